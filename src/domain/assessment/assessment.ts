@@ -1,0 +1,85 @@
+// The result of assess(): findings, principles, economy, responsibility and gaps. Stored with every submission and never changed.
+// Source: shared design "assessment".
+import type { Localised } from '../../lib/localised.ts';
+import type { EconomyResult } from '../economics/economy-result.ts';
+import type { Severity } from '../governance/framework.ts';
+import type { ResponsibilityResult } from '../responsibility/responsibility-result.ts';
+
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/** What a check found. `pointer` is an RFC 6901 pointer into the dossier; `values` are the numbers read; `source` cites seed, statute or design with version. */
+export type Finding = {
+  readonly check: string;
+  /** Ids of the framework's principles that name this check. */
+  readonly principles: readonly string[];
+  readonly severity: Severity;
+  /** Stable reason code: the check's code, or `<check>.<reason>` where one check has several. */
+  readonly code: string;
+  readonly message: Localised;
+  readonly pointer: string;
+  readonly values: { readonly [name: string]: Value };
+  readonly source: string;
+  readonly remedy: Localised;
+};
+
+export type CheckStatus = 'passed' | 'fired' | 'not-assessed' | 'not-applicable';
+
+export type CheckOutcome = {
+  readonly check: string;
+  readonly status: CheckStatus;
+  /** Why it could not be assessed. */
+  readonly reason?: Localised;
+  readonly pointer?: string;
+};
+
+export type PrincipleStatus = 'met' | 'met-with-remarks' | 'not-met' | 'not-assessed';
+
+export type PrincipleResult = {
+  readonly principle: string;
+  readonly status: PrincipleStatus;
+  readonly reasons: readonly { readonly check: string; readonly status: CheckStatus; readonly text: Localised }[];
+};
+
+/** What blocks submission of the chosen steps, who can answer it, and where. */
+export type Gap = {
+  readonly pointer: string;
+  readonly step: string;
+  readonly check: string;
+  readonly message: Localised;
+  /** The role that can answer, and the party or cluster of its scope where it is a given one. */
+  readonly answeredBy: { readonly role: 'coordinator' | 'member'; readonly party?: string };
+  /** Dossier section: the page where it is answered. */
+  readonly section: string;
+};
+
+export type Assessment = {
+  readonly dossierHash: string;
+  readonly frameworkId: string;
+  readonly frameworkVersion: number;
+  readonly rulebookVersion: string;
+  readonly steps: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckOutcome[];
+  readonly principles: readonly PrincipleResult[];
+  readonly economy: EconomyResult;
+  readonly responsibility: ResponsibilityResult;
+  readonly gaps: readonly Gap[];
+};
+
+/** What assess() is told beside the dossier: the clock is data, the hash is computed by the caller (the browser and the server have different digests). */
+export type Given = {
+  /** SHA-256 over RFC 8785 canonical JSON of the dossier, hex. Also the seed of the draws. */
+  readonly dossierHash: string;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The steps asked for; all of the framework's when absent. */
+  readonly steps?: readonly string[];
+  /** The proposing cluster, when known. */
+  readonly cluster?: string;
+  /** Clusters that have been sent a notice for this case, when known. */
+  readonly noticeSentTo?: readonly string[];
+  /** Earliest date the deciding body can decide: when absent, today plus the sum of the stages' due days. */
+  readonly earliestDecision?: string;
+  /** Number of Monte Carlo draws; 0 leaves uncertainty out (live typing). Default 10,000. */
+  readonly draws?: number;
+};

@@ -1,0 +1,117 @@
+// The framework (samarbejdsramme): parties, bodies, procedure, steps, principles and settings of one region and period, as data.
+// Source: shared design "workflow", section Framework. Immutable once published.
+import { z } from 'zod';
+import { Id, IsoDate, text } from '../dossier/primitives.ts';
+import { Procedure } from './procedure.ts';
+import { Words } from './words.ts';
+
+const dated = { from: IsoDate.optional(), to: IsoDate.optional() };
+/** A fact that nobody has confirmed carries `verified: false`. */
+const verified = z.boolean().optional();
+
+export const PARTY_KINDS = ['region', 'municipality', 'general-practice', 'citizen', 'other'] as const;
+
+export const Party = z.strictObject({
+  id: Id,
+  kind: z.enum(PARTY_KINDS),
+  name: text(200),
+  identifiers: z
+    .array(z.strictObject({ scheme: text(50), value: text(50), ...dated }))
+    .max(10)
+    .optional(),
+  verified,
+});
+
+export const Cluster = z.strictObject({
+  id: Id,
+  name: text(200),
+  /** Many-to-many and dated, half-open [from, to). */
+  members: z.array(z.strictObject({ party: Id, ...dated, verified })).max(120),
+  verified,
+});
+
+export const Body = z.strictObject({
+  id: Id,
+  name: text(200),
+  kind: z.enum(['administrative-cluster', 'political-cluster', 'committee', 'forum', 'council', 'lead-group']),
+  cluster: Id.optional(),
+  seats: z
+    .array(z.strictObject({ represents: z.array(Id).max(120), count: z.number().int().min(1).max(200), note: text(500).optional() }))
+    .max(60)
+    .optional(),
+  validFrom: IsoDate.optional(),
+  /** Exclusive: the first day the body no longer exists. */
+  validTo: IsoDate.optional(),
+  source: Id.optional(),
+  verified,
+});
+
+export const Step = z.strictObject({
+  id: Id,
+  title: Words,
+  /** The dossier sections that belong to the step: a change in one of them voids the step's approval. */
+  sections: z.array(z.enum(['task', 'volume', 'economy', 'competences', 'quality', 'responsibility', 'plan', 'impact'])).max(8),
+  /** JSON Pointers that must be answered; `*` stands for every element of a list, which must have at least one. */
+  requires: z.array(z.string().max(300).regex(/^\//)).max(200),
+  verified,
+});
+
+export const SEVERITIES = ['blocker', 'warning', 'note'] as const;
+
+export const FrameworkCheck = z.strictObject({
+  severity: z.enum(SEVERITIES).optional(),
+  parameters: z
+    .record(z.string().max(60), z.union([z.number(), z.boolean(), z.string().max(200), z.array(z.string().max(200)).max(100)]))
+    .optional(),
+  disabled: z.boolean().optional(),
+});
+
+export const Principle = z.strictObject({
+  id: Id,
+  title: Words,
+  text: Words.optional(),
+  source: Id,
+  /** Codes of the checks that speak to this principle; a check may speak to several. */
+  checks: z.array(z.string().max(80)).max(80),
+  /** Parties are asked for a human judgement of it. */
+  judged: z.boolean().optional(),
+  verified,
+});
+
+export const Settings = z.strictObject({
+  currency: z.enum(['DKK', 'SEK', 'EUR']),
+  language: z.enum(['da', 'en', 'sv']),
+  discountRate: z.number().min(0).max(1),
+  noticeDays: z.number().int().min(0).max(365),
+});
+
+export const Framework = z.strictObject({
+  id: Id,
+  version: z.number().int().min(1).max(100000),
+  title: Words,
+  description: Words.optional(),
+  validFrom: IsoDate,
+  /** Exclusive: the first day the framework is no longer valid. */
+  validTo: IsoDate.optional(),
+  successor: Id.optional(),
+  sources: z
+    .array(z.strictObject({ id: Id, title: text(500), reference: text(1000), verified }))
+    .min(1)
+    .max(100),
+  parties: z.array(Party).min(1).max(300),
+  clusters: z.array(Cluster).max(60),
+  bodies: z.array(Body).min(1).max(200),
+  procedure: Procedure,
+  steps: z.array(Step).min(1).max(12),
+  principles: z.array(Principle).min(1).max(40),
+  checks: z.record(z.string().max(80), FrameworkCheck),
+  settings: Settings,
+});
+
+export type Framework = z.infer<typeof Framework>;
+export type Party = z.infer<typeof Party>;
+export type Cluster = z.infer<typeof Cluster>;
+export type Body = z.infer<typeof Body>;
+export type Step = z.infer<typeof Step>;
+export type Principle = z.infer<typeof Principle>;
+export type Severity = (typeof SEVERITIES)[number];

@@ -1,0 +1,32 @@
+// What the hours of responsibility come to: per phase, who holds it when, every hole and every overlap, as data and in words.
+// Minutes count from Monday 00:00, half-open [from, to), 0 ≤ from < to ≤ 10,080. Source: shared design "assessment", section Responsibility.
+import type { Localised } from '../../lib/localised.ts';
+
+export type Interval = { readonly from: number; readonly to: number };
+
+export type PhaseCoverage = {
+  readonly phase: string;
+  readonly name: string;
+  readonly status: 'covered' | 'incomplete' | 'not-assessed';
+  readonly reason?: Localised;
+  /** The phase's own hours and, per holder, the hours held; normalised, sorted, merged. */
+  readonly hours: readonly Interval[];
+  readonly held: readonly { readonly holder: string; readonly intervals: readonly Interval[] }[];
+  readonly holes: readonly { readonly interval: Interval; readonly words: Localised }[];
+  readonly overlaps: readonly { readonly interval: Interval; readonly holders: readonly string[]; readonly words: Localised }[];
+};
+
+export type HolderChange = {
+  readonly from: string;
+  readonly to: string;
+  /** Index into responsibility.treatment.handovers, or null where nothing describes it. */
+  readonly handover: number | null;
+  readonly missing: readonly ('handover' | 'event' | 'message')[];
+};
+
+export type ResponsibilityResult = {
+  readonly phases: readonly PhaseCoverage[];
+  readonly changes: readonly HolderChange[];
+  /** Hours with performance and no advice line; null where either is missing. */
+  readonly adviceHoles: readonly { readonly interval: Interval; readonly words: Localised }[] | null;
+};

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { inLanguage } from '../../src/lib/localised.ts';
+
+test('the wanted language, else the first that exists', () => {
+  expect(inLanguage({ da: 'forslag', en: 'proposal' }, 'en')).toBe('proposal');
+  expect(inLanguage({ sv: 'förslag' }, 'en')).toBe('förslag');
+});
