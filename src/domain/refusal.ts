@@ -1,0 +1,71 @@
+// The closed list of reasons why the service says no. The doors (http, web) give each a status and a text in three languages.
+
+/** One fault in an input: where, which kind, and the numbers a text needs. */
+export type Fault = {
+  readonly pointer: string;
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+};
+
+export const REFUSAL_CODES = [
+  // who and what
+  'unauthenticated',
+  'forbidden',
+  'scope-missing',
+  'not-found',
+  'invalid',
+  // versions and keys
+  'precondition-missing',
+  'stale',
+  'idempotency-key-missing',
+  'idempotency-key-in-use',
+  'idempotency-key-reused',
+  // the state of the case
+  'under-review',
+  'finally-decided',
+  'not-a-draft',
+  'already-submitted',
+  'steps-already-approved',
+  'earlier-steps-not-approved',
+  'blockers-open',
+  'submission-closed',
+  'wrong-stage',
+  'already-decided',
+  'outcome-not-allowed',
+  'chairs-may-not-decide',
+  'warnings-not-acknowledged',
+  'notice-not-sent',
+  'notice-open',
+  'judgements-missing',
+  'positions-missing',
+  'dossier-hash-differs',
+  'four-eyes',
+  'recused',
+  'body-not-valid',
+  'framework-not-valid',
+  'no-successor',
+  'mapping-incomplete',
+  'condition-closed',
+  // governance
+  'framework-version-exists',
+  'framework-already-published',
+  'second-administrator-needed',
+  'framework-unsound',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** Thrown wherever an outcome is refused. `values` feed the text; `faults` name every fault of an input. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly values: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly faults: readonly Fault[];
+
+  constructor(code: RefusalCode, about: { values?: Refusal['values']; faults?: readonly Fault[] } = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.values = about.values ?? {};
+    this.faults = about.faults ?? [];
+  }
+}

@@ -1,0 +1,39 @@
+// Who acts: identity and grants as the identity provider states them. Source: shared design "workflow", section People.
+
+export const ROLES = ['coordinator', 'member', 'decider', 'planner', 'reader', 'auditor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `scope` is a cluster, party, body or framework id, depending on the role; empty for auditor and admin. */
+export type Grant = { readonly role: Role; readonly scope: string };
+
+export const SCOPES = ['proposals:read', 'proposals:write', 'decisions:write', 'events:read', 'webhooks:manage'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** A person, or a system that signs in with client credentials: a system needs the scope beside the grant. */
+export type Actor = {
+  readonly subject: string;
+  readonly name: string;
+  readonly kind: 'person' | 'system';
+  readonly grants: readonly Grant[];
+  readonly scopes: readonly Scope[];
+};
+
+/** True when the actor holds the role, for the given scope where one is given. */
+export function holds(actor: Actor, role: Role, scope?: string): boolean {
+  return actor.grants.some((grant) => grant.role === role && (scope === undefined || grant.scope === scope));
+}
+
+/** The scopes in which the actor holds the role. */
+export function scopesOf(actor: Actor, role: Role): readonly string[] {
+  return actor.grants.filter((grant) => grant.role === role).map((grant) => grant.scope);
+}
+
+/** Reads `role:scope`; undefined for anything else. */
+export function parseGrant(text: string): Grant | undefined {
+  const [role = '', ...rest] = text.split(':');
+  const known = ROLES.find((candidate) => candidate === role);
+  const scope = rest.join(':');
+  if (!known) return undefined;
+  const needsScope = known !== 'auditor' && known !== 'admin';
+  return needsScope === (scope !== '') ? { role: known, scope } : undefined;
+}

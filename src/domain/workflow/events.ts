@@ -1,0 +1,96 @@
+// What can happen to a case. Each event carries all that evolve needs, so that the trail alone gives the state again.
+import type { Stage } from '../governance/procedure.ts';
+import type { Condition, Decision, ExternalId, FrameworkRef, Judgement, Notice, Person } from './state.ts';
+
+/** What a saved dossier comes to in the case: its revision, hash, title and named parties. */
+export type DossierMark = {
+  readonly revision: number;
+  readonly dossierHash: string;
+  readonly title: string;
+  readonly parties: readonly string[];
+};
+
+type Entry = { readonly stage: Stage['id']; readonly due: string };
+
+type EventBody =
+  | {
+      readonly type: 'proposal.created';
+      readonly data: DossierMark & {
+        readonly framework: FrameworkRef;
+        readonly cluster: string;
+        readonly externalIds: readonly ExternalId[];
+        readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
+      };
+    }
+  | {
+      readonly type: 'proposal.revised';
+      readonly data: DossierMark & {
+        readonly sections: readonly string[];
+        readonly voidedSteps: readonly string[];
+        readonly externalIds: readonly ExternalId[];
+      };
+    }
+  | { readonly type: 'proposal.deleted'; readonly data: Record<string, never> }
+  | { readonly type: 'position.stated'; readonly data: DossierMark & { readonly party: string; readonly position: string } }
+  | { readonly type: 'figures.verified'; readonly data: DossierMark & { readonly party: string; readonly agrees: boolean } }
+  | {
+      readonly type: 'proposal.submitted';
+      readonly data: {
+        readonly submission: string;
+        readonly number: number;
+        readonly revision: number;
+        readonly dossierHash: string;
+        readonly steps: readonly string[];
+        readonly entry: Entry;
+        readonly warnings: readonly string[];
+        readonly decidingBlockers: readonly string[];
+        readonly notices: readonly Pick<Notice, 'cluster' | 'dueDate'>[];
+      };
+    }
+  | {
+      readonly type: 'decision.recorded';
+      readonly data: {
+        readonly submission: string;
+        readonly decision: Omit<Decision, 'at' | 'by'>;
+        /** Where it leads: the next stage, or an end. */
+        readonly leads:
+          | { readonly to: 'stage'; readonly entry: Entry }
+          | { readonly to: 'stay' }
+          | { readonly to: 'approve'; readonly completes: boolean }
+          | { readonly to: 'reject' | 'return' };
+      };
+    }
+  | { readonly type: 'judgement.given'; readonly data: { readonly submission: string } & Omit<Judgement, 'at' | 'by'> }
+  | {
+      readonly type: 'notice.answered';
+      readonly data: {
+        readonly submission: string;
+        readonly cluster: string;
+        readonly kind: 'acknowledged' | 'comment';
+        readonly comment?: string;
+      };
+    }
+  | { readonly type: 'proposal.withdrawn'; readonly data: { readonly submission?: string; readonly reason: string } }
+  | {
+      readonly type: 'proposal.rerouted';
+      readonly data: {
+        readonly submission: string;
+        readonly from: FrameworkRef;
+        readonly to: FrameworkRef;
+        readonly fromStage: string;
+        readonly entry: Entry;
+        readonly reason: string;
+      };
+    }
+  | {
+      readonly type: 'condition.closed';
+      readonly data: { readonly submission: string; readonly condition: Condition['id']; readonly evidence: string };
+    };
+
+export type EventType = EventBody['type'];
+
+/** `at` is UTC with milliseconds. */
+export type ProposalEvent = EventBody & { readonly proposal: string; readonly at: string; readonly by: Person };
+
+/** The event of one type. */
+export type EventOf<T extends EventType> = Extract<ProposalEvent, { readonly type: T }>;

@@ -1,0 +1,153 @@
+// The state after an event. Total over all events: a new event type does not compile until it is handled here.
+import type { EventOf, ProposalEvent } from './events.ts';
+import type { Proposal, Submission } from './state.ts';
+
+/** @param proposal the state before; undefined only before `proposal.created`. */
+export function evolve(proposal: Proposal | undefined, event: ProposalEvent): Proposal {
+  if (event.type === 'proposal.created') return created(event);
+  if (!proposal) throw new Error(`Event ${event.type} before proposal.created`);
+  const next = { ...apply(proposal, event), version: proposal.version + 1, updatedAt: event.at };
+  return next;
+}
+
+/** Replays a trail from the beginning. */
+export function replay(events: readonly ProposalEvent[]): Proposal | undefined {
+  return events.reduce<Proposal | undefined>(evolve, undefined);
+}
+
+function created(event: EventOf<'proposal.created'>): Proposal {
+  const { framework, cluster, copiedFrom, externalIds, ...mark } = event.data;
+  return {
+    id: event.proposal,
+    framework,
+    cluster,
+    status: 'draft',
+    version: 1,
+    ...mark,
+    externalIds,
+    ...(copiedFrom && { copiedFrom }),
+    createdAt: event.at,
+    updatedAt: event.at,
+    createdBy: event.by,
+    authors: [event.by.subject],
+    approvedSteps: [],
+    submissions: [],
+  };
+}
+
+function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'proposal.created'>>): Proposal {
+  switch (event.type) {
+    case 'proposal.revised': {
+      const { sections: _, voidedSteps, externalIds, ...mark } = event.data;
+      return {
+        ...withAuthor(proposal, event),
+        ...mark,
+        externalIds,
+        approvedSteps: proposal.approvedSteps.filter((approval) => !voidedSteps.includes(approval.step)),
+      };
+    }
+    case 'position.stated':
+    case 'figures.verified': {
+      const { revision, dossierHash, title, parties } = event.data;
+      return { ...proposal, revision, dossierHash, title, parties };
+    }
+    case 'proposal.deleted':
+      return { ...proposal, status: 'deleted' };
+    case 'proposal.submitted':
+      return { ...withAuthor(proposal, event), status: 'in-review', submissions: [...proposal.submissions, submitted(proposal, event)] };
+    case 'decision.recorded':
+      return decided(proposal, event);
+    case 'judgement.given':
+      return onSubmission(proposal, event.data.submission, (submission) => {
+        const { party, ratings } = event.data;
+        const judgement = { party, ratings, at: event.at, by: event.by };
+        return { ...submission, judgements: [...submission.judgements.filter((other) => other.party !== party), judgement] };
+      });
+    case 'notice.answered':
+      return onSubmission(proposal, event.data.submission, (submission) => {
+        const { cluster, kind, comment } = event.data;
+        const answer = { kind, ...(comment !== undefined && { comment }), at: event.at, by: event.by };
+        return {
+          ...submission,
+          notices: submission.notices.map((notice) => (notice.cluster === cluster ? { ...notice, answer } : notice)),
+        };
+      });
+    case 'proposal.withdrawn': {
+      const { submission } = event.data;
+      const closed = submission ? onSubmission(proposal, submission, (open) => ({ ...open, status: 'withdrawn' })) : proposal;
+      return { ...closed, status: 'withdrawn' };
+    }
+    case 'proposal.rerouted':
+      return rerouted(proposal, event);
+    case 'condition.closed':
+      return onSubmission(proposal, event.data.submission, (submission) => ({
+        ...submission,
+        decisions: submission.decisions.map((decision) => ({
+          ...decision,
+          conditions: decision.conditions.map((condition) =>
+            condition.id === event.data.condition
+              ? { ...condition, status: 'closed', closed: { at: event.at, by: event.by, evidence: event.data.evidence } }
+              : condition,
+          ),
+        })),
+      }));
+  }
+}
+
+function withAuthor(proposal: Proposal, event: ProposalEvent): Proposal {
+  return proposal.authors.includes(event.by.subject) ? proposal : { ...proposal, authors: [...proposal.authors, event.by.subject] };
+}
+
+function onSubmission(proposal: Proposal, id: string, change: (submission: Submission) => Submission): Proposal {
+  return { ...proposal, submissions: proposal.submissions.map((submission) => (submission.id === id ? change(submission) : submission)) };
+}
+
+function submitted(proposal: Proposal, event: EventOf<'proposal.submitted'>): Submission {
+  const { submission, entry, notices, ...rest } = event.data;
+  return {
+    id: submission,
+    framework: proposal.framework,
+    ...rest,
+    status: 'open',
+    submittedAt: event.at,
+    submittedBy: event.by,
+    stage: entry.stage,
+    stageSince: event.at,
+    stageDue: entry.due,
+    postponements: 0,
+    decisions: [],
+    notices: notices.map((notice) => ({ ...notice, sentAt: event.at })),
+    judgements: [],
+    reroutings: [],
+  };
+}
+
+function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Proposal {
+  const { leads, submission: id } = event.data;
+  const decision = { ...event.data.decision, at: event.at, by: event.by };
+  const after = onSubmission(proposal, id, (submission) => {
+    const noted = { ...submission, decisions: [...submission.decisions, decision] };
+    if (leads.to === 'stay') return { ...noted, postponements: noted.postponements + 1 };
+    if (leads.to === 'stage') return { ...noted, stage: leads.entry.stage, stageSince: event.at, stageDue: leads.entry.due };
+    return { ...noted, status: leads.to === 'approve' ? 'approved' : leads.to === 'reject' ? 'rejected' : 'returned' };
+  });
+  if (leads.to === 'reject') return { ...after, status: 'rejected' };
+  if (leads.to === 'return') return { ...after, status: 'returned' };
+  if (leads.to !== 'approve') return after;
+  const submission = proposal.submissions.find((candidate) => candidate.id === id);
+  const approvals = (submission?.steps ?? []).map((step) => ({ step, submission: id, revision: submission?.revision ?? 0, at: event.at }));
+  return { ...after, status: leads.completes ? 'approved' : 'draft', approvedSteps: [...after.approvedSteps, ...approvals] };
+}
+
+function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Proposal {
+  const { submission: id, from, to, fromStage, entry, reason } = event.data;
+  const moved = onSubmission(proposal, id, (submission) => ({
+    ...submission,
+    framework: to,
+    stage: entry.stage,
+    stageSince: event.at,
+    stageDue: entry.due,
+    reroutings: [...submission.reroutings, { from, to, fromStage, toStage: entry.stage, reason, at: event.at, by: event.by }],
+  }));
+  return { ...moved, framework: to };
+}
