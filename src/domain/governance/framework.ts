@@ -16,7 +16,7 @@ export const Party = z.strictObject({
   kind: z.enum(PARTY_KINDS),
   name: text(200),
   identifiers: z
-    .array(z.strictObject({ scheme: text(50), value: text(50), ...dated }))
+    .array(z.strictObject({ scheme: text(50), value: text(50), ...dated, verified }))
     .max(10)
     .optional(),
   verified,
@@ -30,15 +30,22 @@ export const Cluster = z.strictObject({
   verified,
 });
 
+/** Representation is a graph: `party` is who sits there, `represents` everyone it speaks for (itself too, where it does). */
+export const Seat = z.strictObject({
+  party: Id.optional(),
+  represents: z.array(Id).max(120),
+  count: z.number().int().min(1).max(200),
+  note: text(500).optional(),
+  verified,
+});
+
 export const Body = z.strictObject({
   id: Id,
   name: text(200),
   kind: z.enum(['administrative-cluster', 'political-cluster', 'committee', 'forum', 'council', 'lead-group']),
-  cluster: Id.optional(),
-  seats: z
-    .array(z.strictObject({ represents: z.array(Id).max(120), count: z.number().int().min(1).max(200), note: text(500).optional() }))
-    .max(60)
-    .optional(),
+  /** The clusters whose cases this body takes at a stage `{ ofCluster: kind }`; one body may serve several. */
+  clusters: z.array(Id).max(60).optional(),
+  seats: z.array(Seat).max(120).optional(),
   validFrom: IsoDate.optional(),
   /** Exclusive: the first day the body no longer exists. */
   validTo: IsoDate.optional(),
@@ -82,6 +89,7 @@ export const Settings = z.strictObject({
   currency: z.enum(['DKK', 'SEK', 'EUR']),
   language: z.enum(['da', 'en', 'sv']),
   discountRate: z.number().min(0).max(1),
+  discountRateSource: Id.optional(),
   noticeDays: z.number().int().min(0).max(365),
 });
 
@@ -112,6 +120,7 @@ export type Framework = z.infer<typeof Framework>;
 export type Party = z.infer<typeof Party>;
 export type Cluster = z.infer<typeof Cluster>;
 export type Body = z.infer<typeof Body>;
+export type Seat = z.infer<typeof Seat>;
 export type Step = z.infer<typeof Step>;
 export type Principle = z.infer<typeof Principle>;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,0 +1,20 @@
+// The frameworks that ship with the product, as data beside this file. Parsed on the first call, not at import.
+import { Framework } from './framework.ts';
+import syddanmark2022 from './frameworks/syddanmark-2022.json' with { type: 'json' };
+
+const documents: readonly unknown[] = [syddanmark2022];
+
+let parsed: readonly Framework[] | undefined;
+
+/** The shipped frameworks, checked against the schema; throws a ZodError if one of them does not fit. */
+export function shippedFrameworks(): readonly Framework[] {
+  parsed ??= documents.map((document) => Framework.parse(document));
+  return parsed;
+}
+
+/** One shipped framework; throws a RangeError for an id that does not ship. */
+export function shippedFramework(id: string): Framework {
+  const found = shippedFrameworks().find((framework) => framework.id === id);
+  if (!found) throw new RangeError(`No shipped framework ${id}`);
+  return found;
+}
