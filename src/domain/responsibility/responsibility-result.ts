@@ -1,15 +1,19 @@
 // What the hours of responsibility come to: per phase, who holds it when, every hole and every overlap, as data and in words.
-// Minutes count from Monday 00:00, half-open [from, to), 0 ≤ from < to ≤ 10,080. Source: shared design "assessment", section Responsibility.
+// Minutes count from Monday 00:00, half-open [from, to), 0 ≤ from < 10,080. Source: shared design "assessment", section Responsibility.
 import type { Localised } from '../../lib/localised.ts';
 
+/** `hours` and `held` end at 10,080 at the latest. A hole or an overlap that passes Sunday → Monday is one interval with `to` > 10,080. */
 export type Interval = { readonly from: number; readonly to: number };
 
 export type PhaseCoverage = {
   readonly phase: string;
   readonly name: string;
+  /** `covered`: exactly one holder at every minute of the phase. `not-assessed`: an input is missing; holes and overlaps then hold what is certain. */
   readonly status: 'covered' | 'incomplete' | 'not-assessed';
   readonly reason?: Localised;
-  /** The phase's own hours and, per holder, the hours held; normalised, sorted, merged. */
+  /** The missing input. */
+  readonly pointer?: string;
+  /** The phase's own hours and, per holder, the hours held inside them; normalised, sorted, merged. */
   readonly hours: readonly Interval[];
   readonly held: readonly { readonly holder: string; readonly intervals: readonly Interval[] }[];
   readonly holes: readonly { readonly interval: Interval; readonly words: Localised }[];

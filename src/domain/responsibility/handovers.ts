@@ -1,0 +1,57 @@
+// Every change of holder, and what describes it: an event and a message. Source: shared design "assessment", section Responsibility.
+import type { Treatment } from '../dossier/responsibility.ts';
+import type { HolderChange, Interval, PhaseCoverage } from './responsibility-result.ts';
+import { joinWeekend, WEEK } from './week.ts';
+
+type Held = PhaseCoverage['held'][number];
+
+/** Minutes from `at` until the holder holds it, going round the week; Infinity where it never does. */
+function minutesUntil(at: number, { intervals }: Held): number {
+  return Math.min(...intervals.map(({ from, to }) => (from <= at && at < to ? 0 : (from - at + WEEK) % WEEK)), Number.POSITIVE_INFINITY);
+}
+
+/** Who has it at the first held moment after one of `holder`'s windows ends; nobody where the holder itself goes on. */
+function successors(holder: Held, held: readonly Held[]): readonly string[] {
+  const ends = joinWeekend(holder.intervals)
+    .filter(({ from, to }: Interval) => to - from < WEEK)
+    .map(({ to }) => to % WEEK);
+  return ends.flatMap((end) => {
+    const others = held.filter((other) => other.holder !== holder.holder).map((other) => ({ other, wait: minutesUntil(end, other) }));
+    const soonest = Math.min(...others.map(({ wait }) => wait), Number.POSITIVE_INFINITY);
+    if (soonest >= minutesUntil(end, holder)) return [];
+    return others.filter(({ wait }) => wait === soonest).map(({ other }) => other.holder);
+  });
+}
+
+function describe(from: string, to: string, handovers: NonNullable<Treatment['handovers']>): HolderChange {
+  const described = handovers.flatMap((handover, index) => {
+    if (handover.from !== from || handover.to !== to) return [];
+    const missing = (['event', 'message'] as const).filter((field) => !handover[field]?.trim());
+    return [{ from, to, handover: index, missing }];
+  });
+  const best = described.reduce<HolderChange | null>(
+    (found, next) => (found === null || next.missing.length < found.missing.length ? next : found),
+    null,
+  );
+  return best ?? { from, to, handover: null, missing: ['handover'] };
+}
+
+/**
+ * A change A → B is a pair where A holds in one phase and B ≠ A in the next, or where B's window follows A's inside a phase.
+ * Each pair once, in the order of the phases, then by id.
+ */
+export function holderChanges(phases: readonly PhaseCoverage[], treatment: Treatment | undefined): readonly HolderChange[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  const add = (from: string, to: string) => {
+    if (from !== to) pairs.set(`${from} ${to}`, [from, to]);
+  };
+  for (const [i, { held }] of phases.entries()) {
+    for (const holder of held) {
+      for (const next of [...successors(holder, held)].sort()) add(holder.holder, next);
+    }
+    for (const holder of held) {
+      for (const next of phases[i + 1]?.held ?? []) add(holder.holder, next.holder);
+    }
+  }
+  return [...pairs.values()].map(([from, to]) => describe(from, to, treatment?.handovers ?? []));
+}

@@ -1,0 +1,40 @@
+// A span of the week in words: "lørdag 16.00 – søndag 08.00". An interval that passes Sunday → Monday is said as one.
+import type { Language, Localised } from '../../lib/localised.ts';
+import type { Interval } from './responsibility-result.ts';
+import { DAY, WEEK } from './week.ts';
+
+const DAYS: Readonly<Record<Language, readonly string[]>> = {
+  da: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+};
+const SEPARATOR: Readonly<Record<Language, string>> = { da: '.', en: ':', sv: '.' };
+const WHOLE_WEEK: Localised = { da: 'hele ugen', en: 'the whole week', sv: 'hela veckan' };
+
+function clock(minute: number, language: Language): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return two(Math.floor(minute / 60)) + SEPARATOR[language] + two(minute % 60);
+}
+
+function span({ from, to }: Interval, language: Language): string {
+  if (to - from >= WEEK) return WHOLE_WEEK[language];
+  // The last minute inside decides the day of the end, so that midnight is 24.00 of the day that ends.
+  const endDay = Math.floor((to - 1) / DAY);
+  const startDay = Math.floor(from / DAY);
+  const day = (n: number) => `${DAYS[language][n % 7]} `;
+  const end = clock(to - endDay * DAY, language);
+  return `${day(startDay)}${clock(from - startDay * DAY, language)} – ${endDay === startDay ? '' : day(endDay)}${end}`;
+}
+
+/** The interval in the three languages, days and clock. */
+export function spanWords(interval: Interval): Localised {
+  return { da: span(interval, 'da'), en: span(interval, 'en'), sv: span(interval, 'sv') };
+}
+
+const AND: Localised = { da: ' og ', en: ' and ', sv: ' och ' };
+
+/** "A", "A og B", "A, B og C". */
+export function listWords(names: readonly string[], language: Language): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : names.slice(0, -1).join(', ') + AND[language] + last;
+}

@@ -1,0 +1,210 @@
+// Treatment responsibility on hand-made pathways: holes, overlaps, missing inputs, advice hours.
+import { expect, test } from 'vitest';
+import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import type { WeeklyHours } from '../../../src/domain/dossier/primitives.ts';
+import type { Responsibility, Treatment } from '../../../src/domain/dossier/responsibility.ts';
+import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
+import base from '../../cases/base-dossier.json' with { type: 'json' };
+
+const WEEKDAYS: WeeklyHours['days'] = ['mon', 'tue', 'wed', 'thu', 'fri'];
+const ALL: WeeklyHours['days'] = [...WEEKDAYS, 'sat', 'sun'];
+const always: WeeklyHours[] = [{ days: ALL, from: '00:00', to: '24:00' }];
+const daytime: WeeklyHours[] = [{ days: WEEKDAYS, from: '08:00', to: '16:00' }];
+const holders: Treatment['holders'] = [
+  { id: 'a', kind: 'hospital-department', department: 'Afdeling A' },
+  { id: 'b', kind: 'general-practice' },
+];
+
+function one(hours: WeeklyHours[] | undefined, periods: Treatment['periods'], more: Partial<Responsibility> = {}) {
+  const phase = { id: 'f', kind: 'performance' as const, name: 'Udførelse', ...(hours && { hours }) };
+  return computeResponsibility({ responsibility: { phases: [phase], treatment: { holders, periods }, ...more } });
+}
+const phaseOf = (hours: WeeklyHours[] | undefined, periods: Treatment['periods']) => one(hours, periods).phases[0];
+
+test('the base dossier is covered in every phase, with both changes of holder described', () => {
+  const result = computeResponsibility(base as Dossier);
+  expect(result.phases.map(({ status }) => status)).toEqual(Array(7).fill('covered'));
+  expect(result.changes).toEqual([
+    { from: 'infektion', to: 'akut', handover: 0, missing: [] },
+    { from: 'akut', to: 'infektion', handover: 1, missing: [] },
+  ]);
+  expect(result.adviceHoles).toEqual([]);
+});
+
+test('a hole is reported as data and in words', () => {
+  const phase = phaseOf(
+    [{ days: ['sat'], from: '08:00', to: '08:00' }],
+    [{ id: 'p', holder: 'a', phase: 'f', hours: [{ days: ['sat'], from: '08:00', to: '16:00' }] }],
+  );
+  expect(phase?.status).toBe('incomplete');
+  expect(phase?.holes).toEqual([
+    {
+      interval: { from: 8160, to: 9120 },
+      words: {
+        da: 'lørdag 16.00 – søndag 08.00 har ingen behandlingsansvaret',
+        en: 'Saturday 16:00 – Sunday 08:00: nobody holds the treatment responsibility',
+        sv: 'lördag 16.00 – söndag 08.00 har ingen behandlingsansvaret',
+      },
+    },
+  ]);
+});
+
+test('a hole over Sunday → Monday is one', () => {
+  const phase = phaseOf(always, [{ id: 'p', holder: 'a', phase: 'f', hours: [{ days: ALL, from: '06:00', to: '22:00' }] }]);
+  expect(phase?.holes).toHaveLength(7);
+  expect(phase?.holes.at(-1)?.words.da).toBe('søndag 22.00 – mandag 06.00 har ingen behandlingsansvaret');
+  expect(phase?.holes.at(-1)?.interval).toEqual({ from: 9960, to: 10440 });
+});
+
+test('a phase nobody holds is a hole in all its hours, not a missing answer', () => {
+  expect(phaseOf(always, [])?.holes.map(({ words }) => words.da)).toEqual(['hele ugen har ingen behandlingsansvaret']);
+});
+
+test('a period without hours holds the whole of its phase', () => {
+  expect(phaseOf(daytime, [{ id: 'p', holder: 'a', phase: 'f' }])?.status).toBe('covered');
+  expect(phaseOf(daytime, [{ id: 'p', holder: 'a', phase: 'f', hours: [] }])?.status).toBe('covered');
+});
+
+test('two different holders at once is an overlap, the same holder twice is not', () => {
+  const night: WeeklyHours[] = [{ days: ['sun'], from: '20:00', to: '08:00' }];
+  const periods = (second: string) => [
+    { id: 'p', holder: 'a', phase: 'f' },
+    { id: 'q', holder: second, phase: 'f', hours: night },
+  ];
+  const overlap = phaseOf(always, periods('b'))?.overlaps;
+  expect(overlap).toEqual([
+    {
+      interval: { from: 9840, to: 10560 },
+      holders: ['a', 'b'],
+      words: {
+        da: 'søndag 20.00 – mandag 08.00 har flere behandlingsansvaret på samme tid: Afdeling A og b',
+        en: 'Sunday 20:00 – Monday 08:00: more than one holds the treatment responsibility: Afdeling A and b',
+        sv: 'söndag 20.00 – måndag 08.00 har flera behandlingsansvaret samtidigt: Afdeling A och b',
+      },
+    },
+  ]);
+  expect(phaseOf(always, periods('a'))?.status).toBe('covered');
+});
+
+test('hours outside the phase are no part of the pathway', () => {
+  const phase = phaseOf(daytime, [
+    { id: 'p', holder: 'a', phase: 'f', hours: always },
+    { id: 'q', holder: 'b', phase: 'f', hours: [{ days: ['sat', 'sun'], from: '00:00', to: '24:00' }] },
+  ]);
+  expect(phase?.overlaps).toEqual([]);
+  expect(phase?.held.map(({ holder }) => holder)).toEqual(['a']);
+});
+
+test('three at once are one overlap, apart from the stretch where two are', () => {
+  const hours = (from: string, to: string): WeeklyHours[] => [{ days: ['mon'], from, to }];
+  const result = computeResponsibility({
+    responsibility: {
+      phases: [{ id: 'f', hours: hours('08:00', '16:00') }],
+      treatment: {
+        holders: [...holders, { id: 'c' }],
+        periods: [
+          { id: '1', phase: 'f', holder: 'c', hours: hours('12:00', '14:00') },
+          { id: '2', phase: 'f', holder: 'b', hours: hours('10:00', '14:00') },
+          { id: '3', phase: 'f', holder: 'a' },
+        ],
+      },
+    },
+  });
+  expect(result.phases[0]?.overlaps.map(({ interval, holders }) => [interval.from, interval.to, holders])).toEqual([
+    [600, 720, ['a', 'b']],
+    [720, 840, ['a', 'b', 'c']],
+  ]);
+});
+
+test.each<[string, WeeklyHours[] | undefined, Treatment['periods'], string, string]>([
+  [
+    'a phase without hours',
+    undefined,
+    [{ id: 'p', holder: 'a', phase: 'f' }],
+    '/responsibility/phases/0/hours',
+    'Fasen »Udførelse« har ingen tider.',
+  ],
+  [
+    'a phase whose hours name no day',
+    [{ days: [], from: '08:00', to: '16:00' }],
+    [],
+    '/responsibility/phases/0/hours',
+    'Fasen »Udførelse« har ingen tider.',
+  ],
+  ['no periods', always, undefined, '/responsibility/treatment/periods', 'Det er ikke oplyst, hvem der har behandlingsansvaret hvornår.'],
+  [
+    'a period naming no holder',
+    always,
+    [
+      { id: 'p', holder: 'a', phase: 'f' },
+      { id: 'q', phase: 'f' },
+    ],
+    '/responsibility/treatment/periods/1/holder',
+    'En periode i fasen »Udførelse« nævner ingen behandlingsansvarlig.',
+  ],
+  [
+    'a period naming an unknown holder',
+    always,
+    [{ id: 'p', holder: 'x', phase: 'f' }],
+    '/responsibility/treatment/periods/0/holder',
+    'En periode i fasen »Udførelse« nævner en behandlingsansvarlig, der ikke er beskrevet entydigt.',
+  ],
+  [
+    'a period naming no phase',
+    always,
+    [
+      { id: 'p', holder: 'a', phase: 'f' },
+      { id: 'q', holder: 'b' },
+    ],
+    '/responsibility/treatment/periods/1/phase',
+    'En periode med behandlingsansvar nævner ingen af forløbets faser.',
+  ],
+])('%s is not assessed, with the reason', (_, hours, periods, pointer, reason) => {
+  const phase = phaseOf(hours, periods);
+  expect(phase?.status).toBe('not-assessed');
+  expect(phase?.pointer).toBe(pointer);
+  expect(phase?.reason?.da).toBe(reason);
+});
+
+test('a holder described twice is not assessed', () => {
+  const result = computeResponsibility({
+    responsibility: {
+      phases: [{ id: 'f', hours: always }],
+      treatment: { holders: [{ id: 'a' }, { id: 'a' }], periods: [{ id: 'p', phase: 'f', holder: 'a' }] },
+    },
+  });
+  expect(result.phases[0]?.status).toBe('not-assessed');
+});
+
+test('what is certain in spite of a missing input is still reported', () => {
+  const monday: WeeklyHours[] = [{ days: ['mon'], from: '00:00', to: '24:00' }];
+  const phase = phaseOf(
+    [{ days: ['mon', 'tue'], from: '00:00', to: '24:00' }],
+    [
+      { id: 'p', holder: 'a', phase: 'f', hours: [{ days: ['mon'], from: '00:00', to: '12:00' }] },
+      { id: 'q', phase: 'f', hours: monday },
+      { id: 'r', holder: 'b', hours: [{ days: ['tue'], from: '00:00', to: '06:00' }] },
+    ],
+  );
+  expect(phase?.status).toBe('not-assessed');
+  expect(phase?.holes.map(({ words }) => words.da)).toEqual(['tirsdag 06.00 – 24.00 har ingen behandlingsansvaret']);
+});
+
+test('the advice line must contain the hours of performance', () => {
+  const covered = [{ id: 'p', holder: 'a', phase: 'f' }];
+  expect(one(daytime, covered).adviceHoles).toBeNull();
+  expect(one(undefined, covered, { adviceLine: { hours: always } }).adviceHoles).toBeNull();
+  expect(computeResponsibility({ responsibility: { phases: [{ id: 'f' }], adviceLine: { hours: always } } }).adviceHoles).toBeNull();
+  expect(one(daytime, covered, { adviceLine: { hours: always } }).adviceHoles).toEqual([]);
+  const short = one(daytime, covered, { adviceLine: { hours: [{ days: WEEKDAYS, from: '08:00', to: '15:30' }] } });
+  expect(short.adviceHoles).toHaveLength(5);
+  expect(short.adviceHoles?.[0]?.words).toEqual({
+    da: 'mandag 15.30 – 16.00 udføres opgaven uden rådgivningslinje',
+    en: 'Monday 15:30 – 16:00: the task is performed without an advice line',
+    sv: 'måndag 15.30 – 16.00 utförs uppgiften utan rådgivningslinje',
+  });
+});
+
+test('an empty dossier has no phases, and nothing is claimed', () => {
+  expect(computeResponsibility({})).toEqual({ phases: [], changes: [], adviceHoles: null });
+});
