@@ -1,0 +1,167 @@
+// What the use-cases need from the outside, as types. The store, the clock and the keys implement them; nothing here names a library.
+import type { Framework } from '../domain/governance/framework.ts';
+import type { ProposalEvent } from '../domain/workflow/events.ts';
+import type { Person, Proposal } from '../domain/workflow/state.ts';
+import type { Sight } from '../domain/workflow/visibility.ts';
+
+/** `now` UTC with milliseconds, `today` the date in Denmark. */
+export type Clock = () => { readonly now: string; readonly today: string };
+/** A new UUIDv7. */
+export type NewId = () => string;
+
+/** What was answered, kept word for word so that a replay with the same key answers the same. */
+export type Reply = { readonly status: number; readonly body: string; readonly etag?: string; readonly location?: string };
+
+/** An Idempotency-Key as it came: bound to caller, route and body. */
+export type IdempotencyKey = { readonly key: string; readonly caller: string; readonly route: string; readonly bodyHash: string };
+
+/** The columns the lists search in, taken from the dossier once at save. */
+export type SearchText = { readonly title: string; readonly body: string; readonly kle: string | null };
+
+export type NewRevision = {
+  readonly number: number;
+  /** Canonical JSON text: its SHA-256 is the dossier's hash. */
+  readonly dossier: string;
+  readonly search: SearchText;
+};
+
+export type Write = {
+  /** The state after the events. */
+  readonly proposal: Proposal;
+  readonly events: readonly ProposalEvent[];
+  readonly revision?: NewRevision;
+  /** Frozen with a submission, never changed. Both are JSON text. */
+  readonly frozen?: { readonly submission: string; readonly dossier: string; readonly assessment: string };
+  /** The body of the stage where the open submission stands, for the agenda; null when none is open. */
+  readonly waitingBody: string | null;
+  readonly reply?: Reply;
+};
+
+/** A case, locked for this transaction. `dossier` is canonical JSON text. */
+export type Locked = { readonly proposal: Proposal; readonly dossier: string };
+/** `nothing`: answered without writing. */
+export type Outcome = { readonly write: Write } | { readonly nothing: Reply };
+export type Target = { readonly proposal: string } | { readonly submission: string } | { readonly condition: string };
+export type Changed = { readonly replayed: boolean; readonly reply: Reply };
+
+export type ProposalWriter = {
+  /**
+   * One transaction: take the key, lock the row, let `decide` think, write row, revision, events, deliveries and reply in one commit.
+   * `decide` gets undefined where the target does not exist (or was deleted); what it throws undoes everything, the key included.
+   * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`.
+   */
+  readonly change: (target: Target, key: IdempotencyKey | undefined, decide: (locked: Locked | undefined) => Outcome) => Promise<Changed>;
+  /** A new case: no row to lock. */
+  readonly create: (key: IdempotencyKey | undefined, write: Write & { readonly reply: Reply }) => Promise<Changed>;
+};
+
+/** `next` is an opaque cursor. */
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | null; readonly count?: number };
+export const SORTS = ['-updatedAt', 'updatedAt', '-createdAt', 'createdAt', 'title', 'stageDue'] as const;
+export type Sort = (typeof SORTS)[number];
+export type PageRequest = {
+  readonly pageSize: number;
+  readonly cursor?: string | undefined;
+  readonly sort?: Sort | undefined;
+  readonly count?: boolean | undefined;
+};
+
+export type ProposalFilter = {
+  readonly [K in 'framework' | 'cluster' | 'status' | 'stage' | 'party' | 'body' | 'kle' | 'q' | 'updatedSince' | 'externalId']?:
+    | string
+    | undefined;
+};
+export type ConditionFilter = { readonly [K in 'status' | 'framework' | 'cluster' | 'dueBefore' | 'proposal']?: string | undefined };
+
+export type ProposalItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly framework: { readonly id: string; readonly version: number };
+  readonly cluster: string;
+  readonly status: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly kle: string | null;
+  readonly stage: string | null;
+  readonly stageDue: string | null;
+  readonly waitingBody: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+export type ConditionItem = {
+  readonly id: string;
+  readonly proposal: string;
+  readonly submission: string;
+  readonly title: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly dueDate: string;
+  readonly status: 'open' | 'closed';
+  readonly closed: { readonly at: string; readonly by: string; readonly evidence: string } | null;
+};
+
+export type RevisionItem = { readonly number: number; readonly dossierHash: string; readonly at: string; readonly by: string };
+export type HistoryItem = {
+  readonly sequence: number;
+  readonly event: ProposalEvent;
+  readonly previousHash: string;
+  readonly hash: string;
+};
+
+/** State of the case, and its dossier as canonical JSON text. */
+export type StoredProposal = { readonly proposal: Proposal; readonly dossier: string };
+
+export type ProposalReader = {
+  /** Undefined also for a deleted draft and for anything that is not a UUID. */
+  readonly byId: (id: string) => Promise<StoredProposal | undefined>;
+  readonly bySubmission: (
+    submission: string,
+  ) => Promise<(StoredProposal & { readonly frozenDossier: string; readonly assessment: string }) | undefined>;
+  readonly byCondition: (condition: string) => Promise<StoredProposal | undefined>;
+  /** Only what the sight allows. Refusal `invalid` for a cursor that is not of this filter and sort. */
+  readonly list: (sight: Sight, filter: ProposalFilter, page: PageRequest) => Promise<Page<ProposalItem>>;
+  readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<ProposalItem>>;
+  readonly similar: (sight: Sight, id: string, limit: number) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
+  readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
+  readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;
+  /** Canonical dossier text of one revision, rebuilt where it is stored as a difference. */
+  readonly revision: (proposal: string, number: number) => Promise<(RevisionItem & { readonly dossier: string }) | undefined>;
+  readonly history: (proposal: string, page: PageRequest) => Promise<Page<HistoryItem>>;
+};
+
+export type StoredFramework = {
+  readonly framework: Framework;
+  readonly status: 'proposed' | 'published';
+  readonly proposedBy: Person;
+  readonly proposedAt: string;
+  readonly publishedBy: Person | null;
+  readonly publishedAt: string | null;
+};
+
+export type FrameworkStore = {
+  /** All published versions, oldest first; kept in the process, since a published document never changes. */
+  readonly published: () => Promise<readonly Framework[]>;
+  /** Proposed and published. */
+  readonly all: () => Promise<readonly StoredFramework[]>;
+  readonly get: (id: string, version: number) => Promise<StoredFramework | undefined>;
+  /** Refusal `framework-version-exists`. */
+  readonly propose: (stored: StoredFramework, key: IdempotencyKey | undefined, reply: Reply) => Promise<Changed>;
+  /** Locks the row, asks `decide`, publishes. Refusal `not-found`. */
+  readonly publish: (
+    id: string,
+    version: number,
+    key: IdempotencyKey | undefined,
+    decide: (stored: StoredFramework, published: readonly Framework[]) => { readonly stored: StoredFramework; readonly reply: Reply },
+  ) => Promise<Changed>;
+};
+
+export type Ports = {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** SHA-256 of UTF-8 text, lower-case hex. */
+  readonly sha256: (text: string) => string;
+  readonly writer: ProposalWriter;
+  readonly reader: ProposalReader;
+  readonly frameworks: FrameworkStore;
+};

@@ -1,0 +1,15 @@
+// What is refused at every save, however incomplete the draft: broken references and anything about a person.
+import type { Dossier } from '../../dossier/dossier.ts';
+import { findPersonData } from '../../dossier/person-data.ts';
+import { findReferenceFaults } from '../../dossier/references.ts';
+import type { Framework } from '../../governance/framework.ts';
+import { Refusal } from '../../refusal.ts';
+
+/** Throws `invalid` with every fault; pointers start at the dossier (`/dossier/…`). A CPR-shaped number is named by its pointer, never repeated. */
+export function checkDossier(dossier: Dossier, framework: Framework): void {
+  const faults = [
+    ...findReferenceFaults(dossier, framework),
+    ...findPersonData(dossier).map((pointer) => ({ pointer, code: 'person-data' })),
+  ];
+  if (faults.length > 0) throw new Refusal('invalid', { faults: faults.map((fault) => ({ ...fault, pointer: `/dossier${fault.pointer}` })) });
+}

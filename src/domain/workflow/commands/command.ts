@@ -1,0 +1,32 @@
+// What every command shares: the event it gives, and how it refuses.
+import { Refusal, type RefusalCode } from '../../refusal.ts';
+import type { ProposalEvent } from '../events.ts';
+import { type Action, type Ask, type Context, refusalOf } from '../guards.ts';
+import { openSubmission, type Proposal, type Submission } from '../state.ts';
+
+/** An event of the case, by the actor, now. */
+export function happened<T extends ProposalEvent['type']>(
+  type: T,
+  proposal: string,
+  context: Context,
+  data: Extract<ProposalEvent, { type: T }>['data'],
+): ProposalEvent {
+  const { subject, name } = context.actor;
+  return { type, proposal, at: context.now, by: { subject, name }, data } as ProposalEvent;
+}
+
+/** Throws the refusal unless the action is allowed. */
+export function permit(action: Action, ask: Ask): void {
+  refuse(refusalOf(action, ask));
+}
+
+export function refuse(code: RefusalCode | undefined): void {
+  if (code) throw new Refusal(code);
+}
+
+/** The open submission with this id; `submission-closed` where it has ended. */
+export function requireOpen(proposal: Proposal, id: string): Submission {
+  const open = openSubmission(proposal);
+  if (open?.id !== id) throw new Refusal('submission-closed');
+  return open;
+}

@@ -1,0 +1,90 @@
+// What happens while a submission is under way beside the decisions: judgements, answers to notices, withdrawal, re-routing, closing a condition.
+import { addDays } from '../../../lib/dates.ts';
+import type { Framework } from '../../governance/framework.ts';
+import { stageById } from '../../governance/lookups.ts';
+import { type Fault, Refusal } from '../../refusal.ts';
+import type { ProposalEvent } from '../events.ts';
+import type { Context } from '../guards.ts';
+import { type Judgement, openSubmission, type Proposal } from '../state.ts';
+import { happened, permit, requireOpen } from './command.ts';
+
+export type Judge = { readonly submission: string; readonly party: string; readonly ratings: Judgement['ratings'] };
+
+/** A party's human rating of the framework's principles, one per principle, each with a reason. */
+export function judge(proposal: Proposal, command: Judge, context: Context): ProposalEvent {
+  permit('judge', { proposal, context, target: command.party });
+  requireOpen(proposal, command.submission);
+  const known = context.framework.principles.map((principle) => principle.id);
+  const faults = command.ratings.flatMap(({ principle }, i): readonly Fault[] => {
+    if (!known.includes(principle)) return [{ pointer: `/ratings/${i}/principle`, code: 'unknown-reference', values: { what: 'principle', id: principle } }];
+    const first = command.ratings.findIndex((other) => other.principle === principle);
+    return first < i ? [{ pointer: `/ratings/${i}/principle`, code: 'duplicate', values: { id: principle } }] : [];
+  });
+  if (faults.length > 0) throw new Refusal('invalid', { faults });
+  return happened('judgement.given', proposal.id, context, command);
+}
+
+export type AnswerNotice = { readonly submission: string; readonly cluster: string; readonly kind: 'acknowledged' | 'comment'; readonly comment?: string };
+
+/** Acknowledges, or comments on, the notice to a cluster. A later answer takes the place of an earlier one. */
+export function answerNotice(proposal: Proposal, command: AnswerNotice, context: Context): ProposalEvent {
+  const submission = proposal.submissions.find((candidate) => candidate.id === command.submission);
+  if (!submission?.notices.some((notice) => notice.cluster === command.cluster)) throw new Refusal('not-found');
+  permit('answer-notice', { proposal, context, target: command.cluster });
+  requireOpen(proposal, command.submission);
+  if (command.kind === 'comment' && !command.comment?.trim()) throw new Refusal('invalid', { faults: [{ pointer: '/comment', code: 'reason-required' }] });
+  return happened('notice.answered', proposal.id, context, command);
+}
+
+/** The proposing cluster takes the case back, at any time before the final decision. */
+export function withdraw(proposal: Proposal, command: { readonly submission?: string; readonly reason: string }, context: Context): ProposalEvent {
+  permit('withdraw', { proposal, context });
+  if (command.submission !== undefined) requireOpen(proposal, command.submission);
+  const open = openSubmission(proposal);
+  return happened('proposal.withdrawn', proposal.id, context, { ...(open && { submission: open.id }), reason: command.reason });
+}
+
+export type Reroute = { readonly submission: string; readonly to: Framework; readonly reason: string; readonly mapping: Readonly<Record<string, string>> };
+
+/** Moves the open submission to the successor framework. Refuses `invalid` for unknown stages, `mapping-incomplete` when the current stage is not mapped. */
+export function reroute(proposal: Proposal, command: Reroute, context: Context): ProposalEvent {
+  permit('reroute', { proposal, context });
+  const submission = requireOpen(proposal, command.submission);
+  const { framework } = context;
+  const { to, mapping } = command;
+  if (to.id !== framework.successor) throw new Refusal('no-successor', { values: { successor: framework.successor ?? '' } });
+  const faults: Fault[] = Object.entries(mapping).flatMap(([from, target]) => [
+    ...(stageById(framework, from) ? [] : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: from } }]),
+    ...(stageById(to, target) ? [] : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: target } }]),
+  ]);
+  if (!to.clusters.some((cluster) => cluster.id === proposal.cluster)) faults.push({ pointer: '/framework', code: 'unknown-reference', values: { what: 'cluster', id: proposal.cluster } });
+  const unknownParties = proposal.parties.filter((party) => !to.parties.some((candidate) => candidate.id === party));
+  faults.push(...unknownParties.map((id) => ({ pointer: '/framework', code: 'unknown-reference', values: { what: 'party', id } })));
+  if (faults.length > 0) throw new Refusal('invalid', { faults });
+  const stage = mapping[submission.stage];
+  if (stage === undefined) throw new Refusal('mapping-incomplete', { values: { stage: submission.stage } });
+  return happened('proposal.rerouted', proposal.id, context, {
+    submission: submission.id,
+    from: proposal.framework,
+    to: { id: to.id, version: to.version },
+    fromStage: submission.stage,
+    entry: { stage, due: addDays(context.today, stageById(to, stage)?.dueDays ?? 0) },
+    reason: command.reason,
+  });
+}
+
+/** Closes a condition (forbehold) with its evidence. */
+export function closeCondition(proposal: Proposal, command: { readonly condition: string; readonly evidence: string }, context: Context): ProposalEvent {
+  permit('close-condition', { proposal, context, target: command.condition });
+  const submission = proposal.submissions.find((candidate) =>
+    candidate.decisions.some((decision) => decision.conditions.some((condition) => condition.id === command.condition)),
+  );
+  if (!submission) throw new Refusal('not-found');
+  return happened('condition.closed', proposal.id, context, { submission: submission.id, ...command });
+}
+
+/** Takes back a draft that was never submitted. It is kept, but nobody sees it. */
+export function deleteDraft(proposal: Proposal, context: Context): ProposalEvent {
+  permit('delete', { proposal, context });
+  return happened('proposal.deleted', proposal.id, context, {});
+}

@@ -1,0 +1,28 @@
+// What a stage requires before its body may carry the case on. A new requirement is one line here and one in procedure.ts.
+import type { Requirement, Stage } from '../../governance/procedure.ts';
+import type { RefusalCode } from '../../refusal.ts';
+import type { Context } from '../guards.ts';
+import type { Proposal, Submission } from '../state.ts';
+
+type Question = (submission: Submission, proposal: Proposal, context: Context) => RefusalCode | undefined;
+
+const REQUIREMENT: Readonly<Record<Requirement, Question>> = {
+  'notice-sent': (submission) => (submission.decidingBlockers.includes('impact.notice') && submission.notices.length === 0 ? 'notice-not-sent' : undefined),
+  'notice-answered-or-period-over': (submission, _proposal, { today }) =>
+    submission.notices.every((notice) => notice.answer !== undefined || today > notice.dueDate) ? undefined : 'notice-open',
+  judgements: (submission, proposal, { framework }) => {
+    const asked = framework.principles.some((principle) => principle.judged);
+    const parties = framework.parties.filter((party) => proposal.parties.includes(party.id) && party.kind !== 'citizen');
+    return asked && !parties.some((party) => submission.judgements.some((judgement) => judgement.party === party.id)) ? 'judgements-missing' : undefined;
+  },
+  positions: (submission) => (submission.warnings.includes('involvement.positions') ? 'positions-missing' : undefined),
+};
+
+/** The first requirement of the stage that is not met, as a refusal; undefined when all are. */
+export function unmetRequirement(submission: Submission, stage: Stage, proposal: Proposal, context: Context): RefusalCode | undefined {
+  for (const requirement of stage.requires) {
+    const refusal = REQUIREMENT[requirement](submission, proposal, context);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+// Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
+import { addDays } from '../../../lib/dates.ts';
+import { otherClusters, stageById } from '../../governance/lookups.ts';
+import { type Fault, Refusal } from '../../refusal.ts';
+import type { ProposalEvent } from '../events.ts';
+import type { Context } from '../guards.ts';
+import type { Proposal } from '../state.ts';
+import { happened, permit } from './command.ts';
+
+/** What the frozen assessment means for the procedure. */
+export type AssessmentMark = {
+  readonly blockers: readonly Fault[];
+  readonly warnings: readonly string[];
+  readonly decidingBlockers: readonly string[];
+  /** More money or competences are needed: the other clusters get a notice. */
+  readonly needsNotice: boolean;
+};
+
+export type Submit = { readonly submission: string; readonly steps: readonly string[] };
+
+/** Refuses `invalid` (unknown or repeated step), `steps-already-approved`, `earlier-steps-not-approved`. */
+export function checkSteps(proposal: Proposal, steps: readonly string[], context: Context): void {
+  const order = context.framework.steps.map((step) => step.id);
+  const faults = steps.flatMap((step, i): readonly Fault[] => {
+    if (!order.includes(step)) return [{ pointer: `/steps/${i}`, code: 'unknown-reference', values: { what: 'step', id: step } }];
+    return steps.indexOf(step) < i ? [{ pointer: `/steps/${i}`, code: 'duplicate', values: { id: step } }] : [];
+  });
+  if (faults.length > 0) throw new Refusal('invalid', { faults });
+  const approved = proposal.approvedSteps.map((approval) => approval.step);
+  const again = steps.filter((step) => approved.includes(step));
+  if (again.length > 0) throw new Refusal('steps-already-approved', { values: { steps: again } });
+  const last = Math.max(...steps.map((step) => order.indexOf(step)));
+  const open = order.slice(0, last).filter((step) => !approved.includes(step) && !steps.includes(step));
+  if (open.length > 0) throw new Refusal('earlier-steps-not-approved', { values: { steps: open } });
+}
+
+/** @param mark from the assessment of exactly this revision and these steps. Refuses `blockers-open` naming every blocker. */
+export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark, context: Context): ProposalEvent {
+  permit('submit', { proposal, context });
+  checkSteps(proposal, command.steps, context);
+  if (mark.blockers.length > 0) throw new Refusal('blockers-open', { faults: mark.blockers });
+  const { framework, today } = context;
+  const first = stageById(framework, framework.procedure.first);
+  const notices = mark.needsNotice ? otherClusters(framework, proposal.cluster) : [];
+  return happened('proposal.submitted', proposal.id, context, {
+    submission: command.submission,
+    number: proposal.submissions.length + 1,
+    revision: proposal.revision,
+    dossierHash: proposal.dossierHash,
+    steps: framework.steps.map((step) => step.id).filter((step) => command.steps.includes(step)),
+    entry: { stage: framework.procedure.first, due: addDays(today, first?.dueDays ?? 0) },
+    warnings: mark.warnings,
+    decidingBlockers: mark.decidingBlockers,
+    notices: notices.map((cluster) => ({ cluster, dueDate: addDays(today, framework.settings.noticeDays) })),
+  });
+}

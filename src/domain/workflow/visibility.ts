@@ -1,0 +1,45 @@
+// Who may see a case: a draft its cluster and its named parties; from submission on, every reader of the framework.
+// Source: shared design "workflow", People (openness between clusters is a principle).
+import type { Framework } from '../governance/framework.ts';
+import { type Actor, holds, scopesOf } from './actor.ts';
+import type { Proposal } from './state.ts';
+
+/** What an actor can see, as plain lists: the same rule filters one case here and many in the database. */
+export type Sight = {
+  /** The auditor sees everything. */
+  readonly all: boolean;
+  readonly frameworks: readonly string[];
+  readonly clusters: readonly string[];
+  readonly parties: readonly string[];
+};
+
+/** @param frameworks every published version of every framework. */
+export function sightOf(actor: Actor, frameworks: readonly Framework[]): Sight {
+  const scopes = new Set(actor.grants.map((grant) => `${grant.role}:${grant.scope}`));
+  const within = frameworks.filter(
+    (framework) =>
+      scopes.has(`planner:${framework.id}`) ||
+      scopes.has(`reader:${framework.id}`) ||
+      framework.clusters.some((cluster) => scopes.has(`coordinator:${cluster.id}`)) ||
+      framework.parties.some((party) => scopes.has(`member:${party.id}`)) ||
+      framework.bodies.some((body) => scopes.has(`decider:${body.id}`)),
+  );
+  return {
+    all: holds(actor, 'auditor'),
+    frameworks: [...new Set(within.map((framework) => framework.id))],
+    clusters: scopesOf(actor, 'coordinator'),
+    parties: scopesOf(actor, 'member'),
+  };
+}
+
+/** True from the first submission on: what was once open stays open. */
+export function isOpened(proposal: Pick<Proposal, 'submissions'>): boolean {
+  return proposal.submissions.length > 0;
+}
+
+export function canSee(sight: Sight, proposal: Proposal): boolean {
+  if (proposal.status === 'deleted') return false;
+  if (sight.all) return true;
+  if (isOpened(proposal) && sight.frameworks.includes(proposal.framework.id)) return true;
+  return sight.clusters.includes(proposal.cluster) || proposal.parties.some((party) => sight.parties.includes(party));
+}
