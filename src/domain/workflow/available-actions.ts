@@ -36,7 +36,9 @@ export function availableActions(proposal: Proposal, context: Context): readonly
 function targets(action: Action, proposal: Proposal, context: Context): readonly (string | undefined)[] {
   const submission = openSubmission(proposal);
   const mine = scopesOf(context.actor, 'member').filter((party) => proposal.parties.includes(party));
-  const conditions = proposal.submissions.flatMap((each) => each.decisions.flatMap((decision) => decision.conditions.map((condition) => condition.id)));
+  const conditions = proposal.submissions.flatMap((each) =>
+    each.decisions.flatMap((decision) => decision.conditions.map((condition) => condition.id)),
+  );
   const found: Partial<Record<Action, readonly string[]>> = {
     'state-position': mine,
     'verify-figures': mine,
@@ -53,6 +55,10 @@ function possibleOutcomes(proposal: Proposal, context: Context): readonly string
   const submission = openSubmission(proposal);
   const stage = submission && stageById(context.framework, submission.stage);
   if (!submission || !stage || !bodyOfStage(context.framework, stage, proposal.cluster)) return [];
-  const held = unmetRequirement(submission, stage, proposal, context) !== undefined || (stage.competence === 'decide' && submission.decidingBlockers.length > 0);
-  return Object.entries(stage.outcomes).flatMap(([outcome, leads]) => (held && !['stay', 'reject', 'return'].includes(leads ?? '') ? [] : [outcome]));
+  const held =
+    unmetRequirement(submission, stage, proposal, context) !== undefined ||
+    (stage.competence === 'decide' && submission.decidingBlockers.length > 0);
+  return Object.entries(stage.outcomes).flatMap(([outcome, leads]) =>
+    held && !['stay', 'reject', 'return'].includes(leads ?? '') ? [] : [outcome],
+  );
 }

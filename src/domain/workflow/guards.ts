@@ -40,13 +40,19 @@ const GUARDS: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   copy: ({ context }) => (holds(context.actor, 'coordinator') ? undefined : 'forbidden'),
   'state-position': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
   'verify-figures': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
-  submit: (ask) => unlessCoordinator(ask) ?? (ask.proposal.status === 'rejected' ? 'finally-decided' : unlessEditable(ask.proposal)) ?? unlessFrameworkValid(ask),
-  withdraw: (ask) => unlessCoordinator(ask) ?? (['draft', 'in-review', 'returned'].includes(ask.proposal.status) ? undefined : 'finally-decided'),
+  submit: (ask) =>
+    unlessCoordinator(ask) ??
+    (ask.proposal.status === 'rejected' ? 'finally-decided' : unlessEditable(ask.proposal)) ??
+    unlessFrameworkValid(ask),
+  withdraw: (ask) =>
+    unlessCoordinator(ask) ?? (['draft', 'in-review', 'returned'].includes(ask.proposal.status) ? undefined : 'finally-decided'),
   decide: (ask) => mayDecide(ask, openSubmission(ask.proposal)),
   judge: (ask) => unlessMember(ask) ?? unlessOpen(ask.proposal),
   'answer-notice': (ask) => mayAnswerNotice(ask),
   reroute: ({ proposal, context }) =>
-    holds(context.actor, 'planner', proposal.framework.id) ? (unlessOpen(proposal) ?? (context.framework.successor ? undefined : 'no-successor')) : 'forbidden',
+    holds(context.actor, 'planner', proposal.framework.id)
+      ? (unlessOpen(proposal) ?? (context.framework.successor ? undefined : 'no-successor'))
+      : 'forbidden',
   'close-condition': (ask) => mayCloseCondition(ask),
 };
 
@@ -87,21 +93,21 @@ export function mayDecide(ask: Ask, submission: Submission | undefined, stageId 
   }
   if (!submission) return 'submission-closed';
   if (proposal.authors.includes(context.actor.subject)) return 'four-eyes';
-  if (submission.decisions.some((decision) => decision.recusals.some((recusal) => recusal.person === context.actor.subject))) return 'recused';
+  if (submission.decisions.some((decision) => decision.recusals.some((recusal) => recusal.person === context.actor.subject)))
+    return 'recused';
   if (!isValidOn(context.framework, context.today)) return 'framework-not-valid';
   return body && isValidOn(body, context.today) ? undefined : 'body-not-valid';
 }
 
 function mayAnswerNotice({ proposal, context, target }: Ask): Answer {
   const submission = openSubmission(proposal) ?? proposal.submissions.at(-1);
-  const bodies = context.framework.bodies.filter((body) => body.cluster !== undefined);
   const mine = (submission?.notices ?? [])
     .map((notice) => notice.cluster)
     .filter(
       (cluster) =>
         holds(context.actor, 'coordinator', cluster) ||
         holds(context.actor, 'planner', proposal.framework.id) ||
-        bodies.some((body) => body.cluster === cluster && holds(context.actor, 'decider', body.id)),
+        context.framework.bodies.some((body) => body.clusters?.includes(cluster) && holds(context.actor, 'decider', body.id)),
     );
   if (!mine.some((cluster) => target === undefined || cluster === target)) return 'forbidden';
   return unlessOpen(proposal);
@@ -114,7 +120,9 @@ function mayCloseCondition({ proposal, context, target }: Ask): Answer {
   const wanted = conditions.filter(({ condition }) => target === undefined || condition.id === target);
   const mine = wanted.filter(
     ({ body }) =>
-      holds(context.actor, 'coordinator', proposal.cluster) || holds(context.actor, 'planner', proposal.framework.id) || holds(context.actor, 'decider', body),
+      holds(context.actor, 'coordinator', proposal.cluster) ||
+      holds(context.actor, 'planner', proposal.framework.id) ||
+      holds(context.actor, 'decider', body),
   );
   if (mine.length === 0) return 'forbidden';
   return mine.some(({ condition }) => condition.status === 'open') ? undefined : 'condition-closed';

@@ -11,5 +11,6 @@ export function checkDossier(dossier: Dossier, framework: Framework): void {
     ...findReferenceFaults(dossier, framework),
     ...findPersonData(dossier).map((pointer) => ({ pointer, code: 'person-data' })),
   ];
-  if (faults.length > 0) throw new Refusal('invalid', { faults: faults.map((fault) => ({ ...fault, pointer: `/dossier${fault.pointer}` })) });
+  if (faults.length > 0)
+    throw new Refusal('invalid', { faults: faults.map((fault) => ({ ...fault, pointer: `/dossier${fault.pointer}` })) });
 }

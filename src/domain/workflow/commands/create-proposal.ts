@@ -23,7 +23,9 @@ export function createProposal(command: NewProposal, context: Context): Proposal
   const { framework, actor, today } = context;
   if (!holds(actor, 'coordinator', command.cluster)) throw new Refusal('forbidden');
   if (!framework.clusters.some((cluster) => cluster.id === command.cluster)) {
-    throw new Refusal('invalid', { faults: [{ pointer: '/cluster', code: 'unknown-reference', values: { what: 'cluster', id: command.cluster } }] });
+    throw new Refusal('invalid', {
+      faults: [{ pointer: '/cluster', code: 'unknown-reference', values: { what: 'cluster', id: command.cluster } }],
+    });
   }
   if (framework.validTo !== undefined && today >= framework.validTo) throw new Refusal('framework-not-valid');
   checkDossier(command.dossier, framework);

@@ -16,7 +16,8 @@ export function judge(proposal: Proposal, command: Judge, context: Context): Pro
   requireOpen(proposal, command.submission);
   const known = context.framework.principles.map((principle) => principle.id);
   const faults = command.ratings.flatMap(({ principle }, i): readonly Fault[] => {
-    if (!known.includes(principle)) return [{ pointer: `/ratings/${i}/principle`, code: 'unknown-reference', values: { what: 'principle', id: principle } }];
+    if (!known.includes(principle))
+      return [{ pointer: `/ratings/${i}/principle`, code: 'unknown-reference', values: { what: 'principle', id: principle } }];
     const first = command.ratings.findIndex((other) => other.principle === principle);
     return first < i ? [{ pointer: `/ratings/${i}/principle`, code: 'duplicate', values: { id: principle } }] : [];
   });
@@ -24,7 +25,12 @@ export function judge(proposal: Proposal, command: Judge, context: Context): Pro
   return happened('judgement.given', proposal.id, context, command);
 }
 
-export type AnswerNotice = { readonly submission: string; readonly cluster: string; readonly kind: 'acknowledged' | 'comment'; readonly comment?: string };
+export type AnswerNotice = {
+  readonly submission: string;
+  readonly cluster: string;
+  readonly kind: 'acknowledged' | 'comment';
+  readonly comment?: string;
+};
 
 /** Acknowledges, or comments on, the notice to a cluster. A later answer takes the place of an earlier one. */
 export function answerNotice(proposal: Proposal, command: AnswerNotice, context: Context): ProposalEvent {
@@ -32,19 +38,29 @@ export function answerNotice(proposal: Proposal, command: AnswerNotice, context:
   if (!submission?.notices.some((notice) => notice.cluster === command.cluster)) throw new Refusal('not-found');
   permit('answer-notice', { proposal, context, target: command.cluster });
   requireOpen(proposal, command.submission);
-  if (command.kind === 'comment' && !command.comment?.trim()) throw new Refusal('invalid', { faults: [{ pointer: '/comment', code: 'reason-required' }] });
+  if (command.kind === 'comment' && !command.comment?.trim())
+    throw new Refusal('invalid', { faults: [{ pointer: '/comment', code: 'reason-required' }] });
   return happened('notice.answered', proposal.id, context, command);
 }
 
 /** The proposing cluster takes the case back, at any time before the final decision. */
-export function withdraw(proposal: Proposal, command: { readonly submission?: string; readonly reason: string }, context: Context): ProposalEvent {
+export function withdraw(
+  proposal: Proposal,
+  command: { readonly submission?: string; readonly reason: string },
+  context: Context,
+): ProposalEvent {
   permit('withdraw', { proposal, context });
   if (command.submission !== undefined) requireOpen(proposal, command.submission);
   const open = openSubmission(proposal);
   return happened('proposal.withdrawn', proposal.id, context, { ...(open && { submission: open.id }), reason: command.reason });
 }
 
-export type Reroute = { readonly submission: string; readonly to: Framework; readonly reason: string; readonly mapping: Readonly<Record<string, string>> };
+export type Reroute = {
+  readonly submission: string;
+  readonly to: Framework;
+  readonly reason: string;
+  readonly mapping: Readonly<Record<string, string>>;
+};
 
 /** Moves the open submission to the successor framework. Refuses `invalid` for unknown stages, `mapping-incomplete` when the current stage is not mapped. */
 export function reroute(proposal: Proposal, command: Reroute, context: Context): ProposalEvent {
@@ -54,10 +70,13 @@ export function reroute(proposal: Proposal, command: Reroute, context: Context):
   const { to, mapping } = command;
   if (to.id !== framework.successor) throw new Refusal('no-successor', { values: { successor: framework.successor ?? '' } });
   const faults: Fault[] = Object.entries(mapping).flatMap(([from, target]) => [
-    ...(stageById(framework, from) ? [] : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: from } }]),
+    ...(stageById(framework, from)
+      ? []
+      : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: from } }]),
     ...(stageById(to, target) ? [] : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: target } }]),
   ]);
-  if (!to.clusters.some((cluster) => cluster.id === proposal.cluster)) faults.push({ pointer: '/framework', code: 'unknown-reference', values: { what: 'cluster', id: proposal.cluster } });
+  if (!to.clusters.some((cluster) => cluster.id === proposal.cluster))
+    faults.push({ pointer: '/framework', code: 'unknown-reference', values: { what: 'cluster', id: proposal.cluster } });
   const unknownParties = proposal.parties.filter((party) => !to.parties.some((candidate) => candidate.id === party));
   faults.push(...unknownParties.map((id) => ({ pointer: '/framework', code: 'unknown-reference', values: { what: 'party', id } })));
   if (faults.length > 0) throw new Refusal('invalid', { faults });
@@ -74,7 +93,11 @@ export function reroute(proposal: Proposal, command: Reroute, context: Context):
 }
 
 /** Closes a condition (forbehold) with its evidence. */
-export function closeCondition(proposal: Proposal, command: { readonly condition: string; readonly evidence: string }, context: Context): ProposalEvent {
+export function closeCondition(
+  proposal: Proposal,
+  command: { readonly condition: string; readonly evidence: string },
+  context: Context,
+): ProposalEvent {
   permit('close-condition', { proposal, context, target: command.condition });
   const submission = proposal.submissions.find((candidate) =>
     candidate.decisions.some((decision) => decision.conditions.some((condition) => condition.id === command.condition)),

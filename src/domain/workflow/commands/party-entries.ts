@@ -9,7 +9,11 @@ import type { Proposal } from '../state.ts';
 import { checkDossier } from './check-dossier.ts';
 import { happened, permit } from './command.ts';
 
-export type PositionEntry = { readonly position: 'supports' | 'supports-with-reservation' | 'objects'; readonly reason?: string | undefined; readonly acceptsNetCost?: boolean | undefined };
+export type PositionEntry = {
+  readonly position: 'supports' | 'supports-with-reservation' | 'objects';
+  readonly reason?: string | undefined;
+  readonly acceptsNetCost?: boolean | undefined;
+};
 export type VerificationEntry = Pick<Verification, 'agrees' | 'figures' | 'comment'>;
 
 /** The dossier with the party's position in the place of its earlier one. */
@@ -27,7 +31,8 @@ export function withVerification(dossier: Dossier, party: string, entry: Verific
     if (!cost) return [{ pointer: `/figures/${i}/cost`, code: 'unknown-reference', values: { what: 'cost', id: figure.cost } }];
     return cost.party === party ? [] : [{ pointer: `/figures/${i}/cost`, code: 'not-the-partys-figure', values: { id: figure.cost } }];
   });
-  if (!entry.agrees && (entry.figures ?? []).length === 0 && !entry.comment?.trim()) faults.push({ pointer: '/comment', code: 'reason-required' });
+  if (!entry.agrees && (entry.figures ?? []).length === 0 && !entry.comment?.trim())
+    faults.push({ pointer: '/comment', code: 'reason-required' });
   if (entry.agrees && (entry.figures ?? []).length > 0) faults.push({ pointer: '/figures', code: 'agrees-with-other-figures' });
   if (faults.length > 0) throw new Refusal('invalid', { faults });
   const others = (dossier.economy?.verifications ?? []).filter((verification) => verification.party !== party);

@@ -21,14 +21,20 @@ export function recordDecision(proposal: Proposal, command: RecordDecision, cont
   const submission = proposal.submissions.find((candidate) => candidate.id === command.submission);
   if (!submission) throw new Refusal('not-found');
   const stage = stageById(framework, command.stage);
-  if (!stage) throw new Refusal('invalid', { faults: [{ pointer: '/stage', code: 'unknown-reference', values: { what: 'stage', id: command.stage } }] });
+  if (!stage)
+    throw new Refusal('invalid', {
+      faults: [{ pointer: '/stage', code: 'unknown-reference', values: { what: 'stage', id: command.stage } }],
+    });
   const open = openSubmission(proposal)?.id === submission.id ? submission : undefined;
   const refusal = mayDecide({ proposal, context }, open, stage.id);
   if (refusal === 'forbidden') throw new Refusal(refusal);
   checkStage(submission, stage, framework.id);
   refuse(refusal);
   const leads = stage.outcomes[command.outcome];
-  if (leads === undefined) throw new Refusal('outcome-not-allowed', { values: { outcome: command.outcome, stage: stage.id, allowed: Object.keys(stage.outcomes) } });
+  if (leads === undefined)
+    throw new Refusal('outcome-not-allowed', {
+      values: { outcome: command.outcome, stage: stage.id, allowed: Object.keys(stage.outcomes) },
+    });
   checkForm(command, stage, context);
   if (command.dossierHash !== submission.dossierHash) throw new Refusal('dossier-hash-differs');
   if (carriesOn(leads)) {
@@ -39,7 +45,11 @@ export function recordDecision(proposal: Proposal, command: RecordDecision, cont
   const { submission: id, ...decision } = command;
   return happened('decision.recorded', proposal.id, context, {
     submission: id,
-    decision: { ...decision, body: bodyOfStage(framework, stage, proposal.cluster)?.id ?? '', framework: { id: framework.id, version: framework.version } },
+    decision: {
+      ...decision,
+      body: bodyOfStage(framework, stage, proposal.cluster)?.id ?? '',
+      framework: { id: framework.id, version: framework.version },
+    },
     leads: destination(leads, proposal, submission, context),
   });
 }
@@ -49,7 +59,9 @@ function checkStage(submission: Submission, stage: Stage, framework: string): vo
   const decided = submission.decisions.some(
     (decision) => decision.stage === stage.id && decision.framework.id === framework && stage.outcomes[decision.outcome] !== 'stay',
   );
-  throw new Refusal(decided ? 'already-decided' : submission.status === 'open' ? 'wrong-stage' : 'submission-closed', { values: { stage: submission.stage } });
+  throw new Refusal(decided ? 'already-decided' : submission.status === 'open' ? 'wrong-stage' : 'submission-closed', {
+    values: { stage: submission.stage },
+  });
 }
 
 function checkForm(command: RecordDecision, stage: Stage, context: Context): void {
@@ -57,8 +69,10 @@ function checkForm(command: RecordDecision, stage: Stage, context: Context): voi
   if (command.recusals.some((recusal) => recusal.person === context.actor.subject)) throw new Refusal('recused');
   const faults: Fault[] = [];
   if (!NO_REASON_NEEDED.includes(command.outcome) && !command.reason?.trim()) faults.push({ pointer: '/reason', code: 'reason-required' });
-  if (command.outcome === 'approved-with-conditions' && command.conditions.length === 0) faults.push({ pointer: '/conditions', code: 'conditions-required' });
-  if (command.conditions.length > 0 && ['postponed', 'returned', 'rejected'].includes(command.outcome)) faults.push({ pointer: '/conditions', code: 'conditions-not-allowed' });
+  if (command.outcome === 'approved-with-conditions' && command.conditions.length === 0)
+    faults.push({ pointer: '/conditions', code: 'conditions-required' });
+  if (command.conditions.length > 0 && ['postponed', 'returned', 'rejected'].includes(command.outcome))
+    faults.push({ pointer: '/conditions', code: 'conditions-not-allowed' });
   if (faults.length > 0) throw new Refusal('invalid', { faults });
 }
 
@@ -73,7 +87,12 @@ function carriesOn(leads: string): boolean {
   return leads !== 'stay' && leads !== 'reject' && leads !== 'return';
 }
 
-function destination(leads: string, proposal: Proposal, submission: Submission, context: Context): EventOf<'decision.recorded'>['data']['leads'] {
+function destination(
+  leads: string,
+  proposal: Proposal,
+  submission: Submission,
+  context: Context,
+): EventOf<'decision.recorded'>['data']['leads'] {
   if (leads === 'stay' || leads === 'reject' || leads === 'return') return { to: leads };
   if (leads === 'approve') {
     const approved = [...proposal.approvedSteps.map((approval) => approval.step), ...submission.steps];

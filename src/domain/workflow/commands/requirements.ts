@@ -7,13 +7,16 @@ import type { Proposal, Submission } from '../state.ts';
 type Question = (submission: Submission, proposal: Proposal, context: Context) => RefusalCode | undefined;
 
 const REQUIREMENT: Readonly<Record<Requirement, Question>> = {
-  'notice-sent': (submission) => (submission.decidingBlockers.includes('impact.notice') && submission.notices.length === 0 ? 'notice-not-sent' : undefined),
+  'notice-sent': (submission) =>
+    submission.decidingBlockers.includes('impact.notice') && submission.notices.length === 0 ? 'notice-not-sent' : undefined,
   'notice-answered-or-period-over': (submission, _proposal, { today }) =>
     submission.notices.every((notice) => notice.answer !== undefined || today > notice.dueDate) ? undefined : 'notice-open',
   judgements: (submission, proposal, { framework }) => {
     const asked = framework.principles.some((principle) => principle.judged);
     const parties = framework.parties.filter((party) => proposal.parties.includes(party.id) && party.kind !== 'citizen');
-    return asked && !parties.some((party) => submission.judgements.some((judgement) => judgement.party === party.id)) ? 'judgements-missing' : undefined;
+    return asked && !parties.some((party) => submission.judgements.some((judgement) => judgement.party === party.id))
+      ? 'judgements-missing'
+      : undefined;
   },
   positions: (submission) => (submission.warnings.includes('involvement.positions') ? 'positions-missing' : undefined),
 };

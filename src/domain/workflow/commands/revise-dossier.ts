@@ -37,7 +37,12 @@ export function figuresOf(dossier: Dossier, party: string): unknown {
   };
 }
 
-export type Revision = { readonly before: Dossier; readonly after: Dossier; readonly dossierHash: string; readonly externalIds: readonly ExternalId[] };
+export type Revision = {
+  readonly before: Dossier;
+  readonly after: Dossier;
+  readonly dossierHash: string;
+  readonly externalIds: readonly ExternalId[];
+};
 
 /** @param revision.after as settleDossier returned it. Undefined when nothing changed: no revision then. */
 export function reviseDossier(proposal: Proposal, revision: Revision, context: Context): ProposalEvent | undefined {
@@ -46,7 +51,9 @@ export function reviseDossier(proposal: Proposal, revision: Revision, context: C
   const sections = DOSSIER_SECTIONS.filter((section) => !sameJson(before[section], after[section]));
   if (sections.length === 0 && sameJson(proposal.externalIds, revision.externalIds)) return undefined;
   checkDossier(after, context.framework);
-  const touched = context.framework.steps.filter((step) => step.sections.some((section) => sections.includes(section))).map((step) => step.id);
+  const touched = context.framework.steps
+    .filter((step) => step.sections.some((section) => sections.includes(section)))
+    .map((step) => step.id);
   return happened('proposal.revised', proposal.id, context, {
     revision: proposal.revision + 1,
     dossierHash: revision.dossierHash,
