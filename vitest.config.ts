@@ -5,6 +5,18 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 export default defineConfig({
   ...jsx,
   test: {
-    projects: [{ ...jsx, test: { name: 'pure', include: ['tests/{lib,domain,documents,house,cases}/**/*.test.{ts,tsx}'] } }],
+    projects: [
+      { ...jsx, test: { name: 'pure', include: ['tests/{lib,domain,documents,house,cases}/**/*.test.{ts,tsx}'] } },
+      {
+        ...jsx,
+        test: {
+          name: 'data',
+          include: ['tests/{store,app,http,compose,web,demo}/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/global-database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,14 @@
+// A TCP port on this machine that nothing listens on at the moment.
+import { createServer } from 'node:net';
+
+/** A free port on the loopback address. Another process may take it before it is used: be ready to ask again. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}

@@ -1,0 +1,68 @@
+// One embedded PostgreSQL for a whole test run: in a folder of its own, on a free port, gone at the end. It stands beside a
+// running service, runs as root or not, and sweeps up after runs that were killed.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { lockData } from '../../src/compose/data-lock.ts';
+import { startEmbeddedDatabase } from '../../src/compose/embedded-database.ts';
+import { localSecrets } from '../../src/compose/local-secrets.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly postgres: { readonly ownerUrl: string; readonly serviceUrl: string };
+  }
+}
+
+export const TEMPLATE = 'opgavebro_template';
+const PREFIX = 'opgavebro-test-';
+
+/** Nothing in a test run needs to survive a power cut. */
+const SETTINGS = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '300', shared_buffers: '64MB' };
+
+async function startIn(dataDir: string) {
+  const lock = lockData(dataDir);
+  const database = await startEmbeddedDatabase({ dataDir, ...localSecrets(dataDir), settings: SETTINGS });
+  const remove = async () => {
+    await database.stop();
+    lock.release();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { ...database, remove };
+}
+
+/** Runs that were killed leave a server and a folder behind; their lock tells that nobody holds them any more. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith(PREFIX))) {
+    try {
+      const leftBehind = await startIn(path.join(tmpdir(), name));
+      await leftBehind.remove();
+    } catch {
+      // another run is using it, or it belongs to another user
+    }
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await sweep();
+  const database = await startIn(mkdtempSync(path.join(tmpdir(), PREFIX)));
+  try {
+    await makeTemplate(database.ownerUrl);
+    project.provide('postgres', { ownerUrl: database.ownerUrl, serviceUrl: database.serviceUrl });
+  } catch (error) {
+    await database.remove();
+    throw error;
+  }
+  return database.remove;
+}
+
+async function makeTemplate(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(`create database ${TEMPLATE}`);
+  } finally {
+    await client.end();
+  }
+}
