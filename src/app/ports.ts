@@ -140,8 +140,8 @@ export type StoredFramework = {
 };
 
 export type FrameworkStore = {
-  /** All published versions, oldest first; kept in the process, since a published document never changes. */
-  readonly published: () => Promise<readonly Framework[]>;
+  /** All published versions, oldest first; kept in the process, since a published document never changes; `fresh` looks again in the database. */
+  readonly published: (fresh?: boolean) => Promise<readonly Framework[]>;
   /** Proposed and published. */
   readonly all: () => Promise<readonly StoredFramework[]>;
   readonly get: (id: string, version: number) => Promise<StoredFramework | undefined>;

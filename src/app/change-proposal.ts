@@ -1,0 +1,140 @@
+// The only path of change for a case: authorise → lock the row → compare the version → pure decision gives the event →
+// row, revision, event, deliveries and idempotency result in one commit. Nothing that matters happens after it.
+
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { bodyOfStage, stageById } from '../domain/governance/lookups.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/workflow/actor.ts';
+import type { ProposalEvent } from '../domain/workflow/events.ts';
+import { evolve } from '../domain/workflow/evolve.ts';
+import type { Context } from '../domain/workflow/guards.ts';
+import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { canSee, sightOf } from '../domain/workflow/visibility.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
+import type { Changed, IdempotencyKey, Locked, NewRevision, Ports, Reply, SearchText, StoredProposal, Target, Write } from './ports.ts';
+
+/** Versions the caller accepts (If-Match); `any` for `*`, undefined where none is required. */
+export type Expected = readonly number[] | 'any' | undefined;
+
+/** What every change is told beside its command. `present` makes the answer from the state after; it is kept with the key. */
+export type Asked = {
+  readonly actor: Actor;
+  readonly expected?: Expected;
+  readonly key?: IdempotencyKey | undefined;
+  readonly present: (after: StoredProposal) => Reply;
+};
+
+/** A dossier made ready to be saved: canonical text and its hash. */
+export type Saved = { readonly dossier: Dossier; readonly text: string; readonly hash: string };
+
+export type Loaded = {
+  readonly proposal: Proposal;
+  readonly dossier: Dossier;
+  readonly dossierText: string;
+  readonly context: Context;
+  readonly published: readonly Framework[];
+};
+
+/** `event` undefined: nothing changed. */
+export type Made = {
+  readonly event: ProposalEvent | undefined;
+  readonly saved?: Saved;
+  readonly frozen?: NonNullable<Write['frozen']>;
+};
+
+/**
+ * Refusals: `not-found` (also for what the actor may not see), `stale`, and whatever `decide` refuses.
+ * `before`: asked with the state before the version is compared, for refusals that must win over `stale`.
+ */
+export async function changeProposal(
+  ports: Ports,
+  asked: Asked,
+  target: Target,
+  decide: (loaded: Loaded) => Made,
+  before?: (loaded: Loaded) => void,
+): Promise<Changed> {
+  const attempt = (published: readonly Framework[]) =>
+    ports.writer.change(target, asked.key, (locked) => {
+      const loaded = load(ports, asked, locked, published);
+      before?.(loaded);
+      compareVersion(loaded.proposal, asked.expected);
+      const made = decide(loaded);
+      if (!made.event) return { nothing: asked.present({ proposal: loaded.proposal, dossier: loaded.dossierText }) };
+      return { write: toWrite(made, loaded, published, asked.present) };
+    });
+  try {
+    return await attempt(await ports.frameworks.published());
+  } catch (error) {
+    // Another replica may have published the case's framework a moment ago.
+    if (error instanceof UnknownFramework) return attempt(await ports.frameworks.published(true));
+    throw error;
+  }
+}
+
+class UnknownFramework extends Error {}
+
+function load(ports: Ports, asked: Asked, locked: Locked | undefined, published: readonly Framework[]): Loaded {
+  if (!locked || !canSee(sightOf(asked.actor, published), locked.proposal)) throw new Refusal('not-found');
+  const { id, version } = locked.proposal.framework;
+  const framework = findFramework(published, id, version);
+  if (!framework) throw new UnknownFramework(`${id} ${version}`);
+  return {
+    proposal: locked.proposal,
+    dossier: JSON.parse(locked.dossier) as Dossier,
+    dossierText: locked.dossier,
+    context: { actor: asked.actor, framework, ...ports.clock() },
+    published,
+  };
+}
+
+export function findFramework(published: readonly Framework[], id: string, version: number): Framework | undefined {
+  return published.find((framework) => framework.id === id && framework.version === version);
+}
+
+function compareVersion(proposal: Proposal, expected: Expected): void {
+  if (expected === undefined || expected === 'any' || expected.includes(proposal.version)) return;
+  throw new Refusal('stale', { values: { version: proposal.version } });
+}
+
+function toWrite(
+  made: Made & { readonly event?: ProposalEvent | undefined },
+  loaded: Loaded,
+  published: readonly Framework[],
+  present: Asked['present'],
+): Write {
+  if (!made.event) throw new Error('No event to write');
+  const proposal = evolve(loaded.proposal, made.event);
+  const framework = findFramework(published, proposal.framework.id, proposal.framework.version) ?? loaded.context.framework;
+  return {
+    proposal,
+    events: [made.event],
+    ...(made.saved && { revision: toRevision(proposal, made.saved) }),
+    ...(made.frozen && { frozen: made.frozen }),
+    waitingBody: waitingBody(proposal, framework),
+    reply: present({ proposal, dossier: made.saved?.text ?? loaded.dossierText }),
+  };
+}
+
+/** Canonical text and hash of a dossier. */
+export function save(ports: Ports, dossier: Dossier): Saved {
+  const text = canonicalJson(dossier);
+  return { dossier, text, hash: ports.sha256(text) };
+}
+
+export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
+  return { number: proposal.revision, dossier: saved.text, search: searchText(saved.dossier) };
+}
+
+function searchText({ task }: Dossier): SearchText {
+  const body = [task?.summary, task?.description, task?.whatMoves, task?.whyMove, ...(task?.sksCodes ?? [])]
+    .filter((text) => text)
+    .join('\n');
+  return { title: task?.title ?? '', body, kle: task?.kleNumber ?? null };
+}
+
+function waitingBody(proposal: Proposal, framework: Framework): string | null {
+  const submission = openSubmission(proposal);
+  const stage = submission && stageById(framework, submission.stage);
+  return (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? null;
+}

@@ -1,0 +1,39 @@
+// PATCH /v1/proposals/{id}: a merge patch on title, dossier and external ids gives a new revision, or nothing when nothing changes.
+
+import { Dossier } from '../domain/dossier/dossier.ts';
+import { zodFaults } from '../domain/dossier/zod-faults.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { permit } from '../domain/workflow/commands/command.ts';
+import { reviseDossier, settleDossier } from '../domain/workflow/commands/revise-dossier.ts';
+import type { ExternalId } from '../domain/workflow/state.ts';
+import { mergePatch } from '../lib/merge-patch.ts';
+import { type Asked, changeProposal, save } from './change-proposal.ts';
+import type { Changed, Ports } from './ports.ts';
+
+/** `dossier` is a merge patch (RFC 7396) on the dossier. */
+export type ProposalPatch = {
+  readonly title?: string | null | undefined;
+  readonly dossier?: unknown;
+  readonly externalIds?: readonly ExternalId[] | null | undefined;
+};
+
+/** Refusals: those of changeProposal, `forbidden`, `under-review`, `finally-decided`, `invalid` with every fault of the patched dossier. */
+export function reviseProposal(ports: Ports, asked: Asked, id: string, patch: ProposalPatch): Promise<Changed> {
+  return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier: before, context }) => {
+    permit('edit', { proposal, context });
+    const patched = settleDossier(before, patchDossier(before, patch));
+    const saved = save(ports, patched);
+    const externalIds = patch.externalIds === undefined ? proposal.externalIds : (patch.externalIds ?? []);
+    const event = reviseDossier(proposal, { before, after: patched, dossierHash: saved.hash, externalIds }, context);
+    return { event, saved };
+  });
+}
+
+/** The dossier after the patch. Refusal `invalid` with pointers from `/dossier`. */
+export function patchDossier(before: Dossier, patch: Pick<ProposalPatch, 'title' | 'dossier'>): Dossier {
+  const whole = patch.dossier === undefined ? before : mergePatch(before, patch.dossier);
+  const titled = patch.title === undefined ? whole : mergePatch(whole, { task: { title: patch.title } });
+  const parsed = Dossier.safeParse(titled);
+  if (!parsed.success) throw new Refusal('invalid', { faults: zodFaults(parsed.error, '/dossier') });
+  return parsed.data;
+}

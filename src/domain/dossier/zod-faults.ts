@@ -1,0 +1,42 @@
+// Every fault of a Zod parse as pointer, stable code and values; the doors turn them into words.
+import type { z } from 'zod';
+import type { Fault } from '../refusal.ts';
+
+/** @param base JSON Pointer put in front of each. Property names that are unknown are named one by one. */
+export function zodFaults(error: z.ZodError, base = ''): readonly Fault[] {
+  return error.issues.flatMap((issue) => faultsOf(issue, base));
+}
+
+function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
+  const pointer = base + issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        code: 'unknown-property',
+      }));
+    case 'invalid_type':
+      return [missing(issue) ? { pointer, code: 'required' } : { pointer, code: 'wrong-type', values: { expected: issue.expected } }];
+    case 'too_big':
+      return [{ pointer, code: 'too-big', values: { kind: issue.origin, maximum: Number(issue.maximum) } }];
+    case 'too_small':
+      return [{ pointer, code: 'too-small', values: { kind: issue.origin, minimum: Number(issue.minimum) } }];
+    case 'invalid_value':
+      return [{ pointer, code: 'not-allowed', values: { allowed: issue.values.map(String) } }];
+    case 'invalid_format':
+      return [{ pointer, code: 'wrong-format', values: { format: issue.format } }];
+    case 'invalid_union': {
+      const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+      return closest.length === 0 ? [{ pointer, code: 'invalid' }] : closest.flatMap((inner) => faultsOf(inner, pointer));
+    }
+    case 'custom':
+      return [{ pointer, code: typeof issue.params?.code === 'string' ? issue.params.code : 'invalid' }];
+    default:
+      return [{ pointer, code: 'invalid' }];
+  }
+}
+
+/** Zod says "received undefined" only in its message; a missing property has no input. */
+function missing(issue: { readonly message: string }): boolean {
+  return issue.message.endsWith('received undefined');
+}
