@@ -13,3 +13,8 @@ export type SomeLocalised = { readonly [L in Language]?: string | undefined };
 export function inLanguage(texts: SomeLocalised, language: Language): string {
   return texts[language] ?? texts.da ?? texts.en ?? texts.sv ?? '';
 }
+
+/** The same text written once for each language. */
+export function perLanguage(write: (language: Language) => string): Localised {
+  return { da: write('da'), en: write('en'), sv: write('sv') };
+}

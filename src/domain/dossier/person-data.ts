@@ -1,30 +1,28 @@
-// Finds what looks like a Danish personal number (CPR) in any text: ddmmyy-nnnn with a date that exists.
-// Nothing about patients is ever stored. The number itself is never repeated, only where it stands.
+// Personal identification numbers have no business in a dossier: where there seems to be one. The number itself is never repeated.
+// Source: shared design "assessment", privacy.person-data: ddmmyy-nnnn with a valid date, with or without hyphen or space.
+import { textsIn } from './pointers.ts';
 
-const SHAPED = /(?<!\d)(\d{2})(\d{2})(\d{2})[-–‐ ]?\d{4}(?!\d)/g;
+// At most three separators (any hyphen or dash, space, soft hyphen, zero-width) stand between the date and the last four: nothing to backtrack into.
+const CPR = /(?<!\d)(\d\d)(\d\d)(\d\d)[\s\u00AD\u200B-\u200D\u2010-\u2015\u2212-]{0,3}\d{4}(?!\d)/g;
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** True when the text holds a CPR-shaped number: six digits that are a date, an optional hyphen or space, four digits. */
+/** The century is not known, so 29 February is valid in every year that can be a leap year. */
+function isDate(day: number, month: number, year: number): boolean {
+  const days = DAYS_IN_MONTH[month - 1] ?? 0;
+  return day >= 1 && day <= days && !(month === 2 && day === 29 && year % 4 !== 0);
+}
+
+/** Whether the text holds something shaped as a Danish personal identification number. Linear in its length. */
 export function holdsPersonNumber(text: string): boolean {
-  for (const [, day, month, year] of text.matchAll(SHAPED)) {
+  for (const [, day, month, year] of text.matchAll(CPR)) {
     if (isDate(Number(day), Number(month), Number(year))) return true;
   }
   return false;
 }
 
-/** JSON Pointers of every text (and every property name) in the value that holds a CPR-shaped number. */
-export function findPersonData(value: unknown, pointer = ''): readonly string[] {
-  if (typeof value === 'string') return holdsPersonNumber(value) ? [pointer] : [];
-  if (Array.isArray(value)) return value.flatMap((item, i) => findPersonData(item, `${pointer}/${i}`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    findPersonData(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  );
-}
-
-/** Two-digit years stand for two centuries; 29 February is allowed when either has it. */
-function isDate(day: number, month: number, year: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  const february = year % 4 === 0 ? 29 : 28;
-  const days = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day <= days;
+/** JSON Pointers of every text that holds a personal identification number, in document order; the numbers are not in the result. */
+export function findPersonData(value: unknown): readonly string[] {
+  const found: string[] = [];
+  for (const { pointer, text } of textsIn(value)) if (holdsPersonNumber(text)) found.push(pointer);
+  return found;
 }

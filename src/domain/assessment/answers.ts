@@ -1,0 +1,37 @@
+// How a check answers: found something, found nothing, or could not tell because an input is missing. A missing input is never a pass.
+import { type Localised, perLanguage } from '../../lib/localised.ts';
+import { fieldLabel } from '../dossier/labels.ts';
+import type { CheckAnswer, CheckInput, Hit } from './check.ts';
+
+export type Missing = { readonly pointer: string; readonly reason: Localised };
+
+const NOT_STATED: Localised = { da: 'Ikke oplyst', en: 'Not stated', sv: 'Ej angivet' };
+
+/** The input at the pointer is not stated. */
+export function notStated(pointer: string): Missing {
+  const label = fieldLabel(pointer);
+  return { pointer, reason: perLanguage((language) => `${NOT_STATED[language]}: ${label[language]}.`) };
+}
+
+/** Not assessed where anything is missing (the first is said; hits found all the same go along), fired where there are hits, else passed. */
+export function answer(hits: readonly Hit[], missing: readonly Missing[] = []): CheckAnswer {
+  const [first] = missing;
+  if (first !== undefined) return { status: 'not-assessed', ...first, ...(hits.length > 0 && { hits }) };
+  return hits.length > 0 ? { status: 'fired', hits } : { status: 'passed' };
+}
+
+/** A number the framework may set; the default where it is something else. */
+export function numberParameter(parameters: CheckInput['parameters'], name: string, standard: number): number {
+  const given = parameters[name];
+  return typeof given === 'number' ? given : standard;
+}
+
+/** A list of words the framework may set; the default where it is something else. */
+export function listParameter(parameters: CheckInput['parameters'], name: string, standard: readonly string[]): readonly string[] {
+  const given = parameters[name];
+  return typeof given === 'object' ? given : standard;
+}
+
+export function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}
