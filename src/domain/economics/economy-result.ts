@@ -11,12 +11,14 @@ export type AlternativeEconomy = {
   readonly id: string;
   readonly name: string;
   readonly role: 'current' | 'proposed' | 'other';
-  /** Annual equivalent cost at expected volume, øre rounded half up; and its parts: fixed per year (recurring + annuitised one-off), per case. */
-  readonly annualEquivalentCost: number;
-  readonly fixedPerYear: number;
-  readonly perCase: number;
-  /** annualEquivalentCost / volume, in øre, unrounded. */
-  readonly costPerCase: number;
+  /** Annual equivalent cost at expected volume, øre rounded half up; and its parts: fixed per year (recurring + annuitised one-off), per case. Null while a cost line (or, for the first, the volume) is missing. */
+  readonly annualEquivalentCost: number | null;
+  readonly fixedPerYear: number | null;
+  readonly perCase: number | null;
+  /** Annual equivalent cost / volume, in øre, unrounded. Null also at a volume of 0. */
+  readonly costPerCase: number | null;
+  /** Why the costs are not assessed. */
+  readonly missing?: NotAssessed;
   readonly effect: number | null;
   /** Reaches the quality floor; null when effect or floor is missing. */
   readonly effective: boolean | null;
@@ -25,9 +27,12 @@ export type AlternativeEconomy = {
 export type LeonAtVolume = {
   readonly volume: number;
   readonly verdict: Verdict;
-  /** Cheaper effective alternatives: how much by, øre per year and per case. */
-  readonly cheaper: readonly { readonly id: string; readonly perYear: number; readonly perCase: number }[];
+  /** Cheaper effective alternatives, cheapest first: how much by, øre per year (rounded) and per case (unrounded; null at a volume of 0). */
+  readonly cheaper: readonly { readonly id: string; readonly perYear: number; readonly perCase: number | null }[];
+  /** Why it is not met or not assessed. */
   readonly reason?: Localised;
+  /** Where the missing input belongs; only when not assessed. */
+  readonly pointer?: string;
 };
 
 export type BreakEven =
@@ -36,6 +41,8 @@ export type BreakEven =
   | NotAssessed;
 
 export type FrontierRow = {
+  /** The alternative's id; absent in a table that is not of a dossier. */
+  readonly id?: string;
   readonly name: string;
   readonly cost: number;
   readonly effect: number;
@@ -51,7 +58,7 @@ export type Uncertainty =
       readonly seed: string;
       /** Inputs that have low and high. */
       readonly uncertainInputs: number;
-      /** Share of draws in which the alternative is the cheapest member of the effective set. */
+      /** Share of draws in which the alternative is the cheapest member of the effective set; equally cheap ones all count. */
       readonly probabilities: readonly { readonly id: string; readonly probability: number }[];
       readonly noneEffective: number;
       readonly words: Localised;
@@ -61,7 +68,7 @@ export type Uncertainty =
 /** Difference proposed − current in annual equivalent cost (øre) with one input at its low and at its high. */
 export type Swing = {
   readonly pointer: string;
-  readonly label: string;
+  readonly label: Localised;
   readonly atLow: number;
   readonly atHigh: number;
   readonly swing: number;
@@ -69,12 +76,13 @@ export type Swing = {
 
 export type YearRow = {
   readonly year: number;
-  /** Proposed minus current, øre: before settlement, settlement, after. */
+  /** Proposed minus current, øre: before settlement, settlement (what it adds to the cost: positive for who pays it), after. */
   readonly before: number;
   readonly settlement: number;
   readonly after: number;
 };
 
+/** `party` is empty for cost lines that name no party. */
 export type PartyBudget = { readonly party: string; readonly sector: Sector; readonly years: readonly YearRow[] };
 
 export type SettlementRange =
@@ -110,7 +118,9 @@ export type EconomyResult = {
   readonly parties: readonly PartyBudget[];
   readonly sectors: readonly { readonly sector: Sector; readonly years: readonly YearRow[] }[];
   readonly total: readonly YearRow[];
-  /** Change in annual equivalent cost per party, proposed − current, øre. */
+  /** Change in annual equivalent cost per party, proposed − current, øre; and what settlement adds to it per year. */
   readonly annualChange: readonly { readonly party: string; readonly change: number; readonly settlement: number }[];
+  /** What makes the picture per party incomplete: empty when it is whole. Lines without a party are kept apart; a settlement that is not filled in is left out. */
+  readonly budgetGaps: readonly NotAssessed[];
   readonly settlementRange: SettlementRange;
 };

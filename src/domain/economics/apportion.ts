@@ -1,0 +1,22 @@
+// How an amount is rounded to øre when it is shown per part: the parts must add up to the whole that is shown.
+
+export type Share = { readonly key: string; readonly exact: number };
+
+/**
+ * Whole-øre parts whose sum is `Math.round(total)`: each exact figure rounded down, and the øre left over given to the largest
+ * remainders (by key where they are equal), so no part is more than one øre from its exact figure. `total` is the sum of the exact figures.
+ */
+export function apportion(shares: readonly Share[], total: number): ReadonlyMap<string, number> {
+  const parts = new Map(shares.map((share) => [share.key, Math.floor(share.exact)]));
+  let left = Math.round(total);
+  for (const part of parts.values()) left -= part;
+  const byRemainder = [...shares].sort(
+    (a, b) => b.exact - Math.floor(b.exact) - (a.exact - Math.floor(a.exact)) || (a.key < b.key ? -1 : 1),
+  );
+  for (const { key } of byRemainder) {
+    if (left <= 0) break;
+    parts.set(key, (parts.get(key) ?? 0) + 1);
+    left -= 1;
+  }
+  return parts;
+}

@@ -1,0 +1,38 @@
+// What matters most: the difference proposed − current in annual equivalent cost with one input at its low and at its high.
+// Source: design "assessment", Economy, One-way sensitivity.
+import { annualCost, annualEquivalentCost, annualWeight } from './annual-equivalent-cost.ts';
+import { isUncertain, type Line, type Range } from './cost-model.ts';
+import type { Swing } from './economy-result.ts';
+import { roundOre } from './money.ts';
+
+export type Side = { readonly name: string; readonly lines: readonly Line[] };
+
+/** One row per uncertain cost line of the two alternatives, and one for the volume; largest swing first. Øre, rounded. */
+export function sensitivity(current: Side, proposed: Side, volume: Range, rate: number): readonly Swing[] {
+  const costs = { current: annualCost(current.lines, rate), proposed: annualCost(proposed.lines, rate) };
+  const differenceAt = (n: number) => annualEquivalentCost(costs.proposed, n) - annualEquivalentCost(costs.current, n);
+  const base = differenceAt(volume.expected);
+  const swings: (Swing & { readonly key: string })[] = [];
+  if (isUncertain(volume)) {
+    const label = { da: 'Antal pr. år', en: 'Number per year', sv: 'Antal per år' };
+    swings.push({ key: '', pointer: '/volume/perYear', label, ...ends(differenceAt(volume.low), differenceAt(volume.high)) });
+  }
+  for (const [side, sign] of [[current, -1] as const, [proposed, 1] as const]) {
+    for (const line of side.lines) {
+      if (!isUncertain(line.amount)) continue;
+      const { low, expected, high } = line.amount;
+      const weight = sign * annualWeight(line, rate, volume.expected);
+      const name = `${side.name}: ${line.label}`;
+      const label = { da: name, en: name, sv: name };
+      const pointer = `${line.pointer}/amount`;
+      swings.push({ key: line.key, pointer, label, ...ends(base + weight * (low - expected), base + weight * (high - expected)) });
+    }
+  }
+  return swings.sort((a, b) => b.swing - a.swing || (a.key < b.key ? -1 : 1)).map(({ key: _, ...swing }) => swing);
+}
+
+function ends(low: number, high: number): Pick<Swing, 'atLow' | 'atHigh' | 'swing'> {
+  const atLow = roundOre(low);
+  const atHigh = roundOre(high);
+  return { atLow, atHigh, swing: Math.abs(atHigh - atLow) };
+}
