@@ -1,0 +1,36 @@
+// What a fault of a framework is: where, which rule, and the words that fill its text. Source: shared design "workflow", section Framework.
+
+export const FAULT_CODES = [
+  'duplicate-id',
+  'unknown-party',
+  'unknown-cluster',
+  'unknown-body',
+  'unknown-source',
+  'unknown-check',
+  'unknown-successor',
+  'first-stage-unknown',
+  'outcome-target-unknown',
+  'outcome-not-allowed',
+  'target-not-allowed',
+  'stage-id-reserved',
+  'stage-unreachable',
+  'stage-without-way-out',
+  'stage-cycle',
+  'stage-body-missing',
+  'stage-body-ambiguous',
+  'no-deciding-stage',
+  'approval-unreachable',
+  'body-validity',
+  'dates-reversed',
+  'version-not-increasing',
+  'version-overlap',
+  'requires-unknown-field',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** `pointer` is an RFC 6901 pointer into the framework document; `values` fill the text of the code by name. */
+export type Fault = {
+  readonly pointer: string;
+  readonly code: FaultCode;
+  readonly values: { readonly [name: string]: string | number };
+};

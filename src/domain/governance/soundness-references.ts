@@ -1,0 +1,80 @@
+// Faults of names: ids used twice, and references to parties, clusters, sources, checks, successors and dossier fields that do not exist.
+
+import { isDossierField } from './dossier-fields.ts';
+import type { Fault, FaultCode } from './fault.ts';
+import type { Framework } from './framework.ts';
+
+const LISTS = ['sources', 'parties', 'clusters', 'bodies', 'steps', 'principles'] as const;
+
+function ids(list: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(list.map((item) => item.id));
+}
+
+function duplicates(pointer: string, list: readonly { readonly id: string }[]): readonly Fault[] {
+  return list.flatMap(({ id }, index) =>
+    list.findIndex((other) => other.id === id) < index
+      ? [{ pointer: `${pointer}/${index}/id`, code: 'duplicate-id', values: { id } } satisfies Fault]
+      : [],
+  );
+}
+
+function unknown(
+  code: FaultCode,
+  known: ReadonlySet<string>,
+  references: readonly (readonly [pointer: string, id: string | undefined])[],
+): readonly Fault[] {
+  return references.flatMap(([pointer, id]) => (id === undefined || known.has(id) ? [] : [{ pointer, code, values: { id } }]));
+}
+
+function partyReferences(framework: Framework): readonly (readonly [string, string | undefined])[] {
+  const members = framework.clusters.flatMap((cluster, c) =>
+    cluster.members.map((member, m) => [`/clusters/${c}/members/${m}/party`, member.party] as const),
+  );
+  const seats = framework.bodies.flatMap((body, b) =>
+    (body.seats ?? []).flatMap((seat, s) => [
+      [`/bodies/${b}/seats/${s}/party`, seat.party] as const,
+      ...seat.represents.map((party, p) => [`/bodies/${b}/seats/${s}/represents/${p}`, party] as const),
+    ]),
+  );
+  return [...members, ...seats];
+}
+
+function sourceReferences(framework: Framework): readonly (readonly [string, string | undefined])[] {
+  return [
+    ...framework.bodies.map((body, b) => [`/bodies/${b}/source`, body.source] as const),
+    ...framework.principles.map((principle, p) => [`/principles/${p}/source`, principle.source] as const),
+    ['/settings/discountRateSource', framework.settings.discountRateSource] as const,
+  ];
+}
+
+function checkReferences(framework: Framework): readonly (readonly [string, string])[] {
+  return [
+    ...framework.principles.flatMap((principle, p) => principle.checks.map((check, c) => [`/principles/${p}/checks/${c}`, check] as const)),
+    ...Object.keys(framework.checks).map((check) => [`/checks/${check.replaceAll('~', '~0').replaceAll('/', '~1')}`, check] as const),
+  ];
+}
+
+/** Faults of ids and references. */
+export function referenceFaults(framework: Framework, knownChecks: readonly string[], others: readonly Framework[]): readonly Fault[] {
+  const successors = new Set(others.map((other) => other.id).filter((id) => id !== framework.id));
+  return [
+    ...LISTS.flatMap((name) => duplicates(`/${name}`, framework[name])),
+    ...duplicates('/procedure/stages', framework.procedure.stages),
+    ...unknown('unknown-party', ids(framework.parties), partyReferences(framework)),
+    ...unknown(
+      'unknown-cluster',
+      ids(framework.clusters),
+      framework.bodies.flatMap((body, b) => (body.clusters ?? []).map((id, c) => [`/bodies/${b}/clusters/${c}`, id] as const)),
+    ),
+    ...unknown('unknown-source', ids(framework.sources), sourceReferences(framework)),
+    ...unknown('unknown-check', new Set(knownChecks), checkReferences(framework)),
+    ...unknown('unknown-successor', successors, [['/successor', framework.successor]]),
+    ...framework.steps.flatMap((step, s) =>
+      step.requires.flatMap((field, r) =>
+        isDossierField(field)
+          ? []
+          : [{ pointer: `/steps/${s}/requires/${r}`, code: 'requires-unknown-field', values: { step: step.id, field } } satisfies Fault],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,126 @@
+// What each fault of a framework means, in the words of the administrator who is to mend it. Values are filled in by name.
+import type { Localised } from '../../lib/localised.ts';
+import type { FaultCode } from './fault.ts';
+
+export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
+  'duplicate-id': {
+    da: 'Id’et {id} er brugt to gange i samme liste.',
+    en: 'The id {id} is used twice in the same list.',
+    sv: 'Id:t {id} används två gånger i samma lista.',
+  },
+  'unknown-party': {
+    da: 'Parten {id} findes ikke i rammen.',
+    en: 'The party {id} is not in the framework.',
+    sv: 'Parten {id} finns inte i ramverket.',
+  },
+  'unknown-cluster': {
+    da: 'Klyngen {id} findes ikke i rammen.',
+    en: 'The cluster {id} is not in the framework.',
+    sv: 'Klustret {id} finns inte i ramverket.',
+  },
+  'unknown-body': {
+    da: 'Organet {id} findes ikke i rammen.',
+    en: 'The body {id} is not in the framework.',
+    sv: 'Organet {id} finns inte i ramverket.',
+  },
+  'unknown-source': {
+    da: 'Kilden {id} findes ikke i rammen.',
+    en: 'The source {id} is not in the framework.',
+    sv: 'Källan {id} finns inte i ramverket.',
+  },
+  'unknown-check': {
+    da: 'Kontrollen {id} findes ikke.',
+    en: 'There is no check {id}.',
+    sv: 'Kontrollen {id} finns inte.',
+  },
+  'unknown-successor': {
+    da: 'Efterfølgeren {id} er ikke en anden offentliggjort ramme.',
+    en: 'The successor {id} is not another published framework.',
+    sv: 'Efterföljaren {id} är inte ett annat publicerat ramverk.',
+  },
+  'first-stage-unknown': {
+    da: 'Sagsgangen begynder ved {id}, som ikke er et led i den.',
+    en: 'The procedure begins at {id}, which is not one of its stages.',
+    sv: 'Ärendegången börjar vid {id}, som inte är ett led i den.',
+  },
+  'outcome-target-unknown': {
+    da: 'I leddet {stage} fører {outcome} til {target}, som hverken er et led eller en afslutning.',
+    en: 'In the stage {stage}, {outcome} leads to {target}, which is neither a stage nor an end.',
+    sv: 'I ledet {stage} leder {outcome} till {target}, som varken är ett led eller ett slut.',
+  },
+  'outcome-not-allowed': {
+    da: 'Leddet {stage} har kompetencen {competence} og kan ikke have udfaldet {outcome}.',
+    en: 'The stage {stage} has the competence {competence} and cannot have the outcome {outcome}.',
+    sv: 'Ledet {stage} har kompetensen {competence} och kan inte ha utfallet {outcome}.',
+  },
+  'target-not-allowed': {
+    da: 'I leddet {stage} kan udfaldet {outcome} ikke føre til {target}.',
+    en: 'In the stage {stage}, the outcome {outcome} cannot lead to {target}.',
+    sv: 'I ledet {stage} kan utfallet {outcome} inte leda till {target}.',
+  },
+  'stage-id-reserved': {
+    da: 'Et led kan ikke hedde {stage}: ordet er en afslutning.',
+    en: 'A stage cannot be called {stage}: the word is an end.',
+    sv: 'Ett led kan inte heta {stage}: ordet är ett slut.',
+  },
+  'stage-unreachable': {
+    da: 'Ingen sag kan komme til leddet {stage}.',
+    en: 'No case can reach the stage {stage}.',
+    sv: 'Inget ärende kan nå ledet {stage}.',
+  },
+  'stage-without-way-out': {
+    da: 'En sag kan ikke komme videre fra leddet {stage} til en afslutning.',
+    en: 'A case cannot get from the stage {stage} to an end.',
+    sv: 'Ett ärende kan inte komma från ledet {stage} till ett slut.',
+  },
+  'stage-cycle': {
+    da: 'En sag kan komme tilbage til leddet {stage} og gå i ring.',
+    en: 'A case can come back to the stage {stage} and go round in a circle.',
+    sv: 'Ett ärende kan komma tillbaka till ledet {stage} och gå runt i en cirkel.',
+  },
+  'stage-body-missing': {
+    da: 'Leddet {stage} har intet organ af arten {kind} for klyngen {cluster}.',
+    en: 'The stage {stage} has no body of the kind {kind} for the cluster {cluster}.',
+    sv: 'Ledet {stage} har inget organ av slaget {kind} för klustret {cluster}.',
+  },
+  'stage-body-ambiguous': {
+    da: 'Leddet {stage} har flere organer af arten {kind} for klyngen {cluster}.',
+    en: 'The stage {stage} has several bodies of the kind {kind} for the cluster {cluster}.',
+    sv: 'Ledet {stage} har flera organ av slaget {kind} för klustret {cluster}.',
+  },
+  'no-deciding-stage': {
+    da: 'Intet led i sagsgangen kan beslutte.',
+    en: 'No stage of the procedure can decide.',
+    sv: 'Inget led i ärendegången kan besluta.',
+  },
+  'approval-unreachable': {
+    da: 'Ingen sag kan nå frem til en godkendelse i et besluttende led.',
+    en: 'No case can reach an approval in a deciding stage.',
+    sv: 'Inget ärende kan nå ett godkännande i ett beslutande led.',
+  },
+  'body-validity': {
+    da: 'Organet {id} i sagsgangen findes ikke i hele rammens gyldighedsperiode.',
+    en: 'The body {id} of the procedure does not exist for the whole of the framework’s validity.',
+    sv: 'Organet {id} i ärendegången finns inte under hela ramverkets giltighetstid.',
+  },
+  'dates-reversed': {
+    da: 'Slutdatoen {to} ligger ikke efter startdatoen {from}.',
+    en: 'The end date {to} is not after the start date {from}.',
+    sv: 'Slutdatumet {to} ligger inte efter startdatumet {from}.',
+  },
+  'version-not-increasing': {
+    da: 'Versionsnummeret skal være højere end den offentliggjorte version {version}.',
+    en: 'The version number must be higher than the published version {version}.',
+    sv: 'Versionsnumret måste vara högre än den publicerade versionen {version}.',
+  },
+  'version-overlap': {
+    da: 'Versionen overlapper version {version}: den skal gælde fra en senere dato end {validFrom}.',
+    en: 'The version overlaps version {version}: it must be valid from a later date than {validFrom}.',
+    sv: 'Versionen överlappar version {version}: den måste gälla från ett senare datum än {validFrom}.',
+  },
+  'requires-unknown-field': {
+    da: 'Trinnet {step} kræver {field}, som ikke findes i sagens oplysninger.',
+    en: 'The step {step} requires {field}, which is not a field of the dossier.',
+    sv: 'Steget {step} kräver {field}, som inte finns i ärendets uppgifter.',
+  },
+};

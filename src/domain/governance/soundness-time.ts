@@ -1,0 +1,63 @@
+// Faults of time: dates the wrong way round, versions that do not follow each other, deciding bodies that do not live as long as the framework.
+// A version takes over on its validFrom from the version before, so versions overlap when a later one does not begin later.
+import type { Fault } from './fault.ts';
+import type { Body, Framework } from './framework.ts';
+import { bodyOfStage } from './lookups.ts';
+
+type Span = readonly [pointer: string, from: string | undefined, to: string | undefined];
+
+function spans(framework: Framework): readonly Span[] {
+  return [
+    ['/validTo', framework.validFrom, framework.validTo],
+    ...framework.parties.flatMap((party, p) =>
+      (party.identifiers ?? []).map((identifier, i): Span => [`/parties/${p}/identifiers/${i}/to`, identifier.from, identifier.to]),
+    ),
+    ...framework.clusters.flatMap((cluster, c) =>
+      cluster.members.map((member, m): Span => [`/clusters/${c}/members/${m}/to`, member.from, member.to]),
+    ),
+    ...framework.bodies.map((body, b): Span => [`/bodies/${b}/validTo`, body.validFrom, body.validTo]),
+  ];
+}
+
+function stageBodies(framework: Framework): ReadonlySet<Body> {
+  const bodies = framework.procedure.stages.flatMap((stage) =>
+    'id' in stage.body
+      ? [bodyOfStage(framework, stage, '')]
+      : framework.clusters.map((cluster) => bodyOfStage(framework, stage, cluster.id)),
+  );
+  return new Set(bodies.filter((body) => body !== undefined));
+}
+
+/** Only the bodies of the procedure must last: a forum beside it may come and go. */
+function bodyFaults(framework: Framework): readonly Fault[] {
+  return [...stageBodies(framework)].flatMap((body) => {
+    const pointer = `/bodies/${framework.bodies.indexOf(body)}`;
+    const values = { id: body.id };
+    const late = body.validFrom !== undefined && body.validFrom > framework.validFrom;
+    const early = body.validTo !== undefined && (framework.validTo === undefined || body.validTo < framework.validTo);
+    return [
+      ...(late ? [{ pointer: `${pointer}/validFrom`, code: 'body-validity', values } satisfies Fault] : []),
+      ...(early ? [{ pointer: `${pointer}/validTo`, code: 'body-validity', values } satisfies Fault] : []),
+    ];
+  });
+}
+
+function versionFaults(framework: Framework, others: readonly Framework[]): readonly Fault[] {
+  return others
+    .filter((other) => other.id === framework.id)
+    .flatMap((other) => {
+      const values = { version: other.version, validFrom: other.validFrom };
+      return [
+        ...(framework.version <= other.version ? [{ pointer: '/version', code: 'version-not-increasing', values } satisfies Fault] : []),
+        ...(framework.validFrom <= other.validFrom ? [{ pointer: '/validFrom', code: 'version-overlap', values } satisfies Fault] : []),
+      ];
+    });
+}
+
+/** Faults of dates and versions. */
+export function timeFaults(framework: Framework, others: readonly Framework[]): readonly Fault[] {
+  const reversed = spans(framework).flatMap(([pointer, from, to]) =>
+    from !== undefined && to !== undefined && to <= from ? [{ pointer, code: 'dates-reversed', values: { from, to } } satisfies Fault] : [],
+  );
+  return [...reversed, ...bodyFaults(framework), ...versionFaults(framework, others)];
+}

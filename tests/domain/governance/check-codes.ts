@@ -1,0 +1,13 @@
+// The codes of the table "The checks" in the design, so that the frameworks can be held against it.
+export const checkCodes: readonly string[] = [
+  ...['complete.missing', 'complete.placeholder', 'privacy.person-data', 'privacy.small-numbers', 'plan.unplanned'],
+  ...['alternatives', 'lowest-effective-cost', 'effect-floor', 'volume', 'uncertainty'].map((code) => `leon.${code}`),
+  ...['price-year', 'cost-shift', 'uncompensated', 'profit', 'unverified', 'financing-basis'].map((code) => `economy.${code}`),
+  ...['staffing', 'training-late', 'training-cost', 'practice'].map((code) => `competence.${code}`),
+  ...['indicator', 'risk', 'adverse-events', 'evaluation'].map((code) => `quality.${code}`),
+  ...['gap', 'shared', 'treatment-gap', 'treatment-overlap', 'handover', 'holder-kind', 'advice', 'cost-mismatch', 'parties'].map(
+    (code) => `responsibility.${code}`,
+  ),
+  ...['forbidden', 'incomplete', 'instruction', 'concrete'].map((code) => `delegation.${code}`),
+  ...['agreement.terms', 'involvement.citizens', 'involvement.practice', 'involvement.positions', 'impact.notice'],
+];

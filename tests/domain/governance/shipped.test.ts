@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Framework } from '../../../src/domain/governance/framework.ts';
+import { bodyOfStage, effectiveOn, membersOn, stageById } from '../../../src/domain/governance/lookups.ts';
+import type { Stage } from '../../../src/domain/governance/procedure.ts';
+import { shippedFramework, shippedFrameworks } from '../../../src/domain/governance/shipped.ts';
+import { findFaults } from '../../../src/domain/governance/soundness.ts';
+import { checkCodes } from './check-codes.ts';
+
+const frameworks = shippedFrameworks();
+const syddanmark = shippedFramework('syddanmark-2022');
+const councils = shippedFramework('sundhedsraad-2027');
+
+function targets(stage: Stage): readonly string[] {
+  return Object.values(stage.outcomes);
+}
+
+/** Written apart from the soundness rules on purpose: the plainest reading of "every open stage has a way out". */
+function leadsToAnEnd(framework: Framework, stage: Stage, steps: number): boolean {
+  if (targets(stage).some((target) => ['approve', 'reject', 'return'].includes(target))) return true;
+  return steps > 0 && targets(stage).some((target) => nextLeads(framework, target, steps - 1));
+}
+
+function nextLeads(framework: Framework, target: string, steps: number): boolean {
+  const next = stageById(framework, target);
+  return next !== undefined && leadsToAnEnd(framework, next, steps);
+}
+
+describe('the shipped frameworks', () => {
+  it('are the five of the design', () => {
+    expect(frameworks.map((framework) => framework.id).toSorted()).toEqual([
+      'lgs-goteborg-2009',
+      'sjaelland-2019',
+      'sundhedsaftale-8-principper',
+      'sundhedsraad-2027',
+      'syddanmark-2022',
+    ]);
+  });
+
+  it.each(frameworks.map((framework) => [framework.id, framework] as const))('%s is sound', (_, framework) => {
+    const others = frameworks.filter((other) => other !== framework);
+    expect(findFaults(framework, checkCodes, others)).toEqual([]);
+  });
+
+  it.each(frameworks.map((framework) => [framework.id, framework] as const))(
+    '%s: every stage is reached and has a way out',
+    (_, framework) => {
+      const { first, stages } = framework.procedure;
+      const entered = new Set([first, ...stages.flatMap(targets)]);
+      for (const stage of stages) {
+        expect(entered, stage.id).toContain(stage.id);
+        expect(leadsToAnEnd(framework, stage, stages.length), stage.id).toBe(true);
+        for (const cluster of framework.clusters)
+          expect(bodyOfStage(framework, stage, cluster.id), `${stage.id} ${cluster.id}`).toBeDefined();
+      }
+      expect(stages.some((stage) => stage.competence === 'decide')).toBe(true);
+    },
+  );
+
+  it.each(frameworks.map((framework) => [framework.id, framework] as const))(
+    '%s: the first step asks least, and all eight sections have a step',
+    (_, framework) => {
+      const [first, ...rest] = framework.steps;
+      expect(framework.steps.map((step) => step.id)).toEqual(['trin-1', 'trin-2', 'trin-3', 'trin-4']);
+      expect(framework.steps.flatMap((step) => step.sections).toSorted()).toEqual(
+        ['competences', 'economy', 'impact', 'plan', 'quality', 'responsibility', 'task', 'volume'].toSorted(),
+      );
+      expect(first?.requires.length).toBeLessThan(rest.reduce((sum, step) => sum + step.requires.length, 0) / 3);
+      for (const step of framework.steps) {
+        for (const field of step.requires) expect(step.sections, field).toContain(field.split('/')[1]);
+        expect(step.verified).toBe(false);
+      }
+    },
+  );
+});
+
+describe('syddanmark-2022', () => {
+  it('names every check in at least one principle', () => {
+    const named = new Set(syddanmark.principles.flatMap((principle) => principle.checks));
+    expect(checkCodes.filter((code) => !named.has(code))).toEqual([]);
+  });
+  it('has the ids that clients rely on', () => {
+    const parties = syddanmark.parties.map((party) => party.id);
+    expect(parties).toEqual(expect.arrayContaining(['kommune-461', 'region-1083', 'plo-syddanmark', 'borger']));
+    expect(syddanmark.clusters.map((cluster) => cluster.id)).toEqual(['fyn', 'lillebaelt', 'sydvestjylland', 'soenderjylland']);
+    expect(syddanmark.procedure.stages.map((stage) => stage.id)).toEqual(['cluster-administrative', 'cluster-political', 'committee']);
+  });
+  it('puts each of its 22 municipalities in exactly one cluster', () => {
+    const members = syddanmark.clusters.flatMap((cluster) => membersOn(cluster, '2026-06-01'));
+    const municipalities = syddanmark.parties.filter((party) => party.kind === 'municipality').map((party) => party.id);
+    expect(municipalities).toHaveLength(22);
+    expect(members.toSorted()).toEqual(municipalities.toSorted());
+  });
+  it('has five municipal seats in Sundhedssamarbejdsudvalget', () => {
+    const seats = syddanmark.bodies.find((body) => body.id === 'sundhedssamarbejdsudvalget')?.seats ?? [];
+    const municipal = seats.filter((seat) => seat.represents.every((party) => party.startsWith('kommune-')));
+    expect(municipal.reduce((sum, seat) => sum + seat.count, 0)).toBe(5);
+  });
+  it('waits for the notice only before the decision', () => {
+    expect(syddanmark.procedure.stages.map((stage) => stage.requires)).toEqual([[], [], ['notice-sent', 'notice-answered-or-period-over']]);
+  });
+});
+
+describe('sundhedsraad-2027', () => {
+  it('takes over every party and cluster of Syddanmark by the same id, so that a case can be re-routed', () => {
+    const parties = councils.parties.map((party) => party.id);
+    const clusters = councils.clusters.map((cluster) => cluster.id);
+    expect(syddanmark.parties.filter((party) => !parties.includes(party.id))).toEqual([]);
+    expect(syddanmark.clusters.filter((cluster) => !clusters.includes(cluster.id))).toEqual([]);
+    expect(syddanmark.successor).toBe(councils.id);
+    expect(syddanmark.validTo).toBe(councils.validFrom);
+  });
+  it('has 17 councils and 98 municipalities, and one regionsråd for all councils of a region', () => {
+    expect(councils.clusters).toHaveLength(17);
+    expect(councils.parties.filter((party) => party.kind === 'municipality')).toHaveLength(98);
+    const decide = stageById(councils, 'regionsraad');
+    const recommend = stageById(councils, 'sundhedsraad');
+    expect(decide && bodyOfStage(councils, decide, 'fyn')?.id).toBe('regionsraad-syddanmark');
+    expect(decide && bodyOfStage(councils, decide, 'lillebaelt')?.id).toBe('regionsraad-syddanmark');
+    expect(decide && bodyOfStage(councils, decide, 'amager-vestegnen')?.id).toBe('regionsraad-oestdanmark');
+    expect(recommend && bodyOfStage(councils, recommend, 'fyn')?.id).toBe('sundhedsraad-fyn');
+  });
+  it('marks every council but Amager og Vestegnen as unverified', () => {
+    expect(councils.clusters.filter((cluster) => cluster.verified !== false).map((cluster) => cluster.id)).toEqual(['amager-vestegnen']);
+  });
+});
+
+describe('lgs-goteborg-2009', () => {
+  const lgs = shippedFramework('lgs-goteborg-2009');
+  it('is Swedish, in kronor', () => {
+    expect(lgs.settings).toMatchObject({ currency: 'SEK', language: 'sv' });
+    expect(lgs.principles.every((principle) => principle.title.sv)).toBe(true);
+  });
+  it('lets Mösam decide level with LGS', () => {
+    const decide = stageById(lgs, 'ledningsgrupp');
+    expect(decide && bodyOfStage(lgs, decide, 'mosam')?.id).toBe('mosam-lead');
+    expect(decide && bodyOfStage(lgs, decide, 'hisam')?.id).toBe('lgs');
+  });
+  it('has representation as a graph: Mölndal and Härryda also speak for Partille and Öckerö', () => {
+    const speakers = (party: string) =>
+      lgs.bodies
+        .find((body) => body.id === 'lgs')
+        ?.seats?.filter((seat) => seat.represents.includes(party))
+        .map((seat) => seat.party);
+    expect(speakers('kommun-1402')).toEqual(['kommun-1481', 'kommun-1401']);
+    expect(speakers('kommun-1407')).toEqual(['kommun-1481', 'kommun-1401']);
+    expect(speakers('kommun-1481')).toEqual(['kommun-1481']);
+  });
+});
+
+describe('effectiveOn', () => {
+  const second = { ...syddanmark, version: 2, validFrom: '2026-03-01' };
+  it('lets a later version take over on its first day', () => {
+    expect(effectiveOn([second, syddanmark], 'syddanmark-2022', '2026-02-28')?.version).toBe(1);
+    expect(effectiveOn([second, syddanmark], 'syddanmark-2022', '2026-03-01')?.version).toBe(2);
+    expect(effectiveOn([syddanmark, second], 'syddanmark-2022', '2026-03-01')?.version).toBe(2);
+    expect(effectiveOn([syddanmark, second], 'syddanmark-2022', '2027-01-01')).toBeUndefined();
+  });
+});
