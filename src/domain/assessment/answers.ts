@@ -35,3 +35,11 @@ export function listParameter(parameters: CheckInput['parameters'], name: string
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';
 }
+
+const LACKING: Localised = { da: 'Mangler', en: 'Missing', sv: 'Saknas' };
+
+/** A hit that says which field is missing. */
+export function lacking(pointer: string, reason: string): Hit {
+  const label = fieldLabel(pointer);
+  return { pointer, reason, message: perLanguage((language) => `${LACKING[language]}: ${label[language]}.`) };
+}

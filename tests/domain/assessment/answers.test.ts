@@ -1,6 +1,6 @@
 // Three values: what is missing outranks what was found, and nothing missing is ever passed.
 import { expect, test } from 'vitest';
-import { answer, isBlank, listParameter, notStated, numberParameter } from '../../../src/domain/assessment/answers.ts';
+import { answer, isBlank, lacking, listParameter, notStated, numberParameter } from '../../../src/domain/assessment/answers.ts';
 
 const hit = { pointer: '/a', message: { da: 'a', en: 'a', sv: 'a' } };
 const missing = notStated('/plan/startDate');
@@ -26,4 +26,12 @@ test('a parameter of the wrong kind leaves the default', () => {
 
 test('blank', () => {
   expect([undefined, '', ' ', 'a'].map(isBlank)).toEqual([true, true, true, false]);
+});
+
+test('a hit for a missing field says which', () => {
+  expect(lacking('/quality/risks/1/owner', 'owner')).toEqual({
+    pointer: '/quality/risks/1/owner',
+    reason: 'owner',
+    message: { da: 'Mangler: Risiko 2, ansvarlig.', en: 'Missing: Risk 2, owner.', sv: 'Saknas: Risk 2, ansvarig.' },
+  });
 });

@@ -1,0 +1,44 @@
+// Is there somebody to call whenever the task is performed? Source: shared design "assessment", section Responsibility.
+import { perLanguage } from '../../../lib/localised.ts';
+import type { Responsibility } from '../../dossier/responsibility.ts';
+import { weekly } from '../../responsibility/week.ts';
+import { answer, type Missing, notStated } from '../answers.ts';
+import type { Check } from '../check.ts';
+
+function missingInputs(responsibility: Responsibility | undefined): readonly Missing[] {
+  const phases = responsibility?.phases ?? [];
+  if (!phases.some(({ kind }) => kind === 'performance')) return [notStated('/responsibility/phases')];
+  const timeless = phases.flatMap(({ kind, hours }, i) =>
+    kind === 'performance' && weekly(hours ?? []).length === 0 ? [notStated(`/responsibility/phases/${i}/hours`)] : [],
+  );
+  return responsibility?.adviceLine?.hours?.length ? timeless : [...timeless, notStated('/responsibility/adviceLine/hours')];
+}
+
+export const responsibilityAdvice: Check = {
+  code: 'responsibility.advice',
+  title: { da: 'Tid uden rådgivning', en: 'Hours without advice', sv: 'Tid utan rådgivning' },
+  fires: {
+    da: 'Opgaven udføres på tidspunkter, hvor rådgivningslinjen ikke er åben.',
+    en: 'The task is performed at hours when the advice line is not open.',
+    sv: 'Uppgiften utförs på tider då rådgivningslinjen inte är öppen.',
+  },
+  remedy: {
+    da: 'Udvid rådgivningslinjens tider, så de rummer alle tider, hvor opgaven udføres.',
+    en: 'Extend the hours of the advice line so that they contain all hours of performance.',
+    sv: 'Utöka rådgivningslinjens tider så att de rymmer alla tider då uppgiften utförs.',
+  },
+  severity: 'blocker',
+  parameters: {},
+  source: 'Samarbejdsaftalens punkt om rådgivning; personalet ved, hvem der skal gøre hvad og hvornår (seed 000)',
+  reads: ['/responsibility/phases/*/kind', '/responsibility/phases/*/hours', '/responsibility/adviceLine/hours'],
+  run({ dossier, responsibility }) {
+    if (responsibility.adviceHoles === null) return answer([], missingInputs(dossier.responsibility));
+    return answer(
+      responsibility.adviceHoles.map(({ interval, words }) => ({
+        pointer: '/responsibility/adviceLine/hours',
+        message: perLanguage((language) => `${words[language].charAt(0).toUpperCase()}${words[language].slice(1)}.`),
+        values: { fromMinute: interval.from, toMinute: interval.to, minutes: interval.to - interval.from },
+      })),
+    );
+  },
+};

@@ -1,0 +1,89 @@
+// Does the one who pays have responsibility, and the one who has responsibility a cost or a settlement?
+// Source: shared design "assessment", section Responsibility; seed 000 (the agreement states responsibility and economy).
+import { isUnanswered } from '../../dossier/pointers.ts';
+import { answer, notStated } from '../answers.ts';
+import type { Check, CheckInput, Hit } from '../check.ts';
+import { partyName } from '../names.ts';
+import { costBearers, proposedIndex, responsibleParties, settlingParties } from '../payers.ts';
+
+function missingInputs({ dossier }: CheckInput) {
+  const index = proposedIndex(dossier);
+  const costs = dossier.economy?.alternatives?.[index]?.costs ?? [];
+  const at = `/economy/alternatives/${index}/costs`;
+  const { responsibility } = dossier;
+  return [
+    ...(index < 0 ? ['/economy/alternatives'] : costs.length === 0 ? [at] : []),
+    ...costs.flatMap(({ party }, j) => (party === undefined ? [`${at}/${j}/party`] : [])),
+    ...(['authority', 'operation', 'funding', 'phases'] as const).flatMap((field) =>
+      isUnanswered(responsibility?.[field]) ? [`/responsibility/${field}`] : [],
+    ),
+    ...(responsibility?.phases ?? []).flatMap(({ accountable }, i) =>
+      accountable?.length ? [] : [`/responsibility/phases/${i}/accountable`],
+    ),
+    ...(responsibility?.treatment?.holders ?? []).flatMap(({ party }, i) =>
+      party === undefined ? [`/responsibility/treatment/holders/${i}/party`] : [],
+    ),
+  ].map(notStated);
+}
+
+export const responsibilityCostMismatch: Check = {
+  code: 'responsibility.cost-mismatch',
+  title: { da: 'Betaling og ansvar følges ikke ad', en: 'Payment and responsibility part', sv: 'Betalning och ansvar följs inte åt' },
+  fires: {
+    da: 'En part betaler uden at have et ansvar, eller har et ansvar uden omkostning eller afregning.',
+    en: 'A party pays without being responsible, or is responsible without a cost or a settlement.',
+    sv: 'En part betalar utan att ha ansvar, eller har ansvar utan kostnad eller ersättning.',
+  },
+  remedy: {
+    da: 'Se efter, om en omkostning, en afregning eller et ansvar mangler, eller om det er meningen.',
+    en: 'See whether a cost, a settlement or a responsibility is missing, or whether it is meant to be so.',
+    sv: 'Kontrollera om en kostnad, en ersättning eller ett ansvar saknas, eller om det är avsikten.',
+  },
+  severity: 'warning',
+  parameters: {},
+  source: 'Samarbejdsaftalen angiver behandlingsansvar, ansvar og økonomi (seed 000)',
+  reads: [
+    '/economy/alternatives/*/costs/*/party',
+    '/economy/settlements',
+    '/responsibility/authority',
+    '/responsibility/operation',
+    '/responsibility/funding',
+    '/responsibility/phases/*/accountable',
+    '/responsibility/treatment/holders/*/party',
+  ],
+  run(input) {
+    const { dossier, framework } = input;
+    const bearers = costBearers(dossier);
+    const givers = settlingParties(dossier, 'from');
+    const takers = settlingParties(dossier, 'to');
+    const responsible = responsibleParties(dossier);
+    const hits: Hit[] = [];
+    for (const [party, pointer] of new Map([...givers, ...bearers])) {
+      if (responsible.has(party)) continue;
+      hits.push({
+        pointer,
+        reason: 'pays',
+        message: {
+          da: '{party} betaler, men har intet ansvar i aftalen.',
+          en: '{party} pays but has no responsibility in the agreement.',
+          sv: '{party} betalar men har inget ansvar i avtalet.',
+        },
+        values: { party: partyName(framework, party), partyId: party },
+      });
+    }
+    for (const [party, pointer] of responsible) {
+      if (bearers.has(party) || givers.has(party) || takers.has(party)) continue;
+      hits.push({
+        pointer,
+        reason: 'responsible',
+        message: {
+          da: '{party} har et ansvar, men hverken omkostning eller afregning.',
+          en: '{party} is responsible but has neither a cost nor a settlement.',
+          sv: '{party} har ansvar men varken kostnad eller ersättning.',
+        },
+        values: { party: partyName(framework, party), partyId: party },
+      });
+    }
+    return answer(hits, missingInputs(input));
+  },
+};

@@ -1,0 +1,9 @@
+// Why the treatment responsibility cannot be assessed, as the responsibility engine said it, phase by phase.
+import type { Dossier } from '../dossier/dossier.ts';
+import type { ResponsibilityResult } from '../responsibility/responsibility-result.ts';
+import { type Missing, notStated } from './answers.ts';
+
+export function uncoveredInputs(dossier: Dossier, responsibility: ResponsibilityResult): readonly Missing[] {
+  if (!dossier.responsibility?.phases?.length) return [notStated('/responsibility/phases')];
+  return responsibility.phases.flatMap(({ reason, pointer }) => (reason && pointer ? [{ reason, pointer }] : []));
+}
