@@ -54,7 +54,8 @@ describe('a service with an embedded database', () => {
   afterEach(async () => {
     for (const child of running) await ended(child, 'SIGKILL');
     const last = await hold(); // stops what a killed one left running
-    await ended(last.child, 'SIGTERM');
+    expect(last.said).toMatch(/^postgres:/);
+    expect(await ended(last.child, 'SIGTERM')).toBe(0);
     rmSync(dataDir, { recursive: true, force: true });
   });
 

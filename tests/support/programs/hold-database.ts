@@ -7,16 +7,15 @@ import { isStartFault } from '../../../src/compose/start-fault.ts';
 const dataDir = process.argv[2] ?? '';
 try {
   const lock = lockData(dataDir);
+  const stay = setInterval(() => undefined, 60_000);
+  const told = new Promise((resolve) => process.once('SIGTERM', () => resolve(clearInterval(stay))));
   const database = await startEmbeddedDatabase({ dataDir, ...localSecrets(dataDir) });
   console.log(database.ownerUrl);
-  await new Promise((resolve) => {
-    const stay = setInterval(() => undefined, 60_000);
-    process.once('SIGTERM', () => resolve(clearInterval(stay)));
-  });
+  await told;
   await database.stop();
   lock.release();
 } catch (error) {
   if (!isStartFault(error)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exit(1);
 }

@@ -1,0 +1,51 @@
+// From verified claims to an actor: subject, name, grants, scopes, and whether a person or a system stands behind.
+// Source: shared design "workflow", People; RFC 9068.
+import type { JWTPayload } from 'jose';
+import { type Actor, type Grant, parseGrant, SCOPES } from '../domain/workflow/actor.ts';
+
+/**
+ * The actor that verified claims state. Grants nobody can read are told to `onUnreadable` and count for nothing.
+ * @param grantsClaim name of the claim, or a path with dots; an array of `role:scope`, or one text with spaces between.
+ */
+export function actorOfClaims(
+  claims: JWTPayload,
+  grantsClaim: string,
+  onUnreadable?: (grant: { readonly subject: string; readonly grant: string }) => void,
+): Actor {
+  const subject = claims.sub ?? '';
+  const grants: Grant[] = [];
+  for (const text of texts(claims[grantsClaim] ?? atPath(claims, grantsClaim))) {
+    const grant = parseGrant(text);
+    if (grant) grants.push(grant);
+    else onUnreadable?.({ subject, grant: text.slice(0, 100) });
+  }
+  const stated = new Set(texts(claims.scope ?? claims.scp));
+  const name = [claims.name, claims.preferred_username, subject].find((value) => typeof value === 'string' && value !== '') as string;
+  return {
+    subject,
+    name: name.slice(0, 200),
+    kind: isSystem(claims) ? 'system' : 'person',
+    grants,
+    scopes: SCOPES.filter((scope) => stated.has(scope)),
+  };
+}
+
+/** Client credentials have no person: RFC 9068 §2.2 puts the client into `sub`; Keycloak, Entra and Auth0 say it in their own way. */
+function isSystem(claims: JWTPayload): boolean {
+  const { sub, client_id, preferred_username, idtyp, gty } = claims;
+  if (sub !== undefined && sub === client_id) return true;
+  if (typeof preferred_username === 'string' && preferred_username.startsWith('service-account-')) return true;
+  return idtyp === 'app' || gty === 'client-credentials';
+}
+
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.split(' ').filter(Boolean);
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function atPath(claims: JWTPayload, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => {
+    const inside = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return inside.find(([key]) => key === name)?.[1];
+  }, claims);
+}

@@ -1,0 +1,167 @@
+// Every setting of the service, read from the environment by one schema, with all faults at once. Secrets stand apart and
+// do not print. Source: issue 2, Two commands; README, Configuration.
+import path from 'node:path';
+import { inspect } from 'node:util';
+import { z } from 'zod';
+import { startFault } from './start-fault.ts';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const MISSING = 'mangler / is missing';
+const webUrl = z.url({ protocol: /^https?$/, error: 'skal være en http- eller https-adresse / must be an http or https address' });
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'skal have formen postgres://bruger:kode@vært:port/database / must look like postgres://user:password@host:port/database',
+});
+const key = z
+  .string()
+  .refine(
+    (text) => Buffer.byteLength(text) >= 32,
+    'skal være mindst 32 tegn, helst tilfældige / must be at least 32 characters, random ones',
+  );
+const yesOrNo = z.enum(['true', 'false'], 'skal være true eller false / must be true or false').transform((text) => text === 'true');
+
+function whole(min: number, max: number) {
+  const range = `skal være et helt tal fra ${min} til ${max} / must be a whole number from ${min} to ${max}`;
+  return z.coerce.number(range).int(range).min(min, range).max(max, range);
+}
+
+function oneOf<const T extends readonly string[]>(values: T) {
+  return z.enum(values, `skal være en af / must be one of: ${values.join(', ')}`);
+}
+
+const environment = z.object({
+  NODE_ENV: oneOf(['production', 'development', 'test']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3000),
+  PUBLIC_URL: webUrl.optional(),
+  DATA_DIR: z.string().default('./data'),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
+  /** true, false, the number of proxies in front, or their addresses: who may say where a request came from. */
+  TRUST_PROXY: z.string().default('false'),
+  RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000).default(1200),
+  WEBHOOKS_TO_LOOPBACK: yesOrNo.optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  DATABASE_OWNER_URL: databaseUrl.optional(),
+  DATABASE_READ_URL: databaseUrl.optional(),
+  DB_POOL_SIZE: whole(1, 200).default(10),
+  OIDC_ISSUER: webUrl.optional(),
+  OIDC_JWKS_URL: webUrl.optional(),
+  OIDC_AUDIENCE: z.string().default('opgavebro'),
+  OIDC_GRANTS_CLAIM: z.string().default('grants'),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  TRAIL_KEY: key.optional(),
+  SESSION_KEY: key.optional(),
+});
+
+type Variable = keyof z.infer<typeof environment>;
+
+const PRODUCTION: readonly Variable[] = ['DATABASE_URL', 'OIDC_ISSUER', 'PUBLIC_URL', 'TRAIL_KEY', 'SESSION_KEY'];
+const WITH_ISSUER: readonly Variable[] = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+
+/** What may be shown and logged. */
+export type Config = {
+  readonly production: boolean;
+  readonly host: string;
+  /** 0 asks for any free port. */
+  readonly port: number;
+  /** Where people reach the service, without a slash at the end; undefined: as it listens. */
+  readonly publicUrl: string | undefined;
+  readonly dataDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly trustProxy: boolean | number | string;
+  /** Requests per caller; 0 is without limit. */
+  readonly rateLimitPerMinute: number;
+  readonly webhooksToLoopback: boolean;
+  readonly poolSize: number;
+  /** Undefined: the embedded demonstration provider. */
+  readonly identity: IdentitySettings | undefined;
+  readonly audience: string;
+  readonly grantsClaim: string;
+  readonly embeddedDatabase: boolean;
+};
+
+export type IdentitySettings = { readonly issuer: string; readonly clientId: string; readonly jwksUrl: string | undefined };
+
+/** What must never be shown. Undefined: made and kept in the data folder. */
+export type Secrets = {
+  readonly databaseUrl: string | undefined;
+  readonly ownerUrl: string | undefined;
+  readonly readUrl: string | undefined;
+  readonly clientSecret: string | undefined;
+  readonly trailKey: string | undefined;
+  readonly sessionKey: string | undefined;
+};
+
+/** The same object, which a log or a message shows as a word. */
+export function concealed<T extends object>(secrets: T): T {
+  const word = { value: () => '[secret]', enumerable: false };
+  return Object.defineProperties(secrets, { toJSON: word, toString: word, [inspect.custom]: word });
+}
+
+/** Reads the environment; empty values count as absent. Throws a start fault that names every variable at fault. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): { readonly config: Config; readonly secrets: Secrets } {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const needed = [
+    ...(given.NODE_ENV === 'production' ? PRODUCTION : []),
+    ...(given.OIDC_ISSUER || given.NODE_ENV === 'production' ? WITH_ISSUER : []),
+  ];
+  const missing = needed.filter((name) => given[name] === undefined).map((name) => ({ name: name as string, message: MISSING }));
+  const read = environment.safeParse(given);
+  const invalid = read.success ? [] : read.error.issues.map(({ path: [name], message }) => ({ name: String(name), message }));
+  if (missing.length > 0 || !read.success) throw faulty([...missing, ...invalid], missing.length > 0 && given.NODE_ENV === 'production');
+  return { config: configOf(read.data), secrets: secretsOf(read.data) };
+}
+
+function configOf(env: z.infer<typeof environment>): Config {
+  const production = env.NODE_ENV === 'production';
+  return {
+    production,
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    dataDir: path.resolve(env.DATA_DIR),
+    logLevel: env.LOG_LEVEL,
+    trustProxy: trustProxy(env.TRUST_PROXY),
+    rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
+    webhooksToLoopback: env.WEBHOOKS_TO_LOOPBACK ?? !production,
+    poolSize: env.DB_POOL_SIZE,
+    identity:
+      env.OIDC_ISSUER && env.OIDC_CLIENT_ID
+        ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, jwksUrl: env.OIDC_JWKS_URL }
+        : undefined,
+    audience: env.OIDC_AUDIENCE,
+    grantsClaim: env.OIDC_GRANTS_CLAIM,
+    embeddedDatabase: env.DATABASE_URL === undefined,
+  };
+}
+
+function trustProxy(text: string): boolean | number | string {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+function secretsOf(env: z.infer<typeof environment>): Secrets {
+  return concealed({
+    databaseUrl: env.DATABASE_URL,
+    ownerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
+    readUrl: env.DATABASE_READ_URL,
+    clientSecret: env.OIDC_CLIENT_SECRET,
+    trailKey: env.TRAIL_KEY,
+    sessionKey: env.SESSION_KEY,
+  });
+}
+
+function faulty(faults: readonly { readonly name: string; readonly message: string }[], embeddedRefused: boolean): Error {
+  const lines = [...new Set(faults.map(({ name, message }) => `  ${name} ${message}`))];
+  const why = [
+    'I drift (NODE_ENV=production) bruges den indbyggede database og demonstrationens login ikke.',
+    'In production (NODE_ENV=production) the embedded database and the demonstration sign-in are not used.',
+  ];
+  return startFault([
+    'Opgavebro kan ikke starte med disse indstillinger. / Opgavebro cannot start with these settings.',
+    ...lines,
+    ...(embeddedRefused ? why : []),
+  ]);
+}

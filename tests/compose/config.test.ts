@@ -1,0 +1,94 @@
+// The settings: what holds without any, what production asks for, and that every fault is told at once, and no secret at all.
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/compose/config.ts';
+import { isStartFault } from '../../src/compose/start-fault.ts';
+
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://opgavebro:hemmelig-kode@db/opgavebro',
+  OIDC_ISSUER: 'https://login.example/realms/opgavebro',
+  OIDC_CLIENT_ID: 'opgavebro-web',
+  OIDC_CLIENT_SECRET: 'klientens-hemmelighed',
+  PUBLIC_URL: 'https://opgavebro.example/',
+  TRAIL_KEY: 'sporets-noegle-som-er-lang-nok-til-det',
+  SESSION_KEY: 'sessionens-noegle-som-er-lang-nok-til-det',
+};
+
+function faultsOf(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (isStartFault(error)) return error.message;
+    throw error;
+  }
+  return 'no fault';
+}
+
+describe('settings', () => {
+  test('without any, everything is embedded and only this machine is served', () => {
+    const { config } = readConfig({ PATH: '/bin', UNKNOWN: 'x' });
+    expect(config).toMatchObject({ production: false, host: '127.0.0.1', port: 3000, embeddedDatabase: true, identity: undefined });
+    expect(config).toMatchObject({ audience: 'opgavebro', grantsClaim: 'grants', logLevel: 'info', trustProxy: false });
+  });
+
+  test('of a production are taken as they are, and the owner is the service where none is named', () => {
+    const { config, secrets } = readConfig(PRODUCTION);
+    expect(config).toMatchObject({
+      production: true,
+      publicUrl: 'https://opgavebro.example',
+      embeddedDatabase: false,
+      webhooksToLoopback: false,
+    });
+    expect(config.identity).toEqual({ issuer: PRODUCTION.OIDC_ISSUER, clientId: 'opgavebro-web', jwksUrl: undefined });
+    expect(secrets.ownerUrl).toBe(PRODUCTION.DATABASE_URL);
+    expect(secrets.trailKey).toBe(PRODUCTION.TRAIL_KEY);
+  });
+
+  test('that production lacks are all named, with why', () => {
+    const said = faultsOf({ NODE_ENV: 'production' });
+    const names = said.split('\n').flatMap((line) => /^ {2}(\w+) mangler \/ is missing$/.exec(line)?.[1] ?? []);
+    expect(names.sort()).toEqual(
+      Object.keys(PRODUCTION)
+        .filter((name) => name !== 'NODE_ENV')
+        .sort(),
+    );
+    expect(said).toContain('the embedded database and the demonstration sign-in are not used');
+  });
+
+  test('that are missing and those that are wrong are told together', () => {
+    const said = faultsOf({
+      ...PRODUCTION,
+      DATABASE_URL: 'mysql://db',
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      TRAIL_KEY: 'kort',
+      SESSION_KEY: ' ',
+    });
+    expect(said).toMatch(/DATABASE_URL skal have formen/);
+    expect(said).toMatch(/PORT skal være et helt tal fra 0 til 65535/);
+    expect(said).toMatch(/LOG_LEVEL skal være en af/);
+    expect(said).toMatch(/TRAIL_KEY skal være mindst 32 tegn/);
+    expect(said).toMatch(/SESSION_KEY mangler/);
+    expect(said).not.toContain('kort');
+  });
+
+  test('of an identity provider need its client, also outside production', () => {
+    expect(faultsOf({ OIDC_ISSUER: 'https://login.example' })).toMatch(/OIDC_CLIENT_ID mangler[\s\S]*OIDC_CLIENT_SECRET mangler/);
+  });
+
+  test.each([
+    ['true', true],
+    ['2', 2],
+    ['10.0.0.0/8, 127.0.0.1', '10.0.0.0/8, 127.0.0.1'],
+  ])('TRUST_PROXY=%s becomes %s', (text, value) => {
+    expect(readConfig({ TRUST_PROXY: text }).config.trustProxy).toBe(value);
+  });
+
+  test('that are secret show nothing of themselves, in a log line or a message', () => {
+    const { config, secrets } = readConfig(PRODUCTION);
+    const shown = [JSON.stringify({ config, secrets }), inspect({ config, secrets }), `${secrets}`].join('\n');
+    for (const secret of ['hemmelig-kode', 'klientens-hemmelighed', 'sporets-noegle', 'sessionens-noegle'])
+      expect(shown).not.toContain(secret);
+  });
+});
