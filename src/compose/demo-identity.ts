@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { SCOPES } from '../domain/workflow/actor.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { errorPage, logoutPage } from './demo-pages.ts';
@@ -100,6 +101,7 @@ function configuration(options: DemoIdentityOptions): Configuration {
     return found && { name: found.name, grants: [...found.grants] };
   };
   return {
+    adapter: createMemoryAdapter(0),
     jwks: { keys: options.signingKeys.map((key) => ({ ...key })) as never },
     clients: [
       {
