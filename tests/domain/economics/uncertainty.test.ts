@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import type { Alternative } from '../../../src/domain/dossier/economy.ts';
+import { quantile } from '../../../src/domain/economics/triangular.ts';
+import { completeDossier, compute, dossierOf, measure, worked } from './dossiers.ts';
+
+type Three = [low: number, mode: number, high: number];
+const range = ([low, expected, high]: Three) => ({ low, expected, high });
+
+function yearly(id: string, role: Alternative['role'], amount: number | Three, effect: number | Three = 95): Alternative {
+  const asRange = (value: number | Three) => (typeof value === 'number' ? { expected: value } : range(value));
+  return { id, role, effect: asRange(effect), costs: [{ id: 'x', party: 'region', nature: 'recurring', amount: asRange(amount) }] };
+}
+
+function drawn(dossier: Dossier, change = {}) {
+  const { uncertainty } = compute(dossier, { draws: 10_000, ...change });
+  if (uncertainty.status !== 'drawn') throw new Error('not drawn');
+  return { ...uncertainty, of: Object.fromEntries(uncertainty.probabilities.map(({ id, probability }) => [id, probability])) };
+}
+
+/** Closed form of the distribution function. */
+function below([low, mode, high]: Three, x: number): number {
+  if (x <= low) return 0;
+  if (x >= high) return 1;
+  return x < mode ? (x - low) ** 2 / ((high - low) * (mode - low)) : 1 - (high - x) ** 2 / ((high - low) * (high - mode));
+}
+
+/** P(X < Y) by integrating F_X over Y's distribution. */
+function isBelow(x: Three, y: Three): number {
+  const steps = 20_000;
+  let sum = 0;
+  for (let i = 0; i < steps; i += 1) {
+    const [from, to] = [i / steps, (i + 1) / steps].map((share) => y[0] + share * (y[2] - y[0])) as [number, number];
+    sum += below(x, (from + to) / 2) * (below(y, to) - below(y, from));
+  }
+  return sum;
+}
+
+// Four standard errors of 10,000 draws at probability ½.
+const WITHIN = 0.02;
+
+describe('probabilities against closed forms', () => {
+  const cost: Three = [100, 250, 300];
+
+  test.each([110, 180, 240, 260, 290])('a drawn cost against a certain one of %i', (other) => {
+    const { of } = drawn(dossierOf([yearly('a', 'current', other), yearly('b', 'proposed', cost)], 10));
+    expect(Math.abs((of.b ?? -1) - below(cost, other))).toBeLessThan(WITHIN);
+    expect((of.a ?? 0) + (of.b ?? 0)).toBeCloseTo(1, 10);
+  });
+
+  test.each<[string, Three, Three]>([
+    ['alike', [100, 250, 300], [100, 250, 300]],
+    ['overlapping', [100, 250, 300], [200, 210, 400]],
+    ['apart', [100, 150, 200], [300, 310, 400]],
+    ['mode at the end', [100, 100, 300], [150, 300, 300]],
+  ])('two drawn costs: %s', (_, x, y) => {
+    const { of } = drawn(dossierOf([yearly('a', 'current', x), yearly('b', 'proposed', y)], 10));
+    expect(Math.abs((of.a ?? -1) - isBelow(x, y))).toBeLessThan(WITHIN);
+  });
+
+  test('the effect is drawn too, and gates each draw; a draw with none effective counts for none', () => {
+    const effect: Three = [80, 91, 99];
+    const result = drawn(dossierOf([yearly('a', 'current', 1, 10), yearly('b', 'proposed', 100, effect)], 10));
+    expect(result.of.a).toBe(0);
+    expect(Math.abs((result.of.b ?? -1) - (1 - below(effect, 90)))).toBeLessThan(WITHIN);
+    expect(result.noneEffective / result.draws).toBeCloseTo(1 - (result.of.b ?? 0), 10);
+  });
+
+  test('lower is better: the gate is a ceiling', () => {
+    const effect: Three = [2, 5, 20];
+    const lower = { effectMeasure: { ...measure, higherIsBetter: false, minimum: 8 } };
+    const { of } = drawn(dossierOf([yearly('a', 'current', 900, 1), yearly('b', 'proposed', 100, effect)], 10, lower));
+    expect(Math.abs((of.b ?? -1) - below(effect, 8))).toBeLessThan(WITHIN);
+  });
+
+  test('the volume is one draw for all alternatives', () => {
+    // 1,000 per case + 0 against 999 per case + 600: only a volume above 600 decides; drawn apart, it would be even odds.
+    const perCase = (id: string, role: Alternative['role'], amount: number, fixed: number): Alternative => ({
+      id,
+      role,
+      effect: { expected: 95 },
+      costs: [
+        { id: 'x', party: 'region', nature: 'per-case', amount: { expected: amount } },
+        { id: 'y', party: 'region', nature: 'recurring', amount: { expected: fixed } },
+      ],
+    });
+    const volume: Three = [400, 500, 700];
+    const dossier = dossierOf([perCase('a', 'current', 1000, 0), perCase('b', 'proposed', 999, 600)], 500);
+    const { of } = drawn({ ...dossier, volume: { perYear: range(volume) } });
+    expect(Math.abs((of.b ?? -1) - (1 - below(volume, 600)))).toBeLessThan(WITHIN);
+  });
+
+  test('a one-off is spread by its annuity in every draw', () => {
+    const cost: Three = [400_000, 500_000, 700_000];
+    const proposed = yearly('b', 'proposed', 0);
+    proposed.costs = [{ id: 'x', party: 'region', nature: 'one-off', amount: range(cost), lifetimeYears: 5 }];
+    const { of } = drawn(dossierOf([yearly('a', 'current', 120_000), proposed], 10));
+    expect(Math.abs((of.b ?? -1) - below(cost, 120_000 * 4.515052))).toBeLessThan(WITHIN);
+  });
+});
+
+test('the inverse gives back the share it was asked for', () => {
+  const triangle: Three = [3, 4, 11];
+  for (const u of [0.001, 0.1, 0.125, 0.5, 0.999]) {
+    expect(below(triangle, quantile({ low: 3, mode: 4, high: 11 }, u))).toBeCloseTo(u, 12);
+  }
+});
+
+test('equally cheap ones all count', () => {
+  const { of, uncertainInputs } = drawn(dossierOf([yearly('a', 'current', 5), yearly('b', 'proposed', 5), yearly('c', 'other', 6)], 10));
+  expect(of).toEqual({ a: 1, b: 1, c: 0 });
+  expect(uncertainInputs).toBe(0);
+});
+
+test('counts what has both a low and a high', () => {
+  const dossier = dossierOf([yearly('a', 'current', [1, 2, 3]), yearly('b', 'proposed', 2, [91, 95, 99])], 10);
+  const half = { ...dossier, volume: { perYear: { low: 5, expected: 10 } } };
+  expect(drawn(half).uncertainInputs).toBe(2);
+  expect(drawn({ ...dossier, volume: { perYear: range([5, 10, 10]) } }).uncertainInputs).toBe(3);
+  expect(drawn({ ...dossier, volume: { perYear: range([10, 10, 10]) } }).uncertainInputs).toBe(2);
+});
+
+test('the same seed gives the same draws, another seed others close by', () => {
+  const dossier = dossierOf([yearly('a', 'current', [1, 2, 4]), yearly('b', 'proposed', [1, 2, 4])], 10);
+  const [one, again, other] = [drawn(dossier), drawn(dossier), drawn(dossier, { dossierHash: 'abc' })];
+  expect(again).toEqual(one);
+  expect(other.of.b).not.toBe(one.of.b);
+  expect(Math.abs((other.of.b ?? 0) - (one.of.b ?? 0))).toBeLessThan(2 * WITHIN);
+});
+
+test('another alternative takes nothing from the draws of the rest', () => {
+  const two = [yearly('a', 'current', [1, 2, 4]), yearly('b', 'proposed', [1, 2, 4])];
+  const { of } = drawn(dossierOf([yearly('c', 'other', [99, 100, 101]), ...two], 10));
+  expect(of).toEqual({ ...drawn(dossierOf(two, 10)).of, c: 0 });
+});
+
+test('lines that share an id are still drawn apart', () => {
+  const line = { id: 'x', party: 'region', nature: 'recurring' as const, amount: range([0, 50, 100]) };
+  const twice: Alternative = { id: 'b', role: 'proposed', effect: { expected: 95 }, costs: [line, line] };
+  // Drawn as one, the share below 50 would be 0.125; drawn apart, both must be small at once.
+  const { of } = drawn(dossierOf([yearly('a', 'current', 50), twice], 10));
+  let exact = 0;
+  for (let i = 0; i < 5000; i += 1) exact += below([0, 50, 100], 50 - (i + 0.5) / 100) * ((4 * (i + 0.5)) / 100 / 10_000 / 100);
+  expect(Math.abs((of.b ?? -1) - exact)).toBeLessThan(0.01);
+  expect(exact).toBeLessThan(0.05);
+});
+
+test('these very numbers, on every machine', () => {
+  const dossier = worked();
+  const [hospital, home] = dossier.economy?.alternatives ?? [];
+  if (!hospital?.costs?.[0] || !home?.costs?.[1]) throw new Error('no costs');
+  hospital.costs[0].amount = range([1500, 1900, 2100]);
+  home.costs[1].amount = range([700, 900, 1300]);
+  expect(drawn({ ...dossier, volume: { perYear: range([500, 1000, 1200]) } }).probabilities).toMatchInlineSnapshot(`
+    [
+      {
+        "id": "hospital",
+        "probability": 0.3969,
+      },
+      {
+        "id": "hjemme",
+        "probability": 0.6031,
+      },
+    ]
+  `);
+});
+
+test.each([
+  [10, 'I alle gennemregninger er den foreslåede løsning'],
+  [298, 'I mere end 9 af 10 gennemregninger'],
+  [255, 'I 8 af 10 gennemregninger'],
+  [222, 'I 5 af 10 gennemregninger'],
+  [102, 'I færre end 1 af 10 gennemregninger'],
+  [99, 'I ingen af gennemregningerne'],
+])('in words, against %i', (other, words) => {
+  const cost: Three = other === 10 ? [1, 2, 3] : [100, 250, 300];
+  const { uncertainty } = compute(dossierOf([yearly('a', 'current', other), yearly('b', 'proposed', cost)], 10), { draws: 10_000 });
+  expect(uncertainty).toMatchObject({ words: { da: expect.stringContaining(words) } });
+});
+
+test('no draws asked for: not assessed', () => {
+  expect(compute(worked(), { draws: 0 }).uncertainty).toMatchObject({ status: 'not-assessed' });
+});
+
+test('every probability is a share, and none effective is what the rest leave', () => {
+  fc.assert(
+    fc.property(completeDossier, (dossier) => {
+      const { probabilities, noneEffective, draws } = drawn(dossier, { draws: 200 });
+      for (const { probability } of probabilities) expect(probability).toBeLessThanOrEqual(1 - noneEffective / draws + 1e-9);
+      const all = probabilities.reduce((sum, { probability }) => sum + probability, 0);
+      expect(all).toBeGreaterThanOrEqual(1 - noneEffective / draws - 1e-9);
+    }),
+    { numRuns: 200 },
+  );
+});
