@@ -1,0 +1,73 @@
+// A case as it is written in `<code>.json` (see README.md), and the dossier it describes.
+import { z } from 'zod';
+import { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { mergePatch } from '../../src/lib/merge-patch.ts';
+import base from './base-dossier.json' with { type: 'json' };
+import baseGiven from './base-given.json' with { type: 'json' };
+
+const Given = z.strictObject({
+  today: z.iso.date().optional(),
+  steps: z.array(z.string()).optional(),
+  cluster: z.string().optional(),
+  noticeSentTo: z.array(z.string()).nullable().optional(),
+  earliestDecision: z.iso.date().optional(),
+  draws: z.number().optional(),
+});
+
+export const Case = z.strictObject({
+  name: z.string().min(10),
+  framework: z.string().optional(),
+  given: Given.optional(),
+  change: z.json().optional(),
+  set: z.record(z.string(), z.json()).optional(),
+  remove: z.array(z.string()).optional(),
+  parameters: z.record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])).optional(),
+  expect: z.strictObject({
+    status: z.enum(['fired', 'passed', 'not-assessed', 'not-applicable']),
+    hits: z.number().optional(),
+    pointer: z.string().optional(),
+    severity: z.enum(['blocker', 'warning', 'note']).optional(),
+    reason: z.string().optional(),
+    party: z.string().optional(),
+    values: z.record(z.string(), z.json()).optional(),
+  }),
+});
+export type Case = z.infer<typeof Case>;
+
+type Part = { [name: string]: unknown };
+
+/** The base with the case's change, set and remove. Throws where the result is no valid dossier. */
+export function dossierOf({ change, set = {}, remove = [] }: Case): Dossier {
+  const dossier = structuredClone(mergePatch(base, change ?? {})) as Part;
+  for (const [pointer, value] of Object.entries(set)) {
+    const { parent, key } = placeOf(dossier, pointer);
+    if (Array.isArray(parent) && key === '-') parent.push(value);
+    else parent[key] = value;
+  }
+  for (const pointer of remove) {
+    const { parent, key } = placeOf(dossier, pointer);
+    if (!(key in parent)) throw new Error(`nothing to remove at ${pointer}`);
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else delete parent[key];
+  }
+  return Dossier.parse(dossier);
+}
+
+function placeOf(dossier: Part, pointer: string): { parent: Part; key: string } {
+  const path = pointer.split('/').slice(1);
+  const key = path.pop() ?? '';
+  const parent = path.reduce<unknown>((part, name) => {
+    const here = part as Part;
+    here[name] ??= {};
+    return here[name];
+  }, dossier);
+  return { parent: parent as Part, key };
+}
+
+/** What the assessment is told beside the dossier; `noticeSentTo: null` means that it is not known. */
+export function givenOf({ given = {} }: Case) {
+  const { noticeSentTo = baseGiven.noticeSentTo, ...rest } = given;
+  const { noticeSentTo: _, ...usual } = baseGiven;
+  const told = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<typeof usual>;
+  return { ...usual, ...told, ...(noticeSentTo === null ? {} : { noticeSentTo }), dossierHash: 'ab'.repeat(32) };
+}
