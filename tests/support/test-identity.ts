@@ -11,7 +11,6 @@ export type TestIdentity = {
   readonly audience: string;
   /** Where the provider listens; its own paths are under `/demo-idp`. */
   readonly url: string;
-  readonly webClientSecret: string;
   readonly integrationClientSecret: string;
   /** An access token for an account of the demonstration. */
   readonly tokenFor: (account: keyof typeof DEMO_ACCOUNTS) => Promise<string>;
@@ -39,7 +38,6 @@ export async function startTestIdentity(audience = 'opgavebro'): Promise<TestIde
     issuer: identity.issuer,
     audience,
     url,
-    webClientSecret,
     integrationClientSecret,
     tokenFor: mint,
     tokenWith: (subject, account) => {

@@ -13,6 +13,8 @@ export type Finding = {
   /** Ids of the framework's principles that name this check. */
   readonly principles: readonly string[];
   readonly severity: Severity;
+  /** When it counts: at submission, or (a blocker) only at the deciding stage. */
+  readonly at: 'submission' | 'deciding';
   /** Stable reason code: the check's code, or `<check>.<reason>` where one check has several. */
   readonly code: string;
   readonly message: Localised;
@@ -20,6 +22,8 @@ export type Finding = {
   readonly values: { readonly [name: string]: Value };
   readonly source: string;
   readonly remedy: Localised;
+  /** Only this party's members can answer it. */
+  readonly party?: string;
 };
 
 export type CheckStatus = 'passed' | 'fired' | 'not-assessed' | 'not-applicable';
@@ -37,7 +41,12 @@ export type PrincipleStatus = 'met' | 'met-with-remarks' | 'not-met' | 'not-asse
 export type PrincipleResult = {
   readonly principle: string;
   readonly status: PrincipleStatus;
-  readonly reasons: readonly { readonly check: string; readonly status: CheckStatus; readonly text: Localised }[];
+  readonly reasons: readonly {
+    readonly check: string;
+    readonly status: CheckStatus;
+    readonly text: Localised;
+    readonly values: Finding['values'];
+  }[];
 };
 
 /** What blocks submission of the chosen steps, who can answer it, and where. */
@@ -46,6 +55,7 @@ export type Gap = {
   readonly step: string;
   readonly check: string;
   readonly message: Localised;
+  readonly values: Finding['values'];
   /** The role that can answer, and the party or cluster of its scope where it is a given one. */
   readonly answeredBy: { readonly role: 'coordinator' | 'member'; readonly party?: string };
   /** Dossier section: the page where it is answered. */

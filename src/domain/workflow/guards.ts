@@ -107,7 +107,9 @@ function mayAnswerNotice({ proposal, context, target }: Ask): Answer {
       (cluster) =>
         holds(context.actor, 'coordinator', cluster) ||
         holds(context.actor, 'planner', proposal.framework.id) ||
-        context.framework.bodies.some((body) => body.clusters?.includes(cluster) && holds(context.actor, 'decider', body.id)),
+        context.framework.bodies.some(
+          (body) => body.clusters?.length === 1 && body.clusters[0] === cluster && holds(context.actor, 'decider', body.id),
+        ),
     );
   if (!mine.some((cluster) => target === undefined || cluster === target)) return 'forbidden';
   return unlessOpen(proposal);

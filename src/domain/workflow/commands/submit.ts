@@ -1,5 +1,6 @@
 // Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
 import { addDays } from '../../../lib/dates.ts';
+import type { Framework } from '../../governance/framework.ts';
 import { otherClusters, stageById } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
@@ -41,7 +42,7 @@ export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark
   if (mark.blockers.length > 0) throw new Refusal('blockers-open', { faults: mark.blockers });
   const { framework, today } = context;
   const first = stageById(framework, framework.procedure.first);
-  const notices = mark.needsNotice ? otherClusters(framework, proposal.cluster) : [];
+  const notices = mark.needsNotice && asksForNotice(framework) ? otherClusters(framework, proposal.cluster) : [];
   return happened('proposal.submitted', proposal.id, context, {
     submission: command.submission,
     number: proposal.submissions.length + 1,
@@ -53,4 +54,9 @@ export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark
     decidingBlockers: mark.decidingBlockers,
     notices: notices.map((cluster) => ({ cluster, dueDate: addDays(today, framework.settings.noticeDays) })),
   });
+}
+
+/** Whether any stage waits for the notice: a duty of the framework, not of every procedure. */
+export function asksForNotice(framework: Framework): boolean {
+  return framework.procedure.stages.some((stage) => stage.requires.some((requirement) => requirement.startsWith('notice')));
 }

@@ -1,0 +1,85 @@
+// What happens to a submission under way: decision, judgement, answer to a notice, withdrawal, re-routing, closing a condition.
+import { Refusal } from '../domain/refusal.ts';
+import * as review from '../domain/workflow/commands/during-review.ts';
+import { recordDecision as decideOutcome, type RecordDecision } from '../domain/workflow/commands/record-decision.ts';
+import type { Condition } from '../domain/workflow/state.ts';
+import { type Asked, changeProposal } from './change-proposal.ts';
+import { currentFramework } from './current-framework.ts';
+import type { Changed, Ports } from './ports.ts';
+
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+export type NewCondition = Pick<Condition, 'text' | 'owner' | 'dueDate'>;
+export type DecisionInput = Omit<RecordDecision, 'id' | 'submission' | 'conditions'> & { readonly conditions: readonly NewCondition[] };
+
+/**
+ * A body's outcome. Of two deciders at the same instant one stands; the other gets `already-decided` (before `stale`, since it says why).
+ * Refusals: every guard of record-decision.ts.
+ */
+export function recordDecision(ports: Ports, asked: Asked, submission: string, input: DecisionInput): Promise<Changed> {
+  const command: RecordDecision = {
+    ...input,
+    id: ports.newId(),
+    submission,
+    conditions: input.conditions.map((condition) => ({ ...condition, id: ports.newId(), status: 'open' as const })),
+  };
+  return changeProposal(
+    ports,
+    asked,
+    { submission },
+    ({ proposal, context }) => ({ event: decideOutcome(proposal, command, context) }),
+    ({ proposal, context }) => {
+      try {
+        decideOutcome(proposal, command, context);
+      } catch (error) {
+        if (error instanceof Refusal && error.code === 'already-decided') throw error;
+      }
+    },
+  );
+}
+
+export function giveJudgement(
+  ports: Ports,
+  asked: Asked,
+  submission: string,
+  input: Without<review.Judge, 'submission'>,
+): Promise<Changed> {
+  return changeProposal(ports, asked, { submission }, ({ proposal, context }) => ({
+    event: review.judge(proposal, { ...input, submission }, context),
+  }));
+}
+
+export function answerNotice(
+  ports: Ports,
+  asked: Asked,
+  submission: string,
+  input: Without<review.AnswerNotice, 'submission'>,
+): Promise<Changed> {
+  return changeProposal(ports, asked, { submission }, ({ proposal, context }) => ({
+    event: review.answerNotice(proposal, { ...input, submission }, context),
+  }));
+}
+
+export function withdrawSubmission(ports: Ports, asked: Asked, submission: string, reason: string): Promise<Changed> {
+  return changeProposal(ports, asked, { submission }, ({ proposal, context }) => ({
+    event: review.withdraw(proposal, { submission, reason }, context),
+  }));
+}
+
+export type RerouteInput = { readonly framework: string; readonly reason: string; readonly mapping: Readonly<Record<string, string>> };
+
+export function rerouteSubmission(ports: Ports, asked: Asked, submission: string, input: RerouteInput): Promise<Changed> {
+  return changeProposal(ports, asked, { submission }, ({ proposal, context, published }) => {
+    const to = currentFramework(published, input.framework, context.today);
+    if (!to)
+      throw new Refusal('invalid', {
+        faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } }],
+      });
+    return { event: review.reroute(proposal, { submission, to, reason: input.reason, mapping: input.mapping }, context) };
+  });
+}
+
+export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
+  return changeProposal(ports, asked, { condition }, ({ proposal, context }) => ({
+    event: review.closeCondition(proposal, { condition, evidence }, context),
+  }));
+}

@@ -1,0 +1,64 @@
+// The assessment of a case as it stands, of a submission about to be made, and of a what-if that stores nothing.
+import { assess } from '../domain/assessment/assess.ts';
+import type { Assessment, Given } from '../domain/assessment/assessment.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/workflow/actor.ts';
+import { checkDossier } from '../domain/workflow/commands/check-dossier.ts';
+import { save } from './change-proposal.ts';
+import { currentFramework } from './current-framework.ts';
+import type { Ports } from './ports.ts';
+import { patchDossier } from './revise-proposal.ts';
+import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
+
+export type Assessed = { readonly assessment: Assessment; readonly framework: Framework };
+type Options = { readonly steps?: readonly string[] | undefined; readonly draws?: number | undefined };
+
+/** Of the case's dossier as it stands. Refusals: `not-found`, `invalid` for an unknown step. */
+export async function getAssessment(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  options: Options,
+): Promise<Assessed & { readonly version: number }> {
+  const { proposal, dossier } = await getProposal(ports, actor, id);
+  const framework = await frameworkOf(ports, proposal);
+  const given = { dossierHash: proposal.dossierHash, cluster: proposal.cluster, today: ports.clock().today };
+  return { ...run(parseDossier(dossier), framework, given, options), version: proposal.version };
+}
+
+export type WhatIf =
+  | ({ readonly dossier: Dossier; readonly framework: string; readonly cluster?: string | undefined } & Options)
+  | ({ readonly proposal: string; readonly patch?: unknown } & Options);
+
+/** Stores nothing. Either a whole dossier, or a merge patch on top of a case the actor may see. Refusals: `not-found`, `invalid`. */
+export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): Promise<Assessed> {
+  const { today } = ports.clock();
+  if ('proposal' in input) {
+    const { proposal, dossier } = await getProposal(ports, actor, input.proposal);
+    const framework = await frameworkOf(ports, proposal);
+    const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
+    checkDossier(patched, framework);
+    return run(patched, framework, { dossierHash: save(ports, patched).hash, cluster: proposal.cluster, today }, input);
+  }
+  const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
+  if (!framework)
+    throw new Refusal('invalid', {
+      faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } }],
+    });
+  checkDossier(input.dossier, framework);
+  const given = { dossierHash: save(ports, input.dossier).hash, today, ...(input.cluster !== undefined && { cluster: input.cluster }) };
+  return run(input.dossier, framework, given, input);
+}
+
+function run(dossier: Dossier, framework: Framework, given: Given, options: Options): Assessed {
+  const unknown = (options.steps ?? []).flatMap((id, i) =>
+    framework.steps.some((step) => step.id === id)
+      ? []
+      : [{ pointer: `/steps/${i}`, code: 'unknown-reference', values: { what: 'step', id } }],
+  );
+  if (unknown.length > 0) throw new Refusal('invalid', { faults: unknown });
+  const chosen = { ...(options.steps && { steps: options.steps }), ...(options.draws !== undefined && { draws: options.draws }) };
+  return { framework, assessment: assess(dossier, framework, { ...given, ...chosen }) };
+}

@@ -1,0 +1,26 @@
+// POST /v1/proposals/{id}/copies: a new draft from a precedent, with lineage. What others vouched for is not copied.
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Asked } from './change-proposal.ts';
+import { createProposal } from './create-proposal.ts';
+import type { Changed, Ports } from './ports.ts';
+import { getProposal, parseDossier } from './see-proposal.ts';
+
+export type CopyInput = { readonly cluster: string; readonly framework?: string | undefined; readonly title?: string | undefined };
+
+/** Refusals: `not-found` for a precedent out of sight, and those of createProposal. */
+export async function copyProposal(ports: Ports, asked: Asked, id: string, input: CopyInput): Promise<Changed> {
+  const precedent = await getProposal(ports, asked.actor, id);
+  return createProposal(ports, asked, {
+    title: input.title,
+    framework: input.framework ?? precedent.proposal.framework.id,
+    cluster: input.cluster,
+    dossier: withoutEntries(parseDossier(precedent.dossier)),
+    copiedFrom: { proposal: id, revision: precedent.proposal.revision },
+  });
+}
+
+function withoutEntries(dossier: Dossier): Dossier {
+  const { positions: _positions, ...impact } = dossier.impact ?? {};
+  const { verifications: _verifications, ...economy } = dossier.economy ?? {};
+  return { ...dossier, ...(dossier.impact && { impact }), ...(dossier.economy && { economy }) };
+}

@@ -1,0 +1,38 @@
+// PUT …/positions/{party} and …/verifications/{party}: what only a party's members write in the dossier.
+import { Refusal } from '../domain/refusal.ts';
+import { permit } from '../domain/workflow/commands/command.ts';
+import {
+  statePosition as decidePosition,
+  verifyFigures as decideVerification,
+  type PositionEntry,
+  type VerificationEntry,
+  withPosition,
+  withVerification,
+} from '../domain/workflow/commands/party-entries.ts';
+import { type Asked, changeProposal, save } from './change-proposal.ts';
+import type { Changed, Ports } from './ports.ts';
+
+/** Refusals: those of changeProposal, `forbidden`, `under-review`, `finally-decided`. */
+export function statePosition(ports: Ports, asked: Asked, id: string, party: string, entry: PositionEntry): Promise<Changed> {
+  return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
+    permit('state-position', { proposal, context, target: party });
+    const saved = save(ports, withPosition(dossier, party, entry, context));
+    return {
+      saved,
+      event: decidePosition(proposal, { after: saved.dossier, dossierHash: saved.hash, party, position: entry.position }, context),
+    };
+  });
+}
+
+/** Refusals: as above, and `invalid` for figures that are not the party's. */
+export function verifyFigures(ports: Ports, asked: Asked, id: string, party: string, entry: VerificationEntry): Promise<Changed> {
+  return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
+    permit('verify-figures', { proposal, context, target: party });
+    if (!dossier.economy) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'nothing-to-verify' }] });
+    const saved = save(ports, withVerification(dossier, party, entry, context));
+    return {
+      saved,
+      event: decideVerification(proposal, { after: saved.dossier, dossierHash: saved.hash, party, agrees: entry.agrees }, context),
+    };
+  });
+}

@@ -1,0 +1,71 @@
+// Frameworks: read, propose a new version, publish it with a second administrator.
+import { CHECKS } from '../domain/assessment/checks/index.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { findFaults } from '../domain/governance/soundness.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { type Actor, holds } from '../domain/workflow/actor.ts';
+import { currentFramework } from './current-framework.ts';
+import type { Changed, IdempotencyKey, Ports, Reply, StoredFramework } from './ports.ts';
+
+/** Published versions for everyone; proposed ones too for administrators and the auditor. */
+export async function listFrameworks(ports: Ports, actor: Actor): Promise<readonly StoredFramework[]> {
+  const all = await ports.frameworks.all();
+  return all.filter((stored) => stored.status === 'published' || seesProposed(actor));
+}
+
+/** One version: the given one, else the one in force on the date (default today). Refusal `not-found`. */
+export async function getFramework(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  at: { readonly version?: number | undefined; readonly effectiveOn?: string | undefined },
+): Promise<StoredFramework> {
+  const version = at.version ?? currentFramework(await ports.frameworks.published(), id, at.effectiveOn ?? ports.clock().today)?.version;
+  const stored = version === undefined ? undefined : await ports.frameworks.get(id, version);
+  if (!stored || (stored.status === 'proposed' && !seesProposed(actor))) throw new Refusal('not-found');
+  return stored;
+}
+
+type Asked = { readonly actor: Actor; readonly key?: IdempotencyKey | undefined; readonly present: (stored: StoredFramework) => Reply };
+
+/** Refusals: `forbidden`, `framework-unsound` with every fault, `framework-version-exists`. */
+export async function proposeFramework(ports: Ports, asked: Asked, framework: Framework): Promise<Changed> {
+  if (!holds(asked.actor, 'admin')) throw new Refusal('forbidden');
+  refuseUnsound(framework, await ports.frameworks.published(true));
+  const { subject, name } = asked.actor;
+  const stored: StoredFramework = {
+    framework,
+    status: 'proposed',
+    proposedBy: { subject, name },
+    proposedAt: ports.clock().now,
+    publishedBy: null,
+    publishedAt: null,
+  };
+  return ports.frameworks.propose(stored, asked.key, asked.present(stored));
+}
+
+/** Publishes with a second administrator. Refusals: `forbidden`, `not-found`, `framework-already-published`, `second-administrator-needed`, `framework-unsound`. */
+export function approveFramework(ports: Ports, asked: Asked, id: string, version: number): Promise<Changed> {
+  const { subject, name } = asked.actor;
+  if (!holds(asked.actor, 'admin')) throw new Refusal('forbidden');
+  return ports.frameworks.publish(id, version, asked.key, (proposed, published) => {
+    if (proposed.status === 'published') throw new Refusal('framework-already-published');
+    if (proposed.proposedBy.subject === subject) throw new Refusal('second-administrator-needed');
+    refuseUnsound(proposed.framework, published);
+    const stored: StoredFramework = { ...proposed, status: 'published', publishedBy: { subject, name }, publishedAt: ports.clock().now };
+    return { stored, reply: asked.present(stored) };
+  });
+}
+
+function refuseUnsound(framework: Framework, published: readonly Framework[]): void {
+  const faults = findFaults(
+    framework,
+    CHECKS.map((check) => check.code),
+    published,
+  );
+  if (faults.length > 0) throw new Refusal('framework-unsound', { faults });
+}
+
+function seesProposed(actor: Actor): boolean {
+  return holds(actor, 'admin') || holds(actor, 'auditor');
+}

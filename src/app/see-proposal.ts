@@ -1,0 +1,61 @@
+// Reading a case: only what the actor may see; anything else is not found.
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/workflow/actor.ts';
+import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
+import type { Context } from '../domain/workflow/guards.ts';
+import type { Proposal, Submission } from '../domain/workflow/state.ts';
+import { canSee, type Sight, sightOf } from '../domain/workflow/visibility.ts';
+import { findFramework } from './change-proposal.ts';
+import type { Ports, StoredProposal } from './ports.ts';
+
+/** What the actor may see, in all frameworks. */
+export async function getSight(ports: Ports, actor: Actor): Promise<Sight> {
+  return sightOf(actor, await ports.frameworks.published());
+}
+
+/** Refusal `not-found`, also for what the actor may not see. */
+export async function getProposal(ports: Ports, actor: Actor, id: string): Promise<StoredProposal> {
+  const [stored, sight] = await Promise.all([ports.reader.byId(id), getSight(ports, actor)]);
+  if (!stored || !canSee(sight, stored.proposal)) throw new Refusal('not-found');
+  return stored;
+}
+
+export type SeenSubmission = StoredProposal & {
+  readonly submission: Submission;
+  readonly frozenDossier: string;
+  readonly assessment: string;
+};
+
+/** The submission with its frozen dossier and assessment, both as JSON text. */
+export async function getSubmission(ports: Ports, actor: Actor, id: string): Promise<SeenSubmission> {
+  const [stored, sight] = await Promise.all([ports.reader.bySubmission(id), getSight(ports, actor)]);
+  const submission = stored?.proposal.submissions.find((candidate) => candidate.id === id);
+  if (!stored || !submission || !canSee(sight, stored.proposal)) throw new Refusal('not-found');
+  return { ...stored, submission };
+}
+
+/** The framework version a case stands under; looked for again in the database where another replica has just published it. */
+export async function frameworkOf(ports: Ports, proposal: Pick<Proposal, 'framework'>): Promise<Framework> {
+  const { id, version } = proposal.framework;
+  const found =
+    findFramework(await ports.frameworks.published(), id, version) ?? findFramework(await ports.frameworks.published(true), id, version);
+  if (!found) throw new Error(`Framework ${id} version ${version} is not published`);
+  return found;
+}
+
+/** Every action with whether it is allowed and why not, for this person now. */
+export async function getAvailableActions(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
+  const { proposal } = await getProposal(ports, actor, id);
+  const context: Context = { actor, framework: await frameworkOf(ports, proposal), ...ports.clock() };
+  return { proposal, actions: availableActions(proposal, context) };
+}
+
+export function parseDossier(text: string): Dossier {
+  return JSON.parse(text) as Dossier;
+}

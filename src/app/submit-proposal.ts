@@ -1,0 +1,52 @@
+// POST /v1/proposals/{id}/submissions: freezes the revision and its assessment, and sends it on its way.
+import { assess } from '../domain/assessment/assess.ts';
+import type { Assessment } from '../domain/assessment/assessment.ts';
+import { sectionOf, stepOf } from '../domain/assessment/gaps.ts';
+import { needsNotice } from '../domain/assessment/needs-notice.ts';
+import { sayInAll } from '../domain/assessment/say.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { otherClusters } from '../domain/governance/lookups.ts';
+import { permit } from '../domain/workflow/commands/command.ts';
+import { type AssessmentMark, asksForNotice, checkSteps, submit } from '../domain/workflow/commands/submit.ts';
+import { type Asked, changeProposal } from './change-proposal.ts';
+import type { Changed, Ports } from './ports.ts';
+
+/** Refusals: those of changeProposal, `forbidden`, `under-review`, `framework-not-valid`, the refusals of checkSteps, `blockers-open` naming every blocker. */
+export function submitProposal(ports: Ports, asked: Asked, id: string, steps: readonly string[]): Promise<Changed> {
+  return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, dossierText, context }) => {
+    permit('submit', { proposal, context });
+    checkSteps(proposal, steps, context);
+    const { framework, today } = context;
+    const notified = asksForNotice(framework) ? otherClusters(framework, proposal.cluster) : [];
+    const assessment = assess(dossier, framework, {
+      dossierHash: proposal.dossierHash,
+      today,
+      steps,
+      cluster: proposal.cluster,
+      noticeSentTo: notified,
+    });
+    const submission = ports.newId();
+    const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy));
+    const event = submit(proposal, { submission, steps }, mark, context);
+    return { event, frozen: { submission, dossier: dossierText, assessment: JSON.stringify(assessment) } };
+  });
+}
+
+/** What the assessment means for the procedure: gaps block, warnings in the chosen steps must be acknowledged by code. */
+export function markOf(assessment: Assessment, framework: Framework, notice: boolean): AssessmentMark {
+  const chosen = framework.steps.filter((step) => assessment.steps.includes(step.id));
+  const within = assessment.findings.filter((finding) => sectionOf(finding.pointer) === '' || stepOf(finding.pointer, chosen));
+  const codes = (wanted: (finding: Assessment['findings'][number]) => boolean) => [
+    ...new Set(within.filter(wanted).map((finding) => finding.code)),
+  ];
+  return {
+    blockers: assessment.gaps.map((gap) => ({
+      pointer: `/dossier${gap.pointer}`,
+      code: gap.check,
+      values: sayInAll(gap.message, gap.values, framework.settings.currency),
+    })),
+    warnings: codes((finding) => finding.severity === 'warning'),
+    decidingBlockers: codes((finding) => finding.severity === 'blocker' && finding.at === 'deciding'),
+    needsNotice: notice,
+  };
+}

@@ -1,0 +1,69 @@
+// Puts a finding's values into its text, numbers written as the language writes them: 1.250.000,50 kr. · 12,5 % · 22. november 2026.
+// Names ending in `Ore` are hundredths of the currency, in `Share` parts of one; texts that are dates are written as dates.
+import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
+import type { Value } from './assessment.ts';
+
+export type Values = { readonly [name: string]: Value };
+
+const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
+const AND: Readonly<Record<Language, string>> = { da: 'og', en: 'and', sv: 'och' };
+
+const numbers = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 4 })]),
+);
+const money = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 })]),
+);
+const shares = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 1 })]),
+);
+const dates = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' })]),
+);
+
+/** Kroner of integer øre, e.g. `1.250.000,50 kr.` */
+export function sayMoney(ore: number, language: Language, currency = 'DKK'): string {
+  const sign = currency === 'DKK' ? 'kr.' : currency === 'SEK' ? 'kr' : currency;
+  return `${money[language]?.format(ore / 100)} ${sign}`;
+}
+
+export function sayNumber(value: number, language: Language): string {
+  return numbers[language]?.format(value) ?? String(value);
+}
+
+/** A date as people write it; anything else unchanged. */
+export function sayDate(date: string, language: Language): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? (dates[language]?.format(Date.parse(`${date}T00:00:00Z`)) ?? date) : date;
+}
+
+/** One value by the convention of its name. */
+export function sayValue(name: string, value: Value, language: Language, currency?: string): string {
+  if (typeof value === 'number') {
+    if (name.endsWith('Ore')) return sayMoney(value, language, currency);
+    return name.endsWith('Share') ? (shares[language]?.format(value) ?? String(value)) : sayNumber(value, language);
+  }
+  if (typeof value === 'string') return sayDate(value, language);
+  if (Array.isArray(value))
+    return sayList(
+      value.map((item) => sayValue(name, item, language, currency)),
+      language,
+    );
+  return value === null ? '–' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** `a, b og c`. */
+export function sayList(items: readonly string[], language: Language): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`;
+}
+
+/** The text in one language with `{name}` replaced; a name without a value stays visible, so that a test finds it. */
+export function say(text: string, values: Values, language: Language, currency?: string): string {
+  return text.replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : sayValue(name, value, language, currency);
+  });
+}
+
+export function sayInAll(text: Localised, values: Values, currency?: string): Localised {
+  return perLanguage((language) => say(text[language], values, language, currency));
+}

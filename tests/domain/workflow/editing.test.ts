@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
+import { createProposal } from '../../../src/domain/workflow/commands/create-proposal.ts';
+import { deleteDraft, judge, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
+import { statePosition, verifyFigures, withPosition, withVerification } from '../../../src/domain/workflow/commands/party-entries.ts';
+import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
+import { reviseDossier, settleDossier } from '../../../src/domain/workflow/commands/revise-dossier.ts';
+import { submit } from '../../../src/domain/workflow/commands/submit.ts';
+import type { ProposalEvent } from '../../../src/domain/workflow/events.ts';
+import { evolve, replay } from '../../../src/domain/workflow/evolve.ts';
+import { canSee, sightOf } from '../../../src/domain/workflow/visibility.ts';
+import {
+  after,
+  as,
+  beforeCommittee,
+  CLEAR,
+  committee,
+  coordinator,
+  decision,
+  draft,
+  framework,
+  HASH,
+  odense,
+  person,
+  refusal,
+  submitted,
+} from './given.ts';
+
+const before: Dossier = {
+  task: { title: 'IV' },
+  economy: {
+    alternatives: [
+      {
+        id: 'ny',
+        role: 'proposed',
+        costs: [
+          { id: 'c1', party: 'kommune-461', amount: { expected: 900 } },
+          { id: 'c2', party: 'region-1083', amount: { expected: 350 } },
+        ],
+      },
+    ],
+  },
+};
+const revise = (proposal = draft(), after: Dossier = { ...before, task: { title: 'Ny titel' } }, actor = coordinator) =>
+  reviseDossier(proposal, { before, after, dossierHash: HASH, externalIds: [] }, as(actor));
+
+describe('a save', () => {
+  test('is a new revision with the title and the parties', () => {
+    expect(after(draft(), revise())).toMatchObject({ revision: 2, version: 2, title: 'Ny titel', parties: ['kommune-461', 'region-1083'] });
+  });
+
+  test('that changes nothing is no revision', () => {
+    expect(revise(draft(), before)).toBeUndefined();
+  });
+
+  test.each([
+    ['by another cluster', () => revise(draft(), undefined, person('x', 'coordinator:lillebaelt')), 'forbidden'],
+    ['while under review', () => revise(submitted()), 'under-review'],
+    ['with an unknown party', () => revise(draft(), { task: { receivingParties: ['kommune-999'] } }), 'invalid'],
+    ['with a personal number', () => revise(draft(), { task: { summary: 'Borger 010203-1234' } }), 'invalid'],
+  ])('%s', (_name, attempt, code) => {
+    expect(refusal(attempt)).toBe(code);
+  });
+
+  test('in an approved step voids that approval; elsewhere it does not', () => {
+    const waiting = beforeCommittee({}, ['trin-1']);
+    const approved = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    expect(after(approved, revise(approved)).approvedSteps).toEqual([]);
+    expect(
+      after(approved, revise(approved, { ...before, economy: { ...before.economy, justification: 'Fordi' } })).approvedSteps,
+    ).toHaveLength(1);
+  });
+});
+
+describe('what only the party writes', () => {
+  const verified = withVerification(before, 'kommune-461', { agrees: true }, as(odense));
+
+  test('a verification falls away when one of that party’s figures changes, and only then', () => {
+    const costs = (amount: number, other: number): Dossier => ({
+      ...verified,
+      economy: {
+        ...verified.economy,
+        alternatives: [
+          {
+            id: 'ny',
+            role: 'proposed',
+            costs: [
+              { id: 'c1', party: 'kommune-461', amount: { expected: amount } },
+              { id: 'c2', party: 'region-1083', amount: { expected: other } },
+            ],
+          },
+        ],
+      },
+    });
+    expect(settleDossier(verified, costs(901, 350)).economy?.verifications).toEqual([]);
+    expect(settleDossier(verified, costs(900, 351)).economy?.verifications).toHaveLength(1);
+  });
+
+  test('the coordinator writes neither verifications nor positions', () => {
+    expect(refusal(() => settleDossier(before, verified))).toBe('invalid');
+    expect(refusal(() => settleDossier(before, withPosition(before, 'kommune-461', { position: 'supports' }, as(odense))))).toBe('invalid');
+  });
+
+  test('a party speaks of its own figures only', () => {
+    const entry = (cost: string) => ({ agrees: false, figures: [{ cost, amount: { expected: 1000 } }] });
+    expect(refusal(() => withVerification(before, 'kommune-461', entry('c2'), as(odense)))).toBe('invalid');
+    expect(withVerification(before, 'kommune-461', entry('c1'), as(odense)).economy?.verifications?.[0]?.figures).toEqual(
+      entry('c1').figures,
+    );
+  });
+
+  test('only members of a named party', () => {
+    const enter = (party: string) =>
+      refusal(() => statePosition(draft(), { after: before, dossierHash: HASH, party, position: 'supports' }, as(odense)));
+    expect([enter('kommune-461'), enter('region-1083')]).toEqual(['allowed', 'forbidden']);
+    expect(
+      refusal(() => verifyFigures(submitted(), { after: before, dossierHash: HASH, party: 'kommune-461', agrees: true }, as(odense))),
+    ).toBe('under-review');
+  });
+
+  test('a judgement rates known principles, once each', () => {
+    const principle = framework.principles[0]?.id ?? '';
+    const rate = (...principles: readonly string[]) =>
+      refusal(() =>
+        judge(
+          submitted(),
+          {
+            submission: 's1',
+            party: 'kommune-461',
+            ratings: principles.map((id) => ({ principle: id, rating: 'partly' as const, reason: 'Delvist' })),
+          },
+          as(odense),
+        ),
+      );
+    expect([rate(principle), rate('unknown'), rate(principle, principle)]).toEqual(['allowed', 'invalid', 'invalid']);
+  });
+});
+
+describe('submitting', () => {
+  const send = (steps: readonly string[], mark = CLEAR, proposal = draft()) =>
+    refusal(() => submit(proposal, { submission: 's2', steps }, mark, as(coordinator)));
+
+  test.each([
+    ['later steps need the earlier', () => send(['trin-2']), 'earlier-steps-not-approved'],
+    ['earlier and later together', () => send(['trin-1', 'trin-2']), 'allowed'],
+    ['an unknown step', () => send(['trin-9']), 'invalid'],
+    ['the same step twice', () => send(['trin-1', 'trin-1']), 'invalid'],
+    [
+      'a blocker is open',
+      () => send(['trin-1'], { ...CLEAR, blockers: [{ pointer: '/dossier/task/title', code: 'complete.missing' }] }),
+      'blockers-open',
+    ],
+    ['one is under way', () => send(['trin-1'], CLEAR, submitted()), 'under-review'],
+  ])('%s', (_name, attempt, code) => {
+    expect(attempt()).toBe(code);
+  });
+
+  test('a framework whose time is over, or has not come', () => {
+    const on = (today: string) => refusal(() => submit(draft(), { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator, today)));
+    expect([on('2027-01-01'), on('2026-12-31')]).toEqual(['framework-not-valid', 'allowed']);
+  });
+
+  test('steps already approved', () => {
+    const waiting = beforeCommittee({}, ['trin-1']);
+    const approved = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    expect(send(['trin-1'], CLEAR, approved)).toBe('steps-already-approved');
+    expect(send(['trin-2'], CLEAR, approved)).toBe('allowed');
+  });
+});
+
+describe('taking back', () => {
+  test('a draft is deleted only before its first submission', () => {
+    expect(after(draft(), deleteDraft(draft(), as(coordinator))).status).toBe('deleted');
+    expect(refusal(() => deleteDraft(submitted(), as(coordinator)))).toBe('already-submitted');
+  });
+
+  test('a case is withdrawn until the final decision', () => {
+    const sent = submitted();
+    expect(after(sent, withdraw(sent, { reason: 'Nye tal' }, as(coordinator)))).toMatchObject({
+      status: 'withdrawn',
+      submissions: [{ status: 'withdrawn' }],
+    });
+    const waiting = beforeCommittee();
+    const done = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    expect(refusal(() => withdraw(done, { reason: 'For sent' }, as(coordinator)))).toBe('finally-decided');
+  });
+});
+
+describe('who sees what', () => {
+  const sees = (proposal = draft(), ...grants: readonly string[]) => canSee(sightOf(person('x', ...grants), [framework]), proposal);
+
+  test('a draft: its cluster and its named parties', () => {
+    expect([sees(undefined, 'coordinator:fyn'), sees(undefined, 'member:kommune-461'), sees(undefined, 'auditor')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([
+      sees(undefined, 'coordinator:lillebaelt'),
+      sees(undefined, 'member:kommune-420'),
+      sees(undefined, 'reader:syddanmark-2022'),
+      sees(undefined, 'admin'),
+    ]).toEqual([false, false, false, false]);
+  });
+
+  test('from submission on: every reader of the framework', () => {
+    expect([
+      sees(submitted(), 'coordinator:lillebaelt'),
+      sees(submitted(), 'reader:syddanmark-2022'),
+      sees(submitted(), 'reader:sjaelland-2019'),
+    ]).toEqual([true, true, false]);
+  });
+
+  test('a deleted draft: nobody', () => {
+    expect(sees(after(draft(), deleteDraft(draft(), as(coordinator))), 'auditor')).toBe(false);
+  });
+});
+
+test('available actions say the same as the commands', () => {
+  const actions = availableActions(submitted(), as(committee));
+  expect(actions.find((each) => each.action === 'decide')).toMatchObject({ allowed: false, code: 'forbidden' });
+  expect(actions.find((each) => each.action === 'reroute')).toMatchObject({ allowed: true });
+  const mine = availableActions(draft(), as(coordinator));
+  expect(mine.filter((each) => each.allowed).map((each) => each.action)).toEqual(['edit', 'delete', 'copy', 'submit', 'withdraw']);
+});
+
+test('replaying the trail gives the state', () => {
+  const created = createProposal({ id: 'p1', cluster: 'fyn', dossier: before, dossierHash: HASH, externalIds: [] }, as(coordinator));
+  const start = evolve(undefined, created);
+  const revised = revise(start) as ProposalEvent;
+  const sent = submit(after(start, revised), { submission: 's1', steps: ['trin-1'] }, CLEAR, as(coordinator));
+  expect(replay([created, revised, sent])).toEqual(after(start, revised, sent));
+  expect(replay([])).toBeUndefined();
+});

@@ -1,0 +1,85 @@
+// Given a case at some point of its way: the shipped Syddanmark framework, people, and commands played one after another.
+import { Framework } from '../../../src/domain/governance/framework.ts';
+import syddanmark from '../../../src/domain/governance/frameworks/syddanmark-2022.json' with { type: 'json' };
+import { Refusal } from '../../../src/domain/refusal.ts';
+import { type Actor, parseGrant } from '../../../src/domain/workflow/actor.ts';
+import { createProposal } from '../../../src/domain/workflow/commands/create-proposal.ts';
+import { type RecordDecision, recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
+import { type AssessmentMark, submit } from '../../../src/domain/workflow/commands/submit.ts';
+import type { ProposalEvent } from '../../../src/domain/workflow/events.ts';
+import { evolve } from '../../../src/domain/workflow/evolve.ts';
+import type { Context } from '../../../src/domain/workflow/guards.ts';
+import type { Proposal } from '../../../src/domain/workflow/state.ts';
+
+export const framework = Framework.parse(syddanmark);
+export const HASH = 'a'.repeat(64);
+export const ALL_STEPS = framework.steps.map((step) => step.id);
+
+export function person(subject: string, ...grants: readonly string[]): Actor {
+  const parsed = grants.map((grant) => parseGrant(grant) ?? fail(grant));
+  return { subject, name: `Navn ${subject}`, kind: 'person', grants: parsed, scopes: [] };
+}
+
+function fail(grant: string): never {
+  throw new Error(`Not a grant: ${grant}`);
+}
+
+export const coordinator = person('anna', 'coordinator:fyn');
+export const administrative = person('bo', 'decider:fyn-administrative');
+export const political = person('carl', 'decider:fyn-political');
+export const committee = person('dorte', 'planner:syddanmark-2022', 'decider:sundhedssamarbejdsudvalget');
+export const odense = person('erik', 'member:kommune-461');
+
+export function as(actor: Actor, today = '2026-11-22', over: Partial<Context> = {}): Context {
+  return { actor, now: `${today}T10:00:00.000Z`, today, framework, ...over };
+}
+
+export function draft(): Proposal {
+  const dossier = { task: { title: 'IV-antibiotika i hjemmet', transferringParties: ['region-1083'], receivingParties: ['kommune-461'] } };
+  const event = createProposal({ id: 'p1', cluster: 'fyn', dossier, dossierHash: HASH, externalIds: [] }, as(coordinator));
+  return evolve(undefined, event);
+}
+
+export const CLEAR: AssessmentMark = { blockers: [], warnings: [], decidingBlockers: [], needsNotice: false };
+
+export function submitted(mark: Partial<AssessmentMark> = {}, steps: readonly string[] = ALL_STEPS): Proposal {
+  return after(draft(), submit(draft(), { submission: 's1', steps }, { ...CLEAR, ...mark }, as(coordinator)));
+}
+
+export function after(proposal: Proposal, ...events: readonly (ProposalEvent | undefined)[]): Proposal {
+  return events.reduce<Proposal>((state, event) => (event ? evolve(state, event) : state), proposal);
+}
+
+export function decision(stage: string, outcome: RecordDecision['outcome'], over: Partial<RecordDecision> = {}): RecordDecision {
+  return {
+    id: `d-${stage}`,
+    submission: 's1',
+    stage,
+    outcome,
+    method: 'meeting',
+    conditions: [],
+    acknowledgedFindings: [],
+    dissents: [],
+    recusals: [],
+    dossierHash: HASH,
+    ...over,
+  };
+}
+
+/** Submitted, and recommended by both clusters. */
+export function beforeCommittee(mark: Partial<AssessmentMark> = {}, steps?: readonly string[]): Proposal {
+  const sent = submitted(mark, steps);
+  const one = after(sent, recordDecision(sent, decision('cluster-administrative', 'recommended'), as(administrative)));
+  return after(one, recordDecision(one, decision('cluster-political', 'recommended'), as(political)));
+}
+
+/** The refusal code of what is tried, or `allowed`. */
+export function refusal(attempt: () => unknown): string {
+  try {
+    attempt();
+    return 'allowed';
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}

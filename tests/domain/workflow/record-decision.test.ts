@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { answerNotice, closeCondition, reroute, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
+import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
+import {
+  administrative,
+  after,
+  as,
+  beforeCommittee,
+  committee,
+  coordinator,
+  decision,
+  framework,
+  person,
+  political,
+  refusal,
+  submitted,
+} from './given.ts';
+
+const lillebaelt = person('lis', 'coordinator:lillebaelt');
+
+describe('the way through the bodies', () => {
+  test('cluster, cluster, committee: the last step approves the case', () => {
+    const waiting = beforeCommittee();
+    expect(waiting.submissions[0]?.stage).toBe('committee');
+    const done = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    expect(done).toMatchObject({ status: 'approved', submissions: [{ status: 'approved' }] });
+    expect(done.approvedSteps.map((approval) => approval.step)).toEqual(framework.steps.map((step) => step.id));
+  });
+
+  test('approval of an earlier step leaves the case a draft with that step approved', () => {
+    const waiting = beforeCommittee({}, ['trin-1']);
+    const done = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    expect(done.status).toBe('draft');
+    expect(done.approvedSteps).toMatchObject([{ step: 'trin-1', revision: 1 }]);
+  });
+
+  test('postponed keeps the stage and counts', () => {
+    const sent = submitted();
+    const later = after(
+      sent,
+      recordDecision(sent, decision('cluster-administrative', 'postponed', { reason: 'Mangler tal fra PLO' }), as(administrative)),
+    );
+    expect(later.submissions[0]).toMatchObject({ stage: 'cluster-administrative', postponements: 1, status: 'open' });
+    const again = after(later, recordDecision(later, decision('cluster-administrative', 'recommended', { id: 'd2' }), as(administrative)));
+    expect(again.submissions[0]?.stage).toBe('cluster-political');
+  });
+
+  test('returned ends the submission and opens the dossier', () => {
+    const sent = submitted();
+    const back = after(
+      sent,
+      recordDecision(sent, decision('cluster-administrative', 'returned', { reason: 'Uklart behandlingsansvar' }), as(administrative)),
+    );
+    expect(back).toMatchObject({ status: 'returned', submissions: [{ status: 'returned' }] });
+  });
+
+  test('a condition stays open until it is closed with evidence', () => {
+    const sent = submitted();
+    const condition = { id: 'c1', text: 'Oplæring er gennemført', owner: 'Odense Kommune', dueDate: '2027-03-01', status: 'open' as const };
+    const held = after(
+      sent,
+      recordDecision(sent, decision('cluster-administrative', 'recommended', { conditions: [condition] }), as(administrative)),
+    );
+    const closed = after(held, closeCondition(held, { condition: 'c1', evidence: 'Kursusbeviser modtaget' }, as(coordinator)));
+    expect(closed.submissions[0]?.decisions[0]?.conditions[0]).toMatchObject({
+      status: 'closed',
+      closed: { evidence: 'Kursusbeviser modtaget' },
+    });
+    expect(refusal(() => closeCondition(closed, { condition: 'c1', evidence: 'igen' }, as(coordinator)))).toBe('condition-closed');
+  });
+});
+
+describe('guards', () => {
+  const sent = submitted();
+  const byAdministrative = (over = {}) => decision('cluster-administrative', 'recommended', over);
+
+  test.each([
+    ['no grant for the body', () => recordDecision(sent, byAdministrative(), as(political)), 'forbidden'],
+    ['a stage that is not reached', () => recordDecision(sent, decision('cluster-political', 'recommended'), as(political)), 'wrong-stage'],
+    [
+      'a stage that is decided',
+      () => {
+        const waiting = beforeCommittee();
+        return recordDecision(waiting, byAdministrative(), as(administrative));
+      },
+      'already-decided',
+    ],
+    [
+      'the last stage, decided, after the submission has ended',
+      () => {
+        const waiting = beforeCommittee();
+        const done = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+        return recordDecision(done, decision('committee', 'approved'), as(committee));
+      },
+      'already-decided',
+    ],
+    [
+      'an outcome the stage has not',
+      () => recordDecision(sent, decision('cluster-administrative', 'approved'), as(administrative)),
+      'outcome-not-allowed',
+    ],
+    [
+      'another dossier than the frozen one',
+      () => recordDecision(sent, byAdministrative({ dossierHash: 'b'.repeat(64) }), as(administrative)),
+      'dossier-hash-differs',
+    ],
+    [
+      'no reason where one is needed',
+      () => recordDecision(sent, decision('cluster-administrative', 'returned'), as(administrative)),
+      'invalid',
+    ],
+    [
+      'the submitter decides',
+      () => recordDecision(sent, byAdministrative(), as(person('anna', 'decider:fyn-administrative'))),
+      'four-eyes',
+    ],
+    [
+      'a recused person decides',
+      () => recordDecision(sent, byAdministrative({ recusals: [{ person: 'bo', reason: 'Nær familie' }] }), as(administrative)),
+      'recused',
+    ],
+    ['the framework is over', () => recordDecision(sent, byAdministrative(), as(administrative, '2027-01-01')), 'framework-not-valid'],
+    [
+      'the body is over',
+      () => {
+        const bodies = framework.bodies.map((body) => (body.id === 'fyn-administrative' ? { ...body, validTo: '2026-06-01' } : body));
+        return recordDecision(sent, byAdministrative(), as(administrative, '2026-11-22', { framework: { ...framework, bodies } }));
+      },
+      'body-not-valid',
+    ],
+    [
+      'a decider after withdrawal',
+      () => recordDecision(after(sent, withdraw(sent, { reason: 'Nye tal' }, as(coordinator))), byAdministrative(), as(administrative)),
+      'submission-closed',
+    ],
+  ])('%s', (_name, attempt, code) => {
+    expect(refusal(attempt)).toBe(code);
+  });
+
+  test('the author may not decide at any later stage either', () => {
+    const waiting = beforeCommittee();
+    expect(
+      refusal(() => recordDecision(waiting, decision('committee', 'approved'), as(person('anna', 'decider:sundhedssamarbejdsudvalget')))),
+    ).toBe('four-eyes');
+  });
+
+  test('recused at one stage is recused at the next', () => {
+    const both = person('carl', 'decider:fyn-political');
+    const held = after(
+      sent,
+      recordDecision(sent, byAdministrative({ recusals: [{ person: 'carl', reason: 'Inhabil' }] }), as(administrative)),
+    );
+    expect(refusal(() => recordDecision(held, decision('cluster-political', 'recommended'), as(both)))).toBe('recused');
+  });
+
+  test('warnings must be acknowledged by code to approve', () => {
+    const waiting = beforeCommittee({ warnings: ['leon.volume', 'agreement.terms'] });
+    const approve = (acknowledgedFindings: readonly string[]) => () =>
+      recordDecision(waiting, decision('committee', 'approved', { acknowledgedFindings }), as(committee));
+    expect(refusal(approve(['leon.volume']))).toBe('warnings-not-acknowledged');
+    expect(refusal(approve(['leon.volume', 'agreement.terms']))).toBe('allowed');
+  });
+
+  test('a blocker of the deciding stage stops approval, not rejection', () => {
+    const waiting = beforeCommittee({ decidingBlockers: ['impact.notice'] });
+    expect(refusal(() => recordDecision(waiting, decision('committee', 'approved'), as(committee)))).not.toBe('allowed');
+    expect(refusal(() => recordDecision(waiting, decision('committee', 'rejected', { reason: 'Ikke belyst' }), as(committee)))).toBe(
+      'allowed',
+    );
+  });
+});
+
+describe('notice to the other clusters', () => {
+  const waiting = beforeCommittee({ needsNotice: true });
+  const approve = (proposal = waiting, today?: string) =>
+    refusal(() => recordDecision(proposal, decision('committee', 'approved'), as(committee, today)));
+
+  test('is created for every other cluster, with 14 days', () => {
+    expect(waiting.submissions[0]?.notices.map((notice) => [notice.cluster, notice.dueDate])).toEqual(
+      framework.clusters.filter((cluster) => cluster.id !== 'fyn').map((cluster) => [cluster.id, '2026-12-06']),
+    );
+  });
+
+  test('holds the committee until answered or the period is over', () => {
+    expect(approve()).toBe('notice-open');
+    expect(approve(waiting, '2026-12-06')).toBe('notice-open');
+    expect(approve(waiting, '2026-12-07')).toBe('allowed');
+    const answered = (waiting.submissions[0]?.notices ?? []).reduce(
+      (proposal, { cluster }) =>
+        after(proposal, answerNotice(proposal, { submission: 's1', cluster, kind: 'acknowledged' }, as(committee))),
+      waiting,
+    );
+    expect(approve(answered)).toBe('allowed');
+  });
+
+  test('is answered by that cluster or the planner, by nobody else', () => {
+    const answer = (cluster: string, actor = lillebaelt) =>
+      refusal(() => answerNotice(waiting, { submission: 's1', cluster, kind: 'acknowledged' }, as(actor)));
+    expect(answer('lillebaelt')).toBe('allowed');
+    expect(answer('sydvestjylland')).toBe('forbidden');
+    expect(answer('lillebaelt', coordinator)).toBe('forbidden');
+    expect(answer('fyn')).toBe('not-found');
+  });
+});
+
+describe('re-routing', () => {
+  const successor = { ...framework, id: 'sundhedsraad-2027', version: 1 };
+  const sent = submitted();
+  const move = (over: object = {}, actor = committee) =>
+    reroute(
+      sent,
+      {
+        submission: 's1',
+        to: successor,
+        reason: 'Sundhedsråd fra 2027',
+        mapping: { 'cluster-administrative': 'cluster-political' },
+        ...over,
+      },
+      as(actor),
+    );
+
+  test('keeps what was decided and moves the stage', () => {
+    const moved = after(sent, move());
+    expect(moved.framework).toEqual({ id: 'sundhedsraad-2027', version: 1 });
+    expect(moved.submissions[0]).toMatchObject({
+      stage: 'cluster-political',
+      reroutings: [{ fromStage: 'cluster-administrative', from: { id: 'syddanmark-2022' } }],
+    });
+  });
+
+  test.each([
+    ['by somebody else than the planner', () => move({}, coordinator), 'forbidden'],
+    ['without the current stage in the mapping', () => move({ mapping: {} }), 'mapping-incomplete'],
+    ['to an unknown stage', () => move({ mapping: { 'cluster-administrative': 'nowhere' } }), 'invalid'],
+    ['to a framework that is no successor', () => move({ to: { ...successor, id: 'other' } }), 'no-successor'],
+  ])('%s', (_name, attempt, code) => {
+    expect(refusal(attempt)).toBe(code);
+  });
+});
