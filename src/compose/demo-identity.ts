@@ -171,7 +171,7 @@ async function allowed(context: KoaContextWithOIDC) {
   const found = existing ? await provider.Grant.find(existing) : undefined;
   if (found) return found;
   const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
-  grant.addOIDCScope('openid');
+  grant.addOIDCScope(['openid', ...SCOPES].join(' '));
   grant.addResourceScope(RESOURCE, SCOPES.join(' '));
   await grant.save();
   return grant;

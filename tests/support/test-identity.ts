@@ -11,6 +11,7 @@ export type TestIdentity = {
   readonly audience: string;
   /** Where the provider listens; its own paths are under `/demo-idp`. */
   readonly url: string;
+  readonly webClientSecret: string;
   readonly integrationClientSecret: string;
   /** An access token for an account of the demonstration. */
   readonly tokenFor: (account: keyof typeof DEMO_ACCOUNTS) => Promise<string>;
@@ -38,6 +39,7 @@ export async function startTestIdentity(audience = 'opgavebro'): Promise<TestIde
     issuer: identity.issuer,
     audience,
     url,
+    webClientSecret,
     integrationClientSecret,
     tokenFor: mint,
     tokenWith: (subject, account) => {

@@ -1,6 +1,6 @@
 // assess(dossier, framework, given) → Assessment. Pure: no clock, no I/O, no randomness but the seeded draws. Never throws on a valid dossier.
 // Source: shared design "assessment".
-import { addDays } from '../../lib/dates.ts';
+import { addDays } from '../../lib/iso-date.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { computeEconomy } from '../economics/economy.ts';
 import type { Framework } from '../governance/framework.ts';

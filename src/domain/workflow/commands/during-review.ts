@@ -1,5 +1,5 @@
 // What happens while a submission is under way beside the decisions: judgements, answers to notices, withdrawal, re-routing, closing a condition.
-import { addDays } from '../../../lib/dates.ts';
+import { addDays } from '../../../lib/iso-date.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { stageById } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';

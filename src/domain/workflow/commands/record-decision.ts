@@ -1,6 +1,6 @@
 // A body's outcome at its stage: recommend, decide or note; where it leads is data of the framework.
 // Source: shared design "workflow", Decision and Guards.
-import { addDays } from '../../../lib/dates.ts';
+import { addDays } from '../../../lib/iso-date.ts';
 import { bodyOfStage, stageById } from '../../governance/lookups.ts';
 import type { Outcome, Stage } from '../../governance/procedure.ts';
 import { type Fault, Refusal } from '../../refusal.ts';

@@ -1,5 +1,5 @@
 // Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
-import { addDays } from '../../../lib/dates.ts';
+import { addDays } from '../../../lib/iso-date.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { otherClusters, stageById } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';

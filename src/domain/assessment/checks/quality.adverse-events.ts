@@ -1,0 +1,30 @@
+// Is it agreed who reports adverse events, and how? Source: shared design "assessment", The checks.
+import { answer, isBlank, lacking, notStated } from '../answers.ts';
+import type { Check } from '../check.ts';
+
+export const qualityAdverseEvents: Check = {
+  code: 'quality.adverse-events',
+  title: { da: 'Utilsigtede hændelser', en: 'Adverse events', sv: 'Avvikelser' },
+  fires: {
+    da: 'Det er ikke aftalt, hvem der rapporterer utilsigtede hændelser, eller ad hvilken vej.',
+    en: 'It is not agreed who reports adverse events, or by which route.',
+    sv: 'Det är inte avtalat vem som rapporterar avvikelser eller vilken väg.',
+  },
+  remedy: {
+    da: 'Skriv, hvem der rapporterer, og hvordan hændelser på tværs af parterne behandles.',
+    en: 'State who reports, and how events across the parties are handled.',
+    sv: 'Ange vem som rapporterar och hur händelser mellan parterna hanteras.',
+  },
+  severity: 'blocker',
+  parameters: {},
+  source: 'Kvalitet og patientsikkerhed (seed 001)',
+  reads: ['/quality/adverseEvents/reportingParty', '/quality/adverseEvents/route'],
+  run({ dossier: { quality } }) {
+    if (quality === undefined) return answer([], [notStated('/quality')]);
+    const events = quality.adverseEvents;
+    return answer([
+      ...(events?.reportingParty === undefined ? [lacking('/quality/adverseEvents/reportingParty', 'party')] : []),
+      ...(isBlank(events?.route) ? [lacking('/quality/adverseEvents/route', 'route')] : []),
+    ]);
+  },
+};

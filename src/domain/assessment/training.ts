@@ -1,0 +1,8 @@
+// Whether a role needs training before it can take the task.
+import { isUnanswered } from '../dossier/pointers.ts';
+import type { Role } from './names.ts';
+
+/** Something is said about training, and it is not "0 hours". */
+export function needsTraining(role: Role): boolean {
+  return !isUnanswered(role.training) && role.training?.hours !== 0;
+}

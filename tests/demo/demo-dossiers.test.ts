@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import catheterCare from '../../src/demo/catheter-care.json' with { type: 'json' };
+import copdTelemonitoring from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
+import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { DOSSIER_SECTIONS, Dossier } from '../../src/domain/dossier/dossier.ts';
+import { findPersonData } from '../../src/domain/dossier/person-data.ts';
+import { findReferenceFaults } from '../../src/domain/dossier/references.ts';
+import { computeEconomy } from '../../src/domain/economics/economy.ts';
+import { clusterById, membersOn } from '../../src/domain/governance/lookups.ts';
+import { shippedFramework } from '../../src/domain/governance/shipped.ts';
+import { computeResponsibility } from '../../src/domain/responsibility/responsibility.ts';
+
+const syddanmark = shippedFramework('syddanmark-2022');
+const councils = shippedFramework('sundhedsraad-2027');
+
+const documents = { 'iv-antibiotics': ivAntibiotics, 'catheter-care': catheterCare, 'copd-telemonitoring': copdTelemonitoring };
+type Name = keyof typeof documents;
+const NAMES = Object.keys(documents) as readonly Name[];
+
+function read(name: Name): Dossier {
+  return Dossier.parse(documents[name]);
+}
+
+function economyOf(name: Name) {
+  const { parties, settings } = syddanmark;
+  return computeEconomy(read(name), { discountRate: settings.discountRate, dossierHash: '0'.repeat(64), draws: 0, parties });
+}
+
+/** Whether something is written at the pointer, in every element where it says `*`; a list without `*` may be empty. */
+function isAnswered(value: unknown, tokens: readonly string[]): boolean {
+  const [token, ...rest] = tokens;
+  if (token === undefined) return value !== undefined && value !== '';
+  if (token === '*') return Array.isArray(value) && value.length > 0 && value.every((item) => isAnswered(item, rest));
+  return typeof value === 'object' && value !== null && isAnswered(Object.getOwnPropertyDescriptor(value, token)?.value, rest);
+}
+
+describe.each(NAMES)('%s', (name) => {
+  it('is a dossier with all eight sections', () => {
+    expect(Dossier.safeParse(documents[name]).error?.issues ?? []).toEqual([]);
+    expect(Object.keys(documents[name]).toSorted()).toEqual(DOSSIER_SECTIONS.toSorted());
+  });
+  it('refers only to what exists, under Syddanmark and after re-routing', () => {
+    expect(findReferenceFaults(read(name), syddanmark)).toEqual([]);
+    expect(findReferenceFaults(read(name), councils)).toEqual([]);
+  });
+  it('answers every field that the four steps require', () => {
+    const required = syddanmark.steps.flatMap((step) => step.requires);
+    expect(required.filter((pointer) => !isAnswered(documents[name], pointer.split('/').slice(1)))).toEqual([]);
+  });
+  it('says of every figure that it is illustrative', () => {
+    const { economy, quality } = read(name);
+    const costs = (economy?.alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);
+    const sources = [
+      economy?.effectMeasure?.source,
+      ...costs.map((cost) => cost.source),
+      ...(quality?.indicators ?? []).map((one) => one.dataSource),
+    ];
+    expect(sources.filter((source) => !/illustrativ/i.test(source ?? ''))).toEqual([]);
+  });
+  it('holds no personal data, and nothing that only a party may write', () => {
+    expect(findPersonData(documents[name])).toEqual([]);
+    expect(read(name).impact?.positions).toBeUndefined();
+    expect(read(name).economy?.verifications).toBeUndefined();
+  });
+  it('leaves nobody with a higher yearly cost after settlement, in any year, and no municipality with a profit', () => {
+    const { parties } = economyOf(name);
+    expect(parties.length).toBe((read(name).task?.receivingParties?.length ?? 0) + 1);
+    for (const { party, sector, years } of parties) {
+      expect(years).toHaveLength(5);
+      for (const { year, after } of years) {
+        expect(after, `${party} year ${year}`).toBeLessThanOrEqual(0);
+        if (sector === 'municipality') expect(after, `${party} year ${year}`).toBe(0);
+      }
+    }
+  });
+});
+
+describe('iv-antibiotics', () => {
+  it('is received by every municipality of Fyn, and weighs 15 KB or more', () => {
+    const fyn = clusterById(syddanmark, 'fyn');
+    expect(read('iv-antibiotics').task?.receivingParties?.toSorted()).toEqual([...(fyn ? membersOn(fyn, '2026-12-01') : [])].toSorted());
+    expect(new TextEncoder().encode(JSON.stringify(ivAntibiotics)).length).toBeGreaterThanOrEqual(15 * 1024);
+  });
+  it('meets LEON at low, expected and high volume, and the settlement lies in the range', () => {
+    const { leon, settlementRange } = economyOf('iv-antibiotics');
+    expect([leon.atLow?.verdict, leon.verdict, leon.atHigh?.verdict]).toEqual(['met', 'met', 'met']);
+    expect(settlementRange.status).toBe('range');
+  });
+  it('has treatment responsibility without hole or overlap, each change described, and advice at all hours', () => {
+    const { phases, changes, adviceHoles } = computeResponsibility(read('iv-antibiotics'));
+    expect(phases.map((phase) => phase.status)).toEqual(phases.map(() => 'covered'));
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.filter((change) => change.missing.length > 0)).toEqual([]);
+    expect(adviceHoles).toEqual([]);
+  });
+});
+
+describe('catheter-care', () => {
+  it('is dearer than an effective alternative at every volume, without a justification', () => {
+    const { leon, settlementRange } = economyOf('catheter-care');
+    expect([leon.atLow?.verdict, leon.verdict, leon.atHigh?.verdict]).toEqual(['not-met', 'not-met', 'not-met']);
+    expect(leon.cheaper.map((one) => one.id)).toEqual(['hjemmesygepleje']);
+    expect(settlementRange.status).toBe('range');
+    expect(read('catheter-care').economy?.justification).toBeUndefined();
+  });
+  it('has its treatment responsibility in order', () => {
+    expect(computeResponsibility(read('catheter-care')).phases.every((phase) => phase.status === 'covered')).toBe(true);
+  });
+});
+
+describe('copd-telemonitoring', () => {
+  it('has nobody responsible at weekends, and two at once on weekday afternoons', () => {
+    const { phases } = computeResponsibility(read('copd-telemonitoring'));
+    const monitoring = phases.find((phase) => phase.phase === 'monitorering');
+    expect(monitoring?.holes.map((hole) => hole.words.da)).toEqual([
+      expect.stringMatching(/^[Ll]ørdag.*har ingen behandlingsansvaret$/),
+      expect.stringMatching(/^[Ss]øndag.*har ingen behandlingsansvaret$/),
+    ]);
+    expect(monitoring?.overlaps).toHaveLength(5);
+    expect(phases.find((phase) => phase.phase === 'forvaerring')?.holes).toHaveLength(1);
+  });
+  it('meets LEON: the responsibility is what is wrong with it', () => {
+    expect(economyOf('copd-telemonitoring').leon.verdict).toBe('met');
+  });
+});

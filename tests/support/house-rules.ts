@@ -1,0 +1,82 @@
+// The floors of the house as data, and the rules that follow from them. Source: shared design "house", Floors and Conventions.
+import path from 'node:path';
+import ts from 'typescript';
+
+/** Floor of each room under src/. An import points down, or stays in its own room. */
+export const FLOORS: Readonly<Record<string, number>> = {
+  main: 5,
+  compose: 5,
+  cli: 5,
+  demo: 5,
+  http: 4,
+  web: 4,
+  jobs: 4,
+  store: 4,
+  app: 3,
+  documents: 2,
+  domain: 1,
+  lib: 0,
+};
+
+/** Start, wire and commands stand together: they may use one another. */
+const SHARED_FLOOR = 5;
+
+/** What the domain may take from outside the house: one definition of the dossier serves the body, the form and the column. */
+const DOMAIN_PACKAGES = ['zod'];
+
+const LONGEST_FILE = 250;
+const EMPTY_NAMES = /(^|[-.])(service|manager|helper|helpers|util|utils|common|misc)(\.|$)/;
+
+/** Time, chance and the outside world have no place in the domain. */
+const IMPURE =
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bcrypto\.(randomUUID|getRandomValues|subtle)\b|\bfetch\(|\bprocess\.|\bperformance\.now\b/;
+
+export type SourceFile = { readonly path: string; readonly text: string };
+
+/** Every breach of the house rules, one sentence each. Paths are relative to the project, with forward slashes. */
+export function breaches(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => [...badName(file), ...tooLong(file), ...(file.path.startsWith('src/') ? inSource(file) : [])]);
+}
+
+function badName({ path: file }: SourceFile): string[] {
+  return file.split('/').some((part) => EMPTY_NAMES.test(part)) ? [`${file}: the name says nothing about what it holds`] : [];
+}
+
+function tooLong({ path: file, text }: SourceFile): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  return lines > LONGEST_FILE ? [`${file}: ${lines} lines, more than ${LONGEST_FILE}`] : [];
+}
+
+function roomOf(file: string): string {
+  return (file.split('/')[1] ?? '').replace(/\.tsx?$/, '');
+}
+
+function inSource(file: SourceFile): string[] {
+  const room = roomOf(file.path);
+  if (FLOORS[room] === undefined) return [`${file.path}: the room ${room} stands on no floor`];
+  const imports = ts.preProcessFile(file.text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const faults = imports.flatMap((target) => (target.startsWith('.') ? inside(file.path, target) : outside(file.path, target)));
+  return room === 'domain' && IMPURE.test(withoutComments(file.text))
+    ? [...faults, `${file.path}: the domain takes no clock, chance or outside world`]
+    : faults;
+}
+
+function inside(from: string, specifier: string): string[] {
+  const to = path.posix.join(path.posix.dirname(from), specifier);
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (!to.startsWith('src/')) return to === 'package.json' ? [] : [`${from}: imports ${to}, which is outside src`];
+  if (here === there) return [];
+  const [own, other] = [FLOORS[here] ?? -1, FLOORS[there] ?? Number.POSITIVE_INFINITY];
+  if (own === SHARED_FLOOR && other === SHARED_FLOOR) return [];
+  return other < own ? [] : [`${from}: ${here} (floor ${own}) imports ${there} (floor ${other}): ${to}`];
+}
+
+function outside(from: string, specifier: string): string[] {
+  if (roomOf(from) !== 'domain') return [];
+  const name = specifier.split('/')[0] ?? '';
+  return DOMAIN_PACKAGES.includes(name) ? [] : [`${from}: the domain imports ${specifier}`];
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
