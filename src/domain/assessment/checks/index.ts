@@ -1,7 +1,50 @@
 // The one list of checks. A new check: one file beside this one, one line here; catalogue, OpenAPI, page and paper follow by themselves.
 import type { Check } from '../check.ts';
+import { competencePractice } from './competence.practice.ts';
+import { competenceStaffing } from './competence.staffing.ts';
+import { competenceTrainingCost } from './competence.training-cost.ts';
+import { competenceTrainingLate } from './competence.training-late.ts';
+import { delegationConcrete } from './delegation.concrete.ts';
+import { delegationForbidden } from './delegation.forbidden.ts';
+import { delegationIncomplete } from './delegation.incomplete.ts';
+import { delegationInstruction } from './delegation.instruction.ts';
+import { qualityAdverseEvents } from './quality.adverse-events.ts';
+import { qualityEvaluation } from './quality.evaluation.ts';
+import { qualityIndicator } from './quality.indicator.ts';
+import { qualityRisk } from './quality.risk.ts';
+import { responsibilityAdvice } from './responsibility.advice.ts';
+import { responsibilityCostMismatch } from './responsibility.cost-mismatch.ts';
+import { responsibilityGap } from './responsibility.gap.ts';
+import { responsibilityHandover } from './responsibility.handover.ts';
+import { responsibilityHolderKind } from './responsibility.holder-kind.ts';
+import { responsibilityParties } from './responsibility.parties.ts';
+import { responsibilityShared } from './responsibility.shared.ts';
+import { responsibilityTreatmentGap } from './responsibility.treatment-gap.ts';
+import { responsibilityTreatmentOverlap } from './responsibility.treatment-overlap.ts';
 
 /** Raised when a check's meaning changes; stored with every assessment. */
 export const RULEBOOK_VERSION = '1.0.0';
 
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [
+  competencePractice,
+  competenceStaffing,
+  competenceTrainingCost,
+  competenceTrainingLate,
+  qualityAdverseEvents,
+  qualityEvaluation,
+  qualityIndicator,
+  qualityRisk,
+  responsibilityAdvice,
+  responsibilityCostMismatch,
+  responsibilityGap,
+  responsibilityHandover,
+  responsibilityHolderKind,
+  responsibilityParties,
+  responsibilityShared,
+  responsibilityTreatmentGap,
+  responsibilityTreatmentOverlap,
+  delegationConcrete,
+  delegationForbidden,
+  delegationIncomplete,
+  delegationInstruction,
+];

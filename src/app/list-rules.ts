@@ -1,0 +1,37 @@
+// GET /v1/rules: every check with its texts, parameters and source, and what each framework makes of it.
+import { parametersOf } from '../domain/assessment/assess.ts';
+import type { Check } from '../domain/assessment/check.ts';
+import { CHECKS, RULEBOOK_VERSION } from '../domain/assessment/checks/index.ts';
+import type { Framework, Severity } from '../domain/governance/framework.ts';
+import type { Ports } from './ports.ts';
+
+export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'parameters' | 'source' | 'reads'> & {
+  readonly severity: Severity;
+  readonly at: 'submission' | 'deciding';
+  readonly frameworks: readonly {
+    readonly framework: string;
+    readonly version: number;
+    readonly enabled: boolean;
+    readonly severity: Severity;
+    readonly parameters: Check['parameters'];
+    readonly principles: readonly string[];
+  }[];
+};
+
+export async function listRules(ports: Ports): Promise<{ readonly rulebookVersion: string; readonly rules: readonly Rule[] }> {
+  const published = await ports.frameworks.published();
+  return { rulebookVersion: RULEBOOK_VERSION, rules: CHECKS.map((check) => toRule(check, published)) };
+}
+
+function toRule(check: Check, frameworks: readonly Framework[]): Rule {
+  const { code, title, fires, remedy, parameters, source, reads, severity, at } = check;
+  const uses = frameworks.map((framework) => ({
+    framework: framework.id,
+    version: framework.version,
+    enabled: !framework.checks[code]?.disabled,
+    severity: framework.checks[code]?.severity ?? severity,
+    parameters: parametersOf(check, framework),
+    principles: framework.principles.filter((principle) => principle.checks.includes(code)).map((principle) => principle.id),
+  }));
+  return { code, title, fires, remedy, parameters, source, reads, severity, at: at ?? 'submission', frameworks: uses };
+}
