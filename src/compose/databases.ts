@@ -1,0 +1,52 @@
+// Where the data are: the database of the settings, or the embedded one of the data folder, with its keys.
+import type { Closing } from './closing.ts';
+import { type Config, concealed, type Secrets } from './config.ts';
+import { lockData } from './data-lock.ts';
+import { type LocalSecrets, localSecrets } from './local-secrets.ts';
+import { startFault } from './start-fault.ts';
+
+/** All secrets the service needs, given or made. `local` only where something is embedded. */
+export type Keys = {
+  readonly serviceUrl: string;
+  readonly ownerUrl: string;
+  /** Same as `serviceUrl` where there is no replica. */
+  readonly readUrl: string;
+  readonly trailKey: string;
+  readonly sessionKey: string;
+  readonly clientSecret: string;
+  readonly local: LocalSecrets | undefined;
+};
+
+/** Locks the data folder where it is needed, makes missing secrets, and starts the embedded database where none is given. */
+export async function openDatabases(config: Config, secrets: Secrets, closing: Closing): Promise<Keys> {
+  const given = secrets.databaseUrl;
+  const { trailKey, sessionKey, clientSecret } = secrets;
+  const local = given && trailKey && sessionKey && clientSecret ? undefined : openFolder(config, given === undefined, closing);
+  const urls = given ? { serviceUrl: given, ownerUrl: secrets.ownerUrl ?? given } : await startEmbedded(config, local, closing);
+  return concealed({
+    ...urls,
+    readUrl: secrets.readUrl ?? urls.serviceUrl,
+    trailKey: trailKey ?? local?.trailKey ?? '',
+    sessionKey: sessionKey ?? local?.sessionKey ?? '',
+    clientSecret: clientSecret ?? local?.webClientSecret ?? '',
+    local,
+  });
+}
+
+/** Replicas on one external database may share a folder; an embedded database has one service only. */
+function openFolder(config: Config, alone: boolean, closing: Closing): LocalSecrets {
+  if (config.production) throw startFault(['Mangler nøgler. / Keys are missing.']);
+  if (alone) {
+    const lock = lockData(config.dataDir);
+    closing.before(lock.release);
+  }
+  return localSecrets(config.dataDir);
+}
+
+async function startEmbedded(config: Config, local: LocalSecrets | undefined, closing: Closing) {
+  const { ownerPassword = '', servicePassword = '' } = local ?? {};
+  const { startEmbeddedDatabase } = await import('./embedded-database.ts');
+  const database = await startEmbeddedDatabase({ dataDir: config.dataDir, ownerPassword, servicePassword });
+  closing.before(database.stop);
+  return { serviceUrl: database.serviceUrl, ownerUrl: database.ownerUrl };
+}

@@ -1,0 +1,65 @@
+// Who signs people in: the provider of the settings, or the embedded one of the demonstration; and the verifier of its tokens.
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Actor } from '../domain/workflow/actor.ts';
+import type { Config } from './config.ts';
+import type { Keys } from './databases.ts';
+import type { DemoAccount } from './demo-accounts.ts';
+import { saveLocalSecrets } from './local-secrets.ts';
+import { createTokenVerifier } from './verify-token.ts';
+
+export type Identity = {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Throws a `TokenFault`. */
+  readonly verifyToken: (token: string) => Promise<Actor>;
+  readonly demo: Demonstration | undefined;
+};
+
+export type Demonstration = {
+  readonly accounts: ReadonlyMap<string, DemoAccount>;
+  /** Hangs the provider on the service. */
+  readonly plugin: (app: FastifyInstance) => Promise<void>;
+};
+
+/** Where the service itself listens, and what else the demonstration needs; `accounts` beside its own are for tests. */
+export type Place = { readonly publicUrl: string; readonly port: number; readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined };
+
+export async function openIdentity(config: Config, keys: Keys, place: Place, logger: Logger): Promise<Identity> {
+  const { audience, grantsClaim } = config;
+  const onUnreadableGrant = (about: { readonly subject: string; readonly grant: string }) =>
+    logger.warn(about, 'grant that cannot be read');
+  if (config.identity) {
+    const { issuer, clientId, jwksUrl } = config.identity;
+    return {
+      issuer,
+      clientId,
+      verifyToken: createTokenVerifier({ issuer, jwksUrl, audience, grantsClaim, onUnreadableGrant }),
+      demo: undefined,
+    };
+  }
+  const demo = await openDemonstration(config, keys, place);
+  // The public address may lead through a proxy that the service cannot reach: its keys it asks for at home.
+  const jwksUrl = `http://${config.host.includes(':') ? '[::1]' : '127.0.0.1'}:${place.port}/demo-idp/jwks`;
+  return {
+    ...demo,
+    verifyToken: createTokenVerifier({ issuer: demo.issuer, jwksUrl, audience, grantsClaim: 'grants', onUnreadableGrant }),
+  };
+}
+
+/** Loaded here and nowhere else: a service with its own provider never reads this code. */
+async function openDemonstration(config: Config, { local }: Keys, { publicUrl, accounts }: Place) {
+  const [{ createDemoIdentity, makeSigningKeys, WEB_CLIENT }, { demoIdentityPlugin }, { DEMO_ACCOUNTS }] = await Promise.all([
+    import('./demo-identity.ts'),
+    import('./demo-identity-plugin.ts'),
+    import('./demo-accounts.ts'),
+  ]);
+  if (!local) throw new Error('the demonstration needs a data folder');
+  const signingKeys = local.signingKeys ?? (await makeSigningKeys());
+  if (!local.signingKeys) saveLocalSecrets(config.dataDir, { ...local, signingKeys });
+  const { webClientSecret, integrationClientSecret, cookieKey } = local;
+  const all = accounts ?? new Map<string, DemoAccount>(Object.entries(DEMO_ACCOUNTS));
+  const options = { publicUrl, audience: config.audience, accounts: all, webClientSecret, integrationClientSecret, cookieKey, signingKeys };
+  const identity = createDemoIdentity(options);
+  return { issuer: identity.issuer, clientId: WEB_CLIENT, demo: { accounts: all, plugin: demoIdentityPlugin(identity) } };
+}
