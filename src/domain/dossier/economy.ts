@@ -1,6 +1,6 @@
 // Trin 3: the alternatives with their costs and effects, what moves between parties, and who vouches for the figures.
 import { z } from 'zod';
-import { Id, Money, MoneyRange, NumberRange, text } from './primitives.ts';
+import { Id, Instant, Money, MoneyRange, NumberRange, text } from './primitives.ts';
 
 export const COST_CATEGORIES = [
   'staff',
@@ -60,7 +60,7 @@ export const Verification = z.strictObject({
     .optional(),
   comment: text(2000).optional(),
   by: text(200),
-  at: z.iso.datetime(),
+  at: Instant,
 });
 
 export const Economy = z.strictObject({

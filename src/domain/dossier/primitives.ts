@@ -2,16 +2,31 @@
 // Source: shared design "assessment", section Dossier; api rules (every string and array bounded, money with at most two decimals).
 import { z } from 'zod';
 
-/** A text of at most `max` characters. Empty is allowed while drafting; completeness is a check, not a type. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused; tab, newline and return are not.
+const WRITABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+
+/** A text of at most `max` characters, without control characters. Empty is allowed while drafting; completeness is a check, not a type. */
 export function text(max: number) {
-  return z.string().max(max);
+  return z.string().max(max).regex(WRITABLE);
 }
 
 /** An id chosen by the client inside a dossier, or the id of a party, body or cluster: lower-case letters, digits, hyphens; 1 to 64 characters. */
-export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+  .meta({ maxLength: 64 });
 
-/** A calendar date, `YYYY-MM-DD`. */
-export const IsoDate = z.iso.date();
+/** A calendar date from 1900 to 2199, `YYYY-MM-DD`. */
+export const IsoDate = z.iso
+  .date()
+  .refine((date) => date >= '1900' && date < '2200', { params: { code: 'wrong-format' }, error: 'From 1900 to 2199' })
+  .meta({ maxLength: 10, pattern: '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$' });
+
+/** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`, from 1900 to 2199. */
+export const Instant = z.iso
+  .datetime()
+  .refine((moment) => moment >= '1900' && moment < '2200', { params: { code: 'wrong-format' }, error: 'From 1900 to 2199' })
+  .meta({ maxLength: 30, pattern: '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$' });
 
 /** Kroner (or the dossier's currency) with at most two decimals, 0 to one thousand billion. */
 export const Money = z
@@ -44,8 +59,14 @@ export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 /** Hours that recur every week. `to` may be 24:00; `to ≤ from` passes midnight into the next day. */
 export const WeeklyHours = z.strictObject({
   days: z.array(z.enum(WEEKDAYS)).max(7),
-  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
+  from: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .meta({ maxLength: 5 }),
+  to: z
+    .string()
+    .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
+    .meta({ maxLength: 5 }),
 });
 
 export type Weekday = (typeof WEEKDAYS)[number];

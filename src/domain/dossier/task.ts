@@ -1,6 +1,6 @@
 // Trin 1: which task moves, from whom to whom, for whom, and why; and how much of it there is.
 import { z } from 'zod';
-import { Id, IsoDate, text, VolumeRange } from './primitives.ts';
+import { Id, Instant, IsoDate, text, VolumeRange } from './primitives.ts';
 
 export const DIRECTIONS = [
   'region-to-municipality',
@@ -25,9 +25,15 @@ export const Task = z.strictObject({
   kleNumber: z
     .string()
     .regex(/^\d{2}\.\d{2}\.\d{2}$/)
+    .meta({ maxLength: 8 })
     .optional(),
   sksCodes: z
-    .array(z.string().regex(/^[A-Za-z0-9]{2,12}$/))
+    .array(
+      z
+        .string()
+        .regex(/^[A-Za-z0-9]{2,12}$/)
+        .meta({ maxLength: 12 }),
+    )
     .max(50)
     .optional(),
   transferringParties: parties,
@@ -74,7 +80,7 @@ export const Impact = z.strictObject({
         reason: text(2000).optional(),
         acceptsNetCost: z.boolean().optional(),
         by: text(200),
-        at: z.iso.datetime(),
+        at: Instant,
       }),
     )
     .max(120)

@@ -5,6 +5,16 @@ import { Id, IsoDate, text } from '../dossier/primitives.ts';
 import { Procedure } from './procedure.ts';
 import { Words } from './words.ts';
 
+/** A check's code is its file name, e.g. `leon.effect-floor`. */
+const CheckCode = z
+  .string()
+  .max(80)
+  .regex(/^[a-z][a-z0-9.-]*$/);
+const ParameterName = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z][A-Za-z0-9]*$/);
+
 const dated = { from: IsoDate.optional(), to: IsoDate.optional() };
 /** A fact that nobody has confirmed carries `verified: false`. */
 const verified = z.boolean().optional();
@@ -59,7 +69,14 @@ export const Step = z.strictObject({
   /** The dossier sections that belong to the step: a change in one of them voids the step's approval. */
   sections: z.array(z.enum(['task', 'volume', 'economy', 'competences', 'quality', 'responsibility', 'plan', 'impact'])).max(8),
   /** JSON Pointers that must be answered; `*` stands for every element of a list, which must have at least one. */
-  requires: z.array(z.string().max(300).regex(/^\//)).max(200),
+  requires: z
+    .array(
+      z
+        .string()
+        .max(300)
+        .regex(/^(\/[A-Za-z0-9*]+)+$/),
+    )
+    .max(200),
   verified,
 });
 
@@ -67,9 +84,7 @@ export const SEVERITIES = ['blocker', 'warning', 'note'] as const;
 
 export const FrameworkCheck = z.strictObject({
   severity: z.enum(SEVERITIES).optional(),
-  parameters: z
-    .record(z.string().max(60), z.union([z.number(), z.boolean(), z.string().max(200), z.array(z.string().max(200)).max(100)]))
-    .optional(),
+  parameters: z.record(ParameterName, z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)])).optional(),
   disabled: z.boolean().optional(),
 });
 
@@ -79,7 +94,7 @@ export const Principle = z.strictObject({
   text: Words.optional(),
   source: Id,
   /** Codes of the checks that speak to this principle; a check may speak to several. */
-  checks: z.array(z.string().max(80)).max(80),
+  checks: z.array(CheckCode).max(80),
   /** Parties are asked for a human judgement of it. */
   judged: z.boolean().optional(),
   verified,
@@ -112,7 +127,7 @@ export const Framework = z.strictObject({
   procedure: Procedure,
   steps: z.array(Step).min(1).max(12),
   principles: z.array(Principle).min(1).max(40),
-  checks: z.record(z.string().max(80), FrameworkCheck),
+  checks: z.record(CheckCode, FrameworkCheck),
   settings: Settings,
 });
 
