@@ -1,0 +1,20 @@
+// The few ways an operation answers.
+import type { Changed } from '../app/ports.ts';
+import { isUnchanged } from './entity-tags.ts';
+import type { Answer, Call } from './operation.ts';
+
+/** What a change came to, word for word as it was kept with the key. */
+export function changedAnswer({ reply, replayed }: Changed): Answer {
+  return { status: reply.status, body: reply.body === '' ? undefined : reply.body, etag: reply.etag, location: reply.location, replayed };
+}
+
+/** One resource with its tag: 304 where the caller has it already, and `body` is then never made. */
+export async function resourceAnswer(
+  call: Pick<Call<unknown, unknown, unknown>, 'ifNoneMatch'>,
+  etag: string,
+  body: () => string | Promise<string>,
+  about: Pick<Answer, 'language'> = {},
+): Promise<Answer> {
+  if (isUnchanged(call.ifNoneMatch, etag)) return { ...about, status: 304, etag };
+  return { ...about, status: 200, etag, body: await body() };
+}

@@ -1,0 +1,12 @@
+// A refusal that only HTTP knows (see problems/problem-codes.ts), as an error to throw.
+import type { HttpCode } from './problems/problem-codes.ts';
+
+export type HttpFault = Error & { readonly httpCode: HttpCode; readonly values: Readonly<Record<string, string | number>> };
+
+export function httpFault(httpCode: HttpCode, values: HttpFault['values'] = {}): HttpFault {
+  return Object.assign(new Error(httpCode), { httpCode, values });
+}
+
+export function isHttpFault(error: unknown): error is HttpFault {
+  return error instanceof Error && 'httpCode' in error;
+}

@@ -1,0 +1,64 @@
+// The HTTP door: the whole API as one Fastify instance, apart from the process that starts and stops it.
+import Fastify, { type FastifyInstance } from 'fastify';
+import { BASE_PATH } from './api-version.ts';
+import type { HttpOptions } from './http-options.ts';
+import { addAuthentication, decorateActor } from './plugins/authenticate.ts';
+import { addBodies, BODY_LIMIT } from './plugins/bodies.ts';
+import { addDocs } from './plugins/docs.ts';
+import { addApiHeaders, addSecurityHeaders } from './plugins/headers.ts';
+import { addHealth } from './plugins/health.ts';
+import { rememberRoutes } from './plugins/known-routes.ts';
+import { addPressureValve, addRateLimit } from './plugins/limits.ts';
+import { addOpenApiDocument } from './plugins/openapi-document.ts';
+import { addProblemPages } from './plugins/problem-pages.ts';
+import { addProblems, sendProblem } from './plugins/problems.ts';
+import { addTracing, traceIdOf } from './plugins/tracing.ts';
+import { answerRawError } from './raw-errors.ts';
+import { registerOperations } from './register-operations.ts';
+import { OPERATIONS } from './routes/index.ts';
+
+const TIMEOUTS = { connectionTimeout: 60_000, requestTimeout: 30_000, handlerTimeout: 30_000, keepAliveTimeout: 72_000 };
+
+/** Not yet listening: more doors (pages, metrics, identity provider) may be registered on it, then `listen`. */
+export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    ...TIMEOUTS,
+    loggerInstance: options.logger,
+    disableRequestLogging: true,
+    trustProxy: trusted(options.trustProxy),
+    bodyLimit: BODY_LIMIT,
+    genReqId: traceIdOf,
+    requestIdLogLabel: 'traceId',
+    // While stopping, what arrives on open connections is still answered; readiness has turned new work away.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (_error, request, reply) => sendProblem(request, reply, { code: 'malformed-request' }),
+    clientErrorHandler: (error, socket) => answerRawError(error, socket, options.logger),
+  });
+  rememberRoutes(app);
+  decorateActor(app);
+  addTracing(app);
+  addSecurityHeaders(app);
+  addProblems(app, options.isUnavailable);
+  await addPressureValve(app);
+  addHealth(app, options.isReady);
+  addProblemPages(app);
+  addDocs(app);
+  addOpenApiDocument(app, options.openApiDocument);
+  await app.register(
+    async (api) => {
+      addBodies(api);
+      addApiHeaders(api, options.publicUrl);
+      addAuthentication(api, options.verifyToken);
+      await addRateLimit(api, options.rateLimitPerMinute);
+      registerOperations(api, OPERATIONS, options.ports);
+    },
+    { prefix: BASE_PATH },
+  );
+  return app;
+}
+
+/** A number is how many proxies stand in front: Fastify wants it as a question. */
+function trusted(proxies: HttpOptions['trustProxy']) {
+  return typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;
+}

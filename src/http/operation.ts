@@ -1,0 +1,90 @@
+// What an operation of the API is: one address and method, what comes in, one call of a use-case, what goes out.
+// The routes, the checks of every request and the OpenAPI document all come from this one description.
+import type { z } from 'zod';
+import type { Asked, Expected } from '../app/change-proposal.ts';
+import type { IdempotencyKey, Ports } from '../app/ports.ts';
+import type { Actor, Scope } from '../domain/workflow/actor.ts';
+import type { Language } from '../lib/localised.ts';
+import type { EntityTags } from './entity-tags.ts';
+import type { ProblemCode } from './problems/problem-codes.ts';
+
+export const TAGS = ['Assessments', 'Conditions', 'Frameworks', 'Proposals', 'Reviews', 'Submissions'] as const;
+export type Tag = (typeof TAGS)[number];
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One request, read and checked. */
+export type Call<P, Q, B> = {
+  readonly ports: Ports;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  /** Path of the request without query, and its query as it came: for links. */
+  readonly path: string;
+  readonly search: string;
+  readonly ifMatch: Expected;
+  readonly ifNoneMatch: EntityTags | undefined;
+  readonly key: IdempotencyKey | undefined;
+  /** What a use-case that changes a case is told. */
+  readonly asked: (present: Asked['present']) => Asked;
+};
+
+/** `body` is JSON text. `language`: the body is written in it. */
+export type Answer = {
+  readonly status: number;
+  readonly body?: string | undefined;
+  readonly etag?: string | undefined;
+  readonly location?: string | undefined;
+  readonly link?: string | undefined;
+  readonly language?: Language;
+  readonly replayed?: boolean;
+};
+
+/** An answer that succeeds, for the document. */
+export type Success = {
+  readonly status: 200 | 201 | 204;
+  readonly description: string;
+  readonly schema?: z.ZodType;
+  readonly example?: unknown;
+  readonly headers?: readonly ('ETag' | 'Location' | 'Link')[];
+};
+
+export type OperationSpec<P, Q, B> = {
+  /** The use-case's name. */
+  readonly operationId: string;
+  readonly method: Method;
+  /** Below the base path, parameters in braces: `/proposals/{id}`. */
+  readonly path: string;
+  readonly tag: Tag;
+  readonly summary: string;
+  readonly description: string;
+  /** What a system needs; a person needs none. */
+  readonly scope: Scope;
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  readonly body?: z.ZodType<B>;
+  /** Body as JSON merge patch (RFC 7396) instead of JSON. */
+  readonly mergePatch?: boolean;
+  readonly bodyExample?: unknown;
+  /** If-Match: 428 where it is required and missing; `accepted` compares it where it comes. */
+  readonly ifMatch?: 'required' | 'accepted';
+  /** Idempotency-Key: 400 where it is required and missing; `accepted` keeps it where it comes; `stateless`: nothing is stored. */
+  readonly idempotency?: 'required' | 'accepted' | 'stateless';
+  /** GET of one resource: If-None-Match is answered 304. */
+  readonly conditional?: boolean;
+  readonly success: Success;
+  /** What it can be refused for beside what every operation can. */
+  readonly refusals?: readonly ProblemCode[];
+  readonly handle: (call: Call<P, Q, B>) => Promise<Answer>;
+};
+
+/** An operation whose types of input are known only to itself. */
+export type Operation = Omit<OperationSpec<unknown, unknown, unknown>, 'handle'> & {
+  readonly handle: (call: Call<unknown, unknown, unknown>) => Promise<Answer>;
+};
+
+/** Describes an operation; the input types of `handle` follow from the schemas, which are what run-operation.ts parses with. */
+export function operation<P = undefined, Q = undefined, B = undefined>(spec: OperationSpec<P, Q, B>): Operation {
+  return { ...spec, handle: (call) => spec.handle(call as Call<P, Q, B>) };
+}

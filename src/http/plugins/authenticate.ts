@@ -1,0 +1,53 @@
+// Who asks: a bearer token, verified by what compose gave us; and, for a system, the scope that the operation asks for.
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Actor, Scope } from '../../domain/workflow/actor.ts';
+import { httpFault } from '../http-fault.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null until the token is verified. */
+    actor: Actor | null;
+    /** Why nobody is known to ask; thrown after the rate limit has counted the request. */
+    unknownBecause: Error | null;
+  }
+  interface FastifyContextConfig {
+    /** The scope a system needs here. */
+    scope?: Scope;
+  }
+}
+
+/** Request decorations, on the root: the log line reads them for every request. */
+export function decorateActor(app: FastifyInstance): void {
+  app.decorateRequest('actor', null);
+  app.decorateRequest('unknownBecause', null);
+}
+
+/** Every route registered in this scope needs a token; refused before the body is read. */
+export function addAuthentication(app: FastifyInstance, verifyToken: (token: string) => Promise<Actor>): void {
+  app.addHook('onRequest', async (request) => {
+    const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    try {
+      if (token) request.actor = await verifyToken(token);
+    } catch (error) {
+      request.unknownBecause = reasonOf(error);
+    }
+  });
+  app.addHook('preParsing', (request, _reply, payload, done) => {
+    const { actor } = request;
+    const needed = request.routeOptions.config.scope;
+    if (request.is404) done(null, payload);
+    else if (!actor) done(request.unknownBecause ?? new Refusal('unauthenticated'));
+    else if (actor.kind === 'system' && needed && !actor.scopes.includes(needed)) {
+      done(new Refusal('scope-missing', { values: { scope: needed } }));
+    } else done(null, payload);
+  });
+}
+
+/** A token that does not count is 401; an issuer that cannot be asked is 503; anything else is a fault of ours. */
+function reasonOf(error: unknown): Error {
+  if (error instanceof Error && 'reason' in error) {
+    return error.reason === 'issuer-unreachable' ? httpFault('unavailable') : new Refusal('unauthenticated');
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,61 @@
+// Reads request bodies: JSON and JSON merge patch, at most 1 MiB and a bounded depth, without names or characters that do harm later.
+import type { FastifyInstance } from 'fastify';
+import { httpFault } from '../http-fault.ts';
+
+export const BODY_LIMIT = 1_048_576;
+export const DEEPEST = 24;
+export const JSON_TYPE = 'application/json';
+export const MERGE_PATCH_TYPE = 'application/merge-patch+json';
+
+/** Names that reach an object's prototype. */
+const HARMFUL_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** NUL and surrogates can only come escaped; the database cannot keep NUL, nor UTF-8 a lone surrogate. */
+const SUSPICIOUS = /\\u(?:0000|[dD][89a-fA-F])/;
+
+export function addBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser([JSON_TYPE, MERGE_PATCH_TYPE], { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, text, done) => {
+    try {
+      done(null, readJson(String(text)));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+/** The JSON value, or undefined for an empty text. Throws `malformed-json` or `nested-too-deeply`. */
+export function readJson(text: string): unknown {
+  if (text.trim() === '') return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw httpFault('malformed-json');
+  }
+  checkTree(value, SUSPICIOUS.test(text));
+  return value;
+}
+
+/** Walks without recursion, so that no depth can exhaust the stack. */
+function checkTree(root: unknown, checkTexts: boolean): void {
+  const stack: [value: unknown, depth: number][] = [[root, 1]];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [value, depth] = next;
+    if (checkTexts && typeof value === 'string') checkText(value);
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > DEEPEST) throw httpFault('nested-too-deeply', { maximum: DEEPEST });
+    if (Array.isArray(value)) {
+      for (const item of value) if (checkTexts || typeof item === 'object') stack.push([item, depth + 1]);
+      continue;
+    }
+    for (const [name, item] of Object.entries(value)) {
+      if (HARMFUL_NAMES.has(name)) throw httpFault('malformed-json');
+      if (checkTexts) checkText(name);
+      if (checkTexts || typeof item === 'object') stack.push([item, depth + 1]);
+    }
+  }
+}
+
+function checkText(text: string): void {
+  if (text.includes('\0') || !text.isWellFormed()) throw httpFault('malformed-json');
+}

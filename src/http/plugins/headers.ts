@@ -1,0 +1,33 @@
+// Headers that every answer has: what a browser may do with it, and which version of the API it is.
+// Written out and set at once: @fastify/helmet builds the same anew for every request.
+import type { FastifyInstance } from 'fastify';
+import { API_VERSION } from '../api-version.ts';
+
+const SECURITY_HEADERS = {
+  // Nothing in an answer may run, load or be framed; the few routes with pages say what they need themselves.
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
+/** On the root; a route that needs another value sets it in its handler. */
+export function addSecurityHeaders(app: FastifyInstance): void {
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(SECURITY_HEADERS);
+    done();
+  });
+}
+
+/** @param publicUrl only pages of the service itself may read its answers in a browser. */
+export function addApiHeaders(app: FastifyInstance, publicUrl: string): void {
+  const headers = { 'api-version': API_VERSION, 'access-control-allow-origin': new URL(publicUrl).origin };
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}

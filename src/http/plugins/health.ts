@@ -1,0 +1,15 @@
+// Is the process alive, and is it ready for work: for load balancers and orchestrators. No sign-in, no details beyond named checks.
+import type { FastifyInstance } from 'fastify';
+
+export function addHealth(app: FastifyInstance, isReady: () => Promise<Readonly<Record<string, boolean>>>): void {
+  app.get('/health/live', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const checks = await isReady();
+    const ready = Object.values(checks).every(Boolean);
+    if (!ready) reply.header('retry-after', '5');
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: ready ? 'ready' : 'not-ready', checks });
+  });
+}

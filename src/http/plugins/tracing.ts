@@ -1,0 +1,35 @@
+// W3C trace context: the trace id of the caller, or a new one, in the log, in every problem document and in the answer.
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})(-|$)/;
+
+/** The trace id of a request: also its id in the log. For Fastify's genReqId. */
+export function traceIdOf(request: Pick<IncomingMessage, 'headers'>): string {
+  return parse(request)?.[2] ?? randomBytes(16).toString('hex');
+}
+
+function parse({ headers }: Pick<IncomingMessage, 'headers'>): RegExpExecArray | null {
+  const header = headers.traceparent;
+  return typeof header === 'string' ? TRACEPARENT.exec(header) : null;
+}
+
+/** The trace context for whoever is called or answered in this request: same trace, a span of our own. */
+export function traceparentOf(request: Pick<FastifyRequest, 'id' | 'raw'>): string {
+  return `00-${request.id}-${randomBytes(8).toString('hex')}-${parse(request.raw)?.[3] ?? '00'}`;
+}
+
+/** Sends traceparent back, and writes one line per answered request: no address parameters, no body, no personal data. */
+export function addTracing(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('traceparent', traceparentOf(request));
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request;
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    request.log.info({ method, route: routeOptions.url ?? null, status: reply.statusCode, ms, caller: request.actor?.subject }, 'answered');
+    done();
+  });
+}

@@ -1,0 +1,171 @@
+// Refusals that come of the state of a case. Source: shared design "workflow", Guards.
+import type { RefusalCode } from '../../domain/refusal.ts';
+import { type ProblemText, problemText } from './problem-text.ts';
+
+export const CASE_PROBLEM_TEXTS = {
+  'under-review': problemText(
+    409,
+    ['Sagen er forelagt', 'Oplysningerne kan ikke ændres, mens en forelæggelse er i gang. Træk den tilbage, eller afvent afgørelsen.'],
+    ['The case is under review', 'The dossier cannot be changed while a submission is under way. Withdraw it, or await the decision.'],
+    ['Ärendet är under behandling', 'Uppgifterna kan inte ändras medan ett föreläggande pågår. Dra tillbaka det eller invänta beslutet.'],
+  ),
+  'finally-decided': problemText(
+    409,
+    ['Sagen er endeligt afgjort', 'En endelig afgørelse ændres ikke. Opret en ny sag, eventuelt som kopi af denne.'],
+    ['The case is finally decided', 'A final decision is never changed. Create a new case, perhaps as a copy of this one.'],
+    ['Ärendet är slutligt avgjort', 'Ett slutligt beslut ändras inte. Skapa ett nytt ärende, eventuellt som kopia av detta.'],
+  ),
+  'not-a-draft': problemText(
+    409,
+    ['Sagen er ikke en kladde', 'Kun en kladde kan slettes.'],
+    ['The case is not a draft', 'Only a draft can be deleted.'],
+    ['Ärendet är inte ett utkast', 'Bara ett utkast kan raderas.'],
+  ),
+  'already-submitted': problemText(
+    409,
+    ['Sagen har været forelagt', 'En sag, der har været forelagt, kan ikke slettes. Den kan trækkes tilbage.'],
+    ['The case has been submitted', 'A case that has been submitted cannot be deleted. It can be withdrawn.'],
+    ['Ärendet har förelagts', 'Ett ärende som har förelagts kan inte raderas. Det kan dras tillbaka.'],
+  ),
+  'steps-already-approved': problemText(
+    409,
+    ['Trin er allerede godkendt', 'Disse trin er allerede godkendt: {steps}.'],
+    ['Steps are already approved', 'These steps are already approved: {steps}.'],
+    ['Steg är redan godkända', 'Dessa steg är redan godkända: {steps}.'],
+  ),
+  'earlier-steps-not-approved': problemText(
+    409,
+    ['Tidligere trin mangler', 'Disse trin skal være godkendt først eller forelægges sammen med de valgte: {steps}.'],
+    ['Earlier steps are missing', 'These steps must be approved first, or be submitted together with the chosen ones: {steps}.'],
+    ['Tidigare steg saknas', 'Dessa steg måste vara godkända först eller föreläggas tillsammans med de valda: {steps}.'],
+  ),
+  'blockers-open': problemText(
+    409,
+    ['Noget blokerer', 'Den formelle kontrol har fund, der skal løses først. De står i errors. {codes}'],
+    ['Something blocks', 'The formal check has findings that must be resolved first. They are listed in errors. {codes}'],
+    ['Något blockerar', 'Den formella kontrollen har fynd som måste lösas först. De står i errors. {codes}'],
+  ),
+  'submission-closed': problemText(
+    409,
+    ['Forelæggelsen er slut', 'Forelæggelsen er afgjort, sendt tilbage eller trukket tilbage, eller der er ingen i gang.'],
+    ['The submission has ended', 'The submission is decided, returned or withdrawn, or none is under way.'],
+    ['Föreläggandet är avslutat', 'Föreläggandet är avgjort, återsänt eller tillbakadraget, eller så pågår inget.'],
+  ),
+  'wrong-stage': problemText(
+    409,
+    ['Sagen står et andet sted', 'Sagen står nu ved leddet {stage}.'],
+    ['The case is at another stage', 'The case is now at the stage {stage}.'],
+    ['Ärendet är i ett annat led', 'Ärendet är nu i ledet {stage}.'],
+  ),
+  'already-decided': problemText(
+    409,
+    ['Leddet er allerede afgjort', 'Der er allerede truffet afgørelse i dette led. Sagen står ved {stage}.'],
+    ['The stage is already decided', 'A decision has already been recorded at this stage. The case is at {stage}.'],
+    ['Ledet är redan avgjort', 'Det har redan fattats beslut i detta led. Ärendet är i {stage}.'],
+  ),
+  'outcome-not-allowed': problemText(
+    409,
+    ['Udfaldet er ikke muligt her', 'Leddet {stage} kan ikke have udfaldet {outcome}. Mulige udfald: {allowed}.'],
+    ['The outcome is not possible here', 'The stage {stage} cannot have the outcome {outcome}. Possible outcomes: {allowed}.'],
+    ['Utfallet är inte möjligt här', 'Ledet {stage} kan inte ha utfallet {outcome}. Möjliga utfall: {allowed}.'],
+  ),
+  'chairs-may-not-decide': problemText(
+    409,
+    ['Formandskabet kan ikke afgøre her', 'Leddet kan ikke afgøres af formandskabet. Brug møde eller skriftlig behandling.'],
+    ['The chairs cannot settle this', 'The stage cannot be settled by the chairs. Use a meeting or a written procedure.'],
+    ['Ordförandena kan inte avgöra här', 'Ledet kan inte avgöras av ordförandena. Använd möte eller skriftlig behandling.'],
+  ),
+  'warnings-not-acknowledged': problemText(
+    409,
+    [
+      'Advarsler er ikke taget til efterretning',
+      'For at godkende skal hver åben advarsel nævnes i acknowledgedFindings. Disse mangler: {codes}.',
+    ],
+    ['Warnings are not acknowledged', 'To approve, each open warning must be named in acknowledgedFindings. These are missing: {codes}.'],
+    ['Varningar är inte noterade', 'För att godkänna måste varje öppen varning nämnas i acknowledgedFindings. Dessa saknas: {codes}.'],
+  ),
+  'notice-not-sent': problemText(
+    409,
+    [
+      'De andre klynger er ikke orienteret',
+      'Sagen kræver flere penge eller kompetencer, og orienteringen til de andre klynger er ikke sendt.',
+    ],
+    [
+      'The other clusters are not informed',
+      'The case needs more money or competences, and the notice to the other clusters has not been sent.',
+    ],
+    [
+      'De andra klustren är inte informerade',
+      'Ärendet kräver mer pengar eller kompetens, och informationen till de andra klustren har inte skickats.',
+    ],
+  ),
+  'notice-open': problemText(
+    409,
+    ['Fristen for de andre klynger løber endnu', 'Ikke alle klynger har svaret på orienteringen, og fristen er ikke udløbet.'],
+    ['The other clusters still have time to answer', 'Not every cluster has answered the notice, and the period is not over.'],
+    ['De andra klustrens tid löper ännu', 'Alla kluster har inte svarat på informationen, och tiden har inte gått ut.'],
+  ),
+  'judgements-missing': problemText(
+    409,
+    ['Parternes vurdering mangler', 'Mindst én part skal have vurderet principperne, før leddet kan føre sagen videre.'],
+    ['The parties’ judgement is missing', 'At least one party must have judged the principles before the stage can carry the case on.'],
+    ['Parternas bedömning saknas', 'Minst en part måste ha bedömt principerna innan ledet kan föra ärendet vidare.'],
+  ),
+  'positions-missing': problemText(
+    409,
+    ['Parternes holdning mangler', 'Mindst én berørt part har ikke tilkendegivet sin holdning.'],
+    ['Positions are missing', 'At least one affected party has stated no position.'],
+    ['Parternas ståndpunkt saknas', 'Minst en berörd part har inte angett sin ståndpunkt.'],
+  ),
+  'dossier-hash-differs': problemText(
+    409,
+    ['Afgørelsen gælder en anden udgave', 'dossierHash svarer ikke til den udgave, der er forelagt. Læs forelæggelsen igen.'],
+    ['The decision is about another version', 'dossierHash differs from that of the frozen dossier. Read the submission again.'],
+    ['Beslutet gäller en annan version', 'dossierHash skiljer sig från den förelagda versionen. Läs föreläggandet igen.'],
+  ),
+  'four-eyes': problemText(
+    409,
+    ['Du kan ikke afgøre din egen sag', 'Den, der har skrevet i sagen eller forelagt den, kan ikke afgøre den i noget led.'],
+    ['You cannot decide your own case', 'Whoever wrote in the case or submitted it cannot decide it at any stage.'],
+    ['Du kan inte avgöra ditt eget ärende', 'Den som har skrivit i ärendet eller förelagt det kan inte avgöra det i något led.'],
+  ),
+  recused: problemText(
+    409,
+    ['Du er inhabil', 'Den, der er erklæret inhabil i sagen, kan ikke afgøre den.'],
+    ['You are recused', 'Whoever is recused in the case cannot decide it.'],
+    ['Du är jävig', 'Den som är förklarad jävig i ärendet kan inte avgöra det.'],
+  ),
+  'body-not-valid': problemText(
+    409,
+    ['Organet findes ikke på dagen', 'Organet er uden for sin gyldighedsperiode og kan ikke træffe afgørelse.'],
+    ['The body does not exist today', 'The body is outside its validity dates and cannot decide.'],
+    ['Organet finns inte denna dag', 'Organet är utanför sin giltighetstid och kan inte besluta.'],
+  ),
+  'framework-not-valid': problemText(
+    409,
+    ['Samarbejdsrammen gælder ikke', 'Rammen er uden for sin gyldighedsperiode. Flyt først sagen til den ramme, der gælder.'],
+    ['The framework is not valid', 'The framework is outside its validity dates. First move the case to the one in force.'],
+    ['Ramverket gäller inte', 'Ramverket är utanför sin giltighetstid. Flytta först ärendet till det som gäller.'],
+  ),
+  'no-successor': problemText(
+    409,
+    ['Der er ingen sådan efterfølger', 'Sagen kan kun flyttes til den ramme, som dens egen ramme nævner som efterfølger. {successor}'],
+    ['There is no such successor', 'The case can only be moved to the framework that its own framework names as successor. {successor}'],
+    [
+      'Det finns ingen sådan efterföljare',
+      'Ärendet kan bara flyttas till det ramverk som dess eget ramverk anger som efterföljare. {successor}',
+    ],
+  ),
+  'mapping-incomplete': problemText(
+    409,
+    ['Det er ikke sagt, hvor sagen skal hen', 'Leddet {stage}, hvor sagen står, mangler i mapping.'],
+    ['It is not said where the case goes', 'The stage {stage}, where the case is, is missing in mapping.'],
+    ['Det är inte sagt vart ärendet ska', 'Ledet {stage}, där ärendet är, saknas i mapping.'],
+  ),
+  'condition-closed': problemText(
+    409,
+    ['Forbeholdet er lukket', 'Forbeholdet er allerede lukket med sin dokumentation.'],
+    ['The condition is closed', 'The condition has already been closed with its evidence.'],
+    ['Villkoret är stängt', 'Villkoret har redan stängts med sin dokumentation.'],
+  ),
+} as const satisfies Partial<Record<RefusalCode, ProblemText>>;

@@ -1,0 +1,24 @@
+// Every code a problem document can carry: the refusals of the domain, and what only HTTP can be refused for. Source: shared design "api", Errors.
+import { REFUSAL_CODES, type RefusalCode } from '../../domain/refusal.ts';
+
+export const HTTP_CODES = [
+  'malformed-request',
+  'malformed-json',
+  'nested-too-deeply',
+  'no-such-path',
+  'method-not-allowed',
+  'not-acceptable',
+  'request-timeout',
+  'body-too-large',
+  'media-type-not-supported',
+  'too-many-requests',
+  'headers-too-large',
+  'internal',
+  'unavailable',
+  'overloaded',
+  'took-too-long',
+] as const;
+
+export type HttpCode = (typeof HTTP_CODES)[number];
+export type ProblemCode = RefusalCode | HttpCode;
+export const PROBLEM_CODES: readonly ProblemCode[] = [...REFUSAL_CODES, ...HTTP_CODES];

@@ -1,0 +1,105 @@
+// Reads one request by the operation's schemas: every fault of path, query, headers and body at once.
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { IdempotencyKey, Ports } from '../app/ports.ts';
+import { zodFaults } from '../domain/dossier/zod-faults.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/workflow/actor.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
+import { type EntityTags, expectedVersions, parseEntityTags } from './entity-tags.ts';
+import { httpFault } from './http-fault.ts';
+import { preferredLanguage } from './language.ts';
+import type { Call, Operation } from './operation.ts';
+import { JSON_TYPE, MERGE_PATCH_TYPE } from './plugins/bodies.ts';
+import type { InputFault, InputPlace } from './problems/problem.ts';
+
+/** Printable ASCII, 1 to 255 characters. */
+export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,255}$/;
+
+/** Refusals: `not-acceptable`, `media-type-not-supported`, `invalid` with every fault, `idempotency-key-missing`, `precondition-missing`. */
+export function readRequest(operation: Operation, ports: Ports, actor: Actor, request: FastifyRequest): Call<unknown, unknown, unknown> {
+  const { headers } = request;
+  checkMediaTypes(operation, request);
+  const faults: InputFault[] = [];
+  const params = parse(operation.params, request.params, 'path', faults);
+  const query = parse(operation.query, request.query, 'query', faults);
+  const body = parse(operation.body, request.body, 'body', faults);
+  const ifMatch = tags('If-Match', operation.ifMatch ? headers['if-match'] : undefined, faults);
+  const ifNoneMatch = tags('If-None-Match', operation.conditional ? headers['if-none-match'] : undefined, faults);
+  const keyText = operation.method === 'POST' ? headers['idempotency-key'] : undefined;
+  if (keyText !== undefined && !IDEMPOTENCY_KEY.test(String(keyText))) {
+    faults.push({ in: 'header', pointer: '/Idempotency-Key', code: 'wrong-format' });
+  }
+  if (faults.length > 0) throw new Refusal('invalid', { faults });
+  if (operation.idempotency === 'required' && keyText === undefined) throw new Refusal('idempotency-key-missing');
+  if (operation.ifMatch === 'required' && ifMatch === undefined) throw new Refusal('precondition-missing');
+  const [path = '', search = ''] = request.url.split('?', 2);
+  const key = operation.idempotency === 'stateless' ? undefined : keyOf(keyText, ports, actor, `${operation.method} ${path}`, body);
+  const expected = expectedVersions(ifMatch);
+  return {
+    ports,
+    actor,
+    language: preferredLanguage(headers['accept-language']),
+    params,
+    query,
+    body,
+    path,
+    search,
+    ifMatch: expected,
+    ifNoneMatch,
+    key,
+    asked: (present) => ({ actor, expected, key, present }),
+  };
+}
+
+function checkMediaTypes(operation: Operation, { headers, body }: FastifyRequest): void {
+  if (headers.accept !== undefined && !accepts(headers.accept)) throw httpFault('not-acceptable', { available: JSON_TYPE });
+  if (!operation.body || body === undefined) return;
+  const expected = operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
+  const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  if (type !== expected) throw httpFault('media-type-not-supported', { expected });
+}
+
+/** Whether an Accept header allows JSON. */
+function accepts(accept: string): boolean {
+  return accept.split(',', 50).some((range) => {
+    const [type = '', ...parameters] = range
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/, 10);
+    const refused = parameters.some((parameter) => /^q=0(\.0{0,3})?$/.test(parameter));
+    return !refused && ['', '*/*', 'application/*', JSON_TYPE].includes(type);
+  });
+}
+
+/** Without a schema nothing may come, but a body that nobody asked for is ignored as HTTP says. */
+function parse(schema: z.ZodType | undefined, value: unknown, place: InputPlace, faults: InputFault[]): unknown {
+  if (!schema) {
+    if (place === 'query') faults.push(...Object.keys(value ?? {}).map((name) => unknownName(name)));
+    return undefined;
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  faults.push(...zodFaults(parsed.error).map((fault) => ({ ...fault, in: place })));
+  return undefined;
+}
+
+function unknownName(name: string): InputFault {
+  return { in: 'query', pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, code: 'unknown-property' };
+}
+
+function tags(name: string, header: string | undefined, faults: InputFault[]): EntityTags | undefined {
+  try {
+    return parseEntityTags(name, header);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    faults.push(...error.faults);
+    return undefined;
+  }
+}
+
+/** Bound to the caller, the method and address, and the body whatever the order of its properties. */
+function keyOf(key: unknown, ports: Ports, actor: Actor, route: string, body: unknown): IdempotencyKey | undefined {
+  if (typeof key !== 'string') return undefined;
+  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? '' : canonicalJson(body)) };
+}

@@ -1,0 +1,32 @@
+// Hangs operations on the server: read the request, one call, send the answer.
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Ports } from '../app/ports.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Answer, Operation } from './operation.ts';
+import { readRequest } from './read-request.ts';
+
+/** @param app a scope with the base path as its prefix, where every request is authenticated. */
+export function registerOperations(app: FastifyInstance, operations: readonly Operation[], ports: Ports): void {
+  for (const operation of operations) {
+    app.route({
+      method: operation.method,
+      url: operation.path.replaceAll('{', ':').replaceAll('}', ''),
+      config: { scope: operation.scope },
+      handler: async (request, reply) => {
+        if (!request.actor) throw new Refusal('unauthenticated');
+        return send(reply, await operation.handle(readRequest(operation, ports, request.actor, request)));
+      },
+    });
+  }
+}
+
+function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  reply.code(answer.status).header('cache-control', 'private, no-cache');
+  if (answer.etag) reply.header('etag', answer.etag);
+  if (answer.location) reply.header('location', answer.location);
+  if (answer.link) reply.header('link', answer.link);
+  if (answer.language) reply.headers({ 'content-language': answer.language, vary: 'Accept-Language' });
+  if (answer.replayed) reply.header('idempotency-replayed', 'true');
+  if (answer.body === undefined) return reply.send();
+  return reply.type('application/json; charset=utf-8').send(answer.body);
+}
