@@ -27,7 +27,7 @@ export function severalAlternatives(role: 'current' | 'proposed'): NotAssessed {
 }
 
 export function noCosts(pointer: string, name: string): NotAssessed {
-  return because(pointer, `”${name}” har ingen udgifter.`, `“${name}” has no costs.`, `”${name}” har inga kostnader.`);
+  return because(pointer, `”${name}” har ingen omkostninger.`, `“${name}” has no costs.`, `”${name}” har inga kostnader.`);
 }
 
 export function noAmount(pointer: string, name: string): NotAssessed {
@@ -53,7 +53,12 @@ export function noParty(pointer: string, name: string): NotAssessed {
 }
 
 export function noHorizon(): NotAssessed {
-  return because('/economy/horizonYears', 'Antallet af år mangler.', 'The number of years is missing.', 'Antalet år saknas.');
+  return because(
+    '/economy/horizonYears',
+    'Tidshorisonten (antal år) mangler.',
+    'The horizon (number of years) is missing.',
+    'Tidshorisonten (antal år) saknas.',
+  );
 }
 
 export function noVolume(): NotAssessed {
@@ -106,7 +111,7 @@ export function settlementMissing(pointer: string): NotAssessed {
     pointer,
     'En afregning er ikke udfyldt: fra hvem, til hvem, hvordan og hvor meget.',
     'A settlement is not filled in: from whom, to whom, how and how much.',
-    'En avräkning är inte ifylld: från vem, till vem, hur och hur mycket.',
+    'En ersättning är inte ifylld: från vem, till vem, hur och hur mycket.',
   );
 }
 

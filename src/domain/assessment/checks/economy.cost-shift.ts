@@ -1,0 +1,56 @@
+// Does the party that gives the task away save while the parties together pay more?
+// Source: shared design "assessment", The checks; seed 000 ("rimelig balance i økonomien"). Before settlement: settlement never changes the total.
+
+import { isUnanswered } from '../../dossier/pointers.ts';
+import { isLower } from '../../economics/money.ts';
+import { answer, notStated } from '../answers.ts';
+import type { Check, Hit } from '../check.ts';
+import { missingChanges } from '../economy-inputs.ts';
+import { partyName } from '../names.ts';
+import { proposedIndex } from '../payers.ts';
+
+export const economyCostShift: Check = {
+  code: 'economy.cost-shift',
+  title: { da: 'Udgifter flyttes, men vokser', en: 'Costs are moved, but grow', sv: 'Kostnader flyttas, men växer' },
+  fires: {
+    da: 'Den afgivende part sparer penge, mens de samlede omkostninger stiger.',
+    en: 'The transferring party saves money while the total cost rises.',
+    sv: 'Den avlämnande parten sparar pengar medan de samlade kostnaderna stiger.',
+  },
+  remedy: {
+    da: 'Begrund, hvorfor opgaven skal flyttes, når den samlet bliver dyrere, eller find en billigere løsning.',
+    en: 'State why the task should move although it costs more altogether, or find a cheaper solution.',
+    sv: 'Motivera varför uppgiften ska flyttas när den sammantaget blir dyrare, eller hitta en billigare lösning.',
+  },
+  severity: 'warning',
+  parameters: {},
+  source: 'Placering efter laveste effektive omkostningsniveau og en rimelig balance over tid (seed 000)',
+  reads: [
+    '/task/transferringParties',
+    '/volume/perYear/expected',
+    '/economy/alternatives/*/costs/*/party',
+    '/economy/alternatives/*/costs/*/nature',
+    '/economy/alternatives/*/costs/*/amount/expected',
+  ],
+  run({ dossier, framework, economy }) {
+    const givers = dossier.task?.transferringParties ?? [];
+    const missing = [...(isUnanswered(givers) ? [notStated('/task/transferringParties')] : []), ...missingChanges(economy, false)];
+    const costOf = (role: string) => economy.alternatives.find((alternative) => alternative.role === role)?.annualEquivalentCost ?? 0;
+    const [before, after] = [costOf('current'), costOf('proposed')];
+    if (missing.length > 0 || !isLower(before, after)) return answer([], missing);
+    const hits = economy.annualChange
+      .filter(({ party, change }) => givers.includes(party) && change < 0)
+      .map(
+        ({ party, change }): Hit => ({
+          pointer: `/economy/alternatives/${proposedIndex(dossier)}`,
+          message: {
+            da: '{party} sparer {savingOre} om året, mens parterne tilsammen kommer til at betale {riseOre} mere.',
+            en: '{party} saves {savingOre} a year while the parties together will pay {riseOre} more.',
+            sv: '{party} sparar {savingOre} om året medan parterna tillsammans får betala {riseOre} mer.',
+          },
+          values: { party: partyName(framework, party), partyId: party, savingOre: -change, riseOre: after - before },
+        }),
+      );
+    return answer(hits);
+  },
+};

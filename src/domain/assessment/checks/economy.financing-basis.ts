@@ -1,0 +1,51 @@
+// Is it stated on what basis an extra cost is financed? Source: domain § 4 (local settlement · horizontal agreement · DUT · none;
+// a locally agreed transfer gets no DUT).
+import { answer } from '../answers.ts';
+import type { Check } from '../check.ts';
+import { missingChanges } from '../economy-inputs.ts';
+import { partyNames } from '../names.ts';
+
+export const economyFinancingBasis: Check = {
+  code: 'economy.financing-basis',
+  title: { da: 'Finansieringsgrundlag', en: 'Financing basis', sv: 'Finansieringsgrund' },
+  fires: {
+    da: 'En parts omkostninger stiger, og der er intet finansieringsgrundlag.',
+    en: 'The costs of a party rise and there is no financing basis.',
+    sv: 'En parts kostnader stiger och det finns ingen finansieringsgrund.',
+  },
+  remedy: {
+    da: 'Angiv, om merudgiften dækkes af lokal afregning, en horisontal aftale eller DUT. En lokalt aftalt overdragelse udløser ikke DUT.',
+    en: 'State whether the extra cost is covered by local settlement, a horizontal agreement or DUT. A locally agreed transfer gets no DUT.',
+    sv: 'Ange om merkostnaden täcks av lokal ersättning, ett horisontellt avtal eller DUT. En lokalt avtalad överlåtelse ger ingen DUT.',
+  },
+  severity: 'warning',
+  parameters: {},
+  source: 'De økonomiske konsekvenser skal være klarlagt (seed 000)',
+  reads: [
+    '/economy/financingBasis',
+    '/volume/perYear/expected',
+    '/economy/alternatives/*/costs/*/party',
+    '/economy/alternatives/*/costs/*/amount/expected',
+  ],
+  run({ dossier, framework, economy }) {
+    const basis = dossier.economy?.financingBasis;
+    if (basis !== undefined && basis !== 'none') return answer([]);
+    const missing = missingChanges(economy, false);
+    if (missing.length > 0) return answer([], missing);
+    // One øre is how far a share of a rounded total may be off.
+    const rising = economy.annualChange.filter(({ change }) => change > 1).map(({ party }) => party);
+    if (rising.length === 0) return answer([]);
+    return answer([
+      {
+        pointer: '/economy/financingBasis',
+        reason: basis === 'none' ? 'none' : 'not-stated',
+        message: {
+          da: 'Omkostningerne stiger for {parties}, men der er intet finansieringsgrundlag.',
+          en: 'The costs rise for {parties}, but there is no financing basis.',
+          sv: 'Kostnaderna stiger för {parties}, men det finns ingen finansieringsgrund.',
+        },
+        values: { parties: partyNames(framework, rising), partyIds: rising },
+      },
+    ]);
+  },
+};

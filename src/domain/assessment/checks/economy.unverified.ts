@@ -1,0 +1,73 @@
+// Has every party that pays vouched for its own figures? Source: shared design "assessment", The checks; domain § 7 (two-sided economy).
+import { partyKind } from '../../governance/lookups.ts';
+import { answer, notStated } from '../answers.ts';
+import type { Check, CheckInput, Hit } from '../check.ts';
+import { partyName } from '../names.ts';
+import { settlingParties } from '../payers.ts';
+
+/** Parties with a cost line in any alternative, or that pay a settlement. Citizens have no one to vouch for them. */
+function payingParties({ dossier, framework }: CheckInput): readonly string[] {
+  const lines = (dossier.economy?.alternatives ?? []).flatMap(({ costs = [] }) => costs);
+  const named = [...lines.flatMap(({ party }) => party ?? []), ...settlingParties(dossier, 'from').keys()];
+  return [...new Set(named)].filter((party) => partyKind(framework, party) !== 'citizen').sort();
+}
+
+export const economyUnverified: Check = {
+  code: 'economy.unverified',
+  title: {
+    da: 'Parterne har bekræftet deres tal',
+    en: 'The parties have verified their figures',
+    sv: 'Parterna har bekräftat sina siffror',
+  },
+  fires: {
+    da: 'En part, der betaler, har ikke bekræftet sine tal, eller er uenig i dem.',
+    en: 'A paying party has not verified its figures, or disagrees with them.',
+    sv: 'En betalande part har inte bekräftat sina siffror, eller håller inte med om dem.',
+  },
+  remedy: {
+    da: 'Bed parten om at gennemgå og bekræfte sine tal på økonomisiden. En rettelse af tallene kræver ny bekræftelse.',
+    en: 'Ask the party to go through its figures and verify them on the economy page. A changed figure needs verifying again.',
+    sv: 'Be parten gå igenom och bekräfta sina siffror på ekonomisidan. En ändrad siffra kräver ny bekräftelse.',
+  },
+  severity: 'warning',
+  parameters: {},
+  source: 'De økonomiske konsekvenser skal være klarlagt (seed 000); hver part står inde for sine egne tal',
+  reads: ['/economy/alternatives/*/costs/*/party', '/economy/settlements', '/economy/verifications'],
+  run(input) {
+    const { dossier, framework } = input;
+    const alternatives = dossier.economy?.alternatives ?? [];
+    const paying = payingParties(input);
+    const missing = [
+      ...(alternatives.every(({ costs = [] }) => costs.length === 0) ? [notStated('/economy/alternatives')] : []),
+      ...alternatives.flatMap(({ costs = [] }, i) =>
+        costs.flatMap(({ party }, j) => (party === undefined ? [notStated(`/economy/alternatives/${i}/costs/${j}/party`)] : [])),
+      ),
+    ];
+    const hits = paying.flatMap((party): Hit[] => {
+      const own = (dossier.economy?.verifications ?? []).filter((verification) => verification.party === party);
+      if (own.some(({ agrees }) => agrees)) return [];
+      const values = { party: partyName(framework, party), partyId: party };
+      const disagrees = own.length > 0;
+      return [
+        {
+          pointer: '/economy/verifications',
+          reason: disagrees ? 'disagrees' : 'missing',
+          party,
+          values,
+          message: disagrees
+            ? {
+                da: '{party} er uenig i sine tal og har angivet andre.',
+                en: '{party} disagrees with its figures and has given others.',
+                sv: '{party} håller inte med om sina siffror och har angett andra.',
+              }
+            : {
+                da: '{party} betaler, men har ikke bekræftet sine tal.',
+                en: '{party} pays but has not verified its figures.',
+                sv: '{party} betalar men har inte bekräftat sina siffror.',
+              },
+        },
+      ];
+    });
+    return answer(hits, missing);
+  },
+};

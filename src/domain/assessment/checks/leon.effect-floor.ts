@@ -1,0 +1,51 @@
+// Does the proposed solution reach the quality floor? Source: shared design "assessment", Economy ("the gate comes first"); seed 000, "Samme høje kvalitet".
+import { answer, notStated } from '../answers.ts';
+import type { Check } from '../check.ts';
+import { proposedOf } from '../economy-inputs.ts';
+import { proposedIndex } from '../payers.ts';
+
+export const leonEffectFloor: Check = {
+  code: 'leon.effect-floor',
+  title: { da: 'Kvalitetskravet er nået', en: 'The quality floor is reached', sv: 'Kvalitetskravet är uppfyllt' },
+  fires: {
+    da: 'Den forventede effekt af den foreslåede løsning er dårligere end kvalitetskravet.',
+    en: 'The expected effect of the proposed solution is worse than the quality floor.',
+    sv: 'Den förväntade effekten av den föreslagna lösningen är sämre än kvalitetskravet.',
+  },
+  remedy: {
+    da: 'Ændr løsningen, så kvalitetskravet nås. En lavere pris kan ikke opveje det.',
+    en: 'Change the solution so that it reaches the floor. A lower price cannot make up for it.',
+    sv: 'Ändra lösningen så att kvalitetskravet nås. Ett lägre pris kan inte uppväga det.',
+  },
+  severity: 'blocker',
+  parameters: {},
+  source: 'Samme høje kvalitet; laveste effektive omkostningsniveau (seed 000)',
+  reads: ['/economy/alternatives/*/effect/expected', '/economy/effectMeasure/minimum', '/economy/effectMeasure/higherIsBetter'],
+  run({ dossier, economy }) {
+    const { minimum, higherIsBetter, unit } = dossier.economy?.effectMeasure ?? {};
+    const proposed = proposedOf(economy);
+    const place = `/economy/alternatives/${proposedIndex(dossier)}/effect/expected`;
+    if (!proposed) return answer([], [notStated('/economy/alternatives')]);
+    if (proposed.effect === null) return answer([], [notStated(place)]);
+    if (minimum === undefined) return answer([], [notStated('/economy/effectMeasure/minimum')]);
+    if (higherIsBetter === undefined) return answer([], [notStated('/economy/effectMeasure/higherIsBetter')]);
+    if (proposed.effective) return answer([]);
+    return answer([
+      {
+        pointer: place,
+        message: higherIsBetter
+          ? {
+              da: 'Effekten af ”{alternative}” ventes at blive {effect} {unit}, men kvalitetskravet er mindst {minimum} {unit}.',
+              en: 'The effect of “{alternative}” is expected to be {effect} {unit}, but the quality floor is at least {minimum} {unit}.',
+              sv: 'Effekten av ”{alternative}” väntas bli {effect} {unit}, men kvalitetskravet är minst {minimum} {unit}.',
+            }
+          : {
+              da: 'Effekten af ”{alternative}” ventes at blive {effect} {unit}, men kvalitetskravet er højst {minimum} {unit}.',
+              en: 'The effect of “{alternative}” is expected to be {effect} {unit}, but the quality floor is at most {minimum} {unit}.',
+              sv: 'Effekten av ”{alternative}” väntas bli {effect} {unit}, men kvalitetskravet är högst {minimum} {unit}.',
+            },
+        values: { alternative: proposed.name, effect: proposed.effect, minimum, unit: unit?.trim() ?? '' },
+      },
+    ]);
+  },
+};

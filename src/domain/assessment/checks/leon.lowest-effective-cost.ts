@@ -1,0 +1,83 @@
+// Is the proposed solution the cheapest, for all payers together, of those that reach the quality floor?
+// Source: shared design "assessment", Economy, LEON; seed 000 ("laveste effektive omkostningsniveau").
+import { answer, isBlank } from '../answers.ts';
+import type { Check, CheckInput, Hit } from '../check.ts';
+import { unitOf } from '../economy-inputs.ts';
+import { proposedIndex } from '../payers.ts';
+
+/** Comply or explain: a written reason turns a blocker into a warning. */
+function severityOf({ dossier, framework }: CheckInput): Pick<Hit, 'severity'> {
+  const usual = framework.checks[leonLowestEffectiveCost.code]?.severity ?? leonLowestEffectiveCost.severity;
+  return usual === 'blocker' && !isBlank(dossier.economy?.justification) ? { severity: 'warning' } : {};
+}
+
+function hitOf(input: CheckInput): Hit {
+  const { dossier, economy } = input;
+  const pointer = `/economy/alternatives/${proposedIndex(dossier)}`;
+  const proposed = economy.alternatives.find((alternative) => alternative.role === 'proposed');
+  const [cheapest] = economy.leon.cheaper;
+  const common = { pointer, ...severityOf(input) };
+  const known = { volume: economy.leon.volume, unit: unitOf(dossier) };
+  if (proposed?.effective === false || !cheapest) {
+    return {
+      ...common,
+      reason: 'outside',
+      message: {
+        da: 'Den foreslåede løsning når ikke kvalitetskravet, og så hjælper prisen ikke.',
+        en: 'The proposed solution does not reach the quality floor, whatever it costs.',
+        sv: 'Den föreslagna lösningen når inte kvalitetskravet, och då hjälper inte priset.',
+      },
+      values: known,
+    };
+  }
+  const alternative = economy.alternatives.find(({ id }) => id === cheapest.id)?.name ?? cheapest.id;
+  return {
+    ...common,
+    reason: 'dearer',
+    message: {
+      da: '”{alternative}” når også kvalitetskravet og er {perYearOre} billigere om året for parterne tilsammen, {perCaseOre} pr. enhed ({volume} {unit} om året).',
+      en: '“{alternative}” reaches the quality floor too and costs the parties {perYearOre} less a year altogether, {perCaseOre} per unit ({volume} {unit} a year).',
+      sv: '”{alternative}” når också kvalitetskravet och är {perYearOre} billigare om året för parterna tillsammans, {perCaseOre} per enhet ({volume} {unit} om året).',
+    },
+    values: {
+      ...known,
+      alternative,
+      alternativeId: cheapest.id,
+      perYearOre: cheapest.perYear,
+      perCaseOre: cheapest.perCase === null ? null : Math.round(cheapest.perCase),
+    },
+  };
+}
+
+export const leonLowestEffectiveCost: Check = {
+  code: 'leon.lowest-effective-cost',
+  title: { da: 'Laveste effektive omkostningsniveau (LEON)', en: 'Lowest effective cost level', sv: 'Lägsta effektiva kostnadsnivå' },
+  fires: {
+    da: 'Den foreslåede løsning når ikke kvalitetskravet, eller et andet alternativ, der når det, koster parterne mindre tilsammen.',
+    en: 'The proposed solution does not reach the quality floor, or another alternative that does costs the parties less altogether.',
+    sv: 'Den föreslagna lösningen når inte kvalitetskravet, eller ett annat alternativ som når det kostar parterna mindre tillsammans.',
+  },
+  remedy: {
+    da: 'Vælg den billigste løsning, der når kvalitetskravet, eller skriv en begrundelse for, at denne skal vælges alligevel.',
+    en: 'Choose the cheapest solution that reaches the quality floor, or write why this one should be chosen all the same.',
+    sv: 'Välj den billigaste lösning som når kvalitetskravet, eller motivera varför denna ändå ska väljas.',
+  },
+  severity: 'blocker',
+  parameters: {},
+  source: 'Laveste effektive omkostningsniveau (seed 000, princippet Effektiv ressourceudnyttelse; seed 001)',
+  reads: [
+    '/volume/perYear/expected',
+    '/economy/alternatives/*/role',
+    '/economy/alternatives/*/effect/expected',
+    '/economy/alternatives/*/costs/*/nature',
+    '/economy/alternatives/*/costs/*/amount/expected',
+    '/economy/effectMeasure/minimum',
+    '/economy/effectMeasure/higherIsBetter',
+    '/economy/justification',
+  ],
+  run(input) {
+    const { verdict, reason, pointer } = input.economy.leon;
+    if (verdict === 'not-met') return answer([hitOf(input)]);
+    return answer([], verdict === 'not-assessed' && reason ? [{ reason, pointer: pointer ?? '/economy' }] : []);
+  },
+};
