@@ -26,7 +26,7 @@ export function submitProposal(ports: Ports, asked: Asked, id: string, steps: re
       noticeSentTo: notified,
     });
     const submission = ports.newId();
-    const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy));
+    const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
     const event = submit(proposal, { submission, steps }, mark, context);
     return { event, frozen: { submission, dossier: dossierText, assessment: JSON.stringify(assessment) } };
   });

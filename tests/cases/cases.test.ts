@@ -12,6 +12,9 @@ const codes = readdirSync(CHECKS)
   .filter((name) => name !== 'index.ts')
   .map((name) => name.replace(/\.ts$/, ''));
 
+/** They read texts: a text that is not there holds nothing wrong, so they can always tell. */
+const ALWAYS_ASSESSABLE = ['privacy.person-data', 'complete.placeholder'];
+
 function casesOf(code: string): Case[] {
   return Case.array().parse(JSON.parse(readFileSync(new URL(`${code}.json`, import.meta.url), 'utf8')));
 }
@@ -68,7 +71,7 @@ describe.each(codes)('%s', (code) => {
     const statuses = cases.map((one) => one.expect.status);
     expect(statuses).toContain('fired');
     expect(statuses.some((status) => status === 'passed' || status === 'not-applicable')).toBe(true);
-    expect(statuses).toContain('not-assessed');
+    expect(statuses.includes('not-assessed')).toBe(!ALWAYS_ASSESSABLE.includes(code));
   });
 
   test('finds nothing in the base dossier', async () => {

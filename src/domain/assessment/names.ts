@@ -9,8 +9,8 @@ export function partyName(framework: Framework, id: string): string {
   return partyById(framework, id)?.name || id;
 }
 
-export function partyNames(framework: Framework, ids: readonly string[]): string {
-  return ids.map((id) => partyName(framework, id)).join(', ');
+export function partyNames(framework: Framework, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => partyName(framework, id));
 }
 
 export function roleName(role: Role): string {

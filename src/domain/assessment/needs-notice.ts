@@ -1,20 +1,30 @@
-// Does the transfer need more money or more competences? Then the other clusters are told. Source: seed 003 (the southern-Danish model); domain §2.
+// Must the other clusters be told: does the task need more money or more competences? One answer for the check and for the workflow.
+// Source: seed 003: new tasks that need more economy or more competences affect the municipalities of the other clusters.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
+import { needsTraining } from './training.ts';
 
-/** Said by the proposer, or seen in the figures: a receiving party's cost rises before settlement, more staff is required than is there, or training is needed. */
-export function needsNotice(dossier: Dossier, economy: EconomyResult): boolean {
-  return needsMoney(dossier, economy) || needsCompetences(dossier);
-}
+export type NoticeReason = 'declared-money' | 'declared-competences' | 'cost-rises' | 'staff-short' | 'training';
 
-export function needsMoney({ task, impact }: Dossier, economy: EconomyResult): boolean {
-  const receiving = task?.receivingParties ?? [];
-  return impact?.needsMoreMoney === true || economy.annualChange.some(({ party, change }) => receiving.includes(party) && change > 0);
-}
-
-export function needsCompetences({ competences, impact }: Dossier): boolean {
-  if (impact?.needsMoreCompetences === true) return true;
-  return (competences?.roles ?? []).some(
-    (role) => (role.training?.hours ?? 0) > 0 || (role.parties ?? []).some(({ required, available }) => (required ?? 0) > (available ?? 0)),
-  );
+/**
+ * `needed` is true by declaration or where the figures say so in spite of it, false where both questions are answered no and no figure
+ * speaks against it, and null where an answer is missing. A cost that rises is a receiving party's, before settlement.
+ */
+export function needsNotice(
+  dossier: Dossier,
+  economy: Pick<EconomyResult, 'annualChange'>,
+): { readonly needed: boolean | null; readonly because: readonly NoticeReason[] } {
+  const { impact, task, competences } = dossier;
+  const roles = competences?.roles ?? [];
+  const holds: readonly (readonly [NoticeReason, boolean])[] = [
+    ['declared-money', impact?.needsMoreMoney === true],
+    ['declared-competences', impact?.needsMoreCompetences === true],
+    ['cost-rises', economy.annualChange.some(({ party, change }) => change > 0 && task?.receivingParties?.includes(party) === true)],
+    ['staff-short', roles.some(({ parties }) => parties?.some(({ required, available }) => (required ?? 0) > (available ?? Infinity)))],
+    ['training', roles.some(needsTraining)],
+  ];
+  const because = holds.filter(([, is]) => is).map(([reason]) => reason);
+  if (because.length > 0) return { needed: true, because };
+  const answered = impact?.needsMoreMoney !== undefined && impact.needsMoreCompetences !== undefined;
+  return { needed: answered ? false : null, because };
 }

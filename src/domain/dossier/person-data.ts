@@ -22,7 +22,7 @@ export function holdsPersonNumber(text: string): boolean {
 
 /** JSON Pointers of every text that holds a personal identification number, in document order; the numbers are not in the result. */
 export function findPersonData(value: unknown): readonly string[] {
-  const found: string[] = [];
-  for (const { pointer, text } of textsIn(value)) if (holdsPersonNumber(text)) found.push(pointer);
-  return found;
+  return textsIn(value)
+    .filter(({ text }) => holdsPersonNumber(text))
+    .map(({ pointer }) => pointer);
 }

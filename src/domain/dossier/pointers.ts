@@ -42,15 +42,18 @@ export function expandPointer(root: unknown, pattern: string): readonly { readon
   return places.map(({ pointer, value }) => ({ pointer, value }));
 }
 
+export type PlacedText = { readonly pointer: string; readonly key: string; readonly text: string };
+
 /** Every text in the value with its pointer, in document order. `key` is the name of the property it stands under, also inside a list. */
-export function* textsIn(
-  value: unknown,
-  pointer = '',
-  key = '',
-): Generator<{ readonly pointer: string; readonly key: string; readonly text: string }> {
-  if (typeof value === 'string') yield { pointer, key, text: value };
-  else if (Array.isArray(value)) for (const [i, each] of value.entries()) yield* textsIn(each, `${pointer}/${i}`, key);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, each] of Object.entries(value)) yield* textsIn(each, `${pointer}/${escapeSegment(name)}`, name);
-  }
+export function textsIn(root: unknown): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  const visit = (value: unknown, pointer: string, key: string) => {
+    if (typeof value === 'string') texts.push({ pointer, key, text: value });
+    else if (Array.isArray(value)) for (const [i, each] of value.entries()) visit(each, `${pointer}/${i}`, key);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, each] of Object.entries(value)) visit(each, `${pointer}/${escapeSegment(name)}`, name);
+    }
+  };
+  visit(root, '', '');
+  return texts;
 }

@@ -65,7 +65,7 @@ export const competencePractice: Check = {
             role: roleName(role),
             cases,
             staff: available,
-            perPerson: cases / available,
+            perPerson: Math.floor((10 * cases) / available) / 10,
             needed,
           },
         });

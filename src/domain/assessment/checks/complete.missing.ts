@@ -1,0 +1,48 @@
+// Is everything answered that the steps being submitted require? Source: shared design "workflow", Step; "assessment", The checks.
+import { inLanguage, perLanguage } from '../../../lib/localised.ts';
+import { fieldLabel } from '../../dossier/labels.ts';
+import { expandPointer, isUnanswered } from '../../dossier/pointers.ts';
+import { answer, listParameter } from '../answers.ts';
+import type { Check, Hit } from '../check.ts';
+
+/** Lists where "none" is an answer: an empty one is not missing. */
+const MAY_BE_EMPTY = ['/responsibility/delegation', '/economy/settlements', '/impact/otherClusters', '/impact/otherParties'];
+
+const REQUIRES = { da: 'kræver', en: 'requires', sv: 'kräver' };
+
+export const completeMissing: Check = {
+  code: 'complete.missing',
+  title: { da: 'Ikke udfyldt', en: 'Not answered', sv: 'Inte ifyllt' },
+  fires: {
+    da: 'Et felt, som trinnet kræver, er ikke udfyldt.',
+    en: 'A field that the step requires is not answered.',
+    sv: 'Ett fält som steget kräver är inte ifyllt.',
+  },
+  remedy: { da: 'Udfyld feltet.', en: 'Answer the field.', sv: 'Fyll i fältet.' },
+  severity: 'blocker',
+  parameters: { mayBeEmpty: MAY_BE_EMPTY },
+  source: 'Den syddanske model: forudsætningerne er kendte (seed 003); samarbejdsrammens trin',
+  // What the steps of the framework require.
+  reads: [],
+  run({ dossier, framework, given, parameters }) {
+    const mayBeEmpty = listParameter(parameters, 'mayBeEmpty', MAY_BE_EMPTY);
+    const unknown = given.steps.find((id) => !framework.steps.some((step) => step.id === id));
+    const hits = new Map<string, Hit>();
+    for (const { id, title, requires } of framework.steps) {
+      if (!given.steps.includes(id)) continue;
+      for (const { pointer, value } of requires.flatMap((pattern) => expandPointer(dossier, pattern))) {
+        if (!isUnanswered(value) || hits.has(pointer) || (Array.isArray(value) && mayBeEmpty.includes(pointer))) continue;
+        const label = fieldLabel(pointer);
+        const message = perLanguage((language) => `${inLanguage(title, language)} ${REQUIRES[language]}: ${label[language]}.`);
+        hits.set(pointer, { pointer, message, values: { step: id } });
+      }
+    }
+    if (unknown === undefined) return answer([...hits.values()]);
+    const reason = {
+      da: `Samarbejdsrammen har intet trin »${unknown}«.`,
+      en: `The framework has no step “${unknown}”.`,
+      sv: `Samarbetsramen har inget steg ”${unknown}”.`,
+    };
+    return answer([...hits.values()], [{ pointer: '', reason }]);
+  },
+};
