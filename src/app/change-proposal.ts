@@ -17,6 +17,9 @@ import type { Changed, IdempotencyKey, Locked, NewRevision, Ports, Reply, Search
 /** Versions the caller accepts (If-Match); `any` for `*`, undefined where none is required. */
 export type Expected = readonly number[] | 'any' | undefined;
 
+/** Thrown to undo the transaction and look again for the framework. */
+const UNKNOWN_FRAMEWORK = new Error('The framework of the case is not published');
+
 /** What every change is told beside its command. `present` makes the answer from the state after; it is kept with the key. */
 export type Asked = {
   readonly actor: Actor;
@@ -67,18 +70,16 @@ export async function changeProposal(
     return await attempt(await ports.frameworks.published());
   } catch (error) {
     // Another replica may have published the case's framework a moment ago.
-    if (error instanceof UnknownFramework) return attempt(await ports.frameworks.published(true));
+    if (error === UNKNOWN_FRAMEWORK) return attempt(await ports.frameworks.published(true));
     throw error;
   }
 }
-
-class UnknownFramework extends Error {}
 
 function load(ports: Ports, asked: Asked, locked: Locked | undefined, published: readonly Framework[]): Loaded {
   if (!locked || !canSee(sightOf(asked.actor, published), locked.proposal)) throw new Refusal('not-found');
   const { id, version } = locked.proposal.framework;
   const framework = findFramework(published, id, version);
-  if (!framework) throw new UnknownFramework(`${id} ${version}`);
+  if (!framework) throw UNKNOWN_FRAMEWORK;
   return {
     proposal: locked.proposal,
     dossier: JSON.parse(locked.dossier) as Dossier,

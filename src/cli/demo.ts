@@ -1,0 +1,15 @@
+// `npm run demo`: plays the main job against the running service and tells it in plain text.
+import { createApi, problemOf } from '../demo/play/api.ts';
+import { tellStory } from '../demo/play/story.ts';
+
+const base = (process.env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000').replace(/\/+$/, '');
+
+try {
+  await tellStory(createApi(base), (line) => console.log(line));
+  console.log(`Sagerne kan ses på ${base}/ og i API'et på ${base}/v1/proposals.`);
+} catch (error) {
+  const problem = problemOf(error);
+  if (problem) console.error(`${problem.title}: ${problem.detail}\n${JSON.stringify(problem.errors, null, 2)}`);
+  else console.error(error instanceof TypeError ? `Der svarer ingen på ${base}. Start tjenesten med npm start.` : error);
+  process.exitCode = 1;
+}
