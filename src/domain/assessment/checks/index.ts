@@ -8,6 +8,17 @@ import { delegationConcrete } from './delegation.concrete.ts';
 import { delegationForbidden } from './delegation.forbidden.ts';
 import { delegationIncomplete } from './delegation.incomplete.ts';
 import { delegationInstruction } from './delegation.instruction.ts';
+import { economyCostShift } from './economy.cost-shift.ts';
+import { economyFinancingBasis } from './economy.financing-basis.ts';
+import { economyPriceYear } from './economy.price-year.ts';
+import { economyProfit } from './economy.profit.ts';
+import { economyUncompensated } from './economy.uncompensated.ts';
+import { economyUnverified } from './economy.unverified.ts';
+import { leonAlternatives } from './leon.alternatives.ts';
+import { leonEffectFloor } from './leon.effect-floor.ts';
+import { leonLowestEffectiveCost } from './leon.lowest-effective-cost.ts';
+import { leonUncertainty } from './leon.uncertainty.ts';
+import { leonVolume } from './leon.volume.ts';
 import { qualityAdverseEvents } from './quality.adverse-events.ts';
 import { qualityEvaluation } from './quality.evaluation.ts';
 import { qualityIndicator } from './quality.indicator.ts';
@@ -26,6 +37,17 @@ import { responsibilityTreatmentOverlap } from './responsibility.treatment-overl
 export const RULEBOOK_VERSION = '1.0.0';
 
 export const CHECKS: readonly Check[] = [
+  leonAlternatives,
+  leonEffectFloor,
+  leonLowestEffectiveCost,
+  leonUncertainty,
+  leonVolume,
+  economyCostShift,
+  economyFinancingBasis,
+  economyPriceYear,
+  economyProfit,
+  economyUncompensated,
+  economyUnverified,
   competencePractice,
   competenceStaffing,
   competenceTrainingCost,
