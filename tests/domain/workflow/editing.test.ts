@@ -11,7 +11,6 @@ import type { ProposalEvent } from '../../../src/domain/workflow/events.ts';
 import { evolve, replay } from '../../../src/domain/workflow/evolve.ts';
 import { canSee, sightOf } from '../../../src/domain/workflow/visibility.ts';
 import {
-  after,
   as,
   beforeCommittee,
   CLEAR,
@@ -23,6 +22,7 @@ import {
   HASH,
   odense,
   person,
+  play,
   refusal,
   submitted,
 } from './given.ts';
@@ -47,7 +47,7 @@ const revise = (proposal = draft(), after: Dossier = { ...before, task: { title:
 
 describe('a save', () => {
   test('is a new revision with the title and the parties', () => {
-    expect(after(draft(), revise())).toMatchObject({ revision: 2, version: 2, title: 'Ny titel', parties: ['kommune-461', 'region-1083'] });
+    expect(play(draft(), revise())).toMatchObject({ revision: 2, version: 2, title: 'Ny titel', parties: ['kommune-461', 'region-1083'] });
   });
 
   test('that changes nothing is no revision', () => {
@@ -65,10 +65,10 @@ describe('a save', () => {
 
   test('in an approved step voids that approval; elsewhere it does not', () => {
     const waiting = beforeCommittee({}, ['trin-1']);
-    const approved = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
-    expect(after(approved, revise(approved)).approvedSteps).toEqual([]);
+    const approved = play(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    expect(play(approved, revise(approved)).approvedSteps).toEqual([]);
     expect(
-      after(approved, revise(approved, { ...before, economy: { ...before.economy, justification: 'Fordi' } })).approvedSteps,
+      play(approved, revise(approved, { ...before, economy: { ...before.economy, justification: 'Fordi' } })).approvedSteps,
     ).toHaveLength(1);
   });
 });
@@ -163,7 +163,7 @@ describe('submitting', () => {
 
   test('steps already approved', () => {
     const waiting = beforeCommittee({}, ['trin-1']);
-    const approved = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    const approved = play(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
     expect(send(['trin-1'], CLEAR, approved)).toBe('steps-already-approved');
     expect(send(['trin-2'], CLEAR, approved)).toBe('allowed');
   });
@@ -171,18 +171,18 @@ describe('submitting', () => {
 
 describe('taking back', () => {
   test('a draft is deleted only before its first submission', () => {
-    expect(after(draft(), deleteDraft(draft(), as(coordinator))).status).toBe('deleted');
+    expect(play(draft(), deleteDraft(draft(), as(coordinator))).status).toBe('deleted');
     expect(refusal(() => deleteDraft(submitted(), as(coordinator)))).toBe('already-submitted');
   });
 
   test('a case is withdrawn until the final decision', () => {
     const sent = submitted();
-    expect(after(sent, withdraw(sent, { reason: 'Nye tal' }, as(coordinator)))).toMatchObject({
+    expect(play(sent, withdraw(sent, { reason: 'Nye tal' }, as(coordinator)))).toMatchObject({
       status: 'withdrawn',
       submissions: [{ status: 'withdrawn' }],
     });
     const waiting = beforeCommittee();
-    const done = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    const done = play(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
     expect(refusal(() => withdraw(done, { reason: 'For sent' }, as(coordinator)))).toBe('finally-decided');
   });
 });
@@ -213,7 +213,7 @@ describe('who sees what', () => {
   });
 
   test('a deleted draft: nobody', () => {
-    expect(sees(after(draft(), deleteDraft(draft(), as(coordinator))), 'auditor')).toBe(false);
+    expect(sees(play(draft(), deleteDraft(draft(), as(coordinator))), 'auditor')).toBe(false);
   });
 });
 
@@ -229,7 +229,7 @@ test('replaying the trail gives the state', () => {
   const created = createProposal({ id: 'p1', cluster: 'fyn', dossier: before, dossierHash: HASH, externalIds: [] }, as(coordinator));
   const start = evolve(undefined, created);
   const revised = revise(start) as ProposalEvent;
-  const sent = submit(after(start, revised), { submission: 's1', steps: ['trin-1'] }, CLEAR, as(coordinator));
-  expect(replay([created, revised, sent])).toEqual(after(start, revised, sent));
+  const sent = submit(play(start, revised), { submission: 's1', steps: ['trin-1'] }, CLEAR, as(coordinator));
+  expect(replay([created, revised, sent])).toEqual(play(start, revised, sent));
   expect(replay([])).toBeUndefined();
 });

@@ -43,10 +43,10 @@ export function draft(): Proposal {
 export const CLEAR: AssessmentMark = { blockers: [], warnings: [], decidingBlockers: [], needsNotice: false };
 
 export function submitted(mark: Partial<AssessmentMark> = {}, steps: readonly string[] = ALL_STEPS): Proposal {
-  return after(draft(), submit(draft(), { submission: 's1', steps }, { ...CLEAR, ...mark }, as(coordinator)));
+  return play(draft(), submit(draft(), { submission: 's1', steps }, { ...CLEAR, ...mark }, as(coordinator)));
 }
 
-export function after(proposal: Proposal, ...events: readonly (ProposalEvent | undefined)[]): Proposal {
+export function play(proposal: Proposal, ...events: readonly (ProposalEvent | undefined)[]): Proposal {
   return events.reduce<Proposal>((state, event) => (event ? evolve(state, event) : state), proposal);
 }
 
@@ -69,8 +69,8 @@ export function decision(stage: string, outcome: RecordDecision['outcome'], over
 /** Submitted, and recommended by both clusters. */
 export function beforeCommittee(mark: Partial<AssessmentMark> = {}, steps?: readonly string[]): Proposal {
   const sent = submitted(mark, steps);
-  const one = after(sent, recordDecision(sent, decision('cluster-administrative', 'recommended'), as(administrative)));
-  return after(one, recordDecision(one, decision('cluster-political', 'recommended'), as(political)));
+  const one = play(sent, recordDecision(sent, decision('cluster-administrative', 'recommended'), as(administrative)));
+  return play(one, recordDecision(one, decision('cluster-political', 'recommended'), as(political)));
 }
 
 /** The refusal code of what is tried, or `allowed`. */

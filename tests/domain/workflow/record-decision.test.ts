@@ -3,7 +3,6 @@ import { answerNotice, closeCondition, reroute, withdraw } from '../../../src/do
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import {
   administrative,
-  after,
   as,
   beforeCommittee,
   committee,
@@ -11,6 +10,7 @@ import {
   decision,
   framework,
   person,
+  play,
   political,
   refusal,
   submitted,
@@ -22,32 +22,32 @@ describe('the way through the bodies', () => {
   test('cluster, cluster, committee: the last step approves the case', () => {
     const waiting = beforeCommittee();
     expect(waiting.submissions[0]?.stage).toBe('committee');
-    const done = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    const done = play(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
     expect(done).toMatchObject({ status: 'approved', submissions: [{ status: 'approved' }] });
     expect(done.approvedSteps.map((approval) => approval.step)).toEqual(framework.steps.map((step) => step.id));
   });
 
   test('approval of an earlier step leaves the case a draft with that step approved', () => {
     const waiting = beforeCommittee({}, ['trin-1']);
-    const done = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+    const done = play(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
     expect(done.status).toBe('draft');
     expect(done.approvedSteps).toMatchObject([{ step: 'trin-1', revision: 1 }]);
   });
 
   test('postponed keeps the stage and counts', () => {
     const sent = submitted();
-    const later = after(
+    const later = play(
       sent,
       recordDecision(sent, decision('cluster-administrative', 'postponed', { reason: 'Mangler tal fra PLO' }), as(administrative)),
     );
     expect(later.submissions[0]).toMatchObject({ stage: 'cluster-administrative', postponements: 1, status: 'open' });
-    const again = after(later, recordDecision(later, decision('cluster-administrative', 'recommended', { id: 'd2' }), as(administrative)));
+    const again = play(later, recordDecision(later, decision('cluster-administrative', 'recommended', { id: 'd2' }), as(administrative)));
     expect(again.submissions[0]?.stage).toBe('cluster-political');
   });
 
   test('returned ends the submission and opens the dossier', () => {
     const sent = submitted();
-    const back = after(
+    const back = play(
       sent,
       recordDecision(sent, decision('cluster-administrative', 'returned', { reason: 'Uklart behandlingsansvar' }), as(administrative)),
     );
@@ -57,11 +57,11 @@ describe('the way through the bodies', () => {
   test('a condition stays open until it is closed with evidence', () => {
     const sent = submitted();
     const condition = { id: 'c1', text: 'Oplæring er gennemført', owner: 'Odense Kommune', dueDate: '2027-03-01', status: 'open' as const };
-    const held = after(
+    const held = play(
       sent,
       recordDecision(sent, decision('cluster-administrative', 'recommended', { conditions: [condition] }), as(administrative)),
     );
-    const closed = after(held, closeCondition(held, { condition: 'c1', evidence: 'Kursusbeviser modtaget' }, as(coordinator)));
+    const closed = play(held, closeCondition(held, { condition: 'c1', evidence: 'Kursusbeviser modtaget' }, as(coordinator)));
     expect(closed.submissions[0]?.decisions[0]?.conditions[0]).toMatchObject({
       status: 'closed',
       closed: { evidence: 'Kursusbeviser modtaget' },
@@ -89,7 +89,7 @@ describe('guards', () => {
       'the last stage, decided, after the submission has ended',
       () => {
         const waiting = beforeCommittee();
-        const done = after(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
+        const done = play(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
         return recordDecision(done, decision('committee', 'approved'), as(committee));
       },
       'already-decided',
@@ -130,7 +130,7 @@ describe('guards', () => {
     ],
     [
       'a decider after withdrawal',
-      () => recordDecision(after(sent, withdraw(sent, { reason: 'Nye tal' }, as(coordinator))), byAdministrative(), as(administrative)),
+      () => recordDecision(play(sent, withdraw(sent, { reason: 'Nye tal' }, as(coordinator))), byAdministrative(), as(administrative)),
       'submission-closed',
     ],
   ])('%s', (_name, attempt, code) => {
@@ -146,7 +146,7 @@ describe('guards', () => {
 
   test('recused at one stage is recused at the next', () => {
     const both = person('carl', 'decider:fyn-political');
-    const held = after(
+    const held = play(
       sent,
       recordDecision(sent, byAdministrative({ recusals: [{ person: 'carl', reason: 'Inhabil' }] }), as(administrative)),
     );
@@ -186,8 +186,7 @@ describe('notice to the other clusters', () => {
     expect(approve(waiting, '2026-12-06')).toBe('notice-open');
     expect(approve(waiting, '2026-12-07')).toBe('allowed');
     const answered = (waiting.submissions[0]?.notices ?? []).reduce(
-      (proposal, { cluster }) =>
-        after(proposal, answerNotice(proposal, { submission: 's1', cluster, kind: 'acknowledged' }, as(committee))),
+      (proposal, { cluster }) => play(proposal, answerNotice(proposal, { submission: 's1', cluster, kind: 'acknowledged' }, as(committee))),
       waiting,
     );
     expect(approve(answered)).toBe('allowed');
@@ -220,7 +219,7 @@ describe('re-routing', () => {
     );
 
   test('keeps what was decided and moves the stage', () => {
-    const moved = after(sent, move());
+    const moved = play(sent, move());
     expect(moved.framework).toEqual({ id: 'sundhedsraad-2027', version: 1 });
     expect(moved.submissions[0]).toMatchObject({
       stage: 'cluster-political',

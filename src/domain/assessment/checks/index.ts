@@ -1,9 +1,12 @@
 // The one list of checks. A new check: one file beside this one, one line here; catalogue, OpenAPI, page and paper follow by themselves.
 import type { Check } from '../check.ts';
+import { agreementTerms } from './agreement.terms.ts';
 import { competencePractice } from './competence.practice.ts';
 import { competenceStaffing } from './competence.staffing.ts';
 import { competenceTrainingCost } from './competence.training-cost.ts';
 import { competenceTrainingLate } from './competence.training-late.ts';
+import { completeMissing } from './complete.missing.ts';
+import { completePlaceholder } from './complete.placeholder.ts';
 import { delegationConcrete } from './delegation.concrete.ts';
 import { delegationForbidden } from './delegation.forbidden.ts';
 import { delegationIncomplete } from './delegation.incomplete.ts';
@@ -14,11 +17,18 @@ import { economyPriceYear } from './economy.price-year.ts';
 import { economyProfit } from './economy.profit.ts';
 import { economyUncompensated } from './economy.uncompensated.ts';
 import { economyUnverified } from './economy.unverified.ts';
+import { impactNotice } from './impact.notice.ts';
+import { involvementCitizens } from './involvement.citizens.ts';
+import { involvementPositions } from './involvement.positions.ts';
+import { involvementPractice } from './involvement.practice.ts';
 import { leonAlternatives } from './leon.alternatives.ts';
 import { leonEffectFloor } from './leon.effect-floor.ts';
 import { leonLowestEffectiveCost } from './leon.lowest-effective-cost.ts';
 import { leonUncertainty } from './leon.uncertainty.ts';
 import { leonVolume } from './leon.volume.ts';
+import { planUnplanned } from './plan.unplanned.ts';
+import { privacyPersonData } from './privacy.person-data.ts';
+import { privacySmallNumbers } from './privacy.small-numbers.ts';
 import { qualityAdverseEvents } from './quality.adverse-events.ts';
 import { qualityEvaluation } from './quality.evaluation.ts';
 import { qualityIndicator } from './quality.indicator.ts';
@@ -37,6 +47,11 @@ import { responsibilityTreatmentOverlap } from './responsibility.treatment-overl
 export const RULEBOOK_VERSION = '1.0.0';
 
 export const CHECKS: readonly Check[] = [
+  completeMissing,
+  completePlaceholder,
+  privacyPersonData,
+  privacySmallNumbers,
+  planUnplanned,
   leonAlternatives,
   leonEffectFloor,
   leonLowestEffectiveCost,
@@ -69,4 +84,9 @@ export const CHECKS: readonly Check[] = [
   delegationForbidden,
   delegationIncomplete,
   delegationInstruction,
+  agreementTerms,
+  involvementCitizens,
+  involvementPositions,
+  involvementPractice,
+  impactNotice,
 ];

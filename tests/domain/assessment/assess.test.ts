@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import catheterCare from '../../../src/demo/catheter-care.json' with { type: 'json' };
+import copd from '../../../src/demo/copd-telemonitoring.json' with { type: 'json' };
+import ivAntibiotics from '../../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { assess } from '../../../src/domain/assessment/assess.ts';
+import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
+import { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
+import { canonicalJson } from '../../../src/lib/canonical-json.ts';
+import { checkCodes } from '../governance/check-codes.ts';
+
+const framework = shippedFramework('syddanmark-2022');
+const given = (dossier: Dossier) => ({
+  dossierHash: createHash('sha256').update(canonicalJson(dossier)).digest('hex'),
+  today: '2026-11-22',
+  cluster: 'fyn',
+  noticeSentTo: ['lillebaelt', 'sydvestjylland', 'soenderjylland'],
+});
+const assessed = (document: unknown, over = {}) => {
+  const dossier = Dossier.parse(document);
+  return assess(dossier, framework, { ...given(dossier), ...over });
+};
+
+test('the registry is the table of the design', () => {
+  expect(CHECKS.map((check) => check.code).sort()).toEqual([...checkCodes].sort());
+});
+
+test('the same inputs give the same bytes', () => {
+  expect(JSON.stringify(assessed(ivAntibiotics))).toBe(JSON.stringify(assessed(structuredClone(ivAntibiotics))));
+});
+
+describe('the demonstration cases', () => {
+  test('IV antibiotics may be submitted: nothing blocks, LEON is met at every volume', () => {
+    const { gaps, economy, findings } = assessed(ivAntibiotics);
+    expect(gaps).toEqual([]);
+    expect(economy.leon).toMatchObject({ verdict: 'met', robust: true });
+    expect(findings.filter((finding) => finding.severity === 'blocker' && finding.at === 'submission')).toEqual([]);
+  });
+
+  test('catheter care is stopped by LEON', () => {
+    expect(assessed(catheterCare).gaps.map((gap) => gap.check)).toContain('leon.lowest-effective-cost');
+  });
+
+  test('COPD telemonitoring has hours without treatment responsibility', () => {
+    expect(assessed(copd).gaps.map((gap) => gap.check)).toContain('responsibility.treatment-gap');
+    expect(assessed(copd, { steps: ['trin-1'] }).gaps).toEqual([]);
+  });
+});
+
+test('an empty dossier is never met on anything: every principle is open or not met', () => {
+  const { principles, gaps } = assessed({});
+  expect(principles.filter((principle) => principle.status === 'met')).toEqual([]);
+  expect(gaps.length).toBeGreaterThan(10);
+});
+
+test('a framework sets severity and parameters, and leaves checks out', () => {
+  const dossier = Dossier.parse(catheterCare);
+  const softer = { ...framework, checks: { ...framework.checks, 'leon.lowest-effective-cost': { severity: 'warning' as const } } };
+  const without = { ...framework, checks: { ...framework.checks, 'leon.lowest-effective-cost': { disabled: true } } };
+  const severities = (which: typeof framework) =>
+    assess(dossier, which, given(dossier))
+      .findings.filter((finding) => finding.check === 'leon.lowest-effective-cost')
+      .map((finding) => finding.severity);
+  expect([severities(framework), severities(softer), severities(without)]).toEqual([['blocker'], ['warning'], []]);
+});
