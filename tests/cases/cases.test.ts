@@ -51,7 +51,9 @@ function matches(hit: Hit, severity: string, wanted: Case['expect']): boolean {
   );
 }
 
+/** `null` is also: not there. */
 function isSame(found: unknown, wanted: unknown): boolean {
+  if (wanted === null) return (found ?? null) === null;
   if (typeof found === 'number' && typeof wanted === 'number') return Math.abs(found - wanted) <= 1e-6 * Math.abs(wanted);
   return JSON.stringify(found) === JSON.stringify(wanted);
 }
