@@ -34,10 +34,10 @@ export type Write = {
   readonly frozen?: { readonly submission: string; readonly dossier: string; readonly assessment: string };
   /** The body of the stage where the open submission stands, for the agenda; null when none is open. */
   readonly waitingBody: string | null;
-  readonly reply?: Reply;
+  readonly reply: Reply;
 };
 
-/** A case, locked for this transaction. `dossier` is canonical JSON text. */
+/** A case as it stands: what is decided about it is written only if it still stands so. `dossier` is canonical JSON text. */
 export type Locked = { readonly proposal: Proposal; readonly dossier: string };
 /** `nothing`: answered without writing. */
 export type Outcome = { readonly write: Write } | { readonly nothing: Reply };
@@ -46,13 +46,14 @@ export type Changed = { readonly replayed: boolean; readonly reply: Reply };
 
 export type ProposalWriter = {
   /**
-   * One transaction: take the key, lock the row, let `decide` think, write row, revision, events, deliveries and reply in one commit.
-   * `decide` gets undefined where the target does not exist (or was deleted); what it throws undoes everything, the key included.
-   * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`.
+   * Lets `decide` think about the case as it stands, then writes row, revision, events, deliveries and reply in one commit, only if the case
+   * has not moved since; where it has, `decide` is asked again with the new state. It must therefore be pure.
+   * `decide` gets undefined where the target does not exist (or was deleted); where it throws, nothing is written, the key neither.
+   * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`, `busy` (the row stays locked, or the database is away).
    */
   readonly change: (target: Target, key: IdempotencyKey | undefined, decide: (locked: Locked | undefined) => Outcome) => Promise<Changed>;
   /** A new case: no row to lock. */
-  readonly create: (key: IdempotencyKey | undefined, write: Write & { readonly reply: Reply }) => Promise<Changed>;
+  readonly create: (key: IdempotencyKey | undefined, write: Write) => Promise<Changed>;
 };
 
 /** `next` is an opaque cursor. */

@@ -51,6 +51,8 @@ export const REFUSAL_CODES = [
   'framework-already-published',
   'second-administrator-needed',
   'framework-unsound',
+  // the service itself: nothing was changed as far as is known, try again
+  'busy',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -61,8 +63,9 @@ export class Refusal extends Error {
   readonly values: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly faults: readonly Fault[];
 
-  constructor(code: RefusalCode, about: { values?: Refusal['values']; faults?: readonly Fault[] } = {}) {
-    super(code);
+  /** `cause` is for the log, never for the caller. */
+  constructor(code: RefusalCode, about: { values?: Refusal['values']; faults?: readonly Fault[]; cause?: unknown } = {}) {
+    super(code, about.cause === undefined ? undefined : { cause: about.cause });
     this.name = 'Refusal';
     this.code = code;
     this.values = about.values ?? {};

@@ -1,0 +1,27 @@
+// Which errors of the database mean "not just now": the caller may try again, and the door answers 503.
+import { Refusal } from '../domain/refusal.ts';
+
+/** SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections, read-only standby. */
+const STATES = new Set(['55P03', '57014', '40P01', '40001', '57P01', '57P02', '57P03', '57P05', '53300', '25006', '25P03']);
+const SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** The words of pg and pg-pool, which give no code. */
+const WORDS = /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|Connection ended/;
+
+/** True when the database, not the question, is at fault, and the same question may be answered later. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && (STATES.has(code) || SYSTEM.has(code) || code.startsWith('08'))) return true;
+  return WORDS.test(error.message);
+}
+
+/** The unique constraint an insert broke, by name. */
+export function brokenConstraint(error: unknown): string | undefined {
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return code === '23505' && typeof constraint === 'string' ? constraint : undefined;
+}
+
+/** What the doors are told: `busy` for a passing failure, everything else as it is. */
+export function asBusy(error: unknown): unknown {
+  return isPassing(error) ? new Refusal('busy', { cause: error }) : error;
+}

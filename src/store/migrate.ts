@@ -1,0 +1,79 @@
+// Brings a database to this version: tables, guards and the feed's epoch. Several replicas may start at once; one does it, the others wait.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import { type Queryable, run } from './statement.ts';
+
+/** Any number: the lock of this product's migrations in one database. */
+const LOCK = 4_610_830_118;
+const MIGRATIONS = { migrationsSchema: 'public', migrationsTable: 'migration' };
+
+/**
+ * Guard rails for every session of the database, in the database itself, so that they hold behind a connection pooler too.
+ * The longest export fetches in small steps; whoever needs more says `set statement_timeout = 0`, as pg_dump does by itself.
+ */
+const LIMITS = { statement_timeout: '60s', lock_timeout: '5s', idle_in_transaction_session_timeout: '60s' };
+
+/** The folder `migrations`, beside the sources or beside the bundle. */
+export function migrationsFolder(): string {
+  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
+    const found = path.join(folder, 'migrations');
+    if (existsSync(path.join(found, 'meta', '_journal.json'))) return found;
+    if (folder === path.dirname(folder)) throw new Error('The folder migrations is missing');
+  }
+}
+
+/** Migrates with the owner's URL: a direct one, since the lock belongs to the session. Errors of PostgreSQL come as they are. */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'opgavebro-migrate' });
+  await client.connect();
+  try {
+    await client.query('set statement_timeout = 0; set lock_timeout = 0; set client_min_messages = warning');
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await runMigrations(drizzle({ client }), { migrationsFolder: migrationsFolder(), ...MIGRATIONS });
+    await client.query(RAISE_EPOCH);
+    await setLimits(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A database that goes on from a copy numbers its transactions anew: what is written from now on comes after all that was written before. */
+const RAISE_EPOCH = 'update feed_epoch set epoch = epoch + 1, lineage = lineage() where lineage <> lineage()';
+
+async function setLimits(client: pg.Client): Promise<void> {
+  const [row] = await run<{ name: string; owned: boolean; settings: string[] | null }>(client, {
+    text: `select quote_ident(datname) as name, pg_has_role(datdba, 'usage') as owned, setconfig as settings
+      from pg_database left join pg_db_role_setting on setdatabase = pg_database.oid and setrole = 0 where datname = current_database()`,
+    values: [],
+  });
+  if (!row?.owned) return; // whoever owns the database sets them: see the README, Production
+  for (const [name, value] of Object.entries(LIMITS)) {
+    if (row.settings?.some((setting) => setting.startsWith(`${name}=`))) continue; // the operator's own choice stands
+    await client.query(`alter database ${row.name} set ${name} = '${value}'`);
+  }
+}
+
+export type MigrationLevel = 'current' | 'behind' | 'ahead';
+
+/** Whether the database is at this version's level. `ahead` is fine: the version before runs on the new schema. Throws when it is away. */
+export async function migrationLevel(on: Queryable): Promise<MigrationLevel> {
+  const [table] = await run<{ found: boolean }>(on, { text: `select to_regclass('public.migration') is not null as found`, values: [] });
+  if (!table?.found) return 'behind';
+  const [row] = await run<{ last: string | null }>(on, { text: 'select max(created_at)::text as last from migration', values: [] });
+  const there = Number(row?.last ?? 0);
+  const here = lastMigration();
+  return there === here ? 'current' : there < here ? 'behind' : 'ahead';
+}
+
+let last: number | undefined;
+
+function lastMigration(): number {
+  if (last === undefined) {
+    const journal = JSON.parse(readFileSync(path.join(migrationsFolder(), 'meta', '_journal.json'), 'utf8')) as { entries: { when: number }[] };
+    last = Math.max(...journal.entries.map((entry) => entry.when));
+  }
+  return last;
+}

@@ -1,0 +1,232 @@
+// The picture of the database: what each table holds and which list each index serves. Triggers, grants and storage are in migrations/.
+// Documents are text, passed through as they are; what is searched or sorted lies beside them in columns.
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  customType,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
+/** UTC with milliseconds, as the domain writes it. */
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
+/** A day without end sorts last, so that one index serves both those with and those without. */
+export const NO_DAY = 'infinity';
+const danish = (column: AnyPgColumn) => sql`${column} collate "da-x-icu"`;
+
+/** A case: its state and dossier as they stand. No key to `framework`: every new case would lock the same row, and none is ever removed. */
+export const proposal = pgTable(
+  'proposal',
+  {
+    id: uuid('id').primaryKey(),
+    frameworkId: text('framework_id').notNull(),
+    frameworkVersion: integer('framework_version').notNull(),
+    cluster: text('cluster').notNull(),
+    status: text('status').notNull(),
+    version: integer('version').notNull(),
+    revision: integer('revision').notNull(),
+    title: text('title').notNull(),
+    parties: text('parties').array().notNull(),
+    /** Each external id twice: `id`, and `system:id`. */
+    externalIds: text('external_ids').array().notNull(),
+    kle: text('kle'),
+    /** Where the open submission stands; null when none is open. */
+    stage: text('stage'),
+    stageDue: date('stage_due', { mode: 'string' }).notNull().default(NO_DAY),
+    waitingBody: text('waiting_body'),
+    /** True from the first submission on: every reader of the framework may see it. */
+    opened: boolean('opened').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    /** Canonical JSON. */
+    dossier: text('dossier').notNull(),
+    /** JSON of the domain's Proposal. */
+    state: text('state').notNull(),
+    /** The last event of the trail: a change is written only where it still is the last. */
+    trailSequence: integer('trail_sequence').notNull(),
+    trailHash: text('trail_hash').notNull(),
+  },
+  (t) => [
+    index('proposal_updated').on(t.updatedAt, t.id),
+    index('proposal_created').on(t.createdAt, t.id),
+    index('proposal_title').on(danish(t.title), t.id),
+    index('proposal_stage_due').on(t.stageDue, t.id),
+    index('proposal_status').on(t.status, t.updatedAt, t.id),
+    index('proposal_framework').on(t.frameworkId, t.updatedAt, t.id),
+    index('proposal_cluster').on(t.cluster, t.updatedAt, t.id),
+    index('proposal_kle').on(t.kle, t.updatedAt, t.id).where(sql`kle is not null`),
+    index('proposal_stage').on(t.stage, t.updatedAt, t.id).where(sql`stage is not null`),
+    index('proposal_agenda').on(t.waitingBody, t.stageDue, t.id).where(sql`waiting_body is not null`),
+    index('proposal_parties').using('gin', t.parties).with({ fastupdate: 'off' }),
+    index('proposal_external_ids').using('gin', t.externalIds).with({ fastupdate: 'off' }),
+  ],
+);
+
+/** The words of a case. Apart from `proposal`, so that a decision does not write them into the index again. */
+export const proposalSearch = pgTable(
+  'proposal_search',
+  {
+    proposalId: uuid('proposal_id')
+      .primaryKey()
+      .references(() => proposal.id),
+    title: text('title').notNull(),
+    words: tsvector('words').notNull(),
+    /** Hash of the texts the words come from: unchanged texts are not written again. */
+    source: text('source').notNull(),
+  },
+  (t) => [index('proposal_search_words').using('gin', t.words), index('proposal_search_title').using('gin', t.title.op('gin_trgm_ops'))],
+);
+
+/** Append-only. `body` is canonical JSON where `kind` is full, else the RFC 6902 difference since the number before. */
+export const revision = pgTable(
+  'revision',
+  {
+    proposalId: uuid('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    number: integer('number').notNull(),
+    dossierHash: text('dossier_hash').notNull(),
+    at: instant('at').notNull(),
+    bySubject: text('by_subject').notNull(),
+    byName: text('by_name').notNull(),
+    kind: text('kind', { enum: ['full', 'delta'] }).notNull(),
+    body: text('body').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.proposalId, t.number] }), check('revision_kind', sql`kind in ('full', 'delta')`)],
+);
+
+/** Append-only: what a submission froze. What happens to it later is in the state of the case. */
+export const submission = pgTable(
+  'submission',
+  {
+    id: uuid('id').primaryKey(),
+    proposalId: uuid('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    number: integer('number').notNull(),
+    dossier: text('dossier').notNull(),
+    assessment: text('assessment').notNull(),
+  },
+  (t) => [uniqueIndex('submission_number').on(t.proposalId, t.number)],
+);
+
+/** The register of forbehold, taken from the state of the cases. */
+export const condition = pgTable(
+  'condition',
+  {
+    id: uuid('id').primaryKey(),
+    proposalId: uuid('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => submission.id),
+    text: text('text').notNull(),
+    owner: text('owner').notNull(),
+    dueDate: date('due_date', { mode: 'string' }).notNull(),
+    status: text('status', { enum: ['open', 'closed'] }).notNull(),
+    closedAt: instant('closed_at'),
+    closedBy: text('closed_by'),
+    evidence: text('evidence'),
+  },
+  (t) => [
+    index('condition_due').on(t.dueDate, t.id),
+    index('condition_status').on(t.status, t.dueDate, t.id),
+    index('condition_proposal').on(t.proposalId, t.dueDate, t.id),
+    index('condition_submission').on(t.submissionId),
+  ],
+);
+
+/**
+ * Append-only: trail and event feed in one. Each case, and each framework, has its own gap-free sequence and hash chain.
+ * The feed's order is (epoch, xid, id): transactions below the oldest one still running are complete, whatever their sequences.
+ */
+export const auditEvent = pgTable(
+  'audit_event',
+  {
+    id: uuid('id').primaryKey(),
+    proposalId: uuid('proposal_id').references(() => proposal.id),
+    frameworkId: text('framework_id'),
+    sequence: integer('sequence').notNull(),
+    at: instant('at').notNull(),
+    type: text('type').notNull(),
+    actorSubject: text('actor_subject').notNull(),
+    actorName: text('actor_name').notNull(),
+    data: text('data').notNull(),
+    revision: integer('revision'),
+    dossierHash: text('dossier_hash'),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+    epoch: integer('epoch').notNull(),
+    xid: xid8('xid').notNull().default(sql`pg_current_xact_id()`),
+  },
+  (t) => [
+    uniqueIndex('audit_event_proposal').on(t.proposalId, t.sequence).where(sql`proposal_id is not null`),
+    uniqueIndex('audit_event_framework').on(t.frameworkId, t.sequence).where(sql`framework_id is not null`),
+    index('audit_event_feed').on(t.epoch, t.xid, t.id),
+    check('audit_event_stream', sql`num_nonnulls(proposal_id, framework_id) = 1`),
+  ],
+);
+
+/** One row. The epoch rises when the database goes on from a copy: transaction numbers then begin again. */
+export const feedEpoch = pgTable(
+  'feed_epoch',
+  {
+    one: boolean('one').primaryKey().default(true),
+    epoch: integer('epoch').notNull(),
+    /** Which server and which of its timelines the epoch belongs to. */
+    lineage: text('lineage').notNull(),
+  },
+  () => [check('feed_epoch_one', sql`one`)],
+);
+
+/** Answers kept for seven days. A dossier in the body is cut out at `cut_at`, since the revision holds it already. */
+export const idempotency = pgTable(
+  'idempotency',
+  {
+    caller: text('caller').notNull(),
+    key: text('key').notNull(),
+    route: text('route').notNull(),
+    bodyHash: text('body_hash').notNull(),
+    status: integer('status').notNull(),
+    body: text('body').notNull(),
+    cutAt: integer('cut_at'),
+    cutProposal: uuid('cut_proposal'),
+    cutRevision: integer('cut_revision'),
+    etag: text('etag'),
+    location: text('location'),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caller, t.key] }), index('idempotency_at').on(t.at)],
+);
+
+/** A version is written once as proposed and once as published; then it stands. */
+export const framework = pgTable(
+  'framework',
+  {
+    id: text('id').notNull(),
+    version: integer('version').notNull(),
+    document: text('document').notNull(),
+    status: text('status', { enum: ['proposed', 'published'] }).notNull(),
+    proposedAt: instant('proposed_at').notNull(),
+    proposedBySubject: text('proposed_by_subject').notNull(),
+    proposedByName: text('proposed_by_name').notNull(),
+    publishedAt: instant('published_at'),
+    publishedBySubject: text('published_by_subject'),
+    publishedByName: text('published_by_name'),
+    validFrom: date('valid_from', { mode: 'string' }).notNull(),
+    validTo: date('valid_to', { mode: 'string' }),
+  },
+  (t) => [primaryKey({ columns: [t.id, t.version] }), check('framework_status', sql`status in ('proposed', 'published')`)],
+);

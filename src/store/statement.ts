@@ -1,0 +1,32 @@
+// SQL with numbered parameters, and how it is run. A named statement is planned once per connection (PgBouncer 1.21 or newer passes it on).
+import type { QueryResultRow } from 'pg';
+
+export type Statement = { readonly name?: string; readonly text: string; readonly values: readonly unknown[] };
+
+type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]' | 'bigint';
+
+export type Parameters = {
+  readonly values: unknown[];
+  /** Adds the value; returns its place in the text, with its type. */
+  readonly add: (type: SqlType, value: unknown) => string;
+};
+
+export function parameters(): Parameters {
+  const values: unknown[] = [];
+  return { values, add: (type, value) => `$${values.push(value)}::${type}` };
+}
+
+/** What a statement can be run on: the pool, or one connection within a transaction. */
+export type Queryable = {
+  query<Row extends QueryResultRow>(statement: {
+    name?: string;
+    text: string;
+    values?: unknown[];
+  }): Promise<{ rows: Row[]; rowCount: number | null }>;
+};
+
+/** Runs one statement. */
+export async function run<Row extends QueryResultRow>(on: Queryable, { name, text, values }: Statement): Promise<Row[]> {
+  const { rows } = await on.query<Row>({ ...(name !== undefined && { name }), text, values: values as unknown[] });
+  return rows;
+}
