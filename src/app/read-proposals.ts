@@ -1,7 +1,7 @@
 // The lists: cases, agenda, conditions, revisions, history, similar cases; each only within the actor's sight.
-import { createPatch } from 'rfc6902';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
+import { differenceOf } from '../lib/json-difference.ts';
 import type {
   ConditionFilter,
   ConditionItem,
@@ -58,7 +58,7 @@ export async function getRevision(
 export async function getChanges(ports: Ports, actor: Actor, id: string, number: number, since: number) {
   const to = await getRevision(ports, actor, id, number);
   const from = await getRevision(ports, actor, id, since);
-  return { since, number, changes: createPatch(JSON.parse(from.dossier), JSON.parse(to.dossier)) };
+  return { since, number, changes: differenceOf(JSON.parse(from.dossier), JSON.parse(to.dossier)) };
 }
 
 export async function getHistory(ports: Ports, actor: Actor, id: string, page: PageRequest): Promise<Page<HistoryItem>> {

@@ -72,7 +72,9 @@ let last: number | undefined;
 
 function lastMigration(): number {
   if (last === undefined) {
-    const journal = JSON.parse(readFileSync(path.join(migrationsFolder(), 'meta', '_journal.json'), 'utf8')) as { entries: { when: number }[] };
+    const journal = JSON.parse(readFileSync(path.join(migrationsFolder(), 'meta', '_journal.json'), 'utf8')) as {
+      entries: { when: number }[];
+    };
     last = Math.max(...journal.entries.map((entry) => entry.when));
   }
   return last;

@@ -25,7 +25,7 @@ export function writeStatement(write: Write, sealed: readonly SealedEvent[], key
   const parts: string[] = [];
   const part = (name: string, as: string) => parts.push(`${name} as (${as})`);
   const id = p.add('uuid', proposal.id);
-  const at = p.add('timestamptz', sealed.at(-1)?.at);
+  const at = key || revision ? p.add('timestamptz', sealed.at(-1)?.at) : ''; // PostgreSQL refuses a parameter that the text does not use
   const dossier = revision && p.add('text', revision.dossier);
   if (key) part('taken', takeKey(p, key));
   part('held', heldRow(p, id, key !== undefined, ground));

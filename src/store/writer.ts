@@ -10,6 +10,7 @@ import { brokenConstraint, isPassing } from './failures.ts';
 import { findKept, KEPT_COLUMNS, type KeptColumns, keptAnswer } from './idempotency.ts';
 import { type Queryable, run } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
+import { inTransaction } from './transaction.ts';
 import { type Ground, type Written, writeStatement } from './write-proposal.ts';
 
 /** Work that must be in the same commit as the events, such as deliveries. */
@@ -36,20 +37,12 @@ type Uncertain = { readonly event: string; readonly reply: Reply };
 export function createWriter({ pool, trailKey, afterEvents, patience = 3_000 }: WriterOptions): ProposalWriter {
   async function write(statement: ReturnType<typeof writeStatement>, sealed: readonly SealedEvent[]): Promise<Written> {
     if (!afterEvents || !(await afterEvents.wanted())) return onlyRow(await run<Written>(pool, statement));
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('begin');
-      const written = onlyRow(await run<Written>(client, statement));
-      if (written.changed) await afterEvents.write(client, sealed);
-      await client.query(written.changed ? 'commit' : 'rollback');
+    const work = async (tx: Queryable) => {
+      const written = onlyRow(await run<Written>(tx, statement));
+      if (written.changed) await afterEvents.write(tx, sealed);
       return written;
-    } catch (error) {
-      broken = error as Error;
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    };
+    return inTransaction(pool, work, ({ changed }) => changed);
   }
 
   function sealFor({ proposal, events }: Write, ground: Found['ground']): readonly SealedEvent[] {

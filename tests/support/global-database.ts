@@ -8,6 +8,7 @@ import type { TestProject } from 'vitest/node';
 import { lockData } from '../../src/compose/data-lock.ts';
 import { startEmbeddedDatabase } from '../../src/compose/embedded-database.ts';
 import { localSecrets } from '../../src/compose/local-secrets.ts';
+import { migrate } from '../../src/store/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -65,4 +66,7 @@ async function makeTemplate(ownerUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+  const template = new URL(ownerUrl);
+  template.pathname = `/${TEMPLATE}`;
+  await migrate(template.href);
 }

@@ -1,0 +1,95 @@
+// Frameworks as rows, and the trail of their publishing: one chain for all versions of a framework.
+import { createHash } from 'node:crypto';
+import type { StoredFramework } from '../app/ports.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
+import { type Queryable, run } from './statement.ts';
+import { seal } from './trail.ts';
+
+export type FrameworkRow = {
+  readonly document: string;
+  readonly status: 'proposed' | 'published';
+  readonly proposed_at: string;
+  readonly proposed_by_subject: string;
+  readonly proposed_by_name: string;
+  readonly published_at: string | null;
+  readonly published_by_subject: string | null;
+  readonly published_by_name: string | null;
+};
+
+export const COLUMNS = `document, status, proposed_at, proposed_by_subject, proposed_by_name, published_at, published_by_subject, published_by_name`;
+
+export function toStored(row: FrameworkRow): StoredFramework {
+  const { published_by_subject: subject, published_by_name: name } = row;
+  return {
+    framework: JSON.parse(row.document) as Framework,
+    status: row.status,
+    proposedBy: { subject: row.proposed_by_subject, name: row.proposed_by_name },
+    proposedAt: row.proposed_at,
+    publishedBy: subject === null || name === null ? null : { subject, name },
+    publishedAt: row.published_at,
+  };
+}
+
+/** One at a time: publishing is rare, and what is decided depends on the other versions. */
+export async function lockFrameworks(tx: Queryable): Promise<void> {
+  await run(tx, { text: `select pg_advisory_xact_lock(hashtextextended('frameworks', 0))`, values: [] });
+}
+
+/** False when the version is there already. */
+export async function insertFramework(tx: Queryable, stored: StoredFramework): Promise<boolean> {
+  const { framework, proposedBy, publishedBy } = stored;
+  const { rowCount } = await tx.query({
+    text: `insert into framework (id, version, valid_from, valid_to, ${COLUMNS})
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
+    values: [
+      framework.id,
+      framework.version,
+      framework.validFrom,
+      framework.validTo ?? null,
+      canonicalJson(framework),
+      stored.status,
+      stored.proposedAt,
+      proposedBy.subject,
+      proposedBy.name,
+      stored.publishedAt,
+      publishedBy?.subject ?? null,
+      publishedBy?.name ?? null,
+    ],
+  });
+  return rowCount === 1;
+}
+
+/** The next event of the framework's own chain, under the hash of the document. */
+export async function appendFrameworkEvent(
+  tx: Queryable,
+  trailKey: string,
+  type: 'framework.proposed' | 'framework.published',
+  { framework, proposedAt, proposedBy, publishedAt, publishedBy }: StoredFramework,
+): Promise<void> {
+  const [last] = await run<{ sequence: number; hash: string }>(tx, {
+    text: 'select sequence, hash from audit_event where framework_id = $1 order by sequence desc limit 1',
+    values: [framework.id],
+  });
+  const documentHash = createHash('sha256').update(canonicalJson(framework)).digest('hex');
+  const data = { version: framework.version, documentHash };
+  const [at, by] = type === 'framework.proposed' ? [proposedAt, proposedBy] : [publishedAt ?? proposedAt, publishedBy ?? proposedBy];
+  for (const event of seal(trailKey, last, [{ stream: { framework: framework.id }, type, at, by, data }])) {
+    await run(tx, {
+      text: `insert into audit_event (framework_id, epoch, id, sequence, at, type, actor_subject, actor_name, data, previous_hash, hash)
+        select $1, feed_epoch.epoch, $2, $3, $4, $5, $6, $7, $8, $9, $10 from feed_epoch`,
+      values: [
+        framework.id,
+        event.id,
+        event.sequence,
+        event.at,
+        event.type,
+        by.subject,
+        by.name,
+        JSON.stringify(data),
+        event.previousHash,
+        event.hash,
+      ],
+    });
+  }
+}

@@ -1,0 +1,151 @@
+// Frameworks: proposed, published by a second administrator, and kept in the process, since a published version never changes.
+import type { Pool, PoolClient } from 'pg';
+import type { Changed, FrameworkStore, IdempotencyKey, Reply, StoredFramework } from '../app/ports.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
+import { asBusy } from './failures.ts';
+import { appendFrameworkEvent, COLUMNS, type FrameworkRow, insertFramework, lockFrameworks, toStored } from './framework-rows.ts';
+import { findKept, keepReply, takeKey } from './idempotency.ts';
+import { parameters, type Queryable, run } from './statement.ts';
+import { inTransaction } from './transaction.ts';
+
+export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
+
+/** How old the known list of published versions may be: another replica may have published since. Milliseconds. */
+const FRESH = 2_000;
+
+export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions): FrameworkStore {
+  const published = createCache(pool);
+
+  async function all(): Promise<readonly StoredFramework[]> {
+    const text = `select ${COLUMNS} from framework order by valid_from, id, version`;
+    return (await read(run<FrameworkRow>(pool, { text, values: [] }))).map(toStored);
+  }
+
+  async function get(id: string, version: number): Promise<StoredFramework | undefined> {
+    const row = await read(findFramework(pool, id, version));
+    return row && toStored(row);
+  }
+
+  async function propose(stored: StoredFramework, key: IdempotencyKey | undefined, reply: Reply): Promise<Changed> {
+    return keyed(key, stored.proposedAt, async (tx) => {
+      if (!(await insertFramework(tx, stored))) throw new Refusal('framework-version-exists');
+      await appendFrameworkEvent(tx, trailKey, 'framework.proposed', stored);
+      return reply;
+    });
+  }
+
+  async function publish(id: string, version: number, key: IdempotencyKey | undefined, decide: Parameters<FrameworkStore['publish']>[3]) {
+    const changed = await keyed(key, undefined, async (tx) => {
+      const row = await findFramework(tx, id, version);
+      if (!row) throw new Refusal('not-found');
+      const { stored, reply } = decide(toStored(row), await readPublished(tx));
+      const values = [id, version, stored.publishedAt, stored.publishedBy?.subject, stored.publishedBy?.name];
+      const text = `update framework set status = 'published', published_at = $3, published_by_subject = $4, published_by_name = $5
+        where id = $1 and version = $2`;
+      await run(tx, { text, values });
+      await appendFrameworkEvent(tx, trailKey, 'framework.published', stored);
+      return reply;
+    });
+    await published(true).catch(() => undefined); // it stands; the next reader looks again
+    return changed;
+  }
+
+  /** Takes the key and the lock of all frameworks, so that what is decided about the versions still holds at the commit. */
+  function keyed(key: IdempotencyKey | undefined, at: string | undefined, work: (tx: PoolClient) => Promise<Reply>): Promise<Changed> {
+    const made = inTransaction(pool, async (tx) => {
+      const kept = key && (await takenOrKept(tx, key));
+      if (kept) return kept;
+      await lockFrameworks(tx);
+      const reply = await work(tx);
+      if (key) await keep(tx, key, reply, at ?? new Date().toISOString());
+      return { replayed: false, reply };
+    });
+    return read(made);
+  }
+
+  return { published, all, get, propose, publish };
+}
+
+/** The passing failures of the database as `busy`. */
+function read<T>(answer: Promise<T>): Promise<T> {
+  return answer.catch((error: unknown) => {
+    throw asBusy(error);
+  });
+}
+
+async function takenOrKept(tx: PoolClient, key: IdempotencyKey): Promise<Changed | undefined> {
+  const p = parameters();
+  const [taken] = await run<{ free: boolean }>(tx, { text: takeKey(p, key), values: p.values });
+  if (!taken?.free) throw new Refusal('idempotency-key-in-use');
+  return findKept(tx, key);
+}
+
+async function keep(tx: PoolClient, key: IdempotencyKey, reply: Reply, at: string): Promise<void> {
+  const p = parameters();
+  const text = keepReply(p, key, reply, p.add('timestamptz', at), '(select) one');
+  await run(tx, { text, values: p.values });
+}
+
+async function findFramework(on: Queryable, id: string, version: number): Promise<FrameworkRow | undefined> {
+  if (!Number.isSafeInteger(version) || Math.abs(version) >= 2 ** 31) return undefined;
+  const [row] = await run<FrameworkRow>(on, {
+    text: `select ${COLUMNS} from framework where id = $1 and version = $2`,
+    values: [id, version],
+  });
+  return row;
+}
+
+async function readPublished(on: Queryable): Promise<readonly Framework[]> {
+  const text = `select document from framework where status = 'published' order by valid_from, id, version`;
+  const rows = await run<{ document: string }>(on, { text, values: [] });
+  return rows.map(({ document }) => JSON.parse(document) as Framework);
+}
+
+/** The published versions; the list is asked for again when it is not fresh, a document only when it is new. */
+function createCache(pool: Pool): FrameworkStore['published'] {
+  let known: readonly Framework[] = [];
+  let asked = Number.NEGATIVE_INFINITY;
+  let asking: Promise<readonly Framework[]> | undefined;
+
+  async function ask(): Promise<readonly Framework[]> {
+    const text = `select count(*)::int as count from framework where status = 'published'`;
+    const [row] = await run<{ count: number }>(pool, { text, values: [] });
+    if (row?.count !== known.length) known = await readPublished(pool);
+    asked = performance.now();
+    return known;
+  }
+
+  return async (fresh = false) => {
+    if (!fresh && performance.now() - asked < FRESH) return known;
+    const before = fresh ? asking?.catch(() => undefined) : undefined;
+    await before; // what was asked before this call may be older than it
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return read(asking);
+  };
+}
+
+/** Frameworks that ship with the product and are not in the database yet, published in the product's own name. Returns those it added. */
+export async function publishShipped(
+  pool: Pool,
+  trailKey: string,
+  frameworks: readonly Framework[],
+  now: string,
+): Promise<readonly Framework[]> {
+  const product = { subject: 'opgavebro', name: 'Opgavebro' };
+  return inTransaction(pool, async (tx) => {
+    await lockFrameworks(tx);
+    const added: Framework[] = [];
+    for (const framework of frameworks) {
+      const who = { proposedBy: product, proposedAt: now, publishedBy: product, publishedAt: now } as const;
+      const stored: StoredFramework = { framework: JSON.parse(canonicalJson(framework)) as Framework, status: 'published', ...who };
+      if (!(await insertFramework(tx, stored))) continue;
+      await appendFrameworkEvent(tx, trailKey, 'framework.published', stored);
+      added.push(framework);
+    }
+    return added;
+  });
+}

@@ -1,0 +1,135 @@
+// Given a database with cases in it: real commands of the domain, written through the store by the service's own role.
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll } from 'vitest';
+import type { IdempotencyKey, Outcome, ProposalWriter, Reply, Write } from '../../src/app/ports.ts';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import type { Actor } from '../../src/domain/workflow/actor.ts';
+import { createProposal, type NewProposal } from '../../src/domain/workflow/commands/create-proposal.ts';
+import { type RecordDecision, recordDecision } from '../../src/domain/workflow/commands/record-decision.ts';
+import { reviseDossier } from '../../src/domain/workflow/commands/revise-dossier.ts';
+import { submit } from '../../src/domain/workflow/commands/submit.ts';
+import type { ProposalEvent } from '../../src/domain/workflow/events.ts';
+import { evolve } from '../../src/domain/workflow/evolve.ts';
+import type { Context } from '../../src/domain/workflow/guards.ts';
+import { openSubmission, type Proposal } from '../../src/domain/workflow/state.ts';
+import { canonicalJson } from '../../src/lib/canonical-json.ts';
+import { uuidV7 } from '../../src/lib/uuid-v7.ts';
+import { openPool } from '../../src/store/pool.ts';
+import { createWriter, type WriterOptions } from '../../src/store/writer.ts';
+import { ALL_STEPS, as, CLEAR, coordinator, decision } from '../domain/workflow/given.ts';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+
+export const TRAIL_KEY = 'a key for the trails of the tests';
+
+export type StoreAtHand = {
+  /** The service's own role. */
+  readonly pool: Pool;
+  /** The owner, who may do everything the triggers allow. */
+  readonly owner: Pool;
+  readonly database: TestDatabase;
+  readonly writer: (over?: Partial<WriterOptions>) => ProposalWriter;
+};
+
+/** A database for this test file, gone at its end. */
+export function useStore(): StoreAtHand {
+  const hand = {} as { -readonly [K in keyof StoreAtHand]: StoreAtHand[K] };
+  beforeAll(async () => {
+    hand.database = await createTestDatabase();
+    hand.pool = openPool({ url: hand.database.serviceUrl, max: 20 });
+    hand.owner = openPool({ url: hand.database.ownerUrl, max: 5 });
+    hand.writer = (over = {}) => createWriter({ pool: hand.pool, trailKey: TRAIL_KEY, ...over });
+  });
+  afterAll(async () => {
+    await Promise.all([hand.pool.end(), hand.owner.end()]);
+    await hand.database.drop();
+  });
+  return hand;
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+export function keyOf(key: string, body = '', over: Partial<IdempotencyKey> = {}): IdempotencyKey {
+  return { key, caller: 'anna', route: 'POST /v1/proposals', bodyHash: sha256(body), ...over };
+}
+
+/** The answer as the door makes it: the dossier stands in it word for word. */
+export function replyOf(proposal: Proposal, dossier: string, status = 200): Reply {
+  return { status, body: `{"id":"${proposal.id}","version":${proposal.version},"dossier":${dossier}}`, etag: `"${proposal.version}"` };
+}
+
+export function writeOf(proposal: Proposal, events: readonly ProposalEvent[], dossier: string, over: Partial<Write> = {}): Write {
+  const open = openSubmission(proposal);
+  return { proposal, events, waitingBody: open ? `fyn-${open.stage}` : null, reply: replyOf(proposal, dossier), ...over };
+}
+
+function revisionOf(proposal: Proposal, dossier: Dossier, text: string) {
+  const { task } = dossier;
+  const search = { title: task?.title ?? '', body: [task?.summary, task?.description].join('\n'), kle: task?.kleNumber ?? null };
+  return { number: proposal.revision, dossier: text, search };
+}
+
+export type Given = Partial<Omit<NewProposal, 'dossier'>> & {
+  readonly dossier?: Dossier;
+  readonly actor?: Actor;
+  readonly context?: Context;
+};
+
+export const TASK = { title: 'IV-antibiotika i hjemmet', transferringParties: ['region-1083'], receivingParties: ['kommune-461'] };
+
+/** What creating a draft writes. */
+export function newDraft({ dossier = { task: TASK }, context = as(coordinator), ...over }: Given = {}): Write {
+  const text = canonicalJson(dossier);
+  const command = { id: uuidV7(), cluster: 'fyn', dossier, dossierHash: sha256(text), externalIds: [], ...over };
+  const event = createProposal(command, context);
+  const proposal = evolve(undefined, event);
+  return writeOf(proposal, [event], text, { revision: revisionOf(proposal, dossier, text), reply: replyOf(proposal, text, 201) });
+}
+
+/** A decision for `change`: the dossier as the function makes it of the one before. */
+export function revising(edit: (before: Dossier) => Dossier, context = as(coordinator)): Parameters<ProposalWriter['change']>[2] {
+  return (locked): Outcome => {
+    if (!locked) throw new Error('not there');
+    const before = JSON.parse(locked.dossier) as Dossier;
+    const dossier = edit(before);
+    const text = canonicalJson(dossier);
+    const event = reviseDossier(
+      locked.proposal,
+      { before, after: dossier, dossierHash: sha256(text), externalIds: locked.proposal.externalIds },
+      context,
+    );
+    if (!event) return { nothing: replyOf(locked.proposal, text) };
+    const proposal = evolve(locked.proposal, event);
+    return { write: writeOf(proposal, [event], text, { revision: revisionOf(proposal, dossier, text) }) };
+  };
+}
+
+/** A decision for `change`: sends all steps to the clusters. */
+export function submitting(submission: string, context = as(coordinator)): Parameters<ProposalWriter['change']>[2] {
+  return (locked): Outcome => {
+    if (!locked) throw new Error('not there');
+    const event = submit(locked.proposal, { submission, steps: ALL_STEPS }, CLEAR, context);
+    const proposal = evolve(locked.proposal, event);
+    const frozen = { submission, dossier: locked.dossier, assessment: '{"findings":[]}' };
+    return { write: writeOf(proposal, [event], locked.dossier, { frozen }) };
+  };
+}
+
+/** A decision for `change`: a body's outcome at a stage, by whoever may. */
+export function deciding(
+  submission: string,
+  stage: string,
+  outcome: RecordDecision['outcome'],
+  actor: Actor,
+  over: Partial<RecordDecision> = {},
+): Parameters<ProposalWriter['change']>[2] {
+  return (locked): Outcome => {
+    if (!locked) throw new Error('not there');
+    const command = decision(stage, outcome, { submission, dossierHash: locked.proposal.dossierHash, id: uuidV7(), ...over });
+    const event = recordDecision(locked.proposal, command, as(actor));
+    const proposal = evolve(locked.proposal, event);
+    return { write: writeOf(proposal, [event], locked.dossier) };
+  };
+}
