@@ -49,7 +49,7 @@ export type ProposalWriter = {
    * Lets `decide` think about the case as it stands, then writes row, revision, events, deliveries and reply in one commit, only if the case
    * has not moved since; where it has, `decide` is asked again with the new state. It must therefore be pure.
    * `decide` gets undefined where the target does not exist (or was deleted); where it throws, nothing is written, the key neither.
-   * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`, `busy` (the row stays locked, or the database is away).
+   * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`, `busy` (someone holds the row).
    */
   readonly change: (target: Target, key: IdempotencyKey | undefined, decide: (locked: Locked | undefined) => Outcome) => Promise<Changed>;
   /** A new case: no row to lock. */

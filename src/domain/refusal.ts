@@ -51,7 +51,7 @@ export const REFUSAL_CODES = [
   'framework-already-published',
   'second-administrator-needed',
   'framework-unsound',
-  // the service itself: nothing was changed as far as is known, try again
+  // someone holds the case for too long: nothing was changed, try again
   'busy',
 ] as const;
 
@@ -63,9 +63,8 @@ export class Refusal extends Error {
   readonly values: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly faults: readonly Fault[];
 
-  /** `cause` is for the log, never for the caller. */
-  constructor(code: RefusalCode, about: { values?: Refusal['values']; faults?: readonly Fault[]; cause?: unknown } = {}) {
-    super(code, about.cause === undefined ? undefined : { cause: about.cause });
+  constructor(code: RefusalCode, about: { values?: Refusal['values']; faults?: readonly Fault[] } = {}) {
+    super(code);
     this.name = 'Refusal';
     this.code = code;
     this.values = about.values ?? {};

@@ -1,5 +1,4 @@
 // Which errors of the database mean "not just now": the caller may try again, and the door answers 503.
-import { Refusal } from '../domain/refusal.ts';
 
 /** SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections, read-only standby. */
 const STATES = new Set(['55P03', '57014', '40P01', '40001', '57P01', '57P02', '57P03', '57P05', '53300', '25006', '25P03']);
@@ -8,7 +7,7 @@ const SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENO
 const WORDS = /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|Connection ended/;
 
 /** True when the database, not the question, is at fault, and the same question may be answered later. */
-export function isPassing(error: unknown): boolean {
+export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
   if (typeof code === 'string' && (STATES.has(code) || SYSTEM.has(code) || code.startsWith('08'))) return true;
@@ -19,9 +18,4 @@ export function isPassing(error: unknown): boolean {
 export function brokenConstraint(error: unknown): string | undefined {
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   return code === '23505' && typeof constraint === 'string' ? constraint : undefined;
-}
-
-/** What the doors are told: `busy` for a passing failure, everything else as it is. */
-export function asBusy(error: unknown): unknown {
-  return isPassing(error) ? new Refusal('busy', { cause: error }) : error;
 }

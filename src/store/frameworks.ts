@@ -4,7 +4,6 @@ import type { Changed, FrameworkStore, IdempotencyKey, Reply, StoredFramework } 
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
-import { asBusy } from './failures.ts';
 import { appendFrameworkEvent, COLUMNS, type FrameworkRow, insertFramework, lockFrameworks, toStored } from './framework-rows.ts';
 import { findKept, keepReply, takeKey } from './idempotency.ts';
 import { parameters, type Queryable, run } from './statement.ts';
@@ -20,11 +19,11 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
 
   async function all(): Promise<readonly StoredFramework[]> {
     const text = `select ${COLUMNS} from framework order by valid_from, id, version`;
-    return (await read(run<FrameworkRow>(pool, { text, values: [] }))).map(toStored);
+    return (await run<FrameworkRow>(pool, { text, values: [] })).map(toStored);
   }
 
   async function get(id: string, version: number): Promise<StoredFramework | undefined> {
-    const row = await read(findFramework(pool, id, version));
+    const row = await findFramework(pool, id, version);
     return row && toStored(row);
   }
 
@@ -54,7 +53,7 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
 
   /** Takes the key and the lock of all frameworks, so that what is decided about the versions still holds at the commit. */
   function keyed(key: IdempotencyKey | undefined, at: string | undefined, work: (tx: PoolClient) => Promise<Reply>): Promise<Changed> {
-    const made = inTransaction(pool, async (tx) => {
+    return inTransaction(pool, async (tx) => {
       const kept = key && (await takenOrKept(tx, key));
       if (kept) return kept;
       await lockFrameworks(tx);
@@ -62,17 +61,9 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
       if (key) await keep(tx, key, reply, at ?? new Date().toISOString());
       return { replayed: false, reply };
     });
-    return read(made);
   }
 
   return { published, all, get, propose, publish };
-}
-
-/** The passing failures of the database as `busy`. */
-function read<T>(answer: Promise<T>): Promise<T> {
-  return answer.catch((error: unknown) => {
-    throw asBusy(error);
-  });
 }
 
 async function takenOrKept(tx: PoolClient, key: IdempotencyKey): Promise<Changed | undefined> {
@@ -124,7 +115,7 @@ function createCache(pool: Pool): FrameworkStore['published'] {
     asking ??= ask().finally(() => {
       asking = undefined;
     });
-    return read(asking);
+    return asking;
   };
 }
 

@@ -6,7 +6,7 @@ import type { Changed, IdempotencyKey, Locked, ProposalWriter, Reply, Target, Wr
 import { Refusal } from '../domain/refusal.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
-import { brokenConstraint, isPassing } from './failures.ts';
+import { brokenConstraint, isUnavailable } from './failures.ts';
 import { findKept, KEPT_COLUMNS, type KeptColumns, keptAnswer } from './idempotency.ts';
 import { type Queryable, run } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
@@ -24,7 +24,7 @@ export type WriterOptions = {
   readonly pool: Pool;
   readonly trailKey: string;
   readonly afterEvents?: AfterEvents;
-  /** How long a change waits for a locked row or an absent database before it is `busy`, in milliseconds. */
+  /** How long a change waits for a locked row or an absent database before it gives up, in milliseconds. */
   readonly patience?: number;
 };
 
@@ -97,7 +97,7 @@ function onlyRow(rows: readonly Written[]): Written {
   return row;
 }
 
-/** Tries again while the row is held or has moved, or the database is away; `busy` when the time is up. */
+/** Tries again while the row is held or has moved, or the database is away. When the time is up: `busy`, or the database's own error. */
 async function persist(patience: number, attempt: () => Promise<Changed | undefined>): Promise<Changed> {
   const end = Date.now() + patience;
   let cause: unknown;
@@ -105,12 +105,13 @@ async function persist(patience: number, attempt: () => Promise<Changed | undefi
     try {
       const changed = await attempt();
       if (changed) return changed;
+      cause = new Refusal('busy');
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isUnavailable(error)) throw error;
       cause = error;
     }
     const wait = Math.min(2 ** turn * 2, 100) * (0.5 + Math.random());
-    if (Date.now() + wait > end) throw new Refusal('busy', { cause });
+    if (Date.now() + wait > end) throw cause;
     await pause(wait);
   }
 }

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
-import type { IdempotencyKey, Outcome, ProposalWriter, Reply, Write } from '../../src/app/ports.ts';
+import type { IdempotencyKey, Outcome, ProposalWriter, Reply, StoredProposal, Write } from '../../src/app/ports.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
 import type { Actor } from '../../src/domain/workflow/actor.ts';
 import { createProposal, type NewProposal } from '../../src/domain/workflow/commands/create-proposal.ts';
 import { type RecordDecision, recordDecision } from '../../src/domain/workflow/commands/record-decision.ts';
@@ -16,6 +17,7 @@ import { openSubmission, type Proposal } from '../../src/domain/workflow/state.t
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { openPool } from '../../src/store/pool.ts';
+import { readById } from '../../src/store/reads/by-id.ts';
 import { createWriter, type WriterOptions } from '../../src/store/writer.ts';
 import { ALL_STEPS, as, CLEAR, coordinator, decision } from '../domain/workflow/given.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
@@ -29,6 +31,11 @@ export type StoreAtHand = {
   readonly owner: Pool;
   readonly database: TestDatabase;
   readonly writer: (over?: Partial<WriterOptions>) => ProposalWriter;
+  /** What the owner sees. */
+  readonly rows: <T extends object>(sql: string, ...values: unknown[]) => Promise<T[]>;
+  /** A new draft, written; its id. */
+  readonly created: (write?: Write) => Promise<string>;
+  readonly stored: (id: string) => Promise<StoredProposal>;
 };
 
 /** A database for this test file, gone at its end. */
@@ -38,6 +45,16 @@ export function useStore(): StoreAtHand {
     hand.database = await createTestDatabase();
     hand.pool = openPool({ url: hand.database.serviceUrl, max: 20 });
     hand.owner = openPool({ url: hand.database.ownerUrl, max: 5 });
+    hand.rows = async (sql, ...values) => (await hand.owner.query(sql, values)).rows;
+    hand.created = async (write = newDraft()) => {
+      await hand.writer().create(undefined, write);
+      return write.proposal.id;
+    };
+    hand.stored = async (id) => {
+      const found = await readById(hand.pool, id);
+      if (!found) throw new Error(`${id} is not there`);
+      return found;
+    };
     hand.writer = (over = {}) => createWriter({ pool: hand.pool, trailKey: TRAIL_KEY, ...over });
   });
   afterAll(async () => {
@@ -132,4 +149,20 @@ export function deciding(
     const proposal = evolve(locked.proposal, event);
     return { write: writeOf(proposal, [event], locked.dossier) };
   };
+}
+
+/** A decision for `change`: another title. */
+export function retitling(title: string): Parameters<ProposalWriter['change']>[2] {
+  return revising((before) => ({ ...before, task: { ...before.task, title } }));
+}
+
+/** The refusal code of what is tried, or `done`. */
+export function codeOf(attempt: Promise<unknown>): Promise<RefusalCode | 'done'> {
+  return attempt.then(
+    () => 'done' as const,
+    (error: unknown) => {
+      if (error instanceof Refusal) return error.code;
+      throw error;
+    },
+  );
 }

@@ -168,4 +168,10 @@ export const CASE_PROBLEM_TEXTS = {
     ['The condition is closed', 'The condition has already been closed with its evidence.'],
     ['Villkoret är stängt', 'Villkoret har redan stängts med sin dokumentation.'],
   ),
+  busy: problemText(
+    503,
+    ['Sagen er optaget', 'En anden ændring af sagen er ikke færdig endnu. Intet er ændret. Prøv igen om lidt.'],
+    ['The case is busy', 'Another change of the case has not finished yet. Nothing was changed. Try again shortly.'],
+    ['Ärendet är upptaget', 'En annan ändring av ärendet är inte klar än. Inget har ändrats. Försök igen om en stund.'],
+  ),
 } as const satisfies Partial<Record<RefusalCode, ProblemText>>;

@@ -1,0 +1,117 @@
+// What becomes of a change when a row is held, a connection ends, or an answer gets lost on the way.
+import { connect as connectTo, createServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { isUnavailable } from '../../src/store/failures.ts';
+import { openPool } from '../../src/store/pool.ts';
+import { codeOf, keyOf, newDraft, retitling, useStore } from './given-store.ts';
+
+const hand = useStore();
+
+describe('when the database stands still or breaks', () => {
+  test('a row held by someone who stalls makes the change busy, within its patience; others are untouched', async () => {
+    const [id, other] = [await hand.created(), await hand.created()];
+    const holder = await hand.owner.connect();
+    await holder.query('begin');
+    await holder.query('select from proposal where id = $1 for update', [id]);
+    const started = Date.now();
+    expect(await codeOf(hand.writer({ patience: 400 }).change({ proposal: id }, keyOf('stalled'), retitling('Nej')))).toBe('busy');
+    expect(Date.now() - started).toBeLessThan(1500);
+    expect(await codeOf(hand.writer({ patience: 400 }).change({ proposal: other }, undefined, retitling('Ja')))).toBe('done');
+    const waiting = hand.writer().change({ proposal: id }, keyOf('stalled'), retitling('Ja'));
+    await pause(100);
+    await holder.query('commit');
+    holder.release();
+    expect(await codeOf(waiting)).toBe('done');
+  });
+
+  test('a connection that ends before the write is replaced by another', async () => {
+    const id = await hand.created();
+    let ended = 0;
+    const changed = hand.writer().change({ proposal: id }, undefined, (locked) => {
+      if (ended++ === 0)
+        void hand.owner.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'opgavebro' and datname = current_database()`,
+        );
+      return retitling('Efter')(locked);
+    });
+    expect(await codeOf(changed)).toBe('done');
+    expect((await hand.stored(id)).proposal).toMatchObject({ title: 'Efter', version: 2 });
+  });
+
+  test.each(['change', 'create'] as const)('a %s whose answer is lost on the way is found to stand, and not made twice', async (kind) => {
+    const id = await hand.created();
+    const lossy = await proxyTo(hand.database.serviceUrl);
+    const pool = openPool({ url: lossy.url, max: 1 });
+    const writer = hand.writer({ pool, patience: 5_000 });
+    if (kind === 'change') {
+      const changed = writer.change({ proposal: id }, undefined, (locked) => {
+        lossy.loseNext();
+        return retitling('Tabt svar')(locked);
+      });
+      expect((await changed).replayed).toBe(false);
+      expect((await hand.stored(id)).proposal.version).toBe(2);
+    } else {
+      await pool.query('select'); // connected
+      lossy.loseNext();
+      const write = newDraft();
+      expect(await writer.create(undefined, write)).toEqual({ replayed: false, reply: write.reply });
+      expect(await hand.rows('select sequence from audit_event where proposal_id = $1', write.proposal.id)).toEqual([{ sequence: 1 }]);
+    }
+    expect(lossy.lost()).toBe(1);
+    await pool.end();
+    lossy.close();
+  });
+
+  test('a database that is away is told apart from a fault of ours', async () => {
+    const pool = openPool({ url: 'postgres://nobody@127.0.0.1:1/none' });
+    const error = await hand
+      .writer({ pool, patience: 200 })
+      .create(undefined, newDraft())
+      .catch((reason: unknown) => reason);
+    expect(isUnavailable(error)).toBe(true);
+    expect(isUnavailable(await pool.query('select').catch((reason: unknown) => reason))).toBe(true);
+    expect(isUnavailable(await hand.pool.query('selec').catch((reason: unknown) => reason))).toBe(false);
+    await pool.end();
+  });
+});
+
+/** A way to the database that can swallow the next answer and break off, as a network does. */
+async function proxyTo(target: string) {
+  const { hostname, port } = new URL(target);
+  let losing = false;
+  let lost = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const database = connectTo(Number(port), hostname);
+    for (const socket of [client, database]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+    }
+    client.on('data', (chunk) => database.write(chunk));
+    database.on('data', (chunk) => {
+      if (!losing) return client.write(chunk);
+      losing = false;
+      lost++;
+      client.destroy();
+      return database.end();
+    });
+    client.on('close', () => database.end());
+    database.on('close', () => client.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = new URL(target);
+  const address = server.address();
+  url.port = String(address && typeof address === 'object' ? address.port : 0);
+  return {
+    url: url.href,
+    loseNext: () => {
+      losing = true;
+    },
+    lost: () => lost,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
