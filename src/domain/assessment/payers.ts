@@ -46,3 +46,8 @@ export function responsibleParties(dossier: Dossier): Named {
     ...(treatment?.holders ?? []).map(({ party }, i) => [party, `/responsibility/treatment/holders/${i}/party`] as const),
   ]);
 }
+
+/** Parties that perform in some phase: not accountable, but with a part in the task. */
+export function performers(dossier: Dossier): ReadonlySet<string> {
+  return new Set((dossier.responsibility?.phases ?? []).flatMap((phase) => phase.performers ?? []));
+}

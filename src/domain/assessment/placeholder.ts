@@ -6,6 +6,8 @@ const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 // Not the signs that can be an answer by themselves, as % in a unit.
 const ONLY_MARKS = /^[\s.,:;?!…*_~|/\\()[\]{}<>"'«»“”=+\u2010-\u2015\u2212-]+$/u;
 
+const THREE_LETTERS = /^[a-zæøåäö]{3}$/;
+
 /** Words as they are compared: lower case, one space between. */
 function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NOT_LETTERS, ' ').trim();
@@ -29,16 +31,17 @@ function isMadeOf(text: string, words: readonly string[]): boolean {
 export function placeholderFinder(words: readonly string[], openings: readonly string[]): (text: string) => boolean {
   const parts = words.map((word) => plain(word).replaceAll(' ', '')).filter((word) => word !== '');
   const starts = openings.map((opening) => `${plain(opening)} `).filter((opening) => opening !== ' ');
-  const begins = new Set([...parts, ...starts, 'x'].map((word) => word.charAt(0)));
+  const heads = new Set([...parts, ...starts.map((opening) => opening.replaceAll(' ', '')), 'xxx'].map((word) => word.slice(0, 3)));
   return (text) => {
     if (text.trim() === '') return false;
+    // Nearly every text is told by its first three letters.
+    const head = text.slice(0, 3).toLowerCase();
+    if (THREE_LETTERS.test(head) && ![head, head.slice(0, 2), head.slice(0, 1)].some((start) => heads.has(start))) return false;
     if (ONLY_MARKS.test(text)) return true;
-    // Nearly every text is told by its first letter.
-    if (!begins.has(plain(text.slice(0, 20)).charAt(0))) return false;
     const start = plain(text.slice(0, LONGEST));
     if (starts.some((opening) => `${start} `.startsWith(opening))) return true;
     if (text.length > LONGEST) return false;
     const letters = start.replaceAll(' ', '');
-    return /^x{2,}$/.test(letters) || isMadeOf(letters, parts);
+    return /^x{2,}$/.test(letters) || (letters !== '' && isMadeOf(letters, parts));
   };
 }

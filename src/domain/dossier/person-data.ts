@@ -1,6 +1,6 @@
 // Personal identification numbers have no business in a dossier: where there seems to be one. The number itself is never repeated.
 // Source: shared design "assessment", privacy.person-data: ddmmyy-nnnn with a valid date, with or without hyphen or space.
-import { textsIn } from './pointers.ts';
+import { pickTexts } from './pointers.ts';
 
 // At most three separators (any hyphen or dash, space, soft hyphen, zero-width) stand between the date and the last four: nothing to backtrack into.
 const CPR = /(?<!\d)(\d\d)(\d\d)(\d\d)[\s\u00AD\u200B-\u200D\u2010-\u2015\u2212-]{0,3}\d{4}(?!\d)/g;
@@ -14,6 +14,7 @@ function isDate(day: number, month: number, year: number): boolean {
 
 /** Whether the text holds something shaped as a Danish personal identification number. Linear in its length. */
 export function holdsPersonNumber(text: string): boolean {
+  if (!/\d{6}/.test(text)) return false;
   for (const [, day, month, year] of text.matchAll(CPR)) {
     if (isDate(Number(day), Number(month), Number(year))) return true;
   }
@@ -22,7 +23,5 @@ export function holdsPersonNumber(text: string): boolean {
 
 /** JSON Pointers of every text that holds a personal identification number, in document order; the numbers are not in the result. */
 export function findPersonData(value: unknown): readonly string[] {
-  return textsIn(value)
-    .filter(({ text }) => holdsPersonNumber(text))
-    .map(({ pointer }) => pointer);
+  return pickTexts(value, holdsPersonNumber).map(({ pointer }) => pointer);
 }

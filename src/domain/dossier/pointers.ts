@@ -6,17 +6,6 @@ export function escapeSegment(segment: string): string {
   return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-function segmentsOf(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-function child(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as { [key: string]: unknown })[key] : undefined;
-}
-
 /** Absent, null, blank text, empty list, or an object in which everything is so. A number and a `false` are answers. */
 export function isUnanswered(value: unknown): boolean {
   if (value === undefined || value === null) return true;
@@ -25,35 +14,75 @@ export function isUnanswered(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value).every(isUnanswered);
 }
 
-/**
- * The concrete places a pattern stands for, with their values. A list that `*` finds empty or absent is itself the place, with `undefined`,
- * and so is the nearest place above a list that is not there.
- */
-export function expandPointer(root: unknown, pattern: string): readonly { readonly pointer: string; readonly value: unknown }[] {
-  let places: { pointer: string; value: unknown; stuck?: boolean }[] = [{ pointer: '', value: root }];
-  for (const segment of segmentsOf(pattern)) {
-    places = places.flatMap((place) => {
-      if (place.stuck) return [place];
-      if (segment !== '*') return [{ pointer: `${place.pointer}/${escapeSegment(segment)}`, value: child(place.value, segment) }];
-      if (!Array.isArray(place.value) || place.value.length === 0) return [{ pointer: place.pointer, value: undefined, stuck: true }];
-      return place.value.map((value, i) => ({ pointer: `${place.pointer}/${i}`, value }));
-    });
-  }
-  return places.map(({ pointer, value }) => ({ pointer, value }));
+type Segment = string | number;
+
+function toPointer(path: readonly Segment[]): string {
+  return path.map((segment) => `/${typeof segment === 'string' ? escapeSegment(segment) : segment}`).join('');
 }
 
-export type PlacedText = { readonly pointer: string; readonly key: string; readonly text: string };
+function segmentsOf(pointer: string): readonly string[] {
+  const segments = pointer.split('/').slice(1);
+  return pointer.includes('~') ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')) : segments;
+}
 
-/** Every text in the value with its pointer, in document order. `key` is the name of the property it stands under, also inside a list. */
-export function textsIn(root: unknown): readonly PlacedText[] {
-  const texts: PlacedText[] = [];
-  const visit = (value: unknown, pointer: string, key: string) => {
-    if (typeof value === 'string') texts.push({ pointer, key, text: value });
-    else if (Array.isArray(value)) for (const [i, each] of value.entries()) visit(each, `${pointer}/${i}`, key);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [name, each] of Object.entries(value)) visit(each, `${pointer}/${escapeSegment(name)}`, name);
+function child(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+}
+
+/**
+ * The concrete places that a pattern stands for and that are not answered, with what is there, in document order.
+ * A list that `*` finds empty or absent is itself the place, without a value.
+ */
+export function unansweredPlaces(root: unknown, pattern: string): readonly { readonly pointer: string; readonly value?: unknown }[] {
+  const segments = segmentsOf(pattern);
+  const found: { pointer: string; value?: unknown }[] = [];
+  const path: Segment[] = [];
+  const visit = (value: unknown, depth: number) => {
+    const segment = segments[depth];
+    if (segment === undefined) {
+      if (isUnanswered(value)) found.push({ pointer: toPointer(path), value });
+    } else if (segment !== '*') {
+      path.push(segment);
+      visit(child(value, segment), depth + 1);
+      path.pop();
+    } else if (!Array.isArray(value) || value.length === 0) {
+      found.push({ pointer: toPointer(path) });
+    } else {
+      for (let i = 0; i < value.length; i += 1) {
+        path.push(i);
+        visit(value[i], depth + 1);
+        path.pop();
+      }
     }
   };
-  visit(root, '', '');
-  return texts;
+  visit(root, 0);
+  return found;
+}
+
+/**
+ * The pointers of the texts that `wanted` picks, in document order. `key` is the name of the property a text stands under, also inside a
+ * list. The pointer is only put together for the texts picked: nearly none are, and every assessment reads them all.
+ */
+export function pickTexts(root: unknown, wanted: (text: string, key: string) => boolean): readonly { pointer: string; text: string }[] {
+  const found: { pointer: string; text: string }[] = [];
+  const path: Segment[] = [];
+  const visit = (value: unknown, key: string) => {
+    if (typeof value === 'string') {
+      if (wanted(value, key)) found.push({ pointer: toPointer(path), text: value });
+    } else if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i += 1) {
+        path.push(i);
+        visit(value[i], key);
+        path.pop();
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const name of Object.keys(value)) {
+        path.push(name);
+        visit(Reflect.get(value, name), name);
+        path.pop();
+      }
+    }
+  };
+  visit(root, '');
+  return found;
 }

@@ -3,7 +3,7 @@
 import type { Localised } from '../../lib/localised.ts';
 import type { Phase, Treatment } from '../dossier/responsibility.ts';
 import type { Interval, PhaseCoverage } from './responsibility-result.ts';
-import { intersect, joinWeekend, normalise, subtract, weekly } from './week.ts';
+import { intersect, joinWeekend, minutes, normalise, subtract, weekly } from './week.ts';
 import { listWords, spanWords } from './week-words.ts';
 
 type Period = NonNullable<Treatment['periods']>[number];
@@ -91,7 +91,9 @@ function missingInput(phase: Phase, index: number, hours: readonly Interval[], t
 
 /** The stretches held by two or more different holders, each with the same set of holders all through. */
 function findOverlaps(held: PhaseCoverage['held']): readonly { interval: Interval; holders: readonly string[] }[] {
-  const edges = [...new Set(held.flatMap(({ intervals }) => intervals.flatMap(({ from, to }) => [from, to])))].sort((a, b) => a - b);
+  const all = held.flatMap(({ intervals }) => intervals);
+  if (minutes(all) === minutes(normalise(all))) return [];
+  const edges = [...new Set(all.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const bySet = new Map<string, { holders: readonly string[]; intervals: Interval[] }>();
   for (const [i, from] of edges.entries()) {
     const to = edges[i + 1];
@@ -117,17 +119,16 @@ export function coverPhase(phase: Phase, index: number, treatment: Treatment | u
   const heldBy = (period: Period) => (period.hours?.length ? intersect(weekly(period.hours), hours) : hours);
   // A period that names no known phase may belong to this one: what it could fill is not called a hole.
   const here = (treatment?.periods ?? []).filter(({ phase: of }) => of === phase.id || !phases.some(({ id }) => id === of));
+  const extents = here.map((period) => ({ ...period, intervals: heldBy(period) }));
   const windows = new Map<string, Interval[]>();
-  for (const period of here) {
-    if (period.phase === phase.id && period.holder !== undefined) {
-      windows.set(period.holder, [...(windows.get(period.holder) ?? []), ...heldBy(period)]);
-    }
+  for (const { phase: of, holder, intervals } of extents) {
+    if (of === phase.id && holder !== undefined) windows.set(holder, [...(windows.get(holder) ?? []), ...intervals]);
   }
   const held = [...windows]
     .map(([holder, intervals]) => ({ holder, intervals: normalise(intervals) }))
     .filter(({ intervals }) => intervals.length > 0 || hours.length === 0)
     .sort((a, b) => byText(a.holder, b.holder));
-  const spoken = treatment?.periods === undefined ? hours : normalise(here.flatMap(heldBy));
+  const spoken = treatment?.periods === undefined ? hours : normalise(extents.flatMap(({ intervals }) => intervals));
   const holes = joinWeekend(subtract(hours, spoken)).map((interval) => ({ interval, words: holeWords(interval) }));
   const overlaps = findOverlaps(held).map(({ interval, holders }) => ({
     interval,

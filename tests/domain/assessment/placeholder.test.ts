@@ -69,4 +69,6 @@ test('a longer text is not a promise, and other words can be asked for', () => {
   expect(finder('ingen ord '.repeat(30))).toBe(true);
   expect(finder('ingen ord '.repeat(31))).toBe(false);
   expect(placeholderFinder([''], [' '])('alt andet')).toBe(false);
+  expect(placeholderFinder(['n', 'a'], [])('N/A')).toBe(true);
+  expect(placeholderFinder(['n', 'a'], [])('nana')).toBe(true);
 });

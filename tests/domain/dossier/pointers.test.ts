@@ -1,33 +1,35 @@
 // Patterns with `*`: which places they stand for, and what counts as unanswered.
 import { expect, test } from 'vitest';
-import { expandPointer, isUnanswered, textsIn } from '../../../src/domain/dossier/pointers.ts';
+import { isUnanswered, pickTexts, unansweredPlaces } from '../../../src/domain/dossier/pointers.ts';
 
-const places = (root: unknown, pattern: string) => expandPointer(root, pattern).map(({ pointer, value }) => [pointer, value]);
+const places = (root: unknown, pattern: string) => unansweredPlaces(root, pattern).map(({ pointer }) => pointer);
 
-test('without a star there is one place, found or not', () => {
-  expect(places({ a: { b: 1 } }, '/a/b')).toEqual([['/a/b', 1]]);
-  expect(places({}, '/a/b')).toEqual([['/a/b', undefined]]);
-  expect(places({ 'x/y': 2 }, '/x~1y')).toEqual([['/x~1y', 2]]);
+test('without a star there is one place, answered or not', () => {
+  expect(places({ a: { b: 1 } }, '/a/b')).toEqual([]);
+  expect(places({}, '/a/b')).toEqual(['/a/b']);
+  expect(places({ a: 'text' }, '/a/b')).toEqual(['/a/b']);
+  expect(places({ 'x/y~z': 2 }, '/x~1y~0z')).toEqual([]);
+  expect(places({}, '/x~1y~0z')).toEqual(['/x~1y~0z']);
 });
 
 test('a star stands for every element, also in two levels', () => {
-  const root = { a: [{ b: [1, 2] }, { b: [] }, {}] };
-  expect(places(root, '/a/*/b/*')).toEqual([
-    ['/a/0/b/0', 1],
-    ['/a/0/b/1', 2],
-    ['/a/1/b', undefined],
-    ['/a/2/b', undefined],
-  ]);
+  const root = { a: [{ b: [1, ''] }, { b: [] }, {}, { b: [null, 2] }] };
+  expect(places(root, '/a/*/b/*')).toEqual(['/a/0/b/1', '/a/1/b', '/a/2/b', '/a/3/b/0']);
 });
 
 test('a list that must have an element is itself the place where it has none', () => {
-  expect(places({ a: [] }, '/a/*/b')).toEqual([['/a', undefined]]);
-  expect(places({}, '/a/*/b/*/c')).toEqual([['/a', undefined]]);
+  expect(places({ a: [] }, '/a/*/b')).toEqual(['/a']);
+  expect(places({}, '/a/*/b/*/c')).toEqual(['/a']);
+});
+
+test('what is there is told, so that an empty list can be an answer', () => {
+  expect(unansweredPlaces({ a: [] }, '/a')).toEqual([{ pointer: '/a', value: [] }]);
+  expect(unansweredPlaces({ a: [] }, '/a/*')).toEqual([{ pointer: '/a' }]);
 });
 
 test('what is inherited is not there', () => {
-  expect(places({}, '/constructor')).toEqual([['/constructor', undefined]]);
-  expect(places({ a: 'text' }, '/a/length')).toEqual([['/a/length', undefined]]);
+  expect(places({}, '/constructor')).toEqual(['/constructor']);
+  expect(places({ a: 'text' }, '/a/length')).toEqual(['/a/length']);
 });
 
 test.each([
@@ -47,10 +49,16 @@ test.each([
   expect(isUnanswered(value)).toBe(expected);
 });
 
-test('texts with pointer and name, in document order', () => {
-  expect(textsIn({ a: 'x', b: [{ 'c/d': 'y' }, 3, null], e: ['z'] })).toEqual([
-    { pointer: '/a', key: 'a', text: 'x' },
-    { pointer: '/b/0/c~1d', key: 'c/d', text: 'y' },
-    { pointer: '/e/0', key: 'e', text: 'z' },
+test('texts are picked by text and name, in document order', () => {
+  const root = { a: 'x', b: [{ 'c/d': 'y' }, 3, null], e: ['z', { f: 'x' }] };
+  expect(pickTexts(root, () => true)).toEqual([
+    { pointer: '/a', text: 'x' },
+    { pointer: '/b/0/c~1d', text: 'y' },
+    { pointer: '/e/0', text: 'z' },
+    { pointer: '/e/1/f', text: 'x' },
   ]);
+  expect(pickTexts(root, (text) => text === 'x').map(({ pointer }) => pointer)).toEqual(['/a', '/e/1/f']);
+  const keys: string[] = [];
+  pickTexts(root, (_, key) => keys.push(key) < 0);
+  expect(keys).toEqual(['a', 'c/d', 'e', 'f']);
 });

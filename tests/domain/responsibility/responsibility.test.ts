@@ -164,6 +164,7 @@ test.each<[string, WeeklyHours[] | undefined, Treatment['periods'], string, stri
   expect(phase?.status).toBe('not-assessed');
   expect(phase?.pointer).toBe(pointer);
   expect(phase?.reason?.da).toBe(reason);
+  for (const text of Object.values(phase?.reason ?? {})) expect(text.trim()).toMatch(/\.$/);
 });
 
 test('a holder described twice is not assessed', () => {

@@ -1,7 +1,7 @@
 // Is everything answered that the steps being submitted require? Source: shared design "workflow", Step; "assessment", The checks.
 import { inLanguage, perLanguage } from '../../../lib/localised.ts';
 import { fieldLabel } from '../../dossier/labels.ts';
-import { expandPointer, isUnanswered } from '../../dossier/pointers.ts';
+import { unansweredPlaces } from '../../dossier/pointers.ts';
 import { answer, listParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 
@@ -30,8 +30,8 @@ export const completeMissing: Check = {
     const hits = new Map<string, Hit>();
     for (const { id, title, requires } of framework.steps) {
       if (!given.steps.includes(id)) continue;
-      for (const { pointer, value } of requires.flatMap((pattern) => expandPointer(dossier, pattern))) {
-        if (!isUnanswered(value) || hits.has(pointer) || (Array.isArray(value) && mayBeEmpty.includes(pointer))) continue;
+      for (const { pointer, value } of requires.flatMap((pattern) => unansweredPlaces(dossier, pattern))) {
+        if (hits.has(pointer) || (Array.isArray(value) && mayBeEmpty.includes(pointer))) continue;
         const label = fieldLabel(pointer);
         const message = perLanguage((language) => `${inLanguage(title, language)} ${REQUIRES[language]}: ${label[language]}.`);
         hits.set(pointer, { pointer, message, values: { step: id } });

@@ -1,6 +1,6 @@
 // Is there a text that only promises an answer? Source: domain § 1: draft agreements had "Udfyldes senere" under Økonomi.
 import { fieldLabel } from '../../dossier/labels.ts';
-import { textsIn } from '../../dossier/pointers.ts';
+import { pickTexts } from '../../dossier/pointers.ts';
 import { answer, listParameter } from '../answers.ts';
 import { authorOf } from '../author.ts';
 import type { Check } from '../check.ts';
@@ -37,7 +37,7 @@ export const completePlaceholder: Check = {
   reads: [],
   run({ dossier, parameters }) {
     const isPlaceholder = placeholderFinder(listParameter(parameters, 'words', WORDS), listParameter(parameters, 'openings', OPENINGS));
-    const empty = textsIn(dossier).filter(({ key, text }) => !ID_KEYS.has(key) && isPlaceholder(text));
+    const empty = pickTexts(dossier, (text, key) => !ID_KEYS.has(key) && isPlaceholder(text));
     return answer(
       empty.map(({ pointer, text }) => {
         const label = fieldLabel(pointer);

@@ -4,7 +4,7 @@ import { isUnanswered } from '../../dossier/pointers.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { partyName } from '../names.ts';
-import { costBearers, proposedIndex, responsibleParties, settlingParties } from '../payers.ts';
+import { costBearers, performers, proposedIndex, responsibleParties, settlingParties } from '../payers.ts';
 
 function missingInputs({ dossier }: CheckInput) {
   const index = proposedIndex(dossier);
@@ -30,9 +30,9 @@ export const responsibilityCostMismatch: Check = {
   code: 'responsibility.cost-mismatch',
   title: { da: 'Betaling og ansvar følges ikke ad', en: 'Payment and responsibility part', sv: 'Betalning och ansvar följs inte åt' },
   fires: {
-    da: 'En part betaler uden at have et ansvar, eller har et ansvar uden omkostning eller afregning.',
-    en: 'A party pays without being responsible, or is responsible without a cost or a settlement.',
-    sv: 'En part betalar utan att ha ansvar, eller har ansvar utan kostnad eller ersättning.',
+    da: 'En part betaler uden at have et ansvar eller udføre noget, eller har et ansvar uden omkostning eller afregning.',
+    en: 'A party pays without being responsible or performing anything, or is responsible without a cost or a settlement.',
+    sv: 'En part betalar utan att ha ansvar eller utföra något, eller har ansvar utan kostnad eller ersättning.',
   },
   remedy: {
     da: 'Se efter, om en omkostning, en afregning eller et ansvar mangler, eller om det er meningen.',
@@ -49,6 +49,7 @@ export const responsibilityCostMismatch: Check = {
     '/responsibility/operation',
     '/responsibility/funding',
     '/responsibility/phases/*/accountable',
+    '/responsibility/phases/*/performers',
     '/responsibility/treatment/holders/*/party',
   ],
   run(input) {
@@ -57,16 +58,18 @@ export const responsibilityCostMismatch: Check = {
     const givers = settlingParties(dossier, 'from');
     const takers = settlingParties(dossier, 'to');
     const responsible = responsibleParties(dossier);
+    // In a cluster many municipalities perform and pay for their own citizens under one that is accountable: that is no mismatch.
+    const performing = performers(dossier);
     const hits: Hit[] = [];
     for (const [party, pointer] of new Map([...givers, ...bearers])) {
-      if (responsible.has(party)) continue;
+      if (responsible.has(party) || performing.has(party)) continue;
       hits.push({
         pointer,
         reason: 'pays',
         message: {
-          da: '{party} betaler, men har intet ansvar i aftalen.',
-          en: '{party} pays but has no responsibility in the agreement.',
-          sv: '{party} betalar men har inget ansvar i avtalet.',
+          da: '{party} betaler, men har hverken ansvar eller opgaver i forløbet.',
+          en: '{party} pays but is neither responsible for nor performs anything in the pathway.',
+          sv: '{party} betalar men har varken ansvar eller uppgifter i förloppet.',
         },
         values: { party: partyName(framework, party), partyId: party },
       });
