@@ -1,27 +1,24 @@
 // Random numbers that are the same on every machine: integer arithmetic only, seeded from a text.
 // Generator: sfc32 (C. Doty-Humphrey's Small Fast Counter, 128 bits of state), which passes PractRand; the mixing of the seed is MurmurHash3's.
 
-/** 128 bits of state for a stream of its own, from the seed and the name of what is drawn. */
-export function stream(seed: string, name: string): Uint32Array {
-  const text = `${seed}|${name}`;
-  const state = new Uint32Array(4);
-  for (let word = 0; word < 4; word += 1) state[word] = murmur(text, 0x9e3779b9 * (word + 1));
-  for (let round = 0; round < 15; round += 1) next(state);
-  return state;
-}
+/** Rounds thrown away, so that states that resemble each other have parted before the first draw. */
+const WARM_UP = 15;
 
-/** The next draw, strictly between 0 and 1, in steps of 2^-32. Changes the state. */
-export function next(state: Uint32Array): number {
-  const a = state[0] as number;
-  const b = state[1] as number;
-  const c = state[2] as number;
-  const counter = state[3] as number;
-  const sum = (a + b + counter) >>> 0;
-  state[0] = b ^ (b >>> 9);
-  state[1] = c + (c << 3);
-  state[2] = ((c << 21) | (c >>> 11)) + sum;
-  state[3] = counter + 1;
-  return (sum + 0.5) / 4294967296;
+/** Fills the array with draws strictly between 0 and 1, in steps of 2^-32. The stream belongs to the seed and the name of what is drawn, alone. */
+export function uniforms(into: Float64Array, seed: string, name: string): void {
+  const text = `${seed}|${name}`;
+  let a = murmur(text, 0x9e3779b9) | 0;
+  let b = murmur(text, 0x3c6ef372) | 0;
+  let c = murmur(text, 0xdaa66d2b) | 0;
+  let counter = murmur(text, 0x78dde6e4) | 0;
+  for (let draw = -WARM_UP; draw < into.length; draw += 1) {
+    const sum = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    if (draw >= 0) into[draw] = ((sum >>> 0) + 0.5) / 4294967296;
+  }
 }
 
 function murmur(text: string, seed: number): number {

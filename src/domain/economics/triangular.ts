@@ -1,17 +1,14 @@
 // The triangular distribution, drawn by its inverse. Only + − × ÷ and Math.sqrt, which IEEE 754 rounds the same everywhere.
-import { next, stream } from './random.ts';
-
 export type Triangle = { readonly low: number; readonly mode: number; readonly high: number };
 
-/** The value below which the share `u` of the distribution lies, 0 < u < 1. */
-export function quantile({ low, mode, high }: Triangle, u: number): number {
+/** Adds to each place of `into` `weight` times the value below which the share `shares[place]` of the distribution lies, 0 < share < 1. */
+export function addQuantiles(into: Float64Array, shares: Float64Array, { low, mode, high }: Triangle, weight = 1): void {
   const width = high - low;
   const rise = mode - low;
-  return u * width < rise ? low + Math.sqrt(u * width * rise) : high - Math.sqrt((1 - u) * width * (high - mode));
-}
-
-/** One draw per place of `into`, each multiplied by `weight` and added to what is there. The stream belongs to (seed, name) alone. */
-export function addDraws(into: Float64Array, triangle: Triangle, seed: string, name: string, weight = 1): void {
-  const state = stream(seed, name);
-  for (let draw = 0; draw < into.length; draw += 1) into[draw] = (into[draw] as number) + weight * quantile(triangle, next(state));
+  const fall = high - mode;
+  for (let place = 0; place < into.length; place += 1) {
+    const below = (shares[place] as number) * width;
+    const value = below < rise ? low + Math.sqrt(below * rise) : high - Math.sqrt((width - below) * fall);
+    into[place] = (into[place] as number) + weight * value;
+  }
 }

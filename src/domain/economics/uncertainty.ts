@@ -6,7 +6,8 @@ import { isUncertain, type Line, type Range } from './cost-model.ts';
 import type { Uncertainty } from './economy-result.ts';
 import { type Floor, reachesFloor } from './leon.ts';
 import { TIE } from './money.ts';
-import { addDraws } from './triangular.ts';
+import { uniforms } from './random.ts';
+import { addQuantiles } from './triangular.ts';
 
 export type Drawable = { readonly id: string; readonly proposed: boolean; readonly lines: readonly Line[]; readonly effect: Range };
 
@@ -44,8 +45,10 @@ export function uncertainty(alternatives: readonly Drawable[], basis: Basis): Un
 
 function drawn(range: Range, seed: string, name: string, draws: number): Float64Array {
   const values = new Float64Array(draws);
-  if (isUncertain(range)) addDraws(values, { low: range.low, mode: range.expected, high: range.high }, seed, name);
-  else values.fill(range.expected);
+  if (!isUncertain(range)) return values.fill(range.expected);
+  const shares = new Float64Array(draws);
+  uniforms(shares, seed, name);
+  addQuantiles(values, shares, { low: range.low, mode: range.expected, high: range.high });
   return values;
 }
 
@@ -56,11 +59,13 @@ function costDraws({ lines }: Drawable, volumes: Float64Array, { rate, seed }: B
   );
   const total = new Float64Array(volumes.length).fill(certain.fixed);
   const perCase = new Float64Array(volumes.length).fill(certain.perCase);
+  const shares = new Float64Array(volumes.length);
   for (const line of lines) {
     if (!isUncertain(line.amount)) continue;
     const { low, expected, high } = line.amount;
     const into = line.nature === 'per-case' ? perCase : total;
-    addDraws(into, { low, mode: expected, high }, seed, `cost/${line.key}`, annualWeight(line, rate, 1));
+    uniforms(shares, seed, `cost/${line.key}`);
+    addQuantiles(into, shares, { low, mode: expected, high }, annualWeight(line, rate, 1));
   }
   for (let draw = 0; draw < total.length; draw += 1) {
     total[draw] = (total[draw] as number) + (volumes[draw] as number) * (perCase[draw] as number);

@@ -1,0 +1,66 @@
+// How long the assessment takes: `npm run bench:assess`. Medians on this machine beside the targets of issue 3; nothing here fails a build.
+import { assess } from '../../src/domain/assessment/assess.ts';
+import { Dossier } from '../../src/domain/dossier/dossier.ts';
+import type { Alternative } from '../../src/domain/dossier/economy.ts';
+import { computeEconomy } from '../../src/domain/economics/economy.ts';
+import { costEffectiveness } from '../../src/domain/economics/frontier.ts';
+import { shippedFramework } from '../../src/domain/governance/shipped.ts';
+import base from '../cases/base-dossier.json' with { type: 'json' };
+import given from '../cases/base-given.json' with { type: 'json' };
+
+const framework = shippedFramework('syddanmark-2022');
+const dossierHash = 'ab'.repeat(32);
+const sound = Dossier.parse(base);
+
+/** The sound dossier with `count` alternatives of `lines` cost lines each, all of them uncertain. */
+function wide(count: number, lines: number): Dossier {
+  const natures = ['recurring', 'per-case', 'one-off'] as const;
+  const alternatives = Array.from({ length: count }, (_, at): Alternative => {
+    const costs = Array.from({ length: lines }, (_, line) => {
+      const expected = 1000 + ((at * 37 + line * 101) % 400);
+      const nature = natures[line % 3] ?? 'recurring';
+      const amount = { low: expected - 100, expected, high: expected + 300 };
+      return { id: `linje-${line}`, party: line % 2 ? 'region-1083' : 'kommune-461', nature, amount, lifetimeYears: 5 };
+    });
+    const role = at === 0 ? 'current' : at === 1 ? 'proposed' : 'other';
+    return { id: `alternativ-${at}`, role, effect: { low: 88, expected: 91 + (at % 8), high: 99 }, costs };
+  });
+  return Dossier.parse({ ...sound, economy: { ...sound.economy, alternatives } });
+}
+
+function median(run: () => unknown, rounds: number): { median: number; worst: number } {
+  for (let warm = 0; warm < Math.min(rounds, 20); warm += 1) run();
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return { median: times[Math.floor(rounds / 2)] ?? 0, worst: times.at(-1) ?? 0 };
+}
+
+function report(name: string, target: string, rounds: number, run: () => unknown): void {
+  const { median: middle, worst } = median(run, rounds);
+  console.log(
+    `${name.padEnd(62)} median ${middle.toFixed(3).padStart(9)} ms   worst ${worst.toFixed(1).padStart(7)} ms   target ${target}`,
+  );
+}
+
+const told = (draws: number) => ({ ...given, dossierHash, draws });
+const five = wide(5, 6);
+const largest = wide(20, 200);
+const { discountRate } = framework.settings;
+const basis = { discountRate, dossierHash, parties: framework.parties };
+const strategies = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const effect = ((at * 7919) % count) / 10;
+    return { name: `s${at}`, cost: effect * effect + ((at * 104729) % 1000), effect };
+  });
+const [many, twice] = [strategies(100_000), strategies(200_000)];
+
+report('Full assessment, sound dossier, no draws', '< 1 ms', 500, () => assess(sound, framework, told(0)));
+report('Full assessment, 5 alternatives x 6 lines, no draws', '< 1 ms', 500, () => assess(five, framework, told(0)));
+report('Full assessment, sound dossier, 10,000 draws', '', 50, () => assess(sound, framework, told(10_000)));
+report('Full assessment, 5 alternatives x 6 uncertain lines, 10,000', '< 25 ms', 50, () => assess(five, framework, told(10_000)));
+report('Economy alone, 20 x 200 uncertain lines (the most allowed)', '', 5, () => computeEconomy(largest, { ...basis, draws: 10_000 }));
+report('Frontier of 100,000 strategies', 'O(n log n)', 9, () => costEffectiveness({ strategies: many }));
+report('Frontier of 200,000 strategies', '', 9, () => costEffectiveness({ strategies: twice }));
