@@ -19,7 +19,7 @@ export function actorOfClaims(
     if (grant) grants.push(grant);
     else onUnreadable?.({ subject, grant: text.slice(0, 100) });
   }
-  const stated = new Set(texts(claims.scope ?? claims.scp));
+  const stated = new Set([...texts(claims.scope), ...texts(claims.scp)]);
   const name = [claims.name, claims.preferred_username, subject].find((value) => typeof value === 'string' && value !== '') as string;
   return {
     subject,

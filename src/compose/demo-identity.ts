@@ -121,8 +121,8 @@ function configuration(options: DemoIdentityOptions): Configuration {
         id_token_signed_response_alg: 'ES256',
       },
     ],
-    scopes: ['openid', ...SCOPES],
-    claims: { openid: ['sub', 'name', 'grants'] },
+    scopes: ['openid', 'profile', ...SCOPES],
+    claims: { openid: ['sub', 'name', 'grants'], profile: ['name'] },
     conformIdTokenClaims: false,
     cookies: { keys: [options.cookieKey], names: { session: 'demo_session', interaction: 'demo_interaction', resume: 'demo_resume' } },
     pkce: { required: () => true },
@@ -171,7 +171,7 @@ async function allowed(context: KoaContextWithOIDC) {
   const found = existing ? await provider.Grant.find(existing) : undefined;
   if (found) return found;
   const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
-  grant.addOIDCScope(['openid', ...SCOPES].join(' '));
+  grant.addOIDCScope(['openid', 'profile', ...SCOPES].join(' '));
   grant.addResourceScope(RESOURCE, SCOPES.join(' '));
   await grant.save();
   return grant;

@@ -1,0 +1,27 @@
+# Opgavebro: one image for every replica. Settings come from the environment (README, Configuration); nothing is kept inside.
+FROM node:24-bookworm-slim AS build
+WORKDIR /opgavebro
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npm run build
+
+# The optional packages are the embedded PostgreSQL and the pinned Node: neither is used here.
+FROM node:24-bookworm-slim AS packages
+WORKDIR /opgavebro
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund --omit=dev --omit=optional
+
+FROM node:24-bookworm-slim
+WORKDIR /opgavebro
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+COPY --from=packages /opgavebro/node_modules ./node_modules
+COPY --from=build /opgavebro/dist ./dist
+COPY package.json LICENSE ./
+COPY migrations ./migrations
+COPY openapi ./openapi
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/server/main.js"]
