@@ -31,7 +31,7 @@ export const delegationConcrete: Check = {
     const at = (i: number) => `/responsibility/delegation/${i}/type`;
     const untyped = delegation.flatMap(({ type }, i) => (type === undefined ? [notStated(at(i))] : []));
     const concrete = delegation.flatMap(({ type }, i) => (type === 'concrete' ? [i] : []));
-    if (concrete.length > 0 && dossier.plan?.pilot === undefined) return answer([], [notStated('/plan/pilot'), ...untyped]);
+    if (dossier.plan?.pilot === undefined) return answer([], [notStated('/plan/pilot'), ...untyped]);
     return answer(
       concrete.map((i) => ({
         pointer: at(i),

@@ -25,22 +25,14 @@ export const impactNotice: Check = {
   at: 'deciding',
   parameters: {},
   source: 'Klyngen orienterer løbende de andre klynger via Sundhedssamarbejdsudvalget (seed 003)',
-  reads: [
-    '/impact/needsMoreMoney',
-    '/impact/needsMoreCompetences',
-    '/task/receivingParties',
-    '/competences/roles',
-    '/economy/alternatives',
-  ],
+  // The figures can only say more than these answers: see needs-notice.ts.
+  reads: ['/impact/needsMoreMoney', '/impact/needsMoreCompetences'],
   run({ dossier, economy, framework, given }) {
     const { needed, because } = needsNotice(dossier, economy);
-    const unanswered = (['needsMoreMoney', 'needsMoreCompetences'] as const).filter((field) => dossier.impact?.[field] === undefined);
-    if (needed === null)
-      return answer(
-        [],
-        unanswered.map((field) => notStated(`/impact/${field}`)),
-      );
-    if (!needed) return { status: 'not-applicable' };
+    const unanswered = (['needsMoreMoney', 'needsMoreCompetences'] as const).flatMap((field) =>
+      dossier.impact?.[field] === undefined ? [notStated(`/impact/${field}`)] : [],
+    );
+    if (!needed) return unanswered.length > 0 ? answer([], unanswered) : { status: 'not-applicable' };
     if (given.cluster === undefined || given.noticeSentTo === undefined) {
       return answer(
         [],
@@ -69,6 +61,7 @@ export const impactNotice: Check = {
           },
           values: { cluster: clusterById(framework, cluster)?.name ?? cluster, clusterId: cluster, because },
         })),
+      unanswered,
     );
   },
 };

@@ -48,7 +48,7 @@ export const planUnplanned: Check = {
           sv: 'Uppgiften utförs redan utan avtal, men förslaget säger inte att det gäller något som redan sker.',
         },
       });
-    }
+    } else if (task.nature === undefined) missing.push(notStated('/task/nature'));
     return answer(hits, missing);
   },
 };

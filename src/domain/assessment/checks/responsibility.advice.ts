@@ -7,11 +7,14 @@ import type { Check } from '../check.ts';
 
 function missingInputs(responsibility: Responsibility | undefined): readonly Missing[] {
   const phases = responsibility?.phases ?? [];
-  if (!phases.some(({ kind }) => kind === 'performance')) return [notStated('/responsibility/phases')];
+  // A phase of no stated kind may be a performance.
+  const kindless = phases.flatMap(({ kind }, i) => (kind === undefined ? [notStated(`/responsibility/phases/${i}/kind`)] : []));
+  if (!phases.some(({ kind }) => kind === 'performance')) return [...kindless, notStated('/responsibility/phases')];
   const timeless = phases.flatMap(({ kind, hours }, i) =>
     kind === 'performance' && weekly(hours ?? []).length === 0 ? [notStated(`/responsibility/phases/${i}/hours`)] : [],
   );
-  return responsibility?.adviceLine?.hours?.length ? timeless : [...timeless, notStated('/responsibility/adviceLine/hours')];
+  const silent = responsibility?.adviceLine?.hours?.length ? [] : [notStated('/responsibility/adviceLine/hours')];
+  return [...timeless, ...silent, ...kindless];
 }
 
 export const responsibilityAdvice: Check = {
@@ -32,13 +35,13 @@ export const responsibilityAdvice: Check = {
   source: 'Samarbejdsaftalens punkt om rådgivning; personalet ved, hvem der skal gøre hvad og hvornår (seed 000)',
   reads: ['/responsibility/phases/*/kind', '/responsibility/phases/*/hours', '/responsibility/adviceLine/hours'],
   run({ dossier, responsibility }) {
-    if (responsibility.adviceHoles === null) return answer([], missingInputs(dossier.responsibility));
     return answer(
-      responsibility.adviceHoles.map(({ interval, words }) => ({
+      (responsibility.adviceHoles ?? []).map(({ interval, words }) => ({
         pointer: '/responsibility/adviceLine/hours',
         message: perLanguage((language) => `${words[language].charAt(0).toUpperCase()}${words[language].slice(1)}.`),
         values: { fromMinute: interval.from, toMinute: interval.to, minutes: interval.to - interval.from },
       })),
+      missingInputs(dossier.responsibility),
     );
   },
 };

@@ -8,12 +8,14 @@ import { costBearers, performers, proposedIndex, responsibleParties, settlingPar
 
 function missingInputs({ dossier }: CheckInput) {
   const index = proposedIndex(dossier);
-  const costs = dossier.economy?.alternatives?.[index]?.costs ?? [];
-  const at = `/economy/alternatives/${index}/costs`;
+  const alternatives = dossier.economy?.alternatives ?? [];
   const { responsibility } = dossier;
   return [
-    ...(index < 0 ? ['/economy/alternatives'] : costs.length === 0 ? [at] : []),
-    ...costs.flatMap(({ party }, j) => (party === undefined ? [`${at}/${j}/party`] : [])),
+    ...(index < 0 ? ['/economy/alternatives'] : []),
+    ...(index >= 0 && !alternatives[index]?.costs?.length ? [`/economy/alternatives/${index}/costs`] : []),
+    ...alternatives.flatMap(({ costs }, i) =>
+      (costs ?? []).flatMap(({ party }, j) => (party === undefined ? [`/economy/alternatives/${i}/costs/${j}/party`] : [])),
+    ),
     ...(['authority', 'operation', 'funding', 'phases'] as const).flatMap((field) =>
       isUnanswered(responsibility?.[field]) ? [`/responsibility/${field}`] : [],
     ),
@@ -49,7 +51,6 @@ export const responsibilityCostMismatch: Check = {
     '/responsibility/operation',
     '/responsibility/funding',
     '/responsibility/phases/*/accountable',
-    '/responsibility/phases/*/performers',
     '/responsibility/treatment/holders/*/party',
   ],
   run(input) {

@@ -30,7 +30,12 @@ export const responsibilityHandover: Check = {
   severity: 'warning',
   parameters: {},
   source: 'Borgere må ikke tabes i overgangene (seed 003); samarbejdsaftalens punkt om kommunikation',
-  reads: ['/responsibility/phases', '/responsibility/treatment/periods', '/responsibility/treatment/handovers'],
+  reads: [
+    '/responsibility/phases/*/hours',
+    '/responsibility/treatment/periods/*/holder',
+    '/responsibility/treatment/periods/*/phase',
+    '/responsibility/treatment/handovers',
+  ],
   run({ dossier, responsibility }) {
     const holders = dossier.responsibility?.treatment?.holders ?? [];
     const name = (id: string) => holders.find((holder) => holder.id === id)?.department?.trim() || id;

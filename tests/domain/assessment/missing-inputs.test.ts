@@ -1,0 +1,68 @@
+// Three values through the whole: with any one required input taken out of the sound dossier, no principle that reads it is met.
+import { expect, test } from 'vitest';
+import { assess } from '../../../src/domain/assessment/assess.ts';
+import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
+import { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
+import base from '../../cases/base-dossier.json' with { type: 'json' };
+import given from '../../cases/base-given.json' with { type: 'json' };
+
+const framework = shippedFramework('syddanmark-2022');
+type Part = { [name: string]: unknown };
+
+/** Paths of the concrete places of a pattern in the base dossier. */
+function placesOf(pattern: string): readonly (readonly string[])[] {
+  return pattern
+    .split('/')
+    .slice(1)
+    .reduce<readonly { path: readonly string[]; value: unknown }[]>(
+      (places, segment) =>
+        places.flatMap(({ path, value }) =>
+          segment === '*'
+            ? (value as unknown[]).map((each, i) => ({ path: [...path, `${i}`], value: each }))
+            : [{ path: [...path, segment], value: (value as Part)[segment] }],
+        ),
+      [{ path: [], value: base }],
+    )
+    .map(({ path }) => path);
+}
+
+/** Removes the value; an element of a list takes the whole list with it, so that the answer is truly gone. */
+function without(path: readonly string[]): Dossier {
+  const whole = /^\d+$/.test(path.at(-1) ?? '') ? path.slice(0, -1) : path;
+  const dossier = structuredClone(base) as Part;
+  const parent = whole.slice(0, -1).reduce<Part>((part, name) => part[name] as Part, dossier);
+  delete parent[whole.at(-1) ?? ''];
+  const parsed = Dossier.safeParse(dossier);
+  if (parsed.success) return parsed.data;
+  // The few texts that must be there are emptied instead.
+  parent[whole.at(-1) ?? ''] = '';
+  return Dossier.parse(dossier);
+}
+
+function statuses(dossier: Dossier): ReadonlyMap<string, string> {
+  const { principles } = assess(dossier, framework, { ...given, dossierHash: 'ab'.repeat(32), draws: 100 });
+  return new Map(principles.map(({ principle, status }) => [principle, status]));
+}
+
+const reads = (pattern: string, read: string) => read === pattern || read.startsWith(`${pattern}/`) || `${pattern}/`.startsWith(`${read}/`);
+const required = framework.steps.flatMap((step) => step.requires);
+const readersOf = (pattern: string) =>
+  framework.principles.filter(({ checks }) =>
+    CHECKS.some(
+      ({ code, reads: inputs }) => checks.includes(code) && (code === 'complete.missing' || inputs.some((input) => reads(pattern, input))),
+    ),
+  );
+
+test('the sound dossier meets every principle', () => {
+  expect([...statuses(Dossier.parse(base)).values()]).toEqual(framework.principles.map(() => 'met'));
+});
+
+test.each(required)('without %s no principle that reads it is met', (pattern) => {
+  const principles = readersOf(pattern);
+  expect(principles.length).toBeGreaterThan(0);
+  for (const path of placesOf(pattern)) {
+    const found = statuses(without(path));
+    for (const { id } of principles) expect(found.get(id), `/${path.join('/')} ${id}`).not.toBe('met');
+  }
+});
