@@ -167,3 +167,31 @@ test('what comes out is plain JSON: no NaN, no infinity, nothing lost on the way
     { numRuns: 300 },
   );
 });
+
+test('also at the ends of what the dossier allows', () => {
+  const extreme = fc.record({
+    amount: fc.constantFrom(0, 0.01, 1e12),
+    nature: fc.constantFrom('recurring' as const, 'per-case' as const, 'one-off' as const),
+    lifetimeYears: fc.constantFrom(1, 70),
+    volume: fc.constantFrom(0, 1e-9, 1e9),
+    effect: fc.constantFrom(-1e12, 0, 1e12),
+  });
+  fc.assert(
+    fc.property(extreme, extreme, ({ volume, ...a }, b) => {
+      const option = ({ amount, nature, lifetimeYears, effect }: Omit<typeof b, 'volume'>, role: 'current' | 'proposed') => ({
+        id: role,
+        role,
+        effect: { low: -1e12, expected: effect, high: 1e12 },
+        costs: [{ id: 'x', party: 'region', nature, lifetimeYears, amount: { low: 0, expected: amount, high: 1e12 } }],
+      });
+      const economy = {
+        horizonYears: 2,
+        effectMeasure: { higherIsBetter: true, minimum: 0 },
+        alternatives: [option(a, 'current'), option(b, 'proposed')],
+      };
+      const result = compute({ volume: { perYear: { low: 0, expected: volume, high: 1e9 } }, economy }, { draws: 20 });
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    }),
+    { numRuns: 300 },
+  );
+});
