@@ -116,6 +116,8 @@ export type StoredProposal = { readonly proposal: Proposal; readonly dossier: st
 export type ProposalReader = {
   /** Undefined also for a deleted draft and for anything that is not a UUID. */
   readonly byId: (id: string) => Promise<StoredProposal | undefined>;
+  /** The same without the dossier: for what needs only the state, such as an answer "not modified". */
+  readonly stateById: (id: string) => Promise<Proposal | undefined>;
   readonly bySubmission: (
     submission: string,
   ) => Promise<(StoredProposal & { readonly frozenDossier: string; readonly assessment: string }) | undefined>;

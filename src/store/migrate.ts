@@ -1,8 +1,6 @@
 // Brings a database to this version: tables, guards and the feed's epoch. Several replicas may start at once; one does it, the others wait.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { drizzle } from 'drizzle-orm/node-postgres';
-import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { type Queryable, run } from './statement.ts';
 
@@ -32,12 +30,21 @@ export async function migrate(ownerUrl: string): Promise<void> {
   try {
     await client.query('set statement_timeout = 0; set lock_timeout = 0; set client_min_messages = warning');
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await runMigrations(drizzle({ client }), { migrationsFolder: migrationsFolder(), ...MIGRATIONS });
+    if ((await migrationLevel(client)) === 'behind') await runMigrations(client);
     await client.query(RAISE_EPOCH);
     await setLimits(client);
   } finally {
     await client.end();
   }
+}
+
+/** Loaded only where there is something to do: loading it takes longer than all the rest of this file. */
+async function runMigrations(client: pg.Client): Promise<void> {
+  const [{ drizzle }, { migrate: run }] = await Promise.all([
+    import('drizzle-orm/node-postgres'),
+    import('drizzle-orm/node-postgres/migrator'),
+  ]);
+  await run(drizzle({ client }), { migrationsFolder: migrationsFolder(), ...MIGRATIONS });
 }
 
 /** A database that goes on from a copy numbers its transactions anew: what is written from now on comes after all that was written before. */

@@ -16,13 +16,12 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { NO_DAY } from './statement.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 /** UTC with milliseconds, as the domain writes it. */
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
-/** A day without end sorts last, so that one index serves both those with and those without. */
-export const NO_DAY = 'infinity';
 const danish = (column: AnyPgColumn) => sql`${column} collate "da-x-icu"`;
 
 /** A case: its state and dossier as they stand. No key to `framework`: every new case would lock the same row, and none is ever removed. */

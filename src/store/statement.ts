@@ -3,7 +3,10 @@ import type { QueryResultRow } from 'pg';
 
 export type Statement = { readonly name?: string; readonly text: string; readonly values: readonly unknown[] };
 
-type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]' | 'bigint';
+export type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]' | 'bigint';
+
+/** A day without end sorts last, so that one index serves both those with a day and those without. */
+export const NO_DAY = 'infinity';
 
 export type Parameters = {
   readonly values: unknown[];
@@ -13,7 +16,13 @@ export type Parameters = {
 
 export function parameters(): Parameters {
   const values: unknown[] = [];
-  return { values, add: (type, value) => `$${values.push(value)}::${type}` };
+  return { values, add: (type, value) => `$${values.push(storable(value))}::${type}` };
+}
+
+/** The one character PostgreSQL cannot hold in a text. Within JSON it is escaped and stays. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
+  return Array.isArray(value) ? value.map(storable) : value;
 }
 
 /** What a statement can be run on: the pool, or one connection within a transaction. */

@@ -6,8 +6,7 @@ import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { isOpened } from '../domain/workflow/visibility.ts';
 import { keepReply, takeKey } from './idempotency.ts';
 import { type RevisionBody, revisionBody } from './revision-body.ts';
-import { NO_DAY } from './schema.ts';
-import { type Parameters, parameters, type Statement } from './statement.ts';
+import { NO_DAY, type Parameters, parameters, type Statement } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
 
 /** The state a change was decided on: the last event of its trail, and the dossier it had. Undefined for a new case. */

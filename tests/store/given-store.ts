@@ -18,6 +18,7 @@ import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { readById } from '../../src/store/reads/by-id.ts';
+import { createStore, type Store } from '../../src/store/store.ts';
 import { createWriter, type WriterOptions } from '../../src/store/writer.ts';
 import { ALL_STEPS, as, CLEAR, coordinator, decision } from '../domain/workflow/given.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
@@ -30,6 +31,7 @@ export type StoreAtHand = {
   /** The owner, who may do everything the triggers allow. */
   readonly owner: Pool;
   readonly database: TestDatabase;
+  readonly store: Store;
   readonly writer: (over?: Partial<WriterOptions>) => ProposalWriter;
   /** What the owner sees. */
   readonly rows: <T extends object>(sql: string, ...values: unknown[]) => Promise<T[]>;
@@ -55,6 +57,7 @@ export function useStore(): StoreAtHand {
       if (!found) throw new Error(`${id} is not there`);
       return found;
     };
+    hand.store = createStore({ pool: hand.pool, trailKey: TRAIL_KEY });
     hand.writer = (over = {}) => createWriter({ pool: hand.pool, trailKey: TRAIL_KEY, ...over });
   });
   afterAll(async () => {

@@ -1,0 +1,41 @@
+// Opaque cursors: the sort keys of the last item, bound to the list, filter and sort they came from.
+import { createHash } from 'node:crypto';
+import { Refusal } from '../domain/refusal.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
+
+const FORMS = {
+  instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+  day: /^(\d{4}-\d\d-\d\d|infinity)$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  int: /^\d{1,9}$/,
+  text: /^[^\0]{0,1000}$/su,
+} as const;
+
+export type KeyForm = keyof typeof FORMS;
+
+/** @param list what the cursor belongs to: the list's name, its filter and its sort. */
+export function writeCursor(list: unknown, keys: readonly string[]): string {
+  return Buffer.from(JSON.stringify([mark(list), ...keys])).toString('base64url');
+}
+
+/** The keys, in their forms. Refuses `invalid` for a cursor of another list, filter or sort, and for anything else. */
+export function readCursor(list: unknown, cursor: string, forms: readonly KeyForm[]): readonly string[] {
+  const parts = parse(cursor);
+  const [found, ...keys] = parts;
+  const sound = found === mark(list) && keys.length === forms.length && keys.every((key, i) => FORMS[forms[i] ?? 'text'].test(key));
+  if (!sound) throw new Refusal('invalid', { faults: [{ pointer: '/cursor', code: 'invalid-cursor' }] });
+  return keys;
+}
+
+function parse(cursor: string): readonly string[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? parts : [];
+  } catch {
+    return [];
+  }
+}
+
+function mark(list: unknown): string {
+  return createHash('sha256').update(canonicalJson(list)).digest('base64url').slice(0, 12);
+}

@@ -1,0 +1,31 @@
+// Reading: one file per question under reads/. Lists, search and agenda may come from a replica; a case itself always from the primary,
+// so that who has just changed it reads the change.
+import type { Pool } from 'pg';
+import type { ProposalReader } from '../app/ports.ts';
+import { readAgenda } from './reads/agenda.ts';
+import { readByCondition, readById, readBySubmission, readStateById } from './reads/by-id.ts';
+import { readConditions } from './reads/conditions.ts';
+import { readHistory } from './reads/history.ts';
+import { readList } from './reads/list.ts';
+import { readRevision } from './reads/revision.ts';
+import { readRevisions } from './reads/revisions.ts';
+import { readSimilar } from './reads/similar.ts';
+import { createShares } from './sight.ts';
+
+/** `replica` is the pool of a read replica; the primary where there is none. */
+export function createReader(primary: Pool, replica: Pool = primary): ProposalReader {
+  const shares = createShares(replica);
+  return {
+    byId: (id) => readById(primary, id),
+    stateById: (id) => readStateById(primary, id),
+    bySubmission: (submission) => readBySubmission(primary, submission),
+    byCondition: (condition) => readByCondition(primary, condition),
+    list: (sight, filter, page) => readList(replica, shares, sight, filter, page),
+    agenda: (sight, body, page) => readAgenda(replica, shares, sight, body, page),
+    similar: (sight, id, limit) => readSimilar(primary, sight, id, limit),
+    conditions: (sight, filter, page) => readConditions(primary, sight, filter, page),
+    revisions: (proposal, page) => readRevisions(primary, proposal, page),
+    revision: (proposal, number) => readRevision(primary, proposal, number),
+    history: (proposal, page) => readHistory(primary, proposal, page),
+  };
+}

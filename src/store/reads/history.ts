@@ -1,0 +1,41 @@
+// The trail of a case, from its beginning.
+import type { HistoryItem, Page, PageRequest } from '../../app/ports.ts';
+import type { ProposalEvent } from '../../domain/workflow/events.ts';
+import { isUuid } from '../../lib/uuid-v7.ts';
+import { readPage } from '../pages.ts';
+import type { Queryable } from '../statement.ts';
+
+export type EventRow = {
+  readonly sequence: number;
+  readonly at: string;
+  readonly type: string;
+  readonly actor_subject: string;
+  readonly actor_name: string;
+  readonly data: string;
+  readonly previous_hash: string;
+  readonly hash: string;
+};
+
+/** The event as the domain wrote it. */
+export function toEvent(proposal: string, row: Pick<EventRow, 'type' | 'at' | 'actor_subject' | 'actor_name' | 'data'>): ProposalEvent {
+  const by = { subject: row.actor_subject, name: row.actor_name };
+  return { type: row.type, proposal, at: row.at, by, data: JSON.parse(row.data) } as ProposalEvent;
+}
+
+/** Whoever may see the case may see it. Refusal `invalid` for a cursor of another case. */
+export async function readHistory(on: Queryable, proposal: string, page: PageRequest): Promise<Page<HistoryItem>> {
+  if (!isUuid(proposal)) return { items: [], next: null };
+  return readPage<EventRow, HistoryItem>(
+    on,
+    {
+      scope: ['history', proposal],
+      columns: 'sequence, at, type, actor_subject, actor_name, data, previous_hash, hash',
+      from: 'audit_event',
+      order: { keys: [{ sql: 'sequence', form: 'int', of: (row) => String(row.sequence) }], descending: false },
+      where: (p) => [`proposal_id = ${p.add('uuid', proposal)}`],
+      toItem: (row) => ({ sequence: row.sequence, event: toEvent(proposal, row), previousHash: row.previous_hash, hash: row.hash }),
+      plannedOnce: true,
+    },
+    page,
+  );
+}

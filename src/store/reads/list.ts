@@ -1,0 +1,96 @@
+// The list of cases: filtered, searched in Danish, sorted, page by page after a cursor, and only what the reader may see.
+import { type Page, type PageRequest, type ProposalFilter, type ProposalItem, SORTS, type Sort } from '../../app/ports.ts';
+import type { Sight } from '../../domain/workflow/visibility.ts';
+import { type List, type Order, readPage } from '../pages.ts';
+import { type Shares, seenBy, seesMuch } from '../sight.ts';
+import { NO_DAY, type Parameters, type Queryable } from '../statement.ts';
+
+export type ItemRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly framework_id: string;
+  readonly framework_version: number;
+  readonly cluster: string;
+  readonly status: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly kle: string | null;
+  readonly stage: string | null;
+  readonly stage_due: string;
+  readonly waiting_body: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+
+export const ITEM_COLUMNS = `p.id, p.title, p.framework_id, p.framework_version, p.cluster, p.status, p.version, p.revision, p.kle, p.stage,
+  p.stage_due, p.waiting_body, p.created_at, p.updated_at`;
+
+export function toItem(row: ItemRow): ProposalItem {
+  return {
+    id: row.id,
+    title: row.title,
+    framework: { id: row.framework_id, version: row.framework_version },
+    cluster: row.cluster,
+    status: row.status,
+    version: row.version,
+    revision: row.revision,
+    kle: row.kle,
+    stage: row.stage,
+    stageDue: row.stage_due === NO_DAY ? null : row.stage_due,
+    waitingBody: row.waiting_body,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+const ID = { sql: 'p.id', form: 'uuid', of: (row: ItemRow) => row.id } as const;
+const UPDATED = { sql: 'p.updated_at', form: 'instant', of: (row: ItemRow) => row.updated_at } as const;
+const CREATED = { sql: 'p.created_at', form: 'instant', of: (row: ItemRow) => row.created_at } as const;
+
+/** Each has its index in schema.ts. Without a day a case comes last. */
+const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
+  '-updatedAt': { keys: [UPDATED, ID], descending: true },
+  updatedAt: { keys: [UPDATED, ID], descending: false },
+  '-createdAt': { keys: [CREATED, ID], descending: true },
+  createdAt: { keys: [CREATED, ID], descending: false },
+  title: { keys: [{ sql: 'p.title collate "da-x-icu"', form: 'text', of: (row) => row.title }, ID], descending: false },
+  stageDue: { keys: [{ sql: 'p.stage_due', form: 'day', of: (row) => row.stage_due }, ID], descending: false },
+};
+
+const FILTERS: Readonly<Record<keyof ProposalFilter, (p: Parameters, value: string) => string>> = {
+  framework: (p, value) => `p.framework_id = ${p.add('text', value)}`,
+  cluster: (p, value) => `p.cluster = ${p.add('text', value)}`,
+  status: (p, value) => `p.status = ${p.add('text', value)}`,
+  stage: (p, value) => `p.stage = ${p.add('text', value)}`,
+  party: (p, value) => `p.parties @> ${p.add('text[]', [value])}`,
+  body: (p, value) => `p.waiting_body = ${p.add('text', value)}`,
+  kle: (p, value) => `p.kle = ${p.add('text', value)}`,
+  externalId: (p, value) => `p.external_ids @> ${p.add('text[]', [value])}`,
+  updatedSince: (p, value) => `p.updated_at >= ${p.add('timestamptz', value)}`,
+  q: (p, value) =>
+    `p.id in (select s.proposal_id from proposal_search s where s.words @@ websearch_to_tsquery('danish', ${p.add('text', value)}))`,
+};
+
+/** Refusal `invalid` for a cursor of another filter or sort. */
+export async function readList(
+  on: Queryable,
+  shares: Shares,
+  sight: Sight,
+  filter: ProposalFilter,
+  page: PageRequest,
+): Promise<Page<ProposalItem>> {
+  const sort = SORTS.find((known) => known === page.sort) ?? '-updatedAt';
+  const given = Object.entries(filter).filter((entry): entry is [keyof ProposalFilter, string] => entry[1] !== undefined);
+  // One plan serves everyone where the index in order leads straight to the page; every other list is planned with its values.
+  const straight = sort === '-updatedAt' && given.every(([name]) => name === 'status') && seesMuch(sight, await shares());
+  const list: List<ItemRow, ProposalItem> = {
+    scope: ['proposals', sort, Object.fromEntries(given)],
+    columns: ITEM_COLUMNS,
+    from: 'proposal p',
+    order: ORDERS[sort],
+    where: (p) => [...given.map(([name, value]) => FILTERS[name](p, value)), ...seenBy(p, sight)],
+    toItem,
+    plannedOnce: straight,
+  };
+  return readPage(on, list, page);
+}

@@ -1,0 +1,51 @@
+// The store as the rest of the house sees it: the ports of the use-cases on PostgreSQL.
+import type { Pool } from 'pg';
+import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { createFrameworkStore, publishShipped } from './frameworks.ts';
+import { forgetKept } from './idempotency.ts';
+import { type MigrationLevel, migrationLevel } from './migrate.ts';
+import { createReader } from './reader.ts';
+import { type AfterEvents, createWriter } from './writer.ts';
+
+export { isUnavailable } from './failures.ts';
+export { openPool } from './pool.ts';
+
+export type StoreOptions = {
+  /** The primary, by the service's own role. */
+  readonly pool: Pool;
+  /** A streaming replica for lists, search and agenda. */
+  readonly readPool?: Pool | undefined;
+  /** The secret of the hash chains; the same for as long as the trail is kept. */
+  readonly trailKey: string;
+  /** Work in the same commit as the events. */
+  readonly afterEvents?: AfterEvents | undefined;
+};
+
+export type Store = {
+  readonly writer: ProposalWriter;
+  readonly reader: ProposalReader;
+  readonly frameworks: FrameworkStore;
+  /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
+  readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
+  /** For readiness; throws when the database is away. */
+  readonly migrationLevel: () => Promise<MigrationLevel>;
+  /** Forgets answers kept under idempotency keys before the moment (UTC); how many. For a daily job: seven days are promised. */
+  readonly forgetKept: (before: string) => Promise<number>;
+  /** Ends the connections, when those under way are done. */
+  readonly close: () => Promise<void>;
+};
+
+export function createStore({ pool, readPool, trailKey, afterEvents }: StoreOptions): Store {
+  return {
+    writer: createWriter({ pool, trailKey, ...(afterEvents && { afterEvents }) }),
+    reader: createReader(pool, readPool),
+    frameworks: createFrameworkStore({ pool, trailKey }),
+    publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
+    migrationLevel: () => migrationLevel(pool),
+    forgetKept: (before) => forgetKept(pool, before),
+    close: async () => {
+      await Promise.all([pool.end(), readPool?.end()]);
+    },
+  };
+}
