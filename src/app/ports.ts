@@ -5,6 +5,7 @@ import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import type { AssessPort } from './assess-anywhere.ts';
+import type { FeedReader } from './integration-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export type Clock = () => { readonly now: string; readonly today: string };
@@ -170,4 +171,5 @@ export type Ports = {
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly frameworks: FrameworkStore;
+  readonly feed: FeedReader;
 };
