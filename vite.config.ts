@@ -12,7 +12,8 @@ function entriesIn(folder: string): Record<string, string> {
 }
 
 const browser = entriesIn('src/web/browser');
-// All in one folder, two levels below the project like the rooms of src: `../../migrations` means the same in both.
+/** Tests build beside a running service, not under it. */
+const dist = process.env.BUILD_DIR ?? 'dist';
 const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' };
 const common = { emptyOutDir: true, sourcemap: true, reportCompressedSize: false, copyPublicDir: false };
 
@@ -21,7 +22,7 @@ export default defineConfig({
   logLevel: 'warn',
   environments: {
     client: {
-      build: { ...common, outDir: 'dist/browser', target: 'baseline-widely-available', rolldownOptions: { input: browser, output } },
+      build: { ...common, outDir: `${dist}/browser`, target: 'baseline-widely-available', rolldownOptions: { input: browser, output } },
     },
     ssr: {
       resolve: {
@@ -31,10 +32,10 @@ export default defineConfig({
       build: {
         ...common,
         ssr: true,
-        outDir: 'dist/server',
+        outDir: `${dist}/server`,
         target: 'node22',
         minify: false,
-        rolldownOptions: { input: { main: 'src/main.ts', 'assess-thread': 'src/jobs/assess-thread.ts', ...entriesIn('src/cli') }, output },
+        rolldownOptions: { input: { main: 'src/main.ts', ...entriesIn('src/cli') }, output },
       },
     },
   },

@@ -1,55 +1,90 @@
 // The one place where the parts meet: settings, databases, identity, use-cases, doors. Stops what it started, in the opposite order.
-import Fastify from 'fastify';
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { createHttp } from '../http/http.ts';
 import { freePort } from '../lib/free-port.ts';
-import { openClosing } from './closing.ts';
-import { type Config, readConfig } from './config.ts';
+import { projectFile } from '../lib/project-file.ts';
+import { isUnavailable } from '../store/store.ts';
+import { type Closing, openClosing } from './closing.ts';
+import { type Config, readConfig, type Secrets } from './config.ts';
 import { openDatabases } from './databases.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { openIdentity } from './identity.ts';
 import { openLog } from './logger.ts';
 import { startFault } from './start-fault.ts';
+import { openUseCases } from './use-cases.ts';
 
 export type RunningService = {
   readonly config: Config;
   readonly publicUrl: string;
   readonly demonstration: boolean;
   readonly logger: Logger;
-  /** Readiness off, then what is under way is finished, then everything is closed. Takes no longer than the drain time and a little. */
+  /** Readiness off, then what is under way is finished, then everything is closed: within the 10 s a process is given. */
   readonly close: () => Promise<void>;
 };
 
-/** How long requests under way may take to finish when the service stops; the process is given 10 s in all. */
-const DRAIN_MS = 6_000;
+export type StartOptions = {
+  /** The accounts of the demonstration, instead of its own. For tests. */
+  readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined;
+};
+
+/** In production, how long the entry in front is given to see that this replica takes nothing new. */
+const LEAVE_MS = 2_000;
+/** How long requests under way may take to finish. */
+const DRAIN_MS = 5_000;
 
 /** Starts everything and listens. Throws a start fault for what the person who starts it can mend; nothing is left running then. */
-export async function startService(
-  env: Readonly<Record<string, string | undefined>>,
-  options: { readonly accounts?: ReadonlyMap<string, DemoAccount> } = {},
-): Promise<RunningService> {
+export async function startService(env: Readonly<Record<string, string | undefined>>, options: StartOptions = {}): Promise<RunningService> {
   const { config, secrets } = readConfig(env);
   const closing = openClosing();
   const { logger, flush } = openLog(config.logLevel);
   closing.before(flush);
   try {
-    const keys = await openDatabases(config, secrets, closing);
-    const port = config.port || (await freePort());
-    const publicUrl = config.publicUrl ?? `http://${readable(config.host)}:${port}`;
-    const identity = await openIdentity(config, keys, { publicUrl, port, accounts: options.accounts }, logger);
-    const app = Fastify();
-    if (identity.demo) await app.register(identity.demo.plugin);
-    await app.listen({ host: config.host, port }).catch((error: unknown) => {
-      throw notListening(error, config.host, port);
-    });
-    closing.before(() => {
-      const late = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
-      return app.close().finally(() => clearTimeout(late));
-    });
-    return { config, publicUrl, demonstration: identity.demo !== undefined, logger, close: closing.close };
+    return await start(config, secrets, logger, closing, options);
   } catch (error) {
     await closing.close().catch((failure: unknown) => logger.error(failure, 'not closed'));
     throw error;
   }
+}
+
+async function start(
+  config: Config,
+  secrets: Secrets,
+  logger: Logger,
+  closing: Closing,
+  { accounts }: StartOptions,
+): Promise<RunningService> {
+  const keys = await openDatabases(config, secrets, closing);
+  const { ports, checks } = await openUseCases(config, keys, logger, closing);
+  const port = config.port || (await freePort());
+  const publicUrl = config.publicUrl ?? `http://${readable(config.host)}:${port}`;
+  const identity = await openIdentity(config, keys, { publicUrl, port, accounts }, logger);
+  let stopping = false;
+
+  const document = projectFile(import.meta.dirname, 'openapi/openapi.json');
+  const app = await createHttp({
+    ports,
+    publicUrl,
+    logger,
+    isUnavailable,
+    verifyToken: identity.verifyToken,
+    trustProxy: config.trustProxy,
+    rateLimitPerMinute: config.rateLimitPerMinute,
+    isReady: async () => ({ ...(await checks()), serving: !stopping }),
+    ...(document && { openApiDocument: readFileSync(document, 'utf8') }),
+  });
+  if (identity.demo) await app.register(identity.demo.plugin);
+  closing.before(async () => {
+    stopping = true;
+    if (config.production) await pause(LEAVE_MS);
+    const late = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
+    await app.close().finally(() => clearTimeout(late));
+  });
+  await app.listen({ host: config.host, port }).catch((error: unknown) => {
+    throw notListening(error, config.host, port);
+  });
+  return { config, publicUrl, demonstration: identity.demo !== undefined, logger, close: closing.close };
 }
 
 /** The name under which this machine reaches an address that stands for all of them. */

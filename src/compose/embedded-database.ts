@@ -46,7 +46,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     await makeRolesAndDatabase(urlFor(OWNER_ROLE, options.ownerPassword, 'postgres'), options.servicePassword);
   } catch (error) {
     await stop(cluster);
-    throw couldNot('klargøres', 'be prepared', (error as Error).message);
+    throw isWrongPassword(error) ? otherSecrets(options.dataDir) : couldNot('klargøres', 'be prepared', (error as Error).message);
   }
   return {
     ownerUrl: urlFor(OWNER_ROLE, options.ownerPassword, DATABASE),
@@ -137,6 +137,17 @@ export function serviceRoleSql(role: string, password: string): string {
     alter role ${role} password '${password}';
     grant ${SERVICE_GROUP} to ${role};
   end $$`;
+}
+
+function isWrongPassword(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '28P01';
+}
+
+function otherSecrets(dataDir: string): Error {
+  return startFault([
+    `Nøglerne i ${path.join(dataDir, 'secrets.json')} hører ikke til databasen ved siden af. Hent filen fra en sikkerhedskopi.`,
+    `The keys in ${path.join(dataDir, 'secrets.json')} do not belong to the database beside it. Restore the file from a backup.`,
+  ]);
 }
 
 function couldNot(da: string, en: string, detail: string): Error {

@@ -1,0 +1,68 @@
+// The ports of the use-cases on a migrated database, and whether they can be served now.
+import { hash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Ports } from '../app/ports.ts';
+import { shippedFrameworks } from '../domain/governance/shipped.ts';
+import { danishClock } from '../lib/danish-clock.ts';
+import { uuidV7 } from '../lib/uuid-v7.ts';
+import { migrate } from '../store/migrate.ts';
+import { createStore, isUnavailable, openPool } from '../store/store.ts';
+import type { Closing } from './closing.ts';
+import type { Config } from './config.ts';
+import type { Keys } from './databases.ts';
+import { startFault } from './start-fault.ts';
+
+export type UseCases = {
+  readonly ports: Ports;
+  /** Named checks of what they stand on. */
+  readonly checks: () => Promise<{ readonly database: boolean; readonly migrations: boolean }>;
+};
+
+const HOUR_MS = 3_600_000;
+const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
+
+/** Migrates, opens the connections, and publishes the frameworks that ship and are not there yet. */
+export async function openUseCases(config: Config, keys: Keys, logger: Logger, closing: Closing): Promise<UseCases> {
+  await migrate(keys.ownerUrl).catch((error: unknown) => {
+    throw isUnavailable(error) || isRefused(error) ? noDatabase(error as Error) : error;
+  });
+  let closed = false; // a connection may still be on its way out when the database goes
+  const onError = (error: Error) => closed || logger.warn({ reason: error.message }, 'a connection to the database broke');
+  const open = (url: string) => openPool({ url, max: config.poolSize, onError });
+  const readPool = keys.readUrl === keys.serviceUrl ? undefined : open(keys.readUrl);
+  const store = createStore({ pool: open(keys.serviceUrl), readPool, trailKey: keys.trailKey });
+  closing.before(() => {
+    closed = true;
+    return store.close();
+  });
+  await store.publishShipped(shippedFrameworks(), danishClock().now);
+
+  const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString()).catch(onError);
+  const hourly = setInterval(forget, HOUR_MS).unref();
+  closing.before(() => clearInterval(hourly));
+
+  const { writer, reader, frameworks } = store;
+  return {
+    ports: { clock: danishClock, newId: uuidV7, sha256: (text) => hash('sha256', text), writer, reader, frameworks },
+    checks: async () => {
+      const level = await store.migrationLevel().catch(() => undefined);
+      return { database: level !== undefined, migrations: level === 'current' || level === 'ahead' };
+    },
+  };
+}
+
+/** Wrong password, no such role, no such database. */
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['28P01', '28000', '3D000'].includes(String(error.code));
+}
+
+function noDatabase(error: Error): Error {
+  return startFault(
+    [
+      'Databasen svarer ikke, eller lukker ikke tjenesten ind. Se DATABASE_URL og DATABASE_OWNER_URL.',
+      'The database does not answer, or does not let the service in. See DATABASE_URL and DATABASE_OWNER_URL.',
+      error.message,
+    ],
+    error,
+  );
+}

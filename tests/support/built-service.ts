@@ -1,0 +1,61 @@
+// The service as it is run: built, in a process of its own, started and stopped from outside.
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+
+export type Build = { readonly dir: string; readonly remove: () => void };
+
+/** Builds into a folder of this test process, so that `npm start` beside it is not disturbed. */
+export async function build(): Promise<Build> {
+  const dir = `dist/test-${process.pid}`;
+  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--app'], {
+    env: { ...process.env, NODE_ENV: 'production', BUILD_DIR: dir },
+  });
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+export type ServiceProcess = {
+  readonly child: ChildProcess;
+  /** All it wrote so far, both ways. */
+  readonly said: () => string;
+  /** Resolves with its log line `ready`; rejects with what it said when it ends before. */
+  readonly ready: Promise<{ readonly publicUrl: string; readonly seconds: number }>;
+  /** Sends the signal where one is given, and waits for the end: exit code, or the signal that ended it. */
+  readonly ended: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals | null>;
+};
+
+const CLEAN = ['NODE_ENV', 'VITEST', 'DATABASE_URL', 'OIDC_ISSUER', 'PUBLIC_URL', 'HOST', 'LOG_LEVEL'];
+
+/** Starts the built service with this environment beside what a shell has. */
+export function startProcess({ dir }: Build, env: Readonly<Record<string, string>>): ServiceProcess {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !CLEAN.includes(name)));
+  const child = spawn(process.execPath, [path.join(dir, 'server/main.js')], {
+    env: { ...inherited, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exit = once(child, 'exit');
+  const lines: string[] = [];
+  const ready = new Promise<{ publicUrl: string; seconds: number }>((resolve, reject) => {
+    for (const input of [child.stdout, child.stderr]) {
+      createInterface({ input }).on('line', (line) => {
+        lines.push(line);
+        if (line.startsWith('{') && line.includes('"msg":"ready"')) resolve(JSON.parse(line));
+      });
+    }
+    child.once('close', () => reject(new Error(lines.join('\n'))));
+  });
+  ready.catch(() => undefined); // whoever waits for it is told; nobody has to
+  return {
+    child,
+    said: () => lines.join('\n'),
+    ready,
+    ended: async (signal) => {
+      if (signal && child.exitCode === null && child.signalCode === null) child.kill(signal);
+      const [code, by] = (await exit) as [number | null, NodeJS.Signals | null];
+      return code ?? by;
+    },
+  };
+}

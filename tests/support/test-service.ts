@@ -1,0 +1,61 @@
+// The whole service in this process, on a database and a port of its own, with the real identity provider of the demonstration.
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startService } from '../../src/compose/compose.ts';
+import { DEMO_ACCOUNTS, type DemoAccount } from '../../src/compose/demo-accounts.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+export type TestService = {
+  /** For `supertest(service.url)` and for `fetch`. */
+  readonly url: string;
+  readonly database: TestDatabase;
+  /** Made by the provider itself; asked for once per account. */
+  readonly tokenFor: (account: keyof typeof DEMO_ACCOUNTS) => Promise<string>;
+  /** For somebody invented, with exactly these grants; a person unless `kind` says system. */
+  readonly tokenWith: (
+    grants: readonly string[],
+    more?: { readonly kind?: DemoAccount['kind']; readonly subject?: string; readonly name?: string },
+  ) => Promise<string>;
+  /** Headers of a request as this account. */
+  readonly as: (account: keyof typeof DEMO_ACCOUNTS) => Promise<{ readonly authorization: string }>;
+  readonly close: () => Promise<void>;
+};
+
+/** @param env settings beside those of a test, such as `RATE_LIMIT_PER_MINUTE`. */
+export async function startTestService(env: Readonly<Record<string, string>> = {}): Promise<TestService> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-service-'));
+  const database = await createTestDatabase();
+  const accounts = new Map<string, DemoAccount>(Object.entries(DEMO_ACCOUNTS));
+  const here = { DATABASE_URL: database.serviceUrl, DATABASE_OWNER_URL: database.ownerUrl, DATA_DIR: dataDir };
+  const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0', ...here, ...env };
+  const service = await startService(settings, { accounts });
+  const tokens = new Map<string, Promise<string>>();
+
+  async function mint(account: string): Promise<string> {
+    const answer = await fetch(`${service.publicUrl}/demo-idp/token-for/${account}`, { method: 'POST' });
+    if (!answer.ok) throw new Error(`no token for ${account}: ${answer.status}`);
+    return ((await answer.json()) as { access_token: string }).access_token;
+  }
+  function tokenFor(account: string): Promise<string> {
+    const token = tokens.get(account) ?? mint(account);
+    tokens.set(account, token);
+    return token;
+  }
+  return {
+    url: service.publicUrl,
+    database,
+    tokenFor,
+    tokenWith: (grants, { kind = 'person', subject = `invented-${randomUUID()}`, name = subject } = {}) => {
+      accounts.set(subject, { kind, name, does: 'test', grants });
+      return mint(subject);
+    },
+    as: async (account) => ({ authorization: `Bearer ${await tokenFor(account)}` }),
+    close: async () => {
+      await service.close();
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
