@@ -79,7 +79,14 @@ export function run(program: string, args: readonly string[], clusterDir: string
   const command = closed ? 'setpriv' : program;
   const ids = closed ? {} : { ...user };
   const keep = user
-    ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+    ? [
+        `--reuid=${user.uid}`,
+        `--regid=${user.gid}`,
+        '--clear-groups',
+        '--securebits=+no_setuid_fixup',
+        '--inh-caps=+dac_override',
+        '--ambient-caps=+dac_override',
+      ]
     : [];
   const all = closed ? [...keep, program, ...args] : args;
   const env = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' };

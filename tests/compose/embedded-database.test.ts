@@ -1,12 +1,13 @@
 // The embedded database as seen by a service that starts, stops, is killed, and starts again: real processes, real signals.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { clusterUser, findPrograms, run } from '../../src/compose/postgres-programs.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 const PROGRAM = path.resolve('tests/support/programs/hold-database.ts');
@@ -52,10 +53,7 @@ describe('a service with an embedded database', () => {
   });
 
   afterEach(async () => {
-    for (const child of running) await ended(child, 'SIGKILL');
-    const last = await hold(); // stops what a killed one left running
-    expect(last.said).toMatch(/^postgres:/);
-    expect(await ended(last.child, 'SIGTERM')).toBe(0);
+    for (const child of running) await ended(child, 'SIGTERM');
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -129,5 +127,20 @@ describe('a service with an embedded database', () => {
   test('of two that start at the same instant on fresh data, one runs and one is told', async () => {
     const both = await Promise.all([hold(), hold()]);
     expect(both.map(({ said }) => said.split(':')[0]?.slice(0, 9)).sort()).toEqual(['Opgavebro', 'postgres']);
+  });
+
+  test.runIf(process.platform === 'linux' && process.getuid?.() === 0)('of root works also where only root may enter', async () => {
+    const { initdb } = await findPrograms();
+    const programs = path.join(dataDir, 'programs'); // the folder above is closed to everyone else
+    cpSync(path.resolve(initdb, '../..'), programs, { recursive: true, verbatimSymlinks: true });
+    const cluster = path.join(dataDir, 'cluster');
+    const user = clusterUser(cluster);
+    expect(statSync(dataDir).mode & 0o077).toBe(0);
+    expect(user?.uid).toBeGreaterThan(0);
+    mkdirSync(cluster, { mode: 0o700 });
+    chownSync(cluster, user?.uid ?? 0, user?.gid ?? 0);
+    const made = await run(path.join(programs, 'bin/initdb'), [`--pgdata=${cluster}`, '--auth=reject', '--no-sync'], cluster, user);
+    expect(made.code, made.output).toBe(0);
+    expect(statSync(path.join(cluster, 'PG_VERSION')).uid).toBe(user?.uid);
   });
 });
