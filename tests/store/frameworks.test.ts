@@ -1,0 +1,106 @@
+// Frameworks: shipped once, proposed, published by a decision that sees the other versions, and told to every process.
+import { describe, expect, test } from 'vitest';
+import type { StoredFramework } from '../../src/app/ports.ts';
+import type { Framework } from '../../src/domain/governance/framework.ts';
+import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { createStore } from '../../src/store/store.ts';
+import { framework } from '../domain/workflow/given.ts';
+import { codeOf, keyOf, TRAIL_KEY, useStore } from './given-store.ts';
+
+const hand = useStore();
+const admin = { subject: 'ada', name: 'Ada' };
+const second = { subject: 'bo', name: 'Bo' };
+const NOW = '2026-03-01T09:00:00.000Z';
+
+function proposed(id: string, version = 1): StoredFramework {
+  const document: Framework = { ...framework, id, version };
+  return { framework: document, status: 'proposed', proposedBy: admin, proposedAt: NOW, publishedBy: null, publishedAt: null };
+}
+
+const reply = { status: 201, body: '{}' };
+const publishing = (stored: StoredFramework) => ({
+  stored: { ...stored, status: 'published', publishedBy: second, publishedAt: NOW } as const,
+  reply: { status: 200, body: '{"published":true}' },
+});
+
+async function trail(id: string) {
+  return hand.rows(
+    'select sequence, type, actor_subject, data::json ->> $2 as version from audit_event where framework_id = $1 order by sequence',
+    id,
+    'version',
+  );
+}
+
+describe('the shipped frameworks', () => {
+  test('are published once, however many replicas start', async () => {
+    const shipped = shippedFrameworks();
+    const added = await Promise.all([1, 2, 3].map(() => hand.store.publishShipped(shipped, NOW)));
+    expect(added.map((list) => list.length).sort()).toEqual([0, 0, shipped.length]);
+    expect(new Set((await hand.store.frameworks.published(true)).map(({ id }) => id))).toEqual(new Set(shipped.map(({ id }) => id)));
+    expect(await trail('syddanmark-2022')).toEqual([
+      { sequence: 1, type: 'framework.published', actor_subject: 'opgavebro', version: '1' },
+    ]);
+    expect(await hand.store.frameworks.get('syddanmark-2022', 1)).toMatchObject({ framework, status: 'published', publishedAt: NOW });
+  });
+});
+
+describe('a new framework', () => {
+  test('is proposed, published, and then known to all processes; both are in its trail', async () => {
+    const other = createStore({ pool: hand.pool, trailKey: TRAIL_KEY }).frameworks;
+    const { frameworks } = hand.store;
+    await other.published();
+    const stored = proposed('nordjylland-2027');
+    expect(await frameworks.propose(stored, keyOf('propose'), reply)).toEqual({ replayed: false, reply });
+    expect(await frameworks.get('nordjylland-2027', 1)).toEqual(stored);
+    expect((await frameworks.published(true)).map(({ id }) => id)).not.toContain('nordjylland-2027');
+    const published = await frameworks.publish('nordjylland-2027', 1, keyOf('publish'), publishing);
+    expect(published.reply.body).toBe('{"published":true}');
+    expect((await frameworks.published()).map(({ id }) => id)).toContain('nordjylland-2027');
+    expect((await other.published()).map(({ id }) => id)).not.toContain('nordjylland-2027'); // not asked again within two seconds …
+    expect((await other.published(true)).map(({ id }) => id)).toContain('nordjylland-2027'); // … unless someone must know
+    expect(await trail('nordjylland-2027')).toEqual([
+      { sequence: 1, type: 'framework.proposed', actor_subject: 'ada', version: '1' },
+      { sequence: 2, type: 'framework.published', actor_subject: 'bo', version: '1' },
+    ]);
+    expect((await frameworks.all()).find((each) => each.framework.id === 'nordjylland-2027')).toMatchObject({
+      status: 'published',
+      publishedBy: second,
+    });
+  });
+
+  test('is refused when the version is there, unknown, or undecided', async () => {
+    const { frameworks } = hand.store;
+    await frameworks.propose(proposed('x-2027'), undefined, reply);
+    expect(await codeOf(frameworks.propose(proposed('x-2027'), undefined, reply))).toBe('framework-version-exists');
+    expect(await codeOf(frameworks.publish('x-2027', 2, undefined, publishing))).toBe('not-found');
+    expect(await codeOf(frameworks.publish('x-2027', 1e12, undefined, publishing))).toBe('not-found');
+    const refusing = () => {
+      throw new Refusal('second-administrator-needed');
+    };
+    expect(await codeOf(frameworks.publish('x-2027', 1, keyOf('refused'), refusing))).toBe('second-administrator-needed');
+    expect(await trail('x-2027')).toHaveLength(1);
+  });
+
+  test('answers a repeated key with the same words, and refuses it for something else', async () => {
+    const { frameworks } = hand.store;
+    await frameworks.propose(proposed('y-2027'), keyOf('again'), reply);
+    expect(await frameworks.propose(proposed('y-2027'), keyOf('again'), { ...reply, body: 'new' })).toEqual({ replayed: true, reply });
+    expect(await codeOf(frameworks.propose(proposed('z-2027'), keyOf('again', 'other body'), reply))).toBe('idempotency-key-reused');
+    expect(await frameworks.get('z-2027', 1)).toBeUndefined();
+  });
+
+  test('published by two at once is published once, and each decision sees the other versions', async () => {
+    const { frameworks } = hand.store;
+    await frameworks.propose(proposed('twice-2027'), undefined, reply);
+    const seen: string[][] = [];
+    const once = (stored: StoredFramework, published: readonly Framework[]) => {
+      seen.push(published.map(({ id }) => id));
+      if (stored.status === 'published') throw new Refusal('framework-already-published');
+      return publishing(stored);
+    };
+    const both = await Promise.all([1, 2].map(() => codeOf(frameworks.publish('twice-2027', 1, undefined, once))));
+    expect(both.sort()).toEqual(['done', 'framework-already-published']);
+    expect(seen.map((ids) => ids.includes('twice-2027'))).toEqual([false, true]);
+  });
+});
