@@ -1,4 +1,8 @@
 // `npx drizzle-kit generate` compares src/store/schema.ts with migrations/meta and writes the next migration.
 import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({ dialect: 'postgresql', schema: './src/store/schema.ts', out: './migrations' });
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: ['./src/store/schema.ts', './src/store/webhook-schema.ts'],
+  out: './migrations',
+});

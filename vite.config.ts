@@ -35,7 +35,7 @@ export default defineConfig({
         outDir: `${dist}/server`,
         target: 'node22',
         minify: false,
-        rolldownOptions: { input: { main: 'src/main.ts', ...entriesIn('src/cli') }, output },
+        rolldownOptions: { input: { main: 'src/main.ts', 'assess-thread': 'src/jobs/assess-thread.ts', ...entriesIn('src/cli') }, output },
       },
     },
   },

@@ -1,5 +1,4 @@
 // The assessment of a case as it stands, of a submission about to be made, and of a what-if that stores nothing.
-import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -25,7 +24,7 @@ export async function getAssessment(
   const { proposal, dossier } = await getProposal(ports, actor, id);
   const framework = await frameworkOf(ports, proposal);
   const given = { dossierHash: proposal.dossierHash, cluster: proposal.cluster, today: ports.clock().today };
-  return { ...run(parseDossier(dossier), framework, given, options), version: proposal.version };
+  return { ...(await run(ports, parseDossier(dossier), framework, given, options)), version: proposal.version };
 }
 
 export type WhatIf =
@@ -40,7 +39,7 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const framework = await frameworkOf(ports, proposal);
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
     checkDossier(patched, framework);
-    return run(patched, framework, { dossierHash: save(ports, patched).hash, cluster: proposal.cluster, today }, input);
+    return run(ports, patched, framework, { dossierHash: save(ports, patched).hash, cluster: proposal.cluster, today }, input);
   }
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
   if (!framework)
@@ -49,10 +48,10 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     });
   checkDossier(input.dossier, framework);
   const given = { dossierHash: save(ports, input.dossier).hash, today, ...(input.cluster !== undefined && { cluster: input.cluster }) };
-  return run(input.dossier, framework, given, input);
+  return run(ports, input.dossier, framework, given, input);
 }
 
-function run(dossier: Dossier, framework: Framework, given: Given, options: Options): Assessed {
+async function run(ports: Ports, dossier: Dossier, framework: Framework, given: Given, options: Options): Promise<Assessed> {
   const unknown = (options.steps ?? []).flatMap((id, i) =>
     framework.steps.some((step) => step.id === id)
       ? []
@@ -60,5 +59,5 @@ function run(dossier: Dossier, framework: Framework, given: Given, options: Opti
   );
   if (unknown.length > 0) throw new Refusal('invalid', { faults: unknown });
   const chosen = { ...(options.steps && { steps: options.steps }), ...(options.draws !== undefined && { draws: options.draws }) };
-  return { framework, assessment: assess(dossier, framework, { ...given, ...chosen }) };
+  return { framework, assessment: await ports.assess(dossier, framework, { ...given, ...chosen }) };
 }

@@ -1,8 +1,11 @@
 // What the use-cases need from the outside, as types. The store, the clock and the keys implement them; nothing here names a library.
+
 import type { Framework } from '../domain/governance/framework.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
+import type { AssessPort } from './assess-anywhere.ts';
+import type { FeedReader } from './integration-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export type Clock = () => { readonly now: string; readonly today: string };
@@ -164,7 +167,9 @@ export type Ports = {
   readonly newId: NewId;
   /** SHA-256 of UTF-8 text, lower-case hex. */
   readonly sha256: (text: string) => string;
+  readonly assess: AssessPort;
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly frameworks: FrameworkStore;
+  readonly feed: FeedReader;
 };

@@ -1,35 +1,49 @@
 // POST /v1/proposals/{id}/submissions: freezes the revision and its assessment, and sends it on its way.
 import { assess } from '../domain/assessment/assess.ts';
-import type { Assessment } from '../domain/assessment/assessment.ts';
+import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import { sectionOf, stepOf } from '../domain/assessment/gaps.ts';
 import { needsNotice } from '../domain/assessment/needs-notice.ts';
 import { sayInAll } from '../domain/assessment/say.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { otherClusters } from '../domain/governance/lookups.ts';
+import type { Actor } from '../domain/workflow/actor.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
 import { type AssessmentMark, asksForNotice, checkSteps, submit } from '../domain/workflow/commands/submit.ts';
+import { refusalOf } from '../domain/workflow/guards.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
+import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
 
 /** Refusals: those of changeProposal, `forbidden`, `under-review`, `framework-not-valid`, the refusals of checkSteps, `blockers-open` naming every blocker. */
-export function submitProposal(ports: Ports, asked: Asked, id: string, steps: readonly string[]): Promise<Changed> {
+export async function submitProposal(ports: Ports, asked: Asked, id: string, steps: readonly string[]): Promise<Changed> {
+  const prepared = await prepare(ports, asked.actor, id, steps);
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, dossierText, context }) => {
     permit('submit', { proposal, context });
     checkSteps(proposal, steps, context);
     const { framework, today } = context;
-    const notified = asksForNotice(framework) ? otherClusters(framework, proposal.cluster) : [];
-    const assessment = assess(dossier, framework, {
-      dossierHash: proposal.dossierHash,
-      today,
-      steps,
-      cluster: proposal.cluster,
-      noticeSentTo: notified,
-    });
+    const given = givenOf(proposal, framework, today, steps);
+    // Somebody may have saved since: then the new revision is assessed here, under the lock.
+    const assessment = prepared?.dossierHash === proposal.dossierHash ? prepared : assess(dossier, framework, given);
     const submission = ports.newId();
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
     const event = submit(proposal, { submission, steps }, mark, context);
     return { event, frozen: { submission, dossier: dossierText, assessment: JSON.stringify(assessment) } };
   });
+}
+
+/** The assessment, made before the row is locked; undefined where the submission will be refused anyway (or was made before, with the same key). */
+async function prepare(ports: Ports, actor: Actor, id: string, steps: readonly string[]): Promise<Assessment | undefined> {
+  const { proposal, dossier } = await getProposal(ports, actor, id);
+  const framework = await frameworkOf(ports, proposal);
+  const context = { actor, framework, ...ports.clock() };
+  if (refusalOf('submit', { proposal, context })) return undefined;
+  return ports.assess(parseDossier(dossier), framework, givenOf(proposal, framework, context.today, steps));
+}
+
+function givenOf(proposal: Proposal, framework: Framework, today: string, steps: readonly string[]): Given {
+  const noticeSentTo = asksForNotice(framework) ? otherClusters(framework, proposal.cluster) : [];
+  return { dossierHash: proposal.dossierHash, today, steps, cluster: proposal.cluster, noticeSentTo };
 }
 
 /** What the assessment means for the procedure: gaps block, warnings in the chosen steps must be acknowledged by code. */

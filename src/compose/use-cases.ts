@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Ports } from '../app/ports.ts';
 import { shippedFrameworks } from '../domain/governance/shipped.ts';
+import { createAssessPool } from '../jobs/assess-pool.ts';
 import { danishClock } from '../lib/danish-clock.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { migrate } from '../store/migrate.ts';
@@ -18,6 +19,8 @@ export type UseCases = {
   readonly checks: () => Promise<{ readonly database: boolean; readonly migrations: boolean }>;
 };
 
+/** The thread's program, beside the sources and in the built server alike. */
+const THREAD = new URL(import.meta.url.endsWith('.ts') ? '../jobs/assess-thread.ts' : './assess-thread.js', import.meta.url).href;
 const HOUR_MS = 3_600_000;
 const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
 
@@ -41,9 +44,18 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
 
-  const { writer, reader, frameworks } = store;
+  const pool = createAssessPool(THREAD);
+  closing.before(pool.close);
+
+  const { writer, reader, frameworks, feed } = store;
   return {
-    ports: { clock: danishClock, newId: uuidV7, sha256: (text) => hash('sha256', text), writer, reader, frameworks },
+    ports: {
+      clock: danishClock,
+      newId: uuidV7,
+      sha256: (text) => hash('sha256', text),
+      assess: pool.assess,
+      ...{ writer, reader, frameworks, feed },
+    },
     checks: async () => {
       const level = await store.migrationLevel().catch(() => undefined);
       return { database: level !== undefined, migrations: level === 'current' || level === 'ahead' };

@@ -14,6 +14,13 @@ export function isUnavailable(error: unknown): boolean {
   return WORDS.test(error.message);
 }
 
+/** True when the connection broke under the question: another connection may answer it at once. */
+export function isBroken(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return ['57P01', '57P02', 'ECONNRESET', 'EPIPE'].includes(code) || code.startsWith('08');
+  return /Connection terminated unexpectedly|not queryable/.test(String(message));
+}
+
 /** The unique constraint an insert broke, by name. */
 export function brokenConstraint(error: unknown): string | undefined {
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };

@@ -6,7 +6,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { appendFrameworkEvent, COLUMNS, type FrameworkRow, insertFramework, lockFrameworks, toStored } from './framework-rows.ts';
 import { findKept, keepReply, takeKey } from './idempotency.ts';
-import { parameters, type Queryable, run } from './statement.ts';
+import { askingTwice, parameters, type Queryable, run } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 
 export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
@@ -15,15 +15,16 @@ export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: st
 const FRESH = 2_000;
 
 export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions): FrameworkStore {
-  const published = createCache(pool);
+  const reading = askingTwice(pool);
+  const published = createCache(reading);
 
   async function all(): Promise<readonly StoredFramework[]> {
     const text = `select ${COLUMNS} from framework order by valid_from, id, version`;
-    return (await run<FrameworkRow>(pool, { text, values: [] })).map(toStored);
+    return (await run<FrameworkRow>(reading, { text, values: [] })).map(toStored);
   }
 
   async function get(id: string, version: number): Promise<StoredFramework | undefined> {
-    const row = await findFramework(pool, id, version);
+    const row = await findFramework(reading, id, version);
     return row && toStored(row);
   }
 
@@ -95,15 +96,15 @@ async function readPublished(on: Queryable): Promise<readonly Framework[]> {
 }
 
 /** The published versions; the list is asked for again when it is not fresh, a document only when it is new. */
-function createCache(pool: Pool): FrameworkStore['published'] {
+function createCache(on: Queryable): FrameworkStore['published'] {
   let known: readonly Framework[] = [];
   let asked = Number.NEGATIVE_INFINITY;
   let asking: Promise<readonly Framework[]> | undefined;
 
   async function ask(): Promise<readonly Framework[]> {
     const text = `select count(*)::int as count from framework where status = 'published'`;
-    const [row] = await run<{ count: number }>(pool, { text, values: [] });
-    if (row?.count !== known.length) known = await readPublished(pool);
+    const [row] = await run<{ count: number }>(on, { text, values: [] });
+    if (row?.count !== known.length) known = await readPublished(on);
     asked = performance.now();
     return known;
   }

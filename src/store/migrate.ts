@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { migrateQueue } from './queue-schema.ts';
 import { type Queryable, run } from './statement.ts';
 
 /** Any number: the lock of this product's migrations in one database. */
@@ -31,6 +32,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await client.query('set statement_timeout = 0; set lock_timeout = 0; set client_min_messages = warning');
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     if ((await migrationLevel(client)) === 'behind') await runMigrations(client);
+    await migrateQueue(client);
     await client.query(RAISE_EPOCH);
     await setLimits(client);
   } finally {

@@ -165,6 +165,8 @@ export const auditEvent = pgTable(
     data: text('data').notNull(),
     revision: integer('revision'),
     dossierHash: text('dossier_hash'),
+    /** JSON beside the chain, for the feed: framework, cluster, status and stage after the event, and the trace of the request. */
+    context: text('context'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
     epoch: integer('epoch').notNull(),

@@ -1,5 +1,7 @@
 // SQL with numbered parameters, and how it is run. A named statement is planned once per connection (PgBouncer 1.21 or newer passes it on).
+import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryResultRow } from 'pg';
+import { isBroken } from './failures.ts';
 
 export type Statement = { readonly name?: string; readonly text: string; readonly values: readonly unknown[] };
 
@@ -25,17 +27,29 @@ function storable(value: unknown): unknown {
   return Array.isArray(value) ? value.map(storable) : value;
 }
 
+type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[] };
+
 /** What a statement can be run on: the pool, or one connection within a transaction. */
 export type Queryable = {
-  query<Row extends QueryResultRow>(statement: {
-    name?: string;
-    text: string;
-    values?: unknown[];
-  }): Promise<{ rows: Row[]; rowCount: number | null }>;
+  query<Row extends QueryResultRow>(statement: Question): Promise<{ rows: Row[]; rowCount: number | null }>;
 };
 
 /** Runs one statement. */
 export async function run<Row extends QueryResultRow>(on: Queryable, { name, text, values }: Statement): Promise<Row[]> {
   const { rows } = await on.query<Row>({ ...(name !== undefined && { name }), text, values: values as unknown[] });
   return rows;
+}
+
+/** For reading: a connection that broke since its last use is replaced, and the question asked once more. */
+export function askingTwice(pool: Queryable): Queryable {
+  async function query<Row extends QueryResultRow>(statement: Question) {
+    try {
+      return await pool.query<Row>(statement);
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      await pause(20); // the pool learns of its other broken connections
+      return pool.query<Row>(statement);
+    }
+  }
+  return { query };
 }

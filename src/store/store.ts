@@ -1,12 +1,14 @@
 // The store as the rest of the house sees it: the ports of the use-cases on PostgreSQL.
 import type { Pool } from 'pg';
+import type { FeedReader } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
 import { forgetKept } from './idempotency.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
-import { type AfterEvents, createWriter } from './writer.ts';
+import { createFeed } from './reads/events.ts';
+import { createWriter } from './writer.ts';
 
 export { isUnavailable } from './failures.ts';
 export { openPool } from './pool.ts';
@@ -18,14 +20,13 @@ export type StoreOptions = {
   readonly readPool?: Pool | undefined;
   /** The secret of the hash chains; the same for as long as the trail is kept. */
   readonly trailKey: string;
-  /** Work in the same commit as the events. */
-  readonly afterEvents?: AfterEvents | undefined;
 };
 
 export type Store = {
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly frameworks: FrameworkStore;
+  readonly feed: FeedReader;
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
@@ -36,11 +37,12 @@ export type Store = {
   readonly close: () => Promise<void>;
 };
 
-export function createStore({ pool, readPool, trailKey, afterEvents }: StoreOptions): Store {
+export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
   return {
-    writer: createWriter({ pool, trailKey, ...(afterEvents && { afterEvents }) }),
+    writer: createWriter({ pool, trailKey }),
     reader: createReader(pool, readPool),
     frameworks: createFrameworkStore({ pool, trailKey }),
+    feed: createFeed(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
     forgetKept: (before) => forgetKept(pool, before),

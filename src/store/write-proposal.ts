@@ -1,9 +1,11 @@
 // The one statement of a change: key, row, words, revision, submission, conditions and events, all or nothing, in one round trip.
 import { createHash } from 'node:crypto';
+import type { EventContext } from '../app/integration-ports.ts';
 import type { IdempotencyKey, NewRevision, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { isOpened } from '../domain/workflow/visibility.ts';
+import { currentTrace } from '../lib/trace-context.ts';
 import { keepReply, takeKey } from './idempotency.ts';
 import { type RevisionBody, revisionBody } from './revision-body.ts';
 import { NO_DAY, type Parameters, parameters, type Statement } from './statement.ts';
@@ -36,7 +38,7 @@ export function writeStatement(write: Write, sealed: readonly SealedEvent[], key
   }
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries()) part(`condition_${i}`, change);
-  part('events', insertEvents(p, id, sealed));
+  part('events', insertEvents(p, id, sealed, contextOf(proposal)));
   const free = key ? '(select free from taken)' : 'true';
   const text = `with ${parts.join(',\n')}\nselect ${free} as free, exists (select from held) as held, exists (select from changed) as changed`;
   return { name: nameOf(text), text, values: p.values };
@@ -175,7 +177,15 @@ function conditionChanges(p: Parameters, id: string, event: ProposalEvent): read
   ];
 }
 
-function insertEvents(p: Parameters, id: string, sealed: readonly SealedEvent[]): string {
+/** What the feed tells of the case as it stands after the event. */
+function contextOf(proposal: Proposal): string {
+  const { framework, cluster, status } = proposal;
+  const context: EventContext = { framework, cluster, status, stage: openSubmission(proposal)?.stage ?? null, traceparent: currentTrace() };
+  return JSON.stringify(context);
+}
+
+function insertEvents(p: Parameters, id: string, sealed: readonly SealedEvent[], context: string): string {
+  const beside = p.add('text', context);
   const rows = sealed.map((event) => [
     p.add('uuid', event.id),
     p.add('int', event.sequence),
@@ -189,6 +199,6 @@ function insertEvents(p: Parameters, id: string, sealed: readonly SealedEvent[])
     p.add('text', event.previousHash),
     p.add('text', event.hash),
   ]);
-  return `insert into audit_event (proposal_id, epoch, id, sequence, at, type, actor_subject, actor_name, data, revision, dossier_hash, previous_hash, hash)
-    select ${id}, feed_epoch.epoch, e.* from changed, feed_epoch, (values ${rows.map((row) => `(${row.join(', ')})`).join(', ')}) e`;
+  return `insert into audit_event (proposal_id, epoch, context, id, sequence, at, type, actor_subject, actor_name, data, revision, dossier_hash, previous_hash, hash)
+    select ${id}, feed_epoch.epoch, ${beside}, e.* from changed, feed_epoch, (values ${rows.map((row) => `(${row.join(', ')})`).join(', ')}) e`;
 }

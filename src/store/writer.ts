@@ -8,22 +8,13 @@ import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { brokenConstraint, isUnavailable } from './failures.ts';
 import { findKept, KEPT_COLUMNS, type KeptColumns, keptAnswer } from './idempotency.ts';
-import { type Queryable, run } from './statement.ts';
+import { run } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
-import { inTransaction } from './transaction.ts';
 import { type Ground, type Written, writeStatement } from './write-proposal.ts';
-
-/** Work that must be in the same commit as the events, such as deliveries. */
-export type AfterEvents = {
-  /** Asked before each change: with no subscriber it costs nothing. */
-  readonly wanted: () => boolean | Promise<boolean>;
-  readonly write: (tx: Queryable, events: readonly SealedEvent[]) => Promise<void>;
-};
 
 export type WriterOptions = {
   readonly pool: Pool;
   readonly trailKey: string;
-  readonly afterEvents?: AfterEvents;
   /** How long a change waits for a locked row or an absent database before it gives up, in milliseconds. */
   readonly patience?: number;
 };
@@ -34,15 +25,9 @@ type Found = { readonly locked?: Locked; readonly ground?: Ground & { readonly h
 /** A write whose answer got lost on the way: it may stand or not. */
 type Uncertain = { readonly event: string; readonly reply: Reply };
 
-export function createWriter({ pool, trailKey, afterEvents, patience = 3_000 }: WriterOptions): ProposalWriter {
-  async function write(statement: ReturnType<typeof writeStatement>, sealed: readonly SealedEvent[]): Promise<Written> {
-    if (!afterEvents || !(await afterEvents.wanted())) return onlyRow(await run<Written>(pool, statement));
-    const work = async (tx: Queryable) => {
-      const written = onlyRow(await run<Written>(tx, statement));
-      if (written.changed) await afterEvents.write(tx, sealed);
-      return written;
-    };
-    return inTransaction(pool, work, ({ changed }) => changed);
+export function createWriter({ pool, trailKey, patience = 3_000 }: WriterOptions): ProposalWriter {
+  async function write(statement: ReturnType<typeof writeStatement>): Promise<Written> {
+    return onlyRow(await run<Written>(pool, statement));
   }
 
   function sealFor({ proposal, events }: Write, ground: Found['ground']): readonly SealedEvent[] {
@@ -64,7 +49,7 @@ export function createWriter({ pool, trailKey, afterEvents, patience = 3_000 }: 
       const sealed = sealFor(outcome.write, found.ground);
       const { reply } = outcome.write;
       uncertain.push({ event: sealed.at(-1)?.id ?? '', reply });
-      const written = await write(writeStatement(outcome.write, sealed, key, found.ground), sealed);
+      const written = await write(writeStatement(outcome.write, sealed, key, found.ground));
       uncertain.pop();
       if (!written.free) throw new Refusal('idempotency-key-in-use');
       return written.changed ? { replayed: false, reply } : undefined;
@@ -77,7 +62,7 @@ export function createWriter({ pool, trailKey, afterEvents, patience = 3_000 }: 
     const fresh = { replayed: false, reply: made.reply };
     return persist(patience, async () => {
       try {
-        const written = await write(statement, sealed);
+        const written = await write(statement);
         if (!written.free) throw new Refusal('idempotency-key-in-use');
         return written.changed ? fresh : key && (await findKept(pool, key));
       } catch (error) {

@@ -17,7 +17,6 @@ import { openSubmission, type Proposal } from '../../src/domain/workflow/state.t
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { openPool } from '../../src/store/pool.ts';
-import { readById } from '../../src/store/reads/by-id.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { createWriter, type WriterOptions } from '../../src/store/writer.ts';
 import { ALL_STEPS, as, CLEAR, coordinator, decision } from '../domain/workflow/given.ts';
@@ -53,7 +52,7 @@ export function useStore(): StoreAtHand {
       return write.proposal.id;
     };
     hand.stored = async (id) => {
-      const found = await readById(hand.pool, id);
+      const found = await hand.store.reader.byId(id);
       if (!found) throw new Error(`${id} is not there`);
       return found;
     };

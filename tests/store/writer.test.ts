@@ -6,7 +6,7 @@ import { replay } from '../../src/domain/workflow/evolve.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { readById } from '../../src/store/reads/by-id.ts';
 import { administrative, political } from '../domain/workflow/given.ts';
-import { codeOf, deciding, keyOf, newDraft, retitling, revising, sha256, submitting, useStore } from './given-store.ts';
+import { codeOf, deciding, newDraft, retitling, revising, sha256, submitting, useStore } from './given-store.ts';
 
 const hand = useStore();
 
@@ -163,26 +163,5 @@ describe('conditions', () => {
     expect(await hand.rows('select status, closed_by, evidence from condition where id = $1', condition)).toEqual([
       { status: 'closed', closed_by: 'Anna', evidence: 'Rapport' },
     ]);
-  });
-});
-
-describe('work that must be in the same commit', () => {
-  test('is done with the events, and undoes all when it fails', async () => {
-    const types: string[] = [];
-    const afterEvents = {
-      wanted: () => true,
-      write: async (_: unknown, events: readonly { readonly type: string }[]) => {
-        types.push(...events.map((event) => event.type));
-        if (types.length > 1) throw new Error('no delivery');
-      },
-    };
-    const write = newDraft();
-    await hand.writer({ afterEvents }).create(undefined, write);
-    await expect(hand.writer({ afterEvents }).change({ proposal: write.proposal.id }, keyOf('undone'), retitling('Nej'))).rejects.toThrow(
-      'no delivery',
-    );
-    expect(types).toEqual(['proposal.created', 'proposal.revised']);
-    expect((await hand.stored(write.proposal.id)).proposal.version).toBe(1);
-    expect(await hand.rows(`select from idempotency where key = 'undone'`)).toEqual([]);
   });
 });

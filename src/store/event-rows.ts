@@ -1,0 +1,31 @@
+// Rows of the trail as the feed and the webhooks tell them.
+import type { EventContext, FeedEvent } from '../app/integration-ports.ts';
+
+/** Of `audit_event e`. */
+export const EVENT_COLUMNS = `e.id, e.proposal_id, e.framework_id, e.at, e.type, e.data, e.revision, e.dossier_hash, e.context`;
+
+export type EventRow = {
+  readonly id: string;
+  readonly proposal_id: string | null;
+  readonly framework_id: string | null;
+  readonly at: string;
+  readonly type: string;
+  readonly data: string;
+  readonly revision: number | null;
+  readonly dossier_hash: string | null;
+  readonly context: string | null;
+};
+
+export function toFeedEvent(row: EventRow): FeedEvent {
+  const { id, at, type, revision } = row;
+  return {
+    id,
+    at,
+    type,
+    revision,
+    subject: row.proposal_id === null ? { framework: row.framework_id ?? '' } : { proposal: row.proposal_id },
+    data: JSON.parse(row.data) as FeedEvent['data'],
+    dossierHash: row.dossier_hash,
+    context: row.context === null ? null : (JSON.parse(row.context) as EventContext),
+  };
+}

@@ -1,0 +1,46 @@
+// The tables of pg-boss, the job queue: made by the owner of the database, used by the service's own role.
+
+import type { Client } from 'pg';
+import { PgBoss } from 'pg-boss';
+
+/** Sends what webhooks ask for; a job names its delivery. */
+export const DELIVERY_QUEUE = 'webhook-delivery';
+/** Forgets what is no longer needed, once a day. */
+export const FORGET_QUEUE = 'forget';
+
+/**
+ * Eight attempts: the first at once, then after 10-20 s, 20-40 s and so on, up to an hour apart and about as long in all.
+ * pg-boss makes the delays exponential and puts the chance into them.
+ */
+const DELIVERY = {
+  policy: 'standard',
+  retryLimit: 7,
+  retryDelay: 20,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 60,
+} as const;
+const SEVEN_DAYS = 7 * 24 * 3600;
+
+const GRANTS = `
+  grant usage on schema pgboss to opgavebro_service;
+  grant select, insert, update, delete on all tables in schema pgboss to opgavebro_service`;
+
+/** Installs or raises pg-boss's tables to the installed version, and the product's queues. Call it with the lock of the migrations held. */
+export async function migrateQueue(client: Client): Promise<void> {
+  const db = { executeSql: async (text: string, values?: unknown[]) => client.query(text, values) };
+  const boss = new PgBoss({ db, supervise: false, schedule: false });
+  await boss.start();
+  try {
+    await ensureQueue(boss, DELIVERY_QUEUE, { ...DELIVERY, retentionSeconds: SEVEN_DAYS, deleteAfterSeconds: 24 * 3600 });
+    await ensureQueue(boss, FORGET_QUEUE, { policy: 'exclusive', retryLimit: 1 });
+  } finally {
+    await boss.stop({ graceful: false, close: false });
+  }
+  await client.query(GRANTS);
+}
+
+/** A queue that is there keeps the settings an operator may have given it. */
+async function ensureQueue(boss: PgBoss, name: string, options: NonNullable<Parameters<PgBoss['createQueue']>[1]>): Promise<void> {
+  if (!(await boss.getQueue(name))) await boss.createQueue(name, options);
+}
