@@ -1,0 +1,94 @@
+// The decision paper (sagsfremstilling) of a submission, in the Danish agenda order. Pure: always from the frozen dossier and assessment,
+// so a decided case gives the same paper whenever it is asked for.
+import { inLanguage } from '../lib/localised.ts';
+import type { Paper, Section } from './paper.ts';
+import { type Context, contextOf, type PaperInput } from './paper-context.ts';
+import { waitingBody } from './route-of.ts';
+import { annexesSection } from './sections/annexes.ts';
+import { decisionSection } from './sections/decision.ts';
+import { economySection } from './sections/economy.ts';
+import { hearingSection } from './sections/hearing.ts';
+import { legalSection } from './sections/legal.ts';
+import { presentationSection } from './sections/presentation.ts';
+import { principlesSection } from './sections/principles.ts';
+import { qualitySection } from './sections/quality.ts';
+import { recommendationSection } from './sections/recommendation.ts';
+import { responsibilitySection } from './sections/responsibility.ts';
+import { resumeSection } from './sections/resume.ts';
+
+/** The Danish agenda order. Source: shared design "pages", Dagsorden. */
+const SECTIONS: readonly ((context: Context) => Section)[] = [
+  resumeSection,
+  recommendationSection,
+  presentationSection,
+  principlesSection,
+  economySection,
+  responsibilitySection,
+  qualitySection,
+  hearingSection,
+  legalSection,
+  annexesSection,
+  decisionSection,
+];
+
+export function decisionPaper(input: PaperInput): Paper {
+  const context = contextOf(input);
+  return {
+    ...frameOf(context),
+    kind: context.write('paper.kind'),
+    title: context.stated(input.dossier.task?.title),
+    facts: caseFacts(context),
+    sections: SECTIONS.map((section) => section(context)),
+  };
+}
+
+/** Footer and the words every document has. */
+export function frameOf(context: Context): Pick<Paper, 'language' | 'footer' | 'formalCheck' | 'pageWord'> {
+  const { submission, assessment, assessedUnder, write, instant, language } = context;
+  const formalCheck = write('paper.formalCheck');
+  return {
+    language,
+    formalCheck,
+    pageWord: write('paper.page'),
+    footer: [
+      write('footer.frozen', {
+        revision: String(submission.revision),
+        date: instant(submission.submittedAt),
+        number: String(submission.number),
+      }),
+      write('footer.hash', { hash: submission.dossierHash }),
+      write('footer.rules', {
+        framework: inLanguage(assessedUnder.title, language),
+        version: String(assessedUnder.version),
+        rulebook: assessment.rulebookVersion,
+        formalCheck,
+      }),
+    ],
+  };
+}
+
+export function caseFacts(context: Context): Paper['facts'] {
+  const { submission, proposal, framework, write, cluster, step, instant, language } = context;
+  return [
+    { term: write('facts.cluster'), value: cluster(proposal.cluster) },
+    { term: write('facts.body'), value: waitingBody(framework, submission, proposal.cluster)?.name ?? submission.stage },
+    { term: write('facts.steps'), value: submission.steps.map(step) },
+    {
+      term: write('facts.submission'),
+      value: write('facts.submissionValue', {
+        number: String(submission.number),
+        revision: String(submission.revision),
+        date: instant(submission.submittedAt),
+        person: submission.submittedBy.name,
+      }),
+    },
+    {
+      term: write('facts.framework'),
+      value: write('facts.frameworkValue', { title: inLanguage(framework.title, language), version: String(framework.version) }),
+    },
+    {
+      term: write('facts.caseNumber'),
+      value: [proposal.id, ...proposal.externalIds.map(({ id, system }) => write('facts.externalId', { id, system }))],
+    },
+  ];
+}

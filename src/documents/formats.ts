@@ -1,0 +1,73 @@
+// How documents and pictures write amounts, days and weekly hours, beyond the formats of domain/assessment/say.ts.
+import { sayList, sayMoney } from '../domain/assessment/say.ts';
+import type { MoneyRange, WeeklyHours } from '../domain/dossier/primitives.ts';
+import { WEEKDAYS } from '../domain/dossier/primitives.ts';
+import { toOre } from '../domain/economics/money.ts';
+import type { Language, Localised } from '../lib/localised.ts';
+
+const LOCALE: Localised = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
+const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
+
+/** Whole kroner of øre, e.g. `1.550.000 kr.`, half away from zero; `−` for a negative amount. */
+export function sayKroner(ore: number, language: Language, currency: string): string {
+  const kroner = Math.round(Math.abs(ore) / 100);
+  const number = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 0 }).format(kroner);
+  return `${ore < 0 && kroner > 0 ? '−' : ''}${number} ${SIGN[currency] ?? currency}`;
+}
+
+/** Øre with two decimals and a real minus sign, e.g. `−239.259,31 kr.` */
+export function sayAmount(ore: number, language: Language, currency: string): string {
+  const rounded = Math.round(Math.abs(ore));
+  return `${ore < 0 && rounded > 0 ? '−' : ''}${sayMoney(rounded, language, currency)}`;
+}
+
+/** An amount of the dossier (kroner), and below it its low and high where it has them. Undefined without an expected amount. */
+export function sayMoneyRange(range: MoneyRange | undefined, language: Language, currency: string): readonly string[] | undefined {
+  if (range?.expected === undefined) return undefined;
+  const say = (kroner: number) => sayMoney(toOre(kroner), language, currency);
+  const { low, expected, high } = range;
+  return low === undefined || high === undefined ? [say(expected)] : [say(expected), `(${say(low)} – ${say(high)})`];
+}
+
+const instants = new Map<Language, Intl.DateTimeFormat>();
+
+/** The day in Denmark of a UTC instant, e.g. `22. november 2026`. */
+export function sayInstant(instant: string, language: Language): string {
+  let format = instants.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'Europe/Copenhagen' });
+    instants.set(language, format);
+  }
+  return format.format(Date.parse(instant));
+}
+
+const DAYS: Readonly<Record<Language, readonly string[]>> = {
+  da: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+};
+const EVERY_DAY: Localised = { da: 'alle dage', en: 'every day', sv: 'alla dagar' };
+const ROUND_THE_CLOCK: Localised = { da: 'hele døgnet', en: 'round the clock', sv: 'dygnet runt' };
+const NO_DAY: Localised = { da: 'ingen dage', en: 'no days', sv: 'inga dagar' };
+
+/** One line per window: `mandag-fredag kl. 08.00-16.00`, `alle dage hele døgnet`. Undefined without hours. */
+export function sayHours(hours: readonly WeeklyHours[] | undefined, language: Language): readonly string[] | undefined {
+  if (!hours || hours.length === 0) return undefined;
+  return hours.map(({ days, from, to }) => `${sayDays(days, language)} ${sayClock(from, to, language)}`);
+}
+
+function sayDays(days: WeeklyHours['days'], language: Language): string {
+  const numbers = [...new Set(days.map((day) => WEEKDAYS.indexOf(day)))].sort((a, b) => a - b);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return NO_DAY[language];
+  if (numbers.length === 7) return EVERY_DAY[language];
+  const name = (day: number) => DAYS[language][day] ?? '';
+  if (numbers.length > 2 && last - first === numbers.length - 1) return `${name(first)}-${name(last)}`;
+  return sayList(numbers.map(name), language);
+}
+
+function sayClock(from: string, to: string, language: Language): string {
+  if (from === to || (from === '00:00' && to === '24:00')) return ROUND_THE_CLOCK[language];
+  const clock = (time: string) => (language === 'en' ? time : time.replace(':', '.'));
+  return `${language === 'en' ? '' : 'kl. '}${clock(from)}-${clock(to)}`;
+}

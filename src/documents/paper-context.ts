@@ -1,0 +1,96 @@
+// What every section needs: the frozen case, and how to name, write and count in the reader's language.
+import type { Assessment } from '../domain/assessment/assessment.ts';
+import { partyName } from '../domain/assessment/names.ts';
+import { sayDate, sayList, sayNumber } from '../domain/assessment/say.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import { fieldLabel } from '../domain/dossier/labels.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { bodyById, clusterById, stageById } from '../domain/governance/lookups.ts';
+import type { FrameworkRef, Proposal, Submission } from '../domain/workflow/state.ts';
+import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
+import { sayAmount, sayInstant } from './formats.ts';
+import { paperWriter, type WritePaper } from './texts/texts.ts';
+
+/**
+ * `dossier` and `assessment` are the frozen ones of the submission. `framework` is the one the submission stands under;
+ * `frameworks` are others it has stood under before a re-routing, so that earlier bodies and principles keep their names.
+ */
+export type PaperInput = {
+  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'externalIds'>;
+  readonly submission: Submission;
+  readonly dossier: Dossier;
+  readonly assessment: Assessment;
+  readonly framework: Framework;
+  readonly frameworks?: readonly Framework[];
+  readonly language: Language;
+};
+
+export type Context = PaperInput & {
+  readonly write: WritePaper;
+  readonly currency: string;
+  /** The framework the assessment was made under. */
+  readonly assessedUnder: Framework;
+  /** What one unit of volume is called. */
+  readonly unit: string;
+  readonly money: (ore: number) => string;
+  readonly number: (value: number) => string;
+  readonly date: (date: string) => string;
+  readonly instant: (instant: string) => string;
+  readonly local: (text: Localised) => string;
+  readonly party: (id: string | undefined) => string;
+  readonly parties: (ids: readonly string[] | undefined) => string;
+  readonly field: (pointer: string) => string;
+  /** The text, or "not stated". */
+  readonly stated: (text: string | undefined) => string;
+  readonly yesNo: (answer: boolean | undefined) => string;
+  readonly frameworkOf: (ref: FrameworkRef) => Framework | undefined;
+  readonly cluster: (id: string) => string;
+  readonly body: (id: string, framework?: Framework) => string;
+  readonly stage: (id: string, framework?: Framework) => string;
+  readonly step: (id: string) => string;
+  readonly list: (items: readonly string[]) => string;
+};
+
+export function contextOf(input: PaperInput): Context {
+  const { dossier, framework, language, assessment } = input;
+  const write = paperWriter(language);
+  const currency = dossier.economy?.currency ?? framework.settings.currency;
+  const all = [framework, ...(input.frameworks ?? [])];
+  const frameworkOf = (ref: FrameworkRef) => all.find((one) => one.id === ref.id && one.version === ref.version);
+  const assessedUnder = frameworkOf({ id: assessment.frameworkId, version: assessment.frameworkVersion }) ?? framework;
+  const stated = (text: string | undefined) => text?.trim() || write('paper.notStated');
+  const party = (id: string | undefined) => (id ? partyName(framework, id) : write('paper.noParty'));
+  const list = (items: readonly string[]) => sayList(items, language);
+  return {
+    ...input,
+    write,
+    currency,
+    assessedUnder,
+    unit: dossier.volume?.unit?.trim() || write('presentation.unitFallback'),
+    money: (ore) => sayAmount(ore, language, currency),
+    number: (value) => sayNumber(value, language),
+    date: (date) => sayDate(date, language),
+    instant: (instant) => sayInstant(instant, language),
+    local: (text) => text[language],
+    party,
+    parties: (ids) => (ids && ids.length > 0 ? list(ids.map(party)) : write('paper.notStated')),
+    field: (pointer) => fieldLabel(pointer)[language],
+    stated,
+    yesNo: (answer) => (answer === undefined ? write('paper.notStated') : write(answer ? 'paper.yes' : 'paper.no')),
+    frameworkOf,
+    cluster: (id) => clusterById(framework, id)?.name ?? id,
+    body: (id, of = framework) => bodyById(of, id)?.name ?? id,
+    stage: (id, of = framework) => titleOf(stageById(of, id), id, language),
+    step: (id) =>
+      titleOf(
+        assessedUnder.steps.find((step) => step.id === id),
+        id,
+        language,
+      ),
+    list,
+  };
+}
+
+function titleOf(named: { readonly title: Parameters<typeof inLanguage>[0] } | undefined, id: string, language: Language): string {
+  return named ? inLanguage(named.title, language) : id;
+}

@@ -1,0 +1,159 @@
+// A document as semantic HTML, for the page and for print. Pictures are given by the caller: this floor draws none.
+import type { ComponentChildren, JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Block, Cell, FigureId, Paper, Section } from './paper.ts';
+
+/** Draws the picture of a figure, or nothing. `id` is unique in the document. */
+export type Picture = (figure: FigureId, id: string, caption: string) => ComponentChildren;
+
+type Props = { readonly paper: Paper; readonly picture?: Picture | undefined; readonly id?: string };
+
+/** The document as an article. `id` comes before every id inside it. */
+export function PaperArticle({ paper, picture, id = 'paper' }: Props): JSX.Element {
+  return (
+    <article class="paper" lang={paper.language} aria-labelledby={`${id}-title`}>
+      <header class="paper-header">
+        <p class="paper-kind">{paper.kind}</p>
+        <h1 id={`${id}-title`}>{paper.title}</h1>
+        <Facts rows={paper.facts} />
+      </header>
+      {paper.sections.map((section) => (
+        <PaperSection key={section.id} section={section} paper={paper} picture={picture} id={`${id}-${section.id}`} />
+      ))}
+      <footer class="paper-footer">
+        {paper.footer.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </footer>
+    </article>
+  );
+}
+
+/** The same bytes for the same paper. */
+export function paperHtml(paper: Paper, picture?: Picture): string {
+  return renderToString(<PaperArticle paper={paper} picture={picture} />);
+}
+
+type InSection = { readonly paper: Paper; readonly picture: Picture | undefined; readonly id: string };
+
+function PaperSection({ section, ...rest }: InSection & { readonly section: Section }): JSX.Element {
+  return (
+    <section class="paper-section" id={rest.id} aria-labelledby={`${rest.id}-heading`}>
+      <h2 id={`${rest.id}-heading`}>{section.heading}</h2>
+      {section.blocks.map((block, at) => (
+        <BlockOf key={at} block={block} {...rest} id={`${rest.id}-${at + 1}`} />
+      ))}
+    </section>
+  );
+}
+
+function BlockOf({ block, paper, picture, id }: InSection & { readonly block: Block }): JSX.Element | null {
+  switch (block.kind) {
+    case 'heading':
+      return <h3>{block.text}</h3>;
+    case 'paragraph':
+      return <p>{block.text}</p>;
+    case 'missing':
+      return <p class="paper-missing">{block.text}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'facts':
+      return <Facts rows={block.rows} />;
+    case 'verdict':
+      return (
+        <p class={`paper-verdict paper-verdict-${block.tone}`}>
+          {block.text} <FormalCheck paper={paper} />
+        </p>
+      );
+    case 'table':
+      return <PaperTable table={block} paper={paper} id={id} />;
+    case 'figure':
+      return <>{picture?.(block.figure, id, block.caption)}</>;
+  }
+}
+
+function FormalCheck({ paper }: { readonly paper: Paper }): JSX.Element {
+  return <em class="paper-formal">({paper.formalCheck})</em>;
+}
+
+function Facts({ rows }: { readonly rows: Paper['facts'] }): JSX.Element {
+  return (
+    <dl class="paper-facts">
+      {rows.map(({ term, value }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <CellOf cell={value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** Scrolls sideways on a narrow screen, also by keyboard. */
+function PaperTable({ table, paper, id }: { readonly table: Table; readonly paper: Paper; readonly id: string }): JSX.Element {
+  const side = (column: number) => (table.columns[column]?.numeric ? 'paper-number' : undefined);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a scrolling area is no fieldset; it is reachable by keyboard
+    <div class="paper-scroll" role="group" aria-labelledby={id} tabindex={0}>
+      <table class="paper-table">
+        <caption id={id}>
+          {table.caption}
+          {table.verdict && (
+            <>
+              {' '}
+              <FormalCheck paper={paper} />
+            </>
+          )}
+        </caption>
+        <thead>
+          <tr>
+            {table.columns.map((column, at) => (
+              <th key={column.text} scope="col" class={side(at)}>
+                {column.text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={table.columns[column]?.text} scope="row">
+                    <CellOf cell={cell} />
+                  </th>
+                ) : (
+                  <td key={table.columns[column]?.text} class={side(column)}>
+                    <CellOf cell={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CellOf({ cell }: { readonly cell: Cell }): JSX.Element {
+  if (typeof cell === 'string') return <>{cell}</>;
+  if (cell.length < 2) return <>{cell[0] ?? '–'}</>;
+  return (
+    <ul class="paper-lines">
+      {cell.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+// A document as data, before it becomes HTML or DOCX: sections of blocks, in order. The renderers add nothing but the form.
+import type { Language } from '../lib/localised.ts';
+
+/** One value, or several below each other. */
+export type Cell = string | readonly string[];
+
+export type Column = { readonly text: string; readonly numeric?: boolean };
+
+export const FIGURES = ['cost-shift', 'waterfall', 'cost-effect', 'tornado', 'break-even', 'responsibility-week', 'route'] as const;
+export type FigureId = (typeof FIGURES)[number];
+
+/** How a verdict stands; never told by colour alone, since the text says it. */
+export type Tone = 'good' | 'remark' | 'bad' | 'unknown';
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** Terms and their values. */
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly term: string; readonly value: Cell }[] }
+  /** The first cell of a row is its heading. `verdict`: the formal-check words stand under it. */
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+      readonly verdict?: boolean;
+    }
+  /** The outcome of a formal check; the renderers put "formel kontrol, ikke faglig godkendelse" beside each of them. */
+  | { readonly kind: 'verdict'; readonly tone: Tone; readonly text: string }
+  /** Something that is missing, said as such: never a line to be filled in later. */
+  | { readonly kind: 'missing'; readonly text: string }
+  /** A picture of numbers that stand in a table of the same document. */
+  | { readonly kind: 'figure'; readonly figure: FigureId; readonly caption: string };
+
+export type Section = { readonly id: string; readonly heading: string; readonly blocks: readonly Block[] };
+
+export type Paper = {
+  readonly language: Language;
+  readonly title: string;
+  /** What kind of document it is. */
+  readonly kind: string;
+  readonly facts: readonly { readonly term: string; readonly value: Cell }[];
+  readonly sections: readonly Section[];
+  /** Lines of the footer: hash, revision and date of what the paper is made from. */
+  readonly footer: readonly string[];
+  /** The words that stand by every verdict. */
+  readonly formalCheck: string;
+  /** "Side" in the language, for page numbers. */
+  readonly pageWord: string;
+};
+
+export function heading(text: string): Block {
+  return { kind: 'heading', text };
+}
+
+/** One paragraph per line that holds something; nothing at all for an absent or blank text. */
+export function paragraphs(text: string | undefined): readonly Block[] {
+  return (text ?? '')
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }));
+}
+
+/** Nothing for an empty list. */
+export function list(items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+export function facts(...rows: readonly (readonly [term: string, value: Cell])[]): Block {
+  return { kind: 'facts', rows: rows.map(([term, value]) => ({ term, value })) };
+}
+
+/** Columns whose name starts with `#` hold numbers. Nothing for a table without rows. */
+export function table(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  options: { readonly verdict?: boolean } = {},
+): readonly Block[] {
+  if (rows.length === 0) return [];
+  const named = columns.map((name) => (name.startsWith('#') ? { text: name.slice(1), numeric: true } : { text: name }));
+  return [{ kind: 'table', caption, columns: named, rows, ...(options.verdict && { verdict: true }) }];
+}
+
+export function verdict(tone: Tone, text: string): Block {
+  return { kind: 'verdict', tone, text };
+}
+
+export function figure(id: FigureId, caption: string): Block {
+  return { kind: 'figure', figure: id, caption };
+}

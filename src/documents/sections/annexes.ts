@@ -1,0 +1,69 @@
+// Bilag: how the figures are computed, the costs line by line, every finding of the formal check, and the checks without an answer.
+import type { Finding } from '../../domain/assessment/assessment.ts';
+import { SEVERITY_WORDS } from '../choice-words.ts';
+import { type Block, type Cell, heading, list, paragraphs, type Section, table } from '../paper.ts';
+import type { Context } from '../paper-context.ts';
+import { calculationTable } from './calculation.ts';
+import { costTables } from './calculation-parties.ts';
+import { bySeverity, checkName, grouped, messageOf, remedyOf } from './findings.ts';
+
+export function annexesSection(context: Context): Section {
+  const { write } = context;
+  const names = ['annex.figures', 'annex.costs', 'annex.findings', 'annex.unassessed'] as const;
+  const blocks = [
+    ...paragraphs(write('annex.list')),
+    ...list(names.map((name) => write(name))),
+    heading(write('annex.figures')),
+    ...orSay(calculationTable(context), write('annex.noFigures')),
+    heading(write('annex.costs')),
+    ...orSay(costTables(context), write('annex.noCosts')),
+    heading(write('annex.findings')),
+    ...orSay(findings(context), write('annex.noFindings')),
+    heading(write('annex.unassessed')),
+    ...orSay(unassessed(context), write('annex.allAssessed')),
+  ];
+  return { id: 'annexes', heading: write('section.annexes'), blocks };
+}
+
+function orSay(blocks: readonly Block[], otherwise: string): readonly Block[] {
+  return blocks.length > 0 ? blocks : paragraphs(otherwise);
+}
+
+function findings(context: Context): readonly Block[] {
+  const { write, assessment } = context;
+  const columns = ['severity', 'check', 'found', 'remedy', 'place'] as const;
+  return table(
+    write('findings.caption'),
+    columns.map((key) => write(`findings.${key}`)),
+    grouped(bySeverity(assessment.findings), context).map((group) => row(group, context)),
+    { verdict: true },
+  );
+}
+
+function row(group: readonly [Finding, ...Finding[]], context: Context): readonly Cell[] {
+  const [finding] = group;
+  const { write, local, field } = context;
+  const severity = local(SEVERITY_WORDS[finding.severity]);
+  return [
+    finding.at === 'deciding' ? [severity, write('findings.deciding')] : severity,
+    checkName(finding, context),
+    distinct(group.map((each) => messageOf(each, context))),
+    remedyOf(finding, context),
+    [...distinct(group.flatMap(({ pointer }) => (pointer ? [field(pointer)] : []))), finding.source],
+  ];
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+function unassessed(context: Context): readonly Block[] {
+  const { write, local, assessment } = context;
+  return table(
+    write('findings.unassessed'),
+    [write('findings.check'), write('findings.why')],
+    assessment.checks
+      .filter(({ status }) => status === 'not-assessed')
+      .map((outcome) => [checkName(outcome, context), outcome.reason ? local(outcome.reason) : '']),
+  );
+}

@@ -1,0 +1,91 @@
+// Beslutning: what each body decided, on which checksum, with conditions, dissents and recusals; or what the case waits for.
+// Whether a condition has since been closed belongs to the register: the paper of a decided case stays the same.
+import type { Decision, SubmissionStatus } from '../../domain/workflow/state.ts';
+import type { Localised } from '../../lib/localised.ts';
+import { METHOD_WORDS, OUTCOME_WORDS } from '../choice-words.ts';
+import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
+import type { Context } from '../paper-context.ts';
+import { waitingBody } from '../route-of.ts';
+import { checkName } from './findings.ts';
+import { decidingFramework, decisionDate } from './recommendation.ts';
+
+const ENDED: Readonly<Record<Exclude<SubmissionStatus, 'open' | 'withdrawn'>, Localised>> = {
+  approved: { da: 'godkendt', en: 'approved', sv: 'godkänt' },
+  rejected: { da: 'afvist', en: 'rejected', sv: 'avslaget' },
+  returned: { da: 'hjemvist', en: 'returned', sv: 'återremitterat' },
+};
+
+export function decisionSection(context: Context): Section {
+  const { write, submission } = context;
+  const blocks = [
+    figure('route', write('section.decision')),
+    ...paragraphs(standing(context)),
+    ...submission.decisions.flatMap((decision) => decided(decision, context)),
+    ...reroutings(context),
+  ];
+  return { id: 'decision', heading: write('section.decision'), blocks };
+}
+
+function standing({ submission, framework, proposal, write, date, local }: Context): string {
+  const { status } = submission;
+  if (status === 'withdrawn') return write('decision.withdrawn');
+  if (status !== 'open') return write('decision.final', { status: local(ENDED[status]) });
+  const body = waitingBody(framework, submission, proposal.cluster)?.name ?? submission.stage;
+  return write('decision.pending', { body, date: date(submission.stageDue) });
+}
+
+function decided(decision: Decision, context: Context): readonly Block[] {
+  const { write, local, body, stage, stated, framework, party, date } = context;
+  const under = decidingFramework(decision, context);
+  const { conditions, dissents, recusals } = decision;
+  const rows: [string, string | readonly string[]][] = [
+    [write('decision.stage'), stage(decision.stage, under)],
+    [write('decision.date'), decisionDate(decision, context)],
+    [write('decision.method'), local(METHOD_WORDS[decision.method])],
+  ];
+  if (decision.agendaItem) rows.push([write('decision.agendaItem'), decision.agendaItem]);
+  if (decision.reason) rows.push([write('decision.reason'), decision.reason]);
+  if (decision.acknowledgedFindings.length > 0) {
+    rows.push([write('decision.acknowledged'), decision.acknowledgedFindings.map((code) => acknowledged(code, context))]);
+  }
+  if (recusals.length > 0) rows.push([write('decision.recusals'), recusals.map(({ person, reason }) => `${person}: ${reason}`)]);
+  rows.push([write('decision.recordedBy'), decision.by.name], [write('decision.hash'), stated(decision.dossierHash)]);
+  if (under !== framework) rows.push([write('decision.under'), frameworkTitle(decision.framework, context)]);
+  return [
+    heading(write('decision.heading', { body: body(decision.body, under), outcome: local(OUTCOME_WORDS[decision.outcome]) })),
+    facts(...rows),
+    ...table(
+      write('decision.conditions'),
+      [write('decision.condition'), write('decision.owner'), write('decision.due')],
+      conditions.map((condition) => [condition.text, party(condition.owner), date(condition.dueDate)]),
+    ),
+    ...table(
+      write('decision.dissents'),
+      [write('decision.dissentBy'), write('decision.dissentText')],
+      dissents.map(({ by, text }) => [party(by), text]),
+    ),
+  ];
+}
+
+function acknowledged(code: string, context: Context): string {
+  const finding = context.assessment.findings.find((candidate) => candidate.code === code);
+  return checkName({ check: finding?.check ?? code, code }, context);
+}
+
+function frameworkTitle(ref: Decision['framework'], { frameworkOf, language }: Context): string {
+  const title = frameworkOf(ref)?.title;
+  return title?.[language] ?? title?.da ?? ref.id;
+}
+
+function reroutings(context: Context): readonly Block[] {
+  const { submission, write, instant } = context;
+  const items = submission.reroutings.map((rerouting) =>
+    write('decision.rerouted', {
+      date: instant(rerouting.at),
+      from: frameworkTitle(rerouting.from, context),
+      to: frameworkTitle(rerouting.to, context),
+      reason: rerouting.reason,
+    }),
+  );
+  return items.length === 0 ? [] : [heading(write('decision.reroutings')), ...list(items)];
+}

@@ -1,0 +1,46 @@
+// Delegation of reserved activity: what, by whom, to whom, under which supervision and instruction. Source: domain §5.
+import { actWords } from '../../domain/assessment/act-words.ts';
+import { DELEGATION_WORDS } from '../choice-words.ts';
+import { type Block, type Cell, heading, paragraphs, table } from '../paper.ts';
+import type { Context } from '../paper-context.ts';
+
+type Delegation = NonNullable<NonNullable<Context['dossier']['responsibility']>['delegation']>[number];
+
+export function delegationBlocks(context: Context): readonly Block[] {
+  const { dossier, write } = context;
+  const delegation = dossier.responsibility?.delegation;
+  const columns = ['act', 'type', 'delegator', 'supervision', 'instruction'] as const;
+  return [
+    heading(write('responsibility.delegation')),
+    ...(delegation?.length === 0 ? paragraphs(write('responsibility.noDelegation')) : []),
+    ...(delegation === undefined ? [{ kind: 'missing', text: write('responsibility.delegationUnknown') } as const] : []),
+    ...table(
+      write('responsibility.delegationCaption'),
+      columns.map((key) => write(`responsibility.${key}`)),
+      (delegation ?? []).map((each) => row(each, context)),
+    ),
+  ];
+}
+
+function row(delegation: Delegation, context: Context): readonly Cell[] {
+  const { local, stated, write } = context;
+  const { act, description, reserved, type, delegator, receiverQualification, supervision } = delegation;
+  const name = act && act !== 'other' ? local(actWords(act)) : '';
+  return [
+    [stated(name || description), ...(name && description ? [description] : []), ...(reserved ? [write('responsibility.reserved')] : [])],
+    stated(type && local(DELEGATION_WORDS[type])),
+    [stated(delegator), stated(receiverQualification)],
+    stated(supervision),
+    instruction(delegation, context),
+  ];
+}
+
+function instruction({ instruction: written }: Delegation, { stated, write, date }: Context): string {
+  if (!written) return stated(undefined);
+  return write('responsibility.instructionValue', {
+    reference: stated(written.reference),
+    version: stated(written.version),
+    owner: stated(written.owner),
+    date: stated(written.validTo && date(written.validTo)),
+  });
+}

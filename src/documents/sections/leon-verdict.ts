@@ -1,0 +1,30 @@
+// LEON said as one verdict: what it is at the expected volume, and why.
+
+import { LEON_WORDS } from '../choice-words.ts';
+import { type Block, type Tone, verdict } from '../paper.ts';
+import type { Context } from '../paper-context.ts';
+
+const TONES: Readonly<Record<'met' | 'not-met' | 'not-assessed', Tone>> = { met: 'good', 'not-met': 'bad', 'not-assessed': 'unknown' };
+
+export function leonVerdict(context: Context): Block {
+  const { assessment, write, number, local, unit } = context;
+  const { leon, volume } = assessment.economy;
+  const words = local(LEON_WORDS[leon.verdict]);
+  const first =
+    leon.verdict === 'not-assessed' || volume.expected === null
+      ? `${words}.`
+      : write('economy.verdictAt', { verdict: words, volume: number(volume.expected), unit });
+  const reason = leon.reason ? [local(leon.reason)] : [];
+  return verdict(TONES[leon.verdict], [first, ...reason, ...difference(context)].join(' '));
+}
+
+/** How much more or less the proposal costs a year; nothing while either cost is unknown. */
+export function difference({ assessment, write, money }: Context): readonly string[] {
+  const cost = (role: 'current' | 'proposed') =>
+    assessment.economy.alternatives.find((alternative) => alternative.role === role)?.annualEquivalentCost ?? null;
+  const [current, proposed] = [cost('current'), cost('proposed')];
+  if (current === null || proposed === null) return [];
+  if (current === proposed) return [write('economy.same')];
+  const amount = money(Math.abs(proposed - current));
+  return [proposed < current ? write('economy.saves', { amount }) : write('economy.costs', { amount })];
+}

@@ -1,0 +1,63 @@
+// Principvurdering: what the formal check came to per principle, and beside it what each party judged itself.
+import type { PrincipleStatus } from '../../domain/assessment/assessment.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { PRINCIPLE_WORDS, RATING_WORDS } from '../choice-words.ts';
+import { type Block, heading, paragraphs, type Section, type Tone, table, verdict } from '../paper.ts';
+import type { Context } from '../paper-context.ts';
+import { messageOf } from './findings.ts';
+
+export function principlesSection(context: Context): Section {
+  return { id: 'principles', heading: context.write('section.principles'), blocks: [...results(context), ...judgements(context)] };
+}
+
+function titleOf(id: string, { assessedUnder, framework, language }: Context): string {
+  const principle = [...assessedUnder.principles, ...framework.principles].find((candidate) => candidate.id === id);
+  return principle ? inLanguage(principle.title, language) : id;
+}
+
+function results(context: Context): readonly Block[] {
+  const { assessment, write, local, number } = context;
+  const count = (status: PrincipleStatus) => number(assessment.principles.filter((principle) => principle.status === status).length);
+  const rows = assessment.principles.map(({ principle, status, reasons }) => {
+    const silent = write(status === 'not-assessed' ? 'principles.noChecks' : 'principles.noRemarks');
+    const said = reasons.map((reason) => messageOf({ message: reason.text, values: reason.values }, context));
+    return [titleOf(principle, context), local(PRINCIPLE_WORDS[status]), said.length > 0 ? said : silent];
+  });
+  return [
+    verdict(
+      toneOf(assessment.principles.map(({ status }) => status)),
+      write('principles.summary', {
+        met: count('met'),
+        remarks: count('met-with-remarks'),
+        notMet: count('not-met'),
+        unknown: count('not-assessed'),
+      }),
+    ),
+    ...table(write('principles.caption'), [write('principles.principle'), write('principles.status'), write('principles.reasons')], rows, {
+      verdict: true,
+    }),
+  ];
+}
+
+function toneOf(statuses: readonly PrincipleStatus[]): Tone {
+  if (statuses.includes('not-met')) return 'bad';
+  if (statuses.includes('not-assessed')) return 'unknown';
+  return statuses.includes('met-with-remarks') ? 'remark' : 'good';
+}
+
+function judgements(context: Context): readonly Block[] {
+  const { submission, assessedUnder, write, party, local, stated } = context;
+  const order = assessedUnder.principles.map(({ id }) => id);
+  const rated = submission.judgements
+    .flatMap((judgement) => judgement.ratings.map((rating) => ({ party: judgement.party, ...rating })))
+    .sort((a, b) => order.indexOf(a.principle) - order.indexOf(b.principle));
+  return [
+    heading(write('principles.judgements')),
+    ...(rated.length === 0 ? paragraphs(write('principles.noJudgements')) : []),
+    ...table(
+      write('principles.judgementsCaption'),
+      [write('principles.principle'), write('principles.party'), write('principles.rating'), write('principles.reason')],
+      rated.map((each) => [titleOf(each.principle, context), party(each.party), local(RATING_WORDS[each.rating]), stated(each.reason)]),
+    ),
+  ];
+}

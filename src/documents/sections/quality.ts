@@ -1,0 +1,129 @@
+// Kvalitet og risici: standards, indicators, risks before and after mitigation, competences, evaluation.
+import { toOre } from '../../domain/economics/money.ts';
+import { type Block, type Cell, facts, heading, list, type Section, table } from '../paper.ts';
+import type { Context } from '../paper-context.ts';
+
+export function qualitySection(context: Context): Section {
+  const blocks = [...standards(context), ...indicators(context), ...risks(context), ...follow(context), ...competences(context)];
+  return { id: 'quality', heading: context.write('section.quality'), blocks };
+}
+
+function standards({ dossier, write, stated }: Context): readonly Block[] {
+  const items = (dossier.quality?.standards ?? []).map(({ title, source }) => (source ? `${title} (${source})` : title));
+  return [heading(write('quality.standards')), ...list(items.length > 0 ? items : [stated(undefined)])];
+}
+
+function indicators({ dossier, write, stated, number }: Context): readonly Block[] {
+  const said = (value: number | undefined, unit: string | undefined) =>
+    stated(value === undefined ? undefined : `${number(value)} ${unit ?? ''}`.trim());
+  return table(
+    write('quality.indicators'),
+    [
+      write('quality.indicator'),
+      `#${write('quality.baseline')}`,
+      `#${write('quality.target')}`,
+      write('quality.source'),
+      write('quality.owner'),
+    ],
+    (dossier.quality?.indicators ?? []).map((each) => [
+      stated(each.name),
+      said(each.baseline, each.unit),
+      said(each.target, each.unit),
+      [stated(each.dataSource), ...(each.frequency ? [each.frequency] : [])],
+      stated(each.owner),
+    ]),
+  );
+}
+
+function risks({ dossier, write, stated, number }: Context): readonly Block[] {
+  const score = (probability: number | undefined, consequence: number | undefined) =>
+    probability === undefined || consequence === undefined
+      ? stated(undefined)
+      : write('quality.score', {
+          probability: number(probability),
+          consequence: number(consequence),
+          score: number(probability * consequence),
+        });
+  return table(
+    write('quality.risks'),
+    [
+      write('quality.risk'),
+      `#${write('quality.before')}`,
+      write('quality.mitigation'),
+      `#${write('quality.after')}`,
+      write('quality.owner'),
+    ],
+    (dossier.quality?.risks ?? []).map((risk) => [
+      stated(risk.description),
+      score(risk.probability, risk.consequence),
+      stated(risk.mitigation),
+      score(risk.residualProbability, risk.residualConsequence),
+      stated(risk.owner),
+    ]),
+  );
+}
+
+function follow({ dossier, write, stated, party, date }: Context): readonly Block[] {
+  const { adverseEvents, documentation, evaluation } = dossier.quality ?? {};
+  return [
+    facts(
+      [
+        write('quality.events'),
+        [stated(adverseEvents?.reportingParty && party(adverseEvents.reportingParty)), stated(adverseEvents?.route)],
+      ],
+      [write('quality.documentation'), stated(documentation?.standard)],
+      [write('quality.messages'), stated(documentation?.messageStandard)],
+      [
+        write('quality.evaluation'),
+        evaluation
+          ? write('quality.evaluationValue', { date: stated(evaluation.date && date(evaluation.date)), owner: stated(evaluation.owner) })
+          : stated(undefined),
+      ],
+    ),
+  ];
+}
+
+function competences(context: Context): readonly Block[] {
+  const { dossier, write, party, stated, number } = context;
+  const roles = dossier.competences?.roles ?? [];
+  const said = (value: number | undefined) => stated(value === undefined ? undefined : number(value));
+  return [
+    heading(write('quality.competences')),
+    ...(roles.length === 0 ? list([stated(undefined)]) : []),
+    ...roles.flatMap((role) => {
+      const name = role.profession?.trim() || role.id;
+      return [
+        ...table(
+          name,
+          [write('quality.party'), `#${write('quality.required')}`, `#${write('quality.available')}`],
+          (role.parties ?? []).map((each) => [party(each.party), said(each.required), said(each.available)]),
+        ),
+        facts(
+          [write('quality.role'), name],
+          [write('quality.level'), stated(role.level)],
+          [write('quality.training'), training(role, context)],
+          [write('quality.backup'), stated(role.backup)],
+          [write('quality.recruitment'), stated(role.recruitmentEffect)],
+        ),
+      ];
+    }),
+  ];
+}
+
+type Role = NonNullable<NonNullable<Context['dossier']['competences']>['roles']>[number];
+
+function training({ training: given, practicePerYear }: Role, { write, number, money, party, date, stated }: Context): Cell {
+  const lines: string[] = [];
+  if (given) {
+    lines.push(
+      write('quality.trainingValue', {
+        hours: stated(given.hours === undefined ? undefined : number(given.hours)),
+        cost: stated(given.cost === undefined ? undefined : money(toOre(given.cost))),
+        payer: party(given.payer),
+        date: stated(given.doneBy && date(given.doneBy)),
+      }),
+    );
+  }
+  if (practicePerYear !== undefined) lines.push(write('quality.practice', { cases: number(practicePerYear) }));
+  return lines.length > 0 ? lines : stated(undefined);
+}

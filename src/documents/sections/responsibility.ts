@@ -1,0 +1,107 @@
+// Ansvarsfordeling: the four responsibilities, who does what in each phase, and who holds the treatment responsibility when.
+import { HOLDER_WORDS } from '../choice-words.ts';
+import { sayHours } from '../formats.ts';
+import { type Block, facts, figure, heading, list, type Section, table } from '../paper.ts';
+import type { Context } from '../paper-context.ts';
+import { delegationBlocks } from './delegation.ts';
+import { treatmentVerdict } from './treatment-verdict.ts';
+
+export function responsibilitySection(context: Context): Section {
+  const blocks = [...four(context), ...phases(context), ...treatment(context), ...support(context), ...delegationBlocks(context)];
+  return { id: 'responsibility', heading: context.write('section.responsibility'), blocks };
+}
+
+/** Who a holder of treatment responsibility is: department, kind and party. */
+export function holderName(id: string | undefined, { dossier, party, local, stated }: Context): string {
+  const holder = dossier.responsibility?.treatment?.holders?.find((candidate) => candidate.id === id);
+  if (!holder) return stated(id);
+  const owner = holder.party ? party(holder.party) : '';
+  const name = holder.department?.trim() || (holder.kind ? local(HOLDER_WORDS[holder.kind]) : '');
+  return stated(name && owner ? `${name} (${owner})` : name || owner || holder.id);
+}
+
+export function phaseTitle(id: string | undefined, { dossier, stated }: Context): string {
+  const phase = dossier.responsibility?.phases?.find((candidate) => candidate.id === id);
+  return stated(phase?.name?.trim() || id);
+}
+
+function four(context: Context): readonly Block[] {
+  const { write, parties, assessment, stated, list: and } = context;
+  const { responsibility } = context.dossier;
+  const holders = [...new Set(assessment.responsibility.phases.flatMap((phase) => phase.held.map(({ holder }) => holder)))];
+  return [
+    heading(write('responsibility.four')),
+    facts(
+      [write('responsibility.authority'), parties(responsibility?.authority)],
+      [write('responsibility.operation'), parties(responsibility?.operation)],
+      [write('responsibility.treatment'), stated(and(holders.map((holder) => holderName(holder, context))))],
+      [write('responsibility.funding'), parties(responsibility?.funding)],
+    ),
+  ];
+}
+
+function phases({ dossier, write, parties, stated, language }: Context): readonly Block[] {
+  const rows = (dossier.responsibility?.phases ?? []).map((phase) => [
+    phase.name?.trim() || phase.id,
+    parties(phase.accountable),
+    parties(phase.performers),
+    sayHours(phase.hours, language) ?? stated(undefined),
+  ]);
+  return table(
+    write('responsibility.phases'),
+    [write('responsibility.phase'), write('responsibility.accountable'), write('responsibility.performers'), write('responsibility.hours')],
+    rows,
+  );
+}
+
+function treatment(context: Context): readonly Block[] {
+  const { assessment, dossier, write, local, language, stated } = context;
+  const { phases: covered } = assessment.responsibility;
+  const words = covered.flatMap((phase) =>
+    [...phase.holes, ...phase.overlaps].map((each) => write('responsibility.inWords', { phase: phase.name, words: local(each.words) })),
+  );
+  const { periods, handovers } = dossier.responsibility?.treatment ?? {};
+  return [
+    heading(write('responsibility.treatment')),
+    treatmentVerdict(context),
+    ...list(words),
+    ...(covered.length > 0 ? [figure('responsibility-week', write('responsibility.figure'))] : []),
+    ...table(
+      write('responsibility.periods'),
+      [write('responsibility.phase'), write('responsibility.holder'), write('responsibility.hours')],
+      (periods ?? []).map((period) => [
+        phaseTitle(period.phase, context),
+        holderName(period.holder, context),
+        sayHours(period.hours, language) ?? write('responsibility.wholePhase'),
+      ]),
+    ),
+    ...table(
+      write('responsibility.handovers'),
+      [write('responsibility.from'), write('responsibility.to'), write('responsibility.event'), write('responsibility.message')],
+      (handovers ?? []).map((each) => [
+        holderName(each.from, context),
+        holderName(each.to, context),
+        stated(each.event),
+        stated(each.message),
+      ]),
+    ),
+  ];
+}
+
+function support({ dossier, assessment, write, party, stated, language, local }: Context): readonly Block[] {
+  const { adviceLine, supplies, medicine } = dossier.responsibility ?? {};
+  const paid = (item: typeof supplies) => {
+    const payer = stated(item?.payer && party(item.payer));
+    return item?.description ? [payer, item.description] : payer;
+  };
+  const line = adviceLine && [party(adviceLine.party), adviceLine.contact].filter(Boolean).join(': ');
+  return [
+    facts(
+      [write('responsibility.advice'), stated(line)],
+      [write('responsibility.adviceHours'), sayHours(adviceLine?.hours, language) ?? stated(undefined)],
+      [write('responsibility.supplies'), paid(supplies)],
+      [write('responsibility.medicine'), paid(medicine)],
+    ),
+    ...list((assessment.responsibility.adviceHoles ?? []).map((hole) => `${local(hole.words)}.`)),
+  ];
+}

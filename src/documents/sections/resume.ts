@@ -1,0 +1,28 @@
+// Resumé: the task in short, how much, when, and how the formal check of the economy came out.
+import { type Block, paragraphs, type Section } from '../paper.ts';
+import type { Context } from '../paper-context.ts';
+import { leonVerdict } from './leon-verdict.ts';
+import { treatmentVerdict } from './treatment-verdict.ts';
+
+export function resumeSection(context: Context): Section {
+  return { id: 'resume', heading: context.write('section.resume'), blocks: [...resumeText(context), ...verdicts(context)] };
+}
+
+/** Summary, who to whom, volume and start: also what an agenda shows of a case. */
+export function resumeText({ dossier, write, parties, number, date, unit }: Context): readonly Block[] {
+  const { task, volume, plan } = dossier;
+  const summary = paragraphs(task?.summary);
+  const facts = [
+    write('resume.moves', { from: parties(task?.transferringParties), to: parties(task?.receivingParties) }),
+    ...(volume?.perYear?.expected === undefined ? [] : [write('resume.volume', { volume: number(volume.perYear.expected), unit })]),
+    ...(plan?.startDate ? [write('resume.start', { date: date(plan.startDate) })] : []),
+  ].join(' ');
+  return [
+    ...(summary.length > 0 ? summary : [{ kind: 'missing', text: write('resume.noSummary') } as const]),
+    { kind: 'paragraph', text: facts },
+  ];
+}
+
+export function verdicts(context: Context): readonly Block[] {
+  return [leonVerdict(context), treatmentVerdict(context)];
+}

@@ -1,0 +1,166 @@
+// Texts of the annexes: "Sådan er tallene beregnet" (inputs, formula, source), the cost lines, the findings, and the list of annexes.
+import type { Catalogue } from '../../lib/catalogue.ts';
+
+export const CALCULATION_TEXTS = {
+  'annex.list': {
+    da: 'Bilagene er en del af denne sag',
+    en: 'The annexes are part of this paper',
+    sv: 'Bilagorna är en del av detta underlag',
+  },
+  'annex.figures': {
+    da: 'Bilag 1: Sådan er tallene beregnet',
+    en: 'Annex 1: How the figures are computed',
+    sv: 'Bilaga 1: Så är siffrorna beräknade',
+  },
+  'annex.costs': {
+    da: 'Bilag 2: Udgifterne linje for linje',
+    en: 'Annex 2: The costs line by line',
+    sv: 'Bilaga 2: Kostnaderna rad för rad',
+  },
+  'annex.findings': {
+    da: 'Bilag 3: Den formelle kontrols fund',
+    en: 'Annex 3: Findings of the formal check',
+    sv: 'Bilaga 3: Den formella kontrollens iakttagelser',
+  },
+  'annex.unassessed': {
+    da: 'Bilag 4: Kontroller, der ikke kunne gennemføres',
+    en: 'Annex 4: Checks that could not be carried out',
+    sv: 'Bilaga 4: Kontroller som inte kunde genomföras',
+  },
+  'annex.noFindings': {
+    da: 'Den formelle kontrol har ingen fund.',
+    en: 'The formal check has no findings.',
+    sv: 'Den formella kontrollen har inga iakttagelser.',
+  },
+  'annex.allAssessed': {
+    da: 'Alle kontroller kunne gennemføres.',
+    en: 'All checks could be carried out.',
+    sv: 'Alla kontroller kunde genomföras.',
+  },
+  'annex.noFigures': {
+    da: 'Der er ingen tal at gøre rede for, fordi udgifterne ikke er fuldt oplyst.',
+    en: 'There are no figures to account for, since the costs are not fully stated.',
+    sv: 'Det finns inga siffror att redogöra för, eftersom kostnaderna inte är fullt angivna.',
+  },
+  'annex.noCosts': {
+    da: 'Der er ingen udgifter i sagens oplysninger.',
+    en: 'There are no costs in the dossier.',
+    sv: 'Det finns inga kostnader i ärendets uppgifter.',
+  },
+
+  'findings.caption': { da: 'Fund efter alvor', en: 'Findings by severity', sv: 'Iakttagelser efter allvar' },
+  'findings.check': { da: 'Kontrol', en: 'Check', sv: 'Kontroll' },
+  'findings.severity': { da: 'Alvor', en: 'Severity', sv: 'Allvar' },
+  'findings.found': { da: 'Fund', en: 'Finding', sv: 'Iakttagelse' },
+  'findings.remedy': { da: 'Hvad der kan gøres', en: 'What can be done', sv: 'Vad som kan göras' },
+  'findings.place': { da: 'Sted og kilde', en: 'Place and source', sv: 'Plats och källa' },
+  'findings.deciding': { da: 'Tæller først ved beslutningen', en: 'Counts only at the decision', sv: 'Räknas först vid beslutet' },
+  'findings.unassessed': { da: 'Kontroller uden svar', en: 'Checks without an answer', sv: 'Kontroller utan svar' },
+  'findings.why': { da: 'Hvorfor', en: 'Why', sv: 'Varför' },
+  'findings.checkName': { da: '{title} ({code})', en: '{title} ({code})', sv: '{title} ({code})' },
+
+  'costs.caption': { da: '{name} ({role}): udgifter', en: '{name} ({role}): costs', sv: '{name} ({role}): kostnader' },
+  'costs.line': { da: 'Udgift', en: 'Cost', sv: 'Kostnad' },
+  'costs.payer': { da: 'Betales af', en: 'Paid by', sv: 'Betalas av' },
+  'costs.nature': { da: 'Hvor tit', en: 'How often', sv: 'Hur ofta' },
+  'costs.amount': { da: 'Beløb (lavt – højt)', en: 'Amount (low – high)', sv: 'Belopp (lågt – högt)' },
+  'costs.source': { da: 'Kilde', en: 'Source', sv: 'Källa' },
+  'costs.overYears': {
+    da: 'én gang, fordelt over {years} år',
+    en: 'once, spread over {years} years',
+    sv: 'en gång, fördelat över {years} år',
+  },
+  'costs.held': {
+    da: 'haves allerede, tæller ikke i LEON',
+    en: 'already held, not counted in LEON',
+    sv: 'finns redan, räknas inte i LEON',
+  },
+  'costs.priceYear': { da: 'prisniveau {year}', en: 'price level {year}', sv: 'prisnivå {year}' },
+
+  'figures.caption': {
+    da: 'Tal, formel med de indsatte tal, og kilde',
+    en: 'Figure, formula with its inputs, and source',
+    sv: 'Tal, formel med insatta tal, och källa',
+  },
+  'figures.figure': { da: 'Tal', en: 'Figure', sv: 'Tal' },
+  'figures.result': { da: 'Resultat', en: 'Result', sv: 'Resultat' },
+  'figures.formula': { da: 'Formel', en: 'Formula', sv: 'Formel' },
+  'figures.source': { da: 'Kilde', en: 'Source', sv: 'Källa' },
+  'figures.costLines': { da: 'Udgifterne i bilag 2', en: 'The costs in annex 2', sv: 'Kostnaderna i bilaga 2' },
+  'figures.above': { da: 'Tallene ovenfor', en: 'The figures above', sv: 'Talen ovan' },
+  'figures.volumeSource': { da: 'Omfang, sagsfremstillingen', en: 'Volume, in the presentation', sv: 'Omfattning, ärendebeskrivningen' },
+  'figures.rateSource': { da: 'Renten: {source}', en: 'The rate: {source}', sv: 'Räntan: {source}' },
+  'figures.annuity': { da: 'Annuitetsfaktor, {years} år', en: 'Annuity factor, {years} years', sv: 'Annuitetsfaktor, {years} år' },
+  'figures.annuityFormula': {
+    da: '(1 − (1 + {rate})^−{years}) / {rate}',
+    en: '(1 − (1 + {rate})^−{years}) / {rate}',
+    sv: '(1 − (1 + {rate})^−{years}) / {rate}',
+  },
+  'figures.fixed': { da: '{name}: fast pr. år', en: '{name}: fixed per year', sv: '{name}: fast per år' },
+  'figures.fixedFormula': {
+    da: 'faste udgifter {recurring}{oneOff}',
+    en: 'recurring costs {recurring}{oneOff}',
+    sv: 'fasta kostnader {recurring}{oneOff}',
+  },
+  'figures.oneOffPart': { da: ' + {amount} / {factor}', en: ' + {amount} / {factor}', sv: ' + {amount} / {factor}' },
+  'figures.perCase': { da: '{name}: pr. forløb', en: '{name}: per case', sv: '{name}: per ärende' },
+  'figures.perCaseFormula': { da: 'summen af udgifter pr. forløb', en: 'the sum of costs per case', sv: 'summan av kostnader per ärende' },
+  'figures.perYear': { da: '{name}: omkostning pr. år', en: '{name}: cost per year', sv: '{name}: kostnad per år' },
+  'figures.perYearFormula': {
+    da: '{fixed} + {volume} × {perCase}',
+    en: '{fixed} + {volume} × {perCase}',
+    sv: '{fixed} + {volume} × {perCase}',
+  },
+  'figures.average': { da: '{name}: gennemsnit pr. forløb', en: '{name}: average per case', sv: '{name}: genomsnitt per ärende' },
+  'figures.averageFormula': { da: '{perYear} / {volume}', en: '{perYear} / {volume}', sv: '{perYear} / {volume}' },
+  'figures.difference': {
+    da: 'Forskel pr. år, forslaget minus i dag',
+    en: 'Difference per year, proposal minus today',
+    sv: 'Skillnad per år, förslaget minus i dag',
+  },
+  'figures.differenceFormula': { da: '{proposed} − {current}', en: '{proposed} − {current}', sv: '{proposed} − {current}' },
+  'figures.breakEven': {
+    da: 'Omfang, hvor de to koster det samme',
+    en: 'Volume at which the two cost the same',
+    sv: 'Omfattning där de två kostar lika mycket',
+  },
+  'figures.breakEvenFormula': {
+    da: '({fixedProposed} − {fixedCurrent}) / ({perCaseCurrent} − {perCaseProposed})',
+    en: '({fixedProposed} − {fixedCurrent}) / ({perCaseCurrent} − {perCaseProposed})',
+    sv: '({fixedProposed} − {fixedCurrent}) / ({perCaseCurrent} − {perCaseProposed})',
+  },
+  'figures.rangeFrom': {
+    da: 'Afregning pr. forløb: hverken tab eller fortjeneste',
+    en: 'Settlement per case: neither loss nor profit',
+    sv: 'Avräkning per ärende: varken förlust eller vinst',
+  },
+  'figures.rangeTo': { da: 'Afregning pr. forløb: højst', en: 'Settlement per case: at most', sv: 'Avräkning per ärende: högst' },
+  'figures.rangeFromSource': { da: 'Merudgift hos {parties}', en: 'Extra cost of {parties}', sv: 'Merkostnad hos {parties}' },
+  'figures.rangeToSource': { da: 'Besparelse hos {parties}', en: 'Saving of {parties}', sv: 'Besparing hos {parties}' },
+  'figures.party': {
+    da: '{party}: ændring i omkostning pr. år før afregning',
+    en: '{party}: change in cost per year before settlement',
+    sv: '{party}: ändring i kostnad per år före avräkning',
+  },
+  'figures.budget': {
+    da: 'Budget i alt før afregning, år {years}',
+    en: 'Budget in all before settlement, year {years}',
+    sv: 'Budget totalt före avräkning, år {years}',
+  },
+  'figures.budgetFormula': {
+    da: 'forslagets udgifter det år − udgifterne i dag; éngangsudgifter falder i år 1',
+    en: 'costs of the proposal that year − costs today; one-off costs fall in year 1',
+    sv: 'förslagets utgifter det året − utgifterna i dag; engångskostnader faller i år 1',
+  },
+  'figures.draws': { da: 'Gennemregninger af usikkerheden', en: 'Calculations of the uncertainty', sv: 'Genomräkningar av osäkerheten' },
+  'figures.drawsFormula': {
+    da: '{inputs} usikre tal trukket uafhængigt fra trekantfordelinger (lavt, forventet, højt)',
+    en: '{inputs} uncertain figures drawn independently from triangular distributions (low, expected, high)',
+    sv: '{inputs} osäkra tal dragna oberoende från triangelfördelningar (lågt, förväntat, högt)',
+  },
+  'figures.drawsSource': {
+    da: 'Frø: sagens kontrolsum, så resultatet kan gentages',
+    en: 'Seed: the dossier’s checksum, so the result can be repeated',
+    sv: 'Frö: ärendets kontrollsumma, så att resultatet kan upprepas',
+  },
+} as const satisfies Catalogue;

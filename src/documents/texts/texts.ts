@@ -1,0 +1,16 @@
+// All texts of the decision paper in one catalogue, and the writer of one language.
+import { type Write, writerOf } from '../../lib/catalogue.ts';
+import type { Language } from '../../lib/localised.ts';
+import { CALCULATION_TEXTS } from './calculation-texts.ts';
+import { CASE_TEXTS } from './case-texts.ts';
+import { ECONOMY_TEXTS } from './economy-texts.ts';
+import { FRAME_TEXTS } from './frame-texts.ts';
+import { PRACTICE_TEXTS } from './practice-texts.ts';
+
+export const PAPER_TEXTS = { ...FRAME_TEXTS, ...CASE_TEXTS, ...ECONOMY_TEXTS, ...CALCULATION_TEXTS, ...PRACTICE_TEXTS } as const;
+
+export type WritePaper = Write<typeof PAPER_TEXTS>;
+
+export function paperWriter(language: Language): WritePaper {
+  return writerOf(PAPER_TEXTS, language);
+}

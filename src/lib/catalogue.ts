@@ -1,0 +1,25 @@
+// A typed catalogue of texts: a key, a language or a value that is missing does not compile. `{name}` in a text is a slot.
+import type { Language, Localised } from './localised.ts';
+
+export type Catalogue = { readonly [key: string]: Localised };
+
+type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+
+/** A text takes exactly the values that its Danish names. */
+type Values<Text extends string> = [Slots<Text>] extends [never] ? [] : [values: Readonly<Record<Slots<Text>, string>>];
+
+/** Writes the text of a key in one language. Values are put in as they are, so write numbers, money and dates first. */
+export type Write<C extends Catalogue> = <K extends keyof C & string>(key: K, ...values: Values<C[K]['da']>) => string;
+
+export function writerOf<const C extends Catalogue>(catalogue: C, language: Language): Write<C> {
+  return (key, ...[values]) => {
+    const text = catalogue[key]?.[language] ?? key;
+    const given: Readonly<Record<string, string>> = values ?? {};
+    return text.replace(/\{([A-Za-z]+)\}/g, (slot, name: string) => given[name] ?? slot);
+  };
+}
+
+/** The slots of a text, sorted. */
+export function slotsOf(text: string): readonly string[] {
+  return [...text.matchAll(/\{([A-Za-z]+)\}/g)].map((found) => found[1] ?? '').sort();
+}

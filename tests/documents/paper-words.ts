@@ -1,0 +1,37 @@
+// Everything a paper says, as one list of texts: what tests look for, whatever form it takes.
+import type { Block, Cell, Paper } from '../../src/documents/paper.ts';
+
+function cellWords(cell: Cell): readonly string[] {
+  return typeof cell === 'string' ? [cell] : cell;
+}
+
+function blockWords(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items;
+    case 'facts':
+      return block.rows.flatMap(({ term, value }) => [term, ...cellWords(value)]);
+    case 'table':
+      return [block.caption, ...block.columns.map(({ text }) => text), ...block.rows.flatMap((row) => row.flatMap(cellWords))];
+    case 'figure':
+      return [block.caption];
+    default:
+      return [block.text];
+  }
+}
+
+export function wordsOf(paper: Paper): readonly string[] {
+  return [
+    paper.kind,
+    paper.title,
+    paper.formalCheck,
+    ...paper.facts.flatMap(({ term, value }) => [term, ...cellWords(value)]),
+    ...paper.sections.flatMap((section) => [section.heading, ...section.blocks.flatMap(blockWords)]),
+    ...paper.footer,
+  ];
+}
+
+export function sectionWords(paper: Paper, id: string): string {
+  const section = paper.sections.find((candidate) => candidate.id === id);
+  return (section?.blocks ?? []).flatMap(blockWords).join('\n');
+}

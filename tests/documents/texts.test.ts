@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import * as choices from '../../src/documents/choice-words.ts';
+import { PAPER_TEXTS } from '../../src/documents/texts/texts.ts';
+import { slotsOf, writerOf } from '../../src/lib/catalogue.ts';
+import { LANGUAGES, type Localised } from '../../src/lib/localised.ts';
+
+const texts: readonly (readonly [string, Localised])[] = [
+  ...Object.entries(PAPER_TEXTS),
+  ...Object.entries(choices).flatMap(([list, words]) =>
+    Object.entries(words as Readonly<Record<string, Localised>>).map(([choice, text]) => [`${list}.${choice}`, text] as const),
+  ),
+];
+
+describe('the texts of the documents', () => {
+  it('are there in all languages, trimmed, with the same slots', () => {
+    expect(texts.length).toBeGreaterThan(250);
+    for (const [key, text] of texts) {
+      for (const language of LANGUAGES) {
+        expect(text[language].trim(), key).not.toBe('');
+        expect(slotsOf(text[language]), `${key} ${language}`).toEqual(slotsOf(text.da));
+      }
+    }
+  });
+});
+
+describe('a writer', () => {
+  const write = writerOf(
+    { hello: { da: 'Hej {name}, {name}!', en: 'Hello {name}!', sv: 'Hej {name}!' }, bye: { da: 'Farvel', en: 'Bye', sv: 'Hej då' } },
+    'da',
+  );
+
+  it('puts values in as they are, and never looks for slots inside them', () => {
+    expect(write('hello', { name: '{name} & $1' })).toBe('Hej {name} & $1, {name} & $1!');
+    expect(write('bye')).toBe('Farvel');
+  });
+
+  it('does not compile without its values or with an unknown key', () => {
+    // @ts-expect-error a slot is not given
+    expect(write('hello', {})).toContain('{name}');
+    // @ts-expect-error no such key
+    expect(write('unknown')).toBe('unknown');
+  });
+});
