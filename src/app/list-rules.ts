@@ -18,7 +18,9 @@ export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'paramete
   }[];
 };
 
-export async function listRules(ports: Ports): Promise<{ readonly rulebookVersion: string; readonly rules: readonly Rule[] }> {
+export async function listRules(ports: {
+  readonly frameworks: Pick<Ports['frameworks'], 'published'>;
+}): Promise<{ readonly rulebookVersion: string; readonly rules: readonly Rule[] }> {
   const published = await ports.frameworks.published();
   return { rulebookVersion: RULEBOOK_VERSION, rules: CHECKS.map((check) => toRule(check, published)) };
 }

@@ -22,6 +22,13 @@ export async function getProposal(ports: Ports, actor: Actor, id: string): Promi
   return stored;
 }
 
+/** The state alone, without the dossier. Refusal `not-found` as above. */
+export async function getProposalState(ports: Ports, actor: Actor, id: string): Promise<Proposal> {
+  const [proposal, sight] = await Promise.all([ports.reader.stateById(id), getSight(ports, actor)]);
+  if (!proposal || !canSee(sight, proposal)) throw new Refusal('not-found');
+  return proposal;
+}
+
 export type SeenSubmission = StoredProposal & {
   readonly submission: Submission;
   readonly frozenDossier: string;

@@ -1,7 +1,11 @@
 // The few ways an operation answers.
+import { hash } from 'node:crypto';
 import type { Changed } from '../app/ports.ts';
 import { isUnchanged } from './entity-tags.ts';
 import type { Answer, Call } from './operation.ts';
+
+type Asking = Pick<Call<unknown, unknown, unknown>, 'ifNoneMatch'>;
+type About = Pick<Answer, 'language'>;
 
 /** What a change came to, word for word as it was kept with the key. */
 export function changedAnswer({ reply, replayed }: Changed): Answer {
@@ -9,12 +13,13 @@ export function changedAnswer({ reply, replayed }: Changed): Answer {
 }
 
 /** One resource with its tag: 304 where the caller has it already, and `body` is then never made. */
-export async function resourceAnswer(
-  call: Pick<Call<unknown, unknown, unknown>, 'ifNoneMatch'>,
-  etag: string,
-  body: () => string | Promise<string>,
-  about: Pick<Answer, 'language'> = {},
-): Promise<Answer> {
+export async function resourceAnswer(call: Asking, etag: string, body: () => string | Promise<string>, about: About = {}): Promise<Answer> {
   if (isUnchanged(call.ifNoneMatch, etag)) return { ...about, status: 304, etag };
   return { ...about, status: 200, etag, body: await body() };
+}
+
+/** One resource that has no version: its content is its tag. */
+export function contentAnswer(call: Asking, content: unknown, about: About = {}): Promise<Answer> {
+  const body = JSON.stringify(content);
+  return resourceAnswer(call, `"${hash('sha256', body, 'base64url')}"`, () => body, about);
 }

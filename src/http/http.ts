@@ -1,5 +1,5 @@
 // The HTTP door: the whole API as one Fastify instance, apart from the process that starts and stops it.
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BASE_PATH } from './api-version.ts';
 import type { HttpOptions } from './http-options.ts';
 import { addAuthentication, decorateActor } from './plugins/authenticate.ts';
@@ -24,11 +24,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const app: FastifyInstance = Fastify({
     ...TIMEOUTS,
     loggerInstance: options.logger,
-    disableRequestLogging: true,
     trustProxy: trusted(options.trustProxy),
     bodyLimit: BODY_LIMIT,
     genReqId: traceIdOf,
-    requestIdLogLabel: 'traceId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     // While stopping, what arrives on open connections is still answered; readiness has turned new work away.
     return503OnClosing: false,
     forceCloseConnections: 'idle',

@@ -46,7 +46,7 @@ export type Success = {
   readonly status: 200 | 201 | 204;
   readonly description: string;
   readonly schema?: z.ZodType;
-  readonly example?: unknown;
+  readonly example?: () => unknown;
   readonly headers?: readonly ('ETag' | 'Location' | 'Link')[];
 };
 
@@ -64,9 +64,11 @@ export type OperationSpec<P, Q, B> = {
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  /** The use-case itself looks for personal numbers in the body, since it holds a dossier; all other bodies are searched at the door. */
+  readonly dossierBody?: boolean;
   /** Body as JSON merge patch (RFC 7396) instead of JSON. */
   readonly mergePatch?: boolean;
-  readonly bodyExample?: unknown;
+  readonly bodyExample?: () => unknown;
   /** If-Match: 428 where it is required and missing; `accepted` compares it where it comes. */
   readonly ifMatch?: 'required' | 'accepted';
   /** Idempotency-Key: 400 where it is required and missing; `accepted` keeps it where it comes; `stateless`: nothing is stored. */

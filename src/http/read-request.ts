@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { IdempotencyKey, Ports } from '../app/ports.ts';
+import { findPersonData } from '../domain/dossier/person-data.ts';
 import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
@@ -24,6 +25,9 @@ export function readRequest(operation: Operation, ports: Ports, actor: Actor, re
   const params = parse(operation.params, request.params, 'path', faults);
   const query = parse(operation.query, request.query, 'query', faults);
   const body = parse(operation.body, request.body, 'body', faults);
+  if (operation.body && !operation.dossierBody) {
+    faults.push(...personData(body));
+  }
   const ifMatch = tags('If-Match', operation.ifMatch ? headers['if-match'] : undefined, faults);
   const ifNoneMatch = tags('If-None-Match', operation.conditional ? headers['if-none-match'] : undefined, faults);
   const keyText = operation.method === 'POST' ? headers['idempotency-key'] : undefined;
@@ -82,6 +86,13 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: InputPlace,
   if (parsed.success) return parsed.data;
   faults.push(...zodFaults(parsed.error).map((fault) => ({ ...fault, in: place })));
   return undefined;
+}
+
+/** A hash may by chance hold ten digits that look like a number of a person. */
+function personData(body: unknown): readonly InputFault[] {
+  return findPersonData(body)
+    .filter((pointer) => !pointer.endsWith('Hash'))
+    .map((pointer) => ({ pointer, code: 'person-data' }));
 }
 
 function unknownName(name: string): InputFault {

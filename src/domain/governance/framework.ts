@@ -13,7 +13,8 @@ const CheckCode = z
 const ParameterName = z
   .string()
   .max(60)
-  .regex(/^[A-Za-z][A-Za-z0-9]*$/);
+  .regex(/^[A-Za-z][A-Za-z0-9]*$/)
+  .meta({ examples: ['limit'] });
 
 const dated = { from: IsoDate.optional(), to: IsoDate.optional() };
 /** A fact that nobody has confirmed carries `verified: false`. */
@@ -84,7 +85,9 @@ export const SEVERITIES = ['blocker', 'warning', 'note'] as const;
 
 export const FrameworkCheck = z.strictObject({
   severity: z.enum(SEVERITIES).optional(),
-  parameters: z.record(ParameterName, z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)])).optional(),
+  parameters: z
+    .record(ParameterName, z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)]).meta({ examples: [12] }))
+    .optional(),
   disabled: z.boolean().optional(),
 });
 

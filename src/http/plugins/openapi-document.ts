@@ -1,18 +1,16 @@
 // Serves the committed OpenAPI document: nothing is generated at run time. `npm run openapi` writes the file.
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { API_VERSION, BASE_PATH } from '../api-version.ts';
+import { committedDocument } from '../committed-document.ts';
 import { isUnchanged, parseEntityTags } from '../entity-tags.ts';
-
-const COMMITTED = new URL('../../../openapi/openapi.json', import.meta.url);
 
 /** Open to everyone, from every origin, so that any tool can read it. @param given the document as text; the committed file where absent. */
 export function addOpenApiDocument(app: FastifyInstance, given: string | undefined): void {
   let document: { readonly text: string; readonly etag: string } | undefined;
   app.get(`${BASE_PATH}/openapi.json`, async (request, reply) => {
     if (!document) {
-      const text = given ?? readFileSync(COMMITTED, 'utf8');
+      const text = given ?? committedDocument();
       document = { text, etag: `"${hash('sha256', text, 'base64url')}"` };
     }
     reply.headers({

@@ -35,12 +35,17 @@ export function addProblemPages(app: FastifyInstance): void {
 
 function explain(code: ProblemCode, language: Language) {
   const { status, title, detail } = PROBLEM_TEXTS[code];
-  return { type: `/problems/${code}`, code, status, title: title[language], detail: detail[language] };
+  return { type: `/problems/${code}`, code, status, title: title[language], detail: plain(detail[language]) };
 }
 
 function sentence(code: ProblemCode, language: Language): string {
   const { status, title, detail } = PROBLEM_TEXTS[code];
-  return escapeHtml(`${title[language]}. ${detail[language]} (${STATUS[language]} ${status})`);
+  return escapeHtml(`${title[language]}. ${plain(detail[language])} (${STATUS[language]} ${status})`);
+}
+
+/** Without the places that a refusal fills in. */
+function plain(detail: string): string {
+  return detail.replace(/\{[A-Za-z0-9]+\}/g, '…').replace(/ …$/, '');
 }
 
 function wantsPage(request: FastifyRequest): boolean {

@@ -1,4 +1,79 @@
 // Every operation of the API: a new one is added here, and nowhere else.
 import type { Operation } from '../operation.ts';
+import { analyseCostEffectivenessRoute } from './assessments/analyse-cost-effectiveness.ts';
+import { assessDossierRoute } from './assessments/assess-dossier.ts';
+import { getAgendaRoute } from './bodies/get-agenda.ts';
+import { closeConditionRoute } from './conditions/close-condition.ts';
+import { listConditionsRoute } from './conditions/list-conditions.ts';
+import { approveFrameworkRoute } from './frameworks/approve-framework.ts';
+import { getFrameworkRoute } from './frameworks/get-framework.ts';
+import { listFrameworksRoute } from './frameworks/list-frameworks.ts';
+import { listRulesRoute } from './frameworks/list-rules.ts';
+import { proposeFrameworkRoute } from './frameworks/propose-framework.ts';
+import { copyProposalRoute } from './proposals/copy-proposal.ts';
+import { createProposalRoute } from './proposals/create-proposal.ts';
+import { deleteProposalRoute } from './proposals/delete-proposal.ts';
+import { getAssessmentRoute } from './proposals/get-assessment.ts';
+import { getAvailableActionsRoute } from './proposals/get-available-actions.ts';
+import { getChangesRoute } from './proposals/get-changes.ts';
+import { getHistoryRoute } from './proposals/get-history.ts';
+import { getProposalRoute } from './proposals/get-proposal.ts';
+import { getRevisionRoute } from './proposals/get-revision.ts';
+import { listProposalsRoute } from './proposals/list-proposals.ts';
+import { listRevisionsRoute } from './proposals/list-revisions.ts';
+import { listSimilarRoute } from './proposals/list-similar.ts';
+import { reviseProposalRoute } from './proposals/revise-proposal.ts';
+import { statePositionRoute } from './proposals/state-position.ts';
+import { verifyFiguresRoute } from './proposals/verify-figures.ts';
+import { answerNoticeRoute } from './submissions/answer-notice.ts';
+import { getDecisionRoute } from './submissions/get-decision.ts';
+import { getSubmissionRoute } from './submissions/get-submission.ts';
+import { getSubmissionAssessmentRoute } from './submissions/get-submission-assessment.ts';
+import { giveJudgementRoute } from './submissions/give-judgement.ts';
+import { listDecisionsRoute } from './submissions/list-decisions.ts';
+import { listNoticesRoute } from './submissions/list-notices.ts';
+import { listSubmissionsRoute } from './submissions/list-submissions.ts';
+import { recordDecisionRoute } from './submissions/record-decision.ts';
+import { rerouteSubmissionRoute } from './submissions/reroute-submission.ts';
+import { submitProposalRoute } from './submissions/submit-proposal.ts';
+import { withdrawSubmissionRoute } from './submissions/withdraw-submission.ts';
 
-export const OPERATIONS: readonly Operation[] = [];
+export const OPERATIONS: readonly Operation[] = [
+  analyseCostEffectivenessRoute,
+  assessDossierRoute,
+  getAgendaRoute,
+  closeConditionRoute,
+  listConditionsRoute,
+  approveFrameworkRoute,
+  getFrameworkRoute,
+  listFrameworksRoute,
+  listRulesRoute,
+  proposeFrameworkRoute,
+  copyProposalRoute,
+  createProposalRoute,
+  deleteProposalRoute,
+  getAssessmentRoute,
+  getAvailableActionsRoute,
+  getChangesRoute,
+  getHistoryRoute,
+  getProposalRoute,
+  getRevisionRoute,
+  listProposalsRoute,
+  listRevisionsRoute,
+  listSimilarRoute,
+  reviseProposalRoute,
+  statePositionRoute,
+  verifyFiguresRoute,
+  answerNoticeRoute,
+  getDecisionRoute,
+  getSubmissionAssessmentRoute,
+  getSubmissionRoute,
+  giveJudgementRoute,
+  listDecisionsRoute,
+  listNoticesRoute,
+  listSubmissionsRoute,
+  recordDecisionRoute,
+  rerouteSubmissionRoute,
+  submitProposalRoute,
+  withdrawSubmissionRoute,
+];

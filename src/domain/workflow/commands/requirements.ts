@@ -1,10 +1,13 @@
 // What a stage requires before its body may carry the case on. A new requirement is one line here and one in procedure.ts.
+import { addDays } from '../../../lib/iso-date.ts';
+import type { Framework } from '../../governance/framework.ts';
 import type { Requirement, Stage } from '../../governance/procedure.ts';
 import type { RefusalCode } from '../../refusal.ts';
 import type { Context } from '../guards.ts';
 import type { Proposal, Submission } from '../state.ts';
 
-type Question = (submission: Submission, proposal: Proposal, context: Context) => RefusalCode | undefined;
+type When = Pick<Context, 'today' | 'framework'>;
+type Question = (submission: Submission, proposal: Proposal, context: When) => RefusalCode | undefined;
 
 const REQUIREMENT: Readonly<Record<Requirement, Question>> = {
   'notice-sent': (submission) =>
@@ -28,4 +31,22 @@ export function unmetRequirement(submission: Submission, stage: Stage, proposal:
     if (refusal) return refusal;
   }
   return undefined;
+}
+
+/** `metFrom`: the first day on which the passing of time alone meets it. */
+export type RequirementState = { readonly requirement: Requirement; readonly met: boolean; readonly metFrom?: string };
+
+/** Every requirement of the stage, without a clock: what is met by time says from when. */
+export function requirementStates(
+  submission: Submission,
+  stage: Stage,
+  proposal: Proposal,
+  framework: Framework,
+): readonly RequirementState[] {
+  return stage.requires.map((requirement) => {
+    const met = REQUIREMENT[requirement](submission, proposal, { today: '', framework }) === undefined;
+    const open = submission.notices.filter((notice) => !notice.answer).map((notice) => notice.dueDate);
+    const byTime = requirement === 'notice-answered-or-period-over' && !met;
+    return { requirement, met, ...(byTime && { metFrom: addDays(open.sort().at(-1) ?? '', 1) }) };
+  });
 }

@@ -1,0 +1,57 @@
+// POST /v1/cost-effectiveness
+import { z } from 'zod';
+import { costEffectiveness } from '../../../domain/economics/frontier.ts';
+import { operation } from '../../operation.ts';
+import { FrontierRow } from '../../shapes/assessment.ts';
+import { named, text } from '../../shapes/common.ts';
+
+const LARGEST = 1e12;
+const MOST = 1000;
+const quantity = z.number().min(-LARGEST).max(LARGEST);
+
+const Strategies = named(
+  'Strategies',
+  'Strategies to compare, each with its cost and effect per case.',
+  z.strictObject({
+    strategies: z
+      .array(z.strictObject({ name: text(200).min(1), cost: quantity, effect: quantity }))
+      .min(1)
+      .max(MOST),
+    lowerIsBetter: z.boolean().optional(),
+    lambda: quantity.optional(),
+  }),
+);
+
+const Frontier = named(
+  'Frontier',
+  'The strategies, those on the frontier first.',
+  z.strictObject({ strategies: z.array(FrontierRow).max(MOST) }),
+);
+
+const example = {
+  strategies: [
+    { name: 'Hospital', cost: 1900, effect: 93 },
+    { name: 'At home', cost: 1660.74, effect: 94 },
+  ],
+};
+
+export const analyseCostEffectivenessRoute = operation({
+  operationId: 'analyseCostEffectiveness',
+  method: 'POST',
+  path: '/cost-effectiveness',
+  tag: 'Assessments',
+  summary: 'Compare strategies by cost and effect',
+  description:
+    'The cost-effectiveness frontier of any strategies: ND is on the frontier, D is strongly dominated, ED is dominated by a mix of two others. With `lambda` each strategy has its net monetary benefit. Nothing is stored.',
+  scope: 'proposals:read',
+  body: Strategies,
+  bodyExample: () => example,
+  idempotency: 'stateless',
+  success: {
+    status: 200,
+    description: 'The strategies as a table, those on the frontier first.',
+    schema: Frontier,
+    example: () => ({ strategies: costEffectiveness(example) }),
+  },
+  handle: async ({ body }) => ({ status: 200, body: JSON.stringify({ strategies: costEffectiveness(body) }) }),
+});

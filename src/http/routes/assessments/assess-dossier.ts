@@ -1,0 +1,51 @@
+// POST /v1/assessments
+import { z } from 'zod';
+import { assessDossier } from '../../../app/assess-dossier.ts';
+import { presentAssessment } from '../../../app/present-assessment.ts';
+import { Dossier } from '../../../domain/dossier/dossier.ts';
+import { sampleAssessment, sampleDossier } from '../../openapi/samples.ts';
+import { operation } from '../../operation.ts';
+import { AssessmentShape } from '../../shapes/assessment.ts';
+import { Id, named, Uuid } from '../../shapes/common.ts';
+import { DossierPatch } from '../../shapes/proposal-input.ts';
+
+const MOST_DRAWS = 10_000;
+const options = {
+  steps: z.array(Id).min(1).max(12).optional(),
+  draws: z.number().int().min(0).max(MOST_DRAWS).optional(),
+};
+
+const WhatIf = named(
+  'WhatIf',
+  'Either a whole dossier under a framework, or a merge patch on top of a case.',
+  z.union([
+    z.strictObject({ dossier: Dossier, framework: Id, cluster: Id.optional(), ...options }),
+    z.strictObject({ proposal: Uuid, patch: DossierPatch.optional(), ...options }),
+  ]),
+);
+
+export const assessDossierRoute = operation({
+  operationId: 'assessDossier',
+  method: 'POST',
+  path: '/assessments',
+  tag: 'Assessments',
+  summary: 'Assess a dossier',
+  description:
+    'Runs every check of a framework on a dossier, or on a case with a change to it (what if), and stores nothing. `draws` bounds the draws behind the uncertainty; 0 leaves it out.',
+  scope: 'proposals:read',
+  body: WhatIf,
+  bodyExample: () => ({ dossier: sampleDossier(), framework: 'syddanmark-2022', cluster: 'fyn' }),
+  dossierBody: true,
+  idempotency: 'stateless',
+  success: {
+    status: 200,
+    description: 'The assessment, in the caller’s language.',
+    schema: AssessmentShape,
+    example: () => sampleAssessment(),
+  },
+  refusals: ['not-found'],
+  handle: async ({ ports, actor, body, language }) => {
+    const { assessment, framework } = await assessDossier(ports, actor, body);
+    return { status: 200, body: JSON.stringify(presentAssessment(assessment, framework, language)), language };
+  },
+});

@@ -1,0 +1,61 @@
+// GET /v1/proposals/{id}/available-actions
+import { z } from 'zod';
+import { getAvailableActions } from '../../../app/see-proposal.ts';
+import { OUTCOMES } from '../../../domain/governance/procedure.ts';
+import { REFUSAL_CODES } from '../../../domain/refusal.ts';
+import { ACTIONS } from '../../../domain/workflow/guards.ts';
+import { contentAnswer } from '../../answers.ts';
+import { SAMPLE_ID } from '../../openapi/samples.ts';
+import { operation } from '../../operation.ts';
+import { idParam, named, text, Uuid, Version } from '../../shapes/common.ts';
+
+const AvailableActions = named(
+  'AvailableActions',
+  'Every action with whether the caller may do it now, and why not. The same rules enforce.',
+  z.strictObject({
+    proposal: Uuid,
+    version: Version,
+    actions: z
+      .array(
+        z.strictObject({
+          action: z.enum(ACTIONS),
+          target: text(64).optional(),
+          allowed: z.boolean(),
+          code: z.enum(REFUSAL_CODES).optional(),
+          outcomes: z.array(z.enum(OUTCOMES)).max(7).optional(),
+        }),
+      )
+      .max(5000),
+  }),
+);
+
+export const getAvailableActionsRoute = operation({
+  operationId: 'getAvailableActions',
+  method: 'GET',
+  path: '/proposals/{id}/available-actions',
+  tag: 'Proposals',
+  summary: 'Ask what one may do',
+  description: 'What the caller may do with the case now, and for everything else the code of the reason why not.',
+  scope: 'proposals:read',
+  params: z.strictObject({ id: idParam('proposal') }),
+  conditional: true,
+  success: {
+    status: 200,
+    description: 'Every action, allowed or not.',
+    schema: AvailableActions,
+    example: () => ({
+      proposal: SAMPLE_ID,
+      version: 1,
+      actions: [
+        { action: 'edit', allowed: true },
+        { action: 'decide', allowed: false, code: 'forbidden' },
+      ],
+    }),
+    headers: ['ETag'],
+  },
+  refusals: ['not-found'],
+  handle: async (call) => {
+    const { proposal, actions } = await getAvailableActions(call.ports, call.actor, call.params.id);
+    return contentAnswer(call, { proposal: proposal.id, version: proposal.version, actions });
+  },
+});

@@ -1,0 +1,112 @@
+// A body's outcome as the API shows it, and as it is sent in; and the conditions (forbehold) it leaves behind.
+import { z } from 'zod';
+import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import { type Condition, type Decision, METHODS, type Proposal, type Submission } from '../../domain/workflow/state.ts';
+import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid } from './common.ts';
+import { href } from './lists.ts';
+import { proposalHref } from './proposal.ts';
+
+const Closed = z.strictObject({ at: Instant, by: Person, evidence: text(5000) });
+const ConditionInDecision = z.strictObject({
+  id: Uuid,
+  text: text(2000),
+  owner: text(200),
+  dueDate: IsoDate,
+  status: z.enum(['open', 'closed']),
+  closed: Closed.optional(),
+});
+const Dissent = z.strictObject({ by: text(200).min(1), text: text(5000).min(1) });
+const Recusal = z.strictObject({ person: text(300).min(1), reason: text(1000).min(1) });
+
+export const DecisionShape = named(
+  'Decision',
+  'What a body recommended, decided or noted at a stage. A final decision is never changed.',
+  z.strictObject({
+    id: Uuid,
+    submission: Uuid,
+    proposal: Uuid,
+    stage: Id,
+    body: Id,
+    framework: FrameworkRef,
+    outcome: z.enum(OUTCOMES),
+    reason: text(5000).optional(),
+    method: z.enum(METHODS),
+    meetingDate: IsoDate.optional(),
+    agendaItem: text(100).optional(),
+    conditions: z.array(ConditionInDecision).max(50),
+    acknowledgedFindings: z.array(Code).max(200),
+    dissents: z.array(Dissent).max(50),
+    recusals: z.array(Recusal).max(50),
+    dossierHash: Hash,
+    at: Instant,
+    by: Person,
+    links: z.strictObject({ self: Href, submission: Href, proposal: Href }),
+  }),
+);
+
+export const NewDecision = named(
+  'NewDecision',
+  'The outcome a body records. Which outcomes a stage allows is data of the framework.',
+  z.strictObject({
+    stage: Id,
+    outcome: z.enum(OUTCOMES),
+    reason: text(5000).optional(),
+    method: z.enum(METHODS),
+    meetingDate: IsoDate.optional(),
+    agendaItem: text(100).optional(),
+    conditions: z
+      .array(z.strictObject({ text: text(2000).min(1), owner: text(200).min(1), dueDate: IsoDate }))
+      .max(50)
+      .optional(),
+    acknowledgedFindings: z.array(Code).max(200).optional(),
+    dissents: z.array(Dissent).max(50).optional(),
+    recusals: z.array(Recusal).max(50).optional(),
+    dossierHash: Hash,
+  }),
+);
+
+export const ConditionShape = named(
+  'Condition',
+  'A condition of an approval (forbehold), with its owner and due date. It stays open until it is closed with evidence.',
+  z.strictObject({
+    id: Uuid,
+    proposal: Uuid,
+    submission: Uuid,
+    title: text(200),
+    text: text(2000),
+    owner: text(200),
+    dueDate: IsoDate,
+    status: z.enum(['open', 'closed']),
+    closed: z.strictObject({ at: Instant, by: text(300), evidence: text(5000) }).nullable(),
+  }),
+);
+
+export function decisionHref(submission: string, decision: string): string {
+  return href(`/submissions/${submission}/decisions/${decision}`);
+}
+
+export function presentDecision(decision: Decision, submission: Submission, proposal: Proposal) {
+  const { id, ...rest } = decision;
+  const links = {
+    self: decisionHref(submission.id, id),
+    submission: href(`/submissions/${submission.id}`),
+    proposal: proposalHref(proposal.id),
+  };
+  return { id, submission: submission.id, proposal: proposal.id, ...rest, links };
+}
+
+/** As the register of conditions shows it. Undefined where the case has no such condition. */
+export function presentCondition(proposal: Proposal, id: string) {
+  for (const submission of proposal.submissions) {
+    const found = submission.decisions.flatMap((decision) => decision.conditions).find((condition) => condition.id === id);
+    if (found) return item(found, submission, proposal);
+  }
+  return undefined;
+}
+
+function item({ id, text, owner, dueDate, status, closed }: Condition, submission: Submission, proposal: Proposal) {
+  return {
+    ...{ id, proposal: proposal.id, submission: submission.id, title: proposal.title, text, owner, dueDate, status },
+    closed: closed ? { at: closed.at, by: closed.by.name, evidence: closed.evidence } : null,
+  };
+}

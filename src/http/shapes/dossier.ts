@@ -1,0 +1,35 @@
+// Names for the parts of dossiers and frameworks in the OpenAPI document: the domain defines them, and knows nothing of documents.
+import { Dossier } from '../../domain/dossier/dossier.ts';
+import { Alternative, Cost, Economy, Settlement, Verification } from '../../domain/dossier/economy.ts';
+import { Competences, Quality } from '../../domain/dossier/practice.ts';
+import { MoneyRange, WeeklyHours } from '../../domain/dossier/primitives.ts';
+import { Responsibility } from '../../domain/dossier/responsibility.ts';
+import { Impact, Plan, Task, Volume } from '../../domain/dossier/task.ts';
+import { Body, Cluster, Framework, Party, Principle, Step } from '../../domain/governance/framework.ts';
+import { Stage } from '../../domain/governance/procedure.ts';
+import { Words } from '../../domain/governance/words.ts';
+import { named } from './common.ts';
+
+named('Dossier', 'What the proposer writes about the task. Every part may be missing while it is a draft.', Dossier);
+named('Task', 'Which task moves, from whom to whom, for whom, and why.', Task);
+named('Volume', 'How much of the task there is.', Volume);
+named('Economy', 'The alternatives with their costs and effects, what moves between parties, and who vouches for the figures.', Economy);
+named('Alternative', 'One way of carrying out the task: as today, as proposed, or another.', Alternative);
+named('Cost', 'One cost line of an alternative. Amounts have at most two decimals.', Cost);
+named('MoneyRange', 'An amount with its low and high estimate, in ascending order, each with at most two decimals.', MoneyRange);
+named('Settlement', 'Money that moves between two parties in the proposed alternative.', Settlement);
+named('Verification', 'A party’s word for its own figures. Written only by the party’s members, through their own route.', Verification);
+named('Competences', 'The roles that are needed, who has them, and how they are trained and kept.', Competences);
+named('Quality', 'Standards, indicators, risks, adverse events and evaluation.', Quality);
+named('Responsibility', 'Who is responsible for what in each phase, and who holds the treatment responsibility when.', Responsibility);
+named('WeeklyHours', 'Hours that recur every week. Hours that end where they begin or earlier pass midnight.', WeeklyHours);
+named('Plan', 'Start, milestones, duration, notice, and what happens to running patients.', Plan);
+named('Impact', 'Whom else it affects, and the stated positions. Positions are written only by the parties’ members.', Impact);
+named('Framework', 'A framework (samarbejdsramme): the governance of one region and period, as data.', Framework);
+named('Party', 'A region, a municipality, general practice, or another party of a framework.', Party);
+named('Cluster', 'A cluster with its members, dated.', Cluster);
+named('Body', 'A body that recommends, decides or notes.', Body);
+named('Stage', 'A stage of the procedure: whose it is, what it may do, and where each outcome leads.', Stage);
+named('Step', 'A part of the dossier that can be approved on its own.', Step);
+named('Principle', 'A principle with the checks that speak to it.', Principle);
+named('Words', 'A text in at least one of Danish, English and Swedish.', Words);

@@ -1,0 +1,112 @@
+// Frameworks and the rule catalogue as the API shows them.
+import { z } from 'zod';
+import type { Rule } from '../../app/list-rules.ts';
+import type { Reply, StoredFramework } from '../../app/ports.ts';
+import { Framework, SEVERITIES } from '../../domain/governance/framework.ts';
+import { Words } from '../../domain/governance/words.ts';
+import type { Language } from '../../lib/localised.ts';
+import { Code, Href, Id, Instant, IsoDate, named, Person, text, Version } from './common.ts';
+import { href } from './lists.ts';
+
+const publication = {
+  status: z.enum(['proposed', 'published']),
+  proposedBy: Person,
+  proposedAt: Instant,
+  publishedBy: Person.nullable(),
+  publishedAt: Instant.nullable(),
+};
+
+export const FrameworkItemShape = named(
+  'FrameworkItem',
+  'A version of a framework in a list.',
+  z.strictObject({
+    id: Id,
+    version: Version,
+    title: Words,
+    validFrom: IsoDate,
+    validTo: IsoDate.optional(),
+    successor: Id.optional(),
+    ...publication,
+  }),
+);
+
+export const FrameworkVersionShape = named(
+  'FrameworkVersion',
+  'A version of a framework with who proposed and who published it. A published version never changes.',
+  z.strictObject({ ...publication, framework: Framework, links: z.strictObject({ self: Href }) }),
+);
+
+const parameters = z.record(
+  z
+    .string()
+    .max(60)
+    .regex(/^[A-Za-z][A-Za-z0-9]*$/)
+    .meta({ examples: ['limit'] }),
+  z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)]).meta({ examples: [12] }),
+);
+
+export const RulesShape = named(
+  'Rules',
+  'The rule catalogue: every check of the assessment, and what each framework makes of it.',
+  z.strictObject({
+    rulebookVersion: text(20),
+    rules: z
+      .array(
+        z.strictObject({
+          code: Code,
+          title: text(500),
+          fires: text(2000),
+          remedy: text(2000),
+          source: text(1000),
+          severity: z.enum(SEVERITIES),
+          at: z.enum(['submission', 'deciding']),
+          parameters,
+          reads: z.array(text(300)).max(200),
+          frameworks: z
+            .array(
+              z.strictObject({
+                framework: Id,
+                version: Version,
+                enabled: z.boolean(),
+                severity: z.enum(SEVERITIES),
+                parameters,
+                principles: z.array(Id).max(40),
+              }),
+            )
+            .max(1000),
+        }),
+      )
+      .max(500),
+  }),
+);
+
+export function frameworkHref(id: string, version: number): string {
+  return href(`/frameworks/${id}?version=${version}`);
+}
+
+export function presentFrameworkItem({ framework, ...rest }: StoredFramework) {
+  const { id, version, title, validFrom, validTo, successor } = framework;
+  return { ...{ id, version, title, validFrom, validTo, successor }, ...publicationOf(rest) };
+}
+
+export function frameworkText({ framework, ...rest }: StoredFramework): string {
+  return JSON.stringify({ ...publicationOf(rest), framework, links: { self: frameworkHref(framework.id, framework.version) } });
+}
+
+function publicationOf({ status, proposedBy, proposedAt, publishedBy, publishedAt }: Omit<StoredFramework, 'framework'>) {
+  return { status, proposedBy, proposedAt, publishedBy, publishedAt };
+}
+
+/** A version changes once: when it is published. */
+export function frameworkTag({ framework, status }: StoredFramework): string {
+  return `"${framework.version}-${status}"`;
+}
+
+export function frameworkReply(stored: StoredFramework): Reply {
+  const { id, version } = stored.framework;
+  return { status: 201, body: frameworkText(stored), etag: frameworkTag(stored), location: frameworkHref(id, version) };
+}
+
+export function presentRule({ title, fires, remedy, ...rest }: Rule, language: Language) {
+  return { ...rest, title: title[language], fires: fires[language], remedy: remedy[language] };
+}

@@ -1,0 +1,73 @@
+// Lists: page size, opaque cursor, sort and count in; items, links and the Link header out. Source: shared design "api", Lists.
+import { z } from 'zod';
+import { type Page, type PageRequest, SORTS } from '../../app/ports.ts';
+import { BASE_PATH } from '../api-version.ts';
+import type { Answer, Call } from '../operation.ts';
+import { Href, wholeNumber, yesOrNo } from './common.ts';
+
+const DEFAULT_PAGE_SIZE = 25;
+const LARGEST_PAGE = 100;
+
+const pageSize = wholeNumber(1, LARGEST_PAGE)
+  .default(DEFAULT_PAGE_SIZE)
+  .meta({ description: `How many items a page holds at most; ${DEFAULT_PAGE_SIZE} where nothing is said.` });
+const cursor = z
+  .string()
+  .min(1)
+  .max(1000)
+  .regex(/^[A-Za-z0-9_-]+$/)
+  .optional()
+  .meta({ description: 'Where the page begins: from the link `next` of the page before. It belongs to the same filter and sort.' });
+
+/** Of a list with one order. */
+export const PAGE_QUERY = { pageSize, cursor };
+/** Of a list that can be sorted and counted. */
+export const SORTED_QUERY = {
+  ...PAGE_QUERY,
+  sort: z
+    .enum(SORTS)
+    .optional()
+    .meta({ description: 'The order; a minus in front is descending. Most recently changed first where nothing is said.' }),
+  count: yesOrNo().optional().meta({ description: 'Whether the answer says how many items there are in all pages together.' }),
+};
+
+export function pageShape(item: z.ZodType) {
+  return z.strictObject({
+    items: z.array(item).max(LARGEST_PAGE),
+    links: z.strictObject({ self: Href, next: Href.optional() }),
+    count: z.number().int().min(0).max(1_000_000_000).optional(),
+  });
+}
+
+type PageQuery = PageRequest & { readonly cursor?: string | undefined };
+
+/** The part of a query that is about the page. */
+export function pageOf({ pageSize, cursor, sort, count }: PageQuery): PageRequest {
+  return { pageSize, cursor, sort, count };
+}
+
+/** The page as an answer; the next page keeps every parameter but the cursor. */
+export function pageAnswer<T>(
+  call: Pick<Call<unknown, unknown, unknown>, 'path' | 'search'>,
+  page: Page<T>,
+  about: Pick<Answer, 'language'> = {},
+): Answer {
+  const query = new URLSearchParams(call.search);
+  const self = addressOf(call.path, query);
+  const links: { self: string; next?: string } = { self };
+  if (page.next !== null) {
+    query.set('cursor', page.next);
+    links.next = addressOf(call.path, query);
+  }
+  const body = JSON.stringify({ items: page.items, links, ...(page.count !== undefined && { count: page.count }) });
+  return { ...about, status: 200, body, link: links.next === undefined ? undefined : `<${links.next}>; rel="next"` };
+}
+
+function addressOf(path: string, query: URLSearchParams): string {
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
+/** An address below the base path. */
+export function href(path: string): string {
+  return `${BASE_PATH}${path}`;
+}

@@ -1,0 +1,66 @@
+// What is sent in about a case: a new one, a change, a copy, and what only a party's members write.
+import { z } from 'zod';
+import { Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
+import { Verification } from '../../domain/dossier/economy.ts';
+import { ExternalId, Id, named, text } from './common.ts';
+
+const externalIds = z.array(ExternalId).max(20);
+const titleMissing = { params: { code: 'required' }, path: ['title'], error: 'A title' };
+
+export const NewProposal = named(
+  'NewProposal',
+  'A new draft. A title, a framework and a cluster suffice; the title may also stand in the dossier.',
+  z
+    .strictObject({
+      title: text(200).min(1).optional(),
+      framework: Id,
+      cluster: Id,
+      dossier: Dossier.optional(),
+      externalIds: externalIds.optional(),
+    })
+    .refine(({ title, dossier }) => (title ?? dossier?.task?.title ?? '').trim() !== '', titleMissing),
+);
+
+const section = z.looseObject({}).nullable().optional();
+const sections = {
+  ...{ task: section, volume: section, economy: section, competences: section },
+  ...{ quality: section, responsibility: section, plan: section, impact: section },
+} as const satisfies Record<DossierSection, typeof section>;
+
+export const DossierPatch = named(
+  'DossierPatch',
+  'A JSON merge patch (RFC 7396) on the dossier: what is named is replaced, null removes, lists are replaced whole.',
+  z.strictObject(sections),
+);
+
+export const ProposalPatch = named(
+  'ProposalPatch',
+  'A JSON merge patch (RFC 7396) on a case.',
+  z.strictObject({
+    title: text(200).nullable().optional(),
+    dossier: DossierPatch.optional(),
+    externalIds: externalIds.nullable().optional(),
+  }),
+);
+
+export const CopyInput = named(
+  'NewCopy',
+  'Where the copy belongs. The framework and the title are those of the precedent where nothing is said.',
+  z.strictObject({ cluster: Id, framework: Id.optional(), title: text(200).min(1).optional() }),
+);
+
+export const PositionInput = named(
+  'NewPosition',
+  'A party’s position on the proposal, and whether it accepts a net cost of its own.',
+  z.strictObject({
+    position: z.enum(['supports', 'supports-with-reservation', 'objects']),
+    reason: text(2000).optional(),
+    acceptsNetCost: z.boolean().optional(),
+  }),
+);
+
+export const VerificationInput = named(
+  'NewVerification',
+  'A party’s word for its own figures; where it disagrees, its own figures or a comment.',
+  Verification.pick({ agrees: true, figures: true, comment: true }),
+);

@@ -1,0 +1,41 @@
+// What is sent in about a submission: the steps asked for, a judgement, an answer to a notice, a withdrawal, a re-routing.
+import { z } from 'zod';
+import { RATINGS } from '../../domain/workflow/state.ts';
+import { Id, named, text } from './common.ts';
+
+export const NewSubmission = named(
+  'NewSubmission',
+  'The steps asked for. Earlier steps must be approved or be among them.',
+  z.strictObject({ steps: z.array(Id).min(1).max(12) }),
+);
+
+export const JudgementInput = named(
+  'NewJudgement',
+  'A party’s rating of the framework’s principles, one per principle, each with a reason.',
+  z.strictObject({
+    ratings: z
+      .array(z.strictObject({ principle: Id, rating: z.enum(RATINGS), reason: text(2000).min(1) }))
+      .min(1)
+      .max(40),
+  }),
+);
+
+export const NoticeAnswer = named(
+  'NewNoticeAnswer',
+  'A cluster’s answer to the notice. A comment needs words.',
+  z.strictObject({ kind: z.enum(['acknowledged', 'comment']), comment: text(5000).optional() }),
+);
+
+export const Withdrawal = named('NewWithdrawal', 'Why the case is taken back.', z.strictObject({ reason: text(2000).min(1) }));
+
+export const ReroutingInput = named(
+  'NewRerouting',
+  'The successor framework, why, and at which of its stages the case goes on for each stage of the old one.',
+  z.strictObject({ framework: Id, reason: text(2000).min(1), mapping: z.record(Id, Id) }),
+);
+
+export const ClosedCondition = named(
+  'ConditionPatch',
+  'Closes a condition with its evidence.',
+  z.strictObject({ status: z.literal('closed'), evidence: text(5000).min(1) }),
+);

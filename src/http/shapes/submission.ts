@@ -1,0 +1,151 @@
+// A submission (forelæggelse) as the API shows it: the frozen dossier, where it stands, and what has been said about it.
+import { z } from 'zod';
+import type { Reply, StoredProposal } from '../../app/ports.ts';
+import { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
+import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
+import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
+import { type Proposal, RATINGS, type Submission } from '../../domain/workflow/state.ts';
+import { versionTag } from '../entity-tags.ts';
+import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid, Version } from './common.ts';
+import { DecisionShape, presentDecision } from './decision.ts';
+import { href } from './lists.ts';
+import { proposalHref } from './proposal.ts';
+
+export const NoticeShape = named(
+  'Notice',
+  'The notice to one other cluster: when it was sent, until when it may be answered, and the answer.',
+  z.strictObject({
+    cluster: Id,
+    sentAt: Instant,
+    dueDate: IsoDate,
+    answer: z
+      .strictObject({ kind: z.enum(['acknowledged', 'comment']), comment: text(5000).optional(), at: Instant, by: Person })
+      .optional(),
+  }),
+);
+
+const Judgement = z.strictObject({
+  party: Id,
+  ratings: z.array(z.strictObject({ principle: Id, rating: z.enum(RATINGS), reason: text(2000) })).max(40),
+  at: Instant,
+  by: Person,
+});
+const Rerouting = z.strictObject({
+  from: FrameworkRef,
+  to: FrameworkRef,
+  fromStage: Id,
+  toStage: Id,
+  reason: text(2000),
+  at: Instant,
+  by: Person,
+});
+
+const summary = {
+  id: Uuid,
+  proposal: Uuid,
+  number: Version,
+  framework: FrameworkRef,
+  cluster: Id,
+  revision: Version,
+  dossierHash: Hash,
+  steps: z.array(Id).max(12),
+  status: z.enum(['open', 'approved', 'rejected', 'returned', 'withdrawn']),
+  stage: Id,
+  body: Id.nullable(),
+  stageSince: Instant,
+  stageDue: IsoDate,
+  timesPostponed: z.number().int().min(0).max(10_000),
+  submittedAt: Instant,
+  submittedBy: Person,
+};
+
+export const SubmissionItemShape = named('SubmissionItem', 'A submission in a list, without its dossier.', z.strictObject(summary));
+
+export const SubmissionShape = named(
+  'Submission',
+  'One frozen revision of the dossier on its way through the procedure.',
+  z.strictObject({
+    ...summary,
+    warnings: z.array(Code).max(500),
+    decidingBlockers: z.array(Code).max(500),
+    requirements: z.array(z.strictObject({ requirement: z.enum(REQUIREMENTS), met: z.boolean(), metFrom: IsoDate.optional() })).max(4),
+    decisions: z.array(DecisionShape).max(1000),
+    notices: z.array(NoticeShape).max(60),
+    judgements: z.array(Judgement).max(300),
+    reroutings: z.array(Rerouting).max(100),
+    dossier: Dossier,
+    links: z.strictObject({ self: Href, proposal: Href, assessment: Href, decisions: Href, notices: Href }),
+  }),
+);
+
+export function submissionHref(id: string): string {
+  return href(`/submissions/${id}`);
+}
+
+/** @param framework the one the submission stands under; undefined leaves its body unknown and its requirements out. */
+export function presentSubmissionItem(proposal: Proposal, submission: Submission, framework: Framework | undefined) {
+  const { id, number, revision, dossierHash, steps, status, stage, stageSince, stageDue, postponements, submittedAt, submittedBy } =
+    submission;
+  const at = framework && stageById(framework, stage);
+  const body = (framework && at && bodyOfStage(framework, at, proposal.cluster)?.id) ?? null;
+  return {
+    ...{
+      id,
+      proposal: proposal.id,
+      number,
+      framework: submission.framework,
+      cluster: proposal.cluster,
+      revision,
+      dossierHash,
+      steps,
+      status,
+    },
+    ...{ stage, body, stageSince, stageDue, timesPostponed: postponements, submittedAt, submittedBy },
+  };
+}
+
+/** JSON text of a submission; `dossier` is the frozen one's text, passed through. */
+export function submissionText(proposal: Proposal, submission: Submission, framework: Framework | undefined, dossier: string): string {
+  const { id, warnings, decidingBlockers, notices, judgements, reroutings } = submission;
+  const stage = framework && stageById(framework, submission.stage);
+  const head = {
+    ...presentSubmissionItem(proposal, submission, framework),
+    ...{ warnings, decidingBlockers },
+    requirements: framework && stage && submission.status === 'open' ? requirementStates(submission, stage, proposal, framework) : [],
+    decisions: submission.decisions.map((decision) => presentDecision(decision, submission, proposal)),
+    ...{ notices, judgements, reroutings },
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"dossier":${dossier},"links":${JSON.stringify(links(id, proposal.id))}}`;
+}
+
+function links(id: string, proposal: string) {
+  const self = submissionHref(id);
+  return {
+    self,
+    proposal: proposalHref(proposal),
+    assessment: `${self}/assessment`,
+    decisions: `${self}/decisions`,
+    notices: `${self}/notices`,
+  };
+}
+
+/**
+ * The submission after a change. While one is open the dossier cannot be edited: the case's dossier is the frozen one.
+ * @param id the submission; the newest where absent. @param published to find the case's framework in.
+ */
+export function submissionReply(status: 200 | 201, published: readonly Framework[], id?: string) {
+  return ({ proposal, dossier }: StoredProposal): Reply => {
+    const submission = id === undefined ? proposal.submissions.at(-1) : proposal.submissions.find((candidate) => candidate.id === id);
+    if (!submission) throw new Error(`case ${proposal.id} has no submission ${id ?? ''}`);
+    const { framework } = submission;
+    const under = published.find((candidate) => candidate.id === framework.id && candidate.version === framework.version);
+    return {
+      status,
+      body: submissionText(proposal, submission, under, dossier),
+      etag: versionTag(proposal.version),
+      ...(status === 201 && { location: submissionHref(submission.id) }),
+    };
+  };
+}

@@ -1,0 +1,8 @@
+// Optional properties as they are meant: absent, never present with the value undefined.
+
+export type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** A copy without the properties that are undefined. */
+export function defined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Defined<T>;
+}
