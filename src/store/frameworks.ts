@@ -6,7 +6,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { appendFrameworkEvent, COLUMNS, type FrameworkRow, insertFramework, lockFrameworks, toStored } from './framework-rows.ts';
 import { findKept, keepReply, takeKey } from './idempotency.ts';
-import { askingTwice, parameters, type Queryable, run } from './statement.ts';
+import { askingAgain, parameters, type Queryable, run } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 
 export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
@@ -15,7 +15,7 @@ export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: st
 const FRESH = 2_000;
 
 export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions): FrameworkStore {
-  const reading = askingTwice(pool);
+  const reading = askingAgain(pool);
   const published = createCache(reading);
 
   async function all(): Promise<readonly StoredFramework[]> {

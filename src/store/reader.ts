@@ -11,12 +11,12 @@ import { readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
 import { readSimilar } from './reads/similar.ts';
 import { createShares } from './sight.ts';
-import { askingTwice } from './statement.ts';
+import { askingAgain } from './statement.ts';
 
 /** `replicaPool` is the pool of a read replica; the primary where there is none. */
 export function createReader(primaryPool: Pool, replicaPool: Pool = primaryPool): ProposalReader {
-  const primary = askingTwice(primaryPool);
-  const replica = askingTwice(replicaPool);
+  const primary = askingAgain(primaryPool);
+  const replica = askingAgain(replicaPool);
   const shares = createShares(replica);
   return {
     byId: (id) => readById(primary, id),

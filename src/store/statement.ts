@@ -40,16 +40,21 @@ export async function run<Row extends QueryResultRow>(on: Queryable, { name, tex
   return rows;
 }
 
-/** For reading: a connection that broke since its last use is replaced, and the question asked once more. */
-export function askingTwice(pool: Queryable): Queryable {
+/** Milliseconds before a question is asked again; a server that goes down breaks every connection, one after another. */
+const PAUSES = [20, 80];
+
+/** For reading: a connection that broke since its last use is replaced, and the question asked again. */
+export function askingAgain(pool: Queryable): Queryable {
   async function query<Row extends QueryResultRow>(statement: Question) {
-    try {
-      return await pool.query<Row>(statement);
-    } catch (error) {
-      if (!isBroken(error)) throw error;
-      await pause(20); // the pool learns of its other broken connections
-      return pool.query<Row>(statement);
+    for (const wait of PAUSES) {
+      try {
+        return await pool.query<Row>(statement);
+      } catch (error) {
+        if (!isBroken(error)) throw error;
+        await pause(wait);
+      }
     }
+    return pool.query<Row>(statement);
   }
   return { query };
 }

@@ -27,15 +27,16 @@ describe('when the database stands still or breaks', () => {
 
   test('a connection that ends before the write is replaced by another', async () => {
     const id = await hand.created();
-    let ended = 0;
+    let ending: Promise<unknown> | undefined;
     const changed = hand.writer().change({ proposal: id }, undefined, (locked) => {
-      if (ended++ === 0)
-        void hand.owner.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'opgavebro' and datname = current_database()`,
-        );
+      // Ends every connection of the service while it thinks.
+      ending ??= hand.owner.query(
+        `select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'opgavebro' and datname = current_database()`,
+      );
       return retitling('Efter')(locked);
     });
     expect(await codeOf(changed)).toBe('done');
+    await ending; // until they are gone
     expect((await hand.stored(id)).proposal).toMatchObject({ title: 'Efter', version: 2 });
   });
 
