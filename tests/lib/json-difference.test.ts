@@ -3,21 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { applyDifference, differenceOf } from '../../src/lib/json-difference.ts';
-
-/** Documents as dossiers are: named properties, lists of objects, texts that could be mistaken for pointers. */
-const name = fc.constantFrom('a', 'b', 'c', 'id', '~', '/', '~1', '0', '-', '');
-const leaf = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 6 }),
-  fc.integer({ min: -3, max: 3 }),
-  fc.double({ noNaN: true }),
-  fc.boolean(),
-  fc.constant(null),
-);
-const json = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 4 }, leaf, tie('list'), tie('record')),
-  list: fc.array(tie('value'), { maxLength: 6 }),
-  record: fc.dictionary(name, tie('value'), { maxKeys: 5, noNullPrototype: true }),
-})).value;
+import { json } from './any-json.ts';
 
 describe('a difference', () => {
   test('makes the one document of the other, whatever they are, and changes neither', () => {
