@@ -35,7 +35,7 @@ export type SourceFile = { readonly path: string; readonly text: string };
 
 /** Every breach of the house rules, one sentence each. Paths are relative to the project, with forward slashes. */
 export function breaches(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) => [...badName(file), ...tooLong(file), ...(file.path.startsWith('src/') ? inSource(file) : [])]);
+  return files.flatMap((file) => [...tooLong(file), ...(file.path.startsWith('src/') ? [...badName(file), ...inSource(file)] : [])]);
 }
 
 function badName({ path: file }: SourceFile): string[] {
