@@ -36,6 +36,7 @@ const DRAIN_MS = 5_000;
 
 /** Starts everything and listens. Throws a start fault for what the person who starts it can mend; nothing is left running then. */
 export async function startService(env: Readonly<Record<string, string | undefined>>, options: StartOptions = {}): Promise<RunningService> {
+  checkRuntime(process.versions.node);
   const { config, secrets } = readConfig(env);
   const closing = openClosing();
   const { logger, flush } = openLog(config.logLevel);
@@ -85,6 +86,15 @@ async function start(
     throw notListening(error, config.host, port);
   });
   return { config, publicUrl, demonstration: identity.demo !== undefined, logger, close: closing.close };
+}
+
+/** Throws a start fault on an older Node: npm scripts bring a newer one along where there is one for the machine. */
+export function checkRuntime(version: string): void {
+  if (Number.parseInt(version, 10) >= 24) return;
+  throw startFault([
+    `Opgavebro kræver Node 24 eller nyere; dette er ${version}. Start med npm start, eller installer Node 24.`,
+    `Opgavebro needs Node 24 or newer; this is ${version}. Start with npm start, or install Node 24.`,
+  ]);
 }
 
 /** The name under which this machine reaches an address that stands for all of them. */

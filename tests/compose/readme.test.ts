@@ -56,7 +56,7 @@ test('the demonstration', async () => {
 }, 60_000);
 
 test('verifying the trail', async () => {
-  expect(await run('verify')).toMatch(/\d/);
+  expect(await run('verify')).toContain('alt passer');
 }, 60_000);
 
 test('every npm script the README names exists, and every shell block is either run here or is the start and the tests themselves', () => {

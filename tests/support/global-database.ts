@@ -28,7 +28,7 @@ async function startIn(dataDir: string) {
   const remove = async () => {
     await database.stop();
     lock.release();
-    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
   return { ...database, remove };
 }
