@@ -56,6 +56,12 @@ describe('tokens of a real provider', () => {
     expect(actor.grants).toContainEqual({ role: 'coordinator', scope: 'fyn' });
   });
 
+  test('give the same system with all scopes, from the command for trying out', async () => {
+    const actor = await verifier()(await identity.tokenFor('integration'));
+    expect(actor).toMatchObject({ subject: 'integration', name: 'Fagsystem (integration)', kind: 'system' });
+    expect(actor.scopes).toHaveLength(5);
+  });
+
   test('with grants nobody can read count without those, and the log is told', async () => {
     const unreadable: string[] = [];
     const token = await identity.tokenWith('someone', {
