@@ -47,7 +47,7 @@ describe('docker-compose.yml', () => {
 });
 
 describe('the realm for trying out', () => {
-  const realm = JSON.parse(readFileSync('docker/keycloak-realm.json', 'utf8'));
+  const realm = JSON.parse(readFileSync('src/compose/keycloak-realm.json', 'utf8'));
 
   test('knows every account with the grants it has in the demonstration', () => {
     const known = realm.users.map((user: { username: string; clientRoles: Record<string, string[]> }) => [
