@@ -1,12 +1,16 @@
 // The accounts of the demonstration, there only with the embedded identity provider. Source: issue 2, Two commands.
 // The coordinators of the two remaining clusters are added so that every notice of the main job can be answered.
 
+import type { Scope } from '../domain/workflow/actor.ts';
+
 export type DemoAccount = {
   readonly kind: 'person' | 'system';
   /** A person's name as it stands in the trail. */
   readonly name: string;
   readonly does: string;
   readonly grants: readonly string[];
+  /** All of them where nothing is said. */
+  readonly scopes?: readonly Scope[];
 };
 
 function person(name: string, does: string, ...grants: string[]): DemoAccount {

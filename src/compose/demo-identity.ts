@@ -65,7 +65,7 @@ export function createDemoIdentity(options: DemoIdentityOptions): DemoIdentity {
       client,
       gty: 'demonstration',
       grantId: 'demonstration',
-      scope: SCOPES.join(' '),
+      scope: (known(account)?.scopes ?? SCOPES).join(' '),
       resourceServer: new provider.ResourceServer(RESOURCE, resourceServer(options.audience)),
     });
     return { access_token: await token.save(), expires_in: TOKEN_SECONDS };

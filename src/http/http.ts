@@ -5,14 +5,14 @@ import type { HttpOptions } from './http-options.ts';
 import { addAuthentication, decorateActor } from './plugins/authenticate.ts';
 import { addBodies, BODY_LIMIT } from './plugins/bodies.ts';
 import { addDocs } from './plugins/docs.ts';
-import { addApiHeaders, addSecurityHeaders } from './plugins/headers.ts';
+import { addApiHeaders, addSecurityHeaders, apiHeaders, SECURITY_HEADERS } from './plugins/headers.ts';
 import { addHealth } from './plugins/health.ts';
 import { rememberRoutes } from './plugins/known-routes.ts';
 import { addPressureValve, addRateLimit } from './plugins/limits.ts';
 import { addOpenApiDocument } from './plugins/openapi-document.ts';
 import { addProblemPages } from './plugins/problem-pages.ts';
 import { addProblems, sendProblem } from './plugins/problems.ts';
-import { addTracing, traceIdOf } from './plugins/tracing.ts';
+import { addTracing, traceIdOf, traceparentOf } from './plugins/tracing.ts';
 import { answerRawError } from './raw-errors.ts';
 import { registerOperations } from './register-operations.ts';
 import { OPERATIONS } from './routes/index.ts';
@@ -31,7 +31,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // While stopping, what arrives on open connections is still answered; readiness has turned new work away.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    frameworkErrors: (_error, request, reply) => sendProblem(request, reply, { code: 'malformed-request' }),
+    // An address that cannot be decoded reaches no hook: the headers are set here.
+    frameworkErrors: (_error, request, reply) => {
+      reply.headers({ ...SECURITY_HEADERS, ...apiHeaders(options.publicUrl), traceparent: traceparentOf(request) });
+      return sendProblem(request, reply, { code: 'malformed-request' });
+    },
     clientErrorHandler: (error, socket) => answerRawError(error, socket, options.logger),
   });
   rememberRoutes(app);

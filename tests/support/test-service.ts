@@ -16,7 +16,7 @@ export type TestService = {
   /** For somebody invented, with exactly these grants; a person unless `kind` says system. */
   readonly tokenWith: (
     grants: readonly string[],
-    more?: { readonly kind?: DemoAccount['kind']; readonly subject?: string; readonly name?: string },
+    more?: Partial<Pick<DemoAccount, 'kind' | 'name' | 'scopes'>> & { readonly subject?: string },
   ) => Promise<string>;
   /** Headers of a request as this account. */
   readonly as: (account: keyof typeof DEMO_ACCOUNTS) => Promise<{ readonly authorization: string }>;
@@ -47,8 +47,8 @@ export async function startTestService(env: Readonly<Record<string, string>> = {
     url: service.publicUrl,
     database,
     tokenFor,
-    tokenWith: (grants, { kind = 'person', subject = `invented-${randomUUID()}`, name = subject } = {}) => {
-      accounts.set(subject, { kind, name, does: 'test', grants });
+    tokenWith: (grants, { kind = 'person', subject = `invented-${randomUUID()}`, name = subject, scopes } = {}) => {
+      accounts.set(subject, { kind, name, does: 'test', grants, ...(scopes && { scopes }) });
       return mint(subject);
     },
     as: async (account) => ({ authorization: `Bearer ${await tokenFor(account)}` }),

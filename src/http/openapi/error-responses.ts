@@ -26,6 +26,7 @@ const SHARED: Readonly<Record<string, string>> = {
   '429 too-many-requests': 'TooManyRequests',
   '500 internal': 'Internal',
   '503 overloaded took-too-long unavailable': 'Unavailable',
+  '503 busy overloaded took-too-long unavailable': 'BusyOrUnavailable',
 };
 
 export function sharedName(status: number, codes: readonly ProblemCode[]): string | undefined {
@@ -48,6 +49,7 @@ export function problemsOf(operation: Operation): ReadonlyMap<number, readonly P
   const codes: ProblemCode[] = ['invalid', 'malformed-request', 'unauthenticated', 'scope-missing', 'not-acceptable', 'too-many-requests'];
   codes.push('internal', 'unavailable', 'overloaded', 'took-too-long', ...(operation.refusals ?? []));
   if (operation.body) codes.push('malformed-json', 'nested-too-deeply', 'body-too-large', 'media-type-not-supported');
+  if (operation.refusals?.includes('stale')) codes.push('busy');
   if (operation.ifMatch === 'required') codes.push('precondition-missing');
   if (operation.idempotency === 'required') codes.push('idempotency-key-missing');
   if (operation.idempotency === 'required' || operation.idempotency === 'accepted')

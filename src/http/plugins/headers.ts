@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify';
 import { API_VERSION } from '../api-version.ts';
 
-const SECURITY_HEADERS = {
+export const SECURITY_HEADERS = {
   // Nothing in an answer may run, load or be framed; the few routes with pages say what they need themselves.
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'cross-origin-opener-policy': 'same-origin',
@@ -24,8 +24,12 @@ export function addSecurityHeaders(app: FastifyInstance): void {
 }
 
 /** @param publicUrl only pages of the service itself may read its answers in a browser. */
+export function apiHeaders(publicUrl: string) {
+  return { 'api-version': API_VERSION, 'access-control-allow-origin': new URL(publicUrl).origin };
+}
+
 export function addApiHeaders(app: FastifyInstance, publicUrl: string): void {
-  const headers = { 'api-version': API_VERSION, 'access-control-allow-origin': new URL(publicUrl).origin };
+  const headers = apiHeaders(publicUrl);
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);
     done();

@@ -56,11 +56,14 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refuse
   if (problem.status === 401 || problem.status === 403) request.log.warn({ code: problem.code, caller: request.actor?.subject }, 'refused');
   if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER_SECONDS);
   if (refused.code === 'stale' && typeof refused.values?.version === 'number') reply.header('etag', versionTag(refused.values.version));
-  return reply
-    .code(problem.status)
-    .headers({ 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' })
-    .type('application/problem+json')
-    .send(JSON.stringify(problem));
+  return (
+    reply
+      .code(problem.status)
+      .headers({ 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' })
+      .type('application/problem+json')
+      // As bytes: Fastify would add a charset to a text, which this media type has not.
+      .send(Buffer.from(JSON.stringify(problem)))
+  );
 }
 
 function pathOf(request: FastifyRequest): string {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { SECTORS } from '../../domain/economics/economy-result.ts';
 import { SEVERITIES } from '../../domain/governance/framework.ts';
-import { Code, Hash, Id, named, Pointer, text, Version } from './common.ts';
+import { Code, Hash, Id, named, Pointer, text, Version } from './building-blocks.ts';
 
 const amount = z.number();
 const said = text(4000);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { type Condition, type Decision, METHODS, type Proposal, type Submission } from '../../domain/workflow/state.ts';
-import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid } from './common.ts';
+import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid } from './building-blocks.ts';
 import { href } from './lists.ts';
 import { proposalHref } from './proposal.ts';
 

@@ -8,7 +8,7 @@ import { Impact, Plan, Task, Volume } from '../../domain/dossier/task.ts';
 import { Body, Cluster, Framework, Party, Principle, Step } from '../../domain/governance/framework.ts';
 import { Stage } from '../../domain/governance/procedure.ts';
 import { Words } from '../../domain/governance/words.ts';
-import { named } from './common.ts';
+import { named } from './building-blocks.ts';
 
 named('Dossier', 'What the proposer writes about the task. Every part may be missing while it is a draft.', Dossier);
 named('Task', 'Which task moves, from whom to whom, for whom, and why.', Task);

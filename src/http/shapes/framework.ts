@@ -5,7 +5,7 @@ import type { Reply, StoredFramework } from '../../app/ports.ts';
 import { Framework, SEVERITIES } from '../../domain/governance/framework.ts';
 import { Words } from '../../domain/governance/words.ts';
 import type { Language } from '../../lib/localised.ts';
-import { Code, Href, Id, Instant, IsoDate, named, Person, text, Version } from './common.ts';
+import { Code, Href, Id, Instant, IsoDate, named, Person, text, Version } from './building-blocks.ts';
 import { href } from './lists.ts';
 
 const publication = {

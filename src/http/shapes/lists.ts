@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Page, type PageRequest, SORTS } from '../../app/ports.ts';
 import { BASE_PATH } from '../api-version.ts';
 import type { Answer, Call } from '../operation.ts';
-import { Href, wholeNumber, yesOrNo } from './common.ts';
+import { Href, wholeNumber, yesOrNo } from './building-blocks.ts';
 
 const DEFAULT_PAGE_SIZE = 25;
 const LARGEST_PAGE = 100;

@@ -1,7 +1,7 @@
 // The shape of a problem document, for the OpenAPI document and the tests.
 import { z } from 'zod';
 import { PROBLEM_CODES, type ProblemCode } from '../problems/problem-codes.ts';
-import { Code, Href, named, text } from './common.ts';
+import { Code, Href, named, text } from './building-blocks.ts';
 
 export const ProblemShape = named(
   'Problem',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
 import { Verification } from '../../domain/dossier/economy.ts';
-import { ExternalId, Id, named, text } from './common.ts';
+import { ExternalId, Id, named, text } from './building-blocks.ts';
 
 const externalIds = z.array(ExternalId).max(20);
 const titleMissing = { params: { code: 'required' }, path: ['title'], error: 'A title' };

@@ -4,7 +4,7 @@ import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import { openSubmission, PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { versionTag } from '../entity-tags.ts';
-import { ExternalId, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid, Version } from './common.ts';
+import { ExternalId, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid, Version } from './building-blocks.ts';
 import { href } from './lists.ts';
 
 const CopiedFrom = z.strictObject({ proposal: Uuid, revision: Version });

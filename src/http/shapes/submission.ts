@@ -8,7 +8,7 @@ import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
 import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
 import { type Proposal, RATINGS, type Submission } from '../../domain/workflow/state.ts';
 import { versionTag } from '../entity-tags.ts';
-import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid, Version } from './common.ts';
+import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid, Version } from './building-blocks.ts';
 import { DecisionShape, presentDecision } from './decision.ts';
 import { href } from './lists.ts';
 import { proposalHref } from './proposal.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { HistoryItem, RevisionItem } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
-import { Code, Hash, Href, Instant, named, Person, Pointer, text, Version } from './common.ts';
+import { Code, Hash, Href, Instant, named, Person, Pointer, text, Version } from './building-blocks.ts';
 import { proposalHref } from './proposal.ts';
 
 const revision = { number: Version, dossierHash: Hash, at: Instant, by: text(300) };

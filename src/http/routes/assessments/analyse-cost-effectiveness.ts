@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { costEffectiveness } from '../../../domain/economics/frontier.ts';
 import { operation } from '../../operation.ts';
 import { FrontierRow } from '../../shapes/assessment.ts';
-import { named, text } from '../../shapes/common.ts';
+import { named, text } from '../../shapes/building-blocks.ts';
 
 const LARGEST = 1e12;
 const MOST = 1000;

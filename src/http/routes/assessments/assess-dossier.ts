@@ -6,7 +6,7 @@ import { Dossier } from '../../../domain/dossier/dossier.ts';
 import { sampleAssessment, sampleDossier } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { AssessmentShape } from '../../shapes/assessment.ts';
-import { Id, named, Uuid } from '../../shapes/common.ts';
+import { Id, named, Uuid } from '../../shapes/building-blocks.ts';
 import { DossierPatch } from '../../shapes/proposal-input.ts';
 
 const MOST_DRAWS = 10_000;

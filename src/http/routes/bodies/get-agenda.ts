@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { getAgenda } from '../../../app/read-proposals.ts';
 import { sampleProposalItem } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { nameParam } from '../../shapes/common.ts';
+import { nameParam } from '../../shapes/building-blocks.ts';
 import { PAGE_QUERY, pageAnswer, pageOf, pageShape } from '../../shapes/lists.ts';
 import { ProposalItemShape } from '../../shapes/proposal.ts';
 

@@ -6,7 +6,7 @@ import { changedAnswer } from '../../answers.ts';
 import { versionTag } from '../../entity-tags.ts';
 import { sampleCondition } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { ConditionShape, presentCondition } from '../../shapes/decision.ts';
 import { ClosedCondition } from '../../shapes/submission-input.ts';
 

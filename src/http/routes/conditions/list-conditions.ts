@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { listConditions } from '../../../app/read-proposals.ts';
 import { sampleCondition } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { Id, IsoDate, Uuid } from '../../shapes/common.ts';
+import { Id, IsoDate, Uuid } from '../../shapes/building-blocks.ts';
 import { ConditionShape } from '../../shapes/decision.ts';
 import { PAGE_QUERY, pageAnswer, pageOf, pageShape, SORTED_QUERY } from '../../shapes/lists.ts';
 

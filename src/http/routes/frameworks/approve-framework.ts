@@ -4,7 +4,7 @@ import { approveFramework } from '../../../app/govern-frameworks.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleStoredFramework } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { nameParam, Version } from '../../shapes/common.ts';
+import { nameParam, Version } from '../../shapes/building-blocks.ts';
 import { FrameworkVersionShape, frameworkReply, frameworkText } from '../../shapes/framework.ts';
 
 export const approveFrameworkRoute = operation({

@@ -4,7 +4,7 @@ import { getFramework } from '../../../app/govern-frameworks.ts';
 import { resourceAnswer } from '../../answers.ts';
 import { sampleStoredFramework } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { IsoDate, LARGEST_VERSION, nameParam, wholeNumber } from '../../shapes/common.ts';
+import { IsoDate, LARGEST_VERSION, nameParam, wholeNumber } from '../../shapes/building-blocks.ts';
 import { FrameworkVersionShape, frameworkTag, frameworkText } from '../../shapes/framework.ts';
 
 export const getFrameworkRoute = operation({

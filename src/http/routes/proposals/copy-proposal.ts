@@ -4,7 +4,7 @@ import { copyProposal } from '../../../app/copy-proposal.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleProposal } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { ProposalShape, proposalReply } from '../../shapes/proposal.ts';
 import { CopyInput } from '../../shapes/proposal-input.ts';
 

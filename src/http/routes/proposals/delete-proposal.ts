@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deleteProposal } from '../../../app/delete-proposal.ts';
 import { changedAnswer } from '../../answers.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 
 export const deleteProposalRoute = operation({
   operationId: 'deleteProposal',

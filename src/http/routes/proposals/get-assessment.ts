@@ -6,7 +6,7 @@ import { contentAnswer } from '../../answers.ts';
 import { sampleAssessment } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { AssessmentShape } from '../../shapes/assessment.ts';
-import { idParam, stepsQuery } from '../../shapes/common.ts';
+import { idParam, stepsQuery } from '../../shapes/building-blocks.ts';
 
 export const getAssessmentRoute = operation({
   operationId: 'getAssessment',

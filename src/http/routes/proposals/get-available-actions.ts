@@ -7,7 +7,7 @@ import { ACTIONS } from '../../../domain/workflow/guards.ts';
 import { contentAnswer } from '../../answers.ts';
 import { SAMPLE_ID } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam, named, text, Uuid, Version } from '../../shapes/common.ts';
+import { idParam, named, text, Uuid, Version } from '../../shapes/building-blocks.ts';
 
 const AvailableActions = named(
   'AvailableActions',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { getChanges } from '../../../app/read-proposals.ts';
 import { contentAnswer } from '../../answers.ts';
 import { operation } from '../../operation.ts';
-import { idParam, LARGEST_VERSION, numberParam, wholeNumber } from '../../shapes/common.ts';
+import { idParam, LARGEST_VERSION, numberParam, wholeNumber } from '../../shapes/building-blocks.ts';
 import { ChangesShape } from '../../shapes/trail.ts';
 
 export const getChangesRoute = operation({

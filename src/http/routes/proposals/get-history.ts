@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { getHistory } from '../../../app/read-proposals.ts';
 import { sampleHistoryItem } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { PAGE_QUERY, pageAnswer, pageOf, pageShape } from '../../shapes/lists.ts';
 import { HistoryItemShape, presentHistoryItem } from '../../shapes/trail.ts';
 

@@ -5,7 +5,7 @@ import { resourceAnswer } from '../../answers.ts';
 import { isUnchanged, versionTag } from '../../entity-tags.ts';
 import { sampleProposal } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { ProposalShape, proposalText } from '../../shapes/proposal.ts';
 
 export const getProposalRoute = operation({

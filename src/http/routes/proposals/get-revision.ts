@@ -4,7 +4,7 @@ import { getRevision } from '../../../app/read-proposals.ts';
 import { resourceAnswer } from '../../answers.ts';
 import { sampleRevision } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam, numberParam } from '../../shapes/common.ts';
+import { idParam, numberParam } from '../../shapes/building-blocks.ts';
 import { RevisionShape, revisionText } from '../../shapes/trail.ts';
 
 export const getRevisionRoute = operation({

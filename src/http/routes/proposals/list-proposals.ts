@@ -4,7 +4,7 @@ import { listProposals } from '../../../app/read-proposals.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/workflow/state.ts';
 import { sampleProposalItem } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { Id, Instant, text } from '../../shapes/common.ts';
+import { Id, Instant, text } from '../../shapes/building-blocks.ts';
 import { pageAnswer, pageOf, pageShape, SORTED_QUERY } from '../../shapes/lists.ts';
 import { ProposalItemShape } from '../../shapes/proposal.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { listSimilar } from '../../../app/read-proposals.ts';
 import { sampleProposalItem } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam, named } from '../../shapes/common.ts';
+import { idParam, named } from '../../shapes/building-blocks.ts';
 import { PAGE_QUERY, pageAnswer, pageShape } from '../../shapes/lists.ts';
 import { ProposalItemShape } from '../../shapes/proposal.ts';
 

@@ -4,7 +4,7 @@ import { statePosition } from '../../../app/enter-for-party.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleProposal } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam, nameParam } from '../../shapes/common.ts';
+import { idParam, nameParam } from '../../shapes/building-blocks.ts';
 import { ProposalShape, proposalReply } from '../../shapes/proposal.ts';
 import { PositionInput } from '../../shapes/proposal-input.ts';
 

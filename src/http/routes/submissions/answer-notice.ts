@@ -5,7 +5,7 @@ import { defined } from '../../../lib/defined.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleSubmission } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam, nameParam } from '../../shapes/common.ts';
+import { idParam, nameParam } from '../../shapes/building-blocks.ts';
 import { SubmissionShape, submissionReply } from '../../shapes/submission.ts';
 import { NoticeAnswer } from '../../shapes/submission-input.ts';
 

@@ -5,7 +5,7 @@ import { Refusal } from '../../../domain/refusal.ts';
 import { contentAnswer } from '../../answers.ts';
 import { sampleDecision } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { DecisionShape, presentDecision } from '../../shapes/decision.ts';
 
 export const getDecisionRoute = operation({

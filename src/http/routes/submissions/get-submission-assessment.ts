@@ -7,7 +7,7 @@ import { resourceAnswer } from '../../answers.ts';
 import { sampleAssessment } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { AssessmentShape } from '../../shapes/assessment.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 
 export const getSubmissionAssessmentRoute = operation({
   operationId: 'getSubmissionAssessment',

@@ -6,7 +6,7 @@ import { versionTag } from '../../entity-tags.ts';
 import { frameworkUnder } from '../../framework-under.ts';
 import { sampleSubmission } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { SubmissionShape, submissionText } from '../../shapes/submission.ts';
 
 export const getSubmissionRoute = operation({

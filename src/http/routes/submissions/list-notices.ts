@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { getSubmission } from '../../../app/see-proposal.ts';
 import { sampleNotice } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { pageAnswer, pageShape } from '../../shapes/lists.ts';
 import { NoticeShape } from '../../shapes/submission.ts';
 

@@ -4,7 +4,7 @@ import { getProposal } from '../../../app/see-proposal.ts';
 import { frameworkUnder } from '../../framework-under.ts';
 import { sampleSubmissionItem } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { pageAnswer, pageShape } from '../../shapes/lists.ts';
 import { presentSubmissionItem, SubmissionItemShape } from '../../shapes/submission.ts';
 

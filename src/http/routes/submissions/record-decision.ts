@@ -7,7 +7,7 @@ import { changedAnswer } from '../../answers.ts';
 import { versionTag } from '../../entity-tags.ts';
 import { sampleDecision, sampleNewDecision } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { DecisionShape, decisionHref, NewDecision, presentDecision } from '../../shapes/decision.ts';
 
 export const recordDecisionRoute = operation({

@@ -4,7 +4,7 @@ import { rerouteSubmission } from '../../../app/act-on-submission.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleSubmission } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { SubmissionShape, submissionReply } from '../../shapes/submission.ts';
 import { ReroutingInput } from '../../shapes/submission-input.ts';
 

@@ -4,7 +4,7 @@ import { submitProposal } from '../../../app/submit-proposal.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleSubmission } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam } from '../../shapes/common.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
 import { SubmissionShape, submissionReply } from '../../shapes/submission.ts';
 import { NewSubmission } from '../../shapes/submission-input.ts';
 

@@ -1,0 +1,164 @@
+// The refusals that come of the state of a case, each provoked over the API: every guard of the workflow.
+import type { Framework } from '../../src/domain/governance/framework.ts';
+import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
+import { at } from './given-api.ts';
+import {
+  ALL_STEPS,
+  atCommittee,
+  createDraft,
+  createSound,
+  decide,
+  publish,
+  reviewOf,
+  soundDossier,
+  submit,
+  submitted,
+  TODAY,
+  TRIAL,
+  trialFramework,
+} from './given-cases.ts';
+import { administrative, committee, coordinator, type Elsewhere, type Produce, recommend } from './produce-problem.ts';
+
+/** The trial framework with another body of rules at the first stage. */
+function withFirstStage(id: string, requires: Framework['procedure']['stages'][number]['requires'], more: Partial<Framework> = {}) {
+  return trialFramework((framework) => {
+    const [first, ...rest] = framework.procedure.stages;
+    if (!first) throw new Error('no stage');
+    return {
+      ...framework,
+      ...more,
+      procedure: { ...framework.procedure, stages: [{ ...first, requires, chairsMayDecide: false }, ...rest] },
+    };
+  }, id);
+}
+
+export const CASE_PROBLEMS = {
+  'under-review': async (api) => {
+    const review = await submitted(api);
+    return api.send(await coordinator(api), 'PATCH', at(`/proposals/${review.proposal}`), { title: 'y' }, { etag: review.etag });
+  },
+  'finally-decided': async (api) => {
+    const review = await submitted(api);
+    const token = await coordinator(api);
+    const withdrawn = await api.send(token, 'POST', at(`/submissions/${review.id}/withdrawal`), { reason: 'Taget tilbage' });
+    return api.send(token, 'PATCH', at(`/proposals/${review.proposal}`), { title: 'y' }, { etag: withdrawn.etag });
+  },
+  // A case that was never submitted is always a draft over the API.
+  'not-a-draft': { testedIn: 'tests/domain/workflow' },
+  'already-submitted': async (api) => {
+    const review = await submitted(api);
+    return api.send(await coordinator(api), 'DELETE', at(`/proposals/${review.proposal}`), undefined, { etag: review.etag });
+  },
+  'steps-already-approved': async (api) => {
+    const review = await atCommittee(api, await submitted(api, ['trin-1']));
+    const approved = await decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved' });
+    return api.send(
+      await coordinator(api),
+      'POST',
+      at(`/proposals/${review.proposal}/submissions`),
+      { steps: ['trin-1'] },
+      { etag: approved.etag },
+    );
+  },
+  'earlier-steps-not-approved': async (api) => {
+    const draft = await createDraft(api);
+    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), { steps: ['trin-2'] }, { etag: draft.etag });
+  },
+  'blockers-open': async (api) => {
+    const draft = await createDraft(api);
+    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), { steps: ALL_STEPS }, { etag: draft.etag });
+  },
+  'submission-closed': async (api) => {
+    const review = await submitted(api);
+    const returned = await decide(api, await administrative(api), review, { ...recommend, outcome: 'returned', reason: 'Uklart' });
+    return decide(
+      api,
+      await administrative(api),
+      { ...review, etag: returned.etag },
+      { stage: 'cluster-political', outcome: 'recommended' },
+    ).then(async () => api.send(await coordinator(api), 'POST', at(`/submissions/${review.id}/withdrawal`), { reason: 'For sent' }));
+  },
+  'wrong-stage': async (api) => {
+    const review = await submitted(api);
+    return decide(api, await api.service.tokenFor('decider-fyn-political'), review, { stage: 'cluster-political', outcome: 'recommended' });
+  },
+  'already-decided': async (api) => {
+    const review = await submitted(api);
+    await decide(api, await administrative(api), review, recommend);
+    return decide(api, await administrative(api), review, recommend);
+  },
+  'outcome-not-allowed': async (api) => decide(api, await administrative(api), await submitted(api), { ...recommend, outcome: 'approved' }),
+  'chairs-may-not-decide': async (api) => {
+    const review = await atCommittee(api, await submitted(api));
+    return decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved', method: 'chairs' });
+  },
+  'warnings-not-acknowledged': async (api) => {
+    const review = await atCommittee(api, await submitted(api));
+    return decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved', acknowledgedFindings: [] });
+  },
+  'notice-not-sent': { testedIn: 'tests/domain/workflow' },
+  'notice-open': async (api) => {
+    const review = await atCommittee(api, await submitted(api), false);
+    return decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved' });
+  },
+  'judgements-missing': async (api) => {
+    await publish(api, withFirstStage('ramme-med-vurdering', ['judgements']));
+    return decide(api, await administrative(api), await submitted(api, ALL_STEPS, 'ramme-med-vurdering'), recommend);
+  },
+  'positions-missing': async (api) => {
+    await publish(api, withFirstStage('ramme-med-holdning', ['positions']));
+    const { impact, ...rest } = soundDossier() as { impact: Readonly<Record<string, unknown>> };
+    const draft = await createDraft(api, { ...rest, impact }, 'ramme-med-holdning');
+    return decide(api, await administrative(api), await submit(api, draft, ALL_STEPS), recommend);
+  },
+  'dossier-hash-differs': async (api) => {
+    const review = await submitted(api);
+    return decide(api, await administrative(api), { ...review, hash: 'a'.repeat(64) }, recommend);
+  },
+  'four-eyes': async (api) => {
+    const both = await api.service.tokenWith(['coordinator:fyn', 'decider:fyn-administrative']);
+    const draft = await createSound(api);
+    const sent = await api.send(both, 'POST', at(`/proposals/${draft.id}/submissions`), { steps: ALL_STEPS }, { etag: draft.etag });
+    return decide(api, both, reviewOf(sent), recommend);
+  },
+  recused: async (api) => {
+    const review = await submitted(api);
+    const recusals = [{ person: 'decider-fyn-administrative', reason: 'Part i sagen' }];
+    return decide(api, await administrative(api), review, { ...recommend, recusals });
+  },
+  // A framework whose body does not last as long as itself is unsound: only the passing of time makes this.
+  'body-not-valid': { testedIn: 'tests/domain/workflow' },
+  'framework-not-valid': async (api) => {
+    await publish(
+      api,
+      trialFramework((framework) => ({ ...framework, validTo: '2021-01-01' }), 'udloebet-ramme'),
+    );
+    return api.send(await coordinator(api), 'POST', at('/proposals'), { title: 'x', framework: 'udloebet-ramme', cluster: 'fyn' });
+  },
+  'no-successor': async (api) => {
+    const review = await submitted(api);
+    const body = { framework: 'sundhedsraad-2027', reason: 'Reform', mapping: {} };
+    return api.send(await api.service.tokenWith([`planner:${TRIAL}`]), 'POST', at(`/submissions/${review.id}/reroutings`), body);
+  },
+  'mapping-incomplete': async (api) => {
+    await publish(
+      api,
+      trialFramework((framework) => framework, 'efterfoelger'),
+    );
+    await publish(
+      api,
+      trialFramework((framework) => ({ ...framework, successor: 'efterfoelger' }), 'forgaenger'),
+    );
+    const review = await submitted(api, ALL_STEPS, 'forgaenger');
+    const body = { framework: 'efterfoelger', reason: 'Reform', mapping: { committee: 'committee' } };
+    return api.send(await api.service.tokenWith(['planner:forgaenger']), 'POST', at(`/submissions/${review.id}/reroutings`), body);
+  },
+  'condition-closed': async (api) => {
+    const review = await submitted(api);
+    const conditions = [{ text: 'Oplæring', owner: 'Odense Kommune', dueDate: TODAY }];
+    const decided = await decide(api, await administrative(api), review, { ...recommend, conditions });
+    const id = (decided.body as { conditions: { id: string }[] }).conditions[0]?.id;
+    await api.send(await coordinator(api), 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Kursusliste' });
+    return api.send(await coordinator(api), 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Igen' });
+  },
+} as const satisfies Partial<Record<ProblemCode, Produce | Elsewhere>>;
