@@ -35,11 +35,11 @@ export type Api = {
   ) => Promise<Answer<T>>;
 };
 
-/** @param base e.g. http://127.0.0.1:3000, of a service with the embedded identity provider. */
-export function createApi(base: string): Api {
+/** @param base e.g. http://127.0.0.1:3000; `signIn`: where the demonstration's identity provider answers, when not there. */
+export function createApi(base: string, signIn = base): Api {
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (account: string) => {
-    const known = tokens.get(account) ?? fetchToken(base, account);
+    const known = tokens.get(account) ?? fetchToken(signIn, account);
     tokens.set(account, known);
     return known;
   };

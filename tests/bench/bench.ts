@@ -1,0 +1,50 @@
+// `npm run bench`: the service beside a bare floor, on the same machine in the same run. Issue 6 says what the ratios shall be.
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { pickLoader } from './load.ts';
+import { measure, type Result } from './measure.ts';
+import { operations } from './operations.ts';
+import { readOptions } from './options.ts';
+import { setTheScene } from './scene.ts';
+import { resolution, table } from './table.ts';
+
+const options = readOptions(process.argv.slice(2));
+const loader = pickLoader();
+const began = new Date();
+const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version, loader: loader.name };
+console.log(`${began.toISOString()}  ${machine.cores} × ${machine.cpu}, Node ${machine.node}, ${machine.loader}, load average ${load()}`);
+
+const stage = await setTheScene(options, (line) => console.log(`${elapsed()}  ${line}`));
+const results: Result[] = [];
+try {
+  const chosen = operations(stage.scene).filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+  for (const operation of chosen) {
+    const result = await measure(operation, stage.postmaster, loader, options);
+    results.push(result);
+    console.log(`${elapsed()}  ${result.title}: ${result.void ? 'void' : result.ratio.toFixed(2)}, load average ${load()}`);
+  }
+} finally {
+  await stage.strike();
+}
+
+const control = results.find(({ name }) => name === 'control');
+console.log(`\n${table(results)}\n`);
+if (control) console.log(resolution(control));
+console.log(
+  `${options.rows.toLocaleString('en')} cases, dossier ${stage.dossierBytes.toLocaleString('en')} bytes, ${options.connections} connections,`,
+);
+console.log(
+  `${options.pairs} pairs of ${options.slice} s. Figures "ours / floor", medians; memory the most. Load average at the end ${load()}.`,
+);
+if (options.json) writeFileSync(options.json, `${JSON.stringify({ began, machine, options, seeding: stage.seeding, results }, null, 2)}\n`);
+process.exitCode = results.some((result) => result.void) ? 1 : 0;
+
+function load(): string {
+  return loadavg()
+    .map((value) => value.toFixed(1))
+    .join(' ');
+}
+
+function elapsed(): string {
+  return `${((Date.now() - began.getTime()) / 1000).toFixed(0).padStart(4)} s`;
+}

@@ -1,0 +1,119 @@
+// Loads one address for a while: by wrk where it is installed, else by autocannon. One connection sends its next request when the last is answered.
+import { execFile, execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import autocannon from 'autocannon';
+
+export type Load = {
+  readonly url: string;
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  /** Paths with their queries. */
+  readonly targets: readonly string[];
+  /** `sequential` uses each target once and goes on where the last slice ended. */
+  readonly order: 'random' | 'sequential';
+  /** True where each request needs an Idempotency-Key of its own. */
+  readonly keyed: boolean;
+};
+
+/** Latencies in milliseconds. `wrong`: errors of the connection, timeouts and statuses from 400 on. */
+export type Sample = {
+  readonly requests: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly wrong: number;
+};
+
+export type Loader = { readonly name: string; readonly run: (load: Load, seconds: number, connections: number) => Promise<Sample> };
+
+const KEY_PLACE = '@key@';
+/** Requests under way when a slice ends may have used their target. */
+const UNDER_WAY = 200;
+
+const used = new Map<readonly string[], number>();
+
+export function pickLoader(): Loader {
+  try {
+    const version = /wrk\s+(\S+)/.exec(execFileSync('sh', ['-c', 'wrk -v 2>&1 || true'], { encoding: 'utf8' }))?.[1];
+    if (version) return { name: `wrk ${version}`, run: byWrk };
+  } catch {
+    // no shell, no wrk
+  }
+  return { name: 'autocannon', run: byAutocannon };
+}
+
+/** How many targets a `sequential` load has left. */
+export function targetsLeft(load: Load): number {
+  return load.targets.length - (used.get(load.targets) ?? 0);
+}
+
+function spend(load: Load, sent: number): void {
+  if (load.order === 'sequential') used.set(load.targets, (used.get(load.targets) ?? 0) + sent + UNDER_WAY);
+}
+
+const script = path.join(import.meta.dirname, 'load.lua');
+
+async function byWrk(load: Load, seconds: number, connections: number): Promise<Sample> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'opgavebro-load-'));
+  const headers = { ...load.headers, ...(load.keyed && { 'idempotency-key': KEY_PLACE }) };
+  const first = load.order === 'sequential' ? (used.get(load.targets) ?? 0) : 0;
+  const lines = [
+    `order ${load.order}`,
+    `key ${load.keyed ? randomUUID() : '-'}`,
+    `method ${load.method}`,
+    ...Object.entries(headers).map(([name, value]) => `header ${name} ${value}`),
+    ...load.targets.slice(first).map((target) => `target ${target}`),
+  ];
+  try {
+    writeFileSync(path.join(folder, 'plan'), `${lines.join('\n')}\n`);
+    writeFileSync(path.join(folder, 'body'), load.body ?? '');
+    const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '20s', '-s', script, load.url, '--', folder];
+    const { stdout } = await promisify(execFile)('wrk', args, { maxBuffer: 10_000_000 });
+    const result = /^RESULT (\{.*\})$/m.exec(stdout)?.[1];
+    if (!result) throw new Error(`wrk told nothing:\n${stdout}`);
+    const { requests, micros, p50, p99, wrong, sent } = JSON.parse(result) as Record<string, number>;
+    spend(load, sent ?? 0);
+    return { requests: requests ?? 0, perSecond: ((requests ?? 0) * 1e6) / (micros ?? 1), p50: p50 ?? 0, p99: p99 ?? 0, wrong: wrong ?? 0 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function byAutocannon(load: Load, seconds: number, connections: number): Promise<Sample> {
+  const first = load.order === 'sequential' ? (used.get(load.targets) ?? 0) : 0;
+  let sent = 0;
+  const result = await autocannon({
+    url: load.url,
+    connections,
+    duration: seconds,
+    timeout: 20,
+    requests: [
+      {
+        method: load.method,
+        headers: load.headers,
+        body: load.body,
+        setupRequest: (request) => {
+          const at = load.order === 'sequential' ? first + sent : Math.floor(Math.random() * load.targets.length);
+          sent += 1;
+          const key = load.keyed ? { 'idempotency-key': randomUUID() } : {};
+          return { ...request, path: load.targets[at] ?? '/none-left', headers: { ...request.headers, ...key } };
+        },
+      },
+    ],
+  });
+  spend(load, sent);
+  const { requests, latency, errors, timeouts, non2xx, duration } = result;
+  const refused = non2xx - (result['3xx'] ?? 0);
+  return {
+    requests: requests.total,
+    perSecond: requests.total / duration,
+    p50: latency.p50,
+    p99: latency.p99,
+    wrong: errors + timeouts + refused,
+  };
+}

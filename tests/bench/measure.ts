@@ -1,0 +1,89 @@
+// Measures an operation: both sides in turn in short slices, A B B A …, after a warm-up; the ratio is the median over the pairs.
+import { type Load, type Loader, type Sample, targetsLeft } from './load.ts';
+import type { Operation, Side } from './operations.ts';
+import type { Options } from './options.ts';
+import { cpuOf, cpuOfFamily, memoryOf } from './processes.ts';
+import { median } from './statistics.ts';
+
+/** Of one side: medians over its slices. CPU in microseconds per request, memory in MB at its most. */
+export type Figures = {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly nodeCpu: number;
+  readonly postgresCpu: number;
+  readonly memory: number;
+  readonly wrong: number;
+};
+
+export type Result = {
+  readonly name: string;
+  readonly title: string;
+  readonly floorTitle: string;
+  readonly target: number | undefined;
+  readonly ours: Figures;
+  readonly floor: Figures;
+  readonly ratios: readonly number[];
+  readonly ratio: number;
+  /** True where any request failed: then no figure counts. */
+  readonly void: boolean;
+};
+
+type Slice = Sample & { readonly nodeCpu: number; readonly postgresCpu: number; readonly memory: number };
+
+export async function measure(operation: Operation, postmaster: number, loader: Loader, options: Options): Promise<Result> {
+  const { ours, floor, status, floorStatus = status } = operation;
+  await probe(ours.load, status);
+  await probe(floor.load, floorStatus);
+  const run = (side: Side, seconds: number) => slice(side, postmaster, loader, seconds, options.connections);
+  await run(ours, 2);
+  await run(floor, 2);
+  const a: Slice[] = [];
+  const b: Slice[] = [];
+  for (let pair = 0; pair < options.pairs; pair++) {
+    const turns: readonly (readonly [Side, Slice[]])[] = [
+      [ours, a],
+      [floor, b],
+    ];
+    for (const [side, into] of pair % 2 === 0 ? turns : turns.toReversed()) into.push(await run(side, options.slice));
+  }
+  const ratios = a.map((mine, pair) => mine.perSecond / (b[pair]?.perSecond ?? Number.NaN));
+  const { name, title, floorTitle, target } = operation;
+  const figures = { ours: figuresOf(a), floor: figuresOf(b) };
+  return { name, title, floorTitle, target, ...figures, ratios, ratio: median(ratios), void: figures.ours.wrong + figures.floor.wrong > 0 };
+}
+
+/** One request by hand: a wrong status would make every figure a lie. Uses up the first target of a sequential load. */
+async function probe(load: Load, status: number): Promise<void> {
+  const at = load.order === 'sequential' ? load.targets.at(-1) : load.targets[0];
+  const headers = { ...load.headers, ...(load.keyed && { 'idempotency-key': crypto.randomUUID() }) };
+  const answer = await fetch(`${load.url}${at}`, { method: load.method, headers, ...(load.body !== undefined && { body: load.body }) });
+  const text = await answer.text();
+  if (answer.status !== status) throw new Error(`${load.method} ${at} answered ${answer.status}, not ${status}: ${text.slice(0, 500)}`);
+}
+
+async function slice({ program, load }: Side, postmaster: number, loader: Loader, seconds: number, connections: number): Promise<Slice> {
+  if (load.order === 'sequential' && targetsLeft(load) < 1) throw new Error('no target is left: seed more');
+  const before = { node: cpuOf(program.pid), postgres: cpuOfFamily(postmaster) };
+  const sample = await loader.run(load, seconds, connections);
+  const per = (microseconds: number) => microseconds / Math.max(1, sample.requests);
+  return {
+    ...sample,
+    nodeCpu: per(cpuOf(program.pid) - before.node),
+    postgresCpu: per(cpuOfFamily(postmaster) - before.postgres),
+    memory: memoryOf(program.pid),
+  };
+}
+
+function figuresOf(slices: readonly Slice[]): Figures {
+  const middle = (of: (slice: Slice) => number) => median(slices.map(of));
+  return {
+    perSecond: middle((slice) => slice.perSecond),
+    p50: middle((slice) => slice.p50),
+    p99: middle((slice) => slice.p99),
+    nodeCpu: middle((slice) => slice.nodeCpu),
+    postgresCpu: middle((slice) => slice.postgresCpu),
+    memory: Math.max(...slices.map((slice) => slice.memory)),
+    wrong: slices.reduce((sum, slice) => sum + slice.wrong, 0),
+  };
+}

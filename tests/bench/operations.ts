@@ -1,0 +1,177 @@
+// What is measured, and against what: the table of issue 6. Each operation is a pair of loads, ours and the floor's.
+import type { Load } from './load.ts';
+import type { Program } from './programs.ts';
+
+/** What the operations are made of once everything runs. */
+export type Scene = {
+  readonly service: Program;
+  /** The same service on a database of 1,000 cases. */
+  readonly small: Program;
+  readonly floor: Program;
+  readonly tokens: { readonly coordinator: string; readonly decider: string; readonly cookie?: string | undefined };
+  readonly dossier: unknown;
+  readonly decision: object;
+  readonly version: number;
+  readonly largeCases: readonly string[];
+  readonly toDecide: readonly string[];
+  readonly floorDocuments: readonly string[];
+  /** Places in the list of the status: sort keys of cases by chance. */
+  readonly places: { readonly large: readonly Keyset[]; readonly small: readonly Keyset[]; readonly status: string };
+  readonly cursors: { readonly large: readonly string[]; readonly small: readonly string[] };
+  readonly searches: readonly string[];
+};
+
+export type Keyset = { readonly at: string; readonly id: string };
+
+export type Side = { readonly program: Program; readonly load: Load };
+
+export type Operation = {
+  /** Short, for `--only`. */
+  readonly name: string;
+  readonly title: string;
+  readonly floorTitle: string;
+  /** What `ours / floor` shall be at least; undefined for the control. */
+  readonly target: number | undefined;
+  /** The status both sides answer with; the floor's where it differs. */
+  readonly status: number;
+  readonly floorStatus?: number;
+  readonly ours: Side;
+  readonly floor: Side;
+};
+
+type Given = Partial<Omit<Load, 'url'>> & Pick<Load, 'targets'>;
+
+function side(program: Program, given: Given): Side {
+  return { program, load: { url: program.url, method: 'GET', headers: {}, order: 'random', keyed: false, ...given } };
+}
+
+export function operations(scene: Scene): readonly Operation[] {
+  const { service, small, floor, tokens, dossier, decision, version, places } = scene;
+  const json = { 'content-type': 'application/json' };
+  const asCoordinator = { authorization: `Bearer ${tokens.coordinator}` };
+  const newCase = JSON.stringify({ title: 'Iv-antibiotika i eget hjem', framework: 'syddanmark-2022', cluster: 'fyn', dossier });
+  const whatIf = JSON.stringify({ framework: 'syddanmark-2022', cluster: 'fyn', dossier, draws: 0 });
+  const post = { method: 'POST', headers: json } as const;
+  const ourRead = side(service, { headers: asCoordinator, targets: scene.largeCases.map((id) => `/v1/proposals/${id}`) });
+  const floorRead = side(floor, { targets: scene.floorDocuments.map((id) => `/documents/${id}`) });
+  const ourList = (program: Program, cursors: readonly string[]) =>
+    side(program, {
+      headers: asCoordinator,
+      targets: cursors.map((cursor) => `/v1/proposals?status=${places.status}&pageSize=20&cursor=${cursor}`),
+    });
+  const all: readonly (Operation | undefined)[] = [
+    {
+      name: 'control',
+      title: 'A/A control: read one',
+      floorTitle: 'itself',
+      target: undefined,
+      status: 200,
+      ours: ourRead,
+      floor: ourRead,
+    },
+    {
+      name: 'create',
+      title: 'create a draft',
+      floorTitle: 'Zod + three inserts, five round trips',
+      target: 0.9,
+      status: 201,
+      ours: side(service, { ...post, headers: { ...json, ...asCoordinator }, keyed: true, body: newCase, targets: ['/v1/proposals'] }),
+      floor: side(floor, { ...post, body: newCase, targets: ['/documents'] }),
+    },
+    {
+      name: 'read',
+      title: 'read one',
+      floorTitle: 'prepared select by key, jsonb',
+      target: 0.9,
+      status: 200,
+      ours: ourRead,
+      floor: floorRead,
+    },
+    {
+      name: 'unchanged',
+      title: 'read one, If-None-Match hit',
+      floorTitle: 'our own full read',
+      target: 1.8,
+      status: 304,
+      floorStatus: 200,
+      ours: side(service, { ...ourRead.load, headers: { ...asCoordinator, 'if-none-match': `"${version}"` } }),
+      floor: ourRead,
+    },
+    {
+      name: 'list',
+      title: 'list 20 by status, cursor by chance',
+      floorTitle: 'prepared keyset + JSON.stringify',
+      target: 0.9,
+      status: 200,
+      ours: ourList(service, scene.cursors.large),
+      floor: side(floor, {
+        targets: places.large.map(({ at, id }) => `/documents?status=${places.status}&at=${encodeURIComponent(at)}&id=${id}`),
+      }),
+    },
+    {
+      name: 'list-size',
+      title: 'list 20, all rows',
+      floorTitle: 'ours on 1,000 rows',
+      target: 0.9,
+      status: 200,
+      ours: ourList(service, scene.cursors.large),
+      floor: ourList(small, scene.cursors.small),
+    },
+    {
+      name: 'search',
+      title: 'full-text search, Danish',
+      floorTitle: 'the same tsvector query bare',
+      target: 0.7,
+      status: 200,
+      ours: side(service, {
+        headers: asCoordinator,
+        targets: scene.searches.map((q) => `/v1/proposals?pageSize=20&q=${encodeURIComponent(q)}`),
+      }),
+      floor: side(floor, { targets: scene.searches.map((q) => `/search?q=${encodeURIComponent(q)}`) }),
+    },
+    {
+      name: 'decide',
+      title: 'record a decision',
+      floorTitle: 'lock, update, two inserts',
+      target: 0.8,
+      status: 201,
+      ours: side(service, {
+        method: 'POST',
+        headers: { ...json, authorization: `Bearer ${tokens.decider}`, 'if-match': `"${version}"` },
+        body: JSON.stringify(decision),
+        keyed: true,
+        order: 'sequential',
+        targets: scene.toDecide.map((id) => `/v1/submissions/${id}/decisions`),
+      }),
+      floor: side(floor, {
+        ...post,
+        body: JSON.stringify(decision),
+        targets: scene.floorDocuments.map((id) => `/documents/${id}/decisions`),
+      }),
+    },
+    {
+      name: 'assess',
+      title: 'assess, stateless, no draws',
+      floorTitle: 'Zod validation of the body',
+      target: 0.6,
+      status: 200,
+      ours: side(service, { ...post, headers: { ...json, ...asCoordinator }, body: whatIf, targets: ['/v1/assessments'] }),
+      floor: side(floor, { ...post, body: whatIf, targets: ['/assessments'] }),
+    },
+    tokens.cookie === undefined
+      ? undefined
+      : {
+          name: 'page',
+          title: 'the case page in HTML',
+          floorTitle: 'the case read of the floor',
+          target: 0.25,
+          status: 200,
+          ours: side(service, {
+            headers: { cookie: tokens.cookie, accept: 'text/html' },
+            targets: scene.largeCases.map((id) => `/sager/${id}`),
+          }),
+          floor: floorRead,
+        },
+  ];
+  return all.filter((operation) => operation !== undefined);
+}

@@ -1,0 +1,35 @@
+// Danish words for titles and summaries of seeded cases: a few stand in many texts, most in few, as in real ones.
+import type pg from 'pg';
+
+const WORDS = `borger sygepleje behandling kommune sygehus region hjemmesygepleje forløb patient opgave kvalitet praksis læge akutfunktion
+rehabilitering genoptræning medicin infusion antibiotika kateter sårpleje diabetes hjertesvigt lunge telemedicin hjemmemonitorering palliation
+demens psykiatri gerontologi ernæring sonde dialyse blodprøve røntgen ultralyd vaccination screening forebyggelse kronisk ældre barn familie
+svangreomsorg amning tandpleje fysioterapi ergoterapi hjælpemiddel ilt respirator tracheostomi stomi urin blære tarm kræft kemoterapi smerte
+opioid misbrug alkohol rygestop overvægt motion kost depression angst skizofreni selvmord bosted plejehjem botilbud midlertidig aflastning
+udskrivelse indlæggelse ambulatorium visitation henvisning epikrise samarbejde koordination tilsyn ansvar instruks delegation oplæring kompetence
+aften weekend nat transport afstand udstyr pumpe depot hygiejne infektion isolation prøvesvar laboratorium apotek dosis allergi fald knogle
+hofte knæ skulder ryg apopleksi epilepsi parkinson sklerose migræne syn hørelse kommunikation tolk pårørende samtykke journal data måling`
+  .split(/\s+/)
+  .filter((word) => word !== '');
+
+export type Word = { readonly text: string; readonly lexemes: readonly string[] };
+
+/** Each word with what PostgreSQL's Danish dictionary makes of it. */
+export async function readVocabulary(owner: pg.Client): Promise<readonly Word[]> {
+  const sql = `select w as text, tsvector_to_array(to_tsvector('danish', w)) as lexemes from unnest($1::text[]) with ordinality as u(w, n) order by n`;
+  const { rows } = await owner.query<{ text: string; lexemes: string[] }>(sql, [WORDS]);
+  return rows.filter(({ lexemes }) => lexemes.length > 0);
+}
+
+/** A word by chance: the n-th of them so much the rarer. @param draw a number from 0 to 1. */
+export function pickWord(vocabulary: readonly Word[], draw: number): Word {
+  const at = Math.floor(vocabulary.length ** draw) - 1;
+  return vocabulary[at] ?? { text: 'opgave', lexemes: ['opgav'] };
+}
+
+/** Searches of two words that some cases have, but not most. */
+export function searches(vocabulary: readonly Word[], draw: () => number, count: number): readonly string[] {
+  const middle = vocabulary.slice(20);
+  const one = () => middle[Math.floor(draw() * middle.length)]?.text ?? 'dialyse';
+  return Array.from({ length: count }, () => `${one()} ${one()}`);
+}
