@@ -24,7 +24,7 @@ export async function seedLarge(ownerUrl: string, { proposal, submission }: Temp
     for (const table of ['proposal', 'proposal_search', 'submission', 'audit_event'] as const) {
       const { rows } = await owner.query<{ name: string; type: string }>(COLUMNS, [table]);
       const key = table === 'proposal' ? 'id' : 'proposal_id';
-      const values = rows.map((column) => valueOf(table, column));
+      const values = rows.map((column) => valueIn(table, column));
       const names = rows.map(({ name }) => `"${name}"`).join(', ');
       await owner.query(
         `insert into ${table} (${names}) select ${values.join(', ')} from ${table} t, copy where t.${key} = '${proposal}'`
@@ -44,7 +44,7 @@ const COLUMNS = `select attname as name, format_type(atttypid, null) as type fro
   where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`;
 
 /** The template's value; ids within texts are those of the copy. */
-function valueOf(table: string, { name, type }: { readonly name: string; readonly type: string }): string {
+function valueIn(table: string, { name, type }: { readonly name: string; readonly type: string }): string {
   if (name === 'proposal_id' || (table === 'proposal' && name === 'id')) return 'copy.proposal';
   if (name === 'submission_id' || (table === 'submission' && name === 'id')) return 'copy.submission';
   if (table === 'audit_event' && name === 'id') return 'gen_random_uuid()';
