@@ -48,7 +48,7 @@ async function copyTable(owner: pg.Client, table: (typeof TABLES)[number], templ
   const columns = await columnsOf(owner, table);
   const texts = columns.map((column) => `"${column}"::text as "${column}"`).join(', ');
   const { rows } = await owner.query<Row>(`select ${texts} from ${table} where ${key} = $1`, [template]);
-  const makers = rows.map((row) => lineMaker(table, columns, row, template));
+  const makers = rows.map((row, nth) => lineMaker(table, columns, row, template, nth));
   const stream = owner.query(copyFrom(`copy ${table} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`));
   await pipeline(Readable.from(chunks(makers, copies(count, vocabulary))), stream);
   await finished(stream);
@@ -95,11 +95,11 @@ export function idAt(ms: number, draw: () => number): string {
 }
 
 /** A line of COPY's text form: the row of the template with its id, and some columns, replaced. */
-function lineMaker(table: string, columns: readonly string[], row: Row, template: string): (copy: Copy) => string {
+function lineMaker(table: string, columns: readonly string[], row: Row, template: string, nth: number): (copy: Copy) => string {
   const fixed = columns.map((column) => escaped(row[column] ?? null));
   const withId = fixed.map((text) => (text.includes(template) ? text.split(template) : undefined));
   const changing = columns.map((column) => CHANGING[table === 'audit_event' && column === 'id' ? 'event_id' : column]);
-  return (copy) => `${columns.map((_, i) => changing[i]?.(copy) ?? withId[i]?.join(copy.id) ?? fixed[i]).join('\t')}\n`;
+  return (copy) => `${columns.map((_, i) => changing[i]?.(copy, nth) ?? withId[i]?.join(copy.id) ?? fixed[i]).join('\t')}\n`;
 }
 
 const titleOf = ({ words }: Copy) =>
@@ -109,7 +109,7 @@ const titleOf = ({ words }: Copy) =>
     .join(' ');
 
 /** Columns that differ, by name; `id` of the case itself is replaced wherever it stands. */
-const CHANGING: Readonly<Record<string, (copy: Copy) => string>> = {
+const CHANGING: Readonly<Record<string, (copy: Copy, nth: number) => string>> = {
   title: titleOf,
   status: ({ status }) => status,
   opened: ({ status }) => (status === 'draft' ? 'f' : 't'),
@@ -119,7 +119,7 @@ const CHANGING: Readonly<Record<string, (copy: Copy) => string>> = {
   updated_at: ({ changed }) => changed,
   at: ({ at }) => at,
   words: vectorOf,
-  event_id: ({ id }) => `${id.slice(0, 19)}b${id.slice(20)}`,
+  event_id: ({ id }, nth) => `${id.slice(0, 20)}${nth.toString(16)}${id.slice(21)}`,
 };
 
 /** The words as a `tsvector`: the title's first, and heavier. */
