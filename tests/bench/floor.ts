@@ -50,7 +50,7 @@ app.get<WithId>('/documents/:id', async (request, reply) => {
 });
 
 const COLUMNS =
-  'id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, created_at::text, updated_at::text';
+  'id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, created_at::text as created, updated_at::text as updated';
 
 app.get<AtPlace>('/documents', async (request, reply) => {
   const { status, at, id } = request.query;

@@ -23,6 +23,7 @@ const TABLES = ['proposal', 'proposal_search', 'revision', 'audit_event'] as con
 const CLUSTERS = ['fyn', 'lillebaelt', 'sydvestjylland', 'soenderjylland'];
 const STATUSES = ['approved', 'approved', 'approved', 'draft', 'draft', 'returned'];
 const YEARS_MS = 5 * 365 * 86_400_000;
+const now = Date.now();
 
 /** Adds `count` small cases like the one under `template`. Returns seconds. */
 export async function seedSmall(ownerUrl: string, template: string, count: number): Promise<number> {
@@ -74,7 +75,6 @@ function* chunks(makers: readonly ((copy: Copy) => string)[], all: Iterable<Copy
 /** The same copies for every table, since chance is the same each time. */
 function* copies(count: number, vocabulary: readonly Word[]): Generator<Copy> {
   const draw = chance(20_260_706);
-  const now = Date.now();
   for (let at = 0; at < count; at++) {
     const created = now - YEARS_MS + Math.floor((YEARS_MS * at) / count);
     const words = Array.from({ length: 24 }, () => pickWord(vocabulary, draw()));

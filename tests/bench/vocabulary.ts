@@ -12,12 +12,16 @@ hofte knæ skulder ryg apopleksi epilepsi parkinson sklerose migræne syn hørel
   .split(/\s+/)
   .filter((word) => word !== '');
 
+/** Danish makes new words of two: those are the rare ones. */
+const ENDS = 'forløb måling kontrol støtte hjælp gruppe plan vejledning samtale team enhed klinik kursus træning opfølgning'.split(' ');
+const ALL = [...WORDS, ...ENDS.flatMap((end) => WORDS.map((word) => `${word}s${end}`))];
+
 export type Word = { readonly text: string; readonly lexemes: readonly string[] };
 
 /** Each word with what PostgreSQL's Danish dictionary makes of it. */
 export async function readVocabulary(owner: pg.Client): Promise<readonly Word[]> {
   const sql = `select w as text, tsvector_to_array(to_tsvector('danish', w)) as lexemes from unnest($1::text[]) with ordinality as u(w, n) order by n`;
-  const { rows } = await owner.query<{ text: string; lexemes: string[] }>(sql, [WORDS]);
+  const { rows } = await owner.query<{ text: string; lexemes: string[] }>(sql, [ALL]);
   return rows.filter(({ lexemes }) => lexemes.length > 0);
 }
 
@@ -27,9 +31,8 @@ export function pickWord(vocabulary: readonly Word[], draw: number): Word {
   return vocabulary[at] ?? { text: 'opgave', lexemes: ['opgav'] };
 }
 
-/** Searches of two words that some cases have, but not most. */
+/** Searches of one or two words that some cases have, but not most. */
 export function searches(vocabulary: readonly Word[], draw: () => number, count: number): readonly string[] {
-  const middle = vocabulary.slice(20);
-  const one = () => middle[Math.floor(draw() * middle.length)]?.text ?? 'dialyse';
-  return Array.from({ length: count }, () => `${one()} ${one()}`);
+  const one = (from: number, to: number) => vocabulary[Math.floor(from * (to / from) ** draw())]?.text ?? 'dialyse';
+  return Array.from({ length: count }, (_, at) => (at % 2 === 0 ? one(60, vocabulary.length) : `${one(5, 60)} ${one(20, 400)}`));
 }
