@@ -1,0 +1,119 @@
+// What each fault of an input means, in three languages; `{name}` is filled from the fault's values.
+// A finding that blocks brings its own words; the faults of a framework have theirs in the domain.
+import { faultTexts as frameworkFaultTexts } from '../domain/governance/soundness-texts.ts';
+import type { Fault } from '../domain/refusal.ts';
+import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
+
+const INPUT_FAULT_TEXTS = {
+  required: { da: 'Skal udfyldes.', en: 'Is required.', sv: 'Måste fyllas i.' },
+  'wrong-type': {
+    da: 'Har en forkert type: der ventes {expected}.',
+    en: 'Has the wrong type: expected {expected}.',
+    sv: 'Har fel typ: {expected} förväntas.',
+  },
+  'unknown-property': {
+    da: 'Findes ikke og kan ikke sendes.',
+    en: 'Does not exist and cannot be sent.',
+    sv: 'Finns inte och kan inte skickas.',
+  },
+  'too-big': {
+    da: 'Er for stor eller for lang: højst {maximum}.',
+    en: 'Is too large or too long: at most {maximum}.',
+    sv: 'Är för stor eller för lång: högst {maximum}.',
+  },
+  'too-small': {
+    da: 'Er for lille eller for kort: mindst {minimum}.',
+    en: 'Is too small or too short: at least {minimum}.',
+    sv: 'Är för liten eller för kort: minst {minimum}.',
+  },
+  'not-allowed': {
+    da: 'Er ikke en af de mulige værdier: {allowed}.',
+    en: 'Is not one of the possible values: {allowed}.',
+    sv: 'Är inte ett av de möjliga värdena: {allowed}.',
+  },
+  'wrong-format': { da: 'Har ikke den rigtige form.', en: 'Does not have the right form.', sv: 'Har inte rätt form.' },
+  'two-decimals': {
+    da: 'Et beløb har højst to decimaler.',
+    en: 'An amount has at most two decimals.',
+    sv: 'Ett belopp har högst två decimaler.',
+  },
+  'range-order': {
+    da: 'Lav, forventet og høj skal stå i stigende orden.',
+    en: 'Low, expected and high must be in ascending order.',
+    sv: 'Låg, förväntad och hög måste stå i stigande ordning.',
+  },
+  'words-missing': {
+    da: 'Teksten skal findes på mindst ét af sprogene da, en og sv.',
+    en: 'The text must exist in at least one of the languages da, en and sv.',
+    sv: 'Texten måste finnas på minst ett av språken da, en och sv.',
+  },
+  invalid: { da: 'Er ikke gyldig.', en: 'Is not valid.', sv: 'Är inte giltig.' },
+  'unknown-reference': { da: 'Findes ikke: {id}.', en: 'Does not exist: {id}.', sv: 'Finns inte: {id}.' },
+  duplicate: { da: 'Står der flere gange: {id}.', en: 'Occurs more than once: {id}.', sv: 'Förekommer flera gånger: {id}.' },
+  'person-data': {
+    da: 'Ligner et personnummer. Skriv aldrig oplysninger om enkelte borgere.',
+    en: 'Looks like a personal number. Never write information about individual citizens.',
+    sv: 'Liknar ett personnummer. Skriv aldrig uppgifter om enskilda medborgare.',
+  },
+  'only-by-the-party': {
+    da: 'Skrives kun af parten selv.',
+    en: 'Is written only by the party itself.',
+    sv: 'Skrivs bara av parten själv.',
+  },
+  'reason-required': { da: 'En begrundelse skal skrives.', en: 'A reason must be written.', sv: 'En motivering måste skrivas.' },
+  'conditions-required': {
+    da: 'En godkendelse med forbehold skal have mindst ét forbehold.',
+    en: 'An approval with conditions must have at least one condition.',
+    sv: 'Ett godkännande med villkor måste ha minst ett villkor.',
+  },
+  'conditions-not-allowed': {
+    da: 'Dette udfald kan ikke have forbehold.',
+    en: 'This outcome cannot have conditions.',
+    sv: 'Detta utfall kan inte ha villkor.',
+  },
+  'not-the-partys-figure': {
+    da: 'Tallet er ikke partens eget: {id}.',
+    en: 'The figure is not the party’s own: {id}.',
+    sv: 'Siffran är inte partens egen: {id}.',
+  },
+  'agrees-with-other-figures': {
+    da: 'Den, der er enig, kan ikke samtidig angive andre tal.',
+    en: 'Whoever agrees cannot state other figures at the same time.',
+    sv: 'Den som är överens kan inte samtidigt ange andra siffror.',
+  },
+  'nothing-to-verify': {
+    da: 'Sagen har ingen økonomi at bekræfte endnu.',
+    en: 'The case has no economy to verify yet.',
+    sv: 'Ärendet har ingen ekonomi att bekräfta ännu.',
+  },
+  'invalid-cursor': {
+    da: 'Pladsmærket passer ikke til denne liste. Begynd forfra uden cursor.',
+    en: 'The cursor does not belong to this list. Start again without cursor.',
+    sv: 'Platsmärket hör inte till denna lista. Börja om utan cursor.',
+  },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** Every fault code with words of its own: of an input, and of a framework. */
+export const FAULT_TEXTS: Readonly<Record<string, Localised>> = { ...frameworkFaultTexts, ...INPUT_FAULT_TEXTS };
+
+/** What a fault says in one language, the same at a field of a page and in an answer of the API. A finding that blocks brings its own words as values da, en and sv. */
+export function faultMessage({ code, values = {} }: Fault, language: Language): string {
+  const known = FAULT_TEXTS[code];
+  if (known) return fill(known[language], values);
+  const own = { da: text(values.da), en: text(values.en), sv: text(values.sv) };
+  return inLanguage(own, language) || fill(INPUT_FAULT_TEXTS.invalid[language], values);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The text with `{name}` replaced; a name without a value falls away. */
+function fill(template: string, values: NonNullable<Fault['values']>): string {
+  return template
+    .replace(/\{([A-Za-z0-9]+)\}/g, (_whole, name: string) => {
+      const value = values[name];
+      return value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+    })
+    .trimEnd();
+}

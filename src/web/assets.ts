@@ -1,0 +1,82 @@
+// Stylesheet, fonts, icons and scripts, served from this service only, with their hash in the address so that a browser keeps them forever.
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fontFaces } from './styles/fonts.ts';
+import { STYLES } from './styles/styles.ts';
+
+const PREFIX = '/assets';
+const FOREVER = 'public, max-age=31536000, immutable';
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+type Asset = { readonly type: string; readonly plain: Buffer; readonly brotli?: Buffer; readonly gzip?: Buffer };
+
+export type Assets = { readonly stylesheet: string; readonly script: string | undefined; readonly files: ReadonlyMap<string, Asset> };
+
+let loaded: Assets | undefined;
+
+/** Read and compressed once per process. */
+export function loadAssets(): Assets {
+  loaded ??= read();
+  return loaded;
+}
+
+function read(): Assets {
+  // The package exports its script only; everything else lies beside it.
+  const dkfds = path.join(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
+  const files = new Map<string, Asset>();
+  const add = (name: string, content: Buffer): string => {
+    const { ext, name: stem, dir } = path.parse(name);
+    const address = `${PREFIX}/${path.join(dir, `${stem}.${hash('sha256', content, 'hex').slice(0, 10)}${ext}`)}`;
+    files.set(address, assetOf(ext, content));
+    return address;
+  };
+  const icons = new Map(
+    readdirSync(path.join(dkfds, 'img/svg-icons'))
+      .filter((name) => name.endsWith('.svg'))
+      .map((name) => [name, add(`icons/${name}`, readFileSync(path.join(dkfds, 'img/svg-icons', name)))]),
+  );
+  const font = (name: string) => add(`fonts/${name}`, readFileSync(path.join(dkfds, 'fonts/IBMPlexSans/split/woff2', name)));
+  const theme = readFileSync(path.join(dkfds, 'css/dkfds.min.css'), 'utf8')
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replace(/\/\*#[^*]*\*\//g, '')
+    .replace(/url\("?\.\.\/img\/svg-icons\/([^)"]+)"?\)/g, (_whole, name: string) => `url(${icons.get(name) ?? `${PREFIX}/none`})`)
+    .replace(/url\("?\.\.\/img\/[^)]+\)/g, 'none');
+  const stylesheet = add('opgavebro.css', Buffer.from(`${fontFaces(font)}${theme}\n${STYLES}`));
+  return { stylesheet, script: addScripts(add, files), files };
+}
+
+/** The built browser scripts, two levels below the project from here as from the built server; none where they are not built. */
+function addScripts(add: (name: string, content: Buffer) => string, files: Map<string, Asset>): string | undefined {
+  const folder = path.join(import.meta.dirname, '../../dist/browser');
+  if (!existsSync(path.join(folder, 'opgavebro.js'))) return undefined;
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.js') && each !== 'opgavebro.js'))
+    files.set(`${PREFIX}/${name}`, assetOf('.js', readFileSync(path.join(folder, name))));
+  return add('opgavebro.js', readFileSync(path.join(folder, 'opgavebro.js')));
+}
+
+function assetOf(ext: string, plain: Buffer): Asset {
+  const type = TYPES[ext] ?? 'application/octet-stream';
+  return ext === '.woff2' ? { type, plain } : { type, plain, brotli: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) };
+}
+
+export function serveAssets(app: FastifyInstance): void {
+  const { files } = loadAssets();
+  app.get(`${PREFIX}/*`, (request: FastifyRequest, reply: FastifyReply) => {
+    const asset = files.get(request.url.split('?', 1)[0] ?? '');
+    if (!asset) return reply.callNotFound();
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    reply.headers({ 'content-type': asset.type, 'cache-control': FOREVER, vary: 'Accept-Encoding' });
+    if (asset.brotli && /\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.brotli);
+    if (asset.gzip && /\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip);
+    return reply.send(asset.plain);
+  });
+}

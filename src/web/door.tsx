@@ -1,0 +1,105 @@
+// Every page goes through here: who is signed in, the form's protection, the frame, and what is said when something is refused.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { renderToString } from 'preact-render-to-string';
+import { Refusal } from '../domain/refusal.ts';
+import { loadAssets } from './assets.ts';
+import type { PagesOptions } from './pages-options.ts';
+import { Layout } from './parts/layout.tsx';
+import { notFoundPage, refusedPage } from './parts/refused.tsx';
+import { keepFlash, languageOf, signedIn, takeFlash } from './session.ts';
+import { translator } from './texts/index.ts';
+import type { Answer, Page, View } from './view.ts';
+
+export type Entries = URLSearchParams;
+
+export type Door = {
+  readonly get: (path: string, answer: (view: View) => Promise<Answer>) => void;
+  /** `entries` as the form sent them; the protection against forged requests has been checked. */
+  readonly post: (path: string, answer: (view: View, entries: Entries) => Promise<Answer>) => void;
+};
+
+export function openDoor(app: FastifyInstance, options: PagesOptions, csp: string): Door {
+  const handle = (answer: (view: View, entries: Entries) => Promise<Answer>) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const kept = signedIn(request);
+    if (!kept) return reply.redirect(`/log-ind?til=${encodeURIComponent(request.method === 'GET' ? request.url : '/')}`, 303);
+    const view = viewOf(request, reply, options, kept.actor);
+    try {
+      return await send(await answer(view, entriesOf(request)), view, request, reply);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code === 'forbidden') request.log.warn({ code: error.code, caller: view.actor.subject }, 'refused');
+      const page = error.code === 'not-found' ? notFoundPage(view.t) : refusedPage(error, view);
+      return sendPage(page, view, request, reply);
+    }
+  };
+  const send = async (answer: Answer, view: View, request: FastifyRequest, reply: FastifyReply) => {
+    if ('goTo' in answer) {
+      if (answer.say) keepFlash(request, answer.say);
+      return reply.redirect(answer.goTo, 303);
+    }
+    if ('file' in answer) {
+      return reply
+        .headers({ 'content-disposition': `attachment; filename="${answer.name}"`, 'cache-control': 'private, no-store' })
+        .type(answer.type)
+        .send(typeof answer.file === 'string' ? answer.file : Buffer.from(answer.file));
+    }
+    return sendPage(answer, view, request, reply);
+  };
+  const sendPage = (page: Page, view: View, request: FastifyRequest, reply: FastifyReply) =>
+    sendHtml(page, { ...view, request, reply, csp, demonstration: options.demonstration });
+  return {
+    get: (path, answer) => {
+      app.get(path, handle(answer));
+    },
+    post: (path, answer) => {
+      app.post(path, { preHandler: app.csrfProtection.bind(app) }, handle(answer));
+    },
+  };
+}
+
+function viewOf(request: FastifyRequest, reply: FastifyReply, options: PagesOptions, actor: View['actor']): View {
+  const language = languageOf(request);
+  return {
+    ports: options.ports,
+    actor,
+    language,
+    t: translator(language),
+    url: urlOf(request, options),
+    csrf: reply.generateCsrf(),
+    params: request.params as Record<string, string>,
+  };
+}
+
+export function urlOf(request: FastifyRequest, { oidc }: Pick<PagesOptions, 'oidc'>): URL {
+  return new URL(request.url, oidc.publicUrl);
+}
+
+export function entriesOf(request: FastifyRequest): Entries {
+  return request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+}
+
+type Sending = Pick<View, 'language' | 't' | 'url' | 'csrf'> & {
+  readonly actor?: View['actor'];
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly csp: string;
+  readonly demonstration: boolean;
+};
+
+/** The page in its frame. Nothing of it may be kept by a browser or on the way: it shows what this person may see. */
+export function sendHtml(page: Page, about: Sending): FastifyReply {
+  const { language, t, url, csrf, actor, demonstration } = about;
+  const flash = takeFlash(about.request);
+  const html = renderToString(<Layout {...{ page, actor, language, t, url, csrf, flash, demonstration }} assets={loadAssets()} />);
+  return about.reply
+    .code(page.status ?? 200)
+    .headers({
+      'content-security-policy': about.csp,
+      'content-language': language,
+      'cache-control': 'private, no-store',
+      // The provider's own pages of the sign-in need no word of where the person came from.
+      'referrer-policy': 'same-origin',
+    })
+    .type('text/html; charset=utf-8')
+    .send(`<!doctype html>${html}`);
+}

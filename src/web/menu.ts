@@ -1,0 +1,13 @@
+// What stands in the menu for whom.
+import { type Actor, holds } from '../domain/workflow/actor.ts';
+import type { TextKey } from './texts/index.ts';
+
+export function menuOf(actor: Actor): readonly { readonly href: string; readonly text: TextKey }[] {
+  return [
+    { href: '/', text: 'nav.work' },
+    { href: '/sager', text: 'nav.cases' },
+    ...(holds(actor, 'coordinator') ? [{ href: '/sager/ny', text: 'nav.new' } as const] : []),
+    ...(holds(actor, 'decider') || holds(actor, 'planner') ? [{ href: '/organer', text: 'nav.agendas' } as const] : []),
+    { href: '/rammer', text: 'nav.frameworks' },
+  ];
+}

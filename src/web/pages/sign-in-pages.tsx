@@ -1,0 +1,100 @@
+// Log ind, log ud, sprog, and the two pages everybody may read: /was and /tilgaengelighed.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { entriesOf, sendHtml, urlOf } from '../door.tsx';
+import type { PagesOptions } from '../pages-options.ts';
+import * as session from '../session.ts';
+import { CALLBACK_PATH, openSignIn, safePath } from '../sign-in.ts';
+import { translator } from '../texts/index.ts';
+import type { Page } from '../view.ts';
+import { accessibilityPage } from './accessibility-page.tsx';
+
+export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp: string): void {
+  const door = openSignIn(options);
+  const show = (request: FastifyRequest, reply: FastifyReply, make: (t: ReturnType<typeof translator>, csrf: string) => Page) => {
+    const language = session.languageOf(request);
+    const [t, csrf, actor] = [translator(language), reply.generateCsrf(), session.signedIn(request)?.actor];
+    const { demonstration } = options;
+    return sendHtml(make(t, csrf), { language, t, url: urlOf(request, options), csrf, request, reply, csp, demonstration, ...(actor && { actor }) });
+  };
+  const begin = async (request: FastifyRequest, reply: FastifyReply, to: string) => {
+    try {
+      const { url, signIn } = await door.begin(to);
+      session.keepSignIn(request, signIn);
+      return reply.redirect(url.href, 303);
+    } catch (error) {
+      request.log.error({ err: error }, 'identity provider does not answer');
+      return show(request, reply, (t) => failed(t('signIn.unreachable'), t('signIn.unreachableText'), t('shell.signIn'), 503));
+    }
+  };
+
+  app.get('/log-ind', (request, reply) => {
+    const to = safePath(urlOf(request, options).searchParams.get('til'));
+    if (session.signedIn(request)) return reply.redirect(to, 303);
+    return show(request, reply, (t, csrf) => ({
+      title: t('signIn.welcome'),
+      body: (
+        <div class="ob-narrow">
+          <p class="ob-lead">{t('signIn.lead')}</p>
+          {options.demonstration && <p>{t('signIn.demoText')}</p>}
+          <form method="post" action="/log-ind">
+            <input type="hidden" name="_csrf" value={csrf} />
+            <input type="hidden" name="til" value={to} />
+            <button class="button button-primary" type="submit">
+              {t('shell.signIn')}
+            </button>
+          </form>
+        </div>
+      ),
+    }));
+  });
+  app.post('/log-ind', { preHandler: app.csrfProtection.bind(app) }, (request, reply) =>
+    begin(request, reply, safePath(entriesOf(request).get('til'))),
+  );
+
+  app.get(CALLBACK_PATH, async (request, reply) => {
+    const signIn = session.signInUnderWay(request);
+    session.keepSignIn(request, undefined);
+    try {
+      if (!signIn) throw new Error('no sign-in under way');
+      const { actor, idToken } = await door.finish(urlOf(request, options).search, signIn);
+      session.keepSignedIn(request, actor, idToken);
+      return reply.redirect(safePath(signIn.to), 303);
+    } catch (error) {
+      request.log.warn({ err: error }, 'sign-in failed');
+      return show(request, reply, (t) => failed(t('signIn.failed'), t('signIn.failedText'), t('shell.signIn'), 400));
+    }
+  });
+
+  app.post('/log-ud', { preHandler: app.csrfProtection.bind(app) }, async (request, reply) => {
+    const idToken = session.signedIn(request)?.idToken;
+    session.forget(request);
+    const end = await door.end(idToken).catch(() => undefined);
+    return reply.redirect(end?.href ?? '/', 303);
+  });
+
+  app.post('/sprog', { preHandler: app.csrfProtection.bind(app) }, (request, reply) => {
+    const entries = entriesOf(request);
+    session.keepLanguage(request, entries.get('sprog') ?? '');
+    return reply.redirect(safePath(entries.get('til')), 303);
+  });
+
+  for (const path of ['/was', '/tilgaengelighed']) app.get(path, (request, reply) => show(request, reply, accessibilityPage));
+}
+
+function failed(title: string, text: string, again: string, status: number): Page {
+  return {
+    title,
+    status,
+    faulty: true,
+    body: (
+      <>
+        <p class="ob-lead">{text}</p>
+        <p>
+          <a class="button button-primary" href="/log-ind">
+            {again}
+          </a>
+        </p>
+      </>
+    ),
+  };
+}

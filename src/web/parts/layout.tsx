@@ -1,0 +1,168 @@
+// The frame around every page: name, menu, who is signed in, the way here, language and footer.
+import type { ComponentChildren, VNode } from 'preact';
+import type { Language } from '../../lib/localised.ts';
+import type { Actor } from '../../domain/workflow/actor.ts';
+import type { Assets } from '../assets.ts';
+import { menuOf } from '../menu.ts';
+import { type TextKey, type Translate } from '../texts/index.ts';
+import type { Flash } from '../session.ts';
+import { Alert } from './alert.tsx';
+import type { Page } from '../view.ts';
+
+export type Frame = {
+  readonly page: Page;
+  readonly actor: Actor | undefined;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly url: URL;
+  readonly csrf: string;
+  readonly flash: Flash | undefined;
+  readonly assets: Assets;
+  readonly demonstration: boolean;
+};
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English', sv: 'Svenska' };
+
+export function Layout(frame: Frame): VNode {
+  const { page, t, language, assets } = frame;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${page.faulty ? t('error.prefix') : ''}${page.title} – ${t('app.name')}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="stylesheet" href={assets.stylesheet} />
+        {assets.script && <script type="module" src={assets.script} />}
+      </head>
+      <body>
+        <a class="skipnav" href="#indhold">
+          {t('shell.skip')}
+        </a>
+        <Top {...frame} />
+        <div class="page-container">
+          <div class={page.wide ? 'container' : 'container'}>
+            <Crumbs {...frame} />
+            <main id="indhold" tabIndex={-1}>
+              {frame.flash && <Alert kind="success" t={t} text={t(frame.flash.key as TextKey, frame.flash.values)} />}
+              {!page.ownHeading && <h1>{page.title}</h1>}
+              {page.body}
+            </main>
+          </div>
+        </div>
+        <Footer {...frame} />
+      </body>
+    </html>
+  );
+}
+
+function Top({ t, actor, csrf, url, demonstration }: Frame) {
+  return (
+    <header>
+      <div class="ob-top">
+        <div class="container">
+          <a class="ob-name" href="/">
+            {t('app.name')}
+            <span>{t('app.about')}</span>
+          </a>
+          {actor && (
+            <div class="ob-user">
+              <p>
+                <a href="/hvem-er-jeg">{actor.name}</a>
+              </p>
+              <form method="post" action="/log-ud">
+                <input type="hidden" name="_csrf" value={csrf} />
+                <button class="ob-link-button" type="submit">
+                  {t('shell.signOut')}
+                </button>
+              </form>
+            </div>
+          )}
+        </div>
+      </div>
+      {demonstration && (
+        <div class="ob-demo">
+          <div class="container">
+            <p>{t('shell.demo')}</p>
+          </div>
+        </div>
+      )}
+      {actor && (
+        <nav class="ob-nav" aria-label={t('shell.menu')}>
+          <div class="container">
+            <ul>
+              {menuOf(actor).map(({ href, text }) => (
+                <li key={href}>
+                  <a href={href} {...(isCurrent(href, url.pathname) && { 'aria-current': href === url.pathname ? 'page' : 'true' })}>
+                    {t(text)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+function isCurrent(href: string, path: string): boolean {
+  if (href === '/') return path === '/';
+  if (href === '/sager') return path.startsWith('/sager') && path !== '/sager/ny';
+  return path === href || path.startsWith(`${href}/`);
+}
+
+function Crumbs({ page, t }: Frame) {
+  const trail = page.trail ?? [];
+  if (trail.length === 0) return null;
+  return (
+    <nav class="ob-crumbs" aria-label={t('shell.breadcrumb')}>
+      <ol>
+        {trail.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Footer({ t, language, csrf, url }: Frame) {
+  return (
+    <footer class="ob-footer">
+      <div class="container">
+        <ul>
+          <li>
+            <a href="/was">{t('shell.was')}</a>
+          </li>
+          <li>
+            <a href="/docs">{t('shell.api')}</a>
+          </li>
+        </ul>
+        <form method="post" action="/sprog" aria-label={t('shell.language')}>
+          <input type="hidden" name="_csrf" value={csrf} />
+          <input type="hidden" name="til" value={url.pathname + url.search} />
+          <ul class="ob-languages">
+            {(Object.keys(LANGUAGE_NAMES) as Language[]).map((each) => (
+              <li key={each} lang={each}>
+                <button class="ob-link-button" type="submit" name="sprog" value={each} {...(each === language && { 'aria-current': 'true' })}>
+                  {LANGUAGE_NAMES[each]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </form>
+      </div>
+    </footer>
+  );
+}
+
+/** A part of the page that a section heading names. */
+export function Section({ title, id, children }: { readonly title: string; readonly id: string; readonly children: ComponentChildren }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

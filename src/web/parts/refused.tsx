@@ -1,0 +1,55 @@
+// The pages that say no: why, and where to go from there.
+import { faultMessage } from '../../app/fault-texts.ts';
+import { fieldLabel } from '../../domain/dossier/labels.ts';
+import type { Fault, Refusal } from '../../domain/refusal.ts';
+import type { Language } from '../../lib/localised.ts';
+import { REFUSAL_TEXTS } from '../texts/refusals.ts';
+import { inWords } from '../texts/text.ts';
+import type { Translate } from '../texts/index.ts';
+import type { Page, View } from '../view.ts';
+
+export function refusedPage(refusal: Refusal, { t, language }: Pick<View, 't' | 'language'>): Page {
+  const { title, detail } = REFUSAL_TEXTS[refusal.code];
+  return {
+    title: inWords(title, language),
+    status: refusal.code === 'forbidden' ? 403 : refusal.code === 'stale' ? 412 : refusal.code === 'invalid' ? 400 : 409,
+    faulty: true,
+    body: (
+      <>
+        <p class="ob-lead">{inWords(detail, language)}</p>
+        {refusal.faults.length > 0 && (
+          <ul>
+            {refusal.faults.map((fault) => (
+              <li key={fault.pointer + fault.code}>{sayFault(fault, language)}</li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <a href="/">{t('error.toWork')}</a>
+        </p>
+      </>
+    ),
+  };
+}
+
+/** Field and fault: `Fase 2, tider: Skal udfyldes.` */
+export function sayFault(fault: Fault, language: Language): string {
+  const place = fault.pointer.startsWith('/dossier/') ? `${fieldLabel(fault.pointer.slice('/dossier'.length))[language]}: ` : '';
+  return place + faultMessage(fault, language);
+}
+
+export function notFoundPage(t: Translate): Page {
+  return {
+    title: t('error.notFound'),
+    status: 404,
+    faulty: true,
+    body: (
+      <>
+        <p class="ob-lead">{t('error.notFoundText')}</p>
+        <p>
+          <a href="/">{t('error.toWork')}</a>
+        </p>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+// The pages' door: sessions, forms, assets and every page, registered on the service's one Fastify instance beside the API.
+import csrfProtection from '@fastify/csrf-protection';
+import type { FastifyInstance } from 'fastify';
+import { serveAssets } from './assets.ts';
+import { type Entries, entriesOf, openDoor } from './door.tsx';
+import { addPageErrors } from './page-errors.ts';
+import { registerAllPages } from './pages/index.ts';
+import { registerSignIn } from './pages/sign-in-pages.tsx';
+import type { PagesOptions } from './pages-options.ts';
+import { addSession } from './session.ts';
+
+const BODY_LIMIT = 1_048_576;
+
+/** Sign-in, session, and every page of shared design "pages". Register after the API, before the service listens. */
+export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+  await app.register(async (web) => {
+    const csp = contentSecurityPolicy(options);
+    web.removeAllContentTypeParsers();
+    web.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, text, done) =>
+      done(null, readForm(String(text))),
+    );
+    await addSession(web, options);
+    await web.register(csrfProtection, {
+      sessionPlugin: '@fastify/secure-session',
+      getToken: (request) => entriesOf(request).get('_csrf') ?? '',
+    });
+    addPageErrors(web, options, csp);
+    serveAssets(web);
+    registerSignIn(web, options, csp);
+    registerAllPages(openDoor(web, options, csp));
+  });
+}
+
+/** Line ends as one sign, and nothing the database cannot keep. */
+function readForm(text: string): Entries {
+  const clean = (part: string) => part.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed();
+  return new URLSearchParams([...new URLSearchParams(text)].map(([name, value]) => [clean(name), clean(value)]));
+}
+
+/** Everything from this service only, no inline script or style; forms may lead to the sign-in, where signing out ends. */
+function contentSecurityPolicy({ oidc }: PagesOptions): string {
+  const provider = new URL(oidc.issuer).origin;
+  const forms = provider === new URL(oidc.publicUrl).origin ? '' : ` ${provider}`;
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    `form-action 'self'${forms}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
