@@ -11,7 +11,8 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 
 /** `1.250.000,5`: at most six decimals, thousands grouped. */
 export function writeNumber(value: number, language: Language, decimals?: number): string {
-  const digits = decimals === undefined ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const digits =
+    decimals === undefined ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(LOCALE[language], digits).format(value);
 }
 
@@ -42,7 +43,11 @@ export function readNumber(text: string, language: Language): number | undefined
   const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
   const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${point}\\d+)?$`);
   const plain = /^-?\d+([.,]\d+)?$/;
-  const normal = grouped.test(compact) ? compact.replaceAll(group, '').replace(point, '.') : plain.test(compact) ? compact.replace(',', '.') : '';
+  const normal = grouped.test(compact)
+    ? compact.replaceAll(group, '').replace(point, '.')
+    : plain.test(compact)
+      ? compact.replace(',', '.')
+      : '';
   return normal === '' ? undefined : Number(normal);
 }
 

@@ -2,8 +2,8 @@
 import { hash } from 'node:crypto';
 import secureSession from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { LANGUAGES, type Language } from '../lib/localised.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
+import { LANGUAGES, type Language } from '../lib/localised.ts';
 
 /** Nobody stays signed in longer than a working day. */
 export const SESSION_HOURS = 8;
@@ -14,6 +14,15 @@ const LONGEST_ID_TOKEN = 1_600;
 export type SignedIn = { readonly actor: Actor; readonly until: number; readonly idToken?: string };
 /** A sign-in under way: what the answer must fit. */
 export type SignIn = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly to: string };
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    signedIn: SignedIn;
+    signIn: SignIn;
+    language: string;
+    flash: Flash;
+  }
+}
+
 export type Flash = { readonly key: string; readonly values?: Readonly<Record<string, string | number>> };
 
 export async function addSession(app: FastifyInstance, options: { readonly sessionKey: string; readonly secure: boolean }): Promise<void> {
@@ -27,14 +36,18 @@ export async function addSession(app: FastifyInstance, options: { readonly sessi
 
 /** Undefined also when the working day is over. */
 export function signedIn(request: FastifyRequest): SignedIn | undefined {
-  const kept = request.session.get('signedIn') as SignedIn | undefined;
+  const kept = request.session.get('signedIn');
   return kept && kept.until > Date.now() ? kept : undefined;
 }
 
 /** A new session for the person, so that nothing from before the sign-in counts after it; only the language stays. */
 export function keepSignedIn(request: FastifyRequest, actor: Actor, idToken: string | undefined): void {
   request.session.regenerate(['language']);
-  const kept: SignedIn = { actor, until: Date.now() + SESSION_SECONDS * 1000, ...(idToken && idToken.length <= LONGEST_ID_TOKEN && { idToken }) };
+  const kept: SignedIn = {
+    actor,
+    until: Date.now() + SESSION_SECONDS * 1000,
+    ...(idToken && idToken.length <= LONGEST_ID_TOKEN && { idToken }),
+  };
   request.session.set('signedIn', kept);
 }
 
@@ -56,7 +69,7 @@ export function keepSignIn(request: FastifyRequest, signIn: SignIn | undefined):
 }
 
 export function signInUnderWay(request: FastifyRequest): SignIn | undefined {
-  return request.session.get('signIn') as SignIn | undefined;
+  return request.session.get('signIn');
 }
 
 /** Says something once, on the next page. */
@@ -65,7 +78,7 @@ export function keepFlash(request: FastifyRequest, flash: Flash): void {
 }
 
 export function takeFlash(request: FastifyRequest): Flash | undefined {
-  const flash = request.session.get('flash') as Flash | undefined;
+  const flash = request.session?.get('flash');
   if (flash) request.session.set('flash', undefined);
   return flash;
 }

@@ -1,8 +1,7 @@
 // What every page is told: who looks, in which language, and what it needs for its forms and links.
-import type { VNode } from 'preact';
-import type { Ports } from '../app/ports.ts';
+import type { ComponentChildren } from 'preact';
 import type { Asked, Expected } from '../app/change-proposal.ts';
-import type { IdempotencyKey, Reply } from '../app/ports.ts';
+import type { IdempotencyKey, Ports, Reply } from '../app/ports.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Language } from '../lib/localised.ts';
 import type { Translate } from './texts/index.ts';
@@ -21,7 +20,7 @@ export type View = {
 /** A page: its title without the product's name, and its content under the heading. */
 export type Page = {
   readonly title: string;
-  readonly body: VNode;
+  readonly body: ComponentChildren;
   readonly status?: number;
   /** The input was refused: "Fejl:" stands before the title. */
   readonly faulty?: boolean;
@@ -34,7 +33,10 @@ export type Page = {
 };
 
 /** After a change: where to go, and what to say there. */
-export type GoTo = { readonly goTo: string; readonly say?: { readonly key: string; readonly values?: Readonly<Record<string, string | number>> } };
+export type GoTo = {
+  readonly goTo: string;
+  readonly say?: { readonly key: string; readonly values?: Readonly<Record<string, string | number>> };
+};
 /** A file to download. */
 export type Download = { readonly file: Uint8Array | string; readonly type: string; readonly name: string };
 export type Answer = Page | GoTo | Download;

@@ -3,7 +3,7 @@ import csrfProtection from '@fastify/csrf-protection';
 import type { FastifyInstance } from 'fastify';
 import { serveAssets } from './assets.ts';
 import { type Entries, entriesOf, openDoor } from './door.tsx';
-import { addPageErrors } from './page-errors.ts';
+import { addNotFoundPage, addPageErrors } from './page-errors.tsx';
 import { registerAllPages } from './pages/index.ts';
 import { registerSignIn } from './pages/sign-in-pages.tsx';
 import type { PagesOptions } from './pages-options.ts';
@@ -13,8 +13,9 @@ const BODY_LIMIT = 1_048_576;
 
 /** Sign-in, session, and every page of shared design "pages". Register after the API, before the service listens. */
 export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+  const csp = contentSecurityPolicy(options);
+  addNotFoundPage(app, options, csp);
   await app.register(async (web) => {
-    const csp = contentSecurityPolicy(options);
     web.removeAllContentTypeParsers();
     web.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, text, done) =>
       done(null, readForm(String(text))),

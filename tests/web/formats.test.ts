@@ -18,7 +18,8 @@ describe('numbers in', () => {
   );
   test('English groups with commas', () => expect(formats.readNumber('1,250,000.50', 'en')).toBe(1_250_000.5));
   test.each([0.5, 1_250_000.5, -12, 999, 1000, 1234.567])('%d comes back in every language', (value) => {
-    for (const language of ['da', 'en', 'sv'] as const) expect(formats.readNumber(formats.writeNumber(value, language), language)).toBe(value);
+    for (const language of ['da', 'en', 'sv'] as const)
+      expect(formats.readNumber(formats.writeNumber(value, language), language)).toBe(value);
   });
 });
 
@@ -31,7 +32,9 @@ describe('dates', () => {
   test.each(['22.11.2026', '22-11-2026', '22/11 2026', '22. november 2026', '22 nov 2026', '2026-11-22'])('%s', (text) =>
     expect(formats.readDate(text)).toBe('2026-11-22'),
   );
-  test.each(['31.02.2026', '2026-13-01', 'i morgen', '22.11.26', ''])('%s is no day', (text) => expect(formats.readDate(text)).toBeUndefined());
+  test.each(['31.02.2026', '2026-13-01', 'i morgen', '22.11.26', ''])('%s is no day', (text) =>
+    expect(formats.readDate(text)).toBeUndefined(),
+  );
   test('out', () => {
     expect(formats.writeDate('2026-11-22', 'da')).toBe('22. november 2026');
     expect(formats.writeInstant('2026-11-22T13:30:00.000Z', 'da')).toBe('22. november 2026 kl. 14.30');

@@ -14,7 +14,17 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
     const language = session.languageOf(request);
     const [t, csrf, actor] = [translator(language), reply.generateCsrf(), session.signedIn(request)?.actor];
     const { demonstration } = options;
-    return sendHtml(make(t, csrf), { language, t, url: urlOf(request, options), csrf, request, reply, csp, demonstration, ...(actor && { actor }) });
+    return sendHtml(make(t, csrf), {
+      language,
+      t,
+      url: urlOf(request, options),
+      csrf,
+      request,
+      reply,
+      csp,
+      demonstration,
+      ...(actor && { actor }),
+    });
   };
   const begin = async (request: FastifyRequest, reply: FastifyReply, to: string) => {
     try {

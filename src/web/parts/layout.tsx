@@ -1,13 +1,13 @@
 // The frame around every page: name, menu, who is signed in, the way here, language and footer.
 import type { ComponentChildren, VNode } from 'preact';
-import type { Language } from '../../lib/localised.ts';
 import type { Actor } from '../../domain/workflow/actor.ts';
+import type { Language } from '../../lib/localised.ts';
 import type { Assets } from '../assets.ts';
 import { menuOf } from '../menu.ts';
-import { type TextKey, type Translate } from '../texts/index.ts';
 import type { Flash } from '../session.ts';
-import { Alert } from './alert.tsx';
+import type { TextKey, Translate } from '../texts/index.ts';
 import type { Page } from '../view.ts';
+import { Alert } from './alert.tsx';
 
 export type Frame = {
   readonly page: Page;
@@ -40,7 +40,7 @@ export function Layout(frame: Frame): VNode {
         </a>
         <Top {...frame} />
         <div class="page-container">
-          <div class={page.wide ? 'container' : 'container'}>
+          <div class="container">
             <Crumbs {...frame} />
             <main id="indhold" tabIndex={-1}>
               {frame.flash && <Alert kind="success" t={t} text={t(frame.flash.key as TextKey, frame.flash.values)} />}
@@ -139,19 +139,27 @@ function Footer({ t, language, csrf, url }: Frame) {
             <a href="/docs">{t('shell.api')}</a>
           </li>
         </ul>
-        <form method="post" action="/sprog" aria-label={t('shell.language')}>
-          <input type="hidden" name="_csrf" value={csrf} />
-          <input type="hidden" name="til" value={url.pathname + url.search} />
-          <ul class="ob-languages">
-            {(Object.keys(LANGUAGE_NAMES) as Language[]).map((each) => (
-              <li key={each} lang={each}>
-                <button class="ob-link-button" type="submit" name="sprog" value={each} {...(each === language && { 'aria-current': 'true' })}>
-                  {LANGUAGE_NAMES[each]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </form>
+        {csrf !== '' && (
+          <form method="post" action="/sprog" aria-label={t('shell.language')}>
+            <input type="hidden" name="_csrf" value={csrf} />
+            <input type="hidden" name="til" value={url.pathname + url.search} />
+            <ul class="ob-languages">
+              {(Object.keys(LANGUAGE_NAMES) as Language[]).map((each) => (
+                <li key={each} lang={each}>
+                  <button
+                    class="ob-link-button"
+                    type="submit"
+                    name="sprog"
+                    value={each}
+                    {...(each === language && { 'aria-current': 'true' })}
+                  >
+                    {LANGUAGE_NAMES[each]}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </form>
+        )}
       </div>
     </footer>
   );

@@ -3,9 +3,9 @@ import { faultMessage } from '../../app/fault-texts.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { Fault, Refusal } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
+import type { Translate } from '../texts/index.ts';
 import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
-import type { Translate } from '../texts/index.ts';
 import type { Page, View } from '../view.ts';
 
 export function refusedPage(refusal: Refusal, { t, language }: Pick<View, 't' | 'language'>): Page {

@@ -3,7 +3,10 @@ import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Text } from './text.ts';
 
 export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, { readonly title: Text; readonly detail: Text }>> = {
-  unauthenticated: of(['Log ind først', 'Sign in first', 'Logga in först'], ['Du er ikke logget ind.', 'You are not signed in.', 'Du är inte inloggad.']),
+  unauthenticated: of(
+    ['Log ind først', 'Sign in first', 'Logga in först'],
+    ['Du er ikke logget ind.', 'You are not signed in.', 'Du är inte inloggad.'],
+  ),
   forbidden: of(
     ['Det har du ikke rettighed til', 'You are not allowed to do this', 'Du har inte behörighet'],
     [
@@ -18,7 +21,11 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, { readonly title: Text;
   ),
   'not-found': of(
     ['Findes ikke', 'Not found', 'Finns inte'],
-    ['Det findes ikke, eller du har ikke adgang til det.', 'It does not exist, or you have no access to it.', 'Det finns inte, eller så har du inte tillgång till det.'],
+    [
+      'Det findes ikke, eller du har ikke adgang til det.',
+      'It does not exist, or you have no access to it.',
+      'Det finns inte, eller så har du inte tillgång till det.',
+    ],
   ),
   invalid: of(
     ['Noget er udfyldt forkert', 'Something is filled in wrongly', 'Något är felaktigt ifyllt'],
@@ -36,14 +43,29 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, { readonly title: Text;
       'Titta på ärendet som det är nu och gör om det om det fortfarande är rätt.',
     ],
   ),
-  'idempotency-key-missing': of(['Nøglen mangler', 'The key is missing', 'Nyckeln saknas'], ['Genindlæs siden.', 'Reload the page.', 'Ladda om sidan.']),
+  'idempotency-key-missing': of(
+    ['Nøglen mangler', 'The key is missing', 'Nyckeln saknas'],
+    ['Genindlæs siden.', 'Reload the page.', 'Ladda om sidan.'],
+  ),
   'idempotency-key-in-use': of(
     ['Handlingen er i gang', 'The action is under way', 'Åtgärden pågår'],
-    ['Der blev trykket to gange. Vent et øjeblik, og genindlæs siden.', 'The button was pressed twice. Wait a moment and reload the page.', 'Knappen trycktes två gånger. Vänta ett ögonblick och ladda om sidan.'],
+    [
+      'Der blev trykket to gange. Vent et øjeblik, og genindlæs siden.',
+      'The button was pressed twice. Wait a moment and reload the page.',
+      'Knappen trycktes två gånger. Vänta ett ögonblick och ladda om sidan.',
+    ],
   ),
   'idempotency-key-reused': of(
     ['Formularen er allerede sendt', 'The form has already been sent', 'Formuläret har redan skickats'],
     ['Åbn siden igen for at sende noget nyt.', 'Open the page again to send something new.', 'Öppna sidan igen för att skicka något nytt.'],
+  ),
+  busy: of(
+    ['Sagen er optaget lige nu', 'The case is busy at the moment', 'Ärendet är upptaget just nu'],
+    [
+      'En anden er ved at ændre sagen. Prøv igen om lidt.',
+      'Somebody else is changing the case. Try again shortly.',
+      'Någon annan håller på att ändra ärendet. Försök igen om en stund.',
+    ],
   ),
   'under-review': of(
     ['Sagen er forelagt', 'The case is under review', 'Ärendet är under behandling'],
@@ -61,10 +83,17 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, { readonly title: Text;
       'Ett slutligt beslut ändras inte. Skapa ett nytt ärende, eventuellt som kopia av detta.',
     ],
   ),
-  'not-a-draft': of(['Sagen er ikke en kladde', 'The case is not a draft', 'Ärendet är inte ett utkast'], ['Kun en kladde kan slettes.', 'Only a draft can be deleted.', 'Bara ett utkast kan raderas.']),
+  'not-a-draft': of(
+    ['Sagen er ikke en kladde', 'The case is not a draft', 'Ärendet är inte ett utkast'],
+    ['Kun en kladde kan slettes.', 'Only a draft can be deleted.', 'Bara ett utkast kan raderas.'],
+  ),
   'already-submitted': of(
     ['Sagen har været forelagt', 'The case has been submitted', 'Ärendet har förelagts'],
-    ['Den kan ikke slettes, men den kan trækkes tilbage.', 'It cannot be deleted, but it can be withdrawn.', 'Det kan inte raderas, men det kan dras tillbaka.'],
+    [
+      'Den kan ikke slettes, men den kan trækkes tilbage.',
+      'It cannot be deleted, but it can be withdrawn.',
+      'Det kan inte raderas, men det kan dras tillbaka.',
+    ],
   ),
   'steps-already-approved': of(
     ['Trinnet er allerede godkendt', 'The step is already approved', 'Steget är redan godkänt'],
@@ -88,15 +117,27 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, { readonly title: Text;
   ),
   'submission-closed': of(
     ['Ingen forelæggelse er i gang', 'No submission is under way', 'Inget föreläggande pågår'],
-    ['Sagen er ikke forelagt, eller forelæggelsen er slut.', 'The case is not submitted, or the submission has ended.', 'Ärendet är inte förelagt, eller så är föreläggandet avslutat.'],
+    [
+      'Sagen er ikke forelagt, eller forelæggelsen er slut.',
+      'The case is not submitted, or the submission has ended.',
+      'Ärendet är inte förelagt, eller så är föreläggandet avslutat.',
+    ],
   ),
   'wrong-stage': of(
     ['Sagen står et andet sted', 'The case is at another stage', 'Ärendet är i ett annat led'],
-    ['Sagen er gået videre, siden du åbnede siden.', 'The case has moved on since you opened the page.', 'Ärendet har gått vidare sedan du öppnade sidan.'],
+    [
+      'Sagen er gået videre, siden du åbnede siden.',
+      'The case has moved on since you opened the page.',
+      'Ärendet har gått vidare sedan du öppnade sidan.',
+    ],
   ),
   'already-decided': of(
     ['Der er allerede truffet afgørelse', 'A decision has already been made', 'Beslut har redan fattats'],
-    ['En anden har registreret afgørelsen for dette led. Se den på sagen.', 'Somebody else has recorded the decision at this stage. See it on the case.', 'Någon annan har registrerat beslutet för detta led. Se det på ärendet.'],
+    [
+      'En anden har registreret afgørelsen for dette led. Se den på sagen.',
+      'Somebody else has recorded the decision at this stage. See it on the case.',
+      'Någon annan har registrerat beslutet för detta led. Se det på ärendet.',
+    ],
   ),
   'outcome-not-allowed': of(
     ['Udfaldet er ikke muligt her', 'The outcome is not possible here', 'Utfallet är inte möjligt här'],
@@ -112,7 +153,11 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, { readonly title: Text;
   ),
   'notice-not-sent': of(
     ['De andre klynger er ikke orienteret', 'The other clusters are not informed', 'De andra klustren är inte informerade'],
-    ['Sagen kræver flere penge eller kompetencer og skal først orienteres om.', 'The case needs more money or competences, and the others must be informed first.', 'Ärendet kräver mer pengar eller kompetens, och de andra måste informeras först.'],
+    [
+      'Sagen kræver flere penge eller kompetencer og skal først orienteres om.',
+      'The case needs more money or competences, and the others must be informed first.',
+      'Ärendet kräver mer pengar eller kompetens, och de andra måste informeras först.',
+    ],
   ),
   'notice-open': of(
     ['Fristen for de andre klynger løber endnu', 'The other clusters still have time to answer', 'De andra klustrens tid löper ännu'],
@@ -124,51 +169,100 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, { readonly title: Text;
   ),
   'judgements-missing': of(
     ['Parternes vurdering mangler', 'The parties’ judgement is missing', 'Parternas bedömning saknas'],
-    ['Mindst én part skal have vurderet principperne.', 'At least one party must have judged the principles.', 'Minst en part måste ha bedömt principerna.'],
+    [
+      'Mindst én part skal have vurderet principperne.',
+      'At least one party must have judged the principles.',
+      'Minst en part måste ha bedömt principerna.',
+    ],
   ),
   'positions-missing': of(
     ['Parternes holdning mangler', 'Positions are missing', 'Parternas ståndpunkt saknas'],
-    ['Mindst én berørt part har ikke tilkendegivet sin holdning.', 'At least one affected party has stated no position.', 'Minst en berörd part har inte angett sin ståndpunkt.'],
+    [
+      'Mindst én berørt part har ikke tilkendegivet sin holdning.',
+      'At least one affected party has stated no position.',
+      'Minst en berörd part har inte angett sin ståndpunkt.',
+    ],
   ),
   'dossier-hash-differs': of(
     ['Afgørelsen gælder en anden udgave', 'The decision is about another version', 'Beslutet gäller en annan version'],
-    ['Sagen er forelagt på ny. Åbn den nye forelæggelse.', 'The case has been submitted anew. Open the new submission.', 'Ärendet har förelagts på nytt. Öppna det nya föreläggandet.'],
+    [
+      'Sagen er forelagt på ny. Åbn den nye forelæggelse.',
+      'The case has been submitted anew. Open the new submission.',
+      'Ärendet har förelagts på nytt. Öppna det nya föreläggandet.',
+    ],
   ),
   'four-eyes': of(
     ['Du kan ikke afgøre din egen sag', 'You cannot decide your own case', 'Du kan inte avgöra ditt eget ärende'],
-    ['Den, der har skrevet i sagen eller forelagt den, kan ikke afgøre den.', 'Whoever wrote in the case or submitted it cannot decide it.', 'Den som har skrivit i ärendet eller förelagt det kan inte avgöra det.'],
+    [
+      'Den, der har skrevet i sagen eller forelagt den, kan ikke afgøre den.',
+      'Whoever wrote in the case or submitted it cannot decide it.',
+      'Den som har skrivit i ärendet eller förelagt det kan inte avgöra det.',
+    ],
   ),
   recused: of(
     ['Du er inhabil', 'You are recused', 'Du är jävig'],
-    ['Den, der er erklæret inhabil i sagen, kan ikke afgøre den.', 'Whoever is recused in the case cannot decide it.', 'Den som är förklarad jävig i ärendet kan inte avgöra det.'],
+    [
+      'Den, der er erklæret inhabil i sagen, kan ikke afgøre den.',
+      'Whoever is recused in the case cannot decide it.',
+      'Den som är förklarad jävig i ärendet kan inte avgöra det.',
+    ],
   ),
   'body-not-valid': of(
     ['Organet findes ikke i dag', 'The body does not exist today', 'Organet finns inte i dag'],
-    ['Organet er nedlagt eller endnu ikke oprettet. Sagen skal flyttes til den ramme, der gælder.', 'The body has been abolished or does not exist yet. The case must be moved to the framework in force.', 'Organet är avskaffat eller finns ännu inte. Ärendet måste flyttas till det ramverk som gäller.'],
+    [
+      'Organet er nedlagt eller endnu ikke oprettet. Sagen skal flyttes til den ramme, der gælder.',
+      'The body has been abolished or does not exist yet. The case must be moved to the framework in force.',
+      'Organet är avskaffat eller finns ännu inte. Ärendet måste flyttas till det ramverk som gäller.',
+    ],
   ),
   'framework-not-valid': of(
     ['Samarbejdsrammen gælder ikke', 'The framework is not valid', 'Ramverket gäller inte'],
-    ['Rammen er udløbet eller endnu ikke trådt i kraft. En regional planlægger kan flytte sagen.', 'The framework has expired or is not yet in force. A regional planner can move the case.', 'Ramverket har gått ut eller har inte trätt i kraft. En regional planerare kan flytta ärendet.'],
+    [
+      'Rammen er udløbet eller endnu ikke trådt i kraft. En regional planlægger kan flytte sagen.',
+      'The framework has expired or is not yet in force. A regional planner can move the case.',
+      'Ramverket har gått ut eller har inte trätt i kraft. En regional planerare kan flytta ärendet.',
+    ],
   ),
   'no-successor': of(
     ['Rammen har ingen efterfølger', 'The framework has no successor', 'Ramverket har ingen efterföljare'],
-    ['Sagen kan kun flyttes til den ramme, dens egen ramme peger på.', 'The case can only be moved to the framework its own names.', 'Ärendet kan bara flyttas till det ramverk dess eget pekar på.'],
+    [
+      'Sagen kan kun flyttes til den ramme, dens egen ramme peger på.',
+      'The case can only be moved to the framework its own names.',
+      'Ärendet kan bara flyttas till det ramverk dess eget pekar på.',
+    ],
   ),
   'mapping-incomplete': of(
     ['Det er ikke sagt, hvor sagen skal hen', 'It is not said where the case goes', 'Det är inte sagt vart ärendet ska'],
-    ['Vælg det led i den nye ramme, hvor sagen fortsætter.', 'Choose the stage of the new framework where the case goes on.', 'Välj det led i det nya ramverket där ärendet fortsätter.'],
+    [
+      'Vælg det led i den nye ramme, hvor sagen fortsætter.',
+      'Choose the stage of the new framework where the case goes on.',
+      'Välj det led i det nya ramverket där ärendet fortsätter.',
+    ],
   ),
   'condition-closed': of(
     ['Forbeholdet er lukket', 'The condition is closed', 'Villkoret är stängt'],
-    ['Forbeholdet er allerede lukket med dokumentation.', 'The condition has already been closed with evidence.', 'Villkoret har redan stängts med dokumentation.'],
+    [
+      'Forbeholdet er allerede lukket med dokumentation.',
+      'The condition has already been closed with evidence.',
+      'Villkoret har redan stängts med dokumentation.',
+    ],
   ),
-  'framework-version-exists': of(['Versionen findes allerede', 'The version already exists', 'Versionen finns redan'], ['Giv den et højere nummer.', 'Give it a higher number.', 'Ge den ett högre nummer.']),
-  'framework-already-published': of(['Versionen er offentliggjort', 'The version is published', 'Versionen är publicerad'], ['Den kan ikke godkendes igen.', 'It cannot be approved again.', 'Den kan inte godkännas igen.']),
+  'framework-version-exists': of(
+    ['Versionen findes allerede', 'The version already exists', 'Versionen finns redan'],
+    ['Giv den et højere nummer.', 'Give it a higher number.', 'Ge den ett högre nummer.'],
+  ),
+  'framework-already-published': of(
+    ['Versionen er offentliggjort', 'The version is published', 'Versionen är publicerad'],
+    ['Den kan ikke godkendes igen.', 'It cannot be approved again.', 'Den kan inte godkännas igen.'],
+  ),
   'second-administrator-needed': of(
     ['En anden administrator skal godkende', 'A second administrator must approve', 'En annan administratör måste godkänna'],
     ['Du har selv foreslået versionen.', 'You proposed the version yourself.', 'Du har själv föreslagit versionen.'],
   ),
-  'framework-unsound': of(['Samarbejdsrammen hænger ikke sammen', 'The framework is not sound', 'Ramverket hänger inte ihop'], ['Ret fejlene.', 'Correct the faults.', 'Rätta felen.']),
+  'framework-unsound': of(
+    ['Samarbejdsrammen hænger ikke sammen', 'The framework is not sound', 'Ramverket hänger inte ihop'],
+    ['Ret fejlene.', 'Correct the faults.', 'Rätta felen.'],
+  ),
 };
 
 function of(title: Text, detail: Text) {

@@ -3,7 +3,11 @@ import type { Texts } from './text.ts';
 
 export const SHELL_TEXTS = {
   'app.name': ['Opgavebro', 'Opgavebro', 'Opgavebro'],
-  'app.about': ['Aftalt og planlagt opgaveoverdragelse', 'Agreed and planned transfer of tasks', 'Avtalad och planerad uppgiftsöverlåtelse'],
+  'app.about': [
+    'Aftalt og planlagt opgaveoverdragelse',
+    'Agreed and planned transfer of tasks',
+    'Avtalad och planerad uppgiftsöverlåtelse',
+  ],
   'shell.skip': ['Gå til sidens indhold', 'Skip to content', 'Gå till innehållet'],
   'shell.menu': ['Hovedmenu', 'Main menu', 'Huvudmeny'],
   'shell.language': ['Vælg sprog', 'Choose language', 'Välj språk'],
@@ -18,7 +22,11 @@ export const SHELL_TEXTS = {
   'shell.api': ['API', 'API', 'API'],
   'shell.back': ['Tilbage', 'Back', 'Tillbaka'],
   'shell.breadcrumb': ['Du er her', 'You are here', 'Du är här'],
-  'shell.formal': ['formel kontrol, ikke faglig godkendelse', 'formal check, not professional approval', 'formell kontroll, inte ett professionellt godkännande'],
+  'shell.formal': [
+    'formel kontrol, ikke faglig godkendelse',
+    'formal check, not professional approval',
+    'formell kontroll, inte ett professionellt godkännande',
+  ],
   'nav.work': ['Mit arbejde', 'My work', 'Mitt arbete'],
   'nav.cases': ['Sager', 'Cases', 'Ärenden'],
   'nav.new': ['Nyt forslag', 'New proposal', 'Nytt förslag'],
@@ -81,7 +89,11 @@ export const SHELL_TEXTS = {
     'You have no grants yet. Ask whoever administers access where you work for a role.',
     'Du har inga behörigheter ännu. Be den som administrerar åtkomst hos er om en roll.',
   ],
-  'who.until': ['Du logges automatisk ud efter {hours} timer.', 'You are signed out automatically after {hours} hours.', 'Du loggas ut automatiskt efter {hours} timmar.'],
+  'who.until': [
+    'Du logges automatisk ud efter {hours} timer.',
+    'You are signed out automatically after {hours} hours.',
+    'Du loggas ut automatiskt efter {hours} timmar.',
+  ],
   'who.demoRole': ['Log ud for at prøve en anden rolle.', 'Sign out to try another role.', 'Logga ut för att prova en annan roll.'],
   'role.coordinator': ['Koordinator i {scope}', 'Coordinator in {scope}', 'Koordinator i {scope}'],
   'role.member': ['Repræsentant for {scope}', 'Representative of {scope}', 'Företrädare för {scope}'],
@@ -90,8 +102,8 @@ export const SHELL_TEXTS = {
   'role.reader': ['Læser sager i {scope}', 'Reads cases in {scope}', 'Läser ärenden i {scope}'],
   'role.auditor': ['Revisor: læser alt', 'Auditor: reads everything', 'Revisor: läser allt'],
   'role.admin': ['Administrator af samarbejdsrammer', 'Administrator of frameworks', 'Administratör av ramverk'],
-  'yes': ['Ja', 'Yes', 'Ja'],
-  'no': ['Nej', 'No', 'Nej'],
-  'none': ['Ingen', 'None', 'Inga'],
-  'notAnswered': ['Ikke udfyldt', 'Not answered', 'Inte ifyllt'],
+  yes: ['Ja', 'Yes', 'Ja'],
+  no: ['Nej', 'No', 'Nej'],
+  none: ['Ingen', 'None', 'Inga'],
+  notAnswered: ['Ikke udfyldt', 'Not answered', 'Inte ifyllt'],
 } as const satisfies Texts;

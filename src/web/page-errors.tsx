@@ -1,9 +1,8 @@
 // What a page says when something fails that no use-case refuses: a form that is too old, a service that does not answer, our own faults.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { h } from 'preact';
 import { sendHtml, urlOf } from './door.tsx';
-import { notFoundPage } from './parts/refused.tsx';
 import type { PagesOptions } from './pages-options.ts';
+import { notFoundPage } from './parts/refused.tsx';
 import { languageOf, signedIn } from './session.ts';
 import { type TextKey, translator } from './texts/index.ts';
 
@@ -11,24 +10,38 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
   const say = (request: FastifyRequest, reply: FastifyReply, status: number, title: TextKey, text: TextKey) => {
     const language = languageOf(request);
     const t = translator(language);
-    const page =
-      status === 404
-        ? notFoundPage(t)
-        : { title: t(title), status, faulty: true, body: h('p', { class: 'ob-lead' }, t(text, { id: request.id })) };
+    const page = { title: t(title), status, faulty: true, body: <p class="ob-lead">{t(text, { id: request.id })}</p> };
     const { demonstration } = options;
     const actor = signedIn(request)?.actor;
-    return sendHtml(page, { language, t, url: urlOf(request, options), csrf: reply.generateCsrf(), request, reply, csp, demonstration, ...(actor && { actor }) });
+    return sendHtml(page, {
+      language,
+      t,
+      url: urlOf(request, options),
+      csrf: reply.generateCsrf(),
+      request,
+      reply,
+      csp,
+      demonstration,
+      ...(actor && { actor }),
+    });
   };
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (!request.session) throw error;
     if (error.code?.startsWith('FST_CSRF')) return say(request, reply, 403, 'error.csrf', 'error.csrfText');
-    if (error.statusCode !== undefined && error.statusCode < 500) return say(request, reply, error.statusCode, 'error.notFound', 'error.notFoundText');
+    if (error.statusCode !== undefined && error.statusCode < 500)
+      return say(request, reply, error.statusCode, 'error.notFound', 'error.notFoundText');
     const unavailable = options.isUnavailable?.(error) ?? false;
     request.log.error({ err: error }, unavailable ? 'unavailable' : 'unexpected error on a page');
     return say(request, reply, unavailable ? 503 : 500, 'error.unexpected', 'error.unexpectedText');
   });
-  // A page address nobody knows: in a browser it is told as a page, everything else as the API tells it.
-  app.get('/*', (request, reply) =>
-    request.headers.accept?.includes('text/html') ? say(request, reply, 404, 'error.notFound', 'error.notFoundText') : reply.callNotFound(),
-  );
+}
+
+/** A page address nobody knows: in a browser it is told as a page, everything else as the API tells it. On the root, where no session is read. */
+export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, csp: string): void {
+  root.addHook('onRequest', async (request, reply) => {
+    if (!request.is404 || request.method !== 'GET' || !request.headers.accept?.includes('text/html')) return undefined;
+    const t = translator('da');
+    const { demonstration } = options;
+    return sendHtml(notFoundPage(t), { language: 'da', t, url: urlOf(request, options), csrf: '', request, reply, csp, demonstration });
+  });
 }

@@ -1,0 +1,60 @@
+// Where each action is carried out.
+
+import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
+import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
+import { openSubmission } from '../../domain/workflow/state.ts';
+import type { TextKey } from '../texts/index.ts';
+import type { View } from '../view.ts';
+import type { Case } from './load-case.ts';
+import { bodyName, clusterName, partyName } from './names.ts';
+
+export function actionLink({ action, target = '' }: AvailableAction, { proposal }: Case): string {
+  const at = `/sager/${proposal.id}`;
+  const submission = `/forelaeggelser/${openSubmission(proposal)?.id ?? proposal.submissions.at(-1)?.id ?? ''}`;
+  switch (action) {
+    case 'edit':
+      return `${at}/oplysninger`;
+    case 'delete':
+      return `${at}/slet`;
+    case 'copy':
+      return `${at}/kopier`;
+    case 'state-position':
+      return `${at}/holdning/${target}`;
+    case 'verify-figures':
+      return `${at}/tal/${target}`;
+    case 'submit':
+      return `${at}/forelaeg`;
+    case 'withdraw':
+      return `${at}/traek-tilbage`;
+    case 'decide':
+      return `${submission}/afgoerelse`;
+    case 'judge':
+      return `${submission}/vurdering/${target}`;
+    case 'answer-notice':
+      return `${submission}/orientering/${target}`;
+    case 'reroute':
+      return `${submission}/omlaeg`;
+    case 'close-condition':
+      return `/forbehold/${target}/luk`;
+  }
+}
+
+/** The action in words, with the party, cluster, body or condition it is about. */
+export function sayAction({ action, target }: AvailableAction, { proposal, framework }: Case, { t }: Pick<View, 't'>): string {
+  const name = t(`action.${action}` satisfies TextKey);
+  const about = target === undefined ? undefined : aboutOf(action, target);
+  return about === undefined ? name : `${name}: ${about}`;
+
+  function aboutOf(what: AvailableAction['action'], id: string): string | undefined {
+    if (what === 'answer-notice') return clusterName(framework, id);
+    if (what === 'close-condition') {
+      const conditions = proposal.submissions.flatMap((each) => each.decisions.flatMap((decision) => decision.conditions));
+      return conditions.find((condition) => condition.id === id)?.text;
+    }
+    if (what === 'decide') {
+      const stage = stageById(framework, id);
+      return bodyName(framework, (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? id);
+    }
+    return partyName(framework, id);
+  }
+}

@@ -1,0 +1,86 @@
+// The form of a decision, described like the forms of the dossier, and its reading into the use-case's input.
+import type { DecisionInput } from '../../app/act-on-submission.ts';
+import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import type { Fault } from '../../domain/refusal.ts';
+import { METHODS, type Submission } from '../../domain/workflow/state.ts';
+import type { Language } from '../../lib/localised.ts';
+import { field, type Item, list } from '../dossier/field.ts';
+import { fieldsOf, rowNumbers } from '../dossier/form-rows.ts';
+import { readForm } from '../dossier/form-values.ts';
+import type { TextKey } from '../texts/index.ts';
+import { TEXTS } from '../texts/index.ts';
+
+const words = (key: TextKey) => TEXTS[key];
+
+export const DECISION_ITEMS: readonly Item[] = [
+  field('/reason', 'area', { label: words('decide.reason'), hint: words('decide.reasonHint') }),
+  field('/meetingDate', 'date', { label: words('decide.meetingDate') }),
+  field('/agendaItem', 'text', { label: words('decide.agendaItem') }),
+  list(
+    '/conditions',
+    words('decide.addCondition'),
+    [
+      field('/text', 'area', { label: words('decide.conditionText') }),
+      field('/owner', 'text', { label: words('decide.conditionOwner') }),
+      field('/dueDate', 'date', { label: words('decide.conditionDue') }),
+    ],
+    { label: words('decide.conditions') },
+  ),
+  list(
+    '/dissents',
+    words('decide.addDissent'),
+    [field('/by', 'text', { label: words('decide.dissentBy') }), field('/text', 'area', { label: words('decide.dissentText') })],
+    {
+      label: words('decide.dissents'),
+    },
+  ),
+  list(
+    '/recusals',
+    words('decide.addRecusal'),
+    [
+      field('/person', 'text', { label: words('decide.recusalPerson') }),
+      field('/reason', 'text', { label: words('decide.recusalReason') }),
+    ],
+    { label: words('decide.recusals') },
+  ),
+];
+
+type Given = Partial<Pick<DecisionInput, 'reason' | 'meetingDate' | 'agendaItem' | 'conditions' | 'dissents' | 'recusals'>>;
+export type ReadDecision = { readonly input: DecisionInput; readonly faults: readonly Fault[] };
+
+/** @param entries without blank rows. Every field of a row must be filled in. */
+export function readDecision(entries: URLSearchParams, sent: URLSearchParams, submission: Submission, language: Language): ReadDecision {
+  const read = readForm(DECISION_ITEMS, entries, {}, language);
+  const given = read.dossier as Given;
+  const outcome = OUTCOMES.find((known) => known === sent.get('/outcome'));
+  const method = METHODS.find((known) => known === sent.get('/method'));
+  const missing = DECISION_ITEMS.flatMap((item) =>
+    item.kind !== 'list'
+      ? []
+      : rowNumbers(entries, item.path).flatMap((i) =>
+          item.items
+            .flatMap((inner) => fieldsOf(inner).map(({ path }) => `${item.path}/${i}${path}`))
+            .filter((name) => !entries.get(name)?.trim()),
+        ),
+  );
+  const faults: Fault[] = [
+    ...(outcome ? [] : [{ pointer: '/outcome', code: 'required' }]),
+    ...(method ? [] : [{ pointer: '/method', code: 'required' }]),
+    ...read.faults,
+    ...missing.map((pointer) => ({ pointer, code: 'required' })),
+  ];
+  const input: DecisionInput = {
+    stage: submission.stage,
+    outcome: outcome ?? 'postponed',
+    method: method ?? 'meeting',
+    conditions: given.conditions ?? [],
+    dissents: given.dissents ?? [],
+    recusals: given.recusals ?? [],
+    acknowledgedFindings: sent.getAll('/acknowledgedFindings').filter((code) => submission.warnings.includes(code)),
+    dossierHash: sent.get('hash') ?? '',
+    ...(given.reason !== undefined && { reason: given.reason }),
+    ...(given.meetingDate !== undefined && { meetingDate: given.meetingDate }),
+    ...(given.agendaItem !== undefined && { agendaItem: given.agendaItem }),
+  };
+  return { input, faults };
+}

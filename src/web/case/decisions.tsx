@@ -1,0 +1,143 @@
+// The submissions of a case with everything recorded in them: decisions, notices, judgements and conditions.
+
+import type { Decision, Submission } from '../../domain/workflow/state.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { writeDate, writeInstant } from '../formats.ts';
+import { Status } from '../parts/status.tsx';
+import { Facts, Table } from '../parts/table.tsx';
+import type { View } from '../view.ts';
+import type { Case } from './load-case.ts';
+import { bodyName, clusterName, partyName, stepName } from './names.ts';
+
+type Props = { readonly view: View; readonly found: Case; readonly submission: Submission };
+
+export function SubmissionRecord({ view, found, submission }: Props) {
+  const { t, language } = view;
+  const steps = submission.steps.map((step) => stepName(found.framework, step, language)).join(', ');
+  return (
+    <section aria-labelledby={`f-${submission.id}`}>
+      <h3 id={`f-${submission.id}`}>
+        {t('case.submissionTitle', { number: submission.number })}{' '}
+        <Status
+          tone={
+            submission.status === 'approved'
+              ? 'good'
+              : submission.status === 'open'
+                ? 'wait'
+                : submission.status === 'rejected'
+                  ? 'bad'
+                  : 'plain'
+          }
+          text={t(`submission.${submission.status}`)}
+        />
+      </h3>
+      <p>{t('case.submittedBy', { when: writeInstant(submission.submittedAt, language), who: submission.submittedBy.name, steps })}</p>
+      <p>
+        <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>{t('case.paper')}</a>
+      </p>
+      {submission.decisions.length === 0 ? (
+        <p>{t('case.noDecisions')}</p>
+      ) : (
+        submission.decisions.map((decision) => <DecisionRecord key={decision.id} {...{ view, found, decision }} />)
+      )}
+      {submission.notices.length > 0 && <Notices {...{ view, found, submission }} />}
+      {submission.judgements.length > 0 && <Judgements {...{ view, found, submission }} />}
+    </section>
+  );
+}
+
+export function DecisionRecord({ view, found, decision }: Pick<Props, 'view' | 'found'> & { readonly decision: Decision }) {
+  const { t, language } = view;
+  const facts: [string, string][] = [
+    ...(decision.meetingDate ? [[t('decide.meetingDate'), writeDate(decision.meetingDate, language)] as [string, string]] : []),
+    ...(decision.agendaItem ? [[t('decide.agendaItem'), decision.agendaItem] as [string, string]] : []),
+    ...(decision.reason ? [[t('case.reason'), decision.reason] as [string, string]] : []),
+    ...decision.dissents.map((dissent) => [t('case.dissent'), `${dissent.by}: ${dissent.text}`] as [string, string]),
+    ...decision.recusals.map((recusal) => [t('case.recusal'), `${recusal.person}: ${recusal.reason}`] as [string, string]),
+    ...(decision.acknowledgedFindings.length > 0
+      ? [[t('case.acknowledged'), String(decision.acknowledgedFindings.length)] as [string, string]]
+      : []),
+  ];
+  return (
+    <div class="ob-finding">
+      <h4>{`${bodyName(found.framework, decision.body)}: ${t(`outcome.${decision.outcome}`)}`}</h4>
+      <p>
+        {t('case.decisionMade', {
+          method: t(`method.${decision.method}`),
+          when: writeInstant(decision.at, language),
+          who: decision.by.name,
+        })}
+      </p>
+      {facts.length > 0 && <Facts facts={facts} />}
+    </div>
+  );
+}
+
+function Notices({ view, found, submission }: Props) {
+  const { t, language } = view;
+  return (
+    <>
+      <h4>{t('case.notices')}</h4>
+      <ul>
+        {submission.notices.map(({ cluster, dueDate, answer }) => (
+          <li key={cluster}>
+            {`${clusterName(found.framework, cluster)}: `}
+            {answer
+              ? `${t(answer.kind === 'acknowledged' ? 'case.noticeAcknowledged' : 'case.noticeComment')}${answer.comment ? `: ${answer.comment}` : ''} (${t('case.by', { when: writeDate(answer.at, language), who: answer.by.name })})`
+              : t('case.noticeWaits', { date: writeDate(dueDate, language) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One column per judging party: disagreement is shown, not averaged. */
+function Judgements({ view, found, submission }: Props) {
+  const { t, language } = view;
+  return (
+    <>
+      <h4>{t('case.judgements')}</h4>
+      <Table
+        caption={t('case.judgements')}
+        head={[t('assess.principle'), ...submission.judgements.map(({ party }) => partyName(found.framework, party))]}
+        rows={found.framework.principles.map((principle) => [
+          inLanguage(principle.title, language),
+          ...submission.judgements.map((judgement) => {
+            const rating = judgement.ratings.find((each) => each.principle === principle.id);
+            return rating ? `${t(`rating.${rating.rating}`)}: ${rating.reason}` : '–';
+          }),
+        ])}
+      />
+    </>
+  );
+}
+
+/** Every condition of the case, open ones first. */
+export function Conditions({ view, found }: Pick<Props, 'view' | 'found'>) {
+  const { t, language } = view;
+  const conditions = found.proposal.submissions
+    .flatMap((submission) => submission.decisions.flatMap((decision) => decision.conditions))
+    .sort((a, b) => Number(a.status === 'closed') - Number(b.status === 'closed') || a.dueDate.localeCompare(b.dueDate));
+  if (conditions.length === 0) return null;
+  return (
+    <section aria-labelledby="forbehold">
+      <h2 id="forbehold">{t('case.conditions')}</h2>
+      <ul>
+        {conditions.map((condition) => (
+          <li key={condition.id}>
+            <strong>{condition.text}</strong>
+            <br />
+            {condition.closed
+              ? t('case.conditionClosed', {
+                  date: writeDate(condition.closed.at, language),
+                  who: condition.closed.by.name,
+                  evidence: condition.closed.evidence,
+                })
+              : t('case.conditionOpen', { date: writeDate(condition.dueDate, language), owner: condition.owner })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+// What has happened in a case, newest first, and what has changed in the dossier since each approval.
+import type { HistoryItem } from '../../app/ports.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { ProposalEvent } from '../../domain/workflow/events.ts';
+import { sameJson } from '../../lib/canonical-json.ts';
+import { groupsOf } from '../dossier/groups.ts';
+import { answeredFields, placeOf } from '../dossier/read-dossier.tsx';
+import { sayField } from '../dossier/say-field.ts';
+import { writeInstant } from '../formats.ts';
+import { Table } from '../parts/table.tsx';
+import type { View } from '../view.ts';
+import type { Case } from './load-case.ts';
+import { bodyName, clusterName, partyName, stepName } from './names.ts';
+
+export function History({ view, found, items }: { readonly view: View; readonly found: Case; readonly items: readonly HistoryItem[] }) {
+  const { t, language } = view;
+  return (
+    <ul>
+      {items.map(({ sequence, event }) => (
+        <li key={sequence}>
+          {`${writeInstant(event.at, language)}: ${sayEvent(event, found, view)} `}
+          <span class="ob-muted">{`(${event.by.name})`}</span>
+        </li>
+      ))}
+      {items.length === 0 && <li>{t('none')}</li>}
+    </ul>
+  );
+}
+
+function sayEvent(event: ProposalEvent, { framework }: Case, { t, language }: View): string {
+  switch (event.type) {
+    case 'proposal.revised':
+      return `${t('event.proposal.revised')}: ${event.data.sections.map((section) => t(`section.${section as 'task'}`)).join(', ')}`;
+    case 'position.stated':
+    case 'figures.verified':
+    case 'judgement.given':
+      return t(`event.${event.type}`, { party: partyName(framework, event.data.party) });
+    case 'proposal.submitted':
+      return `${t('event.proposal.submitted')}: ${event.data.steps.map((step) => stepName(framework, step, language)).join(', ')}`;
+    case 'decision.recorded':
+      return t('event.decision.recorded', {
+        body: bodyName(framework, event.data.decision.body),
+        outcome: t(`outcome.${event.data.decision.outcome}`),
+      });
+    case 'notice.answered':
+      return t('event.notice.answered', { cluster: clusterName(framework, event.data.cluster) });
+    case 'proposal.withdrawn':
+      return `${t('event.proposal.withdrawn')}: ${event.data.reason}`;
+    case 'proposal.rerouted':
+      return `${t('event.proposal.rerouted', { framework: event.data.to.id })}: ${event.data.reason}`;
+    case 'proposal.created':
+    case 'proposal.deleted':
+    case 'condition.closed':
+      return t(`event.${event.type}`);
+  }
+}
+
+/** Field by field, both values in words. */
+export function Differences({ view, found, before }: { readonly view: View; readonly found: Case; readonly before: Dossier }) {
+  const { t, language } = view;
+  const rows = differencesBetween(before, found.dossier).map(({ pointer, field, was, is }) => {
+    const say = (dossier: Dossier, value: unknown) =>
+      value === undefined ? '–' : sayField(field, value, { dossier, framework: found.framework, view });
+    return [placeOf(field, pointer, language), say(before, was), say(found.dossier, is)];
+  });
+  return <Table caption={t('case.differences')} head={[t('case.field'), t('case.before'), t('case.now')]} rows={rows} />;
+}
+
+export function differencesBetween(before: Dossier, after: Dossier) {
+  const fieldsIn = (dossier: Dossier) =>
+    new Map(
+      groupsOf(dossier)
+        .flatMap((group) => answeredFields(group.items, dossier))
+        .map((each) => [each.pointer, each]),
+    );
+  const [old, now] = [fieldsIn(before), fieldsIn(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((pointer) => {
+    const [was, is] = [old.get(pointer), now.get(pointer)];
+    const field = (is ?? was)?.field;
+    return field === undefined || sameJson(was?.value, is?.value) ? [] : [{ pointer, field, was: was?.value, is: is?.value }];
+  });
+}

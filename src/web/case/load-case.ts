@@ -1,0 +1,49 @@
+// A case with everything its pages show about it, through the same use-cases as the API.
+import { assessDossier, getAssessment } from '../../app/assess-dossier.ts';
+import { frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { type AvailableAction, availableActions } from '../../domain/workflow/available-actions.ts';
+import type { Proposal } from '../../domain/workflow/state.ts';
+import type { View } from '../view.ts';
+
+export type Case = {
+  readonly proposal: Proposal;
+  readonly dossier: Dossier;
+  readonly framework: Framework;
+  readonly actions: readonly AvailableAction[];
+};
+
+/** Refusal `not-found`, also for what the person may not see. */
+export async function loadCase(view: View, id: string): Promise<Case> {
+  const { proposal, dossier } = await getProposal(view.ports, view.actor, id);
+  const framework = await frameworkOf(view.ports, proposal);
+  const actions = availableActions(proposal, { actor: view.actor, framework, ...view.ports.clock() });
+  return { proposal, dossier: parseDossier(dossier), framework, actions };
+}
+
+export function may(found: Case, action: AvailableAction['action']): boolean {
+  return found.actions.some((candidate) => candidate.action === action && candidate.allowed);
+}
+
+/** The assessment as it stands; without draws where only gaps are shown. */
+export async function assessmentOf(view: View, id: string, draws?: number): Promise<Assessment> {
+  return (await getAssessment(view.ports, view.actor, id, draws === undefined ? {} : { draws })).assessment;
+}
+
+/** With something changed, stored nowhere. */
+export async function whatIf(view: View, proposal: string, patch: unknown): Promise<Assessment> {
+  return (await assessDossier(view.ports, view.actor, { proposal, patch, draws: 0 })).assessment;
+}
+
+export function titleOf(proposal: Pick<Proposal, 'title'>, view: Pick<View, 't'>): string {
+  return proposal.title || view.t('case.untitled');
+}
+
+export function caseTrail(view: View, { proposal }: Pick<Case, 'proposal'>) {
+  return [
+    { href: '/sager', text: view.t('nav.cases') },
+    { href: `/sager/${proposal.id}`, text: titleOf(proposal, view) },
+  ];
+}

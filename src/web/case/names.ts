@@ -1,0 +1,60 @@
+// What parties, clusters, bodies and frameworks are called in a person's language.
+
+import type { Framework } from '../../domain/governance/framework.ts';
+import { isValidOn } from '../../domain/governance/lookups.ts';
+import type { Grant } from '../../domain/workflow/actor.ts';
+import { inLanguage, type Language } from '../../lib/localised.ts';
+import type { Translate } from '../texts/index.ts';
+
+export function partyName(framework: Framework, id: string): string {
+  return framework.parties.find((party) => party.id === id)?.name ?? id;
+}
+
+export function clusterName(framework: Framework, id: string): string {
+  return framework.clusters.find((cluster) => cluster.id === id)?.name ?? id;
+}
+
+export function bodyName(framework: Framework, id: string): string {
+  return framework.bodies.find((body) => body.id === id)?.name ?? id;
+}
+
+export function stepName(framework: Framework, id: string, language: Language): string {
+  const step = framework.steps.find((candidate) => candidate.id === id);
+  return step ? inLanguage(step.title, language) : id;
+}
+
+export function stageName(framework: Framework, id: string, language: Language): string {
+  const stage = framework.procedure.stages.find((candidate) => candidate.id === id);
+  return stage ? inLanguage(stage.title, language) : id;
+}
+
+/** A grant as people say it. `frameworks`: all published ones, where the scope is looked for. */
+export function sayGrant(grant: Grant, frameworks: readonly Framework[], t: Translate, language: Language): string {
+  return t(`role.${grant.role}`, { scope: scopeName(grant, frameworks, language) });
+}
+
+function scopeName({ role, scope }: Grant, frameworks: readonly Framework[], language: Language): string {
+  for (const framework of frameworks) {
+    const found =
+      role === 'coordinator'
+        ? framework.clusters.find(({ id }) => id === scope)?.name
+        : role === 'member'
+          ? framework.parties.find(({ id }) => id === scope)?.name
+          : role === 'decider'
+            ? framework.bodies.find(({ id }) => id === scope)?.name
+            : framework.id === scope
+              ? inLanguage(framework.title, language)
+              : undefined;
+    if (found !== undefined) return found;
+  }
+  return scope;
+}
+
+/** Clusters in which the person may make proposals, each with the frameworks that have it and are not over. */
+export function proposable(frameworks: readonly Framework[], clusters: readonly string[], today: string): readonly Framework[] {
+  const current = frameworks.filter((framework) => framework.validTo === undefined || today < framework.validTo);
+  const newest = current.filter(
+    (framework) => !current.some((other) => other.id === framework.id && other.version > framework.version && isValidOn(other, today)),
+  );
+  return newest.filter((framework) => framework.clusters.some(({ id }) => clusters.includes(id)));
+}

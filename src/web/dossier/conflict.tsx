@@ -1,0 +1,118 @@
+// Two people saved the same fields: both versions side by side, field by field, and the person chooses. Lists are chosen whole.
+import type { RevisionItem } from '../../app/ports.ts';
+import { type Case, caseTrail } from '../case/load-case.ts';
+import { FormStart, Radios } from '../form/controls.tsx';
+import { writeInstant } from '../formats.ts';
+import type { Page, View } from '../view.ts';
+import type { Group, Item } from './field.ts';
+import { labelOf } from './form-context.ts';
+import { fieldsOf } from './form-rows.ts';
+import { readForm } from './form-values.ts';
+import { answeredFields, placeOf } from './read-dossier.tsx';
+import { sayField } from './say-field.ts';
+
+type Entries = URLSearchParams;
+/** `mine`: the person changed it, so their version is proposed. */
+export type Conflict = { readonly item: Item; readonly mine: boolean };
+
+/** Items where the person's entries differ from what is saved now, when somebody else has changed one of them since the person began. */
+export function conflictsOf(
+  group: Group,
+  { mine, theirs, base }: { readonly mine: Entries; readonly theirs: Entries; readonly base: Entries },
+): readonly Conflict[] {
+  const touched = group.items.filter((item) => partOf(item, theirs) !== partOf(item, base) && partOf(item, mine) !== partOf(item, theirs));
+  if (touched.length === 0) return [];
+  return group.items
+    .filter((item) => partOf(item, mine) !== partOf(item, theirs))
+    .map((item) => ({ item, mine: partOf(item, mine) !== partOf(item, base) }));
+}
+
+/** Everything the entries say about one item, as text; ids of rows that are only markers count too. */
+function partOf(item: Item, entries: Entries): string {
+  const names =
+    item.kind === 'list' ? [...entries.keys()].filter((name) => name.startsWith(`${item.path}/`)) : fieldsOf(item).map(({ path }) => path);
+  const values = [...new Set(names)].sort().map(
+    (name) =>
+      [
+        name,
+        entries
+          .getAll(name)
+          .map((value) => value.trim())
+          .filter(Boolean),
+      ] as const,
+  );
+  return JSON.stringify(values.filter(([, list]) => list.length > 0));
+}
+
+/** The entries after the choice: where "theirs" was chosen, what is saved now. */
+export function withChoices(group: Group, mine: Entries, sent: Entries, theirs: Entries): Entries {
+  const replaced = group.items.filter((item) => sent.get(`choose:${item.path}`) === 'theirs');
+  if (replaced.length === 0) return mine;
+  const about = (name: string) => replaced.some((item) => name === item.path || name.startsWith(`${item.path}/`));
+  return new URLSearchParams([...[...mine].filter(([name]) => !about(name)), ...[...theirs].filter(([name]) => about(name))]);
+}
+
+type Props = {
+  readonly view: View;
+  readonly found: Case;
+  readonly group: Group;
+  readonly entries: Entries;
+  readonly saved: Entries;
+  readonly conflicts: readonly Conflict[];
+  readonly latest: RevisionItem;
+};
+
+export function ConflictPage({ view, found, group, entries, saved, conflicts, latest }: Props): Page {
+  const { t, language, csrf } = view;
+  const { proposal } = found;
+  return {
+    title: t('conflict.title'),
+    status: 412,
+    faulty: true,
+    trail: caseTrail(view, found),
+    body: (
+      <div class="ob-narrow">
+        <p class="ob-lead">{t('conflict.lead', { who: latest.by, when: writeInstant(latest.at, language) })}</p>
+        <form method="post" action={`/sager/${proposal.id}/oplysninger/${group.id}`}>
+          <FormStart csrf={csrf} values={{ revision: proposal.revision }} />
+          {[...entries].map(([name, value], i) => (
+            <input key={`${i}-${name}`} type="hidden" name={name} value={value} />
+          ))}
+          {conflicts.map(({ item, mine }) => (
+            <div class="ob-conflict" key={item.path}>
+              <Radios
+                name={`choose:${item.path}`}
+                label={labelOf(item, item.path, language)}
+                value={mine ? 'mine' : 'theirs'}
+                options={[
+                  { value: 'mine', text: `${t('conflict.mine')}: ${say(item, entries, found, view)}` },
+                  { value: 'theirs', text: `${t('conflict.theirs')}: ${say(item, saved, found, view)}` },
+                ]}
+                t={t}
+              />
+            </div>
+          ))}
+          <div class="ob-actions">
+            <button class="button button-primary" type="submit" name="do" value="save">
+              {t('conflict.save')}
+            </button>
+          </div>
+        </form>
+      </div>
+    ),
+  };
+}
+
+function say(item: Item, entries: Entries, { dossier, framework }: Case, view: View): string {
+  const read = readForm([item], entries, {}, view.language).dossier;
+  const fields = answeredFields([item], read);
+  // What cannot be read is shown as it was typed.
+  const typed = item.kind === 'field' ? entries.getAll(item.path).join(', ') : '';
+  if (fields.length === 0) return typed || view.t('conflict.empty');
+  return fields
+    .map(({ field, pointer, value }) => {
+      const words = sayField(field, value, { dossier, framework, view });
+      return item.kind === 'field' ? words : `${placeOf(field, pointer, view.language)}: ${words}`;
+    })
+    .join('; ');
+}

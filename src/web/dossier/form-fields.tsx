@@ -1,0 +1,178 @@
+// Shows the items of a form: fields, ranges and rows, each from its entries.
+
+import { Checkbox, Checkboxes, FieldSet, type Labelled, Radios, Select, TextArea, TextInput } from '../form/controls.tsx';
+import { currencySign } from '../formats.ts';
+import { choicesOf } from '../texts/choices.ts';
+import { inWords, type Text } from '../texts/text.ts';
+import { endsOf, type Field, type Item, type List, RANGE_ENDS, type Range } from './field.ts';
+import { errorAt, type FormContext, gapAt, labelOf, partyOptions, rowLabel, rowOptions } from './form-context.ts';
+import { rowNumbers } from './form-rows.ts';
+
+type At = { readonly context: FormContext; readonly at: string };
+
+export function FormItems({
+  items,
+  context,
+  at = '',
+}: {
+  readonly items: readonly Item[];
+  readonly context: FormContext;
+  readonly at?: string;
+}) {
+  return (
+    <>
+      {items.map((item) =>
+        item.kind === 'list' ? (
+          <Rows key={item.path} {...{ list: item, context, at }} />
+        ) : item.kind === 'range' ? (
+          <RangeFields key={item.path} {...{ range: item, context, at }} />
+        ) : (
+          <FieldControl key={item.path} {...{ field: item, context, at }} />
+        ),
+      )}
+    </>
+  );
+}
+
+function words(text: Text | undefined, { language }: FormContext): string | undefined {
+  return text && inWords(text, language);
+}
+
+function labelled(field: Field, { context, at }: At): Labelled {
+  const name = at + field.path;
+  return {
+    name,
+    label: labelOf(field, name, context.language),
+    hint: words(field.hint, context) ?? (field.control === 'date' ? context.t('form.dateHint') : undefined),
+    error: errorAt(context, name),
+    note: errorAt(context, name) === undefined ? gapAt(context, name, true) : undefined,
+    t: context.t,
+  };
+}
+
+function FieldControl({ field, context, at }: At & { readonly field: Field }) {
+  const common = labelled(field, { context, at });
+  const values = context.entries.getAll(common.name);
+  const value = values[0] ?? '';
+  const choices = field.choices
+    ? choicesOf(field.choices).map(([key, text]) => ({ value: key, text: inWords(text, context.language) }))
+    : [];
+  const { t } = context;
+  switch (field.control) {
+    case 'text':
+      return <TextInput {...common} value={value} />;
+    case 'number':
+    case 'whole':
+      return <TextInput {...common} value={value} width="s" numeric />;
+    case 'money':
+      return <TextInput {...common} value={value} width="s" numeric suffix={currencySign(context.dossier.economy?.currency ?? 'DKK')} />;
+    case 'date':
+      return <TextInput {...common} value={value} width="s" />;
+    case 'time':
+      return <TextInput {...common} value={value} width="xs" />;
+    case 'area':
+      return <TextArea {...common} value={value} />;
+    case 'lines':
+      return <TextArea {...common} value={value} rows={3} />;
+    case 'yes-no':
+      return (
+        <Radios
+          {...common}
+          value={value}
+          inline
+          options={[
+            { value: 'true', text: t('yes') },
+            { value: 'false', text: t('no') },
+          ]}
+        />
+      );
+    case 'choice':
+      return <Radios {...common} value={value} options={choices} />;
+    case 'select':
+      return <Select {...common} value={value} options={choices} />;
+    case 'days':
+      return <Checkboxes {...common} values={values} options={choices} inline />;
+    case 'party': {
+      const { near, more } = partyOptions(context);
+      return <Select {...common} value={value} options={[...near, ...more]} />;
+    }
+    case 'parties': {
+      const { near, more } = partyOptions(context);
+      return <Checkboxes {...common} values={values} options={near} more={more} />;
+    }
+    case 'clusters': {
+      const others = context.framework.clusters.filter(({ id }) => id !== context.cluster);
+      return <Checkboxes {...common} values={values} options={others.map(({ id, name }) => ({ value: id, text: name }))} />;
+    }
+    case 'row':
+      return <Select {...common} value={value} options={rowOptions(context, field.rows ?? '')} />;
+  }
+}
+
+function RangeFields({ range, context, at }: At & { readonly range: Range }) {
+  const name = at + range.path;
+  const { t, entries } = context;
+  const own = context.faults.filter((fault) => fault.pointer === name);
+  const error = own.length > 0 ? errorAt({ ...context, faults: own }, name) : undefined;
+  const suffix = range.control === 'money' ? currencySign(context.dossier.economy?.currency ?? 'DKK') : undefined;
+  return (
+    <FieldSet
+      name={name}
+      label={inWords(range.label, context.language)}
+      hint={words(range.hint, context)}
+      note={gapAt(context, name)}
+      error={error}
+      t={t}
+    >
+      <div class="ob-grid">
+        {endsOf(range).map((end, i) => {
+          const pointer = at + end.path;
+          const label = t(`form.${RANGE_ENDS[i] ?? 'expected'}`);
+          return (
+            <TextInput
+              key={pointer}
+              name={pointer}
+              label={label}
+              value={entries.get(pointer) ?? ''}
+              error={errorAt(context, pointer)}
+              note={gapAt(context, pointer)}
+              numeric
+              {...{ suffix, t }}
+            />
+          );
+        })}
+      </div>
+    </FieldSet>
+  );
+}
+
+function Rows({ list, context, at }: At & { readonly list: List }) {
+  const name = at + list.path;
+  const { entries, t, language } = context;
+  const rows = rowNumbers(entries, name);
+  const note = gapAt(context, name);
+  const title = labelOf(list, name, language);
+  const rowName = (i: number) => (list.label ? `${inWords(list.label, language)} ${i + 1}` : rowLabel(name, i, language));
+  return (
+    <div class="ob-list" data-list={name} id={`f${name.replace(/[^A-Za-z0-9]+/g, '-')}`} tabIndex={-1}>
+      {note && <p class="ob-gap-note">{`${title}: ${note}`}</p>}
+      {list.none && <Checkbox name={`${name}/@none`} label={inWords(list.none, language)} checked={entries.has(`${name}/@none`)} />}
+      {rows.map((i) => (
+        <fieldset class="ob-rows" key={i} data-row={`${name}/${i}`}>
+          <legend>{rowName(i)}</legend>
+          {gapAt(context, `${name}/${i}`) && <p class="ob-gap-note">{gapAt(context, `${name}/${i}`)}</p>}
+          <input type="hidden" name={`${name}/${i}/@`} value={entries.get(`${name}/${i}/@`) ?? ''} />
+          <FormItems items={list.items} context={context} at={`${name}/${i}`} />
+          <button class="button button-secondary button-small" type="submit" name="do" value={`remove:${name}/${i}`}>
+            {t('form.remove', { row: rowName(i) })}
+          </button>
+        </fieldset>
+      ))}
+      <p class="mt-4">
+        <button class="button button-secondary" type="submit" name="do" value={`add:${name}`}>
+          {inWords(list.add, language)}
+        </button>
+      </p>
+    </div>
+  );
+}

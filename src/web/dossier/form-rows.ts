@@ -1,0 +1,69 @@
+// The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and renumbering are done here,
+// on the server; a browser with script only sends the same form.
+import { randomBytes } from 'node:crypto';
+import { endsOf, type Field, type Item } from './field.ts';
+
+export type RowChange = {
+  /** Pointer of the list that gets one more row. */
+  readonly add?: string | undefined;
+  /** Pointer of the row to take out. */
+  readonly remove?: string | undefined;
+  /** Rows with nothing in them are left out, unless their id is one of these. */
+  readonly dropBlank?: ReadonlySet<string> | undefined;
+};
+
+/** Numbers of the rows that the entries have under a list. */
+export function rowNumbers(entries: URLSearchParams, list: string): readonly number[] {
+  const start = `${list}/`;
+  return [...entries.keys()]
+    .flatMap((name) =>
+      name.startsWith(start) && /^\d{1,4}\/@$/.test(name.slice(start.length)) ? [Number.parseInt(name.slice(start.length), 10)] : [],
+    )
+    .sort((a, b) => a - b);
+}
+
+export function fieldsOf(item: Item): readonly Field[] {
+  return item.kind === 'field' ? [item] : item.kind === 'range' ? endsOf(item) : [];
+}
+
+/** Only what the form describes, with its rows numbered from 0, and the change made. Anything else in the entries is left out. */
+export function orderedEntries(items: readonly Item[], entries: URLSearchParams, change: RowChange = {}): URLSearchParams {
+  const ordered = new URLSearchParams();
+  copy(items, '', '', { entries, ordered, change });
+  return ordered;
+}
+
+type Copying = { readonly entries: URLSearchParams; readonly ordered: URLSearchParams; readonly change: RowChange };
+
+function copy(items: readonly Item[], from: string, to: string, about: Copying): void {
+  const { entries, ordered, change } = about;
+  for (const item of items) {
+    for (const { path } of fieldsOf(item)) for (const value of entries.getAll(from + path)) ordered.append(to + path, value);
+    if (item.kind !== 'list') continue;
+    const [source, target] = [from + item.path, to + item.path];
+    if (entries.has(`${source}/@none`)) ordered.set(`${target}/@none`, '1');
+    const kept = rowNumbers(entries, source).filter(
+      (i) =>
+        change.remove !== `${source}/${i}` && !(change.dropBlank && isBlankRow(item.items, `${source}/${i}`, entries, change.dropBlank)),
+    );
+    for (const [n, i] of kept.entries()) {
+      ordered.append(`${target}/${n}/@`, entries.get(`${source}/${i}/@`) ?? '');
+      copy(item.items, `${source}/${i}`, `${target}/${n}`, about);
+    }
+    if (change.add === source) ordered.append(`${target}/${kept.length}/@`, item.idPrefix ? newId(item.idPrefix) : '');
+  }
+}
+
+function isBlankRow(items: readonly Item[], at: string, entries: URLSearchParams, known: ReadonlySet<string>): boolean {
+  const id = entries.get(`${at}/@`) ?? '';
+  if (id !== '' && known.has(id)) return false;
+  return items.every((item) =>
+    item.kind === 'list'
+      ? rowNumbers(entries, at + item.path).every((i) => isBlankRow(item.items, `${at}${item.path}/${i}`, entries, known))
+      : fieldsOf(item).every(({ path }) => entries.getAll(at + path).every((value) => value.trim() === '')),
+  );
+}
+
+export function newId(prefix: string): string {
+  return `${prefix}-${randomBytes(4).toString('hex')}`;
+}

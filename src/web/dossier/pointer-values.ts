@@ -1,0 +1,41 @@
+// Getting and setting one place of a dossier by JSON Pointer. Segments of a dossier's own fields need no escaping.
+
+type Node = { [key: string]: unknown };
+
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const key of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Node)[key];
+  }
+  return value;
+}
+
+/** A copy with the place set; `undefined` removes it. Missing objects on the way are made. */
+export function withValue<T>(root: T, pointer: string, value: unknown): T {
+  const [key, ...rest] = pointer.split('/').slice(1);
+  if (key === undefined) return value as T;
+  const inner = rest.length === 0 ? value : withValue((root as Node | undefined)?.[key], `/${rest.join('/')}`, value);
+  if (Array.isArray(root)) return root.with(Number(key), inner) as T;
+  const { [key]: _replaced, ...others } = (root ?? {}) as Node;
+  const empty =
+    inner === undefined || (typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length === 0);
+  return (empty ? others : { ...others, [key]: inner }) as T;
+}
+
+/** The merge patch (RFC 7396) that leads from one value to another; lists are replaced whole. */
+export function patchBetween(before: unknown, after: unknown): unknown {
+  if (!isObject(before) || !isObject(after)) return after;
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return Object.fromEntries(
+    [...keys].flatMap((key) => {
+      if (after[key] === undefined) return before[key] === undefined ? [] : [[key, null]];
+      const same = JSON.stringify(before[key]) === JSON.stringify(after[key]);
+      return same ? [] : [[key, patchBetween(before[key], after[key])]];
+    }),
+  );
+}
+
+function isObject(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

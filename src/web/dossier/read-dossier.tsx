@@ -1,0 +1,73 @@
+// The whole dossier to read: every answered field of every form, by the forms' own description.
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { DOSSIER_SECTIONS } from '../../domain/dossier/dossier.ts';
+import { isUnanswered } from '../../domain/dossier/pointers.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { Facts } from '../parts/table.tsx';
+import { inWords } from '../texts/text.ts';
+import type { View } from '../view.ts';
+import type { Field, Item } from './field.ts';
+import { labelOf, rowLabel } from './form-context.ts';
+import { fieldsOf } from './form-rows.ts';
+import { groupsOf } from './groups.ts';
+import { valueAt } from './pointer-values.ts';
+import { sayField } from './say-field.ts';
+
+type Props = { readonly dossier: Dossier; readonly framework: Framework; readonly view: Pick<View, 't' | 'language'> };
+
+/** Every answered field in order, with its place. */
+export function answeredFields(
+  items: readonly Item[],
+  dossier: Dossier,
+  at = '',
+): readonly { readonly field: Field; readonly pointer: string; readonly value: unknown }[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'list') {
+      const rows = valueAt(dossier, at + item.path);
+      return Array.isArray(rows) ? rows.flatMap((_row, i) => answeredFields(item.items, dossier, `${at}${item.path}/${i}`)) : [];
+    }
+    return fieldsOf(item).flatMap((field) => {
+      const pointer = at + field.path;
+      const value = valueAt(dossier, pointer);
+      return isUnanswered(value) ? [] : [{ field, pointer, value }];
+    });
+  });
+}
+
+/** `Fase 2, tidsrum 1, fra kl.` within the form. */
+export function placeOf(field: Field, pointer: string, language: View['language']): string {
+  const row = [...pointer.matchAll(/\/(\d+)(?=\/)/g)].map((found) => rowLabel(pointer.slice(0, found.index), Number(found[1]), language));
+  return [...row, labelOf(field, pointer, language)].join(', ');
+}
+
+export function ReadDossier({ dossier, framework, view }: Props) {
+  const { t, language } = view;
+  const groups = groupsOf(dossier);
+  return (
+    <>
+      {DOSSIER_SECTIONS.map((section) => {
+        const own = groups.filter((group) => group.section === section);
+        const answered = own
+          .map((group) => ({ group, fields: answeredFields(group.items, dossier) }))
+          .filter(({ fields }) => fields.length > 0);
+        return (
+          <section key={section} aria-labelledby={`r-${section}`}>
+            <h2 id={`r-${section}`}>{t(`section.${section}`)}</h2>
+            {answered.length === 0 && <p class="ob-muted">{t('notAnswered')}</p>}
+            {answered.map(({ group, fields }) => (
+              <div key={group.id}>
+                <h3>{`${inWords(group.title, language)}${group.about === undefined ? '' : `: ${group.about}`}`}</h3>
+                <Facts
+                  facts={fields.map(({ field, pointer, value }) => [
+                    placeOf(field, pointer, language),
+                    <span class="ob-pre">{sayField(field, value, { dossier, framework, view })}</span>,
+                  ])}
+                />
+              </div>
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,225 @@
+// Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
+import { getHistory, getRevision, listSimilar } from '../../app/read-proposals.ts';
+import { parseDossier } from '../../app/see-proposal.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
+import { openSubmission } from '../../domain/workflow/state.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { actionLink, sayAction } from '../case/action-links.ts';
+import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
+import { Differences, differencesBetween, History } from '../case/history.tsx';
+import { type Case, loadCase, titleOf } from '../case/load-case.ts';
+import { clusterName, partyName, stepName } from '../case/names.ts';
+import { RouteProgress } from '../case/route-progress.tsx';
+import { CaseTabs } from '../case/tabs.tsx';
+import type { Door } from '../door.tsx';
+import { writeDate, writeInstant } from '../formats.ts';
+import { CaseStatus, Status } from '../parts/status.tsx';
+import { Facts } from '../parts/table.tsx';
+import { REFUSAL_TEXTS } from '../texts/refusals.ts';
+import { inWords } from '../texts/text.ts';
+import type { View } from '../view.ts';
+
+const HISTORY_SHOWN = 50;
+
+export function registerCase(door: Door): void {
+  door.get('/sager/:id', async (view) => {
+    const found = await loadCase(view, view.params.id ?? '');
+    const { proposal } = found;
+    const { t, ports, actor } = view;
+    const [history, approved, similar] = await Promise.all([
+      getHistory(ports, actor, proposal.id, { pageSize: HISTORY_SHOWN }),
+      Promise.all(
+        proposal.approvedSteps.map(async (approval) => ({
+          approval,
+          dossier: parseDossier((await getRevision(ports, actor, proposal.id, approval.revision)).dossier),
+        })),
+      ),
+      listSimilar(ports, actor, proposal.id, 5),
+    ]);
+    return {
+      title: titleOf(proposal, view),
+      trail: [{ href: '/sager', text: t('nav.cases') }],
+      body: (
+        <>
+          <CaseTabs view={view} found={found} current="" />
+          <Summary {...{ view, found }} />
+          <Actions {...{ view, found }} />
+          <Steps {...{ view, found }} />
+          <section aria-labelledby="vej">
+            <h2 id="vej">{t('case.route')}</h2>
+            {proposal.submissions.length === 0 && <p>{t('case.routeNone')}</p>}
+            <RouteProgress view={view} found={found} submission={openSubmission(proposal) ?? proposal.submissions.at(-1)} />
+          </section>
+          <Positions {...{ view, found }} />
+          <Conditions {...{ view, found }} />
+          <section aria-labelledby="forelaeggelser">
+            <h2 id="forelaeggelser">{t('case.submissions')}</h2>
+            {proposal.submissions.length === 0 && <p>{t('case.noSubmissions')}</p>}
+            {[...proposal.submissions].reverse().map((submission) => (
+              <SubmissionRecord key={submission.id} {...{ view, found, submission }} />
+            ))}
+          </section>
+          {approved.length > 0 && <Changes {...{ view, found, approved }} />}
+          {similar.length > 0 && (
+            <section aria-labelledby="lignende">
+              <h2 id="lignende">{t('case.similar')}</h2>
+              <ul>
+                {similar.map((item) => (
+                  <li key={item.id}>
+                    <a href={`/sager/${item.id}`}>{item.title || t('case.untitled')}</a> ({clusterName(found.framework, item.cluster)})
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <section aria-labelledby="historik">
+            <h2 id="historik">{t('case.history')}</h2>
+            <History view={view} found={found} items={[...history.items].sort((a, b) => b.sequence - a.sequence)} />
+          </section>
+        </>
+      ),
+    };
+  });
+}
+
+type Props = { readonly view: View; readonly found: Case };
+
+function Summary({ view, found }: Props) {
+  const { t, language } = view;
+  const { proposal, framework } = found;
+  const open = openSubmission(proposal);
+  const stage = open && stageById(framework, open.stage);
+  const body = stage && bodyOfStage(framework, stage, proposal.cluster);
+  return (
+    <>
+      {open && body && <p class="ob-lead">{t('case.waits', { body: body.name, date: writeDate(open.stageDue, language) })}</p>}
+      <Facts
+        facts={[
+          [t('case.status'), <CaseStatus status={proposal.status} t={t} />],
+          [t('case.cluster'), clusterName(framework, proposal.cluster)],
+          [t('case.framework'), <a href={`/rammer/${framework.id}`}>{inLanguage(framework.title, language)}</a>],
+          [t('case.created'), t('case.by', { when: writeInstant(proposal.createdAt, language), who: proposal.createdBy.name })],
+          [t('case.updated'), writeInstant(proposal.updatedAt, language)],
+          ...(proposal.copiedFrom
+            ? [[t('case.copiedFrom'), <a href={`/sager/${proposal.copiedFrom.proposal}`}>{t('case.precedent')}</a>] as const]
+            : []),
+        ]}
+      />
+    </>
+  );
+}
+
+function Actions({ view, found }: Props) {
+  const { t, language } = view;
+  const allowed = found.actions.filter((action) => action.allowed);
+  // What the person never may do by role is left out; why the rest cannot be done now is said.
+  const refused = found.actions.filter((action) => !action.allowed && action.code !== undefined && action.code !== 'forbidden');
+  return (
+    <section aria-labelledby="handlinger" class="ob-no-print">
+      <h2 id="handlinger">{t('case.actions')}</h2>
+      {allowed.length === 0 && <p>{t('case.actionsNone')}</p>}
+      <ul class="nobullet-list">
+        {allowed.map((action, i) => (
+          <li key={`${action.action}${action.target}`}>
+            <a class={i === 0 ? 'button button-primary' : ''} href={actionLink(action, found)}>
+              {sayAction(action, found, view)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {refused.length > 0 && (
+        <details class="details">
+          <summary class="details-summary">{t('case.actionsNot')}</summary>
+          <ul>
+            {refused.map((action) => (
+              <li key={`${action.action}${action.target}`}>
+                {`${sayAction(action, found, view)}: `}
+                {action.code &&
+                  `${inWords(REFUSAL_TEXTS[action.code].title, language)}. ${inWords(REFUSAL_TEXTS[action.code].detail, language)}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Steps({ view, found }: Props) {
+  const { t, language } = view;
+  const { proposal, framework } = found;
+  const submitted = openSubmission(proposal)?.steps ?? [];
+  return (
+    <section aria-labelledby="trin">
+      <h2 id="trin">{t('case.steps')}</h2>
+      <ul class="ob-task-list">
+        {framework.steps.map((step) => {
+          const approval = proposal.approvedSteps.find((each) => each.step === step.id);
+          return (
+            <li key={step.id}>
+              <span>{stepName(framework, step.id, language)}</span>
+              {approval ? (
+                <Status tone="good" text={t('case.stepApproved', { date: writeDate(approval.at, language) })} />
+              ) : submitted.includes(step.id) ? (
+                <Status tone="wait" text={t('case.stepSubmitted')} />
+              ) : (
+                <Status tone="plain" text={t('case.stepOpen')} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Positions({ view, found }: Props) {
+  const { t, language } = view;
+  const { dossier, framework } = found;
+  const parties = [
+    ...new Set([
+      ...(dossier.task?.transferringParties ?? []),
+      ...(dossier.task?.receivingParties ?? []),
+      ...(dossier.impact?.positions ?? []).map(({ party }) => party),
+    ]),
+  ];
+  if (parties.length === 0) return null;
+  return (
+    <section aria-labelledby="holdninger">
+      <h2 id="holdninger">{t('case.positions')}</h2>
+      <Facts
+        facts={parties.map((party) => {
+          const position = dossier.impact?.positions?.find((each) => each.party === party);
+          const accepts = position?.acceptsNetCost ? ` (${t('case.acceptsCost')})` : '';
+          const said = position
+            ? `${t(`position.${position.position}`)}${accepts}${position.reason ? `: ${position.reason}` : ''} – ${t('case.by', { when: writeDate(position.at, language), who: position.by })}`
+            : t('case.noPosition');
+          return [partyName(framework, party), said];
+        })}
+      />
+    </section>
+  );
+}
+
+type Approved = readonly { readonly approval: Case['proposal']['approvedSteps'][number]; readonly dossier: Dossier }[];
+
+function Changes({ view, found, approved }: Props & { readonly approved: Approved }) {
+  const { t, language } = view;
+  return (
+    <section aria-labelledby="aendringer">
+      <h2 id="aendringer">{t('case.differences')}</h2>
+      {approved.map(({ approval, dossier }) => {
+        const step = stepName(found.framework, approval.step, language);
+        return differencesBetween(dossier, found.dossier).length === 0 ? (
+          <p key={approval.step}>{t('case.noDifferences', { step })}</p>
+        ) : (
+          <div key={approval.step}>
+            <h3>{t('case.differencesOf', { step })}</h3>
+            <Differences view={view} found={found} before={dossier} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}

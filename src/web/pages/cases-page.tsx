@@ -1,0 +1,130 @@
+// Sager: the list with filters, Danish search and cursor paging.
+
+import type { ProposalFilter } from '../../app/ports.ts';
+import { listProposals } from '../../app/read-proposals.ts';
+import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { bodyName, clusterName } from '../case/names.ts';
+import type { Door } from '../door.tsx';
+import { idOf } from '../form/controls.tsx';
+import { writeDate } from '../formats.ts';
+import { CaseStatus } from '../parts/status.tsx';
+import { Table } from '../parts/table.tsx';
+import type { View } from '../view.ts';
+
+const PAGE_SIZE = 25;
+
+export function registerCases(door: Door): void {
+  door.get('/sager', async (view) => {
+    const { t, language, ports, actor, url } = view;
+    const asked = url.searchParams;
+    const filter = filterOf(asked);
+    const frameworks = await ports.frameworks.published();
+    const page = await listProposals(ports, actor, filter, { pageSize: PAGE_SIZE, cursor: asked.get('side') || undefined, count: false });
+    const find = (id: string) => frameworks.findLast((framework) => framework.id === id);
+    return {
+      title: t('cases.title'),
+      body: (
+        <>
+          <Search {...view} asked={asked} frameworks={frameworks} />
+          {page.items.length === 0 ? (
+            <p class="ob-lead">{t(asked.size > 0 ? 'cases.none' : 'cases.noneAtAll')}</p>
+          ) : (
+            <Table
+              caption={t('cases.caption')}
+              head={[
+                t('cases.column.title'),
+                t('cases.status'),
+                t('cases.cluster'),
+                t('cases.column.stage'),
+                t('cases.column.due'),
+                t('cases.column.updated'),
+              ]}
+              rows={page.items.map((item) => {
+                const framework = find(item.framework.id);
+                return [
+                  <a href={`/sager/${item.id}`}>{item.title || t('case.untitled')}</a>,
+                  <CaseStatus status={item.status} t={t} />,
+                  framework ? clusterName(framework, item.cluster) : item.cluster,
+                  item.waitingBody && framework ? bodyName(framework, item.waitingBody) : '–',
+                  item.stageDue ? writeDate(item.stageDue, language) : '–',
+                  writeDate(item.updatedAt, language),
+                ];
+              })}
+            />
+          )}
+          <p class="ob-actions">
+            {asked.get('side') && <a href={`/sager?${without(asked, 'side')}`}>{t('cases.first')}</a>}
+            {page.next && <a href={`/sager?${without(asked, 'side')}&side=${encodeURIComponent(page.next)}`}>{t('cases.more')}</a>}
+          </p>
+        </>
+      ),
+    };
+  });
+}
+
+function filterOf(asked: URLSearchParams): ProposalFilter {
+  const status = asked.get('status');
+  return {
+    q: asked.get('q')?.trim().slice(0, 200) || undefined,
+    status: PROPOSAL_STATUSES.find((known) => known === status),
+    cluster: asked.get('klynge') || undefined,
+    framework: asked.get('ramme') || undefined,
+  };
+}
+
+function without(asked: URLSearchParams, name: string): string {
+  const rest = new URLSearchParams(asked);
+  rest.delete(name);
+  return rest.toString();
+}
+
+type SearchProps = View & {
+  readonly asked: URLSearchParams;
+  readonly frameworks: Awaited<ReturnType<View['ports']['frameworks']['published']>>;
+};
+
+function Search({ t, language, asked, frameworks }: SearchProps) {
+  const clusters = new Map(frameworks.flatMap((framework) => framework.clusters.map(({ id, name }) => [id, name] as const)));
+  const titles = new Map(frameworks.map((framework) => [framework.id, inLanguage(framework.title, language)] as const));
+  const choice = (name: string, label: string, options: Iterable<readonly [string, string]>) => (
+    <div class="form-group">
+      <label class="form-label" for={idOf(name)}>
+        {label}
+      </label>
+      <select class="form-select" id={idOf(name)} name={name}>
+        <option value="">{t('cases.all')}</option>
+        {[...options].map(([value, text]) => (
+          <option key={value} value={value} selected={asked.get(name) === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <search>
+      <form method="get" action="/sager" class="ob-search">
+        <div class="form-group">
+          <label class="form-label" for="fq">
+            {t('cases.search')}
+          </label>
+          <input class="form-input" id="fq" name="q" type="text" value={asked.get('q') ?? ''} />
+        </div>
+        {choice(
+          'status',
+          t('cases.status'),
+          PROPOSAL_STATUSES.map((status) => [status, t(`status.${status}`)] as const),
+        )}
+        {choice('klynge', t('cases.cluster'), clusters)}
+        {choice('ramme', t('cases.framework'), titles)}
+        <div class="form-group">
+          <button class="button button-primary" type="submit">
+            {t('cases.go')}
+          </button>{' '}
+          {asked.size > 0 && <a href="/sager">{t('cases.clear')}</a>}
+        </div>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,232 @@
+// Afgørelse: the frozen paper, and for who decides the form of the outcome. For everyone else, and afterwards, the paper to read.
+import { recordDecision } from '../../app/act-on-submission.ts';
+import { frameworkOf, getSubmission, parseDossier, type SeenSubmission } from '../../app/see-proposal.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { stageById } from '../../domain/governance/lookups.ts';
+import { type Fault, Refusal } from '../../domain/refusal.ts';
+import { type AvailableAction, availableActions } from '../../domain/workflow/available-actions.ts';
+import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
+import { METHODS } from '../../domain/workflow/state.ts';
+import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
+import { DecisionRecord } from '../case/decisions.tsx';
+import { type Case, caseTrail, titleOf } from '../case/load-case.ts';
+import { bodyName, stageName, stepName } from '../case/names.ts';
+import { Paper } from '../case/paper.tsx';
+import type { Door, Entries } from '../door.tsx';
+import { sayFormFault } from '../dossier/form-context.ts';
+import { FormItems } from '../dossier/form-fields.tsx';
+import { orderedEntries } from '../dossier/form-rows.ts';
+import { Checkboxes, FormStart, Radios } from '../form/controls.tsx';
+import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { writeInstant } from '../formats.ts';
+import { Alert } from '../parts/alert.tsx';
+import { FindingText } from '../parts/finding.tsx';
+import { REFUSAL_TEXTS } from '../texts/refusals.ts';
+import { inWords } from '../texts/text.ts';
+import { asked, type Page, type View } from '../view.ts';
+
+type Frozen = Case & { readonly submission: SeenSubmission['submission']; readonly assessment: Assessment };
+
+export function registerDecision(door: Door): void {
+  door.get('/forelaeggelser/:id/afgoerelse', async (view) => page(view, await load(view), new URLSearchParams(), []));
+
+  door.post('/forelaeggelser/:id/afgoerelse', async (view, sent) => {
+    const frozen = await load(view);
+    const [what, target] = (sent.get('do') ?? 'decide').split(/:(.*)/s);
+    if (what === 'add' || what === 'remove') {
+      const entries = orderedEntries(DECISION_ITEMS, sent, what === 'add' ? { add: target } : { remove: target });
+      return page(view, frozen, kept(entries, sent), []);
+    }
+    const entries = orderedEntries(DECISION_ITEMS, sent, { dropBlank: new Set() });
+    const { input, faults } = readDecision(entries, sent, frozen.submission, view.language);
+    if (faults.length > 0) return page(view, frozen, kept(entries, sent), faults);
+    try {
+      await recordDecision(view.ports, asked(view, [Number(sent.get('version'))]), frozen.submission.id, input);
+      return { goTo: `/sager/${frozen.proposal.id}`, say: { key: 'decide.done' } };
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code === 'forbidden' || error.code === 'not-found') throw error;
+      return page(view, await load(view), kept(entries, sent), error.faults, error);
+    }
+  });
+}
+
+async function load(view: View): Promise<Frozen> {
+  const seen = await getSubmission(view.ports, view.actor, view.params.id ?? '');
+  const { proposal, submission } = seen;
+  const framework = await frameworkOf(view.ports, proposal);
+  const actions = availableActions(proposal, { actor: view.actor, framework, ...view.ports.clock() });
+  return {
+    proposal,
+    submission,
+    framework,
+    actions,
+    dossier: parseDossier(seen.frozenDossier),
+    assessment: JSON.parse(seen.assessment) as Assessment,
+  };
+}
+
+/** What the rows do not hold, beside them. */
+function kept(entries: Entries, sent: Entries): Entries {
+  const all = new URLSearchParams(entries);
+  for (const name of ['/outcome', '/method', '/acknowledgedFindings']) for (const value of sent.getAll(name)) all.append(name, value);
+  return all;
+}
+
+function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fault[], refusal?: Refusal): Page {
+  const { t, language } = view;
+  const { proposal, submission, framework } = frozen;
+  const decide = frozen.actions.find(({ action, target }) => action === 'decide' && target === submission.stage);
+  const open = submission.status === 'open';
+  const body = decide?.allowed && open ? bodyOf(frozen) : undefined;
+  const errors: FormError[] = [
+    ...(refusal && refusal.faults.length === 0
+      ? [{ name: refusal.code === 'warnings-not-acknowledged' ? '/acknowledgedFindings' : undefined, text: sayRefusal(refusal, language) }]
+      : []),
+    ...faults.map((fault) => ({ name: fault.pointer, text: `${nameOf(fault.pointer, view)}: ${sayFormFault(fault, language)}` })),
+  ];
+  return {
+    title: `${body === undefined ? t('decide.titleRead') : t('decide.title', { body })} – ${titleOf(proposal, view)}`,
+    ownHeading: true,
+    faulty: errors.length > 0,
+    status: errors.length > 0 ? (refusal ? 409 : 400) : 200,
+    trail: caseTrail(view, frozen),
+    body: (
+      <>
+        <ErrorSummary errors={errors} t={t} />
+        <h1>{titleOf(proposal, view)}</h1>
+        <p class="ob-lead">{`${stageName(framework, submission.stage, language)}. ${submission.steps.map((step) => stepName(framework, step, language)).join(', ')}`}</p>
+        <p class="ob-muted">
+          {t('decide.frozen', { date: writeInstant(submission.submittedAt, language), hash: submission.dossierHash.slice(0, 12) })}
+        </p>
+        {body !== undefined && (
+          <p class="ob-no-print">
+            <a href="#registrer">{t('decide.form')}</a>
+          </p>
+        )}
+        <Paper view={view} frozen={frozen} />
+        {submission.decisions.map((decision) => (
+          <DecisionRecord key={decision.id} {...{ view, decision }} found={frozen} />
+        ))}
+        {body !== undefined && decide ? (
+          <DecisionForm {...{ view, frozen, entries, faults, decide }} />
+        ) : open && decide?.code && decide.code !== 'forbidden' ? (
+          <Alert
+            kind="info"
+            t={t}
+            heading={t('decide.cannot')}
+            text={`${inWords(REFUSAL_TEXTS[decide.code].title, language)}. ${inWords(REFUSAL_TEXTS[decide.code].detail, language)}`}
+          />
+        ) : null}
+      </>
+    ),
+  };
+}
+
+function bodyOf({ framework, proposal, submission }: Frozen): string | undefined {
+  const stage = stageById(framework, submission.stage);
+  if (!stage) return undefined;
+  return 'id' in stage.body
+    ? bodyName(framework, stage.body.id)
+    : framework.bodies.find(
+        (each) => 'ofCluster' in stage.body && each.kind === stage.body.ofCluster && each.clusters?.includes(proposal.cluster),
+      )?.name;
+}
+
+function sayRefusal(refusal: Refusal, language: View['language']): string {
+  const { title, detail } = REFUSAL_TEXTS[refusal.code];
+  return `${inWords(title, language)}. ${inWords(detail, language)}`;
+}
+
+function nameOf(pointer: string, { t, language }: View): string {
+  if (pointer === '/outcome') return t('decide.outcome');
+  if (pointer === '/method') return t('decide.method');
+  const item = DECISION_ITEMS.find(({ path }) => pointer === path || pointer.startsWith(`${path}/`));
+  const row = /\/(\d+)\//.exec(pointer)?.[1];
+  const label = item && 'label' in item && item.label ? inWords(item.label, language) : pointer;
+  return row === undefined ? label : `${label} ${Number(row) + 1}`;
+}
+
+type FormProps = {
+  readonly view: View;
+  readonly frozen: Frozen;
+  readonly entries: Entries;
+  readonly faults: readonly Fault[];
+  readonly decide: AvailableAction;
+};
+
+function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
+  const { t, language, csrf, ports, actor } = view;
+  const { submission, proposal, framework, assessment, dossier } = frozen;
+  const stage = stageById(framework, submission.stage);
+  const unmet = stage && unmetRequirement(submission, stage, proposal, { actor, framework, ...ports.clock() });
+  const held = unmet ?? (stage?.competence === 'decide' && submission.decidingBlockers.length > 0 ? 'blockers-open' : undefined);
+  const methods = METHODS.filter((method) => method !== 'chairs' || stage?.chairsMayDecide);
+  const warnings = submission.warnings
+    .map((code) => assessment.findings.find((finding) => finding.code === code))
+    .filter((finding) => finding !== undefined);
+  const error = (pointer: string) => {
+    const fault = faults.find((each) => each.pointer === pointer);
+    return fault && sayFormFault(fault, language);
+  };
+  const context = { t, language, entries, dossier, framework, cluster: proposal.cluster, faults, gaps: [] };
+  return (
+    <section aria-labelledby="registrer" class="ob-narrow ob-no-print">
+      <h2 id="registrer">{t('decide.form')}</h2>
+      {held && (
+        <Alert
+          kind="info"
+          t={t}
+          text={t('decide.held', {
+            why: `${inWords(REFUSAL_TEXTS[held].title, language)}. ${inWords(REFUSAL_TEXTS[held].detail, language)}`,
+          })}
+        />
+      )}
+      <form method="post" action={`/forelaeggelser/${submission.id}/afgoerelse`}>
+        <FormStart csrf={csrf} values={{ version: proposal.version, hash: submission.dossierHash }} defaultButton="decide" />
+        <Radios
+          name="/outcome"
+          label={t('decide.outcome')}
+          value={entries.get('/outcome') ?? ''}
+          options={(decide.outcomes ?? []).map((outcome) => ({ value: outcome, text: t(`outcome.${outcome as 'approved'}`) }))}
+          error={error('/outcome')}
+          t={t}
+        />
+        <Radios
+          name="/method"
+          label={t('decide.method')}
+          value={entries.get('/method') ?? 'meeting'}
+          options={methods.map((method) => ({ value: method, text: t(`method.${method}`) }))}
+          error={error('/method')}
+          t={t}
+        />
+        {warnings.length > 0 && (
+          <Checkboxes
+            name="/acknowledgedFindings"
+            label={`${t('decide.warnings')} (${t('shell.formal')})`}
+            hint={t('decide.warningsHint')}
+            values={entries.getAll('/acknowledgedFindings')}
+            options={warnings.map((finding) => ({ value: finding.code, text: textOf(finding, frozen, view) }))}
+            single
+            t={t}
+          />
+        )}
+        <FormItems items={DECISION_ITEMS} context={context} />
+        <p>{t('decide.final')}</p>
+        <div class="ob-actions">
+          <button class="button button-primary" type="submit" name="do" value="decide">
+            {t('decide.go')}
+          </button>
+          <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** All findings of one code: acknowledging the code acknowledges each of them. */
+function textOf({ code }: Assessment['findings'][number], { assessment, framework }: Frozen, { language }: View) {
+  return assessment.findings
+    .filter((finding) => finding.code === code)
+    .map((finding) => <FindingText key={finding.pointer} finding={finding} framework={framework} language={language} />)
+    .flatMap((text, i) => (i === 0 ? [text] : [' ', text]));
+}

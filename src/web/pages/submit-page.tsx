@@ -1,0 +1,101 @@
+// Forelæg: choose the steps, see what is missing for each, and send the case on its way.
+
+import { submitProposal } from '../../app/submit-proposal.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { permit } from '../../domain/workflow/commands/command.ts';
+import { assessmentOf, type Case, caseTrail, loadCase } from '../case/load-case.ts';
+import { stepName } from '../case/names.ts';
+import type { Door } from '../door.tsx';
+import { Checkboxes, FormStart } from '../form/controls.tsx';
+import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { FindingText } from '../parts/finding.tsx';
+import { GapList } from '../parts/gap-list.tsx';
+import { REFUSAL_TEXTS } from '../texts/refusals.ts';
+import { inWords } from '../texts/text.ts';
+import { asked, type Page, type View } from '../view.ts';
+
+export function registerSubmit(door: Door): void {
+  door.get('/sager/:id/forelaeg', async (view) => {
+    const found = await loadCase(view, view.params.id ?? '');
+    permit('submit', { proposal: found.proposal, context: { actor: view.actor, framework: found.framework, ...view.ports.clock() } });
+    const approved = found.proposal.approvedSteps.map(({ step }) => step);
+    const asked_ = view.url.searchParams.getAll('trin');
+    const next = asked_.length > 0 ? asked_ : found.framework.steps.map(({ id }) => id).filter((id) => !approved.includes(id));
+    return page(view, found, next, []);
+  });
+
+  door.post('/sager/:id/forelaeg', async (view, entries) => {
+    const { t, language } = view;
+    const found = await loadCase(view, view.params.id ?? '');
+    const steps = entries.getAll('trin');
+    if (steps.length === 0) return page(view, found, steps, [{ name: 'trin', text: t('submit.chooseStep') }]);
+    try {
+      await submitProposal(view.ports, asked(view, [Number(entries.get('version'))]), found.proposal.id, steps);
+      return { goTo: `/sager/${found.proposal.id}`, say: { key: 'submit.done' } };
+    } catch (error) {
+      if (!(error instanceof Refusal) || !['blockers-open', 'earlier-steps-not-approved', 'steps-already-approved'].includes(error.code))
+        throw error;
+      const { title, detail } = REFUSAL_TEXTS[error.code];
+      return page(view, found, steps, [{ name: 'trin', text: `${inWords(title, language)}. ${inWords(detail, language)}` }]);
+    }
+  });
+}
+
+async function page(view: View, found: Case, chosen: readonly string[], errors: readonly FormError[]): Promise<Page> {
+  const { t, language, csrf } = view;
+  const { proposal, framework } = found;
+  const { gaps, findings } = await assessmentOf(view, proposal.id, 0);
+  const approved = proposal.approvedSteps.map(({ step }) => step);
+  const options = framework.steps
+    .filter(({ id }) => !approved.includes(id))
+    .map(({ id }) => {
+      const count = gaps.filter((gap) => gap.step === id).length;
+      const step = stepName(framework, id, language);
+      return { value: id, text: count === 0 ? t('submit.stepReady', { step }) : t('submit.stepGaps', { step, count }) };
+    });
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  return {
+    title: t('submit.title'),
+    faulty: errors.length > 0,
+    status: errors.length > 0 ? 409 : 200,
+    trail: caseTrail(view, found),
+    body: (
+      <>
+        <div class="ob-narrow">
+          <ErrorSummary errors={errors} t={t} />
+          <p class="ob-lead">{t('submit.lead')}</p>
+          <form method="post" action={`/sager/${proposal.id}/forelaeg`}>
+            <FormStart csrf={csrf} values={{ version: proposal.version }} />
+            <Checkboxes name="trin" label={t('submit.steps')} values={chosen} options={options} error={errors[0]?.text} t={t} />
+            <p>{t('submit.notice')}</p>
+            <div class="ob-actions">
+              <button class="button button-primary" type="submit">
+                {t('submit.go')}
+              </button>
+              <a href={`/sager/${proposal.id}/vurdering`}>{t('submit.seeAssessment')}</a>
+            </div>
+          </form>
+        </div>
+        {gaps.length > 0 && (
+          <section aria-labelledby="mangler">
+            <h2 id="mangler">{t('assess.gaps')}</h2>
+            <GapList view={view} found={found} gaps={gaps} />
+          </section>
+        )}
+        {warnings.length > 0 && (
+          <section aria-labelledby="advarsler">
+            <h2 id="advarsler">{t('submit.warnings')}</h2>
+            <p class="ob-muted">{t('shell.formal')}</p>
+            <ul>
+              {warnings.map((finding) => (
+                <li key={`${finding.code}${finding.pointer}`}>
+                  <FindingText finding={finding} framework={framework} language={language} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+// Mit arbejde: waiting for me, waiting for others, overdue, each with its age.
+
+import { holds } from '../../domain/workflow/actor.ts';
+import { inWork, type Task } from '../case/work.ts';
+import type { Door } from '../door.tsx';
+import { daysBetween, writeDate } from '../formats.ts';
+import type { View } from '../view.ts';
+
+export function registerWork(door: Door): void {
+  door.get('/', async (view) => {
+    const { t, actor } = view;
+    const { mine, others, overdue } = await inWork(view);
+    return {
+      title: t('work.title'),
+      body: (
+        <>
+          <Tasks id="mig" title={t('work.mine')} none={t('work.noneMine')} tasks={mine} view={view} />
+          <Tasks id="over" title={t('work.overdue')} none={t('work.noneOverdue')} tasks={overdue} view={view} />
+          <Tasks id="andre" title={t('work.others')} none={t('work.noneOthers')} tasks={others} view={view} />
+          <p class="ob-actions">
+            {holds(actor, 'coordinator') && (
+              <a class="button button-primary" href="/sager/ny">
+                {t('work.start')}
+              </a>
+            )}
+            <a href="/sager">{t('work.seeCases')}</a>
+          </p>
+        </>
+      ),
+    };
+  });
+}
+
+type Props = { readonly id: string; readonly title: string; readonly none: string; readonly tasks: readonly Task[]; readonly view: View };
+
+function Tasks({ id, title, none, tasks, view }: Props) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{`${title} (${tasks.length})`}</h2>
+      {tasks.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul class="ob-task-list">
+          {tasks.map((task) => (
+            <li key={task.href + task.text}>
+              <span>
+                <a href={task.href}>{task.title}</a>
+                <br />
+                {task.text}
+              </span>
+              <span class="ob-muted">{sayAge(task, view)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function sayAge({ since, due }: Task, { t, language, ports }: View): string {
+  const { today } = ports.clock();
+  const late = due === undefined ? 0 : daysBetween(due, today);
+  if (due !== undefined && late > 0) return t(late === 1 ? 'work.late.1' : 'work.late', { days: late, date: writeDate(due, language) });
+  const days = Math.max(0, daysBetween(since, today));
+  const age = t(days === 0 ? 'work.age.0' : days === 1 ? 'work.age.1' : 'work.age', { days });
+  return due === undefined ? age : `${age}, ${t('work.due', { date: writeDate(due, language) })}`;
+}

@@ -1,0 +1,53 @@
+// The principles with the verdict of the formal check and its reasons.
+import type { Assessment, PrincipleStatus } from '../../domain/assessment/assessment.ts';
+import { say } from '../../domain/assessment/say.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import type { View } from '../view.ts';
+import { Status } from './status.tsx';
+import { Table } from './table.tsx';
+
+const TONE: Readonly<Record<PrincipleStatus, 'good' | 'warn' | 'bad' | 'plain'>> = {
+  met: 'good',
+  'met-with-remarks': 'warn',
+  'not-met': 'bad',
+  'not-assessed': 'plain',
+};
+
+type Props = {
+  readonly view: Pick<View, 't' | 'language'>;
+  readonly framework: Framework;
+  readonly assessment: Pick<Assessment, 'principles'>;
+};
+
+export function PrincipleTable({ view, framework, assessment }: Props) {
+  const { t, language } = view;
+  return (
+    <Table
+      caption={t('assess.principles')}
+      head={[t('assess.principle'), t('assess.verdict'), t('assess.reasons')]}
+      rows={framework.principles.map((principle) => {
+        const result = assessment.principles.find((each) => each.principle === principle.id);
+        const status = result?.status ?? 'not-assessed';
+        const reasons = [
+          ...new Set(
+            (result?.reasons ?? []).map((reason) => say(reason.text[language], reason.values, language, framework.settings.currency)),
+          ),
+        ];
+        return [
+          <strong>{inLanguage(principle.title, language)}</strong>,
+          <Status tone={TONE[status]} text={t(`principle.${status}`)} />,
+          reasons.length === 0 ? (
+            t(status === 'not-assessed' ? 'assess.human' : 'assess.noRemarks')
+          ) : (
+            <ul>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          ),
+        ];
+      })}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+// A table that scrolls by itself on a narrow screen, also by keyboard.
+import type { ComponentChildren } from 'preact';
+
+export type Cell = ComponentChildren;
+
+type Props = {
+  readonly caption: string;
+  readonly head: readonly ComponentChildren[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Columns that hold numbers, from 0. */
+  readonly numbers?: readonly number[];
+  /** The last row is a sum. */
+  readonly total?: boolean;
+};
+
+export function Table({ caption, head, rows, numbers = [], total = false }: Props) {
+  const kind = (i: number) => (numbers.includes(i) ? { class: 'ob-number' } : {});
+  const id = `t-${caption.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+    <section class="ob-scroll" aria-labelledby={id} tabIndex={0}>
+      <table class="table table--compact">
+        <caption class="sr-only" id={id}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {head.map((cell, i) => (
+              <th scope="col" key={String(i)} {...kind(i)}>
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, n) => (
+            <tr key={String(n)} {...(total && n === rows.length - 1 && { class: 'bold' })}>
+              {row.map((cell, i) =>
+                i === 0 ? (
+                  <th scope="row" key={String(i)} class={`weight-normal ${numbers.includes(0) ? 'ob-number' : ''}`}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={String(i)} {...kind(i)}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Names and what they hold. */
+export function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: ComponentChildren])[] }) {
+  return (
+    <dl class="ob-facts">
+      {facts.map(([name, value]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
