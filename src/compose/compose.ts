@@ -6,6 +6,7 @@ import { createHttp } from '../http/http.ts';
 import { freePort } from '../lib/free-port.ts';
 import { projectFile } from '../lib/project-file.ts';
 import { isUnavailable } from '../store/store.ts';
+import { registerPages } from '../web/web.ts';
 import { type Closing, openClosing } from './closing.ts';
 import { type Config, readConfig, type Secrets } from './config.ts';
 import { openDatabases } from './databases.ts';
@@ -76,6 +77,21 @@ async function start(
     ...(document && { openApiDocument: readFileSync(document, 'utf8') }),
   });
   if (identity.demo) await app.register(identity.demo.plugin);
+  await registerPages(app, {
+    ports,
+    isUnavailable,
+    oidc: {
+      issuer: identity.issuer,
+      clientId: identity.clientId,
+      clientSecret: keys.clientSecret,
+      publicUrl,
+      reachedAt: identity.reachedAt,
+    },
+    sessionKey: keys.sessionKey,
+    secure: publicUrl.startsWith('https:'),
+    actorOfClaims: identity.actorOfClaims,
+    demonstration: identity.demo !== undefined,
+  });
   closing.before(async () => {
     stopping = true;
     if (config.production) await pause(LEAVE_MS);

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Actor } from '../domain/workflow/actor.ts';
+import { actorOfClaims } from './actor-of-claims.ts';
 import type { Config } from './config.ts';
 import type { Keys } from './databases.ts';
 import type { DemoAccount } from './demo-accounts.ts';
@@ -13,6 +14,10 @@ export type Identity = {
   readonly clientId: string;
   /** Throws a `TokenFault`. */
   readonly verifyToken: (token: string) => Promise<Actor>;
+  /** From the claims of a person who signs in on the pages: the same as behind a token. */
+  readonly actorOfClaims: (claims: Readonly<Record<string, unknown>>) => Actor;
+  /** Where the service reaches the issuer, when its public address may not lead there: origin. */
+  readonly reachedAt: string | undefined;
   readonly demo: Demonstration | undefined;
 };
 
@@ -35,15 +40,20 @@ export async function openIdentity(config: Config, keys: Keys, place: Place, log
       issuer,
       clientId,
       verifyToken: createTokenVerifier({ issuer, jwksUrl, audience, grantsClaim, onUnreadableGrant }),
+      actorOfClaims: (claims) => actorOfClaims(claims, grantsClaim, onUnreadableGrant),
+      reachedAt: undefined,
       demo: undefined,
     };
   }
   const demo = await openDemonstration(config, keys, place);
   // The public address may lead through a proxy that the service cannot reach: its keys it asks for at home.
-  const jwksUrl = `http://${config.host.includes(':') ? '[::1]' : '127.0.0.1'}:${place.port}/demo-idp/jwks`;
+  const home = `http://${config.host.includes(':') ? '[::1]' : '127.0.0.1'}:${place.port}`;
+  const jwksUrl = `${home}/demo-idp/jwks`;
   return {
     ...demo,
     verifyToken: createTokenVerifier({ issuer: demo.issuer, jwksUrl, audience, grantsClaim: 'grants', onUnreadableGrant }),
+    actorOfClaims: (claims) => actorOfClaims(claims, 'grants', onUnreadableGrant),
+    reachedAt: home,
   };
 }
 

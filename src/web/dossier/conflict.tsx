@@ -1,7 +1,8 @@
 // Two people saved the same fields: both versions side by side, field by field, and the person chooses. Lists are chosen whole.
 import type { RevisionItem } from '../../app/ports.ts';
 import { type Case, caseTrail } from '../case/load-case.ts';
-import { FormStart, Radios } from '../form/controls.tsx';
+import { Radios } from '../form/choices.tsx';
+import { FormStart } from '../form/controls.tsx';
 import { writeInstant } from '../formats.ts';
 import type { Page, View } from '../view.ts';
 import type { Group, Item } from './field.ts';

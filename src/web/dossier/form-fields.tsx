@@ -1,6 +1,7 @@
 // Shows the items of a form: fields, ranges and rows, each from its entries.
 
-import { Checkbox, Checkboxes, FieldSet, type Labelled, Radios, Select, TextArea, TextInput } from '../form/controls.tsx';
+import { Checkbox, Checkboxes, FieldSet, Radios } from '../form/choices.tsx';
+import { type Labelled, Select, TextArea, TextInput } from '../form/controls.tsx';
 import { currencySign } from '../formats.ts';
 import { choicesOf } from '../texts/choices.ts';
 import { inWords, type Text } from '../texts/text.ts';

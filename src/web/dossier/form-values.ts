@@ -60,7 +60,7 @@ function read(items: readonly Item[], at: string, before: unknown, about: Readin
       const value = readField(field, about.entries.getAll(at + field.path), about.language);
       if (value !== null && typeof value === 'object' && 'fault' in value)
         about.faults.push({ pointer: at + field.path, code: String(value.fault) });
-      else after = withValue(after, field.path, value);
+      else after = withValue(after, field.path, field.control === 'lines' ? value : inKnownOrder(value, valueAt(before, field.path)));
     }
   }
   return after;
@@ -74,7 +74,14 @@ function readRows(list: List, at: string, before: unknown, about: Reading): unkn
     return read(list.items, `${at}/${i}`, base, about);
   });
   if (rows.length > 0) return rows;
-  return list.none && about.entries.has(`${at}/@none`) ? [] : undefined;
+  if (list.none) return about.entries.has(`${at}/@none`) ? [] : undefined;
+  return known.length === 0 ? before : undefined;
+}
+
+/** Boxes have no order: what was chosen before keeps its place, so that opening and saving a page changes nothing. */
+function inKnownOrder(value: unknown, before: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(before)) return value;
+  return [...before.filter((item) => value.includes(item)), ...value.filter((item) => !before.includes(item))];
 }
 
 type FieldFault = { readonly fault: string };

@@ -5,6 +5,7 @@ import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
 import { registerDossier } from './dossier-pages.tsx';
 import { registerNewCase } from './new-case-page.tsx';
+import { registerNotice } from './notice-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
@@ -17,5 +18,6 @@ export function registerAllPages(door: Door): void {
   registerDossier(door);
   registerSubmit(door);
   registerDecision(door);
+  registerNotice(door);
   registerWho(door);
 }

@@ -7,7 +7,8 @@ import { proposable } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
 import { newId } from '../dossier/form-rows.ts';
-import { FormStart, Radios, TextInput } from '../form/controls.tsx';
+import { Radios } from '../form/choices.tsx';
+import { FormStart, TextInput } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { asked, type Page, type View } from '../view.ts';
 

@@ -1,5 +1,6 @@
 // Every text of the pages by key; `translator` gives a page the texts of its language.
 import type { Language } from '../../lib/localised.ts';
+import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { LIST_TEXTS } from './lists.ts';
@@ -8,7 +9,15 @@ import { SHELL_TEXTS } from './shell.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
 
-export const TEXTS = { ...SHELL_TEXTS, ...LIST_TEXTS, ...CASE_TEXTS, ...DOSSIER_TEXTS, ...REVIEW_TEXTS, ...STATE_TEXTS };
+export const TEXTS = {
+  ...SHELL_TEXTS,
+  ...LIST_TEXTS,
+  ...CASE_TEXTS,
+  ...ASSESSMENT_TEXTS,
+  ...DOSSIER_TEXTS,
+  ...REVIEW_TEXTS,
+  ...STATE_TEXTS,
+};
 
 export type TextKey = keyof typeof TEXTS;
 export type Translate = (key: TextKey, values?: TextValues) => string;

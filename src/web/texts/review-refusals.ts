@@ -1,0 +1,126 @@
+// What a person is told when a decision, a condition, a move or a framework is refused.
+import type { RefusalCode } from '../../domain/refusal.ts';
+import type { Text } from './text.ts';
+
+export type RefusalText = { readonly title: Text; readonly detail: Text };
+
+export function refusalText(title: Text, detail: Text): RefusalText {
+  return { title, detail };
+}
+
+const of = refusalText;
+
+export const REVIEW_REFUSALS = {
+  'notice-not-sent': of(
+    ['De andre klynger er ikke orienteret', 'The other clusters are not informed', 'De andra klustren är inte informerade'],
+    [
+      'Sagen kræver flere penge eller kompetencer og skal først orienteres om.',
+      'The case needs more money or competences, and the others must be informed first.',
+      'Ärendet kräver mer pengar eller kompetens, och de andra måste informeras först.',
+    ],
+  ),
+  'notice-open': of(
+    ['Fristen for de andre klynger løber endnu', 'The other clusters still have time to answer', 'De andra klustrens tid löper ännu'],
+    [
+      'Ikke alle klynger har svaret på orienteringen, og fristen er ikke udløbet. Sagen kan udsættes, sendes tilbage eller afvises.',
+      'Not every cluster has answered the notice, and the period is not over. The case can be postponed, returned or rejected.',
+      'Alla kluster har inte svarat på informationen, och tiden har inte gått ut. Ärendet kan skjutas upp, återsändas eller avslås.',
+    ],
+  ),
+  'judgements-missing': of(
+    ['Parternes vurdering mangler', 'The parties’ judgement is missing', 'Parternas bedömning saknas'],
+    [
+      'Mindst én part skal have vurderet principperne.',
+      'At least one party must have judged the principles.',
+      'Minst en part måste ha bedömt principerna.',
+    ],
+  ),
+  'positions-missing': of(
+    ['Parternes holdning mangler', 'Positions are missing', 'Parternas ståndpunkt saknas'],
+    [
+      'Mindst én berørt part har ikke tilkendegivet sin holdning.',
+      'At least one affected party has stated no position.',
+      'Minst en berörd part har inte angett sin ståndpunkt.',
+    ],
+  ),
+  'dossier-hash-differs': of(
+    ['Afgørelsen gælder en anden udgave', 'The decision is about another version', 'Beslutet gäller en annan version'],
+    [
+      'Sagen er forelagt på ny. Åbn den nye forelæggelse.',
+      'The case has been submitted anew. Open the new submission.',
+      'Ärendet har förelagts på nytt. Öppna det nya föreläggandet.',
+    ],
+  ),
+  'four-eyes': of(
+    ['Du kan ikke afgøre din egen sag', 'You cannot decide your own case', 'Du kan inte avgöra ditt eget ärende'],
+    [
+      'Den, der har skrevet i sagen eller forelagt den, kan ikke afgøre den.',
+      'Whoever wrote in the case or submitted it cannot decide it.',
+      'Den som har skrivit i ärendet eller förelagt det kan inte avgöra det.',
+    ],
+  ),
+  recused: of(
+    ['Du er inhabil', 'You are recused', 'Du är jävig'],
+    [
+      'Den, der er erklæret inhabil i sagen, kan ikke afgøre den.',
+      'Whoever is recused in the case cannot decide it.',
+      'Den som är förklarad jävig i ärendet kan inte avgöra det.',
+    ],
+  ),
+  'body-not-valid': of(
+    ['Organet findes ikke i dag', 'The body does not exist today', 'Organet finns inte i dag'],
+    [
+      'Organet er nedlagt eller endnu ikke oprettet. Sagen skal flyttes til den ramme, der gælder.',
+      'The body has been abolished or does not exist yet. The case must be moved to the framework in force.',
+      'Organet är avskaffat eller finns ännu inte. Ärendet måste flyttas till det ramverk som gäller.',
+    ],
+  ),
+  'framework-not-valid': of(
+    ['Samarbejdsrammen gælder ikke', 'The framework is not valid', 'Ramverket gäller inte'],
+    [
+      'Rammen er udløbet eller endnu ikke trådt i kraft. En regional planlægger kan flytte sagen.',
+      'The framework has expired or is not yet in force. A regional planner can move the case.',
+      'Ramverket har gått ut eller har inte trätt i kraft. En regional planerare kan flytta ärendet.',
+    ],
+  ),
+  'no-successor': of(
+    ['Rammen har ingen efterfølger', 'The framework has no successor', 'Ramverket har ingen efterföljare'],
+    [
+      'Sagen kan kun flyttes til den ramme, dens egen ramme peger på.',
+      'The case can only be moved to the framework its own names.',
+      'Ärendet kan bara flyttas till det ramverk dess eget pekar på.',
+    ],
+  ),
+  'mapping-incomplete': of(
+    ['Det er ikke sagt, hvor sagen skal hen', 'It is not said where the case goes', 'Det är inte sagt vart ärendet ska'],
+    [
+      'Vælg det led i den nye ramme, hvor sagen fortsætter.',
+      'Choose the stage of the new framework where the case goes on.',
+      'Välj det led i det nya ramverket där ärendet fortsätter.',
+    ],
+  ),
+  'condition-closed': of(
+    ['Forbeholdet er lukket', 'The condition is closed', 'Villkoret är stängt'],
+    [
+      'Forbeholdet er allerede lukket med dokumentation.',
+      'The condition has already been closed with evidence.',
+      'Villkoret har redan stängts med dokumentation.',
+    ],
+  ),
+  'framework-version-exists': of(
+    ['Versionen findes allerede', 'The version already exists', 'Versionen finns redan'],
+    ['Giv den et højere nummer.', 'Give it a higher number.', 'Ge den ett högre nummer.'],
+  ),
+  'framework-already-published': of(
+    ['Versionen er offentliggjort', 'The version is published', 'Versionen är publicerad'],
+    ['Den kan ikke godkendes igen.', 'It cannot be approved again.', 'Den kan inte godkännas igen.'],
+  ),
+  'second-administrator-needed': of(
+    ['En anden administrator skal godkende', 'A second administrator must approve', 'En annan administratör måste godkänna'],
+    ['Du har selv foreslået versionen.', 'You proposed the version yourself.', 'Du har själv föreslagit versionen.'],
+  ),
+  'framework-unsound': of(
+    ['Samarbejdsrammen hænger ikke sammen', 'The framework is not sound', 'Ramverket hänger inte ihop'],
+    ['Ret fejlene.', 'Correct the faults.', 'Rätta felen.'],
+  ),
+} as const satisfies Partial<Record<RefusalCode, RefusalText>>;

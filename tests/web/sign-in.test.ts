@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestService, type TestService } from '../support/test-service.ts';
+import { openTextBrowser, signIn, textOf } from './text-browser.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+describe('signing in', () => {
+  test('leads through the provider to the page asked for, with the person named', async () => {
+    const browser = openTextBrowser(service.url);
+    const door = await browser.get('/sager?status=draft');
+    expect(door.url).toBe('/log-ind?til=%2Fsager%3Fstatus%3Ddraft');
+    const choice = await browser.send(door, 'Log ind');
+    const page = await browser.post(choice.url, new URLSearchParams({ account: 'coordinator-fyn' }));
+    expect(page.url).toBe('/sager?status=draft');
+    expect(textOf(page.html)).toContain('Karen Koordinator');
+  });
+
+  test('says who one is, with grants in words', async () => {
+    const browser = openTextBrowser(service.url);
+    await signIn(browser, 'planner-syddanmark');
+    const who = textOf((await browser.get('/hvem-er-jeg')).html);
+    expect(who).toContain('Du er logget ind som Per Planlægger');
+    expect(who).toContain('Fører afgørelser for Sundhedssamarbejdsudvalget');
+  });
+
+  test('signing out ends the session here and at the provider', async () => {
+    const browser = openTextBrowser(service.url);
+    const page = await signIn(browser, 'coordinator-fyn');
+    const asked = await browser.send(page, 'Log ud');
+    expect(asked.url).toMatch(/^\/demo-idp\/session\/end/);
+    expect((await browser.get('/sager')).url).toContain('/log-ind');
+    const out = await browser.send(asked, 'Log ud');
+    expect(out.url).toBe('/log-ind?til=%2F');
+    const again = await browser.send(out, 'Log ind');
+    expect(textOf(again.html)).toContain('Vælg en rolle');
+  });
+
+  test.each(['//evil.example', 'https://evil.example', '/\\evil.example', 'evil'])('never leads to %s', async (to) => {
+    const browser = openTextBrowser(service.url);
+    const door = await browser.get(`/log-ind?til=${encodeURIComponent(to)}`);
+    expect(door.html).toContain('name="til" value="/"');
+  });
+
+  test('an answer nobody asked for is refused in words', async () => {
+    const browser = openTextBrowser(service.url);
+    const page = await browser.get('/signin/callback?code=x&state=y');
+    expect(page.status).toBe(400);
+    expect(textOf(page.html)).toContain('Login mislykkedes');
+  });
+});
+
+describe('forms', () => {
+  test('one without its token, or with that of another session, is refused and changes nothing', async () => {
+    const [mine, other] = [openTextBrowser(service.url), openTextBrowser(service.url)];
+    await signIn(mine, 'coordinator-fyn');
+    await signIn(other, 'coordinator-fyn');
+    const token = /name="_csrf" value="([^"]+)"/.exec((await other.get('/sager/ny')).html)?.[1] ?? '';
+    for (const _csrf of ['', 'x', token]) {
+      const page = await mine.post('/sager/ny', new URLSearchParams({ _csrf, titel: 'Forfalsket', klynge: 'syddanmark-2022 fyn' }));
+      expect(page.status).toBe(403);
+      expect(textOf(page.html)).toContain('Siden var for gammel');
+    }
+    expect((await mine.get('/sager?q=Forfalsket')).html).not.toContain('Forfalsket</a>');
+  });
+});
+
+describe('headers', () => {
+  test('a page is never kept, runs nothing inline and is sealed to this service', async () => {
+    const page = await openTextBrowser(service.url).get('/log-ind');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(page.headers.get('cache-control')).toBe('private, no-store');
+    expect(page.html).not.toMatch(/<script>|<style|\sstyle=|\son[a-z]+=/);
+    expect(page.headers.getSetCookie().join()).toMatch(/^opgavebro=[^;]+; Max-Age=28800; Path=\/; HttpOnly; SameSite=Lax$/);
+  });
+
+  test('assets are kept forever under the hash of their content; the first view is small', async () => {
+    const page = await openTextBrowser(service.url).get('/log-ind');
+    const sheet = /href="(\/assets\/opgavebro\.[0-9a-f]{10}\.css)"/.exec(page.html)?.[1] ?? '';
+    const answer = await fetch(service.url + sheet, { headers: { 'accept-encoding': 'br' } });
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(await answer.text()).toContain('unicode-range');
+  });
+
+  test('an address nobody knows is a page for people and a problem for programs', async () => {
+    const page = await openTextBrowser(service.url).get('/findes-ikke');
+    expect([page.status, textOf(page.html)]).toEqual([404, expect.stringContaining('Siden findes ikke')]);
+    const problem = await fetch(`${service.url}/findes-ikke`, { headers: { accept: 'application/json' } });
+    expect(problem.headers.get('content-type')).toContain('application/problem+json');
+  });
+});
+
+test('the language is kept in the session', async () => {
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, 'coordinator-fyn');
+  const page = await browser.send(await browser.get('/sager'), 'English');
+  expect(page.url).toBe('/sager');
+  expect(page.html).toContain('<html lang="en">');
+  expect(textOf((await browser.get('/')).html)).toContain('Waiting for me');
+});
