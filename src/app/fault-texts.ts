@@ -99,9 +99,9 @@ export const FAULT_TEXTS: Readonly<Record<string, Localised>> = { ...frameworkFa
 /** What a fault says in one language, the same at a field of a page and in an answer of the API. A finding that blocks brings its own words as values da, en and sv. */
 export function faultMessage({ code, values = {} }: Fault, language: Language): string {
   const known = FAULT_TEXTS[code];
-  if (known) return fill(known[language], values);
+  if (known) return filled(known[language], values);
   const own = { da: text(values.da), en: text(values.en), sv: text(values.sv) };
-  return inLanguage(own, language) || fill(INPUT_FAULT_TEXTS.invalid[language], values);
+  return inLanguage(own, language) || filled(INPUT_FAULT_TEXTS.invalid[language], values);
 }
 
 function text(value: unknown): string | undefined {
@@ -109,7 +109,7 @@ function text(value: unknown): string | undefined {
 }
 
 /** The text with `{name}` replaced; a name without a value falls away. */
-function fill(template: string, values: NonNullable<Fault['values']>): string {
+export function filled(template: string, values: NonNullable<Fault['values']>): string {
   return template
     .replace(/\{([A-Za-z0-9]+)\}/g, (_whole, name: string) => {
       const value = values[name];

@@ -3,7 +3,8 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fontFaces } from './styles/fonts.ts';
 import { STYLES } from './styles/styles.ts';
@@ -17,13 +18,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-type Asset = { readonly type: string; readonly plain: Buffer; readonly brotli?: Buffer; readonly gzip?: Buffer };
+type Encoding = 'br' | 'gzip';
+/** Compressed on the first request for it, beside the event loop. */
+type Asset = { readonly type: string; readonly plain: Buffer; readonly packed: Map<Encoding, Promise<Buffer>> };
+
+const PACK: Readonly<Record<Encoding, (plain: Buffer) => Promise<Buffer>>> = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 export type Assets = { readonly stylesheet: string; readonly script: string | undefined; readonly files: ReadonlyMap<string, Asset> };
 
 let loaded: Assets | undefined;
 
-/** Read and compressed once per process. */
+/** Read once per process. */
 export function loadAssets(): Assets {
   loaded ??= read();
   return loaded;
@@ -64,19 +69,28 @@ function addScripts(add: (name: string, content: Buffer) => string, files: Map<s
 }
 
 function assetOf(ext: string, plain: Buffer): Asset {
-  const type = TYPES[ext] ?? 'application/octet-stream';
-  return ext === '.woff2' ? { type, plain } : { type, plain, brotli: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) };
+  return { type: TYPES[ext] ?? 'application/octet-stream', plain, packed: new Map() };
 }
 
 export function serveAssets(app: FastifyInstance): void {
   const { files } = loadAssets();
-  app.get(`${PREFIX}/*`, (request: FastifyRequest, reply: FastifyReply) => {
+  app.get(`${PREFIX}/*`, async (request: FastifyRequest, reply: FastifyReply) => {
     const asset = files.get(request.url.split('?', 1)[0] ?? '');
-    if (!asset) return reply.callNotFound();
-    const accepted = String(request.headers['accept-encoding'] ?? '');
+    if (!asset) {
+      reply.callNotFound();
+      return reply;
+    }
     reply.headers({ 'content-type': asset.type, 'cache-control': FOREVER, vary: 'Accept-Encoding' });
-    if (asset.brotli && /\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.brotli);
-    if (asset.gzip && /\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip);
-    return reply.send(asset.plain);
+    const encoding = encodingFor(asset, String(request.headers['accept-encoding'] ?? ''));
+    if (!encoding) return reply.send(asset.plain);
+    const packed = asset.packed.get(encoding) ?? PACK[encoding](asset.plain);
+    asset.packed.set(encoding, packed);
+    return reply.header('content-encoding', encoding).send(await packed);
   });
+}
+
+/** A font is compressed already. */
+function encodingFor({ type }: Asset, accepted: string): Encoding | undefined {
+  if (type === TYPES['.woff2']) return undefined;
+  return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
 }

@@ -1,7 +1,8 @@
 // A problem document (RFC 9457): what was refused, in the caller's language, with every fault at once.
+import { faultMessage, filled } from '../../app/fault-texts.ts';
 import type { Fault } from '../../domain/refusal.ts';
-import { inLanguage, type Language } from '../../lib/localised.ts';
-import { FAULT_TEXTS } from './fault-texts.ts';
+import type { Language } from '../../lib/localised.ts';
+
 import type { ProblemCode } from './problem-codes.ts';
 import { PROBLEM_TEXTS } from './problem-texts.ts';
 
@@ -37,7 +38,7 @@ export function problemOf(
     type: `/problems/${refused.code}`,
     title: title[about.language],
     status,
-    detail: fill(detail[about.language], refused.values ?? {}),
+    detail: filled(detail[about.language], refused.values ?? {}),
     instance: about.instance,
     code: refused.code,
     traceId: about.traceId,
@@ -47,27 +48,5 @@ export function problemOf(
 
 function errorOf(fault: InputFault, language: Language) {
   const { pointer, code } = fault;
-  return { in: fault.in ?? 'body', pointer, code, message: messageOf(fault, language) };
-}
-
-/** A finding that blocks brings its own words as values da, en and sv. */
-function messageOf({ code, values = {} }: Fault, language: Language): string {
-  const known = FAULT_TEXTS[code];
-  if (known) return fill(known[language], values);
-  const own = { da: text(values.da), en: text(values.en), sv: text(values.sv) };
-  return inLanguage(own, language) || fill((FAULT_TEXTS.invalid ?? own)[language] ?? '', values);
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The text with `{name}` replaced; a name without a value falls away. */
-function fill(template: string, values: NonNullable<Fault['values']>): string {
-  return template
-    .replace(/\{([A-Za-z0-9]+)\}/g, (_whole, name: string) => {
-      const value = values[name];
-      return value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
-    })
-    .trimEnd();
+  return { in: fault.in ?? 'body', pointer, code, message: faultMessage(fault, language) };
 }
