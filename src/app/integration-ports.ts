@@ -94,8 +94,8 @@ export type WebhookStore = {
   readonly create: (webhook: Webhook, key: IdempotencyKey | undefined, reply: Reply) => Promise<Changed>;
   /** Undefined also for what is no UUID. */
   readonly get: (id: string) => Promise<Webhook | undefined>;
-  /** Of one owner, or of all; newest first. */
-  readonly list: (owner: string | undefined, page: PageRequest) => Promise<Page<Webhook>>;
+  /** Of one owner, newest first. */
+  readonly list: (owner: string, page: PageRequest) => Promise<Page<Webhook>>;
   /** Locks the row, asks `decide`, writes. Refusal `not-found`. */
   readonly change: (
     id: string,

@@ -5,7 +5,7 @@ import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import type { AssessPort } from './assess-anywhere.ts';
-import type { FeedReader } from './integration-ports.ts';
+import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export type Clock = () => { readonly now: string; readonly today: string };
@@ -172,4 +172,7 @@ export type Ports = {
   readonly reader: ProposalReader;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
+  readonly webhooks: WebhookStore;
+  readonly webhookKeys: WebhookKeys;
+  readonly checkTarget: TargetCheck;
 };

@@ -4,6 +4,10 @@ import type { Logger } from 'pino';
 import type { Ports } from '../app/ports.ts';
 import { shippedFrameworks } from '../domain/governance/shipped.ts';
 import { createAssessPool } from '../jobs/assess-pool.ts';
+import { type Jobs, openJobs } from '../jobs/open-jobs.ts';
+import { createSendWebhook } from '../jobs/send-webhook.ts';
+import { createWebhookKeys } from '../jobs/webhook-keys.ts';
+import { findTarget } from '../jobs/webhook-target.ts';
 import { danishClock } from '../lib/danish-clock.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { migrate } from '../store/migrate.ts';
@@ -16,7 +20,8 @@ import { startFault } from './start-fault.ts';
 export type UseCases = {
   readonly ports: Ports;
   /** Named checks of what they stand on. */
-  readonly checks: () => Promise<{ readonly database: boolean; readonly migrations: boolean }>;
+  readonly checks: () => Promise<{ readonly database: boolean; readonly migrations: boolean; readonly queue: boolean }>;
+  readonly jobs: Jobs;
 };
 
 /** The thread's program, beside the sources and in the built server alike. */
@@ -47,18 +52,26 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
-  const { writer, reader, frameworks, feed } = store;
+  const { writer, reader, frameworks, feed, webhooks } = store;
+  const targets = { allowLoopback: config.webhooksToLoopback };
+  const ports: Ports = {
+    clock: danishClock,
+    newId: uuidV7,
+    sha256: (text) => hash('sha256', text),
+    assess: pool.assess,
+    ...{ writer, reader, frameworks, feed, webhooks },
+    webhookKeys: createWebhookKeys(keys.trailKey),
+    checkTarget: async (url) => void (await findTarget(url, targets)),
+  };
+  const jobs = await openJobs({ databaseUrl: keys.serviceUrl, ports: { ...ports, send: createSendWebhook(targets) }, logger });
+  closing.before(jobs.close);
+
   return {
-    ports: {
-      clock: danishClock,
-      newId: uuidV7,
-      sha256: (text) => hash('sha256', text),
-      assess: pool.assess,
-      ...{ writer, reader, frameworks, feed },
-    },
+    ports,
+    jobs,
     checks: async () => {
-      const level = await store.migrationLevel().catch(() => undefined);
-      return { database: level !== undefined, migrations: level === 'current' || level === 'ahead' };
+      const [level, queue] = await Promise.all([store.migrationLevel().catch(() => undefined), jobs.queue().catch(() => undefined)]);
+      return { database: level !== undefined, migrations: level === 'current' || level === 'ahead', queue: queue !== undefined };
     },
   };
 }

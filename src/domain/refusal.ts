@@ -51,6 +51,10 @@ export const REFUSAL_CODES = [
   'framework-already-published',
   'second-administrator-needed',
   'framework-unsound',
+  // webhooks
+  'webhook-target-refused',
+  'webhook-not-active',
+  'too-many-webhooks',
   // someone holds the case for too long: nothing was changed, try again
   'busy',
 ] as const;

@@ -2,7 +2,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Ports } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { withTrace } from '../lib/trace-context.ts';
 import type { Answer, Operation } from './operation.ts';
+import { traceparentOf } from './plugins/tracing.ts';
 import { readRequest } from './read-request.ts';
 
 /** @param app a scope with the base path as its prefix, where every request is authenticated. */
@@ -14,7 +16,8 @@ export function registerOperations(app: FastifyInstance, operations: readonly Op
       config: { scope: operation.scope },
       handler: async (request, reply) => {
         if (!request.actor) throw new Refusal('unauthenticated');
-        return send(reply, await operation.handle(readRequest(operation, ports, request.actor, request)));
+        const call = readRequest(operation, ports, request.actor, request);
+        return send(reply, await withTrace(traceparentOf(request), () => operation.handle(call)));
       },
     });
   }

@@ -5,8 +5,8 @@ import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { appendFrameworkEvent, COLUMNS, type FrameworkRow, insertFramework, lockFrameworks, toStored } from './framework-rows.ts';
-import { findKept, keepReply, takeKey } from './idempotency.ts';
-import { askingAgain, parameters, type Queryable, run } from './statement.ts';
+import { keyedTransaction } from './keyed.ts';
+import { askingAgain, type Queryable, run } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 
 export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
@@ -52,32 +52,15 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
     return changed;
   }
 
-  /** Takes the key and the lock of all frameworks, so that what is decided about the versions still holds at the commit. */
+  /** With the lock of all frameworks, so that what is decided about the versions still holds at the commit. */
   function keyed(key: IdempotencyKey | undefined, at: string | undefined, work: (tx: PoolClient) => Promise<Reply>): Promise<Changed> {
-    return inTransaction(pool, async (tx) => {
-      const kept = key && (await takenOrKept(tx, key));
-      if (kept) return kept;
+    return keyedTransaction(pool, key, at, async (tx) => {
       await lockFrameworks(tx);
-      const reply = await work(tx);
-      if (key) await keep(tx, key, reply, at ?? new Date().toISOString());
-      return { replayed: false, reply };
+      return work(tx);
     });
   }
 
   return { published, all, get, propose, publish };
-}
-
-async function takenOrKept(tx: PoolClient, key: IdempotencyKey): Promise<Changed | undefined> {
-  const p = parameters();
-  const [taken] = await run<{ free: boolean }>(tx, { text: takeKey(p, key), values: p.values });
-  if (!taken?.free) throw new Refusal('idempotency-key-in-use');
-  return findKept(tx, key);
-}
-
-async function keep(tx: PoolClient, key: IdempotencyKey, reply: Reply, at: string): Promise<void> {
-  const p = parameters();
-  const text = keepReply(p, key, reply, p.add('timestamptz', at), '(select) one');
-  await run(tx, { text, values: p.values });
 }
 
 async function findFramework(on: Queryable, id: string, version: number): Promise<FrameworkRow | undefined> {

@@ -1,6 +1,6 @@
 // The store as the rest of the house sees it: the ports of the use-cases on PostgreSQL.
 import type { Pool } from 'pg';
-import type { FeedReader } from '../app/integration-ports.ts';
+import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
@@ -8,6 +8,7 @@ import { forgetKept } from './idempotency.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
 import { createFeed } from './reads/events.ts';
+import { createWebhookStore } from './webhooks.ts';
 import { createWriter } from './writer.ts';
 
 export { isUnavailable } from './failures.ts';
@@ -27,6 +28,7 @@ export type Store = {
   readonly reader: ProposalReader;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
+  readonly webhooks: WebhookStore;
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
@@ -43,6 +45,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     reader: createReader(pool, readPool),
     frameworks: createFrameworkStore({ pool, trailKey }),
     feed: createFeed(pool),
+    webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
     forgetKept: (before) => forgetKept(pool, before),

@@ -8,8 +8,9 @@ import { type Api, at, openApi } from './given-api.ts';
 import { ALL_STEPS, createDraft, publish, trialFramework } from './given-cases.ts';
 import { coordinator, type Elsewhere, type Produce } from './produce-problem.ts';
 import { REQUEST_PROBLEMS } from './request-problems.ts';
+import { WEBHOOK_PROBLEMS } from './webhook-problems.ts';
 
-const PRODUCED: Readonly<Record<ProblemCode, Produce | Elsewhere>> = { ...REQUEST_PROBLEMS, ...CASE_PROBLEMS };
+const PRODUCED: Readonly<Record<ProblemCode, Produce | Elsewhere>> = { ...REQUEST_PROBLEMS, ...CASE_PROBLEMS, ...WEBHOOK_PROBLEMS };
 
 describe('problem codes', () => {
   let api: Api;

@@ -10,6 +10,15 @@ import { getFrameworkRoute } from './frameworks/get-framework.ts';
 import { listFrameworksRoute } from './frameworks/list-frameworks.ts';
 import { listRulesRoute } from './frameworks/list-rules.ts';
 import { proposeFrameworkRoute } from './frameworks/propose-framework.ts';
+import { createWebhookRoute } from './integration/create-webhook.ts';
+import { deleteWebhookRoute } from './integration/delete-webhook.ts';
+import { getWebhookRoute } from './integration/get-webhook.ts';
+import { listWebhookDeliveriesRoute } from './integration/list-webhook-deliveries.ts';
+import { listWebhooksRoute } from './integration/list-webhooks.ts';
+import { readEventsRoute } from './integration/read-events.ts';
+import { replayWebhookDeliveryRoute } from './integration/replay-webhook-delivery.ts';
+import { rotateWebhookSecretRoute } from './integration/rotate-webhook-secret.ts';
+import { updateWebhookRoute } from './integration/update-webhook.ts';
 import { copyProposalRoute } from './proposals/copy-proposal.ts';
 import { createProposalRoute } from './proposals/create-proposal.ts';
 import { deleteProposalRoute } from './proposals/delete-proposal.ts';
@@ -49,6 +58,15 @@ export const OPERATIONS: readonly Operation[] = [
   listFrameworksRoute,
   listRulesRoute,
   proposeFrameworkRoute,
+  createWebhookRoute,
+  deleteWebhookRoute,
+  getWebhookRoute,
+  listWebhookDeliveriesRoute,
+  listWebhooksRoute,
+  readEventsRoute,
+  replayWebhookDeliveryRoute,
+  rotateWebhookSecretRoute,
+  updateWebhookRoute,
   copyProposalRoute,
   createProposalRoute,
   deleteProposalRoute,

@@ -1,0 +1,93 @@
+// An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only; what people wrote is read at the links,
+// by those who may. Source: CloudEvents 1.0.2; shared design "api", Events.
+import type { EventType } from '../domain/workflow/events.ts';
+import type { FeedEvent } from './integration-ports.ts';
+
+export type CloudEvent = {
+  readonly specversion: '1.0';
+  /** The same wherever the event is told, and however often. */
+  readonly id: string;
+  readonly source: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly time: string;
+  readonly datacontenttype: 'application/json';
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+type ToldType = EventType | 'framework.proposed' | 'framework.published';
+
+/** What each type of event says; an event without an entry does not compile. */
+export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
+  'proposal.created': 'A draft was created.',
+  'proposal.revised': 'The dossier was saved as a new revision.',
+  'proposal.deleted': 'A draft that was never submitted was taken back.',
+  'position.stated': 'A party stated its position.',
+  'figures.verified': 'A party verified its figures, or found fault with them.',
+  'proposal.submitted': 'A revision was frozen and sent into the procedure.',
+  'decision.recorded': 'A body recorded its outcome at a stage.',
+  'judgement.given': 'A party judged the principles.',
+  'notice.answered': 'A cluster acknowledged the notice, or commented on it.',
+  'proposal.withdrawn': 'The proposing cluster withdrew the case.',
+  'proposal.rerouted': 'The open submission moved to the successor framework.',
+  'condition.closed': 'A condition was closed with its evidence.',
+  'framework.proposed': 'An administrator proposed a version of a framework.',
+  'framework.published': 'A second administrator approved a version of a framework: it counts.',
+};
+
+/** The types as other systems know them. */
+export const CLOUD_EVENT_TYPES = Object.keys(EVENT_MEANINGS).map(cloudEventType);
+
+/** The inverse of `cloudEventType`; undefined for anything else. */
+export function plainEventType(cloudType: string): string | undefined {
+  return Object.keys(EVENT_MEANINGS).find((type) => cloudEventType(type) === cloudType);
+}
+
+/** The address below which links lead. */
+const API = '/v1';
+export const EVENT_SOURCE = 'urn:dk:opgavebro';
+
+export function toCloudEvent(event: FeedEvent): CloudEvent {
+  const { id, at, type, subject } = event;
+  return {
+    specversion: '1.0',
+    id,
+    source: EVENT_SOURCE,
+    type: cloudEventType(type),
+    subject: 'proposal' in subject ? subject.proposal : subject.framework,
+    time: at,
+    datacontenttype: 'application/json',
+    data: 'proposal' in subject ? caseData(event, subject.proposal) : frameworkData(event, subject.framework),
+  };
+}
+
+/** `proposal.submitted` → `dk.opgavebro.proposal.submitted.v1`. */
+export function cloudEventType(type: string): string {
+  return `dk.opgavebro.${type}.v1`;
+}
+
+function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal: string): CloudEvent['data'] {
+  const { submission, decision } = data as { submission?: string; decision?: { outcome: string; stage: string } };
+  const self = `${API}/proposals/${proposal}`;
+  return {
+    framework: context?.framework ?? null,
+    cluster: context?.cluster ?? null,
+    status: context?.status ?? null,
+    stage: context?.stage ?? null,
+    outcome: decision?.outcome ?? null,
+    decidedStage: decision?.stage ?? null,
+    revision,
+    dossierHash,
+    links: {
+      proposal: self,
+      history: `${self}/history`,
+      revision: revision === null ? null : `${self}/revisions/${revision}`,
+      submission: submission === undefined ? null : `${API}/submissions/${submission}`,
+    },
+  };
+}
+
+function frameworkData({ data }: FeedEvent, framework: string): CloudEvent['data'] {
+  const version = Number(data.version);
+  return { framework: { id: framework, version }, links: { framework: `${API}/frameworks/${framework}?version=${version}` } };
+}

@@ -1,0 +1,126 @@
+// Webhooks: systems and administrators register where they want to be told of events; each sees and changes its own.
+import { Refusal } from '../domain/refusal.ts';
+import { type Actor, holds } from '../domain/workflow/actor.ts';
+import type { Expected } from './change-proposal.ts';
+import type { Delivery, Webhook } from './integration-ports.ts';
+import type { Changed, IdempotencyKey, Page, PageRequest, Ports, Reply } from './ports.ts';
+
+/** How long the secret before still signs. */
+const OVERLAP_MS = 24 * 3600_000;
+export const MOST_WEBHOOKS = 20;
+
+export type WebhookInput = Pick<Webhook, 'url' | 'description' | 'types'>;
+export type WebhookPatch = { readonly [K in keyof WebhookInput]?: WebhookInput[K] | undefined } & {
+  readonly status?: 'active' | 'paused' | undefined;
+};
+
+type Asked<T> = { readonly actor: Actor; readonly key?: IdempotencyKey | undefined; readonly present: (made: T) => Reply };
+
+/** Refusals: `forbidden`, `webhook-target-refused`, `too-many-webhooks`. */
+export async function createWebhook(ports: Ports, asked: Asked<Webhook>, input: WebhookInput): Promise<Changed> {
+  refuseOthers(asked.actor);
+  await ports.checkTarget(input.url);
+  const { items } = await ports.webhooks.list(asked.actor.subject, { pageSize: MOST_WEBHOOKS });
+  if (items.length >= MOST_WEBHOOKS) throw new Refusal('too-many-webhooks', { values: { most: MOST_WEBHOOKS } });
+  const { now } = ports.clock();
+  const webhook: Webhook = {
+    ...input,
+    id: ports.newId(),
+    version: 1,
+    owner: ownerOf(asked.actor),
+    status: 'active',
+    disabledBecause: null,
+    salt: ports.newId(),
+    previous: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+  return ports.webhooks.create(webhook, asked.key, asked.present(webhook));
+}
+
+export async function listWebhooks(ports: Ports, actor: Actor, page: PageRequest): Promise<Page<Webhook>> {
+  refuseOthers(actor);
+  return ports.webhooks.list(actor.subject, page);
+}
+
+/** Refusals: `forbidden`; `not-found`, also for somebody else's. */
+export async function getWebhook(ports: Ports, actor: Actor, id: string): Promise<Webhook> {
+  refuseOthers(actor);
+  return own(actor, await ports.webhooks.get(id));
+}
+
+/** Refusals: `forbidden`, `not-found`, `stale`, `webhook-target-refused`. */
+export async function updateWebhook(
+  ports: Ports,
+  asked: Asked<Webhook> & { readonly expected: Expected },
+  id: string,
+  { status, ...patch }: WebhookPatch,
+): Promise<Changed> {
+  refuseOthers(asked.actor);
+  if (patch.url !== undefined) await ports.checkTarget(patch.url);
+  return ports.webhooks.change(id, asked.key, (found) => {
+    const before = own(asked.actor, found);
+    refuseStale(before, asked.expected);
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    const webhook = { ...next(ports, asked.actor, before), ...given, ...(status && { status, disabledBecause: null }) };
+    return { webhook, reply: asked.present(webhook) };
+  });
+}
+
+/** A new secret; the one before signs along for 24 hours. Refusals: `forbidden`, `not-found`. */
+export async function rotateWebhookSecret(ports: Ports, asked: Asked<Webhook>, id: string): Promise<Changed> {
+  refuseOthers(asked.actor);
+  return ports.webhooks.change(id, asked.key, (found) => {
+    const before = own(asked.actor, found);
+    const until = new Date(Date.parse(ports.clock().now) + OVERLAP_MS).toISOString();
+    const webhook = { ...next(ports, asked.actor, before), salt: ports.newId(), previous: { salt: before.salt, until } };
+    return { webhook, reply: asked.present(webhook) };
+  });
+}
+
+/** With all its deliveries. Refusals: `forbidden`, `not-found`, `stale`. */
+export async function deleteWebhook(ports: Ports, actor: Actor, id: string, expected: Expected): Promise<void> {
+  refuseOthers(actor);
+  await ports.webhooks.remove(id, (found) => refuseStale(own(actor, found), expected));
+}
+
+/** Newest first. Refusals: `forbidden`, `not-found`. */
+export async function listWebhookDeliveries(ports: Ports, actor: Actor, id: string, page: PageRequest): Promise<Page<Delivery>> {
+  await getWebhook(ports, actor, id);
+  return ports.webhooks.deliveries(id, page);
+}
+
+/** The same event once more, as a new delivery. Refusals: `forbidden`, `not-found`, `webhook-not-active`. */
+export async function replayWebhookDelivery(ports: Ports, asked: Asked<Delivery>, id: string): Promise<Changed> {
+  refuseOthers(asked.actor);
+  const found = await ports.webhooks.delivery(id);
+  if (!found) throw new Refusal('not-found');
+  const { status } = own(asked.actor, await ports.webhooks.get(found.webhook));
+  if (status !== 'active') throw new Refusal('webhook-not-active');
+  const replay: Delivery = { ...found, id: ports.newId(), status: 'pending', createdAt: ports.clock().now, replayOf: id, attempts: [] };
+  return ports.webhooks.replay({ id: replay.id, createdAt: replay.createdAt, of: id }, asked.key, asked.present(replay));
+}
+
+/** A system has the scope, which the door has seen to; a person must be an administrator. */
+function refuseOthers(actor: Actor): void {
+  if (actor.kind === 'person' && !holds(actor, 'admin')) throw new Refusal('forbidden');
+}
+
+function own(actor: Actor, webhook: Webhook | undefined): Webhook {
+  if (webhook?.owner.subject !== actor.subject) throw new Refusal('not-found');
+  return webhook;
+}
+
+function refuseStale({ version }: Webhook, expected: Expected): void {
+  if (expected === undefined || expected === 'any' || expected.includes(version)) return;
+  throw new Refusal('stale', { values: { version } });
+}
+
+function ownerOf({ subject, name, grants }: Actor): Webhook['owner'] {
+  return { subject, name, grants };
+}
+
+/** Every change takes the owner's present grants along. */
+function next(ports: Ports, actor: Actor, before: Webhook): Webhook {
+  return { ...before, version: before.version + 1, owner: ownerOf(actor), updatedAt: ports.clock().now };
+}

@@ -1,0 +1,23 @@
+// DELETE /v1/webhooks/{id}
+import { z } from 'zod';
+import { deleteWebhook } from '../../../app/manage-webhooks.ts';
+import { operation } from '../../operation.ts';
+import { idParam } from '../../shapes/building-blocks.ts';
+
+export const deleteWebhookRoute = operation({
+  operationId: 'deleteWebhook',
+  method: 'DELETE',
+  path: '/webhooks/{id}',
+  tag: 'Integration',
+  summary: 'Delete a webhook',
+  description: 'Deletes one of the caller’s own webhooks with its deliveries; what waits to be sent is not sent.',
+  scope: 'webhooks:manage',
+  params: z.strictObject({ id: idParam('webhook') }),
+  ifMatch: 'accepted',
+  success: { status: 204, description: 'The webhook is gone.' },
+  refusals: ['forbidden', 'not-found', 'stale'],
+  handle: async ({ ports, actor, ifMatch, params }) => {
+    await deleteWebhook(ports, actor, params.id, ifMatch);
+    return { status: 204 };
+  },
+});

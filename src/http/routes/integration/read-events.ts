@@ -1,0 +1,30 @@
+// GET /v1/events
+import { z } from 'zod';
+import { readEvents } from '../../../app/read-events.ts';
+import { operation } from '../../operation.ts';
+import { wholeNumber } from '../../shapes/building-blocks.ts';
+import { EventPageShape, eventPageAnswer, sampleEventPage } from '../../shapes/events.ts';
+
+export const readEventsRoute = operation({
+  operationId: 'readEvents',
+  method: 'GET',
+  path: '/events',
+  tag: 'Integration',
+  summary: 'Read the event feed',
+  description:
+    'Everything that happened in the cases the caller may see, in one order. Whoever follows `links.next` misses nothing and reads nothing twice, also beside concurrent writers; an event is shown once no earlier one can appear any more, usually within a second.',
+  scope: 'events:read',
+  query: z.strictObject({
+    after: z
+      .string()
+      .min(1)
+      .max(200)
+      .regex(/^[A-Za-z0-9_-]+$/)
+      .optional()
+      .meta({ description: 'Where to begin: from `links.next` of the reading before. From the first event where nothing is said.' }),
+    pageSize: wholeNumber(1, 500).default(100).meta({ description: 'How many events at most; 100 where nothing is said.' }),
+  }),
+  success: { status: 200, description: 'The next events.', schema: EventPageShape, example: sampleEventPage, headers: ['Link'] },
+  refusals: ['forbidden'],
+  handle: async (call) => eventPageAnswer(call, await readEvents(call.ports, call.actor, call.query.after, call.query.pageSize)),
+});

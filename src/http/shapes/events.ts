@@ -1,0 +1,83 @@
+// The event feed and its events, as the API shows them. Source: CloudEvents 1.0.2; shared design "api", Events.
+import { z } from 'zod';
+import { CLOUD_EVENT_TYPES, EVENT_SOURCE, toCloudEvent } from '../../app/cloud-event.ts';
+import type { EventPage } from '../../app/read-events.ts';
+import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
+import { BASE_PATH } from '../api-version.ts';
+import type { Answer } from '../operation.ts';
+import { FrameworkRef, Hash, Href, Id, Instant, named, Uuid, Version } from './building-blocks.ts';
+
+export const EventTypeShape = z.enum(CLOUD_EVENT_TYPES as [string, ...string[]]);
+
+const CaseEventData = z.strictObject({
+  framework: FrameworkRef.nullable(),
+  cluster: Id.nullable(),
+  status: z.enum([...PROPOSAL_STATUSES, 'deleted']).nullable(),
+  stage: Id.nullable(),
+  outcome: z.enum(OUTCOMES).nullable(),
+  decidedStage: Id.nullable(),
+  revision: Version.nullable(),
+  dossierHash: Hash.nullable(),
+  links: z.strictObject({ proposal: Href, history: Href, revision: Href.nullable(), submission: Href.nullable() }),
+});
+
+const FrameworkEventData = z.strictObject({ framework: FrameworkRef, links: z.strictObject({ framework: Href }) });
+
+export const CloudEventShape = named(
+  'CloudEvent',
+  'One event as CloudEvents 1.0. The same event has the same id in the feed and in every webhook. `data` holds facts and links, never what people wrote: the state of the case is the one right after the event.',
+  z.strictObject({
+    specversion: z.literal('1.0'),
+    id: Uuid,
+    source: z.literal(EVENT_SOURCE),
+    type: EventTypeShape,
+    subject: z
+      .string()
+      .min(1)
+      .max(64)
+      .regex(/^[a-z0-9-]+$/),
+    time: Instant,
+    datacontenttype: z.literal('application/json'),
+    data: z.union([CaseEventData, FrameworkEventData]),
+  }),
+);
+
+export const EventPageShape = named(
+  'EventPage',
+  'Events in their order. `links.next` is where the next reading begins, also when there is nothing new yet.',
+  z.strictObject({
+    items: z.array(CloudEventShape).max(500),
+    more: z.boolean(),
+    links: z.strictObject({ self: Href, next: Href }),
+  }),
+);
+
+export function eventPageAnswer(call: { readonly path: string; readonly search: string }, { events, cursor, more }: EventPage): Answer {
+  const query = new URLSearchParams(call.search);
+  const self = query.size === 0 ? call.path : `${call.path}?${query}`;
+  query.set('after', cursor);
+  const next = `${call.path}?${query}`;
+  return { status: 200, body: JSON.stringify({ items: events, more, links: { self, next } }), link: `<${next}>; rel="next"` };
+}
+
+export function sampleCloudEvent() {
+  return toCloudEvent({
+    id: '0199c0de-0000-7000-8000-000000000011',
+    subject: { proposal: '0199c0de-0000-7000-8000-000000000001' },
+    at: '2026-06-02T12:15:00.000Z',
+    type: 'decision.recorded',
+    data: {
+      submission: '0199c0de-0000-7000-8000-000000000002',
+      decision: { outcome: 'recommended', stage: 'cluster-administrative' },
+    },
+    revision: 1,
+    dossierHash: '3f2c9e6b1d8a47500c1e9f7a6b5d4c3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c',
+    context: { framework: { id: 'syddanmark-2022', version: 1 }, cluster: 'fyn', status: 'in-review', stage: 'cluster-political' },
+  });
+}
+
+export function sampleEventPage() {
+  const next = `${BASE_PATH}/events?after=MS43NDIuMDE5OWMwZGU`;
+  return { items: [sampleCloudEvent()], more: false, links: { self: `${BASE_PATH}/events`, next } };
+}

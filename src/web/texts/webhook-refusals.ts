@@ -1,0 +1,21 @@
+// What a person is told about webhooks, which are registered by systems and administrators through the API.
+import { refusalText as of } from './review-refusals.ts';
+
+export const WEBHOOK_REFUSALS = {
+  'webhook-target-refused': of(
+    ['Adressen kan ikke bruges', 'The address cannot be used', 'Adressen kan inte användas'],
+    [
+      'Adressen skal begynde med https og være offentlig.',
+      'The address must begin with https and be public.',
+      'Adressen måste börja med https och vara publik.',
+    ],
+  ),
+  'webhook-not-active': of(
+    ['Webhooket er ikke aktivt', 'The webhook is not active', 'Webhooken är inte aktiv'],
+    ['Gør webhooket aktivt igen først.', 'First make the webhook active again.', 'Gör först webhooken aktiv igen.'],
+  ),
+  'too-many-webhooks': of(
+    ['Du har for mange webhooks', 'You have too many webhooks', 'Du har för många webhooks'],
+    ['Slet et webhook, før du opretter et nyt.', 'Delete a webhook before creating another.', 'Ta bort en webhook innan du skapar en ny.'],
+  ),
+};

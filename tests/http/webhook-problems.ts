@@ -1,0 +1,18 @@
+// The refusals about webhooks.
+import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
+import { type Api, at, type Sent } from './given-api.ts';
+import type { Elsewhere, Produce } from './produce-problem.ts';
+
+async function register(api: Api, token: Promise<string>, url = 'http://127.0.0.1:9/'): Promise<Sent> {
+  return api.send(await token, 'POST', at('/webhooks'), { url });
+}
+
+export const WEBHOOK_PROBLEMS = {
+  'webhook-target-refused': (api) => register(api, api.service.tokenFor('integration'), 'https://10.0.0.1/'),
+  'too-many-webhooks': async (api) => {
+    const token = api.service.tokenFor('admin-2');
+    for (let n = 0; n < 20; n++) await register(api, token);
+    return register(api, token);
+  },
+  'webhook-not-active': { testedIn: 'tests/http/webhooks.test.ts' },
+} as const satisfies Partial<Record<ProblemCode, Produce | Elsewhere>>;
