@@ -11,7 +11,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'data',
-          include: ['tests/{store,app,http,compose,web,demo,jobs}/**/*.test.{ts,tsx}'],
+          include: ['tests/{store,app,http,client,compose,web,demo,jobs}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/global-database.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
