@@ -66,10 +66,10 @@ export const POSITION_WORDS: Words<'supports' | 'supports-with-reservation' | 'o
 };
 
 export const SECTOR_WORDS: Words<Sector> = {
-  region: { da: 'Region', en: 'Region', sv: 'Region' },
-  municipality: { da: 'Kommuner', en: 'Municipalities', sv: 'Kommuner' },
-  'general-practice': { da: 'Almen praksis', en: 'General practice', sv: 'Allmänpraktik' },
-  citizen: { da: 'Borgere', en: 'Citizens', sv: 'Medborgare' },
+  region: { da: 'Regionen', en: 'The region', sv: 'Regionen' },
+  municipality: { da: 'Kommunerne', en: 'The municipalities', sv: 'Kommunerna' },
+  'general-practice': { da: 'Almen praksis', en: 'General practice', sv: 'Allmänpraktiken' },
+  citizen: { da: 'Borgerne', en: 'The citizens', sv: 'Medborgarna' },
   other: { da: 'Andre', en: 'Others', sv: 'Andra' },
 };
 

@@ -49,8 +49,8 @@ describe('how the figures are computed', () => {
 
   it.each([
     ['Annuitetsfaktor, 5 år', '4,5151', '(1 − (1 + 3,5 %)^−5) / 3,5 %'],
-    ['Kommunen: fast pr. år', '410.740,69 kr.', 'faste udgifter 300.000,00 kr. + 500.000,00 kr. / 4,5151'],
-    ['Kommunen: pr. forløb', '1.250,00 kr.', 'summen af udgifter pr. forløb'],
+    ['Kommunen: fast pr. år', '410.740,69 kr.', 'faste omkostninger 300.000,00 kr. + 500.000,00 kr. / 4,5151'],
+    ['Kommunen: pr. forløb', '1.250,00 kr.', 'summen af omkostninger pr. forløb'],
     ['Kommunen: omkostning pr. år', '1.660.740,69 kr.', '410.740,69 kr. + 1.000 × 1.250,00 kr.'],
     ['Hospitalet: omkostning pr. år', '1.900.000,00 kr.', '0,00 kr. + 1.000 × 1.900,00 kr.'],
     ['Forskel pr. år, forslaget minus i dag', '−239.259,31 kr.', '1.660.740,69 kr. − 1.900.000,00 kr.'],
@@ -67,7 +67,7 @@ describe('how the figures are computed', () => {
   });
 
   it('lists every cost line with payer and source', () => {
-    const lines = tablesOf(paper, 'annexes').filter(({ caption }) => caption.includes('udgifter'));
+    const lines = tablesOf(paper, 'annexes').filter(({ caption }) => caption.includes('omkostninger'));
     expect(lines.map(({ rows: all }) => all.length)).toEqual([1, 4]);
     expect(lines[1]?.rows[3]).toEqual(['e', 'Odense Kommune', ['én gang, fordelt over 5 år'], ['500.000,00 kr.'], 'Tilbud']);
   });

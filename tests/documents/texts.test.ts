@@ -3,15 +3,19 @@ import * as choices from '../../src/documents/choice-words.ts';
 import { PAPER_TEXTS } from '../../src/documents/texts/texts.ts';
 import { slotsOf, writerOf } from '../../src/lib/catalogue.ts';
 import { LANGUAGES, type Localised } from '../../src/lib/localised.ts';
+import { PICTURE_TEXTS } from '../../src/web/pictures/picture-texts.ts';
+import { PROGRESS_TEXTS } from '../../src/web/pictures/progress-texts.ts';
 
 const texts: readonly (readonly [string, Localised])[] = [
   ...Object.entries(PAPER_TEXTS),
+  ...Object.entries(PICTURE_TEXTS),
+  ...Object.entries(PROGRESS_TEXTS),
   ...Object.entries(choices).flatMap(([list, words]) =>
     Object.entries(words as Readonly<Record<string, Localised>>).map(([choice, text]) => [`${list}.${choice}`, text] as const),
   ),
 ];
 
-describe('the texts of the documents', () => {
+describe('the texts of the documents and pictures', () => {
   it('are there in all languages, trimmed, with the same slots', () => {
     expect(texts.length).toBeGreaterThan(250);
     for (const [key, text] of texts) {

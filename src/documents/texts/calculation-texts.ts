@@ -13,7 +13,7 @@ export const CALCULATION_TEXTS = {
     sv: 'Bilaga 1: Så är siffrorna beräknade',
   },
   'annex.costs': {
-    da: 'Bilag 2: Udgifterne linje for linje',
+    da: 'Bilag 2: Omkostningerne linje for linje',
     en: 'Annex 2: The costs line by line',
     sv: 'Bilaga 2: Kostnaderna rad för rad',
   },
@@ -38,12 +38,12 @@ export const CALCULATION_TEXTS = {
     sv: 'Alla kontroller kunde genomföras.',
   },
   'annex.noFigures': {
-    da: 'Der er ingen tal at gøre rede for, fordi udgifterne ikke er fuldt oplyst.',
+    da: 'Der er ingen tal at gøre rede for, fordi omkostningerne ikke er fuldt oplyst.',
     en: 'There are no figures to account for, since the costs are not fully stated.',
     sv: 'Det finns inga siffror att redogöra för, eftersom kostnaderna inte är fullt angivna.',
   },
   'annex.noCosts': {
-    da: 'Der er ingen udgifter i sagens oplysninger.',
+    da: 'Der er ingen omkostninger i sagens oplysninger.',
     en: 'There are no costs in the dossier.',
     sv: 'Det finns inga kostnader i ärendets uppgifter.',
   },
@@ -59,8 +59,8 @@ export const CALCULATION_TEXTS = {
   'findings.why': { da: 'Hvorfor', en: 'Why', sv: 'Varför' },
   'findings.checkName': { da: '{title} ({code})', en: '{title} ({code})', sv: '{title} ({code})' },
 
-  'costs.caption': { da: '{name} ({role}): udgifter', en: '{name} ({role}): costs', sv: '{name} ({role}): kostnader' },
-  'costs.line': { da: 'Udgift', en: 'Cost', sv: 'Kostnad' },
+  'costs.caption': { da: '{name} ({role}): omkostninger', en: '{name} ({role}): costs', sv: '{name} ({role}): kostnader' },
+  'costs.line': { da: 'Omkostning', en: 'Cost', sv: 'Kostnad' },
   'costs.payer': { da: 'Betales af', en: 'Paid by', sv: 'Betalas av' },
   'costs.nature': { da: 'Hvor tit', en: 'How often', sv: 'Hur ofta' },
   'costs.amount': { da: 'Beløb (lavt – højt)', en: 'Amount (low – high)', sv: 'Belopp (lågt – högt)' },
@@ -86,7 +86,7 @@ export const CALCULATION_TEXTS = {
   'figures.result': { da: 'Resultat', en: 'Result', sv: 'Resultat' },
   'figures.formula': { da: 'Formel', en: 'Formula', sv: 'Formel' },
   'figures.source': { da: 'Kilde', en: 'Source', sv: 'Källa' },
-  'figures.costLines': { da: 'Udgifterne i bilag 2', en: 'The costs in annex 2', sv: 'Kostnaderna i bilaga 2' },
+  'figures.costLines': { da: 'Omkostningerne i bilag 2', en: 'The costs in annex 2', sv: 'Kostnaderna i bilaga 2' },
   'figures.above': { da: 'Tallene ovenfor', en: 'The figures above', sv: 'Talen ovan' },
   'figures.volumeSource': { da: 'Omfang, sagsfremstillingen', en: 'Volume, in the presentation', sv: 'Omfattning, ärendebeskrivningen' },
   'figures.rateSource': { da: 'Renten: {source}', en: 'The rate: {source}', sv: 'Räntan: {source}' },
@@ -98,13 +98,17 @@ export const CALCULATION_TEXTS = {
   },
   'figures.fixed': { da: '{name}: fast pr. år', en: '{name}: fixed per year', sv: '{name}: fast per år' },
   'figures.fixedFormula': {
-    da: 'faste udgifter {recurring}{oneOff}',
+    da: 'faste omkostninger {recurring}{oneOff}',
     en: 'recurring costs {recurring}{oneOff}',
     sv: 'fasta kostnader {recurring}{oneOff}',
   },
   'figures.oneOffPart': { da: ' + {amount} / {factor}', en: ' + {amount} / {factor}', sv: ' + {amount} / {factor}' },
   'figures.perCase': { da: '{name}: pr. forløb', en: '{name}: per case', sv: '{name}: per ärende' },
-  'figures.perCaseFormula': { da: 'summen af udgifter pr. forløb', en: 'the sum of costs per case', sv: 'summan av kostnader per ärende' },
+  'figures.perCaseFormula': {
+    da: 'summen af omkostninger pr. forløb',
+    en: 'the sum of costs per case',
+    sv: 'summan av kostnader per ärende',
+  },
   'figures.perYear': { da: '{name}: omkostning pr. år', en: '{name}: cost per year', sv: '{name}: kostnad per år' },
   'figures.perYearFormula': {
     da: '{fixed} + {volume} × {perCase}',
@@ -148,9 +152,9 @@ export const CALCULATION_TEXTS = {
     sv: 'Budget totalt före avräkning, år {years}',
   },
   'figures.budgetFormula': {
-    da: 'forslagets udgifter det år − udgifterne i dag; éngangsudgifter falder i år 1',
+    da: 'forslagets omkostninger det år − omkostningerne i dag; engangsomkostninger falder i år 1',
     en: 'costs of the proposal that year − costs today; one-off costs fall in year 1',
-    sv: 'förslagets utgifter det året − utgifterna i dag; engångskostnader faller i år 1',
+    sv: 'förslagets kostnader det året − kostnaderna i dag; engångskostnader faller i år 1',
   },
   'figures.draws': { da: 'Gennemregninger af usikkerheden', en: 'Calculations of the uncertainty', sv: 'Genomräkningar av osäkerheten' },
   'figures.drawsFormula': {

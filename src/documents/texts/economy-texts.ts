@@ -3,7 +3,7 @@ import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const ECONOMY_TEXTS = {
   'economy.lenses': {
-    da: 'Beløbene er i {currency}, prisniveau {priceYear}. Omkostning pr. år er samfundsøkonomisk: éngangsudgifter er fordelt over deres levetid med {rate} i rente. Budgettet pr. part er kroner pr. år uden rente.',
+    da: 'Beløbene er i {currency}, prisniveau {priceYear}. Omkostning pr. år er samfundsøkonomisk: engangsomkostninger er fordelt over deres levetid med {rate} i rente. Budgettet pr. part er kroner pr. år uden rente.',
     en: 'Amounts are in {currency}, price level {priceYear}. Cost per year is for society: one-off costs are spread over their lifetime at {rate}. The budget per party is money per year without discounting.',
     sv: 'Beloppen är i {currency}, prisnivå {priceYear}. Kostnad per år är samhällsekonomisk: engångskostnader är fördelade över sin livslängd med {rate} ränta. Budgeten per part är kronor per år utan ränta.',
   },

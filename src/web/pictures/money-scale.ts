@@ -1,0 +1,49 @@
+// A linear scale of money that always includes zero, with round ticks in kroner, thousands or millions.
+import { scaleLinear } from 'd3-scale';
+import { sayNumber } from '../../domain/assessment/say.ts';
+import type { Language, Localised } from '../../lib/localised.ts';
+
+export type Tick = { readonly value: number; readonly at: number; readonly label: string };
+
+export type MoneyScale = {
+  /** Øre → user units. */
+  readonly at: (ore: number) => number;
+  readonly ticks: readonly Tick[];
+  /** What a tick counts, e.g. `mio. kr.` */
+  readonly unit: string;
+};
+
+const MILLIONS: Localised = { da: 'mio.', en: 'million', sv: 'mn' };
+const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
+
+/** Zero and all values lie within `range`; with no other value than zero, one krone does: to each side of a diverging scale. */
+export function moneyScale(
+  values: readonly number[],
+  range: readonly [number, number],
+  options: { readonly language: Language; readonly currency: string; readonly diverging?: boolean },
+): MoneyScale {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const flat = low === high;
+  const scale = scaleLinear(flat ? [options.diverging ? -100 : 0, 100] : [low, high], range).nice(5);
+  const most = Math.max(...scale.domain().map(Math.abs));
+  const { divisor, unit } = unitOf(most, options);
+  const ticks = flat ? [0] : scale.ticks(5);
+  return {
+    at: scale,
+    unit,
+    ticks: ticks.map((value) => ({ value, at: scale(value), label: signed(value / divisor, options.language) })),
+  };
+}
+
+function unitOf(ore: number, { language, currency }: { readonly language: Language; readonly currency: string }) {
+  const sign = SIGN[currency] ?? currency;
+  if (ore >= 200_000_000) return { divisor: 100_000_000, unit: `${MILLIONS[language]} ${sign}` };
+  if (ore >= 2_000_000) return { divisor: 100_000, unit: `${sayNumber(1000, language)} ${sign}` };
+  return { divisor: 100, unit: sign };
+}
+
+/** With a real minus sign. */
+function signed(value: number, language: Language): string {
+  return `${value < 0 ? '−' : ''}${sayNumber(Math.abs(value), language)}`;
+}

@@ -1,0 +1,45 @@
+// The pictures of a decision paper, in the places where the paper refers to them.
+
+import type { PaperInput } from '../../documents/paper-context.ts';
+import type { Picture } from '../../documents/paper-html.tsx';
+import { routeOf } from '../../documents/route-of.ts';
+import { partyName } from '../../domain/assessment/names.ts';
+import { BreakEven } from './break-even.tsx';
+import { CostEffect } from './cost-effect.tsx';
+import { CostShift } from './cost-shift.tsx';
+import { ResponsibilityWeek } from './responsibility-week.tsx';
+import { RouteProgress } from './route-progress.tsx';
+import { Tornado } from './tornado.tsx';
+import { Waterfall } from './waterfall.tsx';
+
+/** Department or kind of a holder of treatment responsibility; its id where neither is given. */
+export function holderNames(dossier: PaperInput['dossier']): (id: string) => string {
+  const holders = dossier.responsibility?.treatment?.holders ?? [];
+  return (id) => holders.find((holder) => holder.id === id)?.department?.trim() || id;
+}
+
+/** For PaperArticle and paperHtml. */
+export function paperPictures({ proposal, submission, dossier, assessment, framework, language }: PaperInput): Picture {
+  const { economy, responsibility } = assessment;
+  const currency = economy.currency ?? framework.settings.currency;
+  const name = (id: string) => partyName(framework, id);
+  return (figure, id) => {
+    const common = { id, language, economy, currency };
+    switch (figure) {
+      case 'cost-shift':
+        return <CostShift {...common} by="sector" partyName={name} />;
+      case 'waterfall':
+        return <Waterfall {...common} partyName={name} />;
+      case 'cost-effect':
+        return <CostEffect {...common} measure={dossier.economy?.effectMeasure} />;
+      case 'tornado':
+        return <Tornado {...common} />;
+      case 'break-even':
+        return <BreakEven {...common} unit={dossier.volume?.unit ?? ''} />;
+      case 'responsibility-week':
+        return <ResponsibilityWeek id={id} language={language} responsibility={responsibility} holderName={holderNames(dossier)} />;
+      case 'route':
+        return <RouteProgress id={id} language={language} stops={routeOf(framework, proposal.cluster, submission, language)} />;
+    }
+  };
+}
