@@ -8,6 +8,7 @@ import { startFault } from './start-fault.ts';
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const MISSING = 'mangler / is missing';
+const NOT_IN_PRODUCTION = 'kan ikke bruges i drift / cannot be used in production';
 const webUrl = z.url({ protocol: /^https?$/, error: 'skal være en http- eller https-adresse / must be an http or https address' });
 const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,
@@ -39,6 +40,8 @@ const environment = z.object({
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
   /** true, false, the number of proxies in front, or their addresses: who may say where a request came from. */
   TRUST_PROXY: z.string().default('false'),
+  /** The day the demonstration plays on; refused in production. */
+  DEMO_DATE: z.iso.date('skal være en dato, ÅÅÅÅ-MM-DD / must be a date, YYYY-MM-DD').optional(),
   RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000).default(1200),
   WEBHOOKS_TO_LOOPBACK: yesOrNo.optional(),
   DATABASE_URL: databaseUrl.optional(),
@@ -74,6 +77,8 @@ export type Config = {
   /** Requests per caller; 0 is without limit. */
   readonly rateLimitPerMinute: number;
   readonly webhooksToLoopback: boolean;
+  /** Undefined: the day it is. */
+  readonly demoDate: string | undefined;
   readonly poolSize: number;
   /** Undefined: the embedded demonstration provider. */
   readonly identity: IdentitySettings | undefined;
@@ -109,8 +114,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): {
   ];
   const missing = needed.filter((name) => given[name] === undefined).map((name) => ({ name: name as string, message: MISSING }));
   const read = environment.safeParse(given);
-  const invalid = read.success ? [] : read.error.issues.map(({ path: [name], message }) => ({ name: String(name), message }));
-  if (missing.length > 0 || !read.success) throw faulty([...missing, ...invalid], missing.length > 0 && given.NODE_ENV === 'production');
+  const untimely =
+    given.NODE_ENV === 'production' && given.DEMO_DATE !== undefined ? [{ name: 'DEMO_DATE', message: NOT_IN_PRODUCTION }] : [];
+  const invalid = read.success ? untimely : read.error.issues.map(({ path: [name], message }) => ({ name: String(name), message }));
+  if (missing.length + invalid.length > 0 || !read.success)
+    throw faulty([...missing, ...invalid], missing.length > 0 && given.NODE_ENV === 'production');
   return { config: configOf(read.data), secrets: secretsOf(read.data) };
 }
 
@@ -125,6 +133,7 @@ function configOf(env: z.infer<typeof environment>): Config {
     logLevel: env.LOG_LEVEL,
     trustProxy: trustProxy(env.TRUST_PROXY),
     rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
+    demoDate: env.DEMO_DATE,
     webhooksToLoopback: env.WEBHOOKS_TO_LOOPBACK ?? !production,
     poolSize: env.DB_POOL_SIZE,
     identity:

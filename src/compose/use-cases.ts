@@ -8,7 +8,7 @@ import { type Jobs, openJobs } from '../jobs/open-jobs.ts';
 import { createSendWebhook } from '../jobs/send-webhook.ts';
 import { createWebhookKeys } from '../jobs/webhook-keys.ts';
 import { findTarget } from '../jobs/webhook-target.ts';
-import { danishClock } from '../lib/danish-clock.ts';
+import { clockFrom, danishClock } from '../lib/danish-clock.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { migrate } from '../store/migrate.ts';
 import { createStore, isUnavailable, openPool } from '../store/store.ts';
@@ -43,7 +43,8 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     closed = true;
     return store.close();
   });
-  await store.publishShipped(shippedFrameworks(), danishClock().now);
+  const clock = config.demoDate === undefined ? danishClock : clockFrom(config.demoDate);
+  await store.publishShipped(shippedFrameworks(), clock().now);
 
   const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString()).catch(onError);
   const hourly = setInterval(forget, HOUR_MS).unref();
@@ -55,7 +56,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const { writer, reader, frameworks, feed, webhooks } = store;
   const targets = { allowLoopback: config.webhooksToLoopback };
   const ports: Ports = {
-    clock: danishClock,
+    clock,
     newId: uuidV7,
     sha256: (text) => hash('sha256', text),
     assess: pool.assess,

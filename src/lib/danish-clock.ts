@@ -7,3 +7,9 @@ const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 export function danishClock(at: Date = new Date()): { readonly now: string; readonly today: string } {
   return { now: at.toISOString(), today: DAY.format(at) };
 }
+
+/** A clock that starts on the given day, at noon in UTC, and goes on from there: for demonstrations and tests of a time that is not now. */
+export function clockFrom(day: string): () => ReturnType<typeof danishClock> {
+  const ahead = Date.parse(`${day}T12:00:00Z`) - Date.now();
+  return () => danishClock(new Date(Date.now() + ahead));
+}

@@ -12,7 +12,7 @@ type Dossier = components['schemas']['Dossier'];
 
 let service: TestService;
 beforeAll(async () => {
-  service = await startTestService();
+  service = await startTestService({ DEMO_DATE: '2026-11-22' });
 }, 60_000);
 afterAll(() => service?.close());
 

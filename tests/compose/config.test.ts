@@ -92,3 +92,9 @@ describe('settings', () => {
       expect(shown).not.toContain(secret);
   });
 });
+
+test('the day of the demonstration is a date, and never one of production', () => {
+  expect(readConfig({ DEMO_DATE: '2026-11-22' }).config.demoDate).toBe('2026-11-22');
+  expect(faultsOf({ DEMO_DATE: 'i går' })).toContain('DEMO_DATE');
+  expect(faultsOf({ ...PRODUCTION, DEMO_DATE: '2026-11-22' })).toContain('DEMO_DATE kan ikke bruges i drift');
+});

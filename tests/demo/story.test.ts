@@ -11,7 +11,7 @@ let told: Told;
 const lines: string[] = [];
 
 beforeAll(async () => {
-  service = await startTestService();
+  service = await startTestService({ DEMO_DATE: '2026-11-22' });
   database = new Client({ connectionString: service.database.ownerUrl });
   await database.connect();
   told = await tellStory(createApi(service.url), (line) => lines.push(line));
