@@ -17,6 +17,7 @@ const SHARED: Readonly<Record<string, string>> = {
   '403 forbidden scope-missing': 'Forbidden',
   '404 not-found': 'NotFound',
   '406 not-acceptable': 'NotAcceptable',
+  '408 request-timeout': 'RequestTimeout',
   '409 idempotency-key-in-use': 'IdempotencyKeyInUse',
   '412 stale': 'Stale',
   '413 body-too-large': 'BodyTooLarge',
@@ -24,6 +25,7 @@ const SHARED: Readonly<Record<string, string>> = {
   '422 idempotency-key-reused': 'IdempotencyKeyReused',
   '428 precondition-missing': 'PreconditionMissing',
   '429 too-many-requests': 'TooManyRequests',
+  '431 headers-too-large': 'HeadersTooLarge',
   '500 internal': 'Internal',
   '503 overloaded took-too-long unavailable': 'Unavailable',
   '503 busy overloaded took-too-long unavailable': 'BusyOrUnavailable',
@@ -44,10 +46,13 @@ const EXTRA_HEADERS: Readonly<Record<number, readonly ResponseHeader[]>> = {
   503: ['Retry-After'],
 };
 
+/** Answered before there is a request (raw-errors.ts): without the headers that every other answer has. */
+const RAW: readonly ProblemCode[] = ['request-timeout', 'headers-too-large'];
+
 /** Every code the operation can be refused with, by status. */
 export function problemsOf(operation: Operation): ReadonlyMap<number, readonly ProblemCode[]> {
   const codes: ProblemCode[] = ['invalid', 'malformed-request', 'unauthenticated', 'scope-missing', 'not-acceptable', 'too-many-requests'];
-  codes.push('internal', 'unavailable', 'overloaded', 'took-too-long', ...(operation.refusals ?? []));
+  codes.push('internal', 'unavailable', 'overloaded', 'took-too-long', ...RAW, ...(operation.refusals ?? []));
   if (operation.body) codes.push('malformed-json', 'nested-too-deeply', 'body-too-large', 'media-type-not-supported');
   if (operation.refusals?.includes('stale')) codes.push('busy');
   if (operation.ifMatch === 'required') codes.push('precondition-missing');
@@ -61,7 +66,8 @@ export function problemsOf(operation: Operation): ReadonlyMap<number, readonly P
 
 /** A response object for the codes of one status. */
 export function problemResponse(status: number, codes: readonly ProblemCode[], instance: string) {
-  const headers = [...ALWAYS, 'Content-Language' as const, ...(EXTRA_HEADERS[status] ?? [])];
+  const always = codes.some((code) => RAW.includes(code)) ? [] : ALWAYS;
+  const headers = [...always, 'Content-Language' as const, ...(EXTRA_HEADERS[status] ?? [])];
   return {
     description: codes.map((code) => `${PROBLEM_TEXTS[code].title.en} (\`${code}\`).`).join(' '),
     headers: headerRefs(headers),

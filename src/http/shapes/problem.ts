@@ -11,7 +11,11 @@ export const ProblemShape = named(
     title: text(200),
     status: z.number().int().min(400).max(599),
     detail: text(4000),
-    instance: Href,
+    // The path as it was asked for: as long as a request's address can be.
+    instance: z
+      .string()
+      .max(16_384)
+      .regex(/^\/[!-~]*$/),
     code: z.enum(PROBLEM_CODES as readonly [ProblemCode, ...ProblemCode[]]),
     traceId: z
       .string()
