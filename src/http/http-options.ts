@@ -18,6 +18,8 @@ export type HttpOptions = {
   readonly rateLimitPerMinute: number;
   /** True for errors that say the database does not answer now (connection, lock or statement timeout): 503 instead of 500. */
   readonly isUnavailable?: (error: unknown) => boolean;
+  /** How long an answer may take, in milliseconds; 30 seconds where absent. */
+  readonly answerWithinMs?: number;
   /** The OpenAPI document as text; the committed file where absent. */
   readonly openApiDocument?: string;
 };

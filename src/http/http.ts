@@ -17,12 +17,13 @@ import { answerRawError } from './raw-errors.ts';
 import { registerOperations } from './register-operations.ts';
 import { OPERATIONS } from './routes/index.ts';
 
-const TIMEOUTS = { connectionTimeout: 60_000, requestTimeout: 30_000, handlerTimeout: 30_000, keepAliveTimeout: 72_000 };
+const TIMEOUTS = { connectionTimeout: 60_000, requestTimeout: 30_000, keepAliveTimeout: 72_000 };
 
 /** Not yet listening: more doors (pages, metrics, identity provider) may be registered on it, then `listen`. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     ...TIMEOUTS,
+    handlerTimeout: options.answerWithinMs ?? 30_000,
     loggerInstance: options.logger,
     trustProxy: trusted(options.trustProxy),
     bodyLimit: BODY_LIMIT,

@@ -107,8 +107,7 @@ export const CASE_PROBLEMS = {
   },
   'positions-missing': async (api) => {
     await publish(api, withFirstStage('ramme-med-holdning', ['positions']));
-    const { impact, ...rest } = soundDossier() as { impact: Readonly<Record<string, unknown>> };
-    const draft = await createDraft(api, { ...rest, impact }, 'ramme-med-holdning');
+    const draft = await createDraft(api, soundDossier(), 'ramme-med-holdning');
     return decide(api, await administrative(api), await submit(api, draft, ALL_STEPS), recommend);
   },
   'dossier-hash-differs': async (api) => {

@@ -27,11 +27,11 @@ export async function publish(api: Api, framework: Framework): Promise<void> {
 }
 
 /** The sound dossier with its dates moved so that the task starts a year from now, without what only the parties write. */
-export function soundDossier(): Record<string, unknown> {
+export function soundDossier(): { readonly task: object; readonly impact: object } {
   const days = daysBetween(base.plan.startDate, addDays(TODAY, 365));
   const { positions: _positions, ...impact } = base.impact;
   const { verifications: _verifications, ...economy } = base.economy;
-  return moved({ ...base, impact, economy }, days) as Record<string, unknown>;
+  return moved({ ...base, impact, economy }, days) as ReturnType<typeof soundDossier>;
 }
 
 function daysBetween(from: string, to: string): number {
@@ -57,14 +57,11 @@ export type Review = {
 type Named = { readonly id: string };
 type Submitted = Named & { readonly proposal: string; readonly dossierHash: string; readonly warnings: readonly string[] };
 
-export async function createDraft(api: Api, dossier?: unknown, framework = TRIAL): Promise<Case> {
+/** Titled `Prøvesag`, unless the dossier has a title. */
+export async function createDraft(api: Api, dossier: { readonly task?: object } = {}, framework = TRIAL): Promise<Case> {
   const token = await api.service.tokenFor('coordinator-fyn');
-  const created = await api.send(token, 'POST', at('/proposals'), {
-    title: 'Prøvesag',
-    framework,
-    cluster: 'fyn',
-    ...(dossier !== undefined && { dossier }),
-  });
+  const whole = { ...dossier, task: { title: 'Prøvesag', ...dossier.task } };
+  const created = await api.send(token, 'POST', at('/proposals'), { framework, cluster: 'fyn', dossier: whole });
   if (created.status !== 201) throw new Error(created.text);
   return { id: (created.body as Named).id, etag: created.etag };
 }

@@ -2,16 +2,26 @@
 import type { z } from 'zod';
 import type { Fault } from '../refusal.ts';
 
-/** @param base JSON Pointer put in front of each. Property names that are unknown are named one by one. */
+/** Nobody reads more; the answer to a large body of nonsense stays small. */
+const MOST_FAULTS = 1000;
+
+/** @param base JSON Pointer put in front of each. Property names that are unknown are named one by one; the same fault of the same place once. */
 export function zodFaults(error: z.ZodError, base = ''): readonly Fault[] {
-  return error.issues.flatMap((issue) => faultsOf(issue, base));
+  const found = new Map<string, Fault>();
+  for (const issue of error.issues) {
+    for (const fault of faultsOf(issue, base)) {
+      found.set(`${fault.code} ${fault.pointer}`, fault);
+      if (found.size === MOST_FAULTS) return [...found.values()];
+    }
+  }
+  return [...found.values()];
 }
 
 function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
   const pointer = base + issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MOST_FAULTS).map((key) => ({
         pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
         code: 'unknown-property',
       }));

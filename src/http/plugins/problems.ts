@@ -48,7 +48,9 @@ function refusedOf(error: FastifyError, isUnavailable: (error: unknown) => boole
 /** Sends the problem in the caller's language, with the headers its status calls for. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refused: Refused): FastifyReply {
   const language = preferredLanguage(request.headers['accept-language']);
-  const problem = problemOf(refused, { language, instance: pathOf(request), traceId: request.id });
+  // A request without a body can only be wrong in its address.
+  const place = request.body === undefined ? 'query' : 'body';
+  const problem = problemOf(refused, { language, instance: pathOf(request), traceId: request.id, place });
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="opgavebro"');
   if (refused.code === 'scope-missing') {
     reply.header('www-authenticate', `Bearer realm="opgavebro", error="insufficient_scope", scope="${String(refused.values?.scope)}"`);

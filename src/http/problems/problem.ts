@@ -27,10 +27,10 @@ export type Refused = {
   readonly faults?: readonly InputFault[];
 };
 
-/** @param about.instance path of the request. */
+/** @param about.instance path of the request. @param about.place where a fault is that does not say so itself: the body where nothing is said. */
 export function problemOf(
   refused: Refused,
-  about: { readonly language: Language; readonly instance: string; readonly traceId: string },
+  about: { readonly language: Language; readonly instance: string; readonly traceId: string; readonly place?: InputPlace },
 ): Problem {
   const { status, title, detail } = PROBLEM_TEXTS[refused.code];
   const faults = refused.faults ?? [];
@@ -42,11 +42,11 @@ export function problemOf(
     instance: about.instance,
     code: refused.code,
     traceId: about.traceId,
-    ...(faults.length > 0 && { errors: faults.map((fault) => errorOf(fault, about.language)) }),
+    ...(faults.length > 0 && { errors: faults.map((fault) => errorOf(fault, about.language, about.place ?? 'body')) }),
   };
 }
 
-function errorOf(fault: InputFault, language: Language) {
+function errorOf(fault: InputFault, language: Language, place: InputPlace) {
   const { pointer, code } = fault;
-  return { in: fault.in ?? 'body', pointer, code, message: faultMessage(fault, language) };
+  return { in: fault.in ?? place, pointer, code, message: faultMessage(fault, language) };
 }

@@ -33,7 +33,7 @@ export const ProblemShape = named(
           message: text(4000),
         }),
       )
-      .max(10_000)
+      .max(3_000)
       .optional(),
   }),
 );

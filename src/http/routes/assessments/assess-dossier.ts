@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { assessDossier } from '../../../app/assess-dossier.ts';
 import { presentAssessment } from '../../../app/present-assessment.ts';
 import { Dossier } from '../../../domain/dossier/dossier.ts';
+import { Refusal } from '../../../domain/refusal.ts';
 import { sampleAssessment, sampleDossier } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { AssessmentShape } from '../../shapes/assessment.ts';
@@ -45,7 +46,16 @@ export const assessDossierRoute = operation({
   },
   refusals: ['not-found'],
   handle: async ({ ports, actor, body, language }) => {
-    const { assessment, framework } = await assessDossier(ports, actor, body);
+    const { assessment, framework } = await assessDossier(ports, actor, body).catch((error: unknown) => {
+      throw 'patch' in body ? pointingAtPatch(error) : error;
+    });
     return { status: 200, body: JSON.stringify(presentAssessment(assessment, framework, language)), language };
   },
 });
+
+/** The use-case speaks of the dossier after the patch; the caller sent a patch. */
+function pointingAtPatch(error: unknown): unknown {
+  if (!(error instanceof Refusal)) return error;
+  const faults = error.faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/dossier(?=\/|$)/, '/patch') }));
+  return new Refusal(error.code, { values: error.values, faults });
+}

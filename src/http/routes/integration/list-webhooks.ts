@@ -17,7 +17,7 @@ export const listWebhooksRoute = operation({
   query: z.strictObject(PAGE_QUERY),
   success: {
     status: 200,
-    description: 'A page of webhooks.',
+    description: 'A page of webhooks, newest first.',
     schema: pageShape(WebhookShape),
     example: () => ({ items: [sampleWebhook()], links: { self: '/v1/webhooks' } }),
     headers: ['Link'],

@@ -17,7 +17,7 @@ export const replayWebhookDeliveryRoute = operation({
   scope: 'webhooks:manage',
   params: z.strictObject({ id: idParam('delivery') }),
   idempotency: 'required',
-  success: { status: 201, description: 'The new delivery.', schema: DeliveryShape, example: sampleReplay },
+  success: { status: 201, description: 'The new delivery, under way.', schema: DeliveryShape, example: sampleReplay },
   refusals: ['forbidden', 'not-found', 'webhook-not-active'],
   handle: async ({ ports, actor, key, params }) => {
     const present = (made: Parameters<typeof presentDelivery>[0]) => ({ status: 201, body: JSON.stringify(presentDelivery(made)) });

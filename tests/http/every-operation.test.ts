@@ -1,0 +1,88 @@
+// What holds for every operation there is, also for those that come later: who may ask, and how a bad request is refused.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BASE_PATH } from '../../src/http/api-version.ts';
+import { OPERATIONS } from '../../src/http/routes/index.ts';
+import { type Api, openApi, type Sent } from './given-api.ts';
+
+let api: Api;
+let token: string;
+beforeAll(async () => {
+  api = await openApi();
+  token = await api.service.tokenWith(['auditor']);
+});
+afterAll(() => api.close());
+
+const ID = '0199c0de-0000-7000-8000-00000000dead';
+const codeOf = (answer: Sent) => (answer.body as { code: string }).code;
+
+describe.each(OPERATIONS)('$operationId', (operation) => {
+  const { method } = operation;
+  const path = BASE_PATH + operation.path.replace('{number}', '1').replaceAll(/\{[^}]*\}/g, ID);
+  const type = operation.mergePatch ? 'application/merge-patch+json' : 'application/json';
+  const withBody = operation.body ? { raw: '{}', headers: { 'content-type': type } } : {};
+
+  it('is for nobody without a valid token', async () => {
+    const forged = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiIsImdyYW50cyI6WyJhZG1pbiJdfQ.';
+    for (const credentials of [undefined, 'nonsense', forged]) {
+      const answer = await api.send(credentials, method, path, undefined, withBody);
+      expect([answer.status, codeOf(answer)]).toEqual([401, 'unauthenticated']);
+      expect(answer.headers['www-authenticate']).toMatch(/^Bearer /);
+    }
+  });
+
+  it('asks a system for its scope', async () => {
+    const system = await api.service.tokenWith(['auditor'], { kind: 'system', scopes: [] });
+    const answer = await api.send(system, method, path, undefined, withBody);
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'scope-missing']);
+    expect(answer.headers['www-authenticate']).toContain(`scope="${operation.scope}"`);
+  });
+
+  it('knows no other parameter than those it has', async () => {
+    const answer = await api.send(token, method, `${path}?unheard=1&__proto__=2`, undefined, withBody);
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'invalid']);
+    const { errors } = answer.body as { errors: unknown[] };
+    expect(errors).toContainEqual(expect.objectContaining({ in: 'query', pointer: '/unheard', code: 'unknown-property' }));
+    expect(errors).toContainEqual(expect.objectContaining({ in: 'query', pointer: '/__proto__', code: 'unknown-property' }));
+  });
+
+  it('answers in JSON or not at all', async () => {
+    const headers = { ...withBody.headers, accept: 'text/html, application/json;q=0' };
+    const answer = await api.send(token, method, path, undefined, { ...withBody, headers });
+    expect([answer.status, codeOf(answer)]).toEqual([406, 'not-acceptable']);
+  });
+
+  it.runIf(operation.body)('reads no body that would do harm', async () => {
+    const harmful = [
+      ['{"__proto__":{"admin":true}}', 'malformed-json'],
+      ['{"dossier":{"constructor":{"prototype":{"admin":true}}}}', 'malformed-json'],
+      ['{"title":"\\u0000"}', 'malformed-json'],
+      ['{"title":"\\ud800"}', 'malformed-json'],
+      [`${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}`, 'nested-too-deeply'],
+      ['{"a":1', 'malformed-json'],
+    ] as const;
+    for (const [raw, code] of harmful) {
+      const answer = await api.send(token, method, path, undefined, { ...withBody, raw });
+      expect([answer.status, codeOf(answer)], raw.slice(0, 60)).toEqual([400, code]);
+    }
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+
+  it.runIf(operation.body)('reads no body of another type, and none that is missing or not an object', async () => {
+    const other = await api.send(token, method, path, undefined, {
+      raw: 'a=1',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect([other.status, codeOf(other)]).toEqual([415, 'media-type-not-supported']);
+    for (const raw of ['', '[]', '"text"', 'null', '17']) {
+      const answer = await api.send(token, method, path, undefined, { raw, headers: { 'content-type': type } });
+      expect([answer.status, codeOf(answer)], raw).toEqual([400, 'invalid']);
+    }
+  });
+
+  it.runIf(operation.ifMatch)('reads If-Match only as a list of tags', async () => {
+    const answer = await api.send(token, method, path, undefined, { ...withBody, etag: '3' });
+    expect((answer.body as { errors: unknown[] }).errors).toContainEqual(
+      expect.objectContaining({ in: 'header', pointer: '/If-Match', code: 'wrong-format' }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+// Limits: requests per caller with RateLimit headers, a refusal while the process cannot keep up, and an end to waiting.
+import Fastify from 'fastify';
+import pino from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ports } from '../../src/app/ports.ts';
+import { createHttp } from '../../src/http/http.ts';
+import { decorateActor } from '../../src/http/plugins/authenticate.ts';
+import { addPressureValve } from '../../src/http/plugins/limits.ts';
+import { addProblems } from '../../src/http/plugins/problems.ts';
+import { type Api, at, openApi } from './given-api.ts';
+
+describe('the rate limit', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi({ RATE_LIMIT_PER_MINUTE: '3' });
+  });
+  afterAll(() => api.close());
+
+  it('counts each caller alone, and says how much is left', async () => {
+    const [mine, other] = [await api.service.tokenFor('auditor'), await api.service.tokenFor('admin')];
+    const answers = [];
+    for (let i = 0; i < 4; i++) answers.push(await api.send(mine, 'GET', at('/conditions')));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+    expect(answers.map(({ headers }) => headers['ratelimit-remaining'])).toEqual(['2', '1', '0', '0']);
+    expect(answers[0]?.headers).toMatchObject({ 'ratelimit-limit': '3', 'ratelimit-reset': expect.stringMatching(/^\d+$/) });
+    const refused = answers[3];
+    expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
+    expect((refused?.body as { code: string } | undefined)?.code).toBe('too-many-requests');
+    expect((await api.send(other, 'GET', at('/conditions'))).status).toBe(200);
+  });
+
+  it('counts those who are not known by their address, so that tokens cannot be guessed without end', async () => {
+    const statuses = [];
+    for (let i = 0; i < 5; i++) statuses.push((await api.send(`guess-${i}`, 'GET', at('/conditions'))).status);
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+  });
+});
+
+it('refuses with 503 and Retry-After while the event loop is late, and works again after', async () => {
+  const app = Fastify();
+  decorateActor(app);
+  addProblems(app);
+  await addPressureValve(app);
+  app.get('/', async () => 'ok');
+  await app.ready();
+  expect((await app.inject('/')).statusCode).toBe(200);
+  const end = performance.now() + 2_500;
+  while (performance.now() < end);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const late = await app.inject('/');
+  expect([late.statusCode, late.headers['retry-after'], late.json<{ code: string }>().code]).toEqual([503, '5', 'overloaded']);
+  await expect.poll(async () => (await app.inject('/')).statusCode, { timeout: 5_000, interval: 200 }).toBe(200);
+  await app.close();
+}, 15_000);
+
+it('answers 503 instead of waiting for ever', async () => {
+  // An identity provider that never answers: nothing behind it is reached.
+  const app = await createHttp({
+    ports: {} as Ports,
+    verifyToken: () => new Promise(() => undefined),
+    publicUrl: 'http://127.0.0.1',
+    logger: pino({ level: 'silent' }),
+    trustProxy: false,
+    isReady: async () => ({}),
+    rateLimitPerMinute: 0,
+    answerWithinMs: 100,
+  });
+  const answer = await app.inject({ url: at('/proposals'), headers: { authorization: 'Bearer token' } });
+  expect([answer.statusCode, answer.headers['retry-after'], answer.json<{ code: string }>().code]).toEqual([503, '5', 'took-too-long']);
+  await app.close();
+});
