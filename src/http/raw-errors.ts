@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyBaseLogger } from 'fastify';
+import { API_VERSION } from './api-version.ts';
 import { problemOf } from './problems/problem.ts';
 import type { HttpCode } from './problems/problem-codes.ts';
 
@@ -29,6 +30,9 @@ export function answerRawError(error: Error & { readonly code?: string }, socket
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Content-Language: da',
     'Cache-Control: no-store',
+    `API-Version: ${API_VERSION}`,
+    'Access-Control-Allow-Origin: *',
+    `traceparent: 00-${traceId}-${randomBytes(8).toString('hex')}-00`,
     'X-Content-Type-Options: nosniff',
     'Connection: close',
   ];

@@ -46,7 +46,7 @@ const EXTRA_HEADERS: Readonly<Record<number, readonly ResponseHeader[]>> = {
   503: ['Retry-After'],
 };
 
-/** Answered before there is a request (raw-errors.ts): without the headers that every other answer has. */
+/** Answered before there is a request, and so by every operation: raw-errors.ts. */
 const RAW: readonly ProblemCode[] = ['request-timeout', 'headers-too-large'];
 
 /** Every code the operation can be refused with, by status. */
@@ -66,8 +66,7 @@ export function problemsOf(operation: Operation): ReadonlyMap<number, readonly P
 
 /** A response object for the codes of one status. */
 export function problemResponse(status: number, codes: readonly ProblemCode[], instance: string) {
-  const always = codes.some((code) => RAW.includes(code)) ? [] : ALWAYS;
-  const headers = [...always, 'Content-Language' as const, ...(EXTRA_HEADERS[status] ?? [])];
+  const headers = [...ALWAYS, 'Content-Language' as const, ...(EXTRA_HEADERS[status] ?? [])];
   return {
     description: codes.map((code) => `${PROBLEM_TEXTS[code].title.en} (\`${code}\`).`).join(' '),
     headers: headerRefs(headers),
