@@ -43,11 +43,12 @@ export function decisionPaper(input: PaperInput): Paper {
 }
 
 /** Footer and the words every document has. */
-export function frameOf(context: Context): Pick<Paper, 'language' | 'footer' | 'formalCheck' | 'pageWord'> {
+export function frameOf(context: Context): Pick<Paper, 'language' | 'dated' | 'footer' | 'formalCheck' | 'pageWord'> {
   const { submission, assessment, assessedUnder, write, instant, language } = context;
   const formalCheck = write('paper.formalCheck');
   return {
     language,
+    dated: submission.submittedAt,
     formalCheck,
     pageWord: write('paper.page'),
     footer: [

@@ -42,6 +42,8 @@ export type Paper = {
   readonly kind: string;
   readonly facts: readonly { readonly term: string; readonly value: Cell }[];
   readonly sections: readonly Section[];
+  /** When what the paper is made from was fixed: a UTC instant, or a date. Never when the paper was made. */
+  readonly dated: string;
   /** Lines of the footer: hash, revision and date of what the paper is made from. */
   readonly footer: readonly string[];
   /** The words that stand by every verdict. */

@@ -36,6 +36,7 @@ export function PictureFrame({ id, language, caption, words, heard = [], table, 
           viewBox={`0 0 ${width} ${height}`}
           width={width}
           height={height}
+          preserveAspectRatio="xMinYMin meet"
           font-size="14"
           fill="#1a1a1a"
         >

@@ -1,0 +1,116 @@
+// A document as DOCX: A4, the reader's language, real headings, tables with repeated header rows, and hash and date at the foot of every page.
+// Figures are left out: the numbers they draw stand in the tables.
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type FileChild,
+  Footer,
+  HeadingLevel,
+  type IParagraphOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx';
+import type { Language } from '../lib/localised.ts';
+import { coreProperties, forXml } from './docx-properties.ts';
+import { PAGE, STYLES } from './docx-styles.ts';
+import { docxTable, lines } from './docx-table.ts';
+import type { Block, Cell, Paper, Tone } from './paper.ts';
+
+const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
+const BAR: Readonly<Record<Tone, { readonly color: string; readonly style: (typeof BorderStyle)[keyof typeof BorderStyle] }>> = {
+  good: { color: '1F7A3D', style: BorderStyle.SINGLE },
+  remark: { color: '8A5A00', style: BorderStyle.DOUBLE },
+  bad: { color: 'B3141B', style: BorderStyle.DASHED },
+  unknown: { color: '454545', style: BorderStyle.DOTTED },
+};
+
+/** The same parts for the same paper; only the time stamps inside the archive are those of the moment it is made. */
+export async function paperDocx(given: Paper): Promise<Uint8Array> {
+  const paper = forXml(given);
+  const document = new Document({
+    title: paper.title,
+    description: paper.footer.join(' '),
+    styles: STYLES(LOCALE[paper.language]),
+    sections: [{ properties: { page: PAGE }, footers: { default: footer(paper) }, children: children(paper) }],
+  });
+  return new Uint8Array(await Packer.toBuffer(document, false, [coreProperties(paper)]));
+}
+
+function children(paper: Paper): FileChild[] {
+  return [
+    new Paragraph({ text: paper.kind, style: 'Kind' }),
+    new Paragraph({ text: paper.title, heading: HeadingLevel.TITLE }),
+    ...facts(paper.facts),
+    ...paper.sections.flatMap((section) => [
+      new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1 }),
+      ...section.blocks.flatMap((block) => blockOf(block, paper)),
+    ]),
+  ];
+}
+
+function blockOf(block: Block, paper: Paper): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
+    case 'paragraph':
+      return [new Paragraph({ text: block.text })];
+    case 'missing':
+      return [new Paragraph({ text: block.text, style: 'Missing' })];
+    case 'list':
+      return block.items.map((item) => new Paragraph({ text: item, bullet: { level: 0 } }));
+    case 'facts':
+      return facts(block.rows);
+    case 'verdict':
+      return [
+        new Paragraph({
+          style: 'Verdict',
+          border: { left: { ...BAR[block.tone], size: 24, space: 8 } },
+          children: [new TextRun(`${block.text} `), formal(paper)],
+        }),
+      ];
+    case 'table':
+      return [
+        new Paragraph({
+          style: 'TableCaption',
+          keepNext: true,
+          children: [new TextRun(block.caption), ...(block.verdict ? [new TextRun(' '), formal(paper)] : [])],
+        }),
+        docxTable(block),
+        new Paragraph({ style: 'AfterTable' }),
+      ];
+    case 'figure':
+      return [];
+  }
+}
+
+function formal(paper: Paper): TextRun {
+  return new TextRun({ text: `(${paper.formalCheck})`, italics: true, bold: false });
+}
+
+/** Term and value on one line, set off by a tab: no table without a header. */
+function facts(rows: readonly { readonly term: string; readonly value: Cell }[]): Paragraph[] {
+  return rows.map(({ term, value }): Paragraph => {
+    const options: IParagraphOptions = {
+      style: 'Fact',
+      children: [new TextRun({ text: term, bold: true }), new TextRun({ children: [new Tab()] }), ...lines(value)],
+    };
+    return new Paragraph(options);
+  });
+}
+
+function footer(paper: Paper): Footer {
+  return new Footer({
+    children: [
+      ...paper.footer.map((text) => new Paragraph({ text, style: 'Foot' })),
+      new Paragraph({
+        style: 'Foot',
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ children: [`${paper.pageWord} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+}
