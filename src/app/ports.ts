@@ -5,6 +5,7 @@ import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import type { AssessPort } from './assess-anywhere.ts';
+import type { ExtractReader } from './extract-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
@@ -172,6 +173,7 @@ export type Ports = {
   readonly reader: ProposalReader;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
+  readonly extracts: ExtractReader;
   readonly webhooks: WebhookStore;
   readonly webhookKeys: WebhookKeys;
   readonly checkTarget: TargetCheck;

@@ -53,14 +53,14 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
-  const { writer, reader, frameworks, feed, webhooks } = store;
+  const { writer, reader, frameworks, feed, extracts, webhooks } = store;
   const targets = { allowLoopback: config.webhooksToLoopback };
   const ports: Ports = {
     clock,
     newId: uuidV7,
     sha256: (text) => hash('sha256', text),
     assess: pool.assess,
-    ...{ writer, reader, frameworks, feed, webhooks },
+    ...{ writer, reader, frameworks, feed, extracts, webhooks },
     webhookKeys: createWebhookKeys(keys.trailKey),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };

@@ -24,6 +24,8 @@ export type Call<P, Q, B> = {
   readonly path: string;
   readonly search: string;
   readonly ifMatch: Expected;
+  /** The media type the caller names among those the operation produces; undefined where any will do. */
+  readonly accept: string | undefined;
   readonly ifNoneMatch: EntityTags | undefined;
   readonly key: IdempotencyKey | undefined;
   /** What a use-case that changes a case is told. */
@@ -34,6 +36,8 @@ export type Call<P, Q, B> = {
 export type Answer = {
   readonly status: number;
   readonly body?: string | undefined;
+  /** Instead of a body: text that is made while it is sent. */
+  readonly stream?: { readonly type: string; readonly filename: string; readonly chunks: AsyncIterable<string> };
   readonly etag?: string | undefined;
   readonly location?: string | undefined;
   readonly link?: string | undefined;
@@ -46,6 +50,8 @@ export type Success = {
   readonly status: 200 | 201 | 204;
   readonly description: string;
   readonly schema?: z.ZodType;
+  /** An answer that is text instead of JSON: an example for each media type. */
+  readonly text?: () => Promise<Readonly<Record<string, string>>>;
   readonly example?: () => unknown;
   readonly headers?: readonly ('ETag' | 'Location' | 'Link')[];
 };
@@ -75,6 +81,8 @@ export type OperationSpec<P, Q, B> = {
   readonly idempotency?: 'required' | 'accepted' | 'stateless';
   /** GET of one resource: If-None-Match is answered 304. */
   readonly conditional?: boolean;
+  /** Media types of the answer, JSON where nothing is said. */
+  readonly produces?: readonly string[];
   readonly success: Success;
   /** What it can be refused for beside what every operation can. */
   readonly refusals?: readonly ProblemCode[];

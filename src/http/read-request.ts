@@ -20,7 +20,7 @@ export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,255}$/;
 /** Refusals: `not-acceptable`, `media-type-not-supported`, `invalid` with every fault, `idempotency-key-missing`, `precondition-missing`. */
 export function readRequest(operation: Operation, ports: Ports, actor: Actor, request: FastifyRequest): Call<unknown, unknown, unknown> {
   const { headers } = request;
-  checkMediaTypes(operation, request);
+  const accept = checkMediaTypes(operation, request);
   const faults: InputFault[] = [];
   const params = parse(operation.params, request.params, 'path', faults);
   const query = parse(operation.query, request.query, 'query', faults);
@@ -50,30 +50,38 @@ export function readRequest(operation: Operation, ports: Ports, actor: Actor, re
     path,
     search,
     ifMatch: expected,
+    accept,
     ifNoneMatch,
     key,
     asked: (present) => ({ actor, expected, key, present }),
   };
 }
 
-function checkMediaTypes(operation: Operation, { headers, body }: FastifyRequest): void {
-  if (headers.accept !== undefined && !accepts(headers.accept)) throw httpFault('not-acceptable', { available: JSON_TYPE });
-  if (!operation.body || body === undefined) return;
-  const expected = operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
-  const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
-  if (type !== expected) throw httpFault('media-type-not-supported', { expected });
+/** The media type that the caller names among those the operation produces. */
+function checkMediaTypes(operation: Operation, { headers, body }: FastifyRequest): string | undefined {
+  const produced = operation.produces ?? [JSON_TYPE];
+  const wanted = headers.accept === undefined ? '*/*' : accepted(headers.accept, produced);
+  if (wanted === undefined) throw httpFault('not-acceptable', { available: produced.join(', ') });
+  if (operation.body && body !== undefined) {
+    const expected = operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
+    const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+    if (type !== expected) throw httpFault('media-type-not-supported', { expected });
+  }
+  return produced.find((type) => type === wanted);
 }
 
-/** Whether an Accept header allows JSON. */
-function accepts(accept: string): boolean {
-  return accept.split(',', 50).some((range) => {
+/** The first range of an Accept header that allows one of the types; undefined where none does. */
+function accepted(accept: string, produced: readonly string[]): string | undefined {
+  for (const range of accept.split(',', 50)) {
     const [type = '', ...parameters] = range
       .trim()
       .toLowerCase()
       .split(/\s*;\s*/, 10);
     const refused = parameters.some((parameter) => /^q=0(\.0{0,3})?$/.test(parameter));
-    return !refused && ['', '*/*', 'application/*', JSON_TYPE].includes(type);
-  });
+    const families = produced.map((each) => `${each.split('/', 1)[0]}/*`);
+    if (!refused && ['', '*/*', ...families, ...produced].includes(type)) return type;
+  }
+  return undefined;
 }
 
 /** Without a schema nothing may come, but a body that nobody asked for is ignored as HTTP says. */

@@ -1,4 +1,5 @@
 // Hangs operations on the server: read the request, one call, send the answer.
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Ports } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -30,6 +31,10 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
   if (answer.link) reply.header('link', answer.link);
   if (answer.language) reply.headers({ 'content-language': answer.language, vary: 'Accept-Language' });
   if (answer.replayed) reply.header('idempotency-replayed', 'true');
+  if (answer.stream) {
+    const { type, filename, chunks } = answer.stream;
+    return reply.type(type).header('content-disposition', `attachment; filename="${filename}"`).send(Readable.from(chunks));
+  }
   if (answer.body === undefined) return reply.send();
   return reply.type('application/json; charset=utf-8').send(answer.body);
 }

@@ -1,5 +1,6 @@
 // The store as the rest of the house sees it: the ports of the use-cases on PostgreSQL.
 import type { Pool } from 'pg';
+import type { ExtractReader } from '../app/extract-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -8,6 +9,7 @@ import { forgetKept } from './idempotency.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
 import { createFeed } from './reads/events.ts';
+import { createExtractReader } from './reads/extract.ts';
 import { createWebhookStore } from './webhooks.ts';
 import { createWriter } from './writer.ts';
 
@@ -28,6 +30,7 @@ export type Store = {
   readonly reader: ProposalReader;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
+  readonly extracts: ExtractReader;
   readonly webhooks: WebhookStore;
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
@@ -45,6 +48,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     reader: createReader(pool, readPool),
     frameworks: createFrameworkStore({ pool, trailKey }),
     feed: createFeed(pool),
+    extracts: createExtractReader(readPool ?? pool),
     webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),

@@ -57,11 +57,18 @@ async function successOf(
   const headers = headerRefs([...ALWAYS, ...(success.headers ?? []), ...replayed]);
   const [media] = Object.values(documented.responses[success.status]?.content ?? {});
   const example = success.example && (await exampleOf(success.example, media?.schema, examples));
-  const content = media && { 'application/json': { ...media, ...example } };
+  const content = success.text ? textContent(await success.text()) : media && { 'application/json': { ...media, ...example } };
   return {
     [success.status]: { description: success.description, headers, ...(content && { content }) },
     ...(conditional && { 304: { description: 'The caller already has the current version.', headers: headerRefs([...ALWAYS, 'ETag']) } }),
   };
+}
+
+/** Of whatever length. */
+const TEXT = { type: 'string', pattern: '^[\\s\\S]*$', maxLength: 2_147_483_647 };
+
+function textContent(texts: Readonly<Record<string, string>>): Record<string, Media> {
+  return Object.fromEntries(Object.entries(texts).map(([type, example]) => [type, { schema: TEXT, example }]));
 }
 
 /** The same shape has the same example: told once, as a component. */

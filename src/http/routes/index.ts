@@ -5,6 +5,7 @@ import { assessDossierRoute } from './assessments/assess-dossier.ts';
 import { getAgendaRoute } from './bodies/get-agenda.ts';
 import { closeConditionRoute } from './conditions/close-condition.ts';
 import { listConditionsRoute } from './conditions/list-conditions.ts';
+import { exportEconomyRoute, exportFindingsRoute, exportProposalsRoute } from './exports/index.ts';
 import { approveFrameworkRoute } from './frameworks/approve-framework.ts';
 import { getFrameworkRoute } from './frameworks/get-framework.ts';
 import { listFrameworksRoute } from './frameworks/list-frameworks.ts';
@@ -53,6 +54,9 @@ export const OPERATIONS: readonly Operation[] = [
   getAgendaRoute,
   closeConditionRoute,
   listConditionsRoute,
+  exportEconomyRoute,
+  exportFindingsRoute,
+  exportProposalsRoute,
   approveFrameworkRoute,
   getFrameworkRoute,
   listFrameworksRoute,

@@ -1,0 +1,185 @@
+// The extracts: exact money, stable columns, nothing that a spreadsheet would run, nothing out of sight, and flat memory.
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXTRACTS } from '../../src/app/extract.ts';
+import { formatRows } from '../../src/http/extract-formats.ts';
+import { startTestService, type TestService } from '../support/test-service.ts';
+import { faultsOf } from './answers-as-documented.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+async function created(title: string, economy?: object, cluster = 'fyn'): Promise<string> {
+  const token = await service.tokenWith([`coordinator:${cluster}`]);
+  const answer = await fetch(`${service.url}/v1/proposals`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ framework: 'syddanmark-2022', cluster, dossier: { task: { title }, ...(economy && { economy }) } }),
+  });
+  expect(answer.status, await answer.clone().text()).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+
+async function extract(
+  path: string,
+  headers: Record<string, string> = {},
+  account: 'integration' | 'auditor' | 'coordinator-lillebaelt' = 'integration',
+) {
+  const answer = await fetch(`${service.url}/v1/exports/${path}`, { headers: { ...(await service.as(account)), ...headers } });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const seen = { status: answer.status, headers: Object.fromEntries(answer.headers), body: bytes.toString() };
+  if (answer.ok) expect(faultsOf('GET', `/v1/exports/${path}`, seen)).toEqual([]);
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type'),
+    bytes,
+    text: bytes.toString(),
+    disposition: answer.headers.get('content-disposition'),
+  };
+}
+
+const ECONOMY = {
+  currency: 'DKK',
+  priceYear: 2026,
+  alternatives: [
+    {
+      id: 'hjem',
+      role: 'proposed',
+      costs: [
+        { id: 'besoeg', party: 'kommune-461', nature: 'per-case', amount: { low: 0.1, expected: 1234567.05, high: 90071992547.99 } },
+        { id: 'opstart', party: 'region-1083', label: '=2+5', nature: 'one-off', amount: { expected: 0.29 }, priceYear: 2025 },
+      ],
+    },
+  ],
+  settlements: [{ id: 'afregning', from: 'region-1083', to: 'kommune-461', nature: 'per-case', amount: 300.5 }],
+};
+
+describe('the extract of the economy', () => {
+  test('is exact to the øre, with payer, currency and price year', async () => {
+    const id = await created('Økonomi', ECONOMY);
+    const { text } = await extract('economy?format=ndjson');
+    const rows = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter((row) => row.proposal === id);
+    expect(
+      rows.map(({ line, payer, payee, low, expected, high, currency, priceYear }) => [
+        line,
+        payer,
+        payee,
+        low,
+        expected,
+        high,
+        currency,
+        priceYear,
+      ]),
+    ).toEqual([
+      ['besoeg', 'kommune-461', null, '0.10', '1234567.05', '90071992547.99', 'DKK', 2026],
+      ['opstart', 'region-1083', null, null, '0.29', null, 'DKK', 2025],
+      ['afregning', 'region-1083', 'kommune-461', null, '300.50', null, 'DKK', 2026],
+    ]);
+    const danish = await extract('economy?format=csv-da');
+    expect([...danish.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(danish.text).toContain(';0,10;1234567,05;90071992547,99;DKK;2026;');
+    expect(danish.text).toContain(";'=2+5;");
+  });
+});
+
+describe('an extract', () => {
+  test('is CSV, Danish CSV or NDJSON as the parameter or the Accept header says', async () => {
+    expect((await extract('proposals')).type).toBe('text/csv; charset=utf-8; header=present');
+    expect((await extract('proposals', { accept: 'application/x-ndjson' })).type).toBe('application/x-ndjson; charset=utf-8');
+    expect((await extract('proposals?format=csv', { accept: '*/*' })).disposition).toBe('attachment; filename="opgavebro-proposals.csv"');
+    expect((await extract('proposals', { accept: 'application/json' })).status).toBe(406);
+    expect((await extract('proposals?format=xls')).status).toBe(400);
+  });
+
+  test.each(Object.entries(EXTRACTS))('%s keeps the names and order of its columns', async (name, { columns }) => {
+    const { text } = await extract(name);
+    expect(text.split('\r\n', 1)[0]).toBe(columns.map((column) => column.name).join(','));
+    expect(columns.map((column) => column.name).join(' ')).toMatchSnapshot();
+  });
+
+  test.each(['=cmd|"/c calc"!A1', '+1', '-1+1', '@SUM(1)'])('makes the title %s text, and quotes what must be', async (title) => {
+    const id = await created(title);
+    const { text } = await extract('proposals');
+    const row = text.split('\r\n').find((line) => line.startsWith(id));
+    expect(row).toContain(`,${title.includes('"') ? `"'${title.replaceAll('"', '""')}"` : `'${title}`},`);
+    const { text: lines } = await extract('proposals?format=ndjson');
+    expect(lines).toContain(JSON.stringify(title)); // a program gets it as it is
+  });
+
+  test('holds only what the caller may see', async () => {
+    const mine = await created('Fyns kladde');
+    const theirs = await created('Lillebælts kladde', undefined, 'lillebaelt');
+    const fyn = (await extract('proposals')).text;
+    expect([fyn.includes(mine), fyn.includes(theirs)]).toEqual([true, false]);
+    const lillebaelt = (await extract('proposals', {}, 'coordinator-lillebaelt')).text;
+    expect([lillebaelt.includes(mine), lillebaelt.includes(theirs)]).toEqual([false, true]);
+    const all = (await extract('proposals?cluster=lillebaelt', {}, 'auditor')).text;
+    expect([all.includes(mine), all.includes(theirs)]).toEqual([false, true]);
+  });
+});
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
+/** What is still held when all that can go is gone. */
+function heldBytes(): number {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+test('nothing is read ahead of a receiver that does not read', async () => {
+  let batches = 0;
+  const source = (async function* endless() {
+    for (;;) {
+      batches += 1;
+      yield [{ proposal: 'x'.repeat(1000) }];
+    }
+  })();
+  const stream = Readable.from(formatRows([{ name: 'proposal', kind: 'id', about: '' }], source, 'ndjson'));
+  const reader = stream[Symbol.asyncIterator]();
+  await reader.next();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(batches).toBeLessThan(5);
+  stream.destroy();
+});
+
+describe('a large extract', () => {
+  test('comes whole, and holds no more than a batch in memory', async () => {
+    const owner = new pg.Client({ connectionString: service.database.ownerUrl });
+    await owner.connect();
+    const id = await created('Stor', ECONOMY);
+    // 3,000 copies with a dossier of about 40 KB: 120 MB of dossiers pass through.
+    await owner.query(
+      `insert into proposal select (r).* from (
+         select jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'dossier', left(p.dossier, -1) || ',"x":"' || repeat('y', 40000) || '"}')) as r
+         from proposal p, generate_series(1, 3000) where p.id = $1) copies`,
+      [id],
+    );
+    await owner.end();
+    const answer = await fetch(`${service.url}/v1/exports/economy?format=ndjson`, { headers: await service.as('integration') });
+    const reader = answer.body?.getReader();
+    if (!reader) throw new Error('no body');
+    await reader.read();
+    const before = heldBytes();
+    let lines = 0;
+    let most = 0;
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      lines += Buffer.from(chunk.value).toString('latin1').split('\n').length - 1;
+      if (lines % 10 === 0) most = Math.max(most, heldBytes() - before);
+    }
+    expect(lines).toBeGreaterThan(9_000 - 300);
+    expect(most / 1e6).toBeLessThan(20); // the service runs in this process
+  }, 60_000);
+});
