@@ -10,9 +10,10 @@ import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
-import { canSee, sightOf } from '../domain/workflow/visibility.ts';
+import { canSee } from '../domain/workflow/visibility.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import type { Changed, IdempotencyKey, Locked, NewRevision, Ports, Reply, SearchText, StoredProposal, Target, Write } from './ports.ts';
+import { sightOfActor } from './sight-of-actor.ts';
 
 /** Versions the caller accepts (If-Match); `any` for `*`, undefined where none is required. */
 export type Expected = readonly number[] | 'any' | undefined;
@@ -76,7 +77,7 @@ export async function changeProposal(
 }
 
 function load(ports: Ports, asked: Asked, locked: Locked | undefined, published: readonly Framework[]): Loaded {
-  if (!locked || !canSee(sightOf(asked.actor, published), locked.proposal)) throw new Refusal('not-found');
+  if (!locked || !canSee(sightOfActor(asked.actor, published), locked.proposal)) throw new Refusal('not-found');
   const { id, version } = locked.proposal.framework;
   const framework = findFramework(published, id, version);
   if (!framework) throw UNKNOWN_FRAMEWORK;

@@ -6,13 +6,14 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import type { Proposal, Submission } from '../domain/workflow/state.ts';
-import { canSee, type Sight, sightOf } from '../domain/workflow/visibility.ts';
+import { canSee, type Sight } from '../domain/workflow/visibility.ts';
 import { findFramework } from './change-proposal.ts';
 import type { Ports, StoredProposal } from './ports.ts';
+import { sightOfActor } from './sight-of-actor.ts';
 
 /** What the actor may see, in all frameworks. */
 export async function getSight(ports: Ports, actor: Actor): Promise<Sight> {
-  return sightOf(actor, await ports.frameworks.published());
+  return sightOfActor(actor, await ports.frameworks.published());
 }
 
 /** Refusal `not-found`, also for what the actor may not see. */

@@ -7,6 +7,7 @@ import { withTrace } from '../lib/trace-context.ts';
 import type { Answer, Operation } from './operation.ts';
 import { traceparentOf } from './plugins/tracing.ts';
 import { readRequest } from './read-request.ts';
+import { utf8 } from './utf8.ts';
 
 /** @param app a scope with the base path as its prefix, where every request is authenticated. */
 export function registerOperations(app: FastifyInstance, operations: readonly Operation[], ports: Ports): void {
@@ -36,5 +37,5 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
     return reply.type(type).header('content-disposition', `attachment; filename="${filename}"`).send(Readable.from(chunks));
   }
   if (answer.body === undefined) return reply.send();
-  return reply.type('application/json; charset=utf-8').send(answer.body);
+  return reply.type('application/json; charset=utf-8').send(utf8(answer.body));
 }

@@ -1,5 +1,5 @@
 // W3C trace context: the trace id of the caller, or a new one, in the log, in every problem document and in the answer.
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
@@ -7,7 +7,12 @@ const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a
 
 /** The trace id of a request: also its id in the log. For Fastify's genReqId. */
 export function traceIdOf(request: Pick<IncomingMessage, 'headers'>): string {
-  return parse(request)?.[2] ?? randomBytes(16).toString('hex');
+  return parse(request)?.[2] ?? randomDigits(32);
+}
+
+/** Hexadecimal, at most 32; from randomUUID, since Node draws those in advance. */
+function randomDigits(count: 16 | 32): string {
+  return randomUUID().replaceAll('-', '').slice(-count);
 }
 
 function parse({ headers }: Pick<IncomingMessage, 'headers'>): RegExpExecArray | null {
@@ -17,7 +22,7 @@ function parse({ headers }: Pick<IncomingMessage, 'headers'>): RegExpExecArray |
 
 /** The trace context for whoever is called or answered in this request: same trace, a span of our own. */
 export function traceparentOf(request: Pick<FastifyRequest, 'id' | 'raw'>): string {
-  return `00-${request.id}-${randomBytes(8).toString('hex')}-${parse(request.raw)?.[3] ?? '00'}`;
+  return `00-${request.id}-${randomDigits(16)}-${parse(request.raw)?.[3] ?? '00'}`;
 }
 
 /** Sends traceparent back, and writes one line per answered request: no address parameters, no body, no personal data. */

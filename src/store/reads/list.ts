@@ -1,7 +1,7 @@
 // The list of cases: filtered, searched in Danish, sorted, page by page after a cursor, and only what the reader may see.
 import { type Page, type PageRequest, type ProposalFilter, type ProposalItem, SORTS, type Sort } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
-import { type List, type Order, readPage } from '../pages.ts';
+import { type List, type Order, readPage, type Search } from '../pages.ts';
 import { type Shares, seenBy, seesMuch } from '../sight.ts';
 import { NO_DAY, type Parameters, type Queryable } from '../statement.ts';
 
@@ -57,7 +57,7 @@ const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
   stageDue: { keys: [{ sql: 'p.stage_due', form: 'day', of: (row) => row.stage_due }, ID], descending: false },
 };
 
-const FILTERS: Readonly<Record<keyof ProposalFilter, (p: Parameters, value: string) => string>> = {
+const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (p: Parameters, value: string) => string>> = {
   framework: (p, value) => `p.framework_id = ${p.add('text', value)}`,
   cluster: (p, value) => `p.cluster = ${p.add('text', value)}`,
   status: (p, value) => `p.status = ${p.add('text', value)}`,
@@ -67,9 +67,18 @@ const FILTERS: Readonly<Record<keyof ProposalFilter, (p: Parameters, value: stri
   kle: (p, value) => `p.kle = ${p.add('text', value)}`,
   externalId: (p, value) => `p.external_ids @> ${p.add('text[]', [value])}`,
   updatedSince: (p, value) => `p.updated_at >= ${p.add('timestamptz', value)}`,
-  q: (p, value) =>
-    `p.id in (select s.proposal_id from proposal_search s where s.words @@ websearch_to_tsquery('danish', ${p.add('text', value)}))`,
 };
+
+/** Danish words, by the index of words. */
+function search(p: Parameters, q: string): Search {
+  const query = `websearch_to_tsquery('danish', ${p.add('text', q)})`;
+  return {
+    hits: `select s.proposal_id as id from proposal_search s where s.words @@ ${query}`,
+    key: 'p.id',
+    // Not `exists`: that PostgreSQL would turn into a join, and fetch every hit after all.
+    match: `(select s.words from proposal_search s where s.proposal_id = p.id) @@ ${query}`,
+  };
+}
 
 /** Refusal `invalid` for a cursor of another filter or sort. */
 export async function readList(
@@ -80,16 +89,18 @@ export async function readList(
   page: PageRequest,
 ): Promise<Page<ProposalItem>> {
   const sort = SORTS.find((known) => known === page.sort) ?? '-updatedAt';
-  const given = Object.entries(filter).filter((entry): entry is [keyof ProposalFilter, string] => entry[1] !== undefined);
+  const { q, ...filters } = filter;
+  const given = Object.entries(filters).filter((entry): entry is [keyof typeof FILTERS, string] => entry[1] !== undefined);
   // One plan serves everyone where the index in order leads straight to the page; every other list is planned with its values.
   const straight = sort === '-updatedAt' && given.every(([name]) => name === 'status') && seesMuch(sight, await shares());
   const list: List<ItemRow, ProposalItem> = {
-    scope: ['proposals', sort, Object.fromEntries(given)],
+    scope: ['proposals', sort, { ...Object.fromEntries(given), ...(q !== undefined && { q }) }],
     columns: ITEM_COLUMNS,
     from: 'proposal p',
     order: ORDERS[sort],
     where: (p) => [...given.map(([name, value]) => FILTERS[name](p, value)), ...seenBy(p, sight)],
     toItem,
+    search: q === undefined ? undefined : (p) => search(p, q),
     plannedOnce: straight,
   };
   return readPage(on, list, page);
