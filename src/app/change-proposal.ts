@@ -81,9 +81,13 @@ function load(ports: Ports, asked: Asked, locked: Locked | undefined, published:
   const { id, version } = locked.proposal.framework;
   const framework = findFramework(published, id, version);
   if (!framework) throw UNKNOWN_FRAMEWORK;
+  let dossier: Dossier | undefined;
   return {
     proposal: locked.proposal,
-    dossier: JSON.parse(locked.dossier) as Dossier,
+    get dossier() {
+      dossier ??= JSON.parse(locked.dossier) as Dossier; // most changes during review never look into it
+      return dossier;
+    },
     dossierText: locked.dossier,
     context: { actor: asked.actor, framework, ...ports.clock() },
     published,

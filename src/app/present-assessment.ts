@@ -83,14 +83,21 @@ function inOneLanguage<T>(value: T, language: Language): InOneLanguage<T> {
 }
 
 function isLocalised(value: unknown): value is Localised {
-  return typeof value === 'object' && value !== null && LANGUAGES.every((language) => typeof Reflect.get(value, language) === 'string');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'da' in value &&
+    LANGUAGES.every((language) => typeof Reflect.get(value, language) === 'string')
+  );
 }
 
-/** A copy where `replace` may put something else in the place of a part. */
+/** A copy where `replace` may put something else in the place of a part. Every assessment goes through it: hence no entries made and unmade. */
 function mapTree(value: unknown, replace: (name: string, part: unknown) => unknown, name = ''): unknown {
   const replaced = replace(name, value);
   if (replaced !== undefined) return replaced;
-  if (Array.isArray(value)) return value.map((item) => mapTree(item, replace, name));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapTree(part, replace, key)]));
+  if (Array.isArray(value)) return value.map((item) => mapTree(item, replace, name));
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) copy[key] = mapTree(Reflect.get(value, key), replace, key);
+  return copy;
 }

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Ports } from '../app/ports.ts';
+import { rememberAssessments } from '../app/remember-assessments.ts';
 import { shippedFrameworks } from '../domain/governance/shipped.ts';
 import { createAssessPool } from '../jobs/assess-pool.ts';
 import { type Jobs, openJobs } from '../jobs/open-jobs.ts';
@@ -59,7 +60,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     clock,
     newId: uuidV7,
     sha256: (text) => hash('sha256', text),
-    assess: pool.assess,
+    assess: rememberAssessments(pool.assess),
     ...{ writer, reader, frameworks, feed, extracts, webhooks },
     webhookKeys: createWebhookKeys(keys.trailKey),
     checkTarget: async (url) => void (await findTarget(url, targets)),

@@ -3,9 +3,48 @@ import canonicalize from 'canonicalize';
 
 /** Canonical text of a JSON value; properties that are undefined are left out. Throws on what JSON cannot say. */
 export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value);
+  const text = quickly(value);
   if (text === undefined) throw new TypeError('Not a JSON value');
   return text;
+}
+
+/** A name that JavaScript would move to the front of an object. */
+const INDEX = /^\d/;
+/** What the slow way is for: an object with such names, or a value that knows how to write itself. */
+const SLOW = Symbol('slow');
+
+/**
+ * JavaScript writes strings and numbers as RFC 8785 asks; only the order of names differs. So names are put in order and the whole is written
+ * at once, twice as fast as piece by piece. Whatever is not plain data goes the slow way.
+ */
+function quickly(value: unknown): string | undefined {
+  const ordered = inOrder(value);
+  return ordered === SLOW ? canonicalize(value) : JSON.stringify(ordered);
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value === 'string') return value.isWellFormed() ? value : SLOW;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : SLOW;
+  if (typeof value === 'boolean' || value === null || value === undefined) return value;
+  if (typeof value !== 'object' || 'toJSON' in value) return SLOW;
+  if (Array.isArray(value)) return listInOrder(value);
+  const ordered: Record<string, unknown> = {};
+  for (const name of Object.keys(value).sort()) {
+    const part = inOrder(Reflect.get(value, name));
+    if (part === SLOW || INDEX.test(name) || name === '__proto__' || !name.isWellFormed()) return SLOW;
+    ordered[name] = part;
+  }
+  return ordered;
+}
+
+function listInOrder(list: readonly unknown[]): unknown {
+  const ordered: unknown[] = [];
+  for (const item of list) {
+    const part = item === undefined ? SLOW : inOrder(item);
+    if (part === SLOW) return SLOW;
+    ordered.push(part);
+  }
+  return ordered;
 }
 
 /** True when two JSON values are the same, whatever the order of their properties. */

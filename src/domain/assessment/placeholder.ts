@@ -45,3 +45,14 @@ export function placeholderFinder(words: readonly string[], openings: readonly s
     return /^x{2,}$/.test(letters) || (letters !== '' && isMadeOf(letters, parts));
   };
 }
+
+const finders = new WeakMap<readonly string[], WeakMap<readonly string[], (text: string) => boolean>>();
+
+/** The same finder for the same lists: those of a framework are asked at every assessment. */
+export function keptPlaceholderFinder(words: readonly string[], openings: readonly string[]): (text: string) => boolean {
+  const byOpenings = finders.get(words) ?? new WeakMap();
+  finders.set(words, byOpenings);
+  const finder = byOpenings.get(openings) ?? placeholderFinder(words, openings);
+  byOpenings.set(openings, finder);
+  return finder;
+}

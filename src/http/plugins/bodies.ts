@@ -36,23 +36,28 @@ export function readJson(text: string): unknown {
   return value;
 }
 
-/** Walks without recursion, so that no depth can exhaust the stack. */
+/** Walks level by level and not by recursion, so that no depth can exhaust the stack. */
 function checkTree(root: unknown, checkTexts: boolean): void {
-  const stack: [value: unknown, depth: number][] = [[root, 1]];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const [value, depth] = next;
-    if (checkTexts && typeof value === 'string') checkText(value);
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST) throw httpFault('nested-too-deeply', { maximum: DEEPEST });
-    if (Array.isArray(value)) {
-      for (const item of value) if (checkTexts || typeof item === 'object') stack.push([item, depth + 1]);
-      continue;
+  let level = [root];
+  for (let depth = 1; level.length > 0; depth++) {
+    const below: unknown[] = [];
+    for (const value of level) {
+      if (checkTexts && typeof value === 'string') checkText(value);
+      if (typeof value !== 'object' || value === null) continue;
+      if (depth > DEEPEST) throw httpFault('nested-too-deeply', { maximum: DEEPEST });
+      if (!Array.isArray(value)) checkNames(value, checkTexts);
+      for (const item of Array.isArray(value) ? value : Object.values(value)) {
+        if (checkTexts || typeof item === 'object') below.push(item);
+      }
     }
-    for (const [name, item] of Object.entries(value)) {
-      if (HARMFUL_NAMES.has(name)) throw httpFault('malformed-json');
-      if (checkTexts) checkText(name);
-      if (checkTexts || typeof item === 'object') stack.push([item, depth + 1]);
-    }
+    level = below;
+  }
+}
+
+function checkNames(value: object, checkTexts: boolean): void {
+  for (const name of Object.keys(value)) {
+    if (HARMFUL_NAMES.has(name)) throw httpFault('malformed-json');
+    if (checkTexts) checkText(name);
   }
 }
 

@@ -4,7 +4,7 @@ import { pickTexts } from '../../dossier/pointers.ts';
 import { answer, listParameter } from '../answers.ts';
 import { authorOf } from '../author.ts';
 import type { Check } from '../check.ts';
-import { placeholderFinder } from '../placeholder.ts';
+import { keptPlaceholderFinder } from '../placeholder.ts';
 
 const WORDS = [
   ...['udfyldes', 'udfyldes senere', 'udfyld senere', 'afventer', 'afventer svar', 'afventes', 'følger', 'følger senere', 'eftersendes'],
@@ -36,7 +36,7 @@ export const completePlaceholder: Check = {
   source: '»Udfyldes senere« under Økonomi i udkast til aftaler 2025 (domænet § 1): en pladsholder er et manglende svar',
   reads: [],
   run({ dossier, parameters }) {
-    const isPlaceholder = placeholderFinder(listParameter(parameters, 'words', WORDS), listParameter(parameters, 'openings', OPENINGS));
+    const isPlaceholder = keptPlaceholderFinder(listParameter(parameters, 'words', WORDS), listParameter(parameters, 'openings', OPENINGS));
     const empty = pickTexts(dossier, (text, key) => !ID_KEYS.has(key) && isPlaceholder(text));
     return answer(
       empty.map(({ pointer, text }) => {

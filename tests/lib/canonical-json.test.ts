@@ -1,0 +1,25 @@
+// Our quick way to canonical JSON against the reference implementation of RFC 8785, on values by chance.
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { canonicalJson } from '../../src/lib/canonical-json.ts';
+
+function attempt(write: (value: unknown) => string | undefined, value: unknown): string {
+  try {
+    return write(value) ?? 'refused';
+  } catch {
+    return 'refused';
+  }
+}
+
+test('writes what the reference writes, and refuses what it refuses', () => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true });
+  fc.assert(fc.property(anything, (value) => attempt(canonicalJson, value) === attempt(canonicalize, value)));
+  fc.assert(fc.property(fc.jsonValue(), (value) => canonicalJson(value) === canonicalize(value)));
+});
+
+test('orders names that look like numbers as text, and takes the names of a dossier', () => {
+  expect(canonicalJson({ '9': 1, '10': 2, é: 3, a: [{ b: -0, A: 1e21 }] })).toBe('{"10":2,"9":1,"a":[{"A":1e+21,"b":0}],"é":3}');
+  expect(canonicalJson(iv)).toBe(canonicalize(iv));
+});
