@@ -44,6 +44,13 @@ export async function getSubmission(ports: Ports, actor: Actor, id: string): Pro
   return { ...stored, submission };
 }
 
+/** The case in which a condition stands. Refusal `not-found`, also for what the actor may not see. */
+export async function getProposalOfCondition(ports: Ports, actor: Actor, condition: string): Promise<StoredProposal> {
+  const [stored, sight] = await Promise.all([ports.reader.byCondition(condition), getSight(ports, actor)]);
+  if (!stored || !canSee(sight, stored.proposal)) throw new Refusal('not-found');
+  return stored;
+}
+
 /** The framework version a case stands under; looked for again in the database where another replica has just published it. */
 export async function frameworkOf(ports: Ports, proposal: Pick<Proposal, 'framework'>): Promise<Framework> {
   const { id, version } = proposal.framework;

@@ -1,23 +1,43 @@
 // Every page of the service. One file per page or small family of pages.
 import type { Door } from '../door.tsx';
+import { registerActs } from './act-pages.tsx';
+import { registerAgendas } from './agenda-pages.tsx';
+import { registerAssessment } from './assessment-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
 import { registerDossier } from './dossier-pages.tsx';
+import { registerEconomy } from './economy-page.tsx';
+import { registerFrameworks } from './framework-pages.tsx';
+import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
+import { registerPartyPages } from './party-pages.tsx';
+import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
 
+const PAGES: readonly ((door: Door) => void)[] = [
+  registerWork,
+  registerCases,
+  registerNewCase,
+  registerCase,
+  registerDossier,
+  registerEconomy,
+  registerResponsibility,
+  registerAssessment,
+  registerSubmit,
+  registerDecision,
+  registerPartyPages,
+  registerJudgement,
+  registerNotice,
+  registerActs,
+  registerAgendas,
+  registerFrameworks,
+  registerWho,
+];
+
 export function registerAllPages(door: Door): void {
-  registerWork(door);
-  registerCases(door);
-  registerNewCase(door);
-  registerCase(door);
-  registerDossier(door);
-  registerSubmit(door);
-  registerDecision(door);
-  registerNotice(door);
-  registerWho(door);
+  for (const register of PAGES) register(door);
 }

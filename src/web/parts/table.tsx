@@ -9,12 +9,12 @@ type Props = {
   readonly rows: readonly (readonly Cell[])[];
   /** Columns that hold numbers, from 0. */
   readonly numbers?: readonly number[];
-  /** The last row is a sum. */
-  readonly total?: boolean;
+  /** Numbers may break over lines: columns hold words too. */
+  readonly wrap?: boolean;
 };
 
-export function Table({ caption, head, rows, numbers = [], total = false }: Props) {
-  const kind = (i: number) => (numbers.includes(i) ? { class: 'ob-number' } : {});
+export function Table({ caption, head, rows, numbers = [], wrap = false }: Props) {
+  const kind = (i: number) => (numbers.includes(i) ? { class: wrap ? 'align-text-right' : 'ob-number' } : {});
   const id = `t-${caption.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
@@ -34,7 +34,7 @@ export function Table({ caption, head, rows, numbers = [], total = false }: Prop
         </thead>
         <tbody>
           {rows.map((row, n) => (
-            <tr key={String(n)} {...(total && n === rows.length - 1 && { class: 'bold' })}>
+            <tr key={String(n)}>
               {row.map((cell, i) =>
                 i === 0 ? (
                   <th scope="row" key={String(i)} class={`weight-normal ${numbers.includes(0) ? 'ob-number' : ''}`}>

@@ -1,0 +1,9 @@
+// The proposing cluster takes a case back: a draft that was never sent, one that was returned, or one under way.
+import { withdraw } from '../domain/workflow/commands/during-review.ts';
+import { type Asked, changeProposal } from './change-proposal.ts';
+import type { Changed, Ports } from './ports.ts';
+
+/** Refusals: those of changeProposal, `forbidden`, `finally-decided`. */
+export function withdrawProposal(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
+  return changeProposal(ports, asked, { proposal: id }, ({ proposal, context }) => ({ event: withdraw(proposal, { reason }, context) }));
+}

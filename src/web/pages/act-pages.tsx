@@ -1,0 +1,254 @@
+// The small pages of one act each: withdraw, delete, copy, close a condition, move to a new framework.
+
+import type { ComponentChildren } from 'preact';
+import { closeCondition, rerouteSubmission } from '../../app/act-on-submission.ts';
+import { copyProposal } from '../../app/copy-proposal.ts';
+import { currentFramework } from '../../app/current-framework.ts';
+import { deleteProposal } from '../../app/delete-proposal.ts';
+import { frameworkOf, getProposalOfCondition, getSubmission } from '../../app/see-proposal.ts';
+import { withdrawProposal } from '../../app/withdraw-proposal.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { scopesOf } from '../../domain/workflow/actor.ts';
+import { permit } from '../../domain/workflow/commands/command.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { caseTrail, loadCase, titleOf } from '../case/load-case.ts';
+import { proposable } from '../case/names.ts';
+import type { Door, Entries } from '../door.tsx';
+import { newId } from '../dossier/form-rows.ts';
+import { Radios } from '../form/choices.tsx';
+import { FormStart, Select, TextArea, TextInput } from '../form/controls.tsx';
+import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { type Answer, asked, type Page, type View } from '../view.ts';
+
+type Act = {
+  readonly path: string;
+  readonly show: (view: View, entries: Entries, errors: readonly FormError[]) => Promise<Page>;
+  readonly act: (view: View, entries: Entries) => Promise<Answer>;
+  /** Entries that must hold something, with the label of each. */
+  readonly required?: readonly string[];
+};
+
+export function registerActs(door: Door): void {
+  for (const { path, show, act, required = [] } of [WITHDRAW, DELETE, COPY, CLOSE, REROUTE]) {
+    door.get(path, (view) => show(view, new URLSearchParams(), []));
+    door.post(path, async (view, entries) => {
+      const missing = required.filter((name) => !entries.get(name)?.trim());
+      if (missing.length > 0)
+        return show(
+          view,
+          entries,
+          missing.map((name) => ({ name, text: view.t('field.required') })),
+        );
+      return act(view, entries);
+    });
+  }
+}
+
+type Frame = {
+  readonly view: View;
+  readonly title: string;
+  readonly lead?: string;
+  readonly proposal: Parameters<typeof caseTrail>[1]['proposal'];
+  readonly errors: readonly FormError[];
+  readonly children?: ComponentChildren;
+  readonly warning?: boolean;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
+function frame({ view, title, lead, proposal, errors, children, warning, values = {} }: Frame): Page {
+  const { t, csrf, url } = view;
+  return {
+    title,
+    faulty: errors.length > 0,
+    status: errors.length > 0 ? 400 : 200,
+    trail: caseTrail(view, { proposal }),
+    body: (
+      <div class="ob-narrow">
+        <ErrorSummary errors={errors.map(({ name, text }) => ({ name, text }))} t={t} />
+        {lead && <p class="ob-lead">{lead}</p>}
+        <form method="post" action={url.pathname}>
+          <FormStart csrf={csrf} values={values} />
+          {children}
+          <div class="ob-actions">
+            <button class={`button ${warning ? 'button-warning' : 'button-primary'}`} type="submit">
+              {title}
+            </button>
+            <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
+          </div>
+        </form>
+      </div>
+    ),
+  };
+}
+
+function errorAt(errors: readonly FormError[], name: string): string | undefined {
+  return errors.find((error) => error.name === name)?.text;
+}
+
+async function loadFor(view: View, action: 'withdraw' | 'delete' | 'copy') {
+  const found = await loadCase(view, view.params.id ?? '');
+  permit(action, { proposal: found.proposal, context: { actor: view.actor, framework: found.framework, ...view.ports.clock() } });
+  return found;
+}
+
+const WITHDRAW: Act = {
+  path: '/sager/:id/traek-tilbage',
+  required: ['reason'],
+  show: async (view, entries, errors) => {
+    const { proposal } = await loadFor(view, 'withdraw');
+    const { t } = view;
+    return frame({
+      ...{ view, proposal, errors, title: t('withdraw.title'), lead: t('withdraw.lead'), warning: true },
+      children: (
+        <TextArea name="reason" label={t('withdraw.reason')} value={entries.get('reason') ?? ''} error={errorAt(errors, 'reason')} t={t} />
+      ),
+    });
+  },
+  act: async (view, entries) => {
+    const id = view.params.id ?? '';
+    await withdrawProposal(view.ports, asked(view), id, entries.get('reason')?.trim() ?? '');
+    return { goTo: `/sager/${id}`, say: { key: 'withdraw.done' } };
+  },
+};
+
+const DELETE: Act = {
+  path: '/sager/:id/slet',
+  show: async (view, _entries, errors) => {
+    const { proposal } = await loadFor(view, 'delete');
+    return frame({
+      view,
+      proposal,
+      errors,
+      title: view.t('delete.title'),
+      lead: `${titleOf(proposal, view)}. ${view.t('delete.lead')}`,
+      warning: true,
+      values: { version: proposal.version },
+    });
+  },
+  act: async (view, entries) => {
+    await deleteProposal(view.ports, asked(view, [Number(entries.get('version'))]), view.params.id ?? '');
+    return { goTo: '/', say: { key: 'delete.done' } };
+  },
+};
+
+const COPY: Act = {
+  path: '/sager/:id/kopier',
+  required: ['titel', 'klynge'],
+  show: async (view, entries, errors) => {
+    const { proposal } = await loadFor(view, 'copy');
+    const { t, language, ports, actor } = view;
+    const clusters = scopesOf(actor, 'coordinator');
+    const options = proposable(await ports.frameworks.published(), clusters, ports.clock().today).flatMap((framework) =>
+      framework.clusters
+        .filter(({ id }) => clusters.includes(id))
+        .map(({ id, name }) => ({ value: `${framework.id} ${id}`, text: `${name}: ${inLanguage(framework.title, language)}` })),
+    );
+    return frame({
+      ...{
+        view,
+        proposal,
+        errors,
+        title: t('copy.title'),
+        lead: t('copy.lead'),
+        values: { noegle: entries.get('noegle') ?? newId('side') },
+      },
+      children: (
+        <>
+          <TextInput
+            name="titel"
+            label={t('new.titleField')}
+            value={entries.get('titel') ?? proposal.title}
+            error={errorAt(errors, 'titel')}
+            t={t}
+          />
+          <Radios
+            name="klynge"
+            label={t('new.cluster')}
+            value={entries.get('klynge') ?? options[0]?.value ?? ''}
+            options={options}
+            error={errorAt(errors, 'klynge')}
+            t={t}
+          />
+        </>
+      ),
+    });
+  },
+  act: async (view, entries) => {
+    const [framework = '', cluster = ''] = (entries.get('klynge') ?? '').split(' ');
+    const input = { framework, cluster, title: entries.get('titel')?.trim() ?? '' };
+    const { reply } = await copyProposal(
+      view.ports,
+      asked(view, undefined, entries.get('noegle') ?? undefined),
+      view.params.id ?? '',
+      input,
+    );
+    return { goTo: `/sager/${reply.body}/oplysninger`, say: { key: 'copy.done' } };
+  },
+};
+
+const CLOSE: Act = {
+  path: '/forbehold/:id/luk',
+  required: ['evidence'],
+  show: async (view, entries, errors) => {
+    const { t, ports } = view;
+    const id = view.params.id ?? '';
+    const { proposal } = await getProposalOfCondition(ports, view.actor, id);
+    const condition = proposal.submissions
+      .flatMap((each) => each.decisions.flatMap((decision) => decision.conditions))
+      .find((each) => each.id === id);
+    return frame({
+      ...{ view, proposal, errors, title: t('close.title'), lead: condition?.text ?? '' },
+      children: (
+        <TextArea
+          name="evidence"
+          label={t('close.evidence')}
+          value={entries.get('evidence') ?? ''}
+          error={errorAt(errors, 'evidence')}
+          t={t}
+        />
+      ),
+    });
+  },
+  act: async (view, entries) => {
+    const { reply } = await closeCondition(view.ports, asked(view), view.params.id ?? '', entries.get('evidence')?.trim() ?? '');
+    return { goTo: `/sager/${reply.body}`, say: { key: 'close.done' } };
+  },
+};
+
+const REROUTE: Act = {
+  path: '/forelaeggelser/:id/omlaeg',
+  required: ['stage', 'reason'],
+  show: async (view, entries, errors) => {
+    const { t, language, ports } = view;
+    const { proposal } = await getSubmission(ports, view.actor, view.params.id ?? '');
+    const framework = await frameworkOf(ports, proposal);
+    permit('reroute', { proposal, context: { actor: view.actor, framework, ...ports.clock() } });
+    const to = currentFramework(await ports.frameworks.published(), framework.successor ?? '', ports.clock().today);
+    if (!to) throw new Refusal('no-successor');
+    const stages = to.procedure.stages.map((stage) => ({ value: stage.id, text: inLanguage(stage.title, language) }));
+    return frame({
+      ...{ view, proposal, errors, title: t('reroute.title'), lead: t('reroute.lead', { framework: inLanguage(to.title, language) }) },
+      children: (
+        <>
+          <Select
+            name="stage"
+            label={t('reroute.stage')}
+            value={entries.get('stage') ?? to.procedure.first}
+            options={stages}
+            error={errorAt(errors, 'stage')}
+            t={t}
+          />
+          <TextArea name="reason" label={t('reroute.reason')} value={entries.get('reason') ?? ''} error={errorAt(errors, 'reason')} t={t} />
+        </>
+      ),
+    });
+  },
+  act: async (view, entries) => {
+    const { proposal, submission } = await getSubmission(view.ports, view.actor, view.params.id ?? '');
+    const framework = await frameworkOf(view.ports, proposal);
+    const mapping = { [submission.stage]: entries.get('stage') ?? '' };
+    const input = { framework: framework.successor ?? '', reason: entries.get('reason')?.trim() ?? '', mapping };
+    await rerouteSubmission(view.ports, asked(view), submission.id, input);
+    return { goTo: `/sager/${proposal.id}`, say: { key: 'reroute.done' } };
+  },
+};

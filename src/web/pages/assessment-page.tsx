@@ -1,0 +1,65 @@
+// Vurdering: what blocks and who can answer, the findings with remedy and source, and the principles.
+import { assessmentOf, caseTrail, loadCase, may, titleOf } from '../case/load-case.ts';
+import { CaseTabs } from '../case/tabs.tsx';
+import type { Door } from '../door.tsx';
+import { FindingBlock } from '../parts/finding.tsx';
+import { GapList } from '../parts/gap-list.tsx';
+import { PrincipleTable } from '../parts/principle-table.tsx';
+import { Verdict } from '../parts/verdict.tsx';
+
+export function registerAssessment(door: Door): void {
+  door.get('/sager/:id/vurdering', async (view) => {
+    const { t } = view;
+    const found = await loadCase(view, view.params.id ?? '');
+    const assessment = await assessmentOf(view, found.proposal.id);
+    const { gaps, findings } = assessment;
+    const ready = gaps.length === 0;
+    const count = { count: gaps.length };
+    return {
+      title: `${t('assess.title')}: ${titleOf(found.proposal, view)}`,
+      trail: caseTrail(view, found).slice(0, 1),
+      body: (
+        <>
+          <CaseTabs view={view} found={found} current="vurdering" />
+          <Verdict
+            tone={ready ? 'good' : 'bad'}
+            title={ready ? t('assess.ready') : t(gaps.length === 1 ? 'assess.notReady.1' : 'assess.notReady', count)}
+            t={t}
+          >
+            {ready && <p>{t('assess.readyText')}</p>}
+          </Verdict>
+          {!ready && (
+            <section aria-labelledby="mangler">
+              <h2 id="mangler">{t('assess.gaps')}</h2>
+              <GapList view={view} found={found} gaps={gaps} />
+            </section>
+          )}
+          <section aria-labelledby="principper">
+            <h2 id="principper">{t('assess.principles')}</h2>
+            <p class="ob-muted">{t('shell.formal')}</p>
+            <PrincipleTable view={view} framework={found.framework} assessment={assessment} />
+          </section>
+          <section aria-labelledby="fund">
+            <h2 id="fund">{`${t('assess.findings')} (${findings.length})`}</h2>
+            {findings.length === 0 ? (
+              <p>{t('assess.noFindings')}</p>
+            ) : (
+              <ul class="nobullet-list">
+                {findings.map((finding) => (
+                  <FindingBlock
+                    key={`${finding.code}${finding.pointer}`}
+                    view={view}
+                    found={found}
+                    finding={finding}
+                    editable={may(found, 'edit')}
+                  />
+                ))}
+              </ul>
+            )}
+          </section>
+          <p class="ob-muted">{t('assess.checked', { version: assessment.rulebookVersion })}</p>
+        </>
+      ),
+    };
+  });
+}

@@ -1,0 +1,116 @@
+// Rammer: the frameworks, to read.
+import { getFramework, listFrameworks } from '../../app/govern-frameworks.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { partyName } from '../case/names.ts';
+import type { Door } from '../door.tsx';
+import { writeDate } from '../formats.ts';
+import type { View } from '../view.ts';
+
+export function registerFrameworks(door: Door): void {
+  door.get('/rammer', async (view) => {
+    const { ports, actor, t, language } = view;
+    const stored = await listFrameworks(ports, actor);
+    return {
+      title: t('frameworks.title'),
+      body: (
+        <>
+          <p class="ob-lead">{t('frameworks.lead')}</p>
+          <ul class="ob-task-list">
+            {stored.map(({ framework }) => (
+              <li key={`${framework.id} ${framework.version}`}>
+                <span>
+                  <a href={`/rammer/${framework.id}?version=${framework.version}`}>{inLanguage(framework.title, language)}</a>
+                  <br />
+                  {sayValidity(framework, view)}
+                </span>
+                <span class="ob-muted">{t('frameworks.version', { version: framework.version })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ),
+    };
+  });
+
+  door.get('/rammer/:id', async (view) => {
+    const { ports, actor, t, language, params, url } = view;
+    const version = Number(url.searchParams.get('version') ?? '');
+    const { framework } = await getFramework(ports, actor, params.id ?? '', Number.isInteger(version) && version > 0 ? { version } : {});
+    const unverified = (verified: boolean | undefined) => (verified === false ? ` (${t('frameworks.unverified')})` : '');
+    const body = (stage: Framework['procedure']['stages'][number]) => {
+      const at = stage.body;
+      return 'id' in at ? (framework.bodies.find(({ id }) => id === at.id)?.name ?? at.id) : '';
+    };
+    return {
+      title: inLanguage(framework.title, language),
+      trail: [{ href: '/rammer', text: t('frameworks.title') }],
+      body: (
+        <div class="ob-narrow">
+          {framework.description && <p class="ob-lead">{inLanguage(framework.description, language)}</p>}
+          <p>{sayValidity(framework, view)}</p>
+          {framework.successor && (
+            <p>
+              {t('frameworks.successor')} <a href={`/rammer/${framework.successor}`}>{framework.successor}</a>
+            </p>
+          )}
+          <h2>{t('frameworks.procedure')}</h2>
+          <ol>
+            {framework.procedure.stages.map((stage) => (
+              <li key={stage.id}>
+                <strong>{inLanguage(stage.title, language)}</strong>
+                {body(stage) && ` (${body(stage)})`}
+                {`: ${Object.keys(stage.outcomes)
+                  .map((outcome) => t(`outcome.${outcome as 'approved'}`).toLowerCase())
+                  .join(', ')}. ${t('frameworks.days', { days: stage.dueDays })}.`}
+              </li>
+            ))}
+          </ol>
+          <h2>{t('frameworks.steps')}</h2>
+          <ul>
+            {framework.steps.map((step) => (
+              <li
+                key={step.id}
+              >{`${inLanguage(step.title, language)}${unverified(step.verified)}: ${step.sections.map((section) => t(`section.${section}`)).join(', ')}`}</li>
+            ))}
+          </ul>
+          <h2>{t('frameworks.principles')}</h2>
+          {framework.principles.map((principle) => (
+            <div key={principle.id}>
+              <h3>{inLanguage(principle.title, language) + unverified(principle.verified)}</h3>
+              {principle.text && <p>{inLanguage(principle.text, language)}</p>}
+              <p class="ob-muted">{t('frameworks.checks', { count: principle.checks.length })}</p>
+            </div>
+          ))}
+          <h2>{t('frameworks.clusters')}</h2>
+          <ul>
+            {framework.clusters.map((cluster) => (
+              <li
+                key={cluster.id}
+              >{`${cluster.name}${unverified(cluster.verified)}: ${cluster.members.map(({ party }) => partyName(framework, party)).join(', ')}`}</li>
+            ))}
+          </ul>
+          <h2>{t('frameworks.bodies')}</h2>
+          <ul>
+            {framework.bodies.map((each) => (
+              <li key={each.id}>{each.name + unverified(each.verified)}</li>
+            ))}
+          </ul>
+          <h2>{t('frameworks.sources')}</h2>
+          <ul>
+            {framework.sources.map((source) => (
+              <li key={source.id}>{`${source.title}. ${source.reference}${unverified(source.verified)}`}</li>
+            ))}
+          </ul>
+        </div>
+      ),
+    };
+  });
+}
+
+function sayValidity(framework: Framework, { t, language }: View): string {
+  const from = writeDate(framework.validFrom, language);
+  return framework.validTo === undefined
+    ? t('frameworks.valid', { from })
+    : t('frameworks.validTo', { from, to: writeDate(framework.validTo, language) });
+}

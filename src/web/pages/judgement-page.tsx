@@ -1,0 +1,111 @@
+// A party's human judgement of the principles, beside what the formal check says.
+import { giveJudgement } from '../../app/act-on-submission.ts';
+import { frameworkOf, getSubmission } from '../../app/see-proposal.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { permit } from '../../domain/workflow/commands/command.ts';
+import { RATINGS } from '../../domain/workflow/state.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { caseTrail } from '../case/load-case.ts';
+import { partyName } from '../case/names.ts';
+import type { Door, Entries } from '../door.tsx';
+import { sayFormFault } from '../dossier/form-context.ts';
+import { Radios } from '../form/choices.tsx';
+import { FormStart, TextArea } from '../form/controls.tsx';
+import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { asked, type Page, type View } from '../view.ts';
+import { refusedFaults } from './party-pages.tsx';
+
+const PATH = '/forelaeggelser/:id/vurdering/:part';
+
+export function registerJudgement(door: Door): void {
+  door.get(PATH, (view) => page(view, new URLSearchParams(), []));
+
+  door.post(PATH, async (view, entries) => {
+    const { submission, proposal, judged } = await load(view);
+    const given = judged.flatMap(({ id }) => {
+      const rating = RATINGS.find((known) => known === entries.get(`rating-${id}`));
+      return rating ? [{ principle: id, rating, reason: entries.get(`reason-${id}`)?.trim() ?? '' }] : [];
+    });
+    const errors: FormError[] = given
+      .filter(({ reason }) => reason === '')
+      .map(({ principle }) => ({ name: `reason-${principle}`, text: view.t('judge.needReason') }));
+    if (given.length === 0) errors.push({ name: `rating-${judged[0]?.id ?? ''}`, text: view.t('judge.needOne') });
+    if (errors.length > 0) return page(view, entries, errors);
+    const party = view.params.part ?? '';
+    const faults = await refusedFaults(giveJudgement(view.ports, asked(view), submission.id, { party, ratings: given }));
+    if (faults.length > 0)
+      return page(
+        view,
+        entries,
+        faults.map((fault) => ({ name: undefined, text: sayFormFault(fault, view.language) })),
+      );
+    return { goTo: `/sager/${proposal.id}`, say: { key: 'judge.done' } };
+  });
+}
+
+async function load(view: View) {
+  const seen = await getSubmission(view.ports, view.actor, view.params.id ?? '');
+  const framework = await frameworkOf(view.ports, seen.proposal);
+  const context = { actor: view.actor, framework, ...view.ports.clock() };
+  permit('judge', { proposal: seen.proposal, context, target: view.params.part ?? '' });
+  return { ...seen, framework, judged: framework.principles.filter(({ judged }) => judged) };
+}
+
+async function page(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
+  const { t, language, csrf, params } = view;
+  const { proposal, submission, framework, judged, assessment } = await load(view);
+  const { principles } = JSON.parse(assessment) as Assessment;
+  const given = submission.judgements.find(({ party }) => party === params.part)?.ratings ?? [];
+  const at = (name: string) => errors.find((error) => error.name === name)?.text;
+  return {
+    title: t('judge.title', { party: partyName(framework, params.part ?? '') }),
+    faulty: errors.length > 0,
+    status: errors.length > 0 ? 400 : 200,
+    trail: caseTrail(view, { proposal }),
+    body: (
+      <div class="ob-narrow">
+        <ErrorSummary errors={errors} t={t} />
+        <p class="ob-lead">{t('judge.lead')}</p>
+        <p>
+          <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>{t('case.paper')}</a>
+        </p>
+        <form method="post" action={`/forelaeggelser/${submission.id}/vurdering/${params.part}`}>
+          <FormStart csrf={csrf} />
+          {judged.map((principle) => {
+            const own = given.find((rating) => rating.principle === principle.id);
+            const verdict = principles.find((result) => result.principle === principle.id)?.status ?? 'not-assessed';
+            return (
+              <section key={principle.id} aria-labelledby={`p-${principle.id}`}>
+                <h2 id={`p-${principle.id}`}>{inLanguage(principle.title, language)}</h2>
+                {principle.text && <p>{inLanguage(principle.text, language)}</p>}
+                <p class="ob-muted">{`${t('judge.formal', { verdict: t(`principle.${verdict}`) })} (${t('shell.formal')})`}</p>
+                <Radios
+                  name={`rating-${principle.id}`}
+                  label={inLanguage(principle.title, language)}
+                  value={entries.get(`rating-${principle.id}`) ?? own?.rating ?? ''}
+                  options={RATINGS.map((rating) => ({ value: rating, text: t(`rating.${rating}`) }))}
+                  error={at(`rating-${principle.id}`)}
+                  t={t}
+                />
+                <TextArea
+                  name={`reason-${principle.id}`}
+                  label={t('judge.reason')}
+                  rows={3}
+                  value={entries.get(`reason-${principle.id}`) ?? own?.reason ?? ''}
+                  error={at(`reason-${principle.id}`)}
+                  t={t}
+                />
+              </section>
+            );
+          })}
+          <div class="ob-actions">
+            <button class="button button-primary" type="submit">
+              {t('judge.save')}
+            </button>
+            <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
+          </div>
+        </form>
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,212 @@
+// Ansvar: the four responsibilities, phases and parties, the week with holes and overlaps in words, advice, handovers and delegation.
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import type { WeeklyHours } from '../../domain/dossier/primitives.ts';
+import { assessmentOf, type Case, caseTrail, loadCase, titleOf } from '../case/load-case.ts';
+import { partyName } from '../case/names.ts';
+import { CaseTabs } from '../case/tabs.tsx';
+import type { Door } from '../door.tsx';
+import { writeTime } from '../formats.ts';
+import { Facts, Table } from '../parts/table.tsx';
+import { Verdict } from '../parts/verdict.tsx';
+import { CHOICES } from '../texts/choices.ts';
+import { inWords } from '../texts/text.ts';
+import type { View } from '../view.ts';
+
+type Props = { readonly view: View; readonly found: Case; readonly assessment: Assessment };
+
+export function registerResponsibility(door: Door): void {
+  door.get('/sager/:id/ansvar', async (view) => {
+    const { t } = view;
+    const found = await loadCase(view, view.params.id ?? '');
+    const assessment = await assessmentOf(view, found.proposal.id, 0);
+    const props = { view, found, assessment };
+    return {
+      title: `${t('responsibility.title')}: ${titleOf(found.proposal, view)}`,
+      trail: caseTrail(view, found).slice(0, 1),
+      body: (
+        <>
+          <CaseTabs view={view} found={found} current="ansvar" />
+          <Four {...props} />
+          {(found.dossier.responsibility?.phases ?? []).length === 0 ? (
+            <p class="ob-lead">{t('responsibility.none')}</p>
+          ) : (
+            <Matrix {...props} />
+          )}
+          <Week {...props} />
+          <Rest {...props} />
+        </>
+      ),
+    };
+  });
+}
+
+function names(found: Case, parties: readonly string[] | undefined, none: string): string {
+  return (parties ?? []).map((party) => partyName(found.framework, party)).join(', ') || none;
+}
+
+function holderName(found: Case, id: string): string {
+  const holder = found.dossier.responsibility?.treatment?.holders?.find((each) => each.id === id);
+  return holder?.department || (holder?.party ? partyName(found.framework, holder.party) : id);
+}
+
+function Four({ view, found }: Props) {
+  const { t } = view;
+  const { responsibility } = found.dossier;
+  const holders = (responsibility?.treatment?.holders ?? []).map(({ id }) => holderName(found, id)).join(', ');
+  return (
+    <section aria-labelledby="fire">
+      <h2 id="fire">{t('responsibility.four')}</h2>
+      <Facts
+        facts={[
+          [t('responsibility.authority'), names(found, responsibility?.authority, t('notAnswered'))],
+          [t('responsibility.operation'), names(found, responsibility?.operation, t('notAnswered'))],
+          [t('responsibility.treatment'), holders || t('notAnswered')],
+          [t('responsibility.funding'), names(found, responsibility?.funding, t('notAnswered'))],
+        ]}
+      />
+    </section>
+  );
+}
+
+function Matrix({ view, found }: Props) {
+  const { t } = view;
+  const phases = found.dossier.responsibility?.phases ?? [];
+  const parties = [...new Set(phases.flatMap(({ accountable, performers }) => [...(accountable ?? []), ...(performers ?? [])]))];
+  const cell = (phase: (typeof phases)[number], party: string) => {
+    const [answers, does] = [phase.accountable?.includes(party), phase.performers?.includes(party)];
+    if (answers && does) return <strong>{t('responsibility.both')}</strong>;
+    return answers ? <strong>{t('responsibility.accountable')}</strong> : does ? t('responsibility.performs') : '–';
+  };
+  return (
+    <section aria-labelledby="matrix">
+      <h2 id="matrix">{t('responsibility.matrix')}</h2>
+      <Table
+        caption={t('responsibility.matrix')}
+        head={[t('responsibility.phase'), ...parties.map((party) => partyName(found.framework, party)), t('responsibility.hours')]}
+        rows={phases.map((phase) => [phase.name || phase.id, ...parties.map((party) => cell(phase, party)), sayHours(phase.hours, view)])}
+      />
+    </section>
+  );
+}
+
+/** `mandag, tirsdag 08.00–16.00; …` with runs of days as `mandag–fredag`. */
+export function sayHours(hours: readonly WeeklyHours[] | undefined, { t, language }: Pick<View, 't' | 'language'>): string {
+  const order = Object.keys(CHOICES.day);
+  const said = (hours ?? []).map(({ days, from, to }) => {
+    const at = days.map((day) => order.indexOf(day)).sort((a, b) => a - b);
+    const runs = runsOf(at);
+    const word = (i: number | undefined) => inWords(Object.values(CHOICES.day)[i ?? 0] ?? ['', '', ''], language).toLowerCase();
+    const named = runs.map((run) => (run.length > 2 ? `${word(run[0])}–${word(run.at(-1))}` : run.map(word).join(', ')));
+    return `${named.join(', ')} ${writeTime(from, language)}–${writeTime(to, language)}`;
+  });
+  return said.join('; ') || t('notAnswered');
+}
+
+/** Numbers that follow each other, together. */
+function runsOf(numbers: readonly number[]): readonly number[][] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs;
+}
+
+function Week({ view, found, assessment }: Props) {
+  const { t, language } = view;
+  const { phases } = assessment.responsibility;
+  if (phases.length === 0) return null;
+  return (
+    <section aria-labelledby="ugen">
+      <h2 id="ugen">{t('responsibility.week')}</h2>
+      {phases.map((phase) => {
+        const tone = phase.status === 'covered' ? 'good' : phase.status === 'incomplete' ? 'bad' : 'warn';
+        return (
+          <Verdict key={phase.phase} tone={tone} title={phase.name} t={t}>
+            <p>{phase.status === 'covered' ? t('responsibility.covered') : phase.reason?.[language]}</p>
+            {phase.held.length > 0 && <p>{phase.held.map(({ holder }) => holderName(found, holder)).join(', ')}</p>}
+            <Words title={t('responsibility.holes')} words={phase.holes.map((hole) => hole.words[language])} />
+            <Words title={t('responsibility.overlaps')} words={phase.overlaps.map((overlap) => overlap.words[language])} />
+          </Verdict>
+        );
+      })}
+    </section>
+  );
+}
+
+function Words({ title, words }: { readonly title: string; readonly words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <>
+      <p class="mb-0">
+        <strong>{title}</strong>
+      </p>
+      <ul>
+        {words.map((each) => (
+          <li key={each}>{each.charAt(0).toLocaleUpperCase('da') + each.slice(1)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Rest({ view, found, assessment }: Props) {
+  const { t, language } = view;
+  const { adviceHoles } = assessment.responsibility;
+  const { treatment, delegation } = found.dossier.responsibility ?? {};
+  return (
+    <>
+      <section aria-labelledby="raadgivning">
+        <h2 id="raadgivning">{t('responsibility.advice')}</h2>
+        {adviceHoles === null ? (
+          <p>{t('responsibility.adviceUnknown')}</p>
+        ) : adviceHoles.length === 0 ? (
+          <p>{t('responsibility.adviceOk')}</p>
+        ) : (
+          <Words title={t('responsibility.holes')} words={adviceHoles.map((hole) => hole.words[language])} />
+        )}
+      </section>
+      {(treatment?.handovers ?? []).length > 0 && (
+        <section aria-labelledby="overdragelser">
+          <h2 id="overdragelser">{t('responsibility.handovers')}</h2>
+          <ul>
+            {(treatment?.handovers ?? []).map(({ from, to, event, message }) => (
+              <li key={`${from} ${to} ${event}`}>
+                {t('responsibility.handover', {
+                  from: holderName(found, from ?? ''),
+                  to: holderName(found, to ?? ''),
+                  event: event ?? t('notAnswered'),
+                  message: message ?? t('notAnswered'),
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {delegation && (
+        <section aria-labelledby="delegation">
+          <h2 id="delegation">{t('responsibility.delegation')}</h2>
+          {delegation.length === 0 ? (
+            <p>{t('responsibility.nothingDelegated')}</p>
+          ) : (
+            <ul>
+              {delegation.map((each) => (
+                <li key={each.id}>
+                  {[
+                    each.act && inWords(CHOICES.act[each.act], language),
+                    each.description,
+                    each.type && inWords(CHOICES.delegationType[each.type], language),
+                    each.supervision,
+                  ]
+                    .filter(Boolean)
+                    .join('. ')}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
