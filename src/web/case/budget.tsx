@@ -27,7 +27,7 @@ export function Budget({ view, found, economy }: EconomyProps) {
       {rows.length > 0 && (
         <Table
           caption={t('economy.parties')}
-          head={[t('economy.party'), '', t('economy.before'), t('economy.settlement'), t('economy.after')]}
+          head={[t('economy.party'), t('economy.years'), t('economy.before'), t('economy.settlement'), t('economy.after')]}
           numbers={[2, 3, 4]}
           rows={rows.map(({ who, name, before, settlement, after }) => [who, name, money(before), money(settlement), money(after)])}
         />

@@ -19,7 +19,7 @@ export function RouteProgress({
   const { t, language } = view;
   const { framework, proposal } = found;
   return (
-    <ol class="ob-route">
+    <ol class="ob-route no-max-width">
       {framework.procedure.stages.map((stage) => {
         const decision = submission?.decisions.findLast((each) => each.stage === stage.id && each.outcome !== 'postponed');
         const now = submission?.status === 'open' && submission.stage === stage.id;

@@ -1,5 +1,6 @@
 // Shows the items of a form: fields, ranges and rows, each from its entries.
 
+import type { ComponentChildren } from 'preact';
 import { Checkbox, Checkboxes, FieldSet, Radios } from '../form/choices.tsx';
 import { type Labelled, Select, TextArea, TextInput } from '../form/controls.tsx';
 import { currencySign } from '../formats.ts';
@@ -147,6 +148,30 @@ function RangeFields({ range, context, at }: At & { readonly range: Range }) {
   );
 }
 
+/** With more rows than these, those that are filled in are folded, each under its name and first words. */
+const FEW_ROWS = 3;
+
+type RowProps = At & { readonly title: string; readonly list: List; readonly folded: boolean; readonly children: ComponentChildren };
+
+function Row({ context, at, title, list, folded, children }: RowProps) {
+  const first = list.items.find((item) => item.kind === 'field' && item.control !== 'row');
+  const words = first ? (context.entries.get(at + first.path) ?? '') : '';
+  const calm = words !== '' && errorAt(context, at) === undefined && gapAt(context, at, true) === undefined;
+  const fields = (
+    <fieldset class="ob-rows" data-row={at}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+  if (!folded || !calm) return fields;
+  return (
+    <details class="ob-row">
+      <summary>{`${title}: ${words.slice(0, 80)}`}</summary>
+      {fields}
+    </details>
+  );
+}
+
 function Rows({ list, context, at }: At & { readonly list: List }) {
   const name = at + list.path;
   const { entries, t, language } = context;
@@ -159,15 +184,14 @@ function Rows({ list, context, at }: At & { readonly list: List }) {
       {note && <p class="ob-gap-note">{`${title}: ${note}`}</p>}
       {list.none && <Checkbox name={`${name}/@none`} label={inWords(list.none, language)} checked={entries.has(`${name}/@none`)} />}
       {rows.map((i) => (
-        <fieldset class="ob-rows" key={i} data-row={`${name}/${i}`}>
-          <legend>{rowName(i)}</legend>
+        <Row key={i} title={rowName(i)} at={`${name}/${i}`} folded={rows.length > FEW_ROWS} {...{ list, context }}>
           {gapAt(context, `${name}/${i}`) && <p class="ob-gap-note">{gapAt(context, `${name}/${i}`)}</p>}
           <input type="hidden" name={`${name}/${i}/@`} value={entries.get(`${name}/${i}/@`) ?? ''} />
           <FormItems items={list.items} context={context} at={`${name}/${i}`} />
           <button class="button button-secondary button-small" type="submit" name="do" value={`remove:${name}/${i}`}>
             {t('form.remove', { row: rowName(i) })}
           </button>
-        </fieldset>
+        </Row>
       ))}
       <p class="mt-4">
         <button class="button button-secondary" type="submit" name="do" value={`add:${name}`}>

@@ -153,7 +153,7 @@ function Steps({ view, found }: Props) {
   return (
     <section aria-labelledby="trin">
       <h2 id="trin">{t('case.steps')}</h2>
-      <ul class="ob-task-list">
+      <ul class="ob-task-list no-max-width">
         {framework.steps.map((step) => {
           const approval = proposal.approvedSteps.find((each) => each.step === step.id);
           return (

@@ -201,7 +201,7 @@ function taskList(view: View, found: Case, gaps: readonly Gap[]): Page {
                     {t(`section.${section}`)} <ProgressStatus progress={progress} t={t} />
                   </h2>
                   {step && <p class="ob-muted">{stepName(framework, step.id, language)}</p>}
-                  <ul class="ob-task-list">
+                  <ul class="ob-task-list no-max-width">
                     {groups.map(({ group, progress: own, gaps: missing }) => (
                       <li key={group.id}>
                         <a href={`/sager/${proposal.id}/oplysninger/${group.id}`}>

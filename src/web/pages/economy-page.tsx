@@ -100,7 +100,7 @@ function Alternatives({ view, found, economy }: EconomyProps) {
       )}
       <Table
         caption={t('economy.alternatives')}
-        head={['', ...economy.alternatives.map((alternative) => alternative.name)]}
+        head={[t('economy.figure'), ...economy.alternatives.map((alternative) => alternative.name)]}
         numbers={economy.alternatives.map((_alternative, i) => i + 1)}
         wrap
         rows={[

@@ -16,7 +16,7 @@ export function registerFrameworks(door: Door): void {
       body: (
         <>
           <p class="ob-lead">{t('frameworks.lead')}</p>
-          <ul class="ob-task-list">
+          <ul class="ob-task-list no-max-width">
             {stored.map(({ framework }) => (
               <li key={`${framework.id} ${framework.version}`}>
                 <span>

@@ -40,7 +40,7 @@ function Tasks({ id, title, none, tasks, view }: Props) {
       {tasks.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <ul class="ob-task-list">
+        <ul class="ob-task-list no-max-width">
           {tasks.map((task) => (
             <li key={task.href + task.text}>
               <span>

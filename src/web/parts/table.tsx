@@ -17,8 +17,9 @@ export function Table({ caption, head, rows, numbers = [], wrap = false }: Props
   const kind = (i: number) => (numbers.includes(i) ? { class: wrap ? 'align-text-right' : 'ob-number' } : {});
   const id = `t-${caption.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section class="ob-scroll" aria-labelledby={id} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a scrolling area is no fieldset
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it must be reachable by keyboard (WCAG 2.1.1)
+    <div class="ob-scroll" role="group" aria-labelledby={id} tabIndex={0}>
       <table class="table table--compact">
         <caption class="sr-only" id={id}>
           {caption}
@@ -50,7 +51,7 @@ export function Table({ caption, head, rows, numbers = [], wrap = false }: Props
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -101,6 +101,8 @@ export const ASSESSMENT_TEXTS = {
     'Ändring per år jämfört med i dag. Plus är en kostnad, minus en besparing.',
   ],
   'economy.party': ['Part', 'Party', 'Part'],
+  'economy.years': ['År', 'Years', 'År'],
+  'economy.figure': ['Nøgletal', 'Key figure', 'Nyckeltal'],
   'economy.year': ['År {year}', 'Year {year}', 'År {year}'],
   'economy.before': ['Før afregning', 'Before settlement', 'Före ersättning'],
   'economy.settlement': ['Afregning', 'Settlement', 'Ersättning'],

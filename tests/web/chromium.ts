@@ -1,0 +1,61 @@
+// A real browser for tests: Debian's Chromium, without a screen. One per test file; each person has a context, so cookies of their own.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+}
+
+export type Person = {
+  readonly context: BrowserContext;
+  readonly page: Page /** What the page's own policy stopped, and errors of scripts. */;
+  readonly complaints: string[];
+};
+
+/** Signed in as an account of the demonstration. */
+export async function personAt(
+  browser: Browser,
+  url: string,
+  account: string | undefined,
+  options: { readonly script?: boolean; readonly width?: number } = {},
+): Promise<Person> {
+  const context = await browser.newContext({
+    baseURL: url,
+    javaScriptEnabled: options.script ?? true,
+    viewport: { width: options.width ?? 1280, height: 900 },
+    locale: 'da-DK',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  if (account !== undefined) {
+    await page.goto('/log-ind');
+    await page.getByRole('button', { name: 'Log ind' }).click();
+    await page.locator(`button[value="${account}"]`).click();
+    await page.waitForURL((at) => !at.pathname.startsWith('/demo-idp'));
+  }
+  return { context, page, complaints };
+}
+
+/** A picture of the whole page, where the one who runs the test asks for pictures. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES_TO;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+}
