@@ -1,6 +1,5 @@
 // The small pages of one act each: withdraw, delete, copy, close a condition, move to a new framework.
 
-import type { ComponentChildren } from 'preact';
 import { closeCondition, rerouteSubmission } from '../../app/act-on-submission.ts';
 import { copyProposal } from '../../app/copy-proposal.ts';
 import { currentFramework } from '../../app/current-framework.ts';
@@ -11,13 +10,14 @@ import { Refusal } from '../../domain/refusal.ts';
 import { scopesOf } from '../../domain/workflow/actor.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { caseTrail, loadCase, titleOf } from '../case/load-case.ts';
+import { loadCase, titleOf } from '../case/load-case.ts';
 import { proposable } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
 import { newId } from '../dossier/form-rows.ts';
+import { errorAt, actPage as frame } from '../form/act-page.tsx';
 import { Radios } from '../form/choices.tsx';
-import { FormStart, Select, TextArea, TextInput } from '../form/controls.tsx';
-import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { Select, TextArea, TextInput } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
 import { type Answer, asked, type Page, type View } from '../view.ts';
 
 type Act = {
@@ -42,47 +42,6 @@ export function registerActs(door: Door): void {
       return act(view, entries);
     });
   }
-}
-
-type Frame = {
-  readonly view: View;
-  readonly title: string;
-  readonly lead?: string;
-  readonly proposal: Parameters<typeof caseTrail>[1]['proposal'];
-  readonly errors: readonly FormError[];
-  readonly children?: ComponentChildren;
-  readonly warning?: boolean;
-  readonly values?: Readonly<Record<string, string | number>>;
-};
-
-function frame({ view, title, lead, proposal, errors, children, warning, values = {} }: Frame): Page {
-  const { t, csrf, url } = view;
-  return {
-    title,
-    faulty: errors.length > 0,
-    status: errors.length > 0 ? 400 : 200,
-    trail: caseTrail(view, { proposal }),
-    body: (
-      <div class="ob-narrow">
-        <ErrorSummary errors={errors.map(({ name, text }) => ({ name, text }))} t={t} />
-        {lead && <p class="ob-lead">{lead}</p>}
-        <form method="post" action={url.pathname}>
-          <FormStart csrf={csrf} values={values} />
-          {children}
-          <div class="ob-actions">
-            <button class={`button ${warning ? 'button-warning' : 'button-primary'}`} type="submit">
-              {title}
-            </button>
-            <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
-          </div>
-        </form>
-      </div>
-    ),
-  };
-}
-
-function errorAt(errors: readonly FormError[], name: string): string | undefined {
-  return errors.find((error) => error.name === name)?.text;
 }
 
 async function loadFor(view: View, action: 'withdraw' | 'delete' | 'copy') {
