@@ -1,7 +1,7 @@
 // A page of a list: one row more than asked for tells whether there is a next page.
 import type { Page, PageRequest } from '../app/ports.ts';
 import { type KeyForm, readCursor, writeCursor } from './cursor.ts';
-import { type Parameters, parameters, type Queryable, run, type SqlType } from './statement.ts';
+import { type Parameters, parameters, type Queryable, run, type SqlType, type Statement } from './statement.ts';
 
 /** How a list is sorted: its sort keys, the last of them unique, all in one direction. */
 export type Order<Row> = {
@@ -17,11 +17,13 @@ export type List<Row, Item> = {
   readonly order: Order<Row>;
   /** Conditions of the list; called once for each statement, since each numbers its own parameters. */
   readonly where: (p: Parameters) => readonly string[];
+  /** Those conditions that lead along one index in the list's order; the rest is looked at row by row on the way. */
+  readonly along?: (p: Parameters) => readonly string[];
+  /** How rows are found where walking along the index did not fill the page, or there is no such way; `planned` each time by default. */
+  readonly find?: 'planned-once' | 'planned' | 'gathered';
   readonly toItem: (row: Row) => Item;
-  /** Conditions of a search, which are two of: see `searchedPage`. */
+  /** Conditions of a search, which are two of: see `search`. */
   readonly search?: ((p: Parameters) => Search) | undefined;
-  /** True where a plan made once per connection serves every value; otherwise each is planned with its own. */
-  readonly plannedOnce?: boolean;
 };
 
 /** `hits`: a select of the keys (column `id`) that match. `match`: the same as a condition on one row of `from`. */
@@ -30,36 +32,30 @@ export type Search = { readonly hits: string; readonly key: string; readonly mat
 /** Up to so many hits are fetched and sorted; more of them are so frequent that walking the index in order soon fills a page. */
 const FEW_HITS = 2_000;
 
+/** So many rows are walked along an index at most, before the rows are gathered by whatever index finds them. */
+const WALKED = 2_000;
+
 const SQL_TYPES: Readonly<Record<KeyForm, SqlType>> = { instant: 'timestamptz', day: 'date', uuid: 'uuid', int: 'int', text: 'text' };
 
 /** Refusal `invalid` for a cursor of another list. `count` counts every row the list holds. */
 export async function readPage<Row extends object, Item>(on: Queryable, list: List<Row, Item>, page: PageRequest): Promise<Page<Item>> {
-  const p = parameters();
-  const { keys, descending } = list.order;
-  const after = page.cursor === undefined ? [] : [afterCursor(p, list, page.cursor)];
-  const where = [...list.where(p), ...after];
-  const direction = descending ? ' desc' : '';
-  const inOrder = `order by ${keys.map(({ sql }) => sql + direction).join(', ')} limit ${page.pageSize + 1}`;
-  const text = list.search
-    ? searchedPage(list, list.search(p), where, inOrder)
-    : `select ${list.columns} from ${list.from}${whereOf(where)} ${inOrder}`;
-  const name = list.plannedOnce ? nameOf(text) : undefined;
-  const [rows, count] = await Promise.all([
-    run<Row>(on, { ...(name !== undefined && { name }), text, values: p.values }),
-    page.count ? countRows(on, list) : undefined,
-  ]);
+  const [rows, count] = await Promise.all([findRows(on, list, page), page.count ? countRows(on, list) : undefined]);
   const shown = rows.slice(0, page.pageSize);
   const last = rows.length > page.pageSize ? shown.at(-1) : undefined;
+  const keys = last && list.order.keys.map((key) => key.of(last));
   return {
     items: shown.map(list.toItem),
-    next: last
-      ? writeCursor(
-          list.scope,
-          keys.map((key) => key.of(last)),
-        )
-      : null,
+    next: keys ? writeCursor(list.scope, keys) : null,
     ...(count !== undefined && { count }),
   };
+}
+
+async function findRows<Row extends object, Item>(on: Queryable, list: List<Row, Item>, page: PageRequest): Promise<Row[]> {
+  if (list.along) {
+    const walked = await run<Row>(on, walk(list, list.along, page));
+    if (walked.length > page.pageSize) return walked;
+  }
+  return run<Row>(on, list.search ? search(list, list.search, page) : find(list, page));
 }
 
 /**
@@ -67,18 +63,50 @@ export async function readPage<Row extends object, Item>(on: Queryable, list: Li
  * case. So it looks first, and only one of the two branches runs; the statement is the same for every search, and planned once.
  * The alias `p` of both is the alias of the order's keys.
  */
-function searchedPage<Row, Item>({ columns, from }: List<Row, Item>, search: Search, where: readonly string[], inOrder: string): string {
-  const walked = whereOf([...where, search.match, 'not (select few from found)']);
-  return `with hit as materialized (${search.hits} limit ${FEW_HITS + 1}),
+function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search, page: PageRequest): Statement {
+  const p = parameters();
+  const { columns, from, order } = list;
+  const { hits, key, match } = of(p);
+  const where = [...list.where(p), ...after(p, list, page)];
+  const end = `order by ${sorted(order)} limit ${page.pageSize + 1}`;
+  const walked = whereOf([...where, match, 'not (select few from found)']);
+  const text = `with hit as materialized (${hits} limit ${FEW_HITS + 1}),
     found as materialized (select count(*) <= ${FEW_HITS} as few from hit),
-    fetched as materialized (select ${columns} from hit join ${from} on ${search.key} = hit.id${whereOf([...where, '(select few from found)'])})
-    select p.* from ((select p.* from fetched p ${inOrder}) union all (select ${columns} from ${from}${walked} ${inOrder})) p ${inOrder}`;
+    fetched as materialized (select ${columns} from hit join ${from} on ${key} = hit.id${whereOf([...where, '(select few from found)'])})
+    select p.* from ((select p.* from fetched p ${end}) union all (select ${columns} from ${from}${walked} ${end})) p ${end}`;
+  return named(text, p);
 }
 
-function afterCursor<Row, Item>(p: Parameters, { scope, order }: List<Row, Item>, cursor: string): string {
+/** One plan serves every value: along the index, at most so far. Who sees little of what lies there is served by `find`. */
+function walk<Row, Item>(list: List<Row, Item>, along: (p: Parameters) => readonly string[], page: PageRequest): Statement {
+  const p = parameters();
+  const { columns, from, order } = list;
+  const inside = `select * from ${from}${whereOf([...along(p), ...after(p, list, page)])} order by ${sorted(order)} limit ${WALKED}`;
+  const [, alias = ''] = from.split(' ');
+  const text = `select ${columns} from (${inside}) ${alias}${whereOf(list.where(p))} order by ${sorted(order)} limit ${page.pageSize + 1}`;
+  return named(text, p);
+}
+
+/** Gathered: all rows first, then the order, so that the planner does not hope to meet enough of them along some index. */
+function find<Row, Item>(list: List<Row, Item>, page: PageRequest): Statement {
+  const p = parameters();
+  const { columns, from, order } = list;
+  const rows = `select ${columns} from ${from}${whereOf([...list.where(p), ...after(p, list, page)])}`;
+  const end = `order by ${sorted(order)} limit ${page.pageSize + 1}`;
+  const [, alias = ''] = from.split(' ');
+  if (list.find === 'gathered') return { text: `with ${alias} as materialized (${rows}) select * from ${alias} ${end}`, values: p.values };
+  return list.find === 'planned-once' ? named(`${rows} ${end}`, p) : { text: `${rows} ${end}`, values: p.values };
+}
+
+function sorted<Row>({ keys, descending }: Order<Row>): string {
+  return keys.map(({ sql }) => `${sql}${descending ? ' desc' : ''}`).join(', ');
+}
+
+function after<Row, Item>(p: Parameters, { scope, order }: List<Row, Item>, { cursor }: PageRequest): readonly string[] {
+  if (cursor === undefined) return [];
   const forms = order.keys.map(({ form }) => form);
   const values = readCursor(scope, cursor, forms).map((value, i) => p.add(SQL_TYPES[forms[i] ?? 'text'], value));
-  return `(${order.keys.map(({ sql }) => sql).join(', ')}) ${order.descending ? '<' : '>'} (${values.join(', ')})`;
+  return [`(${order.keys.map(({ sql }) => sql).join(', ')}) ${order.descending ? '<' : '>'} (${values.join(', ')})`];
 }
 
 async function countRows<Row, Item>(on: Queryable, list: List<Row, Item>): Promise<number> {
@@ -97,10 +125,11 @@ function whereOf(conditions: readonly string[]): string {
 /** Few texts are planned once; were they ever many, the rest would be planned each time. */
 const names = new Map<string, string>();
 
-function nameOf(text: string): string | undefined {
+function named(text: string, { values }: Parameters): Statement {
   const known = names.get(text);
-  if (known !== undefined || names.size >= 200) return known;
+  if (known !== undefined) return { name: known, text, values };
+  if (names.size >= 300) return { text, values };
   const name = `list-${names.size}`;
   names.set(text, name);
-  return name;
+  return { name, text, values };
 }

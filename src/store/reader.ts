@@ -10,21 +10,19 @@ import { readList } from './reads/list.ts';
 import { readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
 import { readSimilar } from './reads/similar.ts';
-import { createShares } from './sight.ts';
 import { askingAgain } from './statement.ts';
 
 /** `replicaPool` is the pool of a read replica; the primary where there is none. */
 export function createReader(primaryPool: Pool, replicaPool: Pool = primaryPool): ProposalReader {
   const primary = askingAgain(primaryPool);
   const replica = askingAgain(replicaPool);
-  const shares = createShares(replica);
   return {
     byId: (id) => readById(primary, id),
     stateById: (id) => readStateById(primary, id),
     bySubmission: (submission) => readBySubmission(primary, submission),
     byCondition: (condition) => readByCondition(primary, condition),
-    list: (sight, filter, page) => readList(replica, shares, sight, filter, page),
-    agenda: (sight, body, page) => readAgenda(replica, shares, sight, body, page),
+    list: (sight, filter, page) => readList(replica, sight, filter, page),
+    agenda: (sight, body, page) => readAgenda(replica, sight, body, page),
     similar: (sight, id, limit) => readSimilar(primary, sight, id, limit),
     conditions: (sight, filter, page) => readConditions(primary, sight, filter, page),
     revisions: (proposal, page) => readRevisions(primary, proposal, page),

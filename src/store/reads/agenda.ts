@@ -1,10 +1,9 @@
 // What waits for a body's decision, the earliest due first.
 import type { Page, PageRequest, ProposalItem } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
-import type { Shares } from '../sight.ts';
 import type { Queryable } from '../statement.ts';
 import { readList } from './list.ts';
 
-export function readAgenda(on: Queryable, shares: Shares, sight: Sight, body: string, page: PageRequest): Promise<Page<ProposalItem>> {
-  return readList(on, shares, sight, { body }, { ...page, sort: page.sort ?? 'stageDue' });
+export function readAgenda(on: Queryable, sight: Sight, body: string, page: PageRequest): Promise<Page<ProposalItem>> {
+  return readList(on, sight, { body }, { ...page, sort: page.sort ?? 'stageDue' });
 }

@@ -48,6 +48,7 @@ export function readConditions(on: Queryable, sight: Sight, filter: ConditionFil
         descending: false,
       },
       where: (p) => [...given.map(([name, value]) => FILTERS[name](p, value)), ...seenBy(p, sight)],
+      find: 'planned',
       toItem,
     },
     page,

@@ -2,7 +2,7 @@
 import { type Page, type PageRequest, type ProposalFilter, type ProposalItem, SORTS, type Sort } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { type List, type Order, readPage, type Search } from '../pages.ts';
-import { type Shares, seenBy, seesMuch } from '../sight.ts';
+import { seenBy } from '../sight.ts';
 import { NO_DAY, type Parameters, type Queryable } from '../statement.ts';
 
 export type ItemRow = {
@@ -80,28 +80,32 @@ function search(p: Parameters, q: string): Search {
   };
 }
 
+/** Filters with an index that also holds the order by time of change; the first that is given leads the way. */
+const LEADING = ['kle', 'stage', 'cluster', 'status', 'framework'] as const;
+
 /** Refusal `invalid` for a cursor of another filter or sort. */
-export async function readList(
-  on: Queryable,
-  shares: Shares,
-  sight: Sight,
-  filter: ProposalFilter,
-  page: PageRequest,
-): Promise<Page<ProposalItem>> {
+export async function readList(on: Queryable, sight: Sight, filter: ProposalFilter, page: PageRequest): Promise<Page<ProposalItem>> {
   const sort = SORTS.find((known) => known === page.sort) ?? '-updatedAt';
   const { q, ...filters } = filter;
   const given = Object.entries(filters).filter((entry): entry is [keyof typeof FILTERS, string] => entry[1] !== undefined);
-  // One plan serves everyone where the index in order leads straight to the page; every other list is planned with its values.
-  const straight = sort === '-updatedAt' && given.every(([name]) => name === 'status') && seesMuch(sight, await shares());
+  const conditions = (p: Parameters, names?: readonly string[]) =>
+    given.filter(([name]) => names?.includes(name) ?? true).map(([name, value]) => FILTERS[name](p, value));
   const list: List<ItemRow, ProposalItem> = {
     scope: ['proposals', sort, { ...Object.fromEntries(given), ...(q !== undefined && { q }) }],
     columns: ITEM_COLUMNS,
     from: 'proposal p',
     order: ORDERS[sort],
-    where: (p) => [...given.map(([name, value]) => FILTERS[name](p, value)), ...seenBy(p, sight)],
+    where: (p) => [...conditions(p), ...seenBy(p, sight)],
     toItem,
-    search: q === undefined ? undefined : (p) => search(p, q),
-    plannedOnce: straight,
   };
-  return readPage(on, list, page);
+  if (q !== undefined) return readPage(on, { ...list, search: (p) => search(p, q) }, page);
+  if (filter.externalId !== undefined) return readPage(on, { ...list, find: 'gathered' }, page);
+  const leading = leadingFilter(filter, sort);
+  return readPage(on, { ...list, find: 'gathered', along: (p) => conditions(p, leading) }, page);
+}
+
+function leadingFilter(filter: ProposalFilter, sort: Sort): readonly string[] {
+  if (sort === 'stageDue') return ['body'];
+  if (sort !== '-updatedAt' && sort !== 'updatedAt') return [];
+  return LEADING.filter((name) => filter[name] !== undefined).slice(0, 1);
 }
