@@ -2,9 +2,10 @@
 // Source: shared design "workflow", Guards and People.
 import type { Framework } from '../governance/framework.ts';
 import { bodyOfStage, isValidOn, partyKind, stageById } from '../governance/lookups.ts';
+import type { Stage } from '../governance/procedure.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Actor, holds } from './actor.ts';
-import { openSubmission, type Proposal, type Submission } from './state.ts';
+import { type Decision, openSubmission, type Proposal, type Submission } from './state.ts';
 
 /** The clock is data: `now` in UTC, `today` in Danish time. `framework` is the one the case stands under now. */
 export type Context = { readonly actor: Actor; readonly now: string; readonly today: string; readonly framework: Framework };
@@ -40,12 +41,8 @@ const GUARDS: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   copy: ({ context }) => (holds(context.actor, 'coordinator') ? undefined : 'forbidden'),
   'state-position': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
   'verify-figures': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
-  submit: (ask) =>
-    unlessCoordinator(ask) ??
-    (ask.proposal.status === 'rejected' ? 'finally-decided' : unlessEditable(ask.proposal)) ??
-    unlessFrameworkValid(ask),
-  withdraw: (ask) =>
-    unlessCoordinator(ask) ?? (['draft', 'in-review', 'returned'].includes(ask.proposal.status) ? undefined : 'finally-decided'),
+  submit: (ask) => unlessCoordinator(ask) ?? unlessEditable(ask.proposal) ?? unlessFrameworkValid(ask),
+  withdraw: (ask) => unlessCoordinator(ask) ?? mayWithdraw(ask.proposal),
   decide: (ask) => mayDecide(ask, openSubmission(ask.proposal)),
   judge: (ask) => unlessMember(ask) ?? unlessOpen(ask.proposal),
   'answer-notice': (ask) => mayAnswerNotice(ask),
@@ -79,24 +76,52 @@ function unlessOpen(proposal: Proposal): Answer {
   return openSubmission(proposal) ? undefined : 'submission-closed';
 }
 
+/** A case is taken back by its submission, also one that was returned; a draft that was never submitted is deleted instead. */
+function mayWithdraw(proposal: Proposal): Answer {
+  if (!['draft', 'in-review', 'returned'].includes(proposal.status)) return 'finally-decided';
+  return proposal.submissions.length > 0 ? undefined : 'submission-closed';
+}
+
 function unlessFrameworkValid({ context }: Ask): Answer {
   return isValidOn(context.framework, context.today) ? undefined : 'framework-not-valid';
 }
 
-/** Whether the actor may record the outcome of the stage where the submission stands. Also used with the stage a command names. */
-export function mayDecide(ask: Ask, submission: Submission | undefined, stageId = submission?.stage): Answer {
+/**
+ * Whether the actor may record the outcome of the stage where the submission stands, or of the stage a command names.
+ * Where none is open, the stage where the last one ended answers why not.
+ */
+export function mayDecide(
+  ask: Ask,
+  submission: Submission | undefined,
+  stageId = (submission ?? ask.proposal.submissions.at(-1))?.stage,
+): Answer {
   const { proposal, context } = ask;
   const stage = stageId === undefined ? undefined : stageById(context.framework, stageId);
   const body = stage && bodyOfStage(context.framework, stage, proposal.cluster);
-  if (!holds(context.actor, 'decider', body?.id ?? '')) {
-    return submission || !holds(context.actor, 'decider') ? 'forbidden' : 'submission-closed';
-  }
-  if (!submission) return 'submission-closed';
+  if (stageId === undefined) return decidesSomewhere(ask) ? 'submission-closed' : 'forbidden';
+  if (!holds(context.actor, 'decider', body?.id ?? '')) return 'forbidden';
+  if (!submission) return isDecided(proposal.submissions.at(-1), stage, context.framework.id) ? 'already-decided' : 'submission-closed';
   if (proposal.authors.includes(context.actor.subject)) return 'four-eyes';
-  if (submission.decisions.some((decision) => decision.recusals.some((recusal) => recusal.person === context.actor.subject)))
-    return 'recused';
+  if (submission.decisions.some((decision) => isRecused(context.actor, decision.recusals))) return 'recused';
   if (!isValidOn(context.framework, context.today)) return 'framework-not-valid';
   return body && isValidOn(body, context.today) ? undefined : 'body-not-valid';
+}
+
+/** Whether a body has carried the submission away from the stage; a postponement has not. */
+export function isDecided(submission: Submission | undefined, stage: Stage | undefined, framework: string): boolean {
+  const decisions = submission?.decisions.filter((decision) => decision.stage === stage?.id && decision.framework.id === framework);
+  return decisions?.some((decision) => stage?.outcomes[decision.outcome] !== 'stay') ?? false;
+}
+
+function decidesSomewhere({ proposal, context }: Ask): boolean {
+  const bodies = context.framework.procedure.stages.map((stage) => bodyOfStage(context.framework, stage, proposal.cluster)?.id);
+  return bodies.some((body) => body !== undefined && holds(context.actor, 'decider', body));
+}
+
+/** A secretary writes a name, a system the subject: either says who is recused. */
+export function isRecused(actor: Actor, recusals: Decision['recusals']): boolean {
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
+  return recusals.some(({ person }) => person === actor.subject || plain(person) === plain(actor.name));
 }
 
 function mayAnswerNotice({ proposal, context, target }: Ask): Answer {

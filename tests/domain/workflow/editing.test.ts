@@ -11,6 +11,7 @@ import type { ProposalEvent } from '../../../src/domain/workflow/events.ts';
 import { evolve, replay } from '../../../src/domain/workflow/evolve.ts';
 import { canSee, sightOf } from '../../../src/domain/workflow/visibility.ts';
 import {
+  administrative,
   as,
   beforeCommittee,
   CLEAR,
@@ -23,6 +24,7 @@ import {
   odense,
   person,
   play,
+  political,
   refusal,
   submitted,
 } from './given.ts';
@@ -169,7 +171,34 @@ describe('submitting', () => {
   });
 });
 
+function rejected() {
+  const waiting = beforeCommittee();
+  return play(waiting, recordDecision(waiting, decision('committee', 'rejected', { reason: 'Ikke belyst' }), as(committee)));
+}
+
+describe('after the end', () => {
+  test('a rejection stands, and a new submission may follow', () => {
+    const again = submit(rejected(), { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator));
+    const two = play(rejected(), again);
+    expect(two).toMatchObject({
+      status: 'in-review',
+      submissions: [
+        { id: 's1', status: 'rejected' },
+        { id: 's2', status: 'open' },
+      ],
+    });
+  });
+});
+
 describe('taking back', () => {
+  test('a returned case is taken back by its last submission', () => {
+    const sent = submitted();
+    const back = play(sent, recordDecision(sent, decision('cluster-administrative', 'returned', { reason: 'Uklart' }), as(administrative)));
+    const attempt = (submission: string) => () => withdraw(back, { submission, reason: 'Nye tal' }, as(coordinator));
+    expect(play(back, attempt('s1')())).toMatchObject({ status: 'withdrawn', submissions: [{ status: 'returned' }] });
+    expect(refusal(attempt('s0'))).toBe('submission-closed');
+  });
+
   test('a draft is deleted only before its first submission', () => {
     expect(play(draft(), deleteDraft(draft(), as(coordinator))).status).toBe('deleted');
     expect(refusal(() => deleteDraft(submitted(), as(coordinator)))).toBe('already-submitted');
@@ -177,13 +206,13 @@ describe('taking back', () => {
 
   test('a case is withdrawn until the final decision', () => {
     const sent = submitted();
-    expect(play(sent, withdraw(sent, { reason: 'Nye tal' }, as(coordinator)))).toMatchObject({
+    expect(play(sent, withdraw(sent, { submission: 's1', reason: 'Nye tal' }, as(coordinator)))).toMatchObject({
       status: 'withdrawn',
       submissions: [{ status: 'withdrawn' }],
     });
     const waiting = beforeCommittee();
     const done = play(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
-    expect(refusal(() => withdraw(done, { reason: 'For sent' }, as(coordinator)))).toBe('finally-decided');
+    expect(refusal(() => withdraw(done, { submission: 's1', reason: 'For sent' }, as(coordinator)))).toBe('finally-decided');
   });
 });
 
@@ -222,7 +251,13 @@ test('available actions say the same as the commands', () => {
   expect(actions.find((each) => each.action === 'decide')).toMatchObject({ allowed: false, code: 'forbidden' });
   expect(actions.find((each) => each.action === 'reroute')).toMatchObject({ allowed: true });
   const mine = availableActions(draft(), as(coordinator));
-  expect(mine.filter((each) => each.allowed).map((each) => each.action)).toEqual(['edit', 'delete', 'copy', 'submit', 'withdraw']);
+  expect(mine.filter((each) => each.allowed).map((each) => each.action)).toEqual(['edit', 'delete', 'copy', 'submit']);
+  expect(mine.find((each) => each.action === 'withdraw')).toMatchObject({ code: 'submission-closed' });
+  const ended = rejected();
+  const shown = (actor: typeof committee) => availableActions(ended, as(actor)).find((each) => each.action === 'decide')?.code;
+  const told = (actor: typeof committee) => refusal(() => recordDecision(ended, decision('committee', 'approved'), as(actor)));
+  expect([shown(committee), shown(political)]).toEqual(['already-decided', 'forbidden']);
+  expect([told(committee), told(political)]).toEqual(['already-decided', 'forbidden']);
 });
 
 test('replaying the trail gives the state', () => {

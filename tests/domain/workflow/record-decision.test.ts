@@ -119,6 +119,11 @@ describe('guards', () => {
       () => recordDecision(sent, byAdministrative({ recusals: [{ person: 'bo', reason: 'Nær familie' }] }), as(administrative)),
       'recused',
     ],
+    [
+      'a recused person is named as people write it',
+      () => recordDecision(sent, byAdministrative({ recusals: [{ person: ' navn  BO', reason: 'Nær familie' }] }), as(administrative)),
+      'recused',
+    ],
     ['the framework is over', () => recordDecision(sent, byAdministrative(), as(administrative, '2027-01-01')), 'framework-not-valid'],
     [
       'the body is over',
@@ -130,7 +135,12 @@ describe('guards', () => {
     ],
     [
       'a decider after withdrawal',
-      () => recordDecision(play(sent, withdraw(sent, { reason: 'Nye tal' }, as(coordinator))), byAdministrative(), as(administrative)),
+      () =>
+        recordDecision(
+          play(sent, withdraw(sent, { submission: 's1', reason: 'Nye tal' }, as(coordinator))),
+          byAdministrative(),
+          as(administrative),
+        ),
       'submission-closed',
     ],
   ])('%s', (_name, attempt, code) => {

@@ -5,7 +5,7 @@ import { bodyOfStage, stageById } from '../../governance/lookups.ts';
 import type { Outcome, Stage } from '../../governance/procedure.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { EventOf, ProposalEvent } from '../events.ts';
-import { type Context, mayDecide } from '../guards.ts';
+import { type Context, isDecided, isRecused, mayDecide } from '../guards.ts';
 import { type Decision, openSubmission, type Proposal, type Submission } from '../state.ts';
 import { happened, refuse } from './command.ts';
 import { unmetRequirement } from './requirements.ts';
@@ -56,9 +56,7 @@ export function recordDecision(proposal: Proposal, command: RecordDecision, cont
 
 function checkStage(submission: Submission, stage: Stage, framework: string): void {
   if (submission.status === 'open' && submission.stage === stage.id) return;
-  const decided = submission.decisions.some(
-    (decision) => decision.stage === stage.id && decision.framework.id === framework && stage.outcomes[decision.outcome] !== 'stay',
-  );
+  const decided = isDecided(submission, stage, framework);
   throw new Refusal(decided ? 'already-decided' : submission.status === 'open' ? 'wrong-stage' : 'submission-closed', {
     values: { stage: submission.stage },
   });
@@ -66,7 +64,7 @@ function checkStage(submission: Submission, stage: Stage, framework: string): vo
 
 function checkForm(command: RecordDecision, stage: Stage, context: Context): void {
   if (command.method === 'chairs' && !stage.chairsMayDecide) throw new Refusal('chairs-may-not-decide');
-  if (command.recusals.some((recusal) => recusal.person === context.actor.subject)) throw new Refusal('recused');
+  if (isRecused(context.actor, command.recusals)) throw new Refusal('recused');
   const faults: Fault[] = [];
   if (!NO_REASON_NEEDED.includes(command.outcome) && !command.reason?.trim()) faults.push({ pointer: '/reason', code: 'reason-required' });
   if (command.outcome === 'approved-with-conditions' && command.conditions.length === 0)
