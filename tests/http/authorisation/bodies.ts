@@ -1,0 +1,10 @@
+// Bodies that need something from a framework.
+import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
+import { TRIAL } from '../given-cases.ts';
+
+export const assessDossierBody = { framework: TRIAL, dossier: {}, draws: 0 };
+
+/** A principle of the trial framework, which has Syddanmark's. */
+export function principleOf(_framework: string): string {
+  return shippedFramework('syddanmark-2022').principles[0]?.id ?? '';
+}

@@ -1,0 +1,118 @@
+// One valid request per operation, and the case it is about. An operation without an entry here fails the test.
+
+import { randomUUID } from 'node:crypto';
+import type { Api } from '../given-api.ts';
+import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
+import { assessDossierBody, principleOf } from './bodies.ts';
+
+/** What a row of the table is about: ids and versions to fill its request with. */
+export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
+export type Situation = 'nothing' | 'draft' | 'submitted' | 'conditioned' | 'webhook' | 'framework';
+
+export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
+  nothing: async () => ({ id: '', etag: '', more: {} }),
+  draft: async (api) => ({ ...(await createDraft(api, soundDossier())), more: {} }),
+  submitted: async (api) => ofReview(await submitted(api, ['trin-1'])),
+  conditioned: async (api) => {
+    const review = await submitted(api, ['trin-1']);
+    const conditions = [{ text: 'Oplæring er gennemført', owner: 'Odense Kommune', dueDate: '2030-01-01' }];
+    const decided = await decide(api, await api.service.tokenFor('decider-fyn-administrative'), review, {
+      stage: 'cluster-administrative',
+      outcome: 'recommended',
+      conditions,
+    });
+    const [condition] = (decided.body as { conditions: { id: string }[]; id: string }).conditions;
+    return ofReview(review, { condition: condition?.id ?? '', decision: (decided.body as { id: string }).id });
+  },
+  webhook: async (api) => {
+    const token = await api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-own' });
+    const made = await api.send(token, 'POST', '/v1/webhooks', { url: 'http://127.0.0.1:9/hook' });
+    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  framework: async () => ({ id: TRIAL, etag: '', more: {} }),
+};
+
+function ofReview(review: Review, more: Readonly<Record<string, string>> = {}): Subject {
+  return {
+    id: review.id,
+    etag: review.etag,
+    more: { proposal: review.proposal, hash: review.hash, warnings: review.warnings.join(','), ...more },
+  };
+}
+
+type Ask = { readonly path: string; readonly body?: unknown; readonly etag?: string };
+export type Request = (subject: Subject) => Ask;
+
+const own =
+  (path: string, body?: unknown): Request =>
+  (s) => ({ path: path.replace('{id}', s.id), body, etag: s.etag });
+/** About the proposal behind a draft or a submission alike. */
+const ofCase =
+  (path: string, body?: unknown): Request =>
+  (s) => ({ path: path.replace('{id}', s.more.proposal ?? s.id), body, etag: s.etag });
+
+/** By operationId. */
+export const REQUESTS: Readonly<Record<string, Request>> = {
+  analyseCostEffectiveness: own('/cost-effectiveness', { strategies: [{ name: 'a', cost: 1, effect: 1 }] }),
+  assessDossier: own('/assessments', assessDossierBody),
+  getAgenda: own('/bodies/fyn-administrative/agenda'),
+  closeCondition: (s) => ({ path: `/conditions/${s.more.condition}`, body: { status: 'closed', evidence: 'Kursusbeviser' } }),
+  listConditions: own('/conditions'),
+  approveFramework: own('/frameworks/{id}/approvals', { version: 1 }),
+  getFramework: own('/frameworks/{id}'),
+  listFrameworks: own('/frameworks'),
+  proposeFramework: () => ({ path: '/frameworks', body: trialFramework((framework) => framework, `ramme-${randomUUID().slice(0, 8)}`) }),
+  listRules: own('/rules'),
+  copyProposal: ofCase('/proposals/{id}/copies', { cluster: 'fyn' }),
+  createProposal: own('/proposals', { title: 'Ny', framework: TRIAL, cluster: 'fyn' }),
+  listProposals: own('/proposals'),
+  deleteProposal: ofCase('/proposals/{id}'),
+  getProposal: ofCase('/proposals/{id}'),
+  reviseProposal: ofCase('/proposals/{id}', { title: 'Ny titel' }),
+  getAssessment: ofCase('/proposals/{id}/assessment'),
+  getAvailableActions: ofCase('/proposals/{id}/available-actions'),
+  getChanges: ofCase('/proposals/{id}/revisions/1/changes?since=1'),
+  getHistory: ofCase('/proposals/{id}/history'),
+  getRevision: ofCase('/proposals/{id}/revisions/1'),
+  listRevisions: ofCase('/proposals/{id}/revisions'),
+  listSimilar: ofCase('/proposals/{id}/similar'),
+  statePosition: ofCase('/proposals/{id}/positions/kommune-461', { position: 'supports' }),
+  verifyFigures: ofCase('/proposals/{id}/verifications/kommune-461', { agrees: true }),
+  answerNotice: own('/submissions/{id}/notices/lillebaelt', { kind: 'acknowledged' }),
+  getDecision: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}` }),
+  getSubmissionAssessment: own('/submissions/{id}/assessment'),
+  getSubmission: own('/submissions/{id}'),
+  giveJudgement: own('/submissions/{id}/judgements/kommune-461', {
+    ratings: [{ principle: principleOf(TRIAL), rating: 'partly', reason: 'Delvist' }],
+  }),
+  listDecisions: own('/submissions/{id}/decisions'),
+  recordDecision: (s) => ({
+    path: `/submissions/${s.id}/decisions`,
+    body: {
+      stage: 'cluster-administrative',
+      outcome: 'recommended',
+      method: 'meeting',
+      dossierHash: s.more.hash,
+      acknowledgedFindings: (s.more.warnings ?? '').split(',').filter(Boolean),
+    },
+    etag: s.etag,
+  }),
+  listNotices: own('/submissions/{id}/notices'),
+  listSubmissions: ofCase('/proposals/{id}/submissions'),
+  submitProposal: ofCase('/proposals/{id}/submissions', { steps: ['trin-1'] }),
+  rerouteSubmission: own('/submissions/{id}/reroutings', {
+    framework: 'sundhedsraad-2027',
+    reason: 'Nye råd',
+    mapping: { 'cluster-administrative': 'sundhedsraad' },
+  }),
+  withdrawSubmission: own('/submissions/{id}/withdrawal', { reason: 'Nye tal' }),
+  createWebhook: own('/webhooks', { url: 'http://127.0.0.1:9/hook' }),
+  listWebhooks: own('/webhooks'),
+  deleteWebhook: own('/webhooks/{id}'),
+  getWebhook: own('/webhooks/{id}'),
+  updateWebhook: own('/webhooks/{id}', { description: 'Ny' }),
+  listWebhookDeliveries: own('/webhooks/{id}/deliveries'),
+  rotateWebhookSecret: own('/webhooks/{id}/secret-rotations'),
+  replayWebhookDelivery: own('/webhook-deliveries/00000000-0000-7000-8000-000000000000/replays'),
+  readEvents: own('/events'),
+};
