@@ -115,4 +115,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   rotateWebhookSecret: own('/webhooks/{id}/secret-rotations'),
   replayWebhookDelivery: own('/webhook-deliveries/00000000-0000-7000-8000-000000000000/replays'),
   readEvents: own('/events'),
+  exportEconomy: own('/exports/economy'),
+  exportFindings: own('/exports/findings'),
+  exportProposals: own('/exports/proposals'),
 };

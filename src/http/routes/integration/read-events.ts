@@ -24,7 +24,13 @@ export const readEventsRoute = operation({
       .meta({ description: 'Where to begin: from `links.next` of the reading before. From the first event where nothing is said.' }),
     pageSize: wholeNumber(1, 500).default(100).meta({ description: 'How many events at most; 100 where nothing is said.' }),
   }),
-  success: { status: 200, description: 'The next events, oldest first.', schema: EventPageShape, example: sampleEventPage, headers: ['Link'] },
+  success: {
+    status: 200,
+    description: 'The next events, oldest first.',
+    schema: EventPageShape,
+    example: sampleEventPage,
+    headers: ['Link'],
+  },
   refusals: ['forbidden'],
   handle: async (call) => eventPageAnswer(call, await readEvents(call.ports, call.actor, call.query.after, call.query.pageSize)),
 });
