@@ -43,15 +43,16 @@ export function answerNotice(proposal: Proposal, command: AnswerNotice, context:
   return happened('notice.answered', proposal.id, context, command);
 }
 
-/** The proposing cluster takes the case back, at any time before the final decision: by its open submission, or by its last where none is open. */
+/** The proposing cluster takes the case back, at any time before the final decision: by its open submission, or by its last where none is open. Without a submission it is the case itself. */
 export function withdraw(
   proposal: Proposal,
-  command: { readonly submission: string; readonly reason: string },
+  command: { readonly submission?: string; readonly reason: string },
   context: Context,
 ): ProposalEvent {
   permit('withdraw', { proposal, context });
   const open = openSubmission(proposal);
-  if ((open ?? proposal.submissions.at(-1))?.id !== command.submission) throw new Refusal('submission-closed');
+  const last = open ?? proposal.submissions.at(-1);
+  if (command.submission !== undefined && last?.id !== command.submission) throw new Refusal('submission-closed');
   return happened('proposal.withdrawn', proposal.id, context, { ...(open && { submission: open.id }), reason: command.reason });
 }
 
