@@ -58,7 +58,7 @@ async function start(
   { accounts }: StartOptions,
 ): Promise<RunningService> {
   const keys = await openDatabases(config, secrets, closing);
-  const { ports, checks } = await openUseCases(config, keys, logger, closing);
+  const { ports, checks, metrics } = await openUseCases(config, keys, logger, closing);
   const port = config.port || (await freePort());
   const publicUrl = config.publicUrl ?? `http://${readable(config.host)}:${port}`;
   const identity = await openIdentity(config, keys, { publicUrl, port, accounts }, logger);
@@ -67,6 +67,7 @@ async function start(
   const document = projectFile(import.meta.dirname, 'openapi/openapi.json');
   const app = await createHttp({
     ports,
+    metrics,
     publicUrl,
     logger,
     isUnavailable,

@@ -4,8 +4,9 @@ import type { Logger } from 'pino';
 import type { Ports } from '../app/ports.ts';
 import { rememberAssessments } from '../app/remember-assessments.ts';
 import { shippedFrameworks } from '../domain/governance/shipped.ts';
+import { createMetrics, type Metrics } from '../http/plugins/metrics.ts';
 import { createAssessPool } from '../jobs/assess-pool.ts';
-import { type Jobs, openJobs } from '../jobs/open-jobs.ts';
+import { openJobs } from '../jobs/open-jobs.ts';
 import { createSendWebhook } from '../jobs/send-webhook.ts';
 import { createWebhookKeys } from '../jobs/webhook-keys.ts';
 import { findTarget } from '../jobs/webhook-target.ts';
@@ -15,6 +16,7 @@ import { migrate } from '../store/migrate.ts';
 import { createStore, isUnavailable, openPool } from '../store/store.ts';
 import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
+import { countDecisions } from './count-decisions.ts';
 import type { Keys } from './databases.ts';
 import { startFault } from './start-fault.ts';
 
@@ -22,7 +24,7 @@ export type UseCases = {
   readonly ports: Ports;
   /** Named checks of what they stand on. */
   readonly checks: () => Promise<{ readonly database: boolean; readonly migrations: boolean; readonly queue: boolean }>;
-  readonly jobs: Jobs;
+  readonly metrics: Metrics;
 };
 
 /** The thread's program, beside the sources and in the built server alike. */
@@ -39,7 +41,8 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const onError = (error: Error) => closed || logger.warn({ reason: error.message }, 'a connection to the database broke');
   const open = (url: string) => openPool({ url, max: config.poolSize, onError });
   const readPool = keys.readUrl === keys.serviceUrl ? undefined : open(keys.readUrl);
-  const store = createStore({ pool: open(keys.serviceUrl), readPool, trailKey: keys.trailKey });
+  const primary = open(keys.serviceUrl);
+  const store = createStore({ pool: primary, readPool, trailKey: keys.trailKey });
   closing.before(() => {
     closed = true;
     return store.close();
@@ -67,10 +70,14 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   };
   const jobs = await openJobs({ databaseUrl: keys.serviceUrl, ports: { ...ports, send: createSendWebhook(targets) }, logger });
   closing.before(jobs.close);
+  const metrics = createMetrics({
+    pool: () => ({ total: primary.totalCount, idle: primary.idleCount, waiting: primary.waitingCount }),
+    queue: () => jobs.queue().catch(() => undefined),
+  });
 
   return {
-    ports,
-    jobs,
+    ports: { ...ports, writer: countDecisions(ports.writer, metrics.decided) },
+    metrics,
     checks: async () => {
       const [level, queue] = await Promise.all([store.migrationLevel().catch(() => undefined), jobs.queue().catch(() => undefined)]);
       return { database: level !== undefined, migrations: level === 'current' || level === 'ahead', queue: queue !== undefined };

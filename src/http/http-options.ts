@@ -2,9 +2,12 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Ports } from '../app/ports.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
+import type { Metrics } from './plugins/metrics.ts';
 
 export type HttpOptions = {
   readonly ports: Ports;
+  /** Where figures are kept; none where absent. */
+  readonly metrics?: Metrics;
   /** Throws for a token that does not count; an error with `reason: 'issuer-unreachable'` says that it could not be verified now. */
   readonly verifyToken: (token: string) => Promise<Actor>;
   /** Where people reach the service, without a slash at the end. */

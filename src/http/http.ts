@@ -46,6 +46,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   addProblems(app, options.isUnavailable);
   await addPressureValve(app);
   addHealth(app, options.isReady);
+  options.metrics?.add(app);
   addProblemPages(app);
   addDocs(app);
   addOpenApiDocument(app, options.openApiDocument);

@@ -15,7 +15,7 @@ export function registerOperations(app: FastifyInstance, operations: readonly Op
     app.route({
       method: operation.method,
       url: operation.path.replaceAll('{', ':').replaceAll('}', ''),
-      config: { scope: operation.scope },
+      config: { scope: operation.scope, operationId: operation.operationId },
       handler: async (request, reply) => {
         if (!request.actor) throw new Refusal('unauthenticated');
         const call = readRequest(operation, ports, request.actor, request);

@@ -20,7 +20,7 @@ export function exportRoute(
     path: `/exports/${name}`,
     tag: 'Integration',
     summary: about.summary,
-    description: `${about.rows} Only of cases the caller may see, in the order of their ids, streamed. Columns keep their names and order; new ones come at the end. Money is exact decimal text. In CSV a text that a spreadsheet would run as a formula begins with an apostrophe.\n\n| column | kind | |\n|---|---|---|\n${listed}`,
+    description: `${about.rows} Only of cases the caller may see, in the order of their ids, streamed.\n\n| column | kind | |\n|---|---|---|\n${listed}\n\nColumns keep their names and order; new ones come at the end. Money is exact decimal text. In CSV a text that a spreadsheet would run as a formula begins with an apostrophe.`,
     scope: 'proposals:read',
     query: z.strictObject({
       format: z.enum(FORMATS).optional().meta({
@@ -31,7 +31,7 @@ export function exportRoute(
       cluster: Id.optional().meta({ description: 'Only cases of this cluster.' }),
     }),
     produces: [CSV_TYPE, NDJSON_TYPE],
-    success: { status: 200, description: 'The rows.', text: sampleTexts(name, sample) },
+    success: { status: 200, description: 'The rows of the extract.', text: sampleTexts(name, sample) },
     handle: async ({ ports, actor, query, language, accept }) => {
       const format: Format = query.format ?? (accept === NDJSON_TYPE ? 'ndjson' : 'csv');
       const rows = extractRows(ports, actor, name, { framework: query.framework, cluster: query.cluster }, language);
