@@ -24,7 +24,7 @@ const HEADERS = {
 /** The document as JSON text. */
 export function buildAsyncApi(): string {
   const names = Object.keys(EVENT_MEANINGS);
-  const event = z.toJSONSchema(CloudEventShape, { target: 'draft-7' }).definitions?.CloudEvent;
+  const { definitions } = z.toJSONSchema(CloudEventShape, { target: 'draft-7' }) as { definitions: { CloudEvent: object } };
   const document = {
     asyncapi: '3.0.0',
     info: {
@@ -55,7 +55,7 @@ export function buildAsyncApi(): string {
     },
     components: {
       messages: Object.fromEntries(Object.entries(EVENT_MEANINGS).map(([name, summary]) => [name, message(name, summary)])),
-      schemas: { CloudEvent: event, WebhookHeaders: HEADERS },
+      schemas: { CloudEvent: definitions.CloudEvent, WebhookHeaders: HEADERS },
     },
   };
   return `${JSON.stringify(document, null, 2)}\n`;

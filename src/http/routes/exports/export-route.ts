@@ -25,7 +25,7 @@ export function exportRoute(
     query: z.strictObject({
       format: z.enum(FORMATS).optional().meta({
         description:
-          'csv (comma, decimal point), csv-da (semicolon, decimal comma and byte order mark, as a Danish spreadsheet reads it), or ndjson. Where nothing is said the Accept header decides, and csv where that says nothing.',
+          'The form of the rows: csv (comma, decimal point), csv-da (semicolon, decimal comma and byte order mark, as a Danish spreadsheet reads it), or ndjson. Where nothing is said the Accept header decides, and csv where that says nothing.',
       }),
       framework: Id.optional().meta({ description: 'Only cases under this framework.' }),
       cluster: Id.optional().meta({ description: 'Only cases of this cluster.' }),
