@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as choices from '../../src/documents/choice-words.ts';
+import { AGENDA_TEXTS } from '../../src/documents/texts/agenda-texts.ts';
+import { AGREEMENT_TEXTS } from '../../src/documents/texts/agreement-texts.ts';
 import { PAPER_TEXTS } from '../../src/documents/texts/texts.ts';
 import { slotsOf, writerOf } from '../../src/lib/catalogue.ts';
 import { LANGUAGES, type Localised } from '../../src/lib/localised.ts';
@@ -8,6 +10,8 @@ import { PROGRESS_TEXTS } from '../../src/web/pictures/progress-texts.ts';
 
 const texts: readonly (readonly [string, Localised])[] = [
   ...Object.entries(PAPER_TEXTS),
+  ...Object.entries(AGENDA_TEXTS),
+  ...Object.entries(AGREEMENT_TEXTS),
   ...Object.entries(PICTURE_TEXTS),
   ...Object.entries(PROGRESS_TEXTS),
   ...Object.entries(choices).flatMap(([list, words]) =>

@@ -4,7 +4,7 @@ import { type Block, type Cell, facts, heading, paragraphs, type Section, table 
 import type { Context } from '../paper-context.ts';
 
 export function presentationSection(context: Context): Section {
-  const blocks = [...task(context), ...who(context), ...volume(context), ...citizens(context), ...plan(context)];
+  const blocks = [...task(context), ...who(context), ...volumeBlocks(context), ...citizens(context), ...planBlocks(context)];
   return { id: 'presentation', heading: context.write('section.presentation'), blocks };
 }
 
@@ -40,7 +40,7 @@ function who({ dossier, write, parties, stated, field }: Context): readonly Bloc
   ];
 }
 
-function volume({ dossier, write, number, party, unit, stated }: Context): readonly Block[] {
+export function volumeBlocks({ dossier, write, number, party, unit, stated }: Context): readonly Block[] {
   const year = dossier.volume?.perYear;
   const said = (value: number | undefined) => stated(value === undefined ? undefined : number(value));
   const levels = [write('presentation.low'), write('presentation.expected'), write('presentation.high')].map((name) => `#${name}`);
@@ -75,7 +75,7 @@ function citizens({ dossier, write, stated, field }: Context): readonly Block[] 
   ];
 }
 
-function plan({ dossier, write, stated, date, yesNo, number, field }: Context): readonly Block[] {
+export function planBlocks({ dossier, write, stated, date, yesNo, number, field }: Context): readonly Block[] {
   const { plan } = dossier;
   const months = (value: number | undefined) => stated(value === undefined ? undefined : number(value));
   const percent = plan?.renegotiationPercent;

@@ -4,16 +4,22 @@ import { type Block, type Cell, facts, heading, list, type Section, table } from
 import type { Context } from '../paper-context.ts';
 
 export function qualitySection(context: Context): Section {
-  const blocks = [...standards(context), ...indicators(context), ...risks(context), ...follow(context), ...competences(context)];
+  const blocks = [
+    ...standardList(context),
+    ...indicatorTable(context),
+    ...risks(context),
+    ...followFacts(context),
+    ...competenceBlocks(context),
+  ];
   return { id: 'quality', heading: context.write('section.quality'), blocks };
 }
 
-function standards({ dossier, write, stated }: Context): readonly Block[] {
+export function standardList({ dossier, write, stated }: Context): readonly Block[] {
   const items = (dossier.quality?.standards ?? []).map(({ title, source }) => (source ? `${title} (${source})` : title));
   return [heading(write('quality.standards')), ...list(items.length > 0 ? items : [stated(undefined)])];
 }
 
-function indicators({ dossier, write, stated, number }: Context): readonly Block[] {
+export function indicatorTable({ dossier, write, stated, number }: Context): readonly Block[] {
   const said = (value: number | undefined, unit: string | undefined) =>
     stated(value === undefined ? undefined : `${number(value)} ${unit ?? ''}`.trim());
   return table(
@@ -63,7 +69,7 @@ function risks({ dossier, write, stated, number }: Context): readonly Block[] {
   );
 }
 
-function follow({ dossier, write, stated, party, date }: Context): readonly Block[] {
+export function followFacts({ dossier, write, stated, party, date }: Context): readonly Block[] {
   const { adverseEvents, documentation, evaluation } = dossier.quality ?? {};
   return [
     facts(
@@ -83,7 +89,7 @@ function follow({ dossier, write, stated, party, date }: Context): readonly Bloc
   ];
 }
 
-function competences(context: Context): readonly Block[] {
+export function competenceBlocks(context: Context): readonly Block[] {
   const { dossier, write, party, stated, number } = context;
   const roles = dossier.competences?.roles ?? [];
   const said = (value: number | undefined) => stated(value === undefined ? undefined : number(value));

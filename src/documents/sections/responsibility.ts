@@ -1,4 +1,5 @@
 // Ansvarsfordeling: the four responsibilities, who does what in each phase, and who holds the treatment responsibility when.
+import type { Phase } from '../../domain/dossier/responsibility.ts';
 import { HOLDER_WORDS } from '../choice-words.ts';
 import { sayHours } from '../formats.ts';
 import { type Block, facts, figure, heading, list, type Section, table } from '../paper.ts';
@@ -7,7 +8,7 @@ import { delegationBlocks } from './delegation.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
 export function responsibilitySection(context: Context): Section {
-  const blocks = [...four(context), ...phases(context), ...treatment(context), ...support(context), ...delegationBlocks(context)];
+  const blocks = [...four(context), ...phaseTable(context), ...treatment(context), ...supportBlocks(context), ...delegationBlocks(context)];
   return { id: 'responsibility', heading: context.write('section.responsibility'), blocks };
 }
 
@@ -40,8 +41,11 @@ function four(context: Context): readonly Block[] {
   ];
 }
 
-function phases({ dossier, write, parties, stated, language }: Context): readonly Block[] {
-  const rows = (dossier.responsibility?.phases ?? []).map((phase) => [
+/** Who does what in each phase; only in phases of these kinds, where given. */
+export function phaseTable(context: Context, kinds?: readonly (Phase['kind'] | undefined)[]): readonly Block[] {
+  const { dossier, write, parties, stated, language } = context;
+  const chosen = (dossier.responsibility?.phases ?? []).filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+  const rows = chosen.map((phase) => [
     phase.name?.trim() || phase.id,
     parties(phase.accountable),
     parties(phase.performers),
@@ -55,17 +59,25 @@ function phases({ dossier, write, parties, stated, language }: Context): readonl
 }
 
 function treatment(context: Context): readonly Block[] {
-  const { assessment, dossier, write, local, language, stated } = context;
+  const { assessment, write, local } = context;
   const { phases: covered } = assessment.responsibility;
   const words = covered.flatMap((phase) =>
     [...phase.holes, ...phase.overlaps].map((each) => write('responsibility.inWords', { phase: phase.name, words: local(each.words) })),
   );
-  const { periods, handovers } = dossier.responsibility?.treatment ?? {};
   return [
     heading(write('responsibility.treatment')),
     treatmentVerdict(context),
     ...list(words),
     ...(covered.length > 0 ? [figure('responsibility-week', write('responsibility.figure'))] : []),
+    ...periodTables(context),
+  ];
+}
+
+/** Who holds the treatment responsibility when, and what happens when it changes hands. */
+export function periodTables(context: Context): readonly Block[] {
+  const { dossier, write, language, stated } = context;
+  const { periods, handovers } = dossier.responsibility?.treatment ?? {};
+  return [
     ...table(
       write('responsibility.periods'),
       [write('responsibility.phase'), write('responsibility.holder'), write('responsibility.hours')],
@@ -88,7 +100,7 @@ function treatment(context: Context): readonly Block[] {
   ];
 }
 
-function support({ dossier, assessment, write, party, stated, language, local }: Context): readonly Block[] {
+export function supportBlocks({ dossier, assessment, write, party, stated, language, local }: Context): readonly Block[] {
   const { adviceLine, supplies, medicine } = dossier.responsibility ?? {};
   const paid = (item: typeof supplies) => {
     const payer = stated(item?.payer && party(item.payer));

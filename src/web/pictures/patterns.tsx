@@ -7,6 +7,8 @@ export const FAINT = '#bfbfbf';
 export const EXTRA = '#a8440c';
 export const SAVING = '#175d8d';
 export const NEUTRAL = '#4d4d4d';
+/** Faint, and still 3:1 against white: for what has a meaning. */
+export const PALE = '#808080';
 export const DANGER = '#c00d1e';
 
 /** White around a text that lines may cross. */
@@ -29,7 +31,7 @@ export const OUTLINE: Readonly<Record<Fill, string>> = {
   range: GREY,
   low: SAVING,
   high: EXTRA,
-  outside: FAINT,
+  outside: PALE,
 };
 
 /** Stripes at an angle; a `gap` of 0 leaves a plain colour. */
@@ -69,11 +71,11 @@ const PATTERNS: Readonly<Record<Fill, (id: string) => JSX.Element>> = {
   saving: (id) => <Stripes id={id} colour={SAVING} angle={0} width={8} gap={0} />,
   neutral: (id) => <Stripes id={id} colour={NEUTRAL} angle={0} width={8} gap={0} />,
   hole: (id) => <Stripes id={id} colour={DANGER} angle={-45} width={4} gap={3} />,
-  'below-floor': (id) => <Stripes id={id} colour={FAINT} angle={45} width={1.5} gap={7} />,
+  'below-floor': (id) => <Stripes id={id} colour={PALE} angle={45} width={1} gap={8} />,
   range: (id) => <Dots id={id} colour={GREY} step={7} radius={0.9} />,
   low: (id) => <Stripes id={id} colour={SAVING} angle={0} width={8} gap={0} />,
   high: (id) => <Stripes id={id} colour={EXTRA} angle={45} width={4} gap={3} />,
-  outside: (id) => <Dots id={id} colour={FAINT} step={5} radius={0.8} />,
+  outside: (id) => <Dots id={id} colour={PALE} step={6} radius={0.7} />,
 };
 
 export function Patterns({ id, fills }: { readonly id: string; readonly fills: readonly Fill[] }): JSX.Element {

@@ -174,7 +174,14 @@ function LaneOf({ id, lane }: { readonly id: string; readonly lane: Lane }): JSX
         </text>
       ))}
       {lane.hours.map(({ from, to }) => (
-        <rect key={from} x={minute(from)} width={minute(to) - minute(from)} {...bar} fill={fillOf(id, 'outside')} stroke={FAINT} />
+        <rect
+          key={from}
+          x={minute(from)}
+          width={minute(to) - minute(from)}
+          {...bar}
+          fill={fillOf(id, 'outside')}
+          stroke={OUTLINE.outside}
+        />
       ))}
       {withinWeek(lane.intervals).map(({ from, to }) => (
         <rect

@@ -1,0 +1,84 @@
+// Texts of the draft of the agreement (samarbejdsaftale). Source of the sections: domain §2, "A real samarbejdsaftale has".
+import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
+import type { Language } from '../../lib/localised.ts';
+
+export const AGREEMENT_TEXTS = {
+  'agreement.kind': { da: 'Udkast til samarbejdsaftale', en: 'Draft agreement', sv: 'Utkast till samverkansavtal' },
+  'agreement.caution': {
+    da: 'Udkastet er dannet af sagens oplysninger. Det er et arbejdsgrundlag for parterne og ikke juridisk rådgivning.',
+    en: 'The draft is made from the dossier. It is a basis for the parties’ work and not legal advice.',
+    sv: 'Utkastet är gjort av ärendets uppgifter. Det är ett arbetsunderlag för parterna och inte juridisk rådgivning.',
+  },
+  'agreement.missing': {
+    da: 'Mangler i sagens oplysninger: {field}.',
+    en: 'Missing from the dossier: {field}.',
+    sv: 'Saknas i ärendets uppgifter: {field}.',
+  },
+  'agreement.basis': { da: 'Grundlag', en: 'Basis', sv: 'Grund' },
+  'agreement.basisText': {
+    da: 'Aftalen indgås under {framework} og bygger på sagen »{title}«, revision {revision}.',
+    en: 'The agreement is made under {framework} and rests on the case “{title}”, revision {revision}.',
+    sv: 'Avtalet ingås enligt {framework} och bygger på ärendet ”{title}”, revision {revision}.',
+  },
+  'agreement.parties': { da: 'Parter', en: 'Parties', sv: 'Parter' },
+  'agreement.purpose': { da: 'Formål', en: 'Purpose', sv: 'Syfte' },
+  'agreement.targetGroup': { da: 'Målgruppe', en: 'Target group', sv: 'Målgrupp' },
+  'agreement.task': { da: 'Opgaven', en: 'The task', sv: 'Uppgiften' },
+  'agreement.referral': { da: 'Henvisning og visitation', en: 'Referral and assessment', sv: 'Remiss och bedömning' },
+  'agreement.visitation': {
+    da: 'Kommunen beholder visitationsretten.',
+    en: 'The municipality keeps the right to assess and grant.',
+    sv: 'Kommunen behåller rätten att bedöma och bevilja.',
+  },
+  'agreement.treatment': { da: 'Behandlingsansvar', en: 'Treatment responsibility', sv: 'Behandlingsansvar' },
+  'agreement.startUp': { da: 'Opstart og udførelse', en: 'Start and performance', sv: 'Uppstart och utförande' },
+  'agreement.communication': { da: 'Kommunikation', en: 'Communication', sv: 'Kommunikation' },
+  'agreement.advice': {
+    da: 'Rådgivning, utensilier og medicin',
+    en: 'Advice, supplies and medicine',
+    sv: 'Rådgivning, material och läkemedel',
+  },
+  'agreement.completion': { da: 'Afslutning af forløb', en: 'Completion of a case', sv: 'Avslutning av ärenden' },
+  'agreement.competences': { da: 'Kompetencer og delegation', en: 'Competences and delegation', sv: 'Kompetenser och delegering' },
+  'agreement.economy': { da: 'Aktivitet og økonomi', en: 'Activity and economy', sv: 'Aktivitet och ekonomi' },
+  'agreement.tariffs': {
+    da: 'Takster og faste beløb, prisniveau {priceYear}',
+    en: 'Tariffs and fixed amounts, price level {priceYear}',
+    sv: 'Taxor och fasta belopp, prisnivå {priceYear}',
+  },
+  'agreement.renegotiation': {
+    da: 'Parterne genforhandler, hvis omfanget ændrer sig mere end {percent} % i forhold til det forventede.',
+    en: 'The parties renegotiate if the volume changes by more than {percent} % from what is expected.',
+    sv: 'Parterna omförhandlar om omfattningen ändras mer än {percent} % jämfört med det förväntade.',
+  },
+  'agreement.follow': { da: 'Monitorering og opfølgning', en: 'Monitoring and follow-up', sv: 'Övervakning och uppföljning' },
+  'agreement.force': {
+    da: 'Implementering, ikrafttræden og opsigelse',
+    en: 'Implementation, entry into force and termination',
+    sv: 'Införande, ikraftträdande och uppsägning',
+  },
+  'agreement.ratification': {
+    da: 'Aftalen træder i kraft, når alle parter har tilsluttet sig.',
+    en: 'The agreement enters into force when every party has ratified it.',
+    sv: 'Avtalet träder i kraft när alla parter har anslutit sig.',
+  },
+  'agreement.conditions': { da: 'Forbehold fra beslutningen', en: 'Conditions of the decision', sv: 'Förbehåll från beslutet' },
+  'agreement.noConditions': {
+    da: 'Beslutningen har ingen forbehold.',
+    en: 'The decision has no conditions.',
+    sv: 'Beslutet har inga förbehåll.',
+  },
+  'agreement.undecided': { da: 'Sagen er ikke afgjort.', en: 'The case is not decided.', sv: 'Ärendet är inte avgjort.' },
+  'agreement.signatures': { da: 'Tilslutning og underskrift', en: 'Ratification and signature', sv: 'Anslutning och underskrift' },
+  'agreement.signature': { da: 'Dato og underskrift', en: 'Date and signature', sv: 'Datum och underskrift' },
+  'agreement.transferring': { da: 'Afgivende part', en: 'Transferring party', sv: 'Överlämnande part' },
+  'agreement.receiving': { da: 'Modtagende part', en: 'Receiving party', sv: 'Mottagande part' },
+  'agreement.role': { da: 'Rolle', en: 'Role', sv: 'Roll' },
+  'agreement.party': { da: 'Part', en: 'Party', sv: 'Part' },
+} as const satisfies Catalogue;
+
+export type WriteAgreement = Write<typeof AGREEMENT_TEXTS>;
+
+export function agreementWriter(language: Language): WriteAgreement {
+  return writerOf(AGREEMENT_TEXTS, language);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { agreementDraft } from '../../src/documents/agreement-draft.ts';
+import { fieldLabel } from '../../src/domain/dossier/labels.ts';
+import { LANGUAGES } from '../../src/lib/localised.ts';
+import { sectionWords, wordsOf } from './paper-words.ts';
+import { SAMPLES, sampleInput } from './sample-case.ts';
+
+describe('the draft of the agreement', () => {
+  it('has the sections of a real samarbejdsaftale', () => {
+    expect(agreementDraft(sampleInput('iv-antibiotics')).sections.map(({ heading }) => heading)).toEqual([
+      'Grundlag',
+      'Parter',
+      'Formål',
+      'Målgruppe',
+      'Opgaven',
+      'Henvisning og visitation',
+      'Behandlingsansvar',
+      'Opstart og udførelse',
+      'Kommunikation',
+      'Rådgivning, utensilier og medicin',
+      'Afslutning af forløb',
+      'Kompetencer og delegation',
+      'Aktivitet og økonomi',
+      'Monitorering og opfølgning',
+      'Implementering, ikrafttræden og opsigelse',
+      'Forbehold fra beslutningen',
+      'Tilslutning og underskrift',
+    ]);
+  });
+
+  it('is filled from the dossier and from the decision', () => {
+    const draft = agreementDraft(sampleInput('catheter-care'));
+    expect(sectionWords(draft, 'parties')).toContain('Region Syddanmark\nAfgivende part\nOdense Kommune\nModtagende part');
+    expect(sectionWords(draft, 'referral')).toContain('Kommunen beholder visitationsretten.');
+    expect(sectionWords(draft, 'treatment')).toContain('Urinvejskirurgisk Afdeling L, OUH (Region Syddanmark)');
+    expect(sectionWords(draft, 'economy')).toContain('Takster og faste beløb, prisniveau 2026');
+    expect(sectionWords(draft, 'economy')).toContain('Region Syddanmark\nOdense Kommune\npr. forløb\n600,00 kr.');
+    expect(sectionWords(draft, 'economy')).toContain('Parterne genforhandler, hvis omfanget ændrer sig mere end 20 %');
+    expect(sectionWords(draft, 'force')).toContain('Aftalen træder i kraft, når alle parter har tilsluttet sig.');
+    expect(sectionWords(draft, 'conditions')).toContain('Aftenvagten i Odense er besat.\nOdense Kommune\n1. april 2027');
+    expect(sectionWords(draft, 'signatures')).toContain('Nyborg Kommune');
+    expect(wordsOf(draft).filter((text) => text.startsWith('Mangler i sagens oplysninger'))).toEqual([]);
+  });
+
+  it('says what is missing in its own place, and never that it is filled in later', () => {
+    const draft = agreementDraft(sampleInput('iv-antibiotics', 'da', { dossier: { task: { title: 'Kun en titel' } }, decided: false }));
+    const missing = (section: string, pointer: string) =>
+      expect(sectionWords(draft, section)).toContain(`Mangler i sagens oplysninger: ${fieldLabel(pointer).da}.`);
+    missing('treatment', '/responsibility/treatment/periods');
+    missing('economy', '/economy/priceYear');
+    missing('economy', '/economy/financingBasis');
+    missing('force', '/plan/noticeMonths');
+    missing('competences', '/responsibility/delegation');
+    expect(sectionWords(draft, 'conditions')).toBe('Sagen er ikke afgjort.');
+    expect(wordsOf(draft).join(' ')).not.toMatch(/udfyldes|senere|TBD/i);
+  });
+
+  it('takes an empty list of delegation as an answer', () => {
+    const { dossier } = sampleInput('copd-telemonitoring');
+    expect(dossier.responsibility?.delegation).toEqual([]);
+    const words = sectionWords(agreementDraft(sampleInput('copd-telemonitoring')), 'competences');
+    expect(words).toContain('Der delegeres ikke forbeholdt sundhedsfaglig virksomhed.');
+    expect(words).not.toContain('Mangler i sagens oplysninger');
+  });
+
+  it.each(SAMPLES.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
+    'leaves no slot open: %s in %s',
+    (name, language) => {
+      const words = wordsOf(agreementDraft(sampleInput(name, language)));
+      expect(words.filter((text) => /\{[A-Za-z]+\}|undefined|NaN|agreement\./.test(text))).toEqual([]);
+    },
+  );
+});
