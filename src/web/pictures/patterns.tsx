@@ -69,7 +69,7 @@ function Dots({ id, colour, step, radius }: { id: string; colour: string; step: 
 const PATTERNS: Readonly<Record<Fill, (id: string) => JSX.Element>> = {
   extra: (id) => <Stripes id={id} colour={EXTRA} angle={45} width={4} gap={3} />,
   saving: (id) => <Stripes id={id} colour={SAVING} angle={0} width={8} gap={0} />,
-  neutral: (id) => <Stripes id={id} colour={NEUTRAL} angle={0} width={8} gap={0} />,
+  neutral: (id) => <Stripes id={id} colour="#d4d4d4" angle={0} width={8} gap={0} />,
   hole: (id) => <Stripes id={id} colour={DANGER} angle={-45} width={4} gap={3} />,
   'below-floor': (id) => <Stripes id={id} colour={PALE} angle={45} width={1} gap={8} />,
   range: (id) => <Dots id={id} colour={GREY} step={7} radius={0.9} />,
