@@ -74,7 +74,7 @@ function toFinding(check: Check, hit: Hit, framework: Framework): Finding {
     principles: framework.principles.filter((principle) => principle.checks.includes(check.code)).map((principle) => principle.id),
     severity: hit.severity ?? framework.checks[check.code]?.severity ?? check.severity,
     at: check.at ?? 'submission',
-    code: hit.reason ? `${check.code}.${hit.reason}` : check.code,
+    code: codeOf(check.code, hit.reason),
     message: hit.message,
     pointer: hit.pointer,
     values: hit.values ?? {},
@@ -82,6 +82,12 @@ function toFinding(check: Check, hit: Hit, framework: Framework): Finding {
     remedy: hit.remedy ?? check.remedy,
     ...(hit.party !== undefined && { party: hit.party }),
   };
+}
+
+/** Codes are lower case with hyphens, also where the reason is a field of the dossier: `quality.indicator.data-source`. */
+function codeOf(check: string, reason: string | undefined): string {
+  if (!reason) return check;
+  return `${check}.${reason.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function outcomeOf({ check, answer }: Answered): CheckOutcome {

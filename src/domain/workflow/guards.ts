@@ -42,7 +42,8 @@ const GUARDS: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   'state-position': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
   'verify-figures': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
   submit: (ask) => unlessCoordinator(ask) ?? unlessEditable(ask.proposal) ?? unlessFrameworkValid(ask),
-  withdraw: (ask) => unlessCoordinator(ask) ?? mayWithdraw(ask.proposal),
+  withdraw: (ask) =>
+    unlessCoordinator(ask) ?? (['draft', 'in-review', 'returned'].includes(ask.proposal.status) ? undefined : 'finally-decided'),
   decide: (ask) => mayDecide(ask, openSubmission(ask.proposal)),
   judge: (ask) => unlessMember(ask) ?? unlessOpen(ask.proposal),
   'answer-notice': (ask) => mayAnswerNotice(ask),
@@ -74,12 +75,6 @@ function unlessDraft(proposal: Proposal): Answer {
 
 function unlessOpen(proposal: Proposal): Answer {
   return openSubmission(proposal) ? undefined : 'submission-closed';
-}
-
-/** A case is taken back by its submission, also one that was returned; a draft that was never submitted is deleted instead. */
-function mayWithdraw(proposal: Proposal): Answer {
-  if (!['draft', 'in-review', 'returned'].includes(proposal.status)) return 'finally-decided';
-  return proposal.submissions.length > 0 ? undefined : 'submission-closed';
 }
 
 function unlessFrameworkValid({ context }: Ask): Answer {

@@ -57,6 +57,8 @@ const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
   stageDue: { keys: [{ sql: 'p.stage_due', form: 'day', of: (row) => row.stage_due }, ID], descending: false },
 };
 
+const WHOLE_KLE = '29.18.04'.length;
+
 const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (p: Parameters, value: string) => string>> = {
   framework: (p, value) => `p.framework_id = ${p.add('text', value)}`,
   cluster: (p, value) => `p.cluster = ${p.add('text', value)}`,
@@ -64,7 +66,8 @@ const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (p: Parameter
   stage: (p, value) => `p.stage = ${p.add('text', value)}`,
   party: (p, value) => `p.parties @> ${p.add('text[]', [value])}`,
   body: (p, value) => `p.waiting_body = ${p.add('text', value)}`,
-  kle: (p, value) => `p.kle = ${p.add('text', value)}`,
+  // A whole number, or those of the group it begins (29.18): `starts_with` reads no wildcards in what the caller wrote.
+  kle: (p, value) => (value.length === WHOLE_KLE ? `p.kle = ${p.add('text', value)}` : `starts_with(p.kle, ${p.add('text', value)})`),
   externalId: (p, value) => `p.external_ids @> ${p.add('text[]', [value])}`,
   updatedSince: (p, value) => `p.updated_at >= ${p.add('timestamptz', value)}`,
 };

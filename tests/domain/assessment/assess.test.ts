@@ -30,6 +30,14 @@ test('the same inputs give the same bytes', () => {
   expect(JSON.stringify(assessed(ivAntibiotics))).toBe(JSON.stringify(assessed(structuredClone(ivAntibiotics))));
 });
 
+test('every code is lower case, so that it can be acknowledged and documented as a code', () => {
+  const [first, ...others] = ivAntibiotics.quality.indicators;
+  const lacking = { ...first, dataSource: undefined, owner: undefined };
+  const { findings } = assessed({ ...ivAntibiotics, quality: { ...ivAntibiotics.quality, indicators: [lacking, ...others] } });
+  const codes = findings.filter((finding) => finding.check === 'quality.indicator').map((finding) => finding.code);
+  expect(codes).toEqual(['quality.indicator.data-source', 'quality.indicator.owner']);
+});
+
 describe('the demonstration cases', () => {
   test('IV antibiotics may be submitted: nothing blocks, LEON is met at every volume', () => {
     const { gaps, economy, findings } = assessed(ivAntibiotics);
