@@ -79,7 +79,7 @@ describe('the document', () => {
 describe.each(all)('$name', ({ method, path, operation }) => {
   it('says what it does, for whom, and how it can fail', () => {
     expect(operation.summary).toMatch(/^[A-Z].{4,}[^.]$/);
-    expect(operation.description).toMatch(/^.{20,}\.$/);
+    expect(operation.description).toMatch(/^.{20,}\.$/s);
     expect(operation.tags).toHaveLength(1);
     expect(operation.security[0]?.openIdConnect).toHaveLength(1);
     const expected = ['400', '401', '403', '406', '429', '500', '503', ...(operation.requestBody ? ['413', '415'] : [])];
