@@ -25,7 +25,7 @@ export function recordDecision(ports: Ports, asked: Asked, submission: string, i
   return changeProposal(
     ports,
     asked,
-    { submission },
+    { submission, without: 'dossier' },
     ({ proposal, context }) => ({ event: decideOutcome(proposal, command, context) }),
     ({ proposal, context }) => {
       try {
@@ -79,7 +79,7 @@ export function rerouteSubmission(ports: Ports, asked: Asked, submission: string
 }
 
 export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
-  return changeProposal(ports, asked, { condition }, ({ proposal, context }) => ({
+  return changeProposal(ports, asked, { condition, without: 'dossier' }, ({ proposal, context }) => ({
     event: review.closeCondition(proposal, { condition, evidence }, context),
   }));
 }

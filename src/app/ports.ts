@@ -45,7 +45,10 @@ export type Write = {
 export type Locked = { readonly proposal: Proposal; readonly dossier: string };
 /** `nothing`: answered without writing. */
 export type Outcome = { readonly write: Write } | { readonly nothing: Reply };
-export type Target = { readonly proposal: string } | { readonly submission: string } | { readonly condition: string };
+/** `without: 'dossier'`: what is decided rests on the state alone, and the dossier is not read; it is empty then. */
+export type Target = ({ readonly proposal: string } | { readonly submission: string } | { readonly condition: string }) & {
+  readonly without?: 'dossier';
+};
 export type Changed = { readonly replayed: boolean; readonly reply: Reply };
 
 export type ProposalWriter = {

@@ -46,6 +46,7 @@ export function createWriter({ pool, trailKey, patience = 3_000 }: WriterOptions
       const outcome = decide(found.locked);
       if ('nothing' in outcome) return { replayed: false, reply: outcome.nothing };
       if (!found.ground) throw new Error('A case that does not exist cannot be changed');
+      if (target.without && outcome.write.revision) throw new Error('A dossier that was not read cannot be changed');
       const sealed = sealFor(outcome.write, found.ground);
       const { reply } = outcome.write;
       uncertain.push({ event: sealed.at(-1)?.id ?? '', reply });
@@ -125,20 +126,22 @@ const OF_TARGET = {
 
 /** The case and the kept answer in one round trip; the kept answer wins over whatever has become of the case. */
 async function find(pool: Pool, target: Target, key: IdempotencyKey | undefined): Promise<Found> {
-  const [kind, id] = 'proposal' in target ? (['proposal', target.proposal] as const) : idOf(target);
-  const text = `select p.state, p.dossier, p.trail_sequence as sequence, p.trail_hash as hash, ${KEPT_COLUMNS}
+  const [kind, id] = named(target);
+  const dossier = target.without === 'dossier' ? `''` : 'p.dossier';
+  const text = `select p.state, ${dossier} as dossier, p.trail_sequence as sequence, p.trail_hash as hash, ${KEPT_COLUMNS}
     from (select) one
     left join proposal p on ${OF_TARGET[kind]} and p.status <> 'deleted'
     left join idempotency k on k.caller = $2 and k.key = $3`;
   const values = [isUuid(id) ? id : null, key?.caller ?? null, key?.key ?? null];
-  const [row] = await run<FoundRow>(pool, { name: `find-${kind}`, text, values });
+  const [row] = await run<FoundRow>(pool, { name: `find-${kind}${target.without === 'dossier' ? '-bare' : ''}`, text, values });
   if (!row) return {};
   const kept = key && (await keptAnswer(pool, row, key));
   if (kept || row.state === null) return { kept };
-  const { state, dossier, sequence, hash } = row;
-  return { locked: { proposal: JSON.parse(state) as Proposal, dossier }, ground: { sequence, hash, dossier } };
+  const { state, sequence, hash } = row;
+  return { locked: { proposal: JSON.parse(state) as Proposal, dossier: row.dossier }, ground: { sequence, hash, dossier: row.dossier } };
 }
 
-function idOf(target: Exclude<Target, { readonly proposal: string }>): readonly ['submission' | 'condition', string] {
+function named(target: Target): readonly [keyof typeof OF_TARGET, string] {
+  if ('proposal' in target) return ['proposal', target.proposal];
   return 'submission' in target ? ['submission', target.submission] : ['condition', target.condition];
 }

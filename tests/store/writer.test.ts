@@ -73,6 +73,29 @@ describe('a new case', () => {
   });
 });
 
+describe('a change that rests on the state alone', () => {
+  test('does not read the dossier, leaves it as it is, and cannot change it', async () => {
+    const id = await hand.created();
+    const { dossier } = await hand.stored(id);
+    const submission = uuidV7();
+    await hand.writer().change({ proposal: id }, undefined, submitting(submission));
+    const seen: (string | undefined)[] = [];
+    const decide = deciding(submission, 'cluster-administrative', 'recommended', administrative);
+    await hand.writer().change({ submission, without: 'dossier' }, undefined, (locked) => {
+      seen.push(locked?.dossier);
+      return decide(locked);
+    });
+    expect(seen).toEqual(['']);
+    expect((await hand.stored(id)).dossier).toBe(dossier);
+    const other = await hand.created();
+    const rewriting = revising(() => ({ task: { title: 'Ny' } }));
+    const attempt = hand
+      .writer()
+      .change({ proposal: other, without: 'dossier' }, undefined, (locked) => rewriting(locked && { ...locked, dossier: '{}' }));
+    await expect(attempt).rejects.toThrow('not read');
+  });
+});
+
 describe('two changes at once', () => {
   test('of one version: one stands, every other is decided anew on what it left', async () => {
     const id = await hand.created();
