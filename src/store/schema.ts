@@ -65,10 +65,10 @@ export const proposal = pgTable(
     index('proposal_framework').on(t.frameworkId, t.updatedAt, t.id),
     index('proposal_cluster').on(t.cluster, t.updatedAt, t.id),
     index('proposal_kle').on(t.kle, t.updatedAt, t.id).where(sql`kle is not null`),
-    index('proposal_stage').on(t.stage, t.updatedAt, t.id).where(sql`stage is not null`),
     index('proposal_agenda').on(t.waitingBody, t.stageDue, t.id).where(sql`waiting_body is not null`),
-    index('proposal_parties').using('gin', t.parties).with({ fastupdate: 'off' }),
-    index('proposal_external_ids').using('gin', t.externalIds).with({ fastupdate: 'off' }),
+    // A short list of what is not in the tree yet: a change is written at once, and sorting it in never takes long.
+    index('proposal_parties').using('gin', t.parties).with({ gin_pending_list_limit: 256 }),
+    index('proposal_external_ids').using('gin', t.externalIds).with({ fastupdate: 'off' }).where(sql`external_ids <> '{}'`),
   ],
 );
 

@@ -63,12 +63,12 @@ const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (p: Parameter
   framework: (p, value) => `p.framework_id = ${p.add('text', value)}`,
   cluster: (p, value) => `p.cluster = ${p.add('text', value)}`,
   status: (p, value) => `p.status = ${p.add('text', value)}`,
-  stage: (p, value) => `p.stage = ${p.add('text', value)}`,
+  stage: (p, value) => `p.stage = ${p.add('text', value)} and p.stage_due < '${NO_DAY}'`, // the day has an index
   party: (p, value) => `p.parties @> ${p.add('text[]', [value])}`,
   body: (p, value) => `p.waiting_body = ${p.add('text', value)}`,
   // A whole number, or those of the group it begins (29.18): `starts_with` reads no wildcards in what the caller wrote.
   kle: (p, value) => (value.length === WHOLE_KLE ? `p.kle = ${p.add('text', value)}` : `starts_with(p.kle, ${p.add('text', value)})`),
-  externalId: (p, value) => `p.external_ids @> ${p.add('text[]', [value])}`,
+  externalId: (p, value) => `p.external_ids @> ${p.add('text[]', [value])} and p.external_ids <> '{}'`,
   updatedSince: (p, value) => `p.updated_at >= ${p.add('timestamptz', value)}`,
 };
 
@@ -84,7 +84,7 @@ function search(p: Parameters, q: string): Search {
 }
 
 /** Filters with an index that also holds the order by time of change; the first that is given leads the way. */
-const LEADING = ['kle', 'stage', 'cluster', 'status', 'framework'] as const;
+const LEADING = ['kle', 'cluster', 'status', 'framework'] as const;
 
 /** Refusal `invalid` for a cursor of another filter or sort. */
 export async function readList(on: Queryable, sight: Sight, filter: ProposalFilter, page: PageRequest): Promise<Page<ProposalItem>> {
@@ -110,5 +110,6 @@ export async function readList(on: Queryable, sight: Sight, filter: ProposalFilt
 function leadingFilter(filter: ProposalFilter, sort: Sort): readonly string[] {
   if (sort === 'stageDue') return ['body'];
   if (sort !== '-updatedAt' && sort !== 'updatedAt') return [];
-  return LEADING.filter((name) => filter[name] !== undefined).slice(0, 1);
+  const along = { ...filter, kle: filter.kle?.length === WHOLE_KLE ? filter.kle : undefined };
+  return LEADING.filter((name) => along[name] !== undefined).slice(0, 1);
 }
