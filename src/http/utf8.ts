@@ -1,11 +1,14 @@
 // Text as the bytes that are sent. Node's own way takes three times the room and a new buffer each time; at 30 KB that is a fifth of a read.
 
 const SLAB = 1_048_576;
+/** A short text goes out faster as it is, in one piece with its headers. */
+const SHORT = 8_192;
 let slab = Buffer.alloc(0);
 let used = 0;
 
-/** The bytes lie side by side in large buffers that are never written to again. */
-export function utf8(text: string): Buffer {
+/** The text itself where it is short, else its bytes. They lie side by side in large buffers that are never written to again. */
+export function utf8(text: string): string | Buffer {
+  if (text.length < SHORT) return text;
   const room = text.length * 3; // the most that UTF-8 needs
   if (room > SLAB / 4) return Buffer.from(text);
   if (used + room > slab.length) {
