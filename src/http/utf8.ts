@@ -1,8 +1,8 @@
 // Text as the bytes that are sent. Node's own way takes three times the room and a new buffer each time; at 30 KB that is a fifth of a read.
 
 const SLAB = 1_048_576;
-/** A short text goes out faster as it is, in one piece with its headers. */
-const SHORT = 8_192;
+/** A short text goes out faster as it is, in one piece with its headers: up to 16 KB of room Node takes from the stack. */
+const SHORT = 4_096;
 let slab = Buffer.alloc(0);
 let used = 0;
 

@@ -35,7 +35,8 @@ export async function makeTemplates(url: string, signIn: string): Promise<Templa
   return { draft: draft.id, submitted: { proposal: large.id, submission, version: Number(etag.slice(1, -1)), decision } };
 }
 
-async function makeReady(one: Case): Promise<string> {
+/** Filled in, vouched for by the parties, submitted for all steps, and answered by every other cluster. Returns the submission. */
+export async function makeReady(one: Case): Promise<string> {
   await fillIn(one, 'coordinator-fyn', iv);
   for (const pair of PARTIES) {
     const [account = '', party = ''] = pair.split(' ');
