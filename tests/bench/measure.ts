@@ -36,8 +36,8 @@ export async function measure(operation: Operation, postmaster: number, loader: 
   await probe(ours.load, status);
   await probe(floor.load, floorStatus);
   const run = (side: Side, seconds: number) => slice(side, postmaster, loader, seconds, options.connections);
-  await run(ours, 2);
-  await run(floor, 2);
+  await run(ours, 3);
+  await run(floor, 3);
   const a: Slice[] = [];
   const b: Slice[] = [];
   for (let pair = 0; pair < options.pairs; pair++) {

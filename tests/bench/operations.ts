@@ -8,7 +8,8 @@ export type Scene = {
   /** The same service on a database of 1,000 cases. */
   readonly small: Program;
   readonly floor: Program;
-  readonly tokens: { readonly coordinator: string; readonly decider: string; readonly cookie?: string | undefined };
+  readonly tokens: { readonly coordinator: string; readonly decider: string };
+  readonly pages: { readonly program: Program; readonly cookie: string } | undefined;
   readonly dossier: unknown;
   readonly decision: object;
   readonly version: number;
@@ -158,7 +159,7 @@ export function operations(scene: Scene): readonly Operation[] {
       ours: side(service, { ...post, headers: { ...json, ...asCoordinator }, body: whatIf, targets: ['/v1/assessments'] }),
       floor: side(floor, { ...post, body: whatIf, targets: ['/assessments'] }),
     },
-    tokens.cookie === undefined
+    scene.pages === undefined
       ? undefined
       : {
           name: 'page',
@@ -166,8 +167,8 @@ export function operations(scene: Scene): readonly Operation[] {
           floorTitle: 'the case read of the floor',
           target: 0.25,
           status: 200,
-          ours: side(service, {
-            headers: { cookie: tokens.cookie, accept: 'text/html' },
+          ours: side(scene.pages.program, {
+            headers: { cookie: scene.pages.cookie, accept: 'text/html' },
             targets: scene.largeCases.map((id) => `/sager/${id}`),
           }),
           floor: floorRead,

@@ -1,5 +1,7 @@
 // Sets up a run: PostgreSQL, the identity provider, the service on a large and on a small database, the floor, and all their rows.
 import pg from 'pg';
+import type { TestIdentity } from '../support/test-identity.ts';
+import { openTextBrowser, signIn } from '../web/text-browser.ts';
 import { DOSSIER, makeTemplates, type Templates } from './api.ts';
 import type { Keyset, Scene } from './operations.ts';
 import type { Options } from './options.ts';
@@ -71,11 +73,13 @@ async function set(
     const floor = await add(startFloor(place, 'opgavebro'));
     const largePlaces = await places(owner);
     const coordinator = await identity.tokenFor('coordinator-fyn');
+    const pages = wants('page') ? await openPages(place, identity, add) : undefined;
     tell('floor ready');
     const scene: Scene = {
       service,
       small: sizes?.program ?? service,
       floor,
+      pages,
       tokens: { coordinator, decider: await identity.tokenFor('decider-fyn-administrative') },
       dossier: DOSSIER,
       decision: templates.submitted.decision,
@@ -100,7 +104,7 @@ async function set(
 /** A second service on a database of 1,000 cases: a copy of the first one's, made before it is filled. */
 async function openSmall(
   place: Place,
-  identity: Awaited<ReturnType<typeof startIdentity>>,
+  identity: TestIdentity,
   { draft }: Templates,
   wanted: boolean,
   add: (program: Promise<Program>) => Promise<Program>,
@@ -127,6 +131,15 @@ async function openSmall(
   } finally {
     await owner.end();
   }
+}
+
+/** The service with the demonstration's sign-in, where somebody has signed in: pages are for people. */
+async function openPages(place: Place, identity: TestIdentity, add: (program: Promise<Program>) => Promise<Program>) {
+  const demonstration = { NODE_ENV: 'development', OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' };
+  const program = await add(startService({ place, database: 'opgavebro', identity, name: 'pages' }, demonstration));
+  const browser = openTextBrowser(program.url);
+  await signIn(browser, 'coordinator-fyn');
+  return { program, cookie: browser.cookies() };
 }
 
 /** Sort keys of cases by chance. */

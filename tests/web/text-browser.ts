@@ -7,17 +7,21 @@ export type TextBrowser = {
   /** Sends the page's form that has the button (by its text, or the first form where none is named), with fields filled in. */
   readonly send: (page: Shown, button: string, fields?: Readonly<Record<string, string | readonly string[]>>) => Promise<Shown>;
   readonly post: (path: string, body: URLSearchParams) => Promise<Shown>;
+  /** As the browser would send them. */
+  readonly cookies: () => string;
 };
 
 export function openTextBrowser(origin: string): TextBrowser {
   const cookies = new Map<string, string>();
 
+  const sent = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
   async function ask(path: string, init: RequestInit = {}): Promise<Shown> {
     let url = new URL(path, origin);
     let request = init;
     for (let hops = 0; hops < 12; hops++) {
-      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const answer = await fetch(url, { ...request, redirect: 'manual', headers: { accept: 'text/html', ...request.headers, cookie } });
+      const headers = { accept: 'text/html', ...request.headers, cookie: sent() };
+      const answer = await fetch(url, { ...request, redirect: 'manual', headers });
       for (const set of answer.headers.getSetCookie()) {
         const [pair = ''] = set.split(';');
         const at = pair.indexOf('=');
@@ -41,6 +45,7 @@ export function openTextBrowser(origin: string): TextBrowser {
   return {
     get: (path) => ask(path),
     post,
+    cookies: sent,
     send: (page, button, fields = {}) => {
       const form = formWith(page.html, button);
       if (!form) throw new Error(`no button ${button} on ${page.url}:\n${textOf(page.html)}`);
