@@ -12,7 +12,7 @@ const KEPT_MS = 30 * 24 * 3600_000;
 const STOP_MS = 3_000;
 /** Deliveries beside each other in one process: so many workers, each with so many jobs at a time. */
 const WORKERS = 2;
-const JOBS = 5;
+const JOBS = 20;
 
 export type JobsOptions = {
   /** The service's own role; migrations have made the tables. */

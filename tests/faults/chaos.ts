@@ -1,0 +1,65 @@
+// What goes wrong, in an order that the seed decides.
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import type { Servers } from './servers.ts';
+
+export type Fault = 'kill the service' | 'terminate connections' | 'kill PostgreSQL' | 'hold locks';
+export const FAULTS: readonly Fault[] = ['terminate connections', 'kill the service', 'hold locks', 'kill PostgreSQL'];
+
+/** A generator of numbers from 0 to 1 that the seed decides. Source: mulberry32, public domain. */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Every kind once in turn, then by chance; returns what it did. */
+export async function wreak(servers: Servers, random: () => number, running: () => boolean): Promise<readonly Fault[]> {
+  const done: Fault[] = [];
+  while (running()) {
+    await pause(400 + random() * 900);
+    if (!running()) break;
+    const fault = FAULTS[done.length] ?? FAULTS[Math.floor(random() * FAULTS.length)] ?? 'hold locks';
+    done.push(fault);
+    if (fault === 'kill the service') {
+      await servers.stopService('SIGKILL');
+      await servers.startService();
+    } else if (fault === 'kill PostgreSQL') await servers.crashDatabase();
+    else if (fault === 'terminate connections') await terminate(servers);
+    else await holdLocks(servers, 500 + random() * 2_500);
+  }
+  return done;
+}
+
+async function terminate({ ownerUrl }: Servers): Promise<void> {
+  await asOwner(ownerUrl, (client) =>
+    client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`),
+  );
+}
+
+/** Somebody takes the rows and does nothing. */
+async function holdLocks({ ownerUrl }: Servers, ms: number): Promise<void> {
+  await asOwner(ownerUrl, async (client) => {
+    await client.query('begin');
+    await client.query('select from proposal order by updated_at desc limit 5 for update');
+    await pause(ms);
+    await client.query('rollback');
+  });
+}
+
+async function asOwner(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await work(client);
+  } catch {
+    // the database itself may be the one that is away
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

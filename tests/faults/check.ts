@@ -1,0 +1,89 @@
+// What must hold after any run, from the clients' own log and from what is there: each breach in a sentence; none is a pass.
+import type { Entry } from './clients.ts';
+
+export type StoredEvent = {
+  readonly id: string;
+  readonly proposal: string | null;
+  readonly sequence: number;
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+export type Found = {
+  readonly log: readonly Entry[];
+  /** The whole trail. */
+  readonly events: readonly StoredEvent[];
+  /** Ids as a reader of the feed got them who followed the cursor through it all. */
+  readonly fed: readonly string[];
+  /** Ids of the events that reached the webhook, with repetitions; `owed` are those the queue still has. */
+  readonly received: readonly string[];
+  readonly owed: readonly string[];
+  /** What the check of the chains, and of the states they lead to, complains about. */
+  readonly trailFaults: readonly unknown[];
+};
+
+const TYPES = {
+  create: 'proposal.created',
+  revise: 'proposal.revised',
+  submit: 'proposal.submitted',
+  decide: 'decision.recorded',
+} as const;
+
+export function breachesOf(found: Found): readonly string[] {
+  return [
+    ...lost(found),
+    ...twice(found),
+    ...decidedTwice(found),
+    ...feed(found),
+    ...webhooks(found),
+    ...found.trailFaults.map((fault) => `trail: ${JSON.stringify(fault)}`),
+  ];
+}
+
+/** What was acknowledged is there, at the version that was told. */
+function lost({ log, events }: Found): string[] {
+  const at = new Map(events.map((event) => [`${event.proposal} ${event.sequence}`, event]));
+  return log
+    .filter(({ version }) => version !== undefined)
+    .filter(({ kind, proposal, version, mark }) => {
+      const event = at.get(`${proposal} ${version}`);
+      return event?.type !== TYPES[kind] || (kind !== 'submit' && !markOf(event)?.includes(mark));
+    })
+    .map(({ kind, mark, proposal, version }) => `lost: ${kind} ${mark} was acknowledged as version ${version} of ${proposal}`);
+}
+
+function markOf({ data }: StoredEvent): string | undefined {
+  const { title, decision } = data as { title?: string; decision?: { reason?: string } };
+  return decision?.reason ?? title;
+}
+
+/** A key, however often it was sent, took effect once at most. */
+function twice({ events }: Found): string[] {
+  const marked = events.filter(({ type }) => type === 'proposal.created' || type === 'decision.recorded');
+  return repeated(marked.map((event) => `${event.type} ${markOf(event)}`)).map((what) => `twice: ${what}`);
+}
+
+function decidedTwice({ events }: Found): string[] {
+  const effective = events.flatMap(({ type, data }) => {
+    const { submission, decision, leads } = data as { submission?: string; decision?: { stage: string }; leads?: { to: string } };
+    return type === 'decision.recorded' && leads?.to !== 'stay' ? [`${submission} ${decision?.stage}`] : [];
+  });
+  return repeated(effective).map((what) => `two decisions: ${what}`);
+}
+
+/** Nobody's deletes are in the runs: the feed and the trail hold the same. */
+function feed({ events, fed }: Found): string[] {
+  const told = new Set(fed);
+  const missing = events.filter(({ id }) => !told.has(id)).map(({ id, type }) => `feed: ${type} ${id} is missing`);
+  return [...missing, ...repeated(fed).map((id) => `feed: ${id} came twice`)];
+}
+
+function webhooks({ events, received, owed }: Found): string[] {
+  const come = new Set([...received, ...owed]);
+  return events.filter(({ id, proposal }) => proposal !== null && !come.has(id)).map(({ id, type }) => `webhook: ${type} ${id} never came`);
+}
+
+function repeated(values: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return [...new Set(values.filter((value) => seen.size === seen.add(value).size))];
+}
