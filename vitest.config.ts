@@ -11,7 +11,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'data',
-          include: ['tests/{store,app,http,client,compose,web,demo,jobs,faults}/**/*.test.{ts,tsx}'],
+          include: ['tests/{store,app,http,client,compose,web,demo,jobs,faults,drills}/**/*.test.{ts,tsx}'],
           // Axe on every page takes minutes and was not yet green in one run: `npm run test:looks`, not CI, until it is.
           exclude: process.env.LOOKS ? [] : ['tests/web/looks.browser.test.ts'],
           globalSetup: ['tests/support/global-database.ts'],

@@ -11,7 +11,7 @@ import { collect, followFeed, prepare } from './observe.ts';
 import { type Servers, startServers } from './servers.ts';
 
 const SEED = Number(process.env.FAULT_SEED ?? 1);
-const SECONDS = Number(process.env.FAULT_SECONDS ?? 8);
+const SECONDS = Number(process.env.FAULT_SECONDS ?? 6);
 const CLIENTS = 6;
 
 let built: Build;
