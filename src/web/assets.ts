@@ -6,6 +6,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import paperStyles from '../documents/paper.css?raw';
+import pictureStyles from './pictures/pictures.css?raw';
 import { fontFaces } from './styles/fonts.ts';
 import { STYLES } from './styles/styles.ts';
 
@@ -55,8 +57,16 @@ function read(): Assets {
     .replace(/\/\*#[^*]*\*\//g, '')
     .replace(/url\("?\.\.\/img\/svg-icons\/([^)"]+)"?\)/g, (_whole, name: string) => `url(${icons.get(name) ?? `${PREFIX}/none`})`)
     .replace(/url\("?\.\.\/img\/[^)]+\)/g, 'none');
-  const stylesheet = add('opgavebro.css', Buffer.from(`${fontFaces(font)}${theme}\n${STYLES}`));
+  const stylesheet = add(
+    'opgavebro.css',
+    Buffer.from(`${fontFaces(font)}${theme}\n${inTenths(paperStyles)}${inTenths(pictureStyles)}${STYLES}`),
+  );
   return { stylesheet, script: addScripts(add, files), files };
+}
+
+/** The design system's root is 62.5 %, so that 1rem is 10 pixels; the paper and its pictures count in 16. */
+function inTenths(css: string): string {
+  return css.replace(/(\d*\.?\d+)rem\b/g, (_whole, rem: string) => `${Number(rem) * 1.6}rem`);
 }
 
 /** The built browser scripts, two levels below the project from here as from the built server; none where they are not built. */

@@ -29,7 +29,7 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
     if (!request.session) throw error;
     if (error.code?.startsWith('FST_CSRF')) return say(request, reply, 403, 'error.csrf', 'error.csrfText');
     if (error.statusCode !== undefined && error.statusCode < 500)
-      return say(request, reply, error.statusCode, 'error.notFound', 'error.notFoundText');
+      return say(request, reply, error.statusCode, 'error.unread', 'error.unreadText');
     const unavailable = options.isUnavailable?.(error) ?? false;
     request.log.error({ err: error }, unavailable ? 'unavailable' : 'unexpected error on a page');
     return say(request, reply, unavailable ? 503 : 500, 'error.unexpected', 'error.unexpectedText');

@@ -88,12 +88,12 @@ describe.each(['da', 'en'] as const)('in %s', (language) => {
   }
   afterAll(() => Promise.all([...people.values()].map(({ context }) => context.close())));
 
-  test.each(PLACES)('%s', { timeout: 30_000 }, async (name, account, path) => {
+  test.each(PLACES)('%s', { timeout: 90_000 }, async (name, account, path) => {
     const { page, complaints } = await person(account);
     const seen = complaints.length;
+    await page.goto(path());
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(path());
       await shoot(page, `${language}-${width}-${name}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(wide, `wider than ${width}`).toBeLessThanOrEqual(0);

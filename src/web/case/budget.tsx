@@ -3,6 +3,8 @@ import type { YearRow } from '../../domain/economics/economy-result.ts';
 import { writeMoney } from '../formats.ts';
 import type { EconomyProps } from '../pages/economy-page.tsx';
 import { Table } from '../parts/table.tsx';
+import { CostShift } from '../pictures/cost-shift.tsx';
+import { Waterfall } from '../pictures/waterfall.tsx';
 import { partyName } from './names.ts';
 
 export function Budget({ view, found, economy }: EconomyProps) {
@@ -24,6 +26,8 @@ export function Budget({ view, found, economy }: EconomyProps) {
     <section aria-labelledby="parter">
       <h2 id="parter">{t('economy.parties')}</h2>
       <p>{t('economy.partiesLead')}</p>
+      <CostShift {...{ language, economy, currency }} id="b-sektorer" by="sector" partyName={(id) => partyName(found.framework, id)} />
+      <Waterfall {...{ language, economy, currency }} id="b-vandfald" partyName={(id) => partyName(found.framework, id)} />
       {rows.length > 0 && (
         <Table
           caption={t('economy.parties')}

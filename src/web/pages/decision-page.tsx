@@ -1,17 +1,17 @@
 // Afgørelse: the frozen paper, and for who decides the form of the outcome. For everyone else, and afterwards, the paper to read.
 import { recordDecision } from '../../app/act-on-submission.ts';
-import { frameworkOf, getSubmission, parseDossier, type SeenSubmission } from '../../app/see-proposal.ts';
+import { frameworkOf, getSubmission, parseDossier } from '../../app/see-proposal.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { stageById } from '../../domain/governance/lookups.ts';
+import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { type AvailableAction, availableActions } from '../../domain/workflow/available-actions.ts';
 import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
 import { METHODS } from '../../domain/workflow/state.ts';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
-import { DecisionRecord } from '../case/decisions.tsx';
-import { type Case, caseTrail, titleOf } from '../case/load-case.ts';
+import { caseTrail, titleOf } from '../case/load-case.ts';
 import { bodyName, stageName, stepName } from '../case/names.ts';
-import { Paper } from '../case/paper.tsx';
+import { type Frozen, Paper, paperFile } from '../case/paper.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
 import { FormItems } from '../dossier/form-fields.tsx';
@@ -19,16 +19,15 @@ import { orderedEntries } from '../dossier/form-rows.ts';
 import { Checkboxes, Radios } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
-import { writeInstant } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
 import { FindingText } from '../parts/finding.tsx';
 import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
 
-type Frozen = Case & { readonly submission: SeenSubmission['submission']; readonly assessment: Assessment };
-
 export function registerDecision(door: Door): void {
+  door.get('/forelaeggelser/:id/sagsfremstilling.docx', async (view) => paperFile(view, await load(view)));
+
   door.get('/forelaeggelser/:id/afgoerelse', async (view) => page(view, await load(view), new URLSearchParams(), []));
 
   door.post('/forelaeggelser/:id/afgoerelse', async (view, sent) => {
@@ -61,6 +60,7 @@ async function load(view: View): Promise<Frozen> {
     submission,
     framework,
     actions,
+    frameworks: await view.ports.frameworks.published(),
     dossier: parseDossier(seen.frozenDossier),
     assessment: JSON.parse(seen.assessment) as Assessment,
   };
@@ -94,20 +94,12 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
     body: (
       <>
         <ErrorSummary errors={errors} t={t} />
-        <h1>{titleOf(proposal, view)}</h1>
         <p class="ob-lead">{`${stageName(framework, submission.stage, language)}. ${submission.steps.map((step) => stepName(framework, step, language)).join(', ')}`}</p>
-        <p class="ob-muted">
-          {t('decide.frozen', { date: writeInstant(submission.submittedAt, language), hash: submission.dossierHash.slice(0, 12) })}
+        <p class="ob-no-print ob-actions">
+          {body !== undefined && <a href="#registrer">{t('decide.form')}</a>}
+          <a href={`/forelaeggelser/${submission.id}/sagsfremstilling.docx`}>{t('case.paperDocx')}</a>
         </p>
-        {body !== undefined && (
-          <p class="ob-no-print">
-            <a href="#registrer">{t('decide.form')}</a>
-          </p>
-        )}
         <Paper view={view} frozen={frozen} />
-        {submission.decisions.map((decision) => (
-          <DecisionRecord key={decision.id} {...{ view, decision }} found={frozen} />
-        ))}
         {body !== undefined && decide ? (
           <DecisionForm {...{ view, frozen, entries, faults, decide }} />
         ) : open && decide?.code && decide.code !== 'forbidden' ? (
@@ -188,7 +180,10 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
           name="/outcome"
           label={t('decide.outcome')}
           value={entries.get('/outcome') ?? ''}
-          options={(decide.outcomes ?? []).map((outcome) => ({ value: outcome, text: t(`outcome.${outcome as 'approved'}`) }))}
+          options={OUTCOMES.filter((outcome) => decide.outcomes?.includes(outcome)).map((outcome) => ({
+            value: outcome,
+            text: t(`outcome.${outcome}`),
+          }))}
           error={error('/outcome')}
           t={t}
         />

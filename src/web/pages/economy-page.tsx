@@ -11,6 +11,9 @@ import { readNumber, writeMoney, writeNumber, writeShare } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Table } from '../parts/table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
+import { BreakEven as BreakEvenPicture } from '../pictures/break-even.tsx';
+import { CostEffect } from '../pictures/cost-effect.tsx';
+import { Tornado } from '../pictures/tornado.tsx';
 import { CHOICES } from '../texts/choices.ts';
 import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
@@ -53,6 +56,7 @@ export function registerEconomy(door: Door): void {
                 <section aria-labelledby="sikkerhed">
                   <h2 id="sikkerhed">{t('economy.uncertainty')}</h2>
                   <p>{economy.uncertainty.words[language]}</p>
+                  <Tornado id="b-betydning" language={language} economy={economy} currency={economy.currency ?? 'DKK'} />
                 </section>
               )}
               <Budget {...props} />
@@ -120,6 +124,7 @@ function Alternatives({ view, found, economy }: EconomyProps) {
           row(t('economy.reachesFloor'), ({ effective }) => (effective === null ? '–' : t(effective ? 'yes' : 'no'))),
         ]}
       />
+      <CostEffect id="b-effekt" language={language} economy={economy} measure={dossier.economy?.effectMeasure} currency={currency} />
       <p class="ob-muted">{t('economy.perYearHint', { rate: writeShare(economy.discountRate, language) })}</p>
       {economy.alternatives.map(({ id, missing }) => missing && <p key={id}>{missing.reason[language]}</p>)}
     </section>
@@ -142,6 +147,16 @@ function BreakEven({ view, found, economy, tried }: EconomyProps & { readonly tr
     <section aria-labelledby="nulpunkt">
       <h2 id="nulpunkt">{t('economy.breakEven')}</h2>
       <p>{words.charAt(0).toLocaleUpperCase('da') + words.slice(1)}</p>
+      <div id="nulpunkt-billede">
+        <BreakEvenPicture
+          id="b-nulpunkt"
+          language={language}
+          economy={economy}
+          unit={found.dossier.volume?.unit ?? ''}
+          currency={economy.currency ?? 'DKK'}
+          {...(tried !== undefined && { chosen: tried })}
+        />
+      </div>
       <form method="get" action={`/sager/${found.proposal.id}/oekonomi`} class="ob-grid ob-no-print">
         <TextInput
           name="omfang"

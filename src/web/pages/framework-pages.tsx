@@ -1,6 +1,7 @@
 // Rammer: the frameworks, to read.
 import { getFramework, listFrameworks } from '../../app/govern-frameworks.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
+import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { partyName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
@@ -60,8 +61,8 @@ export function registerFrameworks(door: Door): void {
               <li key={stage.id}>
                 <strong>{inLanguage(stage.title, language)}</strong>
                 {body(stage) && ` (${body(stage)})`}
-                {`: ${Object.keys(stage.outcomes)
-                  .map((outcome) => t(`outcome.${outcome as 'approved'}`).toLowerCase())
+                {`: ${OUTCOMES.filter((outcome) => outcome in stage.outcomes)
+                  .map((outcome) => t(`outcome.${outcome}`).toLowerCase())
                   .join(', ')}. ${t('frameworks.days', { days: stage.dueDays })}.`}
               </li>
             ))}

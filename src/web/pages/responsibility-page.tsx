@@ -8,6 +8,7 @@ import type { Door } from '../door.tsx';
 import { writeTime } from '../formats.ts';
 import { Facts, Table } from '../parts/table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
+import { ResponsibilityWeek } from '../pictures/responsibility-week.tsx';
 import { CHOICES } from '../texts/choices.ts';
 import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
@@ -120,6 +121,12 @@ function Week({ view, found, assessment }: Props) {
   return (
     <section aria-labelledby="ugen">
       <h2 id="ugen">{t('responsibility.week')}</h2>
+      <ResponsibilityWeek
+        id="b-uge"
+        language={language}
+        responsibility={assessment.responsibility}
+        holderName={(id) => holderName(found, id)}
+      />
       {phases.map((phase) => {
         const tone = phase.status === 'covered' ? 'good' : phase.status === 'incomplete' ? 'bad' : 'warn';
         return (

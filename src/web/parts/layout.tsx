@@ -116,7 +116,7 @@ function Crumbs({ page, t }: Frame) {
   if (trail.length === 0) return null;
   return (
     <nav class="ob-crumbs" aria-label={t('shell.breadcrumb')}>
-      <ol>
+      <ol class="no-max-width">
         {trail.map(({ href, text }) => (
           <li key={href}>
             <a href={href}>{text}</a>

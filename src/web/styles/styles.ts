@@ -55,6 +55,7 @@ fieldset{min-width:0}
 .ob-actions{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:center;margin-top:32px}
 .ob-actions form{margin:0}
 .ob-gap-note{border-left:4px solid #8a6700;padding:4px 0 4px 12px;margin:8px 0;max-width:66ch}
+.picture,.picture-scroll,.paper-table,.paper-scroll{position:relative;max-width:100%}
 .ob-scroll{position:relative;overflow-x:auto;max-width:100%}
 .ob-scroll:focus-visible{outline:2px solid #004d99;outline-offset:2px}
 .ob-scroll table{min-width:100%}

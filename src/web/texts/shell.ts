@@ -51,6 +51,12 @@ export const SHELL_TEXTS = {
     'The form was not sent, because you have signed in again or had the page open for a long time. Go back in the browser, reload the page, and try again.',
     'Formuläret skickades inte, eftersom du har loggat in på nytt eller haft sidan öppen länge. Gå tillbaka i webbläsaren, ladda om sidan och försök igen.',
   ],
+  'error.unread': ['Formularen kunne ikke læses', 'The form could not be read', 'Formuläret kunde inte läsas'],
+  'error.unreadText': [
+    'Den var for stor eller ufuldstændig, og intet er gemt. Gå tilbage i browseren, forkort teksten, og prøv igen.',
+    'It was too large or incomplete, and nothing is saved. Go back in the browser, shorten the text, and try again.',
+    'Det var för stort eller ofullständigt, och inget är sparat. Gå tillbaka i webbläsaren, korta texten och försök igen.',
+  ],
   'error.unexpected': ['Der skete en fejl', 'Something went wrong', 'Något gick fel'],
   'error.unexpectedText': [
     'Det, du var i gang med, er ikke gemt. Prøv igen om lidt. Fejlen er skrevet i loggen med nummeret {id}.',

@@ -1,0 +1,96 @@
+// Whatever is typed in whichever field comes out as text, on every page that shows it; and forms cannot be made to do more than they describe.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { createApi } from '../../src/demo/play/api.ts';
+import { createDraft, fillIn } from '../../src/demo/play/case.ts';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { groupsOf } from '../../src/web/dossier/groups.ts';
+import { startTestService, type TestService } from '../support/test-service.ts';
+import { entriesOf, openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+
+const BAD = `"><img src=x onerror=alert(1)></textarea></title><script>alert('æøå')</script>{t}&amp;\u202e`;
+const TEXTS = new Set([
+  'kleNumber',
+  'id',
+  'party',
+  'phase',
+  'holder',
+  'payer',
+  'from',
+  'to',
+  'startDate',
+  'date',
+  'doneBy',
+  'validTo',
+  'currency',
+  'direction',
+  'setting',
+  'nature',
+  'role',
+  'category',
+  'kind',
+  'act',
+  'type',
+  'financingBasis',
+  'reportingParty',
+  'at',
+  'by',
+]);
+
+let service: TestService;
+let browser: TextBrowser;
+let id: string;
+beforeAll(async () => {
+  service = await startTestService();
+  const draft = await createDraft(createApi(service.url), 'coordinator-fyn', 'Prøve');
+  await fillIn(draft, 'coordinator-fyn', spoiled(ivAntibiotics));
+  id = draft.id;
+  browser = openTextBrowser(service.url);
+  await signIn(browser, 'coordinator-fyn');
+});
+afterAll(() => service.close());
+
+/** The same dossier with the bad text in front of every free text. */
+function spoiled(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return TEXTS.has(key) ? value : BAD + value.slice(0, 80);
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value : value.map((item) => spoiled(item, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, spoiled(item, name)]));
+}
+
+test('every page shows it as text', async () => {
+  const forms = groupsOf(spoiled(ivAntibiotics) as Dossier).map((group) => `oplysninger/${group.id}`);
+  const pages = ['', 'oplysninger', 'vurdering', 'oekonomi', 'ansvar', 'forelaeg', 'kopier', 'slet', 'traek-tilbage', ...forms];
+  for (const path of ['/', '/sager', ...pages.map((page) => `/sager/${id}/${page}`.replace(/\/$/, ''))]) {
+    const page = await browser.get(path);
+    expect([path, page.status]).toEqual([path, 200]);
+    expect([path, /<img|<script>/.exec(page.html)?.[0]]).toEqual([path, undefined]);
+  }
+  expect(textOf((await browser.get(`/sager/${id}`)).html)).toContain('<script>alert(');
+});
+
+test('it comes back into the fields as it was typed', async () => {
+  const entries = entriesOf((await browser.get(`/sager/${id}/oplysninger/opgaven`)).html);
+  expect(entries.get('/task/summary')).toContain(BAD);
+});
+
+test('names that no form describes are left out, and nothing reaches a prototype', async () => {
+  const page = await browser.get(`/sager/${id}/oplysninger/aftalevilkaar`);
+  const saved = await browser.send(page, 'Gem og vend tilbage', {
+    '/plan/durationMonths': '12',
+    '/__proto__/polluted': 'yes',
+    '/plan/__proto__/polluted': 'yes',
+    '/economy/verifications/0/agrees': 'true',
+    '/plan/milestones/999999999/@': '',
+  });
+  expect(saved.status).toBe(200);
+  expect(({} as { polluted?: string }).polluted).toBeUndefined();
+});
+
+test('a form of half a megabyte is answered, one of two is refused', async () => {
+  const page = await browser.get(`/sager/${id}/oplysninger/opgaven`);
+  const long = await browser.send(page, 'Gem og vend tilbage', { '/task/summary': 'x'.repeat(500_000) });
+  expect([long.status, textOf(long.html).includes('højst 2000')]).toEqual([400, true]);
+  const huge = await browser.send(page, 'Gem og vend tilbage', { '/task/summary': 'x'.repeat(2_000_000) });
+  expect(huge.status).toBe(413);
+});
