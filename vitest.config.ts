@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/{store,app,http,client,compose,web,demo,jobs,faults,drills}/**/*.test.{ts,tsx}'],
           // Axe on every page takes minutes and was not yet green in one run: `npm run test:looks`, not CI, until it is.
           exclude: process.env.LOOKS ? [] : ['tests/web/looks.browser.test.ts'],
+          // The pages put stylesheets into their code; left out, every width would be wrong.
+          css: true,
           globalSetup: ['tests/support/global-database.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,

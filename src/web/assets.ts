@@ -69,10 +69,11 @@ function inTenths(css: string): string {
   return css.replace(/(\d*\.?\d+)rem\b/g, (_whole, rem: string) => `${Number(rem) * 1.6}rem`);
 }
 
-/** The built browser scripts, two levels below the project from here as from the built server; none where they are not built. */
+/** The built browser scripts: beside the built server, or where the sources' build puts them. None where they are not built. */
 function addScripts(add: (name: string, content: Buffer) => string, files: Map<string, Asset>): string | undefined {
-  const folder = path.join(import.meta.dirname, '../../dist/browser');
-  if (!existsSync(path.join(folder, 'opgavebro.js'))) return undefined;
+  const folders = ['../browser', '../../dist/browser'].map((folder) => path.join(import.meta.dirname, folder));
+  const folder = folders.find((each) => existsSync(path.join(each, 'opgavebro.js')));
+  if (folder === undefined) return undefined;
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js') && each !== 'opgavebro.js'))
     files.set(`${PREFIX}/${name}`, assetOf('.js', readFileSync(path.join(folder, name))));
   return add('opgavebro.js', readFileSync(path.join(folder, 'opgavebro.js')));
