@@ -6,7 +6,15 @@ export default defineConfig({
   ...jsx,
   test: {
     projects: [
-      { ...jsx, test: { name: 'pure', include: ['tests/{lib,domain,documents,house,cases}/**/*.test.{ts,tsx}'] } },
+      {
+        ...jsx,
+        test: {
+          name: 'pure',
+          // Properties over random dossiers take seconds on a machine that does other things too.
+          testTimeout: 20_000,
+          include: ['tests/{lib,domain,documents,house,cases}/**/*.test.{ts,tsx}'],
+        },
+      },
       {
         ...jsx,
         test: {

@@ -74,6 +74,7 @@ async function start(
     verifyToken: identity.verifyToken,
     trustProxy: config.trustProxy,
     rateLimitPerMinute: config.rateLimitPerMinute,
+    busyAfterMs: config.busyAfterMs,
     isReady: async () => ({ ...(await checks()), serving: !stopping }),
     ...(document && { openApiDocument: readFileSync(document, 'utf8') }),
   });

@@ -23,6 +23,8 @@ export type HttpOptions = {
   readonly isUnavailable?: (error: unknown) => boolean;
   /** How long an answer may take, in milliseconds; 30 seconds where absent. */
   readonly answerWithinMs?: number;
+  /** How late the event loop may be before requests are refused, in milliseconds; a second where absent. */
+  readonly busyAfterMs?: number;
   /** The OpenAPI document as text; the committed file where absent. */
   readonly openApiDocument?: string;
 };

@@ -43,8 +43,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   decorateActor(app);
   addTracing(app);
   addSecurityHeaders(app);
+  addApiHeaders(app, options.publicUrl);
   addProblems(app, options.isUnavailable);
-  await addPressureValve(app);
+  await addPressureValve(app, options.busyAfterMs);
   addHealth(app, options.isReady);
   options.metrics?.add(app);
   addProblemPages(app);
@@ -53,7 +54,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(
     async (api) => {
       addBodies(api);
-      addApiHeaders(api, options.publicUrl);
       addAuthentication(api, options.verifyToken);
       await addRateLimit(api, options.rateLimitPerMinute);
       registerOperations(api, OPERATIONS, options.ports);

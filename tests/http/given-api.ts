@@ -48,7 +48,7 @@ async function send(url: string, token: string | undefined, method: string, path
   };
   const request = supertest(url)[verb(method)](path).set(headers).buffer(true).parse(asText);
   const { status, headers: got, body: text } = await (content === undefined ? request : request.send(content));
-  const json = String(got['content-type'] ?? '').includes('json') && text !== '';
+  const json = /[/+]json\b/.test(String(got['content-type'] ?? '')) && text !== '';
   const answer = { status, headers: got as Answered['headers'], body: (json ? JSON.parse(text) : text) as never };
   expect(faultsOf(method, path, answer), `${method} ${path} ${status} ${String(text).slice(0, 300)}`).toEqual([]);
   return { ...answer, text, etag: String(got.etag ?? '') };

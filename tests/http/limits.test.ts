@@ -4,10 +4,22 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ports } from '../../src/app/ports.ts';
 import { createHttp } from '../../src/http/http.ts';
+import type { HttpOptions } from '../../src/http/http-options.ts';
 import { decorateActor } from '../../src/http/plugins/authenticate.ts';
 import { addPressureValve } from '../../src/http/plugins/limits.ts';
 import { addProblems } from '../../src/http/plugins/problems.ts';
 import { type Api, at, openApi } from './given-api.ts';
+
+/** A door before which nobody is let in: the identity provider never answers, so nothing behind it is reached. */
+const DOOR: HttpOptions = {
+  ports: {} as Ports,
+  verifyToken: () => new Promise(() => undefined),
+  publicUrl: 'https://opgavebro.example',
+  logger: pino({ level: 'silent' }),
+  trustProxy: false,
+  isReady: async () => ({}),
+  rateLimitPerMinute: 0,
+};
 
 describe('the rate limit', () => {
   let api: Api;
@@ -54,18 +66,20 @@ it('refuses with 503 and Retry-After while the event loop is late, and works aga
 }, 15_000);
 
 it('answers 503 instead of waiting for ever', async () => {
-  // An identity provider that never answers: nothing behind it is reached.
-  const app = await createHttp({
-    ports: {} as Ports,
-    verifyToken: () => new Promise(() => undefined),
-    publicUrl: 'http://127.0.0.1',
-    logger: pino({ level: 'silent' }),
-    trustProxy: false,
-    isReady: async () => ({}),
-    rateLimitPerMinute: 0,
-    answerWithinMs: 100,
-  });
+  const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
   const answer = await app.inject({ url: at('/proposals'), headers: { authorization: 'Bearer token' } });
   expect([answer.statusCode, answer.headers['retry-after'], answer.json<{ code: string }>().code]).toEqual([503, '5', 'took-too-long']);
   await app.close();
 });
+
+it('says which version of the API it is also when it refuses for being too busy', async () => {
+  const app = await createHttp({ ...DOOR, busyAfterMs: 1 });
+  await app.ready();
+  const end = performance.now() + 1_500;
+  while (performance.now() < end);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const answer = await app.inject({ method: 'POST', url: '/v1/proposals' });
+  expect([answer.statusCode, answer.headers['access-control-allow-origin']]).toEqual([503, 'https://opgavebro.example']);
+  expect(answer.headers['api-version']).toMatch(/^\d+\.\d+\.\d+$/);
+  await app.close();
+}, 15_000);

@@ -29,7 +29,16 @@ export async function startTestService(env: Readonly<Record<string, string>> = {
   const database = await createTestDatabase();
   const accounts = new Map<string, DemoAccount>(Object.entries(DEMO_ACCOUNTS));
   const here = { DATABASE_URL: database.serviceUrl, DATABASE_OWNER_URL: database.ownerUrl, DATA_DIR: dataDir };
-  const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0', ...here, ...env };
+  // The tests share the service's event loop: it may be late without being too busy.
+  const settings = {
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT_PER_MINUTE: '0',
+    BUSY_AFTER_MS: '10000',
+    ...here,
+    ...env,
+  };
   const service = await startService(settings, { accounts });
   const tokens = new Map<string, Promise<string>>();
 

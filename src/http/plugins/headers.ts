@@ -1,7 +1,7 @@
 // Headers that every answer has: what a browser may do with it, and which version of the API it is.
 // Written out and set at once: @fastify/helmet builds the same anew for every request.
 import type { FastifyInstance } from 'fastify';
-import { API_VERSION } from '../api-version.ts';
+import { API_VERSION, BASE_PATH } from '../api-version.ts';
 
 export const SECURITY_HEADERS = {
   // Nothing in an answer may run, load or be framed; the few routes with pages say what they need themselves.
@@ -28,10 +28,11 @@ export function apiHeaders(publicUrl: string) {
   return { 'api-version': API_VERSION, 'access-control-allow-origin': new URL(publicUrl).origin };
 }
 
+/** On the root and before whatever may refuse a request: also a refusal under the API's path says which version of the API it is. */
 export function addApiHeaders(app: FastifyInstance, publicUrl: string): void {
   const headers = apiHeaders(publicUrl);
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers);
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith(`${BASE_PATH}/`)) reply.headers(headers);
     done();
   });
 }

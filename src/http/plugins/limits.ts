@@ -3,11 +3,9 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 
-/** Refuses every request while the event loop is late by more than this, on average over a second. */
-const LATEST_MS = 1_000;
-
-export async function addPressureValve(app: FastifyInstance): Promise<void> {
-  await app.register(underPressure, { maxEventLoopDelay: LATEST_MS, retryAfter: 5 });
+/** @param latestMs refuses every request while the event loop is late by more than this many milliseconds, on average over a second. */
+export async function addPressureValve(app: FastifyInstance, latestMs = 1_000): Promise<void> {
+  await app.register(underPressure, { maxEventLoopDelay: latestMs, retryAfter: 5 });
 }
 
 /** Counts per subject, and per address for who is not known. Register after authentication and before the routes. */
