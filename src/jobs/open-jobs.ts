@@ -13,6 +13,8 @@ const STOP_MS = 3_000;
 /** Deliveries beside each other in one process: so many workers, each with so many jobs at a time. */
 const WORKERS = 2;
 const JOBS = 20;
+/** How often the replicas together look for jobs whose worker has died: with the queue's own time (60 s) what such a job waits at most. */
+const SUPERVISE_SECONDS = 10;
 
 export type JobsOptions = {
   /** The service's own role; migrations have made the tables. */
@@ -37,7 +39,8 @@ type DeliveryJob = JobWithMetadata<{ readonly delivery: string }>;
 
 export async function openJobs({ databaseUrl, ports, logger, pollSeconds = 1 }: JobsOptions): Promise<Jobs> {
   const about = { application_name: 'opgavebro-jobs', max: 3, migrate: false, createSchema: false, reindex: false } as const;
-  const boss = new PgBoss({ connectionString: databaseUrl, ...about });
+  const supervision = { superviseIntervalSeconds: SUPERVISE_SECONDS, monitorIntervalSeconds: SUPERVISE_SECONDS } as const;
+  const boss = new PgBoss({ connectionString: databaseUrl, ...about, ...supervision });
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'jobs'));
   await boss.start();
 

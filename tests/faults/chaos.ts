@@ -6,6 +6,9 @@ import type { Servers } from './servers.ts';
 export type Fault = 'kill the service' | 'terminate connections' | 'kill PostgreSQL' | 'hold locks';
 export const FAULTS: readonly Fault[] = ['terminate connections', 'kill the service', 'hold locks', 'kill PostgreSQL'];
 
+/** Longer than the service waits for a lock, so that callers are told to come again. */
+const LONGEST_HOLD_MS = 6_500;
+
 /** A generator of numbers from 0 to 1 that the seed decides. Source: mulberry32, public domain. */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
@@ -30,7 +33,7 @@ export async function wreak(servers: Servers, random: () => number, running: () 
       await servers.startService();
     } else if (fault === 'kill PostgreSQL') await servers.crashDatabase();
     else if (fault === 'terminate connections') await terminate(servers);
-    else await holdLocks(servers, 500 + random() * 2_500);
+    else await holdLocks(servers, 500 + random() * LONGEST_HOLD_MS);
   }
   return done;
 }

@@ -1,6 +1,7 @@
 // The checker is worth its word: it says nothing of a sound run, and finds each loss that is planted.
 import { describe, expect, test } from 'vitest';
 import { breachesOf, type Found } from './check.ts';
+import type { Entry } from './clients.ts';
 
 const decision = (stage: string, reason: string, to = 'stage') => ({ submission: 's', decision: { stage, reason }, leads: { to } });
 const SOUND: Found = {
@@ -54,6 +55,30 @@ describe('a planted loss is found:', () => {
       },
       'two decisions: s x',
     ],
+    [
+      'a change took effect twice',
+      {
+        events: [...SOUND.events, { id: '5', proposal: 'p', sequence: 5, type: 'proposal.revised', data: { title: 'a-2' } }],
+        fed: ['1', '2', '3', '4', '5'],
+        owed: ['4', '5'],
+      },
+      'twice: proposal.revised a-2',
+    ],
+    [
+      'a case was submitted twice',
+      {
+        events: [...SOUND.events, { id: '5', proposal: 'p', sequence: 5, type: 'proposal.submitted', data: { submission: 't' } }],
+        fed: ['1', '2', '3', '4', '5'],
+        owed: ['4', '5'],
+      },
+      'twice: proposal.submitted p',
+    ],
+    [
+      'a key was answered otherwise the second time',
+      { log: SOUND.log.with(0, { ...(SOUND.log[0] as Entry), repeat: 'otherwise' }) },
+      'repeated: create a-1',
+    ],
+    ['the feed told what is not there', { fed: [...SOUND.fed, '6'] }, 'feed: 6 was told and is not there'],
     ['the feed left one out', { fed: ['1', '2', '4'] }, 'feed: proposal.submitted 3 is missing'],
     ['the feed told one twice', { fed: ['1', '2', '3', '3', '4'] }, 'feed: 3 came twice'],
     ['a webhook never came', { owed: [] }, 'webhook: decision.recorded 4 never came'],

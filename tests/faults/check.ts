@@ -28,11 +28,13 @@ const TYPES = {
   submit: 'proposal.submitted',
   decide: 'decision.recorded',
 } as const;
+const MARKED: readonly string[] = [TYPES.create, TYPES.revise, TYPES.decide];
 
 export function breachesOf(found: Found): readonly string[] {
   return [
     ...lost(found),
     ...twice(found),
+    ...otherwise(found),
     ...decidedTwice(found),
     ...feed(found),
     ...webhooks(found),
@@ -57,10 +59,18 @@ function markOf({ data }: StoredEvent): string | undefined {
   return decision?.reason ?? title;
 }
 
-/** A key, however often it was sent, took effect once at most. */
+/** A key or a change, however often it was sent, took effect once at most; nothing in the runs gives cause to submit a case again. */
 function twice({ events }: Found): string[] {
-  const marked = events.filter(({ type }) => type === 'proposal.created' || type === 'decision.recorded');
-  return repeated(marked.map((event) => `${event.type} ${markOf(event)}`)).map((what) => `twice: ${what}`);
+  const effects = events.flatMap((event) => {
+    if (event.type === 'proposal.submitted') return [`${event.type} ${event.proposal}`];
+    return MARKED.includes(event.type) ? [`${event.type} ${markOf(event)}`] : [];
+  });
+  return repeated(effects).map((what) => `twice: ${what}`);
+}
+
+/** A key that was answered once is answered so for ever. */
+function otherwise({ log }: Found): string[] {
+  return log.filter(({ repeat }) => repeat === 'otherwise').map(({ kind, mark }) => `repeated: ${kind} ${mark} was answered otherwise`);
 }
 
 function decidedTwice({ events }: Found): string[] {
@@ -75,7 +85,9 @@ function decidedTwice({ events }: Found): string[] {
 function feed({ events, fed }: Found): string[] {
   const told = new Set(fed);
   const missing = events.filter(({ id }) => !told.has(id)).map(({ id, type }) => `feed: ${type} ${id} is missing`);
-  return [...missing, ...repeated(fed).map((id) => `feed: ${id} came twice`)];
+  const there = new Set(events.map(({ id }) => id));
+  const gone = fed.filter((id) => !there.has(id)).map((id) => `feed: ${id} was told and is not there`);
+  return [...missing, ...gone, ...repeated(fed).map((id) => `feed: ${id} came twice`)];
 }
 
 function webhooks({ events, received, owed }: Found): string[] {

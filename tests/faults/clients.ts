@@ -14,6 +14,8 @@ export type Entry = {
   readonly attempts: number;
   /** The answer that was got at last; null when none came. */
   readonly status: number | null;
+  /** Of an answered key that was sent once more: whether the answer was the same. */
+  readonly repeat?: 'same' | 'otherwise' | undefined;
   /** Version of the case after an acknowledged write. */
   readonly version?: number | undefined;
 };
@@ -26,6 +28,8 @@ export type World = {
   readonly steps: readonly string[];
   readonly random: () => number;
   readonly running: () => boolean;
+  /** False when nobody waits any longer for an answer: everything has been up again for a while. */
+  readonly patient: () => boolean;
   readonly log: Entry[];
 };
 
@@ -34,7 +38,6 @@ type Answer = { readonly status: number; readonly body: Record<string, unknown>;
 
 const AGAIN = new Set(['idempotency-key-in-use', 'busy']);
 const ATTEMPT_MS = 6_000;
-const MOST_ATTEMPTS = 60;
 
 /** Works until the world stops; what is under way is brought to its end. `shared` are the submissions all clients decide on. */
 export async function work(world: World, name: string, shared: Case[]): Promise<void> {
@@ -110,19 +113,37 @@ async function write(
   const key = method === 'POST' ? { 'idempotency-key': about.mark } : {};
   const headers = { authorization: `Bearer ${token}`, 'content-type': type, ...key, ...(etag !== undefined && { 'if-match': etag }) };
   const request = { method, headers, body: JSON.stringify(body) };
-  for (let attempts = 1; attempts <= MOST_ATTEMPTS; attempts++) {
+  let attempts = 0;
+  while (world.patient()) {
+    attempts++;
+    // Now and then two arrive at once with the same key; what the second is told does not count.
+    const twin = method === 'POST' && world.random() < 0.2 ? ask(world, path, request) : undefined;
     const answer = await ask(world, path, request);
-    const code = String(answer?.body.code ?? '');
-    if (answer && answer.status < 500 && !AGAIN.has(code)) {
+    await twin;
+    if (answer && isFinal(answer)) {
       const version = answer.status < 300 ? Number(answer.etag.replaceAll('"', '')) : undefined;
       const proposal = about.proposal ?? (answer.status === 201 ? String(answer.body.id) : undefined);
-      world.log.push({ ...about, proposal, attempts, status: answer.status, version });
+      const repeat = method === 'POST' && world.random() < 0.3 ? await repeated(world, path, request, answer) : undefined;
+      world.log.push({ ...about, proposal, attempts, status: answer.status, version, repeat });
       return answer;
     }
     await pause(100 + world.random() * 300);
   }
-  world.log.push({ ...about, attempts: MOST_ATTEMPTS, status: null });
+  world.log.push({ ...about, attempts, status: null });
   return undefined;
+}
+
+function isFinal({ status, body }: Answer): boolean {
+  return status < 500 && !AGAIN.has(String(body.code ?? ''));
+}
+
+/** Refusals are not kept: only what took effect is answered the same for ever. */
+async function repeated(world: World, path: string, request: RequestInit, first: Answer): Promise<Entry['repeat']> {
+  if (first.status >= 300) return undefined;
+  const answer = await ask(world, path, request);
+  if (!answer || !isFinal(answer)) return undefined;
+  const same = answer.status === first.status && answer.etag === first.etag && JSON.stringify(answer.body) === JSON.stringify(first.body);
+  return same ? 'same' : 'otherwise';
 }
 
 async function ask(world: World, path: string, request: RequestInit): Promise<Answer | undefined> {
@@ -136,7 +157,7 @@ async function ask(world: World, path: string, request: RequestInit): Promise<An
 }
 
 async function current(world: World, id: string): Promise<string | undefined> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  while (world.patient()) {
     const answer = await ask(world, `/v1/proposals/${id}`, { headers: { authorization: `Bearer ${world.tokens.coordinator}` } });
     if (answer && answer.status < 500) return answer.etag;
     await pause(200);

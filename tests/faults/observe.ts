@@ -25,7 +25,7 @@ async function post(url: string, token: string, path: string, body: unknown): Pr
 export async function prepare(
   { url, ownerUrl }: Servers,
   webhook: string,
-  run: Pick<World, 'random' | 'running'>,
+  run: Pick<World, 'random' | 'running' | 'patient' | 'log'>,
 ): Promise<World & { readonly auditor: string }> {
   const [admin, second, coordinator, decider, auditor, integration] = await Promise.all(
     ['admin', 'admin-2', 'coordinator-fyn', 'decider-fyn-administrative', 'auditor', 'integration'].map((name) => tokenFor(url, name)),
@@ -35,13 +35,14 @@ export async function prepare(
   await post(url, String(integration), '/v1/webhooks', { url: webhook });
   await inDatabase(
     ownerUrl,
-    `update pgboss.queue set expire_seconds = 5, retry_delay = 1, retry_limit = 100 where name = 'webhook-delivery'`,
+    `update pgboss.queue set expire_seconds = 5, retry_delay = 1, retry_delay_max = 4, retry_limit = 100 where name = 'webhook-delivery'`,
   );
   const tokens = { coordinator: String(coordinator), decider: String(decider) };
-  return { url, tokens, dossier: soundDossier(), framework: TRIAL, steps: ALL_STEPS, log: [], auditor: String(auditor), ...run };
+  return { url, tokens, dossier: soundDossier(), framework: TRIAL, steps: ALL_STEPS, auditor: String(auditor), ...run };
 }
 
-async function inDatabase<T extends object>(url: string, text: string, values: unknown[] = []): Promise<T[]> {
+/** Rows of one statement, as the owner. */
+export async function inDatabase<T extends object>(url: string, text: string, values: unknown[] = []): Promise<T[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -52,11 +53,11 @@ async function inDatabase<T extends object>(url: string, text: string, values: u
 }
 
 /** The ids of all events, in the order they came, until the run is over and nothing more comes. */
-export async function followFeed(url: string, token: string, running: () => boolean): Promise<string[]> {
+export async function followFeed({ url, auditor, running, patient }: World & { readonly auditor: string }): Promise<string[]> {
   const ids: string[] = [];
   let next = '/v1/events';
-  for (let quiet = 0; running() || quiet < 20; ) {
-    const page = await readPage(`${url}${next}`, token);
+  for (let quiet = 0; running() || (patient() && quiet < 20); ) {
+    const page = await readPage(`${url}${next}`, auditor);
     quiet = page && !running() && page.items.length === 0 ? quiet + 1 : 0;
     if (page) {
       ids.push(...page.items.map(({ id }) => id));
@@ -78,15 +79,15 @@ async function readPage(url: string, token: string): Promise<Page | undefined> {
   }
 }
 
-/** `patient`: waits until every delivery has come; otherwise those the queue still has are told as owed. */
+/** Waits so long for every delivery to come; those the queue still has then are told as owed. */
 export async function collect(
   { ownerUrl, trailKey }: Servers,
   receiver: Receiver,
-  given: { readonly log: readonly Entry[]; readonly fed: readonly string[]; readonly patient: boolean },
+  given: { readonly log: readonly Entry[]; readonly fed: readonly string[]; readonly waitSeconds: number },
 ): Promise<Found> {
   const pending = `select d.event_id as id from webhook_delivery d where d.status = 'pending' and exists
     (select from pgboss.job j where j.state < 'completed' and j.data->>'delivery' = d.id::text)`;
-  for (let turn = 0; given.patient && turn < 150 && (await inDatabase(ownerUrl, pending)).length > 0; turn++) await pause(1_000);
+  for (let turn = 0; turn < given.waitSeconds && (await inDatabase(ownerUrl, pending)).length > 0; turn++) await pause(1_000);
   const rows = await inDatabase<Omit<StoredEvent, 'data'> & { data: string }>(
     ownerUrl,
     'select id, proposal_id as proposal, sequence, type, data from audit_event order by epoch, xid, id',
