@@ -22,8 +22,8 @@ export async function findPrograms(): Promise<Programs> {
   } catch (error) {
     throw startFault(
       [
-        `Der er ingen indbygget PostgreSQL til denne maskine (${name}). Sæt DATABASE_URL til en PostgreSQL 18.`,
-        `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 18.`,
+        `Der er ingen indbygget PostgreSQL til denne maskine (${name}). Sæt DATABASE_URL til en PostgreSQL 15 eller nyere.`,
+        `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 15 or newer.`,
       ],
       error,
     );
