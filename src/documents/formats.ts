@@ -3,15 +3,18 @@ import { sayList, sayMoney } from '../domain/assessment/say.ts';
 import type { MoneyRange, WeeklyHours } from '../domain/dossier/primitives.ts';
 import { WEEKDAYS } from '../domain/dossier/primitives.ts';
 import { toOre } from '../domain/economics/money.ts';
-import type { Language, Localised } from '../lib/localised.ts';
+import { type Language, type Localised, perLanguage } from '../lib/localised.ts';
 
 const LOCALE: Localised = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
 const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
 
+// Made once: a writer of numbers or days takes longer to make than a page to render.
+const wholes = perLanguage((language) => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 0 }));
+
 /** Whole kroner of øre, e.g. `1.550.000 kr.`, half away from zero; `−` for a negative amount. */
 export function sayKroner(ore: number, language: Language, currency: string): string {
   const kroner = Math.round(Math.abs(ore) / 100);
-  const number = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 0 }).format(kroner);
+  const number = wholes[language].format(kroner);
   return `${ore < 0 && kroner > 0 ? '−' : ''}${number} ${SIGN[currency] ?? currency}`;
 }
 
@@ -29,16 +32,11 @@ export function sayMoneyRange(range: MoneyRange | undefined, language: Language,
   return low === undefined || high === undefined ? [say(expected)] : [say(expected), `(${say(low)} – ${say(high)})`];
 }
 
-const instants = new Map<Language, Intl.DateTimeFormat>();
+const instants = perLanguage((language) => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }));
 
 /** The day in Denmark of a UTC instant, e.g. `22. november 2026`. */
 export function sayInstant(instant: string, language: Language): string {
-  let format = instants.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'Europe/Copenhagen' });
-    instants.set(language, format);
-  }
-  return format.format(Date.parse(instant));
+  return instants[language].format(Date.parse(instant));
 }
 
 const DAYS: Readonly<Record<Language, readonly string[]>> = {

@@ -14,7 +14,7 @@ export function inLanguage(texts: SomeLocalised, language: Language): string {
   return texts[language] ?? texts.da ?? texts.en ?? texts.sv ?? '';
 }
 
-/** The same text written once for each language. */
-export function perLanguage(write: (language: Language) => string): Localised {
+/** The same text, or whatever else, written once for each language. */
+export function perLanguage<T = string>(write: (language: Language) => T): Readonly<Record<Language, T>> {
   return { da: write('da'), en: write('en'), sv: write('sv') };
 }

@@ -1,5 +1,5 @@
 // Numbers, dates and times as people write them, out and in. Source: shared design "pages" (Danish formats).
-import type { Language } from '../lib/localised.ts';
+import { type Language, perLanguage } from '../lib/localised.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
 const ZONE = 'Europe/Copenhagen';
@@ -9,11 +9,28 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
 };
 
+// A writer of numbers or days takes longer to make than a page to render, and holds memory outside the heap: each is made once.
+const numbers = new Map<string, Intl.NumberFormat>();
+const LONG_DAY: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeZone: 'UTC' };
+const days = perLanguage((language) => new Intl.DateTimeFormat(LOCALE[language], LONG_DAY));
+const danishDays = perLanguage((language) => new Intl.DateTimeFormat(LOCALE[language], { ...LONG_DAY, timeZone: ZONE }));
+const danishTimes = perLanguage(
+  (language) => new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit', timeZone: ZONE }),
+);
+
+function numbersOf(language: Language, decimals: number | undefined): Intl.NumberFormat {
+  const name = `${language} ${decimals}`;
+  let format = numbers.get(name);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 6 });
+    numbers.set(name, format);
+  }
+  return format;
+}
+
 /** `1.250.000,5`: at most six decimals, thousands grouped. */
 export function writeNumber(value: number, language: Language, decimals?: number): string {
-  const digits =
-    decimals === undefined ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(LOCALE[language], digits).format(value);
+  return numbersOf(language, decimals).format(value);
 }
 
 /** Kroner (not øre) as `1.250.000,50 kr.` */
@@ -54,7 +71,7 @@ export function readNumber(text: string, language: Language): number | undefined
 /** `22. november 2026` of `2026-11-22`. */
 export function writeDate(date: string, language: Language): string {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  return days[language].format(Date.UTC(year, month - 1, day));
 }
 
 /** As a field shows it: `22.11.2026`, in Swedish `2026-11-22`. */
@@ -66,8 +83,8 @@ export function writeShortDate(date: string, language: Language): string {
 /** `22. november 2026 kl. 14.30`, in Danish time, of a UTC instant. */
 export function writeInstant(instant: string, language: Language): string {
   const at = new Date(instant);
-  const date = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: ZONE }).format(at);
-  const time = new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(at);
+  const date = danishDays[language].format(at);
+  const time = danishTimes[language].format(at);
   return language === 'da' ? `${date} kl. ${time.replace(':', '.')}` : `${date}, ${time}`;
 }
 
