@@ -1,6 +1,7 @@
 // The lists: cases, agenda, conditions, revisions, history, similar cases; each only within the actor's sight.
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
 import { differenceOf } from '../lib/json-difference.ts';
 import type {
   ConditionFilter,
@@ -13,7 +14,7 @@ import type {
   ProposalItem,
   RevisionItem,
 } from './ports.ts';
-import { getProposal, getSight } from './see-proposal.ts';
+import { getProposalState, getSight, parseDossier } from './see-proposal.ts';
 
 export async function listProposals(ports: Ports, actor: Actor, filter: ProposalFilter, page: PageRequest): Promise<Page<ProposalItem>> {
   return ports.reader.list(await getSight(ports, actor), filter, page);
@@ -32,36 +33,54 @@ export async function listConditions(ports: Ports, actor: Actor, filter: Conditi
 
 /** Cases on the same task in any cluster, most alike first. */
 export async function listSimilar(ports: Ports, actor: Actor, id: string, limit: number) {
-  await getProposal(ports, actor, id);
+  await getProposalState(ports, actor, id);
   return ports.reader.similar(await getSight(ports, actor), id, limit);
 }
 
 export async function listRevisions(ports: Ports, actor: Actor, id: string, page: PageRequest): Promise<Page<RevisionItem>> {
-  await getProposal(ports, actor, id);
+  await getProposalState(ports, actor, id);
   return ports.reader.revisions(id, page);
 }
 
 /** Refusal `not-found` for a number that does not exist. `dossier` is canonical JSON text. */
-export async function getRevision(
-  ports: Ports,
-  actor: Actor,
-  id: string,
-  number: number,
-): Promise<RevisionItem & { readonly dossier: string }> {
-  await getProposal(ports, actor, id);
-  const revision = await ports.reader.revision(id, number);
+export async function getRevision(ports: Ports, actor: Actor, id: string, number: number): Promise<WholeRevision> {
+  await getProposalState(ports, actor, id);
+  return existing(await ports.reader.revision(id, number));
+}
+
+type WholeRevision = RevisionItem & { readonly dossier: string };
+
+function existing(revision: WholeRevision | undefined): WholeRevision {
   if (!revision) throw new Refusal('not-found');
   return revision;
 }
 
 /** RFC 6902 operations that lead from revision `since` to revision `number`. */
 export async function getChanges(ports: Ports, actor: Actor, id: string, number: number, since: number) {
-  const to = await getRevision(ports, actor, id, number);
-  const from = await getRevision(ports, actor, id, since);
-  return { since, number, changes: differenceOf(JSON.parse(from.dossier), JSON.parse(to.dossier)) };
+  await getProposalState(ports, actor, id);
+  const [to, from] = await Promise.all([ports.reader.revision(id, number), ports.reader.revision(id, since)]);
+  return { since, number, changes: differenceOf(JSON.parse(existing(from).dossier), JSON.parse(existing(to).dossier)) };
 }
 
 export async function getHistory(ports: Ports, actor: Actor, id: string, page: PageRequest): Promise<Page<HistoryItem>> {
-  await getProposal(ports, actor, id);
+  await getProposalState(ports, actor, id);
   return ports.reader.history(id, page);
+}
+
+/**
+ * What stands beside a case on its page: the beginning of its history, similar cases, and the dossier as each step was approved.
+ * `seen` is the case as the actor was shown it: it is not asked for again.
+ */
+export async function readBeside(ports: Ports, actor: Actor, seen: Proposal, most: { readonly history: number; readonly similar: number }) {
+  const [history, similar, approved] = await Promise.all([
+    ports.reader.history(seen.id, { pageSize: most.history }),
+    getSight(ports, actor).then((sight) => ports.reader.similar(sight, seen.id, most.similar)),
+    Promise.all(
+      seen.approvedSteps.map(async (approval) => {
+        const { dossier } = existing(await ports.reader.revision(seen.id, approval.revision));
+        return { approval, dossier: parseDossier(dossier) };
+      }),
+    ),
+  ]);
+  return { history: history.items, similar, approved };
 }

@@ -66,7 +66,7 @@ export async function getAvailableActions(
   actor: Actor,
   id: string,
 ): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
-  const { proposal } = await getProposal(ports, actor, id);
+  const proposal = await getProposalState(ports, actor, id);
   const context: Context = { actor, framework: await frameworkOf(ports, proposal), ...ports.clock() };
   return { proposal, actions: availableActions(proposal, context) };
 }

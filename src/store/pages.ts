@@ -1,7 +1,7 @@
 // A page of a list: one row more than asked for tells whether there is a next page.
 import type { Page, PageRequest } from '../app/ports.ts';
 import { type KeyForm, readCursor, writeCursor } from './cursor.ts';
-import { type Parameters, parameters, type Queryable, run, type SqlType, type Statement } from './statement.ts';
+import { type Parameters, parameters, plannedOnce, type Queryable, run, type SqlType, type Statement } from './statement.ts';
 
 /** How a list is sorted: its sort keys, the last of them unique, all in one direction. */
 export type Order<Row> = {
@@ -74,7 +74,7 @@ function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search,
     found as materialized (select count(*) <= ${FEW_HITS} as few from hit),
     fetched as materialized (select ${columns} from hit join ${from} on ${key} = hit.id${whereOf([...where, '(select few from found)'])})
     select p.* from ((select p.* from fetched p ${end}) union all (select ${columns} from ${from}${walked} ${end})) p ${end}`;
-  return named(text, p);
+  return plannedOnce(text, p);
 }
 
 /** One plan serves every value: along the index, at most so far. Who sees little of what lies there is served by `find`. */
@@ -84,7 +84,7 @@ function walk<Row, Item>(list: List<Row, Item>, along: (p: Parameters) => readon
   const inside = `select * from ${from}${whereOf([...along(p), ...after(p, list, page)])} order by ${sorted(order)} limit ${WALKED}`;
   const [, alias = ''] = from.split(' ');
   const text = `select ${columns} from (${inside}) ${alias}${whereOf(list.where(p))} order by ${sorted(order)} limit ${page.pageSize + 1}`;
-  return named(text, p);
+  return plannedOnce(text, p);
 }
 
 /** Gathered: all rows first, then the order, so that the planner does not hope to meet enough of them along some index. */
@@ -95,7 +95,7 @@ function find<Row, Item>(list: List<Row, Item>, page: PageRequest): Statement {
   const end = `order by ${sorted(order)} limit ${page.pageSize + 1}`;
   const [, alias = ''] = from.split(' ');
   if (list.find === 'gathered') return { text: `with ${alias} as materialized (${rows}) select * from ${alias} ${end}`, values: p.values };
-  return list.find === 'planned-once' ? named(`${rows} ${end}`, p) : { text: `${rows} ${end}`, values: p.values };
+  return list.find === 'planned-once' ? plannedOnce(`${rows} ${end}`, p) : { text: `${rows} ${end}`, values: p.values };
 }
 
 function sorted<Row>({ keys, descending }: Order<Row>): string {
@@ -120,16 +120,4 @@ async function countRows<Row, Item>(on: Queryable, list: List<Row, Item>): Promi
 
 function whereOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
-}
-
-/** Few texts are planned once; were they ever many, the rest would be planned each time. */
-const names = new Map<string, string>();
-
-function named(text: string, { values }: Parameters): Statement {
-  const known = names.get(text);
-  if (known !== undefined) return { name: known, text, values };
-  if (names.size >= 300) return { text, values };
-  const name = `list-${names.size}`;
-  names.set(text, name);
-  return { name, text, values };
 }

@@ -27,6 +27,20 @@ function storable(value: unknown): unknown {
   return Array.isArray(value) ? value.map(storable) : value;
 }
 
+/** Few texts are planned once; were they ever many, the rest would be planned each time. */
+const names = new Map<string, string>();
+const MOST_NAMES = 400;
+
+/** The statement under a name of its own: each connection plans it at the first use. For texts of which there are few. */
+export function plannedOnce(text: string, { values }: Parameters): Statement {
+  const known = names.get(text);
+  if (known !== undefined) return { name: known, text, values };
+  if (names.size >= MOST_NAMES) return { text, values };
+  const name = `statement-${names.size}`;
+  names.set(text, name);
+  return { name, text, values };
+}
+
 type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[] };
 
 /** What a statement can be run on: the pool, or one connection within a transaction. */

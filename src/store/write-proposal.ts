@@ -8,7 +8,7 @@ import { isOpened } from '../domain/workflow/visibility.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { keepReply, takeKey } from './idempotency.ts';
 import { type RevisionBody, revisionBody } from './revision-body.ts';
-import { NO_DAY, type Parameters, parameters, type Statement } from './statement.ts';
+import { NO_DAY, type Parameters, parameters, plannedOnce, type Statement } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
 
 /** The state a change was decided on: the last event of its trail, and the dossier it had. Undefined for a new case. */
@@ -41,18 +41,7 @@ export function writeStatement(write: Write, sealed: readonly SealedEvent[], key
   part('events', insertEvents(p, id, sealed, contextOf(proposal)));
   const free = key ? '(select free from taken)' : 'true';
   const text = `with ${parts.join(',\n')}\nselect ${free} as free, exists (select from held) as held, exists (select from changed) as changed`;
-  return { name: nameOf(text), text, values: p.values };
-}
-
-const names = new Map<string, string>();
-
-/** One name per text; short, because PostgreSQL cuts at 63 characters. */
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = `write-${names.size}`;
-  names.set(text, name);
-  return name;
+  return plannedOnce(text, p);
 }
 
 /** The row as it was decided on. Who meets it locked, or moved, gets nothing and asks again. */

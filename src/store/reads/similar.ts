@@ -3,7 +3,7 @@ import type { ProposalItem } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { seenBy } from '../sight.ts';
-import { parameters, type Queryable, run } from '../statement.ts';
+import { parameters, plannedOnce, type Queryable, run } from '../statement.ts';
 import { ITEM_COLUMNS, type ItemRow, toItem } from './list.ts';
 
 /** So many of each kind are compared at most: the newest of the same number, and titles that are at all alike. */
@@ -20,21 +20,27 @@ export async function readSimilar(
   const p = parameters();
   const self = p.add('uuid', id);
   const seen = seenBy(p, sight).join(' and ');
+  const shown = Math.max(0, Math.trunc(limit));
+  // Of one number no case is less alike than those of other numbers: their titles are searched only where one's own number has too few cases,
+  // or more than are compared.
   const text = `
     with self as materialized (
       select p.id, p.kle, s.title from proposal p join proposal_search s on s.proposal_id = p.id where p.id = ${self}
+    ), same as materialized (
+      select ${ITEM_COLUMNS} from proposal p
+      where p.kle = (select kle from self) and p.id <> ${self} and ${seen} order by p.updated_at desc, p.id desc limit ${CANDIDATES}
+    ), enough as materialized (
+      select count(*) >= ${shown} and count(*) < ${CANDIDATES} as yes from same
+    ), alike as (
+      select ${ITEM_COLUMNS} from proposal_search s join proposal p on p.id = s.proposal_id
+      where not (select yes from enough) and s.title % (select title from self) and p.id <> ${self} and ${seen} limit ${CANDIDATES}
     ), candidate as (
-      (select p.id from proposal p where p.kle = (select kle from self) and ${seen} order by p.updated_at desc limit ${CANDIDATES})
-      union
-      (select p.id from proposal_search s join proposal p on p.id = s.proposal_id
-       where s.title % (select title from self) and ${seen} limit ${CANDIDATES})
-    ), compared as (
-      select ${ITEM_COLUMNS},
-        round(((p.kle is not distinct from self.kle and p.kle is not null)::int + similarity(p.title, self.title))::numeric / 2, 3)::float8 as similarity
-      from candidate join proposal p on p.id = candidate.id cross join self
-      where p.id <> self.id
+      select * from same union all select * from alike where not exists (select from same where same.id = alike.id)
     )
-    select * from compared order by similarity desc, updated_at desc, id limit ${Math.max(0, Math.trunc(limit))}`;
-  const rows = await run<ItemRow & { similarity: number }>(on, { text, values: p.values });
+    select p.*,
+      round(((p.kle is not distinct from self.kle and p.kle is not null)::int + similarity(p.title, self.title))::numeric / 2, 3)::float8 as similarity
+    from candidate p cross join self
+    order by similarity desc, updated_at desc, id limit ${shown}`;
+  const rows = await run<ItemRow & { similarity: number }>(on, plannedOnce(text, p));
   return rows.map((row) => ({ ...toItem(row), similarity: row.similarity }));
 }

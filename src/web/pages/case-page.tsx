@@ -1,6 +1,5 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
-import { getHistory, getRevision, listSimilar } from '../../app/read-proposals.ts';
-import { parseDossier } from '../../app/see-proposal.ts';
+import { readBeside } from '../../app/read-proposals.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
@@ -26,17 +25,8 @@ export function registerCase(door: Door): void {
   door.get('/sager/:id', async (view) => {
     const found = await loadCase(view, view.params.id ?? '');
     const { proposal } = found;
-    const { t, ports, actor } = view;
-    const [history, approved, similar] = await Promise.all([
-      getHistory(ports, actor, proposal.id, { pageSize: HISTORY_SHOWN }),
-      Promise.all(
-        proposal.approvedSteps.map(async (approval) => ({
-          approval,
-          dossier: parseDossier((await getRevision(ports, actor, proposal.id, approval.revision)).dossier),
-        })),
-      ),
-      listSimilar(ports, actor, proposal.id, 5),
-    ]);
+    const { t } = view;
+    const { history, similar, approved } = await readBeside(view.ports, view.actor, proposal, { history: HISTORY_SHOWN, similar: 5 });
     return {
       title: titleOf(proposal, view),
       trail: [{ href: '/sager', text: t('nav.cases') }],
@@ -75,7 +65,7 @@ export function registerCase(door: Door): void {
           )}
           <section aria-labelledby="historik">
             <h2 id="historik">{t('case.history')}</h2>
-            <History view={view} found={found} items={[...history.items].sort((a, b) => b.sequence - a.sequence)} />
+            <History view={view} found={found} items={[...history].sort((a, b) => b.sequence - a.sequence)} />
           </section>
         </>
       ),
