@@ -4,10 +4,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Ports } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { withTrace } from '../lib/trace-context.ts';
+import { utf8 } from '../lib/utf8.ts';
 import type { Answer, Operation } from './operation.ts';
 import { traceparentOf } from './plugins/tracing.ts';
 import { readRequest } from './read-request.ts';
-import { utf8 } from './utf8.ts';
 
 /** @param app a scope with the base path as its prefix, where every request is authenticated. */
 export function registerOperations(app: FastifyInstance, operations: readonly Operation[], ports: Ports): void {

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import { Refusal } from '../domain/refusal.ts';
+import { utf8 } from '../lib/utf8.ts';
 import { loadAssets } from './assets.ts';
 import type { PagesOptions } from './pages-options.ts';
 import { Layout } from './parts/layout.tsx';
@@ -101,5 +102,5 @@ export function sendHtml(page: Page, about: Sending): FastifyReply {
       'referrer-policy': 'same-origin',
     })
     .type('text/html; charset=utf-8')
-    .send(`<!doctype html>${html}`);
+    .send(utf8(`<!doctype html>${html}`));
 }
