@@ -31,7 +31,12 @@ type Asked = { readonly actor: Actor; readonly key?: IdempotencyKey | undefined;
 /** Refusals: `forbidden`, `framework-unsound` with every fault, `framework-version-exists`. */
 export async function proposeFramework(ports: Ports, asked: Asked, framework: Framework): Promise<Changed> {
   if (!holds(asked.actor, 'admin')) throw new Refusal('forbidden');
-  refuseUnsound(framework, await ports.frameworks.published(true));
+  const published = await ports.frameworks.published(true);
+  // The same version again, perhaps by a retry, is for the store to answer: not unsound, but there already.
+  refuseUnsound(
+    framework,
+    published.filter(({ id, version }) => id !== framework.id || version !== framework.version),
+  );
   const { subject, name } = asked.actor;
   const stored: StoredFramework = {
     framework,

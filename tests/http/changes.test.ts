@@ -105,6 +105,17 @@ describe('Idempotency-Key', () => {
     expect((found.body as { count: number }).count).toBe(1);
   });
 
+  it('is answered as the first also when a proposed framework has been published since; without the key it is there already', async () => {
+    const framework = trialFramework((same) => same, 'foreslaaet-to-gange');
+    const [admin, second] = [await api.service.tokenFor('admin'), await api.service.tokenFor('admin-2')];
+    const propose = (key: string) => api.send(admin, 'POST', at('/frameworks'), framework, { key });
+    const first = await propose('ramme en gang');
+    await api.send(second, 'POST', at('/frameworks/foreslaaet-to-gange/approvals'), { version: framework.version });
+    expect(kept(await propose('ramme en gang'))).toEqual(kept(first));
+    const other = await propose('ramme igen');
+    expect([other.status, (other.body as { code: string }).code]).toEqual([409, 'framework-version-exists']);
+  });
+
   it('of many at the same instant one takes effect, and all get its answer or are told to wait', async () => {
     const sent = await Promise.all(
       Array.from({ length: 8 }, () => api.send(token, 'POST', at('/proposals'), { ...draft, title: 'Samtidig' }, { key: 'samtidig' })),
