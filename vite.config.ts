@@ -15,14 +15,23 @@ const browser = entriesIn('src/web/browser');
 /** Tests build beside a running service, not under it. */
 const dist = process.env.BUILD_DIR ?? 'dist';
 const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' };
+/** What a page's script loads later has its hash in its name, so that a browser may keep it forever; the script itself is given one when served. */
+const hashed = { ...output, chunkFileNames: '[name].[hash].js', assetFileNames: '[name].[hash][extname]' };
 const common = { emptyOutDir: true, sourcemap: true, reportCompressedSize: false, copyPublicDir: false };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   logLevel: 'warn',
+  base: './',
+  worker: { format: 'es', rolldownOptions: { output: { ...hashed, entryFileNames: '[name].[hash].js' } } },
   environments: {
     client: {
-      build: { ...common, outDir: `${dist}/browser`, target: 'baseline-widely-available', rolldownOptions: { input: browser, output } },
+      build: {
+        ...common,
+        outDir: `${dist}/browser`,
+        target: 'baseline-widely-available',
+        rolldownOptions: { input: browser, output: hashed },
+      },
     },
     ssr: {
       resolve: {

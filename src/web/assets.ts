@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import paperStyles from '../documents/paper.css?raw';
 import pictureStyles from './pictures/pictures.css?raw';
 import { fontFaces } from './styles/fonts.ts';
+import { LIVE_STYLES } from './styles/live.ts';
 import { STYLES } from './styles/styles.ts';
 
 const PREFIX = '/assets';
@@ -26,7 +27,15 @@ type Asset = { readonly type: string; readonly plain: Buffer; readonly packed: M
 
 const PACK: Readonly<Record<Encoding, (plain: Buffer) => Promise<Buffer>>> = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
-export type Assets = { readonly stylesheet: string; readonly script: string | undefined; readonly files: ReadonlyMap<string, Asset> };
+export type Assets = {
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly script: string | undefined;
+  readonly files: ReadonlyMap<string, Asset>;
+};
+
+/** Two banks and a bridge. */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#004d99"/><path d="M3 22h26M7 22v-6a9 9 0 0 1 18 0v6M16 7v15" fill="none" stroke="#fff" stroke-width="3"/></svg>`;
 
 let loaded: Assets | undefined;
 
@@ -59,9 +68,9 @@ function read(): Assets {
     .replace(/url\("?\.\.\/img\/[^)]+\)/g, 'none');
   const stylesheet = add(
     'opgavebro.css',
-    Buffer.from(`${fontFaces(font)}${theme}\n${inTenths(paperStyles)}${inTenths(pictureStyles)}${STYLES}`),
+    Buffer.from(`${fontFaces(font)}${theme}\n${inTenths(paperStyles)}${inTenths(pictureStyles)}${STYLES}${LIVE_STYLES}`),
   );
-  return { stylesheet, script: addScripts(add, files), files };
+  return { stylesheet, icon: add('opgavebro.svg', Buffer.from(ICON)), script: addScripts(add, files), files };
 }
 
 /** The design system's root is 62.5 %, so that 1rem is 10 pixels; the paper and its pictures count in 16. */

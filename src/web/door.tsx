@@ -44,6 +44,7 @@ export function openDoor(app: FastifyInstance, options: PagesOptions, csp: strin
         .type(answer.type)
         .send(typeof answer.file === 'string' ? answer.file : Buffer.from(answer.file));
     }
+    if ('json' in answer) return reply.header('cache-control', 'private, no-store').send(answer.json);
     return sendPage(answer, view, request, reply);
   };
   const sendPage = (page: Page, view: View, request: FastifyRequest, reply: FastifyReply) =>

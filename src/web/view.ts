@@ -39,7 +39,9 @@ export type GoTo = {
 };
 /** A file to download. */
 export type Download = { readonly file: Uint8Array | string; readonly type: string; readonly name: string };
-export type Answer = Page | GoTo | Download;
+/** Data for the page's own script. */
+export type Data = { readonly json: unknown };
+export type Answer = Page | GoTo | Download | Data;
 
 /** What a use-case is told when a page changes a case. The reply is the case's id: pages read the rest anew. */
 export function asked(view: View, expected?: Expected, key?: string): Asked {

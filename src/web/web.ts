@@ -2,6 +2,7 @@
 import csrfProtection from '@fastify/csrf-protection';
 import type { FastifyInstance } from 'fastify';
 import { serveAssets } from './assets.ts';
+import { addCompression } from './compression.ts';
 import { type Entries, entriesOf, openDoor } from './door.tsx';
 import { addNotFoundPage, addPageErrors } from './page-errors.tsx';
 import { registerAllPages } from './pages/index.ts';
@@ -20,6 +21,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     web.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, text, done) =>
       done(null, readForm(String(text))),
     );
+    addCompression(web);
     await addSession(web, options);
     await web.register(csrfProtection, {
       sessionPlugin: '@fastify/secure-session',

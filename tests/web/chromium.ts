@@ -37,6 +37,7 @@ export async function personAt(
     viewport: { width: options.width ?? 1280, height: 900 },
     locale: 'da-DK',
   });
+  context.setDefaultTimeout(8_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,19 +1,11 @@
-// What script adds to pages that work without it: a word before unsaved text is lost. Loaded as a module, after the page is there.
+// What script adds to pages that work without it. Loaded as a module, after the page is there; what takes room is loaded when it is needed.
+import { warnBeforeLoss } from './page/leave-warning.ts';
+import { assessWhileTyping } from './page/live-form.ts';
+import { changeRowsInPlace } from './page/rows.ts';
 
-/** Forms whose fields hold work: everything else (search, language, sign-out) may be left at any time. */
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')) warnBeforeLoss(form);
-
-function warnBeforeLoss(form: HTMLFormElement): void {
-  const begun = stateOf(form);
-  let sending = false;
-  form.addEventListener('submit', () => {
-    sending = true;
-  });
-  window.addEventListener('beforeunload', (event) => {
-    if (!sending && stateOf(form) !== begun) event.preventDefault();
-  });
-}
-
-function stateOf(form: HTMLFormElement): string {
-  return new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString();
+for (const form of document.querySelectorAll('form')) {
+  if (form.querySelector('[data-list]')) changeRowsInPlace(form);
+  if (form.dataset.live !== undefined) assessWhileTyping(form, form.dataset.live);
+  // Forms whose fields hold work: everything else (search, language, sign-out) may be left at any time.
+  if (form.dataset.form !== undefined) warnBeforeLoss(form);
 }

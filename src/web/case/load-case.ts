@@ -23,7 +23,7 @@ export async function loadCase(view: View, id: string): Promise<Case> {
   return { proposal, dossier: parseDossier(dossier), framework, actions };
 }
 
-export function may(found: Case, action: AvailableAction['action']): boolean {
+export function may(found: Pick<Case, 'actions'>, action: AvailableAction['action']): boolean {
   return found.actions.some((candidate) => candidate.action === action && candidate.allowed);
 }
 
@@ -32,9 +32,9 @@ export async function assessmentOf(view: View, id: string, draws?: number): Prom
   return (await getAssessment(view.ports, view.actor, id, draws === undefined ? {} : { draws })).assessment;
 }
 
-/** With something changed, stored nowhere. */
-export async function whatIf(view: View, proposal: string, patch: unknown): Promise<Assessment> {
-  return (await assessDossier(view.ports, view.actor, { proposal, patch, draws: 0 })).assessment;
+/** With something changed, stored nowhere; without draws where none are asked for. */
+export async function whatIf(view: View, proposal: string, patch: unknown, draws: number | undefined = 0): Promise<Assessment> {
+  return (await assessDossier(view.ports, view.actor, { proposal, patch, draws })).assessment;
 }
 
 export function titleOf(proposal: Pick<Proposal, 'title'>, view: Pick<View, 't'>): string {

@@ -74,7 +74,7 @@ export function ConflictPage({ view, found, group, entries, saved, conflicts, la
     body: (
       <div class="ob-narrow">
         <p class="ob-lead">{t('conflict.lead', { who: latest.by, when: writeInstant(latest.at, language) })}</p>
-        <form method="post" action={`/sager/${proposal.id}/oplysninger/${group.id}`}>
+        <form method="post" action={`/sager/${proposal.id}/oplysninger/${group.id}`} data-form={proposal.id} data-unsaved="">
           <FormStart csrf={csrf} values={{ revision: proposal.revision }} />
           {[...entries].map(([name, value], i) => (
             <input key={`${i}-${name}`} type="hidden" name={name} value={value} />

@@ -1,7 +1,5 @@
 // What a dossier form shows beside its entries: parties and clusters to choose among, names of rows, errors and gaps at each field.
 import { faultMessage } from '../../app/fault-texts.ts';
-import type { Gap } from '../../domain/assessment/assessment.ts';
-import { say } from '../../domain/assessment/say.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { FIELD_WORDS } from '../../domain/dossier/field-words.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -12,6 +10,7 @@ import type { Option } from '../form/controls.tsx';
 import { TEXTS, type Translate } from '../texts/index.ts';
 import { inWords, type Text } from '../texts/text.ts';
 import { patternOf } from './field.ts';
+import { type Note, noteAt } from './notes.ts';
 import { valueAt } from './pointer-values.ts';
 
 export type FormContext = {
@@ -22,7 +21,8 @@ export type FormContext = {
   readonly framework: Framework;
   readonly cluster: string;
   readonly faults: readonly Fault[];
-  readonly gaps: readonly Gap[];
+  /** Remarks of the formal check; absent on pages that show none. */
+  readonly notes?: readonly Note[];
 };
 
 /** First letter large: inside a row the dossier's names begin with a small one. */
@@ -53,11 +53,9 @@ export function errorAt(context: FormContext, pointer: string): string | undefin
   return found.length === 0 ? undefined : [...new Set(found.map((fault) => sayFormFault(fault, context.language)))].join(' ');
 }
 
-/** What keeps the case from being submitted, at exactly this place. */
-export function gapAt({ gaps, language, framework }: FormContext, pointer: string, wide = false): string | undefined {
-  const found = gaps.filter((gap) => gap.pointer === pointer || (wide && gap.pointer.startsWith(`${pointer}/`)));
-  const texts = found.map((gap) => say(gap.message[language], gap.values, language, framework.settings.currency));
-  return texts.length === 0 ? undefined : [...new Set(texts)].join(' ');
+/** What the check remarks here (`inside`: also within); empty where nothing, undefined on pages without remarks. */
+export function remarkAt({ notes }: FormContext, pointer: string, inside = false): string | undefined {
+  return notes && noteAt(notes, pointer, inside);
 }
 
 /** Parties near the case first: those it names, its cluster's members, the regions and general practice; the rest are folded away. */

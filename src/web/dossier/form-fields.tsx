@@ -3,11 +3,12 @@
 import type { ComponentChildren } from 'preact';
 import { Checkbox, Checkboxes, FieldSet, Radios } from '../form/choices.tsx';
 import { type Labelled, Select, TextArea, TextInput } from '../form/controls.tsx';
+import { Remark } from '../form/remark.tsx';
 import { currencySign } from '../formats.ts';
 import { choicesOf } from '../texts/choices.ts';
 import { inWords, type Text } from '../texts/text.ts';
 import { endsOf, type Field, type Item, type List, RANGE_ENDS, type Range } from './field.ts';
-import { errorAt, type FormContext, gapAt, labelOf, partyOptions, rowLabel, rowOptions } from './form-context.ts';
+import { errorAt, type FormContext, labelOf, partyOptions, remarkAt, rowLabel, rowOptions } from './form-context.ts';
 import { rowNumbers } from './form-rows.ts';
 
 type At = { readonly context: FormContext; readonly at: string };
@@ -47,7 +48,8 @@ function labelled(field: Field, { context, at }: At): Labelled {
     label: labelOf(field, name, context.language),
     hint: words(field.hint, context) ?? (field.control === 'date' ? context.t('form.dateHint') : undefined),
     error: errorAt(context, name),
-    note: errorAt(context, name) === undefined ? gapAt(context, name, true) : undefined,
+    note: errorAt(context, name) === undefined ? remarkAt(context, name, true) : context.notes && '',
+    noteInside: true,
     t: context.t,
   };
 }
@@ -122,7 +124,7 @@ function RangeFields({ range, context, at }: At & { readonly range: Range }) {
       name={name}
       label={inWords(range.label, context.language)}
       hint={words(range.hint, context)}
-      note={gapAt(context, name)}
+      note={remarkAt(context, name)}
       error={error}
       t={t}
     >
@@ -137,7 +139,7 @@ function RangeFields({ range, context, at }: At & { readonly range: Range }) {
               label={label}
               value={entries.get(pointer) ?? ''}
               error={errorAt(context, pointer)}
-              note={gapAt(context, pointer)}
+              note={remarkAt(context, pointer)}
               numeric
               {...{ suffix, t }}
             />
@@ -156,7 +158,7 @@ type RowProps = At & { readonly title: string; readonly list: List; readonly fol
 function Row({ context, at, title, list, folded, children }: RowProps) {
   const first = list.items.find((item) => item.kind === 'field' && item.control !== 'row');
   const words = first ? (context.entries.get(at + first.path) ?? '') : '';
-  const calm = words !== '' && errorAt(context, at) === undefined && gapAt(context, at, true) === undefined;
+  const calm = words !== '' && errorAt(context, at) === undefined && !remarkAt(context, at, true);
   const fields = (
     <fieldset class="ob-rows" data-row={at}>
       <legend>{title}</legend>
@@ -176,16 +178,22 @@ function Rows({ list, context, at }: At & { readonly list: List }) {
   const name = at + list.path;
   const { entries, t, language } = context;
   const rows = rowNumbers(entries, name);
-  const note = gapAt(context, name);
   const title = labelOf(list, name, language);
   const rowName = (i: number) => (list.label ? `${inWords(list.label, language)} ${i + 1}` : rowLabel(name, i, language));
   return (
-    <div class="ob-list" data-list={name} id={`f${name.replace(/[^A-Za-z0-9]+/g, '-')}`} tabIndex={-1}>
-      {note && <p class="ob-gap-note">{`${title}: ${note}`}</p>}
+    <div
+      class="ob-list"
+      data-list={name}
+      data-added={t('live.rowAdded')}
+      data-removed={t('live.rowRemoved')}
+      id={`f${name.replace(/[^A-Za-z0-9]+/g, '-')}`}
+      tabIndex={-1}
+    >
+      <Remark pointer={name} text={remarkAt(context, name)} about={title} />
       {list.none && <Checkbox name={`${name}/@none`} label={inWords(list.none, language)} checked={entries.has(`${name}/@none`)} />}
       {rows.map((i) => (
         <Row key={i} title={rowName(i)} at={`${name}/${i}`} folded={rows.length > FEW_ROWS} {...{ list, context }}>
-          {gapAt(context, `${name}/${i}`) && <p class="ob-gap-note">{gapAt(context, `${name}/${i}`)}</p>}
+          <Remark pointer={`${name}/${i}`} text={remarkAt(context, `${name}/${i}`)} />
           <input type="hidden" name={`${name}/${i}/@`} value={entries.get(`${name}/${i}/@`) ?? ''} />
           <FormItems items={list.items} context={context} at={`${name}/${i}`} />
           <button class="button button-secondary button-small" type="submit" name="do" value={`remove:${name}/${i}`}>

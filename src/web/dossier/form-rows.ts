@@ -1,6 +1,5 @@
 // The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and renumbering are done here,
-// on the server; a browser with script only sends the same form.
-import { randomBytes } from 'node:crypto';
+// on the server; a browser with script sends the same form, and reads what is typed by the same code.
 import { endsOf, type Field, type Item } from './field.ts';
 
 export type RowChange = {
@@ -10,6 +9,8 @@ export type RowChange = {
   readonly remove?: string | undefined;
   /** Rows with nothing in them are left out, unless their id is one of these. */
   readonly dropBlank?: ReadonlySet<string> | undefined;
+  /** Filled with where each row stood: its pointer afterwards to its pointer before. */
+  readonly moved?: Map<string, string>;
 };
 
 /** Numbers of the rows that the entries have under a list. */
@@ -48,6 +49,7 @@ function copy(items: readonly Item[], from: string, to: string, about: Copying):
     );
     for (const [n, i] of kept.entries()) {
       ordered.append(`${target}/${n}/@`, entries.get(`${source}/${i}/@`) ?? '');
+      change.moved?.set(`${target}/${n}`, `${source}/${i}`);
       copy(item.items, `${source}/${i}`, `${target}/${n}`, about);
     }
     if (change.add === source) ordered.append(`${target}/${kept.length}/@`, item.idPrefix ? newId(item.idPrefix) : '');
@@ -65,5 +67,12 @@ function isBlankRow(items: readonly Item[], at: string, entries: URLSearchParams
 }
 
 export function newId(prefix: string): string {
-  return `${prefix}-${randomBytes(4).toString('hex')}`;
+  return `${prefix}-${[...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** A pointer after the rows were numbered anew, as it was before: where the form still shows it. */
+export function pointerBefore(pointer: string, moved: ReadonlyMap<string, string>): string {
+  const rows = [...pointer.matchAll(/\/\d+(?=\/|$)/g)].map((found) => pointer.slice(0, found.index + found[0].length)).reverse();
+  const row = rows.find((each) => moved.has(each));
+  return row === undefined ? pointer : `${moved.get(row)}${pointer.slice(row.length)}`;
 }

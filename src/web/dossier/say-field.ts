@@ -42,7 +42,7 @@ export function sayField(field: Field, value: unknown, { dossier, framework, vie
       });
     case 'row': {
       const options = rowOptions(
-        { dossier, framework, language, t, entries: new URLSearchParams(), cluster: '', faults: [], gaps: [] },
+        { dossier, framework, language, t, entries: new URLSearchParams(), cluster: '', faults: [] },
         field.rows ?? '',
       );
       return options.find((option) => option.value === value)?.text ?? String(value);

@@ -1,6 +1,7 @@
 // The controls of the design system, each with label, hint and error bound to it.
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../texts/index.ts';
+import { Remark } from './remark.tsx';
 
 export type Option = { readonly value: string; readonly text: string };
 /** An option whose words are more than a text. */
@@ -14,6 +15,8 @@ export type Labelled = {
   readonly error?: string | undefined;
   /** What is not an error yet, but keeps the case from going on. */
   readonly note?: string | undefined;
+  /** The note speaks for everything inside the field. */
+  readonly noteInside?: boolean;
   readonly t: Translate;
 };
 
@@ -23,11 +26,13 @@ export function idOf(name: string): string {
 }
 
 export function describedBy({ name, hint, error, note }: Labelled, extra = ''): { 'aria-describedby'?: string } {
-  const ids = [hint && `${idOf(name)}-hint`, note && `${idOf(name)}-note`, error && `${idOf(name)}-error`, extra].filter(Boolean);
+  const ids = [hint && `${idOf(name)}-hint`, note !== undefined && `${idOf(name)}-note`, error && `${idOf(name)}-error`, extra].filter(
+    Boolean,
+  );
   return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {};
 }
 
-export function Details({ name, hint, error, note, t }: Labelled) {
+export function Details({ name, hint, error, note, noteInside, t }: Labelled) {
   const id = idOf(name);
   return (
     <>
@@ -36,11 +41,7 @@ export function Details({ name, hint, error, note, t }: Labelled) {
           {hint}
         </span>
       )}
-      {note && (
-        <span class="ob-gap-note d-block" id={`${id}-note`}>
-          {note}
-        </span>
-      )}
+      <Remark pointer={name} text={note} id={`${id}-note`} inside={noteInside} />
       {error && (
         <span class="form-error-message" id={`${id}-error`}>
           <span class="sr-only">{t('error.prefix')}</span>

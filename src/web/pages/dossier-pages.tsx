@@ -2,24 +2,23 @@
 import { getRevision } from '../../app/read-proposals.ts';
 import { parseDossier } from '../../app/see-proposal.ts';
 import type { Gap } from '../../domain/assessment/assessment.ts';
-import { type Fault, Refusal } from '../../domain/refusal.ts';
-import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf } from '../case/load-case.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf, whatIf } from '../case/load-case.ts';
 import { stepName } from '../case/names.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { ConflictPage, conflictsOf, withChoices } from '../dossier/conflict.tsx';
 import type { Group, Item } from '../dossier/field.ts';
-import { labelOf, rowLabel, sayFormFault } from '../dossier/form-context.ts';
-import { FormItems } from '../dossier/form-fields.tsx';
-import { orderedEntries, rowNumbers } from '../dossier/form-rows.ts';
+import { formPage } from '../dossier/form-page.tsx';
+import { orderedEntries, type RowChange, rowNumbers } from '../dossier/form-rows.ts';
 import { entriesOfDossier } from '../dossier/form-values.ts';
 import { groupsOf } from '../dossier/groups.ts';
+import { patchBetween } from '../dossier/pointer-values.ts';
 import { progressOf } from '../dossier/progress.ts';
 import { ReadDossier } from '../dossier/read-dossier.tsx';
-import { locate, saveForm } from '../dossier/save-form.ts';
-import { FormStart } from '../form/controls.tsx';
-import { ErrorSummary } from '../form/error-summary.tsx';
-import { Alert } from '../parts/alert.tsx';
+import { saveForm } from '../dossier/save-form.ts';
+import { entriesToSave, readTyped } from '../dossier/typed.ts';
+import { type Basis, formNamed } from '../live/basis.ts';
 import { ProgressStatus } from '../parts/status.tsx';
 import { inWords } from '../texts/text.ts';
 import type { Answer, Page, View } from '../view.ts';
@@ -35,9 +34,17 @@ export function registerDossier(door: Door): void {
     const found = await loadCase(view, view.params.id ?? '');
     const group = groupNamed(view, found);
     if (!may(found, 'edit')) return { goTo: `/sager/${found.proposal.id}/oplysninger` };
-    const { gaps } = await assessmentOf(view, found.proposal.id, 0);
+    const assessment = await assessmentOf(view, found.proposal.id);
     const entries = withFirstRows(group.items, entriesOfDossier(group.items, found.dossier, view.language));
-    return formPage(view, { found, group, entries, gaps, faults: [] });
+    return formPage(view, { found, group, entries, assessment, faults: [] });
+  });
+
+  door.get('/sager/:id/oplysninger/:gruppe/grundlag', async (view) => {
+    const { dossier, framework, proposal, actions } = await loadCase(view, view.params.id ?? '');
+    if (!may({ actions }, 'edit')) throw new Refusal('forbidden');
+    const given = { today: view.ports.clock().today, cluster: proposal.cluster };
+    const basis: Basis = { framework, dossier, form: view.params.gruppe ?? '', given, language: view.language };
+    return { json: basis };
   });
 
   door.post('/sager/:id/oplysninger/:gruppe', async (view, entries) => {
@@ -47,19 +54,15 @@ export function registerDossier(door: Door): void {
 }
 
 function groupNamed(view: View, found: Case): Group {
-  const group = groupsOf(found.dossier).find(({ id }) => id === view.params.gruppe);
+  const group = formNamed(found.dossier, view.params.gruppe);
   if (!group) throw new Refusal('not-found');
   return group;
 }
 
 async function answerForm(view: View, found: Case, group: Group, sent: Entries): Promise<Answer> {
   const [what = 'save', target] = (sent.get('do') ?? 'save').split(/:(.*)/s);
-  const change = what === 'add' ? { add: target } : what === 'remove' ? { remove: target } : { dropBlank: knownIds(group, found) };
-  const entries = orderedEntries(group.items, sent, change);
-  const gaps = async () => (await assessmentOf(view, found.proposal.id, 0)).gaps;
-  if (what === 'add' || what === 'remove') {
-    return formPage(view, { found, group, entries, gaps: await gaps(), faults: [], rowsChanged: true, ...seen(sent) });
-  }
+  if (what === 'add' || what === 'remove') return changeRows(view, found, group, { sent, change: { [what]: target } });
+  const entries = entriesToSave(group, sent, found.dossier);
   const conflicts = await conflictsWith(view, found, group, entries, sent);
   if (conflicts) return conflicts;
   const form = {
@@ -67,12 +70,25 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
     entries: withChoices(group, entries, sent, entriesOfDossier(group.items, found.dossier, view.language)),
     proposal: found.proposal.id,
     before: found.dossier,
+    framework: found.framework,
     version: found.proposal.version,
   };
   const faults = await saveForm(view, form);
   const after = await loadCase(view, found.proposal.id);
-  if (faults.length > 0) return formPage(view, { found: after, group, entries: form.entries, gaps: await gaps(), faults });
+  if (faults.length > 0) {
+    const assessment = await assessmentOf(view, found.proposal.id);
+    return formPage(view, { found: after, group, entries: form.entries, assessment, faults });
+  }
   return { goTo: what === 'next' ? nextAddress(after, group) : `/sager/${found.proposal.id}/oplysninger`, say: { key: 'form.saved' } };
+}
+
+/** The page again with one row more or less, and with the word of the check on it as it stands then. Nothing is saved. */
+async function changeRows(view: View, found: Case, group: Group, asked: { readonly sent: Entries; readonly change: RowChange }) {
+  const { dossier: before, framework, proposal } = found;
+  const entries = orderedEntries(group.items, asked.sent, asked.change);
+  const { dossier, inForm } = readTyped({ group, entries, before, framework, language: view.language });
+  const assessment = await whatIf(view, proposal.id, patchBetween(before, dossier), undefined);
+  return formPage(view, { found, group, entries, assessment, faults: [], inForm, ...seen(asked.sent) });
 }
 
 /** Where others have saved the same fields since the person opened the page, both versions are shown. */
@@ -103,11 +119,6 @@ function seen(sent: Entries): { readonly revision?: number } {
   return Number.isInteger(revision) && revision > 0 ? { revision } : {};
 }
 
-function knownIds(group: Group, found: Case): ReadonlySet<string> {
-  const entries = entriesOfDossier(group.items, found.dossier, 'da');
-  return new Set([...entries].flatMap(([name, value]) => (name.endsWith('/@') && value !== '' ? [value] : [])));
-}
-
 /** An empty list begins with one row: nothing to press before the first word is written. */
 function withFirstRows(items: readonly Item[], entries: Entries): Entries {
   return items.reduce(
@@ -117,64 +128,6 @@ function withFirstRows(items: readonly Item[], entries: Entries): Entries {
         : filled,
     entries,
   );
-}
-
-type Shown = {
-  readonly found: Case;
-  readonly group: Group;
-  readonly entries: Entries;
-  readonly gaps: readonly Gap[];
-  readonly faults: readonly Fault[];
-  readonly rowsChanged?: boolean;
-  /** The revision the person began from. */
-  readonly revision?: number;
-};
-
-function formPage(view: View, { found, group, entries, gaps, faults, rowsChanged, revision }: Shown): Page {
-  const { t, language, csrf } = view;
-  const { proposal, dossier, framework } = found;
-  const context = { t, language, entries, dossier, framework, cluster: proposal.cluster, faults, gaps };
-  const title = group.about === undefined ? inWords(group.title, language) : `${inWords(group.title, language)}: ${group.about}`;
-  const errors = faults.map((fault) => {
-    const { field, lists } = locate(group.items, '', fault.pointer, entries);
-    const name = field ?? lists.at(-1);
-    return { name, text: `${placeName(group.items, name ?? fault.pointer, language)}: ${sayFormFault(fault, language)}` };
-  });
-  return {
-    title,
-    faulty: faults.length > 0,
-    status: faults.length > 0 ? 400 : 200,
-    trail: [...caseTrail(view, found), { href: `/sager/${proposal.id}/oplysninger`, text: t('tasks.title') }],
-    body: (
-      <div class="ob-narrow">
-        <ErrorSummary errors={errors} t={t} lead={t('form.savedPart')} />
-        {rowsChanged && <Alert kind="info" t={t} text={t('form.rowUnsaved')} />}
-        {group.intro && <p class="ob-lead">{inWords(group.intro, language)}</p>}
-        <form method="post" action={`/sager/${proposal.id}/oplysninger/${group.id}`} data-form={`${proposal.id}`}>
-          <FormStart csrf={csrf} values={{ revision: revision ?? proposal.revision }} defaultButton="next" />
-          <FormItems items={group.items} context={context} />
-          <div class="ob-actions">
-            <button class="button button-primary" type="submit" name="do" value="next">
-              {t('form.save')}
-            </button>
-            <button class="button button-secondary" type="submit" name="do" value="save">
-              {t('form.saveBack')}
-            </button>
-          </div>
-        </form>
-      </div>
-    ),
-  };
-}
-
-/** Field and row, from the outermost: `Omkostning 2, beløb`. */
-function placeName(items: readonly Item[], pointer: string, language: View['language']): string {
-  const rows = [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].map((found) =>
-    rowLabel(pointer.slice(0, found.index), Number(found[1]), language),
-  );
-  const own = items.find((item) => item.kind === 'field' && item.path === pointer);
-  const label = labelOf(own?.kind === 'field' ? own : {}, pointer, language);
-  return /\/\d+$/.test(pointer) ? rows.join(', ') : [...rows.slice(-1), label === pointer ? '' : label].filter(Boolean).join(', ');
 }
 
 function taskList(view: View, found: Case, gaps: readonly Gap[]): Page {

@@ -31,6 +31,7 @@ export function Layout(frame: Frame): VNode {
         <meta charset="utf-8" />
         <title>{`${page.faulty ? t('error.prefix') : ''}${page.title} – ${t('app.name')}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" type="image/svg+xml" href={assets.icon} />
         <link rel="stylesheet" href={assets.stylesheet} />
         {assets.script && <script type="module" src={assets.script} />}
       </head>
@@ -50,6 +51,7 @@ export function Layout(frame: Frame): VNode {
           </div>
         </div>
         <Footer {...frame} />
+        <div id="besked" class="sr-only" role="status" />
       </body>
     </html>
   );

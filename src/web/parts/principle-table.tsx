@@ -7,7 +7,7 @@ import type { View } from '../view.ts';
 import { Status } from './status.tsx';
 import { Table } from './table.tsx';
 
-const TONE: Readonly<Record<PrincipleStatus, 'good' | 'warn' | 'bad' | 'plain'>> = {
+export const PRINCIPLE_TONE: Readonly<Record<PrincipleStatus, 'good' | 'warn' | 'bad' | 'plain'>> = {
   met: 'good',
   'met-with-remarks': 'warn',
   'not-met': 'bad',
@@ -36,7 +36,7 @@ export function PrincipleTable({ view, framework, assessment }: Props) {
         ];
         return [
           <strong>{inLanguage(principle.title, language)}</strong>,
-          <Status tone={TONE[status]} text={t(`principle.${status}`)} />,
+          <Status tone={PRINCIPLE_TONE[status]} text={t(`principle.${status}`)} />,
           reasons.length === 0 ? (
             t(status === 'not-assessed' ? 'assess.human' : 'assess.noRemarks')
           ) : (

@@ -4,6 +4,7 @@ import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { LIST_TEXTS } from './lists.ts';
+import { LIVE_TEXTS } from './live.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { STATE_TEXTS } from './states.ts';
@@ -15,6 +16,7 @@ export const TEXTS = {
   ...CASE_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...DOSSIER_TEXTS,
+  ...LIVE_TEXTS,
   ...REVIEW_TEXTS,
   ...STATE_TEXTS,
 };

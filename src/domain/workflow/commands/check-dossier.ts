@@ -3,14 +3,16 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { findPersonData } from '../../dossier/person-data.ts';
 import { findReferenceFaults } from '../../dossier/references.ts';
 import type { Framework } from '../../governance/framework.ts';
-import { Refusal } from '../../refusal.ts';
+import { type Fault, Refusal } from '../../refusal.ts';
 
-/** Throws `invalid` with every fault; pointers start at the dossier (`/dossier/…`). A CPR-shaped number is named by its pointer, never repeated. */
+/** Every fault, its pointer from the dossier's root. A CPR-shaped number is named by its pointer, never repeated. */
+export function dossierFaults(dossier: Dossier, framework: Framework): readonly Fault[] {
+  return [...findReferenceFaults(dossier, framework), ...findPersonData(dossier).map((pointer) => ({ pointer, code: 'person-data' }))];
+}
+
+/** Throws `invalid` with every fault; pointers start at the dossier (`/dossier/…`). */
 export function checkDossier(dossier: Dossier, framework: Framework): void {
-  const faults = [
-    ...findReferenceFaults(dossier, framework),
-    ...findPersonData(dossier).map((pointer) => ({ pointer, code: 'person-data' })),
-  ];
+  const faults = dossierFaults(dossier, framework);
   if (faults.length > 0)
     throw new Refusal('invalid', { faults: faults.map((fault) => ({ ...fault, pointer: `/dossier${fault.pointer}` })) });
 }

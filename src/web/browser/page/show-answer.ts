@@ -1,0 +1,17 @@
+// Puts the live assessment on the page: the panel beside the form, and the remark at each field.
+import { noteAt } from '../../dossier/notes.ts';
+import type { LiveAnswer } from '../../live/assess-typed.tsx';
+
+export function showAnswer(form: HTMLFormElement, { panel, notes }: LiveAnswer): void {
+  for (const remark of form.querySelectorAll<HTMLElement>('[data-remark]')) {
+    const text = noteAt(notes, remark.dataset.remark ?? '', remark.dataset.inside !== undefined);
+    const { about } = remark.dataset;
+    const said = text !== '' && about !== undefined ? `${about}: ${text}` : text;
+    if (remark.textContent === said) continue;
+    remark.textContent = said;
+    remark.hidden = said === '';
+  }
+  const shown = document.getElementById(form.dataset.panel ?? '');
+  // Whoever is inside the panel keeps their place; the next key in the form brings the newest.
+  if (shown && !shown.contains(document.activeElement) && shown.innerHTML !== panel) shown.innerHTML = panel;
+}

@@ -1,0 +1,80 @@
+// One form of the dossier as a page: its fields with errors and remarks, and beside it the word of the formal check.
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import type { Fault } from '../../domain/refusal.ts';
+import { type Case, caseTrail } from '../case/load-case.ts';
+import { FormStart } from '../form/controls.tsx';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { LivePanel, liveState } from '../live/panel.tsx';
+import { Alert } from '../parts/alert.tsx';
+import { inWords } from '../texts/text.ts';
+import type { Page, View } from '../view.ts';
+import type { Group } from './field.ts';
+import { sayFormFault } from './form-context.ts';
+import { FormItems } from './form-fields.tsx';
+import { locate } from './locate.ts';
+import { placeName } from './place-name.ts';
+
+export type ShownForm = {
+  readonly found: Case;
+  readonly group: Group;
+  readonly entries: URLSearchParams;
+  readonly assessment: Assessment;
+  readonly faults: readonly Fault[];
+  /** Only after a change of rows: the assessment is of what is typed, and this is where its places stand in the form. */
+  readonly inForm?: (pointer: string) => string;
+  /** The revision the person began from. */
+  readonly revision?: number;
+};
+
+export function formPage(view: View, { found, group, entries, assessment, faults, inForm, revision }: ShownForm): Page {
+  const { t, language, csrf } = view;
+  const { proposal, dossier, framework } = found;
+  const typed = inForm !== undefined;
+  const state = liveState({ language, framework, group, entries, assessment, faults: [], typed }, inForm);
+  const context = { t, language, entries, dossier, framework, cluster: proposal.cluster, faults, notes: state.notes };
+  const title = group.about === undefined ? inWords(group.title, language) : `${inWords(group.title, language)}: ${group.about}`;
+  const errors = faults.map((fault) => {
+    const { field, lists } = locate(group.items, '', fault.pointer, entries);
+    const name = field ?? lists.at(-1);
+    return { name, text: `${placeName(group.items, name ?? fault.pointer, language)}: ${sayFormFault(fault, language)}` };
+  });
+  const address = `/sager/${proposal.id}/oplysninger/${group.id}`;
+  const unsaved = (typed || faults.length > 0) && { 'data-unsaved': '' };
+  return {
+    title,
+    faulty: faults.length > 0,
+    status: faults.length > 0 ? 400 : 200,
+    trail: [...caseTrail(view, found), { href: `/sager/${proposal.id}/oplysninger`, text: t('tasks.title') }],
+    body: (
+      <div class="ob-with-live">
+        <div class="ob-narrow">
+          <ErrorSummary errors={errors} t={t} lead={t('form.savedPart')} />
+          {typed && <Alert kind="info" t={t} text={t('form.rowUnsaved')} />}
+          {group.intro && <p class="ob-lead">{inWords(group.intro, language)}</p>}
+          <form
+            method="post"
+            action={address}
+            data-form={proposal.id}
+            data-live={`${address}/grundlag`}
+            data-panel="vurdering"
+            {...unsaved}
+          >
+            <FormStart csrf={csrf} values={{ revision: revision ?? proposal.revision }} defaultButton="next" />
+            <FormItems items={group.items} context={context} />
+            <div class="ob-actions">
+              <button class="button button-primary" type="submit" name="do" value="next">
+                {t('form.save')}
+              </button>
+              <button class="button button-secondary" type="submit" name="do" value="save">
+                {t('form.saveBack')}
+              </button>
+            </div>
+          </form>
+        </div>
+        <aside class="ob-live" id="vurdering" aria-labelledby="vurdering-nu">
+          <LivePanel state={state} />
+        </aside>
+      </div>
+    ),
+  };
+}

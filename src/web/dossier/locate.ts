@@ -1,0 +1,27 @@
+// The field of a form that a place of the dossier belongs to.
+import type { Item } from './field.ts';
+import { fieldsOf, rowNumbers } from './form-rows.ts';
+
+/** The form's field that a pointer is about, and the lists around it, outermost first. */
+export function locate(
+  items: readonly Item[],
+  at: string,
+  pointer: string,
+  entries: URLSearchParams,
+): { readonly field: string | undefined; readonly lists: readonly string[] } {
+  for (const item of items) {
+    const here = at + item.path;
+    if (item.kind === 'list') {
+      for (const i of rowNumbers(entries, here)) {
+        if (pointer !== `${here}/${i}` && !pointer.startsWith(`${here}/${i}/`)) continue;
+        const inner = locate(item.items, `${here}/${i}`, pointer, entries);
+        return { field: inner.field, lists: [here, ...inner.lists] };
+      }
+      if (pointer === here) return { field: undefined, lists: [here] };
+    }
+    if (item.kind === 'range' && pointer === here) return { field: here, lists: [] };
+    const found = fieldsOf(item).find(({ path }) => pointer === at + path || pointer.startsWith(`${at + path}/`));
+    if (found) return { field: at + found.path, lists: [] };
+  }
+  return { field: undefined, lists: [] };
+}

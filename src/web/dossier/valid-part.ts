@@ -1,0 +1,77 @@
+// What of a form can be saved: what is valid goes into the dossier, what is not is told as a fault and leaves the dossier as it was.
+// Asked by the server when it saves, and by the browser for its word while typing. Pure.
+
+import { Dossier } from '../../domain/dossier/dossier.ts';
+import { zodFaults } from '../../domain/dossier/zod-faults.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import type { Fault } from '../../domain/refusal.ts';
+import { dossierFaults } from '../../domain/workflow/commands/check-dossier.ts';
+import { sameJson } from '../../lib/canonical-json.ts';
+import type { Language } from '../../lib/localised.ts';
+import type { Group } from './field.ts';
+import { type Read, readForm } from './form-values.ts';
+import { locate } from './locate.ts';
+import { valueAt, withValue } from './pointer-values.ts';
+
+export type Filled = {
+  readonly group: Group;
+  readonly entries: URLSearchParams;
+  readonly before: Dossier;
+  readonly framework: Framework;
+  readonly language: Language;
+};
+
+/** The dossier with all of the form that can be saved, and every fault of the rest. */
+export function validPart(form: Filled): Read {
+  const read = readForm(form.group.items, form.entries, form.before, form.language);
+  const settled = keepValid(read.dossier, form);
+  const faults = [...read.faults, ...settled.faults];
+  const refused = refusedIn(settled.dossier, form);
+  if (refused.length === 0) return { dossier: settled.dossier, faults };
+  // More is asked of a dossier than the schema says (references, personal numbers): without what is refused, the rest is kept.
+  const rest = keepValid(undo(settled.dossier, form, refused, 0), form).dossier;
+  const again = refusedIn(rest, form);
+  return {
+    dossier: again.length === 0 ? rest : form.before,
+    faults: [...faults, ...refused, ...again.filter((fault) => !refused.some(({ pointer }) => pointer === fault.pointer))],
+  };
+}
+
+/** A dossier that was not changed is not asked: it is saved already. */
+function refusedIn(dossier: Dossier, { before, framework }: Filled): readonly Fault[] {
+  return sameJson(dossier, before) ? [] : dossierFaults(dossier, framework);
+}
+
+/** Puts back what the schema refuses: first the field, then the list it stands in, then the section. */
+function keepValid(dossier: Dossier, form: Filled): Read {
+  let after = dossier;
+  const faults: Fault[] = [];
+  for (const level of [0, 1, 2]) {
+    const parsed = Dossier.safeParse(after);
+    if (parsed.success) return { dossier: after, faults };
+    const found = zodFaults(parsed.error);
+    // What a later round finds comes of what the first put back.
+    if (level === 0 || faults.length === 0) faults.push(...found);
+    after = undo(after, form, found, level);
+  }
+  return { dossier: form.before, faults };
+}
+
+function undo(after: Dossier, { before, group, entries }: Filled, faults: readonly Fault[], level: number): Dossier {
+  const places = faults.map(({ pointer }) => placeOf(pointer, group, entries, level));
+  // A list is put back whole after the fields inside it.
+  return [...new Set(places)]
+    .sort((a, b) => b.length - a.length)
+    .reduce((dossier, place) => (has(dossier, place) ? withValue(dossier, place, valueAt(before, place)) : dossier), after);
+}
+
+function has(dossier: Dossier, place: string): boolean {
+  return place.split('/').length <= 2 || valueAt(dossier, place.slice(0, place.lastIndexOf('/'))) !== undefined;
+}
+
+function placeOf(pointer: string, group: Group, entries: URLSearchParams, level: number): string {
+  const { field, lists } = locate(group.items, '', pointer, entries);
+  if (level === 0 && field !== undefined) return field;
+  if (level <= 1) return lists.at(level === 0 ? -1 : 0) ?? field ?? `/${group.section}`;
+  return `/${group.section}`;
+}

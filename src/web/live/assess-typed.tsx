@@ -1,0 +1,27 @@
+// The assessment of what is typed, in words: the same functions as the server's, from the form's entries to the panel. Runs in a worker.
+import { renderToString } from 'preact-render-to-string';
+import { assess } from '../../domain/assessment/assess.ts';
+import { canonicalJson } from '../../lib/canonical-json.ts';
+import type { Note } from '../dossier/notes.ts';
+import { readTyped } from '../dossier/typed.ts';
+import { translator } from '../texts/index.ts';
+import { type Basis, formNamed } from './basis.ts';
+import { LivePanel, liveState, summaryOf } from './panel.tsx';
+
+export type LiveAnswer = { readonly panel: string; readonly summary: string; readonly notes: readonly Note[] };
+
+/** @param sent names and values of the form as it stands. @param sha256 of text, hex: the seed of the draws. */
+export async function assessTyped(
+  { framework, dossier: before, form, given, language }: Basis,
+  sent: readonly (readonly [string, string])[],
+  sha256: (text: string) => Promise<string>,
+): Promise<LiveAnswer> {
+  const group = formNamed(before, form);
+  if (!group) throw new Error(`No form ${form}`);
+  const entries = new URLSearchParams(sent.map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
+  const { dossier, faults, inForm } = readTyped({ group, entries, before, framework, language });
+  const assessment = assess(dossier, framework, { ...given, dossierHash: await sha256(canonicalJson(dossier)) });
+  const shown = faults.map((fault) => ({ ...fault, pointer: inForm(fault.pointer) }));
+  const state = liveState({ language, framework, group, entries, assessment, faults: shown, typed: true }, inForm);
+  return { panel: renderToString(<LivePanel state={state} />), summary: summaryOf(state, translator(language)), notes: state.notes };
+}

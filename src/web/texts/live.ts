@@ -1,0 +1,27 @@
+// Texts of what the pages say while somebody types.
+import type { Texts } from './text.ts';
+
+export const LIVE_TEXTS = {
+  'live.title': ['Vurdering', 'Assessment', 'Bedömning'],
+  'live.asSaved': ['Sådan står sagen, som den er gemt.', 'The case as it is saved.', 'Ärendet som det är sparat.'],
+  'live.asTyped': [
+    'Regnet på det, du har skrevet indtil nu. Det er ikke gemt endnu.',
+    'Based on what you have typed so far. It is not saved yet.',
+    'Beräknat på det du har skrivit hittills. Det är inte sparat ännu.',
+  ],
+  'live.summary': [
+    'Mangler på denne side: {here}. I hele sagen: {all}.',
+    'Missing on this page: {here}. In the whole case: {all}.',
+    'Saknas på den här sidan: {here}. I hela ärendet: {all}.',
+  ],
+  'live.here': ['Til denne side', 'About this page', 'Om den här sidan'],
+  'live.nothingHere': [
+    'Kontrollen har intet at bemærke til denne side.',
+    'The check has no remarks about this page.',
+    'Kontrollen har inget att anmärka på den här sidan.',
+  ],
+  'live.unread': ['Tæller ikke med endnu', 'Does not count yet', 'Räknas inte ännu'],
+  'live.principles': ['Principperne i hele sagen', 'The principles in the whole case', 'Principerna i hela ärendet'],
+  'live.rowAdded': ['{row} er tilføjet.', '{row} has been added.', '{row} har lagts till.'],
+  'live.rowRemoved': ['{row} er fjernet.', '{row} has been removed.', '{row} har tagits bort.'],
+} as const satisfies Texts;

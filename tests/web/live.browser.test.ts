@@ -1,0 +1,58 @@
+// The word of the check while somebody types: the same as the server's after saving, said once, and never in the way of typing.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { createApi } from '../../src/demo/play/api.ts';
+import { createDraft, fillIn } from '../../src/demo/play/case.ts';
+import { startTestService, type TestService } from '../support/test-service.ts';
+import { openChromium, type Person, personAt, shoot } from './chromium.ts';
+
+let service: TestService;
+let browser: Browser;
+let person: Person;
+let id: string;
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startTestService(), openChromium()]);
+  const draft = await createDraft(createApi(service.url), 'coordinator-fyn', 'Levende');
+  await fillIn(draft, 'coordinator-fyn', ivAntibiotics);
+  id = draft.id;
+  person = await personAt(browser, service.url, 'coordinator-fyn');
+}, 60_000);
+afterAll(() => Promise.all([browser?.close(), service?.close()]));
+
+/** Principle to verdict, as the panel beside the form says it. */
+function verdicts(page: Page): Promise<Record<string, string>> {
+  return page
+    .locator('#vurdering [data-principle]')
+    .evaluateAll((rows) =>
+      Object.fromEntries(rows.map((row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? ''])),
+    );
+}
+
+/** The same on the page of the assessment. */
+async function saved(page: Page): Promise<Record<string, string>> {
+  await page.goto(`/sager/${id}/vurdering`);
+  return page
+    .locator('section[aria-labelledby=principper] tbody tr')
+    .evaluateAll((rows) =>
+      Object.fromEntries(rows.map((row) => [row.querySelector('th')?.textContent ?? '', row.querySelector('td')?.textContent ?? ''])),
+    );
+}
+
+test('what is typed is assessed as the server assesses it when it is saved', async () => {
+  const { page, complaints } = person;
+  await page.goto(`/sager/${id}/oplysninger/omkostninger-akutfunktion`);
+  const before = await verdicts(page);
+  await page.locator('.ob-row > summary').first().click();
+  await page.locator('[name="/economy/alternatives/1/costs/0/amount/expected"]').fill('29.900,50');
+  await page.locator('[name="/economy/alternatives/1/costs/0/amount/low"]').fill('');
+  await page.locator('[name="/economy/alternatives/1/costs/0/amount/high"]').fill('');
+  await page.getByText('Regnet på det, du har skrevet indtil nu').waitFor();
+  const typed = await verdicts(page);
+  expect(typed).not.toEqual(before);
+  await shoot(page, 'live-omkostninger');
+  await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
+  await page.getByText('Oplysningerne er gemt.').waitFor();
+  expect(await saved(page)).toEqual(typed);
+  expect(complaints).toEqual([]);
+});
