@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annualCost, annualEquivalentCost, annualWeight } from '../../../src/domain/economics/annual-equivalent-cost.ts';
 import { annuity } from '../../../src/domain/economics/annuity.ts';
+import { runs } from '../../support/runs.ts';
 import { compute, dossierOf } from './dossiers.ts';
 
 const line = fc.record({
@@ -18,7 +19,7 @@ test('the order of the lines does not reach the result, not by a bit', () => {
     fc.property(shuffled, ([lines, other]) => {
       expect(annualCost(other, 0.035)).toEqual(annualCost(lines, 0.035));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FrontierRow } from '../../../src/domain/economics/economy-result.ts';
 import { costEffectiveness, type Strategy } from '../../../src/domain/economics/frontier.ts';
 import published from '../../cases/cost-effectiveness.json' with { type: 'json' };
+import { runs } from '../../support/runs.ts';
 
 type Expected = { name: string; status: string; icer?: number | null; netMonetaryBenefit?: number };
 type Table = {
@@ -74,7 +75,7 @@ test('agrees with a second, naive implementation on thousands of tables', () => 
       const own = asMap(costEffectiveness({ strategies: rows, lowerIsBetter }));
       expect(own).toEqual(naive(rows, lowerIsBetter));
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
 });
 
@@ -110,13 +111,13 @@ test('100,000 options: every step dearer per effect than the one before, every o
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return seed / 4294967296;
   };
-  const many = Array.from({ length: 100_000 }, (_, index) => {
+  const many = Array.from({ length: runs(100_000) }, (_, index) => {
     const effect = random() * 1000;
     return { name: `s${index}`, cost: effect * effect * (1 + random()), effect };
   });
   const rows = costEffectiveness({ strategies: many });
-  expect(new Set(rows.map((row) => row.name)).size).toBe(100_000);
+  expect(new Set(rows.map((row) => row.name)).size).toBe(many.length);
   const icers = rows.flatMap((row) => (row.status === 'ND' && row.icer !== null ? [row.icer] : []));
-  expect(icers.length).toBeGreaterThan(100);
+  expect(icers.length).toBeGreaterThan(10);
   expect(icers.every((icer, index) => index === 0 || icer > (icers[index - 1] ?? 0) * (1 - 1e-9))).toBe(true);
 });

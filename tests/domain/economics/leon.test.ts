@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alternative } from '../../../src/domain/dossier/economy.ts';
 import published from '../../cases/cost-effectiveness.json' with { type: 'json' };
+import { runs } from '../../support/runs.ts';
 import { completeDossier, compute, dossierOf, measure, worked } from './dossiers.ts';
 import { naiveLeon } from './naive-leon.ts';
 
@@ -132,6 +133,6 @@ test('agrees with a second implementation on thousands of random dossiers', () =
         expect(Math.abs((annualEquivalentCost ?? Number.NaN) - annual * 100)).toBeLessThanOrEqual(0.5 + annual * 1e-7);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

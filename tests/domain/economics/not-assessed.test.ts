@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import { runs } from '../../support/runs.ts';
 import { completeDossier, compute, worked } from './dossiers.ts';
 
 type Part = Record<string, unknown>;
@@ -138,6 +139,6 @@ test('leaving out any part of a valid dossier never throws and never gives NaN',
       const result = compute(poorer, { draws: 10 });
       expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

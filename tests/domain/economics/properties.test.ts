@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import type { Alternative, Cost } from '../../../src/domain/dossier/economy.ts';
 import type { EconomyResult } from '../../../src/domain/economics/economy-result.ts';
+import { runs } from '../../support/runs.ts';
 import { completeDossier, compute } from './dossiers.ts';
 
 function withAlternatives(dossier: Dossier, change: (alternatives: readonly Alternative[]) => Alternative[]): Dossier {
@@ -37,7 +38,7 @@ test('more cost of the proposed never turns not-met into met', () => {
       const [before, after] = [compute(dossier).leon.verdict, compute(dearer).leon.verdict];
       expect(before === 'not-met' && after === 'met').toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -50,7 +51,7 @@ test('a higher amount on one of its lines never does either', () => {
       const [before, after] = [compute(dossier).leon.verdict, compute(dearer).leon.verdict];
       expect(before === 'not-met' && after === 'met').toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -66,7 +67,7 @@ test('scaling all costs leaves the verdicts, the frontier and the break-even', (
         expect(other.breakEven.volume / one.breakEven.volume).toBeCloseTo(1, 6);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -96,7 +97,7 @@ test('the order of alternatives, costs and settlements changes nothing', () => {
     fc.property(shuffled, ([dossier, other]) => {
       expect(withoutOrder(compute(other as Dossier, { draws: 50 }))).toEqual(withoutOrder(compute(dossier, { draws: 50 })));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -118,7 +119,7 @@ test('the parties add up to the totals to the øre, and so do the sectors', () =
         expect(row.after).toBe(row.before);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -136,7 +137,7 @@ test('the total of a year is what one would compute without parties, rounded to 
       expect(Math.abs((total[0]?.before ?? Number.NaN) - change(['recurring', 'per-case', 'one-off']))).toBeLessThan(1.01);
       expect(Math.abs((total[1]?.before ?? Number.NaN) - change(['recurring', 'per-case']))).toBeLessThan(1.01);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -154,7 +155,7 @@ test('the proposed is met exactly where the break-even says, all else being effe
         expect(leon.verdict).toBe(cheaper);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -164,7 +165,7 @@ test('what comes out is plain JSON: no NaN, no infinity, nothing lost on the way
       const result = compute(dossier, { draws: 10 });
       expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -192,6 +193,6 @@ test('also at the ends of what the dossier allows', () => {
       const result = compute({ volume: { perYear: { low: 0, expected: volume, high: 1e9 } }, economy }, { draws: 20 });
       expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import type { Alternative } from '../../../src/domain/dossier/economy.ts';
 import { addQuantiles } from '../../../src/domain/economics/triangular.ts';
+import { runs } from '../../support/runs.ts';
 import { completeDossier, compute, dossierOf, measure, worked } from './dossiers.ts';
 
 type Three = [low: number, mode: number, high: number];
@@ -191,6 +192,6 @@ test('every probability is a share, and none effective is what the rest leave', 
       const all = probabilities.reduce((sum, { probability }) => sum + probability, 0);
       expect(all).toBeGreaterThanOrEqual(1 - noneEffective / draws - 1e-9);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -6,6 +6,7 @@ import type { Responsibility, Treatment } from '../../../src/domain/dossier/resp
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 import type { Interval } from '../../../src/domain/responsibility/responsibility-result.ts';
 import { minutes, normalise, WEEK } from '../../../src/domain/responsibility/week.ts';
+import { runs } from '../../support/runs.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const clock = fc.integer({ min: 0, max: 95 }).map((quarter) => `${two(Math.floor(quarter / 4))}:${two((quarter % 4) * 15)}`);
@@ -126,10 +127,10 @@ test('a naive minute-by-minute implementation agrees on every hole, overlap and 
         if (phase.status === 'not-assessed') unassessed += 1;
       }
     }),
-    { numRuns: 2000, seed: 20260202 },
+    { numRuns: runs(2000), seed: 20260202 },
   );
   // The random dossiers must reach all four, or the agreement says nothing.
-  expect(Math.min(holes, overlaps, unassessed, changed)).toBeGreaterThan(500);
+  expect(Math.min(holes, overlaps, unassessed, changed)).toBeGreaterThan(runs(500));
 }, 60_000);
 
 test('holes and covered time are the hours of the phase', () => {
@@ -141,7 +142,7 @@ test('holes and covered time are the hours of the phase', () => {
         expect(holes + minutes(normalise(phase.held.flatMap(({ intervals }) => intervals)))).toBe(minutes(phase.hours));
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -160,7 +161,7 @@ test('intervals are well-formed: apart, in order, and inside the week', () => {
         for (const { holders } of overlaps) expect(new Set(holders).size).toBeGreaterThan(1);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -184,6 +185,6 @@ test('the order of periods, windows and days changes nothing', () => {
       };
       expect(plain(reversed)).toEqual(plain(given));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
