@@ -2,6 +2,7 @@
 import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { clusterById } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { checkDossier } from '../domain/workflow/commands/check-dossier.ts';
@@ -27,11 +28,14 @@ export async function getAssessment(
   return { ...(await run(ports, parseDossier(dossier), framework, given, options)), version: proposal.version };
 }
 
-export type WhatIf =
-  | ({ readonly dossier: Dossier; readonly framework: string; readonly cluster?: string | undefined } & Options)
-  | ({ readonly proposal: string; readonly patch?: unknown } & Options);
+/** `noticeSentTo` are the clusters taken as notified; absent, it is not known. */
+type Supposed = Options & { readonly noticeSentTo?: readonly string[] | undefined };
 
-/** Stores nothing. Either a whole dossier, or a merge patch on top of a case the actor may see. Refusals: `not-found`, `invalid`. */
+export type WhatIf =
+  | ({ readonly dossier: Dossier; readonly framework: string; readonly cluster?: string | undefined } & Supposed)
+  | ({ readonly proposal: string; readonly patch?: unknown } & Supposed);
+
+/** Stores nothing. Either a whole dossier, or a merge patch on top of a case the actor may see. Refusals: `not-found`, `invalid` also for unknown clusters. */
 export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): Promise<Assessed> {
   const { today } = ports.clock();
   if ('proposal' in input) {
@@ -39,7 +43,8 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const framework = await frameworkOf(ports, proposal);
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
     checkDossier(patched, framework);
-    return run(ports, patched, framework, { dossierHash: save(ports, patched).hash, cluster: proposal.cluster, today }, input);
+    const given = { dossierHash: save(ports, patched).hash, cluster: proposal.cluster, today, ...noticeOf(input, framework) };
+    return run(ports, patched, framework, given, input);
   }
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
   if (!framework)
@@ -47,8 +52,29 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
       faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } }],
     });
   checkDossier(input.dossier, framework);
-  const given = { dossierHash: save(ports, input.dossier).hash, today, ...(input.cluster !== undefined && { cluster: input.cluster }) };
+  const { cluster } = input;
+  refuseUnknown(cluster === undefined ? [] : [['/cluster', cluster]], framework);
+  const notice = noticeOf(input, framework);
+  const given = { dossierHash: save(ports, input.dossier).hash, today, ...notice, ...(cluster !== undefined && { cluster }) };
   return run(ports, input.dossier, framework, given, input);
+}
+
+function noticeOf({ noticeSentTo }: Supposed, framework: Framework): Pick<Given, 'noticeSentTo'> {
+  if (noticeSentTo === undefined) return {};
+  refuseUnknown(
+    noticeSentTo.map((id, i) => [`/noticeSentTo/${i}`, id]),
+    framework,
+  );
+  return { noticeSentTo };
+}
+
+/** A cluster the framework does not have would be taken as not notified, or as nobody. */
+function refuseUnknown(clusters: readonly (readonly [pointer: string, id: string])[], framework: Framework): void {
+  const unknown = clusters.filter(([, id]) => clusterById(framework, id) === undefined);
+  if (unknown.length > 0) {
+    const faults = unknown.map(([pointer, id]) => ({ pointer, code: 'unknown-reference', values: { what: 'cluster', id } }));
+    throw new Refusal('invalid', { faults });
+  }
 }
 
 async function run(ports: Ports, dossier: Dossier, framework: Framework, given: Given, options: Options): Promise<Assessed> {

@@ -28,10 +28,14 @@ export async function publish(api: Api, framework: Framework): Promise<void> {
 
 /** The sound dossier with its dates moved so that the task starts a year from now, without what only the parties write. */
 export function soundDossier(): { readonly task: object; readonly impact: object } {
-  const days = daysBetween(base.plan.startDate, addDays(TODAY, 365));
   const { positions: _positions, ...impact } = base.impact;
   const { verifications: _verifications, ...economy } = base.economy;
-  return moved({ ...base, impact, economy }, days) as ReturnType<typeof soundDossier>;
+  return movedToNextYear({ ...base, impact, economy }) as ReturnType<typeof soundDossier>;
+}
+
+/** Every date as far ahead as brings the sound dossier's start to a year from now. */
+export function movedToNextYear(dossier: unknown): unknown {
+  return moved(dossier, daysBetween(base.plan.startDate, addDays(TODAY, 365)));
 }
 
 function daysBetween(from: string, to: string): number {

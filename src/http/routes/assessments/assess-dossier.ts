@@ -14,6 +14,7 @@ const MOST_DRAWS = 10_000;
 const options = {
   steps: z.array(Id).min(1).max(12).optional(),
   draws: z.number().int().min(0).max(MOST_DRAWS).optional(),
+  noticeSentTo: z.array(Id).max(100).optional(),
 };
 
 const WhatIf = named(
@@ -32,7 +33,7 @@ export const assessDossierRoute = operation({
   tag: 'Assessments',
   summary: 'Assess a dossier',
   description:
-    'Runs every check of a framework on a dossier, or on a case with a change to it (what if), and stores nothing. `draws` bounds the draws behind the uncertainty; 0 leaves it out.',
+    'Runs every check of a framework on a dossier, or on a case with a change to it (what if), and stores nothing. `draws` bounds the draws behind the uncertainty; 0 leaves it out. `noticeSentTo` names the clusters taken as notified of the task: without it, and of a dossier without `cluster`, whether the others are informed is not assessed. A number shaped as a personal identification number is refused as at every save (`person-data`, with its pointer), which is how `privacy.person-data` is seen here.',
   scope: 'proposals:read',
   body: WhatIf,
   bodyExample: () => ({ dossier: sampleDossier(), framework: 'syddanmark-2022', cluster: 'fyn' }),

@@ -1,0 +1,86 @@
+// Every check of the rule catalogue is provoked and unprovoked over HTTP by POST /v1/assessments alone, with the cases of tests/cases.
+// A check without usable cases fails here. privacy.person-data is the one that refuses the request itself, as at every save.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Case, dossierOf, givenOf } from '../cases/case-file.ts';
+import { type Api, at, openApi } from './given-api.ts';
+import { movedToNextYear, publish, TRIAL, trialFramework } from './given-cases.ts';
+
+type Status = Case['expect']['status'];
+type Rules = { readonly rules: readonly { readonly code: string }[] };
+type Assessment = {
+  readonly findings: readonly { readonly check: string; readonly message: string; readonly pointer: string }[];
+  readonly checks: readonly { readonly check: string; readonly status: Status }[];
+};
+
+let api: Api;
+let token: string;
+beforeAll(async () => {
+  api = await openApi();
+  token = await api.service.tokenFor('coordinator-fyn');
+  await publish(api, trialFramework());
+});
+afterAll(() => api.close());
+
+/** Cases a client can make: those that need another day, another earliest decision or other parameters are left to tests/cases. */
+function usable(code: string): readonly Case[] {
+  const cases = Case.array().parse(JSON.parse(readFileSync(new URL(`../cases/${code}.json`, import.meta.url), 'utf8')));
+  return cases.filter(({ framework, parameters, given = {} }) => {
+    return framework === undefined && parameters === undefined && Object.keys(given).every((name) => name === 'noticeSentTo');
+  });
+}
+
+function bodyOf(code: string, one: Case): object {
+  const { noticeSentTo } = givenOf(one);
+  const draws = code === 'leon.uncertainty' ? 10_000 : 0;
+  const dossier = movedToNextYear(dossierOf(one));
+  return { dossier, framework: TRIAL, cluster: 'fyn', draws, ...(noticeSentTo !== undefined && { noticeSentTo }) };
+}
+
+/** The first case of the check with one of the statuses that the service answers as the case says. */
+async function assessed(code: string, statuses: readonly Status[]): Promise<Assessment | undefined> {
+  for (const one of usable(code).filter((each) => statuses.includes(each.expect.status))) {
+    const { status, body } = await api.send(token, 'POST', at('/assessments'), bodyOf(code, one), { key: null });
+    const assessment = body as Assessment;
+    if (status === 200 && assessment.checks.find(({ check }) => check === code)?.status === one.expect.status) return assessment;
+  }
+  return undefined;
+}
+
+it('every check of the catalogue', async () => {
+  const { rules } = (await api.send(token, 'GET', at('/rules'))).body as Rules;
+  expect(rules.length).toBeGreaterThan(40);
+  const codes = rules.map(({ code }) => code).filter((code) => code !== 'privacy.person-data');
+  const seen = { fired: [] as string[], quiet: [] as string[] };
+  for (const code of codes) {
+    const fired = await assessed(code, ['fired']);
+    if (fired?.findings.some(({ check, message }) => check === code && message !== '')) seen.fired.push(code);
+    const quiet = await assessed(code, ['passed', 'not-applicable']);
+    if (quiet?.findings.every(({ check }) => check !== code)) seen.quiet.push(code);
+  }
+  expect(seen.fired).toEqual(codes);
+  expect(seen.quiet).toEqual(codes);
+}, 60_000);
+
+it('a personal identification number is refused with its pointer and never repeated; without it the check passes', async () => {
+  const cases = usable('privacy.person-data');
+  for (const one of cases) {
+    const answer = await api.send(token, 'POST', at('/assessments'), bodyOf('privacy.person-data', one), { key: null });
+    if (one.expect.status === 'fired') {
+      expect(answer.body).toMatchObject({ errors: [{ pointer: `/dossier${one.expect.pointer}`, code: 'person-data' }] });
+      expect(answer.text).not.toMatch(/010203|311299/);
+    } else expect((answer.body as Assessment).checks).toContainEqual({ check: 'privacy.person-data', status: 'passed' });
+  }
+  expect(cases.map((one) => one.expect.status)).toEqual(expect.arrayContaining(['fired', 'passed']));
+});
+
+it('whether the other clusters are informed is told by the caller; a cluster the framework lacks is refused', async () => {
+  const [one] = usable('impact.notice');
+  if (!one) throw new Error('no case');
+  const wrong = { ...bodyOf('impact.notice', one), cluster: 'atlantis', noticeSentTo: ['fyn'] };
+  const answer = await api.send(token, 'POST', at('/assessments'), wrong, { key: null });
+  expect(answer.body).toMatchObject({ errors: [{ pointer: '/cluster', code: 'unknown-reference' }] });
+  const unknown = { ...bodyOf('impact.notice', one), noticeSentTo: ['lillebaelt', 'atlantis'] };
+  const other = await api.send(token, 'POST', at('/assessments'), unknown, { key: null });
+  expect(other.body).toMatchObject({ errors: [{ pointer: '/noticeSentTo/1', code: 'unknown-reference' }] });
+});
