@@ -1,6 +1,14 @@
+-- Sessions of people who signed out.
+CREATE TABLE "ended_session" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"until" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX "ended_session_until" ON "ended_session" USING btree ("until");--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE ON ended_session TO opgavebro_service;--> statement-breakpoint
 -- uuidv7() exists from PostgreSQL 18 on: the trigger makes its ids itself, so that 15 and newer do. (The body in 0002 is not looked
 -- into before it is run.) Source: RFC 9562 §5.7: 48 bits of milliseconds, version 7, the rest by chance.
-CREATE FUNCTION new_id() RETURNS uuid LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION new_id() RETURNS uuid LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
   SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
     PLACING substring(int8send(floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid
 $$;--> statement-breakpoint

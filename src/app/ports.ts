@@ -7,6 +7,7 @@ import type { Sight } from '../domain/workflow/visibility.ts';
 import type { AssessPort } from './assess-anywhere.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
+import type { Sessions } from './sessions.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export type Clock = () => { readonly now: string; readonly today: string };
@@ -180,4 +181,5 @@ export type Ports = {
   readonly webhooks: WebhookStore;
   readonly webhookKeys: WebhookKeys;
   readonly checkTarget: TargetCheck;
+  readonly sessions: Sessions;
 };

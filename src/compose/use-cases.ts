@@ -50,21 +50,22 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const clock = config.demoDate === undefined ? danishClock : clockFrom(config.demoDate);
   await store.publishShipped(shippedFrameworks(), clock().now);
 
-  const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString()).catch(onError);
+  // Every replica does: what has been forgotten once is not there the second time.
+  const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString(), new Date().toISOString()).catch(onError);
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
 
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
-  const { writer, reader, frameworks, feed, extracts, webhooks } = store;
+  const { writer, reader, frameworks, feed, extracts, webhooks, sessions } = store;
   const targets = { allowLoopback: config.webhooksToLoopback };
   const ports: Ports = {
     clock,
     newId: uuidV7,
     sha256: (text) => hash('sha256', text),
     assess: rememberAssessments(pool.assess),
-    ...{ writer, reader, frameworks, feed, extracts, webhooks },
+    ...{ writer, reader, frameworks, feed, extracts, webhooks, sessions },
     webhookKeys: createWebhookKeys(keys.trailKey),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { ExtractReader } from '../app/extract-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
+import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
 import { forgetKept } from './idempotency.ts';
@@ -10,6 +11,7 @@ import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
 import { createFeed } from './reads/events.ts';
 import { createExtractReader } from './reads/extract.ts';
+import { createSessions } from './sessions.ts';
 import { createWebhookStore } from './webhooks.ts';
 import { createWriter } from './writer.ts';
 
@@ -32,17 +34,19 @@ export type Store = {
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;
   readonly webhooks: WebhookStore;
+  readonly sessions: Sessions;
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
   readonly migrationLevel: () => Promise<MigrationLevel>;
-  /** Forgets answers kept under idempotency keys before the moment (UTC); how many. For a daily job: seven days are promised. */
-  readonly forgetKept: (before: string) => Promise<number>;
+  /** Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; and sessions whose time is over now. */
+  readonly forgetKept: (before: string, now: string) => Promise<void>;
   /** Ends the connections, when those under way are done. */
   readonly close: () => Promise<void>;
 };
 
 export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
+  const sessions = createSessions(pool);
   return {
     writer: createWriter({ pool, trailKey }),
     reader: createReader(pool, readPool),
@@ -52,7 +56,11 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
-    forgetKept: (before) => forgetKept(pool, before),
+    sessions,
+    forgetKept: async (before, now) => {
+      await forgetKept(pool, before);
+      await sessions.forget(now);
+    },
     close: async () => {
       await Promise.all([pool.end(), readPool?.end()]);
     },

@@ -1,7 +1,8 @@
 // What a browser keeps for us, sealed in one cookie: who is signed in, which language, and what to say on the next page.
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import secureSession from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Sessions } from '../app/sessions.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { LANGUAGES, type Language } from '../lib/localised.ts';
 
@@ -11,7 +12,8 @@ const SESSION_SECONDS = SESSION_HOURS * 3600;
 /** A cookie holds 4,096 bytes in all: a longer id token is not kept, and the provider asks before it signs out. */
 const LONGEST_ID_TOKEN = 1_600;
 
-export type SignedIn = { readonly actor: Actor; readonly until: number; readonly idToken?: string };
+/** `session` names it among those that were ended. */
+export type SignedIn = { readonly session: string; readonly actor: Actor; readonly until: number; readonly idToken?: string };
 /** A sign-in under way: what the answer must fit. */
 export type SignIn = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly to: string };
 declare module '@fastify/secure-session' {
@@ -25,12 +27,20 @@ declare module '@fastify/secure-session' {
 
 export type Flash = { readonly key: string; readonly values?: Readonly<Record<string, string | number>> };
 
-export async function addSession(app: FastifyInstance, options: { readonly sessionKey: string; readonly secure: boolean }): Promise<void> {
+type SessionOptions = { readonly sessionKey: string; readonly secure: boolean; readonly sessions: Sessions };
+
+export async function addSession(app: FastifyInstance, options: SessionOptions): Promise<void> {
   await app.register(secureSession, {
     key: Buffer.from(hash('sha256', `opgavebro session ${options.sessionKey}`, 'hex'), 'hex'),
     cookieName: options.secure ? '__Host-opgavebro' : 'opgavebro',
     expiry: SESSION_SECONDS,
     cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: options.secure, maxAge: SESSION_SECONDS },
+  });
+  // The cookie is all there is of a session: a copy of it must not outlive the sign-out.
+  app.addHook('onRequest', async (request) => {
+    if (request.url.startsWith('/assets/')) return;
+    const kept = request.session.get('signedIn');
+    if (kept && (kept.session === undefined || (await options.sessions.hasEnded(kept.session)))) forget(request);
   });
 }
 
@@ -44,6 +54,7 @@ export function signedIn(request: FastifyRequest): SignedIn | undefined {
 export function keepSignedIn(request: FastifyRequest, actor: Actor, idToken: string | undefined): void {
   request.session.regenerate(['language']);
   const kept: SignedIn = {
+    session: randomUUID(),
     actor,
     until: Date.now() + SESSION_SECONDS * 1000,
     ...(idToken && idToken.length <= LONGEST_ID_TOKEN && { idToken }),

@@ -22,7 +22,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
       done(null, readForm(String(text))),
     );
     addCompression(web);
-    await addSession(web, options);
+    await addSession(web, { ...options, sessions: options.ports.sessions });
     await web.register(csrfProtection, {
       sessionPlugin: '@fastify/secure-session',
       getToken: (request) => entriesOf(request).get('_csrf') ?? '',

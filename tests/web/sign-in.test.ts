@@ -39,6 +39,24 @@ describe('signing in', () => {
     expect(textOf(again.html)).toContain('Vælg en rolle');
   });
 
+  test('a copy of the cookie from before the sign-out counts no longer, for pages and forms alike', async () => {
+    const browser = openTextBrowser(service.url);
+    const page = await signIn(browser, 'coordinator-fyn');
+    const cookie = browser.cookies();
+    const ask = (path: string, init: RequestInit = {}) =>
+      fetch(service.url + path, { ...init, redirect: 'manual', headers: { ...init.headers, cookie, accept: 'text/html' } });
+    expect((await ask('/sager')).status).toBe(200);
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec((await browser.get('/sager/ny')).html)?.[1] ?? '';
+    await browser.send(page, 'Log ud');
+    expect((await ask('/sager')).headers.get('location')).toMatch(/^\/log-ind/);
+    const body = new URLSearchParams({ _csrf, titel: 'Genspillet', klynge: 'syddanmark-2022 fyn' }).toString();
+    const posted = await ask('/sager/ny', { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    expect([303, 403]).toContain(posted.status);
+    const later = openTextBrowser(service.url);
+    await signIn(later, 'coordinator-fyn');
+    expect((await later.get('/sager?q=Genspillet')).html).not.toContain('Genspillet</a>');
+  });
+
   test.each(['//evil.example', 'https://evil.example', '/\\evil.example', 'evil'])('never leads to %s', async (to) => {
     const browser = openTextBrowser(service.url);
     const door = await browser.get(`/log-ind?til=${encodeURIComponent(to)}`);

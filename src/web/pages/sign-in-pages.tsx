@@ -76,9 +76,10 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
   });
 
   app.post('/log-ud', { preHandler: app.csrfProtection.bind(app) }, async (request, reply) => {
-    const idToken = session.signedIn(request)?.idToken;
+    const kept = session.signedIn(request);
+    if (kept) await options.ports.sessions.end(kept.session, new Date(kept.until).toISOString());
     session.forget(request);
-    const end = await door.end(idToken).catch(() => undefined);
+    const end = await door.end(kept?.idToken).catch(() => undefined);
     return reply.redirect(end?.href ?? '/', 303);
   });
 
