@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Build, build, type ServiceProcess, startProcess } from '../support/built-service.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
@@ -19,7 +19,6 @@ const running: ServiceProcess[] = [];
 beforeAll(async () => {
   built = await build();
 }, 60_000);
-afterAll(() => built.remove());
 beforeEach(() => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-process-'));
 });

@@ -27,7 +27,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await service?.ended('SIGTERM');
-  built?.remove();
   rmSync(here, { recursive: true, force: true });
 });
 

@@ -28,7 +28,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await receiver?.close();
   await servers?.close();
-  built?.remove();
 });
 
 test(

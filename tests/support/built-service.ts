@@ -1,20 +1,45 @@
 // The service as it is run: built, in a process of its own, started and stopped from outside.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { inject } from 'vitest';
+import { buildFolder } from './build-folder.ts';
 
-export type Build = { readonly dir: string; readonly remove: () => void };
+export type Build = { readonly dir: string };
 
-/** Builds into a folder of this test process, so that `npm start` beside it is not disturbed. */
+const LONGEST_BUILD_MS = 110_000;
+
+/** The built service; the first test file of a run that asks builds it, the others wait. */
 export async function build(): Promise<Build> {
-  const dir = `dist/test-${process.pid}`;
-  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--app'], {
-    env: { ...process.env, NODE_ENV: 'production', BUILD_DIR: dir },
-  });
-  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
+  const dir = buildFolder(inject('run'));
+  const done = path.join(dir, 'built');
+  if (isFirst(`${dir}.claim`)) {
+    await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--app'], {
+      env: { ...process.env, NODE_ENV: 'production', BUILD_DIR: dir },
+    });
+    writeFileSync(done, '');
+    return { dir };
+  }
+  for (const end = Date.now() + LONGEST_BUILD_MS; !existsSync(done); ) {
+    if (Date.now() > end) throw new Error('The build of another test file did not come to its end');
+    await pause(100);
+  }
+  return { dir };
+}
+
+/** Of several that ask at once, one is. */
+function isFirst(claim: string): boolean {
+  mkdirSync(path.dirname(claim), { recursive: true });
+  try {
+    mkdirSync(claim);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export type ServiceProcess = {

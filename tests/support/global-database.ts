@@ -9,10 +9,13 @@ import { lockData } from '../../src/compose/data-lock.ts';
 import { startEmbeddedDatabase } from '../../src/compose/embedded-database.ts';
 import { localSecrets } from '../../src/compose/local-secrets.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { removeBuild } from './build-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly postgres: { readonly ownerUrl: string; readonly serviceUrl: string };
+    /** Names this run among others on the machine. */
+    readonly run: string;
   }
 }
 
@@ -50,12 +53,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const database = await startIn(mkdtempSync(path.join(tmpdir(), PREFIX)));
   try {
     await makeTemplate(database.ownerUrl);
+    project.provide('run', String(process.pid));
     project.provide('postgres', { ownerUrl: database.ownerUrl, serviceUrl: database.serviceUrl });
   } catch (error) {
     await database.remove();
     throw error;
   }
-  return database.remove;
+  return async () => {
+    removeBuild(String(process.pid));
+    await database.remove();
+  };
 }
 
 async function makeTemplate(ownerUrl: string): Promise<void> {

@@ -1,6 +1,6 @@
 // A real identity provider for tests: the one of the demonstration, on a port of its own, for any account a test invents.
 import { randomBytes } from 'node:crypto';
-import Fastify from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { DEMO_ACCOUNTS, type DemoAccount } from '../../src/compose/demo-accounts.ts';
 import { createDemoIdentity, makeSigningKeys } from '../../src/compose/demo-identity.ts';
 import { demoIdentityPlugin } from '../../src/compose/demo-identity-plugin.ts';
@@ -20,7 +20,8 @@ export type TestIdentity = {
   readonly close: () => Promise<void>;
 };
 
-export async function startTestIdentity(audience = 'opgavebro'): Promise<TestIdentity> {
+/** @param also hangs more on the provider's address: what stands behind the same entry. */
+export async function startTestIdentity(audience = 'opgavebro', also?: (app: FastifyInstance) => Promise<void>): Promise<TestIdentity> {
   const url = `http://127.0.0.1:${await freePort()}`;
   const accounts = new Map<string, DemoAccount>(Object.entries(DEMO_ACCOUNTS));
   const [webClientSecret, integrationClientSecret, cookieKey] = [secret(), secret(), secret()];
@@ -28,6 +29,7 @@ export async function startTestIdentity(audience = 'opgavebro'): Promise<TestIde
   const identity = createDemoIdentity({ publicUrl: url, audience, accounts, ...secrets });
   const app = Fastify();
   await app.register(demoIdentityPlugin(identity));
+  if (also) await app.register(also);
   await app.listen({ host: '127.0.0.1', port: Number(new URL(url).port) });
 
   async function mint(account: string): Promise<string> {

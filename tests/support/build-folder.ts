@@ -1,0 +1,11 @@
+// Where a test run builds the service: once, for all of its test files, and beside what `npm start` uses.
+import { rmSync } from 'node:fs';
+
+/** Relative to the project. @param run the run's own name. */
+export function buildFolder(run: string): string {
+  return `dist/test-${run}`;
+}
+
+export function removeBuild(run: string): void {
+  for (const name of [buildFolder(run), `${buildFolder(run)}.claim`]) rmSync(name, { recursive: true, force: true });
+}
