@@ -11,18 +11,20 @@ const QUALITY = 4;
 
 const brotli = promisify(brotliCompress);
 const pack = {
-  br: (text: string) => brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }),
-  gzip: (text: string) => promisify(gzip)(text),
+  br: (text: string | Uint8Array) => brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }),
+  gzip: (text: string | Uint8Array) => promisify(gzip)(text),
 } as const;
 
 export function addCompression(web: FastifyInstance): void {
   web.addHook('onSend', async (request, reply, payload) => {
-    if (typeof payload !== 'string' || payload.length < SHORT || reply.hasHeader('content-encoding')) return payload;
+    const text = typeof payload === 'string' || payload instanceof Uint8Array ? payload : '';
+    const written = /^(text|application)\/(html|json)/.test(String(reply.getHeader('content-type')));
+    if (text.length < SHORT || !written || reply.hasHeader('content-encoding')) return payload;
     const accepted = String(request.headers['accept-encoding'] ?? '');
     const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
     reply.header('vary', 'Accept-Encoding');
     if (!encoding) return payload;
     reply.header('content-encoding', encoding).removeHeader('content-length');
-    return pack[encoding](payload);
+    return pack[encoding](text);
   });
 }

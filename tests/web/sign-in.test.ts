@@ -95,6 +95,19 @@ describe('headers', () => {
     expect(page.headers.getSetCookie().join()).toMatch(/^opgavebro=[^;]+; Max-Age=28800; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
+  test('a page is compressed where the browser takes it', async () => {
+    const sizes = await Promise.all(
+      ['identity', 'gzip', 'br'].map(async (accepted) => {
+        const answer = await fetch(`${service.url}/was`, { headers: { 'accept-encoding': accepted } });
+        expect(answer.headers.get('content-encoding') ?? 'identity').toBe(accepted);
+        expect(await answer.text()).toContain('</html>');
+        return Number(answer.headers.get('content-length'));
+      }),
+    );
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(sizes[2]).toBeLessThan((sizes[0] ?? 0) / 2);
+  });
+
   test('assets are kept forever under the hash of their content; the first view is small', async () => {
     const page = await openTextBrowser(service.url).get('/log-ind');
     const sheet = /href="(\/assets\/opgavebro\.[0-9a-f]{10}\.css)"/.exec(page.html)?.[1] ?? '';
