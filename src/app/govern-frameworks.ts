@@ -63,11 +63,7 @@ export function approveFramework(ports: Ports, asked: Asked, id: string, version
 }
 
 function refuseUnsound(framework: Framework, published: readonly Framework[]): void {
-  const faults = findFaults(
-    framework,
-    CHECKS.map((check) => check.code),
-    published,
-  );
+  const faults = findFaults(framework, CHECKS, published);
   if (faults.length > 0) throw new Refusal('framework-unsound', { faults });
 }
 

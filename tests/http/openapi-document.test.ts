@@ -71,8 +71,7 @@ describe('the document', () => {
   });
 
   it('shows a framework that is sound', () => {
-    const codes = CHECKS.map((check) => check.code);
-    expect(findFaults(sampleFramework(), codes, [])).toEqual([]);
+    expect(findFaults(sampleFramework(), CHECKS, [])).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Localised } from '../../lib/localised.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
 import type { Framework, Severity } from '../governance/framework.ts';
+import type { Limit } from '../governance/soundness-parameters.ts';
 import type { ResponsibilityResult } from '../responsibility/responsibility-result.ts';
 import type { Given, Value } from './assessment.ts';
 
@@ -49,6 +50,8 @@ export type Check = {
   readonly remedy: Localised;
   readonly severity: Severity;
   readonly parameters: { readonly [name: string]: Parameter };
+  /** What a framework may set them to. */
+  readonly limits?: { readonly [name: string]: Limit };
   readonly source: string;
   /** JSON Pointers (with `*`) it reads: the principle's inputs. */
   readonly reads: readonly string[];

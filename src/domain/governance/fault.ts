@@ -25,6 +25,12 @@ export const FAULT_CODES = [
   'version-not-increasing',
   'version-overlap',
   'requires-unknown-field',
+  'unknown-parameter',
+  'parameter-not-number',
+  'parameter-not-whole',
+  'parameter-out-of-range',
+  'parameter-not-list',
+  'parameter-unknown-word',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -123,4 +123,34 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     en: 'The step {step} requires {field}, which is not a field of the dossier.',
     sv: 'Steget {step} kräver {field}, som inte finns i ärendets uppgifter.',
   },
+  'unknown-parameter': {
+    da: 'Kontrollen {check} har ingen parameter {parameter}.',
+    en: 'The check {check} has no parameter {parameter}.',
+    sv: 'Kontrollen {check} har ingen parameter {parameter}.',
+  },
+  'parameter-not-number': {
+    da: 'Parameteren {parameter} til kontrollen {check} skal være et tal.',
+    en: 'The parameter {parameter} of the check {check} must be a number.',
+    sv: 'Parametern {parameter} till kontrollen {check} måste vara ett tal.',
+  },
+  'parameter-not-whole': {
+    da: 'Parameteren {parameter} til kontrollen {check} skal være et helt tal.',
+    en: 'The parameter {parameter} of the check {check} must be a whole number.',
+    sv: 'Parametern {parameter} till kontrollen {check} måste vara ett heltal.',
+  },
+  'parameter-out-of-range': {
+    da: 'Parameteren {parameter} til kontrollen {check} skal ligge fra {min} til {max}.',
+    en: 'The parameter {parameter} of the check {check} must be from {min} to {max}.',
+    sv: 'Parametern {parameter} till kontrollen {check} måste ligga från {min} till {max}.',
+  },
+  'parameter-not-list': {
+    da: 'Parameteren {parameter} til kontrollen {check} skal være en liste af ord.',
+    en: 'The parameter {parameter} of the check {check} must be a list of words.',
+    sv: 'Parametern {parameter} till kontrollen {check} måste vara en lista med ord.',
+  },
+  'parameter-unknown-word': {
+    da: '{word} kan ikke stå i parameteren {parameter} til kontrollen {check}.',
+    en: '{word} cannot be in the parameter {parameter} of the check {check}.',
+    sv: '{word} kan inte stå i parametern {parameter} till kontrollen {check}.',
+  },
 };

@@ -2,14 +2,21 @@
 // Source: shared design "workflow", section Framework: a published document that is unsound is refused with every fault listed.
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
+import { type KnownCheck, parameterFaults } from './soundness-parameters.ts';
 import { procedureFaults } from './soundness-procedure.ts';
 import { referenceFaults } from './soundness-references.ts';
 import { timeFaults } from './soundness-time.ts';
 
 /**
  * Lists every fault of the framework; an empty list means sound.
- * `knownChecks` are the codes of the check registry; `others` are the published versions of all frameworks, without this document.
+ * `knownChecks` is the check registry; `others` are the published versions of all frameworks, without this document.
  */
-export function findFaults(framework: Framework, knownChecks: readonly string[], others: readonly Framework[]): readonly Fault[] {
-  return [...referenceFaults(framework, knownChecks, others), ...procedureFaults(framework), ...timeFaults(framework, others)];
+export function findFaults(framework: Framework, knownChecks: readonly KnownCheck[], others: readonly Framework[]): readonly Fault[] {
+  const codes = knownChecks.map((check) => check.code);
+  return [
+    ...referenceFaults(framework, codes, others),
+    ...parameterFaults(framework, knownChecks),
+    ...procedureFaults(framework),
+    ...timeFaults(framework, others),
+  ];
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import type { Framework } from '../../../src/domain/governance/framework.ts';
 import { bodyOfStage, effectiveOn, membersOn, stageById } from '../../../src/domain/governance/lookups.ts';
 import type { Stage } from '../../../src/domain/governance/procedure.ts';
 import { shippedFramework, shippedFrameworks } from '../../../src/domain/governance/shipped.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
+import { parameterFaults } from '../../../src/domain/governance/soundness-parameters.ts';
 import { checkCodes } from './check-codes.ts';
 
 const frameworks = shippedFrameworks();
@@ -38,7 +40,18 @@ describe('the shipped frameworks', () => {
 
   it.each(frameworks.map((framework) => [framework.id, framework] as const))('%s is sound', (_, framework) => {
     const others = frameworks.filter((other) => other !== framework);
-    expect(findFaults(framework, checkCodes, others)).toEqual([]);
+    expect(findFaults(framework, CHECKS, others)).toEqual([]);
+  });
+
+  it('takes the checks’ own values as parameters, each with a limit but for free words', () => {
+    const [framework] = frameworks;
+    if (!framework) throw new Error('no framework');
+    const checks = Object.fromEntries(CHECKS.map(({ code, parameters }) => [code, { parameters }]));
+    expect(parameterFaults({ ...framework, checks } as typeof framework, CHECKS)).toEqual([]);
+    const free = CHECKS.flatMap(({ code, parameters, limits = {} }) =>
+      Object.keys(parameters).flatMap((name) => (name in limits ? [] : [`${code} ${name}`])),
+    );
+    expect(free).toEqual(['complete.placeholder words', 'complete.placeholder openings']);
   });
 
   it.each(frameworks.map((framework) => [framework.id, framework] as const))(

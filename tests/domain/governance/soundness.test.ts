@@ -1,68 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultCode } from '../../../src/domain/governance/fault.ts';
 import { FAULT_CODES } from '../../../src/domain/governance/fault.ts';
-import { Framework } from '../../../src/domain/governance/framework.ts';
+import type { Framework } from '../../../src/domain/governance/framework.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
+import type { KnownCheck } from '../../../src/domain/governance/soundness-parameters.ts';
 import { faultTexts } from '../../../src/domain/governance/soundness-texts.ts';
+import { type Draft, small } from './small-framework.ts';
 
-/** A small sound framework: one cluster recommends, one committee decides. Parsed anew, so a case may change its own copy. */
-function small() {
-  return Framework.parse({
-    id: 'proeve',
-    version: 1,
-    title: { da: 'Prøve' },
-    validFrom: '2026-01-01',
-    validTo: '2030-01-01',
-    sources: [{ id: 'kilde', title: 'Kilde', reference: 'Kilde' }],
-    parties: [
-      { id: 'kommune-a', kind: 'municipality', name: 'A' },
-      { id: 'region-b', kind: 'region', name: 'B' },
-    ],
-    clusters: [{ id: 'nord', name: 'Nord', members: [{ party: 'kommune-a' }] }],
-    bodies: [
-      { id: 'nord-klynge', name: 'Klyngen', kind: 'administrative-cluster', clusters: ['nord'], source: 'kilde' },
-      { id: 'udvalg', name: 'Udvalget', kind: 'committee', seats: [{ party: 'region-b', represents: ['region-b'], count: 1 }] },
-    ],
-    procedure: {
-      first: 'klynge',
-      stages: [
-        {
-          id: 'klynge',
-          title: { da: 'Klyngen' },
-          body: { ofCluster: 'administrative-cluster' },
-          competence: 'recommend',
-          outcomes: { recommended: 'udvalg', postponed: 'stay', returned: 'return' },
-          dueDays: 10,
-          requires: [],
-          chairsMayDecide: false,
-        },
-        {
-          id: 'udvalg',
-          title: { da: 'Udvalget' },
-          body: { id: 'udvalg' },
-          competence: 'decide',
-          outcomes: { approved: 'approve', postponed: 'stay', rejected: 'reject' },
-          dueDays: 10,
-          requires: [],
-          chairsMayDecide: false,
-        },
-      ],
-    },
-    steps: [
-      {
-        id: 'trin-1',
-        title: { da: 'Trin 1' },
-        sections: ['task'],
-        requires: ['/task/title', '/economy/alternatives/*/costs/*/amount/expected'],
-      },
-    ],
-    principles: [{ id: 'klar', title: { da: 'Klar' }, source: 'kilde', checks: ['complete.missing'] }],
-    checks: { 'complete.missing': { severity: 'warning' } },
-    settings: { currency: 'DKK', language: 'da', discountRate: 0.035, discountRateSource: 'kilde', noticeDays: 14 },
-  });
-}
-
-type Draft = ReturnType<typeof small>;
 type Case = {
   readonly code: FaultCode;
   readonly pointer: string;
@@ -188,7 +132,51 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const known = ['complete.missing'];
+const known: readonly KnownCheck[] = [
+  { code: 'complete.missing', parameters: { mayBeEmpty: ['/task/title'] }, limits: { mayBeEmpty: { fields: true } } },
+  {
+    code: 'quality.risk',
+    parameters: { limit: 12, share: 0.8 },
+    limits: { limit: { min: 1, max: 25, whole: true }, share: { min: 0, max: 1 } },
+  },
+  { code: 'delegation.forbidden', parameters: { acts: ['recept'], words: [] }, limits: { acts: { words: ['recept', 'ligsyn'] } } },
+];
+
+/** What the framework sets for a check of `known`. */
+function set(check: string, parameters: { readonly [name: string]: number | boolean | string | string[] }): (draft: Draft) => void {
+  return (draft) => Object.assign(draft.checks, { [check]: { parameters } });
+}
+const at = (check: string, rest: string) => `/checks/${check}/parameters/${rest}`;
+
+const PARAMETER_CASES: readonly Case[] = [
+  { code: 'unknown-parameter', pointer: at('quality.risk', 'grænse'), break: set('quality.risk', { grænse: 10 }) },
+  { code: 'unknown-parameter', pointer: at('quality.risk', 'constructor'), break: set('quality.risk', { constructor: 10 }) },
+  { code: 'unknown-parameter', pointer: at('quality.risk', 'a~1b~0'), break: set('quality.risk', { 'a/b~': 10 }) },
+  { code: 'parameter-not-number', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: '10' }) },
+  { code: 'parameter-not-number', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: true }) },
+  { code: 'parameter-not-whole', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: 10.5 }) },
+  { code: 'parameter-out-of-range', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: 0 }) },
+  { code: 'parameter-out-of-range', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: 26 }) },
+  { code: 'parameter-out-of-range', pointer: at('quality.risk', 'share'), break: set('quality.risk', { share: 1.01 }) },
+  { code: 'parameter-not-list', pointer: at('delegation.forbidden', 'acts'), break: set('delegation.forbidden', { acts: 'recept' }) },
+  {
+    code: 'parameter-unknown-word',
+    pointer: at('delegation.forbidden', 'acts/1'),
+    break: set('delegation.forbidden', { acts: ['ligsyn', 'dødsattest'] }),
+  },
+  {
+    code: 'parameter-unknown-word',
+    pointer: at('complete.missing', 'mayBeEmpty/0'),
+    break: set('complete.missing', { mayBeEmpty: ['/task/tittel', '/task/summary'] }),
+  },
+];
+
+const SOUND_PARAMETERS: readonly ((draft: Draft) => void)[] = [
+  set('quality.risk', { limit: 1, share: 0 }),
+  set('quality.risk', { limit: 25, share: 1 }),
+  set('delegation.forbidden', { acts: [], words: ['hvad som helst'] }),
+  set('complete.missing', { mayBeEmpty: ['/economy/settlements'] }),
+];
 
 describe('findFaults', () => {
   it('finds nothing in a sound framework', () => {
@@ -200,14 +188,22 @@ describe('findFaults', () => {
     expect(findFaults({ ...small(), version: 2, validFrom: '2027-01-01', successor: 'fremtid' }, known, [small(), successor])).toEqual([]);
   });
 
-  it.each(CASES)('$code at $pointer', ({ code, pointer, break: breakIt, others = [] }) => {
+  it.each([...CASES, ...PARAMETER_CASES])('$code at $pointer', ({ code, pointer, break: breakIt, others = [] }) => {
     const draft = small();
     breakIt(draft);
     expect(findFaults(draft, known, others)).toContainEqual(expect.objectContaining({ code, pointer }));
   });
 
+  it('takes every parameter within its limits', () => {
+    for (const change of SOUND_PARAMETERS) {
+      const draft = small();
+      change(draft);
+      expect(findFaults(draft, known, [])).toEqual([]);
+    }
+  });
+
   it('provokes every code', () => {
-    expect([...new Set(CASES.map((one) => one.code))].toSorted()).toEqual(FAULT_CODES.toSorted());
+    expect([...new Set([...CASES, ...PARAMETER_CASES].map((one) => one.code))].toSorted()).toEqual(FAULT_CODES.toSorted());
   });
 
   it('lists every fault at once', () => {
@@ -219,7 +215,7 @@ describe('findFaults', () => {
   });
 
   it('fills every name in its texts from the values', () => {
-    for (const { code, pointer, break: breakIt, others = [] } of CASES) {
+    for (const { code, pointer, break: breakIt, others = [] } of [...CASES, ...PARAMETER_CASES]) {
       const draft = small();
       breakIt(draft);
       const fault = findFaults(draft, known, others).find((one) => one.code === code && one.pointer === pointer);

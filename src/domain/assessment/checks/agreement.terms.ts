@@ -20,6 +20,7 @@ export const agreementTerms: Check = {
   },
   severity: 'warning',
   parameters: { shortestMonths: SHORTEST },
+  limits: { shortestMonths: { min: 0, max: 600, whole: true } },
   source: 'Samarbejdsaftalens punkt om implementering, ikrafttræden og opsigelse; horisontale aftaler mindst 6 måneder (regionoest.dk)',
   reads: ['/plan/durationMonths', '/plan/noticeMonths', '/plan/runningPatients'],
   run({ dossier: { plan }, parameters }) {

@@ -21,6 +21,7 @@ export const completeMissing: Check = {
   remedy: { da: 'Udfyld feltet.', en: 'Answer the field.', sv: 'Fyll i fältet.' },
   severity: 'blocker',
   parameters: { mayBeEmpty: MAY_BE_EMPTY },
+  limits: { mayBeEmpty: { fields: true } },
   source: 'Den syddanske model: forudsætningerne er kendte (seed 003); samarbejdsrammens trin',
   // What the steps of the framework require.
   reads: [],

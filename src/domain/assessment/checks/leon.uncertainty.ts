@@ -68,6 +68,7 @@ export const leonUncertainty: Check = {
   },
   severity: 'warning',
   parameters: { threshold: 0.8, keyCostShare: 0.1 },
+  limits: { threshold: { min: 0, max: 1 }, keyCostShare: { min: 0, max: 1 } },
   source: 'Mulige effekter og volumen skal indgå (seed 000); 10.000 gennemregninger med trekantfordelte tal',
   reads: ['/volume/perYear', '/economy/alternatives/*/effect', '/economy/alternatives/*/costs/*/amount', '/economy/effectMeasure/minimum'],
   run(input) {

@@ -21,6 +21,7 @@ export const privacySmallNumbers: Check = {
   },
   severity: 'warning',
   parameters: { fewest: FEWEST },
+  limits: { fewest: { min: 1, max: 1000, whole: true } },
   source: 'Diskretionering af små tal (1-4) ved offentliggørelse',
   reads: ['/volume/perParty/*/perYear'],
   run({ dossier: { volume }, framework, parameters }) {

@@ -20,6 +20,7 @@ export const qualityEvaluation: Check = {
   },
   severity: 'warning',
   parameters: { latestMonths: LATEST },
+  limits: { latestMonths: { min: 1, max: 600, whole: true } },
   source: 'Implementering og effekt følges i hele aftaleperioden; midtvejsevaluering (seed 001)',
   reads: ['/quality/evaluation/date', '/plan/startDate', '/plan/durationMonths'],
   run({ dossier: { quality, plan }, parameters }) {

@@ -20,6 +20,7 @@ export const qualityRisk: Check = {
   },
   severity: 'blocker',
   parameters: { limit: LIMIT },
+  limits: { limit: { min: 1, max: 25, whole: true } },
   source: 'Kvalitet og patientsikkerhed (seed 001); grænsen er samarbejdsrammens',
   reads: ['/quality/risks/*/residualProbability', '/quality/risks/*/residualConsequence', '/quality/risks/*/owner'],
   run({ dossier, parameters }) {

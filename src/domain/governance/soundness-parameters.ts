@@ -1,0 +1,64 @@
+// Faults of what a framework sets for a check: a parameter the check does not declare, of another kind, or outside what makes sense.
+import { isDossierField } from './dossier-fields.ts';
+import type { Fault, FaultCode } from './fault.ts';
+import type { Framework } from './framework.ts';
+
+/** What a number or a list of words may be. `fields`: pointers into the dossier, with `*` for list elements. */
+export type Limit =
+  | { readonly min: number; readonly max: number; readonly whole?: boolean }
+  | { readonly words: readonly string[] }
+  | { readonly fields: true };
+
+/** A check as a framework can set it: the kind of a parameter is that of the check's own value. */
+export type KnownCheck = {
+  readonly code: string;
+  readonly parameters: { readonly [name: string]: unknown };
+  readonly limits?: { readonly [name: string]: Limit };
+};
+
+type Found = { readonly code: FaultCode; readonly at?: string; readonly values?: Fault['values'] };
+
+/** Faults of the framework's parameters; checks that are not known are another fault. */
+export function parameterFaults(framework: Framework, known: readonly KnownCheck[]): readonly Fault[] {
+  return Object.entries(framework.checks).flatMap(([code, { parameters = {} }]) => {
+    const check = known.find((one) => one.code === code);
+    if (check === undefined) return [];
+    return Object.entries(parameters).flatMap(([name, value]) =>
+      faultsOf(value, own(check.parameters, name), own(check.limits ?? {}, name)).map(
+        ({ code: fault, at = '', values }): Fault => ({
+          pointer: `/checks/${token(code)}/parameters/${token(name)}${at}`,
+          code: fault,
+          values: { check: code, parameter: name, ...values },
+        }),
+      ),
+    );
+  });
+}
+
+function faultsOf(value: unknown, standard: unknown, limit: Limit | undefined): readonly Found[] {
+  if (standard === undefined) return [{ code: 'unknown-parameter' }];
+  if (typeof standard === 'number') return typeof value === 'number' ? numberFaults(value, limit) : [{ code: 'parameter-not-number' }];
+  return Array.isArray(value) ? wordFaults(value as readonly string[], limit) : [{ code: 'parameter-not-list' }];
+}
+
+/** Not `constructor` and its like, which every object answers to. */
+function own<T>(record: { readonly [name: string]: T }, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+function numberFaults(value: number, limit: Limit | undefined): readonly Found[] {
+  if (limit === undefined || !('min' in limit)) return [];
+  const { min, max, whole } = limit;
+  if (whole && !Number.isInteger(value)) return [{ code: 'parameter-not-whole' }];
+  return value < min || value > max ? [{ code: 'parameter-out-of-range', values: { min, max } }] : [];
+}
+
+function wordFaults(words: readonly string[], limit: Limit | undefined): readonly Found[] {
+  const allowed = (word: string) =>
+    limit === undefined || ('fields' in limit && isDossierField(word)) || ('words' in limit && limit.words.includes(word));
+  return words.flatMap((word, i) => (allowed(word) ? [] : [{ code: 'parameter-unknown-word', at: `/${i}`, values: { word } } as const]));
+}
+
+function token(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

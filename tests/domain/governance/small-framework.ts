@@ -1,0 +1,61 @@
+// A framework to break: as small as a sound one can be.
+import { Framework } from '../../../src/domain/governance/framework.ts';
+
+/** A small sound framework: one cluster recommends, one committee decides. Parsed anew, so a case may change its own copy. */
+export function small() {
+  return Framework.parse({
+    id: 'proeve',
+    version: 1,
+    title: { da: 'Prøve' },
+    validFrom: '2026-01-01',
+    validTo: '2030-01-01',
+    sources: [{ id: 'kilde', title: 'Kilde', reference: 'Kilde' }],
+    parties: [
+      { id: 'kommune-a', kind: 'municipality', name: 'A' },
+      { id: 'region-b', kind: 'region', name: 'B' },
+    ],
+    clusters: [{ id: 'nord', name: 'Nord', members: [{ party: 'kommune-a' }] }],
+    bodies: [
+      { id: 'nord-klynge', name: 'Klyngen', kind: 'administrative-cluster', clusters: ['nord'], source: 'kilde' },
+      { id: 'udvalg', name: 'Udvalget', kind: 'committee', seats: [{ party: 'region-b', represents: ['region-b'], count: 1 }] },
+    ],
+    procedure: {
+      first: 'klynge',
+      stages: [
+        {
+          id: 'klynge',
+          title: { da: 'Klyngen' },
+          body: { ofCluster: 'administrative-cluster' },
+          competence: 'recommend',
+          outcomes: { recommended: 'udvalg', postponed: 'stay', returned: 'return' },
+          dueDays: 10,
+          requires: [],
+          chairsMayDecide: false,
+        },
+        {
+          id: 'udvalg',
+          title: { da: 'Udvalget' },
+          body: { id: 'udvalg' },
+          competence: 'decide',
+          outcomes: { approved: 'approve', postponed: 'stay', rejected: 'reject' },
+          dueDays: 10,
+          requires: [],
+          chairsMayDecide: false,
+        },
+      ],
+    },
+    steps: [
+      {
+        id: 'trin-1',
+        title: { da: 'Trin 1' },
+        sections: ['task'],
+        requires: ['/task/title', '/economy/alternatives/*/costs/*/amount/expected'],
+      },
+    ],
+    principles: [{ id: 'klar', title: { da: 'Klar' }, source: 'kilde', checks: ['complete.missing'] }],
+    checks: { 'complete.missing': { severity: 'warning' } },
+    settings: { currency: 'DKK', language: 'da', discountRate: 0.035, discountRateSource: 'kilde', noticeDays: 14 },
+  });
+}
+
+export type Draft = ReturnType<typeof small>;
