@@ -51,6 +51,8 @@ test(
     phase('faults done');
     await Promise.all(clients);
     phase('clients answered');
+    expect(servers.fallen(), 'the service ended by itself').toBeUndefined();
+    if (world.log.some(({ status }) => status === null)) console.log(servers.said());
     const fed = await feed;
     phase('feed read to its end');
     given = { log: world.log, fed, waitSeconds: LONG ? 60 : 0 };

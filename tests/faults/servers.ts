@@ -17,6 +17,10 @@ export type Servers = {
   readonly stopService: (signal: NodeJS.Signals) => Promise<void>;
   /** PostgreSQL's main process ends at once, and is started again on the same files. */
   readonly crashDatabase: () => Promise<void>;
+  /** The last lines of the service where it has ended without being told to; undefined while it has not. */
+  readonly fallen: () => string | undefined;
+  /** The last lines it wrote. */
+  readonly said: () => string;
   readonly close: () => Promise<void>;
 };
 
@@ -73,6 +77,8 @@ export async function startServers(build: Build): Promise<Servers> {
     url: `http://127.0.0.1:${port}`,
     ...{ ownerUrl, trailKey: TRAIL_KEY, startService },
     stopService: async (signal) => void (await service?.ended(signal)),
+    fallen: () => (service && (service.child.exitCode ?? service.child.signalCode) !== null ? lastLines(service) : undefined),
+    said: () => (service ? lastLines(service) : ''),
     crashDatabase: async () => {
       process.kill(Number(readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
       await startDatabase();
@@ -83,4 +89,8 @@ export async function startServers(build: Build): Promise<Servers> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function lastLines(service: ServiceProcess): string {
+  return service.said().split('\n').slice(-40).join('\n');
 }
