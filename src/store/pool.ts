@@ -43,5 +43,7 @@ export function openPool({ url, max = 10, onError }: PoolOptions): pg.Pool {
     types,
   });
   pool.on('error', (error) => onError?.(error));
+  // A connection that ends while a transaction thinks tells it here; unheard, it would end the process. The next statement fails anyway.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

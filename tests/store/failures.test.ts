@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { isUnavailable } from '../../src/store/failures.ts';
 import { openPool } from '../../src/store/pool.ts';
+import { inTransaction } from '../../src/store/transaction.ts';
 import { codeOf, keyOf, newDraft, retitling, useStore } from './given-store.ts';
 
 const hand = useStore();
@@ -38,6 +39,17 @@ describe('when the database stands still or breaks', () => {
     expect(await codeOf(changed)).toBe('done');
     await ending; // until they are gone
     expect((await hand.stored(id)).proposal).toMatchObject({ title: 'Efter', version: 2 });
+  });
+
+  test('a connection that ends in the middle of a transaction undoes it, and nothing else falls with it', async () => {
+    const transaction = inTransaction(hand.pool, async (tx) => {
+      const { rows } = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+      await hand.owner.query('select pg_terminate_backend($1, 5000)', [rows[0]?.pid]);
+      await pause(50); // the end is heard between two statements, where nobody waits for an answer
+      await tx.query('select');
+    });
+    expect(isUnavailable(await transaction.catch((reason: unknown) => reason))).toBe(true);
+    expect((await hand.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   });
 
   test.each(['change', 'create'] as const)('a %s whose answer is lost on the way is found to stand, and not made twice', async (kind) => {
