@@ -56,3 +56,54 @@ test('what is typed is assessed as the server assesses it when it is saved', asy
   expect(await saved(page)).toEqual(typed);
   expect(complaints).toEqual([]);
 });
+
+test('the slider moves picture, words and figures as the page with that volume has them', async () => {
+  const { page, complaints } = person;
+  const seen = complaints.length;
+  await page.goto(`/sager/${id}/oekonomi`);
+  const figures = () =>
+    page.evaluate(() => ['tal-over', 'tal-under'].map((part) => document.getElementById(part)?.innerHTML.replaceAll(' role="status"', '')));
+  const before = await figures();
+  await page.locator('#omfang-skyder').focus();
+  for (let steps = 0; steps < 12; steps++) await page.keyboard.press('ArrowLeft');
+  const field = page.locator('[name=omfang]');
+  await page.waitForURL(/omfang=/);
+  await expect.poll(() => page.locator('#omfang-skyder').getAttribute('aria-valuetext')).toBe(await field.inputValue());
+  await page.locator('#besked', { hasText: 'koster' }).waitFor({ state: 'attached' });
+  const live = await figures();
+  expect(live).not.toEqual(before);
+  await shoot(page, 'live-slider');
+  await page.reload();
+  expect(live).toEqual(await figures());
+  expect(complaints.slice(seen)).toEqual([]);
+});
+
+test('what cannot be read is said and does not count; the field by the keyboard has its remark', async () => {
+  const { page } = person;
+  await page.goto(`/sager/${id}/oplysninger/omfang`);
+  const summary = await page.locator('#vurdering strong').innerText();
+  await page.locator('[name="/volume/perYear/expected"]').fill('tre hundrede');
+  await page.locator('#vurdering li', { hasText: 'Skriv et tal' }).waitFor();
+  expect(await page.locator('#vurdering strong').innerText()).toBe(summary);
+  await page.locator('[name="/volume/perYear/expected"]').fill('');
+  await page.locator('[data-remark="/volume/perYear/expected"]').filter({ hasText: /./ }).waitFor();
+  await page.locator('#besked', { hasText: 'Mangler på denne side' }).waitFor({ state: 'attached' });
+});
+
+test('typing waits for nothing: no task of the page takes 50 ms', async () => {
+  const { page } = person;
+  await page.goto(`/sager/${id}/oplysninger/omkostninger-akutfunktion`);
+  await page.locator('.ob-row > summary').first().click();
+  const field = page.locator('[name="/economy/alternatives/1/costs/0/label"]');
+  await field.focus();
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { longTasks: seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+  });
+  await field.pressSequentially(' Skrevet i ét træk, med en pause', { delay: 40 });
+  await page.getByText('Regnet på det, du har skrevet indtil nu').waitFor();
+  expect(await page.evaluate(() => Reflect.get(window, 'longTasks'))).toEqual([]);
+});

@@ -2,10 +2,12 @@
 import { warnBeforeLoss } from './page/leave-warning.ts';
 import { assessWhileTyping } from './page/live-form.ts';
 import { changeRowsInPlace } from './page/rows.ts';
+import { moveVolume } from './page/volume-slider.ts';
 
 for (const form of document.querySelectorAll('form')) {
   if (form.querySelector('[data-list]')) changeRowsInPlace(form);
   if (form.dataset.live !== undefined) assessWhileTyping(form, form.dataset.live);
+  if (form.dataset.volume !== undefined) moveVolume(form, form.dataset.volume);
   // Forms whose fields hold work: everything else (search, language, sign-out) may be left at any time.
   if (form.dataset.form !== undefined) warnBeforeLoss(form);
 }

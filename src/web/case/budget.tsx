@@ -1,7 +1,7 @@
 // Who pays and who saves, year by year, before and after settlement; and the range in which nobody loses.
 import type { YearRow } from '../../domain/economics/economy-result.ts';
+import type { EconomyProps } from '../economy/props.ts';
 import { writeMoney } from '../formats.ts';
-import type { EconomyProps } from '../pages/economy-page.tsx';
 import { Table } from '../parts/table.tsx';
 import { CostShift } from '../pictures/cost-shift.tsx';
 import { Waterfall } from '../pictures/waterfall.tsx';

@@ -1,13 +1,15 @@
 // Each party's cost lines, with its own figures beside the case's where they differ, and who vouches for them and when.
+
+import type { EconomyProps } from '../economy/props.ts';
 import { writeDate, writeMoney } from '../formats.ts';
-import type { EconomyProps } from '../pages/economy-page.tsx';
 import { Table } from '../parts/table.tsx';
 import { CHOICES } from '../texts/choices.ts';
 import { inWords } from '../texts/text.ts';
 import { actionLink } from './action-links.ts';
+import type { Case } from './load-case.ts';
 import { partyName } from './names.ts';
 
-export function PartyFigures({ view, found }: EconomyProps) {
+export function PartyFigures({ view, found }: Pick<EconomyProps, 'view'> & { readonly found: Case }) {
   const { t, language } = view;
   const { dossier, framework } = found;
   const currency = dossier.economy?.currency ?? 'DKK';

@@ -22,6 +22,7 @@ export const LIVE_TEXTS = {
   ],
   'live.unread': ['Tæller ikke med endnu', 'Does not count yet', 'Räknas inte ännu'],
   'live.principles': ['Principperne i hele sagen', 'The principles in the whole case', 'Principerna i hela ärendet'],
+  'economy.slider': ['Træk i omfanget', 'Move the volume', 'Dra i omfattningen'],
   'live.rowAdded': ['{row} er tilføjet.', '{row} has been added.', '{row} har lagts till.'],
   'live.rowRemoved': ['{row} er fjernet.', '{row} has been removed.', '{row} har tagits bort.'],
 } as const satisfies Texts;

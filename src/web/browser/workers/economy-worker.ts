@@ -1,0 +1,14 @@
+// The figures at the volume on the slider, in a thread of their own.
+import { tryVolumes, type VolumeAnswer, type VolumeBasis } from '../../live/try-volume.tsx';
+
+export type { VolumeAnswer };
+export type VolumeQuestion = { readonly basis?: VolumeBasis; readonly sent?: string | number };
+
+type Thread = { onmessage: ((event: MessageEvent<VolumeQuestion>) => void) | null; postMessage(message: VolumeAnswer): void };
+const thread = globalThis as unknown as Thread;
+
+let answer: ((asked: string | number) => VolumeAnswer) | undefined;
+thread.onmessage = ({ data }) => {
+  if (data.basis) answer = tryVolumes(data.basis);
+  if (answer && data.sent !== undefined) thread.postMessage(answer(data.sent));
+};

@@ -1,0 +1,77 @@
+// The break-even in words and as a picture, and the form that tries another volume: with script, a slider.
+import { TextInput } from '../form/controls.tsx';
+import { writeNumber } from '../formats.ts';
+import { BreakEven as BreakEvenPicture } from '../pictures/break-even.tsx';
+import { costLines } from '../pictures/break-even-words.ts';
+import type { EconomyProps } from './props.ts';
+import { sliderScale } from './try-volume.ts';
+
+type Props = EconomyProps & {
+  /** Of the case as it is saved: the picture stands still while a volume is tried. */
+  readonly saved: EconomyProps['economy'];
+  readonly tried: number | undefined;
+};
+
+export function BreakEven({ view, found, saved, tried }: Props) {
+  const { t, language } = view;
+  const { breakEven } = saved;
+  const side = (which: 'current' | 'proposed' | 'equal') =>
+    t(which === 'proposed' ? 'economy.theProposed' : which === 'current' ? 'economy.theCurrent' : 'economy.bothEqual');
+  const words =
+    breakEven.status === 'at'
+      ? t('economy.breakEvenAt', { volume: writeNumber(breakEven.volumeCeil, language), cheaper: side(breakEven.cheaperAbove) })
+      : breakEven.status === 'none'
+        ? t('economy.breakEvenNever', { cheaper: side(breakEven.cheaperAlways) })
+        : breakEven.reason[language];
+  return (
+    <section aria-labelledby="nulpunkt">
+      <h2 id="nulpunkt">{t('economy.breakEven')}</h2>
+      <p>{words.charAt(0).toLocaleUpperCase('da') + words.slice(1)}</p>
+      <BreakEvenPicture
+        id="b-nulpunkt"
+        language={language}
+        economy={saved}
+        unit={found.dossier.volume?.unit ?? ''}
+        currency={saved.currency ?? 'DKK'}
+        {...(tried !== undefined && { chosen: tried })}
+      />
+    </section>
+  );
+}
+
+type FormProps = Pick<Props, 'view' | 'found' | 'saved' | 'tried'> & {
+  /** Of the page. */
+  readonly address: string;
+};
+
+export function VolumeForm({ view, found, saved, tried, address }: FormProps) {
+  const { t, language } = view;
+  const volume = tried ?? found.dossier.volume?.perYear?.expected;
+  const { step, max } = sliderScale(saved);
+  return (
+    <form method="get" action={address} class="ob-grid ob-no-print" data-volume={`${address}/grundlag`}>
+      <TextInput
+        name="omfang"
+        label={t('economy.whatIf')}
+        hint={t('economy.whatIfHint')}
+        value={volume === undefined ? '' : writeNumber(volume, language)}
+        width="s"
+        numeric
+        t={t}
+      />
+      {costLines(saved) && (
+        <div class="form-group ob-slider" hidden>
+          <label class="form-label" for="omfang-skyder">
+            {t('economy.slider')}
+          </label>
+          <input type="range" id="omfang-skyder" min={step} max={max} step={step} value={volume ?? step} />
+        </div>
+      )}
+      <div class="form-group">
+        <button class="button button-secondary" type="submit">
+          {t('economy.whatIfGo')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+// The parts of the economy page that follow the volume, above and below the form where it is chosen.
+import { Budget, Settlement } from '../case/budget.tsx';
+import { writeNumber } from '../formats.ts';
+import { Alert } from '../parts/alert.tsx';
+import { Tornado } from '../pictures/tornado.tsx';
+import { Alternatives, Leon } from './alternatives.tsx';
+import { BreakEven } from './break-even.tsx';
+import type { EconomyProps } from './props.ts';
+
+export type FiguresProps = Parameters<typeof BreakEven>[0];
+
+export function FiguresAbove(props: FiguresProps) {
+  const { view, found, tried } = props;
+  const { t, language } = view;
+  const own = found.dossier.volume?.perYear?.expected;
+  return (
+    <>
+      {tried !== undefined && own !== undefined && (
+        <Alert
+          kind="info"
+          t={t}
+          text={t('economy.whatIfShown', { volume: writeNumber(tried, language), own: writeNumber(own, language) })}
+        />
+      )}
+      <Leon {...props} />
+      <Alternatives {...props} />
+      <BreakEven {...props} />
+    </>
+  );
+}
+
+export function FiguresBelow(props: EconomyProps) {
+  const { t, language } = props.view;
+  const { economy } = props;
+  return (
+    <>
+      {economy.uncertainty.status === 'drawn' && (
+        <section aria-labelledby="sikkerhed">
+          <h2 id="sikkerhed">{t('economy.uncertainty')}</h2>
+          <p>{economy.uncertainty.words[language]}</p>
+          <Tornado id="b-betydning" language={language} economy={economy} currency={economy.currency ?? 'DKK'} />
+        </section>
+      )}
+      <Budget {...props} />
+      <Settlement {...props} />
+    </>
+  );
+}

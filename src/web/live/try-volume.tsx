@@ -1,0 +1,61 @@
+// The economy page's figures at the volume on the slider: the same domain functions and components as the server's. Runs in a worker.
+import { renderToString } from 'preact-render-to-string';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { computeEconomy } from '../../domain/economics/economy.ts';
+import type { EconomyResult } from '../../domain/economics/economy-result.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import type { Language } from '../../lib/localised.ts';
+import { FiguresAbove, FiguresBelow } from '../economy/figures.tsx';
+import { economyAt, triedVolume } from '../economy/try-volume.ts';
+import { writeNumber } from '../formats.ts';
+import { lastVolume } from '../pictures/break-even.tsx';
+import { breakEvenWords, costLines } from '../pictures/break-even-words.ts';
+import { translator } from '../texts/index.ts';
+
+/** As JSON on its way to the browser. */
+export type VolumeBasis = {
+  readonly dossier: Dossier;
+  readonly framework: Framework;
+  readonly dossierHash: string;
+  readonly language: Language;
+};
+
+/** `said`: what the figures come to, in a sentence. `written`: the volume as people write it. */
+export type VolumeAnswer = {
+  readonly above: string;
+  readonly below: string;
+  readonly said: string;
+  readonly volume: number;
+  readonly written: string;
+};
+
+/** As many draws as the assessment makes. */
+const DRAWS = 10_000;
+
+/** @returns the answer to each volume asked for, as text or number. */
+export function tryVolumes({ dossier, framework, dossierHash, language }: VolumeBasis): (asked: string | number) => VolumeAnswer {
+  const rate = { discountRate: framework.settings.discountRate, dossierHash, parties: framework.parties };
+  const saved = computeEconomy(dossier, { ...rate, draws: DRAWS });
+  const view = { t: translator(language), language };
+  const found = { dossier, framework };
+  return (asked) => {
+    const tried = triedVolume(asked, dossier, language);
+    const volume = tried ?? dossier.volume?.perYear?.expected ?? 0;
+    const economy = tried === undefined ? saved : economyAt(dossier, tried, { ...rate, draws: 0 });
+    const props = { view, found, economy, saved, tried };
+    return {
+      above: renderToString(<FiguresAbove {...props} />),
+      below: renderToString(<FiguresBelow {...props} />),
+      said: words(saved, tried, found.dossier, language),
+      volume,
+      written: writeNumber(volume, language),
+    };
+  };
+}
+
+function words(economy: EconomyResult, tried: number | undefined, dossier: Dossier, language: Language): string {
+  const lines = costLines(economy);
+  if (!lines) return '';
+  const about = { id: '', language, economy, unit: dossier.volume?.unit ?? '', currency: economy.currency ?? 'DKK' };
+  return breakEvenWords({ ...about, ...(tried !== undefined && { chosen: tried }) }, lines, lastVolume(economy)).at(-1) ?? '';
+}
