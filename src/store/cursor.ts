@@ -1,5 +1,5 @@
 // Opaque cursors: the sort keys of the last item, bound to the list, filter and sort they came from.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Refusal } from '../domain/refusal.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 
@@ -14,12 +14,12 @@ const FORMS = {
 export type KeyForm = keyof typeof FORMS;
 
 /** @param list what the cursor belongs to: the list's name, its filter and its sort. */
-export function writeCursor(list: unknown, keys: readonly string[]): string {
+export function writeCursor(list: object, keys: readonly string[]): string {
   return Buffer.from(JSON.stringify([mark(list), ...keys])).toString('base64url');
 }
 
 /** The keys, in their forms. Refuses `invalid` for a cursor of another list, filter or sort, and for anything else. */
-export function readCursor(list: unknown, cursor: string, forms: readonly KeyForm[]): readonly string[] {
+export function readCursor(list: object, cursor: string, forms: readonly KeyForm[]): readonly string[] {
   const parts = parse(cursor);
   const [found, ...keys] = parts;
   const sound = found === mark(list) && keys.length === forms.length && keys.every((key, i) => FORMS[forms[i] ?? 'text'].test(key));
@@ -36,6 +36,11 @@ function parse(cursor: string): readonly string[] {
   }
 }
 
-function mark(list: unknown): string {
-  return createHash('sha256').update(canonicalJson(list)).digest('base64url').slice(0, 12);
+/** A page reads the cursor it came by and writes the next one, for the same list. */
+const marks = new WeakMap<object, string>();
+
+function mark(list: object): string {
+  const known = marks.get(list) ?? hash('sha256', canonicalJson(list), 'base64url').slice(0, 12);
+  marks.set(list, known);
+  return known;
 }

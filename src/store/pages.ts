@@ -11,14 +11,14 @@ export type Order<Row> = {
 
 export type List<Row, Item> = {
   /** What a cursor is bound to. */
-  readonly scope: unknown;
+  readonly scope: object;
   readonly columns: string;
   readonly from: string;
   readonly order: Order<Row>;
   /** Conditions of the list; called once for each statement, since each numbers its own parameters. */
   readonly where: (p: Parameters) => readonly string[];
-  /** Those conditions that lead along one index in the list's order; the rest is looked at row by row on the way. */
-  readonly along?: (p: Parameters) => readonly string[];
+  /** The same conditions in two: those that lead along one index in the list's order, and those looked at row by row on the way. */
+  readonly walk?: (p: Parameters) => { readonly along: readonly string[]; readonly beside: readonly string[] };
   /** How rows are found where walking along the index did not fill the page, or there is no such way; `planned` each time by default. */
   readonly find?: 'planned-once' | 'planned' | 'gathered';
   readonly toItem: (row: Row) => Item;
@@ -51,8 +51,8 @@ export async function readPage<Row extends object, Item>(on: Queryable, list: Li
 }
 
 async function findRows<Row extends object, Item>(on: Queryable, list: List<Row, Item>, page: PageRequest): Promise<Row[]> {
-  if (list.along) {
-    const walked = await run<Row>(on, walk(list, list.along, page));
+  if (list.walk) {
+    const walked = await run<Row>(on, walk(list, list.walk, page));
     if (walked.length > page.pageSize) return walked;
   }
   return run<Row>(on, list.search ? search(list, list.search, page) : find(list, page));
@@ -78,12 +78,13 @@ function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search,
 }
 
 /** One plan serves every value: along the index, at most so far. Who sees little of what lies there is served by `find`. */
-function walk<Row, Item>(list: List<Row, Item>, along: (p: Parameters) => readonly string[], page: PageRequest): Statement {
+function walk<Row, Item>(list: List<Row, Item>, of: NonNullable<List<Row, Item>['walk']>, page: PageRequest): Statement {
   const p = parameters();
   const { columns, from, order } = list;
-  const inside = `select * from ${from}${whereOf([...along(p), ...after(p, list, page)])} order by ${sorted(order)} limit ${WALKED}`;
+  const { along, beside } = of(p); // no condition twice: PostgreSQL would hope for fewer rows, and plan anew each time
+  const inside = `select * from ${from}${whereOf([...along, ...after(p, list, page)])} order by ${sorted(order)} limit ${WALKED}`;
   const [, alias = ''] = from.split(' ');
-  const text = `select ${columns} from (${inside}) ${alias}${whereOf(list.where(p))} order by ${sorted(order)} limit ${page.pageSize + 1}`;
+  const text = `select ${columns} from (${inside}) ${alias}${whereOf(beside)} order by ${sorted(order)} limit ${page.pageSize + 1}`;
   return plannedOnce(text, p);
 }
 

@@ -7,7 +7,7 @@ end
 
 function init(args)
   local headers, targets, method, order = {}, {}, "GET", "random"
-  key = "-"
+  key, place = "-", "-"
   for line in io.lines(args[1] .. "/plan") do
     local word, rest = line:match("^(%S+) (.*)$")
     if word == "target" then
@@ -21,6 +21,8 @@ function init(args)
       order = rest
     elseif word == "key" then
       key = rest
+    elseif word == "place" then
+      place = rest
     end
   end
   local file = io.open(args[1] .. "/body", "rb")
@@ -29,11 +31,18 @@ function init(args)
   if body == "" then body = nil end
   sent = 0
   local made = {}
+  -- A request in pieces; between them stands what no other request has.
   local function make(target)
     local text = wrk.format(method, target, headers, body)
-    if key == "-" then return { text } end
-    local from, to = text:find("@key@", 1, true)
-    return { text:sub(1, from - 1), text:sub(to + 1) }
+    local pieces, from = {}, 1
+    while true do
+      local first, last = text:find(place, from, true)
+      if first == nil then break end
+      table.insert(pieces, text:sub(from, first - 1))
+      from = last + 1
+    end
+    table.insert(pieces, text:sub(from))
+    return pieces
   end
   local count = #targets
   math.randomseed(os.time())
@@ -47,7 +56,7 @@ function init(args)
       if order == "random" then made[at] = parts end
     end
     if parts[2] == nil then return parts[1] end
-    return parts[1] .. key .. "-" .. sent .. parts[2]
+    return table.concat(parts, string.format("%s-%08d", key, sent))
   end
 end
 

@@ -11,6 +11,7 @@ export type Load = {
   readonly url: string;
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly headers: Readonly<Record<string, string>>;
+  /** Where it holds `UNIQUE`, each request has a body of its own. */
   readonly body?: string | undefined;
   /** Paths with their queries. */
   readonly targets: readonly string[];
@@ -31,7 +32,8 @@ export type Sample = {
 
 export type Loader = { readonly name: string; readonly run: (load: Load, seconds: number, connections: number) => Promise<Sample> };
 
-const KEY_PLACE = '@key@';
+/** Where a request holds what no other request holds: in a header, or in its body. As long as what comes there, a UUID and a number. */
+export const UNIQUE = `@${'unique'.padEnd(43, '.')}@`;
 /** Requests under way when a slice ends may have used their target. */
 const UNDER_WAY = 200;
 
@@ -60,11 +62,12 @@ const script = path.join(import.meta.dirname, 'load.lua');
 
 async function byWrk(load: Load, seconds: number, connections: number): Promise<Sample> {
   const folder = mkdtempSync(path.join(tmpdir(), 'opgavebro-load-'));
-  const headers = { ...load.headers, ...(load.keyed && { 'idempotency-key': KEY_PLACE }) };
+  const headers = { ...load.headers, ...(load.keyed && { 'idempotency-key': UNIQUE }) };
   const first = load.order === 'sequential' ? (used.get(load.targets) ?? 0) : 0;
   const lines = [
     `order ${load.order}`,
-    `key ${load.keyed ? randomUUID() : '-'}`,
+    `key ${randomUUID()}`,
+    `place ${UNIQUE}`,
     `method ${load.method}`,
     ...Object.entries(headers).map(([name, value]) => `header ${name} ${value}`),
     ...load.targets.slice(first).map((target) => `target ${target}`),
@@ -86,6 +89,7 @@ async function byWrk(load: Load, seconds: number, connections: number): Promise<
 
 async function byAutocannon(load: Load, seconds: number, connections: number): Promise<Sample> {
   const first = load.order === 'sequential' ? (used.get(load.targets) ?? 0) : 0;
+  const run = randomUUID();
   let sent = 0;
   const result = await autocannon({
     url: load.url,
@@ -100,8 +104,10 @@ async function byAutocannon(load: Load, seconds: number, connections: number): P
         setupRequest: (request) => {
           const at = load.order === 'sequential' ? first + sent : Math.floor(Math.random() * load.targets.length);
           sent += 1;
-          const key = load.keyed ? { 'idempotency-key': randomUUID() } : {};
-          return { ...request, path: load.targets[at] ?? '/none-left', headers: { ...request.headers, ...key } };
+          const own = `${run}-${String(sent).padStart(8, '0')}`;
+          const key = load.keyed ? { 'idempotency-key': own } : {};
+          const body = load.body?.replaceAll(UNIQUE, own);
+          return { ...request, path: load.targets[at] ?? '/none-left', headers: { ...request.headers, ...key }, ...(body && { body }) };
         },
       },
     ],

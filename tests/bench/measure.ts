@@ -1,5 +1,5 @@
 // Measures an operation: both sides in turn in short slices, A B B A …, after a warm-up; the ratio is the median over the pairs.
-import { type Load, type Loader, type Sample, targetsLeft } from './load.ts';
+import { type Load, type Loader, type Sample, targetsLeft, UNIQUE } from './load.ts';
 import type { Operation, Side } from './operations.ts';
 import type { Options } from './options.ts';
 import { cpuOf, cpuOfFamily, memoryOf } from './processes.ts';
@@ -57,7 +57,11 @@ export async function measure(operation: Operation, postmaster: number, loader: 
 async function probe(load: Load, status: number): Promise<void> {
   const at = load.order === 'sequential' ? load.targets.at(-1) : load.targets[0];
   const headers = { ...load.headers, ...(load.keyed && { 'idempotency-key': crypto.randomUUID() }) };
-  const answer = await fetch(`${load.url}${at}`, { method: load.method, headers, ...(load.body !== undefined && { body: load.body }) });
+  const answer = await fetch(`${load.url}${at}`, {
+    method: load.method,
+    headers,
+    ...(load.body !== undefined && { body: load.body.replaceAll(UNIQUE, crypto.randomUUID()) }),
+  });
   const text = await answer.text();
   if (answer.status !== status) throw new Error(`${load.method} ${at} answered ${answer.status}, not ${status}: ${text.slice(0, 500)}`);
 }

@@ -1,5 +1,5 @@
 // What is measured, and against what: the table of issue 6. Each operation is a pair of loads, ours and the floor's.
-import type { Load } from './load.ts';
+import { type Load, UNIQUE } from './load.ts';
 import type { Program } from './programs.ts';
 
 /** What the operations are made of once everything runs. */
@@ -10,7 +10,7 @@ export type Scene = {
   readonly floor: Program;
   readonly tokens: { readonly coordinator: string; readonly decider: string };
   readonly pages: { readonly program: Program; readonly cookie: string } | undefined;
-  readonly dossier: unknown;
+  readonly dossier: { readonly task: { readonly summary: string } };
   readonly decision: object;
   readonly version: number;
   readonly largeCases: readonly string[];
@@ -51,7 +51,9 @@ export function operations(scene: Scene): readonly Operation[] {
   const json = { 'content-type': 'application/json' };
   const asCoordinator = { authorization: `Bearer ${tokens.coordinator}` };
   const newCase = JSON.stringify({ title: 'Iv-antibiotika i eget hjem', framework: 'syddanmark-2022', cluster: 'fyn', dossier });
-  const whatIf = JSON.stringify({ framework: 'syddanmark-2022', cluster: 'fyn', dossier, draws: 0 });
+  // Every request another text: what the service remembers of a dossier it has assessed before helps nobody here.
+  const varied = { ...dossier, task: { ...dossier.task, summary: `${dossier.task.summary} ${UNIQUE}` } };
+  const whatIf = JSON.stringify({ framework: 'syddanmark-2022', cluster: 'fyn', dossier: varied, draws: 0 });
   const post = { method: 'POST', headers: json } as const;
   const ourRead = side(service, { headers: asCoordinator, targets: scene.largeCases.map((id) => `/v1/proposals/${id}`) });
   const floorRead = side(floor, { targets: scene.floorDocuments.map((id) => `/documents/${id}`) });
@@ -152,7 +154,7 @@ export function operations(scene: Scene): readonly Operation[] {
     },
     {
       name: 'assess',
-      title: 'assess, stateless, no draws',
+      title: 'assess, stateless, no draws, each another',
       floorTitle: 'Zod validation of the body',
       target: 0.6,
       status: 200,

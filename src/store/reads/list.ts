@@ -91,8 +91,8 @@ export async function readList(on: Queryable, sight: Sight, filter: ProposalFilt
   const sort = SORTS.find((known) => known === page.sort) ?? '-updatedAt';
   const { q, ...filters } = filter;
   const given = Object.entries(filters).filter((entry): entry is [keyof typeof FILTERS, string] => entry[1] !== undefined);
-  const conditions = (p: Parameters, names?: readonly string[]) =>
-    given.filter(([name]) => names?.includes(name) ?? true).map(([name, value]) => FILTERS[name](p, value));
+  const conditions = (p: Parameters, of: (name: string) => boolean = () => true) =>
+    given.filter(([name]) => of(name)).map(([name, value]) => FILTERS[name](p, value));
   const list: List<ItemRow, ProposalItem> = {
     scope: ['proposals', sort, { ...Object.fromEntries(given), ...(q !== undefined && { q }) }],
     columns: ITEM_COLUMNS,
@@ -103,13 +103,17 @@ export async function readList(on: Queryable, sight: Sight, filter: ProposalFilt
   };
   if (q !== undefined) return readPage(on, { ...list, search: (p) => search(p, q) }, page);
   if (filter.externalId !== undefined) return readPage(on, { ...list, find: 'gathered' }, page);
-  const leading = leadingFilter(filter, sort);
-  return readPage(on, { ...list, find: 'gathered', along: (p) => conditions(p, leading) }, page);
+  const leads = leadingFilter(filter, sort);
+  const walk = (p: Parameters) => ({
+    along: conditions(p, (name) => name === leads),
+    beside: [...conditions(p, (name) => name !== leads), ...seenBy(p, sight)],
+  });
+  return readPage(on, { ...list, find: 'gathered', walk }, page);
 }
 
-function leadingFilter(filter: ProposalFilter, sort: Sort): readonly string[] {
-  if (sort === 'stageDue') return ['body'];
-  if (sort !== '-updatedAt' && sort !== 'updatedAt') return [];
+function leadingFilter(filter: ProposalFilter, sort: Sort): string | undefined {
+  if (sort === 'stageDue') return 'body';
+  if (sort !== '-updatedAt' && sort !== 'updatedAt') return undefined;
   const along = { ...filter, kle: filter.kle?.length === WHOLE_KLE ? filter.kle : undefined };
-  return LEADING.filter((name) => along[name] !== undefined).slice(0, 1);
+  return LEADING.find((name) => along[name] !== undefined);
 }
