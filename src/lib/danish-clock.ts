@@ -3,9 +3,15 @@
 /** `YYYY-MM-DD`, which is how Swedes write a date. */
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 
+const HOUR_MS = 3_600_000;
+/** The date in Denmark changes with an hour of UTC: it is written anew only then, since every request asks. */
+let known = { hour: Number.NaN, today: '' };
+
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export function danishClock(at: Date = new Date()): { readonly now: string; readonly today: string } {
-  return { now: at.toISOString(), today: DAY.format(at) };
+  const hour = Math.floor(at.getTime() / HOUR_MS);
+  if (hour !== known.hour) known = { hour, today: DAY.format(at) };
+  return { now: at.toISOString(), today: known.today };
 }
 
 /** A clock that starts on the given day, at noon in UTC, and goes on from there: for demonstrations and tests of a time that is not now. */
