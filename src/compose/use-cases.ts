@@ -12,7 +12,7 @@ import { createWebhookKeys } from '../jobs/webhook-keys.ts';
 import { findTarget } from '../jobs/webhook-target.ts';
 import { clockFrom, danishClock } from '../lib/danish-clock.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
-import { migrate } from '../store/migrate.ts';
+import { isIndirect, migrate } from '../store/migrate.ts';
 import { createStore, isUnavailable, openPool } from '../store/store.ts';
 import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
@@ -35,6 +35,7 @@ const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
 /** Migrates, opens the connections, and publishes the frameworks that ship and are not there yet. */
 export async function openUseCases(config: Config, keys: Keys, logger: Logger, closing: Closing): Promise<UseCases> {
   await migrate(keys.ownerUrl).catch((error: unknown) => {
+    if (isIndirect(error)) throw throughPooler(error as Error);
     throw isUnavailable(error) || isRefused(error) ? noDatabase(error as Error) : error;
   });
   let closed = false; // a connection may still be on its way out when the database goes
@@ -89,6 +90,16 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
 /** Wrong password, no such role, no such database. */
 function isRefused(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['28P01', '28000', '3D000'].includes(String(error.code));
+}
+
+function throughPooler(error: Error): Error {
+  return startFault(
+    [
+      'DATABASE_OWNER_URL skal føre direkte til PostgreSQL, ikke gennem PgBouncer eller lignende: dens lås hører til én forbindelse.',
+      'DATABASE_OWNER_URL has to lead straight to PostgreSQL, not through PgBouncer or the like: its lock belongs to one connection.',
+    ],
+    error,
+  );
 }
 
 function noDatabase(error: Error): Error {

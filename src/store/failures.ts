@@ -2,6 +2,8 @@
 
 /** SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections, read-only standby. */
 const STATES = new Set(['55P03', '57014', '40P01', '40001', '57P01', '57P02', '57P03', '57P05', '53300', '25006', '25P03']);
+/** A prepared statement that is not there, or there already: another session than the one it was prepared in. */
+const FORGOTTEN = new Set(['26000', '42P05']);
 const SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** The words of pg and pg-pool, which give no code. */
 const WORDS = /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|Connection ended/;
@@ -10,8 +12,13 @@ const WORDS = /Connection terminated|timeout exceeded when trying to connect|Que
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
-  if (typeof code === 'string' && (STATES.has(code) || SYSTEM.has(code) || code.startsWith('08'))) return true;
+  if (typeof code === 'string' && (STATES.has(code) || FORGOTTEN.has(code) || SYSTEM.has(code) || code.startsWith('08'))) return true;
   return WORDS.test(error.message);
+}
+
+/** True when the session does not know a prepared statement as the driver believes: a pooler gave it another session. */
+export function isForgotten(error: unknown): boolean {
+  return FORGOTTEN.has(String((error as { code?: unknown }).code));
 }
 
 /** True when the connection broke under the question: another connection may answer it at once. */

@@ -29,6 +29,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'opgavebro-migrate' });
   await client.connect();
   try {
+    await checkDirect(client);
     await client.query('set statement_timeout = 0; set lock_timeout = 0; set client_min_messages = warning');
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     if ((await migrationLevel(client)) === 'behind') await runMigrations(client);
@@ -38,6 +39,18 @@ export async function migrate(ownerUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** True for what `migrate` throws behind a pooler. */
+export function isIndirect(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Indirect';
+}
+
+/** A pooler may spread this session's lock and settings over several: it gives a process id of its own making. */
+async function checkDirect(client: pg.Client): Promise<void> {
+  const [row] = await run<{ pid: number }>(client, { text: 'select pg_backend_pid() as pid', values: [] });
+  if (row?.pid === Reflect.get(client, 'processID')) return;
+  throw Object.assign(new Error('a connection pooler answered'), { name: 'Indirect' });
 }
 
 /** Loaded only where there is something to do: loading it takes longer than all the rest of this file. */

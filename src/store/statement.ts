@@ -1,7 +1,9 @@
-// SQL with numbered parameters, and how it is run. A named statement is planned once per connection (PgBouncer 1.21 or newer passes it on).
+// SQL with numbered parameters, and how it is run. A named statement is planned once per connection; behind a pooler that cannot pass names
+// on (PgBouncer before 1.21) every statement is planned each time.
+import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryResultRow } from 'pg';
-import { isBroken } from './failures.ts';
+import { isBroken, isForgotten } from './failures.ts';
 
 export type Statement = { readonly name?: string; readonly text: string; readonly values: readonly unknown[] };
 
@@ -27,18 +29,22 @@ function storable(value: unknown): unknown {
   return Array.isArray(value) ? value.map(storable) : value;
 }
 
-/** Few texts are planned once; were they ever many, the rest would be planned each time. */
-const names = new Map<string, string>();
-const MOST_NAMES = 400;
-
-/** The statement under a name of its own: each connection plans it at the first use. For texts of which there are few. */
+/** The statement under a name of its own. For texts of which there are few. */
 export function plannedOnce(text: string, { values }: Parameters): Statement {
+  return { name: 'statement', text, values };
+}
+
+/** Were there ever more texts than this, the rest would be planned each time. */
+const MOST_NAMES = 400;
+const names = new Map<string, string>();
+
+/** The name with a hash of the text: behind a pooler other processes, of other versions, use the same sessions, and names live in sessions. */
+function nameOf(name: string, text: string): string | undefined {
   const known = names.get(text);
-  if (known !== undefined) return { name: known, text, values };
-  if (names.size >= MOST_NAMES) return { text, values };
-  const name = `statement-${names.size}`;
-  names.set(text, name);
-  return { name, text, values };
+  if (known !== undefined || names.size >= MOST_NAMES) return known;
+  const made = `${name}-${hash('sha256', text, 'base64url').slice(0, 16)}`;
+  names.set(text, made);
+  return made;
 }
 
 type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[] };
@@ -48,10 +54,23 @@ export type Queryable = {
   query<Row extends QueryResultRow>(statement: Question): Promise<{ rows: Row[]; rowCount: number | null }>;
 };
 
+/** False once a session did not know a name it was asked for: then there is a pooler between that keeps none. */
+let named = true;
+
 /** Runs one statement. */
-export async function run<Row extends QueryResultRow>(on: Queryable, { name, text, values }: Statement): Promise<Row[]> {
-  const { rows } = await on.query<Row>({ ...(name !== undefined && { name }), text, values: values as unknown[] });
-  return rows;
+export async function run<Row extends QueryResultRow>(on: Queryable, statement: Statement): Promise<Row[]> {
+  const { text } = statement;
+  const values = statement.values as unknown[];
+  const name = named && statement.name !== undefined ? nameOf(statement.name, text) : undefined;
+  if (name === undefined) return (await on.query<Row>({ text, values })).rows;
+  try {
+    return (await on.query<Row>({ name, text, values })).rows;
+  } catch (error) {
+    if (!isForgotten(error)) throw error;
+    named = false;
+    if ('release' in on) throw error; // its transaction is lost, and will be tried again
+    return (await on.query<Row>({ text, values })).rows;
+  }
 }
 
 /** Milliseconds before a question is asked again; a server that goes down breaks every connection, one after another. */
