@@ -24,6 +24,7 @@ export default defineConfig({
           exclude: process.env.LOOKS ? [] : ['tests/web/looks.browser.test.ts'],
           // The pages put stylesheets into their code; left out, every width would be wrong.
           css: true,
+          setupFiles: process.env.RECORD_STATEMENTS ? ['tests/support/record-statements.ts'] : [],
           globalSetup: ['tests/support/global-database.ts', 'tests/support/global-browser.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
