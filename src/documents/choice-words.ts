@@ -86,7 +86,11 @@ export const NATURE_WORDS: Words<NonNullable<Cost['nature']>> = {
 };
 
 export const FINANCING_WORDS: Words<(typeof FINANCING_BASES)[number]> = {
-  'local-settlement': { da: 'Lokal afregning (takst eller ramme)', en: 'Local settlement', sv: 'Lokal avräkning' },
+  'local-settlement': {
+    da: 'Lokal afregning (takst eller ramme)',
+    en: 'Local settlement (rate or frame)',
+    sv: 'Lokal ersättning (taxa eller ram)',
+  },
   'horizontal-agreement': { da: 'Horisontal samarbejdsaftale', en: 'Horizontal cooperation agreement', sv: 'Horisontellt samarbetsavtal' },
   dut: { da: 'DUT', en: 'DUT (state compensation)', sv: 'DUT (statlig ersättning)' },
   none: { da: 'Ingen', en: 'None', sv: 'Ingen' },
@@ -120,10 +124,10 @@ export const DIRECTION_WORDS: Words<(typeof DIRECTIONS)[number]> = {
 
 export const SETTING_WORDS: Words<(typeof SETTINGS)[number]> = {
   home: { da: 'I borgerens hjem', en: 'In the citizen’s home', sv: 'I medborgarens hem' },
-  'nursing-home': { da: 'På plejecenter', en: 'In a nursing home', sv: 'På äldreboende' },
-  'municipal-clinic': { da: 'I kommunal klinik', en: 'In a municipal clinic', sv: 'På kommunal mottagning' },
+  'nursing-home': { da: 'På plejehjem', en: 'In a nursing home', sv: 'På äldreboende' },
+  'municipal-clinic': { da: 'I kommunal sygeplejeklinik', en: 'In a municipal clinic', sv: 'På kommunal mottagning' },
   'general-practice': { da: 'I almen praksis', en: 'In general practice', sv: 'I allmänpraktik' },
-  hospital: { da: 'På hospitalet', en: 'In hospital', sv: 'På sjukhus' },
+  hospital: { da: 'På hospital', en: 'In hospital', sv: 'På sjukhus' },
   digital: { da: 'Digitalt', en: 'Digitally', sv: 'Digitalt' },
   other: { da: 'Et andet sted', en: 'Elsewhere', sv: 'På annan plats' },
 };
@@ -132,7 +136,7 @@ export const TASK_NATURE_WORDS: Words<'new-task' | 'formalises-drift'> = {
   'new-task': { da: 'Ny opgave', en: 'New task', sv: 'Ny uppgift' },
   'formalises-drift': {
     da: 'Aftale om noget, der allerede sker uaftalt',
-    en: 'Agreement on a drift that already happened',
+    en: 'Agreement on something that already happens without one',
     sv: 'Avtal om något som redan sker utan avtal',
   },
 };

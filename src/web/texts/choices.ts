@@ -1,59 +1,20 @@
 // What each possible value of a field is called. A value without words does not compile.
-
-import type { COST_CATEGORIES, FINANCING_BASES } from '../../domain/dossier/economy.ts';
+import {
+  CATEGORY_WORDS,
+  DIRECTION_WORDS,
+  FINANCING_WORDS,
+  HOLDER_WORDS,
+  PHASE_WORDS,
+  SETTING_WORDS,
+  TASK_NATURE_WORDS,
+} from '../../documents/choice-words.ts';
 import type { WEEKDAYS } from '../../domain/dossier/primitives.ts';
-import type { DELEGATED_ACTS, HOLDER_KINDS, PHASE_KINDS } from '../../domain/dossier/responsibility.ts';
-import type { DIRECTIONS, SETTINGS } from '../../domain/dossier/task.ts';
+import type { DELEGATED_ACTS } from '../../domain/dossier/responsibility.ts';
+import type { Localised } from '../../lib/localised.ts';
 import type { Text } from './text.ts';
 
 type Words<T extends readonly string[]> = Readonly<Record<T[number], Text>>;
 
-const direction: Words<typeof DIRECTIONS> = {
-  'region-to-municipality': ['Fra region til kommune', 'From region to municipality', 'Från region till kommun'],
-  'region-to-general-practice': ['Fra region til almen praksis', 'From region to general practice', 'Från region till allmänpraktik'],
-  'municipality-to-region': ['Fra kommune til region', 'From municipality to region', 'Från kommun till region'],
-  'municipality-to-general-practice': [
-    'Fra kommune til almen praksis',
-    'From municipality to general practice',
-    'Från kommun till allmänpraktik',
-  ],
-  'general-practice-to-region': ['Fra almen praksis til region', 'From general practice to region', 'Från allmänpraktik till region'],
-  'general-practice-to-municipality': [
-    'Fra almen praksis til kommune',
-    'From general practice to municipality',
-    'Från allmänpraktik till kommun',
-  ],
-  other: ['Andet', 'Other', 'Annat'],
-};
-const setting: Words<typeof SETTINGS> = {
-  home: ['I borgerens hjem', 'In the citizen’s home', 'I medborgarens hem'],
-  'nursing-home': ['På plejehjem', 'In a nursing home', 'På äldreboende'],
-  'municipal-clinic': ['I kommunal sygeplejeklinik', 'In a municipal clinic', 'På kommunal mottagning'],
-  'general-practice': ['I almen praksis', 'In general practice', 'I allmänpraktik'],
-  hospital: ['På hospital', 'In hospital', 'På sjukhus'],
-  digital: ['Digitalt', 'Digitally', 'Digitalt'],
-  other: ['Andet sted', 'Elsewhere', 'Annan plats'],
-};
-const nature = {
-  'new-task': ['En ny opgave', 'A new task', 'En ny uppgift'],
-  'formalises-drift': [
-    'En aftale om noget, der allerede sker',
-    'An agreement on something that already happens',
-    'En överenskommelse om något som redan sker',
-  ],
-} as const satisfies Words<readonly ['new-task', 'formalises-drift']>;
-const category: Words<typeof COST_CATEGORIES> = {
-  staff: ['Personale', 'Staff', 'Personal'],
-  equipment: ['Udstyr', 'Equipment', 'Utrustning'],
-  medicine: ['Medicin', 'Medicine', 'Läkemedel'],
-  supplies: ['Utensilier', 'Supplies', 'Material'],
-  training: ['Oplæring', 'Training', 'Utbildning'],
-  transport: ['Transport', 'Transport', 'Transport'],
-  it: ['It', 'IT', 'It'],
-  premises: ['Lokaler', 'Premises', 'Lokaler'],
-  administration: ['Administration', 'Administration', 'Administration'],
-  other: ['Andet', 'Other', 'Annat'],
-};
 const costNature: Words<readonly ['recurring', 'per-case', 'one-off']> = {
   recurring: ['Pr. år', 'Per year', 'Per år'],
   'per-case': ['Pr. forløb', 'Per case', 'Per ärende'],
@@ -65,31 +26,10 @@ const alternativeRole: Words<readonly ['current', 'proposed', 'other']> = {
   proposed: ['Det foreslåede', 'The proposed', 'Det föreslagna'],
   other: ['Et andet alternativ', 'Another alternative', 'Ett annat alternativ'],
 };
-const financing: Words<typeof FINANCING_BASES> = {
-  'local-settlement': ['Lokal afregning (takst eller ramme)', 'Local settlement (rate or frame)', 'Lokal ersättning (taxa eller ram)'],
-  'horizontal-agreement': ['Horisontal samarbejdsaftale', 'Horizontal cooperation agreement', 'Horisontellt samarbetsavtal'],
-  dut: ['DUT', 'DUT (state compensation)', 'DUT (statlig reglering)'],
-  none: ['Intet', 'None', 'Ingen'],
-};
 const currency: Words<readonly ['DKK', 'SEK', 'EUR']> = {
   DKK: ['Danske kroner', 'Danish kroner', 'Danska kronor'],
   SEK: ['Svenske kroner', 'Swedish kronor', 'Svenska kronor'],
   EUR: ['Euro', 'Euro', 'Euro'],
-};
-const phaseKind: Words<typeof PHASE_KINDS> = {
-  referral: ['Henvisning', 'Referral', 'Remiss'],
-  'citizen-assessment': ['Vurdering af borgeren', 'Assessment of the citizen', 'Bedömning av medborgaren'],
-  prescription: ['Ordination', 'Prescription', 'Ordination'],
-  performance: ['Udførelse', 'Performance', 'Utförande'],
-  observation: ['Observation', 'Observation', 'Observation'],
-  deterioration: ['Forværring', 'Deterioration', 'Försämring'],
-  completion: ['Afslutning', 'Completion', 'Avslutning'],
-  other: ['Andet', 'Other', 'Annat'],
-};
-const holderKind: Words<typeof HOLDER_KINDS> = {
-  'hospital-department': ['Hospitalsafdeling', 'Hospital department', 'Sjukhusavdelning'],
-  'general-practice': ['Almen praksis', 'General practice', 'Allmänpraktik'],
-  municipality: ['Kommune', 'Municipality', 'Kommun'],
 };
 const act: Words<typeof DELEGATED_ACTS> = {
   'public-declaration': ['Erklæring til offentligt brug', 'Declaration for public use', 'Intyg för offentligt bruk'],
@@ -131,18 +71,19 @@ const day: Words<typeof WEEKDAYS> = {
   sun: ['Søndag', 'Sunday', 'Söndag'],
 };
 
+/** What a form and a paper both name is named once, in the papers' words. */
 export const CHOICES = {
-  direction,
-  setting,
-  nature,
-  category,
+  direction: textsOf(DIRECTION_WORDS),
+  setting: textsOf(SETTING_WORDS),
+  nature: textsOf(TASK_NATURE_WORDS),
+  category: textsOf(CATEGORY_WORDS),
   costNature,
   settlementNature,
   alternativeRole,
-  financing,
+  financing: textsOf(FINANCING_WORDS),
   currency,
-  phaseKind,
-  holderKind,
+  phaseKind: textsOf(PHASE_WORDS),
+  holderKind: textsOf(HOLDER_WORDS),
   act,
   delegationType,
   scale,
@@ -154,4 +95,9 @@ export type ChoiceName = keyof typeof CHOICES;
 /** The values of a choice with their words, in order. */
 export function choicesOf(name: ChoiceName): readonly (readonly [value: string, words: Text])[] {
   return Object.entries(CHOICES[name]);
+}
+
+function textsOf<Choice extends string>(words: Readonly<Record<Choice, Localised>>): Readonly<Record<Choice, Text>> {
+  const texts = Object.entries<Localised>(words).map(([choice, { da, en, sv }]) => [choice, [da, en, sv]]);
+  return Object.fromEntries(texts);
 }
