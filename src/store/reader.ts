@@ -1,6 +1,5 @@
-// Reading: one file per question under reads/. Lists, search and agenda may come from a replica; a case itself always from the primary,
-// so that who has just changed it reads the change.
-import type { Pool } from 'pg';
+// Reading: one file per question under reads/. Lists, search, agenda and register may come from a replica; a case itself, and what belongs
+// to it, always from the primary, so that who has just changed it reads the change.
 import type { ProposalReader } from '../app/ports.ts';
 import { readAgenda } from './reads/agenda.ts';
 import { readByCondition, readById, readBySubmission, readStateById } from './reads/by-id.ts';
@@ -10,12 +9,11 @@ import { readList } from './reads/list.ts';
 import { readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
 import { readSimilar } from './reads/similar.ts';
-import { askingAgain } from './statement.ts';
+import { askingAgain, type Queryable } from './statement.ts';
 
-/** `replicaPool` is the pool of a read replica; the primary where there is none. */
-export function createReader(primaryPool: Pool, replicaPool: Pool = primaryPool): ProposalReader {
+/** `replica` answers what may be a moment old; the primary where there is none. */
+export function createReader(primaryPool: Queryable, replica: Queryable = askingAgain(primaryPool)): ProposalReader {
   const primary = askingAgain(primaryPool);
-  const replica = askingAgain(replicaPool);
   return {
     byId: (id) => readById(primary, id),
     stateById: (id) => readStateById(primary, id),
@@ -24,7 +22,7 @@ export function createReader(primaryPool: Pool, replicaPool: Pool = primaryPool)
     list: (sight, filter, page) => readList(replica, sight, filter, page),
     agenda: (sight, body, page) => readAgenda(replica, sight, body, page),
     similar: (sight, id, limit) => readSimilar(primary, sight, id, limit),
-    conditions: (sight, filter, page) => readConditions(primary, sight, filter, page),
+    conditions: (sight, filter, page) => readConditions(replica, sight, filter, page),
     revisions: (proposal, page) => readRevisions(primary, proposal, page),
     revision: (proposal, number) => readRevision(primary, proposal, number),
     history: (proposal, page) => readHistory(primary, proposal, page),

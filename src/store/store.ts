@@ -11,7 +11,9 @@ import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
 import { createFeed } from './reads/events.ts';
 import { createExtractReader } from './reads/extract.ts';
+import { readingFrom } from './replica.ts';
 import { createSessions } from './sessions.ts';
+import { askingAgain } from './statement.ts';
 import { createWebhookStore } from './webhooks.ts';
 import { createWriter } from './writer.ts';
 
@@ -21,7 +23,7 @@ export { openPool } from './pool.ts';
 export type StoreOptions = {
   /** The primary, by the service's own role. */
   readonly pool: Pool;
-  /** A streaming replica for lists, search and agenda. */
+  /** A streaming replica for lists, search, agenda, register, extracts and the event feed. */
   readonly readPool?: Pool | undefined;
   /** The secret of the hash chains; the same for as long as the trail is kept. */
   readonly trailKey: string;
@@ -47,12 +49,14 @@ export type Store = {
 
 export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
   const sessions = createSessions(pool);
+  const primary = askingAgain(pool);
+  const mayLag = readPool ? readingFrom(readPool, primary) : primary;
   return {
     writer: createWriter({ pool, trailKey }),
-    reader: createReader(pool, readPool),
+    reader: createReader(pool, mayLag),
     frameworks: createFrameworkStore({ pool, trailKey }),
-    feed: createFeed(pool),
-    extracts: createExtractReader(readPool ?? pool),
+    feed: createFeed(mayLag),
+    extracts: createExtractReader(mayLag),
     webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),

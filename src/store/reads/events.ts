@@ -1,13 +1,14 @@
 // The event feed: the trail in the order of (epoch, transaction, id), as far as no transaction that still runs can come before.
 // Sequence numbers and times are not in the order of commits; below the oldest running transaction nothing can appear any more.
-// Source: shared design "api", Events; PostgreSQL manual §9.27 (pg_snapshot_xmin).
-import type { Pool } from 'pg';
+// It may be read on a streaming replica: there a transaction counts as running from the moment a later one is replayed, even if it has
+// written nothing yet, until its end is replayed. Source: shared design "api", Events; PostgreSQL manual §9.27 (pg_snapshot_xmin) and
+// procarray.c, KnownAssignedXids.
 import type { FeedPage, FeedReader } from '../../app/integration-ports.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { EVENT_COLUMNS, type EventRow, toFeedEvent } from '../event-rows.ts';
-import { run } from '../statement.ts';
+import { type Queryable, run } from '../statement.ts';
 
 /** How many events one reading looks at, of which the reader may see none. */
 const LOOKED_AT = 2_000;
@@ -30,11 +31,11 @@ const TEXT = `
   from looked left join proposal p on p.id = looked.proposal_id
   order by looked.epoch, looked.xid::xid8, looked.id`;
 
-export function createFeed(pool: Pool): FeedReader {
+export function createFeed(on: Queryable): FeedReader {
   return {
     after: async (sight, cursor, limit) => {
       const start = cursor === undefined ? BEGINNING : readCursor(cursor);
-      const rows = await run<Row>(pool, { name: 'feed', text: TEXT, values: [start.epoch, start.xid, start.id, ...sightValues(sight)] });
+      const rows = await run<Row>(on, { name: 'feed', text: TEXT, values: [start.epoch, start.xid, start.id, ...sightValues(sight)] });
       return pageOf(rows, start, limit);
     },
   };
