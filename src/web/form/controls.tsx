@@ -162,3 +162,15 @@ export function FormStart({
     </>
   );
 }
+
+/** The button that sends the form, and the way back without sending it. */
+export function FormEnd({ save, back, t }: { readonly save: string; readonly back: string; readonly t: Translate }) {
+  return (
+    <div class="ob-actions">
+      <button class="button button-primary" type="submit">
+        {save}
+      </button>
+      <a href={back}>{t('act.cancel')}</a>
+    </div>
+  );
+}

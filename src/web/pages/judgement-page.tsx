@@ -10,7 +10,7 @@ import { partyName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
 import { Radios } from '../form/choices.tsx';
-import { FormStart, TextArea } from '../form/controls.tsx';
+import { FormEnd, FormStart, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { asked, type Page, type View } from '../view.ts';
 import { refusedFaults } from './party-pages.tsx';
@@ -98,12 +98,7 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
               </section>
             );
           })}
-          <div class="ob-actions">
-            <button class="button button-primary" type="submit">
-              {t('judge.save')}
-            </button>
-            <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
-          </div>
+          <FormEnd save={t('judge.save')} back={`/sager/${proposal.id}`} t={t} />
         </form>
       </div>
     ),

@@ -7,7 +7,7 @@ import { clusterName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
 import { Radios } from '../form/choices.tsx';
-import { FormStart, TextArea } from '../form/controls.tsx';
+import { FormEnd, FormStart, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { writeDate } from '../formats.ts';
 import { asked, type Page, type View } from '../view.ts';
@@ -74,12 +74,7 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
             error={at('comment')}
             t={t}
           />
-          <div class="ob-actions">
-            <button class="button button-primary" type="submit">
-              {t('notice.save')}
-            </button>
-            <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
-          </div>
+          <FormEnd save={t('notice.save')} back={`/sager/${proposal.id}`} t={t} />
         </form>
       </div>
     ),

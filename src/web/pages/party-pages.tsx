@@ -11,7 +11,7 @@ import { field } from '../dossier/field.ts';
 import { sayFormFault } from '../dossier/form-context.ts';
 import { readField } from '../dossier/form-values.ts';
 import { Radios } from '../form/choices.tsx';
-import { FormStart, TextArea, TextInput } from '../form/controls.tsx';
+import { FormEnd, FormStart, TextArea, TextInput } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { currencySign, writeMoney, writeNumber } from '../formats.ts';
 import { CHOICES } from '../texts/choices.ts';
@@ -97,12 +97,7 @@ function positionPage(view: View, { proposal, dossier, framework }: Case, entrie
             inline
             t={t}
           />
-          <div class="ob-actions">
-            <button class="button button-primary" type="submit">
-              {t('position.save')}
-            </button>
-            <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
-          </div>
+          <FormEnd save={t('position.save')} back={`/sager/${proposal.id}`} t={t} />
         </form>
       </div>
     ),
@@ -220,12 +215,7 @@ function figuresPage(view: View, found: Case, entries: Entries, errors: readonly
               error={at('comment')}
               t={t}
             />
-            <div class="ob-actions">
-              <button class="button button-primary" type="submit">
-                {t('verify.save')}
-              </button>
-              <a href={`/sager/${proposal.id}/oekonomi`}>{t('act.cancel')}</a>
-            </div>
+            <FormEnd save={t('verify.save')} back={`/sager/${proposal.id}/oekonomi`} t={t} />
           </form>
         )}
       </div>
