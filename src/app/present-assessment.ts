@@ -5,6 +5,7 @@ import { say } from '../domain/assessment/say.ts';
 import type { EconomyResult } from '../domain/economics/economy-result.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { inLanguage, LANGUAGES, type Language, type Localised } from '../lib/localised.ts';
+import { significant } from '../lib/significant.ts';
 
 /** The words that stand by every verdict. */
 export const DISCLAIMER: Localised = {
@@ -70,7 +71,10 @@ const MONEY: ReadonlySet<string> = new Set([
 ]);
 
 function economyInKroner(economy: EconomyResult): EconomyResult {
-  return mapTree(economy, (name, value) => (typeof value === 'number' && MONEY.has(name) ? toKroner(value) : undefined)) as EconomyResult;
+  const kroner = mapTree(economy, (name, value) => (typeof value === 'number' && MONEY.has(name) ? toKroner(value) : undefined));
+  const { breakEven } = economy;
+  const shown = breakEven.status === 'at' ? { breakEven: { ...breakEven, volume: significant(breakEven.volume) } } : {};
+  return { ...(kroner as EconomyResult), ...shown };
 }
 
 function toKroner(ore: number): number {

@@ -145,6 +145,22 @@ describe('cost-effectiveness', () => {
     });
   });
 
+  it('shows what is computed without the noise of binary fractions', async () => {
+    const strategies = [
+      { name: 'a', cost: 0.2, effect: 1 },
+      { name: 'b', cost: 0.3, effect: 2 },
+    ];
+    const answer = await api.send(token, 'POST', at('/cost-effectiveness'), { strategies, lambda: 0.1 });
+    expect(answer.body).toMatchObject({
+      strategies: [
+        { name: 'a', icer: null, netMonetaryBenefit: -0.1 },
+        { name: 'b', icer: 0.1, netMonetaryBenefit: -0.1 },
+      ],
+    });
+    const { economy } = await assess({ dossier: WORKED, framework: TRIAL });
+    expect(economy.breakEven).toMatchObject({ volume: 631.908748583, volumeCeil: 632 });
+  });
+
   it('answers the ends of what it takes', async () => {
     const strategies = [
       { name: 'a', cost: -1e12, effect: 1e12 },

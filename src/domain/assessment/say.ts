@@ -15,7 +15,7 @@ const money = Object.fromEntries(
   LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 })]),
 );
 const shares = Object.fromEntries(
-  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 1 })]),
+  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 2 })]),
 );
 const dates = Object.fromEntries(
   LANGUAGES.map((language) => [language, new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' })]),

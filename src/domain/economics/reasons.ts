@@ -27,17 +27,17 @@ export function severalAlternatives(role: 'current' | 'proposed'): NotAssessed {
 }
 
 export function noCosts(pointer: string, name: string): NotAssessed {
-  return because(pointer, `”${name}” har ingen omkostninger.`, `“${name}” has no costs.`, `”${name}” har inga kostnader.`);
+  return because(pointer, `»${name}« har ingen omkostninger.`, `“${name}” has no costs.`, `”${name}” har inga kostnader.`);
 }
 
 export function noAmount(pointer: string, name: string): NotAssessed {
-  return because(pointer, `Beløbet mangler på ”${name}”.`, `The amount of “${name}” is missing.`, `Beloppet saknas på ”${name}”.`);
+  return because(pointer, `Beløbet mangler på »${name}«.`, `The amount of “${name}” is missing.`, `Beloppet saknas på ”${name}”.`);
 }
 
 export function noNature(pointer: string, name: string): NotAssessed {
   return because(
     pointer,
-    `Det er ikke angivet, om ”${name}” er pr. år, pr. forløb eller éngang.`,
+    `Det er ikke angivet, om »${name}« er pr. år, pr. forløb eller éngang.`,
     `It is not stated whether “${name}” is per year, per case or once.`,
     `Det anges inte om ”${name}” är per år, per fall eller engångs.`,
   );
@@ -46,7 +46,7 @@ export function noNature(pointer: string, name: string): NotAssessed {
 export function noParty(pointer: string, name: string): NotAssessed {
   return because(
     pointer,
-    `Det er ikke angivet, hvem der betaler ”${name}”.`,
+    `Det er ikke angivet, hvem der betaler »${name}«.`,
     `It is not stated who pays “${name}”.`,
     `Det anges inte vem som betalar ”${name}”.`,
   );
@@ -82,7 +82,7 @@ export function zeroVolume(): NotAssessed {
 export function noEffect(pointer: string, name: string): NotAssessed {
   return because(
     pointer,
-    `Den forventede effekt af ”${name}” mangler.`,
+    `Den forventede effekt af »${name}« mangler.`,
     `The expected effect of “${name}” is missing.`,
     `Den förväntade effekten av ”${name}” saknas.`,
   );

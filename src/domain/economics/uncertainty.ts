@@ -1,6 +1,5 @@
 // How sure it is that an alternative is the cheapest effective one: every input with a low and a high is drawn from its triangle.
 // Source: design "assessment", Economy, Uncertainty.
-import type { Localised } from '../../lib/localised.ts';
 import { annualCost, annualWeight } from './annual-equivalent-cost.ts';
 import { isUncertain, type Line, type Range } from './cost-model.ts';
 import type { Uncertainty } from './economy-result.ts';
@@ -8,6 +7,7 @@ import { type Floor, reachesFloor } from './leon.ts';
 import { TIE } from './money.ts';
 import { uniforms } from './random.ts';
 import { addQuantiles } from './triangular.ts';
+import { inWords } from './uncertainty-words.ts';
 
 export type Drawable = { readonly id: string; readonly proposed: boolean; readonly lines: readonly Line[]; readonly effect: Range };
 
@@ -88,23 +88,4 @@ function count(cheapest: Float64Array, cost: Float64Array, effect: Float64Array,
     if (own * (1 - TIE) <= (cheapest[draw] as number) && reachesFloor(effect[draw] as number, floor)) won += 1;
   }
   return won;
-}
-
-function inWords(probability: number): Localised {
-  const tenths = Math.round(probability * 10);
-  const times: Localised =
-    probability === 1
-      ? { da: 'alle gennemregninger', en: 'all calculations', sv: 'alla genomräkningar' }
-      : probability === 0
-        ? { da: 'ingen af gennemregningerne', en: 'none of the calculations', sv: 'ingen av genomräkningarna' }
-        : tenths === 10
-          ? { da: 'mere end 9 af 10 gennemregninger', en: 'more than 9 of 10 calculations', sv: 'mer än 9 av 10 genomräkningar' }
-          : tenths === 0
-            ? { da: 'færre end 1 af 10 gennemregninger', en: 'fewer than 1 of 10 calculations', sv: 'färre än 1 av 10 genomräkningar' }
-            : { da: `${tenths} af 10 gennemregninger`, en: `${tenths} of 10 calculations`, sv: `${tenths} av 10 genomräkningar` };
-  return {
-    da: `I ${times.da} er den foreslåede løsning den billigste, der når kvalitetskravet.`,
-    en: `In ${times.en} the proposed solution is the cheapest that reaches the quality floor.`,
-    sv: `I ${times.sv} är den föreslagna lösningen den billigaste som når kvalitetskravet.`,
-  };
 }

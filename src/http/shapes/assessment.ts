@@ -5,6 +5,8 @@ import { SEVERITIES } from '../../domain/governance/framework.ts';
 import { Code, Hash, Id, named, Pointer, text, Version } from './building-blocks.ts';
 
 const amount = z.number();
+/** Neither money nor what was written: twelve significant digits. */
+const computed = z.number().meta({ description: 'To twelve significant digits.' });
 const said = text(4000);
 const values = z.record(
   z
@@ -110,7 +112,7 @@ export const EconomyShape = named(
       robust: z.boolean().nullable(),
     }),
     breakEven: z.union([
-      z.strictObject({ status: z.literal('at'), volume: z.number(), volumeCeil: z.number(), cheaperAbove: cheaper }),
+      z.strictObject({ status: z.literal('at'), volume: computed, volumeCeil: z.number(), cheaperAbove: cheaper }),
       z.strictObject({ status: z.literal('none'), cheaperAlways: cheaper }),
       NotAssessed,
     ]),

@@ -49,7 +49,7 @@ describe('a picture that cannot be drawn', () => {
       expect(html, name).toMatch(/Figuren er ikke tegnet\. .{15,}/);
       expect(faultsOf(html), name).toEqual([]);
     }
-    expect(render(pictures(UNFINISHED).even ?? <p />)).toContain('”a” har ingen omkostninger.');
+    expect(render(pictures(UNFINISHED).even ?? <p />)).toContain('»a« har ingen omkostninger.');
   });
 });
 

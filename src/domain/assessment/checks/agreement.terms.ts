@@ -7,7 +7,11 @@ const SHORTEST = 6;
 
 export const agreementTerms: Check = {
   code: 'agreement.terms',
-  title: { da: 'Aftalens vilkår', en: 'Terms of the agreement', sv: 'Avtalets villkor' },
+  title: {
+    da: 'Aftalens vilkår er ikke på plads',
+    en: 'The terms of the agreement are not settled',
+    sv: 'Avtalets villkor är inte på plats',
+  },
   fires: {
     da: 'Aftalen mangler varighed, opsigelsesvarsel eller noget om igangværende forløb, eller den er for kort.',
     en: 'The agreement has no duration, no notice period or nothing on running patients, or is too short.',

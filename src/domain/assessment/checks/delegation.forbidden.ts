@@ -16,7 +16,11 @@ const ACTS: readonly Act[] = [
 
 export const delegationForbidden: Check = {
   code: 'delegation.forbidden',
-  title: { da: 'Må ikke delegeres', en: 'Must not be delegated', sv: 'Får inte delegeras' },
+  title: {
+    da: 'Delegation af noget, der ikke må delegeres',
+    en: 'Delegation of what must not be delegated',
+    sv: 'Delegering av något som inte får delegeras',
+  },
   fires: {
     da: 'En delegation gælder en handling, som lægen selv skal udføre.',
     en: 'A delegation is of an act that the physician must do in person.',

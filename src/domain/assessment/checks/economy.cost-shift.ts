@@ -11,11 +11,15 @@ import { proposedIndex } from '../payers.ts';
 
 export const economyCostShift: Check = {
   code: 'economy.cost-shift',
-  title: { da: 'Udgifter flyttes, men vokser', en: 'Costs are moved, but grow', sv: 'Kostnader flyttas, men växer' },
+  title: {
+    da: 'En part sparer, men samlet bliver det dyrere',
+    en: 'One party saves, but altogether it costs more',
+    sv: 'En part sparar, men sammantaget blir det dyrare',
+  },
   fires: {
     da: 'Den afgivende part sparer penge, mens de samlede omkostninger stiger.',
     en: 'The transferring party saves money while the total cost rises.',
-    sv: 'Den avlämnande parten sparar pengar medan de samlade kostnaderna stiger.',
+    sv: 'Den överlämnande parten sparar pengar medan de samlade kostnaderna stiger.',
   },
   remedy: {
     da: 'Begrund, hvorfor opgaven skal flyttes, når den samlet bliver dyrere, eller find en billigere løsning.',

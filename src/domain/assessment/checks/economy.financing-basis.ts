@@ -7,7 +7,7 @@ import { partyNames } from '../names.ts';
 
 export const economyFinancingBasis: Check = {
   code: 'economy.financing-basis',
-  title: { da: 'Finansieringsgrundlag', en: 'Financing basis', sv: 'Finansieringsgrund' },
+  title: { da: 'Intet finansieringsgrundlag', en: 'No financing basis', sv: 'Ingen finansieringsgrund' },
   fires: {
     da: 'En parts omkostninger stiger, og der er intet finansieringsgrundlag.',
     en: 'The costs of a party rise and there is no financing basis.',
@@ -16,7 +16,7 @@ export const economyFinancingBasis: Check = {
   remedy: {
     da: 'Angiv, om merudgiften dækkes af lokal afregning, en horisontal aftale eller DUT. En lokalt aftalt overdragelse udløser ikke DUT.',
     en: 'State whether the extra cost is covered by local settlement, a horizontal agreement or DUT. A locally agreed transfer gets no DUT.',
-    sv: 'Ange om merkostnaden täcks av lokal ersättning, ett horisontellt avtal eller DUT. En lokalt avtalad överlåtelse ger ingen DUT.',
+    sv: 'Ange om merkostnaden täcks av lokal ersättning, ett horisontellt avtal eller DUT. En lokalt avtalad överlämning ger ingen DUT.',
   },
   severity: 'warning',
   parameters: {},

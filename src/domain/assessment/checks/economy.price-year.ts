@@ -4,7 +4,7 @@ import type { Check, Hit } from '../check.ts';
 
 export const economyPriceYear: Check = {
   code: 'economy.price-year',
-  title: { da: 'Ét prisniveau', en: 'One price level', sv: 'En prisnivå' },
+  title: { da: 'Beløb i forskellige års priser', en: 'Amounts in the prices of different years', sv: 'Belopp i olika års priser' },
   fires: {
     da: 'Et beløb er i et andet års priser end resten.',
     en: 'An amount is in the prices of another year than the rest.',
@@ -38,7 +38,7 @@ export const economyPriceYear: Check = {
             {
               pointer: `${pointer}/priceYear`,
               message: {
-                da: '”{label}” er i {year}-priser, resten i {commonYear}-priser.',
+                da: '»{label}« er i {year}-priser, resten i {commonYear}-priser.',
                 en: '“{label}” is in {year} prices, the rest in {commonYear} prices.',
                 sv: '”{label}” är i {year} års priser, resten i {commonYear} års priser.',
               },

@@ -63,7 +63,7 @@ function hitsOf({ dossier, economy, framework }: CheckInput): readonly Hit[] {
         message: {
           da: 'Afregningen svarer til {perCaseOre} pr. enhed. Det er mindre end merudgiften på {fromOre}, så den afgivende side tjener på at flytte opgaven.',
           en: 'The settlement comes to {perCaseOre} per unit. That is less than the extra cost of {fromOre}, so the giving side profits from moving the task.',
-          sv: 'Ersättningen motsvarar {perCaseOre} per enhet. Det är mindre än merkostnaden på {fromOre}, så den avlämnande sidan tjänar på att flytta uppgiften.',
+          sv: 'Ersättningen motsvarar {perCaseOre} per enhet. Det är mindre än merkostnaden på {fromOre}, så den överlämnande sidan tjänar på att flytta uppgiften.',
         },
       },
     ];
@@ -73,14 +73,18 @@ function hitsOf({ dossier, economy, framework }: CheckInput): readonly Hit[] {
 
 export const economyProfit: Check = {
   code: 'economy.profit',
-  title: { da: 'Ingen tjener på afregningen', en: 'Nobody profits from the settlement', sv: 'Ingen tjänar på ersättningen' },
+  title: {
+    da: 'Nogen tjener eller taber på afregningen',
+    en: 'Somebody profits or loses by the settlement',
+    sv: 'Någon tjänar eller förlorar på ersättningen',
+  },
   fires: {
     da: 'Afregningen ligger uden for det, hvor ingen af siderne bliver ringere stillet.',
     en: 'The settlement lies outside the range in which neither side is worse off.',
     sv: 'Ersättningen ligger utanför det intervall där ingen sida får det sämre.',
   },
   remedy: {
-    da: 'Sæt afregningen mellem modtagerens merudgift og giverens besparelse; merudgiften er ”hverken tab eller gevinst”.',
+    da: 'Sæt afregningen mellem modtagerens merudgift og giverens besparelse; merudgiften er »hverken tab eller gevinst«.',
     en: 'Set the settlement between the extra cost of the receiver and the saving of the giver; the extra cost is “neither loss nor profit”.',
     sv: 'Sätt ersättningen mellan mottagarens merkostnad och givarens besparing; merkostnaden är ”varken förlust eller vinst”.',
   },

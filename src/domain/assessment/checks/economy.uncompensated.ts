@@ -9,9 +9,9 @@ import { partyName } from '../names.ts';
 export const economyUncompensated: Check = {
   code: 'economy.uncompensated',
   title: {
-    da: 'Ingen part står med en regning, den ikke har accepteret',
-    en: 'No party is left with a cost it has not accepted',
-    sv: 'Ingen part står med en kostnad den inte har godtagit',
+    da: 'En part står med en regning, den ikke har accepteret',
+    en: 'A party is left with a cost it has not accepted',
+    sv: 'En part står med en kostnad den inte har godtagit',
   },
   fires: {
     da: 'En parts årlige omkostning stiger efter afregning, og parten har ikke accepteret det. Borgere kan ikke acceptere: for dem er det en bemærkning.',

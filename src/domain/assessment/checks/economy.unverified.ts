@@ -15,9 +15,9 @@ function payingParties({ dossier, framework }: CheckInput): readonly string[] {
 export const economyUnverified: Check = {
   code: 'economy.unverified',
   title: {
-    da: 'Parterne har bekræftet deres tal',
-    en: 'The parties have verified their figures',
-    sv: 'Parterna har bekräftat sina siffror',
+    da: 'En part har ikke bekræftet sine tal',
+    en: 'A party has not verified its figures',
+    sv: 'En part har inte bekräftat sina siffror',
   },
   fires: {
     da: 'En part, der betaler, har ikke bekræftet sine tal, eller er uenig i dem.',

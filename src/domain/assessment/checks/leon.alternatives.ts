@@ -32,7 +32,7 @@ const SEVERAL: Readonly<Record<'current' | 'proposed', Localised>> = {
 
 export const leonAlternatives: Check = {
   code: 'leon.alternatives',
-  title: { da: 'Alternativer med omkostninger', en: 'Alternatives with costs', sv: 'Alternativ med kostnader' },
+  title: { da: 'Løsninger eller omkostninger mangler', en: 'Solutions or costs are missing', sv: 'Lösningar eller kostnader saknas' },
   fires: {
     da: 'Løsningen i dag eller den foreslåede løsning mangler eller er angivet flere gange, eller et alternativ har ingen omkostninger.',
     en: 'The solution of today or the proposed one is missing or given several times, or an alternative has no costs.',
@@ -67,7 +67,7 @@ export const leonAlternatives: Check = {
           pointer: `/economy/alternatives/${index}/costs`,
           reason: 'no-cost',
           message: {
-            da: '”{alternative}” har ingen omkostninger.',
+            da: '»{alternative}« har ingen omkostninger.',
             en: '“{alternative}” has no costs.',
             sv: '”{alternative}” har inga kostnader.',
           },

@@ -6,7 +6,7 @@ import { proposedIndex } from '../payers.ts';
 
 export const leonEffectFloor: Check = {
   code: 'leon.effect-floor',
-  title: { da: 'Kvalitetskravet er nået', en: 'The quality floor is reached', sv: 'Kvalitetskravet är uppfyllt' },
+  title: { da: 'Kvalitetskravet er ikke nået', en: 'The quality floor is not reached', sv: 'Kvalitetskravet är inte uppfyllt' },
   fires: {
     da: 'Den forventede effekt af den foreslåede løsning er dårligere end kvalitetskravet.',
     en: 'The expected effect of the proposed solution is worse than the quality floor.',
@@ -35,12 +35,12 @@ export const leonEffectFloor: Check = {
         pointer: place,
         message: higherIsBetter
           ? {
-              da: 'Effekten af ”{alternative}” ventes at blive {effect} {unit}, men kvalitetskravet er mindst {minimum} {unit}.',
+              da: 'Effekten af »{alternative}« ventes at blive {effect} {unit}, men kvalitetskravet er mindst {minimum} {unit}.',
               en: 'The effect of “{alternative}” is expected to be {effect} {unit}, but the quality floor is at least {minimum} {unit}.',
               sv: 'Effekten av ”{alternative}” väntas bli {effect} {unit}, men kvalitetskravet är minst {minimum} {unit}.',
             }
           : {
-              da: 'Effekten af ”{alternative}” ventes at blive {effect} {unit}, men kvalitetskravet er højst {minimum} {unit}.',
+              da: 'Effekten af »{alternative}« ventes at blive {effect} {unit}, men kvalitetskravet er højst {minimum} {unit}.',
               en: 'The effect of “{alternative}” is expected to be {effect} {unit}, but the quality floor is at most {minimum} {unit}.',
               sv: 'Effekten av ”{alternative}” väntas bli {effect} {unit}, men kvalitetskravet är högst {minimum} {unit}.',
             },

@@ -35,7 +35,7 @@ function hitOf(input: CheckInput): Hit {
     ...common,
     reason: 'dearer',
     message: {
-      da: '”{alternative}” når også kvalitetskravet og er {perYearOre} billigere om året for parterne tilsammen, {perCaseOre} pr. enhed ({volume} {unit} om året).',
+      da: '»{alternative}« når også kvalitetskravet og er {perYearOre} billigere om året for parterne tilsammen, {perCaseOre} pr. enhed ({volume} {unit} om året).',
       en: '“{alternative}” reaches the quality floor too and costs the parties {perYearOre} less a year altogether, {perCaseOre} per unit ({volume} {unit} a year).',
       sv: '”{alternative}” når också kvalitetskravet och är {perYearOre} billigare om året för parterna tillsammans, {perCaseOre} per enhet ({volume} {unit} om året).',
     },
@@ -51,7 +51,11 @@ function hitOf(input: CheckInput): Hit {
 
 export const leonLowestEffectiveCost: Check = {
   code: 'leon.lowest-effective-cost',
-  title: { da: 'Laveste effektive omkostningsniveau (LEON)', en: 'Lowest effective cost level', sv: 'Lägsta effektiva kostnadsnivå' },
+  title: {
+    da: 'Ikke det laveste effektive omkostningsniveau (LEON)',
+    en: 'Not the lowest effective cost level (LEON)',
+    sv: 'Inte den lägsta effektiva kostnadsnivån (LEON)',
+  },
   fires: {
     da: 'Den foreslåede løsning når ikke kvalitetskravet, eller et andet alternativ, der når det, koster parterne mindre tilsammen.',
     en: 'The proposed solution does not reach the quality floor, or another alternative that does costs the parties less altogether.',

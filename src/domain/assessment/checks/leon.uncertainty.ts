@@ -14,8 +14,8 @@ type KeyInput = {
 };
 
 const NUMBER: Localised = { da: 'Antallet pr. år', en: 'The number per year', sv: 'Antalet per år' };
-const EFFECT: Localised = { da: 'Effekten af ”{label}”', en: 'The effect of “{label}”', sv: 'Effekten av ”{label}”' };
-const COST: Localised = { da: 'Omkostningen ”{label}”', en: 'The cost “{label}”', sv: 'Kostnaden ”{label}”' };
+const EFFECT: Localised = { da: 'Effekten af »{label}«', en: 'The effect of “{label}”', sv: 'Effekten av ”{label}”' };
+const COST: Localised = { da: 'Omkostningen »{label}«', en: 'The cost “{label}”', sv: 'Kostnaden ”{label}”' };
 const WITHOUT: Localised = {
   da: 'betyder meget for resultatet, men er angivet uden lavt og højt skøn.',
   en: 'matters much to the verdict but is given without a low and a high estimate.',
@@ -55,7 +55,7 @@ function withoutRange(input: CheckInput): readonly Hit[] {
 
 export const leonUncertainty: Check = {
   code: 'leon.uncertainty',
-  title: { da: 'Sikkerheden bag LEON', en: 'How sure the LEON verdict is', sv: 'Säkerheten bakom LEON' },
+  title: { da: 'LEON-resultatet er usikkert', en: 'The LEON verdict is uncertain', sv: 'LEON-resultatet är osäkert' },
   fires: {
     da: 'Den foreslåede løsning er for sjældent den billigste, der når kvalitetskravet, når tallene svinger, eller vigtige tal har intet lavt og højt skøn.',
     en: 'The proposed solution is too seldom the cheapest that reaches the quality floor when the figures vary, or figures that matter have no low and high estimate.',

@@ -36,9 +36,9 @@ function hitAt(end: 'low' | 'high', { dossier, economy }: CheckInput): Hit[] {
 export const leonVolume: Check = {
   code: 'leon.volume',
   title: {
-    da: 'Resultatet holder, hvis antallet ændrer sig',
-    en: 'The verdict holds if the number changes',
-    sv: 'Resultatet håller om antalet ändras',
+    da: 'Resultatet vender, hvis antallet ændrer sig',
+    en: 'The verdict turns if the number changes',
+    sv: 'Resultatet vänder om antalet ändras',
   },
   fires: {
     da: 'LEON-resultatet er et andet ved det lave eller det høje antal end ved det forventede.',

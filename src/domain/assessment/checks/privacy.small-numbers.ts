@@ -8,7 +8,11 @@ const FEWEST = 5;
 
 export const privacySmallNumbers: Check = {
   code: 'privacy.small-numbers',
-  title: { da: 'Små tal', en: 'Small numbers', sv: 'Små tal' },
+  title: {
+    da: 'Tal så små, at de kan pege på borgere',
+    en: 'Numbers so small that they may point at persons',
+    sv: 'Tal så små att de kan peka ut enskilda',
+  },
   fires: {
     da: 'Et antal forløb hos en part er så lille, at det kan pege på enkelte borgere, når det offentliggøres.',
     en: 'A volume at a party is so small that it may point at persons when published.',

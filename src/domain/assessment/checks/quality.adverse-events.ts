@@ -4,7 +4,11 @@ import type { Check } from '../check.ts';
 
 export const qualityAdverseEvents: Check = {
   code: 'quality.adverse-events',
-  title: { da: 'Utilsigtede hændelser', en: 'Adverse events', sv: 'Avvikelser' },
+  title: {
+    da: 'Rapportering af utilsigtede hændelser er ikke aftalt',
+    en: 'Reporting of adverse events is not agreed',
+    sv: 'Rapportering av avvikelser är inte avtalad',
+  },
   fires: {
     da: 'Det er ikke aftalt, hvem der rapporterer utilsigtede hændelser, eller ad hvilken vej.',
     en: 'It is not agreed who reports adverse events, or by which route.',

@@ -7,7 +7,11 @@ const LATEST = 24;
 
 export const qualityEvaluation: Check = {
   code: 'quality.evaluation',
-  title: { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
+  title: {
+    da: 'Evaluering mangler eller ligger for sent',
+    en: 'Evaluation is missing or too late',
+    sv: 'Utvärdering saknas eller ligger för sent',
+  },
   fires: {
     da: 'Der er ingen evaluering, eller den ligger for sent efter start eller efter aftalens udløb.',
     en: 'There is no evaluation, or it is too late after the start or after the end of the agreement.',

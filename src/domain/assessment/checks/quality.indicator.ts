@@ -4,7 +4,11 @@ import type { Check } from '../check.ts';
 
 export const qualityIndicator: Check = {
   code: 'quality.indicator',
-  title: { da: 'Indikator mangler', en: 'Indicator missing', sv: 'Indikator saknas' },
+  title: {
+    da: 'Indikator mangler eller er ufuldstændig',
+    en: 'An indicator is missing or incomplete',
+    sv: 'Indikator saknas eller är ofullständig',
+  },
   fires: {
     da: 'Der er ingen indikator, eller en indikator mangler udgangspunkt, mål, datakilde eller ansvarlig.',
     en: 'There is no indicator, or one is without baseline, target, data source or owner.',

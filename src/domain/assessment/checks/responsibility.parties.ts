@@ -8,9 +8,9 @@ import { partyNames } from '../names.ts';
 export const responsibilityParties: Check = {
   code: 'responsibility.parties',
   title: {
-    da: 'Myndighed, drift, finansiering og betaling',
-    en: 'Authority, operation, funding and payment',
-    sv: 'Myndighet, drift, finansiering och betalning',
+    da: 'Myndighed, drift, finansiering eller betaling er uklar',
+    en: 'Authority, operation, funding or payment is unclear',
+    sv: 'Myndighet, drift, finansiering eller betalning är oklar',
   },
   fires: {
     da: 'Myndighedsansvar, driftsansvar eller finansieringsansvar ligger ikke hos netop én part, eller utensilier eller medicin har ingen betaler.',

@@ -1,6 +1,8 @@
 // POST /v1/cost-effectiveness
 import { z } from 'zod';
+import type { FrontierRow as Row } from '../../../domain/economics/economy-result.ts';
 import { costEffectiveness } from '../../../domain/economics/frontier.ts';
+import { significant } from '../../../lib/significant.ts';
 import { operation } from '../../operation.ts';
 import { FrontierRow } from '../../shapes/assessment.ts';
 import { named, text } from '../../shapes/building-blocks.ts';
@@ -42,7 +44,7 @@ export const analyseCostEffectivenessRoute = operation({
   tag: 'Assessments',
   summary: 'Compare strategies by cost and effect',
   description:
-    'The cost-effectiveness frontier of any strategies: ND is on the frontier, D is strongly dominated, ED is dominated by a mix of two others. With `lambda` each strategy has its net monetary benefit. Nothing is stored.',
+    'The cost-effectiveness frontier of any strategies: ND is on the frontier, D is strongly dominated, ED is dominated by a mix of two others. With `lambda` each strategy has its net monetary benefit. `icer` and `netMonetaryBenefit` are given to twelve significant digits. Nothing is stored.',
   scope: 'proposals:read',
   body: Strategies,
   bodyExample: () => example,
@@ -53,5 +55,20 @@ export const analyseCostEffectivenessRoute = operation({
     schema: Frontier,
     example: () => ({ strategies: costEffectiveness(example) }),
   },
-  handle: async ({ body }) => ({ status: 200, body: JSON.stringify({ strategies: costEffectiveness(body) }) }),
+  handle: async ({ body }) => {
+    const strategies = costEffectiveness(body).map((row) => shown(row, body.lambda));
+    return { status: 200, body: JSON.stringify({ strategies }) };
+  },
 });
+
+/** The computed figures without the noise of binary fractions; cost and effect are the caller's own. */
+function shown(row: Row, lambda = 0): Row {
+  const { cost, effect, icer, netMonetaryBenefit } = row;
+  return {
+    ...row,
+    icer: icer === null ? null : significant(icer),
+    ...(netMonetaryBenefit !== undefined && {
+      netMonetaryBenefit: significant(netMonetaryBenefit, Math.max(Math.abs(lambda * effect), Math.abs(cost))),
+    }),
+  };
+}
