@@ -1,11 +1,12 @@
 // The main job by keyboard alone, by four roles, in a real browser: with script, and without.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
 import { answerNotice, fillIn } from '../../src/demo/play/case.ts';
 import { startTestService, type TestService } from '../support/test-service.ts';
 import { openChromium } from './chromium.ts';
+import { press, pressFor, tabTo, type } from './keys.ts';
 
 let service: TestService;
 let browser: Browser;
@@ -14,43 +15,30 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
-const FAR = 250;
-
-/** Presses Tab until the focus is on what the selector finds. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < FAR; presses++) {
-    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${selector} is not reached by Tab on ${page.url()}`);
-}
-
-async function press(page: Page, selector: string, key = 'Enter'): Promise<void> {
-  await tabTo(page, selector);
-  const before = page.url();
-  await page.keyboard.press(key);
-  if (key === 'Enter') await page.waitForURL((url) => url.href !== before, { timeout: 15_000 });
-}
-
-async function type(page: Page, selector: string, text: string): Promise<void> {
-  await tabTo(page, selector);
-  await page.keyboard.type(text);
-}
-
-describe.each([
-  ['with script', true],
-  ['without script', false],
-] as const)('%s', (_name, script) => {
-  async function person(account: string): Promise<Page> {
-    const page = await (await browser.newContext({ baseURL: service.url, javaScriptEnabled: script })).newPage();
-    await page.goto('/log-ind');
+/** A browser of its own for one person after another: whoever sat there signs out, by keyboard too. */
+async function seat(script: boolean): Promise<(account: string) => Promise<Page>> {
+  const context = await browser.newContext({ baseURL: service.url, javaScriptEnabled: script });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  await page.goto('/log-ind');
+  return async (account) => {
+    if ((await page.locator('.ob-user').count()) > 0) {
+      await press(page, '.ob-user button');
+      await press(page, 'button');
+    }
     await press(page, 'main button');
     await press(page, `button[value="${account}"]`);
     return page;
-  }
+  };
+}
 
-  test('draft, submission, the party’s word and the decision', { timeout: 120_000 }, async () => {
-    const coordinator = await person('coordinator-fyn');
+describe.concurrent.each([
+  ['with script', true],
+  ['without script', false],
+] as const)('%s', (_name, script) => {
+  test('draft, submission, the party’s word and the decision', { timeout: 120_000 }, async ({ expect }) => {
+    const [own, other] = [await seat(script), await seat(script)];
+    const coordinator = await own('coordinator-fyn');
     await press(coordinator, 'nav a[href="/sager/ny"]');
     await type(coordinator, '[name=titel]', 'Med tastatur');
     await press(coordinator, 'main button.button-primary');
@@ -61,10 +49,24 @@ describe.each([
     expect(await coordinator.locator('main').innerText()).toContain('Oplysningerne er gemt.');
     const id = coordinator.url().split('/')[4] ?? '';
 
+    // A figure as Danes write it; rows added and removed.
+    await press(coordinator, 'a[href$="/oplysninger/omfang"]');
+    await type(coordinator, '[name="/volume/perYear/expected"]', '1.250,5');
+    await press(coordinator, 'button[value=save]');
+    await press(coordinator, 'a[href$="/oplysninger/lovgrundlag"]');
+    await type(coordinator, '[name="/task/legalBasis/0/citation"]', 'Første');
+    await pressFor(coordinator, 'button[value^="add:"]', '[name="/task/legalBasis/1/citation"]');
+    await type(coordinator, '[name="/task/legalBasis/1/citation"]', 'Anden');
+    await pressFor(coordinator, 'button[value$="/legalBasis/0"]', '[name="/task/legalBasis/1/citation"]', false);
+    await press(coordinator, 'button[value=save]');
+    const answer = await fetch(`${service.url}/v1/proposals/${id}`, { headers: await service.as('coordinator-fyn') });
+    const { dossier } = (await answer.json()) as { dossier: unknown };
+    expect(dossier).toMatchObject({ volume: { perYear: { expected: 1250.5 } }, task: { legalBasis: [{ citation: 'Anden' }] } });
+
     // The rest of the dossier is typed by the tests of the forms; here it comes through the API.
     const api = createApi(service.url);
     await fillIn({ api, id }, 'coordinator-fyn', ivAntibiotics);
-    const member = await person('member-odense');
+    const member = await other('member-odense');
     await press(member, `a[href="/sager/${id}/holdning/kommune-461"]`);
     await press(member, '[name=position]', 'Space');
     await press(member, 'main button.button-primary');
@@ -80,7 +82,7 @@ describe.each([
       await answerNotice({ api, id }, 'planner-syddanmark', submission, cluster);
 
     for (const account of ['decider-fyn-administrative', 'decider-fyn-political', 'planner-syddanmark']) {
-      const decider = await person(account);
+      const decider = await other(account);
       await press(decider, `a[href="${paper}"]`);
       await press(decider, 'a[href="#registrer"]', 'Enter');
       await press(decider, '[name="/outcome"]', 'Space');

@@ -1,0 +1,62 @@
+// Getting about a page by keyboard alone, as fast as a test can: Tab is pressed for real, many times at once where the way is long.
+import type { Page } from 'playwright-core';
+
+const FAR = 400;
+/** Presses left to be looked at one by one, since the way is only guessed. */
+const NEAR = 3;
+
+/** Presses Tab until the focus is on what the selector finds. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let pressed = 0; pressed < FAR; ) {
+    const way = await wayTo(page, selector);
+    if (way === 0) return;
+    const presses = Math.max(1, way - NEAR);
+    await Promise.all(Array.from({ length: presses }, () => page.keyboard.press('Tab')));
+    pressed += presses;
+  }
+  throw new Error(`${selector} is not reached by Tab on ${page.url()}`);
+}
+
+/** Stops of Tab from the focus to the first such element; 0 where the focus is on one. At least 1 where it is not known. */
+function wayTo(page: Page, selector: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    if (document.activeElement?.matches(wanted)) return 0;
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')];
+    const groups = new Set<string>();
+    const stops = all.filter((element) => {
+      if (element.tabIndex < 0 || !element.checkVisibility()) return false;
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+      // One stop for all radio buttons of a question.
+      const known = groups.has(element.name);
+      groups.add(element.name);
+      return !known;
+    });
+    const from = stops.indexOf(document.activeElement as HTMLElement);
+    const to = stops.findIndex((element, at) => at > from && element.matches(wanted));
+    return Math.max(1, to - from);
+  }, selector);
+}
+
+/** Goes there and presses the key: Enter leads to another page. */
+export async function press(page: Page, selector: string, key = 'Enter'): Promise<void> {
+  await tabTo(page, selector);
+  const before = page.url();
+  await page.keyboard.press(key);
+  if (key === 'Enter') await page.waitForURL((url) => url.href !== before, { waitUntil: 'domcontentloaded' });
+}
+
+/** The same where the page stays or comes again, with something new on it (or, by `false`, without it). */
+export async function pressFor(page: Page, selector: string, expected: string, there = true): Promise<void> {
+  await tabTo(page, selector);
+  await page.keyboard.press('Enter');
+  await page
+    .locator(expected)
+    .first()
+    .waitFor({ state: there ? 'attached' : 'detached' });
+}
+
+export async function type(page: Page, selector: string, text: string): Promise<void> {
+  await tabTo(page, selector);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
