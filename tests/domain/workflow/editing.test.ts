@@ -102,6 +102,17 @@ describe('what only the party writes', () => {
     expect(refusal(() => settleDossier(before, withPosition(before, 'kommune-461', { position: 'supports' }, as(odense))))).toBe('invalid');
   });
 
+  test('an objection or a reservation has a reason, plain support needs none', () => {
+    const state = (position: 'supports' | 'supports-with-reservation' | 'objects', reason?: string) =>
+      refusal(() => withPosition(before, 'kommune-461', { position, reason }, as(odense)));
+    expect([state('objects'), state('objects', '  '), state('supports-with-reservation')]).toEqual(['invalid', 'invalid', 'invalid']);
+    expect([state('objects', 'For dyrt'), state('supports-with-reservation', 'Først efter oplæring'), state('supports')]).toEqual([
+      'allowed',
+      'allowed',
+      'allowed',
+    ]);
+  });
+
   test('a party speaks of its own figures only', () => {
     const entry = (cost: string) => ({ agrees: false, figures: [{ cost, amount: { expected: 1000 } }] });
     expect(refusal(() => withVerification(before, 'kommune-461', entry('c2'), as(odense)))).toBe('invalid');

@@ -22,7 +22,8 @@ export const delegationConcrete: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Sjælland: delegation må ikke føre til en generel uplanlagt og uaftalt opgaveoverdragelse (seed 001); VEJ 115/2009',
+  source:
+    'Sjælland: delegation må ikke føre til en generel uplanlagt og uaftalt opgaveoverdragelse (seed 001); VEJ 115/2009 (om den fortsat gælder, er ikke efterprøvet)',
   reads: ['/responsibility/delegation/*/type', '/plan/pilot'],
   run({ dossier }) {
     const delegation = dossier.responsibility?.delegation;

@@ -18,7 +18,8 @@ export const delegationIncomplete: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'VEJ 115/2009 om autoriserede sundhedspersoners benyttelse af medhjælp; Sjælland: delegation (seed 001)',
+  source:
+    'VEJ 115/2009 om autoriserede sundhedspersoners benyttelse af medhjælp (om den fortsat gælder, er ikke efterprøvet); Sjælland: delegation (seed 001)',
   reads: [
     '/responsibility/delegation/*/reserved',
     '/responsibility/delegation/*/delegator',

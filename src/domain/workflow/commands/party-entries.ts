@@ -16,8 +16,11 @@ export type PositionEntry = {
 };
 export type VerificationEntry = Pick<Verification, 'agrees' | 'figures' | 'comment'>;
 
-/** The dossier with the party's position in the place of its earlier one. */
+/** The dossier with the party's position in the place of its earlier one. Refuses `invalid` when an objection or a reservation has no reason. */
 export function withPosition(dossier: Dossier, party: string, entry: PositionEntry, context: Context): Dossier {
+  // Source: shared design "assessment", Dossier: a position is given with a reason. Plain support says all there is to say.
+  if (entry.position !== 'supports' && !entry.reason?.trim())
+    throw new Refusal('invalid', { faults: [{ pointer: '/reason', code: 'reason-required' }] });
   const others = (dossier.impact?.positions ?? []).filter((position) => position.party !== party);
   const position = { party, ...entry, by: context.actor.name, at: context.now };
   return { ...dossier, impact: { ...dossier.impact, positions: [...others, position] } };

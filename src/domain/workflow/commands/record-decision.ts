@@ -13,6 +13,8 @@ import { unmetRequirement } from './requirements.ts';
 export type RecordDecision = Omit<Decision, 'at' | 'by' | 'body' | 'framework'> & { readonly submission: string };
 
 const NO_REASON_NEEDED: readonly Outcome[] = ['recommended', 'approved', 'noted'];
+/** Plain approval has none: with conditions it is another outcome. A recommendation may propose some. */
+const MAY_HAVE_CONDITIONS: readonly Outcome[] = ['recommended', 'approved-with-conditions'];
 const APPROVALS: readonly Outcome[] = ['approved', 'approved-with-conditions'];
 
 /** Refuses with the first guard that does not hold; `already-decided` before everything but authorisation, so that the later of two deciders learns why. */
@@ -69,7 +71,7 @@ function checkForm(command: RecordDecision, stage: Stage, context: Context): voi
   if (!NO_REASON_NEEDED.includes(command.outcome) && !command.reason?.trim()) faults.push({ pointer: '/reason', code: 'reason-required' });
   if (command.outcome === 'approved-with-conditions' && command.conditions.length === 0)
     faults.push({ pointer: '/conditions', code: 'conditions-required' });
-  if (command.conditions.length > 0 && ['postponed', 'returned', 'rejected'].includes(command.outcome))
+  if (command.conditions.length > 0 && !MAY_HAVE_CONDITIONS.includes(command.outcome))
     faults.push({ pointer: '/conditions', code: 'conditions-not-allowed' });
   if (faults.length > 0) throw new Refusal('invalid', { faults });
 }

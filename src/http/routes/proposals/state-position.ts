@@ -15,7 +15,7 @@ export const statePositionRoute = operation({
   tag: 'Proposals',
   summary: 'State a party’s position',
   description:
-    'A member of the party says whether it supports the proposal, and whether it accepts a net cost. It takes the place of an earlier position.',
+    'A member of the party says whether it supports the proposal, and whether it accepts a net cost. An objection or a reservation needs a reason. It takes the place of an earlier position.',
   scope: 'proposals:write',
   params: z.strictObject({ id: idParam('proposal'), party: nameParam('The party’s id, for example `kommune-461`.') }),
   body: PositionInput,
