@@ -36,7 +36,18 @@ console.log(
 console.log(
   `${options.pairs} pairs of ${options.slice} s. Figures "ours / floor", medians; memory the most. Load average at the end ${load()}.`,
 );
-if (options.json) writeFileSync(options.json, `${JSON.stringify({ began, machine, options, seeding: stage.seeding, results }, null, 2)}\n`);
+const replicas = results.find(({ name }) => name === 'replicas');
+if (replicas) {
+  const [two, one] = [replicas.ours.cores, replicas.floor.cores].map((cores) => cores.toFixed(1));
+  console.log(
+    `Of ${machine.cores} cores ${two} were busy with two processes, ${one} with one: service, PostgreSQL and ${loader.name} share them.`,
+  );
+}
+if (options.json)
+  writeFileSync(
+    options.json,
+    `${JSON.stringify({ began, machine, options, seeding: stage.seeding, dossierBytes: stage.dossierBytes, results }, null, 2)}\n`,
+  );
 process.exitCode = results.some((result) => result.void) ? 1 : 0;
 
 function load(): string {

@@ -2,7 +2,7 @@
 import { type Load, type Loader, type Sample, targetsLeft, UNIQUE } from './load.ts';
 import type { Operation, Side } from './operations.ts';
 import type { Options } from './options.ts';
-import { cpuOf, cpuOfFamily, memoryOf } from './processes.ts';
+import { busyOfMachine, cpuOf, cpuOfFamily, memoryOf } from './processes.ts';
 import { median } from './statistics.ts';
 
 /** Of one side: medians over its slices. CPU in microseconds per request, memory in MB at its most. */
@@ -13,6 +13,8 @@ export type Figures = {
   readonly nodeCpu: number;
   readonly postgresCpu: number;
   readonly memory: number;
+  /** How many of the machine's cores were busy, with everything that runs on it. */
+  readonly cores: number;
   readonly wrong: number;
 };
 
@@ -29,7 +31,7 @@ export type Result = {
   readonly void: boolean;
 };
 
-type Slice = Sample & { readonly nodeCpu: number; readonly postgresCpu: number; readonly memory: number };
+type Slice = Sample & Pick<Figures, 'nodeCpu' | 'postgresCpu' | 'memory' | 'cores'>;
 
 export async function measure(operation: Operation, postmaster: number, loader: Loader, options: Options): Promise<Result> {
   const { ours, floor, status, floorStatus = status } = operation;
@@ -66,16 +68,36 @@ async function probe(load: Load, status: number): Promise<void> {
   if (answer.status !== status) throw new Error(`${load.method} ${at} answered ${answer.status}, not ${status}: ${text.slice(0, 500)}`);
 }
 
-async function slice({ program, load }: Side, postmaster: number, loader: Loader, seconds: number, connections: number): Promise<Slice> {
-  if (load.order === 'sequential' && targetsLeft(load) < 1) throw new Error('no target is left: seed more');
-  const before = { node: cpuOf(program.pid), postgres: cpuOfFamily(postmaster) };
-  const sample = await loader.run(load, seconds, connections);
+async function slice(side: Side, postmaster: number, loader: Loader, seconds: number, connections: number): Promise<Slice> {
+  const sides = side.beside ? [side, side.beside] : [side];
+  if (sides.some(({ load }) => load.order === 'sequential' && targetsLeft(load) < 1)) throw new Error('no target is left: seed more');
+  const pids = [...new Set(sides.map(({ program }) => program.pid))];
+  const sum = (of: (pid: number) => number) => pids.reduce((total, pid) => total + of(pid), 0);
+  const used = () => ({ node: sum(cpuOf), postgres: cpuOfFamily(postmaster), machine: busyOfMachine(), at: performance.now() });
+  const before = used();
+  const samples = await Promise.all(sides.map(({ load }) => loader.run(load, seconds, Math.ceil(connections / sides.length))));
+  const after = used();
+  const sample = together(samples);
   const per = (microseconds: number) => microseconds / Math.max(1, sample.requests);
   return {
     ...sample,
-    nodeCpu: per(cpuOf(program.pid) - before.node),
-    postgresCpu: per(cpuOfFamily(postmaster) - before.postgres),
-    memory: memoryOf(program.pid),
+    nodeCpu: per(after.node - before.node),
+    postgresCpu: per(after.postgres - before.postgres),
+    memory: sum(memoryOf),
+    cores: (after.machine - before.machine) / ((after.at - before.at) * 1000),
+  };
+}
+
+/** Of loads at the same time; the latencies are those of the slower one. */
+function together(samples: readonly Sample[]): Sample {
+  const sum = (of: (sample: Sample) => number) => samples.reduce((total, sample) => total + of(sample), 0);
+  const most = (of: (sample: Sample) => number) => Math.max(...samples.map(of));
+  return {
+    requests: sum(({ requests }) => requests),
+    perSecond: sum(({ perSecond }) => perSecond),
+    p50: most(({ p50 }) => p50),
+    p99: most(({ p99 }) => p99),
+    wrong: sum(({ wrong }) => wrong),
   };
 }
 
@@ -88,6 +110,7 @@ function figuresOf(slices: readonly Slice[]): Figures {
     nodeCpu: middle((slice) => slice.nodeCpu),
     postgresCpu: middle((slice) => slice.postgresCpu),
     memory: Math.max(...slices.map((slice) => slice.memory)),
+    cores: middle((slice) => slice.cores),
     wrong: slices.reduce((sum, slice) => sum + slice.wrong, 0),
   };
 }

@@ -8,6 +8,8 @@ export type Scene = {
   /** The same service on a database of 1,000 cases. */
   readonly small: Program;
   readonly floor: Program;
+  /** A second process of the service on the same database. */
+  readonly second: Program | undefined;
   readonly tokens: { readonly coordinator: string; readonly decider: string };
   readonly pages: { readonly program: Program; readonly cookie: string } | undefined;
   readonly dossier: { readonly task: { readonly summary: string } };
@@ -24,7 +26,8 @@ export type Scene = {
 
 export type Keyset = { readonly at: string; readonly id: string };
 
-export type Side = { readonly program: Program; readonly load: Load };
+/** `beside`: loaded at the same time, each with half of the connections. */
+export type Side = { readonly program: Program; readonly load: Load; readonly beside?: Side };
 
 export type Operation = {
   /** Short, for `--only`. */
@@ -175,6 +178,26 @@ export function operations(scene: Scene): readonly Operation[] {
           }),
           floor: floorRead,
         },
+    scene.second === undefined ? undefined : replicas(scene, scene.second, asCoordinator),
   ];
   return all.filter((operation) => operation !== undefined);
+}
+
+/** Cases, lists and searches, as six to three to one. */
+function replicas(scene: Scene, second: Program, headers: Load['headers']): Operation {
+  const targets = [
+    ...scene.largeCases.slice(0, 600).map((id) => `/v1/proposals/${id}`),
+    ...scene.cursors.large.slice(0, 300).map((cursor) => `/v1/proposals?status=${scene.places.status}&pageSize=20&cursor=${cursor}`),
+    ...scene.searches.slice(0, 100).map((q) => `/v1/proposals?pageSize=20&q=${encodeURIComponent(q)}`),
+  ];
+  const mix = (program: Program) => side(program, { headers, targets });
+  return {
+    name: 'replicas',
+    title: 'two processes, a mix of reads',
+    floorTitle: 'one process',
+    target: 1.6,
+    status: 200,
+    ours: { ...mix(scene.service), beside: mix(second) },
+    floor: { ...mix(scene.service), beside: mix(scene.service) },
+  };
 }

@@ -73,6 +73,20 @@ export async function startService(
   return startProgram(name, url, '/health/ready', [MAIN], env, path.join(place.dir, `${name}.log`));
 }
 
+/** As somebody tries it out: everything embedded, in that folder. */
+export async function startDemonstration(dataDir: string): Promise<Program> {
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  return startProgram(
+    'demonstration',
+    url,
+    '/health/ready',
+    [MAIN],
+    { PORT: port, DATA_DIR: dataDir },
+    path.join(dataDir, 'demonstration.log'),
+  );
+}
+
 export async function startFloor(place: Place, database: string): Promise<Program> {
   const port = String(await freePort());
   const env = { NODE_ENV: 'production', PORT: port, DATABASE_URL: withDatabase(place.ownerUrl, database) };

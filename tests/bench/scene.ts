@@ -56,6 +56,7 @@ async function set(
   };
   const service = await add(startService({ place, database: 'opgavebro', identity }));
   tell(`service ready ${service.started.toFixed(2)} s after its start, database new`);
+  const second = options.replicas > 1 ? await add(startService({ place, database: 'opgavebro', identity, name: 'second' })) : undefined;
   const templates = await makeTemplates(service.url, identity.url);
   const sizes = await openSmall(place, identity, templates, wants('list-size'), add);
 
@@ -79,6 +80,7 @@ async function set(
       service,
       small: sizes?.program ?? service,
       floor,
+      second,
       pages,
       tokens: { coordinator, decider: await identity.tokenFor('decider-fyn-administrative') },
       dossier: DOSSIER,
