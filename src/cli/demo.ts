@@ -2,7 +2,7 @@
 import { createApi, problemOf } from '../demo/play/api.ts';
 import { tellStory } from '../demo/play/story.ts';
 
-const base = (process.env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000').replace(/\/+$/, '');
+const base = (process.env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000').replace(/(?<!\/)\/+$/, '');
 
 try {
   await tellStory(createApi(base), (line) => console.log(line));

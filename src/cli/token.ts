@@ -9,7 +9,7 @@ function stop(...lines: string[]): never {
   process.exit(1);
 }
 
-const base = (process.env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000').replace(/\/+$/, '');
+const base = (process.env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000').replace(/(?<!\/)\/+$/, '');
 const account = process.argv[2] ?? '';
 
 /** The account `-` exists nowhere: asking for it lists those that do. */

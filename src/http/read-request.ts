@@ -74,9 +74,9 @@ function checkMediaTypes(operation: Operation, { headers, body }: FastifyRequest
 function accepted(accept: string, produced: readonly string[]): string | undefined {
   for (const range of accept.split(',', 50)) {
     const [type = '', ...parameters] = range
-      .trim()
       .toLowerCase()
-      .split(/\s*;\s*/, 10);
+      .split(';', 10)
+      .map((part) => part.trim());
     const refused = parameters.some((parameter) => /^q=0(\.0{0,3})?$/.test(parameter));
     const families = produced.map((each) => `${each.split('/', 1)[0]}/*`);
     if (!refused && ['', '*/*', ...families, ...produced].includes(type)) return type;

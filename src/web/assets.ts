@@ -75,7 +75,7 @@ function read(): Assets {
 
 /** The design system's root is 62.5 %, so that 1rem is 10 pixels; the paper and its pictures count in 16. */
 function inTenths(css: string): string {
-  return css.replace(/(\d*\.?\d+)rem\b/g, (_whole, rem: string) => `${Number(rem) * 1.6}rem`);
+  return css.replace(/(?<![\d.])(\d+(?:\.\d+)?|\.\d+)rem\b/g, (_whole, rem: string) => `${Number(rem) * 1.6}rem`);
 }
 
 /** The built browser scripts: beside the built server, or where the sources' build puts them. None where they are not built. */

@@ -53,9 +53,8 @@ export function writeShare(share: number, language: Language): string {
  */
 export function readNumber(text: string, language: Language): number | undefined {
   const compact = text
-    .trim()
-    .replace(/\s*(kr\.?|%)$/i, '')
     .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/(?:kr\.?|%)$/i, '')
     .replace('\u2212', '-');
   const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
   const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${point}\\d+)?$`);

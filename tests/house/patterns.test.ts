@@ -1,0 +1,96 @@
+// No text, however hostile, holds a pattern up: every regular expression of the sources and of the OpenAPI document takes time in
+// proportion to the text. Source: OWASP ASVS 5.0.0 V1.3.3; issue 5, Limits.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+type Pattern = { readonly where: string; readonly source: string; readonly flags: string };
+
+/** Long enough that what grows with the square takes many times the limit, and short enough that what grows evenly takes a millisecond. */
+const LENGTH = 30_000;
+const LIMIT_MS = 250;
+
+function inSources(): Pattern[] {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  return files.flatMap((name) => {
+    const text = readFileSync(`src/${name}`, 'utf8');
+    const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+    const found: Pattern[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/');
+        found.push({ where: name, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+}
+
+function inDocument(): Pattern[] {
+  const found: Pattern[] = [];
+  JSON.parse(readFileSync('openapi/openapi.json', 'utf8'), (key, value: unknown) => {
+    if (key === 'pattern' && typeof value === 'string') found.push({ where: 'openapi.json', source: value, flags: 'u' });
+    return value;
+  });
+  return found;
+}
+
+function distinct(patterns: readonly Pattern[]): Pattern[] {
+  return [...new Map(patterns.map((each) => [`${each.source}/${each.flags}`, each])).values()];
+}
+
+/** Texts that lead a pattern far before it fails: its own parts and likely signs over and over, alone and in pairs, then what fits nothing. */
+function hostile(source: string): string[] {
+  const literals = source.replace(/\\[dwsDWS]|\\p\{[^}]*\}/g, '').match(/[\p{L}\p{N} .,:;@_\-+/=<>"'&%#!?~*()[\]]/gu) ?? [];
+  const signs = [...new Set(['a', 'A', '0', ' ', '\t', '\n', '.', '-', '"', '\\', '/', '<', 'æ', ...literals.slice(0, 12)])];
+  const pairs = signs.slice(0, 5).flatMap((a) => signs.slice(0, 5).map((b) => a + b));
+  return [...signs, ...pairs, ...signs.map((sign) => `${sign}\n`)].map((unit) => `${unit.repeat(LENGTH / unit.length)}\u0000`);
+}
+
+/** The text at which it takes too long, and again when tried again: the machine may do something else. */
+function slow(pattern: Pattern): string[] {
+  for (let time = 1; time < 3; time++) if (tooLong(pattern).length === 0) return [];
+  return tooLong(pattern);
+}
+
+/** The engine is stopped from outside. */
+function tooLong({ source, flags }: Pattern): string[] {
+  const texts = hostile(source);
+  const context = createContext({ texts, source, flags, n: 0 });
+  const run = `const pattern = new RegExp(source, flags.replace(/[gy]/g, '')); for (; n < texts.length; n++) { pattern.lastIndex = 0; pattern.test(texts[n]); }`;
+  try {
+    runInContext(run, context, { timeout: LIMIT_MS });
+    return [];
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    return [JSON.stringify(texts[Number(context.n)]?.slice(0, 6))];
+  }
+}
+
+test('every pattern takes time in proportion to the text', () => {
+  const patterns = distinct([...inSources(), ...inDocument()]);
+  expect(patterns.length).toBeGreaterThan(50);
+  expect(patterns.flatMap((pattern) => slow(pattern).map((text) => `${pattern.where}: /${pattern.source}/ on ${text}…`))).toEqual([]);
+});
+
+/** Made of our own words: the signs of a language, the templates of routes, the paths of forms. */
+const OF_OUR_OWN = ['http/plugins/known-routes.ts', 'web/dossier/progress.ts', 'web/formats.ts'];
+
+test('no pattern is made of what somebody typed', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  expect(files.filter((name) => /\bnew RegExp\(|[^.]\bRegExp\(/.test(readFileSync(`src/${name}`, 'utf8'))).sort()).toEqual(OF_OUR_OWN);
+});
+
+describe('one that does not is found', () => {
+  test.each([
+    ['nested', '^(a+)+$'],
+    ['overlapping', '^(a|a)*$'],
+    ['one after the other', '^\\s*\\s*\\s*x'],
+    ['from every place', '\\s+$'],
+  ])('%s', (_what, source) => {
+    expect(tooLong({ where: '', source, flags: '' })).toHaveLength(1);
+  });
+});
