@@ -68,6 +68,7 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
       if (!signIn) throw new Error('no sign-in under way');
       const { actor, idToken } = await door.finish(urlOf(request, options).search, signIn);
       session.keepSignedIn(request, actor, idToken);
+      request.log.info({ caller: actor.subject }, 'signed in');
       return reply.redirect(safePath(signIn.to), 303);
     } catch (error) {
       request.log.warn({ err: error }, 'sign-in failed');
@@ -78,6 +79,7 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
   app.post('/log-ud', { preHandler: app.csrfProtection.bind(app) }, async (request, reply) => {
     const kept = session.signedIn(request);
     if (kept) await options.ports.sessions.end(kept.session, new Date(kept.until).toISOString());
+    if (kept) request.log.info({ caller: kept.actor.subject }, 'signed out');
     session.forget(request);
     const end = await door.end(kept?.idToken).catch(() => undefined);
     return reply.redirect(end?.href ?? '/', 303);
