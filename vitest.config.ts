@@ -20,8 +20,6 @@ export default defineConfig({
         test: {
           name: 'data',
           include: ['tests/{store,app,http,client,compose,web,demo,jobs,faults,drills}/**/*.test.{ts,tsx}'],
-          // Axe on every page takes minutes and was not yet green in one run: `npm run test:looks`, not CI, until it is.
-          exclude: process.env.LOOKS ? [] : ['tests/web/looks.browser.test.ts'],
           // The pages put stylesheets into their code; left out, every width would be wrong.
           css: true,
           setupFiles: process.env.RECORD_STATEMENTS ? ['tests/support/record-statements.ts'] : [],

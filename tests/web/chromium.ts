@@ -1,7 +1,7 @@
 // A real browser for tests: Debian's Chromium, without a screen. One per test file; each person has a context, so cookies of their own.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--headless',
@@ -29,13 +29,14 @@ export async function personAt(
   browser: Browser,
   url: string,
   account: string | undefined,
-  options: { readonly script?: boolean; readonly width?: number } = {},
+  options: { readonly script?: boolean; readonly width?: number; readonly storageState?: BrowserContextOptions['storageState'] } = {},
 ): Promise<Person> {
   const context = await browser.newContext({
     baseURL: url,
     javaScriptEnabled: options.script ?? true,
     viewport: { width: options.width ?? 1280, height: 900 },
     locale: 'da-DK',
+    ...(options.storageState && { storageState: options.storageState }),
   });
   context.setDefaultTimeout(8_000);
   const page = await context.newPage();

@@ -76,8 +76,9 @@ fieldset{min-width:0}
 .ob-route li.ob-done::before{content:"\\2713";background:#2f7d32;color:#fff;border-color:#2f7d32}
 .ob-route li.ob-now::before{background:#004d99;color:#fff;border-color:#004d99}
 .ob-pre{white-space:pre-wrap;overflow-wrap:anywhere}
-main{overflow-wrap:break-word}
-h1,h2,h3{overflow-wrap:anywhere}
+/* A word without end is broken anywhere, but the columns of a table are not squeezed: it scrolls. */
+.ob-top,.page-container{overflow-wrap:anywhere}
+table,.ob-status{overflow-wrap:break-word}
 .ob-verdict{border:1px solid #6b6b6b;border-left-width:6px;padding:16px 20px;margin:0 0 24px;max-width:96rem}
 .ob-verdict--good{border-left-color:#2f7d32}
 .ob-verdict--bad{border-left-color:#b01b1b}

@@ -1,0 +1,42 @@
+// A dossier at the end of what people write: every field filled with long text and one word that never ends, all 22 municipalities as receivers.
+import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+
+export const MUNICIPALITIES = [
+  410, 420, 430, 440, 450, 461, 479, 480, 482, 492, 510, 530, 540, 550, 561, 563, 573, 575, 580, 607, 621, 630,
+].map((code) => `kommune-${code}`);
+
+const UNENDING = 'Sundhedssamarbejdsudvalgsformandskabsmødereferatsgodkendelsesprocedure';
+const SENTENCE = `Sundhedsklynge Sydvestjylland & <Vejen> "${UNENDING}" aftaler det nærmere. `;
+/** The longest text that field may hold, or what comes near it. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  unit: 40,
+  version: 90,
+  summary: 1900,
+  description: 990,
+  whyMove: 1900,
+  whatMoves: 1900,
+};
+const ORDINARY = 195;
+
+function stretched(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => stretched(each, key));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, stretched(each, name)]));
+  const written = typeof value === 'string' && (value.includes(' ') || key in LENGTHS);
+  return written ? `${value} ${SENTENCE.repeat(25)}`.slice(0, LENGTHS[key] ?? ORDINARY).trim() : value;
+}
+
+const long = stretched(ivAntibiotics, '') as typeof ivAntibiotics;
+
+export const LONG_DOSSIER = {
+  ...long,
+  task: { ...long.task, receivingParties: MUNICIPALITIES, geographicScope: MUNICIPALITIES },
+  competences: {
+    ...long.competences,
+    roles: long.competences.roles.map((role) => ({
+      ...role,
+      parties: MUNICIPALITIES.map((party) => ({ party, required: 28, available: 30 })),
+    })),
+  },
+  volume: { ...long.volume, perParty: MUNICIPALITIES.map((party) => ({ party, perYear: 45 })) },
+};

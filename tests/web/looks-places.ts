@@ -1,0 +1,148 @@
+// Every page in the states people meet it: empty, filled, with errors, and full of long text. For tests that look at all of them.
+import type { Page } from 'playwright-core';
+import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { createApi } from '../../src/demo/play/api.ts';
+import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
+import { tellStory } from '../../src/demo/play/story.ts';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { groupsOf } from '../../src/web/dossier/groups.ts';
+import { LONG_DOSSIER } from './long-dossier.ts';
+
+export type Cases = {
+  readonly [name in
+    | 'approved'
+    | 'stopped'
+    | 'returned'
+    | 'empty'
+    | 'review'
+    | 'submission'
+    | 'long'
+    | 'longReview'
+    | 'longSubmission']: string;
+};
+
+export type Place = {
+  readonly name: string;
+  /** Nobody is signed in without one. */
+  readonly account?: string;
+  readonly path: (cases: Cases) => string;
+  /** One language is enough beside the others, but for `npm run test:looks`: many of a kind, with the same few parts. */
+  readonly only?: 'da' | 'en';
+  /** What is done there before it is looked at. */
+  readonly act?: (page: Page) => Promise<unknown>;
+};
+
+const STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
+const COORDINATOR = 'coordinator-fyn';
+
+/** The cases of the story, an empty draft, one that waits for a decision, and both again with long texts. */
+export async function playCases(url: string): Promise<Cases> {
+  const api = createApi(url);
+  const draft = async (title: string, dossier: object) => {
+    const one = await createDraft(api, COORDINATOR, title);
+    await fillIn(one, COORDINATOR, dossier);
+    return one;
+  };
+  const [told, empty, review, long, longReview] = await Promise.all([
+    tellStory(api, () => undefined),
+    createDraft(api, COORDINATOR, 'Tom kladde'),
+    draft('IV igen', ivAntibiotics),
+    draft('Lang kladde', LONG_DOSSIER),
+    draft('Lang sag', LONG_DOSSIER),
+  ]);
+  const [submission, longSubmission] = await Promise.all([review, longReview].map((one) => submit(one, COORDINATOR, STEPS)));
+  return {
+    ...told,
+    empty: empty.id,
+    review: review.id,
+    submission: submission?.id ?? '',
+    long: long.id,
+    longReview: longReview.id,
+    longSubmission: longSubmission?.id ?? '',
+  };
+}
+
+const save = (page: Page) => page.locator('main form button[value=save], main form button.button-primary').first().click();
+
+function place(name: string, account: string | undefined, path: Place['path'], act?: Place['act']): Place {
+  return { name, ...(account && { account }), path, ...(act && { act }) };
+}
+
+const FRAME: readonly Place[] = [
+  place('log-ind', undefined, () => '/log-ind'),
+  place('was', undefined, () => '/was'),
+  place('arbejde', COORDINATOR, () => '/'),
+  place('arbejde-medlem', 'member-odense', () => '/'),
+  place('arbejde-tom', 'auditor', () => '/'),
+  place('sager', COORDINATOR, () => '/sager'),
+  place('sager-tom', 'reader-syddanmark', () => '/sager?q=findesikke'),
+  place('ny', COORDINATOR, () => '/sager/ny'),
+  place('ny-fejl', COORDINATOR, () => '/sager/ny', save),
+  place('organer', 'planner-syddanmark', () => '/organer'),
+  place('dagsorden', 'decider-fyn-administrative', () => '/organer/fyn-administrative/dagsorden'),
+  place('dagsorden-tom', 'planner-syddanmark', () => '/organer/ssu-syddanmark/dagsorden'),
+  place('rammer', 'reader-syddanmark', () => '/rammer'),
+  place('ramme', 'reader-syddanmark', () => '/rammer/syddanmark-2022'),
+  place('hvem', 'planner-syddanmark', () => '/hvem-er-jeg'),
+  place('findes-ikke', 'auditor', () => '/sager/findes-ikke'),
+];
+
+const CASE: readonly Place[] = [
+  place('sag-godkendt', COORDINATOR, ({ approved }) => `/sager/${approved}`),
+  place('sag-hjemvist', COORDINATOR, ({ returned }) => `/sager/${returned}`),
+  place('sag-kladde', COORDINATOR, ({ empty }) => `/sager/${empty}`),
+  place('sag-lang', COORDINATOR, ({ longReview }) => `/sager/${longReview}`),
+  place('oplysninger-tom', COORDINATOR, ({ empty }) => `/sager/${empty}/oplysninger`),
+  place('oplysninger', COORDINATOR, ({ stopped }) => `/sager/${stopped}/oplysninger`),
+  place('oplysninger-laes', 'reader-syddanmark', ({ longReview }) => `/sager/${longReview}/oplysninger`),
+  place('vurdering', COORDINATOR, ({ stopped }) => `/sager/${stopped}/vurdering`),
+  place('vurdering-tom', COORDINATOR, ({ empty }) => `/sager/${empty}/vurdering`),
+  place('vurdering-lang', COORDINATOR, ({ long }) => `/sager/${long}/vurdering`),
+  place('oekonomi', COORDINATOR, ({ approved }) => `/sager/${approved}/oekonomi`),
+  place('oekonomi-omfang', COORDINATOR, ({ approved }) => `/sager/${approved}/oekonomi?omfang=50`),
+  place('oekonomi-tom', COORDINATOR, ({ empty }) => `/sager/${empty}/oekonomi`),
+  place('oekonomi-lang', COORDINATOR, ({ long }) => `/sager/${long}/oekonomi`),
+  place('ansvar', COORDINATOR, ({ approved }) => `/sager/${approved}/ansvar`),
+  place('ansvar-tom', COORDINATOR, ({ empty }) => `/sager/${empty}/ansvar`),
+  place('ansvar-lang', COORDINATOR, ({ long }) => `/sager/${long}/ansvar`),
+];
+
+const ACTS: readonly Place[] = [
+  place('forelaeg', COORDINATOR, ({ stopped }) => `/sager/${stopped}/forelaeg`),
+  place('forelaeg-lang', COORDINATOR, ({ long }) => `/sager/${long}/forelaeg`),
+  place('holdning', 'member-odense', ({ stopped }) => `/sager/${stopped}/holdning/kommune-461`),
+  place('holdning-fejl', 'member-odense', ({ stopped }) => `/sager/${stopped}/holdning/kommune-461`, save),
+  place('tal', 'member-odense', ({ long }) => `/sager/${long}/tal/kommune-461`),
+  place('bedoem', 'member-odense', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/vurdering/kommune-461`),
+  place('bedoem-fejl', 'member-odense', ({ submission }) => `/forelaeggelser/${submission}/vurdering/kommune-461`, save),
+  place('orientering', 'coordinator-lillebaelt', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/orientering/lillebaelt`),
+  place('orientering-fejl', 'coordinator-lillebaelt', ({ submission }) => `/forelaeggelser/${submission}/orientering/lillebaelt`, save),
+  place('afgoerelse', 'decider-fyn-administrative', ({ submission }) => `/forelaeggelser/${submission}/afgoerelse`),
+  place('afgoerelse-lang', 'decider-fyn-administrative', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/afgoerelse`),
+  place('afgoerelse-fejl', 'decider-fyn-administrative', ({ submission }) => `/forelaeggelser/${submission}/afgoerelse`, save),
+  place('traek-tilbage', COORDINATOR, ({ review }) => `/sager/${review}/traek-tilbage`),
+  place('kopier', COORDINATOR, ({ approved }) => `/sager/${approved}/kopier`),
+];
+
+/** Each form empty where it is there without a dossier, and each with the longest texts. */
+const FORMS: readonly Place[] = [
+  ...groupsOf({}).map(({ id }) => ({
+    ...place(`form-tom-${id}`, COORDINATOR, ({ empty }) => `/sager/${empty}/oplysninger/${id}`),
+    only: 'en' as const,
+  })),
+  ...groupsOf(LONG_DOSSIER as Dossier).map(({ id }) => ({
+    ...place(`form-${id}`, COORDINATOR, ({ long }) => `/sager/${long}/oplysninger/${id}`),
+    only: 'da' as const,
+  })),
+  place(
+    'form-fejl',
+    COORDINATOR,
+    ({ long }) => `/sager/${long}/oplysninger/omfang`,
+    async (page) => {
+      await page.locator('main form input[inputmode=decimal]').first().fill('mange');
+      await save(page);
+    },
+  ),
+];
+
+export const PLACES: readonly Place[] = [...FRAME, ...CASE, ...ACTS, ...FORMS];
