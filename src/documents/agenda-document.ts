@@ -11,6 +11,7 @@ import { recommendationText } from './sections/recommendation.ts';
 import { resumeText, verdicts } from './sections/resume.ts';
 import { agendaWriter } from './texts/agenda-texts.ts';
 import { paperWriter } from './texts/texts.ts';
+import { typedTexts } from './typed-texts.ts';
 
 export type AgendaInput = {
   readonly body: Pick<Body, 'name'>;
@@ -32,8 +33,10 @@ export function agendaDocument({ body, asOf, cases, language }: AgendaInput): Pa
       (a, b) =>
         compare(a.submission.stageDue, b.submission.stageDue) || compare(titleOf(a), titleOf(b)) || compare(a.proposal.id, b.proposal.id),
     );
+  const typed = contexts.map((context) => typedTexts(context).typed).filter((each) => each !== undefined);
   return {
     language,
+    ...(typed[0] && { typed: { language: typed[0].language, texts: typed.flatMap(({ texts }) => texts) } }),
     kind: write('agenda.kind'),
     title: body.name,
     dated: asOf,

@@ -15,6 +15,7 @@ import { qualitySection } from './sections/quality.ts';
 import { recommendationSection } from './sections/recommendation.ts';
 import { responsibilitySection } from './sections/responsibility.ts';
 import { resumeSection } from './sections/resume.ts';
+import { typedTexts } from './typed-texts.ts';
 
 /** The Danish agenda order. Source: shared design "pages", Dagsorden. */
 const SECTIONS: readonly ((context: Context) => Section)[] = [
@@ -43,11 +44,12 @@ export function decisionPaper(input: PaperInput): Paper {
 }
 
 /** Footer and the words every document has. */
-export function frameOf(context: Context): Pick<Paper, 'language' | 'dated' | 'footer' | 'formalCheck' | 'pageWord'> {
+export function frameOf(context: Context): Pick<Paper, 'language' | 'typed' | 'dated' | 'footer' | 'formalCheck' | 'pageWord'> {
   const { submission, assessment, assessedUnder, write, instant, language } = context;
   const formalCheck = write('paper.formalCheck');
   return {
     language,
+    ...typedTexts(context),
     dated: submission.submittedAt,
     formalCheck,
     pageWord: write('paper.page'),

@@ -18,7 +18,7 @@ import type { Language } from '../lib/localised.ts';
 import { coreProperties, forXml } from './docx-properties.ts';
 import { PAGE, STYLES } from './docx-styles.ts';
 import { docxTable, lines } from './docx-table.ts';
-import type { Block, Cell, Paper, Tone } from './paper.ts';
+import { type Block, type Cell, languageOfTyped, type Paper, type Tone } from './paper.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
 const BAR: Readonly<Record<Tone, { readonly color: string; readonly style: (typeof BorderStyle)[keyof typeof BorderStyle] }>> = {
@@ -57,11 +57,11 @@ function blockOf(block: Block, paper: Paper): FileChild[] {
     case 'heading':
       return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
     case 'paragraph':
-      return [new Paragraph({ text: block.text })];
+      return [new Paragraph({ children: [inItsLanguage(block.text, paper)] })];
     case 'missing':
       return [new Paragraph({ text: block.text, style: 'Missing' })];
     case 'list':
-      return block.items.map((item) => new Paragraph({ text: item, bullet: { level: 0 } }));
+      return block.items.map((item) => new Paragraph({ children: [inItsLanguage(item, paper)], bullet: { level: 0 } }));
     case 'facts':
       return facts(block.rows);
     case 'verdict':
@@ -85,6 +85,12 @@ function blockOf(block: Block, paper: Paper): FileChild[] {
     case 'figure':
       return [];
   }
+}
+
+/** Spelling is checked in the language the text was typed in. */
+function inItsLanguage(text: string, paper: Paper): TextRun {
+  const language = languageOfTyped(paper, text);
+  return new TextRun({ text, ...(language && { language: { value: LOCALE[language] } }) });
 }
 
 function formal(paper: Paper): TextRun {

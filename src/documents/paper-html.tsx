@@ -1,10 +1,14 @@
 // A document as semantic HTML, for the page and for print. Pictures are given by the caller: this floor draws none.
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Block, Cell, FigureId, Paper, Section } from './paper.ts';
+import { type Block, type Cell, type FigureId, languageOfTyped, type Paper, type Section } from './paper.ts';
+import { paperWriter } from './texts/texts.ts';
 
 /** Draws the picture of a figure, or nothing. `id` is unique in the document. */
 export type Picture = (figure: FigureId, id: string, caption: string) => ComponentChildren;
+
+/** A longer table is folded on the screen; on paper it is there in full. */
+const ROWS_SHOWN = 10;
 
 type Props = { readonly paper: Paper; readonly picture?: Picture | undefined; readonly id?: string };
 
@@ -14,9 +18,12 @@ export function PaperArticle({ paper, picture, id = 'paper' }: Props): JSX.Eleme
     <article class="paper" lang={paper.language} aria-labelledby={`${id}-title`}>
       <header class="paper-header">
         <p class="paper-kind">{paper.kind}</p>
-        <h1 id={`${id}-title`}>{paper.title}</h1>
-        <Facts rows={paper.facts} />
+        <h1 id={`${id}-title`} lang={languageOfTyped(paper, paper.title)}>
+          {paper.title}
+        </h1>
+        <Facts rows={paper.facts} paper={paper} />
       </header>
+      <Contents paper={paper} id={id} />
       {paper.sections.map((section) => (
         <PaperSection key={section.id} section={section} paper={paper} picture={picture} id={`${id}-${section.id}`} />
       ))}
@@ -26,6 +33,21 @@ export function PaperArticle({ paper, picture, id = 'paper' }: Props): JSX.Eleme
         ))}
       </footer>
     </article>
+  );
+}
+
+function Contents({ paper, id }: { readonly paper: Paper; readonly id: string }): JSX.Element {
+  return (
+    <nav class="paper-contents" aria-labelledby={`${id}-contents`}>
+      <p id={`${id}-contents`}>{paperWriter(paper.language)('paper.contents')}</p>
+      <ol>
+        {paper.sections.map((section) => (
+          <li key={section.id}>
+            <a href={`#${id}-${section.id}`}>{section.heading}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 
@@ -52,19 +74,21 @@ function BlockOf({ block, paper, picture, id }: InSection & { readonly block: Bl
     case 'heading':
       return <h3>{block.text}</h3>;
     case 'paragraph':
-      return <p>{block.text}</p>;
+      return <p lang={languageOfTyped(paper, block.text)}>{block.text}</p>;
     case 'missing':
       return <p class="paper-missing">{block.text}</p>;
     case 'list':
       return (
         <ul>
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item} lang={languageOfTyped(paper, item)}>
+              {item}
+            </li>
           ))}
         </ul>
       );
     case 'facts':
-      return <Facts rows={block.rows} />;
+      return <Facts rows={block.rows} paper={paper} />;
     case 'verdict':
       return (
         <p class={`paper-verdict paper-verdict-${block.tone}`}>
@@ -82,14 +106,14 @@ function FormalCheck({ paper }: { readonly paper: Paper }): JSX.Element {
   return <em class="paper-formal">({paper.formalCheck})</em>;
 }
 
-function Facts({ rows }: { readonly rows: Paper['facts'] }): JSX.Element {
+function Facts({ rows, paper }: { readonly rows: Paper['facts']; readonly paper: Paper }): JSX.Element {
   return (
     <dl class="paper-facts">
       {rows.map(({ term, value }) => (
         <div key={term}>
           <dt>{term}</dt>
           <dd>
-            <CellOf cell={value} />
+            <CellOf cell={value} paper={paper} />
           </dd>
         </div>
       ))}
@@ -102,7 +126,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** Scrolls sideways on a narrow screen, also by keyboard. */
 function PaperTable({ table, paper, id }: { readonly table: Table; readonly paper: Paper; readonly id: string }): JSX.Element {
   const side = (column: number) => (table.columns[column]?.numeric ? 'paper-number' : undefined);
-  return (
+  const whole = (
     // biome-ignore lint/a11y/useSemanticElements: a scrolling area is no fieldset; it is reachable by keyboard
     <div class="paper-scroll" role="group" aria-labelledby={id} tabindex={0}>
       <table class="paper-table">
@@ -130,11 +154,11 @@ function PaperTable({ table, paper, id }: { readonly table: Table; readonly pape
               {row.map((cell, column) =>
                 column === 0 ? (
                   <th key={table.columns[column]?.text} scope="row">
-                    <CellOf cell={cell} />
+                    <CellOf cell={cell} paper={paper} />
                   </th>
                 ) : (
                   <td key={table.columns[column]?.text} class={side(column)}>
-                    <CellOf cell={cell} />
+                    <CellOf cell={cell} paper={paper} />
                   </td>
                 ),
               )}
@@ -144,16 +168,28 @@ function PaperTable({ table, paper, id }: { readonly table: Table; readonly pape
       </table>
     </div>
   );
+  if (table.rows.length <= ROWS_SHOWN) return whole;
+  const rows = { caption: table.caption, rows: String(table.rows.length) };
+  return (
+    <details class="paper-fold">
+      <summary>{paperWriter(paper.language)('paper.showTable', rows)}</summary>
+      {whole}
+    </details>
+  );
 }
 
-function CellOf({ cell }: { readonly cell: Cell }): JSX.Element {
-  if (typeof cell === 'string') return <>{cell}</>;
-  if (cell.length < 2) return <>{cell[0] ?? '–'}</>;
-  return (
-    <ul class="paper-lines">
-      {cell.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
+function CellOf({ cell, paper }: { readonly cell: Cell; readonly paper: Paper }): JSX.Element {
+  if (typeof cell !== 'string' && cell.length > 1) {
+    return (
+      <ul class="paper-lines">
+        {cell.map((line) => (
+          <li key={line} lang={languageOfTyped(paper, line)}>
+            {line}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const text = typeof cell === 'string' ? cell : (cell[0] ?? '–');
+  return <span lang={languageOfTyped(paper, text)}>{text}</span>;
 }

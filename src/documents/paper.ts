@@ -41,6 +41,8 @@ export type Paper = {
   /** What kind of document it is. */
   readonly kind: string;
   readonly facts: readonly { readonly term: string; readonly value: Cell }[];
+  /** What people typed, where that is another language than the paper's: marked as such, so that it is read aloud right (WCAG 3.1.2). */
+  readonly typed?: { readonly language: Language; readonly texts: readonly string[] };
   readonly sections: readonly Section[];
   /** When what the paper is made from was fixed: a UTC instant, or a date. Never when the paper was made. */
   readonly dated: string;
@@ -51,6 +53,11 @@ export type Paper = {
   /** "Side" in the language, for page numbers. */
   readonly pageWord: string;
 };
+
+/** The language of a text that people typed; nothing where it is the paper's own. */
+export function languageOfTyped({ typed }: Pick<Paper, 'typed'>, text: string): Language | undefined {
+  return typed?.texts.includes(text) ? typed.language : undefined;
+}
 
 export function heading(text: string): Block {
   return { kind: 'heading', text };

@@ -5,7 +5,7 @@ import { type Block, type Cell, heading, list, paragraphs, type Section, table }
 import type { Context } from '../paper-context.ts';
 import { calculationTable } from './calculation.ts';
 import { costTables } from './calculation-parties.ts';
-import { bySeverity, checkName, grouped, messageOf, remedyOf } from './findings.ts';
+import { bySeverity, checkAndCode, grouped, messageOf, remedyOf } from './findings.ts';
 
 export function annexesSection(context: Context): Section {
   const { write } = context;
@@ -46,7 +46,7 @@ function row(group: readonly [Finding, ...Finding[]], context: Context): readonl
   const severity = local(SEVERITY_WORDS[finding.severity]);
   return [
     finding.at === 'deciding' ? [severity, write('findings.deciding')] : severity,
-    checkName(finding, context),
+    checkAndCode(finding, context),
     distinct(group.map((each) => messageOf(each, context))),
     remedyOf(finding, context),
     [...distinct(group.flatMap(({ pointer }) => (pointer ? [field(pointer)] : []))), finding.source],
@@ -64,6 +64,6 @@ function unassessed(context: Context): readonly Block[] {
     [write('findings.check'), write('findings.why')],
     assessment.checks
       .filter(({ status }) => status === 'not-assessed')
-      .map((outcome) => [checkName(outcome, context), outcome.reason ? local(outcome.reason) : '']),
+      .map((outcome) => [checkAndCode(outcome, context), outcome.reason ? local(outcome.reason) : '']),
   );
 }

@@ -6,7 +6,7 @@ import { METHOD_WORDS, OUTCOME_WORDS } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { waitingBody } from '../route-of.ts';
-import { checkName } from './findings.ts';
+import { checkAndCode } from './findings.ts';
 import { decidingFramework, decisionDate } from './recommendation.ts';
 
 const ENDED: Readonly<Record<Exclude<SubmissionStatus, 'open' | 'withdrawn'>, Localised>> = {
@@ -69,7 +69,7 @@ function decided(decision: Decision, context: Context): readonly Block[] {
 
 function acknowledged(code: string, context: Context): string {
   const finding = context.assessment.findings.find((candidate) => candidate.code === code);
-  return checkName({ check: finding?.check ?? code, code }, context);
+  return checkAndCode({ check: finding?.check ?? code, code }, context);
 }
 
 function frameworkTitle(ref: Decision['framework'], { frameworkOf, language }: Context): string {

@@ -8,10 +8,17 @@ import type { Context } from '../paper-context.ts';
 
 const WORST_FIRST: readonly Severity[] = ['blocker', 'warning', 'note'];
 
-/** Title of the check and the code it is acknowledged by; the code alone for a check of an older rulebook that no longer exists. */
+/** Title of the check; its code, which is the API's word, only for a check of an older rulebook that no longer exists. */
 export function checkName({ check, code }: { readonly check: string; readonly code?: string }, context: Context): string {
   const title = CHECKS.find((candidate) => candidate.code === check)?.title;
-  return title ? context.write('findings.checkName', { title: context.local(title), code: code ?? check }) : (code ?? check);
+  return title ? context.local(title) : (code ?? check);
+}
+
+/** With the code that other systems know the finding by. */
+export function checkAndCode(finding: { readonly check: string; readonly code?: string }, context: Context): string {
+  const { check, code = check } = finding;
+  const title = checkName(finding, context);
+  return title === code ? title : context.write('findings.checkCode', { title, code });
 }
 
 export function messageOf(finding: Pick<Finding, 'message' | 'values'>, { language, currency }: Context): string {

@@ -49,6 +49,7 @@ export const CALCULATION_TEXTS = {
   },
 
   'findings.caption': { da: 'Fund efter alvor', en: 'Findings by severity', sv: 'Iakttagelser efter allvar' },
+  'findings.checkCode': { da: '{title} ({code})', en: '{title} ({code})', sv: '{title} ({code})' },
   'findings.check': { da: 'Kontrol', en: 'Check', sv: 'Kontroll' },
   'findings.severity': { da: 'Alvor', en: 'Severity', sv: 'Allvar' },
   'findings.found': { da: 'Fund', en: 'Finding', sv: 'Iakttagelse' },
@@ -57,7 +58,6 @@ export const CALCULATION_TEXTS = {
   'findings.deciding': { da: 'Tæller først ved beslutningen', en: 'Counts only at the decision', sv: 'Räknas först vid beslutet' },
   'findings.unassessed': { da: 'Kontroller uden svar', en: 'Checks without an answer', sv: 'Kontroller utan svar' },
   'findings.why': { da: 'Hvorfor', en: 'Why', sv: 'Varför' },
-  'findings.checkName': { da: '{title} ({code})', en: '{title} ({code})', sv: '{title} ({code})' },
 
   'costs.caption': { da: '{name} ({role}): omkostninger', en: '{name} ({role}): costs', sv: '{name} ({role}): kostnader' },
   'costs.line': { da: 'Omkostning', en: 'Cost', sv: 'Kostnad' },

@@ -9,6 +9,8 @@ export const FRAME_TEXTS = {
     sv: 'formell kontroll, inte professionellt godkännande',
   },
   'paper.page': { da: 'Side', en: 'Page', sv: 'Sida' },
+  'paper.contents': { da: 'Indhold', en: 'Contents', sv: 'Innehåll' },
+  'paper.showTable': { da: '{caption}: vis {rows} rækker', en: '{caption}: show {rows} rows', sv: '{caption}: visa {rows} rader' },
   'paper.notStated': { da: 'Ikke oplyst', en: 'Not stated', sv: 'Ej angivet' },
   'paper.none': { da: 'Ingen', en: 'None', sv: 'Ingen' },
   'paper.yes': { da: 'Ja', en: 'Yes', sv: 'Ja' },
