@@ -1,6 +1,7 @@
 // Shows the items of a form: fields, ranges and rows, each from its entries.
 
 import type { ComponentChildren } from 'preact';
+import { partyName } from '../case/names.ts';
 import { Checkbox, Checkboxes, FieldSet, Radios } from '../form/choices.tsx';
 import { type Labelled, Select, TextArea, TextInput } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
@@ -157,7 +158,9 @@ type RowProps = At & { readonly title: string; readonly list: List; readonly fol
 
 function Row({ context, at, title, list, folded, children }: RowProps) {
   const first = list.items.find((item) => item.kind === 'field' && item.control !== 'row');
-  const words = first ? (context.entries.get(at + first.path) ?? '') : '';
+  const value = first ? (context.entries.get(at + first.path) ?? '') : '';
+  const isParty = first?.kind === 'field' && first.control === 'party';
+  const words = isParty ? partyName(context.framework, value) : value;
   const calm = words !== '' && errorAt(context, at) === undefined && !remarkAt(context, at, true);
   const fields = (
     <fieldset class="ob-rows" data-row={at}>

@@ -12,7 +12,8 @@ export const LIVE_STYLES = `
 .ob-live-principles dt{font-weight:400;margin:0;flex:1 1 16rem}
 .ob-live-principles dd{margin:0}
 .ob-slider{flex:1 1 300px!important;max-width:480px}
-.ob-slider input{width:100%;height:44px;accent-color:#004d99}
+.ob-slider .form-label{display:block;margin-bottom:6px}
+.ob-slider input{display:block;width:100%;height:44px;accent-color:#004d99}
 .ob-slider[hidden]{display:none}
 @media (min-width:1100px){.ob-with-live{display:grid;grid-template-columns:minmax(0,760px) minmax(0,1fr);gap:0 40px;align-items:start}
 .ob-live{position:sticky;top:16px;margin-top:0;padding-top:0;border-top:0;border-left:1px solid #bfbfbf;padding-left:24px}}

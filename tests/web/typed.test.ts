@@ -1,0 +1,106 @@
+// What a form holds, read as it would be saved; and where the places of the saved dossier stand in the form. The server and the browser ask the same.
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { assess } from '../../src/domain/assessment/assess.ts';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { shippedFramework } from '../../src/domain/governance/shipped.ts';
+import { canonicalJson } from '../../src/lib/canonical-json.ts';
+import { entriesOfDossier } from '../../src/web/dossier/form-values.ts';
+import { groupsOf } from '../../src/web/dossier/groups.ts';
+import { noteAt } from '../../src/web/dossier/notes.ts';
+import { readTyped } from '../../src/web/dossier/typed.ts';
+import { sliderScale } from '../../src/web/economy/try-volume.ts';
+import { assessTyped } from '../../src/web/live/assess-typed.tsx';
+import type { Basis } from '../../src/web/live/basis.ts';
+
+const dossier = ivAntibiotics as Dossier;
+const framework = shippedFramework('syddanmark-2022');
+const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
+
+function formOf(id: string, before: Dossier = dossier) {
+  const group = groupsOf(before).find((each) => each.id === id);
+  if (!group) throw new Error(`No form ${id}`);
+  return { group, before, framework, language: 'da' as const, entries: entriesOfDossier(group.items, before, 'da') };
+}
+
+describe('reading what is typed', () => {
+  test('a form nobody touched is the dossier', () => {
+    for (const { id } of groupsOf(dossier)) expect([id, readTyped(formOf(id)).dossier]).toEqual([id, dossier]);
+  });
+
+  test('what is wrong is told and leaves the dossier as it was, the rest counts', () => {
+    const form = formOf('omfang');
+    form.entries.set('/volume/perYear/expected', 'tre');
+    form.entries.set('/volume/unit', 'besøg');
+    const typed = readTyped(form);
+    expect(typed.faults).toEqual([{ pointer: '/volume/perYear/expected', code: 'not-a-number' }]);
+    expect(typed.dossier.volume).toEqual({ ...dossier.volume, unit: 'besøg' });
+  });
+
+  test('a party that is not in the framework, and a personal number, are faults as they are on saving', () => {
+    const form = formOf('borgere');
+    form.entries.set('/task/targetGroup/inclusion', 'Som 010190-1234');
+    expect(readTyped(form).faults).toEqual([{ pointer: '/task/targetGroup/inclusion', code: 'person-data' }]);
+    expect(readTyped(form).dossier).toEqual(dossier);
+  });
+
+  test('blank rows do not count, and the places after them are told as the form shows them', () => {
+    const form = formOf('lovgrundlag', {});
+    form.entries.set('/task/legalBasis/0/@', '');
+    form.entries.set('/task/legalBasis/1/@', '');
+    form.entries.set('/task/legalBasis/1/citation', 'Sundhedsloven § 138');
+    const { dossier: read, inForm } = readTyped(form);
+    expect(read).toEqual({ task: { legalBasis: [{ citation: 'Sundhedsloven § 138' }] } });
+    expect(['/task/legalBasis/0/version', '/task/legalBasis/0', '/task/legalBasis', '/task/summary'].map(inForm)).toEqual([
+      '/task/legalBasis/1/version',
+      '/task/legalBasis/1',
+      '/task/legalBasis',
+      '/task/summary',
+    ]);
+  });
+});
+
+describe('the word on what is typed', () => {
+  const given = { today: '2026-11-22', cluster: 'fyn' };
+  const basis: Basis = { framework, dossier, form: 'omfang', given, language: 'da' };
+
+  test('is that of the assessment of the dossier as it would be saved', async () => {
+    const { entries } = formOf('omfang');
+    entries.set('/volume/perYear/expected', '');
+    const answer = await assessTyped(basis, [...entries], sha256);
+    const saved = { ...dossier, volume: { ...dossier.volume, perYear: { ...dossier.volume?.perYear } } };
+    delete saved.volume.perYear.expected;
+    const { gaps } = assess(saved, framework, { ...given, dossierHash: await sha256(canonicalJson(saved)) });
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(answer.summary).toContain(`I hele sagen: ${gaps.length}.`);
+    for (const { pointer } of gaps) expect([pointer, noteAt(answer.notes, pointer)]).not.toEqual([pointer, '']);
+  });
+
+  test('has everything typed as text', async () => {
+    const { entries } = formOf('omfang');
+    entries.set('/volume/perYear/expected', '<img src=x>');
+    entries.set('/volume/unit', '<script>1</script>');
+    expect((await assessTyped(basis, [...entries], sha256)).panel).not.toMatch(/<img|<script/);
+  });
+});
+
+test('a remark inside a place counts there where the place speaks for it', () => {
+  const notes = [
+    { pointer: '/a/0', text: 'Et.', severity: 'note' as const },
+    { pointer: '/a', text: 'To.', severity: 'note' as const },
+    { pointer: '/ab', text: 'Tre.', severity: 'note' as const },
+  ];
+  expect([noteAt(notes, '/a'), noteAt(notes, '/a', true), noteAt(notes, '/x', true)]).toEqual(['To.', 'Et. To.', '']);
+});
+
+test.each([
+  [1000, 10, 1250],
+  [7, 0.05, 8.75],
+  [600, 5, 750],
+])('a volume of %d: the slider takes steps of %d up to %d', (volume, step, max) => {
+  const economy = { volume: { low: null, expected: volume, high: null }, breakEven: { status: 'none', cheaperAlways: 'equal' } };
+  const scale = sliderScale(economy as Parameters<typeof sliderScale>[0]);
+  expect(scale.step).toBeCloseTo(step, 9);
+  expect(scale.max).toBeCloseTo(max, 9);
+});
