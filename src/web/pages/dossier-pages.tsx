@@ -26,7 +26,7 @@ import type { Answer, Page, View } from '../view.ts';
 export function registerDossier(door: Door): void {
   door.get('/sager/:id/oplysninger', async (view) => {
     const found = await loadCase(view, view.params.id ?? '');
-    const { gaps } = await assessmentOf(view, found.proposal.id, 0);
+    const { gaps } = await assessmentOf(view, found.proposal.id);
     return taskList(view, found, gaps);
   });
 
