@@ -30,6 +30,7 @@ export const Case = z.strictObject({
     reason: z.string().optional(),
     party: z.string().optional(),
     values: z.record(z.string(), z.json()).optional(),
+    says: z.string().optional(),
   }),
 });
 export type Case = z.infer<typeof Case>;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Check, CheckAnswer, Hit } from '../../src/domain/assessment/check.ts';
+import { say } from '../../src/domain/assessment/say.ts';
 import { computeEconomy } from '../../src/domain/economics/economy.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { computeResponsibility } from '../../src/domain/responsibility/responsibility.ts';
@@ -41,14 +42,20 @@ function ask(check: Check, one: Case): { answer: CheckAnswer; hits: readonly Hit
 }
 
 function matches(hit: Hit, severity: string, wanted: Case['expect']): boolean {
-  const { pointer, reason, party, values = {} } = wanted;
+  const { pointer, reason, party, says, values = {} } = wanted;
   return (
     (pointer === undefined || hit.pointer === pointer) &&
     (wanted.severity === undefined || severity === wanted.severity) &&
     (reason === undefined || hit.reason === reason) &&
     (party === undefined || hit.party === party) &&
+    (says === undefined || plain(say(hit.message.da, hit.values ?? {}, 'da')) === says) &&
     Object.entries(values).every(([name, value]) => isSame(hit.values?.[name], value))
   );
+}
+
+/** With the spaces people type: amounts and per cents are written with ones that do not break. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** `null` is also: not there. */
@@ -60,6 +67,9 @@ function isSame(found: unknown, wanted: unknown): boolean {
 
 /** Texts in all three languages, and a value for every `{name}` in them. */
 function expectTexts(hit: Hit, check: Check): void {
+  for (const texts of [hit.message, hit.remedy ?? check.remedy]) {
+    expect(Object.keys(texts)).toEqual(['da', 'en', 'sv']);
+  }
   for (const text of [hit.message, hit.remedy ?? check.remedy].flatMap((texts) => Object.values(texts))) {
     expect(text.trim()).not.toBe('');
     for (const [, name = ''] of text.matchAll(/\{([A-Za-z0-9]+)\}/g)) expect(Object.keys(hit.values ?? {})).toContain(name);

@@ -13,6 +13,8 @@ export function partyNames(framework: Framework, ids: readonly string[]): readon
   return ids.map((id) => partyName(framework, id));
 }
 
+/** As it stands inside a sentence: Sygeplejerske becomes sygeplejerske, SOSU-assistent stays. */
 export function roleName(role: Role): string {
-  return role.profession?.trim() || role.id;
+  const name = role.profession?.trim() || role.id;
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -58,9 +58,12 @@ export function sayList(items: readonly string[], language: Language): string {
 
 /** The text in one language with `{name}` replaced; a name without a value stays visible, so that a test finds it. */
 export function say(text: string, values: Values, language: Language, currency?: string): string {
-  return text.replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => {
+  return text.replace(/\{([A-Za-z0-9]+)\}(\.?)/g, (whole, name: string, stop: string) => {
     const value = values[name];
-    return value === undefined ? whole : sayValue(name, value, language, currency);
+    if (value === undefined) return whole;
+    const said = sayValue(name, value, language, currency);
+    // `12,00 kr.` ends the sentence by itself.
+    return said.endsWith('.') ? said : said + stop;
   });
 }
 

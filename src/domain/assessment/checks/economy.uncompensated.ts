@@ -46,11 +46,17 @@ export const economyUncompensated: Check = {
         return {
           pointer: '/economy/settlements',
           ...(citizens ? { severity: 'warning' as const, reason: 'citizens' } : { party }),
-          message: {
-            da: '{party} får en merudgift på {riseOre} om året efter afregning og har ikke accepteret det.',
-            en: '{party} will pay {riseOre} more a year after settlement and has not accepted that.',
-            sv: '{party} får en merkostnad på {riseOre} om året efter ersättning och har inte godtagit det.',
-          },
+          message: citizens
+            ? {
+                da: '{party} får en merudgift på {riseOre} om året.',
+                en: '{party} will pay {riseOre} more a year.',
+                sv: '{party} får en merkostnad på {riseOre} om året.',
+              }
+            : {
+                da: '{party} får en merudgift på {riseOre} om året efter afregning og har ikke accepteret det.',
+                en: '{party} will pay {riseOre} more a year after settlement and has not accepted that.',
+                sv: '{party} får en merkostnad på {riseOre} om året efter ersättning och har inte godtagit det.',
+              },
           values: { party: partyName(framework, party), partyId: party, riseOre: rise, settlementOre: settlement },
         };
       });

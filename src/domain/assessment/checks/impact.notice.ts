@@ -55,9 +55,9 @@ export const impactNotice: Check = {
         .map((cluster) => ({
           pointer: '/impact',
           message: {
-            da: 'Klyngen {cluster} er ikke orienteret.',
-            en: 'The cluster {cluster} is not informed.',
-            sv: 'Klustret {cluster} är inte informerat.',
+            da: '{cluster} er ikke orienteret.',
+            en: '{cluster} is not informed.',
+            sv: '{cluster} är inte informerat.',
           },
           values: { cluster: clusterById(framework, cluster)?.name ?? cluster, clusterId: cluster, because },
         })),

@@ -1,0 +1,50 @@
+// Each check on a dossier without one of the things it reads, or without the part that would hold it: it answers, and says what it says
+// in three languages.
+import { expect, test } from 'vitest';
+import type { Check } from '../../../src/domain/assessment/check.ts';
+import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
+import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import { computeEconomy } from '../../../src/domain/economics/economy.ts';
+import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
+import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
+import { dossierOf, givenOf } from '../../cases/case-file.ts';
+
+const framework = shippedFramework('syddanmark-2022');
+const LANGUAGES = ['da', 'en', 'sv'];
+
+/** A pattern with stars: every part on the way to it, of the first and of the second in each list. */
+function places({ reads }: Check): readonly string[] {
+  const all = reads.flatMap((pattern) =>
+    ['0', '1'].flatMap((index) => {
+      const parts = pattern.split('/').slice(1);
+      return parts.map((_, i) => `/${parts.slice(0, i + 1).join('/')}`.replaceAll('*', index));
+    }),
+  );
+  return [...new Set(all)];
+}
+
+function without(pointer: string): Dossier | undefined {
+  try {
+    return dossierOf({ name: 'grundsagen', remove: [pointer], expect: { status: 'passed' } });
+  } catch {
+    return undefined; // Not in the base, or no valid dossier without it.
+  }
+}
+
+function run(check: Check, dossier: Dossier) {
+  const given = givenOf({ name: 'grundsagen', expect: { status: 'passed' } });
+  const { settings, parties } = framework;
+  const economy = computeEconomy(dossier, { discountRate: settings.discountRate, dossierHash: given.dossierHash, draws: 20, parties });
+  return check.run({ dossier, framework, given, economy, responsibility: computeResponsibility(dossier), parameters: check.parameters });
+}
+
+test.each(CHECKS.map((check) => [check.code, check] as const))('%s', (_, check) => {
+  for (const dossier of [{}, ...places(check).flatMap((pointer) => without(pointer) ?? [])]) {
+    const answer = run(check, dossier);
+    expect(['passed', 'fired', 'not-assessed', 'not-applicable']).toContain(answer.status);
+    if (answer.status === 'not-assessed') expect(Object.keys(answer.reason)).toEqual(LANGUAGES);
+    for (const { message, remedy = check.remedy } of 'hits' in answer ? (answer.hits ?? []) : []) {
+      expect([Object.keys(message), Object.keys(remedy)]).toEqual([LANGUAGES, LANGUAGES]);
+    }
+  }
+});
