@@ -91,6 +91,7 @@ async function start(
     },
     sessionKey: keys.sessionKey,
     secure: publicUrl.startsWith('https:'),
+    rateLimitPerMinute: config.rateLimitPerMinute,
     actorOfClaims: identity.actorOfClaims,
     demonstration: identity.demo !== undefined,
   });

@@ -28,6 +28,7 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (!request.session) throw error;
     if (error.code?.startsWith('FST_CSRF')) return say(request, reply, 403, 'error.csrf', 'error.csrfText');
+    if (error.statusCode === 429) return say(request, reply, 429, 'error.tooMany', 'error.tooManyText');
     if (error.statusCode !== undefined && error.statusCode < 500)
       return say(request, reply, error.statusCode, 'error.unread', 'error.unreadText');
     const unavailable = options.isUnavailable?.(error) ?? false;

@@ -19,6 +19,8 @@ export type PagesOptions = {
   readonly sessionKey: string;
   /** The session cookie is sent over https only. */
   readonly secure: boolean;
+  /** Pages per person; 0 is without limit. */
+  readonly rateLimitPerMinute: number;
   /** The same function that makes the API's actor. */
   readonly actorOfClaims: (claims: Readonly<Record<string, unknown>>) => Actor;
   /** Says on every page that people and cases are invented. */

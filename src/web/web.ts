@@ -1,5 +1,6 @@
 // The pages' door: sessions, forms, assets and every page, registered on the service's one Fastify instance beside the API.
 import csrfProtection from '@fastify/csrf-protection';
+import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { serveAssets } from './assets.ts';
 import { addCompression } from './compression.ts';
@@ -8,7 +9,7 @@ import { addNotFoundPage, addPageErrors } from './page-errors.tsx';
 import { registerAllPages } from './pages/index.ts';
 import { registerSignIn } from './pages/sign-in-pages.tsx';
 import type { PagesOptions } from './pages-options.ts';
-import { addSession } from './session.ts';
+import { addSession, signedIn } from './session.ts';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -23,6 +24,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     );
     addCompression(web);
     await addSession(web, { ...options, sessions: options.ports.sessions });
+    await addRateLimit(web, options.rateLimitPerMinute);
     await web.register(csrfProtection, {
       sessionPlugin: '@fastify/secure-session',
       getToken: (request) => entriesOf(request).get('_csrf') ?? '',
@@ -31,6 +33,21 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     serveAssets(web);
     registerSignIn(web, options, csp);
     registerAllPages(openDoor(web, options, csp));
+  });
+}
+
+/** Pages of a person, or of an address where nobody is signed in; what they load is not counted. */
+async function addRateLimit(web: FastifyInstance, perMinute: number): Promise<void> {
+  if (perMinute === 0) return;
+  await web.register(rateLimit, {
+    max: perMinute,
+    timeWindow: 60_000,
+    cache: 10_000,
+    allowList: (request) => request.url.startsWith('/assets/'),
+    keyGenerator: (request) => {
+      const person = signedIn(request)?.actor.subject;
+      return person === undefined ? `address ${request.ip}` : `person ${person}`;
+    },
   });
 }
 

@@ -41,6 +41,18 @@ describe('on the service', () => {
     expect(answer.head).toContain('Content-Type: application/problem+json');
     expect(answer.problem).toMatchObject({ code, status: Number(status), type: `/problems/${code}` });
   });
+
+  it.each([
+    ['a length and chunks', 'Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    ['two lengths', 'Content-Length: 0\r\nContent-Length: 40\r\n\r\n'],
+    ['chunks not at the end', 'Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n'],
+    ['a name before a space', 'Content-Length : 4\r\n\r\n'],
+  ])('request smuggling: %s is refused, and what follows is not read as a request', async (_what, rest) => {
+    const smuggled = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
+    const answer = await talk(Number(new URL(service.url).port), `POST /v1/assessments HTTP/1.1\r\nHost: a\r\n${rest}${smuggled}`);
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 400']);
+    expect(answer).not.toContain('alive');
+  });
 });
 
 it('a request that never ends is answered 408', async () => {

@@ -1,5 +1,6 @@
 // Attacks that are tried on the whole service: what a caller may not decide, a case that is not the caller's, bodies that are too much.
 // Others stand with what they attack: tokens in tests/compose/verify-token.test.ts, sessions and forms in tests/web, the rest in SECURITY.md.
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
 import { type Api, at, openApi } from './given-api.ts';
@@ -83,6 +84,18 @@ describe('a case of another cluster', () => {
     if (path.includes('/verifications/')) return { agrees: true };
     if (path.endsWith('/copies')) return { cluster: 'lillebaelt' };
     return { title: 'Overtaget' };
+  }
+});
+
+it('TRACE is not answered', async () => {
+  for (const path of ['/', '/v1/proposals', '/health/live']) {
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(`${api.service.url}${path}`, { method: 'TRACE', headers: { cookie: 'secret=1' } }, resolve)
+        .on('error', reject)
+        .end();
+    });
+    answer.resume();
+    expect([path, answer.statusCode]).toEqual([path, expect.toSatisfy((status: number) => [404, 405].includes(status))]);
   }
 });
 

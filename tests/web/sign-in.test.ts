@@ -86,6 +86,19 @@ describe('forms', () => {
   });
 });
 
+test('who asks too often is told to wait, in words, and files are not counted', async () => {
+  const limited = await startTestService({ RATE_LIMIT_PER_MINUTE: '4' });
+  const browser = openTextBrowser(limited.url);
+  const pages = [];
+  for (let n = 0; n < 6; n++) pages.push(await browser.get('/log-ind'));
+  expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200, 429, 429]);
+  expect(textOf(pages[5]?.html ?? '')).toContain('Vent et minut, og prøv igen');
+  expect(Number(pages[5]?.headers.get('retry-after'))).toBeGreaterThan(0);
+  const sheet = /href="(\/assets\/opgavebro\.[0-9a-f]{10}\.css)"/.exec(pages[0]?.html ?? '')?.[1] ?? '';
+  expect((await fetch(limited.url + sheet)).status).toBe(200);
+  await limited.close();
+});
+
 describe('headers', () => {
   test('a page is never kept, runs nothing inline and is sealed to this service', async () => {
     const page = await openTextBrowser(service.url).get('/log-ind');

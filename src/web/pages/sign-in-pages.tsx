@@ -82,7 +82,7 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
     if (kept) request.log.info({ caller: kept.actor.subject }, 'signed out');
     session.forget(request);
     const end = await door.end(kept?.idToken).catch(() => undefined);
-    return reply.redirect(end?.href ?? '/', 303);
+    return reply.header('clear-site-data', '"storage"').redirect(end?.href ?? '/', 303);
   });
 
   app.post('/sprog', { preHandler: app.csrfProtection.bind(app) }, (request, reply) => {

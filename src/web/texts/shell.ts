@@ -51,6 +51,12 @@ export const SHELL_TEXTS = {
     'The form was not sent, because you have signed in again or had the page open for a long time. Go back in the browser, reload the page, and try again.',
     'Formuläret skickades inte, eftersom du har loggat in på nytt eller haft sidan öppen länge. Gå tillbaka i webbläsaren, ladda om sidan och försök igen.',
   ],
+  'error.tooMany': ['For mange sider på kort tid', 'Too many pages in a short time', 'För många sidor på kort tid'],
+  'error.tooManyText': [
+    'Vent et minut, og prøv igen. Det, der er gemt, er ikke berørt.',
+    'Wait a minute and try again. What has been saved is not affected.',
+    'Vänta en minut och försök igen. Det som har sparats påverkas inte.',
+  ],
   'error.unread': ['Formularen kunne ikke læses', 'The form could not be read', 'Formuläret kunde inte läsas'],
   'error.unreadText': [
     'Den var for stor eller ufuldstændig, og intet er gemt. Gå tilbage i browseren, forkort teksten, og prøv igen.',
