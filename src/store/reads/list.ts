@@ -66,8 +66,8 @@ const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (p: Parameter
   stage: (p, value) => `p.stage = ${p.add('text', value)} and p.stage_due < '${NO_DAY}'`, // the day has an index
   party: (p, value) => `p.parties @> ${p.add('text[]', [value])}`,
   body: (p, value) => `p.waiting_body = ${p.add('text', value)}`,
-  // A whole number, or those of the group it begins (29.18): `starts_with` reads no wildcards in what the caller wrote.
-  kle: (p, value) => (value.length === WHOLE_KLE ? `p.kle = ${p.add('text', value)}` : `starts_with(p.kle, ${p.add('text', value)})`),
+  // A whole number, or those of the group it begins (29.18): `^@` reads no wildcards in what the caller wrote. Byte by byte is how the index is.
+  kle: (p, value) => `p.kle collate "C" ${value.length === WHOLE_KLE ? '=' : '^@'} ${p.add('text', value)}`,
   externalId: (p, value) => `p.external_ids @> ${p.add('text[]', [value])} and p.external_ids <> '{}'`,
   updatedSince: (p, value) => `p.updated_at >= ${p.add('timestamptz', value)}`,
 };

@@ -28,7 +28,7 @@ export async function readSimilar(
       select p.id, p.kle, s.title from proposal p join proposal_search s on s.proposal_id = p.id where p.id = ${self}
     ), same as materialized (
       select ${ITEM_COLUMNS} from proposal p
-      where p.kle = (select kle from self) and p.id <> ${self} and ${seen} order by p.updated_at desc, p.id desc limit ${Math.max(shown, SAME_NUMBER)}
+      where p.kle collate "C" = (select kle from self) and p.id <> ${self} and ${seen} order by p.updated_at desc, p.id desc limit ${Math.max(shown, SAME_NUMBER)}
     ), enough as materialized (
       select count(*) >= ${shown} as yes from same
     ), alike as (
