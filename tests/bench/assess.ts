@@ -1,4 +1,6 @@
 // How long the assessment takes: `npm run bench:assess`. Medians on this machine beside the targets of issue 3; nothing here fails a build.
+
+import { readdirSync, readFileSync } from 'node:fs';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { Alternative } from '../../src/domain/dossier/economy.ts';
@@ -11,6 +13,26 @@ import given from '../cases/base-given.json' with { type: 'json' };
 const framework = shippedFramework('syddanmark-2022');
 const dossierHash = 'ab'.repeat(32);
 const sound = Dossier.parse(base);
+
+/** The demonstration dossier with the most in it. */
+function largestDemonstration(): Dossier {
+  const folder = new URL('../../src/demo/', import.meta.url);
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return Dossier.parse(JSON.parse(texts.reduce((most, text) => (text.length > most.length ? text : most))));
+}
+
+/** With copies of its last alternative until there are `count`. */
+function withAlternatives(dossier: Dossier, count: number): Dossier {
+  const alternatives = [...(dossier.economy?.alternatives ?? [])];
+  for (let last = alternatives.at(-1); last && alternatives.length < count; ) {
+    const at = alternatives.length;
+    const costs = last.costs?.map((cost) => ({ ...cost, id: `${cost.id}-${at}` }));
+    alternatives.push({ ...last, id: `${last.id}-${at}`, role: 'other', ...(costs && { costs }) });
+  }
+  return Dossier.parse({ ...dossier, economy: { ...dossier.economy, alternatives } });
+}
 
 /** The sound dossier with `count` alternatives of `lines` cost lines each, all of them uncertain. */
 function wide(count: number, lines: number): Dossier {
@@ -38,15 +60,18 @@ function median(run: () => unknown, rounds: number): { median: number; worst: nu
   return { median: times[Math.floor(rounds / 2)] ?? 0, worst: times.at(-1) ?? 0 };
 }
 
-function report(name: string, target: string, rounds: number, run: () => unknown): void {
+function report(name: string, target: string, rounds: number, run: () => unknown): number {
   const { median: middle, worst } = median(run, rounds);
   console.log(
     `${name.padEnd(62)} median ${middle.toFixed(3).padStart(9)} ms   worst ${worst.toFixed(1).padStart(7)} ms   target ${target}`,
   );
+  return middle;
 }
 
 const told = (draws: number) => ({ ...given, dossierHash, draws });
-const five = wide(5, 6);
+const demonstration = largestDemonstration();
+const five = withAlternatives(demonstration, 5);
+const many6 = wide(5, 6);
 const largest = wide(20, 200);
 const { discountRate } = framework.settings;
 const basis = { discountRate, dossierHash, parties: framework.parties };
@@ -57,10 +82,15 @@ const strategies = (count: number) =>
   });
 const [many, twice] = [strategies(100_000), strategies(200_000)];
 
-report('Full assessment, sound dossier, no draws', '< 1 ms', 500, () => assess(sound, framework, told(0)));
-report('Full assessment, 5 alternatives x 6 lines, no draws', '< 1 ms', 500, () => assess(five, framework, told(0)));
-report('Full assessment, sound dossier, 10,000 draws', '', 50, () => assess(sound, framework, told(10_000)));
-report('Full assessment, 5 alternatives x 6 uncertain lines, 10,000', '< 25 ms', 50, () => assess(five, framework, told(10_000)));
+const lines = (dossier: Dossier) => (dossier.economy?.alternatives ?? []).flatMap(({ costs = [] }) => costs).length;
+const size = `${demonstration.economy?.alternatives?.length} alternatives, ${lines(demonstration)} cost lines`;
+console.log(`The largest demonstration dossier has ${size}; with a fifth alternative ${lines(five)} lines.`);
+report('Full assessment, largest demonstration, no draws', '< 1 ms', 500, () => assess(demonstration, framework, told(0)));
+report('Full assessment, largest demonstration, 10,000 draws', '', 50, () => assess(demonstration, framework, told(10_000)));
+report('Full assessment, the same with 5 alternatives, 10,000 draws', '< 25 ms', 50, () => assess(five, framework, told(10_000)));
+report('Full assessment, 5 alternatives x 6 uncertain lines, 10,000', '', 50, () => assess(many6, framework, told(10_000)));
 report('Economy alone, 20 x 200 uncertain lines (the most allowed)', '', 5, () => computeEconomy(largest, { ...basis, draws: 10_000 }));
-report('Frontier of 100,000 strategies', 'O(n log n)', 9, () => costEffectiveness({ strategies: many }));
-report('Frontier of 200,000 strategies', '', 9, () => costEffectiveness({ strategies: twice }));
+const once = report('Frontier of 100,000 strategies', 'O(n log n)', 9, () => costEffectiveness({ strategies: many }));
+const double = report('Frontier of 200,000 strategies', '', 9, () => costEffectiveness({ strategies: twice }));
+const expected = (2 * Math.log(200_000)) / Math.log(100_000);
+console.log(`Twice as many take ${(double / once).toFixed(2)} times as long; n log n is ${expected.toFixed(2)}, n² is 4.`);

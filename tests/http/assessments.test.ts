@@ -1,5 +1,6 @@
 // Assessments over the API: stateless, what-if, frozen; money in kroner, and cost-effectiveness on its own.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import published from '../cases/cost-effectiveness.json' with { type: 'json' };
 import { type Api, at, openApi } from './given-api.ts';
 import { createDraft, publish, soundDossier, submitted, TRIAL, trialFramework } from './given-cases.ts';
 
@@ -16,6 +17,16 @@ type Assessment = {
     readonly total: readonly { readonly before: number }[];
     readonly uncertainty: { readonly status: string };
   };
+};
+
+type Row = { readonly name: string; readonly status: string; readonly icer?: number | null };
+type Table = {
+  readonly name: string;
+  readonly strategies: readonly object[];
+  readonly expected: readonly Row[];
+  readonly lowerIsBetter?: boolean;
+  readonly lambda?: number;
+  readonly icerTolerance?: number;
 };
 
 let api: Api;
@@ -144,6 +155,21 @@ describe('cost-effectiveness', () => {
       ],
     });
   });
+
+  it.each(published.tables as Table[])(
+    'reproduces $name',
+    async ({ strategies, expected, lowerIsBetter, lambda, icerTolerance = 1e-6 }) => {
+      const asked = { strategies, ...(lowerIsBetter !== undefined && { lowerIsBetter }), ...(lambda !== undefined && { lambda }) };
+      const { body } = await api.send(token, 'POST', at('/cost-effectiveness'), asked, { key: null });
+      const rows = (body as { strategies: Row[] }).strategies;
+      expect(rows.map(({ name, status }) => [name, status])).toEqual(expected.map(({ name, status }) => [name, status]));
+      for (const [index, { icer = null }] of expected.entries()) {
+        const own = rows[index]?.icer ?? null;
+        if (icer === null) expect(own).toBeNull();
+        else expect(Math.abs((own ?? Number.NaN) / icer - 1)).toBeLessThan(icerTolerance);
+      }
+    },
+  );
 
   it('shows what is computed without the noise of binary fractions', async () => {
     const strategies = [
