@@ -89,3 +89,20 @@ test('a handover without event or message is incomplete, the best described one 
     ),
   ).toEqual([{ from: 'a', to: 'b', handover: 1, missing: [] }]);
 });
+
+test('only a handover between these very two counts, and of equals the first', () => {
+  const [event, message] = ['Vagtskifte', 'Notat'];
+  const between = (from: string, to: string) => changes([[['a']], [['b']]], [{ from, to, event, message }])[0]?.handover;
+  expect([between('c', 'b'), between('a', 'c'), between('a', 'b')]).toEqual([null, null, 0]);
+  const full = { from: 'a', to: 'b', event, message };
+  expect(changes([[['a']], [['b']]], [full, { ...full, message: ' ' }, full])[0]?.handover).toBe(0);
+});
+
+test('two who take over at one moment come by their ids', () => {
+  const shifts: Stated[] = [
+    ['b', [['mon'], '08:00', '16:00']],
+    ['c', [['mon'], '16:00', '20:00']],
+    ['a', [['mon'], '16:00', '20:00']],
+  ];
+  expect(pairs([shifts])).toEqual(['a→b', 'b→a', 'b→c', 'c→b']);
+});

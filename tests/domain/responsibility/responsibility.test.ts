@@ -209,3 +209,38 @@ test('the advice line must contain the hours of performance', () => {
 test('an empty dossier has no phases, and nothing is claimed', () => {
   expect(computeResponsibility({})).toEqual({ phases: [], changes: [], adviceHoles: null });
 });
+
+test('a hole and an overlap in one phase do not weigh each other up, and overlaps come in the order of the week', () => {
+  const window = (id: string, holder: string, day: 'mon' | 'tue' | 'wed', from: string, to: string) => ({
+    id,
+    holder,
+    phase: 'f',
+    hours: [{ days: [day], from, to }],
+  });
+  const phase = phaseOf(
+    [{ days: ['mon', 'tue'], from: '08:00', to: '16:00' }],
+    [window('1', 'a', 'mon', '08:00', '12:00'), window('2', 'b', 'mon', '11:00', '16:00'), window('3', 'a', 'tue', '08:00', '15:00')],
+  );
+  expect([phase?.status, phase?.holes.length, phase?.overlaps.length]).toEqual(['incomplete', 1, 1]);
+  const trio = computeResponsibility({
+    responsibility: {
+      phases: [{ id: 'f', hours: always }],
+      treatment: {
+        holders: [...(holders ?? []), { id: 'c', department: ' Afdeling C ' }],
+        periods: [
+          { id: '1', holder: 'a', phase: 'f', hours: [{ days: ['mon'], from: '08:00', to: '10:00' }] },
+          { id: '2', holder: 'b', phase: 'f', hours: [{ days: ['mon'], from: '09:00', to: '12:00' }] },
+          { id: '3', holder: 'c', phase: 'f', hours: [{ days: ['mon'], from: '11:00', to: '13:00' }] },
+          { id: '4', holder: 'a', phase: 'f', hours: [{ days: ['tue'], from: '08:00', to: '10:00' }] },
+          { id: '5', holder: 'b', phase: 'f', hours: [{ days: ['tue'], from: '09:00', to: '12:00' }] },
+        ],
+      },
+    },
+  }).phases[0]?.overlaps;
+  expect(trio?.map(({ holders: both, interval }) => [both.join(), interval.from])).toEqual([
+    ['a,b', 9 * 60],
+    ['b,c', 11 * 60],
+    ['a,b', 33 * 60],
+  ]);
+  expect(trio?.[1]?.words.da).toContain('b og Afdeling C');
+});
