@@ -13,6 +13,7 @@ import { openDatabases } from './databases.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { openIdentity } from './identity.ts';
 import { openLog } from './logger.ts';
+import { ownHost } from './own-address.ts';
 import { startFault } from './start-fault.ts';
 import { openUseCases } from './use-cases.ts';
 
@@ -60,7 +61,7 @@ async function start(
   const keys = await openDatabases(config, secrets, closing);
   const { ports, checks, metrics } = await openUseCases(config, keys, logger, closing);
   const port = config.port || (await freePort());
-  const publicUrl = config.publicUrl ?? `http://${readable(config.host)}:${port}`;
+  const publicUrl = config.publicUrl ?? `http://${ownHost(config.host)}:${port}`;
   const identity = await openIdentity(config, keys, { publicUrl, port, accounts }, logger);
   let stopping = false;
 
@@ -114,12 +115,6 @@ export function checkRuntime(version: string): void {
     `Opgavebro kræver Node 24 eller nyere; dette er ${version}. Start med npm start, eller installer Node 24.`,
     `Opgavebro needs Node 24 or newer; this is ${version}. Start with npm start, or install Node 24.`,
   ]);
-}
-
-/** The name under which this machine reaches an address that stands for all of them. */
-function readable(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 function notListening(error: unknown, host: string, port: number): unknown {

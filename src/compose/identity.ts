@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { Keys } from './databases.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { saveLocalSecrets } from './local-secrets.ts';
+import { ownHost } from './own-address.ts';
 import { createTokenVerifier } from './verify-token.ts';
 
 export type Identity = {
@@ -47,7 +48,7 @@ export async function openIdentity(config: Config, keys: Keys, place: Place, log
   }
   const demo = await openDemonstration(config, keys, place);
   // The public address may lead through a proxy that the service cannot reach: its keys it asks for at home.
-  const home = `http://${config.host.includes(':') ? '[::1]' : '127.0.0.1'}:${place.port}`;
+  const home = `http://${ownHost(config.host)}:${place.port}`;
   const jwksUrl = `${home}/demo-idp/jwks`;
   return {
     ...demo,

@@ -76,6 +76,7 @@ test('stays one object a line, with nothing forged and nothing of bodies, titles
   const lines = said.split('\n').filter((line) => line.includes('"level"') || line.includes('forged'));
   const read = lines.map((line) => JSON.parse(line) as Line);
   expect(read.length).toBeGreaterThan(MARKS.length * 3);
+  expect(said).not.toMatch(/deprecat/i);
   expect(read.filter(({ msg }) => msg === 'forged')).toEqual([]);
   for (const line of read)
     expect(line).toMatchObject({ level: expect.any(String), time: expect.stringMatching(/^2.*Z$/), msg: expect.any(String) });

@@ -117,8 +117,10 @@ describe('the service', () => {
 
   test('told to stop while it starts stops in order', async () => {
     const service = start();
-    setTimeout(() => service.child.kill('SIGTERM'), 400);
-    expect(await service.ended()).toBe(0);
+    while (!readdir(dataDir).includes('service.lock')) await pause(20); // it has begun, and makes its database
+    await pause(100);
+    expect(service.said()).not.toContain('"ready"');
+    expect(await service.ended('SIGTERM')).toBe(0);
     const again = start();
     await again.ready;
   });
