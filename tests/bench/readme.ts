@@ -1,5 +1,5 @@
-// `node tests/bench/readme.ts RUN.json`: puts the table of a run (`npm run bench -- --json RUN.json`) into the README, between its marks,
-// so that no figure is typed by hand.
+// `node tests/bench/readme.ts RUN.json …`: puts the table of a run (`npm run bench -- --json RUN.json`), or of runs of some operations each,
+// into the README between its marks, so that no figure is typed by hand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -35,9 +35,12 @@ const Run = z.object({
 
 const [FROM, TO] = ['<!-- bench: npm run bench -- --json RUN.json && node tests/bench/readme.ts RUN.json -->', '<!-- /bench -->'];
 
-const run = Run.parse(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')));
+const runs = process.argv.slice(2).map((name) => Run.parse(JSON.parse(readFileSync(name, 'utf8'))));
+const [run] = runs;
+if (!run) throw new Error('Which run?');
 const whole = (value: number) => Math.round(value).toLocaleString('en');
-const rows = run.results.map(({ title, floorTitle, target, ours, floor, ratio, void: isVoid }) => [
+const results = runs.flatMap((each) => each.results);
+const rows = results.map(({ title, floorTitle, target, ours, floor, ratio, void: isVoid }) => [
   title,
   floorTitle,
   isVoid ? 'void' : ratio.toFixed(2),
@@ -49,7 +52,7 @@ const rows = run.results.map(({ title, floorTitle, target, ours, floor, ratio, v
 ]);
 const head = ['operation', 'against', 'ratio', 'wanted', 'a second, ours / floor', 'p50 / p99 ms', 'CPU µs, node + pg', "floor's CPU µs"];
 const { machine, options } = run;
-const control = run.results.find(({ name }) => name === 'control');
+const control = results.find(({ name }) => name === 'control');
 const away = Math.max(...(control?.ratios ?? []).map((ratio) => Math.abs(ratio - 1))) * 100;
 const text = [
   aligned([head, ...rows]),

@@ -1,12 +1,25 @@
 // Loading is faster without indexes: they are taken away and made again, all at once, when the rows are there.
 import type pg from 'pg';
 
-/** Primary keys stay: what is loaded comes in their order. */
-export async function withoutIndexes(owner: pg.Client, tables: readonly string[], load: () => Promise<void>): Promise<void> {
+/** Primary keys stay: what is loaded comes in their order. The indexes are made by all connections beside each other. */
+export async function withoutIndexes(owners: readonly pg.Client[], tables: readonly string[], load: () => Promise<void>): Promise<void> {
   const sql = `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
-    where indrelid = any(select t::regclass from unnest($1::text[]) t) and not indisprimary`;
-  const { rows } = await owner.query<{ name: string; definition: string }>(sql, [tables]);
-  for (const { name } of rows) await owner.query(`drop index ${name}`);
+    where indrelid = any(select t::regclass from unnest($1::text[]) t) and not indisprimary
+    order by pg_get_indexdef(indexrelid) like '%USING gin%' desc`;
+  const [first] = owners;
+  if (!first) return;
+  const { rows } = await first.query<{ name: string; definition: string }>(sql, [tables]);
+  for (const { name } of rows) await first.query(`drop index ${name}`);
   await load();
-  for (const { definition } of rows) await owner.query(definition);
+  await beside(owners, rows, (owner, { definition }) => owner.query(definition));
+}
+
+/** Each connection takes the next of the items when it is done with its last. */
+export async function beside<T>(owners: readonly pg.Client[], items: readonly T[], work: (owner: pg.Client, item: T) => Promise<unknown>) {
+  const left = [...items];
+  await Promise.all(
+    owners.map(async (owner) => {
+      for (let item = left.shift(); item !== undefined; item = left.shift()) await work(owner, item);
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { withoutIndexes } from './seed-indexes.ts';
+import { beside, withoutIndexes } from './seed-indexes.ts';
 import { chance } from './statistics.ts';
 import { pickWord, readVocabulary, type Word } from './vocabulary.ts';
 
@@ -25,21 +25,33 @@ const STATUSES = ['approved', 'approved', 'approved', 'draft', 'draft', 'returne
 const YEARS_MS = 5 * 365 * 86_400_000;
 const now = Date.now();
 
+/** As long as it loads, the server is not to stop every gigabyte to write out what it has. */
+const LOADING = ['max_wal_size', '16GB'] as const;
+const CONNECTIONS = 2;
+
 /** Adds `count` small cases like the one under `template`. Returns seconds. */
 export async function seedSmall(ownerUrl: string, template: string, count: number): Promise<number> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
+  const owners = Array.from({ length: CONNECTIONS }, () => new pg.Client({ connectionString: ownerUrl }));
+  const [first] = owners;
+  if (!first) throw new Error('no connection');
   const began = performance.now();
   try {
-    await owner.query(`set session_replication_role = replica; set synchronous_commit = off; set statement_timeout = 0;
-      set maintenance_work_mem = '512MB'`);
-    const vocabulary = await readVocabulary(owner);
-    await withoutIndexes(owner, TABLES, async () => {
-      for (const table of TABLES) await copyTable(owner, table, template, count, vocabulary);
-    });
-    await owner.query(`vacuum analyze ${TABLES.join(', ')}`);
+    for (const owner of owners) {
+      await owner.connect();
+      await owner.query(`set session_replication_role = replica; set synchronous_commit = off; set statement_timeout = 0;
+        set lock_timeout = 0; set maintenance_work_mem = '512MB'`);
+    }
+    await first.query(`alter system set ${LOADING.join(' = ')}`);
+    await first.query('select pg_reload_conf()');
+    const vocabulary = await readVocabulary(first);
+    await withoutIndexes(owners, TABLES, () =>
+      beside(owners, TABLES, (owner, table) => copyTable(owner, table, template, count, vocabulary)),
+    );
+    await beside(owners, TABLES, (owner, table) => owner.query(`vacuum analyze ${table}`));
+    await first.query(`alter system reset ${LOADING[0]}`);
+    await first.query('select pg_reload_conf()');
   } finally {
-    await owner.end();
+    for (const owner of owners) await owner.end();
   }
   return (performance.now() - began) / 1000;
 }
