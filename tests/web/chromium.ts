@@ -45,13 +45,16 @@ export async function personAt(
     if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  if (account !== undefined) {
-    await page.goto('/log-ind');
-    await page.getByRole('button', { name: 'Log ind' }).click();
-    await page.locator(`button[value="${account}"]`).click();
-    await page.waitForURL((at) => !at.pathname.startsWith('/demo-idp'));
-  }
+  if (account !== undefined) await signIn(page, account);
   return { context, page, complaints };
+}
+
+/** Through the provider's own choice of roles. */
+export async function signIn(page: Page, account: string): Promise<void> {
+  await page.goto('/log-ind');
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  await page.locator(`button[value="${account}"]`).click();
+  await page.waitForURL((at) => !at.pathname.startsWith('/demo-idp'));
 }
 
 /** A picture of the whole page, where the one who runs the test asks for pictures. */

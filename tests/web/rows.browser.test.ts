@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft } from '../../src/demo/play/case.ts';
 import { startTestService, type TestService } from '../support/test-service.ts';
-import { openChromium, type Person, personAt, shoot } from './chromium.ts';
+import { openChromium, type Person, personAt, shoot, signIn } from './chromium.ts';
 
 let service: TestService;
 let browser: Browser;
@@ -127,4 +127,29 @@ test('somebody else saved the same field: both versions are shown, and leaving a
   end();
   expect(asked).toHaveLength(1);
   expect((await dossier()).task).toMatchObject({ summary: 'Min', whyMove: 'Fordi' });
+});
+
+test('what was sent by somebody whose session had ended is offered again, to them alone', async () => {
+  const { page, context } = await personAt(browser, service.url, 'coordinator-fyn');
+  await open('opgaven', page);
+  await page.locator('[name="/task/summary"]').fill('Skrevet længe');
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
+  await page.getByText('Siden var for gammel').waitFor();
+  const offer = page.getByText('Noget, du skrev, blev ikke gemt.');
+  await signIn(page, 'member-odense');
+  expect(await offer.isVisible()).toBe(false);
+  await context.clearCookies();
+  await signIn(page, 'coordinator-fyn');
+  await offer.waitFor();
+  await page.getByRole('link', { name: 'Åbn siden, hvor du skrev' }).click();
+  await shoot(page, 'rescue');
+  await page.getByRole('button', { name: 'Hent det tilbage' }).click();
+  await page.getByText('Det, du skrev, er hentet tilbage.').waitFor();
+  expect([await page.locator('[name="/task/summary"]').inputValue(), await offer.isVisible()]).toEqual(['Skrevet længe', false]);
+  await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
+  await page.getByText('Oplysningerne er gemt.').waitFor();
+  expect((await dossier()).task?.summary).toBe('Skrevet længe');
+  await page.goto('/');
+  expect(await offer.isVisible()).toBe(false);
 });

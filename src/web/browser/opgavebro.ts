@@ -1,6 +1,7 @@
 // What script adds to pages that work without it. Loaded as a module, after the page is there; what takes room is loaded when it is needed.
 import { warnBeforeLoss } from './page/leave-warning.ts';
 import { assessWhileTyping } from './page/live-form.ts';
+import { keepUntilSaved, offerWhatWasLost } from './page/rescue.ts';
 import { changeRowsInPlace } from './page/rows.ts';
 import { moveVolume } from './page/volume-slider.ts';
 
@@ -9,5 +10,9 @@ for (const form of document.querySelectorAll('form')) {
   if (form.dataset.live !== undefined) assessWhileTyping(form, form.dataset.live);
   if (form.dataset.volume !== undefined) moveVolume(form, form.dataset.volume);
   // Forms whose fields hold work: everything else (search, language, sign-out) may be left at any time.
-  if (form.dataset.form !== undefined) warnBeforeLoss(form);
+  if (form.dataset.form !== undefined) {
+    warnBeforeLoss(form);
+    keepUntilSaved(form);
+  }
 }
+offerWhatWasLost();

@@ -6,6 +6,7 @@ import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { LivePanel, liveState } from '../live/panel.tsx';
 import { Alert } from '../parts/alert.tsx';
+import type { TextKey } from '../texts/index.ts';
 import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 import type { Group } from './field.ts';
@@ -20,17 +21,16 @@ export type ShownForm = {
   readonly entries: URLSearchParams;
   readonly assessment: Assessment;
   readonly faults: readonly Fault[];
-  /** Only after a change of rows: the assessment is of what is typed, and this is where its places stand in the form. */
-  readonly inForm?: (pointer: string) => string;
+  /** The assessment is of what is typed, and not saved: where its places stand in the form, and what is said about it. */
+  readonly typed?: { readonly inForm: (pointer: string) => string; readonly said: TextKey };
   /** The revision the person began from. */
   readonly revision?: number;
 };
 
-export function formPage(view: View, { found, group, entries, assessment, faults, inForm, revision }: ShownForm): Page {
+export function formPage(view: View, { found, group, entries, assessment, faults, typed, revision }: ShownForm): Page {
   const { t, language, csrf } = view;
   const { proposal, dossier, framework } = found;
-  const typed = inForm !== undefined;
-  const state = liveState({ language, framework, group, entries, assessment, faults: [], typed }, inForm);
+  const state = liveState({ language, framework, group, entries, assessment, faults: [], typed: typed !== undefined }, typed?.inForm);
   const context = { t, language, entries, dossier, framework, cluster: proposal.cluster, faults, notes: state.notes };
   const title = group.about === undefined ? inWords(group.title, language) : `${inWords(group.title, language)}: ${group.about}`;
   const errors = faults.map((fault) => {
@@ -49,7 +49,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
       <div class="ob-with-live">
         <div class="ob-narrow">
           <ErrorSummary errors={errors} t={t} lead={t('form.savedPart')} />
-          {typed && <Alert kind="info" t={t} text={t('form.rowUnsaved')} />}
+          {typed && <Alert kind="info" t={t} text={t(typed.said)} />}
           {group.intro && <p class="ob-lead">{inWords(group.intro, language)}</p>}
           <form
             method="post"

@@ -20,6 +20,7 @@ import { saveForm } from '../dossier/save-form.ts';
 import { entriesToSave, readTyped } from '../dossier/typed.ts';
 import { type Basis, formNamed } from '../live/basis.ts';
 import { ProgressStatus } from '../parts/status.tsx';
+import type { TextKey } from '../texts/index.ts';
 import { inWords } from '../texts/text.ts';
 import type { Answer, Page, View } from '../view.ts';
 
@@ -61,7 +62,9 @@ function groupNamed(view: View, found: Case): Group {
 
 async function answerForm(view: View, found: Case, group: Group, sent: Entries): Promise<Answer> {
   const [what = 'save', target] = (sent.get('do') ?? 'save').split(/:(.*)/s);
-  if (what === 'add' || what === 'remove') return changeRows(view, found, group, { sent, change: { [what]: target } });
+  if (what === 'add' || what === 'remove')
+    return showTyped(view, found, group, { sent, change: { [what]: target }, said: 'form.rowUnsaved' });
+  if (what === 'show') return showTyped(view, found, group, { sent, change: {}, said: 'rescue.shown' });
   const entries = entriesToSave(group, sent, found.dossier);
   const conflicts = await conflictsWith(view, found, group, entries, sent);
   if (conflicts) return conflicts;
@@ -82,13 +85,15 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
   return { goTo: what === 'next' ? nextAddress(after, group) : `/sager/${found.proposal.id}/oplysninger`, say: { key: 'form.saved' } };
 }
 
-/** The page again with one row more or less, and with the word of the check on it as it stands then. Nothing is saved. */
-async function changeRows(view: View, found: Case, group: Group, asked: { readonly sent: Entries; readonly change: RowChange }) {
+type Asked = { readonly sent: Entries; readonly change: RowChange; readonly said: TextKey };
+
+/** The page again as it was sent, with the change of rows, and with the word of the check on it as it stands then. Nothing is saved. */
+async function showTyped(view: View, found: Case, group: Group, asked: Asked): Promise<Page> {
   const { dossier: before, framework, proposal } = found;
   const entries = orderedEntries(group.items, asked.sent, asked.change);
   const { dossier, inForm } = readTyped({ group, entries, before, framework, language: view.language });
   const assessment = await whatIf(view, proposal.id, patchBetween(before, dossier), undefined);
-  return formPage(view, { found, group, entries, assessment, faults: [], inForm, ...seen(asked.sent) });
+  return formPage(view, { found, group, entries, assessment, faults: [], typed: { inForm, said: asked.said }, ...seen(asked.sent) });
 }
 
 /** Where others have saved the same fields since the person opened the page, both versions are shown. */

@@ -8,6 +8,7 @@ import type { Flash } from '../session.ts';
 import type { TextKey, Translate } from '../texts/index.ts';
 import type { Page } from '../view.ts';
 import { Alert } from './alert.tsx';
+import { RescueOffer } from './rescue-offer.tsx';
 
 export type Frame = {
   readonly page: Page;
@@ -43,7 +44,8 @@ export function Layout(frame: Frame): VNode {
         <div class="page-container">
           <div class="container">
             <Crumbs {...frame} />
-            <main id="indhold" tabIndex={-1}>
+            <main id="indhold" tabIndex={-1} {...(frame.flash && { 'data-saved': '' })}>
+              {frame.actor && <RescueOffer t={t} />}
               {frame.flash && <Alert kind="success" t={t} text={t(frame.flash.key as TextKey, frame.flash.values)} />}
               {!page.ownHeading && <h1>{page.title}</h1>}
               {page.body}

@@ -23,6 +23,19 @@ export const LIVE_TEXTS = {
   'live.unread': ['Tæller ikke med endnu', 'Does not count yet', 'Räknas inte ännu'],
   'live.principles': ['Principperne i hele sagen', 'The principles in the whole case', 'Principerna i hela ärendet'],
   'economy.slider': ['Træk i omfanget', 'Move the volume', 'Dra i omfattningen'],
+  'rescue.text': [
+    'Noget, du skrev, blev ikke gemt. Du har det endnu, så længe dette vindue er åbent.',
+    'Something you wrote was not saved. You still have it as long as this window is open.',
+    'Något du skrev sparades inte. Du har det kvar så länge det här fönstret är öppet.',
+  ],
+  'rescue.go': ['Åbn siden, hvor du skrev', 'Open the page where you wrote', 'Öppna sidan där du skrev'],
+  'rescue.back': ['Hent det tilbage', 'Bring it back', 'Hämta tillbaka det'],
+  'rescue.drop': ['Kassér det', 'Throw it away', 'Kasta det'],
+  'rescue.shown': [
+    'Det, du skrev, er hentet tilbage. Husk at gemme siden.',
+    'What you wrote is back. Remember to save the page.',
+    'Det du skrev är tillbaka. Kom ihåg att spara sidan.',
+  ],
   'live.rowAdded': ['{row} er tilføjet.', '{row} has been added.', '{row} har lagts till.'],
   'live.rowRemoved': ['{row} er fjernet.', '{row} has been removed.', '{row} har tagits bort.'],
 } as const satisfies Texts;
