@@ -5,6 +5,7 @@ import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'jso
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn } from '../../src/demo/play/case.ts';
 import { startTestService, type TestService } from '../support/test-service.ts';
+import { violationsOn } from './axe.ts';
 import { openChromium, type Person, personAt, shoot } from './chromium.ts';
 
 let service: TestService;
@@ -51,6 +52,7 @@ test('what is typed is assessed as the server assesses it when it is saved', asy
   const typed = await verdicts(page);
   expect(typed).not.toEqual(before);
   await shoot(page, 'live-omkostninger');
+  expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
   await page.getByText('Oplysningerne er gemt.').waitFor();
   expect(await saved(page)).toEqual(typed);
