@@ -120,6 +120,7 @@ const ACTS: readonly Place[] = [
   place('afgoerelse', 'decider-fyn-administrative', ({ submission }) => `/forelaeggelser/${submission}/afgoerelse`),
   place('afgoerelse-lang', 'decider-fyn-administrative', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/afgoerelse`),
   place('afgoerelse-fejl', 'decider-fyn-administrative', ({ submission }) => `/forelaeggelser/${submission}/afgoerelse`, save),
+  place('aftaleudkast', 'decider-fyn-administrative', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/aftaleudkast`),
   place('traek-tilbage', COORDINATOR, ({ review }) => `/sager/${review}/traek-tilbage`),
   place('kopier', COORDINATOR, ({ approved }) => `/sager/${approved}/kopier`),
 ];

@@ -6,6 +6,8 @@ import { type Block, heading, paragraphs, type Section, type Tone, table, verdic
 import type { Context } from '../paper-context.ts';
 import { messageOf } from './findings.ts';
 
+const REASONS_SHOWN = 4;
+
 export function principlesSection(context: Context): Section {
   return { id: 'principles', heading: context.write('section.principles'), blocks: [...results(context), ...judgements(context)] };
 }
@@ -21,7 +23,7 @@ function results(context: Context): readonly Block[] {
   const rows = assessment.principles.map(({ principle, status, reasons }) => {
     const silent = write(status === 'not-assessed' ? 'principles.noChecks' : 'principles.noRemarks');
     const said = reasons.map((reason) => messageOf({ message: reason.text, values: reason.values }, context));
-    return [titleOf(principle, context), local(PRINCIPLE_WORDS[status]), said.length > 0 ? said : silent];
+    return [titleOf(principle, context), local(PRINCIPLE_WORDS[status]), said.length > 0 ? shortened(said, context) : silent];
   });
   return [
     verdict(
@@ -37,6 +39,12 @@ function results(context: Context): readonly Block[] {
       verdict: true,
     }),
   ];
+}
+
+/** The first ones; all of them stand in the annex. */
+function shortened(said: readonly string[], { write, number }: Context): readonly string[] {
+  const more = said.length - REASONS_SHOWN;
+  return more < 2 ? said : [...said.slice(0, REASONS_SHOWN), write('principles.more', { count: number(more) })];
 }
 
 function toneOf(statuses: readonly PrincipleStatus[]): Tone {

@@ -6,6 +6,11 @@ export const PRACTICE_TEXTS = {
   'principles.principle': { da: 'Princip', en: 'Principle', sv: 'Princip' },
   'principles.status': { da: 'Formel kontrol', en: 'Formal check', sv: 'Formell kontroll' },
   'principles.reasons': { da: 'Hvorfor', en: 'Why', sv: 'Varför' },
+  'principles.more': {
+    da: '… og {count} lignende forhold: se bilagene',
+    en: '… and {count} more of the kind: see the annexes',
+    sv: '… och {count} liknande förhållanden: se bilagorna',
+  },
   'principles.noRemarks': { da: 'Ingen bemærkninger', en: 'No remarks', sv: 'Inga anmärkningar' },
   'principles.noChecks': {
     da: 'Ingen kontrol taler til princippet: mennesker må vurdere det',

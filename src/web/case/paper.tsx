@@ -1,10 +1,15 @@
-// The decision paper of a frozen submission with its pictures, as page and as DOCX: the same paper whenever it is asked for.
+// The papers of a frozen submission, as page and as DOCX: the decision paper with its pictures, and the draft of the agreement. The same whenever
+// they are asked for.
+import { frameworkOf, getSubmission, parseDossier } from '../../app/see-proposal.ts';
+import { agreementDraft } from '../../documents/agreement-draft.ts';
 import { decisionPaper } from '../../documents/decision-paper.ts';
+import type { Paper as PaperData } from '../../documents/paper.ts';
 import type { PaperInput } from '../../documents/paper-context.ts';
 import { paperDocx } from '../../documents/paper-docx.ts';
 import { PaperArticle } from '../../documents/paper-html.tsx';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
+import { availableActions } from '../../domain/workflow/available-actions.ts';
 import type { Submission } from '../../domain/workflow/state.ts';
 import { paperPictures } from '../pictures/paper-pictures.tsx';
 import type { Download, View } from '../view.ts';
@@ -17,6 +22,22 @@ export type Frozen = Case & {
   readonly frameworks: readonly Framework[];
 };
 
+/** What was frozen with the submission, and what the person may do. Refusal `not-found`, also for what the person may not see. */
+export async function loadFrozen(view: View, id: string): Promise<Frozen> {
+  const seen = await getSubmission(view.ports, view.actor, id);
+  const { proposal, submission } = seen;
+  const framework = await frameworkOf(view.ports, proposal);
+  return {
+    proposal,
+    submission,
+    framework,
+    actions: availableActions(proposal, { actor: view.actor, framework, ...view.ports.clock() }),
+    frameworks: await view.ports.frameworks.published(),
+    dossier: parseDossier(seen.frozenDossier),
+    assessment: JSON.parse(seen.assessment) as Assessment,
+  };
+}
+
 export function paperInput(frozen: Frozen, { language }: Pick<View, 'language'>): PaperInput {
   const { proposal, submission, dossier, assessment, framework, frameworks } = frozen;
   return { proposal, submission, dossier, assessment, framework, frameworks, language };
@@ -27,11 +48,26 @@ export function Paper({ view, frozen }: { readonly view: View; readonly frozen: 
   return <PaperArticle paper={decisionPaper(input)} picture={paperPictures(input)} id="sagsfremstilling" />;
 }
 
-export async function paperFile(view: View, frozen: Frozen): Promise<Download> {
-  const name = `sagsfremstilling-${frozen.proposal.id.slice(0, 8)}-${frozen.submission.number}.docx`;
-  return {
-    file: await paperDocx(decisionPaper(paperInput(frozen, view))),
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    name,
-  };
+/** The draft of the agreement, from the same frozen submission. */
+export function Agreement({ view, frozen }: { readonly view: View; readonly frozen: Frozen }) {
+  return <PaperArticle paper={agreementDraft(paperInput(frozen, view))} id="aftale" />;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** @param name of the file, without its ending */
+export async function docxFile(paper: PaperData, name: string): Promise<Download> {
+  return { file: await paperDocx(paper), type: DOCX, name: `${name}.docx` };
+}
+
+function nameOf({ proposal, submission }: Frozen): string {
+  return `${proposal.id.slice(0, 8)}-${submission.number}`;
+}
+
+export function paperFile(view: View, frozen: Frozen): Promise<Download> {
+  return docxFile(decisionPaper(paperInput(frozen, view)), `sagsfremstilling-${nameOf(frozen)}`);
+}
+
+export function agreementFile(view: View, frozen: Frozen): Promise<Download> {
+  return docxFile(agreementDraft(paperInput(frozen, view)), `aftaleudkast-${nameOf(frozen)}`);
 }

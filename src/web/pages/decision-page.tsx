@@ -1,17 +1,16 @@
 // Afgørelse: the frozen paper, and for who decides the form of the outcome. For everyone else, and afterwards, the paper to read.
 import { recordDecision } from '../../app/act-on-submission.ts';
-import { frameworkOf, getSubmission, parseDossier } from '../../app/see-proposal.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { stageById } from '../../domain/governance/lookups.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
-import { type AvailableAction, availableActions } from '../../domain/workflow/available-actions.ts';
+import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
 import { METHODS } from '../../domain/workflow/state.ts';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
 import { caseTrail, titleOf } from '../case/load-case.ts';
 import { bodyName, stageName, stepName } from '../case/names.ts';
-import { type Frozen, Paper, paperFile } from '../case/paper.tsx';
+import { type Frozen, loadFrozen, Paper, paperFile } from '../case/paper.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
 import { FormItems } from '../dossier/form-fields.tsx';
@@ -26,12 +25,14 @@ import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerDecision(door: Door): void {
-  door.get('/forelaeggelser/:id/sagsfremstilling.docx', async (view) => paperFile(view, await load(view)));
+  door.get('/forelaeggelser/:id/sagsfremstilling.docx', async (view) => paperFile(view, await loadFrozen(view, view.params.id ?? '')));
 
-  door.get('/forelaeggelser/:id/afgoerelse', async (view) => page(view, await load(view), new URLSearchParams(), []));
+  door.get('/forelaeggelser/:id/afgoerelse', async (view) =>
+    page(view, await loadFrozen(view, view.params.id ?? ''), new URLSearchParams(), []),
+  );
 
   door.post('/forelaeggelser/:id/afgoerelse', async (view, sent) => {
-    const frozen = await load(view);
+    const frozen = await loadFrozen(view, view.params.id ?? '');
     const [what, target] = (sent.get('do') ?? 'decide').split(/:(.*)/s);
     if (what === 'add' || what === 'remove') {
       const entries = orderedEntries(DECISION_ITEMS, sent, what === 'add' ? { add: target } : { remove: target });
@@ -45,25 +46,9 @@ export function registerDecision(door: Door): void {
       return { goTo: `/sager/${frozen.proposal.id}`, say: { key: 'decide.done' } };
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === 'forbidden' || error.code === 'not-found') throw error;
-      return page(view, await load(view), kept(entries, sent), error.faults, error);
+      return page(view, await loadFrozen(view, view.params.id ?? ''), kept(entries, sent), error.faults, error);
     }
   });
-}
-
-async function load(view: View): Promise<Frozen> {
-  const seen = await getSubmission(view.ports, view.actor, view.params.id ?? '');
-  const { proposal, submission } = seen;
-  const framework = await frameworkOf(view.ports, proposal);
-  const actions = availableActions(proposal, { actor: view.actor, framework, ...view.ports.clock() });
-  return {
-    proposal,
-    submission,
-    framework,
-    actions,
-    frameworks: await view.ports.frameworks.published(),
-    dossier: parseDossier(seen.frozenDossier),
-    assessment: JSON.parse(seen.assessment) as Assessment,
-  };
 }
 
 /** What the rows do not hold, beside them. */
@@ -94,10 +79,11 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
     body: (
       <>
         <ErrorSummary errors={errors} t={t} />
-        <p class="ob-lead">{`${stageName(framework, submission.stage, language)}. ${submission.steps.map((step) => stepName(framework, step, language)).join(', ')}`}</p>
+        <p class="ob-lead ob-no-print">{`${stageName(framework, submission.stage, language)}. ${submission.steps.map((step) => stepName(framework, step, language)).join(', ')}`}</p>
         <p class="ob-no-print ob-actions">
           {body !== undefined && <a href="#registrer">{t('decide.form')}</a>}
           <a href={`/forelaeggelser/${submission.id}/sagsfremstilling.docx`}>{t('case.paperDocx')}</a>
+          <a href={`/forelaeggelser/${submission.id}/aftaleudkast`}>{t('agreement.see')}</a>
         </p>
         <Paper view={view} frozen={frozen} />
         {body !== undefined && decide ? (

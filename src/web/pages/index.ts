@@ -2,6 +2,7 @@
 import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
+import { registerAgreement } from './agreement-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
@@ -29,6 +30,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAssessment,
   registerSubmit,
   registerDecision,
+  registerAgreement,
   registerPartyPages,
   registerJudgement,
   registerNotice,

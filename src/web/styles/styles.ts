@@ -97,5 +97,5 @@ footer.ob-footer{background:#f5f5f5;border-top:1px solid #dcdcdc;margin-top:48px
 footer.ob-footer ul{display:flex;flex-wrap:wrap;gap:8px 24px;list-style:none;padding:0;margin:0 0 12px}
 footer.ob-footer li::before{content:none}
 @media print{.ob-top,.ob-nav,.ob-demo,.ob-crumbs,footer.ob-footer,.skipnav,.ob-actions,.ob-no-print,.back-link{display:none!important}
-body{font-size:10.5pt;background:#fff}a{color:#000}.ob-scroll{overflow:visible}h2,h3{break-after:avoid}tr,.ob-finding,.ob-picture,li{break-inside:avoid}details>*{display:block!important}}
+body{font-size:10.5pt;background:#fff}a{color:#000}.ob-scroll{overflow:visible}h2,h3{break-after:avoid}tr,.ob-finding,.ob-picture,li{break-inside:avoid}details>:not(summary){display:block!important}details::details-content{content-visibility:visible;height:auto;display:block}details>summary{display:none}}
 `;

@@ -101,8 +101,10 @@ export const LIST_TEXTS = {
   ],
   'agenda.paper': ['Sagsfremstilling', 'Decision paper', 'Beslutsunderlag'],
   'agenda.steps': ['Trin', 'Steps', 'Steg'],
+  'agenda.papers': ['Sagsfremstillinger', 'Decision papers', 'Beslutsunderlag'],
+  'agenda.docx': ['Hent dagsorden (DOCX)', 'Download agenda (DOCX)', 'Hämta dagordning (DOCX)'],
+  'agenda.postponedOnce': ['Udsat én gang', 'Postponed once', 'Uppskjutet en gång'],
   'agenda.postponed': ['Udsat {count} gange', 'Postponed {count} times', 'Uppskjutet {count} gånger'],
-  'agenda.item': ['Punkt', 'Item', 'Punkt'],
   'frameworks.title': ['Samarbejdsrammer', 'Frameworks', 'Ramverk'],
   'frameworks.lead': [
     'En samarbejdsramme er en region og en periode: dens parter, organer, sagsgang, trin og principper.',

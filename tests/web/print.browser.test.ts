@@ -1,0 +1,64 @@
+// The papers on A4: hash and date at the foot of every sheet, everything that is folded on the screen, nothing of the frame, nothing cut off.
+import { execFile } from 'node:child_process';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestService, type TestService } from '../support/test-service.ts';
+import { openChromium, type Person, personAt } from './chromium.ts';
+import { type Cases, playCases } from './looks-places.ts';
+
+let service: TestService;
+let browser: Browser;
+let cases: Cases;
+let decider: Person;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startTestService(), openChromium()]);
+  cases = await playCases(service.url);
+  decider = await personAt(browser, service.url, 'decider-fyn-administrative');
+}, 60_000);
+afterAll(() => Promise.all([browser?.close(), service?.close()]));
+
+/** The text of each sheet, by poppler's pdftotext. */
+function sheetsOf(pdf: Buffer): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const reading = execFile('pdftotext', ['-layout', '-', '-'], { maxBuffer: 1e8 }, (error, text) =>
+      error ? reject(error) : resolve(text.split('\f').slice(0, -1)),
+    );
+    reading.stdin?.end(pdf);
+  });
+}
+
+const FROZEN = /revision 2, fastfrosset \d+\. \w+ \d{4}[\s\S]*Kontrolsum \(SHA-256\): [0-9a-f]{64}/;
+
+const PAPERS: readonly (readonly [name: string, path: () => string, foot: RegExp])[] = [
+  ['the decision paper', () => `/forelaeggelser/${cases.submission}/afgoerelse`, FROZEN],
+  ['the decision paper with the longest texts', () => `/forelaeggelser/${cases.longSubmission}/afgoerelse`, FROZEN],
+  ['the draft of the agreement', () => `/forelaeggelser/${cases.submission}/aftaleudkast`, FROZEN],
+  ['the agenda', () => '/organer/fyn-administrative/dagsorden', /sager, der ventede \d+\. \w+ \d{4}\. Teksterne er de\s+fastfrosne/],
+];
+
+test.each(PAPERS)('%s', { timeout: 60_000 }, async (_name, path, foot) => {
+  const { page } = decider;
+  await page.goto(path());
+  const sheets = await sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(sheets.filter((sheet) => !foot.test(sheet))).toEqual([]);
+  expect(sheets.filter((sheet, at) => !sheet.replaceAll(' ', '').includes(`${at + 1}/${sheets.length}`))).toEqual([]);
+  for (const frame of ['Log ud', 'Mit arbejde', 'Tilgængelighedserklæring', 'DOCX', 'Registrér afgørelsen', 'Indhold', ' rækker'])
+    expect(sheets.join(''), frame).not.toContain(frame);
+
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 673, height: 1000 });
+  const [tables, hidden, cut] = await page.evaluate(() => {
+    const found = [...document.querySelectorAll<HTMLTableElement>('.paper-table')];
+    return [
+      found.length,
+      found.filter((table) => !table.checkVisibility({ contentVisibilityAuto: true })).length,
+      found.filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1).map((table) => table.caption?.textContent),
+    ];
+  });
+  await page.emulateMedia({ media: null });
+  expect(tables).toBeGreaterThan(0);
+  expect(hidden).toBe(0);
+  expect(cut).toEqual([]);
+});
