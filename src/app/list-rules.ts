@@ -5,7 +5,7 @@ import { CHECKS, RULEBOOK_VERSION } from '../domain/assessment/checks/index.ts';
 import type { Framework, Severity } from '../domain/governance/framework.ts';
 import type { Ports } from './ports.ts';
 
-export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'parameters' | 'source' | 'reads'> & {
+export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'parameters' | 'limits' | 'source' | 'reads'> & {
   readonly severity: Severity;
   readonly at: 'submission' | 'deciding';
   readonly frameworks: readonly {
@@ -26,7 +26,7 @@ export async function listRules(ports: {
 }
 
 function toRule(check: Check, frameworks: readonly Framework[]): Rule {
-  const { code, title, fires, remedy, parameters, source, reads, severity, at } = check;
+  const { code, title, fires, remedy, parameters, limits, source, reads, severity, at } = check;
   const uses = frameworks.map((framework) => ({
     framework: framework.id,
     version: framework.version,
@@ -35,5 +35,17 @@ function toRule(check: Check, frameworks: readonly Framework[]): Rule {
     parameters: parametersOf(check, framework),
     principles: framework.principles.filter((principle) => principle.checks.includes(code)).map((principle) => principle.id),
   }));
-  return { code, title, fires, remedy, parameters, source, reads, severity, at: at ?? 'submission', frameworks: uses };
+  return {
+    code,
+    title,
+    fires,
+    remedy,
+    parameters,
+    ...(limits && { limits }),
+    source,
+    reads,
+    severity,
+    at: at ?? 'submission',
+    frameworks: uses,
+  };
 }

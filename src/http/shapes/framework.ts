@@ -45,6 +45,23 @@ const parameters = z.record(
   z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)]).meta({ examples: [12] }),
 );
 
+const limits = z
+  .record(
+    z
+      .string()
+      .max(60)
+      .regex(/^[A-Za-z][A-Za-z0-9]*$/)
+      .meta({ examples: ['limit'] }),
+    z
+      .union([
+        z.strictObject({ min: z.number(), max: z.number(), whole: z.boolean().optional() }),
+        z.strictObject({ words: z.array(text(200)).max(100) }),
+        z.strictObject({ fields: z.literal(true) }),
+      ])
+      .meta({ examples: [{ min: 1, max: 25, whole: true }] }),
+  )
+  .meta({ description: 'What a framework may set each parameter to: a range, one of these words, or pointers to fields of the dossier.' });
+
 export const RulesShape = named(
   'Rules',
   'The rule catalogue: every check of the assessment, and what each framework makes of it.',
@@ -61,6 +78,7 @@ export const RulesShape = named(
           severity: z.enum(SEVERITIES),
           at: z.enum(['submission', 'deciding']),
           parameters,
+          limits: limits.optional(),
           reads: z.array(text(300)).max(200),
           frameworks: z
             .array(
