@@ -171,6 +171,9 @@ describe('a form keeps what is typed', () => {
     const two = await browser.send(first, 'Tilføj lovgrundlag', { '/task/legalBasis/0/citation': 'A' });
     expect(two.html).toContain('name="/task/legalBasis/1/citation"');
     expect(two.html).toContain('value="A"');
+    expect(textOf(two.html)).toContain('Regnet på det, du har skrevet indtil nu. Det er ikke gemt endnu.');
+    expect(textOf(first.html)).toContain('Lovgrundlag: Trin 1: opgavebeskrivelse kræver: Lovgrundlag.');
+    expect(textOf(two.html)).not.toContain('kræver: Lovgrundlag.');
     const three = await browser.send(two, 'Tilføj lovgrundlag', { '/task/legalBasis/1/citation': 'B' });
     const removed = await browser.send(three, 'Fjern Lovgrundlag 1');
     await browser.send(removed, 'Gem og vend tilbage');
