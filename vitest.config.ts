@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['tests/{store,app,http,client,compose,web,demo,jobs,faults,drills}/**/*.test.{ts,tsx}'],
           // The pages put stylesheets into their code; left out, every width would be wrong.
           css: true,
-          setupFiles: process.env.RECORD_STATEMENTS ? ['tests/support/record-statements.ts'] : [],
+          setupFiles: ['tests/support/answers-seen.ts', ...(process.env.RECORD_STATEMENTS ? ['tests/support/record-statements.ts'] : [])],
           globalSetup: ['tests/support/global-database.ts', 'tests/support/global-browser.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,

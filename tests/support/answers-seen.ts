@@ -1,0 +1,32 @@
+// Whatever a test of the whole service asks of the API by `fetch`, whichever file it stands in, is answered as the document says.
+// Runs before each file of the project "data"; what does not fit fails the file at its end. (Tests by supertest look for themselves.)
+import { afterAll, expect } from 'vitest';
+
+export const undocumented: string[] = [];
+const ask = globalThis.fetch;
+
+async function look(method: string, url: URL, answer: Response): Promise<readonly string[]> {
+  const { faultsOf, UNREAD } = await import('../http/answers-as-documented.ts'); // reads the whole document: only where it is needed
+  const type = answer.headers.get('content-type') ?? '';
+  const body = /[/+]json\b/.test(type) ? await answer.clone().json() : UNREAD;
+  const headers = Object.fromEntries(answer.headers);
+  return faultsOf(method, url.pathname + url.search, { status: answer.status, headers, body });
+}
+
+globalThis.fetch = async (input, init) => {
+  const answer = await ask(input, init);
+  const request = input instanceof Request ? input : undefined;
+  const url = new URL(request?.url ?? String(input));
+  if (url.hostname.startsWith('127.') && url.pathname.startsWith('/v1/')) {
+    const method = (init?.method ?? request?.method ?? 'GET').toUpperCase();
+    // A connection that breaks off is not an answer.
+    undocumented.push(
+      ...(await look(method, url, answer).catch((error: unknown) => (error instanceof SyntaxError ? [String(error)] : []))),
+    );
+  }
+  return answer;
+};
+
+afterAll(() => {
+  expect(undocumented, 'answers that the document does not know').toEqual([]);
+});
