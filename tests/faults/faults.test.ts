@@ -43,13 +43,16 @@ test(
     const running = () => Date.now() < end || (!LONG && seen() < 4 && Date.now() < end + DRAIN_MS / 2);
     const patient = () => Date.now() < end + DRAIN_MS;
     const world = await prepare(servers, receiver.url, { random, running, patient, log });
-    const feed = followFeed(world);
+    let writing = true; // a client may still wait for an answer when the last fault is over
+    const feed = followFeed(world, () => writing);
     const shared: Parameters<typeof work>[2] = [];
     const clients = Array.from({ length: CLIENTS }, (_, n) => work(world, `klient-${SEED}-${n}`, shared));
     phase('prepared');
     const faults = await wreak(servers, random, running);
     phase('faults done');
-    await Promise.all(clients);
+    await Promise.all(clients).finally(() => {
+      writing = false;
+    });
     phase('clients answered');
     expect(servers.fallen(), 'the service ended by itself').toBeUndefined();
     if (world.log.some(({ status }) => status === null)) console.log(servers.said());

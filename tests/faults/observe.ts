@@ -52,13 +52,14 @@ export async function inDatabase<T extends object>(url: string, text: string, va
   }
 }
 
-/** The ids of all events, in the order they came, until the run is over and nothing more comes. */
-export async function followFeed({ url, auditor, running, patient }: World & { readonly auditor: string }): Promise<string[]> {
+/** The ids of all events, in the order they came, until nobody writes any more and nothing more comes. */
+export async function followFeed({ url, auditor }: World & { readonly auditor: string }, writing: () => boolean): Promise<string[]> {
   const ids: string[] = [];
   let next = '/v1/events';
-  for (let quiet = 0; running() || (patient() && quiet < 20); ) {
+  let left = 150; // turns without a writer, of a tenth of a second
+  for (let quiet = 0; writing() || (quiet < 20 && left-- > 0); ) {
     const page = await readPage(`${url}${next}`, auditor);
-    quiet = page && !running() && page.items.length === 0 ? quiet + 1 : 0;
+    quiet = page && !writing() && page.items.length === 0 ? quiet + 1 : 0;
     if (page) {
       ids.push(...page.items.map(({ id }) => id));
       next = page.links.next;
