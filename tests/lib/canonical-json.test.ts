@@ -22,4 +22,7 @@ test('writes what the reference writes, and refuses what it refuses', () => {
 test('orders names that look like numbers as text, and takes the names of a dossier', () => {
   expect(canonicalJson({ '9': 1, '10': 2, é: 3, a: [{ b: -0, A: 1e21 }] })).toBe('{"10":2,"9":1,"a":[{"A":1e+21,"b":0}],"é":3}');
   expect(canonicalJson(iv)).toBe(canonicalize(iv));
+  // Few names are put in order in another way than many.
+  const named = fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer(), { minKeys: 20, maxKeys: 60 });
+  fc.assert(fc.property(named, (value) => canonicalJson(value) === canonicalize(value)));
 });
