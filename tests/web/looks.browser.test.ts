@@ -2,6 +2,7 @@
 // own policy, nothing wider than a telephone, no text that was forgotten, in Danish and English.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TEXTS } from '../../src/web/texts/index.ts';
 import { startTestService, type TestService } from '../support/test-service.ts';
 import { violationsOn } from './axe.ts';
 import { openChromium, type Person, personAt, shoot } from './chromium.ts';
@@ -10,6 +11,11 @@ import { type Cases, PLACES, playCases } from './looks-places.ts';
 let service: TestService;
 let browser: Browser;
 let cases: Cases;
+/** Keys of texts, slots nobody filled, and values that are none. */
+const KEYS = Object.keys(TEXTS).filter((key) => key.includes('.'));
+const FORGOTTEN = new RegExp(
+  `(?<![\\w.])(${KEYS.map((key) => key.replaceAll('.', '\\.')).join('|')})(?![\\w.])|\\{\\w+\\}|\\bNaN\\b|\\bundefined\\b|\\[object`,
+);
 /** What a browser keeps after a sign-in, so that each account signs in once. */
 const kept = new Map<string, Promise<Kept>>();
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -57,6 +63,8 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
       await act(page);
       await page.locator('.alert-error, [role=alert]').first().waitFor();
     }
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text.match(FORGOTTEN), 'a key, a slot or a missing value').toBeNull();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await shoot(page, `${language}-${width}-${name}`);

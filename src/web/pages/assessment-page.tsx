@@ -2,7 +2,7 @@
 import { assessmentOf, caseTrail, loadCase, may, titleOf } from '../case/load-case.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
-import { FindingBlock } from '../parts/finding.tsx';
+import { FindingList } from '../parts/finding.tsx';
 import { GapList } from '../parts/gap-list.tsx';
 import { PrincipleTable } from '../parts/principle-table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
@@ -44,17 +44,7 @@ export function registerAssessment(door: Door): void {
             {findings.length === 0 ? (
               <p>{t('assess.noFindings')}</p>
             ) : (
-              <ul class="nobullet-list">
-                {findings.map((finding) => (
-                  <FindingBlock
-                    key={`${finding.code}${finding.pointer}`}
-                    view={view}
-                    found={found}
-                    finding={finding}
-                    editable={may(found, 'edit')}
-                  />
-                ))}
-              </ul>
+              <FindingList view={view} found={found} findings={findings} editable={may(found, 'edit')} />
             )}
           </section>
           <p class="ob-muted">{t('assess.checked', { version: assessment.rulebookVersion })}</p>

@@ -1,5 +1,6 @@
 // Rammer: the frameworks, to read.
 import { getFramework, listFrameworks } from '../../app/govern-frameworks.ts';
+import { saySource } from '../../domain/assessment/source-names.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -7,6 +8,11 @@ import { partyName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { writeDate } from '../formats.ts';
 import type { View } from '../view.ts';
+
+/** Where a document has no address its title is enough. */
+function sayReference(reference: string): string {
+  return /^seed \d+$/.test(reference) ? '' : `. ${saySource(reference)}`;
+}
 
 export function registerFrameworks(door: Door): void {
   door.get('/rammer', async (view) => {
@@ -100,7 +106,7 @@ export function registerFrameworks(door: Door): void {
           <h2>{t('frameworks.sources')}</h2>
           <ul>
             {framework.sources.map((source) => (
-              <li key={source.id}>{`${source.title}. ${source.reference}${unverified(source.verified)}`}</li>
+              <li key={source.id}>{`${source.title}${sayReference(source.reference)}${unverified(source.verified)}`}</li>
             ))}
           </ul>
         </div>

@@ -1,6 +1,8 @@
-// One finding of the formal check: what, how severe, what to do, and where it is said.
+// Findings of the formal check: what, how severe, what to do, and where it is said. Those that ask for the same stand together.
 import type { Finding } from '../../domain/assessment/assessment.ts';
+import { CHECKS } from '../../domain/assessment/checks/index.ts';
 import { say } from '../../domain/assessment/say.ts';
+import { saySource } from '../../domain/assessment/source-names.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Case } from '../case/load-case.ts';
@@ -20,37 +22,80 @@ export function FindingText({
   return <>{say(finding.message[language], finding.values, language, framework.settings.currency)}</>;
 }
 
-export function FindingBlock({
+type Found = Pick<Case, 'proposal' | 'framework' | 'dossier'>;
+type Group = readonly [Finding, ...Finding[]];
+
+/** Every finding, in the order of the assessment; those that differ only in whom or what they found are one entry. */
+export function FindingList({
   view,
   found,
-  finding,
+  findings,
   editable,
 }: {
   readonly view: View;
-  readonly found: Pick<Case, 'proposal' | 'framework' | 'dossier'>;
-  readonly finding: Finding;
+  readonly found: Found;
+  readonly findings: readonly Finding[];
+  readonly editable: boolean;
+}) {
+  return (
+    <ul class="nobullet-list">
+      {grouped(findings, found).map((group) => (
+        <FindingBlock key={`${group[0].code}${group[0].pointer}`} {...{ view, found, group, editable }} />
+      ))}
+    </ul>
+  );
+}
+
+function grouped(findings: readonly Finding[], { dossier }: Found): readonly Group[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const remedy = say(finding.remedy.da, finding.values, 'da', 'DKK');
+    const key = JSON.stringify([finding.severity, finding.at, finding.code, remedy, groupOfPointer(dossier, finding.pointer)?.id]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function FindingBlock({
+  view,
+  found,
+  group,
+  editable,
+}: {
+  readonly view: View;
+  readonly found: Found;
+  readonly group: Group;
   readonly editable: boolean;
 }) {
   const { t, language } = view;
   const { framework, dossier, proposal } = found;
-  const group = groupOfPointer(dossier, finding.pointer);
+  const [finding] = group;
+  const form = groupOfPointer(dossier, finding.pointer);
+  const title = CHECKS.find(({ code }) => code === finding.check)?.title[language];
   const tone = finding.severity === 'blocker' ? 'bad' : finding.severity === 'warning' ? 'warn' : 'plain';
+  const texts = group.map((each) => <FindingText key={each.pointer} finding={each} framework={framework} language={language} />);
   return (
     <li class="ob-finding">
       <p class="mb-2">
-        <Status tone={tone} text={t(`severity.${finding.severity}`)} />{' '}
-        <strong>
-          <FindingText finding={finding} framework={framework} language={language} />
-        </strong>
+        <Status tone={tone} text={t(`severity.${finding.severity}`)} /> <strong>{group.length === 1 ? texts : title}</strong>
       </p>
+      {group.length > 1 && (
+        <ul>
+          {texts.map((text) => (
+            <li key={text.key}>{text}</li>
+          ))}
+        </ul>
+      )}
       {finding.at === 'deciding' && <p class="mb-2">{t('assess.deciding')}</p>}
       <p class="mb-2">{`${t('assess.remedy')}: ${say(finding.remedy[language], finding.values, language, framework.settings.currency)}`}</p>
-      {editable && group && (
+      {editable && form && (
         <p class="mb-2">
-          <a href={`/sager/${proposal.id}/oplysninger/${group.id}`}>{t('assess.place')}</a>
+          <a href={`/sager/${proposal.id}/oplysninger/${form.id}`}>{t('assess.place')}</a>
         </p>
       )}
-      <p class="ob-muted mb-0">{`${t('assess.source')}: ${finding.source}`}</p>
+      <p class="ob-muted mb-0">{`${t('assess.source')}: ${saySource(finding.source)}`}</p>
     </li>
   );
 }

@@ -1,0 +1,65 @@
+// Every text of the pages is there in Danish, English and Swedish, and says something that a person understands, not the name of its key.
+import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../../src/domain/assessment/checks/index.ts';
+import { REFUSAL_CODES } from '../../src/domain/refusal.ts';
+import { LANGUAGES } from '../../src/lib/localised.ts';
+import * as choices from '../../src/web/texts/choices.ts';
+import { TEXTS, translator } from '../../src/web/texts/index.ts';
+import { REFUSAL_TEXTS } from '../../src/web/texts/refusals.ts';
+import type { Text } from '../../src/web/texts/text.ts';
+
+function isText(value: unknown): value is Text {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string');
+}
+
+/** Every text below a catalogue, with where it stands. */
+function textsOf(catalogue: object, path: string): readonly (readonly [string, Text])[] {
+  return Object.entries(catalogue).flatMap(([key, value]) => {
+    if (isText(value)) return [[`${path}.${key}`, value] as const];
+    return typeof value === 'object' && value !== null ? textsOf(value, `${path}.${key}`) : [];
+  });
+}
+
+const all = [...textsOf(TEXTS, 'texts'), ...textsOf(REFUSAL_TEXTS, 'refusals'), ...textsOf(choices, 'choices')];
+const slotsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot))].sort();
+
+describe('the texts of the pages', () => {
+  test('are there in three languages with the same slots, trimmed, none of them a key', () => {
+    expect(all.length).toBeGreaterThan(500);
+    const faults = all.flatMap(([path, text]) => {
+      if (text.length !== LANGUAGES.length) return [`${path}: ${text.length} languages`];
+      return text.flatMap((said) => [
+        ...(said.trim() === '' ? [`${path}: empty`] : []),
+        ...(/^[a-z]+(\.[a-zA-Z]+)+$/.test(said) ? [`${path}: a key`] : []),
+        ...(slotsOf(said).join() === slotsOf(text[0]).join() ? [] : [`${path}: other slots in "${said}"`]),
+      ]);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('are found by every key in every language', () => {
+    for (const language of LANGUAGES) {
+      const t = translator(language);
+      for (const key of Object.keys(TEXTS) as (keyof typeof TEXTS)[]) expect(t(key), `${language} ${key}`).not.toBe(key);
+    }
+  });
+
+  test('Danish is Danish: no text is the same as the English one but for names and words that are both', () => {
+    const same = all.filter(([, [da, en]]) => da === en && /[a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(da)).map(([path]) => path);
+    expect(same).toEqual([]);
+  });
+});
+
+describe('what the service refuses', () => {
+  test.each(REFUSAL_CODES)('%s is told in a sentence, without its code', (code) => {
+    const { title, detail } = REFUSAL_TEXTS[code];
+    for (const [at, language] of LANGUAGES.entries()) {
+      expect(detail[at], language).toMatch(/[.?!]$/);
+      if (code.includes('-')) expect(`${title[at]} ${detail[at]}`, language).not.toContain(code);
+    }
+  });
+});
+
+test('every check has a title, and its title is not its code', () => {
+  for (const { code, title } of CHECKS) for (const language of LANGUAGES) expect(title[language], code).toMatch(/^\p{Lu}[^.]+ /u);
+});
