@@ -1,0 +1,50 @@
+// `npm run screenshots`: the pictures of the README, taken from the running service after the story of the demonstration has been played on it.
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { createApi } from '../../src/demo/play/api.ts';
+import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
+import { tellStory } from '../../src/demo/play/story.ts';
+import { openChromium, personAt } from './chromium.ts';
+
+const FOLDER = path.join(import.meta.dirname, '../../src/web/screenshots');
+/** As wide as the word of the check stands beside the form. */
+const SIZE = { width: 1200, height: 620 };
+const base = process.env.OPGAVEBRO_URL ?? 'http://127.0.0.1:3000';
+
+const api = createApi(base);
+const told = await tellStory(api, () => undefined);
+const waiting = await createDraft(api, 'coordinator-fyn', ivAntibiotics.task.title);
+await fillIn(waiting, 'coordinator-fyn', ivAntibiotics);
+const { id: submission } = await submit(waiting, 'coordinator-fyn', ['trin-1', 'trin-2', 'trin-3', 'trin-4']);
+
+const browser = await openChromium();
+mkdirSync(FOLDER, { recursive: true });
+
+type Shot = readonly [name: string, account: string, path: string, at?: (page: Page) => Promise<unknown>];
+/** Scrolls so that this stands at the top. */
+const from = (selector: string) => (page: Page) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((place) => place.scrollIntoView());
+const SHOTS: readonly Shot[] = [
+  ['mit-arbejde', 'coordinator-fyn', '/'],
+  ['formular', 'coordinator-fyn', `/sager/${told.stopped}/oplysninger/omfang`, from('main')],
+  ['vurdering', 'coordinator-fyn', `/sager/${told.stopped}/vurdering`, from('main')],
+  ['oekonomi', 'coordinator-fyn', `/sager/${told.approved}/oekonomi`, from('#nulpunkt')],
+  ['sagsfremstilling', 'decider-fyn-administrative', `/forelaeggelser/${submission}/afgoerelse`, from('.paper')],
+];
+
+for (const [name, account, place, at] of SHOTS) {
+  const { context, page } = await personAt(browser, base, account);
+  await page.setViewportSize(SIZE);
+  await page.goto(place, { waitUntil: 'networkidle' });
+  await at?.(page);
+  const file = path.join(FOLDER, `${name}.png`);
+  await page.screenshot({ path: file });
+  console.log(`${path.relative(process.cwd(), file)}: ${Math.ceil(statSync(file).size / 1000)} kB`);
+  await context.close();
+}
+await browser.close();
