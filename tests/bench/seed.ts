@@ -26,7 +26,7 @@ const YEARS_MS = 5 * 365 * 86_400_000;
 const now = Date.now();
 
 /** As long as it loads, the server is not to stop every gigabyte to write out what it has. */
-const LOADING = ['max_wal_size', '16GB'] as const;
+const LOADING = ['max_wal_size', `'16GB'`] as const;
 const CONNECTIONS = 2;
 
 /** Adds `count` small cases like the one under `template`. Returns seconds. */
