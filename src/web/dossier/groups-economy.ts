@@ -36,7 +36,7 @@ const ECONOMY: readonly Group[] = [
       }),
       field('/economy/effectMeasure/minimum', 'number', {
         hint: [
-          'Kvalitetsgulvet: det mindste, alle alternativer skal nå',
+          'Kvalitetskravet: det mindste, alle alternativer skal nå',
           'The quality floor: the least every alternative must reach',
           'Kvalitetsgolvet: det minsta alla alternativ måste nå',
         ],
@@ -101,7 +101,7 @@ const SETTLEMENT: readonly Group[] = [
     items: [
       field('/economy/justification', 'area', {
         hint: [
-          'Kun hvis det foreslåede ikke er det billigste, der når kvalitetsgulvet: skriv, hvorfor I alligevel foreslår det.',
+          'Kun hvis det foreslåede ikke er det billigste, der når kvalitetskravet: skriv, hvorfor I alligevel foreslår det.',
           'Only if the proposed is not the cheapest that reaches the quality floor: write why you propose it all the same.',
           'Endast om det föreslagna inte är det billigaste som når kvalitetsgolvet: skriv varför ni ändå föreslår det.',
         ],

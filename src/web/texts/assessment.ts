@@ -50,7 +50,7 @@ export const ASSESSMENT_TEXTS = {
   ],
   'economy.leon.met': ['LEON er opfyldt', 'LEON is met', 'LEON är uppfyllt'],
   'economy.leon.metText': [
-    'Det foreslåede når kvalitetsgulvet, og ingen andre alternativer, der når det, er billigere.',
+    'Det foreslåede når kvalitetskravet, og ingen andre alternativer, der når det, er billigere.',
     'The proposed reaches the quality floor, and no other alternative that reaches it is cheaper.',
     'Det föreslagna når kvalitetsgolvet, och inget annat alternativ som når det är billigare.',
   ],
@@ -68,7 +68,7 @@ export const ASSESSMENT_TEXTS = {
   'economy.fixed': ['Fast pr. år', 'Fixed per year', 'Fast per år'],
   'economy.variable': ['Variabelt pr. {unit}', 'Variable per {unit}', 'Rörligt per {unit}'],
   'economy.effect': ['Effekt', 'Effect', 'Effekt'],
-  'economy.reachesFloor': ['Når kvalitetsgulvet', 'Reaches the quality floor', 'Når kvalitetsgolvet'],
+  'economy.reachesFloor': ['Når kvalitetskravet', 'Reaches the quality floor', 'Når kvalitetsgolvet'],
   'economy.performedBy': ['Udføres af', 'Performed by', 'Utförs av'],
   'economy.volume': ['Omfang: {volume} pr. år', 'Volume: {volume} per year', 'Omfattning: {volume} per år'],
   'economy.whatIf': ['Prøv et andet omfang', 'Try another volume', 'Prova en annan omfattning'],
@@ -160,7 +160,7 @@ export const ASSESSMENT_TEXTS = {
   'responsibility.overlaps': ['Overlap', 'Overlaps', 'Överlapp'],
   'responsibility.advice': ['Rådgivning', 'Advice', 'Rådgivning'],
   'responsibility.adviceOk': [
-    'Rådgivningen er åben, hele tiden mens opgaven udføres.',
+    'Rådgivningen er åben hele tiden, mens opgaven udføres.',
     'The advice line is open all the time the task is performed.',
     'Rådgivningen är öppen hela tiden uppgiften utförs.',
   ],

@@ -31,7 +31,7 @@ export const LIST_TEXTS = {
     'Utkastet ska göras klart och föreläggas',
   ],
   'work.returned': [
-    'Sagen er sendt tilbage og skal rettes',
+    'Sagen er hjemvist og skal rettes',
     'The case was returned and must be corrected',
     'Ärendet är återsänt och ska rättas',
   ],
@@ -122,7 +122,7 @@ export const LIST_TEXTS = {
   'frameworks.bodies': ['Organer', 'Bodies', 'Organ'],
   'frameworks.sources': ['Kilder', 'Sources', 'Källor'],
   'frameworks.unverified': ['ikke verificeret', 'not verified', 'inte verifierat'],
-  'frameworks.checks': ['Prøves ved {count} kontroller', 'Tested by {count} checks', 'Prövas med {count} kontroller'],
+  'frameworks.checks': ['Antal kontroller: {count}', 'Tested by {count} checks', 'Prövas med {count} kontroller'],
   'frameworks.days': ['{days} dage', '{days} days', '{days} dagar'],
   'frameworks.successor': ['Afløses af', 'Succeeded by', 'Ersätts av'],
 } as const satisfies Texts;

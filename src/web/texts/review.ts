@@ -71,7 +71,7 @@ export const REVIEW_TEXTS = {
   'decide.recusal': ['Inhabil {n}', 'Recused {n}', 'Jävig {n}'],
   'decide.recusalPerson': ['Person', 'Person', 'Person'],
   'decide.recusalReason': ['Hvorfor', 'Why', 'Varför'],
-  'decide.addRecusal': ['Tilføj inhabil', 'Add recused person', 'Lägg till jävig'],
+  'decide.addRecusal': ['Tilføj en inhabil person', 'Add recused person', 'Lägg till jävig'],
   'decide.go': ['Registrér afgørelsen', 'Record the decision', 'Registrera beslutet'],
   'decide.done': ['Afgørelsen er registreret.', 'The decision is recorded.', 'Beslutet är registrerat.'],
   'decide.final': [

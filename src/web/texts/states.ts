@@ -14,7 +14,7 @@ type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}
 const STATUS: Named<'status', ProposalStatus> = {
   'status.draft': ['Kladde', 'Draft', 'Utkast'],
   'status.in-review': ['Forelagt', 'Under review', 'Under behandling'],
-  'status.returned': ['Sendt tilbage', 'Returned', 'Återsänt'],
+  'status.returned': ['Hjemvist', 'Returned', 'Återsänt'],
   'status.approved': ['Godkendt', 'Approved', 'Godkänt'],
   'status.rejected': ['Afvist', 'Rejected', 'Avslaget'],
   'status.withdrawn': ['Trukket tilbage', 'Withdrawn', 'Tillbakadraget'],
@@ -24,7 +24,7 @@ const SUBMISSION: Named<'submission', SubmissionStatus> = {
   'submission.open': ['I gang', 'Under way', 'Pågår'],
   'submission.approved': ['Godkendt', 'Approved', 'Godkänd'],
   'submission.rejected': ['Afvist', 'Rejected', 'Avslagen'],
-  'submission.returned': ['Sendt tilbage', 'Returned', 'Återsänd'],
+  'submission.returned': ['Hjemvist', 'Returned', 'Återsänd'],
   'submission.withdrawn': ['Trukket tilbage', 'Withdrawn', 'Tillbakadragen'],
 };
 const OUTCOME: Named<'outcome', Outcome> = {
@@ -33,7 +33,7 @@ const OUTCOME: Named<'outcome', Outcome> = {
   'outcome.approved-with-conditions': ['Godkendt med forbehold', 'Approved with conditions', 'Godkänt med villkor'],
   'outcome.noted': ['Taget til efterretning', 'Noted', 'Lagt till handlingarna'],
   'outcome.postponed': ['Udsat', 'Postponed', 'Uppskjutet'],
-  'outcome.returned': ['Sendt tilbage til forslagsstilleren', 'Returned to the proposer', 'Återsänt till förslagsställaren'],
+  'outcome.returned': ['Hjemvist til forslagsstilleren', 'Returned to the proposer', 'Återsänt till förslagsställaren'],
   'outcome.rejected': ['Afvist', 'Rejected', 'Avslaget'],
 };
 const METHOD: Named<'method', (typeof METHODS)[number]> = {
