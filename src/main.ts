@@ -5,8 +5,8 @@ import { isStartFault } from './compose/start-fault.ts';
 import { startLines } from './compose/start-lines.ts';
 
 const began = performance.now();
-const starting = startService(process.env);
 
+// Before anything is started, so that there is no moment in which a signal would leave something behind.
 closeWithGrace({ delay: 10_000, logger: false }, async ({ err, signal }) => {
   // A signal during the start waits for it to end: what is half started cannot be stopped in order.
   const service = await starting.catch(() => undefined);
@@ -14,6 +14,7 @@ closeWithGrace({ delay: 10_000, logger: false }, async ({ err, signal }) => {
   else service?.logger.info({ signal }, 'stopping');
   await service?.close();
 });
+const starting = startService(process.env);
 
 try {
   const { config, publicUrl, demonstration, logger } = await starting;
