@@ -12,13 +12,28 @@ import { createWriter } from '../../src/store/writer.ts';
 import { newDraft, retitling } from '../store/given-store.ts';
 
 /** The main job over HTTP, with a webhook registered before it, so that the trigger makes deliveries of every event. */
-export async function playMainJob(ownerUrl: string, serviceUrl: string, trailKey: string, webhook: string): Promise<Told> {
+export async function playMainJob(
+  ownerUrl: string,
+  serviceUrl: string,
+  trailKey: string,
+  webhook: string,
+  beforeClosing: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<Told> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-drill-'));
   const here = { DATABASE_URL: serviceUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: dataDir, TRAIL_KEY: trailKey };
-  const service = await startService({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', DEMO_DATE: '2026-11-22', ...here });
+  const service = await startService({
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    BUSY_AFTER_MS: '10000',
+    DEMO_DATE: '2026-11-22',
+    ...here,
+  });
   try {
     await register(service.publicUrl, webhook);
-    return await tellStory(createApi(service.publicUrl), () => undefined);
+    const told = await tellStory(createApi(service.publicUrl), () => undefined);
+    await beforeClosing();
+    return told;
   } finally {
     await service.close();
     rmSync(dataDir, { recursive: true, force: true });
