@@ -10,6 +10,7 @@ import { startEmbeddedDatabase } from '../../src/compose/embedded-database.ts';
 import { localSecrets } from '../../src/compose/local-secrets.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { removeBuild } from './build-folder.ts';
+import { startSystemPostgres } from './system-postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,6 +37,13 @@ async function startIn(dataDir: string) {
   return { ...database, remove };
 }
 
+/** With TEST_POSTGRES=system, the whole run stands on the PostgreSQL of the system, such as Debian's 15. */
+async function onSystem() {
+  const server = await startSystemPostgres({ max_connections: '300', synchronous_commit: 'off' });
+  await server.createDatabase('opgavebro');
+  return { ownerUrl: server.ownerUrl('opgavebro'), serviceUrl: server.serviceUrl('opgavebro'), remove: server.close };
+}
+
 /** Runs that were killed leave a server and a folder behind; their lock tells that nobody holds them any more. */
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith(PREFIX))) {
@@ -50,7 +58,7 @@ async function sweep(): Promise<void> {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweep();
-  const database = await startIn(mkdtempSync(path.join(tmpdir(), PREFIX)));
+  const database = await (process.env.TEST_POSTGRES === 'system' ? onSystem() : startIn(mkdtempSync(path.join(tmpdir(), PREFIX))));
   try {
     await makeTemplate(database.ownerUrl);
     project.provide('run', String(process.pid));
