@@ -74,7 +74,7 @@ export async function startSystemPostgres(settings: Readonly<Record<string, stri
   }
 
   const who = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  await program('initdb', `--pgdata=${dir}`, ...who, '--encoding=UTF8', '--locale=C', '--no-instructions', '--no-sync');
+  await program('initdb', `--pgdata=${dir}`, ...who, '--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions', '--no-sync');
   const ownerUrl = await start(dir, settings);
   return {
     ...{ version, home, ownerUrl, program },
