@@ -84,6 +84,13 @@ describe('the paper as DOCX', () => {
     expect(parts['docProps/core.xml']).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2026-10-10T22:30:00.000Z<');
   });
 
+  it('is checked for spelling in the language people typed', async () => {
+    const parts = await partsOf(decisionPaper(sampleInput('iv-antibiotics', 'en')));
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="en-GB"/>');
+    expect(parts['word/document.xml']).toContain('<w:lang w:val="da-DK"/>');
+    expect((await partsOf(decisionPaper(sampleInput('iv-antibiotics'))))['word/document.xml']).not.toContain('<w:lang ');
+  });
+
   it('has the same parts when it is made again', async () => {
     const paper = decisionPaper(sampleInput('catheter-care'));
     expect(await partsOf(structuredClone(paper))).toEqual(await partsOf(paper));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import { FIGURES } from '../../src/documents/paper.ts';
 import { paperHtml } from '../../src/documents/paper-html.tsx';
+import type { Language } from '../../src/lib/localised.ts';
 import { SAMPLES, sampleInput } from './sample-case.ts';
 
 function count(html: string, pattern: RegExp): number {
@@ -44,5 +45,31 @@ describe('the paper as HTML', () => {
     });
     expect(asked.map((each) => each.split(' ')[0]).toSorted()).toEqual([...FIGURES].toSorted());
     expect(new Set(asked.map((each) => each.split(' ')[1])).size).toBe(FIGURES.length);
+  });
+
+  it('leads to every section from the contents', () => {
+    const paper = decisionPaper(sampleInput('iv-antibiotics'));
+    const html = paperHtml(paper);
+    const links = [...html.matchAll(/<li><a href="#([^"]+)">/g)].map(([, id]) => id ?? '');
+    expect(links).toHaveLength(paper.sections.length);
+    for (const id of links) expect(html).toContain(`<section class="paper-section" id="${id}"`);
+  });
+
+  it('folds long tables and no others', () => {
+    const paper = decisionPaper(sampleInput('iv-antibiotics'));
+    const long = paper.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table' && block.rows.length > 10));
+    expect(long.length).toBeGreaterThan(0);
+    expect(count(paperHtml(paper), /<details class="paper-fold">/g)).toBe(long.length);
+  });
+
+  it('says of what people typed that it is Danish, where the paper is not', () => {
+    const summary = sampleInput('iv-antibiotics').dossier.task?.summary ?? '';
+    const said = (language: Language) => paperHtml(decisionPaper(sampleInput('iv-antibiotics', language)));
+    expect(summary.length).toBeGreaterThan(20);
+    expect(said('en')).toContain(`<p lang="da">${summary}</p>`);
+    expect(said('sv')).toContain(`<p lang="da">${summary}</p>`);
+    expect(said('da')).toContain(`<p>${summary}</p>`);
+    expect(count(said('en'), / lang="da"/g)).toBeGreaterThan(50);
+    expect(count(said('da'), / lang="/g)).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 // The papers on A4: hash and date at the foot of every sheet, everything that is folded on the screen, nothing of the frame, nothing cut off.
 import { execFile } from 'node:child_process';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestService, type TestService } from '../support/test-service.ts';
@@ -61,4 +62,20 @@ test.each(PAPERS)('%s', { timeout: 60_000 }, async (_name, path, foot) => {
   expect(tables).toBeGreaterThan(0);
   expect(hidden).toBe(0);
   expect(cut).toEqual([]);
+});
+
+const FILES: readonly (readonly [name: string, path: () => string])[] = [
+  ['sagsfremstilling', () => `/forelaeggelser/${cases.longSubmission}/sagsfremstilling.docx`],
+  ['aftaleudkast', () => `/forelaeggelser/${cases.longSubmission}/aftaleudkast.docx`],
+  ['dagsorden', () => '/organer/fyn-administrative/dagsorden.docx'],
+];
+
+test.each(FILES)('%s to take along, as DOCX', async (name, path) => {
+  const answer = await decider.context.request.get(path());
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-disposition']).toMatch(new RegExp(`^attachment; filename="${name}-[\\w-]+\\.docx"$`));
+  const parts = unzipSync(await answer.body());
+  const said = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(said).toContain('<w:pStyle w:val="Heading1"/>');
+  expect(said).toContain('Sundhedsklynge Sydvestjylland &amp; &lt;Vejen&gt;');
 });
