@@ -26,7 +26,7 @@ export type Place = {
   /** Nobody is signed in without one. */
   readonly account?: string;
   readonly path: (cases: Cases) => string;
-  /** One language is enough beside the others, but for `npm run test:looks`: many of a kind, with the same few parts. */
+  /** In `npm test` in this language only: many of a kind, made of the same few parts. */
   readonly only?: 'da' | 'en';
   /** What is done there before it is looked at. */
   readonly act?: (page: Page) => Promise<unknown>;

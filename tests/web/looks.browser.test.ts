@@ -11,6 +11,8 @@ import { type Cases, PLACES, playCases } from './looks-places.ts';
 let service: TestService;
 let browser: Browser;
 let cases: Cases;
+/** `npm run test:looks`: every place in both languages and widths. `npm test`: Danish pages at both widths; English ones, and the forms, on a telephone. */
+const WHOLE = process.env.LOOKS !== undefined;
 /** Keys of texts, slots nobody filled, and values that are none. */
 const KEYS = Object.keys(TEXTS).filter((key) => key.includes('.'));
 const FORGOTTEN = new RegExp(
@@ -52,8 +54,8 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
     for (const person of people.values()) await (await person).context.close();
   });
 
-  const places = PLACES.filter(({ only }) => process.env.LOOKS || only === undefined || only === language);
-  test.each(places)('$name', { concurrent: false, timeout: 60_000 }, async ({ name, account, path, act }) => {
+  const places = PLACES.filter(({ only, name }) => WHOLE || (only ?? (name.endsWith('-lang') ? 'da' : language)) === language);
+  test.each(places)('$name', { concurrent: false, timeout: 60_000 }, async ({ name, account, path, act, only }) => {
     const person = people.get(account) ?? personIn(language, account);
     people.set(account, person);
     const { page, complaints } = await person;
@@ -65,7 +67,7 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
     }
     const text = await page.evaluate(() => document.body.innerText);
     expect(text.match(FORGOTTEN), 'a key, a slot or a missing value').toBeNull();
-    for (const width of [1280, 320]) {
+    for (const width of WHOLE || (language === 'da' && !only) ? [1280, 320] : [320]) {
       await page.setViewportSize({ width, height: 900 });
       await shoot(page, `${language}-${width}-${name}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
