@@ -10,10 +10,16 @@ const LOCK = 4_610_830_118;
 const MIGRATIONS = { migrationsSchema: 'public', migrationsTable: 'migration' };
 
 /**
- * Guard rails for every session of the database, in the database itself, so that they hold behind a connection pooler too.
+ * Guard rails, and what suits the statements, for every session of the database: in the database itself, so that they hold behind a connection pooler too.
  * The longest export fetches in small steps; whoever needs more says `set statement_timeout = 0`, as pg_dump does by itself.
  */
-const LIMITS = { statement_timeout: '60s', lock_timeout: '5s', idle_in_transaction_session_timeout: '60s' };
+const SETTINGS = {
+  statement_timeout: '60s',
+  lock_timeout: '5s',
+  idle_in_transaction_session_timeout: '60s',
+  // Every statement is short: to compile it takes longer than to run it.
+  jit: 'off',
+};
 
 /** The folder `migrations`, beside the sources or beside the bundle. */
 export function migrationsFolder(): string {
@@ -35,7 +41,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     if ((await migrationLevel(client)) === 'behind') await runMigrations(client);
     await migrateQueue(client);
     await client.query(RAISE_EPOCH);
-    await setLimits(client);
+    await setSettings(client);
   } finally {
     await client.end();
   }
@@ -65,14 +71,14 @@ async function runMigrations(client: pg.Client): Promise<void> {
 /** A database that goes on from a copy numbers its transactions anew: what is written from now on comes after all that was written before. */
 const RAISE_EPOCH = 'update feed_epoch set epoch = epoch + 1, lineage = lineage() where lineage <> lineage()';
 
-async function setLimits(client: pg.Client): Promise<void> {
+async function setSettings(client: pg.Client): Promise<void> {
   const [row] = await run<{ name: string; owned: boolean; settings: string[] | null }>(client, {
     text: `select quote_ident(datname) as name, pg_has_role(datdba, 'usage') as owned, setconfig as settings
       from pg_database left join pg_db_role_setting on setdatabase = pg_database.oid and setrole = 0 where datname = current_database()`,
     values: [],
   });
   if (!row?.owned) return; // whoever owns the database sets them: see the README, Production
-  for (const [name, value] of Object.entries(LIMITS)) {
+  for (const [name, value] of Object.entries(SETTINGS)) {
     if (row.settings?.some((setting) => setting.startsWith(`${name}=`))) continue; // the operator's own choice stands
     await client.query(`alter database ${row.name} set ${name} = '${value}'`);
   }

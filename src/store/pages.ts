@@ -72,8 +72,10 @@ function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search,
   const walked = whereOf([...where, match, 'not (select few from found)']);
   const text = `with hit as materialized (${hits} limit ${FEW_HITS + 1}),
     found as materialized (select count(*) <= ${FEW_HITS} as few from hit),
-    fetched as materialized (select ${columns} from hit join ${from} on ${key} = hit.id${whereOf([...where, '(select few from found)'])})
-    select p.* from ((select p.* from fetched p ${end}) union all (select ${columns} from ${from}${walked} ${end})) p ${end}`;
+    fetched as materialized (select ${sortKeys(order)} from hit join ${from} on ${key} = hit.id${whereOf([...where, '(select few from found)'])}),
+    first as materialized (select p.id from fetched p ${end})
+    select p.* from ((select ${columns} from first join ${from} on ${key} = first.id)
+      union all (select ${columns} from ${from}${walked} ${end})) p ${end}`;
   return plannedOnce(text, p);
 }
 
@@ -101,6 +103,11 @@ function find<Row, Item>(list: List<Row, Item>, page: PageRequest): Statement {
 
 function sorted<Row>({ keys, descending }: Order<Row>): string {
   return keys.map(({ sql }) => `${sql}${descending ? ' desc' : ''}`).join(', ');
+}
+
+/** The columns that the sort keys read, without how they are compared; the last is the id. */
+function sortKeys<Row>({ keys }: Order<Row>): string {
+  return keys.map(({ sql }) => sql.replace(/ collate .*/, '')).join(', ');
 }
 
 function after<Row, Item>(p: Parameters, { scope, order }: List<Row, Item>, { cursor }: PageRequest): readonly string[] {
