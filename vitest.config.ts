@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
@@ -5,6 +6,8 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 export default defineConfig({
   ...jsx,
   test: {
+    // Both cores of a small machine: by default one would be left to nobody.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...jsx,

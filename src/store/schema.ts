@@ -86,7 +86,10 @@ export const proposalSearch = pgTable(
     /** Hash of the texts the words come from: unchanged texts are not written again. */
     source: text('source').notNull(),
   },
-  (t) => [index('proposal_search_words').using('gin', t.words), index('proposal_search_title').using('gin', t.title.op('gin_trgm_ops'))],
+  (t) => [
+    index('proposal_search_words').using('gin', t.words).with({ gin_pending_list_limit: 256 }),
+    index('proposal_search_title').using('gin', t.title.op('gin_trgm_ops')).with({ gin_pending_list_limit: 256 }),
+  ],
 );
 
 /** Append-only. `body` is canonical JSON where `kind` is full, else the RFC 6902 difference since the number before. */

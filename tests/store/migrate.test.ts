@@ -89,6 +89,17 @@ describe('a database in use', () => {
   });
 });
 
+test('a search reads little that its index has not put in order yet', async () => {
+  await migrate(database.ownerUrl);
+  const options =
+    await rows(`select relname as name, reloptions as options from pg_class where relname like 'proposal_search_%' and relkind = 'i'
+    and relam = (select oid from pg_am where amname = 'gin') order by 1`);
+  expect(options).toEqual([
+    { name: 'proposal_search_title', options: ['gin_pending_list_limit=256'] },
+    { name: 'proposal_search_words', options: ['gin_pending_list_limit=256'] },
+  ]);
+});
+
 test('documents are kept without PostgreSQL’s own slow compression', async () => {
   await migrate(database.ownerUrl);
   const columns = await rows(`select attrelid::regclass::text || '.' || attname as name, attstorage = 'e' or attcompression = 'l' as fast
