@@ -2,7 +2,7 @@
 import { TextInput } from '../form/controls.tsx';
 import { writeNumber } from '../formats.ts';
 import { BreakEven as BreakEvenPicture } from '../pictures/break-even.tsx';
-import { costLines } from '../pictures/break-even-words.ts';
+import { costLines, round, unitOf } from '../pictures/break-even-words.ts';
 import type { EconomyProps } from './props.ts';
 import { sliderScale } from './try-volume.ts';
 
@@ -14,29 +14,40 @@ type Props = EconomyProps & {
 
 export function BreakEven({ view, found, saved, tried }: Props) {
   const { t, language } = view;
-  const { breakEven } = saved;
-  const side = (which: 'current' | 'proposed' | 'equal') =>
-    t(which === 'proposed' ? 'economy.theProposed' : which === 'current' ? 'economy.theCurrent' : 'economy.bothEqual');
-  const words =
-    breakEven.status === 'at'
-      ? t('economy.breakEvenAt', { volume: writeNumber(breakEven.volumeCeil, language), cheaper: side(breakEven.cheaperAbove) })
-      : breakEven.status === 'none'
-        ? t('economy.breakEvenNever', { cheaper: side(breakEven.cheaperAlways) })
-        : breakEven.reason[language];
+  const unit = found.dossier.volume?.unit ?? '';
   return (
     <section aria-labelledby="nulpunkt">
       <h2 id="nulpunkt">{t('economy.breakEven')}</h2>
-      <p>{words.charAt(0).toLocaleUpperCase('da') + words.slice(1)}</p>
+      <p>{words({ view, breakEven: saved.breakEven, unit: unitOf({ unit, language }) })}</p>
       <BreakEvenPicture
         id="b-nulpunkt"
         language={language}
         economy={saved}
-        unit={found.dossier.volume?.unit ?? ''}
+        unit={unit}
         currency={saved.currency ?? 'DKK'}
         {...(tried !== undefined && { chosen: tried })}
       />
     </section>
   );
+}
+
+type Told = Pick<Props, 'view'> & { readonly breakEven: Props['saved']['breakEven']; readonly unit: string };
+
+/** The two cost the same at the exact volume, and there are no parts of a case: from the next whole number on the other one is cheaper. */
+function words({ view, breakEven, unit }: Told): string {
+  const { t, language } = view;
+  if (breakEven.status === 'not-assessed') return breakEven.reason[language];
+  const cheapest = breakEven.status === 'at' ? breakEven.cheaperAbove : breakEven.cheaperAlways;
+  if (cheapest === 'equal') return t('economy.breakEvenEqual');
+  const cheaper = t(cheapest === 'proposed' ? 'economy.theProposal' : 'economy.todaysSolution');
+  if (breakEven.status === 'none') return t('economy.breakEvenNever', { cheaper });
+  const volume = round(breakEven.volume);
+  return [
+    t('economy.breakEvenAt', { volume: writeNumber(volume, language), unit }),
+    breakEven.volumeCeil > volume
+      ? t('economy.breakEvenFrom', { volume: writeNumber(breakEven.volumeCeil, language), cheaper })
+      : t('economy.breakEvenAbove', { cheaper }),
+  ].join(' ');
 }
 
 type FormProps = Pick<Props, 'view' | 'found' | 'saved' | 'tried'> & {

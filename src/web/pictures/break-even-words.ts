@@ -33,7 +33,7 @@ export function round(volume: number): number {
   return Math.round(volume * 100) / 100;
 }
 
-export function unitOf({ unit, language }: BreakEvenProps): string {
+export function unitOf({ unit, language }: Pick<BreakEvenProps, 'unit' | 'language'>): string {
   return unit.trim() || pictureWriter(language)('even.unit');
 }
 
