@@ -4,7 +4,7 @@ import { CHECKS } from '../../src/domain/assessment/checks/index.ts';
 import { REFUSAL_CODES } from '../../src/domain/refusal.ts';
 import { LANGUAGES } from '../../src/lib/localised.ts';
 import * as choices from '../../src/web/texts/choices.ts';
-import { TEXTS, translator } from '../../src/web/texts/index.ts';
+import { counted, TEXTS, translator } from '../../src/web/texts/index.ts';
 import { REFUSAL_TEXTS } from '../../src/web/texts/refusals.ts';
 import type { Text } from '../../src/web/texts/text.ts';
 
@@ -48,6 +48,23 @@ describe('the texts of the pages', () => {
     const same = all.filter(([, [da, en]]) => da === en && /[a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(da)).map(([path]) => path);
     expect(same).toEqual([]);
   });
+});
+
+test.each([
+  [0, '0 ting mangler, før hele sagen kan forelægges'],
+  [1, 'Én ting mangler, før hele sagen kan forelægges'],
+  [2, '2 ting mangler, før hele sagen kan forelægges'],
+])('one is a word, the others are numbers: %i', (count, words) => {
+  expect(counted(translator('da'), 'assess.notReady', count)).toBe(words);
+});
+
+test('a text for one says no number, and has a text for more beside it', () => {
+  const ones = Object.keys(TEXTS).filter((key) => key.endsWith('.1') && !key.startsWith('work.age'));
+  expect(ones.length).toBeGreaterThan(3);
+  for (const [key, text] of Object.entries(TEXTS).filter(([each]) => ones.includes(each))) {
+    expect(Object.keys(TEXTS), key).toContain(key.slice(0, -2));
+    for (const said of text) expect(said, key).not.toMatch(/^1 |\{count\}/);
+  }
 });
 
 describe('what the service refuses', () => {

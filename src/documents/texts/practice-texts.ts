@@ -150,9 +150,9 @@ export const PRACTICE_TEXTS = {
   'quality.available': { da: 'Til rådighed', en: 'Available', sv: 'Finns' },
   'quality.training': { da: 'Oplæring og vedligehold', en: 'Training and practice', sv: 'Utbildning och övning' },
   'quality.trainingValue': {
-    da: '{hours} timer, {cost}, betales af {payer}, færdig {date}',
-    en: '{hours} hours, {cost}, paid by {payer}, done {date}',
-    sv: '{hours} timmar, {cost}, betalas av {payer}, klar {date}',
+    da: 'Timer: {hours}; udgift: {cost}; betales af: {payer}; færdig: {date}',
+    en: 'Hours: {hours}; cost: {cost}; paid by: {payer}; done: {date}',
+    sv: 'Timmar: {hours}; kostnad: {cost}; betalas av: {payer}; klar: {date}',
   },
   'quality.practice': {
     da: '{cases} forløb pr. person om året',

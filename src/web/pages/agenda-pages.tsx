@@ -14,6 +14,7 @@ import { docxFile, type Frozen, loadFrozen } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate } from '../formats.ts';
 import { Table } from '../parts/table.tsx';
+import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 
 const PAGE_SIZE = 20;
@@ -124,7 +125,7 @@ function Papers({ view, cases, caption }: { readonly view: View; readonly cases:
       head={[t('cases.column.title'), t('cases.cluster'), t('agenda.steps'), t('cases.column.due'), t('agenda.paper')]}
       rows={cases.map(({ proposal, submission, framework }) => {
         const { postponements } = submission;
-        const times = t(postponements === 1 ? 'agenda.postponedOnce' : 'agenda.postponed', { count: postponements });
+        const times = counted(t, 'agenda.postponed', postponements);
         return [
           <>
             <a href={`/sager/${proposal.id}`}>{proposal.title || t('case.untitled')}</a>

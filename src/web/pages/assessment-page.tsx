@@ -6,6 +6,7 @@ import { FindingList } from '../parts/finding.tsx';
 import { GapList } from '../parts/gap-list.tsx';
 import { PrincipleTable } from '../parts/principle-table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
+import { counted } from '../texts/index.ts';
 
 export function registerAssessment(door: Door): void {
   door.get('/sager/:id/vurdering', async (view) => {
@@ -14,18 +15,13 @@ export function registerAssessment(door: Door): void {
     const assessment = await assessmentOf(view, found.proposal.id);
     const { gaps, findings } = assessment;
     const ready = gaps.length === 0;
-    const count = { count: gaps.length };
     return {
       title: `${t('assess.title')}: ${titleOf(found.proposal, view)}`,
       trail: caseTrail(view, found).slice(0, 1),
       body: (
         <>
           <CaseTabs view={view} found={found} current="vurdering" />
-          <Verdict
-            tone={ready ? 'good' : 'bad'}
-            title={ready ? t('assess.ready') : t(gaps.length === 1 ? 'assess.notReady.1' : 'assess.notReady', count)}
-            t={t}
-          >
+          <Verdict tone={ready ? 'good' : 'bad'} title={ready ? t('assess.ready') : counted(t, 'assess.notReady', gaps.length)} t={t}>
             {ready && <p>{t('assess.readyText')}</p>}
           </Verdict>
           {!ready && (

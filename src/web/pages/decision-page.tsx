@@ -184,8 +184,8 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
         {warnings.length > 0 && (
           <Checkboxes
             name="/acknowledgedFindings"
-            label={`${t('decide.warnings')} (${t('shell.formal')})`}
-            hint={t('decide.warningsHint')}
+            label={t('decide.warnings')}
+            hint={`${t('shell.formal')} ${t('decide.warningsHint')}`}
             values={entries.getAll('/acknowledgedFindings')}
             options={warnings.map((finding) => ({ value: finding.code, text: textOf(finding, frozen, view) }))}
             single

@@ -7,6 +7,7 @@ import { inLanguage } from '../../lib/localised.ts';
 import { partyName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { writeDate } from '../formats.ts';
+import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 
 /** Where a document has no address its title is enough. */
@@ -69,7 +70,7 @@ export function registerFrameworks(door: Door): void {
                 {body(stage) && ` (${body(stage)})`}
                 {`: ${OUTCOMES.filter((outcome) => outcome in stage.outcomes)
                   .map((outcome) => t(`outcome.${outcome}`).toLowerCase())
-                  .join(', ')}. ${t('frameworks.days', { days: stage.dueDays })}.`}
+                  .join(', ')}. ${counted(t, 'frameworks.days', stage.dueDays)}.`}
               </li>
             ))}
           </ol>

@@ -78,7 +78,7 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
               <section key={principle.id} aria-labelledby={`p-${principle.id}`}>
                 <h2 id={`p-${principle.id}`}>{inLanguage(principle.title, language)}</h2>
                 {principle.text && <p>{inLanguage(principle.text, language)}</p>}
-                <p class="ob-muted">{`${t('judge.formal', { verdict: t(`principle.${verdict}`) })} (${t('shell.formal')})`}</p>
+                <p class="ob-muted">{`${t('judge.formal', { verdict: t(`principle.${verdict}`) })} ${t('shell.formal')}`}</p>
                 <Radios
                   name={`rating-${principle.id}`}
                   label={inLanguage(principle.title, language)}

@@ -1,9 +1,9 @@
 // Mit arbejde: waiting for me, waiting for others, overdue, each with its age.
-
 import { holds } from '../../domain/workflow/actor.ts';
 import { inWork, type Task } from '../case/work.ts';
 import type { Door } from '../door.tsx';
 import { daysBetween, writeDate } from '../formats.ts';
+import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 
 export function registerWork(door: Door): void {
@@ -60,8 +60,8 @@ function Tasks({ id, title, none, tasks, view }: Props) {
 function sayAge({ since, due }: Task, { t, language, ports }: View): string {
   const { today } = ports.clock();
   const late = due === undefined ? 0 : daysBetween(due, today);
-  if (due !== undefined && late > 0) return t(late === 1 ? 'work.late.1' : 'work.late', { days: late, date: writeDate(due, language) });
+  if (due !== undefined && late > 0) return counted(t, 'work.late', late, { date: writeDate(due, language) });
   const days = Math.max(0, daysBetween(since, today));
-  const age = t(days === 0 ? 'work.age.0' : days === 1 ? 'work.age.1' : 'work.age', { days });
+  const age = days === 0 ? t('work.age.0') : counted(t, 'work.age', days);
   return due === undefined ? age : `${age}, ${t('work.due', { date: writeDate(due, language) })}`;
 }

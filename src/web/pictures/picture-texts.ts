@@ -137,7 +137,7 @@ export const PICTURE_TEXTS = {
   },
   'tornado.more': {
     da: 'Yderligere {count} tal står i tabellen.',
-    en: 'A further {count} figures are in the table.',
+    en: 'Further figures in the table: {count}.',
     sv: 'Ytterligare {count} tal finns i tabellen.',
   },
   'tornado.figure': { da: 'Tal', en: 'Figure', sv: 'Tal' },

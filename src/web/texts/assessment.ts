@@ -15,9 +15,9 @@ export const ASSESSMENT_TEXTS = {
     '{count} saker saknas innan hela ärendet kan föreläggas',
   ],
   'assess.notReady.1': [
-    '1 ting mangler, før hele sagen kan forelægges',
-    '1 thing is missing before the whole case can be submitted',
-    '1 sak saknas innan hela ärendet kan föreläggas',
+    'Én ting mangler, før hele sagen kan forelægges',
+    'One thing is missing before the whole case can be submitted',
+    'En sak saknas innan hela ärendet kan föreläggas',
   ],
   'assess.gaps': ['Det mangler', 'What is missing', 'Det som saknas'],
   'assess.gap.what': ['Hvad', 'What', 'Vad'],

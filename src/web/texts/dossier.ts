@@ -86,5 +86,4 @@ export const DOSSIER_TEXTS = {
   'conflict.theirs': ['Den gemte udgave', 'The saved version', 'Den sparade versionen'],
   'conflict.save': ['Gem de valgte', 'Save the chosen', 'Spara de valda'],
   'conflict.empty': ['(tomt)', '(empty)', '(tomt)'],
-  'conflict.rows': ['{count} rækker', '{count} rows', '{count} rader'],
 } as const satisfies Texts;

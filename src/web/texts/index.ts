@@ -27,3 +27,11 @@ export type Translate = (key: TextKey, values?: TextValues) => string;
 export function translator(language: Language): Translate {
   return (key, values) => inWords(TEXTS[key], language, values);
 }
+
+/** Texts that have a form of their own for one: `x` and `x.1`. */
+type CountedKey = { [K in TextKey]: `${K}.1` extends TextKey ? K : never }[TextKey];
+
+/** `Én ting mangler`, `2 ting mangler`: the text with `{count}`, or the one for one. */
+export function counted(t: Translate, key: CountedKey, count: number, values?: TextValues): string {
+  return t(count === 1 ? `${key}.1` : key, { count, ...values });
+}

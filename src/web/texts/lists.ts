@@ -21,9 +21,9 @@ export const LIST_TEXTS = {
   'work.seeCases': ['Se alle sager, du har adgang til', 'See all cases you have access to', 'Se alla ärenden du har tillgång till'],
   'work.age.0': ['siden i dag', 'since today', 'sedan i dag'],
   'work.age.1': ['siden i går', 'since yesterday', 'sedan i går'],
-  'work.age': ['i {days} dage', 'for {days} days', 'i {days} dagar'],
-  'work.late': ['{days} dage over fristen {date}', '{days} days past the deadline {date}', '{days} dagar efter fristen {date}'],
-  'work.late.1': ['1 dag over fristen {date}', '1 day past the deadline {date}', '1 dag efter fristen {date}'],
+  'work.age': ['i {count} dage', 'for {count} days', 'i {count} dagar'],
+  'work.late': ['{count} dage over fristen {date}', '{count} days past the deadline {date}', '{count} dagar efter fristen {date}'],
+  'work.late.1': ['Én dag over fristen {date}', 'One day past the deadline {date}', 'En dag efter fristen {date}'],
   'work.due': ['frist {date}', 'due {date}', 'frist {date}'],
   'work.draft': [
     'Kladden skal gøres færdig og forelægges',
@@ -103,8 +103,8 @@ export const LIST_TEXTS = {
   'agenda.steps': ['Trin', 'Steps', 'Steg'],
   'agenda.papers': ['Sagsfremstillinger', 'Decision papers', 'Beslutsunderlag'],
   'agenda.docx': ['Hent dagsorden (DOCX)', 'Download agenda (DOCX)', 'Hämta dagordning (DOCX)'],
-  'agenda.postponedOnce': ['Udsat én gang', 'Postponed once', 'Uppskjutet en gång'],
   'agenda.postponed': ['Udsat {count} gange', 'Postponed {count} times', 'Uppskjutet {count} gånger'],
+  'agenda.postponed.1': ['Udsat én gang', 'Postponed once', 'Uppskjutet en gång'],
   'frameworks.title': ['Samarbejdsrammer', 'Frameworks', 'Ramverk'],
   'frameworks.lead': [
     'En samarbejdsramme er en region og en periode: dens parter, organer, sagsgang, trin og principper.',
@@ -123,6 +123,7 @@ export const LIST_TEXTS = {
   'frameworks.sources': ['Kilder', 'Sources', 'Källor'],
   'frameworks.unverified': ['ikke verificeret', 'not verified', 'inte verifierat'],
   'frameworks.checks': ['Antal kontroller: {count}', 'Tested by {count} checks', 'Prövas med {count} kontroller'],
-  'frameworks.days': ['{days} dage', '{days} days', '{days} dagar'],
+  'frameworks.days': ['Frist: {count} dage', 'Due in {count} days', 'Frist: {count} dagar'],
+  'frameworks.days.1': ['Frist: én dag', 'Due in one day', 'Frist: en dag'],
   'frameworks.successor': ['Afløses af', 'Succeeded by', 'Ersätts av'],
 } as const satisfies Texts;

@@ -116,7 +116,11 @@ export const REVIEW_TEXTS = {
     'Bedöm varje princip och skriv varför. Parternas bedömningar visas sida vid sida.',
   ],
   'judge.reason': ['Hvorfor?', 'Why?', 'Varför?'],
-  'judge.formal': ['Den formelle kontrol siger: {verdict}', 'The formal check says: {verdict}', 'Den formella kontrollen säger: {verdict}'],
+  'judge.formal': [
+    'Den formelle kontrol siger: {verdict}.',
+    'The formal check says: {verdict}.',
+    'Den formella kontrollen säger: {verdict}.',
+  ],
   'judge.save': ['Gem vurderingen', 'Save the judgement', 'Spara bedömningen'],
   'judge.done': ['Vurderingen er gemt.', 'The judgement is saved.', 'Bedömningen är sparad.'],
   'judge.needReason': [

@@ -23,9 +23,9 @@ export const SHELL_TEXTS = {
   'shell.back': ['Tilbage', 'Back', 'Tillbaka'],
   'shell.breadcrumb': ['Du er her', 'You are here', 'Du är här'],
   'shell.formal': [
-    'formel kontrol, ikke faglig godkendelse',
-    'formal check, not professional approval',
-    'formell kontroll, inte ett professionellt godkännande',
+    'Formel kontrol, ikke faglig godkendelse.',
+    'Formal check, not professional approval.',
+    'Formell kontroll, inte professionellt godkännande.',
   ],
   'nav.work': ['Mit arbejde', 'My work', 'Mitt arbete'],
   'nav.cases': ['Sager', 'Cases', 'Ärenden'],
