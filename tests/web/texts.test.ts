@@ -1,8 +1,14 @@
 // Every text of the pages is there in Danish, English and Swedish, and says something that a person understands, not the name of its key.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { AGENDA_TEXTS } from '../../src/documents/texts/agenda-texts.ts';
+import { AGREEMENT_TEXTS } from '../../src/documents/texts/agreement-texts.ts';
+import { PAPER_TEXTS } from '../../src/documents/texts/texts.ts';
 import { CHECKS } from '../../src/domain/assessment/checks/index.ts';
 import { REFUSAL_CODES } from '../../src/domain/refusal.ts';
 import { LANGUAGES } from '../../src/lib/localised.ts';
+import { PICTURE_TEXTS } from '../../src/web/pictures/picture-texts.ts';
+import { PROGRESS_TEXTS } from '../../src/web/pictures/progress-texts.ts';
 import * as choices from '../../src/web/texts/choices.ts';
 import { counted, TEXTS, translator } from '../../src/web/texts/index.ts';
 import { REFUSAL_TEXTS } from '../../src/web/texts/refusals.ts';
@@ -48,6 +54,22 @@ describe('the texts of the pages', () => {
     const same = all.filter(([, [da, en]]) => da === en && /[a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(da)).map(([path]) => path);
     expect(same).toEqual([]);
   });
+});
+
+/** Every text by key, and the code that asks for texts: all of src but the lines that give them. */
+const catalogues = { ...TEXTS, ...PAPER_TEXTS, ...AGENDA_TEXTS, ...AGREEMENT_TEXTS, ...PICTURE_TEXTS, ...PROGRESS_TEXTS };
+const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(`src/${name}`, 'utf8').replace(/^ {2}'?[\w.-]+'?: (?=[[{])/gm, ''))
+  .join('\n');
+
+test('no text is kept that nobody says', () => {
+  const composed = [...code.matchAll(/`([\w.-]*\.)?\$\{[^}]+\}(\.\w+)?`/g)].map(([, start = '', end = '']) => [start, end] as const);
+  const said = (key: string) =>
+    code.includes(`'${key}'`) || composed.some(([start, end]) => start + end !== '' && key.startsWith(start) && key.endsWith(end));
+  const keys = Object.keys(catalogues);
+  expect(keys.length).toBeGreaterThan(700);
+  expect(keys.filter((key) => !said(key) && !(key.endsWith('.1') && said(key.slice(0, -2))))).toEqual([]);
 });
 
 test.each([

@@ -174,5 +174,4 @@ export const CASE_TEXTS = {
     sv: 'Omlagt {date} från {from} till {to}: {reason}',
   },
   'decision.reroutings': { da: 'Omlægning af sagen', en: 'Re-routing of the case', sv: 'Omläggning av ärendet' },
-  'decision.postponements': { da: 'Antal udsættelser', en: 'Postponements', sv: 'Antal bordläggningar' },
 } as const satisfies Catalogue;

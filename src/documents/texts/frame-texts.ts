@@ -12,7 +12,6 @@ export const FRAME_TEXTS = {
   'paper.contents': { da: 'Indhold', en: 'Contents', sv: 'Innehåll' },
   'paper.showTable': { da: '{caption}: vis {rows} rækker', en: '{caption}: show {rows} rows', sv: '{caption}: visa {rows} rader' },
   'paper.notStated': { da: 'Ikke oplyst', en: 'Not stated', sv: 'Ej angivet' },
-  'paper.none': { da: 'Ingen', en: 'None', sv: 'Ingen' },
   'paper.yes': { da: 'Ja', en: 'Yes', sv: 'Ja' },
   'paper.no': { da: 'Nej', en: 'No', sv: 'Nej' },
   'paper.noParty': { da: 'Ingen part angivet', en: 'No party stated', sv: 'Ingen part angiven' },

@@ -92,11 +92,6 @@ export const CASE_TEXTS = {
   'case.before': ['Da det blev godkendt', 'When approved', 'När det godkändes'],
   'case.now': ['Nu', 'Now', 'Nu'],
   'case.history': ['Historik', 'History', 'Historik'],
-  'case.historyMore': [
-    'De seneste {count} hændelser vises.',
-    'The latest {count} events are shown.',
-    'De senaste {count} händelserna visas.',
-  ],
   'case.actions': ['Hvad kan du gøre?', 'What can you do?', 'Vad kan du göra?'],
   'case.actionsNot': ['Det kan du ikke gøre nu, og hvorfor', 'What you cannot do now, and why', 'Vad du inte kan göra nu, och varför'],
   'case.actionsNone': [

@@ -27,7 +27,6 @@ export const DOSSIER_TEXTS = {
     'You can read the dossier but not change it.',
     'Du kan läsa uppgifterna men inte ändra dem.',
   ],
-  'tasks.step': ['{step}', '{step}', '{step}'],
   'form.save': ['Gem og gå til næste side', 'Save and go to the next page', 'Spara och gå till nästa sida'],
   'form.saveBack': ['Gem og vend tilbage', 'Save and return', 'Spara och gå tillbaka'],
   'form.saved': ['Oplysningerne er gemt.', 'The information is saved.', 'Uppgifterna är sparade.'],

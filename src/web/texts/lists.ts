@@ -42,7 +42,6 @@ export const LIST_TEXTS = {
   'work.judge': ['{party} kan vurdere principperne', '{party} can judge the principles', '{party} kan bedöma principerna'],
   'work.notice': ['{cluster} skal svare på en orientering', '{cluster} is to answer a notice', '{cluster} ska besvara en information'],
   'work.condition': ['Forbehold: {text}', 'Condition: {text}', 'Villkor: {text}'],
-  'work.draftOthers': ['Kladde hos {cluster}', 'Draft at {cluster}', 'Utkast hos {cluster}'],
   'cases.title': ['Sager', 'Cases', 'Ärenden'],
   'cases.search': ['Søg i titel og tekst', 'Search in title and text', 'Sök i titel och text'],
   'cases.status': ['Status', 'Status', 'Status'],
@@ -77,7 +76,6 @@ export const LIST_TEXTS = {
     'Till exempel: Katetervård i kommunal akutfunktion',
   ],
   'new.cluster': ['Hvilken klynge fremsætter forslaget?', 'Which cluster makes the proposal?', 'Vilket kluster lägger förslaget?'],
-  'new.framework': ['Hvilken samarbejdsramme hører det under?', 'Which framework does it belong to?', 'Vilket ramverk hör det till?'],
   'new.create': ['Opret forslaget', 'Create the proposal', 'Skapa förslaget'],
   'new.created': [
     'Forslaget er oprettet. Udfyld nu oplysningerne.',
@@ -117,7 +115,6 @@ export const LIST_TEXTS = {
   'frameworks.procedure': ['Sagsgang', 'Procedure', 'Ärendegång'],
   'frameworks.steps': ['Trin', 'Steps', 'Steg'],
   'frameworks.principles': ['Principper', 'Principles', 'Principer'],
-  'frameworks.parties': ['Parter', 'Parties', 'Parter'],
   'frameworks.clusters': ['Klynger', 'Clusters', 'Kluster'],
   'frameworks.bodies': ['Organer', 'Bodies', 'Organ'],
   'frameworks.sources': ['Kilder', 'Sources', 'Källor'],

@@ -20,7 +20,6 @@ export const SHELL_TEXTS = {
   'shell.signIn': ['Log ind', 'Sign in', 'Logga in'],
   'shell.was': ['Tilgængelighedserklæring', 'Accessibility statement', 'Tillgänglighetsredogörelse'],
   'shell.api': ['API', 'API', 'API'],
-  'shell.back': ['Tilbage', 'Back', 'Tillbaka'],
   'shell.breadcrumb': ['Du er her', 'You are here', 'Du är här'],
   'shell.formal': [
     'Formel kontrol, ikke faglig godkendelse.',
@@ -32,7 +31,6 @@ export const SHELL_TEXTS = {
   'nav.new': ['Nyt forslag', 'New proposal', 'Nytt förslag'],
   'nav.agendas': ['Dagsorden', 'Agenda', 'Dagordning'],
   'nav.frameworks': ['Rammer', 'Frameworks', 'Ramverk'],
-  'nav.who': ['Hvem er jeg?', 'Who am I?', 'Vem är jag?'],
   'error.prefix': ['Fejl: ', 'Error: ', 'Fel: '],
   'error.word': ['Fejl', 'Error', 'Fel'],
   'warning.word': ['Advarsel', 'Warning', 'Varning'],
@@ -106,7 +104,6 @@ export const SHELL_TEXTS = {
     'You are signed out automatically after {hours} hours.',
     'Du loggas ut automatiskt efter {hours} timmar.',
   ],
-  'who.demoRole': ['Log ud for at prøve en anden rolle.', 'Sign out to try another role.', 'Logga ut för att prova en annan roll.'],
   'role.coordinator': ['Koordinator i {scope}', 'Coordinator in {scope}', 'Koordinator i {scope}'],
   'role.member': ['Repræsentant for {scope}', 'Representative of {scope}', 'Företrädare för {scope}'],
   'role.decider': ['Fører afgørelser for {scope}', 'Records decisions for {scope}', 'För beslut för {scope}'],

@@ -1,7 +1,6 @@
 // What the states, outcomes and actions of a case are called.
 
 import type { PrincipleStatus } from '../../domain/assessment/assessment.ts';
-import type { Sector } from '../../domain/economics/economy-result.ts';
 import type { Severity } from '../../domain/governance/framework.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
 import type { EventType } from '../../domain/workflow/events.ts';
@@ -63,13 +62,6 @@ const SEVERITY: Named<'severity', Severity> = {
   'severity.warning': ['Advarsel', 'Warning', 'Varning'],
   'severity.note': ['Bemærkning', 'Note', 'Anmärkning'],
 };
-const SECTOR: Named<'sector', Sector> = {
-  'sector.region': ['Region', 'Region', 'Region'],
-  'sector.municipality': ['Kommuner', 'Municipalities', 'Kommuner'],
-  'sector.general-practice': ['Almen praksis', 'General practice', 'Allmänpraktik'],
-  'sector.citizen': ['Borgerne', 'Citizens', 'Medborgarna'],
-  'sector.other': ['Andre', 'Others', 'Övriga'],
-};
 const ACTION: Named<'action', Action> = {
   'action.edit': ['Ret oplysningerne', 'Edit the dossier', 'Ändra uppgifterna'],
   'action.delete': ['Slet kladden', 'Delete the draft', 'Radera utkastet'],
@@ -116,7 +108,6 @@ export const STATE_TEXTS = {
   ...POSITION,
   ...PRINCIPLE,
   ...SEVERITY,
-  ...SECTOR,
   ...ACTION,
   ...EVENT,
 };
