@@ -16,6 +16,9 @@ export function missingChanges(economy: EconomyResult, settlements: boolean): re
   );
 }
 
+/** What a party's share of the rounded totals may differ by, in øre, where the exact cost is the same before and after. */
+export const ROUNDING = 1;
+
 /**
  * How far a party may be from even, in øre a year, without anyone having lost or gained: the øre its share is rounded by, and, where it
  * takes part in a settlement per case, the half øre per case that no settlement can be finer than.
@@ -24,7 +27,7 @@ export function slack(dossier: Dossier, economy: EconomyResult, party?: string):
   const perCase = (dossier.economy?.settlements ?? []).some(
     ({ nature, from, to }) => nature === 'per-case' && (party === undefined || from === party || to === party),
   );
-  return 1 + (perCase ? (economy.volume.expected ?? 0) / 2 : 0);
+  return ROUNDING + (perCase ? (economy.volume.expected ?? 0) / 2 : 0);
 }
 
 /** What the cases are called, e.g. forløb. */

@@ -2,6 +2,7 @@
 // Source: seed 003: new tasks that need more economy or more competences affect the municipalities of the other clusters.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
+import { ROUNDING } from './economy-inputs.ts';
 import { needsTraining } from './training.ts';
 
 export type NoticeReason = 'declared-money' | 'declared-competences' | 'cost-rises' | 'staff-short' | 'training';
@@ -19,7 +20,7 @@ export function needsNotice(
   const holds: readonly (readonly [NoticeReason, boolean])[] = [
     ['declared-money', impact?.needsMoreMoney === true],
     ['declared-competences', impact?.needsMoreCompetences === true],
-    ['cost-rises', economy.annualChange.some(({ party, change }) => change > 0 && task?.receivingParties?.includes(party) === true)],
+    ['cost-rises', economy.annualChange.some(({ party, change }) => change > ROUNDING && task?.receivingParties?.includes(party) === true)],
     ['staff-short', roles.some(({ parties }) => parties?.some(({ required, available }) => (required ?? 0) > (available ?? Infinity)))],
     ['training', roles.some(needsTraining)],
   ];

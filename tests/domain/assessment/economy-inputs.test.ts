@@ -6,6 +6,7 @@ import { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 import base from '../../cases/base-dossier.json' with { type: 'json' };
 import given from '../../cases/base-given.json' with { type: 'json' };
+import { dossierOf } from '../../cases/case-file.ts';
 
 const checks = CHECKS.filter(({ code }) => code.startsWith('leon.') || code.startsWith('economy.'));
 const shipped = shippedFramework('syddanmark-2022');
@@ -52,4 +53,33 @@ test.each(inputs)('without %s it is not', (pointer) => {
 
 test('the optional ones are indeed optional', () => {
   for (const pointer of OPTIONAL) expect(statusOf(without(pointer))).toEqual(['met']);
+});
+
+test('an øre of rounding is no saving: a party that pays the same before and after has shifted nothing', () => {
+  const bought = (party: string, amount: number) => ({
+    id: party,
+    party,
+    nature: 'one-off',
+    amount: { expected: amount },
+    lifetimeYears: 3,
+  });
+  const shifted = (saved: number) => {
+    const before = [bought('kommune-461', 1000 + saved), bought('region-1083', 1001)];
+    const after = [bought('kommune-461', 1000), bought('region-1083', 1701)];
+    const dossier = dossierOf({
+      name: 'et beløb, der ikke går op i øre',
+      set: {
+        '/economy/alternatives/0/costs': before,
+        '/economy/alternatives/1/costs': after,
+        '/task/transferringParties': ['kommune-461'],
+        '/economy/settlements': [],
+      },
+      expect: { status: 'passed' },
+    });
+    const { economy, findings } = assess(dossier, shipped, { ...given, dossierHash: 'ab', draws: 0 });
+    const change = economy.annualChange.find(({ party }) => party === 'kommune-461')?.change;
+    return [change, findings.some(({ check }) => check === 'economy.cost-shift')];
+  };
+  expect(shifted(0)).toEqual([-1, false]);
+  expect(shifted(0.05)).toEqual([-2, true]);
 });

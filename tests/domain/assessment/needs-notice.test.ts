@@ -14,7 +14,7 @@ test('both answered no, and no figure against it', () => {
 test.each<[string, Dossier, Parameters<typeof needsNotice>[1], string]>([
   ['money declared', { impact: { needsMoreMoney: true } }, still, 'declared-money'],
   ['competences declared', { impact: { needsMoreCompetences: true } }, still, 'declared-competences'],
-  ['a receiving party pays more before settlement', no, rises('k', 1), 'cost-rises'],
+  ['a receiving party pays more before settlement', no, rises('k', 2), 'cost-rises'],
   [
     'fewer available than required',
     { ...no, competences: { roles: [{ id: 'r', parties: [{ party: 'k', required: 2, available: 1 }] }] } },
@@ -27,7 +27,8 @@ test.each<[string, Dossier, Parameters<typeof needsNotice>[1], string]>([
 });
 
 test('what does not count', () => {
-  expect(needsNotice(no, rises('region', 1)).needed).toBe(false);
+  expect(needsNotice(no, rises('region', 2)).needed).toBe(false);
+  expect(needsNotice(no, rises('k', 1)).needed).toBe(false); // the øre by which shares are rounded
   expect(needsNotice(no, rises('k', 0)).needed).toBe(false);
   expect(needsNotice(no, rises('k', -1)).needed).toBe(false);
   const enough = {

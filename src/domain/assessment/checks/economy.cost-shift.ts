@@ -5,7 +5,7 @@ import { isUnanswered } from '../../dossier/pointers.ts';
 import { isLower } from '../../economics/money.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { missingChanges } from '../economy-inputs.ts';
+import { missingChanges, ROUNDING } from '../economy-inputs.ts';
 import { partyName } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
 
@@ -43,7 +43,7 @@ export const economyCostShift: Check = {
     const [before, after] = [costOf('current'), costOf('proposed')];
     if (missing.length > 0 || !isLower(before, after)) return answer([], missing);
     const hits = economy.annualChange
-      .filter(({ party, change }) => givers.includes(party) && change < 0)
+      .filter(({ party, change }) => givers.includes(party) && change < -ROUNDING)
       .map(
         ({ party, change }): Hit => ({
           pointer: `/economy/alternatives/${proposedIndex(dossier)}`,

@@ -2,7 +2,7 @@
 // a locally agreed transfer gets no DUT).
 import { answer } from '../answers.ts';
 import type { Check } from '../check.ts';
-import { missingChanges } from '../economy-inputs.ts';
+import { missingChanges, ROUNDING } from '../economy-inputs.ts';
 import { partyNames } from '../names.ts';
 
 export const economyFinancingBasis: Check = {
@@ -32,8 +32,7 @@ export const economyFinancingBasis: Check = {
     if (basis !== undefined && basis !== 'none') return answer([]);
     const missing = missingChanges(economy, false);
     if (missing.length > 0) return answer([], missing);
-    // One øre is how far a share of a rounded total may be off.
-    const rising = economy.annualChange.filter(({ change }) => change > 1).map(({ party }) => party);
+    const rising = economy.annualChange.filter(({ change }) => change > ROUNDING).map(({ party }) => party);
     if (rising.length === 0) return answer([]);
     return answer([
       {
