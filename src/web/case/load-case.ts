@@ -5,6 +5,7 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { type AvailableAction, availableActions } from '../../domain/workflow/available-actions.ts';
+import { permit } from '../../domain/workflow/commands/command.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
 import type { View } from '../view.ts';
 
@@ -21,6 +22,14 @@ export async function loadCase(view: View, id: string): Promise<Case> {
   const framework = await frameworkOf(view.ports, proposal);
   const actions = availableActions(proposal, { actor: view.actor, framework, ...view.ports.clock() });
   return { proposal, dossier: parseDossier(dossier), framework, actions };
+}
+
+/** A case for one act of the person's. Refused, as the act itself would be, where the person may not do it or the case does not allow it. */
+export async function loadFor(view: View, action: Parameters<typeof permit>[0], target?: string): Promise<Case> {
+  const found = await loadCase(view, view.params.id ?? '');
+  const context = { actor: view.actor, framework: found.framework, ...view.ports.clock() };
+  permit(action, { proposal: found.proposal, context, ...(target !== undefined && { target }) });
+  return found;
 }
 
 export function may(found: Pick<Case, 'actions'>, action: AvailableAction['action']): boolean {

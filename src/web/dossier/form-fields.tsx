@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { partyName } from '../case/names.ts';
-import { Checkbox, Checkboxes, FieldSet, Radios } from '../form/choices.tsx';
+import { Checkbox, Checkboxes, FieldSet, Radios, YesNo } from '../form/choices.tsx';
 import { type Labelled, Select, TextArea, TextInput } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
 import { currencySign } from '../formats.ts';
@@ -62,7 +62,6 @@ function FieldControl({ field, context, at }: At & { readonly field: Field }) {
   const choices = field.choices
     ? choicesOf(field.choices).map(([key, text]) => ({ value: key, text: inWords(text, context.language) }))
     : [];
-  const { t } = context;
   switch (field.control) {
     case 'text':
       return <TextInput {...common} value={value} />;
@@ -80,17 +79,7 @@ function FieldControl({ field, context, at }: At & { readonly field: Field }) {
     case 'lines':
       return <TextArea {...common} value={value} rows={3} />;
     case 'yes-no':
-      return (
-        <Radios
-          {...common}
-          value={value}
-          inline
-          options={[
-            { value: 'true', text: t('yes') },
-            { value: 'false', text: t('no') },
-          ]}
-        />
-      );
+      return <YesNo {...common} value={value} />;
     case 'choice':
       return <Radios {...common} value={value} options={choices} />;
     case 'select':

@@ -1,8 +1,12 @@
-// The page of one small act on a case.
+// The page of one act on a case: a form, its errors, one button, and a way back. What a refusal says stands at the fields.
 import type { ComponentChildren } from 'preact';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Language } from '../../lib/localised.ts';
 import { caseTrail } from '../case/load-case.ts';
+import { sayFormFault } from '../dossier/form-context.ts';
+import type { TextKey } from '../texts/index.ts';
 import type { Page, View } from '../view.ts';
-import { FormStart } from './controls.tsx';
+import { FormEnd, FormStart } from './controls.tsx';
 import { ErrorSummary, type FormError } from './error-summary.tsx';
 
 export type ActPage = {
@@ -11,13 +15,19 @@ export type ActPage = {
   readonly lead?: string;
   readonly proposal: Parameters<typeof caseTrail>[1]['proposal'];
   readonly errors: readonly FormError[];
+  /** Between the lead and the form. */
+  readonly above?: ComponentChildren;
   readonly children?: ComponentChildren;
   readonly warning?: boolean;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** What the button says, where it is not the title. */
+  readonly save?: string;
+  /** Where to go without sending the form: the case, if not told. */
+  readonly back?: string;
 };
 
-/** One question, one button, and a way back to the case. */
-export function actPage({ view, title, lead, proposal, errors, children, warning, values = {} }: ActPage): Page {
+/** The form goes to the address of the page. */
+export function actPage({ view, title, lead, proposal, errors, above, children, warning, values = {}, save = title, back }: ActPage): Page {
   const { t, csrf, url } = view;
   return {
     title,
@@ -26,21 +36,38 @@ export function actPage({ view, title, lead, proposal, errors, children, warning
     trail: caseTrail(view, { proposal }),
     body: (
       <div class="ob-narrow">
-        <ErrorSummary errors={errors.map(({ name, text }) => ({ name, text }))} t={t} />
+        <ErrorSummary errors={errors} t={t} />
         {lead && <p class="ob-lead">{lead}</p>}
+        {above}
         <form method="post" action={url.pathname}>
           <FormStart csrf={csrf} values={values} />
           {children}
-          <div class="ob-actions">
-            <button class={`button ${warning ? 'button-warning' : 'button-primary'}`} type="submit">
-              {title}
-            </button>
-            <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
-          </div>
+          <FormEnd save={save} back={back ?? `/sager/${proposal.id}`} warning={warning} t={t} />
         </form>
       </div>
     ),
   };
+}
+
+/** What the attempt gives; of an `invalid` refusal the errors, at the field that `nameOf` finds. Any other refusal is thrown on. */
+export async function orErrors<Done extends object>(
+  attempt: Promise<Done>,
+  language: Language,
+  nameOf: (pointer: string) => string | undefined,
+): Promise<Done | { readonly errors: readonly FormError[] }> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'invalid') throw error;
+    return { errors: error.faults.map((fault) => ({ name: nameOf(fault.pointer), text: sayFormFault(fault, language) })) };
+  }
+}
+
+/** An error at each of these fields that was left empty. @param required fields with the label of each. */
+export function missing({ t }: Pick<View, 't'>, entries: URLSearchParams, required: Readonly<Record<string, TextKey>>): FormError[] {
+  return Object.entries(required)
+    .filter(([name]) => !entries.get(name)?.trim())
+    .map(([name, label]) => ({ name, text: t('field.required', { field: t(label) }) }));
 }
 
 export function errorAt(errors: readonly FormError[], name: string): string | undefined {

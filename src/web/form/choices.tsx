@@ -42,6 +42,20 @@ export function Radios(props: Labelled & { readonly value: string; readonly opti
   );
 }
 
+export function YesNo(props: Labelled & { readonly value: string }) {
+  const { t } = props;
+  return (
+    <Radios
+      {...props}
+      inline
+      options={[
+        { value: 'true', text: t('yes') },
+        { value: 'false', text: t('no') },
+      ]}
+    />
+  );
+}
+
 type Boxes = Labelled & {
   readonly values: readonly string[];
   readonly options: readonly RichOption[];

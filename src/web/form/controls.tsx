@@ -52,39 +52,44 @@ export function Details({ name, hint, error, note, noteInside, t }: Labelled) {
   );
 }
 
+/** One control under its label, hint, note and error. */
+function FormGroup({ children, ...props }: Labelled & { readonly children: ComponentChildren }) {
+  return (
+    <div class={`form-group${props.error ? ' form-error' : ''}`}>
+      <label class="form-label" for={idOf(props.name)}>
+        {props.label}
+      </label>
+      <Details {...props} />
+      {children}
+    </div>
+  );
+}
+
+/** What every control has: its id and name, and what is said about it. */
+function bound(props: Labelled) {
+  return { id: idOf(props.name), name: props.name, ...(props.error && { 'aria-invalid': 'true' as const }), ...describedBy(props) };
+}
+
 export type TextInputProps = Labelled & {
   readonly value: string;
   readonly width?: 'xs' | 's' | 'm' | 'l' | 'xl';
   readonly suffix?: string | undefined;
   readonly numeric?: boolean;
-  readonly autocomplete?: string;
-  /** For pages that are improved by script. */
-  readonly data?: Readonly<Record<`data-${string}`, string>>;
 };
 
 export function TextInput(props: TextInputProps) {
-  const { name, label, value, error, width, suffix, numeric, data } = props;
-  const id = idOf(name);
+  const { value, width, suffix, numeric } = props;
   const input = (
     <input
       class={`form-input${width ? ` input-width-${width}` : ''}`}
       type="text"
-      id={id}
-      name={name}
       value={value}
       {...(numeric && { inputMode: 'decimal' })}
-      {...(error && { 'aria-invalid': 'true' })}
-      {...(props.autocomplete && { autocomplete: props.autocomplete })}
-      {...describedBy(props)}
-      {...data}
+      {...bound(props)}
     />
   );
   return (
-    <div class={`form-group${error ? ' form-error' : ''}`}>
-      <label class="form-label" for={id}>
-        {label}
-      </label>
-      <Details {...props} />
+    <FormGroup {...props}>
       {suffix ? (
         <div class={`form-input-wrapper form-input-wrapper--suffix${width ? ` input-width-${width}` : ''}`}>
           {input}
@@ -95,38 +100,28 @@ export function TextInput(props: TextInputProps) {
       ) : (
         input
       )}
-    </div>
+    </FormGroup>
   );
 }
 
 export function TextArea(props: Labelled & { readonly value: string; readonly rows?: number }) {
-  const { name, label, value, error, rows = 5 } = props;
-  const id = idOf(name);
+  const { value, rows = 5 } = props;
   return (
-    <div class={`form-group${error ? ' form-error' : ''}`}>
-      <label class="form-label" for={id}>
-        {label}
-      </label>
-      <Details {...props} />
-      <textarea class="form-input" id={id} name={name} rows={rows} {...(error && { 'aria-invalid': 'true' })} {...describedBy(props)}>
+    <FormGroup {...props}>
+      <textarea class="form-input" rows={rows} {...bound(props)}>
         {value}
       </textarea>
-    </div>
+    </FormGroup>
   );
 }
 
 export function Select(props: Labelled & { readonly value: string; readonly options: readonly Option[] }) {
-  const { name, label, value, error, options, t } = props;
-  const id = idOf(name);
+  const { value, options, t } = props;
   // What is saved but no longer offered stays chosen: opening a page must not change a case.
   const all = value === '' || options.some((option) => option.value === value) ? options : [...options, { value, text: value }];
   return (
-    <div class={`form-group${error ? ' form-error' : ''}`}>
-      <label class="form-label" for={id}>
-        {label}
-      </label>
-      <Details {...props} />
-      <select class="form-select" id={id} name={name} {...(error && { 'aria-invalid': 'true' })} {...describedBy(props)}>
+    <FormGroup {...props}>
+      <select class="form-select" {...bound(props)}>
         <option value="" selected={value === ''}>
           {t('form.choose')}
         </option>
@@ -136,7 +131,7 @@ export function Select(props: Labelled & { readonly value: string; readonly opti
           </option>
         ))}
       </select>
-    </div>
+    </FormGroup>
   );
 }
 
@@ -164,10 +159,21 @@ export function FormStart({
 }
 
 /** The button that sends the form, and the way back without sending it. */
-export function FormEnd({ save, back, t }: { readonly save: string; readonly back: string; readonly t: Translate }) {
+export function FormEnd({
+  save,
+  back,
+  warning,
+  t,
+}: {
+  readonly save: string;
+  readonly back: string;
+  /** What it does cannot be undone. */
+  readonly warning?: boolean | undefined;
+  readonly t: Translate;
+}) {
   return (
     <div class="ob-actions">
-      <button class="button button-primary" type="submit">
+      <button class={`button ${warning ? 'button-warning' : 'button-primary'}`} type="submit">
         {save}
       </button>
       <a href={back}>{t('act.cancel')}</a>

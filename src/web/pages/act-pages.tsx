@@ -1,5 +1,4 @@
 // The small pages of one act each: withdraw, delete, copy, close a condition, move to a new framework.
-
 import { closeCondition, rerouteSubmission } from '../../app/act-on-submission.ts';
 import { copyProposal } from '../../app/copy-proposal.ts';
 import { currentFramework } from '../../app/current-framework.ts';
@@ -7,17 +6,16 @@ import { deleteProposal } from '../../app/delete-proposal.ts';
 import { frameworkOf, getProposalOfCondition, getSubmission } from '../../app/see-proposal.ts';
 import { withdrawProposal } from '../../app/withdraw-proposal.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { scopesOf } from '../../domain/workflow/actor.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { loadCase, titleOf } from '../case/load-case.ts';
-import { proposable } from '../case/names.ts';
+import { ClusterChoice, chosenCluster, clusterOptions } from '../case/cluster-choice.tsx';
+import { loadFor, titleOf } from '../case/load-case.ts';
 import type { Door, Entries } from '../door.tsx';
 import { newId } from '../dossier/form-rows.ts';
-import { errorAt, actPage as frame } from '../form/act-page.tsx';
-import { Radios } from '../form/choices.tsx';
+import { errorAt, actPage as frame, missing } from '../form/act-page.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import type { TextKey } from '../texts/index.ts';
 import { type Answer, asked, type Page, type View } from '../view.ts';
 
 type Act = {
@@ -25,34 +23,22 @@ type Act = {
   readonly show: (view: View, entries: Entries, errors: readonly FormError[]) => Promise<Page>;
   readonly act: (view: View, entries: Entries) => Promise<Answer>;
   /** Entries that must hold something, with the label of each. */
-  readonly required?: readonly string[];
+  readonly required?: Readonly<Record<string, TextKey>>;
 };
 
 export function registerActs(door: Door): void {
-  for (const { path, show, act, required = [] } of [WITHDRAW, DELETE, COPY, CLOSE, REROUTE]) {
+  for (const { path, show, act, required = {} } of [WITHDRAW, DELETE, COPY, CLOSE, REROUTE]) {
     door.get(path, (view) => show(view, new URLSearchParams(), []));
     door.post(path, async (view, entries) => {
-      const missing = required.filter((name) => !entries.get(name)?.trim());
-      if (missing.length > 0)
-        return show(
-          view,
-          entries,
-          missing.map((name) => ({ name, text: view.t('field.required') })),
-        );
-      return act(view, entries);
+      const errors = missing(view, entries, required);
+      return errors.length > 0 ? show(view, entries, errors) : act(view, entries);
     });
   }
 }
 
-async function loadFor(view: View, action: 'withdraw' | 'delete' | 'copy') {
-  const found = await loadCase(view, view.params.id ?? '');
-  permit(action, { proposal: found.proposal, context: { actor: view.actor, framework: found.framework, ...view.ports.clock() } });
-  return found;
-}
-
 const WITHDRAW: Act = {
   path: '/sager/:id/traek-tilbage',
-  required: ['reason'],
+  required: { reason: 'withdraw.reason' },
   show: async (view, entries, errors) => {
     const { proposal } = await loadFor(view, 'withdraw');
     const { t } = view;
@@ -92,16 +78,11 @@ const DELETE: Act = {
 
 const COPY: Act = {
   path: '/sager/:id/kopier',
-  required: ['titel', 'klynge'],
+  required: { titel: 'new.titleField', klynge: 'new.cluster' },
   show: async (view, entries, errors) => {
     const { proposal } = await loadFor(view, 'copy');
-    const { t, language, ports, actor } = view;
-    const clusters = scopesOf(actor, 'coordinator');
-    const options = proposable(await ports.frameworks.published(), clusters, ports.clock().today).flatMap((framework) =>
-      framework.clusters
-        .filter(({ id }) => clusters.includes(id))
-        .map(({ id, name }) => ({ value: `${framework.id} ${id}`, text: `${name}: ${inLanguage(framework.title, language)}` })),
-    );
+    const { t } = view;
+    const options = await clusterOptions(view);
     return frame({
       ...{
         view,
@@ -120,21 +101,13 @@ const COPY: Act = {
             error={errorAt(errors, 'titel')}
             t={t}
           />
-          <Radios
-            name="klynge"
-            label={t('new.cluster')}
-            value={entries.get('klynge') ?? options[0]?.value ?? ''}
-            options={options}
-            error={errorAt(errors, 'klynge')}
-            t={t}
-          />
+          <ClusterChoice {...{ view, options, entries, errors }} />
         </>
       ),
     });
   },
   act: async (view, entries) => {
-    const [framework = '', cluster = ''] = (entries.get('klynge') ?? '').split(' ');
-    const input = { framework, cluster, title: entries.get('titel')?.trim() ?? '' };
+    const input = { ...chosenCluster(entries), title: entries.get('titel')?.trim() ?? '' };
     const { reply } = await copyProposal(
       view.ports,
       asked(view, undefined, entries.get('noegle') ?? undefined),
@@ -147,7 +120,7 @@ const COPY: Act = {
 
 const CLOSE: Act = {
   path: '/forbehold/:id/luk',
-  required: ['evidence'],
+  required: { evidence: 'close.evidence' },
   show: async (view, entries, errors) => {
     const { t, ports } = view;
     const id = view.params.id ?? '';
@@ -176,7 +149,7 @@ const CLOSE: Act = {
 
 const REROUTE: Act = {
   path: '/forelaeggelser/:id/omlaeg',
-  required: ['stage', 'reason'],
+  required: { stage: 'reroute.stage', reason: 'reroute.reason' },
   show: async (view, entries, errors) => {
     const { t, language, ports } = view;
     const { proposal } = await getSubmission(ports, view.actor, view.params.id ?? '');

@@ -9,11 +9,12 @@ import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
 import { registerDossier } from './dossier-pages.tsx';
 import { registerEconomy } from './economy-page.tsx';
+import { registerFigures } from './figures-page.tsx';
 import { registerFrameworks } from './framework-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
-import { registerPartyPages } from './party-pages.tsx';
+import { registerPosition } from './position-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerWho } from './who-page.tsx';
@@ -31,7 +32,8 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerSubmit,
   registerDecision,
   registerAgreement,
-  registerPartyPages,
+  registerPosition,
+  registerFigures,
   registerJudgement,
   registerNotice,
   registerActs,

@@ -5,15 +5,13 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
 import { RATINGS } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { caseTrail } from '../case/load-case.ts';
 import { partyName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
-import { sayFormFault } from '../dossier/form-context.ts';
+import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios } from '../form/choices.tsx';
-import { FormEnd, FormStart, TextArea } from '../form/controls.tsx';
-import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { TextArea } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
 import { asked, type Page, type View } from '../view.ts';
-import { refusedFaults } from './party-pages.tsx';
 
 const PATH = '/forelaeggelser/:id/vurdering/:part';
 
@@ -32,13 +30,12 @@ export function registerJudgement(door: Door): void {
     if (given.length === 0) errors.push({ name: `rating-${judged[0]?.id ?? ''}`, text: view.t('judge.needOne') });
     if (errors.length > 0) return page(view, entries, errors);
     const party = view.params.part ?? '';
-    const faults = await refusedFaults(giveJudgement(view.ports, asked(view), submission.id, { party, ratings: given }));
-    if (faults.length > 0)
-      return page(
-        view,
-        entries,
-        faults.map((fault) => ({ name: undefined, text: sayFormFault(fault, view.language) })),
-      );
+    const done = await orErrors(
+      giveJudgement(view.ports, asked(view), submission.id, { party, ratings: given }),
+      view.language,
+      () => undefined,
+    );
+    if ('errors' in done) return page(view, entries, done.errors);
     return { goTo: `/sager/${proposal.id}`, say: { key: 'judge.done' } };
   });
 }
@@ -52,55 +49,48 @@ async function load(view: View) {
 }
 
 async function page(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
-  const { t, language, csrf, params } = view;
+  const { t, language, params } = view;
   const { proposal, submission, framework, judged, assessment } = await load(view);
   const { principles } = JSON.parse(assessment) as Assessment;
   const given = submission.judgements.find(({ party }) => party === params.part)?.ratings ?? [];
-  const at = (name: string) => errors.find((error) => error.name === name)?.text;
-  return {
-    title: t('judge.title', { party: partyName(framework, params.part ?? '') }),
-    faulty: errors.length > 0,
-    status: errors.length > 0 ? 400 : 200,
-    trail: caseTrail(view, { proposal }),
-    body: (
-      <div class="ob-narrow">
-        <ErrorSummary errors={errors} t={t} />
-        <p class="ob-lead">{t('judge.lead')}</p>
-        <p>
-          <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>{t('case.paper')}</a>
-        </p>
-        <form method="post" action={`/forelaeggelser/${submission.id}/vurdering/${params.part}`}>
-          <FormStart csrf={csrf} />
-          {judged.map((principle) => {
-            const own = given.find((rating) => rating.principle === principle.id);
-            const verdict = principles.find((result) => result.principle === principle.id)?.status ?? 'not-assessed';
-            return (
-              <section key={principle.id} aria-labelledby={`p-${principle.id}`}>
-                <h2 id={`p-${principle.id}`}>{inLanguage(principle.title, language)}</h2>
-                {principle.text && <p>{inLanguage(principle.text, language)}</p>}
-                <p class="ob-muted">{`${t('judge.formal', { verdict: t(`principle.${verdict}`) })} ${t('shell.formal')}`}</p>
-                <Radios
-                  name={`rating-${principle.id}`}
-                  label={inLanguage(principle.title, language)}
-                  value={entries.get(`rating-${principle.id}`) ?? own?.rating ?? ''}
-                  options={RATINGS.map((rating) => ({ value: rating, text: t(`rating.${rating}`) }))}
-                  error={at(`rating-${principle.id}`)}
-                  t={t}
-                />
-                <TextArea
-                  name={`reason-${principle.id}`}
-                  label={t('judge.reason')}
-                  rows={3}
-                  value={entries.get(`reason-${principle.id}`) ?? own?.reason ?? ''}
-                  error={at(`reason-${principle.id}`)}
-                  t={t}
-                />
-              </section>
-            );
-          })}
-          <FormEnd save={t('judge.save')} back={`/sager/${proposal.id}`} t={t} />
-        </form>
-      </div>
+  return actPage({
+    ...{ view, proposal, errors, title: t('judge.title', { party: partyName(framework, params.part ?? '') }) },
+    ...{ lead: t('judge.lead'), save: t('judge.save') },
+    above: (
+      <p>
+        <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>{t('case.paper')}</a>
+      </p>
     ),
-  };
+    children: (
+      <>
+        {judged.map((principle) => {
+          const own = given.find((rating) => rating.principle === principle.id);
+          const verdict = principles.find((result) => result.principle === principle.id)?.status ?? 'not-assessed';
+          return (
+            <section key={principle.id} aria-labelledby={`p-${principle.id}`}>
+              <h2 id={`p-${principle.id}`}>{inLanguage(principle.title, language)}</h2>
+              {principle.text && <p>{inLanguage(principle.text, language)}</p>}
+              <p class="ob-muted">{`${t('judge.formal', { verdict: t(`principle.${verdict}`) })} ${t('shell.formal')}`}</p>
+              <Radios
+                name={`rating-${principle.id}`}
+                label={inLanguage(principle.title, language)}
+                value={entries.get(`rating-${principle.id}`) ?? own?.rating ?? ''}
+                options={RATINGS.map((rating) => ({ value: rating, text: t(`rating.${rating}`) }))}
+                error={errorAt(errors, `rating-${principle.id}`)}
+                t={t}
+              />
+              <TextArea
+                name={`reason-${principle.id}`}
+                label={t('judge.reason')}
+                rows={3}
+                value={entries.get(`reason-${principle.id}`) ?? own?.reason ?? ''}
+                error={errorAt(errors, `reason-${principle.id}`)}
+                t={t}
+              />
+            </section>
+          );
+        })}
+      </>
+    ),
+  });
 }

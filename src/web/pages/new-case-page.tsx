@@ -1,13 +1,9 @@
 // Nyt forslag: a title, a cluster and a framework suffice.
 import { createProposal } from '../../app/create-proposal.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { scopesOf } from '../../domain/workflow/actor.ts';
-import { inLanguage } from '../../lib/localised.ts';
-import { proposable } from '../case/names.ts';
+import { ClusterChoice, chosenCluster, clusterOptions } from '../case/cluster-choice.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { sayFormFault } from '../dossier/form-context.ts';
 import { newId } from '../dossier/form-rows.ts';
-import { Radios } from '../form/choices.tsx';
+import { errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { FormStart, TextInput } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { asked, type Page, type View } from '../view.ts';
@@ -16,43 +12,19 @@ export function registerNewCase(door: Door): void {
   door.get('/sager/ny', (view) => form(view, new URLSearchParams(), []));
 
   door.post('/sager/ny', async (view, entries) => {
-    const { t, language } = view;
-    const title = entries.get('titel')?.trim() ?? '';
-    const [framework = '', cluster = ''] = (entries.get('klynge') ?? '').split(' ');
-    const errors: FormError[] = [
-      ...(title === '' ? [{ name: 'titel', text: `${t('new.titleField')} ${t('field.required')}` }] : []),
-      ...(cluster === '' ? [{ name: 'klynge', text: `${t('new.cluster')} ${t('field.required')}` }] : []),
-    ];
-    if (errors.length > 0) return form(view, entries, errors);
-    try {
-      const { reply } = await createProposal(view.ports, asked(view, undefined, entries.get('noegle') ?? undefined), {
-        title,
-        framework,
-        cluster,
-      });
-      return { goTo: `/sager/${reply.body}/oplysninger`, say: { key: 'new.created' } };
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'invalid') throw error;
-      const name = (pointer: string) => (pointer.endsWith('/title') ? 'titel' : 'klynge');
-      return form(
-        view,
-        entries,
-        error.faults.map((fault) => ({ name: name(fault.pointer), text: sayFormFault(fault, language) })),
-      );
-    }
+    const empty = missing(view, entries, { titel: 'new.titleField', klynge: 'new.cluster' });
+    if (empty.length > 0) return form(view, entries, empty);
+    const input = { title: entries.get('titel')?.trim() ?? '', ...chosenCluster(entries) };
+    const created = createProposal(view.ports, asked(view, undefined, entries.get('noegle') ?? undefined), input);
+    const done = await orErrors(created, view.language, (pointer) => (pointer.endsWith('/title') ? 'titel' : 'klynge'));
+    if ('errors' in done) return form(view, entries, done.errors);
+    return { goTo: `/sager/${done.reply.body}/oplysninger`, say: { key: 'new.created' } };
   });
 }
 
 async function form(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
-  const { t, language, actor, ports, csrf } = view;
-  const clusters = scopesOf(actor, 'coordinator');
-  const frameworks = proposable(await ports.frameworks.published(), clusters, ports.clock().today);
-  const options = frameworks.flatMap((framework) =>
-    framework.clusters
-      .filter(({ id }) => clusters.includes(id))
-      .map(({ id, name }) => ({ value: `${framework.id} ${id}`, text: `${name}: ${inLanguage(framework.title, language)}` })),
-  );
-  const at = (name: string) => errors.find((error) => error.name === name)?.text;
+  const { t, csrf } = view;
+  const options = await clusterOptions(view);
   return {
     title: t('new.title'),
     faulty: errors.length > 0,
@@ -72,17 +44,10 @@ async function form(view: View, entries: Entries, errors: readonly FormError[]):
               label={t('new.titleField')}
               hint={t('new.titleHint')}
               value={entries.get('titel') ?? ''}
-              error={at('titel')}
+              error={errorAt(errors, 'titel')}
               t={t}
             />
-            <Radios
-              name="klynge"
-              label={t('new.cluster')}
-              value={entries.get('klynge') ?? options[0]?.value ?? ''}
-              options={options}
-              error={at('klynge')}
-              t={t}
-            />
+            <ClusterChoice {...{ view, options, entries, errors }} />
             <div class="ob-actions">
               <button class="button button-primary" type="submit">
                 {t('new.create')}

@@ -1,9 +1,7 @@
 // Forelæg: choose the steps, see what is missing for each, and send the case on its way.
-
 import { submitProposal } from '../../app/submit-proposal.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { permit } from '../../domain/workflow/commands/command.ts';
-import { assessmentOf, type Case, caseTrail, loadCase } from '../case/load-case.ts';
+import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../case/load-case.ts';
 import { stepName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { Checkboxes } from '../form/choices.tsx';
@@ -17,8 +15,7 @@ import { asked, type Page, type View } from '../view.ts';
 
 export function registerSubmit(door: Door): void {
   door.get('/sager/:id/forelaeg', async (view) => {
-    const found = await loadCase(view, view.params.id ?? '');
-    permit('submit', { proposal: found.proposal, context: { actor: view.actor, framework: found.framework, ...view.ports.clock() } });
+    const found = await loadFor(view, 'submit');
     const approved = found.proposal.approvedSteps.map(({ step }) => step);
     const asked_ = view.url.searchParams.getAll('trin');
     const next = asked_.length > 0 ? asked_ : found.framework.steps.map(({ id }) => id).filter((id) => !approved.includes(id));

@@ -167,6 +167,6 @@ export const REVIEW_TEXTS = {
   'reroute.stage': ['Hvor fortsætter sagen?', 'Where does the case go on?', 'Var fortsätter ärendet?'],
   'reroute.reason': ['Hvorfor flyttes sagen?', 'Why is the case moved?', 'Varför flyttas ärendet?'],
   'reroute.done': ['Sagen er flyttet.', 'The case is moved.', 'Ärendet är flyttat.'],
-  'field.required': ['Skal udfyldes.', 'Must be filled in.', 'Måste fyllas i.'],
+  'field.required': ['Mangler svar: {field}', 'Not answered: {field}', 'Svar saknas: {field}'],
   'act.cancel': ['Fortryd', 'Cancel', 'Avbryt'],
 } as const satisfies Texts;
