@@ -10,8 +10,7 @@ import {
 } from '../../documents/choice-words.ts';
 import type { WEEKDAYS } from '../../domain/dossier/primitives.ts';
 import type { DELEGATED_ACTS } from '../../domain/dossier/responsibility.ts';
-import type { Localised } from '../../lib/localised.ts';
-import type { Text } from './text.ts';
+import { type Text, textsOf } from './text.ts';
 
 type Words<T extends readonly string[]> = Readonly<Record<T[number], Text>>;
 
@@ -95,9 +94,4 @@ export type ChoiceName = keyof typeof CHOICES;
 /** The values of a choice with their words, in order. */
 export function choicesOf(name: ChoiceName): readonly (readonly [value: string, words: Text])[] {
   return Object.entries(CHOICES[name]);
-}
-
-function textsOf<Choice extends string>(words: Readonly<Record<Choice, Localised>>): Readonly<Record<Choice, Text>> {
-  const texts = Object.entries<Localised>(words).map(([choice, { da, en, sv }]) => [choice, [da, en, sv]]);
-  return Object.fromEntries(texts);
 }

@@ -1,12 +1,10 @@
-// What the states, outcomes and actions of a case are called.
-
-import type { PrincipleStatus } from '../../domain/assessment/assessment.ts';
-import type { Severity } from '../../domain/governance/framework.ts';
+// What the states, outcomes and actions of a case are called. What a paper names too is named once, in the papers' words.
+import { POSITION_WORDS, PRINCIPLE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '../../documents/choice-words.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
 import type { EventType } from '../../domain/workflow/events.ts';
 import type { Action } from '../../domain/workflow/guards.ts';
-import type { METHODS, ProposalStatus, RATINGS, SubmissionStatus } from '../../domain/workflow/state.ts';
-import type { Text } from './text.ts';
+import type { METHODS, ProposalStatus, SubmissionStatus } from '../../domain/workflow/state.ts';
+import { type Text, textsOf } from './text.ts';
 
 type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Text>>;
 
@@ -39,28 +37,6 @@ const METHOD: Named<'method', (typeof METHODS)[number]> = {
   'method.meeting': ['På et møde', 'At a meeting', 'På ett möte'],
   'method.chairs': ['Af formandskabet mellem møder', 'By the chairs between meetings', 'Av ordförandena mellan möten'],
   'method.written': ['Skriftligt', 'In writing', 'Skriftligt'],
-};
-const RATING: Named<'rating', (typeof RATINGS)[number]> = {
-  'rating.fulfilled': ['Opfyldt', 'Fulfilled', 'Uppfylld'],
-  'rating.partly': ['Delvis opfyldt', 'Partly fulfilled', 'Delvis uppfylld'],
-  'rating.not': ['Ikke opfyldt', 'Not fulfilled', 'Inte uppfylld'],
-  'rating.cannot-say': ['Kan ikke vurderes', 'Cannot say', 'Kan inte bedömas'],
-};
-const POSITION: Named<'position', 'supports' | 'supports-with-reservation' | 'objects'> = {
-  'position.supports': ['Støtter', 'Supports', 'Stöder'],
-  'position.supports-with-reservation': ['Støtter med forbehold', 'Supports with reservation', 'Stöder med förbehåll'],
-  'position.objects': ['Er imod', 'Objects', 'Motsätter sig'],
-};
-const PRINCIPLE: Named<'principle', PrincipleStatus> = {
-  'principle.met': ['Opfyldt', 'Met', 'Uppfylld'],
-  'principle.met-with-remarks': ['Opfyldt med bemærkninger', 'Met with remarks', 'Uppfylld med anmärkningar'],
-  'principle.not-met': ['Ikke opfyldt', 'Not met', 'Inte uppfylld'],
-  'principle.not-assessed': ['Ikke vurderet', 'Not assessed', 'Inte bedömd'],
-};
-const SEVERITY: Named<'severity', Severity> = {
-  'severity.blocker': ['Blokerer', 'Blocks', 'Blockerar'],
-  'severity.warning': ['Advarsel', 'Warning', 'Varning'],
-  'severity.note': ['Bemærkning', 'Note', 'Anmärkning'],
 };
 const ACTION: Named<'action', Action> = {
   'action.edit': ['Ret oplysningerne', 'Edit the dossier', 'Ändra uppgifterna'],
@@ -104,10 +80,10 @@ export const STATE_TEXTS = {
   ...SUBMISSION,
   ...OUTCOME,
   ...METHOD,
-  ...RATING,
-  ...POSITION,
-  ...PRINCIPLE,
-  ...SEVERITY,
+  ...textsOf(RATING_WORDS, 'rating.'),
+  ...textsOf(POSITION_WORDS, 'position.'),
+  ...textsOf(PRINCIPLE_WORDS, 'principle.'),
+  ...textsOf(SEVERITY_WORDS, 'severity.'),
   ...ACTION,
   ...EVENT,
 };

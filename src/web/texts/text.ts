@@ -12,6 +12,15 @@ export function inWords(text: Text, language: Language, values: TextValues = {})
   return text[COLUMN[language]].replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Words of a paper as texts of the pages, each key behind `prefix`. */
+export function textsOf<Key extends string, Prefix extends string = ''>(
+  words: Readonly<Record<Key, Localised>>,
+  prefix?: Prefix,
+): Readonly<Record<`${Prefix}${Key}`, Text>>;
+export function textsOf(words: Readonly<Record<string, Localised>>, prefix = ''): Texts {
+  return Object.fromEntries(Object.entries(words).map(([key, { da, en, sv }]) => [`${prefix}${key}`, [da, en, sv] as const]));
+}
+
 export function localised(text: Text): Localised {
   return { da: text[0], en: text[1], sv: text[2] };
 }
