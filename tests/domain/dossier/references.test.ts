@@ -46,7 +46,7 @@ describe('a reference that leads nowhere', () => {
     ...['/responsibility/supplies/payer', '/responsibility/medicine/payer', '/impact/otherParties/0', '/impact/positions/0/party'],
   ];
 
-  test.each([
+  test.each<readonly [string, string]>([
     ...PARTIES.map((pointer) => [pointer, 'party'] as const),
     ['/impact/otherClusters/0', 'cluster'],
     ['/responsibility/treatment/periods/0/phase', 'phase'],

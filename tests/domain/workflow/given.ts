@@ -83,3 +83,14 @@ export function refusal(attempt: () => unknown): string {
     throw error;
   }
 }
+
+/** What a refusal says beside its code: each fault as `pointer code`, then the values that fill its text. */
+export function toldOf(attempt: () => unknown): { readonly faults: readonly string[]; readonly values: Refusal['values'] } {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof Refusal) return { faults: error.faults.map(({ pointer, code }) => `${pointer} ${code}`), values: error.values };
+    throw error;
+  }
+  throw new Error('It was not refused');
+}
