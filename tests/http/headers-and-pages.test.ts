@@ -54,7 +54,10 @@ describe('pages', () => {
     const page = await api.send(undefined, 'GET', '/docs');
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.text).not.toMatch(/https?:\/\//);
-    for (const [, attributes = '', content] of page.text.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)) {
+    const scripts = [...page.text.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
+    expect(scripts.length).toBe(page.text.split('<script').length - 1);
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const [, attributes = '', content] of scripts) {
       expect(content).toBe('');
       expect(attributes).toMatch(/ (src="\/docs\/|id="api-reference")/);
     }

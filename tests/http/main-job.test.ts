@@ -119,7 +119,7 @@ describe('a case from draft to decision', () => {
     const revisions = (await get(coordinator, `/proposals/${draft.id}/revisions`)).body as { items: { number: number }[] };
     expect(revisions.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const changes = (await get(coordinator, `/proposals/${draft.id}/revisions/3/changes?since=2`)).body as { changes: { path: string }[] };
-    expect(changes.changes.every(({ path }) => path.startsWith('/economy/verifications'))).toBe(true);
+    expect(changes.changes.map(({ path }) => path)).toEqual([expect.stringMatching(/^\/economy\/verifications/)]);
     const whole = (await get(coordinator, `/proposals/${draft.id}/revisions/1`)).body as { dossier: unknown };
     expect(whole.dossier).toEqual({ task: { title: 'Prøvesag' } });
   });

@@ -50,6 +50,11 @@ async function ask(row: Row, caller: string, subject: Subject): Promise<{ readon
   if (!request) throw new Error(`No request for ${row.operation}`);
   const { path, body, etag } = request(subject);
   const answer = await api.send(await CALLERS[caller]?.(api), method, at(path), body, method === 'GET' ? {} : { etag });
+  // Wrong of ours, or a fault: no answer to the question of who may.
+  expect(
+    answer.status === 400 || answer.status >= 500,
+    `${row.operation} as ${caller}: ${answer.status} ${answer.text.slice(0, 300)}`,
+  ).toBe(false);
   const refused = [401, 403, 404].includes(answer.status);
   return { cell: refused ? String(answer.status) : 'yes', changed: method !== 'GET' && answer.status < 300 };
 }
