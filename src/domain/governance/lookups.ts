@@ -63,10 +63,3 @@ export function otherClusters(framework: Framework, cluster: string): readonly s
 export function partyKind(framework: Framework, party: string): Party['kind'] | undefined {
   return partyById(framework, party)?.kind;
 }
-
-/** The version of a framework that applies on the date: of those valid then, the one with the highest number, since a version takes over from its validFrom. */
-export function effectiveOn(versions: readonly Framework[], id: string, date: string): Framework | undefined {
-  return versions
-    .filter((framework) => framework.id === id && isValidOn(framework, date))
-    .reduce<Framework | undefined>((best, framework) => (best && best.version > framework.version ? best : framework), undefined);
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import type { Framework } from '../../../src/domain/governance/framework.ts';
-import { bodyOfStage, effectiveOn, membersOn, stageById } from '../../../src/domain/governance/lookups.ts';
+import { bodyOfStage, membersOn, stageById } from '../../../src/domain/governance/lookups.ts';
 import type { Stage } from '../../../src/domain/governance/procedure.ts';
 import { shippedFramework, shippedFrameworks } from '../../../src/domain/governance/shipped.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
@@ -157,15 +157,5 @@ describe('lgs-goteborg-2009', () => {
     expect(speakers('kommun-1402')).toEqual(['kommun-1481', 'kommun-1401']);
     expect(speakers('kommun-1407')).toEqual(['kommun-1481', 'kommun-1401']);
     expect(speakers('kommun-1481')).toEqual(['kommun-1481']);
-  });
-});
-
-describe('effectiveOn', () => {
-  const second = { ...syddanmark, version: 2, validFrom: '2026-03-01' };
-  it('lets a later version take over on its first day', () => {
-    expect(effectiveOn([second, syddanmark], 'syddanmark-2022', '2026-02-28')?.version).toBe(1);
-    expect(effectiveOn([second, syddanmark], 'syddanmark-2022', '2026-03-01')?.version).toBe(2);
-    expect(effectiveOn([syddanmark, second], 'syddanmark-2022', '2026-03-01')?.version).toBe(2);
-    expect(effectiveOn([syddanmark, second], 'syddanmark-2022', '2027-01-01')).toBeUndefined();
   });
 });
