@@ -58,7 +58,7 @@ export function parametersOf(check: Check, framework: Framework): Check['paramet
   return { ...check.parameters, ...framework.checks[check.code]?.parameters };
 }
 
-export function enabledChecks(framework: Framework): readonly Check[] {
+function enabledChecks(framework: Framework): readonly Check[] {
   return CHECKS.filter((check) => !framework.checks[check.code]?.disabled);
 }
 

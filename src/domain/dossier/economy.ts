@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Id, Instant, Money, MoneyRange, NumberRange, text } from './primitives.ts';
 
-export const COST_CATEGORIES = [
+const COST_CATEGORIES = [
   'staff',
   'equipment',
   'medicine',

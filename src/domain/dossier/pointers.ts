@@ -2,7 +2,7 @@
 // Source: shared design "workflow", Step.requires: `*` stands for every element of a list, which must have at least one.
 
 /** One segment, escaped for a pointer. */
-export function escapeSegment(segment: string): string {
+function escapeSegment(segment: string): string {
   return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

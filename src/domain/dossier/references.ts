@@ -48,7 +48,7 @@ export function findReferenceFaults(dossier: Dossier, framework: Framework): rea
 }
 
 /** Every party id in the dossier, with its pointer. */
-export function partyReferences(dossier: Dossier): readonly Ref[] {
+function partyReferences(dossier: Dossier): readonly Ref[] {
   const { task, volume, economy, competences, quality, responsibility, impact } = dossier;
   return [
     ...list('/task/transferringParties', task?.transferringParties),

@@ -67,7 +67,7 @@ export const DELEGATED_ACTS = [
   'other',
 ] as const;
 
-export const Delegation = z.strictObject({
+const Delegation = z.strictObject({
   id: Id,
   act: z.enum(DELEGATED_ACTS).optional(),
   description: text(1000).optional(),

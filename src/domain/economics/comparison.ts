@@ -12,7 +12,7 @@ export type Compared = Priced & { readonly effect: Range; readonly cost: AnnualC
 export type Comparison = { readonly proposed: Compared; readonly all: readonly Compared[]; readonly floor: Floor; readonly volume: Range };
 
 /** The one alternative of a role. */
-export function theOne(models: readonly Model[], role: 'current' | 'proposed'): Model | NotAssessed {
+function theOne(models: readonly Model[], role: 'current' | 'proposed'): Model | NotAssessed {
   const [model, ...more] = models.filter((candidate) => candidate.role === role);
   if (!model) return reasons.noAlternative(role);
   return more.length > 0 ? reasons.severalAlternatives(role) : model;

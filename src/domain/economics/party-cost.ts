@@ -5,7 +5,7 @@ import type { Line } from './cost-model.ts';
 
 export type ByParty<T> = ReadonlyMap<string, T>;
 
-export function linesByParty(lines: readonly Line[]): ByParty<readonly Line[]> {
+function linesByParty(lines: readonly Line[]): ByParty<readonly Line[]> {
   return Map.groupBy(lines, (line) => line.party);
 }
 

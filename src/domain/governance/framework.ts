@@ -20,7 +20,7 @@ const dated = { from: IsoDate.optional(), to: IsoDate.optional() };
 /** A fact that nobody has confirmed carries `verified: false`. */
 const verified = z.boolean().optional();
 
-export const PARTY_KINDS = ['region', 'municipality', 'general-practice', 'citizen', 'other'] as const;
+const PARTY_KINDS = ['region', 'municipality', 'general-practice', 'citizen', 'other'] as const;
 
 export const Party = z.strictObject({
   id: Id,
@@ -42,7 +42,7 @@ export const Cluster = z.strictObject({
 });
 
 /** Representation is a graph: `party` is who sits there, `represents` everyone it speaks for (itself too, where it does). */
-export const Seat = z.strictObject({
+const Seat = z.strictObject({
   party: Id.optional(),
   represents: z.array(Id).max(120),
   count: z.number().int().min(1).max(200),
@@ -83,7 +83,7 @@ export const Step = z.strictObject({
 
 export const SEVERITIES = ['blocker', 'warning', 'note'] as const;
 
-export const FrameworkCheck = z.strictObject({
+const FrameworkCheck = z.strictObject({
   severity: z.enum(SEVERITIES).optional(),
   parameters: z
     .record(ParameterName, z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)]).meta({ examples: [12] }))
@@ -103,7 +103,7 @@ export const Principle = z.strictObject({
   verified,
 });
 
-export const Settings = z.strictObject({
+const Settings = z.strictObject({
   currency: z.enum(['DKK', 'SEK', 'EUR']),
   language: z.enum(['da', 'en', 'sv']),
   discountRate: z.number().min(0).max(1),

@@ -24,7 +24,7 @@ export function settleDossier(before: Dossier, after: Dossier): Dossier {
 }
 
 /** A party's own figures: its cost lines in every alternative, the settlements it pays or gets, and the volume they rest on. */
-export function figuresOf(dossier: Dossier, party: string): unknown {
+function figuresOf(dossier: Dossier, party: string): unknown {
   const { economy, volume } = dossier;
   return {
     currency: economy?.currency,
