@@ -33,7 +33,8 @@ export const Money = z
   .number()
   .min(0)
   .max(1e12)
-  .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-4, {
+  // The number nearest to so many hundredths, and no other: 1.0000005 would be shown as it is, and computed as 1.
+  .refine((value) => Math.round(value * 100) / 100 === value, {
     params: { code: 'two-decimals' },
     error: 'At most two decimals',
   });
