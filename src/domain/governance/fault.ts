@@ -20,6 +20,7 @@ export const FAULT_CODES = [
   'stage-body-ambiguous',
   'no-deciding-stage',
   'approval-unreachable',
+  'notice-never-sent',
   'body-validity',
   'dates-reversed',
   'version-not-increasing',

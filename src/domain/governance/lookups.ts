@@ -63,3 +63,8 @@ export function otherClusters(framework: Framework, cluster: string): readonly s
 export function partyKind(framework: Framework, party: string): Party['kind'] | undefined {
   return partyById(framework, party)?.kind;
 }
+
+/** Whether any stage waits for the notice: a duty of the framework, not of every procedure. */
+export function asksForNotice(framework: Framework): boolean {
+  return framework.procedure.stages.some((stage) => stage.requires.some((requirement) => requirement.startsWith('notice')));
+}

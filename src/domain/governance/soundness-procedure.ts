@@ -2,6 +2,7 @@
 // Recommending (indstille) and deciding (beslutte) are different acts: domain §2.
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
+import { asksForNotice } from './lookups.ts';
 import type { Outcome, Stage } from './procedure.ts';
 import { ENDS, OUTCOMES } from './procedure.ts';
 
@@ -116,4 +117,13 @@ export function procedureFaults(framework: Framework): readonly Fault[] {
     ...stages.flatMap((stage, index) => [...outcomeFaults(stage, index, ids), ...bodyFaults(framework, stage, index)]),
     ...pathFaults(framework, reached),
   ];
+}
+
+const NOTICE = 'impact.notice';
+
+/** A duty to tell the other clusters that no stage waits for: nobody would be told, and the check would stop every decision. */
+export function noticeFaults(framework: Framework, knownChecks: readonly string[]): readonly Fault[] {
+  const { disabled, severity = 'blocker' } = framework.checks[NOTICE] ?? {};
+  const stops = knownChecks.includes(NOTICE) && !disabled && severity === 'blocker' && framework.clusters.length > 1;
+  return stops && !asksForNotice(framework) ? [{ pointer: '/procedure/stages', code: 'notice-never-sent', values: {} }] : [];
 }

@@ -93,6 +93,11 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     en: 'No stage of the procedure can decide.',
     sv: 'Inget led i ärendegången kan besluta.',
   },
+  'notice-never-sent': {
+    da: 'Ingen led venter på orienteringen af de andre klynger, så en sag, der kræver den, kan aldrig godkendes. Lad et led kræve den, eller slå kontrollen fra.',
+    en: 'No stage waits for the notice to the other clusters, so a case that needs it can never be approved. Let a stage require it, or disable the check.',
+    sv: 'Inget led väntar på informationen till de andra klustren, så ett ärende som kräver den kan aldrig godkännas. Låt ett led kräva den, eller stäng av kontrollen.',
+  },
   'approval-unreachable': {
     da: 'Ingen sag kan nå frem til en godkendelse i et besluttende led.',
     en: 'No case can reach an approval in a deciding stage.',

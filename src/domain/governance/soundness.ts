@@ -3,7 +3,7 @@
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
 import { type KnownCheck, parameterFaults } from './soundness-parameters.ts';
-import { procedureFaults } from './soundness-procedure.ts';
+import { noticeFaults, procedureFaults } from './soundness-procedure.ts';
 import { referenceFaults } from './soundness-references.ts';
 import { timeFaults } from './soundness-time.ts';
 
@@ -17,6 +17,7 @@ export function findFaults(framework: Framework, knownChecks: readonly KnownChec
     ...referenceFaults(framework, codes, others),
     ...parameterFaults(framework, knownChecks),
     ...procedureFaults(framework),
+    ...noticeFaults(framework, codes),
     ...timeFaults(framework, others),
   ];
 }

@@ -59,3 +59,13 @@ export function small() {
 }
 
 export type Draft = ReturnType<typeof small>;
+
+/** A second cluster, which has to be told; the check of that as it is, or as the framework sets it. */
+export function withNotice(check?: object): (draft: Draft) => void {
+  return (draft) => {
+    const [own] = draft.bodies;
+    draft.clusters.push({ id: 'syd', name: 'Syd', members: [] });
+    if (own) draft.bodies.push({ ...own, id: 'syd-klynge', clusters: ['syd'] });
+    Object.assign(draft.checks, check && { 'impact.notice': check });
+  };
+}

@@ -5,7 +5,7 @@ import type { Framework } from '../../../src/domain/governance/framework.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
 import type { KnownCheck } from '../../../src/domain/governance/soundness-parameters.ts';
 import { faultTexts } from '../../../src/domain/governance/soundness-texts.ts';
-import { type Draft, small } from './small-framework.ts';
+import { type Draft, small, withNotice } from './small-framework.ts';
 
 type Case = {
   readonly code: FaultCode;
@@ -114,6 +114,8 @@ const CASES: readonly Case[] = [
     pointer: '/procedure/stages',
     break: (d) => Object.assign(committee(d), { outcomes: { rejected: 'reject' } }),
   },
+  { code: 'notice-never-sent', pointer: '/procedure/stages', break: withNotice() },
+  { code: 'notice-never-sent', pointer: '/procedure/stages', break: withNotice({ severity: 'blocker' }) },
   { code: 'body-validity', pointer: '/bodies/1/validTo', break: (d) => Object.assign(first(d.bodies, 1), { validTo: '2029-12-31' }) },
   { code: 'body-validity', pointer: '/bodies/0/validFrom', break: (d) => Object.assign(first(d.bodies), { validFrom: '2026-01-02' }) },
   { code: 'dates-reversed', pointer: '/validTo', break: (d) => Object.assign(d, { validTo: d.validFrom }) },
@@ -140,6 +142,7 @@ const known: readonly KnownCheck[] = [
     limits: { limit: { min: 1, max: 25, whole: true }, share: { min: 0, max: 1 } },
   },
   { code: 'delegation.forbidden', parameters: { acts: ['recept'], words: [] }, limits: { acts: { words: ['recept', 'ligsyn'] } } },
+  { code: 'impact.notice', parameters: {} },
 ];
 
 /** What the framework sets for a check of `known`. */

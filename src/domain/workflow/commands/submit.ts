@@ -1,12 +1,13 @@
 // Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
 import { addDays } from '../../../lib/iso-date.ts';
-import type { Framework } from '../../governance/framework.ts';
-import { otherClusters, stageById } from '../../governance/lookups.ts';
+import { asksForNotice, otherClusters, stageById } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
 import type { Proposal } from '../state.ts';
 import { happened, permit } from './command.ts';
+
+export { asksForNotice };
 
 /** What the frozen assessment means for the procedure. */
 export type AssessmentMark = {
@@ -54,9 +55,4 @@ export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark
     decidingBlockers: mark.decidingBlockers,
     notices: notices.map((cluster) => ({ cluster, dueDate: addDays(today, framework.settings.noticeDays) })),
   });
-}
-
-/** Whether any stage waits for the notice: a duty of the framework, not of every procedure. */
-export function asksForNotice(framework: Framework): boolean {
-  return framework.procedure.stages.some((stage) => stage.requires.some((requirement) => requirement.startsWith('notice')));
 }
