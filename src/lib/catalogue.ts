@@ -11,6 +11,7 @@ type Values<Text extends string> = [Slots<Text>] extends [never] ? [] : [values:
 /** Writes the text of a key in one language. Values are put in as they are, so write numbers, money and dates first. */
 export type Write<C extends Catalogue> = <K extends keyof C & string>(key: K, ...values: Values<C[K]['da']>) => string;
 
+/** The writer of one language. A key or a slot without a value stands as it is. */
 export function writerOf<const C extends Catalogue>(catalogue: C, language: Language): Write<C> {
   return (key, ...[values]) => {
     const text = catalogue[key]?.[language] ?? key;

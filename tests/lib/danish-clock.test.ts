@@ -1,3 +1,4 @@
+// What day it is in Denmark.
 import { expect, test } from 'vitest';
 import { clockFrom, danishClock } from '../../src/lib/danish-clock.ts';
 

@@ -1,3 +1,4 @@
+// Months later, also where months differ in length.
 import { expect, test } from 'vitest';
 import { addMonths } from '../../src/lib/iso-date.ts';
 

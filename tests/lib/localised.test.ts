@@ -1,3 +1,4 @@
+// The choice among the languages of a text.
 import { expect, test } from 'vitest';
 import { inLanguage } from '../../src/lib/localised.ts';
 

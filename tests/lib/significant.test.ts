@@ -1,3 +1,4 @@
+// Figures without the noise of binary fractions.
 import { expect, test } from 'vitest';
 import { significant } from '../../src/lib/significant.ts';
 

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<Act, Localised>> = {
   other: { da: 'Handlingen', en: 'The act', sv: 'Åtgärden' },
 };
 
+/** What the act is called. */
 export function actWords(act: Act): Localised {
   return WORDS[act];
 }

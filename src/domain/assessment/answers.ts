@@ -32,6 +32,7 @@ export function listParameter(parameters: CheckInput['parameters'], name: string
   return typeof given === 'object' ? given : standard;
 }
 
+/** Nothing there, or nothing but white space. */
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';
 }

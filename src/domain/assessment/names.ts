@@ -5,10 +5,12 @@ import { partyById } from '../governance/lookups.ts';
 
 export type Role = NonNullable<NonNullable<Dossier['competences']>['roles']>[number];
 
+/** Name of the party in the framework; its id where it is not there. */
 export function partyName(framework: Framework, id: string): string {
   return partyById(framework, id)?.name || id;
 }
 
+/** Names in the order of the ids. */
 export function partyNames(framework: Framework, ids: readonly string[]): readonly string[] {
   return ids.map((id) => partyName(framework, id));
 }

@@ -6,6 +6,7 @@ import type { PrincipleResult, PrincipleStatus } from './assessment.ts';
 /** A blocker that fired outweighs an unanswered question, which outweighs a remark. */
 const WORST_FIRST: readonly PrincipleStatus[] = ['not-met', 'not-assessed', 'met-with-remarks', 'met'];
 
+/** One result per principle, in the order of the framework; `not-assessed` where no enabled check speaks to it. */
 export function principleResults(framework: Framework, answered: readonly Answered[]): readonly PrincipleResult[] {
   return framework.principles.map((principle) => resultOf(principle, answered));
 }

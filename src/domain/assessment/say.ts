@@ -27,6 +27,7 @@ export function sayMoney(ore: number, language: Language, currency = 'DKK'): str
   return `${money[language]?.format(ore / 100)} ${sign}`;
 }
 
+/** At most four decimals, e.g. `1.234,5679`. */
 export function sayNumber(value: number, language: Language): string {
   return numbers[language]?.format(value) ?? String(value);
 }
@@ -67,6 +68,7 @@ export function say(text: string, values: Values, language: Language, currency?:
   });
 }
 
+/** As `say`, in every language. */
 export function sayInAll(text: Localised, values: Values, currency?: string): Localised {
   return perLanguage((language) => say(text[language], values, language, currency));
 }

@@ -52,12 +52,14 @@ export function comparisonOf(
   return proposed ? { proposed, all, floor, volume } : reasons.noAlternative('proposed');
 }
 
+/** The quality floor, or what is missing of it. */
 export function floorOf(measure: Economy['effectMeasure']): Floor | NotAssessed {
   if (measure?.minimum === undefined) return reasons.noFloor();
   if (measure.higherIsBetter === undefined) return reasons.noDirection();
   return { minimum: measure.minimum, higherIsBetter: measure.higherIsBetter };
 }
 
+/** Told from every other result of the engine by its status. */
 export function isMissing(value: object): value is NotAssessed {
   return 'status' in value && value.status === 'not-assessed';
 }

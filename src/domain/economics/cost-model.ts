@@ -46,6 +46,7 @@ export function rangeOf(
   return { low: low === undefined ? null : convert(low), expected: convert(expected), high: high === undefined ? null : convert(high) };
 }
 
+/** The alternative at its place in the list; `missing` is the first thing its costs lack. `horizon` is the life of a one-off that states none. */
 export function modelOf(alternative: Alternative, index: number, horizon: number | null): Model {
   const pointer = `/economy/alternatives/${index}`;
   const name = alternative.name || alternative.id;

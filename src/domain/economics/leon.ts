@@ -9,6 +9,7 @@ import { isLower } from './money.ts';
 export type Candidate = { readonly id: string; readonly cost: AnnualCost; readonly effect: number };
 export type Floor = { readonly minimum: number; readonly higherIsBetter: boolean };
 
+/** An effect that equals the floor reaches it. */
 export function reachesFloor(effect: number, floor: Floor): boolean {
   return floor.higherIsBetter ? effect >= floor.minimum : effect <= floor.minimum;
 }

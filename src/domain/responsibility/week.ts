@@ -66,6 +66,7 @@ export function subtract(a: readonly Interval[], b: readonly Interval[]): readon
   return left;
 }
 
+/** How many minutes they last together; normalised intervals. */
 export function minutes(intervals: readonly Interval[]): number {
   return intervals.reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -37,6 +37,7 @@ export function isOpened(proposal: Pick<Proposal, 'submissions'>): boolean {
   return proposal.submissions.length > 0;
 }
 
+/** A deleted draft is seen by nobody, not even the auditor. */
 export function canSee(sight: Sight, proposal: Proposal): boolean {
   if (proposal.status === 'deleted') return false;
   if (sight.all) return true;

@@ -1,3 +1,4 @@
+// The whole assessment: its registry, its bytes, the demonstration cases, and what a framework may change.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import catheterCare from '../../../src/demo/catheter-care.json' with { type: 'json' };

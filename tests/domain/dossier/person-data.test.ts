@@ -1,3 +1,4 @@
+// What looks like a personal number, and what only resembles one.
 import { expect, test } from 'vitest';
 import { findPersonData, holdsPersonNumber } from '../../../src/domain/dossier/person-data.ts';
 

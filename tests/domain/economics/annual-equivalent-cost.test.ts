@@ -1,3 +1,4 @@
+// Annual equivalent cost: the sum of what its lines weigh, whatever their order.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annualCost, annualEquivalentCost, annualWeight } from '../../../src/domain/economics/annual-equivalent-cost.ts';

@@ -1,3 +1,4 @@
+// The annuity factor against published figures and its closed form.
 import { expect, test } from 'vitest';
 import { annuity } from '../../../src/domain/economics/annuity.ts';
 import published from '../../cases/cost-effectiveness.json' with { type: 'json' };

@@ -1,3 +1,4 @@
+// The volume where two alternatives cost the same, and where there is none.
 import { expect, test } from 'vitest';
 import { breakEven } from '../../../src/domain/economics/break-even.ts';
 

@@ -1,3 +1,4 @@
+// The frontier against published tables and a second implementation of the definitions.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FrontierRow } from '../../../src/domain/economics/economy-result.ts';

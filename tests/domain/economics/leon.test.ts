@@ -1,3 +1,4 @@
+// LEON: the worked example, the gate before the cost, and a second implementation on random dossiers.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alternative } from '../../../src/domain/dossier/economy.ts';

@@ -1,3 +1,4 @@
+// Who pays and who saves: settlements, sectors, and the range that leaves neither side worse off.
 import { describe, expect, test } from 'vitest';
 import type { Settlement } from '../../../src/domain/dossier/economy.ts';
 import { compute, worked } from './dossiers.ts';

@@ -1,3 +1,4 @@
+// The random numbers are those of the published generator, even and apart.
 import { expect, test } from 'vitest';
 import { uniforms } from '../../../src/domain/economics/random.ts';
 

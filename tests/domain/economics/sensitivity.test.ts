@@ -1,3 +1,4 @@
+// What matters most: the difference at each end of each uncertain input.
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { compute, worked } from './dossiers.ts';

@@ -1,3 +1,4 @@
+// The draws against closed forms, and what is said of them in words.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';

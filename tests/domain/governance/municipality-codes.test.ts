@@ -1,3 +1,4 @@
+// The shipped frameworks have the official municipality codes.
 import { expect, it } from 'vitest';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 

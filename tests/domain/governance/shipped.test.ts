@@ -1,3 +1,4 @@
+// The five shipped frameworks: sound, complete, and with the ids that clients rely on.
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import type { Framework } from '../../../src/domain/governance/framework.ts';

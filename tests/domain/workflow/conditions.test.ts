@@ -1,3 +1,4 @@
+// Which approval has conditions.
 import { expect, test } from 'vitest';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import { as, beforeCommittee, committee, decision, refusal } from './given.ts';

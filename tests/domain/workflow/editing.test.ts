@@ -1,3 +1,4 @@
+// Saving, what only a party writes, submitting, and what follows an end.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';

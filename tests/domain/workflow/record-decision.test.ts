@@ -1,3 +1,4 @@
+// The way through the bodies: decisions, guards, notices, and the move to another framework.
 import { describe, expect, test } from 'vitest';
 import { answerNotice, closeCondition, reroute, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';

@@ -20,6 +20,7 @@ export function permit(action: Action, ask: Ask): void {
   refuse(refusalOf(action, ask));
 }
 
+/** Throws the refusal, if there is one. */
 export function refuse(code: RefusalCode | undefined): void {
   if (code) throw new Refusal(code);
 }

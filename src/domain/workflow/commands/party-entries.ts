@@ -45,11 +45,13 @@ export function withVerification(dossier: Dossier, party: string, entry: Verific
 
 type Entry = { readonly after: Dossier; readonly dossierHash: string; readonly party: string };
 
+/** Refuses `forbidden` (no member of a named party), `under-review`, `finally-decided`, `invalid` as every save. */
 export function statePosition(proposal: Proposal, entry: Entry & { readonly position: string }, context: Context): ProposalEvent {
   permit('state-position', { proposal, context, target: entry.party });
   return happened('position.stated', proposal.id, context, { ...mark(proposal, entry, context), position: entry.position });
 }
 
+/** Refuses as statePosition. */
 export function verifyFigures(proposal: Proposal, entry: Entry & { readonly agrees: boolean }, context: Context): ProposalEvent {
   permit('verify-figures', { proposal, context, target: entry.party });
   return happened('figures.verified', proposal.id, context, { ...mark(proposal, entry, context), agrees: entry.agrees });
