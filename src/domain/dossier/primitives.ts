@@ -28,13 +28,21 @@ export const Instant = z.iso
   .refine((moment) => moment >= '1900' && moment < '2200', { params: { code: 'wrong-format' }, error: 'From 1900 to 2199' })
   .meta({ maxLength: 30, pattern: '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$' });
 
+/** What adding and multiplying leaves behind in a sum of hundredths, in parts of it; the third decimal of the largest amount is more. */
+const NOISE = 8 * Number.EPSILON;
+
+/** So many hundredths, but for the noise of binary fractions: 0.1 + 0.2 is, 1.0000005 is not. */
+function isHundredths(value: number): boolean {
+  const hundredths = value * 100;
+  return Math.abs(hundredths - Math.round(hundredths)) <= NOISE * Math.abs(hundredths);
+}
+
 /** Kroner (or the dossier's currency) with at most two decimals, 0 to one thousand billion. */
 export const Money = z
   .number()
   .min(0)
   .max(1e12)
-  // The number nearest to so many hundredths, and no other: 1.0000005 would be shown as it is, and computed as 1.
-  .refine((value) => Math.round(value * 100) / 100 === value, {
+  .refine(isHundredths, {
     params: { code: 'two-decimals' },
     error: 'At most two decimals',
   });
