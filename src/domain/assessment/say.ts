@@ -1,21 +1,18 @@
 // Puts a finding's values into its text, numbers written as the language writes them: 1.250.000,50 kr. · 12,5 % · 22. november 2026.
 // Names ending in `Ore` are hundredths of the currency, in `Share` parts of one; texts that are dates are written as dates.
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
+import { LOCALE, sayList, sayShare } from '../../lib/written.ts';
 import type { Value } from './assessment.ts';
 
-export type Values = { readonly [name: string]: Value };
+export { sayList };
 
-const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
-const AND: Readonly<Record<Language, string>> = { da: 'og', en: 'and', sv: 'och' };
+export type Values = { readonly [name: string]: Value };
 
 const numbers = Object.fromEntries(
   LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 4 })]),
 );
 const money = Object.fromEntries(
   LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 })]),
-);
-const shares = Object.fromEntries(
-  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 2 })]),
 );
 const dates = Object.fromEntries(
   LANGUAGES.map((language) => [language, new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' })]),
@@ -41,7 +38,7 @@ export function sayDate(date: string, language: Language): string {
 export function sayValue(name: string, value: Value, language: Language, currency?: string): string {
   if (typeof value === 'number') {
     if (name.endsWith('Ore')) return sayMoney(value, language, currency);
-    return name.endsWith('Share') ? (shares[language]?.format(value) ?? String(value)) : sayNumber(value, language);
+    return name.endsWith('Share') ? sayShare(value, language) : sayNumber(value, language);
   }
   if (typeof value === 'string') return sayDate(value, language);
   if (Array.isArray(value))
@@ -50,11 +47,6 @@ export function sayValue(name: string, value: Value, language: Language, currenc
       language,
     );
   return value === null ? '–' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/** `a, b og c`. */
-export function sayList(items: readonly string[], language: Language): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`;
 }
 
 /** The text in one language with `{name}` replaced; a name without a value stays visible, so that a test finds it. */

@@ -1,11 +1,7 @@
 // How sure, in words: "i 8 af 10 gennemregninger". Where the tenths are rounded the exact share stands beside, so that the words never
 // say that a limit is reached which is not.
-import { LANGUAGES, type Localised, perLanguage } from '../../lib/localised.ts';
-
-const LOCALE = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' } as const;
-const shares = Object.fromEntries(
-  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 2 })]),
-);
+import { type Localised, perLanguage } from '../../lib/localised.ts';
+import { sayShare } from '../../lib/written.ts';
 
 const ALL: Localised = { da: 'alle gennemregninger', en: 'all calculations', sv: 'alla genomräkningar' };
 const NONE: Localised = { da: 'ingen af gennemregningerne', en: 'none of the calculations', sv: 'ingen av genomräkningarna' };
@@ -25,7 +21,7 @@ function times(probability: number): Localised {
           : { da: `omtrent ${tenths} af 10`, en: `about ${tenths} of 10`, sv: `ungefär ${tenths} av 10` };
   const many: Localised = { da: 'gennemregninger', en: 'calculations', sv: 'genomräkningar' };
   return perLanguage((language) => {
-    const share = exact ? '' : ` (${shares[language]?.format(probability)})`;
+    const share = exact ? '' : ` (${sayShare(probability, language)})`;
     return `${about[language]} ${many[language]}${share}`;
   });
 }

@@ -1,10 +1,11 @@
 // One phase: who holds the treatment responsibility when, where nobody does, and where two do.
 // Source: shared design "assessment", section Responsibility: exactly one holder at every moment of the pathway.
 import type { Localised } from '../../lib/localised.ts';
+import { sayList } from '../../lib/written.ts';
 import type { Phase, Treatment } from '../dossier/responsibility.ts';
 import type { Interval, PhaseCoverage } from './responsibility-result.ts';
 import { intersect, joinWeekend, minutes, normalise, subtract, weekly } from './week.ts';
-import { listWords, spanWords } from './week-words.ts';
+import { spanWords } from './week-words.ts';
 
 type Period = NonNullable<Treatment['periods']>[number];
 type Missing = { readonly reason: Localised; readonly pointer: string };
@@ -32,9 +33,9 @@ function holeWords(interval: Interval): Localised {
 function overlapWords(interval: Interval, names: readonly string[]): Localised {
   const span = spanWords(interval);
   return {
-    da: `${span.da} har flere behandlingsansvaret på samme tid: ${listWords(names, 'da')}`,
-    en: `${span.en}: more than one holds the treatment responsibility: ${listWords(names, 'en')}`,
-    sv: `${span.sv} har flera behandlingsansvaret samtidigt: ${listWords(names, 'sv')}`,
+    da: `${span.da} har flere behandlingsansvaret på samme tid: ${sayList(names, 'da')}`,
+    en: `${span.en}: more than one holds the treatment responsibility: ${sayList(names, 'en')}`,
+    sv: `${span.sv} har flera behandlingsansvaret samtidigt: ${sayList(names, 'sv')}`,
   };
 }
 

@@ -30,11 +30,3 @@ function span({ from, to }: Interval, language: Language): string {
 export function spanWords(interval: Interval): Localised {
   return { da: span(interval, 'da'), en: span(interval, 'en'), sv: span(interval, 'sv') };
 }
-
-const AND: Localised = { da: ' og ', en: ' and ', sv: ' och ' };
-
-/** "A", "A og B", "A, B og C". */
-export function listWords(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : names.slice(0, -1).join(', ') + AND[language] + last;
-}

@@ -1,7 +1,7 @@
 // The week algebra on hand-made cases; the properties are in responsibility.properties.test.ts.
 import { expect, test } from 'vitest';
 import { intersect, joinWeekend, minutes, normalise, subtract, WEEK, weekly } from '../../../src/domain/responsibility/week.ts';
-import { listWords, spanWords } from '../../../src/domain/responsibility/week-words.ts';
+import { spanWords } from '../../../src/domain/responsibility/week-words.ts';
 
 const at = (day: number, hour: number) => (day * 24 + hour) * 60;
 
@@ -81,11 +81,4 @@ test.each([
   [0, WEEK, 'hele ugen', 'the whole week', 'hela veckan'],
 ])('%i to %i is said "%s"', (from, to, da, en, sv) => {
   expect(spanWords({ from, to })).toEqual({ da, en, sv });
-});
-
-test('names are listed as people list them', () => {
-  expect(listWords(['A'], 'da')).toBe('A');
-  expect(listWords(['A', 'B'], 'sv')).toBe('A och B');
-  expect(listWords(['A', 'B', 'C'], 'da')).toBe('A, B og C');
-  expect(listWords([], 'en')).toBe('');
 });
