@@ -8,39 +8,40 @@ import { type TextKey, translator } from './texts/index.ts';
 
 export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: string): void {
   const say = (request: FastifyRequest, reply: FastifyReply, status: number, title: TextKey, text: TextKey) => {
-    const language = languageOf(request);
+    // What fails early fails before the session is read.
+    const language = request.session ? languageOf(request) : 'da';
+    const actor = request.session && signedIn(request)?.actor;
+    const csrf = request.session ? reply.generateCsrf() : '';
     const t = translator(language);
     const page = { title: t(title), status, faulty: true, body: <p class="ob-lead">{t(text, { id: request.id })}</p> };
     const { demonstration } = options;
-    const actor = signedIn(request)?.actor;
-    return sendHtml(page, {
-      language,
-      t,
-      url: urlOf(request, options),
-      csrf: reply.generateCsrf(),
-      request,
-      reply,
-      csp,
-      demonstration,
-      ...(actor && { actor }),
-    });
+    const url = urlOf(request, options);
+    return sendHtml(page, { language, t, url, csrf, request, reply, csp, demonstration, ...(actor && { actor }) });
   };
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (!request.session) throw error;
+    if (!request.session && !asksForPage(request)) throw error;
     if (error.code?.startsWith('FST_CSRF')) return say(request, reply, 403, 'error.csrf', 'error.csrfText');
     if (error.statusCode === 429) return say(request, reply, 429, 'error.tooMany', 'error.tooManyText');
     if (error.statusCode !== undefined && error.statusCode < 500)
       return say(request, reply, error.statusCode, 'error.unread', 'error.unreadText');
+    // Too many requests at once, or one that took too long.
+    if (error.statusCode === 503) return say(request, reply, 503, 'error.busy', 'error.busyText');
     const unavailable = options.isUnavailable?.(error) ?? false;
     request.log.error({ err: error }, unavailable ? 'unavailable' : 'unexpected error on a page');
-    return say(request, reply, unavailable ? 503 : 500, 'error.unexpected', 'error.unexpectedText');
+    if (unavailable) return say(request, reply, 503, 'error.unavailable', 'error.unavailableText');
+    return say(request, reply, 500, 'error.unexpected', 'error.unexpectedText');
   });
+}
+
+/** A browser, not a script or another system. */
+function asksForPage(request: FastifyRequest): boolean {
+  return request.headers.accept?.includes('text/html') ?? false;
 }
 
 /** A page address nobody knows: in a browser it is told as a page, everything else as the API tells it. On the root, where no session is read. */
 export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, csp: string): void {
   root.addHook('onRequest', async (request, reply) => {
-    if (!request.is404 || request.method !== 'GET' || !request.headers.accept?.includes('text/html')) return undefined;
+    if (!request.is404 || request.method !== 'GET' || !asksForPage(request)) return undefined;
     const t = translator('da');
     const { demonstration } = options;
     return sendHtml(notFoundPage(t), { language: 'da', t, url: urlOf(request, options), csrf: '', request, reply, csp, demonstration });

@@ -8,7 +8,8 @@ import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 
-export function refusedPage(refusal: Refusal, { t, language }: Pick<View, 't' | 'language'>): Page {
+export function refusedPage(refusal: Refusal, { t, language, url }: Pick<View, 't' | 'language' | 'url'>): Page {
+  const toCase = /^\/sager\/[^/]+(?=\/)/.exec(url.pathname)?.[0];
   const { title, detail } = REFUSAL_TEXTS[refusal.code];
   return {
     title: inWords(title, language),
@@ -24,7 +25,8 @@ export function refusedPage(refusal: Refusal, { t, language }: Pick<View, 't' | 
             ))}
           </ul>
         )}
-        <p>
+        <p class="ob-actions">
+          {toCase && <a href={toCase}>{t('error.toCase')}</a>}
           <a href="/">{t('error.toWork')}</a>
         </p>
       </>

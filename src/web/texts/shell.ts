@@ -61,12 +61,25 @@ export const SHELL_TEXTS = {
     'It was too large or incomplete, and nothing is saved. Go back in the browser, shorten the text, and try again.',
     'Det var för stort eller ofullständigt, och inget är sparat. Gå tillbaka i webbläsaren, korta texten och försök igen.',
   ],
+  'error.busy': ['Opgavebro har for travlt lige nu', 'Opgavebro is too busy right now', 'Opgavebro har för mycket att göra just nu'],
+  'error.busyText': [
+    'Det, du var i gang med, er ikke gemt. Vent et øjeblik, og prøv igen.',
+    'What you were doing has not been saved. Wait a moment and try again.',
+    'Det du höll på med har inte sparats. Vänta ett ögonblick och försök igen.',
+  ],
+  'error.unavailable': ['Opgavebro kan ikke nå sine data', 'Opgavebro cannot reach its data', 'Opgavebro kan inte nå sina data'],
+  'error.unavailableText': [
+    'Det, du var i gang med, er ikke gemt. Prøv igen om et par minutter. Fejlen er skrevet i loggen med nummeret {id}.',
+    'What you were doing has not been saved. Try again in a few minutes. The fault is in the log as number {id}.',
+    'Det du höll på med har inte sparats. Försök igen om några minuter. Felet finns i loggen med numret {id}.',
+  ],
   'error.unexpected': ['Der skete en fejl', 'Something went wrong', 'Något gick fel'],
   'error.unexpectedText': [
     'Det, du var i gang med, er ikke gemt. Prøv igen om lidt. Fejlen er skrevet i loggen med nummeret {id}.',
     'What you were doing has not been saved. Try again shortly. The fault is in the log as number {id}.',
     'Det du höll på med har inte sparats. Försök igen om en stund. Felet finns i loggen med numret {id}.',
   ],
+  'error.toCase': ['Se sagen, som den er nu', 'See the case as it is now', 'Se ärendet som det är nu'],
   'error.toWork': ['Gå til Mit arbejde', 'Go to My work', 'Gå till Mitt arbete'],
   'signIn.failed': ['Login mislykkedes', 'Sign-in failed', 'Inloggningen misslyckades'],
   'signIn.failedText': [
