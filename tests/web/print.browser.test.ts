@@ -50,18 +50,30 @@ test.each(PAPERS)('%s', { timeout: 60_000 }, async (_name, path, foot) => {
 
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 673, height: 1000 });
-  const [tables, hidden, cut] = await page.evaluate(() => {
+  const [tables, hidden, cut, uneven, unsigned] = await page.evaluate(() => {
     const found = [...document.querySelectorAll<HTMLTableElement>('.paper-table')];
     return [
       found.length,
       found.filter((table) => !table.checkVisibility({ contentVisibilityAuto: true })).length,
       found.filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1).map((table) => table.caption?.textContent),
+      found
+        .flatMap((table) =>
+          [...table.querySelectorAll('li')].filter((line) => getComputedStyle(line).fontSize !== getComputedStyle(table).fontSize),
+        )
+        .map((line) => line.textContent),
+      // Millimetres of the rows that somebody is to sign in.
+      found
+        .flatMap((table) => [...table.querySelectorAll('td')].filter((cell) => cell.textContent === ''))
+        .map((cell) => (cell.getBoundingClientRect().height * 25.4) / 96)
+        .filter((height) => height < 8),
     ];
   });
   await page.emulateMedia({ media: null });
   expect(tables).toBeGreaterThan(0);
   expect(hidden).toBe(0);
   expect(cut).toEqual([]);
+  expect(uneven).toEqual([]);
+  expect(unsigned).toEqual([]);
 });
 
 const FILES: readonly (readonly [name: string, path: () => string])[] = [
