@@ -13,10 +13,10 @@ let browser: Browser;
 let cases: Cases;
 /** `npm run test:looks`: every place in both languages and widths. `npm test`: Danish pages at both widths; English ones, and the forms, on a telephone. */
 const WHOLE = process.env.LOOKS !== undefined;
-/** Keys of texts, slots nobody filled, and values that are none. */
+/** Keys of texts, slots nobody filled, values that are none, and ids where a name belongs. */
 const KEYS = Object.keys(TEXTS).filter((key) => key.includes('.'));
 const FORGOTTEN = new RegExp(
-  `(?<![\\w.])(${KEYS.map((key) => key.replaceAll('.', '\\.')).join('|')})(?![\\w.])|\\{\\w+\\}|\\bNaN\\b|\\bundefined\\b|\\[object`,
+  `(?<![\\w.])(${KEYS.map((key) => key.replaceAll('.', '\\.')).join('|')})(?![\\w.])|\\{\\w+\\}|\\bNaN\\b|\\bundefined\\b|\\[object|\\bseed \\d|\\b[a-z]+-\\d{3,4}\\b`,
 );
 /** What a browser keeps after a sign-in, so that each account signs in once. */
 const kept = new Map<string, Promise<Kept>>();

@@ -175,7 +175,7 @@ describe('a form keeps what is typed', () => {
     expect(textOf(first.html)).toContain('Lovgrundlag: Trin 1: opgavebeskrivelse kræver: Lovgrundlag.');
     expect(textOf(two.html)).not.toContain('kræver: Lovgrundlag.');
     const three = await browser.send(two, 'Tilføj lovgrundlag', { '/task/legalBasis/1/citation': 'B' });
-    const removed = await browser.send(three, 'Fjern Lovgrundlag 1');
+    const removed = await browser.send(three, 'Fjern lovgrundlag 1');
     await browser.send(removed, 'Gem og vend tilbage');
     expect((await dossierOf(id)).task?.legalBasis).toEqual([{ citation: 'B' }]);
   });

@@ -59,7 +59,7 @@ test('a row is added and removed where one stands, with the rest as it was', asy
   await page.getByRole('button', { name: 'Tilføj lovgrundlag' }).press('Enter');
   await said(page, 'Lovgrundlag 3 er tilføjet.');
   await page.keyboard.type('Tredje');
-  await page.getByRole('button', { name: 'Fjern Lovgrundlag 1' }).press('Enter');
+  await page.getByRole('button', { name: 'Fjern lovgrundlag 1' }).press('Enter');
   await said(page, 'Lovgrundlag 1 er fjernet.');
   expect(await focused(page)).toBe('/task/legalBasis/0/citation');
   expect([await field(page, 0).inputValue(), await field(page, 1).inputValue(), await same(page)]).toEqual(['Anden', 'Tredje', 1]);
@@ -71,7 +71,7 @@ test('a row is added and removed where one stands, with the rest as it was', asy
 
 test('after the last row is removed, one stands at the button that adds one', async () => {
   const page = await open('lovgrundlag');
-  await page.getByRole('button', { name: 'Fjern Lovgrundlag 1' }).press('Enter');
+  await page.getByRole('button', { name: 'Fjern lovgrundlag 1' }).press('Enter');
   await said(page, 'er fjernet');
   expect([await focused(page), await same(page)]).toEqual(['do', 1]);
   expect(await page.locator('button:focus').innerText()).toBe('Tilføj lovgrundlag');

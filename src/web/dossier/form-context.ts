@@ -30,6 +30,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }
 
+/** Where a name stands inside a sentence. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+}
+
 export function labelOf(field: { readonly label?: Text }, pointer: string, language: Language): string {
   const words: Text | undefined = field.label ?? FIELD_WORDS[patternOf(pointer)];
   return words ? capitalised(inWords(words, language)) : pointer;

@@ -9,7 +9,7 @@ import { currencySign } from '../formats.ts';
 import { choicesOf } from '../texts/choices.ts';
 import { inWords, type Text } from '../texts/text.ts';
 import { endsOf, type Field, type Item, type List, RANGE_ENDS, type Range } from './field.ts';
-import { errorAt, type FormContext, labelOf, partyOptions, remarkAt, rowLabel, rowOptions } from './form-context.ts';
+import { errorAt, type FormContext, labelOf, partyOptions, remarkAt, rowLabel, rowOptions, uncapitalised } from './form-context.ts';
 import { rowNumbers } from './form-rows.ts';
 
 type At = { readonly context: FormContext; readonly at: string };
@@ -189,7 +189,7 @@ function Rows({ list, context, at }: At & { readonly list: List }) {
           <input type="hidden" name={`${name}/${i}/@`} value={entries.get(`${name}/${i}/@`) ?? ''} />
           <FormItems items={list.items} context={context} at={`${name}/${i}`} />
           <button class="button button-secondary button-small" type="submit" name="do" value={`remove:${name}/${i}`}>
-            {t('form.remove', { row: rowName(i) })}
+            {t('form.remove', { row: uncapitalised(rowName(i)) })}
           </button>
         </Row>
       ))}

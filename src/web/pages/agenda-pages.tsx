@@ -12,7 +12,7 @@ import { inLanguage } from '../../lib/localised.ts';
 import { clusterName, stepName } from '../case/names.ts';
 import { docxFile, type Frozen, loadFrozen } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
-import { writeDate } from '../formats.ts';
+import { Day } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
@@ -133,7 +133,7 @@ function Papers({ view, cases, caption }: { readonly view: View; readonly cases:
           </>,
           clusterName(framework, proposal.cluster),
           submission.steps.map((step) => stepName(framework, step, language)).join(', '),
-          writeDate(submission.stageDue, language),
+          <Day date={submission.stageDue} view={view} />,
           <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>
             {t('agenda.paper')}
             <span class="sr-only">{`: ${proposal.title}`}</span>

@@ -2,7 +2,7 @@
 import { assessmentOf, caseTrail, loadCase, may, titleOf } from '../case/load-case.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
-import { FindingList } from '../parts/finding.tsx';
+import { FindingList, groupedFindings } from '../parts/finding.tsx';
 import { GapList } from '../parts/gap-list.tsx';
 import { PrincipleTable } from '../parts/principle-table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
@@ -14,6 +14,7 @@ export function registerAssessment(door: Door): void {
     const found = await loadCase(view, view.params.id ?? '');
     const assessment = await assessmentOf(view, found.proposal.id);
     const { gaps, findings } = assessment;
+    const groups = groupedFindings(findings, found);
     const ready = gaps.length === 0;
     return {
       title: `${t('assess.title')}: ${titleOf(found.proposal, view)}`,
@@ -36,11 +37,11 @@ export function registerAssessment(door: Door): void {
             <PrincipleTable view={view} framework={found.framework} assessment={assessment} />
           </section>
           <section aria-labelledby="fund">
-            <h2 id="fund">{`${t('assess.findings')} (${findings.length})`}</h2>
-            {findings.length === 0 ? (
+            <h2 id="fund">{`${t('assess.findings')} (${groups.length})`}</h2>
+            {groups.length === 0 ? (
               <p>{t('assess.noFindings')}</p>
             ) : (
-              <FindingList view={view} found={found} findings={findings} editable={may(found, 'edit')} />
+              <FindingList view={view} found={found} groups={groups} editable={may(found, 'edit')} />
             )}
           </section>
           <p class="ob-muted">{t('assess.checked', { version: assessment.rulebookVersion })}</p>

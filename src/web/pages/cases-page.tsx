@@ -7,7 +7,7 @@ import { inLanguage } from '../../lib/localised.ts';
 import { bodyName, clusterName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
-import { writeDate } from '../formats.ts';
+import { Day } from '../parts/day.tsx';
 import { CaseStatus } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -16,7 +16,7 @@ const PAGE_SIZE = 25;
 
 export function registerCases(door: Door): void {
   door.get('/sager', async (view) => {
-    const { t, language, ports, actor, url } = view;
+    const { t, ports, actor, url } = view;
     const asked = url.searchParams;
     const filter = filterOf(asked);
     const frameworks = await ports.frameworks.published();
@@ -47,8 +47,8 @@ export function registerCases(door: Door): void {
                   <CaseStatus status={item.status} t={t} />,
                   framework ? clusterName(framework, item.cluster) : item.cluster,
                   item.waitingBody && framework ? bodyName(framework, item.waitingBody) : '–',
-                  item.stageDue ? writeDate(item.stageDue, language) : '–',
-                  writeDate(item.updatedAt, language),
+                  <Day date={item.stageDue} view={view} />,
+                  <Day date={item.updatedAt} view={view} />,
                 ];
               })}
             />

@@ -135,7 +135,7 @@ function OwnFigure({ view: { t, language }, line: { cost, alternative }, own, cu
       </p>
       <TextInput
         name={name}
-        label={`${t('verify.own')}: ${label}`}
+        label={t('verify.own')}
         value={entries.get(name) ?? (own === undefined ? '' : writeNumber(own, language))}
         error={errorAt(errors, name)}
         width="s"

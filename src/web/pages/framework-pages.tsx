@@ -45,6 +45,7 @@ export function registerFrameworks(door: Door): void {
     const { ports, actor, t, language, params, url } = view;
     const version = Number(url.searchParams.get('version') ?? '');
     const { framework } = await getFramework(ports, actor, params.id ?? '', Number.isInteger(version) && version > 0 ? { version } : {});
+    const successor = (await ports.frameworks.published()).find(({ id }) => id === framework.successor);
     const unverified = (verified: boolean | undefined) => (verified === false ? ` (${t('frameworks.unverified')})` : '');
     const body = (stage: Framework['procedure']['stages'][number]) => {
       const at = stage.body;
@@ -59,7 +60,8 @@ export function registerFrameworks(door: Door): void {
           <p>{sayValidity(framework, view)}</p>
           {framework.successor && (
             <p>
-              {t('frameworks.successor')} <a href={`/rammer/${framework.successor}`}>{framework.successor}</a>
+              {t('frameworks.successor')}{' '}
+              <a href={`/rammer/${framework.successor}`}>{successor ? inLanguage(successor.title, language) : framework.successor}</a>
             </p>
           )}
           <h2>{t('frameworks.procedure')}</h2>

@@ -25,28 +25,28 @@ export function FindingText({
 type Found = Pick<Case, 'proposal' | 'framework' | 'dossier'>;
 type Group = readonly [Finding, ...Finding[]];
 
-/** Every finding, in the order of the assessment; those that differ only in whom or what they found are one entry. */
 export function FindingList({
   view,
   found,
-  findings,
+  groups,
   editable,
 }: {
   readonly view: View;
   readonly found: Found;
-  readonly findings: readonly Finding[];
+  readonly groups: readonly Group[];
   readonly editable: boolean;
 }) {
   return (
     <ul class="nobullet-list">
-      {grouped(findings, found).map((group) => (
+      {groups.map((group) => (
         <FindingBlock key={`${group[0].code}${group[0].pointer}`} {...{ view, found, group, editable }} />
       ))}
     </ul>
   );
 }
 
-function grouped(findings: readonly Finding[], { dossier }: Found): readonly Group[] {
+/** Every finding, in the order of the assessment; those that differ only in whom or what they found are one entry. */
+export function groupedFindings(findings: readonly Finding[], { dossier }: Found): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const remedy = say(finding.remedy.da, finding.values, 'da', 'DKK');

@@ -42,13 +42,21 @@ export const STYLES = `
 .ob-status--bad{background:#fbe4e4;border-color:#b01b1b}
 .ob-rows{border-left:4px solid #bfbfbf;padding-left:16px;margin:24px 0}
 .ob-rows .ob-rows{margin:16px 0}
+/* Floated, so that the line beside the rows begins at the top of their name. */
+.ob-rows>legend{float:left;width:100%;margin:0 0 16px}
+.ob-rows>legend~*{clear:both}
 .ob-rows>legend,.ob-row-title{font-weight:600}
+.ob-rows>.button{margin-top:16px}
 .ob-grid{display:flex;flex-wrap:wrap;gap:0 24px;align-items:flex-end}
 .ob-grid>.form-group{flex:0 1 auto}
 .ob-grid .form-input{max-width:220px}
 fieldset{min-width:0}
+textarea.form-input{max-width:66ch}
+/* The messages have no icon: their kind stands in words. */
+.alert{padding-left:2.4rem}
 .ob-choices{columns:25.6rem auto;column-gap:24px;max-width:96rem}
 .ob-choices>div{break-inside:avoid}
+.ob-choices>div,.ob-choices--inline>div{margin:0 0 8px}
 .ob-choices--inline{display:flex;flex-wrap:wrap;gap:0 24px;columns:auto}
 .form-group-radio,.form-group-checkbox{max-width:100%}
 .ob-default-button{position:absolute;left:-10000px}
@@ -59,6 +67,9 @@ fieldset{min-width:0}
 .ob-scroll{position:relative;overflow-x:auto;max-width:100%}
 .ob-scroll:focus-visible{outline:2px solid #004d99;outline-offset:2px}
 .ob-scroll table{min-width:100%}
+.ob-scroll tbody th{min-width:20rem;overflow-wrap:anywhere}
+.table td>ul{margin-top:0;margin-bottom:0}
+.ob-day{white-space:nowrap}
 .table td.ob-number,.table th.ob-number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .ob-task-list{list-style:none;padding:0;margin:0 0 24px;border-top:1px solid #bfbfbf;max-width:96rem}
 .ob-task-list li{display:flex;flex-wrap:wrap;gap:4px 16px;justify-content:space-between;align-items:center;padding:12px 0;margin:0;border-bottom:1px solid #bfbfbf;max-width:none}
@@ -67,7 +78,7 @@ fieldset{min-width:0}
 .ob-facts{display:grid;grid-template-columns:minmax(14.4rem,25.6rem) 1fr;gap:4px 24px;margin:0 0 24px;max-width:96rem}
 .ob-facts dt{font-weight:600;margin:0}
 .ob-facts dd{margin:0;overflow-wrap:anywhere}
-@media (max-width:575px){.ob-facts{grid-template-columns:1fr}.ob-facts dd{margin-bottom:8px}}
+@media (max-width:575px){.page-container h1{font-size:2.8rem;line-height:1.25;hyphens:auto}.ob-facts{grid-template-columns:1fr}.ob-facts dd{margin-bottom:8px}}
 .ob-route{list-style:none;padding:0;margin:0 0 24px;counter-reset:stage}
 .ob-route li{position:relative;padding:0 0 20px 44px;margin:0;max-width:66ch;border:0}
 .ob-route li::before{counter-increment:stage;content:counter(stage);position:absolute;left:0;top:0;width:28px;height:28px;line-height:26px;text-align:center;border:1px solid #1a1a1a;border-radius:50%;background:#fff;color:#1a1a1a;font-weight:600}
