@@ -1,8 +1,8 @@
 // Assessments over the API: stateless, what-if, frozen; money in kroner, and cost-effectiveness on its own.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import published from '../cases/cost-effectiveness.json' with { type: 'json' };
-import { type Api, at, openApi } from './given-api.ts';
-import { createDraft, publish, soundDossier, submitted, TRIAL, trialFramework } from './given-cases.ts';
+import { type Api, at } from './given-api.ts';
+import { createDraft, openTrial, soundDossier, submitted, TRIAL } from './given-cases.ts';
 
 type Assessment = {
   readonly dossierHash: string;
@@ -34,9 +34,8 @@ let token: string;
 const assess = async (body: unknown) => (await api.send(token, 'POST', at('/assessments'), body, { key: null })).body as Assessment;
 
 beforeAll(async () => {
-  api = await openApi();
+  api = await openTrial();
   token = await api.service.tokenFor('coordinator-fyn');
-  await publish(api, trialFramework());
 });
 afterAll(() => api.close());
 

@@ -1,15 +1,14 @@
 // Changes that neither overwrite nor repeat: ETag, If-Match, If-None-Match and Idempotency-Key. Source: shared design "api", Rules.
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, at, openApi, type Sent } from './given-api.ts';
-import { createDraft, createSound, decide, publish, submitted, TRIAL, trialFramework } from './given-cases.ts';
+import { type Api, at, type Sent } from './given-api.ts';
+import { createDraft, createSound, decide, openTrial, submitted, TRIAL, trialFramework } from './given-cases.ts';
 
 let api: Api;
 let token: string;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openTrial();
   token = await api.service.tokenFor('coordinator-fyn');
-  await publish(api, trialFramework());
 });
 afterAll(() => api.close());
 

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Case, dossierOf, givenOf } from '../cases/case-file.ts';
-import { type Api, at, openApi } from './given-api.ts';
-import { movedToNextYear, publish, TRIAL, trialFramework } from './given-cases.ts';
+import { type Api, at } from './given-api.ts';
+import { movedToNextYear, openTrial, TRIAL } from './given-cases.ts';
 
 type Status = Case['expect']['status'];
 type Rules = { readonly rules: readonly { readonly code: string }[] };
@@ -16,9 +16,8 @@ type Assessment = {
 let api: Api;
 let token: string;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openTrial();
   token = await api.service.tokenFor('coordinator-fyn');
-  await publish(api, trialFramework());
 });
 afterAll(() => api.close());
 

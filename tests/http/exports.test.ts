@@ -7,12 +7,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXTRACTS } from '../../src/app/extract.ts';
 import { formatRows } from '../../src/http/extract-formats.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import type { TestService } from '../support/test-service.ts';
 import { faultsOf } from './answers-as-documented.ts';
+import { openTrial, TRIAL } from './given-cases.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await startTestService();
+  service = (await openTrial()).service;
 });
 afterAll(() => service.close());
 
@@ -21,7 +22,7 @@ async function created(title: string, economy?: object, cluster = 'fyn'): Promis
   const answer = await fetch(`${service.url}/v1/proposals`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ framework: 'syddanmark-2022', cluster, dossier: { task: { title }, ...(economy && { economy }) } }),
+    body: JSON.stringify({ framework: TRIAL, cluster, dossier: { task: { title }, ...(economy && { economy }) } }),
   });
   expect(answer.status, await answer.clone().text()).toBe(201);
   return ((await answer.json()) as { id: string }).id;

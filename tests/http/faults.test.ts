@@ -1,14 +1,13 @@
 // Every fault of a request at once, each with its place; nothing unknown is ignored; nothing about a citizen is stored.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, at, openApi, type Sent } from './given-api.ts';
-import { createDraft, publish, submitted, TRIAL, trialFramework } from './given-cases.ts';
+import { type Api, at, type Sent } from './given-api.ts';
+import { createDraft, openTrial, submitted, TRIAL } from './given-cases.ts';
 
 let api: Api;
 let token: string;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openTrial();
   token = await api.service.tokenFor('coordinator-fyn');
-  await publish(api, trialFramework());
 });
 afterAll(() => api.close());
 

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from './answers-as-documented.ts';
 import { arbitraryOf, type Known, resolve, type Schema, withOddPart } from './arbitrary-input.ts';
-import { type Api, at, openApi } from './given-api.ts';
+import { type Api, at } from './given-api.ts';
 import {
   ALL_STEPS,
   createDraft,
   createSound,
-  publish,
+  openTrial,
   type Review,
   soundDossier,
   submitted,
@@ -39,8 +39,7 @@ let tokens: readonly string[];
 let known: Known;
 let bases: Readonly<Record<string, unknown>>;
 beforeAll(async () => {
-  api = await openApi();
-  await publish(api, trialFramework());
+  api = await openTrial();
   const drafts = await Promise.all(Array.from({ length: 6 }, () => createDraft(api)));
   const sound = await createSound(api);
   const review = await submitted(api, ALL_STEPS);

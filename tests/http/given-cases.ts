@@ -4,7 +4,7 @@ import type { Framework } from '../../src/domain/governance/framework.ts';
 import syddanmark from '../../src/domain/governance/frameworks/syddanmark-2022.json' with { type: 'json' };
 import { addDays } from '../../src/lib/iso-date.ts';
 import base from '../cases/base-dossier.json' with { type: 'json' };
-import { type Api, at, type Sent } from './given-api.ts';
+import { type Api, at, openApi, type Sent } from './given-api.ts';
 
 export const TRIAL = 'proeveramme';
 export const TODAY = new Date().toISOString().slice(0, 10);
@@ -24,6 +24,13 @@ export async function publish(api: Api, framework: Framework): Promise<void> {
   if (proposed.status !== 201) throw new Error(proposed.text);
   const approved = await api.send(second, 'POST', at(`/frameworks/${framework.id}/approvals`), { version: framework.version });
   if (approved.status !== 201) throw new Error(approved.text);
+}
+
+/** The whole service, with the trial framework published. */
+export async function openTrial(): Promise<Api> {
+  const api = await openApi();
+  await publish(api, trialFramework());
+  return api;
 }
 
 /** The sound dossier with its dates moved so that the task starts a year from now, without what only the parties write. */

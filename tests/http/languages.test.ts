@@ -1,8 +1,8 @@
 // Danish, English or Swedish by Accept-Language. Source: shared design "api", Errors; RFC 9110 §12.5.4.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { preferredLanguage } from '../../src/http/language.ts';
-import { type Api, at, openApi } from './given-api.ts';
-import { createDraft, publish, trialFramework } from './given-cases.ts';
+import { type Api, at } from './given-api.ts';
+import { createDraft, openTrial } from './given-cases.ts';
 
 describe('the preferred language', () => {
   it.each([
@@ -28,9 +28,8 @@ describe('answers', () => {
   let api: Api;
   let token: string;
   beforeAll(async () => {
-    api = await openApi();
+    api = await openTrial();
     token = await api.service.tokenFor('coordinator-fyn');
-    await publish(api, trialFramework());
   });
   afterAll(() => api.close());
 

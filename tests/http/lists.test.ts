@@ -1,7 +1,7 @@
 // Lists: pages by cursor, links, count, sort and filters; nobody sees more than they may. Source: shared design "api", Lists.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, at, openApi } from './given-api.ts';
-import { createDraft, publish, submitted, TRIAL, trialFramework } from './given-cases.ts';
+import { type Api, at } from './given-api.ts';
+import { createDraft, openTrial, submitted, TRIAL } from './given-cases.ts';
 
 type Page = {
   readonly items: { id: string; title: string; status: string }[];
@@ -14,9 +14,8 @@ let token: string;
 const list = async (query: string, who = token) => (await api.send(who, 'GET', at(`/proposals${query}`))).body as Page;
 
 beforeAll(async () => {
-  api = await openApi();
+  api = await openTrial();
   token = await api.service.tokenFor('coordinator-fyn');
-  await publish(api, trialFramework());
   for (const title of ['Blodprøver', 'Ærø kateter', 'Ål og iltbehandling', 'Dræn', 'Zebra']) {
     await createDraft(api, { task: { title, summary: `${title} i eget hjem`, kleNumber: '29.18.04', receivingParties: ['kommune-461'] } });
   }

@@ -1,15 +1,14 @@
 // The main job over the API, from a draft to the committee's decision, under a framework that was published through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, at, openApi } from './given-api.ts';
-import { ALL_STEPS, createDraft, decide, publish, soundDossier, TODAY, TRIAL, trialFramework } from './given-cases.ts';
+import { type Api, at } from './given-api.ts';
+import { ALL_STEPS, createDraft, decide, openTrial, soundDossier, TODAY, TRIAL } from './given-cases.ts';
 
 type Json = Record<string, never>;
 
 describe('a case from draft to decision', () => {
   let api: Api;
   beforeAll(async () => {
-    api = await openApi();
-    await publish(api, trialFramework());
+    api = await openTrial();
   });
   afterAll(() => api.close());
 

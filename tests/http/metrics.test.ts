@@ -1,13 +1,12 @@
 // The figures say what happened, by operation and outcome, and nothing of anybody.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Api, at, openApi } from './given-api.ts';
-import { ALL_STEPS, publish, submitted, trialFramework } from './given-cases.ts';
+import { type Api, at } from './given-api.ts';
+import { ALL_STEPS, openTrial, submitted } from './given-cases.ts';
 import { administrative, coordinator, recommend } from './produce-problem.ts';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
-  await publish(api, trialFramework());
+  api = await openTrial();
 });
 afterAll(() => api.close());
 

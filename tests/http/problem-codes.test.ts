@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { PROBLEM_TEXTS } from '../../src/http/problems/problem-texts.ts';
 import { CASE_PROBLEMS } from './case-problems.ts';
-import { type Api, at, openApi } from './given-api.ts';
-import { ALL_STEPS, createDraft, publish, trialFramework } from './given-cases.ts';
+import { type Api, at } from './given-api.ts';
+import { ALL_STEPS, createDraft, openTrial } from './given-cases.ts';
 import { coordinator, type Elsewhere, type Produce } from './produce-problem.ts';
 import { REQUEST_PROBLEMS } from './request-problems.ts';
 import { WEBHOOK_PROBLEMS } from './webhook-problems.ts';
@@ -15,8 +15,7 @@ const PRODUCED: Readonly<Record<ProblemCode, Produce | Elsewhere>> = { ...REQUES
 describe('problem codes', () => {
   let api: Api;
   beforeAll(async () => {
-    api = await openApi();
-    await publish(api, trialFramework());
+    api = await openTrial();
   });
   afterAll(() => api.close());
 

@@ -3,13 +3,12 @@
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
-import { type Api, at, openApi } from './given-api.ts';
-import { createDraft, publish, submitted, trialFramework } from './given-cases.ts';
+import { type Api, at } from './given-api.ts';
+import { createDraft, openTrial, submitted } from './given-cases.ts';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
-  await publish(api, trialFramework());
+  api = await openTrial();
 });
 afterAll(() => api.close());
 

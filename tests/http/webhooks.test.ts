@@ -1,19 +1,21 @@
 // Webhooks from end to end: registered over HTTP, sent by the jobs of the running service, checked with the official verifier.
-import { createPublicKey, randomUUID, verify } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CloudEventShape } from '../../src/http/shapes/events.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import type { TestService } from '../support/test-service.ts';
 import { type Behaviour, type Received, type Receiver, startReceiver } from '../support/webhook-receiver.ts';
 import { faultsOf } from './answers-as-documented.ts';
+import { checkAsymmetric } from './asymmetric-signature.ts';
+import { openTrial, TRIAL } from './given-cases.ts';
 
 let service: TestService;
 let owner: pg.Client;
 const receivers: Receiver[] = [];
 
 beforeAll(async () => {
-  service = await startTestService();
+  service = (await openTrial()).service;
   owner = new pg.Client({ connectionString: service.database.ownerUrl });
   await owner.connect();
   await owner.query(`update pgboss.queue set retry_delay = 0, retry_backoff = false where name = 'webhook-delivery'`);
@@ -62,7 +64,7 @@ async function registered(url: string, more: object = {}): Promise<{ id: string;
 async function draft(headers: Record<string, string> = {}): Promise<string> {
   const token = await service.tokenFor('coordinator-fyn');
   const dossier = { task: { title: 'IV-antibiotika i hjemmet' } };
-  const { status, body } = await call('POST', '/v1/proposals', { framework: 'syddanmark-2022', cluster: 'fyn', dossier }, headers, token);
+  const { status, body } = await call('POST', '/v1/proposals', { framework: TRIAL, cluster: 'fyn', dossier }, headers, token);
   expect(status).toBe(201);
   return body.id as never;
 }
@@ -82,16 +84,6 @@ type Delivery = {
   replayOf: string | null;
   attempts: { status: number | null; error: string | null }[];
 };
-
-function checkAsymmetric(publicKey: string, { headers, body }: Received): boolean[] {
-  const raw = Buffer.from(publicKey.slice('whpk_'.length), 'base64');
-  const key = createPublicKey({ key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), raw]), format: 'der', type: 'spki' });
-  const signed = Buffer.from(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`);
-  const signatures = String(headers['webhook-signature']).split(' ');
-  return signatures
-    .filter((part) => part.startsWith('v1a,'))
-    .map((part) => verify(null, signed, key, Buffer.from(part.slice(4), 'base64')));
-}
 
 describe('a webhook', () => {
   test('brings each event as a signed CloudEvent within the trace of the request, and logs it', async () => {
