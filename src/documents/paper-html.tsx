@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Block, type Cell, type FigureId, languageOfTyped, type Paper, type Section } from './paper.ts';
 import { paperWriter } from './texts/texts.ts';
+import { unbroken } from './unbroken.ts';
 
 /** Draws the picture of a figure, or nothing. `id` is unique in the document. */
 export type Picture = (figure: FigureId, id: string, caption: string) => ComponentChildren;
@@ -74,7 +75,7 @@ function BlockOf({ block, paper, picture, id }: InSection & { readonly block: Bl
     case 'heading':
       return <h3>{block.text}</h3>;
     case 'paragraph':
-      return <p lang={languageOfTyped(paper, block.text)}>{block.text}</p>;
+      return <p lang={languageOfTyped(paper, block.text)}>{unbroken(block.text)}</p>;
     case 'missing':
       return <p class="paper-missing">{block.text}</p>;
     case 'list':
@@ -82,7 +83,7 @@ function BlockOf({ block, paper, picture, id }: InSection & { readonly block: Bl
         <ul>
           {block.items.map((item) => (
             <li key={item} lang={languageOfTyped(paper, item)}>
-              {item}
+              {unbroken(item)}
             </li>
           ))}
         </ul>
@@ -92,7 +93,7 @@ function BlockOf({ block, paper, picture, id }: InSection & { readonly block: Bl
     case 'verdict':
       return (
         <p class={`paper-verdict paper-verdict-${block.tone}`}>
-          {block.text} <FormalCheck paper={paper} />
+          {unbroken(block.text)} <FormalCheck paper={paper} />
         </p>
       );
     case 'table':
@@ -184,12 +185,12 @@ function CellOf({ cell, paper }: { readonly cell: Cell; readonly paper: Paper })
       <ul class="paper-lines">
         {cell.map((line) => (
           <li key={line} lang={languageOfTyped(paper, line)}>
-            {line}
+            {unbroken(line)}
           </li>
         ))}
       </ul>
     );
   }
   const text = typeof cell === 'string' ? cell : (cell[0] ?? '–');
-  return <span lang={languageOfTyped(paper, text)}>{text}</span>;
+  return <span lang={languageOfTyped(paper, text)}>{unbroken(text)}</span>;
 }

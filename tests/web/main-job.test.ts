@@ -72,6 +72,13 @@ describe('the main job', () => {
     expect(tasks).toContain('Færdig');
   });
 
+  test('a folded row is told from the others: by both parties of a settlement', async () => {
+    const page = await coordinator.get(`/sager/${id}/oplysninger/afregning`);
+    const rows = [...page.html.matchAll(/<summary>(Afregning .*?)<\/summary>/g)].map(([, name]) => name);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows[0]).toBe('Afregning 1: Region Syddanmark – Odense Kommune');
+  });
+
   test('opening and saving every form changes nothing', async () => {
     for (const group of groupsOf(wanted)) {
       const saved = await coordinator.send(await coordinator.get(`/sager/${id}/oplysninger/${group.id}`), 'Gem og vend tilbage');

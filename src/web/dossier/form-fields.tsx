@@ -146,10 +146,7 @@ const FEW_ROWS = 3;
 type RowProps = At & { readonly title: string; readonly list: List; readonly folded: boolean; readonly children: ComponentChildren };
 
 function Row({ context, at, title, list, folded, children }: RowProps) {
-  const first = list.items.find((item) => item.kind === 'field' && item.control !== 'row');
-  const value = first ? (context.entries.get(at + first.path) ?? '') : '';
-  const isParty = first?.kind === 'field' && first.control === 'party';
-  const words = isParty ? partyName(context.framework, value) : value;
+  const words = firstWords(list, context, at);
   const calm = words !== '' && errorAt(context, at) === undefined && !remarkAt(context, at, true);
   const fields = (
     <fieldset class="ob-rows" data-row={at}>
@@ -164,6 +161,19 @@ function Row({ context, at, title, list, folded, children }: RowProps) {
       {fields}
     </details>
   );
+}
+
+/** What tells a row from the others: its first field, and the party it names next to a first party. */
+function firstWords(list: List, { entries, framework }: FormContext, at: string): string {
+  const fields = list.items.filter((item) => item.kind === 'field' && item.control !== 'row');
+  const values = fields.map((item) => entries.get(at + item.path) ?? '');
+  const parties = fields.findIndex((item) => item.kind !== 'field' || item.control !== 'party');
+  if (parties === 0) return values[0] ?? '';
+  return values
+    .slice(0, parties === -1 ? undefined : parties)
+    .filter((id) => id !== '')
+    .map((id) => partyName(framework, id))
+    .join(' – ');
 }
 
 function Rows({ list, context, at }: At & { readonly list: List }) {

@@ -19,7 +19,7 @@ import { Checkboxes, Radios } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { Alert } from '../parts/alert.tsx';
-import { FindingText } from '../parts/finding.tsx';
+import { FindingText, titleOfCheck } from '../parts/finding.tsx';
 import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
@@ -205,10 +205,12 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
   );
 }
 
-/** All findings of one code: acknowledging the code acknowledges each of them. */
-function textOf({ code }: Assessment['findings'][number], { assessment, framework }: Frozen, { language }: View) {
-  return assessment.findings
+/** All findings of one code, several under the name of their check: acknowledging the code acknowledges each of them. */
+function textOf({ check, code }: Assessment['findings'][number], { assessment, framework }: Frozen, { language }: View) {
+  const texts = assessment.findings
     .filter((finding) => finding.code === code)
-    .map((finding) => <FindingText key={finding.pointer} finding={finding} framework={framework} language={language} />)
-    .flatMap((text, i) => (i === 0 ? [text] : [' ', text]));
+    .map((finding) => <FindingText key={finding.pointer} finding={finding} framework={framework} language={language} />);
+  return texts.length === 1
+    ? texts
+    : [<strong key={check}>{`${titleOfCheck(check, language)}: `}</strong>, ...texts.flatMap((text) => [text, ' '])];
 }

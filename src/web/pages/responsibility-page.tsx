@@ -1,11 +1,10 @@
 // Ansvar: the four responsibilities, phases and parties, the week with holes and overlaps in words, advice, handovers and delegation.
+import { sayHours } from '../../documents/formats.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import type { WeeklyHours } from '../../domain/dossier/primitives.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, titleOf } from '../case/load-case.ts';
 import { partyName } from '../case/names.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
-import { writeTime } from '../formats.ts';
 import { Facts, Table } from '../parts/table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
 import { ResponsibilityWeek } from '../pictures/responsibility-week.tsx';
@@ -70,7 +69,7 @@ function Four({ view, found }: Props) {
 }
 
 function Matrix({ view, found }: Props) {
-  const { t } = view;
+  const { t, language } = view;
   const phases = found.dossier.responsibility?.phases ?? [];
   const parties = [...new Set(phases.flatMap(({ accountable, performers }) => [...(accountable ?? []), ...(performers ?? [])]))];
   const cell = (phase: (typeof phases)[number], party: string) => {
@@ -84,34 +83,14 @@ function Matrix({ view, found }: Props) {
       <Table
         caption={t('responsibility.matrix')}
         head={[t('responsibility.phase'), ...parties.map((party) => partyName(found.framework, party)), t('responsibility.hours')]}
-        rows={phases.map((phase) => [phase.name || phase.id, ...parties.map((party) => cell(phase, party)), sayHours(phase.hours, view)])}
+        rows={phases.map((phase) => [
+          phase.name || phase.id,
+          ...parties.map((party) => cell(phase, party)),
+          sayHours(phase.hours, language)?.join('; ') ?? t('notAnswered'),
+        ])}
       />
     </section>
   );
-}
-
-/** `mandag, tirsdag 08.00–16.00; …` with runs of days as `mandag–fredag`. */
-export function sayHours(hours: readonly WeeklyHours[] | undefined, { t, language }: Pick<View, 't' | 'language'>): string {
-  const order = Object.keys(CHOICES.day);
-  const said = (hours ?? []).map(({ days, from, to }) => {
-    const at = days.map((day) => order.indexOf(day)).sort((a, b) => a - b);
-    const runs = runsOf(at);
-    const word = (i: number | undefined) => inWords(Object.values(CHOICES.day)[i ?? 0] ?? ['', '', ''], language).toLowerCase();
-    const named = runs.map((run) => (run.length > 2 ? `${word(run[0])}–${word(run.at(-1))}` : run.map(word).join(', ')));
-    return `${named.join(', ')} ${writeTime(from, language)}–${writeTime(to, language)}`;
-  });
-  return said.join('; ') || t('notAnswered');
-}
-
-/** Numbers that follow each other, together. */
-function runsOf(numbers: readonly number[]): readonly number[][] {
-  const runs: number[][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run && run.at(-1) === number - 1) run.push(number);
-    else runs.push([number]);
-  }
-  return runs;
 }
 
 function Week({ view, found, assessment }: Props) {

@@ -22,6 +22,10 @@ export function FindingText({
   return <>{say(finding.message[language], finding.values, language, framework.settings.currency)}</>;
 }
 
+export function titleOfCheck(check: string, language: Language): string | undefined {
+  return CHECKS.find(({ code }) => code === check)?.title[language];
+}
+
 type Found = Pick<Case, 'proposal' | 'framework' | 'dossier'>;
 type Group = readonly [Finding, ...Finding[]];
 
@@ -73,7 +77,7 @@ function FindingBlock({
   const { framework, dossier, proposal } = found;
   const [finding] = group;
   const form = groupOfPointer(dossier, finding.pointer);
-  const title = CHECKS.find(({ code }) => code === finding.check)?.title[language];
+  const title = titleOfCheck(finding.check, language);
   const tone = finding.severity === 'blocker' ? 'bad' : finding.severity === 'warning' ? 'warn' : 'plain';
   const texts = group.map((each) => <FindingText key={each.pointer} finding={each} framework={framework} language={language} />);
   return (

@@ -5,7 +5,7 @@ import { type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
 
 export const PICTURE_TEXTS = {
-  'picture.data': { da: 'Tallene bag figuren', en: 'The figures behind the picture', sv: 'Siffrorna bakom figuren' },
+  'picture.data': { da: 'Figuren som tabel', en: 'The picture as a table', sv: 'Figuren som tabell' },
   'picture.notDrawn': {
     da: 'Figuren er ikke tegnet. {reason}',
     en: 'The picture is not drawn. {reason}',

@@ -40,6 +40,7 @@ export const STYLES = `
 .ob-status--wait{background:#e5effa;border-color:#004d99}
 .ob-status--warn{background:#fff4d6;border-color:#8a6700}
 .ob-status--bad{background:#fbe4e4;border-color:#b01b1b}
+.ob-list{margin-top:24px}
 .ob-rows{border-left:4px solid #bfbfbf;padding-left:16px;margin:24px 0}
 .ob-rows .ob-rows{margin:16px 0}
 /* Floated, so that the line beside the rows begins at the top of their name. */
