@@ -73,3 +73,17 @@ test('a framework sets severity and parameters, and leaves checks out', () => {
       .map((finding) => finding.severity);
   expect([severities(framework), severities(softer), severities(without)]).toEqual([['blocker'], ['warning'], []]);
 });
+
+test('a list that may be empty is named as the steps name it, also within the rows of another list', () => {
+  const performed = '/economy/alternatives/*/performedBy';
+  const steps = framework.steps.map((step) => ({ ...step, requires: step.id === 'trin-3' ? [performed] : [] }));
+  const [now, ...others] = ivAntibiotics.economy.alternatives;
+  const economy = { ...ivAntibiotics.economy, alternatives: [{ ...now, performedBy: [] }, ...others] };
+  const missing = (mayBeEmpty: readonly string[]) => {
+    const dossier = Dossier.parse({ ...ivAntibiotics, economy });
+    const checks = { ...framework.checks, 'complete.missing': { parameters: { mayBeEmpty: [...mayBeEmpty] } } };
+    const { findings } = assess(dossier, { ...framework, steps, checks }, given(dossier));
+    return findings.filter(({ check }) => check === 'complete.missing').map(({ pointer }) => pointer);
+  };
+  expect([missing([]), missing([performed])]).toEqual([['/economy/alternatives/0/performedBy'], []]);
+});

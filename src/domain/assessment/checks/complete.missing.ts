@@ -1,5 +1,6 @@
 // Is everything answered that the steps being submitted require? Source: shared design "workflow", Step; "assessment", The checks.
 import { inLanguage, perLanguage } from '../../../lib/localised.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { fieldLabel } from '../../dossier/labels.ts';
 import { unansweredPlaces } from '../../dossier/pointers.ts';
 import { answer, listParameter } from '../answers.ts';
@@ -9,6 +10,10 @@ import type { Check, Hit } from '../check.ts';
 const MAY_BE_EMPTY = ['/responsibility/delegation', '/economy/settlements', '/impact/otherClusters', '/impact/otherParties'];
 
 const REQUIRES = { da: 'kræver', en: 'requires', sv: 'kräver' };
+
+function placesOf(dossier: Dossier, pattern: string) {
+  return unansweredPlaces(dossier, pattern).map((place) => ({ ...place, pattern }));
+}
 
 export const completeMissing: Check = {
   code: 'complete.missing',
@@ -31,8 +36,8 @@ export const completeMissing: Check = {
     const hits = new Map<string, Hit>();
     for (const { id, title, requires } of framework.steps) {
       if (!given.steps.includes(id)) continue;
-      for (const { pointer, value } of requires.flatMap((pattern) => unansweredPlaces(dossier, pattern))) {
-        if (hits.has(pointer) || (Array.isArray(value) && mayBeEmpty.includes(pointer))) continue;
+      for (const { pointer, value, pattern } of requires.flatMap((each) => placesOf(dossier, each))) {
+        if (hits.has(pointer) || (Array.isArray(value) && mayBeEmpty.includes(pattern))) continue;
         const label = fieldLabel(pointer);
         const message = perLanguage((language) => `${inLanguage(title, language)} ${REQUIRES[language]}: ${label[language]}.`);
         hits.set(pointer, { pointer, message, values: { step: id } });
