@@ -19,6 +19,22 @@ test('writes what the reference writes, and refuses what it refuses', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => canonicalJson(value) === canonicalize(value)));
 });
 
+test('keeps a name that every object answers to, and treats broken names and texts as the reference does', () => {
+  const named = JSON.parse('{"b":2,"__proto__":{"z":1,"a":[{"__proto__":3}]}}');
+  expect(canonicalJson(named)).toBe('{"__proto__":{"a":[{"__proto__":3}],"z":1},"b":2}');
+  const broken = [
+    '\ud800',
+    { '\ud800': 1 },
+    { a: ['\udc00'] },
+    [undefined],
+    { a: undefined, b: 1 },
+    undefined,
+    Number.NaN,
+    { toJSON: () => 7 },
+  ];
+  expect(broken.map((value) => attempt(canonicalJson, value))).toEqual(broken.map((value) => attempt(canonicalize, value)));
+});
+
 test('orders names that look like numbers as text, and takes the names of a dossier', () => {
   expect(canonicalJson({ '9': 1, '10': 2, é: 3, a: [{ b: -0, A: 1e21 }] })).toBe('{"10":2,"9":1,"a":[{"A":1e+21,"b":0}],"é":3}');
   expect(canonicalJson(iv)).toBe(canonicalize(iv));

@@ -100,6 +100,8 @@ describe('faults', () => {
 
   test('of a choice are those of the way that is nearest', () => {
     expect(faults(schema, { 'a/b~c': { n: 1 }, choice: { id: 'A' } })).toEqual(['/choice/id wrong-format']);
+    const ways = z.strictObject({ v: z.union([z.strictObject({ a: z.number(), b: z.number() }), z.strictObject({ c: z.number() })]) });
+    expect(faults(ways, { v: {} })).toEqual(['/v/c required']);
   });
 
   test('carry what their texts need', () => {
@@ -108,6 +110,13 @@ describe('faults', () => {
     const { error } = WeeklyHours.safeParse({ days: ['x'], from: '08:00', to: '16:00' });
     expect(error && zodFaults(error)).toEqual([
       { pointer: '/days/0', code: 'not-allowed', values: { allowed: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] } },
+    ]);
+    const valuesOf = (one: z.ZodType, value: unknown) =>
+      zodFaults(one.safeParse(value).error ?? new z.ZodError([])).map(({ values }) => values);
+    expect([valuesOf(text(5), '123456'), valuesOf(Money, -1), valuesOf(Id, 'X')]).toEqual([
+      [{ kind: 'string', maximum: 5 }],
+      [{ kind: 'number', minimum: 0 }],
+      [{ format: 'regex' }],
     ]);
   });
 
