@@ -32,7 +32,7 @@ const from = (selector: string) => (page: Page) =>
 const SHOTS: readonly Shot[] = [
   ['mit-arbejde', 'coordinator-fyn', '/'],
   ['formular', 'coordinator-fyn', `/sager/${told.stopped}/oplysninger/omfang`, from('main')],
-  ['vurdering', 'coordinator-fyn', `/sager/${told.stopped}/vurdering`, from('main')],
+  ['vurdering', 'coordinator-fyn', `/sager/${told.stopped}/vurdering`, from('[data-verdict]')],
   ['oekonomi', 'coordinator-fyn', `/sager/${told.approved}/oekonomi`, from('#nulpunkt')],
   ['sagsfremstilling', 'decider-fyn-administrative', `/forelaeggelser/${submission}/afgoerelse`, from('.paper')],
 ];

@@ -69,7 +69,9 @@ textarea.form-input{max-width:66ch}
 .ob-scroll:focus-visible{outline:2px solid #004d99;outline-offset:2px}
 .ob-scroll table{min-width:100%}
 .ob-scroll tbody th{min-width:20rem;overflow-wrap:anywhere}
-.table td>ul{margin-top:0;margin-bottom:0}
+.ob-scroll tbody td:not(.ob-number){min-width:13rem}
+.table td>ul,.table td>ul>li:first-child{margin-top:0}
+.table td>ul{margin-bottom:0;padding-top:0}
 .ob-day{white-space:nowrap}
 .table td.ob-number,.table th.ob-number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .ob-task-list{list-style:none;padding:0;margin:0 0 24px;border-top:1px solid #bfbfbf;max-width:96rem}
