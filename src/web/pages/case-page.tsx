@@ -146,6 +146,7 @@ function Steps({ view, found }: Props) {
       <ul class="ob-task-list no-max-width">
         {framework.steps.map((step) => {
           const approval = proposal.approvedSteps.find((each) => each.step === step.id);
+          const ended = proposal.submissions.findLast(({ steps }) => steps.includes(step.id))?.status;
           return (
             <li key={step.id}>
               <span>{stepName(framework, step.id, language)}</span>
@@ -153,6 +154,8 @@ function Steps({ view, found }: Props) {
                 <Status tone="good" text={t('case.stepApproved', { date: writeDate(approval.at, language) })} />
               ) : submitted.includes(step.id) ? (
                 <Status tone="wait" text={t('case.stepSubmitted')} />
+              ) : ended ? (
+                <Status tone="warn" text={t(`submission.${ended}`)} />
               ) : (
                 <Status tone="plain" text={t('case.stepOpen')} />
               )}

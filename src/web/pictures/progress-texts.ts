@@ -37,7 +37,8 @@ export const PROGRESS_TEXTS = {
   'route.ended': { da: 'Sagen sluttede her', en: 'The case ended here', sv: 'Ärendet slutade här' },
   'route.ahead': { da: 'Ikke nået endnu', en: 'Not reached yet', sv: 'Inte nått ännu' },
   'route.notReached': { da: 'Ikke nået', en: 'Not reached', sv: 'Inte nått' },
-  'route.postponed': { da: 'Udsat {times} gang(e)', en: 'Postponed {times} time(s)', sv: 'Bordlagt {times} gång(er)' },
+  'route.postponedOnce': { da: 'Udsat én gang', en: 'Postponed once', sv: 'Bordlagt en gång' },
+  'route.postponed': { da: 'Udsat {times} gange', en: 'Postponed {times} times', sv: 'Bordlagt {times} gånger' },
   'route.says': { da: '{stage} ({body}): {state}.', en: '{stage} ({body}): {state}.', sv: '{stage} ({body}): {state}.' },
   'route.nothing': { da: 'Sagsgangen har ingen led.', en: 'The procedure has no stages.', sv: 'Processen har inga led.' },
 } as const satisfies Catalogue;

@@ -107,7 +107,8 @@ function stateOf(stop: RouteStop, ended: boolean, language: Language): string {
   const write = progressWriter(language);
   return [
     situation(stop, ended, language),
-    ...(stop.postponements > 0 ? [write('route.postponed', { times: String(stop.postponements) })] : []),
+    ...(stop.postponements === 1 ? [write('route.postponedOnce')] : []),
+    ...(stop.postponements > 1 ? [write('route.postponed', { times: String(stop.postponements) })] : []),
   ].join('. ');
 }
 

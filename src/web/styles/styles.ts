@@ -88,6 +88,7 @@ textarea.form-input{max-width:66ch}
 .ob-route li::after{content:"";position:absolute;left:14px;top:30px;bottom:2px;border-left:1px solid #1a1a1a}
 .ob-route li:last-child::after{content:none}
 .ob-route li.ob-done::before{content:"\\2713";background:#2f7d32;color:#fff;border-color:#2f7d32}
+.ob-route li.ob-ended::before{content:"\\00d7";background:#b01b1b;color:#fff;border-color:#b01b1b}
 .ob-route li.ob-now::before{background:#004d99;color:#fff;border-color:#004d99}
 .ob-pre{white-space:pre-wrap;overflow-wrap:anywhere}
 /* A word without end is broken anywhere, but the columns of a table are not squeezed: it scrolls. */

@@ -35,6 +35,7 @@ export const CASE_TEXTS = {
   'case.routeDone': ['afsluttet', 'done', 'avslutat'],
   'case.routeNow': ['her er sagen nu', 'the case is here now', 'här är ärendet nu'],
   'case.routeNext': ['kommer senere', 'comes later', 'kommer senare'],
+  'case.routeNot': ['ikke nået', 'not reached', 'inte nått'],
   'case.submissions': ['Forelæggelser og afgørelser', 'Submissions and decisions', 'Förelägganden och beslut'],
   'case.submissionTitle': ['Forelæggelse {number}', 'Submission {number}', 'Föreläggande {number}'],
   'case.noSubmissions': ['Sagen har ikke været forelagt.', 'The case has not been submitted.', 'Ärendet har inte förelagts.'],

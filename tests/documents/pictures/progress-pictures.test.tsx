@@ -74,6 +74,12 @@ describe('the responsibility over the week', () => {
 });
 
 describe('the route', () => {
+  const firstStop = (name: SampleName) => {
+    const { submission } = sampleInput(name, 'da', { decided: true });
+    const [stop] = routeOf(syddanmark, 'fyn', submission, 'da');
+    if (!stop) throw new Error('no stage');
+    return stop;
+  };
   const route = (name: SampleName, decided: boolean, language: 'da' | 'en' | 'sv' = 'da') => {
     const { submission } = sampleInput(name, language, { decided });
     return render(<RouteProgress id="route" language={language} stops={routeOf(syddanmark, 'fyn', submission, language)} />);
@@ -90,7 +96,9 @@ describe('the route', () => {
   it('says where the case is, what was decided when, and how often it was postponed', () => {
     const decided = wordsOf(route('iv-antibiotics', true));
     expect(decided).toContain('Administrativ klynge indstiller (Den administrative klynge Fyn): Anbefalet 20. oktober 2026.');
-    expect(decided).toContain('(Den politiske sundhedsklynge Fyn): Anbefalet 4. november 2026. Udsat 1 gang(e).');
+    expect(decided).toContain('(Den politiske sundhedsklynge Fyn): Anbefalet 4. november 2026. Udsat én gang.');
+    const twice = { ...firstStop('iv-antibiotics'), postponements: 2 };
+    expect(wordsOf(render(<RouteProgress id="route" language="da" stops={[twice]} />))).toContain('Udsat 2 gange.');
     expect(decided).toContain('(Sundhedssamarbejdsudvalget): Godkendt med forbehold 22. november 2026.');
     const open = wordsOf(route('iv-antibiotics', false));
     expect(open).toContain('(Den administrative klynge Fyn): Her er sagen nu, frist 24. oktober 2026.');
