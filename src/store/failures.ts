@@ -6,7 +6,7 @@ const STATES = new Set(['55P03', '57014', '40P01', '40001', '57P01', '57P02', '5
 const FORGOTTEN = new Set(['26000', '42P05']);
 const SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** The words of pg and pg-pool, which give no code. */
-const WORDS = /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|Connection ended/;
+const WORDS = /Connection terminated|timeout exceeded when trying to connect|not queryable|Connection ended/;
 
 /** True when the database, not the question, is at fault, and the same question may be answered later. */
 export function isUnavailable(error: unknown): boolean {

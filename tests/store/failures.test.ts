@@ -76,6 +76,20 @@ describe('when the database stands still or breaks', () => {
     lossy.close();
   });
 
+  test('a database that falls silent is given up, and the next question goes another way', async () => {
+    const silent = await proxyTo(hand.database.serviceUrl);
+    const pool = openPool({ url: silent.url, max: 1, silence: 300 });
+    expect((await pool.query('select 1 as one, pg_sleep(0.1)')).rows).toMatchObject([{ one: 1 }]);
+    silent.stall(true);
+    const error = await pool.query('select 2').catch((reason: unknown) => reason);
+    expect(String(error)).toContain('silent for too long');
+    expect(isUnavailable(error)).toBe(true);
+    silent.stall(false);
+    expect((await pool.query('select 3 as three')).rows).toEqual([{ three: 3 }]);
+    await pool.end();
+    silent.close();
+  });
+
   test('a database that is away is told apart from a fault of ours', async () => {
     const pool = openPool({ url: 'postgres://nobody@127.0.0.1:1/none' });
     const error = await hand
@@ -89,10 +103,11 @@ describe('when the database stands still or breaks', () => {
   });
 });
 
-/** A way to the database that can swallow the next answer and break off, as a network does. */
+/** A way to the database that can swallow the next answer and break off, or let nothing through, as a network does. */
 async function proxyTo(target: string) {
   const { hostname, port } = new URL(target);
   let losing = false;
+  let stalled = false;
   let lost = 0;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
@@ -101,7 +116,7 @@ async function proxyTo(target: string) {
       sockets.add(socket);
       socket.on('error', () => undefined);
     }
-    client.on('data', (chunk) => database.write(chunk));
+    client.on('data', (chunk) => stalled || database.write(chunk));
     database.on('data', (chunk) => {
       if (!losing) return client.write(chunk);
       losing = false;
@@ -120,6 +135,9 @@ async function proxyTo(target: string) {
     url: url.href,
     loseNext: () => {
       losing = true;
+    },
+    stall: (now: boolean) => {
+      stalled = now;
     },
     lost: () => lost,
     close: () => {
