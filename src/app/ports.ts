@@ -64,8 +64,8 @@ export type ProposalWriter = {
   readonly create: (key: IdempotencyKey | undefined, write: Write) => Promise<Changed>;
 };
 
-/** `next` is an opaque cursor. */
-export type Page<T> = { readonly items: readonly T[]; readonly next: string | null; readonly count?: number };
+/** `next` is an opaque cursor. `text`: the items as a JSON array, where they are kept as JSON; `items` is then read out of it when asked for. */
+export type Page<T> = { readonly items: readonly T[]; readonly text?: string; readonly next: string | null; readonly count?: number };
 export const SORTS = ['-updatedAt', 'updatedAt', '-createdAt', 'createdAt', 'title', 'stageDue'] as const;
 export type Sort = (typeof SORTS)[number];
 export type PageRequest = {

@@ -12,6 +12,7 @@ export type Order<Row> = {
 export type List<Row, Item> = {
   /** What a cursor is bound to. */
   readonly scope: object;
+  /** Under their alias. Of a list that is searched or gathered: none of them a sort key, which are fetched beside. */
   readonly columns: string;
   readonly from: string;
   readonly order: Order<Row>;
@@ -22,6 +23,8 @@ export type List<Row, Item> = {
   /** How rows are found where walking along the index did not fill the page, or there is no such way; `planned` each time by default. */
   readonly find?: 'planned-once' | 'planned' | 'gathered';
   readonly toItem: (row: Row) => Item;
+  /** The item as JSON text, where the row holds it so. */
+  readonly textOf?: (row: Row) => string;
   /** Conditions of a search, which are two of: see `search`. */
   readonly search?: ((p: Parameters) => Search) | undefined;
 };
@@ -43,10 +46,21 @@ export async function readPage<Row extends object, Item>(on: Queryable, list: Li
   const shown = rows.slice(0, page.pageSize);
   const last = rows.length > page.pageSize ? shown.at(-1) : undefined;
   const keys = last && list.order.keys.map((key) => key.of(last));
+  const rest = { next: keys ? writeCursor(list.scope, keys) : null, ...(count !== undefined && { count }) };
+  return list.textOf ? pageOfTexts(shown.map(list.textOf), rest) : { items: shown.map(list.toItem), ...rest };
+}
+
+/** Most pages are sent as they are: the items are read only for who looks at them. */
+function pageOfTexts<Item>(texts: readonly string[], rest: Pick<Page<Item>, 'next' | 'count'>): Page<Item> {
+  const text = `[${texts.join(',')}]`;
+  let items: readonly Item[] | undefined;
   return {
-    items: shown.map(list.toItem),
-    next: keys ? writeCursor(list.scope, keys) : null,
-    ...(count !== undefined && { count }),
+    ...rest,
+    text,
+    get items() {
+      items ??= JSON.parse(text) as readonly Item[];
+      return items;
+    },
   };
 }
 
@@ -74,8 +88,8 @@ function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search,
     found as materialized (select count(*) <= ${FEW_HITS} as few from hit),
     fetched as materialized (select ${sortKeys(order)} from hit join ${from} on ${key} = hit.id${whereOf([...where, '(select few from found)'])}),
     first as materialized (select p.id from fetched p ${end})
-    select p.* from ((select ${columns} from first join ${from} on ${key} = first.id)
-      union all (select ${columns} from ${from}${walked} ${end})) p ${end}`;
+    select ${columns} from ((select ${columns}, ${sortKeys(order)} from first join ${from} on ${key} = first.id)
+      union all (select ${columns}, ${sortKeys(order)} from ${from}${walked} ${end})) p ${end}`;
   return plannedOnce(text, p);
 }
 
@@ -94,10 +108,14 @@ function walk<Row, Item>(list: List<Row, Item>, of: NonNullable<List<Row, Item>[
 function find<Row, Item>(list: List<Row, Item>, page: PageRequest): Statement {
   const p = parameters();
   const { columns, from, order } = list;
-  const rows = `select ${columns} from ${from}${whereOf([...list.where(p), ...after(p, list, page)])}`;
+  const which = `from ${from}${whereOf([...list.where(p), ...after(p, list, page)])}`;
   const end = `order by ${sorted(order)} limit ${page.pageSize + 1}`;
   const [, alias = ''] = from.split(' ');
-  if (list.find === 'gathered') return { text: `with ${alias} as materialized (${rows}) select * from ${alias} ${end}`, values: p.values };
+  if (list.find === 'gathered') {
+    const gathered = `select ${columns}, ${sortKeys(order)} ${which}`;
+    return { text: `with ${alias} as materialized (${gathered}) select ${columns} from ${alias} ${end}`, values: p.values };
+  }
+  const rows = `select ${columns} ${which}`;
   return list.find === 'planned-once' ? plannedOnce(`${rows} ${end}`, p) : { text: `${rows} ${end}`, values: p.values };
 }
 

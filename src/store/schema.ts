@@ -57,6 +57,10 @@ export const proposal = pgTable(
     /** The last event of the trail: a change is written only where it still is the last. */
     trailSequence: integer('trail_sequence').notNull(),
     trailHash: text('trail_hash').notNull(),
+    /** The case as lists show it, as JSON text: they pass it through. A list that shall show more gets a column of its own. */
+    item: text('item').generatedAlwaysAs(
+      sql`proposal_item(id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, stage_due, waiting_body, created_at, updated_at)`,
+    ),
   },
   (t) => [
     index('proposal_updated').on(t.updatedAt, t.id),

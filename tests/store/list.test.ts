@@ -52,6 +52,40 @@ beforeAll(async () => {
   await hand.owner.query(`update proposal set status = 'deleted' where id = $1`, [deleted]);
 });
 
+describe('an item', () => {
+  const title = 'Sår "fod"\\ben\nog 🦶\u2028';
+  const at = '2026-11-22T09:08:07.060Z';
+  const whole = {
+    title,
+    framework: { id: 'syddanmark-2022', version: 1 },
+    cluster: 'fyn',
+    status: 'draft',
+    version: 1,
+    revision: 1,
+    kle: '29.18.09',
+    stage: null,
+    stageDue: null,
+    waitingBody: null,
+    createdAt: at,
+    updatedAt: at,
+  };
+
+  test.each(['ISO, DMY', 'German'])('is kept as JSON text, whatever the session writes days and hours in (%s)', async (style) => {
+    const id = await hand.created(newDraft({ dossier: { task: { title, kleNumber: '29.18.09' } }, context: { ...as(anywhere), now: at } }));
+    const session = await hand.owner.connect();
+    await session.query(`set datestyle = '${style}'; set timezone = 'America/Caracas'`);
+    await session.query('update proposal set stage_due = stage_due, updated_at = updated_at where id = $1', [id]);
+    session.release(true);
+    const { text = '', items } = await hand.store.reader.list(ALL, { kle: '29.18.09' }, { pageSize: 1 });
+    expect(JSON.parse(text)).toEqual([{ id, ...whole }]);
+    expect(items).toEqual([{ id, ...whole }]);
+    await hand.owner.query(`update proposal set stage = 'x"y', stage_due = '2027-02-28', waiting_body = 'b' where id = $1`, [id]);
+    const moved = await hand.store.reader.list(ALL, { kle: '29.18.09' }, { pageSize: 1 });
+    expect(moved.items).toEqual([{ id, ...whole, stage: 'x"y', stageDue: '2027-02-28', waitingBody: 'b' }]);
+    await hand.owner.query(`update proposal set status = 'deleted' where id = $1`, [id]);
+  });
+});
+
 describe('filters', () => {
   test.each<[ProposalFilter, string[]]>([
     [{ framework: 'syddanmark-2022', cluster: 'lillebaelt' }, ['Ærø får telemedicin']],

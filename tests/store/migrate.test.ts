@@ -78,9 +78,9 @@ describe('a database in use', () => {
       `select name, setting::int / 1000 as seconds from pg_settings
        where name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout') order by name`,
     );
-    const compiled = await session.query('show jit');
+    const planning = await session.query(`select current_setting('jit') as jit, current_setting('random_page_cost') as random_page_cost`);
     await session.end();
-    expect(compiled.rows).toEqual([{ jit: 'off' }]);
+    expect(planning.rows).toEqual([{ jit: 'off', random_page_cost: '1.1' }]);
     expect(shown.rows).toEqual([
       { name: 'idle_in_transaction_session_timeout', seconds: 60 },
       { name: 'lock_timeout', seconds: 2 },

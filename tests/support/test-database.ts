@@ -29,10 +29,21 @@ function withDatabase(url: string, name: string): string {
   return changed.href;
 }
 
+/** A copy of a database has its tables but not its settings. */
+function copySettings(from: string, to: string): string {
+  return `do $$ declare setting text; begin
+    for setting in select unnest(setconfig) from pg_db_role_setting join pg_database on oid = setdatabase where datname = '${from}' and setrole = 0 loop
+      execute format('alter database ${to} set %I = %L', split_part(setting, '=', 1), split_part(setting, '=', 2));
+    end loop;
+  end $$`;
+}
+
 /** A fresh, migrated database. With `template: 'template0'` an empty one, for tests of the migrations themselves. */
 export async function createTestDatabase(options: { readonly template?: 'template0' } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asOwner(`create database ${name} template ${options.template ?? TEMPLATE}`);
+  const template = options.template ?? TEMPLATE;
+  await asOwner(`create database ${name} template ${template}`);
+  await asOwner(copySettings(template, name));
   const { ownerUrl, serviceUrl } = inject('postgres');
   return {
     ownerUrl: withDatabase(ownerUrl, name),

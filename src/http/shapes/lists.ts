@@ -59,7 +59,8 @@ export function pageAnswer<T>(
     query.set('cursor', page.next);
     links.next = addressOf(call.path, query);
   }
-  const body = JSON.stringify({ items: page.items, links, ...(page.count !== undefined && { count: page.count }) });
+  const rest = JSON.stringify({ links, ...(page.count !== undefined && { count: page.count }) });
+  const body = `{"items":${page.text ?? JSON.stringify(page.items)},${rest.slice(1)}`;
   return { ...about, status: 200, body, link: links.next === undefined ? undefined : `<${links.next}>; rel="next"` };
 }
 

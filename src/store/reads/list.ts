@@ -5,47 +5,16 @@ import { type List, type Order, readPage, type Search } from '../pages.ts';
 import { seenBy } from '../sight.ts';
 import { NO_DAY, type Parameters, type Queryable } from '../statement.ts';
 
-export type ItemRow = {
-  readonly id: string;
-  readonly title: string;
-  readonly framework_id: string;
-  readonly framework_version: number;
-  readonly cluster: string;
-  readonly status: string;
-  readonly version: number;
-  readonly revision: number;
-  readonly kle: string | null;
-  readonly stage: string | null;
-  readonly stage_due: string;
-  readonly waiting_body: string | null;
-  readonly created_at: string;
-  readonly updated_at: string;
-};
+/** The case as lists show it: JSON text of a ProposalItem, kept by the database itself. */
+type ItemRow = { readonly item: string };
 
-export const ITEM_COLUMNS = `p.id, p.title, p.framework_id, p.framework_version, p.cluster, p.status, p.version, p.revision, p.kle, p.stage,
-  p.stage_due, p.waiting_body, p.created_at, p.updated_at`;
-
-export function toItem(row: ItemRow): ProposalItem {
-  return {
-    id: row.id,
-    title: row.title,
-    framework: { id: row.framework_id, version: row.framework_version },
-    cluster: row.cluster,
-    status: row.status,
-    version: row.version,
-    revision: row.revision,
-    kle: row.kle,
-    stage: row.stage,
-    stageDue: row.stage_due === NO_DAY ? null : row.stage_due,
-    waitingBody: row.waiting_body,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-  };
+export function toItem({ item }: ItemRow): ProposalItem {
+  return JSON.parse(item) as ProposalItem;
 }
 
-const ID = { sql: 'p.id', form: 'uuid', of: (row: ItemRow) => row.id } as const;
-const UPDATED = { sql: 'p.updated_at', form: 'instant', of: (row: ItemRow) => row.updated_at } as const;
-const CREATED = { sql: 'p.created_at', form: 'instant', of: (row: ItemRow) => row.created_at } as const;
+const ID = { sql: 'p.id', form: 'uuid', of: (row: ItemRow) => toItem(row).id } as const;
+const UPDATED = { sql: 'p.updated_at', form: 'instant', of: (row: ItemRow) => toItem(row).updatedAt } as const;
+const CREATED = { sql: 'p.created_at', form: 'instant', of: (row: ItemRow) => toItem(row).createdAt } as const;
 
 /** Each has its index in schema.ts. Without a day a case comes last. */
 const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
@@ -53,8 +22,8 @@ const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
   updatedAt: { keys: [UPDATED, ID], descending: false },
   '-createdAt': { keys: [CREATED, ID], descending: true },
   createdAt: { keys: [CREATED, ID], descending: false },
-  title: { keys: [{ sql: 'p.title collate "da-x-icu"', form: 'text', of: (row) => row.title }, ID], descending: false },
-  stageDue: { keys: [{ sql: 'p.stage_due', form: 'day', of: (row) => row.stage_due }, ID], descending: false },
+  title: { keys: [{ sql: 'p.title collate "da-x-icu"', form: 'text', of: (row) => toItem(row).title }, ID], descending: false },
+  stageDue: { keys: [{ sql: 'p.stage_due', form: 'day', of: (row) => toItem(row).stageDue ?? NO_DAY }, ID], descending: false },
 };
 
 const WHOLE_KLE = '29.18.04'.length;
@@ -95,11 +64,12 @@ export async function readList(on: Queryable, sight: Sight, filter: ProposalFilt
     given.filter(([name]) => of(name)).map(([name, value]) => FILTERS[name](p, value));
   const list: List<ItemRow, ProposalItem> = {
     scope: ['proposals', sort, { ...Object.fromEntries(given), ...(q !== undefined && { q }) }],
-    columns: ITEM_COLUMNS,
+    columns: 'p.item',
     from: 'proposal p',
     order: ORDERS[sort],
     where: (p) => [...conditions(p), ...seenBy(p, sight)],
     toItem,
+    textOf: ({ item }) => item,
   };
   if (q !== undefined) return readPage(on, { ...list, search: (p) => search(p, q) }, page);
   if (filter.externalId !== undefined) return readPage(on, { ...list, find: 'gathered' }, page);

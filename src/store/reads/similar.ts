@@ -4,11 +4,13 @@ import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { seenBy } from '../sight.ts';
 import { parameters, plannedOnce, type Queryable, run } from '../statement.ts';
-import { ITEM_COLUMNS, type ItemRow, toItem } from './list.ts';
+import { toItem } from './list.ts';
 
 /** So many are compared, or as many as are asked for: two titles take PostgreSQL some 10 µs. Of the same number the newest, else what is alike. */
 const SAME_NUMBER = 50;
 const LIKE_TITLES = 300;
+
+const COMPARED = 'p.id, p.kle, p.title, p.updated_at, p.item';
 
 /** Most alike first; never the case itself. `similarity` is 0 to 1. */
 export async function readSimilar(
@@ -27,20 +29,20 @@ export async function readSimilar(
     with self as materialized (
       select p.id, p.kle, s.title from proposal p join proposal_search s on s.proposal_id = p.id where p.id = ${self}
     ), same as materialized (
-      select ${ITEM_COLUMNS} from proposal p
+      select ${COMPARED} from proposal p
       where p.kle collate "C" = (select kle from self) and p.id <> ${self} and ${seen} order by p.updated_at desc, p.id desc limit ${Math.max(shown, SAME_NUMBER)}
     ), enough as materialized (
       select count(*) >= ${shown} as yes from same
     ), alike as (
-      select ${ITEM_COLUMNS} from proposal_search s join proposal p on p.id = s.proposal_id
+      select ${COMPARED} from proposal_search s join proposal p on p.id = s.proposal_id
       where not (select yes from enough) and s.title % (select title from self) and p.id <> ${self} and ${seen} limit ${LIKE_TITLES}
     ), candidate as (
       select * from same union all select * from alike where not exists (select from same where same.id = alike.id)
     )
-    select p.*,
+    select p.item,
       round(((p.kle is not distinct from self.kle and p.kle is not null)::int + similarity(p.title, self.title))::numeric / 2, 3)::float8 as similarity
     from candidate p cross join self
-    order by similarity desc, updated_at desc, id limit ${shown}`;
-  const rows = await run<ItemRow & { similarity: number }>(on, plannedOnce(text, p));
+    order by similarity desc, p.updated_at desc, p.id limit ${shown}`;
+  const rows = await run<{ item: string; similarity: number }>(on, plannedOnce(text, p));
   return rows.map((row) => ({ ...toItem(row), similarity: row.similarity }));
 }
