@@ -36,11 +36,6 @@ function parse(cursor: string): readonly string[] {
   }
 }
 
-/** A page reads the cursor it came by and writes the next one, for the same list. */
-const marks = new WeakMap<object, string>();
-
 function mark(list: object): string {
-  const known = marks.get(list) ?? hash('sha256', canonicalJson(list), 'base64url').slice(0, 12);
-  marks.set(list, known);
-  return known;
+  return hash('sha256', canonicalJson(list), 'base64url').slice(0, 12);
 }
