@@ -4,6 +4,7 @@ import type { Framework } from '../domain/governance/framework.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
+import type { JsonText } from '../lib/json-text.ts';
 import type { AssessPort } from './assess-anywhere.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
@@ -64,8 +65,8 @@ export type ProposalWriter = {
   readonly create: (key: IdempotencyKey | undefined, write: Write) => Promise<Changed>;
 };
 
-/** `next` is an opaque cursor. `text`: the items as a JSON array, where they are kept as JSON; `items` is then read out of it when asked for. */
-export type Page<T> = { readonly items: readonly T[]; readonly text?: string; readonly next: string | null; readonly count?: number };
+/** `next` is an opaque cursor. */
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | null; readonly count?: number };
 export const SORTS = ['-updatedAt', 'updatedAt', '-createdAt', 'createdAt', 'title', 'stageDue'] as const;
 export type Sort = (typeof SORTS)[number];
 export type PageRequest = {
@@ -131,8 +132,8 @@ export type ProposalReader = {
   ) => Promise<(StoredProposal & { readonly frozenDossier: string; readonly assessment: string }) | undefined>;
   readonly byCondition: (condition: string) => Promise<StoredProposal | undefined>;
   /** Only what the sight allows. Refusal `invalid` for a cursor that is not of this filter and sort. */
-  readonly list: (sight: Sight, filter: ProposalFilter, page: PageRequest) => Promise<Page<ProposalItem>>;
-  readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<ProposalItem>>;
+  readonly list: (sight: Sight, filter: ProposalFilter, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
+  readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   readonly similar: (sight: Sight, id: string, limit: number) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
   readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
   readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;

@@ -3,6 +3,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { differenceOf } from '../lib/json-difference.ts';
+import type { JsonText } from '../lib/json-text.ts';
 import type {
   ConditionFilter,
   ConditionItem,
@@ -16,12 +17,18 @@ import type {
 } from './ports.ts';
 import { getProposalState, getSight, parseDossier } from './see-proposal.ts';
 
-export async function listProposals(ports: Ports, actor: Actor, filter: ProposalFilter, page: PageRequest): Promise<Page<ProposalItem>> {
+/** Items as the JSON text they are kept as: see `readText`. */
+export async function listProposals(
+  ports: Ports,
+  actor: Actor,
+  filter: ProposalFilter,
+  page: PageRequest,
+): Promise<Page<JsonText<ProposalItem>>> {
   return ports.reader.list(await getSight(ports, actor), filter, page);
 }
 
 /** What waits for a body. Refusal `not-found` for a body that no published framework has. */
-export async function getAgenda(ports: Ports, actor: Actor, body: string, page: PageRequest): Promise<Page<ProposalItem>> {
+export async function getAgenda(ports: Ports, actor: Actor, body: string, page: PageRequest): Promise<Page<JsonText<ProposalItem>>> {
   const published = await ports.frameworks.published();
   if (!published.some((framework) => framework.bodies.some((candidate) => candidate.id === body))) throw new Refusal('not-found');
   return ports.reader.agenda(await getSight(ports, actor), body, page);

@@ -23,8 +23,6 @@ export type List<Row, Item> = {
   /** How rows are found where walking along the index did not fill the page, or there is no such way; `planned` each time by default. */
   readonly find?: 'planned-once' | 'planned' | 'gathered';
   readonly toItem: (row: Row) => Item;
-  /** The item as JSON text, where the row holds it so. */
-  readonly textOf?: (row: Row) => string;
   /** Conditions of a search, which are two of: see `search`. */
   readonly search?: ((p: Parameters) => Search) | undefined;
 };
@@ -46,21 +44,10 @@ export async function readPage<Row extends object, Item>(on: Queryable, list: Li
   const shown = rows.slice(0, page.pageSize);
   const last = rows.length > page.pageSize ? shown.at(-1) : undefined;
   const keys = last && list.order.keys.map((key) => key.of(last));
-  const rest = { next: keys ? writeCursor(list.scope, keys) : null, ...(count !== undefined && { count }) };
-  return list.textOf ? pageOfTexts(shown.map(list.textOf), rest) : { items: shown.map(list.toItem), ...rest };
-}
-
-/** Most pages are sent as they are: the items are read only for who looks at them. */
-function pageOfTexts<Item>(texts: readonly string[], rest: Pick<Page<Item>, 'next' | 'count'>): Page<Item> {
-  const text = `[${texts.join(',')}]`;
-  let items: readonly Item[] | undefined;
   return {
-    ...rest,
-    text,
-    get items() {
-      items ??= JSON.parse(text) as readonly Item[];
-      return items;
-    },
+    items: shown.map(list.toItem),
+    next: keys ? writeCursor(list.scope, keys) : null,
+    ...(count !== undefined && { count }),
   };
 }
 

@@ -1,11 +1,13 @@
 // A streaming replica, made with PostgreSQL's own programs: what may be a moment old is read there, a case itself on the primary,
 // and the event feed misses nothing although it is read beside transactions that are still open on the primary.
+
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sight } from '../../src/domain/workflow/visibility.ts';
+import { readText } from '../../src/lib/json-text.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openPool } from '../../src/store/pool.ts';
@@ -46,7 +48,7 @@ async function replayed(): Promise<void> {
 }
 
 async function listed(from: Store = store): Promise<readonly string[]> {
-  return (await from.reader.list(ALL, {}, { pageSize: 100 })).items.map(({ id }) => id);
+  return (await from.reader.list(ALL, {}, { pageSize: 100 })).items.map((item) => readText(item).id);
 }
 
 async function extracted(): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 // Lists: page size, opaque cursor, sort and count in; items, links and the Link header out. Source: shared design "api", Lists.
 import { z } from 'zod';
 import { type Page, type PageRequest, SORTS } from '../../app/ports.ts';
+import type { JsonText } from '../../lib/json-text.ts';
 import { BASE_PATH } from '../api-version.ts';
 import type { Answer, Call } from '../operation.ts';
 import { Href, wholeNumber, yesOrNo } from './building-blocks.ts';
@@ -46,8 +47,8 @@ export function pageOf({ pageSize, cursor, sort, count }: PageQuery): PageReques
   return { pageSize, cursor, sort, count };
 }
 
-/** The page as an answer; the next page keeps every parameter but the cursor. */
-export function pageAnswer<T>(
+/** The page as an answer, of items or of their JSON text; the next page keeps every parameter but the cursor. */
+export function pageAnswer<T extends object | JsonText<object>>(
   call: Pick<Call<unknown, unknown, unknown>, 'path' | 'search'>,
   page: Page<T>,
   about: Pick<Answer, 'language'> = {},
@@ -59,8 +60,9 @@ export function pageAnswer<T>(
     query.set('cursor', page.next);
     links.next = addressOf(call.path, query);
   }
+  const items = page.items.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
   const rest = JSON.stringify({ links, ...(page.count !== undefined && { count: page.count }) });
-  const body = `{"items":${page.text ?? JSON.stringify(page.items)},${rest.slice(1)}`;
+  const body = `{"items":[${items.join(',')}],${rest.slice(1)}`;
   return { ...about, status: 200, body, link: links.next === undefined ? undefined : `<${links.next}>; rel="next"` };
 }
 

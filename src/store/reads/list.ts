@@ -1,20 +1,17 @@
 // The list of cases: filtered, searched in Danish, sorted, page by page after a cursor, and only what the reader may see.
 import { type Page, type PageRequest, type ProposalFilter, type ProposalItem, SORTS, type Sort } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
+import { type JsonText, readText } from '../../lib/json-text.ts';
 import { type List, type Order, readPage, type Search } from '../pages.ts';
 import { seenBy } from '../sight.ts';
 import { NO_DAY, type Parameters, type Queryable } from '../statement.ts';
 
-/** The case as lists show it: JSON text of a ProposalItem, kept by the database itself. */
-type ItemRow = { readonly item: string };
+/** The case as lists show it, kept as JSON text by the database itself. */
+type ItemRow = { readonly item: JsonText<ProposalItem> };
 
-export function toItem({ item }: ItemRow): ProposalItem {
-  return JSON.parse(item) as ProposalItem;
-}
-
-const ID = { sql: 'p.id', form: 'uuid', of: (row: ItemRow) => toItem(row).id } as const;
-const UPDATED = { sql: 'p.updated_at', form: 'instant', of: (row: ItemRow) => toItem(row).updatedAt } as const;
-const CREATED = { sql: 'p.created_at', form: 'instant', of: (row: ItemRow) => toItem(row).createdAt } as const;
+const ID = { sql: 'p.id', form: 'uuid', of: ({ item }: ItemRow) => readText(item).id } as const;
+const UPDATED = { sql: 'p.updated_at', form: 'instant', of: ({ item }: ItemRow) => readText(item).updatedAt } as const;
+const CREATED = { sql: 'p.created_at', form: 'instant', of: ({ item }: ItemRow) => readText(item).createdAt } as const;
 
 /** Each has its index in schema.ts. Without a day a case comes last. */
 const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
@@ -22,8 +19,8 @@ const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
   updatedAt: { keys: [UPDATED, ID], descending: false },
   '-createdAt': { keys: [CREATED, ID], descending: true },
   createdAt: { keys: [CREATED, ID], descending: false },
-  title: { keys: [{ sql: 'p.title collate "da-x-icu"', form: 'text', of: (row) => toItem(row).title }, ID], descending: false },
-  stageDue: { keys: [{ sql: 'p.stage_due', form: 'day', of: (row) => toItem(row).stageDue ?? NO_DAY }, ID], descending: false },
+  title: { keys: [{ sql: 'p.title collate "da-x-icu"', form: 'text', of: ({ item }) => readText(item).title }, ID], descending: false },
+  stageDue: { keys: [{ sql: 'p.stage_due', form: 'day', of: ({ item }) => readText(item).stageDue ?? NO_DAY }, ID], descending: false },
 };
 
 const WHOLE_KLE = '29.18.04'.length;
@@ -56,20 +53,24 @@ function search(p: Parameters, q: string): Search {
 const LEADING = ['kle', 'cluster', 'status', 'framework'] as const;
 
 /** Refusal `invalid` for a cursor of another filter or sort. */
-export async function readList(on: Queryable, sight: Sight, filter: ProposalFilter, page: PageRequest): Promise<Page<ProposalItem>> {
+export async function readList(
+  on: Queryable,
+  sight: Sight,
+  filter: ProposalFilter,
+  page: PageRequest,
+): Promise<Page<JsonText<ProposalItem>>> {
   const sort = SORTS.find((known) => known === page.sort) ?? '-updatedAt';
   const { q, ...filters } = filter;
   const given = Object.entries(filters).filter((entry): entry is [keyof typeof FILTERS, string] => entry[1] !== undefined);
   const conditions = (p: Parameters, of: (name: string) => boolean = () => true) =>
     given.filter(([name]) => of(name)).map(([name, value]) => FILTERS[name](p, value));
-  const list: List<ItemRow, ProposalItem> = {
+  const list: List<ItemRow, JsonText<ProposalItem>> = {
     scope: ['proposals', sort, { ...Object.fromEntries(given), ...(q !== undefined && { q }) }],
     columns: 'p.item',
     from: 'proposal p',
     order: ORDERS[sort],
     where: (p) => [...conditions(p), ...seenBy(p, sight)],
-    toItem,
-    textOf: ({ item }) => item,
+    toItem: ({ item }) => item,
   };
   if (q !== undefined) return readPage(on, { ...list, search: (p) => search(p, q) }, page);
   if (filter.externalId !== undefined) return readPage(on, { ...list, find: 'gathered' }, page);

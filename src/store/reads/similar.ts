@@ -1,10 +1,10 @@
 // Cases on the same task in any cluster: the same KLE number counts one half, the likeness of the titles (trigrams) the other.
 import type { ProposalItem } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
+import { type JsonText, readText } from '../../lib/json-text.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { seenBy } from '../sight.ts';
 import { parameters, plannedOnce, type Queryable, run } from '../statement.ts';
-import { toItem } from './list.ts';
 
 /** So many are compared, or as many as are asked for: two titles take PostgreSQL some 10 µs. Of the same number the newest, else what is alike. */
 const SAME_NUMBER = 50;
@@ -43,6 +43,6 @@ export async function readSimilar(
       round(((p.kle is not distinct from self.kle and p.kle is not null)::int + similarity(p.title, self.title))::numeric / 2, 3)::float8 as similarity
     from candidate p cross join self
     order by similarity desc, p.updated_at desc, p.id limit ${shown}`;
-  const rows = await run<{ item: string; similarity: number }>(on, plannedOnce(text, p));
-  return rows.map((row) => ({ ...toItem(row), similarity: row.similarity }));
+  const rows = await run<{ item: JsonText<ProposalItem>; similarity: number }>(on, plannedOnce(text, p));
+  return rows.map((row) => ({ ...readText(row.item), similarity: row.similarity }));
 }

@@ -7,6 +7,7 @@ import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
 import { holds, scopesOf } from '../../domain/workflow/actor.ts';
 import { availableActions } from '../../domain/workflow/available-actions.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
+import { readText } from '../../lib/json-text.ts';
 import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
 import { titleOf } from './load-case.ts';
@@ -46,7 +47,7 @@ async function casesOf(view: View): Promise<readonly StoredProposal[]> {
       : []),
   ];
   const pages = await Promise.all(filters.map((filter) => listProposals(ports, actor, filter, { pageSize: LOOKED_AT })));
-  const ids = [...new Set(pages.flatMap((page) => page.items.map(({ id }) => id)))];
+  const ids = [...new Set(pages.flatMap((page) => page.items.map((item) => readText(item).id)))];
   return Promise.all(ids.map((id) => getProposal(ports, actor, id)));
 }
 

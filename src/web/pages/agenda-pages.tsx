@@ -1,4 +1,5 @@
 // Dagsorden: what waits for a body, with its decision papers; and the list of bodies.
+
 import { getAgenda } from '../../app/read-proposals.ts';
 import { getProposalState } from '../../app/see-proposal.ts';
 import { agendaDocument } from '../../documents/agenda-document.ts';
@@ -8,6 +9,7 @@ import { bodyById, isValidOn } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { scopesOf } from '../../domain/workflow/actor.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
+import { readText } from '../../lib/json-text.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { clusterName, stepName } from '../case/names.ts';
 import { docxFile, type Frozen, loadFrozen } from '../case/paper.tsx';
@@ -106,7 +108,7 @@ async function loadAgenda(view: View) {
     cursor: url.searchParams.get('side') || undefined,
   });
   const found = await Promise.all(
-    page.items.map(async (item) => {
+    page.items.map(readText).map(async (item) => {
       const open = openSubmission(await getProposalState(ports, actor, item.id));
       return open && loadFrozen(view, open.id);
     }),

@@ -3,6 +3,7 @@
 import type { ProposalFilter } from '../../app/ports.ts';
 import { listProposals } from '../../app/read-proposals.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
+import { readText } from '../../lib/json-text.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { bodyName, clusterName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
@@ -40,7 +41,7 @@ export function registerCases(door: Door): void {
                 t('cases.column.due'),
                 t('cases.column.updated'),
               ]}
-              rows={page.items.map((item) => {
+              rows={page.items.map(readText).map((item) => {
                 const framework = find(item.framework.id);
                 return [
                   <a href={`/sager/${item.id}`}>{item.title || t('case.untitled')}</a>,
