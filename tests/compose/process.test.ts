@@ -12,6 +12,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { type Build, build, type ServiceProcess, startProcess } from '../support/built-service.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
+/** For those that make a case: its framework ends with that year. */
+const IN_TIME = { DEMO_DATE: '2026-11-22' };
+
 let built: Build;
 let dataDir: string;
 const running: ServiceProcess[] = [];
@@ -55,7 +58,7 @@ function halfSent(url: string, authorization: string, title: string) {
 
 describe('the service', () => {
   test('starts on a fresh folder, says where to go, stops on Ctrl-C, and finds all of it again', async () => {
-    const first = start();
+    const first = start(IN_TIME);
     const { publicUrl } = await first.ready;
     expect(first.said()).toContain('Opgavebro er klar');
     expect(first.said()).toContain(`${publicUrl}/docs`);
@@ -73,7 +76,7 @@ describe('the service', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
     await expect(fetch(publicUrl)).rejects.toThrow();
 
-    const second = start({ PORT: new URL(publicUrl).port });
+    const second = start({ ...IN_TIME, PORT: new URL(publicUrl).port });
     expect((await second.ready).seconds, 'with its database made').toBeLessThan(3);
     const kept = await fetch(new URL(at, publicUrl), { headers: { authorization: `Bearer ${token}` } });
     expect(kept.status, 'the token of before the restart still counts').toBe(200);
@@ -100,7 +103,7 @@ describe('the service', () => {
   });
 
   test('told to stop answers what is under way, and waits for nobody longer than it may', async () => {
-    const service = start();
+    const service = start(IN_TIME);
     const { publicUrl } = await service.ready;
     const authorization = `Bearer ${await tokenFrom(publicUrl)}`;
     const finishes = halfSent(publicUrl, authorization, 'finishes');

@@ -32,6 +32,7 @@ beforeAll(async () => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-replicas-'));
   const env = {
     NODE_ENV: 'test',
+    DEMO_DATE: '2026-11-22', // the framework of the cases ends with that year
     DATA_DIR: dataDir,
     DATABASE_URL: database.serviceUrl,
     DATABASE_OWNER_URL: database.ownerUrl,

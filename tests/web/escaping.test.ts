@@ -41,7 +41,7 @@ let service: TestService;
 let browser: TextBrowser;
 let id: string;
 beforeAll(async () => {
-  service = await startTestService();
+  service = await startTestService({ DEMO_DATE: '2026-11-22' }); // the framework of the case ends with that year
   const draft = await createDraft(createApi(service.url), 'coordinator-fyn', 'Prøve');
   await fillIn(draft, 'coordinator-fyn', spoiled(ivAntibiotics));
   id = draft.id;
