@@ -1,18 +1,12 @@
 // An assessment as people and systems read it: texts in one language with their numbers filled in, money in kroner with two decimals.
 // Inside it is three languages and whole øre (see domain/assessment and domain/economics).
 import type { Assessment, Value } from '../domain/assessment/assessment.ts';
+import { DISCLAIMER } from '../domain/assessment/disclaimer.ts';
 import { say } from '../domain/assessment/say.ts';
 import type { EconomyResult } from '../domain/economics/economy-result.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { inLanguage, LANGUAGES, type Language, type Localised } from '../lib/localised.ts';
 import { significant } from '../lib/significant.ts';
-
-/** The words that stand by every verdict. */
-export const DISCLAIMER: Localised = {
-  da: 'Formel kontrol, ikke faglig godkendelse.',
-  en: 'A formal check, not a professional approval.',
-  sv: 'Formell kontroll, inte ett fackligt godkännande.',
-};
 
 /** The same with every text in one language. */
 export type InOneLanguage<T> = T extends Localised

@@ -61,7 +61,7 @@ describe('answers', () => {
     expect(bodies.map(({ disclaimer }) => disclaimer)).toEqual([
       'Formel kontrol, ikke faglig godkendelse.',
       'A formal check, not a professional approval.',
-      'Formell kontroll, inte ett fackligt godkännande.',
+      'Formell kontroll, inte ett professionellt godkännande.',
     ]);
     expect(new Set(bodies.map(({ findings }) => findings[0]?.message)).size).toBe(3);
     expect(new Set(bodies.map(({ findings }) => findings[0]?.code)).size).toBe(1);

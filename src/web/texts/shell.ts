@@ -1,4 +1,5 @@
 // Texts of the frame around every page, sign-in and messages. Each is Danish, English, Swedish: a missing one does not compile.
+import { DISCLAIMER } from '../../domain/assessment/disclaimer.ts';
 import type { Texts } from './text.ts';
 
 export const SHELL_TEXTS = {
@@ -21,11 +22,7 @@ export const SHELL_TEXTS = {
   'shell.was': ['Tilgængelighedserklæring', 'Accessibility statement', 'Tillgänglighetsredogörelse'],
   'shell.api': ['API', 'API', 'API'],
   'shell.breadcrumb': ['Du er her', 'You are here', 'Du är här'],
-  'shell.formal': [
-    'Formel kontrol, ikke faglig godkendelse.',
-    'Formal check, not professional approval.',
-    'Formell kontroll, inte professionellt godkännande.',
-  ],
+  'shell.formal': [DISCLAIMER.da, DISCLAIMER.en, DISCLAIMER.sv],
   'nav.work': ['Mit arbejde', 'My work', 'Mitt arbete'],
   'nav.cases': ['Sager', 'Cases', 'Ärenden'],
   'nav.new': ['Nyt forslag', 'New proposal', 'Nytt förslag'],
