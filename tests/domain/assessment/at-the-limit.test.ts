@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import type { CheckAnswer } from '../../../src/domain/assessment/check.ts';
 import { leonUncertainty } from '../../../src/domain/assessment/checks/leon.uncertainty.ts';
+import { say } from '../../../src/domain/assessment/say.ts';
 import { computeEconomy } from '../../../src/domain/economics/economy.ts';
 import type { EconomyResult } from '../../../src/domain/economics/economy-result.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
@@ -124,22 +125,32 @@ describe('money', () => {
 });
 
 describe('the verdict at other volumes', () => {
-  // 1,000 a case today; 500 a case and 50,000 a year in the proposal: even at 100 a year, where the proposal is still met.
-  const at = (low: number, expected: number, high: number) => {
-    const cost = (id: string, nature: string, amount: number) => ({ id, party: 'region-1083', nature, amount: { expected: amount } });
-    const set = {
-      '/volume/perYear': { low, expected, high },
-      '/economy/alternatives/0/costs': [cost('a', 'per-case', 1000)],
-      '/economy/alternatives/1/costs': [cost('b', 'per-case', 500), cost('c', 'recurring', 50_000)],
-    };
-    return assessed({ set })
+  const cost = (id: string, nature: string, amount: number) => ({ id, party: 'region-1083', nature, amount: { expected: amount } });
+  type Costs = ReturnType<typeof cost>[];
+  const simple = [cost('a', 'per-case', 1000)];
+  const costly = (perYear: number) => [cost('b', 'per-case', 500), cost('c', 'recurring', perYear)];
+  const flips = (perYear: { low: number; expected: number; high: number }, today: Costs, proposed: Costs) =>
+    assessed({ set: { '/volume/perYear': perYear, '/economy/alternatives/0/costs': today, '/economy/alternatives/1/costs': proposed } })
       .findings.filter(({ check }) => check === 'leon.volume')
-      .map(({ code, message, values }) => `${code}: ${message.da.includes('ikke længere') ? 'loses' : 'wins'} ${values.breakEven ?? '-'}`);
-  };
+      .map(({ code, message, values }) => ({ code, values, text: say(message.da, values, 'da') }));
+  // 1,000 a case today; 500 a case and 50,000 a year in the proposal: even at 100 a year, where the proposal is still met.
+  const at = (low: number, expected: number, high: number) =>
+    flips({ low, expected, high }, simple, costly(50_000)).map(
+      ({ code, text, values }) => `${code}: ${text.includes('ikke længere') ? 'loses' : 'wins'} ${values.breakEven ?? '-'}`,
+    );
 
   test('flips below the break-even and not at it; where it is met only there, the text says so', () => {
     expect([at(100, 200, 300), at(99, 200, 300)]).toEqual([[], ['leon.volume.low: loses 100']]);
     expect([at(50, 60, 99), at(50, 60, 100)]).toEqual([[], ['leon.volume.high: wins 100']]);
+  });
+
+  test('the text says who is the cheaper from which whole number on, or above the one where both cost the same', () => {
+    const perYear = { low: 50, expected: 200, high: 300 };
+    const last = (today: Costs, proposed: Costs) => flips(perYear, today, proposed).map(({ text }) => text.split('. ').at(-1));
+    expect(last(simple, costly(50_000))).toEqual(['Den er billigere end løsningen i dag over 100 om året.']);
+    expect(last(simple, costly(50_001))).toEqual(['Den er billigere end løsningen i dag fra og med 101 om året.']);
+    expect(last(costly(50_000), simple)).toEqual(['Løsningen i dag er billigere end den over 100 om året.']);
+    expect(last(costly(50_001), simple)).toEqual(['Løsningen i dag er billigere end den fra og med 101 om året.']);
   });
 });
 

@@ -1,6 +1,8 @@
 // Does the verdict hold if there are fewer or more cases than expected? Source: shared design "assessment", Economy, Volume robustness;
 // seed 000, "Volumen og mulige effekter skal indgå i vores overvejelser".
-import type { Localised } from '../../../lib/localised.ts';
+import { type Localised, perLanguage } from '../../../lib/localised.ts';
+import { significant } from '../../../lib/significant.ts';
+import type { BreakEven } from '../../economics/economy-result.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { unitOf } from '../economy-inputs.ts';
@@ -15,11 +17,19 @@ const WINS: Localised = {
   en: 'At {volume} {unit} a year the proposed solution is the lowest effective cost level, but not at the expected number.',
   sv: 'Vid {volume} {unit} om året är den föreslagna lösningen den lägsta effektiva kostnadsnivån, men inte vid det förväntade antalet.',
 };
-const TURNING: Localised = {
-  da: ' Sammenlignet med i dag vender det ved {breakEven} om året.',
-  en: ' Compared with today it turns at {breakEven} a year.',
-  sv: ' Jämfört med i dag vänder det vid {breakEven} om året.',
+// The number is rounded up to a whole one: there the one is cheaper already, unless both cost the same at exactly that number.
+const PROPOSED_CHEAPER: Localised = {
+  da: ' Den er billigere end løsningen i dag {where} {breakEven} om året.',
+  en: ' It is cheaper than today’s solution {where} {breakEven} a year.',
+  sv: ' Den är billigare än dagens lösning {where} {breakEven} om året.',
 };
+const CURRENT_CHEAPER: Localised = {
+  da: ' Løsningen i dag er billigere end den {where} {breakEven} om året.',
+  en: ' Today’s solution is cheaper than it {where} {breakEven} a year.',
+  sv: ' Dagens lösning är billigare än den {where} {breakEven} om året.',
+};
+const FROM: Localised = { da: 'fra og med', en: 'from', sv: 'från och med' };
+const ABOVE: Localised = { da: 'over', en: 'above', sv: 'över' };
 
 function hitAt(end: 'low' | 'high', { dossier, economy }: CheckInput): Hit[] {
   const { verdict, atLow, atHigh } = economy.leon;
@@ -28,9 +38,17 @@ function hitAt(end: 'low' | 'high', { dossier, economy }: CheckInput): Hit[] {
   const text = there.verdict === 'met' ? WINS : LOSES;
   const { breakEven, volume } = economy;
   const between = (n: number) => Math.min(there.volume, volume.expected ?? 0) <= n && n <= Math.max(there.volume, volume.expected ?? 0);
-  const turns = breakEven.status === 'at' && between(breakEven.volume) ? { breakEven: breakEven.volumeCeil } : {};
-  const message = 'breakEven' in turns ? { da: text.da + TURNING.da, en: text.en + TURNING.en, sv: text.sv + TURNING.sv } : text;
-  return [{ pointer: `/volume/perYear/${end}`, reason: end, message, values: { volume: there.volume, unit: unitOf(dossier), ...turns } }];
+  const about = { pointer: `/volume/perYear/${end}`, reason: end };
+  const values = { volume: there.volume, unit: unitOf(dossier) };
+  if (breakEven.status !== 'at' || !between(breakEven.volume)) return [{ ...about, message: text, values }];
+  const message = perLanguage((language) => text[language] + turning(breakEven)[language]);
+  return [{ ...about, message, values: { ...values, breakEven: breakEven.volumeCeil } }];
+}
+
+function turning({ volume, volumeCeil, cheaperAbove }: Extract<BreakEven, { status: 'at' }>): Localised {
+  const where = significant(volume) === volumeCeil ? ABOVE : FROM;
+  const cheaper = cheaperAbove === 'current' ? CURRENT_CHEAPER : PROPOSED_CHEAPER;
+  return perLanguage((language) => cheaper[language].replace('{where}', where[language]));
 }
 
 export const leonVolume: Check = {
