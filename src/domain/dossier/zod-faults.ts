@@ -10,7 +10,9 @@ export function zodFaults(error: z.ZodError, base = ''): readonly Fault[] {
   const found = new Map<string, Fault>();
   for (const issue of error.issues) {
     for (const fault of faultsOf(issue, base)) {
-      found.set(`${fault.code} ${fault.pointer}`, fault);
+      const kind = `${fault.code} ${fault.pointer}`;
+      // The first is Zod's own and says more than a refinement that comes after it.
+      if (!found.has(kind)) found.set(kind, fault);
       if (found.size === MOST_FAULTS) return [...found.values()];
     }
   }

@@ -98,6 +98,11 @@ describe('faults', () => {
     expect(zodFaults(twice, '/base')).toEqual([{ pointer: '/base/a', code: 'invalid' }]);
   });
 
+  test('keep which form was expected, also where the year is refused as well', () => {
+    const formatsOf = (date: string) => zodFaults(IsoDate.safeParse(date).error ?? new z.ZodError([])).map(({ values }) => values);
+    expect(['snart', '2026-02-31', '1800-01-01'].map(formatsOf)).toEqual([[{ format: 'date' }], [{ format: 'date' }], [undefined]]);
+  });
+
   test('of a choice are those of the way that is nearest', () => {
     expect(faults(schema, { 'a/b~c': { n: 1 }, choice: { id: 'A' } })).toEqual(['/choice/id wrong-format']);
     const ways = z.strictObject({ v: z.union([z.strictObject({ a: z.number(), b: z.number() }), z.strictObject({ c: z.number() })]) });
