@@ -37,6 +37,7 @@ export function recordDecision(ports: Ports, asked: Asked, submission: string, i
   );
 }
 
+/** A party's human rating of the principles. Refusals: those of changeProposal, `forbidden`, `submission-closed`, `invalid` for principles that are unknown or rated twice. */
 export function giveJudgement(
   ports: Ports,
   asked: Asked,
@@ -48,6 +49,7 @@ export function giveJudgement(
   }));
 }
 
+/** A cluster's answer to the notice it was sent. Refusals: those of changeProposal, `not-found` without such a notice, `forbidden`, `submission-closed`, `invalid` for a comment without words. */
 export function answerNotice(
   ports: Ports,
   asked: Asked,
@@ -59,6 +61,7 @@ export function answerNotice(
   }));
 }
 
+/** The proposing cluster takes the case back. Refusals: those of changeProposal, `forbidden`, `finally-decided`, `submission-closed` for any but its last submission. */
 export function withdrawSubmission(ports: Ports, asked: Asked, submission: string, reason: string): Promise<Changed> {
   return changeProposal(ports, asked, { submission }, ({ proposal, context }) => ({
     event: review.withdraw(proposal, { submission, reason }, context),
@@ -67,6 +70,7 @@ export function withdrawSubmission(ports: Ports, asked: Asked, submission: strin
 
 export type RerouteInput = { readonly framework: string; readonly reason: string; readonly mapping: Readonly<Record<string, string>> };
 
+/** Carried on under the successor of its framework. Refusals: those of changeProposal, `forbidden`, `submission-closed`, `no-successor`, `invalid` for what the successor does not have, `mapping-incomplete`. */
 export function rerouteSubmission(ports: Ports, asked: Asked, submission: string, input: RerouteInput): Promise<Changed> {
   return changeProposal(ports, asked, { submission }, ({ proposal, context, published }) => {
     const to = currentFramework(published, input.framework, context.today);
@@ -78,6 +82,7 @@ export function rerouteSubmission(ports: Ports, asked: Asked, submission: string
   });
 }
 
+/** A condition (forbehold) is met, with its evidence. Refusals: those of changeProposal, `forbidden`, `condition-closed`. */
 export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
   return changeProposal(ports, asked, { condition, without: 'dossier' }, ({ proposal, context }) => ({
     event: review.closeCondition(proposal, { condition, evidence }, context),

@@ -94,6 +94,7 @@ function load(ports: Ports, asked: Asked, locked: Locked | undefined, published:
   };
 }
 
+/** Exactly that version, in force or not; undefined where it is not among them. */
 export function findFramework(published: readonly Framework[], id: string, version: number): Framework | undefined {
   return published.find((framework) => framework.id === id && framework.version === version);
 }
@@ -128,6 +129,7 @@ export function save(ports: Ports, dossier: Dossier): Saved {
   return { dossier, text, hash: ports.sha256(text) };
 }
 
+/** What is written of a saved dossier: its canonical text, and the columns that the lists search in. */
 export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
   return { number: proposal.revision, dossier: saved.text, search: searchText(saved.dossier) };
 }

@@ -47,6 +47,7 @@ export function plainEventType(cloudType: string): string | undefined {
 const API = '/v1';
 export const EVENT_SOURCE = 'urn:dk:opgavebro';
 
+/** An event of the trail as other systems are told of it. Source: CloudEvents 1.0. */
 export function toCloudEvent(event: FeedEvent): CloudEvent {
   const { id, at, type, subject } = event;
   return {

@@ -67,6 +67,6 @@ function messageOf({ webhookKeys }: DeliveryPorts, { webhook, event }: Dispatch,
 }
 
 /** Both secrets sign until the one before has run out. */
-export function signingSalts({ salt, previous }: Pick<Webhook, 'salt' | 'previous'>, now: string): readonly string[] {
+function signingSalts({ salt, previous }: Pick<Webhook, 'salt' | 'previous'>, now: string): readonly string[] {
   return previous && previous.until > now ? [salt, previous.salt] : [salt];
 }

@@ -24,6 +24,7 @@ export const ECONOMY_COLUMNS = [
   { name: 'heldAlready', kind: 'id', about: 'Whether the cost is held already (sunk): true or false.' },
 ] as const satisfies readonly Column[];
 
+/** Amounts in the currency, each at its price year; none where the dossier has no economy. The case comes with its dossier. */
 export function economyRows({ proposal, dossier }: ExtractedCase): readonly Row[] {
   const { economy } = JSON.parse(dossier ?? '{}') as Dossier;
   if (!economy) return [];

@@ -25,6 +25,7 @@ export const FINDING_COLUMNS = [
   { name: 'rulebookVersion', kind: 'id', about: 'Version of the rules.' },
 ] as const satisfies readonly Column[];
 
+/** By submission, in the order of its assessment. The case comes with its frozen assessments. */
 export function findingRows({ proposal, assessments }: ExtractedCase, language: Language): readonly Row[] {
   return assessments.flatMap(({ submission: id, text }) => {
     const submission = proposal.submissions.find((candidate) => candidate.id === id);

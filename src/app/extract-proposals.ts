@@ -25,6 +25,7 @@ export const PROPOSAL_COLUMNS = [
   { name: 'updatedAt', kind: 'instant', about: 'When it last changed, UTC.' },
 ] as const satisfies readonly Column[];
 
+/** Always one row; needs the state alone. */
 export function proposalRows({ proposal, kle }: ExtractedCase): readonly Row[] {
   const open = openSubmission(proposal);
   const conditions = proposal.submissions.flatMap(({ decisions }) => decisions.flatMap((decision) => decision.conditions));

@@ -94,7 +94,7 @@ const INPUT_FAULT_TEXTS = {
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Every fault code with words of its own: of an input, and of a framework. */
-export const FAULT_TEXTS: Readonly<Record<string, Localised>> = { ...frameworkFaultTexts, ...INPUT_FAULT_TEXTS };
+const FAULT_TEXTS: Readonly<Record<string, Localised>> = { ...frameworkFaultTexts, ...INPUT_FAULT_TEXTS };
 
 /** What a fault says in one language, the same at a field of a page and in an answer of the API. A finding that blocks brings its own words as values da, en and sv. */
 export function faultMessage({ code, values = {} }: Fault, language: Language): string {

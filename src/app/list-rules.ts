@@ -18,6 +18,7 @@ export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'paramete
   }[];
 };
 
+/** In the order of the catalogue; a framework that leaves a check out is named with `enabled: false`. Refuses nothing. */
 export async function listRules(ports: {
   readonly frameworks: Pick<Ports['frameworks'], 'published'>;
 }): Promise<{ readonly rulebookVersion: string; readonly rules: readonly Rule[] }> {

@@ -7,7 +7,7 @@ import type { Changed, IdempotencyKey, Page, PageRequest, Ports, Reply } from '.
 
 /** How long the secret before still signs. */
 const OVERLAP_MS = 24 * 3600_000;
-export const MOST_WEBHOOKS = 20;
+const MOST_WEBHOOKS = 20;
 
 export type WebhookInput = Pick<Webhook, 'url' | 'description' | 'types'>;
 export type WebhookPatch = { readonly [K in keyof WebhookInput]?: WebhookInput[K] | undefined } & {
@@ -38,6 +38,7 @@ export async function createWebhook(ports: Ports, asked: Asked<Webhook>, input: 
   return ports.webhooks.create(webhook, asked.key, asked.present(webhook));
 }
 
+/** The caller's own. Refusal: `forbidden`. */
 export async function listWebhooks(ports: Ports, actor: Actor, page: PageRequest): Promise<Page<Webhook>> {
   refuseOthers(actor);
   return ports.webhooks.list(actor.subject, page);

@@ -50,7 +50,7 @@ export function presentAssessment(assessment: Assessment, framework: Framework, 
 }
 
 /** Values named `…Ore` become kroner without the ending. */
-export function inKroner(values: { readonly [name: string]: Value }): { readonly [name: string]: Value } {
+function inKroner(values: { readonly [name: string]: Value }): { readonly [name: string]: Value } {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) =>
       name.endsWith('Ore') && typeof value === 'number' ? [name.slice(0, -'Ore'.length), toKroner(value)] : [name, value],

@@ -34,6 +34,7 @@ export async function getAgenda(ports: Ports, actor: Actor, body: string, page: 
   return ports.reader.agenda(await getSight(ports, actor), body, page);
 }
 
+/** Of all cases the actor may see. */
 export async function listConditions(ports: Ports, actor: Actor, filter: ConditionFilter, page: PageRequest): Promise<Page<ConditionItem>> {
   return ports.reader.conditions(await getSight(ports, actor), filter, page);
 }
@@ -44,6 +45,7 @@ export async function listSimilar(ports: Ports, actor: Actor, id: string, limit:
   return ports.reader.similar(await getSight(ports, actor), id, limit);
 }
 
+/** Without their dossiers. Refusal `not-found`, also for what the actor may not see. */
 export async function listRevisions(ports: Ports, actor: Actor, id: string, page: PageRequest): Promise<Page<RevisionItem>> {
   await getProposalState(ports, actor, id);
   return ports.reader.revisions(id, page);
@@ -69,6 +71,7 @@ export async function getChanges(ports: Ports, actor: Actor, id: string, number:
   return { since, number, changes: differenceOf(JSON.parse(existing(from).dossier), JSON.parse(existing(to).dossier)) };
 }
 
+/** What happened to the case, by whom and when. Refusal `not-found`, also for what the actor may not see. */
 export async function getHistory(ports: Ports, actor: Actor, id: string, page: PageRequest): Promise<Page<HistoryItem>> {
   await getProposalState(ports, actor, id);
   return ports.reader.history(id, page);

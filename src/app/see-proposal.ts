@@ -71,6 +71,7 @@ export async function getAvailableActions(
   return { proposal, actions: availableActions(proposal, context) };
 }
 
+/** Of text that the store has kept: it was valid when it was saved, and is not asked again. */
 export function parseDossier(text: string): Dossier {
   return JSON.parse(text) as Dossier;
 }

@@ -8,6 +8,7 @@ type Known = { readonly published: readonly Framework[]; readonly sight: Sight }
 /** Actors are never changed: the same object has the same grants. It is forgotten with the actor. */
 const known = new WeakMap<Actor, Known>();
 
+/** The same object as before while both are the same. */
 export function sightOfActor(actor: Actor, published: readonly Framework[]): Sight {
   const before = known.get(actor);
   if (before?.published === published) return before.sight;

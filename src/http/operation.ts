@@ -8,8 +8,7 @@ import type { Language } from '../lib/localised.ts';
 import type { EntityTags } from './entity-tags.ts';
 import type { ProblemCode } from './problems/problem-codes.ts';
 
-export const TAGS = ['Assessments', 'Conditions', 'Frameworks', 'Integration', 'Proposals', 'Reviews', 'Submissions'] as const;
-export type Tag = (typeof TAGS)[number];
+export type Tag = 'Assessments' | 'Conditions' | 'Frameworks' | 'Integration' | 'Proposals' | 'Reviews' | 'Submissions';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One request, read and checked. */

@@ -6,7 +6,7 @@ import { PgBoss } from 'pg-boss';
 /** Sends what webhooks ask for; a job names its delivery. */
 export const DELIVERY_QUEUE = 'webhook-delivery';
 /** Forgets what is no longer needed, once a day. */
-export const FORGET_QUEUE = 'forget';
+const FORGET_QUEUE = 'forget';
 
 /**
  * Eight attempts: the first at once, then after 10-20 s, 20-40 s and so on, up to an hour apart and about as long in all.

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { httpFault } from '../http-fault.ts';
 
 export const BODY_LIMIT = 1_048_576;
-export const DEEPEST = 24;
+const DEEPEST = 24;
 export const JSON_TYPE = 'application/json';
 export const MERGE_PATCH_TYPE = 'application/merge-patch+json';
 

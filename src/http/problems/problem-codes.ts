@@ -1,7 +1,7 @@
 // Every code a problem document can carry: the refusals of the domain, and what only HTTP can be refused for. Source: shared design "api", Errors.
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/refusal.ts';
 
-export const HTTP_CODES = [
+const HTTP_CODES = [
   'malformed-request',
   'malformed-json',
   'nested-too-deeply',
