@@ -23,6 +23,9 @@ export type TestService = {
   readonly close: () => Promise<void>;
 };
 
+/** For tests whose cases stand under `syddanmark-2022`: a day when it is in force. It ends with 2026. */
+export const IN_FORCE = { DEMO_DATE: '2026-11-22' } as const;
+
 /** @param env settings beside those of a test, such as `RATE_LIMIT_PER_MINUTE`. */
 export async function startTestService(env: Readonly<Record<string, string>> = {}): Promise<TestService> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-service-'));

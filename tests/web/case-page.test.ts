@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, decide, fillIn, submit } from '../../src/demo/play/case.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openTextBrowser, signIn, textOf } from './text-browser.ts';
 
 const COORDINATOR = 'coordinator-fyn';
 let service: TestService;
 
 beforeAll(async () => {
-  service = await startTestService();
+  service = await startTestService(IN_FORCE);
 });
 afterAll(() => service?.close());
 

@@ -5,7 +5,7 @@ import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn } from '../../src/demo/play/case.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { entriesOf, openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
 
 const BAD = `"><img src=x onerror=alert(1)></textarea></title><script>alert('æøå')</script>{t}&amp;\u202e`;
@@ -41,7 +41,7 @@ let service: TestService;
 let browser: TextBrowser;
 let id: string;
 beforeAll(async () => {
-  service = await startTestService({ DEMO_DATE: '2026-11-22' }); // the framework of the case ends with that year
+  service = await startTestService(IN_FORCE);
   const draft = await createDraft(createApi(service.url), 'coordinator-fyn', 'Prøve');
   await fillIn(draft, 'coordinator-fyn', spoiled(ivAntibiotics));
   id = draft.id;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openChromium, type Person, personAt } from './chromium.ts';
 
 /** Of the first view, compressed as sent, headers too. Source: issue 4. */
@@ -15,7 +15,7 @@ let browser: Browser;
 let person: Person;
 const ids = { draft: '', review: '', submission: '' };
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startTestService(), openChromium()]);
+  [service, browser] = await Promise.all([startTestService(IN_FORCE), openChromium()]);
   const api = createApi(service.url);
   const draft = await createDraft(api, 'coordinator-fyn', 'Kladde');
   await fillIn(draft, 'coordinator-fyn', ivAntibiotics);

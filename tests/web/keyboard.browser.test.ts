@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
 import { answerNotice, fillIn } from '../../src/demo/play/case.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openChromium } from './chromium.ts';
 import { press, pressFor, tabTo, type } from './keys.ts';
 
 let service: TestService;
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startTestService(), openChromium()]);
+  [service, browser] = await Promise.all([startTestService(IN_FORCE), openChromium()]);
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn } from '../../src/demo/play/case.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { violationsOn } from './axe.ts';
 import { openChromium, type Person, personAt, shoot } from './chromium.ts';
 
@@ -13,7 +13,7 @@ let browser: Browser;
 let person: Person;
 let id: string;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startTestService(), openChromium()]);
+  [service, browser] = await Promise.all([startTestService(IN_FORCE), openChromium()]);
   const draft = await createDraft(createApi(service.url), 'coordinator-fyn', 'Levende');
   await fillIn(draft, 'coordinator-fyn', ivAntibiotics);
   id = draft.id;

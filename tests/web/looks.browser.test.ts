@@ -3,7 +3,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEXTS } from '../../src/web/texts/index.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { violationsOn } from './axe.ts';
 import { openChromium, type Person, personAt, shoot } from './chromium.ts';
 import { type Cases, PLACES, playCases } from './looks-places.ts';
@@ -23,7 +23,7 @@ const kept = new Map<string, Promise<Kept>>();
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startTestService(), openChromium()]);
+  [service, browser] = await Promise.all([startTestService(IN_FORCE), openChromium()]);
   cases = await playCases(service.url);
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));

@@ -4,7 +4,7 @@ import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'jso
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { entriesOfDossier } from '../../src/web/dossier/form-values.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from './text-browser.ts';
 
 // What only the parties write is left out: they write it on their own pages.
@@ -20,7 +20,7 @@ const wanted = {
 
 let service: TestService;
 beforeAll(async () => {
-  service = await startTestService({ DEMO_DATE: '2026-11-22' }); // the framework of the cases ends with that year
+  service = await startTestService(IN_FORCE);
 });
 afterAll(() => service.close());
 

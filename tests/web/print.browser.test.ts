@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openChromium, type Person, personAt } from './chromium.ts';
 import { type Cases, playCases } from './looks-places.ts';
 
@@ -13,7 +13,7 @@ let cases: Cases;
 let decider: Person;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startTestService(), openChromium()]);
+  [service, browser] = await Promise.all([startTestService(IN_FORCE), openChromium()]);
   cases = await playCases(service.url);
   decider = await personAt(browser, service.url, 'decider-fyn-administrative');
 }, 60_000);

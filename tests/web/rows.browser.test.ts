@@ -3,7 +3,7 @@ import type { Browser, Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';
 import { createDraft } from '../../src/demo/play/case.ts';
-import { startTestService, type TestService } from '../support/test-service.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openChromium, type Person, personAt, shoot, signIn } from './chromium.ts';
 
 let service: TestService;
@@ -11,7 +11,7 @@ let browser: Browser;
 let person: Person;
 let id: string;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startTestService(), openChromium()]);
+  [service, browser] = await Promise.all([startTestService(IN_FORCE), openChromium()]);
   person = await personAt(browser, service.url, 'coordinator-fyn');
 }, 60_000);
 beforeEach(async () => {
