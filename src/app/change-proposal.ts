@@ -11,7 +11,7 @@ import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
-import { canonicalJson } from '../lib/canonical-json.ts';
+import { canonicalByParts } from '../lib/canonical-json.ts';
 import type { Changed, IdempotencyKey, Locked, NewRevision, Ports, Reply, SearchText, StoredProposal, Target, Write } from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
@@ -125,7 +125,7 @@ function toWrite(
 
 /** Canonical text and hash of a dossier. */
 export function save(ports: Ports, dossier: Dossier): Saved {
-  const text = canonicalJson(dossier);
+  const text = canonicalByParts(dossier, 1);
   return { dossier, text, hash: ports.sha256(text) };
 }
 

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
-import { canonicalJson } from '../../src/lib/canonical-json.ts';
+import { canonicalByParts, canonicalJson } from '../../src/lib/canonical-json.ts';
 
 function attempt(write: (value: unknown) => string | undefined, value: unknown): string {
   try {
@@ -41,4 +41,19 @@ test('orders names that look like numbers as text, and takes the names of a doss
   // Few names are put in order in another way than many.
   const named = fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer(), { minKeys: 20, maxKeys: 60 });
   fc.assert(fc.property(named, (value) => canonicalJson(value) === canonicalize(value)));
+});
+
+test('writes the same part by part, also where parts are written again and where names are odd', () => {
+  const odd = fc.dictionary(fc.constantFrom('b', 'a', 'B', '_c', '9', 'é', '"', '__proto__'), fc.jsonValue());
+  fc.assert(
+    fc.property(odd, fc.jsonValue(), fc.nat(3), (part, other, levels) => {
+      const value = { z: part, a: { part, other, none: undefined }, list: [part, other] };
+      const twice = [canonicalByParts(value, levels), canonicalByParts({ ...value, b: other }, levels)];
+      return twice[0] === canonicalize(value) && twice[1] === canonicalize({ ...value, b: other });
+    }),
+  );
+  const dossier = { ...iv, task: { ...iv.task, title: 'En anden' } };
+  expect(canonicalByParts(iv, 1)).toBe(canonicalize(iv));
+  expect(canonicalByParts({ dossier, cluster: 'fyn' }, 2)).toBe(canonicalize({ dossier, cluster: 'fyn' }));
+  expect(canonicalByParts(null, 1)).toBe('null');
 });
