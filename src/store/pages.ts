@@ -30,8 +30,11 @@ export type List<Row, Item> = {
 /** `hits`: a select of the keys (column `id`) that match. `match`: the same as a condition on one row of `from`. */
 export type Search = { readonly hits: string; readonly key: string; readonly match: string };
 
-/** Up to so many hits are fetched and sorted; more of them are so frequent that walking the index in order soon fills a page. */
+/** Up to so many hits are fetched and sorted; of more, walking the index in order mostly fills a page sooner. */
 const FEW_HITS = 2_000;
+
+/** So many rows are looked through for a word that many have, before all that have it are fetched. */
+const WALKED_FOR_WORDS = 20_000;
 
 /** So many rows are walked along an index at most, before the rows are gathered by whatever index finds them. */
 const WALKED = 2_000;
@@ -61,22 +64,29 @@ async function findRows<Row extends object, Item>(on: Queryable, list: List<Row,
 
 /**
  * PostgreSQL cannot know how many rows a search finds before it has looked, and either way is slow by a hundred times for the other's
- * case. So it looks first, and only one of the two branches runs; the statement is the same for every search, and planned once.
- * The alias `p` of both is the alias of the order's keys.
+ * case. So it looks first: few hits are fetched and sorted; of many the page is soon met along the index in order, and where it is not
+ * (none of the newest has the word) all hits are fetched after all. The statement is the same for every search, and planned once.
+ * The alias `p` of all branches is the alias of the order's keys.
  */
 function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search, page: PageRequest): Statement {
   const p = parameters();
   const { columns, from, order } = list;
   const { hits, key, match } = of(p);
-  const where = [...list.where(p), ...after(p, list, page)];
+  const where = list.where(p);
+  const place = after(p, list, page);
   const end = `order by ${sorted(order)} limit ${page.pageSize + 1}`;
-  const walked = whereOf([...where, match, 'not (select few from found)']);
+  // Only the index is read, and the words by its keys; the case itself where it has the word.
+  const nearest = `select ${sortKeys(order)} from ${from}${whereOf([...place, 'not (select few from found)'])} order by ${sorted(order)} limit ${WALKED_FOR_WORDS}`;
+  const met = `select p.* from (${nearest}) p where ${match}`;
   const text = `with hit as materialized (${hits} limit ${FEW_HITS + 1}),
     found as materialized (select count(*) <= ${FEW_HITS} as few from hit),
-    fetched as materialized (select ${sortKeys(order)} from hit join ${from} on ${key} = hit.id${whereOf([...where, '(select few from found)'])}),
+    walked as materialized (select ${columns}, ${sortKeys(order)} from (${met}) met join ${from} on ${key} = met.id${whereOf(where)} order by ${sorted(order, 'met')} limit ${page.pageSize + 1}),
+    rest as materialized (select few or (select count(*) from walked) <= ${page.pageSize} as wanted from found),
+    every as (select id from hit where (select few from found) union all select id from (${hits}) h where (select wanted from rest) and not (select few from found)),
+    fetched as materialized (select ${sortKeys(order)} from every join ${from} on ${key} = every.id${whereOf([...where, ...place, '(select wanted from rest)'])}),
     first as materialized (select p.id from fetched p ${end})
     select ${columns} from ((select ${columns}, ${sortKeys(order)} from first join ${from} on ${key} = first.id)
-      union all (select ${columns}, ${sortKeys(order)} from ${from}${walked} ${end})) p ${end}`;
+      union all (select * from walked where not (select wanted from rest))) p ${end}`;
   return plannedOnce(text, p);
 }
 
@@ -106,8 +116,10 @@ function find<Row, Item>(list: List<Row, Item>, page: PageRequest): Statement {
   return list.find === 'planned-once' ? plannedOnce(`${rows} ${end}`, p) : { text: `${rows} ${end}`, values: p.values };
 }
 
-function sorted<Row>({ keys, descending }: Order<Row>): string {
-  return keys.map(({ sql }) => `${sql}${descending ? ' desc' : ''}`).join(', ');
+/** @param alias where the keys are read, instead of the alias they are written with. */
+function sorted<Row>({ keys, descending }: Order<Row>, alias?: string): string {
+  const keyed = alias === undefined ? keys.map(({ sql }) => sql) : keys.map(({ sql }) => sql.replace(/^\w+/, alias));
+  return keyed.map((sql) => `${sql}${descending ? ' desc' : ''}`).join(', ');
 }
 
 /** The columns that the sort keys read, without how they are compared; the last is the id. */
