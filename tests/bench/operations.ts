@@ -76,15 +76,6 @@ export function operations(scene: Scene): readonly Operation[] {
       floor: ourRead,
     },
     {
-      name: 'create',
-      title: 'create a draft',
-      floorTitle: 'Zod + three inserts, five round trips',
-      target: 0.9,
-      status: 201,
-      ours: side(service, { ...post, headers: { ...json, ...asCoordinator }, keyed: true, body: newCase, targets: ['/v1/proposals'] }),
-      floor: side(floor, { ...post, body: newCase, targets: ['/documents'] }),
-    },
-    {
       name: 'read',
       title: 'read one',
       floorTitle: 'prepared select by key, jsonb',
@@ -136,26 +127,6 @@ export function operations(scene: Scene): readonly Operation[] {
       floor: side(floor, { targets: scene.searches.map((q) => `/search?q=${encodeURIComponent(q)}`) }),
     },
     {
-      name: 'decide',
-      title: 'record a decision',
-      floorTitle: 'lock, update, two inserts',
-      target: 0.8,
-      status: 201,
-      ours: side(service, {
-        method: 'POST',
-        headers: { ...json, authorization: `Bearer ${tokens.decider}`, 'if-match': `"${version}"` },
-        body: JSON.stringify(decision),
-        keyed: true,
-        order: 'sequential',
-        targets: scene.toDecide.map((id) => `/v1/submissions/${id}/decisions`),
-      }),
-      floor: side(floor, {
-        ...post,
-        body: JSON.stringify(decision),
-        targets: scene.floorDocuments.map((id) => `/documents/${id}/decisions`),
-      }),
-    },
-    {
       name: 'assess',
       title: 'assess, stateless, no draws, each another',
       floorTitle: 'Zod validation of the body',
@@ -178,6 +149,36 @@ export function operations(scene: Scene): readonly Operation[] {
           }),
           floor: floorRead,
         },
+    // What writes comes last: it leaves a database that nobody seeded.
+    {
+      name: 'create',
+      title: 'create a draft',
+      floorTitle: 'Zod + three inserts, five round trips',
+      target: 0.9,
+      status: 201,
+      ours: side(service, { ...post, headers: { ...json, ...asCoordinator }, keyed: true, body: newCase, targets: ['/v1/proposals'] }),
+      floor: side(floor, { ...post, body: newCase, targets: ['/documents'] }),
+    },
+    {
+      name: 'decide',
+      title: 'record a decision',
+      floorTitle: 'lock, update, two inserts',
+      target: 0.8,
+      status: 201,
+      ours: side(service, {
+        method: 'POST',
+        headers: { ...json, authorization: `Bearer ${tokens.decider}`, 'if-match': `"${version}"` },
+        body: JSON.stringify(decision),
+        keyed: true,
+        order: 'sequential',
+        targets: scene.toDecide.map((id) => `/v1/submissions/${id}/decisions`),
+      }),
+      floor: side(floor, {
+        ...post,
+        body: JSON.stringify(decision),
+        targets: scene.floorDocuments.map((id) => `/documents/${id}/decisions`),
+      }),
+    },
     scene.second === undefined ? undefined : replicas(scene, scene.second, asCoordinator),
   ];
   return all.filter((operation) => operation !== undefined);
