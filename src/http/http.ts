@@ -8,7 +8,7 @@ import { addDocs } from './plugins/docs.ts';
 import { addApiHeaders, addSecurityHeaders, apiHeaders, SECURITY_HEADERS } from './plugins/headers.ts';
 import { addHealth } from './plugins/health.ts';
 import { rememberRoutes } from './plugins/known-routes.ts';
-import { addPressureValve, addRateLimit } from './plugins/limits.ts';
+import { addEndOfWaiting, addPressureValve, addRateLimit } from './plugins/limits.ts';
 import { addOpenApiDocument } from './plugins/openapi-document.ts';
 import { addProblemPages } from './plugins/problem-pages.ts';
 import { addProblems, sendProblem } from './plugins/problems.ts';
@@ -23,7 +23,6 @@ const TIMEOUTS = { connectionTimeout: 60_000, requestTimeout: 30_000, keepAliveT
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     ...TIMEOUTS,
-    handlerTimeout: options.answerWithinMs ?? 30_000,
     loggerInstance: options.logger,
     trustProxy: trusted(options.trustProxy),
     bodyLimit: BODY_LIMIT,
@@ -42,6 +41,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   rememberRoutes(app);
   decorateActor(app);
   addTracing(app);
+  addEndOfWaiting(app, options.answerWithinMs);
   addSecurityHeaders(app);
   addApiHeaders(app, options.publicUrl);
   addProblems(app, options.isUnavailable);

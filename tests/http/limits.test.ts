@@ -1,5 +1,6 @@
 // Limits: requests per caller with RateLimit headers, a refusal while the process cannot keep up, and an end to waiting.
-import Fastify from 'fastify';
+import { Readable } from 'node:stream';
+import Fastify, { type FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ports } from '../../src/app/ports.ts';
@@ -65,11 +66,46 @@ it('refuses with 503 and Retry-After while the event loop is late, and works aga
   await app.close();
 }, 15_000);
 
-it('answers 503 instead of waiting for ever', async () => {
-  const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
-  const answer = await app.inject({ url: at('/proposals'), headers: { authorization: 'Bearer token' } });
-  expect([answer.statusCode, answer.headers['retry-after'], answer.json<{ code: string }>().code]).toEqual([503, '5', 'took-too-long']);
-  await app.close();
+describe('an end to waiting', () => {
+  const authorization = 'Bearer token';
+  const last = (answer: Awaited<ReturnType<FastifyInstance['inject']>>) => [
+    answer.statusCode,
+    answer.headers['retry-after'],
+    answer.json<{ code: string }>().code,
+  ];
+
+  it('answers 503 where nobody is let in in time', async () => {
+    const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
+    expect(last(await app.inject({ url: at('/proposals'), headers: { authorization } }))).toEqual([503, '5', 'took-too-long']);
+    await app.close();
+  });
+
+  it.each(['GET', 'POST', 'PATCH'] as const)('answers 503 to a %s that waits for something behind the door', async (method) => {
+    const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
+    app.route({ method, url: '/slow', handler: () => new Promise(() => undefined) });
+    const url = await app.listen({ port: 0, host: '127.0.0.1' });
+    const answer = await fetch(`${url}/slow`, {
+      method,
+      ...(method !== 'GET' && { body: '{"a":1}', headers: { 'content-type': 'application/json' } }),
+    });
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([503, 'took-too-long']);
+    await app.close();
+  });
+
+  it('lets an answer that has begun go on, and clears its clock', async () => {
+    const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
+    app.get('/long', (_request, reply) => {
+      const words = async function* () {
+        yield 'first ';
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        yield 'last';
+      };
+      return reply.send(Readable.from(words()));
+    });
+    const answer = await app.inject('/long');
+    expect([answer.statusCode, answer.body]).toEqual([200, 'first last']);
+    await app.close();
+  });
 });
 
 it('says which version of the API it is also when it refuses for being too busy', async () => {

@@ -2,10 +2,25 @@
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
+import { httpFault } from '../http-fault.ts';
 
 /** @param latestMs refuses every request while the event loop is late by more than this many milliseconds, on average over a second. */
 export async function addPressureValve(app: FastifyInstance, latestMs = 1_000): Promise<void> {
   await app.register(underPressure, { maxEventLoopDelay: latestMs, retryAfter: 5 });
+}
+
+/**
+ * Whoever has waited so long is told so (503), whatever the request still waits for. An answer that has begun goes on: an export may take longer.
+ * Fastify's own `handlerTimeout` ends with the request's body: it guards no request that has one.
+ */
+export function addEndOfWaiting(app: FastifyInstance, withinMs = 30_000): void {
+  app.addHook('onRequest', (_request, reply, done) => {
+    const clock = setTimeout(() => {
+      if (!reply.sent && !reply.raw.headersSent) reply.send(Object.assign(httpFault('took-too-long'), { statusCode: 503 }));
+    }, withinMs);
+    reply.raw.once('close', () => clearTimeout(clock));
+    done();
+  });
 }
 
 /** Counts per subject, and per address for who is not known. Register after authentication and before the routes. */

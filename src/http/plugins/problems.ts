@@ -16,7 +16,6 @@ const LIBRARY_CODES: Readonly<Record<string, HttpCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-not-supported',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-request',
   FST_ERR_BAD_URL: 'malformed-request',
-  FST_ERR_HANDLER_TIMEOUT: 'took-too-long',
   FST_UNDER_PRESSURE: 'overloaded',
 };
 
