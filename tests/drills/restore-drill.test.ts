@@ -93,7 +93,7 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
   test('a logical copy: what was acknowledged before it began is in it, and it is whole', async () => {
     const dump = path.join(server.home, 'opgavebro.dump');
     const writers = keepWriting(pool, TRAIL_KEY);
-    await pause(200);
+    await expect.poll(() => writers.acknowledged.length, { timeout: 10_000, interval: 20 }).toBeGreaterThan(2);
     const before = [...writers.acknowledged];
     const dumped = await seconds(() => server.program('pg_dump', '--format=custom', `--file=${dump}`, server.ownerUrl('opgavebro')));
     await writers.stop();
