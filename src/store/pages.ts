@@ -34,7 +34,7 @@ export type Search = { readonly hits: string; readonly key: string; readonly mat
 const FEW_HITS = 2_000;
 
 /** So many rows are looked through for a word that many have, before all that have it are fetched. */
-const WALKED_FOR_WORDS = 20_000;
+const WALKED_FOR_WORDS = 4_000;
 
 /** So many rows are walked along an index at most, before the rows are gathered by whatever index finds them. */
 const WALKED = 2_000;
