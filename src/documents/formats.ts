@@ -1,11 +1,12 @@
 // How documents and pictures write amounts, days and weekly hours, beyond the formats of domain/assessment/say.ts.
+
 import { sayList, sayMoney } from '../domain/assessment/say.ts';
 import type { MoneyRange, WeeklyHours } from '../domain/dossier/primitives.ts';
 import { WEEKDAYS } from '../domain/dossier/primitives.ts';
 import { toOre } from '../domain/economics/money.ts';
 import { type Language, type Localised, perLanguage } from '../lib/localised.ts';
+import { LOCALE } from '../lib/written.ts';
 
-const LOCALE: Localised = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
 const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
 
 // Made once: a writer of numbers or days takes longer to make than a page to render.

@@ -1,5 +1,6 @@
 // A document as DOCX: A4, the reader's language, real headings, tables with repeated header rows, and hash and date at the foot of every page.
 // Figures are left out: the numbers they draw stand in the tables.
+
 import {
   AlignmentType,
   BorderStyle,
@@ -14,13 +15,12 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import type { Language } from '../lib/localised.ts';
+import { LOCALE } from '../lib/written.ts';
 import { coreProperties, forXml } from './docx-properties.ts';
 import { PAGE, STYLES } from './docx-styles.ts';
 import { docxTable, lines } from './docx-table.ts';
 import { type Block, type Cell, languageOfTyped, type Paper, type Tone } from './paper.ts';
 
-const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
 const BAR: Readonly<Record<Tone, { readonly color: string; readonly style: (typeof BorderStyle)[keyof typeof BorderStyle] }>> = {
   good: { color: '1F7A3D', style: BorderStyle.SINGLE },
   remark: { color: '8A5A00', style: BorderStyle.DOUBLE },

@@ -1,7 +1,7 @@
 // Numbers, dates and times as people write them, out and in. Source: shared design "pages" (Danish formats).
 import { type Language, perLanguage } from '../lib/localised.ts';
+import { LOCALE } from '../lib/written.ts';
 
-const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
 const ZONE = 'Europe/Copenhagen';
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],

@@ -92,7 +92,7 @@ describe('an end to waiting', () => {
     await app.close();
   });
 
-  it('lets an answer that has begun go on, and clears its clock', async () => {
+  it('lets an answer that has begun go on', async () => {
     const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
     app.get('/long', (_request, reply) => {
       const words = async function* () {

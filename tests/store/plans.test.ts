@@ -3,6 +3,7 @@ import { escapeLiteral } from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import type { ProposalFilter, Sort } from '../../src/app/ports.ts';
 import type { Sight } from '../../src/domain/workflow/visibility.ts';
+import { readText } from '../../src/lib/json-text.ts';
 import { createReader } from '../../src/store/reader.ts';
 import { useStore } from './given-store.ts';
 
@@ -12,6 +13,9 @@ const ROWS = 20_000;
 const FEW = 2_600;
 /** Where a status has five thousand, PostgreSQL may rightly sort them instead; what it must not do is to look at all there are. */
 const OF_A_STATUS = 14_000;
+
+/** Two thousand hits tell that there are many, four thousand of the newest have not the word, and then the five thousand hits are fetched; each is looked up once more. */
+const OF_OLD_WORDS = 22_000;
 
 const NOBODY: Sight = { all: false, frameworks: [], clusters: [], parties: [] };
 const COORDINATOR: Sight = { ...NOBODY, frameworks: ['syddanmark-2022'], clusters: ['fyn'] };
@@ -36,7 +40,7 @@ beforeAll(async () => {
   );
   await hand.owner.query(`update proposal set framework_id = 'sundhedsraad-2027' where kle = '29.89.01' and title < 'Sag 2'`);
   await hand.owner.query(`insert into proposal_search (proposal_id, title, words, source)
-    select id, title, to_tsvector('danish', 'borger ' || (select string_agg(md5(title || n), ' ') from generate_series(1, 25) n) || ' ' || case when kle = '29.07.01' then 'kateter ' else '' end || title), '' from proposal`);
+    select id, title, to_tsvector('danish', 'borger ' || (select string_agg(md5(title || n), ' ') from generate_series(1, 25) n) || ' ' || case when kle = '29.07.01' then 'kateter ' else '' end || case when created_at < now() - interval '15000 minutes' then 'støttestrømpe ' else '' end || title), '' from proposal`);
   await hand.owner.query('vacuum analyze proposal, proposal_search');
 }, 60_000);
 
@@ -104,6 +108,7 @@ test.each<[string, Sight, ProposalFilter, Sort | undefined, number, number?]>([
   ['changed lately', COORDINATOR, { updatedSince: new Date(Date.now() - 3_600_000).toISOString() }, undefined, 25],
   ['with a word that all have', COORDINATOR, { q: 'borgere' }, undefined, 25],
   ['with a word that few have', COORDINATOR, { q: 'kateter' }, undefined, 25],
+  ['with a word that many have, but none of the newest', COORDINATOR, { q: 'støttestrømper' }, undefined, 25, OF_OLD_WORDS],
   ['with a word that none has', COORDINATOR, { q: 'hestesko' }, undefined, 0],
   ['of a framework with few cases', NEWCOMER, {}, undefined, 25],
   ['of a framework with few cases, of a status', NEWCOMER, { status: 'approved' }, undefined, 25, OF_A_STATUS],
@@ -113,4 +118,18 @@ test.each<[string, Sight, ProposalFilter, Sort | undefined, number, number?]>([
   const cost = await costOf(sight, filter, sort);
   expect(cost.items).toBe(items);
   expect(cost.rows).toBeLessThan(most);
+});
+
+test('a search for a word that many have goes on page by page, in order, whether the newest have it or not', async () => {
+  for (const q of ['borgere', 'støttestrømper']) {
+    const seen: string[] = [];
+    const reader = createReader(hand.pool);
+    for (let cursor: string | undefined, page = 0; page < 3; page++) {
+      const { items, next } = await reader.list(COORDINATOR, { q }, { pageSize: 25, cursor });
+      seen.push(...items.map((item) => `${readText(item).updatedAt} ${readText(item).id}`));
+      cursor = next ?? undefined;
+    }
+    expect(new Set(seen).size).toBe(75);
+    expect(seen).toEqual(seen.toSorted().reverse());
+  }
 });

@@ -7,8 +7,6 @@ import type { Context } from '../guards.ts';
 import type { Proposal } from '../state.ts';
 import { happened, permit } from './command.ts';
 
-export { asksForNotice };
-
 /** What the frozen assessment means for the procedure. */
 export type AssessmentMark = {
   readonly blockers: readonly Fault[];
