@@ -3,6 +3,7 @@ import { parametersOf } from '../domain/assessment/assess.ts';
 import type { Check } from '../domain/assessment/check.ts';
 import { CHECKS, RULEBOOK_VERSION } from '../domain/assessment/checks/index.ts';
 import type { Framework, Severity } from '../domain/governance/framework.ts';
+import { oncePer } from '../lib/once-per.ts';
 import type { Ports } from './ports.ts';
 
 export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'parameters' | 'limits' | 'source' | 'reads'> & {
@@ -18,12 +19,19 @@ export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'paramete
   }[];
 };
 
+export type Catalogue = { readonly rulebookVersion: string; readonly rules: readonly Rule[] };
+
+/** The list of published versions never changes; after a publication there is a new one. */
+const catalogueOf = oncePer(
+  (published: readonly Framework[]): Catalogue => ({
+    rulebookVersion: RULEBOOK_VERSION,
+    rules: CHECKS.map((check) => toRule(check, published)),
+  }),
+);
+
 /** In the order of the catalogue; a framework that leaves a check out is named with `enabled: false`. Refuses nothing. */
-export async function listRules(ports: {
-  readonly frameworks: Pick<Ports['frameworks'], 'published'>;
-}): Promise<{ readonly rulebookVersion: string; readonly rules: readonly Rule[] }> {
-  const published = await ports.frameworks.published();
-  return { rulebookVersion: RULEBOOK_VERSION, rules: CHECKS.map((check) => toRule(check, published)) };
+export async function listRules(ports: { readonly frameworks: Pick<Ports['frameworks'], 'published'> }): Promise<Catalogue> {
+  return catalogueOf(await ports.frameworks.published());
 }
 
 function toRule(check: Check, frameworks: readonly Framework[]): Rule {

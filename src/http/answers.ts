@@ -18,8 +18,16 @@ export async function resourceAnswer(call: Asking, etag: string, body: () => str
   return { ...about, status: 200, etag, body: await body() };
 }
 
+/** JSON text, and the tag that its hash is. */
+export type Content = { readonly body: string; readonly etag: string };
+
+export function contentOf(content: unknown): Content {
+  const body = JSON.stringify(content);
+  return { body, etag: `"${hash('sha256', body, 'base64url')}"` };
+}
+
 /** One resource that has no version: its content is its tag. */
 export function contentAnswer(call: Asking, content: unknown, about: About = {}): Promise<Answer> {
-  const body = JSON.stringify(content);
-  return resourceAnswer(call, `"${hash('sha256', body, 'base64url')}"`, () => body, about);
+  const { body, etag } = contentOf(content);
+  return resourceAnswer(call, etag, () => body, about);
 }

@@ -1,9 +1,18 @@
 // GET /v1/rules
-import { listRules } from '../../../app/list-rules.ts';
-import { contentAnswer } from '../../answers.ts';
+import { type Catalogue, listRules } from '../../../app/list-rules.ts';
+import { perLanguage } from '../../../lib/localised.ts';
+import { oncePer } from '../../../lib/once-per.ts';
+import { contentOf, resourceAnswer } from '../../answers.ts';
 import { sampleRules } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { presentRule, RulesShape } from '../../shapes/framework.ts';
+
+/** The catalogue is the same object until a framework is published. */
+const contentIn = perLanguage((language) =>
+  oncePer(({ rulebookVersion, rules }: Catalogue) =>
+    contentOf({ rulebookVersion, rules: rules.map((rule) => presentRule(rule, language)) }),
+  ),
+);
 
 export const listRulesRoute = operation({
   operationId: 'listRules',
@@ -22,11 +31,7 @@ export const listRulesRoute = operation({
     headers: ['ETag'],
   },
   handle: async (call) => {
-    const { rulebookVersion, rules } = await listRules(call.ports);
-    return contentAnswer(
-      call,
-      { rulebookVersion, rules: rules.map((rule) => presentRule(rule, call.language)) },
-      { language: call.language },
-    );
+    const { body, etag } = contentIn[call.language](await listRules(call.ports));
+    return resourceAnswer(call, etag, () => body, { language: call.language });
   },
 });
