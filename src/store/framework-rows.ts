@@ -6,8 +6,11 @@ import { canonicalJson } from '../lib/canonical-json.ts';
 import { type Queryable, run } from './statement.ts';
 import { seal } from './trail.ts';
 
+/** `document` is null where it is published: those are kept in the process. */
 export type FrameworkRow = {
-  readonly document: string;
+  readonly id: string;
+  readonly version: number;
+  readonly document: string | null;
   readonly status: 'proposed' | 'published';
   readonly proposed_at: string;
   readonly proposed_by_subject: string;
@@ -17,12 +20,21 @@ export type FrameworkRow = {
   readonly published_by_name: string | null;
 };
 
-export const COLUMNS = `document, status, proposed_at, proposed_by_subject, proposed_by_name, published_at, published_by_subject, published_by_name`;
+const PUBLICATION = 'status, proposed_at, proposed_by_subject, proposed_by_name, published_at, published_by_subject, published_by_name';
 
-export function toStored(row: FrameworkRow): StoredFramework {
+/** Of a FrameworkRow. */
+export const COLUMNS = `id, version, case when status = 'proposed' then document end as document, ${PUBLICATION}`;
+
+/** @param published where the document is taken from once it is published; undefined where it is not there. */
+export function toStored(row: FrameworkRow, published: readonly Framework[]): StoredFramework | undefined {
   const { published_by_subject: subject, published_by_name: name } = row;
+  const framework =
+    row.document === null
+      ? published.find(({ id, version }) => id === row.id && version === row.version)
+      : (JSON.parse(row.document) as Framework);
+  if (!framework) return undefined;
   return {
-    framework: JSON.parse(row.document) as Framework,
+    framework,
     status: row.status,
     proposedBy: { subject: row.proposed_by_subject, name: row.proposed_by_name },
     proposedAt: row.proposed_at,
@@ -40,7 +52,7 @@ export async function lockFrameworks(tx: Queryable): Promise<void> {
 export async function insertFramework(tx: Queryable, stored: StoredFramework): Promise<boolean> {
   const { framework, proposedBy, publishedBy } = stored;
   const { rowCount } = await tx.query({
-    text: `insert into framework (id, version, valid_from, valid_to, ${COLUMNS})
+    text: `insert into framework (id, version, valid_from, valid_to, document, ${PUBLICATION})
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
     values: [
       framework.id,

@@ -20,12 +20,18 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
 
   async function all(): Promise<readonly StoredFramework[]> {
     const text = `select ${COLUMNS} from framework order by valid_from, id, version`;
-    return (await run<FrameworkRow>(reading, { text, values: [] })).map(toStored);
+    const rows = await run<FrameworkRow>(reading, { text, values: [] });
+    return Promise.all(rows.map(withDocument));
   }
 
   async function get(id: string, version: number): Promise<StoredFramework | undefined> {
     const row = await findFramework(reading, id, version);
-    return row && toStored(row);
+    return row && withDocument(row);
+  }
+
+  /** With the kept document where it is published, the same object each time; another replica may just have published it. */
+  async function withDocument(row: FrameworkRow): Promise<StoredFramework> {
+    return toStored(row, await published()) ?? known(toStored(row, await published(true)));
   }
 
   async function propose(stored: StoredFramework, key: IdempotencyKey | undefined, reply: Reply): Promise<Changed> {
@@ -40,7 +46,8 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
     const changed = await keyed(key, undefined, async (tx) => {
       const row = await findFramework(tx, id, version);
       if (!row) throw new Refusal('not-found');
-      const { stored, reply } = decide(toStored(row), await readPublished(tx));
+      const others = await readPublished(tx);
+      const { stored, reply } = decide(known(toStored(row, others)), others);
       const values = [id, version, stored.publishedAt, stored.publishedBy?.subject, stored.publishedBy?.name];
       const text = `update framework set status = 'published', published_at = $3, published_by_subject = $4, published_by_name = $5
         where id = $1 and version = $2`;
@@ -61,6 +68,11 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
   }
 
   return { published, all, get, propose, publish };
+}
+
+function known(stored: StoredFramework | undefined): StoredFramework {
+  if (!stored) throw new Error('a framework is published, and is not among the published ones');
+  return stored;
 }
 
 async function findFramework(on: Queryable, id: string, version: number): Promise<FrameworkRow | undefined> {

@@ -69,6 +69,22 @@ describe('a new framework', () => {
     });
   });
 
+  test('once published is read from the database once, and shows at once on every replica with who published it', async () => {
+    const other = createStore({ pool: hand.pool, trailKey: TRAIL_KEY }).frameworks;
+    const { frameworks } = hand.store;
+    const id = 'bornholm-2027';
+    await frameworks.propose(proposed(id), undefined, reply);
+    await other.published(); // not asked again within two seconds
+    expect(await other.get(id, 1)).toEqual(proposed(id));
+    await frameworks.publish(id, 1, undefined, publishing);
+    const published = { ...proposed(id), status: 'published', publishedBy: second, publishedAt: NOW };
+    const [first, again, all] = [await other.get(id, 1), await other.get(id, 1), await other.all()];
+    expect(first).toEqual(published);
+    expect(again?.framework).toBe(first?.framework);
+    expect(all.find((each) => each.framework.id === id)?.framework).toBe(first?.framework);
+    expect(await frameworks.get(id, 1)).toEqual(published);
+  });
+
   test('is refused when the version is there, unknown, or undecided', async () => {
     const { frameworks } = hand.store;
     await frameworks.propose(proposed('x-2027'), undefined, reply);

@@ -5,6 +5,7 @@ import type { Reply, StoredFramework } from '../../app/ports.ts';
 import { Framework, SEVERITIES } from '../../domain/governance/framework.ts';
 import { Words } from '../../domain/governance/words.ts';
 import type { Language } from '../../lib/localised.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import { Code, Href, Id, Instant, IsoDate, named, Person, text, Version } from './building-blocks.ts';
 import { href } from './lists.ts';
 
@@ -107,8 +108,14 @@ export function presentFrameworkItem({ framework, ...rest }: StoredFramework) {
   return { ...{ id, version, title, validFrom, validTo, successor }, ...publicationOf(rest) };
 }
 
+/** The document is most of the text; the store hands out the same object for as long as it is the same. */
+const documentText = oncePer((framework: Framework) => JSON.stringify(framework));
+
+/** JSON text of a FrameworkVersion. */
 export function frameworkText({ framework, ...rest }: StoredFramework): string {
-  return JSON.stringify({ ...publicationOf(rest), framework, links: { self: frameworkHref(framework.id, framework.version) } });
+  const about = JSON.stringify(publicationOf(rest)).slice(0, -1);
+  const links = JSON.stringify({ self: frameworkHref(framework.id, framework.version) });
+  return `${about},"framework":${documentText(framework)},"links":${links}}`;
 }
 
 function publicationOf({ status, proposedBy, proposedAt, publishedBy, publishedAt }: Omit<StoredFramework, 'framework'>) {
