@@ -3,7 +3,7 @@ import { faultMessage } from '../../app/fault-texts.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { FIELD_WORDS } from '../../domain/dossier/field-words.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { clusterById } from '../../domain/governance/lookups.ts';
+import { clustersOf } from '../../domain/governance/lookups.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Option } from '../form/controls.tsx';
@@ -20,6 +20,8 @@ export type FormContext = {
   readonly dossier: Dossier;
   readonly framework: Framework;
   readonly cluster: string;
+  /** `YYYY-MM-DD`: members of the cluster are those of this day. */
+  readonly today: string;
   readonly faults: readonly Fault[];
   /** Remarks of the formal check; absent on pages that show none. */
   readonly notes?: readonly Note[];
@@ -63,14 +65,14 @@ export function remarkAt({ notes }: FormContext, pointer: string, inside = false
   return notes && noteAt(notes, pointer, inside);
 }
 
-/** Parties near the case first: those it names, its cluster's members, the regions and general practice; the rest are folded away. */
-export function partyOptions({ framework, cluster, dossier }: FormContext): {
+/** Parties near the case first: those it names, who is in its cluster today, the regions and general practice; the rest are folded away. */
+export function partyOptions({ framework, cluster, dossier, today }: Pick<FormContext, 'framework' | 'cluster' | 'dossier' | 'today'>): {
   readonly near: readonly Option[];
   readonly more: readonly Option[];
 } {
-  const members = new Set(clusterById(framework, cluster)?.members.map((member) => member.party));
   const named = new Set([...(dossier.task?.transferringParties ?? []), ...(dossier.task?.receivingParties ?? [])]);
-  const isNear = (party: { id: string; kind: string }) => party.kind !== 'municipality' || members.has(party.id) || named.has(party.id);
+  const isNear = (party: { id: string; kind: string }) =>
+    party.kind !== 'municipality' || clustersOf(framework, party.id, today).includes(cluster) || named.has(party.id);
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, text: name });
   const sorted = [...framework.parties].sort(
     (a, b) => Number(named.has(b.id)) - Number(named.has(a.id)) || a.name.localeCompare(b.name, 'da'),
@@ -79,7 +81,10 @@ export function partyOptions({ framework, cluster, dossier }: FormContext): {
 }
 
 /** The rows a field can point at, by their names. */
-export function rowOptions({ dossier, framework, language }: FormContext, list: string): readonly Option[] {
+export function rowOptions(
+  { dossier, framework, language }: Pick<FormContext, 'dossier' | 'framework' | 'language'>,
+  list: string,
+): readonly Option[] {
   const rows = valueAt(dossier, list);
   if (!Array.isArray(rows)) return [];
   return (rows as readonly { id: string; name?: string; department?: string; party?: string }[]).map((row, i) => {

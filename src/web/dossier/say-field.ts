@@ -41,10 +41,7 @@ export function sayField(field: Field, value: unknown, { dossier, framework, vie
         return words ? inWords(words, language) : id;
       });
     case 'row': {
-      const options = rowOptions(
-        { dossier, framework, language, t, entries: new URLSearchParams(), cluster: '', faults: [] },
-        field.rows ?? '',
-      );
+      const options = rowOptions({ dossier, framework, language }, field.rows ?? '');
       return options.find((option) => option.value === value)?.text ?? String(value);
     }
     case 'lines':

@@ -147,7 +147,7 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
     const fault = faults.find((each) => each.pointer === pointer);
     return fault && sayFormFault(fault, language);
   };
-  const context = { t, language, entries, dossier, framework, cluster: proposal.cluster, faults };
+  const context = { t, language, entries, dossier, framework, cluster: proposal.cluster, today: ports.clock().today, faults };
   return (
     <section aria-labelledby="registrer" class="ob-narrow ob-no-print">
       <h2 id="registrer">{t('decide.form')}</h2>

@@ -1,7 +1,7 @@
 // Rammer: the frameworks, to read.
 import { getFramework, listFrameworks } from '../../app/govern-frameworks.ts';
 import { saySource } from '../../domain/assessment/source-names.ts';
-import type { Framework } from '../../domain/governance/framework.ts';
+import type { Cluster, Framework } from '../../domain/governance/framework.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { partyName } from '../case/names.ts';
@@ -97,7 +97,7 @@ export function registerFrameworks(door: Door): void {
             {framework.clusters.map((cluster) => (
               <li
                 key={cluster.id}
-              >{`${cluster.name}${unverified(cluster.verified)}: ${cluster.members.map(({ party }) => partyName(framework, party)).join(', ')}`}</li>
+              >{`${cluster.name}${unverified(cluster.verified)}: ${cluster.members.map((member) => sayMember(framework, member, view)).join(', ')}`}</li>
             ))}
           </ul>
           <h2>{t('frameworks.bodies')}</h2>
@@ -116,6 +116,15 @@ export function registerFrameworks(door: Door): void {
       ),
     };
   });
+}
+
+/** `Billund (til 1. januar 2025)`: the days only where the membership has an end or a beginning of its own. */
+function sayMember(framework: Framework, { party, from, to }: Cluster['members'][number], { t, language }: View): string {
+  const days = [
+    from !== undefined && t('frameworks.memberFrom', { from: writeDate(from, language) }),
+    to !== undefined && t('frameworks.memberTo', { to: writeDate(to, language) }),
+  ].filter((text) => text !== false);
+  return partyName(framework, party) + (days.length > 0 ? ` (${days.join(' ')})` : '');
 }
 
 function sayValidity(framework: Framework, { t, language }: View): string {

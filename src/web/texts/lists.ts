@@ -111,6 +111,8 @@ export const LIST_TEXTS = {
   ],
   'frameworks.valid': ['Gælder fra {from}', 'Valid from {from}', 'Gäller från {from}'],
   'frameworks.validTo': ['Gælder fra {from} til {to}', 'Valid from {from} to {to}', 'Gäller från {from} till {to}'],
+  'frameworks.memberFrom': ['fra {from}', 'from {from}', 'från {from}'],
+  'frameworks.memberTo': ['til {to}', 'until {to}', 'till {to}'],
   'frameworks.version': ['version {version}', 'version {version}', 'version {version}'],
   'frameworks.procedure': ['Sagsgang', 'Procedure', 'Ärendegång'],
   'frameworks.steps': ['Trin', 'Steps', 'Steg'],
