@@ -36,7 +36,7 @@ export type LeonAtVolume = {
 };
 
 export type BreakEven =
-  | { readonly status: 'at'; readonly volume: number; readonly volumeCeil: number; readonly cheaperAbove: 'current' | 'proposed' | 'equal' }
+  | { readonly status: 'at'; readonly volume: number; readonly volumeCeil: number; readonly cheaperAbove: 'current' | 'proposed' }
   | { readonly status: 'none'; readonly cheaperAlways: 'current' | 'proposed' | 'equal' }
   | NotAssessed;
 

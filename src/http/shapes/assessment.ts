@@ -65,7 +65,6 @@ const leonAtVolume = {
   pointer: Pointer.optional(),
 };
 const LeonAtVolume = z.strictObject(leonAtVolume);
-const cheaper = z.enum(['current', 'proposed', 'equal']);
 
 export const FrontierRow = z.strictObject({
   id: Id.optional(),
@@ -112,8 +111,8 @@ export const EconomyShape = named(
       robust: z.boolean().nullable(),
     }),
     breakEven: z.union([
-      z.strictObject({ status: z.literal('at'), volume: computed, volumeCeil: z.number(), cheaperAbove: cheaper }),
-      z.strictObject({ status: z.literal('none'), cheaperAlways: cheaper }),
+      z.strictObject({ status: z.literal('at'), volume: computed, volumeCeil: z.number(), cheaperAbove: z.enum(['current', 'proposed']) }),
+      z.strictObject({ status: z.literal('none'), cheaperAlways: z.enum(['current', 'proposed', 'equal']) }),
       NotAssessed,
     ]),
     frontier: z.array(FrontierRow).max(20),
