@@ -6,7 +6,45 @@ const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 // Not the signs that can be an answer by themselves, as % in a unit.
 const ONLY_MARKS = /^[\s.,:;?!…*_~|/\\()[\]{}<>"'«»“”=+\u2010-\u2015\u2212-]+$/u;
 
-const THREE_LETTERS = /^[a-zæøåäö]{3}$/;
+/** From here on stand the accents that can make another letter of the one before. */
+const ACCENTS = 0x300;
+
+/** Words letter by letter: what may come next, and whether a word ends here. */
+type Letters = { readonly next: Map<number, Letters>; ends: boolean };
+
+/** The letter or digit in lower case, where it is one that always stands for itself (Latin-1); 0 for anything else. */
+function plainLetter(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0xff && code !== 0xf7)) return code;
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : 0;
+}
+
+function letterByLetter(words: readonly string[]): Letters {
+  const root: Letters = { next: new Map(), ends: false };
+  for (const word of words) {
+    let letters = root;
+    for (let at = 0; plainLetter(word.charCodeAt(at)) !== 0; at += 1) {
+      const code = word.charCodeAt(at);
+      const next = letters.next.get(code) ?? { next: new Map(), ends: false };
+      letters.next.set(code, next);
+      letters = next;
+    }
+    letters.ends = true;
+  }
+  return root;
+}
+
+/** False where the letters the text begins with are those of none of the words: nearly every text is told so by its first three. */
+function mayBeginWith(words: Letters, text: string): boolean {
+  let letters = words;
+  for (let at = 0; !letters.ends; at += 1) {
+    const code = plainLetter(text.charCodeAt(at));
+    if (code === 0 || text.charCodeAt(at + 1) >= ACCENTS) return true;
+    const next = letters.next.get(code);
+    if (next === undefined) return false;
+    letters = next;
+  }
+  return true;
+}
 
 /** Words as they are compared: lower case, one space between. */
 function plain(text: string): string {
@@ -31,12 +69,9 @@ function isMadeOf(text: string, words: readonly string[]): boolean {
 export function placeholderFinder(words: readonly string[], openings: readonly string[]): (text: string) => boolean {
   const parts = words.map((word) => plain(word).replaceAll(' ', '')).filter((word) => word !== '');
   const starts = openings.map((opening) => `${plain(opening)} `).filter((opening) => opening !== ' ');
-  const heads = new Set([...parts, ...starts.map((opening) => opening.replaceAll(' ', '')), 'xxx'].map((word) => word.slice(0, 3)));
+  const known = letterByLetter([...parts, ...starts.map((opening) => opening.replaceAll(' ', '')), 'xx']);
   return (text) => {
-    if (text.trim() === '') return false;
-    // Nearly every text is told by its first three letters.
-    const head = text.slice(0, 3).toLowerCase();
-    if (THREE_LETTERS.test(head) && ![head, head.slice(0, 2), head.slice(0, 1)].some((start) => heads.has(start))) return false;
+    if (!mayBeginWith(known, text) || text.trim() === '') return false;
     if (ONLY_MARKS.test(text)) return true;
     const start = plain(text.slice(0, LONGEST));
     if (starts.some((opening) => `${start} `.startsWith(opening))) return true;

@@ -59,11 +59,14 @@ export function unansweredPlaces(root: unknown, pattern: string): readonly { rea
   return found;
 }
 
+type Wanted = (text: string, key: string) => boolean;
+
 /**
  * The pointers of the texts that `wanted` picks, in document order. `key` is the name of the property a text stands under, also inside a
- * list. The pointer is only put together for the texts picked: nearly none are, and every assessment reads them all.
+ * list. Every assessment reads all texts and nearly none is picked: first it is asked whether there is one, and only then where.
  */
-export function pickTexts(root: unknown, wanted: (text: string, key: string) => boolean): readonly { pointer: string; text: string }[] {
+export function pickTexts(root: unknown, wanted: Wanted): readonly { pointer: string; text: string }[] {
+  if (typeof root === 'object' && root !== null && !anyText(root, '', wanted)) return [];
   const found: { pointer: string; text: string }[] = [];
   const path: Segment[] = [];
   const visit = (value: unknown, key: string) => {
@@ -85,4 +88,22 @@ export function pickTexts(root: unknown, wanted: (text: string, key: string) => 
   };
   visit(root, '');
   return found;
+}
+
+/** Texts are looked at where they stand, not by a call for each: that halves the time. */
+function anyText(whole: object, key: string, wanted: Wanted): boolean {
+  if (Array.isArray(whole)) {
+    for (const part of whole) {
+      if (typeof part === 'string' ? wanted(part, key) : typeof part === 'object' && part !== null && anyText(part, key, wanted))
+        return true;
+    }
+    return false;
+  }
+  const named = whole as { readonly [name: string]: unknown };
+  for (const name in named) {
+    const part = named[name];
+    if (typeof part === 'string' ? wanted(part, name) : typeof part === 'object' && part !== null && anyText(part, name, wanted))
+      return true;
+  }
+  return false;
 }

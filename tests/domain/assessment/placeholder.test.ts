@@ -35,6 +35,8 @@ test.each([
   `Lorem ipsum ${'dolor sit amet '.repeat(100)}`,
   'ＴＢＤ',
   'Fylls i senare',
+  'ÅTERKOMMER',
+  'Følger',
 ])('says nothing: %s', (text) => {
   expect(isPlaceholder(text)).toBe(true);
 });
@@ -56,6 +58,7 @@ test.each([
   'Senere indsats',
   'TBDA-metoden',
   'Manglende fremmøde',
+  'Kommunen',
 ])('is an answer, or is missing: "%s"', (text) => {
   expect(isPlaceholder(text)).toBe(false);
 });
@@ -71,4 +74,9 @@ test('a longer text is not a promise, and other words can be asked for', () => {
   expect(placeholderFinder([''], [' '])('alt andet')).toBe(false);
   expect(placeholderFinder(['n', 'a'], [])('N/A')).toBe(true);
   expect(placeholderFinder(['n', 'a'], [])('nana')).toBe(true);
+});
+
+test('a letter written with a loose accent is that letter', () => {
+  const isOpen = placeholderFinder(['öppet', 'дат'], []);
+  expect(['O\u0308ppet', 'ÖPPET', 'Дат', 'Oppet', 'Öppen'].map((text) => isOpen(text))).toEqual([true, true, true, false, false]);
 });
