@@ -121,10 +121,21 @@ export type HistoryItem = {
 
 /** State of the case, and its dossier as canonical JSON text. */
 export type StoredProposal = { readonly proposal: Proposal; readonly dossier: string };
+/** With the beginning of its history, and cases on the same task, most alike first. */
+export type WholeCase = StoredProposal & {
+  readonly history: readonly Pick<HistoryItem, 'sequence' | 'event'>[];
+  readonly similar: readonly ProposalItem[];
+};
 
 export type ProposalReader = {
   /** Undefined also for a deleted draft and for anything that is not a UUID. */
   readonly byId: (id: string) => Promise<StoredProposal | undefined>;
+  /** With what stands beside it, in one question; of similar cases only what the sight allows. Undefined as above. */
+  readonly whole: (
+    sight: Sight,
+    id: string,
+    most: { readonly history: number; readonly similar: number },
+  ) => Promise<WholeCase | undefined>;
   /** The same without the dossier: for what needs only the state, such as an answer "not modified". */
   readonly stateById: (id: string) => Promise<Proposal | undefined>;
   readonly bySubmission: (

@@ -1,7 +1,7 @@
 // The lists: cases, agenda, conditions, revisions, history, similar cases; each only within the actor's sight.
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
-import type { Proposal } from '../domain/workflow/state.ts';
+import { canSee } from '../domain/workflow/visibility.ts';
 import { differenceOf } from '../lib/json-difference.ts';
 import type { JsonText } from '../lib/json-text.ts';
 import type {
@@ -78,19 +78,18 @@ export async function getHistory(ports: Ports, actor: Actor, id: string, page: P
 }
 
 /**
- * What stands beside a case on its page: the beginning of its history, similar cases, and the dossier as each step was approved.
- * `seen` is the case as the actor was shown it: it is not asked for again.
+ * A case as its page shows it: with the beginning of its history, similar cases, and the dossier as each step was approved.
+ * Refusal `not-found`, also for what the actor may not see.
  */
-export async function readBeside(ports: Ports, actor: Actor, seen: Proposal, most: { readonly history: number; readonly similar: number }) {
-  const [history, similar, approved] = await Promise.all([
-    ports.reader.history(seen.id, { pageSize: most.history }),
-    getSight(ports, actor).then((sight) => ports.reader.similar(sight, seen.id, most.similar)),
-    Promise.all(
-      seen.approvedSteps.map(async (approval) => {
-        const { dossier } = existing(await ports.reader.revision(seen.id, approval.revision));
-        return { approval, dossier: parseDossier(dossier) };
-      }),
-    ),
-  ]);
-  return { history: history.items, similar, approved };
+export async function getWholeCase(ports: Ports, actor: Actor, id: string, most: { readonly history: number; readonly similar: number }) {
+  const sight = await getSight(ports, actor);
+  const whole = await ports.reader.whole(sight, id, most);
+  if (!whole || !canSee(sight, whole.proposal)) throw new Refusal('not-found');
+  const approved = await Promise.all(
+    whole.proposal.approvedSteps.map(async (approval) => {
+      const { dossier } = existing(await ports.reader.revision(id, approval.revision));
+      return { approval, dossier: parseDossier(dossier) };
+    }),
+  );
+  return { ...whole, approved };
 }

@@ -9,6 +9,7 @@ import { readList } from './reads/list.ts';
 import { readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
 import { readSimilar } from './reads/similar.ts';
+import { readWholeCase } from './reads/whole-case.ts';
 import { askingAgain, type Queryable } from './statement.ts';
 
 /** `replica` answers what may be a moment old; the primary where there is none. */
@@ -16,6 +17,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
   const primary = askingAgain(primaryPool);
   return {
     byId: (id) => readById(primary, id),
+    whole: (sight, id, most) => readWholeCase(primary, sight, id, most),
     stateById: (id) => readStateById(primary, id),
     bySubmission: (submission) => readBySubmission(primary, submission),
     byCondition: (condition) => readByCondition(primary, condition),

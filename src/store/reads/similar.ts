@@ -12,6 +12,17 @@ const LIKE_TITLES = 300;
 
 const COMPARED = 'p.id, p.kle, p.title, p.updated_at, p.item';
 
+/** As SQL: 0 to 1, of which one half is the number (1 for the same, else 0). */
+export function likeness(number: string, title: string, other: string): string {
+  return `round((${number} + similarity(${title}, ${other}))::numeric / 2, 3)`;
+}
+
+/** As SQL: the newest cases that have the number `kle`, without the case `self`. */
+export function ofSameNumber(self: string, kle: string, seen: string, shown: number): string {
+  return `select ${COMPARED} from proposal p
+      where p.kle collate "C" = ${kle} and p.id <> ${self} and ${seen} order by p.updated_at desc, p.id desc limit ${Math.max(shown, SAME_NUMBER)}`;
+}
+
 /** Most alike first; never the case itself. `similarity` is 0 to 1. */
 export async function readSimilar(
   on: Queryable,
@@ -29,8 +40,7 @@ export async function readSimilar(
     with self as materialized (
       select p.id, p.kle, s.title from proposal p join proposal_search s on s.proposal_id = p.id where p.id = ${self}
     ), same as materialized (
-      select ${COMPARED} from proposal p
-      where p.kle collate "C" = (select kle from self) and p.id <> ${self} and ${seen} order by p.updated_at desc, p.id desc limit ${Math.max(shown, SAME_NUMBER)}
+      ${ofSameNumber(self, '(select kle from self)', seen, shown)}
     ), enough as materialized (
       select count(*) >= ${shown} as yes from same
     ), alike as (
@@ -40,7 +50,7 @@ export async function readSimilar(
       select * from same union all select * from alike where not exists (select from same where same.id = alike.id)
     )
     select p.item,
-      round(((p.kle is not distinct from self.kle and p.kle is not null)::int + similarity(p.title, self.title))::numeric / 2, 3)::float8 as similarity
+      ${likeness('(p.kle is not distinct from self.kle and p.kle is not null)::int', 'p.title', 'self.title')}::float8 as similarity
     from candidate p cross join self
     order by similarity desc, p.updated_at desc, p.id limit ${shown}`;
   const rows = await run<{ item: JsonText<ProposalItem>; similarity: number }>(on, plannedOnce(text, p));

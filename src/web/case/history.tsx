@@ -1,5 +1,5 @@
 // What has happened in a case, newest first, and what has changed in the dossier since each approval.
-import type { HistoryItem } from '../../app/ports.ts';
+import type { WholeCase } from '../../app/ports.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import { sameJson } from '../../lib/canonical-json.ts';
@@ -12,7 +12,7 @@ import type { View } from '../view.ts';
 import type { Case } from './load-case.ts';
 import { bodyName, clusterName, partyName, stepName } from './names.ts';
 
-export function History({ view, found, items }: { readonly view: View; readonly found: Case; readonly items: readonly HistoryItem[] }) {
+export function History({ view, found, items }: { readonly view: View; readonly found: Case; readonly items: WholeCase['history'] }) {
   const { t, language } = view;
   return (
     <ul>

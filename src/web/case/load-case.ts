@@ -1,5 +1,6 @@
 // A case with everything its pages show about it, through the same use-cases as the API.
 import { assessDossier, getAssessment } from '../../app/assess-dossier.ts';
+import type { StoredProposal } from '../../app/ports.ts';
 import { frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
@@ -18,7 +19,11 @@ export type Case = {
 
 /** Refusal `not-found`, also for what the person may not see. */
 export async function loadCase(view: View, id: string): Promise<Case> {
-  const { proposal, dossier } = await getProposal(view.ports, view.actor, id);
+  return caseOf(view, await getProposal(view.ports, view.actor, id));
+}
+
+/** Of a case as it was read for this person. */
+export async function caseOf(view: View, { proposal, dossier }: StoredProposal): Promise<Case> {
   const framework = await frameworkOf(view.ports, proposal);
   const actions = availableActions(proposal, { actor: view.actor, framework, ...view.ports.clock() });
   return { proposal, dossier: parseDossier(dossier), framework, actions };

@@ -1,5 +1,5 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
-import { readBeside } from '../../app/read-proposals.ts';
+import { getWholeCase } from '../../app/read-proposals.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
@@ -7,7 +7,7 @@ import { inLanguage } from '../../lib/localised.ts';
 import { actionLink, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
-import { type Case, loadCase, titleOf } from '../case/load-case.ts';
+import { type Case, caseOf, titleOf } from '../case/load-case.ts';
 import { clusterName, partyName, stepName } from '../case/names.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
@@ -23,10 +23,11 @@ const HISTORY_SHOWN = 50;
 
 export function registerCase(door: Door): void {
   door.get('/sager/:id', async (view) => {
-    const found = await loadCase(view, view.params.id ?? '');
+    const whole = await getWholeCase(view.ports, view.actor, view.params.id ?? '', { history: HISTORY_SHOWN, similar: 5 });
+    const found = await caseOf(view, whole);
     const { proposal } = found;
+    const { history, similar, approved } = whole;
     const { t } = view;
-    const { history, similar, approved } = await readBeside(view.ports, view.actor, proposal, { history: HISTORY_SHOWN, similar: 5 });
     return {
       title: titleOf(proposal, view),
       trail: [{ href: '/sager', text: t('nav.cases') }],
