@@ -1,9 +1,9 @@
 // How a check answers: found something, found nothing, or could not tell because an input is missing. A missing input is never a pass.
 import { type Localised, perLanguage } from '../../lib/localised.ts';
 import { fieldLabel } from '../dossier/labels.ts';
-import type { CheckAnswer, CheckInput, Hit } from './check.ts';
+import type { CheckAnswer, CheckInput, Hit, Missing } from './check.ts';
 
-export type Missing = { readonly pointer: string; readonly reason: Localised };
+export type { Missing };
 
 const NOT_STATED: Localised = { da: 'Ikke oplyst', en: 'Not stated', sv: 'Ej angivet' };
 
@@ -13,10 +13,10 @@ export function notStated(pointer: string): Missing {
   return { pointer, reason: perLanguage((language) => `${NOT_STATED[language]}: ${label[language]}.`) };
 }
 
-/** Not assessed where anything is missing (the first is said; hits found all the same go along), fired where there are hits, else passed. */
+/** Not assessed where anything is missing (the first says why, all are gaps; hits found all the same go along), fired where there are hits, else passed. */
 export function answer(hits: readonly Hit[], missing: readonly Missing[] = []): CheckAnswer {
-  const [first] = missing;
-  if (first !== undefined) return { status: 'not-assessed', ...first, ...(hits.length > 0 && { hits }) };
+  const [first, ...more] = missing;
+  if (first !== undefined) return { status: 'not-assessed', ...first, ...(more.length > 0 && { more }), ...(hits.length > 0 && { hits }) };
   return hits.length > 0 ? { status: 'fired', hits } : { status: 'passed' };
 }
 
@@ -40,7 +40,11 @@ export function isBlank(text: string | undefined): boolean {
 const LACKING: Localised = { da: 'Mangler', en: 'Missing', sv: 'Saknas' };
 
 /** A hit that says which field is missing. */
-export function lacking(pointer: string, reason: string): Hit {
+export function lacking(pointer: string, reason?: string): Hit {
   const label = fieldLabel(pointer);
-  return { pointer, reason, message: perLanguage((language) => `${LACKING[language]}: ${label[language]}.`) };
+  return {
+    pointer,
+    ...(reason !== undefined && { reason }),
+    message: perLanguage((language) => `${LACKING[language]}: ${label[language]}.`),
+  };
 }

@@ -38,8 +38,11 @@ export type CheckAnswer =
   | { readonly status: 'passed' }
   | { readonly status: 'not-applicable' }
   | { readonly status: 'fired'; readonly hits: readonly Hit[] }
-  /** Never a pass: an input is missing. Hits found before it was known to be incomplete may be given too. */
-  | { readonly status: 'not-assessed'; readonly reason: Localised; readonly pointer: string; readonly hits?: readonly Hit[] };
+  /** Never a pass: an input is missing, perhaps `more` of them. Hits found before it was known to be incomplete may be given too. */
+  | ({ readonly status: 'not-assessed'; readonly more?: readonly Missing[]; readonly hits?: readonly Hit[] } & Missing);
+
+/** An input that is missing: why the check cannot tell, and where it belongs. */
+export type Missing = { readonly pointer: string; readonly reason: Localised };
 
 export type Check = {
   /** Code = file name, e.g. `leon.effect-floor`. */

@@ -8,7 +8,8 @@ const missing = notStated('/plan/startDate');
 test('passed, fired, not assessed, and not assessed with what is certain', () => {
   expect(answer([])).toEqual({ status: 'passed' });
   expect(answer([hit])).toEqual({ status: 'fired', hits: [hit] });
-  expect(answer([], [missing, notStated('/plan/pilot')])).toEqual({ status: 'not-assessed', ...missing });
+  expect(answer([], [missing])).toEqual({ status: 'not-assessed', ...missing });
+  expect(answer([], [missing, notStated('/plan/pilot')])).toEqual({ status: 'not-assessed', ...missing, more: [notStated('/plan/pilot')] });
   expect(answer([hit], [missing])).toEqual({ status: 'not-assessed', ...missing, hits: [hit] });
 });
 

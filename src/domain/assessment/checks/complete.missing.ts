@@ -1,15 +1,11 @@
 // Is everything answered that the steps being submitted require? Source: shared design "workflow", Step; "assessment", The checks.
-import { inLanguage, perLanguage } from '../../../lib/localised.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { fieldLabel } from '../../dossier/labels.ts';
 import { unansweredPlaces } from '../../dossier/pointers.ts';
-import { answer, listParameter } from '../answers.ts';
+import { answer, lacking, listParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 
 /** Lists where "none" is an answer: an empty one is not missing. */
 const MAY_BE_EMPTY = ['/responsibility/delegation', '/economy/settlements', '/impact/otherClusters', '/impact/otherParties'];
-
-const REQUIRES = { da: 'kræver', en: 'requires', sv: 'kräver' };
 
 function placesOf(dossier: Dossier, pattern: string) {
   return unansweredPlaces(dossier, pattern).map((place) => ({ ...place, pattern }));
@@ -34,13 +30,11 @@ export const completeMissing: Check = {
     const mayBeEmpty = listParameter(parameters, 'mayBeEmpty', MAY_BE_EMPTY);
     const unknown = given.steps.find((id) => !framework.steps.some((step) => step.id === id));
     const hits = new Map<string, Hit>();
-    for (const { id, title, requires } of framework.steps) {
+    for (const { id, requires } of framework.steps) {
       if (!given.steps.includes(id)) continue;
       for (const { pointer, value, pattern } of requires.flatMap((each) => placesOf(dossier, each))) {
         if (hits.has(pointer) || (Array.isArray(value) && mayBeEmpty.includes(pattern))) continue;
-        const label = fieldLabel(pointer);
-        const message = perLanguage((language) => `${inLanguage(title, language)} ${REQUIRES[language]}: ${label[language]}.`);
-        hits.set(pointer, { pointer, message, values: { step: id } });
+        hits.set(pointer, { ...lacking(pointer), values: { step: id } });
       }
     }
     if (unknown === undefined) return answer([...hits.values()]);
