@@ -41,7 +41,7 @@ export function assess(dossier: Dossier, framework: Framework, given: Given): As
     principles: principleResults(framework, answered),
     economy,
     responsibility,
-    gaps: findGaps(answered, framework, steps),
+    gaps: findGaps(answered, framework, steps, dossier),
   };
 }
 

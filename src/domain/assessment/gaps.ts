@@ -1,24 +1,50 @@
-// What blocks submission of the chosen steps, who can answer it, and on which page.
+// What blocks submission of the chosen steps, who can answer it, and on which page: all of it, and each place once.
 // A blocker counts only where its section belongs to a chosen step; a blocker check that could not be assessed there blocks too.
+import type { Dossier } from '../dossier/dossier.ts';
+import { unansweredPlaces } from '../dossier/pointers.ts';
 import type { Framework, Severity, Step } from '../governance/framework.ts';
 import type { Answered } from './assess.ts';
 import type { Finding, Gap } from './assessment.ts';
+import { completeMissing } from './checks/complete.missing.ts';
 
-/** Findings that block, and blocker checks that could not tell, in the order of the checks. */
-export function findGaps(answered: readonly Answered[], framework: Framework, steps: readonly string[]): readonly Gap[] {
+/** First what blocking checks found, then what they could not tell for want of, both in the order of the checks. */
+export function findGaps(answered: readonly Answered[], framework: Framework, steps: readonly string[], dossier: Dossier): readonly Gap[] {
   const chosen = framework.steps.filter((step) => steps.includes(step.id));
-  const gaps = answered.flatMap((each) => {
-    const found = each.findings
-      .filter((finding) => finding.severity === 'blocker' && finding.at === 'submission')
-      .flatMap((finding) => gapOf(finding, chosen));
-    return found.length > 0 ? found : unanswered(each, framework, chosen);
-  });
-  // A check can find several things in one place, as the holes in a phase: the first says it, once for each who alone can answer.
-  return gaps.filter((gap, i) => gaps.findIndex((other) => isSame(gap, other)) === i);
+  const found = answered.flatMap(({ findings }) => findings.filter(blocks).flatMap((finding) => gapOf(finding, chosen)));
+  const open = answered.flatMap((each) => unanswered(each, framework, chosen));
+  return [...eachPlaceOnce(found), ...stillToAsk(open, found, dossier)];
 }
 
-function isSame(a: Gap, b: Gap): boolean {
-  return a.pointer === b.pointer && a.check === b.check && a.answeredBy.party === b.answeredBy.party;
+function blocks({ severity, at }: Finding): boolean {
+  return severity === 'blocker' && at === 'submission';
+}
+
+/**
+ * A check can find several things in one place, as the holes in a phase: the first says it, once for each who alone can answer. That
+ * something is missing there is left to the check that says what it is for.
+ */
+function eachPlaceOnce(found: readonly Gap[]): readonly Gap[] {
+  const place = ({ pointer, answeredBy }: Gap) => `${pointer} ${answeredBy.party ?? ''}`;
+  const explained = new Set(found.filter(({ check }) => check !== completeMissing.code).map(place));
+  const said = found.filter((gap) => gap.check !== completeMissing.code || !explained.has(place(gap)));
+  return firstOfEach(said, (gap) => `${place(gap)} ${gap.check}`);
+}
+
+/** Without what is asked for already: at the same place, inside one where nothing stands yet, or in the same words by another check. */
+function stillToAsk(open: readonly Gap[], found: readonly Gap[], dossier: Dossier): readonly Gap[] {
+  const places = new Set(found.map(({ pointer }) => pointer));
+  const isAsked = ({ pointer }: Gap) => {
+    if (places.has(pointer)) return true;
+    return pointer !== '' && unansweredPlaces(dossier, pointer).length > 0 && [...places].some((each) => each.startsWith(`${pointer}/`));
+  };
+  const fresh = open.filter((gap) => !isAsked(gap));
+  return firstOfEach(fresh, ({ pointer, message }) => `${pointer} ${message.da}`);
+}
+
+function firstOfEach(gaps: readonly Gap[], key: (gap: Gap) => string): readonly Gap[] {
+  const first = new Map<string, Gap>();
+  for (const gap of gaps) if (!first.has(key(gap))) first.set(key(gap), gap);
+  return [...first.values()];
 }
 
 /** The chosen step that the pointer's section belongs to; the whole dossier belongs to the first. */
@@ -50,10 +76,10 @@ function gapOf(finding: Finding, chosen: readonly Step[]): readonly Gap[] {
 function unanswered({ check, answer }: Answered, framework: Framework, chosen: readonly Step[]): readonly Gap[] {
   const severity: Severity = framework.checks[check.code]?.severity ?? check.severity;
   if (answer.status !== 'not-assessed' || severity !== 'blocker' || check.at === 'deciding') return [];
-  const step = stepOf(answer.pointer, chosen);
-  return step
-    ? [{ ...place(answer.pointer, step), check: check.code, message: answer.reason, values: {}, answeredBy: answerer(undefined) }]
-    : [];
+  return [answer, ...(answer.more ?? [])].flatMap(({ pointer, reason }) => {
+    const step = stepOf(pointer, chosen);
+    return step ? [{ ...place(pointer, step), check: check.code, message: reason, values: {}, answeredBy: answerer(undefined) }] : [];
+  });
 }
 
 function place(pointer: string, step: Step): Pick<Gap, 'pointer' | 'step' | 'section'> {

@@ -14,6 +14,8 @@ function assessed(change: Change = {}, under = framework) {
 }
 const gaps = (change: Change) =>
   assessed(change).gaps.map(({ pointer, check, step, section, answeredBy }) => ({ pointer, check, step, section, answeredBy }));
+/** A framework that leaves it to each check to say what it misses. */
+const lenient = { ...framework, checks: { ...framework.checks, 'complete.missing': { disabled: true } } };
 const outcome = (change: Change, code: string, under = framework) => assessed(change, under).checks.find(({ check }) => check === code);
 /** A framework with one principle that only this check speaks to. */
 const withPrinciple = (...checks: string[]) => ({
@@ -40,8 +42,53 @@ describe('gaps', () => {
     const holes = assessed(change).findings.filter(({ code, pointer }) => code === 'responsibility.treatment-gap' && /0$/.test(pointer));
     expect(holes.length).toBeGreaterThan(1);
     expect(gaps(change).filter(({ check, pointer }) => check === 'responsibility.treatment-gap' && /0$/.test(pointer))).toHaveLength(1);
-    const open = gaps({ remove: ['/economy/alternatives'] });
-    expect(new Set(open.map(({ check }) => check)).size).toBeGreaterThan(1);
+  });
+
+  test('what is missing is asked for once, however many checks want it, and in no two wordings', () => {
+    const places = (change: Change) => assessed(change).gaps.map(({ pointer, message }) => `${pointer} ${message.da}`);
+    const blocked = (change: Change) => assessed(change).checks.filter(({ status }) => status === 'not-assessed').length;
+    for (const change of [
+      { remove: ['/economy/alternatives'] },
+      { remove: ['/responsibility/phases'] },
+      { remove: ['/quality'] },
+      { remove: ['/responsibility'] },
+    ]) {
+      expect(blocked(change)).toBeGreaterThan(1);
+      const asked = assessed(change).gaps.map(({ pointer }) => pointer);
+      expect([...new Set(asked)], change.remove.join()).toEqual(asked);
+      for (const pointer of asked) expect(asked.filter((other) => other.startsWith(`${pointer}/`))).toEqual([]);
+    }
+    expect(places({ remove: ['/responsibility/phases'] })).toEqual(['/responsibility/phases Mangler: Forløbets faser.']);
+  });
+
+  test('a check that says what the missing is for says it, not that a field is empty', () => {
+    const change = { set: { '/responsibility/phases/1/accountable': [] } };
+    expect(assessed(change).gaps.map(({ check, message }) => [check, message.da])).toEqual([
+      ['responsibility.gap', 'Fasen »{phase}« har ingen ansvarlig part.'],
+    ]);
+  });
+
+  test('where no step requires it, all that a check misses is told, also beside what it found', () => {
+    const second = {
+      id: 'fald',
+      description: 'Fald',
+      probability: 2,
+      consequence: 2,
+      mitigation: 'Tilsyn',
+      owner: ' ',
+      residualProbability: 2,
+    };
+    const change = { remove: ['/quality/risks/0/residualProbability'], set: { '/quality/risks/-': second } };
+    expect(assessed(change, lenient).gaps.map(({ check, pointer }) => [check, pointer])).toEqual([
+      ['quality.risk', '/quality/risks/1/owner'],
+      ['quality.risk', '/quality/risks/0/residualProbability'],
+      ['quality.risk', '/quality/risks/1/residualConsequence'],
+    ]);
+  });
+
+  test('several checks that miss the same ask once', () => {
+    const asked = assessed({ remove: ['/competences/roles'] }, lenient).gaps;
+    expect(asked.map(({ pointer, message }) => [pointer, message.da])).toEqual([['/competences/roles', 'Ikke oplyst: Roller.']]);
   });
 
   test('but for each party that alone can answer', () => {
@@ -52,7 +99,6 @@ describe('gaps', () => {
   });
 
   test('what was found in a step that is not asked for does not answer for one that is', () => {
-    const lenient = { ...framework, checks: { ...framework.checks, 'complete.missing': { disabled: true } } };
     const change = { remove: ['/task/alreadyRunning'], set: { '/plan/startDate': '2020-01-01' }, given: { steps: ['trin-1'] } };
     expect(assessed(change, lenient).gaps.map(({ check, pointer }) => [check, pointer])).toEqual([
       ['plan.unplanned', '/task/alreadyRunning'],
@@ -60,18 +106,20 @@ describe('gaps', () => {
   });
 
   test('a blocker that could not be assessed blocks, a warning that could not does not', () => {
-    const open = gaps({ remove: ['/plan/startDate'] });
-    expect(open).toContainEqual({
-      pointer: '/plan/startDate',
-      check: 'plan.unplanned',
-      step: expect.stringMatching(/^trin-/),
-      section: 'plan',
-      answeredBy: { role: 'coordinator' },
-    });
-    expect(open.map(({ check }) => check)).not.toContain('quality.evaluation');
-    const softer = { ...framework, checks: { ...framework.checks, 'plan.unplanned': { severity: 'warning' as const } } };
+    const open = assessed({ remove: ['/plan/startDate'] }, lenient).gaps;
+    expect(open).toMatchObject([
+      {
+        pointer: '/plan/startDate',
+        check: 'plan.unplanned',
+        step: expect.stringMatching(/^trin-/),
+        section: 'plan',
+        answeredBy: { role: 'coordinator' },
+      },
+    ]);
+    const softer = { ...lenient, checks: { ...lenient.checks, 'plan.unplanned': { severity: 'warning' as const } } };
     const checks = assessed({ remove: ['/plan/startDate'] }, softer).gaps.map(({ check }) => check);
     expect(checks).not.toContain('plan.unplanned');
+    expect(checks).not.toContain('quality.evaluation');
   });
 
   test('what it found says more than that it could not look everywhere', () => {

@@ -58,6 +58,14 @@ test('the sound dossier meets every principle', () => {
   expect([...statuses(Dossier.parse(base)).values()]).toEqual(framework.principles.map(() => 'met'));
 });
 
+test('all that a check misses is told at once', () => {
+  const economy = { ...base.economy, effectMeasure: { name: 'Gennemført behandling', unit: '%' } };
+  const lenient = { ...framework, checks: { ...framework.checks, 'complete.missing': { disabled: true } } };
+  const { gaps } = assess(Dossier.parse({ ...base, economy }), lenient, { ...given, dossierHash: 'ab'.repeat(32), draws: 0 });
+  const places = gaps.filter(({ check }) => check === 'leon.effect-floor').map(({ pointer }) => pointer);
+  expect(places).toEqual(['/economy/effectMeasure/minimum', '/economy/effectMeasure/higherIsBetter']);
+});
+
 test.each(required)('without %s no principle that reads it is met', (pattern) => {
   const principles = readersOf(pattern);
   expect(principles.length).toBeGreaterThan(0);

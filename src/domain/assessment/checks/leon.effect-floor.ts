@@ -26,10 +26,19 @@ export const leonEffectFloor: Check = {
     const proposed = proposedOf(economy);
     const place = `/economy/alternatives/${proposedIndex(dossier)}/effect/expected`;
     if (!proposed) return answer([], [notStated('/economy/alternatives')]);
-    if (proposed.effect === null) return answer([], [notStated(place)]);
-    if (minimum === undefined) return answer([], [notStated('/economy/effectMeasure/minimum')]);
-    if (higherIsBetter === undefined) return answer([], [notStated('/economy/effectMeasure/higherIsBetter')]);
-    if (proposed.effective) return answer([]);
+    const { name, effect, effective } = proposed;
+    if (effect === null || minimum === undefined || higherIsBetter === undefined) {
+      const missing = [
+        effect === null && place,
+        minimum === undefined && '/economy/effectMeasure/minimum',
+        higherIsBetter === undefined && '/economy/effectMeasure/higherIsBetter',
+      ];
+      return answer(
+        [],
+        missing.filter((pointer) => pointer !== false).map((pointer) => notStated(pointer)),
+      );
+    }
+    if (effective) return answer([]);
     return answer([
       {
         pointer: place,
@@ -44,7 +53,7 @@ export const leonEffectFloor: Check = {
               en: 'The effect of “{alternative}” is expected to be {effect} {unit}, but the quality floor is at most {minimum} {unit}.',
               sv: 'Effekten av ”{alternative}” väntas bli {effect} {unit}, men kvalitetskravet är högst {minimum} {unit}.',
             },
-        values: { alternative: proposed.name, effect: proposed.effect, minimum, unit: unit?.trim() ?? '' },
+        values: { alternative: name, effect, minimum, unit: unit?.trim() ?? '' },
       },
     ]);
   },
