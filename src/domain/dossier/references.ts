@@ -4,133 +4,129 @@ import type { Framework } from '../governance/framework.ts';
 import type { Fault } from '../refusal.ts';
 import type { Dossier } from './dossier.ts';
 
-type Known = { readonly what: string; readonly ids: ReadonlySet<string> };
-type Ref = readonly [pointer: string, id: string | undefined];
+type Rows<T> = readonly T[] | undefined;
+type WithId = { readonly id: string };
+/** Told of every id in turn. Its pointer is only put together where somebody asks: nearly every dossier is sound. */
+type See = (id: string | undefined, pointer: () => string) => void;
 
 /** Every unknown party, cluster, cost, holder or phase, and every duplicated id or role. An empty list when all is sound. */
 export function findReferenceFaults(dossier: Dossier, framework: Framework): readonly Fault[] {
-  const parties: Known = { what: 'party', ids: new Set(framework.parties.map((party) => party.id)) };
-  const clusters: Known = { what: 'cluster', ids: new Set(framework.clusters.map((cluster) => cluster.id)) };
-  const { responsibility, economy } = dossier;
-  const phases: Known = { what: 'phase', ids: idsOf(responsibility?.phases) };
-  const holders: Known = { what: 'holder', ids: idsOf(responsibility?.treatment?.holders) };
-  const costs: Known = { what: 'cost', ids: idsOf((economy?.alternatives ?? []).flatMap((alternative) => alternative.costs ?? [])) };
-  return [
-    ...unknown(partyReferences(dossier), parties),
-    ...unknown(list('/impact/otherClusters', dossier.impact?.otherClusters), clusters),
-    ...unknown(
-      (responsibility?.treatment?.periods ?? []).map(
-        (period, i) => [`/responsibility/treatment/periods/${i}/phase`, period.phase] as const,
-      ),
-      phases,
-    ),
-    ...unknown(
-      (responsibility?.treatment?.periods ?? []).map(
-        (period, i) => [`/responsibility/treatment/periods/${i}/holder`, period.holder] as const,
-      ),
-      holders,
-    ),
-    ...unknown(
-      (responsibility?.treatment?.handovers ?? []).flatMap((handover, i) => [
-        [`/responsibility/treatment/handovers/${i}/from`, handover.from] as const,
-        [`/responsibility/treatment/handovers/${i}/to`, handover.to] as const,
-      ]),
-      holders,
-    ),
-    ...unknown(
-      (economy?.verifications ?? []).flatMap((verification, i) =>
-        (verification.figures ?? []).map((figure, j) => [`/economy/verifications/${i}/figures/${j}/cost`, figure.cost] as const),
-      ),
-      costs,
-    ),
-    ...duplicates(dossier),
-  ];
-}
-
-/** Every party id in the dossier, with its pointer. */
-function partyReferences(dossier: Dossier): readonly Ref[] {
-  const { task, volume, economy, competences, quality, responsibility, impact } = dossier;
-  return [
-    ...list('/task/transferringParties', task?.transferringParties),
-    ...list('/task/receivingParties', task?.receivingParties),
-    ...list('/task/geographicScope', task?.geographicScope),
-    ...(volume?.perParty ?? []).map((row, i) => [`/volume/perParty/${i}/party`, row.party] as const),
-    ...(economy?.alternatives ?? []).flatMap((alternative, i) => [
-      ...list(`/economy/alternatives/${i}/performedBy`, alternative.performedBy),
-      ...(alternative.costs ?? []).map((cost, j) => [`/economy/alternatives/${i}/costs/${j}/party`, cost.party] as const),
-    ]),
-    ...(economy?.settlements ?? []).flatMap((settlement, i) => [
-      [`/economy/settlements/${i}/from`, settlement.from] as const,
-      [`/economy/settlements/${i}/to`, settlement.to] as const,
-    ]),
-    ...(economy?.verifications ?? []).map((verification, i) => [`/economy/verifications/${i}/party`, verification.party] as const),
-    ...(competences?.roles ?? []).flatMap((role, i) => [
-      ...(role.parties ?? []).map((row, j) => [`/competences/roles/${i}/parties/${j}/party`, row.party] as const),
-      [`/competences/roles/${i}/training/payer`, role.training?.payer] as const,
-    ]),
-    ['/quality/adverseEvents/reportingParty', quality?.adverseEvents?.reportingParty],
-    ...list('/responsibility/authority', responsibility?.authority),
-    ...list('/responsibility/operation', responsibility?.operation),
-    ...list('/responsibility/funding', responsibility?.funding),
-    ...(responsibility?.phases ?? []).flatMap((phase, i) => [
-      ...list(`/responsibility/phases/${i}/accountable`, phase.accountable),
-      ...list(`/responsibility/phases/${i}/performers`, phase.performers),
-    ]),
-    ...(responsibility?.treatment?.holders ?? []).map(
-      (holder, i) => [`/responsibility/treatment/holders/${i}/party`, holder.party] as const,
-    ),
-    ['/responsibility/adviceLine/party', responsibility?.adviceLine?.party],
-    ['/responsibility/supplies/payer', responsibility?.supplies?.payer],
-    ['/responsibility/medicine/payer', responsibility?.medicine?.payer],
-    ...list('/impact/otherParties', impact?.otherParties),
-    ...(impact?.positions ?? []).map((position, i) => [`/impact/positions/${i}/party`, position.party] as const),
-  ];
+  const { responsibility, economy, impact } = dossier;
+  const { phases, treatment } = responsibility ?? {};
+  const faults: Fault[] = [];
+  const among = (what: string, ids: ReadonlySet<string>): See => {
+    return (id, pointer) => {
+      if (id !== undefined && !ids.has(id)) faults.push({ pointer: pointer(), code: 'unknown-reference', values: { what, id } });
+    };
+  };
+  const phase = among('phase', idsOf(phases));
+  const holder = among('holder', idsOf(treatment?.holders));
+  const cost = among('cost', idsOf(economy?.alternatives?.flatMap(({ costs }) => costs ?? [])));
+  eachParty(dossier, among('party', idsOf(framework.parties)));
+  list(among('cluster', idsOf(framework.clusters)), '/impact/otherClusters', impact?.otherClusters);
+  each(treatment?.periods, (period, i) => phase(period.phase, () => `/responsibility/treatment/periods/${i}/phase`));
+  each(treatment?.periods, (period, i) => holder(period.holder, () => `/responsibility/treatment/periods/${i}/holder`));
+  each(treatment?.handovers, ({ from, to }, i) => {
+    holder(from, () => `/responsibility/treatment/handovers/${i}/from`);
+    holder(to, () => `/responsibility/treatment/handovers/${i}/to`);
+  });
+  each(economy?.verifications, ({ figures }, i) =>
+    each(figures, (figure, j) => cost(figure.cost, () => `/economy/verifications/${i}/figures/${j}/cost`)),
+  );
+  addDuplicates(dossier, faults);
+  return faults;
 }
 
 /** The ids of all parties the dossier names, sorted, each once. */
 export function namedParties(dossier: Dossier): readonly string[] {
-  return [...new Set(partyReferences(dossier).flatMap(([, id]) => (id === undefined ? [] : [id])))].sort();
+  const named = new Set<string>();
+  eachParty(dossier, (id) => id !== undefined && named.add(id));
+  return [...named].sort();
 }
 
-function list(pointer: string, ids: readonly string[] | undefined): readonly Ref[] {
-  return (ids ?? []).map((id, i) => [`${pointer}/${i}`, id] as const);
-}
-
-function idsOf(rows: readonly { readonly id: string }[] | undefined): ReadonlySet<string> {
-  return new Set((rows ?? []).map((row) => row.id));
-}
-
-function unknown(references: readonly Ref[], known: Known): readonly Fault[] {
-  return references.flatMap(([pointer, id]) =>
-    id === undefined || known.ids.has(id) ? [] : [{ pointer, code: 'unknown-reference', values: { what: known.what, id } }],
-  );
-}
-
-function duplicates(dossier: Dossier): readonly Fault[] {
-  const { economy, competences, quality, responsibility, impact } = dossier;
-  const alternatives = economy?.alternatives ?? [];
-  const lists: readonly (readonly Ref[])[] = [
-    alternatives.map((row, i) => [`/economy/alternatives/${i}/id`, row.id]),
-    alternatives.flatMap((row, i) => (row.costs ?? []).map((cost, j) => [`/economy/alternatives/${i}/costs/${j}/id`, cost.id] as const)),
-    alternatives.map((row, i) => [`/economy/alternatives/${i}/role`, row.role === 'other' ? undefined : row.role]),
-    (economy?.settlements ?? []).map((row, i) => [`/economy/settlements/${i}/id`, row.id]),
-    (economy?.verifications ?? []).map((row, i) => [`/economy/verifications/${i}/party`, row.party]),
-    (competences?.roles ?? []).map((row, i) => [`/competences/roles/${i}/id`, row.id]),
-    (quality?.indicators ?? []).map((row, i) => [`/quality/indicators/${i}/id`, row.id]),
-    (quality?.risks ?? []).map((row, i) => [`/quality/risks/${i}/id`, row.id]),
-    (responsibility?.phases ?? []).map((row, i) => [`/responsibility/phases/${i}/id`, row.id]),
-    (responsibility?.treatment?.holders ?? []).map((row, i) => [`/responsibility/treatment/holders/${i}/id`, row.id]),
-    (responsibility?.treatment?.periods ?? []).map((row, i) => [`/responsibility/treatment/periods/${i}/id`, row.id]),
-    (responsibility?.delegation ?? []).map((row, i) => [`/responsibility/delegation/${i}/id`, row.id]),
-    (impact?.positions ?? []).map((row, i) => [`/impact/positions/${i}/party`, row.party]),
-  ];
-  return lists.flatMap((rows) => {
-    const seen = new Set<string>();
-    return rows.flatMap(([pointer, id]) => {
-      if (id === undefined) return [];
-      if (seen.has(id)) return [{ pointer, code: 'duplicate', values: { id } }];
-      seen.add(id);
-      return [];
-    });
+/** Every place where a party stands. */
+function eachParty(dossier: Dossier, party: See): void {
+  const { task, volume, economy, competences, quality, responsibility, impact } = dossier;
+  list(party, '/task/transferringParties', task?.transferringParties);
+  list(party, '/task/receivingParties', task?.receivingParties);
+  list(party, '/task/geographicScope', task?.geographicScope);
+  each(volume?.perParty, (row, i) => party(row.party, () => `/volume/perParty/${i}/party`));
+  each(economy?.alternatives, ({ performedBy, costs }, i) => {
+    list(party, `/economy/alternatives/${i}/performedBy`, performedBy);
+    each(costs, (cost, j) => party(cost.party, () => `/economy/alternatives/${i}/costs/${j}/party`));
   });
+  each(economy?.settlements, ({ from, to }, i) => {
+    party(from, () => `/economy/settlements/${i}/from`);
+    party(to, () => `/economy/settlements/${i}/to`);
+  });
+  each(economy?.verifications, (verification, i) => party(verification.party, () => `/economy/verifications/${i}/party`));
+  each(competences?.roles, ({ parties, training }, i) => {
+    each(parties, (row, j) => party(row.party, () => `/competences/roles/${i}/parties/${j}/party`));
+    party(training?.payer, () => `/competences/roles/${i}/training/payer`);
+  });
+  party(quality?.adverseEvents?.reportingParty, () => '/quality/adverseEvents/reportingParty');
+  list(party, '/responsibility/authority', responsibility?.authority);
+  list(party, '/responsibility/operation', responsibility?.operation);
+  list(party, '/responsibility/funding', responsibility?.funding);
+  each(responsibility?.phases, ({ accountable, performers }, i) => {
+    list(party, `/responsibility/phases/${i}/accountable`, accountable);
+    list(party, `/responsibility/phases/${i}/performers`, performers);
+  });
+  each(responsibility?.treatment?.holders, (holder, i) => party(holder.party, () => `/responsibility/treatment/holders/${i}/party`));
+  party(responsibility?.adviceLine?.party, () => '/responsibility/adviceLine/party');
+  party(responsibility?.supplies?.payer, () => '/responsibility/supplies/payer');
+  party(responsibility?.medicine?.payer, () => '/responsibility/medicine/payer');
+  list(party, '/impact/otherParties', impact?.otherParties);
+  each(impact?.positions, (position, i) => party(position.party, () => `/impact/positions/${i}/party`));
+}
+
+function each<T>(rows: Rows<T>, look: (row: T, i: number) => void): void {
+  if (rows === undefined) return;
+  for (let i = 0; i < rows.length; i += 1) look(rows[i] as T, i);
+}
+
+/** A list of ids. */
+function list(see: See, pointer: string, ids: Rows<string>): void {
+  each(ids, (id, i) => see(id, () => `${pointer}/${i}`));
+}
+
+function idsOf(rows: Rows<WithId>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  each(rows, ({ id }) => ids.add(id));
+  return ids;
+}
+
+/** Ids within one list, also where the list is spread over several alternatives; and the two roles there is one of. */
+function addDuplicates(dossier: Dossier, faults: Fault[]): void {
+  const once = (): See => {
+    const seen = new Set<string>();
+    return (id, pointer) => {
+      if (id !== undefined && seen.has(id)) faults.push({ pointer: pointer(), code: 'duplicate', values: { id } });
+      else if (id !== undefined) seen.add(id);
+    };
+  };
+  const ownIds = (pointer: string, rows: Rows<WithId>) => {
+    const see = once();
+    each(rows, ({ id }, i) => see(id, () => `${pointer}/${i}/id`));
+  };
+  const ownParties = (pointer: string, rows: Rows<{ readonly party: string }>) => {
+    const see = once();
+    each(rows, ({ party }, i) => see(party, () => `${pointer}/${i}/party`));
+  };
+  const { economy, competences, quality, responsibility, impact } = dossier;
+  const alternatives = economy?.alternatives;
+  ownIds('/economy/alternatives', alternatives);
+  const [cost, role] = [once(), once()];
+  each(alternatives, ({ costs }, i) => each(costs, ({ id }, j) => cost(id, () => `/economy/alternatives/${i}/costs/${j}/id`)));
+  each(alternatives, (row, i) => row.role !== 'other' && role(row.role, () => `/economy/alternatives/${i}/role`));
+  ownIds('/economy/settlements', economy?.settlements);
+  ownParties('/economy/verifications', economy?.verifications);
+  ownIds('/competences/roles', competences?.roles);
+  ownIds('/quality/indicators', quality?.indicators);
+  ownIds('/quality/risks', quality?.risks);
+  ownIds('/responsibility/phases', responsibility?.phases);
+  ownIds('/responsibility/treatment/holders', responsibility?.treatment?.holders);
+  ownIds('/responsibility/treatment/periods', responsibility?.treatment?.periods);
+  ownIds('/responsibility/delegation', responsibility?.delegation);
+  ownParties('/impact/positions', impact?.positions);
 }
