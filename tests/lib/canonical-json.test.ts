@@ -24,6 +24,7 @@ test('keeps a name that every object answers to, and treats broken names and tex
   expect(canonicalJson(named)).toBe('{"__proto__":{"a":[{"__proto__":3}],"z":1},"b":2}');
   const broken = [
     '\ud800',
+    '\\ud800 i en sti C:\\udkast',
     { '\ud800': 1 },
     { a: ['\udc00'] },
     [undefined],

@@ -77,6 +77,7 @@ test('a longer text is not a promise, and other words can be asked for', () => {
 });
 
 test('a letter written with a loose accent is that letter', () => {
-  const isOpen = placeholderFinder(['öppet', 'дат'], []);
-  expect(['O\u0308ppet', 'ÖPPET', 'Дат', 'Oppet', 'Öppen'].map((text) => isOpen(text))).toEqual([true, true, true, false, false]);
+  const isOpen = placeholderFinder(['öppet'], []);
+  expect(['O\u0308ppet', 'ÖPPET', 'Oppet', 'Öppen'].map((text) => isOpen(text))).toEqual([true, true, false, false]);
+  expect(placeholderFinder(['дат'], [])('Дат')).toBe(true);
 });
