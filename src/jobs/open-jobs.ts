@@ -3,9 +3,8 @@
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { type DeliveryPorts, deliverWebhook } from '../app/deliver-webhook.ts';
+import { DELIVERY_QUEUE, FORGET_QUEUE } from '../app/queues.ts';
 
-const DELIVERY_QUEUE = 'webhook-delivery';
-const FORGET_QUEUE = 'forget';
 /** Deliveries that have ended are shown for thirty days. */
 const KEPT_MS = 30 * 24 * 3600_000;
 /** How long deliveries under way may take to end when the service stops; what does not end is given out again. */

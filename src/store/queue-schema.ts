@@ -2,11 +2,7 @@
 
 import type { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
-
-/** Sends what webhooks ask for; a job names its delivery. */
-export const DELIVERY_QUEUE = 'webhook-delivery';
-/** Forgets what is no longer needed, once a day. */
-const FORGET_QUEUE = 'forget';
+import { DELIVERY_QUEUE, FORGET_QUEUE } from '../app/queues.ts';
 
 /**
  * Eight attempts: the first at once, then after 10-20 s, 20-40 s and so on, up to an hour apart and about as long in all.

@@ -1,12 +1,12 @@
 // What webhooks are to be sent, and how each attempt went. Rows are made by the trigger on the trail, or here for a replay.
 import type { Pool } from 'pg';
 import type { Attempt, Delivery, WebhookStore } from '../app/integration-ports.ts';
+import { DELIVERY_QUEUE } from '../app/queues.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { EVENT_COLUMNS, type EventRow, toFeedEvent } from './event-rows.ts';
 import { keyedTransaction } from './keyed.ts';
 import { readPage } from './pages.ts';
-import { DELIVERY_QUEUE } from './queue-schema.ts';
 import { type Queryable, run } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 import { toWebhook, WEBHOOK_COLUMNS, type WebhookRow } from './webhook-rows.ts';
