@@ -3,6 +3,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
+import { type EventRow, HISTORY_COLUMNS } from './reads/history.ts';
 import { parameters, type Queryable, run } from './statement.ts';
 import {
   checkCase,
@@ -17,20 +18,13 @@ import {
 
 export type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
 
-type Row = {
+/** Of the trail of a case or of a framework. */
+type Row = EventRow & {
   readonly id: string;
   readonly proposal_id: string | null;
   readonly framework_id: string | null;
-  readonly sequence: number;
-  readonly at: string;
-  readonly type: string;
-  readonly actor_subject: string;
-  readonly actor_name: string;
-  readonly data: string;
   readonly revision: number | null;
   readonly dossier_hash: string | null;
-  readonly previous_hash: string;
-  readonly hash: string;
 };
 
 const BATCH = 500;
@@ -141,7 +135,7 @@ async function readCase(on: Queryable, id: string): Promise<StoredCase> {
 async function* readEvents(client: PoolClient, which: 'proposal_id' | 'framework_id', proposal: string | undefined): AsyncGenerator<Row> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and proposal_id = ${p.add('uuid', proposal)}`;
-  const columns = `id, proposal_id, framework_id, sequence, at, type, actor_subject, actor_name, data, revision, dossier_hash, previous_hash, hash`;
+  const columns = `${HISTORY_COLUMNS}, id, proposal_id, framework_id, revision, dossier_hash`;
   const text = `declare trail no scroll cursor for select ${columns} from audit_event where ${which} is not null${one} order by ${which}, sequence`;
   await run(client, { text, values: p.values });
   for (;;) {

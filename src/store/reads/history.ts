@@ -16,6 +16,9 @@ export type EventRow = {
   readonly hash: string;
 };
 
+/** Of an EventRow. */
+export const HISTORY_COLUMNS = 'sequence, at, type, actor_subject, actor_name, data, previous_hash, hash';
+
 /** The event as the domain wrote it. */
 export function toEvent(proposal: string, row: Pick<EventRow, 'type' | 'at' | 'actor_subject' | 'actor_name' | 'data'>): ProposalEvent {
   const by = { subject: row.actor_subject, name: row.actor_name };
@@ -29,7 +32,7 @@ export async function readHistory(on: Queryable, proposal: string, page: PageReq
     on,
     {
       scope: ['history', proposal],
-      columns: 'sequence, at, type, actor_subject, actor_name, data, previous_hash, hash',
+      columns: HISTORY_COLUMNS,
       from: 'audit_event',
       order: { keys: [{ sql: 'sequence', form: 'int', of: (row) => String(row.sequence) }], descending: false },
       where: (p) => [`proposal_id = ${p.add('uuid', proposal)}`],
