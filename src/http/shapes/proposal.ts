@@ -9,17 +9,22 @@ import { href } from './lists.ts';
 
 const CopiedFrom = z.strictObject({ proposal: Uuid, revision: Version });
 
+/** What a case has wherever it is shown. */
+const identity = {
+  id: Uuid,
+  title: text(200),
+  framework: FrameworkRef,
+  cluster: Id,
+  status: z.enum(PROPOSAL_STATUSES),
+  version: Version,
+  revision: Version,
+};
+
 export const ProposalShape = named(
   'Proposal',
   'A case about transferring one task between parties, with its dossier as it stands.',
   z.strictObject({
-    id: Uuid,
-    title: text(200),
-    framework: FrameworkRef,
-    cluster: Id,
-    status: z.enum(PROPOSAL_STATUSES),
-    version: Version,
-    revision: Version,
+    ...identity,
     dossierHash: Hash,
     parties: z.array(Id).max(1000),
     externalIds: z.array(ExternalId).max(20),
@@ -46,13 +51,7 @@ export const ProposalItemShape = named(
   'ProposalItem',
   'A case in a list, without its dossier.',
   z.strictObject({
-    id: Uuid,
-    title: text(200),
-    framework: FrameworkRef,
-    cluster: Id,
-    status: z.enum(PROPOSAL_STATUSES),
-    version: Version,
-    revision: Version,
+    ...identity,
     kle: text(8).nullable(),
     stage: Id.nullable(),
     stageDue: IsoDate.nullable(),
