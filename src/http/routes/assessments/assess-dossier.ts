@@ -4,11 +4,11 @@ import { assessDossier } from '../../../app/assess-dossier.ts';
 import { presentAssessment } from '../../../app/present-assessment.ts';
 import { Dossier } from '../../../domain/dossier/dossier.ts';
 import { Refusal } from '../../../domain/refusal.ts';
-import { sampleAssessment, sampleDossier } from '../../openapi/samples.ts';
+import { sampleDossier } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { AssessmentShape } from '../../shapes/assessment.ts';
 import { Id, named, Uuid } from '../../shapes/building-blocks.ts';
 import { DossierPatch } from '../../shapes/proposal-input.ts';
+import { ASSESSMENT_SUCCESS } from './assessment-success.ts';
 
 const MOST_DRAWS = 10_000;
 const options = {
@@ -39,12 +39,7 @@ export const assessDossierRoute = operation({
   bodyExample: () => ({ dossier: sampleDossier(), framework: 'syddanmark-2022', cluster: 'fyn' }),
   dossierBody: true,
   idempotency: 'stateless',
-  success: {
-    status: 200,
-    description: 'The assessment, in the caller’s language.',
-    schema: AssessmentShape,
-    example: () => sampleAssessment(),
-  },
+  success: ASSESSMENT_SUCCESS,
   refusals: ['not-found'],
   handle: async ({ ports, actor, body, language }) => {
     const { assessment, framework } = await assessDossier(ports, actor, body).catch((error: unknown) => {

@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { getAssessment } from '../../../app/assess-dossier.ts';
 import { presentAssessment } from '../../../app/present-assessment.ts';
 import { contentAnswer } from '../../answers.ts';
-import { sampleAssessment } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { AssessmentShape } from '../../shapes/assessment.ts';
 import { idParam, stepsQuery } from '../../shapes/building-blocks.ts';
+import { ASSESSMENT_SUCCESS } from '../assessments/assessment-success.ts';
 
 export const getAssessmentRoute = operation({
   operationId: 'getAssessment',
@@ -20,13 +19,7 @@ export const getAssessmentRoute = operation({
   params: z.strictObject({ id: idParam('proposal') }),
   query: z.strictObject({ steps: stepsQuery() }),
   conditional: true,
-  success: {
-    status: 200,
-    description: 'The assessment, in the caller’s language.',
-    schema: AssessmentShape,
-    example: () => sampleAssessment(),
-    headers: ['ETag'],
-  },
+  success: { ...ASSESSMENT_SUCCESS, headers: ['ETag'] },
   refusals: ['not-found'],
   handle: async (call) => {
     const { assessment, framework } = await getAssessment(call.ports, call.actor, call.params.id, call.query);

@@ -4,10 +4,9 @@ import { presentAssessment } from '../../../app/present-assessment.ts';
 import { frameworkOf, getSubmission } from '../../../app/see-proposal.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { resourceAnswer } from '../../answers.ts';
-import { sampleAssessment } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { AssessmentShape } from '../../shapes/assessment.ts';
 import { idParam } from '../../shapes/building-blocks.ts';
+import { ASSESSMENT_SUCCESS } from '../assessments/assessment-success.ts';
 
 export const getSubmissionAssessmentRoute = operation({
   operationId: 'getSubmissionAssessment',
@@ -19,13 +18,7 @@ export const getSubmissionAssessmentRoute = operation({
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('submission') }),
   conditional: true,
-  success: {
-    status: 200,
-    description: 'The assessment, in the caller’s language.',
-    schema: AssessmentShape,
-    example: () => sampleAssessment(),
-    headers: ['ETag'],
-  },
+  success: { ...ASSESSMENT_SUCCESS, headers: ['ETag'] },
   refusals: ['not-found'],
   handle: async ({ ports, actor, params, language, ifNoneMatch }) => {
     const seen = await getSubmission(ports, actor, params.id);
