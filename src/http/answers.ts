@@ -21,6 +21,7 @@ export async function resourceAnswer(call: Asking, etag: string, body: () => str
 /** JSON text, and the tag that its hash is. */
 export type Content = { readonly body: string; readonly etag: string };
 
+/** The tag is strong: SHA-256 of the text as it is sent. */
 export function contentOf(content: unknown): Content {
   const body = JSON.stringify(content);
   return { body, etag: `"${hash('sha256', body, 'base64url')}"` };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../lib/project-file.ts';
 
+/** JSON text, read anew each time. Throws where the file is not there. */
 export function committedDocument(): string {
   const file = projectFile(import.meta.dirname, 'openapi/openapi.json');
   if (!file) throw new Error('openapi/openapi.json is missing: npm run openapi writes it');

@@ -8,6 +8,7 @@ export type Format = (typeof FORMATS)[number];
 export const CSV_TYPE = 'text/csv';
 export const NDJSON_TYPE = 'application/x-ndjson';
 
+/** The media type as the header `Content-Type` says it, with its parameters. */
 export function typeOf(format: Format): string {
   return format === 'ndjson' ? `${NDJSON_TYPE}; charset=utf-8` : `${CSV_TYPE}; charset=utf-8; header=present`;
 }

@@ -3,6 +3,7 @@ import type { HttpCode } from './problems/problem-codes.ts';
 
 export type HttpFault = Error & { readonly httpCode: HttpCode; readonly values: Readonly<Record<string, string | number>> };
 
+/** To be thrown. `values` are what the texts of the code name in braces. */
 export function httpFault(httpCode: HttpCode, values: HttpFault['values'] = {}): HttpFault {
   return Object.assign(new Error(httpCode), { httpCode, values });
 }

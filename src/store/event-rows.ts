@@ -16,6 +16,7 @@ export type EventRow = {
   readonly context: string | null;
 };
 
+/** `data` and `context` are JSON text in the row. An event without a case is a framework’s. */
 export function toFeedEvent(row: EventRow): FeedEvent {
   const { id, at, type, revision } = row;
   return {

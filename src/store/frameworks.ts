@@ -14,6 +14,7 @@ export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: st
 /** How old the known list of published versions may be: another replica may have published since. Milliseconds. */
 const FRESH = 2_000;
 
+/** One for a process: it keeps the published versions. What is read is asked again where a connection broke; what is written is not. */
 export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions): FrameworkStore {
   const reading = askingAgain(pool);
   const published = createCache(reading);

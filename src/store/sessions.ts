@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Sessions } from '../app/sessions.ts';
 import { run } from './statement.ts';
 
+/** `until` and `now` are UTC: after `until` the cookie is too old by itself and the row can be forgotten. */
 export function createSessions(pool: Pool): Sessions & { readonly forget: (now: string) => Promise<void> } {
   return {
     end: async (id, until) => {

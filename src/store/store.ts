@@ -47,6 +47,7 @@ export type Store = {
   readonly close: () => Promise<void>;
 };
 
+/** Opens no connection by itself. What a person has just written is read on the primary; lists may lag behind on `readPool`. */
 export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
   const sessions = createSessions(pool);
   const primary = askingAgain(pool);

@@ -45,6 +45,7 @@ const DISPATCH_WEBHOOK = `select ${WEBHOOK_COLUMNS} from webhook_delivery d join
 
 type DeliveryStore = Pick<WebhookStore, 'deliveries' | 'delivery' | 'replay' | 'dispatch' | 'record' | 'drop' | 'forget'>;
 
+/** The part of the webhook store that is about what is sent. Times are UTC, durations milliseconds. */
 export function createDeliveryStore(pool: Pool): DeliveryStore {
   return {
     deliveries: (webhook, page) =>

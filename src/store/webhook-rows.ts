@@ -24,6 +24,7 @@ export type WebhookRow = {
 export const WEBHOOK_COLUMNS = `w.id, w.version, w.owner_subject, w.owner_name, w.grants, w.url, w.description, w.types, w.status, w.disabled_because,
   w.salt, w.previous_salt, w.previous_until, w.created_at, w.updated_at`;
 
+/** A grant that this version does not know is left out. */
 export function toWebhook(row: WebhookRow): Webhook {
   const { previous_salt: salt, previous_until: until } = row;
   return {

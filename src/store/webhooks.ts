@@ -11,6 +11,7 @@ import { inTransaction } from './transaction.ts';
 import { createDeliveryStore } from './webhook-deliveries.ts';
 import { toWebhook, WEBHOOK_COLUMNS, type WebhookRow } from './webhook-rows.ts';
 
+/** Refusals of its own: `not-found`, and those of keys (`idempotency-key-in-use`, `idempotency-key-reused`). */
 export function createWebhookStore(pool: Pool): WebhookStore {
   return {
     ...createDeliveryStore(pool),

@@ -31,6 +31,7 @@ const SHARED: Readonly<Record<string, string>> = {
   '503 busy overloaded took-too-long unavailable': 'BusyOrUnavailable',
 };
 
+/** The component an answer is kept under, in whatever order the codes come; undefined where too few operations share it. */
 export function sharedName(status: number, codes: readonly ProblemCode[]): string | undefined {
   return SHARED[[status, ...[...codes].sort()].join(' ')];
 }
@@ -81,6 +82,7 @@ export function problemResponse(status: number, codes: readonly ProblemCode[], i
   };
 }
 
+/** The `headers` of a response object: a reference to each header’s component. */
 export function headerRefs(names: readonly ResponseHeader[]) {
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 }

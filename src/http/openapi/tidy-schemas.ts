@@ -9,6 +9,7 @@ const REF = '#/components/schemas/';
 const LENGTHS: Readonly<Record<string, number>> = { date: 10, 'date-time': 30, uuid: 36 };
 const LARGEST_INT32 = 2_147_483_647;
 
+/** A document that says the same, with its schemas in the order of their names. The one given is left as it was. */
 export function tidySchemas(document: Document): Document {
   const tidy = mapNodes(document, tidyNode) as Document;
   const merged = mergeTwins(tidy);

@@ -85,6 +85,7 @@ export function decisionHref(submission: string, decision: string): string {
   return href(`/submissions/${submission}/decisions/${decision}`);
 }
 
+/** A Decision of the document: with the ids of what it belongs to, and links to them. */
 export function presentDecision(decision: Decision, submission: Submission, proposal: Proposal) {
   const { id, ...rest } = decision;
   const links = {

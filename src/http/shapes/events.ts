@@ -53,6 +53,7 @@ export const EventPageShape = named(
   }),
 );
 
+/** An EventPage with the link `next`, also where nothing more waits: there the reader goes on later. */
 export function eventPageAnswer(call: { readonly path: string; readonly search: string }, { events, cursor, more }: EventPage): Answer {
   const query = new URLSearchParams(call.search);
   const self = query.size === 0 ? call.path : `${call.path}?${query}`;

@@ -103,6 +103,7 @@ export function frameworkHref(id: string, version: number): string {
   return href(`/frameworks/${id}?version=${version}`);
 }
 
+/** A FrameworkItem: what a list says of a version, without parties, procedure and principles. */
 export function presentFrameworkItem({ framework, ...rest }: StoredFramework) {
   const { id, version, title, validFrom, validTo, successor } = framework;
   return { ...{ id, version, title, validFrom, validTo, successor }, ...publicationOf(rest) };
@@ -127,11 +128,13 @@ export function frameworkTag({ framework, status }: StoredFramework): string {
   return `"${framework.version}-${status}"`;
 }
 
+/** 201, after a version was proposed or published. */
 export function frameworkReply(stored: StoredFramework): Reply {
   const { id, version } = stored.framework;
   return { status: 201, body: frameworkText(stored), etag: frameworkTag(stored), location: frameworkHref(id, version) };
 }
 
+/** The texts in one language; `parameters`, `limits` and `frameworks` as they are. */
 export function presentRule({ title, fires, remedy, ...rest }: Rule, language: Language) {
   return { ...rest, title: title[language], fires: fires[language], remedy: remedy[language] };
 }

@@ -94,6 +94,7 @@ export function plainTypes(given: readonly string[]): readonly string[] {
   return given.flatMap((type) => plainEventType(type) ?? []);
 }
 
+/** Without owner and salts: the secret follows from the salt and is told only when it is new. `publicKey` verifies `v1a`. */
 export function presentWebhook(keys: WebhookKeys, { owner: _owner, salt, previous, ...webhook }: Webhook) {
   const self = href(`/webhooks/${webhook.id}`);
   return {
@@ -105,11 +106,13 @@ export function presentWebhook(keys: WebhookKeys, { owner: _owner, salt, previou
   };
 }
 
+/** The event’s type as CloudEvents name it, and where the delivery can be made again. */
 export function presentDelivery({ webhook, ...delivery }: Delivery) {
   const links = { webhook: href(`/webhooks/${webhook}`), replays: href(`/webhook-deliveries/${delivery.id}/replays`) };
   return { ...delivery, type: cloudEventType(delivery.type), links };
 }
 
+/** What is answered after a change, with the version as ETag; it holds no secret. */
 export function webhookReply(keys: WebhookKeys, status: number) {
   return (webhook: Webhook): Reply => ({ status, body: JSON.stringify(presentWebhook(keys, webhook)), etag: versionTag(webhook.version) });
 }

@@ -39,6 +39,7 @@ export async function readBySubmission(
   return { proposal: JSON.parse(state) as Proposal, dossier, frozenDossier, assessment };
 }
 
+/** The case that a condition (forbehold) belongs to; undefined also for what is no UUID. */
 export async function readByCondition(on: Queryable, condition: string): Promise<StoredProposal | undefined> {
   const row = await first<Row>(on, 'by-condition', BY_CONDITION, condition);
   return row && { proposal: JSON.parse(row.state) as Proposal, dossier: row.dossier };

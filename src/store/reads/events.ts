@@ -31,6 +31,7 @@ const TEXT = `
   from looked left join proposal p on p.id = looked.proposal_id
   order by looked.epoch, looked.xid::xid8, looked.id`;
 
+/** Each reading looks at a bounded number of events, so it may give none and yet have `more`. Refusal `invalid` for a cursor that is none. */
 export function createFeed(on: Queryable): FeedReader {
   return {
     after: async (sight, cursor, limit) => {

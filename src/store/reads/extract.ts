@@ -24,6 +24,7 @@ const BESIDE: Readonly<Record<ExtractNeed, string>> = {
     from submission s where s.proposal_id = p.id) as assessments`,
 };
 
+/** Each batch is one statement, begun when the one before has been taken. */
 export function createExtractReader(on: Queryable): ExtractReader {
   return {
     batches: async function* batches(sight, filter, need) {
