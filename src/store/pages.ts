@@ -98,7 +98,7 @@ function walk<Row, Item>(list: List<Row, Item>, of: NonNullable<List<Row, Item>[
   const inside = `select * from ${from}${whereOf([...along, ...after(p, list, page)])} order by ${sorted(order)} limit ${WALKED}`;
   const [, alias = ''] = from.split(' ');
   const text = `select ${columns} from (${inside}) ${alias}${whereOf(beside)} order by ${sorted(order)} limit ${page.pageSize + 1}`;
-  return plannedOnce(text, p);
+  return plannedOnce(text, p, true);
 }
 
 /** Gathered: all rows first, then the order, so that the planner does not hope to meet enough of them along some index. */

@@ -14,8 +14,8 @@ export type PoolOptions = {
 
 /** How long a caller waits for a free connection: milliseconds. */
 const CONNECT = 5_000;
-/** PostgreSQL itself ends statements and idle transactions after sixty seconds (migrate.ts): who is silent for longer is gone. */
-const SILENCE = 65_000;
+/** Milliseconds. PostgreSQL itself ends statements and idle transactions after sixty seconds (migrate.ts): who is silent for longer is gone. */
+export const SILENCE = 65_000;
 
 const { TIMESTAMPTZ, DATE, INT8 } = pg.types.builtins;
 

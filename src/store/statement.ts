@@ -5,7 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryResultRow } from 'pg';
 import { isBroken, isForgotten } from './failures.ts';
 
-export type Statement = { readonly name?: string; readonly text: string; readonly values: readonly unknown[] };
+export type Statement = {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Answered from an index in no time, whatever is asked: others may wait behind it (pipelines.ts). */
+  readonly short?: boolean;
+};
 
 export type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]' | 'bigint';
 
@@ -30,8 +36,8 @@ function storable(value: unknown): unknown {
 }
 
 /** The statement under a name of its own. For texts of which there are few. */
-export function plannedOnce(text: string, { values }: Parameters): Statement {
-  return { name: 'statement', text, values };
+export function plannedOnce(text: string, { values }: Parameters, short = false): Statement {
+  return { name: 'statement', text, values, short };
 }
 
 /** Were there ever more texts than this, the rest would be planned each time. */
@@ -47,27 +53,28 @@ function nameOf(name: string, text: string): string | undefined {
   return made;
 }
 
-type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[] };
+type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[]; readonly short?: boolean };
 
 /** What a statement can be run on: the pool, or one connection within a transaction. */
 export type Queryable = {
   query<Row extends QueryResultRow>(statement: Question): Promise<{ rows: Row[]; rowCount: number | null }>;
 };
 
-/** False once a session did not know a name it was asked for: then there is a pooler between that keeps none. */
-let named = true;
+/** Where sessions have not known a name so many times, there is a pooler between that keeps none. Once or twice it was a statement that failed. */
+const FORGETFUL = 5;
+let forgotten = 0;
 
 /** Runs one statement. */
 export async function run<Row extends QueryResultRow>(on: Queryable, statement: Statement): Promise<Row[]> {
-  const { text } = statement;
+  const { text, short = false } = statement;
   const values = statement.values as unknown[];
-  const name = named && statement.name !== undefined ? nameOf(statement.name, text) : undefined;
-  if (name === undefined) return (await on.query<Row>({ text, values })).rows;
+  const name = forgotten < FORGETFUL && statement.name !== undefined ? nameOf(statement.name, text) : undefined;
+  if (name === undefined) return (await on.query<Row>({ text, values, short })).rows;
   try {
-    return (await on.query<Row>({ name, text, values })).rows;
+    return (await on.query<Row>({ name, text, values, short })).rows;
   } catch (error) {
     if (!isForgotten(error)) throw error;
-    named = false;
+    forgotten += 1;
     if ('release' in on) throw error; // its transaction is lost, and will be tried again
     return (await on.query<Row>({ text, values })).rows;
   }

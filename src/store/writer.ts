@@ -1,19 +1,18 @@
 // Every change of a case: read it, let the use-case decide, and write all of it in one statement that does nothing if the case has moved.
 // No lock is held while the service thinks, so a service that stalls or dies in mid-request stands in nobody's way.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pool } from 'pg';
 import type { Changed, IdempotencyKey, Locked, ProposalWriter, Reply, Target, Write } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { brokenConstraint, isUnavailable } from './failures.ts';
 import { findKept, KEPT_COLUMNS, type KeptColumns, keptAnswer } from './idempotency.ts';
-import { run } from './statement.ts';
+import { type Queryable, run } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
 import { type Ground, type Written, writeStatement } from './write-proposal.ts';
 
 export type WriterOptions = {
-  readonly pool: Pool;
+  readonly pool: Queryable;
   readonly trailKey: string;
   /** How long a change waits for a locked row or an absent database before it gives up, in milliseconds. */
   readonly patience?: number;
@@ -103,10 +102,10 @@ async function persist(patience: number, attempt: () => Promise<Changed | undefi
 }
 
 /** The answer of an earlier attempt that stands after all. */
-async function standing(pool: Pool, uncertain: readonly Uncertain[]): Promise<Changed | undefined> {
+async function standing(on: Queryable, uncertain: readonly Uncertain[]): Promise<Changed | undefined> {
   if (uncertain.length === 0) return undefined;
   const text = 'select id from audit_event where id = any($1::uuid[])';
-  const [row] = await run<{ id: string }>(pool, { text, values: [uncertain.map(({ event }) => event)] });
+  const [row] = await run<{ id: string }>(on, { text, values: [uncertain.map(({ event }) => event)] });
   const reply = uncertain.find(({ event }) => event === row?.id)?.reply;
   return reply && { replayed: false, reply };
 }
@@ -125,7 +124,7 @@ const OF_TARGET = {
 } as const;
 
 /** The case and the kept answer in one round trip; the kept answer wins over whatever has become of the case. */
-async function find(pool: Pool, target: Target, key: IdempotencyKey | undefined): Promise<Found> {
+async function find(on: Queryable, target: Target, key: IdempotencyKey | undefined): Promise<Found> {
   const [kind, id] = named(target);
   const dossier = target.without === 'dossier' ? `''` : 'p.dossier';
   const text = `select p.state, ${dossier} as dossier, p.trail_sequence as sequence, p.trail_hash as hash, ${KEPT_COLUMNS}
@@ -133,9 +132,9 @@ async function find(pool: Pool, target: Target, key: IdempotencyKey | undefined)
     left join proposal p on ${OF_TARGET[kind]} and p.status <> 'deleted'
     left join idempotency k on k.caller = $2 and k.key = $3`;
   const values = [isUuid(id) ? id : null, key?.caller ?? null, key?.key ?? null];
-  const [row] = await run<FoundRow>(pool, { name: `find-${kind}${target.without === 'dossier' ? '-bare' : ''}`, text, values });
+  const [row] = await run<FoundRow>(on, { name: `find-${kind}${target.without === 'dossier' ? '-bare' : ''}`, text, values, short: true });
   if (!row) return {};
-  const kept = key && (await keptAnswer(pool, row, key));
+  const kept = key && (await keptAnswer(on, row, key));
   if (kept || row.state === null) return { kept };
   const { state, sequence, hash } = row;
   return { locked: { proposal: JSON.parse(state) as Proposal, dossier: row.dossier }, ground: { sequence, hash, dossier: row.dossier } };

@@ -1,10 +1,10 @@
 // What becomes of a change when a row is held, a connection ends, or an answer gets lost on the way.
-import { connect as connectTo, createServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { isUnavailable } from '../../src/store/failures.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
+import { proxyTo } from '../support/proxy.ts';
 import { codeOf, keyOf, newDraft, retitling, useStore } from './given-store.ts';
 
 const hand = useStore();
@@ -102,47 +102,3 @@ describe('when the database stands still or breaks', () => {
     await pool.end();
   });
 });
-
-/** A way to the database that can swallow the next answer and break off, or let nothing through, as a network does. */
-async function proxyTo(target: string) {
-  const { hostname, port } = new URL(target);
-  let losing = false;
-  let stalled = false;
-  let lost = 0;
-  const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const database = connectTo(Number(port), hostname);
-    for (const socket of [client, database]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-    }
-    client.on('data', (chunk) => stalled || database.write(chunk));
-    database.on('data', (chunk) => {
-      if (!losing) return client.write(chunk);
-      losing = false;
-      lost++;
-      client.destroy();
-      return database.end();
-    });
-    client.on('close', () => database.end());
-    database.on('close', () => client.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = new URL(target);
-  const address = server.address();
-  url.port = String(address && typeof address === 'object' ? address.port : 0);
-  return {
-    url: url.href,
-    loseNext: () => {
-      losing = true;
-    },
-    stall: (now: boolean) => {
-      stalled = now;
-    },
-    lost: () => lost,
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}

@@ -1,0 +1,52 @@
+// A way to the database on which things go wrong when a test says so.
+import { connect as connectTo, createServer, type Socket } from 'node:net';
+
+/** A way to the database that can swallow the next answer and break off, or let nothing through, as a network does. */
+export async function proxyTo(target: string) {
+  const { hostname, port } = new URL(target);
+  let losing = false;
+  let stalled = false;
+  let lost = 0;
+  let packets = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const database = connectTo(Number(port), hostname);
+    for (const socket of [client, database]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+    }
+    client.on('data', (chunk) => {
+      packets++;
+      if (!stalled) database.write(chunk);
+    });
+    database.on('data', (chunk) => {
+      if (!losing) return client.write(chunk);
+      losing = false;
+      lost++;
+      client.destroy();
+      return database.end();
+    });
+    client.on('close', () => database.end());
+    database.on('close', () => client.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = new URL(target);
+  const address = server.address();
+  url.port = String(address && typeof address === 'object' ? address.port : 0);
+  return {
+    url: url.href,
+    loseNext: () => {
+      losing = true;
+    },
+    stall: (now: boolean) => {
+      stalled = now;
+    },
+    lost: () => lost,
+    /** How many times something came for the database. */
+    packets: () => packets,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
