@@ -51,6 +51,7 @@ export function sayValue(name: string, value: Value, language: Language, currenc
 
 /** The text in one language with `{name}` replaced; a name without a value stays visible, so that a test finds it. */
 export function say(text: string, values: Values, language: Language, currency?: string): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{([A-Za-z0-9]+)\}(\.?)/g, (whole, name: string, stop: string) => {
     const value = values[name];
     if (value === undefined) return whole;
