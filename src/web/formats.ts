@@ -1,22 +1,18 @@
 // Numbers, dates and times as people write them, out and in. Source: shared design "pages" (Danish formats).
-import { type Language, perLanguage } from '../lib/localised.ts';
+import type { Language } from '../lib/localised.ts';
 import { LOCALE } from '../lib/written.ts';
 
 const ZONE = 'Europe/Copenhagen';
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
-  en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
 };
 
-// A writer of numbers or days takes longer to make than a page to render, and holds memory outside the heap: each is made once.
+// A writer of numbers or times takes longer to make than a page to render, and holds memory outside the heap: each is made once.
 const numbers = new Map<string, Intl.NumberFormat>();
-const LONG_DAY: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeZone: 'UTC' };
-const days = perLanguage((language) => new Intl.DateTimeFormat(LOCALE[language], LONG_DAY));
-const danishDays = perLanguage((language) => new Intl.DateTimeFormat(LOCALE[language], { ...LONG_DAY, timeZone: ZONE }));
-const danishTimes = perLanguage(
-  (language) => new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit', timeZone: ZONE }),
-);
+/** `2026-11-22 14:30`, as Swedes write it. */
+const danishTime = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE });
 
 function numbersOf(language: Language, decimals: number | undefined): Intl.NumberFormat {
   const name = `${language} ${decimals}`;
@@ -69,8 +65,8 @@ export function readNumber(text: string, language: Language): number | undefined
 
 /** `22. november 2026` of `2026-11-22`. */
 export function writeDate(date: string, language: Language): string {
-  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  return days[language].format(Date.UTC(year, month - 1, day));
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
+  return `${day}${language === 'da' ? '.' : ''} ${MONTHS[language][(month ?? 0) - 1]} ${year}`;
 }
 
 /** As a field shows it: `22.11.2026`, in Swedish `2026-11-22`. */
@@ -81,10 +77,8 @@ export function writeShortDate(date: string, language: Language): string {
 
 /** `22. november 2026 kl. 14.30`, in Danish time, of a UTC instant. */
 export function writeInstant(instant: string, language: Language): string {
-  const at = new Date(instant);
-  const date = danishDays[language].format(at);
-  const time = danishTimes[language].format(at);
-  return language === 'da' ? `${date} kl. ${time.replace(':', '.')}` : `${date}, ${time}`;
+  const [date = '', time = ''] = danishTime.format(new Date(instant)).split(' ');
+  return `${writeDate(date, language)}${language === 'da' ? ' kl. ' : ', '}${writeTime(time, language)}`;
 }
 
 /** Reads `22.11.2026`, `22-11-2026`, `22/11 2026`, `22. november 2026` and `2026-11-22` as `YYYY-MM-DD`; undefined for what is no day. */
@@ -99,7 +93,9 @@ export function readDate(text: string): string | undefined {
 }
 
 function monthOf(word: string): number {
-  return Math.max(...Object.values(MONTHS).map((names) => names.findIndex((name) => word.length >= 3 && name.startsWith(word)) + 1));
+  return Math.max(
+    ...Object.values(MONTHS).map((names) => names.findIndex((name) => word.length >= 3 && name.toLowerCase().startsWith(word)) + 1),
+  );
 }
 
 function dayOf(year: number, month: number, day: number): string | undefined {

@@ -8,8 +8,9 @@ export type TextValues = Readonly<Record<string, string | number>>;
 const COLUMN = { da: 0, en: 1, sv: 2 } as const satisfies Record<Language, number>;
 
 /** The text in one language with `{name}` replaced. */
-export function inWords(text: Text, language: Language, values: TextValues = {}): string {
-  return text[COLUMN[language]].replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export function inWords(text: Text, language: Language, values?: TextValues): string {
+  const words = text[COLUMN[language]];
+  return values === undefined ? words : words.replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** Words of a paper as texts of the pages, each key behind `prefix`. */
