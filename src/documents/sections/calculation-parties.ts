@@ -1,6 +1,6 @@
 // How the figures per party and the settlement range are computed; and the cost lines they come from.
 import { modelOf } from '../../domain/economics/cost-model.ts';
-import { annualByParty } from '../../domain/economics/party-cost.ts';
+import { annualByParty, partyCosts } from '../../domain/economics/party-cost.ts';
 import { NATURE_WORDS, ROLE_WORDS } from '../choice-words.ts';
 import { sayMoneyRange } from '../formats.ts';
 import { type Block, table } from '../paper.ts';
@@ -54,7 +54,7 @@ function sharesOf(role: 'current' | 'proposed', { dossier, assessment }: Context
   const alternative = alternatives[at];
   const { horizonYears, discountRate, volume } = assessment.economy;
   const lines = alternative && modelOf(alternative, at, horizonYears).lines;
-  return lines && volume.expected !== null ? annualByParty(lines, discountRate, volume.expected) : new Map();
+  return lines && volume.expected !== null ? annualByParty(partyCosts(lines, discountRate), volume.expected) : new Map();
 }
 
 type Cost = NonNullable<NonNullable<NonNullable<NonNullable<Context['dossier']['economy']>['alternatives']>[number]['costs']>[number]>;

@@ -4,23 +4,29 @@ import type { Line, Nature } from './cost-model.ts';
 
 /** Fixed per year (unrounded øre) and per case (whole øre): everything the comparisons need. */
 export type AnnualCost = { readonly fixed: number; readonly perCase: number };
+/** With what is paid every year, and once, whole øre and undiscounted: everything the budgets need. */
+export type CostSums = AnnualCost & { readonly recurring: number; readonly oneOff: number };
 
 /**
  * The sums are made in whole øre, one per lifetime, and divided by the annuity factor only then, in order of lifetime:
  * the order of the lines never reaches the result.
  */
-export function annualCost(lines: readonly Pick<Line, 'nature' | 'lifetime' | 'amount'>[], rate: number): AnnualCost {
+export function annualCost(lines: readonly Pick<Line, 'nature' | 'lifetime' | 'amount'>[], rate: number): CostSums {
   let recurring = 0;
   let perCase = 0;
-  const oneOff = new Map<number, number>();
+  const bought = new Map<number, number>();
   for (const { nature, lifetime, amount } of lines) {
     if (nature === 'recurring') recurring += amount.expected;
     else if (nature === 'per-case') perCase += amount.expected;
-    else oneOff.set(lifetime, (oneOff.get(lifetime) ?? 0) + amount.expected);
+    else bought.set(lifetime, (bought.get(lifetime) ?? 0) + amount.expected);
   }
   let fixed = recurring;
-  for (const lifetime of [...oneOff.keys()].sort((a, b) => a - b)) fixed += (oneOff.get(lifetime) ?? 0) / annuity(lifetime, rate);
-  return { fixed, perCase };
+  let oneOff = 0;
+  for (const [lifetime, amount] of [...bought].sort(([a], [b]) => a - b)) {
+    fixed += amount / annuity(lifetime, rate);
+    oneOff += amount;
+  }
+  return { fixed, perCase, recurring, oneOff };
 }
 
 /** AEC at a volume, unrounded øre. */

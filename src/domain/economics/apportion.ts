@@ -10,6 +10,7 @@ export function apportion(shares: readonly Share[], total: number): ReadonlyMap<
   const parts = new Map(shares.map((share) => [share.key, Math.floor(share.exact)]));
   let left = Math.round(total);
   for (const part of parts.values()) left -= part;
+  if (left <= 0) return parts;
   const byRemainder = [...shares].sort(
     (a, b) => b.exact - Math.floor(b.exact) - (a.exact - Math.floor(a.exact)) || (a.key < b.key ? -1 : 1),
   );

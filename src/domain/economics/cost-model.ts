@@ -82,12 +82,10 @@ function lineOf(cost: Cost, pointer: string, alternative: string, horizon: numbe
 
 /** By key; lines that share a key are ordered by what they hold and numbered, so that each still has draws of its own. */
 function inFixedOrder(lines: readonly Line[]): readonly Line[] {
-  const content = (line: Line) =>
-    JSON.stringify([line.key, line.nature, line.lifetime, line.party, line.amount.low, line.amount.expected, line.amount.high]);
-  const sorted = lines
-    .map((line) => ({ line, content: content(line) }))
-    .sort((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : 0))
-    .map(({ line }) => line);
+  const content = ({ nature, lifetime, party, amount }: Line) =>
+    JSON.stringify([nature, lifetime, party, amount.low, amount.expected, amount.high]);
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const sorted = lines.toSorted((a, b) => compare(a.key, b.key) || compare(content(a), content(b)));
   let same = 0;
   return sorted.map((line, index) => {
     same = index > 0 && sorted[index - 1]?.key === line.key ? same + 1 : 0;

@@ -4,6 +4,7 @@ import { isMissing, type Pair } from './comparison.ts';
 import type { Range } from './cost-model.ts';
 import type { EconomyResult, NotAssessed, Sector } from './economy-result.ts';
 import { annualChange, partyBudget } from './party-budget.ts';
+import { partyCosts } from './party-cost.ts';
 import { noHorizon, noParty, noVolume, zeroVolume } from './reasons.ts';
 import { yearlySettlement } from './settlement.ts';
 import { settlementRange } from './settlement-range.ts';
@@ -24,16 +25,18 @@ export function perParty(
 
   const kinds = new Map(basis.parties.map((party) => [party.id, party.kind]));
   const sectorOf = (party: string) => kinds.get(party) ?? 'other';
-  const current = pair.current.lines;
-  const proposed = pair.proposed.lines;
+  const current = partyCosts(pair.current.lines, basis.discountRate);
+  const proposed = partyCosts(pair.proposed.lines, basis.discountRate);
   const { byParty, gaps } = yearlySettlement(settlements, volume.expected);
   const transfer = { current, proposed, settlement: byParty };
-  const unnamed = [...current, ...proposed].filter((line) => line.party === '').map((line) => noParty(`${line.pointer}/party`, line.label));
+  const unnamed = [...pair.current.lines, ...pair.proposed.lines]
+    .filter((line) => line.party === '')
+    .map((line) => noParty(`${line.pointer}/party`, line.label));
   const obstacle = volume.expected > 0 ? unnamed[0] : zeroVolume();
   return {
     ...(horizon === null ? nothing : partyBudget(transfer, volume.expected, horizon, sectorOf)),
-    annualChange: annualChange(transfer, basis.discountRate, volume.expected),
+    annualChange: annualChange(transfer, volume.expected),
     budgetGaps: [...(horizon === null ? [noHorizon()] : []), ...unnamed, ...gaps],
-    settlementRange: obstacle ?? settlementRange(current, proposed, basis.discountRate, volume.expected, sectorOf),
+    settlementRange: obstacle ?? settlementRange(current, proposed, volume.expected, sectorOf),
   };
 }

@@ -12,10 +12,10 @@ export function sensitivity(current: Side, proposed: Side, volume: Range, rate: 
   const costs = { current: annualCost(current.lines, rate), proposed: annualCost(proposed.lines, rate) };
   const differenceAt = (n: number) => annualEquivalentCost(costs.proposed, n) - annualEquivalentCost(costs.current, n);
   const base = differenceAt(volume.expected);
-  const swings: (Swing & { readonly key: string })[] = [];
+  const swings: { readonly key: string; readonly swing: Swing }[] = [];
   if (isUncertain(volume)) {
     const label = { da: 'Antal pr. år', en: 'Number per year', sv: 'Antal per år' };
-    swings.push({ key: '', pointer: '/volume/perYear', label, ...ends(differenceAt(volume.low), differenceAt(volume.high)) });
+    swings.push({ key: '', swing: swingOf('/volume/perYear', label, differenceAt(volume.low), differenceAt(volume.high)) });
   }
   for (const [side, sign] of [[current, -1] as const, [proposed, 1] as const]) {
     for (const line of side.lines) {
@@ -24,15 +24,15 @@ export function sensitivity(current: Side, proposed: Side, volume: Range, rate: 
       const weight = sign * annualWeight(line, rate, volume.expected);
       const name = `${side.name}: ${line.label}`;
       const label = { da: name, en: name, sv: name };
-      const pointer = `${line.pointer}/amount`;
-      swings.push({ key: line.key, pointer, label, ...ends(base + weight * (low - expected), base + weight * (high - expected)) });
+      const [atLow, atHigh] = [base + weight * (low - expected), base + weight * (high - expected)];
+      swings.push({ key: line.key, swing: swingOf(`${line.pointer}/amount`, label, atLow, atHigh) });
     }
   }
-  return swings.sort((a, b) => b.swing - a.swing || (a.key < b.key ? -1 : 1)).map(({ key: _, ...swing }) => swing);
+  return swings.sort((a, b) => b.swing.swing - a.swing.swing || (a.key < b.key ? -1 : 1)).map(({ swing }) => swing);
 }
 
-function ends(low: number, high: number): Pick<Swing, 'atLow' | 'atHigh' | 'swing'> {
+function swingOf(pointer: string, label: Swing['label'], low: number, high: number): Swing {
   const atLow = roundOre(low);
   const atHigh = roundOre(high);
-  return { atLow, atHigh, swing: Math.abs(atHigh - atLow) };
+  return { pointer, label, atLow, atHigh, swing: Math.abs(atHigh - atLow) };
 }

@@ -1,24 +1,20 @@
 // The settlement per case that leaves neither side worse off: [X/N, Y/N]. X/N is "neither loss nor profit" (kommunalfuldmagt).
 // Source: design "assessment", Economy, Settlement range; domain §4.
 import { annualEquivalentCost } from './annual-equivalent-cost.ts';
-import type { Line } from './cost-model.ts';
 import type { Sector, SettlementRange } from './economy-result.ts';
 import { isLower, roundOre } from './money.ts';
-import { annualCostByParty } from './party-cost.ts';
+import type { PartyCosts } from './party-cost.ts';
 
 /**
  * X is what the parties whose annual equivalent cost rises pay more, Y what those whose cost falls save, before any settlement; N > 0.
  * Citizens are no side of a settlement and are left out. Empty when X > Y: what is saved cannot cover what is spent.
  */
 export function settlementRange(
-  current: readonly Line[],
-  proposed: readonly Line[],
-  rate: number,
+  { byParty: before }: PartyCosts,
+  { byParty: after }: PartyCosts,
   volume: number,
   sectorOf: (party: string) => Sector,
 ): SettlementRange {
-  const before = annualCostByParty(current, rate);
-  const after = annualCostByParty(proposed, rate);
   const cost = (of: typeof before, party: string) => annualEquivalentCost(of.get(party) ?? { fixed: 0, perCase: 0 }, volume);
   const changes = [...new Set([...before.keys(), ...after.keys()])]
     .filter((party) => sectorOf(party) !== 'citizen')
