@@ -6,7 +6,6 @@ import { Refusal } from '../domain/refusal.ts';
 import { withTrace } from '../lib/trace-context.ts';
 import { utf8 } from '../lib/utf8.ts';
 import type { Answer, Operation } from './operation.ts';
-import { traceparentOf } from './plugins/tracing.ts';
 import { readRequest } from './read-request.ts';
 
 /** @param app a scope with the base path as its prefix, where every request is authenticated. */
@@ -19,7 +18,7 @@ export function registerOperations(app: FastifyInstance, operations: readonly Op
       handler: async (request, reply) => {
         if (!request.actor) throw new Refusal('unauthenticated');
         const call = readRequest(operation, ports, request.actor, request);
-        return send(reply, await withTrace(traceparentOf(request), () => operation.handle(call)));
+        return send(reply, await withTrace(request.traceparent, () => operation.handle(call)));
       },
     });
   }

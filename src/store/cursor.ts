@@ -13,16 +13,16 @@ const FORMS = {
 
 export type KeyForm = keyof typeof FORMS;
 
-/** @param list what the cursor belongs to: the list's name, its filter and its sort. */
-export function writeCursor(list: object, keys: readonly string[]): string {
-  return Buffer.from(JSON.stringify([mark(list), ...keys])).toString('base64url');
+/** @param mark of the list it belongs to. */
+export function writeCursor(mark: string, keys: readonly string[]): string {
+  return Buffer.from(JSON.stringify([mark, ...keys])).toString('base64url');
 }
 
 /** The keys, in their forms. Refuses `invalid` for a cursor of another list, filter or sort, and for anything else. */
-export function readCursor(list: object, cursor: string, forms: readonly KeyForm[]): readonly string[] {
+export function readCursor(mark: string, cursor: string, forms: readonly KeyForm[]): readonly string[] {
   const parts = parse(cursor);
   const [found, ...keys] = parts;
-  const sound = found === mark(list) && keys.length === forms.length && keys.every((key, i) => FORMS[forms[i] ?? 'text'].test(key));
+  const sound = found === mark && keys.length === forms.length && keys.every((key, i) => FORMS[forms[i] ?? 'text'].test(key));
   if (!sound) throw new Refusal('invalid', { faults: [{ pointer: '/cursor', code: 'invalid-cursor' }] });
   return keys;
 }
@@ -36,6 +36,7 @@ function parse(cursor: string): readonly string[] {
   }
 }
 
-function mark(list: object): string {
+/** @param list what cursors belong to: the list's name, its filter and its sort. */
+export function markOf(list: object): string {
   return hash('sha256', canonicalJson(list), 'base64url').slice(0, 12);
 }

@@ -1,11 +1,13 @@
 // A page of a list: one row more than asked for tells whether there is a next page.
 import type { Page, PageRequest } from '../app/ports.ts';
-import { type KeyForm, readCursor, writeCursor } from './cursor.ts';
+import { type KeyForm, markOf, readCursor, writeCursor } from './cursor.ts';
 import { type Parameters, parameters, plannedOnce, type Queryable, run, type SqlType, type Statement } from './statement.ts';
 
 /** How a list is sorted: its sort keys, the last of them unique, all in one direction. */
 export type Order<Row> = {
-  readonly keys: readonly { readonly sql: string; readonly form: KeyForm; readonly of: (row: Row) => string }[];
+  readonly keys: readonly { readonly sql: string; readonly form: KeyForm }[];
+  /** What the keys are in a row. */
+  readonly of: (row: Row) => readonly string[];
   readonly descending: boolean;
 };
 
@@ -41,20 +43,25 @@ const WALKED = 2_000;
 
 const SQL_TYPES: Readonly<Record<KeyForm, SqlType>> = { instant: 'timestamptz', day: 'date', uuid: 'uuid', int: 'int', text: 'text' };
 
+/** The page that is asked for, and the sort keys of the row it comes behind. */
+type Placed = PageRequest & { readonly place: readonly string[] | undefined };
+
 /** Refusal `invalid` for a cursor of another list. `count` counts every row the list holds. */
 export async function readPage<Row extends object, Item>(on: Queryable, list: List<Row, Item>, page: PageRequest): Promise<Page<Item>> {
-  const [rows, count] = await Promise.all([findRows(on, list, page), page.count ? countRows(on, list) : undefined]);
+  const mark = markOf(list.scope);
+  const forms = list.order.keys.map(({ form }) => form);
+  const place = page.cursor === undefined ? undefined : readCursor(mark, page.cursor, forms);
+  const [rows, count] = await Promise.all([findRows(on, list, { ...page, place }), page.count ? countRows(on, list) : undefined]);
   const shown = rows.slice(0, page.pageSize);
   const last = rows.length > page.pageSize ? shown.at(-1) : undefined;
-  const keys = last && list.order.keys.map((key) => key.of(last));
   return {
     items: shown.map(list.toItem),
-    next: keys ? writeCursor(list.scope, keys) : null,
+    next: last ? writeCursor(mark, list.order.of(last)) : null,
     ...(count !== undefined && { count }),
   };
 }
 
-async function findRows<Row extends object, Item>(on: Queryable, list: List<Row, Item>, page: PageRequest): Promise<Row[]> {
+async function findRows<Row extends object, Item>(on: Queryable, list: List<Row, Item>, page: Placed): Promise<Row[]> {
   if (list.walk) {
     const walked = await run<Row>(on, walk(list, list.walk, page));
     if (walked.length > page.pageSize) return walked;
@@ -68,7 +75,7 @@ async function findRows<Row extends object, Item>(on: Queryable, list: List<Row,
  * (none of the newest has the word) all hits are fetched after all. The statement is the same for every search, and planned once.
  * The alias `p` of all branches is the alias of the order's keys.
  */
-function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search, page: PageRequest): Statement {
+function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search, page: Placed): Statement {
   const p = parameters();
   const { columns, from, order } = list;
   const { hits, key, match } = of(p);
@@ -91,7 +98,7 @@ function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search,
 }
 
 /** One plan serves every value: along the index, at most so far. Who sees little of what lies there is served by `find`. */
-function walk<Row, Item>(list: List<Row, Item>, of: NonNullable<List<Row, Item>['walk']>, page: PageRequest): Statement {
+function walk<Row, Item>(list: List<Row, Item>, of: NonNullable<List<Row, Item>['walk']>, page: Placed): Statement {
   const p = parameters();
   const { columns, from, order } = list;
   const { along, beside } = of(p); // no condition twice: PostgreSQL would hope for fewer rows, and plan anew each time
@@ -102,7 +109,7 @@ function walk<Row, Item>(list: List<Row, Item>, of: NonNullable<List<Row, Item>[
 }
 
 /** Gathered: all rows first, then the order, so that the planner does not hope to meet enough of them along some index. */
-function find<Row, Item>(list: List<Row, Item>, page: PageRequest): Statement {
+function find<Row, Item>(list: List<Row, Item>, page: Placed): Statement {
   const p = parameters();
   const { columns, from, order } = list;
   const which = `from ${from}${whereOf([...list.where(p), ...after(p, list, page)])}`;
@@ -113,7 +120,7 @@ function find<Row, Item>(list: List<Row, Item>, page: PageRequest): Statement {
     return { text: `with ${alias} as materialized (${gathered}) select ${columns} from ${alias} ${end}`, values: p.values };
   }
   const rows = `select ${columns} ${which}`;
-  return list.find === 'planned-once' ? plannedOnce(`${rows} ${end}`, p) : { text: `${rows} ${end}`, values: p.values };
+  return list.find === 'planned-once' ? plannedOnce(`${rows} ${end}`, p, true) : { text: `${rows} ${end}`, values: p.values };
 }
 
 /** @param alias where the keys are read, instead of the alias they are written with. */
@@ -127,10 +134,9 @@ function sortKeys<Row>({ keys }: Order<Row>): string {
   return keys.map(({ sql }) => sql.replace(/ collate .*/, '')).join(', ');
 }
 
-function after<Row, Item>(p: Parameters, { scope, order }: List<Row, Item>, { cursor }: PageRequest): readonly string[] {
-  if (cursor === undefined) return [];
-  const forms = order.keys.map(({ form }) => form);
-  const values = readCursor(scope, cursor, forms).map((value, i) => p.add(SQL_TYPES[forms[i] ?? 'text'], value));
+function after<Row, Item>(p: Parameters, { order }: List<Row, Item>, { place }: Placed): readonly string[] {
+  if (place === undefined) return [];
+  const values = place.map((value, i) => p.add(SQL_TYPES[order.keys[i]?.form ?? 'text'], value));
   return [`(${order.keys.map(({ sql }) => sql).join(', ')}) ${order.descending ? '<' : '>'} (${values.join(', ')})`];
 }
 

@@ -55,7 +55,7 @@ export function createDeliveryStore(pool: Pool): DeliveryStore {
           scope: ['deliveries', webhook],
           columns: COLUMNS,
           from: FROM,
-          order: { keys: [{ sql: 'd.id', form: 'uuid', of: (row) => row.id }], descending: true },
+          order: { keys: [{ sql: 'd.id', form: 'uuid' }], of: (row) => [row.id], descending: true },
           where: (p) => [`d.webhook_id = ${p.add('uuid', webhook)}`],
           toItem: toDelivery,
         },

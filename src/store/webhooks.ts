@@ -28,7 +28,7 @@ export function createWebhookStore(pool: Pool): WebhookStore {
           scope: ['webhooks', owner],
           columns: WEBHOOK_COLUMNS,
           from: 'webhook w',
-          order: { keys: [{ sql: 'w.id', form: 'uuid', of: (row) => row.id }], descending: true },
+          order: { keys: [{ sql: 'w.id', form: 'uuid' }], of: (row) => [row.id], descending: true },
           where: (p) => [`w.owner_subject = ${p.add('text', owner)}`],
           toItem: toWebhook,
         },

@@ -20,15 +20,24 @@ function parse({ headers }: Pick<IncomingMessage, 'headers'>): RegExpExecArray |
   return typeof header === 'string' ? TRACEPARENT.exec(header) : null;
 }
 
-/** The trace context for whoever is called or answered in this request: same trace, a span of our own. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The trace context for whoever is called or answered in this request: same trace, a span of our own. */
+    traceparent: string;
+  }
+}
+
+/** Of a request that no hook has seen yet. */
 export function traceparentOf(request: Pick<FastifyRequest, 'id' | 'raw'>): string {
   return `00-${request.id}-${randomDigits(16)}-${parse(request.raw)?.[3] ?? '00'}`;
 }
 
 /** Sends traceparent back, and writes one line per answered request: no address parameters, no body, no personal data. */
 export function addTracing(app: FastifyInstance): void {
+  app.decorateRequest('traceparent', '');
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('traceparent', traceparentOf(request));
+    request.traceparent = traceparentOf(request);
+    reply.header('traceparent', request.traceparent);
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {

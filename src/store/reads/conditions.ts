@@ -42,9 +42,10 @@ export function readConditions(on: Queryable, sight: Sight, filter: ConditionFil
       from: 'condition c join proposal p on p.id = c.proposal_id',
       order: {
         keys: [
-          { sql: 'c.due_date', form: 'day', of: (row) => row.due_date },
-          { sql: 'c.id', form: 'uuid', of: (row) => row.id },
+          { sql: 'c.due_date', form: 'day' },
+          { sql: 'c.id', form: 'uuid' },
         ],
+        of: (row) => [row.due_date, row.id],
         descending: false,
       },
       where: (p) => [...given.map(([name, value]) => FILTERS[name](p, value)), ...seenBy(p, sight)],

@@ -34,7 +34,7 @@ export async function readHistory(on: Queryable, proposal: string, page: PageReq
       scope: ['history', proposal],
       columns: HISTORY_COLUMNS,
       from: 'audit_event',
-      order: { keys: [{ sql: 'sequence', form: 'int', of: (row) => String(row.sequence) }], descending: false },
+      order: { keys: [{ sql: 'sequence', form: 'int' }], of: (row) => [String(row.sequence)], descending: false },
       where: (p) => [`proposal_id = ${p.add('uuid', proposal)}`],
       toItem: (row) => ({ sequence: row.sequence, event: toEvent(proposal, row), previousHash: row.previous_hash, hash: row.hash }),
       find: 'planned-once',

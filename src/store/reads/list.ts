@@ -9,19 +9,27 @@ import { NO_DAY, type Parameters, type Queryable } from '../statement.ts';
 /** The case as lists show it, kept as JSON text by the database itself. */
 type ItemRow = { readonly item: JsonText<ProposalItem> };
 
-const ID = { sql: 'p.id', form: 'uuid', of: ({ item }: ItemRow) => readText(item).id } as const;
-const UPDATED = { sql: 'p.updated_at', form: 'instant', of: ({ item }: ItemRow) => readText(item).updatedAt } as const;
-const CREATED = { sql: 'p.created_at', form: 'instant', of: ({ item }: ItemRow) => readText(item).createdAt } as const;
+const ID = { sql: 'p.id', form: 'uuid' } as const;
+const UPDATED = order({ sql: 'p.updated_at', form: 'instant' }, ({ updatedAt }) => updatedAt);
+const CREATED = order({ sql: 'p.created_at', form: 'instant' }, ({ createdAt }) => createdAt);
 
 /** Each has its index in schema.ts. Without a day a case comes last. */
 const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
-  '-updatedAt': { keys: [UPDATED, ID], descending: true },
-  updatedAt: { keys: [UPDATED, ID], descending: false },
-  '-createdAt': { keys: [CREATED, ID], descending: true },
-  createdAt: { keys: [CREATED, ID], descending: false },
-  title: { keys: [{ sql: 'p.title collate "da-x-icu"', form: 'text', of: ({ item }) => readText(item).title }, ID], descending: false },
-  stageDue: { keys: [{ sql: 'p.stage_due', form: 'day', of: ({ item }) => readText(item).stageDue ?? NO_DAY }, ID], descending: false },
+  '-updatedAt': { ...UPDATED, descending: true },
+  updatedAt: UPDATED,
+  '-createdAt': { ...CREATED, descending: true },
+  createdAt: CREATED,
+  title: order({ sql: 'p.title collate "da-x-icu"', form: 'text' }, ({ title }) => title),
+  stageDue: order({ sql: 'p.stage_due', form: 'day' }, ({ stageDue }) => stageDue ?? NO_DAY),
 };
+
+function order(key: Order<ItemRow>['keys'][number], of: (item: ProposalItem) => string): Order<ItemRow> {
+  const keysOf = ({ item }: ItemRow) => {
+    const read = readText(item);
+    return [of(read), read.id];
+  };
+  return { keys: [key, ID], of: keysOf, descending: false };
+}
 
 const WHOLE_KLE = '29.18.04'.length;
 

@@ -15,7 +15,7 @@ export async function readRevisions(on: Queryable, proposal: string, page: PageR
       scope: ['revisions', proposal],
       columns: 'number, dossier_hash, at, by_name',
       from: 'revision',
-      order: { keys: [{ sql: 'number', form: 'int', of: (row) => String(row.number) }], descending: false },
+      order: { keys: [{ sql: 'number', form: 'int' }], of: (row) => [String(row.number)], descending: false },
       where: (p) => [`proposal_id = ${p.add('uuid', proposal)}`],
       toItem: ({ number, dossier_hash, at, by_name }) => ({ number, dossierHash: dossier_hash, at, by: by_name }),
       find: 'planned-once',
