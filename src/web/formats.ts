@@ -12,7 +12,18 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 // A writer of numbers or times takes longer to make than a page to render, and holds memory outside the heap: each is made once.
 const numbers = new Map<string, Intl.NumberFormat>();
 /** `2026-11-22 14:30`, as Swedes write it. */
-const danishTime = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE });
+const danishTimes = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE });
+const hours = new Map<string, string>();
+const HOURS_KEPT = 1_000;
+
+/** `2026-11-22 14`, the hour in Denmark of the hour `2026-11-22T13` in UTC: the two differ by whole hours, and a history names few. */
+function danishHour(utc: string): string {
+  const known = hours.get(utc);
+  if (known !== undefined) return known;
+  const hour = danishTimes.format(new Date(`${utc}:00Z`)).slice(0, 13);
+  if (hours.size < HOURS_KEPT) hours.set(utc, hour);
+  return hour;
+}
 
 function numbersOf(language: Language, decimals: number | undefined): Intl.NumberFormat {
   const name = `${language} ${decimals}`;
@@ -77,8 +88,9 @@ export function writeShortDate(date: string, language: Language): string {
 
 /** `22. november 2026 kl. 14.30`, in Danish time, of a UTC instant. */
 export function writeInstant(instant: string, language: Language): string {
-  const [date = '', time = ''] = danishTime.format(new Date(instant)).split(' ');
-  return `${writeDate(date, language)}${language === 'da' ? ' kl. ' : ', '}${writeTime(time, language)}`;
+  const hour = danishHour(instant.slice(0, 13));
+  const time = `${hour.slice(11)}:${instant.slice(14, 16)}`;
+  return `${writeDate(hour, language)}${language === 'da' ? ' kl. ' : ', '}${writeTime(time, language)}`;
 }
 
 /** Reads `22.11.2026`, `22-11-2026`, `22/11 2026`, `22. november 2026` and `2026-11-22` as `YYYY-MM-DD`; undefined for what is no day. */
