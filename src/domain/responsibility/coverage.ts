@@ -120,7 +120,7 @@ export function coverPhase(phase: Phase, index: number, treatment: Treatment | u
   const heldBy = (period: Period) => (period.hours?.length ? intersect(weekly(period.hours), hours) : hours);
   // A period that names no known phase may belong to this one: what it could fill is not called a hole.
   const here = (treatment?.periods ?? []).filter(({ phase: of }) => of === phase.id || !phases.some(({ id }) => id === of));
-  const extents = here.map((period) => ({ ...period, intervals: heldBy(period) }));
+  const extents = here.map((period) => ({ phase: period.phase, holder: period.holder, intervals: heldBy(period) }));
   const windows = new Map<string, Interval[]>();
   for (const { phase: of, holder, intervals } of extents) {
     if (of === phase.id && holder !== undefined) windows.set(holder, [...(windows.get(holder) ?? []), ...intervals]);

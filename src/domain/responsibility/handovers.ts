@@ -1,26 +1,30 @@
 // Every change of holder, and what describes it: an event and a message. Source: shared design "assessment", section Responsibility.
 import type { Treatment } from '../dossier/responsibility.ts';
-import type { HolderChange, Interval, PhaseCoverage } from './responsibility-result.ts';
+import type { HolderChange, PhaseCoverage } from './responsibility-result.ts';
 import { joinWeekend, WEEK } from './week.ts';
 
 type Held = PhaseCoverage['held'][number];
 
 /** Minutes from `at` until the holder holds it, going round the week; Infinity where it never does. */
 function minutesUntil(at: number, { intervals }: Held): number {
-  return Math.min(...intervals.map(({ from, to }) => (from <= at && at < to ? 0 : (from - at + WEEK) % WEEK)), Number.POSITIVE_INFINITY);
+  let soonest = Number.POSITIVE_INFINITY;
+  for (const { from, to } of intervals) soonest = Math.min(soonest, from <= at && at < to ? 0 : (from - at + WEEK) % WEEK);
+  return soonest;
 }
 
 /** Who has it at the first held moment after one of `holder`'s windows ends; nobody where the holder itself goes on. */
-function successors(holder: Held, held: readonly Held[]): readonly string[] {
-  const ends = joinWeekend(holder.intervals)
-    .filter(({ from, to }: Interval) => to - from < WEEK)
-    .map(({ to }) => to % WEEK);
-  return ends.flatMap((end) => {
-    const others = held.filter((other) => other.holder !== holder.holder).map((other) => ({ other, wait: minutesUntil(end, other) }));
-    const soonest = Math.min(...others.map(({ wait }) => wait), Number.POSITIVE_INFINITY);
-    if (soonest >= minutesUntil(end, holder)) return [];
-    return others.filter(({ wait }) => wait === soonest).map(({ other }) => other.holder);
-  });
+function successors(holder: Held, held: readonly Held[]): ReadonlySet<string> {
+  const next = new Set<string>();
+  const others = held.filter((other) => other.holder !== holder.holder);
+  if (others.length === 0) return next;
+  for (const { from, to } of joinWeekend(holder.intervals)) {
+    if (to - from >= WEEK) continue;
+    const waits = others.map((other) => minutesUntil(to % WEEK, other));
+    const soonest = Math.min(...waits);
+    if (soonest >= minutesUntil(to % WEEK, holder)) continue;
+    for (const [i, other] of others.entries()) if (waits[i] === soonest) next.add(other.holder);
+  }
+  return next;
 }
 
 function describe(from: string, to: string, handovers: NonNullable<Treatment['handovers']>): HolderChange {

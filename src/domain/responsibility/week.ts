@@ -13,13 +13,23 @@ function minuteOfDay(clock: string): number {
 /** Sorted and merged: touching and overlapping intervals become one. Empty intervals vanish. */
 export function normalise(intervals: readonly Interval[]): readonly Interval[] {
   const merged: { from: number; to: number }[] = [];
-  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of inOrder(intervals)) {
     if (to <= from) continue;
     const last = merged.at(-1);
     if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
     else merged.push({ from, to });
   }
   return merged;
+}
+
+/** By their beginnings: as most are from the outset. */
+function inOrder(intervals: readonly Interval[]): readonly Interval[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { from } of intervals) {
+    if (from < last) return intervals.toSorted((a, b) => a.from - b.from);
+    last = from;
+  }
+  return intervals;
 }
 
 /** The minutes of the week that the weekly hours name, normalised; a window over Sunday → Monday is in two parts. */
