@@ -1,14 +1,18 @@
 // Is everything answered that the steps being submitted require? Source: shared design "workflow", Step; "assessment", The checks.
+import { oncePer } from '../../../lib/once-per.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { unansweredPlaces } from '../../dossier/pointers.ts';
+import { areAnswered, togetherAs, unansweredPlaces } from '../../dossier/pointers.ts';
 import { answer, lacking, listParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 
 /** Lists where "none" is an answer: an empty one is not missing. */
 const MAY_BE_EMPTY = ['/responsibility/delegation', '/economy/settlements', '/impact/otherClusters', '/impact/otherParties'];
 
-function placesOf(dossier: Dossier, pattern: string) {
-  return unansweredPlaces(dossier, pattern).map((place) => ({ ...place, pattern }));
+const together = oncePer(togetherAs);
+
+function placesOf(dossier: Dossier, requires: readonly string[]) {
+  if (areAnswered(dossier, together(requires))) return [];
+  return requires.flatMap((pattern) => unansweredPlaces(dossier, pattern).map((place) => ({ ...place, pattern })));
 }
 
 export const completeMissing: Check = {
@@ -32,7 +36,7 @@ export const completeMissing: Check = {
     const hits = new Map<string, Hit>();
     for (const { id, requires } of framework.steps) {
       if (!given.steps.includes(id)) continue;
-      for (const { pointer, value, pattern } of requires.flatMap((each) => placesOf(dossier, each))) {
+      for (const { pointer, value, pattern } of placesOf(dossier, requires)) {
         if (hits.has(pointer) || (Array.isArray(value) && mayBeEmpty.includes(pattern))) continue;
         hits.set(pointer, { ...lacking(pointer), values: { step: id } });
       }
