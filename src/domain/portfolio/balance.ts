@@ -1,0 +1,70 @@
+// What the approved cases together move between the sectors, by the year in which they start.
+// Source: shared design "domain" § 4 (consequences per payer, balanced over time across agreements; different price years are never added) and § 7.
+import type { Localised } from '../../lib/localised.ts';
+import { apportion } from '../economics/apportion.ts';
+import { SECTORS, type Sector } from '../economics/economy-result.ts';
+import { type CountedCase, meanPerYear } from './agreed-case.ts';
+
+/** Øre a year; below zero the sector saves. */
+export type SectorSum = { readonly sector: Sector; readonly perYear: number };
+
+type Sums = {
+  /** Each of the five, in their order, also those with nothing. */
+  readonly sectors: readonly SectorSum[];
+  /** Of all sectors: to the øre their sum. */
+  readonly perYear: number;
+};
+
+/** One case's part of a row. */
+export type BalanceCase = Sums &
+  Pick<CountedCase, 'proposal' | 'submission' | 'title' | 'cluster' | 'startDate'> & { readonly horizonYears: number };
+
+/** Cases that start in one year, in one currency and price year. */
+export type BalanceRow = Sums & {
+  readonly startYear: number;
+  readonly currency: string;
+  readonly priceYear: number;
+  readonly cases: readonly BalanceCase[];
+};
+
+/** How a figure comes about, for who wants to check it. */
+export const BALANCE_FORMULA: Localised = {
+  da: 'Pr. sag og sektor: summen over tidshorisonten af (omkostning ved forslaget − omkostning i dag) efter afregning, delt med antal år i horisonten, udiskonteret og ved forventet omfang. Sagerne lægges sammen efter det år, de begynder. Tallene pr. år står i sagens fastfrosne vurdering under economy.sectors.',
+  en: 'Per case and sector: the sum over the horizon of (cost of the proposal − cost today) after settlement, divided by the years of the horizon, undiscounted and at expected volume. Cases are added by the year they start. The figures per year stand in the case’s frozen assessment under economy.sectors.',
+  sv: 'Per ärende och sektor: summan över tidshorisonten av (kostnad för förslaget − kostnad i dag) efter avräkning, delad med antal år i horisonten, odiskonterat och vid förväntad omfattning. Ärendena läggs samman efter det år de börjar. Siffrorna per år står i ärendets frysta bedömning under economy.sectors.',
+};
+
+/** Earliest year first; amounts of different currencies or price years stand in rows of their own. */
+export function balanceOf(cases: readonly CountedCase[]): readonly BalanceRow[] {
+  const rows = Map.groupBy(cases, ({ startDate, economy }) => `${startDate.slice(0, 4)} ${economy.priceYear} ${economy.currency}`);
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, own]) => {
+      const [startYear, priceYear, currency = ''] = key.split(' ');
+      const parts = own.map(partOf);
+      return { startYear: Number(startYear), currency, priceYear: Number(priceYear), ...sumOf(parts), cases: parts };
+    });
+}
+
+function partOf({ proposal, submission, title, cluster, startDate, economy }: CountedCase): BalanceCase {
+  const { horizonYears } = economy;
+  const shares = SECTORS.map((key) => {
+    const years = economy.sectors.filter(({ sector }) => sector === key).flatMap((each) => each.years);
+    return { key, exact: meanPerYear(years, horizonYears) };
+  });
+  const rounded = apportion(
+    shares,
+    shares.reduce((sum, { exact }) => sum + exact, 0),
+  );
+  const sectors = SECTORS.map((sector) => ({ sector, perYear: rounded.get(sector) ?? 0 }));
+  return { proposal, submission, title, cluster, startDate, horizonYears, sectors, perYear: total(sectors) };
+}
+
+function sumOf(parts: readonly BalanceCase[]): Sums {
+  const sectors = SECTORS.map((sector, i) => ({ sector, perYear: total(parts.flatMap((part) => part.sectors[i] ?? [])) }));
+  return { sectors, perYear: total(sectors) };
+}
+
+function total(sums: readonly SectorSum[]): number {
+  return sums.reduce((sum, { perYear }) => sum + perYear, 0);
+}

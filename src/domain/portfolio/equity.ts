@@ -1,0 +1,72 @@
+// The same task in each cluster: on which terms it is agreed, and where it is absent.
+// Source: shared design "domain" § 7 (equity map: same task on different terms, or absent).
+import type { Localised } from '../../lib/localised.ts';
+import type { Sector } from '../economics/economy-result.ts';
+import { type AgreedCase, meanPerYear } from './agreed-case.ts';
+
+/** A party that pays more than today after settlement. `perYear` in øre, the mean over the horizon, rounded. */
+export type Payer = { readonly party: string; readonly sector: Sector; readonly perYear: number };
+
+export type Agreement = Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster' | 'startDate'> & {
+  readonly currency: string | null;
+  readonly priceYear: number | null;
+  /** Of the proposed alternative: annual equivalent cost over volume, øre, rounded; null where it was not assessed. */
+  readonly costPerCase: number | null;
+  /** Who pays most first; null where the figures per party are not whole. */
+  readonly payers: readonly Payer[] | null;
+};
+
+export type TaskRow = {
+  /** The KLE number that makes it one task; null where the title does. */
+  readonly kle: string | null;
+  readonly title: string;
+  readonly agreements: readonly Agreement[];
+  /** `one`: a single agreement. `different`: cost per case, price year, currency or the sectors that pay are not the same in all. */
+  readonly terms: 'one' | 'same' | 'different';
+  /** Clusters without an approved case of the task. */
+  readonly absent: readonly string[];
+};
+
+export const EQUITY_FORMULA: Localised = {
+  da: 'Sager med samme KLE-nummer er samme opgave; uden nummer er det sager med samme titel. Omkostning pr. enhed er forslagets årlige omkostning (annuiseret) delt med det forventede omfang. Betaler er den part, der efter afregning betaler mere end i dag, som gennemsnit pr. år. Tallene står i sagens fastfrosne vurdering under economy.alternatives og economy.parties.',
+  en: 'Cases with the same KLE number are the same task; without a number, cases with the same title. Cost per unit is the annual equivalent cost of the proposal over the expected volume. A payer is a party that after settlement pays more than today, as a mean per year. The figures stand in the case’s frozen assessment under economy.alternatives and economy.parties.',
+  sv: 'Ärenden med samma KLE-nummer är samma uppgift; utan nummer är det ärenden med samma titel. Kostnad per enhet är förslagets årliga kostnad (annuiserad) delad med förväntad omfattning. Betalare är den part som efter avräkning betalar mer än i dag, i genomsnitt per år. Siffrorna står i ärendets frysta bedömning under economy.alternatives och economy.parties.',
+};
+
+/** By KLE number, then the tasks without one by title. @param clusters ids of the clusters that a task is looked for in. */
+export function equityOf(cases: readonly AgreedCase[], clusters: readonly string[]): readonly TaskRow[] {
+  const tasks = Map.groupBy(cases, ({ kle, title }) => (kle === null ? `t ${title.trim().toLocaleLowerCase('da')}` : `k ${kle}`));
+  return [...tasks]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, own]) => {
+      const agreements = own.map(agreementOf);
+      const present = new Set(own.map(({ cluster }) => cluster));
+      return {
+        kle: own[0]?.kle ?? null,
+        title: own[0]?.title ?? '',
+        agreements,
+        terms: agreements.length === 1 ? 'one' : new Set(agreements.map(termsOf)).size === 1 ? 'same' : 'different',
+        absent: clusters.filter((cluster) => !present.has(cluster)),
+      };
+    });
+}
+
+function agreementOf({ proposal, submission, title, cluster, startDate, economy }: AgreedCase): Agreement {
+  const { currency, priceYear } = economy;
+  const cost = economy.alternatives.find(({ role }) => role === 'proposed')?.costPerCase ?? null;
+  const costPerCase = cost === null ? null : Math.round(cost);
+  return { proposal, submission, title, cluster, startDate, currency, priceYear, costPerCase, payers: payersOf(economy) };
+}
+
+function payersOf({ parties, horizonYears, budgetGaps }: AgreedCase['economy']): readonly Payer[] | null {
+  if (horizonYears === null || budgetGaps.length > 0 || parties.length === 0) return null;
+  return parties
+    .map(({ party, sector, years }) => ({ party, sector, perYear: Math.round(meanPerYear(years, horizonYears)) }))
+    .filter(({ perYear }) => perYear > 0)
+    .sort((a, b) => b.perYear - a.perYear || (a.party < b.party ? -1 : 1));
+}
+
+/** What is compared. Municipalities differ from cluster to cluster: that they are municipalities does not. */
+function termsOf({ costPerCase, currency, priceYear, payers }: Agreement): string {
+  return JSON.stringify([costPerCase, currency, priceYear, payers && [...new Set(payers.map(({ sector }) => sector))].sort()]);
+}

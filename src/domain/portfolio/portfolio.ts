@@ -1,0 +1,26 @@
+// The portfolio of a framework: the balance between sectors over time, the equity map, and what could not be counted.
+import { type AgreedCase, countable, type Uncounted } from './agreed-case.ts';
+import { type BalanceRow, balanceOf } from './balance.ts';
+import { equityOf, type TaskRow } from './equity.ts';
+
+export type Portfolio = {
+  readonly cases: number;
+  readonly balance: readonly BalanceRow[];
+  readonly equity: readonly TaskRow[];
+  /** Not in the balance, with the reason. */
+  readonly uncounted: readonly (Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster'> & { readonly reason: Uncounted })[];
+};
+
+/** Cases in the order of their ids in every part. @param clusters of the framework. */
+export function portfolioOf(cases: readonly AgreedCase[], clusters: readonly string[]): Portfolio {
+  const ordered = [...cases].sort((a, b) => (a.proposal < b.proposal ? -1 : 1));
+  const tried = ordered.map((agreed) => ({ agreed, counted: countable(agreed) }));
+  return {
+    cases: ordered.length,
+    balance: balanceOf(tried.flatMap(({ counted }) => (typeof counted === 'string' ? [] : [counted]))),
+    equity: equityOf(ordered, clusters),
+    uncounted: tried.flatMap(({ agreed: { proposal, submission, title, cluster }, counted }) =>
+      typeof counted === 'string' ? [{ proposal, submission, title, cluster, reason: counted }] : [],
+    ),
+  };
+}

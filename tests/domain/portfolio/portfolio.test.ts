@@ -1,0 +1,149 @@
+// The portfolio of approved cases: sums to the øre between sectors, rows that are never mixed, and the same task on different terms.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SECTORS } from '../../../src/domain/economics/economy-result.ts';
+import type { AgreedCase } from '../../../src/domain/portfolio/agreed-case.ts';
+import { portfolioOf } from '../../../src/domain/portfolio/portfolio.ts';
+import { compute, worked } from '../economics/dossiers.ts';
+
+const CLUSTERS = ['fyn', 'lillebaelt', 'soenderjylland'];
+
+/** The design's worked example as an approved case. */
+function agreed(proposal: string, over: Partial<AgreedCase> = {}, volume = 1000, economy: Parameters<typeof worked>[1] = {}): AgreedCase {
+  return {
+    proposal,
+    submission: `s-${proposal}`,
+    title: 'IV hjemme',
+    cluster: 'fyn',
+    kle: '29.18.00',
+    startDate: '2027-09-01',
+    economy: compute(worked(volume, economy)),
+    ...over,
+  };
+}
+const sums = (row: { readonly sectors: readonly { readonly sector: string; readonly perYear: number }[] } | undefined) =>
+  Object.fromEntries(row?.sectors.filter(({ perYear }) => perYear !== 0).map(({ sector, perYear }) => [sector, perYear]) ?? []);
+
+describe('the balance between sectors', () => {
+  test('the worked example: 500,000 of equipment once in five years is 100,000 a year, undiscounted', () => {
+    const { balance, cases, uncounted } = portfolioOf([agreed('a')], CLUSTERS);
+    expect([cases, uncounted]).toEqual([1, []]);
+    expect(balance).toHaveLength(1);
+    expect(balance[0]).toMatchObject({ startYear: 2027, currency: 'DKK', priceYear: 2026, perYear: -250_000_00 });
+    // Region: 1,000 × (350 − 1,900); municipality: 1,000 × 900 + 300,000 + 100,000.
+    expect(sums(balance[0])).toEqual({ region: -1_550_000_00, municipality: 1_300_000_00 });
+    expect(balance[0]?.cases).toMatchObject([
+      { proposal: 'a', submission: 's-a', cluster: 'fyn', startDate: '2027-09-01', horizonYears: 5 },
+    ]);
+  });
+
+  test('cases of one year are added, and each stands by itself beside the sum', () => {
+    const { balance } = portfolioOf([agreed('b', {}, 500), agreed('a')], CLUSTERS);
+    expect(balance).toHaveLength(1);
+    expect(balance[0]?.cases.map(({ proposal, perYear }) => [proposal, perYear])).toEqual([
+      ['a', -250_000_00],
+      ['b', 75_000_00],
+    ]);
+    expect(sums(balance[0])).toEqual({ region: -2_325_000_00, municipality: 2_150_000_00 });
+  });
+
+  test('years of start, price years and currencies are never mixed', () => {
+    const cases = [
+      agreed('a', { startDate: '2028-01-01' }),
+      agreed('b', { startDate: '2027-12-31' }),
+      agreed('c', {}, 1000, { priceYear: 2025 }),
+      agreed('d', {}, 1000, { currency: 'SEK' }),
+    ];
+    const rows = portfolioOf(cases, CLUSTERS).balance.map(({ startYear, priceYear, currency, cases: own }) => [
+      startYear,
+      priceYear,
+      currency,
+      own.length,
+    ]);
+    expect(rows).toEqual([
+      [2027, 2025, 'DKK', 1],
+      [2027, 2026, 'DKK', 1],
+      [2027, 2026, 'SEK', 1],
+      [2028, 2026, 'DKK', 1],
+    ]);
+  });
+
+  test.each([
+    ['no-start-date', { startDate: null }, {}],
+    ['no-price-year', {}, { priceYear: undefined }],
+    ['no-horizon', {}, { horizonYears: undefined }],
+    ['incomplete-figures', {}, { alternatives: undefined }],
+  ] as const)('a case that cannot be counted is told: %s', (reason, over, without) => {
+    const economy = Object.fromEntries(Object.entries(worked().economy ?? {}).filter(([name]) => !(name in without)));
+    const lacking = { ...agreed('a', over), economy: compute({ ...worked(), economy }) };
+    const { balance, uncounted, equity, cases } = portfolioOf([lacking], CLUSTERS);
+    expect([balance, cases, equity.length]).toEqual([[], 1, 1]);
+    expect(uncounted).toEqual([{ proposal: 'a', submission: 's-a', title: 'IV hjemme', cluster: 'fyn', reason }]);
+  });
+
+  test('to the øre: sectors add up to their row, rows to their cases, whatever the horizon', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ volume: fc.integer({ min: 1, max: 5000 }), horizonYears: fc.integer({ min: 1, max: 30 }) }), { maxLength: 6 }),
+        (given) => {
+          const cases = given.map(({ volume, horizonYears }, i) => agreed(`p${i}`, {}, volume, { horizonYears }));
+          for (const row of portfolioOf(cases, CLUSTERS).balance) {
+            expect(row.sectors.map(({ sector }) => sector)).toEqual(SECTORS);
+            for (const part of [row, ...row.cases]) {
+              expect(part.perYear).toBe(part.sectors.reduce((sum, { perYear }) => sum + perYear, 0));
+              expect(Number.isInteger(part.perYear)).toBe(true);
+            }
+            expect(row.perYear).toBe(row.cases.reduce((sum, { perYear }) => sum + perYear, 0));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the equity map', () => {
+  test('one task in one cluster: cost per case, payer, and where it is absent', () => {
+    const [task, ...more] = portfolioOf([agreed('a')], CLUSTERS).equity;
+    expect(more).toEqual([]);
+    expect(task).toMatchObject({ kle: '29.18.00', title: 'IV hjemme', terms: 'one', absent: ['lillebaelt', 'soenderjylland'] });
+    expect(task?.agreements).toMatchObject([
+      {
+        ...{ proposal: 'a', submission: 's-a', cluster: 'fyn', currency: 'DKK', priceYear: 2026, costPerCase: 1660_74 },
+        payers: [{ party: 'kommune-a', sector: 'municipality', perYear: 1_300_000_00 }],
+      },
+    ]);
+  });
+
+  test('the same number is the same task whatever its title; without numbers the title tells', () => {
+    const cases = [
+      agreed('a'),
+      agreed('b', { title: 'Antibiotika i blodet', cluster: 'lillebaelt' }),
+      agreed('c', { kle: null, title: 'Dræn' }),
+      agreed('d', { kle: null, title: ' dræn ', cluster: 'soenderjylland' }),
+    ];
+    const rows = portfolioOf(cases, CLUSTERS).equity.map(({ kle, agreements, absent, terms }) => [
+      kle,
+      agreements.map(({ proposal }) => proposal),
+      absent,
+      terms,
+    ]);
+    expect(rows).toEqual([
+      ['29.18.00', ['a', 'b'], ['soenderjylland'], 'same'],
+      [null, ['c', 'd'], ['lillebaelt'], 'same'],
+    ]);
+  });
+
+  test.each([
+    ['another cost per case', agreed('b', {}, 500)],
+    ['another price year', agreed('b', {}, 1000, { priceYear: 2025 })],
+    [
+      'another sector pays',
+      agreed('b', {}, 1000, {
+        settlements: [{ id: 's', from: 'region', to: 'kommune-a', nature: 'per-case', amount: 1600 }],
+      }),
+    ],
+  ])('terms are different: %s', (_what, other) => {
+    expect(portfolioOf([agreed('a'), { ...other, cluster: 'lillebaelt' }], CLUSTERS).equity).toMatchObject([{ terms: 'different' }]);
+  });
+});
