@@ -1,6 +1,7 @@
 // What the use-cases need from the outside, as types. The store, the clock and the keys implement them; nothing here names a library.
 
 import type { Framework } from '../domain/governance/framework.ts';
+import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
@@ -145,6 +146,8 @@ export type ProposalReader = {
   /** Only what the sight allows. Refusal `invalid` for a cursor that is not of this filter and sort. */
   readonly list: (sight: Sight, filter: ProposalFilter, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
+  /** The newest approved cases of the framework, with what was frozen with their approval. Not filtered: ask first who may see them all. */
+  readonly agreed: (framework: string, most: number) => Promise<readonly AgreedCase[]>;
   readonly similar: (sight: Sight, id: string, limit: number) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
   readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
   readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;

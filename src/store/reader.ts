@@ -2,6 +2,7 @@
 // to it, always from the primary, so that who has just changed it reads the change.
 import type { ProposalReader } from '../app/ports.ts';
 import { readAgenda } from './reads/agenda.ts';
+import { readAgreed } from './reads/agreed.ts';
 import { readByCondition, readById, readBySubmission, readStateById } from './reads/by-id.ts';
 import { readConditions } from './reads/conditions.ts';
 import { readHistory } from './reads/history.ts';
@@ -23,6 +24,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
     byCondition: (condition) => readByCondition(primary, condition),
     list: (sight, filter, page) => readList(replica, sight, filter, page),
     agenda: (sight, body, page) => readAgenda(replica, sight, body, page),
+    agreed: (framework, most) => readAgreed(replica, framework, most),
     similar: (sight, id, limit) => readSimilar(primary, sight, id, limit),
     conditions: (sight, filter, page) => readConditions(replica, sight, filter, page),
     revisions: (proposal, page) => readRevisions(primary, proposal, page),

@@ -69,6 +69,7 @@ export const proposal = pgTable(
     index('proposal_stage_due').on(t.stageDue, t.id),
     index('proposal_status').on(t.status, t.updatedAt, t.id),
     index('proposal_framework').on(t.frameworkId, t.updatedAt, t.id),
+    index('proposal_approved').on(t.frameworkId, t.id).where(sql`status = 'approved'`),
     index('proposal_cluster').on(t.cluster, t.updatedAt, t.id),
     index('proposal_kle').on(bytewise(t.kle), t.updatedAt, t.id).where(sql`kle is not null`),
     index('proposal_agenda').on(t.waitingBody, t.stageDue, t.id).where(sql`waiting_body is not null`),

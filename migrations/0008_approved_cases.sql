@@ -1,0 +1,1 @@
+CREATE INDEX "proposal_approved" ON "proposal" USING btree ("framework_id","id") WHERE status = 'approved';

@@ -1,0 +1,30 @@
+// GET /v1/frameworks/{id}/portfolio: for the regional planner, readers of the framework and the auditor.
+import { type Portfolio, portfolioOf } from '../domain/portfolio/portfolio.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { type Actor, holds } from '../domain/workflow/actor.ts';
+import { currentFramework } from './current-framework.ts';
+import type { Ports } from './ports.ts';
+
+/** The newest so many cases are counted: an answer stays within a second and a megabyte or two. */
+const MOST = 1_000;
+
+export type ReadPortfolio = Portfolio & {
+  readonly framework: string;
+  /** False where there are more approved cases than are counted: the sums are then of the newest only. */
+  readonly complete: boolean;
+};
+
+/** Who reads the portfolio of a framework. */
+export function readsPortfolio(actor: Actor, framework: string): boolean {
+  return holds(actor, 'planner', framework) || holds(actor, 'reader', framework) || holds(actor, 'auditor');
+}
+
+/** Refusals: `not-found` for an unknown framework, `forbidden`. @param most how many cases are counted at most. */
+export async function getPortfolio(ports: Ports, actor: Actor, id: string, most = MOST): Promise<ReadPortfolio> {
+  const framework = currentFramework(await ports.frameworks.published(), id, ports.clock().today);
+  if (!framework) throw new Refusal('not-found');
+  if (!readsPortfolio(actor, id)) throw new Refusal('forbidden');
+  const found = await ports.reader.agreed(id, most + 1);
+  const clusters = framework.clusters.map((cluster) => cluster.id);
+  return { framework: id, complete: found.length <= most, ...portfolioOf(found.slice(0, most), clusters) };
+}

@@ -1,0 +1,85 @@
+// The approved cases of a framework, with what the approved submission froze: not the latest draft, not another framework, not what waits.
+import { beforeAll, expect, test } from 'vitest';
+import type { ProposalWriter } from '../../src/app/ports.ts';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { uuidV7 } from '../../src/lib/uuid-v7.ts';
+import { readAgreed } from '../../src/store/reads/agreed.ts';
+import { compute, worked } from '../domain/economics/dossiers.ts';
+import { administrative, committee, political } from '../domain/workflow/given.ts';
+import { deciding, newDraft, submitting, useStore } from './given-store.ts';
+
+const hand = useStore();
+const FRAMEWORK = 'syddanmark-2022';
+const economy = compute(worked());
+const dossier: Dossier = { task: { title: 'IV hjemme', kleNumber: '29.18.00' }, plan: { startDate: '2027-09-01' } };
+
+/** As `submitting`, with the economy that was computed. */
+function submittingEconomy(submission: string): Parameters<ProposalWriter['change']>[2] {
+  return (locked) => {
+    const outcome = submitting(submission)(locked);
+    if (!('write' in outcome) || !outcome.write.frozen) throw new Error('nothing is frozen');
+    const assessment = JSON.stringify({ findings: [], economy });
+    return { write: { ...outcome.write, frozen: { ...outcome.write.frozen, assessment } } };
+  };
+}
+
+async function atCommittee(): Promise<{ readonly proposal: string; readonly submission: string }> {
+  const [proposal, submission] = [await hand.created(newDraft({ dossier })), uuidV7()];
+  await hand.writer().change({ proposal }, undefined, submittingEconomy(submission));
+  for (const [stage, actor] of [
+    ['cluster-administrative', administrative],
+    ['cluster-political', political],
+  ] as const) {
+    await hand.writer().change({ submission }, undefined, deciding(submission, stage, 'recommended', actor));
+  }
+  return { proposal, submission };
+}
+
+const approved: { readonly proposal: string; readonly submission: string }[] = [];
+beforeAll(async () => {
+  await hand.created(newDraft({ dossier }));
+  await atCommittee();
+  for (const outcome of ['approved', 'rejected', 'approved'] as const) {
+    const one = await atCommittee();
+    await hand
+      .writer()
+      .change(
+        { submission: one.submission },
+        undefined,
+        deciding(one.submission, 'committee', outcome, committee, { reason: 'Af grunde' }),
+      );
+    if (outcome === 'approved') approved.push(one);
+  }
+});
+
+test('each with its frozen figures, the newest first', async () => {
+  const { sectors, parties, alternatives, budgetGaps, currency, priceYear, horizonYears } = economy;
+  const frozen = JSON.parse(JSON.stringify({ sectors, parties, alternatives, budgetGaps, currency, priceYear, horizonYears }));
+  const rest = { title: 'IV hjemme', cluster: 'fyn', kle: '29.18.00', startDate: '2027-09-01', economy: frozen };
+  expect(await hand.store.reader.agreed(FRAMEWORK, 10)).toEqual(approved.toReversed().map((one) => ({ ...one, ...rest })));
+});
+
+test('no more than asked for, and none of another framework', async () => {
+  expect((await hand.store.reader.agreed(FRAMEWORK, 1)).map(({ proposal }) => proposal)).toEqual([approved[1]?.proposal]);
+  expect(await hand.store.reader.agreed('sjaelland-2019', 10)).toEqual([]);
+});
+
+test('found by an index of their own among thousands of others', async () => {
+  await hand.owner.query(
+    `insert into proposal (id, framework_id, framework_version, cluster, status, version, revision, title, parties, external_ids, opened,
+       created_at, updated_at, dossier, state, trail_sequence, trail_hash)
+     select gen_random_uuid(), case when i % 2 = 0 then $1 else 'sjaelland-2019' end, 1, 'fyn', case when i % 20 = 1 then 'approved' else 'rejected' end,
+       1, 1, 'Sag ' || i, '{}', '{}', true, now(), now(), '{}', '{}', 1, '' from generate_series(1, 5000) i`,
+    [FRAMEWORK],
+  );
+  await hand.owner.query('vacuum analyze proposal');
+  const plans: string[] = [];
+  const query = async (statement: { readonly text: string; readonly values?: unknown[] }) => {
+    const { rows } = await hand.owner.query(`explain (format json) ${statement.text}`, statement.values);
+    plans.push(JSON.stringify(rows));
+    return { rows: [], rowCount: 0 };
+  };
+  await readAgreed({ query }, FRAMEWORK, 100);
+  expect(plans).toHaveLength(1);
+  expect(plans[0]).toContain('"Index Name":"proposal_approved"');
+});
