@@ -8,6 +8,7 @@ import { listConditionsRoute } from './conditions/list-conditions.ts';
 import { exportEconomyRoute, exportFindingsRoute, exportProposalsRoute } from './exports/index.ts';
 import { approveFrameworkRoute } from './frameworks/approve-framework.ts';
 import { getFrameworkRoute } from './frameworks/get-framework.ts';
+import { getPortfolioRoute } from './frameworks/get-portfolio.ts';
 import { listFrameworksRoute } from './frameworks/list-frameworks.ts';
 import { listRulesRoute } from './frameworks/list-rules.ts';
 import { proposeFrameworkRoute } from './frameworks/propose-framework.ts';
@@ -59,6 +60,7 @@ export const OPERATIONS: readonly Operation[] = [
   exportProposalsRoute,
   approveFrameworkRoute,
   getFrameworkRoute,
+  getPortfolioRoute,
   listFrameworksRoute,
   listRulesRoute,
   proposeFrameworkRoute,

@@ -23,7 +23,7 @@ export async function readAgreed(on: Queryable, framework: string, most: number)
     select p.id as proposal, s.id as submission, p.title, p.cluster, p.kle, s.dossier::json #>> '{plan,startDate}' as start_date,
       json_build_object(${economy}) as economy
     from proposal p
-    join submission s on s.id = (p.state::json #>> '{approvedSteps,-1,submission}')::uuid
+    join submission s on s.id = (p.state::json -> 'approvedSteps' -> -1 ->> 'submission')::uuid
     cross join lateral (select s.assessment::json -> 'economy' as economy offset 0) f
     where p.framework_id = ${p.add('text', framework)} and p.status = 'approved'
     order by p.id desc limit ${p.add('int', most)}`;

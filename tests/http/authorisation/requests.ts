@@ -60,6 +60,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   listConditions: own('/conditions'),
   approveFramework: own('/frameworks/{id}/approvals', { version: 1 }),
   getFramework: own('/frameworks/{id}'),
+  getPortfolio: own('/frameworks/{id}/portfolio'),
   listFrameworks: own('/frameworks'),
   proposeFramework: () => ({ path: '/frameworks', body: trialFramework((framework) => framework, `ramme-${randomUUID().slice(0, 8)}`) }),
   listRules: own('/rules'),
