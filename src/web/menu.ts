@@ -2,12 +2,15 @@
 import { type Actor, holds } from '../domain/workflow/actor.ts';
 import type { TextKey } from './texts/index.ts';
 
+const READS_PORTFOLIO = ['planner', 'reader', 'auditor'] as const;
+
 export function menuOf(actor: Actor): readonly { readonly href: string; readonly text: TextKey }[] {
   return [
     { href: '/', text: 'nav.work' },
     { href: '/sager', text: 'nav.cases' },
     ...(holds(actor, 'coordinator') ? [{ href: '/sager/ny', text: 'nav.new' } as const] : []),
     ...(holds(actor, 'decider') || holds(actor, 'planner') ? [{ href: '/organer', text: 'nav.agendas' } as const] : []),
+    ...(READS_PORTFOLIO.some((role) => holds(actor, role)) ? [{ href: '/portefoelje', text: 'nav.portfolio' } as const] : []),
     { href: '/rammer', text: 'nav.frameworks' },
   ];
 }

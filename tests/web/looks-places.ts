@@ -81,6 +81,8 @@ const FRAME: readonly Place[] = [
   place('organer', 'planner-syddanmark', () => '/organer'),
   place('dagsorden', 'decider-fyn-administrative', () => '/organer/fyn-administrative/dagsorden'),
   place('dagsorden-tom', 'planner-syddanmark', () => '/organer/kkr-syddanmark/dagsorden'),
+  place('portefoelje', 'planner-syddanmark', () => '/portefoelje'),
+  place('portefoelje-tom', 'auditor', () => '/portefoelje?ramme=sjaelland-2019'),
   place('rammer', 'reader-syddanmark', () => '/rammer'),
   place('ramme', 'reader-syddanmark', () => '/rammer/syddanmark-2022'),
   place('hvem', 'planner-syddanmark', () => '/hvem-er-jeg'),

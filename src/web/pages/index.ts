@@ -14,6 +14,7 @@ import { registerFrameworks } from './framework-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
+import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
@@ -38,6 +39,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerNotice,
   registerActs,
   registerAgendas,
+  registerPortfolio,
   registerFrameworks,
   registerWho,
 ];

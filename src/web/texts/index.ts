@@ -5,6 +5,7 @@ import { CASE_TEXTS } from './case.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
+import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { STATE_TEXTS } from './states.ts';
@@ -17,6 +18,7 @@ export const TEXTS = {
   ...ASSESSMENT_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
+  ...PORTFOLIO_TEXTS,
   ...REVIEW_TEXTS,
   ...STATE_TEXTS,
 };
