@@ -28,6 +28,7 @@ type Portfolio = {
   }[];
   readonly uncounted: readonly unknown[];
   readonly formulas: { readonly balance: string };
+  readonly sources: { readonly balance: readonly string[]; readonly equity: readonly string[] };
 };
 type Years = readonly { readonly after: number }[];
 type Frozen = {
@@ -55,6 +56,7 @@ describe('GET /v1/frameworks/{id}/portfolio', () => {
     const planner = await api.service.tokenFor('planner-syddanmark');
     const portfolio = (await api.send(planner, 'GET', PATH)).body as Portfolio;
     expect(portfolio).toMatchObject({ cases: 1, complete: true, uncounted: [] });
+    for (const pointer of Object.values(portfolio.sources).flat()) expect(pointer).toMatch(/^\/economy\/(sectors|parties|alternatives)$/);
     const [row] = portfolio.balance;
     const [one] = row?.cases ?? [];
     expect(one).toMatchObject({ proposal: approved, links: { proposal: at(`/proposals/${approved}`) } });

@@ -29,10 +29,13 @@ export type BalanceRow = Sums & {
 
 /** How a figure comes about, for who wants to check it. */
 export const BALANCE_FORMULA: Localised = {
-  da: 'Pr. sag og sektor: summen over tidshorisonten af (omkostning ved forslaget − omkostning i dag) efter afregning, delt med antal år i horisonten, udiskonteret og ved forventet omfang. Sagerne lægges sammen efter det år, de begynder. Tallene pr. år står i sagens fastfrosne vurdering under economy.sectors.',
-  en: 'Per case and sector: the sum over the horizon of (cost of the proposal − cost today) after settlement, divided by the years of the horizon, undiscounted and at expected volume. Cases are added by the year they start. The figures per year stand in the case’s frozen assessment under economy.sectors.',
-  sv: 'Per ärende och sektor: summan över tidshorisonten av (kostnad för förslaget − kostnad i dag) efter avräkning, delad med antal år i horisonten, odiskonterat och vid förväntad omfattning. Ärendena läggs samman efter det år de börjar. Siffrorna per år står i ärendets frysta bedömning under economy.sectors.',
+  da: 'Pr. sag og sektor: summen over tidshorisonten af (omkostning ved forslaget − omkostning i dag) efter afregning, delt med antal år i horisonten, udiskonteret og ved forventet omfang. Sagerne lægges sammen efter det år, de begynder. Tallene år for år står i økonomien i den sagsfremstilling, der blev fastfrosset.',
+  en: 'Per case and sector: the sum over the horizon of (cost of the proposal − cost today) after settlement, divided by the years of the horizon, undiscounted and at expected volume. Cases are added by the year they start. The figures year by year stand in the economy of the decision paper that was frozen.',
+  sv: 'Per ärende och sektor: summan över tidshorisonten av (kostnad för förslaget − kostnad i dag) efter avräkning, delad med antal år i horisonten, odiskonterat och vid förväntad omfattning. Ärendena läggs samman efter det år de börjar. Siffrorna år för år står i ekonomin i det beslutsunderlag som frystes.',
 };
+
+/** Where in the frozen assessment of a case its figures stand: JSON Pointers. */
+export const BALANCE_SOURCES: readonly string[] = ['/economy/sectors'];
 
 /** Earliest year first; amounts of different currencies or price years stand in rows of their own. */
 export function balanceOf(cases: readonly CountedCase[]): readonly BalanceRow[] {

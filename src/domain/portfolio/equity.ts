@@ -28,10 +28,13 @@ export type TaskRow = {
 };
 
 export const EQUITY_FORMULA: Localised = {
-  da: 'Sager med samme KLE-nummer er samme opgave; uden nummer er det sager med samme titel. Omkostning pr. enhed er forslagets årlige omkostning (annuiseret) delt med det forventede omfang. Betaler er den part, der efter afregning betaler mere end i dag, som gennemsnit pr. år. Tallene står i sagens fastfrosne vurdering under economy.alternatives og economy.parties.',
-  en: 'Cases with the same KLE number are the same task; without a number, cases with the same title. Cost per unit is the annual equivalent cost of the proposal over the expected volume. A payer is a party that after settlement pays more than today, as a mean per year. The figures stand in the case’s frozen assessment under economy.alternatives and economy.parties.',
-  sv: 'Ärenden med samma KLE-nummer är samma uppgift; utan nummer är det ärenden med samma titel. Kostnad per enhet är förslagets årliga kostnad (annuiserad) delad med förväntad omfattning. Betalare är den part som efter avräkning betalar mer än i dag, i genomsnitt per år. Siffrorna står i ärendets frysta bedömning under economy.alternatives och economy.parties.',
+  da: 'Sager med samme KLE-nummer er samme opgave; uden nummer er det sager med samme titel. Omkostning pr. enhed er forslagets årlige omkostning (annuiseret) delt med det forventede omfang. Betaler er den part, der efter afregning betaler mere end i dag, som gennemsnit pr. år. Tallene står i økonomien i den sagsfremstilling, der blev fastfrosset.',
+  en: 'Cases with the same KLE number are the same task; without a number, cases with the same title. Cost per unit is the annual equivalent cost of the proposal over the expected volume. A payer is a party that after settlement pays more than today, as a mean per year. The figures stand in the economy of the decision paper that was frozen.',
+  sv: 'Ärenden med samma KLE-nummer är samma uppgift; utan nummer är det ärenden med samma titel. Kostnad per enhet är förslagets årliga kostnad (annuiserad) delad med förväntad omfattning. Betalare är den part som efter avräkning betalar mer än i dag, i genomsnitt per år. Siffrorna står i ekonomin i det beslutsunderlag som frystes.',
 };
+
+/** Where in the frozen assessment of a case its figures stand: JSON Pointers. */
+export const EQUITY_SOURCES: readonly string[] = ['/economy/alternatives', '/economy/parties'];
 
 /** By KLE number, then the tasks without one by title. @param clusters ids of the clusters that a task is looked for in. */
 export function equityOf(cases: readonly AgreedCase[], clusters: readonly string[]): readonly TaskRow[] {

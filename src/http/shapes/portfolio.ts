@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { ReadPortfolio } from '../../app/read-portfolio.ts';
 import { SECTORS } from '../../domain/economics/economy-result.ts';
 import { UNCOUNTED } from '../../domain/portfolio/agreed-case.ts';
-import { BALANCE_FORMULA, type BalanceRow } from '../../domain/portfolio/balance.ts';
-import { type Agreement, EQUITY_FORMULA } from '../../domain/portfolio/equity.ts';
+import { BALANCE_FORMULA, BALANCE_SOURCES, type BalanceRow } from '../../domain/portfolio/balance.ts';
+import { type Agreement, EQUITY_FORMULA, EQUITY_SOURCES } from '../../domain/portfolio/equity.ts';
 import type { Language } from '../../lib/localised.ts';
-import { Href, Id, IsoDate, named, text, Uuid } from './building-blocks.ts';
+import { Href, Id, IsoDate, named, Pointer, text, Uuid } from './building-blocks.ts';
 import { href } from './lists.ts';
 import { proposalHref } from './proposal.ts';
 
@@ -75,6 +75,9 @@ export const PortfolioShape = named(
       .max(1_000)
       .meta({ description: 'Approved cases that are not in the balance, with the reason.' }),
     formulas: z.strictObject({ balance: text(2000), equity: text(2000) }),
+    sources: z
+      .strictObject({ balance: z.array(Pointer).max(5), equity: z.array(Pointer).max(5) })
+      .meta({ description: 'Where the figures stand in the assessment that each case links to.' }),
     links: z.strictObject({ self: Href, framework: Href }),
   }),
 );
@@ -94,6 +97,7 @@ export function presentPortfolio({ framework, complete, cases, balance, equity, 
     equity: equity.map((task) => ({ ...task, agreements: task.agreements.map(presentAgreement) })),
     uncounted: uncounted.map((one) => ({ ...one, ...linked(one) })),
     formulas: { balance: BALANCE_FORMULA[language], equity: EQUITY_FORMULA[language] },
+    sources: { balance: BALANCE_SOURCES, equity: EQUITY_SOURCES },
     links: { self: `${self}/portfolio`, framework: self },
   };
 }
