@@ -25,6 +25,5 @@ export async function getPortfolio(ports: Ports, actor: Actor, id: string, most 
   if (!framework) throw new Refusal('not-found');
   if (!readsPortfolio(actor, id)) throw new Refusal('forbidden');
   const found = await ports.reader.agreed(id, most + 1);
-  const clusters = framework.clusters.map((cluster) => cluster.id);
-  return { framework: id, complete: found.length <= most, ...portfolioOf(found.slice(0, most), clusters) };
+  return { framework: id, complete: found.length <= most, ...portfolioOf(found.slice(0, most), framework) };
 }

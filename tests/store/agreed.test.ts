@@ -11,7 +11,11 @@ import { deciding, newDraft, submitting, useStore } from './given-store.ts';
 const hand = useStore();
 const FRAMEWORK = 'syddanmark-2022';
 const economy = compute(worked());
-const dossier: Dossier = { task: { title: 'IV hjemme', kleNumber: '29.18.00' }, plan: { startDate: '2027-09-01' } };
+const dossier: Dossier = {
+  task: { title: 'IV hjemme', kleNumber: '29.18.00' },
+  plan: { startDate: '2027-09-01' },
+  responsibility: { funding: ['region-1083'] },
+};
 
 /** As `submitting`, with the economy that was computed. */
 function submittingEconomy(submission: string): Parameters<ProposalWriter['change']>[2] {
@@ -55,7 +59,7 @@ beforeAll(async () => {
 test('each with its frozen figures, the newest first', async () => {
   const { sectors, parties, alternatives, budgetGaps, currency, priceYear, horizonYears } = economy;
   const frozen = JSON.parse(JSON.stringify({ sectors, parties, alternatives, budgetGaps, currency, priceYear, horizonYears }));
-  const rest = { title: 'IV hjemme', cluster: 'fyn', kle: '29.18.00', startDate: '2027-09-01', economy: frozen };
+  const rest = { title: 'IV hjemme', cluster: 'fyn', kle: '29.18.00', startDate: '2027-09-01', funding: ['region-1083'], economy: frozen };
   expect(await hand.store.reader.agreed(FRAMEWORK, 10)).toEqual(approved.toReversed().map((one) => ({ ...one, ...rest })));
 });
 

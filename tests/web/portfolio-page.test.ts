@@ -33,6 +33,7 @@ test('the planner finds it in the menu; each figure leads to its case and to its
   expect(said).toContain('Regionen Kommunerne Almen praksis Borgerne Andre I alt');
   expect(said).toMatch(/KLE [\d.]+: én aftale/);
   for (const cluster of ['Lillebælt', 'Sydvestjylland', 'Sønderjylland']) expect(said).toMatch(new RegExp(`${cluster} Ikke aftalt`));
+  expect(said).toContain('Region Syddanmark Ingen Beregning');
   expect(said).toContain('udiskonteret');
   expect(html).toContain(`<a href="/sager/${approved}">`);
   const paper = /href="(\/forelaeggelser\/[^"]+\/afgoerelse)" aria-label="Beregning: /.exec(html)?.[1] ?? '';

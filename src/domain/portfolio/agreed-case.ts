@@ -17,6 +17,8 @@ export type AgreedCase = {
   readonly kle: string | null;
   /** `YYYY-MM-DD`. */
   readonly startDate: string | null;
+  /** Party ids with the funding responsibility (finansieringsansvar), of the frozen dossier. */
+  readonly funding: readonly string[];
   readonly economy: AgreedEconomy;
 };
 

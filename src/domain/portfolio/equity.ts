@@ -2,12 +2,13 @@
 // Source: shared design "domain" § 7 (equity map: same task on different terms, or absent).
 import type { Localised } from '../../lib/localised.ts';
 import type { Sector } from '../economics/economy-result.ts';
+import type { Framework } from '../governance/framework.ts';
 import { type AgreedCase, meanPerYear } from './agreed-case.ts';
 
 /** A party that pays more than today after settlement. `perYear` in øre, the mean over the horizon, rounded. */
 export type Payer = { readonly party: string; readonly sector: Sector; readonly perYear: number };
 
-export type Agreement = Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster' | 'startDate'> & {
+export type Agreement = Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster' | 'startDate' | 'funding'> & {
   readonly currency: string | null;
   readonly priceYear: number | null;
   /** Of the proposed alternative: annual equivalent cost over volume, øre, rounded; null where it was not assessed. */
@@ -21,23 +22,24 @@ export type TaskRow = {
   readonly kle: string | null;
   readonly title: string;
   readonly agreements: readonly Agreement[];
-  /** `one`: a single agreement. `different`: cost per case, price year, currency or the sectors that pay are not the same in all. */
+  /** `one`: a single agreement. `different`: cost per case, price year, currency, or the sector that funds or pays more is not the same in all. */
   readonly terms: 'one' | 'same' | 'different';
   /** Clusters without an approved case of the task. */
   readonly absent: readonly string[];
 };
 
 export const EQUITY_FORMULA: Localised = {
-  da: 'Sager med samme KLE-nummer er samme opgave; uden nummer er det sager med samme titel. Omkostning pr. enhed er forslagets årlige omkostning (annuiseret) delt med det forventede omfang. Betaler er den part, der efter afregning betaler mere end i dag, som gennemsnit pr. år. Tallene står i økonomien i den sagsfremstilling, der blev fastfrosset.',
-  en: 'Cases with the same KLE number are the same task; without a number, cases with the same title. Cost per unit is the annual equivalent cost of the proposal over the expected volume. A payer is a party that after settlement pays more than today, as a mean per year. The figures stand in the economy of the decision paper that was frozen.',
-  sv: 'Ärenden med samma KLE-nummer är samma uppgift; utan nummer är det ärenden med samma titel. Kostnad per enhet är förslagets årliga kostnad (annuiserad) delad med förväntad omfattning. Betalare är den part som efter avräkning betalar mer än i dag, i genomsnitt per år. Siffrorna står i ekonomin i det beslutsunderlag som frystes.',
+  da: 'Sager med samme KLE-nummer er samme opgave; uden nummer er det sager med samme titel. Omkostning pr. enhed er forslagets årlige omkostning (annuiseret) delt med det forventede omfang. Finansierer: den part, der har finansieringsansvaret. Betaler mere end i dag: efter afregning, som gennemsnit pr. år. Tallene står i økonomien i den sagsfremstilling, der blev fastfrosset.',
+  en: 'Cases with the same KLE number are the same task; without a number, cases with the same title. Cost per unit is the annual equivalent cost of the proposal over the expected volume. Funds: the party with the funding responsibility. Pays more than today: after settlement, as a mean per year. The figures stand in the economy of the decision paper that was frozen.',
+  sv: 'Ärenden med samma KLE-nummer är samma uppgift; utan nummer är det ärenden med samma titel. Kostnad per enhet är förslagets årliga kostnad (annuiserad) delad med förväntad omfattning. Finansierar: den part som har finansieringsansvaret. Betalar mer än i dag: efter avräkning, i genomsnitt per år. Siffrorna står i ekonomin i det beslutsunderlag som frystes.',
 };
 
 /** Where in the frozen assessment of a case its figures stand: JSON Pointers. */
 export const EQUITY_SOURCES: readonly string[] = ['/economy/alternatives', '/economy/parties'];
 
-/** By KLE number, then the tasks without one by title. @param clusters ids of the clusters that a task is looked for in. */
-export function equityOf(cases: readonly AgreedCase[], clusters: readonly string[]): readonly TaskRow[] {
+/** By KLE number, then the tasks without one by title. @param framework whose clusters a task is looked for in. */
+export function equityOf(cases: readonly AgreedCase[], framework: Pick<Framework, 'clusters' | 'parties'>): readonly TaskRow[] {
+  const kinds = new Map(framework.parties.map(({ id, kind }) => [id, kind]));
   const tasks = Map.groupBy(cases, ({ kle, title }) => (kle === null ? `t ${title.trim().toLocaleLowerCase('da')}` : `k ${kle}`));
   return [...tasks]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -48,17 +50,22 @@ export function equityOf(cases: readonly AgreedCase[], clusters: readonly string
         kle: own[0]?.kle ?? null,
         title: own[0]?.title ?? '',
         agreements,
-        terms: agreements.length === 1 ? 'one' : new Set(agreements.map(termsOf)).size === 1 ? 'same' : 'different',
-        absent: clusters.filter((cluster) => !present.has(cluster)),
+        terms:
+          agreements.length === 1
+            ? 'one'
+            : new Set(agreements.map((agreement) => termsOf(agreement, kinds))).size === 1
+              ? 'same'
+              : 'different',
+        absent: framework.clusters.map(({ id }) => id).filter((cluster) => !present.has(cluster)),
       };
     });
 }
 
-function agreementOf({ proposal, submission, title, cluster, startDate, economy }: AgreedCase): Agreement {
+function agreementOf({ economy, kle: _kle, ...agreed }: AgreedCase): Agreement {
   const { currency, priceYear } = economy;
   const cost = economy.alternatives.find(({ role }) => role === 'proposed')?.costPerCase ?? null;
   const costPerCase = cost === null ? null : Math.round(cost);
-  return { proposal, submission, title, cluster, startDate, currency, priceYear, costPerCase, payers: payersOf(economy) };
+  return { ...agreed, currency, priceYear, costPerCase, payers: payersOf(economy) };
 }
 
 function payersOf({ parties, horizonYears, budgetGaps }: AgreedCase['economy']): readonly Payer[] | null {
@@ -70,6 +77,8 @@ function payersOf({ parties, horizonYears, budgetGaps }: AgreedCase['economy']):
 }
 
 /** What is compared. Municipalities differ from cluster to cluster: that they are municipalities does not. */
-function termsOf({ costPerCase, currency, priceYear, payers }: Agreement): string {
-  return JSON.stringify([costPerCase, currency, priceYear, payers && [...new Set(payers.map(({ sector }) => sector))].sort()]);
+function termsOf({ costPerCase, currency, priceYear, funding, payers }: Agreement, kinds: ReadonlyMap<string, string>): string {
+  const different = (sectors: readonly string[]) => [...new Set(sectors)].sort();
+  const funded = different(funding.map((party) => kinds.get(party) ?? party));
+  return JSON.stringify([costPerCase, currency, priceYear, funded, payers && different(payers.map(({ sector }) => sector))]);
 }

@@ -1,4 +1,5 @@
 // The portfolio of a framework: the balance between sectors over time, the equity map, and what could not be counted.
+import type { Framework } from '../governance/framework.ts';
 import { type AgreedCase, countable, type Uncounted } from './agreed-case.ts';
 import { type BalanceRow, balanceOf } from './balance.ts';
 import { equityOf, type TaskRow } from './equity.ts';
@@ -11,14 +12,14 @@ export type Portfolio = {
   readonly uncounted: readonly (Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster'> & { readonly reason: Uncounted })[];
 };
 
-/** Cases in the order of their ids in every part. @param clusters of the framework. */
-export function portfolioOf(cases: readonly AgreedCase[], clusters: readonly string[]): Portfolio {
+/** Cases in the order of their ids in every part. */
+export function portfolioOf(cases: readonly AgreedCase[], framework: Pick<Framework, 'clusters' | 'parties'>): Portfolio {
   const ordered = [...cases].sort((a, b) => (a.proposal < b.proposal ? -1 : 1));
   const tried = ordered.map((agreed) => ({ agreed, counted: countable(agreed) }));
   return {
     cases: ordered.length,
     balance: balanceOf(tried.flatMap(({ counted }) => (typeof counted === 'string' ? [] : [counted]))),
-    equity: equityOf(ordered, clusters),
+    equity: equityOf(ordered, framework),
     uncounted: tried.flatMap(({ agreed: { proposal, submission, title, cluster }, counted }) =>
       typeof counted === 'string' ? [{ proposal, submission, title, cluster, reason: counted }] : [],
     ),

@@ -10,6 +10,7 @@ const CASE = {
   cluster: 'fyn',
   kle: '29.18.00',
   startDate: '2027-03-01',
+  funding: ['region-1083'],
   economy: {
     currency: 'DKK',
     priceYear: 2026,
@@ -50,6 +51,15 @@ const CASE = {
   },
 };
 
+const CLUSTER = { id: 'fyn', name: 'Fyn', members: [] };
+
 export function samplePortfolio(): unknown {
-  return presentPortfolio({ framework: 'syddanmark-2022', complete: true, ...portfolioOf([CASE], ['fyn', 'lillebaelt']) }, 'en');
+  return presentPortfolio(
+    {
+      framework: 'syddanmark-2022',
+      complete: true,
+      ...portfolioOf([CASE], { parties: [], clusters: [CLUSTER, { ...CLUSTER, id: 'lillebaelt' }] }),
+    },
+    'en',
+  );
 }

@@ -58,6 +58,7 @@ export const PortfolioShape = named(
                 currency: currency.nullable(),
                 priceYear: priceYear.nullable(),
                 costPerCase: amount.nullable(),
+                funding: z.array(Id).max(20).meta({ description: 'The parties with the funding responsibility.' }),
                 payers: z
                   .array(z.strictObject({ party: text(64), sector, perYear: amount }))
                   .max(300)

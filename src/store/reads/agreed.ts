@@ -21,6 +21,7 @@ export async function readAgreed(on: Queryable, framework: string, most: number)
   const economy = PARTS.map((part) => `'${part}', f.economy -> '${part}'`).join(', ');
   const text = `
     select p.id as proposal, s.id as submission, p.title, p.cluster, p.kle, s.dossier::json #>> '{plan,startDate}' as start_date,
+      coalesce(s.dossier::json #> '{responsibility,funding}', '[]') as funding,
       json_build_object(${economy}) as economy
     from proposal p
     join submission s on s.id = (p.state::json -> 'approvedSteps' -> -1 ->> 'submission')::uuid

@@ -92,14 +92,14 @@ function Equity({ view, framework, portfolio }: Props) {
         caption={t('portfolio.equity')}
         head={[
           ...[t('portfolio.task'), t('portfolio.cluster'), t('portfolio.case'), t('portfolio.costPerCase')],
-          ...[t('portfolio.prices'), t('portfolio.payers'), t('portfolio.source')],
+          ...[t('portfolio.prices'), t('portfolio.funding'), t('portfolio.payers'), t('portfolio.source')],
         ]}
         numbers={[3]}
         rows={portfolio.equity.flatMap((task) => [
           ...task.agreements.map((agreement) => [sayTask(task, view), ...agreementCells(agreement, view, framework)]),
           ...task.absent.map((cluster) => [
             ...[sayTask(task, view), clusterName(framework, cluster), t('portfolio.absent')],
-            ...['–', '–', '–', '–'],
+            ...['–', '–', '–', '–', '–'],
           ]),
         ])}
       />
@@ -114,7 +114,7 @@ function sayTask({ kle, title, terms }: TaskRow, { t }: View): string {
 
 function agreementCells(agreement: Agreement, view: View, framework: Framework): readonly Cell[] {
   const { t, language } = view;
-  const { cluster, costPerCase, priceYear, currency, payers } = agreement;
+  const { cluster, costPerCase, priceYear, currency, funding, payers } = agreement;
   const money = (ore: number) => writeMoney(ore / 100, language, currency ?? framework.settings.currency);
   const paying = payers?.map(({ party, perYear }) =>
     t('portfolio.aYear', { party: party === '' ? t('portfolio.noParty') : partyName(framework, party), amount: money(perYear) }),
@@ -124,6 +124,7 @@ function agreementCells(agreement: Agreement, view: View, framework: Framework):
     <CaseLink {...agreement} view={view} />,
     costPerCase === null ? t('portfolio.unknown') : money(costPerCase),
     priceYear === null ? '–' : `${priceYear}, ${currency ?? ''}`,
+    funding.map((party) => partyName(framework, party)).join(', ') || '–',
     paying === undefined ? t('portfolio.unknown') : paying.length === 0 ? t('portfolio.nobody') : paying.join('; '),
     <Source {...agreement} view={view} />,
   ];

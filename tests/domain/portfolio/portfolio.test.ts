@@ -6,7 +6,14 @@ import type { AgreedCase } from '../../../src/domain/portfolio/agreed-case.ts';
 import { portfolioOf } from '../../../src/domain/portfolio/portfolio.ts';
 import { compute, worked } from '../economics/dossiers.ts';
 
-const CLUSTERS = ['fyn', 'lillebaelt', 'soenderjylland'];
+const FRAMEWORK = {
+  clusters: ['fyn', 'lillebaelt', 'soenderjylland'].map((id) => ({ id, name: id, members: [] })),
+  parties: [
+    { id: 'region', kind: 'region' as const, name: 'Region', identifiers: [] },
+    { id: 'kommune-a', kind: 'municipality' as const, name: 'A', identifiers: [] },
+    { id: 'kommune-b', kind: 'municipality' as const, name: 'B', identifiers: [] },
+  ],
+};
 
 /** The design's worked example as an approved case. */
 function agreed(proposal: string, over: Partial<AgreedCase> = {}, volume = 1000, economy: Parameters<typeof worked>[1] = {}): AgreedCase {
@@ -17,6 +24,7 @@ function agreed(proposal: string, over: Partial<AgreedCase> = {}, volume = 1000,
     cluster: 'fyn',
     kle: '29.18.00',
     startDate: '2027-09-01',
+    funding: ['kommune-a'],
     economy: compute(worked(volume, economy)),
     ...over,
   };
@@ -26,7 +34,7 @@ const sums = (row: { readonly sectors: readonly { readonly sector: string; reado
 
 describe('the balance between sectors', () => {
   test('the worked example: 500,000 of equipment once in five years is 100,000 a year, undiscounted', () => {
-    const { balance, cases, uncounted } = portfolioOf([agreed('a')], CLUSTERS);
+    const { balance, cases, uncounted } = portfolioOf([agreed('a')], FRAMEWORK);
     expect([cases, uncounted]).toEqual([1, []]);
     expect(balance).toHaveLength(1);
     expect(balance[0]).toMatchObject({ startYear: 2027, currency: 'DKK', priceYear: 2026, perYear: -250_000_00 });
@@ -38,7 +46,7 @@ describe('the balance between sectors', () => {
   });
 
   test('cases of one year are added, and each stands by itself beside the sum', () => {
-    const { balance } = portfolioOf([agreed('b', {}, 500), agreed('a')], CLUSTERS);
+    const { balance } = portfolioOf([agreed('b', {}, 500), agreed('a')], FRAMEWORK);
     expect(balance).toHaveLength(1);
     expect(balance[0]?.cases.map(({ proposal, perYear }) => [proposal, perYear])).toEqual([
       ['a', -250_000_00],
@@ -54,7 +62,7 @@ describe('the balance between sectors', () => {
       agreed('c', {}, 1000, { priceYear: 2025 }),
       agreed('d', {}, 1000, { currency: 'SEK' }),
     ];
-    const rows = portfolioOf(cases, CLUSTERS).balance.map(({ startYear, priceYear, currency, cases: own }) => [
+    const rows = portfolioOf(cases, FRAMEWORK).balance.map(({ startYear, priceYear, currency, cases: own }) => [
       startYear,
       priceYear,
       currency,
@@ -76,7 +84,7 @@ describe('the balance between sectors', () => {
   ] as const)('a case that cannot be counted is told: %s', (reason, over, without) => {
     const economy = Object.fromEntries(Object.entries(worked().economy ?? {}).filter(([name]) => !(name in without)));
     const lacking = { ...agreed('a', over), economy: compute({ ...worked(), economy }) };
-    const { balance, uncounted, equity, cases } = portfolioOf([lacking], CLUSTERS);
+    const { balance, uncounted, equity, cases } = portfolioOf([lacking], FRAMEWORK);
     expect([balance, cases, equity.length]).toEqual([[], 1, 1]);
     expect(uncounted).toEqual([{ proposal: 'a', submission: 's-a', title: 'IV hjemme', cluster: 'fyn', reason }]);
   });
@@ -87,7 +95,7 @@ describe('the balance between sectors', () => {
         fc.array(fc.record({ volume: fc.integer({ min: 1, max: 5000 }), horizonYears: fc.integer({ min: 1, max: 30 }) }), { maxLength: 6 }),
         (given) => {
           const cases = given.map(({ volume, horizonYears }, i) => agreed(`p${i}`, {}, volume, { horizonYears }));
-          for (const row of portfolioOf(cases, CLUSTERS).balance) {
+          for (const row of portfolioOf(cases, FRAMEWORK).balance) {
             expect(row.sectors.map(({ sector }) => sector)).toEqual(SECTORS);
             for (const part of [row, ...row.cases]) {
               expect(part.perYear).toBe(part.sectors.reduce((sum, { perYear }) => sum + perYear, 0));
@@ -104,12 +112,20 @@ describe('the balance between sectors', () => {
 
 describe('the equity map', () => {
   test('one task in one cluster: cost per case, payer, and where it is absent', () => {
-    const [task, ...more] = portfolioOf([agreed('a')], CLUSTERS).equity;
+    const [task, ...more] = portfolioOf([agreed('a')], FRAMEWORK).equity;
     expect(more).toEqual([]);
     expect(task).toMatchObject({ kle: '29.18.00', title: 'IV hjemme', terms: 'one', absent: ['lillebaelt', 'soenderjylland'] });
     expect(task?.agreements).toMatchObject([
       {
-        ...{ proposal: 'a', submission: 's-a', cluster: 'fyn', currency: 'DKK', priceYear: 2026, costPerCase: 1660_74 },
+        ...{
+          proposal: 'a',
+          submission: 's-a',
+          cluster: 'fyn',
+          funding: ['kommune-a'],
+          currency: 'DKK',
+          priceYear: 2026,
+          costPerCase: 1660_74,
+        },
         payers: [{ party: 'kommune-a', sector: 'municipality', perYear: 1_300_000_00 }],
       },
     ]);
@@ -118,11 +134,11 @@ describe('the equity map', () => {
   test('the same number is the same task whatever its title; without numbers the title tells', () => {
     const cases = [
       agreed('a'),
-      agreed('b', { title: 'Antibiotika i blodet', cluster: 'lillebaelt' }),
+      agreed('b', { title: 'Antibiotika i blodet', cluster: 'lillebaelt', funding: ['kommune-b'] }),
       agreed('c', { kle: null, title: 'Dræn' }),
       agreed('d', { kle: null, title: ' dræn ', cluster: 'soenderjylland' }),
     ];
-    const rows = portfolioOf(cases, CLUSTERS).equity.map(({ kle, agreements, absent, terms }) => [
+    const rows = portfolioOf(cases, FRAMEWORK).equity.map(({ kle, agreements, absent, terms }) => [
       kle,
       agreements.map(({ proposal }) => proposal),
       absent,
@@ -136,6 +152,7 @@ describe('the equity map', () => {
 
   test.each([
     ['another cost per case', agreed('b', {}, 500)],
+    ['another sector funds it', agreed('b', { funding: ['region'] })],
     ['another price year', agreed('b', {}, 1000, { priceYear: 2025 })],
     [
       'another sector pays',
@@ -144,6 +161,6 @@ describe('the equity map', () => {
       }),
     ],
   ])('terms are different: %s', (_what, other) => {
-    expect(portfolioOf([agreed('a'), { ...other, cluster: 'lillebaelt' }], CLUSTERS).equity).toMatchObject([{ terms: 'different' }]);
+    expect(portfolioOf([agreed('a'), { ...other, cluster: 'lillebaelt' }], FRAMEWORK).equity).toMatchObject([{ terms: 'different' }]);
   });
 });
