@@ -6,6 +6,8 @@ import { clusterById } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { checkDossier } from '../domain/workflow/commands/check-dossier.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
+import { type AssessPort, assessHere } from './assess-anywhere.ts';
 import { save } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Ports } from './ports.ts';
@@ -25,7 +27,7 @@ export async function getAssessment(
   const { proposal, dossier } = await getProposal(ports, actor, id);
   const framework = await frameworkOf(ports, proposal);
   const given = { dossierHash: proposal.dossierHash, cluster: proposal.cluster, today: ports.clock().today };
-  return { ...(await run(ports, parseDossier(dossier), framework, given, options)), version: proposal.version };
+  return { ...(await run(ports.assess, parseDossier(dossier), framework, given, options)), version: proposal.version };
 }
 
 /** `noticeSentTo` are the clusters taken as notified; absent, it is not known. */
@@ -44,7 +46,7 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
     checkDossier(patched, framework);
     const given = { dossierHash: save(ports, patched).hash, cluster: proposal.cluster, today, ...noticeOf(input, framework) };
-    return run(ports, patched, framework, given, input);
+    return run(ports.assess, patched, framework, given, input);
   }
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
   if (!framework)
@@ -55,8 +57,10 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
   const { cluster } = input;
   refuseUnknown(cluster === undefined ? [] : [['/cluster', cluster]], framework);
   const notice = noticeOf(input, framework);
-  const given = { dossierHash: save(ports, input.dossier).hash, today, ...notice, ...(cluster !== undefined && { cluster }) };
-  return run(ports, input.dossier, framework, given, input);
+  const dossierHash = ports.sha256(canonicalJson(input.dossier));
+  const given = { dossierHash, today, ...notice, ...(cluster !== undefined && { cluster }) };
+  // Hardly anybody sends the same dossier again: without draws it is assessed here, and not remembered in the place of a case.
+  return run(input.draws === 0 ? assessHere : ports.assess, input.dossier, framework, given, input);
 }
 
 function noticeOf({ noticeSentTo }: Supposed, framework: Framework): Pick<Given, 'noticeSentTo'> {
@@ -77,7 +81,7 @@ function refuseUnknown(clusters: readonly (readonly [pointer: string, id: string
   }
 }
 
-async function run(ports: Ports, dossier: Dossier, framework: Framework, given: Given, options: Options): Promise<Assessed> {
+async function run(port: AssessPort, dossier: Dossier, framework: Framework, given: Given, options: Options): Promise<Assessed> {
   const unknown = (options.steps ?? []).flatMap((id, i) =>
     framework.steps.some((step) => step.id === id)
       ? []
@@ -85,5 +89,5 @@ async function run(ports: Ports, dossier: Dossier, framework: Framework, given: 
   );
   if (unknown.length > 0) throw new Refusal('invalid', { faults: unknown });
   const chosen = { ...(options.steps && { steps: options.steps }), ...(options.draws !== undefined && { draws: options.draws }) };
-  return { framework, assessment: await ports.assess(dossier, framework, { ...given, ...chosen }) };
+  return { framework, assessment: await port(dossier, framework, { ...given, ...chosen }) };
 }
