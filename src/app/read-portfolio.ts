@@ -5,7 +5,7 @@ import { type Actor, holds } from '../domain/workflow/actor.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Ports } from './ports.ts';
 
-/** The newest so many cases are counted: an answer stays within a second and a megabyte or two. */
+/** The newest so many cases are counted: they take PostgreSQL about a second, and an answer of a megabyte. */
 const MOST = 1_000;
 
 export type ReadPortfolio = Portfolio & {

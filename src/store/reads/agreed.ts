@@ -18,16 +18,17 @@ type Row = Omit<AgreedCase, 'startDate' | 'economy'> & { readonly start_date: st
 /** At most so many. Whoever asks may see every case of the framework that was ever submitted. */
 export async function readAgreed(on: Queryable, framework: string, most: number): Promise<readonly AgreedCase[]> {
   const p = parameters();
-  const economy = PARTS.map((part) => `'${part}', f.economy -> '${part}'`).join(', ');
+  const parts = PARTS.map((part) => `"${part}" json`).join(', ');
+  // As records, so that each frozen text is read once and not for every part taken from it.
   const text = `
-    select p.id as proposal, s.id as submission, p.title, p.cluster, p.kle, s.dossier::json #>> '{plan,startDate}' as start_date,
-      coalesce(s.dossier::json #> '{responsibility,funding}', '[]') as funding,
-      json_build_object(${economy}) as economy
+    select p.id as proposal, s.id as submission, p.title, p.cluster, p.kle, d.plan ->> 'startDate' as start_date,
+      coalesce(d.responsibility -> 'funding', '[]') as funding, row_to_json(e) as economy
     from proposal p
     join submission s on s.id = (p.state::json -> 'approvedSteps' -> -1 ->> 'submission')::uuid
-    cross join lateral (select s.assessment::json -> 'economy' as economy offset 0) f
+    cross join lateral json_to_record(s.dossier::json) as d(plan json, responsibility json)
+    cross join lateral json_to_record(s.assessment::json -> 'economy') as e(${parts})
     where p.framework_id = ${p.add('text', framework)} and p.status = 'approved'
     order by p.id desc limit ${p.add('int', most)}`;
   const rows = await run<Row>(on, plannedOnce(text, p));
-  return rows.map(({ start_date: startDate, economy: parts, ...row }) => ({ ...row, startDate, economy: parts }));
+  return rows.map(({ start_date: startDate, ...row }) => ({ ...row, startDate }));
 }
