@@ -20,7 +20,12 @@ export function readsPortfolio(actor: Actor, framework: string): boolean {
 }
 
 /** Refusals: `not-found` for an unknown framework, `forbidden`. @param most how many cases are counted at most. */
-export async function getPortfolio(ports: Ports, actor: Actor, id: string, most = MOST): Promise<ReadPortfolio> {
+export async function getPortfolio(
+  ports: Pick<Ports, 'clock' | 'frameworks' | 'reader'>,
+  actor: Actor,
+  id: string,
+  most = MOST,
+): Promise<ReadPortfolio> {
   const framework = currentFramework(await ports.frameworks.published(), id, ports.clock().today);
   if (!framework) throw new Refusal('not-found');
   if (!readsPortfolio(actor, id)) throw new Refusal('forbidden');

@@ -1,7 +1,9 @@
 // The approved cases of a framework, with what the approved submission froze: not the latest draft, not another framework, not what waits.
 import { beforeAll, expect, test } from 'vitest';
 import type { ProposalWriter } from '../../src/app/ports.ts';
+import { getPortfolio } from '../../src/app/read-portfolio.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { readAgreed } from '../../src/store/reads/agreed.ts';
 import { compute, worked } from '../domain/economics/dossiers.ts';
@@ -66,6 +68,19 @@ test('each with its frozen figures, the newest first', async () => {
 test('no more than asked for, and none of another framework', async () => {
   expect((await hand.store.reader.agreed(FRAMEWORK, 1)).map(({ proposal }) => proposal)).toEqual([approved[1]?.proposal]);
   expect(await hand.store.reader.agreed('sjaelland-2019', 10)).toEqual([]);
+});
+
+test('where there are more than are counted, the portfolio says so and counts the newest', async () => {
+  const { frameworks, reader, publishShipped } = hand.store;
+  await publishShipped(shippedFrameworks(), '2026-11-22T10:00:00.000Z');
+  const ports = { frameworks, reader, clock: () => ({ now: '2026-11-22T10:00:00.000Z', today: '2026-11-22' }) };
+  const counted = async (most?: number) => {
+    const { complete, cases, balance } = await getPortfolio(ports, committee, FRAMEWORK, most);
+    return [complete, cases, balance[0]?.cases.map(({ proposal }) => proposal)];
+  };
+  expect(await counted(1)).toEqual([false, 1, [approved[1]?.proposal]]);
+  expect(await counted(2)).toEqual([true, 2, approved.map(({ proposal }) => proposal)]);
+  expect(await counted()).toEqual([true, 2, approved.map(({ proposal }) => proposal)]);
 });
 
 test('found by an index of their own among thousands of others', async () => {
