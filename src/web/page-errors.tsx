@@ -4,7 +4,16 @@ import { sendHtml, urlOf } from './door.tsx';
 import type { PagesOptions } from './pages-options.ts';
 import { notFoundPage } from './parts/refused.tsx';
 import { languageOf, signedIn } from './session.ts';
+import { safePath } from './sign-in.ts';
 import { type TextKey, translator } from './texts/index.ts';
+
+/** Where something was sent, it is told that it is not saved. Where a page was only asked for, it may be the one after saving. */
+const SILENT_OF_SAVING: ReadonlySet<TextKey> = new Set<TextKey>([
+  'error.tooManyText',
+  'error.busyText',
+  'error.unavailableText',
+  'error.unexpectedText',
+]);
 
 export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: string): void {
   const say = (request: FastifyRequest, reply: FastifyReply, status: number, title: TextKey, text: TextKey) => {
@@ -13,7 +22,20 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
     const actor = request.session && signedIn(request)?.actor;
     const csrf = request.session ? reply.generateCsrf() : '';
     const t = translator(language);
-    const page = { title: t(title), status, faulty: true, body: <p class="ob-lead">{t(text, { id: request.id })}</p> };
+    const asked = request.method === 'GET' || request.method === 'HEAD';
+    const body = (
+      <>
+        <p class="ob-lead">
+          {!asked && SILENT_OF_SAVING.has(text) && `${t('error.unsaved')} `}
+          {t(text, { id: request.id })}
+        </p>
+        <p class="ob-actions">
+          {asked && <a href={safePath(request.url)}>{t('error.again')}</a>}
+          <a href="/">{t('error.toWork')}</a>
+        </p>
+      </>
+    );
+    const page = { title: t(title), status, faulty: true, body };
     const { demonstration } = options;
     const url = urlOf(request, options);
     return sendHtml(page, { language, t, url, csrf, request, reply, csp, demonstration, ...(actor && { actor }) });

@@ -35,10 +35,18 @@ test('the database is away: what is lost, and what to do', async () => {
   service = await startTestService();
   const browser = openTextBrowser(service.url);
   await signIn(browser, 'auditor');
+  const home = await browser.get('/hvem-er-jeg');
   await closeDatabase(service.database.ownerUrl);
-  const { status, html } = await browser.get('/sager');
+  const { status, html } = await browser.get('/sager?q=iv');
   expect(status).toBe(503);
-  expect(textOf(html)).toMatch(/Opgavebro kan ikke nå sine data.* er ikke gemt\. Prøv igen om et par minutter\..* nummeret \w+/);
+  expect(textOf(html)).toMatch(/Opgavebro kan ikke nå sine data Prøv igen om et par minutter\..* nummeret \w+/);
+  // What was asked for may be the page after saving: nothing is said of it.
+  expect(html).not.toContain('Det, du var i gang med');
+  expect(html).toContain('<a href="/sager?q=iv">Prøv igen</a>');
+  const sent = await browser.send(home, 'English');
+  expect(sent.status).toBe(503);
+  expect(textOf(sent.html)).toMatch(/kan ikke nå sine data Det, du var i gang med, er ikke gemt\. Prøv igen om et par minutter\./);
+  expect(textOf(sent.html)).not.toContain('Prøv igen Gå til');
 }, 30_000);
 
 test('what is refused in a case leads back to it', async () => {
