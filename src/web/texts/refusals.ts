@@ -93,9 +93,9 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   'already-submitted': of(
     ['Sagen har været forelagt', 'The case has been submitted', 'Ärendet har förelagts'],
     [
-      'Den kan ikke slettes, men den kan trækkes tilbage.',
-      'It cannot be deleted, but it can be withdrawn.',
-      'Det kan inte raderas, men det kan dras tillbaka.',
+      'Kun en sag, der aldrig har været forelagt, kan slettes. Indtil den er endeligt afgjort, kan den trækkes tilbage.',
+      'Only a case that has never been submitted can be deleted. Until it is finally decided, it can be withdrawn.',
+      'Bara ett ärende som aldrig har förelagts kan raderas. Tills det är slutligt avgjort kan det dras tillbaka.',
     ],
   ),
   'steps-already-approved': of(
