@@ -106,6 +106,7 @@ table,.ob-status{overflow-wrap:break-word}
 .ob-search{display:flex;flex-wrap:wrap;gap:0 24px;align-items:flex-end;margin-bottom:16px}
 .ob-search .form-group{margin-top:12px}
 .ob-search .form-select{max-width:25.6rem}
+.ob-search button+a{margin-left:16px}
 .ob-conflict{border:1px solid #bfbfbf;padding:16px;margin:16px 0;max-width:96rem}
 .ob-hidden{display:none}
 footer.ob-footer{background:#f5f5f5;border-top:1px solid #dcdcdc;margin-top:48px;padding:24px 0;font-size:1.5rem}
