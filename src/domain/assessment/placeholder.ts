@@ -33,13 +33,15 @@ function letterByLetter(words: readonly string[]): Letters {
   return root;
 }
 
-/** False where the letters the text begins with are those of none of the words: nearly every text is told so by its first three. */
+/** False where the letters the text begins with, marks left out, are those of none of the words: nearly every text is told so by its first three. */
 function mayBeginWith(words: Letters, text: string): boolean {
   let letters = words;
   for (let at = 0; !letters.ends; at += 1) {
-    const code = plainLetter(text.charCodeAt(at));
-    if (code === 0 || text.charCodeAt(at + 1) >= ACCENTS) return true;
-    const next = letters.next.get(code);
+    const code = text.charCodeAt(at);
+    const letter = plainLetter(code);
+    if (letter === 0 && code < 128) continue;
+    if (letter === 0 || text.charCodeAt(at + 1) >= ACCENTS) return true;
+    const next = letters.next.get(letter);
     if (next === undefined) return false;
     letters = next;
   }
