@@ -1,9 +1,10 @@
 // assess(dossier, framework, given) → Assessment. Pure: no clock, no I/O, no randomness but the seeded draws. Never throws on a valid dossier.
 // Source: shared design "assessment".
 import { addDays } from '../../lib/iso-date.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { computeEconomy } from '../economics/economy.ts';
-import type { Framework } from '../governance/framework.ts';
+import type { Framework, Severity } from '../governance/framework.ts';
 import { computeResponsibility } from '../responsibility/responsibility.ts';
 import type { Assessment, CheckOutcome, Finding, Given } from './assessment.ts';
 import type { Check, CheckAnswer, CheckInput, Hit } from './check.ts';
@@ -12,6 +13,23 @@ import { findGaps } from './gaps.ts';
 import { principleResults } from './principles.ts';
 
 export const DEFAULT_DRAWS = 10_000;
+
+/** A check as the framework asks it: with its parameters, its severity, and the principles it speaks to. */
+type Asked = {
+  readonly check: Check;
+  readonly parameters: Check['parameters'];
+  readonly severity: Severity;
+  readonly principles: readonly string[];
+};
+
+const checksAskedBy = oncePer((framework: Framework): readonly Asked[] =>
+  CHECKS.filter(({ code }) => !framework.checks[code]?.disabled).map((check) => ({
+    check,
+    parameters: parametersOf(check, framework),
+    severity: framework.checks[check.code]?.severity ?? check.severity,
+    principles: framework.principles.filter(({ checks }) => checks.includes(check.code)).map(({ id }) => id),
+  })),
+);
 
 /** One check asked and answered. */
 export type Answered = { readonly check: Check; readonly answer: CheckAnswer; readonly findings: readonly Finding[] };
@@ -27,8 +45,8 @@ export function assess(dossier: Dossier, framework: Framework, given: Given): As
   });
   const responsibility = computeResponsibility(dossier);
   const whole = { ...given, steps, earliestDecision: given.earliestDecision ?? earliestDecision(framework, given.today) };
-  const answered = enabledChecks(framework).map((check) =>
-    ask(check, { dossier, framework, given: whole, economy, responsibility, parameters: parametersOf(check, framework) }),
+  const answered = checksAskedBy(framework).map((asked) =>
+    ask(asked, { dossier, framework, given: whole, economy, responsibility, parameters: asked.parameters }),
   );
   return {
     dossierHash: given.dossierHash,
@@ -58,21 +76,18 @@ export function parametersOf(check: Check, framework: Framework): Check['paramet
   return { ...check.parameters, ...framework.checks[check.code]?.parameters };
 }
 
-function enabledChecks(framework: Framework): readonly Check[] {
-  return CHECKS.filter((check) => !framework.checks[check.code]?.disabled);
-}
-
-function ask(check: Check, input: CheckInput): Answered {
+function ask(asked: Asked, input: CheckInput): Answered {
+  const { check } = asked;
   const answer = check.run(input);
   const hits = 'hits' in answer ? (answer.hits ?? []) : [];
-  return { check, answer, findings: hits.map((hit) => toFinding(check, hit, input.framework)) };
+  return { check, answer, findings: hits.map((hit) => toFinding(asked, hit)) };
 }
 
-function toFinding(check: Check, hit: Hit, framework: Framework): Finding {
+function toFinding({ check, severity, principles }: Asked, hit: Hit): Finding {
   return {
     check: check.code,
-    principles: framework.principles.filter((principle) => principle.checks.includes(check.code)).map((principle) => principle.id),
-    severity: hit.severity ?? framework.checks[check.code]?.severity ?? check.severity,
+    principles,
+    severity: hit.severity ?? severity,
     at: check.at ?? 'submission',
     code: codeOf(check.code, hit.reason),
     message: hit.message,

@@ -1,4 +1,5 @@
 // The result per principle: the worst of its checks, with its reasons. Human judgements stand beside it and are never averaged.
+import { oncePer } from '../../lib/once-per.ts';
 import type { Framework, Principle } from '../governance/framework.ts';
 import type { Answered } from './assess.ts';
 import type { PrincipleResult, PrincipleStatus } from './assessment.ts';
@@ -6,13 +7,16 @@ import type { PrincipleResult, PrincipleStatus } from './assessment.ts';
 /** A blocker that fired outweighs an unanswered question, which outweighs a remark. */
 const WORST_FIRST: readonly PrincipleStatus[] = ['not-met', 'not-assessed', 'met-with-remarks', 'met'];
 
+const codesOf = oncePer((principle: Principle): ReadonlySet<string> => new Set(principle.checks));
+
 /** One result per principle, in the order of the framework; `not-assessed` where no enabled check speaks to it. */
 export function principleResults(framework: Framework, answered: readonly Answered[]): readonly PrincipleResult[] {
   return framework.principles.map((principle) => resultOf(principle, answered));
 }
 
 function resultOf(principle: Principle, all: readonly Answered[]): PrincipleResult {
-  const answered = all.filter(({ check }) => principle.checks.includes(check.code));
+  const codes = codesOf(principle);
+  const answered = all.filter(({ check }) => codes.has(check.code));
   const found = answered.map(statusOf);
   // A principle nothing speaks to is a question to people, not a pass.
   const status = found.length === 0 ? 'not-assessed' : (WORST_FIRST.find((candidate) => found.includes(candidate)) ?? 'not-assessed');
