@@ -122,7 +122,7 @@ export type HistoryItem = {
 
 /** State of the case, and its dossier as canonical JSON text. */
 export type StoredProposal = { readonly proposal: Proposal; readonly dossier: string };
-/** With the beginning of its history, and cases on the same task, most alike first. */
+/** With the latest of its history, newest first, and cases on the same task, most alike first. */
 export type WholeCase = StoredProposal & {
   readonly history: readonly Pick<HistoryItem, 'sequence' | 'event'>[];
   readonly similar: readonly ProposalItem[];

@@ -78,7 +78,7 @@ export async function getHistory(ports: Ports, actor: Actor, id: string, page: P
 }
 
 /**
- * A case as its page shows it: with the beginning of its history, similar cases, and the dossier as each step was approved.
+ * A case as its page shows it: with the latest of its history, similar cases, and the dossier as each step was approved.
  * Refusal `not-found`, also for what the actor may not see.
  */
 export async function getWholeCase(ports: Ports, actor: Actor, id: string, most: { readonly history: number; readonly similar: number }) {

@@ -17,11 +17,14 @@ function draft(title: string, kleNumber: string | undefined, cluster = 'fyn'): P
 /** The same, asked one by one. */
 async function oneByOne(sight: Sight, id: string, most: { history: number; similar: number }) {
   const { reader } = hand.store;
-  const { items } = await reader.history(id, { pageSize: most.history });
+  const { items } = await reader.history(id, { pageSize: 50 });
   const similar = await reader.similar(sight, id, most.similar);
   return {
     ...(await hand.stored(id)),
-    history: items.map(({ sequence, event }) => ({ sequence, event })),
+    history: items
+      .toReversed()
+      .slice(0, most.history)
+      .map(({ sequence, event }) => ({ sequence, event })),
     similar: similar.map(({ similarity: _, ...item }) => item),
   };
 }
@@ -42,7 +45,7 @@ test('state, dossier, history and similar cases are what each question alone tel
           expect(await hand.store.reader.whole(sight, id, most)).toMatchObject(await oneByOne(sight, id, most));
         }
   const whole = await hand.store.reader.whole(FYN, self, { history: 50, similar: 3 });
-  expect(whole?.history.map(({ event }) => event.type)).toEqual(['proposal.created', 'proposal.revised', 'proposal.submitted']);
+  expect(whole?.history.map(({ event }) => event.type)).toEqual(['proposal.submitted', 'proposal.revised', 'proposal.created']);
   expect(whole?.similar.map(({ title }) => title)).toEqual(['Intravenøs antibiotika', 'Intravenøs antibiotika i eget hjem', 'Sårpleje']);
 });
 

@@ -30,7 +30,7 @@ export async function readWholeCase(
     from proposal where id = ${self} and status <> 'deleted'
     union all
     (select 'event', sequence, at, type, actor_subject, actor_name, data, null
-    from audit_event where proposal_id = ${self} order by sequence limit ${most.history})
+    from audit_event where proposal_id = ${self} order by sequence desc limit ${most.history})
     union all
     (select 'similar', row_number() over (order by ${alike} desc, updated_at desc, id), null, null, null, null, item, null
     from (${same}) same order by 2 limit ${most.similar})`;
@@ -42,7 +42,9 @@ export async function readWholeCase(
   return {
     proposal: JSON.parse(kept.data) as Proposal,
     dossier: kept.dossier,
-    history: inOrder('event').map((row) => ({ sequence: row.sequence, event: toEvent(id, row) })),
+    history: inOrder('event')
+      .reverse()
+      .map((row) => ({ sequence: row.sequence, event: toEvent(id, row) })),
     // Nothing of another number is more alike; where the number has too few cases, like titles are looked for too.
     similar:
       similar.length === most.similar

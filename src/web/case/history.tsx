@@ -12,22 +12,33 @@ import type { View } from '../view.ts';
 import type { Case } from './load-case.ts';
 import { bodyName, clusterName, partyName, stepName } from './names.ts';
 
-export function History({ view, found, items }: { readonly view: View; readonly found: Case; readonly items: WholeCase['history'] }) {
+type HistoryProps = {
+  readonly view: Pick<View, 't' | 'language'>;
+  readonly found: Pick<Case, 'framework'>;
+  readonly items: WholeCase['history'];
+};
+
+/** `items`: newest first; what has happened before them is only mentioned. */
+export function History({ view, found, items }: HistoryProps) {
   const { t, language } = view;
+  const since = items.at(-1)?.sequence ?? 1;
   return (
-    <ul>
-      {items.map(({ sequence, event }) => (
-        <li key={sequence}>
-          {`${writeInstant(event.at, language)}: ${sayEvent(event, found, view)} `}
-          <span class="ob-muted">{`(${event.by.name})`}</span>
-        </li>
-      ))}
-      {items.length === 0 && <li>{t('none')}</li>}
-    </ul>
+    <>
+      {since > 1 && <p>{t('case.historyLatest', { count: items.length })}</p>}
+      <ul>
+        {items.map(({ sequence, event }) => (
+          <li key={sequence}>
+            {`${writeInstant(event.at, language)}: ${sayEvent(event, found, view)} `}
+            <span class="ob-muted">{`(${event.by.name})`}</span>
+          </li>
+        ))}
+        {items.length === 0 && <li>{t('none')}</li>}
+      </ul>
+    </>
   );
 }
 
-function sayEvent(event: ProposalEvent, { framework }: Case, { t, language }: View): string {
+function sayEvent(event: ProposalEvent, { framework }: HistoryProps['found'], { t, language }: HistoryProps['view']): string {
   switch (event.type) {
     case 'proposal.revised':
       return `${t('event.proposal.revised')}: ${event.data.sections.map((section) => t(`section.${section as 'task'}`)).join(', ')}`;

@@ -19,7 +19,8 @@ import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
 
-const HISTORY_SHOWN = 50;
+/** More than most cases ever have: with the statements of twenty-two municipalities some do. */
+const HISTORY_SHOWN = 200;
 
 export function registerCase(door: Door): void {
   door.get('/sager/:id', async (view) => {
@@ -66,7 +67,7 @@ export function registerCase(door: Door): void {
           )}
           <section aria-labelledby="historik">
             <h2 id="historik">{t('case.history')}</h2>
-            <History view={view} found={found} items={[...history].sort((a, b) => b.sequence - a.sequence)} />
+            <History view={view} found={found} items={history} />
           </section>
         </>
       ),

@@ -93,6 +93,11 @@ export const CASE_TEXTS = {
   'case.before': ['Da det blev godkendt', 'When approved', 'När det godkändes'],
   'case.now': ['Nu', 'Now', 'Nu'],
   'case.history': ['Historik', 'History', 'Historik'],
+  'case.historyLatest': [
+    'Kun de {count} seneste hændelser er vist.',
+    'Only the {count} latest events are shown.',
+    'Bara de {count} senaste händelserna visas.',
+  ],
   'case.actions': ['Hvad kan du gøre?', 'What can you do?', 'Vad kan du göra?'],
   'case.actionsNot': ['Det kan du ikke gøre nu, og hvorfor', 'What you cannot do now, and why', 'Vad du inte kan göra nu, och varför'],
   'case.actionsNone': [
