@@ -32,11 +32,16 @@ export type List<Row, Item> = {
 /** `hits`: a select of the keys (column `id`) that match. `match`: the same as a condition on one row of `from`. */
 export type Search = { readonly hits: string; readonly key: string; readonly match: string };
 
-/** Up to so many hits are fetched and sorted; of more, walking the index in order mostly fills a page sooner. */
-const FEW_HITS = 2_000;
-
-/** So many rows are looked through for a word that many have, before all that have it are fetched. */
+/** Up to so many hits are fetched and sorted. */
+const FEW_HITS = 400;
+/** Up to so many are remembered, and met again along the index in order, */
+const HITS = 4_000;
+/** for so many rows of the index to a hit, which takes as long as to fetch them: the cases themselves are not read on the way. */
+const LISTED_PER_HIT = 25;
+/** For a word that more have, the words of so many rows are looked through before all that have it are fetched; */
 const WALKED_FOR_WORDS = 4_000;
+/** but only so many where these have too few of it to hope for a page. */
+const FIRST_WALKED = 500;
 
 /** So many rows are walked along an index at most, before the rows are gathered by whatever index finds them. */
 const WALKED = 2_000;
@@ -70,10 +75,10 @@ async function findRows<Row extends object, Item>(on: Queryable, list: List<Row,
 }
 
 /**
- * PostgreSQL cannot know how many rows a search finds before it has looked, and either way is slow by a hundred times for the other's
- * case. So it looks first: few hits are fetched and sorted; of many the page is soon met along the index in order, and where it is not
- * (none of the newest has the word) all hits are fetched after all. The statement is the same for every search, and planned once.
- * The alias `p` of all branches is the alias of the order's keys.
+ * PostgreSQL cannot know how many rows a search finds before it has looked, and each way is slow by a hundred times for another's case. So it
+ * looks first: few hits are fetched and sorted; more are soon met along the index in order; of very many the words of the newest are looked
+ * through. Where these ways do not fill the page (hardly one of the newest has the word) all hits are fetched after all. The statement is the
+ * same for every search, and planned once. The alias `p` of all branches is the alias of the order's keys.
  */
 function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search, page: Placed): Statement {
   const p = parameters();
@@ -82,14 +87,24 @@ function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search,
   const where = list.where(p);
   const place = after(p, list, page);
   const end = `order by ${sorted(order)} limit ${page.pageSize + 1}`;
-  // Only the index is read, and the words by its keys; the case itself where it has the word.
-  const nearest = `select ${sortKeys(order)} from ${from}${whereOf([...place, 'not (select few from found)'])} order by ${sorted(order)} limit ${WALKED_FOR_WORDS}`;
-  const met = `select p.* from (${nearest}) p where ${match}`;
-  const text = `with hit as materialized (${hits} limit ${FEW_HITS + 1}),
-    found as materialized (select count(*) <= ${FEW_HITS} as few from hit),
-    walked as materialized (select ${columns}, ${sortKeys(order)} from (${met}) met join ${from} on ${key} = met.id${whereOf(where)} order by ${sorted(order, 'met')} limit ${page.pageSize + 1}),
-    rest as materialized (select few or (select count(*) from walked) <= ${page.pageSize} as wanted from found),
-    every as (select id from hit where (select few from found) union all select id from (${hits}) h where (select wanted from rest) and not (select few from found)),
+  /** Along the index, from one row of it to another where it is wanted: those that match, with their cases. */
+  const walked = (wanted: string, skip: number, most: number | string, matching: string) => {
+    const along = `select ${sortKeys(order)} from ${from}${whereOf([...place, wanted])} order by ${sorted(order)} offset ${skip} limit ${most}`;
+    const met = `select p.* from (${along}) p where ${matching}`;
+    return `select ${columns}, ${sortKeys(order)} from (${met}) met join ${from} on ${key} = met.id${whereOf(where)} order by ${sorted(order, 'met')} limit ${page.pageSize + 1}`;
+  };
+  // "is true" keeps it a question to a table of hits in memory, asked row by row.
+  const isHit = '(p.id in (select id from hit)) is true';
+  const hopeful = Math.ceil(((page.pageSize + 1) * FIRST_WALKED) / WALKED_FOR_WORDS);
+  const text = `with hit as materialized (${hits} limit ${HITS + 1}),
+    found as materialized (select count(*) <= ${FEW_HITS} as few, count(*) <= ${HITS} as known from hit),
+    listed as materialized (${walked('(select known and not few from found)', 0, `(select ${LISTED_PER_HIT} * count(*) from hit)`, isHit)}),
+    near as materialized (${walked('(select not known from found)', 0, FIRST_WALKED, match)}),
+    hope as materialized (select count(*) between ${hopeful} and ${page.pageSize} as further from near),
+    far as materialized (${walked('(select further from hope)', FIRST_WALKED, WALKED_FOR_WORDS - FIRST_WALKED, match)}),
+    walked as materialized (select * from listed union all select * from near union all select * from far),
+    rest as materialized (select few or (select count(*) from walked) <= ${page.pageSize} as wanted, known from found),
+    every as (select id from hit where (select known from rest) union all select id from (${hits}) h where (select wanted and not known from rest)),
     fetched as materialized (select ${sortKeys(order)} from every join ${from} on ${key} = every.id${whereOf([...where, ...place, '(select wanted from rest)'])}),
     first as materialized (select p.id from fetched p ${end})
     select ${columns} from ((select ${columns}, ${sortKeys(order)} from first join ${from} on ${key} = first.id)

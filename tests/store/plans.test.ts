@@ -14,8 +14,14 @@ const FEW = 2_600;
 /** Where a status has five thousand, PostgreSQL may rightly sort them instead; what it must not do is to look at all there are. */
 const OF_A_STATUS = 14_000;
 
-/** Two thousand hits tell that there are many, four thousand of the newest have not the word, and then the five thousand hits are fetched; each is looked up once more. */
-const OF_OLD_WORDS = 22_000;
+/** Four thousand hits tell that there are very many; a page of them is soon met. */
+const OF_ALL_WORDS = 4_600;
+/** Here none of the first five hundred cases has the word, and then the five thousand hits are fetched; each is looked up once more. */
+const OF_OLD_WORDS = 15_500;
+/** A thousand hits, of which the newest are met along the index and nothing else is looked up. */
+const OF_EVEN_WORDS = 1_700;
+/** The index is walked to its end for the oldest thousand: its entries count as rows here, though none is read. */
+const OF_OLDEST_WORDS = 22_000;
 
 const NOBODY: Sight = { all: false, frameworks: [], clusters: [], parties: [] };
 const COORDINATOR: Sight = { ...NOBODY, frameworks: ['syddanmark-2022'], clusters: ['fyn'] };
@@ -40,7 +46,7 @@ beforeAll(async () => {
   );
   await hand.owner.query(`update proposal set framework_id = 'sundhedsraad-2027' where kle = '29.89.01' and title < 'Sag 2'`);
   await hand.owner.query(`insert into proposal_search (proposal_id, title, words, source)
-    select id, title, to_tsvector('danish', 'borger ' || (select string_agg(md5(title || n), ' ') from generate_series(1, 25) n) || ' ' || case when kle = '29.07.01' then 'kateter ' else '' end || case when created_at < now() - interval '15000 minutes' then 'støttestrømpe ' else '' end || title), '' from proposal`);
+    select id, title, to_tsvector('danish', 'borger ' || (select string_agg(md5(title || n), ' ') from generate_series(1, 25) n) || ' ' || case when kle = '29.07.01' then 'kateter ' else '' end || case when created_at < now() - interval '15000 minutes' then 'støttestrømpe ' else '' end || case when kle < '29.05' then 'sygeplejerske ' else '' end || case when created_at < now() - interval '19000 minutes' then 'iltflaske ' else '' end || title), '' from proposal`);
   await hand.owner.query('vacuum analyze proposal, proposal_search');
 }, 60_000);
 
@@ -106,7 +112,9 @@ test.each<[string, Sight, ProposalFilter, Sort | undefined, number, number?]>([
   ['with an external id', COORDINATOR, { externalId: 'ES-500' }, undefined, 1],
   ['with an external id that is none', COORDINATOR, { externalId: 'ES-501' }, undefined, 0],
   ['changed lately', COORDINATOR, { updatedSince: new Date(Date.now() - 3_600_000).toISOString() }, undefined, 25],
-  ['with a word that all have', COORDINATOR, { q: 'borgere' }, undefined, 25],
+  ['with a word that all have', COORDINATOR, { q: 'borgere' }, undefined, 25, OF_ALL_WORDS],
+  ['with a word that one in twenty has', COORDINATOR, { q: 'sygeplejersker' }, undefined, 25, OF_EVEN_WORDS],
+  ['with a word that the oldest have', COORDINATOR, { q: 'iltflasker' }, undefined, 25, OF_OLDEST_WORDS],
   ['with a word that few have', COORDINATOR, { q: 'kateter' }, undefined, 25],
   ['with a word that many have, but none of the newest', COORDINATOR, { q: 'støttestrømper' }, undefined, 25, OF_OLD_WORDS],
   ['with a word that none has', COORDINATOR, { q: 'hestesko' }, undefined, 0],
@@ -120,8 +128,8 @@ test.each<[string, Sight, ProposalFilter, Sort | undefined, number, number?]>([
   expect(cost.rows).toBeLessThan(most);
 });
 
-test('a search for a word that many have goes on page by page, in order, whether the newest have it or not', async () => {
-  for (const q of ['borgere', 'støttestrømper']) {
+test('a search goes on page by page, in order, whether many have the word or few, the newest or the oldest', async () => {
+  for (const q of ['borgere', 'støttestrømper', 'sygeplejersker', 'iltflasker']) {
     const seen: string[] = [];
     const reader = createReader(hand.pool);
     for (let cursor: string | undefined, page = 0; page < 3; page++) {
