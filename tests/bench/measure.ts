@@ -34,6 +34,7 @@ export type Result = {
 type Slice = Sample & Pick<Figures, 'nodeCpu' | 'postgresCpu' | 'memory' | 'cores'>;
 
 export async function measure(operation: Operation, postmaster: number, loader: Loader, options: Options): Promise<Result> {
+  await operation.prepare?.();
   const { ours, floor, status, floorStatus = status } = operation;
   await probe(ours.load, status);
   await probe(floor.load, floorStatus);

@@ -16,7 +16,9 @@ export type Scene = {
   readonly decision: object;
   readonly version: number;
   readonly largeCases: readonly string[];
+  /** Empty until `seedDecisions` has made the cases, which are so many that they are not to lie among those that are read. */
   readonly toDecide: readonly string[];
+  readonly seedDecisions: () => Promise<void>;
   readonly floorDocuments: readonly string[];
   /** Places in the list of the status: sort keys of cases by chance. */
   readonly places: { readonly large: readonly Keyset[]; readonly small: readonly Keyset[]; readonly status: string };
@@ -41,6 +43,8 @@ export type Operation = {
   readonly floorStatus?: number;
   readonly ours: Side;
   readonly floor: Side;
+  /** What it needs beyond the scene. */
+  readonly prepare?: () => Promise<void>;
 };
 
 type Given = Partial<Omit<Load, 'url'>> & Pick<Load, 'targets'>;
@@ -171,13 +175,14 @@ export function operations(scene: Scene): readonly Operation[] {
         body: JSON.stringify(decision),
         keyed: true,
         order: 'sequential',
-        targets: scene.toDecide.map((id) => `/v1/submissions/${id}/decisions`),
+        targets: scene.toDecide,
       }),
       floor: side(floor, {
         ...post,
         body: JSON.stringify(decision),
         targets: scene.floorDocuments.map((id) => `/documents/${id}/decisions`),
       }),
+      prepare: scene.seedDecisions,
     },
     scene.second === undefined ? undefined : replicas(scene, scene.second, asCoordinator),
   ];

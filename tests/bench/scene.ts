@@ -63,9 +63,12 @@ async function set(
   const large = withDatabase(place.ownerUrl, 'opgavebro');
   const seconds = await seedSmall(large, templates.draft, options.rows);
   tell(`${options.rows.toLocaleString('en')} cases seeded in ${seconds.toFixed(0)} s`);
-  const toDecide = wants('decide') ? options.pairs * options.slice * 1_800 + 6_000 : 0;
-  const cases = await seedLarge(large, templates.submitted, READ + toDecide);
-  const largeCases = cases.proposals.slice(0, READ);
+  const { proposals: largeCases } = await seedLarge(large, templates.submitted, READ);
+  const toDecide: string[] = [];
+  const seedDecisions = async () => {
+    const { submissions } = await seedLarge(large, templates.submitted, options.pairs * options.slice * 1_800 + 6_000);
+    toDecide.push(...submissions.map((id) => `/v1/submissions/${id}/decisions`));
+  };
   const owner = new pg.Client({ connectionString: large });
   await owner.connect();
   try {
@@ -87,7 +90,8 @@ async function set(
       decision: templates.submitted.decision,
       version: templates.submitted.version,
       largeCases,
-      toDecide: cases.submissions.slice(READ),
+      toDecide,
+      seedDecisions,
       floorDocuments: largeCases,
       places: { large: largePlaces, small: sizes?.places ?? [], status: STATUS },
       cursors: {

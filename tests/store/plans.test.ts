@@ -14,12 +14,12 @@ const FEW = 2_600;
 /** Where a status has five thousand, PostgreSQL may rightly sort them instead; what it must not do is to look at all there are. */
 const OF_A_STATUS = 14_000;
 
-/** Four thousand hits tell that there are very many; a page of them is soon met. */
-const OF_ALL_WORDS = 4_600;
-/** Here none of the first five hundred cases has the word, and then the five thousand hits are fetched; each is looked up once more. */
+/** Four hundred hits, and then four thousand, tell that there are very many; a page of them is soon met. */
+const OF_ALL_WORDS = 4_900;
+/** As before, but none of the first five hundred cases has the word, and then the five thousand hits are fetched; each is looked up once more. */
 const OF_OLD_WORDS = 15_500;
-/** A thousand hits, of which the newest are met along the index and nothing else is looked up. */
-const OF_EVEN_WORDS = 1_700;
+/** Four hundred hits tell that there are more than few; the thousand are remembered, and the newest of them met among seven hundred of the index. */
+const OF_EVEN_WORDS = 2_120;
 /** The index is walked to its end for the oldest thousand: its entries count as rows here, though none is read. */
 const OF_OLDEST_WORDS = 22_000;
 
