@@ -2,8 +2,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { annualCost, annualEquivalentCost } from './annual-equivalent-cost.ts';
 import { breakEven } from './break-even.ts';
-import { type Comparison, comparisonOf, floorOf, isMissing, pairOf } from './comparison.ts';
-import { type Model, modelOf, rangeOf } from './cost-model.ts';
+import { type Comparison, type Costed, comparisonOf, floorOf, isMissing, pairOf } from './comparison.ts';
+import { modelOf, rangeOf } from './cost-model.ts';
 import type { AlternativeEconomy, EconomyResult, FrontierRow, NotAssessed, Sector, Uncertainty } from './economy-result.ts';
 import { costEffectiveness } from './frontier.ts';
 import { type Floor, reachesFloor } from './leon.ts';
@@ -31,10 +31,13 @@ export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyRe
   const rate = basis.discountRate;
   const horizon = economy.horizonYears ?? null;
   const volume = rangeOf(dossier.volume?.perYear);
-  const models = (economy.alternatives ?? []).map((alternative, index) => modelOf(alternative, index, horizon));
+  const models = (economy.alternatives ?? []).map((alternative, index): Costed => {
+    const model = modelOf(alternative, index, horizon);
+    return { ...model, cost: model.lines && annualCost(model.lines, rate) };
+  });
   const floor = floorOf(economy.effectMeasure);
   const pair = pairOf(models);
-  const comparison = comparisonOf(models, economy.effectMeasure, volume, rate);
+  const comparison = comparisonOf(models, economy.effectMeasure, volume);
   const known = isMissing(pair) ? null : pair;
   return {
     currency: economy.currency ?? null,
@@ -46,18 +49,18 @@ export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyRe
       expected: volume?.expected ?? null,
       high: dossier.volume?.perYear?.high ?? null,
     },
-    alternatives: models.map((model) => alternativeEconomy(model, volume?.expected ?? null, isMissing(floor) ? null : floor, rate)),
+    alternatives: models.map((model) => alternativeEconomy(model, volume?.expected ?? null, isMissing(floor) ? null : floor)),
     leon: leonOverVolumes(comparison, volume?.expected ?? null),
-    breakEven: isMissing(pair) ? pair : breakEven(annualCost(pair.current.lines, rate), annualCost(pair.proposed.lines, rate)),
-    frontier: frontierOf(models, economy.effectMeasure?.higherIsBetter, volume?.expected ?? 0, rate),
+    breakEven: isMissing(pair) ? pair : breakEven(pair.current.cost, pair.proposed.cost),
+    frontier: frontierOf(models, economy.effectMeasure?.higherIsBetter, volume?.expected ?? 0),
     uncertainty: uncertaintyOf(comparison, basis),
     sensitivity: known && volume ? sensitivity(known.current, known.proposed, volume, rate) : [],
     ...perParty(pair, economy.settlements ?? [], volume, horizon, basis),
   };
 }
 
-function alternativeEconomy(model: Model, volume: number | null, floor: Floor | null, rate: number): AlternativeEconomy {
-  const cost = model.lines && annualCost(model.lines, rate);
+function alternativeEconomy(model: Costed, volume: number | null, floor: Floor | null): AlternativeEconomy {
+  const { cost } = model;
   const annual = cost && volume !== null ? annualEquivalentCost(cost, volume) : null;
   return {
     id: model.id,
@@ -74,12 +77,12 @@ function alternativeEconomy(model: Model, volume: number | null, floor: Floor | 
 }
 
 /** Empty while a cost, an effect, the direction or the volume is missing: a table without one of the options would mislead. */
-function frontierOf(models: readonly Model[], higherIsBetter: boolean | undefined, volume: number, rate: number): readonly FrontierRow[] {
+function frontierOf(models: readonly Costed[], higherIsBetter: boolean | undefined, volume: number): readonly FrontierRow[] {
   if (higherIsBetter === undefined || volume <= 0) return [];
   const strategies: { id: string; name: string; cost: number; effect: number }[] = [];
-  for (const { id, name, lines, effect } of models) {
-    if (!lines || !effect) return [];
-    strategies.push({ id, name, cost: annualEquivalentCost(annualCost(lines, rate), volume) / volume, effect: effect.expected });
+  for (const { id, name, cost, effect } of models) {
+    if (!cost || !effect) return [];
+    strategies.push({ id, name, cost: annualEquivalentCost(cost, volume) / volume, effect: effect.expected });
   }
   const costs = snap(strategies.map((strategy) => strategy.cost));
   const tied = strategies.map((strategy, index) => ({ ...strategy, cost: costs[index] ?? strategy.cost }));

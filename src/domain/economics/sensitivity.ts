@@ -1,16 +1,15 @@
 // What matters most: the difference proposed − current in annual equivalent cost with one input at its low and at its high.
 // Source: design "assessment", Economy, One-way sensitivity.
-import { annualCost, annualEquivalentCost, annualWeight } from './annual-equivalent-cost.ts';
+import { type AnnualCost, annualEquivalentCost, annualWeight } from './annual-equivalent-cost.ts';
 import { isUncertain, type Line, type Range } from './cost-model.ts';
 import type { Swing } from './economy-result.ts';
 import { roundOre } from './money.ts';
 
-export type Side = { readonly name: string; readonly lines: readonly Line[] };
+export type Side = { readonly name: string; readonly lines: readonly Line[]; readonly cost: AnnualCost };
 
 /** One row per uncertain cost line of the two alternatives, and one for the volume; largest swing first. Øre, rounded. */
 export function sensitivity(current: Side, proposed: Side, volume: Range, rate: number): readonly Swing[] {
-  const costs = { current: annualCost(current.lines, rate), proposed: annualCost(proposed.lines, rate) };
-  const differenceAt = (n: number) => annualEquivalentCost(costs.proposed, n) - annualEquivalentCost(costs.current, n);
+  const differenceAt = (n: number) => annualEquivalentCost(proposed.cost, n) - annualEquivalentCost(current.cost, n);
   const base = differenceAt(volume.expected);
   const swings: { readonly key: string; readonly swing: Swing }[] = [];
   if (isUncertain(volume)) {
