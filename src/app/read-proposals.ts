@@ -1,4 +1,5 @@
 // The lists: cases, agenda, conditions, revisions, history, similar cases; each only within the actor's sight.
+import type { Dossier } from '../domain/dossier/dossier.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
@@ -78,18 +79,28 @@ export async function getHistory(ports: Ports, actor: Actor, id: string, page: P
 }
 
 /**
- * A case as its page shows it: with the latest of its history, similar cases, and the dossier as each step was approved.
- * Refusal `not-found`, also for what the actor may not see.
+ * A case as its page shows it: with the latest of its history, similar cases, and for each approved step the dossier `before` it was changed:
+ * undefined where it is still the one approved, and the same object for steps approved of the same revision. Refusal `not-found`, also for what the actor may not see.
  */
 export async function getWholeCase(ports: Ports, actor: Actor, id: string, most: { readonly history: number; readonly similar: number }) {
   const sight = await getSight(ports, actor);
   const whole = await ports.reader.whole(sight, id, most);
   if (!whole || !canSee(sight, whole.proposal)) throw new Refusal('not-found');
+  const { proposal, dossier } = whole;
+  const asked = new Map<number, Promise<Dossier | undefined>>([[proposal.revision, Promise.resolve(undefined)]]);
+  const before = (number: number) => {
+    const known =
+      asked.get(number) ?? ports.reader.revision(id, number).then((revision) => unlessSame(existing(revision).dossier, dossier));
+    asked.set(number, known);
+    return known;
+  };
   const approved = await Promise.all(
-    whole.proposal.approvedSteps.map(async (approval) => {
-      const { dossier } = existing(await ports.reader.revision(id, approval.revision));
-      return { approval, dossier: parseDossier(dossier) };
-    }),
+    proposal.approvedSteps.map(async (approval) => ({ approval, before: await before(approval.revision) })),
   );
   return { ...whole, approved };
+}
+
+/** Both canonical JSON text. */
+function unlessSame(was: string, is: string): Dossier | undefined {
+  return was === is ? undefined : parseDossier(was);
 }

@@ -67,9 +67,16 @@ function sayEvent(event: ProposalEvent, { framework }: HistoryProps['found'], { 
 }
 
 /** Field by field, both values in words. */
-export function Differences({ view, found, before }: { readonly view: View; readonly found: Case; readonly before: Dossier }) {
+type DifferencesProps = {
+  readonly view: View;
+  readonly found: Case;
+  readonly before: Dossier;
+  readonly differences: ReturnType<typeof differencesBetween>;
+};
+
+export function Differences({ view, found, before, differences }: DifferencesProps) {
   const { t, language } = view;
-  const rows = differencesBetween(before, found.dossier).map(({ pointer, field, was, is }) => {
+  const rows = differences.map(({ pointer, field, was, is }) => {
     const say = (dossier: Dossier, value: unknown) =>
       value === undefined ? '–' : sayField(field, value, { dossier, framework: found.framework, view });
     return [placeOf(field, pointer, language), say(before, was), say(found.dossier, is)];

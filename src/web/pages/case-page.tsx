@@ -1,6 +1,5 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
 import { getWholeCase } from '../../app/read-proposals.ts';
-import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -197,21 +196,25 @@ function Positions({ view, found }: Props) {
   );
 }
 
-type Approved = readonly { readonly approval: Case['proposal']['approvedSteps'][number]; readonly dossier: Dossier }[];
+type Approved = Awaited<ReturnType<typeof getWholeCase>>['approved'];
 
 function Changes({ view, found, approved }: Props & { readonly approved: Approved }) {
   const { t, language } = view;
+  // Steps are often approved together, of the same dossier.
+  const dossiers = new Set(approved.flatMap(({ before }) => before ?? []));
+  const since = new Map([...dossiers].map((before) => [before, differencesBetween(before, found.dossier)]));
   return (
     <section aria-labelledby="aendringer">
       <h2 id="aendringer">{t('case.differences')}</h2>
-      {approved.map(({ approval, dossier }) => {
+      {approved.map(({ approval, before }) => {
         const step = stepName(found.framework, approval.step, language);
-        return differencesBetween(dossier, found.dossier).length === 0 ? (
+        const differences = (before && since.get(before)) ?? [];
+        return before === undefined || differences.length === 0 ? (
           <p key={approval.step}>{t('case.noDifferences', { step })}</p>
         ) : (
           <div key={approval.step}>
             <h3>{t('case.differencesOf', { step })}</h3>
-            <Differences view={view} found={found} before={dossier} />
+            <Differences {...{ view, found, before, differences }} />
           </div>
         );
       })}
