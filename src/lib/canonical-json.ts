@@ -80,29 +80,38 @@ function listInOrder(list: readonly unknown[]): unknown {
 
 /** Names that need no thought: neither quoted, nor like numbers, nor any object's own. */
 const PLAIN = /^[A-Za-z]\w*$/;
-const texts = new WeakMap<object, string>();
+/** The parts of the value that was written last, and their texts. A WeakMap that remembers more costs as much as it saves. */
+let remembered: ReadonlyMap<object, string> = new Map();
 
 /**
- * The text of `canonicalJson`, put together from the texts of the parts so many levels down, each remembered as long as the part lives.
- * For JSON values that nobody changes, where the same parts are written again: a dossier's sections go into the hash of a request's body,
- * and into the text that is kept.
+ * The text of `canonicalJson`, put together from the texts of the parts so many levels down. The parts of the value before are not written
+ * again where they stand in this one too: a dossier's sections go into the hash of a request's body, and at once into the text that is kept.
+ * For JSON values that nobody changes.
  */
 export function canonicalByParts(value: unknown, levels: number): string {
-  if (typeof value !== 'object' || value === null) return canonicalJson(value);
-  const known = texts.get(value);
-  if (known !== undefined) return known;
-  if (levels > 0 && !Array.isArray(value) && Object.keys(value).every((name) => PLAIN.test(name))) return partByPart(value, levels);
-  const text = canonicalJson(value);
-  texts.set(value, text);
+  const before = remembered;
+  const parts = new Map<object, string>();
+  const text = byParts(value, levels, before, parts);
+  remembered = parts;
   return text;
 }
 
-function partByPart(value: object, levels: number): string {
-  const parts = sorted(Object.keys(value)).flatMap((name) => {
-    const part: unknown = (value as { readonly [name: string]: unknown })[name];
-    return part === undefined ? [] : [`"${name}":${canonicalByParts(part, levels - 1)}`];
-  });
-  return `{${parts.join(',')}}`;
+function byParts(value: unknown, levels: number, before: ReadonlyMap<object, string>, parts: Map<object, string>): string {
+  if (typeof value !== 'object' || value === null) return canonicalJson(value);
+  if (levels > 0 && !Array.isArray(value)) {
+    const names = Object.keys(value);
+    if (names.every((name) => PLAIN.test(name))) {
+      const written: string[] = [];
+      for (const name of sorted(names)) {
+        const part: unknown = (value as { readonly [name: string]: unknown })[name];
+        if (part !== undefined) written.push(`"${name}":${byParts(part, levels - 1, before, parts)}`);
+      }
+      return `{${written.join(',')}}`;
+    }
+  }
+  const text = before.get(value) ?? canonicalJson(value);
+  parts.set(value, text);
+  return text;
 }
 
 /** True when two JSON values are the same, whatever the order of their properties. */

@@ -32,32 +32,26 @@ export function readJson(text: string): unknown {
   } catch {
     throw httpFault('malformed-json');
   }
-  checkTree(value, SUSPICIOUS.test(text));
+  checkTree(value, text.includes('\\u') && SUSPICIOUS.test(text));
   return value;
 }
 
-/** Walks level by level and not by recursion, so that no depth can exhaust the stack. */
-function checkTree(root: unknown, checkTexts: boolean): void {
-  let level = [root];
-  for (let depth = 1; level.length > 0; depth++) {
-    const below: unknown[] = [];
-    for (const value of level) {
-      if (checkTexts && typeof value === 'string') checkText(value);
-      if (typeof value !== 'object' || value === null) continue;
-      if (depth > DEEPEST) throw httpFault('nested-too-deeply', { maximum: DEEPEST });
-      if (!Array.isArray(value)) checkNames(value, checkTexts);
-      for (const item of Array.isArray(value) ? value : Object.values(value)) {
-        if (checkTexts || typeof item === 'object') below.push(item);
-      }
-    }
-    level = below;
+/** Goes no deeper than is allowed: no body can exhaust the stack. */
+function checkTree(value: unknown, checkTexts: boolean, depth = 1): void {
+  if (typeof value !== 'object' || value === null) {
+    if (checkTexts && typeof value === 'string') checkText(value);
+    return;
   }
-}
-
-function checkNames(value: object, checkTexts: boolean): void {
+  if (depth > DEEPEST) throw httpFault('nested-too-deeply', { maximum: DEEPEST });
+  if (Array.isArray(value)) {
+    for (const item of value) if (checkTexts || typeof item === 'object') checkTree(item, checkTexts, depth + 1);
+    return;
+  }
   for (const name of Object.keys(value)) {
     if (HARMFUL_NAMES.has(name)) throw httpFault('malformed-json');
     if (checkTexts) checkText(name);
+    const item: unknown = Reflect.get(value, name);
+    if (checkTexts || typeof item === 'object') checkTree(item, checkTexts, depth + 1);
   }
 }
 
