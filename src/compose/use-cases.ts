@@ -13,7 +13,7 @@ import { findTarget } from '../jobs/webhook-target.ts';
 import { clockFrom, danishClock } from '../lib/danish-clock.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { isIndirect, migrate } from '../store/migrate.ts';
-import { createStore, isUnavailable, openPool, shareOfPipelines } from '../store/store.ts';
+import { createStore, isUnavailable, openPool, pipelinesBeside } from '../store/store.ts';
 import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { countDecisions } from './count-decisions.ts';
@@ -40,11 +40,10 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   });
   let closed = false; // a connection may still be on its way out when the database goes
   const onError = (error: Error) => closed || logger.warn({ reason: error.message }, 'a connection to the database broke');
-  const pipelines = shareOfPipelines(config.poolSize);
-  const open = (url: string) => openPool({ url, max: config.poolSize - pipelines, onError });
+  const open = (url: string) => openPool({ url, max: config.poolSize, onError });
   const readPool = keys.readUrl === keys.serviceUrl ? undefined : open(keys.readUrl);
   const primary = open(keys.serviceUrl);
-  const store = createStore({ pool: primary, readPool, trailKey: keys.trailKey, pipelines });
+  const store = createStore({ pool: primary, readPool, trailKey: keys.trailKey, pipelines: pipelinesBeside(config.poolSize) });
   closing.before(() => {
     closed = true;
     return store.close();

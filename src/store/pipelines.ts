@@ -33,8 +33,8 @@ type Pipeline = {
 /** How often the connections are looked at, at least: milliseconds. */
 const LOOK = 5_000;
 
-/** Of a number of connections, how many are for pipelines. Three answer more short questions than one process can ask. */
-export function shareOfPipelines(connections: number): number {
+/** How many pipelines there may be beside a pool of so many connections. Three answer more short questions than one process can ask. */
+export function pipelinesBeside(connections: number): number {
   return Math.min(3, Math.floor(connections / 3));
 }
 

@@ -20,7 +20,7 @@ import { createWebhookStore } from './webhooks.ts';
 import { createWriter } from './writer.ts';
 
 export { isUnavailable } from './failures.ts';
-export { shareOfPipelines } from './pipelines.ts';
+export { pipelinesBeside } from './pipelines.ts';
 export { openPool } from './pool.ts';
 
 export type StoreOptions = {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { isUnavailable } from '../../src/store/failures.ts';
-import { inPipelines, type PipelineOptions, type Pipelines, shareOfPipelines } from '../../src/store/pipelines.ts';
+import { inPipelines, type PipelineOptions, type Pipelines, pipelinesBeside } from '../../src/store/pipelines.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { askingAgain, type Queryable, run } from '../../src/store/statement.ts';
 import { proxyTo } from '../support/proxy.ts';
@@ -158,6 +158,6 @@ test.each([
   [3, 1],
   [10, 3],
   [200, 3],
-])('of %i connections %i are for pipelines', (connections, share) => {
-  expect(shareOfPipelines(connections)).toBe(share);
+])('beside a pool of %i there are %i pipelines', (connections, pipelines) => {
+  expect(pipelinesBeside(connections)).toBe(pipelines);
 });
