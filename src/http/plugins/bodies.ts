@@ -50,7 +50,7 @@ function checkTree(value: unknown, checkTexts: boolean, depth = 1): void {
   for (const name of Object.keys(value)) {
     if (HARMFUL_NAMES.has(name)) throw httpFault('malformed-json');
     if (checkTexts) checkText(name);
-    const item: unknown = Reflect.get(value, name);
+    const item = (value as { readonly [name: string]: unknown })[name];
     if (checkTexts || typeof item === 'object') checkTree(item, checkTexts, depth + 1);
   }
 }
