@@ -23,7 +23,10 @@ export const CASE_PROBLEM_TEXTS = {
   ),
   'already-submitted': problemText(
     409,
-    ['Sagen har været forelagt', 'En sag, der har været forelagt, kan ikke slettes. Indtil den er endeligt afgjort, kan den trækkes tilbage.'],
+    [
+      'Sagen har været forelagt',
+      'En sag, der har været forelagt, kan ikke slettes. Indtil den er endeligt afgjort, kan den trækkes tilbage.',
+    ],
     ['The case has been submitted', 'A case that has been submitted cannot be deleted. Until it is finally decided, it can be withdrawn.'],
     ['Ärendet har förelagts', 'Ett ärende som har förelagts kan inte raderas. Tills det är slutligt avgjort kan det dras tillbaka.'],
   ),
