@@ -6,7 +6,6 @@ import { clusterById } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { checkDossier } from '../domain/workflow/commands/check-dossier.ts';
-import { canonicalJson } from '../lib/canonical-json.ts';
 import { type AssessPort, assessHere } from './assess-anywhere.ts';
 import { save } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
@@ -57,8 +56,7 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
   const { cluster } = input;
   refuseUnknown(cluster === undefined ? [] : [['/cluster', cluster]], framework);
   const notice = noticeOf(input, framework);
-  const dossierHash = ports.sha256(canonicalJson(input.dossier));
-  const given = { dossierHash, today, ...notice, ...(cluster !== undefined && { cluster }) };
+  const given = { dossierHash: save(ports, input.dossier).hash, today, ...notice, ...(cluster !== undefined && { cluster }) };
   // Hardly anybody sends the same dossier again: without draws it is assessed here, and not remembered in the place of a case.
   return run(input.draws === 0 ? assessHere : ports.assess, input.dossier, framework, given, input);
 }
