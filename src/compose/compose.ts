@@ -6,6 +6,8 @@ import { createHttp } from '../http/http.ts';
 import { freePort } from '../lib/free-port.ts';
 import { projectFile } from '../lib/project-file.ts';
 import { isUnavailable } from '../store/store.ts';
+import { badAddressAnswer } from '../web/page-errors.tsx';
+import type { PagesOptions } from '../web/pages-options.ts';
 import { registerPages } from '../web/web.ts';
 import { type Closing, openClosing } from './closing.ts';
 import { type Config, readConfig, type Secrets } from './config.ts';
@@ -66,21 +68,7 @@ async function start(
   let stopping = false;
 
   const document = projectFile(import.meta.dirname, 'openapi/openapi.json');
-  const app = await createHttp({
-    ports,
-    metrics,
-    publicUrl,
-    logger,
-    isUnavailable,
-    verifyToken: identity.verifyToken,
-    trustProxy: config.trustProxy,
-    rateLimitPerMinute: config.rateLimitPerMinute,
-    busyAfterMs: config.busyAfterMs,
-    isReady: async () => ({ ...(await checks()), serving: !stopping }),
-    ...(document && { openApiDocument: readFileSync(document, 'utf8') }),
-  });
-  if (identity.demo) await app.register(identity.demo.plugin);
-  await registerPages(app, {
+  const pages: PagesOptions = {
     ports,
     isUnavailable,
     oidc: {
@@ -95,7 +83,23 @@ async function start(
     rateLimitPerMinute: config.rateLimitPerMinute,
     actorOfClaims: identity.actorOfClaims,
     demonstration: identity.demo !== undefined,
+  };
+  const app = await createHttp({
+    ports,
+    metrics,
+    publicUrl,
+    logger,
+    isUnavailable,
+    verifyToken: identity.verifyToken,
+    trustProxy: config.trustProxy,
+    rateLimitPerMinute: config.rateLimitPerMinute,
+    busyAfterMs: config.busyAfterMs,
+    answerBadAddress: badAddressAnswer(pages),
+    isReady: async () => ({ ...(await checks()), serving: !stopping }),
+    ...(document && { openApiDocument: readFileSync(document, 'utf8') }),
   });
+  if (identity.demo) await app.register(identity.demo.plugin);
+  await registerPages(app, pages);
   closing.before(async () => {
     stopping = true;
     if (config.production) await pause(LEAVE_MS);

@@ -1,5 +1,5 @@
 // What the HTTP door is given by compose: the use-cases' ports, who verifies tokens, and its limits.
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { Ports } from '../app/ports.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Metrics } from './plugins/metrics.ts';
@@ -25,6 +25,8 @@ export type HttpOptions = {
   readonly answerWithinMs?: number;
   /** How late the event loop may be before requests are refused, in milliseconds; a second where absent. */
   readonly busyAfterMs?: number;
+  /** Answers an address outside the API that cannot be decoded, where a browser asks; undefined where it is not for a browser. */
+  readonly answerBadAddress?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
   /** The OpenAPI document as text; the committed file where absent. */
   readonly openApiDocument?: string;
 };

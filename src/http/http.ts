@@ -5,7 +5,7 @@ import type { HttpOptions } from './http-options.ts';
 import { addAuthentication, decorateActor } from './plugins/authenticate.ts';
 import { addBodies, BODY_LIMIT } from './plugins/bodies.ts';
 import { addDocs } from './plugins/docs.ts';
-import { addApiHeaders, addSecurityHeaders, apiHeaders, SECURITY_HEADERS } from './plugins/headers.ts';
+import { addApiHeaders, addSecurityHeaders, apiHeaders, isOfApi, SECURITY_HEADERS } from './plugins/headers.ts';
 import { addHealth } from './plugins/health.ts';
 import { rememberRoutes } from './plugins/known-routes.ts';
 import { addEndOfWaiting, addPressureValve, addRateLimit } from './plugins/limits.ts';
@@ -33,8 +33,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
     // An address that cannot be decoded reaches no hook: the headers are set here.
     frameworkErrors: (_error, request, reply) => {
-      reply.headers({ ...SECURITY_HEADERS, ...apiHeaders(options.publicUrl), traceparent: traceparentOf(request) });
-      return sendProblem(request, reply, { code: 'malformed-request' });
+      const ofApi = isOfApi(request.url);
+      reply.headers({ ...SECURITY_HEADERS, ...(ofApi && apiHeaders(options.publicUrl)), traceparent: traceparentOf(request) });
+      const page = ofApi ? undefined : options.answerBadAddress?.(request, reply);
+      return page ?? sendProblem(request, reply, { code: 'malformed-request' });
     },
     clientErrorHandler: (error, socket) => answerRawError(error, socket, options.logger),
   });

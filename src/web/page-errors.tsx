@@ -1,11 +1,13 @@
 // What a page says when something fails that no use-case refuses: a form that is too old, a service that does not answer, our own faults.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { sendHtml, urlOf } from './door.tsx';
 import type { PagesOptions } from './pages-options.ts';
-import { notFoundPage } from './parts/refused.tsx';
+import { badAddressPage, notFoundPage } from './parts/refused.tsx';
 import { languageOf, signedIn } from './session.ts';
 import { safePath } from './sign-in.ts';
 import { type TextKey, translator } from './texts/index.ts';
+import type { Page } from './view.ts';
 
 /** Where something was sent, it is told that it is not saved. Where a page was only asked for, it may be the one after saving. */
 const SILENT_OF_SAVING: ReadonlySet<TextKey> = new Set<TextKey>([
@@ -64,8 +66,34 @@ function asksForPage(request: FastifyRequest): boolean {
 export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, csp: string): void {
   root.addHook('onRequest', async (request, reply) => {
     if (!request.is404 || request.method !== 'GET' || !asksForPage(request)) return undefined;
-    const t = translator('da');
-    const { demonstration } = options;
-    return sendHtml(notFoundPage(t), { language: 'da', t, url: urlOf(request, options), csrf: '', request, reply, csp, demonstration });
+    return sendToAnybody(notFoundPage(translator('da')), { options, csp, request, reply });
+  });
+}
+
+/** An address that cannot be decoded, told as a page; undefined where no browser asks. Fastify has then run no hook and read no session. */
+export function badAddressAnswer(options: PagesOptions) {
+  const csp = contentSecurityPolicy(options);
+  return (request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined =>
+    asksForPage(request) ? sendToAnybody(badAddressPage(translator('da')), { options, csp, request, reply }) : undefined;
+}
+
+type ToAnybody = {
+  readonly options: PagesOptions;
+  readonly csp: string;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+};
+
+/** In Danish and without a menu; the address itself is not read, since it may be any text. */
+function sendToAnybody(page: Page, { options: { oidc, demonstration }, csp, request, reply }: ToAnybody): FastifyReply {
+  return sendHtml(page, {
+    language: 'da',
+    t: translator('da'),
+    url: new URL(oidc.publicUrl),
+    csrf: '',
+    request,
+    reply,
+    csp,
+    demonstration,
   });
 }

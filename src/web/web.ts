@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { serveAssets } from './assets.ts';
 import { addCompression } from './compression.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { type Entries, entriesOf, openDoor } from './door.tsx';
 import { addNotFoundPage, addPageErrors } from './page-errors.tsx';
 import { registerAllPages } from './pages/index.ts';
@@ -55,21 +56,4 @@ async function addRateLimit(web: FastifyInstance, perMinute: number): Promise<vo
 function readForm(text: string): Entries {
   const clean = (part: string) => part.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed();
   return new URLSearchParams([...new URLSearchParams(text)].map(([name, value]) => [clean(name), clean(value)]));
-}
-
-/** Everything from this service only, no inline script or style; forms may lead to the sign-in, where signing out ends. */
-function contentSecurityPolicy({ oidc }: PagesOptions): string {
-  const provider = new URL(oidc.issuer).origin;
-  const forms = provider === new URL(oidc.publicUrl).origin ? '' : ` ${provider}`;
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    `form-action 'self'${forms}`,
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }

@@ -1,6 +1,7 @@
 // What a person sees where a page cannot be given: words and a way on, never the API's problem document.
+import { request } from 'node:http';
 import pg from 'pg';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { startTestService, type TestService } from '../support/test-service.ts';
 import { openTextBrowser, signIn, textOf } from './text-browser.ts';
 
@@ -59,3 +60,50 @@ test('what is refused in a case leads back to it', async () => {
   expect(refused.status).toBe(412);
   expect(refused.html).toContain(`<a href="/sager/${id}">Se sagen, som den er nu</a>`);
 }, 30_000);
+
+describe('an address that cannot be read', () => {
+  let own: TestService;
+  beforeAll(async () => {
+    own = await startTestService();
+  });
+  afterAll(() => own.close());
+  const MALFORMED = ['/%E0%A4%A', '/sager/%E0%A4%A', '/sager/%', `/sager/${'x'.repeat(101)}`];
+  const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'en' };
+
+  it.each(MALFORMED)('%s: a browser is told in words, with the headers of the page that does not exist', async (path) => {
+    const [page, unknown] = await Promise.all([path, '/nothing'].map((each) => fetch(own.url + each, { headers: BROWSER })));
+    if (!page || !unknown) throw new Error('not asked');
+    expect([page.status, page.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+    const html = await page.text();
+    expect(textOf(html)).toMatch(/Adressen kan ikke læses Noget af adressen er gået tabt.* Gå til Mit arbejde/);
+    expect(html).toMatch(/<html lang="da">.*<title>Fejl: Adressen kan ikke læses/);
+    const headers = (answer: Response) =>
+      Object.fromEntries([...answer.headers].filter(([name]) => !['date', 'traceparent', 'content-length'].includes(name)));
+    expect(headers(page)).toEqual(headers(unknown));
+    expect(page.headers.get('content-security-policy')).toContain("style-src 'self'");
+    expect(page.headers.get('traceparent')).toMatch(/^00-[0-9a-f]{32}-/);
+  });
+
+  it.each([
+    ['/v1/proposals/%E0%A4%A', BROWSER.accept],
+    ['/v1/%E0%A4%A', 'application/json'],
+    ['/sager/%E0%A4%A', '*/*'],
+  ])('%s asked for as %s: the problem in the language asked for', async (path, accept) => {
+    const answer = await fetch(own.url + path, { headers: { ...BROWSER, accept } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
+    expect([answer.headers.get('content-language'), answer.headers.has('api-version')]).toEqual(['en', path.startsWith('/v1/')]);
+    expect(await answer.json()).toMatchObject({ code: 'malformed-request', status: 400, instance: path });
+  });
+
+  it('an unknown address that is no path is no fault of the service', async () => {
+    const { port } = new URL(own.url);
+    const { status } = await new Promise<{ readonly status?: number }>((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port, path: '//[', headers: BROWSER }, (answer) => {
+        answer.resume();
+        resolve({ ...(answer.statusCode && { status: answer.statusCode }) });
+      });
+      asked.on('error', reject).end();
+    });
+    expect(status).toBe(404);
+  });
+});

@@ -28,11 +28,15 @@ export function apiHeaders(publicUrl: string) {
   return { 'api-version': API_VERSION, 'access-control-allow-origin': new URL(publicUrl).origin };
 }
 
+export function isOfApi(url: string): boolean {
+  return url.startsWith(`${BASE_PATH}/`);
+}
+
 /** On the root and before whatever may refuse a request: also a refusal under the API's path says which version of the API it is. */
 export function addApiHeaders(app: FastifyInstance, publicUrl: string): void {
   const headers = apiHeaders(publicUrl);
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.url.startsWith(`${BASE_PATH}/`)) reply.headers(headers);
+    if (isOfApi(request.url)) reply.headers(headers);
     done();
   });
 }

@@ -3,7 +3,7 @@ import { faultMessage } from '../../app/fault-texts.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { Fault, Refusal } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
-import type { Translate } from '../texts/index.ts';
+import type { TextKey, Translate } from '../texts/index.ts';
 import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
@@ -41,13 +41,21 @@ export function sayFault(fault: Fault, language: Language): string {
 }
 
 export function notFoundPage(t: Translate): Page {
+  return wrongAddress(t, 404, 'error.notFound', 'error.notFoundText');
+}
+
+export function badAddressPage(t: Translate): Page {
+  return wrongAddress(t, 400, 'error.badAddress', 'error.badAddressText');
+}
+
+function wrongAddress(t: Translate, status: number, title: TextKey, text: TextKey): Page {
   return {
-    title: t('error.notFound'),
-    status: 404,
+    title: t(title),
+    status,
     faulty: true,
     body: (
       <>
-        <p class="ob-lead">{t('error.notFoundText')}</p>
+        <p class="ob-lead">{t(text)}</p>
         <p>
           <a href="/">{t('error.toWork')}</a>
         </p>

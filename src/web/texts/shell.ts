@@ -40,6 +40,12 @@ export const SHELL_TEXTS = {
     'The address may be misspelt, or the case is a draft that you have no access to.',
     'Adressen kan vara felstavad, eller så är ärendet ett utkast som du inte har tillgång till.',
   ],
+  'error.badAddress': ['Adressen kan ikke læses', 'The address cannot be read', 'Adressen kan inte läsas'],
+  'error.badAddressText': [
+    'Noget af adressen er gået tabt eller skrevet forkert, måske da den blev kopieret. Find siden fra Mit arbejde i stedet.',
+    'Some of the address has been lost or misspelt, perhaps when it was copied. Find the page from My work instead.',
+    'En del av adressen har gått förlorad eller skrivits fel, kanske när den kopierades. Hitta sidan från Mitt arbete i stället.',
+  ],
   'error.csrf': ['Siden var for gammel', 'The page was too old', 'Sidan var för gammal'],
   'error.csrfText': [
     'Formularen blev ikke sendt, fordi du er logget ind på ny eller har haft siden åben længe. Gå tilbage i browseren, genindlæs siden, og prøv igen.',
