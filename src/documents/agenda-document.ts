@@ -3,6 +3,7 @@ import { sayDate } from '../domain/assessment/say.ts';
 import type { Body } from '../domain/governance/framework.ts';
 import { stageById } from '../domain/governance/lookups.ts';
 import type { Language } from '../lib/localised.ts';
+import { caseNumber } from './case-number.ts';
 import { COMPETENCE_WORDS } from './choice-words.ts';
 import { type Block, facts, heading, type Paper, paragraphs, type Section, table } from './paper.ts';
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
@@ -93,6 +94,7 @@ function caseSection(context: Context, number: number): Section {
   ).length;
   const blocks: readonly Block[] = [
     facts(
+      ...caseNumber(context).map(({ term, value }) => [term, value] as const),
       [writePaper('facts.cluster'), cluster(proposal.cluster)],
       [writePaper('facts.steps'), submission.steps.map(step)],
       [

@@ -1,6 +1,7 @@
 // The draft of the agreement (samarbejdsaftale), filled from the frozen dossier. What is missing is said where it belongs: nothing is left
 // "to be filled in later". Source of the sections: domain §2, "A real samarbejdsaftale has".
 import { inLanguage } from '../lib/localised.ts';
+import { caseNumber } from './case-number.ts';
 import { frameOf } from './decision-paper.ts';
 import { type Block, facts, list, type Paper, paragraphs, type Section, table } from './paper.ts';
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
@@ -77,7 +78,7 @@ export function agreementDraft(input: PaperInput): Paper {
     ...frameOf(context),
     kind: write('agreement.kind'),
     title: context.stated(input.dossier.task?.title),
-    facts: [{ term: context.write('facts.framework'), value: inLanguage(context.framework.title, input.language) }],
+    facts: [...caseNumber(context), { term: context.write('facts.framework'), value: inLanguage(context.framework.title, input.language) }],
     sections: PARTS.map((part) => sectionOf(part, context, write)),
   };
 }

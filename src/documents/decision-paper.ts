@@ -1,6 +1,7 @@
 // The decision paper (sagsfremstilling) of a submission, in the Danish agenda order. Pure: always from the frozen dossier and assessment,
 // so a decided case gives the same paper whenever it is asked for.
 import { inLanguage } from '../lib/localised.ts';
+import { caseNumber } from './case-number.ts';
 import type { Paper, Section } from './paper.ts';
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
 import { waitingBody } from './route-of.ts';
@@ -73,6 +74,7 @@ export function frameOf(context: Context): Pick<Paper, 'language' | 'typed' | 'd
 export function caseFacts(context: Context): Paper['facts'] {
   const { submission, proposal, framework, write, cluster, step, instant, language } = context;
   return [
+    ...caseNumber(context),
     { term: write('facts.cluster'), value: cluster(proposal.cluster) },
     { term: write('facts.body'), value: waitingBody(framework, submission, proposal.cluster)?.name ?? submission.stage },
     { term: write('facts.steps'), value: submission.steps.map(step) },
@@ -89,9 +91,6 @@ export function caseFacts(context: Context): Paper['facts'] {
       term: write('facts.framework'),
       value: write('facts.frameworkValue', { title: inLanguage(framework.title, language), version: String(framework.version) }),
     },
-    {
-      term: write('facts.caseNumber'),
-      value: [proposal.id, ...proposal.externalIds.map(({ id, system }) => write('facts.externalId', { id, system }))],
-    },
+    { term: write('facts.ownId'), value: proposal.id },
   ];
 }

@@ -36,6 +36,14 @@ describe('the agenda', () => {
     expect(sectionWords(agenda, 'case-1')).toContain('Behandles senest\n3. november 2026');
   });
 
+  it('says the number another system gave a case, and no id of ours', () => {
+    expect(sectionWords(agenda, 'case-1')).toContain('Sagsnummer\n29.18.04-G01-12-26 (SBSYS)\nForelægges af');
+    const unnumbered = cases.map((each) => ({ ...each, proposal: { ...each.proposal, externalIds: [] } }));
+    const words = wordsOf(agendaDocument({ body, asOf: '2026-10-15', cases: unnumbered, language: 'da' })).join('\n');
+    expect(words).not.toContain('Sagsnummer');
+    for (const { proposal } of cases) expect(words).not.toContain(proposal.id);
+  });
+
   it('has the day, the body and the formal-check words', () => {
     expect(agenda.title).toBe('Den administrative klynge Fyn');
     expect(agenda.footer.join(' ')).toContain('15. oktober 2026');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
+import type { Paper } from '../../src/documents/paper.ts';
 import { paperHtml } from '../../src/documents/paper-html.tsx';
 import { PAPER_TEXTS } from '../../src/documents/texts/texts.ts';
 import { say } from '../../src/domain/assessment/say.ts';
@@ -51,6 +53,21 @@ describe('the decision paper', () => {
       .map(({ id }) => id)
       .filter((id) => id.includes('-'));
     for (const id of ids) expect(words.filter((text) => new RegExp(`(^|[\\s,(])${id}($|[\\s,.)])`).test(text))).toEqual([]);
+  });
+
+  it('calls only what another system numbered a case number: the id in Opgavebro is named as what it is', () => {
+    const input = sampleInput('iv-antibiotics');
+    const { id } = input.proposal;
+    const without = { ...input, proposal: { ...input.proposal, externalIds: [] } };
+    const rows = ({ facts }: Paper) => facts.filter(({ term }) => /nummer|^Id /.test(term)).map(({ term, value }) => [term, value]);
+    expect(rows(decisionPaper(input))).toEqual([
+      ['Sagsnummer', ['29.18.04-G01-12-26 (SBSYS)']],
+      ['Id i Opgavebro', id],
+    ]);
+    expect(rows(decisionPaper(without))).toEqual([['Id i Opgavebro', id]]);
+    for (const each of [input, without]) expect(paperHtml(decisionPaper(each)).split(id)).toHaveLength(2);
+    expect(rows(agreementDraft(input))).toEqual([['Sagsnummer', ['29.18.04-G01-12-26 (SBSYS)']]]);
+    expect(rows(agreementDraft(without))).toEqual([]);
   });
 
   it('says the conditions, dissents, recusals, postponement and acknowledged warnings of every decision', () => {

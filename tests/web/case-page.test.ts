@@ -1,5 +1,6 @@
 // What the page of a case says of its steps and its way.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
@@ -50,4 +51,19 @@ test('a step approved of other words is told with what was and what is; of the s
   expect(changed.split('Startdato 1. juni 2027 1. juli 2027')).toHaveLength(3);
   await fillIn(one, COORDINATOR, iv);
   expect((await page()).split(same)).toHaveLength(3);
+});
+
+test('the number another system gave the case, and its own id named as what it is', async () => {
+  const api = createApi(service.url);
+  const one = await createDraft(api, COORDINATOR, copd.task.title);
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  const page = async () => textOf((await browser.get(`/sager/${one.id}`)).html);
+  const unnumbered = await page();
+  expect(unnumbered).toContain(`Id i Opgavebro ${one.id}`);
+  expect(unnumbered).not.toContain('Sagsnummer');
+  const path = `/v1/proposals/${one.id}`;
+  const { etag } = await api.send(COORDINATOR, 'GET', path, z.unknown());
+  await api.send(COORDINATOR, 'PATCH', path, z.unknown(), { externalIds: [{ system: 'sbsys', id: '2026-117' }] }, etag);
+  expect(await page()).toMatch(/Sagsnummer 2026-117 \(sbsys\) Status /);
 });

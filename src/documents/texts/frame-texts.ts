@@ -40,6 +40,7 @@ export const FRAME_TEXTS = {
     sv: 'Nr {number}, revision {revision}, inlämnad {date} av {person}',
   },
   'facts.caseNumber': { da: 'Sagsnummer', en: 'Case number', sv: 'Ärendenummer' },
+  'facts.ownId': { da: 'Id i Opgavebro', en: 'Id in Opgavebro', sv: 'Id i Opgavebro' },
   'facts.externalId': { da: '{id} ({system})', en: '{id} ({system})', sv: '{id} ({system})' },
 
   'footer.frozen': {

@@ -87,6 +87,9 @@ function Summary({ view, found }: Props) {
       {open && body && <p class="ob-lead">{t('case.waits', { body: body.name, date: writeDate(open.stageDue, language) })}</p>}
       <Facts
         facts={[
+          ...(proposal.externalIds.length > 0
+            ? [[t('case.number'), proposal.externalIds.map(({ id, system }) => `${id} (${system})`).join(', ')] as const]
+            : []),
           [t('case.status'), <CaseStatus status={proposal.status} t={t} />],
           [t('case.cluster'), clusterName(framework, proposal.cluster)],
           [t('case.framework'), <a href={`/rammer/${framework.id}`}>{inLanguage(framework.title, language)}</a>],
@@ -95,6 +98,7 @@ function Summary({ view, found }: Props) {
           ...(proposal.copiedFrom
             ? [[t('case.copiedFrom'), <a href={`/sager/${proposal.copiedFrom.proposal}`}>{t('case.precedent')}</a>] as const]
             : []),
+          [t('case.ownId'), proposal.id],
         ]}
       />
     </>

@@ -15,6 +15,8 @@ export const CASE_TEXTS = {
   'case.created': ['Oprettet', 'Created', 'Skapat'],
   'case.updated': ['Senest ændret', 'Last changed', 'Senast ändrat'],
   'case.by': ['{when} af {who}', '{when} by {who}', '{when} av {who}'],
+  'case.number': ['Sagsnummer', 'Case number', 'Ärendenummer'],
+  'case.ownId': ['Id i Opgavebro', 'Id in Opgavebro', 'Id i Opgavebro'],
   'case.copiedFrom': ['Kopieret fra', 'Copied from', 'Kopierat från'],
   'case.precedent': ['en tidligere sag', 'an earlier case', 'ett tidigare ärende'],
   'case.waits': [
