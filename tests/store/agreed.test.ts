@@ -83,6 +83,27 @@ test('where there are more than are counted, the portfolio says so and counts th
   expect(await counted()).toEqual([true, 2, approved.map(({ proposal }) => proposal)]);
 });
 
+test('other requests are answered between reading, adding and presenting', async () => {
+  const { frameworks, reader } = hand.store;
+  let turns = 0;
+  const turning = () => {
+    turns++;
+    next = setImmediate(turning);
+  };
+  let next = setImmediate(turning);
+  let read = 0;
+  const agreed: typeof reader.agreed = async (...asked) => {
+    const found = await reader.agreed(...asked);
+    read = turns;
+    return found;
+  };
+  const ports = { frameworks, reader: { ...reader, agreed }, clock: () => ({ now: '2026-11-22T10:00:00.000Z', today: '2026-11-22' }) };
+  await getPortfolio(ports, committee, FRAMEWORK);
+  const between = turns - read;
+  clearImmediate(next);
+  expect(between).toBeGreaterThanOrEqual(2);
+});
+
 test('found by an index of their own among thousands of others', async () => {
   await hand.owner.query(
     `insert into proposal (id, framework_id, framework_version, cluster, status, version, revision, title, parties, external_ids, opened,
