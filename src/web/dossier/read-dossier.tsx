@@ -15,23 +15,24 @@ import { sayField } from './say-field.ts';
 
 type Props = { readonly dossier: Dossier; readonly framework: Framework; readonly view: Pick<View, 't' | 'language'> };
 
-/** Every answered field in order, with its place. */
-export function answeredFields(
-  items: readonly Item[],
-  dossier: Dossier,
-  at = '',
-): readonly { readonly field: Field; readonly pointer: string; readonly value: unknown }[] {
-  return items.flatMap((item) => {
+type Answered = { readonly field: Field; readonly pointer: string; readonly value: unknown };
+
+/** Every answered field in order, with its place. @param within what the items' paths start from: the dossier, or the row that stands `at` a place in it. */
+export function answeredFields(items: readonly Item[], within: unknown, at = ''): readonly Answered[] {
+  const found: Answered[] = [];
+  for (const item of items) {
     if (item.kind === 'list') {
-      const rows = valueAt(dossier, at + item.path);
-      return Array.isArray(rows) ? rows.flatMap((_row, i) => answeredFields(item.items, dossier, `${at}${item.path}/${i}`)) : [];
+      const rows = valueAt(within, item.path);
+      if (!Array.isArray(rows)) continue;
+      for (const [i, row] of rows.entries()) found.push(...answeredFields(item.items, row, `${at}${item.path}/${i}`));
+      continue;
     }
-    return fieldsOf(item).flatMap((field) => {
-      const pointer = at + field.path;
-      const value = valueAt(dossier, pointer);
-      return isUnanswered(value) ? [] : [{ field, pointer, value }];
-    });
-  });
+    for (const field of fieldsOf(item)) {
+      const value = valueAt(within, field.path);
+      if (!isUnanswered(value)) found.push({ field, pointer: at + field.path, value });
+    }
+  }
+  return found;
 }
 
 /** `Fase 2, tidsrum 1, fra kl.` within the form. */
