@@ -76,6 +76,27 @@ test.each(PAPERS)('%s', { timeout: 60_000 }, async (_name, path, foot) => {
   expect(unsigned).toEqual([]);
 });
 
+test('a list of cases is printed without an empty search form, and lines use the width of the sheet', async () => {
+  const { page } = decider;
+  const sheet = async (path: string) => {
+    await page.goto(path);
+    return (await sheetsOf(await page.pdf({ format: 'A4' }))).join('');
+  };
+  const all = await sheet('/sager');
+  expect(all).toContain('IV-antibiotika i eget');
+  expect(all).not.toContain('Søg i titel og tekst');
+  expect(await sheet('/sager?q=antibiotika')).toContain('Søg i titel og tekst');
+  expect(await sheet('/sager?q=antibiotika')).not.toContain('Vis sager');
+  expect(await sheet(`/sager/${cases.review}`)).toMatch(/Oplysningerne er ændret: Opgaven, Omfang, Økonomi, Kompetencer, Kvalitet/);
+});
+
+test('the first column of a table is not bold all through', async () => {
+  const { page } = decider;
+  await page.goto('/sager');
+  const weights = await page.evaluate(() => [...document.querySelectorAll('tbody th')].map((cell) => getComputedStyle(cell).fontWeight));
+  expect([...new Set(weights)]).toEqual(['400']);
+});
+
 const FILES: readonly (readonly [name: string, path: () => string])[] = [
   ['sagsfremstilling', () => `/forelaeggelser/${cases.longSubmission}/sagsfremstilling.docx`],
   ['aftaleudkast', () => `/forelaeggelser/${cases.longSubmission}/aftaleudkast.docx`],

@@ -104,7 +104,7 @@ function Search({ t, language, asked, frameworks }: SearchProps) {
     </div>
   );
   return (
-    <search>
+    <search class={asked.size === 0 ? 'ob-no-print' : ''}>
       <form method="get" action="/sager" class="ob-search">
         <div class="form-group">
           <label class="form-label" for="fq">
@@ -119,7 +119,7 @@ function Search({ t, language, asked, frameworks }: SearchProps) {
         )}
         {choice('klynge', t('cases.cluster'), clusters)}
         {choice('ramme', t('cases.framework'), titles)}
-        <div class="form-group">
+        <div class="form-group ob-no-print">
           <button class="button button-primary" type="submit">
             {t('cases.go')}
           </button>{' '}

@@ -68,6 +68,7 @@ textarea.form-input{max-width:66ch}
 .ob-scroll{position:relative;overflow-x:auto;max-width:100%}
 .ob-scroll:focus-visible{outline:2px solid #004d99;outline-offset:2px}
 .ob-scroll table{min-width:100%}
+.table th.weight-normal{font-weight:400}
 .ob-scroll tbody th{min-width:20rem;overflow-wrap:anywhere}
 .ob-scroll tbody td:not(.ob-number){min-width:13rem}
 .table td>ul,.table td>ul>li:first-child{margin-top:0}
@@ -113,5 +114,5 @@ footer.ob-footer{background:#f5f5f5;border-top:1px solid #dcdcdc;margin-top:48px
 footer.ob-footer ul{display:flex;flex-wrap:wrap;gap:8px 24px;list-style:none;padding:0;margin:0 0 12px}
 footer.ob-footer li::before{content:none}
 @media print{.ob-top,.ob-nav,.ob-demo,.ob-crumbs,footer.ob-footer,.skipnav,.ob-actions,.ob-no-print,.back-link{display:none!important}
-body{font-size:10.5pt;background:#fff}a{color:#000}.ob-scroll{overflow:visible}h2,h3{break-after:avoid}tr,.ob-finding,.ob-picture,li{break-inside:avoid}details>:not(summary){display:block!important}details::details-content{content-visibility:visible;height:auto;display:block}details>summary{display:none}}
+body{font-size:10.5pt;background:#fff}a{color:#000}.ob-scroll{overflow:visible}h2,h3,h4{break-after:avoid}main :is(p,ul,ol,li):not(.paper *){max-width:none!important}tr,.ob-finding,.ob-picture,li{break-inside:avoid}details>:not(summary){display:block!important}details::details-content{content-visibility:visible;height:auto;display:block}details>summary{display:none}}
 `;
