@@ -29,6 +29,8 @@ test('a case that was returned: the step that was, the stage that did it, and wh
   expect(said).toMatch(/Administrativ klynge indstiller \( ?afsluttet ?\) .* Politisk klynge indstiller \( ?ikke nået ?\)/);
   expect(html).toMatch(/<li class="ob-ended"><strong>Administrativ klynge indstiller/);
   expect(html).not.toContain('class="ob-done"');
+  expect(said).toContain('Sundhedsklynge Lillebælt: Intet svar');
+  expect(said).not.toContain('Svar ventes');
 });
 
 test('a step approved of other words is told with what was and what is; of the same words, that nothing has changed', async () => {
@@ -60,10 +62,14 @@ test('the number another system gave the case, and its own id named as what it i
   await signIn(browser, COORDINATOR);
   const page = async () => textOf((await browser.get(`/sager/${one.id}`)).html);
   const unnumbered = await page();
+  expect(unnumbered).toContain(
+    'Hvad kan du gøre? Ret oplysningerne Forelæg sagen Kopiér til et nyt forslag Træk sagen tilbage Slet kladden',
+  );
   expect(unnumbered).toContain(`Id i Opgavebro ${one.id}`);
   expect(unnumbered).not.toContain('Sagsnummer');
   const path = `/v1/proposals/${one.id}`;
   const { etag } = await api.send(COORDINATOR, 'GET', path, z.unknown());
   await api.send(COORDINATOR, 'PATCH', path, z.unknown(), { externalIds: [{ system: 'sbsys', id: '2026-117' }] }, etag);
+  expect(await page()).toContain('Sagsnummeret er ændret (Karen Koordinator)');
   expect(await page()).toMatch(/Sagsnummer 2026-117 \(sbsys\) Status /);
 });

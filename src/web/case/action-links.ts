@@ -8,6 +8,26 @@ import type { View } from '../view.ts';
 import type { Case } from './load-case.ts';
 import { bodyName, clusterName, partyName } from './names.ts';
 
+/** What the case waits for first, what ends it last. */
+const ORDER: Readonly<Record<AvailableAction['action'], number>> = {
+  decide: 1,
+  'answer-notice': 2,
+  edit: 3,
+  submit: 4,
+  'state-position': 5,
+  'verify-figures': 6,
+  judge: 7,
+  'close-condition': 8,
+  reroute: 9,
+  copy: 10,
+  withdraw: 11,
+  delete: 12,
+};
+
+export function inOrder(actions: readonly AvailableAction[]): readonly AvailableAction[] {
+  return actions.toSorted((a, b) => ORDER[a.action] - ORDER[b.action]);
+}
+
 export function actionLink({ action, target = '' }: AvailableAction, { proposal }: Case): string {
   const at = `/sager/${proposal.id}`;
   const submission = `/forelaeggelser/${openSubmission(proposal)?.id ?? proposal.submissions.at(-1)?.id ?? ''}`;

@@ -84,7 +84,9 @@ function Notices({ view, found, submission }: Props) {
             {`${clusterName(found.framework, cluster)}: `}
             {answer
               ? `${t(answer.kind === 'acknowledged' ? 'case.noticeAcknowledged' : 'case.noticeComment')}${answer.comment ? `: ${answer.comment}` : ''} (${t('case.by', { when: writeDate(answer.at, language), who: answer.by.name })})`
-              : t('case.noticeWaits', { date: writeDate(dueDate, language) })}
+              : submission.status === 'open'
+                ? t('case.noticeWaits', { date: writeDate(dueDate, language) })
+                : t('case.noticeUnanswered')}
           </li>
         ))}
       </ul>

@@ -41,6 +41,8 @@ export function History({ view, found, items }: HistoryProps) {
 function sayEvent(event: ProposalEvent, { framework }: HistoryProps['found'], { t, language }: HistoryProps['view']): string {
   switch (event.type) {
     case 'proposal.revised':
+      // No section of the dossier: only the numbers of other systems.
+      if (event.data.sections.length === 0) return t('case.numberChanged');
       return `${t('event.proposal.revised')}: ${event.data.sections.map((section) => t(`section.${section as 'task'}`)).join(', ')}`;
     case 'position.stated':
     case 'figures.verified':

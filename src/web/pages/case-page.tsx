@@ -3,7 +3,7 @@ import { getWholeCase } from '../../app/read-proposals.ts';
 import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { actionLink, sayAction } from '../case/action-links.ts';
+import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
 import { type Case, caseOf, titleOf } from '../case/load-case.ts';
@@ -107,7 +107,7 @@ function Summary({ view, found }: Props) {
 
 function Actions({ view, found }: Props) {
   const { t, language } = view;
-  const allowed = found.actions.filter((action) => action.allowed);
+  const allowed = inOrder(found.actions.filter((action) => action.allowed));
   // What the person never may do by role is left out; why the rest cannot be done now is said.
   const refused = found.actions.filter((action) => !action.allowed && action.code !== undefined && action.code !== 'forbidden');
   return (

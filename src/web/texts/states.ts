@@ -57,7 +57,11 @@ const EVENT: Named<'event', EventType> = {
   'event.proposal.revised': ['Oplysningerne er ændret', 'The dossier was changed', 'Uppgifterna ändrades'],
   'event.proposal.deleted': ['Kladden er slettet', 'The draft was deleted', 'Utkastet raderades'],
   'event.position.stated': ['{party} har tilkendegivet holdning', '{party} has stated its position', '{party} har angett ståndpunkt'],
-  'event.figures.verified': ['{party} har svaret på sine tal', '{party} has answered on its figures', '{party} har svarat om sina siffror'],
+  'event.figures.verified': [
+    '{party} har taget stilling til sine tal',
+    '{party} has taken a view on its figures',
+    '{party} har tagit ställning till sina siffror',
+  ],
   'event.proposal.submitted': ['Sagen er forelagt', 'The case was submitted', 'Ärendet förelades'],
   'event.decision.recorded': ['{body}: {outcome}', '{body}: {outcome}', '{body}: {outcome}'],
   'event.judgement.given': ['{party} har vurderet principperne', '{party} has judged the principles', '{party} har bedömt principerna'],
