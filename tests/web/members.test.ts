@@ -53,6 +53,13 @@ test('the page of a framework says the days', async () => {
   await signIn(browser, 'auditor');
   const { html } = await browser.get(`/rammer/${TRIAL}`);
   expect(textOf(html)).toContain(
-    'Assens Kommune (til 1. januar 2026), Faaborg-Midtfyn Kommune (fra 1. januar 2026 til 1. januar 2027), Kerteminde Kommune (fra 1. januar 2027), Nyborg Kommune, ',
+    'Assens Kommune (til og med 31. december 2025), Faaborg-Midtfyn Kommune (fra 1. januar 2026 til og med 31. december 2026), Kerteminde Kommune (fra 1. januar 2027), Nyborg Kommune, ',
   );
+});
+
+test('a framework that ends is told by its last day', async () => {
+  const browser = openTextBrowser(api.service.url);
+  await signIn(browser, 'auditor');
+  for (const path of ['/rammer', '/rammer/syddanmark-2022'])
+    expect(textOf((await browser.get(path)).html)).toContain('Gælder fra 1. juli 2022 til og med 31. december 2026');
 });

@@ -3,6 +3,7 @@ import { getFramework, listFrameworks } from '../../app/govern-frameworks.ts';
 import { saySource } from '../../domain/assessment/source-names.ts';
 import type { Cluster, Framework } from '../../domain/governance/framework.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import { addDays } from '../../lib/iso-date.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { partyName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
@@ -118,11 +119,11 @@ export function registerFrameworks(door: Door): void {
   });
 }
 
-/** `Billund (til 1. januar 2025)`: the days only where the membership has an end or a beginning of its own. */
+/** `Billund (til og med 31. december 2024)`: the days only where the membership has an end or a beginning of its own. */
 function sayMember(framework: Framework, { party, from, to }: Cluster['members'][number], { t, language }: View): string {
   const days = [
     from !== undefined && t('frameworks.memberFrom', { from: writeDate(from, language) }),
-    to !== undefined && t('frameworks.memberTo', { to: writeDate(to, language) }),
+    to !== undefined && t('frameworks.memberTo', { to: writeLastDay(to, language) }),
   ].filter((text) => text !== false);
   return partyName(framework, party) + (days.length > 0 ? ` (${days.join(' ')})` : '');
 }
@@ -131,5 +132,10 @@ function sayValidity(framework: Framework, { t, language }: View): string {
   const from = writeDate(framework.validFrom, language);
   return framework.validTo === undefined
     ? t('frameworks.valid', { from })
-    : t('frameworks.validTo', { from, to: writeDate(framework.validTo, language) });
+    : t('frameworks.validTo', { from, to: writeLastDay(framework.validTo, language) });
+}
+
+/** Days are kept as half-open intervals: people are told the last day, not the one after. */
+function writeLastDay(dayAfter: string, language: View['language']): string {
+  return writeDate(addDays(dayAfter, -1), language);
 }
