@@ -35,6 +35,8 @@ test('the planner finds it in the menu; each figure leads to its case and to its
   for (const cluster of ['Lillebælt', 'Sydvestjylland', 'Sønderjylland']) expect(said).toMatch(new RegExp(`${cluster} Ikke aftalt`));
   expect(said).toContain('Region Syddanmark Ingen Beregning');
   expect(said).toContain('udiskonteret');
+  expect(said).toContain(`(Sundhedsklynge Fyn): Beregning ${row?.priceYear}, DKK`);
+  expect(said).toContain('Omkostning pr. enhed Prisniveau');
   expect(html).toContain(`<a href="/sager/${approved}">`);
   const paper = /href="(\/forelaeggelser\/[^"]+\/afgoerelse)" aria-label="Beregning: /.exec(html)?.[1] ?? '';
   expect((await browser.get(paper)).status).toBe(200);
@@ -64,7 +66,13 @@ test.each([
   for (const each of words) expect(said).toContain(each);
 });
 
-type Body = { readonly balance: readonly { readonly startYear: number; readonly sectors: readonly { readonly perYear: number }[] }[] };
+type Body = {
+  readonly balance: readonly {
+    readonly startYear: number;
+    readonly priceYear: number;
+    readonly sectors: readonly { readonly perYear: number }[];
+  }[];
+};
 
 async function portfolioOf(account: 'planner-syddanmark'): Promise<{ readonly body: Body }> {
   const answer = await fetch(`${service.url}/v1/frameworks/syddanmark-2022/portfolio`, { headers: await service.as(account) });

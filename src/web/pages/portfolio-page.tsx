@@ -53,11 +53,11 @@ function Balance({ view, framework, portfolio }: Props) {
   const { t, language } = view;
   const cells = ({ sectors, perYear }: Pick<BalanceRow, 'sectors' | 'perYear'>, currency: string): readonly Cell[] =>
     [...sectors.map((sum) => sum.perYear), perYear].map((ore) => `${ore > 0 ? '+' : ''}${writeMoney(ore / 100, language, currency)}`);
-  const caseRow = (one: BalanceCase, currency: string): readonly Cell[] => [
+  const caseRow = (one: BalanceCase, { priceYear, currency }: BalanceRow): readonly Cell[] => [
     <>
-      <CaseLink {...one} view={view} /> ({clusterName(framework, one.cluster)})
+      <CaseLink {...one} view={view} /> ({clusterName(framework, one.cluster)}): <Source {...one} view={view} />
     </>,
-    <Source {...one} view={view} />,
+    `${priceYear}, ${currency}`,
     ...cells(one, currency),
   ];
   return (
@@ -74,7 +74,7 @@ function Balance({ view, framework, portfolio }: Props) {
             `${row.priceYear}, ${row.currency}`,
             ...cells(row, row.currency).map((cell) => <strong>{cell}</strong>),
           ],
-          ...row.cases.map((one) => caseRow(one, row.currency)),
+          ...row.cases.map((one) => caseRow(one, row)),
         ])}
       />
       <How view={view} text={BALANCE_FORMULA[language]} />
