@@ -46,7 +46,7 @@ export const FIELD_WORDS: FieldWords = {
   '/volume/perYear/expected': ['Antal pr. år, forventet', 'Number per year, expected', 'Antal per år, förväntat'],
   '/volume/perYear/high': ['Antal pr. år, højt', 'Number per year, high', 'Antal per år, högt'],
   '/volume/perParty': ['Antal pr. part', 'Number per party', 'Antal per part'],
-  '/volume/perParty/*': ['Antal pr. part', 'Number per party', 'Antal per part'],
+  '/volume/perParty/*': ['Part', 'Party', 'Part'],
   '/volume/perParty/*/perYear': ['antal pr. år', 'number per year', 'antal per år'],
 
   '/economy': ['Økonomi', 'Economy', 'Ekonomi'],

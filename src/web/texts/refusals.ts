@@ -11,9 +11,9 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
     ['Du er ikke logget ind.', 'You are not signed in.', 'Du är inte inloggad.'],
   ),
   forbidden: of(
-    ['Det har du ikke rettighed til', 'You are not allowed to do this', 'Du har inte behörighet'],
+    ['Det har du ikke adgang til', 'You are not allowed to do this', 'Du har inte behörighet'],
     [
-      'Din rolle omfatter ikke denne handling for denne klynge, part eller dette organ.',
+      'Din rolle omfatter ikke dette for den klynge, den part eller det organ, det gælder.',
       'Your role does not cover this action for this cluster, party or body.',
       'Din roll omfattar inte denna åtgärd för detta kluster, denna part eller detta organ.',
     ],

@@ -14,6 +14,7 @@ test.each([
     'Alternativ 1, kostnad 3, belopp, förväntat',
   ],
   ['/economy/alternatives/*/costs', 'Alternativ, omkostninger', 'Alternative, costs', 'Alternativ, kostnader'],
+  ['/volume/perParty/0/perYear', 'Part 1, antal pr. år', 'Party 1, number per year', 'Part 1, antal per år'],
   ['/nowhere/at/all', '/nowhere/at/all', '/nowhere/at/all', '/nowhere/at/all'],
 ])('%s', (pointer, da, en, sv) => {
   expect(fieldLabel(pointer)).toEqual({ da, en, sv });
