@@ -7,7 +7,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { checkDossier } from '../domain/workflow/commands/check-dossier.ts';
 import { type AssessPort, assessHere } from './assess-anywhere.ts';
-import { save } from './change-proposal.ts';
+import { hashOf } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Ports } from './ports.ts';
 import { patchDossier } from './revise-proposal.ts';
@@ -44,7 +44,7 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const framework = await frameworkOf(ports, proposal);
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
     checkDossier(patched, framework);
-    const given = { dossierHash: save(ports, patched).hash, cluster: proposal.cluster, today, ...noticeOf(input, framework) };
+    const given = { dossierHash: hashOf(ports, patched), cluster: proposal.cluster, today, ...noticeOf(input, framework) };
     return run(ports.assess, patched, framework, given, input);
   }
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
@@ -56,7 +56,7 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
   const { cluster } = input;
   refuseUnknown(cluster === undefined ? [] : [['/cluster', cluster]], framework);
   const notice = noticeOf(input, framework);
-  const given = { dossierHash: save(ports, input.dossier).hash, today, ...notice, ...(cluster !== undefined && { cluster }) };
+  const given = { dossierHash: hashOf(ports, input.dossier), today, ...notice, ...(cluster !== undefined && { cluster }) };
   // Hardly anybody sends the same dossier again: without draws it is assessed here, and not remembered in the place of a case.
   return run(input.draws === 0 ? assessHere : ports.assess, input.dossier, framework, given, input);
 }

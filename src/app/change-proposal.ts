@@ -11,7 +11,7 @@ import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
-import { canonicalByParts } from '../lib/canonical-json.ts';
+import { canonicalPieces } from '../lib/canonical-json.ts';
 import type { Changed, IdempotencyKey, Locked, NewRevision, Ports, Reply, SearchText, StoredProposal, Target, Write } from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
@@ -123,10 +123,15 @@ function toWrite(
   };
 }
 
+/** The hash of a dossier that is not kept. */
+export function hashOf(ports: Ports, dossier: Dossier): string {
+  return ports.sha256(canonicalPieces(dossier, 1));
+}
+
 /** Canonical text and hash of a dossier. */
 export function save(ports: Ports, dossier: Dossier): Saved {
-  const text = canonicalByParts(dossier, 1);
-  return { dossier, text, hash: ports.sha256(text) };
+  const pieces = canonicalPieces(dossier, 1);
+  return { dossier, text: pieces.join(''), hash: ports.sha256(pieces) };
 }
 
 /** What is written of a saved dossier: its canonical text, and the columns that the lists search in. */

@@ -1,5 +1,5 @@
 // The ports of the use-cases on a migrated database, and whether they can be served now.
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Ports } from '../app/ports.ts';
 import { rememberAssessments } from '../app/remember-assessments.ts';
@@ -64,7 +64,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const ports: Ports = {
     clock,
     newId: uuidV7,
-    sha256: (text) => hash('sha256', text),
+    sha256: (pieces) => pieces.reduce((hash, piece) => hash.update(piece), createHash('sha256')).digest('hex'),
     assess: rememberAssessments(pool.assess),
     ...{ writer, reader, frameworks, feed, extracts, webhooks, sessions },
     webhookKeys: createWebhookKeys(keys.trailKey),

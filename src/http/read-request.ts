@@ -6,7 +6,7 @@ import { findPersonData } from '../domain/dossier/person-data.ts';
 import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
-import { canonicalByParts } from '../lib/canonical-json.ts';
+import { canonicalPieces } from '../lib/canonical-json.ts';
 import { type EntityTags, expectedVersions, parseEntityTags } from './entity-tags.ts';
 import { httpFault } from './http-fault.ts';
 import { preferredLanguage } from './language.ts';
@@ -120,5 +120,5 @@ function tags(name: string, header: string | undefined, faults: InputFault[]): E
 /** Bound to the caller, the method and address, and the body whatever the order of its properties. A dossier in it lies one level down, its sections two. */
 function keyOf(key: unknown, ports: Ports, actor: Actor, route: string, body: unknown): IdempotencyKey | undefined {
   if (typeof key !== 'string') return undefined;
-  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? '' : canonicalByParts(body, 2)) };
+  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? [] : canonicalPieces(body, 2)) };
 }

@@ -84,32 +84,44 @@ const PLAIN = /^[A-Za-z]\w*$/;
 let remembered: ReadonlyMap<object, string> = new Map();
 
 /**
- * The text of `canonicalJson`, put together from the texts of the parts so many levels down. The parts of the value before are not written
- * again where they stand in this one too: a dossier's sections go into the hash of a request's body, and at once into the text that is kept.
+ * The text of `canonicalJson` in pieces: one for each part so many levels down. The parts of the value before are not written again where
+ * they stand in this one too: a dossier's sections go into the hash of a request's body, and at once into the text that is kept.
  * For JSON values that nobody changes.
  */
-export function canonicalByParts(value: unknown, levels: number): string {
-  const before = remembered;
+export function canonicalPieces(value: unknown, levels: number): readonly string[] {
   const parts = new Map<object, string>();
-  const text = byParts(value, levels, before, parts);
+  const pieces: string[] = [];
+  const end = addPieces(value, levels, '', parts, pieces);
   remembered = parts;
-  return text;
+  return end === '' ? pieces : [...pieces, end];
 }
 
-function byParts(value: unknown, levels: number, before: ReadonlyMap<object, string>, parts: Map<object, string>): string {
-  if (typeof value !== 'object' || value === null) return canonicalJson(value);
-  if (levels > 0 && !Array.isArray(value)) {
-    const names = Object.keys(value);
-    if (names.every((name) => PLAIN.test(name))) {
-      const written: string[] = [];
-      for (const name of sorted(names)) {
-        const part: unknown = (value as { readonly [name: string]: unknown })[name];
-        if (part !== undefined) written.push(`"${name}":${byParts(part, levels - 1, before, parts)}`);
-      }
-      return `{${written.join(',')}}`;
+/** @param opening what stands before the value and goes into its first piece. Returns what stands after its last one. */
+function addPieces(value: unknown, levels: number, opening: string, parts: Map<object, string>, pieces: string[]): string {
+  if (levels > 0 && isPlainObject(value)) {
+    let mark = `${opening}{`;
+    let between = '';
+    for (const name of sorted(Object.keys(value))) {
+      const part = value[name];
+      if (part === undefined) continue;
+      mark = addPieces(part, levels - 1, `${mark}${between}"${name}":`, parts, pieces);
+      between = ',';
     }
+    return `${mark}}`;
   }
-  const text = before.get(value) ?? canonicalJson(value);
+  pieces.push(opening + textOf(value, parts));
+  return '';
+}
+
+/** An object, no list, with names that need no thought. */
+function isPlainObject(value: unknown): value is { readonly [name: string]: unknown } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).every((name) => PLAIN.test(name));
+}
+
+function textOf(value: unknown, parts: Map<object, string>): string {
+  if (typeof value !== 'object' || value === null) return canonicalJson(value);
+  const text = remembered.get(value) ?? canonicalJson(value);
   parts.set(value, text);
   return text;
 }
