@@ -9,8 +9,10 @@ const ONLY_MARKS = /^[\s.,:;?!…*_~|/\\()[\]{}<>"'«»“”=+\u2010-\u2015\u22
 /** From here on stand the accents that can make another letter of the one before. */
 const ACCENTS = 0x300;
 
-/** Words letter by letter: what may come next, and whether a word ends here. */
-type Letters = { readonly next: Map<number, Letters>; ends: boolean };
+/** Words letter by letter: what may come next, at the place of its code, and whether a word ends here. */
+type Letters = { readonly next: (Letters | undefined)[]; ends: boolean };
+
+const noLetters = (): Letters => ({ next: new Array<undefined>(256).fill(undefined), ends: false });
 
 /** The letter or digit in lower case, where it is one that always stands for itself (Latin-1); 0 for anything else. */
 function plainLetter(code: number): number {
@@ -19,13 +21,13 @@ function plainLetter(code: number): number {
 }
 
 function letterByLetter(words: readonly string[]): Letters {
-  const root: Letters = { next: new Map(), ends: false };
+  const root = noLetters();
   for (const word of words) {
     let letters = root;
     for (let at = 0; plainLetter(word.charCodeAt(at)) !== 0; at += 1) {
       const code = word.charCodeAt(at);
-      const next = letters.next.get(code) ?? { next: new Map(), ends: false };
-      letters.next.set(code, next);
+      const next = letters.next[code] ?? noLetters();
+      letters.next[code] = next;
       letters = next;
     }
     letters.ends = true;
@@ -41,7 +43,7 @@ function mayBeginWith(words: Letters, text: string): boolean {
     const letter = plainLetter(code);
     if (letter === 0 && code < 128) continue;
     if (letter === 0 || text.charCodeAt(at + 1) >= ACCENTS) return true;
-    const next = letters.next.get(letter);
+    const next = letters.next[letter];
     if (next === undefined) return false;
     letters = next;
   }

@@ -1,5 +1,6 @@
 // Personal identification numbers have no business in a dossier: where there seems to be one. The number itself is never repeated.
 // Source: shared design "assessment", privacy.person-data: ddmmyy-nnnn with a valid date, with or without hyphen or space.
+import { oncePer } from '../../lib/once-per.ts';
 import { pickTexts } from './pointers.ts';
 
 // At most three separators (any hyphen or dash, space, soft hyphen, zero-width) stand between the date and the last four: nothing to backtrack into.
@@ -33,5 +34,12 @@ export function holdsPersonNumber(text: string): boolean {
 
 /** JSON Pointers of every text that holds a personal identification number, in document order; the numbers are not in the result. */
 export function findPersonData(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? placesIn(value) : pointersIn(value);
+}
+
+/** A dossier is asked when it comes and again when it is assessed; nobody changes it in between. */
+const placesIn = oncePer((value: object) => pointersIn(value));
+
+function pointersIn(value: unknown): readonly string[] {
   return pickTexts(value, holdsPersonNumber).map(({ pointer }) => pointer);
 }

@@ -37,7 +37,7 @@ export const completePlaceholder: Check = {
   reads: [],
   run({ dossier, parameters }) {
     const isPlaceholder = keptPlaceholderFinder(listParameter(parameters, 'words', WORDS), listParameter(parameters, 'openings', OPENINGS));
-    const empty = pickTexts(dossier, (text, key) => !ID_KEYS.has(key) && isPlaceholder(text));
+    const empty = pickTexts(dossier, (text, key) => isPlaceholder(text) && !ID_KEYS.has(key));
     return answer(
       empty.map(({ pointer, text }) => {
         const label = fieldLabel(pointer);
