@@ -1,5 +1,6 @@
 // What must hold at every save, also of a draft: ids are unique, and every reference leads somewhere.
 // Source: shared design "assessment", section Dossier; issue "main job", Dossier.
+import { oncePer } from '../../lib/once-per.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { Fault } from '../refusal.ts';
 import type { Dossier } from './dossier.ts';
@@ -22,8 +23,8 @@ export function findReferenceFaults(dossier: Dossier, framework: Framework): rea
   const phase = among('phase', idsOf(phases));
   const holder = among('holder', idsOf(treatment?.holders));
   const cost = among('cost', idsOf(economy?.alternatives?.flatMap(({ costs }) => costs ?? [])));
-  eachParty(dossier, among('party', idsOf(framework.parties)));
-  list(among('cluster', idsOf(framework.clusters)), '/impact/otherClusters', impact?.otherClusters);
+  eachParty(dossier, among('party', idsOfFramework(framework.parties)));
+  list(among('cluster', idsOfFramework(framework.clusters)), '/impact/otherClusters', impact?.otherClusters);
   each(treatment?.periods, (period, i) => phase(period.phase, () => `/responsibility/treatment/periods/${i}/phase`));
   each(treatment?.periods, (period, i) => holder(period.holder, () => `/responsibility/treatment/periods/${i}/holder`));
   each(treatment?.handovers, ({ from, to }, i) => {
@@ -95,6 +96,9 @@ function idsOf(rows: Rows<WithId>): ReadonlySet<string> {
   each(rows, ({ id }) => ids.add(id));
   return ids;
 }
+
+/** Its parties or clusters never change. */
+const idsOfFramework = oncePer((rows: readonly WithId[]) => idsOf(rows));
 
 /** Ids within one list, also where the list is spread over several alternatives; and the two roles there is one of. */
 function addDuplicates(dossier: Dossier, faults: Fault[]): void {

@@ -1,4 +1,5 @@
 // Who pays and who saves: the part of the economy that is told per party, and what keeps it from being whole.
+import { oncePer } from '../../lib/once-per.ts';
 import type { Settlement } from '../dossier/economy.ts';
 import { isMissing, type Pair } from './comparison.ts';
 import type { Range } from './cost-model.ts';
@@ -8,6 +9,11 @@ import { partyCosts } from './party-cost.ts';
 import { noHorizon, noParty, noVolume, zeroVolume } from './reasons.ts';
 import { yearlySettlement } from './settlement.ts';
 import { settlementRange } from './settlement-range.ts';
+
+/** Those of a framework never change. */
+const kindsOf = oncePer((parties: readonly { readonly id: string; readonly kind: Sector }[]) => {
+  return new Map(parties.map((party) => [party.id, party.kind]));
+});
 
 export type PerParty = Pick<EconomyResult, 'parties' | 'sectors' | 'total' | 'annualChange' | 'budgetGaps' | 'settlementRange'>;
 
@@ -23,7 +29,7 @@ export function perParty(
   if (isMissing(pair)) return { ...nothing, annualChange: [], budgetGaps: [pair], settlementRange: pair };
   if (!volume) return { ...nothing, annualChange: [], budgetGaps: [noVolume()], settlementRange: noVolume() };
 
-  const kinds = new Map(basis.parties.map((party) => [party.id, party.kind]));
+  const kinds = kindsOf(basis.parties);
   const sectorOf = (party: string) => kinds.get(party) ?? 'other';
   const current = partyCosts(pair.current.lines, basis.discountRate);
   const proposed = partyCosts(pair.proposed.lines, basis.discountRate);
