@@ -90,6 +90,23 @@ test('a list of cases is printed without an empty search form, and lines use the
   expect(await sheet(`/sager/${cases.review}`)).toMatch(/Oplysningerne er ændret: Opgaven, Omfang, Økonomi, Kompetencer, Kvalitet/);
 });
 
+test('the tables of the portfolio fit a screen of 1280 and a sheet', async () => {
+  const planner = await personAt(browser, service.url, 'planner-syddanmark');
+  const { page } = planner;
+  await page.goto('/portefoelje');
+  const cut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.ob-scroll')]
+        .filter((place) => place.scrollWidth > place.clientWidth + 1)
+        .map((place) => place.textContent),
+    );
+  expect(await cut()).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 673, height: 1000 });
+  expect(await cut()).toEqual([]);
+  await planner.context.close();
+});
+
 test('the first column of a table is not bold all through', async () => {
   const { page } = decider;
   await page.goto('/sager');

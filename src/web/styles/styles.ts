@@ -75,6 +75,7 @@ textarea.form-input{max-width:66ch}
 .table td>ul{margin-bottom:0;padding-top:0}
 .ob-day{white-space:nowrap}
 .table td.ob-number,.table th.ob-number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+.table thead th.ob-number{white-space:normal}
 .ob-task-list{list-style:none;padding:0;margin:0 0 24px;border-top:1px solid #bfbfbf;max-width:96rem}
 .ob-task-list li{display:flex;flex-wrap:wrap;gap:4px 16px;justify-content:space-between;align-items:center;padding:12px 0;margin:0;border-bottom:1px solid #bfbfbf;max-width:none}
 .ob-task-list li::before{content:none}
@@ -114,5 +115,5 @@ footer.ob-footer{background:#f5f5f5;border-top:1px solid #dcdcdc;margin-top:48px
 footer.ob-footer ul{display:flex;flex-wrap:wrap;gap:8px 24px;list-style:none;padding:0;margin:0 0 12px}
 footer.ob-footer li::before{content:none}
 @media print{.ob-top,.ob-nav,.ob-demo,.ob-crumbs,footer.ob-footer,.skipnav,.ob-actions,.ob-no-print,.back-link{display:none!important}
-body{font-size:10.5pt;background:#fff}a{color:#000}.ob-scroll{overflow:visible}h2,h3,h4{break-after:avoid}main :is(p,ul,ol,li):not(.paper *){max-width:none!important}tr,.ob-finding,.ob-picture,li{break-inside:avoid}details>:not(summary){display:block!important}details::details-content{content-visibility:visible;height:auto;display:block}details>summary{display:none}}
+body{font-size:10.5pt;background:#fff}a{color:#000}.ob-scroll{overflow:visible}.ob-scroll .table :is(th,td){min-width:0!important;padding:4px 6px!important;font-size:8.5pt}h2,h3,h4{break-after:avoid}main :is(p,ul,ol,li):not(.paper *){max-width:none!important}tr,.ob-finding,.ob-picture,li{break-inside:avoid}details>:not(summary){display:block!important}details::details-content{content-visibility:visible;height:auto;display:block}details>summary{display:none}}
 `;
