@@ -12,7 +12,7 @@ import type { Localised } from '../lib/localised.ts';
 type Words<Choice extends string> = Readonly<Record<Choice, Localised>>;
 
 export const OUTCOME_WORDS: Words<Outcome> = {
-  recommended: { da: 'Anbefalet', en: 'Recommended', sv: 'Förordat' },
+  recommended: { da: 'Indstillet til godkendelse', en: 'Recommended for approval', sv: 'Förordat för godkännande' },
   approved: { da: 'Godkendt', en: 'Approved', sv: 'Godkänt' },
   'approved-with-conditions': { da: 'Godkendt med forbehold', en: 'Approved with conditions', sv: 'Godkänt med förbehåll' },
   noted: { da: 'Taget til efterretning', en: 'Noted', sv: 'Lagt till handlingarna' },

@@ -74,7 +74,7 @@ describe('the decision paper', () => {
     const input = sampleInput('iv-antibiotics');
     const decision = sectionWords(decisionPaper(input), 'decision');
     for (const said of [
-      'Den administrative klynge Fyn: Anbefalet',
+      'Den administrative klynge Fyn: Indstillet til godkendelse',
       'Den politiske sundhedsklynge Fyn: Udsat',
       'Materialet kom for sent.',
       'Sundhedssamarbejdsudvalget: Godkendt med forbehold',
@@ -177,7 +177,7 @@ describe('the decision paper', () => {
       ],
     };
     const paper = decisionPaper({ ...input, submission, framework: councils, frameworks: [syddanmark] });
-    expect(sectionWords(paper, 'decision')).toContain('Den politiske sundhedsklynge Fyn: Anbefalet');
+    expect(sectionWords(paper, 'decision')).toContain('Den politiske sundhedsklynge Fyn: Indstillet til godkendelse');
     expect(sectionWords(paper, 'decision')).toMatch(/Omlagt 2\. januar 2027 fra Syddanmark 2022-2026.*: Klyngerne ophører\./);
     expect(sectionWords(paper, 'principles')).toContain('Ressourcer, kvalitet og økonomi er kendt');
   });

@@ -95,8 +95,10 @@ describe('the route', () => {
 
   it('says where the case is, what was decided when, and how often it was postponed', () => {
     const decided = wordsOf(route('iv-antibiotics', true));
-    expect(decided).toContain('Administrativ klynge indstiller (Den administrative klynge Fyn): Anbefalet 20. oktober 2026.');
-    expect(decided).toContain('(Den politiske sundhedsklynge Fyn): Anbefalet 4. november 2026. Udsat én gang.');
+    expect(decided).toContain(
+      'Administrativ klynge indstiller (Den administrative klynge Fyn): Indstillet til godkendelse 20. oktober 2026.',
+    );
+    expect(decided).toContain('(Den politiske sundhedsklynge Fyn): Indstillet til godkendelse 4. november 2026. Udsat én gang.');
     const twice = { ...firstStop('iv-antibiotics'), postponements: 2 };
     expect(wordsOf(render(<RouteProgress id="route" language="da" stops={[twice]} />))).toContain('Udsat 2 gange.');
     expect(decided).toContain('(Sundhedssamarbejdsudvalget): Godkendt med forbehold 22. november 2026.');
