@@ -55,7 +55,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   addOpenApiDocument(app, options.openApiDocument);
   await app.register(
     async (api) => {
-      addBodies(api);
+      addBodies(api, options.busyAfterMs);
       addAuthentication(api, options.verifyToken);
       await addRateLimit(api, options.rateLimitPerMinute);
       registerOperations(api, OPERATIONS, options.ports);

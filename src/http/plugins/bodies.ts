@@ -1,6 +1,7 @@
 // Reads request bodies: JSON and JSON merge patch, at most 1 MiB and a bounded depth, without names or characters that do harm later.
 import type { FastifyInstance } from 'fastify';
 import { httpFault } from '../http-fault.ts';
+import { takeTurn } from './turns.ts';
 
 export const BODY_LIMIT = 1_048_576;
 const DEEPEST = 24;
@@ -12,14 +13,24 @@ const HARMFUL_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 /** NUL and surrogates can only come escaped; the database cannot keep NUL, nor UTF-8 a lone surrogate. */
 const SUSPICIOUS = /\\u(?:0000|[dD][89a-fA-F])/;
 
-export function addBodies(app: FastifyInstance): void {
+/** To read, check and store so many characters takes longer than most answers. */
+const LONG = 4_096;
+
+/** @param latestMs refuses long bodies (503) while those that wait their turn are late by more than this many milliseconds. */
+export function addBodies(app: FastifyInstance, latestMs = 1_000): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser([JSON_TYPE, MERGE_PATCH_TYPE], { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, text, done) => {
-    try {
-      done(null, readJson(String(text)));
-    } catch (error) {
-      done(error as Error);
-    }
+  app.addContentTypeParser([JSON_TYPE, MERGE_PATCH_TYPE], { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
+    const text = String(body);
+    const tried = (step: () => void) => {
+      try {
+        step();
+      } catch (error) {
+        done(error as Error);
+      }
+    };
+    const read = () => done(null, readJson(text));
+    if (text.length > LONG) tried(() => takeTurn(() => tried(read), latestMs));
+    else tried(read);
   });
 }
 
