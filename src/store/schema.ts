@@ -21,7 +21,7 @@ import { NO_DAY } from './statement.ts';
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 /** UTC with milliseconds, as the domain writes it. */
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
+export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
 /** Byte by byte, so that an index finds what begins with some characters. */
 const bytewise = (column: AnyPgColumn) => sql`${column} collate "C"`;
 const danish = (column: AnyPgColumn) => sql`${column} collate "da-x-icu"`;
@@ -95,24 +95,6 @@ export const proposalSearch = pgTable(
     index('proposal_search_words').using('gin', t.words).with({ gin_pending_list_limit: 256 }),
     index('proposal_search_title').using('gin', t.title.op('gin_trgm_ops')).with({ gin_pending_list_limit: 256 }),
   ],
-);
-
-/** Append-only. `body` is canonical JSON where `kind` is full, else the RFC 6902 difference since the number before. */
-export const revision = pgTable(
-  'revision',
-  {
-    proposalId: uuid('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
-    number: integer('number').notNull(),
-    dossierHash: text('dossier_hash').notNull(),
-    at: instant('at').notNull(),
-    bySubject: text('by_subject').notNull(),
-    byName: text('by_name').notNull(),
-    kind: text('kind', { enum: ['full', 'delta'] }).notNull(),
-    body: text('body').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.proposalId, t.number] }), check('revision_kind', sql`kind in ('full', 'delta')`)],
 );
 
 /** Append-only: what a submission froze. What happens to it later is in the state of the case. */

@@ -4,6 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { type EventRow, HISTORY_COLUMNS } from './reads/history.ts';
+import { BODY_OF_REVISION } from './revision-body.ts';
 import { parameters, type Queryable, run } from './statement.ts';
 import {
   checkCase,
@@ -120,7 +121,7 @@ async function readCase(on: Queryable, id: string): Promise<StoredCase> {
   const [row] = await run<Omit<StoredCase, 'revisions' | 'submissions'>>(on, { name: 'verify-case', text, values });
   const revisions = await run<StoredCase['revisions'][number]>(on, {
     name: 'verify-revisions',
-    text: 'select number, dossier_hash, kind, body from revision where proposal_id = $1 order by number',
+    text: `select r.number, r.dossier_hash, r.kind, ${BODY_OF_REVISION} as body from revision r where r.proposal_id = $1 order by r.number`,
     values,
   });
   const submissions = await run<StoredCase['submissions'][number]>(on, {

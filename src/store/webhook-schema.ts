@@ -1,10 +1,8 @@
 // The picture of the webhooks: who wants to be told, what is to be sent, and how each attempt went.
 // Rows of `webhook_delivery`, with their jobs, are made by a trigger on `audit_event`: see migrations/0002_integration.sql.
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { auditEvent } from './schema.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
+import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { auditEvent, instant } from './schema.ts';
 
 /** No secret is stored: it follows from the salt and the service's key. */
 export const webhook = pgTable(

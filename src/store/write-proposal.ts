@@ -7,7 +7,7 @@ import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { isOpened } from '../domain/workflow/visibility.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { keepReply, takeKey } from './idempotency.ts';
-import { type RevisionBody, revisionBody } from './revision-body.ts';
+import { revisionBody } from './revision-body.ts';
 import { NO_DAY, type Parameters, parameters, plannedOnce, type Statement } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
 
@@ -33,7 +33,7 @@ export function writeStatement(write: Write, sealed: readonly SealedEvent[], key
   if (key) part('kept', keepReply(p, key, write.reply, at, 'held', revision && { proposal: proposal.id, revision }));
   part('changed', rowChange(p, id, write, sealed, key ? 'kept' : 'held', ground !== undefined, dossier));
   if (revision && dossier) {
-    part('saved', insertRevision(p, id, at, dossier, revisionBody(revision.number, ground?.dossier, revision.dossier), write, sealed));
+    part('saved', insertRevision(p, id, at, write, sealed, revision, dossier, ground?.dossier));
     part('words', words(p, id, proposal, revision, ground !== undefined));
   }
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
@@ -99,12 +99,14 @@ function insertRevision(
   p: Parameters,
   id: string,
   at: string,
-  dossier: string,
-  body: RevisionBody,
   { proposal }: Write,
   sealed: readonly SealedEvent[],
+  revision: NewRevision,
+  dossier: string,
+  before?: string,
 ): string {
   const last = sealed.at(-1);
+  const { kind, body } = revisionBody(revision.number, before, revision.dossier);
   const values = [
     id,
     p.add('int', proposal.revision),
@@ -112,8 +114,8 @@ function insertRevision(
     at,
     p.add('text', last?.by.subject),
     p.add('text', last?.by.name),
-    p.add('text', body.kind),
-    body.kind === 'full' ? dossier : p.add('text', body.body),
+    p.add('text', kind),
+    before === undefined ? 'null' : kind === 'full' ? dossier : p.add('text', body), // a new case has its first text itself
   ];
   return `insert into revision (proposal_id, number, dossier_hash, at, by_subject, by_name, kind, body) select ${values.join(', ')} from changed`;
 }

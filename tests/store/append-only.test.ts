@@ -2,13 +2,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
-import { newDraft, submitting, useStore } from './given-store.ts';
+import { newDraft, retitling, submitting, useStore } from './given-store.ts';
 
 const hand = useStore();
-const TABLES = ['audit_event', 'revision', 'submission'] as const;
+const TABLES = ['audit_event', 'revision', 'first_revision', 'submission'] as const;
 
 beforeAll(async () => {
   const id = await hand.created(newDraft());
+  await hand.writer().change({ proposal: id }, undefined, retitling('Ny titel'));
   await hand.writer().change({ proposal: id }, undefined, submitting(uuidV7()));
   await hand.store.publishShipped([shippedFramework('syddanmark-2022')], '2026-01-01T00:00:00.000Z');
 });

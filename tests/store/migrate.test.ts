@@ -103,12 +103,14 @@ test('a search reads little that its index has not put in order yet', async () =
 test('documents are kept without PostgreSQL’s own slow compression', async () => {
   await migrate(database.ownerUrl);
   const columns = await rows(`select attrelid::regclass::text || '.' || attname as name, attstorage = 'e' or attcompression = 'l' as fast
-    from pg_attribute where attrelid in ('proposal'::regclass, 'revision'::regclass, 'submission'::regclass)
+    from pg_attribute where attrelid in ('proposal'::regclass, 'revision'::regclass, 'first_revision'::regclass, 'submission'::regclass)
     and attname in ('dossier', 'state', 'body', 'assessment') order by 1`);
   expect(columns).toEqual(
-    ['proposal.dossier', 'proposal.state', 'revision.body', 'submission.assessment', 'submission.dossier'].map((name) => ({
-      name,
-      fast: true,
-    })),
+    ['first_revision.body', 'proposal.dossier', 'proposal.state', 'revision.body', 'submission.assessment', 'submission.dossier'].map(
+      (name) => ({
+        name,
+        fast: true,
+      }),
+    ),
   );
 });

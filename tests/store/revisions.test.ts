@@ -6,7 +6,7 @@ import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { rebuild, revisionBody, WHOLE_EVERY } from '../../src/store/revision-body.ts';
 import { jsonObject } from '../lib/any-json.ts';
-import { codeOf, newDraft, revising, sha256, useStore } from './given-store.ts';
+import { codeOf, newDraft, retitling, revising, sha256, useStore } from './given-store.ts';
 
 const hand = useStore();
 const base = JSON.parse(readFileSync('tests/cases/base-dossier.json', 'utf8')) as Dossier;
@@ -72,6 +72,53 @@ describe('sixty saves of a whole dossier', () => {
 
   test.each([0, 61, -1, 1.5, Number.NaN, 2 ** 40])('%s is none of them', async (number) => {
     expect(await hand.store.reader.revision(id, number)).toBeUndefined();
+  });
+});
+
+describe('the text of the first revision', () => {
+  const FIRST = `select r.body as own, f.body as kept from revision r left join first_revision f using (proposal_id) where r.proposal_id = $1 and r.number = 1`;
+
+  test('is the dossier of the case until there is a second, and is then kept by the database', async () => {
+    const id = await hand.created(newDraft({ dossier: base }));
+    const first = (await hand.stored(id)).dossier;
+    expect(await hand.rows(FIRST, id)).toEqual([{ own: null, kept: null }]);
+    expect((await hand.store.reader.revision(id, 1))?.dossier).toBe(first);
+    for (const title of ['En anden titel', 'En tredje titel']) {
+      await hand.writer().change({ proposal: id }, undefined, retitling(title));
+      expect(await hand.rows(FIRST, id)).toEqual([{ own: null, kept: first }]);
+      expect((await hand.store.reader.revision(id, 1))?.dossier).toBe(first);
+    }
+  });
+
+  test('is kept whoever writes over it', async () => {
+    const id = await hand.created();
+    const first = (await hand.stored(id)).dossier;
+    await hand.pool.query(`update proposal set dossier = '{}' where id = $1`, [id]);
+    await hand.pool.query(`update proposal set dossier = '{"a":1}' where id = $1`, [id]);
+    expect(await hand.rows(FIRST, id)).toEqual([{ own: null, kept: first }]);
+  });
+
+  test('of a case that the version before made stays where it is', async () => {
+    const id = await hand.created();
+    const first = (await hand.stored(id)).dossier;
+    await hand.owner.query(
+      'begin; set local session_replication_role = replica; ' +
+        `update revision set body = (select dossier from proposal p where p.id = '${id}') where proposal_id = '${id}'; commit`,
+    );
+    await hand.writer().change({ proposal: id }, undefined, retitling('En anden titel'));
+    expect(await hand.rows(FIRST, id)).toEqual([{ own: first, kept: null }]);
+    expect((await hand.store.reader.revision(id, 1))?.dossier).toBe(first);
+    expect((await hand.store.reader.revision(id, 2))?.dossier).toBe((await hand.stored(id)).dossier);
+  });
+
+  test('that is missing is an error, not an empty dossier', async () => {
+    const id = await hand.created();
+    await hand.writer().change({ proposal: id }, undefined, retitling('En anden titel'));
+    await hand.owner.query(
+      `begin; set local session_replication_role = replica; delete from first_revision where proposal_id = '${id}'; commit`,
+    );
+    await expect(hand.store.reader.revision(id, 1)).rejects.toThrow('whole');
+    await expect(hand.store.reader.revision(id, 2)).rejects.toThrow('whole');
   });
 });
 

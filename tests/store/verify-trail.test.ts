@@ -110,6 +110,8 @@ describe('a trail that was touched', () => {
       `update revision set body = replace(body, 'Titel C', 'Titel X') where proposal_id = $id and number = 3`,
       ['revision', null, '3'],
     ],
+    ['the first revision', `update first_revision set body = replace(body, 'IV', 'VI') where proposal_id = $id`, ['revision', null, '1']],
+    ['the text of the first revision taken out', `delete from first_revision where proposal_id = $id`, ['revision', null, '1']],
     ['a revision taken out', `delete from revision where proposal_id = $id and number = 2`, ['revision', null, '2']],
     [
       'a frozen dossier',

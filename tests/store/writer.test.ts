@@ -16,7 +16,7 @@ describe('a new case', () => {
     expect(await hand.writer().create(undefined, write)).toEqual({ replayed: false, reply: write.reply });
     expect(await hand.stored(write.proposal.id)).toEqual({ proposal: write.proposal, dossier: write.revision?.dossier });
     const [row] = await hand.rows(
-      `select p.external_ids, p.trail_sequence, p.trail_hash = e.hash as sealed, r.kind, r.number, r.dossier_hash, r.body = p.dossier as whole,
+      `select p.external_ids, p.trail_sequence, p.trail_hash = e.hash as sealed, r.kind, r.number, r.dossier_hash, r.body,
          s.words @@ websearch_to_tsquery('danish', 'hjem') as found, e.type, e.epoch
        from proposal p join revision r on r.proposal_id = p.id join audit_event e on e.proposal_id = p.id join proposal_search s on s.proposal_id = p.id
        where p.id = $1`,
@@ -29,7 +29,7 @@ describe('a new case', () => {
       kind: 'full',
       number: 1,
       dossier_hash: sha256(write.revision?.dossier ?? ''),
-      whole: true,
+      body: null, // the case has it
       found: true,
       type: 'proposal.created',
       epoch: 1,

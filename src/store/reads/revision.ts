@@ -1,17 +1,17 @@
 // One revision of a dossier: from the last whole one at or before it, with the differences since.
 import type { RevisionItem } from '../../app/ports.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
-import { type RevisionBody, rebuild } from '../revision-body.ts';
+import { BODY_OF_REVISION, type RevisionBody, rebuild } from '../revision-body.ts';
 import { type Queryable, run } from '../statement.ts';
 
 type Row = RevisionBody & { readonly number: number; readonly dossierHash: string; readonly at: string; readonly by: string };
 
 const TEXT = `
-  select number, dossier_hash as "dossierHash", at, by_name as by, kind, body
-  from revision
-  where proposal_id = $1 and number <= $2
-    and number >= (select max(number) from revision where proposal_id = $1 and number <= $2 and kind = 'full')
-  order by number`;
+  select r.number, r.dossier_hash as "dossierHash", r.at, r.by_name as by, r.kind, ${BODY_OF_REVISION} as body
+  from revision r
+  where r.proposal_id = $1 and r.number <= $2
+    and r.number >= (select max(number) from revision where proposal_id = $1 and number <= $2 and kind = 'full')
+  order by r.number`;
 
 /** Undefined where there is none. */
 export async function readRevision(

@@ -1,0 +1,33 @@
+// The picture of the revisions, beside schema.ts: every save of a dossier, kept for good.
+import { sql } from 'drizzle-orm';
+import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, proposal } from './schema.ts';
+
+/**
+ * Append-only. `body` is canonical JSON where `kind` is full, else the RFC 6902 difference since the number before. The first revision has
+ * none: its text is the dossier of the case until there is a second, and stands in `first_revision` from then on.
+ */
+export const revision = pgTable(
+  'revision',
+  {
+    proposalId: uuid('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    number: integer('number').notNull(),
+    dossierHash: text('dossier_hash').notNull(),
+    at: instant('at').notNull(),
+    bySubject: text('by_subject').notNull(),
+    byName: text('by_name').notNull(),
+    kind: text('kind', { enum: ['full', 'delta'] }).notNull(),
+    body: text('body'),
+  },
+  (t) => [primaryKey({ columns: [t.proposalId, t.number] }), check('revision_kind', sql`kind in ('full', 'delta')`)],
+);
+
+/** Append-only: the canonical dossier of a case's first revision, put here by the database itself when the second one is saved. */
+export const firstRevision = pgTable('first_revision', {
+  proposalId: uuid('proposal_id')
+    .primaryKey()
+    .references(() => proposal.id),
+  body: text('body').notNull(),
+});
