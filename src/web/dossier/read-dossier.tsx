@@ -4,9 +4,9 @@ import { DOSSIER_SECTIONS } from '../../domain/dossier/dossier.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Facts } from '../parts/table.tsx';
-import { inWords } from '../texts/text.ts';
+import { inWords, type Text } from '../texts/text.ts';
 import type { View } from '../view.ts';
-import type { Field, Item } from './field.ts';
+import type { Field, Item, List } from './field.ts';
 import { labelOf, rowLabel } from './form-context.ts';
 import { fieldsOf } from './form-rows.ts';
 import { groupsOf } from './groups.ts';
@@ -35,6 +35,15 @@ export function answeredFields(items: readonly Item[], within: unknown, at = '')
   return found;
 }
 
+/** Lists that are answered by having no rows, with the words of that answer: `Der delegeres ikke noget`. */
+function answeredWithNothing(items: readonly Item[], dossier: Dossier): readonly { readonly list: List; readonly words: Text }[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'list' || item.none === undefined) return [];
+    const rows = valueAt(dossier, item.path);
+    return Array.isArray(rows) && rows.length === 0 ? [{ list: item, words: item.none }] : [];
+  });
+}
+
 /** `Fase 2, tidsrum 1, fra kl.` within the form. */
 export function placeOf(field: Field, pointer: string, language: View['language']): string {
   const row = [...pointer.matchAll(/\/(\d+)(?=\/)/g)].map((found) => rowLabel(pointer.slice(0, found.index), Number(found[1]), language));
@@ -49,20 +58,26 @@ export function ReadDossier({ dossier, framework, view }: Props) {
       {DOSSIER_SECTIONS.map((section) => {
         const own = groups.filter((group) => group.section === section);
         const answered = own
-          .map((group) => ({ group, fields: answeredFields(group.items, dossier) }))
-          .filter(({ fields }) => fields.length > 0);
+          .map((group) => ({ group, fields: answeredFields(group.items, dossier), nothing: answeredWithNothing(group.items, dossier) }))
+          .filter(({ fields, nothing }) => fields.length + nothing.length > 0);
         return (
           <section key={section} aria-labelledby={`r-${section}`}>
             <h2 id={`r-${section}`}>{t(`section.${section}`)}</h2>
             {answered.length === 0 && <p class="ob-muted">{t('notAnswered')}</p>}
-            {answered.map(({ group, fields }) => (
+            {answered.map(({ group, fields, nothing }) => (
               <div key={group.id}>
                 <h3>{`${inWords(group.title, language)}${group.about === undefined ? '' : `: ${group.about}`}`}</h3>
                 <Facts
-                  facts={fields.map(({ field, pointer, value }) => [
-                    placeOf(field, pointer, language),
-                    <span class="ob-pre">{sayField(field, value, { dossier, framework, view })}</span>,
-                  ])}
+                  facts={[
+                    ...fields.map(
+                      ({ field, pointer, value }) =>
+                        [
+                          placeOf(field, pointer, language),
+                          <span class="ob-pre">{sayField(field, value, { dossier, framework, view })}</span>,
+                        ] as const,
+                    ),
+                    ...nothing.map(({ list, words }) => [labelOf(list, list.path, language), inWords(words, language)] as const),
+                  ]}
                 />
               </div>
             ))}

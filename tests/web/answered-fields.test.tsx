@@ -4,9 +4,13 @@ import { parseDossier } from '../../src/app/see-proposal.ts';
 import catheter from '../../src/demo/catheter-care.json' with { type: 'json' };
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
 import { valueAt } from '../../src/web/dossier/pointer-values.ts';
-import { answeredFields } from '../../src/web/dossier/read-dossier.tsx';
+import { answeredFields, ReadDossier } from '../../src/web/dossier/read-dossier.tsx';
+import { translator } from '../../src/web/texts/index.ts';
+import { render } from '../documents/pictures/svg.ts';
+import { textOf } from './text-browser.ts';
 
 /** Places of all that is written in a JSON value, but for the ids of rows; a list of plain values is one answer, an empty one is none. */
 function written(value: unknown, at = ''): readonly string[] {
@@ -24,4 +28,14 @@ test.each([
   const answered = groupsOf(dossier).flatMap(({ items }) => answeredFields(items, dossier));
   for (const { pointer, value } of answered) expect([pointer, value]).toEqual([pointer, valueAt(dossier, pointer)]);
   expect(answered.map(({ pointer }) => pointer).sort()).toEqual([...written(dossier)].sort());
+});
+
+test('a list that is answered by having no rows is read as its answer', () => {
+  const view = { t: translator('da'), language: 'da' } as const;
+  const framework = shippedFramework('syddanmark-2022');
+  const read = (json: unknown) =>
+    textOf(render(<ReadDossier dossier={parseDossier(JSON.stringify(json))} framework={framework} view={view} />));
+  expect(read(copd)).toContain('Delegation Delegation Der delegeres ikke noget');
+  expect(read({ ...copd, responsibility: { ...copd.responsibility, delegation: undefined } })).not.toContain('Der delegeres ikke noget');
+  expect(read(iv)).not.toContain('Der delegeres ikke noget');
 });
