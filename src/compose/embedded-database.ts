@@ -2,6 +2,7 @@
 // on a free port of the loopback address. What a killed service left running is stopped before it starts anew.
 import { randomUUID } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { freePort } from '../lib/free-port.ts';
@@ -80,7 +81,8 @@ async function start({ dir, programs, user }: Cluster, settings: Readonly<Record
   for (let attempt = 1; ; attempt++) {
     rmSync(log, { force: true });
     const port = await freePort();
-    const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port), ...settings };
+    const own = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port), shared_buffers: `${ownCache()}MB` };
+    const all = { ...own, ...settings };
     const flags = Object.entries(all).map(([name, value]) => `-c ${name}=${value}`);
     const args = ['start', '--wait', '--timeout=60', `--pgdata=${dir}`, `--log=${log}`, `--options=${flags.join(' ')}`];
     const started = await run(programs.pg_ctl, args, dir, user);
@@ -89,6 +91,15 @@ async function start({ dir, programs, user }: Cluster, settings: Readonly<Record
     if (attempt === 5) throw couldNot('starte', 'start', existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : started.output);
     await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
   }
+}
+
+/**
+ * PostgreSQL's own cache in MB: a quarter of the memory there is, as its manual advises (§19.4), at most 2 GB. It is taken as it is used.
+ * With its default of 128 MB a list among a million cases reads most of its rows from the system's cache.
+ */
+function ownCache(): number {
+  const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return Math.round(Math.min(Math.max(bytes / 4 / 2 ** 20, 128), 2_048));
 }
 
 async function stop({ dir, programs, user }: Cluster): Promise<void> {
