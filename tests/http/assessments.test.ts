@@ -1,4 +1,5 @@
 // Assessments over the API: stateless, what-if, frozen; money in kroner, and cost-effectiveness on its own.
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import published from '../cases/cost-effectiveness.json' with { type: 'json' };
 import { type Api, at } from './given-api.ts';
@@ -113,6 +114,18 @@ describe('an assessment', () => {
     const body = { proposal: draft.id, patch: { task: { kleNumber: '1', receivingParties: [] } } };
     const answer = await api.send(token, 'POST', at('/assessments'), body);
     expect(answer.body).toMatchObject({ errors: [{ pointer: '/patch/task/kleNumber', code: 'wrong-format' }] });
+  });
+
+  it('names the dossier by SHA-256 of its canonical JSON, posted or saved, in whatever order it was sent', async () => {
+    const dossier = {
+      volume: { unit: 'forløb' },
+      task: { title: 'Blodprøver ’hjemme’ 😀', receivingParties: ['kommune-461', 'kommune-420'] },
+    };
+    const text = '{"task":{"receivingParties":["kommune-461","kommune-420"],"title":"Blodprøver ’hjemme’ 😀"},"volume":{"unit":"forløb"}}';
+    const hash = createHash('sha256').update(text, 'utf8').digest('hex');
+    expect((await assess({ framework: TRIAL, dossier })).dossierHash).toBe(hash);
+    const saved = await createDraft(api, dossier);
+    expect(((await api.send(token, 'GET', at(`/proposals/${saved.id}/assessment`))).body as Assessment).dossierHash).toBe(hash);
   });
 
   it('is not given of a case the caller may not see', async () => {
