@@ -19,7 +19,7 @@ type Copy = {
   readonly words: readonly Word[];
 };
 
-const TABLES = ['proposal', 'proposal_search', 'revision', 'audit_event'] as const;
+const TABLES = ['proposal', 'proposal_search', 'revision', 'first_revision', 'audit_event'] as const;
 const CLUSTERS = ['fyn', 'lillebaelt', 'sydvestjylland', 'soenderjylland'];
 const STATUSES = ['approved', 'approved', 'approved', 'draft', 'draft', 'returned'];
 const YEARS_MS = 5 * 365 * 86_400_000;
