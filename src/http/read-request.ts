@@ -120,5 +120,5 @@ function tags(name: string, header: string | undefined, faults: InputFault[]): E
 /** Bound to the caller, the method and address, and the body whatever the order of its properties. A dossier in it lies one level down, its sections two. */
 function keyOf(key: unknown, ports: Ports, actor: Actor, route: string, body: unknown): IdempotencyKey | undefined {
   if (typeof key !== 'string') return undefined;
-  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? [] : canonicalPieces(body, 2)) };
+  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? [] : canonicalPieces(body, 2, true)) };
 }

@@ -80,31 +80,35 @@ function listInOrder(list: readonly unknown[]): unknown {
 
 /** Names that need no thought: neither quoted, nor like numbers, nor any object's own. */
 const PLAIN = /^[A-Za-z]\w*$/;
-/** The parts of the value that was written last, and their texts. A WeakMap that remembers more costs as much as it saves. */
-let remembered: ReadonlyMap<object, string> = new Map();
+/** Requests take turns in eights: so many are read before the first of them is written. */
+const LATELY = 10;
+/** Texts of parts that are to be written once more, and which parts these are, value by value. */
+const kept = new Map<object, string>();
+const lately: (readonly object[])[] = [];
 
 /**
- * The text of `canonicalJson` in pieces: one for each part so many levels down. The parts of the value before are not written again where
- * they stand in this one too: a dossier's sections go into the hash of a request's body, and at once into the text that is kept.
- * For JSON values that nobody changes.
+ * The text of `canonicalJson` in pieces: one for each part so many levels down. Where `again`, the texts of the parts are kept until they are
+ * written once more: a dossier's sections go into the hash of a request's body, and at once into the text that is saved. For JSON values that
+ * nobody changes.
  */
-export function canonicalPieces(value: unknown, levels: number): readonly string[] {
-  const parts = new Map<object, string>();
+export function canonicalPieces(value: unknown, levels: number, again = false): readonly string[] {
+  const parts: object[] | undefined = again ? [] : undefined;
   const pieces: string[] = [];
-  const end = addPieces(value, levels, '', parts, pieces);
-  remembered = parts;
+  const end = addPieces(value, levels, '', pieces, parts);
+  if (parts) lately.push(parts);
+  if (lately.length > LATELY) for (const part of lately.shift() ?? []) kept.delete(part);
   return end === '' ? pieces : [...pieces, end];
 }
 
 /** @param opening what stands before the value and goes into its first piece. Returns what stands after its last one. */
-function addPieces(value: unknown, levels: number, opening: string, parts: Map<object, string>, pieces: string[]): string {
+function addPieces(value: unknown, levels: number, opening: string, pieces: string[], parts?: object[]): string {
   if (levels > 0 && isPlainObject(value)) {
     let mark = `${opening}{`;
     let between = '';
     for (const name of sorted(Object.keys(value))) {
       const part = value[name];
       if (part === undefined) continue;
-      mark = addPieces(part, levels - 1, `${mark}${between}"${name}":`, parts, pieces);
+      mark = addPieces(part, levels - 1, `${mark}${between}"${name}":`, pieces, parts);
       between = ',';
     }
     return `${mark}}`;
@@ -119,10 +123,13 @@ function isPlainObject(value: unknown): value is { readonly [name: string]: unkn
   return Object.keys(value).every((name) => PLAIN.test(name));
 }
 
-function textOf(value: unknown, parts: Map<object, string>): string {
+function textOf(value: unknown, parts?: object[]): string {
   if (typeof value !== 'object' || value === null) return canonicalJson(value);
-  const text = remembered.get(value) ?? canonicalJson(value);
-  parts.set(value, text);
+  const text = kept.get(value) ?? canonicalJson(value);
+  kept.delete(value);
+  if (!parts) return text;
+  parts.push(value);
+  kept.set(value, text);
   return text;
 }
 
