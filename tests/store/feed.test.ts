@@ -35,10 +35,15 @@ describe('the feed', () => {
   test('is complete beside many writers and a transaction that stays open and commits last', async () => {
     const pulled: string[] = [];
     let cursor: string | undefined;
-    const pull = async () => {
-      const read = await follow(cursor);
-      pulled.push(...read.ids);
-      cursor = read.cursor;
+    let pulling = Promise.resolve();
+    // One after another: two at once would read from the same cursor, and the test itself would take events twice.
+    const pull = () => {
+      pulling = pulling.then(async () => {
+        const read = await follow(cursor);
+        pulled.push(...read.ids);
+        cursor = read.cursor;
+      });
+      return pulling;
     };
     let release = () => {};
     const held = new Promise<void>((resolve) => {
