@@ -6,6 +6,7 @@ import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/port
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
+import { groupCommit } from './group-commit.ts';
 import { forgetKept } from './idempotency.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { inPipelines, type Pipelines } from './pipelines.ts';
@@ -54,15 +55,18 @@ export type Store = {
   readonly close: () => Promise<void>;
 };
 
+const NONE = { total: 0, busy: 0 };
+
 /** Opens no connection by itself. What a person has just written is read on the primary; lists may lag behind on `readPool`. */
 export function createStore({ pool, readPool, trailKey, pipelines: most = 3 }: StoreOptions): Store {
   const onPrimary = inPipelines(pool, { most, silence: SILENCE });
   const onReplica = readPool && inPipelines(readPool, { most, silence: SILENCE });
+  const changes = most > 0 ? groupCommit(pool, onPrimary, { silence: SILENCE }) : undefined;
   const sessions = createSessions(onPrimary);
   const primary = askingAgain(onPrimary);
   const mayLag = onReplica ? readingFrom(onReplica, primary) : primary;
   return {
-    writer: createWriter({ pool: onPrimary, trailKey }),
+    writer: createWriter({ pool: onPrimary, changes, trailKey }),
     reader: createReader(onPrimary, mayLag),
     frameworks: createFrameworkStore({ pool, trailKey }),
     feed: createFeed(mayLag),
@@ -71,12 +75,16 @@ export function createStore({ pool, readPool, trailKey, pipelines: most = 3 }: S
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
     sessions,
-    pipelines: onPrimary.count,
+    pipelines: () => {
+      const [short, long] = [onPrimary.count(), changes?.count() ?? NONE];
+      return { total: short.total + long.total, busy: short.busy + long.busy };
+    },
     forgetKept: async (before, now) => {
       await forgetKept(pool, before);
       await sessions.forget(now);
     },
     close: async () => {
+      await changes?.end();
       await Promise.all([onPrimary.end(), onReplica?.end()]);
       await Promise.all([pool.end(), readPool?.end()]);
     },

@@ -13,6 +13,8 @@ import { type Ground, type Written, writeStatement } from './write-proposal.ts';
 
 export type WriterOptions = {
   readonly pool: Queryable;
+  /** Where changes are written, many together perhaps; the same by default. */
+  readonly changes?: Queryable | undefined;
   readonly trailKey: string;
   /** How long a change waits for a locked row or an absent database before it gives up, in milliseconds. */
   readonly patience?: number;
@@ -24,9 +26,9 @@ type Found = { readonly locked?: Locked; readonly ground?: Ground & { readonly h
 /** A write whose answer got lost on the way: it may stand or not. */
 type Uncertain = { readonly event: string; readonly reply: Reply };
 
-export function createWriter({ pool, trailKey, patience = 3_000 }: WriterOptions): ProposalWriter {
+export function createWriter({ pool, changes = pool, trailKey, patience = 3_000 }: WriterOptions): ProposalWriter {
   async function write(statement: ReturnType<typeof writeStatement>): Promise<Written> {
-    return onlyRow(await run<Written>(pool, statement));
+    return onlyRow(await run<Written>(changes, statement));
   }
 
   function sealFor({ proposal, events }: Write, ground: Found['ground']): readonly SealedEvent[] {

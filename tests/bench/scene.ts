@@ -66,7 +66,7 @@ async function set(
   const { proposals: largeCases } = await seedLarge(large, templates.submitted, READ);
   const toDecide: string[] = [];
   const seedDecisions = async () => {
-    const { submissions } = await seedLarge(large, templates.submitted, options.pairs * options.slice * 1_800 + 6_000);
+    const { submissions } = await seedLarge(large, templates.submitted, options.pairs * options.slice * 3_000 + 10_000);
     toDecide.push(...submissions.map((id) => `/v1/submissions/${id}/decisions`));
   };
   const owner = new pg.Client({ connectionString: large });

@@ -3,9 +3,10 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../src/store/migrate.ts';
 import { openPool } from '../../src/store/pool.ts';
+import { createStore } from '../../src/store/store.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
 import { playMainJob } from '../drills/seeded.ts';
-import { TRAIL_KEY } from '../store/given-store.ts';
+import { newDraft, retitling, TRAIL_KEY } from '../store/given-store.ts';
 import { type Pooler, startPgBouncer, WITHOUT_PGBOUNCER } from '../support/pgbouncer.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { type Receiver, startReceiver } from '../support/webhook-receiver.ts';
@@ -53,6 +54,27 @@ describe.skipIf(WITHOUT_PGBOUNCER)('behind PgBouncer in transaction mode', () =>
     expect((await verifyTrail(pool, TRAIL_KEY)).faults).toEqual([]);
     await pool.end();
   }, 60_000);
+
+  test('many changes at once share transactions, each is made once, and the trail fits', async () => {
+    const [pool, owner] = [openPool({ url: pooler.through(database.serviceUrl), max: 10 }), openPool({ url: database.ownerUrl, max: 2 })];
+    const store = createStore({ pool, trailKey: TRAIL_KEY });
+    const ids: string[] = [];
+    for (let turn = 0; turn < 8; turn++) {
+      const writes = Array.from({ length: 10 }, () => newDraft());
+      await Promise.all(writes.map((write) => store.writer.create(undefined, write)));
+      ids.push(...writes.map(({ proposal }) => proposal.id));
+    }
+    await Promise.all(ids.map((id) => store.writer.change({ proposal: id }, undefined, retitling('Samtidig'))));
+    const { rows } = await owner.query(
+      `select count(*)::int as events, count(distinct xid)::int as transactions from audit_event where proposal_id = any($1::uuid[])`,
+      [ids],
+    );
+    expect(rows).toEqual([{ events: 160, transactions: expect.any(Number) }]);
+    expect(rows[0]?.transactions).toBeLessThan(80);
+    expect((await verifyTrail(owner, TRAIL_KEY)).faults).toEqual([]);
+    await store.close();
+    await owner.end();
+  });
 
   test('the limits of the database hold in every session, and nothing was left in one', async () => {
     const pool = openPool({ url: pooler.through(database.serviceUrl), max: 10 });

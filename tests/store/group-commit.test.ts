@@ -1,0 +1,194 @@
+// Changes written together: which go in one transaction, and what becomes of them when one fails, waits, or the connection breaks.
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ProposalWriter } from '../../src/app/ports.ts';
+import { isUnavailable } from '../../src/store/failures.ts';
+import { groupCommit } from '../../src/store/group-commit.ts';
+import type { Pipelines } from '../../src/store/pipelines.ts';
+import { openPool } from '../../src/store/pool.ts';
+import { verifyTrail } from '../../src/store/verify-trail.ts';
+import { proxyTo } from '../support/proxy.ts';
+import { keyOf, newDraft, retitling, TRAIL_KEY, useStore } from './given-store.ts';
+
+const hand = useStore();
+const ends: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+function opened(url: string, patience?: number): { readonly pool: Pool; readonly changes: Pipelines } {
+  const pool = openPool({ url, max: 3 });
+  const changes = groupCommit(pool, pool, { silence: 5_000, ...(patience && { patience }) });
+  ends.push(
+    () => pool.end(),
+    () => changes.end(),
+  );
+  return { pool, changes };
+}
+
+/** A writer whose changes go together. */
+function writing(url = hand.database.serviceUrl): ProposalWriter {
+  const { pool, changes } = opened(url);
+  return hand.writer({ pool, changes, patience: 5_000 });
+}
+
+const drafts = (count: number) => Array.from({ length: count }, () => newDraft());
+/** How many events each transaction wrote, of these cases. */
+const transactions = async (ids: readonly string[]) =>
+  (
+    await hand.rows<{ events: number }>(
+      'select count(*)::int as events from audit_event where proposal_id = any($1::uuid[]) group by xid order by 1 desc',
+      ids,
+    )
+  ).map(({ events }) => events);
+
+describe('changes', () => {
+  test('that come in one turn are one transaction, and each gets its own answer', async () => {
+    const [writer, writes] = [writing(), drafts(20)];
+    const answers = await Promise.all(writes.map((write) => writer.create(undefined, write)));
+    expect(answers).toEqual(writes.map(({ reply }) => ({ replayed: false, reply })));
+    expect(await transactions(writes.map(({ proposal }) => proposal.id))).toEqual([20]);
+  });
+
+  test('that come while others are written wait for these, and go together; never more than 32', async () => {
+    const [writer, first, later] = [writing(), newDraft(), drafts(40)];
+    const one = writer.create(undefined, first);
+    await new Promise(setImmediate); // the first is under way
+    const many = later.map((write) => writer.create(undefined, write));
+    await Promise.all([one, ...many]);
+    expect(await transactions([first, ...later].map(({ proposal }) => proposal.id))).toEqual([32, 8, 1]);
+  });
+
+  test('one at a time need no connection but the pool’s', async () => {
+    const { pool, changes } = opened(hand.database.serviceUrl);
+    const writer = hand.writer({ pool, changes });
+    for (const write of drafts(3)) await writer.create(undefined, write);
+    expect(changes.count()).toEqual({ total: 0, busy: 0 });
+  });
+
+  test('of one case in one turn build on each other', async () => {
+    const [writer, write] = [writing(), newDraft()];
+    await writer.create(undefined, write);
+    const { id } = write.proposal;
+    await Promise.all(['A', 'B', 'C', 'D'].map((title) => writer.change({ proposal: id }, undefined, retitling(title))));
+    expect((await hand.stored(id)).proposal.version).toBe(5);
+    expect((await verifyTrail(hand.owner, TRAIL_KEY)).faults).toEqual([]);
+  });
+
+  test('under one key in one turn take effect once; the others get its answer', async () => {
+    const [writer, writes, key] = [writing(), drafts(5), keyOf('together')];
+    const answers = await Promise.all(writes.map((write) => writer.create(key, write)));
+    expect(answers.map(({ replayed }) => replayed)).toEqual([false, true, true, true, true]);
+    expect(new Set(answers.map(({ reply }) => reply.body)).size).toBe(1);
+    expect(await transactions(writes.map(({ proposal }) => proposal.id))).toEqual([1]);
+  });
+
+  test('whose answers are all lost on the way are found to stand, and not made twice', async () => {
+    const lossy = await proxyTo(hand.database.serviceUrl);
+    ends.push(lossy.close);
+    const [writer, made, fresh] = [writing(lossy.url), drafts(4), drafts(4)];
+    await Promise.all(made.map((write) => writer.create(undefined, write))); // connected
+    const ids = made.map(({ proposal }) => proposal.id);
+    let thinking = 0;
+    const changed = ids.map((id) =>
+      writer.change({ proposal: id }, undefined, (locked) => {
+        if (++thinking === ids.length) lossy.loseNext();
+        return retitling('Tabt svar')(locked);
+      }),
+    );
+    expect((await Promise.all(changed)).map(({ replayed }) => replayed)).toEqual([false, false, false, false]);
+    expect(lossy.lost()).toBe(1);
+    for (const id of ids) expect((await hand.stored(id)).proposal).toMatchObject({ title: 'Tabt svar', version: 2 });
+    await Promise.all(drafts(2).map((write) => writer.create(undefined, write))); // connected again
+    lossy.loseNext();
+    const answers = await Promise.all(fresh.map((write) => writer.create(undefined, write)));
+    expect(lossy.lost()).toBe(2);
+    expect(answers).toEqual(fresh.map(({ reply }) => ({ replayed: false, reply })));
+    expect(await transactions(fresh.map(({ proposal }) => proposal.id))).toEqual([4]);
+  });
+});
+
+describe('statements', () => {
+  beforeAll(() =>
+    hand.owner.query('create table written (n int primary key); grant select, insert, update on written to opgavebro_service'),
+  );
+  beforeEach(() => hand.owner.query('delete from written'));
+
+  const insert = (n: number) => ({ text: 'insert into written select $1::int from pg_sleep($2::float8) returning n', values: [n, 0] });
+  const slowly = (n: number) => ({ ...insert(n), values: [n, 0.3] });
+  const written = async () => (await hand.rows<{ n: number }>('select n from written order by n')).map(({ n }) => n);
+  /** The row each returned, or the SQLSTATE each failed with. */
+  const outcomes = async (answers: readonly Promise<{ rows: object[] }>[]) =>
+    (await Promise.allSettled(answers)).map((answer) => (answer.status === 'fulfilled' ? answer.value.rows[0] : answer.reason.code));
+
+  test('of which one fails: the others stand, and it gets its own error', async () => {
+    const { changes } = opened(hand.database.serviceUrl);
+    const wrong = { text: 'insert into written select 1 / $1::int returning n', values: [0] };
+    const asked = [insert(1), insert(2), wrong, insert(3), insert(4)].map((statement) => changes.query(statement));
+    expect(await outcomes(asked)).toEqual([{ n: 1 }, { n: 2 }, '22012', { n: 3 }, { n: 4 }]);
+    expect(await written()).toEqual([1, 2, 3, 4]);
+  });
+
+  test('whose connection breaks in mid-transaction are undone, and told that the database is away', async () => {
+    const { changes } = opened(hand.database.serviceUrl);
+    const asked = [insert(1), slowly(2), insert(3)].map((statement) => changes.query(statement).catch((reason: unknown) => reason));
+    await expect
+      .poll(() => hand.rows(`select pg_terminate_backend(pid) as ended from pg_stat_activity where wait_event = 'PgSleep'`))
+      .toEqual([{ ended: true }]);
+    expect((await Promise.all(asked)).map(isUnavailable)).toEqual([true, true, true]);
+    expect(await written()).toEqual([]);
+    expect(await outcomes([insert(1), insert(2)].map((statement) => changes.query(statement)))).toEqual([{ n: 1 }, { n: 2 }]);
+  });
+
+  test('that wait for something hold nobody up for longer than the patience', async () => {
+    const { changes } = opened(hand.database.serviceUrl, 50);
+    await hand.owner.query('insert into written values (0)');
+    const holder = await hand.owner.connect();
+    await holder.query('begin');
+    await holder.query('select from written where n = 0 for update');
+    const order: string[] = [];
+    const inOrder = (name: string, statement: Parameters<Pipelines['query']>[0]) => changes.query(statement).then(() => order.push(name));
+    const held = [inOrder('held', { text: 'update written set n = 100 where n = 0' }), inOrder('with it', insert(1))];
+    await new Promise(setImmediate);
+    await inOrder('behind', insert(2));
+    await inOrder('later', insert(3)); // at once: nobody waits for the patience twice
+    expect(order).toEqual(['behind', 'later']);
+    await holder.query('commit');
+    holder.release();
+    await Promise.all(held);
+    expect(order).toEqual(['behind', 'later', 'held', 'with it']);
+    expect(await written()).toEqual([1, 2, 3, 100]);
+    const xids = await Promise.all(
+      [4, 5].map((n) => changes.query({ text: `insert into written values (${n}) returning pg_current_xact_id()` })),
+    );
+    expect(new Set(xids.map(({ rows }) => JSON.stringify(rows))).size).toBe(1); // together again
+  });
+
+  test('are all answered before the end; what is asked afterwards goes alone', async () => {
+    const { pool } = opened(hand.database.serviceUrl);
+    const alone: unknown[] = [];
+    const query = (statement: Parameters<Pipelines['query']>[0]) => {
+      alone.push(statement.values?.[0]);
+      return pool.query(statement);
+    };
+    const changes = groupCommit(pool, { query: query as Pipelines['query'] }, { silence: 5_000 });
+    const asked = [insert(1), slowly(2)].map((statement) => changes.query(statement));
+    await new Promise(setImmediate);
+    const behind = [insert(3), insert(4)].map((statement) => changes.query(statement));
+    await pause(50);
+    await changes.end();
+    asked.push(...behind, ...[insert(5), insert(6)].map((statement) => changes.query(statement)));
+    expect(await outcomes(asked)).toEqual([1, 2, 3, 4, 5, 6].map((n) => ({ n })));
+    expect(alone.sort()).toEqual([3, 4, 5, 6]); // the first two in the transaction that was under way
+    expect(changes.count()).toEqual({ total: 0, busy: 0 });
+  });
+
+  test('to a database that is away are told so, each of them', async () => {
+    const { changes } = opened('postgres://nobody@127.0.0.1:1/none');
+    const reasons = await Promise.all(
+      [insert(1), insert(2)].map((statement) => changes.query(statement).catch((reason: unknown) => reason)),
+    );
+    expect(reasons.map(isUnavailable)).toEqual([true, true]);
+  });
+});
