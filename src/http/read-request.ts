@@ -7,6 +7,8 @@ import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { canonicalPieces } from '../lib/canonical-json.ts';
+import { oncePer } from '../lib/once-per.ts';
+import { LEFT_TO_ZOD, quickReader } from '../lib/quick-reader.ts';
 import { type EntityTags, expectedVersions, parseEntityTags } from './entity-tags.ts';
 import { httpFault } from './http-fault.ts';
 import { preferredLanguage } from './language.ts';
@@ -90,11 +92,16 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: InputPlace,
     if (place === 'query') faults.push(...Object.keys(value ?? {}).map((name) => unknownName(name)));
     return undefined;
   }
+  const quick = place === 'body' ? quickly(schema)(value) : LEFT_TO_ZOD;
+  if (quick !== LEFT_TO_ZOD) return quick;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   faults.push(...zodFaults(parsed.error).map((fault) => ({ ...fault, in: place })));
   return undefined;
 }
+
+/** Made when the first body of its kind comes. */
+const quickly = oncePer(quickReader);
 
 /** A hash may by chance hold ten digits that look like a number of a person. */
 function personData(body: unknown): readonly InputFault[] {
