@@ -33,7 +33,7 @@ export function writeStatement(write: Write, sealed: readonly SealedEvent[], key
   if (key) part('kept', keepReply(p, key, write.reply, at, 'held', revision && { proposal: proposal.id, revision }));
   part('changed', rowChange(p, id, write, sealed, key ? 'kept' : 'held', ground !== undefined, dossier));
   if (revision && dossier) {
-    part('saved', insertRevision(p, id, at, write, sealed, revision, dossier, ground?.dossier));
+    part('saved', insertRevision(p, { id, at, dossier }, write, sealed, revision, ground?.dossier));
     part('words', words(p, id, proposal, revision, ground !== undefined));
   }
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
@@ -95,14 +95,13 @@ function searchableIds({ externalIds }: Proposal): readonly string[] {
   return [...new Set(externalIds.flatMap(({ system, id }) => [id, `${system}:${id}`]))];
 }
 
+/** `id`, `at` and `dossier` are places in the text. */
 function insertRevision(
   p: Parameters,
-  id: string,
-  at: string,
+  { id, at, dossier }: { readonly id: string; readonly at: string; readonly dossier: string },
   { proposal }: Write,
   sealed: readonly SealedEvent[],
   revision: NewRevision,
-  dossier: string,
   before?: string,
 ): string {
   const last = sealed.at(-1);

@@ -11,7 +11,7 @@ export const ACCESS_PROBLEM_TEXTS = {
   ),
   forbidden: problemText(
     403,
-    ['Det har du ikke rettighed til', 'Dine rettigheder omfatter ikke denne handling for denne klynge, part, organ eller samarbejdsramme.'],
+    ['Det har du ikke ret til', 'Dine rettigheder omfatter ikke denne handling for denne klynge, part, organ eller samarbejdsramme.'],
     ['You are not allowed to do this', 'Your grants do not cover this action for this cluster, party, body or framework.'],
     ['Du har inte behörighet', 'Dina behörigheter omfattar inte denna åtgärd för detta kluster, denna part, detta organ eller ramverk.'],
   ),

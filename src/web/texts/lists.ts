@@ -19,7 +19,7 @@ export const LIST_TEXTS = {
   'work.noneOverdue': ['Ingen frister er overskredet.', 'No deadline has passed.', 'Ingen frist har passerat.'],
   'work.start': ['Opret et nyt forslag', 'Create a new proposal', 'Skapa ett nytt förslag'],
   'work.seeCases': ['Se alle sager, du har adgang til', 'See all cases you have access to', 'Se alla ärenden du har tillgång till'],
-  'work.age.0': ['siden i dag', 'since today', 'sedan i dag'],
+  'work.age.0': ['fra i dag', 'from today', 'från i dag'],
   'work.age.1': ['siden i går', 'since yesterday', 'sedan i går'],
   'work.age': ['i {count} dage', 'for {count} days', 'i {count} dagar'],
   'work.late': ['{count} dage over fristen {date}', '{count} days past the deadline {date}', '{count} dagar efter fristen {date}'],
