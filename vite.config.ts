@@ -51,7 +51,15 @@ export default defineConfig({
         outDir: `${dist}/server`,
         target: 'node22',
         minify: false,
-        rolldownOptions: { input: { main: 'src/main.ts', 'assess-thread': 'src/jobs/assess-thread.ts', ...entriesIn('src/cli') }, output },
+        rolldownOptions: {
+          input: {
+            main: 'src/main.ts',
+            'assess-thread': 'src/jobs/assess-thread.ts',
+            'what-if-thread': 'src/http/aside/what-if-thread.ts',
+            ...entriesIn('src/cli'),
+          },
+          output,
+        },
       },
     },
   },

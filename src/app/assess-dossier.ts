@@ -32,14 +32,13 @@ export async function getAssessment(
 /** `noticeSentTo` are the clusters taken as notified; absent, it is not known. */
 type Supposed = Options & { readonly noticeSentTo?: readonly string[] | undefined };
 
-export type WhatIf =
-  | ({ readonly dossier: Dossier; readonly framework: string; readonly cluster?: string | undefined } & Supposed)
-  | ({ readonly proposal: string; readonly patch?: unknown } & Supposed);
+type WholeDossier = { readonly dossier: Dossier; readonly framework: string; readonly cluster?: string | undefined } & Supposed;
+export type WhatIf = WholeDossier | ({ readonly proposal: string; readonly patch?: unknown } & Supposed);
 
 /** Stores nothing. Either a whole dossier, or a merge patch on top of a case the actor may see. Refusals: `not-found`, `invalid` also for unknown clusters. */
 export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): Promise<Assessed> {
-  const { today } = ports.clock();
   if ('proposal' in input) {
+    const { today } = ports.clock();
     const { proposal, dossier } = await getProposal(ports, actor, input.proposal);
     const framework = await frameworkOf(ports, proposal);
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
@@ -47,6 +46,18 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const given = { dossierHash: hashOf(ports, patched), cluster: proposal.cluster, today, ...noticeOf(input, framework) };
     return run(ports.assess, patched, framework, given, input);
   }
+  return assessWhole(ports, input);
+}
+
+/** What an assessment of a whole dossier needs: nothing of the database but the published frameworks. */
+export type AssessPorts = Pick<Ports, 'sha256' | 'assess'> & {
+  readonly clock: () => Pick<ReturnType<Ports['clock']>, 'today'>;
+  readonly frameworks: { readonly published: () => Promise<readonly Framework[]> };
+};
+
+/** Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster or step. */
+export async function assessWhole(ports: AssessPorts, input: WholeDossier): Promise<Assessed> {
+  const { today } = ports.clock();
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
   if (!framework)
     throw new Refusal('invalid', {

@@ -124,7 +124,7 @@ function toWrite(
 }
 
 /** The hash of a dossier that is not kept. */
-export function hashOf(ports: Ports, dossier: Dossier): string {
+export function hashOf(ports: Pick<Ports, 'sha256'>, dossier: Dossier): string {
   return ports.sha256(canonicalPieces(dossier, 1));
 }
 

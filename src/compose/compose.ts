@@ -33,6 +33,9 @@ export type StartOptions = {
   readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined;
 };
 
+/** The thread's program, beside the sources and in the built server alike. */
+const WHAT_IF_THREAD = new URL(import.meta.url.endsWith('.ts') ? '../http/aside/what-if-thread.ts' : './what-if-thread.js', import.meta.url)
+  .href;
 /** In production, how long the entry in front is given to see that this replica takes nothing new. */
 const LEAVE_MS = 2_000;
 /** How long requests under way may take to finish. */
@@ -95,6 +98,7 @@ async function start(
     rateLimitPerMinute: config.rateLimitPerMinute,
     busyAfterMs: config.busyAfterMs,
     answerBadAddress: badAddressAnswer(pages),
+    whatIfThread: WHAT_IF_THREAD,
     isReady: async () => ({ ...(await checks()), serving: !stopping }),
     ...(document && { openApiDocument: readFileSync(document, 'utf8') }),
   });

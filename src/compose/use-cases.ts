@@ -1,5 +1,4 @@
 // The ports of the use-cases on a migrated database, and whether they can be served now.
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Ports } from '../app/ports.ts';
 import { rememberAssessments } from '../app/remember-assessments.ts';
@@ -11,6 +10,7 @@ import { createSendWebhook } from '../jobs/send-webhook.ts';
 import { createWebhookKeys } from '../jobs/webhook-keys.ts';
 import { findTarget } from '../jobs/webhook-target.ts';
 import { clockFrom, danishClock } from '../lib/danish-clock.ts';
+import { sha256 } from '../lib/sha256.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { isIndirect, migrate } from '../store/migrate.ts';
 import { createStore, isUnavailable, openPool, pipelinesBeside } from '../store/store.ts';
@@ -64,7 +64,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const ports: Ports = {
     clock,
     newId: uuidV7,
-    sha256: (pieces) => pieces.reduce((hash, piece) => hash.update(piece), createHash('sha256')).digest('hex'),
+    sha256,
     assess: rememberAssessments(pool.assess),
     ...{ writer, reader, frameworks, feed, extracts, webhooks, sessions },
     webhookKeys: createWebhookKeys(keys.trailKey),

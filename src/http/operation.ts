@@ -31,10 +31,10 @@ export type Call<P, Q, B> = {
   readonly asked: (present: Asked['present']) => Asked;
 };
 
-/** `body` is JSON text. `language`: the body is written in it. */
+/** `body` is JSON, as text or bytes. `language`: the body is written in it. */
 export type Answer = {
   readonly status: number;
-  readonly body?: string | undefined;
+  readonly body?: string | Uint8Array | undefined;
   /** Instead of a body: text that is made while it is sent. */
   readonly stream?: { readonly type: string; readonly filename: string; readonly chunks: AsyncIterable<string> };
   readonly etag?: string | undefined;
@@ -82,6 +82,8 @@ export type OperationSpec<P, Q, B> = {
   readonly conditional?: boolean;
   /** Media types of the answer, JSON where nothing is said. */
   readonly produces?: readonly string[];
+  /** A thread may answer it from the text of its body, with 200 and in the caller's language. */
+  readonly aside?: boolean;
   readonly success: Success;
   /** What it can be refused for beside what every operation can. */
   readonly refusals?: readonly ProblemCode[];

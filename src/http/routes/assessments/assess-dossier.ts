@@ -1,30 +1,10 @@
 // POST /v1/assessments
-import { z } from 'zod';
 import { assessDossier } from '../../../app/assess-dossier.ts';
-import { presentAssessment } from '../../../app/present-assessment.ts';
-import { Dossier } from '../../../domain/dossier/dossier.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { sampleDossier } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { Id, named, Uuid } from '../../shapes/building-blocks.ts';
-import { DossierPatch } from '../../shapes/proposal-input.ts';
 import { ASSESSMENT_SUCCESS } from './assessment-success.ts';
-
-const MOST_DRAWS = 10_000;
-const options = {
-  steps: z.array(Id).min(1).max(12).optional(),
-  draws: z.number().int().min(0).max(MOST_DRAWS).optional(),
-  noticeSentTo: z.array(Id).max(100).optional(),
-};
-
-const WhatIf = named(
-  'WhatIf',
-  'Either a whole dossier under a framework, or a merge patch on top of a case.',
-  z.union([
-    z.strictObject({ dossier: Dossier, framework: Id, cluster: Id.optional(), ...options }),
-    z.strictObject({ proposal: Uuid, patch: DossierPatch.optional(), ...options }),
-  ]),
-);
+import { assessmentText, WhatIf } from './what-if.ts';
 
 export const assessDossierRoute = operation({
   operationId: 'assessDossier',
@@ -39,13 +19,14 @@ export const assessDossierRoute = operation({
   bodyExample: () => ({ dossier: sampleDossier(), framework: 'syddanmark-2022', cluster: 'fyn' }),
   dossierBody: true,
   idempotency: 'stateless',
+  aside: true,
   success: ASSESSMENT_SUCCESS,
   refusals: ['not-found'],
   handle: async ({ ports, actor, body, language }) => {
     const { assessment, framework } = await assessDossier(ports, actor, body).catch((error: unknown) => {
       throw 'patch' in body ? pointingAtPatch(error) : error;
     });
-    return { status: 200, body: JSON.stringify(presentAssessment(assessment, framework, language)), language };
+    return { status: 200, body: assessmentText(assessment, framework, language), language };
   },
 });
 

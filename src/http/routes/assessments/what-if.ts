@@ -1,0 +1,40 @@
+// A what-if as it comes, and its assessment as it goes out: for the route and for the thread that helps it.
+import { z } from 'zod';
+import { presentAssessment } from '../../../app/present-assessment.ts';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import { Dossier } from '../../../domain/dossier/dossier.ts';
+import type { Framework } from '../../../domain/governance/framework.ts';
+import type { Language } from '../../../lib/localised.ts';
+import { oncePer } from '../../../lib/once-per.ts';
+import { LEFT_TO_ZOD, quickReader } from '../../../lib/quick-reader.ts';
+import { Id, named, Uuid } from '../../shapes/building-blocks.ts';
+import { DossierPatch } from '../../shapes/proposal-input.ts';
+
+const MOST_DRAWS = 10_000;
+const options = {
+  steps: z.array(Id).min(1).max(12).optional(),
+  draws: z.number().int().min(0).max(MOST_DRAWS).optional(),
+  noticeSentTo: z.array(Id).max(100).optional(),
+};
+
+export const WhatIf = named(
+  'WhatIf',
+  'Either a whole dossier under a framework, or a merge patch on top of a case.',
+  z.union([
+    z.strictObject({ dossier: Dossier, framework: Id, cluster: Id.optional(), ...options }),
+    z.strictObject({ proposal: Uuid, patch: DossierPatch.optional(), ...options }),
+  ]),
+);
+
+const quickly = oncePer(quickReader);
+
+/** Undefined for what is refused, and for what is no plain dossier. */
+export function readWhatIf(body: unknown): z.infer<typeof WhatIf> | undefined {
+  const quick = quickly(WhatIf)(body);
+  return quick === LEFT_TO_ZOD ? WhatIf.safeParse(body).data : (quick as z.infer<typeof WhatIf>);
+}
+
+/** JSON. */
+export function assessmentText(assessment: Assessment, framework: Framework, language: Language): string {
+  return JSON.stringify(presentAssessment(assessment, framework, language));
+}
