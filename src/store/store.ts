@@ -29,7 +29,7 @@ export type StoreOptions = {
   readonly pool: Pool;
   /** A streaming replica for lists, search, agenda, register, extracts and the event feed. */
   readonly readPool?: Pool | undefined;
-  /** Connections beside each pool's, for short questions; three by default. */
+  /** Connections beside each pool's, for short questions; three by default. With none, changes are not written together either. */
   readonly pipelines?: number;
   /** The secret of the hash chains; the same for as long as the trail is kept. */
   readonly trailKey: string;

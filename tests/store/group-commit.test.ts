@@ -4,9 +4,10 @@ import type { Pool } from 'pg';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ProposalWriter } from '../../src/app/ports.ts';
 import { isUnavailable } from '../../src/store/failures.ts';
-import { groupCommit } from '../../src/store/group-commit.ts';
+import { type GroupCommitOptions, groupCommit } from '../../src/store/group-commit.ts';
 import type { Pipelines } from '../../src/store/pipelines.ts';
 import { openPool } from '../../src/store/pool.ts';
+import { createStore } from '../../src/store/store.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
 import { proxyTo } from '../support/proxy.ts';
 import { keyOf, newDraft, retitling, TRAIL_KEY, useStore } from './given-store.ts';
@@ -17,9 +18,9 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-function opened(url: string, patience?: number): { readonly pool: Pool; readonly changes: Pipelines } {
+function opened(url: string, over: Partial<GroupCommitOptions> = {}): { readonly pool: Pool; readonly changes: Pipelines } {
   const pool = openPool({ url, max: 3 });
-  const changes = groupCommit(pool, pool, { silence: 5_000, ...(patience && { patience }) });
+  const changes = groupCommit(pool, pool, { silence: 5_000, ...over });
   ends.push(
     () => pool.end(),
     () => changes.end(),
@@ -27,10 +28,11 @@ function opened(url: string, patience?: number): { readonly pool: Pool; readonly
   return { pool, changes };
 }
 
-/** A writer whose changes go together. */
+/** A writer whose changes go together, as the store makes it: what is asked in one turn is answered in one, and so written in one. */
 function writing(url = hand.database.serviceUrl): ProposalWriter {
-  const { pool, changes } = opened(url);
-  return hand.writer({ pool, changes, patience: 5_000 });
+  const store = createStore({ pool: openPool({ url, max: 3 }), trailKey: TRAIL_KEY });
+  ends.push(store.close);
+  return store.writer;
 }
 
 const drafts = (count: number) => Array.from({ length: count }, () => newDraft());
@@ -100,9 +102,10 @@ describe('changes', () => {
     expect((await Promise.all(changed)).map(({ replayed }) => replayed)).toEqual([false, false, false, false]);
     expect(lossy.lost()).toBe(1);
     for (const id of ids) expect((await hand.stored(id)).proposal).toMatchObject({ title: 'Tabt svar', version: 2 });
-    await Promise.all(drafts(2).map((write) => writer.create(undefined, write))); // connected again
+    const another = writing(lossy.url);
+    await Promise.all(drafts(2).map((write) => another.create(undefined, write))); // connected
     lossy.loseNext();
-    const answers = await Promise.all(fresh.map((write) => writer.create(undefined, write)));
+    const answers = await Promise.all(fresh.map((write) => another.create(undefined, write)));
     expect(lossy.lost()).toBe(2);
     expect(answers).toEqual(fresh.map(({ reply }) => ({ replayed: false, reply })));
     expect(await transactions(fresh.map(({ proposal }) => proposal.id))).toEqual([4]);
@@ -130,6 +133,72 @@ describe('statements', () => {
     expect(await written()).toEqual([1, 2, 3, 4]);
   });
 
+  test('that went together have another connection after one that failed, as with the pool', async () => {
+    const { changes } = opened(hand.database.serviceUrl);
+    const pids = async (...also: readonly { readonly text: string }[]) => {
+      const answers = [{ text: 'select pg_backend_pid() as pid' }, { text: 'select 1' }, ...also].map((statement) =>
+        changes.query(statement),
+      );
+      return (await outcomes(answers))[0];
+    };
+    const first = await pids();
+    expect(await pids()).toEqual(first);
+    await pids({ text: 'select 1 / 0' });
+    expect(await pids()).not.toEqual(first);
+    const xid = { text: 'select pg_current_xact_id()::text as xid' };
+    const [one, other] = await outcomes([xid, xid].map((statement) => changes.query(statement)));
+    expect(one).toEqual(other); // together there too
+  });
+
+  test('of which one fails only at the commit: the others stand, and it gets its own error', async () => {
+    const { changes } = opened(hand.database.serviceUrl);
+    await hand.owner.query(
+      'create table tied (n int references written deferrable initially deferred); grant select, insert on tied to opgavebro_service',
+    );
+    const loose = { text: 'insert into tied values ($1) returning n', values: [99] };
+    const asked = [insert(1), loose, insert(2)].map((statement) => changes.query(statement));
+    expect(await outcomes(asked)).toEqual([{ n: 1 }, '23503', { n: 2 }]);
+    expect(await written()).toEqual([1, 2]);
+  });
+
+  test('are not taken for written before the commit is answered', async () => {
+    const lossy = await proxyTo(hand.database.serviceUrl);
+    ends.push(lossy.close);
+    const { changes } = opened(lossy.url);
+    lossy.loseFrom('COMMIT');
+    const asked = [insert(1), insert(2)].map((statement) => changes.query(statement).catch((reason: unknown) => reason));
+    expect((await Promise.all(asked)).map(isUnavailable)).toEqual([true, true]);
+    await expect.poll(written).toEqual([1, 2]); // it was committed: who asks must look
+  });
+
+  test('hold their locks for a few seconds at most when the rest of the transaction never comes', async () => {
+    const { changes } = opened(hand.database.serviceUrl);
+    const limit = { text: `select current_setting('idle_in_transaction_session_timeout') as limit` };
+    expect(await outcomes([limit, limit].map((statement) => changes.query(statement)))).toEqual([{ limit: '5s' }, { limit: '5s' }]);
+    expect(await outcomes([changes.query(limit)])).toEqual([{ limit: '1min' }]);
+  });
+
+  test('go alone for a while where there is no connection for them to go together', async () => {
+    const { pool, changes } = opened(hand.database.serviceUrl, { rest: 300 });
+    await Promise.all([1, 2, 3].map(() => pool.query('select pg_sleep(0.05)')));
+    const [name] = new URL(hand.database.serviceUrl).pathname.slice(1).split('/');
+    await hand.owner.query(`alter database ${name} connection limit 0`);
+    const two = (n: number) => [insert(n), insert(n + 1)].map((statement) => changes.query(statement));
+    const reasons = await Promise.all(two(1).map((answer) => answer.catch((reason: unknown) => reason)));
+    expect(reasons.map(isUnavailable)).toEqual([true, true]);
+    expect(await outcomes(two(3))).toEqual([{ n: 3 }, { n: 4 }]);
+    await hand.owner.query(`alter database ${name} connection limit -1`);
+    expect(changes.count().total).toBe(0);
+    await pause(300);
+    await Promise.all(two(5));
+    expect(changes.count().total).toBe(1);
+  });
+
+  test('that cannot even be asked fail, and leave nobody waiting', async () => {
+    const { changes } = opened(`${hand.database.serviceUrl}?sslmode=verify-ca&sslrootcert=/no/such/file`);
+    expect(await outcomes([insert(1), insert(2)].map((statement) => changes.query(statement)))).toEqual(['ENOENT', 'ENOENT']);
+  });
+
   test('whose connection breaks in mid-transaction are undone, and told that the database is away', async () => {
     const { changes } = opened(hand.database.serviceUrl);
     const asked = [insert(1), slowly(2), insert(3)].map((statement) => changes.query(statement).catch((reason: unknown) => reason));
@@ -142,7 +211,7 @@ describe('statements', () => {
   });
 
   test('that wait for something hold nobody up for longer than the patience', async () => {
-    const { changes } = opened(hand.database.serviceUrl, 50);
+    const { changes } = opened(hand.database.serviceUrl, { patience: 50 });
     await hand.owner.query('insert into written values (0)');
     const holder = await hand.owner.connect();
     await holder.query('begin');
@@ -177,10 +246,15 @@ describe('statements', () => {
     await new Promise(setImmediate);
     const behind = [insert(3), insert(4)].map((statement) => changes.query(statement));
     await pause(50);
-    await changes.end();
+    const end = changes.end();
     asked.push(...behind, ...[insert(5), insert(6)].map((statement) => changes.query(statement)));
     expect(await outcomes(asked)).toEqual([1, 2, 3, 4, 5, 6].map((n) => ({ n })));
+    await end;
     expect(alone.sort()).toEqual([3, 4, 5, 6]); // the first two in the transaction that was under way
+    const gathering = opened(hand.database.serviceUrl).changes;
+    const last = [insert(7), insert(8)].map((statement) => gathering.query(statement));
+    await gathering.end();
+    expect(await Promise.race([outcomes(last), pause(0)])).toEqual([{ n: 7 }, { n: 8 }]);
     expect(changes.count()).toEqual({ total: 0, busy: 0 });
   });
 
