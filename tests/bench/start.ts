@@ -9,7 +9,7 @@ import { type Program, startDatabase, startDemonstration, startIdentity, startSe
 import { median, quantile } from './statistics.ts';
 import { aligned } from './table.ts';
 
-const TIMES = Number(process.argv[2] ?? 7);
+const TIMES = Math.max(1, Number(process.argv[2]) || 7);
 const IDLE_MS = 5_000;
 
 type Started = { readonly seconds: readonly number[]; readonly idle: number };
