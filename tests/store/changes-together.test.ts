@@ -1,0 +1,104 @@
+// Changes of cases written together by group commit: which share a transaction, and that each still is made once and builds on what stands.
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ProposalWriter } from '../../src/app/ports.ts';
+import { groupCommit } from '../../src/store/group-commit.ts';
+import { openPool } from '../../src/store/pool.ts';
+import { createStore } from '../../src/store/store.ts';
+import { verifyTrail } from '../../src/store/verify-trail.ts';
+import { proxyTo } from '../support/proxy.ts';
+import { keyOf, newDraft, retitling, TRAIL_KEY, useStore } from './given-store.ts';
+
+const hand = useStore();
+const ends: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+/** A writer whose changes go together, as the store makes it: what is asked in one turn is answered in one, and so written in one. */
+function writing(url = hand.database.serviceUrl): ProposalWriter {
+  const store = createStore({ pool: openPool({ url, max: 3 }), trailKey: TRAIL_KEY });
+  ends.push(store.close);
+  return store.writer;
+}
+
+const drafts = (count: number) => Array.from({ length: count }, () => newDraft());
+/** How many events each transaction wrote, of these cases. */
+const transactions = async (ids: readonly string[]) =>
+  (
+    await hand.rows<{ events: number }>(
+      'select count(*)::int as events from audit_event where proposal_id = any($1::uuid[]) group by xid order by 1 desc',
+      ids,
+    )
+  ).map(({ events }) => events);
+
+describe('changes', () => {
+  test('that come in one turn are one transaction, and each gets its own answer', async () => {
+    const [writer, writes] = [writing(), drafts(20)];
+    const answers = await Promise.all(writes.map((write) => writer.create(undefined, write)));
+    expect(answers).toEqual(writes.map(({ reply }) => ({ replayed: false, reply })));
+    expect(await transactions(writes.map(({ proposal }) => proposal.id))).toEqual([20]);
+  });
+
+  test('that come while others are written wait for these, and go together; never more than 32', async () => {
+    const [writer, first, later] = [writing(), newDraft(), drafts(40)];
+    const one = writer.create(undefined, first);
+    await new Promise(setImmediate); // the first is under way
+    const many = later.map((write) => writer.create(undefined, write));
+    await Promise.all([one, ...many]);
+    expect(await transactions([first, ...later].map(({ proposal }) => proposal.id))).toEqual([32, 8, 1]);
+  });
+
+  test('one at a time need no connection but the pool’s', async () => {
+    const pool = openPool({ url: hand.database.serviceUrl, max: 3 });
+    const changes = groupCommit(pool, pool, { silence: 5_000 });
+    ends.push(
+      () => pool.end(),
+      () => changes.end(),
+    );
+    const writer = hand.writer({ pool, changes });
+    for (const write of drafts(3)) await writer.create(undefined, write);
+    expect(changes.count()).toEqual({ total: 0, busy: 0 });
+  });
+
+  test('of one case in one turn build on each other', async () => {
+    const [writer, write] = [writing(), newDraft()];
+    await writer.create(undefined, write);
+    const { id } = write.proposal;
+    await Promise.all(['A', 'B', 'C', 'D'].map((title) => writer.change({ proposal: id }, undefined, retitling(title))));
+    expect((await hand.stored(id)).proposal.version).toBe(5);
+    expect((await verifyTrail(hand.owner, TRAIL_KEY)).faults).toEqual([]);
+  });
+
+  test('under one key in one turn take effect once; the others get its answer', async () => {
+    const [writer, writes, key] = [writing(), drafts(5), keyOf('together')];
+    const answers = await Promise.all(writes.map((write) => writer.create(key, write)));
+    expect(answers.map(({ replayed }) => replayed)).toEqual([false, true, true, true, true]);
+    expect(new Set(answers.map(({ reply }) => reply.body)).size).toBe(1);
+    expect(await transactions(writes.map(({ proposal }) => proposal.id))).toEqual([1]);
+  });
+
+  test('whose answers are all lost on the way are found to stand, and not made twice', async () => {
+    const lossy = await proxyTo(hand.database.serviceUrl);
+    ends.push(lossy.close);
+    const [writer, made, fresh] = [writing(lossy.url), drafts(4), drafts(4)];
+    await Promise.all(made.map((write) => writer.create(undefined, write))); // connected
+    const ids = made.map(({ proposal }) => proposal.id);
+    let thinking = 0;
+    const changed = ids.map((id) =>
+      writer.change({ proposal: id }, undefined, (locked) => {
+        if (++thinking === ids.length) lossy.loseNext();
+        return retitling('Tabt svar')(locked);
+      }),
+    );
+    expect((await Promise.all(changed)).map(({ replayed }) => replayed)).toEqual([false, false, false, false]);
+    expect(lossy.lost()).toBe(1);
+    for (const id of ids) expect((await hand.stored(id)).proposal).toMatchObject({ title: 'Tabt svar', version: 2 });
+    const another = writing(lossy.url);
+    await Promise.all(drafts(2).map((write) => another.create(undefined, write))); // connected
+    lossy.loseNext();
+    const answers = await Promise.all(fresh.map((write) => another.create(undefined, write)));
+    expect(lossy.lost()).toBe(2);
+    expect(answers).toEqual(fresh.map(({ reply }) => ({ replayed: false, reply })));
+    expect(await transactions(fresh.map(({ proposal }) => proposal.id))).toEqual([4]);
+  });
+});
