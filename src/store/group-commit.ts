@@ -64,11 +64,9 @@ export function groupCommit(pool: pg.Pool, alone: Queryable, { silence, patience
   async function write(group: readonly Waiting[]): Promise<void> {
     if (group.length === 1 || performance.now() < notBefore) return eachAlone(alone, group);
     const { begun, answers, ended } = await inOneTransaction(lane, group);
-    if (begun.status === 'rejected') {
-      notBefore = performance.now() + rest;
-      settle(group, answers); // there was no transaction: each was committed by itself, or not
-    } else if (ended.status === 'fulfilled' && ended.value.command === 'COMMIT') {
-      settle(group, answers);
+    if (begun.status === 'rejected') notBefore = performance.now() + rest;
+    if (ended.status === 'fulfilled' && ended.value.command === 'COMMIT') {
+      settle(group, answers); // also where there was no transaction: then each was committed by itself, or not
     } else if (ended.status === 'rejected' && !isUndone(ended.reason)) {
       for (const { reject } of group) reject(ended.reason); // who asks must find out whether it was committed
     } else {
