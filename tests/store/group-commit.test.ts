@@ -95,6 +95,7 @@ describe('statements', () => {
     const { pool, changes } = opened(hand.database.serviceUrl, { rest: 300 });
     await Promise.all([1, 2, 3].map(() => pool.query('select pg_sleep(0.05)')));
     const [name] = new URL(hand.database.serviceUrl).pathname.slice(1).split('/');
+    ends.push(() => hand.owner.query(`alter database ${name} connection limit -1`)); // also where this test fails
     await hand.owner.query(`alter database ${name} connection limit 0`);
     const two = (n: number) => [insert(n), insert(n + 1)].map((statement) => changes.query(statement));
     const reasons = await Promise.all(two(1).map((answer) => answer.catch((reason: unknown) => reason)));
