@@ -16,7 +16,7 @@ const WHOLE = process.env.LOOKS !== undefined;
 /** Keys of texts, slots nobody filled, values that are none, and ids where a name belongs. */
 const KEYS = Object.keys(TEXTS).filter((key) => key.includes('.'));
 const FORGOTTEN = new RegExp(
-  `(?<![\\w.])(${KEYS.map((key) => key.replaceAll('.', '\\.')).join('|')})(?![\\w.])|\\{\\w+\\}|\\bNaN\\b|\\bundefined\\b|\\[object|\\bseed \\d|\\b[a-z]+-\\d{3,4}\\b`,
+  `(?<![\\w.])(${KEYS.map((key) => key.replaceAll('.', '\\.')).join('|')})(?![\\w.])|\\{\\w+\\}|\\bNaN\\b|\\bundefined\\b|\\[object|\\bseed \\d|(?<![\\w-])[a-z]+-\\d{3,4}(?![\\w-])`,
 );
 /** What a browser keeps after a sign-in, so that each account signs in once. */
 const kept = new Map<string, Promise<Kept>>();
