@@ -1,7 +1,7 @@
 // The HTTP door: the whole API as one Fastify instance, apart from the process that starts and stops it.
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BASE_PATH } from './api-version.ts';
-import { createSecondThread, type SecondThread } from './aside/second-thread.ts';
+import { createThreads, type Threads } from './aside/threads.ts';
 import type { HttpOptions } from './http-options.ts';
 import { addAuthentication, decorateActor } from './plugins/authenticate.ts';
 import { addBodies, BODY_LIMIT } from './plugins/bodies.ts';
@@ -56,7 +56,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   addOpenApiDocument(app, options.openApiDocument);
   await app.register(
     async (api) => {
-      addBodies(api, options.busyAfterMs, secondThread(api, options));
+      addBodies(api, options.busyAfterMs, whatIfThreads(api, options));
       addAuthentication(api, options.verifyToken);
       await addRateLimit(api, options.rateLimitPerMinute);
       registerOperations(api, OPERATIONS, options.ports);
@@ -67,14 +67,14 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 }
 
 /** Closed together with the server. */
-function secondThread(app: FastifyInstance, { whatIfThread, ports, logger }: HttpOptions): SecondThread | undefined {
+function whatIfThreads(app: FastifyInstance, { whatIfThread, ports, logger }: HttpOptions): Threads | undefined {
   if (whatIfThread === undefined) return undefined;
-  const helper = createSecondThread({
+  const helper = createThreads({
     thread: whatIfThread,
     published: () => ports.frameworks.published(),
     today: () => ports.clock().today,
     onStart: () => logger.info('a thread helps with the what-ifs'),
-    onEnd: (reason) => logger.warn({ err: reason }, 'the thread of the what-ifs ended'),
+    onEnd: (reason) => logger.warn({ err: reason }, 'a thread of the what-ifs ended'),
   });
   app.addHook('onClose', helper.close);
   return helper;

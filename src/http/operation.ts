@@ -31,10 +31,10 @@ export type Call<P, Q, B> = {
   readonly asked: (present: Asked['present']) => Asked;
 };
 
-/** `body` is JSON, as text or bytes. `language`: the body is written in it. */
+/** `body` is JSON. `language`: the body is written in it. */
 export type Answer = {
   readonly status: number;
-  readonly body?: string | Uint8Array | undefined;
+  readonly body?: string | undefined;
   /** Instead of a body: text that is made while it is sent. */
   readonly stream?: { readonly type: string; readonly filename: string; readonly chunks: AsyncIterable<string> };
   readonly etag?: string | undefined;

@@ -7,8 +7,8 @@ import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { canonicalPieces } from '../lib/canonical-json.ts';
-import { oncePer } from '../lib/once-per.ts';
-import { LEFT_TO_ZOD, quickReader } from '../lib/quick-reader.ts';
+import { keptQuickReader, LEFT_TO_ZOD } from '../lib/quick-reader.ts';
+import { Answered } from './aside/answered.ts';
 import { type EntityTags, expectedVersions, parseEntityTags } from './entity-tags.ts';
 import { httpFault } from './http-fault.ts';
 import { preferredLanguage } from './language.ts';
@@ -26,7 +26,7 @@ export function readRequest(operation: Operation, ports: Ports, actor: Actor, re
   const faults: InputFault[] = [];
   const params = parse(operation.params, request.params, 'path', faults);
   const query = parse(operation.query, request.query, 'query', faults);
-  const body = isAnswered(request.body) ? undefined : parse(operation.body, request.body, 'body', faults);
+  const body = request.body instanceof Answered ? undefined : parse(operation.body, request.body, 'body', faults);
   if (operation.body && !operation.dossierBody) {
     faults.push(...personData(body));
   }
@@ -57,11 +57,6 @@ export function readRequest(operation: Operation, ports: Ports, actor: Actor, re
     key,
     asked: (present) => ({ actor, expected, key, present }),
   };
-}
-
-/** Answered aside, from a body that was found in order; this is the answer. */
-export function isAnswered(body: unknown): body is Uint8Array {
-  return body instanceof Uint8Array;
 }
 
 /** The media type that the caller names among those the operation produces. */
@@ -97,16 +92,13 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: InputPlace,
     if (place === 'query') faults.push(...Object.keys(value ?? {}).map((name) => unknownName(name)));
     return undefined;
   }
-  const quick = place === 'body' ? quickly(schema)(value) : LEFT_TO_ZOD;
+  const quick = place === 'body' ? keptQuickReader(schema)(value) : LEFT_TO_ZOD;
   if (quick !== LEFT_TO_ZOD) return quick;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   faults.push(...zodFaults(parsed.error).map((fault) => ({ ...fault, in: place })));
   return undefined;
 }
-
-/** Made when the first body of its kind comes. */
-const quickly = oncePer(quickReader);
 
 /** A hash may by chance hold ten digits that look like a number of a person. */
 function personData(body: unknown): readonly InputFault[] {

@@ -5,8 +5,9 @@ import type { Ports } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { withTrace } from '../lib/trace-context.ts';
 import { utf8 } from '../lib/utf8.ts';
+import { Answered } from './aside/answered.ts';
 import type { Answer, Operation } from './operation.ts';
-import { isAnswered, readRequest } from './read-request.ts';
+import { readRequest } from './read-request.ts';
 
 /** @param app a scope with the base path as its prefix, where every request is authenticated. */
 export function registerOperations(app: FastifyInstance, operations: readonly Operation[], ports: Ports): void {
@@ -18,7 +19,7 @@ export function registerOperations(app: FastifyInstance, operations: readonly Op
       handler: async (request, reply) => {
         if (!request.actor) throw new Refusal('unauthenticated');
         const call = readRequest(operation, ports, request.actor, request);
-        if (isAnswered(request.body)) return send(reply, { status: 200, body: request.body, language: call.language });
+        if (request.body instanceof Answered) return send(reply, { status: 200, body: request.body.text, language: call.language });
         return send(reply, await withTrace(request.traceparent, () => operation.handle(call)));
       },
     });
@@ -37,5 +38,5 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
     return reply.type(type).header('content-disposition', `attachment; filename="${filename}"`).send(Readable.from(chunks));
   }
   if (answer.body === undefined) return reply.send();
-  return reply.type('application/json; charset=utf-8').send(typeof answer.body === 'string' ? utf8(answer.body) : answer.body);
+  return reply.type('application/json; charset=utf-8').send(utf8(answer.body));
 }

@@ -2,6 +2,7 @@
 // What is valid is said once, in the schema: Zod's own checks are asked here. What is not plainly valid, or of a kind not known here, is left
 // to Zod, which also names the faults.
 import type { z } from 'zod';
+import { oncePer } from './once-per.ts';
 
 /** Said of what is left to Zod. */
 export const LEFT_TO_ZOD = Symbol('left to Zod');
@@ -28,6 +29,9 @@ type Schema = {
 export function quickReader(schema: z.ZodType): QuickReader {
   return readerOf(schema as unknown as Schema, new Map());
 }
+
+/** Made when the first value of its kind comes. */
+export const keptQuickReader = oncePer(quickReader);
 
 /** @param made the readers of the schemas seen so far: many are used in many places. One that holds itself is left to Zod. */
 function readerOf(schema: Schema, made: Map<Schema, QuickReader>): QuickReader {

@@ -5,8 +5,8 @@ import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { Dossier } from '../../../domain/dossier/dossier.ts';
 import type { Framework } from '../../../domain/governance/framework.ts';
 import type { Language } from '../../../lib/localised.ts';
-import { oncePer } from '../../../lib/once-per.ts';
-import { LEFT_TO_ZOD, quickReader } from '../../../lib/quick-reader.ts';
+import { keptQuickReader, LEFT_TO_ZOD } from '../../../lib/quick-reader.ts';
+import { isHarmless, parseJson } from '../../read-json.ts';
 import { Id, named, Uuid } from '../../shapes/building-blocks.ts';
 import { DossierPatch } from '../../shapes/proposal-input.ts';
 
@@ -26,12 +26,11 @@ export const WhatIf = named(
   ]),
 );
 
-const quickly = oncePer(quickReader);
-
-/** Undefined for what is refused, and for what is no plain dossier. */
-export function readWhatIf(body: unknown): z.infer<typeof WhatIf> | undefined {
-  const quick = quickly(WhatIf)(body);
-  return quick === LEFT_TO_ZOD ? WhatIf.safeParse(body).data : (quick as z.infer<typeof WhatIf>);
+/** From the text of a body. Undefined where it is not plain that it is valid and does no harm; throws `malformed-json`. */
+export function readWhatIf(text: string): z.infer<typeof WhatIf> | undefined {
+  if (!isHarmless(text)) return undefined;
+  const body = keptQuickReader(WhatIf)(parseJson(text));
+  return body === LEFT_TO_ZOD ? undefined : (body as z.infer<typeof WhatIf>);
 }
 
 /** JSON. */
