@@ -87,6 +87,7 @@ const FRAME: readonly Place[] = [
   place('ramme', 'reader-syddanmark', () => '/rammer/syddanmark-2022'),
   place('hvem', 'planner-syddanmark', () => '/hvem-er-jeg'),
   place('findes-ikke', 'auditor', () => '/sager/findes-ikke'),
+  place('ikke-ret', COORDINATOR, () => '/portefoelje'),
 ];
 
 const CASE: readonly Place[] = [
