@@ -15,7 +15,7 @@ const MANY = 9;
 const IDLE_MS = 30_000;
 /** After one has died none is started at once: it may be that it cannot run. */
 const REST_MS = 10_000;
-/** Each takes some 100 MB. */
+/** Two of them take some 200 MB. */
 const MOST = 4;
 
 export type ThreadsOptions = ThreadOptions & {
@@ -25,6 +25,7 @@ export type ThreadsOptions = ThreadOptions & {
   readonly most?: number;
 };
 
+/** None runs until many what-ifs wait. With `close` all end, none starts any more, and what they had is given back to the event loop. */
 export function createThreads(options: ThreadsOptions): Threads {
   const { idleMs = IDLE_MS, most = Math.min(availableParallelism(), MOST) } = options;
   let threads: readonly Thread[] = [];
