@@ -1,24 +1,44 @@
 // The dossier (sagens oplysninger): one definition for the API, the database, the forms and the assessment.
 // Every part may be missing while drafting; what must be there is decided per step by the framework.
 import { z } from 'zod';
+import type { Localised } from '../../lib/localised.ts';
+import { declare, type PaperPlace } from './declare.ts';
 import { Economy } from './economy.ts';
+import { Handover } from './handover.ts';
+import { Impact } from './impact.ts';
+import { Plan } from './plan.ts';
 import { Competences, Quality } from './practice.ts';
 import { Responsibility } from './responsibility.ts';
-import { Impact, Plan, Task, Volume } from './task.ts';
+import { Task } from './task.ts';
+import { Volume } from './volume.ts';
+
+/** The version of the dossier's shape. A later version of the service reads this one. */
+export const DOSSIER_VERSION = 2;
+
+function section<T extends z.ZodType>(schema: T, words: Localised, paper: PaperPlace) {
+  return declare(schema.optional(), { words, paper });
+}
 
 export const Dossier = z.strictObject({
-  task: Task.optional(),
-  volume: Volume.optional(),
-  economy: Economy.optional(),
-  competences: Competences.optional(),
-  quality: Quality.optional(),
-  responsibility: Responsibility.optional(),
-  plan: Plan.optional(),
-  impact: Impact.optional(),
+  dossierVersion: declare(z.literal(DOSSIER_VERSION).optional(), {
+    words: { da: 'Oplysningernes version', en: 'Version of the dossier', sv: 'Uppgifternas version' },
+    control: 'none',
+    writer: 'service',
+    paper: { none: 'It tells programs how to read the dossier.' },
+  }),
+  task: section(Task, { da: 'Opgaven', en: 'The task', sv: 'Uppgiften' }, 'task'),
+  volume: section(Volume, { da: 'Omfang', en: 'Volume', sv: 'Omfattning' }, 'economy'),
+  economy: section(Economy, { da: 'Økonomi', en: 'Economy', sv: 'Ekonomi' }, 'economy'),
+  competences: section(Competences, { da: 'Kompetencer', en: 'Competences', sv: 'Kompetenser' }, 'competences'),
+  quality: section(Quality, { da: 'Kvalitet', en: 'Quality', sv: 'Kvalitet' }, 'quality'),
+  responsibility: section(Responsibility, { da: 'Ansvar', en: 'Responsibility', sv: 'Ansvar' }, 'responsibility'),
+  handover: Handover,
+  plan: section(Plan, { da: 'Plan', en: 'Plan', sv: 'Plan' }, 'plan'),
+  impact: section(Impact, { da: 'Virkning for andre', en: 'Impact on others', sv: 'Verkan för andra' }, 'impact'),
 });
 
 export type Dossier = z.infer<typeof Dossier>;
-export type DossierSection = keyof Dossier;
+export type DossierSection = Exclude<keyof Dossier, 'dossierVersion'>;
 export const DOSSIER_SECTIONS = [
   'task',
   'volume',
@@ -26,6 +46,7 @@ export const DOSSIER_SECTIONS = [
   'competences',
   'quality',
   'responsibility',
+  'handover',
   'plan',
   'impact',
 ] as const satisfies readonly DossierSection[];

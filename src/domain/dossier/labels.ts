@@ -1,31 +1,30 @@
 // The name of a place in the dossier as people say it: `/responsibility/phases/1/hours` is "Fase 2, tider".
-import type { Localised } from '../../lib/localised.ts';
-import { perLanguage } from '../../lib/localised.ts';
-import { FIELD_WORDS } from './field-words.ts';
-
-type Words = (typeof FIELD_WORDS)[string];
+import { type Localised, perLanguage } from '../../lib/localised.ts';
+import { placeAt } from './tree.ts';
 
 const INDEX = /^(\d+|\*|-)$/;
 const NUMBER = /^\d/;
-const COLUMN = { da: 0, en: 1, sv: 2 } as const;
 
 /** Elements of lists are counted from 1. A place without a name of its own is said by the nearest place above that has one. */
 export function fieldLabel(pointer: string): Localised {
-  const elements: { readonly words: Words; readonly number: string }[] = [];
+  const elements: { readonly words: Localised; readonly number: string }[] = [];
   let pattern = '';
-  let last: Words | undefined;
+  let last: Localised | undefined;
   for (const segment of pointer.split('/').slice(1)) {
-    const index = INDEX.test(segment);
-    pattern += index ? '/*' : `/${segment}`;
-    const words = FIELD_WORDS[pattern];
-    if (words === undefined) continue;
-    if (index) elements.push({ words, number: NUMBER.test(segment) ? ` ${Number(segment) + 1}` : '' });
-    last = index ? undefined : words;
+    if (INDEX.test(segment)) {
+      const list = placeAt(pattern)?.declaration;
+      pattern += '/*';
+      if (list === undefined) continue;
+      elements.push({ words: list.one ?? list.words, number: NUMBER.test(segment) ? ` ${Number(segment) + 1}` : '' });
+      last = undefined;
+    } else {
+      pattern += `/${segment}`;
+      last = placeAt(pattern)?.declaration.words ?? last;
+    }
   }
   return perLanguage((language) => {
-    const column = COLUMN[language];
-    const parts = elements.map(({ words, number }) => `${words[column]}${number}`);
-    if (last !== undefined) parts.push(last[column]);
+    const parts = elements.map(({ words, number }) => `${words[language]}${number}`);
+    if (last !== undefined) parts.push(last[language]);
     return parts.join(', ') || pointer;
   });
 }

@@ -1,5 +1,5 @@
 // The small building blocks of the dossier: bounded texts, ids, dates, money, ranges and weekly hours.
-// Source: shared design "assessment", section Dossier; api rules (every string and array bounded, money with at most two decimals).
+// Every string and array is bounded; money has at most two decimals.
 import { z } from 'zod';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused; tab, newline and return are not.
@@ -47,39 +47,17 @@ export const Money = z
     error: 'At most two decimals',
   });
 
-const ordered = (range: { low?: number | undefined; expected?: number | undefined; high?: number | undefined }) =>
-  (range.low === undefined || range.expected === undefined || range.low <= range.expected) &&
-  (range.high === undefined || range.expected === undefined || range.expected <= range.high) &&
-  (range.low === undefined || range.high === undefined || range.low <= range.high);
-
-/** low ≤ expected ≤ high of a quantity; what is given must be in order. */
-function rangeOf<T extends z.ZodType<number>>(quantity: T) {
-  return z
-    .strictObject({ low: quantity.optional(), expected: quantity.optional(), high: quantity.optional() })
-    .refine(ordered, { params: { code: 'range-order' }, error: 'low ≤ expected ≤ high' });
-}
-
-export const MoneyRange = rangeOf(Money);
-export const NumberRange = rangeOf(z.number().min(-1e12).max(1e12));
-export const VolumeRange = rangeOf(z.number().min(0).max(1e9));
-
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** Hours that recur every week. `to` may be 24:00; `to ≤ from` passes midnight into the next day. */
-export const WeeklyHours = z.strictObject({
-  days: z.array(z.enum(WEEKDAYS)).max(7),
-  from: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .meta({ maxLength: 5 }),
-  to: z
-    .string()
-    .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
-    .meta({ maxLength: 5 }),
-});
+/** `HH:MM`, 00:00 to 23:59. */
+export const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ maxLength: 5 });
+/** `HH:MM`; 24:00 is the end of the day. */
+export const EndOfHours = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
+  .meta({ maxLength: 5 });
 
 export type Weekday = (typeof WEEKDAYS)[number];
-export type WeeklyHours = z.infer<typeof WeeklyHours>;
-export type MoneyRange = z.infer<typeof MoneyRange>;
-export type NumberRange = z.infer<typeof NumberRange>;
-export type VolumeRange = z.infer<typeof VolumeRange>;

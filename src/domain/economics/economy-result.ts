@@ -1,42 +1,83 @@
 // What the economy of a dossier comes to. Amounts are integer øre (1/100 of the currency) unless a field says otherwise.
-// Source: shared design "assessment", section Economy.
 import type { Localised } from '../../lib/localised.ts';
 
 export type NotAssessed = { readonly status: 'not-assessed'; readonly reason: Localised; readonly pointer: string };
-export type Verdict = 'met' | 'not-met' | 'not-assessed';
-export const SECTORS = ['region', 'municipality', 'general-practice', 'citizen', 'other'] as const;
+export type Verdict = 'met' | 'met-with-remarks' | 'not-met' | 'not-assessed' | 'not-applicable';
+/** The kinds of parties; `state` and `citizens` are never asked for a position. */
+export const SECTORS = ['region', 'municipality', 'general-practice', 'citizens', 'state', 'other'] as const;
 export type Sector = (typeof SECTORS)[number];
+export type MoneyKind = 'moves' | 'each-bears-own' | 'none';
+
+/** Low, expected and high; low and high fall back on expected where none is given. */
+export type Volumes = { readonly low: number; readonly expected: number; readonly high: number };
+
+export type ActivityVolume = {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Whether counts have parties. Without, everything per party is not assessed. */
+  readonly split: boolean;
+  /** Sums of the counts; null while a count is missing or some have a party and some have none. */
+  readonly total: Volumes | null;
+  readonly parties: readonly ({ readonly party: string } & Volumes)[];
+  /** Share of the counts moved in year 1, 2, …; after the list 1. */
+  readonly phaseIn: readonly number[];
+};
 
 export type AlternativeEconomy = {
   readonly id: string;
   readonly name: string;
   readonly role: 'current' | 'proposed' | 'other';
-  /** Annual equivalent cost at expected volume, øre rounded half up; and its parts: fixed per year (recurring + annuitised one-off), per case. Null while a cost line (or, for the first, the volume) is missing. */
+  /** Annual equivalent cost (AEC) at expected counts, øre rounded half up; and its parts: per year and one-off spread, and per unit × units. Null while an input is missing. */
   readonly annualEquivalentCost: number | null;
   readonly fixedPerYear: number | null;
-  readonly perCase: number | null;
-  /** Annual equivalent cost / volume, in øre, unrounded. Null also at a volume of 0. */
-  readonly costPerCase: number | null;
+  readonly unitsPerYear: number | null;
+  /** AEC over the units of the main activity, øre, unrounded. Null at 0 units. */
+  readonly costPerUnit: number | null;
+  /** One-off lines held already (sunk): left out of the AEC, øre. */
+  readonly heldAlready: number;
+  readonly effect: number | null;
+  /** Passes the gate: reaches the floor, or is declared at least today's quality. Null when that is not known. */
+  readonly effective: boolean | null;
   /** Why the costs are not assessed. */
   readonly missing?: NotAssessed;
-  readonly effect: number | null;
-  /** Reaches the quality floor; null when effect or floor is missing. */
-  readonly effective: boolean | null;
+};
+
+export type CheaperAlternative = {
+  readonly id: string;
+  /** By how much it is cheaper than the proposed: øre a year, rounded; øre per unit, unrounded (null at 0 units). */
+  readonly perYear: number;
+  readonly perUnit: number | null;
 };
 
 export type LeonAtVolume = {
-  readonly volume: number;
+  /** Units of the main activity. */
+  readonly units: number;
   readonly verdict: Verdict;
-  /** Cheaper effective alternatives, cheapest first: how much by, øre per year (rounded) and per case (unrounded; null at a volume of 0). */
-  readonly cheaper: readonly { readonly id: string; readonly perYear: number; readonly perCase: number | null }[];
-  /** Why it is not met or not assessed. */
+  /** Members of the effective set cheaper by more than materiality, cheapest first. */
+  readonly cheaper: readonly CheaperAlternative[];
+  /** Members of the effective set that are cheaper, but within materiality: they cost practically the same. */
+  readonly practicallySame: readonly CheaperAlternative[];
+  /** Cheaper alternatives that only the gate keeps out, today's first, then cheapest first. */
+  readonly removedByFloor: readonly CheaperAlternative[];
+  /** Øre a year below which a difference decides nothing. Null while it is not known. */
+  readonly materiality: number | null;
+  /** Why it is not met, met with remarks, not assessed or not applicable. */
   readonly reason?: Localised;
   /** Where the missing input belongs; only when not assessed. */
   readonly pointer?: string;
 };
 
 export type BreakEven =
-  | { readonly status: 'at'; readonly volume: number; readonly volumeCeil: number; readonly cheaperAbove: 'current' | 'proposed' }
+  | {
+      readonly status: 'at';
+      /** Scale of all counts, the mix held. */
+      readonly scale: number;
+      /** Units of the main activity: exact, and the smallest whole number not below. */
+      readonly units: number;
+      readonly unitsCeil: number;
+      readonly cheaperAbove: 'current' | 'proposed';
+    }
   | { readonly status: 'none'; readonly cheaperAlways: 'current' | 'proposed' | 'equal' }
   | NotAssessed;
 
@@ -56,16 +97,17 @@ export type Uncertainty =
       readonly status: 'drawn';
       readonly draws: number;
       readonly seed: string;
-      /** Inputs that have low and high. */
-      readonly uncertainInputs: number;
-      /** Share of draws in which the alternative is the cheapest member of the effective set; equally cheap ones all count. */
+      /** Figures that have low and high. One figure in several alternatives counts once. */
+      readonly uncertainFigures: number;
+      /** Share of draws in which the alternative is the cheapest effective one, or within materiality of it. */
       readonly probabilities: readonly { readonly id: string; readonly probability: number }[];
+      /** Share of draws in which no alternative is effective. */
       readonly noneEffective: number;
       readonly words: Localised;
     }
   | NotAssessed;
 
-/** Difference proposed − current in annual equivalent cost (øre) with one input at its low and at its high. */
+/** Difference proposed − current in annual equivalent cost (øre) with one figure at its low and at its high. */
 export type Swing = {
   readonly pointer: string;
   readonly label: Localised;
@@ -76,35 +118,88 @@ export type Swing = {
 
 export type YearRow = {
   readonly year: number;
-  /** Proposed minus current, øre: before settlement, settlement (what it adds to the cost: positive for who pays it), after. */
+  /**
+   * Proposed minus today, øre of the year, undiscounted. `before` settlement; `settlement` (proposed minus today's; positive for who pays);
+   * `after` = both. `capacity` is what falls away today without becoming money (frigjort kapacitet): ≤ 0, and never part of the others.
+   */
   readonly before: number;
   readonly settlement: number;
   readonly after: number;
+  readonly capacity: number;
 };
 
-/** `party` is empty for cost lines that name no party. */
 export type PartyBudget = { readonly party: string; readonly sector: Sector; readonly years: readonly YearRow[] };
 
-export type SettlementRange =
+/** A party in the steady state (all units moved, one-offs spread), øre a year. Positive amounts are costs. */
+export type PartyYear = {
+  readonly party: string;
+  readonly sector: Sector;
+  /** Units of the main activity; null where counts are not split. */
+  readonly units: number | null;
+  /** AEC of its own lines, today and proposed. */
+  readonly today: number;
+  readonly proposed: number;
+  /** What it pays minus what it receives in settlements between the parties, today and proposed. */
+  readonly settledToday: number;
+  readonly settledProposed: number;
+  /** What it receives from the state minus what it pays to it: proposed minus today. */
+  readonly stateGrant: number;
+  /** (proposed + settledProposed) − (today + settledToday) − stateGrant: above 0 it ends dearer than today. */
+  readonly net: number;
+};
+
+/** One settlement of the proposed alternative, party by party: who pays whom how much a year in the steady state. */
+export type SettlementFlow = {
+  readonly settlement: string;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  /** Units it is paid for; null where it is not per unit. */
+  readonly units: number | null;
+  /** Øre per unit; null where it is not per unit. */
+  readonly price: number | null;
+  readonly perYear: number;
+  /** A ceiling or floor decides the amount: at expected counts, or only at high (or low) counts. */
+  readonly ceiling: 'none' | 'binds' | 'binds-at-high';
+  readonly floor: 'none' | 'binds' | 'binds-at-low';
+};
+
+/** What funding says a party should bear against what the money makes it bear, øre a year. Above 0 is its loss, below its profit. */
+export type FundingDifference = {
+  readonly party: string;
+  readonly expected: number;
+  readonly actual: number;
+  readonly difference: number;
+  /** Below it a difference is neither loss nor profit. */
+  readonly materiality: number;
+};
+
+export type Funding =
   | {
-      readonly status: 'range' | 'empty';
-      /** Kroner-exact øre per case, unrounded: receiver's extra cost per case, and giver's saving per case. */
-      readonly from: number;
-      readonly to: number;
-      readonly giver: readonly string[];
-      readonly receiver: readonly string[];
-      /** X and Y: receivers' extra annual equivalent cost, givers' annual saving (øre). */
-      readonly receiversExtra: number;
-      readonly giversSaving: number;
+      readonly status: 'compared';
+      readonly parties: readonly FundingDifference[];
+      /** Payments that would make every difference zero: largest loss against largest profit, ties in the case's order. */
+      readonly missing: readonly { readonly from: string; readonly to: string; readonly perYear: number }[];
     }
   | NotAssessed;
 
+/** A key resolved to parties: shares that sum to 1, in the key's order. */
+export type KeyShares = {
+  readonly id: string;
+  readonly name: string;
+  readonly shares: readonly { readonly party: string; readonly share: number }[];
+};
+
 export type EconomyResult = {
+  readonly money: MoneyKind;
   readonly currency: string | null;
   readonly priceYear: number | null;
-  readonly discountRate: number;
+  /** The framework's stepped rates: `rate` holds from year `fromYear` until the next step. */
+  readonly discountRates: readonly { readonly fromYear: number; readonly rate: number }[];
   readonly horizonYears: number | null;
-  readonly volume: { readonly low: number | null; readonly expected: number | null; readonly high: number | null };
+  readonly activities: readonly ActivityVolume[];
+  /** Units of the main activity. */
+  readonly units: Volumes | null;
   readonly alternatives: readonly AlternativeEconomy[];
   readonly leon: LeonAtVolume & {
     readonly atLow: LeonAtVolume | null;
@@ -115,12 +210,16 @@ export type EconomyResult = {
   readonly frontier: readonly FrontierRow[];
   readonly uncertainty: Uncertainty;
   readonly sensitivity: readonly Swing[];
+  /** Year by year, proposed minus today. Empty while something is missing (see `partyGaps`). */
   readonly parties: readonly PartyBudget[];
   readonly sectors: readonly { readonly sector: Sector; readonly years: readonly YearRow[] }[];
+  /** Before settlement only: the change in each cost category. */
+  readonly categories: readonly { readonly category: string; readonly years: readonly YearRow[] }[];
   readonly total: readonly YearRow[];
-  /** Change in annual equivalent cost per party, proposed − current, øre; and what settlement adds to it per year. */
-  readonly annualChange: readonly { readonly party: string; readonly change: number; readonly settlement: number }[];
-  /** What makes the picture per party incomplete: empty when it is whole. Lines without a party are kept apart; a settlement that is not filled in is left out. */
-  readonly budgetGaps: readonly NotAssessed[];
-  readonly settlementRange: SettlementRange;
+  readonly steady: readonly PartyYear[];
+  readonly flows: readonly SettlementFlow[];
+  readonly funding: Funding;
+  readonly keys: readonly KeyShares[];
+  /** What makes the picture per party incomplete: empty when it is whole. */
+  readonly partyGaps: readonly NotAssessed[];
 };

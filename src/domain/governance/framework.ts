@@ -1,6 +1,7 @@
 // The framework (samarbejdsramme): parties, bodies, procedure, steps, principles and settings of one region and period, as data.
-// Source: shared design "workflow", section Framework. Immutable once published.
+// Immutable once published.
 import { z } from 'zod';
+import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
 import { Procedure } from './procedure.ts';
 import { Words } from './words.ts';
@@ -20,7 +21,7 @@ const dated = { from: IsoDate.optional(), to: IsoDate.optional() };
 /** A fact that nobody has confirmed carries `verified: false`. */
 const verified = z.boolean().optional();
 
-const PARTY_KINDS = ['region', 'municipality', 'general-practice', 'citizen', 'other'] as const;
+const PARTY_KINDS = ['region', 'municipality', 'general-practice', 'citizens', 'state', 'other'] as const;
 
 export const Party = z.strictObject({
   id: Id,
@@ -64,20 +65,49 @@ export const Body = z.strictObject({
   verified,
 });
 
+/** A JSON Pointer of the dossier; `*` stands for every element of a list. */
+const FieldPattern = z
+  .string()
+  .max(300)
+  .regex(/^(\/[A-Za-z0-9*]+)+$/);
+
 export const Step = z.strictObject({
   id: Id,
   title: Words,
   /** The dossier sections that belong to the step: a change in one of them voids the step's approval. */
-  sections: z.array(z.enum(['task', 'volume', 'economy', 'competences', 'quality', 'responsibility', 'plan', 'impact'])).max(8),
+  sections: z.array(z.enum(DOSSIER_SECTIONS)).max(DOSSIER_SECTIONS.length),
   /** JSON Pointers that must be answered; `*` stands for every element of a list, which must have at least one. */
-  requires: z
-    .array(
-      z
-        .string()
-        .max(300)
-        .regex(/^(\/[A-Za-z0-9*]+)+$/),
-    )
-    .max(200),
+  requires: z.array(FieldPattern).max(200),
+  /** As `requires`, but what is missing is a note and blocks nothing: what a careful proposer states, and real agreements often do not. */
+  expects: z.array(FieldPattern).max(200).optional(),
+  verified,
+});
+
+const amountOrShare = { amountPerYear: z.number().min(0).max(1e12), share: z.number().min(0).max(1) };
+
+/** A kind of case with economic rules of its own. The first of a framework is the default. */
+export const CaseType = z.strictObject({
+  id: Id,
+  title: Words,
+  description: Words.optional(),
+  /** `neutral`: neither loss nor profit. `between`: the parties agree how a saving is shared. */
+  rule: z.enum(['neutral', 'between']),
+  /** What a party is compared with: its cost today, or, where authority and funding moved by law, today's cost divided by the proposed funding. */
+  baseline: z.enum(['today', 'funded-by-law']),
+  /** The ways money may (not) move in such a case; the first is the default. */
+  money: z
+    .array(z.enum(['moves', 'each-bears-own', 'none']))
+    .min(1)
+    .max(3),
+  /** Below the larger of both a difference decides nothing: kroner a year, and share of today's annual cost. */
+  materiality: z.strictObject(amountOrShare),
+  minimumDurationMonths: z.number().int().min(0).max(600).optional(),
+  minimumNoticeMonths: z.number().int().min(0).max(120).optional(),
+  /** Only these steps; all of the framework's where absent. */
+  steps: z.array(Id).max(12).optional(),
+  /** When the agreement begins to apply, in words for the agreement's text. */
+  inForceWhen: Words.optional(),
+  source: Id.optional(),
   verified,
 });
 
@@ -96,8 +126,10 @@ export const Principle = z.strictObject({
   title: Words,
   text: Words.optional(),
   source: Id,
-  /** Codes of the checks that speak to this principle; a check may speak to several. */
+  /** Decisive checks: they measure what the principle's text says. Without one, only people can say that it is met. */
   checks: z.array(CheckCode).max(80),
+  /** Checks that can only worsen it. */
+  signals: z.array(CheckCode).max(80).optional(),
   /** Parties are asked for a human judgement of it. */
   judged: z.boolean().optional(),
   verified,
@@ -106,7 +138,24 @@ export const Principle = z.strictObject({
 const Settings = z.strictObject({
   currency: z.enum(['DKK', 'SEK', 'EUR']),
   language: z.enum(['da', 'en', 'sv']),
-  discountRate: z.number().min(0).max(1),
+  /** Stepped: each rate holds from its year until the next step; the first step is year 1. */
+  discountRates: z
+    .array(z.strictObject({ fromYear: z.number().int().min(1).max(100), rate: z.number().min(0).max(1) }))
+    .min(1)
+    .max(10),
+  /** Rise of prices in per cent from the year before to `year`. A later entry of a year takes the place of an earlier one. */
+  priceIndex: z
+    .array(
+      z.strictObject({
+        year: z.number().int().min(1990).max(2100),
+        percent: z.number().min(-50).max(100),
+        source: text(500),
+        publishedOn: IsoDate.optional(),
+        verified,
+      }),
+    )
+    .max(200)
+    .optional(),
   discountRateSource: Id.optional(),
   noticeDays: z.number().int().min(0).max(365),
 });
@@ -129,6 +178,7 @@ export const Framework = z.strictObject({
   bodies: z.array(Body).min(1).max(200),
   procedure: Procedure,
   steps: z.array(Step).min(1).max(12),
+  caseTypes: z.array(CaseType).min(1).max(20),
   principles: z.array(Principle).min(1).max(40),
   checks: z.record(CheckCode, FrameworkCheck),
   settings: Settings,
@@ -140,5 +190,6 @@ export type Cluster = z.infer<typeof Cluster>;
 export type Body = z.infer<typeof Body>;
 export type Seat = z.infer<typeof Seat>;
 export type Step = z.infer<typeof Step>;
+export type CaseType = z.infer<typeof CaseType>;
 export type Principle = z.infer<typeof Principle>;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,0 +1,53 @@
+// What a party says of its own figures, and what its word was given for.
+import { z } from 'zod';
+import { area, own, party, rows, text, yesNo } from './declare.ts';
+import { Id, Instant } from './primitives.ts';
+import { moneyRange } from './range.ts';
+
+const OwnFigure = z.strictObject({
+  cost: own(Id, 'row', { da: 'omkostning', en: 'cost', sv: 'kostnad' }, { refersTo: 'cost' }).unwrap(),
+  amount: moneyRange({ da: 'eget beløb', en: 'own amount', sv: 'eget belopp' }).unwrap(),
+  comment: text({ da: 'bemærkning', en: 'comment', sv: 'kommentar' }, 500),
+});
+
+/** What an answer was given for: the revision, and a digest of what the party was told. Written by the service. */
+export const givenFor = () => ({
+  revision: own(
+    z.number().int().min(1),
+    'none',
+    { da: 'givet for udgave', en: 'given for revision', sv: 'givet för utgåva' },
+    { writer: 'service' },
+  ),
+  digest: own(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ maxLength: 64 }),
+    'none',
+    { da: 'aftryk', en: 'digest', sv: 'avtryck' },
+    {
+      writer: 'service',
+      paper: { none: 'A checksum is read by programs only.' },
+    },
+  ),
+  by: own(z.string().max(200), 'none', { da: 'af', en: 'by', sv: 'av' }, { writer: 'service' }).unwrap(),
+  at: own(Instant, 'none', { da: 'tidspunkt', en: 'at', sv: 'tidpunkt' }, { writer: 'service' }).unwrap(),
+});
+
+/** A party's word for its own figures. `figures` are its own where it disagrees with the dossier's: both stand. */
+export const Verification = z.strictObject({
+  party: party({ da: 'part', en: 'party', sv: 'part' }).unwrap(),
+  agrees: yesNo({ da: 'tallene er rigtige', en: 'the figures are right', sv: 'siffrorna stämmer' }).unwrap(),
+  figures: rows(
+    {
+      words: { da: 'egne tal', en: 'own figures', sv: 'egna siffror' },
+      one: { da: 'eget tal', en: 'own figure', sv: 'egen siffra' },
+    },
+    OwnFigure,
+    200,
+  ),
+  comment: area({ da: 'bemærkning', en: 'comment', sv: 'kommentar' }, 2000),
+  ...givenFor(),
+});
+
+export type Verification = z.infer<typeof Verification>;
