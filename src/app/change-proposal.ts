@@ -128,6 +128,11 @@ export function hashOf(ports: Pick<Ports, 'sha256'>, dossier: Dossier): string {
   return ports.sha256(canonicalPieces(dossier, 1));
 }
 
+/** SHA-256 in hex over the canonical JSON of what a party was told. */
+export function digestOf(ports: Pick<Ports, 'sha256'>, told: unknown): string {
+  return ports.sha256(canonicalPieces(told, 1));
+}
+
 /** Canonical text and hash of a dossier. */
 export function save(ports: Ports, dossier: Dossier): Saved {
   const pieces = canonicalPieces(dossier, 1);

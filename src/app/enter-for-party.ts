@@ -1,4 +1,6 @@
 // PUT …/positions/{party} and …/verifications/{party}: what only a party's members write in the dossier.
+import { toldForPosition } from '../domain/consent/stale.ts';
+import { toldOfFigures } from '../domain/consent/told.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
 import {
@@ -9,14 +11,16 @@ import {
   withPosition,
   withVerification,
 } from '../domain/workflow/commands/party-entries.ts';
-import { type Asked, changeProposal, save } from './change-proposal.ts';
+import { type Asked, changeProposal, digestOf, save } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 
 /** Refusals: those of changeProposal, `forbidden`, `under-review`, `finally-decided`. */
 export function statePosition(ports: Ports, asked: Asked, id: string, party: string, entry: PositionEntry): Promise<Changed> {
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
     permit('state-position', { proposal, context, target: party });
-    const saved = save(ports, withPosition(dossier, party, entry, context));
+    const told = toldForPosition({ dossier, framework: context.framework, caseType: proposal.caseType }, party);
+    const given = { revision: proposal.revision, digest: digestOf(ports, told) };
+    const saved = save(ports, withPosition(dossier, party, entry, given, context));
     return {
       saved,
       event: decidePosition(proposal, { after: saved.dossier, dossierHash: saved.hash, party, position: entry.position }, context),
@@ -29,7 +33,8 @@ export function verifyFigures(ports: Ports, asked: Asked, id: string, party: str
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
     permit('verify-figures', { proposal, context, target: party });
     if (!dossier.economy) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'nothing-to-verify' }] });
-    const saved = save(ports, withVerification(dossier, party, entry, context));
+    const given = { revision: proposal.revision, digest: digestOf(ports, toldOfFigures(dossier, party)) };
+    const saved = save(ports, withVerification(dossier, party, entry, given, context));
     return {
       saved,
       event: decideVerification(proposal, { after: saved.dossier, dossierHash: saved.hash, party, agrees: entry.agrees }, context),

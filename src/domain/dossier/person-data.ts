@@ -1,5 +1,5 @@
 // Personal identification numbers have no business in a dossier: where there seems to be one. The number itself is never repeated.
-// Source: shared design "assessment", privacy.person-data: ddmmyy-nnnn with a valid date, with or without hyphen or space.
+// Shape: ddmmyy-nnnn with a valid date, with or without hyphen or space.
 import { oncePer } from '../../lib/once-per.ts';
 import { pickTexts } from './pointers.ts';
 
@@ -41,5 +41,6 @@ export function findPersonData(value: unknown): readonly string[] {
 const placesIn = oncePer((value: object) => pointersIn(value));
 
 function pointersIn(value: unknown): readonly string[] {
-  return pickTexts(value, holdsPersonNumber).map(({ pointer }) => pointer);
+  // A checksum may by chance hold ten digits in a row; the service writes it.
+  return pickTexts(value, (text, key) => key !== 'digest' && holdsPersonNumber(text)).map(({ pointer }) => pointer);
 }

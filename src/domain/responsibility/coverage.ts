@@ -1,97 +1,40 @@
 // One phase: who holds the treatment responsibility when, where nobody does, and where two do.
-// Source: shared design "assessment", section Responsibility: exactly one holder at every moment of the pathway.
-import type { Localised } from '../../lib/localised.ts';
+// Exactly one holder at every moment of the pathway. A choice among holders is one holder.
+import { type Localised, perLanguage } from '../../lib/localised.ts';
 import { sayList } from '../../lib/written.ts';
-import type { Phase, Treatment } from '../dossier/responsibility.ts';
-import type { Interval, PhaseCoverage } from './responsibility-result.ts';
+import type { Holder, Phase, Treatment } from '../dossier/responsibility.ts';
+import { missingInput, phaseName } from './missing-input.ts';
+import { recurring } from './recurring.ts';
+import type { Hole, Interval, Overlap, PhaseCoverage } from './responsibility-result.ts';
 import { intersect, joinWeekend, minutes, normalise, subtract, weekly } from './week.ts';
-import { spanWords } from './week-words.ts';
-
-type Period = NonNullable<Treatment['periods']>[number];
-type Missing = { readonly reason: Localised; readonly pointer: string };
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Name of the phase as people know it; its id where it has none. */
-export function phaseName(phase: Phase): string {
-  return phase.name?.trim() || phase.id;
-}
 
 function holderName(treatment: Treatment | undefined, id: string): string {
   return treatment?.holders?.find((holder) => holder.id === id)?.department?.trim() || id;
 }
 
-function holeWords(interval: Interval): Localised {
-  const span = spanWords(interval);
+function holeWords(time: Localised, option: string | undefined): Localised {
+  const under = option === undefined ? { da: '', en: '', sv: '' } : perLanguage((language) => UNDER[language] + option);
   return {
-    da: `${span.da} har ingen behandlingsansvaret`,
-    en: `${span.en}: nobody holds the treatment responsibility`,
-    sv: `${span.sv} har ingen behandlingsansvaret`,
+    da: `${time.da} har ingen behandlingsansvaret${under.da}`,
+    en: `${time.en}: nobody holds the treatment responsibility${under.en}`,
+    sv: `${time.sv} har ingen behandlingsansvaret${under.sv}`,
   };
 }
 
-function overlapWords(interval: Interval, names: readonly string[]): Localised {
-  const span = spanWords(interval);
-  return {
-    da: `${span.da} har flere behandlingsansvaret på samme tid: ${sayList(names, 'da')}`,
-    en: `${span.en}: more than one holds the treatment responsibility: ${sayList(names, 'en')}`,
-    sv: `${span.sv} har flera behandlingsansvaret samtidigt: ${sayList(names, 'sv')}`,
-  };
-}
+const UNDER: Localised = { da: ', når valget er ', en: ' where the choice is ', sv: ' när valet är ' };
 
-/** Why the phase cannot be assessed: the first input that is missing, in a fixed order of kinds; null where all is there. */
-function missingInput(phase: Phase, index: number, hours: readonly Interval[], treatment: Treatment | undefined, phases: readonly Phase[]) {
-  const name = phaseName(phase);
-  const because = (pointer: string, da: string, en: string, sv: string): Missing => ({ pointer, reason: { da, en, sv } });
-  if (hours.length === 0) {
-    const pointer = `/responsibility/phases/${index}/hours`;
-    return because(pointer, `Fasen »${name}« har ingen tider.`, `The phase “${name}” has no hours.`, `Fasen ”${name}” har inga tider.`);
-  }
-  const periods = treatment?.periods;
-  if (periods === undefined) {
-    const pointer = '/responsibility/treatment/periods';
-    return because(
-      pointer,
-      'Det er ikke oplyst, hvem der har behandlingsansvaret hvornår.',
-      'Nothing says who holds the treatment responsibility when.',
-      'Det framgår inte vem som har behandlingsansvaret när.',
-    );
-  }
-  const at = (j: number, field: string) => `/responsibility/treatment/periods/${j}/${field}`;
-  const nobody = periods.findIndex((period) => period.phase === phase.id && period.holder === undefined);
-  if (nobody >= 0) {
-    return because(
-      at(nobody, 'holder'),
-      `En periode i fasen »${name}« nævner ingen behandlingsansvarlig.`,
-      `A period in the phase “${name}” names no holder.`,
-      `En period i fasen ”${name}” anger ingen behandlingsansvarig.`,
-    );
-  }
-  const stranger = periods.findIndex(
-    (period) => period.phase === phase.id && treatment?.holders?.filter((holder) => holder.id === period.holder).length !== 1,
-  );
-  if (stranger >= 0) {
-    return because(
-      at(stranger, 'holder'),
-      `En periode i fasen »${name}« nævner en behandlingsansvarlig, der ikke er beskrevet entydigt.`,
-      `A period in the phase “${name}” names a holder who is not described, or described twice.`,
-      `En period i fasen ”${name}” anger en behandlingsansvarig som inte är entydigt beskriven.`,
-    );
-  }
-  const nowhere = periods.findIndex((period) => !phases.some((other) => other.id === period.phase));
-  if (nowhere >= 0) {
-    return because(
-      at(nowhere, 'phase'),
-      'En periode med behandlingsansvar nævner ingen af forløbets faser.',
-      'A period of treatment responsibility names none of the phases.',
-      'En period med behandlingsansvar anger ingen av förloppets faser.',
-    );
-  }
-  return null;
+function overlapWords(time: Localised, names: readonly string[]): Localised {
+  return {
+    da: `${time.da} har flere behandlingsansvaret på samme tid: ${sayList(names, 'da')}`,
+    en: `${time.en}: more than one holds the treatment responsibility: ${sayList(names, 'en')}`,
+    sv: `${time.sv} har flera behandlingsansvaret samtidigt: ${sayList(names, 'sv')}`,
+  };
 }
 
 /** The stretches held by two or more different holders, each with the same set of holders all through. */
-function findOverlaps(held: PhaseCoverage['held']): readonly { interval: Interval; holders: readonly string[] }[] {
+function findOverlaps(held: PhaseCoverage['held'], nameOf: (holder: string) => string): readonly Overlap[] {
   const all = held.flatMap(({ intervals }) => intervals);
   if (minutes(all) === minutes(normalise(all))) return [];
   const edges = [...new Set(all.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
@@ -109,7 +52,9 @@ function findOverlaps(held: PhaseCoverage['held']): readonly { interval: Interva
     bySet.set(key, same);
   }
   return [...bySet.values()]
-    .flatMap(({ holders, intervals }) => joinWeekend(normalise(intervals)).map((interval) => ({ interval, holders })))
+    .flatMap(({ holders, intervals }) =>
+      recurring(joinWeekend(normalise(intervals)), (time) => overlapWords(time, holders.map(nameOf))).map((span) => ({ ...span, holders })),
+    )
     .sort((a, b) => a.interval.from - b.interval.from);
 }
 
@@ -117,28 +62,18 @@ function findOverlaps(held: PhaseCoverage['held']): readonly { interval: Interva
 export function coverPhase(phase: Phase, index: number, treatment: Treatment | undefined, phases: readonly Phase[]): PhaseCoverage {
   const hours = weekly(phase.hours ?? []);
   const missing = missingInput(phase, index, hours, treatment, phases);
-  const heldBy = (period: Period) => (period.hours?.length ? intersect(weekly(period.hours), hours) : hours);
+  const nameOf = (id: string) => holderName(treatment, id);
   // A period that names no known phase may belong to this one: what it could fill is not called a hole.
   const here = (treatment?.periods ?? []).filter(({ phase: of }) => of === phase.id || !phases.some(({ id }) => id === of));
-  const extents = here.map((period) => ({ phase: period.phase, holder: period.holder, intervals: heldBy(period) }));
-  const windows = new Map<string, Interval[]>();
-  for (const { phase: of, holder, intervals } of extents) {
-    if (of === phase.id && holder !== undefined) windows.set(holder, [...(windows.get(holder) ?? []), ...intervals]);
-  }
-  const held = [...windows]
-    .map(([holder, intervals]) => ({ holder, intervals: normalise(intervals) }))
-    .filter(({ intervals }) => intervals.length > 0 || hours.length === 0)
-    .sort((a, b) => byText(a.holder, b.holder));
-  const spoken = treatment?.periods === undefined ? hours : normalise(extents.flatMap(({ intervals }) => intervals));
-  const holes = joinWeekend(subtract(hours, spoken)).map((interval) => ({ interval, words: holeWords(interval) }));
-  const overlaps = findOverlaps(held).map(({ interval, holders }) => ({
-    interval,
-    holders,
-    words: overlapWords(
-      interval,
-      holders.map((id) => holderName(treatment, id)),
-    ),
+  const extents = here.map((period) => ({
+    known: period.phase === phase.id,
+    holder: period.holder,
+    intervals: period.hours?.length ? intersect(weekly(period.hours), hours) : hours,
   }));
+  const choice = choiceIn(extents, treatment);
+  const held = heldBy(extents, choice, hours.length === 0);
+  const holes = treatment?.periods === undefined ? holesOf(hours, []) : holesUnder(hours, extents, choice, nameOf);
+  const overlaps = findOverlaps(held, nameOf);
   return {
     phase: phase.id,
     name: phaseName(phase),
@@ -149,4 +84,61 @@ export function coverPhase(phase: Phase, index: number, treatment: Treatment | u
     holes,
     overlaps,
   };
+}
+
+/** A period of the phase. `known`: it names this phase. */
+type Extent = { readonly known: boolean; readonly holder: string | undefined; readonly intervals: readonly Interval[] };
+
+/** The holder of the phase that is a choice, where there is one. */
+function choiceIn(extents: readonly Extent[], treatment: Treatment | undefined): Holder | undefined {
+  return treatment?.holders?.find(
+    ({ id, choice }) => (choice ?? []).length > 0 && extents.some((extent) => extent.known && extent.holder === id),
+  );
+}
+
+/** Per holder, sorted. The options of a choice are one holder: the choice. */
+function heldBy(extents: readonly Extent[], choice: Holder | undefined, keepEmpty: boolean): PhaseCoverage['held'] {
+  const windows = new Map<string, Interval[]>();
+  for (const { known, holder, intervals } of extents) {
+    if (!known || holder === undefined) continue;
+    const one = choice?.choice?.includes(holder) ? choice.id : holder;
+    windows.set(one, [...(windows.get(one) ?? []), ...intervals]);
+  }
+  return [...windows]
+    .map(([holder, intervals]) => ({ holder, intervals: normalise(intervals) }))
+    .filter(({ intervals }) => intervals.length > 0 || keepEmpty)
+    .sort((a, b) => byText(a.holder, b.holder));
+}
+
+function holesOf(hours: readonly Interval[], spoken: readonly Interval[], option?: { id: string; name: string }): readonly Hole[] {
+  const holes = recurring(joinWeekend(subtract(hours, spoken)), (time) => holeWords(time, option?.name));
+  return option === undefined ? holes : holes.map((hole) => ({ ...hole, option: option.id }));
+}
+
+/** Coverage is asked of each option of a choice by itself. A hole that is there under every option is said once, without one. */
+function holesUnder(
+  hours: readonly Interval[],
+  extents: readonly Extent[],
+  choice: Holder | undefined,
+  nameOf: (id: string) => string,
+): readonly Hole[] {
+  const union = (some: readonly Extent[]) => normalise(some.flatMap(({ intervals }) => intervals));
+  if (choice === undefined) return holesOf(hours, union(extents));
+  const options = choice.choice ?? [];
+  const spoken = options.map((option) => union(extents.filter((extent) => counts(extent, option, choice, extents))));
+  const always = intersectAll(spoken.map((each) => subtract(hours, each)));
+  const under = options.flatMap((id, i) => holesOf(subtract(hours, always), spoken[i] ?? [], { id, name: nameOf(id) }));
+  return [...holesOf(always, []), ...under];
+}
+
+/** Whether a period counts under an option: one with periods of its own in the phase has those, else the hours of the choice. */
+function counts({ holder }: Extent, option: string, choice: Holder, extents: readonly Extent[]): boolean {
+  if (holder === undefined) return true;
+  const ownPeriods = extents.some((extent) => extent.known && extent.holder === option);
+  if (holder === choice.id) return !ownPeriods;
+  return holder === option || !choice.choice?.includes(holder);
+}
+
+function intersectAll(sets: readonly (readonly Interval[])[]): readonly Interval[] {
+  return sets.reduce<readonly Interval[] | undefined>((all, set) => (all ? intersect(all, set) : set), undefined) ?? [];
 }

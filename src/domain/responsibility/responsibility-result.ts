@@ -1,9 +1,19 @@
 // What the hours of responsibility come to: per phase, who holds it when, every hole and every overlap, as data and in words.
-// Minutes count from Monday 00:00, half-open [from, to), 0 ≤ from < 10,080. Source: shared design "assessment", section Responsibility.
+// Minutes count from Monday 00:00, half-open [from, to), 0 ≤ from < 10,080.
 import type { Localised } from '../../lib/localised.ts';
 
 /** `hours` and `held` end at 10,080 at the latest. A hole or an overlap that passes Sunday → Monday is one interval with `to` > 10,080. */
 export type Interval = { readonly from: number; readonly to: number };
+
+/**
+ * A stretch without a holder, or with several. One that recurs on several days at the same hours is one span:
+ * `interval` is its first occurrence, `intervals` all of them, and `words` say it once ("hver nat 20.00 – 08.00").
+ */
+export type Span = { readonly interval: Interval; readonly intervals: readonly Interval[]; readonly words: Localised };
+
+/** `option`: the holder under whose choice the hole is there; absent where it is there whatever is chosen. */
+export type Hole = Span & { readonly option?: string };
+export type Overlap = Span & { readonly holders: readonly string[] };
 
 export type PhaseCoverage = {
   readonly phase: string;
@@ -13,11 +23,11 @@ export type PhaseCoverage = {
   readonly reason?: Localised;
   /** The missing input. */
   readonly pointer?: string;
-  /** The phase's own hours and, per holder, the hours held inside them; normalised, sorted, merged. */
+  /** The phase's own hours and, per holder, the hours held inside them; normalised, sorted, merged. A choice is one holder. */
   readonly hours: readonly Interval[];
   readonly held: readonly { readonly holder: string; readonly intervals: readonly Interval[] }[];
-  readonly holes: readonly { readonly interval: Interval; readonly words: Localised }[];
-  readonly overlaps: readonly { readonly interval: Interval; readonly holders: readonly string[]; readonly words: Localised }[];
+  readonly holes: readonly Hole[];
+  readonly overlaps: readonly Overlap[];
 };
 
 export type HolderChange = {
@@ -32,5 +42,5 @@ export type ResponsibilityResult = {
   readonly phases: readonly PhaseCoverage[];
   readonly changes: readonly HolderChange[];
   /** Hours with performance and no advice line; null where either is missing. */
-  readonly adviceHoles: readonly { readonly interval: Interval; readonly words: Localised }[] | null;
+  readonly adviceHoles: readonly Span[] | null;
 };

@@ -1,29 +1,24 @@
 // Is the treatment responsibility never absent and never double, is every change of it described, and is there advice when the task is performed?
-// Source: shared design "assessment", section Responsibility. Pure; never throws on a valid dossier.
+// Pure; never throws on a valid dossier.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Responsibility } from '../dossier/responsibility.ts';
 import { coverPhase } from './coverage.ts';
 import { holderChanges } from './handovers.ts';
+import { recurring } from './recurring.ts';
 import type { ResponsibilityResult } from './responsibility-result.ts';
 import { joinWeekend, normalise, subtract, weekly } from './week.ts';
-import { spanWords } from './week-words.ts';
 
 /** Hours of performance that the advice line does not contain; null where a performance phase, its hours or the line's hours are missing. */
 function adviceHoles(responsibility: Responsibility | undefined): ResponsibilityResult['adviceHoles'] {
   const performances = (responsibility?.phases ?? []).filter(({ kind }) => kind === 'performance').map(({ hours }) => weekly(hours ?? []));
   const advice = responsibility?.adviceLine?.hours;
   if (!advice?.length || performances.length === 0 || performances.some((hours) => hours.length === 0)) return null;
-  return joinWeekend(subtract(normalise(performances.flat()), weekly(advice))).map((interval) => {
-    const span = spanWords(interval);
-    return {
-      interval,
-      words: {
-        da: `${span.da} udføres opgaven uden rådgivningslinje`,
-        en: `${span.en}: the task is performed without an advice line`,
-        sv: `${span.sv} utförs uppgiften utan rådgivningslinje`,
-      },
-    };
-  });
+  const holes = joinWeekend(subtract(normalise(performances.flat()), weekly(advice)));
+  return recurring(holes, (time) => ({
+    da: `${time.da} udføres opgaven uden rådgivningslinje`,
+    en: `${time.en}: the task is performed without an advice line`,
+    sv: `${time.sv} utförs uppgiften utan rådgivningslinje`,
+  }));
 }
 
 /** Coverage per phase in the order of the phases, changes of holder, and holes in the advice line. Minutes of the week, see Interval. */

@@ -11,9 +11,15 @@ const DAYS: Readonly<Record<Language, readonly string[]>> = {
 const SEPARATOR: Readonly<Record<Language, string>> = { da: '.', en: ':', sv: '.' };
 const WHOLE_WEEK: Localised = { da: 'hele ugen', en: 'the whole week', sv: 'hela veckan' };
 
-function clock(minute: number, language: Language): string {
+/** A minute of the day as each language writes it: `08.00`, `24.00`. */
+export function clockWords(minute: number, language: Language): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return two(Math.floor(minute / 60)) + SEPARATOR[language] + two(minute % 60);
+}
+
+/** The name of a day, 0 for Monday. */
+export function dayName(day: number, language: Language): string {
+  return DAYS[language][day % 7] ?? '';
 }
 
 function span({ from, to }: Interval, language: Language): string {
@@ -22,8 +28,8 @@ function span({ from, to }: Interval, language: Language): string {
   const endDay = Math.floor((to - 1) / DAY);
   const startDay = Math.floor(from / DAY);
   const day = (n: number) => `${DAYS[language][n % 7]} `;
-  const end = clock(to - endDay * DAY, language);
-  return `${day(startDay)}${clock(from - startDay * DAY, language)} – ${endDay === startDay ? '' : day(endDay)}${end}`;
+  const end = clockWords(to - endDay * DAY, language);
+  return `${day(startDay)}${clockWords(from - startDay * DAY, language)} – ${endDay === startDay ? '' : day(endDay)}${end}`;
 }
 
 /** The interval in the three languages, days and clock. */

@@ -1,6 +1,7 @@
 // Interval algebra over one recurring week of 10,080 minutes, Monday 00:00 = 0, half-open.
-// Source: shared design "assessment", Weekly hours: `to ≤ from` passes midnight into the next day, and Sunday passes into Monday.
-import { WEEKDAYS, type WeeklyHours } from '../dossier/primitives.ts';
+// Hours with `to ≤ from` pass midnight into the next day, and Sunday passes into Monday.
+import type { WeeklyHours } from '../dossier/hours.ts';
+import { WEEKDAYS } from '../dossier/primitives.ts';
 import type { Interval } from './responsibility-result.ts';
 
 export const DAY = 1440;

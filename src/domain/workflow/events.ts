@@ -18,6 +18,7 @@ type EventBody =
       readonly data: DossierMark & {
         readonly framework: FrameworkRef;
         readonly cluster: string;
+        readonly caseType: string;
         readonly externalIds: readonly ExternalId[];
         readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
       };

@@ -16,11 +16,12 @@ export function replay(events: readonly ProposalEvent[]): Proposal | undefined {
 }
 
 function created(event: EventOf<'proposal.created'>): Proposal {
-  const { framework, cluster, copiedFrom, externalIds, ...mark } = event.data;
+  const { framework, cluster, caseType, copiedFrom, externalIds, ...mark } = event.data;
   return {
     id: event.proposal,
     framework,
     cluster,
+    caseType,
     status: 'draft',
     version: 1,
     ...mark,

@@ -1,5 +1,4 @@
 // The state of a case: what the events so far come to. Stored as one document beside the dossier; replaying the trail gives it again.
-// Source: shared design "workflow", section Proposal and submission.
 import type { Outcome } from '../governance/procedure.ts';
 
 export const PROPOSAL_STATUSES = ['draft', 'in-review', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
@@ -100,6 +99,8 @@ export type Proposal = {
   readonly id: string;
   readonly framework: FrameworkRef;
   readonly cluster: string;
+  /** Id of a case type of the framework. */
+  readonly caseType: string;
   readonly status: ProposalStatus;
   /** Counts every change: the ETag. */
   readonly version: number;

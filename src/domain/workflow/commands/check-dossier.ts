@@ -1,4 +1,6 @@
-// What is refused at every save, however incomplete the draft: broken references and anything about a person.
+// What is refused at every save, however incomplete the draft: broken references, contradictions and anything about a person.
+
+import { findContradictions } from '../../dossier/contradictions.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { findPersonData } from '../../dossier/person-data.ts';
 import { findReferenceFaults } from '../../dossier/references.ts';
@@ -7,7 +9,11 @@ import { type Fault, Refusal } from '../../refusal.ts';
 
 /** Every fault, its pointer from the dossier's root. A CPR-shaped number is named by its pointer, never repeated. */
 export function dossierFaults(dossier: Dossier, framework: Framework): readonly Fault[] {
-  return [...findReferenceFaults(dossier, framework), ...findPersonData(dossier).map((pointer) => ({ pointer, code: 'person-data' }))];
+  return [
+    ...findReferenceFaults(dossier, framework),
+    ...findContradictions(dossier),
+    ...findPersonData(dossier).map((pointer) => ({ pointer, code: 'person-data' })),
+  ];
 }
 
 /** Throws `invalid` with every fault; pointers start at the dossier (`/dossier/…`). */

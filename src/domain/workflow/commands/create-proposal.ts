@@ -1,7 +1,9 @@
 // A new draft: a title, a framework and a cluster suffice.
 import type { Dossier } from '../../dossier/dossier.ts';
 import { namedParties } from '../../dossier/references.ts';
-import { Refusal } from '../../refusal.ts';
+import { caseTypeOf } from '../../governance/case-types.ts';
+import type { Framework } from '../../governance/framework.ts';
+import { type Fault, Refusal } from '../../refusal.ts';
 import { holds } from '../actor.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
@@ -12,26 +14,26 @@ import { happened } from './command.ts';
 export type NewProposal = {
   readonly id: string;
   readonly cluster: string;
+  /** Id of the case type; the framework's first where none is named. */
+  readonly caseType?: string | undefined;
   readonly dossier: Dossier;
   readonly dossierHash: string;
   readonly externalIds: readonly ExternalId[];
   readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
 };
 
-/** Refuses `forbidden` (no coordinator of the cluster), `framework-not-valid` (already over), `invalid` (unknown cluster, references). */
+/** Refuses `forbidden` (no coordinator of the cluster), `framework-not-valid` (already over), `invalid` (unknown cluster or case type, references). */
 export function createProposal(command: NewProposal, context: Context): ProposalEvent {
   const { framework, actor, today } = context;
   if (!holds(actor, 'coordinator', command.cluster)) throw new Refusal('forbidden');
-  if (!framework.clusters.some((cluster) => cluster.id === command.cluster)) {
-    throw new Refusal('invalid', {
-      faults: [{ pointer: '/cluster', code: 'unknown-reference', values: { what: 'cluster', id: command.cluster } }],
-    });
-  }
+  const unknown = unknownIds(command, framework);
+  if (unknown.length > 0) throw new Refusal('invalid', { faults: unknown });
   if (framework.validTo !== undefined && today >= framework.validTo) throw new Refusal('framework-not-valid');
   checkDossier(command.dossier, framework);
   return happened('proposal.created', command.id, context, {
     framework: { id: framework.id, version: framework.version },
     cluster: command.cluster,
+    caseType: caseTypeOf(framework, command.caseType).id,
     revision: 1,
     dossierHash: command.dossierHash,
     title: command.dossier.task?.title ?? '',
@@ -39,4 +41,12 @@ export function createProposal(command: NewProposal, context: Context): Proposal
     externalIds: command.externalIds,
     ...(command.copiedFrom && { copiedFrom: command.copiedFrom }),
   });
+}
+
+function unknownIds({ cluster, caseType }: NewProposal, framework: Framework): readonly Fault[] {
+  const unknown = (pointer: string, what: string, id: string) => [{ pointer, code: 'unknown-reference', values: { what, id } }];
+  return [
+    ...(framework.clusters.some(({ id }) => id === cluster) ? [] : unknown('/cluster', 'cluster', cluster)),
+    ...(caseType === undefined || framework.caseTypes.some(({ id }) => id === caseType) ? [] : unknown('/type', 'case type', caseType)),
+  ];
 }

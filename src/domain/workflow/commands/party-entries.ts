@@ -1,7 +1,9 @@
 // What only a party's own members write in the dossier: its position, and its word for its figures.
+
+import { paysIn } from '../../consent/told.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Verification } from '../../dossier/economy.ts';
 import { namedParties } from '../../dossier/references.ts';
+import type { Verification } from '../../dossier/verification.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
@@ -13,34 +15,53 @@ export type PositionEntry = {
   readonly position: 'supports' | 'supports-with-reservation' | 'objects';
   readonly reason?: string | undefined;
   readonly acceptsNetCost?: boolean | undefined;
+  readonly confirmsMoney?: boolean | undefined;
 };
 export type VerificationEntry = Pick<Verification, 'agrees' | 'figures' | 'comment'>;
 
+/** What an answer is given for: the revision before it, and the digest of what the party was told (see domain/consent). */
+export type GivenFor = { readonly revision: number; readonly digest: string };
+
+function stamp({ actor, now }: Context, given: GivenFor) {
+  return { ...given, by: actor.name, at: now };
+}
+
 /** The dossier with the party's position in the place of its earlier one. Refuses `invalid` when an objection or a reservation has no reason. */
-export function withPosition(dossier: Dossier, party: string, entry: PositionEntry, context: Context): Dossier {
-  // Source: shared design "assessment", Dossier: a position is given with a reason. Plain support says all there is to say.
+export function withPosition(dossier: Dossier, party: string, entry: PositionEntry, given: GivenFor, context: Context): Dossier {
   if (entry.position !== 'supports' && !entry.reason?.trim())
     throw new Refusal('invalid', { faults: [{ pointer: '/reason', code: 'reason-required' }] });
   const others = (dossier.impact?.positions ?? []).filter((position) => position.party !== party);
-  const position = { party, ...entry, by: context.actor.name, at: context.now };
+  const position = { party, ...entry, ...stamp(context, given) };
   return { ...dossier, impact: { ...dossier.impact, positions: [...others, position] } };
 }
 
-/** The dossier with the party's verification. Refuses `invalid` when a figure is about another party's cost line, or disagreement states no figure and no comment. */
-export function withVerification(dossier: Dossier, party: string, entry: VerificationEntry, context: Context): Dossier {
-  const costs = (dossier.economy?.alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);
-  const faults: Fault[] = (entry.figures ?? []).flatMap((figure, i) => {
-    const cost = costs.find((candidate) => candidate.id === figure.cost);
-    if (!cost) return [{ pointer: `/figures/${i}/cost`, code: 'unknown-reference', values: { what: 'cost', id: figure.cost } }];
-    return cost.party === party ? [] : [{ pointer: `/figures/${i}/cost`, code: 'not-the-partys-figure', values: { id: figure.cost } }];
-  });
-  if (!entry.agrees && (entry.figures ?? []).length === 0 && !entry.comment?.trim())
-    faults.push({ pointer: '/comment', code: 'reason-required' });
-  if (entry.agrees && (entry.figures ?? []).length > 0) faults.push({ pointer: '/figures', code: 'agrees-with-other-figures' });
+/**
+ * The dossier with the party's verification in the place of its earlier one: a remark goes with the answer it came with.
+ * Refuses `invalid` when a figure is about a line the party does not pay, when it agrees and gives other figures,
+ * or when it disagrees and states no figure and no comment.
+ */
+export function withVerification(dossier: Dossier, party: string, entry: VerificationEntry, given: GivenFor, context: Context): Dossier {
+  const faults = verificationFaults(dossier, party, entry);
   if (faults.length > 0) throw new Refusal('invalid', { faults });
   const others = (dossier.economy?.verifications ?? []).filter((verification) => verification.party !== party);
-  const verification = { party, ...entry, by: context.actor.name, at: context.now };
+  const verification = { party, ...entry, ...stamp(context, given) };
   return { ...dossier, economy: { ...dossier.economy, verifications: [...others, verification] } };
+}
+
+function verificationFaults(dossier: Dossier, party: string, { agrees, figures = [], comment }: VerificationEntry): readonly Fault[] {
+  const { alternatives, keys = [] } = dossier.economy ?? {};
+  const costs = (alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);
+  const faults: Fault[] = figures.flatMap((figure, i) => {
+    const same = costs.filter(({ id }) => id === figure.cost);
+    const pointer = `/figures/${i}/cost`;
+    if (same.length === 0) return [{ pointer, code: 'unknown-reference', values: { what: 'cost', id: figure.cost } }];
+    return same.some(({ payer }) => paysIn(payer, party, keys))
+      ? []
+      : [{ pointer, code: 'not-the-partys-figure', values: { id: figure.cost } }];
+  });
+  if (!agrees && figures.length === 0 && !comment?.trim()) faults.push({ pointer: '/comment', code: 'reason-required' });
+  if (agrees && figures.length > 0) faults.push({ pointer: '/figures', code: 'agrees-with-other-figures' });
+  return faults;
 }
 
 type Entry = { readonly after: Dossier; readonly dossierHash: string; readonly party: string };

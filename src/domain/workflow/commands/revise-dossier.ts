@@ -1,7 +1,7 @@
-// A save of the dossier: a new revision, the approvals it voids, the verifications that fall away.
-// Source: shared design "workflow" (changing an approved step's section voids that approval) and "assessment" (positions and verifications).
+// A save of the dossier: a new revision, and the approvals it voids: a change in a section of an approved step voids the step's approval.
+// Positions and verifications stay: they say what they were given for.
 import { sameJson } from '../../../lib/canonical-json.ts';
-import { DOSSIER_SECTIONS, type Dossier } from '../../dossier/dossier.ts';
+import { DOSSIER_SECTIONS, DOSSIER_VERSION, type Dossier } from '../../dossier/dossier.ts';
 import { namedParties } from '../../dossier/references.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
@@ -10,31 +10,16 @@ import type { ExternalId, Proposal } from '../state.ts';
 import { checkDossier } from './check-dossier.ts';
 import { happened, permit } from './command.ts';
 
-/** The dossier as it will be saved: without the verifications that no longer hold. Refuses `invalid` when positions or verifications were written here. */
+/** The dossier as it will be saved. Refuses `invalid` when positions or verifications were written here: only the parties write them. */
 export function settleDossier(before: Dossier, after: Dossier): Dossier {
   const faults = [
     ...(sameJson(before.impact?.positions ?? [], after.impact?.positions ?? []) ? [] : ['/dossier/impact/positions']),
     ...(sameJson(before.economy?.verifications ?? [], after.economy?.verifications ?? []) ? [] : ['/dossier/economy/verifications']),
   ];
-  if (faults.length > 0) throw new Refusal('invalid', { faults: faults.map((pointer) => ({ pointer, code: 'only-by-the-party' })) });
-  const verifications = after.economy?.verifications;
-  if (!after.economy || !verifications) return after;
-  const standing = verifications.filter(({ party }) => sameJson(figuresOf(before, party), figuresOf(after, party)));
-  return standing.length === verifications.length ? after : { ...after, economy: { ...after.economy, verifications: standing } };
-}
-
-/** A party's own figures: its cost lines in every alternative, the settlements it pays or gets, and the volume they rest on. */
-function figuresOf(dossier: Dossier, party: string): unknown {
-  const { economy, volume } = dossier;
-  return {
-    currency: economy?.currency,
-    priceYear: economy?.priceYear,
-    costs: (economy?.alternatives ?? []).flatMap((alternative) =>
-      (alternative.costs ?? []).filter((cost) => cost.party === party).map((cost) => ({ alternative: alternative.id, ...cost })),
-    ),
-    settlements: (economy?.settlements ?? []).filter((settlement) => settlement.from === party || settlement.to === party),
-    volume: (volume?.perParty ?? []).filter((row) => row.party === party),
-  };
+  if (faults.length > 0) {
+    throw new Refusal('invalid', { faults: faults.map((pointer) => ({ pointer, code: 'only-by-the-party' })) });
+  }
+  return { ...after, dossierVersion: DOSSIER_VERSION };
 }
 
 export type Revision = {

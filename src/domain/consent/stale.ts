@@ -1,0 +1,61 @@
+// Which answers of the parties still stand for what they were given for. One that does not counts as not given until it is renewed.
+import type { Dossier } from '../dossier/dossier.ts';
+import { computeEconomy } from '../economics/economy.ts';
+import { caseTypeOf } from '../governance/case-types.ts';
+import type { Framework } from '../governance/framework.ts';
+import { toldOfCase, toldOfFigures } from './told.ts';
+
+/** Parties whose answer was given for something else than what stands now. */
+export type Stale = { readonly positions: readonly string[]; readonly verifications: readonly string[] };
+
+/** SHA-256 in hex over the canonical JSON of what a party was told. The caller brings it: browser and server have different digests. */
+export type Digest = (told: unknown) => string;
+
+type About = { readonly dossier: Dossier; readonly framework: Framework; readonly caseType?: string | undefined };
+
+/** The yearly net of each party in øre; null where it is not assessed. */
+function netsOf({ dossier, framework, caseType }: About): (party: string) => number | null {
+  const { steady } = computeEconomy(dossier, {
+    caseType: caseTypeOf(framework, caseType),
+    discountRates: framework.settings.discountRates,
+    priceIndex: framework.settings.priceIndex ?? [],
+    dossierHash: '',
+    draws: 0,
+    parties: framework.parties,
+  });
+  const nets = new Map(steady.map(({ party, net }) => [party, net]));
+  return (party) => nets.get(party) ?? null;
+}
+
+/** What the party's position is given for now. */
+export function toldForPosition(about: About, party: string): unknown {
+  return toldOfCase(about.dossier, party, netsOf(about)(party));
+}
+
+/** The answers that no longer stand. Without answers nothing is computed. */
+export function staleAnswers(about: About, digest: Digest): Stale {
+  const { impact, economy } = about.dossier;
+  const positions = impact?.positions ?? [];
+  const netOf = positions.length === 0 ? () => null : netsOf(about);
+  return {
+    positions: positions
+      .filter(({ party, digest: given }) => given !== digest(toldOfCase(about.dossier, party, netOf(party))))
+      .map(({ party }) => party),
+    verifications: (economy?.verifications ?? [])
+      .filter(({ party, digest: given }) => given !== digest(toldOfFigures(about.dossier, party)))
+      .map(({ party }) => party),
+  };
+}
+
+/** Answers that a change would make stale, told without a digest: for the word while somebody types. */
+export function madeStale(before: About, after: About): Stale {
+  const told = (make: (about: About, party: string) => unknown, party: string) =>
+    JSON.stringify(make(before, party)) !== JSON.stringify(make(after, party));
+  const [netBefore, netAfter] = [netsOf(before), netsOf(after)];
+  const position = (about: About, party: string) => toldOfCase(about.dossier, party, (about === before ? netBefore : netAfter)(party));
+  const figures = (about: About, party: string) => toldOfFigures(about.dossier, party);
+  return {
+    positions: (after.dossier.impact?.positions ?? []).map(({ party }) => party).filter((party) => told(position, party)),
+    verifications: (after.dossier.economy?.verifications ?? []).map(({ party }) => party).filter((party) => told(figures, party)),
+  };
+}
