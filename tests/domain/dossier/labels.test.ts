@@ -14,15 +14,21 @@ test.each([
     'Alternativ 1, kostnad 3, belopp, förväntat',
   ],
   ['/economy/alternatives/*/costs', 'Alternativ, omkostninger', 'Alternative, costs', 'Alternativ, kostnader'],
-  ['/volume/perParty/0/perYear', 'Part 1, antal pr. år', 'Party 1, number per year', 'Part 1, antal per år'],
+  [
+    '/volume/activities/0/counts/1/expected',
+    'Aktivitet 1, antal 2, antal pr. år, forventet',
+    'Activity 1, number 2, number per year, expected',
+    'Aktivitet 1, antal 2, antal per år, förväntat',
+  ],
+  ['/responsibility/funding/each/2', 'Finansieringsansvar', 'Funding', 'Finansieringsansvar'],
   ['/nowhere/at/all', '/nowhere/at/all', '/nowhere/at/all', '/nowhere/at/all'],
 ])('%s', (pointer, da, en, sv) => {
   expect(fieldLabel(pointer)).toEqual({ da, en, sv });
 });
 
-test('every pointer a shipped framework requires has a name in each language', () => {
+test('every pointer a shipped framework requires or expects has a name in each language', () => {
   for (const framework of shippedFrameworks()) {
-    for (const pointer of framework.steps.flatMap(({ requires }) => requires)) {
+    for (const pointer of framework.steps.flatMap(({ requires, expects = [] }) => [...requires, ...expects])) {
       for (const label of Object.values(fieldLabel(pointer))) expect(label, pointer).not.toContain('/');
     }
   }

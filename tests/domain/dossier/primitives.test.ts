@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { Id, Instant, IsoDate, Money, MoneyRange, text, VolumeRange, WeeklyHours } from '../../../src/domain/dossier/primitives.ts';
+import { WeeklyHours } from '../../../src/domain/dossier/hours.ts';
+import { Id, Instant, IsoDate, Money, text } from '../../../src/domain/dossier/primitives.ts';
+import { moneyRange } from '../../../src/domain/dossier/range.ts';
+import { Count } from '../../../src/domain/dossier/volume.ts';
 import { zodFaults } from '../../../src/domain/dossier/zod-faults.ts';
 
 /** `pointer code` of each fault; none where it is taken. */
@@ -42,7 +45,8 @@ test.each([
   [{ low: 1, most: 2 }, ['/most unknown-property']],
   [{ low: -1 }, ['/low too-small']],
 ])('a range %j: %j', (range, expected) => {
-  expect([faults(VolumeRange, range), faults(MoneyRange, range)]).toEqual([expected, expected]);
+  const amount = moneyRange({ da: 'beløb', en: 'amount', sv: 'belopp' });
+  expect([faults(Count, range), faults(amount, range)]).toEqual([expected, expected]);
 });
 
 test.each<[string, z.ZodType, readonly unknown[], readonly unknown[]]>([

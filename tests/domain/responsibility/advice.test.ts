@@ -1,6 +1,7 @@
 // When the hours of the advice line can be compared at all.
 import { expect, test } from 'vitest';
-import { WEEKDAYS, type WeeklyHours } from '../../../src/domain/dossier/primitives.ts';
+import type { WeeklyHours } from '../../../src/domain/dossier/hours.ts';
+import { WEEKDAYS } from '../../../src/domain/dossier/primitives.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 
 const always: WeeklyHours[] = [{ days: [...WEEKDAYS], from: '00:00', to: '24:00' }];

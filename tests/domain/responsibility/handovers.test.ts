@@ -1,6 +1,6 @@
 // Changes of holder: which pairs count as a change, and what describes them.
 import { expect, test } from 'vitest';
-import type { WeeklyHours } from '../../../src/domain/dossier/primitives.ts';
+import type { WeeklyHours } from '../../../src/domain/dossier/hours.ts';
 import type { Treatment } from '../../../src/domain/dossier/responsibility.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 

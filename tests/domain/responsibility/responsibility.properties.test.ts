@@ -1,7 +1,8 @@
 // Properties of coverage on random dossiers, and a second, naive minute-by-minute implementation that must agree.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { WEEKDAYS, type WeeklyHours } from '../../../src/domain/dossier/primitives.ts';
+import type { WeeklyHours } from '../../../src/domain/dossier/hours.ts';
+import { WEEKDAYS } from '../../../src/domain/dossier/primitives.ts';
 import type { Responsibility, Treatment } from '../../../src/domain/dossier/responsibility.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 import type { Interval } from '../../../src/domain/responsibility/responsibility-result.ts';
@@ -101,9 +102,9 @@ function naiveChanges(phases: readonly ReturnType<typeof naivePhase>[]): Readonl
   return pairs;
 }
 
-function marked(intervals: readonly { readonly interval: Interval }[]): Uint8Array {
+function marked(spans: readonly { readonly intervals: readonly Interval[] }[]): Uint8Array {
   const week = new Uint8Array(WEEK);
-  for (const { interval } of intervals) for (let m = interval.from; m < interval.to; m += 1) week[m % WEEK] = 1;
+  for (const { intervals } of spans) for (const { from, to } of intervals) for (let m = from; m < to; m += 1) week[m % WEEK] = 1;
   return week;
 }
 
@@ -138,7 +139,7 @@ test('holes and covered time are the hours of the phase', () => {
     fc.property(responsibility, (given) => {
       for (const phase of computeResponsibility({ responsibility: given }).phases) {
         if (phase.status === 'not-assessed') continue;
-        const holes = phase.holes.reduce((sum, { interval }) => sum + interval.to - interval.from, 0);
+        const holes = phase.holes.flatMap(({ intervals }) => intervals).reduce((sum, { from, to }) => sum + to - from, 0);
         expect(holes + minutes(normalise(phase.held.flatMap(({ intervals }) => intervals)))).toBe(minutes(phase.hours));
       }
     }),
@@ -150,7 +151,11 @@ test('intervals are well-formed: apart, in order, and inside the week', () => {
   fc.assert(
     fc.property(responsibility, (given) => {
       for (const { hours: open, held, holes, overlaps } of computeResponsibility({ responsibility: given }).phases) {
-        const lists = [open, ...held.map(({ intervals }) => intervals), holes.map(({ interval }) => interval)];
+        const lists = [
+          open,
+          ...held.map(({ intervals }) => intervals),
+          holes.flatMap(({ intervals }) => intervals).sort((a, b) => a.from - b.from),
+        ];
         for (const list of lists) {
           for (const [i, { from, to }] of list.entries()) {
             expect(from).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,7 @@
 // Treatment responsibility on hand-made pathways: holes, overlaps, missing inputs, advice hours.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
-import type { WeeklyHours } from '../../../src/domain/dossier/primitives.ts';
+import type { WeeklyHours } from '../../../src/domain/dossier/hours.ts';
 import type { Responsibility, Treatment } from '../../../src/domain/dossier/responsibility.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 import base from '../../cases/base-dossier.json' with { type: 'json' };
@@ -40,6 +40,7 @@ test('a hole is reported as data and in words', () => {
   expect(phase?.holes).toEqual([
     {
       interval: { from: 8160, to: 9120 },
+      intervals: [{ from: 8160, to: 9120 }],
       words: {
         da: 'lørdag 16.00 – søndag 08.00 har ingen behandlingsansvaret',
         en: 'Saturday 16:00 – Sunday 08:00: nobody holds the treatment responsibility',
@@ -50,10 +51,97 @@ test('a hole is reported as data and in words', () => {
 });
 
 test('a hole over Sunday → Monday is one', () => {
-  const phase = phaseOf(always, [{ id: 'p', holder: 'a', phase: 'f', hours: [{ days: ALL, from: '06:00', to: '22:00' }] }]);
-  expect(phase?.holes).toHaveLength(7);
-  expect(phase?.holes.at(-1)?.words.da).toBe('søndag 22.00 – mandag 06.00 har ingen behandlingsansvaret');
-  expect(phase?.holes.at(-1)?.interval).toEqual({ from: 9960, to: 10440 });
+  const phase = phaseOf(always, [
+    { id: 'p', holder: 'a', phase: 'f', hours: [{ days: ALL, from: '06:00', to: '22:00' }] },
+    {
+      id: 'q',
+      holder: 'a',
+      phase: 'f',
+      hours: [
+        { days: WEEKDAYS, from: '22:00', to: '06:00' },
+        { days: ['sat'], from: '22:00', to: '06:00' },
+      ],
+    },
+  ]);
+  expect(phase?.holes.map(({ words }) => words.da)).toEqual(['søndag 22.00 – mandag 06.00 har ingen behandlingsansvaret']);
+  expect(phase?.holes[0]?.interval).toEqual({ from: 9960, to: 10440 });
+});
+
+test.each([
+  ['every night', ALL, '08:00', '20:00', 'hver nat 20.00 – 08.00', 'every night 20:00 – 08:00', 7],
+  ['every day', ALL, '12:00', '11:00', 'hver dag 11.00 – 12.00', 'every day 11:00 – 12:00', 7],
+] as const)('a hole that recurs %s is one', (_, days, from, to, da, en, times) => {
+  const phase = phaseOf(always, [{ id: 'p', holder: 'a', phase: 'f', hours: [{ days: [...days], from, to }] }]);
+  expect(phase?.holes).toHaveLength(1);
+  expect(phase?.holes[0]?.intervals).toHaveLength(times);
+  expect(phase?.holes[0]?.words.da).toBe(`${da} har ingen behandlingsansvaret`);
+  expect(phase?.holes[0]?.words.en).toBe(`${en}: nobody holds the treatment responsibility`);
+});
+
+test('a hole on working days, and one on single days, say which', () => {
+  const open: WeeklyHours[] = [{ days: WEEKDAYS, from: '08:00', to: '18:00' }];
+  const until = (to: string, days = WEEKDAYS) =>
+    phaseOf(open, [
+      { id: 'p', holder: 'a', phase: 'f', hours: [{ days, from: '08:00', to }] },
+      { id: 'q', holder: 'a', phase: 'f', hours: [{ days: ['mon', 'tue'], from: '08:00', to: '18:00' }] },
+    ])?.holes.map(({ words }) => words.da);
+  expect(until('16:00')).toEqual(['onsdag, torsdag og fredag 16.00 – 18.00 har ingen behandlingsansvaret']);
+  expect(
+    phaseOf(open, [{ id: 'p', holder: 'a', phase: 'f', hours: [{ days: WEEKDAYS, from: '08:00', to: '16:00' }] }])?.holes.map(
+      ({ words }) => words.da,
+    ),
+  ).toEqual(['mandag til fredag 16.00 – 18.00 har ingen behandlingsansvaret']);
+});
+
+describe('a choice among holders', () => {
+  const choice = { id: 'valg', choice: ['a', 'b'], decidedIn: 'f', recordedIn: 'behandlingsplanen' };
+  const chosen = (periods: Treatment['periods']) =>
+    computeResponsibility({
+      responsibility: {
+        phases: [{ id: 'f', name: 'Udførelse', hours: always }],
+        treatment: { holders: [...(holders ?? []), choice], periods },
+      },
+    }).phases[0];
+
+  test('is one holder: it covers the phase and is no overlap', () => {
+    const phase = chosen([{ id: 'p', holder: 'valg', phase: 'f' }]);
+    expect(phase?.status).toBe('covered');
+    expect(phase?.held.map(({ holder }) => holder)).toEqual(['valg']);
+  });
+
+  test('is asked option by option, and a hole says under which', () => {
+    const phase = chosen([
+      { id: 'p', holder: 'valg', phase: 'f' },
+      { id: 'q', holder: 'b', phase: 'f', hours: [{ days: ALL, from: '08:00', to: '16:00' }] },
+    ]);
+    expect(phase?.overlaps).toEqual([]);
+    expect(phase?.holes.map(({ option, words }) => [option, words.da])).toEqual([
+      ['b', 'hver nat 16.00 – 08.00 har ingen behandlingsansvaret, når valget er b'],
+    ]);
+  });
+
+  test('leaves a hole that is there under every option without one', () => {
+    const phase = chosen([{ id: 'p', holder: 'valg', phase: 'f', hours: [{ days: ALL, from: '00:00', to: '22:00' }] }]);
+    expect(phase?.holes.map(({ option, words }) => [option, words.da])).toEqual([
+      [undefined, 'hver dag 22.00 – 24.00 har ingen behandlingsansvaret'],
+    ]);
+  });
+
+  test('beside somebody else at the same hours is an overlap', () => {
+    const phase = computeResponsibility({
+      responsibility: {
+        phases: [{ id: 'f', hours: daytime }],
+        treatment: {
+          holders: [...(holders ?? []), { id: 'c' }, choice],
+          periods: [
+            { id: 'p', holder: 'valg', phase: 'f' },
+            { id: 'q', holder: 'c', phase: 'f' },
+          ],
+        },
+      },
+    }).phases[0];
+    expect(phase?.overlaps.map(({ holders: both }) => both)).toEqual([['c', 'valg']]);
+  });
 });
 
 test('a phase nobody holds is a hole in all its hours, not a missing answer', () => {
@@ -75,6 +163,7 @@ test('two different holders at once is an overlap, the same holder twice is not'
   expect(overlap).toEqual([
     {
       interval: { from: 9840, to: 10560 },
+      intervals: [{ from: 9840, to: 10560 }],
       holders: ['a', 'b'],
       words: {
         da: 'søndag 20.00 – mandag 08.00 har flere behandlingsansvaret på samme tid: Afdeling A og b',
@@ -198,11 +287,12 @@ test('the advice line must contain the hours of performance', () => {
   expect(computeResponsibility({ responsibility: { phases: [{ id: 'f' }], adviceLine: { hours: always } } }).adviceHoles).toBeNull();
   expect(one(daytime, covered, { adviceLine: { hours: always } }).adviceHoles).toEqual([]);
   const short = one(daytime, covered, { adviceLine: { hours: [{ days: WEEKDAYS, from: '08:00', to: '15:30' }] } });
-  expect(short.adviceHoles).toHaveLength(5);
+  expect(short.adviceHoles).toHaveLength(1);
+  expect(short.adviceHoles?.[0]?.intervals).toHaveLength(5);
   expect(short.adviceHoles?.[0]?.words).toEqual({
-    da: 'mandag 15.30 – 16.00 udføres opgaven uden rådgivningslinje',
-    en: 'Monday 15:30 – 16:00: the task is performed without an advice line',
-    sv: 'måndag 15.30 – 16.00 utförs uppgiften utan rådgivningslinje',
+    da: 'mandag til fredag 15.30 – 16.00 udføres opgaven uden rådgivningslinje',
+    en: 'Monday to Friday 15:30 – 16:00: the task is performed without an advice line',
+    sv: 'måndag till fredag 15.30 – 16.00 utförs uppgiften utan rådgivningslinje',
   });
 });
 
@@ -237,10 +327,9 @@ test('a hole and an overlap in one phase do not weigh each other up, and overlap
       },
     },
   }).phases[0]?.overlaps;
-  expect(trio?.map(({ holders: both, interval }) => [both.join(), interval.from])).toEqual([
-    ['a,b', 9 * 60],
+  expect(trio?.map(({ holders: both, intervals }) => [both.join(), ...intervals.map(({ from }) => from)])).toEqual([
+    ['a,b', 9 * 60, 33 * 60],
     ['b,c', 11 * 60],
-    ['a,b', 33 * 60],
   ]);
   expect(trio?.[1]?.words.da).toContain('b og Afdeling C');
 });

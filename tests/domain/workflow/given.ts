@@ -13,6 +13,8 @@ import type { Proposal } from '../../../src/domain/workflow/state.ts';
 
 export const framework = Framework.parse(syddanmark);
 export const HASH = 'a'.repeat(64);
+/** What an answer of a party was given for. */
+export const GIVEN = { revision: 1, digest: 'd'.repeat(64) };
 export const ALL_STEPS = framework.steps.map((step) => step.id);
 
 export function person(subject: string, ...grants: readonly string[]): Actor {
