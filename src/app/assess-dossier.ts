@@ -9,6 +9,7 @@ import { checkDossier } from '../domain/workflow/commands/check-dossier.ts';
 import { type AssessPort, assessHere } from './assess-anywhere.ts';
 import { hashOf } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
+import { givenOfCase } from './given-of-case.ts';
 import type { Ports } from './ports.ts';
 import { patchDossier } from './revise-proposal.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
@@ -23,16 +24,23 @@ export async function getAssessment(
   id: string,
   options: Options,
 ): Promise<Assessed & { readonly version: number }> {
-  const { proposal, dossier } = await getProposal(ports, actor, id);
+  const { proposal, dossier: text } = await getProposal(ports, actor, id);
   const framework = await frameworkOf(ports, proposal);
-  const given = { dossierHash: proposal.dossierHash, cluster: proposal.cluster, today: ports.clock().today };
-  return { ...(await run(ports.assess, parseDossier(dossier), framework, given, options)), version: proposal.version };
+  const dossier = parseDossier(text);
+  const given = { ...givenOfCase(ports, proposal, dossier, framework), today: ports.clock().today };
+  return { ...(await run(ports.assess, dossier, framework, given, options)), version: proposal.version };
 }
 
 /** `noticeSentTo` are the clusters taken as notified; absent, it is not known. */
 type Supposed = Options & { readonly noticeSentTo?: readonly string[] | undefined };
 
-type WholeDossier = { readonly dossier: Dossier; readonly framework: string; readonly cluster?: string | undefined } & Supposed;
+type WholeDossier = {
+  readonly dossier: Dossier;
+  readonly framework: string;
+  readonly cluster?: string | undefined;
+  /** Id of a case type; the framework's first where none is named. */
+  readonly type?: string | undefined;
+} & Supposed;
 export type WhatIf = WholeDossier | ({ readonly proposal: string; readonly patch?: unknown } & Supposed);
 
 /** Stores nothing. Either a whole dossier, or a merge patch on top of a case the actor may see. Refusals: `not-found`, `invalid` also for unknown clusters. */
@@ -43,7 +51,8 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const framework = await frameworkOf(ports, proposal);
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
     checkDossier(patched, framework);
-    const given = { dossierHash: hashOf(ports, patched), cluster: proposal.cluster, today, ...noticeOf(input, framework) };
+    const ofCase = givenOfCase(ports, proposal, patched, framework);
+    const given = { ...ofCase, dossierHash: hashOf(ports, patched), today, ...noticeOf(input, framework) };
     return run(ports.assess, patched, framework, given, input);
   }
   return assessWhole(ports, input);
@@ -55,7 +64,7 @@ export type AssessPorts = Pick<Ports, 'sha256' | 'assess'> & {
   readonly frameworks: { readonly published: () => Promise<readonly Framework[]> };
 };
 
-/** Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster or step. */
+/** Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster, case type or step. Answers of parties are taken as given for the dossier. */
 export async function assessWhole(ports: AssessPorts, input: WholeDossier): Promise<Assessed> {
   const { today } = ports.clock();
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
@@ -64,10 +73,12 @@ export async function assessWhole(ports: AssessPorts, input: WholeDossier): Prom
       faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } }],
     });
   checkDossier(input.dossier, framework);
-  const { cluster } = input;
+  const { cluster, type } = input;
   refuseUnknown(cluster === undefined ? [] : [['/cluster', cluster]], framework);
+  refuseUnknownType(type, framework);
   const notice = noticeOf(input, framework);
-  const given = { dossierHash: hashOf(ports, input.dossier), today, ...notice, ...(cluster !== undefined && { cluster }) };
+  const place = { ...(cluster !== undefined && { cluster }), ...(type !== undefined && { caseType: type }) };
+  const given = { dossierHash: hashOf(ports, input.dossier), today, ...notice, ...place };
   // Hardly anybody sends the same dossier again: without draws it is assessed here, and not remembered in the place of a case.
   return run(input.draws === 0 ? assessHere : ports.assess, input.dossier, framework, given, input);
 }
@@ -88,6 +99,11 @@ function refuseUnknown(clusters: readonly (readonly [pointer: string, id: string
     const faults = unknown.map(([pointer, id]) => ({ pointer, code: 'unknown-reference', values: { what: 'cluster', id } }));
     throw new Refusal('invalid', { faults });
   }
+}
+
+function refuseUnknownType(type: string | undefined, framework: Framework): void {
+  if (type === undefined || framework.caseTypes.some(({ id }) => id === type)) return;
+  throw new Refusal('invalid', { faults: [{ pointer: '/type', code: 'unknown-reference', values: { what: 'case type', id: type } }] });
 }
 
 async function run(port: AssessPort, dossier: Dossier, framework: Framework, given: Given, options: Options): Promise<Assessed> {

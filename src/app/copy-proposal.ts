@@ -10,10 +10,14 @@ export type CopyInput = { readonly cluster: string; readonly framework?: string 
 /** Refusals: `not-found` for a precedent out of sight, and those of createProposal. */
 export async function copyProposal(ports: Ports, asked: Asked, id: string, input: CopyInput): Promise<Changed> {
   const precedent = await getProposal(ports, asked.actor, id);
+  const { framework, caseType } = precedent.proposal;
+  const under = input.framework ?? framework.id;
   return createProposal(ports, asked, {
     title: input.title,
-    framework: input.framework ?? precedent.proposal.framework.id,
+    framework: under,
     cluster: input.cluster,
+    // Another framework has case types of its own.
+    type: under === framework.id ? caseType : undefined,
     dossier: withoutEntries(parseDossier(precedent.dossier)),
     copiedFrom: { proposal: id, revision: precedent.proposal.revision },
   });

@@ -1,5 +1,5 @@
 // POST /v1/proposals: a new draft. A title, a framework and a cluster suffice.
-import type { Dossier } from '../domain/dossier/dossier.ts';
+import { DOSSIER_VERSION, type Dossier } from '../domain/dossier/dossier.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { createProposal as decideCreation } from '../domain/workflow/commands/create-proposal.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
@@ -12,12 +12,14 @@ export type NewProposalInput = {
   readonly title?: string | undefined;
   readonly framework: string;
   readonly cluster: string;
+  /** Id of a case type of the framework; its first where none is named. */
+  readonly type?: string | undefined;
   readonly dossier?: Dossier | undefined;
   readonly externalIds?: readonly ExternalId[] | undefined;
   readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
 };
 
-/** Refusals: `forbidden`, `invalid` (framework, cluster, references, person data), `framework-not-valid`. */
+/** Refusals: `forbidden`, `invalid` (framework, cluster, type, references, person data), `framework-not-valid`. */
 export async function createProposal(ports: Ports, asked: Asked, input: NewProposalInput): Promise<Changed> {
   const { now, today } = ports.clock();
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
@@ -28,12 +30,14 @@ export async function createProposal(ports: Ports, asked: Asked, input: NewPropo
   }
   const given = input.dossier ?? {};
   refuseForeignEntries(given);
-  const dossier = input.title === undefined ? given : { ...given, task: { ...given.task, title: input.title } };
+  const titled = input.title === undefined ? given : { ...given, task: { ...given.task, title: input.title } };
+  const dossier = { ...titled, dossierVersion: DOSSIER_VERSION } satisfies Dossier;
   const saved = save(ports, dossier);
   const context = { actor: asked.actor, framework, now, today };
   const command = {
     id: ports.newId(),
     cluster: input.cluster,
+    caseType: input.type,
     dossier,
     dossierHash: saved.hash,
     externalIds: input.externalIds ?? [],

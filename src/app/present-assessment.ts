@@ -4,11 +4,9 @@ import type { Assessment, Value } from '../domain/assessment/assessment.ts';
 import { DISCLAIMER } from '../domain/assessment/disclaimer.ts';
 import { say, type Values } from '../domain/assessment/say.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import type { ResponsibilityResult } from '../domain/responsibility/responsibility-result.ts';
+import type { Hole, ResponsibilityResult, Span } from '../domain/responsibility/responsibility-result.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { type InOneLanguage, presentEconomy, toKroner } from './present-economy.ts';
-
-type Hole = ResponsibilityResult['phases'][number]['holes'][number];
 
 export type PresentedAssessment = InOneLanguage<Omit<Assessment, 'principles'>> & {
   readonly disclaimer: string;
@@ -61,17 +59,18 @@ function inKroner(values: Values): Values {
 
 function responsibilityIn(responsibility: ResponsibilityResult, language: Language): InOneLanguage<ResponsibilityResult> {
   const { phases, changes, adviceHoles } = responsibility;
-  const said = ({ interval, words }: Hole) => ({ interval, words: words[language] });
+  const span = ({ interval, intervals, words }: Span) => ({ interval, intervals, words: words[language] });
+  const hole = ({ option, ...rest }: Hole) => ({ ...span(rest), ...(option !== undefined && { option }) });
   return {
     phases: phases.map(({ phase, name, status, reason, pointer, hours, held, holes, overlaps }) => ({
       ...{ phase, name, status },
       ...(pointer !== undefined && { pointer }),
       ...(reason && { reason: reason[language] }),
       ...{ hours, held },
-      holes: holes.map(said),
-      overlaps: overlaps.map(({ interval, holders, words }) => ({ interval, holders, words: words[language] })),
+      holes: holes.map(hole),
+      overlaps: overlaps.map((overlap) => ({ ...span(overlap), holders: overlap.holders })),
     })),
     changes,
-    adviceHoles: adviceHoles === null ? null : adviceHoles.map(said),
+    adviceHoles: adviceHoles === null ? null : adviceHoles.map(span),
   };
 }

@@ -1,11 +1,16 @@
-// An economy as people and systems read it: texts in one language, money in kroner with two decimals (inside it is whole øre).
+// An economy as people and systems read it: texts in one language, money in kroner with two decimals (inside it is øre).
 // Every field is named: every assessment goes through here, and a copy made field by field takes a third of one that looks for what to change.
 import type {
   AlternativeEconomy,
+  BreakEven,
+  CheaperAlternative,
   EconomyResult,
   FrontierRow,
+  Funding,
   LeonAtVolume,
   NotAssessed,
+  PartyYear,
+  Volumes,
   YearRow,
 } from '../domain/economics/economy-result.ts';
 import type { Language, Localised } from '../lib/localised.ts';
@@ -26,12 +31,18 @@ export function toKroner(ore: number | null): number | null {
   return ore === null ? null : Math.round(ore) / 100;
 }
 
-/** Kroner and one language; the break-even volume without the noise of binary fractions. */
+/** Kroner and one language; counts, the break-even volume and shares without the noise of binary fractions. */
 export function presentEconomy(economy: EconomyResult, language: Language): InOneLanguage<EconomyResult> {
-  const { breakEven, leon, settlementRange: range, uncertainty } = economy;
+  const { leon, uncertainty } = economy;
   const unknown = (gap: NotAssessed) => notAssessed(gap, language);
   return {
     ...economy,
+    activities: economy.activities.map(({ total, parties, ...activity }) => ({
+      ...activity,
+      total: total && volumes(total),
+      parties: parties.map(({ party, ...counts }) => ({ party, ...volumes(counts) })),
+    })),
+    units: economy.units && volumes(economy.units),
     alternatives: economy.alternatives.map((alternative) => alternativeIn(alternative, language)),
     leon: {
       ...leonIn(leon, language),
@@ -39,12 +50,7 @@ export function presentEconomy(economy: EconomyResult, language: Language): InOn
       atHigh: leon.atHigh && leonIn(leon.atHigh, language),
       robust: leon.robust,
     },
-    breakEven:
-      breakEven.status === 'at'
-        ? { ...breakEven, volume: significant(breakEven.volume) }
-        : breakEven.status === 'none'
-          ? breakEven
-          : unknown(breakEven),
+    breakEven: breakEvenIn(economy.breakEven, language),
     frontier: economy.frontier.map(frontierRow),
     uncertainty: uncertainty.status === 'drawn' ? { ...uncertainty, words: uncertainty.words[language] } : unknown(uncertainty),
     sensitivity: economy.sensitivity.map(({ pointer, label, atLow, atHigh, swing }) => ({
@@ -56,24 +62,26 @@ export function presentEconomy(economy: EconomyResult, language: Language): InOn
     })),
     parties: economy.parties.map(({ party, sector, years }) => ({ party, sector, years: years.map(yearRow) })),
     sectors: economy.sectors.map(({ sector, years }) => ({ sector, years: years.map(yearRow) })),
+    categories: economy.categories.map(({ category, years }) => ({ category, years: years.map(yearRow) })),
     total: economy.total.map(yearRow),
-    annualChange: economy.annualChange.map(({ party, change, settlement }) => ({
-      party,
-      change: toKroner(change),
-      settlement: toKroner(settlement),
+    steady: economy.steady.map(partyYear),
+    flows: economy.flows.map(({ units, price, perYear, ...flow }) => ({
+      ...flow,
+      units: units === null ? null : significant(units),
+      price: toKroner(price),
+      perYear: toKroner(perYear),
     })),
-    budgetGaps: economy.budgetGaps.map(unknown),
-    settlementRange:
-      range.status === 'not-assessed'
-        ? unknown(range)
-        : {
-            ...range,
-            from: toKroner(range.from),
-            to: toKroner(range.to),
-            receiversExtra: toKroner(range.receiversExtra),
-            giversSaving: toKroner(range.giversSaving),
-          },
+    funding: fundingIn(economy.funding, language),
+    keys: economy.keys.map(({ shares, ...key }) => ({
+      ...key,
+      shares: shares.map(({ party, share }) => ({ party, share: significant(share) })),
+    })),
+    partyGaps: economy.partyGaps.map(unknown),
   };
+}
+
+function volumes({ low, expected, high }: Volumes): Volumes {
+  return { low: significant(low), expected: significant(expected), high: significant(high) };
 }
 
 function alternativeIn({ missing, ...alternative }: AlternativeEconomy, language: Language): InOneLanguage<AlternativeEconomy> {
@@ -81,20 +89,49 @@ function alternativeIn({ missing, ...alternative }: AlternativeEconomy, language
     ...alternative,
     annualEquivalentCost: toKroner(alternative.annualEquivalentCost),
     fixedPerYear: toKroner(alternative.fixedPerYear),
-    perCase: toKroner(alternative.perCase),
-    costPerCase: toKroner(alternative.costPerCase),
+    unitsPerYear: toKroner(alternative.unitsPerYear),
+    costPerUnit: toKroner(alternative.costPerUnit),
+    heldAlready: toKroner(alternative.heldAlready),
     ...(missing && { missing: notAssessed(missing, language) }),
   };
 }
 
 function leonIn(leon: LeonAtVolume, language: Language): InOneLanguage<LeonAtVolume> {
-  const { volume, verdict, cheaper, reason, pointer } = leon;
+  const { units, verdict, cheaper, practicallySame, removedByFloor, materiality, reason, pointer } = leon;
   return {
-    volume,
+    units: significant(units),
     verdict,
-    cheaper: cheaper.map(({ id, perYear, perCase }) => ({ id, perYear: toKroner(perYear), perCase: toKroner(perCase) })),
+    cheaper: cheaper.map(cheaperIn),
+    practicallySame: practicallySame.map(cheaperIn),
+    removedByFloor: removedByFloor.map(cheaperIn),
+    materiality: toKroner(materiality),
     ...(reason && { reason: reason[language] }),
     ...(pointer !== undefined && { pointer }),
+  };
+}
+
+function cheaperIn({ id, perYear, perUnit }: CheaperAlternative): CheaperAlternative {
+  return { id, perYear: toKroner(perYear), perUnit: toKroner(perUnit) };
+}
+
+function breakEvenIn(breakEven: BreakEven, language: Language): InOneLanguage<BreakEven> {
+  if (breakEven.status === 'not-assessed') return notAssessed(breakEven, language);
+  if (breakEven.status === 'none') return breakEven;
+  return { ...breakEven, scale: significant(breakEven.scale), units: significant(breakEven.units) };
+}
+
+function fundingIn(funding: Funding, language: Language): InOneLanguage<Funding> {
+  if (funding.status === 'not-assessed') return notAssessed(funding, language);
+  return {
+    status: funding.status,
+    parties: funding.parties.map(({ party, expected, actual, difference, materiality }) => ({
+      party,
+      expected: toKroner(expected),
+      actual: toKroner(actual),
+      difference: toKroner(difference),
+      materiality: toKroner(materiality),
+    })),
+    missing: funding.missing.map(({ from, to, perYear }) => ({ from, to, perYear: toKroner(perYear) })),
   };
 }
 
@@ -107,6 +144,26 @@ function frontierRow(row: FrontierRow): FrontierRow {
   return { ...row, cost: toKroner(row.cost), icer: toKroner(row.icer) };
 }
 
-function yearRow({ year, before, settlement, after }: YearRow): YearRow {
-  return { year, before: toKroner(before), settlement: toKroner(settlement), after: toKroner(after) };
+function yearRow({ year, before, settlement, after, capacity }: YearRow): YearRow {
+  return {
+    year,
+    before: toKroner(before),
+    settlement: toKroner(settlement),
+    after: toKroner(after),
+    capacity: toKroner(capacity),
+  };
+}
+
+function partyYear({ party, sector, units, ...amounts }: PartyYear): PartyYear {
+  return {
+    party,
+    sector,
+    units: units === null ? null : significant(units),
+    today: toKroner(amounts.today),
+    proposed: toKroner(amounts.proposed),
+    settledToday: toKroner(amounts.settledToday),
+    settledProposed: toKroner(amounts.settledProposed),
+    stateGrant: toKroner(amounts.stateGrant),
+    net: toKroner(amounts.net),
+  };
 }

@@ -4,6 +4,7 @@ import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import { sectionOf, stepOf } from '../domain/assessment/gaps.ts';
 import { needsNotice } from '../domain/assessment/needs-notice.ts';
 import { sayInAll } from '../domain/assessment/say.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { asksForNotice, otherClusters } from '../domain/governance/lookups.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
@@ -12,6 +13,7 @@ import { type AssessmentMark, checkSteps, submit } from '../domain/workflow/comm
 import { refusalOf } from '../domain/workflow/guards.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
+import { givenOfCase } from './given-of-case.ts';
 import type { Changed, Ports } from './ports.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
 
@@ -22,9 +24,11 @@ export async function submitProposal(ports: Ports, asked: Asked, id: string, ste
     permit('submit', { proposal, context });
     checkSteps(proposal, steps, context);
     const { framework, today } = context;
-    const given = givenOf(proposal, framework, today, steps);
     // Somebody may have saved since: then the new revision is assessed here, under the lock.
-    const assessment = prepared?.dossierHash === proposal.dossierHash ? prepared : assess(dossier, framework, given);
+    const assessment =
+      prepared?.dossierHash === proposal.dossierHash
+        ? prepared
+        : assess(dossier, framework, givenOf(ports, { proposal, dossier, framework, today, steps }));
     const submission = ports.newId();
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
     const event = submit(proposal, { submission, steps }, mark, context);
@@ -34,16 +38,25 @@ export async function submitProposal(ports: Ports, asked: Asked, id: string, ste
 
 /** The assessment, made before the row is locked; undefined where the submission will be refused anyway (or was made before, with the same key). */
 async function prepare(ports: Ports, actor: Actor, id: string, steps: readonly string[]): Promise<Assessment | undefined> {
-  const { proposal, dossier } = await getProposal(ports, actor, id);
+  const { proposal, dossier: text } = await getProposal(ports, actor, id);
   const framework = await frameworkOf(ports, proposal);
   const context = { actor, framework, ...ports.clock() };
   if (refusalOf('submit', { proposal, context })) return undefined;
-  return ports.assess(parseDossier(dossier), framework, givenOf(proposal, framework, context.today, steps));
+  const dossier = parseDossier(text);
+  return ports.assess(dossier, framework, givenOf(ports, { proposal, dossier, framework, today: context.today, steps }));
 }
 
-function givenOf(proposal: Proposal, framework: Framework, today: string, steps: readonly string[]): Given {
+type Submitted = {
+  readonly proposal: Proposal;
+  readonly dossier: Dossier;
+  readonly framework: Framework;
+  readonly today: string;
+  readonly steps: readonly string[];
+};
+
+function givenOf(ports: Pick<Ports, 'sha256'>, { proposal, dossier, framework, today, steps }: Submitted): Given {
   const noticeSentTo = asksForNotice(framework) ? otherClusters(framework, proposal.cluster) : [];
-  return { dossierHash: proposal.dossierHash, today, steps, cluster: proposal.cluster, noticeSentTo };
+  return { ...givenOfCase(ports, proposal, dossier, framework), today, steps, noticeSentTo };
 }
 
 /** What the assessment means for the procedure: gaps block, warnings in the chosen steps must be acknowledged by code. */

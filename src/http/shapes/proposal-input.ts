@@ -1,9 +1,11 @@
 // What is sent in about a case: a new one, a change, a copy, and what only a party's members write.
 import { z } from 'zod';
-import { Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
-import { Verification } from '../../domain/dossier/economy.ts';
+import { DOSSIER_VERSION, Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
+import { Verification } from '../../domain/dossier/verification.ts';
 import { ExternalId, Id, named, text } from './building-blocks.ts';
 
+/** The case type, which says what rules the economy has. */
+export const CASE_TYPE = Id.meta({ description: 'Id of a case type of the framework; its first where none is named.' });
 const externalIds = z.array(ExternalId).max(20);
 const titleMissing = { params: { code: 'required' }, path: ['title'], error: 'A title' };
 
@@ -15,6 +17,7 @@ export const NewProposal = named(
       title: text(200).min(1).optional(),
       framework: Id,
       cluster: Id,
+      type: CASE_TYPE.optional(),
       dossier: Dossier.optional(),
       externalIds: externalIds.optional(),
     })
@@ -25,12 +28,13 @@ const section = z.looseObject({}).nullable().optional();
 const sections = {
   ...{ task: section, volume: section, economy: section, competences: section },
   ...{ quality: section, responsibility: section, plan: section, impact: section },
-} as const satisfies Record<DossierSection, typeof section>;
+  handover: z.array(z.looseObject({})).max(200).nullable().optional(),
+} as const satisfies Record<DossierSection, z.ZodType>;
 
 export const DossierPatch = named(
   'DossierPatch',
   'A JSON merge patch (RFC 7396) on the dossier: what is named is replaced, null removes, lists are replaced whole.',
-  z.strictObject(sections),
+  z.strictObject({ dossierVersion: z.literal(DOSSIER_VERSION).optional(), ...sections }),
 );
 
 export const ProposalPatch = named(
@@ -51,16 +55,17 @@ export const CopyInput = named(
 
 export const PositionInput = named(
   'NewPosition',
-  'A party’s position on the proposal, and whether it accepts a net cost of its own.',
+  'A party’s position on the proposal, whether it accepts a net cost of its own, and whether it confirms that no money moves.',
   z.strictObject({
     position: z.enum(['supports', 'supports-with-reservation', 'objects']),
     reason: text(2000).optional(),
     acceptsNetCost: z.boolean().optional(),
+    confirmsMoney: z.boolean().optional().meta({ description: 'That no money moves, or that each party bears its own costs.' }),
   }),
 );
 
 export const VerificationInput = named(
   'NewVerification',
-  'A party’s word for its own figures; where it disagrees, its own figures or a comment.',
+  'A party’s word for its own figures; where it disagrees, its own figures or a comment. A comment belongs to the answer it came with.',
   Verification.pick({ agrees: true, figures: true, comment: true }),
 );

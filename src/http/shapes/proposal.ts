@@ -25,6 +25,7 @@ export const ProposalShape = named(
   'A case about transferring one task between parties, with its dossier as it stands.',
   z.strictObject({
     ...identity,
+    type: Id.meta({ description: 'Id of the case type.' }),
     dossierHash: Hash,
     parties: z.array(Id).max(1000),
     externalIds: z.array(ExternalId).max(20),
@@ -67,11 +68,11 @@ export function proposalHref(id: string): string {
 
 /** JSON text of the case. */
 export function proposalText({ proposal, dossier }: StoredProposal): string {
-  const { id, title, framework, cluster, status, version, revision, dossierHash, parties, externalIds, copiedFrom } = proposal;
-  const { createdAt, updatedAt, createdBy, approvedSteps } = proposal;
+  const { id, title, framework, cluster, caseType: type, status, version, revision, dossierHash } = proposal;
+  const { parties, externalIds, copiedFrom, createdAt, updatedAt, createdBy, approvedSteps } = proposal;
   const open = openSubmission(proposal)?.id ?? null;
   const head = {
-    ...{ id, title, framework, cluster, status, version, revision, dossierHash, parties, externalIds, copiedFrom },
+    ...{ id, title, framework, cluster, type, status, version, revision, dossierHash, parties, externalIds, copiedFrom },
     ...{ createdAt, updatedAt, createdBy, approvedSteps, openSubmission: open },
   };
   return `${JSON.stringify(head).slice(0, -1)},"dossier":${dossier},"links":${JSON.stringify(links(id, open))}}`;

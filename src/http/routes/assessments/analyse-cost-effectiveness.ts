@@ -4,8 +4,8 @@ import type { FrontierRow as Row } from '../../../domain/economics/economy-resul
 import { costEffectiveness } from '../../../domain/economics/frontier.ts';
 import { significant } from '../../../lib/significant.ts';
 import { operation } from '../../operation.ts';
-import { FrontierRow } from '../../shapes/assessment.ts';
 import { named, text } from '../../shapes/building-blocks.ts';
+import { FrontierRow } from '../../shapes/economy.ts';
 
 const LARGEST = 1e12;
 const MOST = 1000;

@@ -13,7 +13,7 @@ export const assessDossierRoute = operation({
   tag: 'Assessments',
   summary: 'Assess a dossier',
   description:
-    'Runs every check of a framework on a dossier, or on a case with a change to it (what if), and stores nothing. `draws` bounds the draws behind the uncertainty; 0 leaves it out. `noticeSentTo` names the clusters taken as notified of the task: without it, and of a dossier without `cluster`, whether the others are informed is not assessed. A number shaped as a personal identification number is refused as at every save (`person-data`, with its pointer), which is how `privacy.person-data` is seen here.',
+    'Runs every check of a framework on a dossier, or on a case with a change to it (what if), and stores nothing. `draws` bounds the draws behind the uncertainty; 0 leaves it out. `noticeSentTo` names the clusters taken as notified of the task: without it, and of a dossier without `cluster`, whether the others are informed is not assessed. `type` is the case type of a dossier; a case has its own. Positions and verifications that come with a dossier are taken as given for it; those of a case count only while what they were given for stands. A number shaped as a personal identification number is refused as at every save (`person-data`, with its pointer), which is how `privacy.person-data` is seen here.',
   scope: 'proposals:read',
   body: WhatIf,
   bodyExample: () => ({ dossier: sampleDossier(), framework: 'syddanmark-2022', cluster: 'fyn' }),

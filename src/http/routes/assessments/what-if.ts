@@ -8,7 +8,7 @@ import type { Language } from '../../../lib/localised.ts';
 import { keptQuickReader, LEFT_TO_ZOD } from '../../../lib/quick-reader.ts';
 import { isHarmless, parseJson } from '../../read-json.ts';
 import { Id, named, Uuid } from '../../shapes/building-blocks.ts';
-import { DossierPatch } from '../../shapes/proposal-input.ts';
+import { CASE_TYPE, DossierPatch } from '../../shapes/proposal-input.ts';
 
 const MOST_DRAWS = 10_000;
 const options = {
@@ -21,7 +21,7 @@ export const WhatIf = named(
   'WhatIf',
   'Either a whole dossier under a framework, or a merge patch on top of a case.',
   z.union([
-    z.strictObject({ dossier: Dossier, framework: Id, cluster: Id.optional(), ...options }),
+    z.strictObject({ dossier: Dossier, framework: Id, cluster: Id.optional(), type: CASE_TYPE.optional(), ...options }),
     z.strictObject({ proposal: Uuid, patch: DossierPatch.optional(), ...options }),
   ]),
 );

@@ -13,7 +13,7 @@ export const createProposalRoute = operation({
   tag: 'Proposals',
   summary: 'Create a proposal',
   description:
-    'A coordinator of the cluster creates a draft. A title, a framework and a cluster suffice; the dossier may be incomplete at any depth, and what stands in it is checked.',
+    'A coordinator of the cluster creates a draft. A title, a framework and a cluster suffice; `type` is the case type, the framework’s first where none is named; the dossier may be incomplete at any depth, and what stands in it is checked.',
   scope: 'proposals:write',
   body: NewProposal,
   bodyExample: () => ({ framework: 'syddanmark-2022', cluster: 'fyn', dossier: sampleDossier() }),

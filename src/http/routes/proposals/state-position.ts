@@ -15,7 +15,7 @@ export const statePositionRoute = operation({
   tag: 'Proposals',
   summary: 'State a party’s position',
   description:
-    'A member of the party says whether it supports the proposal, and whether it accepts a net cost. An objection or a reservation needs a reason. It takes the place of an earlier position.',
+    'A member of the party says whether it supports the proposal, whether it accepts a net cost, and whether it confirms that no money moves. An objection or a reservation needs a reason. It takes the place of an earlier position. It says for which revision it was given; when what it rests on changes it counts as not given until the party renews it.',
   scope: 'proposals:write',
   params: z.strictObject({ id: idParam('proposal'), party: nameParam('The party’s id, for example `kommune-461`.') }),
   body: PositionInput,

@@ -15,7 +15,7 @@ export const verifyFiguresRoute = operation({
   tag: 'Proposals',
   summary: 'Verify a party’s figures',
   description:
-    'A member of the party vouches for its figures, or states its own where they differ: both stand. The verification falls away when one of the figures changes.',
+    'A member of the party vouches for its figures, or states its own where they differ: both stand. To agree and to state other figures is refused. The verification says for which revision it was given; when one of the figures changes it counts as not given until the party renews it.',
   scope: 'proposals:write',
   params: z.strictObject({ id: idParam('proposal'), party: nameParam('The party’s id, for example `kommune-461`.') }),
   body: VerificationInput,

@@ -1,0 +1,23 @@
+// What an assessment is told of a case beside its dossier: its type, its cluster, and which answers of the parties no longer stand.
+import type { Given } from '../domain/assessment/assessment.ts';
+import { staleAnswers } from '../domain/consent/stale.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { digestOf } from './change-proposal.ts';
+import type { Ports } from './ports.ts';
+
+type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo'>;
+
+/** @param dossier the case's, or one with a change to it: answers that the change would make stale count as not given. */
+export function givenOfCase(ports: Pick<Ports, 'sha256'>, proposal: Proposal, dossier: Dossier, framework: Framework): OfCase {
+  const { dossierHash, cluster, caseType } = proposal;
+  const judgements = openSubmission(proposal)?.judgements ?? [];
+  return {
+    dossierHash,
+    cluster,
+    caseType,
+    stale: staleAnswers({ dossier, framework, caseType }, (told) => digestOf(ports, told)),
+    ...(judgements.length > 0 && { judgements }),
+  };
+}
