@@ -1,81 +1,152 @@
-// One row per cost line and settlement of every case as it stands: whose money, how much, in which currency and at which prices.
-import type { Dossier } from '../domain/dossier/dossier.ts';
+// Rows of the economy of every case as it stands: each cost line and settlement party by party, and each party's budget year by year.
+import type { Cost } from '../domain/dossier/costs.ts';
+import type { Alternative, Economy } from '../domain/dossier/economy.ts';
+import type { Settlement } from '../domain/dossier/settlement.ts';
+import type { EconomyResult } from '../domain/economics/economy-result.ts';
 import type { Column, Row } from './extract.ts';
-import type { ExtractedCase } from './extract-ports.ts';
+import { moved, partsOf, type Units, unitsFor } from './extract-units.ts';
 
 export const ECONOMY_COLUMNS = [
   { name: 'proposal', kind: 'id', about: 'The case’s id.' },
   { name: 'revision', kind: 'whole', about: 'The revision the figures stand in.' },
-  { name: 'kind', kind: 'id', about: 'cost, or settlement: money that moves between parties and never changes the total.' },
-  { name: 'alternative', kind: 'id', about: 'The alternative a cost belongs to.' },
+  {
+    name: 'kind',
+    kind: 'id',
+    about: 'cost; settlement: money between parties, which never changes the total; or budget: what a party’s year comes to.',
+  },
+  { name: 'alternative', kind: 'id', about: 'The alternative a cost or settlement belongs to.' },
   { name: 'alternativeRole', kind: 'id', about: 'current, proposed or other.' },
-  { name: 'line', kind: 'id', about: 'Id of the line in the dossier.' },
+  { name: 'line', kind: 'id', about: 'Id of the line in the dossier. Lines of one id in several alternatives are the same figure.' },
   { name: 'label', kind: 'text', about: 'What it is called.' },
   { name: 'category', kind: 'id', about: 'Category of a cost.' },
-  { name: 'nature', kind: 'id', about: 'recurring (per year), per-case or one-off.' },
-  { name: 'payer', kind: 'id', about: 'The party that pays.' },
+  {
+    name: 'nature',
+    kind: 'id',
+    about: 'recurring (per year), per-unit or one-off; of a settlement per-unit, fixed, one-off or actual-cost.',
+  },
+  { name: 'payer', kind: 'id', about: 'The party that pays; of a budget the party.' },
   { name: 'payee', kind: 'id', about: 'The party that is paid, in a settlement.' },
-  { name: 'low', kind: 'decimal', about: 'Lowest amount.' },
+  { name: 'share', kind: 'decimal', about: 'The payer’s (or payee’s) share of the amount by a key; 1 where nothing is shared.' },
+  { name: 'activity', kind: 'id', about: 'The activity whose units count.' },
+  { name: 'unit', kind: 'text', about: 'What a unit of it is.' },
+  { name: 'unitsLow', kind: 'decimal', about: 'Units a year that the row counts, low.' },
+  { name: 'units', kind: 'decimal', about: 'Units a year that the row counts, expected.' },
+  { name: 'unitsHigh', kind: 'decimal', about: 'Units a year that the row counts, high.' },
+  { name: 'low', kind: 'decimal', about: 'Lowest amount: per unit, per year or once, before the share.' },
   { name: 'expected', kind: 'decimal', about: 'Expected amount; of a settlement, the amount.' },
   { name: 'high', kind: 'decimal', about: 'Highest amount.' },
   { name: 'currency', kind: 'id', about: 'DKK, SEK or EUR.' },
   { name: 'priceYear', kind: 'whole', about: 'The year of its prices: the line’s own, or the economy’s.' },
-  { name: 'lifetimeYears', kind: 'whole', about: 'Over how many years a one-off cost is spread.' },
+  { name: 'lifetimeYears', kind: 'whole', about: 'Over how many years a one-off amount is spread.' },
   { name: 'heldAlready', kind: 'id', about: 'Whether the cost is held already (sunk): true or false.' },
+  { name: 'year', kind: 'whole', about: 'Year of the agreement, of a budget.' },
+  { name: 'before', kind: 'decimal', about: 'Proposed minus today in that year, before settlement.' },
+  { name: 'settlement', kind: 'decimal', about: 'Settlement in that year, proposed minus today: positive for who pays.' },
+  { name: 'after', kind: 'decimal', about: 'Both together.' },
+  { name: 'capacity', kind: 'decimal', about: 'What falls away today without becoming money; not in the others.' },
 ] as const satisfies readonly Column[];
 
-/** Amounts in the currency, each at its price year; none where the dossier has no economy. The case comes with its dossier. */
-export function economyRows({ proposal, dossier }: ExtractedCase): readonly Row[] {
-  const { economy } = JSON.parse(dossier ?? '{}') as Dossier;
-  if (!economy) return [];
-  const common = { proposal: proposal.id, revision: proposal.revision, currency: economy.currency ?? null };
-  const costs = (economy.alternatives ?? []).flatMap((alternative) =>
-    (alternative.costs ?? []).map((cost) => ({
+type EconomyRow = Readonly<Record<(typeof ECONOMY_COLUMNS)[number]['name'], string | number | null>>;
+
+const EMPTY = Object.fromEntries(ECONOMY_COLUMNS.map(({ name }) => [name, null])) as EconomyRow;
+
+/**
+ * Amounts in the currency, each at its price year.
+ * @param result of the same economy: its resolved keys, counts and budget; without draws
+ */
+export function economyRows(
+  of: { readonly proposal: string; readonly revision: number },
+  economy: Economy,
+  result: EconomyResult,
+): readonly Row[] {
+  const common = { ...EMPTY, ...of, currency: economy.currency ?? null };
+  const within = (alternative: Alternative) => ({ ...common, alternative: alternative.id, alternativeRole: alternative.role ?? null });
+  const priceYear = economy.priceYear ?? null;
+  return [
+    ...(economy.alternatives ?? []).flatMap((alternative) => [
+      ...(alternative.costs ?? []).flatMap((cost) => costRows({ ...within(alternative), priceYear }, cost, result)),
+      ...(alternative.settlements ?? []).flatMap((one) => settlementRows({ ...within(alternative), priceYear }, one, result)),
+    ]),
+    ...budgetRows({ ...common, priceYear }, result),
+  ];
+}
+
+/** One row for each party that pays; one without a payer where nobody is named yet. */
+function costRows(common: EconomyRow, cost: Cost, result: EconomyResult): readonly Row[] {
+  const perUnit = cost.nature === 'per-unit';
+  return partsOf(cost.payer, result.keys).map(({ party, share, alone }) => {
+    const amount = cost.exceptions?.find((row) => row.party === party)?.amount ?? cost.amount;
+    const whose = alone ? (cost.counts === 'own' ? party : 'all') : share === null ? party : 'all';
+    return {
       ...common,
       kind: 'cost',
-      alternative: alternative.id,
-      alternativeRole: alternative.role ?? null,
       line: cost.id,
       label: cost.label ?? null,
       category: cost.category ?? null,
       nature: cost.nature ?? null,
-      payer: cost.party ?? null,
-      payee: null,
-      low: decimal(cost.amount?.low),
-      expected: decimal(cost.amount?.expected),
-      high: decimal(cost.amount?.high),
-      priceYear: cost.priceYear ?? economy.priceYear ?? null,
+      payer: party,
+      share: number(share ?? 1),
+      ...(perUnit && counted(unitsFor(result.activities, cost.activity, whose))),
+      low: decimal(amount?.low),
+      expected: decimal(amount?.expected),
+      high: decimal(amount?.high),
+      priceYear: cost.priceYear ?? common.priceYear,
       lifetimeYears: cost.lifetimeYears ?? null,
       heldAlready: String(cost.heldAlready ?? false),
-    })),
-  );
-  const settlements = (economy.settlements ?? []).map((settlement) => ({
-    ...common,
-    ...NOTHING,
-    kind: 'settlement',
-    line: settlement.id,
-    nature: settlement.nature ?? null,
-    payer: settlement.from ?? null,
-    payee: settlement.to ?? null,
-    expected: decimal(settlement.amount),
-    priceYear: settlement.priceYear ?? economy.priceYear ?? null,
-  }));
-  return [...costs, ...settlements];
+    };
+  });
 }
 
-/** What only a cost has. */
-const NOTHING = {
-  alternative: null,
-  alternativeRole: null,
-  label: null,
-  category: null,
-  low: null,
-  high: null,
-  lifetimeYears: null,
-  heldAlready: null,
-};
+/** One row for each pair of payer and payee. */
+function settlementRows(common: EconomyRow, settlement: Settlement, result: EconomyResult): readonly Row[] {
+  const { id, label, model, activity, counts, amount, exceptions, lifetimeYears, priceYear } = settlement;
+  return moved(settlement, result.keys).map(({ from, to, share }) => {
+    const own = exceptions?.find(({ party }) => party === from || party === to)?.amount ?? amount;
+    const whose = counts === 'from' ? from : counts === 'to' ? to : 'all';
+    return {
+      ...common,
+      kind: 'settlement',
+      line: id,
+      label: label ?? null,
+      nature: model ?? null,
+      payer: from,
+      payee: to,
+      share: number(share),
+      ...(model === 'per-unit' && counted(unitsFor(result.activities, activity, whose))),
+      expected: decimal(own),
+      priceYear: priceYear ?? common.priceYear,
+      lifetimeYears: lifetimeYears ?? null,
+    };
+  });
+}
+
+/** None while something is missing for the picture per party. */
+function budgetRows(common: EconomyRow, { parties }: EconomyResult): readonly Row[] {
+  return parties.flatMap(({ party, years }) =>
+    years.map(({ year, before, settlement, after, capacity }) => ({
+      ...common,
+      kind: 'budget',
+      payer: party,
+      year,
+      before: decimal(before / 100),
+      settlement: decimal(settlement / 100),
+      after: decimal(after / 100),
+      capacity: decimal(capacity / 100),
+    })),
+  );
+}
+
+function counted(units: Units) {
+  const { activity, unit, low, expected, high } = units;
+  return { activity, unit, unitsLow: number(low), units: number(expected), unitsHigh: number(high) };
+}
 
 /** An amount has at most two decimals: written with two it is exact. */
 function decimal(amount: number | undefined): string | null {
   return amount === undefined ? null : amount.toFixed(2);
+}
+
+/** Counts and shares to six decimals, without trailing zeros. */
+function number(value: number | null): string | null {
+  return value === null ? null : String(Number(value.toFixed(6)));
 }

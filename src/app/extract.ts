@@ -1,5 +1,8 @@
 // Extracts for data warehouses and spreadsheets: three tables with columns that keep their names and order. Money is decimal text.
-
+import { setImmediate as pause } from 'node:timers/promises';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import { computeEconomy } from '../domain/economics/economy.ts';
+import { caseTypeOf } from '../domain/governance/case-types.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Language } from '../lib/localised.ts';
 import { ECONOMY_COLUMNS, economyRows } from './extract-economy.ts';
@@ -7,7 +10,7 @@ import { FINDING_COLUMNS, findingRows } from './extract-findings.ts';
 import type { ExtractedCase, ExtractFilter, ExtractNeed } from './extract-ports.ts';
 import { PROPOSAL_COLUMNS, proposalRows } from './extract-proposals.ts';
 import type { Ports } from './ports.ts';
-import { getSight } from './see-proposal.ts';
+import { frameworkOf, getSight } from './see-proposal.ts';
 
 /** `text` may hold what people wrote; `decimal` is exact, with a point. */
 export type Column = {
@@ -20,16 +23,34 @@ export type Row = Readonly<Record<string, string | number | null>>;
 type Extract = {
   readonly columns: readonly Column[];
   readonly need: ExtractNeed;
-  readonly rows: (found: ExtractedCase, language: Language) => readonly Row[];
+  readonly rows: (found: ExtractedCase, language: Language, ports: Ports) => readonly Row[] | Promise<readonly Row[]>;
 };
 
 export const EXTRACTS = {
   proposals: { columns: PROPOSAL_COLUMNS, need: 'state', rows: proposalRows },
   findings: { columns: FINDING_COLUMNS, need: 'assessments', rows: findingRows },
-  economy: { columns: ECONOMY_COLUMNS, need: 'dossier', rows: economyRows },
+  economy: { columns: ECONOMY_COLUMNS, need: 'dossier', rows: economyOf },
 } as const satisfies Readonly<Record<string, Extract>>;
 
 export type ExtractName = keyof typeof EXTRACTS;
+
+/** The economy is computed anew, without draws. Other requests are answered between two cases. */
+async function economyOf({ proposal, dossier: text }: ExtractedCase, _language: Language, ports: Ports): Promise<readonly Row[]> {
+  const dossier = JSON.parse(text ?? '{}') as Dossier;
+  if (!dossier.economy) return [];
+  await pause();
+  const framework = await frameworkOf(ports, proposal);
+  const { parties, settings } = framework;
+  const result = computeEconomy(dossier, {
+    caseType: caseTypeOf(framework, proposal.caseType),
+    discountRates: settings.discountRates,
+    priceIndex: settings.priceIndex ?? [],
+    dossierHash: proposal.dossierHash,
+    draws: 0,
+    parties,
+  });
+  return economyRows({ proposal: proposal.id, revision: proposal.revision }, dossier.economy, result);
+}
 
 /** Rows in batches, within the actor's sight. */
 export async function* extractRows(
@@ -41,5 +62,9 @@ export async function* extractRows(
 ): AsyncGenerator<readonly Row[]> {
   const { need, rows }: Extract = EXTRACTS[name];
   const sight = await getSight(ports, actor);
-  for await (const batch of ports.extracts.batches(sight, filter, need)) yield batch.flatMap((found) => rows(found, language));
+  for await (const batch of ports.extracts.batches(sight, filter, need)) {
+    const found: Row[] = [];
+    for (const one of batch) found.push(...(await rows(one, language, ports)));
+    yield found;
+  }
 }

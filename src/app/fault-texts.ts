@@ -86,6 +86,41 @@ const INPUT_FAULT_TEXTS = {
     en: 'The case has no economy to verify yet.',
     sv: 'Ärendet har ingen ekonomi att bekräfta ännu.',
   },
+  'held-already-not-one-off': {
+    da: 'Kun en engangsudgift kan være brugt allerede.',
+    en: 'Only a one-off cost can be spent already.',
+    sv: 'Endast en engångskostnad kan redan vara använd.',
+  },
+  'same-id-differs': {
+    da: 'Linjen {id} står i flere alternativer og skal være ens i dem: kun hvem der betaler og finansierer må være forskelligt.',
+    en: 'The line {id} stands in several alternatives and must be the same in them: only who pays and funds it may differ.',
+    sv: 'Raden {id} står i flera alternativ och måste vara lika i dem: bara vem som betalar och finansierar får skilja.',
+  },
+  'settlement-needs-one-party': {
+    da: 'Mindst den ene side af en afregning skal være én part.',
+    en: 'At least one side of a settlement must be one party.',
+    sv: 'Minst en sida av en ersättning måste vara en part.',
+  },
+  'weights-sum-to-zero': {
+    da: 'Vægtene i en fordelingsnøgle må ikke tilsammen være 0.',
+    en: 'The weights of a key must not sum to 0.',
+    sv: 'Vikterna i en fördelningsnyckel får inte tillsammans vara 0.',
+  },
+  'released-outside-current': {
+    da: 'Kun udgifter i løsningen, som den er i dag, kan frigøres.',
+    en: 'Only costs of today’s solution can be released.',
+    sv: 'Endast kostnader i dagens lösning kan frigöras.',
+  },
+  'money-does-not-move': {
+    da: 'Sagen siger, at der ikke flytter penge. Det passer ikke med det, der står her.',
+    en: 'The case says that no money moves. That does not agree with what stands here.',
+    sv: 'Ärendet säger att inga pengar flyttas. Det stämmer inte med det som står här.',
+  },
+  'party-or-key': {
+    da: 'En vægt har enten en part eller en nøgle, ikke begge dele og ikke ingen af dem.',
+    en: 'A weight has either a party or a key, not both and not neither.',
+    sv: 'En vikt har antingen en part eller en nyckel, inte båda och inte ingendera.',
+  },
   'invalid-cursor': {
     da: 'Pladsmærket passer ikke til denne liste. Begynd forfra uden cursor.',
     en: 'The cursor does not belong to this list. Start again without cursor.',

@@ -15,7 +15,9 @@ export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'paramete
     readonly enabled: boolean;
     readonly severity: Severity;
     readonly parameters: Check['parameters'];
-    readonly principles: readonly string[];
+    /** Ids of principles that the check decides, and of those it can only worsen. */
+    readonly decides: readonly string[];
+    readonly signals: readonly string[];
   }[];
 };
 
@@ -42,7 +44,8 @@ function toRule(check: Check, frameworks: readonly Framework[]): Rule {
     enabled: !framework.checks[code]?.disabled,
     severity: framework.checks[code]?.severity ?? severity,
     parameters: parametersOf(check, framework),
-    principles: framework.principles.filter((principle) => principle.checks.includes(code)).map((principle) => principle.id),
+    decides: framework.principles.filter(({ checks }) => checks.includes(code)).map(({ id }) => id),
+    signals: framework.principles.filter(({ signals }) => signals?.includes(code)).map(({ id }) => id),
   }));
   return {
     code,

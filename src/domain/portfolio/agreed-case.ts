@@ -1,11 +1,12 @@
 // An approved case as the portfolio reads it: from the dossier and the assessment that were frozen with the submission that was approved.
-// Source: shared design "domain" § 7, regional planner.
-import type { EconomyResult, YearRow } from '../economics/economy-result.ts';
+// Read by the regional planner; every figure can be followed to the assessment it comes from.
+import type { Who } from '../dossier/who.ts';
+import type { EconomyResult, KeyShares, YearRow } from '../economics/economy-result.ts';
 
 /** The parts of the frozen economy that a portfolio adds up and compares. Amounts in øre. */
 export type AgreedEconomy = Pick<
   EconomyResult,
-  'currency' | 'priceYear' | 'horizonYears' | 'alternatives' | 'parties' | 'sectors' | 'budgetGaps'
+  'money' | 'currency' | 'priceYear' | 'horizonYears' | 'activities' | 'alternatives' | 'parties' | 'sectors' | 'keys' | 'partyGaps'
 >;
 
 export type AgreedCase = {
@@ -14,11 +15,13 @@ export type AgreedCase = {
   readonly submission: string;
   readonly title: string;
   readonly cluster: string;
+  /** Of the frozen dossier; null where none was chosen. */
+  readonly taskType: string | null;
   readonly kle: string | null;
   /** `YYYY-MM-DD`. */
   readonly startDate: string | null;
-  /** Party ids with the funding responsibility (finansieringsansvar), of the frozen dossier. */
-  readonly funding: readonly string[];
+  /** Who has the funding responsibility (finansieringsansvar), of the frozen dossier. */
+  readonly funding: Who | null;
   readonly economy: AgreedEconomy;
 };
 
@@ -28,19 +31,28 @@ export type CountedCase = AgreedCase & {
   readonly economy: AgreedEconomy & { readonly currency: string; readonly priceYear: number; readonly horizonYears: number };
 };
 
-/** Why a case cannot be counted; never passed over in silence. */
-export const UNCOUNTED = ['no-start-date', 'no-price-year', 'no-horizon', 'incomplete-figures'] as const;
+/** Why a case is not counted; never passed over in silence. `no-money`: the agreement moves none. */
+export const UNCOUNTED = ['no-money', 'no-start-date', 'no-price-year', 'no-horizon', 'incomplete-figures'] as const;
 export type Uncounted = (typeof UNCOUNTED)[number];
 
 /** The case where it can be counted, else why not. */
 export function countable(agreed: AgreedCase): CountedCase | Uncounted {
   const { startDate, economy } = agreed;
   const { currency, priceYear, horizonYears } = economy;
+  if (economy.money === 'none') return 'no-money';
   if (startDate === null) return 'no-start-date';
   if (currency === null || priceYear === null) return 'no-price-year';
   if (horizonYears === null) return 'no-horizon';
-  if (economy.budgetGaps.length > 0 || economy.sectors.length === 0) return 'incomplete-figures';
+  if (economy.partyGaps.length > 0 || economy.sectors.length === 0) return 'incomplete-figures';
   return { ...agreed, startDate, economy: { ...economy, currency, priceYear, horizonYears } };
+}
+
+/** The parties a Who comes to, in its order; a key's as the assessment resolved it. */
+export function partiesOfFunding(funding: Who | null, keys: readonly KeyShares[]): readonly string[] {
+  if (funding === null) return [];
+  if ('party' in funding) return [funding.party];
+  if ('each' in funding) return funding.each;
+  return keys.find(({ id }) => id === funding.shared)?.shares.map(({ party }) => party) ?? [];
 }
 
 /** Exact mean of the years, in øre: proposed minus current after settlement, undiscounted. */

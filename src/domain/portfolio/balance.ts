@@ -1,5 +1,5 @@
 // What the approved cases together move between the sectors, by the year in which they start.
-// Source: shared design "domain" § 4 (consequences per payer, balanced over time across agreements; different price years are never added) and § 7.
+// Consequences per payer are balanced over time across agreements; different price years are never added.
 import type { Localised } from '../../lib/localised.ts';
 import { apportion } from '../economics/apportion.ts';
 import { SECTORS, type Sector } from '../economics/economy-result.ts';
@@ -9,7 +9,7 @@ import { type CountedCase, meanPerYear } from './agreed-case.ts';
 export type SectorSum = { readonly sector: Sector; readonly perYear: number };
 
 type Sums = {
-  /** Each of the five, in their order, also those with nothing. */
+  /** Each of the sectors, in their order, also those with nothing. */
   readonly sectors: readonly SectorSum[];
   /** Of all sectors: to the øre their sum. */
   readonly perYear: number;
@@ -29,9 +29,9 @@ export type BalanceRow = Sums & {
 
 /** How a figure comes about, for who wants to check it. */
 export const BALANCE_FORMULA: Localised = {
-  da: 'Pr. sag og sektor: summen over tidshorisonten af (omkostning ved forslaget − omkostning i dag) efter afregning, delt med antal år i horisonten, udiskonteret og ved forventet omfang. Sagerne lægges sammen efter det år, de begynder. Tallene år for år står i økonomien i den sagsfremstilling, der blev fastfrosset.',
-  en: 'Per case and sector: the sum over the horizon of (cost of the proposal − cost today) after settlement, divided by the years of the horizon, undiscounted and at expected volume. Cases are added by the year they start. The figures year by year stand in the economy of the decision paper that was frozen.',
-  sv: 'Per ärende och sektor: summan över tidshorisonten av (kostnad för förslaget − kostnad i dag) efter avräkning, delad med antal år i horisonten, odiskonterat och vid förväntad omfattning. Ärendena läggs samman efter det år de börjar. Siffrorna år för år står i ekonomin i det beslutsunderlag som frystes.',
+  da: 'Pr. sag og sektor: summen over tidshorisonten af (omkostning ved forslaget − omkostning i dag) efter afregning, delt med antal år i horisonten, udiskonteret og ved forventet omfang. Frigjort kapacitet, der ikke bliver til penge, er ikke med. Sagerne lægges sammen efter det år, de begynder. Tallene år for år står i økonomien i den sagsfremstilling, der blev fastfrosset.',
+  en: 'Per case and sector: the sum over the horizon of (cost of the proposal − cost today) after settlement, divided by the years of the horizon, undiscounted and at expected volume. Released capacity that does not become money is not counted. Cases are added by the year they start. The figures year by year stand in the economy of the decision paper that was frozen.',
+  sv: 'Per ärende och sektor: summan över tidshorisonten av (kostnad för förslaget − kostnad i dag) efter avräkning, delad med antal år i horisonten, odiskonterat och vid förväntad omfattning. Frigjord kapacitet som inte blir pengar räknas inte. Ärendena läggs samman efter det år de börjar. Siffrorna år för år står i ekonomin i det beslutsunderlag som frystes.',
 };
 
 /** Where in the frozen assessment of a case its figures stand: JSON Pointers. */

@@ -1,52 +1,59 @@
 // The same task in each cluster: on which terms it is agreed, and where it is absent.
-// Source: shared design "domain" § 7 (equity map: same task on different terms, or absent).
+// The equity map shows a task that has different terms in two clusters, or that a cluster lacks.
 import type { Localised } from '../../lib/localised.ts';
 import type { Sector } from '../economics/economy-result.ts';
 import type { Framework } from '../governance/framework.ts';
-import { type AgreedCase, meanPerYear } from './agreed-case.ts';
+import { type AgreedCase, meanPerYear, partiesOfFunding } from './agreed-case.ts';
 
 /** A party that pays more than today after settlement. `perYear` in øre, the mean over the horizon, rounded. */
 export type Payer = { readonly party: string; readonly sector: Sector; readonly perYear: number };
 
-export type Agreement = Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster' | 'startDate' | 'funding'> & {
+export type Agreement = Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster' | 'startDate'> & {
+  /** Party ids with the funding responsibility. */
+  readonly funding: readonly string[];
   readonly currency: string | null;
   readonly priceYear: number | null;
-  /** Of the proposed alternative: annual equivalent cost over volume, øre, rounded; null where it was not assessed. */
-  readonly costPerCase: number | null;
+  /** What is counted: the unit of the main activity; null where there is none. */
+  readonly unit: string | null;
+  /** Of the proposed alternative: annual equivalent cost over units of the main activity, øre, rounded; null where it was not assessed. */
+  readonly costPerUnit: number | null;
   /** Who pays most first; null where the figures per party are not whole. */
   readonly payers: readonly Payer[] | null;
 };
 
 export type TaskRow = {
-  /** The KLE number that makes it one task; null where the title does. */
+  /** The type that makes it one task; null where the KLE number or the title does. */
+  readonly taskType: string | null;
+  /** Of the first of its cases. */
   readonly kle: string | null;
   readonly title: string;
   readonly agreements: readonly Agreement[];
-  /** `one`: a single agreement. `different`: cost per case, price year, currency, or the sector that funds or pays more is not the same in all. */
+  /** `one`: a single agreement. `different`: cost per unit, unit, price year, currency, or the sector that funds or pays more is not the same in all. */
   readonly terms: 'one' | 'same' | 'different';
   /** Clusters without an approved case of the task. */
   readonly absent: readonly string[];
 };
 
 export const EQUITY_FORMULA: Localised = {
-  da: 'Sager med samme KLE-nummer er samme opgave; uden nummer er det sager med samme titel. Omkostning pr. enhed er forslagets årlige omkostning (annuiseret) delt med det forventede omfang. Finansierer: den part, der har finansieringsansvaret. Betaler mere end i dag: efter afregning, som gennemsnit pr. år. Tallene står i økonomien i den sagsfremstilling, der blev fastfrosset.',
-  en: 'Cases with the same KLE number are the same task; without a number, cases with the same title. Cost per unit is the annual equivalent cost of the proposal over the expected volume. Funds: the party with the funding responsibility. Pays more than today: after settlement, as a mean per year. The figures stand in the economy of the decision paper that was frozen.',
-  sv: 'Ärenden med samma KLE-nummer är samma uppgift; utan nummer är det ärenden med samma titel. Kostnad per enhet är förslagets årliga kostnad (annuiserad) delad med förväntad omfattning. Finansierar: den part som har finansieringsansvaret. Betalar mer än i dag: efter avräkning, i genomsnitt per år. Siffrorna står i ekonomin i det beslutsunderlag som frystes.',
+  da: 'Sager med samme opgavetype er samme opgave; uden type er det sager med samme KLE-nummer, og uden nummer sager med samme titel. Omkostning pr. enhed er forslagets årlige omkostning (annuiseret) delt med det forventede antal af den første aktivitet. Finansierer: den part, der har finansieringsansvaret. Betaler mere end i dag: efter afregning, som gennemsnit pr. år. Tallene står i økonomien i den sagsfremstilling, der blev fastfrosset.',
+  en: 'Cases with the same type of task are the same task; without a type, cases with the same KLE number, and without a number cases with the same title. Cost per unit is the annual equivalent cost of the proposal over the expected number of the first activity. Funds: the party with the funding responsibility. Pays more than today: after settlement, as a mean per year. The figures stand in the economy of the decision paper that was frozen.',
+  sv: 'Ärenden med samma uppgiftstyp är samma uppgift; utan typ är det ärenden med samma KLE-nummer, och utan nummer ärenden med samma titel. Kostnad per enhet är förslagets årliga kostnad (annuiserad) delad med det förväntade antalet av den första aktiviteten. Finansierar: den part som har finansieringsansvaret. Betalar mer än i dag: efter avräkning, i genomsnitt per år. Siffrorna står i ekonomin i det beslutsunderlag som frystes.',
 };
 
 /** Where in the frozen assessment of a case its figures stand: JSON Pointers. */
-export const EQUITY_SOURCES: readonly string[] = ['/economy/alternatives', '/economy/parties'];
+export const EQUITY_SOURCES: readonly string[] = ['/economy/alternatives', '/economy/activities', '/economy/parties'];
 
-/** By KLE number, then the tasks without one by title. @param framework whose clusters a task is looked for in. */
+/** By type of task; cases without one by KLE number, then by title. @param framework whose clusters a task is looked for in. */
 export function equityOf(cases: readonly AgreedCase[], framework: Pick<Framework, 'clusters' | 'parties'>): readonly TaskRow[] {
   const kinds = new Map(framework.parties.map(({ id, kind }) => [id, kind]));
-  const tasks = Map.groupBy(cases, ({ kle, title }) => (kle === null ? `t ${title.trim().toLocaleLowerCase('da')}` : `k ${kle}`));
+  const tasks = Map.groupBy(cases, taskOf);
   return [...tasks]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, own]) => {
       const agreements = own.map(agreementOf);
       const present = new Set(own.map(({ cluster }) => cluster));
       return {
+        taskType: typeOf(own[0]),
         kle: own[0]?.kle ?? null,
         title: own[0]?.title ?? '',
         agreements,
@@ -61,15 +68,34 @@ export function equityOf(cases: readonly AgreedCase[], framework: Pick<Framework
     });
 }
 
-function agreementOf({ economy, kle: _kle, ...agreed }: AgreedCase): Agreement {
-  const { currency, priceYear } = economy;
-  const cost = economy.alternatives.find(({ role }) => role === 'proposed')?.costPerCase ?? null;
-  const costPerCase = cost === null ? null : Math.round(cost);
-  return { ...agreed, currency, priceYear, costPerCase, payers: payersOf(economy) };
+/** The type `other` says nothing of what the task is. */
+function typeOf(agreed: Pick<AgreedCase, 'taskType'> | undefined): string | null {
+  const type = agreed?.taskType ?? null;
+  return type === 'other' ? null : type;
 }
 
-function payersOf({ parties, horizonYears, budgetGaps }: AgreedCase['economy']): readonly Payer[] | null {
-  if (horizonYears === null || budgetGaps.length > 0 || parties.length === 0) return null;
+function taskOf({ taskType, kle, title }: AgreedCase): string {
+  const type = typeOf({ taskType });
+  if (type !== null) return `a ${type}`;
+  return kle === null ? `t ${title.trim().toLocaleLowerCase('da')}` : `k ${kle}`;
+}
+
+function agreementOf({ economy, kle: _kle, taskType: _taskType, funding, ...agreed }: AgreedCase): Agreement {
+  const { currency, priceYear } = economy;
+  const cost = economy.alternatives.find(({ role }) => role === 'proposed')?.costPerUnit ?? null;
+  return {
+    ...agreed,
+    funding: partiesOfFunding(funding, economy.keys),
+    currency,
+    priceYear,
+    unit: economy.activities[0]?.unit ?? null,
+    costPerUnit: cost === null ? null : Math.round(cost),
+    payers: payersOf(economy),
+  };
+}
+
+function payersOf({ parties, horizonYears, partyGaps }: AgreedCase['economy']): readonly Payer[] | null {
+  if (horizonYears === null || partyGaps.length > 0 || parties.length === 0) return null;
   return parties
     .map(({ party, sector, years }) => ({ party, sector, perYear: Math.round(meanPerYear(years, horizonYears)) }))
     .filter(({ perYear }) => perYear > 0)
@@ -77,8 +103,8 @@ function payersOf({ parties, horizonYears, budgetGaps }: AgreedCase['economy']):
 }
 
 /** What is compared. Municipalities differ from cluster to cluster: that they are municipalities does not. */
-function termsOf({ costPerCase, currency, priceYear, funding, payers }: Agreement, kinds: ReadonlyMap<string, string>): string {
+function termsOf({ costPerUnit, unit, currency, priceYear, funding, payers }: Agreement, kinds: ReadonlyMap<string, string>): string {
   const different = (sectors: readonly string[]) => [...new Set(sectors)].sort();
   const funded = different(funding.map((party) => kinds.get(party) ?? party));
-  return JSON.stringify([costPerCase, currency, priceYear, funded, payers && different(payers.map(({ sector }) => sector))]);
+  return JSON.stringify([costPerUnit, unit, currency, priceYear, funded, payers && different(payers.map(({ sector }) => sector))]);
 }

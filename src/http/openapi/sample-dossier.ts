@@ -2,43 +2,76 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 
+const REGION = { party: 'region-1083' };
+const MUNICIPALITIES = ['kommune-461', 'kommune-450'];
+
+/** Two municipalities, each for its own citizens, and one tariff for both. */
 export function sampleDossier(): Dossier {
   return {
     task: {
       title: 'IV antibiotics at home',
-      summary: 'IV antibiotics move from the hospital to the municipal acute team.',
-      kleNumber: '29.18.04',
+      summary: 'IV antibiotics move from the hospital to the municipal acute teams.',
+      taskType: 'iv-medicin',
+      kleNumber: '29.18.00',
       transferringParties: ['region-1083'],
-      receivingParties: ['kommune-461'],
+      receivingParties: MUNICIPALITIES,
       direction: 'region-to-municipality',
       setting: 'home',
     },
-    volume: { unit: 'course', perYear: { low: 800, expected: 1000, high: 1200 } },
+    volume: {
+      activities: [
+        {
+          id: 'courses',
+          name: 'Courses of antibiotics',
+          unit: 'course',
+          counts: [
+            { party: 'kommune-461', low: 640, expected: 800, high: 960 },
+            { party: 'kommune-450', low: 160, expected: 200, high: 240 },
+          ],
+        },
+      ],
+    },
     economy: {
+      money: 'moves',
       currency: 'DKK',
       priceYear: 2026,
       horizonYears: 5,
-      effectMeasure: { name: 'Courses completed without readmission', unit: 'per cent', higherIsBetter: true, minimum: 92 },
+      quality: { kind: 'measured', name: 'Courses completed without readmission', unit: 'per cent', higherIsBetter: true, minimum: 92 },
       alternatives: [
         {
           id: 'hospital',
           name: 'Admission as today',
           role: 'current',
+          performedBy: REGION,
           effect: { expected: 93 },
-          costs: [{ id: 'bed-days', party: 'region-1083', nature: 'per-case', amount: { expected: 1900 } }],
+          costs: [{ id: 'bed-days', payer: REGION, nature: 'per-unit', activity: 'courses', counts: 'all', amount: { expected: 1900 } }],
         },
         {
           id: 'home',
-          name: 'The acute team gives the treatment at home',
+          name: 'The acute teams give the treatment at home',
           role: 'proposed',
+          performedBy: { each: MUNICIPALITIES },
           effect: { expected: 94 },
           costs: [
-            { id: 'visits', party: 'kommune-461', nature: 'per-case', amount: { expected: 900 } },
-            { id: 'start-up', party: 'region-1083', nature: 'per-case', amount: { expected: 350.5 } },
+            { id: 'visits', payer: { each: MUNICIPALITIES }, nature: 'per-unit', activity: 'courses', amount: { expected: 900 } },
+            { id: 'start-up', payer: REGION, nature: 'per-unit', activity: 'courses', counts: 'all', amount: { expected: 350.5 } },
+          ],
+          settlements: [
+            {
+              id: 'tariff',
+              label: 'Tariff per course',
+              from: REGION,
+              to: { each: MUNICIPALITIES },
+              model: 'per-unit',
+              activity: 'courses',
+              counts: 'to',
+              amount: 900,
+            },
           ],
         },
       ],
     },
+    responsibility: { funding: REGION },
   };
 }
 
@@ -66,7 +99,6 @@ export function sampleFramework(): Framework {
           outcomes: {
             approved: 'approve',
             'approved-with-conditions': 'approve',
-
             returned: 'return',
             rejected: 'reject',
           },
@@ -77,10 +109,20 @@ export function sampleFramework(): Framework {
       ],
     },
     steps: [{ id: 'step-1', title: { da: 'Opgaven', en: 'The task' }, sections: ['task', 'volume'], requires: ['/task/title'] }],
+    caseTypes: [
+      {
+        id: 'local-agreement',
+        title: { da: 'Lokal aftale', en: 'Local agreement' },
+        rule: 'between',
+        baseline: 'today',
+        money: ['moves', 'each-bears-own', 'none'],
+        materiality: { amountPerYear: 1000, share: 0.001 },
+      },
+    ],
     principles: [
       { id: 'clear-division', title: { da: 'Klar fordeling', en: 'Clear division' }, source: 'agreement', checks: ['responsibility.gap'] },
     ],
     checks: { 'responsibility.gap': { severity: 'blocker' } },
-    settings: { currency: 'DKK', language: 'da', discountRate: 0.035, noticeDays: 14 },
+    settings: { currency: 'DKK', language: 'da', discountRates: [{ fromYear: 1, rate: 0.035 }], noticeDays: 14 },
   };
 }

@@ -30,11 +30,12 @@ function event<T extends ProposalEvent['type']>(type: T, at: string, data: Extra
   return { type, proposal: SAMPLE_ID, at, by, data } as ProposalEvent;
 }
 
-const mark = { revision: 1, dossierHash: HASH, title: 'IV antibiotics at home', parties: ['region-1083', 'kommune-461'] };
+const mark = { revision: 1, dossierHash: HASH, title: 'IV antibiotics at home', parties: ['region-1083', 'kommune-461', 'kommune-450'] };
 const CREATED = event('proposal.created', '2026-05-04T08:00:00.000Z', {
   ...mark,
   framework: FRAMEWORK,
   cluster: 'fyn',
+  caseType: shippedFramework(FRAMEWORK.id).caseTypes[0]?.id ?? '',
   externalIds: [{ system: 'esdh', id: '2026-004711' }],
 });
 const SUBMITTED = event('proposal.submitted', '2026-05-20T09:30:00.000Z', {
@@ -96,7 +97,7 @@ export function sampleProposal(): unknown {
 
 export function sampleProposalItem(): ProposalItem {
   const { id, title, framework, cluster, status, version, revision, createdAt, updatedAt } = after(CREATED).proposal;
-  const place = { kle: '29.18.04', stage: null, stageDue: null, waitingBody: null };
+  const place = { kle: '29.18.00', stage: null, stageDue: null, waitingBody: null };
   return { id, title, framework, cluster, status, version, revision, ...place, createdAt, updatedAt };
 }
 

@@ -89,7 +89,8 @@ export const RulesShape = named(
                 enabled: z.boolean(),
                 severity: z.enum(SEVERITIES),
                 parameters,
-                principles: z.array(Id).max(40),
+                decides: z.array(Id).max(40).meta({ description: 'Principles that the check decides.' }),
+                signals: z.array(Id).max(40).meta({ description: 'Principles that the check can only worsen.' }),
               }),
             )
             .max(1000),

@@ -21,7 +21,7 @@ const ofCase = {
   cluster: Id,
   links: z.strictObject({ proposal: Href, assessment: Href }),
 };
-const sums = { sectors: z.array(z.strictObject({ sector, perYear: amount })).max(5), perYear: amount };
+const sums = { sectors: z.array(z.strictObject({ sector, perYear: amount })).max(SECTORS.length), perYear: amount };
 
 export const PortfolioShape = named(
   'Portfolio',
@@ -47,6 +47,7 @@ export const PortfolioShape = named(
     equity: z
       .array(
         z.strictObject({
+          taskType: Id.nullable().meta({ description: 'What makes them one task; where it is null the KLE number does, else the title.' }),
           kle: text(8).nullable(),
           title: text(200),
           terms: z.enum(['one', 'same', 'different']),
@@ -57,8 +58,9 @@ export const PortfolioShape = named(
                 startDate: IsoDate.nullable(),
                 currency: currency.nullable(),
                 priceYear: priceYear.nullable(),
-                costPerCase: amount.nullable(),
-                funding: z.array(Id).max(20).meta({ description: 'The parties with the funding responsibility.' }),
+                unit: text(100).nullable(),
+                costPerUnit: amount.nullable().meta({ description: 'Per unit of the main activity.' }),
+                funding: z.array(Id).max(300).meta({ description: 'The parties with the funding responsibility.' }),
                 payers: z
                   .array(z.strictObject({ party: text(64), sector, perYear: amount }))
                   .max(300)
@@ -104,10 +106,10 @@ export function presentPortfolio({ framework, complete, cases, balance, equity, 
 }
 
 function presentAgreement(agreement: Agreement) {
-  const { costPerCase, payers } = agreement;
+  const { costPerUnit, payers } = agreement;
   return {
     ...agreement,
-    costPerCase: costPerCase === null ? null : costPerCase / 100,
+    costPerUnit: costPerUnit === null ? null : costPerUnit / 100,
     payers: payers === null ? null : payers.map((payer) => ({ ...payer, perYear: payer.perYear / 100 })),
     ...linked(agreement),
   };

@@ -4,16 +4,23 @@ import { parameters, plannedOnce, type Queryable, run } from '../statement.ts';
 
 /** Only these parts of the frozen economy are sent: the rest of an assessment is ten times as large. */
 const PARTS = [
+  'money',
   'currency',
   'priceYear',
   'horizonYears',
+  'activities',
   'alternatives',
   'parties',
   'sectors',
-  'budgetGaps',
+  'keys',
+  'partyGaps',
 ] as const satisfies readonly (keyof AgreedEconomy)[];
 
-type Row = Omit<AgreedCase, 'startDate' | 'economy'> & { readonly start_date: string | null; readonly economy: AgreedEconomy };
+type Row = Omit<AgreedCase, 'startDate' | 'taskType' | 'economy'> & {
+  readonly start_date: string | null;
+  readonly task_type: string | null;
+  readonly economy: AgreedEconomy;
+};
 
 /** At most so many. Whoever asks may see every case of the framework that was ever submitted. */
 export async function readAgreed(on: Queryable, framework: string, most: number): Promise<readonly AgreedCase[]> {
@@ -21,14 +28,14 @@ export async function readAgreed(on: Queryable, framework: string, most: number)
   const parts = PARTS.map((part) => `"${part}" json`).join(', ');
   // As records, so that each frozen text is read once and not for every part taken from it.
   const text = `
-    select p.id as proposal, s.id as submission, p.title, p.cluster, p.kle, d.plan ->> 'startDate' as start_date,
-      coalesce(d.responsibility -> 'funding', '[]') as funding, row_to_json(e) as economy
+    select p.id as proposal, s.id as submission, p.title, p.cluster, p.kle, d.task ->> 'taskType' as task_type, d.plan ->> 'startDate' as start_date,
+      d.responsibility -> 'funding' as funding, row_to_json(e) as economy
     from proposal p
     join submission s on s.id = (p.state::json -> 'approvedSteps' -> -1 ->> 'submission')::uuid
-    cross join lateral json_to_record(s.dossier::json) as d(plan json, responsibility json)
+    cross join lateral json_to_record(s.dossier::json) as d(task json, plan json, responsibility json)
     cross join lateral json_to_record(s.assessment::json -> 'economy') as e(${parts})
     where p.framework_id = ${p.add('text', framework)} and p.status = 'approved'
     order by p.id desc limit ${p.add('int', most)}`;
   const rows = await run<Row>(on, plannedOnce(text, p));
-  return rows.map(({ start_date: startDate, ...row }) => ({ ...row, startDate }));
+  return rows.map(({ start_date: startDate, task_type: taskType, ...row }) => ({ ...row, taskType, startDate }));
 }

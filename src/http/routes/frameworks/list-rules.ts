@@ -20,7 +20,8 @@ export const listRulesRoute = operation({
   path: '/rules',
   tag: 'Assessments',
   summary: 'List rules',
-  description: 'The rule catalogue: every check with its code, texts, source and parameters, and its severity in each framework.',
+  description:
+    'The rule catalogue: every check with its code, texts, source and parameters, and in each framework its severity, the principles it decides and those it can only worsen.',
   scope: 'proposals:read',
   conditional: true,
   success: {
