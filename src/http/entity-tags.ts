@@ -1,4 +1,4 @@
-// ETag, If-Match and If-None-Match. Source: RFC 9110 §8.8.3, §13.1; shared design "api", Rules.
+// ETag, If-Match and If-None-Match. Source: RFC 9110 §8.8.3, §13.1.
 import type { Expected } from '../app/change-proposal.ts';
 import { Refusal } from '../domain/refusal.ts';
 

@@ -1,4 +1,4 @@
-// Which of the service's languages a request asks for. Source: RFC 9110 §12.5.4; shared design "api" (da is the default).
+// Which of the service's languages a request asks for. Source: RFC 9110 §12.5.4. Danish is the default.
 import { LANGUAGES, type Language } from '../lib/localised.ts';
 
 type Wish = { readonly tag: string; readonly q: number };

@@ -1,4 +1,4 @@
-// Refusals that come of the state of a case. Source: shared design "workflow", Guards.
+// Refusals that come of the state of a case.
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { type ProblemText, problemText } from './problem-text.ts';
 

@@ -1,4 +1,4 @@
-// Every code a problem document can carry: the refusals of the domain, and what only HTTP can be refused for. Source: shared design "api", Errors.
+// Every code a problem document can carry: the refusals of the domain, and what only HTTP can be refused for.
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/refusal.ts';
 
 const HTTP_CODES = [

@@ -1,4 +1,4 @@
-// The event feed and its events, as the API shows them. Source: CloudEvents 1.0.2; shared design "api", Events.
+// The event feed and its events, as the API shows them. Source: CloudEvents 1.0.2.
 import { z } from 'zod';
 import { CLOUD_EVENT_TYPES, EVENT_SOURCE, toCloudEvent } from '../../app/cloud-event.ts';
 import type { EventPage } from '../../app/read-events.ts';

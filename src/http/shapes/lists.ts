@@ -1,4 +1,4 @@
-// Lists: page size, opaque cursor, sort and count in; items, links and the Link header out. Source: shared design "api", Lists.
+// Lists: page size, opaque cursor, sort and count in; items, links and the Link header out.
 import { z } from 'zod';
 import { type Page, type PageRequest, SORTS } from '../../app/ports.ts';
 import type { JsonText } from '../../lib/json-text.ts';

@@ -1,4 +1,4 @@
-// Webhooks, their secrets and deliveries, as the API shows them. Source: Standard Webhooks 1.0; shared design "api", Webhooks.
+// Webhooks, their secrets and deliveries, as the API shows them. Source: Standard Webhooks 1.0.
 import { z } from 'zod';
 import { CLOUD_EVENT_TYPES, cloudEventType, plainEventType } from '../../app/cloud-event.ts';
 import { type Delivery, WEBHOOK_STATUSES, type Webhook, type WebhookKeys } from '../../app/integration-ports.ts';
