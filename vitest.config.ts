@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'pure',
           // Properties over random dossiers take seconds on a machine that does other things too.
           testTimeout: 20_000,
-          include: ['tests/{lib,domain,documents,house,cases}/**/*.test.{ts,tsx}'],
+          include: ['tests/{lib,domain,documents,house,cases,reference}/**/*.test.{ts,tsx}'],
         },
       },
       {

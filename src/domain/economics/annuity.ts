@@ -1,12 +1,22 @@
-// What one krone a year for n years is worth today. Source: design "assessment", Economy; the framework gives the rate (Finansministeriet: 3.5 %).
+// What one krone a year for n years is worth today, with rates that change by steps.
+// Source: Finansministeriet, the discount rate from 7 January 2021: 3.5 % in years 1-35, 2.5 % from year 36. The framework holds it.
 
-/**
- * Annuity factor a(n, r) = (1 − (1 + r)^−n) / r, and n when r = 0, for a whole number of years.
- * Summed as v + v² + … + vⁿ with v = 1/(1 + r): the same number without the cancellation at small rates, and without `Math.pow`,
- * which may differ between machines.
- */
-export function annuity(years: number, rate: number): number {
-  let factor = 0;
-  for (let year = 0; year < years; year += 1) factor = (1 + factor) / (1 + rate);
-  return factor;
+/** Each rate holds from its year until the next step; the first step is year 1. */
+export type Rates = readonly { readonly fromYear: number; readonly rate: number }[];
+
+function rateOf(year: number, rates: Rates): number {
+  let rate = 0;
+  for (const step of rates) if (step.fromYear <= year) rate = step.rate;
+  return rate;
+}
+
+/** a(n): the sum of the discount factors of years 1 to n, each the product of 1/(1 + rate) of the years so far. */
+export function annuity(years: number, rates: Rates): number {
+  let factor = 1;
+  let total = 0;
+  for (let year = 1; year <= years; year += 1) {
+    factor /= 1 + rateOf(year, rates);
+    total += factor;
+  }
+  return total;
 }

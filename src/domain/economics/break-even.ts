@@ -1,21 +1,35 @@
-// The volume at which the proposed alternative and the current one cost the same. Source: design "assessment", Economy.
-import type { AnnualCost } from './annual-equivalent-cost.ts';
+// The units at which the proposed alternative and the current one cost the same, in the scale of all counts, the mix held.
+import type { AnnualCost } from './annual-cost.ts';
 import type { BreakEven } from './economy-result.ts';
-import { isLower, TIE } from './money.ts';
+import { isLower } from './money.ts';
 
-/** N* = (F_p − F_c) / (u_c − u_p). Without a positive N* one of the two is cheaper at every volume, or they are equal. */
-export function breakEven(current: AnnualCost, proposed: AnnualCost): BreakEven {
-  const saved = current.perCase - proposed.perCase;
-  const tie = !isLower(proposed.fixed, current.fixed) && !isLower(current.fixed, proposed.fixed);
-  const extra = tie ? 0 : proposed.fixed - current.fixed;
-  if (saved === 0) return { status: 'none', cheaperAlways: extra < 0 ? 'proposed' : extra > 0 ? 'current' : 'equal' };
-  const volume = extra / saved;
-  if (volume <= 0) return { status: 'none', cheaperAlways: saved > 0 ? 'proposed' : 'current' };
-  return { status: 'at', volume, volumeCeil: ceil(volume), cheaperAbove: saved > 0 ? 'proposed' : 'current' };
+/** s* = (F_p − F_c) / (U_c − U_p), reported as s*·N. Without a positive s* one of the two is cheaper at every scale, or they are equal. */
+export function breakEven(current: AnnualCost, proposed: AnnualCost, units: number): BreakEven {
+  const saved = current.units.expected - proposed.units.expected;
+  const even = !isLower(proposed.fixed, current.fixed) && !isLower(current.fixed, proposed.fixed);
+  const extra = even ? 0 : proposed.fixed - current.fixed;
+  const sameUnitCost =
+    !isLower(proposed.units.expected, current.units.expected) && !isLower(current.units.expected, proposed.units.expected);
+  if (sameUnitCost) return { status: 'none', cheaperAlways: extra < 0 ? 'proposed' : extra > 0 ? 'current' : 'equal' };
+  const scale = extra / saved;
+  if (scale <= 0) return { status: 'none', cheaperAlways: saved > 0 ? 'proposed' : 'current' };
+  return {
+    status: 'at',
+    scale,
+    units: (extra * units) / saved,
+    unitsCeil: ceilOf(extra, saved, units),
+    cheaperAbove: saved > 0 ? 'proposed' : 'current',
+  };
 }
 
-/** A whole number that division has missed by a hair is that whole number. */
-function ceil(volume: number): number {
-  const whole = Math.round(volume);
-  return Math.abs(volume - whole) <= TIE * volume ? whole : Math.ceil(volume);
+/** The smallest whole number of units not below: exact where all figures are whole, else without what division leaves behind. */
+function ceilOf(extra: number, saved: number, units: number): number {
+  if ([extra, saved, units].every(Number.isSafeInteger)) {
+    const [over, under] = saved > 0 ? [BigInt(extra), BigInt(saved)] : [BigInt(-extra), BigInt(-saved)];
+    const product = over * BigInt(units);
+    return Number((product + under - 1n) / under);
+  }
+  const exact = (extra * units) / saved;
+  const whole = Math.round(exact);
+  return Math.abs(exact - whole) <= 8 * Number.EPSILON * Math.abs(exact) ? whole : Math.ceil(exact);
 }

@@ -1,23 +1,36 @@
-// What must be known before alternatives can be compared, and what is missing first. Source: design "assessment", Economy (not-assessed when …).
-import type { Economy } from '../dossier/economy.ts';
-import type { CostSums } from './annual-equivalent-cost.ts';
+// What must be known before alternatives can be compared, and what is missing first. The quality gate decides who takes part.
+import type { Dossier } from '../dossier/dossier.ts';
+import type { AnnualCost } from './annual-cost.ts';
 import type { Line, Model, Range } from './cost-model.ts';
-import type { NotAssessed } from './economy-result.ts';
-import type { Floor } from './leon.ts';
+import type { NotAssessed, Volumes } from './economy-result.ts';
 import * as reasons from './reasons.ts';
 
-/** An alternative with the sums of its cost lines; null while one of them is incomplete. */
-export type Costed = Model & { readonly cost: CostSums | null };
-export type Priced = Costed & { readonly lines: readonly Line[]; readonly cost: CostSums };
+export type Quality = NonNullable<Dossier['economy']>['quality'];
+/** `measured`: an effect reaches the minimum. `same`: declared at least today's quality. */
+export type Gate = { readonly kind: 'measured'; readonly minimum: number; readonly higherIsBetter: boolean } | { readonly kind: 'same' };
+
+/** An alternative with its yearly cost; null while one of its lines is incomplete. */
+export type Costed = Model & { readonly cost: AnnualCost | null };
+export type Priced = Costed & { readonly lines: readonly Line[]; readonly cost: AnnualCost };
 export type Pair = { readonly current: Priced; readonly proposed: Priced };
-export type Compared = Priced & { readonly effect: Range };
-export type Comparison = { readonly proposed: Compared; readonly all: readonly Compared[]; readonly floor: Floor; readonly volume: Range };
+export type Comparison = Pair & { readonly all: readonly Priced[]; readonly gate: Gate; readonly units: Volumes };
+
+/** Told from every other result of the engine by its status. */
+export function isMissing(value: object): value is NotAssessed {
+  return 'status' in value && value.status === 'not-assessed';
+}
 
 /** The one alternative of a role. */
 function theOne(models: readonly Costed[], role: 'current' | 'proposed'): Costed | NotAssessed {
   const [model, ...more] = models.filter((candidate) => candidate.role === role);
   if (!model) return reasons.noAlternative(role);
   return more.length > 0 ? reasons.severalAlternatives(role) : model;
+}
+
+function priced(model: Costed | NotAssessed): Priced | NotAssessed {
+  if (isMissing(model)) return model;
+  const { lines, cost, missing } = model;
+  return lines && cost ? { ...model, lines, cost } : (missing ?? reasons.noCosts(`${model.pointer}/costs`, model.name));
 }
 
 /** The current and the proposed alternative, both with complete cost lines. */
@@ -29,40 +42,48 @@ export function pairOf(models: readonly Costed[]): Pair | NotAssessed {
   return { current, proposed };
 }
 
-/** Every alternative with its cost and effect, the floor and a volume above 0; or the first thing missing. */
-export function comparisonOf(models: readonly Costed[], measure: Economy['effectMeasure'], volume: Range | null): Comparison | NotAssessed {
+/** The gate, or what is missing of it. */
+export function gateOf(quality: Quality): Gate | NotAssessed {
+  if (quality?.kind === 'same') return { kind: 'same' };
+  if (quality?.minimum === undefined) return reasons.noFloor();
+  if (quality.higherIsBetter === undefined) return reasons.noDirection();
+  return { kind: 'measured', minimum: quality.minimum, higherIsBetter: quality.higherIsBetter };
+}
+
+/** An effect that equals the floor reaches it. */
+export function reachesFloor(effect: number, floor: { readonly minimum: number; readonly higherIsBetter: boolean }): boolean {
+  return floor.higherIsBetter ? effect >= floor.minimum : effect <= floor.minimum;
+}
+
+/** Whether an alternative passes the gate, with another effect where one is drawn; null where that is not known. Today's quality is itself. */
+export function passes(model: Model, gate: Gate, effect: Range | { readonly expected: number } | null = model.effect): boolean | null {
+  if (gate.kind === 'same') return model.role === 'current' ? true : (model.atLeastSame ?? null);
+  return effect ? reachesFloor(effect.expected, gate) : null;
+}
+
+function missingQuality(model: Model, gate: Gate): NotAssessed | null {
+  if (passes(model, gate) !== null) return null;
+  return gate.kind === 'same'
+    ? reasons.noAtLeastSame(`${model.pointer}/atLeastSame`, model.name)
+    : reasons.noEffect(`${model.pointer}/effect/expected`, model.name);
+}
+
+/** Every alternative with its cost and its answer to the gate, and units above 0; or the first thing missing. */
+export function comparisonOf(models: readonly Costed[], quality: Quality, units: Volumes | NotAssessed): Comparison | NotAssessed {
   const pair = [theOne(models, 'current'), theOne(models, 'proposed')].find(isMissing);
   if (pair) return pair;
-  if (!volume) return reasons.noVolume();
-  if (volume.expected === 0) return reasons.zeroVolume();
-  const floor = floorOf(measure);
-  if (isMissing(floor)) return floor;
-  const all: Compared[] = [];
+  if (isMissing(units)) return units;
+  if (units.expected === 0) return reasons.zeroVolume();
+  const gate = gateOf(quality);
+  if (isMissing(gate)) return gate;
+  const all: Priced[] = [];
   for (const model of models) {
-    const { effect } = model;
-    if (!effect) return reasons.noEffect(`${model.pointer}/effect/expected`, model.name);
+    const open = missingQuality(model, gate);
+    if (open) return open;
     const one = priced(model);
     if (isMissing(one)) return one;
-    all.push({ ...one, effect });
+    all.push(one);
   }
-  const proposed = all.find((model) => model.role === 'proposed');
-  return proposed ? { proposed, all, floor, volume } : reasons.noAlternative('proposed');
-}
-
-/** The quality floor, or what is missing of it. */
-export function floorOf(measure: Economy['effectMeasure']): Floor | NotAssessed {
-  if (measure?.minimum === undefined) return reasons.noFloor();
-  if (measure.higherIsBetter === undefined) return reasons.noDirection();
-  return { minimum: measure.minimum, higherIsBetter: measure.higherIsBetter };
-}
-
-/** Told from every other result of the engine by its status. */
-export function isMissing(value: object): value is NotAssessed {
-  return 'status' in value && value.status === 'not-assessed';
-}
-
-function priced(model: Costed | NotAssessed): Priced | NotAssessed {
-  if (isMissing(model)) return model;
-  const { lines, cost, missing } = model;
-  return lines && cost ? { ...model, lines, cost } : (missing ?? reasons.noCosts(`${model.pointer}/costs`, model.name));
+  const both = pairOf(models);
+  return isMissing(both) ? both : { ...both, all, gate, units };
 }

@@ -1,34 +1,66 @@
-// The dossier's alternatives as the engine reads them: cost lines in øre in a fixed order, and what is missing.
-import type { Alternative, Cost } from '../dossier/economy.ts';
+// The cost lines of an alternative as the engine reads them: who pays how much for what, in øre, and what is missing.
+import type { Cost } from '../dossier/costs.ts';
+import type { Alternative } from '../dossier/economy.ts';
+import type { Who } from '../dossier/who.ts';
+import { annuity, type Rates } from './annuity.ts';
+import { activityOf, type Counted, type Level, unitsOf } from './counts.ts';
 import type { NotAssessed } from './economy-result.ts';
-import { toOre } from './money.ts';
-import { noAmount, noCosts, noHorizon, noNature } from './reasons.ts';
+import type { Keys } from './keys.ts';
+import { roundOre, toOre } from './money.ts';
+import { type PriceIndex, priceFactor } from './price-level.ts';
+import { noAmount, noCosts, noCountsChoice, noHorizon, noNature, noParty, noPriceYear, notSplit } from './reasons.ts';
 
 export type Range = { readonly low: number | null; readonly expected: number; readonly high: number | null };
-export type Nature = 'recurring' | 'per-case' | 'one-off';
 
-/** A complete cost line, amounts in øre. `key` is made of ids, never of places in a list: it orders the lines and seeds their draws. */
-export type Line = {
-  readonly key: string;
-  readonly pointer: string;
-  readonly label: string;
-  /** Empty where no party is named. */
+/**
+ * What one payer pays: `share` of `amount`, once a year, or for each unit of one party's citizens or of everybody's.
+ * Party '' where the number is not split.
+ */
+export type Part = {
   readonly party: string;
-  readonly nature: Nature;
-  /** Years over which a one-off is spread. */
-  readonly lifetime: number;
   readonly amount: Range;
+  readonly share: number;
+  /** Whose units are counted: a party's, everybody's, or `none` where it is not per unit. */
+  readonly units: { readonly of: string } | 'all' | 'none';
 };
 
-/** `lines` holds what counts: what is held already (sunk) is left out. It is null, with the reason in `missing`, while a line lacks its amount or nature. */
+export type Line = {
+  readonly id: string;
+  readonly pointer: string;
+  readonly label: string;
+  readonly category: string;
+  readonly nature: 'recurring' | 'per-unit' | 'one-off';
+  readonly activity: Counted | null;
+  readonly parts: readonly Part[];
+  /** Years over which a one-off is spread, and 1 / a(years); 1 for other lines. */
+  readonly weight: number;
+  readonly lifetime: number | null;
+  readonly renewed: boolean;
+  readonly heldAlready: boolean;
+  readonly released: { readonly share: number; readonly fromYear: number };
+  readonly fundedBy: Who | undefined;
+};
+
+/** `lines` is null, with the reason in `missing`, while a line lacks something. */
 export type Model = {
   readonly id: string;
   readonly name: string;
   readonly role: 'current' | 'proposed' | 'other';
   readonly pointer: string;
   readonly effect: Range | null;
+  readonly atLeastSame: boolean | undefined;
   readonly lines: readonly Line[] | null;
   readonly missing: NotAssessed | null;
+};
+
+/** What the lines are read with. */
+export type Reading = {
+  readonly activities: readonly Counted[];
+  readonly keys: Keys;
+  readonly horizon: number | null;
+  readonly priceYear: number | null;
+  readonly priceIndex: PriceIndex;
+  readonly rates: Rates;
 };
 
 /** Whether a range is more than one figure: it has a low and a high, and they differ. */
@@ -36,59 +68,135 @@ export function isUncertain(range: Range): range is Range & { low: number; high:
   return range.low !== null && range.high !== null && range.low < range.high;
 }
 
+type Ends = { low?: number | undefined; expected?: number | undefined; high?: number | undefined };
+
 /** A range of the dossier, or null without its expected value. */
-export function rangeOf(
-  range: { low?: number | undefined; expected?: number | undefined; high?: number | undefined } | undefined,
-  convert: (value: number) => number = (value) => value,
-): Range | null {
+export function rangeOf(range: Ends | undefined, convert: (value: number) => number = (value) => value): Range | null {
   if (range?.expected === undefined) return null;
   const { low, expected, high } = range;
-  return { low: low === undefined ? null : convert(low), expected: convert(expected), high: high === undefined ? null : convert(high) };
+  return {
+    low: low === undefined ? null : convert(low),
+    expected: convert(expected),
+    high: high === undefined ? null : convert(high),
+  };
 }
 
-/** The alternative at its place in the list; `missing` is the first thing its costs lack. `horizon` is the life of a one-off that states none. */
-export function modelOf(alternative: Alternative, index: number, horizon: number | null): Model {
+/** The alternative at its place in the list; `missing` is the first thing its costs lack. */
+export function modelOf(alternative: Alternative, index: number, reading: Reading): Model {
   const pointer = `/economy/alternatives/${index}`;
   const name = alternative.name || alternative.id;
   const costs = alternative.costs ?? [];
-  const lines: Line[] = [];
-  let missing = costs.length === 0 ? noCosts(`${pointer}/costs`, name) : null;
-  for (const [at, cost] of costs.entries()) {
-    if (cost.heldAlready) continue;
-    const line = lineOf(cost, `${pointer}/costs/${at}`, alternative.id, horizon);
-    if ('status' in line) missing ??= line;
-    else lines.push(line);
-  }
+  const read = costs.map((cost, at) => lineOf(cost, `${pointer}/costs/${at}`, reading));
+  const missing = costs.length === 0 ? noCosts(`${pointer}/costs`, name) : (read.find((line) => 'status' in line) ?? null);
   return {
     id: alternative.id,
     name,
     role: alternative.role ?? 'other',
     pointer,
     effect: rangeOf(alternative.effect),
-    lines: missing ? null : inFixedOrder(lines),
+    atLeastSame: alternative.atLeastSame,
+    lines: missing ? null : read.flatMap((line) => ('status' in line ? [] : [line])),
     missing,
   };
 }
 
-function lineOf(cost: Cost, pointer: string, alternative: string, horizon: number | null): Line | NotAssessed {
+function lineOf(cost: Cost, pointer: string, reading: Reading): Line | NotAssessed {
   const label = cost.label || cost.id;
-  const amount = rangeOf(cost.amount, toOre);
-  if (!amount) return noAmount(`${pointer}/amount/expected`, label);
-  if (!cost.nature) return noNature(`${pointer}/nature`, label);
-  const lifetime = cost.nature === 'one-off' ? (cost.lifetimeYears ?? horizon) : 0;
-  if (lifetime === null) return noHorizon();
-  return { key: `${alternative}/${cost.id}`, pointer, label, party: cost.party ?? '', nature: cost.nature, lifetime, amount };
+  const { nature } = cost;
+  if (cost.amount?.expected === undefined) return noAmount(`${pointer}/amount/expected`, label);
+  if (!nature) return noNature(`${pointer}/nature`, label);
+  if (!cost.payer) return noParty(`${pointer}/payer`, label);
+  const factor = factorOf(cost.priceYear, pointer, reading);
+  if (typeof factor !== 'number') return factor;
+  const activity = nature === 'per-unit' ? activityOf(reading.activities, cost.activity) : null;
+  if (activity && 'status' in activity) return activity;
+  const parts = partsOf(cost, cost.payer, activity, factor, reading, pointer);
+  if ('status' in parts) return parts;
+  const spread = nature !== 'one-off' ? null : cost.renewed === false ? reading.horizon : (cost.lifetimeYears ?? reading.horizon);
+  if (nature === 'one-off' && spread === null) return noHorizon();
+  return {
+    id: cost.id,
+    pointer,
+    label,
+    category: cost.category ?? 'other',
+    nature,
+    activity,
+    parts,
+    weight: spread === null ? 1 : 1 / annuity(spread, reading.rates),
+    lifetime: cost.lifetimeYears ?? null,
+    renewed: cost.renewed !== false,
+    heldAlready: cost.heldAlready === true,
+    released: { share: cost.released?.share ?? 1, fromYear: cost.released?.fromYear ?? 1 },
+    fundedBy: cost.fundedBy,
+  };
 }
 
-/** By key; lines that share a key are ordered by what they hold and numbered, so that each still has draws of its own. */
-function inFixedOrder(lines: readonly Line[]): readonly Line[] {
-  const content = ({ nature, lifetime, party, amount }: Line) =>
-    JSON.stringify([nature, lifetime, party, amount.low, amount.expected, amount.high]);
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const sorted = lines.toSorted((a, b) => compare(a.key, b.key) || compare(content(a), content(b)));
-  let same = 0;
-  return sorted.map((line, index) => {
-    same = index > 0 && sorted[index - 1]?.key === line.key ? same + 1 : 0;
-    return same === 0 ? line : { ...line, key: `${line.key}#${same}` };
-  });
+/** What brings an amount to the economy's price year; 1 where nothing says another year. */
+export function factorOf(year: number | undefined, pointer: string, { priceYear, priceIndex }: Reading): number | NotAssessed {
+  if (year === undefined || year === priceYear) return 1;
+  return priceYear === null ? noPriceYear() : priceFactor(year, priceYear, priceIndex, `${pointer}/priceYear`);
+}
+
+function partsOf(
+  cost: Cost,
+  payer: Who,
+  activity: Counted | null,
+  factor: number,
+  { keys }: Reading,
+  pointer: string,
+): readonly Part[] | NotAssessed {
+  const label = cost.label || cost.id;
+  const inOre = (kroner: number) => (factor === 1 ? toOre(kroner) : roundOre(toOre(kroner) * factor));
+  const amount = rangeOf(cost.amount, inOre) ?? { low: null, expected: 0, high: null };
+  const exceptions = cost.exceptions ?? [];
+  const amountFor = (party: string) => rangeOf(exceptions.find((exception) => exception.party === party)?.amount, inOre) ?? amount;
+  if ('shared' in payer) {
+    const key = keys.get(payer.shared);
+    if (!key || 'status' in key) return key ?? noParty(`${pointer}/payer`, label);
+    return key.shares.map(({ party, share }) => ({ party, amount, share, units: activity ? 'all' : 'none' }));
+  }
+  if ('party' in payer) {
+    if (!activity) return [{ party: payer.party, amount, share: 1, units: 'none' }];
+    if (!cost.counts) return noCountsChoice(`${pointer}/counts`, label);
+    if ((cost.counts === 'own' || exceptions.length > 0) && !activity.volume.split) {
+      return notSplit(`${activity.pointer}/counts`);
+    }
+    if (cost.counts === 'own') return [{ party: payer.party, amount, share: 1, units: { of: payer.party } }];
+    if (exceptions.length === 0) return [{ party: payer.party, amount, share: 1, units: 'all' }];
+    return activity.volume.parties.map(({ party }) => ({
+      party: payer.party,
+      amount: amountFor(party),
+      share: 1,
+      units: { of: party },
+    }));
+  }
+  if (activity && !activity.volume.split) {
+    return exceptions.length > 0 ? notSplit(`${activity.pointer}/counts`) : [{ party: '', amount, share: 1, units: 'all' }];
+  }
+  return payer.each.map((party) => ({
+    party,
+    amount: amountFor(party),
+    share: 1,
+    units: activity ? { of: party } : 'none',
+  }));
+}
+
+/** Units a part is paid for at a level of the counts; 1 where it is not per unit. */
+export function unitsOfPart({ activity }: Line, { units }: Part, level: Level): number {
+  if (units === 'none' || !activity) return 1;
+  return unitsOf(activity, units === 'all' ? undefined : units.of, level);
+}
+
+/** How often a part is paid in a year of the steady state, all one-offs spread. */
+export function timesOf(line: Line, part: Part, level: Level): number {
+  return part.share * line.weight * unitsOfPart(line, part, level);
+}
+
+/** What a party pays of a line a year in the steady state, øre, unrounded; of all parties where none is named. */
+export function yearlyOf(line: Line, party: string | undefined, level: Level = 'expected'): number {
+  let sum = 0;
+  for (const part of line.parts) {
+    if (party === undefined || part.party === party) sum += part.amount.expected * timesOf(line, part, level);
+  }
+  return sum;
 }

@@ -1,22 +1,28 @@
-// The economy of a dossier, whole: every figure the assessment, the pages and the documents show. Source: design "assessment", Economy.
+// The economy of a dossier, whole: every figure the assessment, the pages and the documents show. See README.md.
 import type { Dossier } from '../dossier/dossier.ts';
-import { annualCost, annualEquivalentCost } from './annual-equivalent-cost.ts';
+import type { CaseType } from '../governance/framework.ts';
+import { annualCost, annualEquivalentCost } from './annual-cost.ts';
+import type { Rates } from './annuity.ts';
 import { breakEven } from './break-even.ts';
-import { type Comparison, type Costed, comparisonOf, floorOf, isMissing, pairOf } from './comparison.ts';
-import { modelOf, rangeOf } from './cost-model.ts';
-import type { AlternativeEconomy, EconomyResult, FrontierRow, NotAssessed, Sector, Uncertainty } from './economy-result.ts';
+import { type Comparison, type Costed, comparisonOf, gateOf, isMissing, pairOf, passes } from './comparison.ts';
+import { modelOf, type Reading } from './cost-model.ts';
+import { activityOf, countedActivities } from './counts.ts';
+import type { AlternativeEconomy, EconomyResult, FrontierRow, NotAssessed, Sector, Uncertainty, Volumes } from './economy-result.ts';
 import { costEffectiveness } from './frontier.ts';
-import { type Floor, reachesFloor } from './leon.ts';
-import { leonOverVolumes } from './leon-over-volumes.ts';
+import { resolveKeys } from './keys.ts';
+import { leonNotApplicable, leonOf } from './leon.ts';
 import { roundOre, snap } from './money.ts';
 import { perParty } from './per-party.ts';
-import { notDrawn } from './reasons.ts';
+import type { PriceIndex } from './price-level.ts';
+import { eachBearsOwn, noMoneyMoves, notDrawn } from './reasons.ts';
 import { sensitivity } from './sensitivity.ts';
 import { uncertainty } from './uncertainty.ts';
 
 export type EconomyBasis = {
-  /** The framework's rate, e.g. 0.035. */
-  readonly discountRate: number;
+  /** Rule, baseline, materiality and the ways money may move. */
+  readonly caseType: CaseType;
+  readonly discountRates: Rates;
+  readonly priceIndex: PriceIndex;
   /** Seed of the draws. */
   readonly dossierHash: string;
   /** 0 leaves the uncertainty out. */
@@ -28,71 +34,106 @@ export type EconomyBasis = {
 /** Never throws on a valid dossier: what cannot be computed is not assessed, or an empty list, with the reason where the result has room for it. */
 export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyResult {
   const economy = dossier.economy ?? {};
-  const rate = basis.discountRate;
-  const horizon = economy.horizonYears ?? null;
-  const volume = rangeOf(dossier.volume?.perYear);
+  const reading = readingOf(dossier, basis);
   const models = (economy.alternatives ?? []).map((alternative, index): Costed => {
-    const model = modelOf(alternative, index, horizon);
-    return { ...model, cost: model.lines && annualCost(model.lines, rate) };
+    const model = modelOf(alternative, index, reading);
+    return { ...model, cost: model.lines && annualCost(model.lines) };
   });
-  const floor = floorOf(economy.effectMeasure);
+  const main = activityOf(reading.activities, undefined);
+  const units = 'status' in main ? main : (main.volume.total ?? { low: 0, expected: 0, high: 0 });
+  const known = isMissing(units) ? null : units;
   const pair = pairOf(models);
-  const comparison = comparisonOf(models, economy.effectMeasure, volume);
-  const known = isMissing(pair) ? null : pair;
+  const comparison = comparisonOf(models, economy.quality, units);
+  const money = economy.money ?? basis.caseType.money[0] ?? 'moves';
   return {
+    money,
     currency: economy.currency ?? null,
     priceYear: economy.priceYear ?? null,
-    discountRate: rate,
-    horizonYears: horizon,
-    volume: {
-      low: dossier.volume?.perYear?.low ?? null,
-      expected: volume?.expected ?? null,
-      high: dossier.volume?.perYear?.high ?? null,
-    },
-    alternatives: models.map((model) => alternativeEconomy(model, volume?.expected ?? null, isMissing(floor) ? null : floor)),
-    leon: leonOverVolumes(comparison, volume?.expected ?? null),
-    breakEven: isMissing(pair) ? pair : breakEven(pair.current.cost, pair.proposed.cost),
-    frontier: frontierOf(models, economy.effectMeasure?.higherIsBetter, volume?.expected ?? 0),
+    discountRates: basis.discountRates,
+    horizonYears: economy.horizonYears ?? null,
+    activities: reading.activities.map(({ volume }) => volume),
+    units: known,
+    alternatives: models.map((model) => alternativeEconomy(model, known, economy.quality)),
+    leon: leonFor(money, models, comparison, basis),
+    breakEven: isMissing(pair) ? pair : known ? breakEven(pair.current.cost, pair.proposed.cost, known.expected) : (units as NotAssessed),
+    frontier: frontierOf(models, economy.quality?.higherIsBetter, known?.expected ?? 0),
     uncertainty: uncertaintyOf(comparison, basis),
-    sensitivity: known && volume ? sensitivity(known.current, known.proposed, volume, rate) : [],
-    ...perParty(pair, economy.settlements ?? [], volume, horizon, basis),
+    sensitivity: isMissing(pair) || !known ? [] : sensitivity(pair),
+    ...perParty(dossier, pair, reading, basis),
+    keys: [...reading.keys.values()].flatMap((key) => ('shares' in key ? [key] : [])),
   };
 }
 
-function alternativeEconomy(model: Costed, volume: number | null, floor: Floor | null): AlternativeEconomy {
-  const { cost } = model;
-  const annual = cost && volume !== null ? annualEquivalentCost(cost, volume) : null;
+function readingOf(dossier: Dossier, { discountRates, priceIndex }: EconomyBasis): Reading {
+  const economy = dossier.economy ?? {};
+  return {
+    activities: countedActivities(dossier),
+    keys: resolveKeys(economy.keys ?? []),
+    horizon: economy.horizonYears ?? null,
+    priceYear: economy.priceYear ?? onePriceYear(dossier),
+    priceIndex,
+    rates: discountRates,
+  };
+}
+
+/** Where the economy names no price year: the one all amounts name, null where they differ or none names any. */
+function onePriceYear({ economy }: Dossier): number | null {
+  const years = new Set(
+    (economy?.alternatives ?? []).flatMap(({ costs, settlements }) =>
+      [...(costs ?? []), ...(settlements ?? [])].map(({ priceYear }) => priceYear),
+    ),
+  );
+  const [only] = years;
+  return years.size === 1 ? (only ?? null) : null;
+}
+
+/** Where no money moves LEON is asked only when two alternatives have lines. */
+function leonFor(
+  money: EconomyResult['money'],
+  models: readonly Costed[],
+  comparison: Comparison | NotAssessed,
+  { caseType }: EconomyBasis,
+): EconomyResult['leon'] {
+  const withLines = models.filter(({ lines }) => lines !== null && lines.length > 0).length;
+  if (money === 'none' && withLines < 2) return leonNotApplicable(noMoneyMoves());
+  if (money === 'each-bears-own' && withLines < 2) return leonNotApplicable(eachBearsOwn());
+  return leonOf(comparison, caseType.materiality);
+}
+
+function alternativeEconomy(model: Costed, units: Volumes | null, quality: Parameters<typeof gateOf>[0]): AlternativeEconomy {
+  const { cost, lines } = model;
+  const annual = cost && units ? annualEquivalentCost(cost) : null;
+  const gate = gateOf(quality);
+  const held = (lines ?? []).filter(({ heldAlready }) => heldAlready).flatMap(({ parts }) => parts);
   return {
     id: model.id,
     name: model.name,
     role: model.role,
     annualEquivalentCost: annual === null ? null : roundOre(annual),
     fixedPerYear: cost && roundOre(cost.fixed),
-    perCase: cost?.perCase ?? null,
-    costPerCase: annual !== null && volume ? annual / volume : null,
+    unitsPerYear: cost && units ? roundOre(cost.units.expected) : null,
+    costPerUnit: annual !== null && units && units.expected > 0 ? annual / units.expected : null,
+    heldAlready: roundOre(held.reduce((sum, { amount, share }) => sum + amount.expected * share, 0)),
     effect: model.effect?.expected ?? null,
-    effective: model.effect && floor ? reachesFloor(model.effect.expected, floor) : null,
+    effective: isMissing(gate) ? null : passes(model, gate),
     ...(model.missing ? { missing: model.missing } : {}),
   };
 }
 
-/** Empty while a cost, an effect, the direction or the volume is missing: a table without one of the options would mislead. */
-function frontierOf(models: readonly Costed[], higherIsBetter: boolean | undefined, volume: number): readonly FrontierRow[] {
-  if (higherIsBetter === undefined || volume <= 0) return [];
+/** Empty while a cost, an effect, the direction or the units are missing: a table without one of the options would mislead. */
+function frontierOf(models: readonly Costed[], higherIsBetter: boolean | undefined, units: number): readonly FrontierRow[] {
+  if (higherIsBetter === undefined || units <= 0) return [];
   const strategies: { id: string; name: string; cost: number; effect: number }[] = [];
   for (const { id, name, cost, effect } of models) {
     if (!cost || !effect) return [];
-    strategies.push({ id, name, cost: annualEquivalentCost(cost, volume) / volume, effect: effect.expected });
+    strategies.push({ id, name, cost: annualEquivalentCost(cost) / units, effect: effect.expected });
   }
   const costs = snap(strategies.map((strategy) => strategy.cost));
   const tied = strategies.map((strategy, index) => ({ ...strategy, cost: costs[index] ?? strategy.cost }));
   return costEffectiveness({ strategies: tied, lowerIsBetter: !higherIsBetter });
 }
 
-function uncertaintyOf(comparison: Comparison | NotAssessed, { discountRate, dossierHash, draws }: EconomyBasis): Uncertainty {
+function uncertaintyOf(comparison: Comparison | NotAssessed, { dossierHash, draws, caseType }: EconomyBasis): Uncertainty {
   if (isMissing(comparison)) return comparison;
-  if (draws < 1) return notDrawn();
-  const { all, proposed, floor, volume } = comparison;
-  const drawables = all.map((model) => ({ id: model.id, proposed: model === proposed, lines: model.lines, effect: model.effect }));
-  return uncertainty(drawables, { floor, volume, rate: discountRate, seed: dossierHash, draws });
+  return draws < 1 ? notDrawn() : uncertainty(comparison, { seed: dossierHash, draws, materiality: caseType.materiality });
 }

@@ -1,48 +1,77 @@
 // Who pays and who saves: the part of the economy that is told per party, and what keeps it from being whole.
-import { oncePer } from '../../lib/once-per.ts';
-import type { Settlement } from '../dossier/economy.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { CaseType } from '../governance/framework.ts';
+import { budgetOf } from './budget.ts';
 import { isMissing, type Pair } from './comparison.ts';
-import type { Range } from './cost-model.ts';
+import type { Reading } from './cost-model.ts';
+import { activityOf } from './counts.ts';
 import type { EconomyResult, NotAssessed, Sector } from './economy-result.ts';
-import { annualChange, partyBudget } from './party-budget.ts';
-import { partyCosts } from './party-cost.ts';
-import { noHorizon, noParty, noVolume, zeroVolume } from './reasons.ts';
-import { yearlySettlement } from './settlement.ts';
-import { settlementRange } from './settlement-range.ts';
+import { fundingOf } from './funding.ts';
+import type { Keys } from './keys.ts';
+import { noHorizon, notSplit, zeroVolume } from './reasons.ts';
+import { type Flows, flowsOf } from './settlements.ts';
+import { saidFlows, steadyOf } from './steady.ts';
+import { partiesOf } from './who-parties.ts';
 
-/** Those of a framework never change. */
-const kindsOf = oncePer((parties: readonly { readonly id: string; readonly kind: Sector }[]) => {
-  return new Map(parties.map((party) => [party.id, party.kind]));
-});
+export type PerParty = Pick<EconomyResult, 'parties' | 'sectors' | 'categories' | 'total' | 'steady' | 'flows' | 'funding' | 'partyGaps'>;
 
-export type PerParty = Pick<EconomyResult, 'parties' | 'sectors' | 'total' | 'annualChange' | 'budgetGaps' | 'settlementRange'>;
+const NOTHING = { parties: [], sectors: [], categories: [], total: [], steady: [], flows: [] };
 
-/** The lists are empty while a cost line or the volume is missing; the years also while the horizon is. The range needs a party on every line. */
-export function perParty(
-  pair: Pair | NotAssessed,
-  settlements: readonly Settlement[],
-  volume: Range | null,
-  horizon: number | null,
-  basis: { readonly discountRate: number; readonly parties: readonly { readonly id: string; readonly kind: Sector }[] },
-): PerParty {
-  const nothing = { parties: [], sectors: [], total: [] };
-  if (isMissing(pair)) return { ...nothing, annualChange: [], budgetGaps: [pair], settlementRange: pair };
-  if (!volume) return { ...nothing, annualChange: [], budgetGaps: [noVolume()], settlementRange: noVolume() };
+type Basis = { readonly caseType: CaseType; readonly parties: readonly { readonly id: string; readonly kind: Sector }[] };
 
-  const kinds = kindsOf(basis.parties);
-  const sectorOf = (party: string) => kinds.get(party) ?? 'other';
-  const current = partyCosts(pair.current.lines, basis.discountRate);
-  const proposed = partyCosts(pair.proposed.lines, basis.discountRate);
-  const { byParty, gaps } = yearlySettlement(settlements, volume.expected);
-  const transfer = { current, proposed, settlement: byParty };
-  const unnamed = [...pair.current.lines, ...pair.proposed.lines]
-    .filter((line) => line.party === '')
-    .map((line) => noParty(`${line.pointer}/party`, line.label));
-  const obstacle = volume.expected > 0 ? unnamed[0] : zeroVolume();
-  return {
-    ...(horizon === null ? nothing : partyBudget(transfer, volume.expected, horizon, sectorOf)),
-    annualChange: annualChange(transfer, volume.expected),
-    budgetGaps: [...(horizon === null ? [noHorizon()] : []), ...unnamed, ...gaps],
-    settlementRange: obstacle ?? settlementRange(current, proposed, volume.expected, sectorOf),
+/** Empty lists while a line, a count or a settlement is missing; the years also while the horizon is. */
+export function perParty(dossier: Dossier, pair: Pair | NotAssessed, reading: Reading, basis: Basis): PerParty {
+  if (isMissing(pair)) return { ...NOTHING, funding: pair, partyGaps: [pair] };
+  const main = activityOf(reading.activities, undefined);
+  if ('status' in main) return { ...NOTHING, funding: main, partyGaps: [main] };
+  const settlements = settlementsOf(dossier, pair, reading);
+  const gaps = [
+    ...(main.volume.split ? [] : [notSplit(`${main.pointer}/counts`)]),
+    ...(main.volume.total?.expected === 0 ? [zeroVolume()] : []),
+    ...settlements.gaps,
+  ];
+  const [first] = gaps;
+  if (first) return { ...NOTHING, funding: first, partyGaps: gaps };
+  const kinds = new Map(basis.parties.map(({ id, kind }) => [id, kind]));
+  const about = {
+    parties: partiesIn(dossier, pair, settlements, reading.keys),
+    sectorOf: (party: string): Sector => kinds.get(party) ?? 'other',
+    main,
+    baseline: basis.caseType.baseline,
+    materiality: basis.caseType.materiality,
+    funders: { funding: dossier.responsibility?.funding, keys: reading.keys, main },
   };
+  const { horizon } = reading;
+  return {
+    ...NOTHING,
+    ...(horizon !== null && budgetOf(pair, settlements, { ...about, horizon })),
+    steady: steadyOf(pair, settlements, about),
+    flows: saidFlows(settlements.proposed),
+    funding: fundingOf(pair.proposed, settlements.proposed, about),
+    partyGaps: horizon === null ? [noHorizon()] : [],
+  };
+}
+
+type BothFlows = { readonly current: Flows['flows']; readonly proposed: Flows['flows']; readonly gaps: readonly NotAssessed[] };
+
+function settlementsOf(dossier: Dossier, { current, proposed }: Pair, reading: Reading): BothFlows {
+  const flows = [current, proposed].map(({ id, pointer, lines }) => {
+    const alternative = dossier.economy?.alternatives?.find((each) => each.id === id);
+    return alternative ? flowsOf(alternative, pointer, lines, reading) : { flows: [], gaps: [] };
+  });
+  const [today, next] = flows;
+  return { current: today?.flows ?? [], proposed: next?.flows ?? [], gaps: flows.flatMap(({ gaps }) => gaps) };
+}
+
+/** Every party with a line, a settlement or a share of funding, in the case's order: transferring, receiving, then as they appear. */
+function partiesIn(dossier: Dossier, { current, proposed }: Pair, flows: BothFlows, keys: Keys): readonly string[] {
+  const { task, responsibility } = dossier;
+  const inLines = [...current.lines, ...proposed.lines].flatMap(({ parts }) => parts.map(({ party }) => party));
+  const inFlows = [...flows.current, ...flows.proposed].flatMap(({ from, to }) => [from, to]);
+  const funding = responsibility?.funding;
+  const funders = [...current.lines, ...proposed.lines].flatMap(({ fundedBy }) => (fundedBy ? [fundedBy] : []));
+  const named = [...(funding ? [funding] : []), ...funders].flatMap((who) => partiesOf(who, keys));
+  const used = new Set([...inLines, ...inFlows, ...named]);
+  const order = [...(task?.transferringParties ?? []), ...(task?.receivingParties ?? []), ...inLines, ...inFlows, ...named];
+  return [...new Set(order)].filter((party) => used.has(party) && party !== '');
 }

@@ -37,9 +37,9 @@ export function noAmount(pointer: string, name: string): NotAssessed {
 export function noNature(pointer: string, name: string): NotAssessed {
   return because(
     pointer,
-    `Det er ikke angivet, om »${name}« er pr. år, pr. forløb eller éngang.`,
-    `It is not stated whether “${name}” is per year, per case or once.`,
-    `Det anges inte om ”${name}” är per år, per fall eller engångs.`,
+    `Det er ikke angivet, om »${name}« er pr. år, pr. enhed eller én gang.`,
+    `It is not stated whether “${name}” is per year, per unit or once.`,
+    `Det anges inte om ”${name}” är per år, per enhet eller en gång.`,
   );
 }
 
@@ -63,20 +63,157 @@ export function noHorizon(): NotAssessed {
 
 export function noVolume(): NotAssessed {
   return because(
-    '/volume/perYear/expected',
-    'Det forventede antal pr. år mangler.',
-    'The expected number per year is missing.',
-    'Det förväntade antalet per år saknas.',
+    '/volume/activities',
+    'Omfanget mangler: hvad der tælles, og hvor mange om året.',
+    'The volume is missing: what is counted, and how many a year.',
+    'Omfattningen saknas: vad som räknas och hur många per år.',
+  );
+}
+
+export function noCounts(pointer: string, name: string): NotAssessed {
+  return because(pointer, `»${name}« har intet antal.`, `“${name}” has no count.`, `”${name}” har inget antal.`);
+}
+
+export function noCount(pointer: string, name: string): NotAssessed {
+  return because(
+    pointer,
+    `Et forventet antal pr. år mangler for »${name}«.`,
+    `An expected number per year of “${name}” is missing.`,
+    `Ett förväntat antal per år saknas för ”${name}”.`,
+  );
+}
+
+export function mixedCounts(pointer: string, name: string): NotAssessed {
+  return because(
+    pointer,
+    `Nogle af antallene for »${name}« har en part, andre har ingen.`,
+    `Some counts of “${name}” have a party and some have none.`,
+    `Några av antalen för ”${name}” har en part, andra har ingen.`,
+  );
+}
+
+export function notSplit(pointer: string): NotAssessed {
+  return because(
+    pointer,
+    'Antallet er ikke fordelt på parter, så tal pr. part kan ikke regnes ud.',
+    'The number is not split by party, so figures per party cannot be computed.',
+    'Antalet är inte fördelat på parter, så siffror per part kan inte beräknas.',
   );
 }
 
 export function zeroVolume(): NotAssessed {
   return because(
-    '/volume/perYear/expected',
+    '/volume/activities/0/counts',
     'Det forventede antal pr. år er 0, så der er intet at sammenligne.',
     'The expected number per year is 0, so there is nothing to compare.',
     'Det förväntade antalet per år är 0, så det finns inget att jämföra.',
   );
+}
+
+export function noCountsChoice(pointer: string, name: string): NotAssessed {
+  return because(
+    pointer,
+    `Det er ikke angivet, om »${name}« betales for betalerens egne borgere eller for alles.`,
+    `It is not stated whether “${name}” is paid for the payer’s own citizens or for everybody’s.`,
+    `Det anges inte om ”${name}” betalas för betalarens egna medborgare eller för allas.`,
+  );
+}
+
+export function noSettlementCounts(pointer: string): NotAssessed {
+  return because(
+    pointer,
+    'Det er ikke angivet, hvis enheder en takst betales for.',
+    'It is not stated whose units a tariff is paid for.',
+    'Det anges inte vilkas enheter en taxa betalas för.',
+  );
+}
+
+export function settlementSides(pointer: string): NotAssessed {
+  return because(
+    pointer,
+    'En afregning skal have én part på mindst én side.',
+    'A settlement must have one party on at least one side.',
+    'En ersättning måste ha en part på minst en sida.',
+  );
+}
+
+export function noPriceYear(): NotAssessed {
+  return because(
+    '/economy/priceYear',
+    'Prisniveauet mangler, og beløbene er i forskellige års priser.',
+    'The price level is missing, and the amounts are in prices of different years.',
+    'Prisnivån saknas, och beloppen är i olika års priser.',
+  );
+}
+
+export function noIndex(pointer: string, year: number): NotAssessed {
+  return because(
+    pointer,
+    `Pris- og lønindekset for ${year} er ikke indtastet, så beløbene kan ikke bringes til samme prisniveau.`,
+    `The price index of ${year} has not been entered, so the amounts cannot be brought to one price level.`,
+    `Prisindexet för ${year} har inte matats in, så beloppen kan inte föras till samma prisnivå.`,
+  );
+}
+
+export function noWeight(pointer: string, name: string): NotAssessed {
+  return because(
+    pointer,
+    `En vægt i nøglen »${name}« mangler, eller det fremgår ikke, hvis den er.`,
+    `A weight of the key “${name}” is missing, or it does not say whose it is.`,
+    `En vikt i nyckeln ”${name}” saknas, eller det framgår inte vems den är.`,
+  );
+}
+
+export function emptyKey(pointer: string, name: string): NotAssessed {
+  return because(
+    pointer,
+    `Vægtene i nøglen »${name}« giver 0 tilsammen.`,
+    `The weights of the key “${name}” sum to 0.`,
+    `Vikterna i nyckeln ”${name}” summerar till 0.`,
+  );
+}
+
+export function roundKey(pointer: string, name: string): NotAssessed {
+  return because(
+    pointer,
+    `Nøglen »${name}« henviser i ring til sig selv.`,
+    `The key “${name}” refers to itself.`,
+    `Nyckeln ”${name}” hänvisar till sig själv.`,
+  );
+}
+
+export function noFunding(): NotAssessed {
+  return because(
+    '/responsibility/funding',
+    'Finansieringsansvaret mangler.',
+    'The funding responsibility is missing.',
+    'Finansieringsansvaret saknas.',
+  );
+}
+
+export function noAtLeastSame(pointer: string, name: string): NotAssessed {
+  return because(
+    pointer,
+    `Det er ikke erklæret, om »${name}« har mindst samme kvalitet som i dag.`,
+    `It is not declared whether “${name}” has at least today’s quality.`,
+    `Det är inte förklarat om ”${name}” har minst dagens kvalitet.`,
+  );
+}
+
+export function noMoneyMoves(): Localised {
+  return {
+    da: 'Der er ingen udgifter, der flytter, så der er intet omkostningsniveau at vurdere.',
+    en: 'No costs move, so there is no cost level to assess.',
+    sv: 'Inga kostnader flyttas, så det finns ingen kostnadsnivå att bedöma.',
+  };
+}
+
+export function eachBearsOwn(): Localised {
+  return {
+    da: 'Hver part bærer sine egne udgifter, og der er kun ét alternativ med omkostninger.',
+    en: 'Each party bears its own costs, and only one alternative has costs.',
+    sv: 'Varje part bär sina egna kostnader, och bara ett alternativ har kostnader.',
+  };
 }
 
 export function noEffect(pointer: string, name: string): NotAssessed {
@@ -90,7 +227,7 @@ export function noEffect(pointer: string, name: string): NotAssessed {
 
 export function noFloor(): NotAssessed {
   return because(
-    '/economy/effectMeasure/minimum',
+    '/economy/quality/minimum',
     'Kvalitetskravet (det mindste, effekten må være) mangler.',
     'The quality floor is missing.',
     'Kvalitetskravet (den lägsta godtagbara effekten) saknas.',
@@ -99,7 +236,7 @@ export function noFloor(): NotAssessed {
 
 export function noDirection(): NotAssessed {
   return because(
-    '/economy/effectMeasure/higherIsBetter',
+    '/economy/quality/higherIsBetter',
     'Det er ikke angivet, om en højere effekt er bedre.',
     'It is not stated whether a higher effect is better.',
     'Det anges inte om en högre effekt är bättre.',

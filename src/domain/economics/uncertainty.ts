@@ -1,91 +1,178 @@
-// How sure it is that an alternative is the cheapest effective one: every input with a low and a high is drawn from its triangle.
-// Source: design "assessment", Economy, Uncertainty.
-import { annualCost, annualWeight } from './annual-equivalent-cost.ts';
-import { isUncertain, type Line, type Range } from './cost-model.ts';
-import type { Uncertainty } from './economy-result.ts';
-import { type Floor, reachesFloor } from './leon.ts';
-import { TIE } from './money.ts';
+// How sure it is that an alternative is the cheapest effective one: every figure with a low and a high is drawn from its triangle.
+// One draw for each figure: lines of one id share theirs across alternatives, exceptions follow their line, and all counts of an
+// activity move together. So what is the same in two solutions cancels.
+
+import { counted } from './annual-cost.ts';
+import { type Comparison, type Priced, passes } from './comparison.ts';
+import { isUncertain, type Line, type Part, type Range } from './cost-model.ts';
+import type { Counted } from './counts.ts';
+import type { Uncertainty, Volumes } from './economy-result.ts';
+import type { Materiality } from './leon.ts';
 import { uniforms } from './random.ts';
 import { addQuantiles } from './triangular.ts';
 import { inWords } from './uncertainty-words.ts';
 
-export type Drawable = { readonly id: string; readonly proposed: boolean; readonly lines: readonly Line[]; readonly effect: Range };
-
-type Basis = { readonly floor: Floor; readonly volume: Range; readonly rate: number; readonly seed: string; readonly draws: number };
+type Basis = { readonly seed: string; readonly draws: number; readonly materiality: Materiality };
+/** A drawn quantity, or one that is the same in every draw. */
+type Drawn = Float64Array | number;
 
 /**
- * Per alternative, the share of draws in which it reaches the floor and none that does is cheaper; equally cheap ones all count,
- * and a draw with no effective alternative counts for none. Inputs are independent, the volume is one draw for all alternatives.
- * Each input has a stream of its own, named by ids, so the order of lists changes nothing. `draws` ≥ 1.
+ * Per alternative, the share of draws in which it is effective and the cheapest effective one is not cheaper by more than materiality;
+ * a draw with no effective alternative counts for none. Each figure has a stream of its own, named by its id. `draws` ≥ 1.
  */
-export function uncertainty(alternatives: readonly Drawable[], basis: Basis): Uncertainty {
-  const { floor, seed, draws } = basis;
-  const volumes = drawn(basis.volume, seed, 'volume', draws);
-  const costs = alternatives.map((alternative) => costDraws(alternative, volumes, basis));
-  const effects = alternatives.map(({ id, effect }) => drawn(effect, seed, `effect/${id}`, draws));
-
+export function uncertainty({ all, proposed, current, gate }: Comparison, { seed, draws, materiality }: Basis): Uncertainty {
+  const shares = sharesOf(seed, draws);
+  const quantities = unitsDrawn(shares, draws);
+  const costs = all.map((alternative) => costDraws(alternative, shares, quantities, draws));
+  const effective = all.map((alternative) => effectDraws(alternative, gate, shares, draws));
   const cheapest = new Float64Array(draws).fill(Number.POSITIVE_INFINITY);
-  for (const [index, cost] of costs.entries()) lower(cheapest, cost, effects[index] as Float64Array, floor);
-  const probabilities = alternatives.map(({ id }, index) => {
-    const won = count(cheapest, costs[index] as Float64Array, effects[index] as Float64Array, floor);
+  for (const [i, cost] of costs.entries()) lower(cheapest, cost, effective[i] as Uint8Array);
+  const today = costs[all.indexOf(current)] ?? new Float64Array(draws);
+  const probabilities = all.map(({ id }, i) => {
+    const won = count(cheapest, costs[i] as Float64Array, effective[i] as Uint8Array, today, materiality);
     return { id, probability: won / draws };
   });
-  const own = probabilities[alternatives.findIndex((alternative) => alternative.proposed)]?.probability ?? 0;
-  const ranges = alternatives.flatMap(({ lines, effect }) => [effect, ...lines.map((line) => line.amount)]);
   return {
     status: 'drawn',
     draws,
     seed,
-    uncertainInputs: [basis.volume, ...ranges].filter(isUncertain).length,
+    uncertainFigures: uncertainFigures(all, gate.kind === 'measured'),
     probabilities,
-    noneEffective: cheapest.reduce((none, cost) => (cost === Number.POSITIVE_INFINITY ? none + 1 : none), 0),
-    words: inWords(own),
+    noneEffective: cheapest.reduce((none, cost) => (cost === Number.POSITIVE_INFINITY ? none + 1 : none), 0) / draws,
+    words: inWords(probabilities[all.indexOf(proposed)]?.probability ?? 0),
   };
 }
 
-function drawn(range: Range, seed: string, name: string, draws: number): Float64Array {
-  const values = new Float64Array(draws);
-  if (!isUncertain(range)) return values.fill(range.expected);
-  const shares = new Float64Array(draws);
-  uniforms(shares, seed, name);
-  addQuantiles(values, shares, { low: range.low, mode: range.expected, high: range.high });
-  return values;
+type Shares = (name: string) => Float64Array;
+
+/** Each figure's stream of numbers between 0 and 1, made once. */
+function sharesOf(seed: string, draws: number): Shares {
+  const made = new Map<string, Float64Array>();
+  return (name) => {
+    const known = made.get(name);
+    if (known) return known;
+    const fresh = new Float64Array(draws);
+    uniforms(fresh, seed, name);
+    made.set(name, fresh);
+    return fresh;
+  };
 }
 
-function costDraws({ lines }: Drawable, volumes: Float64Array, { rate, seed }: Basis): Float64Array {
-  const certain = annualCost(
-    lines.filter((line) => !isUncertain(line.amount)),
-    rate,
-  );
-  const total = new Float64Array(volumes.length).fill(certain.fixed);
-  const perCase = new Float64Array(volumes.length).fill(certain.perCase);
-  const shares = new Float64Array(volumes.length);
-  for (const line of lines) {
-    if (!isUncertain(line.amount)) continue;
-    const { low, expected, high } = line.amount;
-    const into = line.nature === 'per-case' ? perCase : total;
-    uniforms(shares, seed, `cost/${line.key}`);
-    addQuantiles(into, shares, { low, mode: expected, high }, annualWeight(line, rate, 1));
+function quantiles({ low, expected, high }: Range & { low: number; high: number }, shares: Float64Array): Float64Array {
+  const into = new Float64Array(shares.length);
+  addQuantiles(into, shares, { low, mode: expected, high });
+  return into;
+}
+
+type Units = (activity: Counted, parties: readonly string[] | 'all') => Drawn;
+
+/** Units of some parties of an activity together, drawn once for each set of parties. */
+function unitsDrawn(shares: Shares, draws: number): Units {
+  const made = new Map<string, Drawn>();
+  return (activity, parties) => {
+    const key = `${activity.volume.id} ${parties === 'all' ? '*' : parties.join(' ')}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const rows: readonly Volumes[] = parties === 'all' ? allOf(activity) : parties.flatMap((party) => activity.byParty.get(party) ?? []);
+    const fresh = sumDrawn(rows, () => shares(`counts/${activity.volume.id}`), draws);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+
+function allOf({ volume }: Counted): readonly Volumes[] {
+  return volume.split ? volume.parties : volume.total ? [volume.total] : [];
+}
+
+function sumDrawn(rows: readonly Volumes[], shares: () => Float64Array, draws: number): Drawn {
+  const certain = rows.filter((row) => !isUncertain(row)).reduce((sum, { expected }) => sum + expected, 0);
+  const uncertain = rows.filter(isUncertain);
+  if (uncertain.length === 0) return certain;
+  const into = new Float64Array(draws).fill(certain);
+  for (const { low, expected, high } of uncertain) addQuantiles(into, shares(), { low, mode: expected, high });
+  return into;
+}
+
+/** Parts of a line with the same amount, so that a line of 22 parties at one price is drawn once. */
+function sameAmounts(line: Line): readonly { readonly amount: Range; readonly parts: readonly Part[] }[] {
+  const groups = new Map<string, Part[]>();
+  for (const part of line.parts) {
+    const { low, expected, high } = part.amount;
+    const key = `${low} ${expected} ${high} ${typeof part.units === 'string' ? part.units : 'of'}`;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
   }
-  for (let draw = 0; draw < total.length; draw += 1) {
-    total[draw] = (total[draw] as number) + (volumes[draw] as number) * (perCase[draw] as number);
+  return [...groups.values()].map((parts) => ({ amount: parts[0]?.amount ?? { low: null, expected: 0, high: null }, parts }));
+}
+
+/** How often the amount is paid: units where it is per unit, else the weight of the line. */
+function timesDrawn(line: Line, parts: readonly Part[], units: Units): { readonly factor: number; readonly units: Drawn } {
+  const share = parts.reduce((sum, part) => sum + part.share, 0);
+  const [first] = parts;
+  if (!line.activity || first?.units === 'none' || first === undefined) return { factor: share * line.weight, units: 1 };
+  if (first.units === 'all') return { factor: share, units: units(line.activity, 'all') };
+  const counted = parts.flatMap(({ units: own }) => (typeof own === 'string' ? [] : [own.of]));
+  return { factor: 1, units: units(line.activity, counted) };
+}
+
+function costDraws({ lines }: Priced, shares: Shares, units: Units, draws: number): Float64Array {
+  const total = new Float64Array(draws);
+  for (const line of counted(lines)) {
+    for (const { amount, parts } of sameAmounts(line)) {
+      const times = timesDrawn(line, parts, units);
+      const drawn: Drawn = isUncertain(amount) ? quantiles(amount, shares(`cost/${line.id}`)) : amount.expected;
+      addProduct(total, drawn, times.units, times.factor);
+    }
   }
   return total;
 }
 
-function lower(cheapest: Float64Array, cost: Float64Array, effect: Float64Array, floor: Floor): void {
-  for (let draw = 0; draw < cheapest.length; draw += 1) {
-    const own = cost[draw] as number;
-    if (own < (cheapest[draw] as number) && reachesFloor(effect[draw] as number, floor)) cheapest[draw] = own;
+function addProduct(into: Float64Array, amount: Drawn, units: Drawn, factor: number): void {
+  for (let draw = 0; draw < into.length; draw += 1) {
+    const one = typeof amount === 'number' ? amount : (amount[draw] as number);
+    const many = typeof units === 'number' ? units : (units[draw] as number);
+    into[draw] = (into[draw] as number) + one * many * factor;
   }
 }
 
-function count(cheapest: Float64Array, cost: Float64Array, effect: Float64Array, floor: Floor): number {
-  let won = 0;
+/** 1 in each draw in which the alternative passes the gate. */
+function effectDraws(alternative: Priced, gate: Comparison['gate'], shares: Shares, draws: number): Uint8Array {
+  const { effect } = alternative;
+  if (gate.kind === 'same' || !effect || !isUncertain(effect)) return new Uint8Array(draws).fill(passes(alternative, gate) ? 1 : 0);
+  const drawn = quantiles(effect, shares(`effect/${alternative.id}`));
+  return Uint8Array.from(drawn, (expected) => (passes(alternative, gate, { expected }) ? 1 : 0));
+}
+
+function lower(cheapest: Float64Array, cost: Float64Array, effective: Uint8Array): void {
   for (let draw = 0; draw < cheapest.length; draw += 1) {
     const own = cost[draw] as number;
-    // Costs are never negative, so this is the tie of isLower.
-    if (own * (1 - TIE) <= (cheapest[draw] as number) && reachesFloor(effect[draw] as number, floor)) won += 1;
+    if (effective[draw] && own < (cheapest[draw] as number)) cheapest[draw] = own;
+  }
+}
+
+function count(
+  cheapest: Float64Array,
+  cost: Float64Array,
+  effective: Uint8Array,
+  today: Float64Array,
+  { amountPerYear, share }: Materiality,
+): number {
+  let won = 0;
+  for (let draw = 0; draw < cheapest.length; draw += 1) {
+    const limit = Math.max(amountPerYear * 100, share * (today[draw] as number));
+    if (effective[draw] && (cost[draw] as number) <= (cheapest[draw] as number) + limit) won += 1;
   }
   return won;
+}
+
+/** Figures with low and high: a cost id once, each activity once, each effect. */
+function uncertainFigures(all: readonly Priced[], measured: boolean): number {
+  const figures = new Set<string>();
+  for (const { id, lines, effect } of all) {
+    if (measured && effect && isUncertain(effect)) figures.add(`effect/${id}`);
+    for (const line of counted(lines)) {
+      if (line.parts.some(({ amount }) => isUncertain(amount))) figures.add(`cost/${line.id}`);
+      if (line.activity && allOf(line.activity).some(isUncertain)) figures.add(`counts/${line.activity.volume.id}`);
+    }
+  }
+  return figures.size;
 }

@@ -1,0 +1,110 @@
+// What funding says a party should bear against what the money makes it bear. Neither loss nor profit means that they are the same.
+// Source: kommunalfuldmagten, neither loss nor profit on horizontal cooperation; KL's hearing answers on the reform act.
+import type { Who } from '../dossier/who.ts';
+import { counted } from './annual-cost.ts';
+import type { Priced } from './comparison.ts';
+import { type Line, yearlyOf } from './cost-model.ts';
+import { type Counted, unitsOf } from './counts.ts';
+import type { Funding, FundingDifference, Sector } from './economy-result.ts';
+import type { Keys } from './keys.ts';
+import type { Materiality } from './leon.ts';
+import { noFunding } from './reasons.ts';
+import type { Flow } from './settlements.ts';
+
+/** Who funds a line that names nobody, and what its part is found with. */
+export type Funders = { readonly funding: Who | undefined; readonly keys: Keys; readonly main: Counted };
+
+type Amounts = Map<string, number>;
+
+function put(into: Amounts, party: string, amount: number): void {
+  into.set(party, (into.get(party) ?? 0) + amount);
+}
+
+/** Øre a year each party should bear, unrounded: the funder; of several each the lines it pays itself, and others' by own counts. */
+export function expectedByParty(lines: readonly Line[], funders: Funders): ReadonlyMap<string, number> {
+  const expected: Amounts = new Map();
+  for (const line of counted(lines)) {
+    const funder = line.fundedBy ?? funders.funding;
+    if (funder) addExpected(expected, line, funder, funders);
+  }
+  return expected;
+}
+
+function addExpected(into: Amounts, line: Line, funder: Who, { keys, main }: Funders): void {
+  const whole = yearlyOf(line, undefined);
+  if ('party' in funder) {
+    put(into, funder.party, whole);
+    return;
+  }
+  if ('shared' in funder) {
+    const key = keys.get(funder.shared);
+    if (key && 'shares' in key) for (const { party, share } of key.shares) put(into, party, whole * share);
+    return;
+  }
+  let rest = whole;
+  for (const party of funder.each) {
+    const own = yearlyOf(line, party);
+    if (own !== 0) put(into, party, own);
+    rest -= own;
+  }
+  const activity = line.activity ?? main;
+  const total = funder.each.reduce((sum, party) => sum + unitsOf(activity, party, 'expected'), 0);
+  if (total === 0 || Math.abs(rest) < 1e-6) return;
+  for (const party of funder.each) put(into, party, (rest * unitsOf(activity, party, 'expected')) / total);
+}
+
+type About = {
+  readonly parties: readonly string[];
+  readonly sectorOf: (party: string) => Sector;
+  readonly funders: Funders;
+  readonly materiality: Materiality;
+};
+
+/** The proposed alternative's cost as funding says against what the parties pay after settlement. The state's money stands apart. */
+export function fundingOf(proposed: Priced, flows: readonly Flow[], about: About): Funding {
+  const { parties, sectorOf, funders, materiality } = about;
+  if (!funders.funding) return noFunding();
+  const expected = expectedByParty(proposed.lines, funders);
+  const own = counted(proposed.lines);
+  const between = flows.filter(({ from, to }) => sectorOf(from) !== 'state' && sectorOf(to) !== 'state');
+  const rows = parties
+    .filter((party) => sectorOf(party) !== 'state')
+    .map((party): FundingDifference => {
+      const lines = own.reduce((sum, line) => sum + yearlyOf(line, party), 0);
+      const paid = sumOf(between, ({ from }) => from === party);
+      const received = sumOf(between, ({ to }) => to === party);
+      const should = expected.get(party) ?? 0;
+      const actual = lines + paid - received;
+      return {
+        party,
+        expected: Math.round(should) + 0,
+        actual: Math.round(actual) + 0,
+        difference: Math.round(actual - should) + 0,
+        materiality: Math.round(Math.max(materiality.amountPerYear * 100, materiality.share * (lines + paid + received))),
+      };
+    });
+  return { status: 'compared', parties: rows, missing: missingPayments(rows) };
+}
+
+function sumOf(flows: readonly Flow[], of: (flow: Flow) => boolean): number {
+  return flows.filter(of).reduce((sum, flow) => sum + flow.at('expected'), 0);
+}
+
+/**
+ * Payments that would leave nobody with a loss or profit beyond its materiality: who profits most pays who loses most, until it is even.
+ * Ties in the order of the parties.
+ */
+function missingPayments(rows: readonly FundingDifference[]): readonly { from: string; to: string; perYear: number }[] {
+  const open = rows.map(({ party, difference, materiality }) => ({ party, left: difference, materiality }));
+  const payments: { from: string; to: string; perYear: number }[] = [];
+  while (open.some(({ left, materiality }) => Math.abs(left) > materiality)) {
+    const loser = open.reduce((most, each) => (each.left > most.left ? each : most));
+    const winner = open.reduce((most, each) => (each.left < most.left ? each : most));
+    const perYear = Math.min(loser.left, -winner.left);
+    if (perYear <= 0) break;
+    payments.push({ from: winner.party, to: loser.party, perYear });
+    loser.left -= perYear;
+    winner.left += perYear;
+  }
+  return payments;
+}

@@ -1,0 +1,97 @@
+// Each party in the steady state: all units moved, one-offs spread. Whole øre a year; the parties sum to the totals that are shown.
+import type { CaseType } from '../governance/framework.ts';
+import { annualEquivalentCost, counted } from './annual-cost.ts';
+import { apportion } from './apportion.ts';
+import type { Pair, Priced } from './comparison.ts';
+import { yearlyOf } from './cost-model.ts';
+import { type Counted, unitsOf } from './counts.ts';
+import type { PartyYear, Sector, SettlementFlow } from './economy-result.ts';
+import { expectedByParty, type Funders } from './funding.ts';
+import { type Flow, receivedBy } from './settlements.ts';
+
+/** Cost of each party's own lines, whole øre a year: together exactly the alternative's annual equivalent cost as shown. */
+export function costByParty({ lines, cost }: Priced, parties: readonly string[]): ReadonlyMap<string, number> {
+  const own = counted(lines);
+  const shares = parties.map((party) => ({ key: party, exact: own.reduce((sum, line) => sum + yearlyOf(line, party), 0) }));
+  return apportion(shares, annualEquivalentCost(cost));
+}
+
+export type Settled = { readonly current: readonly Flow[]; readonly proposed: readonly Flow[] };
+export type About = {
+  readonly parties: readonly string[];
+  readonly sectorOf: (party: string) => Sector;
+  readonly main: Counted;
+  readonly baseline: CaseType['baseline'];
+  readonly funders: Funders;
+};
+
+/**
+ * With the baseline `funded-by-law` a party's "before" is today's cost divided by the proposed funding: authority and funding have moved
+ * by statute, so today's settlements do not count in it.
+ */
+export function steadyOf(pair: Pair, settled: Settled, about: About): readonly PartyYear[] {
+  const { parties, sectorOf, main } = about;
+  const byLaw = about.baseline === 'funded-by-law';
+  const today = byLaw ? byLawOf(pair, about) : costByParty(pair.current, parties);
+  const proposed = costByParty(pair.proposed, parties);
+  const isState = (party: string) => sectorOf(party) === 'state';
+  const withState = ({ from, to }: Flow) => isState(from) || isState(to);
+  const between = (flows: readonly Flow[], state: boolean, party: string) =>
+    receivedBy(
+      party,
+      flows.filter((flow) => withState(flow) === state),
+      (flow) => flow.at('expected'),
+    );
+  return parties.map((party) => {
+    const settledToday = byLaw ? 0 : 0 - between(settled.current, false, party);
+    const settledProposed = 0 - between(settled.proposed, false, party);
+    const stateGrant = between(settled.proposed, true, party) - (byLaw ? 0 : between(settled.current, true, party));
+    const own = { today: today.get(party) ?? 0, proposed: proposed.get(party) ?? 0 };
+    return {
+      party,
+      sector: sectorOf(party),
+      units: main.volume.split ? unitsOf(main, party, 'expected') : null,
+      ...own,
+      settledToday: settledToday + 0,
+      settledProposed: settledProposed + 0,
+      stateGrant: stateGrant + 0,
+      net: own.proposed + settledProposed - own.today - settledToday - stateGrant + 0,
+    };
+  });
+}
+
+function byLawOf({ current }: Pair, { parties, funders }: About): ReadonlyMap<string, number> {
+  const expected = expectedByParty(current.lines, funders);
+  const shares = parties.map((party) => ({ key: party, exact: expected.get(party) ?? 0 }));
+  return apportion(shares, annualEquivalentCost(current.cost));
+}
+
+/** The settlements of the proposed alternative as they are shown. */
+export function saidFlows(flows: readonly Flow[]): readonly SettlementFlow[] {
+  return flows.map((flow) => {
+    const { settlement, from, to, price } = flow;
+    return {
+      settlement: settlement.id,
+      label: settlement.label ?? '',
+      from,
+      to,
+      units: flow.unitsAt('expected'),
+      price,
+      perYear: flow.at('expected'),
+      ceiling: decides(flow, settlement.ceiling, 'high', (amount, wanted) => amount < wanted, 'binds-at-high'),
+      floor: decides(flow, settlement.floor, 'low', (amount, wanted) => amount > wanted, 'binds-at-low'),
+    };
+  });
+}
+
+function decides<T extends string>(
+  flow: Flow,
+  limit: number | undefined,
+  end: 'low' | 'high',
+  differs: (amount: number, wanted: number) => boolean,
+  atEnd: T,
+): 'none' | 'binds' | T {
+  if (limit === undefined) return 'none';
+  if (differs(flow.at('expected'), Math.round(flow.wanted('expected')))) return 'binds';
+  return differs(flow.at(end), Math.round(flow.wanted(end))) ? atEnd : 'none';
+}

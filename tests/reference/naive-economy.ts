@@ -1,0 +1,232 @@
+// A second implementation of the economy, written from the rules alone: other structure, exact fractions, no speed.
+// It knows complete dossiers only; what is missing is the business of other tests.
+import type { Cost } from '../../src/domain/dossier/costs.ts';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import type { Alternative } from '../../src/domain/dossier/economy.ts';
+import type { Settlement } from '../../src/domain/dossier/settlement.ts';
+import type { Who } from '../../src/domain/dossier/who.ts';
+import { add, div, exact, type Fraction, max, min, mul, ONE, sub, sum, ZERO } from './fraction.ts';
+
+export type Level = 'low' | 'expected' | 'high';
+export type Rules = { readonly rates: readonly { readonly fromYear: number; readonly rate: number }[]; readonly level?: Level };
+/** Amounts by party, in øre. */
+export type ByParty = ReadonlyMap<string, Fraction>;
+export type Transfer = { readonly from: string; readonly to: string; readonly perYear: Fraction };
+
+export const ore = (kroner: number) => exact(Math.round(kroner * 100));
+
+/** The sum of the factors of years 1 to n, each the product of 1/(1 + rate of the year). */
+export function annuity(years: number, { rates }: Rules): Fraction {
+  let factor = ONE;
+  let total = ZERO;
+  for (let year = 1; year <= years; year += 1) {
+    const step = rates.filter(({ fromYear }) => fromYear <= year).at(-1);
+    factor = div(factor, add(ONE, exact(step?.rate ?? 0)));
+    total = add(total, factor);
+  }
+  return total;
+}
+
+/** Units of one party, or of all where no party is named, in an activity; the first one where none is named. */
+export function units(dossier: Dossier, activity: string | undefined, party?: string, level: Level = 'expected'): Fraction {
+  const activities = dossier.volume?.activities ?? [];
+  const found = activity === undefined ? activities[0] : activities.find(({ id }) => id === activity);
+  const own = (found?.counts ?? []).filter((count) => party === undefined || count.party === party);
+  return sum(own.map((count) => exact(count[level] ?? count.expected ?? 0)));
+}
+
+/** What each party bears of one whole by a key; a weight may name another key. */
+export function shares(dossier: Dossier, keyId: string): ByParty {
+  const key = (dossier.economy?.keys ?? []).find(({ id }) => id === keyId);
+  const weights = key?.weights ?? [];
+  const whole = sum(weights.map(({ weight = 0 }) => exact(weight)));
+  const result = new Map<string, Fraction>();
+  for (const { party, key: inner, weight = 0 } of weights) {
+    const part = div(exact(weight), whole);
+    const inside: ByParty = party !== undefined ? new Map([[party, ONE]]) : shares(dossier, inner ?? '');
+    for (const [id, share] of inside) result.set(id, add(result.get(id) ?? ZERO, mul(part, share)));
+  }
+  return result;
+}
+
+const named = (who: Who | undefined) => (who === undefined || 'shared' in who ? [] : 'party' in who ? [who.party] : who.each);
+
+function amountOf(cost: Cost, party: string): Fraction {
+  const own = cost.exceptions?.find((exception) => exception.party === party)?.amount ?? cost.amount;
+  return ore(own?.expected ?? 0);
+}
+
+/** What a line costs each payer once, per year or for all its units. */
+export function lineByParty(cost: Cost, dossier: Dossier, rules: Rules): ByParty {
+  const perUnit = cost.nature === 'per-unit';
+  const all = units(dossier, cost.activity, undefined, rules.level);
+  if (cost.payer && 'shared' in cost.payer) {
+    const whole = mul(ore(cost.amount?.expected ?? 0), perUnit ? all : ONE);
+    return new Map([...shares(dossier, cost.payer.shared)].map(([party, share]) => [party, mul(whole, share)]));
+  }
+  const each = cost.payer !== undefined && 'each' in cost.payer;
+  return new Map(
+    named(cost.payer).map((party) => {
+      const own = units(dossier, cost.activity, party, rules.level);
+      const times = !perUnit ? ONE : each || cost.counts === 'own' ? own : all;
+      return [party, mul(amountOf(cost, party), times)];
+    }),
+  );
+}
+
+/** Years over which a one-off is spread. */
+function spread(cost: Cost, dossier: Dossier): number {
+  const horizon = dossier.economy?.horizonYears ?? 0;
+  return cost.renewed === false ? horizon : (cost.lifetimeYears ?? horizon);
+}
+
+export function yearlyByParty(cost: Cost, dossier: Dossier, rules: Rules): ByParty {
+  if (cost.heldAlready) return new Map();
+  const whole = lineByParty(cost, dossier, rules);
+  if (cost.nature !== 'one-off') return whole;
+  const factor = annuity(spread(cost, dossier), rules);
+  return new Map([...whole].map(([party, amount]) => [party, div(amount, factor)]));
+}
+
+function together(all: readonly ByParty[]): ByParty {
+  const result = new Map<string, Fraction>();
+  for (const one of all) for (const [party, amount] of one) result.set(party, add(result.get(party) ?? ZERO, amount));
+  return result;
+}
+
+export function costByParty(alternative: Alternative, dossier: Dossier, rules: Rules): ByParty {
+  return together((alternative.costs ?? []).map((cost) => yearlyByParty(cost, dossier, rules)));
+}
+
+/** Annual equivalent cost, øre. */
+export function annualCost(alternative: Alternative, dossier: Dossier, rules: Rules): Fraction {
+  return sum([...costByParty(alternative, dossier, rules).values()]);
+}
+
+function limited(amount: Fraction, { ceiling, floor }: Settlement, read: (value: number) => Fraction): Fraction {
+  const below = ceiling === undefined ? amount : min(amount, read(ceiling));
+  return floor === undefined ? below : max(below, read(floor));
+}
+
+/** The side with several parties, else who receives: the parties a settlement is counted by. */
+function partners(settlement: Settlement): { readonly single: string; readonly many: Who | undefined; readonly paysSingle: boolean } {
+  const { from, to } = settlement;
+  if (from && 'party' in from && !(to && 'party' in to)) return { single: from.party, many: to, paysSingle: true };
+  if (to && 'party' in to) return { single: to.party, many: from, paysSingle: false };
+  return { single: '', many: undefined, paysSingle: false };
+}
+
+/** Who pays whom how much a year in one alternative: øre, limits applied. A party's own part is no transfer. */
+export function transfers(alternative: Alternative, dossier: Dossier, rules: Rules): readonly Transfer[] {
+  return (alternative.settlements ?? []).flatMap((settlement) => {
+    const { single, many, paysSingle } = partners(settlement);
+    return [...amounts(settlement, single, many, paysSingle, alternative, dossier, rules)]
+      .filter(([party]) => party !== single)
+      .map(([party, perYear]) => (paysSingle ? { from: single, to: party, perYear } : { from: party, to: single, perYear }));
+  });
+}
+
+function amounts(
+  settlement: Settlement,
+  single: string,
+  many: Who | undefined,
+  paysSingle: boolean,
+  alternative: Alternative,
+  dossier: Dossier,
+  rules: Rules,
+): ByParty {
+  const own = (party: string) => settlement.exceptions?.find((row) => row.party === party)?.amount ?? settlement.amount ?? 0;
+  const inKroner = (amount: Fraction) => (settlement.limitsIn === 'units' ? amount : limited(amount, settlement, ore));
+  if (settlement.model === 'per-unit') {
+    return new Map(
+      named(many).map((party) => {
+        const counted = settlement.counts === 'all' ? undefined : (settlement.counts === 'from') === paysSingle ? single : party;
+        const count = units(dossier, settlement.activity, counted, rules.level);
+        const paid = settlement.limitsIn === 'units' ? limited(count, settlement, exact) : count;
+        return [party, inKroner(mul(ore(own(party)), paid))];
+      }),
+    );
+  }
+  const whole = wholeOf(settlement, single, paysSingle, alternative, dossier, rules);
+  if (many && 'shared' in many) {
+    // Of actual cost by a key: what its parties pay together, split by the weights.
+    const key = shares(dossier, many.shared);
+    const together = settlement.model === 'actual-cost' && paysSingle ? sum([...key.keys()].map(whole)) : whole(single);
+    return new Map([...key].map(([party, share]) => [party, inKroner(mul(together, share))]));
+  }
+  if (settlement.model === 'actual-cost' && !paysSingle) return byCounts(named(many), whole(single), dossier, rules, inKroner);
+  return new Map(named(many).map((party) => [party, inKroner(whole(party))]));
+}
+
+function byCounts(
+  parties: readonly string[],
+  whole: Fraction,
+  dossier: Dossier,
+  rules: Rules,
+  limit: (amount: Fraction) => Fraction,
+): ByParty {
+  const [only] = parties;
+  if (parties.length === 1 && only !== undefined) return new Map([[only, limit(whole)]]);
+  const own = parties.map((party) => [party, units(dossier, undefined, party, rules.level)] as const);
+  const total = sum(own.map(([, count]) => count));
+  return new Map(own.map(([party, count]) => [party, limit(div(mul(whole, count), total))]));
+}
+
+/** The yearly amount of a settlement that is not per unit. `receiver` decides whose lines actual cost is. */
+function wholeOf(
+  settlement: Settlement,
+  single: string,
+  paysSingle: boolean,
+  alternative: Alternative,
+  dossier: Dossier,
+  rules: Rules,
+): (party: string) => Fraction {
+  const own = (party: string) => settlement.exceptions?.find((row) => row.party === party)?.amount ?? settlement.amount ?? 0;
+  if (settlement.model === 'fixed') return (party) => ore(own(party));
+  if (settlement.model === 'one-off') {
+    const line = (alternative.costs ?? []).find(({ id }) => settlement.lines?.includes(id));
+    const years = settlement.lifetimeYears ?? line?.lifetimeYears ?? dossier.economy?.horizonYears ?? 0;
+    return (party) => div(ore(own(party)), annuity(years, rules));
+  }
+  const lines = settlement.lines?.length
+    ? (alternative.costs ?? []).filter(({ id }) => settlement.lines?.includes(id))
+    : (alternative.costs ?? []);
+  const share = exact(settlement.share ?? 1);
+  return (party) => {
+    const receiver = paysSingle ? party : single;
+    const paid = lines.map((line) => yearlyByParty(line, dossier, rules).get(receiver) ?? ZERO);
+    return mul(share, sum(paid));
+  };
+}
+
+/** Expected and actual of each party under the proposed alternative, øre a year. The state's money stands apart. */
+export function fundingDifferences(dossier: Dossier, state: string, rules: Rules): ByParty {
+  const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
+  const funding = dossier.responsibility?.funding;
+  if (!proposed || !funding) return new Map();
+  const expected = together((proposed.costs ?? []).map((cost) => expectedOf(cost, cost.fundedBy ?? funding, dossier, rules)));
+  const actual = new Map(costByParty(proposed, dossier, rules));
+  for (const { from, to, perYear } of transfers(proposed, dossier, rules)) {
+    if (from === state || to === state) continue;
+    actual.set(from, add(actual.get(from) ?? ZERO, perYear));
+    actual.set(to, sub(actual.get(to) ?? ZERO, perYear));
+  }
+  const all = new Set([...expected.keys(), ...actual.keys()]);
+  return new Map([...all].map((party) => [party, sub(actual.get(party) ?? ZERO, expected.get(party) ?? ZERO)]));
+}
+
+/** Who should bear a line: the funder; of several each the lines it pays itself, and others' lines by its own counts; of a key its share. */
+function expectedOf(cost: Cost, funder: Who, dossier: Dossier, rules: Rules): ByParty {
+  const paid = yearlyByParty(cost, dossier, rules);
+  const whole = sum([...paid.values()]);
+  if ('party' in funder) return new Map([[funder.party, whole]]);
+  if ('shared' in funder) {
+    return new Map([...shares(dossier, funder.shared)].map(([party, share]) => [party, mul(whole, share)]));
+  }
+  const own = new Map([...paid].filter(([party]) => funder.each.includes(party)));
+  const rest = sub(whole, sum([...own.values()]));
+  const counts = funder.each.map((party) => [party, units(dossier, cost.activity, party, rules.level)] as const);
+  const total = sum(counts.map(([, count]) => count));
+  const byCount = new Map(counts.map(([party, count]) => [party, total.n === 0n ? ZERO : div(mul(rest, count), total)]));
+  return together([own, byCount]);
+}
