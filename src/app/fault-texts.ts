@@ -117,9 +117,14 @@ const INPUT_FAULT_TEXTS = {
     sv: 'Ärendet säger att inga pengar flyttas. Det stämmer inte med det som står här.',
   },
   'party-or-key': {
-    da: 'En vægt har enten en part eller en nøgle, ikke begge dele og ikke ingen af dem.',
-    en: 'A weight has either a party or a key, not both and not neither.',
-    sv: 'En vikt har antingen en part eller en nyckel, inte båda och inte ingendera.',
+    da: 'En vægt gælder en part eller en nøgle, ikke begge dele.',
+    en: 'A weight is of a party or of a key, not of both.',
+    sv: 'En vikt gäller en part eller en nyckel, inte båda.',
+  },
+  'exception-not-payer': {
+    da: 'Undtagelsen gælder en part, der ikke betaler linjen: {id}.',
+    en: 'The exception is about a party that does not pay the line: {id}.',
+    sv: 'Undantaget gäller en part som inte betalar raden: {id}.',
   },
   'invalid-cursor': {
     da: 'Pladsmærket passer ikke til denne liste. Begynd forfra uden cursor.',

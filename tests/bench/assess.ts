@@ -1,4 +1,4 @@
-// How long the assessment takes: `npm run bench:assess`. Medians on this machine beside the targets of issue 3; nothing here fails a build.
+// How long the assessment takes: `npm run bench:assess`. Medians on this machine beside the targets; nothing here fails a build.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { assess } from '../../src/domain/assessment/assess.ts';
@@ -6,6 +6,7 @@ import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { Alternative } from '../../src/domain/dossier/economy.ts';
 import { computeEconomy } from '../../src/domain/economics/economy.ts';
 import { costEffectiveness } from '../../src/domain/economics/frontier.ts';
+import { caseTypeOf } from '../../src/domain/governance/case-types.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import base from '../cases/base-dossier.json' with { type: 'json' };
 import given from '../cases/base-given.json' with { type: 'json' };
@@ -36,13 +37,14 @@ function withAlternatives(dossier: Dossier, count: number): Dossier {
 
 /** The sound dossier with `count` alternatives of `lines` cost lines each, all of them uncertain. */
 function wide(count: number, lines: number): Dossier {
-  const natures = ['recurring', 'per-case', 'one-off'] as const;
+  const natures = ['recurring', 'per-unit', 'one-off'] as const;
   const alternatives = Array.from({ length: count }, (_, at): Alternative => {
     const costs = Array.from({ length: lines }, (_, line) => {
       const expected = 1000 + ((at * 37 + line * 101) % 400);
       const nature = natures[line % 3] ?? 'recurring';
       const amount = { low: expected - 100, expected, high: expected + 300 };
-      return { id: `linje-${line}`, party: line % 2 ? 'region-1083' : 'kommune-461', nature, amount, lifetimeYears: 5 };
+      const payer = { party: line % 2 ? 'region-1083' : 'kommune-461' };
+      return { id: `linje-${at}-${line}`, payer, nature, counts: 'all' as const, amount, lifetimeYears: 5 };
     });
     const role = at === 0 ? 'current' : at === 1 ? 'proposed' : 'other';
     return { id: `alternativ-${at}`, role, effect: { low: 88, expected: 91 + (at % 8), high: 99 }, costs };
@@ -73,8 +75,8 @@ const demonstration = largestDemonstration();
 const five = withAlternatives(demonstration, 5);
 const many6 = wide(5, 6);
 const largest = wide(20, 200);
-const { discountRate } = framework.settings;
-const basis = { discountRate, dossierHash, parties: framework.parties };
+const { discountRates, priceIndex = [] } = framework.settings;
+const basis = { caseType: caseTypeOf(framework), discountRates, priceIndex, dossierHash, parties: framework.parties };
 const strategies = (count: number) =>
   Array.from({ length: count }, (_, at) => {
     const effect = ((at * 7919) % count) / 10;

@@ -1,9 +1,10 @@
 // Assessments over the API: stateless, what-if, frozen; money in kroner, and cost-effectiveness on its own.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import base from '../cases/base-dossier.json' with { type: 'json' };
 import published from '../cases/cost-effectiveness.json' with { type: 'json' };
 import { type Api, at } from './given-api.ts';
-import { createDraft, openTrial, soundDossier, submitted, TRIAL } from './given-cases.ts';
+import { createDraft, openTrial, soundDossier, submitted, TRIAL, trialFramework } from './given-cases.ts';
 
 type Assessment = {
   readonly dossierHash: string;
@@ -12,11 +13,17 @@ type Assessment = {
   readonly gaps: readonly { readonly pointer: string; readonly message: string }[];
   readonly findings: readonly { readonly code: string; readonly message: string }[];
   readonly economy: {
-    readonly alternatives: readonly { readonly id: string; readonly annualEquivalentCost: number; readonly costPerCase: number }[];
-    readonly breakEven: { readonly volumeCeil: number };
-    readonly settlementRange: { readonly from: number; readonly to: number };
+    readonly alternatives: readonly { readonly id: string; readonly annualEquivalentCost: number; readonly costPerUnit: number }[];
+    readonly leon: { readonly verdict: string; readonly materiality: number };
+    readonly breakEven: { readonly unitsCeil: number };
     readonly total: readonly { readonly before: number }[];
     readonly uncertainty: { readonly status: string };
+    readonly activities: readonly object[];
+    readonly steady: readonly object[];
+    readonly flows: readonly object[];
+    readonly funding: object;
+    readonly keys: readonly object[];
+    readonly partyGaps: readonly object[];
   };
 };
 
@@ -40,48 +47,159 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The worked example of shared design "assessment", Economy. */
+/** The sound dossier's activities with half of every count. */
+function halved(): readonly object[] {
+  return (base.volume.activities ?? []).map((activity) => ({
+    ...activity,
+    counts: activity.counts.map(({ party, low, expected, high }) => ({ party, low: low / 2, expected: expected / 2, high: high / 2 })),
+  }));
+}
+
+/** Hospital 1,900 kr. per unit; at home 350 + 900 per unit, 300,000 a year and 500,000 over 5 years. */
+const REGION = { party: 'region-1083' };
+const ODENSE = { party: 'kommune-461' };
+const BOTH = { each: ['kommune-461', 'kommune-450'] };
 const WORKED = {
   task: { title: 'Regneeksempel' },
-  volume: { unit: 'forløb', perYear: { expected: 1000 } },
+  volume: { activities: [{ id: 'forloeb', unit: 'forløb', counts: [{ party: 'kommune-461', expected: 1000 }] }] },
   economy: {
     currency: 'DKK',
     priceYear: 2026,
     horizonYears: 5,
-    effectMeasure: { name: 'Effekt', unit: '%', higherIsBetter: true, minimum: 1 },
+    quality: { kind: 'measured', name: 'Effekt', unit: '%', higherIsBetter: true, minimum: 1 },
     alternatives: [
       {
         id: 'hospital',
         role: 'current',
         effect: { expected: 1 },
-        costs: [{ id: 'a', party: 'region-1083', nature: 'per-case', amount: { expected: 1900 } }],
+        costs: [{ id: 'a', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 1900 } }],
       },
       {
         id: 'kommune',
         role: 'proposed',
         effect: { expected: 1 },
         costs: [
-          { id: 'b', party: 'region-1083', nature: 'per-case', amount: { expected: 350 } },
-          { id: 'c', party: 'kommune-461', nature: 'per-case', amount: { expected: 900 } },
-          { id: 'd', party: 'kommune-461', nature: 'recurring', amount: { expected: 300000 } },
-          { id: 'e', party: 'kommune-461', nature: 'one-off', lifetimeYears: 5, amount: { expected: 500000 } },
+          { id: 'b', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 350 } },
+          { id: 'c', payer: ODENSE, nature: 'per-unit', counts: 'own', amount: { expected: 900 } },
+          { id: 'd', payer: ODENSE, nature: 'recurring', amount: { expected: 300000 } },
+          { id: 'e', payer: ODENSE, nature: 'one-off', lifetimeYears: 5, amount: { expected: 500000 } },
         ],
       },
     ],
   },
 };
 
+/** Two municipalities that share 1,000 kr. a year by 2:1, at one tariff. */
+const SHARED = {
+  volume: {
+    activities: [
+      {
+        id: 'besoeg',
+        name: 'Besøg',
+        unit: 'besøg',
+        counts: [
+          { party: 'kommune-461', expected: 20 },
+          { party: 'kommune-450', expected: 10 },
+        ],
+      },
+    ],
+  },
+  economy: {
+    ...WORKED.economy,
+    keys: [
+      {
+        id: 'noegle',
+        name: '2:1',
+        basis: 'agreed',
+        weights: [
+          { party: 'kommune-461', weight: 2 },
+          { party: 'kommune-450', weight: 1 },
+        ],
+      },
+    ],
+    alternatives: [
+      {
+        id: 'hospital',
+        role: 'current',
+        effect: { expected: 1 },
+        costs: [{ id: 'a', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 200 } }],
+      },
+      {
+        id: 'kommune',
+        role: 'proposed',
+        effect: { expected: 1 },
+        costs: [
+          { id: 'b', payer: BOTH, nature: 'per-unit', amount: { expected: 150 } },
+          { id: 'c', payer: { shared: 'noegle' }, nature: 'recurring', amount: { expected: 1000 } },
+        ],
+        settlements: [{ id: 'takst', label: 'Takst', from: REGION, to: BOTH, model: 'per-unit', counts: 'to', amount: 100.5 }],
+      },
+    ],
+  },
+  responsibility: { funding: REGION },
+};
+
 describe('an assessment', () => {
   it('says money in kroner with two decimals beside the currency', async () => {
     const { economy, currency } = await assess({ dossier: WORKED, framework: TRIAL });
     expect(currency).toBe('DKK');
-    expect(economy.alternatives.map(({ id, annualEquivalentCost, costPerCase }) => [id, annualEquivalentCost, costPerCase])).toEqual([
+    expect(economy.alternatives.map(({ id, annualEquivalentCost, costPerUnit }) => [id, annualEquivalentCost, costPerUnit])).toEqual([
       ['hospital', 1_900_000, 1_900],
       ['kommune', 1_660_740.69, 1_660.74],
     ]);
-    expect(economy.breakEven.volumeCeil).toBe(632);
-    expect(economy.settlementRange).toMatchObject({ from: 1_310.74, to: 1_550 });
+    expect(economy.breakEven.unitsCeil).toBe(632);
     expect(economy.total[0]?.before).toBe(150_000);
+    expect(economy.leon).toMatchObject({ verdict: 'met', materiality: 1_900 });
+  });
+
+  it('serves counts, settlements, keys and what funding says against what the money does', async () => {
+    const { economy } = await assess({ dossier: SHARED, framework: TRIAL, draws: 0 });
+    expect(economy.activities).toMatchObject([
+      {
+        id: 'besoeg',
+        split: true,
+        total: { low: 30, expected: 30, high: 30 },
+        parties: [{ party: 'kommune-461' }, { party: 'kommune-450' }],
+      },
+    ]);
+    expect(economy.flows).toMatchObject([
+      { settlement: 'takst', from: 'region-1083', to: 'kommune-461', units: 20, price: 100.5, perYear: 2_010, ceiling: 'none' },
+      { settlement: 'takst', from: 'region-1083', to: 'kommune-450', units: 10, price: 100.5, perYear: 1_005, ceiling: 'none' },
+    ]);
+    expect(economy.keys).toEqual([
+      {
+        id: 'noegle',
+        name: '2:1',
+        shares: [
+          { party: 'kommune-461', share: 0.666666666667 },
+          { party: 'kommune-450', share: 0.333333333333 },
+        ],
+      },
+    ]);
+    // 1,000 kr. by 2:1, to the øre; each visit costs 150 and is paid with 100.50.
+    expect(economy.steady).toMatchObject([
+      { party: 'region-1083', today: 6_000, proposed: 0, settledProposed: 3_015, net: -2_985 },
+      { party: 'kommune-461', units: 20, proposed: 3_666.67, settledProposed: -2_010, stateGrant: 0, net: 1_656.67 },
+      { party: 'kommune-450', units: 10, proposed: 1_833.33, settledProposed: -1_005, net: 828.33 },
+    ]);
+    expect(economy.funding).toMatchObject({
+      status: 'compared',
+      parties: [
+        { party: 'region-1083', expected: 5_500, actual: 3_015, difference: -2_485 },
+        { party: 'kommune-461', expected: 0, actual: 1_656.67, difference: 1_656.67 },
+        { party: 'kommune-450', expected: 0, actual: 828.33, difference: 828.33 },
+      ],
+    });
+    expect(economy.partyGaps).toEqual([]);
+  });
+
+  it('is made by the rules of the case type; one the framework does not have is refused', async () => {
+    const [first] = trialFramework().caseTypes;
+    if (!first) throw new Error('no case type');
+    const named = await assess({ dossier: WORKED, framework: TRIAL, draws: 0, type: first.id });
+    expect(named).toEqual(await assess({ dossier: WORKED, framework: TRIAL, draws: 0 }));
+    const answer = await api.send(token, 'POST', at('/assessments'), { dossier: WORKED, framework: TRIAL, type: 'ingen' });
+    expect(answer.body).toMatchObject({ errors: [{ pointer: '/type', code: 'unknown-reference' }] });
   });
 
   it('stores nothing, and looks only at the steps asked for', async () => {
@@ -100,7 +218,7 @@ describe('an assessment', () => {
     const path = at(`/proposals/${draft.id}`);
     const patched = await assess({
       proposal: draft.id,
-      patch: { volume: { perYear: { low: null, expected: 500, high: null } } },
+      patch: { volume: { activities: halved() } },
       draws: 0,
     });
     const asIs = (await api.send(token, 'GET', `${path}/assessment`)).body as Assessment;
@@ -118,10 +236,12 @@ describe('an assessment', () => {
 
   it('names the dossier by SHA-256 of its canonical JSON, posted or saved, in whatever order it was sent', async () => {
     const dossier = {
-      volume: { unit: 'forløb' },
+      volume: { activities: [{ unit: 'forløb', id: 'a' }] },
       task: { title: 'Blodprøver ’hjemme’ 😀', receivingParties: ['kommune-461', 'kommune-420'] },
+      dossierVersion: 2,
     };
-    const text = '{"task":{"receivingParties":["kommune-461","kommune-420"],"title":"Blodprøver ’hjemme’ 😀"},"volume":{"unit":"forløb"}}';
+    const text =
+      '{"dossierVersion":2,"task":{"receivingParties":["kommune-461","kommune-420"],"title":"Blodprøver ’hjemme’ 😀"},"volume":{"activities":[{"id":"a","unit":"forløb"}]}}';
     const hash = createHash('sha256').update(text, 'utf8').digest('hex');
     expect((await assess({ framework: TRIAL, dossier })).dossierHash).toBe(hash);
     const saved = await createDraft(api, dossier);
@@ -197,7 +317,7 @@ describe('cost-effectiveness', () => {
       ],
     });
     const { economy } = await assess({ dossier: WORKED, framework: TRIAL });
-    expect(economy.breakEven).toMatchObject({ volume: 631.908748583, volumeCeil: 632 });
+    expect(economy.breakEven).toMatchObject({ units: 631.908748583, unitsCeil: 632, scale: 0.631908748583 });
   });
 
   it('answers the ends of what it takes', async () => {

@@ -1,7 +1,7 @@
 // Every fault of a request at once, each with its place; nothing unknown is ignored; nothing about a citizen is stored.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at, type Sent } from './given-api.ts';
-import { createDraft, openTrial, submitted, TRIAL } from './given-cases.ts';
+import { createDraft, openTrial, submitted, TRIAL, trialFramework } from './given-cases.ts';
 
 let api: Api;
 let token: string;
@@ -24,12 +24,12 @@ describe('a new proposal', () => {
       framework: 'No Such',
       dossier: {
         task: { title: 'x'.repeat(201), kleNumber: '29', sksCodes: ['?'], transferringParties: 'region-1083', unheard: true },
-        volume: { perYear: { low: 10, expected: 5 } },
+        volume: { activities: [{ id: 'a', counts: [{ low: 10, expected: 5 }], phaseIn: [1.5] }] },
         economy: {
           currency: 'NOK',
-          alternatives: [{ id: 'a', costs: [{ id: 'c', amount: { expected: 1.005 } }, { amount: { expected: -1 } }] }],
+          alternatives: [{ id: 'a', costs: [{ id: 'c', payer: { party: 1 }, amount: { expected: 1.005 } }, { amount: { expected: -1 } }] }],
         },
-        plan: { startDate: '2026-02-30', durationMonths: 1.5 },
+        plan: { startDate: '2026-02-30', duration: { months: 1.5 } },
       },
       extra: 1,
     };
@@ -46,13 +46,15 @@ describe('a new proposal', () => {
         'body /dossier/task/sksCodes/0 wrong-format',
         'body /dossier/task/transferringParties wrong-type',
         'body /dossier/task/unheard unknown-property',
-        'body /dossier/volume/perYear range-order',
+        'body /dossier/volume/activities/0/counts/0 range-order',
+        'body /dossier/volume/activities/0/phaseIn/0 too-big',
         'body /dossier/economy/currency not-allowed',
+        'body /dossier/economy/alternatives/0/costs/0/payer/party wrong-type',
         'body /dossier/economy/alternatives/0/costs/0/amount/expected two-decimals',
         'body /dossier/economy/alternatives/0/costs/1/id required',
         'body /dossier/economy/alternatives/0/costs/1/amount/expected too-small',
         'body /dossier/plan/startDate wrong-format',
-        'body /dossier/plan/durationMonths wrong-type',
+        'body /dossier/plan/duration/months wrong-type',
       ].sort(),
     );
   });
@@ -61,21 +63,76 @@ describe('a new proposal', () => {
     const dossier = {
       task: { title: 'x', transferringParties: ['region-9'], receivingParties: ['kommune-461', 'kommune-9'] },
       economy: {
-        settlements: [
-          { id: 's', from: 'ingen' },
-          { id: 's', to: 'region-1083' },
+        alternatives: [
+          {
+            id: 'a',
+            settlements: [
+              { id: 's', from: { party: 'ingen' } },
+              { id: 's', to: { each: ['region-1083', 'kommune-9'] }, activity: 'besoeg' },
+            ],
+          },
         ],
       },
       impact: { otherClusters: ['atlantis'] },
     };
     const answer = await api.send(token, 'POST', at('/proposals'), { framework: TRIAL, cluster: 'fyn', dossier });
     expect(faults(answer).sort()).toEqual([
-      'body /dossier/economy/settlements/0/from unknown-reference',
-      'body /dossier/economy/settlements/1/id duplicate',
+      'body /dossier/economy/alternatives/0/settlements/0/from/party unknown-reference',
+      'body /dossier/economy/alternatives/0/settlements/1/activity unknown-reference',
+      'body /dossier/economy/alternatives/0/settlements/1/id duplicate',
+      'body /dossier/economy/alternatives/0/settlements/1/to/each/1 unknown-reference',
       'body /dossier/impact/otherClusters/0 unknown-reference',
       'body /dossier/task/receivingParties/1 unknown-reference',
       'body /dossier/task/transferringParties/0 unknown-reference',
     ]);
+  });
+
+  it('names every contradiction', async () => {
+    const both = { each: ['kommune-461', 'kommune-450'] };
+    const line = (id: string, change: object) => ({ id, payer: { party: 'region-1083' }, nature: 'recurring', ...change });
+    const dossier = {
+      task: { title: 'x' },
+      economy: {
+        keys: [{ id: 'k', weights: [{ party: 'kommune-461', weight: 0 }] }],
+        alternatives: [
+          { id: 'a', role: 'current', costs: [line('c', { amount: { expected: 1 } }), line('h', { heldAlready: true })] },
+          {
+            id: 'b',
+            role: 'proposed',
+            costs: [line('c', { amount: { expected: 2 } }), line('r', { released: { share: 0.5 } })],
+            settlements: [{ id: 's', from: both, to: both }],
+          },
+        ],
+      },
+    };
+    const answer = await api.send(token, 'POST', at('/proposals'), { framework: TRIAL, cluster: 'fyn', dossier });
+    expect(
+      faults(answer)
+        .map((fault) => fault.split(' ').at(-1))
+        .sort(),
+    ).toEqual([
+      'held-already-not-one-off',
+      'released-outside-current',
+      'same-id-differs',
+      'settlement-needs-one-party',
+      'weights-sum-to-zero',
+    ]);
+    const messages = (answer.body as { errors: { message: string }[] }).errors.map(({ message }) => message);
+    expect(messages.filter((message) => message === 'Er ikke gyldig.')).toEqual([]);
+    const none = { ...dossier.economy, keys: [], money: 'none', alternatives: [{ id: 'a', costs: [line('c', {})] }] };
+    const moneyless = await api.send(token, 'POST', at('/proposals'), {
+      ...{ framework: TRIAL, cluster: 'fyn' },
+      dossier: { task: { title: 'x' }, economy: none },
+    });
+    expect(faults(moneyless).map((fault) => fault.split(' ').at(-1))).toEqual(['money-does-not-move']);
+  });
+
+  it('has a case type that the framework has; without one the first', async () => {
+    const asked = { title: 'x', framework: TRIAL, cluster: 'fyn' };
+    expect(faults(await api.send(token, 'POST', at('/proposals'), { ...asked, type: 'ingen' }))).toEqual(['body /type unknown-reference']);
+    const [first, second] = trialFramework().caseTypes.map(({ id }) => id);
+    expect((await api.send(token, 'POST', at('/proposals'), asked)).body).toMatchObject({ type: first });
+    expect((await api.send(token, 'POST', at('/proposals'), { ...asked, type: second })).body).toMatchObject({ type: second });
   });
 
   it('has a title, a framework that exists and a cluster of it', async () => {

@@ -77,17 +77,15 @@ export async function createDraft(api: Api, dossier: { readonly task?: object } 
   return { id: (created.body as Named).id, etag: created.etag };
 }
 
+/** Everyone the sound dossier asks for a position. */
+export const NAMED_PARTIES = ['region-1083', 'kommune-461', 'kommune-479', 'kommune-450', 'plo-syddanmark'];
+
 /** A case that nothing blocks: the parties have stated their positions. */
 export async function createSound(api: Api, framework = TRIAL): Promise<Case> {
   const { id, etag } = await createDraft(api, soundDossier(), framework);
-  const stated = [
-    ['member-odense', 'kommune-461'],
-    ['member-region', 'region-1083'],
-    ['member-plo', 'plo-syddanmark'],
-  ] as const;
   let current = etag;
-  for (const [account, party] of stated) {
-    const token = await api.service.tokenFor(account);
+  for (const party of NAMED_PARTIES) {
+    const token = await api.service.tokenWith([`member:${party}`]);
     const answer = await api.send(
       token,
       'PUT',

@@ -17,7 +17,7 @@ beforeAll(async () => {
   api = await openTrial();
   token = await api.service.tokenFor('coordinator-fyn');
   for (const title of ['Blodprøver', 'Ærø kateter', 'Ål og iltbehandling', 'Dræn', 'Zebra']) {
-    await createDraft(api, { task: { title, summary: `${title} i eget hjem`, kleNumber: '29.18.04', receivingParties: ['kommune-461'] } });
+    await createDraft(api, { task: { title, summary: `${title} i eget hjem`, kleNumber: '29.18.00', receivingParties: ['kommune-461'] } });
   }
 });
 afterAll(() => api.close());
@@ -57,7 +57,7 @@ describe('the list of proposals', () => {
   it.each([
     ['?q=iltbehandling', ['Ål og iltbehandling']],
     ['?q=kateteret', ['Ærø kateter']],
-    ['?kle=29.18.04&pageSize=100&sort=title', ['Blodprøver', 'Dræn', 'Zebra', 'Ærø kateter', 'Ål og iltbehandling']],
+    ['?kle=29.18.00&pageSize=100&sort=title', ['Blodprøver', 'Dræn', 'Zebra', 'Ærø kateter', 'Ål og iltbehandling']],
     ['?status=approved', []],
     ['?party=kommune-492', []],
     ['?cluster=lillebaelt', []],

@@ -1,7 +1,7 @@
 // The main job over the API, from a draft to the committee's decision, under a framework that was published through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at } from './given-api.ts';
-import { ALL_STEPS, createDraft, decide, openTrial, soundDossier, TODAY, TRIAL } from './given-cases.ts';
+import { ALL_STEPS, createDraft, decide, NAMED_PARTIES, openTrial, soundDossier, TODAY, TRIAL } from './given-cases.ts';
 
 type Json = Record<string, never>;
 
@@ -26,13 +26,8 @@ describe('a case from draft to decision', () => {
     const filled = await api.send(coordinator, 'PATCH', at(`/proposals/${draft.id}`), { dossier: soundDossier() }, { etag: draft.etag });
     expect(filled.status).toBe(200);
     let etag = filled.etag;
-    const parties = [
-      ['member-odense', 'kommune-461'],
-      ['member-region', 'region-1083'],
-      ['member-plo', 'plo-syddanmark'],
-    ] as const;
-    for (const [account, party] of parties) {
-      const member = await api.service.tokenFor(account);
+    for (const party of NAMED_PARTIES) {
+      const member = await api.service.tokenWith([`member:${party}`]);
       const verified = await api.send(member, 'PUT', at(`/proposals/${draft.id}/verifications/${party}`), { agrees: true }, { etag });
       expect(verified.status).toBe(200);
       const position = { position: 'supports', reason: 'Tallene er gennemgået.', acceptsNetCost: true };
@@ -116,11 +111,11 @@ describe('a case from draft to decision', () => {
 
     // Revisions are kept whole, and what changed between two can be seen.
     const revisions = (await get(coordinator, `/proposals/${draft.id}/revisions`)).body as { items: { number: number }[] };
-    expect(revisions.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(revisions.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     const changes = (await get(coordinator, `/proposals/${draft.id}/revisions/3/changes?since=2`)).body as { changes: { path: string }[] };
     expect(changes.changes.map(({ path }) => path)).toEqual([expect.stringMatching(/^\/economy\/verifications/)]);
     const whole = (await get(coordinator, `/proposals/${draft.id}/revisions/1`)).body as { dossier: unknown };
-    expect(whole.dossier).toEqual({ task: { title: 'Prøvesag' } });
+    expect(whole.dossier).toEqual({ dossierVersion: 2, task: { title: 'Prøvesag' } });
   });
 
   it('shows a draft to its cluster and its named parties only', async () => {

@@ -18,11 +18,14 @@ type Portfolio = {
     readonly cases: readonly (Linked & { readonly startDate: string; readonly horizonYears: number; readonly sectors: readonly Sum[] })[];
   }[];
   readonly equity: readonly {
+    readonly taskType: string;
     readonly kle: string;
     readonly terms: string;
     readonly absent: readonly string[];
     readonly agreements: readonly (Linked & {
-      readonly costPerCase: number;
+      readonly costPerUnit: number;
+      readonly unit: string;
+      readonly funding: readonly string[];
       readonly payers: readonly { readonly party: string; readonly perYear: number }[];
     })[];
   }[];
@@ -36,7 +39,7 @@ type Frozen = {
     readonly priceYear: number;
     readonly sectors: readonly { readonly sector: string; readonly years: Years }[];
     readonly parties: readonly { readonly party: string; readonly years: Years }[];
-    readonly alternatives: readonly { readonly role: string; readonly costPerCase: number }[];
+    readonly alternatives: readonly { readonly role: string; readonly costPerUnit: number }[];
   };
 };
 
@@ -56,7 +59,8 @@ describe('GET /v1/frameworks/{id}/portfolio', () => {
     const planner = await api.service.tokenFor('planner-syddanmark');
     const portfolio = (await api.send(planner, 'GET', PATH)).body as Portfolio;
     expect(portfolio).toMatchObject({ cases: 1, complete: true, uncounted: [] });
-    for (const pointer of Object.values(portfolio.sources).flat()) expect(pointer).toMatch(/^\/economy\/(sectors|parties|alternatives)$/);
+    for (const pointer of Object.values(portfolio.sources).flat())
+      expect(pointer).toMatch(/^\/economy\/(sectors|parties|alternatives|activities)$/);
     const [row] = portfolio.balance;
     const [one] = row?.cases ?? [];
     expect(one).toMatchObject({ proposal: approved, links: { proposal: at(`/proposals/${approved}`) } });
@@ -68,8 +72,14 @@ describe('GET /v1/frameworks/{id}/portfolio', () => {
     expect(row).toMatchObject({ priceYear: economy.priceYear, startYear: Number(one?.startDate.slice(0, 4)) });
     const [task] = portfolio.equity;
     const [agreement] = task?.agreements ?? [];
-    expect(task).toMatchObject({ terms: 'one', absent: ['lillebaelt', 'sydvestjylland', 'soenderjylland'] });
-    expect(agreement?.costPerCase).toBeCloseTo(economy.alternatives.find(({ role }) => role === 'proposed')?.costPerCase ?? Number.NaN, 2);
+    expect(task).toMatchObject({
+      taskType: 'iv-medicin',
+      kle: '29.18.00',
+      terms: 'one',
+      absent: ['lillebaelt', 'sydvestjylland', 'soenderjylland'],
+    });
+    expect(agreement).toMatchObject({ unit: 'forløb', funding: ['region-1083'] });
+    expect(agreement?.costPerUnit).toBeCloseTo(economy.alternatives.find(({ role }) => role === 'proposed')?.costPerUnit ?? Number.NaN, 2);
     for (const { party, perYear } of agreement?.payers ?? []) {
       expect(perYear, party).toBeCloseTo(mean(economy.parties.find((each) => each.party === party)?.years ?? []), 1);
     }

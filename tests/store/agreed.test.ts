@@ -6,17 +6,17 @@ import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { readAgreed } from '../../src/store/reads/agreed.ts';
-import { compute, worked } from '../domain/economics/dossiers.ts';
+import { computed, worked } from '../domain/portfolio/given-agreed.ts';
 import { administrative, committee, political } from '../domain/workflow/given.ts';
 import { deciding, newDraft, submitting, useStore } from './given-store.ts';
 
 const hand = useStore();
 const FRAMEWORK = 'syddanmark-2022';
-const economy = compute(worked());
+const economy = computed(worked());
 const dossier: Dossier = {
-  task: { title: 'IV hjemme', kleNumber: '29.18.00' },
+  task: { title: 'IV hjemme', taskType: 'iv-medicin', kleNumber: '29.18.00' },
   plan: { startDate: '2027-09-01' },
-  responsibility: { funding: ['region-1083'] },
+  responsibility: { funding: { party: 'region-1083' } },
 };
 
 /** As `submitting`, with the economy that was computed. */
@@ -59,9 +59,11 @@ beforeAll(async () => {
 });
 
 test('each with its frozen figures, the newest first', async () => {
-  const { sectors, parties, alternatives, budgetGaps, currency, priceYear, horizonYears } = economy;
-  const frozen = JSON.parse(JSON.stringify({ sectors, parties, alternatives, budgetGaps, currency, priceYear, horizonYears }));
-  const rest = { title: 'IV hjemme', cluster: 'fyn', kle: '29.18.00', startDate: '2027-09-01', funding: ['region-1083'], economy: frozen };
+  const { money, currency, priceYear, horizonYears, activities, alternatives, parties, sectors, keys, partyGaps } = economy;
+  const parts = { money, currency, priceYear, horizonYears, activities, alternatives, parties, sectors, keys, partyGaps };
+  const frozen = JSON.parse(JSON.stringify(parts));
+  const task = { title: 'IV hjemme', taskType: 'iv-medicin', kle: '29.18.00' };
+  const rest = { ...task, cluster: 'fyn', startDate: '2027-09-01', funding: { party: 'region-1083' }, economy: frozen };
   expect(await hand.store.reader.agreed(FRAMEWORK, 10)).toEqual(approved.toReversed().map((one) => ({ ...one, ...rest })));
 });
 

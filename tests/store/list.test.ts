@@ -42,12 +42,12 @@ let submitted = '';
 let deleted = '';
 
 beforeAll(async () => {
-  await given('Aabenraa tager sårpleje', { kleNumber: '29.18.04', receivingParties: ['kommune-580'] });
+  await given('Aabenraa tager sårpleje', { kleNumber: '29.18.00', receivingParties: ['kommune-580'] });
   await given('Zoner for sygepleje', { summary: 'Sygeplejersker fra hospitalerne' });
   await given('Ærø får telemedicin', { description: 'Hjemmemonitorering af borgerne med KOL' }, { cluster: 'lillebaelt' });
   await given('Ødem og kompression', {}, { cluster: 'soenderjylland' });
   await given('Bækkenbundstræning', {}, { externalIds: [{ system: 'sbsys', id: '2026-117' }] });
-  submitted = await given('IV-antibiotika i hjemmet', { kleNumber: '29.18.04', receivingParties: ['kommune-461'] });
+  submitted = await given('IV-antibiotika i hjemmet', { kleNumber: '29.18.00', receivingParties: ['kommune-461'] });
   deleted = await given('Taget tilbage');
   await hand.writer().change({ proposal: submitted }, undefined, submitting(submission));
   await hand.owner.query(`update proposal set status = 'deleted' where id = $1`, [deleted]);
@@ -95,7 +95,7 @@ describe('filters', () => {
     [{ stage: 'cluster-administrative' }, ['IV-antibiotika i hjemmet']],
     [{ body: 'fyn-cluster-administrative' }, ['IV-antibiotika i hjemmet']],
     [{ party: 'kommune-580' }, ['Aabenraa tager sårpleje']],
-    [{ kle: '29.18.04', status: 'draft' }, ['Aabenraa tager sårpleje']],
+    [{ kle: '29.18.00', status: 'draft' }, ['Aabenraa tager sårpleje']],
     [{ kle: '29.18', status: 'draft' }, ['Aabenraa tager sårpleje']],
     [{ kle: '9.18' }, []],
     [{ kle: '29_%' }, []],
@@ -143,7 +143,7 @@ describe('Danish', () => {
     ['"KOL borgerne"', []],
     ['ødem or bækkenbundstræning', ['Bækkenbundstræning', 'Ødem og kompression']],
     ['borger -KOL', []],
-    ['29.18.04', ['IV-antibiotika i hjemmet', 'Aabenraa tager sårpleje']],
+    ['29.18.00', ['IV-antibiotika i hjemmet', 'Aabenraa tager sårpleje']],
     ['2026-117', ['Bækkenbundstræning']],
     [`')) or true --`, []],
   ])('a search for %s', async (q, expected) => {

@@ -96,10 +96,10 @@ describe('conditions', () => {
 
 describe('similar cases', () => {
   test('are those of the same number and like titles, most alike first, in any cluster', async () => {
-    const self = await draft('Intravenøs antibiotika i eget hjem', { kle: '29.18.04' });
-    const twin = await draft('Intravenøs antibiotika i hjemmet', { kle: '29.18.04', cluster: 'lillebaelt' });
+    const self = await draft('Intravenøs antibiotika i eget hjem', { kle: '29.18.00' });
+    const twin = await draft('Intravenøs antibiotika i hjemmet', { kle: '29.18.00', cluster: 'lillebaelt' });
     const sameWords = await draft('Antibiotika intravenøst i eget hjem', { kle: '29.12.02' });
-    const sameNumber = await draft('Sårpleje', { kle: '29.18.04' });
+    const sameNumber = await draft('Sårpleje', { kle: '29.18.00' });
     await draft('Genoptræning efter hofteoperation', { kle: '29.03.04' });
     const found = await hand.store.reader.similar(ALL, self, 10);
     expect(found.map(({ id }) => id)).toEqual([twin, sameNumber, sameWords]);

@@ -31,7 +31,7 @@ function order(key: Order<ItemRow>['keys'][number], of: (item: ProposalItem) => 
   return { keys: [key, ID], of: keysOf, descending: false };
 }
 
-const WHOLE_KLE = '29.18.04'.length;
+const WHOLE_KLE = '29.18.00'.length;
 
 const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (p: Parameters, value: string) => string>> = {
   framework: (p, value) => `p.framework_id = ${p.add('text', value)}`,

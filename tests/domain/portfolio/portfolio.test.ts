@@ -1,34 +1,15 @@
 // The portfolio of approved cases: sums to the øre between sectors, rows that are never mixed, and the same task on different terms.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Settlement } from '../../../src/domain/dossier/settlement.ts';
 import { SECTORS } from '../../../src/domain/economics/economy-result.ts';
-import type { AgreedCase } from '../../../src/domain/portfolio/agreed-case.ts';
 import { portfolioOf } from '../../../src/domain/portfolio/portfolio.ts';
-import { compute, worked } from '../economics/dossiers.ts';
+import { agreed, computed, PARTIES, worked } from './given-agreed.ts';
 
 const FRAMEWORK = {
   clusters: ['fyn', 'lillebaelt', 'soenderjylland'].map((id) => ({ id, name: id, members: [] })),
-  parties: [
-    { id: 'region', kind: 'region' as const, name: 'Region', identifiers: [] },
-    { id: 'kommune-a', kind: 'municipality' as const, name: 'A', identifiers: [] },
-    { id: 'kommune-b', kind: 'municipality' as const, name: 'B', identifiers: [] },
-  ],
+  parties: PARTIES,
 };
-
-/** The design's worked example as an approved case. */
-function agreed(proposal: string, over: Partial<AgreedCase> = {}, volume = 1000, economy: Parameters<typeof worked>[1] = {}): AgreedCase {
-  return {
-    proposal,
-    submission: `s-${proposal}`,
-    title: 'IV hjemme',
-    cluster: 'fyn',
-    kle: '29.18.00',
-    startDate: '2027-09-01',
-    funding: ['kommune-a'],
-    economy: compute(worked(volume, economy)),
-    ...over,
-  };
-}
 const sums = (row: { readonly sectors: readonly { readonly sector: string; readonly perYear: number }[] } | undefined) =>
   Object.fromEntries(row?.sectors.filter(({ perYear }) => perYear !== 0).map(({ sector, perYear }) => [sector, perYear]) ?? []);
 
@@ -81,9 +62,10 @@ describe('the balance between sectors', () => {
     ['no-price-year', {}, { priceYear: undefined }],
     ['no-horizon', {}, { horizonYears: undefined }],
     ['incomplete-figures', {}, { alternatives: undefined }],
+    ['no-money', {}, { alternatives: undefined, money: 'none' }],
   ] as const)('a case that cannot be counted is told: %s', (reason, over, without) => {
-    const economy = Object.fromEntries(Object.entries(worked().economy ?? {}).filter(([name]) => !(name in without)));
-    const lacking = { ...agreed('a', over), economy: compute({ ...worked(), economy }) };
+    const economy = { ...worked().economy, ...without };
+    const lacking = { ...agreed('a', over), economy: computed({ ...worked(), economy }) };
     const { balance, uncounted, equity, cases } = portfolioOf([lacking], FRAMEWORK);
     expect([balance, cases, equity.length]).toEqual([[], 1, 1]);
     expect(uncounted).toEqual([{ proposal: 'a', submission: 's-a', title: 'IV hjemme', cluster: 'fyn', reason }]);
@@ -110,11 +92,45 @@ describe('the balance between sectors', () => {
   });
 });
 
+const TARIFF: Settlement = {
+  id: 's',
+  from: { party: 'region' },
+  to: { party: 'kommune-a' },
+  model: 'per-unit',
+  counts: 'to',
+  amount: 1600,
+};
+
 describe('the equity map', () => {
-  test('one task in one cluster: cost per case, payer, and where it is absent', () => {
+  test('who funds is resolved to parties: one, each, or those of a key', () => {
+    const keys = [
+      {
+        id: 'k',
+        weights: [
+          { party: 'kommune-b', weight: 1 },
+          { party: 'region', weight: 2 },
+        ],
+      },
+    ];
+    const cases = [
+      agreed('a', { funding: null }),
+      agreed('b', { funding: { each: ['kommune-b', 'kommune-a'] } }),
+      agreed('c', { funding: { shared: 'k' } }, 1000, { keys }),
+    ];
+    const [task] = portfolioOf(cases, FRAMEWORK).equity;
+    expect(task?.agreements.map(({ funding }) => funding)).toEqual([[], ['kommune-b', 'kommune-a'], ['kommune-b', 'region']]);
+  });
+
+  test('one task in one cluster: cost per unit, payer, and where it is absent', () => {
     const [task, ...more] = portfolioOf([agreed('a')], FRAMEWORK).equity;
     expect(more).toEqual([]);
-    expect(task).toMatchObject({ kle: '29.18.00', title: 'IV hjemme', terms: 'one', absent: ['lillebaelt', 'soenderjylland'] });
+    expect(task).toMatchObject({
+      taskType: 'iv-medicin',
+      kle: '29.18.00',
+      title: 'IV hjemme',
+      terms: 'one',
+      absent: ['lillebaelt', 'soenderjylland'],
+    });
     expect(task?.agreements).toMatchObject([
       {
         ...{
@@ -124,42 +140,44 @@ describe('the equity map', () => {
           funding: ['kommune-a'],
           currency: 'DKK',
           priceYear: 2026,
-          costPerCase: 1660_74,
+          unit: 'forløb',
+          costPerUnit: 1660_74,
         },
         payers: [{ party: 'kommune-a', sector: 'municipality', perYear: 1_300_000_00 }],
       },
     ]);
   });
 
-  test('the same number is the same task whatever its title; without numbers the title tells', () => {
+  test('the same type is the same task whatever its number; then the number tells, then the title', () => {
     const cases = [
       agreed('a'),
-      agreed('b', { title: 'Antibiotika i blodet', cluster: 'lillebaelt', funding: ['kommune-b'] }),
-      agreed('c', { kle: null, title: 'Dræn' }),
-      agreed('d', { kle: null, title: ' dræn ', cluster: 'soenderjylland' }),
+      agreed('b', { title: 'Antibiotika i blodet', kle: '29.18.02', cluster: 'lillebaelt', funding: { party: 'kommune-b' } }),
+      agreed('c', { taskType: 'other', kle: null, title: 'Dræn' }),
+      agreed('d', { taskType: null, kle: null, title: ' dræn ', cluster: 'soenderjylland' }),
+      agreed('e', { taskType: 'other', kle: '29.18.02', title: 'Andet' }),
+      agreed('f', { taskType: 'kateter' }),
     ];
-    const rows = portfolioOf(cases, FRAMEWORK).equity.map(({ kle, agreements, absent, terms }) => [
+    const rows = portfolioOf(cases, FRAMEWORK).equity.map(({ taskType, kle, agreements, absent, terms }) => [
+      taskType,
       kle,
       agreements.map(({ proposal }) => proposal),
       absent,
       terms,
     ]);
     expect(rows).toEqual([
-      ['29.18.00', ['a', 'b'], ['soenderjylland'], 'same'],
-      [null, ['c', 'd'], ['lillebaelt'], 'same'],
+      ['iv-medicin', '29.18.00', ['a', 'b'], ['soenderjylland'], 'same'],
+      ['kateter', '29.18.00', ['f'], ['lillebaelt', 'soenderjylland'], 'one'],
+      [null, '29.18.02', ['e'], ['lillebaelt', 'soenderjylland'], 'one'],
+      [null, null, ['c', 'd'], ['lillebaelt'], 'same'],
     ]);
   });
 
   test.each([
-    ['another cost per case', agreed('b', {}, 500)],
-    ['another sector funds it', agreed('b', { funding: ['region'] })],
+    ['another cost per unit', agreed('b', {}, 500)],
+    ['another sector funds it', agreed('b', { funding: { party: 'region' } })],
+    ['another unit', agreed('b', {}, 1000, {}, 'besøg')],
     ['another price year', agreed('b', {}, 1000, { priceYear: 2025 })],
-    [
-      'another sector pays',
-      agreed('b', {}, 1000, {
-        settlements: [{ id: 's', from: 'region', to: 'kommune-a', nature: 'per-case', amount: 1600 }],
-      }),
-    ],
+    ['another sector pays', agreed('b', {}, 1000, {}, 'forløb', [TARIFF])],
   ])('terms are different: %s', (_what, other) => {
     expect(portfolioOf([agreed('a'), { ...other, cluster: 'lillebaelt' }], FRAMEWORK).equity).toMatchObject([{ terms: 'different' }]);
   });
