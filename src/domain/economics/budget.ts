@@ -2,7 +2,7 @@
 // when they are bought; of today's cost that falls away only what is released is money, the rest is capacity.
 import { apportion } from './apportion.ts';
 import type { Pair } from './comparison.ts';
-import { type Line, unitsOfPart } from './cost-model.ts';
+import { type Line, type Part, unitsOfPart } from './cost-model.ts';
 import { type Counted, movedIn } from './counts.ts';
 import { type EconomyResult, type PartyBudget, SECTORS, type Sector, type YearRow } from './economy-result.ts';
 import { type Flow, receivedBy } from './settlements.ts';
@@ -15,14 +15,9 @@ type About = {
   readonly horizon: number;
 };
 
-/** What a party (of all where none is named) pays of a line in full, once: undiscounted. */
-function fullOf(line: Line, party: string): number {
-  let sum = 0;
-  for (const part of line.parts) {
-    if (part.party !== party) continue;
-    sum += part.amount.expected * part.share * unitsOfPart(line, part, 'expected');
-  }
-  return sum;
+/** What is paid of a part in full, once: undiscounted. */
+function fullOf(line: Line, part: Part): number {
+  return part.amount.expected * part.share * unitsOfPart(line, part, 'expected');
 }
 
 /** Whether a one-off is bought in a year: in year 1 (unless it is held already), and again when its lifetime ends, unless it is not renewed. */
@@ -54,20 +49,22 @@ function addMoney(into: Map<string, Money>, key: string, before: number, capacit
 function changesIn(
   year: number,
   { current, proposed }: Pair,
-  { parties, main }: About,
+  main: Counted,
   keyOf: (line: Line, party: string) => string,
 ): Map<string, Money> {
   const changes = new Map<string, Money>();
-  for (const party of parties) {
-    for (const line of proposed.lines) {
-      const amount = fullOf(line, party) * proposedTimes(line, year);
-      if (amount !== 0) addMoney(changes, keyOf(line, party), amount, 0);
-    }
-    for (const line of current.lines) {
-      const fallen = fullOf(line, party) * fallenTimes(line, year, main);
-      if (fallen === 0) continue;
-      const money = year >= line.released.fromYear ? fallen * line.released.share : 0;
-      addMoney(changes, keyOf(line, party), -money, money - fallen);
+  for (const line of proposed.lines) {
+    const times = proposedTimes(line, year);
+    if (times === 0) continue;
+    for (const part of line.parts) addMoney(changes, keyOf(line, part.party), fullOf(line, part) * times, 0);
+  }
+  for (const line of current.lines) {
+    const times = fallenTimes(line, year, main);
+    const share = year >= line.released.fromYear ? line.released.share : 0;
+    if (times === 0) continue;
+    for (const part of line.parts) {
+      const fallen = fullOf(line, part) * times;
+      addMoney(changes, keyOf(line, part.party), -fallen * share, fallen * share - fallen);
     }
   }
   return changes;
@@ -111,7 +108,7 @@ export function budgetOf(pair: Pair, settled: Settled, about: About): Budget {
   const years = Array.from({ length: about.horizon }, (_, i) => i + 1);
   const rounded = years.map((year) =>
     roundedIn(
-      changesIn(year, pair, about, (_, party) => party),
+      changesIn(year, pair, about.main, (_, party) => party),
       about.parties,
     ),
   );
@@ -136,7 +133,7 @@ function categoriesOf(pair: Pair, about: About, years: readonly number[]): Budge
   const names = [...new Set([...pair.current.lines, ...pair.proposed.lines].map(({ category }) => category))].sort();
   const rounded = years.map((year) =>
     roundedIn(
-      changesIn(year, pair, about, ({ category }) => category),
+      changesIn(year, pair, about.main, ({ category }) => category),
       names,
     ),
   );

@@ -200,3 +200,15 @@ export function yearlyOf(line: Line, party: string | undefined, level: Level = '
   }
   return sum;
 }
+
+/** What each party pays of the lines a year in the steady state, øre, unrounded. */
+export function yearlyByParty(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const line of lines) {
+    for (const part of line.parts) {
+      const amount = part.amount.expected * timesOf(line, part, 'expected');
+      sums.set(part.party, (sums.get(part.party) ?? 0) + amount);
+    }
+  }
+  return sums;
+}

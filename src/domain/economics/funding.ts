@@ -3,7 +3,7 @@
 import type { Who } from '../dossier/who.ts';
 import { counted } from './annual-cost.ts';
 import type { Priced } from './comparison.ts';
-import { type Line, yearlyOf } from './cost-model.ts';
+import { type Line, yearlyByParty, yearlyOf } from './cost-model.ts';
 import { type Counted, unitsOf } from './counts.ts';
 import type { Funding, FundingDifference, Sector } from './economy-result.ts';
 import type { Keys } from './keys.ts';
@@ -65,12 +65,12 @@ export function fundingOf(proposed: Priced, flows: readonly Flow[], about: About
   const { parties, sectorOf, funders, materiality } = about;
   if (!funders.funding) return noFunding();
   const expected = expectedByParty(proposed.lines, funders);
-  const own = counted(proposed.lines);
+  const own = yearlyByParty(counted(proposed.lines));
   const between = flows.filter(({ from, to }) => sectorOf(from) !== 'state' && sectorOf(to) !== 'state');
   const rows = parties
     .filter((party) => sectorOf(party) !== 'state')
     .map((party): FundingDifference => {
-      const lines = own.reduce((sum, line) => sum + yearlyOf(line, party), 0);
+      const lines = own.get(party) ?? 0;
       const paid = sumOf(between, ({ from }) => from === party);
       const received = sumOf(between, ({ to }) => to === party);
       const should = expected.get(party) ?? 0;

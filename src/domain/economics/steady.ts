@@ -3,7 +3,7 @@ import type { CaseType } from '../governance/framework.ts';
 import { annualEquivalentCost, counted } from './annual-cost.ts';
 import { apportion } from './apportion.ts';
 import type { Pair, Priced } from './comparison.ts';
-import { yearlyOf } from './cost-model.ts';
+import { yearlyByParty } from './cost-model.ts';
 import { type Counted, unitsOf } from './counts.ts';
 import type { PartyYear, Sector, SettlementFlow } from './economy-result.ts';
 import { expectedByParty, type Funders } from './funding.ts';
@@ -11,8 +11,8 @@ import { type Flow, receivedBy } from './settlements.ts';
 
 /** Cost of each party's own lines, whole øre a year: together exactly the alternative's annual equivalent cost as shown. */
 export function costByParty({ lines, cost }: Priced, parties: readonly string[]): ReadonlyMap<string, number> {
-  const own = counted(lines);
-  const shares = parties.map((party) => ({ key: party, exact: own.reduce((sum, line) => sum + yearlyOf(line, party), 0) }));
+  const own = yearlyByParty(counted(lines));
+  const shares = parties.map((party) => ({ key: party, exact: own.get(party) ?? 0 }));
   return apportion(shares, annualEquivalentCost(cost));
 }
 
