@@ -1,16 +1,32 @@
 // A case as it is written in `<code>.json` (see README.md), and the dossier it describes.
 import { z } from 'zod';
+import type { CheckInput } from '../../src/domain/assessment/check.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { mergePatch } from '../../src/lib/merge-patch.ts';
 import base from './base-dossier.json' with { type: 'json' };
 import baseGiven from './base-given.json' with { type: 'json' };
 
+const Stale = z.strictObject({ positions: z.array(z.string()), verifications: z.array(z.string()) });
+const OtherAgreement = z.strictObject({
+  kind: z.enum(['agreement', 'case']),
+  id: z.string(),
+  name: z.string(),
+  taskType: z.string().optional(),
+  parties: z.array(z.string()),
+});
+
 const Given = z.strictObject({
   today: z.iso.date().optional(),
   steps: z.array(z.string()).optional(),
-  cluster: z.string().optional(),
+  caseType: z.string().optional(),
+  cluster: z.string().nullable().optional(),
+  clusters: z.array(z.string()).optional(),
   noticeSentTo: z.array(z.string()).nullable().optional(),
+  objectionsToNotice: z.array(z.strictObject({ cluster: z.string(), words: z.string().optional() })).optional(),
+  otherAgreements: z.array(OtherAgreement).nullable().optional(),
+  stale: Stale.optional(),
   earliestDecision: z.iso.date().optional(),
+  earliestDecisionFrom: z.enum(['meetings', 'minimum-days']).optional(),
   draws: z.number().optional(),
 });
 
@@ -35,6 +51,7 @@ export const Case = z.strictObject({
 });
 export type Case = z.infer<typeof Case>;
 
+type Told = CheckInput['given'];
 type Part = { [name: string]: unknown };
 
 /** The base with the case's change, set and remove. Throws where the result is no valid dossier. */
@@ -65,10 +82,9 @@ function placeOf(dossier: Part, pointer: string): { parent: Part; key: string } 
   return { parent: parent as Part, key };
 }
 
-/** What the assessment is told beside the dossier; `noticeSentTo: null` means that it is not known. */
-export function givenOf({ given = {} }: Case) {
-  const { noticeSentTo = baseGiven.noticeSentTo, ...rest } = given;
-  const { noticeSentTo: _, ...usual } = baseGiven;
-  const told = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<typeof usual>;
-  return { ...usual, ...told, ...(noticeSentTo === null ? {} : { noticeSentTo }), dossierHash: 'ab'.repeat(32) };
+/** What the assessment is told beside the dossier. `null` means that it is not known. */
+export function givenOf({ given = {} }: Case): Told {
+  const { draws: _, ...told } = { ...baseGiven, ...given };
+  const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined));
+  return { ...known, dossierHash: 'ab'.repeat(32) } as Told;
 }

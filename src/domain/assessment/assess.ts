@@ -1,11 +1,12 @@
 // assess(dossier, framework, given) → Assessment. Pure: no clock, no I/O, no randomness but the seeded draws. Never throws on a valid dossier.
-// Source: shared design "assessment".
 import { addDays } from '../../lib/iso-date.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { computeEconomy } from '../economics/economy.ts';
-import type { Framework, Severity } from '../governance/framework.ts';
+import { caseTypeOf } from '../governance/case-types.ts';
+import type { CaseType, Framework, Severity } from '../governance/framework.ts';
 import { computeResponsibility } from '../responsibility/responsibility.ts';
+import { askedSections, sectionOfCheck, stepsOf } from './asked-sections.ts';
 import type { Assessment, CheckOutcome, Finding, Given } from './assessment.ts';
 import type { Check, CheckAnswer, CheckInput, Hit } from './check.ts';
 import { CHECKS, RULEBOOK_VERSION } from './checks/index.ts';
@@ -27,7 +28,9 @@ const checksAskedBy = oncePer((framework: Framework): readonly Asked[] =>
     check,
     parameters: parametersOf(check, framework),
     severity: framework.checks[check.code]?.severity ?? check.severity,
-    principles: framework.principles.filter(({ checks }) => checks.includes(check.code)).map(({ id }) => id),
+    principles: framework.principles
+      .filter(({ checks, signals }) => checks.includes(check.code) || signals?.includes(check.code))
+      .map(({ id }) => id),
   })),
 );
 
@@ -36,31 +39,52 @@ export type Answered = { readonly check: Check; readonly answer: CheckAnswer; re
 
 /** @returns the same bytes for the same inputs. */
 export function assess(dossier: Dossier, framework: Framework, given: Given): Assessment {
-  const steps = given.steps ?? framework.steps.map((step) => step.id);
-  const economy = computeEconomy(dossier, {
-    discountRate: framework.settings.discountRate,
-    dossierHash: given.dossierHash,
-    draws: given.draws ?? DEFAULT_DRAWS,
-    parties: framework.parties,
-  });
+  const caseType = caseTypeOf(framework, given.caseType);
+  const steps = given.steps ?? stepsOf(framework, caseType).map((step) => step.id);
+  const economy = economyOf(dossier, framework, caseType, given);
   const responsibility = computeResponsibility(dossier);
-  const whole = { ...given, steps, earliestDecision: given.earliestDecision ?? earliestDecision(framework, given.today) };
-  const answered = checksAskedBy(framework).map((asked) =>
-    ask(asked, { dossier, framework, given: whole, economy, responsibility, parameters: asked.parameters }),
-  );
+  const input = { dossier, framework, caseType, given: { ...given, steps, ...decisionOf(framework, given) }, economy, responsibility };
+  const sections = askedSections(framework, caseType, steps);
+  const answered = checksAskedBy(framework).map((asked) => {
+    const section = sectionOfCheck(asked.check.code);
+    return section === undefined || sections.has(section)
+      ? ask(asked, { ...input, parameters: asked.parameters })
+      : notAsked(asked, section);
+  });
   return {
     dossierHash: given.dossierHash,
     frameworkId: framework.id,
     frameworkVersion: framework.version,
     rulebookVersion: RULEBOOK_VERSION,
     steps,
-    findings: answered.flatMap((each) => each.findings),
+    findings: withoutRepeats(answered.flatMap((each) => each.findings)),
     checks: answered.map(outcomeOf),
-    principles: principleResults(framework, answered),
+    principles: principleResults(framework, answered, given.judgements),
     economy,
     responsibility,
     gaps: findGaps(answered, framework, steps, dossier),
   };
+}
+
+function economyOf(dossier: Dossier, { settings, parties }: Framework, caseType: CaseType, { dossierHash, draws = DEFAULT_DRAWS }: Given) {
+  const { discountRates, priceIndex = [] } = settings;
+  return computeEconomy(dossier, { caseType, discountRates, priceIndex, dossierHash, draws, parties });
+}
+
+/** When the case can be decided at the earliest, and how that was found. */
+function decisionOf(framework: Framework, { today, earliestDecision: known, earliestDecisionFrom = 'meetings' }: Given) {
+  return known === undefined
+    ? { earliestDecision: earliestDecision(framework, today), earliestDecisionFrom: 'minimum-days' as const }
+    : { earliestDecision: known, earliestDecisionFrom };
+}
+
+/** A field that is missing may be said by the step that requires it and by the check that reads it: the first of them stands. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ pointer, message, party }) => {
+    const key = `${pointer} ${party ?? ''} ${message.da}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The earliest date the last stage can have decided: today and the days each stage has. */
@@ -81,6 +105,16 @@ function ask(asked: Asked, input: CheckInput): Answered {
   const answer = check.run(input);
   const hits = 'hits' in answer ? (answer.hits ?? []) : [];
   return { check, answer, findings: hits.map((hit) => toFinding(asked, hit)) };
+}
+
+/** No step so far asks for what the check reads: it is neither passed nor a warning. */
+function notAsked({ check }: Asked, section: string): Answered {
+  const reason = {
+    da: 'Trinnet, som det hører til, er ikke forelagt.',
+    en: 'The step it belongs to is not submitted.',
+    sv: 'Steget som det hör till är inte framlagt.',
+  };
+  return { check, answer: { status: 'not-assessed', pointer: `/${section}`, reason }, findings: [] };
 }
 
 function toFinding({ check, severity, principles }: Asked, hit: Hit): Finding {

@@ -1,5 +1,4 @@
 // The result of assess(): findings, principles, economy, responsibility and gaps. Stored with every submission and never changed.
-// Source: shared design "assessment".
 import type { Localised } from '../../lib/localised.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
 import type { Severity } from '../governance/framework.ts';
@@ -7,10 +6,10 @@ import type { ResponsibilityResult } from '../responsibility/responsibility-resu
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
-/** What a check found. `pointer` is an RFC 6901 pointer into the dossier; `values` are the numbers read; `source` cites seed, statute or design with version. */
+/** What a check found. `pointer` is an RFC 6901 pointer into the dossier; `values` are the numbers read; `source` names the document and its publisher. */
 export type Finding = {
   readonly check: string;
-  /** Ids of the framework's principles that name this check. */
+  /** Ids of the framework's principles that name this check, as decisive or as a signal. */
   readonly principles: readonly string[];
   readonly severity: Severity;
   /** When it counts: at submission, or (a blocker) only at the deciding stage. */
@@ -36,7 +35,12 @@ export type CheckOutcome = {
   readonly pointer?: string;
 };
 
-export type PrincipleStatus = 'met' | 'met-with-remarks' | 'not-met' | 'not-assessed';
+/**
+ * `for-judgement`: no check measures what the principle's text says, and the parties have not judged it.
+ * `not-applicable`: none of its decisive checks applies to the case.
+ */
+export const PRINCIPLE_STATUSES = ['met', 'met-with-remarks', 'not-met', 'not-assessed', 'for-judgement', 'not-applicable'] as const;
+export type PrincipleStatus = (typeof PRINCIPLE_STATUSES)[number];
 
 export type PrincipleResult = {
   readonly principle: string;
@@ -76,20 +80,56 @@ export type Assessment = {
   readonly gaps: readonly Gap[];
 };
 
+/** What a party says of a principle. */
+export const RATINGS = ['fulfilled', 'partly', 'not', 'cannot-say'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** A cluster that objects in its answer to the notice, with its words. */
+export type Objection = { readonly cluster: string; readonly words?: string };
+
+/** An agreement in force, or a case under way, of the same framework's area. */
+export type OtherAgreement = {
+  readonly kind: 'agreement' | 'case';
+  readonly id: string;
+  /** Its title, or the number it goes by. */
+  readonly name: string;
+  /** Id of the product's list of task types. */
+  readonly taskType?: string | undefined;
+  /** Every party that takes part. */
+  readonly parties: readonly string[];
+};
+
 /** What assess() is told beside the dossier: the clock is data, the hash is computed by the caller (the browser and the server have different digests). */
 export type Given = {
   /** SHA-256 over RFC 8785 canonical JSON of the dossier, hex. Also the seed of the draws. */
   readonly dossierHash: string;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** The steps asked for; all of the framework's when absent. */
+  /** Id of the case's type; the framework's first where absent or unknown. */
+  readonly caseType?: string;
+  /** Parties whose answer was given for something else than what stands now: it counts as not given. */
+  readonly stale?: { readonly positions: readonly string[]; readonly verifications: readonly string[] };
+  /** What the parties have said of the principles so far. */
+  readonly judgements?: readonly {
+    readonly party: string;
+    readonly ratings: readonly { readonly principle: string; readonly rating: Rating }[];
+  }[];
+  /** Objections in the answers to the notice. */
+  readonly objectionsToNotice?: readonly Objection[];
+  /** Agreements in force and cases under way beside this one; absent where it is not known. */
+  readonly otherAgreements?: readonly OtherAgreement[];
+  /** The steps asked for; all of the case type's when absent. */
   readonly steps?: readonly string[];
   /** The proposing cluster, when known. */
   readonly cluster?: string;
+  /** All clusters of the case, where it has more than one. */
+  readonly clusters?: readonly string[];
   /** Clusters that have been sent a notice for this case, when known. */
   readonly noticeSentTo?: readonly string[];
   /** Earliest date the deciding body can decide: when absent, today plus the sum of the stages' due days. */
   readonly earliestDecision?: string;
+  /** How `earliestDecision` was found: from the bodies' meetings, or from the days the stages have. */
+  readonly earliestDecisionFrom?: 'meetings' | 'minimum-days';
   /** Number of Monte Carlo draws; 0 leaves uncertainty out (live typing). Default 10,000. */
   readonly draws?: number;
 };

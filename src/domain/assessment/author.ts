@@ -1,5 +1,4 @@
 // Who alone can change a text: positions and verifications are written by members of the party, everything else by the coordinator.
-// Source: shared design "assessment", Dossier.
 import type { Dossier } from '../dossier/dossier.ts';
 
 /** `{ party }` where only that party's members can change what stands at the pointer. */

@@ -2,7 +2,7 @@
 import type { Localised } from '../../lib/localised.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
-import type { Framework, Severity } from '../governance/framework.ts';
+import type { CaseType, Framework, Severity } from '../governance/framework.ts';
 import type { Limit } from '../governance/soundness-parameters.ts';
 import type { ResponsibilityResult } from '../responsibility/responsibility-result.ts';
 import type { Given, Value } from './assessment.ts';
@@ -13,6 +13,7 @@ export type Parameter = number | boolean | string | readonly string[];
 export type CheckInput = {
   readonly dossier: Dossier;
   readonly framework: Framework;
+  readonly caseType: CaseType;
   readonly given: Required<Pick<Given, 'today' | 'steps' | 'earliestDecision'>> & Given;
   readonly economy: EconomyResult;
   readonly responsibility: ResponsibilityResult;

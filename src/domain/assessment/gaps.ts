@@ -1,8 +1,11 @@
 // What blocks submission of the chosen steps, who can answer it, and on which page: all of it, and each place once.
-// A blocker counts only where its section belongs to a chosen step; a blocker check that could not be assessed there blocks too.
+// A blocker counts only where its section belongs to a chosen step; a blocker check that could not be assessed there blocks too,
+// unless what it lacks is only expected.
 import type { Dossier } from '../dossier/dossier.ts';
 import { unansweredPlaces } from '../dossier/pointers.ts';
+import { patternOf } from '../dossier/tree.ts';
 import type { Framework, Severity, Step } from '../governance/framework.ts';
+import { isOnlyExpected } from './asked-sections.ts';
 import type { Answered } from './assess.ts';
 import type { Finding, Gap } from './assessment.ts';
 import { completeMissing } from './checks/complete.missing.ts';
@@ -77,7 +80,7 @@ function unanswered({ check, answer }: Answered, framework: Framework, chosen: r
   const severity: Severity = framework.checks[check.code]?.severity ?? check.severity;
   if (answer.status !== 'not-assessed' || severity !== 'blocker' || check.at === 'deciding') return [];
   return [answer, ...(answer.more ?? [])].flatMap(({ pointer, reason }) => {
-    const step = stepOf(pointer, chosen);
+    const step = isOnlyExpected(chosen, patternOf(pointer)) ? undefined : stepOf(pointer, chosen);
     return step ? [{ ...place(pointer, step), check: check.code, message: reason, values: {}, answeredBy: answerer(undefined) }] : [];
   });
 }

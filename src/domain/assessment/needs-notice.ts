@@ -1,8 +1,9 @@
 // Must the other clusters be told: does the task need more money or more competences? One answer for the check and for the workflow.
-// Source: seed 003: new tasks that need more economy or more competences affect the municipalities of the other clusters.
+// Source: »Kommunernes rolle i det nære og sammenhængende sundhedsvæsen«, KKR Syddanmark: new tasks that need more money or competences.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
 import { ROUNDING } from './economy-inputs.ts';
+import { type Headcount, headcountsOf } from './headcounts.ts';
 import { needsTraining } from './training.ts';
 
 export type NoticeReason = 'declared-money' | 'declared-competences' | 'cost-rises' | 'staff-short' | 'training';
@@ -13,19 +14,24 @@ export type NoticeReason = 'declared-money' | 'declared-competences' | 'cost-ris
  */
 export function needsNotice(
   dossier: Dossier,
-  economy: Pick<EconomyResult, 'annualChange'>,
+  economy: Pick<EconomyResult, 'steady'>,
 ): { readonly needed: boolean | null; readonly because: readonly NoticeReason[] } {
   const { impact, task, competences } = dossier;
   const roles = competences?.roles ?? [];
+  const isReceiving = (party: string) => task?.receivingParties?.includes(party) === true;
   const holds: readonly (readonly [NoticeReason, boolean])[] = [
     ['declared-money', impact?.needsMoreMoney === true],
     ['declared-competences', impact?.needsMoreCompetences === true],
-    ['cost-rises', economy.annualChange.some(({ party, change }) => change > ROUNDING && task?.receivingParties?.includes(party) === true)],
-    ['staff-short', roles.some(({ parties }) => parties?.some(({ required, available }) => (required ?? 0) > (available ?? Infinity)))],
+    ['cost-rises', economy.steady.some(({ party, today, proposed }) => proposed - today > ROUNDING && isReceiving(party))],
+    ['staff-short', roles.some((role, i) => headcountsOf(role, i).some(isShort))],
     ['training', roles.some(needsTraining)],
   ];
   const because = holds.filter(([, is]) => is).map(([reason]) => reason);
   if (because.length > 0) return { needed: true, because };
   const answered = impact?.needsMoreMoney !== undefined && impact.needsMoreCompetences !== undefined;
   return { needed: answered ? false : null, because };
+}
+
+function isShort({ required = 0, available = Number.POSITIVE_INFINITY }: Headcount): boolean {
+  return required > available;
 }

@@ -1,13 +1,26 @@
 // Who pays in the proposed alternative and who is responsible, each with the place that says so first.
-// Source: shared design "assessment", section Responsibility (cost mismatch); domain § 5.
 import type { Dossier } from '../dossier/dossier.ts';
+import { partiesNamed, type Who } from '../dossier/who.ts';
+import type { EconomyResult } from '../economics/economy-result.ts';
 
 /** Party id → pointer of the first place that names it. */
 export type Named = ReadonlyMap<string, string>;
 
-function firstNamed(places: readonly (readonly [party: string | undefined, pointer: string])[]): Named {
+/** Keys as the economy resolved them. */
+type Keys = EconomyResult['keys'];
+type Place = readonly [who: Who | undefined, pointer: string];
+
+/** Parties of one, of each, or of a key; none for a key that is not resolved. */
+export function partiesOfWho(who: Who | undefined, keys: Keys): readonly string[] {
+  if (who === undefined || !('shared' in who)) return partiesNamed(who);
+  return keys.find(({ id }) => id === who.shared)?.shares.map(({ party }) => party) ?? [];
+}
+
+function firstNamed(places: readonly Place[], keys: Keys): Named {
   const named = new Map<string, string>();
-  for (const [party, pointer] of places) if (party !== undefined && !named.has(party)) named.set(party, pointer);
+  for (const [who, pointer] of places) {
+    for (const party of partiesOfWho(who, keys)) if (!named.has(party)) named.set(party, pointer);
+  }
   return named;
 }
 
@@ -17,37 +30,43 @@ export function proposedIndex(dossier: Dossier): number {
 }
 
 /** Parties with a cost line in the proposed alternative; a line whose amounts are all zero is nobody's cost. */
-export function costBearers(dossier: Dossier): Named {
+export function costBearers(dossier: Dossier, keys: Keys): Named {
   const index = proposedIndex(dossier);
   const costs = dossier.economy?.alternatives?.[index]?.costs ?? [];
+  const places = costs.flatMap(({ payer, amount, exceptions }, j): readonly Place[] => {
+    const amounts = [amount, ...(exceptions ?? []).map((exception) => exception.amount)];
+    const free = amount !== undefined && amounts.every((each) => [each?.low, each?.expected, each?.high].every((value) => !value));
+    return free ? [] : [[payer, `/economy/alternatives/${index}/costs/${j}`]];
+  });
+  return firstNamed(places, keys);
+}
+
+/** Parties that a settlement of the proposed alternative takes money from (`from`) or gives money to (`to`). */
+export function settlingParties(dossier: Dossier, end: 'from' | 'to', keys: Keys): Named {
+  const index = proposedIndex(dossier);
+  const settlements = dossier.economy?.alternatives?.[index]?.settlements ?? [];
   return firstNamed(
-    costs.flatMap(({ party, amount }, j) => {
-      const free = amount !== undefined && [amount.low, amount.expected, amount.high].every((value) => value === undefined || value === 0);
-      return free ? [] : [[party, `/economy/alternatives/${index}/costs/${j}`] as const];
-    }),
+    settlements.map((settlement, j) => [settlement[end], `/economy/alternatives/${index}/settlements/${j}/${end}`]),
+    keys,
   );
 }
 
-/** Parties that a settlement takes money from (`from`) or gives money to (`to`). */
-export function settlingParties(dossier: Dossier, end: 'from' | 'to'): Named {
-  return firstNamed((dossier.economy?.settlements ?? []).map((settlement, i) => [settlement[end], `/economy/settlements/${i}/${end}`]));
-}
-
 /** Parties with authority, operation, funding, accountability in a phase, or treatment responsibility. */
-export function responsibleParties(dossier: Dossier): Named {
+export function responsibleParties(dossier: Dossier, keys: Keys): Named {
   const { authority, operation, funding, phases, treatment } = dossier.responsibility ?? {};
-  return firstNamed([
-    ...(authority ?? []).map((party) => [party, '/responsibility/authority'] as const),
-    ...(operation ?? []).map((party) => [party, '/responsibility/operation'] as const),
-    ...(funding ?? []).map((party) => [party, '/responsibility/funding'] as const),
-    ...(phases ?? []).flatMap(({ accountable }, i) =>
-      (accountable ?? []).map((party) => [party, `/responsibility/phases/${i}/accountable`] as const),
+  const places: readonly Place[] = [
+    [authority, '/responsibility/authority'],
+    [operation, '/responsibility/operation'],
+    [funding, '/responsibility/funding'],
+    ...(phases ?? []).map(({ accountable }, i): Place => [accountable, `/responsibility/phases/${i}/accountable`]),
+    ...(treatment?.holders ?? []).map(
+      ({ party }, i): Place => [party === undefined ? undefined : { party }, `/responsibility/treatment/holders/${i}/party`],
     ),
-    ...(treatment?.holders ?? []).map(({ party }, i) => [party, `/responsibility/treatment/holders/${i}/party`] as const),
-  ]);
+  ];
+  return firstNamed(places, keys);
 }
 
 /** Parties that perform in some phase: not accountable, but with a part in the task. */
 export function performers(dossier: Dossier): ReadonlySet<string> {
-  return new Set((dossier.responsibility?.phases ?? []).flatMap((phase) => phase.performers ?? []));
+  return new Set((dossier.responsibility?.phases ?? []).flatMap((phase) => partiesNamed(phase.performers)));
 }

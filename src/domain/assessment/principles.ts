@@ -1,33 +1,64 @@
-// The result per principle: the worst of its checks, with its reasons. Human judgements stand beside it and are never averaged.
+// The result per principle, with its reasons. Decisive checks can fulfil a principle; signals can only worsen it; what no check measures, people judge.
 import { oncePer } from '../../lib/once-per.ts';
 import type { Framework, Principle } from '../governance/framework.ts';
 import type { Answered } from './assess.ts';
-import type { PrincipleResult, PrincipleStatus } from './assessment.ts';
+import type { Given, PrincipleResult, PrincipleStatus, Rating } from './assessment.ts';
 
 /** A blocker that fired outweighs an unanswered question, which outweighs a remark. */
 const WORST_FIRST: readonly PrincipleStatus[] = ['not-met', 'not-assessed', 'met-with-remarks', 'met'];
 
-const codesOf = oncePer((principle: Principle): ReadonlySet<string> => new Set(principle.checks));
+const namedBy = oncePer((principle: Principle) => ({
+  decisive: new Set(principle.checks),
+  signals: new Set((principle.signals ?? []).filter((code) => !principle.checks.includes(code))),
+}));
 
-/** One result per principle, in the order of the framework; `not-assessed` where no enabled check speaks to it. */
-export function principleResults(framework: Framework, answered: readonly Answered[]): readonly PrincipleResult[] {
-  return framework.principles.map((principle) => resultOf(principle, answered));
+/** One result per principle, in the order of the framework. */
+export function principleResults(
+  framework: Framework,
+  answered: readonly Answered[],
+  judgements: NonNullable<Given['judgements']> = [],
+): readonly PrincipleResult[] {
+  return framework.principles.map((principle) => resultOf(principle, answered, ratingsOf(principle, judgements)));
 }
 
-function resultOf(principle: Principle, all: readonly Answered[]): PrincipleResult {
-  const codes = codesOf(principle);
-  const answered = all.filter(({ check }) => codes.has(check.code));
-  const found = answered.map(statusOf);
-  // A principle nothing speaks to is a question to people, not a pass.
-  const status = found.length === 0 ? 'not-assessed' : (WORST_FIRST.find((candidate) => found.includes(candidate)) ?? 'not-assessed');
-  const reasons = answered.flatMap((each) => reasonsOf(each));
-  return { principle: principle.id, status, reasons };
+function ratingsOf({ id }: Principle, judgements: NonNullable<Given['judgements']>): readonly Rating[] {
+  return judgements.flatMap(({ ratings }) => ratings.filter(({ principle }) => principle === id).map(({ rating }) => rating));
+}
+
+function resultOf(principle: Principle, all: readonly Answered[], ratings: readonly Rating[]): PrincipleResult {
+  const named = namedBy(principle);
+  const decisive = all.filter(({ check }) => named.decisive.has(check.code));
+  const signals = all.filter(({ check }) => named.signals.has(check.code));
+  const status = worsened(decided(decisive, ratings), signals);
+  return { principle: principle.id, status, reasons: [...decisive, ...signals].flatMap(reasonsOf) };
+}
+
+/** What the decisive checks say; where none of them could tell, what people say. */
+function decided(decisive: readonly Answered[], ratings: readonly Rating[]): PrincipleStatus {
+  const found = decisive.filter(({ answer }) => answer.status !== 'not-applicable').map(statusOf);
+  const measured = WORST_FIRST.find((status) => found.includes(status));
+  if (measured !== undefined && found.some((status) => status !== 'not-assessed')) return measured;
+  return judged(ratings) ?? measured ?? (decisive.length > 0 ? 'not-applicable' : 'for-judgement');
+}
+
+/** The judgement that weighs most, never an average; undefined where nobody could say. */
+function judged(ratings: readonly Rating[]): PrincipleStatus | undefined {
+  if (ratings.includes('not')) return 'not-met';
+  if (ratings.includes('partly')) return 'met-with-remarks';
+  return ratings.includes('fulfilled') ? 'met' : undefined;
 }
 
 function statusOf({ answer, findings }: Answered): PrincipleStatus {
   if (findings.some((finding) => finding.severity === 'blocker')) return 'not-met';
   if (answer.status === 'not-assessed') return 'not-assessed';
   return findings.length > 0 ? 'met-with-remarks' : 'met';
+}
+
+/** A signal that blocks fails the principle; another turns what is met into a remark. */
+function worsened(status: PrincipleStatus, signals: readonly Answered[]): PrincipleStatus {
+  const found = signals.flatMap(({ findings }) => findings);
+  if (found.some(({ severity }) => severity === 'blocker')) return 'not-met';
+  return found.length > 0 && status === 'met' ? 'met-with-remarks' : status;
 }
 
 function reasonsOf({ check, answer, findings }: Answered): PrincipleResult['reasons'] {

@@ -44,7 +44,7 @@ import { responsibilityTreatmentGap } from './responsibility.treatment-gap.ts';
 import { responsibilityTreatmentOverlap } from './responsibility.treatment-overlap.ts';
 
 /** Raised when a check's meaning changes; stored with every assessment. */
-export const RULEBOOK_VERSION = '1.0.0';
+export const RULEBOOK_VERSION = '2.0.0';
 
 export const CHECKS: readonly Check[] = [
   completeMissing,

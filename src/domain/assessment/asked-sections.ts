@@ -1,0 +1,32 @@
+// Which sections of the dossier the steps being submitted ask for, and which checks wait until their section is asked for.
+import type { DossierSection } from '../dossier/dossier.ts';
+import type { CaseType, Framework, Step } from '../governance/framework.ts';
+
+/** The steps of a case of the type, in the framework's order. */
+export function stepsOf(framework: Framework, { steps }: CaseType): readonly Step[] {
+  return steps === undefined ? framework.steps : framework.steps.filter(({ id }) => steps.includes(id));
+}
+
+/**
+ * Sections of the submitted steps and of every step before them: those are approved already, or go along.
+ * @param submitted ids of steps, in any order
+ */
+export function askedSections(framework: Framework, caseType: CaseType, submitted: readonly string[]): ReadonlySet<DossierSection> {
+  const steps = framework.steps.filter(({ id }) => submitted.includes(id) || stepsOf(framework, caseType).some((step) => step.id === id));
+  const last = steps.findLastIndex(({ id }) => submitted.includes(id));
+  return new Set(steps.slice(0, last + 1).flatMap(({ sections }) => sections));
+}
+
+/** Checks on money that point elsewhere than into the economy. */
+const ON_MONEY = ['competence.training-cost', 'responsibility.cost-mismatch'];
+
+/** The section without which the check says nothing: all of what it says is about that section. */
+export function sectionOfCheck(code: string): DossierSection | undefined {
+  return /^(economy|leon)\./.test(code) || ON_MONEY.includes(code) ? 'economy' : undefined;
+}
+
+/** Whether the submitted steps expect what is missing at the pattern, and none of them requires it: then its absence blocks nothing. */
+export function isOnlyExpected(steps: readonly Step[], pattern: string): boolean {
+  const covers = (asked: string) => asked === pattern || asked.startsWith(`${pattern}/`);
+  return steps.some(({ expects }) => expects?.some(covers)) && !steps.some(({ requires }) => requires.some(covers));
+}

@@ -1,0 +1,18 @@
+// Staff per party in a role: a row that holds for each of several stands once for every one of them.
+import { partiesNamed } from '../dossier/who.ts';
+import type { Role } from './names.ts';
+
+export type Headcount = {
+  readonly party: string;
+  readonly required: number | undefined;
+  readonly available: number | undefined;
+  /** The row it comes from. */
+  readonly pointer: string;
+};
+
+/** Headcounts of the role with index `i`, party by party, in the order of the rows. */
+export function headcountsOf(role: Role, i: number): readonly Headcount[] {
+  return (role.headcounts ?? []).flatMap(({ who, required, available }, j) =>
+    partiesNamed(who).map((party) => ({ party, required, available, pointer: `/competences/roles/${i}/headcounts/${j}` })),
+  );
+}
