@@ -29,8 +29,12 @@ function theOne(models: readonly Costed[], role: 'current' | 'proposed'): Costed
 
 function priced(model: Costed | NotAssessed): Priced | NotAssessed {
   if (isMissing(model)) return model;
-  const { lines, cost, missing } = model;
-  return lines && cost ? { ...model, lines, cost } : (missing ?? reasons.noCosts(`${model.pointer}/costs`, model.name));
+  return isPriced(model) ? model : (model.missing ?? reasons.noCosts(`${model.pointer}/costs`, model.name));
+}
+
+/** The same object: the pair is found among all by identity. */
+function isPriced(model: Costed): model is Priced {
+  return Boolean(model.lines && model.cost);
 }
 
 /** The current and the proposed alternative, both with complete cost lines. */

@@ -1,7 +1,7 @@
 // An approved case as the portfolio reads it: from the dossier and the assessment that were frozen with the submission that was approved.
 // Read by the regional planner; every figure can be followed to the assessment it comes from.
 import type { Who } from '../dossier/who.ts';
-import type { EconomyResult, KeyShares, YearRow } from '../economics/economy-result.ts';
+import type { EconomyResult, YearRow } from '../economics/economy-result.ts';
 
 /** The parts of the frozen economy that a portfolio adds up and compares. Amounts in øre. */
 export type AgreedEconomy = Pick<
@@ -45,14 +45,6 @@ export function countable(agreed: AgreedCase): CountedCase | Uncounted {
   if (horizonYears === null) return 'no-horizon';
   if (economy.partyGaps.length > 0 || economy.sectors.length === 0) return 'incomplete-figures';
   return { ...agreed, startDate, economy: { ...economy, currency, priceYear, horizonYears } };
-}
-
-/** The parties a Who comes to, in its order; a key's as the assessment resolved it. */
-export function partiesOfFunding(funding: Who | null, keys: readonly KeyShares[]): readonly string[] {
-  if (funding === null) return [];
-  if ('party' in funding) return [funding.party];
-  if ('each' in funding) return funding.each;
-  return keys.find(({ id }) => id === funding.shared)?.shares.map(({ party }) => party) ?? [];
 }
 
 /** Exact mean of the years, in øre: proposed minus current after settlement, undiscounted. */

@@ -2,8 +2,9 @@
 // The equity map shows a task that has different terms in two clusters, or that a cluster lacks.
 import type { Localised } from '../../lib/localised.ts';
 import type { Sector } from '../economics/economy-result.ts';
+import { partiesOf } from '../economics/who-parties.ts';
 import type { Framework } from '../governance/framework.ts';
-import { type AgreedCase, meanPerYear, partiesOfFunding } from './agreed-case.ts';
+import { type AgreedCase, meanPerYear } from './agreed-case.ts';
 
 /** A party that pays more than today after settlement. `perYear` in øre, the mean over the horizon, rounded. */
 export type Payer = { readonly party: string; readonly sector: Sector; readonly perYear: number };
@@ -85,7 +86,7 @@ function agreementOf({ economy, kle: _kle, taskType: _taskType, funding, ...agre
   const cost = economy.alternatives.find(({ role }) => role === 'proposed')?.costPerUnit ?? null;
   return {
     ...agreed,
-    funding: partiesOfFunding(funding, economy.keys),
+    funding: partiesOf(funding ?? undefined, new Map(economy.keys.map((key) => [key.id, key]))),
     currency,
     priceYear,
     unit: economy.activities[0]?.unit ?? null,
