@@ -1,4 +1,4 @@
-// What an assessment is not, in the words that stand by every verdict. Source: shared design "domain": verdicts are advice to people; people decide.
+// What an assessment is not, in the words that stand by every verdict. Verdicts are advice to people; people decide.
 import type { Localised } from '../../lib/localised.ts';
 
 /** By every verdict of the API and the pages; papers say the same in brackets. */

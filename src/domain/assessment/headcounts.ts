@@ -16,3 +16,8 @@ export function headcountsOf(role: Role, i: number): readonly Headcount[] {
     partiesNamed(who).map((party) => ({ party, required, available, pointer: `/competences/roles/${i}/headcounts/${j}` })),
   );
 }
+
+/** Fewer at hand than are needed; not known where a number is missing. */
+export function isShort({ required = 0, available = Number.POSITIVE_INFINITY }: Headcount): boolean {
+  return required > available;
+}

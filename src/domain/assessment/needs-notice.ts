@@ -3,7 +3,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
 import { ROUNDING } from './economy-inputs.ts';
-import { type Headcount, headcountsOf } from './headcounts.ts';
+import { headcountsOf, isShort } from './headcounts.ts';
 import { needsTraining } from './training.ts';
 
 export type NoticeReason = 'declared-money' | 'declared-competences' | 'cost-rises' | 'staff-short' | 'training';
@@ -30,8 +30,4 @@ export function needsNotice(
   if (because.length > 0) return { needed: true, because };
   const answered = impact?.needsMoreMoney !== undefined && impact.needsMoreCompetences !== undefined;
   return { needed: answered ? false : null, because };
-}
-
-function isShort({ required = 0, available = Number.POSITIVE_INFINITY }: Headcount): boolean {
-  return required > available;
 }

@@ -85,6 +85,20 @@ export function placeholderFinder(words: readonly string[], openings: readonly s
   };
 }
 
+const ONE_LETTER = /^[^\p{L}\p{N}]*\p{L}[^\p{L}\p{N}]*$/u;
+const NOTHING = /^(ingen|ingenting|intet|inga|inget|none|nothing|nej|no|n\/a|ikke relevant|ej relevant|not relevant|0|-)$/u;
+
+/** One letter and nothing else. */
+export function isOneLetter(text: string): boolean {
+  return ONE_LETTER.test(text);
+}
+
+/** "Ingen", one letter, or marks only: an answer that agrees on nothing. */
+export function isEmptyAnswer(text: string): boolean {
+  const answer = text.normalize('NFKC').toLowerCase().trim().replace(/\.$/, '');
+  return isOneLetter(text) || ONLY_MARKS.test(text) || NOTHING.test(answer);
+}
+
 const finders = new WeakMap<readonly string[], WeakMap<readonly string[], (text: string) => boolean>>();
 
 /** The same finder for the same lists: those of a framework are asked at every assessment. */

@@ -1,4 +1,4 @@
-// What a fault of a framework is: where, which rule, and the words that fill its text. Source: shared design "workflow", section Framework.
+// What a fault of a framework is: where, which rule, and the words that fill its text.
 
 export const FAULT_CODES = [
   'duplicate-id',
@@ -8,6 +8,10 @@ export const FAULT_CODES = [
   'unknown-source',
   'unknown-check',
   'unknown-successor',
+  'unknown-step',
+  'section-in-no-step',
+  'section-in-two-steps',
+  'check-not-to-be-disabled',
   'first-stage-unknown',
   'outcome-target-unknown',
   'outcome-not-allowed',

@@ -1,5 +1,5 @@
 // Small questions to a framework: which body takes a stage, who belongs to a cluster on a date, what is valid when.
-// Source: shared design "workflow", section Framework. Intervals are half-open; dates are `YYYY-MM-DD` and compare as text.
+// Intervals are half-open; dates are `YYYY-MM-DD` and compare as text.
 import type { Body, Cluster, Framework, Party } from './framework.ts';
 import type { Stage } from './procedure.ts';
 

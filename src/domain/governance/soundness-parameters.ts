@@ -16,6 +16,18 @@ export type KnownCheck = {
   readonly limits?: { readonly [name: string]: Limit };
 };
 
+/** Checks that protect people who are no party to the case. */
+const ALWAYS_ON = ['privacy.person-data'];
+
+/** Faults of switching a check off that must be on. */
+export function disabledFaults({ checks }: Framework): readonly Fault[] {
+  return ALWAYS_ON.flatMap((check) =>
+    checks[check]?.disabled
+      ? [{ pointer: `/checks/${token(check)}/disabled`, code: 'check-not-to-be-disabled', values: { check } } satisfies Fault]
+      : [],
+  );
+}
+
 type Found = { readonly code: FaultCode; readonly at?: string; readonly values?: Fault['values'] };
 
 /** Faults of the framework's parameters; checks that are not known are another fault. */

@@ -1,10 +1,11 @@
 // Faults of names: ids used twice, and references to parties, clusters, sources, checks, successors and dossier fields that do not exist.
 
+import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { isDossierField } from './dossier-fields.ts';
 import type { Fault, FaultCode } from './fault.ts';
-import type { Framework } from './framework.ts';
+import type { Framework, Step } from './framework.ts';
 
-const LISTS = ['sources', 'parties', 'clusters', 'bodies', 'steps', 'principles'] as const;
+const LISTS = ['sources', 'parties', 'clusters', 'bodies', 'steps', 'caseTypes', 'principles'] as const;
 
 function ids(list: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(list.map((item) => item.id));
@@ -42,6 +43,7 @@ function partyReferences(framework: Framework): readonly (readonly [string, stri
 function sourceReferences(framework: Framework): readonly (readonly [string, string | undefined])[] {
   return [
     ...framework.bodies.map((body, b) => [`/bodies/${b}/source`, body.source] as const),
+    ...framework.caseTypes.map((type, t) => [`/caseTypes/${t}/source`, type.source] as const),
     ...framework.principles.map((principle, p) => [`/principles/${p}/source`, principle.source] as const),
     ['/settings/discountRateSource', framework.settings.discountRateSource] as const,
   ];
@@ -49,9 +51,37 @@ function sourceReferences(framework: Framework): readonly (readonly [string, str
 
 function checkReferences(framework: Framework): readonly (readonly [string, string])[] {
   return [
-    ...framework.principles.flatMap((principle, p) => principle.checks.map((check, c) => [`/principles/${p}/checks/${c}`, check] as const)),
+    ...framework.principles.flatMap(({ checks, signals = [] }, p) => [
+      ...checks.map((check, c) => [`/principles/${p}/checks/${c}`, check] as const),
+      ...signals.map((check, c) => [`/principles/${p}/signals/${c}`, check] as const),
+    ]),
     ...Object.keys(framework.checks).map((check) => [`/checks/${check.replaceAll('~', '~0').replaceAll('/', '~1')}`, check] as const),
   ];
+}
+
+function stepReferences(framework: Framework): readonly (readonly [string, string])[] {
+  return framework.caseTypes.flatMap(({ steps = [] }, t) => steps.map((step, s) => [`/caseTypes/${t}/steps/${s}`, step] as const));
+}
+
+/** Pointers that are no field of the dossier. */
+function fieldFaults(step: Step, index: number): readonly Fault[] {
+  return (['requires', 'expects'] as const).flatMap((list) =>
+    (step[list] ?? []).flatMap((field, f) =>
+      isDossierField(field)
+        ? []
+        : [{ pointer: `/steps/${index}/${list}/${f}`, code: 'requires-unknown-field', values: { step: step.id, field } } satisfies Fault],
+    ),
+  );
+}
+
+/** Every section belongs to one step: else a change in it would void no approval, or two. */
+function sectionFaults({ steps }: Framework): readonly Fault[] {
+  return DOSSIER_SECTIONS.flatMap((section): readonly Fault[] => {
+    const places = steps.flatMap(({ sections }, s) => sections.flatMap((one, i) => (one === section ? [`/steps/${s}/sections/${i}`] : [])));
+    const values = { section };
+    if (places.length === 0) return [{ pointer: '/steps', code: 'section-in-no-step', values }];
+    return places.slice(1).map((pointer) => ({ pointer, code: 'section-in-two-steps', values }));
+  });
 }
 
 /** Faults of ids and references. */
@@ -69,12 +99,8 @@ export function referenceFaults(framework: Framework, knownChecks: readonly stri
     ...unknown('unknown-source', ids(framework.sources), sourceReferences(framework)),
     ...unknown('unknown-check', new Set(knownChecks), checkReferences(framework)),
     ...unknown('unknown-successor', successors, [['/successor', framework.successor]]),
-    ...framework.steps.flatMap((step, s) =>
-      step.requires.flatMap((field, r) =>
-        isDossierField(field)
-          ? []
-          : [{ pointer: `/steps/${s}/requires/${r}`, code: 'requires-unknown-field', values: { step: step.id, field } } satisfies Fault],
-      ),
-    ),
+    ...unknown('unknown-step', ids(framework.steps), stepReferences(framework)),
+    ...framework.steps.flatMap(fieldFaults),
+    ...sectionFaults(framework),
   ];
 }

@@ -38,6 +38,26 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     en: 'The successor {id} is not another published framework.',
     sv: 'Efterföljaren {id} är inte ett annat publicerat ramverk.',
   },
+  'unknown-step': {
+    da: 'Trinnet {id} findes ikke i rammen.',
+    en: 'The step {id} is not in the framework.',
+    sv: 'Steget {id} finns inte i ramverket.',
+  },
+  'section-in-no-step': {
+    da: 'Afsnittet {section} af sagens oplysninger hører ikke til noget trin.',
+    en: 'The section {section} of the dossier belongs to no step.',
+    sv: 'Avsnittet {section} i ärendets uppgifter hör inte till något steg.',
+  },
+  'section-in-two-steps': {
+    da: 'Afsnittet {section} af sagens oplysninger hører til mere end ét trin.',
+    en: 'The section {section} of the dossier belongs to more than one step.',
+    sv: 'Avsnittet {section} i ärendets uppgifter hör till mer än ett steg.',
+  },
+  'check-not-to-be-disabled': {
+    da: 'Kontrollen {check} kan ikke slås fra.',
+    en: 'The check {check} cannot be disabled.',
+    sv: 'Kontrollen {check} kan inte stängas av.',
+  },
   'first-stage-unknown': {
     da: 'Sagsgangen begynder ved {id}, som ikke er et led i den.',
     en: 'The procedure begins at {id}, which is not one of its stages.',
@@ -124,9 +144,9 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Versionen överlappar version {version}: den måste gälla från ett senare datum än {validFrom}.',
   },
   'requires-unknown-field': {
-    da: 'Trinnet {step} kræver {field}, som ikke findes i sagens oplysninger.',
-    en: 'The step {step} requires {field}, which is not a field of the dossier.',
-    sv: 'Steget {step} kräver {field}, som inte finns i ärendets uppgifter.',
+    da: 'Trinnet {step} spørger efter {field}, som ikke findes i sagens oplysninger.',
+    en: 'The step {step} asks for {field}, which is not a field of the dossier.',
+    sv: 'Steget {step} frågar efter {field}, som inte finns i ärendets uppgifter.',
   },
   'unknown-parameter': {
     da: 'Kontrollen {check} har ingen parameter {parameter}.',

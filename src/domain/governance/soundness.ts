@@ -1,8 +1,7 @@
 // Every fault of a framework document, so that an unsound one is refused with the whole list.
-// Source: shared design "workflow", section Framework: a published document that is unsound is refused with every fault listed.
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
-import { type KnownCheck, parameterFaults } from './soundness-parameters.ts';
+import { disabledFaults, type KnownCheck, parameterFaults } from './soundness-parameters.ts';
 import { noticeFaults, procedureFaults } from './soundness-procedure.ts';
 import { referenceFaults } from './soundness-references.ts';
 import { timeFaults } from './soundness-time.ts';
@@ -16,6 +15,7 @@ export function findFaults(framework: Framework, knownChecks: readonly KnownChec
   return [
     ...referenceFaults(framework, codes, others),
     ...parameterFaults(framework, knownChecks),
+    ...disabledFaults(framework),
     ...procedureFaults(framework),
     ...noticeFaults(framework, codes),
     ...timeFaults(framework, others),

@@ -1,9 +1,95 @@
-// Does the agreement say how long it lasts, how it ends, and what then becomes of the patients? Source: shared design "assessment", The checks;
-// domain § 6: a horizontal agreement lasts at least six months.
-import { answer, isBlank, lacking, notStated, numberParameter } from '../answers.ts';
+// Does the agreement say how long it lasts, how it ends, what opens it again, and what becomes of the patients?
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { CaseType } from '../../governance/framework.ts';
+import { answer, lacking, notStated, numberParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
+import { isEmptyAnswer } from '../placeholder.ts';
 
-const SHORTEST = 6;
+type Plan = NonNullable<Dossier['plan']>;
+
+/** An agreement that lasts longer needs something that opens it again. */
+const LONG = 24;
+
+function durationHits({ duration }: Plan, { minimumDurationMonths: minimum = 0 }: CaseType): readonly Hit[] {
+  const { months, untilTerminated } = duration ?? {};
+  if (months === undefined) return untilTerminated ? [] : [lacking('/plan/duration', 'duration')];
+  if (months >= minimum) return [];
+  return [
+    {
+      pointer: '/plan/duration/months',
+      reason: 'short',
+      message: {
+        da: 'Aftalen varer {months} måneder; den korteste af sin art er {minimum}.',
+        en: 'The agreement lasts {months} months; the shortest of its kind is {minimum}.',
+        sv: 'Avtalet varar {months} månader; det kortaste av sitt slag är {minimum}.',
+      },
+      values: { months, minimum },
+    },
+  ];
+}
+
+function noticeHits({ noticeMonths: notice, duration }: Plan, { minimumNoticeMonths: minimum = 0 }: CaseType): readonly Hit[] {
+  const pointer = '/plan/noticeMonths';
+  if (notice === undefined) return [lacking(pointer, 'notice')];
+  const months = duration?.months;
+  const short: Hit = {
+    pointer,
+    reason: 'notice-short',
+    message: {
+      da: 'Varslet er {notice} måneder; det korteste for sagens type er {minimum}.',
+      en: 'The notice is {notice} months; the shortest for this type of case is {minimum}.',
+      sv: 'Uppsägningstiden är {notice} månader; den kortaste för ärendets typ är {minimum}.',
+    },
+    values: { notice, minimum },
+  };
+  const long = (lasts: number): Hit => ({
+    pointer,
+    reason: 'notice-long',
+    message: {
+      da: 'Varslet er {notice} måneder, men aftalen varer kun {months}.',
+      en: 'The notice is {notice} months, but the agreement lasts only {months}.',
+      sv: 'Uppsägningstiden är {notice} månader, men avtalet varar bara {months}.',
+    },
+    values: { notice, months: lasts },
+  });
+  return [...(notice < minimum ? [short] : []), ...(months !== undefined && notice > months ? [long(months)] : [])];
+}
+
+/** An agreement until it is terminated counts as a long one. */
+function triggerHits({ duration, triggers }: Plan, longMonths: number): readonly Hit[] {
+  const isLong = duration?.untilTerminated || (duration?.months ?? 0) > longMonths;
+  if (!isLong || triggers?.length) return [];
+  return [
+    {
+      pointer: '/plan/triggers',
+      reason: 'no-trigger',
+      message: {
+        da: 'Aftalen kan vare mere end {longMonths} måneder, men intet udløser, at den genforhandles.',
+        en: 'The agreement may last more than {longMonths} months, but nothing triggers its renegotiation.',
+        sv: 'Avtalet kan vara mer än {longMonths} månader, men inget utlöser att det omförhandlas.',
+      },
+      values: { longMonths },
+    },
+  ];
+}
+
+function patientHits({ runningPatients = '' }: Plan): readonly Hit[] {
+  const pointer = '/plan/runningPatients';
+  if (runningPatients.trim() === '') return [lacking(pointer, 'running-patients')];
+  if (!isEmptyAnswer(runningPatients)) return [];
+  return [
+    {
+      pointer,
+      reason: 'running-patients',
+      message: {
+        da: '»{text}« siger ikke, hvad der sker med igangværende forløb ved opsigelse.',
+        en: '“{text}” does not say what happens to running patients at termination.',
+        sv: '”{text}” säger inte vad som händer med pågående ärenden vid uppsägning.',
+      },
+      values: { text: runningPatients.trim() },
+    },
+  ];
+}
 
 export const agreementTerms: Check = {
   code: 'agreement.terms',
@@ -13,43 +99,23 @@ export const agreementTerms: Check = {
     sv: 'Avtalets villkor är inte på plats',
   },
   fires: {
-    da: 'Aftalen mangler varighed, opsigelsesvarsel eller noget om igangværende forløb, eller den er for kort.',
-    en: 'The agreement has no duration, no notice period or nothing on running patients, or is too short.',
-    sv: 'Avtalet saknar varaktighet, uppsägningstid eller något om pågående ärenden, eller är för kort.',
+    da: 'Varighed, varsel eller noget om igangværende forløb mangler eller passer ikke, eller en lang aftale har intet, der genåbner den.',
+    en: 'Duration, notice or something on running patients is missing or does not fit, or nothing reopens a long agreement.',
+    sv: 'Varaktighet, uppsägningstid eller något om pågående ärenden saknas eller passar inte, eller inget omprövar ett långt avtal.',
   },
   remedy: {
-    da: 'Aftal varighed, opsigelsesvarsel, og hvad der sker med de borgere, der er i forløb ved opsigelse.',
-    en: 'Agree on duration, notice period, and what happens to patients under way at termination.',
-    sv: 'Kom överens om varaktighet, uppsägningstid och vad som händer med pågående ärenden vid uppsägning.',
+    da: 'Aftal varighed, varsel, hvad der udløser en genforhandling, og hvad der sker med de borgere, der er i forløb ved opsigelse.',
+    en: 'Agree on duration, notice, what triggers a renegotiation, and what happens to patients under way at termination.',
+    sv: 'Kom överens om varaktighet, uppsägningstid, vad som utlöser en omförhandling och vad som händer med pågående ärenden.',
   },
   severity: 'warning',
-  parameters: { shortestMonths: SHORTEST },
-  limits: { shortestMonths: { min: 0, max: 600, whole: true } },
-  source: 'Samarbejdsaftalens punkt om implementering, ikrafttræden og opsigelse; horisontale aftaler mindst 6 måneder (regionoest.dk)',
-  reads: ['/plan/durationMonths', '/plan/noticeMonths', '/plan/runningPatients'],
-  run({ dossier: { plan }, parameters }) {
+  parameters: { longMonths: LONG },
+  limits: { longMonths: { min: 1, max: 600, whole: true } },
+  source: 'Samarbejdsaftalens punkt om ikrafttræden, genforhandling og opsigelse; sagstypens korteste varighed og varsel',
+  reads: ['/plan/duration', '/plan/noticeMonths', '/plan/triggers', '/plan/runningPatients'],
+  run({ dossier: { plan }, caseType, parameters }) {
     if (plan === undefined) return answer([], [notStated('/plan')]);
-    const shortestMonths = numberParameter(parameters, 'shortestMonths', SHORTEST);
-    const { durationMonths } = plan;
-    const tooShort: readonly Hit[] =
-      durationMonths === undefined || durationMonths >= shortestMonths
-        ? []
-        : [
-            {
-              pointer: '/plan/durationMonths',
-              reason: 'short',
-              message: {
-                da: 'Aftalen varer {durationMonths} måneder; den korteste er {shortestMonths}.',
-                en: 'The agreement lasts {durationMonths} months; the shortest is {shortestMonths}.',
-                sv: 'Avtalet varar {durationMonths} månader; det kortaste är {shortestMonths}.',
-              },
-              values: { durationMonths, shortestMonths },
-            },
-          ];
-    return answer([
-      ...(durationMonths === undefined ? [lacking('/plan/durationMonths', 'duration')] : tooShort),
-      ...(plan.noticeMonths === undefined ? [lacking('/plan/noticeMonths', 'notice')] : []),
-      ...(isBlank(plan.runningPatients) ? [lacking('/plan/runningPatients', 'running-patients')] : []),
-    ]);
+    const longMonths = numberParameter(parameters, 'longMonths', LONG);
+    return answer([...durationHits(plan, caseType), ...noticeHits(plan, caseType), ...triggerHits(plan, longMonths), ...patientHits(plan)]);
   },
 };

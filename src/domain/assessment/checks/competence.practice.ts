@@ -1,7 +1,61 @@
-// Does each trained person see enough cases to keep the skill? Source: shared design "assessment", The checks.
+// Does each trained person see enough cases to keep the skill?
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Framework } from '../../governance/framework.ts';
 import { answer, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { partyName, roleName } from '../names.ts';
+import { unitOf } from '../economy-inputs.ts';
+import { headcountsOf } from '../headcounts.ts';
+import { partyName, type Role, roleName } from '../names.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
+
+type Found = { readonly hits: readonly Hit[]; readonly missing: readonly Missing[] };
+
+/** Units of the main activity at the party. With one receiver, a number that is not split is its number. */
+function unitsAt({ volume, task }: Dossier, party: string): number | undefined {
+  const counts = volume?.activities?.[0]?.counts ?? [];
+  const own = counts.find((count) => count.party === party)?.expected;
+  const [joint, ...more] = counts;
+  const isOnly = task?.receivingParties?.length === 1 && more.length === 0 && joint?.party === undefined;
+  return own ?? (isOnly ? joint?.expected : undefined);
+}
+
+function ofRole(role: Role, i: number, dossier: Dossier, framework: Framework): Found {
+  const needed = role.practicePerYear;
+  if (needed === undefined) return { hits: [], missing: [notStated(`/competences/roles/${i}/practicePerYear`)] };
+  if (needed === 0) return { hits: [], missing: [] };
+  if (!role.headcounts?.length) return { hits: [], missing: [notStated(`/competences/roles/${i}/headcounts`)] };
+  // Only where the task is done: those who give it away keep their skill by other cases.
+  const staff = headcountsOf(role, i).filter(({ party }) => dossier.task?.receivingParties?.includes(party));
+  const hits: Hit[] = [];
+  const missing: Missing[] = [];
+  for (const { party, available, pointer } of staff) {
+    const units = unitsAt(dossier, party);
+    if (available === undefined) missing.push(notStated(`${pointer}/available`));
+    if (units === undefined) missing.push(notStated('/volume/activities/0/counts'));
+    if (available === undefined || units === undefined || units >= needed * available) continue;
+    hits.push({
+      pointer: `/competences/roles/${i}/practicePerYear`,
+      party,
+      message: MESSAGE,
+      values: {
+        party: partyName(framework, party),
+        role: roleName(role),
+        cases: units,
+        staff: available,
+        perPerson: Math.floor((10 * units) / available) / 10,
+        needed,
+        unit: unitOf(dossier),
+      },
+    });
+  }
+  return { hits, missing };
+}
+
+const MESSAGE = {
+  da: '{party}: {perPerson} {unit} om året pr. {role}, men der skal {needed} til for at holde færdigheden ved lige.',
+  en: '{party}: {perPerson} {unit} a year per {role}, but it takes {needed} to keep the skill.',
+  sv: '{party}: {perPerson} {unit} per år och {role}, men det krävs {needed} för att hålla färdigheten vid liv.',
+};
 
 export const competencePractice: Check = {
   code: 'competence.practice',
@@ -18,59 +72,21 @@ export const competencePractice: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Samme høje kvalitet og fælles kompetenceudvikling (seed 000)',
+  source: `Samme høje kvalitet og fælles kompetenceudvikling: ${PRINCIPLES_OF_COOPERATION}`,
   reads: [
     '/competences/roles/*/practicePerYear',
-    '/competences/roles/*/parties/*/available',
-    '/volume/perParty/*/perYear',
+    '/competences/roles/*/headcounts/*/available',
+    '/volume/activities/*/counts/*/expected',
     '/task/receivingParties',
   ],
   run({ dossier, framework }) {
     const roles = dossier.competences?.roles ?? [];
     if (roles.length === 0) return answer([], [notStated('/competences/roles')]);
     const receiving = dossier.task?.receivingParties ?? [];
-    const volumes = dossier.volume?.perParty ?? [];
-    // With one receiver the whole volume is its volume.
-    const volumeOf = (party: string) =>
-      volumes.find((volume) => volume.party === party)?.perYear ??
-      (receiving.length === 1 && receiving[0] === party ? dossier.volume?.perYear?.expected : undefined);
-    const hits: Hit[] = [];
-    const missing: Missing[] = receiving.length === 0 ? [notStated('/task/receivingParties')] : [];
-    for (const [i, role] of roles.entries()) {
-      const needed = role.practicePerYear;
-      if (needed === undefined) {
-        missing.push(notStated(`/competences/roles/${i}/practicePerYear`));
-        continue;
-      }
-      if (needed === 0) continue;
-      const parties = role.parties ?? [];
-      if (parties.length === 0) missing.push(notStated(`/competences/roles/${i}/parties`));
-      for (const [j, { party, available }] of parties.entries()) {
-        // Only where the task is done: those who give it away keep their skill by other cases.
-        if (!receiving.includes(party)) continue;
-        const cases = volumeOf(party);
-        if (available === undefined) missing.push(notStated(`/competences/roles/${i}/parties/${j}/available`));
-        if (cases === undefined) missing.push(notStated('/volume/perParty'));
-        if (available === undefined || cases === undefined || cases >= needed * available) continue;
-        hits.push({
-          pointer: `/competences/roles/${i}/practicePerYear`,
-          party,
-          message: {
-            da: '{party}: {perPerson} forløb om året pr. {role}, men der skal {needed} til for at holde færdigheden ved lige.',
-            en: '{party}: {perPerson} cases a year per {role}, but it takes {needed} to keep the skill.',
-            sv: '{party}: {perPerson} ärenden per år och {role}, men det krävs {needed} för att hålla färdigheten vid liv.',
-          },
-          values: {
-            party: partyName(framework, party),
-            role: roleName(role),
-            cases,
-            staff: available,
-            perPerson: Math.floor((10 * cases) / available) / 10,
-            needed,
-          },
-        });
-      }
-    }
-    return answer(hits, missing);
+    const found = roles.map((role, i) => ofRole(role, i, dossier, framework));
+    return answer(
+      found.flatMap(({ hits }) => hits),
+      [...(receiving.length === 0 ? [notStated('/task/receivingParties')] : []), ...found.flatMap(({ missing }) => missing)],
+    );
   },
 };

@@ -1,7 +1,45 @@
-// Are there enough trained people at each receiving party when the task starts? Source: shared design "assessment", The checks; seed 003.
+// Are there enough trained people at each receiving party when the task starts?
+import type { Framework } from '../../governance/framework.ts';
 import { answer, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { partyName, roleName } from '../names.ts';
+import { type Headcount, headcountsOf, isShort } from '../headcounts.ts';
+import { partyName, type Role, roleName } from '../names.ts';
+import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
+
+type Staff = Headcount & { readonly role: Role };
+
+function openNumbers({ pointer, required, available }: Staff): readonly Missing[] {
+  return [
+    ...(required === undefined ? [notStated(`${pointer}/required`)] : []),
+    ...(available === undefined ? [notStated(`${pointer}/available`)] : []),
+  ];
+}
+
+/** The first receiving party of which no role says how many it has. */
+function silentReceiver(receiving: readonly string[], staff: readonly Staff[], framework: Framework): readonly Missing[] {
+  const silent = receiving.find((party) => !staff.some((headcount) => headcount.party === party));
+  if (silent === undefined || staff.length === 0) return [];
+  const name = partyName(framework, silent);
+  const reason = {
+    da: `Ingen rolle oplyser medarbejdere hos ${name}, som modtager opgaven.`,
+    en: `No role states staff at ${name}, which receives the task.`,
+    sv: `Ingen roll anger medarbetare hos ${name}, som tar emot uppgiften.`,
+  };
+  return [{ pointer: '/competences/roles/0/headcounts', reason }];
+}
+
+function hitOf({ pointer, party, role, required = 0, available = 0 }: Staff, framework: Framework): Hit {
+  return {
+    pointer: `${pointer}/available`,
+    party,
+    message: {
+      da: '{party} har {available} til rådighed som {role}, men der er brug for {required}.',
+      en: '{party} has {available} available as {role}, but {required} are required.',
+      sv: '{party} har {available} tillgängliga som {role}, men {required} behövs.',
+    },
+    values: { party: partyName(framework, party), role: roleName(role), available, required },
+  };
+}
 
 export const competenceStaffing: Check = {
   code: 'competence.staffing',
@@ -18,47 +56,22 @@ export const competenceStaffing: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Den syddanske model: kompetencer er en kendt forudsætning (seed 003)',
-  reads: ['/competences/roles/*/parties/*/required', '/competences/roles/*/parties/*/available', '/task/receivingParties'],
+  source: `Kompetencer er en kendt forudsætning: ${ROLE_OF_MUNICIPALITIES}`,
+  reads: ['/competences/roles/*/headcounts/*/required', '/competences/roles/*/headcounts/*/available', '/task/receivingParties'],
   run({ dossier, framework }) {
     const roles = dossier.competences?.roles ?? [];
     if (roles.length === 0) return answer([], [notStated('/competences/roles')]);
-    const hits: Hit[] = [];
-    const missing: Missing[] = [];
-    for (const [i, role] of roles.entries()) {
-      if (!role.parties?.length) missing.push(notStated(`/competences/roles/${i}/parties`));
-      for (const [j, { party, required, available }] of (role.parties ?? []).entries()) {
-        const root = `/competences/roles/${i}/parties/${j}`;
-        if (required === undefined) missing.push(notStated(`${root}/required`));
-        if (available === undefined) missing.push(notStated(`${root}/available`));
-        if (required === undefined || available === undefined || available >= required) continue;
-        hits.push({
-          pointer: `${root}/available`,
-          party,
-          message: {
-            da: '{party} har {available} til rådighed som {role}, men der er brug for {required}.',
-            en: '{party} has {available} available as {role}, but {required} are required.',
-            sv: '{party} har {available} tillgängliga som {role}, men {required} behövs.',
-          },
-          values: { party: partyName(framework, party), role: roleName(role), available, required },
-        });
-      }
-    }
     const receiving = dossier.task?.receivingParties ?? [];
-    if (receiving.length === 0) missing.push(notStated('/task/receivingParties'));
-    const staffed = new Set(roles.flatMap(({ parties }) => (parties ?? []).map(({ party }) => party)));
-    const silent = receiving.find((party) => !staffed.has(party));
-    if (silent !== undefined) {
-      const name = partyName(framework, silent);
-      missing.push({
-        pointer: '/competences/roles',
-        reason: {
-          da: `Ingen rolle oplyser medarbejdere hos ${name}, som modtager opgaven.`,
-          en: `No role states staff at ${name}, which receives the task.`,
-          sv: `Ingen roll anger medarbetare hos ${name}, som tar emot uppgiften.`,
-        },
-      });
-    }
-    return answer(hits, missing);
+    const staff = roles.flatMap((role, i) => headcountsOf(role, i).map((headcount) => ({ ...headcount, role })));
+    const missing = [
+      ...roles.flatMap(({ headcounts }, i) => (headcounts?.length ? [] : [notStated(`/competences/roles/${i}/headcounts`)])),
+      ...staff.flatMap(openNumbers),
+      ...(receiving.length === 0 ? [notStated('/task/receivingParties')] : []),
+      ...silentReceiver(receiving, staff, framework),
+    ];
+    return answer(
+      staff.filter(isShort).map((headcount) => hitOf(headcount, framework)),
+      missing,
+    );
   },
 };

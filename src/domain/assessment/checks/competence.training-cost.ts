@@ -1,8 +1,9 @@
-// Does somebody pay for the training, and is it in the economy? Source: shared design "assessment", The checks.
+// Does somebody pay for the training, and is it in the economy?
 import { answer, lacking, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { roleName } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
+import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 import { needsTraining } from '../training.ts';
 
 export const competenceTrainingCost: Check = {
@@ -20,12 +21,13 @@ export const competenceTrainingCost: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Den syddanske model: økonomi og kompetencer er kendte forudsætninger (seed 003)',
+  source: `Økonomi og kompetencer er kendte forudsætninger: ${ROLE_OF_MUNICIPALITIES}`,
   reads: ['/competences/roles/*/training/cost', '/competences/roles/*/training/payer', '/economy/alternatives/*/costs/*/category'],
-  run({ dossier }) {
+  run({ dossier, economy }) {
     const roles = dossier.competences?.roles ?? [];
     if (roles.length === 0) return answer([], [notStated('/competences/roles')]);
-    if (!roles.some(needsTraining)) return { status: 'not-applicable' };
+    // Without money between the parties the hours may stand without kroner.
+    if (economy.money === 'none' || !roles.some(needsTraining)) return { status: 'not-applicable' };
     const index = proposedIndex(dossier);
     const costs = dossier.economy?.alternatives?.[index]?.costs;
     const inEconomy = costs?.some(({ category }) => category === 'training');

@@ -1,7 +1,8 @@
-// Is the training done before the task starts? Source: shared design "assessment", The checks.
+// Is the training done before the task starts?
 import { answer, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { roleName } from '../names.ts';
+import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 import { needsTraining } from '../training.ts';
 
 export const competenceTrainingLate: Check = {
@@ -19,7 +20,7 @@ export const competenceTrainingLate: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Den syddanske model: kompetencer er en kendt forudsætning (seed 003)',
+  source: `Kompetencer er en kendt forudsætning: ${ROLE_OF_MUNICIPALITIES}`,
   reads: ['/competences/roles/*/training/doneBy', '/plan/startDate'],
   run({ dossier }) {
     const roles = dossier.competences?.roles ?? [];

@@ -6,6 +6,7 @@ import type { Step } from '../../governance/framework.ts';
 import { answer, lacking, listParameter } from '../answers.ts';
 import { isAsked } from '../asked-fields.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
+import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 /** Lists where "none" is an answer: an empty one is not missing. */
 const MAY_BE_EMPTY = ['/responsibility/delegation', '/impact/otherClusters', '/impact/otherParties'];
@@ -70,8 +71,7 @@ export const completeMissing: Check = {
   severity: 'blocker',
   parameters: { mayBeEmpty: MAY_BE_EMPTY },
   limits: { mayBeEmpty: { fields: true } },
-  source:
-    'Forudsætningerne er kendte: »Kommunernes rolle i det nære og sammenhængende sundhedsvæsen«, KKR Syddanmark; samarbejdsrammens trin',
+  source: `Forudsætningerne er kendte: ${ROLE_OF_MUNICIPALITIES}; samarbejdsrammens trin`,
   // What the steps of the framework require and expect.
   reads: [],
   run(input) {

@@ -1,10 +1,13 @@
-// Is there a text that only promises an answer? Source: domain § 1: draft agreements had "Udfyldes senere" under Økonomi.
+// Is there a text that only promises an answer? Drafts of agreements had "Udfyldes senere" under Økonomi: a placeholder is a missing answer.
 import { fieldLabel } from '../../dossier/labels.ts';
 import { pickTexts } from '../../dossier/pointers.ts';
+import { patternOf, placeAt } from '../../dossier/tree.ts';
 import { answer, listParameter } from '../answers.ts';
+import { stepsOf } from '../asked-sections.ts';
 import { authorOf } from '../author.ts';
-import type { Check } from '../check.ts';
-import { keptPlaceholderFinder } from '../placeholder.ts';
+import type { Check, CheckInput, Hit } from '../check.ts';
+import { isOneLetter, keptPlaceholderFinder } from '../placeholder.ts';
+import { isPutOff, putOffIn } from '../put-off.ts';
 
 const WORDS = [
   ...['udfyldes', 'udfyldes senere', 'udfyld senere', 'afventer', 'afventer svar', 'afventes', 'følger', 'følger senere', 'eftersendes'],
@@ -15,16 +18,55 @@ const WORDS = [
 ];
 const OPENINGS = ['udfyldes senere', 'tbd', 'to be decided', 'to be determined', 'fylls i senare', 'lorem ipsum'];
 
-/** Ids, not texts: what they are called is the client's own affair. */
-const ID_KEYS = new Set(['id', 'party', 'holder', 'phase', 'payer', 'reportingParty', 'from', 'to', 'cost']);
+/** Here a phrase that puts an answer off counts anywhere in the text: amounts, parties and dates are asked for. A party's remark is its own. */
+const DECIDES_MONEY_OR_TERMS = /^\/(economy|plan)\/(?!verifications\/)/;
+/** Fields in which one letter is an answer. */
+const SHORT = /\/(unit|version|department)$/;
+
+type Finder = (text: string) => boolean;
+
+function isWritten(pointer: string): boolean {
+  const control = placeAt(pointer)?.declaration.control;
+  return control === 'text' || control === 'area';
+}
+
+/** What of the text says nothing; undefined where it is an answer. */
+function emptyPart(pointer: string, text: string, isPlaceholder: Finder): string | undefined {
+  if (isPlaceholder(text) || isPutOff(text) || (isOneLetter(text) && !SHORT.test(pointer))) return text.trim().slice(0, 60);
+  return DECIDES_MONEY_OR_TERMS.test(pointer) ? putOffIn(text) : undefined;
+}
+
+/** Pointers that the steps of the case require: there the text decides. */
+function requiredPatterns({ framework, caseType }: CheckInput): ReadonlySet<string> {
+  return new Set(stepsOf(framework, caseType).flatMap(({ requires }) => requires));
+}
+
+function hitsOf(input: CheckInput): readonly Hit[] {
+  const { dossier, parameters } = input;
+  const isPlaceholder = keptPlaceholderFinder(listParameter(parameters, 'words', WORDS), listParameter(parameters, 'openings', OPENINGS));
+  const required = requiredPatterns(input);
+  const mayBeEmpty: Finder = (text) => isPlaceholder(text) || putOffIn(text) !== undefined || isOneLetter(text);
+  return pickTexts(dossier, mayBeEmpty).flatMap(({ pointer, text }): readonly Hit[] => {
+    const empty = isWritten(pointer) ? emptyPart(pointer, text, isPlaceholder) : undefined;
+    if (empty === undefined) return [];
+    const label = fieldLabel(pointer);
+    const message = {
+      da: `${label.da}: »{text}« er ikke et svar.`,
+      en: `${label.en}: “{text}” is not an answer.`,
+      sv: `${label.sv}: ”{text}” är inget svar.`,
+    };
+    const decides = required.has(patternOf(pointer));
+    return [{ pointer, ...authorOf(dossier, pointer), message, values: { text: empty }, ...(!decides && { severity: 'warning' }) }];
+  });
+}
 
 export const completePlaceholder: Check = {
   code: 'complete.placeholder',
   title: { da: 'Tekst uden indhold', en: 'Text that says nothing', sv: 'Text utan innehåll' },
   fires: {
-    da: 'En tekst siger intet, for eksempel »udfyldes senere«, »afventer«, »TBD« eller »-«.',
-    en: 'A text says nothing, for instance “udfyldes senere”, “afventer”, “TBD” or “-”.',
-    sv: 'En text säger ingenting, till exempel ”fylls i senare”, ”avvaktar”, ”TBD” eller ”-”.',
+    da: 'En tekst siger intet eller skyder svaret ud, for eksempel »udfyldes senere«, »aftales nærmere«, »TBD« eller »-«.',
+    en: 'A text says nothing or puts the answer off, for instance “udfyldes senere”, “to be agreed later”, “TBD” or “-”.',
+    sv: 'En text säger ingenting eller skjuter upp svaret, till exempel ”fylls i senare”, ”avtalas närmare”, ”TBD” eller ”-”.',
   },
   remedy: {
     da: 'Skriv svaret, eller lad feltet stå tomt, til det kendes.',
@@ -33,25 +75,10 @@ export const completePlaceholder: Check = {
   },
   severity: 'blocker',
   parameters: { words: WORDS, openings: OPENINGS },
-  source: '»Udfyldes senere« under Økonomi i udkast til aftaler 2025 (domænet § 1): en pladsholder er et manglende svar',
+  source:
+    '»Økonomi: udfyldes senere« i udkast til horisontale aftaler, december 2025, regional-indsigt.dk: en pladsholder er et manglende svar',
   reads: [],
-  run({ dossier, parameters }) {
-    const isPlaceholder = keptPlaceholderFinder(listParameter(parameters, 'words', WORDS), listParameter(parameters, 'openings', OPENINGS));
-    const empty = pickTexts(dossier, (text, key) => isPlaceholder(text) && !ID_KEYS.has(key));
-    return answer(
-      empty.map(({ pointer, text }) => {
-        const label = fieldLabel(pointer);
-        return {
-          pointer,
-          ...authorOf(dossier, pointer),
-          message: {
-            da: `${label.da}: »{text}« er ikke et svar.`,
-            en: `${label.en}: “{text}” is not an answer.`,
-            sv: `${label.sv}: ”{text}” är inget svar.`,
-          },
-          values: { text: text.trim().slice(0, 60) },
-        };
-      }),
-    );
+  run(input) {
+    return answer(hitsOf(input));
   },
 };

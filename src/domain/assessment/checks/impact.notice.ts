@@ -1,8 +1,9 @@
-// Are the other clusters informed of a task that needs more money or more competences? Source: seed 003; shared design "workflow", Notice.
+// Are the other clusters informed of a task that needs more money or more competences?
 import { clusterById, otherClusters } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { needsNotice } from '../needs-notice.ts';
+import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 export const impactNotice: Check = {
   code: 'impact.notice',
@@ -24,7 +25,7 @@ export const impactNotice: Check = {
   severity: 'blocker',
   at: 'deciding',
   parameters: {},
-  source: 'Klyngen orienterer løbende de andre klynger via Sundhedssamarbejdsudvalget (seed 003)',
+  source: `Klyngen orienterer løbende de andre klynger via Sundhedssamarbejdsudvalget: ${ROLE_OF_MUNICIPALITIES}`,
   // The figures can only say more than these answers: see needs-notice.ts.
   reads: ['/impact/needsMoreMoney', '/impact/needsMoreCompetences'],
   run({ dossier, economy, framework, given }) {
@@ -51,7 +52,7 @@ export const impactNotice: Check = {
     const informed = new Set(given.noticeSentTo);
     return answer(
       otherClusters(framework, given.cluster)
-        .filter((cluster) => !informed.has(cluster))
+        .filter((cluster) => !informed.has(cluster) && !given.clusters?.includes(cluster))
         .map((cluster) => ({
           pointer: '/impact',
           message: {

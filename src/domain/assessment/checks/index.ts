@@ -1,5 +1,6 @@
 // The one list of checks. A new check: one file beside this one, one line here; catalogue, OpenAPI, page and paper follow by themselves.
 import type { Check } from '../check.ts';
+import { agreementOnePerTask } from './agreement.one-per-task.ts';
 import { agreementTerms } from './agreement.terms.ts';
 import { competencePractice } from './competence.practice.ts';
 import { competenceStaffing } from './competence.staffing.ts';
@@ -19,8 +20,10 @@ import { economyUncompensated } from './economy.uncompensated.ts';
 import { economyUnverified } from './economy.unverified.ts';
 import { impactNotice } from './impact.notice.ts';
 import { involvementCitizens } from './involvement.citizens.ts';
+import { involvementObjection } from './involvement.objection.ts';
 import { involvementPositions } from './involvement.positions.ts';
 import { involvementPractice } from './involvement.practice.ts';
+import { involvementTiming } from './involvement.timing.ts';
 import { leonAlternatives } from './leon.alternatives.ts';
 import { leonEffectFloor } from './leon.effect-floor.ts';
 import { leonLowestEffectiveCost } from './leon.lowest-effective-cost.ts';
@@ -42,6 +45,7 @@ import { responsibilityParties } from './responsibility.parties.ts';
 import { responsibilityShared } from './responsibility.shared.ts';
 import { responsibilityTreatmentGap } from './responsibility.treatment-gap.ts';
 import { responsibilityTreatmentOverlap } from './responsibility.treatment-overlap.ts';
+import { scopeCluster } from './scope.cluster.ts';
 
 /** Raised when a check's meaning changes; stored with every assessment. */
 export const RULEBOOK_VERSION = '2.0.0';
@@ -52,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   privacyPersonData,
   privacySmallNumbers,
   planUnplanned,
+  scopeCluster,
   leonAlternatives,
   leonEffectFloor,
   leonLowestEffectiveCost,
@@ -84,9 +89,12 @@ export const CHECKS: readonly Check[] = [
   delegationForbidden,
   delegationIncomplete,
   delegationInstruction,
+  agreementOnePerTask,
   agreementTerms,
   involvementCitizens,
+  involvementTiming,
   involvementPositions,
   involvementPractice,
+  involvementObjection,
   impactNotice,
 ];

@@ -1,6 +1,7 @@
-// Were citizens involved, and did it change anything? Source: seed 000: borgerne med fra start.
+// Were citizens involved, and did it change anything?
 import { answer, isBlank, lacking, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { DELEGATION_SJAELLAND, PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const involvementCitizens: Check = {
   code: 'involvement.citizens',
@@ -17,7 +18,7 @@ export const involvementCitizens: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Vi inviterer borgerne med fra start (seed 000); parterne inddrager aktivt borgeren (seed 001)',
+  source: `»Vi inviterer borgerne med fra start«: ${PRINCIPLES_OF_COOPERATION}; parterne inddrager aktivt borgeren: ${DELEGATION_SJAELLAND}`,
   reads: ['/task/citizenInvolvement/how', '/task/citizenInvolvement/whatChanged'],
   run({ dossier: { task } }) {
     if (task === undefined) return answer([], [notStated('/task')]);

@@ -1,8 +1,17 @@
-// Has every affected party said where it stands? Source: shared design "assessment", Dossier (positions) and The checks.
+// Has every affected party said where it stands?
+import type { Framework } from '../../governance/framework.ts';
 import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { currentPositions } from '../current-answers.ts';
 import { partyName } from '../names.ts';
+import { PRINCIPLES_OF_COOPERATION, ROLE_OF_MUNICIPALITIES } from '../sources.ts';
+
+/** Citizens and the state have no members who could state a position; citizens are heard by involvement.citizens. */
+function isAsked(framework: Framework, party: string): boolean {
+  const kind = partyKind(framework, party);
+  return kind !== 'citizens' && kind !== 'state';
+}
 
 export const involvementPositions: Check = {
   code: 'involvement.positions',
@@ -12,9 +21,9 @@ export const involvementPositions: Check = {
     sv: 'En berörd part har inte tagit ställning',
   },
   fires: {
-    da: 'En afgivende, modtagende eller på anden måde berørt part har ikke tilkendegivet sin holdning.',
-    en: 'A transferring, receiving or otherwise affected party has stated no position.',
-    sv: 'En överlämnande, mottagande eller på annat sätt berörd part har inte angett sin ståndpunkt.',
+    da: 'En afgivende, modtagende eller på anden måde berørt part har ikke tilkendegivet sin holdning, eller sagen er ændret siden.',
+    en: 'A transferring, receiving or otherwise affected party has stated no position, or the case has changed since.',
+    sv: 'En överlämnande, mottagande eller på annat sätt berörd part har inte angett sin ståndpunkt, eller ärendet har ändrats sedan dess.',
   },
   remedy: {
     da: 'Bed parten om selv at skrive sin holdning under sagen.',
@@ -23,9 +32,10 @@ export const involvementPositions: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Fælles ansvar (seed 000); de andre klynger orienteres (seed 003)',
+  source: `Fælles ansvar: ${PRINCIPLES_OF_COOPERATION}; de andre klynger orienteres: ${ROLE_OF_MUNICIPALITIES}`,
   reads: ['/task/transferringParties', '/task/receivingParties', '/impact/otherParties', '/impact/positions'],
-  run({ dossier: { task, impact }, framework }) {
+  run({ dossier, framework, given }) {
+    const { task, impact } = dossier;
     const missing = [
       ...(task?.transferringParties?.length ? [] : ['/task/transferringParties']),
       ...(task?.receivingParties?.length ? [] : ['/task/receivingParties']),
@@ -33,9 +43,8 @@ export const involvementPositions: Check = {
       ...(impact?.otherParties === undefined ? ['/impact/otherParties'] : []),
     ].map(notStated);
     const affected = new Set([...(task?.transferringParties ?? []), ...(task?.receivingParties ?? []), ...(impact?.otherParties ?? [])]);
-    const stated = new Set((impact?.positions ?? []).map(({ party }) => party));
-    // Citizens have no members who could write a position; they are heard by involvement.citizens.
-    const silent = [...affected].filter((party) => !stated.has(party) && partyKind(framework, party) !== 'citizen');
+    const stated = new Set(currentPositions(dossier, given).map(({ party }) => party));
+    const silent = [...affected].filter((party) => !stated.has(party) && isAsked(framework, party));
     return answer(
       silent.map((party) => ({
         pointer: '/impact/positions',

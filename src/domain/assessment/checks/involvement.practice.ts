@@ -1,6 +1,7 @@
-// Is general practice heard where it is affected? Source: seed 003 (general practice in the clusters); shared design "assessment", The checks.
+// Is general practice heard where it is affected?
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 export const involvementPractice: Check = {
   code: 'involvement.practice',
@@ -17,7 +18,7 @@ export const involvementPractice: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Almen praksis er part i klyngen (seed 003)',
+  source: `»Almen praksis er vores tætteste samarbejdspartner i det nære sundhedsvæsen«: ${ROLE_OF_MUNICIPALITIES}`,
   reads: ['/impact/generalPractice/affected', '/impact/generalPractice/heard'],
   run({ dossier: { impact } }) {
     const root = '/impact/generalPractice';

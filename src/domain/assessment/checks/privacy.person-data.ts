@@ -1,4 +1,4 @@
-// Is there a personal identification number anywhere? The number itself is never repeated. Source: shared design "assessment", The checks.
+// Is there a personal identification number anywhere? The number itself is never repeated.
 import { fieldLabel } from '../../dossier/labels.ts';
 import { findPersonData } from '../../dossier/person-data.ts';
 import { answer } from '../answers.ts';

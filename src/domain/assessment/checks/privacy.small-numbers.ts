@@ -1,10 +1,40 @@
-// Is a number so small that it points at persons when it is published? Source: shared design "assessment", The checks.
+// Is a number so small that it points at persons when it is published?
+import type { Activity } from '../../dossier/volume.ts';
+import type { Framework } from '../../governance/framework.ts';
 import { answer, notStated, numberParameter } from '../answers.ts';
-import type { Check } from '../check.ts';
+import type { Check, Hit } from '../check.ts';
 import { partyName } from '../names.ts';
 
 /** Fewer than this, and not zero, is small. */
 const FEWEST = 5;
+
+type Placed = {
+  readonly pointer: string;
+  readonly party: string | undefined;
+  readonly unit: string;
+  readonly expected: number | undefined;
+};
+
+function countsOf({ unit, counts }: Activity, at: string): readonly Placed[] {
+  return (counts ?? []).map(({ party, expected }, j) => ({
+    pointer: `${at}/counts/${j}/expected`,
+    party,
+    unit: unit?.trim() || 'forløb',
+    expected,
+  }));
+}
+
+function hitOf({ pointer, party, unit, expected = 0 }: Placed, framework: Framework): Hit {
+  return {
+    pointer,
+    message: {
+      da: '{where}: {expected} {unit} om året er så få, at tallet kan pege på enkelte borgere.',
+      en: '{where}: {expected} {unit} a year are so few that the number may point at persons.',
+      sv: '{where}: {expected} {unit} per år är så få att talet kan peka ut enskilda.',
+    },
+    values: { where: party === undefined ? '–' : partyName(framework, party), expected, unit },
+  };
+}
 
 export const privacySmallNumbers: Check = {
   code: 'privacy.small-numbers',
@@ -26,30 +56,18 @@ export const privacySmallNumbers: Check = {
   severity: 'warning',
   parameters: { fewest: FEWEST },
   limits: { fewest: { min: 1, max: 1000, whole: true } },
-  source: 'Diskretionering af små tal (1-4) ved offentliggørelse',
-  reads: ['/volume/perParty/*/perYear'],
+  source: 'Praksis ved offentliggørelse: tal på 1-4 diskretioneres; ikke efterprøvet i en kilde',
+  reads: ['/volume/activities/*/counts/*/expected'],
   run({ dossier: { volume }, framework, parameters }) {
-    const volumes = volume?.perParty ?? [];
-    if (volumes.length === 0) return answer([], [notStated('/volume/perParty')]);
+    const activities = volume?.activities ?? [];
+    if (activities.length === 0) return answer([], [notStated('/volume/activities')]);
     const fewest = numberParameter(parameters, 'fewest', FEWEST);
-    const at = (i: number) => `/volume/perParty/${i}/perYear`;
+    const open = activities.flatMap(({ counts }, i) => (counts?.length ? [] : [notStated(`/volume/activities/${i}/counts`)]));
+    const counts = activities.flatMap((activity, i) => countsOf(activity, `/volume/activities/${i}`));
+    const missing = counts.flatMap(({ pointer, expected }) => (expected === undefined ? [notStated(pointer)] : []));
     return answer(
-      volumes.flatMap(({ party, perYear }, i) =>
-        perYear !== undefined && perYear > 0 && perYear < fewest
-          ? [
-              {
-                pointer: at(i),
-                message: {
-                  da: '{party}: {perYear} om året er så få, at tallet kan pege på enkelte borgere.',
-                  en: '{party}: {perYear} a year are so few that the number may point at persons.',
-                  sv: '{party}: {perYear} per år är så få att talet kan peka ut enskilda.',
-                },
-                values: { party: partyName(framework, party), perYear },
-              },
-            ]
-          : [],
-      ),
-      volumes.flatMap(({ perYear }, i) => (perYear === undefined ? [notStated(at(i))] : [])),
+      counts.filter(({ expected }) => expected !== undefined && expected > 0 && expected < fewest).map((count) => hitOf(count, framework)),
+      [...open, ...missing],
     );
   },
 };

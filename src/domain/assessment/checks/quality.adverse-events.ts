@@ -1,6 +1,7 @@
-// Is it agreed who reports adverse events, and how? Source: shared design "assessment", The checks.
+// Is it agreed who reports adverse events, and how?
 import { answer, isBlank, lacking, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { DELEGATION_SJAELLAND } from '../sources.ts';
 
 export const qualityAdverseEvents: Check = {
   code: 'quality.adverse-events',
@@ -21,7 +22,7 @@ export const qualityAdverseEvents: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Kvalitet og patientsikkerhed (seed 001)',
+  source: `Kvalitet og patientsikkerhed: ${DELEGATION_SJAELLAND}`,
   reads: ['/quality/adverseEvents/reportingParty', '/quality/adverseEvents/route'],
   run({ dossier: { quality } }) {
     if (quality === undefined) return answer([], [notStated('/quality')]);

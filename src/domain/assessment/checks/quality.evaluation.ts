@@ -1,9 +1,32 @@
-// Is the transfer evaluated, soon enough and before it ends? Source: shared design "assessment", The checks; seed 001 (midterm evaluation).
+// Is the transfer evaluated, soon enough and before it ends?
 import { addMonths } from '../../../lib/iso-date.ts';
-import { answer, lacking, type Missing, notStated, numberParameter } from '../answers.ts';
+import { answer, lacking, notStated, numberParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
+import { DELEGATION_SJAELLAND } from '../sources.ts';
 
 const LATEST = 24;
+
+const POINTER = '/quality/evaluation/date';
+
+function lateHits(date: string, startDate: string, latestMonths: number): readonly Hit[] {
+  if (date <= addMonths(startDate, latestMonths)) return [];
+  const message = {
+    da: 'Evalueringen er {date}, mere end {latestMonths} måneder efter start {startDate}.',
+    en: 'The evaluation is on {date}, more than {latestMonths} months after the start on {startDate}.',
+    sv: 'Utvärderingen är {date}, mer än {latestMonths} månader efter start {startDate}.',
+  };
+  return [{ pointer: POINTER, reason: 'late', message, values: { date, latestMonths, startDate } }];
+}
+
+function afterEndHits(date: string, endDate: string): readonly Hit[] {
+  if (date <= endDate) return [];
+  const message = {
+    da: 'Evalueringen er {date}, men aftalen udløber {endDate}.',
+    en: 'The evaluation is on {date}, but the agreement ends on {endDate}.',
+    sv: 'Utvärderingen är {date}, men avtalet löper ut {endDate}.',
+  };
+  return [{ pointer: POINTER, reason: 'after-end', message, values: { date, endDate } }];
+}
 
 export const qualityEvaluation: Check = {
   code: 'quality.evaluation',
@@ -25,43 +48,20 @@ export const qualityEvaluation: Check = {
   severity: 'warning',
   parameters: { latestMonths: LATEST },
   limits: { latestMonths: { min: 1, max: 600, whole: true } },
-  source: 'Implementering og effekt følges i hele aftaleperioden; midtvejsevaluering (seed 001)',
-  reads: ['/quality/evaluation/date', '/plan/startDate', '/plan/durationMonths'],
+  source: `Implementering og effekt følges i hele aftaleperioden; midtvejsevaluering: ${DELEGATION_SJAELLAND}`,
+  reads: ['/quality/evaluation/date', '/plan/startDate', '/plan/duration'],
   run({ dossier: { quality, plan }, parameters }) {
     if (quality === undefined) return answer([], [notStated('/quality')]);
-    const pointer = '/quality/evaluation/date';
     const date = quality.evaluation?.date;
-    if (date === undefined) return answer([lacking(pointer, 'none')]);
+    if (date === undefined) return answer([lacking(POINTER, 'none')]);
     const startDate = plan?.startDate;
     if (startDate === undefined) return answer([], [notStated('/plan/startDate')]);
-    const latestMonths = numberParameter(parameters, 'latestMonths', LATEST);
-    const hits: Hit[] = [];
-    if (date > addMonths(startDate, latestMonths)) {
-      hits.push({
-        pointer,
-        reason: 'late',
-        message: {
-          da: 'Evalueringen er {date}, mere end {latestMonths} måneder efter start {startDate}.',
-          en: 'The evaluation is on {date}, more than {latestMonths} months after the start on {startDate}.',
-          sv: 'Utvärderingen är {date}, mer än {latestMonths} månader efter start {startDate}.',
-        },
-        values: { date, latestMonths, startDate },
-      });
-    }
-    const missing: Missing[] = plan?.durationMonths === undefined ? [notStated('/plan/durationMonths')] : [];
-    const endDate = plan?.durationMonths === undefined ? date : addMonths(startDate, plan.durationMonths);
-    if (date > endDate) {
-      hits.push({
-        pointer,
-        reason: 'after-end',
-        message: {
-          da: 'Evalueringen er {date}, men aftalen udløber {endDate}.',
-          en: 'The evaluation is on {date}, but the agreement ends on {endDate}.',
-          sv: 'Utvärderingen är {date}, men avtalet löper ut {endDate}.',
-        },
-        values: { date, endDate },
-      });
-    }
-    return answer(hits, missing);
+    const { months, untilTerminated } = plan?.duration ?? {};
+    const isOpen = months === undefined && !untilTerminated;
+    const hits = [
+      ...lateHits(date, startDate, numberParameter(parameters, 'latestMonths', LATEST)),
+      ...(months === undefined ? [] : afterEndHits(date, addMonths(startDate, months))),
+    ];
+    return answer(hits, isOpen ? [notStated('/plan/duration')] : []);
   },
 };

@@ -1,6 +1,7 @@
-// Can the quality be followed: an indicator with baseline, target, source and owner? Source: shared design "assessment", The checks; seed 001.
+// Can the quality be followed: an indicator with target, source and owner? Its baseline is what the step expects.
 import { answer, isBlank, lacking, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { DELEGATION_SJAELLAND, PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const qualityIndicator: Check = {
   code: 'quality.indicator',
@@ -10,24 +11,19 @@ export const qualityIndicator: Check = {
     sv: 'Indikator saknas eller är ofullständig',
   },
   fires: {
-    da: 'Der er ingen indikator, eller en indikator mangler udgangspunkt, mål, datakilde eller ansvarlig.',
-    en: 'There is no indicator, or one is without baseline, target, data source or owner.',
-    sv: 'Det finns ingen indikator, eller en indikator saknar utgångsläge, mål, datakälla eller ansvarig.',
+    da: 'Der er ingen indikator, eller en indikator mangler mål, datakilde eller ansvarlig.',
+    en: 'There is no indicator, or one is without target, data source or owner.',
+    sv: 'Det finns ingen indikator, eller en indikator saknar mål, datakälla eller ansvarig.',
   },
   remedy: {
-    da: 'Vælg mindst én indikator, og skriv udgangspunkt, mål, datakilde og ansvarlig.',
-    en: 'Choose at least one indicator, and state baseline, target, data source and owner.',
-    sv: 'Välj minst en indikator och ange utgångsläge, mål, datakälla och ansvarig.',
+    da: 'Vælg mindst én indikator, og skriv mål, datakilde og ansvarlig.',
+    en: 'Choose at least one indicator, and state target, data source and owner.',
+    sv: 'Välj minst en indikator och ange mål, datakälla och ansvarig.',
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Der måles både på kvalitet og kvantitet: 10 pejlemærker (seed 001); samme høje kvalitet (seed 000)',
-  reads: [
-    '/quality/indicators/*/baseline',
-    '/quality/indicators/*/target',
-    '/quality/indicators/*/dataSource',
-    '/quality/indicators/*/owner',
-  ],
+  source: `Der måles både på kvalitet og kvantitet: ${DELEGATION_SJAELLAND}; samme høje kvalitet: ${PRINCIPLES_OF_COOPERATION}`,
+  reads: ['/quality/indicators/*/target', '/quality/indicators/*/dataSource', '/quality/indicators/*/owner'],
   run({ dossier: { quality } }) {
     if (quality === undefined) return answer([], [notStated('/quality')]);
     const indicators = quality.indicators ?? [];
@@ -36,9 +32,7 @@ export const qualityIndicator: Check = {
       indicators.flatMap((indicator, i) => {
         const root = `/quality/indicators/${i}`;
         return [
-          ...(['baseline', 'target'] as const).flatMap((field) =>
-            indicator[field] === undefined ? [lacking(`${root}/${field}`, field)] : [],
-          ),
+          ...(indicator.target === undefined ? [lacking(`${root}/target`, 'target')] : []),
           ...(['dataSource', 'owner'] as const).flatMap((field) => (isBlank(indicator[field]) ? [lacking(`${root}/${field}`, field)] : [])),
         ];
       }),

@@ -1,6 +1,7 @@
-// Is every risk small enough after what is done about it, and does somebody own it? Source: shared design "assessment", The checks.
+// Is every risk small enough after what is done about it, and does somebody own it?
 import { answer, isBlank, lacking, type Missing, notStated, numberParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
+import { DELEGATION_SJAELLAND } from '../sources.ts';
 
 /** Probability × consequence, each 1 to 5. */
 const LIMIT = 12;
@@ -21,7 +22,7 @@ export const qualityRisk: Check = {
   severity: 'blocker',
   parameters: { limit: LIMIT },
   limits: { limit: { min: 1, max: 25, whole: true } },
-  source: 'Kvalitet og patientsikkerhed (seed 001); grænsen er samarbejdsrammens',
+  source: `Kvalitet og patientsikkerhed: ${DELEGATION_SJAELLAND}; grænsen er samarbejdsrammens`,
   reads: ['/quality/risks/*/residualProbability', '/quality/risks/*/residualConsequence', '/quality/risks/*/owner'],
   run({ dossier, parameters }) {
     const risks = dossier.quality?.risks ?? [];

@@ -1,0 +1,92 @@
+// Is there another agreement, or a case under way, for the same task and the same municipality?
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Framework } from '../../governance/framework.ts';
+import { partyKind } from '../../governance/lookups.ts';
+import { answer, listParameter, notStated } from '../answers.ts';
+import type { OtherAgreement } from '../assessment.ts';
+import type { Check, CheckInput, Hit } from '../check.ts';
+import { partyNames } from '../names.ts';
+
+/** Case types of which there may be one agreement per task only. */
+const BLOCKING = ['horisontal-aftale'];
+
+/** The municipalities of the parties; general practice where no municipality takes part. */
+function overlapping(parties: readonly string[], framework: Framework): readonly string[] {
+  const ofKind = (kind: string) => parties.filter((party) => partyKind(framework, party) === kind);
+  const municipalities = ofKind('municipality');
+  return municipalities.length > 0 ? municipalities : ofKind('general-practice');
+}
+
+function partiesOf({ task }: Dossier): readonly string[] {
+  return [...new Set([...(task?.transferringParties ?? []), ...(task?.receivingParties ?? [])])];
+}
+
+/** The agreement that this case replaces, amends or reverts, by its id or its name. */
+function isReplaced({ id, name }: OtherAgreement, replaces = ''): boolean {
+  const words = replaces.trim().toLowerCase();
+  return words !== '' && (words === id.toLowerCase() || words === name.trim().toLowerCase());
+}
+
+const MESSAGES = {
+  agreement: {
+    da: 'Aftalen »{name}« gælder allerede samme opgave i {parties}.',
+    en: 'The agreement “{name}” already covers the same task in {parties}.',
+    sv: 'Avtalet ”{name}” gäller redan samma uppgift i {parties}.',
+  },
+  case: {
+    da: 'Sagen »{name}« om samme opgave i {parties} er i gang.',
+    en: 'The case “{name}” about the same task in {parties} is under way.',
+    sv: 'Ärendet ”{name}” om samma uppgift i {parties} pågår.',
+  },
+};
+
+function hitsOf({ dossier, framework, given, caseType, parameters }: CheckInput): readonly Hit[] {
+  const { task } = dossier;
+  const own = overlapping(partiesOf(dossier), framework);
+  const blocks = listParameter(parameters, 'blockingTypes', BLOCKING).includes(caseType.id);
+  return (given.otherAgreements ?? [])
+    .filter((other) => other.taskType === task?.taskType && !isReplaced(other, task?.replaces))
+    .flatMap(({ kind, id, name, parties }): readonly Hit[] => {
+      const shared = overlapping(parties, framework).filter((party) => own.includes(party));
+      if (shared.length === 0) return [];
+      const values = { name, id, parties: partyNames(framework, shared) };
+      return [{ pointer: '/task/taskType', reason: kind, message: MESSAGES[kind], values, ...(blocks && { severity: 'blocker' }) }];
+    });
+}
+
+export const agreementOnePerTask: Check = {
+  code: 'agreement.one-per-task',
+  title: {
+    da: 'Der er allerede en aftale om opgaven',
+    en: 'There is already an agreement on the task',
+    sv: 'Det finns redan ett avtal om uppgiften',
+  },
+  fires: {
+    da: 'En gældende aftale eller en sag i gang gælder samme opgavetype og en af de samme kommuner.',
+    en: 'An agreement in force or a case under way has the same task type and one of the same municipalities.',
+    sv: 'Ett gällande avtal eller ett pågående ärende gäller samma uppgiftstyp och en av samma kommuner.',
+  },
+  remedy: {
+    da: 'Forny eller afløs aftalen, og skriv, hvilken aftale der afløses, eller lad kommunen udgå af sagen.',
+    en: 'Renew or replace the agreement and name it, or leave the municipality out of the case.',
+    sv: 'Förnya eller ersätt avtalet och ange vilket, eller lämna kommunen utanför ärendet.',
+  },
+  severity: 'warning',
+  parameters: { blockingTypes: BLOCKING },
+  source: 'Én horisontal aftale pr. opgave: overgangsloven § 5, stk. 2, til sundhedsreformen; KL’s høringssvar',
+  reads: ['/task/taskType', '/task/transferringParties', '/task/receivingParties', '/task/replaces'],
+  run(input) {
+    const { dossier, given } = input;
+    if (dossier.task?.taskType === undefined) return answer([], [notStated('/task/taskType')]);
+    if (given.otherAgreements === undefined) {
+      const reason = {
+        da: 'Det vides ikke, hvilke andre aftaler der er.',
+        en: 'It is not known which other agreements there are.',
+        sv: 'Det är inte känt vilka andra avtal som finns.',
+      };
+      return answer([], [{ pointer: '/task/taskType', reason }]);
+    }
+    if (partiesOf(dossier).length === 0) return answer([], [notStated('/task/receivingParties')]);
+    return answer(hitsOf(input));
+  },
+};

@@ -1,0 +1,5 @@
+// The documents that several checks rest on, each by its name and publisher.
+
+export const PRINCIPLES_OF_COOPERATION = '»Principper for samarbejdet«, Sundhedsaftalen';
+export const DELEGATION_SJAELLAND = '»Delegation og opgaveoverdragelse«, Region Sjælland, 5. november 2019';
+export const ROLE_OF_MUNICIPALITIES = '»Kommunernes rolle i det nære og sammenhængende sundhedsvæsen«, KKR Syddanmark';
