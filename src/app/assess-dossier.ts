@@ -31,8 +31,12 @@ export async function getAssessment(
   return { ...(await run(ports.assess, dossier, framework, given, options)), version: proposal.version };
 }
 
-/** `noticeSentTo` are the clusters taken as notified; absent, it is not known. */
-type Supposed = Options & { readonly noticeSentTo?: readonly string[] | undefined };
+/** What is taken as known beside the dossier: the clusters notified, their objections, and other agreements; absent, it is not known. */
+type Supposed = Options & {
+  readonly noticeSentTo?: readonly string[] | undefined;
+  readonly objectionsToNotice?: readonly { readonly cluster: string; readonly words?: string | undefined }[] | undefined;
+  readonly otherAgreements?: Given['otherAgreements'] | undefined;
+};
 
 type WholeDossier = {
   readonly dossier: Dossier;
@@ -52,7 +56,7 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
     checkDossier(patched, framework);
     const ofCase = givenOfCase(ports, proposal, patched, framework);
-    const given = { ...ofCase, dossierHash: hashOf(ports, patched), today, ...noticeOf(input, framework) };
+    const given = { ...ofCase, dossierHash: hashOf(ports, patched), today, ...supposedOf(input, framework) };
     return run(ports.assess, patched, framework, given, input);
   }
   return assessWhole(ports, input);
@@ -76,20 +80,30 @@ export async function assessWhole(ports: AssessPorts, input: WholeDossier): Prom
   const { cluster, type } = input;
   refuseUnknown(cluster === undefined ? [] : [['/cluster', cluster]], framework);
   refuseUnknownType(type, framework);
-  const notice = noticeOf(input, framework);
+  const supposed = supposedOf(input, framework);
   const place = { ...(cluster !== undefined && { cluster }), ...(type !== undefined && { caseType: type }) };
-  const given = { dossierHash: hashOf(ports, input.dossier), today, ...notice, ...place };
+  const given = { dossierHash: hashOf(ports, input.dossier), today, ...supposed, ...place };
   // Hardly anybody sends the same dossier again: without draws it is assessed here, and not remembered in the place of a case.
   return run(input.draws === 0 ? assessHere : ports.assess, input.dossier, framework, given, input);
 }
 
-function noticeOf({ noticeSentTo }: Supposed, framework: Framework): Pick<Given, 'noticeSentTo'> {
-  if (noticeSentTo === undefined) return {};
+type KnownBeside = Pick<Given, 'noticeSentTo' | 'objectionsToNotice' | 'otherAgreements'>;
+
+function supposedOf({ noticeSentTo, objectionsToNotice, otherAgreements }: Supposed, framework: Framework): KnownBeside {
   refuseUnknown(
-    noticeSentTo.map((id, i) => [`/noticeSentTo/${i}`, id]),
+    [
+      ...(noticeSentTo ?? []).map((id, i) => [`/noticeSentTo/${i}`, id] as const),
+      ...(objectionsToNotice ?? []).map(({ cluster }, i) => [`/objectionsToNotice/${i}/cluster`, cluster] as const),
+    ],
     framework,
   );
-  return { noticeSentTo };
+  return {
+    ...(noticeSentTo && { noticeSentTo }),
+    ...(objectionsToNotice && {
+      objectionsToNotice: objectionsToNotice.map(({ cluster, words }) => ({ cluster, ...(words !== undefined && { words }) })),
+    }),
+    ...(otherAgreements && { otherAgreements }),
+  };
 }
 
 /** A cluster the framework does not have would be taken as not notified, or as nobody. */

@@ -3,7 +3,7 @@ import type { Given } from '../domain/assessment/assessment.ts';
 import { staleAnswers } from '../domain/consent/stale.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { type Judgement, openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { digestOf } from './change-proposal.ts';
 import type { Ports } from './ports.ts';
 
@@ -18,6 +18,11 @@ export function givenOfCase(ports: Pick<Ports, 'sha256'>, proposal: Proposal, do
     cluster,
     caseType,
     stale: staleAnswers({ dossier, framework, caseType }, (told) => digestOf(ports, told)),
-    ...(judgements.length > 0 && { judgements }),
+    ...(judgements.length > 0 && { judgements: judgements.map(ratingsOf) }),
   };
+}
+
+/** Without its reasons, which no check reads. */
+function ratingsOf({ party, ratings }: Judgement): NonNullable<Given['judgements']>[number] {
+  return { party, ratings: ratings.map(({ principle, rating }) => ({ principle, rating })) };
 }

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { assess } from '../../src/domain/assessment/assess.ts';
+import type { Given } from '../../src/domain/assessment/assessment.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { Alternative } from '../../src/domain/dossier/economy.ts';
 import { computeEconomy } from '../../src/domain/economics/economy.ts';
@@ -70,7 +71,7 @@ function report(name: string, target: string, rounds: number, run: () => unknown
   return middle;
 }
 
-const told = (draws: number) => ({ ...given, dossierHash, draws });
+const told = (draws: number) => ({ ...given, dossierHash, draws }) as Given;
 const demonstration = largestDemonstration();
 const five = withAlternatives(demonstration, 5);
 const many6 = wide(5, 6);

@@ -21,19 +21,23 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+/** What a client can say beside the dossier. */
+const ASKED = ['noticeSentTo', 'objectionsToNotice', 'otherAgreements', 'caseType', 'cluster'];
+
 /** Cases a client can make: those that need another day, another earliest decision or other parameters are left to tests/cases. */
 function usable(code: string): readonly Case[] {
   const cases = Case.array().parse(JSON.parse(readFileSync(new URL(`../cases/${code}.json`, import.meta.url), 'utf8')));
   return cases.filter(({ framework, parameters, given = {} }) => {
-    return framework === undefined && parameters === undefined && Object.keys(given).every((name) => name === 'noticeSentTo');
+    return framework === undefined && parameters === undefined && Object.keys(given).every((name) => ASKED.includes(name));
   });
 }
 
 function bodyOf(code: string, one: Case): object {
-  const { noticeSentTo } = givenOf(one);
+  const { noticeSentTo, objectionsToNotice, otherAgreements, caseType: type, cluster = 'fyn' } = givenOf(one);
   const draws = code === 'leon.uncertainty' ? 10_000 : 0;
   const dossier = movedToNextYear(dossierOf(one));
-  return { dossier, framework: TRIAL, cluster: 'fyn', draws, ...(noticeSentTo !== undefined && { noticeSentTo }) };
+  const beside = { type, noticeSentTo, objectionsToNotice, otherAgreements };
+  return { dossier, framework: TRIAL, cluster, draws, ...beside };
 }
 
 /** The first case of the check with one of the statuses that the service answers as the case says. */

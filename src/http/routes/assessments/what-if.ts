@@ -7,14 +7,26 @@ import type { Framework } from '../../../domain/governance/framework.ts';
 import type { Language } from '../../../lib/localised.ts';
 import { keptQuickReader, LEFT_TO_ZOD } from '../../../lib/quick-reader.ts';
 import { isHarmless, parseJson } from '../../read-json.ts';
-import { Id, named, Uuid } from '../../shapes/building-blocks.ts';
+import { Id, named, text, Uuid } from '../../shapes/building-blocks.ts';
 import { CASE_TYPE, DossierPatch } from '../../shapes/proposal-input.ts';
 
 const MOST_DRAWS = 10_000;
+const OtherAgreement = z.strictObject({
+  kind: z.enum(['agreement', 'case']),
+  id: text(200),
+  name: text(200),
+  taskType: Id.optional(),
+  parties: z.array(Id).max(300),
+});
 const options = {
   steps: z.array(Id).min(1).max(12).optional(),
   draws: z.number().int().min(0).max(MOST_DRAWS).optional(),
   noticeSentTo: z.array(Id).max(100).optional(),
+  objectionsToNotice: z
+    .array(z.strictObject({ cluster: Id, words: text(2000).optional() }))
+    .max(100)
+    .optional(),
+  otherAgreements: z.array(OtherAgreement).max(1000).optional(),
 };
 
 export const WhatIf = named(
