@@ -27,7 +27,7 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'proposal.submitted': 'A revision was frozen and sent into the procedure.',
   'decision.recorded': 'A body recorded its outcome at a stage.',
   'judgement.given': 'A party judged the principles.',
-  'notice.answered': 'A cluster acknowledged the notice, or commented on it.',
+  'notice.answered': 'A cluster acknowledged the notice, commented on it, or objected.',
   'proposal.withdrawn': 'The proposing cluster withdrew the case.',
   'proposal.rerouted': 'The open submission moved to the successor framework.',
   'condition.closed': 'A condition was closed with its evidence.',

@@ -3,7 +3,7 @@ import type { Given } from '../domain/assessment/assessment.ts';
 import { staleAnswers } from '../domain/consent/stale.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { type Judgement, openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { type Judgement, type Notice, openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { digestOf } from './change-proposal.ts';
 import type { Ports } from './ports.ts';
 
@@ -12,14 +12,20 @@ type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo'>;
 /** @param dossier the case's, or one with a change to it: answers that the change would make stale count as not given. */
 export function givenOfCase(ports: Pick<Ports, 'sha256'>, proposal: Proposal, dossier: Dossier, framework: Framework): OfCase {
   const { dossierHash, cluster, caseType } = proposal;
-  const judgements = openSubmission(proposal)?.judgements ?? [];
+  const { judgements = [], notices = [] } = openSubmission(proposal) ?? {};
   return {
     dossierHash,
     cluster,
     caseType,
     stale: staleAnswers({ dossier, framework, caseType }, (told) => digestOf(ports, told)),
+    objectionsToNotice: notices.flatMap(objectionOf),
     ...(judgements.length > 0 && { judgements: judgements.map(ratingsOf) }),
   };
+}
+
+function objectionOf({ cluster, answer }: Notice): NonNullable<Given['objectionsToNotice']> {
+  if (answer?.kind !== 'objection') return [];
+  return [{ cluster, ...(answer.comment !== undefined && { words: answer.comment }) }];
 }
 
 /** Without its reasons, which no check reads. */

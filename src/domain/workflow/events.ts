@@ -1,6 +1,6 @@
 // What can happen to a case. Each event carries all that evolve needs, so that the trail alone gives the state again.
 import type { Stage } from '../governance/procedure.ts';
-import type { Condition, Decision, ExternalId, FrameworkRef, Judgement, Notice, Person } from './state.ts';
+import type { Condition, Decision, ExternalId, FrameworkRef, Judgement, Notice, NoticeAnswer, Person } from './state.ts';
 
 /** What a saved dossier comes to in the case: its revision, hash, title and named parties. */
 export type DossierMark = {
@@ -67,7 +67,7 @@ type EventBody =
       readonly data: {
         readonly submission: string;
         readonly cluster: string;
-        readonly kind: 'acknowledged' | 'comment';
+        readonly kind: NoticeAnswer;
         readonly comment?: string;
       };
     }

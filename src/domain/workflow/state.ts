@@ -41,12 +41,16 @@ export type Decision = {
   readonly by: Person;
 };
 
+/** A comment and an objection have words. */
+export const NOTICE_ANSWERS = ['acknowledged', 'comment', 'objection'] as const;
+export type NoticeAnswer = (typeof NOTICE_ANSWERS)[number];
+
 export type Notice = {
   readonly cluster: string;
   readonly sentAt: string;
   /** Last day to answer, `YYYY-MM-DD`; the period is over the day after. */
   readonly dueDate: string;
-  readonly answer?: { readonly kind: 'acknowledged' | 'comment'; readonly comment?: string; readonly at: string; readonly by: Person };
+  readonly answer?: { readonly kind: NoticeAnswer; readonly comment?: string; readonly at: string; readonly by: Person };
 };
 
 export const RATINGS = ['fulfilled', 'partly', 'not', 'cannot-say'] as const;

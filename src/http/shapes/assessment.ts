@@ -1,5 +1,6 @@
 // An assessment as the API shows it: texts in the caller's language, money in kroner with two decimals beside its currency.
 import { z } from 'zod';
+import { PRINCIPLE_STATUSES } from '../../domain/assessment/assessment.ts';
 import { SEVERITIES } from '../../domain/governance/framework.ts';
 import { Code, Hash, Id, named, Pointer, text, Version } from './building-blocks.ts';
 import { EconomyShape } from './economy.ts';
@@ -37,7 +38,7 @@ const CheckOutcome = z.strictObject({ check: Code, status: checkStatus, reason: 
 const PrincipleResult = z.strictObject({
   principle: Id,
   title: text(4000),
-  status: z.enum(['met', 'met-with-remarks', 'not-met', 'not-assessed', 'for-judgement', 'not-applicable']),
+  status: z.enum(PRINCIPLE_STATUSES),
   reasons: z.array(z.strictObject({ check: Code, status: checkStatus, text: said, values })).max(1000),
 });
 

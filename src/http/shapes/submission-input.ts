@@ -1,6 +1,6 @@
 // What is sent in about a submission: the steps asked for, a judgement, an answer to a notice, a withdrawal, a re-routing.
 import { z } from 'zod';
-import { RATINGS } from '../../domain/workflow/state.ts';
+import { NOTICE_ANSWERS, RATINGS } from '../../domain/workflow/state.ts';
 import { Id, named, text } from './building-blocks.ts';
 
 export const NewSubmission = named(
@@ -22,8 +22,8 @@ export const JudgementInput = named(
 
 export const NoticeAnswer = named(
   'NewNoticeAnswer',
-  'A cluster’s answer to the notice. A comment needs words.',
-  z.strictObject({ kind: z.enum(['acknowledged', 'comment']), comment: text(5000).optional() }),
+  'A cluster’s answer to the notice. A comment and an objection need words.',
+  z.strictObject({ kind: z.enum(NOTICE_ANSWERS), comment: text(5000).optional() }),
 );
 
 export const Withdrawal = named('NewWithdrawal', 'Why the case is taken back.', z.strictObject({ reason: text(2000).min(1) }));

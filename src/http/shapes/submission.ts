@@ -6,7 +6,7 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
 import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
 import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
-import { type Proposal, RATINGS, type Submission } from '../../domain/workflow/state.ts';
+import { NOTICE_ANSWERS, type Proposal, RATINGS, type Submission } from '../../domain/workflow/state.ts';
 import { versionTag } from '../entity-tags.ts';
 import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid, Version } from './building-blocks.ts';
 import { DecisionShape, presentDecision } from './decision.ts';
@@ -20,9 +20,7 @@ export const NoticeShape = named(
     cluster: Id,
     sentAt: Instant,
     dueDate: IsoDate,
-    answer: z
-      .strictObject({ kind: z.enum(['acknowledged', 'comment']), comment: text(5000).optional(), at: Instant, by: Person })
-      .optional(),
+    answer: z.strictObject({ kind: z.enum(NOTICE_ANSWERS), comment: text(5000).optional(), at: Instant, by: Person }).optional(),
   }),
 );
 

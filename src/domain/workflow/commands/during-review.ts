@@ -5,7 +5,7 @@ import { stageById } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
-import { type Judgement, openSubmission, type Proposal } from '../state.ts';
+import { type Judgement, type NoticeAnswer, openSubmission, type Proposal } from '../state.ts';
 import { happened, permit, requireOpen } from './command.ts';
 
 export type Judge = { readonly submission: string; readonly party: string; readonly ratings: Judgement['ratings'] };
@@ -28,7 +28,7 @@ export function judge(proposal: Proposal, command: Judge, context: Context): Pro
 export type AnswerNotice = {
   readonly submission: string;
   readonly cluster: string;
-  readonly kind: 'acknowledged' | 'comment';
+  readonly kind: NoticeAnswer;
   readonly comment?: string;
 };
 
@@ -38,7 +38,7 @@ export function answerNotice(proposal: Proposal, command: AnswerNotice, context:
   if (!submission?.notices.some((notice) => notice.cluster === command.cluster)) throw new Refusal('not-found');
   permit('answer-notice', { proposal, context, target: command.cluster });
   requireOpen(proposal, command.submission);
-  if (command.kind === 'comment' && !command.comment?.trim())
+  if (command.kind !== 'acknowledged' && !command.comment?.trim())
     throw new Refusal('invalid', { faults: [{ pointer: '/comment', code: 'reason-required' }] });
   return happened('notice.answered', proposal.id, context, command);
 }

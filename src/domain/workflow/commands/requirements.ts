@@ -16,9 +16,7 @@ const REQUIREMENT: Readonly<Record<Requirement, Question>> = {
     submission.notices.every((notice) => notice.answer !== undefined || today > notice.dueDate) ? undefined : 'notice-open',
   judgements: (submission, proposal, { framework }) => {
     const asked = framework.principles.some((principle) => principle.judged);
-    const parties = framework.parties.filter(
-      ({ id, kind }) => proposal.parties.includes(id) && kind !== 'citizens' && kind !== 'state',
-    );
+    const parties = framework.parties.filter(({ id, kind }) => proposal.parties.includes(id) && kind !== 'citizens' && kind !== 'state');
     return asked && !parties.some((party) => submission.judgements.some((judgement) => judgement.party === party.id))
       ? 'judgements-missing'
       : undefined;
