@@ -24,16 +24,20 @@ function countsOf({ unit, counts }: Activity, at: string): readonly Placed[] {
   }));
 }
 
+const NOT_SPLIT = {
+  da: 'Alle tilsammen: {expected} {unit} om året er så få, at tallet kan pege på enkelte borgere.',
+  en: 'All together: {expected} {unit} a year are so few that the number may point at persons.',
+  sv: 'Alla tillsammans: {expected} {unit} per år är så få att talet kan peka ut enskilda.',
+};
+const OF_PARTY = {
+  da: '{where}: {expected} {unit} om året er så få, at tallet kan pege på enkelte borgere.',
+  en: '{where}: {expected} {unit} a year are so few that the number may point at persons.',
+  sv: '{where}: {expected} {unit} per år är så få att talet kan peka ut enskilda.',
+};
+
 function hitOf({ pointer, party, unit, expected = 0 }: Placed, framework: Framework): Hit {
-  return {
-    pointer,
-    message: {
-      da: '{where}: {expected} {unit} om året er så få, at tallet kan pege på enkelte borgere.',
-      en: '{where}: {expected} {unit} a year are so few that the number may point at persons.',
-      sv: '{where}: {expected} {unit} per år är så få att talet kan peka ut enskilda.',
-    },
-    values: { where: party === undefined ? '–' : partyName(framework, party), expected, unit },
-  };
+  if (party === undefined) return { pointer, message: NOT_SPLIT, values: { expected, unit } };
+  return { pointer, message: OF_PARTY, values: { where: partyName(framework, party), expected, unit } };
 }
 
 export const privacySmallNumbers: Check = {
