@@ -1,5 +1,6 @@
 // The economy of a dossier, whole: every figure the assessment, the pages and the documents show. See README.md.
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Alternative } from '../dossier/economy.ts';
 import type { CaseType } from '../governance/framework.ts';
 import { annualCost, annualEquivalentCost } from './annual-cost.ts';
 import type { Rates } from './annuity.ts';
@@ -54,7 +55,7 @@ export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyRe
     activities: reading.activities.map(({ volume }) => volume),
     units: known,
     alternatives: models.map((model) => alternativeEconomy(model, known, economy.quality)),
-    leon: leonFor(money, models, comparison, basis),
+    leon: leonFor(money, economy.alternatives ?? [], comparison, basis),
     breakEven: isMissing(pair) ? pair : known ? breakEven(pair.current.cost, pair.proposed.cost, known.expected) : (units as NotAssessed),
     frontier: frontierOf(models, economy.quality?.higherIsBetter, known?.expected ?? 0),
     uncertainty: uncertaintyOf(comparison, basis),
@@ -64,7 +65,8 @@ export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyRe
   };
 }
 
-function readingOf(dossier: Dossier, { discountRates, priceIndex }: EconomyBasis): Reading {
+/** What the lines of a dossier are read with: counts, keys, price level and rates. */
+export function readingOf(dossier: Dossier, { discountRates, priceIndex }: Pick<EconomyBasis, 'discountRates' | 'priceIndex'>): Reading {
   const economy = dossier.economy ?? {};
   return {
     activities: countedActivities(dossier),
@@ -90,11 +92,11 @@ function onePriceYear({ economy }: Dossier): number | null {
 /** Where no money moves LEON is asked only when two alternatives have lines. */
 function leonFor(
   money: EconomyResult['money'],
-  models: readonly Costed[],
+  alternatives: readonly Alternative[],
   comparison: Comparison | NotAssessed,
   { caseType }: EconomyBasis,
 ): EconomyResult['leon'] {
-  const withLines = models.filter(({ lines }) => lines !== null && lines.length > 0).length;
+  const withLines = alternatives.filter(({ costs }) => costs?.length).length;
   if (money === 'none' && withLines < 2) return leonNotApplicable(noMoneyMoves());
   if (money === 'each-bears-own' && withLines < 2) return leonNotApplicable(eachBearsOwn());
   return leonOf(comparison, caseType.materiality);

@@ -1,5 +1,5 @@
 // Is an act delegated that the law keeps with the physician? Source: domain § 5: seven acts cannot be delegated (VEJ 115/2009, BEK 1219/2009).
-import { DELEGATED_ACTS } from '../../dossier/responsibility.ts';
+import { ACT_WORDS } from '../../dossier/delegation.ts';
 import { type Act, actWords } from '../act-words.ts';
 import { answer, listParameter, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
@@ -33,7 +33,7 @@ export const delegationForbidden: Check = {
   },
   severity: 'blocker',
   parameters: { acts: ACTS },
-  limits: { acts: { words: DELEGATED_ACTS } },
+  limits: { acts: { words: Object.keys(ACT_WORDS) } },
   source: 'BEK 1219/2009 og VEJ 115/2009 om delegation af forbeholdt sundhedsfaglig virksomhed (om de fortsat gælder, er ikke efterprøvet)',
   reads: ['/responsibility/delegation/*/act'],
   run({ dossier, parameters }) {

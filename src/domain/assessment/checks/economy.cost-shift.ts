@@ -1,11 +1,10 @@
 // Does the party that gives the task away save while the parties together pay more?
-// Source: shared design "assessment", The checks; seed 000 ("rimelig balance i økonomien"). Before settlement: settlement never changes the total.
-
+// Costs before settlement: a settlement never changes the total.
 import { isUnanswered } from '../../dossier/pointers.ts';
-import { isLower } from '../../economics/money.ts';
+import { materialityOf } from '../../economics/leon.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { missingChanges, ROUNDING } from '../economy-inputs.ts';
+import { missingChanges } from '../economy-inputs.ts';
 import { partyName } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
 
@@ -36,23 +35,25 @@ export const economyCostShift: Check = {
     '/economy/alternatives/*/costs/*/nature',
     '/economy/alternatives/*/costs/*/amount/expected',
   ],
-  run({ dossier, framework, economy }) {
+  run({ dossier, framework, economy, caseType }) {
     const givers = dossier.task?.transferringParties ?? [];
-    const missing = [...(isUnanswered(givers) ? [notStated('/task/transferringParties')] : []), ...missingChanges(economy, false)];
+    const missing = [...(isUnanswered(givers) ? [notStated('/task/transferringParties')] : []), ...missingChanges(economy)];
     const costOf = (role: string) => economy.alternatives.find((alternative) => alternative.role === role)?.annualEquivalentCost ?? 0;
     const [before, after] = [costOf('current'), costOf('proposed')];
-    if (missing.length > 0 || !isLower(before, after)) return answer([], missing);
-    const hits = economy.annualChange
-      .filter(({ party, change }) => givers.includes(party) && change < -ROUNDING)
+    const limit = materialityOf(caseType.materiality, before);
+    if (missing.length > 0 || after - before <= limit) return answer([], missing);
+    const hits = economy.steady
+      .map((row) => ({ ...row, saved: row.today - row.proposed }))
+      .filter(({ party, saved }) => givers.includes(party) && saved > limit)
       .map(
-        ({ party, change }): Hit => ({
+        ({ party, saved }): Hit => ({
           pointer: `/economy/alternatives/${proposedIndex(dossier)}`,
           message: {
             da: '{party} sparer {savingOre} om året, mens parterne tilsammen kommer til at betale {riseOre} mere.',
             en: '{party} saves {savingOre} a year while the parties together will pay {riseOre} more.',
             sv: '{party} sparar {savingOre} om året medan parterna tillsammans får betala {riseOre} mer.',
           },
-          values: { party: partyName(framework, party), partyId: party, savingOre: -change, riseOre: after - before },
+          values: { party: partyName(framework, party), partyId: party, savingOre: saved, riseOre: after - before },
         }),
       );
     return answer(hits);

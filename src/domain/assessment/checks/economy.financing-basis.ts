@@ -1,8 +1,8 @@
-// Is it stated on what basis an extra cost is financed? Source: domain § 4 (local settlement · horizontal agreement · DUT · none;
-// a locally agreed transfer gets no DUT).
+// Is it stated on what basis an extra cost is financed? A locally agreed transfer gets no compensation from the state (DUT).
+import { materialityOf } from '../../economics/leon.ts';
 import { answer } from '../answers.ts';
 import type { Check } from '../check.ts';
-import { missingChanges, ROUNDING } from '../economy-inputs.ts';
+import { missingChanges } from '../economy-inputs.ts';
 import { partyNames } from '../names.ts';
 
 export const economyFinancingBasis: Check = {
@@ -14,9 +14,9 @@ export const economyFinancingBasis: Check = {
     sv: 'En parts kostnader stiger och det finns ingen finansieringsgrund.',
   },
   remedy: {
-    da: 'Angiv, om merudgiften dækkes af lokal afregning, en horisontal aftale eller DUT. En lokalt aftalt overdragelse udløser ikke DUT.',
-    en: 'State whether the extra cost is covered by local settlement, a horizontal agreement or DUT. A locally agreed transfer gets no DUT.',
-    sv: 'Ange om merkostnaden täcks av lokal ersättning, ett horisontellt avtal eller DUT. En lokalt avtalad överlämning ger ingen DUT.',
+    da: 'Angiv, om merudgiften dækkes af lokal afregning, en horisontal aftale eller et statsligt tilskud. En lokalt aftalt overdragelse udløser ikke DUT.',
+    en: 'State whether the extra cost is covered by local settlement, a horizontal agreement or a state grant. A locally agreed transfer gets no DUT.',
+    sv: 'Ange om merkostnaden täcks av lokal ersättning, ett horisontellt avtal eller ett statsbidrag. En lokalt avtalad överlämning ger ingen DUT.',
   },
   severity: 'warning',
   parameters: {},
@@ -27,12 +27,14 @@ export const economyFinancingBasis: Check = {
     '/economy/alternatives/*/costs/*/party',
     '/economy/alternatives/*/costs/*/amount/expected',
   ],
-  run({ dossier, framework, economy }) {
+  run({ dossier, framework, economy, caseType }) {
     const basis = dossier.economy?.financingBasis;
     if (basis !== undefined && basis !== 'none') return answer([]);
-    const missing = missingChanges(economy, false);
+    const missing = missingChanges(economy);
     if (missing.length > 0) return answer([], missing);
-    const rising = economy.annualChange.filter(({ change }) => change > ROUNDING).map(({ party }) => party);
+    const rising = economy.steady
+      .filter(({ today, proposed }) => proposed - today > materialityOf(caseType.materiality, today))
+      .map(({ party }) => party);
     if (rising.length === 0) return answer([]);
     return answer([
       {

@@ -1,10 +1,13 @@
-// Is anybody left with a yearly cost that it has not accepted? Source: shared design "assessment", The checks; domain § 4 (neither lose nor profit).
-// Yearly cost is annual equivalent cost, as in the settlement range: an investment weighs as what it costs a year of its life.
-import { partyKind } from '../../governance/lookups.ts';
+// Is anybody left with a yearly cost, after settlement and state grants, that it has not accepted?
+// Yearly cost is annual equivalent cost: an investment weighs as what it costs a year of its life.
+import type { Localised } from '../../../lib/localised.ts';
+import { materialityOf } from '../../economics/leon.ts';
 import { answer } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { missingChanges, slack } from '../economy-inputs.ts';
+import { currentPositions } from '../current-answers.ts';
+import { missingChanges } from '../economy-inputs.ts';
 import { partyName } from '../names.ts';
+import { proposedIndex } from '../payers.ts';
 
 export const economyUncompensated: Check = {
   code: 'economy.uncompensated',
@@ -27,39 +30,44 @@ export const economyUncompensated: Check = {
   parameters: {},
   source: 'Økonomiske konsekvenser er klarlagt og i rimelig balance (seed 000); hverken tab eller gevinst (kommunalfuldmagten)',
   reads: [
-    '/volume/perYear/expected',
-    '/economy/alternatives/*/costs/*/party',
+    '/volume/activities/*/counts/*/expected',
+    '/economy/alternatives/*/costs/*/payer',
     '/economy/alternatives/*/costs/*/nature',
     '/economy/alternatives/*/costs/*/amount/expected',
-    '/economy/settlements',
+    '/economy/alternatives/*/settlements',
     '/impact/positions',
   ],
-  run({ dossier, framework, economy }) {
-    const missing = missingChanges(economy, true);
+  run({ dossier, framework, economy, caseType, given }) {
+    const missing = missingChanges(economy);
     if (missing.length > 0) return answer([], missing);
-    const accepted = new Set((dossier.impact?.positions ?? []).filter((position) => position.acceptsNetCost).map(({ party }) => party));
-    const hits = economy.annualChange
-      .map(({ party, change, settlement }) => ({ party, rise: change + settlement, settlement }))
-      .filter(({ party, rise }) => rise > slack(dossier, economy, party) && !accepted.has(party))
-      .map(({ party, rise, settlement }): Hit => {
-        const citizens = partyKind(framework, party) === 'citizen';
-        return {
-          pointer: '/economy/settlements',
-          ...(citizens ? { severity: 'warning' as const, reason: 'citizens' } : { party }),
-          message: citizens
-            ? {
-                da: '{party} får en merudgift på {riseOre} om året.',
-                en: '{party} will pay {riseOre} more a year.',
-                sv: '{party} får en merkostnad på {riseOre} om året.',
-              }
-            : {
-                da: '{party} får en merudgift på {riseOre} om året efter afregning og har ikke accepteret det.',
-                en: '{party} will pay {riseOre} more a year after settlement and has not accepted that.',
-                sv: '{party} får en merkostnad på {riseOre} om året efter ersättning och har inte godtagit det.',
-              },
-          values: { party: partyName(framework, party), partyId: party, riseOre: rise, settlementOre: settlement },
-        };
+    const accepted = new Set(
+      currentPositions(dossier, given)
+        .filter(({ acceptsNetCost }) => acceptsNetCost)
+        .map(({ party }) => party),
+    );
+    const hits = economy.steady
+      .filter(({ party, net, proposed, sector }) => {
+        const limit = materialityOf(caseType.materiality, proposed);
+        return sector !== 'state' && net > limit && !accepted.has(party);
+      })
+      .map(({ party, net, settledProposed, sector }): Hit => {
+        const values = { party: partyName(framework, party), partyId: party, riseOre: net, settlementOre: settledProposed };
+        const pointer = `/economy/alternatives/${proposedIndex(dossier)}/settlements`;
+        return sector === 'citizens'
+          ? { pointer, severity: 'warning', reason: 'citizens', message: CITIZENS, values }
+          : { pointer, party, message: UNCOMPENSATED, values };
       });
     return answer(hits);
   },
+};
+
+const CITIZENS: Localised = {
+  da: '{party} får en merudgift på {riseOre} om året.',
+  en: '{party} will pay {riseOre} more a year.',
+  sv: '{party} får en merkostnad på {riseOre} om året.',
+};
+const UNCOMPENSATED: Localised = {
+  da: '{party} får en merudgift på {riseOre} om året efter afregning og har ikke accepteret det.',
+  en: '{party} will pay {riseOre} more a year after settlement and has not accepted that.',
+  sv: '{party} får en merkostnad på {riseOre} om året efter ersättning och har inte godtagit det.',
 };

@@ -2,14 +2,19 @@
 import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
+import { currentVerifications } from '../current-answers.ts';
 import { partyName } from '../names.ts';
-import { settlingParties } from '../payers.ts';
+import { partiesOfWho, settlingParties } from '../payers.ts';
 
-/** Parties with a cost line in any alternative, or that pay a settlement. Citizens have no one to vouch for them. */
-function payingParties({ dossier, framework }: CheckInput): readonly string[] {
+/** Parties with a cost line in any alternative, or that pay a settlement. Citizens and the state have no one to vouch for them. */
+function payingParties({ dossier, framework, economy }: CheckInput): readonly string[] {
   const lines = (dossier.economy?.alternatives ?? []).flatMap(({ costs = [] }) => costs);
-  const named = [...lines.flatMap(({ party }) => party ?? []), ...settlingParties(dossier, 'from').keys()];
-  return [...new Set(named)].filter((party) => partyKind(framework, party) !== 'citizen').sort();
+  const named = [
+    ...lines.flatMap(({ payer }) => partiesOfWho(payer, economy.keys)),
+    ...settlingParties(dossier, 'from', economy.keys).keys(),
+  ];
+  const asked = (party: string) => !['citizens', 'state'].includes(partyKind(framework, party) ?? 'other');
+  return [...new Set(named)].filter(asked).sort();
 }
 
 export const economyUnverified: Check = {
@@ -32,26 +37,27 @@ export const economyUnverified: Check = {
   severity: 'warning',
   parameters: {},
   source: 'De økonomiske konsekvenser skal være klarlagt (seed 000); hver part står inde for sine egne tal',
-  reads: ['/economy/alternatives/*/costs/*/party', '/economy/settlements', '/economy/verifications'],
+  reads: ['/economy/alternatives/*/costs/*/payer', '/economy/alternatives/*/settlements', '/economy/verifications'],
   run(input) {
-    const { dossier, framework } = input;
+    const { dossier, framework, given } = input;
     const alternatives = dossier.economy?.alternatives ?? [];
     const paying = payingParties(input);
     const missing = [
       ...(alternatives.every(({ costs = [] }) => costs.length === 0) ? [notStated('/economy/alternatives')] : []),
       ...alternatives.flatMap(({ costs = [] }, i) =>
-        costs.flatMap(({ party }, j) => (party === undefined ? [notStated(`/economy/alternatives/${i}/costs/${j}/party`)] : [])),
+        costs.flatMap(({ payer }, j) => (payer === undefined ? [notStated(`/economy/alternatives/${i}/costs/${j}/payer`)] : [])),
       ),
     ];
     const hits = paying.flatMap((party): Hit[] => {
-      const own = (dossier.economy?.verifications ?? []).filter((verification) => verification.party === party);
+      const own = currentVerifications(dossier, given).filter((verification) => verification.party === party);
       if (own.some(({ agrees }) => agrees)) return [];
       const values = { party: partyName(framework, party), partyId: party };
       const disagrees = own.length > 0;
+      const changed = given.stale?.verifications.includes(party) ?? false;
       return [
         {
           pointer: '/economy/verifications',
-          reason: disagrees ? 'disagrees' : 'missing',
+          reason: disagrees ? 'disagrees' : changed ? 'changed' : 'missing',
           party,
           values,
           message: disagrees
@@ -60,11 +66,17 @@ export const economyUnverified: Check = {
                 en: '{party} disagrees with its figures and has given others.',
                 sv: '{party} håller inte med om sina siffror och har angett andra.',
               }
-            : {
-                da: '{party} betaler, men har ikke bekræftet sine tal.',
-                en: '{party} pays but has not verified its figures.',
-                sv: '{party} betalar men har inte bekräftat sina siffror.',
-              },
+            : changed
+              ? {
+                  da: '{party} har bekræftet sine tal, men de er ændret siden.',
+                  en: '{party} has verified its figures, but they have changed since.',
+                  sv: '{party} har bekräftat sina siffror, men de har ändrats sedan dess.',
+                }
+              : {
+                  da: '{party} betaler, men har ikke bekræftet sine tal.',
+                  en: '{party} pays but has not verified its figures.',
+                  sv: '{party} betalar men har inte bekräftat sina siffror.',
+                },
         },
       ];
     });

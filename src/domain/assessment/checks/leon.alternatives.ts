@@ -48,6 +48,7 @@ export const leonAlternatives: Check = {
   source: 'Laveste effektive omkostningsniveau (seed 000, princippet Effektiv ressourceudnyttelse)',
   reads: ['/economy/alternatives', '/economy/alternatives/*/role', '/economy/alternatives/*/costs'],
   run({ dossier, economy }) {
+    if (economy.leon.verdict === 'not-applicable') return { status: 'not-applicable' };
     const alternatives = dossier.economy?.alternatives;
     if (alternatives === undefined) return answer([], [notStated('/economy/alternatives')]);
     const hits: Hit[] = [];

@@ -1,6 +1,6 @@
-// Does the proposed solution reach the quality floor? Source: shared design "assessment", Economy ("the gate comes first"); seed 000, "Samme høje kvalitet".
+// Does the proposed solution reach the quality floor?
 import { answer, notStated } from '../answers.ts';
-import type { Check } from '../check.ts';
+import type { Check, CheckAnswer } from '../check.ts';
 import { proposedOf } from '../economy-inputs.ts';
 import { proposedIndex } from '../payers.ts';
 
@@ -20,18 +20,20 @@ export const leonEffectFloor: Check = {
   severity: 'blocker',
   parameters: {},
   source: 'Samme høje kvalitet; laveste effektive omkostningsniveau (seed 000)',
-  reads: ['/economy/alternatives/*/effect/expected', '/economy/effectMeasure/minimum', '/economy/effectMeasure/higherIsBetter'],
+  reads: ['/economy/alternatives/*/effect/expected', '/economy/quality/minimum', '/economy/quality/higherIsBetter'],
   run({ dossier, economy }) {
-    const { minimum, higherIsBetter, unit } = dossier.economy?.effectMeasure ?? {};
+    const { kind, minimum, higherIsBetter, unit } = dossier.economy?.quality ?? {};
+    if (economy.leon.verdict === 'not-applicable') return { status: 'not-applicable' };
     const proposed = proposedOf(economy);
     const place = `/economy/alternatives/${proposedIndex(dossier)}/effect/expected`;
     if (!proposed) return answer([], [notStated('/economy/alternatives')]);
     const { name, effect, effective } = proposed;
+    if (kind === 'same') return declared(name, effective, proposedIndex(dossier));
     if (effect === null || minimum === undefined || higherIsBetter === undefined) {
       const missing = [
         effect === null && place,
-        minimum === undefined && '/economy/effectMeasure/minimum',
-        higherIsBetter === undefined && '/economy/effectMeasure/higherIsBetter',
+        minimum === undefined && '/economy/quality/minimum',
+        higherIsBetter === undefined && '/economy/quality/higherIsBetter',
       ];
       return answer(
         [],
@@ -58,3 +60,22 @@ export const leonEffectFloor: Check = {
     ]);
   },
 };
+
+/** With a declared gate the question is whether the proposed solution is said to be at least as good as today's. */
+function declared(name: string, effective: boolean | null, index: number): CheckAnswer {
+  const pointer = `/economy/alternatives/${index}/atLeastSame`;
+  if (effective === null) return answer([], [notStated(pointer)]);
+  if (effective) return answer([]);
+  return answer([
+    {
+      pointer,
+      reason: 'declared',
+      message: {
+        da: '»{alternative}« er ikke erklæret at have mindst samme kvalitet som i dag.',
+        en: '“{alternative}” is not declared to have at least today’s quality.',
+        sv: '”{alternative}” är inte förklarad ha minst dagens kvalitet.',
+      },
+      values: { alternative: name },
+    },
+  ]);
+}

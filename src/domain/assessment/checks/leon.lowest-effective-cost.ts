@@ -1,14 +1,22 @@
 // Is the proposed solution the cheapest, for all payers together, of those that reach the quality floor?
-// Source: shared design "assessment", Economy, LEON; seed 000 ("laveste effektive omkostningsniveau").
-import { answer, isBlank } from '../answers.ts';
+// A difference below the case type's materiality decides nothing.
+import { answer } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { unitOf } from '../economy-inputs.ts';
 import { proposedIndex } from '../payers.ts';
+import { putOffIn } from '../put-off.ts';
 
-/** Comply or explain: a written reason turns a blocker into a warning. */
+/** Fewer words than this explain nothing. */
+const FEWEST_WORDS = 4;
+
+/** Comply or explain: a written reason of substance turns a blocker into a warning. */
 function severityOf({ dossier, framework }: CheckInput): Pick<Hit, 'severity'> {
   const usual = framework.checks[leonLowestEffectiveCost.code]?.severity ?? leonLowestEffectiveCost.severity;
-  return usual === 'blocker' && !isBlank(dossier.economy?.justification) ? { severity: 'warning' } : {};
+  return usual === 'blocker' && hasSubstance(dossier.economy?.justification) ? { severity: 'warning' } : {};
+}
+
+function hasSubstance(text = ''): boolean {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS && putOffIn(text) === undefined;
 }
 
 function hitOf(input: CheckInput): Hit {
@@ -17,7 +25,7 @@ function hitOf(input: CheckInput): Hit {
   const proposed = economy.alternatives.find((alternative) => alternative.role === 'proposed');
   const [cheapest] = economy.leon.cheaper;
   const common = { pointer, ...severityOf(input) };
-  const known = { volume: economy.leon.volume, unit: unitOf(dossier) };
+  const known = { units: economy.leon.units, unit: unitOf(dossier) };
   if (proposed?.effective === false || !cheapest) {
     return {
       ...common,
@@ -35,16 +43,16 @@ function hitOf(input: CheckInput): Hit {
     ...common,
     reason: 'dearer',
     message: {
-      da: '»{alternative}« når også kvalitetskravet og er {perYearOre} billigere om året for parterne tilsammen, {perCaseOre} pr. enhed ({volume} {unit} om året).',
-      en: '“{alternative}” reaches the quality floor too and costs the parties {perYearOre} less a year altogether, {perCaseOre} per unit ({volume} {unit} a year).',
-      sv: '”{alternative}” når också kvalitetskravet och är {perYearOre} billigare om året för parterna tillsammans, {perCaseOre} per enhet ({volume} {unit} om året).',
+      da: '»{alternative}« når også kvalitetskravet og er {perYearOre} billigere om året for parterne tilsammen, {perUnitOre} pr. enhed ({units} {unit} om året).',
+      en: '“{alternative}” reaches the quality floor too and costs the parties {perYearOre} less a year altogether, {perUnitOre} per unit ({units} {unit} a year).',
+      sv: '”{alternative}” når också kvalitetskravet och är {perYearOre} billigare om året för parterna tillsammans, {perUnitOre} per enhet ({units} {unit} om året).',
     },
     values: {
       ...known,
       alternative,
       alternativeId: cheapest.id,
       perYearOre: cheapest.perYear,
-      perCaseOre: cheapest.perCase === null ? null : Math.round(cheapest.perCase),
+      perUnitOre: cheapest.perUnit === null ? null : Math.round(cheapest.perUnit),
     },
   };
 }
@@ -70,17 +78,19 @@ export const leonLowestEffectiveCost: Check = {
   parameters: {},
   source: 'Laveste effektive omkostningsniveau (seed 000, princippet Effektiv ressourceudnyttelse; seed 001)',
   reads: [
-    '/volume/perYear/expected',
+    '/volume/activities/*/counts/*/expected',
     '/economy/alternatives/*/role',
     '/economy/alternatives/*/effect/expected',
     '/economy/alternatives/*/costs/*/nature',
     '/economy/alternatives/*/costs/*/amount/expected',
-    '/economy/effectMeasure/minimum',
-    '/economy/effectMeasure/higherIsBetter',
+    '/economy/quality/kind',
+    '/economy/quality/minimum',
+    '/economy/quality/higherIsBetter',
     '/economy/justification',
   ],
   run(input) {
     const { verdict, reason, pointer } = input.economy.leon;
+    if (verdict === 'not-applicable') return { status: 'not-applicable' };
     if (verdict === 'not-met') return answer([hitOf(input)]);
     return answer([], verdict === 'not-assessed' && reason ? [{ reason, pointer: pointer ?? '/economy' }] : []);
   },

@@ -1,8 +1,8 @@
 // How sure is it that the proposed solution is the cheapest effective one, and do the figures that matter most say how unsure they are?
-// Source: shared design "assessment", Economy, Uncertainty.
 import { type Localised, perLanguage } from '../../../lib/localised.ts';
-import { annualWeight } from '../../economics/annual-equivalent-cost.ts';
-import { modelOf } from '../../economics/cost-model.ts';
+import { counted } from '../../economics/annual-cost.ts';
+import { modelOf, yearlyOf } from '../../economics/cost-model.ts';
+import { readingOf } from '../../economics/economy.ts';
 import { answer, numberParameter } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 
@@ -22,23 +22,33 @@ const WITHOUT: Localised = {
   sv: 'betyder mycket för resultatet men anges utan låg och hög uppskattning.',
 };
 
-/** The volume, the effects of today's and the proposed solution, and each of their cost lines that is a large share of the yearly cost. */
-function keyInputs({ dossier, economy, parameters }: CheckInput): readonly KeyInput[] {
+/** The counts, the effects of today's and the proposed solution, and each of their cost lines that is a large share of the yearly cost. */
+function keyInputs({ dossier, economy, framework, parameters }: CheckInput): readonly KeyInput[] {
   const share = numberParameter(parameters, 'keyCostShare', 0.1);
-  const inputs: KeyInput[] = [{ pointer: '/volume/perYear', subject: NUMBER, label: '', range: dossier.volume?.perYear }];
+  const { discountRates, priceIndex = [] } = framework.settings;
+  const reading = readingOf(dossier, { discountRates, priceIndex });
+  const counts = dossier.volume?.activities?.[0]?.counts ?? [];
+  const inputs: KeyInput[] =
+    counts.length === 0 ? [] : [{ pointer: '/volume/activities/0/counts', subject: NUMBER, label: '', range: jointRange(counts) }];
   for (const [index, alternative] of (dossier.economy?.alternatives ?? []).entries()) {
     if (alternative.role !== 'current' && alternative.role !== 'proposed') continue;
-    const { pointer, name, lines } = modelOf(alternative, index, economy.horizonYears);
+    const { pointer, name, lines } = modelOf(alternative, index, reading);
     inputs.push({ pointer: `${pointer}/effect`, subject: EFFECT, label: name, range: alternative.effect });
     const total = economy.alternatives[index]?.annualEquivalentCost ?? 0;
-    for (const line of lines ?? []) {
-      const yearly = annualWeight(line, economy.discountRate, economy.volume.expected ?? 0) * line.amount.expected;
-      if (yearly > 0 && yearly >= share * total) {
-        inputs.push({ pointer: `${line.pointer}/amount`, subject: COST, label: line.label, range: line.amount });
+    for (const line of counted(lines ?? [])) {
+      const yearly = yearlyOf(line, undefined);
+      const [part] = line.parts;
+      if (part && yearly > 0 && yearly >= share * total) {
+        inputs.push({ pointer: `${line.pointer}/amount`, subject: COST, label: line.label, range: part.amount });
       }
     }
   }
   return inputs;
+}
+
+/** Low and high of the counts together: there where any count has one. */
+function jointRange(counts: readonly { low?: number | undefined; high?: number | undefined }[]): KeyInput['range'] {
+  return { low: counts.find(({ low }) => low !== undefined)?.low, high: counts.find(({ high }) => high !== undefined)?.high };
 }
 
 /** A range that is not there at all is another question: it is missing. */
@@ -70,8 +80,14 @@ export const leonUncertainty: Check = {
   parameters: { threshold: 0.8, keyCostShare: 0.1 },
   limits: { threshold: { min: 0, max: 1 }, keyCostShare: { min: 0, max: 1 } },
   source: 'Mulige effekter og volumen skal indgå (seed 000); 10.000 gennemregninger med trekantfordelte tal',
-  reads: ['/volume/perYear', '/economy/alternatives/*/effect', '/economy/alternatives/*/costs/*/amount', '/economy/effectMeasure/minimum'],
+  reads: [
+    '/volume/activities/*/counts',
+    '/economy/alternatives/*/effect',
+    '/economy/alternatives/*/costs/*/amount',
+    '/economy/quality/minimum',
+  ],
   run(input) {
+    if (input.economy.leon.verdict === 'not-applicable') return { status: 'not-applicable' };
     const { uncertainty, alternatives } = input.economy;
     const hits = [...withoutRange(input)];
     if (uncertainty.status === 'not-assessed') return answer(hits, [uncertainty]);

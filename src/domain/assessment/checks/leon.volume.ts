@@ -1,21 +1,20 @@
-// Does the verdict hold if there are fewer or more cases than expected? Source: shared design "assessment", Economy, Volume robustness;
-// seed 000, "Volumen og mulige effekter skal indgå i vores overvejelser".
+// Does the verdict hold if there are fewer or more cases than expected?
 import { type Localised, perLanguage } from '../../../lib/localised.ts';
 import { significant } from '../../../lib/significant.ts';
-import type { BreakEven } from '../../economics/economy-result.ts';
+import type { BreakEven, Verdict } from '../../economics/economy-result.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { unitOf } from '../economy-inputs.ts';
 
 const LOSES: Localised = {
-  da: 'Ved {volume} {unit} om året er den foreslåede løsning ikke længere det laveste effektive omkostningsniveau.',
-  en: 'At {volume} {unit} a year the proposed solution is no longer the lowest effective cost level.',
-  sv: 'Vid {volume} {unit} om året är den föreslagna lösningen inte längre den lägsta effektiva kostnadsnivån.',
+  da: 'Ved {units} {unit} om året er den foreslåede løsning ikke længere det laveste effektive omkostningsniveau.',
+  en: 'At {units} {unit} a year the proposed solution is no longer the lowest effective cost level.',
+  sv: 'Vid {units} {unit} om året är den föreslagna lösningen inte längre den lägsta effektiva kostnadsnivån.',
 };
 const WINS: Localised = {
-  da: 'Ved {volume} {unit} om året er den foreslåede løsning det laveste effektive omkostningsniveau, men ikke ved det forventede antal.',
-  en: 'At {volume} {unit} a year the proposed solution is the lowest effective cost level, but not at the expected number.',
-  sv: 'Vid {volume} {unit} om året är den föreslagna lösningen den lägsta effektiva kostnadsnivån, men inte vid det förväntade antalet.',
+  da: 'Ved {units} {unit} om året er den foreslåede løsning det laveste effektive omkostningsniveau, men ikke ved det forventede antal.',
+  en: 'At {units} {unit} a year the proposed solution is the lowest effective cost level, but not at the expected number.',
+  sv: 'Vid {units} {unit} om året är den föreslagna lösningen den lägsta effektiva kostnadsnivån, men inte vid det förväntade antalet.',
 };
 // The number is rounded up to a whole one: there the one is cheaper already, unless both cost the same at exactly that number.
 const PROPOSED_CHEAPER: Localised = {
@@ -31,22 +30,28 @@ const CURRENT_CHEAPER: Localised = {
 const FROM: Localised = { da: 'fra og med', en: 'from', sv: 'från och med' };
 const ABOVE: Localised = { da: 'over', en: 'above', sv: 'över' };
 
+/** Met, also with remarks. */
+function holds(verdict: Verdict): boolean {
+  return verdict === 'met' || verdict === 'met-with-remarks';
+}
+
 function hitAt(end: 'low' | 'high', { dossier, economy }: CheckInput): Hit[] {
   const { verdict, atLow, atHigh } = economy.leon;
   const there = end === 'low' ? atLow : atHigh;
-  if (!there || there.verdict === verdict) return [];
-  const text = there.verdict === 'met' ? WINS : LOSES;
-  const { breakEven, volume } = economy;
-  const between = (n: number) => Math.min(there.volume, volume.expected ?? 0) <= n && n <= Math.max(there.volume, volume.expected ?? 0);
-  const about = { pointer: `/volume/perYear/${end}`, reason: end };
-  const values = { volume: there.volume, unit: unitOf(dossier) };
-  if (breakEven.status !== 'at' || !between(breakEven.volume)) return [{ ...about, message: text, values }];
+  if (!there || holds(there.verdict) === holds(verdict)) return [];
+  const text = holds(there.verdict) ? WINS : LOSES;
+  const { breakEven, units } = economy;
+  const expected = units?.expected ?? 0;
+  const between = (n: number) => Math.min(there.units, expected) <= n && n <= Math.max(there.units, expected);
+  const about = { pointer: '/volume/activities/0/counts', reason: end };
+  const values = { units: there.units, unit: unitOf(dossier) };
+  if (breakEven.status !== 'at' || !between(breakEven.units)) return [{ ...about, message: text, values }];
   const message = perLanguage((language) => text[language] + turning(breakEven)[language]);
-  return [{ ...about, message, values: { ...values, breakEven: breakEven.volumeCeil } }];
+  return [{ ...about, message, values: { ...values, breakEven: breakEven.unitsCeil } }];
 }
 
-function turning({ volume, volumeCeil, cheaperAbove }: Extract<BreakEven, { status: 'at' }>): Localised {
-  const where = significant(volume) === volumeCeil ? ABOVE : FROM;
+function turning({ units, unitsCeil, cheaperAbove }: Extract<BreakEven, { status: 'at' }>): Localised {
+  const where = significant(units) === unitsCeil ? ABOVE : FROM;
   const cheaper = cheaperAbove === 'current' ? CURRENT_CHEAPER : PROPOSED_CHEAPER;
   return perLanguage((language) => cheaper[language].replace('{where}', where[language]));
 }
@@ -71,14 +76,20 @@ export const leonVolume: Check = {
   severity: 'warning',
   parameters: {},
   source: 'Volumen og mulige effekter indgår i overvejelserne (seed 000, princippet Fælles ansvar)',
-  reads: ['/volume/perYear/low', '/volume/perYear/expected', '/volume/perYear/high', '/economy/alternatives/*/costs/*/amount/expected'],
+  reads: [
+    '/volume/activities/*/counts/*/low',
+    '/volume/activities/*/counts/*/expected',
+    '/volume/activities/*/counts/*/high',
+    '/economy/alternatives/*/costs/*/amount/expected',
+  ],
   run(input) {
     const { verdict, reason, pointer } = input.economy.leon;
+    if (verdict === 'not-applicable') return { status: 'not-applicable' };
     if (verdict === 'not-assessed') return answer([], reason ? [{ reason, pointer: pointer ?? '/economy' }] : []);
-    const { low, high } = input.economy.volume;
-    const missing = [low === null ? 'low' : '', high === null ? 'high' : '']
-      .filter(Boolean)
-      .map((end) => notStated(`/volume/perYear/${end}`));
+    const counts = input.dossier.volume?.activities?.[0]?.counts ?? [];
+    const missing = (['low', 'high'] as const)
+      .filter((end) => counts.every((count) => count[end] === undefined))
+      .map((end) => notStated(`/volume/activities/0/counts/0/${end}`));
     return answer([...hitAt('low', input), ...hitAt('high', input)], missing);
   },
 };

@@ -1,6 +1,6 @@
 // Does the one who pays have responsibility, and the one who has responsibility a cost or a settlement?
-// Source: shared design "assessment", section Responsibility; seed 000 (the agreement states responsibility and economy).
 import { isUnanswered } from '../../dossier/pointers.ts';
+import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { partyName } from '../names.ts';
@@ -14,16 +14,16 @@ function missingInputs({ dossier }: CheckInput) {
     ...(index < 0 ? ['/economy/alternatives'] : []),
     ...(index >= 0 && !alternatives[index]?.costs?.length ? [`/economy/alternatives/${index}/costs`] : []),
     ...alternatives.flatMap(({ costs }, i) =>
-      (costs ?? []).flatMap(({ party }, j) => (party === undefined ? [`/economy/alternatives/${i}/costs/${j}/party`] : [])),
+      (costs ?? []).flatMap(({ payer }, j) => (payer === undefined ? [`/economy/alternatives/${i}/costs/${j}/payer`] : [])),
     ),
     ...(['authority', 'operation', 'funding', 'phases'] as const).flatMap((field) =>
       isUnanswered(responsibility?.[field]) ? [`/responsibility/${field}`] : [],
     ),
     ...(responsibility?.phases ?? []).flatMap(({ accountable }, i) =>
-      accountable?.length ? [] : [`/responsibility/phases/${i}/accountable`],
+      accountable !== undefined ? [] : [`/responsibility/phases/${i}/accountable`],
     ),
-    ...(responsibility?.treatment?.holders ?? []).flatMap(({ party }, i) =>
-      party === undefined ? [`/responsibility/treatment/holders/${i}/party`] : [],
+    ...(responsibility?.treatment?.holders ?? []).flatMap(({ party, choice }, i) =>
+      party === undefined && !choice?.length ? [`/responsibility/treatment/holders/${i}/party`] : [],
     ),
   ].map(notStated);
 }
@@ -45,8 +45,8 @@ export const responsibilityCostMismatch: Check = {
   parameters: {},
   source: 'Samarbejdsaftalen angiver behandlingsansvar, ansvar og økonomi (seed 000)',
   reads: [
-    '/economy/alternatives/*/costs/*/party',
-    '/economy/settlements',
+    '/economy/alternatives/*/costs/*/payer',
+    '/economy/alternatives/*/settlements',
     '/responsibility/authority',
     '/responsibility/operation',
     '/responsibility/funding',
@@ -54,15 +54,19 @@ export const responsibilityCostMismatch: Check = {
     '/responsibility/treatment/holders/*/party',
   ],
   run(input) {
-    const { dossier, framework } = input;
-    const bearers = costBearers(dossier);
-    const givers = settlingParties(dossier, 'from');
-    const takers = settlingParties(dossier, 'to');
-    const responsible = responsibleParties(dossier);
+    const { dossier, framework, economy } = input;
+    if (economy.money === 'none') return { status: 'not-applicable' };
+    const { keys } = economy;
+    const bearers = costBearers(dossier, keys);
+    const givers = settlingParties(dossier, 'from', keys);
+    const takers = settlingParties(dossier, 'to', keys);
+    const responsible = responsibleParties(dossier, keys);
     // In a cluster many municipalities perform and pay for their own citizens under one that is accountable: that is no mismatch.
     const performing = performers(dossier);
     const hits: Hit[] = [];
     for (const [party, pointer] of new Map([...givers, ...bearers])) {
+      // Citizens and the state pay without being asked to take responsibility.
+      if (['citizens', 'state'].includes(partyKind(framework, party) ?? 'other')) continue;
       if (responsible.has(party) || performing.has(party)) continue;
       hits.push({
         pointer,

@@ -1,44 +1,83 @@
-// Does every phase have somebody accountable? Source: shared design "assessment", section Responsibility.
-import { phaseName } from '../../responsibility/coverage.ts';
+// Does every phase have somebody accountable, and is nobody's citizen left out of a responsibility?
+import type { Localised } from '../../../lib/localised.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Framework } from '../../governance/framework.ts';
+import { partyKind } from '../../governance/lookups.ts';
+import { phaseName } from '../../responsibility/missing-input.ts';
 import { answer, notStated } from '../answers.ts';
-import type { Check } from '../check.ts';
+import type { Check, Hit } from '../check.ts';
+import { partyNames } from '../names.ts';
+import { responsibilityPlaces } from '../responsibility-places.ts';
 
 export const responsibilityGap: Check = {
   code: 'responsibility.gap',
   title: { da: 'Fase uden ansvarlig', en: 'Phase without an accountable party', sv: 'Fas utan ansvarig' },
   fires: {
-    da: 'En fase i forløbet har ingen ansvarlig part.',
-    en: 'A phase of the pathway has no accountable party.',
-    sv: 'En fas i förloppet har ingen ansvarig part.',
+    da: 'En fase har ingen ansvarlig part, eller borgerne i en af sagens kommuner er ikke med i et ansvar.',
+    en: 'A phase has no accountable party, or the citizens of a municipality of the case are left out of a responsibility.',
+    sv: 'En fas har ingen ansvarig part, eller medborgarna i en av ärendets kommuner är inte med i ett ansvar.',
   },
   remedy: {
-    da: 'Aftal, hvem der har ansvaret i fasen, og skriv netop én part.',
-    en: 'Agree who is accountable in the phase, and state exactly one party.',
-    sv: 'Kom överens om vem som ansvarar i fasen och ange exakt en part.',
+    da: 'Aftal, hvem der har ansvaret i fasen, og skriv det: én part, eller hver kommune for sine egne borgere.',
+    en: 'Agree who is accountable in the phase, and state it: one party, or each municipality for its own citizens.',
+    sv: 'Kom överens om vem som ansvarar i fasen och ange det: en part, eller varje kommun för sina egna medborgare.',
   },
   severity: 'blocker',
   parameters: {},
   source: 'Sundhedsaftalen: klar opgave- og ansvarsfordeling (seed 000); KKR Syddanmark: hvem gør hvad (seed 003)',
-  reads: ['/responsibility/phases/*/accountable'],
-  run({ dossier }) {
+  reads: [
+    '/responsibility/authority',
+    '/responsibility/operation',
+    '/responsibility/funding',
+    '/responsibility/phases/*/accountable',
+    '/volume/activities/*/counts',
+  ],
+  run({ dossier, framework }) {
     const phases = dossier.responsibility?.phases ?? [];
     if (phases.length === 0) return answer([], [notStated('/responsibility/phases')]);
-    return answer(
-      phases.flatMap((phase, i) =>
-        phase.accountable?.length
-          ? []
-          : [
-              {
-                pointer: `/responsibility/phases/${i}/accountable`,
-                message: {
-                  da: 'Fasen »{phase}« har ingen ansvarlig part.',
-                  en: 'The phase “{phase}” has no accountable party.',
-                  sv: 'Fasen ”{phase}” har ingen ansvarig part.',
-                },
-                values: { phase: phaseName(phase) },
+    const empty = phases.flatMap((phase, i): readonly Hit[] =>
+      phase.accountable === undefined
+        ? [
+            {
+              pointer: `/responsibility/phases/${i}/accountable`,
+              message: {
+                da: 'Fasen »{phase}« har ingen ansvarlig part.',
+                en: 'The phase “{phase}” has no accountable party.',
+                sv: 'Fasen ”{phase}” har ingen ansvarig part.',
               },
-            ],
-      ),
+              values: { phase: phaseName(phase) },
+            },
+          ]
+        : [],
     );
+    const wanted = municipalitiesOf(dossier, framework);
+    const left = responsibilityPlaces(dossier).flatMap(({ who, pointer, name }): readonly Hit[] => {
+      const without = who !== undefined && 'each' in who ? wanted.filter((party) => !who.each.includes(party)) : [];
+      return without.length === 0 ? [] : [leftOut(pointer, name, partyNames(framework, without))];
+    });
+    return answer([...empty, ...left]);
   },
 };
+
+/** Municipalities with counts of the main activity; where none are counted by party, those of the case. */
+function municipalitiesOf(dossier: Dossier, framework: Framework): readonly string[] {
+  const counted = (dossier.volume?.activities?.[0]?.counts ?? []).flatMap(({ party, expected }) =>
+    party === undefined || expected === 0 ? [] : [party],
+  );
+  const ofCase = [...(dossier.task?.transferringParties ?? []), ...(dossier.task?.receivingParties ?? [])];
+  const all = counted.length > 0 ? counted : ofCase;
+  return [...new Set(all)].filter((party) => partyKind(framework, party) === 'municipality');
+}
+
+function leftOut(pointer: string, name: Localised, parties: readonly string[]): Hit {
+  return {
+    pointer,
+    reason: 'municipality',
+    message: {
+      da: `${name.da}: ingen har ansvaret for borgerne i {parties}.`,
+      en: `${name.en}: nobody is responsible for the citizens of {parties}.`,
+      sv: `${name.sv}: ingen har ansvaret för medborgarna i {parties}.`,
+    },
+    values: { parties },
+  };
+}

@@ -47,7 +47,7 @@ export const responsibilityHolderKind: Check = {
         : [],
     );
     const unknown = holders.flatMap((holder, i) =>
-      holder.kind === undefined && !isMunicipality(holder, framework) ? [notStated(at(i, 'kind'))] : [],
+      holder.kind === undefined && !holder.choice?.length && !isMunicipality(holder, framework) ? [notStated(at(i, 'kind'))] : [],
     );
     return answer(hits, unknown);
   },

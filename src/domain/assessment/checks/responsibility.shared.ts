@@ -1,16 +1,17 @@
-// Is anybody's accountability shared, so that nobody has it? Source: shared design "assessment", section Responsibility.
-import { phaseName } from '../../responsibility/coverage.ts';
+// Is a responsibility with several parties side by side, so that nobody has it? »Each municipality for its own citizens« is one answer.
+import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { partyNames } from '../names.ts';
+import { responsibilityPlaces } from '../responsibility-places.ts';
 
 export const responsibilityShared: Check = {
   code: 'responsibility.shared',
-  title: { da: 'Fase med flere ansvarlige', en: 'Phase with several accountable parties', sv: 'Fas med flera ansvariga' },
+  title: { da: 'Ansvar side om side', en: 'Responsibility side by side', sv: 'Ansvar sida vid sida' },
   fires: {
-    da: 'En fase i forløbet har mere end én ansvarlig part.',
-    en: 'A phase of the pathway has more than one accountable party.',
-    sv: 'En fas i förloppet har mer än en ansvarig part.',
+    da: 'Et ansvar ligger hos flere parter side om side, som ikke hver har det for egne borgere.',
+    en: 'A responsibility is with several parties side by side that do not each have it for their own citizens.',
+    sv: 'Ett ansvar ligger hos flera parter sida vid sida som inte var och en har det för egna medborgare.',
   },
   remedy: {
     da: 'Vælg én ansvarlig part. De andre kan stå som udførende.',
@@ -20,29 +21,29 @@ export const responsibilityShared: Check = {
   severity: 'blocker',
   parameters: {},
   source: 'Sundhedsaftalen: klar opgave- og ansvarsfordeling (seed 000); KKR Syddanmark: hvem gør hvad (seed 003)',
-  reads: ['/responsibility/phases/*/accountable'],
+  reads: ['/responsibility/authority', '/responsibility/operation', '/responsibility/funding', '/responsibility/phases/*/accountable'],
   run({ dossier, framework }) {
-    const phases = dossier.responsibility?.phases ?? [];
-    if (phases.length === 0) return answer([], [notStated('/responsibility/phases')]);
-    const at = (i: number) => `/responsibility/phases/${i}/accountable`;
-    const hits = phases.flatMap((phase, i) => {
-      const accountable = [...new Set(phase.accountable)].sort();
-      if (accountable.length < 2) return [];
+    const places = responsibilityPlaces(dossier);
+    const missing = [
+      ...((dossier.responsibility?.phases ?? []).length === 0 ? [notStated('/responsibility/phases')] : []),
+      ...places.flatMap(({ who, pointer }) => (who === undefined ? [notStated(pointer)] : [])),
+    ];
+    const hits = places.flatMap(({ who, pointer, name }) => {
+      const parties = who !== undefined && 'each' in who ? [...new Set(who.each)] : [];
+      const others = parties.filter((party) => partyKind(framework, party) !== 'municipality');
+      if (parties.length < 2 || others.length === 0) return [];
       return [
         {
-          pointer: at(i),
+          pointer,
           message: {
-            da: 'Fasen »{phase}« har {count} ansvarlige parter: {parties}.',
-            en: 'The phase “{phase}” has {count} accountable parties: {parties}.',
-            sv: 'Fasen ”{phase}” har {count} ansvariga parter: {parties}.',
+            da: `${name.da} ligger side om side hos {count} parter: {parties}.`,
+            en: `${name.en} is side by side with {count} parties: {parties}.`,
+            sv: `${name.sv} ligger sida vid sida hos {count} parter: {parties}.`,
           },
-          values: { phase: phaseName(phase), count: accountable.length, parties: partyNames(framework, accountable) },
+          values: { count: parties.length, parties: partyNames(framework, parties) },
         },
       ];
     });
-    return answer(
-      hits,
-      phases.flatMap((phase, i) => (phase.accountable?.length ? [] : [notStated(at(i))])),
-    );
+    return answer(hits, missing);
   },
 };

@@ -1,0 +1,49 @@
+// Is the operator's whole cost in the price? Asked where others pay who performs.
+import { answer, isBlank } from '../answers.ts';
+import type { Check, Hit } from '../check.ts';
+import { partyName } from '../names.ts';
+import { partiesOfWho, proposedIndex } from '../payers.ts';
+
+export const economyFullCost: Check = {
+  code: 'economy.full-cost',
+  title: { da: 'Ingen overhead i prisen', en: 'No overhead in the price', sv: 'Ingen overhead i priset' },
+  fires: {
+    da: 'Den, der driver opgaven for andres penge, har ingen linje for overhead.',
+    en: 'Who operates the task for others’ money has no line for overhead.',
+    sv: 'Den som driver uppgiften för andras pengar har ingen rad för overhead.',
+  },
+  remedy: {
+    da: 'Tilføj en linje for ledelse, it og lokaler, eller skriv, hvorfor der ingen er.',
+    en: 'Add a line for management, IT and premises, or write why there is none.',
+    sv: 'Lägg till en rad för ledning, it och lokaler, eller skriv varför det inte finns någon.',
+  },
+  severity: 'note',
+  parameters: {},
+  source: 'Hverken tab eller gevinst forudsætter den fulde omkostning (kommunalfuldmagten)',
+  reads: ['/responsibility/operation', '/economy/alternatives/*/costs/*/category', '/economy/noOverhead'],
+  run({ dossier, framework, economy }) {
+    if (!isBlank(dossier.economy?.noOverhead)) return answer([]);
+    const index = proposedIndex(dossier);
+    const costs = dossier.economy?.alternatives?.[index]?.costs ?? [];
+    const covered = new Set(
+      costs.filter(({ category }) => category === 'overhead').flatMap(({ payer }) => partiesOfWho(payer, economy.keys)),
+    );
+    const paid = new Set(economy.flows.filter(({ perYear }) => perYear > 0).map(({ to }) => to));
+    const operators = partiesOfWho(dossier.responsibility?.operation, economy.keys);
+    return answer(
+      operators
+        .filter((party) => paid.has(party) && !covered.has(party))
+        .map(
+          (party): Hit => ({
+            pointer: `/economy/alternatives/${index}/costs`,
+            message: {
+              da: '{party} driver opgaven for andres penge, men har ingen overhead i sine udgifter.',
+              en: '{party} operates the task for others’ money but has no overhead among its costs.',
+              sv: '{party} driver uppgiften för andras pengar men har ingen overhead bland sina kostnader.',
+            },
+            values: { party: partyName(framework, party), partyId: party },
+          }),
+        ),
+    );
+  },
+};
