@@ -14,8 +14,14 @@ import { delegationIncomplete } from './delegation.incomplete.ts';
 import { delegationInstruction } from './delegation.instruction.ts';
 import { economyCostShift } from './economy.cost-shift.ts';
 import { economyFinancingBasis } from './economy.financing-basis.ts';
+import { economyFullCost } from './economy.full-cost.ts';
+import { economyNeutral } from './economy.neutral.ts';
+import { economyNoMoney } from './economy.no-money.ts';
 import { economyPriceYear } from './economy.price-year.ts';
 import { economyProfit } from './economy.profit.ts';
+import { economyReleased } from './economy.released.ts';
+import { economyStateMoney } from './economy.state-money.ts';
+import { economySunk } from './economy.sunk.ts';
 import { economyUncompensated } from './economy.uncompensated.ts';
 import { economyUnverified } from './economy.unverified.ts';
 import { impactNotice } from './impact.notice.ts';
@@ -26,6 +32,7 @@ import { involvementPractice } from './involvement.practice.ts';
 import { involvementTiming } from './involvement.timing.ts';
 import { leonAlternatives } from './leon.alternatives.ts';
 import { leonEffectFloor } from './leon.effect-floor.ts';
+import { leonFloorRemoves } from './leon.floor-removes.ts';
 import { leonLowestEffectiveCost } from './leon.lowest-effective-cost.ts';
 import { leonUncertainty } from './leon.uncertainty.ts';
 import { leonVolume } from './leon.volume.ts';
@@ -46,6 +53,7 @@ import { responsibilityShared } from './responsibility.shared.ts';
 import { responsibilityTreatmentGap } from './responsibility.treatment-gap.ts';
 import { responsibilityTreatmentOverlap } from './responsibility.treatment-overlap.ts';
 import { scopeCluster } from './scope.cluster.ts';
+import { volumeCounts } from './volume.counts.ts';
 
 /** Raised when a check's meaning changes; stored with every assessment. */
 export const RULEBOOK_VERSION = '2.0.0';
@@ -57,15 +65,23 @@ export const CHECKS: readonly Check[] = [
   privacySmallNumbers,
   planUnplanned,
   scopeCluster,
+  volumeCounts,
   leonAlternatives,
   leonEffectFloor,
   leonLowestEffectiveCost,
   leonUncertainty,
   leonVolume,
+  leonFloorRemoves,
   economyCostShift,
   economyFinancingBasis,
   economyPriceYear,
+  economyNeutral,
   economyProfit,
+  economyNoMoney,
+  economyReleased,
+  economyFullCost,
+  economySunk,
+  economyStateMoney,
   economyUncompensated,
   economyUnverified,
   competencePractice,
