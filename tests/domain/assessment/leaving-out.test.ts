@@ -5,6 +5,7 @@ import type { Check } from '../../../src/domain/assessment/check.ts';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { computeEconomy } from '../../../src/domain/economics/economy.ts';
+import { caseTypeOf } from '../../../src/domain/governance/case-types.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 import { dossierOf, givenOf } from '../../cases/case-file.ts';
@@ -33,9 +34,20 @@ function without(pointer: string): Dossier | undefined {
 
 function run(check: Check, dossier: Dossier) {
   const given = givenOf({ name: 'grundsagen', expect: { status: 'passed' } });
-  const { settings, parties } = framework;
-  const economy = computeEconomy(dossier, { discountRate: settings.discountRate, dossierHash: given.dossierHash, draws: 20, parties });
-  return check.run({ dossier, framework, given, economy, responsibility: computeResponsibility(dossier), parameters: check.parameters });
+  const { parties } = framework;
+  const { discountRates, priceIndex = [] } = framework.settings;
+  const caseType = caseTypeOf(framework);
+  const { dossierHash } = given;
+  const economy = computeEconomy(dossier, { caseType, discountRates, priceIndex, dossierHash, draws: 20, parties });
+  return check.run({
+    dossier,
+    framework,
+    caseType,
+    given,
+    economy,
+    responsibility: computeResponsibility(dossier),
+    parameters: check.parameters,
+  });
 }
 
 test.each(CHECKS.map((check) => [check.code, check] as const))('%s', (_, check) => {

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { needsNotice } from '../../../src/domain/assessment/needs-notice.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 
-const still = { annualChange: [] };
-const rises = (party: string, change: number) => ({ annualChange: [{ party, change, settlement: 0 }] });
+type Steady = Parameters<typeof needsNotice>[1];
+const still: Steady = { steady: [] };
+const NOTHING = { sector: 'municipality', units: null, settledToday: 0, settledProposed: 0, stateGrant: 0, net: 0 } as const;
+const rises = (party: string, change: number): Steady => ({ steady: [{ ...NOTHING, party, today: 100, proposed: 100 + change }] });
 const no: Dossier = { task: { receivingParties: ['k'] }, impact: { needsMoreMoney: false, needsMoreCompetences: false } };
 
 test('both answered no, and no figure against it', () => {
@@ -17,7 +19,7 @@ test.each<[string, Dossier, Parameters<typeof needsNotice>[1], string]>([
   ['a receiving party pays more before settlement', no, rises('k', 2), 'cost-rises'],
   [
     'fewer available than required',
-    { ...no, competences: { roles: [{ id: 'r', parties: [{ party: 'k', required: 2, available: 1 }] }] } },
+    { ...no, competences: { roles: [{ id: 'r', headcounts: [{ who: { each: ['l', 'k'] }, required: 2, available: 1 }] }] } },
     still,
     'staff-short',
   ],
@@ -35,9 +37,9 @@ test('what does not count', () => {
     roles: [
       {
         id: 'r',
-        parties: [
-          { party: 'k', required: 2, available: 2 },
-          { party: 'l', required: 2 },
+        headcounts: [
+          { who: { party: 'k' }, required: 2, available: 2 },
+          { who: { party: 'l' }, required: 2 },
         ],
       },
     ],

@@ -18,7 +18,7 @@ test.each(files)('%s says what it is, what fires it, what to do, and what it rea
   }
   expect(check.fires.da).toMatch(/\.$/);
   expect(check.source.length).toBeGreaterThan(10);
-  // Whether these still apply nobody has verified (shared design "domain", § 5), and the catalogue says so.
+  // Whether these still apply nobody has verified, and the catalogue says so.
   if (/VEJ 115|BEK 1219/.test(check.source)) expect(check.source).toMatch(/gælder, er ikke efterprøvet/);
   expect(check.reads.length > 0).toBe(!READ_ALL.includes(check.code));
   for (const pointer of check.reads) {

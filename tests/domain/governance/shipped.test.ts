@@ -52,7 +52,7 @@ describe('the shipped frameworks', () => {
     const free = CHECKS.flatMap(({ code, parameters, limits = {} }) =>
       Object.keys(parameters).flatMap((name) => (name in limits ? [] : [`${code} ${name}`])),
     );
-    expect(free).toEqual(['complete.placeholder words', 'complete.placeholder openings']);
+    expect(free).toEqual(['complete.placeholder words', 'complete.placeholder openings', 'agreement.one-per-task blockingTypes']);
   });
 
   it.each(frameworks.map((framework) => [framework.id, framework] as const))(
@@ -71,17 +71,96 @@ describe('the shipped frameworks', () => {
   );
 
   it.each(frameworks.map((framework) => [framework.id, framework] as const))(
-    '%s: the first step asks least, and all eight sections have a step',
+    '%s: the first step asks least, and all nine sections have a step',
     (_, framework) => {
       const [first, ...rest] = framework.steps;
       expect(framework.steps.map((step) => step.id)).toEqual(['trin-1', 'trin-2', 'trin-3', 'trin-4']);
-      expect(framework.steps.flatMap((step) => step.sections).toSorted()).toEqual(
-        ['competences', 'economy', 'impact', 'plan', 'quality', 'responsibility', 'task', 'volume'].toSorted(),
-      );
+      expect(framework.steps.flatMap((step) => step.sections).toSorted()).toEqual([
+        'competences',
+        'economy',
+        'handover',
+        'impact',
+        'plan',
+        'quality',
+        'responsibility',
+        'task',
+        'volume',
+      ]);
       expect(first?.requires.length).toBeLessThan(rest.reduce((sum, step) => sum + step.requires.length, 0) / 3);
       for (const step of framework.steps) {
-        for (const field of step.requires) expect(step.sections, field).toContain(field.split('/')[1]);
+        for (const field of [...step.requires, ...(step.expects ?? [])]) expect(step.sections, field).toContain(field.split('/')[1]);
         expect(step.verified).toBe(false);
+      }
+    },
+  );
+});
+
+describe('case types', () => {
+  const of = (id: string) => shippedFramework(id).caseTypes.map((type) => [type.id, type.rule, type.baseline, type.money.join(' ')]);
+  const ORDINARY = [
+    ['overdragelse', 'between', 'today', 'moves'],
+    ['delegation', 'between', 'today', 'none moves'],
+    ['fornyelse', 'between', 'today', 'moves each-bears-own none'],
+    ['tilbagefoersel', 'between', 'today', 'moves each-bears-own none'],
+  ];
+
+  it.each(['syddanmark-2022', 'sjaelland-2019', 'lgs-goteborg-2009', 'sundhedsaftale-8-principper'])('%s has the four', (id) => {
+    expect(of(id)).toEqual(ORDINARY);
+    const delegation = shippedFramework(id).caseTypes.find((type) => type.id === 'delegation');
+    expect(delegation?.steps).toEqual(['trin-1', 'trin-2', 'trin-4']);
+  });
+
+  it('2027 has neither loss nor profit where authority and funding moved by law', () => {
+    expect(of('sundhedsraad-2027').map((type) => type.slice(0, 3))).toEqual([
+      ['horisontal-aftale', 'neutral', 'funded-by-law'],
+      ['takstaftale', 'between', 'today'],
+      ['regional-anmodning', 'neutral', 'funded-by-law'],
+      ['regional-medfinansiering', 'between', 'today'],
+      ['hjemtagelse', 'neutral', 'funded-by-law'],
+      ['fornyelse', 'between', 'today'],
+      ['egen-ramme', 'between', 'today'],
+    ]);
+    expect(councils.caseTypes[0]?.minimumDurationMonths).toBe(6);
+  });
+
+  it.each(frameworks.map((framework) => [framework.id, framework] as const))(
+    '%s: the state and the citizens are parties, and a small difference decides nothing',
+    (_, framework) => {
+      expect(framework.parties.find((party) => party.id === 'staten')?.kind).toBe('state');
+      expect(framework.parties.find((party) => party.id === 'borgere')?.kind).toBe('citizens');
+      for (const type of framework.caseTypes) expect(type.materiality).toEqual({ amountPerYear: 1000, share: 0.001 });
+    },
+  );
+
+  it('the discount rate is that of Finansministeriet, 7 January 2021', () => {
+    expect(syddanmark.settings.discountRates).toEqual([
+      { fromYear: 1, rate: 0.035 },
+      { fromYear: 36, rate: 0.025 },
+    ]);
+  });
+});
+
+describe('principles', () => {
+  const withoutDecisive = (id: string) =>
+    shippedFramework(id)
+      .principles.filter(({ checks }) => checks.length === 0)
+      .map((principle) => principle.id);
+
+  it('those whose text no check measures are left to people', () => {
+    expect(withoutDecisive('syddanmark-2022')).toEqual(['prevention', 'shared-data']);
+    expect(withoutDecisive('sundhedsaftale-8-principper')).toEqual(['citizens-from-start', 'whole-person', 'cohesion']);
+    expect(withoutDecisive('sundhedsraad-2027')).toEqual(['citizens-and-practice']);
+  });
+
+  it.each(frameworks.map((framework) => [framework.id, framework] as const))(
+    '%s: no check is decisive and a signal at once',
+    (_, framework) => {
+      for (const { id, checks, signals = [], judged } of framework.principles) {
+        expect(
+          signals.filter((code) => checks.includes(code)),
+          id,
+        ).toEqual([]);
+        if (checks.length === 0) expect(judged, id).toBe(true);
       }
     },
   );
@@ -89,12 +168,12 @@ describe('the shipped frameworks', () => {
 
 describe('syddanmark-2022', () => {
   it('names every check in at least one principle', () => {
-    const named = new Set(syddanmark.principles.flatMap((principle) => principle.checks));
+    const named = new Set(syddanmark.principles.flatMap(({ checks, signals = [] }) => [...checks, ...signals]));
     expect(checkCodes.filter((code) => !named.has(code))).toEqual([]);
   });
   it('has the ids that clients rely on', () => {
     const parties = syddanmark.parties.map((party) => party.id);
-    expect(parties).toEqual(expect.arrayContaining(['kommune-461', 'region-1083', 'plo-syddanmark', 'borger']));
+    expect(parties).toEqual(expect.arrayContaining(['kommune-461', 'region-1083', 'plo-syddanmark', 'borgere', 'staten']));
     expect(syddanmark.clusters.map((cluster) => cluster.id)).toEqual(['fyn', 'lillebaelt', 'sydvestjylland', 'soenderjylland']);
     expect(syddanmark.procedure.stages.map((stage) => stage.id)).toEqual(['cluster-administrative', 'cluster-political', 'committee']);
   });

@@ -1,4 +1,5 @@
 // A framework to break: as small as a sound one can be.
+import { DOSSIER_SECTIONS } from '../../../src/domain/dossier/dossier.ts';
 import { Framework } from '../../../src/domain/governance/framework.ts';
 
 /** A small sound framework: one cluster recommends, one committee decides. Parsed anew, so a case may change its own copy. */
@@ -48,13 +49,31 @@ export function small() {
       {
         id: 'trin-1',
         title: { da: 'Trin 1' },
-        sections: ['task'],
+        sections: [...DOSSIER_SECTIONS],
         requires: ['/task/title', '/economy/alternatives/*/costs/*/amount/expected'],
       },
     ],
-    principles: [{ id: 'klar', title: { da: 'Klar' }, source: 'kilde', checks: ['complete.missing'] }],
+    caseTypes: [
+      {
+        id: 'overdragelse',
+        title: { da: 'Overdragelse' },
+        rule: 'between',
+        baseline: 'today',
+        money: ['moves'],
+        materiality: { amountPerYear: 1000, share: 0.001 },
+        steps: ['trin-1'],
+        source: 'kilde',
+      },
+    ],
+    principles: [{ id: 'klar', title: { da: 'Klar' }, source: 'kilde', checks: ['complete.missing'], signals: ['quality.risk'] }],
     checks: { 'complete.missing': { severity: 'warning' } },
-    settings: { currency: 'DKK', language: 'da', discountRate: 0.035, discountRateSource: 'kilde', noticeDays: 14 },
+    settings: {
+      currency: 'DKK',
+      language: 'da',
+      discountRates: [{ fromYear: 1, rate: 0.035 }],
+      discountRateSource: 'kilde',
+      noticeDays: 14,
+    },
   });
 }
 

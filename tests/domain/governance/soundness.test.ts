@@ -48,6 +48,22 @@ const CASES: readonly Case[] = [
     break: (d) => Object.assign(d.settings, { discountRateSource: 'avis' }),
   },
   { code: 'unknown-check', pointer: '/principles/0/checks/1', break: (d) => first(d.principles).checks.push('leon.gætteri') },
+  { code: 'unknown-check', pointer: '/principles/0/signals/1', break: (d) => first(d.principles).signals?.push('leon.gætteri') },
+  { code: 'unknown-step', pointer: '/caseTypes/0/steps/1', break: (d) => first(d.caseTypes).steps?.push('trin-9') },
+  { code: 'unknown-source', pointer: '/caseTypes/0/source', break: (d) => Object.assign(first(d.caseTypes), { source: 'avis' }) },
+  { code: 'duplicate-id', pointer: '/caseTypes/1/id', break: (d) => d.caseTypes.push(first(d.caseTypes)) },
+  { code: 'section-in-no-step', pointer: '/steps', break: (d) => first(d.steps).sections.pop() },
+  {
+    code: 'section-in-two-steps',
+    pointer: '/steps/1/sections/0',
+    break: (d) => d.steps.push({ ...first(d.steps), id: 'trin-2', sections: ['plan'] }),
+  },
+  { code: 'section-in-two-steps', pointer: '/steps/0/sections/9', break: (d) => first(d.steps).sections.push('plan') },
+  {
+    code: 'check-not-to-be-disabled',
+    pointer: '/checks/privacy.person-data/disabled',
+    break: (d) => Object.assign(d.checks, { 'privacy.person-data': { disabled: true } }),
+  },
   { code: 'unknown-check', pointer: '/checks/leon.none', break: (d) => Object.assign(d.checks, { 'leon.none': {} }) },
   { code: 'unknown-successor', pointer: '/successor', break: (d) => Object.assign(d, { successor: 'fremtid' }) },
   { code: 'unknown-successor', pointer: '/successor', break: (d) => Object.assign(d, { successor: d.id }) },
@@ -133,6 +149,11 @@ const CASES: readonly Case[] = [
     pointer: '/steps/0/requires/2',
     break: (d) => first(d.steps).requires.push('/economy/alternatives/costs'),
   },
+  {
+    code: 'requires-unknown-field',
+    pointer: '/steps/0/expects/0',
+    break: (d) => Object.assign(first(d.steps), { expects: ['/economy/effectMeasure/minimum'] }),
+  },
 ];
 
 const known: readonly KnownCheck[] = [
@@ -144,6 +165,7 @@ const known: readonly KnownCheck[] = [
   },
   { code: 'delegation.forbidden', parameters: { acts: ['recept'], words: [] }, limits: { acts: { words: ['recept', 'ligsyn'] } } },
   { code: 'impact.notice', parameters: {} },
+  { code: 'privacy.person-data', parameters: {} },
 ];
 
 /** What the framework sets for a check of `known`. */
@@ -179,7 +201,7 @@ const SOUND_PARAMETERS: readonly ((draft: Draft) => void)[] = [
   set('quality.risk', { limit: 1, share: 0 }),
   set('quality.risk', { limit: 25, share: 1 }),
   set('delegation.forbidden', { acts: [], words: ['hvad som helst'] }),
-  set('complete.missing', { mayBeEmpty: ['/economy/settlements'] }),
+  set('complete.missing', { mayBeEmpty: ['/impact/otherParties'] }),
 ];
 
 describe('findFaults', () => {
