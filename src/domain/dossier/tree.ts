@@ -10,6 +10,8 @@ export type Place = {
   /** Fields below it: of a group, or of one row of a list. */
   readonly parts: readonly Place[];
   readonly isList: boolean;
+  /** Its values are numbers: of a field that takes a number, one of several numbers, or a list of them. */
+  readonly isNumber: boolean;
   /** Whose writer and place on the paper it has: its own, else its parent's. */
   readonly writer: NonNullable<Declaration['writer']>;
   readonly paper: Declaration['paper'];
@@ -19,6 +21,11 @@ type Above = Pick<Place, 'writer' | 'paper'>;
 
 function withoutOptional(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? withoutOptional(schema.unwrap() as z.ZodType) : schema;
+}
+
+function isNumeric(schema: z.ZodType): boolean {
+  const inner = withoutOptional(schema);
+  return inner instanceof z.ZodNumber || (inner instanceof z.ZodArray && isNumeric(inner.element as z.ZodType));
 }
 
 function partsOf(schema: z.ZodObject, at: string, above: Above): readonly Place[] {
@@ -35,7 +42,7 @@ function placeOf(schema: z.ZodType, pattern: string, declaration: Declaration, a
   const shaped = element ?? inner;
   const parts =
     declaration.control === undefined && shaped instanceof z.ZodObject ? partsOf(shaped, element ? `${pattern}/*` : pattern, own) : [];
-  return { pattern, declaration, parts, isList: element !== null, ...own };
+  return { pattern, declaration, parts, isList: element !== null, isNumber: isNumeric(schema), ...own };
 }
 
 /** The sections of the dossier, each with what is below it. */

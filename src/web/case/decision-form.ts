@@ -4,8 +4,8 @@ import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import { METHODS, type Submission } from '../../domain/workflow/state.ts';
 import type { Language } from '../../lib/localised.ts';
-import { field, type Item, list } from '../dossier/field.ts';
-import { fieldsOf, rowNumbers } from '../dossier/form-rows.ts';
+import { entry, entryList, fieldsOf, type Item } from '../dossier/field.ts';
+import { rowNumbers } from '../dossier/form-rows.ts';
 import { readForm } from '../dossier/form-values.ts';
 import type { TextKey } from '../texts/index.ts';
 import { TEXTS } from '../texts/index.ts';
@@ -13,36 +13,22 @@ import { TEXTS } from '../texts/index.ts';
 const words = (key: TextKey) => TEXTS[key];
 
 export const DECISION_ITEMS: readonly Item[] = [
-  field('/reason', 'area', { label: words('decide.reason'), hint: words('decide.reasonHint') }),
-  field('/meetingDate', 'date', { label: words('decide.meetingDate') }),
-  field('/agendaItem', 'text', { label: words('decide.agendaItem') }),
-  list(
-    '/conditions',
-    words('decide.addCondition'),
-    [
-      field('/text', 'area', { label: words('decide.conditionText') }),
-      field('/owner', 'text', { label: words('decide.conditionOwner') }),
-      field('/dueDate', 'date', { label: words('decide.conditionDue') }),
-    ],
-    { label: words('decide.conditions') },
-  ),
-  list(
-    '/dissents',
-    words('decide.addDissent'),
-    [field('/by', 'text', { label: words('decide.dissentBy') }), field('/text', 'area', { label: words('decide.dissentText') })],
-    {
-      label: words('decide.dissents'),
-    },
-  ),
-  list(
-    '/recusals',
-    words('decide.addRecusal'),
-    [
-      field('/person', 'text', { label: words('decide.recusalPerson') }),
-      field('/reason', 'text', { label: words('decide.recusalReason') }),
-    ],
-    { label: words('decide.recusals') },
-  ),
+  entry('/reason', 'area', words('decide.reason'), words('decide.reasonHint')),
+  entry('/meetingDate', 'date', words('decide.meetingDate')),
+  entry('/agendaItem', 'text', words('decide.agendaItem')),
+  entryList('/conditions', words('decide.conditions'), words('decide.addCondition'), [
+    entry('/text', 'area', words('decide.conditionText')),
+    entry('/owner', 'text', words('decide.conditionOwner')),
+    entry('/dueDate', 'date', words('decide.conditionDue')),
+  ]),
+  entryList('/dissents', words('decide.dissents'), words('decide.addDissent'), [
+    entry('/by', 'text', words('decide.dissentBy')),
+    entry('/text', 'area', words('decide.dissentText')),
+  ]),
+  entryList('/recusals', words('decide.recusals'), words('decide.addRecusal'), [
+    entry('/person', 'text', words('decide.recusalPerson')),
+    entry('/reason', 'text', words('decide.recusalReason')),
+  ]),
 ];
 
 type Given = Partial<Pick<DecisionInput, 'reason' | 'meetingDate' | 'agendaItem' | 'conditions' | 'dissents' | 'recusals'>>;

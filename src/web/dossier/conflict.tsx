@@ -5,10 +5,9 @@ import { Radios } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { writeInstant } from '../formats.ts';
 import type { Page, View } from '../view.ts';
-import type { Group, Item } from './field.ts';
-import { labelOf } from './form-context.ts';
-import { fieldsOf } from './form-rows.ts';
+import { entryNames, fieldsOf, type Group, type Item } from './field.ts';
 import { readForm } from './form-values.ts';
+import { capitalised, labelOf } from './labels.ts';
 import { answeredFields, placeOf } from './read-dossier.tsx';
 import { sayField } from './say-field.ts';
 
@@ -31,7 +30,7 @@ export function conflictsOf(
 /** Everything the entries say about one item, as text; ids of rows that are only markers count too. */
 function partOf(item: Item, entries: Entries): string {
   const names =
-    item.kind === 'list' ? [...entries.keys()].filter((name) => name.startsWith(`${item.path}/`)) : fieldsOf(item).map(({ path }) => path);
+    item.kind === 'list' ? [...entries.keys()].filter((name) => name.startsWith(`${item.path}/`)) : fieldsOf(item).flatMap(entryNames);
   const values = [...new Set(names)].sort().map(
     (name) =>
       [
@@ -39,7 +38,8 @@ function partOf(item: Item, entries: Entries): string {
         entries
           .getAll(name)
           .map((value) => value.trim())
-          .filter(Boolean),
+          .filter(Boolean)
+          .sort(),
       ] as const,
   );
   return JSON.stringify(values.filter(([, list]) => list.length > 0));
@@ -83,7 +83,7 @@ export function ConflictPage({ view, found, group, entries, saved, conflicts, la
             <div class="ob-conflict" key={item.path}>
               <Radios
                 name={`choose:${item.path}`}
-                label={labelOf(item, item.path, language)}
+                label={labelOf(item, language)}
                 value={mine ? 'mine' : 'theirs'}
                 options={[
                   { value: 'mine', text: `${t('conflict.mine')}: ${say(item, entries, found, view)}` },
@@ -108,12 +108,17 @@ function say(item: Item, entries: Entries, { dossier, framework }: Case, view: V
   const read = readForm([item], entries, {}, view.language).dossier;
   const fields = answeredFields([item], read);
   // What cannot be read is shown as it was typed.
-  const typed = item.kind === 'field' ? entries.getAll(item.path).join(', ') : '';
+  const typed =
+    item.kind === 'field'
+      ? entryNames(item)
+          .flatMap((name) => entries.getAll(name))
+          .join(', ')
+      : '';
   if (fields.length === 0) return typed || view.t('conflict.empty');
   return fields
     .map(({ field, pointer, value }) => {
       const words = sayField(field, value, { dossier, framework, view });
-      return item.kind === 'field' ? words : `${placeOf(field, pointer, view.language)}: ${words}`;
+      return item.kind === 'field' ? words : `${capitalised(placeOf(field, pointer, view.language))}: ${words}`;
     })
     .join('; ');
 }

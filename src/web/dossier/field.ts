@@ -1,57 +1,32 @@
-// How a form is described: fields by JSON Pointer, ranges and lists of rows. Everything else (reading, writing, showing, the task list) follows.
-import type { ChoiceName } from '../texts/choices.ts';
-import type { Text } from '../texts/text.ts';
-
-export type Control =
-  | 'text'
-  | 'area'
-  | 'number'
-  | 'whole'
-  | 'money'
-  | 'date'
-  | 'time'
-  | 'yes-no'
-  | 'choice'
-  | 'select'
-  | 'party'
-  | 'parties'
-  | 'clusters'
-  | 'lines'
-  | 'days'
-  | 'row';
+// How a form is described: places of the dossier in order. Words, control and choices come from their declarations.
+import type { Control, Declaration } from '../../domain/dossier/declare.ts';
+import { RANGE_ENDS } from '../../domain/dossier/range.ts';
+import { type Place, placeAt } from '../../domain/dossier/tree.ts';
+import { localised, type Text } from '../texts/text.ts';
 
 export type Field = {
   readonly kind: 'field';
   /** From the dossier, or from the row of the list it stands in. */
   readonly path: string;
   readonly control: Control;
-  readonly choices?: ChoiceName;
-  /** For `row`: the list whose rows it points at. */
-  readonly rows?: string;
-  /** Where the field's name in the dossier says too little on a page. */
-  readonly label?: Text;
-  readonly hint?: Text;
+  readonly declaration: Declaration;
+  /** Its values are numbers. */
+  readonly isNumber: boolean;
 };
 
-/** Low, expected and high of one quantity. */
+/** Low, expected and high of one quantity. A row that has them itself has an empty path and no declaration. */
 export type Range = {
   readonly kind: 'range';
   readonly path: string;
-  readonly control: 'number' | 'money';
-  readonly label: Text;
-  readonly hint?: Text;
+  readonly declaration?: Declaration;
+  readonly ends: readonly Field[];
 };
 
 export type List = {
   readonly kind: 'list';
   readonly path: string;
-  /** Start of new rows' ids; absent where rows have none. */
-  readonly idPrefix?: string;
+  readonly declaration: Declaration;
   readonly items: readonly Item[];
-  readonly label?: Text;
-  readonly add: Text;
-  /** A box to tick instead of rows: the list is answered with nothing. */
-  readonly none?: Text;
 };
 
 export type Item = Field | Range | List;
@@ -66,28 +41,66 @@ export type Group = {
   readonly items: readonly Item[];
 };
 
-type FieldOptions = Pick<Field, 'choices' | 'rows' | 'label' | 'hint'>;
-
-export function field(path: string, control: Control, options: FieldOptions = {}): Field {
-  return { kind: 'field', path, control, ...options };
+/** The items of a form: pointers, and lists that show some of their parts. A group of the dossier gives all its fields. */
+export function fields(...wanted: readonly (string | Item)[]): readonly Item[] {
+  return wanted.flatMap((one) => (typeof one === 'string' ? itemsAt(known(one), one) : [one]));
 }
 
-export function range(path: string, control: Range['control'], label: Text, hint?: Text): Range {
-  return { kind: 'range', path, control, label, ...(hint && { hint }) };
+/** A list with these parts of a row, in this order, where not all in the declared order are wanted. */
+export function list(pointer: string, ...parts: readonly string[]): List {
+  const { declaration, pattern } = known(pointer);
+  const items = parts.flatMap((part) => itemsAt(known(`${pattern}/*${part}`), part));
+  return { kind: 'list', path: pointer, declaration, items };
 }
 
-export function list(path: string, add: Text, items: readonly Item[], options: Pick<List, 'idPrefix' | 'label' | 'none'> = {}): List {
-  return { kind: 'list', path, add, items, ...options };
+/** A field of a form that is not of the dossier. */
+export function entry(path: string, control: Control, words: Text, hint?: Text): Field {
+  const declaration = { words: localised(words), ...(hint && { hint: localised(hint) }) };
+  return { kind: 'field', path, control, declaration, isNumber: false };
 }
 
-export const RANGE_ENDS = ['low', 'expected', 'high'] as const;
-
-/** The three fields of a range. */
-export function endsOf({ path, control }: Range): readonly Field[] {
-  return RANGE_ENDS.map((end) => field(`${path}/${end}`, control));
+/** A list of a form that is not of the dossier. */
+export function entryList(path: string, words: Text, add: Text, items: readonly Item[]): List {
+  return { kind: 'list', path, declaration: { words: localised(words), add: localised(add) }, items };
 }
 
-/** `/task/legalBasis/3/citation` as the pattern `/task/legalBasis/(star)/citation`. */
-export function patternOf(pointer: string): string {
-  return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+function known(pointer: string): Place {
+  const place = placeAt(pointer);
+  if (!place) throw new Error(`The dossier has no place ${pointer}`);
+  return place;
+}
+
+function itemsAt(place: Place, path: string): readonly Item[] {
+  const { declaration, isList, parts, isNumber } = place;
+  if (isList) return [{ kind: 'list', path, declaration, items: itemsOf(parts, '') }];
+  if (parts.length > 0) return itemsOf(parts, path, declaration);
+  const { control = 'none' } = declaration;
+  return control === 'none' ? [] : [{ kind: 'field', path, control, declaration, isNumber }];
+}
+
+/** Fields of a row or a group; low, expected and high stand together. */
+function itemsOf(parts: readonly Place[], path: string, declaration?: Declaration): readonly Item[] {
+  const ends = RANGE_ENDS.flatMap((end) => parts.find((part) => nameOf(part) === end) ?? []);
+  if (ends.length < RANGE_ENDS.length) return parts.flatMap((part) => itemsAt(part, `${path}/${nameOf(part)}`));
+  const range: Range = {
+    kind: 'range',
+    path,
+    ...(ends.length === parts.length && declaration && { declaration }),
+    ends: ends.flatMap((end) => itemsAt(end, `${path}/${nameOf(end)}`).filter((item) => item.kind === 'field')),
+  };
+  return parts.flatMap((part) => (part === ends[0] ? [range] : ends.includes(part) ? [] : itemsAt(part, `${path}/${nameOf(part)}`)));
+}
+
+function nameOf({ pattern }: Place): string {
+  return pattern.slice(pattern.lastIndexOf('/') + 1);
+}
+
+/** The fields of an item, where it is no list. */
+export function fieldsOf(item: Item): readonly Field[] {
+  return item.kind === 'field' ? [item] : item.kind === 'range' ? item.ends : [];
+}
+
+/** The names under which a form sends a field. A field of parties sends which form it has, and the parties of each. */
+export function entryNames({ path, control }: Pick<Field, 'path' | 'control'>): readonly string[] {
+  return control === 'who' ? [`${path}/@form`, `${path}/party`, `${path}/each`, `${path}/shared`] : [path];
 }

@@ -1,17 +1,14 @@
 // What a dossier form shows beside its entries: parties and clusters to choose among, names of rows, errors and gaps at each field.
 import { faultMessage } from '../../app/fault-texts.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { FIELD_WORDS } from '../../domain/dossier/field-words.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { clustersOf } from '../../domain/governance/lookups.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Option } from '../form/controls.tsx';
 import { TEXTS, type Translate } from '../texts/index.ts';
-import { inWords, type Text } from '../texts/text.ts';
-import { patternOf } from './field.ts';
+import { inWords } from '../texts/text.ts';
 import { type Note, noteAt } from './notes.ts';
-import { valueAt } from './pointer-values.ts';
 
 export type FormContext = {
   readonly t: Translate;
@@ -26,27 +23,6 @@ export type FormContext = {
   /** Remarks of the formal check; absent on pages that show none. */
   readonly notes?: readonly Note[];
 };
-
-/** First letter large: inside a row the dossier's names begin with a small one. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
-}
-
-/** Where a name stands inside a sentence. */
-export function uncapitalised(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
-}
-
-export function labelOf(field: { readonly label?: Text }, pointer: string, language: Language): string {
-  const words: Text | undefined = field.label ?? FIELD_WORDS[patternOf(pointer)];
-  return words ? capitalised(inWords(words, language)) : pointer;
-}
-
-/** `Fase 2`: what one row of a list is called. */
-export function rowLabel(list: string, index: number, language: Language): string {
-  const words = FIELD_WORDS[`${patternOf(list)}/*`] ?? FIELD_WORDS[patternOf(list)];
-  return `${words ? capitalised(inWords(words, language)) : ''} ${index + 1}`.trim();
-}
 
 /** The text of a fault, the same as the API gives; what only a form can get wrong has its own. */
 export function sayFormFault(fault: Fault, language: Language): string {
@@ -80,16 +56,13 @@ export function partyOptions({ framework, cluster, dossier, today }: Pick<FormCo
   return { near: sorted.filter(isNear).map(option), more: sorted.filter((party) => !isNear(party)).map(option) };
 }
 
-/** The rows a field can point at, by their names. */
-export function rowOptions(
-  { dossier, framework, language }: Pick<FormContext, 'dossier' | 'framework' | 'language'>,
-  list: string,
-): readonly Option[] {
-  const rows = valueAt(dossier, list);
-  if (!Array.isArray(rows)) return [];
-  return (rows as readonly { id: string; name?: string; department?: string; party?: string }[]).map((row, i) => {
-    const party = framework.parties.find(({ id }) => id === row.party)?.name;
-    const name = row.name || [row.department, party].filter(Boolean).join(', ') || rowLabel(list, i, language);
-    return { value: row.id, text: name };
-  });
+/** The municipalities of the case's cluster today. */
+export function clusterMunicipalities({
+  framework,
+  cluster,
+  today,
+}: Pick<FormContext, 'framework' | 'cluster' | 'today'>): readonly string[] {
+  return framework.parties
+    .filter(({ id, kind }) => kind === 'municipality' && clustersOf(framework, id, today).includes(cluster))
+    .map(({ id }) => id);
 }

@@ -1,16 +1,18 @@
 // Shows the items of a form: fields, ranges and rows, each from its entries.
 
 import type { ComponentChildren } from 'preact';
+import { RANGE_ENDS } from '../../domain/dossier/range.ts';
 import { partyName } from '../case/names.ts';
 import { Checkbox, Checkboxes, FieldSet, Radios, YesNo } from '../form/choices.tsx';
-import { type Labelled, Select, TextArea, TextInput } from '../form/controls.tsx';
+import { type Labelled, type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
 import { currencySign } from '../formats.ts';
-import { choicesOf } from '../texts/choices.ts';
-import { inWords, type Text } from '../texts/text.ts';
-import { endsOf, type Field, type Item, type List, RANGE_ENDS, type Range } from './field.ts';
-import { errorAt, type FormContext, labelOf, partyOptions, remarkAt, rowLabel, rowOptions, uncapitalised } from './form-context.ts';
+import type { Field, Item, List, Range } from './field.ts';
+import { errorAt, type FormContext, partyOptions, remarkAt } from './form-context.ts';
 import { rowNumbers } from './form-rows.ts';
+import { labelOf, rowOf, uncapitalised } from './labels.ts';
+import { rowOptions } from './row-names.ts';
+import { WhoField } from './who-field.tsx';
 
 type At = { readonly context: FormContext; readonly at: string };
 
@@ -38,38 +40,43 @@ export function FormItems({
   );
 }
 
-function words(text: Text | undefined, { language }: FormContext): string | undefined {
-  return text && inWords(text, language);
-}
-
 function labelled(field: Field, { context, at }: At): Labelled {
+  const { t, language, notes } = context;
   const name = at + field.path;
+  const error = errorAt(context, name);
   return {
     name,
-    label: labelOf(field, name, context.language),
-    hint: words(field.hint, context) ?? (field.control === 'date' ? context.t('form.dateHint') : undefined),
-    error: errorAt(context, name),
-    note: errorAt(context, name) === undefined ? remarkAt(context, name, true) : context.notes && '',
+    label: labelOf(field, language),
+    hint: field.declaration.hint?.[language] ?? (field.control === 'date' ? t('form.dateHint') : undefined),
+    error,
+    note: error === undefined ? remarkAt(context, name, true) : notes && '',
     noteInside: true,
-    t: context.t,
+    t,
   };
+}
+
+/** A choice once made can be taken back. */
+function choicesOf({ declaration }: Field, { language, t }: FormContext, value: string): readonly Option[] {
+  const choices = Object.entries(declaration.choices ?? {}).map(([key, words]) => ({ value: key, text: words[language] }));
+  return value === '' ? choices : [...choices, { value: '', text: t('form.noAnswer') }];
 }
 
 function FieldControl({ field, context, at }: At & { readonly field: Field }) {
   const common = labelled(field, { context, at });
   const values = context.entries.getAll(common.name);
   const value = values[0] ?? '';
-  const choices = field.choices
-    ? choicesOf(field.choices).map(([key, text]) => ({ value: key, text: inWords(text, context.language) }))
-    : [];
+  const currency = currencySign(context.dossier.economy?.currency ?? 'DKK');
   switch (field.control) {
+    case 'none':
+      return null;
     case 'text':
       return <TextInput {...common} value={value} />;
     case 'number':
     case 'whole':
+    case 'share':
       return <TextInput {...common} value={value} width="s" numeric />;
     case 'money':
-      return <TextInput {...common} value={value} width="s" numeric suffix={currencySign(context.dossier.economy?.currency ?? 'DKK')} />;
+      return <TextInput {...common} value={value} width="s" numeric suffix={currency} />;
     case 'date':
       return <TextInput {...common} value={value} width="s" />;
     case 'time':
@@ -81,62 +88,96 @@ function FieldControl({ field, context, at }: At & { readonly field: Field }) {
     case 'yes-no':
       return <YesNo {...common} value={value} />;
     case 'choice':
-      return <Radios {...common} value={value} options={choices} />;
+      return <Radios {...common} value={value} options={choicesOf(field, context, value)} />;
     case 'select':
-      return <Select {...common} value={value} options={choices} />;
+      return <Select {...common} value={value} options={choicesOf(field, context, '')} />;
     case 'days':
-      return <Checkboxes {...common} values={values} options={choices} inline />;
-    case 'party': {
-      const { near, more } = partyOptions(context);
-      return <Select {...common} value={value} options={[...near, ...more]} />;
-    }
-    case 'parties': {
-      const { near, more } = partyOptions(context);
-      return <Checkboxes {...common} values={values} options={near} more={more} />;
-    }
+      return <Checkboxes {...common} values={values} options={choicesOf(field, context, '')} inline />;
     case 'clusters': {
       const others = context.framework.clusters.filter(({ id }) => id !== context.cluster);
       return <Checkboxes {...common} values={values} options={others.map(({ id, name }) => ({ value: id, text: name }))} />;
     }
+    case 'party':
+    case 'parties':
+      return <PartyControl {...{ common, values, context }} several={field.control === 'parties'} />;
     case 'row':
-      return <Select {...common} value={value} options={rowOptions(context, field.rows ?? '')} />;
+    case 'some-rows':
+      return <RowControl {...{ field, common, values, context }} />;
+    case 'who':
+      return <WhoField {...{ common, context }} forms={field.declaration.forms ?? ['party']} />;
   }
+}
+
+type Choosing = { readonly common: Labelled; readonly values: readonly string[]; readonly context: FormContext };
+
+function PartyControl({ common, values, context, several }: Choosing & { readonly several: boolean }) {
+  const { near, more } = partyOptions(context);
+  return several ? (
+    <Checkboxes {...common} values={values} options={near} more={more} />
+  ) : (
+    <Select {...common} value={values[0] ?? ''} options={[...near, ...more]} />
+  );
+}
+
+/** A row never points at itself. */
+function RowControl({ field, common, values, context }: Choosing & { readonly field: Field }) {
+  const { entries, t } = context;
+  const own = [...common.name.matchAll(/\/\d+(?=\/)/g)].map((row) => entries.get(`${common.name.slice(0, row.index + row[0].length)}/@`));
+  const options = rowOptions(context, field.declaration.refersTo ?? 'phase', common.name).filter(({ value }) => !own.includes(value));
+  const told = options.length > 0 ? common : { ...common, hint: [common.hint, t('form.noRows')].filter(Boolean).join('. ') };
+  return field.control === 'row' ? (
+    <Select {...told} value={values[0] ?? ''} options={options} />
+  ) : (
+    <Checkboxes {...told} values={values} options={options} single />
+  );
 }
 
 function RangeFields({ range, context, at }: At & { readonly range: Range }) {
   const name = at + range.path;
-  const { t, entries } = context;
+  const { t, language } = context;
   const own = context.faults.filter((fault) => fault.pointer === name);
   const error = own.length > 0 ? errorAt({ ...context, faults: own }, name) : undefined;
-  const suffix = range.control === 'money' ? currencySign(context.dossier.economy?.currency ?? 'DKK') : undefined;
+  const ends = (
+    <div class="ob-grid">
+      {range.ends.map((end, i) => (
+        <RangeEnd
+          key={end.path}
+          {...{ end, context, at }}
+          {...(range.declaration && { label: t(`form.${RANGE_ENDS[i] ?? 'expected'}`) })}
+        />
+      ))}
+    </div>
+  );
+  if (!range.declaration && error === undefined) return ends;
   return (
     <FieldSet
       name={name}
-      label={inWords(range.label, context.language)}
-      hint={words(range.hint, context)}
-      note={remarkAt(context, name)}
+      label={range.declaration ? labelOf(range, language) : t('form.range')}
+      hint={range.declaration?.hint?.[language]}
+      note={range.declaration && remarkAt(context, name)}
       error={error}
+      anchor
       t={t}
     >
-      <div class="ob-grid">
-        {endsOf(range).map((end, i) => {
-          const pointer = at + end.path;
-          const label = t(`form.${RANGE_ENDS[i] ?? 'expected'}`);
-          return (
-            <TextInput
-              key={pointer}
-              name={pointer}
-              label={label}
-              value={entries.get(pointer) ?? ''}
-              error={errorAt(context, pointer)}
-              note={remarkAt(context, pointer)}
-              numeric
-              {...{ suffix, t }}
-            />
-          );
-        })}
-      </div>
+      {ends}
     </FieldSet>
+  );
+}
+
+function RangeEnd({ end, context, at, label }: At & { readonly end: Field; readonly label?: string }) {
+  const { t, language, entries, dossier } = context;
+  const name = at + end.path;
+  const suffix = end.control === 'money' ? currencySign(dossier.economy?.currency ?? 'DKK') : undefined;
+  return (
+    <TextInput
+      name={name}
+      label={label ?? labelOf(end, language)}
+      value={entries.get(name) ?? ''}
+      error={errorAt(context, name)}
+      note={remarkAt(context, name)}
+      numeric
+      {...{ suffix, t }}
+    />
   );
 }
 
@@ -165,9 +206,9 @@ function Row({ context, at, title, list, folded, children }: RowProps) {
 
 /** What tells a row from the others: its first field, and the party it names next to a first party. */
 function firstWords(list: List, { entries, framework }: FormContext, at: string): string {
-  const fields = list.items.filter((item) => item.kind === 'field' && item.control !== 'row');
-  const values = fields.map((item) => entries.get(at + item.path) ?? '');
-  const parties = fields.findIndex((item) => item.kind !== 'field' || item.control !== 'party');
+  const fields = list.items.filter((item) => item.kind === 'field').filter(({ control }) => control !== 'row');
+  const values = fields.map((field) => entries.get(at + field.path) ?? '');
+  const parties = fields.findIndex(({ control }) => control !== 'party');
   if (parties === 0) return values[0] ?? '';
   return values
     .slice(0, parties === -1 ? undefined : parties)
@@ -180,8 +221,9 @@ function Rows({ list, context, at }: At & { readonly list: List }) {
   const name = at + list.path;
   const { entries, t, language } = context;
   const rows = rowNumbers(entries, name);
-  const title = labelOf(list, name, language);
-  const rowName = (i: number) => (list.label ? `${inWords(list.label, language)} ${i + 1}` : rowLabel(name, i, language));
+  const { none, add } = list.declaration;
+  const title = labelOf(list, language);
+  const rowName = (i: number) => rowOf(list.declaration, i, language);
   return (
     <div
       class="ob-list"
@@ -192,7 +234,7 @@ function Rows({ list, context, at }: At & { readonly list: List }) {
       tabIndex={-1}
     >
       <Remark pointer={name} text={remarkAt(context, name)} about={title} />
-      {list.none && <Checkbox name={`${name}/@none`} label={inWords(list.none, language)} checked={entries.has(`${name}/@none`)} />}
+      {none && <Checkbox name={`${name}/@none`} label={none[language]} checked={entries.has(`${name}/@none`)} />}
       {rows.map((i) => (
         <Row key={i} title={rowName(i)} at={`${name}/${i}`} folded={rows.length > FEW_ROWS} {...{ list, context }}>
           <Remark pointer={`${name}/${i}`} text={remarkAt(context, `${name}/${i}`)} />
@@ -205,7 +247,7 @@ function Rows({ list, context, at }: At & { readonly list: List }) {
       ))}
       <p class="mt-4">
         <button class="button button-secondary" type="submit" name="do" value={`add:${name}`}>
-          {inWords(list.add, language)}
+          {add?.[language] ?? t('form.addRow')}
         </button>
       </p>
     </div>

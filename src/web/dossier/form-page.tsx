@@ -12,8 +12,8 @@ import type { Page, View } from '../view.ts';
 import type { Group } from './field.ts';
 import { sayFormFault } from './form-context.ts';
 import { FormItems } from './form-fields.tsx';
+import { placeName } from './labels.ts';
 import { locate } from './locate.ts';
-import { placeName } from './place-name.ts';
 
 export type ShownForm = {
   readonly found: Case;
@@ -37,7 +37,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
   const errors = faults.map((fault) => {
     const { field, lists } = locate(group.items, '', fault.pointer, entries);
     const name = field ?? lists.at(-1);
-    return { name, text: `${placeName(group.items, name ?? fault.pointer, language)}: ${sayFormFault(fault, language)}` };
+    return { name, text: `${placeName(name ?? fault.pointer, language)}: ${sayFormFault(fault, language)}` };
   });
   const address = `/sager/${proposal.id}/oplysninger/${group.id}`;
   const unsaved = (typed || faults.length > 0) && { 'data-unsaved': '' };

@@ -1,6 +1,6 @@
 // The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and renumbering are done here,
 // on the server; a browser with script sends the same form, and reads what is typed by the same code.
-import { endsOf, type Field, type Item } from './field.ts';
+import { entryNames, fieldsOf, type Item } from './field.ts';
 
 export type RowChange = {
   /** Pointer of the list that gets one more row. */
@@ -23,8 +23,9 @@ export function rowNumbers(entries: URLSearchParams, list: string): readonly num
     .sort((a, b) => a - b);
 }
 
-export function fieldsOf(item: Item): readonly Field[] {
-  return item.kind === 'field' ? [item] : item.kind === 'range' ? endsOf(item) : [];
+/** Several parties may be sent as one value: `kommune-410,kommune-420`. */
+export function eachOf(values: readonly string[]): readonly string[] {
+  return [...new Set(values.flatMap((value) => value.split(',')).filter((id) => id !== ''))];
 }
 
 /** Only what the form describes, with its rows numbered from 0, and the change made. Anything else in the entries is left out. */
@@ -39,7 +40,7 @@ type Copying = { readonly entries: URLSearchParams; readonly ordered: URLSearchP
 function copy(items: readonly Item[], from: string, to: string, about: Copying): void {
   const { entries, ordered, change } = about;
   for (const item of items) {
-    for (const { path } of fieldsOf(item)) for (const value of entries.getAll(from + path)) ordered.append(to + path, value);
+    copyFields(item, from, to, about);
     if (item.kind !== 'list') continue;
     const [source, target] = [from + item.path, to + item.path];
     if (entries.has(`${source}/@none`)) ordered.set(`${target}/@none`, '1');
@@ -52,7 +53,17 @@ function copy(items: readonly Item[], from: string, to: string, about: Copying):
       change.moved?.set(`${target}/${n}`, `${source}/${i}`);
       copy(item.items, `${source}/${i}`, `${target}/${n}`, about);
     }
-    if (change.add === source) ordered.append(`${target}/${kept.length}/@`, item.idPrefix ? newId(item.idPrefix) : '');
+    const { idPrefix } = item.declaration;
+    if (change.add === source) ordered.append(`${target}/${kept.length}/@`, idPrefix ? newId(idPrefix) : '');
+  }
+}
+
+function copyFields(item: Item, from: string, to: string, { entries, ordered }: Copying): void {
+  for (const field of fieldsOf(item)) {
+    for (const name of entryNames(field)) {
+      const values = entries.getAll(from + name);
+      for (const value of name.endsWith('/each') && field.control === 'who' ? eachOf(values) : values) ordered.append(to + name, value);
+    }
   }
 }
 
@@ -62,7 +73,9 @@ function isBlankRow(items: readonly Item[], at: string, entries: URLSearchParams
   return items.every((item) =>
     item.kind === 'list'
       ? rowNumbers(entries, at + item.path).every((i) => isBlankRow(item.items, `${at}${item.path}/${i}`, entries, known))
-      : fieldsOf(item).every(({ path }) => entries.getAll(at + path).every((value) => value.trim() === '')),
+      : fieldsOf(item)
+          .flatMap(entryNames)
+          .every((name) => name.endsWith('/@form') || entries.getAll(at + name).every((value) => value.trim() === '')),
   );
 }
 

@@ -1,11 +1,13 @@
 // From a dossier to the entries of a form and back. What cannot be read is told as a fault and leaves the dossier as it was.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Who } from '../../domain/dossier/who.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
 import { readDate, readNumber, readTime, writeNumber, writeShortDate, writeTime } from '../formats.ts';
-import type { Field, Item, List } from './field.ts';
-import { fieldsOf, rowNumbers } from './form-rows.ts';
+import { type Field, fieldsOf, type Item, type List } from './field.ts';
+import { rowNumbers } from './form-rows.ts';
 import { valueAt, withValue } from './pointer-values.ts';
+import { readWho, whoEntries } from './who-entries.ts';
 
 /** The form's entries as the dossier has them. */
 export function entriesOfDossier(items: readonly Item[], dossier: Dossier, language: Language): URLSearchParams {
@@ -18,28 +20,37 @@ function write(items: readonly Item[], at: string, root: unknown, language: Lang
   for (const item of items) {
     for (const field of fieldsOf(item)) {
       const value = valueAt(root, at + field.path);
-      for (const text of value === undefined || value === null ? [] : textsOf(field, value, language))
-        entries.append(at + field.path, text);
+      if (value === undefined || value === null) continue;
+      if (field.control === 'who') for (const [name, text] of whoEntries(value as Who, at + field.path)) entries.append(name, text);
+      else for (const text of textsOf(field, value, language)) entries.append(at + field.path, text);
     }
     if (item.kind !== 'list') continue;
     const rows = valueAt(root, at + item.path);
     if (!Array.isArray(rows)) continue;
-    if (item.none && rows.length === 0) entries.set(`${at}${item.path}/@none`, '1');
+    const { idPrefix, none } = item.declaration;
+    if (none && rows.length === 0) entries.set(`${at}${item.path}/@none`, '1');
     for (const [i, row] of rows.entries()) {
-      entries.append(`${at}${item.path}/${i}/@`, item.idPrefix ? String((row as { id?: unknown }).id ?? '') : '');
+      entries.append(`${at}${item.path}/${i}/@`, idPrefix ? String((row as { id?: unknown }).id ?? '') : '');
       write(item.items, `${at}${item.path}/${i}`, root, language, entries);
     }
   }
 }
 
 function textsOf({ control }: Field, value: unknown, language: Language): readonly string[] {
-  if (control === 'lines') return [(value as readonly string[]).join('\n')];
+  if (control === 'lines')
+    return [(value as readonly unknown[]).map((line) => (typeof line === 'number' ? typedNumber(line, language) : line)).join('\n')];
   if (Array.isArray(value)) return value.map(String);
-  if (typeof value === 'number')
-    return [control === 'whole' ? String(value) : control === 'select' ? String(value) : writeNumber(value, language)];
+  if (typeof value === 'number') return [control === 'whole' || control === 'select' ? String(value) : typedNumber(value, language)];
   if (control === 'date') return [writeShortDate(String(value), language)];
   if (control === 'time') return [writeTime(String(value), language)];
   return [String(value)];
+}
+
+/** As people write it; with all its decimals, where that would change it. */
+function typedNumber(value: number, language: Language): string {
+  const written = writeNumber(value, language);
+  if (readNumber(written, language) === value) return written;
+  return language === 'en' ? String(value) : String(value).replace('.', ',');
 }
 
 export type Read = { readonly dossier: Dossier; readonly faults: readonly Fault[] };
@@ -57,24 +68,34 @@ function read(items: readonly Item[], at: string, before: unknown, about: Readin
   for (const item of items) {
     if (item.kind === 'list') after = withValue(after, item.path, readRows(item, at + item.path, valueAt(before, item.path), about));
     for (const field of fieldsOf(item)) {
-      const value = readField(field, about.entries.getAll(at + field.path), about.language);
-      if (value !== null && typeof value === 'object' && 'fault' in value)
-        about.faults.push({ pointer: at + field.path, code: String(value.fault) });
-      else after = withValue(after, field.path, field.control === 'lines' ? value : inKnownOrder(value, valueAt(before, field.path)));
+      const value = readOne(field, at + field.path, valueAt(before, field.path), about);
+      if (isFault(value)) about.faults.push({ pointer: at + field.path, code: value.fault });
+      else after = withValue(after, field.path, value);
     }
   }
   return after;
 }
 
+function isFault(value: unknown): value is FieldFault {
+  return value !== null && typeof value === 'object' && 'fault' in value;
+}
+
+function readOne(field: Field, name: string, before: unknown, { entries, language }: Reading): unknown | FieldFault {
+  if (field.control === 'who') return readWho(entries, name, before);
+  const value = readField(field, entries.getAll(name), language);
+  return field.control === 'lines' ? value : inKnownOrder(value, before);
+}
+
 function readRows(list: List, at: string, before: unknown, about: Reading): unknown {
   const known = Array.isArray(before) ? (before as readonly { readonly id?: string }[]) : [];
+  const { idPrefix, none } = list.declaration;
   const rows = rowNumbers(about.entries, at).map((i) => {
     const id = about.entries.get(`${at}/${i}/@`) ?? '';
-    const base = list.idPrefix ? (known.find((row) => row.id === id) ?? { id }) : {};
+    const base = idPrefix ? (known.find((row) => row.id === id) ?? { id }) : {};
     return read(list.items, `${at}/${i}`, base, about);
   });
   if (rows.length > 0) return rows;
-  if (list.none) return about.entries.has(`${at}/@none`) ? [] : undefined;
+  if (none) return about.entries.has(`${at}/@none`) ? [] : undefined;
   return known.length === 0 ? before : undefined;
 }
 
@@ -86,14 +107,15 @@ function inKnownOrder(value: unknown, before: unknown): unknown {
 
 type FieldFault = { readonly fault: string };
 
-/** The value, undefined for nothing entered, or what is wrong. */
-export function readField(field: Field, texts: readonly string[], language: Language): unknown | FieldFault {
+/** The value, undefined for nothing entered, or what is wrong. Not for fields of parties: readWho reads those. */
+export function readField(field: Pick<Field, 'control' | 'isNumber'>, texts: readonly string[], language: Language): unknown | FieldFault {
   const given = texts.filter((text) => text.trim() !== '');
   if (given.length === 0) return undefined;
   const text = given[0]?.trim() ?? '';
   switch (field.control) {
     case 'number':
     case 'money':
+    case 'share':
       return readNumber(text, language) ?? { fault: 'not-a-number' };
     case 'whole': {
       const value = readNumber(text, language);
@@ -108,17 +130,31 @@ export function readField(field: Field, texts: readonly string[], language: Lang
     case 'parties':
     case 'clusters':
     case 'days':
+    case 'some-rows':
       return [...new Set(given)];
     case 'lines':
-      return text.split(/[\n,;]+/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+      return field.isNumber ? readNumbers(text, language) : linesOf(text, /[\n,;]+/);
     case 'select':
-      return field.choices === 'scale' ? Number(text) : text;
-    case 'text':
     case 'choice':
+      return field.isNumber ? Number(text) : text;
+    case 'text':
     case 'party':
     case 'row':
       return text;
     case 'area':
       return given[0]?.trimEnd() ?? '';
+    case 'who':
+    case 'none':
+      return undefined;
   }
+}
+
+function linesOf(text: string, between: RegExp): readonly string[] {
+  return text.split(between).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+}
+
+/** One number on each line: a comma may be its decimal point. */
+function readNumbers(text: string, language: Language): readonly number[] | FieldFault {
+  const numbers = linesOf(text, /[\n;]+/).map((line) => readNumber(line, language));
+  return numbers.every((number) => number !== undefined) ? numbers : { fault: 'not-a-number' };
 }

@@ -1,29 +1,6 @@
 // The forms of the second half of trin 2: who has which responsibility, in which phase, at which hours; and what is delegated.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { field, type Group, type List, list } from './field.ts';
-
-/** Weekly hours. */
-function hours(path: string): List {
-  return list(
-    path,
-    ['Tilføj tidsrum', 'Add hours', 'Lägg till tider'],
-    [
-      field('/days', 'days', { choices: 'day', label: ['Ugedage', 'Days', 'Veckodagar'] }),
-      field('/from', 'time', {
-        label: ['Fra kl.', 'From', 'Från kl.'],
-        hint: ['For eksempel 8.00', 'For example 8:00', 'Till exempel 8.00'],
-      }),
-      field('/to', 'time', {
-        label: ['Til kl.', 'To', 'Till kl.'],
-        hint: [
-          '24.00 er midnat; 7.00 kan være næste morgen',
-          '24:00 is midnight; 7:00 may be next morning',
-          '24.00 är midnatt; 7.00 kan vara nästa morgon',
-        ],
-      }),
-    ],
-  );
-}
+import { fields, type Group, list } from './field.ts';
 
 const FIRST: readonly Group[] = [
   {
@@ -31,25 +8,11 @@ const FIRST: readonly Group[] = [
     section: 'responsibility',
     title: ['Myndighed, drift og finansiering', 'Authority, operation and funding', 'Myndighet, drift och finansiering'],
     intro: [
-      'Vælg præcis én part for hvert ansvar.',
-      'Choose exactly one party for each responsibility.',
-      'Välj exakt en part för varje ansvar.',
+      'Vælg for hvert ansvar én part, eller hver kommune for sine egne borgere.',
+      'Choose for each responsibility one party, or each municipality for its own citizens.',
+      'Välj för varje ansvar en part, eller varje kommun för sina egna medborgare.',
     ],
-    items: [
-      field('/responsibility/authority', 'parties', {
-        hint: [
-          'Hvem der bestemmer, om borgeren får ydelsen',
-          'Who decides whether the citizen gets the service',
-          'Vem som beslutar om medborgaren får insatsen',
-        ],
-      }),
-      field('/responsibility/operation', 'parties', {
-        hint: ['Hvem der leder arbejdet til daglig', 'Who runs the work from day to day', 'Vem som leder arbetet i vardagen'],
-      }),
-      field('/responsibility/funding', 'parties', {
-        hint: ['Hvem der i sidste ende betaler', 'Who pays in the end', 'Vem som betalar i slutändan'],
-      }),
-    ],
+    items: fields('/responsibility/authority', '/responsibility/operation', '/responsibility/funding'),
   },
   {
     id: 'faser',
@@ -60,16 +23,7 @@ const FIRST: readonly Group[] = [
       'From referral to completion. Accountable party and hours have a page per phase afterwards.',
       'Från remiss till avslutning. Ansvarig part och tider har en sida per fas efteråt.',
     ],
-    items: [
-      list(
-        '/responsibility/phases',
-        ['Tilføj fase', 'Add phase', 'Lägg till fas'],
-        [field('/name', 'text'), field('/kind', 'select', { choices: 'phaseKind' })],
-        {
-          idPrefix: 'fase',
-        },
-      ),
-    ],
+    items: [list('/responsibility/phases', '/name', '/kind')],
   },
 ];
 
@@ -78,21 +32,12 @@ const LAST: readonly Group[] = [
     id: 'behandlingsansvarlige',
     section: 'responsibility',
     title: ['Hvem der kan have behandlingsansvaret', 'Who can hold the treatment responsibility', 'Vem som kan ha behandlingsansvaret'],
-    items: [
-      list(
-        '/responsibility/treatment/holders',
-        ['Tilføj behandlingsansvarlig', 'Add holder', 'Lägg till behandlingsansvarig'],
-        [
-          field('/party', 'party'),
-          field('/kind', 'choice', { choices: 'holderKind' }),
-          field('/department', 'text'),
-          field('/employsPhysician', 'yes-no', {
-            label: ['Har parten selv ansat lægen?', 'Does the party employ the physician?', 'Har parten själv anställt läkaren?'],
-          }),
-        ],
-        { idPrefix: 'ansvarlig' },
-      ),
+    intro: [
+      'Skriv dem, der kan have det. Et valg mellem to af dem, for eksempel egen læge eller hospitalsafdelingen, er en række for sig.',
+      'Write those who can hold it. A choice among two of them, for example own doctor or the hospital department, is a row of its own.',
+      'Skriv dem som kan ha det. Ett val mellan två av dem, till exempel egen läkare eller sjukhusavdelningen, är en egen rad.',
     ],
+    items: fields('/responsibility/treatment/holders'),
   },
   {
     id: 'behandlingsansvar',
@@ -107,44 +52,13 @@ const LAST: readonly Group[] = [
       'At every moment of the pathway exactly one must hold the medical treatment responsibility. Without hours it covers the whole phase.',
       'Vid varje tidpunkt i förloppet ska exakt en ha det medicinska behandlingsansvaret. Utan tider gäller hela fasen.',
     ],
-    items: [
-      list(
-        '/responsibility/treatment/periods',
-        ['Tilføj periode', 'Add period', 'Lägg till period'],
-        [
-          field('/phase', 'row', { rows: '/responsibility/phases' }),
-          field('/holder', 'row', { rows: '/responsibility/treatment/holders' }),
-          hours('/hours'),
-        ],
-        { idPrefix: 'periode' },
-      ),
-      list(
-        '/responsibility/treatment/handovers',
-        ['Tilføj overdragelse', 'Add handover', 'Lägg till överlämning'],
-        [
-          field('/from', 'row', { rows: '/responsibility/treatment/holders' }),
-          field('/to', 'row', { rows: '/responsibility/treatment/holders' }),
-          field('/event', 'text', {
-            hint: ['Det, der udløser overdragelsen', 'What triggers the handover', 'Det som utlöser överlämningen'],
-          }),
-          field('/message', 'text', { hint: ['Den meddelelse, der sendes', 'The message that is sent', 'Meddelandet som skickas'] }),
-        ],
-      ),
-    ],
+    items: fields('/responsibility/treatment/periods', '/responsibility/treatment/handovers'),
   },
   {
     id: 'raadgivning',
     section: 'responsibility',
     title: ['Rådgivning, utensilier og medicin', 'Advice, supplies and medicine', 'Rådgivning, material och läkemedel'],
-    items: [
-      field('/responsibility/adviceLine/party', 'party'),
-      field('/responsibility/adviceLine/contact', 'text'),
-      hours('/responsibility/adviceLine/hours'),
-      field('/responsibility/supplies/payer', 'party'),
-      field('/responsibility/supplies/description', 'area'),
-      field('/responsibility/medicine/payer', 'party'),
-      field('/responsibility/medicine/description', 'area'),
-    ],
+    items: fields('/responsibility/adviceLine', '/responsibility/supplies', '/responsibility/medicine'),
   },
   {
     id: 'delegation',
@@ -155,28 +69,7 @@ const LAST: readonly Group[] = [
       'Reserved health-care activity that a physician delegates to others.',
       'Förbehållen hälso- och sjukvårdsverksamhet som en läkare delegerar till andra.',
     ],
-    items: [
-      list(
-        '/responsibility/delegation',
-        ['Tilføj delegation', 'Add delegation', 'Lägg till delegering'],
-        [
-          field('/act', 'select', { choices: 'act' }),
-          field('/description', 'area'),
-          field('/reserved', 'yes-no', {
-            label: ['Er det forbeholdt virksomhed?', 'Is it a reserved activity?', 'Är det förbehållen verksamhet?'],
-          }),
-          field('/delegator', 'text'),
-          field('/type', 'choice', { choices: 'delegationType' }),
-          field('/receiverQualification', 'text'),
-          field('/supervision', 'area'),
-          field('/instruction/reference', 'text'),
-          field('/instruction/version', 'text'),
-          field('/instruction/owner', 'text'),
-          field('/instruction/validTo', 'date'),
-        ],
-        { idPrefix: 'delegation', none: ['Der delegeres ikke noget', 'Nothing is delegated', 'Inget delegeras'] },
-      ),
-    ],
+    items: fields('/responsibility/delegation'),
   },
 ];
 
@@ -189,11 +82,7 @@ export function responsibilityGroups(dossier: Dossier): readonly Group[] {
       section: 'responsibility',
       title: ['Fase', 'Phase', 'Fas'],
       about: phase.name || phase.id,
-      items: [
-        field(`${at}/accountable`, 'parties', { hint: ['Præcis én', 'Exactly one', 'Exakt en'] }),
-        field(`${at}/performers`, 'parties'),
-        hours(`${at}/hours`),
-      ],
+      items: fields(`${at}/accountable`, `${at}/performers`, `${at}/hours`),
     };
   });
   return [...FIRST, ...phases, ...LAST];

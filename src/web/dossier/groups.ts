@@ -1,12 +1,13 @@
-// Every form of the dossier, in the order of its sections. A new field is added in one of the lists, and nowhere else.
+// Every form of the dossier, in the order of its sections. A field of a list is in its form by being declared; another by one line in a group.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Group } from './field.ts';
 import { economyGroups } from './groups-economy.ts';
+import { HANDOVER_GROUPS, IMPACT_GROUPS, PLAN_GROUPS } from './groups-plan.ts';
 import { competenceGroups, QUALITY_GROUPS } from './groups-practice.ts';
 import { responsibilityGroups } from './groups-responsibility.ts';
-import { IMPACT_GROUPS, PLAN_GROUPS, TASK_GROUPS, VOLUME_GROUPS } from './groups-task.ts';
+import { TASK_GROUPS, VOLUME_GROUPS } from './groups-task.ts';
 
-/** Alternatives, roles and phases have a page each. */
+/** Alternatives, roles and phases have pages of their own. */
 export function groupsOf(dossier: Dossier): readonly Group[] {
   return [
     ...TASK_GROUPS,
@@ -15,6 +16,7 @@ export function groupsOf(dossier: Dossier): readonly Group[] {
     ...competenceGroups(dossier),
     ...QUALITY_GROUPS,
     ...responsibilityGroups(dossier),
+    ...HANDOVER_GROUPS,
     ...PLAN_GROUPS,
     ...IMPACT_GROUPS,
   ];

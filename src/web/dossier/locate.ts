@@ -1,6 +1,6 @@
 // The field of a form that a place of the dossier belongs to.
-import type { Item } from './field.ts';
-import { fieldsOf, rowNumbers } from './form-rows.ts';
+import { fieldsOf, type Item } from './field.ts';
+import { rowNumbers } from './form-rows.ts';
 
 /** The form's field that a pointer is about, and the lists around it, outermost first. */
 export function locate(
@@ -19,7 +19,7 @@ export function locate(
       }
       if (pointer === here) return { field: undefined, lists: [here] };
     }
-    if (item.kind === 'range' && pointer === here) return { field: here, lists: [] };
+    if (item.kind === 'range' && item.path !== '' && pointer === here) return { field: here, lists: [] };
     const found = fieldsOf(item).find(({ path }) => pointer === at + path || pointer.startsWith(`${at + path}/`));
     if (found) return { field: at + found.path, lists: [] };
   }

@@ -2,8 +2,7 @@
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { DOSSIER_SECTIONS, type Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
-import type { Group, Item } from './field.ts';
-import { fieldsOf } from './form-rows.ts';
+import { fieldsOf, type Group, type Item } from './field.ts';
 import { valueAt } from './pointer-values.ts';
 
 export type Progress = 'not-started' | 'in-progress' | 'missing' | 'done';
@@ -37,7 +36,7 @@ function groupProgress(group: Group, dossier: Dossier, gaps: readonly Gap[]): Gr
 
 /** A list that may be answered with nothing is answered when it is there. */
 function isEmptyAnswer(item: Item, value: unknown): boolean {
-  return item.kind === 'list' && item.none !== undefined && Array.isArray(value);
+  return item.kind === 'list' && item.declaration.none !== undefined && Array.isArray(value);
 }
 
 function paths(item: Item): readonly string[] {
@@ -46,6 +45,7 @@ function paths(item: Item): readonly string[] {
 
 /** Whether the form is where the gap is answered: a list of names is not the place of what has a page of its own. */
 export function covers(item: Item, pointer: string): boolean {
+  if (item.kind === 'range' && item.path === '') return item.ends.some(({ path }) => pointer === path);
   if (item.kind !== 'list') return pointer === item.path || pointer.startsWith(`${item.path}/`);
   if (pointer === item.path) return true;
   const row = new RegExp(`^${item.path.replaceAll('/', '\\/')}\\/\\d+`).exec(pointer)?.[0];

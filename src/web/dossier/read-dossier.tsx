@@ -3,13 +3,13 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { DOSSIER_SECTIONS } from '../../domain/dossier/dossier.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
+import type { Localised } from '../../lib/localised.ts';
 import { Facts } from '../parts/table.tsx';
-import { inWords, type Text } from '../texts/text.ts';
+import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
-import type { Field, Item, List } from './field.ts';
-import { labelOf, rowLabel } from './form-context.ts';
-import { fieldsOf } from './form-rows.ts';
+import { type Field, fieldsOf, type Item, type List } from './field.ts';
 import { groupsOf } from './groups.ts';
+import { labelOf, rowLabel } from './labels.ts';
 import { valueAt } from './pointer-values.ts';
 import { sayField } from './say-field.ts';
 
@@ -36,18 +36,18 @@ export function answeredFields(items: readonly Item[], within: unknown, at = '')
 }
 
 /** Lists that are answered by having no rows, with the words of that answer: `Der delegeres ikke noget`. */
-function answeredWithNothing(items: readonly Item[], dossier: Dossier): readonly { readonly list: List; readonly words: Text }[] {
+function answeredWithNothing(items: readonly Item[], dossier: Dossier): readonly { readonly list: List; readonly words: Localised }[] {
   return items.flatMap((item) => {
-    if (item.kind !== 'list' || item.none === undefined) return [];
+    if (item.kind !== 'list' || item.declaration.none === undefined) return [];
     const rows = valueAt(dossier, item.path);
-    return Array.isArray(rows) && rows.length === 0 ? [{ list: item, words: item.none }] : [];
+    return Array.isArray(rows) && rows.length === 0 ? [{ list: item, words: item.declaration.none }] : [];
   });
 }
 
 /** `Fase 2, tidsrum 1, fra kl.` within the form. */
 export function placeOf(field: Field, pointer: string, language: View['language']): string {
   const row = [...pointer.matchAll(/\/(\d+)(?=\/)/g)].map((found) => rowLabel(pointer.slice(0, found.index), Number(found[1]), language));
-  return [...row, labelOf(field, pointer, language)].join(', ');
+  return [...row, labelOf(field, language)].join(', ');
 }
 
 export function ReadDossier({ dossier, framework, view }: Props) {
@@ -76,7 +76,7 @@ export function ReadDossier({ dossier, framework, view }: Props) {
                           <span class="ob-pre">{sayField(field, value, { dossier, framework, view })}</span>,
                         ] as const,
                     ),
-                    ...nothing.map(({ list, words }) => [labelOf(list, list.path, language), inWords(words, language)] as const),
+                    ...nothing.map(({ list, words }) => [labelOf(list, language), words[language]] as const),
                   ]}
                 />
               </div>

@@ -1,23 +1,23 @@
-// One value of a dossier in words, by the form's own description of the field: names, dates, amounts and choices as people write them.
+// One value of a dossier in words, by its declaration: names, dates, amounts and choices as people write them.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Who } from '../../domain/dossier/who.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { clusterName, partyName } from '../case/names.ts';
 import { currencySign, writeDate, writeNumber, writeTime } from '../formats.ts';
-import { CHOICES } from '../texts/choices.ts';
-import { inWords, type Text } from '../texts/text.ts';
 import type { View } from '../view.ts';
 import type { Field } from './field.ts';
-import { rowOptions } from './form-context.ts';
+import { rowOptions } from './row-names.ts';
+import { sayWho } from './say-who.ts';
 
 export type Saying = { readonly dossier: Dossier; readonly framework: Framework; readonly view: Pick<View, 't' | 'language'> };
 
-export function sayField(field: Field, value: unknown, { dossier, framework, view }: Saying): string {
+export function sayField({ control, declaration }: Field, value: unknown, { dossier, framework, view }: Saying): string {
   const { language, t } = view;
   const many = (say: (item: string) => string) => (Array.isArray(value) ? value : [value]).map((item) => say(String(item))).join(', ');
-  switch (field.control) {
+  switch (control) {
     case 'number':
-    case 'whole':
-      return typeof value === 'number' ? (field.control === 'whole' ? String(value) : writeNumber(value, language)) : String(value);
+    case 'share':
+      return typeof value === 'number' ? writeNumber(value, language) : String(value);
     case 'money':
       return typeof value === 'number'
         ? `${writeNumber(value, language, 2)} ${currencySign(dossier.economy?.currency ?? 'DKK')}`
@@ -36,18 +36,22 @@ export function sayField(field: Field, value: unknown, { dossier, framework, vie
     case 'choice':
     case 'select':
     case 'days':
-      return many((id) => {
-        const words = field.choices ? (CHOICES[field.choices] as Readonly<Record<string, Text>>)[id] : undefined;
-        return words ? inWords(words, language) : id;
-      });
-    case 'row': {
-      const options = rowOptions({ dossier, framework, language }, field.rows ?? '');
-      return options.find((option) => option.value === value)?.text ?? String(value);
+      return many((key) => declaration.choices?.[key]?.[language] ?? key);
+    case 'row':
+    case 'some-rows': {
+      const options = rowOptions({ dossier, framework, language }, declaration.refersTo ?? 'phase');
+      return many((id) => options.find((option) => option.value === id)?.text ?? id);
     }
+    case 'who':
+      return sayWho(value as Who, { dossier, framework, t });
     case 'lines':
-      return many((line) => line);
+      return (Array.isArray(value) ? value : [value])
+        .map((line) => (typeof line === 'number' ? writeNumber(line, language) : String(line)))
+        .join(typeof value === 'object' && Array.isArray(value) && typeof value[0] === 'number' ? '; ' : ', ');
+    case 'whole':
     case 'text':
     case 'area':
+    case 'none':
       return String(value);
   }
 }

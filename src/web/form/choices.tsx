@@ -2,13 +2,17 @@
 import type { ComponentChildren } from 'preact';
 import { Details, describedBy, idOf, type Labelled, type Option, type RichOption } from './controls.tsx';
 
-type Group = Labelled & { readonly children: ComponentChildren };
+type Group = Labelled & {
+  readonly children: ComponentChildren;
+  /** The set itself is where an error's link leads: none of its controls has the field's own id. */
+  readonly anchor?: boolean;
+};
 
 export function FieldSet(props: Group) {
-  const { label, error, children } = props;
+  const { name, label, error, children, anchor = false } = props;
   return (
     <div class={`form-group${error ? ' form-error' : ''}`}>
-      <fieldset {...describedBy(props)}>
+      <fieldset {...describedBy(props)} {...(anchor && { id: idOf(name), tabIndex: -1 })}>
         <legend class="form-label">{label}</legend>
         <Details {...props} />
         {children}

@@ -6,10 +6,10 @@ import type { Fault } from '../../domain/refusal.ts';
 import { inLanguage, type Language } from '../../lib/localised.ts';
 import type { Group } from '../dossier/field.ts';
 import { sayFormFault } from '../dossier/form-context.ts';
+import { placeName } from '../dossier/labels.ts';
 import { locate } from '../dossier/locate.ts';
 import type { Note } from '../dossier/notes.ts';
 import { notesOf } from '../dossier/notes-of-assessment.ts';
-import { placeName } from '../dossier/place-name.ts';
 import { covers } from '../dossier/progress.ts';
 import { idOf } from '../form/controls.tsx';
 import { PRINCIPLE_TONE } from '../parts/principle-table.tsx';
@@ -61,7 +61,7 @@ export function LivePanel({ state }: { readonly state: LiveState }) {
   };
   const name = (pointer: string) => {
     const { field, lists } = locate(group.items, '', pointer, entries);
-    return placeName(group.items, field ?? lists.at(-1) ?? pointer, language);
+    return placeName(field ?? lists.at(-1) ?? pointer, language);
   };
   return (
     <>

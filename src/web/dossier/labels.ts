@@ -1,0 +1,46 @@
+// What the fields and rows of a form are called on a page: the words of their declarations.
+import { placeAt } from '../../domain/dossier/tree.ts';
+import type { Language } from '../../lib/localised.ts';
+import type { Item } from './field.ts';
+
+/** First letter large: inside a row the dossier's names begin with a small one. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+}
+
+/** Where a name stands inside a sentence. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+}
+
+export function labelOf({ declaration }: Pick<Item, 'declaration'>, language: Language): string {
+  return declaration ? capitalised(declaration.words[language]) : '';
+}
+
+/** `Fase 2`: what one row of a list of the dossier is called. */
+export function rowLabel(list: string, index: number, language: Language): string {
+  return rowOf(placeAt(list)?.declaration, index, language);
+}
+
+/** The same for a list of any form. */
+export function rowOf(declaration: Item['declaration'], index: number, language: Language): string {
+  const words = declaration && (declaration.one ?? declaration.words);
+  return `${words ? capitalised(words[language]) : ''} ${index + 1}`.trim();
+}
+
+/** Field and the row it stands in: `Omkostning 2, beløb`. Of a place inside a field, the field. */
+export function placeName(pointer: string, language: Language): string {
+  const rows = [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].map((found) =>
+    rowLabel(pointer.slice(0, found.index), Number(found[1]), language),
+  );
+  if (/\/\d+$/.test(pointer)) return rows.join(', ');
+  return capitalised([...rows.slice(-1), ownWords(pointer, language)].filter(Boolean).join(', '));
+}
+
+/** Of the nearest place above that is declared, a row's own fields not left behind. */
+function ownWords(pointer: string, language: Language): string {
+  const place = placeAt(pointer);
+  if (place) return pointer.split('/').length > 3 ? place.declaration.words[language] : capitalised(place.declaration.words[language]);
+  const above = pointer.slice(0, pointer.lastIndexOf('/'));
+  return above === '' || /\/\d+$/.test(above) ? '' : ownWords(above, language);
+}

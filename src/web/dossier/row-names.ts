@@ -1,0 +1,55 @@
+// The rows of a dossier that a field can point at, each by its name.
+import type { RefersTo } from '../../domain/dossier/declare.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { PLACES } from '../../domain/dossier/tree.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { type Language, perLanguage } from '../../lib/localised.ts';
+import type { Option } from '../form/controls.tsx';
+import { rowLabel } from './labels.ts';
+import { valueAt } from './pointer-values.ts';
+
+type Rows = { readonly dossier: Dossier; readonly framework: Framework; readonly language: Language };
+type Row = {
+  readonly id: string;
+  readonly name?: string;
+  readonly label?: string;
+  readonly department?: string;
+  readonly party?: string;
+  readonly choice?: readonly string[];
+};
+
+const OR = perLanguage((language) => ({ da: ' eller ', en: ' or ', sv: ' eller ' })[language]);
+
+/** @param at where the field stands: of lists that several rows have, the one of its own row. */
+export function rowOptions(about: Rows, to: RefersTo, at = ''): readonly Option[] {
+  const lists = PLACES.filter(({ declaration }) => declaration.names === to).flatMap(({ pattern }) => listsAt(about.dossier, pattern));
+  const near = lists.filter((list) => /\d/.test(list) && at.startsWith(`${list.slice(0, list.lastIndexOf('/'))}/`));
+  const options = (near.length > 0 ? near : lists).flatMap((list) => optionsOf(about, list));
+  return options.filter(({ value }, i) => options.findIndex((other) => other.value === value) === i);
+}
+
+/** The lists a pattern stands for in this dossier: `/a/(star)/b` as `/a/0/b`, `/a/1/b`. */
+function listsAt(dossier: Dossier, pattern: string): readonly string[] {
+  const [first = '', ...rest] = pattern.split('/*');
+  return rest.reduce<readonly string[]>(
+    (found, part) =>
+      found.flatMap((list) => {
+        const rows = valueAt(dossier, list);
+        return Array.isArray(rows) ? rows.map((_row, i) => `${list}/${i}${part}`) : [];
+      }),
+    [first],
+  );
+}
+
+function optionsOf(about: Rows, list: string): readonly Option[] {
+  const rows = valueAt(about.dossier, list);
+  if (!Array.isArray(rows)) return [];
+  return (rows as readonly Row[]).map((row, i) => ({ value: row.id, text: nameOf(row, rows, about) || rowLabel(list, i, about.language) }));
+}
+
+function nameOf(row: Row, rows: readonly Row[], { framework, language }: Rows): string {
+  const partyName = (each: Row) => framework.parties.find(({ id }) => id === each.party)?.name;
+  const simple = (each: Row) => each.label || each.name || [each.department, partyName(each)].filter(Boolean).join(', ');
+  const among = (row.choice ?? []).flatMap((id) => rows.find((each) => each.id === id) ?? []);
+  return among.length > 0 ? among.map(simple).join(OR[language]) : simple(row);
+}
