@@ -1,5 +1,5 @@
 // Is the operator's whole cost in the price? Asked where others pay who performs.
-import { answer, isBlank } from '../answers.ts';
+import { answer, isBlank, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { partyName } from '../names.ts';
 import { partiesOfWho, proposedIndex } from '../payers.ts';
@@ -24,6 +24,7 @@ export const economyFullCost: Check = {
   run({ dossier, framework, economy }) {
     if (!isBlank(dossier.economy?.noOverhead)) return answer([]);
     const index = proposedIndex(dossier);
+    if (index < 0) return answer([], [notStated('/economy/alternatives')]);
     const costs = dossier.economy?.alternatives?.[index]?.costs ?? [];
     const covered = new Set(
       costs.filter(({ category }) => category === 'overhead').flatMap(({ payer }) => partiesOfWho(payer, economy.keys)),

@@ -1,10 +1,10 @@
 // Where no money moves between the parties: may it be so, why, and do the parties confirm it?
 import { partyKind } from '../../governance/lookups.ts';
-import { answer, isBlank, lacking } from '../answers.ts';
+import { answer, isBlank, lacking, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { currentPositions } from '../current-answers.ts';
 import { partyName } from '../names.ts';
-import { costBearers } from '../payers.ts';
+import { costBearers, proposedIndex } from '../payers.ts';
 
 /** Who must confirm: the bearers of a cost, or, where there is none, the parties of the case. */
 function confirming({ dossier, framework, economy }: CheckInput): readonly string[] {
@@ -70,6 +70,7 @@ export const economyNoMoney: Check = {
     }
     if (economy.money === 'moves') return { status: 'not-applicable' };
     const reason = isBlank(dossier.economy?.moneyReason) ? [lacking('/economy/moneyReason', 'reason')] : [];
-    return answer([...reason, ...unconfirmed(input)]);
+    const missing = economy.money === 'each-bears-own' && proposedIndex(dossier) < 0 ? [notStated('/economy/alternatives')] : [];
+    return answer([...reason, ...unconfirmed(input)], missing);
   },
 };

@@ -1,6 +1,6 @@
 // Where the state pays, does its money stand among the settlements?
 import { partyKind } from '../../governance/lookups.ts';
-import { answer } from '../answers.ts';
+import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { proposedIndex, settlingParties } from '../payers.ts';
 
@@ -23,11 +23,13 @@ export const economyStateMoney: Check = {
   reads: ['/economy/financingBasis', '/economy/alternatives/*/settlements'],
   run({ dossier, framework, economy }) {
     if (dossier.economy?.financingBasis !== 'state-grant') return { status: 'not-applicable' };
+    const index = proposedIndex(dossier);
+    if (index < 0) return answer([], [notStated('/economy/alternatives')]);
     const givers = [...settlingParties(dossier, 'from', economy.keys).keys()];
     if (givers.some((party) => partyKind(framework, party) === 'state')) return answer([]);
     return answer([
       {
-        pointer: `/economy/alternatives/${Math.max(proposedIndex(dossier), 0)}/settlements`,
+        pointer: `/economy/alternatives/${index}/settlements`,
         message: {
           da: 'Finansieringsgrundlaget er et statsligt tilskud, men ingen afregning kommer fra staten.',
           en: 'The financing basis is a state grant, but no settlement comes from the state.',

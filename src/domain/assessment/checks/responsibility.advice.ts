@@ -1,7 +1,7 @@
 // Is there somebody to call whenever the task is performed? Source: shared design "assessment", section Responsibility.
 import { perLanguage } from '../../../lib/localised.ts';
 import type { Responsibility } from '../../dossier/responsibility.ts';
-import { weekly } from '../../responsibility/week.ts';
+import { minutes, weekly } from '../../responsibility/week.ts';
 import { answer, type Missing, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 
@@ -36,10 +36,10 @@ export const responsibilityAdvice: Check = {
   reads: ['/responsibility/phases/*/kind', '/responsibility/phases/*/hours', '/responsibility/adviceLine/hours'],
   run({ dossier, responsibility }) {
     return answer(
-      (responsibility.adviceHoles ?? []).map(({ interval, words }) => ({
+      (responsibility.adviceHoles ?? []).map(({ interval, intervals, words }) => ({
         pointer: '/responsibility/adviceLine/hours',
         message: perLanguage((language) => `${words[language].charAt(0).toUpperCase()}${words[language].slice(1)}.`),
-        values: { fromMinute: interval.from, toMinute: interval.to, minutes: interval.to - interval.from },
+        values: { fromMinute: interval.from, toMinute: interval.to, minutes: minutes(intervals) },
       })),
       missingInputs(dossier.responsibility),
     );

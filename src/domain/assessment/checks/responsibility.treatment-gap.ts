@@ -1,5 +1,6 @@
 // Is there a moment when nobody holds the treatment responsibility? Source: shared design "assessment", section Responsibility.
 import { perLanguage } from '../../../lib/localised.ts';
+import { minutes } from '../../responsibility/week.ts';
 import { answer } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { uncoveredInputs } from '../treatment-inputs.ts';
@@ -23,10 +24,10 @@ export const responsibilityTreatmentGap: Check = {
   reads: ['/responsibility/phases/*/hours', '/responsibility/treatment/periods', '/responsibility/treatment/holders'],
   run({ dossier, responsibility }) {
     const hits = responsibility.phases.flatMap(({ name, holes }, i) =>
-      holes.map(({ interval, words }) => ({
+      holes.map(({ interval, intervals, words }) => ({
         pointer: `/responsibility/phases/${i}`,
         message: perLanguage((language) => `{phase}: ${words[language]}.`),
-        values: { phase: name, fromMinute: interval.from, toMinute: interval.to, minutes: interval.to - interval.from },
+        values: { phase: name, fromMinute: interval.from, toMinute: interval.to, minutes: minutes(intervals) },
       })),
     );
     return answer(hits, uncoveredInputs(dossier, responsibility));
