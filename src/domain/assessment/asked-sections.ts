@@ -17,12 +17,16 @@ export function askedSections(framework: Framework, caseType: CaseType, submitte
   return new Set(steps.slice(0, last + 1).flatMap(({ sections }) => sections));
 }
 
-/** Checks on money that point elsewhere than into the economy. */
-const ON_MONEY = ['competence.training-cost', 'responsibility.cost-mismatch'];
+/** Checks on money that are not named so, and the one that waits for the parties' answers instead. */
+const SECTION_OF: Readonly<Record<string, DossierSection>> = {
+  'competence.training-cost': 'economy',
+  'responsibility.cost-mismatch': 'economy',
+  'economy.no-money': 'impact',
+};
 
-/** The section without which the check says nothing: all of what it says is about that section. */
+/** The section without which the check says nothing: nobody has asked for what it is about. */
 export function sectionOfCheck(code: string): DossierSection | undefined {
-  return /^(economy|leon)\./.test(code) || ON_MONEY.includes(code) ? 'economy' : undefined;
+  return SECTION_OF[code] ?? (/^(economy|leon)\./.test(code) ? 'economy' : undefined);
 }
 
 /** Whether the submitted steps expect what is missing at the pattern, and none of them requires it: then its absence blocks nothing. */

@@ -9,6 +9,7 @@ import { computeResponsibility } from '../responsibility/responsibility.ts';
 import { askedSections, sectionOfCheck, stepsOf } from './asked-sections.ts';
 import type { Assessment, CheckOutcome, Finding, Given } from './assessment.ts';
 import type { Check, CheckAnswer, CheckInput, Hit } from './check.ts';
+import { completeMissing } from './checks/complete.missing.ts';
 import { CHECKS, RULEBOOK_VERSION } from './checks/index.ts';
 import { findGaps } from './gaps.ts';
 import { principleResults } from './principles.ts';
@@ -35,7 +36,13 @@ const checksAskedBy = oncePer((framework: Framework): readonly Asked[] =>
 );
 
 /** One check asked and answered. */
-export type Answered = { readonly check: Check; readonly answer: CheckAnswer; readonly findings: readonly Finding[] };
+export type Answered = {
+  readonly check: Check;
+  readonly answer: CheckAnswer;
+  readonly findings: readonly Finding[];
+  /** False where no step so far asks for what the check reads: it then lacks nothing. */
+  readonly isAsked: boolean;
+};
 
 /** @returns the same bytes for the same inputs. */
 export function assess(dossier: Dossier, framework: Framework, given: Given): Assessment {
@@ -62,7 +69,7 @@ export function assess(dossier: Dossier, framework: Framework, given: Given): As
     principles: principleResults(framework, answered, given.judgements),
     economy,
     responsibility,
-    gaps: findGaps(answered, framework, steps, dossier),
+    gaps: findGaps(answered, input),
   };
 }
 
@@ -78,13 +85,11 @@ function decisionOf(framework: Framework, { today, earliestDecision: known, earl
     : { earliestDecision: known, earliestDecisionFrom };
 }
 
-/** A field that is missing may be said by the step that requires it and by the check that reads it: the first of them stands. */
+/** That a required field is missing is said by the step; a check that reads the field and says the same is left out. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ pointer, message, party }) => {
-    const key = `${pointer} ${party ?? ''} ${message.da}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const place = ({ pointer, message }: Finding) => `${pointer} ${message.da}`;
+  const missing = new Set(findings.filter(({ check }) => check === completeMissing.code).map(place));
+  return findings.filter((finding) => finding.check === completeMissing.code || !missing.has(place(finding)));
 }
 
 /** The earliest date the last stage can have decided: today and the days each stage has. */
@@ -104,7 +109,7 @@ function ask(asked: Asked, input: CheckInput): Answered {
   const { check } = asked;
   const answer = check.run(input);
   const hits = 'hits' in answer ? (answer.hits ?? []) : [];
-  return { check, answer, findings: hits.map((hit) => toFinding(asked, hit)) };
+  return { check, answer, findings: hits.map((hit) => toFinding(asked, hit)), isAsked: true };
 }
 
 /** No step so far asks for what the check reads: it is neither passed nor a warning. */
@@ -114,7 +119,7 @@ function notAsked({ check }: Asked, section: string): Answered {
     en: 'The step it belongs to is not submitted.',
     sv: 'Steget som det hör till är inte framlagt.',
   };
-  return { check, answer: { status: 'not-assessed', pointer: `/${section}`, reason }, findings: [] };
+  return { check, answer: { status: 'not-assessed', pointer: `/${section}`, reason }, findings: [], isAsked: false };
 }
 
 function toFinding({ check, severity, principles }: Asked, hit: Hit): Finding {

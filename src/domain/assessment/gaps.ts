@@ -1,21 +1,35 @@
 // What blocks submission of the chosen steps, who can answer it, and on which page: all of it, and each place once.
 // A blocker counts only where its section belongs to a chosen step; a blocker check that could not be assessed there blocks too,
 // unless what it lacks is only expected.
-import type { Dossier } from '../dossier/dossier.ts';
+import { DOSSIER_SECTIONS, type Dossier } from '../dossier/dossier.ts';
 import { unansweredPlaces } from '../dossier/pointers.ts';
 import { patternOf } from '../dossier/tree.ts';
 import type { Framework, Severity, Step } from '../governance/framework.ts';
-import { isOnlyExpected } from './asked-sections.ts';
+import { isOnlyExpected, stepsOf } from './asked-sections.ts';
 import type { Answered } from './assess.ts';
 import type { Finding, Gap } from './assessment.ts';
+import type { CheckInput } from './check.ts';
 import { completeMissing } from './checks/complete.missing.ts';
 
+type GapInput = Pick<CheckInput, 'framework' | 'caseType' | 'given' | 'dossier'>;
+
 /** First what blocking checks found, then what they could not tell for want of, both in the order of the checks. */
-export function findGaps(answered: readonly Answered[], framework: Framework, steps: readonly string[], dossier: Dossier): readonly Gap[] {
-  const chosen = framework.steps.filter((step) => steps.includes(step.id));
+export function findGaps(answered: readonly Answered[], { framework, caseType, given, dossier }: GapInput): readonly Gap[] {
+  const chosen = withSectionsOfNone(
+    framework.steps.filter((step) => given.steps.includes(step.id)),
+    stepsOf(framework, caseType),
+  );
   const found = answered.flatMap(({ findings }) => findings.filter(blocks).flatMap((finding) => gapOf(finding, chosen)));
-  const open = answered.flatMap((each) => unanswered(each, framework, chosen));
+  const open = answered.filter(({ isAsked }) => isAsked).flatMap((each) => unanswered(each, framework, chosen));
   return [...eachPlaceOnce(found), ...stillToAsk(open, found, dossier)];
+}
+
+/** Sections that no step of the case type asks for are answered with its last step: a case without an economy says there why no money moves. */
+function withSectionsOfNone(chosen: readonly Step[], ofType: readonly Step[]): readonly Step[] {
+  const last = ofType.at(-1);
+  const asked = ofType.flatMap(({ sections }) => sections);
+  const rest = DOSSIER_SECTIONS.filter((section) => !asked.includes(section) && !chosen.some(({ sections }) => sections.includes(section)));
+  return chosen.map((step) => (step.id === last?.id ? { ...step, sections: [...step.sections, ...rest] } : step));
 }
 
 function blocks({ severity, at }: Finding): boolean {

@@ -20,7 +20,7 @@ const OPEN = [
 ].join('|');
 
 const WORD = String.raw`[\p{L}\p{N}]`;
-const whole = (phrase: string) => String.raw`(?<!${WORD})(?:${phrase})(?!${WORD})`;
+const whole = (phrase: string) => `(?<!${WORD})(?:${phrase})(?!${WORD})`;
 const POSTPONED = `(?:${VERBS})(?: ${WORD}+){0,4}? (?:${LATER})|(?:${LATER}) (?:${VERBS})`;
 const PUT_OFF = new RegExp(whole(`${POSTPONED}|${OPEN}`), 'u');
 /** Small words that may stand before the phrase, and the answer still says nothing else. */

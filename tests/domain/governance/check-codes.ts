@@ -6,7 +6,7 @@ export const checkCodes: readonly string[] = [
   ...['price-year', 'cost-shift', 'uncompensated', 'profit', 'unverified', 'financing-basis', 'neutral', 'released'].map(
     (code) => `economy.${code}`,
   ),
-  ...['full-cost', 'sunk', 'state-money'].map((code) => `economy.${code}`),
+  ...['full-cost', 'sunk', 'state-money', 'no-money'].map((code) => `economy.${code}`),
   ...['staffing', 'training-late', 'training-cost', 'practice'].map((code) => `competence.${code}`),
   ...['indicator', 'risk', 'adverse-events', 'evaluation'].map((code) => `quality.${code}`),
   ...['gap', 'shared', 'treatment-gap', 'treatment-overlap', 'handover', 'holder-kind', 'advice', 'cost-mismatch', 'parties'].map(
