@@ -1,7 +1,6 @@
-// Who pays and who saves, year by year, before and after settlement; and the range in which nobody loses.
+// Who pays and who saves, year by year, before and after settlement; what is freed without becoming money stands apart.
 import type { YearRow } from '../../domain/economics/economy-result.ts';
-import type { EconomyProps } from '../economy/props.ts';
-import { writeMoney } from '../formats.ts';
+import { amountOf, changeOf, type EconomyProps } from '../economy/props.ts';
 import { Table } from '../parts/table.tsx';
 import { CostShift } from '../pictures/cost-shift.tsx';
 import { Waterfall } from '../pictures/waterfall.tsx';
@@ -10,7 +9,7 @@ import { partyName } from './names.ts';
 export function Budget({ view, found, economy }: EconomyProps) {
   const { t, language } = view;
   const currency = economy.currency ?? 'DKK';
-  const money = (ore: number) => `${ore > 0 ? '+' : ''}${writeMoney(ore / 100, language, currency)}`;
+  const money = (ore: number) => changeOf(ore, { view, economy });
   const years = (rows: readonly YearRow[]) =>
     runsOf(rows).map(({ first, last, row }) => ({
       ...row,
@@ -22,6 +21,7 @@ export function Budget({ view, found, economy }: EconomyProps) {
     ),
     ...years(economy.total).map((row) => ({ who: t('economy.total'), ...row })),
   ];
+  const freed = economy.total.some(({ capacity }) => capacity !== 0);
   return (
     <section aria-labelledby="parter">
       <h2 id="parter">{t('economy.parties')}</h2>
@@ -31,13 +31,20 @@ export function Budget({ view, found, economy }: EconomyProps) {
       {rows.length > 0 && (
         <Table
           caption={t('economy.parties')}
-          head={[t('economy.party'), t('economy.years'), t('economy.before'), t('economy.settlement'), t('economy.after')]}
-          numbers={[2, 3, 4]}
-          rows={rows.map(({ who, name, before, settlement, after }) => [who, name, money(before), money(settlement), money(after)])}
+          head={[
+            ...[t('economy.party'), t('economy.years'), t('economy.before'), t('economy.settlement'), t('economy.after')],
+            ...(freed ? [t('economy.capacity')] : []),
+          ]}
+          numbers={[2, 3, 4, 5]}
+          rows={rows.map(({ who, name, before, settlement, after, capacity }) => [
+            ...[who, name, money(before), money(settlement), money(after)],
+            ...(freed ? [amountOf(Math.abs(capacity), { view, economy })] : []),
+          ])}
         />
       )}
-      {economy.budgetGaps.map(({ pointer, reason }) => (
-        <p key={pointer}>{reason[language]}</p>
+      {freed && <p>{t('economy.capacityText')}</p>}
+      {economy.partyGaps.map(({ pointer, reason }) => (
+        <p key={pointer + reason.da}>{reason[language]}</p>
       ))}
     </section>
   );
@@ -48,23 +55,9 @@ function runsOf(rows: readonly YearRow[]): readonly { readonly first: number; re
   const runs: { first: number; last: number; row: YearRow }[] = [];
   for (const row of rows) {
     const run = runs.at(-1);
-    const same = run && run.row.before === row.before && run.row.settlement === row.settlement && run.row.after === row.after;
+    const same = run && (['before', 'settlement', 'after', 'capacity'] as const).every((part) => run.row[part] === row[part]);
     if (same) run.last = row.year;
     else runs.push({ first: row.year, last: row.year, row });
   }
   return runs;
-}
-
-export function Settlement({ view, economy }: EconomyProps) {
-  const { t, language } = view;
-  const { settlementRange: range, currency } = economy;
-  const money = (ore: number) => writeMoney(ore / 100, language, currency ?? 'DKK');
-  if (range.status === 'not-assessed') return null;
-  return (
-    <p>
-      {range.status === 'empty'
-        ? t('economy.settlementEmpty')
-        : t('economy.settlementRange', { from: money(range.from), to: money(range.to) })}
-    </p>
-  );
 }

@@ -4,7 +4,7 @@ import { writeNumber } from '../formats.ts';
 import { BreakEven as BreakEvenPicture } from '../pictures/break-even.tsx';
 import { costLines, round, unitOf } from '../pictures/break-even-words.ts';
 import type { EconomyProps } from './props.ts';
-import { sliderScale } from './try-volume.ts';
+import { ownVolume, sliderScale, unitName } from './try-volume.ts';
 
 type Props = EconomyProps & {
   /** Of the case as it is saved: the picture stands still while a volume is tried. */
@@ -14,7 +14,7 @@ type Props = EconomyProps & {
 
 export function BreakEven({ view, found, saved, tried }: Props) {
   const { t, language } = view;
-  const unit = found.dossier.volume?.unit ?? '';
+  const unit = unitName(found.dossier);
   return (
     <section aria-labelledby="nulpunkt">
       <h2 id="nulpunkt">{t('economy.breakEven')}</h2>
@@ -41,11 +41,11 @@ function words({ view, breakEven, unit }: Told): string {
   if (cheapest === 'equal') return t('economy.breakEvenEqual');
   const cheaper = t(cheapest === 'proposed' ? 'economy.theProposal' : 'economy.todaysSolution');
   if (breakEven.status === 'none') return t('economy.breakEvenNever', { cheaper });
-  const volume = round(breakEven.volume);
+  const volume = round(breakEven.units);
   return [
     t('economy.breakEvenAt', { volume: writeNumber(volume, language), unit }),
-    breakEven.volumeCeil > volume
-      ? t('economy.breakEvenFrom', { volume: writeNumber(breakEven.volumeCeil, language), cheaper })
+    breakEven.unitsCeil > volume
+      ? t('economy.breakEvenFrom', { volume: writeNumber(breakEven.unitsCeil, language), cheaper })
       : t('economy.breakEvenAbove', { cheaper }),
   ].join(' ');
 }
@@ -57,7 +57,7 @@ type FormProps = Pick<Props, 'view' | 'found' | 'saved' | 'tried'> & {
 
 export function VolumeForm({ view, found, saved, tried, address }: FormProps) {
   const { t, language } = view;
-  const volume = tried ?? found.dossier.volume?.perYear?.expected;
+  const volume = tried ?? ownVolume(found.dossier);
   const { step, max } = sliderScale(saved);
   return (
     <form method="get" action={address} class="ob-grid ob-no-print" data-volume={`${address}/grundlag`}>

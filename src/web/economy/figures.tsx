@@ -1,18 +1,24 @@
 // The parts of the economy page that follow the volume, above and below the form where it is chosen.
-import { Budget, Settlement } from '../case/budget.tsx';
+import { Budget } from '../case/budget.tsx';
 import { writeNumber } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Tornado } from '../pictures/tornado.tsx';
-import { Alternatives, Leon } from './alternatives.tsx';
+import { Activities } from './activities.tsx';
+import { Alternatives } from './alternatives.tsx';
 import { BreakEven } from './break-even.tsx';
+import { Flows, Keys } from './flows.tsx';
+import { FundingAgainstMoney } from './funding.tsx';
+import { Leon } from './leon.tsx';
 import type { EconomyProps } from './props.ts';
+import { SteadyYear } from './steady.tsx';
+import { ownVolume } from './try-volume.ts';
 
 export type FiguresProps = Parameters<typeof BreakEven>[0];
 
 export function FiguresAbove(props: FiguresProps) {
   const { view, found, tried } = props;
   const { t, language } = view;
-  const own = found.dossier.volume?.perYear?.expected;
+  const own = ownVolume(found.dossier);
   return (
     <>
       {tried !== undefined && own !== undefined && (
@@ -41,8 +47,12 @@ export function FiguresBelow(props: EconomyProps) {
           <Tornado id="b-betydning" language={language} economy={economy} currency={economy.currency ?? 'DKK'} />
         </section>
       )}
+      <Activities {...props} />
+      <SteadyYear {...props} />
+      <Flows {...props} />
+      <FundingAgainstMoney {...props} />
+      <Keys {...props} />
       <Budget {...props} />
-      <Settlement {...props} />
     </>
   );
 }

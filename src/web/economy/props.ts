@@ -1,6 +1,7 @@
-// What every part of the economy page is told.
+// What every part of the economy page is told, and how it writes amounts.
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Case } from '../case/load-case.ts';
+import { writeMoney } from '../formats.ts';
 import type { View } from '../view.ts';
 
 export type EconomyProps = {
@@ -8,3 +9,15 @@ export type EconomyProps = {
   readonly found: Pick<Case, 'dossier' | 'framework'>;
   readonly economy: EconomyResult;
 };
+
+type About = Pick<EconomyProps, 'view'> & { readonly economy: Pick<EconomyResult, 'currency'> };
+
+/** Øre as an amount; a dash where it is not known. */
+export function amountOf(ore: number | null, { view, economy }: About): string {
+  return ore === null ? '–' : writeMoney(ore / 100, view.language, economy.currency ?? 'DKK');
+}
+
+/** The same with its sign: plus is a cost, minus a saving. */
+export function changeOf(ore: number, about: About): string {
+  return `${ore > 0 ? '+' : ''}${amountOf(ore, about)}`;
+}

@@ -9,24 +9,46 @@ import { lastVolume } from '../pictures/break-even.tsx';
 
 const MOST = 1e9;
 
-/** The volume asked for (as a text is read, or as the slider says it), where it is one and not the case's own. */
-export function triedVolume(asked: string | number, dossier: Dossier, language: Language): number | undefined {
-  const wished = typeof asked === 'number' ? asked : readNumber(asked, language);
-  return wished !== undefined && wished > 0 && wished <= MOST && wished !== dossier.volume?.perYear?.expected ? wished : undefined;
+/** Units of the main activity as the case expects them; undefined while a count is missing. */
+export function ownVolume({ volume }: Dossier): number | undefined {
+  const counts = volume?.activities?.[0]?.counts ?? [];
+  const all = counts.flatMap(({ expected }) => (expected === undefined ? [] : [expected]));
+  return all.length === 0 || all.length < counts.length ? undefined : all.reduce((sum, count) => sum + count, 0);
 }
 
-/** As a merge patch on the dossier. What was low and high belongs to the volume it was about. */
-export function volumePatch(tried: number): object {
-  return { volume: { perYear: { low: null, high: null, expected: tried } } };
+/** What one unit of the main activity is called; empty where nothing is written. */
+export function unitName({ volume }: Dossier): string {
+  return volume?.activities?.[0]?.unit?.trim() ?? '';
+}
+
+/** The volume asked for (as a text is read, or as the slider says it), where it is one and not the case's own. */
+export function triedVolume(asked: string | number, dossier: Dossier, language: Language): number | undefined {
+  const own = ownVolume(dossier);
+  const wished = typeof asked === 'number' ? asked : readNumber(asked, language);
+  if (wished === undefined || own === undefined || own <= 0) return undefined;
+  return wished > 0 && wished <= MOST && wished !== own ? wished : undefined;
+}
+
+/** As a merge patch on the dossier: all counts in the same proportion, the mix held. What was low and high belongs to the counts it was about. */
+export function volumePatch(tried: number, dossier: Dossier): { readonly volume: object } {
+  const scale = tried / (ownVolume(dossier) ?? tried);
+  const activities = (dossier.volume?.activities ?? []).map((activity) => ({
+    ...activity,
+    counts: (activity.counts ?? []).map(({ party, expected }) => ({
+      ...(party !== undefined && { party }),
+      ...(expected !== undefined && { expected: expected * scale }),
+    })),
+  }));
+  return { volume: { activities } };
 }
 
 /** The same as the assessment of the patched dossier says of its economy. */
 export function economyAt(dossier: Dossier, tried: number, basis: EconomyBasis): EconomyResult {
-  return computeEconomy(mergePatch(dossier, volumePatch(tried)) as Dossier, basis);
+  return computeEconomy(mergePatch(dossier, volumePatch(tried, dossier)) as Dossier, basis);
 }
 
 /** From one step to the end of the picture, in some hundred steps of 1, 2 or 5 times a power of ten. */
-export function sliderScale(economy: EconomyResult): { readonly step: number; readonly max: number } {
+export function sliderScale(economy: Pick<EconomyResult, 'units' | 'breakEven'>): { readonly step: number; readonly max: number } {
   const last = lastVolume(economy);
   const power = 10 ** Math.floor(Math.log10(last / 100));
   const step = [1, 2, 5, 10].map((n) => n * power).find((size) => last / size <= 200) ?? last;

@@ -1,12 +1,13 @@
 // The economy page's figures at the volume on the slider: the same domain functions and components as the server's. Runs in a worker.
 import { renderToString } from 'preact-render-to-string';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { computeEconomy } from '../../domain/economics/economy.ts';
+import { computeEconomy, type EconomyBasis } from '../../domain/economics/economy.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
+import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
 import { FiguresAbove, FiguresBelow } from '../economy/figures.tsx';
-import { economyAt, triedVolume } from '../economy/try-volume.ts';
+import { economyAt, ownVolume, triedVolume, unitName } from '../economy/try-volume.ts';
 import { writeNumber } from '../formats.ts';
 import { lastVolume } from '../pictures/break-even.tsx';
 import { breakEvenWords, costLines } from '../pictures/break-even-words.ts';
@@ -17,6 +18,7 @@ export type VolumeBasis = {
   readonly dossier: Dossier;
   readonly framework: Framework;
   readonly dossierHash: string;
+  readonly caseType: string;
   readonly language: Language;
 };
 
@@ -33,15 +35,21 @@ export type VolumeAnswer = {
 const DRAWS = 10_000;
 
 /** @returns the answer to each volume asked for, as text or number. */
-export function tryVolumes({ dossier, framework, dossierHash, language }: VolumeBasis): (asked: string | number) => VolumeAnswer {
-  const rate = { discountRate: framework.settings.discountRate, dossierHash, parties: framework.parties };
-  const saved = computeEconomy(dossier, { ...rate, draws: DRAWS });
+export function tryVolumes({ dossier, framework, dossierHash, caseType, language }: VolumeBasis): (asked: string | number) => VolumeAnswer {
+  const { discountRates, priceIndex = [] } = framework.settings;
+  const basis: EconomyBasis = {
+    ...{ discountRates, priceIndex, dossierHash },
+    caseType: caseTypeOf(framework, caseType),
+    parties: framework.parties,
+    draws: DRAWS,
+  };
+  const saved = computeEconomy(dossier, basis);
   const view = { t: translator(language), language };
   const found = { dossier, framework };
   return (asked) => {
     const tried = triedVolume(asked, dossier, language);
-    const volume = tried ?? dossier.volume?.perYear?.expected ?? 0;
-    const economy = tried === undefined ? saved : economyAt(dossier, tried, { ...rate, draws: 0 });
+    const volume = tried ?? ownVolume(dossier) ?? 0;
+    const economy = tried === undefined ? saved : economyAt(dossier, tried, { ...basis, draws: 0 });
     const props = { view, found, economy, saved, tried };
     return {
       above: renderToString(<FiguresAbove {...props} />),
@@ -56,6 +64,6 @@ export function tryVolumes({ dossier, framework, dossierHash, language }: Volume
 function words(economy: EconomyResult, tried: number | undefined, dossier: Dossier, language: Language): string {
   const lines = costLines(economy);
   if (!lines) return '';
-  const about = { id: '', language, economy, unit: dossier.volume?.unit ?? '', currency: economy.currency ?? 'DKK' };
+  const about = { id: '', language, economy, unit: unitName(dossier), currency: economy.currency ?? 'DKK' };
   return breakEvenWords({ ...about, ...(tried !== undefined && { chosen: tried }) }, lines, lastVolume(economy)).at(-1) ?? '';
 }

@@ -15,7 +15,7 @@ export function registerEconomy(door: Door): void {
     const id = found.proposal.id;
     const tried = triedVolume(url.searchParams.get('omfang') ?? '', found.dossier, language);
     const saved = (await assessmentOf(view, id)).economy;
-    const economy = tried === undefined ? saved : (await whatIf(view, id, volumePatch(tried))).economy;
+    const economy = tried === undefined ? saved : (await whatIf(view, id, volumePatch(tried, found.dossier))).economy;
     const props = { view, found, economy, saved, tried };
     return {
       title: `${t('economy.title')}: ${titleOf(found.proposal, view)}`,
@@ -44,7 +44,8 @@ export function registerEconomy(door: Door): void {
 
   door.get('/sager/:id/oekonomi/grundlag', async (view) => {
     const { dossier, framework, proposal } = await loadCase(view, view.params.id ?? '');
-    const basis: VolumeBasis = { dossier, framework, dossierHash: proposal.dossierHash, language: view.language };
+    const { dossierHash, caseType } = proposal;
+    const basis: VolumeBasis = { dossier, framework, dossierHash, caseType, language: view.language };
     return { json: basis };
   });
 }

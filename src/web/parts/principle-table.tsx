@@ -12,6 +12,8 @@ export const PRINCIPLE_TONE: Readonly<Record<PrincipleStatus, 'good' | 'warn' | 
   'met-with-remarks': 'warn',
   'not-met': 'bad',
   'not-assessed': 'plain',
+  'for-judgement': 'plain',
+  'not-applicable': 'plain',
 };
 
 type Props = {

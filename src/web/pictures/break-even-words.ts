@@ -16,14 +16,16 @@ export type BreakEvenProps = {
   readonly chosen?: number;
 };
 
-export type CostLine = { readonly fixed: number; readonly perCase: number };
+export type CostLine = { readonly fixed: number; readonly perUnit: number };
 export type CostLines = { readonly current: CostLine; readonly proposed: CostLine };
 
-/** Fixed and per-case cost (øre) of the two; undefined while one is unknown. */
+/** Fixed cost and cost per unit of the main activity (øre) of the two, all counts in the same mix; undefined while one is unknown. */
 export function costLines(economy: EconomyResult): CostLines | undefined {
   const of = (role: 'current' | 'proposed'): CostLine | undefined => {
     const one = economy.alternatives.find((alternative) => alternative.role === role);
-    return one && one.fixedPerYear !== null && one.perCase !== null ? { fixed: one.fixedPerYear, perCase: one.perCase } : undefined;
+    const units = economy.units?.expected ?? 0;
+    if (!one || one.fixedPerYear === null || one.unitsPerYear === null || units <= 0) return undefined;
+    return { fixed: one.fixedPerYear, perUnit: one.unitsPerYear / units };
   };
   const [current, proposed] = [of('current'), of('proposed')];
   return current && proposed && { current, proposed };
@@ -40,13 +42,13 @@ export function unitOf({ unit, language }: Pick<BreakEvenProps, 'unit' | 'langua
 /** Volumes worth a row, smallest first. */
 export function tablePoints({ economy, language, chosen }: BreakEvenProps): readonly (readonly [string, number])[] {
   const write = pictureWriter(language);
-  const { volume, breakEven } = economy;
+  const { units, breakEven } = economy;
   const points: (readonly [string, number | null | undefined])[] = [
     [write('even.row.zero'), 0],
-    [write('even.row.low'), volume.low],
-    [write('even.row.same'), breakEven.status === 'at' ? breakEven.volume : null],
-    [write('even.row.expected'), volume.expected],
-    [write('even.row.high'), volume.high],
+    [write('even.row.low'), units?.low],
+    [write('even.row.same'), breakEven.status === 'at' ? breakEven.units : null],
+    [write('even.row.expected'), units?.expected],
+    [write('even.row.high'), units?.high],
     [write('even.row.chosen'), chosen],
   ];
   return points.flatMap(([name, at]) => (at === null || at === undefined ? [] : [[name, at] as const])).sort((a, b) => a[1] - b[1]);
@@ -55,9 +57,9 @@ export function tablePoints({ economy, language, chosen }: BreakEvenProps): read
 export function breakEvenWords(props: BreakEvenProps, lines: CostLines, last: number): readonly string[] {
   const { economy, language, currency, chosen } = props;
   const write = pictureWriter(language);
-  const at = chosen ?? economy.volume.expected;
+  const at = chosen ?? economy.units?.expected ?? null;
   const unit = unitOf(props);
-  const kroner = (side: CostLine, volume: number) => sayKroner(side.fixed + volume * side.perCase, language, currency);
+  const kroner = (side: CostLine, volume: number) => sayKroner(side.fixed + volume * side.perUnit, language, currency);
   const costs =
     at === null
       ? []
@@ -81,6 +83,6 @@ function evenWords(props: BreakEvenProps, last: number): readonly string[] {
   if (cheapest === 'equal') return [write('even.saysEqual')];
   const cheaper = write(cheapest === 'proposed' ? 'even.theProposal' : 'even.today');
   if (breakEven.status === 'none') return [write('even.saysNone', { cheaper })];
-  const said = write('even.saysAt', { volume: sayNumber(round(breakEven.volume), language), unit: unitOf(props), cheaper });
-  return breakEven.volume > last ? [said, write('even.beyond')] : [said];
+  const said = write('even.saysAt', { volume: sayNumber(round(breakEven.units), language), unit: unitOf(props), cheaper });
+  return breakEven.units > last ? [said, write('even.beyond')] : [said];
 }

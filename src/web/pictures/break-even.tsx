@@ -20,9 +20,9 @@ const TOP = 92;
 const BOTTOM = 392;
 
 /** The largest volume drawn: beyond everything known, and beyond the break-even unless that lies far away. Never moved by the slider. */
-export function lastVolume({ volume, breakEven }: EconomyResult): number {
-  const known = Math.max(volume.low ?? 0, volume.expected ?? 0, volume.high ?? 0);
-  const even = breakEven.status === 'at' ? breakEven.volume : 0;
+export function lastVolume({ units, breakEven }: Pick<EconomyResult, 'units' | 'breakEven'>): number {
+  const known = units === null ? 0 : Math.max(units.low, units.expected, units.high);
+  const even = breakEven.status === 'at' ? breakEven.units : 0;
   const reach = known === 0 ? even * 1.5 : even <= known * 3 ? Math.max(known * 1.25, even * 1.15) : known * 1.25;
   return reach > 0 ? reach : 10;
 }
@@ -38,7 +38,7 @@ export function BreakEven(props: BreakEvenProps): JSX.Element {
   }
   const last = lastVolume(economy);
   const x = scaleLinear([0, last], [LEFT, RIGHT]);
-  const costAt = (side: CostLine, volume: number) => side.fixed + volume * side.perCase;
+  const costAt = (side: CostLine, volume: number) => side.fixed + volume * side.perUnit;
   const ends = [lines.current, lines.proposed].flatMap((side) => [costAt(side, 0), costAt(side, last)]);
   const y = moneyScale(ends, [BOTTOM, TOP], { language, currency });
   const path = (side: CostLine) =>
@@ -47,7 +47,7 @@ export function BreakEven(props: BreakEvenProps): JSX.Element {
       (volume) => y.at(costAt(side, volume)),
     )([0, last]) ?? '';
   const labelled = spread(marksOf(props, last).map((mark) => ({ ...mark, x: x(mark.volume) })));
-  const { low, high } = economy.volume;
+  const { low, high } = economy.units ?? { low: 0, high: 0 };
   return (
     <PictureFrame
       id={id}
@@ -66,7 +66,7 @@ export function BreakEven(props: BreakEvenProps): JSX.Element {
       }}
     >
       <Patterns id={id} fills={['range']} />
-      {low !== null && high !== null && high > low && (
+      {high > low && (
         <g>
           <rect x={x(low)} width={x(Math.min(high, last)) - x(low)} y={TOP} height={BOTTOM - TOP} fill={fillOf(id, 'range')} />
           <text x={LEFT} y={BOTTOM + 54} fill={GREY} font-size="13">
@@ -139,11 +139,10 @@ type Mark = { readonly kind: 'expected' | 'even' | 'chosen'; readonly volume: nu
 function marksOf({ economy, language, chosen }: BreakEvenProps, last: number): readonly Mark[] {
   const write = pictureWriter(language);
   const said = (volume: number) => ({ volume: sayNumber(round(volume), language) });
-  const { breakEven, volume } = economy;
+  const { breakEven, units } = economy;
   const marks: Mark[] = [];
-  if (volume.expected !== null)
-    marks.push({ kind: 'expected', volume: volume.expected, text: write('even.expected', said(volume.expected)) });
-  if (breakEven.status === 'at') marks.push({ kind: 'even', volume: breakEven.volume, text: write('even.same', said(breakEven.volume)) });
+  if (units !== null) marks.push({ kind: 'expected', volume: units.expected, text: write('even.expected', said(units.expected)) });
+  if (breakEven.status === 'at') marks.push({ kind: 'even', volume: breakEven.units, text: write('even.same', said(breakEven.units)) });
   if (chosen !== undefined) marks.push({ kind: 'chosen', volume: chosen, text: write('even.chosen', said(chosen)) });
   return marks.filter((mark) => mark.volume <= last);
 }

@@ -1,4 +1,4 @@
-// Cost per case against effect, with the quality floor drawn: what lies outside it is no answer, however cheap.
+// Cost per unit of the main activity against effect, with the quality floor drawn: what lies outside it is no answer, however cheap.
 import { scaleLinear } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape';
 import type { JSX } from 'preact';
@@ -18,11 +18,11 @@ type Props = {
   readonly id: string;
   readonly language: Language;
   readonly economy: EconomyResult;
-  readonly measure: Economy['effectMeasure'];
+  readonly measure: Economy['quality'];
   readonly currency: string;
 };
 
-type Drawn = AlternativeEconomy & { readonly costPerCase: number; readonly effect: number; readonly letter: string };
+type Drawn = AlternativeEconomy & { readonly costPerUnit: number; readonly effect: number; readonly letter: string };
 
 const WIDTH = 760;
 const AREA: Box = { x: 70, y: 68, width: 670, height: 300 };
@@ -33,9 +33,9 @@ export function CostEffect(props: Props): JSX.Element {
   const write = pictureWriter(language);
   const caption = write('effect.caption');
   const drawn = economy.alternatives.flatMap((one, at): readonly Drawn[] =>
-    one.costPerCase === null || one.effect === null
+    one.costPerUnit === null || one.effect === null
       ? []
-      : [{ ...one, costPerCase: one.costPerCase, effect: one.effect, letter: String.fromCharCode(65 + at) }],
+      : [{ ...one, costPerUnit: one.costPerUnit, effect: one.effect, letter: String.fromCharCode(65 + at) }],
   );
   if (drawn.length === 0) {
     const why = economy.alternatives.find((one) => one.missing)?.missing?.reason[language];
@@ -43,7 +43,7 @@ export function CostEffect(props: Props): JSX.Element {
   }
   const floor = measure?.minimum;
   const cost = moneyScale(
-    drawn.map(({ costPerCase }) => costPerCase),
+    drawn.map(({ costPerUnit }) => costPerUnit),
     [AREA.y + AREA.height, AREA.y],
     { language, currency },
   );
@@ -63,7 +63,7 @@ export function CostEffect(props: Props): JSX.Element {
         columns: [write('effect.alternative'), `#${write('effect.cost')}`, `#${write('effect.measure')}`, write('effect.verdict')],
         rows: drawn.map((one) => [
           named(one, language),
-          sayAmount(one.costPerCase, language, currency),
+          sayAmount(one.costPerUnit, language, currency),
           sayNumber(one.effect, language),
           floorWords(one, language),
         ]),
@@ -86,7 +86,7 @@ export function CostEffect(props: Props): JSX.Element {
           stroke-dasharray="7 4"
         />
       )}
-      <Points drawn={drawn} x={(one) => effect(one.effect)} y={(one) => cost.at(one.costPerCase)} />
+      <Points drawn={drawn} x={(one) => effect(one.effect)} y={(one) => cost.at(one.costPerUnit)} />
       {key.map((text, at) => (
         <text key={text} x="0" y={AREA.y + AREA.height + 76 + at * LINE_HEIGHT} xml:space="preserve">
           {text}
@@ -223,7 +223,7 @@ function words(drawn: readonly Drawn[], { economy, language, currency }: Props):
     ...drawn.map((one) =>
       write('effect.says', {
         name: named(one, language),
-        cost: sayKroner(one.costPerCase, language, currency),
+        cost: sayKroner(one.costPerUnit, language, currency),
         effect: sayNumber(one.effect, language),
         floor: floorWords(one, language),
       }),

@@ -52,7 +52,7 @@ export function CostShift(props: Props): JSX.Element {
   const caption = write('shift.caption');
   const shifts = shiftsOf(props);
   if (shifts.length === 0) {
-    const why = economy.budgetGaps[0]?.reason[language] ?? write('shift.nothing');
+    const why = economy.partyGaps[0]?.reason[language] ?? write('shift.nothing');
     return <NotDrawn id={id} language={language} caption={caption} reasons={[why]} />;
   }
   const scale = moneyScale(

@@ -31,11 +31,11 @@ export function paperPictures({ proposal, submission, dossier, assessment, frame
       case 'waterfall':
         return <Waterfall {...common} partyName={name} />;
       case 'cost-effect':
-        return <CostEffect {...common} measure={dossier.economy?.effectMeasure} />;
+        return <CostEffect {...common} measure={dossier.economy?.quality} />;
       case 'tornado':
         return <Tornado {...common} />;
       case 'break-even':
-        return <BreakEven {...common} unit={dossier.volume?.unit ?? ''} />;
+        return <BreakEven {...common} unit={dossier.volume?.activities?.[0]?.unit ?? ''} />;
       case 'responsibility-week':
         return <ResponsibilityWeek id={id} language={language} responsibility={responsibility} holderName={holderNames(dossier)} />;
       case 'route':

@@ -45,7 +45,7 @@ export function Tornado({ id, language, economy, currency }: Props): JSX.Element
   const all = economy.sensitivity;
   if (base === null || !all[0]?.swing) {
     const unknown = write(all.length === 0 ? 'tornado.unknown' : 'tornado.still');
-    const why = base === null ? (economy.budgetGaps[0]?.reason[language] ?? write('waterfall.unknown')) : unknown;
+    const why = base === null ? (economy.partyGaps[0]?.reason[language] ?? write('waterfall.unknown')) : unknown;
     return <NotDrawn id={id} language={language} caption={caption} reasons={[why]} />;
   }
   const drawn = all.slice(0, DRAWN);

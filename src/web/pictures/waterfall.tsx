@@ -31,11 +31,11 @@ export function waterfallSteps({ economy, partyName, language }: Omit<Props, 'id
   const write = pictureWriter(language);
   const cost = (role: 'current' | 'proposed') => economy.alternatives.find((one) => one.role === role)?.annualEquivalentCost ?? null;
   const [current, proposed] = [cost('current'), cost('proposed')];
-  if (current === null || proposed === null) return undefined;
+  if (current === null || proposed === null || economy.partyGaps.length > 0) return undefined;
   let level = current;
-  const changes = economy.annualChange.map(({ party, change }): Step => {
+  const changes = economy.steady.map(({ party, today, proposed: own }): Step => {
     const from = level;
-    level += change;
+    level += own - today;
     return { key: `party ${party}`, name: party === '' ? write('shift.unknown') : partyName(party), from, to: level, kind: 'change' };
   });
   return [
@@ -51,7 +51,7 @@ export function Waterfall(props: Props): JSX.Element {
   const caption = write('waterfall.caption');
   const steps = waterfallSteps(props);
   if (!steps) {
-    const why = economy.budgetGaps[0]?.reason[language] ?? write('waterfall.unknown');
+    const why = economy.partyGaps[0]?.reason[language] ?? write('waterfall.unknown');
     return <NotDrawn id={id} language={language} caption={caption} reasons={[why]} />;
   }
   const scale = moneyScale(

@@ -1,0 +1,48 @@
+// What the funding responsibility says each party should bear, against what the money makes it bear.
+import type { FundingDifference } from '../../domain/economics/economy-result.ts';
+import { partyName } from '../case/names.ts';
+import { Table } from '../parts/table.tsx';
+import { amountOf, changeOf, type EconomyProps } from './props.ts';
+
+export function FundingAgainstMoney({ view, found, economy }: EconomyProps) {
+  const { t, language } = view;
+  const { funding } = economy;
+  const about = { view, economy };
+  const name = (party: string) => partyName(found.framework, party);
+  return (
+    <section aria-labelledby="finansiering">
+      <h2 id="finansiering">{t('economy.funding')}</h2>
+      <p>{t('economy.fundingLead')}</p>
+      {funding.status === 'not-assessed' ? (
+        <p>{funding.reason[language]}</p>
+      ) : (
+        <>
+          <Table
+            caption={t('economy.funding')}
+            head={[t('economy.party'), t('economy.expected'), t('economy.actual'), t('economy.difference'), t('assess.verdict')]}
+            numbers={[1, 2, 3]}
+            rows={funding.parties.map((each) => [
+              name(each.party),
+              amountOf(each.expected, about),
+              amountOf(each.actual, about),
+              changeOf(each.difference, about),
+              t(`economy.funding.${sideOf(each)}`),
+            ])}
+          />
+          {funding.missing.length > 0 && (
+            <ul>
+              {funding.missing.map(({ from, to, perYear }) => (
+                <li key={`${from} ${to}`}>{t('economy.missing', { from: name(from), to: name(to), amount: amountOf(perYear, about) })}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function sideOf({ difference, materiality }: FundingDifference): 'even' | 'loss' | 'profit' {
+  if (Math.abs(difference) <= materiality) return 'even';
+  return difference > 0 ? 'loss' : 'profit';
+}

@@ -1,0 +1,36 @@
+// LEON: the verdict, and the alternatives that decide it, cost practically the same, or are kept out by the quality gate alone.
+import type { CheaperAlternative } from '../../domain/economics/economy-result.ts';
+import { Verdict } from '../parts/verdict.tsx';
+import type { TextKey } from '../texts/index.ts';
+import { amountOf, type EconomyProps } from './props.ts';
+
+const TONES = { met: 'good', 'met-with-remarks': 'good', 'not-met': 'bad', 'not-assessed': 'warn', 'not-applicable': 'warn' } as const;
+
+export function Leon({ view, economy }: Pick<EconomyProps, 'view' | 'economy'>) {
+  const { t, language } = view;
+  const { leon } = economy;
+  const said = (text: TextKey, found: readonly CheaperAlternative[]) =>
+    found.map(({ id, perYear }) => (
+      <li key={`${text}${id}`}>
+        {t(text, { name: economy.alternatives.find((one) => one.id === id)?.name || id, amount: amountOf(perYear, { view, economy }) })}
+      </li>
+    ));
+  const remarks = [
+    ...said('economy.leon.cheaper', leon.cheaper),
+    ...said('economy.leon.same', leon.practicallySame),
+    ...said('economy.leon.floor', leon.removedByFloor),
+  ];
+  return (
+    <section aria-labelledby="leon">
+      <h2 id="leon">{t('economy.leon')}</h2>
+      <Verdict tone={TONES[leon.verdict]} title={t(`economy.leon.${leon.verdict}`)} t={t}>
+        <p>{leon.reason?.[language] ?? t('economy.leon.metText')}</p>
+        {remarks.length > 0 && <ul>{remarks}</ul>}
+        {leon.robust === false && <p>{t('economy.leon.notRobust')}</p>}
+        {leon.materiality !== null && remarks.length > 0 && (
+          <p class="ob-muted">{t('economy.leon.materiality', { amount: amountOf(leon.materiality, { view, economy }) })}</p>
+        )}
+      </Verdict>
+    </section>
+  );
+}

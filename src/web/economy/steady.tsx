@@ -1,0 +1,64 @@
+// Each party in a year when all units have moved: what it costs, what it settles, and how it ends against today.
+import { partyName } from '../case/names.ts';
+import { writeNumber } from '../formats.ts';
+import { Table } from '../parts/table.tsx';
+import { amountOf, changeOf, type EconomyProps } from './props.ts';
+
+export function SteadyYear({ view, found, economy }: EconomyProps) {
+  const { t, language } = view;
+  const { steady } = economy;
+  if (steady.length === 0) return null;
+  const about = { view, economy };
+  const settled = (each: (typeof steady)[number]) => each.settledProposed - each.settledToday;
+  const granted = steady.some(({ stateGrant }) => stateGrant !== 0);
+  const sum = (of: (each: (typeof steady)[number]) => number) => steady.reduce((total, each) => total + of(each), 0);
+  const cells = (units: string, values: readonly [today: number, proposed: number, settled: number, grant: number, net: number]) => [
+    units,
+    amountOf(values[0], about),
+    amountOf(values[1], about),
+    changeOf(values[2], about),
+    ...(granted ? [amountOf(values[3], about)] : []),
+    <strong>{changeOf(values[4], about)}</strong>,
+  ];
+  return (
+    <section aria-labelledby="aar">
+      <h2 id="aar">{t('economy.steady')}</h2>
+      <p>{t('economy.steadyLead')}</p>
+      <Table
+        caption={t('economy.steady')}
+        head={[
+          t('economy.party'),
+          t('economy.units'),
+          t('economy.today'),
+          t('economy.proposed'),
+          t('economy.settlement'),
+          ...(granted ? [t('economy.grant')] : []),
+          t('economy.net'),
+        ]}
+        numbers={[1, 2, 3, 4, 5, 6]}
+        rows={[
+          ...steady.map((each) => [
+            partyName(found.framework, each.party) || t('economy.noParty'),
+            ...cells(each.units === null ? '–' : writeNumber(each.units, language), [
+              each.today,
+              each.proposed,
+              settled(each),
+              each.stateGrant,
+              each.net,
+            ]),
+          ]),
+          [
+            <strong>{t('economy.total')}</strong>,
+            ...cells('', [
+              sum(({ today }) => today),
+              sum(({ proposed }) => proposed),
+              sum(settled),
+              sum(({ stateGrant }) => stateGrant),
+              sum(({ net }) => net),
+            ]),
+          ],
+        ]}
+      />
+    </section>
+  );
+}
