@@ -98,7 +98,7 @@ function alternative(id: string, role: Alternative['role']): fc.Arbitrary<Altern
 const count = fc.integer({ min: 1, max: 400 });
 const counts = fc
   .tuple(...MUNICIPALITIES.map(() => count))
-  .map((numbers) => MUNICIPALITIES.map((party, i) => ({ party, expected: numbers[i] ?? 0 })));
+  .map((numbers) => [...MUNICIPALITIES.map((party, i) => ({ party, expected: numbers[i] ?? 0 })), { party: REGION, expected: 0 }]);
 const weights = fc.tuple(...MUNICIPALITIES.map(() => fc.integer({ min: 1, max: 9 })));
 
 export const dossiers: fc.Arbitrary<Dossier> = fc

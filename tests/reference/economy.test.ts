@@ -99,8 +99,10 @@ test('every party’s year: own lines, settlements, and the net against today', 
     fc.property(dossiers, (dossier) => {
       const { steady } = engine(dossier);
       const [today, proposed] = [byRole(dossier, 'current'), byRole(dossier, 'proposed')];
-      const settled = (role: string, party: string, withState: boolean) =>
-        transfers(byRole(dossier, role), dossier, rules)
+      const [before, after] = [today, proposed].map((each) => costByParty(each, dossier, rules));
+      const flowsOf = { current: transfers(today, dossier, rules), proposed: transfers(proposed, dossier, rules) };
+      const settled = (role: 'current' | 'proposed', party: string, withState: boolean) =>
+        flowsOf[role]
           .filter(({ from, to }) => (from === STATE || to === STATE) === withState)
           .reduce((sum, { from, to, perYear }) => {
             const paid = from === party ? add(sum, perYear) : sum;
@@ -109,17 +111,16 @@ test('every party’s year: own lines, settlements, and the net against today', 
       for (const { id } of PARTIES) {
         if (id === STATE) continue;
         const row = steady.find(({ party }) => party === id);
-        const before = costByParty(today, dossier, rules).get(id) ?? ZERO;
-        const after = costByParty(proposed, dossier, rules).get(id) ?? ZERO;
-        sameOre(row?.today ?? 0, before);
-        sameOre(row?.proposed ?? 0, after);
-        const flows = [today, proposed].map((each) => partOf(transfers(each, dossier, rules), id));
+        const [was, is] = [before?.get(id) ?? ZERO, after?.get(id) ?? ZERO];
+        sameOre(row?.today ?? 0, was);
+        sameOre(row?.proposed ?? 0, is);
+        const flows = [flowsOf.current, flowsOf.proposed].map((each) => partOf(each, id));
         const all = (flows[0] ?? 0) + (flows[1] ?? 0);
         sameOre(row?.settledToday ?? 0, settled('current', id, false), flows[0]);
         sameOre(row?.settledProposed ?? 0, settled('proposed', id, false), flows[1]);
         const grant = sub(settled('current', id, true), settled('proposed', id, true));
         sameOre(row?.stateGrant ?? 0, grant, all);
-        const own = sub(add(after, settled('proposed', id, false)), add(before, settled('current', id, false)));
+        const own = sub(add(is, settled('proposed', id, false)), add(was, settled('current', id, false)));
         sameOre(row?.net ?? 0, sub(own, grant), all + 2);
       }
     }),
@@ -136,8 +137,12 @@ test('what funding says against what the money does', () => {
       const flows = transfers(byRole(dossier, 'proposed'), dossier, rules);
       for (const { id } of PARTIES) {
         const row = 'parties' in funding ? funding.parties.find(({ party }) => party === id) : undefined;
-        if (id !== STATE) sameOre(row?.difference ?? 0, wanted.get(id) ?? ZERO, partOf(flows, id) + 1);
+        // Expected and own lines are each rounded, so that they sum to the alternative's cost; the difference is between them as shown.
+        if (id !== STATE) sameOre(row?.difference ?? 0, wanted.get(id) ?? ZERO, partOf(flows, id) + 2);
+        if (row) expect(row.difference).toBe(row.actual - row.expected);
       }
+      const differences = 'parties' in funding ? funding.parties.map(({ difference }) => difference) : [];
+      expect(differences.reduce((all, one) => all + one, 0)).toBe(0);
     }),
     { numRuns: RUNS },
   );

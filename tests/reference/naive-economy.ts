@@ -5,7 +5,7 @@ import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { Alternative } from '../../src/domain/dossier/economy.ts';
 import type { Settlement } from '../../src/domain/dossier/settlement.ts';
 import type { Who } from '../../src/domain/dossier/who.ts';
-import { add, div, exact, type Fraction, max, min, mul, ONE, sub, sum, ZERO } from './fraction.ts';
+import { add, div, exact, type Fraction, fraction, less, max, min, mul, ONE, sub, sum, toNumber, ZERO } from './fraction.ts';
 
 export type Level = 'low' | 'expected' | 'high';
 export type Rules = { readonly rates: readonly { readonly fromYear: number; readonly rate: number }[]; readonly level?: Level };
@@ -56,13 +56,25 @@ function amountOf(cost: Cost, party: string): Fraction {
   return ore(own?.expected ?? 0);
 }
 
+/** A whole number of øre split by shares: each part rounded down, the øre left over to the largest remainders, ties in the key's order. */
+function toTheOre(whole: Fraction, by: ByParty): ByParty {
+  const parts = [...by].map(([party, share]) => {
+    const part = mul(whole, share);
+    const down = fraction(part.n / part.d);
+    return { party, down, rest: sub(part, down) };
+  });
+  const left = toNumber(sub(whole, sum(parts.map(({ down }) => down))));
+  const first = [...parts].sort((a, b) => (less(a.rest, b.rest) ? 1 : less(b.rest, a.rest) ? -1 : 0)).slice(0, left);
+  return new Map(parts.map((part) => [part.party, first.includes(part) ? add(part.down, ONE) : part.down]));
+}
+
 /** What a line costs each payer once, per year or for all its units. */
 export function lineByParty(cost: Cost, dossier: Dossier, rules: Rules): ByParty {
   const perUnit = cost.nature === 'per-unit';
   const all = units(dossier, cost.activity, undefined, rules.level);
   if (cost.payer && 'shared' in cost.payer) {
     const whole = mul(ore(cost.amount?.expected ?? 0), perUnit ? all : ONE);
-    return new Map([...shares(dossier, cost.payer.shared)].map(([party, share]) => [party, mul(whole, share)]));
+    return toTheOre(whole, shares(dossier, cost.payer.shared));
   }
   const each = cost.payer !== undefined && 'each' in cost.payer;
   return new Map(

@@ -1,16 +1,19 @@
 // The units at which the proposed alternative and the current one cost the same, in the scale of all counts, the mix held.
 import type { AnnualCost } from './annual-cost.ts';
 import type { BreakEven } from './economy-result.ts';
-import { isLower } from './money.ts';
+
+/** What is left of sums that are the same: a few parts of the last bit. */
+const HAIR = 64 * Number.EPSILON;
+
+function differs(a: number, b: number): boolean {
+  return Math.abs(a - b) > HAIR * Math.max(Math.abs(a), Math.abs(b));
+}
 
 /** s* = (F_p − F_c) / (U_c − U_p), reported as s*·N. Without a positive s* one of the two is cheaper at every scale, or they are equal. */
 export function breakEven(current: AnnualCost, proposed: AnnualCost, units: number): BreakEven {
-  const saved = current.units.expected - proposed.units.expected;
-  const even = !isLower(proposed.fixed, current.fixed) && !isLower(current.fixed, proposed.fixed);
-  const extra = even ? 0 : proposed.fixed - current.fixed;
-  const sameUnitCost =
-    !isLower(proposed.units.expected, current.units.expected) && !isLower(current.units.expected, proposed.units.expected);
-  if (sameUnitCost) return { status: 'none', cheaperAlways: extra < 0 ? 'proposed' : extra > 0 ? 'current' : 'equal' };
+  const extra = differs(proposed.fixed, current.fixed) ? proposed.fixed - current.fixed : 0;
+  const saved = differs(proposed.units.expected, current.units.expected) ? current.units.expected - proposed.units.expected : 0;
+  if (saved === 0) return { status: 'none', cheaperAlways: extra < 0 ? 'proposed' : extra > 0 ? 'current' : 'equal' };
   const scale = extra / saved;
   if (scale <= 0) return { status: 'none', cheaperAlways: saved > 0 ? 'proposed' : 'current' };
   return {

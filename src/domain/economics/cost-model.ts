@@ -3,8 +3,9 @@ import type { Cost } from '../dossier/costs.ts';
 import type { Alternative } from '../dossier/economy.ts';
 import type { Who } from '../dossier/who.ts';
 import { annuity, type Rates } from './annuity.ts';
-import { activityOf, type Counted, type Level, unitsOf } from './counts.ts';
-import type { NotAssessed } from './economy-result.ts';
+import { apportion } from './apportion.ts';
+import { activityOf, type Counted, type Level, uncounted, unitsOf } from './counts.ts';
+import type { KeyShares, NotAssessed } from './economy-result.ts';
 import type { Keys } from './keys.ts';
 import { roundOre, toOre } from './money.ts';
 import { type PriceIndex, priceFactor } from './price-level.ts';
@@ -104,6 +105,8 @@ function lineOf(cost: Cost, pointer: string, reading: Reading): Line | NotAssess
   const label = cost.label || cost.id;
   const { nature } = cost;
   if (cost.amount?.expected === undefined) return noAmount(`${pointer}/amount/expected`, label);
+  const open = (cost.exceptions ?? []).findIndex(({ party, amount }) => party === undefined || amount?.expected === undefined);
+  if (open >= 0) return noAmount(`${pointer}/exceptions/${open}/amount/expected`, label);
   if (!nature) return noNature(`${pointer}/nature`, label);
   if (!cost.payer) return noParty(`${pointer}/payer`, label);
   const factor = factorOf(cost.priceYear, pointer, reading);
@@ -153,7 +156,7 @@ function partsOf(
   if ('shared' in payer) {
     const key = keys.get(payer.shared);
     if (!key || 'status' in key) return key ?? noParty(`${pointer}/payer`, label);
-    return key.shares.map(({ party, share }) => ({ party, amount, share, units: activity ? 'all' : 'none' }));
+    return sharedToTheOre(key, amount, activity).map((part) => ({ ...part, amount, units: activity ? 'all' : 'none' }));
   }
   if ('party' in payer) {
     if (!activity) return [{ party: payer.party, amount, share: 1, units: 'none' }];
@@ -161,7 +164,9 @@ function partsOf(
     if ((cost.counts === 'own' || exceptions.length > 0) && !activity.volume.split) {
       return notSplit(`${activity.pointer}/counts`);
     }
-    if (cost.counts === 'own') return [{ party: payer.party, amount, share: 1, units: { of: payer.party } }];
+    if (cost.counts === 'own') {
+      return uncounted(activity, [payer.party]) ?? [{ party: payer.party, amount, share: 1, units: { of: payer.party } }];
+    }
     if (exceptions.length === 0) return [{ party: payer.party, amount, share: 1, units: 'all' }];
     return activity.volume.parties.map(({ party }) => ({
       party: payer.party,
@@ -173,12 +178,25 @@ function partsOf(
   if (activity && !activity.volume.split) {
     return exceptions.length > 0 ? notSplit(`${activity.pointer}/counts`) : [{ party: '', amount, share: 1, units: 'all' }];
   }
+  const missing = activity && uncounted(activity, payer.each);
+  if (missing) return missing;
   return payer.each.map((party) => ({
     party,
     amount: amountFor(party),
     share: 1,
     units: activity ? { of: party } : 'none',
   }));
+}
+
+/** Shares of a key such that what they come to at expected counts is whole øre, and together the whole. */
+function sharedToTheOre({ shares }: KeyShares, amount: Range, activity: Counted | null): KeyShares['shares'] {
+  const whole = amount.expected * (activity ? unitsOf(activity, undefined, 'expected') : 1);
+  if (whole === 0 || !Number.isSafeInteger(whole)) return shares;
+  const parts = apportion(
+    shares.map(({ party, share }) => ({ key: party, exact: whole * share })),
+    whole,
+  );
+  return shares.map(({ party }) => ({ party, share: (parts.get(party) ?? 0) / whole }));
 }
 
 /** Units a part is paid for at a level of the counts; 1 where it is not per unit. */

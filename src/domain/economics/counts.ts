@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Activity, Count } from '../dossier/volume.ts';
 import type { ActivityVolume, NotAssessed, Volumes } from './economy-result.ts';
-import { mixedCounts, noCount, noCounts, noVolume } from './reasons.ts';
+import { mixedCounts, noCount, noCounts, noPartyCount, noVolume } from './reasons.ts';
 
 export type Level = keyof Volumes;
 export const LEVELS = ['low', 'expected', 'high'] as const satisfies readonly Level[];
@@ -72,6 +72,11 @@ export function activityOf(activities: readonly Counted[], id: string | undefine
 /** Units of one party at a level; of all where no party is named. */
 export function unitsOf({ volume, byParty }: Counted, party: string | undefined, level: Level): number {
   return (party === undefined ? volume.total : byParty.get(party))?.[level] ?? 0;
+}
+
+/** Why units of these parties are not known: one of them has no count. 0 is a count. */
+export function uncounted({ volume, byParty, pointer }: Counted, parties: readonly string[]): NotAssessed | null {
+  return parties.every((party) => byParty.has(party)) ? null : noPartyCount(`${pointer}/counts`, volume.name || volume.unit || volume.id);
 }
 
 /** Share of the activity that has moved in a year of the agreement. */

@@ -3,12 +3,13 @@
 import type { Who } from '../dossier/who.ts';
 import { counted } from './annual-cost.ts';
 import type { Priced } from './comparison.ts';
-import { type Line, yearlyByParty, yearlyOf } from './cost-model.ts';
-import { type Counted, unitsOf } from './counts.ts';
-import type { Funding, FundingDifference, Sector } from './economy-result.ts';
+import { type Line, yearlyOf } from './cost-model.ts';
+import { type Counted, uncounted, unitsOf } from './counts.ts';
+import type { Funding, FundingDifference, NotAssessed, Sector } from './economy-result.ts';
 import type { Keys } from './keys.ts';
-import type { Materiality } from './leon.ts';
-import { noFunding } from './reasons.ts';
+import { type Materiality, materialityOf } from './leon.ts';
+import { costByParty, wholeByParty } from './party-cost.ts';
+import { noFunding, zeroVolume } from './reasons.ts';
 import type { Flow } from './settlements.ts';
 
 /** Who funds a line that names nobody, and what its part is found with. */
@@ -20,26 +21,31 @@ function put(into: Amounts, party: string, amount: number): void {
   into.set(party, (into.get(party) ?? 0) + amount);
 }
 
-/** Øre a year each party should bear, unrounded: the funder; of several each the lines it pays itself, and others' by own counts. */
-export function expectedByParty(lines: readonly Line[], funders: Funders): ReadonlyMap<string, number> {
+/**
+ * Øre a year each party should bear, unrounded: the funder; of several each the lines it pays itself, and others' by own counts.
+ * Not assessed without a funder, with a key that has no shares, and where nobody of several has counts to share others' lines by.
+ */
+export function expectedByParty(lines: readonly Line[], funders: Funders): ReadonlyMap<string, number> | NotAssessed {
   const expected: Amounts = new Map();
   for (const line of counted(lines)) {
     const funder = line.fundedBy ?? funders.funding;
-    if (funder) addExpected(expected, line, funder, funders);
+    const missing = funder ? addExpected(expected, line, funder, funders) : noFunding();
+    if (missing) return missing;
   }
   return expected;
 }
 
-function addExpected(into: Amounts, line: Line, funder: Who, { keys, main }: Funders): void {
+function addExpected(into: Amounts, line: Line, funder: Who, { keys, main }: Funders): NotAssessed | null {
   const whole = yearlyOf(line, undefined);
   if ('party' in funder) {
     put(into, funder.party, whole);
-    return;
+    return null;
   }
   if ('shared' in funder) {
     const key = keys.get(funder.shared);
-    if (key && 'shares' in key) for (const { party, share } of key.shares) put(into, party, whole * share);
-    return;
+    if (!key || 'status' in key) return key ?? noFunding();
+    for (const { party, share } of key.shares) put(into, party, whole * share);
+    return null;
   }
   let rest = whole;
   for (const party of funder.each) {
@@ -47,10 +53,12 @@ function addExpected(into: Amounts, line: Line, funder: Who, { keys, main }: Fun
     if (own !== 0) put(into, party, own);
     rest -= own;
   }
+  if (Math.abs(rest) < 1e-6) return null;
   const activity = line.activity ?? main;
   const total = funder.each.reduce((sum, party) => sum + unitsOf(activity, party, 'expected'), 0);
-  if (total === 0 || Math.abs(rest) < 1e-6) return;
+  if (total === 0) return uncounted(activity, funder.each) ?? zeroVolume();
   for (const party of funder.each) put(into, party, (rest * unitsOf(activity, party, 'expected')) / total);
+  return null;
 }
 
 type About = {
@@ -61,11 +69,11 @@ type About = {
 };
 
 /** The proposed alternative's cost as funding says against what the parties pay after settlement. The state's money stands apart. */
-export function fundingOf(proposed: Priced, flows: readonly Flow[], about: About): Funding {
-  const { parties, sectorOf, funders, materiality } = about;
+export function fundingOf(proposed: Priced, flows: readonly Flow[], { parties, sectorOf, funders, materiality }: About): Funding {
   if (!funders.funding) return noFunding();
-  const expected = expectedByParty(proposed.lines, funders);
-  const own = yearlyByParty(counted(proposed.lines));
+  const exact = expectedByParty(proposed.lines, funders);
+  if ('status' in exact) return exact;
+  const [expected, own] = [wholeByParty(exact, proposed, parties), costByParty(proposed, parties)];
   const between = flows.filter(({ from, to }) => sectorOf(from) !== 'state' && sectorOf(to) !== 'state');
   const rows = parties
     .filter((party) => sectorOf(party) !== 'state')
@@ -77,10 +85,10 @@ export function fundingOf(proposed: Priced, flows: readonly Flow[], about: About
       const actual = lines + paid - received;
       return {
         party,
-        expected: Math.round(should) + 0,
-        actual: Math.round(actual) + 0,
-        difference: Math.round(actual - should) + 0,
-        materiality: Math.round(Math.max(materiality.amountPerYear * 100, materiality.share * (lines + paid + received))),
+        expected: should,
+        actual,
+        difference: actual - should,
+        materiality: Math.round(materialityOf(materiality, lines + paid + received)),
       };
     });
   return { status: 'compared', parties: rows, missing: missingPayments(rows) };

@@ -4,11 +4,11 @@ import type { CaseType } from '../governance/framework.ts';
 import { budgetOf } from './budget.ts';
 import { isMissing, type Pair } from './comparison.ts';
 import type { Reading } from './cost-model.ts';
-import { activityOf } from './counts.ts';
+import { activityOf, type Counted } from './counts.ts';
 import type { EconomyResult, NotAssessed, Sector } from './economy-result.ts';
-import { fundingOf } from './funding.ts';
+import { expectedByParty, fundingOf } from './funding.ts';
 import type { Keys } from './keys.ts';
-import { noHorizon, notSplit, zeroVolume } from './reasons.ts';
+import { noFunding, noHorizon, notSplit, zeroVolume } from './reasons.ts';
 import { type Flows, flowsOf } from './settlements.ts';
 import { saidFlows, steadyOf } from './steady.ts';
 import { partiesOf } from './who-parties.ts';
@@ -25,21 +25,24 @@ export function perParty(dossier: Dossier, pair: Pair | NotAssessed, reading: Re
   const main = activityOf(reading.activities, undefined);
   if ('status' in main) return { ...NOTHING, funding: main, partyGaps: [main] };
   const settlements = settlementsOf(dossier, pair, reading);
+  const funders = { funding: dossier.responsibility?.funding, keys: reading.keys, main };
+  const byLaw = basis.caseType.baseline === 'funded-by-law' ? expectedByParty(pair.current.lines, funders) : null;
   const gaps = [
-    ...(main.volume.split ? [] : [notSplit(`${main.pointer}/counts`)]),
+    ...notSplitIn(pair, main),
     ...(main.volume.total?.expected === 0 ? [zeroVolume()] : []),
     ...settlements.gaps,
+    ...(byLaw && 'status' in byLaw ? [byLaw] : []),
   ];
   const [first] = gaps;
-  if (first) return { ...NOTHING, funding: first, partyGaps: gaps };
+  if (first || (byLaw && 'status' in byLaw)) return { ...NOTHING, funding: first ?? noFunding(), partyGaps: gaps };
   const kinds = new Map(basis.parties.map(({ id, kind }) => [id, kind]));
   const about = {
     parties: partiesIn(dossier, pair, settlements, reading.keys),
     sectorOf: (party: string): Sector => kinds.get(party) ?? 'other',
     main,
-    baseline: basis.caseType.baseline,
+    byLaw,
     materiality: basis.caseType.materiality,
-    funders: { funding: dossier.responsibility?.funding, keys: reading.keys, main },
+    funders,
   };
   const { horizon } = reading;
   return {
@@ -50,6 +53,13 @@ export function perParty(dossier: Dossier, pair: Pair | NotAssessed, reading: Re
     funding: fundingOf(pair.proposed, settlements.proposed, about),
     partyGaps: horizon === null ? [noHorizon()] : [],
   };
+}
+
+/** The main activity, and every activity whose units several parties pay each for its own, must be split by party. */
+function notSplitIn({ current, proposed }: Pair, main: Counted): readonly NotAssessed[] {
+  const joint = [...current.lines, ...proposed.lines].filter(({ parts }) => parts.some(({ party }) => party === ''));
+  const activities = [...(main.volume.split ? [] : [main]), ...joint.flatMap(({ activity }) => activity ?? [])];
+  return [...new Set(activities)].map(({ pointer }) => notSplit(`${pointer}/counts`));
 }
 
 type BothFlows = { readonly current: Flows['flows']; readonly proposed: Flows['flows']; readonly gaps: readonly NotAssessed[] };

@@ -2,7 +2,8 @@
 import type { Localised } from '../../lib/localised.ts';
 import type { NotAssessed } from './economy-result.ts';
 
-function because(pointer: string, da: string, en: string, sv: string): NotAssessed {
+/** @param pointer where the missing input belongs */
+export function because(pointer: string, da: string, en: string, sv: string): NotAssessed {
   return { status: 'not-assessed', reason: { da, en, sv }, pointer };
 }
 
@@ -83,6 +84,15 @@ export function noCount(pointer: string, name: string): NotAssessed {
   );
 }
 
+export function noPartyCount(pointer: string, name: string): NotAssessed {
+  return because(
+    pointer,
+    `»${name}« betales for egne borgere af en part, der ikke har et antal. 0 er et antal.`,
+    `“${name}” is paid for own citizens by a party that has no count. 0 is a count.`,
+    `”${name}” betalas för egna medborgare av en part som saknar antal. 0 är ett antal.`,
+  );
+}
+
 export function mixedCounts(pointer: string, name: string): NotAssessed {
   return because(
     pointer,
@@ -116,24 +126,6 @@ export function noCountsChoice(pointer: string, name: string): NotAssessed {
     `Det er ikke angivet, om »${name}« betales for betalerens egne borgere eller for alles.`,
     `It is not stated whether “${name}” is paid for the payer’s own citizens or for everybody’s.`,
     `Det anges inte om ”${name}” betalas för betalarens egna medborgare eller för allas.`,
-  );
-}
-
-export function noSettlementCounts(pointer: string): NotAssessed {
-  return because(
-    pointer,
-    'Det er ikke angivet, hvis enheder en takst betales for.',
-    'It is not stated whose units a tariff is paid for.',
-    'Det anges inte vilkas enheter en taxa betalas för.',
-  );
-}
-
-export function settlementSides(pointer: string): NotAssessed {
-  return because(
-    pointer,
-    'En afregning skal have én part på mindst én side.',
-    'A settlement must have one party on at least one side.',
-    'En ersättning måste ha en part på minst en sida.',
   );
 }
 
@@ -240,15 +232,6 @@ export function noDirection(): NotAssessed {
     'Det er ikke angivet, om en højere effekt er bedre.',
     'It is not stated whether a higher effect is better.',
     'Det anges inte om en högre effekt är bättre.',
-  );
-}
-
-export function settlementMissing(pointer: string): NotAssessed {
-  return because(
-    pointer,
-    'En afregning er ikke udfyldt: fra hvem, til hvem, hvordan og hvor meget.',
-    'A settlement is not filled in: from whom, to whom, how and how much.',
-    'En ersättning är inte ifylld: från vem, till vem, hur och hur mycket.',
   );
 }
 

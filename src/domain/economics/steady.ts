@@ -1,38 +1,25 @@
 // Each party in the steady state: all units moved, one-offs spread. Whole øre a year; the parties sum to the totals that are shown.
-import type { CaseType } from '../governance/framework.ts';
-import { annualEquivalentCost, counted } from './annual-cost.ts';
-import { apportion } from './apportion.ts';
-import type { Pair, Priced } from './comparison.ts';
-import { yearlyByParty } from './cost-model.ts';
+import type { Pair } from './comparison.ts';
 import { type Counted, unitsOf } from './counts.ts';
 import type { PartyYear, Sector, SettlementFlow } from './economy-result.ts';
-import { expectedByParty, type Funders } from './funding.ts';
+import { type ByParty, costByParty, wholeByParty } from './party-cost.ts';
 import { type Flow, receivedBy } from './settlements.ts';
-
-/** Cost of each party's own lines, whole øre a year: together exactly the alternative's annual equivalent cost as shown. */
-export function costByParty({ lines, cost }: Priced, parties: readonly string[]): ReadonlyMap<string, number> {
-  const own = yearlyByParty(counted(lines));
-  const shares = parties.map((party) => ({ key: party, exact: own.get(party) ?? 0 }));
-  return apportion(shares, annualEquivalentCost(cost));
-}
 
 export type Settled = { readonly current: readonly Flow[]; readonly proposed: readonly Flow[] };
 export type About = {
   readonly parties: readonly string[];
   readonly sectorOf: (party: string) => Sector;
   readonly main: Counted;
-  readonly baseline: CaseType['baseline'];
-  readonly funders: Funders;
+  /** What the proposed funding says each party would bear of today's cost, øre; null where a party is compared with its own cost today. */
+  readonly byLaw: ByParty | null;
 };
 
 /**
  * With the baseline `funded-by-law` a party's "before" is today's cost divided by the proposed funding: authority and funding have moved
  * by statute, so today's settlements do not count in it.
  */
-export function steadyOf(pair: Pair, settled: Settled, about: About): readonly PartyYear[] {
-  const { parties, sectorOf, main } = about;
-  const byLaw = about.baseline === 'funded-by-law';
-  const today = byLaw ? byLawOf(pair, about) : costByParty(pair.current, parties);
+export function steadyOf(pair: Pair, settled: Settled, { parties, sectorOf, main, byLaw }: About): readonly PartyYear[] {
+  const today = byLaw ? wholeByParty(byLaw, pair.current, parties) : costByParty(pair.current, parties);
   const proposed = costByParty(pair.proposed, parties);
   const isState = (party: string) => sectorOf(party) === 'state';
   const withState = ({ from, to }: Flow) => isState(from) || isState(to);
@@ -58,12 +45,6 @@ export function steadyOf(pair: Pair, settled: Settled, about: About): readonly P
       net: own.proposed + settledProposed - own.today - settledToday - stateGrant + 0,
     };
   });
-}
-
-function byLawOf({ current }: Pair, { parties, funders }: About): ReadonlyMap<string, number> {
-  const expected = expectedByParty(current.lines, funders);
-  const shares = parties.map((party) => ({ key: party, exact: expected.get(party) ?? 0 }));
-  return apportion(shares, annualEquivalentCost(current.cost));
 }
 
 /** The settlements of the proposed alternative as they are shown. */

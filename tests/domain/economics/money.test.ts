@@ -26,13 +26,13 @@ test('figures that tie with the lowest become it, the rest stay', () => {
   expect(snap([])).toEqual([]);
 });
 
-test('the øre left over go to the largest remainders, by key where they are equal', () => {
+test('the øre left over go to the largest remainders, in the order given where they are equal', () => {
   const shares = [
     { key: 'b', exact: 1.4 },
     { key: 'a', exact: 1.4 },
     { key: 'c', exact: 2.2 },
   ];
-  expect(Object.fromEntries(apportion(shares, 5))).toEqual({ a: 2, b: 1, c: 2 });
+  expect(Object.fromEntries(apportion(shares, 5))).toEqual({ b: 2, a: 1, c: 2 });
 });
 
 test('parts add up to the rounded total and stay within one øre of their exact figure', () => {

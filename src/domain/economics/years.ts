@@ -1,0 +1,53 @@
+// What is paid in one year of the agreement, undiscounted: what has moved, and in which years a one-off is bought.
+import { type Line, unitsOfPart } from './cost-model.ts';
+import { type Counted, movedIn } from './counts.ts';
+
+/** How much of a solution is paid in a year: a share of the units, of what is paid every year, and of what is bought that year. */
+export type InYear = {
+  readonly year: number;
+  readonly units: (activity: Counted) => number;
+  readonly recurring: number;
+  readonly bought: number;
+  /** Whether a floor is paid also where nothing else is. */
+  readonly floor: boolean;
+};
+
+/** The proposed solution: units as they have moved; what is paid every year is whole from year 1. */
+export function proposedIn(year: number): InYear {
+  return { year, units: (activity) => movedIn(activity, year), recurring: 1, bought: 1, floor: true };
+}
+
+/** Today's solution, had nothing moved. */
+export function todayIn(year: number): InYear {
+  return { year, units: () => 1, recurring: 1, bought: 1, floor: true };
+}
+
+/** What is left of today's solution: units not moved yet; what is paid every year falls with the main activity; nothing is bought for it. */
+export function leftIn(year: number, main: Counted): InYear {
+  return { year, units: (activity) => 1 - movedIn(activity, year), recurring: 1 - movedIn(main, year), bought: 0, floor: false };
+}
+
+/** Whether a one-off falls in a year: in year 1, and each time its lifetime has ended. */
+export function fallsIn(year: number, lifetime: number | null): boolean {
+  return year === 1 || (lifetime !== null && (year - 1) % lifetime === 0);
+}
+
+/** How much of a line is paid in a year. What is held already is not bought in year 1; what is not renewed is bought in no other. */
+export function timesIn(line: Line, { year, units, recurring, bought }: InYear): number {
+  if (line.nature !== 'one-off') return line.activity ? units(line.activity) : recurring;
+  if (year === 1 && line.heldAlready) return 0;
+  return fallsIn(year, line.renewed ? line.lifetime : null) ? bought : 0;
+}
+
+/** What a party pays of the lines in a year, øre, unrounded. */
+export function paidIn(lines: readonly Line[], party: string, inYear: InYear): number {
+  let sum = 0;
+  for (const line of lines) {
+    const times = timesIn(line, inYear);
+    if (times === 0) continue;
+    for (const part of line.parts) {
+      if (part.party === party) sum += part.amount.expected * part.share * unitsOfPart(line, part, 'expected') * times;
+    }
+  }
+  return sum;
+}
