@@ -81,8 +81,7 @@ export type Assessment = {
 };
 
 /** What a party says of a principle. */
-export const RATINGS = ['fulfilled', 'partly', 'not', 'cannot-say'] as const;
-export type Rating = (typeof RATINGS)[number];
+export type Rating = 'fulfilled' | 'partly' | 'not' | 'cannot-say';
 
 /** A cluster that objects in its answer to the notice, with its words. */
 export type Objection = { readonly cluster: string; readonly words?: string };

@@ -1,5 +1,5 @@
 // Faults of the procedure: stages nobody reaches or leaves, outcomes a competence does not give, bodies that are missing.
-// Recommending (indstille) and deciding (beslutte) are different acts: domain §2.
+// Recommending (indstille) and deciding (beslutte) are different acts.
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
 import { asksForNotice } from './lookups.ts';

@@ -1,11 +1,13 @@
-// Each limit of a check, met exactly and passed by the least there is: what equals a limit keeps it. Source: shared design "assessment", The checks.
+// Each limit of a check, met exactly and passed by the least there is: what equals a limit keeps it.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import type { CheckAnswer } from '../../../src/domain/assessment/check.ts';
 import { leonUncertainty } from '../../../src/domain/assessment/checks/leon.uncertainty.ts';
 import { say } from '../../../src/domain/assessment/say.ts';
+import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { computeEconomy } from '../../../src/domain/economics/economy.ts';
 import type { EconomyResult } from '../../../src/domain/economics/economy-result.ts';
+import { caseTypeOf } from '../../../src/domain/governance/case-types.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 import { type Case, dossierOf, givenOf } from '../../cases/case-file.ts';
@@ -23,6 +25,8 @@ const found = (check: string, set: NonNullable<Case['set']>, more: Change = {}) 
     .findings.filter((finding) => finding.check === check)
     .map(({ code }) => code);
 
+const odense = (expected: number) => ({ '/volume/activities/0/counts/0': { party: 'kommune-461', expected } });
+
 describe('days, counts and numbers', () => {
   test.each<[string, string, NonNullable<Case['set']>, NonNullable<Case['set']>]>([
     ['start on the earliest decision', 'plan.unplanned', { '/plan/startDate': '2026-06-01' }, { '/plan/startDate': '2026-05-31' }],
@@ -35,10 +39,10 @@ describe('days, counts and numbers', () => {
     [
       'as many staff as required',
       'competence.staffing',
-      { '/competences/roles/0/parties/0/available': 12 },
-      { '/competences/roles/0/parties/0/available': 11 },
+      { '/competences/roles/0/headcounts/0/available': 12 },
+      { '/competences/roles/0/headcounts/0/available': 11 },
     ],
-    ['just the practice it takes', 'competence.practice', { '/volume/perParty/0/perYear': 280 }, { '/volume/perParty/0/perYear': 279 }],
+    ['just the practice it takes', 'competence.practice', odense(280), odense(279)],
     [
       'evaluated as the agreement ends, and 24 months after start',
       'quality.evaluation',
@@ -51,8 +55,14 @@ describe('days, counts and numbers', () => {
       { '/quality/risks/0/residualProbability': 3, '/quality/risks/0/residualConsequence': 4 },
       { '/quality/risks/0/residualProbability': 5, '/quality/risks/0/residualConsequence': 3 },
     ],
-    ['six months', 'agreement.terms', { '/plan/durationMonths': 6 }, { '/plan/durationMonths': 5 }],
-    ['five cases', 'privacy.small-numbers', { '/volume/perParty/0/perYear': 5 }, { '/volume/perParty/0/perYear': 4 }],
+    [
+      'two years without anything that reopens the agreement',
+      'agreement.terms',
+      { '/plan/triggers': [], '/plan/duration/months': 24 },
+      { '/plan/triggers': [], '/plan/duration/months': 25 },
+    ],
+    ['a notice as long as the agreement', 'agreement.terms', { '/plan/noticeMonths': 24 }, { '/plan/noticeMonths': 25 }],
+    ['five cases', 'privacy.small-numbers', odense(5), odense(4)],
     [
       'an effect at the floor',
       'leon.effect-floor',
@@ -72,76 +82,94 @@ describe('days, counts and numbers', () => {
 });
 
 describe('money', () => {
-  const cost = (id: string, party: string, amount: number) => ({ id, party, nature: 'recurring', amount: { expected: amount } });
-  /** Region saves 1,000 kr. a year, the municipality pays 900 more, or another sum; one case a year. */
-  const shifted = (settled: number, extra = 900) => ({
-    '/volume/perYear': { expected: 1 },
-    '/economy/alternatives/0/costs': [cost('a', 'region-1083', 1000)],
+  const cost = (id: string, party: string, amount: number) => ({ id, payer: { party }, nature: 'recurring', amount: { expected: amount } });
+  /** Region pays 1,000,000 kr. a year today, the municipality 900,000 in the proposal, or another sum; materiality is 1,000 kr. */
+  const shifted = (settled: number, extra = 900_000) => ({
+    '/volume/activities/0/counts': [{ party: 'kommune-461', expected: 1 }],
+    '/economy/alternatives/0/costs': [cost('a', 'region-1083', 1_000_000)],
     '/economy/alternatives/1/costs': [cost('b', 'kommune-461', extra)],
-    '/economy/settlements': [{ id: 's', from: 'region-1083', to: 'kommune-461', nature: 'recurring', amount: settled }],
+    '/economy/alternatives/1/settlements': [
+      { id: 's', from: { party: 'region-1083' }, to: { party: 'kommune-461' }, model: 'fixed', amount: settled },
+    ],
   });
 
-  test('a settlement at either end of the range, and an øre of rounding, is nobody’s profit', () => {
+  test('a settlement that leaves each within materiality of today is nobody’s profit', () => {
     const profit = (settled: number) => found('economy.profit', shifted(settled));
-    expect([profit(900), profit(1000), profit(899.99), profit(1000.01)]).toEqual([[], [], [], []]);
-    expect([profit(899.98), profit(1000.02)]).toEqual([['economy.profit.giver'], ['economy.profit.receiver']]);
+    expect([profit(900_000), profit(1_001_000)]).toEqual([[], []]);
+    expect(profit(1_001_000.01)).toEqual(['economy.profit']);
   });
 
-  test('an øre of rounding leaves nobody with a cost', () => {
+  test('a difference within materiality leaves nobody with a cost', () => {
     const left = (settled: number) => found('economy.uncompensated', shifted(settled));
-    expect([left(900), left(899.99), left(899.98)]).toEqual([[], [], ['economy.uncompensated']]);
+    expect([left(900_000), left(899_000), left(898_999.99)]).toEqual([[], [], ['economy.uncompensated']]);
   });
 
-  test('a settlement per case can be no finer than half an øre a case, for those who take part in it', () => {
-    const perCase = (extra: number, party = 'kommune-461') => {
-      const settlements = [{ id: 's', from: 'region-1083', to: 'kommune-461', nature: 'per-case', amount: 9 }];
-      const costs = [cost('b', 'kommune-461', 900), ...(extra === 0 ? [] : [cost('c', party, extra)])];
-      const set = {
-        ...shifted(0),
-        '/volume/perYear': { expected: 100 },
-        '/economy/alternatives/1/costs': costs,
-        '/economy/settlements': settlements,
-      };
-      return found('economy.uncompensated', set);
-    };
-    expect([perCase(0), perCase(0.51), perCase(0.52)]).toEqual([[], [], ['economy.uncompensated']]);
-    expect([perCase(0.01, 'plo-syddanmark'), perCase(0.02, 'plo-syddanmark')]).toEqual([[], ['economy.uncompensated']]);
-  });
-
-  test('an øre is no rising cost that needs a financing basis', () => {
+  test('a difference within materiality is no rising cost that needs a financing basis', () => {
     const unfinanced = (extra: number) => {
-      const set = { ...shifted(0), '/economy/alternatives/1/costs': [cost('a', 'region-1083', 1000), cost('b', 'kommune-461', extra)] };
-      return found('economy.financing-basis', { ...set, '/economy/financingBasis': 'none' });
+      const costs = [cost('a', 'region-1083', 1_000_000), cost('b', 'kommune-461', extra)];
+      return found('economy.financing-basis', {
+        ...shifted(0),
+        '/economy/alternatives/1/costs': costs,
+        '/economy/financingBasis': 'none',
+      });
     };
-    expect([unfinanced(0.01), unfinanced(0.02)]).toEqual([[], ['economy.financing-basis.none']]);
+    expect([unfinanced(1000), unfinanced(1000.01)]).toEqual([[], ['economy.financing-basis.none']]);
   });
 
-  test('an equal cost is the lowest', () => {
-    const set = (extra: number) => ({ ...shifted(0, extra), '/economy/settlements': [] });
-    expect([found('leon.lowest-effective-cost', set(1000)), found('leon.lowest-effective-cost', set(1000.01))]).toEqual([
-      ...[[], ['leon.lowest-effective-cost.dearer']],
-    ]);
+  test('a cost within materiality is the lowest', () => {
+    const dearer = (extra: number) =>
+      assessed({ set: { ...shifted(0, extra), '/economy/alternatives/1/settlements': [] } }).findings.filter(
+        ({ check, severity }) => check === 'leon.lowest-effective-cost' && severity !== 'note',
+      ).length;
+    expect([dearer(1_000_000), dearer(1_001_000), dearer(1_001_000.01)]).toEqual([0, 0, 1]);
+  });
+
+  test('a party that saves while all together pay more has shifted a cost, beyond materiality', () => {
+    const shift = (saved: number, rise: number) => {
+      const before = [cost('a', 'region-1083', 1_000_000), cost('k', 'kommune-461', 500_000 + saved)];
+      const after = [cost('b', 'region-1083', 1_000_000 + saved + rise), cost('c', 'kommune-461', 500_000)];
+      return found('economy.cost-shift', {
+        ...shifted(0),
+        '/economy/alternatives/0/costs': before,
+        '/economy/alternatives/1/costs': after,
+        '/economy/alternatives/1/settlements': [],
+        '/task/transferringParties': ['kommune-461'],
+      });
+    };
+    // 0.1 % of today's cost, which is a little above 1,500,000 kr.
+    expect([shift(100_000, 1600), shift(100_000, 1600.01), shift(1500, 10_000)]).toEqual([[], ['economy.cost-shift'], []]);
   });
 });
 
 describe('the verdict at other volumes', () => {
-  const cost = (id: string, nature: string, amount: number) => ({ id, party: 'region-1083', nature, amount: { expected: amount } });
+  const cost = (id: string, nature: 'per-unit' | 'recurring', amount: number) => ({
+    ...{ id, payer: { party: 'region-1083' }, nature, amount: { expected: amount } },
+    ...(nature === 'per-unit' && { counts: 'all' }),
+  });
   type Costs = ReturnType<typeof cost>[];
-  const simple = [cost('a', 'per-case', 1000)];
-  const costly = (perYear: number) => [cost('b', 'per-case', 500), cost('c', 'recurring', perYear)];
-  const flips = (perYear: { low: number; expected: number; high: number }, today: Costs, proposed: Costs) =>
-    assessed({ set: { '/volume/perYear': perYear, '/economy/alternatives/0/costs': today, '/economy/alternatives/1/costs': proposed } })
+  const simple = [cost('a', 'per-unit', 1000)];
+  const costly = (perYear: number) => [cost('b', 'per-unit', 500), cost('c', 'recurring', perYear)];
+  const flips = (counted: { low: number; expected: number; high: number }, today: Costs, proposed: Costs) =>
+    assessed({
+      set: {
+        '/volume/activities/0/counts': [counted],
+        '/economy/alternatives/0/costs': today,
+        '/economy/alternatives/1/costs': proposed,
+        '/economy/alternatives/1/settlements': [],
+      },
+    })
       .findings.filter(({ check }) => check === 'leon.volume')
       .map(({ code, message, values }) => ({ code, values, text: say(message.da, values, 'da') }));
-  // 1,000 a case today; 500 a case and 50,000 a year in the proposal: even at 100 a year, where the proposal is still met.
+  // 1,000 a case today; 500 a case and 50,000 a year in the proposal: even at 100 a year. Materiality is 1,000 kr.: met from 98 on.
   const at = (low: number, expected: number, high: number) =>
     flips({ low, expected, high }, simple, costly(50_000)).map(
       ({ code, text, values }) => `${code}: ${text.includes('ikke længere') ? 'loses' : 'wins'} ${values.breakEven ?? '-'}`,
     );
 
-  test('flips below the break-even and not at it; where it is met only there, the text says so', () => {
-    expect([at(100, 200, 300), at(99, 200, 300)]).toEqual([[], ['leon.volume.low: loses 100']]);
-    expect([at(50, 60, 99), at(50, 60, 100)]).toEqual([[], ['leon.volume.high: wins 100']]);
+  test('flips where the difference passes materiality, not at it; where it is met only there, the text says so', () => {
+    expect([at(98, 200, 300), at(97, 200, 300)]).toEqual([[], ['leon.volume.low: loses 100']]);
+    expect([at(50, 60, 97), at(50, 60, 98)]).toEqual([[], ['leon.volume.high: wins -']]);
+    expect(at(50, 60, 100)).toEqual(['leon.volume.high: wins 100']);
   });
 
   test('the text says who is the cheaper from which whole number on, or above the one where both cost the same', () => {
@@ -155,19 +183,25 @@ describe('the verdict at other volumes', () => {
 });
 
 describe('how sure', () => {
+  const caseType = caseTypeOf(framework);
+  const { discountRates, priceIndex = [] } = framework.settings;
+  const economyOf = (dossier: Dossier, draws: number) =>
+    computeEconomy(dossier, { caseType, discountRates, priceIndex, dossierHash: 'ab', draws, parties: framework.parties });
+
   /** The check alone, with so many of the draws won by the proposed solution, and one of its cost lines without a range. */
   function answer(probability: number, amount = 0): CheckAnswer {
-    const line = { id: 'x', party: 'region-1083', nature: 'recurring', amount: { expected: amount } };
+    const line = { id: 'x', payer: { party: 'region-1083' }, nature: 'recurring', amount: { expected: amount } };
     const one: Case = { name: 'usikkerhed', set: amount ? { '/economy/alternatives/1/costs/-': line } : {}, expect: { status: 'fired' } };
     const dossier = dossierOf(one);
-    const { settings, parties } = framework;
-    const given = givenOf(one);
-    const economy = computeEconomy(dossier, { discountRate: settings.discountRate, dossierHash: given.dossierHash, draws: 1, parties });
     const words = { da: '', en: '', sv: '' };
-    const drawn = { status: 'drawn', draws: 1000, seed: '', uncertainInputs: 1, noneEffective: 0, words } as const;
+    const drawn = { status: 'drawn', draws: 1000, seed: '', uncertainFigures: 1, noneEffective: 0, words } as const;
     const uncertainty: EconomyResult['uncertainty'] = { ...drawn, probabilities: [{ id: 'hjemme', probability }] };
-    const input = { dossier, framework, given, responsibility: computeResponsibility(dossier), parameters: leonUncertainty.parameters };
-    return leonUncertainty.run({ ...input, economy: { ...economy, uncertainty } });
+    const economy = { ...economyOf(dossier, 1), uncertainty };
+    const { parameters } = leonUncertainty;
+    return leonUncertainty.run({
+      ...{ dossier, framework, caseType, given: givenOf(one), economy, parameters },
+      responsibility: computeResponsibility(dossier),
+    });
   }
 
   test('the threshold itself is enough', () => {
@@ -175,9 +209,8 @@ describe('how sure', () => {
   });
 
   test('a line is a key input from a tenth of the yearly cost on', () => {
-    const rest = computeEconomy(dossierOf({ name: 'grundsagen', expect: { status: 'passed' } }), {
-      ...{ discountRate: framework.settings.discountRate, dossierHash: 'ab', draws: 0, parties: framework.parties },
-    }).alternatives[1]?.annualEquivalentCost;
+    const base = dossierOf({ name: 'grundsagen', expect: { status: 'passed' } });
+    const rest = economyOf(base, 0).alternatives[1]?.annualEquivalentCost;
     // A tenth of the whole is a ninth of the rest.
     const ninth = Math.ceil((rest ?? Number.NaN) / 9) / 100;
     expect([answer(1, ninth), answer(1, ninth - 0.02)]).toMatchObject([
@@ -192,7 +225,7 @@ describe('one of several', () => {
     const untrained = {
       id: 'laege',
       profession: 'Læge',
-      parties: [{ party: 'kommune-461', required: 1, available: 1 }],
+      headcounts: [{ who: { party: 'kommune-461' }, required: 1, available: 1 }],
       practicePerYear: 0,
     };
     const late = { '/competences/roles/-': untrained, '/competences/roles/0/training/doneBy': '2026-09-02' };
@@ -202,18 +235,17 @@ describe('one of several', () => {
     ).toEqual(['competence.training-cost.payer']);
     // A skill that needs no practice is kept by everybody.
     expect(
-      found('competence.practice', { '/competences/roles/-': { ...untrained, parties: [{ party: 'kommune-461', available: 5000 }] } }),
+      found('competence.practice', {
+        '/competences/roles/-': { ...untrained, headcounts: [{ who: { party: 'kommune-461' }, available: 5000 }] },
+      }),
     ).toEqual([]);
   });
 
-  test('with several receivers the whole volume is nobody’s own', () => {
-    const { checks } = assessed({ set: { '/task/receivingParties/-': 'kommune-420' }, remove: ['/volume/perParty'] });
-    expect(checks.find(({ check }) => check === 'competence.practice')).toMatchObject({
-      status: 'not-assessed',
-      pointer: '/volume/perParty',
-    });
-    const alone = assessed({ remove: ['/volume/perParty'] });
-    expect(alone.checks.find(({ check }) => check === 'competence.practice')).toMatchObject({ status: 'passed' });
+  test('with several receivers a number that is not split is nobody’s own', () => {
+    const joint = { '/volume/activities/0/counts': [{ expected: 1000 }] };
+    const practice = (set: NonNullable<Case['set']>) => assessed({ set }).checks.find(({ check }) => check === 'competence.practice');
+    expect(practice(joint)).toMatchObject({ status: 'not-assessed', pointer: '/volume/activities/0/counts' });
+    expect(practice({ ...joint, '/task/receivingParties': ['kommune-461'] })).toMatchObject({ status: 'passed' });
   });
 
   test('a holder is municipal by its kind or by its party', () => {
@@ -225,8 +257,8 @@ describe('one of several', () => {
   });
 
   test('citizens are asked for neither a position nor a word for their figures', () => {
-    const cost = { id: 'transport', party: 'borger', nature: 'per-case', amount: { expected: 0.01 } };
-    const set = { '/impact/otherParties/-': 'borger', '/economy/alternatives/1/costs/-': cost };
+    const cost = { id: 'transport', payer: { party: 'borgere' }, nature: 'per-unit', counts: 'all', amount: { expected: 0.01 } };
+    const set = { '/impact/otherParties/-': 'borgere', '/economy/alternatives/1/costs/-': cost };
     expect([found('involvement.positions', set), found('economy.unverified', set)]).toEqual([[], []]);
     expect(found('involvement.positions', { '/impact/otherParties/-': 'kommune-420' })).toEqual(['involvement.positions']);
   });
