@@ -2,12 +2,17 @@
 import { z } from 'zod';
 import { area, own, party, rows, text, yesNo } from './declare.ts';
 import { Id, Instant } from './primitives.ts';
-import { moneyRange } from './range.ts';
+import { moneyRange, numberRange } from './range.ts';
 
 const OwnFigure = z.strictObject({
   cost: own(Id, 'row', { da: 'omkostning', en: 'cost', sv: 'kostnad' }, { refersTo: 'cost' }).unwrap(),
   amount: moneyRange({ da: 'eget beløb', en: 'own amount', sv: 'eget belopp' }).unwrap(),
   comment: text({ da: 'bemærkning', en: 'comment', sv: 'kommentar' }, 500),
+});
+
+const OwnCount = z.strictObject({
+  activity: own(Id, 'row', { da: 'aktivitet', en: 'activity', sv: 'aktivitet' }, { refersTo: 'activity' }).unwrap(),
+  number: numberRange({ da: 'eget antal', en: 'own number', sv: 'eget antal' }).unwrap(),
 });
 
 /** What an answer was given for: the revision, and a digest of what the party was told. Written by the service. */
@@ -34,7 +39,7 @@ export const givenFor = () => ({
   at: own(Instant, 'none', { da: 'tidspunkt', en: 'at', sv: 'tidpunkt' }, { writer: 'service' }).unwrap(),
 });
 
-/** A party's word for its own figures. `figures` are its own where it disagrees with the dossier's: both stand. */
+/** A party's word for its own figures. `figures` and `counts` are its own where it disagrees with the dossier's: both stand. */
 export const Verification = z.strictObject({
   party: party({ da: 'part', en: 'party', sv: 'part' }).unwrap(),
   agrees: yesNo({ da: 'tallene er rigtige', en: 'the figures are right', sv: 'siffrorna stämmer' }).unwrap(),
@@ -45,6 +50,14 @@ export const Verification = z.strictObject({
     },
     OwnFigure,
     200,
+  ),
+  counts: rows(
+    {
+      words: { da: 'egne antal', en: 'own numbers', sv: 'egna antal' },
+      one: { da: 'eget antal', en: 'own number', sv: 'eget antal' },
+    },
+    OwnCount,
+    20,
   ),
   comment: area({ da: 'bemærkning', en: 'comment', sv: 'kommentar' }, 2000),
   ...givenFor(),

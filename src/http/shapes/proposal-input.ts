@@ -67,5 +67,5 @@ export const PositionInput = named(
 export const VerificationInput = named(
   'NewVerification',
   'A party’s word for its own figures; where it disagrees, its own figures or a comment. A comment belongs to the answer it came with.',
-  Verification.pick({ agrees: true, figures: true, comment: true }),
+  Verification.pick({ agrees: true, figures: true, counts: true, comment: true }),
 );

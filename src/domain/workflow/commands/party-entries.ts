@@ -17,7 +17,7 @@ export type PositionEntry = {
   readonly acceptsNetCost?: boolean | undefined;
   readonly confirmsMoney?: boolean | undefined;
 };
-export type VerificationEntry = Pick<Verification, 'agrees' | 'figures' | 'comment'>;
+export type VerificationEntry = Pick<Verification, 'agrees' | 'figures' | 'counts' | 'comment'>;
 
 /** What an answer is given for: the revision before it, and the digest of what the party was told (see domain/consent). */
 export type GivenFor = { readonly revision: number; readonly digest: string };
@@ -48,7 +48,7 @@ export function withVerification(dossier: Dossier, party: string, entry: Verific
   return { ...dossier, economy: { ...dossier.economy, verifications: [...others, verification] } };
 }
 
-function verificationFaults(dossier: Dossier, party: string, { agrees, figures = [], comment }: VerificationEntry): readonly Fault[] {
+function verificationFaults(dossier: Dossier, party: string, { agrees, figures = [], counts = [], comment }: VerificationEntry): readonly Fault[] {
   const { alternatives, keys = [] } = dossier.economy ?? {};
   const costs = (alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);
   const faults: Fault[] = figures.flatMap((figure, i) => {
@@ -59,8 +59,9 @@ function verificationFaults(dossier: Dossier, party: string, { agrees, figures =
       ? []
       : [{ pointer, code: 'not-the-partys-figure', values: { id: figure.cost } }];
   });
-  if (!agrees && figures.length === 0 && !comment?.trim()) faults.push({ pointer: '/comment', code: 'reason-required' });
+  if (!agrees && figures.length + counts.length === 0 && !comment?.trim()) faults.push({ pointer: '/comment', code: 'reason-required' });
   if (agrees && figures.length > 0) faults.push({ pointer: '/figures', code: 'agrees-with-other-figures' });
+  if (agrees && counts.length > 0) faults.push({ pointer: '/counts', code: 'agrees-with-other-figures' });
   return faults;
 }
 
