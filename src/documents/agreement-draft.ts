@@ -1,5 +1,6 @@
 // The draft of the agreement (samarbejdsaftale), filled from the frozen dossier. What is missing is said where it belongs: nothing is left
 // "to be filled in later". Source of the sections: domain §2, "A real samarbejdsaftale has".
+import { caseTypeOf } from '../domain/governance/case-types.ts';
 import { inLanguage } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
 import { frameOf } from './decision-paper.ts';
@@ -7,9 +8,9 @@ import { type Block, facts, list, type Paper, paragraphs, type Section, table } 
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
 import { activityBlocks } from './sections/agreement-economy.ts';
 import { delegationBlocks } from './sections/delegation.ts';
-import { planBlocks } from './sections/presentation.ts';
+import { handoverBlocks, planBlocks } from './sections/plan.ts';
 import { competenceBlocks, followFacts, indicatorTable, standardList } from './sections/quality.ts';
-import { periodTables, phaseTable, supportBlocks } from './sections/responsibility.ts';
+import { fourBlocks, periodTables, phaseTable, supportBlocks } from './sections/responsibility.ts';
 import { AGREEMENT_TEXTS, agreementWriter, type WriteAgreement } from './texts/agreement-texts.ts';
 
 type Part = {
@@ -29,7 +30,11 @@ const PARTS: readonly Part[] = [
     id: 'task',
     heading: 'agreement.task',
     needs: ['/task/whatMoves'],
-    blocks: ({ dossier }) => [...paragraphs(dossier.task?.whatMoves), ...paragraphs(dossier.task?.description)],
+    blocks: (context) => [
+      ...paragraphs(context.dossier.task?.whatMoves),
+      ...paragraphs(context.dossier.task?.description),
+      ...fourBlocks(context),
+    ],
   },
   { id: 'referral', heading: 'agreement.referral', needs: ['/responsibility/phases'], blocks: referral },
   { id: 'treatment', heading: 'agreement.treatment', needs: ['/responsibility/treatment/periods'], blocks: periodTables },
@@ -63,8 +68,8 @@ const PARTS: readonly Part[] = [
   {
     id: 'force',
     heading: 'agreement.force',
-    needs: ['/plan/startDate', '/plan/durationMonths', '/plan/noticeMonths', '/plan/runningPatients'],
-    blocks: (context, write) => [...planBlocks(context), ...paragraphs(write('agreement.ratification'))],
+    needs: ['/plan/startDate', '/plan/duration', '/plan/noticeMonths', '/plan/runningPatients'],
+    blocks: (context, write) => [...planBlocks(context), ...handoverBlocks(context), ...paragraphs(inForceWhen(context, write))],
   },
   { id: 'conditions', heading: 'agreement.conditions', needs: [], blocks: conditions },
   { id: 'signatures', heading: 'agreement.signatures', needs: [], blocks: signatures },
@@ -100,13 +105,21 @@ function isMissing(dossier: unknown, pointer: string): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
+/** When the agreement begins to apply, by the case type's rule. */
+function inForceWhen({ framework, proposal, language }: Context, write: WriteAgreement): string {
+  const { inForceWhen: rule } = caseTypeOf(framework, proposal.caseType);
+  return rule ? inLanguage(rule, language) : write('agreement.ratification');
+}
+
 function basis({ dossier, framework, submission, language, stated }: Context, write: WriteAgreement): readonly Block[] {
   const text = write('agreement.basisText', {
     framework: inLanguage(framework.title, language),
     title: stated(dossier.task?.title),
     revision: String(submission.revision),
   });
-  const citations = (dossier.task?.legalBasis ?? []).map(({ citation, version }) => (version ? `${citation} (${version})` : citation));
+  const citations = (dossier.task?.legalBasis ?? []).map(({ citation, version }) =>
+    [citation, version && `(${version})`].filter(Boolean).join(' '),
+  );
   return [...paragraphs(write('agreement.caution')), ...paragraphs(text), ...list(citations)];
 }
 

@@ -1,11 +1,13 @@
 // How documents and pictures write amounts, days and weekly hours, beyond the formats of domain/assessment/say.ts.
 
 import { sayList, sayMoney } from '../domain/assessment/say.ts';
-import type { MoneyRange, WeeklyHours } from '../domain/dossier/primitives.ts';
+import type { WeeklyHours } from '../domain/dossier/hours.ts';
 import { WEEKDAYS } from '../domain/dossier/primitives.ts';
 import { toOre } from '../domain/economics/money.ts';
 import { type Language, type Localised, perLanguage } from '../lib/localised.ts';
 import { LOCALE } from '../lib/written.ts';
+
+type MoneyRange = { readonly low?: number | undefined; readonly expected?: number | undefined; readonly high?: number | undefined };
 
 const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
 

@@ -4,11 +4,13 @@ import { partyName } from '../domain/assessment/names.ts';
 import { sayDate, sayList, sayNumber } from '../domain/assessment/say.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { fieldLabel } from '../domain/dossier/labels.ts';
+import type { Who } from '../domain/dossier/who.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { bodyById, clusterById, stageById } from '../domain/governance/lookups.ts';
 import type { FrameworkRef, Proposal, Submission } from '../domain/workflow/state.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { sayAmount, sayInstant } from './formats.ts';
+import { sayWho } from './say-who.ts';
 import { paperWriter, type WritePaper } from './texts/texts.ts';
 
 /**
@@ -16,7 +18,7 @@ import { paperWriter, type WritePaper } from './texts/texts.ts';
  * `frameworks` are others it has stood under before a re-routing, so that earlier bodies and principles keep their names.
  */
 export type PaperInput = {
-  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'externalIds'>;
+  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'caseType' | 'externalIds'>;
   readonly submission: Submission;
   readonly dossier: Dossier;
   readonly assessment: Assessment;
@@ -39,6 +41,8 @@ export type Context = PaperInput & {
   readonly local: (text: Localised) => string;
   readonly party: (id: string | undefined) => string;
   readonly parties: (ids: readonly string[] | undefined) => string;
+  /** Who, in words: one party, each for its own citizens, or by a key; "not stated" for nobody. */
+  readonly who: (who: Who | undefined) => string;
   readonly field: (pointer: string) => string;
   /** The text, or "not stated". */
   readonly stated: (text: string | undefined) => string;
@@ -66,7 +70,7 @@ export function contextOf(input: PaperInput): Context {
     write,
     currency,
     assessedUnder,
-    unit: dossier.volume?.unit?.trim() || write('presentation.unitFallback'),
+    unit: dossier.volume?.activities?.[0]?.unit?.trim() || write('presentation.unitFallback'),
     money: (ore) => sayAmount(ore, language, currency),
     number: (value) => sayNumber(value, language),
     date: (date) => sayDate(date, language),
@@ -74,6 +78,7 @@ export function contextOf(input: PaperInput): Context {
     local: (text) => text[language],
     party,
     parties: (ids) => (ids && ids.length > 0 ? list(ids.map(party)) : write('paper.notStated')),
+    who: (who) => (who ? sayWho(who, { dossier, write, party, list }) : write('paper.notStated')),
     field: (pointer) => fieldLabel(pointer)[language],
     stated,
     yesNo: (answer) => (answer === undefined ? write('paper.notStated') : write(answer ? 'paper.yes' : 'paper.no')),

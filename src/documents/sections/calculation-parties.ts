@@ -1,25 +1,25 @@
-// How the figures per party and the settlement range are computed; and the cost lines they come from.
-import { modelOf } from '../../domain/economics/cost-model.ts';
-import { annualByParty, partyCosts } from '../../domain/economics/party-cost.ts';
-import { NATURE_WORDS, ROLE_WORDS } from '../choice-words.ts';
+// How the figures per party are computed, and the cost lines they come from.
+import type { Cost } from '../../domain/dossier/costs.ts';
+import { placeAt } from '../../domain/dossier/tree.ts';
+import { CATEGORY_WORDS, NATURE_WORDS, ROLE_WORDS, VALUATION_WORDS } from '../choice-words.ts';
 import { sayMoneyRange } from '../formats.ts';
 import { type Block, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { yearRuns } from '../year-runs.ts';
 import type { FigureRow } from './calculation.ts';
 
-export function partyFigures(context: Context): readonly FigureRow[] {
-  const { assessment, write, money, number, party, parties } = context;
-  const { annualChange, settlementRange: range, volume } = assessment.economy;
-  const [current, proposed] = [sharesOf('current', context), sharesOf('proposed', context)];
-  const rows: FigureRow[] = annualChange.map(({ party: id, change }) => [
-    write('figures.party', { party: party(id) }),
-    money(change),
-    write('figures.differenceFormula', { proposed: money(proposed.get(id) ?? 0), current: money(current.get(id) ?? 0) }),
-    write('figures.costLines'),
-  ]);
-  rows.push(
-    ...yearRuns(assessment.economy.total).map(
+export function partyFigures({ assessment, write, money, party }: Context): readonly FigureRow[] {
+  const { steady, total } = assessment.economy;
+  return [
+    ...steady.map(
+      (row): FigureRow => [
+        write('figures.party', { party: party(row.party) }),
+        money(row.proposed - row.today),
+        write('figures.differenceFormula', { proposed: money(row.proposed), current: money(row.today) }),
+        write('figures.costLines'),
+      ],
+    ),
+    ...yearRuns(total).map(
       ({ years, row }): FigureRow => [
         write('figures.budget', { years }),
         money(row.before),
@@ -27,37 +27,8 @@ export function partyFigures(context: Context): readonly FigureRow[] {
         write('figures.costLines'),
       ],
     ),
-  );
-  if (range.status === 'not-assessed') return rows;
-  const over = (perYear: number) => write('figures.averageFormula', { perYear: money(perYear), volume: number(volume.expected ?? 0) });
-  return [
-    ...rows,
-    [
-      write('figures.rangeFrom'),
-      money(range.from),
-      over(range.receiversExtra),
-      write('figures.rangeFromSource', { parties: parties(range.receiver) }),
-    ],
-    [
-      write('figures.rangeTo'),
-      money(range.to),
-      over(range.giversSaving),
-      write('figures.rangeToSource', { parties: parties(range.giver) }),
-    ],
   ];
 }
-
-/** What each party pays of an alternative per year, annual equivalent, øre. */
-function sharesOf(role: 'current' | 'proposed', { dossier, assessment }: Context): ReadonlyMap<string, number> {
-  const alternatives = dossier.economy?.alternatives ?? [];
-  const at = alternatives.findIndex((alternative) => alternative.role === role);
-  const alternative = alternatives[at];
-  const { horizonYears, discountRate, volume } = assessment.economy;
-  const lines = alternative && modelOf(alternative, at, horizonYears).lines;
-  return lines && volume.expected !== null ? annualByParty(partyCosts(lines, discountRate), volume.expected) : new Map();
-}
-
-type Cost = NonNullable<NonNullable<NonNullable<NonNullable<Context['dossier']['economy']>['alternatives']>[number]['costs']>[number]>;
 
 /** One table per alternative, every line with its payer, amount and source. */
 export function costTables(context: Context): readonly Block[] {
@@ -75,23 +46,37 @@ export function costTables(context: Context): readonly Block[] {
   );
 }
 
-function costRow(cost: Cost, { write, party, language, currency, stated, assessment }: Context) {
-  const notes = [
-    ...(cost.heldAlready ? [write('costs.held')] : []),
-    ...(cost.priceYear !== undefined && cost.priceYear !== assessment.economy.priceYear
-      ? [write('costs.priceYear', { year: String(cost.priceYear) })]
-      : []),
-  ];
-  const years = cost.lifetimeYears ?? assessment.economy.horizonYears;
-  const nature =
-    cost.nature === 'one-off' && years !== null
-      ? write('costs.overYears', { years: String(years) })
-      : stated(cost.nature && NATURE_WORDS[cost.nature][language]);
+function costRow(cost: Cost, context: Context) {
+  const { write, who, local, language, currency, stated, party } = context;
+  const said = (amount: Cost['amount']) => sayMoneyRange(amount, language, currency);
+  const exceptions = (cost.exceptions ?? []).map((row) =>
+    write('costs.exception', { party: party(row.party), amount: said(row.amount)?.join(' ') ?? '' }),
+  );
   return [
-    cost.label || cost.id,
-    party(cost.party),
-    [nature, ...notes],
-    sayMoneyRange(cost.amount, language, currency) ?? stated(undefined),
-    stated(cost.source),
+    [cost.label || cost.id, ...(cost.category ? [local(CATEGORY_WORDS[cost.category])] : [])],
+    [stated(cost.payer && who(cost.payer)), ...(cost.fundedBy ? [write('costs.fundedBy', { who: who(cost.fundedBy) })] : [])],
+    [natureOf(cost, context), ...notesOf(cost, context)],
+    [...(said(cost.amount) ?? [stated(undefined)]), ...exceptions],
+    [stated(cost.source), ...(cost.valuation ? [local(VALUATION_WORDS[cost.valuation])] : [])],
+  ];
+}
+
+function natureOf({ nature, lifetimeYears, activity, counts }: Cost, { write, local, stated, assessment, dossier }: Context): string {
+  const years = lifetimeYears ?? assessment.economy.horizonYears;
+  if (nature === 'one-off' && years !== null) return write('costs.overYears', { years: String(years) });
+  const of = dossier.volume?.activities?.find(({ id }) => id === activity);
+  const whose = counts && placeAt('/economy/alternatives/*/costs/*/counts')?.declaration.choices?.[counts];
+  return [stated(nature && local(NATURE_WORDS[nature])), of?.name || of?.unit, whose && local(whose)].filter(Boolean).join(', ');
+}
+
+function notesOf(cost: Cost, { write, number, assessment }: Context): readonly string[] {
+  const { heldAlready, renewed, priceYear, released } = cost;
+  return [
+    ...(heldAlready ? [write('costs.held')] : []),
+    ...(renewed === false ? [write('costs.notRenewed')] : []),
+    ...(priceYear !== undefined && priceYear !== assessment.economy.priceYear
+      ? [write('costs.priceYear', { year: String(priceYear) })]
+      : []),
+    ...(released ? [write('costs.released', { share: number((released.share ?? 1) * 100), year: String(released.fromYear ?? 1) })] : []),
   ];
 }

@@ -1,5 +1,6 @@
 // "Sådan er tallene beregnet": every figure of the paper with its formula, the numbers put into it, and where they come from.
-// Source of the formulas: shared design "assessment", section Economy.
+// The formulas are those of src/domain/economics/README.md.
+import type { Cost } from '../../domain/dossier/costs.ts';
 import type { Alternative } from '../../domain/dossier/economy.ts';
 import { annuity } from '../../domain/economics/annuity.ts';
 import type { AlternativeEconomy } from '../../domain/economics/economy-result.ts';
@@ -7,7 +8,7 @@ import { toOre } from '../../domain/economics/money.ts';
 import { type Block, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { partyFigures } from './calculation-parties.ts';
-import { percent } from './economy.ts';
+import { rates } from './economy.ts';
 
 /** Figure, result, formula with its inputs, source. */
 export type FigureRow = readonly [figure: string, result: string, formula: string, source: string];
@@ -38,21 +39,28 @@ export function calculationTable(context: Context): readonly Block[] {
 function oneOffs(alternative: Alternative | undefined, horizon: number | null): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const cost of alternative?.costs ?? []) {
-    const years = cost.lifetimeYears ?? horizon;
+    const years = cost.renewed === false ? horizon : (cost.lifetimeYears ?? horizon);
     if (cost.heldAlready || cost.nature !== 'one-off' || years === null) continue;
-    sums.set(years, (sums.get(years) ?? 0) + toOre(cost.amount?.expected ?? 0));
+    sums.set(years, (sums.get(years) ?? 0) + wholeOf(cost));
   }
   return new Map([...sums].sort(([a], [b]) => a - b));
 }
 
+/** What all payers pay of a line that is not per unit, øre: `each` pays its own amount. */
+function wholeOf({ payer, amount, exceptions }: Cost): number {
+  const own = (party: string) => exceptions?.find((row) => row.party === party)?.amount ?? amount;
+  if (payer && 'each' in payer) return payer.each.reduce((sum, party) => sum + toOre(own(party)?.expected ?? 0), 0);
+  return toOre(amount?.expected ?? 0);
+}
+
 /** With four decimals, as the formulas show it. */
 function factor(years: number, { assessment, number }: Context): string {
-  return number(annuity(years, assessment.economy.discountRate));
+  return number(annuity(years, assessment.economy.discountRates));
 }
 
 function annuities(context: Context): readonly FigureRow[] {
   const { assessment, dossier, write, number, framework } = context;
-  const { discountRate: rate, horizonYears } = assessment.economy;
+  const { horizonYears } = assessment.economy;
   const lifetimes = (dossier.economy?.alternatives ?? []).flatMap((alternative) => [...oneOffs(alternative, horizonYears).keys()]);
   const source = framework.sources.find(({ id }) => id === framework.settings.discountRateSource)?.title ?? framework.id;
   return [...new Set(lifetimes)]
@@ -60,19 +68,19 @@ function annuities(context: Context): readonly FigureRow[] {
     .map((years) => [
       write('figures.annuity', { years: number(years) }),
       factor(years, context),
-      rate === 0 ? number(years) : write('figures.annuityFormula', { rate: percent(rate, context), years: number(years) }),
+      write('figures.annuityFormula', { rate: rates(context), years: number(years) }),
       write('figures.rateSource', { source }),
     ]);
 }
 
 function alternativeFigures(alternative: AlternativeEconomy, context: Context): readonly FigureRow[] {
   const { dossier, write, money, number, assessment } = context;
-  const { name, fixedPerYear, perCase, annualEquivalentCost, costPerCase } = alternative;
-  if (fixedPerYear === null || perCase === null) return [];
+  const { name, fixedPerYear, unitsPerYear, annualEquivalentCost, costPerUnit } = alternative;
+  if (fixedPerYear === null || unitsPerYear === null) return [];
   const own = dossier.economy?.alternatives?.find(({ id }) => id === alternative.id);
   const recurring = (own?.costs ?? [])
     .filter((cost) => cost.nature === 'recurring' && !cost.heldAlready)
-    .reduce((sum, cost) => sum + toOre(cost.amount?.expected ?? 0), 0);
+    .reduce((sum, cost) => sum + wholeOf(cost), 0);
   const oneOff = [...oneOffs(own, assessment.economy.horizonYears)]
     .map(([years, amount]) => write('figures.oneOffPart', { amount: money(amount), factor: factor(years, context) }))
     .join('');
@@ -80,16 +88,16 @@ function alternativeFigures(alternative: AlternativeEconomy, context: Context): 
   const above = write('figures.above');
   const rows: FigureRow[] = [
     [write('figures.fixed', { name }), money(fixedPerYear), write('figures.fixedFormula', { recurring: money(recurring), oneOff }), lines],
-    [write('figures.perCase', { name }), money(perCase), write('figures.perCaseFormula'), lines],
+    [write('figures.units', { name }), money(unitsPerYear), write('figures.unitsFormula'), lines],
   ];
-  const volume = number(assessment.economy.volume.expected ?? 0);
+  const volume = number(assessment.economy.units?.expected ?? 0);
   if (annualEquivalentCost !== null) {
-    const formula = write('figures.perYearFormula', { fixed: money(fixedPerYear), volume, perCase: money(perCase) });
+    const formula = write('figures.perYearFormula', { fixed: money(fixedPerYear), units: money(unitsPerYear) });
     rows.push([write('figures.perYear', { name }), money(annualEquivalentCost), formula, write('figures.volumeSource')]);
   }
-  if (annualEquivalentCost !== null && costPerCase !== null) {
+  if (annualEquivalentCost !== null && costPerUnit !== null) {
     const formula = write('figures.averageFormula', { perYear: money(annualEquivalentCost), volume });
-    rows.push([write('figures.average', { name }), money(costPerCase), formula, above]);
+    rows.push([write('figures.average', { name }), money(costPerUnit), formula, above]);
   }
   return rows;
 }
@@ -112,13 +120,14 @@ function differenceFigures({ assessment, write, money, number }: Context): reado
     const formula = write('figures.breakEvenFormula', {
       fixedProposed: money(proposed.fixedPerYear ?? 0),
       fixedCurrent: money(current.fixedPerYear ?? 0),
-      perCaseCurrent: money(current.perCase ?? 0),
-      perCaseProposed: money(proposed.perCase ?? 0),
+      unitsCurrent: money(current.unitsPerYear ?? 0),
+      unitsProposed: money(proposed.unitsPerYear ?? 0),
+      volume: number(assessment.economy.units?.expected ?? 0),
     });
-    const { volume, volumeCeil } = breakEven;
+    const { units, unitsCeil } = breakEven;
     rows.push([
       write('figures.breakEven'),
-      volume === volumeCeil ? number(volume) : `${number(volume)} → ${number(volumeCeil)}`,
+      units === unitsCeil ? number(units) : `${number(units)} → ${number(unitsCeil)}`,
       formula,
       above,
     ]);
@@ -129,6 +138,6 @@ function differenceFigures({ assessment, write, money, number }: Context): reado
 function drawFigures({ assessment, write, number }: Context): readonly FigureRow[] {
   const { uncertainty } = assessment.economy;
   if (uncertainty.status !== 'drawn') return [];
-  const formula = write('figures.drawsFormula', { inputs: number(uncertainty.uncertainInputs) });
+  const formula = write('figures.drawsFormula', { inputs: number(uncertainty.uncertainFigures) });
   return [[write('figures.draws'), number(uncertainty.draws), formula, write('figures.drawsSource')]];
 }

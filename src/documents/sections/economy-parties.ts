@@ -1,12 +1,12 @@
 // Hvem betaler, og hvem sparer: the budget per sector and party before and after settlement, and what the parties say of their own figures.
-import type { Cost } from '../../domain/dossier/economy.ts';
+import type { Cost } from '../../domain/dossier/costs.ts';
 import type { YearRow } from '../../domain/economics/economy-result.ts';
-import { toOre } from '../../domain/economics/money.ts';
-import { FINANCING_WORDS, NATURE_WORDS, SECTOR_WORDS } from '../choice-words.ts';
+import { FINANCING_WORDS, SECTOR_WORDS } from '../choice-words.ts';
 import { sayMoneyRange } from '../formats.ts';
 import { type Block, type Cell, facts, figure, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { yearRuns } from '../year-runs.ts';
+import { flowTable, fundingBlocks, keyTables, steadyTable } from './party-tables.ts';
 
 export function partiesBlocks(context: Context): readonly Block[] {
   return [
@@ -14,7 +14,10 @@ export function partiesBlocks(context: Context): readonly Block[] {
     ...(context.assessment.economy.sectors.length > 0 ? [figure('cost-shift', context.write('economy.figure.cost-shift'))] : []),
     ...shift(context),
     ...missing(context),
+    ...steadyTable(context),
     ...settlements(context),
+    ...fundingBlocks(context),
+    ...keyTables(context),
     ...verifications(context),
   ];
 }
@@ -28,6 +31,7 @@ function shift(context: Context): readonly Block[] {
     `#${write('economy.before')}`,
     `#${write('economy.settlement')}`,
     `#${write('economy.after')}`,
+    `#${write('economy.capacity')}`,
   ];
   const all = yearRows(write('economy.total'), total, context);
   return [
@@ -44,38 +48,31 @@ function shift(context: Context): readonly Block[] {
 
 /** One row per run of equal years. */
 function yearRows(name: string, years: readonly YearRow[], { money }: Context): readonly (readonly Cell[])[] {
-  return yearRuns(years).map(({ years: said, row }) => [name, said, money(row.before), money(row.settlement), money(row.after)]);
+  return yearRuns(years).map(({ years: said, row }) => [
+    name,
+    said,
+    money(row.before),
+    money(row.settlement),
+    money(row.after),
+    money(row.capacity),
+  ]);
 }
 
 function missing({ assessment, write, local }: Context): readonly Block[] {
-  const gaps = [...new Set(assessment.economy.budgetGaps.map((gap) => local(gap.reason)))];
+  const gaps = [...new Set(assessment.economy.partyGaps.map((gap) => local(gap.reason)))];
   return gaps.length === 0 ? [] : [{ kind: 'missing', text: `${write('economy.gaps')}:` }, ...list(gaps)];
 }
 
 function settlements(context: Context): readonly Block[] {
-  const { assessment, dossier, write, local, money, party, stated } = context;
-  const range = assessment.economy.settlementRange;
-  const rows = (dossier.economy?.settlements ?? []).map((settlement) => [
-    stated(settlement.from && party(settlement.from)),
-    stated(settlement.to && party(settlement.to)),
-    stated(settlement.nature && local(NATURE_WORDS[settlement.nature])),
-    stated(settlement.amount === undefined ? undefined : money(toOre(settlement.amount))),
-  ]);
+  const { dossier, write, local, stated } = context;
   const basis = dossier.economy?.financingBasis;
-  const said =
-    range.status === 'not-assessed'
-      ? local(range.reason)
-      : write(range.status === 'range' ? 'economy.range' : 'economy.rangeEmpty', { from: money(range.from), to: money(range.to) });
+  const overhead = dossier.economy?.noOverhead?.trim();
+  const flows = flowTable(context);
   return [
     heading(write('economy.settlements')),
-    ...(rows.length === 0 ? paragraphs(write('economy.noSettlements')) : []),
-    ...table(
-      write('economy.settlementsCaption'),
-      [write('economy.from'), write('economy.to'), write('economy.nature'), `#${write('economy.amount')}`],
-      rows,
-    ),
-    ...paragraphs(said),
+    ...(flows.length === 0 ? paragraphs(write('economy.noSettlements')) : flows),
     facts([write('economy.financing'), stated(basis && local(FINANCING_WORDS[basis]))]),
+    ...(overhead ? [facts([write('economy.noOverhead'), overhead])] : []),
   ];
 }
 

@@ -1,5 +1,7 @@
 // Økonomi: the verdict, the alternatives side by side, and how sure it is. Who pays follows in economy-parties.ts.
 import { sayValue } from '../../domain/assessment/say.ts';
+import type { Verdict } from '../../domain/economics/economy-result.ts';
+import type { Localised } from '../../lib/localised.ts';
 import { ROLE_WORDS } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
@@ -9,7 +11,14 @@ import { leonVerdict } from './leon-verdict.ts';
 export function economySection(context: Context): Section {
   const { write, dossier } = context;
   const blocks = dossier.economy
-    ? [...lenses(context), ...leon(context), ...alternatives(context), ...partiesBlocks(context), ...uncertainty(context)]
+    ? [
+        ...lenses(context),
+        ...moneyKind(context),
+        ...leon(context),
+        ...alternatives(context),
+        ...partiesBlocks(context),
+        ...uncertainty(context),
+      ]
     : [leonVerdict(context), { kind: 'missing', text: write('economy.notStated') } as const];
   return { id: 'economy', heading: write('section.economy'), blocks };
 }
@@ -22,15 +31,36 @@ export function percent(share: number, { language }: Context): string {
 function lenses(context: Context): readonly Block[] {
   const { write, currency, assessment, stated } = context;
   const priceYear = stated(assessment.economy.priceYear === null ? undefined : String(assessment.economy.priceYear));
-  return paragraphs(write('economy.lenses', { currency, priceYear, rate: percent(assessment.economy.discountRate, context) }));
+  return paragraphs(write('economy.lenses', { currency, priceYear, rate: rates(context) }));
+}
+
+/** The stepped rates, e.g. `3,5 % (fra år 36 2,5 %)`. */
+export function rates(context: Context): string {
+  const [first, ...later] = context.assessment.economy.discountRates;
+  const said = later.map(({ fromYear, rate }) =>
+    context.write('economy.rateFrom', { year: String(fromYear), rate: percent(rate, context) }),
+  );
+  return [first ? percent(first.rate, context) : '', ...said].join('').trim();
+}
+
+/** Where no money moves: that, and why. */
+function moneyKind({ assessment, dossier, write, stated }: Context): readonly Block[] {
+  const { money } = assessment.economy;
+  return money === 'moves' ? [] : paragraphs(write(`economy.money.${money}`, { reason: stated(dossier.economy?.moneyReason) }));
 }
 
 function leon(context: Context): readonly Block[] {
   const { assessment, write, local, money, dossier } = context;
   const { leon: result, alternatives } = assessment.economy;
-  const cheaper = result.cheaper.map(({ id, perYear }) =>
-    write('economy.cheaper', { name: alternatives.find((one) => one.id === id)?.name ?? id, perYear: money(perYear) }),
-  );
+  const nameOf = (id: string) => alternatives.find((one) => one.id === id)?.name ?? id;
+  const said = (key: 'economy.cheaper' | 'economy.practicallySame' | 'economy.removed', rows: typeof result.cheaper) =>
+    rows.map(({ id, perYear }) => write(key, { name: nameOf(id), perYear: money(perYear) }));
+  const others = [
+    ...said('economy.cheaper', result.cheaper),
+    ...said('economy.practicallySame', result.practicallySame),
+    ...said('economy.removed', result.removedByFloor),
+    ...(result.materiality === null ? [] : [write('economy.materiality', { amount: money(result.materiality) })]),
+  ];
   const at = (end: typeof result.atLow) => (end ? local(LEON_AT[end.verdict]) : write('economy.notStatedEnd'));
   const robust = [
     ...(result.robust === true ? [write('economy.robust')] : []),
@@ -41,20 +71,25 @@ function leon(context: Context): readonly Block[] {
     heading(write('economy.leon')),
     leonVerdict(context),
     ...paragraphs(floor(context)),
-    ...list([...cheaper, ...robust, ...breakEven(context)]),
+    ...list([...others, ...robust, ...breakEven(context)]),
     ...(why ? [facts([write('economy.justification'), why])] : []),
     ...(assessment.economy.breakEven.status === 'not-assessed' ? [] : [figure('break-even', write('economy.figure.break-even'))]),
   ];
 }
 
-const LEON_AT = {
+const LEON_AT: Readonly<Record<Verdict, Localised>> = {
   met: { da: 'opfyldt', en: 'met', sv: 'uppfylld' },
+  'met-with-remarks': { da: 'opfyldt med bemærkninger', en: 'met with remarks', sv: 'uppfylld med anmärkningar' },
   'not-met': { da: 'ikke opfyldt', en: 'not met', sv: 'inte uppfylld' },
   'not-assessed': { da: 'ikke vurderet', en: 'not assessed', sv: 'inte bedömd' },
+  'not-applicable': { da: 'ikke relevant', en: 'not applicable', sv: 'inte relevant' },
 };
 
 function floor({ dossier, write, stated, number }: Context): string | undefined {
-  const measure = dossier.economy?.effectMeasure;
+  const measure = dossier.economy?.quality;
+  if (measure?.kind === 'same') {
+    return write('economy.same.declared', { evidence: stated(measure.evidence), vouchedBy: stated(measure.vouchedBy) });
+  }
   if (measure?.minimum === undefined || measure.higherIsBetter === undefined) return undefined;
   return write('economy.floor', {
     name: stated(measure.name),
@@ -71,23 +106,23 @@ function breakEven({ assessment, write, number, unit, local }: Context): readonl
   if (cheaper === 'equal') return [write('economy.breakEvenEqual')];
   const name = write(cheaper === 'proposed' ? 'economy.theProposal' : 'economy.today');
   if (result.status === 'at')
-    return [write('economy.breakEvenAt', { volume: number(Math.round(result.volume * 100) / 100), unit, cheaper: name })];
+    return [write('economy.breakEvenAt', { volume: number(Math.round(result.units * 100) / 100), unit, cheaper: name })];
   return [write('economy.breakEvenNone', { cheaper: name.charAt(0).toUpperCase() + name.slice(1) })];
 }
 
 function alternatives(context: Context): readonly Block[] {
-  const { assessment, dossier, write, local, money, number, parties, yesNo } = context;
+  const { assessment, dossier, write, local, money, number, who, yesNo } = context;
   const unknown = write('economy.notAssessed');
   const rows = assessment.economy.alternatives.map((alternative) => {
     const own = dossier.economy?.alternatives?.find(({ id }) => id === alternative.id);
     return [
       alternative.name,
       local(ROLE_WORDS[alternative.role]),
-      parties(own?.performedBy),
+      who(own?.performedBy),
       alternative.annualEquivalentCost === null
         ? (alternative.missing && local(alternative.missing.reason)) || unknown
         : money(alternative.annualEquivalentCost),
-      alternative.costPerCase === null ? unknown : money(alternative.costPerCase),
+      alternative.costPerUnit === null ? unknown : money(alternative.costPerUnit),
       alternative.effect === null ? unknown : number(alternative.effect),
       alternative.effective === null ? unknown : yesNo(alternative.effective),
     ];
@@ -97,7 +132,7 @@ function alternatives(context: Context): readonly Block[] {
     write('economy.role'),
     write('economy.performedBy'),
     `#${write('economy.perYear')}`,
-    `#${write('economy.perCase')}`,
+    `#${write('economy.perUnit')}`,
     `#${write('economy.effect')}`,
     write('economy.reachesFloor'),
   ];

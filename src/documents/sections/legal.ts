@@ -18,7 +18,7 @@ function basis({ dossier, write, stated }: Context): readonly Block[] {
   return table(
     write('legal.basis'),
     [write('legal.citation'), write('legal.version')],
-    given.map(({ citation, version }) => [citation, stated(version)]),
+    given.map(({ citation, version }) => [stated(citation), stated(version)]),
   );
 }
 

@@ -1,19 +1,26 @@
 // LEON said as one verdict: what it is at the expected volume, and why.
 
+import type { Verdict } from '../../domain/economics/economy-result.ts';
 import { LEON_WORDS } from '../choice-words.ts';
 import { type Block, type Tone, verdict } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 
-const TONES: Readonly<Record<'met' | 'not-met' | 'not-assessed', Tone>> = { met: 'good', 'not-met': 'bad', 'not-assessed': 'unknown' };
+const TONES: Readonly<Record<Verdict, Tone>> = {
+  met: 'good',
+  'met-with-remarks': 'remark',
+  'not-met': 'bad',
+  'not-assessed': 'unknown',
+  'not-applicable': 'unknown',
+};
 
 export function leonVerdict(context: Context): Block {
   const { assessment, write, number, local, unit } = context;
-  const { leon, volume } = assessment.economy;
+  const { leon, units } = assessment.economy;
   const words = local(LEON_WORDS[leon.verdict]);
   const first =
-    leon.verdict === 'not-assessed' || volume.expected === null
+    leon.verdict === 'not-assessed' || leon.verdict === 'not-applicable' || units === null
       ? `${words}.`
-      : write('economy.verdictAt', { verdict: words, volume: number(volume.expected), unit });
+      : write('economy.verdictAt', { verdict: words, volume: number(units.expected), unit });
   const reason = leon.reason ? [local(leon.reason)] : [];
   return verdict(TONES[leon.verdict], [first, ...reason, ...difference(context)].join(' '));
 }

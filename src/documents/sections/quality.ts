@@ -15,7 +15,7 @@ export function qualitySection(context: Context): Section {
 }
 
 export function standardList({ dossier, write, stated }: Context): readonly Block[] {
-  const items = (dossier.quality?.standards ?? []).map(({ title, source }) => (source ? `${title} (${source})` : title));
+  const items = (dossier.quality?.standards ?? []).map(({ title, source }) => [title, source && `(${source})`].filter(Boolean).join(' '));
   return [heading(write('quality.standards')), ...list(items.length > 0 ? items : [stated(undefined)])];
 }
 
@@ -90,7 +90,7 @@ export function followFacts({ dossier, write, stated, party, date }: Context): r
 }
 
 export function competenceBlocks(context: Context): readonly Block[] {
-  const { dossier, write, party, stated, number } = context;
+  const { dossier, write, who, stated, number } = context;
   const roles = dossier.competences?.roles ?? [];
   const said = (value: number | undefined) => stated(value === undefined ? undefined : number(value));
   return [
@@ -102,7 +102,7 @@ export function competenceBlocks(context: Context): readonly Block[] {
         ...table(
           name,
           [write('quality.party'), `#${write('quality.required')}`, `#${write('quality.available')}`],
-          (role.parties ?? []).map((each) => [party(each.party), said(each.required), said(each.available)]),
+          (role.headcounts ?? []).map((each) => [who(each.who), said(each.required), said(each.available)]),
         ),
         facts(
           [write('quality.role'), name],
@@ -118,14 +118,14 @@ export function competenceBlocks(context: Context): readonly Block[] {
 
 type Role = NonNullable<NonNullable<Context['dossier']['competences']>['roles']>[number];
 
-function training({ training: given, practicePerYear }: Role, { write, number, money, party, date, stated }: Context): Cell {
+function training({ training: given, practicePerYear }: Role, { write, number, money, who, date, stated }: Context): Cell {
   const lines: string[] = [];
   if (given) {
     lines.push(
       write('quality.trainingValue', {
         hours: stated(given.hours === undefined ? undefined : number(given.hours)),
         cost: stated(given.cost === undefined ? undefined : money(toOre(given.cost))),
-        payer: party(given.payer),
+        payer: who(given.payer),
         date: stated(given.doneBy && date(given.doneBy)),
       }),
     );

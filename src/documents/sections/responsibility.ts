@@ -8,17 +8,38 @@ import { delegationBlocks } from './delegation.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
 export function responsibilitySection(context: Context): Section {
-  const blocks = [...four(context), ...phaseTable(context), ...treatment(context), ...supportBlocks(context), ...delegationBlocks(context)];
+  const blocks = [
+    ...fourBlocks(context),
+    ...phaseTable(context),
+    ...treatment(context),
+    ...supportBlocks(context),
+    ...delegationBlocks(context),
+  ];
   return { id: 'responsibility', heading: context.write('section.responsibility'), blocks };
 }
 
 /** Who a holder of treatment responsibility is: department, kind and party. */
-export function holderName(id: string | undefined, { dossier, party, local, stated }: Context): string {
+export function holderName(id: string | undefined, context: Context): string {
+  const { dossier, party, local, stated, write } = context;
   const holder = dossier.responsibility?.treatment?.holders?.find((candidate) => candidate.id === id);
   if (!holder) return stated(id);
+  if (holder.choice?.length) {
+    return write('responsibility.choice', {
+      options: orList(
+        holder.choice.map((option) => holderName(option, context)),
+        write('responsibility.or'),
+      ),
+      phase: phaseTitle(holder.decidedIn, context),
+      record: stated(holder.recordedIn),
+    });
+  }
   const owner = holder.party ? party(holder.party) : '';
   const name = holder.department?.trim() || (holder.kind ? local(HOLDER_WORDS[holder.kind]) : '');
   return stated(name && owner ? `${name} (${owner})` : name || owner || holder.id);
+}
+
+function orList(items: readonly string[], or: string): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
 }
 
 export function phaseTitle(id: string | undefined, { dossier, stated }: Context): string {
@@ -26,29 +47,30 @@ export function phaseTitle(id: string | undefined, { dossier, stated }: Context)
   return stated(phase?.name?.trim() || id);
 }
 
-function four(context: Context): readonly Block[] {
-  const { write, parties, assessment, stated, list: and } = context;
+/** The four responsibilities, each with who has it. */
+export function fourBlocks(context: Context): readonly Block[] {
+  const { write, who, assessment, stated, list: and } = context;
   const { responsibility } = context.dossier;
   const holders = [...new Set(assessment.responsibility.phases.flatMap((phase) => phase.held.map(({ holder }) => holder)))];
   return [
     heading(write('responsibility.four')),
     facts(
-      [write('responsibility.authority'), parties(responsibility?.authority)],
-      [write('responsibility.operation'), parties(responsibility?.operation)],
+      [write('responsibility.authority'), who(responsibility?.authority)],
+      [write('responsibility.operation'), who(responsibility?.operation)],
       [write('responsibility.treatment'), stated(and(holders.map((holder) => holderName(holder, context))))],
-      [write('responsibility.funding'), parties(responsibility?.funding)],
+      [write('responsibility.funding'), who(responsibility?.funding)],
     ),
   ];
 }
 
 /** Who does what in each phase; only in phases of these kinds, where given. */
 export function phaseTable(context: Context, kinds?: readonly (Phase['kind'] | undefined)[]): readonly Block[] {
-  const { dossier, write, parties, stated, language } = context;
+  const { dossier, write, who, stated, language } = context;
   const chosen = (dossier.responsibility?.phases ?? []).filter(({ kind }) => kinds === undefined || kinds.includes(kind));
   const rows = chosen.map((phase) => [
     phase.name?.trim() || phase.id,
-    parties(phase.accountable),
-    parties(phase.performers),
+    who(phase.accountable),
+    who(phase.performers),
     sayHours(phase.hours, language) ?? stated(undefined),
   ]);
   return table(
@@ -100,10 +122,10 @@ export function periodTables(context: Context): readonly Block[] {
   ];
 }
 
-export function supportBlocks({ dossier, assessment, write, party, stated, language, local }: Context): readonly Block[] {
+export function supportBlocks({ dossier, assessment, write, party, who, stated, language, local }: Context): readonly Block[] {
   const { adviceLine, supplies, medicine } = dossier.responsibility ?? {};
   const paid = (item: typeof supplies) => {
-    const payer = stated(item?.payer && party(item.payer));
+    const payer = who(item?.payer);
     return item?.description ? [payer, item.description] : payer;
   };
   const line = adviceLine && [party(adviceLine.party), adviceLine.contact].filter(Boolean).join(': ');

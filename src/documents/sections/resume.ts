@@ -9,12 +9,13 @@ export function resumeSection(context: Context): Section {
 }
 
 /** Summary, who to whom, volume and start: also what an agenda shows of a case. */
-export function resumeText({ dossier, write, parties, number, date, unit }: Context): readonly Block[] {
-  const { task, volume, plan } = dossier;
+export function resumeText({ dossier, assessment, write, parties, number, date, unit }: Context): readonly Block[] {
+  const { task, plan } = dossier;
+  const { units } = assessment.economy;
   const summary = paragraphs(task?.summary);
   const facts = [
     write('resume.moves', { from: parties(task?.transferringParties), to: parties(task?.receivingParties) }),
-    ...(volume?.perYear?.expected === undefined ? [] : [write('resume.volume', { volume: number(volume.perYear.expected), unit })]),
+    ...(units === null ? [] : [write('resume.volume', { volume: number(units.expected), unit })]),
     ...(plan?.startDate ? [write('resume.start', { date: date(plan.startDate) })] : []),
   ].join(' ');
   return [

@@ -1,4 +1,4 @@
-// Texts of the draft of the agreement (samarbejdsaftale). Source of the sections: domain §2, "A real samarbejdsaftale has".
+// Texts of the draft of the agreement (samarbejdsaftale).
 import { type Catalogue, type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
 
@@ -46,10 +46,17 @@ export const AGREEMENT_TEXTS = {
     en: 'Tariffs and fixed amounts, price level {priceYear}',
     sv: 'Taxor och fasta belopp, prisnivå {priceYear}',
   },
-  'agreement.renegotiation': {
-    da: 'Parterne genforhandler, hvis omfanget ændrer sig mere end {percent} % i forhold til det forventede.',
-    en: 'The parties renegotiate if the volume changes by more than {percent} % from what is expected.',
-    sv: 'Parterna omförhandlar om omfattningen ändras mer än {percent} % jämfört med det förväntade.',
+  'agreement.priceYear': { da: 'Prisniveau', en: 'Price level', sv: 'Prisnivå' },
+  'agreement.regulated': { da: 'Reguleres årligt', en: 'Regulated yearly', sv: 'Räknas upp årligen' },
+  'agreement.ceiling': {
+    da: 'højst {limit} pr. part og år',
+    en: 'at most {limit} per party and year',
+    sv: 'högst {limit} per part och år',
+  },
+  'agreement.floor': {
+    da: 'mindst {limit} pr. part og år',
+    en: 'at least {limit} per party and year',
+    sv: 'minst {limit} per part och år',
   },
   'agreement.follow': { da: 'Monitorering og opfølgning', en: 'Monitoring and follow-up', sv: 'Övervakning och uppföljning' },
   'agreement.force': {

@@ -64,6 +64,16 @@ export const CALCULATION_TEXTS = {
   'costs.payer': { da: 'Betales af', en: 'Paid by', sv: 'Betalas av' },
   'costs.nature': { da: 'Hvor tit', en: 'How often', sv: 'Hur ofta' },
   'costs.amount': { da: 'Beløb (lavt – højt)', en: 'Amount (low – high)', sv: 'Belopp (lågt – högt)' },
+  'costs.units': { da: 'Hvis enheder', en: 'Whose units', sv: 'Vilkas enheter' },
+  'costs.category': { da: 'Art', en: 'Category', sv: 'Slag' },
+  'costs.exception': { da: '{party}: {amount}', en: '{party}: {amount}', sv: '{party}: {amount}' },
+  'costs.released': {
+    da: '{share} % frigøres som penge fra år {year}',
+    en: '{share} % is released as money from year {year}',
+    sv: '{share} % frigörs som pengar från år {year}',
+  },
+  'costs.notRenewed': { da: 'fornyes ikke', en: 'not renewed', sv: 'förnyas inte' },
+  'costs.fundedBy': { da: 'finansieres af {who}', en: 'funded by {who}', sv: 'finansieras av {who}' },
   'costs.source': { da: 'Kilde', en: 'Source', sv: 'Källa' },
   'costs.overYears': {
     da: 'én gang, fordelt over {years} år',
@@ -92,9 +102,9 @@ export const CALCULATION_TEXTS = {
   'figures.rateSource': { da: 'Renten: {source}', en: 'The rate: {source}', sv: 'Räntan: {source}' },
   'figures.annuity': { da: 'Annuitetsfaktor, {years} år', en: 'Annuity factor, {years} years', sv: 'Annuitetsfaktor, {years} år' },
   'figures.annuityFormula': {
-    da: '(1 − (1 + {rate})^−{years}) / {rate}',
-    en: '(1 − (1 + {rate})^−{years}) / {rate}',
-    sv: '(1 − (1 + {rate})^−{years}) / {rate}',
+    da: 'summen af 1 / (1 + renten)^år for år 1-{years}; renten er {rate}',
+    en: 'the sum of 1 / (1 + the rate)^year for years 1-{years}; the rate is {rate}',
+    sv: 'summan av 1 / (1 + räntan)^år för år 1-{years}; räntan är {rate}',
   },
   'figures.fixed': { da: '{name}: fast pr. år', en: '{name}: fixed per year', sv: '{name}: fast per år' },
   'figures.fixedFormula': {
@@ -103,19 +113,15 @@ export const CALCULATION_TEXTS = {
     sv: 'fasta kostnader {recurring}{oneOff}',
   },
   'figures.oneOffPart': { da: ' + {amount} / {factor}', en: ' + {amount} / {factor}', sv: ' + {amount} / {factor}' },
-  'figures.perCase': { da: '{name}: pr. forløb', en: '{name}: per case', sv: '{name}: per ärende' },
-  'figures.perCaseFormula': {
-    da: 'summen af omkostninger pr. forløb',
-    en: 'the sum of costs per case',
-    sv: 'summan av kostnader per ärende',
+  'figures.units': { da: '{name}: følger antallet', en: '{name}: follows the counts', sv: '{name}: följer antalet' },
+  'figures.unitsFormula': {
+    da: 'summen af pris × antal, part for part',
+    en: 'the sum of price × number, party by party',
+    sv: 'summan av pris × antal, part för part',
   },
   'figures.perYear': { da: '{name}: omkostning pr. år', en: '{name}: cost per year', sv: '{name}: kostnad per år' },
-  'figures.perYearFormula': {
-    da: '{fixed} + {volume} × {perCase}',
-    en: '{fixed} + {volume} × {perCase}',
-    sv: '{fixed} + {volume} × {perCase}',
-  },
-  'figures.average': { da: '{name}: gennemsnit pr. forløb', en: '{name}: average per case', sv: '{name}: genomsnitt per ärende' },
+  'figures.perYearFormula': { da: '{fixed} + {units}', en: '{fixed} + {units}', sv: '{fixed} + {units}' },
+  'figures.average': { da: '{name}: gennemsnit pr. enhed', en: '{name}: average per unit', sv: '{name}: genomsnitt per enhet' },
   'figures.averageFormula': { da: '{perYear} / {volume}', en: '{perYear} / {volume}', sv: '{perYear} / {volume}' },
   'figures.difference': {
     da: 'Forskel pr. år, forslaget minus i dag',
@@ -129,18 +135,10 @@ export const CALCULATION_TEXTS = {
     sv: 'Omfattning där de två kostar lika mycket',
   },
   'figures.breakEvenFormula': {
-    da: '({fixedProposed} − {fixedCurrent}) / ({perCaseCurrent} − {perCaseProposed})',
-    en: '({fixedProposed} − {fixedCurrent}) / ({perCaseCurrent} − {perCaseProposed})',
-    sv: '({fixedProposed} − {fixedCurrent}) / ({perCaseCurrent} − {perCaseProposed})',
+    da: '({fixedProposed} − {fixedCurrent}) / ({unitsCurrent} − {unitsProposed}) × {volume}',
+    en: '({fixedProposed} − {fixedCurrent}) / ({unitsCurrent} − {unitsProposed}) × {volume}',
+    sv: '({fixedProposed} − {fixedCurrent}) / ({unitsCurrent} − {unitsProposed}) × {volume}',
   },
-  'figures.rangeFrom': {
-    da: 'Afregning pr. forløb: hverken tab eller fortjeneste',
-    en: 'Settlement per case: neither loss nor profit',
-    sv: 'Avräkning per ärende: varken förlust eller vinst',
-  },
-  'figures.rangeTo': { da: 'Afregning pr. forløb: højst', en: 'Settlement per case: at most', sv: 'Avräkning per ärende: högst' },
-  'figures.rangeFromSource': { da: 'Merudgift hos {parties}', en: 'Extra cost of {parties}', sv: 'Merkostnad hos {parties}' },
-  'figures.rangeToSource': { da: 'Besparelse hos {parties}', en: 'Saving of {parties}', sv: 'Besparing hos {parties}' },
   'figures.party': {
     da: '{party}: ændring i omkostning pr. år før afregning',
     en: '{party}: change in cost per year before settlement',
@@ -152,14 +150,14 @@ export const CALCULATION_TEXTS = {
     sv: 'Budget totalt före avräkning, år {years}',
   },
   'figures.budgetFormula': {
-    da: 'forslagets omkostninger det år − omkostningerne i dag; engangsomkostninger falder i år 1',
-    en: 'costs of the proposal that year − costs today; one-off costs fall in year 1',
-    sv: 'förslagets kostnader det året − kostnaderna i dag; engångskostnader faller i år 1',
+    da: 'forslagets omkostninger det år − det, der falder væk og frigøres; engangsudgifter falder, når de købes',
+    en: 'costs of the proposal that year − what falls away and is released; one-offs fall when they are bought',
+    sv: 'förslagets kostnader det året − det som faller bort och frigörs; engångskostnader faller när de köps',
   },
   'figures.draws': { da: 'Gennemregninger af usikkerheden', en: 'Calculations of the uncertainty', sv: 'Genomräkningar av osäkerheten' },
   'figures.drawsFormula': {
-    da: '{inputs} usikre tal trukket uafhængigt fra trekantfordelinger (lavt, forventet, højt)',
-    en: '{inputs} uncertain figures drawn independently from triangular distributions (low, expected, high)',
+    da: '{inputs} usikre tal trukket fra trekantfordelinger, ét træk for hvert tal (lavt, forventet, højt)',
+    en: '{inputs} uncertain figures drawn from triangular distributions, one draw for each figure (low, expected, high)',
     sv: '{inputs} osäkra tal dragna oberoende från triangelfördelningar (lågt, förväntat, högt)',
   },
   'figures.drawsSource': {

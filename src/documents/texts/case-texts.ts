@@ -69,11 +69,6 @@ export const CASE_TEXTS = {
   'presentation.low': { da: 'Lavt', en: 'Low', sv: 'Lågt' },
   'presentation.expected': { da: 'Forventet', en: 'Expected', sv: 'Förväntat' },
   'presentation.high': { da: 'Højt', en: 'High', sv: 'Högt' },
-  'presentation.perParty': {
-    da: 'Antal {unit} om året pr. part',
-    en: 'Number of {unit} a year per party',
-    sv: 'Antal {unit} per år och part',
-  },
   'presentation.party': { da: 'Part', en: 'Party', sv: 'Part' },
   'presentation.allParties': { da: 'I alt', en: 'In all', sv: 'Totalt' },
   'presentation.number': { da: 'Antal', en: 'Number', sv: 'Antal' },
@@ -83,7 +78,28 @@ export const CASE_TEXTS = {
   'presentation.milestones': { da: 'Milepæle', en: 'Milestones', sv: 'Milstolpar' },
   'presentation.date': { da: 'Dato', en: 'Date', sv: 'Datum' },
   'presentation.what': { da: 'Hvad', en: 'What', sv: 'Vad' },
-  'presentation.percent': { da: '± {percent} %', en: '± {percent} %', sv: '± {percent} %' },
+  'presentation.percent': { da: '{percent} % af det aftalte', en: '{percent} % of what was agreed', sv: '{percent} % av det avtalade' },
+  'presentation.phaseIn': {
+    da: 'Andel, der er flyttet i år 1, 2, …: {shares}; derefter alt.',
+    en: 'Share moved in year 1, 2, …: {shares}; then all of it.',
+    sv: 'Andel som har flyttats år 1, 2, …: {shares}; därefter allt.',
+  },
+  'presentation.untilTerminated': { da: 'Gælder, til den opsiges', en: 'Until terminated', sv: 'Gäller tills det sägs upp' },
+  'presentation.triggers': {
+    da: 'Hvornår aftalen genforhandles',
+    en: 'When the agreement is renegotiated',
+    sv: 'När avtalet omförhandlas',
+  },
+  'presentation.triggerAbove': {
+    da: '{of}: over {limit} i {periods} perioder i træk',
+    en: '{of}: above {limit} in {periods} periods in a row',
+    sv: '{of}: över {limit} i {periods} perioder i rad',
+  },
+  'presentation.triggerBelow': {
+    da: '{of}: under {limit} i {periods} perioder i træk',
+    en: '{of}: below {limit} in {periods} periods in a row',
+    sv: '{of}: under {limit} i {periods} perioder i rad',
+  },
 
   'hearing.positions': { da: 'Parternes holdninger', en: 'Positions of the parties', sv: 'Parternas ståndpunkter' },
   'hearing.noPositions': {

@@ -3,10 +3,11 @@ import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const ECONOMY_TEXTS = {
   'economy.lenses': {
-    da: 'Beløbene er i {currency}, prisniveau {priceYear}. Omkostning pr. år er samfundsøkonomisk: engangsomkostninger er fordelt over deres levetid med {rate} i rente. Budgettet pr. part er kroner pr. år uden rente.',
-    en: 'Amounts are in {currency}, price level {priceYear}. Cost per year is for society: one-off costs are spread over their lifetime at {rate}. The budget per party is money per year without discounting.',
-    sv: 'Beloppen är i {currency}, prisnivå {priceYear}. Kostnad per år är samhällsekonomisk: engångskostnader är fördelade över sin livslängd med {rate} ränta. Budgeten per part är kronor per år utan ränta.',
+    da: 'Beløbene er i {currency}, prisniveau {priceYear}. Omkostning pr. år er parternes samlede omkostning: engangsomkostninger er fordelt over deres levetid med {rate} i rente. Budgettet pr. part er kroner pr. år uden rente.',
+    en: 'Amounts are in {currency}, price level {priceYear}. Cost per year is the parties’ joint cost: one-off costs are spread over their lifetime at {rate}. The budget per party is money per year without discounting.',
+    sv: 'Beloppen är i {currency}, prisnivå {priceYear}. Kostnad per år är parternas samlade kostnad: engångskostnader är fördelade över sin livslängd med {rate} ränta. Budgeten per part är kronor per år utan ränta.',
   },
+  'economy.rateFrom': { da: ' (fra år {year} {rate})', en: ' (from year {year} {rate})', sv: ' (från år {year} {rate})' },
   'economy.leon': {
     da: 'Laveste effektive omkostningsniveau (LEON)',
     en: 'Lowest effective cost level (LEON)',
@@ -75,7 +76,7 @@ export const ECONOMY_TEXTS = {
   'economy.role': { da: 'Rolle', en: 'Role', sv: 'Roll' },
   'economy.performedBy': { da: 'Udføres af', en: 'Performed by', sv: 'Utförs av' },
   'economy.perYear': { da: 'Omkostning pr. år', en: 'Cost per year', sv: 'Kostnad per år' },
-  'economy.perCase': { da: 'Pr. forløb', en: 'Per case', sv: 'Per ärende' },
+  'economy.perUnit': { da: 'Pr. enhed', en: 'Per unit', sv: 'Per enhet' },
   'economy.effect': { da: 'Effekt', en: 'Effect', sv: 'Effekt' },
   'economy.reachesFloor': { da: 'Når kvalitetskravet', en: 'Reaches the quality floor', sv: 'Når kvalitetskravet' },
   'economy.notAssessed': { da: 'Ikke vurderet', en: 'Not assessed', sv: 'Inte bedömt' },
@@ -113,16 +114,6 @@ export const ECONOMY_TEXTS = {
     da: 'Forslaget indeholder ingen afregning mellem parterne.',
     en: 'The proposal holds no settlement between the parties.',
     sv: 'Förslaget innehåller ingen avräkning mellan parterna.',
-  },
-  'economy.range': {
-    da: 'En afregning på mellem {from} og {to} pr. forløb stiller ingen ringere end i dag. {from} er hverken tab eller fortjeneste for de modtagende parter.',
-    en: 'A settlement between {from} and {to} per case leaves nobody worse off than today. {from} is neither loss nor profit for the receiving parties.',
-    sv: 'En avräkning på mellan {from} och {to} per ärende gör att ingen får det sämre än i dag. {from} är varken förlust eller vinst för de mottagande parterna.',
-  },
-  'economy.rangeEmpty': {
-    da: 'Ingen afregning kan holde alle skadesløse: det, der spares ({to} pr. forløb), er mindre end merudgiften ({from} pr. forløb).',
-    en: 'No settlement can hold everyone harmless: what is saved ({to} per case) is less than the extra cost ({from} per case).',
-    sv: 'Ingen avräkning kan hålla alla skadeslösa: det som sparas ({to} per ärende) är mindre än merkostnaden ({from} per ärende).',
   },
   'economy.verifications': {
     da: 'Parternes bekræftelse af tallene',

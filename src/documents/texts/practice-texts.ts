@@ -73,6 +73,12 @@ export const PRACTICE_TEXTS = {
     en: 'Who holds the treatment responsibility when',
     sv: 'Vem har behandlingsansvaret när',
   },
+  'responsibility.or': { da: 'eller', en: 'or', sv: 'eller' },
+  'responsibility.choice': {
+    da: '{options}, efter hvad der er valgt i fasen »{phase}« og står i {record}',
+    en: '{options}, as chosen in the phase “{phase}” and recorded in {record}',
+    sv: '{options}, enligt vad som har valts i fasen ”{phase}” och står i {record}',
+  },
   'responsibility.holder': { da: 'Behandlingsansvarlig', en: 'Holder', sv: 'Behandlingsansvarig' },
   'responsibility.wholePhase': { da: 'hele fasen', en: 'the whole phase', sv: 'hela fasen' },
   'responsibility.handovers': { da: 'Når ansvaret skifter', en: 'When the responsibility changes hands', sv: 'När ansvaret byter hand' },

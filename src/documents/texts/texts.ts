@@ -5,9 +5,17 @@ import { CALCULATION_TEXTS } from './calculation-texts.ts';
 import { CASE_TEXTS } from './case-texts.ts';
 import { ECONOMY_TEXTS } from './economy-texts.ts';
 import { FRAME_TEXTS } from './frame-texts.ts';
+import { PARTY_TEXTS } from './party-texts.ts';
 import { PRACTICE_TEXTS } from './practice-texts.ts';
 
-export const PAPER_TEXTS = { ...FRAME_TEXTS, ...CASE_TEXTS, ...ECONOMY_TEXTS, ...CALCULATION_TEXTS, ...PRACTICE_TEXTS } as const;
+export const PAPER_TEXTS = {
+  ...FRAME_TEXTS,
+  ...CASE_TEXTS,
+  ...ECONOMY_TEXTS,
+  ...PARTY_TEXTS,
+  ...CALCULATION_TEXTS,
+  ...PRACTICE_TEXTS,
+} as const;
 
 export type WritePaper = Write<typeof PAPER_TEXTS>;
 

@@ -5,7 +5,7 @@ import { Id } from './primitives.ts';
 import { moneyRange } from './range.ts';
 import { who } from './who.ts';
 
-const CATEGORY_WORDS = {
+export const CATEGORY_WORDS = {
   staff: { da: 'Personale', en: 'Staff', sv: 'Personal' },
   equipment: { da: 'Udstyr', en: 'Equipment', sv: 'Utrustning' },
   medicine: { da: 'Medicin', en: 'Medicine', sv: 'Läkemedel' },
@@ -25,7 +25,7 @@ export const COST_NATURE_WORDS = {
   'one-off': { da: 'Én gang', en: 'Once', sv: 'En gång' },
 };
 
-const VALUATION_WORDS = {
+export const VALUATION_WORDS = {
   tariff: { da: 'Takst', en: 'Tariff', sv: 'Taxa' },
   drg: { da: 'DRG-takst (gennemsnit)', en: 'DRG tariff (an average)', sv: 'DRG-taxa (genomsnitt)' },
   marginal: { da: 'Marginalomkostning', en: 'Marginal cost', sv: 'Marginalkostnad' },

@@ -65,7 +65,7 @@ export const Alternative = z.strictObject({
   ),
 });
 
-const FINANCING_WORDS = {
+export const FINANCING_WORDS = {
   'local-settlement': {
     da: 'Lokal afregning (takst eller ramme)',
     en: 'Local settlement (rate or frame)',

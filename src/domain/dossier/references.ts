@@ -50,12 +50,12 @@ function eachReference(value: unknown, pointer: string, to: RefersTo, list: stri
   const refers = (id: unknown, where: string, what: RefersTo) => {
     if (typeof id === 'string') see({ id, pointer: where, role: 'refers', to: what, list });
   };
-  if (typeof value === 'string') return refers(value, pointer, to);
-  if (Array.isArray(value)) return value.forEach((id, i) => refers(id, `${pointer}/${i}`, to));
-  if (value === null || typeof value !== 'object') return;
+  if (typeof value === 'string') refers(value, pointer, to);
+  if (Array.isArray(value)) for (const [i, id] of value.entries()) refers(id, `${pointer}/${i}`, to);
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
   const who = value as { readonly party?: string; readonly each?: readonly string[]; readonly shared?: string };
   refers(who.party, `${pointer}/party`, 'party');
-  who.each?.forEach((id, i) => refers(id, `${pointer}/each/${i}`, 'party'));
+  for (const [i, id] of (who.each ?? []).entries()) refers(id, `${pointer}/each/${i}`, 'party');
   refers(who.shared, `${pointer}/shared`, 'key');
 }
 

@@ -4,7 +4,7 @@ import { area, choice, group, own, parties, rows, text, yesNo } from './declare.
 import { text as textSchema } from './primitives.ts';
 import { TASK_TYPE_WORDS } from './task-types.ts';
 
-const DIRECTION_WORDS = {
+export const DIRECTION_WORDS = {
   'region-to-municipality': { da: 'Fra region til kommune', en: 'From region to municipality', sv: 'Från region till kommun' },
   'region-to-general-practice': {
     da: 'Fra region til almen praksis',
@@ -30,7 +30,7 @@ const DIRECTION_WORDS = {
   other: { da: 'Anden retning', en: 'Another direction', sv: 'Annan riktning' },
 };
 
-const SETTING_WORDS = {
+export const SETTING_WORDS = {
   home: { da: 'I borgerens hjem', en: 'In the citizen’s home', sv: 'I medborgarens hem' },
   'nursing-home': { da: 'På plejehjem', en: 'In a nursing home', sv: 'På äldreboende' },
   'municipal-clinic': { da: 'I kommunal sygeplejeklinik', en: 'In a municipal clinic', sv: 'På kommunal mottagning' },
@@ -40,7 +40,7 @@ const SETTING_WORDS = {
   other: { da: 'Et andet sted', en: 'Elsewhere', sv: 'På annan plats' },
 };
 
-const NATURE_WORDS = {
+export const NATURE_WORDS = {
   'new-task': { da: 'Ny opgave', en: 'New task', sv: 'Ny uppgift' },
   'formalises-drift': {
     da: 'Aftale om noget, der allerede sker uaftalt',
