@@ -5,7 +5,7 @@ import type { Pair } from './comparison.ts';
 import { type Line, unitsOfPart } from './cost-model.ts';
 import type { Counted } from './counts.ts';
 import { type EconomyResult, type PartyBudget, SECTORS, type Sector, type YearRow } from './economy-result.ts';
-import { receivedBy } from './settlements.ts';
+import { receivedByParty } from './settlements.ts';
 import type { Settled } from './steady.ts';
 import { type InYear, leftIn, proposedIn, timesIn, todayIn } from './years.ts';
 
@@ -52,11 +52,11 @@ function changesIn(
   return changes;
 }
 
-/** The year's settlement of a party: proposed, and what is left of today's, minus today's. Positive for who pays. */
-function settlementIn({ proposed, today, left }: Year, party: string, settled: Settled): number {
-  const next = receivedBy(party, settled.proposed, (flow) => flow.inYear(proposed));
-  const fallen = receivedBy(party, settled.current, (flow) => flow.inYear(today) - flow.inYear(left));
-  return fallen - next + 0;
+/** The year's settlement of each party: proposed, and what is left of today's, minus today's. Positive for who pays. */
+function settlementIn({ proposed, today, left }: Year, settled: Settled): (party: string) => number {
+  const next = receivedByParty(settled.proposed, (flow) => flow.inYear(proposed));
+  const fallen = receivedByParty(settled.current, (flow) => flow.inYear(today) - flow.inYear(left));
+  return (party) => (fallen.get(party) ?? 0) - (next.get(party) ?? 0) + 0;
 }
 
 function roundedIn(changes: Map<string, Money>, keys: readonly string[]): ReadonlyMap<string, Money> {
@@ -82,13 +82,14 @@ export function budgetOf(pair: Pair, settled: Settled, about: About): Budget {
       about.parties,
     ),
   );
+  const settlements = years.map((year) => settlementIn(year, settled));
   const parties = about.parties.map(
     (party): PartyBudget => ({
       party,
       sector: about.sectorOf(party),
       years: years.map((year, i) => {
         const { before, capacity } = rounded[i]?.get(party) ?? { before: 0, capacity: 0 };
-        const settlement = settlementIn(year, party, settled);
+        const settlement = settlements[i]?.(party) ?? 0;
         return { year: year.year, before, settlement, after: before + settlement, capacity };
       }),
     }),

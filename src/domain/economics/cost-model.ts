@@ -220,11 +220,11 @@ export function yearlyOf(line: Line, party: string | undefined, level: Level = '
 }
 
 /** What each party pays of the lines a year in the steady state, øre, unrounded. */
-export function yearlyByParty(lines: readonly Line[]): ReadonlyMap<string, number> {
+export function yearlyByParty(lines: readonly Line[], level: Level = 'expected'): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const line of lines) {
     for (const part of line.parts) {
-      const amount = part.amount.expected * timesOf(line, part, 'expected');
+      const amount = part.amount.expected * timesOf(line, part, level);
       sums.set(part.party, (sums.get(part.party) ?? 0) + amount);
     }
   }

@@ -3,7 +3,7 @@ import type { Settlement } from '../dossier/settlement.ts';
 import { counted } from './annual-cost.ts';
 import { annuity } from './annuity.ts';
 import { apportion } from './apportion.ts';
-import { factorOf, type Line, type Reading, yearlyOf } from './cost-model.ts';
+import { factorOf, type Line, type Reading, yearlyByParty } from './cost-model.ts';
 import { activityOf, type Level, uncounted, unitsOf } from './counts.ts';
 import type { KeyShares, NotAssessed } from './economy-result.ts';
 import { roundOre, toOre } from './money.ts';
@@ -150,22 +150,22 @@ function actualCost(
 ): AmountsOf | NotAssessed {
   const settled = lines.filter(({ id }) => !named?.length || named.includes(id));
   const lasting = counted(settled);
-  const yearly = (level: Level) => (party: string) => lasting.reduce((sum, line) => sum + yearlyOf(line, party, level), 0);
-  const inYear = (of: InYear) => (party: string) => paidIn(settled, party, of);
+  const yearly = remembered((level: Level) => yearlyByParty(lasting, level));
+  const inYear = remembered((of: InYear) => paidIn(settled, of));
   const parts = (of: (party: string) => PartOf['at'], year: (party: string) => PartOf['inYear']): AmountsOf => {
     return (party) => ({ price: null, at: of(party), inYear: year(party) });
   };
   if (singlePays && !key) {
     return parts(
-      (party) => (level) => inKroner(share * yearly(level)(party)),
-      (party) => (of) => inKroner(share * inYear(of)(party)),
+      (party) => (level) => inKroner(share * (yearly(level).get(party) ?? 0)),
+      (party) => (of) => inKroner(share * (inYear(of).get(party) ?? 0)),
     );
   }
   const weights = key ? () => key.shares : countWeights(many, activities);
   if ('status' in weights) return weights;
   const receivers = singlePays ? many : [single];
-  const split = (paid: (party: string) => number, level: Level) => {
-    const whole = share * receivers.reduce((sum, party) => sum + paid(party), 0);
+  const split = (paid: ReadonlyMap<string, number>, level: Level) => {
+    const whole = share * receivers.reduce((sum, party) => sum + (paid.get(party) ?? 0), 0);
     return apportion(
       weights(level).map(({ party, share: own }) => ({ key: party, exact: whole * own })),
       whole,

@@ -100,12 +100,13 @@ function limited(
   return within(amount, toOre);
 }
 
-/** What a party receives minus what it pays, whole øre a year. */
-export function receivedBy(party: string, flows: readonly Flow[], at: (flow: Flow) => number): number {
-  let sum = 0;
+/** What each party receives minus what it pays, whole øre; nothing for a party without flows. */
+export function receivedByParty(flows: readonly Flow[], at: (flow: Flow) => number): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
   for (const flow of flows) {
-    if (flow.to === party) sum += at(flow);
-    if (flow.from === party) sum -= at(flow);
+    const amount = at(flow);
+    sums.set(flow.to, (sums.get(flow.to) ?? 0) + amount);
+    sums.set(flow.from, (sums.get(flow.from) ?? 0) - amount);
   }
-  return sum;
+  return sums;
 }

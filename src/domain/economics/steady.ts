@@ -3,7 +3,7 @@ import type { Pair } from './comparison.ts';
 import { type Counted, unitsOf } from './counts.ts';
 import type { PartyYear, Sector, SettlementFlow } from './economy-result.ts';
 import { type ByParty, costByParty, wholeByParty } from './party-cost.ts';
-import { type Flow, receivedBy } from './settlements.ts';
+import { type Flow, receivedByParty } from './settlements.ts';
 
 export type Settled = { readonly current: readonly Flow[]; readonly proposed: readonly Flow[] };
 export type About = {
@@ -23,16 +23,19 @@ export function steadyOf(pair: Pair, settled: Settled, { parties, sectorOf, main
   const proposed = costByParty(pair.proposed, parties);
   const isState = (party: string) => sectorOf(party) === 'state';
   const withState = ({ from, to }: Flow) => isState(from) || isState(to);
-  const between = (flows: readonly Flow[], state: boolean, party: string) =>
-    receivedBy(
-      party,
+  const received = (flows: readonly Flow[], state: boolean) => {
+    const sums = receivedByParty(
       flows.filter((flow) => withState(flow) === state),
       (flow) => flow.at('expected'),
     );
+    return (party: string) => sums.get(party) ?? 0;
+  };
+  const before = byLaw ? [] : settled.current;
+  const [was, is] = [received(before, false), received(settled.proposed, false)];
+  const [grantWas, grantIs] = [received(before, true), received(settled.proposed, true)];
   return parties.map((party) => {
-    const settledToday = byLaw ? 0 : 0 - between(settled.current, false, party);
-    const settledProposed = 0 - between(settled.proposed, false, party);
-    const stateGrant = between(settled.proposed, true, party) - (byLaw ? 0 : between(settled.current, true, party));
+    const [settledToday, settledProposed] = [0 - was(party), 0 - is(party)];
+    const stateGrant = grantIs(party) - grantWas(party);
     const own = { today: today.get(party) ?? 0, proposed: proposed.get(party) ?? 0 };
     return {
       party,

@@ -39,15 +39,16 @@ export function timesIn(line: Line, { year, units, recurring, bought }: InYear):
   return fallsIn(year, line.renewed ? line.lifetime : null) ? bought : 0;
 }
 
-/** What a party pays of the lines in a year, øre, unrounded. */
-export function paidIn(lines: readonly Line[], party: string, inYear: InYear): number {
-  let sum = 0;
+/** What each party pays of the lines in a year, øre, unrounded. */
+export function paidIn(lines: readonly Line[], inYear: InYear): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
   for (const line of lines) {
     const times = timesIn(line, inYear);
     if (times === 0) continue;
     for (const part of line.parts) {
-      if (part.party === party) sum += part.amount.expected * part.share * unitsOfPart(line, part, 'expected') * times;
+      const amount = part.amount.expected * part.share * unitsOfPart(line, part, 'expected') * times;
+      sums.set(part.party, (sums.get(part.party) ?? 0) + amount);
     }
   }
-  return sum;
+  return sums;
 }
