@@ -73,6 +73,12 @@ export function DecisionRecord({ view, found, decision }: Pick<Props, 'view' | '
   );
 }
 
+const NOTICE_WORDS = {
+  acknowledged: 'case.noticeAcknowledged',
+  comment: 'case.noticeComment',
+  objection: 'case.noticeObjection',
+} as const;
+
 function Notices({ view, found, submission }: Props) {
   const { t, language } = view;
   return (
@@ -83,7 +89,7 @@ function Notices({ view, found, submission }: Props) {
           <li key={cluster}>
             {`${clusterName(found.framework, cluster)}: `}
             {answer
-              ? `${t(answer.kind === 'acknowledged' ? 'case.noticeAcknowledged' : 'case.noticeComment')}${answer.comment ? `: ${answer.comment}` : ''} (${t('case.by', { when: writeDate(answer.at, language), who: answer.by.name })})`
+              ? `${t(NOTICE_WORDS[answer.kind])}${answer.comment ? `: ${answer.comment}` : ''} (${t('case.by', { when: writeDate(answer.at, language), who: answer.by.name })})`
               : submission.status === 'open'
                 ? t('case.noticeWaits', { date: writeDate(dueDate, language) })
                 : t('case.noticeUnanswered')}

@@ -12,6 +12,8 @@ import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
 import { titleOf } from './load-case.ts';
 import { bodyName, clusterName, partyName } from './names.ts';
+import { hasFigures } from './party-lines.ts';
+import { staleOf } from './stands.ts';
 
 /** `since`: date or instant; `due`: date. */
 export type Task = { readonly href: string; readonly title: string; readonly text: string; readonly since: string; readonly due?: string };
@@ -61,6 +63,7 @@ async function tasksOf(
   const actions = availableActions(proposal, { actor, framework, ...ports.clock() });
   const found = { proposal, dossier, framework, actions };
   const title = titleOf(proposal, view);
+  const stale = staleOf(view, found);
   const at = `/sager/${proposal.id}`;
   const open = openSubmission(proposal);
   const stage = open && stageById(framework, open.stage);
@@ -78,11 +81,13 @@ async function tasksOf(
             ? [{ href, title, text: t('work.decide', { body: bodyName(framework, body) }), since: open.stageSince, due: open.stageDue }]
             : [];
         case 'verify-figures':
-          return dossier.economy?.verifications?.some((each) => each.party === action.target) || !namesCosts(dossier, action.target)
+          return (dossier.economy?.verifications ?? []).some(
+            ({ party: by }) => by === action.target && !stale.verifications.includes(by),
+          ) || !hasFigures(dossier, action.target ?? '')
             ? []
             : [{ href, title, text: t('work.figures', { party }), since: proposal.updatedAt }];
         case 'state-position':
-          return dossier.impact?.positions?.some((each) => each.party === action.target)
+          return (dossier.impact?.positions ?? []).some(({ party: by }) => by === action.target && !stale.positions.includes(by))
             ? []
             : [{ href, title, text: t('work.position', { party }), since: proposal.updatedAt }];
         case 'judge':
@@ -118,12 +123,6 @@ async function tasksOf(
     proposal.parties.some((party) => holds(actor, 'member', party));
   return [...tasks.map((task) => ({ task, mine: true })), ...(concerns ? waits.map((task) => ({ task, mine: false })) : [])];
 }
-
-function namesCosts(dossier: StoredDossier, party: string | undefined): boolean {
-  return (dossier.economy?.alternatives ?? []).some((alternative) => (alternative.costs ?? []).some((cost) => cost.party === party));
-}
-
-type StoredDossier = ReturnType<typeof parseDossier>;
 
 async function conditionsOf(view: View): Promise<readonly Task[]> {
   const { actor, ports, t } = view;

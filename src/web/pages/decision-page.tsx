@@ -121,7 +121,7 @@ function nameOf(pointer: string, { t, language }: View): string {
   if (pointer === '/method') return t('decide.method');
   const item = DECISION_ITEMS.find(({ path }) => pointer === path || pointer.startsWith(`${path}/`));
   const row = /\/(\d+)\//.exec(pointer)?.[1];
-  const label = item && 'label' in item && item.label ? inWords(item.label, language) : pointer;
+  const label = item?.declaration?.words[language] ?? pointer;
   return row === undefined ? label : `${label} ${Number(row) + 1}`;
 }
 

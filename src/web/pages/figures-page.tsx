@@ -1,23 +1,24 @@
 // A party's word for its figures, with its own beside the case's: only its own members give it.
 import { verifyFigures } from '../../app/enter-for-party.ts';
-import type { Cost } from '../../domain/dossier/economy.ts';
+import type { Verification } from '../../domain/dossier/verification.ts';
 import type { VerificationEntry } from '../../domain/workflow/commands/party-entries.ts';
 import { type Case, caseTrail, loadFor } from '../case/load-case.ts';
 import { partyName } from '../case/names.ts';
+import { natureOf } from '../case/party-figures.tsx';
+import { countsOfParty, hasFigures, linesOfParty } from '../case/party-lines.ts';
+import { standsWords } from '../case/renew.tsx';
+import { type Changed, figuresSince } from '../case/stands.ts';
 import type { Door, Entries } from '../door.tsx';
-import { field } from '../dossier/field.ts';
 import { readField } from '../dossier/form-values.ts';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios } from '../form/choices.tsx';
 import { TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { currencySign, writeMoney, writeNumber } from '../formats.ts';
-import { CHOICES } from '../texts/choices.ts';
-import { inWords } from '../texts/text.ts';
+import { Alert } from '../parts/alert.tsx';
 import { asked, type Page, type View } from '../view.ts';
 
 const PATH = '/sager/:id/tal/:part';
-const AMOUNT = field('/amount', 'money');
 
 export function registerFigures(door: Door): void {
   door.get(PATH, async (view) => page(view, await loadFor(view, 'verify-figures', view.params.part), new URLSearchParams(), []));
@@ -25,60 +26,81 @@ export function registerFigures(door: Door): void {
   door.post(PATH, async (view, entries) => {
     const party = view.params.part ?? '';
     const found = await loadFor(view, 'verify-figures', party);
-    const { entry, errors } = read(view, linesOf(found, party), entries);
+    const { entry, errors } = read(view, found, entries);
     if (errors.length > 0) return page(view, found, entries, errors);
     const verified = verifyFigures(view.ports, asked(view, [Number(entries.get('version'))]), found.proposal.id, party, entry);
-    const done = await orErrors(verified, view.language, (pointer) => {
-      const index = /\/figures\/(\d+)/.exec(pointer)?.[1];
-      return index === undefined ? 'comment' : `own-${entry.figures?.[Number(index)]?.cost ?? ''}`;
-    });
+    const done = await orErrors(verified, view.language, (pointer) => nameOf(pointer, entry));
     if ('errors' in done) return page(view, found, entries, done.errors);
     return { goTo: `/sager/${found.proposal.id}/oekonomi`, say: { key: 'verify.done' } };
   });
 }
 
-type Line = { readonly cost: Cost; readonly alternative: string };
-
-/** The party's cost lines in every alternative. */
-function linesOf({ dossier }: Case, party: string): readonly Line[] {
-  return (dossier.economy?.alternatives ?? []).flatMap((alternative) =>
-    (alternative.costs ?? [])
-      .filter((cost) => cost.party === party)
-      .map((cost) => ({ cost, alternative: alternative.name ?? alternative.id })),
-  );
+/** Where a fault of the entry stands in the form. */
+function nameOf(pointer: string, entry: VerificationEntry): string {
+  const [, list, index] = /^\/(figures|counts)\/(\d+)/.exec(pointer) ?? [];
+  if (list === 'figures') return `own-${entry.figures?.[Number(index)]?.cost ?? ''}`;
+  if (list === 'counts') return `count-${entry.counts?.[Number(index)]?.activity ?? ''}`;
+  return pointer === '/comment' ? 'comment' : 'agrees';
 }
 
-/** Whoever agrees has no figures of its own. */
-function read(view: View, lines: readonly Line[], entries: Entries): { entry: VerificationEntry; errors: readonly FormError[] } {
-  const agrees = entries.get('agrees');
-  const errors: FormError[] = agrees === 'true' || agrees === 'false' ? [] : [{ name: 'agrees', text: view.t('verify.choose') }];
-  const figures = lines.flatMap(({ cost }) => {
-    const value = readField(AMOUNT, entries.getAll(`own-${cost.id}`), view.language);
-    if (value === undefined || agrees === 'true') return [];
-    if (typeof value === 'number') return [{ cost: cost.id, amount: { expected: value } }];
-    errors.push({ name: `own-${cost.id}`, text: `${cost.label ?? cost.id}: ${view.t('form.not-a-number')}` });
-    return [];
-  });
-  const comment = entries.get('comment')?.trim() ?? '';
-  const entry = { agrees: agrees === 'true', ...(figures.length > 0 && { figures }), ...(comment !== '' && { comment }) };
+type Own = { readonly name: string; readonly label: string; readonly control: 'money' | 'number' };
+
+function ownFields({ dossier }: Case, party: string): { readonly figures: readonly Own[]; readonly counts: readonly Own[] } {
+  return {
+    figures: linesOfParty(dossier, party).map(({ cost }) => ({ name: `own-${cost.id}`, label: cost.label || cost.id, control: 'money' })),
+    counts: countsOfParty(dossier, party).map(({ activity, name }) => ({ name: `count-${activity}`, label: name, control: 'number' })),
+  };
+}
+
+/** Who says that the figures are right and gives others contradicts itself. A remark of an answer that is no longer given goes with it. */
+function read(view: View, found: Case, entries: Entries): { entry: VerificationEntry; errors: readonly FormError[] } {
+  const party = view.params.part ?? '';
+  const answer = entries.get('agrees');
+  const errors: FormError[] = answer === 'true' || answer === 'false' ? [] : [{ name: 'agrees', text: view.t('verify.choose') }];
+  const numbers = (fields: readonly Own[]) =>
+    fields.flatMap(({ name, label, control }) => {
+      const value = readField({ control, isNumber: true }, entries.getAll(name), view.language);
+      if (value === undefined) return [];
+      if (typeof value === 'number') return [{ id: name.slice(name.indexOf('-') + 1), amount: { expected: value } }];
+      errors.push({ name, text: `${label}: ${view.t('form.not-a-number')}` });
+      return [];
+    });
+  const own = ownFields(found, party);
+  const [figures, counts] = [numbers(own.figures), numbers(own.counts)];
+  if (answer === 'true' && figures.length + counts.length > 0) errors.push({ name: 'agrees', text: view.t('verify.contradiction') });
+  const before = givenBy(found, party);
+  const written = entries.get('comment')?.trim() ?? '';
+  const left = before !== undefined && String(before.agrees) !== answer && before.comment?.trim() === written;
+  const comment = left ? '' : written;
+  const entry = {
+    agrees: answer === 'true',
+    ...(figures.length > 0 && { figures: figures.map(({ id, amount }) => ({ cost: id, amount })) }),
+    ...(counts.length > 0 && { counts: counts.map(({ id, amount }) => ({ activity: id, number: amount })) }),
+    ...(comment !== '' && { comment }),
+  };
   return { entry, errors };
 }
 
-function page(view: View, found: Case, entries: Entries, errors: readonly FormError[]): Page {
+function givenBy({ dossier }: Case, party: string): Verification | undefined {
+  return dossier.economy?.verifications?.find((each) => each.party === party);
+}
+
+async function page(view: View, found: Case, entries: Entries, errors: readonly FormError[]): Promise<Page> {
   const { t, params } = view;
   const { proposal, dossier, framework } = found;
   const id = params.part ?? '';
   const party = partyName(framework, id);
   const title = t('verify.title', { party });
-  const lines = linesOf(found, id);
-  if (lines.length === 0)
+  if (!hasFigures(dossier, id))
     return { title, trail: caseTrail(view, found), body: <p class="ob-lead ob-narrow">{t('verify.none', { party })}</p> };
-  const given = dossier.economy?.verifications?.find((each) => each.party === id);
-  const own = (cost: string) => given?.figures?.find((figure) => figure.cost === cost)?.amount.expected;
+  const given = givenBy(found, id);
+  const changed: Changed = given ? await figuresSince(view, found) : new Map();
+  const stands = standsWords(changed, id, view);
   return actPage({
-    ...{ view, proposal, errors, title, lead: t('verify.lead', { party }), save: t('verify.save') },
+    ...{ view, proposal, errors, title, lead: t('verify.lead', { party }), save: t(stands === '' ? 'verify.save' : 'stands.renew') },
     values: { version: proposal.version },
     back: `/sager/${proposal.id}/oekonomi`,
+    above: stands !== '' && <Alert kind="warning" t={t} text={stands} />,
     children: (
       <>
         <Radios
@@ -92,13 +114,7 @@ function page(view: View, found: Case, entries: Entries, errors: readonly FormEr
           error={errorAt(errors, 'agrees')}
           t={t}
         />
-        {lines.map((line) => (
-          <OwnFigure
-            key={line.cost.id}
-            {...{ line, own: own(line.cost.id), view, entries, errors }}
-            currency={dossier.economy?.currency ?? 'DKK'}
-          />
-        ))}
+        <OwnFigures {...{ view, found, given, entries, errors }} />
         <TextArea
           name="comment"
           label={t('verify.comment')}
@@ -111,27 +127,73 @@ function page(view: View, found: Case, entries: Entries, errors: readonly FormEr
   });
 }
 
-type OwnFigureProps = {
+type OwnProps = {
   readonly view: View;
-  readonly line: Line;
-  /** What the party has said before. */
-  readonly own: number | undefined;
-  readonly currency: string;
+  readonly found: Case;
+  readonly given: Verification | undefined;
   readonly entries: Entries;
   readonly errors: readonly FormError[];
 };
 
-/** One cost of the case, and the field of the party's own figure for it. */
-function OwnFigure({ view: { t, language }, line: { cost, alternative }, own, currency, entries, errors }: OwnFigureProps) {
-  const name = `own-${cost.id}`;
-  const label = cost.label || cost.id;
+/** Every count and cost of the party in the case, each with the field of its own figure for it. */
+function OwnFigures({ view, found, given, entries, errors }: OwnProps) {
+  const { t, language, params } = view;
+  const { dossier } = found;
+  const party = params.part ?? '';
+  const currency = dossier.economy?.currency ?? 'DKK';
+  const common = { view, entries, errors };
+  return (
+    <>
+      {countsOfParty(dossier, party).map(({ activity, name, unit, expected }) => (
+        <OwnFigure
+          key={activity}
+          {...common}
+          name={`count-${activity}`}
+          label={name}
+          said={expected === undefined ? t('notAnswered') : writeNumber(expected, language)}
+          after={unit}
+          own={given?.counts?.find((count) => count.activity === activity)?.number.expected}
+          suffix={unit}
+        />
+      ))}
+      {linesOfParty(dossier, party).map(({ cost, alternatives, expected }) => (
+        <OwnFigure
+          key={cost.id}
+          {...common}
+          name={`own-${cost.id}`}
+          label={cost.label || cost.id}
+          about={alternatives.join(', ')}
+          said={expected === undefined ? t('notAnswered') : writeMoney(expected, language, currency)}
+          after={natureOf(cost, language)}
+          own={given?.figures?.find((figure) => figure.cost === cost.id)?.amount.expected}
+          suffix={currencySign(currency)}
+        />
+      ))}
+    </>
+  );
+}
+
+type OwnFigureProps = Pick<OwnProps, 'view' | 'entries' | 'errors'> & {
+  readonly name: string;
+  readonly label: string;
+  /** The alternatives it stands in. */
+  readonly about?: string;
+  /** What the case says, and what follows it: how often, or the unit. */
+  readonly said: string;
+  readonly after: string;
+  /** What the party has said before. */
+  readonly own: number | undefined;
+  readonly suffix: string;
+};
+
+function OwnFigure({ view: { t, language }, entries, errors, name, label, about, said, after, own, suffix }: OwnFigureProps) {
   return (
     <fieldset class="ob-rows">
       <legend>{label}</legend>
       <p class="mb-2">
-        {`${alternative}. ${t('economy.amount')}: `}
-        <strong>{cost.amount?.expected === undefined ? t('notAnswered') : writeMoney(cost.amount.expected, language, currency)}</strong>
-        {cost.nature && `, ${inWords(CHOICES.costNature[cost.nature], language).toLowerCase()}`}
+        {`${about ? `${about}. ` : ''}${t('economy.amount')}: `}
+        <strong>{said}</strong>
+        {after && ` ${after}`}
       </p>
       <TextInput
         name={name}
@@ -140,7 +202,7 @@ function OwnFigure({ view: { t, language }, line: { cost, alternative }, own, cu
         error={errorAt(errors, name)}
         width="s"
         numeric
-        suffix={currencySign(currency)}
+        suffix={suffix}
         t={t}
       />
     </fieldset>

@@ -1,4 +1,4 @@
-// The answer of another cluster to its notice: acknowledged, or a comment.
+// The answer of another cluster to its notice: acknowledged, with a comment, or with an objection.
 import { answerNotice } from '../../app/act-on-submission.ts';
 import { frameworkOf, getSubmission } from '../../app/see-proposal.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -21,7 +21,8 @@ export function registerNotice(door: Door): void {
     const { id = '', klynge: cluster = '' } = view.params;
     const kind = entries.get('kind');
     const comment = entries.get('comment')?.trim() ?? '';
-    if (kind !== 'acknowledged' && kind !== 'comment') return page(view, entries, [{ name: 'kind', text: view.t('notice.choose') }]);
+    if (kind !== 'acknowledged' && kind !== 'comment' && kind !== 'objection')
+      return page(view, entries, [{ name: 'kind', text: view.t('notice.choose') }]);
     const answered = answerNotice(view.ports, asked(view), id, { cluster, kind, ...(comment !== '' && { comment }) });
     const done = await orErrors(answered, view.language, () => 'comment');
     if ('errors' in done) return page(view, entries, done.errors);
@@ -52,6 +53,7 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
           options={[
             { value: 'acknowledged', text: t('notice.acknowledge') },
             { value: 'comment', text: t('notice.comment') },
+            { value: 'objection', text: t('notice.objection') },
           ]}
           error={errorAt(errors, 'kind')}
           t={t}

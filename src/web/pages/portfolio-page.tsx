@@ -67,7 +67,7 @@ function Balance({ view, framework, portfolio }: Props) {
       <Table
         caption={t('portfolio.balance')}
         head={[t('portfolio.start'), t('portfolio.prices'), ...SECTORS.map((sector) => SECTOR_WORDS[sector][language]), t('portfolio.all')]}
-        numbers={[2, 3, 4, 5, 6, 7]}
+        numbers={[2, ...SECTORS.map((_sector, i) => i + 3)]}
         rows={portfolio.balance.flatMap((row) => [
           [
             <strong>{t('portfolio.year', { year: row.startYear })}</strong>,
@@ -91,7 +91,7 @@ function Equity({ view, framework, portfolio }: Props) {
       <Table
         caption={t('portfolio.equity')}
         head={[
-          ...[t('portfolio.task'), t('portfolio.cluster'), t('portfolio.case'), t('portfolio.costPerCase')],
+          ...[t('portfolio.task'), t('portfolio.cluster'), t('portfolio.case'), t('portfolio.costPerUnit')],
           ...[t('portfolio.prices'), t('portfolio.funding'), t('portfolio.payers'), t('portfolio.source')],
         ]}
         numbers={[3]}
@@ -114,7 +114,7 @@ function sayTask({ kle, title, terms }: TaskRow, { t }: View): string {
 
 function agreementCells(agreement: Agreement, view: View, framework: Framework): readonly Cell[] {
   const { t, language } = view;
-  const { cluster, costPerCase, priceYear, currency, funding, payers } = agreement;
+  const { cluster, costPerUnit, priceYear, currency, funding, payers } = agreement;
   const money = (ore: number) => writeMoney(ore / 100, language, currency ?? framework.settings.currency);
   const paying = payers?.map(({ party, perYear }) =>
     t('portfolio.aYear', { party: party === '' ? t('portfolio.noParty') : partyName(framework, party), amount: money(perYear) }),
@@ -122,7 +122,7 @@ function agreementCells(agreement: Agreement, view: View, framework: Framework):
   return [
     clusterName(framework, cluster),
     <CaseLink {...agreement} view={view} />,
-    costPerCase === null ? t('portfolio.unknown') : money(costPerCase),
+    costPerUnit === null ? t('portfolio.unknown') : money(costPerUnit),
     priceYear === null ? '–' : `${priceYear}, ${currency ?? ''}`,
     funding.map((party) => partyName(framework, party)).join(', ') || '–',
     paying === undefined ? t('portfolio.unknown') : paying.length === 0 ? t('portfolio.nobody') : paying.join('; '),

@@ -5,8 +5,8 @@ import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { Case } from '../case/load-case.ts';
 import { may } from '../case/load-case.ts';
 import { partyName } from '../case/names.ts';
-import { capitalised } from '../dossier/labels.ts';
 import { groupOfPointer } from '../dossier/group-of-pointer.ts';
+import { capitalised } from '../dossier/labels.ts';
 import type { View } from '../view.ts';
 import { Table } from './table.tsx';
 

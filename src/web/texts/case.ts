@@ -62,6 +62,13 @@ export const CASE_TEXTS = {
   'case.noticeWaits': ['Svar ventes senest {date}', 'Answer expected by {date}', 'Svar väntas senast {date}'],
   'case.noticeUnanswered': ['Intet svar', 'No answer', 'Inget svar'],
   'case.noticeAcknowledged': ['Taget til efterretning', 'Acknowledged', 'Noterat'],
+  'case.noticeObjection': ['Indvending', 'Objection', 'Invändning'],
+  'case.type': ['Sagstype', 'Type of case', 'Ärendetyp'],
+  'case.judgementsHidden': [
+    'De andre parters vurderinger vises, når I selv har vurderet.',
+    'The judgements of the other parties are shown when you have judged yourselves.',
+    'De andra parternas bedömningar visas när ni själva har bedömt.',
+  ],
   'case.noticeComment': ['Kommentar', 'Comment', 'Kommentar'],
   'case.conditions': ['Forbehold', 'Conditions', 'Villkor'],
   'case.conditionOpen': [

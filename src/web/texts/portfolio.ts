@@ -37,7 +37,7 @@ export const PORTFOLIO_TEXTS = {
   'portfolio.task': ['Opgave', 'Task', 'Uppgift'],
   'portfolio.cluster': ['Klynge', 'Cluster', 'Kluster'],
   'portfolio.case': ['Sag', 'Case', 'Ärende'],
-  'portfolio.costPerCase': ['Omkostning pr. enhed', 'Cost per unit', 'Kostnad per enhet'],
+  'portfolio.costPerUnit': ['Omkostning pr. enhed', 'Cost per unit', 'Kostnad per enhet'],
   'portfolio.funding': ['Finansierer', 'Funds', 'Finansierar'],
   'portfolio.payers': ['Betaler mere end i dag', 'Pays more than today', 'Betalar mer än i dag'],
   'portfolio.absent': ['Ikke aftalt', 'Not agreed', 'Inte avtalad'],
@@ -52,6 +52,7 @@ export const PORTFOLIO_TEXTS = {
   'portfolio.no-start-date': ['Startdatoen mangler.', 'The start date is missing.', 'Startdatum saknas.'],
   'portfolio.no-price-year': ['Valuta eller prisniveau mangler.', 'Currency or price year is missing.', 'Valuta eller prisnivå saknas.'],
   'portfolio.no-horizon': ['Tidshorisonten mangler.', 'The horizon is missing.', 'Tidshorisonten saknas.'],
+  'portfolio.no-money': ['Sagen flytter ingen penge.', 'The case moves no money.', 'Ärendet flyttar inga pengar.'],
   'portfolio.incomplete-figures': [
     'Tallene pr. part er ikke fuldstændige.',
     'The figures per party are not complete.',

@@ -1,0 +1,62 @@
+// The figures of the case that one party answers for: its cost lines, one per figure, and its counts.
+import { paysIn } from '../../domain/consent/told.ts';
+import type { Cost } from '../../domain/dossier/costs.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { partiesNamed } from '../../domain/dossier/who.ts';
+import { resolveKeys } from '../../domain/economics/keys.ts';
+import { partiesOf } from '../../domain/economics/who-parties.ts';
+
+/** A line of the party. A figure that stands in several alternatives is one line. */
+export type PartyLine = {
+  readonly cost: Cost;
+  /** Names of the alternatives in which the party pays it. */
+  readonly alternatives: readonly string[];
+  /** What the case says of this party: its exception, else the line's amount. */
+  readonly expected: number | undefined;
+};
+
+export type PartyCount = { readonly activity: string; readonly name: string; readonly unit: string; readonly expected: number | undefined };
+
+export function linesOfParty({ economy }: Dossier, party: string): readonly PartyLine[] {
+  const lines = new Map<string, { cost: Cost; alternatives: string[]; expected: number | undefined }>();
+  for (const alternative of economy?.alternatives ?? []) {
+    for (const cost of alternative.costs ?? []) {
+      if (!paysIn(cost.payer, party, economy?.keys ?? [])) continue;
+      const name = alternative.name || alternative.id;
+      const known = lines.get(cost.id);
+      if (known) known.alternatives.push(name);
+      else lines.set(cost.id, { cost, alternatives: [name], expected: expectedOf(cost, party) });
+    }
+  }
+  return [...lines.values()];
+}
+
+function expectedOf({ amount, exceptions }: Cost, party: string): number | undefined {
+  return (exceptions?.find((exception) => exception.party === party)?.amount ?? amount)?.expected;
+}
+
+export function countsOfParty({ volume }: Dossier, party: string): readonly PartyCount[] {
+  return (volume?.activities ?? []).flatMap(({ id, name, unit = '', counts }) =>
+    (counts ?? [])
+      .filter((count) => count.party === party)
+      .map(({ expected }) => ({ activity: id, name: name || unit || id, unit, expected })),
+  );
+}
+
+/** Whether the case has a figure that the party can vouch for. */
+export function hasFigures(dossier: Dossier, party: string): boolean {
+  return linesOfParty(dossier, party).length > 0 || countsOfParty(dossier, party).length > 0;
+}
+
+/** Every party with figures in the case, each once, in the order in which the dossier names them. */
+export function partiesWithFigures({ economy, volume }: Dossier): readonly string[] {
+  const keys = resolveKeys(economy?.keys ?? []);
+  const costs = (economy?.alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);
+  const counts = (volume?.activities ?? []).flatMap((activity) => activity.counts ?? []);
+  return [
+    ...new Set([
+      ...costs.flatMap(({ payer }) => (payer !== undefined && 'shared' in payer ? partiesOf(payer, keys) : partiesNamed(payer))),
+      ...counts.flatMap(({ party }) => (party === undefined ? [] : [party])),
+    ]),
+  ];
+}
