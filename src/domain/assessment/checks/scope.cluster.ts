@@ -1,7 +1,7 @@
 // Do the receiving municipalities belong to the clusters of the case? A cluster decides only for its own.
 import { clusterById, membersOn, partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
-import type { Check } from '../check.ts';
+import type { Check, Hit } from '../check.ts';
 import { partyName } from '../names.ts';
 import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
@@ -43,6 +43,8 @@ export const scopeCluster: Check = {
     }
     const members = new Set(clusters.flatMap((cluster) => membersOn(cluster, given.today)));
     const values = { clusters: clusters.map(({ name }) => name) };
+    const unlisted = clusters.filter((cluster) => cluster.members.length === 0).map(({ name }) => name);
+    if (unlisted.length > 0 && municipalities.some(({ party }) => !members.has(party))) return answer([membersUnknown(unlisted)]);
     return answer(
       municipalities
         .filter(({ party }) => !members.has(party))
@@ -58,3 +60,23 @@ export const scopeCluster: Check = {
     );
   },
 };
+
+/** A framework may not know the members of a cluster yet: that is no fault of the case, and nobody who writes it can answer. */
+function membersUnknown(clusters: readonly string[]): Hit {
+  return {
+    pointer: '/task/receivingParties',
+    reason: 'members-unknown',
+    severity: 'warning',
+    message: {
+      da: 'Samarbejdsrammen siger ikke, hvilke kommuner der er medlem af {clusters}.',
+      en: 'The framework does not say which municipalities are members of {clusters}.',
+      sv: 'Samarbetsramen anger inte vilka kommuner som är medlemmar i {clusters}.',
+    },
+    remedy: {
+      da: 'Se selv efter, om kommunerne hører til, og bed en administrator om at indtaste medlemmerne i samarbejdsrammen.',
+      en: 'See yourself whether the municipalities belong, and ask an administrator to enter the members in the framework.',
+      sv: 'Kontrollera själv om kommunerna hör dit, och be en administratör mata in medlemmarna i samarbetsramen.',
+    },
+    values: { clusters },
+  };
+}
