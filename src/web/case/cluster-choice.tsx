@@ -10,6 +10,7 @@ import type { View } from '../view.ts';
 import { proposable } from './names.ts';
 
 const NAME = 'klynge';
+const TYPE = 'sagstype';
 
 /** Empty where the person coordinates no cluster. */
 export async function clusterOptions({ language, actor, ports }: View): Promise<readonly Option[]> {
@@ -19,6 +20,26 @@ export async function clusterOptions({ language, actor, ports }: View): Promise<
       .filter(({ id }) => mine.includes(id))
       .map(({ id, name }) => ({ value: `${framework.id} ${id}`, text: `${name}: ${inLanguage(framework.title, language)}` })),
   );
+}
+
+/** Types of case to choose among, in the frameworks of those clusters; none where there is nothing to choose. */
+export async function typeOptions({ language, actor, ports }: View): Promise<readonly Option[]> {
+  const frameworks = proposable(await ports.frameworks.published(), scopesOf(actor, 'coordinator'), ports.clock().today);
+  if (frameworks.every(({ caseTypes }) => caseTypes.length < 2)) return [];
+  return frameworks.flatMap((framework) =>
+    framework.caseTypes.map(({ id, title }) => ({
+      value: `${framework.id} ${id}`,
+      text:
+        frameworks.length === 1 ? inLanguage(title, language) : `${inLanguage(title, language)} (${inLanguage(framework.title, language)})`,
+    })),
+  );
+}
+
+/** The type of case; undefined where none was chosen, and `other` where it is of another framework than the cluster's. */
+export function chosenType(entries: Entries): { readonly type?: string; readonly other: boolean } {
+  const [framework = '', type = ''] = (entries.get(TYPE) ?? '').split(' ');
+  if (type === '') return { other: false };
+  return { type, other: framework !== chosenCluster(entries).framework };
 }
 
 /** Both empty where nothing was chosen. */
@@ -37,4 +58,19 @@ type Props = {
 export function ClusterChoice({ view: { t }, options, entries, errors }: Props) {
   const value = entries.get(NAME) ?? options[0]?.value ?? '';
   return <Radios name={NAME} label={t('new.cluster')} value={value} options={options} error={errorAt(errors, NAME)} t={t} />;
+}
+
+export function TypeChoice({ view: { t }, options, entries, errors }: Props) {
+  if (options.length === 0) return null;
+  return (
+    <Radios
+      name={TYPE}
+      label={t('case.type')}
+      hint={t('new.typeHint')}
+      value={entries.get(TYPE) ?? ''}
+      options={options}
+      error={errorAt(errors, TYPE)}
+      t={t}
+    />
+  );
 }

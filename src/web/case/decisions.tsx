@@ -100,9 +100,13 @@ function Notices({ view, found, submission }: Props) {
   );
 }
 
-/** One column per judging party: disagreement is shown, not averaged. */
+/** One column per judging party: disagreement is shown, not averaged. Who is to judge for a party sees the others' only after its own. */
 function Judgements({ view, found, submission }: Props) {
   const { t, language } = view;
+  const waits = found.actions.some(
+    ({ action, target, allowed }) => action === 'judge' && allowed && !submission.judgements.some(({ party }) => party === target),
+  );
+  if (waits && submission.status === 'open') return <p>{t('case.judgementsHidden')}</p>;
   return (
     <>
       <h4>{t('case.judgements')}</h4>

@@ -1,6 +1,7 @@
 // The assessment of what is typed, in words: the same functions as the server's, from the form's entries to the panel. Runs in a worker.
 import { renderToString } from 'preact-render-to-string';
 import { assess } from '../../domain/assessment/assess.ts';
+import { madeStale, type Stale } from '../../domain/consent/stale.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import type { Note } from '../dossier/notes.ts';
 import { readTyped } from '../dossier/typed.ts';
@@ -20,8 +21,18 @@ export async function assessTyped(
   if (!group) throw new Error(`No form ${form}`);
   const entries = new URLSearchParams(sent.map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
   const { dossier, faults, inForm } = readTyped({ group, entries, before, framework, language });
-  const assessment = assess(dossier, framework, { ...given, dossierHash: await sha256(canonicalJson(dossier)) });
+  const about = { framework, caseType: given.caseType };
+  const stale = either(given.stale, madeStale({ ...about, dossier: before }, { ...about, dossier }));
+  const assessment = assess(dossier, framework, { ...given, stale, dossierHash: await sha256(canonicalJson(dossier)) });
   const shown = faults.map((fault) => ({ ...fault, pointer: inForm(fault.pointer) }));
   const state = liveState({ language, framework, group, entries, assessment, faults: shown, typed: true }, inForm);
   return { panel: renderToString(<LivePanel state={state} />), summary: summaryOf(state, translator(language)), notes: state.notes };
+}
+
+/** Answers that do not stand for what is saved, and those that would not stand for what is typed. */
+function either(saved: Stale | undefined, typed: Stale): Stale {
+  return {
+    positions: [...(saved?.positions ?? []), ...typed.positions],
+    verifications: [...(saved?.verifications ?? []), ...typed.verifications],
+  };
 }

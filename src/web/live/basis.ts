@@ -12,7 +12,7 @@ export type Basis = {
   readonly dossier: Dossier;
   /** The form's id among those of the dossier. */
   readonly form: string;
-  readonly given: Pick<Given, 'today' | 'cluster'>;
+  readonly given: Pick<Given, 'today' | 'cluster' | 'caseType' | 'stale' | 'objectionsToNotice' | 'judgements'>;
   readonly language: Language;
 };
 

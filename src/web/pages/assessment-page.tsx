@@ -1,10 +1,11 @@
 // Vurdering: what blocks and who can answer, the findings with remedy and source, and the principles.
-import { assessmentOf, caseTrail, loadCase, may, titleOf } from '../case/load-case.ts';
+import { openSubmission } from '../../domain/workflow/state.ts';
+import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf } from '../case/load-case.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { FindingList, groupedFindings } from '../parts/finding.tsx';
 import { GapList } from '../parts/gap-list.tsx';
-import { PrincipleTable } from '../parts/principle-table.tsx';
+import { type Judged, PrincipleTable } from '../parts/principle-table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
 import { counted } from '../texts/index.ts';
 
@@ -34,7 +35,7 @@ export function registerAssessment(door: Door): void {
           <section aria-labelledby="principper">
             <h2 id="principper">{t('assess.principles')}</h2>
             <p class="ob-muted">{t('shell.formal')}</p>
-            <PrincipleTable view={view} framework={found.framework} assessment={assessment} />
+            <PrincipleTable view={view} framework={found.framework} assessment={assessment} judged={judgedIn(found)} />
           </section>
           <section aria-labelledby="fund">
             <h2 id="fund">{`${t('assess.findings')} (${groups.length})`}</h2>
@@ -49,4 +50,14 @@ export function registerAssessment(door: Door): void {
       ),
     };
   });
+}
+
+/** Undefined while the case is with no body: nobody is asked to judge then. */
+function judgedIn({ proposal, framework }: Case): Judged | undefined {
+  const submission = openSubmission(proposal);
+  if (!submission) return undefined;
+  const asked = framework.parties.filter(({ id, kind }) => proposal.parties.includes(id) && kind !== 'citizens' && kind !== 'state');
+  const count = (principle: string) =>
+    submission.judgements.filter(({ ratings }) => ratings.some((rating) => rating.principle === principle)).length;
+  return { of: asked.length, count };
 }

@@ -1,5 +1,8 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
 import { getWholeCase } from '../../app/read-proposals.ts';
+import { stepsOf } from '../../domain/assessment/asked-sections.ts';
+import type { Position } from '../../domain/dossier/impact.ts';
+import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -8,7 +11,9 @@ import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
 import { type Case, caseOf, titleOf } from '../case/load-case.ts';
 import { clusterName, partyName, stepName } from '../case/names.ts';
+import { RenewButton, standsWords } from '../case/renew.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
+import { type Changed, positionsSince } from '../case/stands.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate, writeInstant } from '../formats.ts';
@@ -27,6 +32,7 @@ export function registerCase(door: Door): void {
     const found = await caseOf(view, whole);
     const { proposal } = found;
     const { history, similar, approved } = whole;
+    const changed = await positionsSince(view, found);
     const { t } = view;
     return {
       title: titleOf(proposal, view),
@@ -42,7 +48,7 @@ export function registerCase(door: Door): void {
             {proposal.submissions.length === 0 && <p>{t('case.routeNone')}</p>}
             <RouteProgress view={view} found={found} submission={openSubmission(proposal) ?? proposal.submissions.at(-1)} />
           </section>
-          <Positions {...{ view, found }} />
+          <Positions {...{ view, found, changed }} />
           <Conditions {...{ view, found }} />
           <section aria-labelledby="forelaeggelser">
             <h2 id="forelaeggelser">{t('case.submissions')}</h2>
@@ -92,6 +98,7 @@ function Summary({ view, found }: Props) {
             : []),
           [t('case.status'), <CaseStatus status={proposal.status} t={t} />],
           [t('case.cluster'), clusterName(framework, proposal.cluster)],
+          [t('case.type'), inLanguage(caseTypeOf(framework, proposal.caseType).title, language)],
           [t('case.framework'), <a href={`/rammer/${framework.id}`}>{inLanguage(framework.title, language)}</a>],
           [t('case.created'), t('case.by', { when: writeInstant(proposal.createdAt, language), who: proposal.createdBy.name })],
           [t('case.updated'), writeInstant(proposal.updatedAt, language)],
@@ -149,7 +156,7 @@ function Steps({ view, found }: Props) {
     <section aria-labelledby="trin">
       <h2 id="trin">{t('case.steps')}</h2>
       <ul class="ob-task-list no-max-width">
-        {framework.steps.map((step) => {
+        {stepsOf(framework, caseTypeOf(framework, proposal.caseType)).map((step) => {
           const approval = proposal.approvedSteps.find((each) => each.step === step.id);
           const ended = proposal.submissions.findLast(({ steps }) => steps.includes(step.id))?.status;
           return (
@@ -172,9 +179,9 @@ function Steps({ view, found }: Props) {
   );
 }
 
-function Positions({ view, found }: Props) {
+function Positions({ view, found, changed }: Props & { readonly changed: Changed }) {
   const { t, language } = view;
-  const { dossier, framework } = found;
+  const { dossier, framework, proposal } = found;
   const parties = [
     ...new Set([
       ...(dossier.task?.transferringParties ?? []),
@@ -193,11 +200,37 @@ function Positions({ view, found }: Props) {
           const said = position
             ? `${t(`position.${position.position}`)}${accepts}${position.reason ? `: ${position.reason}` : ''} – ${t('case.by', { when: writeDate(position.at, language), who: position.by })}`
             : t('case.noPosition');
-          return [partyName(framework, party), said];
+          const stands = standsWords(changed, party, view);
+          const own = found.actions.find(({ action, target, allowed }) => action === 'state-position' && target === party && allowed);
+          return [
+            partyName(framework, party),
+            <>
+              {said}
+              {stands !== '' && <strong>{` ${stands}`}</strong>}
+              {position && own && stands !== '' && (
+                <RenewButton
+                  view={view}
+                  action={actionLink(own, found)}
+                  label={partyName(framework, party)}
+                  values={{ version: proposal.version, ...valuesOf(position) }}
+                />
+              )}
+            </>,
+          ];
         })}
       />
     </section>
   );
+}
+
+/** The position as its page sends it. */
+function valuesOf({ position, reason = '', acceptsNetCost, confirmsMoney }: Position): Readonly<Record<string, string>> {
+  return {
+    position,
+    reason,
+    ...(acceptsNetCost !== undefined && { accepts: String(acceptsNetCost) }),
+    ...(confirmsMoney !== undefined && { confirms: String(confirmsMoney) }),
+  };
 }
 
 type Approved = Awaited<ReturnType<typeof getWholeCase>>['approved'];

@@ -1,4 +1,5 @@
 // Sagens oplysninger: the task list of sections, and one page per small group of fields. Save and return keeps also what is invalid.
+import { givenOfCase } from '../../app/given-of-case.ts';
 import { getRevision } from '../../app/read-proposals.ts';
 import { parseDossier } from '../../app/see-proposal.ts';
 import type { Gap } from '../../domain/assessment/assessment.ts';
@@ -43,7 +44,8 @@ export function registerDossier(door: Door): void {
   door.get('/sager/:id/oplysninger/:gruppe/grundlag', async (view) => {
     const { dossier, framework, proposal, actions } = await loadCase(view, view.params.id ?? '');
     if (!may({ actions }, 'edit')) throw new Refusal('forbidden');
-    const given = { today: view.ports.clock().today, cluster: proposal.cluster };
+    const { dossierHash: _ofSaved, ...ofCase } = givenOfCase(view.ports, proposal, dossier, framework);
+    const given = { ...ofCase, today: view.ports.clock().today };
     const basis: Basis = { framework, dossier, form: view.params.gruppe ?? '', given, language: view.language };
     return { json: basis };
   });

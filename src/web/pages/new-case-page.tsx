@@ -1,6 +1,6 @@
-// Nyt forslag: a title, a cluster and a framework suffice.
+// Nyt forslag: a title, a cluster and a framework suffice; the type of case is the framework's first where none is chosen.
 import { createProposal } from '../../app/create-proposal.ts';
-import { ClusterChoice, chosenCluster, clusterOptions } from '../case/cluster-choice.tsx';
+import { ClusterChoice, chosenCluster, chosenType, clusterOptions, TypeChoice, typeOptions } from '../case/cluster-choice.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { newId } from '../dossier/form-rows.ts';
 import { errorAt, missing, orErrors } from '../form/act-page.tsx';
@@ -14,9 +14,13 @@ export function registerNewCase(door: Door): void {
   door.post('/sager/ny', async (view, entries) => {
     const empty = missing(view, entries, { titel: 'new.titleField', klynge: 'new.cluster' });
     if (empty.length > 0) return form(view, entries, empty);
-    const input = { title: entries.get('titel')?.trim() ?? '', ...chosenCluster(entries) };
+    const { type, other } = chosenType(entries);
+    if (other) return form(view, entries, [{ name: 'sagstype', text: view.t('new.typeOther') }]);
+    const input = { title: entries.get('titel')?.trim() ?? '', ...chosenCluster(entries), type };
     const created = createProposal(view.ports, asked(view, undefined, entries.get('noegle') ?? undefined), input);
-    const done = await orErrors(created, view.language, (pointer) => (pointer.endsWith('/title') ? 'titel' : 'klynge'));
+    const done = await orErrors(created, view.language, (pointer) =>
+      pointer.endsWith('/title') ? 'titel' : pointer.endsWith('/type') ? 'sagstype' : 'klynge',
+    );
     if ('errors' in done) return form(view, entries, done.errors);
     return { goTo: `/sager/${done.reply.body}/oplysninger`, say: { key: 'new.created' } };
   });
@@ -24,7 +28,7 @@ export function registerNewCase(door: Door): void {
 
 async function form(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
   const { t, csrf } = view;
-  const options = await clusterOptions(view);
+  const [options, types] = await Promise.all([clusterOptions(view), typeOptions(view)]);
   return {
     title: t('new.title'),
     faulty: errors.length > 0,
@@ -48,6 +52,7 @@ async function form(view: View, entries: Entries, errors: readonly FormError[]):
               t={t}
             />
             <ClusterChoice {...{ view, options, entries, errors }} />
+            <TypeChoice {...{ view, options: types, entries, errors }} />
             <div class="ob-actions">
               <button class="button button-primary" type="submit">
                 {t('new.create')}

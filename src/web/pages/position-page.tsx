@@ -1,12 +1,16 @@
 // A party's position on the case: only its own members state it.
 import { statePosition } from '../../app/enter-for-party.ts';
+import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import { type Case, loadFor } from '../case/load-case.ts';
 import { partyName } from '../case/names.ts';
+import { standsWords } from '../case/renew.tsx';
+import { type Changed, positionsSince } from '../case/stands.ts';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios, YesNo } from '../form/choices.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { Alert } from '../parts/alert.tsx';
 import { asked, type Page, type View } from '../view.ts';
 
 const PATH = '/sager/:id/holdning/:part';
@@ -23,7 +27,13 @@ export function registerPosition(door: Door): void {
     const reason = entries.get('reason')?.trim() ?? '';
     if (!position) return page(view, found, entries, [{ name: 'position', text: view.t('position.choose') }]);
     const accepts = entries.get('accepts');
-    const entry = { position, ...(reason !== '' && { reason }), ...(accepts && { acceptsNetCost: accepts === 'true' }) };
+    const confirms = entries.get('confirms');
+    const entry = {
+      position,
+      ...(reason !== '' && { reason }),
+      ...(accepts && { acceptsNetCost: accepts === 'true' }),
+      ...(confirms && { confirmsMoney: confirms === 'true' }),
+    };
     const stated = statePosition(view.ports, asked(view, [Number(entries.get('version'))]), id, party, entry);
     const done = await orErrors(stated, view.language, () => 'reason');
     if ('errors' in done) return page(view, found, entries, done.errors);
@@ -31,14 +41,20 @@ export function registerPosition(door: Door): void {
   });
 }
 
-function page(view: View, { proposal, dossier, framework }: Case, entries: Entries, errors: readonly FormError[]): Page {
+async function page(view: View, found: Case, entries: Entries, errors: readonly FormError[]): Promise<Page> {
   const { t, params } = view;
+  const { proposal, dossier, framework } = found;
   const party = partyName(framework, params.part ?? '');
   const given = dossier.impact?.positions?.find((each) => each.party === params.part);
   const accepts = given?.acceptsNetCost === undefined ? '' : String(given.acceptsNetCost);
+  const confirms = given?.confirmsMoney === undefined ? '' : String(given.confirmsMoney);
+  const changed: Changed = given ? await positionsSince(view, found) : new Map();
+  const stands = standsWords(changed, params.part ?? '', view);
+  const money = dossier.economy?.money ?? caseTypeOf(framework, proposal.caseType).money[0];
   return actPage({
-    ...{ view, proposal, errors, title: t('position.title', { party }), save: t('position.save') },
+    ...{ view, proposal, errors, title: t('position.title', { party }), save: t(stands === '' ? 'position.save' : 'stands.renew') },
     values: { version: proposal.version },
+    above: stands !== '' && <Alert kind="warning" t={t} text={stands} />,
     children: (
       <>
         <Radios
@@ -57,6 +73,9 @@ function page(view: View, { proposal, dossier, framework }: Case, entries: Entri
           t={t}
         />
         <YesNo name="accepts" label={t('position.accepts')} value={entries.get('accepts') ?? accepts} t={t} />
+        {money !== 'moves' && (
+          <YesNo name="confirms" label={t('position.confirmsMoney')} value={entries.get('confirms') ?? confirms} t={t} />
+        )}
       </>
     ),
   });

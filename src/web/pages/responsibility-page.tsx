@@ -1,15 +1,18 @@
 // Ansvar: the four responsibilities, phases and parties, the week with holes and overlaps in words, advice, handovers and delegation.
 import { sayHours } from '../../documents/formats.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { ACT_WORDS } from '../../domain/dossier/delegation.ts';
+import { placeAt } from '../../domain/dossier/tree.ts';
+import { partiesNamed, type Who } from '../../domain/dossier/who.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, titleOf } from '../case/load-case.ts';
 import { partyName } from '../case/names.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
+import { rowOptions } from '../dossier/row-names.ts';
+import { sayWhoOr } from '../dossier/say-who.ts';
 import { Facts, Table } from '../parts/table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
 import { ResponsibilityWeek } from '../pictures/responsibility-week.tsx';
-import { CHOICES } from '../texts/choices.ts';
-import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly assessment: Assessment };
@@ -40,28 +43,26 @@ export function registerResponsibility(door: Door): void {
   });
 }
 
-function names(found: Case, parties: readonly string[] | undefined, none: string): string {
-  return (parties ?? []).map((party) => partyName(found.framework, party)).join(', ') || none;
-}
-
+/** A choice among holders is called by those it is among. */
 function holderName(found: Case, id: string): string {
-  const holder = found.dossier.responsibility?.treatment?.holders?.find((each) => each.id === id);
-  return holder?.department || (holder?.party ? partyName(found.framework, holder.party) : id);
+  const options = rowOptions({ ...found, language: 'da' }, 'holder');
+  return options.find(({ value }) => value === id)?.text ?? id;
 }
 
 function Four({ view, found }: Props) {
   const { t } = view;
   const { responsibility } = found.dossier;
+  const said = (who: Who | undefined) => sayWhoOr(who, { ...found, t }, t('notAnswered'));
   const holders = (responsibility?.treatment?.holders ?? []).map(({ id }) => holderName(found, id)).join(', ');
   return (
     <section aria-labelledby="fire">
       <h2 id="fire">{t('responsibility.four')}</h2>
       <Facts
         facts={[
-          [t('responsibility.authority'), names(found, responsibility?.authority, t('notAnswered'))],
-          [t('responsibility.operation'), names(found, responsibility?.operation, t('notAnswered'))],
+          [t('responsibility.authority'), said(responsibility?.authority)],
+          [t('responsibility.operation'), said(responsibility?.operation)],
           [t('responsibility.treatment'), holders || t('notAnswered')],
-          [t('responsibility.funding'), names(found, responsibility?.funding, t('notAnswered'))],
+          [t('responsibility.funding'), said(responsibility?.funding)],
         ]}
       />
     </section>
@@ -71,9 +72,11 @@ function Four({ view, found }: Props) {
 function Matrix({ view, found }: Props) {
   const { t, language } = view;
   const phases = found.dossier.responsibility?.phases ?? [];
-  const parties = [...new Set(phases.flatMap(({ accountable, performers }) => [...(accountable ?? []), ...(performers ?? [])]))];
+  const parties = [
+    ...new Set(phases.flatMap(({ accountable, performers }) => [...partiesNamed(accountable), ...partiesNamed(performers)])),
+  ];
   const cell = (phase: (typeof phases)[number], party: string) => {
-    const [answers, does] = [phase.accountable?.includes(party), phase.performers?.includes(party)];
+    const [answers, does] = [partiesNamed(phase.accountable).includes(party), partiesNamed(phase.performers).includes(party)];
     if (answers && does) return <strong>{t('responsibility.both')}</strong>;
     return answers ? <strong>{t('responsibility.accountable')}</strong> : does ? t('responsibility.performs') : '–';
   };
@@ -141,6 +144,7 @@ function Rest({ view, found, assessment }: Props) {
   const { t, language } = view;
   const { adviceHoles } = assessment.responsibility;
   const { treatment, delegation } = found.dossier.responsibility ?? {};
+  const typeWords = placeAt('/responsibility/delegation/*/type')?.declaration.choices;
   return (
     <>
       <section aria-labelledby="raadgivning">
@@ -180,9 +184,9 @@ function Rest({ view, found, assessment }: Props) {
               {delegation.map((each) => (
                 <li key={each.id}>
                   {[
-                    each.act && inWords(CHOICES.act[each.act], language),
+                    each.act && ACT_WORDS[each.act][language],
                     each.description,
-                    each.type && inWords(CHOICES.delegationType[each.type], language),
+                    each.type && typeWords?.[each.type]?.[language],
                     each.supervision,
                   ]
                     .filter(Boolean)

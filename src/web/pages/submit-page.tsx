@@ -1,5 +1,7 @@
 // Forelæg: choose the steps, see what is missing for each, and send the case on its way.
 import { submitProposal } from '../../app/submit-proposal.ts';
+import { stepsOf } from '../../domain/assessment/asked-sections.ts';
+import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../case/load-case.ts';
 import { stepName } from '../case/names.ts';
@@ -18,7 +20,12 @@ export function registerSubmit(door: Door): void {
     const found = await loadFor(view, 'submit');
     const approved = found.proposal.approvedSteps.map(({ step }) => step);
     const asked_ = view.url.searchParams.getAll('trin');
-    const next = asked_.length > 0 ? asked_ : found.framework.steps.map(({ id }) => id).filter((id) => !approved.includes(id));
+    const next =
+      asked_.length > 0
+        ? asked_
+        : stepsFor(found)
+            .map(({ id }) => id)
+            .filter((id) => !approved.includes(id));
     return page(view, found, next, []);
   });
 
@@ -39,12 +46,17 @@ export function registerSubmit(door: Door): void {
   });
 }
 
+/** The steps of the case's type. */
+function stepsFor({ framework, proposal }: Pick<Case, 'framework' | 'proposal'>) {
+  return stepsOf(framework, caseTypeOf(framework, proposal.caseType));
+}
+
 async function page(view: View, found: Case, chosen: readonly string[], errors: readonly FormError[]): Promise<Page> {
   const { t, language, csrf } = view;
   const { proposal, framework } = found;
   const { gaps, findings } = await assessmentOf(view, proposal.id, 0);
   const approved = proposal.approvedSteps.map(({ step }) => step);
-  const options = framework.steps
+  const options = stepsFor(found)
     .filter(({ id }) => !approved.includes(id))
     .map(({ id }) => {
       const count = gaps.filter((gap) => gap.step === id).length;

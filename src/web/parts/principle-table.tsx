@@ -16,13 +16,26 @@ export const PRINCIPLE_TONE: Readonly<Record<PrincipleStatus, 'good' | 'warn' | 
   'not-applicable': 'plain',
 };
 
+/** How many of the parties of the case have judged a principle. */
+export type Judged = { readonly of: number; readonly count: (principle: string) => number };
+
+const WITHOUT_REASONS = {
+  met: 'assess.noRemarks',
+  'met-with-remarks': 'assess.noRemarks',
+  'not-met': 'assess.noRemarks',
+  'not-assessed': 'assess.unknown',
+  'for-judgement': 'assess.human',
+  'not-applicable': 'assess.notApplicable',
+} as const;
+
 type Props = {
   readonly view: Pick<View, 't' | 'language'>;
   readonly framework: Framework;
   readonly assessment: Pick<Assessment, 'principles'>;
+  readonly judged?: Judged | undefined;
 };
 
-export function PrincipleTable({ view, framework, assessment }: Props) {
+export function PrincipleTable({ view, framework, assessment, judged }: Props) {
   const { t, language } = view;
   return (
     <Table
@@ -38,9 +51,14 @@ export function PrincipleTable({ view, framework, assessment }: Props) {
         ];
         return [
           <strong>{inLanguage(principle.title, language)}</strong>,
-          <Status tone={PRINCIPLE_TONE[status]} text={t(`principle.${status}`)} />,
+          <>
+            <Status tone={PRINCIPLE_TONE[status]} text={t(`principle.${status}`)} />
+            {judged && principle.judged && (
+              <p class="ob-muted mb-0">{t('assess.judged', { count: judged.count(principle.id), all: judged.of })}</p>
+            )}
+          </>,
           reasons.length === 0 ? (
-            t(status === 'not-assessed' ? 'assess.human' : 'assess.noRemarks')
+            t(WITHOUT_REASONS[status])
           ) : (
             <ul>
               {reasons.map((reason) => (

@@ -75,6 +75,16 @@ export const LIST_TEXTS = {
     'For example: Catheter care in municipal acute teams',
     'Till exempel: Katetervård i kommunal akutfunktion',
   ],
+  'new.typeHint': [
+    'Afgør, hvilke trin sagen har, og hvilke regler økonomien vurderes efter. Vælger du ingen, bruges den første.',
+    'Decides which steps the case has, and by which rules its economy is assessed. Where you choose none, the first is used.',
+    'Avgör vilka steg ärendet har och efter vilka regler ekonomin bedöms. Väljer du ingen används den första.',
+  ],
+  'new.typeOther': [
+    'Sagstypen hører til en anden samarbejdsramme end den klynge, du har valgt.',
+    'The type of case belongs to another framework than the cluster you have chosen.',
+    'Ärendetypen hör till ett annat ramverk än det kluster du har valt.',
+  ],
   'new.cluster': ['Hvilken klynge fremsætter forslaget?', 'Which cluster makes the proposal?', 'Vilket kluster lägger förslaget?'],
   'new.create': ['Opret forslaget', 'Create the proposal', 'Skapa förslaget'],
   'new.created': [
