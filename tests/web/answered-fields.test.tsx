@@ -4,6 +4,7 @@ import { parseDossier } from '../../src/app/see-proposal.ts';
 import catheter from '../../src/demo/catheter-care.json' with { type: 'json' };
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { placeAt } from '../../src/domain/dossier/tree.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
 import { valueAt } from '../../src/web/dossier/pointer-values.ts';
@@ -12,11 +13,14 @@ import { translator } from '../../src/web/texts/index.ts';
 import { render } from '../documents/pictures/svg.ts';
 import { textOf } from './text-browser.ts';
 
-/** Places of all that is written in a JSON value, but for the ids of rows; a list of plain values is one answer, an empty one is none. */
+/** Places of all that is written in a JSON value, but for the ids of rows and the version. A list of plain values and a Who are one answer, an empty list is none. */
 function written(value: unknown, at = ''): readonly string[] {
   if (Array.isArray(value) && value.length === 0) return [];
   if (typeof value !== 'object' || value === null || (Array.isArray(value) && typeof value[0] !== 'object')) return [at];
-  return Object.entries(value).flatMap(([name, inner]) => (name === 'id' ? [] : written(inner, `${at}/${name}`)));
+  if (placeAt(at)?.declaration.control === 'who') return [at];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'id' || name === 'dossierVersion' ? [] : written(inner, `${at}/${name}`),
+  );
 }
 
 test.each([

@@ -173,6 +173,13 @@ export function own<T extends z.ZodType>(schema: T, control: Control, words: Loc
   return leaf(schema, control, words, options);
 }
 
+/** A declared field that must be there wherever its row is. */
+export function required<T extends z.ZodType>(schema: z.ZodOptional<T>): T {
+  const declaration = declarationOf(schema);
+  const inner = schema.unwrap();
+  return declaration ? declare(inner, declaration) : inner;
+}
+
 /** Several fields under one name. */
 export function group<S extends z.ZodRawShape>(words: Localised, shape: S, options?: Options) {
   return declare(z.strictObject(shape).optional(), { words, ...options });

@@ -1,6 +1,6 @@
 // Step 4: what the case means for others, and what the parties say of it.
 import { z } from 'zod';
-import { area, choice, clusters, group, parties, party, rows, yesNo } from './declare.ts';
+import { area, choice, clusters, group, parties, party, required, rows, yesNo } from './declare.ts';
 import { givenFor } from './verification.ts';
 
 export const POSITION_WORDS = {
@@ -11,8 +11,8 @@ export const POSITION_WORDS = {
 
 /** A party's position on the case. Written only by members of the party, through their own route. */
 export const Position = z.strictObject({
-  party: party({ da: 'part', en: 'party', sv: 'part' }).unwrap(),
-  position: choice({ da: 'holdning', en: 'position', sv: 'ståndpunkt' }, POSITION_WORDS).unwrap(),
+  party: required(party({ da: 'part', en: 'party', sv: 'part' })),
+  position: required(choice({ da: 'holdning', en: 'position', sv: 'ståndpunkt' }, POSITION_WORDS)),
   reason: area({ da: 'begrundelse', en: 'reason', sv: 'motivering' }, 2000),
   acceptsNetCost: yesNo({ da: 'accepterer sin merudgift', en: 'accepts its extra cost', sv: 'godtar sin merkostnad' }),
   confirmsMoney: yesNo({

@@ -1,18 +1,19 @@
 // What a party says of its own figures, and what its word was given for.
 import { z } from 'zod';
-import { area, own, party, rows, text, yesNo } from './declare.ts';
+import { area, own, party, required, rows, text, yesNo } from './declare.ts';
 import { Id, Instant } from './primitives.ts';
 import { moneyRange, numberRange } from './range.ts';
 
+/** Of a line the party pays; the line may have been taken out of the dossier since: then the answer no longer stands. */
 const OwnFigure = z.strictObject({
-  cost: own(Id, 'row', { da: 'omkostning', en: 'cost', sv: 'kostnad' }, { refersTo: 'cost' }).unwrap(),
-  amount: moneyRange({ da: 'eget beløb', en: 'own amount', sv: 'eget belopp' }).unwrap(),
+  cost: required(own(Id, 'row', { da: 'omkostning', en: 'cost', sv: 'kostnad' })),
+  amount: required(moneyRange({ da: 'eget beløb', en: 'own amount', sv: 'eget belopp' })),
   comment: text({ da: 'bemærkning', en: 'comment', sv: 'kommentar' }, 500),
 });
 
 const OwnCount = z.strictObject({
-  activity: own(Id, 'row', { da: 'aktivitet', en: 'activity', sv: 'aktivitet' }, { refersTo: 'activity' }).unwrap(),
-  number: numberRange({ da: 'eget antal', en: 'own number', sv: 'eget antal' }).unwrap(),
+  activity: required(own(Id, 'row', { da: 'aktivitet', en: 'activity', sv: 'aktivitet' })),
+  number: required(numberRange({ da: 'eget antal', en: 'own number', sv: 'eget antal' })),
 });
 
 /** What an answer was given for: the revision, and a digest of what the party was told. Written by the service. */
@@ -35,14 +36,14 @@ export const givenFor = () => ({
       paper: { none: 'A checksum is read by programs only.' },
     },
   ),
-  by: own(z.string().max(200), 'none', { da: 'af', en: 'by', sv: 'av' }, { writer: 'service' }).unwrap(),
-  at: own(Instant, 'none', { da: 'tidspunkt', en: 'at', sv: 'tidpunkt' }, { writer: 'service' }).unwrap(),
+  by: required(own(z.string().max(200), 'none', { da: 'af', en: 'by', sv: 'av' }, { writer: 'service' })),
+  at: required(own(Instant, 'none', { da: 'tidspunkt', en: 'at', sv: 'tidpunkt' }, { writer: 'service' })),
 });
 
 /** A party's word for its own figures. `figures` and `counts` are its own where it disagrees with the dossier's: both stand. */
 export const Verification = z.strictObject({
-  party: party({ da: 'part', en: 'party', sv: 'part' }).unwrap(),
-  agrees: yesNo({ da: 'tallene er rigtige', en: 'the figures are right', sv: 'siffrorna stämmer' }).unwrap(),
+  party: required(party({ da: 'part', en: 'party', sv: 'part' })),
+  agrees: required(yesNo({ da: 'tallene er rigtige', en: 'the figures are right', sv: 'siffrorna stämmer' })),
   figures: rows(
     {
       words: { da: 'egne tal', en: 'own figures', sv: 'egna siffror' },

@@ -37,7 +37,7 @@ export function withPosition(dossier: Dossier, party: string, entry: PositionEnt
 
 /**
  * The dossier with the party's verification in the place of its earlier one: a remark goes with the answer it came with.
- * Refuses `invalid` when a figure is about a line the party does not pay, when it agrees and gives other figures,
+ * Refuses `invalid` when a figure is about a line the party does not pay, or an activity without a count of its own, when it agrees and gives other figures,
  * or when it disagrees and states no figure and no comment.
  */
 export function withVerification(dossier: Dossier, party: string, entry: VerificationEntry, given: GivenFor, context: Context): Dossier {
@@ -48,7 +48,11 @@ export function withVerification(dossier: Dossier, party: string, entry: Verific
   return { ...dossier, economy: { ...dossier.economy, verifications: [...others, verification] } };
 }
 
-function verificationFaults(dossier: Dossier, party: string, { agrees, figures = [], counts = [], comment }: VerificationEntry): readonly Fault[] {
+function verificationFaults(
+  dossier: Dossier,
+  party: string,
+  { agrees, figures = [], counts = [], comment }: VerificationEntry,
+): readonly Fault[] {
   const { alternatives, keys = [] } = dossier.economy ?? {};
   const costs = (alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);
   const faults: Fault[] = figures.flatMap((figure, i) => {
@@ -59,6 +63,14 @@ function verificationFaults(dossier: Dossier, party: string, { agrees, figures =
       ? []
       : [{ pointer, code: 'not-the-partys-figure', values: { id: figure.cost } }];
   });
+  const activities = dossier.volume?.activities ?? [];
+  for (const [i, { activity }] of counts.entries()) {
+    const found = activities.find(({ id }) => id === activity);
+    const pointer = `/counts/${i}/activity`;
+    if (!found) faults.push({ pointer, code: 'unknown-reference', values: { what: 'activity', id: activity } });
+    else if (!found.counts?.some((count) => count.party === party))
+      faults.push({ pointer, code: 'not-the-partys-figure', values: { id: activity } });
+  }
   if (!agrees && figures.length + counts.length === 0 && !comment?.trim()) faults.push({ pointer: '/comment', code: 'reason-required' });
   if (agrees && figures.length > 0) faults.push({ pointer: '/figures', code: 'agrees-with-other-figures' });
   if (agrees && counts.length > 0) faults.push({ pointer: '/counts', code: 'agrees-with-other-figures' });
