@@ -1,20 +1,15 @@
 // Shows the items of a form: fields, ranges and rows, each from its entries.
-
 import type { ComponentChildren } from 'preact';
-import { RANGE_ENDS } from '../../domain/dossier/range.ts';
 import { partyName } from '../case/names.ts';
-import { Checkbox, Checkboxes, FieldSet, Radios, YesNo } from '../form/choices.tsx';
-import { type Labelled, type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
+import { Checkbox } from '../form/choices.tsx';
+import { Select } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
-import { currencySign } from '../formats.ts';
-import type { Field, Item, List, Range } from './field.ts';
-import { errorAt, type FormContext, partyOptions, remarkAt } from './form-context.ts';
+import type { Item, List } from './field.ts';
+import { type At, FieldControl, RangeFields } from './field-controls.tsx';
+import { errorAt, type FormContext, remarkAt } from './form-context.ts';
 import { rowNumbers } from './form-rows.ts';
 import { labelOf, rowOf, uncapitalised } from './labels.ts';
-import { rowOptions } from './row-names.ts';
-import { WhoField } from './who-field.tsx';
-
-type At = { readonly context: FormContext; readonly at: string };
+import { alsoIn, otherLines } from './same-figure.ts';
 
 export function FormItems({
   items,
@@ -37,147 +32,6 @@ export function FormItems({
         ),
       )}
     </>
-  );
-}
-
-function labelled(field: Field, { context, at }: At): Labelled {
-  const { t, language, notes } = context;
-  const name = at + field.path;
-  const error = errorAt(context, name);
-  return {
-    name,
-    label: labelOf(field, language),
-    hint: field.declaration.hint?.[language] ?? (field.control === 'date' ? t('form.dateHint') : undefined),
-    error,
-    note: error === undefined ? remarkAt(context, name, true) : notes && '',
-    noteInside: true,
-    t,
-  };
-}
-
-/** A choice once made can be taken back. */
-function choicesOf({ declaration }: Field, { language, t }: FormContext, value: string): readonly Option[] {
-  const choices = Object.entries(declaration.choices ?? {}).map(([key, words]) => ({ value: key, text: words[language] }));
-  return value === '' ? choices : [...choices, { value: '', text: t('form.noAnswer') }];
-}
-
-function FieldControl({ field, context, at }: At & { readonly field: Field }) {
-  const common = labelled(field, { context, at });
-  const values = context.entries.getAll(common.name);
-  const value = values[0] ?? '';
-  const currency = currencySign(context.dossier.economy?.currency ?? 'DKK');
-  switch (field.control) {
-    case 'none':
-      return null;
-    case 'text':
-      return <TextInput {...common} value={value} />;
-    case 'number':
-    case 'whole':
-    case 'share':
-      return <TextInput {...common} value={value} width="s" numeric />;
-    case 'money':
-      return <TextInput {...common} value={value} width="s" numeric suffix={currency} />;
-    case 'date':
-      return <TextInput {...common} value={value} width="s" />;
-    case 'time':
-      return <TextInput {...common} value={value} width="xs" />;
-    case 'area':
-      return <TextArea {...common} value={value} />;
-    case 'lines':
-      return <TextArea {...common} value={value} rows={3} />;
-    case 'yes-no':
-      return <YesNo {...common} value={value} />;
-    case 'choice':
-      return <Radios {...common} value={value} options={choicesOf(field, context, value)} />;
-    case 'select':
-      return <Select {...common} value={value} options={choicesOf(field, context, '')} />;
-    case 'days':
-      return <Checkboxes {...common} values={values} options={choicesOf(field, context, '')} inline />;
-    case 'clusters': {
-      const others = context.framework.clusters.filter(({ id }) => id !== context.cluster);
-      return <Checkboxes {...common} values={values} options={others.map(({ id, name }) => ({ value: id, text: name }))} />;
-    }
-    case 'party':
-    case 'parties':
-      return <PartyControl {...{ common, values, context }} several={field.control === 'parties'} />;
-    case 'row':
-    case 'some-rows':
-      return <RowControl {...{ field, common, values, context }} />;
-    case 'who':
-      return <WhoField {...{ common, context }} forms={field.declaration.forms ?? ['party']} />;
-  }
-}
-
-type Choosing = { readonly common: Labelled; readonly values: readonly string[]; readonly context: FormContext };
-
-function PartyControl({ common, values, context, several }: Choosing & { readonly several: boolean }) {
-  const { near, more } = partyOptions(context);
-  return several ? (
-    <Checkboxes {...common} values={values} options={near} more={more} />
-  ) : (
-    <Select {...common} value={values[0] ?? ''} options={[...near, ...more]} />
-  );
-}
-
-/** A row never points at itself. */
-function RowControl({ field, common, values, context }: Choosing & { readonly field: Field }) {
-  const { entries, t } = context;
-  const own = [...common.name.matchAll(/\/\d+(?=\/)/g)].map((row) => entries.get(`${common.name.slice(0, row.index + row[0].length)}/@`));
-  const options = rowOptions(context, field.declaration.refersTo ?? 'phase', common.name).filter(({ value }) => !own.includes(value));
-  const told = options.length > 0 ? common : { ...common, hint: [common.hint, t('form.noRows')].filter(Boolean).join('. ') };
-  return field.control === 'row' ? (
-    <Select {...told} value={values[0] ?? ''} options={options} />
-  ) : (
-    <Checkboxes {...told} values={values} options={options} single />
-  );
-}
-
-function RangeFields({ range, context, at }: At & { readonly range: Range }) {
-  const name = at + range.path;
-  const { t, language } = context;
-  const own = context.faults.filter((fault) => fault.pointer === name);
-  const error = own.length > 0 ? errorAt({ ...context, faults: own }, name) : undefined;
-  const ends = (
-    <div class="ob-grid">
-      {range.ends.map((end, i) => (
-        <RangeEnd
-          key={end.path}
-          {...{ end, context, at }}
-          {...(range.declaration && { label: t(`form.${RANGE_ENDS[i] ?? 'expected'}`) })}
-        />
-      ))}
-    </div>
-  );
-  if (!range.declaration && error === undefined) return ends;
-  return (
-    <FieldSet
-      name={name}
-      label={range.declaration ? labelOf(range, language) : t('form.range')}
-      hint={range.declaration?.hint?.[language]}
-      note={range.declaration && remarkAt(context, name)}
-      error={error}
-      anchor
-      t={t}
-    >
-      {ends}
-    </FieldSet>
-  );
-}
-
-function RangeEnd({ end, context, at, label }: At & { readonly end: Field; readonly label?: string }) {
-  const { t, language, entries, dossier } = context;
-  const name = at + end.path;
-  const suffix = end.control === 'money' ? currencySign(dossier.economy?.currency ?? 'DKK') : undefined;
-  return (
-    <TextInput
-      name={name}
-      label={label ?? labelOf(end, language)}
-      value={entries.get(name) ?? ''}
-      error={errorAt(context, name)}
-      note={remarkAt(context, name)}
-      numeric
-      {...{ suffix, t }}
-    />
   );
 }
 
@@ -239,6 +93,7 @@ function Rows({ list, context, at }: At & { readonly list: List }) {
         <Row key={i} title={rowName(i)} at={`${name}/${i}`} folded={rows.length > FEW_ROWS} {...{ list, context }}>
           <Remark pointer={`${name}/${i}`} text={remarkAt(context, `${name}/${i}`)} />
           <input type="hidden" name={`${name}/${i}/@`} value={entries.get(`${name}/${i}/@`) ?? ''} />
+          <AlsoIn list={name} row={i} context={context} />
           <FormItems items={list.items} context={context} at={`${name}/${i}`} />
           <button class="button button-secondary button-small" type="submit" name="do" value={`remove:${name}/${i}`}>
             {t('form.remove', { row: uncapitalised(rowName(i)) })}
@@ -250,6 +105,31 @@ function Rows({ list, context, at }: At & { readonly list: List }) {
           {add?.[language] ?? t('form.addRow')}
         </button>
       </p>
+      <OtherLine list={name} context={context} />
+    </div>
+  );
+}
+
+/** A figure of several alternatives is changed in all of them. */
+function AlsoIn({ list, row, context }: { readonly list: string; readonly row: number; readonly context: FormContext }) {
+  const { dossier, entries, t } = context;
+  const names = alsoIn(dossier, list, entries.get(`${list}/${row}/@`) ?? '');
+  return names.length === 0 ? null : <p class="ob-muted">{t('form.alsoIn', { names: names.join(', ') })}</p>;
+}
+
+/** Takes over a line of another alternative: the same figure in both. */
+function OtherLine({ list, context }: { readonly list: string; readonly context: FormContext }) {
+  const { dossier, entries, t } = context;
+  const options = otherLines(dossier, list, entries);
+  if (options.length === 0) return null;
+  return (
+    <div class="ob-grid">
+      <Select name={`same:${list}`} label={t('form.sameLine')} hint={t('form.sameLineHint')} value="" options={options} t={t} />
+      <div class="form-group">
+        <button class="button button-secondary" type="submit" name="do" value={`same:${list}`}>
+          {t('form.sameLineAdd')}
+        </button>
+      </div>
     </div>
   );
 }

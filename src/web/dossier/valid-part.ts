@@ -12,6 +12,7 @@ import type { Group } from './field.ts';
 import { type Read, readForm } from './form-values.ts';
 import { locate } from './locate.ts';
 import { valueAt, withValue } from './pointer-values.ts';
+import { withSameFigures } from './same-figure.ts';
 
 export type Filled = {
   readonly group: Group;
@@ -24,17 +25,32 @@ export type Filled = {
 /** The dossier with all of the form that can be saved, and every fault of the rest. */
 export function validPart(form: Filled): Read {
   const read = readForm(form.group.items, form.entries, form.before, form.language);
-  const settled = keepValid(read.dossier, form);
+  const settled = settle(read.dossier, form);
   const faults = [...read.faults, ...settled.faults];
   const refused = refusedIn(settled.dossier, form);
   if (refused.length === 0) return { dossier: settled.dossier, faults };
   // More is asked of a dossier than the schema says (references, personal numbers): without what is refused, the rest is kept.
-  const rest = keepValid(undo(settled.dossier, form, refused, 0), form).dossier;
+  const rest = settle(undo(settled.dossier, form, ofForm(refused, form), 0), form).dossier;
   const again = refusedIn(rest, form);
   return {
     dossier: again.length === 0 ? rest : form.before,
     faults: [...faults, ...refused, ...again.filter((fault) => !refused.some(({ pointer }) => pointer === fault.pointer))],
   };
+}
+
+/** What is valid, with a figure of several alternatives the same in all. */
+function settle(dossier: Dossier, form: Filled): Read {
+  const kept = keepValid(dossier, form);
+  return { ...kept, dossier: withSameFigures(form.before, kept.dossier) };
+}
+
+/** Those at a place of the form; all where none is. The same figure elsewhere follows what the form says. */
+function ofForm(faults: readonly Fault[], { group, entries }: Filled): readonly Fault[] {
+  const own = faults.filter(({ pointer }) => {
+    const { field, lists } = locate(group.items, '', pointer, entries);
+    return field !== undefined || lists.length > 0;
+  });
+  return own.length > 0 ? own : faults;
 }
 
 /** A dossier that was not changed is not asked: it is saved already. */

@@ -1,7 +1,6 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { stepsOf } from '../../domain/assessment/asked-sections.ts';
-import type { Position } from '../../domain/dossier/impact.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
@@ -11,9 +10,9 @@ import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
 import { type Case, caseOf, titleOf } from '../case/load-case.ts';
 import { clusterName, partyName, stepName } from '../case/names.ts';
-import { RenewButton, standsWords } from '../case/renew.tsx';
+import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
-import { type Changed, positionsSince } from '../case/stands.ts';
+import { positionsSince } from '../case/stands.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate, writeInstant } from '../formats.ts';
@@ -177,60 +176,6 @@ function Steps({ view, found }: Props) {
       </ul>
     </section>
   );
-}
-
-function Positions({ view, found, changed }: Props & { readonly changed: Changed }) {
-  const { t, language } = view;
-  const { dossier, framework, proposal } = found;
-  const parties = [
-    ...new Set([
-      ...(dossier.task?.transferringParties ?? []),
-      ...(dossier.task?.receivingParties ?? []),
-      ...(dossier.impact?.positions ?? []).map(({ party }) => party),
-    ]),
-  ];
-  if (parties.length === 0) return null;
-  return (
-    <section aria-labelledby="holdninger">
-      <h2 id="holdninger">{t('case.positions')}</h2>
-      <Facts
-        facts={parties.map((party) => {
-          const position = dossier.impact?.positions?.find((each) => each.party === party);
-          const accepts = position?.acceptsNetCost ? ` (${t('case.acceptsCost')})` : '';
-          const said = position
-            ? `${t(`position.${position.position}`)}${accepts}${position.reason ? `: ${position.reason}` : ''} – ${t('case.by', { when: writeDate(position.at, language), who: position.by })}`
-            : t('case.noPosition');
-          const stands = standsWords(changed, party, view);
-          const own = found.actions.find(({ action, target, allowed }) => action === 'state-position' && target === party && allowed);
-          return [
-            partyName(framework, party),
-            <>
-              {said}
-              {stands !== '' && <strong>{` ${stands}`}</strong>}
-              {position && own && stands !== '' && (
-                <RenewButton
-                  view={view}
-                  action={actionLink(own, found)}
-                  label={partyName(framework, party)}
-                  values={{ version: proposal.version, ...valuesOf(position) }}
-                />
-              )}
-            </>,
-          ];
-        })}
-      />
-    </section>
-  );
-}
-
-/** The position as its page sends it. */
-function valuesOf({ position, reason = '', acceptsNetCost, confirmsMoney }: Position): Readonly<Record<string, string>> {
-  return {
-    position,
-    reason,
-    ...(acceptsNetCost !== undefined && { accepts: String(acceptsNetCost) }),
-    ...(confirmsMoney !== undefined && { confirms: String(confirmsMoney) }),
-  };
 }
 
 type Approved = Awaited<ReturnType<typeof getWholeCase>>['approved'];

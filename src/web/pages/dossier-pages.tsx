@@ -17,6 +17,7 @@ import { groupsOf } from '../dossier/groups.ts';
 import { patchBetween } from '../dossier/pointer-values.ts';
 import { progressOf } from '../dossier/progress.ts';
 import { ReadDossier } from '../dossier/read-dossier.tsx';
+import { withOtherLine } from '../dossier/same-figure.ts';
 import { saveForm } from '../dossier/save-form.ts';
 import { entriesToSave, readTyped } from '../dossier/typed.ts';
 import { type Basis, formNamed } from '../live/basis.ts';
@@ -66,6 +67,10 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
   const [what = 'save', target] = (sent.get('do') ?? 'save').split(/:(.*)/s);
   if (what === 'add' || what === 'remove')
     return showTyped(view, found, group, { sent, change: { [what]: target }, said: 'form.rowUnsaved' });
+  if (what === 'same') {
+    const more = withOtherLine(sent, found.dossier, target ?? '', view.language);
+    return showTyped(view, found, group, { sent: more, change: {}, said: 'form.rowUnsaved' });
+  }
   if (what === 'show') return showTyped(view, found, group, { sent, change: {}, said: 'rescue.shown' });
   const entries = entriesToSave(group, sent, found.dossier);
   const conflicts = await conflictsWith(view, found, group, entries, sent);

@@ -54,6 +54,22 @@ export const DOSSIER_TEXTS = {
   'form.gap': ['Mangler, før sagen kan forelægges', 'Missing before the case can be submitted', 'Saknas innan ärendet kan föreläggas'],
   'form.range': ['Lavt, forventet og højt', 'Low, expected and high', 'Lågt, förväntat och högt'],
   'form.addRow': ['Tilføj række', 'Add row', 'Lägg till rad'],
+  'form.alsoIn': [
+    'Det samme tal står også i: {names}. Retter du det her, rettes det også der; kun hvem der betaler og finansierer, kan være forskelligt.',
+    'The same figure also stands in: {names}. Corrected here, it is corrected there too; only who pays and who funds may differ.',
+    'Samma siffra står också i: {names}. Rättas den här rättas den även där; bara vem som betalar och finansierar kan skilja.',
+  ],
+  'form.sameLine': [
+    'Brug en linje fra et andet alternativ',
+    'Use a line of another alternative',
+    'Använd en rad från ett annat alternativ',
+  ],
+  'form.sameLineHint': [
+    'Når udgiften er den samme i begge, for eksempel medicinen',
+    'Where the cost is the same in both, for example the medicine',
+    'När kostnaden är densamma i båda, till exempel läkemedlen',
+  ],
+  'form.sameLineAdd': ['Tilføj linjen', 'Add the line', 'Lägg till raden'],
   'form.noRows': [
     'Der er ikke noget at vælge endnu: skriv det først på dets egen side, og gem',
     'There is nothing to choose yet: write it first on its own page, and save',

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/localised.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
+import { ECONOMY_TEXTS } from './economy.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
@@ -16,6 +17,7 @@ export const TEXTS = {
   ...LIST_TEXTS,
   ...CASE_TEXTS,
   ...ASSESSMENT_TEXTS,
+  ...ECONOMY_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
   ...PORTFOLIO_TEXTS,
