@@ -4,6 +4,7 @@ import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'jso
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { computeEconomy } from '../../src/domain/economics/economy.ts';
 import type { BreakEven as Computed, EconomyResult } from '../../src/domain/economics/economy-result.ts';
+import { caseTypeOf } from '../../src/domain/governance/case-types.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import type { Language } from '../../src/lib/localised.ts';
 import { BreakEven } from '../../src/web/economy/break-even.tsx';
@@ -13,7 +14,9 @@ import { render } from '../documents/pictures/svg.ts';
 const framework = shippedFramework('syddanmark-2022');
 const dossier = Dossier.parse(ivAntibiotics);
 const economy = computeEconomy(dossier, {
-  discountRate: framework.settings.discountRate,
+  caseType: caseTypeOf(framework),
+  discountRates: framework.settings.discountRates,
+  priceIndex: framework.settings.priceIndex ?? [],
   dossierHash: '0'.repeat(64),
   parties: framework.parties,
   draws: 0,
@@ -36,7 +39,7 @@ test.each([
 });
 
 test('a whole number is both: from the next one on today’s solution is cheaper', () => {
-  expect(when({ status: 'at', volume: 20, volumeCeil: 20, cheaperAbove: 'current' })).toBe(
+  expect(when({ status: 'at', scale: 0.02, units: 20, unitsCeil: 20, cheaperAbove: 'current' })).toBe(
     'Ved 20 forløb om året koster forslaget det samme som løsningen i dag. Ved flere er løsningen i dag billigst.',
   );
 });

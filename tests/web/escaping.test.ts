@@ -77,7 +77,7 @@ test('it comes back into the fields as it was typed', async () => {
 test('names that no form describes are left out, and nothing reaches a prototype', async () => {
   const page = await browser.get(`/sager/${id}/oplysninger/aftalevilkaar`);
   const saved = await browser.send(page, 'Gem og vend tilbage', {
-    '/plan/durationMonths': '12',
+    '/plan/duration/months': '12',
     '/__proto__/polluted': 'yes',
     '/plan/__proto__/polluted': 'yes',
     '/economy/verifications/0/agrees': 'true',

@@ -51,7 +51,8 @@ describe.concurrent.each([
 
     // A figure as Danes write it; rows added and removed.
     await press(coordinator, 'a[href$="/oplysninger/omfang"]');
-    await type(coordinator, '[name="/volume/perYear/expected"]', '1.250,5');
+    await pressFor(coordinator, 'button[value="add:/volume/activities/0/counts"]', '[name="/volume/activities/0/counts/0/expected"]');
+    await type(coordinator, '[name="/volume/activities/0/counts/0/expected"]', '1.250,5');
     await press(coordinator, 'button[value=save]');
     await press(coordinator, 'a[href$="/oplysninger/lovgrundlag"]');
     await type(coordinator, '[name="/task/legalBasis/0/citation"]', 'Første');
@@ -61,7 +62,10 @@ describe.concurrent.each([
     await press(coordinator, 'button[value=save]');
     const answer = await fetch(`${service.url}/v1/proposals/${id}`, { headers: await service.as('coordinator-fyn') });
     const { dossier } = (await answer.json()) as { dossier: unknown };
-    expect(dossier).toMatchObject({ volume: { perYear: { expected: 1250.5 } }, task: { legalBasis: [{ citation: 'Anden' }] } });
+    expect(dossier).toMatchObject({
+      volume: { activities: [{ counts: [{ expected: 1250.5 }] }] },
+      task: { legalBasis: [{ citation: 'Anden' }] },
+    });
 
     // The rest of the dossier is typed by the tests of the forms; here it comes through the API.
     const api = createApi(service.url);

@@ -84,11 +84,11 @@ test('what cannot be read is said and does not count; the field by the keyboard 
   const { page } = person;
   await page.goto(`/sager/${id}/oplysninger/omfang`);
   const summary = await page.locator('#vurdering strong').innerText();
-  await page.locator('[name="/volume/perYear/expected"]').fill('tre hundrede');
+  await page.locator('[name="/volume/activities/0/counts/0/expected"]').fill('tre hundrede');
   await page.locator('#vurdering li', { hasText: 'Skriv et tal' }).waitFor();
   expect(await page.locator('#vurdering strong').innerText()).toBe(summary);
-  await page.locator('[name="/volume/perYear/expected"]').fill('');
-  await page.locator('[data-remark="/volume/perYear/expected"]').filter({ hasText: /./ }).waitFor();
+  await page.locator('[name="/volume/activities/0/counts/0/expected"]').fill('');
+  await page.locator('[data-remark="/volume/activities/0/counts/0/expected"]').filter({ hasText: /./ }).waitFor();
   await page.locator('#besked', { hasText: 'Mangler på denne side' }).waitFor({ state: 'attached' });
 });
 

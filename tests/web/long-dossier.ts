@@ -35,8 +35,13 @@ export const LONG_DOSSIER = {
     ...long.competences,
     roles: long.competences.roles.map((role) => ({
       ...role,
-      parties: MUNICIPALITIES.map((party) => ({ party, required: 28, available: 30 })),
+      headcounts: MUNICIPALITIES.map((party) => ({ who: { party }, required: 28, available: 30 })),
     })),
   },
-  volume: { ...long.volume, perParty: MUNICIPALITIES.map((party) => ({ party, perYear: 45 })) },
+  volume: {
+    activities: long.volume.activities.map((activity) => ({
+      ...activity,
+      counts: MUNICIPALITIES.map((party) => ({ party, expected: 45 })),
+    })),
+  },
 };

@@ -11,9 +11,14 @@ import { openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from '.
 const { verifications: _v, ...economy } = ivAntibiotics.economy as NonNullable<Dossier['economy']>;
 const { positions: _p, ...impact } = ivAntibiotics.impact as NonNullable<Dossier['impact']>;
 const { handovers: _h, ...treatment } = (ivAntibiotics as Dossier).responsibility?.treatment ?? {};
-const wanted = {
+// An empty list says nothing in a form.
+const alternatives = (economy.alternatives ?? []).map(({ settlements, ...alternative }) =>
+  settlements?.length ? { ...alternative, settlements } : alternative,
+);
+const wanted: Dossier & { readonly economy: typeof economy } = {
   ...(ivAntibiotics as Dossier),
-  economy,
+  dossierVersion: 2,
+  economy: { ...economy, alternatives },
   impact,
   responsibility: { ...(ivAntibiotics as Dossier).responsibility, treatment },
 };
@@ -72,11 +77,14 @@ describe('the main job', () => {
     expect(tasks).toContain('Færdig');
   });
 
-  test('a folded row is told from the others: by both parties of a settlement', async () => {
-    const page = await coordinator.get(`/sager/${id}/oplysninger/afregning`);
-    const rows = [...page.html.matchAll(/<summary>(Afregning .*?)<\/summary>/g)].map(([, name]) => name);
-    expect(rows.length).toBeGreaterThan(3);
-    expect(rows[0]).toBe('Afregning 1: Region Syddanmark – Odense Kommune');
+  test('a folded row is told from the others: by the party of a count, by the words of a cost', async () => {
+    const folded = async (group: string) => {
+      const page = await coordinator.get(`/sager/${id}/oplysninger/${group}`);
+      return [...page.html.matchAll(/<summary>([^<]*)<\/summary>/g)].map(([, name]) => name);
+    };
+    expect((await folded('omfang'))[0]).toBe('Antal 1: Odense Kommune');
+    const [first] = wanted.economy.alternatives?.[1]?.costs ?? [];
+    expect((await folded('omkostninger-akutfunktion'))[0]).toBe(`Omkostning 1: ${first?.label}`.slice(0, 'Omkostning 1: '.length + 80));
   });
 
   test('opening and saving every form changes nothing', async () => {
@@ -143,19 +151,20 @@ describe('a form keeps what is typed', () => {
 
   test('what is valid is saved, what is not stays on the page with its error', async () => {
     const page = await browser.send(await at('omfang'), 'Gem og vend tilbage', {
-      '/volume/unit': 'besøg',
-      '/volume/perYear/low': 'tre',
-      '/volume/perYear/expected': '1.250,5',
+      '/volume/activities/0/unit': 'besøg',
+      '/volume/activities/0/counts/0/@': '',
+      '/volume/activities/0/counts/0/low': 'tre',
+      '/volume/activities/0/counts/0/expected': '1.250,5',
     });
     expect(page.status).toBe(400);
     expect(label(page)).toBe('Fejl: Omfang – Opgavebro');
-    expect(page.html).toContain('href="#f-volume-perYear-low"');
+    expect(page.html).toContain('href="#f-volume-activities-0-counts-0-low"');
     expect(page.html).toContain('value="tre"');
-    expect(await dossierOf(id)).toMatchObject({ volume: { unit: 'besøg', perYear: { expected: 1250.5 } } });
+    expect(await dossierOf(id)).toMatchObject({ volume: { activities: [{ unit: 'besøg', counts: [{ expected: 1250.5 }] }] } });
   });
 
   test('the same text at the field as the API gives', async () => {
-    const page = await browser.send(await at('omfang'), 'Gem og vend tilbage', { '/volume/perYear/low': '9.000' });
+    const page = await browser.send(await at('omfang'), 'Gem og vend tilbage', { '/volume/activities/0/counts/0/low': '9.000' });
     expect(textOf(page.html)).toContain('Lav, forventet og høj skal stå i stigende orden.');
     const kle = await browser.send(await at('indhold'), 'Gem og vend tilbage', { '/task/kleNumber': '29-18', '/task/whatMoves': 'Skift' });
     expect(textOf(kle.html)).toContain('KLE-nummer: Har ikke den rigtige form.');

@@ -9,7 +9,6 @@ import { REFUSAL_CODES } from '../../src/domain/refusal.ts';
 import { LANGUAGES } from '../../src/lib/localised.ts';
 import { PICTURE_TEXTS } from '../../src/web/pictures/picture-texts.ts';
 import { PROGRESS_TEXTS } from '../../src/web/pictures/progress-texts.ts';
-import * as choices from '../../src/web/texts/choices.ts';
 import { counted, TEXTS, translator } from '../../src/web/texts/index.ts';
 import { REFUSAL_TEXTS } from '../../src/web/texts/refusals.ts';
 import type { Text } from '../../src/web/texts/text.ts';
@@ -26,7 +25,7 @@ function textsOf(catalogue: object, path: string): readonly (readonly [string, T
   });
 }
 
-const all = [...textsOf(TEXTS, 'texts'), ...textsOf(REFUSAL_TEXTS, 'refusals'), ...textsOf(choices, 'choices')];
+const all = [...textsOf(TEXTS, 'texts'), ...textsOf(REFUSAL_TEXTS, 'refusals')];
 const slotsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot))].sort();
 
 describe('the texts of the pages', () => {

@@ -14,7 +14,7 @@ import { sliderScale } from '../../src/web/economy/try-volume.ts';
 import { assessTyped } from '../../src/web/live/assess-typed.tsx';
 import type { Basis } from '../../src/web/live/basis.ts';
 
-const dossier = ivAntibiotics as Dossier;
+const dossier = { ...ivAntibiotics, dossierVersion: 2 } as Dossier;
 const framework = shippedFramework('syddanmark-2022');
 const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -31,11 +31,12 @@ describe('reading what is typed', () => {
 
   test('what is wrong is told and leaves the dossier as it was, the rest counts', () => {
     const form = formOf('omfang');
-    form.entries.set('/volume/perYear/expected', 'tre');
-    form.entries.set('/volume/unit', 'besøg');
+    form.entries.set('/volume/activities/0/counts/0/expected', 'tre');
+    form.entries.set('/volume/activities/0/unit', 'besøg');
     const typed = readTyped(form);
-    expect(typed.faults).toEqual([{ pointer: '/volume/perYear/expected', code: 'not-a-number' }]);
-    expect(typed.dossier.volume).toEqual({ ...dossier.volume, unit: 'besøg' });
+    expect(typed.faults).toEqual([{ pointer: '/volume/activities/0/counts/0/expected', code: 'not-a-number' }]);
+    const [main] = dossier.volume?.activities ?? [];
+    expect(typed.dossier.volume).toEqual({ activities: [{ ...main, unit: 'besøg' }] });
   });
 
   test('a party that is not in the framework, and a personal number, are faults as they are on saving', () => {
@@ -51,7 +52,7 @@ describe('reading what is typed', () => {
     form.entries.set('/task/legalBasis/1/@', '');
     form.entries.set('/task/legalBasis/1/citation', 'Sundhedsloven § 138');
     const { dossier: read, inForm } = readTyped(form);
-    expect(read).toEqual({ task: { legalBasis: [{ citation: 'Sundhedsloven § 138' }] } });
+    expect(read).toEqual({ dossierVersion: 2, task: { legalBasis: [{ citation: 'Sundhedsloven § 138' }] } });
     expect(['/task/legalBasis/0/version', '/task/legalBasis/0', '/task/legalBasis', '/task/summary'].map(inForm)).toEqual([
       '/task/legalBasis/1/version',
       '/task/legalBasis/1',
@@ -66,11 +67,11 @@ describe('the word on what is typed', () => {
   const basis: Basis = { framework, dossier, form: 'omfang', given, language: 'da' };
 
   test('is that of the assessment of the dossier as it would be saved', async () => {
-    const { entries } = formOf('omfang');
-    entries.set('/volume/perYear/expected', '');
-    const answer = await assessTyped(basis, [...entries], sha256);
-    const saved = { ...dossier, volume: { ...dossier.volume, perYear: { ...dossier.volume?.perYear } } };
-    delete saved.volume.perYear.expected;
+    const { entries } = formOf('indhold');
+    entries.set('/task/whatMoves', '');
+    const answer = await assessTyped({ ...basis, form: 'indhold' }, [...entries], sha256);
+    const { whatMoves: _whatMoves, ...task } = dossier.task ?? {};
+    const saved: Dossier = { ...dossier, task };
     const { gaps } = assess(saved, framework, { ...given, dossierHash: await sha256(canonicalJson(saved)) });
     expect(gaps.length).toBeGreaterThan(0);
     expect(answer.summary).toContain(`I hele sagen: ${gaps.length}.`);
@@ -79,8 +80,8 @@ describe('the word on what is typed', () => {
 
   test('has everything typed as text', async () => {
     const { entries } = formOf('omfang');
-    entries.set('/volume/perYear/expected', '<img src=x>');
-    entries.set('/volume/unit', '<script>1</script>');
+    entries.set('/volume/activities/0/counts/0/expected', '<img src=x>');
+    entries.set('/volume/activities/0/unit', '<script>1</script>');
     expect((await assessTyped(basis, [...entries], sha256)).panel).not.toMatch(/<img|<script/);
   });
 });
@@ -99,8 +100,8 @@ test.each([
   [7, 0.05, 8.75],
   [600, 5, 750],
 ])('a volume of %d: the slider takes steps of %d up to %d', (volume, step, max) => {
-  const economy = { volume: { low: null, expected: volume, high: null }, breakEven: { status: 'none', cheaperAlways: 'equal' } };
-  const scale = sliderScale(economy as Parameters<typeof sliderScale>[0]);
+  const units = { low: volume, expected: volume, high: volume };
+  const scale = sliderScale({ units, breakEven: { status: 'none', cheaperAlways: 'equal' } });
   expect(scale.step).toBeCloseTo(step, 9);
   expect(scale.max).toBeCloseTo(max, 9);
 });

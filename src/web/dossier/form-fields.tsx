@@ -4,7 +4,7 @@ import { partyName } from '../case/names.ts';
 import { Checkbox } from '../form/choices.tsx';
 import { Select } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
-import type { Item, List } from './field.ts';
+import type { Field, Item, List } from './field.ts';
 import { type At, FieldControl, RangeFields } from './field-controls.tsx';
 import { errorAt, type FormContext, remarkAt } from './form-context.ts';
 import { rowNumbers } from './form-rows.ts';
@@ -58,17 +58,21 @@ function Row({ context, at, title, list, folded, children }: RowProps) {
   );
 }
 
-/** What tells a row from the others: its first field, and the party it names next to a first party. */
-function firstWords(list: List, { entries, framework }: FormContext, at: string): string {
-  const fields = list.items.filter((item) => item.kind === 'field').filter(({ control }) => control !== 'row');
-  const values = fields.map((field) => entries.get(at + field.path) ?? '');
-  const parties = fields.findIndex(({ control }) => control !== 'party');
-  if (parties === 0) return values[0] ?? '';
-  return values
-    .slice(0, parties === -1 ? undefined : parties)
-    .filter((id) => id !== '')
-    .map((id) => partyName(framework, id))
-    .join(' – ');
+/** What tells a row from the others: its first words, and the party it names next to a first party. What is chosen tells less than what is written. */
+function firstWords(list: List, context: FormContext, at: string): string {
+  const fields = list.items.filter((item) => item.kind === 'field').filter(({ control }) => control !== 'row' && control !== 'some-rows');
+  const said = fields.map((field) => ({ field, words: wordsOf(field, context, at) })).filter(({ words }) => words !== '');
+  const [first, second] = said;
+  if (first && second && first.field.control === 'party' && second.field.control === 'party') return `${first.words} – ${second.words}`;
+  const isChosen = ({ field }: { field: Field }) => field.control === 'choice' || field.control === 'select';
+  return (said.find((one) => !isChosen(one)) ?? first)?.words ?? '';
+}
+
+function wordsOf({ path, control, declaration }: Field, { entries, framework, language }: FormContext, at: string): string {
+  const value = entries.get(at + path) ?? '';
+  if (control === 'who') return partyName(framework, entries.get(`${at}${path}/party`) ?? '');
+  if (control === 'party') return partyName(framework, value);
+  return declaration.choices?.[value]?.[language] ?? value;
 }
 
 function Rows({ list, context, at }: At & { readonly list: List }) {

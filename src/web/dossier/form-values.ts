@@ -89,14 +89,22 @@ function readOne(field: Field, name: string, before: unknown, { entries, languag
 function readRows(list: List, at: string, before: unknown, about: Reading): unknown {
   const known = Array.isArray(before) ? (before as readonly { readonly id?: string }[]) : [];
   const { idPrefix, none } = list.declaration;
-  const rows = rowNumbers(about.entries, at).map((i) => {
+  const numbers = rowNumbers(about.entries, at);
+  const rows = numbers.map((i, n) => {
     const id = about.entries.get(`${at}/${i}/@`) ?? '';
-    const base = idPrefix ? (known.find((row) => row.id === id) ?? { id }) : {};
+    const same = numbers.length === known.length ? sameRow(known[n], `${at}/${i}`, about.entries) : {};
+    const base = idPrefix ? (known.find((row) => row.id === id) ?? { id }) : same;
     return read(list.items, `${at}/${i}`, base, about);
   });
   if (rows.length > 0) return rows;
   if (none) return about.entries.has(`${at}/@none`) ? [] : undefined;
   return known.length === 0 ? before : undefined;
+}
+
+/** A row without an id as it was, so that what cannot be read stays; nothing where it is about another party now. */
+function sameRow(known: unknown, at: string, entries: URLSearchParams): unknown {
+  const party = entries.get(`${at}/party`);
+  return party === null || valueAt(known, '/party') === party ? (known ?? {}) : {};
 }
 
 /** Boxes have no order: what was chosen before keeps its place, so that opening and saving a page changes nothing. */

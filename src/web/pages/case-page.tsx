@@ -9,7 +9,7 @@ import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
 import { type Case, caseOf, titleOf } from '../case/load-case.ts';
-import { clusterName, partyName, stepName } from '../case/names.ts';
+import { clusterName, stepName } from '../case/names.ts';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
 import { positionsSince } from '../case/stands.ts';
