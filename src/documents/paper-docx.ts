@@ -20,6 +20,7 @@ import { coreProperties, forXml } from './docx-properties.ts';
 import { PAGE, STYLES } from './docx-styles.ts';
 import { docxTable, lines } from './docx-table.ts';
 import { type Block, type Cell, languageOfTyped, type Paper, type Tone } from './paper.ts';
+import { unbroken } from './unbroken.ts';
 
 const BAR: Readonly<Record<Tone, { readonly color: string; readonly style: (typeof BorderStyle)[keyof typeof BorderStyle] }>> = {
   good: { color: '1F7A3D', style: BorderStyle.SINGLE },
@@ -57,11 +58,11 @@ function blockOf(block: Block, paper: Paper): FileChild[] {
     case 'heading':
       return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
     case 'paragraph':
-      return [new Paragraph({ children: [inItsLanguage(block.text, paper)] })];
+      return [new Paragraph({ children: inItsLanguage(block.text, paper) })];
     case 'missing':
-      return [new Paragraph({ text: block.text, style: 'Missing' })];
+      return [new Paragraph({ text: unbroken(block.text), style: 'Missing' })];
     case 'list':
-      return block.items.map((item) => new Paragraph({ children: [inItsLanguage(item, paper)], bullet: { level: 0 } }));
+      return block.items.map((item) => new Paragraph({ children: inItsLanguage(item, paper), bullet: { level: 0 } }));
     case 'facts':
       return facts(block.rows);
     case 'verdict':
@@ -69,7 +70,7 @@ function blockOf(block: Block, paper: Paper): FileChild[] {
         new Paragraph({
           style: 'Verdict',
           border: { left: { ...BAR[block.tone], size: 24, space: 8 } },
-          children: [new TextRun(`${block.text} `), formal(paper)],
+          children: [new TextRun(`${unbroken(block.text)} `), formal(paper)],
         }),
       ];
     case 'table':
@@ -77,7 +78,7 @@ function blockOf(block: Block, paper: Paper): FileChild[] {
         new Paragraph({
           style: 'TableCaption',
           keepNext: true,
-          children: [new TextRun(block.caption), ...(block.verdict ? [new TextRun(' '), formal(paper)] : [])],
+          children: [new TextRun(unbroken(block.caption)), ...(block.verdict ? [new TextRun(' '), formal(paper)] : [])],
         }),
         docxTable(block),
         new Paragraph({ style: 'AfterTable' }),
@@ -87,10 +88,10 @@ function blockOf(block: Block, paper: Paper): FileChild[] {
   }
 }
 
-/** Spelling is checked in the language the text was typed in. */
-function inItsLanguage(text: string, paper: Paper): TextRun {
+/** Spelling is checked in the language the text was typed in; its lines stay lines. */
+function inItsLanguage(text: string, paper: Paper): TextRun[] {
   const language = languageOfTyped(paper, text);
-  return new TextRun({ text, ...(language && { language: { value: LOCALE[language] } }) });
+  return lines(text, language && { language: { value: LOCALE[language] } });
 }
 
 function formal(paper: Paper): TextRun {

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Block, type Cell, type FigureId, languageOfTyped, type Paper, type Section } from './paper.ts';
 import { paperWriter } from './texts/texts.ts';
-import { unbroken } from './unbroken.ts';
+import { linesOf, unbroken } from './unbroken.ts';
 
 /** Draws the picture of a figure, or nothing. `id` is unique in the document. */
 export type Picture = (figure: FigureId, id: string, caption: string) => ComponentChildren;
@@ -77,13 +77,13 @@ function BlockOf({ block, paper, picture, id }: InSection & { readonly block: Bl
     case 'paragraph':
       return <p lang={languageOfTyped(paper, block.text)}>{unbroken(block.text)}</p>;
     case 'missing':
-      return <p class="paper-missing">{block.text}</p>;
+      return <p class="paper-missing">{unbroken(block.text)}</p>;
     case 'list':
       return (
         <ul>
           {block.items.map((item) => (
             <li key={item} lang={languageOfTyped(paper, item)}>
-              {unbroken(item)}
+              <Lines text={item} />
             </li>
           ))}
         </ul>
@@ -132,7 +132,7 @@ function PaperTable({ table, paper, id }: { readonly table: Table; readonly pape
     <div class="paper-scroll" role="group" aria-labelledby={id} tabindex={0}>
       <table class="paper-table">
         <caption id={id}>
-          {table.caption}
+          {unbroken(table.caption)}
           {table.verdict && (
             <>
               {' '}
@@ -185,12 +185,21 @@ function CellOf({ cell, paper }: { readonly cell: Cell; readonly paper: Paper })
       <ul class="paper-lines">
         {cell.map((line) => (
           <li key={line} lang={languageOfTyped(paper, line)}>
-            {unbroken(line)}
+            <Lines text={line} />
           </li>
         ))}
       </ul>
     );
   }
   const text = typeof cell === 'string' ? cell : (cell[0] ?? '–');
-  return <span lang={languageOfTyped(paper, text)}>{unbroken(text)}</span>;
+  return (
+    <span lang={languageOfTyped(paper, text)}>
+      <Lines text={text} />
+    </span>
+  );
+}
+
+/** The lines of a text stay lines. */
+function Lines({ text }: { readonly text: string }): JSX.Element {
+  return <>{linesOf(text).flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}</>;
 }

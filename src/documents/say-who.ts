@@ -1,22 +1,45 @@
-// Who, in words: "Odense Kommune", "hver for sine egne borgere: …", "fordelt efter nøglen »…«".
+// Who, in words: "Odense Kommune", "hver kommune for sine egne borgere: Odense og Assens", "fordelt efter nøglen »Indbyggere«".
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Who } from '../domain/dossier/who.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { partyById } from '../domain/governance/lookups.ts';
 import type { WritePaper } from './texts/texts.ts';
 
 type Saying = {
   readonly dossier: Dossier;
+  readonly framework: Framework;
   readonly write: WritePaper;
   readonly party: (id: string) => string;
   readonly list: (items: readonly string[]) => string;
 };
 
-/** Several parties are named in the order of the dossier. */
-export function sayWho(who: Who, { dossier, write, party, list }: Saying): string {
+/** Several parties are named in the order of the dossier; municipalities together without the word "Kommune". */
+export function sayWho(who: Who, saying: Saying): string {
+  const { dossier, write, party } = saying;
   if ('party' in who) return party(who.party);
-  if ('shared' in who) {
-    const key = dossier.economy?.keys?.find(({ id }) => id === who.shared);
-    return write('who.shared', { key: key?.name?.trim() || who.shared });
-  }
+  if ('shared' in who) return write('who.shared', { key: keyName(who.shared, dossier) });
   const [only] = who.each;
-  return who.each.length === 1 && only !== undefined ? party(only) : write('who.each', { parties: list(who.each.map(party)) });
+  if (who.each.length === 1 && only !== undefined) return party(only);
+  const key = areMunicipalities(who.each, saying) ? 'who.eachMunicipality' : 'who.each';
+  return write(key, { parties: sayParties(who.each, saying) });
+}
+
+/** "Odense, Assens og Nyborg"; whole names where one of them is no municipality. */
+export function sayParties(ids: readonly string[], saying: Saying): string {
+  const { party, list } = saying;
+  return list(areMunicipalities(ids, saying) ? ids.map((id) => shortName(party(id))) : ids.map(party));
+}
+
+function areMunicipalities(ids: readonly string[], { framework }: Saying): boolean {
+  return ids.every((id) => partyById(framework, id)?.kind === 'municipality');
+}
+
+/** Name of a municipality without its last word; København loses the genitive too. */
+function shortName(name: string): string {
+  return name.replace(/ Kommune$/, '').replace(/^Københavns$/, 'København');
+}
+
+/** Name of a key of the dossier; its id where it has none. */
+export function keyName(id: string, { economy }: Dossier): string {
+  return economy?.keys?.find((key) => key.id === id)?.name?.trim() || id;
 }

@@ -1,20 +1,20 @@
-// Økonomi: the verdict, the alternatives side by side, and how sure it is. Who pays follows in economy-parties.ts.
-import { sayValue } from '../../domain/assessment/say.ts';
+// Økonomi: whether money moves, the verdict, the alternatives side by side, and how sure it is. Who pays follows in economy-parties.ts.
 import type { Verdict } from '../../domain/economics/economy-result.ts';
 import type { Localised } from '../../lib/localised.ts';
-import { ROLE_WORDS } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { partiesBlocks } from './economy-parties.ts';
 import { leonVerdict } from './leon-verdict.ts';
+import { gateBlocks } from './quality-gate.ts';
 
 export function economySection(context: Context): Section {
   const { write, dossier } = context;
   const blocks = dossier.economy
     ? [
+        ...moneyBlocks(context),
         ...lenses(context),
-        ...moneyKind(context),
         ...leon(context),
+        ...gateBlocks(context),
         ...alternatives(context),
         ...partiesBlocks(context),
         ...uncertainty(context),
@@ -23,36 +23,42 @@ export function economySection(context: Context): Section {
   return { id: 'economy', heading: write('section.economy'), blocks };
 }
 
-/** A share as people write it, e.g. `3,5 %`. */
-export function percent(share: number, { language }: Context): string {
-  return sayValue('Share', share, language);
+/** Whether money moves; where it does not, why. */
+export function moneyBlocks({ assessment, dossier, write }: Context): readonly Block[] {
+  const { money } = assessment.economy;
+  const reason = dossier.economy?.moneyReason?.trim();
+  const open = money !== 'moves' && !reason;
+  return [
+    ...paragraphs(write(`economy.money.${money}`)),
+    ...(reason ? [facts([write('economy.moneyReason'), reason])] : []),
+    ...(open ? [{ kind: 'missing', text: write('economy.noMoneyReason') } as const] : []),
+  ];
 }
 
 function lenses(context: Context): readonly Block[] {
-  const { write, currency, assessment, stated } = context;
-  const priceYear = stated(assessment.economy.priceYear === null ? undefined : String(assessment.economy.priceYear));
-  return paragraphs(write('economy.lenses', { currency, priceYear, rate: rates(context) }));
+  const { write, dossier, choice, assessment, stated, currency, number } = context;
+  const { priceYear, horizonYears } = assessment.economy;
+  return paragraphs(
+    write('economy.lenses', {
+      currency: dossier.economy?.currency ? choice('/economy/currency', dossier.economy.currency) : currency,
+      priceYear: stated(priceYear === null ? undefined : String(priceYear)),
+      horizon: horizonYears === null ? stated(undefined) : write('economy.years', { years: number(horizonYears) }),
+      rate: rates(context),
+    }),
+  );
 }
 
 /** The stepped rates, e.g. `3,5 % (fra år 36 2,5 %)`. */
-export function rates(context: Context): string {
-  const [first, ...later] = context.assessment.economy.discountRates;
-  const said = later.map(({ fromYear, rate }) =>
-    context.write('economy.rateFrom', { year: String(fromYear), rate: percent(rate, context) }),
-  );
-  return [first ? percent(first.rate, context) : '', ...said].join('').trim();
-}
-
-/** Where no money moves: that, and why. */
-function moneyKind({ assessment, dossier, write, stated }: Context): readonly Block[] {
-  const { money } = assessment.economy;
-  return money === 'moves' ? [] : paragraphs(write(`economy.money.${money}`, { reason: stated(dossier.economy?.moneyReason) }));
+export function rates({ assessment, write, percent }: Context): string {
+  const [first, ...later] = assessment.economy.discountRates;
+  const said = later.map(({ fromYear, rate }) => write('economy.rateFrom', { year: String(fromYear), rate: percent(rate) }));
+  return [first ? percent(first.rate) : '', ...said].join('').trim();
 }
 
 function leon(context: Context): readonly Block[] {
   const { assessment, write, local, money, dossier } = context;
-  const { leon: result, alternatives } = assessment.economy;
-  const nameOf = (id: string) => alternatives.find((one) => one.id === id)?.name ?? id;
+  const { leon: result, alternatives: all } = assessment.economy;
+  const nameOf = (id: string) => all.find((one) => one.id === id)?.name ?? id;
   const said = (key: 'economy.cheaper' | 'economy.practicallySame' | 'economy.removed', rows: typeof result.cheaper) =>
     rows.map(({ id, perYear }) => write(key, { name: nameOf(id), perYear: money(perYear) }));
   const others = [
@@ -70,7 +76,6 @@ function leon(context: Context): readonly Block[] {
   return [
     heading(write('economy.leon')),
     leonVerdict(context),
-    ...paragraphs(floor(context)),
     ...list([...others, ...robust, ...breakEven(context)]),
     ...(why ? [facts([write('economy.justification'), why])] : []),
     ...(assessment.economy.breakEven.status === 'not-assessed' ? [] : [figure('break-even', write('economy.figure.break-even'))]),
@@ -85,23 +90,10 @@ const LEON_AT: Readonly<Record<Verdict, Localised>> = {
   'not-applicable': { da: 'ikke relevant', en: 'not applicable', sv: 'inte relevant' },
 };
 
-function floor({ dossier, write, stated, number }: Context): string | undefined {
-  const measure = dossier.economy?.quality;
-  if (measure?.kind === 'same') {
-    return write('economy.same.declared', { evidence: stated(measure.evidence), vouchedBy: stated(measure.vouchedBy) });
-  }
-  if (measure?.minimum === undefined || measure.higherIsBetter === undefined) return undefined;
-  return write('economy.floor', {
-    name: stated(measure.name),
-    direction: write(measure.higherIsBetter ? 'economy.atLeast' : 'economy.atMost'),
-    minimum: number(measure.minimum),
-    unit: measure.unit ?? '',
-  }).replace(' .', '.');
-}
-
 function breakEven({ assessment, write, number, unit, local }: Context): readonly string[] {
-  const result = assessment.economy.breakEven;
-  if (result.status === 'not-assessed') return [local(result.reason)];
+  const { breakEven: result, leon: found } = assessment.economy;
+  // Where LEON is not asked, a missing comparison is no news.
+  if (result.status === 'not-assessed') return found.verdict === 'not-applicable' ? [] : [local(result.reason)];
   const cheaper = result.status === 'at' ? result.cheaperAbove : result.cheaperAlways;
   if (cheaper === 'equal') return [write('economy.breakEvenEqual')];
   const name = write(cheaper === 'proposed' ? 'economy.theProposal' : 'economy.today');
@@ -111,42 +103,72 @@ function breakEven({ assessment, write, number, unit, local }: Context): readonl
 }
 
 function alternatives(context: Context): readonly Block[] {
-  const { assessment, dossier, write, local, money, number, who, yesNo } = context;
+  const { assessment, dossier, write, local, money, number, choice, yesNo, unit } = context;
   const unknown = write('economy.notAssessed');
-  const rows = assessment.economy.alternatives.map((alternative) => {
-    const own = dossier.economy?.alternatives?.find(({ id }) => id === alternative.id);
-    return [
-      alternative.name,
-      local(ROLE_WORDS[alternative.role]),
-      who(own?.performedBy),
-      alternative.annualEquivalentCost === null
-        ? (alternative.missing && local(alternative.missing.reason)) || unknown
-        : money(alternative.annualEquivalentCost),
-      alternative.costPerUnit === null ? unknown : money(alternative.costPerUnit),
-      alternative.effect === null ? unknown : number(alternative.effect),
-      alternative.effective === null ? unknown : yesNo(alternative.effective),
-    ];
-  });
-  const columns = [
-    write('economy.alternative'),
-    write('economy.role'),
-    write('economy.performedBy'),
-    `#${write('economy.perYear')}`,
-    `#${write('economy.perUnit')}`,
-    `#${write('economy.effect')}`,
-    write('economy.reachesFloor'),
-  ];
+  const rows = assessment.economy.alternatives.map((alternative) => [
+    [alternative.name, choice('/economy/alternatives/*/role', alternative.role)],
+    alternative.annualEquivalentCost === null ? unknown : money(alternative.annualEquivalentCost),
+    alternative.costPerUnit === null ? unknown : money(alternative.costPerUnit),
+    alternative.heldAlready === 0 ? '–' : money(alternative.heldAlready),
+    alternative.effect === null ? '–' : number(alternative.effect),
+    alternative.effective === null ? unknown : yesNo(alternative.effective),
+  ]);
+  const gaps = assessment.economy.alternatives.flatMap(({ missing }) => (missing ? [local(missing.reason)] : []));
+  if (rows.length === 0) return [heading(write('economy.alternatives')), { kind: 'missing', text: write('economy.noAlternatives') }];
   return [
     heading(write('economy.alternatives')),
-    ...table(write('economy.alternativesCaption'), columns, rows),
+    ...table(
+      write('economy.alternativesCaption', { effect: effectName(dossier) || write('economy.effect') }),
+      [
+        write('economy.alternative'),
+        `#${write('economy.perYear')}`,
+        `#${write('economy.perUnit', { unit })}`,
+        `#${write('economy.held')}`,
+        `#${write('economy.effect')}`,
+        write('economy.reachesFloor'),
+      ],
+      rows,
+    ),
+    ...list([...new Set(gaps)]),
+    ...table(
+      write('economy.howCaption'),
+      [write('economy.alternative'), write('economy.performedBy'), write('economy.effect'), write('economy.evidence')],
+      (dossier.economy?.alternatives ?? []).map((each) => howRow(each, context)),
+    ),
     figure('cost-effect', write('economy.figure.cost-effect')),
     figure('waterfall', write('economy.figure.waterfall')),
   ];
 }
 
+function effectName({ economy }: Context['dossier']): string {
+  const { name, unit } = economy?.quality ?? {};
+  return [name?.trim(), unit && `(${unit})`].filter(Boolean).join(' ');
+}
+
+type Alternative = NonNullable<NonNullable<Context['dossier']['economy']>['alternatives']>[number];
+
+/** Who performs it, its effect and the evidence for it. */
+function howRow({ id, name, performedBy, effect, atLeastSame, evidence }: Alternative, { who, write, number, choice, yesNo }: Context) {
+  const ends = (['low', 'expected', 'high'] as const).flatMap((end) => {
+    const value = effect?.[end];
+    return value === undefined ? [] : [write(`economy.effect.${end}`, { value: number(value) })];
+  });
+  const proof = [
+    ...(evidence?.grade ? [choice('/economy/alternatives/*/evidence/grade', evidence.grade)] : []),
+    ...(evidence?.source ? [evidence.source] : []),
+  ];
+  return [
+    name?.trim() || id,
+    who(performedBy),
+    [...ends, ...(atLeastSame === undefined ? [] : [write('economy.atLeastSame', { answer: yesNo(atLeastSame).toLowerCase() })])],
+    proof,
+  ];
+}
+
 function uncertainty(context: Context): readonly Block[] {
-  const { assessment, write, local, money } = context;
-  const { uncertainty: drawn, sensitivity, alternatives: all } = assessment.economy;
+  const { assessment, write, local, money, percent } = context;
+  const { uncertainty: drawn, sensitivity, alternatives: all, leon: found } = assessment.economy;
+  if (drawn.status !== 'drawn' && found.verdict === 'not-applicable') return [];
   const probabilities = drawn.status === 'drawn' ? drawn.probabilities : [];
   const swings = sensitivity.map((swing) => [local(swing.label), money(swing.atLow), money(swing.atHigh), money(swing.swing)]);
   return [
@@ -155,7 +177,7 @@ function uncertainty(context: Context): readonly Block[] {
     ...table(
       write('economy.probabilities'),
       [write('economy.alternative'), `#${write('economy.probability')}`],
-      probabilities.map(({ id, probability }) => [all.find((one) => one.id === id)?.name ?? id, percent(probability, context)]),
+      probabilities.map(({ id, probability }) => [all.find((one) => one.id === id)?.name ?? id, percent(probability)]),
     ),
     ...table(
       write('economy.tornado'),

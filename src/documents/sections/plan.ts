@@ -1,80 +1,105 @@
 // The plan: start, terms, what opens the agreement again, milestones; and what goes along with the task.
 import { toOre } from '../../domain/economics/money.ts';
-import { HANDOVER_WORDS } from '../choice-words.ts';
-import { type Block, facts, heading, list, table } from '../paper.ts';
+import { type Block, facts, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { activityName, unitName } from './volume.ts';
 
 export function planBlocks(context: Context): readonly Block[] {
   const { dossier, write, stated, date, yesNo, number, field, party } = context;
   const { plan } = dossier;
-  const months = (value: number | undefined) => stated(value === undefined ? undefined : number(value));
-  const duration = plan?.duration?.untilTerminated ? write('presentation.untilTerminated') : months(plan?.duration?.months);
+  const notice = plan?.noticeMonths === undefined ? undefined : write('plan.months', { months: number(plan.noticeMonths) });
   return [
-    heading(write('presentation.plan')),
+    heading(write('plan.plan')),
     facts(
       [field('/plan/startDate'), stated(plan?.startDate && date(plan.startDate))],
       [field('/plan/pilot'), yesNo(plan?.pilot)],
-      [field('/plan/duration/months'), duration],
-      [field('/plan/noticeMonths'), months(plan?.noticeMonths)],
+      [write('plan.duration'), duration(context)],
+      [write('plan.notice'), stated(notice)],
       [field('/plan/runningPatients'), stated(plan?.runningPatients)],
     ),
-    ...triggerList(context),
+    ...triggerBlocks(context),
     ...table(
-      write('presentation.milestones'),
-      [write('presentation.date'), write('presentation.what'), write('presentation.party')],
+      write('plan.milestones'),
+      [write('plan.date'), write('plan.what'), write('plan.who')],
       (plan?.milestones ?? []).map((milestone) => [
         stated(milestone.date && date(milestone.date)),
         stated(milestone.what),
-        milestone.party ? party(milestone.party) : '',
+        milestone.party ? party(milestone.party) : '–',
       ]),
     ),
   ];
 }
 
+/** So many months, until terminated, or both. */
+function duration({ dossier, write, number, stated }: Context): string {
+  const { months, untilTerminated } = dossier.plan?.duration ?? {};
+  if (months === undefined) return untilTerminated ? write('plan.untilTerminated') : stated(undefined);
+  return write(untilTerminated ? 'plan.monthsThenOn' : 'plan.months', { months: number(months) });
+}
+
+type Trigger = NonNullable<NonNullable<Context['dossier']['plan']>['triggers']>[number];
+
 /** What opens the agreement again, one sentence each. */
-export function triggerList({ dossier, write, number, stated }: Context): readonly Block[] {
-  const items = (dossier.plan?.triggers ?? []).map((trigger) => {
-    const of = trigger.of === 'indicator' ? indicatorName(trigger.indicator, dossier) : activityName(trigger.activity, dossier);
-    const limit =
-      trigger.value === undefined
-        ? write('presentation.percent', { percent: stated(trigger.share === undefined ? undefined : number(trigger.share)) })
-        : number(trigger.value);
-    return write(trigger.when === 'below' ? 'presentation.triggerBelow' : 'presentation.triggerAbove', {
-      of: of || write('presentation.volume'),
-      limit,
-      periods: number(trigger.periods ?? 1),
-    });
+function triggerBlocks(context: Context): readonly Block[] {
+  const triggers = context.dossier.plan?.triggers ?? [];
+  if (triggers.length === 0) return [];
+  return [heading(context.write('plan.triggers')), ...list(triggers.map((trigger) => triggerText(trigger, context)))];
+}
+
+function triggerText(trigger: Trigger, context: Context): string {
+  const { write, number } = context;
+  const { when, periods } = trigger;
+  return write('plan.trigger', {
+    measured: measured(trigger, context),
+    side: write(when === undefined ? 'plan.otherThan' : `plan.${when}`),
+    limit: limit(trigger, context),
+    periods: periods === undefined ? '' : periods === 1 ? write('plan.onePeriod') : write('plan.periods', { periods: number(periods) }),
   });
-  return items.length === 0 ? [] : [heading(write('presentation.triggers')), ...list(items)];
 }
 
-function activityName(id: string | undefined, { volume }: Context['dossier']): string {
-  const found = id === undefined ? volume?.activities?.[0] : volume?.activities?.find((activity) => activity.id === id);
-  return found?.name || found?.unit || '';
+function measured({ of, activity, indicator }: Trigger, context: Context): string {
+  const { write, dossier } = context;
+  if (of === 'indicator' || (of === undefined && indicator !== undefined)) {
+    const name = dossier.quality?.indicators?.find(({ id }) => id === indicator)?.name?.trim() || indicator;
+    return name ? write('plan.indicatorOf', { name }) : write('plan.unstatedTrigger');
+  }
+  return of === undefined && activity === undefined
+    ? write('plan.unstatedTrigger')
+    : write('plan.volumeOf', { name: activityName(activity, context) });
 }
 
-function indicatorName(id: string | undefined, { quality }: Context['dossier']): string {
-  return quality?.indicators?.find((indicator) => indicator.id === id)?.name ?? id ?? '';
+/** A value in its unit, or a share of what was agreed. */
+function limit({ of, activity, indicator, value, share }: Trigger, context: Context): string {
+  const { write, number, dossier, stated } = context;
+  const unit = of === 'indicator' ? dossier.quality?.indicators?.find(({ id }) => id === indicator)?.unit : unitName(activity, context);
+  const said = [
+    ...(value === undefined ? [] : [`${number(value)} ${unit ?? ''}`.trim()]),
+    ...(share === undefined ? [] : [write('plan.ofAgreed', { percent: number(share) })]),
+  ];
+  return said.length === 0 ? stated(undefined) : said.join(` ${write('plan.or')} `);
 }
 
-/** What goes along with the task. */
-export function handoverBlocks({ dossier, write, stated, party, date, money, number, local, field }: Context): readonly Block[] {
-  const rows = (dossier.handover ?? []).map((row) => [
-    [stated(row.kind && local(HANDOVER_WORDS[row.kind])), stated(row.description)],
-    [row.from && party(row.from), row.to && `→ ${party(row.to)}`].filter(Boolean).join(' '),
-    stated(row.date && date(row.date)),
-    row.headcount === undefined ? '' : number(row.headcount),
-    row.value === undefined ? '' : money(toOre(row.value)),
-  ]);
+/** Staff who change employer, equipment, buildings, contracts and data, as a table. */
+export function handoverBlocks(context: Context): readonly Block[] {
+  const { dossier, write } = context;
+  return [heading(write('plan.handover')), ...handoverTable(context), ...(dossier.handover?.length ? [] : paragraphs(nothing(context)))];
+}
+
+function nothing({ dossier, write }: Context): string {
+  return write(dossier.handover === undefined ? 'plan.handoverUnknown' : 'plan.nothingAlong');
+}
+
+function handoverTable({ dossier, write, stated, choice, party, date, money, number }: Context): readonly Block[] {
   return table(
-    field('/handover'),
-    [
-      write('presentation.what'),
-      write('presentation.party'),
-      write('presentation.date'),
-      `#${field('/handover/*/headcount')}`,
-      `#${field('/handover/*/value')}`,
-    ],
-    rows,
+    write('plan.handover'),
+    [write('plan.kind'), write('plan.what'), write('plan.fromTo'), write('plan.date'), `#${write('plan.staff')}`, `#${write('plan.value')}`],
+    (dossier.handover ?? []).map((row) => [
+      choice('/handover/*/kind', row.kind),
+      stated(row.description),
+      write('plan.fromToValue', { from: party(row.from), to: party(row.to) }),
+      stated(row.date && date(row.date)),
+      row.headcount === undefined ? '–' : number(row.headcount),
+      row.value === undefined ? '–' : money(toOre(row.value)),
+    ]),
   );
 }

@@ -1,9 +1,8 @@
 // Sagsfremstilling: the task, its parties and target group, how much of it, the citizens, and the plan.
-import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
-import { DIRECTION_WORDS, SETTING_WORDS, TASK_NATURE_WORDS } from '../choice-words.ts';
-import { type Block, facts, heading, paragraphs, type Section, table } from '../paper.ts';
+import { type Block, facts, heading, paragraphs, type Section } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { handoverBlocks, planBlocks } from './plan.ts';
+import { volumeBlocks } from './volume.ts';
 
 export function presentationSection(context: Context): Section {
   const blocks = [
@@ -17,7 +16,7 @@ export function presentationSection(context: Context): Section {
   return { id: 'presentation', heading: context.write('section.presentation'), blocks };
 }
 
-function task({ dossier, write, stated, local, yesNo, field }: Context): readonly Block[] {
+function task({ dossier, write, stated, choice, yesNo, field }: Context): readonly Block[] {
   const { task } = dossier;
   return [
     heading(write('presentation.task')),
@@ -25,12 +24,12 @@ function task({ dossier, write, stated, local, yesNo, field }: Context): readonl
     facts(
       [field('/task/whatMoves'), stated(task?.whatMoves)],
       [field('/task/whyMove'), stated(task?.whyMove)],
-      [field('/task/nature'), stated(task?.nature && local(TASK_NATURE_WORDS[task.nature]))],
+      [field('/task/nature'), choice('/task/nature', task?.nature)],
       ...(task?.replaces ? [[field('/task/replaces'), task.replaces] as const] : []),
       [field('/task/alreadyRunning'), yesNo(task?.alreadyRunning)],
-      [field('/task/direction'), stated(task?.direction && local(DIRECTION_WORDS[task.direction]))],
-      [field('/task/setting'), stated(task?.setting && local(SETTING_WORDS[task.setting]))],
-      [field('/task/taskType'), stated(task?.taskType && local(TASK_TYPE_WORDS[task.taskType]))],
+      [field('/task/direction'), choice('/task/direction', task?.direction)],
+      [field('/task/setting'), choice('/task/setting', task?.setting)],
+      [field('/task/taskType'), choice('/task/taskType', task?.taskType)],
       [field('/task/kleNumber'), stated(task?.kleNumber)],
       [field('/task/sksCodes'), stated(task?.sksCodes?.join(', '))],
     ),
@@ -49,33 +48,6 @@ function who({ dossier, write, parties, stated, field }: Context): readonly Bloc
       [field('/task/targetGroup/exclusion'), stated(task?.targetGroup?.exclusion)],
     ),
   ];
-}
-
-/** One table per activity: its counts party by party, and their sum; and how it moves year by year. */
-export function volumeBlocks({ assessment, write, number, party, dossier, stated }: Context): readonly Block[] {
-  const levels = [write('presentation.low'), write('presentation.expected'), write('presentation.high')].map((name) => `#${name}`);
-  const { activities } = assessment.economy;
-  const said = (volumes: { low: number; expected: number; high: number }) =>
-    [volumes.low, volumes.expected, volumes.high].map((value) => number(value));
-  const tables = activities.flatMap(({ name, unit, parties, total, phaseIn }) => [
-    ...table(
-      write('presentation.volumeCaption', { unit: [name, unit && `(${unit})`].filter(Boolean).join(' ') }),
-      [write('presentation.party'), ...levels],
-      [
-        ...parties.map(({ party: id, ...volumes }) => [party(id), ...said(volumes)]),
-        ...(total === null ? [] : [[write('presentation.allParties'), ...said(total)]]),
-      ],
-    ),
-    ...(phaseIn.length === 0
-      ? []
-      : paragraphs(write('presentation.phaseIn', { shares: phaseIn.map((share) => percentOf(share, number)).join(', ') }))),
-  ]);
-  const nothing = (dossier.volume?.activities ?? []).length === 0 ? paragraphs(stated(undefined)) : [];
-  return [heading(write('presentation.volume')), ...nothing, ...tables];
-}
-
-function percentOf(share: number, number: Context['number']): string {
-  return `${number(Math.round(share * 10000) / 100)}\u00a0%`;
 }
 
 function citizens({ dossier, write, stated, field, yesNo }: Context): readonly Block[] {

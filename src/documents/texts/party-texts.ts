@@ -7,7 +7,13 @@ export const PARTY_TEXTS = {
     en: 'each for its own citizens: {parties}',
     sv: 'var och en för sina egna medborgare: {parties}',
   },
+  'who.eachMunicipality': {
+    da: 'hver kommune for sine egne borgere: {parties}',
+    en: 'each municipality for its own citizens: {parties}',
+    sv: 'varje kommun för sina egna medborgare: {parties}',
+  },
   'who.shared': { da: 'fordelt efter nøglen »{key}«', en: 'by the key “{key}”', sv: 'fördelat efter nyckeln ”{key}”' },
+  'who.same': { da: 'hver af {parties}', en: 'each of {parties}', sv: 'var och en av {parties}' },
   'economy.materiality': {
     da: 'Forskelle under {amount} om året afgør intet.',
     en: 'Differences below {amount} a year decide nothing.',

@@ -6,6 +6,7 @@ import { CASE_TEXTS } from './case-texts.ts';
 import { ECONOMY_TEXTS } from './economy-texts.ts';
 import { FRAME_TEXTS } from './frame-texts.ts';
 import { PARTY_TEXTS } from './party-texts.ts';
+import { PLAN_TEXTS } from './plan-texts.ts';
 import { PRACTICE_TEXTS } from './practice-texts.ts';
 
 export const PAPER_TEXTS = {
@@ -13,6 +14,7 @@ export const PAPER_TEXTS = {
   ...CASE_TEXTS,
   ...ECONOMY_TEXTS,
   ...PARTY_TEXTS,
+  ...PLAN_TEXTS,
   ...CALCULATION_TEXTS,
   ...PRACTICE_TEXTS,
 } as const;
