@@ -1,61 +1,28 @@
-// Hvem betaler, og hvem sparer: the budget per sector and party before and after settlement, and what the parties say of their own figures.
-import type { Cost } from '../../domain/dossier/costs.ts';
+// Hvem betaler, og hvem sparer: an ordinary year, who pays whom, funding, keys, the years one by one, and what the parties say of their figures.
 import type { YearRow } from '../../domain/economics/economy-result.ts';
-import { FINANCING_WORDS, SECTOR_WORDS } from '../choice-words.ts';
+import { SECTOR_WORDS } from '../choice-words.ts';
 import { sayMoneyRange } from '../formats.ts';
 import { type Block, type Cell, facts, figure, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
-import { yearRuns } from '../year-runs.ts';
+import { type YearRun, yearRuns } from '../year-runs.ts';
 import { flowTable, fundingBlocks, keyTables, steadyTable } from './party-tables.ts';
+import { activityName } from './volume.ts';
 
 export function partiesBlocks(context: Context): readonly Block[] {
-  return [
-    heading(context.write('economy.shift')),
-    ...(context.assessment.economy.sectors.length > 0 ? [figure('cost-shift', context.write('economy.figure.cost-shift'))] : []),
-    ...shift(context),
-    ...missing(context),
-    ...steadyTable(context),
-    ...settlements(context),
-    ...fundingBlocks(context),
-    ...keyTables(context),
-    ...verifications(context),
-  ];
-}
-
-function shift(context: Context): readonly Block[] {
-  const { assessment, write, local, party } = context;
-  const { sectors, parties, total } = assessment.economy;
-  const columns = (first: string) => [
-    first,
-    write('economy.year'),
-    `#${write('economy.before')}`,
-    `#${write('economy.settlement')}`,
-    `#${write('economy.after')}`,
-    `#${write('economy.capacity')}`,
-  ];
-  const all = yearRows(write('economy.total'), total, context);
-  return [
-    ...table(write('economy.shiftSectors'), columns(write('economy.sector')), [
-      ...sectors.flatMap(({ sector, years }) => yearRows(local(SECTOR_WORDS[sector]), years, context)),
-      ...all,
-    ]),
-    ...table(write('economy.shiftParties'), columns(write('presentation.party')), [
-      ...parties.flatMap((row) => yearRows(party(row.party), row.years, context)),
-      ...all,
-    ]),
-  ];
-}
-
-/** One row per run of equal years. */
-function yearRows(name: string, years: readonly YearRow[], { money }: Context): readonly (readonly Cell[])[] {
-  return yearRuns(years).map(({ years: said, row }) => [
-    name,
-    said,
-    money(row.before),
-    money(row.settlement),
-    money(row.after),
-    money(row.capacity),
-  ]);
+  const { assessment, write } = context;
+  const withoutMoney = assessment.economy.money === 'none' && assessment.economy.steady.length === 0;
+  const money = withoutMoney
+    ? financing(context)
+    : [
+        heading(write('economy.shift')),
+        ...missing(context),
+        ...steadyTable(context),
+        ...settlements(context),
+        ...fundingBlocks(context),
+        ...keyTables(context),
+        ...years(context),
+      ];
+  return [...money, ...verifications(context)];
 }
 
 function missing({ assessment, write, local }: Context): readonly Block[] {
@@ -63,27 +30,92 @@ function missing({ assessment, write, local }: Context): readonly Block[] {
   return gaps.length === 0 ? [] : [{ kind: 'missing', text: `${write('economy.gaps')}:` }, ...list(gaps)];
 }
 
+/** Who pays whom; that there is nothing to settle is said only where it is known. */
 function settlements(context: Context): readonly Block[] {
-  const { dossier, write, local, stated } = context;
-  const basis = dossier.economy?.financingBasis;
-  const overhead = dossier.economy?.noOverhead?.trim();
-  const flows = flowTable(context);
+  const { assessment, dossier, write } = context;
+  const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
+  const nothing = assessment.economy.money === 'moves' && !proposed?.settlements?.length;
   return [
     heading(write('economy.settlements')),
-    ...(flows.length === 0 ? paragraphs(write('economy.noSettlements')) : flows),
-    facts([write('economy.financing'), stated(basis && local(FINANCING_WORDS[basis]))]),
-    ...(overhead ? [facts([write('economy.noOverhead'), overhead])] : []),
+    ...(nothing ? paragraphs(write('economy.noSettlements')) : []),
+    ...flowTable(context),
+    ...financing(context),
   ];
 }
 
+function financing({ dossier, write, choice, field }: Context): readonly Block[] {
+  const overhead = dossier.economy?.noOverhead?.trim();
+  return [
+    facts(
+      [write('economy.financing'), choice('/economy/financingBasis', dossier.economy?.financingBasis)],
+      ...(overhead ? [[field('/economy/noOverhead'), overhead] as const] : []),
+    ),
+  ];
+}
+
+/** Money year by year; and apart from it what is released without becoming money. */
+function years(context: Context): readonly Block[] {
+  const { assessment, write, local, party } = context;
+  const { sectors, parties, total } = assessment.economy;
+  if (total.length === 0) return [];
+  const columns = ['year', 'before', 'settlement', 'after'] as const;
+  const columnsOf = (first: string) => [first, ...columns.map((key) => (key === 'year' ? write(`economy.${key}`) : `#${write(`economy.${key}`)}`))];
+  const all = yearRows(write('economy.total'), total, context);
+  return [
+    heading(write('economy.years.heading')),
+    ...paragraphs(write('economy.years.rule')),
+    figure('cost-shift', write('economy.figure.cost-shift')),
+    ...table(write('economy.shiftSectors'), columnsOf(write('economy.sector')), [
+      ...sectors.flatMap((row) => yearRows(local(SECTOR_WORDS[row.sector]), row.years, context)),
+      ...all,
+    ]),
+    ...table(write('economy.shiftParties'), columnsOf(write('presentation.party')), [
+      ...parties.flatMap((row) => yearRows(party(row.party), row.years, context)),
+      ...all,
+    ]),
+    ...categories(context),
+    ...capacity(context),
+  ];
+}
+
+/** One row per run of equal years. */
+function yearRows(name: string, rows: readonly YearRow[], { money }: Context): readonly (readonly Cell[])[] {
+  return yearRuns(rows).map(({ years: said, row }) => [name, said, money(row.before), money(row.settlement), money(row.after)]);
+}
+
+function categories({ assessment, write, money, choice }: Context): readonly Block[] {
+  return table(
+    write('economy.shiftCategories'),
+    [write('economy.category'), write('economy.year'), `#${write('economy.before')}`],
+    assessment.economy.categories.flatMap(({ category, years: rows }) =>
+      yearRuns(rows).map(({ years: said, row }) => [choice('/economy/alternatives/*/costs/*/category', category), said, money(row.before)]),
+    ),
+  );
+}
+
+/** What falls away today without becoming money; nothing where all of it does. */
+function capacity({ assessment, write, money, party }: Context): readonly Block[] {
+  const runs = assessment.economy.parties.flatMap((row) => capacityRuns(row.years).map((run) => ({ party: row.party, ...run })));
+  return table(
+    write('economy.capacity'),
+    [write('presentation.party'), write('economy.year'), `#${write('economy.capacityValue')}`],
+    runs.map(({ party: id, years: said, row }) => [party(id), said, money(-row.capacity)]),
+  );
+}
+
+/** Years of the same capacity together; none without any. */
+function capacityRuns(rows: readonly YearRow[]): readonly YearRun[] {
+  const only = rows.map(({ year, capacity: value }) => ({ year, before: value, settlement: 0, after: 0, capacity: value }));
+  return yearRuns(only).filter(({ row }) => row.capacity !== 0);
+}
+
 function verifications(context: Context): readonly Block[] {
-  const { dossier, write, party, yesNo, instant } = context;
-  const given = dossier.economy?.verifications ?? [];
-  const rows = given.map((each) => [
+  const { dossier, write, party, yesNo } = context;
+  const rows = (dossier.economy?.verifications ?? []).map((each) => [
     party(each.party),
     yesNo(each.agrees),
     ownFigures(each, context),
-    write('hearing.byValue', { person: each.by, date: instant(each.at) }),
+    givenBy(each, context),
   ]);
   return [
     heading(write('economy.verifications')),
@@ -96,10 +128,19 @@ function verifications(context: Context): readonly Block[] {
   ];
 }
 
+type Given = { readonly by: string; readonly at: string; readonly revision?: number | undefined };
+
+/** Who answered when, and for which revision of the dossier. */
+export function givenBy({ by, at, revision }: Given, { write, instant, number }: Context): Cell {
+  const given = write('hearing.byValue', { person: by, date: instant(at) });
+  return revision === undefined ? given : [given, write('hearing.forRevision', { revision: number(revision) })];
+}
+
 type Verification = NonNullable<NonNullable<Context['dossier']['economy']>['verifications']>[number];
 
-function ownFigures(verification: Verification, { dossier, write, language, currency, stated }: Context): Cell {
-  const costs: readonly Cost[] = (dossier.economy?.alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);
+function ownFigures(verification: Verification, context: Context): Cell {
+  const { dossier, write, language, currency, stated } = context;
+  const costs = (dossier.economy?.alternatives ?? []).flatMap((alternative) => alternative.costs ?? []);
   const figures = (verification.figures ?? []).map(({ cost: id, amount, comment }) => {
     const cost = costs.find((candidate) => candidate.id === id);
     const said = write('economy.ownFigure', {
@@ -109,5 +150,23 @@ function ownFigures(verification: Verification, { dossier, write, language, curr
     });
     return comment ? `${said}. ${comment}` : said;
   });
-  return [...figures, ...(verification.comment ? [verification.comment] : [])];
+  return [...figures, ...ownCounts(verification, context), ...(verification.comment ? [verification.comment] : [])];
+}
+
+/** The party's own number of an activity beside the dossier's number of it. */
+function ownCounts({ party, counts = [] }: Verification, context: Context): readonly string[] {
+  const { dossier, write, number, stated } = context;
+  const said = (range: { readonly low?: number | undefined; readonly expected?: number | undefined; readonly high?: number | undefined } = {}) => {
+    const { low, expected, high } = range;
+    const middle = stated(expected === undefined ? undefined : number(expected));
+    return low === undefined || high === undefined ? middle : `${middle} (${number(low)} – ${number(high)})`;
+  };
+  return counts.map(({ activity: id, number: own }) => {
+    const activity = dossier.volume?.activities?.find((candidate) => candidate.id === id);
+    return write('economy.ownFigure', {
+      label: activityName(id, context),
+      own: said(own),
+      dossier: said(activity?.counts?.find((count) => count.party === party)),
+    });
+  });
 }

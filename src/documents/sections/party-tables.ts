@@ -1,65 +1,94 @@
-// Tables per party: an ordinary year, who pays whom, what funding says against what the money does, and keys with their shares.
-import { type Block, list, table } from '../paper.ts';
+// Tables per party: an ordinary year, who pays whom, what funding says against what the money does, and keys with their weights.
+import type { Key } from '../../domain/dossier/key.ts';
+import type { FundingDifference, PartyYear, SettlementFlow } from '../../domain/economics/economy-result.ts';
+import { type Block, type Cell, facts, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { keyName } from '../say-who.ts';
+import { unitName } from './volume.ts';
 
-/** Each party in a year when all has moved. */
-export function steadyTable({ assessment, write, money, number, party }: Context): readonly Block[] {
-  const columns = ['units', 'costToday', 'costProposed', 'settlement', 'grant', 'net'] as const;
+/** Each party in a year when all has moved, and the sum. */
+export function steadyTable({ assessment, write, money, number, party, unit }: Context): readonly Block[] {
+  const { steady } = assessment.economy;
+  const amounts = (row: Omit<PartyYear, 'party' | 'sector' | 'units'>) =>
+    [row.today, row.proposed, row.settledProposed - row.settledToday, row.stateGrant, row.net].map((amount) => money(amount));
+  const rows: Cell[][] = steady.map((row) => [party(row.party), row.units === null ? '–' : number(row.units), ...amounts(row)]);
+  if (rows.length > 1) {
+    const sum = (of: (row: PartyYear) => number) => steady.reduce((all, row) => all + of(row), 0);
+    const split = steady.some(({ units }) => units !== null);
+    rows.push([
+      write('economy.total'),
+      split ? number(sum((row) => row.units ?? 0)) : '–',
+      ...amounts({
+        today: sum((row) => row.today),
+        proposed: sum((row) => row.proposed),
+        settledToday: sum((row) => row.settledToday),
+        settledProposed: sum((row) => row.settledProposed),
+        stateGrant: sum((row) => row.stateGrant),
+        net: sum((row) => row.net),
+      }),
+    ]);
+  }
+  const columns = ['costToday', 'costProposed', 'settlement', 'grant', 'net'] as const;
   return table(
-    write('economy.steady'),
-    [write('presentation.party'), ...columns.map((column) => `#${write(`economy.${column}`)}`)],
-    assessment.economy.steady.map((row) => [
-      party(row.party),
-      row.units === null ? '' : number(row.units),
-      money(row.today),
-      money(row.proposed),
-      money(row.settledProposed - row.settledToday),
-      money(row.stateGrant),
-      money(row.net),
-    ]),
+    write('economy.steady', { unit }),
+    [write('presentation.party'), `#${write('economy.units')}`, ...columns.map((column) => `#${write(`economy.${column}`)}`)],
+    rows,
   );
 }
 
-/** Who pays whom how much a year, with ceilings and floors. */
-export function flowTable({ assessment, write, money, number, party }: Context): readonly Block[] {
+/** Who pays whom how much a year, with ceilings and floors, and the sum. */
+export function flowTable(context: Context): readonly Block[] {
+  const { assessment, write, money, party } = context;
+  const { flows } = assessment.economy;
+  const limited = flows.some(({ ceiling, floor }) => ceiling !== 'none' || floor !== 'none');
+  const rows: Cell[][] = flows.map((flow) => [
+    flow.label || flow.settlement,
+    party(flow.from),
+    party(flow.to),
+    quantity(flow, context),
+    money(flow.perYear),
+    ...(limited ? [limits(flow, context)] : []),
+  ]);
+  if (rows.length > 1) {
+    const all = flows.reduce((sum, { perYear }) => sum + perYear, 0);
+    rows.push([write('economy.total'), '–', '–', '–', money(all), ...(limited ? ['–'] : [])]);
+  }
+  const columns = [write('economy.settlementLabel'), write('economy.from'), write('economy.to'), `#${write('economy.quantity')}`];
   return table(
     write('economy.flows'),
-    [
-      write('economy.settlementLabel'),
-      write('economy.from'),
-      write('economy.to'),
-      `#${write('economy.units')}`,
-      `#${write('economy.price')}`,
-      `#${write('economy.amount')}`,
-      write('economy.limits'),
-    ],
-    assessment.economy.flows.map((flow) => [
-      flow.label || flow.settlement,
-      party(flow.from),
-      party(flow.to),
-      flow.units === null ? '' : number(flow.units),
-      flow.price === null ? '' : money(flow.price),
-      money(flow.perYear),
-      limits(flow, write),
-    ]),
+    [...columns, `#${write('economy.aYear')}`, ...(limited ? [write('economy.limits')] : [])],
+    rows,
   );
 }
 
-type Flow = Context['assessment']['economy']['flows'][number];
+/** Units and the price of one. */
+function quantity({ settlement, units, price }: SettlementFlow, context: Context): Cell {
+  const { number, money, dossier } = context;
+  if (units === null || price === null) return '–';
+  const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
+  const activity = proposed?.settlements?.find(({ id }) => id === settlement)?.activity;
+  return [`${number(units)} ${unitName(activity, context)}`, `× ${money(price)}`];
+}
 
-function limits({ ceiling, floor }: Flow, write: Context['write']): string {
+function limits({ ceiling, floor }: SettlementFlow, { write }: Context): Cell {
   const said = [
     ...(ceiling === 'none' ? [] : [write(`economy.ceiling.${ceiling}`)]),
     ...(floor === 'none' ? [] : [write(`economy.floor.${floor}`)]),
   ];
-  return said.join(', ');
+  return said.length > 0 ? said : '–';
 }
 
-/** What the funding responsibility says against what the money does; nothing while that is not known. */
-export function fundingBlocks({ assessment, write, money, party }: Context): readonly Block[] {
-  const { funding } = assessment.economy;
-  if (funding.status === 'not-assessed') return [];
+/** What the funding responsibility says against what the money does, with each party's loss or profit. */
+export function fundingBlocks(context: Context): readonly Block[] {
+  const { assessment, dossier, write, local, money, party, who } = context;
+  const { funding, partyGaps } = assessment.economy;
+  if (funding.status === 'not-assessed') {
+    const known = partyGaps.some(({ pointer }) => pointer === funding.pointer);
+    return known ? [] : [heading(write('economy.fundingHeading')), { kind: 'missing', text: local(funding.reason) }];
+  }
   return [
+    heading(write('economy.fundingHeading')),
+    ...paragraphs(write('economy.fundingRule', { who: who(dossier.responsibility?.funding) })),
     ...table(
       write('economy.funding'),
       [
@@ -67,8 +96,15 @@ export function fundingBlocks({ assessment, write, money, party }: Context): rea
         `#${write('economy.fundingExpected')}`,
         `#${write('economy.fundingActual')}`,
         `#${write('economy.fundingDifference')}`,
+        write('economy.fundingOutcome'),
       ],
-      funding.parties.map((row) => [party(row.party), money(row.expected), money(row.actual), money(row.difference)]),
+      funding.parties.map((row) => [
+        party(row.party),
+        money(row.expected),
+        money(row.actual),
+        money(row.difference),
+        write(`economy.outcome.${outcome(row)}`),
+      ]),
     ),
     ...list(
       funding.missing.map(({ from, to, perYear }) =>
@@ -78,13 +114,44 @@ export function fundingBlocks({ assessment, write, money, party }: Context): rea
   ];
 }
 
-/** Each key with the share of each party. */
-export function keyTables({ assessment, write, number, party }: Context): readonly Block[] {
-  return assessment.economy.keys.flatMap(({ id, name, shares }) =>
-    table(
-      write('economy.key', { key: name || id }),
-      [write('presentation.party'), `#${write('economy.keyShare')}`],
-      shares.map((row) => [party(row.party), `${number(Math.round(row.share * 10000) / 100)}\u00a0%`]),
+function outcome({ difference, materiality }: FundingDifference): 'loss' | 'profit' | 'neither' {
+  if (Math.abs(difference) <= materiality) return 'neither';
+  return difference > 0 ? 'loss' : 'profit';
+}
+
+/** Each key with its weights, and where it stands on other keys the share of each party. */
+export function keyTables(context: Context): readonly Block[] {
+  const { dossier, write } = context;
+  const keys = dossier.economy?.keys ?? [];
+  return keys.length === 0 ? [] : [heading(write('economy.keys')), ...keys.flatMap((key) => keyBlocks(key, context))];
+}
+
+function keyBlocks(key: Key, context: Context): readonly Block[] {
+  const { assessment, dossier, write, number, percent, party, choice, date, stated } = context;
+  const weights = key.weights ?? [];
+  const whole = weights.reduce((sum, { weight = 0 }) => sum + weight, 0);
+  const name = keyName(key.id, dossier);
+  const resolved = weights.some((row) => row.key !== undefined) ? assessment.economy.keys.find(({ id }) => id === key.id) : undefined;
+  const known = [
+    choice('/economy/keys/*/basis', key.basis),
+    ...(key.asOf ? [write('economy.keyAsOf', { date: date(key.asOf) })] : []),
+    ...(key.source ? [key.source] : []),
+  ];
+  return [
+    ...table(
+      write('economy.key', { key: name }),
+      [write('economy.keyWhose'), `#${write('economy.keyWeight')}`, `#${write('economy.keyShare')}`],
+      weights.map((row) => [
+        row.key === undefined ? party(row.party) : write('economy.keyOther', { key: keyName(row.key, dossier) }),
+        stated(row.weight === undefined ? undefined : number(row.weight)),
+        row.weight === undefined || whole === 0 ? '–' : percent(row.weight / whole),
+      ]),
     ),
-  );
+    ...table(
+      write('economy.keyResolved', { key: name }),
+      [write('presentation.party'), `#${write('economy.keyShare')}`],
+      (resolved?.shares ?? []).map((row) => [party(row.party), percent(row.share)]),
+    ),
+    facts([write('economy.keyBasis', { key: name }), known]),
+  ];
 }
