@@ -2,18 +2,21 @@
 import { currentFramework } from '../../app/current-framework.ts';
 import { getPortfolio, type ReadPortfolio, readsPortfolio } from '../../app/read-portfolio.ts';
 import { SECTOR_WORDS } from '../../documents/choice-words.ts';
+import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import { SECTORS } from '../../domain/economics/economy-result.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { BALANCE_FORMULA, type BalanceCase, type BalanceRow } from '../../domain/portfolio/balance.ts';
 import { type Agreement, EQUITY_FORMULA, type TaskRow } from '../../domain/portfolio/equity.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { inLanguage } from '../../lib/localised.ts';
+import { inLanguage, type Localised } from '../../lib/localised.ts';
 import { clusterName, partyName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { writeMoney } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
 import { type Cell, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
+
+const TASK_TYPES: Readonly<Record<string, Localised>> = TASK_TYPE_WORDS;
 
 type Props = { readonly view: View; readonly framework: Framework; readonly portfolio: ReadPortfolio };
 
@@ -108,13 +111,14 @@ function Equity({ view, framework, portfolio }: Props) {
   );
 }
 
-function sayTask({ kle, title, terms }: TaskRow, { t }: View): string {
-  return `${kle === null ? title : `KLE ${kle}`}: ${t(`portfolio.terms.${terms}`).toLowerCase()}`;
+function sayTask({ taskType, kle, title, terms }: TaskRow, { t, language }: View): string {
+  const type = taskType === null ? undefined : TASK_TYPES[taskType]?.[language];
+  return `${type ?? (kle === null ? title : `KLE ${kle}`)}: ${t(`portfolio.terms.${terms}`).toLowerCase()}`;
 }
 
 function agreementCells(agreement: Agreement, view: View, framework: Framework): readonly Cell[] {
   const { t, language } = view;
-  const { cluster, costPerUnit, priceYear, currency, funding, payers } = agreement;
+  const { cluster, costPerUnit, unit, priceYear, currency, funding, payers } = agreement;
   const money = (ore: number) => writeMoney(ore / 100, language, currency ?? framework.settings.currency);
   const paying = payers?.map(({ party, perYear }) =>
     t('portfolio.aYear', { party: party === '' ? t('portfolio.noParty') : partyName(framework, party), amount: money(perYear) }),
@@ -122,7 +126,7 @@ function agreementCells(agreement: Agreement, view: View, framework: Framework):
   return [
     clusterName(framework, cluster),
     <CaseLink {...agreement} view={view} />,
-    costPerUnit === null ? t('portfolio.unknown') : money(costPerUnit),
+    costPerUnit === null ? t('portfolio.unknown') : t('portfolio.perUnit', { amount: money(costPerUnit), unit: unit || t('economy.unit') }),
     priceYear === null ? '–' : `${priceYear}, ${currency ?? ''}`,
     funding.map((party) => partyName(framework, party)).join(', ') || '–',
     paying === undefined ? t('portfolio.unknown') : paying.length === 0 ? t('portfolio.nobody') : paying.join('; '),

@@ -38,6 +38,7 @@ export const PORTFOLIO_TEXTS = {
   'portfolio.cluster': ['Klynge', 'Cluster', 'Kluster'],
   'portfolio.case': ['Sag', 'Case', 'Ärende'],
   'portfolio.costPerUnit': ['Omkostning pr. enhed', 'Cost per unit', 'Kostnad per enhet'],
+  'portfolio.perUnit': ['{amount} pr. {unit}', '{amount} per {unit}', '{amount} per {unit}'],
   'portfolio.funding': ['Finansierer', 'Funds', 'Finansierar'],
   'portfolio.payers': ['Betaler mere end i dag', 'Pays more than today', 'Betalar mer än i dag'],
   'portfolio.absent': ['Ikke aftalt', 'Not agreed', 'Inte avtalad'],
