@@ -1,82 +1,120 @@
-// How the figures per party are computed, and the cost lines they come from.
-import type { Cost } from '../../domain/dossier/costs.ts';
-import { placeAt } from '../../domain/dossier/tree.ts';
-import { CATEGORY_WORDS, NATURE_WORDS, ROLE_WORDS, VALUATION_WORDS } from '../choice-words.ts';
-import { sayMoneyRange } from '../formats.ts';
-import { type Block, table } from '../paper.ts';
+// How the figures per party are computed: its own lines, what it pays and receives, its net, and what funding says it should bear.
+import { activityOf } from '../../domain/economics/counts.ts';
+import { type Line, yearlyOf } from '../../domain/economics/cost-model.ts';
+import type { FundingDifference, PartyYear } from '../../domain/economics/economy-result.ts';
+import { expectedByParty, type Funders } from '../../domain/economics/funding.ts';
 import type { Context } from '../paper-context.ts';
-import { yearRuns } from '../year-runs.ts';
 import type { FigureRow } from './calculation.ts';
+import { costedAlternatives, flowFigures, readingFor } from './calculation-lines.ts';
 
-export function partyFigures({ assessment, write, money, party }: Context): readonly FigureRow[] {
-  const { steady, total } = assessment.economy;
+/** Payments first, since the figures of the parties are made of them. */
+export function partyFigures(context: Context): readonly FigureRow[] {
+  const { assessment } = context;
+  const lines = linesByRole(context);
   return [
-    ...steady.map(
-      (row): FigureRow => [
-        write('figures.party', { party: party(row.party) }),
-        money(row.proposed - row.today),
-        write('figures.differenceFormula', { proposed: money(row.proposed), current: money(row.today) }),
-        write('figures.costLines'),
-      ],
-    ),
-    ...yearRuns(total).map(
-      ({ years, row }): FigureRow => [
-        write('figures.budget', { years }),
-        money(row.before),
-        write('figures.budgetFormula'),
-        write('figures.costLines'),
-      ],
-    ),
+    ...flowFigures(context),
+    ...assessment.economy.steady.flatMap((row) => steadyFigures(row, lines, context)),
+    ...fundingFigures(lines.proposed, context),
   ];
 }
 
-/** One table per alternative, every line with its payer, amount and source. */
-export function costTables(context: Context): readonly Block[] {
-  const { dossier, write, local } = context;
-  const columns = ['costs.line', 'costs.payer', 'costs.nature', 'costs.amount', 'costs.source'] as const;
-  return (dossier.economy?.alternatives ?? []).flatMap((alternative) =>
-    table(
-      write('costs.caption', {
-        name: alternative.name || alternative.id,
-        role: local(ROLE_WORDS[alternative.role ?? 'other']).toLowerCase(),
+type ByRole = { readonly current: readonly Line[]; readonly proposed: readonly Line[] };
+
+function linesByRole(context: Context): ByRole {
+  const all = costedAlternatives(context);
+  const of = (role: string) => (all.find((each) => each.role === role)?.lines ?? []).filter(({ heldAlready }) => !heldAlready);
+  return { current: of('current'), proposed: of('proposed') };
+}
+
+/** `Besøg 657.000,00 kr. + Overhead 33.000,00 kr.` of the amounts that are not zero. */
+function termsOf(lines: readonly Line[], amountOf: (line: Line) => number, { write, money }: Context): string {
+  const terms = lines.flatMap((line) => {
+    const amount = amountOf(line);
+    return Math.round(amount) === 0 ? [] : [`${line.label} ${money(amount)}`];
+  });
+  return terms.join(' + ') || write('figures.nothing');
+}
+
+function steadyFigures(row: PartyYear, { current, proposed }: ByRole, context: Context): readonly FigureRow[] {
+  const { caseType, write, money, party: nameOf } = context;
+  const party = nameOf(row.party);
+  const byLaw = caseType.baseline === 'funded-by-law';
+  const own = (lines: readonly Line[]) => termsOf(lines, (line) => yearlyOf(line, row.party), context);
+  const funders = byLaw ? fundersOf(context) : undefined;
+  const today = funders ? shareTerms(row.party, current, funders, context) : own(current);
+  return [
+    [write('figures.partyToday', { party }), money(row.today), today, write(byLaw ? 'figures.byLaw' : 'figures.linesAbove')],
+    [write('figures.partyProposed', { party }), money(row.proposed), own(proposed), write('figures.linesAbove')],
+    [
+      write('figures.partySettlement', { party }),
+      money(row.settledProposed - row.settledToday),
+      write('figures.differenceFormula', { proposed: money(row.settledProposed), current: money(row.settledToday) }),
+      write('figures.paymentsAbove'),
+    ],
+    [
+      write('figures.partyNet', { party }),
+      money(row.net),
+      write('figures.netFormula', {
+        proposed: money(row.proposed),
+        settledProposed: money(row.settledProposed),
+        today: money(row.today),
+        settledToday: money(row.settledToday),
+        grant: money(row.stateGrant),
       }),
-      columns.map((key) => (key === 'costs.amount' ? `#${write(key)}` : write(key))),
-      (alternative.costs ?? []).map((cost) => costRow(cost, context)),
-    ),
-  );
-}
-
-function costRow(cost: Cost, context: Context) {
-  const { write, who, local, language, currency, stated, party } = context;
-  const said = (amount: Cost['amount']) => sayMoneyRange(amount, language, currency);
-  const exceptions = (cost.exceptions ?? []).map((row) =>
-    write('costs.exception', { party: party(row.party), amount: said(row.amount)?.join(' ') ?? '' }),
-  );
-  return [
-    [cost.label || cost.id, ...(cost.category ? [local(CATEGORY_WORDS[cost.category])] : [])],
-    [stated(cost.payer && who(cost.payer)), ...(cost.fundedBy ? [write('costs.fundedBy', { who: who(cost.fundedBy) })] : [])],
-    [natureOf(cost, context), ...notesOf(cost, context)],
-    [...(said(cost.amount) ?? [stated(undefined)]), ...exceptions],
-    [stated(cost.source), ...(cost.valuation ? [local(VALUATION_WORDS[cost.valuation])] : [])],
+      write('figures.above'),
+    ],
   ];
 }
 
-function natureOf({ nature, lifetimeYears, activity, counts }: Cost, { write, local, stated, assessment, dossier }: Context): string {
-  const years = lifetimeYears ?? assessment.economy.horizonYears;
-  if (nature === 'one-off' && years !== null) return write('costs.overYears', { years: String(years) });
-  const of = dossier.volume?.activities?.find(({ id }) => id === activity);
-  const whose = counts && placeAt('/economy/alternatives/*/costs/*/counts')?.declaration.choices?.[counts];
-  return [stated(nature && local(NATURE_WORDS[nature])), of?.name || of?.unit, whose && local(whose)].filter(Boolean).join(', ');
+/** Undefined while the main activity is not counted. */
+function fundersOf(context: Context): Funders | undefined {
+  const { activities, keys } = readingFor(context);
+  const main = activityOf(activities, undefined);
+  return 'status' in main ? undefined : { funding: context.dossier.responsibility?.funding, keys, main };
 }
 
-function notesOf(cost: Cost, { write, number, assessment }: Context): readonly string[] {
-  const { heldAlready, renewed, priceYear, released } = cost;
+/** What funding says a party bears of each line. */
+function shareTerms(party: string, lines: readonly Line[], funders: Funders, context: Context): string {
+  const of = (line: Line) => {
+    const expected = expectedByParty([line], funders);
+    return 'status' in expected ? 0 : (expected.get(party) ?? 0);
+  };
+  return termsOf(lines, of, context);
+}
+
+function fundingFigures(lines: readonly Line[], context: Context): readonly FigureRow[] {
+  const { funding } = context.assessment.economy;
+  const funders = fundersOf(context);
+  if (funding.status === 'not-assessed' || !funders) return [];
+  return funding.parties.flatMap((row) => differenceFigures(row, lines, funders, context));
+}
+
+function differenceFigures(row: FundingDifference, lines: readonly Line[], funders: Funders, context: Context): readonly FigureRow[] {
+  const { assessment, dossier, write, money, party: nameOf, who } = context;
+  const party = nameOf(row.party);
+  const { flows, steady } = assessment.economy;
+  const state = new Set(steady.filter(({ sector }) => sector === 'state').map((each) => each.party));
+  const between = flows.filter(({ from, to }) => !state.has(from) && !state.has(to));
+  const sum = (side: 'from' | 'to') => between.filter((flow) => flow[side] === row.party).reduce((all, flow) => all + flow.perYear, 0);
+  const own = steady.find((each) => each.party === row.party)?.proposed ?? 0;
   return [
-    ...(heldAlready ? [write('costs.held')] : []),
-    ...(renewed === false ? [write('costs.notRenewed')] : []),
-    ...(priceYear !== undefined && priceYear !== assessment.economy.priceYear
-      ? [write('costs.priceYear', { year: String(priceYear) })]
-      : []),
-    ...(released ? [write('costs.released', { share: number((released.share ?? 1) * 100), year: String(released.fromYear ?? 1) })] : []),
+    [
+      write('figures.expected', { party }),
+      money(row.expected),
+      shareTerms(row.party, lines, funders, context),
+      write('figures.fundingSource', { who: who(dossier.responsibility?.funding) }),
+    ],
+    [
+      write('figures.actual', { party }),
+      money(row.actual),
+      write('figures.actualFormula', { own: money(own), paid: money(sum('from')), received: money(sum('to')) }),
+      write('figures.paymentsAbove'),
+    ],
+    [
+      write('figures.fundingDifference', { party }),
+      money(row.difference),
+      write('figures.differenceFormula', { proposed: money(row.actual), current: money(row.expected) }),
+      write('figures.above'),
+    ],
   ];
 }

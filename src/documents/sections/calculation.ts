@@ -1,69 +1,42 @@
 // "Sådan er tallene beregnet": every figure of the paper with its formula, the numbers put into it, and where they come from.
-// The formulas are those of src/domain/economics/README.md.
-import type { Cost } from '../../domain/dossier/costs.ts';
-import type { Alternative } from '../../domain/dossier/economy.ts';
-import { annuity } from '../../domain/economics/annuity.ts';
+// The formulas are those of src/domain/economics.
+import { annualCost } from '../../domain/economics/annual-cost.ts';
+import { type Line, yearlyOf } from '../../domain/economics/cost-model.ts';
 import type { AlternativeEconomy } from '../../domain/economics/economy-result.ts';
-import { toOre } from '../../domain/economics/money.ts';
 import { type Block, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { yearRuns } from '../year-runs.ts';
+import { type Costed, costedAlternatives, factor, lineFigures } from './calculation-lines.ts';
 import { partyFigures } from './calculation-parties.ts';
 import { rates } from './economy.ts';
 
 /** Figure, result, formula with its inputs, source. */
 export type FigureRow = readonly [figure: string, result: string, formula: string, source: string];
 
-/** Nothing while no alternative has its costs. */
-export function calculationTable(context: Context): readonly Block[] {
-  const { write, assessment } = context;
-  const known = assessment.economy.alternatives.filter((alternative) => alternative.fixedPerYear !== null);
-  const rows: readonly FigureRow[] =
-    known.length === 0
-      ? []
-      : [
-          ...annuities(context),
-          ...known.flatMap((alternative) => alternativeFigures(alternative, context)),
-          ...differenceFigures(context),
-          ...partyFigures(context),
-          ...drawFigures(context),
-        ];
+/** Of the whole and of each party; nothing while no alternative has its costs. */
+export function calculationTables(context: Context): readonly Block[] {
+  const { write } = context;
+  const known = costedAlternatives(context);
+  if (known.length === 0) return [];
+  const whole = [
+    ...annuities(known, context),
+    ...known.flatMap((alternative) => [...lineFigures(alternative, context), ...alternativeFigures(alternative, context)]),
+    ...differenceFigures(context),
+    ...materialityFigures(context),
+    ...budgetFigures(context),
+    ...drawFigures(context),
+  ];
   const columns = ['figures.figure', 'figures.result', 'figures.formula', 'figures.source'] as const;
-  return table(
-    write('figures.caption'),
-    columns.map((key) => (key === 'figures.result' ? `#${write(key)}` : write(key))),
-    rows,
-  );
+  const names = columns.map((key) => (key === 'figures.result' ? `#${write(key)}` : write(key)));
+  return [...table(write('figures.caption'), names, whole), ...table(write('figures.partyCaption'), names, partyFigures(context))];
 }
 
-/** One-off costs of an alternative per lifetime, øre. */
-function oneOffs(alternative: Alternative | undefined, horizon: number | null): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (const cost of alternative?.costs ?? []) {
-    const years = cost.renewed === false ? horizon : (cost.lifetimeYears ?? horizon);
-    if (cost.heldAlready || cost.nature !== 'one-off' || years === null) continue;
-    sums.set(years, (sums.get(years) ?? 0) + wholeOf(cost));
-  }
-  return new Map([...sums].sort(([a], [b]) => a - b));
-}
-
-/** What all payers pay of a line that is not per unit, øre: `each` pays its own amount. */
-function wholeOf({ payer, amount, exceptions }: Cost): number {
-  const own = (party: string) => exceptions?.find((row) => row.party === party)?.amount ?? amount;
-  if (payer && 'each' in payer) return payer.each.reduce((sum, party) => sum + toOre(own(party)?.expected ?? 0), 0);
-  return toOre(amount?.expected ?? 0);
-}
-
-/** With four decimals, as the formulas show it. */
-function factor(years: number, { assessment, number }: Context): string {
-  return number(annuity(years, assessment.economy.discountRates));
-}
-
-function annuities(context: Context): readonly FigureRow[] {
-  const { assessment, dossier, write, number, framework } = context;
-  const { horizonYears } = assessment.economy;
-  const lifetimes = (dossier.economy?.alternatives ?? []).flatMap((alternative) => [...oneOffs(alternative, horizonYears).keys()]);
+/** The years over which what is bought once is spread. */
+function annuities(known: readonly Costed[], context: Context): readonly FigureRow[] {
+  const { assessment, write, number, framework } = context;
+  const spans = new Set(known.flatMap(({ lines }) => lines.flatMap((line) => spanOf(line, assessment.economy.horizonYears))));
   const source = framework.sources.find(({ id }) => id === framework.settings.discountRateSource)?.title ?? framework.id;
-  return [...new Set(lifetimes)]
+  return [...spans]
     .sort((a, b) => a - b)
     .map((years) => [
       write('figures.annuity', { years: number(years) }),
@@ -73,48 +46,62 @@ function annuities(context: Context): readonly FigureRow[] {
     ]);
 }
 
-function alternativeFigures(alternative: AlternativeEconomy, context: Context): readonly FigureRow[] {
-  const { dossier, write, money, number, assessment } = context;
-  const { name, fixedPerYear, unitsPerYear, annualEquivalentCost, costPerUnit } = alternative;
-  if (fixedPerYear === null || unitsPerYear === null) return [];
-  const own = dossier.economy?.alternatives?.find(({ id }) => id === alternative.id);
-  const recurring = (own?.costs ?? [])
-    .filter((cost) => cost.nature === 'recurring' && !cost.heldAlready)
-    .reduce((sum, cost) => sum + wholeOf(cost), 0);
-  const oneOff = [...oneOffs(own, assessment.economy.horizonYears)]
-    .map(([years, amount]) => write('figures.oneOffPart', { amount: money(amount), factor: factor(years, context) }))
-    .join('');
-  const lines = write('figures.costLines');
-  const above = write('figures.above');
+function spanOf({ nature, lifetime, renewed }: Line, horizon: number | null): readonly number[] {
+  const years = renewed ? (lifetime ?? horizon) : horizon;
+  return nature === 'one-off' && years !== null ? [years] : [];
+}
+
+function alternativeFigures({ id, name, lines }: Costed, context: Context): readonly FigureRow[] {
+  const { assessment, write, money, number } = context;
+  const counted = lines.filter(({ heldAlready }) => !heldAlready);
+  const result = assessment.economy.alternatives.find((each) => each.id === id);
+  const above = write('figures.linesAbove');
+  const cost = annualCost(lines);
+  const sum = (perUnit: boolean) => {
+    const terms = counted.filter(({ nature }) => (nature === 'per-unit') === perUnit).map((line) => money(yearlyOf(line, undefined)));
+    return terms.join(' + ') || write('figures.nothing');
+  };
   const rows: FigureRow[] = [
-    [write('figures.fixed', { name }), money(fixedPerYear), write('figures.fixedFormula', { recurring: money(recurring), oneOff }), lines],
-    [write('figures.units', { name }), money(unitsPerYear), write('figures.unitsFormula'), lines],
+    [write('figures.fixed', { name }), money(cost.fixed), sum(false), above],
+    [write('figures.units', { name }), money(cost.units.expected), sum(true), above],
   ];
-  const volume = number(assessment.economy.units?.expected ?? 0);
-  if (annualEquivalentCost !== null) {
-    const formula = write('figures.perYearFormula', { fixed: money(fixedPerYear), units: money(unitsPerYear) });
-    rows.push([write('figures.perYear', { name }), money(annualEquivalentCost), formula, write('figures.volumeSource')]);
-  }
-  if (annualEquivalentCost !== null && costPerUnit !== null) {
-    const formula = write('figures.averageFormula', { perYear: money(annualEquivalentCost), volume });
-    rows.push([write('figures.average', { name }), money(costPerUnit), formula, above]);
-  }
+  if (result?.annualEquivalentCost == null) return rows;
+  const formula = write('figures.perYearFormula', { fixed: money(cost.fixed), units: money(cost.units.expected) });
+  rows.push([write('figures.perYear', { name }), money(result.annualEquivalentCost), formula, write('figures.above')]);
+  if (result.costPerUnit === null) return rows;
+  const average = { perYear: money(result.annualEquivalentCost), volume: number(assessment.economy.units?.expected ?? 0) };
+  rows.push([
+    write('figures.average', { name, unit: context.unit }),
+    money(result.costPerUnit),
+    write('figures.averageFormula', average),
+    write('figures.volumeSource'),
+  ]);
   return rows;
 }
 
-function differenceFigures({ assessment, write, money, number }: Context): readonly FigureRow[] {
-  const { alternatives, breakEven } = assessment.economy;
-  const [current, proposed] = (['current', 'proposed'] as const).map((role) => alternatives.find((one) => one.role === role));
-  const rows: FigureRow[] = [];
-  if (!current || !proposed) return rows;
+function roleOf(role: 'current' | 'proposed', { assessment }: Context): AlternativeEconomy | undefined {
+  return assessment.economy.alternatives.find((one) => one.role === role);
+}
+
+function differenceFigures(context: Context): readonly FigureRow[] {
+  const { assessment, write, money, number } = context;
+  const { breakEven, units, leon, alternatives } = assessment.economy;
+  const [current, proposed] = [roleOf('current', context), roleOf('proposed', context)];
+  if (current?.annualEquivalentCost == null || proposed?.annualEquivalentCost == null) return [];
+  const own = proposed.annualEquivalentCost;
   const above = write('figures.above');
-  if (current.annualEquivalentCost !== null && proposed.annualEquivalentCost !== null) {
-    rows.push([
+  const difference = (cost: number) => write('figures.differenceFormula', { proposed: money(own), current: money(cost) });
+  const rows: FigureRow[] = [
+    [
       write('figures.difference'),
-      money(proposed.annualEquivalentCost - current.annualEquivalentCost),
-      write('figures.differenceFormula', { proposed: money(proposed.annualEquivalentCost), current: money(current.annualEquivalentCost) }),
+      money(own - current.annualEquivalentCost),
+      difference(current.annualEquivalentCost),
       above,
-    ]);
+    ],
+  ];
+  for (const { id, perYear } of [...leon.cheaper, ...leon.practicallySame, ...leon.removedByFloor]) {
+    const other = alternatives.find((each) => each.id === id);
+    rows.push([write('figures.cheaper', { name: other?.name ?? id }), money(perYear), difference(other?.annualEquivalentCost ?? 0), above]);
   }
   if (breakEven.status === 'at') {
     const formula = write('figures.breakEvenFormula', {
@@ -122,17 +109,41 @@ function differenceFigures({ assessment, write, money, number }: Context): reado
       fixedCurrent: money(current.fixedPerYear ?? 0),
       unitsCurrent: money(current.unitsPerYear ?? 0),
       unitsProposed: money(proposed.unitsPerYear ?? 0),
-      volume: number(assessment.economy.units?.expected ?? 0),
+      volume: number(units?.expected ?? 0),
     });
-    const { units, unitsCeil } = breakEven;
-    rows.push([
-      write('figures.breakEven'),
-      units === unitsCeil ? number(units) : `${number(units)} → ${number(unitsCeil)}`,
-      formula,
-      above,
-    ]);
+    const { units: exact, unitsCeil } = breakEven;
+    rows.push([write('figures.breakEven'), exact === unitsCeil ? number(exact) : `${number(exact)} → ${number(unitsCeil)}`, formula, above]);
   }
   return rows;
+}
+
+/** The larger of an amount and a share of today's cost. */
+function materialityFigures(context: Context): readonly FigureRow[] {
+  const { assessment, caseType, write, money, percent, language } = context;
+  const { materiality } = assessment.economy.leon;
+  const today = roleOf('current', context)?.annualEquivalentCost;
+  if (materiality === null || today == null) return [];
+  return [
+    [
+      write('figures.materiality'),
+      money(materiality),
+      write('figures.materialityFormula', {
+        amount: money(caseType.materiality.amountPerYear * 100),
+        share: percent(caseType.materiality.share),
+        today: money(today),
+      }),
+      write('figures.caseTypeSource', { title: caseType.title[language] ?? caseType.title.da ?? caseType.id }),
+    ],
+  ];
+}
+
+function budgetFigures({ assessment, write, money }: Context): readonly FigureRow[] {
+  return yearRuns(assessment.economy.total).flatMap(({ years, row }): readonly FigureRow[] => [
+    [write('figures.budget', { years }), money(row.before), write('figures.budgetFormula'), write('figures.costLines')],
+    ...(row.capacity === 0
+      ? []
+      : [[write('figures.capacity', { years }), money(-row.capacity), write('figures.capacityFormula'), write('figures.costLines')] as const]),
+  ]);
 }
 
 function drawFigures({ assessment, write, number }: Context): readonly FigureRow[] {

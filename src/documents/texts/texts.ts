@@ -1,10 +1,12 @@
 // All texts of the decision paper in one catalogue, and the writer of one language.
 import { type Write, writerOf } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/localised.ts';
+import { ANNEX_TEXTS } from './annex-texts.ts';
 import { CALCULATION_TEXTS } from './calculation-texts.ts';
 import { CASE_TEXTS } from './case-texts.ts';
 import { ECONOMY_TEXTS } from './economy-texts.ts';
 import { FRAME_TEXTS } from './frame-texts.ts';
+import { LINE_TEXTS } from './line-texts.ts';
 import { PARTY_TEXTS } from './party-texts.ts';
 import { PLAN_TEXTS } from './plan-texts.ts';
 import { PRACTICE_TEXTS } from './practice-texts.ts';
@@ -16,6 +18,8 @@ export const PAPER_TEXTS = {
   ...PARTY_TEXTS,
   ...PLAN_TEXTS,
   ...CALCULATION_TEXTS,
+  ...LINE_TEXTS,
+  ...ANNEX_TEXTS,
   ...PRACTICE_TEXTS,
 } as const;
 

@@ -1,0 +1,50 @@
+// A settlement in words: how it is paid, its price, its exceptions, ceiling and floor.
+import type { Settlement } from '../../domain/dossier/settlement.ts';
+import { toOre } from '../../domain/economics/money.ts';
+import type { Context } from '../paper-context.ts';
+import { unitName } from './volume.ts';
+
+/** What the price is per: `pr. forløb`, `pr. år`, `én gang, fordelt over 5 år`, or the model's own words. */
+export function perWhat({ model, activity, lifetimeYears }: Settlement, context: Context): string {
+  const { write, number, stated } = context;
+  switch (model) {
+    case 'per-unit':
+      return write('costs.perUnit', { unit: unitName(activity, context) });
+    case 'fixed':
+      return write('settled.aYear');
+    case 'one-off':
+      return lifetimeYears === undefined ? write('settled.once') : write('settled.onceOver', { years: number(lifetimeYears) });
+    case 'actual-cost':
+      return write('settled.aYear');
+    case undefined:
+      return stated(undefined);
+  }
+}
+
+/** Kroner; of actual cost the share of it. */
+export function priceOf({ model, amount, share = 1 }: Settlement, { write, money, percent, stated }: Context): string {
+  if (model === 'actual-cost') return write('settled.actual', { share: percent(share) });
+  return stated(amount === undefined ? undefined : money(toOre(amount)));
+}
+
+/** Labels of the cost lines it names; nothing for all of them. */
+export function settledLines({ lines = [] }: Settlement, { dossier, list }: Context): string | undefined {
+  const costs = (dossier.economy?.alternatives ?? []).flatMap(({ costs: own }) => own ?? []);
+  return lines.length === 0 ? undefined : list(lines.map((id) => costs.find((cost) => cost.id === id)?.label?.trim() || id));
+}
+
+/** "Odense Kommune: 6.000,00 kr." for each party with a price of its own. */
+export function exceptionsOf({ exceptions = [] }: Settlement, { party, money, stated }: Context): readonly string[] {
+  return exceptions.map((row) => `${party(row.party)}: ${stated(row.amount === undefined ? undefined : money(toOre(row.amount)))}`);
+}
+
+/** Ceiling and floor, per party and year, in kroner or in units. */
+export function limitsOf(settlement: Settlement, context: Context): readonly string[] {
+  const { ceiling, floor, limitsIn, activity } = settlement;
+  const { write, number, money } = context;
+  const said = (limit: number) => (limitsIn === 'units' ? `${number(limit)} ${unitName(activity, context)}` : money(toOre(limit)));
+  return [
+    ...(ceiling === undefined ? [] : [write('settled.ceiling', { limit: said(ceiling) })]),
+    ...(floor === undefined ? [] : [write('settled.floor', { limit: said(floor) })]),
+  ];
+}
