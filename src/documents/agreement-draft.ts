@@ -1,6 +1,5 @@
 // The draft of the agreement (samarbejdsaftale), filled from the frozen dossier. What is missing is said where it belongs: nothing is left
 // "to be filled in later". Source of the sections: domain §2, "A real samarbejdsaftale has".
-import { caseTypeOf } from '../domain/governance/case-types.ts';
 import { inLanguage } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
 import { frameOf } from './decision-paper.ts';
@@ -10,7 +9,7 @@ import { activityBlocks } from './sections/agreement-economy.ts';
 import { delegationBlocks } from './sections/delegation.ts';
 import { handoverBlocks, planBlocks } from './sections/plan.ts';
 import { competenceBlocks, followFacts, indicatorTable, standardList } from './sections/quality.ts';
-import { fourBlocks, periodTables, phaseTable, supportBlocks } from './sections/responsibility.ts';
+import { fourBlocks, holderTable, periodTables, phaseTable, supportBlocks } from './sections/responsibility.ts';
 import { AGREEMENT_TEXTS, agreementWriter, type WriteAgreement } from './texts/agreement-texts.ts';
 
 type Part = {
@@ -30,14 +29,21 @@ const PARTS: readonly Part[] = [
     id: 'task',
     heading: 'agreement.task',
     needs: ['/task/whatMoves'],
-    blocks: (context) => [
-      ...paragraphs(context.dossier.task?.whatMoves),
-      ...paragraphs(context.dossier.task?.description),
-      ...fourBlocks(context),
-    ],
+    blocks: ({ dossier }) => [...paragraphs(dossier.task?.whatMoves), ...paragraphs(dossier.task?.description)],
+  },
+  {
+    id: 'responsibility',
+    heading: 'agreement.responsibility',
+    needs: ['/responsibility/authority', '/responsibility/operation', '/responsibility/funding'],
+    blocks: fourBlocks,
   },
   { id: 'referral', heading: 'agreement.referral', needs: ['/responsibility/phases'], blocks: referral },
-  { id: 'treatment', heading: 'agreement.treatment', needs: ['/responsibility/treatment/periods'], blocks: periodTables },
+  {
+    id: 'treatment',
+    heading: 'agreement.treatment',
+    needs: ['/responsibility/treatment/periods'],
+    blocks: (context) => [...holderTable(context), ...periodTables(context)],
+  },
   {
     id: 'start-up',
     heading: 'agreement.startUp',
@@ -59,6 +65,7 @@ const PARTS: readonly Part[] = [
     blocks: (context) => [...competenceBlocks(context), ...delegationBlocks(context)],
   },
   { id: 'economy', heading: 'agreement.economy', needs: ['/economy/priceYear', '/economy/financingBasis'], blocks: activityBlocks },
+  { id: 'handover', heading: 'agreement.handover', needs: [], blocks: handoverBlocks },
   {
     id: 'follow-up',
     heading: 'agreement.follow',
@@ -69,7 +76,7 @@ const PARTS: readonly Part[] = [
     id: 'force',
     heading: 'agreement.force',
     needs: ['/plan/startDate', '/plan/duration', '/plan/noticeMonths', '/plan/runningPatients'],
-    blocks: (context, write) => [...planBlocks(context), ...handoverBlocks(context), ...paragraphs(inForceWhen(context, write))],
+    blocks: (context, write) => [...paragraphs(inForceWhen(context, write)), ...planBlocks(context)],
   },
   { id: 'conditions', heading: 'agreement.conditions', needs: [], blocks: conditions },
   { id: 'signatures', heading: 'agreement.signatures', needs: [], blocks: signatures },
@@ -105,10 +112,11 @@ function isMissing(dossier: unknown, pointer: string): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-/** When the agreement begins to apply, by the case type's rule. */
-function inForceWhen({ framework, proposal, language }: Context, write: WriteAgreement): string {
-  const { inForceWhen: rule } = caseTypeOf(framework, proposal.caseType);
-  return rule ? inLanguage(rule, language) : write('agreement.ratification');
+/** When the agreement begins to apply, by the case type's rule: a clause, or a sentence of its own. */
+function inForceWhen({ caseType, language }: Context, write: WriteAgreement): string {
+  const when = caseType.inForceWhen && inLanguage(caseType.inForceWhen, language).trim();
+  if (!when) return write('agreement.ratification');
+  return when.endsWith('.') ? when : write('agreement.inForce', { when });
 }
 
 function basis({ dossier, framework, submission, language, stated }: Context, write: WriteAgreement): readonly Block[] {

@@ -1,20 +1,11 @@
-// What the choices of the dossier and the procedure are called. Each list is total: a choice without words does not compile.
+// What results and the procedure's choices are called. Each list is total: a choice without words does not compile.
+// The choices of the dossier's fields are named where the fields are declared.
 import type { PrincipleStatus } from '../domain/assessment/assessment.ts';
-import type { Alternative } from '../domain/dossier/economy.ts';
 import type { Sector, Verdict } from '../domain/economics/economy-result.ts';
 import type { Severity } from '../domain/governance/framework.ts';
 import type { Outcome, Stage } from '../domain/governance/procedure.ts';
 import type { Method, RATINGS } from '../domain/workflow/state.ts';
 import type { Localised } from '../lib/localised.ts';
-
-// The choices of the dossier's fields are named where the fields are declared.
-export { CATEGORY_WORDS, COST_NATURE_WORDS as NATURE_WORDS, VALUATION_WORDS } from '../domain/dossier/costs.ts';
-export { FINANCING_WORDS } from '../domain/dossier/economy.ts';
-export { KIND_WORDS as HANDOVER_WORDS } from '../domain/dossier/handover.ts';
-export { POSITION_WORDS } from '../domain/dossier/impact.ts';
-export { HOLDER_KIND_WORDS as HOLDER_WORDS, PHASE_KIND_WORDS as PHASE_WORDS } from '../domain/dossier/responsibility.ts';
-export { SETTLEMENT_MODEL_WORDS } from '../domain/dossier/settlement.ts';
-export { DIRECTION_WORDS, NATURE_WORDS as TASK_NATURE_WORDS, SETTING_WORDS } from '../domain/dossier/task.ts';
 
 type Words<Choice extends string> = Readonly<Record<Choice, Localised>>;
 
@@ -77,15 +68,4 @@ export const SECTOR_WORDS: Words<Sector> = {
   citizens: { da: 'Borgerne', en: 'The citizens', sv: 'Medborgarna' },
   state: { da: 'Staten', en: 'The state', sv: 'Staten' },
   other: { da: 'Andre', en: 'Others', sv: 'Andra' },
-};
-
-export const ROLE_WORDS: Words<NonNullable<Alternative['role']>> = {
-  current: { da: 'I dag', en: 'Today', sv: 'I dag' },
-  proposed: { da: 'Forslaget', en: 'The proposal', sv: 'Förslaget' },
-  other: { da: 'Andet alternativ', en: 'Other alternative', sv: 'Annat alternativ' },
-};
-
-export const DELEGATION_WORDS: Words<'concrete' | 'framework'> = {
-  concrete: { da: 'Konkret delegation', en: 'Concrete delegation', sv: 'Konkret delegering' },
-  framework: { da: 'Rammedelegation', en: 'Framework delegation', sv: 'Ramdelegering' },
 };

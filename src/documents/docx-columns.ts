@@ -23,7 +23,8 @@ const WIDE: Readonly<Record<string, number>> = { m: 833, w: 722, M: 833, W: 944,
 
 function ems(text: string): number {
   let sum = 0;
-  for (const letter of text) sum += NARROW[letter] ?? WIDE[letter] ?? (/[\s.,:;'’]/u.test(letter) ? 278 : /\p{Lu}/u.test(letter) ? 722 : 556);
+  for (const letter of text)
+    sum += NARROW[letter] ?? WIDE[letter] ?? (/[\s.,:;'’]/u.test(letter) ? 278 : /\p{Lu}/u.test(letter) ? 722 : 556);
   return sum / 1000;
 }
 

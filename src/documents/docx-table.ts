@@ -1,5 +1,16 @@
 // A table of a document as DOCX: the header row is marked and repeated on each page, no row is split, numbers stand to the right.
-import { AlignmentType, BorderStyle, type IRunOptions, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IRunOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { columnsOf, WIDTH } from './docx-columns.ts';
 import type { Block, Cell } from './paper.ts';
 import { linesOf, unbroken } from './unbroken.ts';

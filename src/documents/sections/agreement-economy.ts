@@ -1,73 +1,141 @@
-// Aktivitet og økonomi of the agreement: counts, one table of tariffs, keys, who pays whom a year, and each party's year.
+// Aktivitet og økonomi of the agreement: counts, one table of tariffs, keys, who pays whom a year, and what each party ends with.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
-import { toOre } from '../../domain/economics/money.ts';
-import { FINANCING_WORDS, SETTLEMENT_MODEL_WORDS } from '../choice-words.ts';
-import { type Block, facts, paragraphs, table } from '../paper.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { type Block, type Cell, facts, heading, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import type { WriteAgreement } from '../texts/agreement-texts.ts';
-import { flowTable, keyTables, steadyTable } from './party-tables.ts';
-import { triggerList } from './plan.ts';
-import { volumeBlocks } from './presentation.ts';
+import { moneyBlocks } from './economy.ts';
+import { flowTable, keyTables } from './party-tables.ts';
+import { exceptionsOf, limitsOf, perWhat, priceOf, settledLines } from './settlement-words.ts';
+import { volumeBlocks } from './volume.ts';
 
 export function activityBlocks(context: Context, write: WriteAgreement): readonly Block[] {
-  const { dossier, write: writePaper, stated, local } = context;
-  const basis = dossier.economy?.financingBasis;
+  const { dossier, write: writePaper, choice } = context;
   return [
     ...volumeBlocks(context),
-    ...tariffs(context, write),
+    heading(write('agreement.tariffs')),
+    ...(dossier.economy ? moneyBlocks(context) : []),
+    ...tariffTables(context, write),
     ...keyTables(context),
     ...flowTable(context),
-    ...steadyTable(context),
-    facts([writePaper('economy.financing'), stated(basis && local(FINANCING_WORDS[basis]))]),
-    ...triggerList(context),
+    ...partyTable(context, write),
+    facts([writePaper('economy.financing'), choice('/economy/financingBasis', dossier.economy?.financingBasis)]),
   ];
 }
 
-/** The settlements of the proposed solution, each once: one tariff for all municipalities is one row. */
-function tariffs(context: Context, write: WriteAgreement): readonly Block[] {
-  const { dossier, write: writePaper, stated, who, yesNo } = context;
-  const { alternatives = [], priceYear } = dossier.economy ?? {};
-  const settlements = alternatives.find(({ role }) => role === 'proposed')?.settlements ?? [];
-  if (settlements.length === 0) return paragraphs(writePaper('economy.noSettlements'));
-  const level = priceYear === undefined ? undefined : String(priceYear);
+/** Settlements with the same price on the same terms are one tariff. */
+function tariffTables(context: Context, write: WriteAgreement): readonly Block[] {
+  const { dossier, assessment, write: writePaper, who } = context;
+  const settlements = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed')?.settlements ?? [];
+  if (settlements.length === 0) return assessment.economy.money === 'moves' ? paragraphs(writePaper('economy.noSettlements')) : [];
+  const tariffs = grouped(settlements, (each) => JSON.stringify(tariffRow(each, context, write)));
+  return [
+    ...table(
+      write('agreement.tariffsCaption'),
+      [
+        write('agreement.tariff'),
+        `#${write('agreement.price')}`,
+        write('agreement.unit'),
+        write('agreement.priceYear'),
+        write('agreement.regulatedBy'),
+      ],
+      tariffs.map(({ first, all }) => [distinct(all.map(labelOf)), ...tariffRow(first, context, write)]),
+    ),
+    ...exceptions(settlements, context, write),
+    ...limits(settlements, context, write),
+    ...table(
+      write('agreement.whose'),
+      [write('agreement.tariff'), writePaper('economy.from'), writePaper('economy.to')],
+      tariffs.map(({ all }) => [
+        distinct(all.map(labelOf)),
+        distinct(all.map(({ from }) => who(from))),
+        distinct(all.map(({ to }) => who(to))),
+      ]),
+    ),
+  ];
+}
+
+type Tariff = { readonly first: Settlement; readonly all: readonly Settlement[] };
+
+function grouped(settlements: readonly Settlement[], keyOf: (settlement: Settlement) => string): readonly Tariff[] {
+  const groups = new Map<string, Settlement[]>();
+  for (const settlement of settlements) {
+    const key = keyOf(settlement);
+    groups.set(key, [...(groups.get(key) ?? []), settlement]);
+  }
+  return [...groups.values()].flatMap((all) => (all[0] ? [{ first: all[0], all }] : []));
+}
+
+function distinct(texts: readonly string[]): Cell {
+  return [...new Set(texts)];
+}
+
+function labelOf({ id, label }: Settlement): string {
+  return label?.trim() || id;
+}
+
+/** Price, unit, price level, and what it is regulated by. */
+function tariffRow(settlement: Settlement, context: Context, write: WriteAgreement): readonly Cell[] {
+  const { stated, assessment, framework, language } = context;
+  const year = settlement.priceYear ?? assessment.economy.priceYear;
+  const lines = settledLines(settlement, context);
+  const regulated = write('agreement.yearly', { framework: inLanguage(framework.title, language) });
+  return [
+    priceOf(settlement, context),
+    [perWhat(settlement, context), ...(lines ? [context.write('settled.lines', { lines })] : [])],
+    stated(year === null ? undefined : String(year)),
+    settlement.regulated === undefined ? stated(undefined) : settlement.regulated ? regulated : context.write('settled.notRegulated'),
+  ];
+}
+
+/** Only where a party has a price of its own. */
+function exceptions(settlements: readonly Settlement[], context: Context, write: WriteAgreement): readonly Block[] {
   return table(
-    write('agreement.tariffs', { priceYear: stated(level) }),
-    [
-      writePaper('economy.settlementLabel'),
-      writePaper('economy.from'),
-      writePaper('economy.to'),
-      writePaper('economy.nature'),
-      `#${writePaper('economy.price')}`,
-      write('agreement.priceYear'),
-      write('agreement.regulated'),
-    ],
-    settlements.map((settlement) => [
-      settlement.label || settlement.id,
-      stated(settlement.from && who(settlement.from)),
-      stated(settlement.to && who(settlement.to)),
-      how(settlement, context),
-      price(settlement, context, write),
-      stated(settlement.priceYear === undefined ? level : String(settlement.priceYear)),
-      yesNo(settlement.regulated ?? false),
-    ]),
+    write('agreement.exceptions'),
+    [write('agreement.tariff'), write('agreement.exception')],
+    settlements.filter((each) => each.exceptions?.length).map((each) => [labelOf(each), exceptionsOf(each, context)]),
   );
 }
 
-function how({ model, activity, share }: Settlement, { dossier, local, stated, number }: Context): string {
-  const of = dossier.volume?.activities?.find(({ id }) => id === activity) ?? dossier.volume?.activities?.[0];
-  const words = stated(model && local(SETTLEMENT_MODEL_WORDS[model]));
-  if (model === 'per-unit') return [words, of?.unit].filter(Boolean).join(', ');
-  return share === undefined ? words : `${words}, ${number(share * 100)}\u00a0%`;
+/** Only where there is a ceiling or a floor. */
+function limits(settlements: readonly Settlement[], context: Context, write: WriteAgreement): readonly Block[] {
+  return table(
+    context.write('economy.limits'),
+    [write('agreement.tariff'), write('agreement.limit')],
+    settlements
+      .map((each) => ({ each, said: limitsOf(each, context) }))
+      .filter(({ said }) => said.length > 0)
+      .map(({ each, said }) => [labelOf(each), said]),
+  );
 }
 
-/** The price, its exceptions, its ceiling and floor. */
-function price(settlement: Settlement, { money, number, party }: Context, write: WriteAgreement): readonly string[] {
-  const { amount, exceptions, ceiling, floor, limitsIn } = settlement;
-  const limit = (value: number) => (limitsIn === 'units' ? number(value) : money(toOre(value)));
-  return [
-    ...(amount === undefined ? [] : [money(toOre(amount))]),
-    ...(exceptions ?? []).map((row) => `${party(row.party)}: ${row.amount === undefined ? '' : money(toOre(row.amount))}`),
-    ...(ceiling === undefined ? [] : [write('agreement.ceiling', { limit: limit(ceiling) })]),
-    ...(floor === undefined ? [] : [write('agreement.floor', { limit: limit(floor) })]),
-  ];
+/** What each party spends itself, pays or receives, and ends with a year. */
+function partyTable({ assessment, write: writePaper, money, number, party, unit }: Context, write: WriteAgreement): readonly Block[] {
+  const { steady, flows } = assessment.economy;
+  const state = new Set(steady.filter(({ sector }) => sector === 'state').map((row) => row.party));
+  const granted = flows.some(({ from, to }) => state.has(from) || state.has(to));
+  const grantOf = (id: string) =>
+    flows.reduce((sum, flow) => sum + (flow.to === id && state.has(flow.from) ? flow.perYear : 0), 0) -
+    flows.reduce((sum, flow) => sum + (flow.from === id && state.has(flow.to) ? flow.perYear : 0), 0);
+  return table(
+    write('agreement.perParty', { unit }),
+    [
+      write('agreement.party'),
+      `#${writePaper('economy.units')}`,
+      `#${write('agreement.cost')}`,
+      `#${write('agreement.settled')}`,
+      ...(granted ? [`#${writePaper('economy.grant')}`] : []),
+      `#${write('agreement.net')}`,
+    ],
+    steady
+      .filter((row) => row.sector !== 'state')
+      .map((row) => [
+        party(row.party),
+        row.units === null ? '–' : number(row.units),
+        money(row.proposed),
+        money(row.settledProposed),
+        ...(granted ? [money(grantOf(row.party))] : []),
+        money(row.proposed + row.settledProposed - grantOf(row.party)),
+      ]),
+  );
 }

@@ -1,27 +1,30 @@
-// Bilag: how the figures are computed, the costs line by line, every finding of the formal check, and the checks without an answer.
+// Bilag: how the figures are computed, costs and settlements line by line, the formal check's findings and open checks, and what else is stated.
 import type { Finding } from '../../domain/assessment/assessment.ts';
 import { saySource } from '../../domain/assessment/source-names.ts';
 import { SEVERITY_WORDS } from '../choice-words.ts';
 import { type Block, type Cell, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
-import { calculationTable } from './calculation.ts';
-import { costTables } from './calculation-parties.ts';
+import { calculationTables } from './calculation.ts';
+import { dossierTable } from './dossier-annex.ts';
 import { bySeverity, checkAndCode, grouped, messageOf, remedyOf } from './findings.ts';
+import { lineTables } from './line-tables.ts';
 
 export function annexesSection(context: Context): Section {
   const { write } = context;
-  const names = ['annex.figures', 'annex.costs', 'annex.findings', 'annex.unassessed'] as const;
+  const names = ['annex.figures', 'annex.costs', 'annex.findings', 'annex.unassessed', 'annex.dossier'] as const;
   const blocks = [
     ...paragraphs(write('annex.list')),
     ...list(names.map((name) => write(name))),
     heading(write('annex.figures')),
-    ...orSay(calculationTable(context), write('annex.noFigures')),
+    ...orSay(calculationTables(context), write('annex.noFigures')),
     heading(write('annex.costs')),
-    ...orSay(costTables(context), write('annex.noCosts')),
+    ...orSay(lineTables(context), write('annex.noCosts')),
     heading(write('annex.findings')),
     ...orSay(findings(context), write('annex.noFindings')),
     heading(write('annex.unassessed')),
     ...orSay(unassessed(context), write('annex.allAssessed')),
+    heading(write('annex.dossier')),
+    ...orSay(dossierTable(context), write('annex.noDossier')),
   ];
   return { id: 'annexes', heading: write('section.annexes'), blocks };
 }

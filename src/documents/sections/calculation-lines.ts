@@ -40,7 +40,9 @@ export function lineFigures({ name, lines }: Costed, context: Context): readonly
   return lines.map((line) => [
     write('figures.line', { name, label: line.label }),
     money(line.heldAlready ? 0 : yearlyOf(line, undefined)),
-    line.heldAlready ? write('figures.heldFormula', { amount: lineFormula(line, line.parts, context) }) : lineFormula(line, line.parts, context),
+    line.heldAlready
+      ? write('figures.heldFormula', { amount: lineFormula(line, line.parts, context) })
+      : lineFormula(line, line.parts, context),
     lineSource(line, context),
   ]);
 }

@@ -1,6 +1,7 @@
 // How the figures per party are computed: its own lines, what it pays and receives, its net, and what funding says it should bear.
-import { activityOf } from '../../domain/economics/counts.ts';
+
 import { type Line, yearlyOf } from '../../domain/economics/cost-model.ts';
+import { activityOf } from '../../domain/economics/counts.ts';
 import type { FundingDifference, PartyYear } from '../../domain/economics/economy-result.ts';
 import { expectedByParty, type Funders } from '../../domain/economics/funding.ts';
 import type { Context } from '../paper-context.ts';

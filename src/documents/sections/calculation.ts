@@ -92,12 +92,7 @@ function differenceFigures(context: Context): readonly FigureRow[] {
   const above = write('figures.above');
   const difference = (cost: number) => write('figures.differenceFormula', { proposed: money(own), current: money(cost) });
   const rows: FigureRow[] = [
-    [
-      write('figures.difference'),
-      money(own - current.annualEquivalentCost),
-      difference(current.annualEquivalentCost),
-      above,
-    ],
+    [write('figures.difference'), money(own - current.annualEquivalentCost), difference(current.annualEquivalentCost), above],
   ];
   for (const { id, perYear } of [...leon.cheaper, ...leon.practicallySame, ...leon.removedByFloor]) {
     const other = alternatives.find((each) => each.id === id);
@@ -112,7 +107,12 @@ function differenceFigures(context: Context): readonly FigureRow[] {
       volume: number(units?.expected ?? 0),
     });
     const { units: exact, unitsCeil } = breakEven;
-    rows.push([write('figures.breakEven'), exact === unitsCeil ? number(exact) : `${number(exact)} → ${number(unitsCeil)}`, formula, above]);
+    rows.push([
+      write('figures.breakEven'),
+      exact === unitsCeil ? number(exact) : `${number(exact)} → ${number(unitsCeil)}`,
+      formula,
+      above,
+    ]);
   }
   return rows;
 }
@@ -142,7 +142,14 @@ function budgetFigures({ assessment, write, money }: Context): readonly FigureRo
     [write('figures.budget', { years }), money(row.before), write('figures.budgetFormula'), write('figures.costLines')],
     ...(row.capacity === 0
       ? []
-      : [[write('figures.capacity', { years }), money(-row.capacity), write('figures.capacityFormula'), write('figures.costLines')] as const]),
+      : [
+          [
+            write('figures.capacity', { years }),
+            money(-row.capacity),
+            write('figures.capacityFormula'),
+            write('figures.costLines'),
+          ] as const,
+        ]),
   ]);
 }
 

@@ -1,6 +1,4 @@
 // Delegation of reserved activity: what, by whom, to whom, under which supervision and instruction. Source: domain §5.
-import { actWords } from '../../domain/assessment/act-words.ts';
-import { DELEGATION_WORDS } from '../choice-words.ts';
 import { type Block, type Cell, heading, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 
@@ -22,13 +20,18 @@ export function delegationBlocks(context: Context): readonly Block[] {
   ];
 }
 
+const AT = '/responsibility/delegation/*';
+
 function row(delegation: Delegation, context: Context): readonly Cell[] {
-  const { local, stated, write } = context;
+  const { choice, stated, write } = context;
   const { act, description, reserved, type, delegator, receiverQualification, supervision } = delegation;
-  const name = act && act !== 'other' ? local(actWords(act)) : '';
   return [
-    [stated(name || description), ...(name && description ? [description] : []), ...(reserved ? [write('responsibility.reserved')] : [])],
-    stated(type && local(DELEGATION_WORDS[type])),
+    [
+      choice(`${AT}/act`, act),
+      ...(description ? [description] : []),
+      ...(reserved === undefined ? [] : [write(reserved ? 'responsibility.reserved' : 'responsibility.notReserved')]),
+    ],
+    choice(`${AT}/type`, type),
     [stated(delegator), stated(receiverQualification)],
     stated(supervision),
     instruction(delegation, context),

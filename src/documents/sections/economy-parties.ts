@@ -59,7 +59,10 @@ function years(context: Context): readonly Block[] {
   const { sectors, parties, total } = assessment.economy;
   if (total.length === 0) return [];
   const columns = ['year', 'before', 'settlement', 'after'] as const;
-  const columnsOf = (first: string) => [first, ...columns.map((key) => (key === 'year' ? write(`economy.${key}`) : `#${write(`economy.${key}`)}`))];
+  const columnsOf = (first: string) => [
+    first,
+    ...columns.map((key) => (key === 'year' ? write(`economy.${key}`) : `#${write(`economy.${key}`)}`)),
+  ];
   const all = yearRows(write('economy.total'), total, context);
   return [
     heading(write('economy.years.heading')),
@@ -156,7 +159,9 @@ function ownFigures(verification: Verification, context: Context): Cell {
 /** The party's own number of an activity beside the dossier's number of it. */
 function ownCounts({ party, counts = [] }: Verification, context: Context): readonly string[] {
   const { dossier, write, number, stated } = context;
-  const said = (range: { readonly low?: number | undefined; readonly expected?: number | undefined; readonly high?: number | undefined } = {}) => {
+  const said = (
+    range: { readonly low?: number | undefined; readonly expected?: number | undefined; readonly high?: number | undefined } = {},
+  ) => {
     const { low, expected, high } = range;
     const middle = stated(expected === undefined ? undefined : number(expected));
     return low === undefined || high === undefined ? middle : `${middle} (${number(low)} – ${number(high)})`;

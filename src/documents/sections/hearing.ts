@@ -1,16 +1,19 @@
 // Høringssvar: what the parties, the other clusters and general practice say.
 import type { Notice } from '../../domain/workflow/state.ts';
-import { POSITION_WORDS } from '../choice-words.ts';
 import { type Block, facts, heading, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { givenBy } from './economy-parties.ts';
 
 export function hearingSection(context: Context): Section {
   const blocks = [...positions(context), ...notices(context), ...practice(context)];
   return { id: 'hearing', heading: context.write('section.hearing'), blocks };
 }
 
-function positions({ dossier, write, party, local, stated, yesNo, instant }: Context): readonly Block[] {
+function positions(context: Context): readonly Block[] {
+  const { dossier, assessment, write, party, choice, stated, yesNo } = context;
   const given = dossier.impact?.positions ?? [];
+  // Asked only where no money moves.
+  const confirmed = assessment.economy.money !== 'moves' || given.some(({ confirmsMoney }) => confirmsMoney !== undefined);
   return [
     heading(write('hearing.positions')),
     ...(given.length === 0 ? paragraphs(write('hearing.noPositions')) : []),
@@ -21,14 +24,16 @@ function positions({ dossier, write, party, local, stated, yesNo, instant }: Con
         write('hearing.position'),
         write('hearing.reason'),
         write('hearing.acceptsNetCost'),
+        ...(confirmed ? [write('hearing.confirmsMoney')] : []),
         write('hearing.by'),
       ],
       given.map((each) => [
         party(each.party),
-        local(POSITION_WORDS[each.position]),
+        choice('/impact/positions/*/position', each.position),
         stated(each.reason),
         yesNo(each.acceptsNetCost),
-        write('hearing.byValue', { person: each.by, date: instant(each.at) }),
+        ...(confirmed ? [yesNo(each.confirmsMoney)] : []),
+        givenBy(each, context),
       ]),
     ),
   ];
@@ -52,12 +57,11 @@ function notices(context: Context): readonly Block[] {
   ];
 }
 
+const ANSWERED = { acknowledged: 'hearing.acknowledged', comment: 'hearing.commented', objection: 'hearing.objected' } as const;
+
 function answerTo({ answer }: Notice, { write, instant }: Context): string {
   if (!answer) return write('hearing.unanswered');
-  const day = instant(answer.at);
-  return answer.kind === 'comment'
-    ? write('hearing.commented', { date: day, comment: answer.comment ?? '' })
-    : write('hearing.acknowledged', { date: day });
+  return write(ANSWERED[answer.kind], { date: instant(answer.at), comment: answer.comment ?? '' });
 }
 
 function practice({ dossier, write, field, yesNo, stated }: Context): readonly Block[] {

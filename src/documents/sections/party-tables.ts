@@ -54,11 +54,7 @@ export function flowTable(context: Context): readonly Block[] {
     rows.push([write('economy.total'), '–', '–', '–', money(all), ...(limited ? ['–'] : [])]);
   }
   const columns = [write('economy.settlementLabel'), write('economy.from'), write('economy.to'), `#${write('economy.quantity')}`];
-  return table(
-    write('economy.flows'),
-    [...columns, `#${write('economy.aYear')}`, ...(limited ? [write('economy.limits')] : [])],
-    rows,
-  );
+  return table(write('economy.flows'), [...columns, `#${write('economy.aYear')}`, ...(limited ? [write('economy.limits')] : [])], rows);
 }
 
 /** Units and the price of one. */

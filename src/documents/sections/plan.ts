@@ -92,7 +92,14 @@ function nothing({ dossier, write }: Context): string {
 function handoverTable({ dossier, write, stated, choice, party, date, money, number }: Context): readonly Block[] {
   return table(
     write('plan.handover'),
-    [write('plan.kind'), write('plan.what'), write('plan.fromTo'), write('plan.date'), `#${write('plan.staff')}`, `#${write('plan.value')}`],
+    [
+      write('plan.kind'),
+      write('plan.what'),
+      write('plan.fromTo'),
+      write('plan.date'),
+      `#${write('plan.staff')}`,
+      `#${write('plan.value')}`,
+    ],
     (dossier.handover ?? []).map((row) => [
       choice('/handover/*/kind', row.kind),
       stated(row.description),

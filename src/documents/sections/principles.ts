@@ -17,11 +17,18 @@ function titleOf(id: string, { assessedUnder, framework, language }: Context): s
   return principle ? inLanguage(principle.title, language) : id;
 }
 
+/** What is said of a principle without any reason. */
+const SILENT: Readonly<Partial<Record<PrincipleStatus, 'principles.noChecks' | 'principles.noneApplies'>>> = {
+  'not-assessed': 'principles.noChecks',
+  'for-judgement': 'principles.noChecks',
+  'not-applicable': 'principles.noneApplies',
+};
+
 function results(context: Context): readonly Block[] {
   const { assessment, write, local, number } = context;
   const count = (status: PrincipleStatus) => number(assessment.principles.filter((principle) => principle.status === status).length);
   const rows = assessment.principles.map(({ principle, status, reasons }) => {
-    const silent = write(status === 'not-assessed' ? 'principles.noChecks' : 'principles.noRemarks');
+    const silent = write(SILENT[status] ?? 'principles.noRemarks');
     const said = reasons.map((reason) => messageOf({ message: reason.text, values: reason.values }, context));
     return [titleOf(principle, context), local(PRINCIPLE_WORDS[status]), said.length > 0 ? shortened(said, context) : silent];
   });
@@ -33,6 +40,8 @@ function results(context: Context): readonly Block[] {
         remarks: count('met-with-remarks'),
         notMet: count('not-met'),
         unknown: count('not-assessed'),
+        judgement: count('for-judgement'),
+        irrelevant: count('not-applicable'),
       }),
     ),
     ...table(write('principles.caption'), [write('principles.principle'), write('principles.status'), write('principles.reasons')], rows, {
@@ -49,7 +58,7 @@ function shortened(said: readonly string[], { write, number }: Context): readonl
 
 function toneOf(statuses: readonly PrincipleStatus[]): Tone {
   if (statuses.includes('not-met')) return 'bad';
-  if (statuses.includes('not-assessed')) return 'unknown';
+  if (statuses.includes('not-assessed') || statuses.includes('for-judgement')) return 'unknown';
   return statuses.includes('met-with-remarks') ? 'remark' : 'good';
 }
 

@@ -34,7 +34,10 @@ function measureRows({ dossier, write, field, stated, number }: Context): readon
       ? stated(undefined)
       : higherIsBetter === undefined
         ? number(minimum)
-        : write('economy.floorValue', { direction: write(higherIsBetter ? 'economy.atLeast' : 'economy.atMost'), minimum: number(minimum) });
+        : write('economy.floorValue', {
+            direction: write(higherIsBetter ? 'economy.atLeast' : 'economy.atMost'),
+            minimum: number(minimum),
+          });
   return [
     [field('/economy/quality/name'), stated(name)],
     [field('/economy/quality/minimum'), [least, minimum === undefined ? '' : (unit?.trim() ?? '')].filter(Boolean).join(' ')],

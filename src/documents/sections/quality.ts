@@ -90,7 +90,7 @@ export function followFacts({ dossier, write, stated, party, date }: Context): r
 }
 
 export function competenceBlocks(context: Context): readonly Block[] {
-  const { dossier, write, who, stated, number } = context;
+  const { dossier, write, same, stated, number } = context;
   const roles = dossier.competences?.roles ?? [];
   const said = (value: number | undefined) => stated(value === undefined ? undefined : number(value));
   return [
@@ -102,7 +102,7 @@ export function competenceBlocks(context: Context): readonly Block[] {
         ...table(
           name,
           [write('quality.party'), `#${write('quality.required')}`, `#${write('quality.available')}`],
-          (role.headcounts ?? []).map((each) => [who(each.who), said(each.required), said(each.available)]),
+          (role.headcounts ?? []).map((each) => [same(each.who), said(each.required), said(each.available)]),
         ),
         facts(
           [write('quality.role'), name],
@@ -118,14 +118,14 @@ export function competenceBlocks(context: Context): readonly Block[] {
 
 type Role = NonNullable<NonNullable<Context['dossier']['competences']>['roles']>[number];
 
-function training({ training: given, practicePerYear }: Role, { write, number, money, who, date, stated }: Context): Cell {
+function training({ training: given, practicePerYear }: Role, { write, number, money, same, date, stated }: Context): Cell {
   const lines: string[] = [];
   if (given) {
     lines.push(
       write('quality.trainingValue', {
         hours: stated(given.hours === undefined ? undefined : number(given.hours)),
         cost: stated(given.cost === undefined ? undefined : money(toOre(given.cost))),
-        payer: who(given.payer),
+        payer: same(given.payer),
         date: stated(given.doneBy && date(given.doneBy)),
       }),
     );

@@ -1,6 +1,5 @@
 // Ansvarsfordeling: the four responsibilities, who does what in each phase, and who holds the treatment responsibility when.
 import type { Phase } from '../../domain/dossier/responsibility.ts';
-import { HOLDER_WORDS } from '../choice-words.ts';
 import { sayHours } from '../formats.ts';
 import { type Block, facts, figure, heading, list, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
@@ -18,24 +17,39 @@ export function responsibilitySection(context: Context): Section {
   return { id: 'responsibility', heading: context.write('section.responsibility'), blocks };
 }
 
-/** Who a holder of treatment responsibility is: department, kind and party. */
+type Holder = NonNullable<NonNullable<NonNullable<Context['dossier']['responsibility']>['treatment']>['holders']>[number];
+
+/** Department, kind and party of a holder of treatment responsibility; of a choice the options, where it is made and where it is written. */
 export function holderName(id: string | undefined, context: Context): string {
-  const { dossier, party, local, stated, write } = context;
-  const holder = dossier.responsibility?.treatment?.holders?.find((candidate) => candidate.id === id);
+  const { dossier, stated, write } = context;
+  const holders = dossier.responsibility?.treatment?.holders ?? [];
+  const holder = holders.find((candidate) => candidate.id === id);
   if (!holder) return stated(id);
-  if (holder.choice?.length) {
-    return write('responsibility.choice', {
-      options: orList(
-        holder.choice.map((option) => holderName(option, context)),
-        write('responsibility.or'),
-      ),
-      phase: phaseTitle(holder.decidedIn, context),
-      record: stated(holder.recordedIn),
-    });
-  }
-  const owner = holder.party ? party(holder.party) : '';
-  const name = holder.department?.trim() || (holder.kind ? local(HOLDER_WORDS[holder.kind]) : '');
-  return stated(name && owner ? `${name} (${owner})` : name || owner || holder.id);
+  if (!holder.choice?.length) return nameOf(holder, context);
+  const options = holder.choice.map((option) => {
+    const found = holders.find((candidate) => candidate.id === option);
+    return found ? nameOf(found, context) : option;
+  });
+  return write('responsibility.choice', {
+    options: orList(options, write('responsibility.or')),
+    when: chosenWhen(holder.decidedIn, context),
+    record: stated(holder.recordedIn),
+  });
+}
+
+function nameOf({ id, party: owner, department, kind }: Holder, { party, choice, stated }: Context): string {
+  const name = department?.trim() || (kind ? choice('/responsibility/treatment/holders/*/kind', kind) : '');
+  const whose = owner ? party(owner) : '';
+  return stated(name && whose ? `${name} (${whose})` : name || whose || id);
+}
+
+/** "ved henvisningen"; the phase's own name where its kind has no such words. */
+function chosenWhen(id: string | undefined, context: Context): string {
+  const { dossier, write } = context;
+  const kind = dossier.responsibility?.phases?.find((phase) => phase.id === id)?.kind;
+  return kind && kind !== 'other'
+    ? write(`responsibility.chosen.${kind}`)
+    : write('responsibility.chosen.inPhase', { phase: phaseTitle(id, context) });
 }
 
 function orList(items: readonly string[], or: string): string {
@@ -65,10 +79,10 @@ export function fourBlocks(context: Context): readonly Block[] {
 
 /** Who does what in each phase; only in phases of these kinds, where given. */
 export function phaseTable(context: Context, kinds?: readonly (Phase['kind'] | undefined)[]): readonly Block[] {
-  const { dossier, write, who, stated, language } = context;
+  const { dossier, write, who, stated, choice, language } = context;
   const chosen = (dossier.responsibility?.phases ?? []).filter(({ kind }) => kinds === undefined || kinds.includes(kind));
   const rows = chosen.map((phase) => [
-    phase.name?.trim() || phase.id,
+    [phase.name?.trim() || phase.id, ...(phase.kind ? [choice('/responsibility/phases/*/kind', phase.kind)] : [])],
     who(phase.accountable),
     who(phase.performers),
     sayHours(phase.hours, language) ?? stated(undefined),
@@ -91,8 +105,31 @@ function treatment(context: Context): readonly Block[] {
     treatmentVerdict(context),
     ...list(words),
     ...(covered.length > 0 ? [figure('responsibility-week', write('responsibility.figure'))] : []),
+    ...holderTable(context),
     ...periodTables(context),
   ];
+}
+
+/** Who can hold the treatment responsibility. */
+export function holderTable(context: Context): readonly Block[] {
+  const { dossier, write, party, choice, yesNo } = context;
+  return table(
+    write('responsibility.holders'),
+    [
+      write('responsibility.holder'),
+      write('responsibility.holderKind'),
+      write('responsibility.holderParty'),
+      write('responsibility.ownPhysician'),
+    ],
+    (dossier.responsibility?.treatment?.holders ?? []).map((holder) => [
+      holderName(holder.id, context),
+      holder.choice?.length && !holder.kind
+        ? write('responsibility.choiceAmong')
+        : choice('/responsibility/treatment/holders/*/kind', holder.kind),
+      holder.party ? party(holder.party) : '–',
+      holder.employsPhysician === undefined ? '–' : yesNo(holder.employsPhysician),
+    ]),
+  );
 }
 
 /** Who holds the treatment responsibility when, and what happens when it changes hands. */
@@ -128,7 +165,7 @@ export function supportBlocks({ dossier, assessment, write, party, who, stated, 
     const payer = who(item?.payer);
     return item?.description ? [payer, item.description] : payer;
   };
-  const line = adviceLine && [party(adviceLine.party), adviceLine.contact].filter(Boolean).join(': ');
+  const line = adviceLine && [party(adviceLine.party), adviceLine.contact?.trim()].filter(Boolean).join(': ');
   return [
     facts(
       [write('responsibility.advice'), stated(line)],

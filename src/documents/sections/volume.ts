@@ -13,7 +13,11 @@ export function volumeBlocks(context: Context): readonly Block[] {
   return [
     heading(write('presentation.volume')),
     ...activities.flatMap((activity) => [
-      ...countTable(activity, assessment.economy.activities.find(({ id }) => id === activity.id), context),
+      ...countTable(
+        activity,
+        assessment.economy.activities.find(({ id }) => id === activity.id),
+        context,
+      ),
       ...phaseIn(activity, context),
     ]),
     ...(activities.length > 1 ? paragraphs(write('presentation.mainActivity', { name: activityName(main.id, context), unit })) : []),

@@ -121,7 +121,11 @@ export const CALCULATION_TEXTS = {
     sv: 'alla rader som mottagaren betalar',
   },
   'figures.partyToday': { da: '{party}: udgift i dag', en: '{party}: cost today', sv: '{party}: kostnad i dag' },
-  'figures.partyProposed': { da: '{party}: udgift efter forslaget', en: '{party}: cost of the proposal', sv: '{party}: kostnad enligt förslaget' },
+  'figures.partyProposed': {
+    da: '{party}: udgift efter forslaget',
+    en: '{party}: cost of the proposal',
+    sv: '{party}: kostnad enligt förslaget',
+  },
   'figures.partySettlement': {
     da: '{party}: afregning efter forslaget minus i dag',
     en: '{party}: settlement of the proposal minus today',
@@ -144,5 +148,9 @@ export const CALCULATION_TEXTS = {
     en: 'own costs {own} + pays {paid} − receives {received}',
     sv: 'egna kostnader {own} + betalar {paid} − tar emot {received}',
   },
-  'figures.fundingDifference': { da: '{party}: tab (+) eller gevinst (−)', en: '{party}: loss (+) or profit (−)', sv: '{party}: förlust (+) eller vinst (−)' },
+  'figures.fundingDifference': {
+    da: '{party}: tab (+) eller gevinst (−)',
+    en: '{party}: loss (+) or profit (−)',
+    sv: '{party}: förlust (+) eller vinst (−)',
+  },
 } as const satisfies Catalogue;

@@ -104,9 +104,15 @@ export const CASE_TEXTS = {
   'hearing.positionsCaption': { da: 'Hvad hver part mener', en: 'What each party holds', sv: 'Vad varje part anser' },
   'hearing.position': { da: 'Holdning', en: 'Position', sv: 'Ståndpunkt' },
   'hearing.reason': { da: 'Begrundelse', en: 'Reason', sv: 'Motivering' },
+  'hearing.confirmsMoney': {
+    da: 'Bekræfter, at der ikke flytter penge',
+    en: 'Confirms that no money moves',
+    sv: 'Bekräftar att inga pengar flyttas',
+  },
   'hearing.acceptsNetCost': { da: 'Accepterer merudgift', en: 'Accepts a net cost', sv: 'Godtar merkostnad' },
   'hearing.by': { da: 'Givet af', en: 'Given by', sv: 'Angivet av' },
   'hearing.byValue': { da: '{person}, {date}', en: '{person}, {date}', sv: '{person}, {date}' },
+  'hearing.forRevision': { da: 'givet for revision {revision}', en: 'given for revision {revision}', sv: 'givet för revision {revision}' },
   'hearing.notices': {
     da: 'Orientering af de andre klynger',
     en: 'Notice to the other clusters',
@@ -125,6 +131,7 @@ export const CASE_TEXTS = {
   'hearing.unanswered': { da: 'Ikke besvaret', en: 'Not answered', sv: 'Inte besvarad' },
   'hearing.acknowledged': { da: 'Taget til efterretning {date}', en: 'Acknowledged {date}', sv: 'Bekräftad {date}' },
   'hearing.commented': { da: 'Bemærkning {date}: {comment}', en: 'Comment {date}: {comment}', sv: 'Kommentar {date}: {comment}' },
+  'hearing.objected': { da: 'Indsigelse {date}: {comment}', en: 'Objection {date}: {comment}', sv: 'Invändning {date}: {comment}' },
   'hearing.practice': { da: 'Almen praksis', en: 'General practice', sv: 'Allmänpraktik' },
 
   'legal.basis': { da: 'Lovgrundlag oplyst i sagen', en: 'Legal basis stated in the case', sv: 'Rättslig grund angiven i ärendet' },

@@ -113,7 +113,11 @@ export const ECONOMY_TEXTS = {
   'economy.atLeast': { da: 'mindst', en: 'at least', sv: 'minst' },
   'economy.atMost': { da: 'højst', en: 'at most', sv: 'högst' },
   'economy.alternatives': { da: 'Alternativerne', en: 'The alternatives', sv: 'Alternativen' },
-  'economy.noAlternatives': { da: 'Ingen alternativer er beskrevet.', en: 'No alternatives are described.', sv: 'Inga alternativ är beskrivna.' },
+  'economy.noAlternatives': {
+    da: 'Ingen alternativer er beskrevet.',
+    en: 'No alternatives are described.',
+    sv: 'Inga alternativ är beskrivna.',
+  },
   'economy.alternativesCaption': {
     da: 'Omkostning og effekt side om side; effekt er {effect}',
     en: 'Cost and effect side by side; effect is {effect}',

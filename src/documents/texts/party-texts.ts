@@ -107,8 +107,16 @@ export const PARTY_TEXTS = {
     en: 'Money of each year without discounting: the proposal minus today. One-off costs fall in the year they are bought. Plus is extra cost, minus is saving.',
     sv: 'Kronor i varje år utan ränta: förslaget minus i dag. Engångskostnader faller i det år de köps. Plus är merkostnad, minus är besparing.',
   },
-  'economy.shiftSectors': { da: 'Ændring i budget pr. sektor og år', en: 'Change in budget per sector and year', sv: 'Ändring i budget per sektor och år' },
-  'economy.shiftParties': { da: 'Ændring i budget pr. part og år', en: 'Change in budget per party and year', sv: 'Ändring i budget per part och år' },
+  'economy.shiftSectors': {
+    da: 'Ændring i budget pr. sektor og år',
+    en: 'Change in budget per sector and year',
+    sv: 'Ändring i budget per sektor och år',
+  },
+  'economy.shiftParties': {
+    da: 'Ændring i budget pr. part og år',
+    en: 'Change in budget per party and year',
+    sv: 'Ändring i budget per part och år',
+  },
   'economy.shiftCategories': {
     da: 'Ændring i budget pr. art og år, før afregning',
     en: 'Change in budget per category and year, before settlement',

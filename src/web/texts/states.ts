@@ -1,5 +1,6 @@
 // What the states, outcomes and actions of a case are called. What a paper names too is named once, in the papers' words.
-import { POSITION_WORDS, PRINCIPLE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '../../documents/choice-words.ts';
+import { PRINCIPLE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '../../documents/choice-words.ts';
+import { POSITION_WORDS } from '../../domain/dossier/impact.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
 import type { EventType } from '../../domain/workflow/events.ts';
 import type { Action } from '../../domain/workflow/guards.ts';
