@@ -113,7 +113,7 @@ export const Cost = z.strictObject({
           },
         },
       ),
-      fromYear: whole({ da: 'fra år', en: 'from year', sv: 'från år' }, 1, 70),
+      fromYear: whole({ da: 'penge frigøres fra år', en: 'money is released from year', sv: 'pengar frigörs från år' }, 1, 70),
     },
   ),
   fundedBy: who({ da: 'finansieres af, hvis en anden', en: 'funded by, where another', sv: 'finansieras av, om en annan' }),

@@ -4,7 +4,7 @@ import { inLanguage } from '../../lib/localised.ts';
 import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { Radios } from '../form/choices.tsx';
-import type { Option } from '../form/controls.tsx';
+import { type Option, Select } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import type { View } from '../view.ts';
 import { proposable } from './names.ts';
@@ -63,7 +63,7 @@ export function ClusterChoice({ view: { t }, options, entries, errors }: Props) 
 export function TypeChoice({ view: { t }, options, entries, errors }: Props) {
   if (options.length === 0) return null;
   return (
-    <Radios
+    <Select
       name={TYPE}
       label={t('case.type')}
       hint={t('new.typeHint')}

@@ -38,7 +38,11 @@ export function Positions({ view, found, changed }: Props) {
             partyName(framework, party),
             <>
               {said}
-              {stands !== '' && <strong>{` ${stands}`}</strong>}
+              {stands !== '' && (
+                <p class="mb-2">
+                  <strong>{stands}</strong>
+                </p>
+              )}
               {position && own && stands !== '' && (
                 <RenewButton
                   view={view}

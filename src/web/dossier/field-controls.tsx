@@ -1,5 +1,6 @@
 // One field of a form, or the range of a quantity: the control that its declaration names.
 import { RANGE_ENDS } from '../../domain/dossier/range.ts';
+import { placeAt } from '../../domain/dossier/tree.ts';
 import { Checkboxes, FieldSet, Radios, YesNo } from '../form/choices.tsx';
 import { type Labelled, type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import { currencySign } from '../formats.ts';
@@ -91,17 +92,24 @@ function PartyControl({ common, values, context, several }: Choosing & { readonl
   );
 }
 
-/** A row never points at itself. */
+/** A row never points at itself; where it can only point at rows beside it and there are none, there is nothing to ask. */
 function RowControl({ field, common, values, context }: Choosing & { readonly field: Field }) {
   const { entries, t } = context;
   const own = [...common.name.matchAll(/\/\d+(?=\/)/g)].map((row) => entries.get(`${common.name.slice(0, row.index + row[0].length)}/@`));
   const options = rowOptions(context, field.declaration.refersTo ?? 'phase', common.name).filter(({ value }) => !own.includes(value));
+  const beside = placeAt(listAround(common.name))?.declaration.names === field.declaration.refersTo || field.declaration.refersTo === 'key';
+  if (beside && options.length === 0 && values.length === 0) return null;
   const told = options.length > 0 ? common : { ...common, hint: [common.hint, t('form.noRows')].filter(Boolean).join('. ') };
   return field.control === 'row' ? (
     <Select {...told} value={values[0] ?? ''} options={options} />
   ) : (
     <Checkboxes {...told} values={values} options={options} single />
   );
+}
+
+/** `/a/0/b/1/c` as `/a/0/b`. */
+function listAround(name: string): string {
+  return name.replace(/\/\d+\/[^/]+$/, '');
 }
 
 export function RangeFields({ range, context, at }: At & { readonly range: Range }) {

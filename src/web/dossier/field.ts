@@ -12,6 +12,7 @@ export type Field = {
   readonly declaration: Declaration;
   /** Its values are numbers. */
   readonly isNumber: boolean;
+  readonly folded?: boolean;
 };
 
 /** Low, expected and high of one quantity. A row that has them itself has an empty path and no declaration. */
@@ -20,6 +21,7 @@ export type Range = {
   readonly path: string;
   readonly declaration?: Declaration;
   readonly ends: readonly Field[];
+  readonly folded?: boolean;
 };
 
 export type List = {
@@ -27,6 +29,8 @@ export type List = {
   readonly path: string;
   readonly declaration: Declaration;
   readonly items: readonly Item[];
+  /** Rarely filled in: folded away until it is. */
+  readonly folded?: boolean;
 };
 
 export type Item = Field | Range | List;
@@ -51,6 +55,15 @@ export function list(pointer: string, ...parts: readonly string[]): List {
   const { declaration, pattern } = known(pointer);
   const items = parts.flatMap((part) => itemsAt(known(`${pattern}/*${part}`), part));
   return { kind: 'list', path: pointer, declaration, items };
+}
+
+/** A list with all parts of a row, these folded away at its end: they are rarely filled in. */
+export function folding(pointer: string, ...parts: readonly string[]): List {
+  const place = known(pointer);
+  const items = itemsOf(place.parts, '');
+  const isFolded = ({ path }: Item) => parts.some((part) => path === part || path.startsWith(`${part}/`));
+  const folded = items.filter(isFolded).map((item) => ({ ...item, folded: true }));
+  return { kind: 'list', path: pointer, declaration: place.declaration, items: [...items.filter((item) => !isFolded(item)), ...folded] };
 }
 
 /** A field of a form that is not of the dossier. */

@@ -11,28 +11,35 @@ import { rowNumbers } from './form-rows.ts';
 import { labelOf, rowOf, uncapitalised } from './labels.ts';
 import { alsoIn, otherLines } from './same-figure.ts';
 
-export function FormItems({
-  items,
-  context,
-  at = '',
-}: {
-  readonly items: readonly Item[];
-  readonly context: FormContext;
-  readonly at?: string;
-}) {
+type ItemsProps = { readonly items: readonly Item[]; readonly context: FormContext; readonly at?: string };
+
+export function FormItems({ items, context, at = '' }: ItemsProps) {
+  const folded = items.filter((item) => item.folded);
+  const titled = at !== '' || items.length > 1;
+  const show = (item: Item) => <FormItem key={item.path} {...{ item, context, at, titled }} />;
+  if (folded.length === 0) return <>{items.map(show)}</>;
   return (
     <>
-      {items.map((item) =>
-        item.kind === 'list' ? (
-          <Rows key={item.path} {...{ list: item, context, at }} />
-        ) : item.kind === 'range' ? (
-          <RangeFields key={item.path} {...{ range: item, context, at }} />
-        ) : (
-          <FieldControl key={item.path} {...{ field: item, context, at }} />
-        ),
-      )}
+      {items.filter((item) => !item.folded).map(show)}
+      <details class="details" open={folded.some((item) => isInUse(item, context, at))}>
+        <summary class="details-summary">{context.t('form.more')}</summary>
+        {folded.map(show)}
+      </details>
     </>
   );
+}
+
+/** `titled`: a list has its name above it, where it is not the whole form. */
+function FormItem({ item, context, at, titled }: At & { readonly item: Item; readonly titled: boolean }) {
+  if (item.kind === 'list') return <Rows {...{ list: item, context, at, titled }} />;
+  return item.kind === 'range' ? <RangeFields {...{ range: item, context, at }} /> : <FieldControl {...{ field: item, context, at }} />;
+}
+
+/** Something is filled in, wrong or remarked. */
+function isInUse(item: Item, context: FormContext, at: string): boolean {
+  const name = at + item.path;
+  const filled = [...context.entries].some(([entry, value]) => (entry === name || entry.startsWith(`${name}/`)) && value !== '');
+  return filled || errorAt(context, name) !== undefined || Boolean(remarkAt(context, name, true));
 }
 
 /** With more rows than these, those that are filled in are folded, each under its name and first words. */
@@ -52,21 +59,33 @@ function Row({ context, at, title, list, folded, children }: RowProps) {
   if (!folded || !calm) return fields;
   return (
     <details class="ob-row">
-      <summary>{`${title}: ${words.slice(0, 80)}`}</summary>
+      <summary>{`${title}: ${words.slice(0, LONGEST + 20)}`}</summary>
       {fields}
     </details>
   );
 }
 
-/** What tells a row from the others: its first words, and the party it names next to a first party. What is chosen tells less than what is written. */
+/**
+ * What tells a row from the others: its first words, the party it names next to a first party, and its expected number.
+ * What is chosen tells less than what is written.
+ */
 function firstWords(list: List, context: FormContext, at: string): string {
   const fields = list.items.filter((item) => item.kind === 'field').filter(({ control }) => control !== 'row' && control !== 'some-rows');
   const said = fields.map((field) => ({ field, words: wordsOf(field, context, at) })).filter(({ words }) => words !== '');
   const [first, second] = said;
-  if (first && second && first.field.control === 'party' && second.field.control === 'party') return `${first.words} – ${second.words}`;
   const isChosen = ({ field }: { field: Field }) => field.control === 'choice' || field.control === 'select';
-  return (said.find((one) => !isChosen(one)) ?? first)?.words ?? '';
+  const words =
+    first && second && first.field.control === 'party' && second.field.control === 'party'
+      ? `${first.words} – ${second.words}`
+      : ((said.find((one) => !isChosen(one)) ?? first)?.words ?? '');
+  const number = list.items
+    .flatMap((item) => (item.kind === 'range' ? (context.entries.get(`${at}${item.path}/expected`) ?? '') : ''))
+    .join('');
+  return words === '' || number === '' ? words : `${words.slice(0, LONGEST)}: ${number}`;
 }
+
+/** Characters of a row's words that its fold shows. */
+const LONGEST = 80;
 
 function wordsOf({ path, control, declaration }: Field, { entries, framework, language }: FormContext, at: string): string {
   const value = entries.get(at + path) ?? '';
@@ -75,7 +94,7 @@ function wordsOf({ path, control, declaration }: Field, { entries, framework, la
   return declaration.choices?.[value]?.[language] ?? value;
 }
 
-function Rows({ list, context, at }: At & { readonly list: List }) {
+function Rows({ list, context, at, titled }: At & { readonly list: List; readonly titled: boolean }) {
   const name = at + list.path;
   const { entries, t, language } = context;
   const rows = rowNumbers(entries, name);
@@ -91,6 +110,7 @@ function Rows({ list, context, at }: At & { readonly list: List }) {
       id={`f${name.replace(/[^A-Za-z0-9]+/g, '-')}`}
       tabIndex={-1}
     >
+      {titled && <p class="ob-row-title mb-2">{title}</p>}
       <Remark pointer={name} text={remarkAt(context, name)} about={title} />
       {none && <Checkbox name={`${name}/@none`} label={none[language]} checked={entries.has(`${name}/@none`)} />}
       {rows.map((i) => (

@@ -1,6 +1,6 @@
 // The forms of trin 3: what is assumed, how amounts are shared, and what each alternative costs and settles.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { fields, type Group, list } from './field.ts';
+import { fields, folding, type Group, list } from './field.ts';
 
 const FIRST: readonly Group[] = [
   {
@@ -76,7 +76,7 @@ export function economyGroups(dossier: Dossier): readonly Group[] {
           'En rad för varje kostnad. En kostnad som varje kommun har för sina egna medborgare är en rad.',
         ],
         about,
-        items: fields(`${at}/costs`),
+        items: [folding(`${at}/costs`, '/exceptions', '/renewed', '/heldAlready', '/priceYear', '/released', '/fundedBy')],
       },
       {
         id: `afregning-${alternative.id}`,
@@ -88,7 +88,7 @@ export function economyGroups(dossier: Dossier): readonly Group[] {
           'Ersättning flyttar pengar mellan parterna men ändrar inte vad uppgiften kostar totalt. Ett bidrag är en ersättning från staten.',
         ],
         about,
-        items: fields(`${at}/settlements`),
+        items: [folding(`${at}/settlements`, '/exceptions', '/lifetimeYears', '/ceiling', '/floor', '/limitsIn', '/priceYear')],
       },
     ];
   });

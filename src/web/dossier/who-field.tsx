@@ -17,7 +17,7 @@ export function WhoField({ common, forms, context }: Props) {
   return (
     <FieldSet {...common} anchor>
       {shown.map((form) => (
-        <div key={form} class="ob-who">
+        <div key={form} class="mt-3">
           <div class="form-group-radio">
             <input
               type="radio"
@@ -31,7 +31,7 @@ export function WhoField({ common, forms, context }: Props) {
               {t(`who.${form}`)}
             </label>
           </div>
-          <div class="ob-who-part">
+          <div class="ml-6">
             {form === 'party' && <OneParty {...{ name, context }} />}
             {form === 'each' && <EachParty {...{ name, context, open: chosen === 'each' }} />}
             {form === 'shared' && <ByKey {...{ name, context, keys }} />}
@@ -48,12 +48,12 @@ function OneParty({ name, context }: Part) {
   const { near, more } = partyOptions(context);
   const { t, entries } = context;
   const value = entries.get(`${name}/party`) ?? '';
-  return <Select name={`${name}/party`} label={t('who.partyName')} value={value} options={[...near, ...more]} t={t} />;
+  return <Select name={`${name}/party`} label={t('who.partyName')} labelHidden value={value} options={[...near, ...more]} t={t} />;
 }
 
 function ByKey({ name, context: { t, entries }, keys }: Part & { readonly keys: readonly Option[] }) {
   const value = entries.get(`${name}/shared`) ?? '';
-  return <Select name={`${name}/shared`} label={t('who.keyName')} value={value} options={keys} t={t} />;
+  return <Select name={`${name}/shared`} label={t('who.keyName')} labelHidden value={value} options={keys} t={t} />;
 }
 
 /** All municipalities of the cluster have one box: ticked, their own boxes are not. */

@@ -29,6 +29,7 @@ export function FundingAgainstMoney({ view, found, economy }: EconomyProps) {
               t(`economy.funding.${sideOf(each)}`),
             ])}
           />
+          {funding.missing.length > 0 && <p>{t('economy.missingLead')}</p>}
           {funding.missing.length > 0 && (
             <ul>
               {funding.missing.map(({ from, to, perYear }) => (

@@ -17,6 +17,8 @@ export type Labelled = {
   readonly note?: string | undefined;
   /** The note speaks for everything inside the field. */
   readonly noteInside?: boolean;
+  /** What stands above it says the same to who sees it: the label is heard only. */
+  readonly labelHidden?: boolean;
   readonly t: Translate;
 };
 
@@ -56,7 +58,7 @@ export function Details({ name, hint, error, note, noteInside, t }: Labelled) {
 function FormGroup({ children, ...props }: Labelled & { readonly children: ComponentChildren }) {
   return (
     <div class={`form-group${props.error ? ' form-error' : ''}`}>
-      <label class="form-label" for={idOf(props.name)}>
+      <label class={`form-label${props.labelHidden ? ' sr-only' : ''}`} for={idOf(props.name)}>
         {props.label}
       </label>
       <Details {...props} />

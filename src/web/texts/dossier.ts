@@ -54,6 +54,7 @@ export const DOSSIER_TEXTS = {
   'form.gap': ['Mangler, før sagen kan forelægges', 'Missing before the case can be submitted', 'Saknas innan ärendet kan föreläggas'],
   'form.range': ['Lavt, forventet og højt', 'Low, expected and high', 'Lågt, förväntat och högt'],
   'form.addRow': ['Tilføj række', 'Add row', 'Lägg till rad'],
+  'form.more': ['Flere oplysninger', 'More information', 'Fler uppgifter'],
   'form.alsoIn': [
     'Det samme tal står også i: {names}. Retter du det her, rettes det også der; kun hvem der betaler og finansierer, kan være forskelligt.',
     'The same figure also stands in: {names}. Corrected here, it is corrected there too; only who pays and who funds may differ.',

@@ -114,10 +114,11 @@ export const ECONOMY_TEXTS = {
   'economy.funding.loss': ['Tab', 'Loss', 'Förlust'],
   'economy.funding.profit': ['Gevinst', 'Profit', 'Vinst'],
   'economy.missing': [
-    'Det går op, hvis {from} betaler {amount} mere om året til {to}.',
-    'It balances if {from} pays {amount} more a year to {to}.',
-    'Det går jämnt upp om {from} betalar {amount} mer per år till {to}.',
+    '{from} betaler {amount} mere om året til {to}',
+    '{from} pays {amount} more a year to {to}',
+    '{from} betalar {amount} mer per år till {to}',
   ],
+  'economy.missingLead': ['Det går op, hvis:', 'It balances if:', 'Det går jämnt upp om:'],
   'economy.capacity': ['Frigjort kapacitet, ikke kroner', 'Released capacity, not money', 'Frigjord kapacitet, inte pengar'],
   'economy.capacityText': [
     'Frigjort kapacitet er tid og plads, der bliver ledig, uden at der bliver færre udgifter. Den tæller ikke med i de andre kolonner.',
