@@ -1,4 +1,4 @@
-// The cost-effectiveness frontier: strong dominance, then extended dominance until the ICERs increase. Source: design "assessment", Economy.
+// The cost-effectiveness frontier: strong dominance, then extended dominance until the ICERs increase.
 import type { FrontierRow } from './economy-result.ts';
 import { isLower } from './money.ts';
 

@@ -1,7 +1,8 @@
-// Does a lasting transfer rest on a delegation for one patient in one situation? Source: domain § 5; seed 001:
+// Does a lasting transfer rest on a delegation for one patient in one situation? Source: Region Sjælland, 5 November 2019:
 // delegation must not lead to a general unplanned and unagreed transfer of tasks.
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { DELEGATION_SJAELLAND } from '../sources.ts';
 
 export const delegationConcrete: Check = {
   code: 'delegation.concrete',
@@ -22,8 +23,7 @@ export const delegationConcrete: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source:
-    'Sjælland: delegation må ikke føre til en generel uplanlagt og uaftalt opgaveoverdragelse (seed 001); VEJ 115/2009 (om den fortsat gælder, er ikke efterprøvet)',
+  source: `En generel uplanlagt og uaftalt opgaveoverdragelse skal undgås: ${DELEGATION_SJAELLAND}; VEJ 115/2009 (om den fortsat gælder, er ikke efterprøvet)`,
   reads: ['/responsibility/delegation/*/type', '/plan/pilot'],
   run({ dossier }) {
     const delegation = dossier.responsibility?.delegation;

@@ -1,7 +1,8 @@
 // Does each delegation of reserved activity say who delegates, how, to whom, and under which supervision?
-// Source: domain § 5: the delegator chooses, instructs and supervises; across employers the agreement must say how.
+// The delegator chooses, instructs and supervises; across employers the agreement must say how.
 import { answer, isBlank, lacking, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { DELEGATION_SJAELLAND } from '../sources.ts';
 
 export const delegationIncomplete: Check = {
   code: 'delegation.incomplete',
@@ -18,8 +19,7 @@ export const delegationIncomplete: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source:
-    'VEJ 115/2009 om autoriserede sundhedspersoners benyttelse af medhjælp (om den fortsat gælder, er ikke efterprøvet); Sjælland: delegation (seed 001)',
+  source: `VEJ 115/2009 om autoriserede sundhedspersoners benyttelse af medhjælp (om den fortsat gælder, er ikke efterprøvet); ${DELEGATION_SJAELLAND}`,
   reads: [
     '/responsibility/delegation/*/reserved',
     '/responsibility/delegation/*/delegator',

@@ -1,5 +1,5 @@
 // Does each framework delegation have a written instruction that is valid after the start?
-// Source: domain § 5: ramme requires a written instruks (VEJ 115/2009).
+// A framework delegation requires a written instruction: VEJ 115/2009.
 import type { Responsibility } from '../../dossier/responsibility.ts';
 import { answer, isBlank, lacking, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';

@@ -7,6 +7,7 @@ import type { Check, Hit } from '../check.ts';
 import { missingChanges } from '../economy-inputs.ts';
 import { partyName } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const economyCostShift: Check = {
   code: 'economy.cost-shift',
@@ -27,7 +28,7 @@ export const economyCostShift: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Placering efter laveste effektive omkostningsniveau og en rimelig balance over tid (seed 000)',
+  source: `Placering efter laveste effektive omkostningsniveau og en rimelig balance over tid: ${PRINCIPLES_OF_COOPERATION}`,
   reads: [
     '/task/transferringParties',
     '/volume/perYear/expected',

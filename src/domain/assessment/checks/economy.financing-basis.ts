@@ -4,6 +4,7 @@ import { answer } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { missingChanges } from '../economy-inputs.ts';
 import { partyNames } from '../names.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const economyFinancingBasis: Check = {
   code: 'economy.financing-basis',
@@ -20,7 +21,7 @@ export const economyFinancingBasis: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'De økonomiske konsekvenser skal være klarlagt (seed 000)',
+  source: `De økonomiske konsekvenser skal være klarlagt: ${PRINCIPLES_OF_COOPERATION}`,
   reads: [
     '/economy/financingBasis',
     '/volume/perYear/expected',

@@ -8,6 +8,7 @@ import { currentPositions } from '../current-answers.ts';
 import { missingChanges } from '../economy-inputs.ts';
 import { partyName } from '../names.ts';
 import { proposedIndex } from '../payers.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const economyUncompensated: Check = {
   code: 'economy.uncompensated',
@@ -28,7 +29,7 @@ export const economyUncompensated: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Økonomiske konsekvenser er klarlagt og i rimelig balance (seed 000); hverken tab eller gevinst (kommunalfuldmagten)',
+  source: `Økonomiske konsekvenser er klarlagt og i rimelig balance: ${PRINCIPLES_OF_COOPERATION}; hverken tab eller gevinst (kommunalfuldmagten)`,
   reads: [
     '/volume/activities/*/counts/*/expected',
     '/economy/alternatives/*/costs/*/payer',

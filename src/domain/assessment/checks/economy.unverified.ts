@@ -1,10 +1,11 @@
-// Has every party that pays vouched for its own figures? Source: shared design "assessment", The checks; domain § 7 (two-sided economy).
+// Has every party that pays vouched for its own figures? Each party enters its own, and disagreement shows.
 import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { currentVerifications } from '../current-answers.ts';
 import { partyName } from '../names.ts';
 import { partiesOfWho, settlingParties } from '../payers.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 /** Parties with a cost line in any alternative, or that pay a settlement. Citizens and the state have no one to vouch for them. */
 function payingParties({ dossier, framework, economy }: CheckInput): readonly string[] {
@@ -36,7 +37,7 @@ export const economyUnverified: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'De økonomiske konsekvenser skal være klarlagt (seed 000); hver part står inde for sine egne tal',
+  source: `De økonomiske konsekvenser skal være klarlagt: ${PRINCIPLES_OF_COOPERATION}; hver part står inde for sine egne tal`,
   reads: ['/economy/alternatives/*/costs/*/payer', '/economy/alternatives/*/settlements', '/economy/verifications'],
   run(input) {
     const { dossier, framework, given } = input;

@@ -1,8 +1,9 @@
 // Is there something to compare: the solution of today, the proposed one, and a cost for each?
-// Source: shared design "assessment", Dossier (exactly one current and one proposed) and Economy.
+// There is exactly one of each role.
 import type { Localised } from '../../../lib/localised.ts';
 import { answer, isBlank, type Missing, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 const NONE: Readonly<Record<'current' | 'proposed', Localised>> = {
   current: {
@@ -45,7 +46,7 @@ export const leonAlternatives: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Laveste effektive omkostningsniveau (seed 000, princippet Effektiv ressourceudnyttelse)',
+  source: `Laveste effektive omkostningsniveau: ${PRINCIPLES_OF_COOPERATION}, princippet »Effektiv ressourceudnyttelse«`,
   reads: ['/economy/alternatives', '/economy/alternatives/*/role', '/economy/alternatives/*/costs'],
   run({ dossier, economy }) {
     if (economy.leon.verdict === 'not-applicable') return { status: 'not-applicable' };

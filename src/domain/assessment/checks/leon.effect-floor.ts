@@ -3,6 +3,7 @@ import { answer, notStated } from '../answers.ts';
 import type { Check, CheckAnswer } from '../check.ts';
 import { proposedOf } from '../economy-inputs.ts';
 import { proposedIndex } from '../payers.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const leonEffectFloor: Check = {
   code: 'leon.effect-floor',
@@ -19,7 +20,7 @@ export const leonEffectFloor: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Samme høje kvalitet; laveste effektive omkostningsniveau (seed 000)',
+  source: `Samme høje kvalitet og laveste effektive omkostningsniveau: ${PRINCIPLES_OF_COOPERATION}`,
   reads: ['/economy/alternatives/*/effect/expected', '/economy/quality/minimum', '/economy/quality/higherIsBetter'],
   run({ dossier, economy }) {
     const { kind, minimum, higherIsBetter, unit } = dossier.economy?.quality ?? {};

@@ -5,6 +5,7 @@ import type { Check, CheckInput, Hit } from '../check.ts';
 import { unitOf } from '../economy-inputs.ts';
 import { proposedIndex } from '../payers.ts';
 import { putOffIn } from '../put-off.ts';
+import { DELEGATION_SJAELLAND, PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 /** Fewer words than this explain nothing. */
 const FEWEST_WORDS = 4;
@@ -76,7 +77,7 @@ export const leonLowestEffectiveCost: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Laveste effektive omkostningsniveau (seed 000, princippet Effektiv ressourceudnyttelse; seed 001)',
+  source: `Laveste effektive omkostningsniveau: ${PRINCIPLES_OF_COOPERATION}, princippet »Effektiv ressourceudnyttelse«; ${DELEGATION_SJAELLAND}`,
   reads: [
     '/volume/activities/*/counts/*/expected',
     '/economy/alternatives/*/role',

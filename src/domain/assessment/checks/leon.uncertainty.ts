@@ -5,6 +5,7 @@ import { modelOf, yearlyOf } from '../../economics/cost-model.ts';
 import { readingOf } from '../../economics/economy.ts';
 import { answer, numberParameter } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 type KeyInput = {
   readonly pointer: string;
@@ -79,7 +80,7 @@ export const leonUncertainty: Check = {
   severity: 'warning',
   parameters: { threshold: 0.8, keyCostShare: 0.1 },
   limits: { threshold: { min: 0, max: 1 }, keyCostShare: { min: 0, max: 1 } },
-  source: 'Mulige effekter og volumen skal indgå (seed 000); 10.000 gennemregninger med trekantfordelte tal',
+  source: `Mulige effekter og volumen skal indgå: ${PRINCIPLES_OF_COOPERATION}; 10.000 gennemregninger med trekantfordelte tal`,
   reads: [
     '/volume/activities/*/counts',
     '/economy/alternatives/*/effect',

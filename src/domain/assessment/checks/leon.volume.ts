@@ -5,6 +5,7 @@ import type { BreakEven, Verdict } from '../../economics/economy-result.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { unitOf } from '../economy-inputs.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 const LOSES: Localised = {
   da: 'Ved {units} {unit} om året er den foreslåede løsning ikke længere det laveste effektive omkostningsniveau.',
@@ -75,7 +76,7 @@ export const leonVolume: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Volumen og mulige effekter indgår i overvejelserne (seed 000, princippet Fælles ansvar)',
+  source: `Volumen og mulige effekter indgår i overvejelserne: ${PRINCIPLES_OF_COOPERATION}, princippet »Fælles ansvar for borgernes sundhed«`,
   reads: [
     '/volume/activities/*/counts/*/low',
     '/volume/activities/*/counts/*/expected',

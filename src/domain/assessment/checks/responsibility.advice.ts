@@ -1,9 +1,10 @@
-// Is there somebody to call whenever the task is performed? Source: shared design "assessment", section Responsibility.
+// Is there somebody to call whenever the task is performed?
 import { perLanguage } from '../../../lib/localised.ts';
 import type { Responsibility } from '../../dossier/responsibility.ts';
 import { minutes, weekly } from '../../responsibility/week.ts';
 import { answer, type Missing, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 function missingInputs(responsibility: Responsibility | undefined): readonly Missing[] {
   const phases = responsibility?.phases ?? [];
@@ -32,7 +33,7 @@ export const responsibilityAdvice: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Samarbejdsaftalens punkt om rådgivning; personalet ved, hvem der skal gøre hvad og hvornår (seed 000)',
+  source: `Samarbejdsaftalens punkt om rådgivning; personalet ved, hvem der skal gøre hvad og hvornår: ${PRINCIPLES_OF_COOPERATION}`,
   reads: ['/responsibility/phases/*/kind', '/responsibility/phases/*/hours', '/responsibility/adviceLine/hours'],
   run({ dossier, responsibility }) {
     return answer(

@@ -5,6 +5,7 @@ import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { partyName } from '../names.ts';
 import { costBearers, performers, proposedIndex, responsibleParties, settlingParties } from '../payers.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 function missingInputs({ dossier }: CheckInput) {
   const index = proposedIndex(dossier);
@@ -43,7 +44,7 @@ export const responsibilityCostMismatch: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Samarbejdsaftalen angiver behandlingsansvar, ansvar og økonomi (seed 000)',
+  source: `Samarbejdsaftalen angiver behandlingsansvar, ansvar og økonomi: ${PRINCIPLES_OF_COOPERATION}`,
   reads: [
     '/economy/alternatives/*/costs/*/payer',
     '/economy/alternatives/*/settlements',

@@ -8,6 +8,7 @@ import { answer, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 import { partyNames } from '../names.ts';
 import { responsibilityPlaces } from '../responsibility-places.ts';
+import { PRINCIPLES_OF_COOPERATION, ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 export const responsibilityGap: Check = {
   code: 'responsibility.gap',
@@ -24,7 +25,7 @@ export const responsibilityGap: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Sundhedsaftalen: klar opgave- og ansvarsfordeling (seed 000); KKR Syddanmark: hvem gør hvad (seed 003)',
+  source: `Klar opgave- og ansvarsfordeling: ${PRINCIPLES_OF_COOPERATION}; hvem gør hvad: ${ROLE_OF_MUNICIPALITIES}`,
   reads: [
     '/responsibility/authority',
     '/responsibility/operation',

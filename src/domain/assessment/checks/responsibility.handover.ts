@@ -1,7 +1,8 @@
-// Does each change of holder say what happens and which message is sent? Source: shared design "assessment", section Responsibility.
+// Does each change of holder say what happens and which message is sent?
 import { perLanguage } from '../../../lib/localised.ts';
 import { answer } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 import { uncoveredInputs } from '../treatment-inputs.ts';
 
 const LACKS = {
@@ -29,7 +30,7 @@ export const responsibilityHandover: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: 'Borgere må ikke tabes i overgangene (seed 003); samarbejdsaftalens punkt om kommunikation',
+  source: `Borgere må ikke tabes i overgangene: ${ROLE_OF_MUNICIPALITIES}; samarbejdsaftalens punkt om kommunikation`,
   reads: [
     '/responsibility/phases/*/hours',
     '/responsibility/treatment/periods/*/holder',

@@ -1,9 +1,10 @@
-// May each holder hold the treatment responsibility? Source: shared design "assessment", section Responsibility:
-// a hospital department or general practice; a municipality only where it states that it employs the physician.
+// May each holder hold the treatment responsibility?
+// A hospital department or general practice may; a municipality only where it states that it employs the physician.
 import type { Holder } from '../../dossier/responsibility.ts';
 import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput } from '../check.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 /** The party's own kind outranks what the holder is called: a municipality is not a hospital department because it says so. */
 function isMunicipality(holder: Holder, framework: CheckInput['framework']): boolean {
@@ -25,7 +26,7 @@ export const responsibilityHolderKind: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Lægeligt behandlingsansvar forudsætter en læge: domænet § 5; klar ansvarsfordeling (seed 000)',
+  source: `Lægeligt behandlingsansvar forudsætter en læge; klar opgave- og ansvarsfordeling: ${PRINCIPLES_OF_COOPERATION}`,
   reads: ['/responsibility/treatment/holders/*/kind', '/responsibility/treatment/holders/*/employsPhysician'],
   run({ dossier, framework }) {
     const holders = dossier.responsibility?.treatment?.holders ?? [];

@@ -1,6 +1,7 @@
 // Is it stated who has authority, operation and funding, and who pays for supplies and medicine?
 import { answer, lacking, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const responsibilityParties: Check = {
   code: 'responsibility.parties',
@@ -21,7 +22,7 @@ export const responsibilityParties: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Klar opgave- og ansvarsfordeling: aftalen angiver ansvar og økonomi (seed 000)',
+  source: `Klar opgave- og ansvarsfordeling, aftalen angiver ansvar og økonomi: ${PRINCIPLES_OF_COOPERATION}`,
   reads: [
     '/responsibility/authority',
     '/responsibility/operation',

@@ -4,6 +4,7 @@ import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { partyNames } from '../names.ts';
 import { responsibilityPlaces } from '../responsibility-places.ts';
+import { PRINCIPLES_OF_COOPERATION, ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 export const responsibilityShared: Check = {
   code: 'responsibility.shared',
@@ -20,7 +21,7 @@ export const responsibilityShared: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Sundhedsaftalen: klar opgave- og ansvarsfordeling (seed 000); KKR Syddanmark: hvem gør hvad (seed 003)',
+  source: `Klar opgave- og ansvarsfordeling: ${PRINCIPLES_OF_COOPERATION}; hvem gør hvad: ${ROLE_OF_MUNICIPALITIES}`,
   reads: ['/responsibility/authority', '/responsibility/operation', '/responsibility/funding', '/responsibility/phases/*/accountable'],
   run({ dossier, framework }) {
     const places = responsibilityPlaces(dossier);

@@ -1,8 +1,9 @@
-// Is there a moment when two hold the treatment responsibility? Source: shared design "assessment", section Responsibility.
+// Is there a moment when two hold the treatment responsibility?
 import { perLanguage } from '../../../lib/localised.ts';
 import { minutes } from '../../responsibility/week.ts';
 import { answer } from '../answers.ts';
 import type { Check } from '../check.ts';
+import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 import { uncoveredInputs } from '../treatment-inputs.ts';
 
 export const responsibilityTreatmentOverlap: Check = {
@@ -20,7 +21,7 @@ export const responsibilityTreatmentOverlap: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Samarbejdsaftalen angiver behandlingsansvaret: klar opgave- og ansvarsfordeling (seed 000)',
+  source: `Samarbejdsaftalen angiver behandlingsansvaret, klar opgave- og ansvarsfordeling: ${PRINCIPLES_OF_COOPERATION}`,
   reads: ['/responsibility/phases/*/hours', '/responsibility/treatment/periods', '/responsibility/treatment/holders'],
   run({ dossier, responsibility }) {
     const hits = responsibility.phases.flatMap(({ name, overlaps }, i) =>
