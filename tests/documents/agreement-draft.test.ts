@@ -13,6 +13,7 @@ describe('the draft of the agreement', () => {
       'Formål',
       'Målgruppe',
       'Opgaven',
+      'Ansvar',
       'Henvisning og visitation',
       'Behandlingsansvar',
       'Opstart og udførelse',
@@ -21,6 +22,7 @@ describe('the draft of the agreement', () => {
       'Afslutning af forløb',
       'Kompetencer og delegation',
       'Aktivitet og økonomi',
+      'Medarbejdere, udstyr og bygninger',
       'Monitorering og opfølgning',
       'Implementering, ikrafttræden og opsigelse',
       'Forbehold fra beslutningen',
@@ -33,9 +35,17 @@ describe('the draft of the agreement', () => {
     expect(sectionWords(draft, 'parties')).toContain('Region Syddanmark\nAfgivende part\nOdense Kommune\nModtagende part');
     expect(sectionWords(draft, 'referral')).toContain('Kommunen beholder visitationsretten.');
     expect(sectionWords(draft, 'treatment')).toContain('Urinvejskirurgisk Afdeling L, OUH (Region Syddanmark)');
-    expect(sectionWords(draft, 'economy')).toContain('Takster og faste beløb, prisniveau 2026');
-    expect(sectionWords(draft, 'economy')).toContain('Region Syddanmark\nOdense Kommune\npr. forløb\n600,00 kr.');
-    expect(sectionWords(draft, 'economy')).toContain('Parterne genforhandler, hvis omfanget ændrer sig mere end 20 %');
+    expect(sectionWords(draft, 'economy')).toContain(
+      'Takst pr. planlagt skift, ens for alle kommuner\n925,00 kr.\npr. skift\n2026\nhvert år efter prisindekset i Syddanmark 2022-2026',
+    );
+    expect(sectionWords(draft, 'economy')).toContain(
+      'Undtagelser fra taksterne\nTakst\nAnden pris\nBeredskab, fast beløb\nOdense Kommune: 210.000,00 kr.',
+    );
+    expect(sectionWords(draft, 'economy')).toContain('Region Syddanmark\nOdense Kommune\n1.105 skift\n× 925,00 kr.\n1.022.125,00 kr.');
+    expect(sectionWords(draft, 'economy')).toContain('Odense Kommune\n1.105\n1.412.500,00 kr.\n−1.412.500,00 kr.\n0,00 kr.');
+    expect(sectionWords(draft, 'responsibility')).toContain(
+      'Driftsansvar\nhver kommune for sine egne borgere: Odense, Nyborg og Kerteminde',
+    );
     expect(sectionWords(draft, 'force')).toContain('Aftalen træder i kraft, når alle parter har tilsluttet sig.');
     expect(sectionWords(draft, 'conditions')).toContain('Aftenvagten i Odense er besat.\nOdense Kommune\n1. april 2027');
     expect(sectionWords(draft, 'signatures')).toContain('Nyborg Kommune');
@@ -49,6 +59,7 @@ describe('the draft of the agreement', () => {
     missing('treatment', '/responsibility/treatment/periods');
     missing('economy', '/economy/priceYear');
     missing('economy', '/economy/financingBasis');
+    missing('responsibility', '/responsibility/funding');
     missing('force', '/plan/noticeMonths');
     missing('competences', '/responsibility/delegation');
     expect(sectionWords(draft, 'conditions')).toBe('Sagen er ikke afgjort.');

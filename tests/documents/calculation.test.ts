@@ -4,21 +4,48 @@ import type { Block, Paper } from '../../src/documents/paper.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { sampleInput } from './sample-case.ts';
 
-/** The worked example of the design: hospital 1,900 a case; 350 + 900 a case, 300,000 a year, 500,000 over 5 years. */
+const BOTH = ['kommune-461', 'kommune-450'];
+
+/** Hospital 1,900 a unit; 350 + 900 a unit, 300,000 a year of the one municipality and 0 of the other, 500,000 over 5 years; a tariff of 1,200. */
 const workedExample = Dossier.parse({
-  volume: { unit: 'forløb', perYear: { low: 500, expected: 1000, high: 1200 } },
+  task: { transferringParties: ['region-1083'], receivingParties: BOTH },
+  volume: {
+    activities: [
+      {
+        id: 'forloeb',
+        name: 'Forløb i hjemmet',
+        unit: 'forløb',
+        counts: [
+          { party: 'kommune-461', low: 400, expected: 800, high: 1000 },
+          { party: 'kommune-450', low: 100, expected: 200, high: 200 },
+        ],
+        phaseIn: [0.5],
+      },
+    ],
+  },
+  responsibility: { funding: { party: 'region-1083' } },
   economy: {
     currency: 'DKK',
     priceYear: 2026,
     horizonYears: 5,
-    effectMeasure: { name: 'Tilfredshed', unit: 'point', higherIsBetter: true, minimum: 5 },
+    quality: { kind: 'measured', name: 'Tilfredshed', unit: 'point', higherIsBetter: true, minimum: 5 },
     alternatives: [
       {
         id: 'nu',
         name: 'Hospitalet',
         role: 'current',
         effect: { expected: 6 },
-        costs: [{ id: 'a', party: 'region-1083', nature: 'per-case', amount: { expected: 1900 } }],
+        costs: [
+          {
+            id: 'a',
+            label: 'Ambulatorium',
+            payer: { party: 'region-1083' },
+            nature: 'per-unit',
+            counts: 'all',
+            amount: { expected: 1900 },
+            released: { share: 0.9, fromYear: 1 },
+          },
+        ],
       },
       {
         id: 'ny',
@@ -26,10 +53,38 @@ const workedExample = Dossier.parse({
         role: 'proposed',
         effect: { expected: 6 },
         costs: [
-          { id: 'b', party: 'region-1083', nature: 'per-case', amount: { expected: 350 } },
-          { id: 'c', party: 'kommune-461', nature: 'per-case', amount: { expected: 900 } },
-          { id: 'd', party: 'kommune-461', nature: 'recurring', amount: { expected: 300_000 } },
-          { id: 'e', party: 'kommune-461', nature: 'one-off', amount: { expected: 500_000 }, lifetimeYears: 5, source: 'Tilbud' },
+          { id: 'b', label: 'Rådgivning', payer: { party: 'region-1083' }, nature: 'per-unit', counts: 'all', amount: { expected: 350 } },
+          { id: 'c', label: 'Besøg', payer: { each: BOTH }, nature: 'per-unit', amount: { expected: 900 } },
+          {
+            id: 'd',
+            label: 'Vagt',
+            payer: { each: BOTH },
+            nature: 'recurring',
+            amount: { expected: 0 },
+            exceptions: [{ party: 'kommune-461', amount: { expected: 300_000 } }],
+          },
+          {
+            id: 'e',
+            label: 'Udstyr',
+            payer: { party: 'kommune-461' },
+            nature: 'one-off',
+            amount: { expected: 500_000 },
+            lifetimeYears: 5,
+            source: 'Tilbud',
+          },
+          { id: 'f', label: 'Bil', payer: { party: 'kommune-461' }, nature: 'one-off', amount: { expected: 80_000 }, heldAlready: true },
+        ],
+        settlements: [
+          {
+            id: 't',
+            label: 'Takst',
+            from: { party: 'region-1083' },
+            to: { each: BOTH },
+            model: 'per-unit',
+            counts: 'to',
+            amount: 1200,
+            source: 'Klyngen',
+          },
         ],
       },
     ],
@@ -43,43 +98,123 @@ function tablesOf(paper: Paper, section: string): readonly Table[] {
   return blocks.filter((block) => block.kind === 'table');
 }
 
-describe('how the figures are computed', () => {
-  const paper = decisionPaper(sampleInput('iv-antibiotics', 'da', { dossier: workedExample, decided: false }));
-  const rows = tablesOf(paper, 'annexes').find(({ caption }) => caption.startsWith('Tal, formel'))?.rows ?? [];
+const paper = decisionPaper(sampleInput('iv-antibiotics', 'da', { dossier: workedExample, decided: false }));
+const figures = tablesOf(paper, 'annexes')
+  .filter(({ caption }) => caption.startsWith('Tal'))
+  .flatMap(({ rows }) => rows);
 
+describe('how the figures are computed', () => {
   it.each([
-    ['Annuitetsfaktor, 5 år', '4,5151', '(1 − (1 + 3,5 %)^−5) / 3,5 %'],
-    ['Kommunen: fast pr. år', '410.740,69 kr.', 'faste omkostninger 300.000,00 kr. + 500.000,00 kr. / 4,5151'],
-    ['Kommunen: pr. forløb', '1.250,00 kr.', 'summen af omkostninger pr. forløb'],
-    ['Kommunen: omkostning pr. år', '1.660.740,69 kr.', '410.740,69 kr. + 1.000 × 1.250,00 kr.'],
-    ['Hospitalet: omkostning pr. år', '1.900.000,00 kr.', '0,00 kr. + 1.000 × 1.900,00 kr.'],
-    ['Forskel pr. år, forslaget minus i dag', '−239.259,31 kr.', '1.660.740,69 kr. − 1.900.000,00 kr.'],
-    ['Omfang, hvor de to koster det samme', '631,9087 → 632', '(410.740,69 kr. − 0,00 kr.) / (1.900,00 kr. − 1.250,00 kr.)'],
-    ['Region Syddanmark: ændring i omkostning pr. år før afregning', '−1.550.000,00 kr.', '350.000,00 kr. − 1.900.000,00 kr.'],
-    ['Odense Kommune: ændring i omkostning pr. år før afregning', '1.310.740,69 kr.', '1.310.740,69 kr. − 0,00 kr.'],
-    ['Afregning pr. forløb: hverken tab eller fortjeneste', '1.310,74 kr.', '1.310.740,69 kr. / 1.000'],
-    ['Afregning pr. forløb: højst', '1.550,00 kr.', '1.550.000,00 kr. / 1.000'],
+    ['Annuitetsfaktor, 5 år', '4,5151', 'summen af 1 / (1 + renten)^år for år 1-5; renten er 3,5 % (fra år 36 2,5 %)'],
+    ['Hospitalet: Ambulatorium', '1.900.000,00 kr.', '1.000 forløb × 1.900,00 kr.'],
+    ['Kommunen: Besøg', '900.000,00 kr.', '1.000 forløb × 900,00 kr.'],
+    ['Kommunen: Vagt', '300.000,00 kr.', '300.000,00 kr. + 0,00 kr.'],
+    ['Kommunen: Udstyr', '110.740,69 kr.', '500.000,00 kr. / 4,5151'],
+    ['Kommunen: Bil', '0,00 kr.', '80.000,00 kr. / 4,5151, allerede brugt: tæller ikke med'],
+    ['Kommunen: fast om året', '410.740,69 kr.', '300.000,00 kr. + 110.740,69 kr.'],
+    ['Kommunen: følger antallet', '1.250.000,00 kr.', '350.000,00 kr. + 900.000,00 kr.'],
+    ['Kommunen: omkostning om året', '1.660.740,69 kr.', '410.740,69 kr. + 1.250.000,00 kr.'],
+    ['Kommunen: omkostning pr. forløb', '1.660,74 kr.', '1.660.740,69 kr. / 1.000'],
+    ['Hospitalet: omkostning om året', '1.900.000,00 kr.', '0,00 kr. + 1.900.000,00 kr.'],
+    ['Forskel om året, forslaget minus i dag', '−239.259,31 kr.', '1.660.740,69 kr. − 1.900.000,00 kr.'],
+    [
+      'Omfang, hvor de to koster det samme',
+      '631,9087 → 632',
+      '(410.740,69 kr. − 0,00 kr.) / (1.900.000,00 kr. − 1.250.000,00 kr.) × 1.000',
+    ],
+    ['Væsentlighedsgrænse om året', '1.900,00 kr.', 'det største af 1.000,00 kr. og 0,1 % af 1.900.000,00 kr.'],
+    ['Takst: Region Syddanmark → Odense Kommune', '960.000,00 kr.', '800 forløb × 1.200,00 kr.'],
+    ['Region Syddanmark: udgift i dag', '1.900.000,00 kr.', 'Ambulatorium 1.900.000,00 kr.'],
+    ['Odense Kommune: udgift efter forslaget', '1.130.740,69 kr.', 'Besøg 720.000,00 kr. + Vagt 300.000,00 kr. + Udstyr 110.740,69 kr.'],
+    ['Odense Kommune: afregning efter forslaget minus i dag', '−960.000,00 kr.', '−960.000,00 kr. − 0,00 kr.'],
+    [
+      'Odense Kommune: netto mod i dag',
+      '170.740,69 kr.',
+      '(1.130.740,69 kr. + −960.000,00 kr.) − (0,00 kr. + 0,00 kr.) − statens tilskud 0,00 kr.',
+    ],
+    [
+      'Region Syddanmark: skal bære efter finansieringsansvaret',
+      '1.660.740,69 kr.',
+      'Rådgivning 350.000,00 kr. + Besøg 900.000,00 kr. + Vagt 300.000,00 kr. + Udstyr 110.740,69 kr.',
+    ],
+    [
+      'Region Syddanmark: bærer efter afregning',
+      '1.550.000,00 kr.',
+      'egne udgifter 350.000,00 kr. + betaler 1.200.000,00 kr. − modtager 0,00 kr.',
+    ],
+    ['Region Syddanmark: tab (+) eller gevinst (−)', '−110.740,69 kr.', '1.550.000,00 kr. − 1.660.740,69 kr.'],
   ])('%s', (figure, result, formula) => {
-    const row = rows.find(([name]) => name === figure);
+    const row = figures.find(([name]) => name === figure);
     // Intl puts a no-break space in percentages.
     expect(row?.slice(1, 3).map((cell) => String(cell).replaceAll('\u00a0', ' '))).toEqual([result, formula]);
     expect(String(row?.[3]).length).toBeGreaterThan(3);
   });
 
-  it('lists every cost line with payer and source', () => {
-    const lines = tablesOf(paper, 'annexes').filter(({ caption }) => caption.includes('omkostninger'));
-    expect(lines.map(({ rows: all }) => all.length)).toEqual([1, 4]);
-    expect(lines[1]?.rows[3]).toEqual(['e', 'Odense Kommune', ['én gang, fordelt over 5 år'], ['500.000,00 kr.'], 'Tilbud']);
+  it('lists every cost line and settlement with who pays, how often, whose units, amount and source', () => {
+    const lines = tablesOf(paper, 'annexes').filter(({ caption }) => /: (omkostninger|afregninger)$/.test(caption));
+    expect(lines.map(({ caption, rows }) => [caption, rows.length])).toEqual([
+      ['Hospitalet: omkostninger', 1],
+      ['Kommunen: omkostninger', 5],
+      ['Kommunen: afregninger', 1],
+    ]);
+    expect(lines[1]?.rows[1]).toEqual([
+      ['Besøg'],
+      ['hver kommune for sine egne borgere: Odense og Nyborg'],
+      ['pr. forløb'],
+      ['900,00 kr.'],
+      '–',
+      ['Ikke oplyst'],
+    ]);
+    expect(lines[1]?.rows[2]?.[4]).toEqual(['Odense Kommune: 300.000,00 kr.']);
+    expect(lines[1]?.rows[3]).toEqual([['Udstyr'], ['Odense Kommune'], ['Én gang', 'levetid 5 år'], ['500.000,00 kr.'], '–', ['Tilbud']]);
+    expect(lines[2]?.rows[0]).toEqual([
+      'Takst',
+      'Region Syddanmark',
+      'hver kommune for sine egne borgere: Odense og Nyborg',
+      ['Takst pr. enhed', 'pr. forløb', 'Modtagerens borgere'],
+      '1.200,00 kr.',
+      '–',
+      ['Klyngen'],
+    ]);
+  });
+});
+
+describe('the section on economy', () => {
+  it('shows each year per party so that the parties add up, and what is no money apart from it', () => {
+    const tables = tablesOf(paper, 'economy');
+    const perParty = tables.find(({ caption }) => caption === 'Ændring i budget pr. part og år');
+    expect(perParty?.rows).toEqual([
+      ['Region Syddanmark', '1', '−680.000,00 kr.', '600.000,00 kr.', '−80.000,00 kr.'],
+      ['Region Syddanmark', '2-5', '−1.360.000,00 kr.', '1.200.000,00 kr.', '−160.000,00 kr.'],
+      ['Odense Kommune', '1', '1.160.000,00 kr.', '−480.000,00 kr.', '680.000,00 kr.'],
+      ['Odense Kommune', '2-5', '1.020.000,00 kr.', '−960.000,00 kr.', '60.000,00 kr.'],
+      ['Nyborg Kommune', '1', '90.000,00 kr.', '−120.000,00 kr.', '−30.000,00 kr.'],
+      ['Nyborg Kommune', '2-5', '180.000,00 kr.', '−240.000,00 kr.', '−60.000,00 kr.'],
+      ['I alt', '1', '570.000,00 kr.', '0,00 kr.', '570.000,00 kr.'],
+      ['I alt', '2-5', '−160.000,00 kr.', '0,00 kr.', '−160.000,00 kr.'],
+    ]);
+    expect(tables.find(({ caption }) => caption.startsWith('Frigjort kapacitet, ikke kroner'))?.rows).toEqual([
+      ['Region Syddanmark', '1', '95.000,00 kr.'],
+      ['Region Syddanmark', '2-5', '190.000,00 kr.'],
+    ]);
   });
 
-  it('shows the budget per party so that the parties add up to the total', () => {
-    const perParty = tablesOf(paper, 'economy').find(({ caption }) => caption.includes('pr. part'));
-    expect(perParty?.rows).toEqual([
-      ['Odense Kommune', '1', '1.700.000,00 kr.', '0,00 kr.', '1.700.000,00 kr.'],
-      ['Odense Kommune', '2-5', '1.200.000,00 kr.', '0,00 kr.', '1.200.000,00 kr.'],
-      ['Region Syddanmark', '1-5', '−1.550.000,00 kr.', '0,00 kr.', '−1.550.000,00 kr.'],
-      ['I alt', '1', '150.000,00 kr.', '0,00 kr.', '150.000,00 kr.'],
-      ['I alt', '2-5', '−350.000,00 kr.', '0,00 kr.', '−350.000,00 kr.'],
+  it('says of each party its loss or profit by the funding responsibility, and the payment that evens it out', () => {
+    const funding = tablesOf(paper, 'economy').find(({ caption }) => caption.startsWith('Hvad finansieringsansvaret siger'));
+    expect(funding?.rows).toEqual([
+      ['Region Syddanmark', '1.660.740,69 kr.', '1.550.000,00 kr.', '−110.740,69 kr.', 'gevinst'],
+      ['Odense Kommune', '0,00 kr.', '170.740,69 kr.', '170.740,69 kr.', 'tab'],
+      ['Nyborg Kommune', '0,00 kr.', '−60.000,00 kr.', '−60.000,00 kr.', 'gevinst'],
     ]);
+    const lists = paper.sections.find(({ id }) => id === 'economy')?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(lists).toContain('Det går lige op, hvis Region Syddanmark betaler Odense Kommune 110.740,69 kr. mere om året.');
+    expect(lists).toContain('Det går lige op, hvis Nyborg Kommune betaler Odense Kommune 60.000,00 kr. mere om året.');
+  });
+
+  it('says how fast the task moves, and what was spent already', () => {
+    const said = paper.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])));
+    expect(said).toContain('Forløb i hjemmet flytter gradvist: år 1 50\u00a0%; derefter alt.');
+    const alternatives = tablesOf(paper, 'economy').find(({ caption }) => caption.startsWith('Omkostning og effekt'));
+    expect(alternatives?.rows[1]?.slice(1)).toEqual(['1.660.740,69 kr.', '1.660,74 kr.', '80.000,00 kr.', '6', 'Ja']);
   });
 });

@@ -112,7 +112,7 @@ describe('the decision paper', () => {
 
   it('puts the party’s own figure beside the dossier’s', () => {
     expect(sectionWords(decisionPaper(sampleInput('catheter-care')), 'economy')).toContain(
-      'Ambulant besøg og sygeplejerske: 1.950,50 kr. (i sagen: 1.320,00 kr. (1.180,00 kr. – 1.500,00 kr.)). Taksten er steget',
+      'Planlagt skift i ambulatoriet: 1.950,50 kr. (i sagen: 1.320,00 kr. (1.180,00 kr. – 1.500,00 kr.)). Taksten er steget',
     );
   });
 
@@ -121,7 +121,8 @@ describe('the decision paper', () => {
     const said = sectionWords(decisionPaper(input), 'responsibility');
     const { phases } = input.assessment.responsibility;
     const words = phases.flatMap((phase) => [...phase.holes, ...phase.overlaps].map((each) => `${phase.name}: ${each.words.da}.`));
-    expect(words.length).toBeGreaterThan(5);
+    // A hole that recurs is said once.
+    expect(words).toHaveLength(3);
     for (const each of words) expect(said).toContain(each);
   });
 

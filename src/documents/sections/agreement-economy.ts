@@ -5,7 +5,7 @@ import { type Block, type Cell, facts, heading, paragraphs, table } from '../pap
 import type { Context } from '../paper-context.ts';
 import type { WriteAgreement } from '../texts/agreement-texts.ts';
 import { moneyBlocks } from './economy.ts';
-import { flowTable, keyTables } from './party-tables.ts';
+import { flowTable, keyTables, unitsOf } from './party-tables.ts';
 import { exceptionsOf, limitsOf, perWhat, priceOf, settledLines } from './settlement-words.ts';
 import { volumeBlocks } from './volume.ts';
 
@@ -110,7 +110,8 @@ function limits(settlements: readonly Settlement[], context: Context, write: Wri
 }
 
 /** What each party spends itself, pays or receives, and ends with a year. */
-function partyTable({ assessment, write: writePaper, money, number, party, unit }: Context, write: WriteAgreement): readonly Block[] {
+function partyTable(context: Context, write: WriteAgreement): readonly Block[] {
+  const { assessment, write: writePaper, money, party, unit } = context;
   const { steady, flows } = assessment.economy;
   const state = new Set(steady.filter(({ sector }) => sector === 'state').map((row) => row.party));
   const granted = flows.some(({ from, to }) => state.has(from) || state.has(to));
@@ -131,7 +132,7 @@ function partyTable({ assessment, write: writePaper, money, number, party, unit 
       .filter((row) => row.sector !== 'state')
       .map((row) => [
         party(row.party),
-        row.units === null ? '–' : number(row.units),
+        unitsOf(row, context),
         money(row.proposed),
         money(row.settledProposed),
         ...(granted ? [money(grantOf(row.party))] : []),

@@ -134,8 +134,8 @@ function settlementTable({ id, name, settlements = [] }: Alternative, context: C
 }
 
 function howSettled(settlement: Settlement, context: Context): Cell {
-  const { model, activity, counts, lifetimeYears } = settlement;
-  const { choice, write } = context;
+  const { model, activity, counts, lifetimeYears, share } = settlement;
+  const { choice, write, percent } = context;
   const lines = settledLines(settlement, context);
   return [
     choice(`${SETTLEMENT}/model`, model),
@@ -143,6 +143,7 @@ function howSettled(settlement: Settlement, context: Context): Cell {
     ...(activity === undefined ? [] : [write('costs.activity', { name: activityName(activity, context) })]),
     ...(counts ? [choice(`${SETTLEMENT}/counts`, counts)] : []),
     ...(lines ? [write('settled.lines', { lines })] : []),
+    ...(share === undefined || model === 'actual-cost' ? [] : [write('settled.share', { share: percent(share) })]),
   ];
 }
 

@@ -6,12 +6,19 @@ import type { Context } from '../paper-context.ts';
 import { keyName } from '../say-who.ts';
 import { unitName } from './volume.ts';
 
+/** Units of the main activity; a dash where the party's citizens are not counted. */
+export function unitsOf({ party, units }: PartyYear, { assessment, number }: Context): string {
+  const counted = assessment.economy.activities[0]?.parties.some((count) => count.party === party);
+  return units === null || !counted ? '–' : number(units);
+}
+
 /** Each party in a year when all has moved, and the sum. */
-export function steadyTable({ assessment, write, money, number, party, unit }: Context): readonly Block[] {
+export function steadyTable(context: Context): readonly Block[] {
+  const { assessment, write, money, number, party, unit } = context;
   const { steady } = assessment.economy;
   const amounts = (row: Omit<PartyYear, 'party' | 'sector' | 'units'>) =>
     [row.today, row.proposed, row.settledProposed - row.settledToday, row.stateGrant, row.net].map((amount) => money(amount));
-  const rows: Cell[][] = steady.map((row) => [party(row.party), row.units === null ? '–' : number(row.units), ...amounts(row)]);
+  const rows: Cell[][] = steady.map((row) => [party(row.party), unitsOf(row, context), ...amounts(row)]);
   if (rows.length > 1) {
     const sum = (of: (row: PartyYear) => number) => steady.reduce((all, row) => all + of(row), 0);
     const split = steady.some(({ units }) => units !== null);

@@ -91,7 +91,7 @@ function nothing({ dossier, write }: Context): string {
 
 function handoverTable({ dossier, write, stated, choice, party, date, money, number }: Context): readonly Block[] {
   return table(
-    write('plan.handover'),
+    write('plan.handoverCaption'),
     [
       write('plan.kind'),
       write('plan.what'),

@@ -48,6 +48,7 @@ export const LINE_TEXTS = {
     sv: 'en gång, fördelat över {years} år',
   },
   'settled.actual': { da: '{share} af de faktiske udgifter', en: '{share} of the actual cost', sv: '{share} av de faktiska kostnaderna' },
+  'settled.share': { da: 'andel: {share}', en: 'share: {share}', sv: 'andel: {share}' },
   'settled.lines': { da: 'til: {lines}', en: 'of: {lines}', sv: 'för: {lines}' },
   'settled.ceiling': {
     da: 'højst {limit} pr. part og år',

@@ -37,6 +37,11 @@ export const PLAN_TEXTS = {
   'plan.periods': { da: ' i {periods} perioder i træk', en: ' in {periods} periods in a row', sv: ' i {periods} perioder i rad' },
   'plan.onePeriod': { da: ' i én periode', en: ' in one period', sv: ' i en period' },
   'plan.handover': { da: 'Det, der følger med opgaven', en: 'What goes along with the task', sv: 'Det som följer med uppgiften' },
+  'plan.handoverCaption': {
+    da: 'Hvad, fra hvem, til hvem og hvornår',
+    en: 'What, from whom, to whom and when',
+    sv: 'Vad, från vem, till vem och när',
+  },
   'plan.handoverUnknown': {
     da: 'Det er ikke oplyst, om medarbejdere, udstyr eller bygninger følger med opgaven.',
     en: 'It is not stated whether staff, equipment or buildings go along with the task.',
