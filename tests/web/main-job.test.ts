@@ -82,9 +82,9 @@ describe('the main job', () => {
       const page = await coordinator.get(`/sager/${id}/oplysninger/${group}`);
       return [...page.html.matchAll(/<summary>([^<]*)<\/summary>/g)].map(([, name]) => name);
     };
-    expect((await folded('omfang'))[0]).toBe('Antal 1: Odense Kommune');
+    expect((await folded('omfang'))[0]).toBe('Antal 1: Odense Kommune: 420');
     const [first] = wanted.economy.alternatives?.[1]?.costs ?? [];
-    expect((await folded('omkostninger-akutfunktion'))[0]).toBe(`Omkostning 1: ${first?.label}`.slice(0, 'Omkostning 1: '.length + 80));
+    expect((await folded('omkostninger-akutfunktion'))[0]).toBe(`Omkostning 1: ${first?.label}: 2.150`);
   });
 
   test('opening and saving every form changes nothing', async () => {
