@@ -44,10 +44,10 @@ export async function paperDocx(given: Paper): Promise<Uint8Array> {
 function children(paper: Paper): FileChild[] {
   return [
     new Paragraph({ text: paper.kind, style: 'Kind' }),
-    new Paragraph({ text: paper.title, heading: HeadingLevel.TITLE }),
+    new Paragraph({ text: unbroken(paper.title), heading: HeadingLevel.TITLE }),
     ...facts(paper.facts),
     ...paper.sections.flatMap((section) => [
-      new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1 }),
+      new Paragraph({ text: unbroken(section.heading), heading: HeadingLevel.HEADING_1 }),
       ...section.blocks.flatMap((block) => blockOf(block, paper)),
     ]),
   ];
@@ -56,7 +56,7 @@ function children(paper: Paper): FileChild[] {
 function blockOf(block: Block, paper: Paper): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
+      return [new Paragraph({ text: unbroken(block.text), heading: HeadingLevel.HEADING_2 })];
     case 'paragraph':
       return [new Paragraph({ children: inItsLanguage(block.text, paper) })];
     case 'missing':
@@ -103,7 +103,7 @@ function facts(rows: readonly { readonly term: string; readonly value: Cell }[])
   return rows.map(({ term, value }): Paragraph => {
     const options: IParagraphOptions = {
       style: 'Fact',
-      children: [new TextRun({ text: term, bold: true }), new TextRun({ children: [new Tab()] }), ...lines(value)],
+      children: [new TextRun({ text: unbroken(term), bold: true }), new TextRun({ children: [new Tab()] }), ...lines(value)],
     };
     return new Paragraph(options);
   });
@@ -112,7 +112,7 @@ function facts(rows: readonly { readonly term: string; readonly value: Cell }[])
 function footer(paper: Paper): Footer {
   return new Footer({
     children: [
-      ...paper.footer.map((text) => new Paragraph({ text, style: 'Foot' })),
+      ...paper.footer.map((text) => new Paragraph({ text: unbroken(text), style: 'Foot' })),
       new Paragraph({
         style: 'Foot',
         alignment: AlignmentType.RIGHT,

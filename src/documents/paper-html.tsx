@@ -20,7 +20,7 @@ export function PaperArticle({ paper, picture, id = 'paper' }: Props): JSX.Eleme
       <header class="paper-header">
         <p class="paper-kind">{paper.kind}</p>
         <h1 id={`${id}-title`} lang={languageOfTyped(paper, paper.title)}>
-          {paper.title}
+          {unbroken(paper.title)}
         </h1>
         <Facts rows={paper.facts} paper={paper} />
       </header>
@@ -30,7 +30,7 @@ export function PaperArticle({ paper, picture, id = 'paper' }: Props): JSX.Eleme
       ))}
       <footer class="paper-footer">
         {paper.footer.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>{unbroken(line)}</p>
         ))}
       </footer>
     </article>
@@ -73,7 +73,7 @@ function PaperSection({ section, ...rest }: InSection & { readonly section: Sect
 function BlockOf({ block, paper, picture, id }: InSection & { readonly block: Block }): JSX.Element | null {
   switch (block.kind) {
     case 'heading':
-      return <h3>{block.text}</h3>;
+      return <h3>{unbroken(block.text)}</h3>;
     case 'paragraph':
       return <p lang={languageOfTyped(paper, block.text)}>{unbroken(block.text)}</p>;
     case 'missing':

@@ -7,7 +7,6 @@ import { type Api, at, openApi } from './given-api.ts';
 type ByName = Readonly<Record<string, number>>;
 type Example = {
   readonly framework: string;
-  readonly cluster: string;
   readonly type: string;
   readonly dossier: unknown;
   readonly expected: {
@@ -89,8 +88,8 @@ function said({ alternatives, leon, steady, funding, flows, parties }: Economy, 
 
 it.each(readdirSync(FOLDER).sort())('%s', async (file) => {
   const example = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Example;
-  const { dossier, framework, cluster, type, expected } = example;
-  const answer = await api.send(token, 'POST', at('/assessments'), { dossier, framework, cluster, type, draws: 0 }, { key: null });
+  const { dossier, framework, type, expected } = example;
+  const answer = await api.send(token, 'POST', at('/assessments'), { dossier, framework, type, draws: 0 }, { key: null });
   if (expected.refused) {
     expect(answer.status).toBe(400);
     const { errors } = answer.body as { errors: { pointer: string; code: string }[] };

@@ -28,7 +28,7 @@ function tariffTables(context: Context, write: WriteAgreement): readonly Block[]
   const { dossier, assessment, write: writePaper, who } = context;
   const settlements = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed')?.settlements ?? [];
   if (settlements.length === 0) return assessment.economy.money === 'moves' ? paragraphs(writePaper('economy.noSettlements')) : [];
-  const tariffs = grouped(settlements, (each) => JSON.stringify(tariffRow(each, context, write)));
+  const tariffs = grouped(settlements, (each) => JSON.stringify([each.activity, ...tariffRow(each, context, write)]));
   return [
     ...table(
       write('agreement.tariffsCaption'),

@@ -1,0 +1,103 @@
+// Where two solutions cost the same, and the payments that would leave nobody with a loss: from the rules alone, in exact fractions.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import type { Alternative } from '../../src/domain/dossier/economy.ts';
+import { computeEconomy } from '../../src/domain/economics/economy.ts';
+import type { CaseType } from '../../src/domain/governance/framework.ts';
+import { runs } from '../support/runs.ts';
+import { dossiers, PARTIES } from './dossiers.ts';
+import { add, ceil, div, type Fraction, less, mul, sub, sum, toNumber, ZERO } from './fraction.ts';
+import { units, yearlyByParty } from './naive-economy.ts';
+
+const discountRates = [
+  { fromYear: 1, rate: 0.035 },
+  { fromYear: 36, rate: 0.025 },
+];
+const rules = { rates: discountRates };
+const caseType: CaseType = {
+  id: 'horisontal',
+  title: { da: 'Horisontal aftale' },
+  rule: 'neutral',
+  baseline: 'today',
+  money: ['moves'],
+  materiality: { amountPerYear: 1000, share: 0.001 },
+};
+
+function engine(dossier: Dossier) {
+  return computeEconomy(dossier, { caseType, discountRates, priceIndex: [], dossierHash: 'a'.repeat(64), draws: 0, parties: PARTIES });
+}
+
+function alternativeOf(dossier: Dossier, role: string): Alternative {
+  const found = dossier.economy?.alternatives?.find((each) => each.role === role);
+  if (!found) throw new Error(`no alternative ${role}`);
+  return found;
+}
+
+/** What an alternative costs a year whatever the number, and what it costs for all the units. */
+function parts(alternative: Alternative, dossier: Dossier): { readonly fixed: Fraction; readonly ofUnits: Fraction } {
+  const of = (perUnit: boolean) =>
+    sum(
+      (alternative.costs ?? [])
+        .filter(({ nature }) => (nature === 'per-unit') === perUnit)
+        .flatMap((cost) => [...yearlyByParty(cost, dossier, rules).values()]),
+    );
+  return { fixed: of(false), ofUnits: of(true) };
+}
+
+test('the scale at which today and the proposed cost the same', () => {
+  const seen = { at: 0, none: 0 };
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      const [today, next] = [parts(alternativeOf(dossier, 'current'), dossier), parts(alternativeOf(dossier, 'proposed'), dossier)];
+      const { breakEven } = engine(dossier);
+      const slope = sub(today.ofUnits, next.ofUnits);
+      const scale = slope.n === 0n ? undefined : div(sub(next.fixed, today.fixed), slope);
+      if (scale === undefined || !less(ZERO, scale)) {
+        expect(breakEven.status).toBe('none');
+        seen.none += 1;
+        return;
+      }
+      seen.at += 1;
+      if (breakEven.status !== 'at') throw new Error(`${breakEven.status} where the scale is ${toNumber(scale)}`);
+      const at = mul(scale, units(dossier, undefined));
+      expect(breakEven.scale / toNumber(scale)).toBeCloseTo(1, 9);
+      expect(breakEven.units / toNumber(at)).toBeCloseTo(1, 9);
+      expect(breakEven.cheaperAbove).toBe(less(next.ofUnits, today.ofUnits) ? 'proposed' : 'current');
+      expect(Math.abs(breakEven.unitsCeil - Number(ceil(at)))).toBeLessThanOrEqual(Number(ceil(at)) * 1e-12);
+    }),
+    { numRuns: runs(1000) },
+  );
+  expect(Math.min(seen.at, seen.none)).toBeGreaterThan(0);
+});
+
+test('the missing payments leave nobody with a loss or a profit worth naming', () => {
+  let payments = 0;
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      const { funding } = engine(dossier);
+      if (!('parties' in funding)) throw new Error('funding is not compared');
+      const left = new Map(funding.parties.map(({ party, difference }) => [party, difference]));
+      const [losses, profits] = [1, -1].map((sign) => funding.parties.filter((row) => row.difference * sign > row.materiality));
+      for (const { from, to, perYear } of funding.missing) {
+        payments += 1;
+        expect(perYear).toBeGreaterThan(0);
+        left.set(from, (left.get(from) ?? 0) + perYear);
+        left.set(to, (left.get(to) ?? 0) - perYear);
+      }
+      const small = funding.parties.filter((row) => Math.abs(row.difference) <= row.materiality);
+      const slack = small.reduce((all, { difference }) => all + Math.abs(difference), 0);
+      for (const { party } of [...(losses ?? []), ...(profits ?? [])]) expect(Math.abs(left.get(party) ?? 0)).toBeLessThanOrEqual(slack);
+      // Largest loss first, as long as any is left.
+      const [first] = funding.missing;
+      const worst = Math.max(0, ...funding.parties.map(({ difference }) => difference));
+      if (first) expect(funding.parties.find(({ party }) => party === first.to)?.difference).toBe(worst);
+    }),
+    { numRuns: runs(1000) },
+  );
+  expect(payments).toBeGreaterThan(0);
+});
+
+test('fractions add up', () => {
+  expect(toNumber(add(div({ n: 1n, d: 3n }, { n: 1n, d: 1n }), { n: 2n, d: 3n }))).toBe(1);
+});
