@@ -145,7 +145,7 @@ function walk<Row, Item>(list: List<Row, Item>, of: NonNullable<List<Row, Item>[
   const inside = `select * from ${from}${whereOf([...along, ...after(p, list, page)])} order by ${sorted(order)} limit ${WALKED}`;
   const [, alias = ''] = from.split(' ');
   const text = `select ${columns} from (${inside}) ${alias}${whereOf(beside)} order by ${sorted(order)} limit ${page.pageSize + 1}`;
-  return plannedOnce(text, p, true);
+  return plannedOnce(text, p);
 }
 
 /** Gathered: all rows first, then the order, so that the planner does not hope to meet enough of them along some index. */
@@ -160,7 +160,7 @@ function find<Row, Item>(list: List<Row, Item>, page: Placed): Statement {
     return { text: `with ${alias} as materialized (${gathered}) select ${columns} from ${alias} ${end}`, values: p.values };
   }
   const rows = `select ${columns} ${which}`;
-  return list.find === 'planned-once' ? plannedOnce(`${rows} ${end}`, p, true) : { text: `${rows} ${end}`, values: p.values };
+  return list.find === 'planned-once' ? plannedOnce(`${rows} ${end}`, p) : { text: `${rows} ${end}`, values: p.values };
 }
 
 /** @param alias where the keys are read, instead of the alias they are written with. */

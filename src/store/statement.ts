@@ -9,8 +9,6 @@ export type Statement = {
   readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Answered from an index in no time, whatever is asked: others may wait behind it (pipelines.ts). */
-  readonly short?: boolean;
 };
 
 export type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]' | 'bigint';
@@ -36,8 +34,8 @@ function storable(value: unknown): unknown {
 }
 
 /** The statement under a name of its own. For texts of which there are few. */
-export function plannedOnce(text: string, { values }: Parameters, short = false): Statement {
-  return { name: 'statement', text, values, short };
+export function plannedOnce(text: string, { values }: Parameters): Statement {
+  return { name: 'statement', text, values };
 }
 
 /** Were there ever more texts than this, the rest would be planned each time. */
@@ -53,7 +51,7 @@ function nameOf(name: string, text: string): string | undefined {
   return made;
 }
 
-type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[]; readonly short?: boolean };
+type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[] };
 
 /** What a statement can be run on: the pool, or one connection within a transaction. */
 export type Queryable = {
@@ -66,12 +64,12 @@ let forgotten = 0;
 
 /** Runs one statement. */
 export async function run<Row extends QueryResultRow>(on: Queryable, statement: Statement): Promise<Row[]> {
-  const { text, short = false } = statement;
+  const { text } = statement;
   const values = statement.values as unknown[];
   const name = forgotten < FORGETFUL && statement.name !== undefined ? nameOf(statement.name, text) : undefined;
-  if (name === undefined) return (await on.query<Row>({ text, values, short })).rows;
+  if (name === undefined) return (await on.query<Row>({ text, values })).rows;
   try {
-    return (await on.query<Row>({ name, text, values, short })).rows;
+    return (await on.query<Row>({ name, text, values })).rows;
   } catch (error) {
     if (!isForgotten(error)) throw error;
     forgotten += 1;

@@ -34,7 +34,7 @@ export async function readWholeCase(
     union all
     (select 'similar', row_number() over (order by ${alike} desc, updated_at desc, id), null, null, null, null, item, null
     from (${same}) same order by 2 limit ${most.similar})`;
-  const rows = await run<Row>(on, plannedOnce(text, p, true));
+  const rows = await run<Row>(on, plannedOnce(text, p));
   const kept = rows.find(({ kind }) => kind === 'case');
   if (!kept) return undefined;
   const inOrder = (kind: Row['kind']) => rows.filter((row) => row.kind === kind).sort((a, b) => a.sequence - b.sequence);
