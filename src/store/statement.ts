@@ -1,7 +1,9 @@
-// SQL with numbered parameters, and how it is run. A named statement is planned once per connection; behind a pooler that cannot pass names
+// Statements, and how they are run. Drizzle numbers the parameters of its `sql` templates. A named statement is planned once per connection; behind a pooler that cannot pass names
 // on (PgBouncer before 1.21) every statement is planned each time.
 import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { SQL } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import type { QueryResultRow } from 'pg';
 import { isBroken, isForgotten } from './failures.ts';
 
@@ -11,20 +13,15 @@ export type Statement = {
   readonly values: readonly unknown[];
 };
 
-export type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]' | 'bigint';
-
 /** A day without end sorts last, so that one index serves both those with a day and those without. */
 export const NO_DAY = 'infinity';
 
-export type Parameters = {
-  readonly values: unknown[];
-  /** Adds the value; returns its place in the text, with its type. */
-  readonly add: (type: SqlType, value: unknown) => string;
-};
+const dialect = new PgDialect();
 
-export function parameters(): Parameters {
-  const values: unknown[] = [];
-  return { values, add: (type, value) => `$${values.push(storable(value))}::${type}` };
+/** The statement as text with its parameters; PostgreSQL plans it each time. */
+export function planned(statement: SQL): Statement {
+  const { sql: text, params } = dialect.sqlToQuery(statement);
+  return { text, values: params.map(storable) };
 }
 
 /** The one character PostgreSQL cannot hold in a text. Within JSON it is escaped and stays. */
@@ -33,9 +30,9 @@ function storable(value: unknown): unknown {
   return Array.isArray(value) ? value.map(storable) : value;
 }
 
-/** The statement under a name of its own. For texts of which there are few. */
-export function plannedOnce(text: string, { values }: Parameters): Statement {
-  return { name: 'statement', text, values };
+/** The statement under a name of its own, planned once per connection. For texts of which there are few. */
+export function plannedOnce(statement: SQL): Statement {
+  return { name: 'statement', ...planned(statement) };
 }
 
 /** Were there ever more texts than this, the rest would be planned each time. */
@@ -95,4 +92,14 @@ export function askingAgain(pool: Queryable): Queryable {
     return pool.query<Row>(statement);
   }
   return { query };
+}
+
+export type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]';
+
+/** Numbers the parameters of a text, for the statements that are written without drizzle's template. */
+export type Parameters = { readonly values: unknown[]; readonly add: (type: SqlType, value: unknown) => string };
+
+export function parameters(): Parameters {
+  const values: unknown[] = [];
+  return { values, add: (type, value) => `$${values.push(storable(value))}::${type}` };
 }
