@@ -1,7 +1,6 @@
 // The HTTP door: the whole API as one Fastify instance, apart from the process that starts and stops it.
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BASE_PATH } from './api-version.ts';
-import { createThreads, type Threads } from './aside/threads.ts';
 import type { HttpOptions } from './http-options.ts';
 import { addAuthentication, decorateActor } from './plugins/authenticate.ts';
 import { addBodies, BODY_LIMIT } from './plugins/bodies.ts';
@@ -56,7 +55,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   addOpenApiDocument(app, options.openApiDocument);
   await app.register(
     async (api) => {
-      addBodies(api, options.busyAfterMs, whatIfThreads(api, options));
+      addBodies(api);
       addAuthentication(api, options.verifyToken);
       await addRateLimit(api, options.rateLimitPerMinute);
       registerOperations(api, OPERATIONS, options.ports);
@@ -64,20 +63,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     { prefix: BASE_PATH },
   );
   return app;
-}
-
-/** Closed together with the server. */
-function whatIfThreads(app: FastifyInstance, { whatIfThread, ports, logger }: HttpOptions): Threads | undefined {
-  if (whatIfThread === undefined) return undefined;
-  const helper = createThreads({
-    thread: whatIfThread,
-    published: () => ports.frameworks.published(),
-    today: () => ports.clock().today,
-    onStart: () => logger.info('a thread helps with the what-ifs'),
-    onEnd: (reason) => logger.warn({ err: reason }, 'a thread of the what-ifs ended'),
-  });
-  app.addHook('onClose', helper.close);
-  return helper;
 }
 
 /** A number is how many proxies stand in front: Fastify wants it as a question. */

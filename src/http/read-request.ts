@@ -6,9 +6,7 @@ import { findPersonData } from '../domain/dossier/person-data.ts';
 import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
-import { canonicalPieces } from '../lib/canonical-json.ts';
-import { keptQuickReader, LEFT_TO_ZOD } from '../lib/quick-reader.ts';
-import { Answered } from './aside/answered.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
 import { type EntityTags, expectedVersions, parseEntityTags } from './entity-tags.ts';
 import { httpFault } from './http-fault.ts';
 import { preferredLanguage } from './language.ts';
@@ -26,7 +24,7 @@ export function readRequest(operation: Operation, ports: Ports, actor: Actor, re
   const faults: InputFault[] = [];
   const params = parse(operation.params, request.params, 'path', faults);
   const query = parse(operation.query, request.query, 'query', faults);
-  const body = request.body instanceof Answered ? undefined : parse(operation.body, request.body, 'body', faults);
+  const body = parse(operation.body, request.body, 'body', faults);
   if (operation.body && !operation.dossierBody) {
     faults.push(...personData(body));
   }
@@ -92,8 +90,6 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: InputPlace,
     if (place === 'query') faults.push(...Object.keys(value ?? {}).map((name) => unknownName(name)));
     return undefined;
   }
-  const quick = place === 'body' ? keptQuickReader(schema)(value) : LEFT_TO_ZOD;
-  if (quick !== LEFT_TO_ZOD) return quick;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   faults.push(...zodFaults(parsed.error).map((fault) => ({ ...fault, in: place })));
@@ -121,8 +117,8 @@ function tags(name: string, header: string | undefined, faults: InputFault[]): E
   }
 }
 
-/** Bound to the caller, the method and address, and the body whatever the order of its properties. A dossier in it lies one level down, its sections two. */
+/** Bound to the caller, the method and address, and the body whatever the order of its properties. */
 function keyOf(key: unknown, ports: Ports, actor: Actor, route: string, body: unknown): IdempotencyKey | undefined {
   if (typeof key !== 'string') return undefined;
-  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? [] : canonicalPieces(body, 2, true)) };
+  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? '' : canonicalJson(body)) };
 }
