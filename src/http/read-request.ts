@@ -57,31 +57,19 @@ export function readRequest(operation: Operation, ports: Ports, actor: Actor, re
   };
 }
 
-/** The media type that the caller names among those the operation produces. */
-function checkMediaTypes(operation: Operation, { headers, body }: FastifyRequest): string | undefined {
+/** The media type that the caller names among those the operation produces; undefined where any will do. */
+function checkMediaTypes(operation: Operation, request: FastifyRequest): string | undefined {
   const produced = operation.produces ?? [JSON_TYPE];
-  const wanted = headers.accept === undefined ? '*/*' : accepted(headers.accept, produced);
-  if (wanted === undefined) throw httpFault('not-acceptable', { available: produced.join(', ') });
-  if (operation.body && body !== undefined) {
+  const accept = request.headers.accept && request.accepts();
+  // Each may also be asked for with the charset that it has.
+  const offered = [...produced, ...produced.map((type) => `${type}; charset=utf-8`)];
+  if (accept && accept.type(offered) === false) throw httpFault('not-acceptable', { available: produced.join(', ') });
+  if (operation.body && request.body !== undefined) {
     const expected = operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
-    const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+    const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
     if (type !== expected) throw httpFault('media-type-not-supported', { expected });
   }
-  return produced.find((type) => type === wanted);
-}
-
-/** The first range of an Accept header that allows one of the types; undefined where none does. */
-function accepted(accept: string, produced: readonly string[]): string | undefined {
-  for (const range of accept.split(',', 50)) {
-    const [type = '', ...parameters] = range
-      .toLowerCase()
-      .split(';', 10)
-      .map((part) => part.trim());
-    const refused = parameters.some((parameter) => /^q=0(\.0{0,3})?$/.test(parameter));
-    const families = produced.map((each) => `${each.split('/', 1)[0]}/*`);
-    if (!refused && ['', '*/*', ...families, ...produced].includes(type)) return type;
-  }
-  return undefined;
+  return accept ? [accept.types()].flat().find((type): type is string => produced.includes(String(type))) : undefined;
 }
 
 /** Without a schema nothing may come, but a body that nobody asked for is ignored as HTTP says. */
