@@ -1,5 +1,5 @@
 // Every setting of the service, read from the environment by one schema, with all faults at once. Secrets stand apart and
-// do not print. Source: issue 2, Two commands; README, Configuration.
+// do not print. See the README, Production.
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { z } from 'zod';
