@@ -1,17 +1,13 @@
 // Is everything answered that the steps being submitted require? Source: shared design "workflow", Step; "assessment", The checks.
-import { oncePer } from '../../../lib/once-per.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { areAnswered, togetherAs, unansweredPlaces } from '../../dossier/pointers.ts';
+import { unansweredPlaces } from '../../dossier/pointers.ts';
 import { answer, lacking, listParameter } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
 
 /** Lists where "none" is an answer: an empty one is not missing. */
 const MAY_BE_EMPTY = ['/responsibility/delegation', '/economy/settlements', '/impact/otherClusters', '/impact/otherParties'];
 
-const together = oncePer(togetherAs);
-
 function placesOf(dossier: Dossier, requires: readonly string[]) {
-  if (areAnswered(dossier, together(requires))) return [];
   return requires.flatMap((pattern) => unansweredPlaces(dossier, pattern).map((place) => ({ ...place, pattern })));
 }
 
