@@ -55,7 +55,6 @@ export default defineConfig({
           input: {
             main: 'src/main.ts',
             'assess-thread': 'src/jobs/assess-thread.ts',
-            'what-if-thread': 'src/http/aside/what-if-thread.ts',
             ...entriesIn('src/cli'),
           },
           output,

@@ -62,14 +62,8 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
   return assessWhole(ports, input);
 }
 
-/** What an assessment of a whole dossier needs: nothing of the database but the published frameworks. */
-export type AssessPorts = Pick<Ports, 'sha256' | 'assess'> & {
-  readonly clock: () => Pick<ReturnType<Ports['clock']>, 'today'>;
-  readonly frameworks: { readonly published: () => Promise<readonly Framework[]> };
-};
-
 /** Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster, case type or step. Answers of parties are taken as given for the dossier. */
-export async function assessWhole(ports: AssessPorts, input: WholeDossier): Promise<Assessed> {
+async function assessWhole(ports: Ports, input: WholeDossier): Promise<Assessed> {
   const { today } = ports.clock();
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
   if (!framework)

@@ -11,7 +11,7 @@ import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
-import { canonicalPieces } from '../lib/canonical-json.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
 import type { Changed, IdempotencyKey, Locked, NewRevision, Ports, Reply, SearchText, StoredProposal, Target, Write } from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
@@ -125,7 +125,7 @@ function toWrite(
 
 /** The hash of a dossier that is not kept. */
 export function hashOf(ports: Pick<Ports, 'sha256'>, dossier: Dossier): string {
-  return ports.sha256(canonicalPieces(dossier, 1));
+  return ports.sha256(canonicalJson(dossier));
 }
 
 /** SHA-256 in hex over the canonical JSON of what a party was told. */
@@ -135,8 +135,8 @@ export function digestOf(ports: Pick<Ports, 'sha256'>, told: unknown): string {
 
 /** Canonical text and hash of a dossier. */
 export function save(ports: Ports, dossier: Dossier): Saved {
-  const pieces = canonicalPieces(dossier, 1);
-  return { dossier, text: pieces.join(''), hash: ports.sha256(pieces) };
+  const text = canonicalJson(dossier);
+  return { dossier, text, hash: ports.sha256(text) };
 }
 
 /** What is written of a saved dossier: its canonical text, and the columns that the lists search in. */

@@ -185,8 +185,8 @@ export type FrameworkStore = {
 export type Ports = {
   readonly clock: Clock;
   readonly newId: NewId;
-  /** SHA-256 of UTF-8 text, lower-case hex; of several pieces, as if they were one text. */
-  readonly sha256: (pieces: readonly string[]) => string;
+  /** SHA-256 of UTF-8 text, lower-case hex. */
+  readonly sha256: (text: string) => string;
   readonly assess: AssessPort;
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;

@@ -31,11 +31,10 @@ export type RunningService = {
 export type StartOptions = {
   /** The accounts of the demonstration, instead of its own. For tests. */
   readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined;
+  /** How late the event loop may be before requests are refused; for tests, which share it. */
+  readonly busyAfterMs?: number | undefined;
 };
 
-/** The thread's program, beside the sources and in the built server alike. */
-const WHAT_IF_THREAD = new URL(import.meta.url.endsWith('.ts') ? '../http/aside/what-if-thread.ts' : './what-if-thread.js', import.meta.url)
-  .href;
 /** In production, how long the entry in front is given to see that this replica takes nothing new. */
 const LEAVE_MS = 2_000;
 /** How long requests under way may take to finish. */
@@ -61,7 +60,7 @@ async function start(
   secrets: Secrets,
   logger: Logger,
   closing: Closing,
-  { accounts }: StartOptions,
+  { accounts, busyAfterMs }: StartOptions,
 ): Promise<RunningService> {
   const keys = await openDatabases(config, secrets, closing);
   const { ports, checks, metrics } = await openUseCases(config, keys, logger, closing);
@@ -96,9 +95,8 @@ async function start(
     verifyToken: identity.verifyToken,
     trustProxy: config.trustProxy,
     rateLimitPerMinute: config.rateLimitPerMinute,
-    busyAfterMs: config.busyAfterMs,
+    ...(busyAfterMs !== undefined && { busyAfterMs }),
     answerBadAddress: badAddressAnswer(pages),
-    whatIfThread: WHAT_IF_THREAD,
     isReady: async () => ({ ...(await checks()), serving: !stopping }),
     ...(document && { openApiDocument: readFileSync(document, 'utf8') }),
   });

@@ -1,5 +1,5 @@
 // Every setting of the service, read from the environment by one schema, with all faults at once. Secrets stand apart and
-// do not print. Source: issue 2, Two commands; README, Configuration.
+// do not print. See the README, Production.
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { z } from 'zod';
@@ -43,8 +43,6 @@ const environment = z.object({
   /** The day the demonstration plays on; refused in production. */
   DEMO_DATE: z.iso.date('skal være en dato, ÅÅÅÅ-MM-DD / must be a date, YYYY-MM-DD').optional(),
   RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000).default(1200),
-  /** How late the event loop may be, in milliseconds, before requests are refused (503) instead of waiting. */
-  BUSY_AFTER_MS: whole(100, 60_000).default(1000),
   WEBHOOKS_TO_LOOPBACK: yesOrNo.optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_OWNER_URL: databaseUrl.optional(),
@@ -79,7 +77,6 @@ export type Config = {
   readonly trustProxy: boolean | number | string;
   /** Requests per caller; 0 is without limit. */
   readonly rateLimitPerMinute: number;
-  readonly busyAfterMs: number;
   readonly webhooksToLoopback: boolean;
   /** Undefined: the day it is. */
   readonly demoDate: string | undefined;
@@ -137,7 +134,6 @@ function configOf(env: z.infer<typeof environment>): Config {
     logLevel: env.LOG_LEVEL,
     trustProxy: trustProxy(env.TRUST_PROXY),
     rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
-    busyAfterMs: env.BUSY_AFTER_MS,
     demoDate: env.DEMO_DATE,
     webhooksToLoopback: env.WEBHOOKS_TO_LOOPBACK ?? !production,
     poolSize: env.DB_POOL_SIZE,

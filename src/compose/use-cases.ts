@@ -13,7 +13,7 @@ import { clockFrom, danishClock } from '../lib/danish-clock.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { isIndirect, migrate } from '../store/migrate.ts';
-import { createStore, isUnavailable, openPool, pipelinesBeside } from '../store/store.ts';
+import { createStore, isUnavailable, openPool } from '../store/store.ts';
 import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { countDecisions } from './count-decisions.ts';
@@ -43,7 +43,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const open = (url: string) => openPool({ url, max: config.poolSize, onError });
   const readPool = keys.readUrl === keys.serviceUrl ? undefined : open(keys.readUrl);
   const primary = open(keys.serviceUrl);
-  const store = createStore({ pool: primary, readPool, trailKey: keys.trailKey, pipelines: pipelinesBeside(config.poolSize) });
+  const store = createStore({ pool: primary, readPool, trailKey: keys.trailKey });
   closing.before(() => {
     closed = true;
     return store.close();
@@ -73,10 +73,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const jobs = await openJobs({ databaseUrl: keys.serviceUrl, ports: { ...ports, send: createSendWebhook(targets) }, logger });
   closing.before(jobs.close);
   const metrics = createMetrics({
-    pool: () => {
-      const { total, busy } = store.pipelines();
-      return { total: primary.totalCount + total, idle: primary.idleCount + total - busy, waiting: primary.waitingCount };
-    },
+    pool: () => ({ total: primary.totalCount, idle: primary.idleCount, waiting: primary.waitingCount }),
     queue: () => jobs.queue().catch(() => undefined),
   });
 

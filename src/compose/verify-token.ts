@@ -2,6 +2,7 @@
 // Verified claims are kept for a minute at most: verifying costs 200-280 µs (issue 6), and a revoked token must not live on.
 import { hash } from 'node:crypto';
 import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { actorOfClaims } from './actor-of-claims.ts';
@@ -52,7 +53,7 @@ type Kept = { readonly actor: Actor; readonly until: number };
 /** A function from token to actor, which throws a `TokenFault`. One per process: it holds the issuer's keys and the verified tokens. */
 export function createTokenVerifier(options: TokenVerifierOptions): (token: string) => Promise<Actor> {
   const now = options.now ?? Date.now;
-  const kept = new Map<string, Kept>();
+  const kept = new LRUCache<string, Kept>({ max: KEPT_TOKENS });
   let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | undefined;
 
   function keySet() {
@@ -84,19 +85,10 @@ export function createTokenVerifier(options: TokenVerifierOptions): (token: stri
   return async function actorBehind(token) {
     const digest = hash('sha256', token, 'base64url');
     const known = kept.get(digest);
-    if (known) {
-      kept.delete(digest);
-      if (known.until > now()) {
-        kept.set(digest, known); // last in line again: the first in line has been idle longest
-        return known.actor;
-      }
-    }
+    if (known && known.until > now()) return known.actor;
+    kept.delete(digest);
     const { actor, expires } = await verify(token);
     kept.set(digest, { actor, until: Math.min(expires, now() + KEPT_MS) });
-    for (const idle of kept.keys()) {
-      if (kept.size <= KEPT_TOKENS) break;
-      kept.delete(idle);
-    }
     return actor;
   };
 }

@@ -25,8 +25,6 @@ export type HttpOptions = {
   readonly answerWithinMs?: number;
   /** How late the event loop may be before requests are refused, in milliseconds; a second where absent. */
   readonly busyAfterMs?: number;
-  /** URL of the program of the threads that answer what-ifs while many wait; all are answered by the event loop where absent. */
-  readonly whatIfThread?: string;
   /** Answers an address outside the API that cannot be decoded, where a browser asks; undefined where it is not for a browser. */
   readonly answerBadAddress?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
   /** The OpenAPI document as text; the committed file where absent. */

@@ -1,12 +1,12 @@
 // The HTTP door: the whole API as one Fastify instance, apart from the process that starts and stops it.
+import accepts from '@fastify/accepts';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BASE_PATH } from './api-version.ts';
-import { createThreads, type Threads } from './aside/threads.ts';
 import type { HttpOptions } from './http-options.ts';
 import { addAuthentication, decorateActor } from './plugins/authenticate.ts';
 import { addBodies, BODY_LIMIT } from './plugins/bodies.ts';
 import { addDocs } from './plugins/docs.ts';
-import { addApiHeaders, addSecurityHeaders, apiHeaders, isOfApi, SECURITY_HEADERS } from './plugins/headers.ts';
+import { addApiHeaders, addSecurityHeaders, apiHeaders, EARLY_HEADERS, isOfApi } from './plugins/headers.ts';
 import { addHealth } from './plugins/health.ts';
 import { rememberRoutes } from './plugins/known-routes.ts';
 import { addEndOfWaiting, addPressureValve, addRateLimit } from './plugins/limits.ts';
@@ -32,10 +32,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // While stopping, what arrives on open connections is still answered; readiness has turned new work away.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    // An address that cannot be decoded reaches no hook: the headers are set here.
+    // An address that cannot be decoded reaches no hook: its headers are set here.
     frameworkErrors: (_error, request, reply) => {
       const ofApi = isOfApi(request.url);
-      reply.headers({ ...SECURITY_HEADERS, ...(ofApi && apiHeaders(options.publicUrl)), traceparent: traceparentOf(request) });
+      reply.headers({ ...EARLY_HEADERS, ...(ofApi && apiHeaders(options.publicUrl)), traceparent: traceparentOf(request) });
       const page = ofApi ? undefined : options.answerBadAddress?.(request, reply);
       return page ?? sendProblem(request, reply, { code: 'malformed-request' });
     },
@@ -45,7 +45,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   decorateActor(app);
   addTracing(app);
   addEndOfWaiting(app, options.answerWithinMs);
-  addSecurityHeaders(app);
+  await addSecurityHeaders(app);
+  await app.register(accepts);
   addApiHeaders(app, options.publicUrl);
   addProblems(app, options.isUnavailable);
   await addPressureValve(app, options.busyAfterMs);
@@ -56,7 +57,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   addOpenApiDocument(app, options.openApiDocument);
   await app.register(
     async (api) => {
-      addBodies(api, options.busyAfterMs, whatIfThreads(api, options));
+      addBodies(api);
       addAuthentication(api, options.verifyToken);
       await addRateLimit(api, options.rateLimitPerMinute);
       registerOperations(api, OPERATIONS, options.ports);
@@ -64,20 +65,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     { prefix: BASE_PATH },
   );
   return app;
-}
-
-/** Closed together with the server. */
-function whatIfThreads(app: FastifyInstance, { whatIfThread, ports, logger }: HttpOptions): Threads | undefined {
-  if (whatIfThread === undefined) return undefined;
-  const helper = createThreads({
-    thread: whatIfThread,
-    published: () => ports.frameworks.published(),
-    today: () => ports.clock().today,
-    onStart: () => logger.info('a thread helps with the what-ifs'),
-    onEnd: (reason) => logger.warn({ err: reason }, 'a thread of the what-ifs ended'),
-  });
-  app.addHook('onClose', helper.close);
-  return helper;
 }
 
 /** A number is how many proxies stand in front: Fastify wants it as a question. */

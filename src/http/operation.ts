@@ -82,8 +82,6 @@ export type OperationSpec<P, Q, B> = {
   readonly conditional?: boolean;
   /** Media types of the answer, JSON where nothing is said. */
   readonly produces?: readonly string[];
-  /** A thread may answer it from the text of its body, with 200 and in the caller's language. */
-  readonly aside?: boolean;
   readonly success: Success;
   /** What it can be refused for beside what every operation can. */
   readonly refusals?: readonly ProblemCode[];

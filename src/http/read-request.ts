@@ -6,9 +6,7 @@ import { findPersonData } from '../domain/dossier/person-data.ts';
 import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
-import { canonicalPieces } from '../lib/canonical-json.ts';
-import { keptQuickReader, LEFT_TO_ZOD } from '../lib/quick-reader.ts';
-import { Answered } from './aside/answered.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
 import { type EntityTags, expectedVersions, parseEntityTags } from './entity-tags.ts';
 import { httpFault } from './http-fault.ts';
 import { preferredLanguage } from './language.ts';
@@ -26,7 +24,7 @@ export function readRequest(operation: Operation, ports: Ports, actor: Actor, re
   const faults: InputFault[] = [];
   const params = parse(operation.params, request.params, 'path', faults);
   const query = parse(operation.query, request.query, 'query', faults);
-  const body = request.body instanceof Answered ? undefined : parse(operation.body, request.body, 'body', faults);
+  const body = parse(operation.body, request.body, 'body', faults);
   if (operation.body && !operation.dossierBody) {
     faults.push(...personData(body));
   }
@@ -59,31 +57,19 @@ export function readRequest(operation: Operation, ports: Ports, actor: Actor, re
   };
 }
 
-/** The media type that the caller names among those the operation produces. */
-function checkMediaTypes(operation: Operation, { headers, body }: FastifyRequest): string | undefined {
+/** The media type that the caller names among those the operation produces; undefined where any will do. */
+function checkMediaTypes(operation: Operation, request: FastifyRequest): string | undefined {
   const produced = operation.produces ?? [JSON_TYPE];
-  const wanted = headers.accept === undefined ? '*/*' : accepted(headers.accept, produced);
-  if (wanted === undefined) throw httpFault('not-acceptable', { available: produced.join(', ') });
-  if (operation.body && body !== undefined) {
+  const accept = request.headers.accept && request.accepts();
+  // Each may also be asked for with the charset that it has.
+  const offered = [...produced, ...produced.map((type) => `${type}; charset=utf-8`)];
+  if (accept && accept.type(offered) === false) throw httpFault('not-acceptable', { available: produced.join(', ') });
+  if (operation.body && request.body !== undefined) {
     const expected = operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
-    const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+    const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
     if (type !== expected) throw httpFault('media-type-not-supported', { expected });
   }
-  return produced.find((type) => type === wanted);
-}
-
-/** The first range of an Accept header that allows one of the types; undefined where none does. */
-function accepted(accept: string, produced: readonly string[]): string | undefined {
-  for (const range of accept.split(',', 50)) {
-    const [type = '', ...parameters] = range
-      .toLowerCase()
-      .split(';', 10)
-      .map((part) => part.trim());
-    const refused = parameters.some((parameter) => /^q=0(\.0{0,3})?$/.test(parameter));
-    const families = produced.map((each) => `${each.split('/', 1)[0]}/*`);
-    if (!refused && ['', '*/*', ...families, ...produced].includes(type)) return type;
-  }
-  return undefined;
+  return accept ? [accept.types()].flat().find((type): type is string => produced.includes(String(type))) : undefined;
 }
 
 /** Without a schema nothing may come, but a body that nobody asked for is ignored as HTTP says. */
@@ -92,8 +78,6 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: InputPlace,
     if (place === 'query') faults.push(...Object.keys(value ?? {}).map((name) => unknownName(name)));
     return undefined;
   }
-  const quick = place === 'body' ? keptQuickReader(schema)(value) : LEFT_TO_ZOD;
-  if (quick !== LEFT_TO_ZOD) return quick;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   faults.push(...zodFaults(parsed.error).map((fault) => ({ ...fault, in: place })));
@@ -121,8 +105,8 @@ function tags(name: string, header: string | undefined, faults: InputFault[]): E
   }
 }
 
-/** Bound to the caller, the method and address, and the body whatever the order of its properties. A dossier in it lies one level down, its sections two. */
+/** Bound to the caller, the method and address, and the body whatever the order of its properties. */
 function keyOf(key: unknown, ports: Ports, actor: Actor, route: string, body: unknown): IdempotencyKey | undefined {
   if (typeof key !== 'string') return undefined;
-  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? [] : canonicalPieces(body, 2, true)) };
+  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? '' : canonicalJson(body)) };
 }

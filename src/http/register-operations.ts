@@ -4,8 +4,6 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Ports } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { withTrace } from '../lib/trace-context.ts';
-import { utf8 } from '../lib/utf8.ts';
-import { Answered } from './aside/answered.ts';
 import type { Answer, Operation } from './operation.ts';
 import { readRequest } from './read-request.ts';
 
@@ -15,11 +13,10 @@ export function registerOperations(app: FastifyInstance, operations: readonly Op
     app.route({
       method: operation.method,
       url: operation.path.replaceAll('{', ':').replaceAll('}', ''),
-      config: { scope: operation.scope, operationId: operation.operationId, aside: operation.aside === true },
+      config: { scope: operation.scope, operationId: operation.operationId },
       handler: async (request, reply) => {
         if (!request.actor) throw new Refusal('unauthenticated');
         const call = readRequest(operation, ports, request.actor, request);
-        if (request.body instanceof Answered) return send(reply, { status: 200, body: request.body.text, language: call.language });
         return send(reply, await withTrace(request.traceparent, () => operation.handle(call)));
       },
     });
@@ -38,5 +35,5 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
     return reply.type(type).header('content-disposition', `attachment; filename="${filename}"`).send(Readable.from(chunks));
   }
   if (answer.body === undefined) return reply.send();
-  return reply.type('application/json; charset=utf-8').send(utf8(answer.body));
+  return reply.type('application/json; charset=utf-8').send(answer.body);
 }

@@ -25,7 +25,7 @@ const LOOKUP = `select ${KEPT_COLUMNS} from idempotency k where k.caller = $1 an
 
 /** The answer kept under the key, if any. Refuses `idempotency-key-reused` where route or body differ. */
 export async function findKept(on: Queryable, key: IdempotencyKey): Promise<Changed | undefined> {
-  const [row] = await run<KeptColumns>(on, { name: 'kept', text: LOOKUP, values: [key.caller, key.key], short: true });
+  const [row] = await run<KeptColumns>(on, { name: 'kept', text: LOOKUP, values: [key.caller, key.key] });
   return row && (await keptAnswer(on, row, key));
 }
 

@@ -1,11 +1,13 @@
 // A page of a list: one row more than asked for tells whether there is a next page.
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import type { Page, PageRequest } from '../app/ports.ts';
 import { type KeyForm, markOf, readCursor, writeCursor } from './cursor.ts';
-import { type Parameters, parameters, plannedOnce, type Queryable, run, type SqlType, type Statement } from './statement.ts';
+import { planned, plannedOnce, type Queryable, run, type Statement } from './statement.ts';
+import { listOf, whereOf, whole } from './tables.ts';
 
 /** How a list is sorted: its sort keys, the last of them unique, all in one direction. */
 export type Order<Row> = {
-  readonly keys: readonly { readonly sql: string; readonly form: KeyForm }[];
+  readonly keys: readonly { readonly column: AnyColumn; readonly form: KeyForm; readonly collate?: string }[];
   /** What the keys are in a row. */
   readonly of: (row: Row) => readonly string[];
   readonly descending: boolean;
@@ -15,22 +17,24 @@ export type List<Row, Item> = {
   /** What a cursor is bound to. */
   readonly scope: object;
   /** Under their alias. Of a list that is searched or gathered: none of them a sort key, which are fetched beside. */
-  readonly columns: string;
-  readonly from: string;
+  readonly columns: SQL;
+  readonly from: SQL;
+  /** The table of the sort keys, as `from` calls it. */
+  readonly alias: string;
   readonly order: Order<Row>;
-  /** Conditions of the list; called once for each statement, since each numbers its own parameters. */
-  readonly where: (p: Parameters) => readonly string[];
+  /** Conditions of the list. */
+  readonly where: readonly SQL[];
   /** The same conditions in two: those that lead along one index in the list's order, and those looked at row by row on the way. */
-  readonly walk?: (p: Parameters) => { readonly along: readonly string[]; readonly beside: readonly string[] };
+  readonly walk?: { readonly along: readonly SQL[]; readonly beside: readonly SQL[] };
   /** How rows are found where walking along the index did not fill the page, or there is no such way; `planned` each time by default. */
   readonly find?: 'planned-once' | 'planned' | 'gathered';
   readonly toItem: (row: Row) => Item;
   /** Conditions of a search, which are two of: see `search`. */
-  readonly search?: ((p: Parameters) => Search) | undefined;
+  readonly search?: Search | undefined;
 };
 
 /** `hits`: a select of the keys (column `id`) that match. `match`: the same as a condition on one row of `from`. */
-export type Search = { readonly hits: string; readonly key: string; readonly match: string };
+export type Search = { readonly hits: SQL; readonly key: AnyColumn; readonly match: SQL };
 
 /** Up to so many hits are fetched and sorted. */
 const FEW_HITS = 400;
@@ -46,7 +50,7 @@ const FIRST_WALKED = 500;
 /** So many rows are walked along an index at most, before the rows are gathered by whatever index finds them. */
 const WALKED = 2_000;
 
-const SQL_TYPES: Readonly<Record<KeyForm, SqlType>> = { instant: 'timestamptz', day: 'date', uuid: 'uuid', int: 'int', text: 'text' };
+const SQL_TYPES: Readonly<Record<KeyForm, string>> = { instant: 'timestamptz', day: 'date', uuid: 'uuid', int: 'int', text: 'text' };
 
 /** The page that is asked for, and the sort keys of the row it comes behind. */
 type Placed = PageRequest & { readonly place: readonly string[] | undefined };
@@ -75,28 +79,23 @@ async function findRows<Row extends object, Item>(on: Queryable, list: List<Row,
 }
 
 /** Most searches find little: they are answered by a statement a fifth as large, of which PostgreSQL makes less ado before it begins. */
-async function searchRows<Row extends object, Item>(
-  on: Queryable,
-  list: List<Row, Item>,
-  of: (p: Parameters) => Search,
-  page: Placed,
-): Promise<Row[]> {
-  const [first, ...others] = await run<Row & { readonly few: boolean; readonly met: boolean | null }>(on, searchFew(list, of, page));
-  if (!first?.few) return run<Row>(on, search(list, of, page));
+async function searchRows<Row extends object, Item>(on: Queryable, list: List<Row, Item>, search: Search, page: Placed): Promise<Row[]> {
+  const [first, ...others] = await run<Row & { readonly few: boolean; readonly met: boolean | null }>(on, searchFew(list, search, page));
+  if (!first?.few) return run<Row>(on, searchMany(list, search, page));
   return first.met ? [first, ...others] : [];
 }
 
 /** Few hits are fetched and sorted. One row without `met` where there are none that may be shown, or, `few` being false, more hits than few. */
-function searchFew<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search, page: Placed): Statement {
-  const p = parameters();
+function searchFew<Row, Item>(list: List<Row, Item>, searched: Search, page: Placed): Statement {
   const { columns, from, order } = list;
-  const { hits, key } = of(p);
-  const shown = [...list.where(p), ...after(p, list, page), '(select few from found)'];
-  const rows = `select true as met, ${columns}, ${sortKeys(order)} from hit join ${from} on ${key} = hit.id${whereOf(shown)} order by ${sorted(order)} limit ${page.pageSize + 1}`;
-  const text = `with hit as materialized (${hits} limit ${FEW_HITS + 1}),
-    found as materialized (select count(*) <= ${FEW_HITS} as few from hit)
-    select few, met, ${columns} from found left join (${rows}) p on true order by ${sorted(order)}`;
-  return plannedOnce(text, p);
+  const name = sql.identifier(list.alias);
+  const { hits, key } = searched;
+  const shown = [...list.where, ...after(list, page), sql`(select few from found)`];
+  const rows = sql`select true as met, ${columns}, ${sortKeys(order)} from hit join ${from} on ${key} = hit.id${whereOf(shown)} order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
+  const text = sql`with hit as materialized (${hits} limit ${whole(FEW_HITS + 1)}),
+    found as materialized (select count(*) <= ${whole(FEW_HITS)} as few from hit)
+    select few, met, ${columns} from found left join (${rows}) ${name} on true order by ${sorted(order)}`;
+  return plannedOnce(text);
 }
 
 /**
@@ -105,90 +104,86 @@ function searchFew<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Sear
  * do not fill the page (hardly one of the newest has the word) all hits are fetched after all. The statement is the same for every search, and
  * planned once. The alias `p` of all branches is the alias of the order's keys.
  */
-function search<Row, Item>(list: List<Row, Item>, of: (p: Parameters) => Search, page: Placed): Statement {
-  const p = parameters();
+function searchMany<Row, Item>(list: List<Row, Item>, searched: Search, page: Placed): Statement {
   const { columns, from, order } = list;
-  const { hits, key, match } = of(p);
-  const where = list.where(p);
-  const place = after(p, list, page);
-  const end = `order by ${sorted(order)} limit ${page.pageSize + 1}`;
+  const name = sql.identifier(list.alias);
+  const { hits, key, match } = searched;
+  const where = list.where;
+  const place = after(list, page);
+  const end = sql`order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
   /** Along the index, from one row of it to another where it is wanted: those that match, with their cases. */
-  const walked = (wanted: string, skip: number, most: number | string, matching: string) => {
-    const along = `select ${sortKeys(order)} from ${from}${whereOf([...place, wanted])} order by ${sorted(order)} offset ${skip} limit ${most}`;
-    const met = `select p.* from (${along}) p where ${matching}`;
-    return `select ${columns}, ${sortKeys(order)} from (${met}) met join ${from} on ${key} = met.id${whereOf(where)} order by ${sorted(order, 'met')} limit ${page.pageSize + 1}`;
+  const walked = (wanted: SQL, skip: number, most: SQL, matching: SQL) => {
+    const along = sql`select ${sortKeys(order)} from ${from}${whereOf([...place, wanted])} order by ${sorted(order)} offset ${whole(skip)} limit ${most}`;
+    const met = sql`select ${name}.* from (${along}) ${name} where ${matching}`;
+    return sql`select ${columns}, ${sortKeys(order)} from (${met}) met join ${from} on ${key} = met.id${whereOf(where)} order by ${sorted(order, 'met')} limit ${whole(page.pageSize + 1)}`;
   };
   // "is true" keeps it a question to a table of hits in memory, asked row by row.
-  const isHit = '(p.id in (select id from hit)) is true';
+  const isHit = sql`(${key} in (select id from hit)) is true`;
   const hopeful = Math.ceil(((page.pageSize + 1) * FIRST_WALKED) / WALKED_FOR_WORDS);
-  const text = `with hit as materialized (${hits} limit ${HITS + 1}),
-    found as materialized (select count(*) <= ${HITS} as known from hit),
-    listed as materialized (${walked('(select known from found)', 0, `(select ${LISTED_PER_HIT} * count(*) from hit)`, isHit)}),
-    near as materialized (${walked('(select not known from found)', 0, FIRST_WALKED, match)}),
-    hope as materialized (select count(*) between ${hopeful} and ${page.pageSize} as further from near),
-    far as materialized (${walked('(select further from hope)', FIRST_WALKED, WALKED_FOR_WORDS - FIRST_WALKED, match)}),
+  const text = sql`with hit as materialized (${hits} limit ${whole(HITS + 1)}),
+    found as materialized (select count(*) <= ${whole(HITS)} as known from hit),
+    listed as materialized (${walked(sql`(select known from found)`, 0, sql`(select ${whole(LISTED_PER_HIT)} * count(*) from hit)`, isHit)}),
+    near as materialized (${walked(sql`(select not known from found)`, 0, whole(FIRST_WALKED), match)}),
+    hope as materialized (select count(*) between ${whole(hopeful)} and ${whole(page.pageSize)} as further from near),
+    far as materialized (${walked(sql`(select further from hope)`, FIRST_WALKED, whole(WALKED_FOR_WORDS - FIRST_WALKED), match)}),
     walked as materialized (select * from listed union all select * from near union all select * from far),
-    rest as materialized (select (select count(*) from walked) <= ${page.pageSize} as wanted, known from found),
+    rest as materialized (select (select count(*) from walked) <= ${whole(page.pageSize)} as wanted, known from found),
     every as (select id from hit where (select known from rest) union all select id from (${hits}) h where (select wanted and not known from rest)),
-    fetched as materialized (select ${sortKeys(order)} from every join ${from} on ${key} = every.id${whereOf([...where, ...place, '(select wanted from rest)'])}),
-    first as materialized (select p.id from fetched p ${end})
+    fetched as materialized (select ${sortKeys(order)} from every join ${from} on ${key} = every.id${whereOf([...where, ...place, sql`(select wanted from rest)`])}),
+    first as materialized (select ${key} from fetched ${name} ${end})
     select ${columns} from ((select ${columns}, ${sortKeys(order)} from first join ${from} on ${key} = first.id)
-      union all (select * from walked where not (select wanted from rest))) p ${end}`;
-  return plannedOnce(text, p);
+      union all (select * from walked where not (select wanted from rest))) ${name} ${end}`;
+  return plannedOnce(text);
 }
 
 /** One plan serves every value: along the index, at most so far. Who sees little of what lies there is served by `find`. */
-function walk<Row, Item>(list: List<Row, Item>, of: NonNullable<List<Row, Item>['walk']>, page: Placed): Statement {
-  const p = parameters();
+function walk<Row, Item>(list: List<Row, Item>, { along, beside }: NonNullable<List<Row, Item>['walk']>, page: Placed): Statement {
   const { columns, from, order } = list;
-  const { along, beside } = of(p); // no condition twice: PostgreSQL would hope for fewer rows, and plan anew each time
-  const inside = `select * from ${from}${whereOf([...along, ...after(p, list, page)])} order by ${sorted(order)} limit ${WALKED}`;
-  const [, alias = ''] = from.split(' ');
-  const text = `select ${columns} from (${inside}) ${alias}${whereOf(beside)} order by ${sorted(order)} limit ${page.pageSize + 1}`;
-  return plannedOnce(text, p, true);
+  const name = sql.identifier(list.alias);
+  // No condition twice: PostgreSQL would hope for fewer rows, and plan anew each time.
+  const inside = sql`select * from ${from}${whereOf([...along, ...after(list, page)])} order by ${sorted(order)} limit ${whole(WALKED)}`;
+  const text = sql`select ${columns} from (${inside}) ${name}${whereOf(beside)} order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
+  return plannedOnce(text);
 }
 
 /** Gathered: all rows first, then the order, so that the planner does not hope to meet enough of them along some index. */
 function find<Row, Item>(list: List<Row, Item>, page: Placed): Statement {
-  const p = parameters();
   const { columns, from, order } = list;
-  const which = `from ${from}${whereOf([...list.where(p), ...after(p, list, page)])}`;
-  const end = `order by ${sorted(order)} limit ${page.pageSize + 1}`;
-  const [, alias = ''] = from.split(' ');
+  const name = sql.identifier(list.alias);
+  const which = sql`from ${from}${whereOf([...list.where, ...after(list, page)])}`;
+  const end = sql`order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
   if (list.find === 'gathered') {
-    const gathered = `select ${columns}, ${sortKeys(order)} ${which}`;
-    return { text: `with ${alias} as materialized (${gathered}) select ${columns} from ${alias} ${end}`, values: p.values };
+    const gathered = sql`select ${columns}, ${sortKeys(order)} ${which}`;
+    return planned(sql`with ${name} as materialized (${gathered}) select ${columns} from ${name} ${end}`);
   }
-  const rows = `select ${columns} ${which}`;
-  return list.find === 'planned-once' ? plannedOnce(`${rows} ${end}`, p, true) : { text: `${rows} ${end}`, values: p.values };
+  const rows = sql`select ${columns} ${which}`;
+  return (list.find === 'planned-once' ? plannedOnce : planned)(sql`${rows} ${end}`);
 }
 
-/** @param alias where the keys are read, instead of the alias they are written with. */
-function sorted<Row>({ keys, descending }: Order<Row>, alias?: string): string {
-  const keyed = alias === undefined ? keys.map(({ sql }) => sql) : keys.map(({ sql }) => sql.replace(/^\w+/, alias));
-  return keyed.map((sql) => `${sql}${descending ? ' desc' : ''}`).join(', ');
+/** @param alias where the keys are read, instead of their own table. */
+function sorted<Row>({ keys, descending }: Order<Row>, alias?: string): SQL {
+  return listOf(keys.map((key) => sql`${compared(key, alias)}${sql.raw(descending ? ' desc' : '')}`));
+}
+
+function compared<Row>({ column, collate }: Order<Row>['keys'][number], alias?: string): SQL {
+  const read = alias === undefined ? sql`${column}` : sql`${sql.identifier(alias)}.${sql.identifier(column.name)}`;
+  return collate === undefined ? read : sql`${read} collate ${sql.identifier(collate)}`;
 }
 
 /** The columns that the sort keys read, without how they are compared; the last is the id. */
-function sortKeys<Row>({ keys }: Order<Row>): string {
-  return keys.map(({ sql }) => sql.replace(/ collate .*/, '')).join(', ');
+function sortKeys<Row>({ keys }: Order<Row>): SQL {
+  return listOf(keys.map(({ column }) => sql`${column}`));
 }
 
-function after<Row, Item>(p: Parameters, { order }: List<Row, Item>, { place }: Placed): readonly string[] {
+function after<Row, Item>({ order }: List<Row, Item>, { place }: Placed): readonly SQL[] {
   if (place === undefined) return [];
-  const values = place.map((value, i) => p.add(SQL_TYPES[order.keys[i]?.form ?? 'text'], value));
-  return [`(${order.keys.map(({ sql }) => sql).join(', ')}) ${order.descending ? '<' : '>'} (${values.join(', ')})`];
+  const values = place.map((value, i) => sql`${value}::${sql.raw(SQL_TYPES[order.keys[i]?.form ?? 'text'])}`);
+  const keys = order.keys.map((key) => compared<Row>(key));
+  return [sql`(${listOf(keys)}) ${sql.raw(order.descending ? '<' : '>')} (${listOf(values)})`];
 }
 
-async function countRows<Row, Item>(on: Queryable, list: List<Row, Item>): Promise<number> {
-  const p = parameters();
-  const [row] = await run<{ count: number }>(on, {
-    text: `select count(*) as count from ${list.from}${whereOf([...list.where(p), ...(list.search ? [list.search(p).match] : [])])}`,
-    values: p.values,
-  });
+async function countRows<Row, Item>(on: Queryable, { from, where, search }: List<Row, Item>): Promise<number> {
+  const all = [...where, ...(search ? [search.match] : [])];
+  const [row] = await run<{ count: number }>(on, planned(sql`select count(*) as count from ${from}${whereOf(all)}`));
   return row?.count ?? 0;
-}
-
-function whereOf(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
 }

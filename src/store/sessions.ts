@@ -10,7 +10,7 @@ export function createSessions(on: Queryable): Sessions & { readonly forget: (no
     },
     hasEnded: async (id) => {
       const text = 'select exists (select from ended_session where id = $1) as ended';
-      const [row] = await run<{ ended: boolean }>(on, { name: 'ended-session', text, values: [id], short: true });
+      const [row] = await run<{ ended: boolean }>(on, { name: 'ended-session', text, values: [id] });
       return row?.ended === true;
     },
     forget: async (now) => {

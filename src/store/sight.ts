@@ -1,16 +1,23 @@
-// Who may see a case, as SQL: the rule of the domain's canSee, arm by arm.
+// Who may see a case, as SQL: the rule of the domain's canSee, arm by arm. Every query that shows cases to a reader uses it.
+import { type SQL, sql } from 'drizzle-orm';
 import type { Sight } from '../domain/workflow/visibility.ts';
-import type { Parameters } from './statement.ts';
+import { p, textArray } from './tables.ts';
 
-/** Conditions on `proposal p`. */
-export function seenBy(p: Parameters, sight: Sight): readonly string[] {
-  const kept = `p.status <> 'deleted'`;
-  if (sight.all) return [kept];
-  const { frameworks, clusters, parties } = sight;
+/** A condition on a row of `proposal p`, deleted or not. */
+export function inSight({ all, frameworks, clusters, parties }: Sight): SQL {
+  if (all) return sql`true`;
   const arms = [
-    ...(frameworks.length > 0 ? [`p.opened and p.framework_id = any(${p.add('text[]', frameworks)})`] : []),
-    ...(clusters.length > 0 ? [`p.cluster = any(${p.add('text[]', clusters)})`] : []),
-    ...(parties.length > 0 ? [`p.parties && ${p.add('text[]', parties)}`] : []),
+    ...(frameworks.length > 0 ? [sql`${p.opened} and ${p.frameworkId} = any(${textArray(frameworks)})`] : []),
+    ...(clusters.length > 0 ? [sql`${p.cluster} = any(${textArray(clusters)})`] : []),
+    ...(parties.length > 0 ? [sql`${p.parties} && ${textArray(parties)}`] : []),
   ];
-  return [kept, arms.length === 0 ? 'false' : `(${arms.join(' or ')})`];
+  return arms.length === 0 ? sql`false` : sql`(${sql.join(arms, sql` or `)})`;
+}
+
+/** True of a case that is not deleted. */
+export const isKept = sql`${p.status} <> 'deleted'`;
+
+/** Conditions on `proposal p`: it is kept, and the reader may see it. */
+export function seenBy(sight: Sight): readonly SQL[] {
+  return sight.all ? [isKept] : [isKept, inSight(sight)];
 }

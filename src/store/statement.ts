@@ -1,7 +1,9 @@
-// SQL with numbered parameters, and how it is run. A named statement is planned once per connection; behind a pooler that cannot pass names
+// Statements, and how they are run. Drizzle numbers the parameters of its `sql` templates. A named statement is planned once per connection; behind a pooler that cannot pass names
 // on (PgBouncer before 1.21) every statement is planned each time.
 import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { SQL } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import type { QueryResultRow } from 'pg';
 import { isBroken, isForgotten } from './failures.ts';
 
@@ -9,24 +11,17 @@ export type Statement = {
   readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Answered from an index in no time, whatever is asked: others may wait behind it (pipelines.ts). */
-  readonly short?: boolean;
 };
-
-export type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]' | 'bigint';
 
 /** A day without end sorts last, so that one index serves both those with a day and those without. */
 export const NO_DAY = 'infinity';
 
-export type Parameters = {
-  readonly values: unknown[];
-  /** Adds the value; returns its place in the text, with its type. */
-  readonly add: (type: SqlType, value: unknown) => string;
-};
+const dialect = new PgDialect();
 
-export function parameters(): Parameters {
-  const values: unknown[] = [];
-  return { values, add: (type, value) => `$${values.push(storable(value))}::${type}` };
+/** The statement as text with its parameters; PostgreSQL plans it each time. */
+export function planned(statement: SQL): Statement {
+  const { sql: text, params } = dialect.sqlToQuery(statement);
+  return { text, values: params.map(storable) };
 }
 
 /** The one character PostgreSQL cannot hold in a text. Within JSON it is escaped and stays. */
@@ -35,9 +30,9 @@ function storable(value: unknown): unknown {
   return Array.isArray(value) ? value.map(storable) : value;
 }
 
-/** The statement under a name of its own. For texts of which there are few. */
-export function plannedOnce(text: string, { values }: Parameters, short = false): Statement {
-  return { name: 'statement', text, values, short };
+/** The statement under a name of its own, planned once per connection. For texts of which there are few. */
+export function plannedOnce(statement: SQL): Statement {
+  return { name: 'statement', ...planned(statement) };
 }
 
 /** Were there ever more texts than this, the rest would be planned each time. */
@@ -53,7 +48,7 @@ function nameOf(name: string, text: string): string | undefined {
   return made;
 }
 
-type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[]; readonly short?: boolean };
+type Question = { readonly name?: string; readonly text: string; readonly values?: unknown[] };
 
 /** What a statement can be run on: the pool, or one connection within a transaction. */
 export type Queryable = {
@@ -66,12 +61,12 @@ let forgotten = 0;
 
 /** Runs one statement. */
 export async function run<Row extends QueryResultRow>(on: Queryable, statement: Statement): Promise<Row[]> {
-  const { text, short = false } = statement;
+  const { text } = statement;
   const values = statement.values as unknown[];
   const name = forgotten < FORGETFUL && statement.name !== undefined ? nameOf(statement.name, text) : undefined;
-  if (name === undefined) return (await on.query<Row>({ text, values, short })).rows;
+  if (name === undefined) return (await on.query<Row>({ text, values })).rows;
   try {
-    return (await on.query<Row>({ name, text, values, short })).rows;
+    return (await on.query<Row>({ name, text, values })).rows;
   } catch (error) {
     if (!isForgotten(error)) throw error;
     forgotten += 1;
@@ -97,4 +92,14 @@ export function askingAgain(pool: Queryable): Queryable {
     return pool.query<Row>(statement);
   }
   return { query };
+}
+
+export type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]';
+
+/** Numbers the parameters of a text, for the statements that are written without drizzle's template. */
+export type Parameters = { readonly values: unknown[]; readonly add: (type: SqlType, value: unknown) => string };
+
+export function parameters(): Parameters {
+  const values: unknown[] = [];
+  return { values, add: (type, value) => `$${values.push(storable(value))}::${type}` };
 }

@@ -6,11 +6,8 @@ import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/port
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
-import { groupCommit } from './group-commit.ts';
 import { forgetKept } from './idempotency.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
-import { inPipelines, type Pipelines } from './pipelines.ts';
-import { SILENCE } from './pool.ts';
 import { createReader } from './reader.ts';
 import { createFeed } from './reads/events.ts';
 import { createExtractReader } from './reads/extract.ts';
@@ -21,7 +18,6 @@ import { createWebhookStore } from './webhooks.ts';
 import { createWriter } from './writer.ts';
 
 export { isUnavailable } from './failures.ts';
-export { pipelinesBeside } from './pipelines.ts';
 export { openPool } from './pool.ts';
 
 export type StoreOptions = {
@@ -29,8 +25,6 @@ export type StoreOptions = {
   readonly pool: Pool;
   /** A streaming replica for lists, search, agenda, register, extracts and the event feed. */
   readonly readPool?: Pool | undefined;
-  /** Connections beside each pool's, for short questions; three by default. With none, changes are not written together either. */
-  readonly pipelines?: number;
   /** The secret of the hash chains; the same for as long as the trail is kept. */
   readonly trailKey: string;
 };
@@ -49,25 +43,18 @@ export type Store = {
   readonly migrationLevel: () => Promise<MigrationLevel>;
   /** Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; and sessions whose time is over now. */
   readonly forgetKept: (before: string, now: string) => Promise<void>;
-  /** Connections to the primary open beside the pool's, and those that wait for an answer. */
-  readonly pipelines: Pipelines['count'];
   /** Ends the connections, when those under way are done. */
   readonly close: () => Promise<void>;
 };
 
-const NONE = { total: 0, busy: 0 };
-
 /** Opens no connection by itself. What a person has just written is read on the primary; lists may lag behind on `readPool`. */
-export function createStore({ pool, readPool, trailKey, pipelines: most = 3 }: StoreOptions): Store {
-  const onPrimary = inPipelines(pool, { most, silence: SILENCE });
-  const onReplica = readPool && inPipelines(readPool, { most, silence: SILENCE });
-  const changes = most > 0 ? groupCommit(pool, onPrimary, { silence: SILENCE }) : undefined;
-  const sessions = createSessions(onPrimary);
-  const primary = askingAgain(onPrimary);
-  const mayLag = onReplica ? readingFrom(onReplica, primary) : primary;
+export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
+  const sessions = createSessions(pool);
+  const primary = askingAgain(pool);
+  const mayLag = readPool ? readingFrom(readPool, primary) : primary;
   return {
-    writer: createWriter({ pool: onPrimary, changes, trailKey }),
-    reader: createReader(onPrimary, mayLag),
+    writer: createWriter({ pool, trailKey }),
+    reader: createReader(pool, mayLag),
     frameworks: createFrameworkStore({ pool, trailKey }),
     feed: createFeed(mayLag),
     extracts: createExtractReader(mayLag),
@@ -75,17 +62,11 @@ export function createStore({ pool, readPool, trailKey, pipelines: most = 3 }: S
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
     sessions,
-    pipelines: () => {
-      const [short, long] = [onPrimary.count(), changes?.count() ?? NONE];
-      return { total: short.total + long.total, busy: short.busy + long.busy };
-    },
     forgetKept: async (before, now) => {
       await forgetKept(pool, before);
       await sessions.forget(now);
     },
     close: async () => {
-      await changes?.end();
-      await Promise.all([onPrimary.end(), onReplica?.end()]);
       await Promise.all([pool.end(), readPool?.end()]);
     },
   };

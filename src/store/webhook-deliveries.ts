@@ -1,4 +1,5 @@
 // What webhooks are to be sent, and how each attempt went. Rows are made by the trigger on the trail, or here for a replay.
+import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Attempt, Delivery, WebhookStore } from '../app/integration-ports.ts';
 import { DELIVERY_QUEUE } from '../app/queues.ts';
@@ -8,6 +9,7 @@ import { EVENT_COLUMNS, type EventRow, toFeedEvent } from './event-rows.ts';
 import { keyedTransaction } from './keyed.ts';
 import { readPage } from './pages.ts';
 import { type Queryable, run } from './statement.ts';
+import { d } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import { toWebhook, WEBHOOK_COLUMNS, type WebhookRow } from './webhook-rows.ts';
 
@@ -53,10 +55,11 @@ export function createDeliveryStore(pool: Pool): DeliveryStore {
         pool,
         {
           scope: ['deliveries', webhook],
-          columns: COLUMNS,
-          from: FROM,
-          order: { keys: [{ sql: 'd.id', form: 'uuid' }], of: (row) => [row.id], descending: true },
-          where: (p) => [`d.webhook_id = ${p.add('uuid', webhook)}`],
+          columns: sql.raw(COLUMNS),
+          from: sql.raw(FROM),
+          alias: 'd',
+          order: { keys: [{ column: d.id, form: 'uuid' }], of: (row) => [row.id], descending: true },
+          where: [sql`${d.webhookId} = ${webhook}::uuid`],
           toItem: toDelivery,
         },
         page,

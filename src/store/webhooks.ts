@@ -1,4 +1,5 @@
 // Webhooks in the database. What is sent, and how it went, is in webhook-deliveries.ts.
+import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Webhook, WebhookStore } from '../app/integration-ports.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -7,9 +8,11 @@ import { isUuid } from '../lib/uuid-v7.ts';
 import { keyedTransaction } from './keyed.ts';
 import { readPage } from './pages.ts';
 import { type Queryable, run } from './statement.ts';
+import { w } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import { createDeliveryStore } from './webhook-deliveries.ts';
 import { toWebhook, WEBHOOK_COLUMNS, type WebhookRow } from './webhook-rows.ts';
+import { webhook as webhooks } from './webhook-schema.ts';
 
 /** Refusals of its own: `not-found`, and those of keys (`idempotency-key-in-use`, `idempotency-key-reused`). */
 export function createWebhookStore(pool: Pool): WebhookStore {
@@ -26,10 +29,11 @@ export function createWebhookStore(pool: Pool): WebhookStore {
         pool,
         {
           scope: ['webhooks', owner],
-          columns: WEBHOOK_COLUMNS,
-          from: 'webhook w',
-          order: { keys: [{ sql: 'w.id', form: 'uuid' }], of: (row) => [row.id], descending: true },
-          where: (p) => [`w.owner_subject = ${p.add('text', owner)}`],
+          columns: sql.raw(WEBHOOK_COLUMNS),
+          from: sql`${webhooks} w`,
+          alias: 'w',
+          order: { keys: [{ column: w.id, form: 'uuid' }], of: (row) => [row.id], descending: true },
+          where: [sql`${w.ownerSubject} = ${owner}::text`],
           toItem: toWebhook,
         },
         page,

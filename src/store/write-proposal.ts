@@ -8,7 +8,7 @@ import { isOpened } from '../domain/workflow/visibility.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { keepReply, takeKey } from './idempotency.ts';
 import { revisionBody } from './revision-body.ts';
-import { NO_DAY, type Parameters, parameters, plannedOnce, type Statement } from './statement.ts';
+import { NO_DAY, type Parameters, parameters, type Statement } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
 
 /** The state a change was decided on: the last event of its trail, and the dossier it had. Undefined for a new case. */
@@ -41,7 +41,7 @@ export function writeStatement(write: Write, sealed: readonly SealedEvent[], key
   part('events', insertEvents(p, id, sealed, contextOf(proposal)));
   const free = key ? '(select free from taken)' : 'true';
   const text = `with ${parts.join(',\n')}\nselect ${free} as free, exists (select from held) as held, exists (select from changed) as changed`;
-  return plannedOnce(text, p);
+  return { name: 'statement', text, values: p.values };
 }
 
 /** The row as it was decided on. Who meets it locked, or moved, gets nothing and asks again. */

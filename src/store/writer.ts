@@ -13,8 +13,6 @@ import { type Ground, type Written, writeStatement } from './write-proposal.ts';
 
 export type WriterOptions = {
   readonly pool: Queryable;
-  /** Where changes are written, many together perhaps; the same by default. */
-  readonly changes?: Queryable | undefined;
   readonly trailKey: string;
   /** How long a change waits for a locked row or an absent database before it gives up, in milliseconds. */
   readonly patience?: number;
@@ -26,9 +24,9 @@ type Found = { readonly locked?: Locked; readonly ground?: Ground & { readonly h
 /** A write whose answer got lost on the way: it may stand or not. */
 type Uncertain = { readonly event: string; readonly reply: Reply };
 
-export function createWriter({ pool, changes = pool, trailKey, patience = 3_000 }: WriterOptions): ProposalWriter {
+export function createWriter({ pool, trailKey, patience = 3_000 }: WriterOptions): ProposalWriter {
   async function write(statement: ReturnType<typeof writeStatement>): Promise<Written> {
-    return onlyRow(await run<Written>(changes, statement));
+    return onlyRow(await run<Written>(pool, statement));
   }
 
   function sealFor({ proposal, events }: Write, ground: Found['ground']): readonly SealedEvent[] {
@@ -134,7 +132,7 @@ async function find(on: Queryable, target: Target, key: IdempotencyKey | undefin
     left join proposal p on ${OF_TARGET[kind]} and p.status <> 'deleted'
     left join idempotency k on k.caller = $2 and k.key = $3`;
   const values = [isUuid(id) ? id : null, key?.caller ?? null, key?.key ?? null];
-  const [row] = await run<FoundRow>(on, { name: `find-${kind}${target.without === 'dossier' ? '-bare' : ''}`, text, values, short: true });
+  const [row] = await run<FoundRow>(on, { name: `find-${kind}${target.without === 'dossier' ? '-bare' : ''}`, text, values });
   if (!row) return {};
   const kept = key && (await keptAnswer(on, row, key));
   if (kept || row.state === null) return { kept };

@@ -3,29 +3,20 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
 import paperStyles from '../documents/paper.css?raw';
 import pictureStyles from './pictures/pictures.css?raw';
 import { fontFaces } from './styles/fonts.ts';
-import { LIVE_STYLES } from './styles/live.ts';
-import { STYLES } from './styles/styles.ts';
+import liveStyles from './styles/live.css?raw';
+import styles from './styles/styles.css?raw';
 
 const PREFIX = '/assets';
-const FOREVER = 'public, max-age=31536000, immutable';
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+/** A year; whoever changes a file changes its address. */
+const FOREVER = { maxAge: '365d', immutable: true } as const;
 
-type Encoding = 'br' | 'gzip';
-/** Compressed on the first request for it, beside the event loop. */
-type Asset = { readonly type: string; readonly plain: Buffer; readonly packed: Map<Encoding, Promise<Buffer>> };
-
-const PACK: Readonly<Record<Encoding, (plain: Buffer) => Promise<Buffer>>> = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+/** A file of a package or of the build, or a text that is made here. */
+type Asset = { readonly file: string } | { readonly type: string; readonly text: string };
 
 export type Assets = {
   readonly stylesheet: string;
@@ -49,28 +40,29 @@ function read(): Assets {
   // The package exports its script only; everything else lies beside it.
   const dkfds = path.join(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
   const files = new Map<string, Asset>();
-  const add = (name: string, content: Buffer): string => {
+  const add = (name: string, asset: Asset): string => {
     const { ext, name: stem, dir } = path.parse(name);
+    const content = 'file' in asset ? readFileSync(asset.file) : asset.text;
     const address = `${PREFIX}/${path.join(dir, `${stem}.${hash('sha256', content, 'hex').slice(0, 10)}${ext}`)}`;
-    files.set(address, assetOf(ext, content));
+    files.set(address, asset);
     return address;
   };
+  const svgs = path.join(dkfds, 'img/svg-icons');
   const icons = new Map(
-    readdirSync(path.join(dkfds, 'img/svg-icons'))
+    readdirSync(svgs)
       .filter((name) => name.endsWith('.svg'))
-      .map((name) => [name, add(`icons/${name}`, readFileSync(path.join(dkfds, 'img/svg-icons', name)))]),
+      .map((name) => [name, add(`icons/${name}`, { file: path.join(svgs, name) })]),
   );
-  const font = (name: string) => add(`fonts/${name}`, readFileSync(path.join(dkfds, 'fonts/IBMPlexSans/split/woff2', name)));
+  const font = (name: string) => add(`fonts/${name}`, { file: path.join(dkfds, 'fonts/IBMPlexSans/split/woff2', name) });
   const theme = readFileSync(path.join(dkfds, 'css/dkfds.min.css'), 'utf8')
     .replace(/@font-face\{[^}]*\}/g, '')
     .replace(/\/\*#[^*]*\*\//g, '')
     .replace(/url\("?\.\.\/img\/svg-icons\/([^)"]+)"?\)/g, (_whole, name: string) => `url(${icons.get(name) ?? `${PREFIX}/none`})`)
     .replace(/url\("?\.\.\/img\/[^)]+\)/g, 'none');
-  const stylesheet = add(
-    'opgavebro.css',
-    Buffer.from(`${fontFaces(font)}${theme}\n${inTenths(paperStyles)}${inTenths(pictureStyles)}${STYLES}${LIVE_STYLES}`),
-  );
-  return { stylesheet, icon: add('opgavebro.svg', Buffer.from(ICON)), script: addScripts(add, files), files };
+  const text = `${fontFaces(font)}${theme}\n${inTenths(paperStyles)}${inTenths(pictureStyles)}\n${styles}\n${liveStyles}`;
+  const stylesheet = add('opgavebro.css', { type: 'text/css; charset=utf-8', text });
+  const icon = add('opgavebro.svg', { type: 'image/svg+xml', text: ICON });
+  return { stylesheet, icon, script: addScripts(add, files), files };
 }
 
 /** The design system's root is 62.5 %, so that 1rem is 10 pixels; the paper and its pictures count in 16. */
@@ -79,38 +71,26 @@ function inTenths(css: string): string {
 }
 
 /** The built browser scripts: beside the built server, or where the sources' build puts them. None where they are not built. */
-function addScripts(add: (name: string, content: Buffer) => string, files: Map<string, Asset>): string | undefined {
+function addScripts(add: (name: string, asset: Asset) => string, files: Map<string, Asset>): string | undefined {
   const folders = ['../browser', '../../dist/browser'].map((folder) => path.join(import.meta.dirname, folder));
   const folder = folders.find((each) => existsSync(path.join(each, 'opgavebro.js')));
   if (folder === undefined) return undefined;
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js') && each !== 'opgavebro.js'))
-    files.set(`${PREFIX}/${name}`, assetOf('.js', readFileSync(path.join(folder, name))));
-  return add('opgavebro.js', readFileSync(path.join(folder, 'opgavebro.js')));
+    files.set(`${PREFIX}/${name}`, { file: path.join(folder, name) });
+  return add('opgavebro.js', { file: path.join(folder, 'opgavebro.js') });
 }
 
-function assetOf(ext: string, plain: Buffer): Asset {
-  return { type: TYPES[ext] ?? 'application/octet-stream', plain, packed: new Map() };
-}
-
-export function serveAssets(app: FastifyInstance): void {
+/** Only the addresses in the list are served. */
+export async function serveAssets(app: FastifyInstance): Promise<void> {
   const { files } = loadAssets();
-  app.get(`${PREFIX}/*`, async (request: FastifyRequest, reply: FastifyReply) => {
+  await app.register(fastifyStatic, { serve: false });
+  app.get(`${PREFIX}/*`, async (request, reply) => {
     const asset = files.get(request.url.split('?', 1)[0] ?? '');
     if (!asset) {
       reply.callNotFound();
       return reply;
     }
-    reply.headers({ 'content-type': asset.type, 'cache-control': FOREVER, vary: 'Accept-Encoding' });
-    const encoding = encodingFor(asset, String(request.headers['accept-encoding'] ?? ''));
-    if (!encoding) return reply.send(asset.plain);
-    const packed = asset.packed.get(encoding) ?? PACK[encoding](asset.plain);
-    asset.packed.set(encoding, packed);
-    return reply.header('content-encoding', encoding).send(await packed);
+    if ('file' in asset) return reply.sendFile(path.basename(asset.file), path.dirname(asset.file), FOREVER);
+    return reply.headers({ 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' }).send(asset.text);
   });
-}
-
-/** A font is compressed already. */
-function encodingFor({ type }: Asset, accepted: string): Encoding | undefined {
-  if (type === TYPES['.woff2']) return undefined;
-  return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
 }

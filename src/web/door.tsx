@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import { Refusal } from '../domain/refusal.ts';
-import { utf8 } from '../lib/utf8.ts';
 import { loadAssets } from './assets.ts';
 import type { PagesOptions } from './pages-options.ts';
 import { Layout } from './parts/layout.tsx';
@@ -103,5 +102,5 @@ export function sendHtml(page: Page, about: Sending): FastifyReply {
       'referrer-policy': 'same-origin',
     })
     .type('text/html; charset=utf-8')
-    .send(utf8(`<!doctype html>${html}`));
+    .send(`<!doctype html>${html}`);
 }

@@ -23,7 +23,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     web.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, text, done) =>
       done(null, readForm(String(text))),
     );
-    addCompression(web);
+    await addCompression(web);
     await addSession(web, { ...options, sessions: options.ports.sessions });
     await addRateLimit(web, options.rateLimitPerMinute);
     await web.register(csrfProtection, {
@@ -31,7 +31,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
       getToken: (request) => entriesOf(request).get('_csrf') ?? '',
     });
     addPageErrors(web, options, csp);
-    serveAssets(web);
+    await serveAssets(web);
     registerSignIn(web, options, csp);
     registerAllPages(openDoor(web, options, csp));
   });

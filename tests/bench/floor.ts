@@ -4,7 +4,6 @@ import Fastify from 'fastify';
 import pg from 'pg';
 import { NewProposal } from '../../src/http/shapes/proposal-input.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
-import { WhatIfBody } from './what-if-body.ts';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const app = Fastify({ bodyLimit: 1_048_576 });
@@ -92,11 +91,6 @@ app.post<WithId>('/documents/:id/decisions', async (request, reply) => {
   } finally {
     client.release();
   }
-});
-
-app.post('/assessments', async (request) => {
-  WhatIfBody.parse(request.body);
-  return { valid: true };
 });
 
 await app.listen({ host: '127.0.0.1', port: Number(process.env.PORT) });

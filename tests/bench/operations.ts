@@ -53,14 +53,22 @@ function side(program: Program, given: Given): Side {
   return { program, load: { url: program.url, method: 'GET', headers: {}, order: 'random', keyed: false, ...given } };
 }
 
+/** A what-if without draws; every request has another text. For the soak: how long one takes is measured in process, by assess.ts. */
+export function whatIf({ service, tokens, dossier }: Scene): Side {
+  const varied = { ...dossier, task: { ...dossier.task, summary: `${dossier.task.summary} ${UNIQUE}` } };
+  return side(service, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.coordinator}` },
+    body: JSON.stringify({ framework: 'syddanmark-2022', cluster: 'fyn', dossier: varied, draws: 0 }),
+    targets: ['/v1/assessments'],
+  });
+}
+
 export function operations(scene: Scene): readonly Operation[] {
   const { service, small, floor, tokens, dossier, decision, version, places } = scene;
   const json = { 'content-type': 'application/json' };
   const asCoordinator = { authorization: `Bearer ${tokens.coordinator}` };
   const newCase = JSON.stringify({ title: 'Iv-antibiotika i eget hjem', framework: 'syddanmark-2022', cluster: 'fyn', dossier });
-  // Every request another text: what the service remembers of a dossier it has assessed before helps nobody here.
-  const varied = { ...dossier, task: { ...dossier.task, summary: `${dossier.task.summary} ${UNIQUE}` } };
-  const whatIf = JSON.stringify({ framework: 'syddanmark-2022', cluster: 'fyn', dossier: varied, draws: 0 });
   const post = { method: 'POST', headers: json } as const;
   const ourRead = side(service, { headers: asCoordinator, targets: scene.largeCases.map((id) => `/v1/proposals/${id}`) });
   const floorRead = side(floor, { targets: scene.floorDocuments.map((id) => `/documents/${id}`) });
@@ -129,15 +137,6 @@ export function operations(scene: Scene): readonly Operation[] {
         targets: scene.searches.map((q) => `/v1/proposals?pageSize=20&q=${encodeURIComponent(q)}`),
       }),
       floor: side(floor, { targets: scene.searches.map((q) => `/search?q=${encodeURIComponent(q)}`) }),
-    },
-    {
-      name: 'assess',
-      title: 'assess, stateless, no draws, each another',
-      floorTitle: 'Zod validation of the body',
-      target: 0.6,
-      status: 200,
-      ours: side(service, { ...post, headers: { ...json, ...asCoordinator }, body: whatIf, targets: ['/v1/assessments'] }),
-      floor: side(floor, { ...post, body: whatIf, targets: ['/assessments'] }),
     },
     scene.pages === undefined
       ? undefined

@@ -67,8 +67,6 @@ export async function startService(
     OIDC_CLIENT_ID: 'opgavebro-web',
     OIDC_CLIENT_SECRET: identity.webClientSecret,
     RATE_LIMIT_PER_MINUTE: '10000000',
-    // On a machine with other work fifty what-ifs at a time make the event loop later than the second after which the service refuses (503).
-    BUSY_AFTER_MS: '10000',
     ...keys,
     ...over,
   };

@@ -1,22 +1,21 @@
 // `npm run bench:soak -- [minutes] [connections]`: the service under a mix of reads, lists, searches, what-ifs and pages; its memory
 // after every minute. After the first minute it must not grow by more than 50 MB.
 import { pickLoader } from './load.ts';
-import { operations } from './operations.ts';
+import { operations, whatIf } from './operations.ts';
 import { readOptions } from './options.ts';
 import { memoryOf } from './processes.ts';
 import { setTheScene } from './scene.ts';
 
 const [minutes = 10, connections = 10] = process.argv.slice(2).map(Number);
-const MIX = ['read', 'list', 'search', 'assess', 'create', 'page'];
+const MIX = ['read', 'list', 'search', 'create', 'page'];
 const MOST_MB = 50;
 
 const loader = pickLoader();
 const stage = await setTheScene(readOptions(['--rows', '1000', '--only', MIX.join(',')]), () => undefined);
 const after: number[][] = [];
 try {
-  const sides = operations(stage.scene)
-    .filter(({ name }) => MIX.includes(name))
-    .map(({ ours }) => ours);
+  const chosen = operations(stage.scene).filter(({ name }) => MIX.includes(name));
+  const sides = [...chosen.map(({ ours }) => ours), whatIf(stage.scene)];
   const programs = [...new Map(sides.map(({ program }) => [program.pid, program])).values()];
   const weigh = () => programs.map(({ pid }) => memoryOf(pid));
   console.log(`idle ${said(weigh())} (${programs.map(({ name }) => name).join(', ')}), ${connections} connections, ${loader.name}`);

@@ -110,6 +110,24 @@ describe('the decision paper', () => {
     expect(hearing).toContain('Sundhedsklynge Sydvestjylland\n11. oktober 2026\n25. oktober 2026\nIkke besvaret');
   });
 
+  it('says an objection to the notice with its words', () => {
+    const input = sampleInput('iv-antibiotics');
+    const by = { subject: 'x', name: 'X' };
+    const answer = { kind: 'objection' as const, comment: 'Vi har samme opgave på vej.', at: '2026-10-15T08:00:00.000Z', by };
+    const submission = { ...input.submission, notices: input.submission.notices.map((notice) => ({ ...notice, answer })) };
+    expect(sectionWords(decisionPaper({ ...input, submission }), 'hearing')).toContain(
+      'Indsigelse 15. oktober 2026: Vi har samme opgave på vej.',
+    );
+  });
+
+  it('calls a principle that only people can judge "til faglig vurdering", and counts it', () => {
+    const input = sampleInput('iv-antibiotics');
+    const said = sectionWords(decisionPaper(input), 'principles');
+    expect(input.assessment.principles.filter(({ status }) => status === 'for-judgement')).toHaveLength(2);
+    expect(said).toContain('Til faglig vurdering: 2.');
+    expect(said).toContain('Fokus på forebyggelse\nTil faglig vurdering');
+  });
+
   it('puts the party’s own figure beside the dossier’s', () => {
     expect(sectionWords(decisionPaper(sampleInput('catheter-care')), 'economy')).toContain(
       'Planlagt skift i ambulatoriet: 1.950,50 kr. (i sagen: 1.320,00 kr. (1.180,00 kr. – 1.500,00 kr.)). Taksten er steget',

@@ -37,6 +37,19 @@ describe('the paper as HTML', () => {
     expect(paperHtml(decisionPaper({ ...input, dossier }))).toContain('&lt;img src=x onerror=alert(1)> &amp; {navn}');
   });
 
+  it('keeps the lines of what people wrote', () => {
+    const input = sampleInput('iv-antibiotics');
+    const dossier = {
+      ...input.dossier,
+      task: { ...input.dossier.task, whyMove: 'Første linje\nAnden linje', description: 'Et afsnit\nEt til' },
+      quality: { ...input.dossier.quality, standards: [{ title: 'Punkt et\nPunkt to' }] },
+    };
+    const html = paperHtml(decisionPaper({ ...input, dossier }));
+    expect(html).toContain('<span>Første linje<br/>Anden linje</span>');
+    expect(html).toContain('<p>Et afsnit</p><p>Et til</p>');
+    expect(html).toContain('<li>Punkt et<br/>Punkt to</li>');
+  });
+
   it('asks for each picture once, with an id of its own', () => {
     const asked: string[] = [];
     paperHtml(decisionPaper(sampleInput('iv-antibiotics')), (figure, id) => {

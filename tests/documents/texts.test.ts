@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import * as choices from '../../src/documents/choice-words.ts';
+import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import { AGENDA_TEXTS } from '../../src/documents/texts/agenda-texts.ts';
 import { AGREEMENT_TEXTS } from '../../src/documents/texts/agreement-texts.ts';
 import { PAPER_TEXTS } from '../../src/documents/texts/texts.ts';
@@ -7,6 +9,8 @@ import { slotsOf, writerOf } from '../../src/lib/catalogue.ts';
 import { LANGUAGES, type Localised } from '../../src/lib/localised.ts';
 import { PICTURE_TEXTS } from '../../src/web/pictures/picture-texts.ts';
 import { PROGRESS_TEXTS } from '../../src/web/pictures/progress-texts.ts';
+import { wordsOf } from './paper-words.ts';
+import { SAMPLES, sampleInput } from './sample-case.ts';
 
 const texts: readonly (readonly [string, Localised])[] = [
   ...Object.entries(PAPER_TEXTS),
@@ -26,6 +30,22 @@ describe('the texts of the documents and pictures', () => {
       for (const language of LANGUAGES) {
         expect(text[language].trim(), key).not.toBe('');
         expect(slotsOf(text[language]), `${key} ${language}`).toEqual(slotsOf(text.da));
+      }
+    }
+  });
+});
+
+describe('the parties’ joint cost', () => {
+  it('is never called a cost to society: no market prices and no net tax factor are in it', () => {
+    const forbidden = /samfundsøkonomi|samhällsekonomi|socio-?economic|for society/i;
+    expect('samfundsøkonomisk').toMatch(forbidden);
+    for (const [key, text] of texts) for (const language of LANGUAGES) expect(text[language], key).not.toMatch(forbidden);
+    for (const name of SAMPLES) {
+      for (const language of LANGUAGES) {
+        const input = sampleInput(name, language);
+        for (const paper of [decisionPaper(input), agreementDraft(input)]) {
+          expect(wordsOf(paper).filter((said) => forbidden.test(said))).toEqual([]);
+        }
       }
     }
   });

@@ -25,6 +25,7 @@ const ROW: Readonly<Record<string, string>> = {
   '/responsibility/treatment/holders/*/choice': '/responsibility/treatment/holders/2/choice',
   '/responsibility/treatment/holders/*/decidedIn': '/responsibility/treatment/holders/2/decidedIn',
   '/responsibility/treatment/holders/*/recordedIn': '/responsibility/treatment/holders/2/recordedIn',
+  '/plan/triggers/*/of': '/plan/triggers/1/of',
   '/plan/triggers/*/indicator': '/plan/triggers/1/indicator',
   '/economy/keys/*/weights/*/key': '/economy/keys/0/weights/1/key',
 };
@@ -52,7 +53,9 @@ const SAID: Readonly<Record<string, Answer>> = {
   '/volume/activities/*/phaseIn': { value: [0.37], said: /år 1 37\u00a0%/ },
   '/economy/money': { value: 'each-bears-own', said: /hver part bærer sine egne udgifter/ },
   '/economy/alternatives/*/settlements/*/limitsIn': { value: 'units', said: /højst 30 forløb pr\. part og år/ },
-  '/plan/triggers/*/of': { value: 'indicator', said: /Indikatoren »/ },
+  '/economy/alternatives/*/settlements/*/ceiling': { value: 43.5, said: /højst 43,50 kr\. pr\. part og år/ },
+  '/economy/alternatives/*/settlements/*/floor': { value: 43.5, said: /mindst 43,50 kr\. pr\. part og år/ },
+  '/plan/triggers/*/of': { value: 'units', said: /Omfanget af »/ },
   '/economy/keys/*/weights/*/key': { value: 'noegle-2', said: /nøglen »Sengepladser«/ },
 };
 
@@ -125,7 +128,9 @@ export function answerFor(place: Place, now: unknown, number: number): Answer {
     case 'clusters':
       return { value: ['fyn'], said: /Sundhedsklynge Fyn/ };
     case 'row':
-      return { value: rowFor(place)[0], said: words(rowFor(place)[1]) };
+      return now === 'akut'
+        ? { value: 'infektion', said: /Infektionsmedicinsk/ }
+        : { value: rowFor(place)[0], said: words(rowFor(place)[1]) };
     case 'some-rows':
       return { value: [rowFor(place)[0]], said: words(rowFor(place)[1]) };
     case 'none':

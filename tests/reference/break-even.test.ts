@@ -7,7 +7,7 @@ import { computeEconomy } from '../../src/domain/economics/economy.ts';
 import type { CaseType } from '../../src/domain/governance/framework.ts';
 import { runs } from '../support/runs.ts';
 import { dossiers, PARTIES } from './dossiers.ts';
-import { add, ceil, div, type Fraction, less, mul, sub, sum, toNumber, ZERO } from './fraction.ts';
+import { ceil, div, type Fraction, less, mul, sub, sum, toNumber, ZERO } from './fraction.ts';
 import { units, yearlyByParty } from './naive-economy.ts';
 
 const discountRates = [
@@ -45,6 +45,11 @@ function parts(alternative: Alternative, dossier: Dossier): { readonly fixed: Fr
   return { fixed: of(false), ofUnits: of(true) };
 }
 
+/** As a number exact in its leading digits, also where it is far below one. */
+function closely({ n, d }: Fraction): number {
+  return Number((n * 10n ** 40n) / d) / 1e40;
+}
+
 test('the scale at which today and the proposed cost the same', () => {
   const seen = { at: 0, none: 0 };
   fc.assert(
@@ -61,8 +66,8 @@ test('the scale at which today and the proposed cost the same', () => {
       seen.at += 1;
       if (breakEven.status !== 'at') throw new Error(`${breakEven.status} where the scale is ${toNumber(scale)}`);
       const at = mul(scale, units(dossier, undefined));
-      expect(breakEven.scale / toNumber(scale)).toBeCloseTo(1, 9);
-      expect(breakEven.units / toNumber(at)).toBeCloseTo(1, 9);
+      expect(breakEven.scale / closely(scale)).toBeCloseTo(1, 9);
+      expect(breakEven.units / closely(at)).toBeCloseTo(1, 9);
       expect(breakEven.cheaperAbove).toBe(less(next.ofUnits, today.ofUnits) ? 'proposed' : 'current');
       expect(Math.abs(breakEven.unitsCeil - Number(ceil(at)))).toBeLessThanOrEqual(Number(ceil(at)) * 1e-12);
     }),
@@ -78,16 +83,13 @@ test('the missing payments leave nobody with a loss or a profit worth naming', (
       const { funding } = engine(dossier);
       if (!('parties' in funding)) throw new Error('funding is not compared');
       const left = new Map(funding.parties.map(({ party, difference }) => [party, difference]));
-      const [losses, profits] = [1, -1].map((sign) => funding.parties.filter((row) => row.difference * sign > row.materiality));
       for (const { from, to, perYear } of funding.missing) {
         payments += 1;
         expect(perYear).toBeGreaterThan(0);
         left.set(from, (left.get(from) ?? 0) + perYear);
         left.set(to, (left.get(to) ?? 0) - perYear);
       }
-      const small = funding.parties.filter((row) => Math.abs(row.difference) <= row.materiality);
-      const slack = small.reduce((all, { difference }) => all + Math.abs(difference), 0);
-      for (const { party } of [...(losses ?? []), ...(profits ?? [])]) expect(Math.abs(left.get(party) ?? 0)).toBeLessThanOrEqual(slack);
+      for (const { party, materiality } of funding.parties) expect(Math.abs(left.get(party) ?? 0)).toBeLessThanOrEqual(materiality);
       // Largest loss first, as long as any is left.
       const [first] = funding.missing;
       const worst = Math.max(0, ...funding.parties.map(({ difference }) => difference));
@@ -96,8 +98,4 @@ test('the missing payments leave nobody with a loss or a profit worth naming', (
     { numRuns: runs(1000) },
   );
   expect(payments).toBeGreaterThan(0);
-});
-
-test('fractions add up', () => {
-  expect(toNumber(add(div({ n: 1n, d: 3n }, { n: 1n, d: 1n }), { n: 2n, d: 3n }))).toBe(1);
 });

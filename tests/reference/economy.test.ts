@@ -11,6 +11,8 @@ import { add, div, exact, type Fraction, less, max, mul, sub, toNumber, ZERO } f
 import { annualCost, costByParty, fundingDifferences, ore, type Transfer, transfers, units } from './naive-economy.ts';
 
 const RUNS = runs(2500);
+/** Exact fractions are slow, and slower on a busy machine: that says nothing about the engine. */
+const LONG = { timeout: 300_000 };
 const MATERIALITY = { amountPerYear: 1000, share: 0.001 };
 const discountRates = [
   { fromYear: 1, rate: 0.035 },
@@ -51,7 +53,7 @@ const byRole = (dossier: Dossier, role: string) => {
   return found;
 };
 
-test('annual equivalent cost, and per unit of the main activity', () => {
+test('annual equivalent cost, and per unit of the main activity', LONG, () => {
   fc.assert(
     fc.property(dossiers, (dossier) => {
       const result = engine(dossier);
@@ -66,7 +68,7 @@ test('annual equivalent cost, and per unit of the main activity', () => {
   );
 });
 
-test('the LEON verdict: cheaper by more than materiality decides', () => {
+test('the LEON verdict: cheaper by more than materiality decides', LONG, () => {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(dossiers, (dossier) => {
@@ -94,7 +96,7 @@ test('the LEON verdict: cheaper by more than materiality decides', () => {
   expect(Math.min(seen.get('met') ?? 0, seen.get('not-met') ?? 0)).toBeGreaterThan(RUNS / 50);
 });
 
-test('every party’s year: own lines, settlements, and the net against today', () => {
+test('every party’s year: own lines, settlements, and the net against today', LONG, () => {
   fc.assert(
     fc.property(dossiers, (dossier) => {
       const { steady } = engine(dossier);
@@ -128,7 +130,7 @@ test('every party’s year: own lines, settlements, and the net against today', 
   );
 });
 
-test('what funding says against what the money does', () => {
+test('what funding says against what the money does', LONG, () => {
   fc.assert(
     fc.property(dossiers, (dossier) => {
       const { funding } = engine(dossier);

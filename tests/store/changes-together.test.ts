@@ -1,7 +1,6 @@
-// Changes of cases written together by group commit: which share a transaction, and that each still is made once and builds on what stands.
+// Changes that come in one turn: each is made once, builds on what stands, and is found again where its answer was lost.
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProposalWriter } from '../../src/app/ports.ts';
-import { groupCommit } from '../../src/store/group-commit.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { createStore } from '../../src/store/store.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
@@ -14,7 +13,7 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-/** A writer whose changes go together, as the store makes it: what is asked in one turn is answered in one, and so written in one. */
+/** The writer as the store makes it, on few connections. */
 function writing(url = hand.database.serviceUrl): ProposalWriter {
   const store = createStore({ pool: openPool({ url, max: 3 }), trailKey: TRAIL_KEY });
   ends.push(store.close);
@@ -32,34 +31,6 @@ const transactions = async (ids: readonly string[]) =>
   ).map(({ events }) => events);
 
 describe('changes', () => {
-  test('that come in one turn are one transaction, and each gets its own answer', async () => {
-    const [writer, writes] = [writing(), drafts(20)];
-    const answers = await Promise.all(writes.map((write) => writer.create(undefined, write)));
-    expect(answers).toEqual(writes.map(({ reply }) => ({ replayed: false, reply })));
-    expect(await transactions(writes.map(({ proposal }) => proposal.id))).toEqual([20]);
-  });
-
-  test('that come while others are written wait for these, and go together; never more than 32', async () => {
-    const [writer, first, later] = [writing(), newDraft(), drafts(40)];
-    const one = writer.create(undefined, first);
-    await new Promise(setImmediate); // the first is under way
-    const many = later.map((write) => writer.create(undefined, write));
-    await Promise.all([one, ...many]);
-    expect(await transactions([first, ...later].map(({ proposal }) => proposal.id))).toEqual([32, 8, 1]);
-  });
-
-  test('one at a time need no connection but the pool’s', async () => {
-    const pool = openPool({ url: hand.database.serviceUrl, max: 3 });
-    const changes = groupCommit(pool, pool, { silence: 5_000 });
-    ends.push(
-      () => pool.end(),
-      () => changes.end(),
-    );
-    const writer = hand.writer({ pool, changes });
-    for (const write of drafts(3)) await writer.create(undefined, write);
-    expect(changes.count()).toEqual({ total: 0, busy: 0 });
-  });
-
   test('of one case in one turn build on each other', async () => {
     const [writer, write] = [writing(), newDraft()];
     await writer.create(undefined, write);
@@ -69,11 +40,14 @@ describe('changes', () => {
     expect((await verifyTrail(hand.owner, TRAIL_KEY)).faults).toEqual([]);
   });
 
-  test('under one key in one turn take effect once; the others get its answer', async () => {
+  test('under one key in one turn take effect once; the others get its answer, or hear that the key is in use', async () => {
     const [writer, writes, key] = [writing(), drafts(5), keyOf('together')];
-    const answers = await Promise.all(writes.map((write) => writer.create(key, write)));
-    expect(answers.map(({ replayed }) => replayed)).toEqual([false, true, true, true, true]);
+    const outcomes = await Promise.allSettled(writes.map((write) => writer.create(key, write)));
+    const answers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1);
     expect(new Set(answers.map(({ reply }) => reply.body)).size).toBe(1);
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.code] : []));
+    expect(new Set([...refused, 'idempotency-key-in-use'])).toEqual(new Set(['idempotency-key-in-use']));
     expect(await transactions(writes.map(({ proposal }) => proposal.id))).toEqual([1]);
   });
 
@@ -99,6 +73,6 @@ describe('changes', () => {
     const answers = await Promise.all(fresh.map((write) => another.create(undefined, write)));
     expect(lossy.lost()).toBe(2);
     expect(answers).toEqual(fresh.map(({ reply }) => ({ replayed: false, reply })));
-    expect(await transactions(fresh.map(({ proposal }) => proposal.id))).toEqual([4]);
+    expect(await transactions(fresh.map(({ proposal }) => proposal.id))).toEqual([1, 1, 1, 1]);
   });
 });

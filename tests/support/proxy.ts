@@ -1,17 +1,12 @@
 // A way to the database on which things go wrong when a test says so.
 import { connect as connectTo, createServer, type Socket } from 'node:net';
 
-/** Kind and length stand before each of the database's messages. */
-const HEAD = 5;
-
 /** A way to the database that can swallow the next answer and break off, or let nothing through, as a network does. */
 export async function proxyTo(target: string) {
   const { hostname, port } = new URL(target);
   let losing = false;
   let stalled = false;
-  let cutBefore: string | undefined;
   let lost = 0;
-  let packets = 0;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const database = connectTo(Number(port), hostname);
@@ -20,16 +15,9 @@ export async function proxyTo(target: string) {
       socket.on('error', () => undefined);
     }
     client.on('data', (chunk) => {
-      packets++;
       if (!stalled) database.write(chunk);
     });
     database.on('data', (chunk) => {
-      const at = cutBefore === undefined ? -1 : chunk.indexOf(cutBefore);
-      if (at >= 0) {
-        cutBefore = undefined;
-        client.end(chunk.subarray(0, at - HEAD));
-        return database.end();
-      }
       if (!losing) return client.write(chunk);
       losing = false;
       lost++;
@@ -48,16 +36,10 @@ export async function proxyTo(target: string) {
     loseNext: () => {
       losing = true;
     },
-    /** The answer that says this, `COMMIT` perhaps, does not come through; those before it do. */
-    loseFrom: (word: string) => {
-      cutBefore = word;
-    },
     stall: (now: boolean) => {
       stalled = now;
     },
     lost: () => lost,
-    /** How many times something came for the database. */
-    packets: () => packets,
     close: () => {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -26,23 +26,24 @@ export type TestService = {
 /** For tests whose cases stand under `syddanmark-2022`: a day when it is in force. It ends with 2026. */
 export const IN_FORCE = { DEMO_DATE: '2026-11-22' } as const;
 
-/** @param env settings beside those of a test, such as `RATE_LIMIT_PER_MINUTE`. */
-export async function startTestService(env: Readonly<Record<string, string>> = {}): Promise<TestService> {
+/**
+ * @param env settings beside those of a test, such as `RATE_LIMIT_PER_MINUTE`.
+ * @param busyAfterMs the tests share the service's event loop: it may be late without being too busy.
+ */
+export async function startTestService(env: Readonly<Record<string, string>> = {}, busyAfterMs = 10_000): Promise<TestService> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-service-'));
   const database = await createTestDatabase();
   const accounts = new Map<string, DemoAccount>(Object.entries(DEMO_ACCOUNTS));
   const here = { DATABASE_URL: database.serviceUrl, DATABASE_OWNER_URL: database.ownerUrl, DATA_DIR: dataDir };
-  // The tests share the service's event loop: it may be late without being too busy.
   const settings = {
     NODE_ENV: 'test',
     PORT: '0',
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '0',
-    BUSY_AFTER_MS: '10000',
     ...here,
     ...env,
   };
-  const service = await startService(settings, { accounts });
+  const service = await startService(settings, { accounts, busyAfterMs });
   const tokens = new Map<string, Promise<string>>();
 
   async function mint(account: string): Promise<string> {

@@ -9,7 +9,7 @@ let service: TestService | undefined;
 afterEach(() => service?.close());
 
 test('too busy: a browser is told in words, everything else as the API tells it', async () => {
-  service = await startTestService({ BUSY_AFTER_MS: '100' });
+  service = await startTestService({}, 100);
   const { url } = service;
   const end = performance.now() + 1_500;
   while (performance.now() < end);

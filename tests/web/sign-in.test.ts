@@ -1,3 +1,5 @@
+import { get } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestService, type TestService } from '../support/test-service.ts';
 import { openTextBrowser, signIn, textOf } from './text-browser.ts';
@@ -99,6 +101,16 @@ test('who asks too often is told to wait, in words, and files are not counted', 
   await limited.close();
 });
 
+/** The bytes as they came, which `fetch` would unpack. */
+function sent(path: string, accepted: string): Promise<{ readonly encoding: string; readonly bytes: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(service.url + path, { headers: { 'accept-encoding': accepted } }, async (answer) => {
+      const bytes = Buffer.concat(await answer.toArray());
+      resolve({ encoding: answer.headers['content-encoding'] ?? 'identity', bytes });
+    }).on('error', reject);
+  });
+}
+
 describe('headers', () => {
   test('a page is never kept, runs nothing inline and is sealed to this service', async () => {
     const page = await openTextBrowser(service.url).get('/log-ind');
@@ -109,16 +121,26 @@ describe('headers', () => {
   });
 
   test('a page is compressed where the browser takes it', async () => {
-    const sizes = await Promise.all(
-      ['identity', 'gzip', 'br'].map(async (accepted) => {
-        const answer = await fetch(`${service.url}/was`, { headers: { 'accept-encoding': accepted } });
-        expect(answer.headers.get('content-encoding') ?? 'identity').toBe(accepted);
-        expect(await answer.text()).toContain('</html>');
-        return Number(answer.headers.get('content-length'));
-      }),
-    );
-    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-    expect(sizes[2]).toBeLessThan((sizes[0] ?? 0) / 2);
+    const [plain, gzip, br] = await Promise.all(['identity', 'gzip', 'br'].map((accepted) => sent('/was', accepted)));
+    expect([plain?.encoding, gzip?.encoding, br?.encoding]).toEqual(['identity', 'gzip', 'br']);
+    const texts = [plain?.bytes, gunzipSync(gzip?.bytes ?? ''), brotliDecompressSync(br?.bytes ?? '')].map(String);
+    for (const text of texts) expect(text).toContain('</html>');
+    expect(gzip?.bytes.length).toBeLessThan(plain?.bytes.length ?? 0);
+    expect(br?.bytes.length).toBeLessThan((plain?.bytes.length ?? 0) / 2);
+  });
+
+  test.each([
+    ['br;q=0', 'identity'],
+    ['gzip, br;q=0', 'gzip'],
+    ['br;q=0, *', 'gzip'],
+    ['br; q=0.000, *;q=0.5', 'gzip'],
+    ['br;q=0.1, gzip;q=0', 'br'],
+    ['gzip;q=0, br;q=0', 'identity'],
+    ['', 'identity'],
+  ])('a page is not sent as it was refused to be: %s', async (accepted, encoding) => {
+    expect((await sent('/was', accepted)).encoding).toBe(encoding);
+    const sheet = /href="(\/assets\/opgavebro\.[0-9a-f]{10}\.css)"/.exec((await sent('/was', 'identity')).bytes.toString())?.[1] ?? '';
+    expect((await sent(sheet, accepted)).encoding).toBe(encoding);
   });
 
   test('assets are kept forever under the hash of their content; the first view is small', async () => {

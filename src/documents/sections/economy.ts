@@ -25,7 +25,7 @@ export function economySection(context: Context): Section {
 
 /** Whether money moves; where it does not, why. */
 export function moneyBlocks({ assessment, dossier, write }: Context): readonly Block[] {
-  const { money } = assessment.economy;
+  const money = dossier.economy?.money ?? assessment.economy.money;
   const reason = dossier.economy?.moneyReason?.trim();
   const open = money !== 'moves' && !reason;
   return [
@@ -37,12 +37,12 @@ export function moneyBlocks({ assessment, dossier, write }: Context): readonly B
 
 function lenses(context: Context): readonly Block[] {
   const { write, dossier, choice, assessment, stated, currency, number } = context;
-  const { priceYear, horizonYears } = assessment.economy;
+  const { priceYear = assessment.economy.priceYear, horizonYears } = dossier.economy ?? {};
   return paragraphs(
     write('economy.lenses', {
       currency: dossier.economy?.currency ? choice('/economy/currency', dossier.economy.currency) : currency,
       priceYear: stated(priceYear === null ? undefined : String(priceYear)),
-      horizon: horizonYears === null ? stated(undefined) : write('economy.years', { years: number(horizonYears) }),
+      horizon: horizonYears === undefined ? stated(undefined) : write('economy.years', { years: number(horizonYears) }),
       rate: rates(context),
     }),
   );

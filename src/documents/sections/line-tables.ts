@@ -135,11 +135,12 @@ function settlementTable({ id, name, settlements = [] }: Alternative, context: C
 
 function howSettled(settlement: Settlement, context: Context): Cell {
   const { model, activity, counts, lifetimeYears, share } = settlement;
-  const { choice, write, percent } = context;
+  const { choice, write, number, percent } = context;
   const lines = settledLines(settlement, context);
   return [
     choice(`${SETTLEMENT}/model`, model),
-    ...(model === 'per-unit' || lifetimeYears !== undefined ? [perWhat(settlement, context)] : []),
+    ...(model === 'per-unit' ? [perWhat(settlement, context)] : []),
+    ...(lifetimeYears === undefined ? [] : [write('settled.over', { years: number(lifetimeYears) })]),
     ...(activity === undefined ? [] : [write('costs.activity', { name: activityName(activity, context) })]),
     ...(counts ? [choice(`${SETTLEMENT}/counts`, counts)] : []),
     ...(lines ? [write('settled.lines', { lines })] : []),

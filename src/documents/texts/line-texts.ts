@@ -42,6 +42,7 @@ export const LINE_TEXTS = {
   'settled.source': { da: 'Regulering, kilde', en: 'Regulation, source', sv: 'Uppräkning, källa' },
   'settled.aYear': { da: 'pr. år', en: 'a year', sv: 'per år' },
   'settled.once': { da: 'én gang', en: 'once', sv: 'en gång' },
+  'settled.over': { da: 'fordelt over {years} år', en: 'spread over {years} years', sv: 'fördelat över {years} år' },
   'settled.onceOver': {
     da: 'én gang, fordelt over {years} år',
     en: 'once, spread over {years} years',

@@ -62,38 +62,6 @@ export function unansweredPlaces(root: unknown, pattern: string): readonly { rea
   return found;
 }
 
-/** Patterns put together by what they share: whether one of them ends here, and how the others go on. */
-export type Patterns = { ends: boolean; readonly next: [segment: string, Patterns][] };
-
-export function togetherAs(patterns: readonly string[]): Patterns {
-  const root: Patterns = { ends: false, next: [] };
-  for (const pattern of patterns) {
-    let at = root;
-    for (const segment of segmentsOf(pattern)) {
-      const known = at.next.find(([name]) => name === segment);
-      const further = known ?? [segment, { ends: false, next: [] }];
-      if (known === undefined) at.next.push(further);
-      at = further[1];
-    }
-    at.ends = true;
-  }
-  return root;
-}
-
-/** Whether every place that the patterns stand for is answered; what they share is looked up once. */
-export function areAnswered(value: unknown, { ends, next }: Patterns): boolean {
-  if (ends && isUnanswered(value)) return false;
-  for (const [segment, patterns] of next) {
-    if (segment !== '*') {
-      if (!areAnswered(child(value, segment), patterns)) return false;
-    } else {
-      if (!Array.isArray(value) || value.length === 0) return false;
-      for (const item of value) if (!areAnswered(item, patterns)) return false;
-    }
-  }
-  return true;
-}
-
 type Wanted = (text: string, key: string) => boolean;
 
 /**

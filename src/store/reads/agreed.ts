@@ -1,6 +1,10 @@
 // The approved cases of a framework with what their approved submissions froze, as the portfolio reads them. The newest first.
+
+import { sql } from 'drizzle-orm';
 import type { AgreedCase, AgreedEconomy } from '../../domain/portfolio/agreed-case.ts';
-import { parameters, plannedOnce, type Queryable, run } from '../statement.ts';
+import { proposal, submission } from '../schema.ts';
+import { plannedOnce, type Queryable, run } from '../statement.ts';
+import { columnsOf, p, s } from '../tables.ts';
 
 /** Only these parts of the frozen economy are sent: the rest of an assessment is ten times as large. */
 const PARTS = [
@@ -24,18 +28,18 @@ type Row = Omit<AgreedCase, 'startDate' | 'taskType' | 'economy'> & {
 
 /** At most so many. Whoever asks may see every case of the framework that was ever submitted. */
 export async function readAgreed(on: Queryable, framework: string, most: number): Promise<readonly AgreedCase[]> {
-  const p = parameters();
-  const parts = PARTS.map((part) => `"${part}" json`).join(', ');
+  const parts = sql.raw(PARTS.map((part) => `"${part}" json`).join(', '));
   // As records, so that each frozen text is read once and not for every part taken from it.
-  const text = `
-    select p.id as proposal, s.id as submission, p.title, p.cluster, p.kle, d.task ->> 'taskType' as task_type, d.plan ->> 'startDate' as start_date,
+  const text = sql`
+    select ${columnsOf({ proposal: p.id, submission: s.id, title: p.title, cluster: p.cluster, kle: p.kle })},
+      d.task ->> 'taskType' as task_type, d.plan ->> 'startDate' as start_date,
       d.responsibility -> 'funding' as funding, row_to_json(e) as economy
-    from proposal p
-    join submission s on s.id = (p.state::json -> 'approvedSteps' -> -1 ->> 'submission')::uuid
-    cross join lateral json_to_record(s.dossier::json) as d(task json, plan json, responsibility json)
-    cross join lateral json_to_record(s.assessment::json -> 'economy') as e(${parts})
-    where p.framework_id = ${p.add('text', framework)} and p.status = 'approved'
-    order by p.id desc limit ${p.add('int', most)}`;
-  const rows = await run<Row>(on, plannedOnce(text, p));
+    from ${proposal} p
+    join ${submission} s on ${s.id} = (${p.state}::json -> 'approvedSteps' -> -1 ->> 'submission')::uuid
+    cross join lateral json_to_record(${s.dossier}::json) as d(task json, plan json, responsibility json)
+    cross join lateral json_to_record(${s.assessment}::json -> 'economy') as e(${parts})
+    where ${p.frameworkId} = ${framework}::text and ${p.status} = 'approved'
+    order by ${p.id} desc limit ${most}::int`;
+  const rows = await run<Row>(on, plannedOnce(text));
   return rows.map(({ start_date: startDate, task_type: taskType, ...row }) => ({ ...row, taskType, startDate }));
 }

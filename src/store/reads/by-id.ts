@@ -47,6 +47,6 @@ export async function readByCondition(on: Queryable, condition: string): Promise
 
 async function first<T extends object>(on: Queryable, name: string, text: string, id: string): Promise<T | undefined> {
   if (!isUuid(id)) return undefined;
-  const [row] = await run<T>(on, { name, text, values: [id], short: true });
+  const [row] = await run<T>(on, { name, text, values: [id] });
   return row;
 }

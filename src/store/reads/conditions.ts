@@ -1,34 +1,35 @@
 // The register of conditions (forbehold), the earliest due first, of the cases the reader may see.
+import { type SQL, sql } from 'drizzle-orm';
 import type { ConditionFilter, ConditionItem, Page, PageRequest } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { readPage } from '../pages.ts';
+import { condition, proposal } from '../schema.ts';
 import { seenBy } from '../sight.ts';
-import type { Parameters, Queryable } from '../statement.ts';
+import type { Queryable } from '../statement.ts';
+import { c, columnsOf, p, type RowOf } from '../tables.ts';
 
-type Row = {
-  readonly id: string;
-  readonly proposal: string;
-  readonly submission: string;
-  readonly title: string;
-  readonly text: string;
-  readonly owner: string;
-  readonly due_date: string;
-  readonly status: 'open' | 'closed';
-  readonly closed_at: string | null;
-  readonly closed_by: string | null;
-  readonly evidence: string | null;
+const COLUMNS = {
+  id: c.id,
+  proposal: c.proposalId,
+  submission: c.submissionId,
+  title: p.title,
+  text: c.text,
+  owner: c.owner,
+  dueDate: c.dueDate,
+  status: c.status,
+  closedAt: c.closedAt,
+  closedBy: c.closedBy,
+  evidence: c.evidence,
 };
+type Row = RowOf<typeof COLUMNS>;
 
-const COLUMNS = `c.id, c.proposal_id as proposal, c.submission_id as submission, p.title, c.text, c.owner, c.due_date, c.status, c.closed_at,
-  c.closed_by, c.evidence`;
-
-const FILTERS: Readonly<Record<keyof ConditionFilter, (p: Parameters, value: string) => string>> = {
-  status: (p, value) => `c.status = ${p.add('text', value)}`,
-  framework: (p, value) => `p.framework_id = ${p.add('text', value)}`,
-  cluster: (p, value) => `p.cluster = ${p.add('text', value)}`,
-  dueBefore: (p, value) => `c.due_date < ${p.add('date', value)}`,
-  proposal: (p, value) => (isUuid(value) ? `c.proposal_id = ${p.add('uuid', value)}` : 'false'),
+const FILTERS: Readonly<Record<keyof ConditionFilter, (value: string) => SQL>> = {
+  status: (value) => sql`${c.status} = ${value}::text`,
+  framework: (value) => sql`${p.frameworkId} = ${value}::text`,
+  cluster: (value) => sql`${p.cluster} = ${value}::text`,
+  dueBefore: (value) => sql`${c.dueDate} < ${value}::date`,
+  proposal: (value) => (isUuid(value) ? sql`${c.proposalId} = ${value}::uuid` : sql`false`),
 };
 
 /** Refusal `invalid` for a cursor of another filter. */
@@ -38,17 +39,18 @@ export function readConditions(on: Queryable, sight: Sight, filter: ConditionFil
     on,
     {
       scope: ['conditions', Object.fromEntries(given)],
-      columns: COLUMNS,
-      from: 'condition c join proposal p on p.id = c.proposal_id',
+      columns: columnsOf(COLUMNS),
+      from: sql`${condition} c join ${proposal} p on ${p.id} = ${c.proposalId}`,
+      alias: 'c',
       order: {
         keys: [
-          { sql: 'c.due_date', form: 'day' },
-          { sql: 'c.id', form: 'uuid' },
+          { column: c.dueDate, form: 'day' },
+          { column: c.id, form: 'uuid' },
         ],
-        of: (row) => [row.due_date, row.id],
+        of: (row) => [row.dueDate, row.id],
         descending: false,
       },
-      where: (p) => [...given.map(([name, value]) => FILTERS[name](p, value)), ...seenBy(p, sight)],
+      where: [...given.map(([name, value]) => FILTERS[name](value)), ...seenBy(sight)],
       find: 'planned',
       toItem,
     },
@@ -56,7 +58,7 @@ export function readConditions(on: Queryable, sight: Sight, filter: ConditionFil
   );
 }
 
-function toItem({ due_date, closed_at, closed_by, evidence, ...row }: Row): ConditionItem {
-  const closed = closed_at === null ? null : { at: closed_at, by: closed_by ?? '', evidence: evidence ?? '' };
-  return { ...row, dueDate: due_date, closed };
+function toItem({ closedAt, closedBy, evidence, ...row }: Row): ConditionItem {
+  const closed = closedAt === null ? null : { at: closedAt, by: closedBy ?? '', evidence: evidence ?? '' };
+  return { ...row, closed };
 }

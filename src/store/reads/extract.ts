@@ -1,9 +1,12 @@
 // Every case in the reader's sight, in batches by id.
+import { type SQL, sql } from 'drizzle-orm';
 import type { ExtractedCase, ExtractFilter, ExtractNeed, ExtractReader } from '../../app/extract-ports.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
+import { proposal, submission } from '../schema.ts';
 import { seenBy } from '../sight.ts';
-import { parameters, type Queryable, run } from '../statement.ts';
+import { planned, type Queryable, run } from '../statement.ts';
+import { p, s, whereOf, whole } from '../tables.ts';
 
 /** Dossiers can be large: this many in memory at a time. */
 const BATCH = 50;
@@ -17,11 +20,11 @@ type Row = {
   readonly assessments: readonly { readonly submission: string; readonly text: string }[] | null;
 };
 
-const BESIDE: Readonly<Record<ExtractNeed, string>> = {
-  state: 'null as dossier, null as assessments',
-  dossier: 'p.dossier, null as assessments',
-  assessments: `null as dossier, (select json_agg(json_build_object('submission', s.id, 'text', s.assessment) order by s.number)
-    from submission s where s.proposal_id = p.id) as assessments`,
+const BESIDE: Readonly<Record<ExtractNeed, SQL>> = {
+  state: sql`null as dossier, null as assessments`,
+  dossier: sql`${p.dossier}, null as assessments`,
+  assessments: sql`null as dossier, (select json_agg(json_build_object('submission', ${s.id}, 'text', ${s.assessment}) order by ${s.number})
+    from ${submission} s where ${s.proposalId} = ${p.id}) as assessments`,
 };
 
 /** Each batch is one statement, begun when the one before has been taken. */
@@ -40,15 +43,14 @@ export function createExtractReader(on: Queryable): ExtractReader {
 }
 
 function readBatch(on: Queryable, sight: Sight, { framework, cluster }: ExtractFilter, need: ExtractNeed, after: string): Promise<Row[]> {
-  const p = parameters();
   const where = [
-    `p.id > ${p.add('uuid', after)}`,
-    ...(framework === undefined ? [] : [`p.framework_id = ${p.add('text', framework)}`]),
-    ...(cluster === undefined ? [] : [`p.cluster = ${p.add('text', cluster)}`]),
-    ...seenBy(p, sight),
+    sql`${p.id} > ${after}::uuid`,
+    ...(framework === undefined ? [] : [sql`${p.frameworkId} = ${framework}::text`]),
+    ...(cluster === undefined ? [] : [sql`${p.cluster} = ${cluster}::text`]),
+    ...seenBy(sight),
   ];
-  const text = `select p.id, p.state, p.kle, ${BESIDE[need]} from proposal p where ${where.join(' and ')} order by p.id limit ${BATCH}`;
-  return run<Row>(on, { text, values: p.values });
+  const text = sql`select ${p.id}, ${p.state}, ${p.kle}, ${BESIDE[need]} from ${proposal} p${whereOf(where)} order by ${p.id} limit ${whole(BATCH)}`;
+  return run<Row>(on, planned(text));
 }
 
 function toCase({ state, kle, dossier, assessments }: Row): ExtractedCase {

@@ -1,9 +1,12 @@
 // The trail of a case, from its beginning.
+import { sql } from 'drizzle-orm';
 import type { HistoryItem, Page, PageRequest } from '../../app/ports.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { readPage } from '../pages.ts';
+import { auditEvent } from '../schema.ts';
 import type { Queryable } from '../statement.ts';
+import { e } from '../tables.ts';
 
 export type EventRow = {
   readonly sequence: number;
@@ -32,10 +35,11 @@ export async function readHistory(on: Queryable, proposal: string, page: PageReq
     on,
     {
       scope: ['history', proposal],
-      columns: HISTORY_COLUMNS,
-      from: 'audit_event',
-      order: { keys: [{ sql: 'sequence', form: 'int' }], of: (row) => [String(row.sequence)], descending: false },
-      where: (p) => [`proposal_id = ${p.add('uuid', proposal)}`],
+      columns: sql.raw(HISTORY_COLUMNS),
+      from: sql`${auditEvent} e`,
+      alias: 'e',
+      order: { keys: [{ column: e.sequence, form: 'int' }], of: (row) => [String(row.sequence)], descending: false },
+      where: [sql`${e.proposalId} = ${proposal}::uuid`],
       toItem: (row) => ({ sequence: row.sequence, event: toEvent(proposal, row), previousHash: row.previous_hash, hash: row.hash }),
       find: 'planned-once',
     },

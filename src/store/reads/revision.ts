@@ -20,7 +20,7 @@ export async function readRevision(
   number: number,
 ): Promise<(RevisionItem & { readonly dossier: string }) | undefined> {
   if (!isUuid(proposal) || !Number.isSafeInteger(number) || number < 1 || number > 2 ** 31 - 1) return undefined;
-  const rows = await run<Row>(on, { name: 'revision', text: TEXT, values: [proposal, number], short: true });
+  const rows = await run<Row>(on, { name: 'revision', text: TEXT, values: [proposal, number] });
   const last = rows.at(-1);
   if (last?.number !== number) return undefined;
   const { dossierHash, at, by } = last;

@@ -1,10 +1,14 @@
 // The revisions of a dossier, the first one first.
+import { sql } from 'drizzle-orm';
 import type { Page, PageRequest, RevisionItem } from '../../app/ports.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { readPage } from '../pages.ts';
+import { revision } from '../revision-schema.ts';
 import type { Queryable } from '../statement.ts';
+import { columnsOf, type RowOf, r } from '../tables.ts';
 
-type Row = { readonly number: number; readonly dossier_hash: string; readonly at: string; readonly by_name: string };
+const COLUMNS = { number: r.number, dossierHash: r.dossierHash, at: r.at, by: r.byName };
+type Row = RowOf<typeof COLUMNS>;
 
 /** Whoever may see the case may see them. Refusal `invalid` for a cursor of another case. */
 export async function readRevisions(on: Queryable, proposal: string, page: PageRequest): Promise<Page<RevisionItem>> {
@@ -13,11 +17,12 @@ export async function readRevisions(on: Queryable, proposal: string, page: PageR
     on,
     {
       scope: ['revisions', proposal],
-      columns: 'number, dossier_hash, at, by_name',
-      from: 'revision',
-      order: { keys: [{ sql: 'number', form: 'int' }], of: (row) => [String(row.number)], descending: false },
-      where: (p) => [`proposal_id = ${p.add('uuid', proposal)}`],
-      toItem: ({ number, dossier_hash, at, by_name }) => ({ number, dossierHash: dossier_hash, at, by: by_name }),
+      columns: columnsOf(COLUMNS),
+      from: sql`${revision} r`,
+      alias: 'r',
+      order: { keys: [{ column: r.number, form: 'int' }], of: (row) => [String(row.number)], descending: false },
+      where: [sql`${r.proposalId} = ${proposal}::uuid`],
+      toItem: (row) => row,
       find: 'planned-once',
     },
     page,

@@ -1,11 +1,14 @@
 // A case with what stands beside it on its page, in one question: the way to the database costs more than the rows.
+import { sql } from 'drizzle-orm';
 import type { ProposalItem, WholeCase } from '../../app/ports.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { type JsonText, readText } from '../../lib/json-text.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
-import { seenBy } from '../sight.ts';
-import { parameters, plannedOnce, type Queryable, run } from '../statement.ts';
+import { auditEvent, proposal, proposalSearch } from '../schema.ts';
+import { isKept, seenBy } from '../sight.ts';
+import { plannedOnce, type Queryable, run } from '../statement.ts';
+import { e, p, whole, words } from '../tables.ts';
 import { type EventRow, toEvent } from './history.ts';
 import { likeness, ofSameNumber, readSimilar } from './similar.ts';
 
@@ -20,21 +23,24 @@ export async function readWholeCase(
   most: { readonly history: number; readonly similar: number },
 ): Promise<WholeCase | undefined> {
   if (!isUuid(id)) return undefined;
-  const p = parameters();
-  const self = p.add('uuid', id);
-  const seen = seenBy(p, sight).join(' and ');
-  const same = ofSameNumber(self, `(select kle from proposal where id = ${self})`, seen, most.similar);
-  const alike = likeness('1', 'same.title', `(select title from proposal_search where proposal_id = ${self})`);
-  const text = `
-    select 'case' as kind, 0 as sequence, null as at, null as type, null as actor_subject, null as actor_name, state as data, dossier
-    from proposal where id = ${self} and status <> 'deleted'
+  const self = sql`${id}::uuid`;
+  const seen = sql.join([...seenBy(sight)], sql` and `);
+  const same = ofSameNumber(self, sql`(select ${p.kle} from ${proposal} p where ${p.id} = ${self})`, seen, most.similar);
+  const alike = likeness(
+    sql`1`,
+    sql`same.title`,
+    sql`(select ${words.title} from ${proposalSearch} s where ${words.proposalId} = ${self})`,
+  );
+  const text = sql`
+    select 'case' as kind, 0 as sequence, null as at, null as type, null as actor_subject, null as actor_name, ${p.state} as data, ${p.dossier}
+    from ${proposal} p where ${p.id} = ${self} and ${isKept}
     union all
-    (select 'event', sequence, at, type, actor_subject, actor_name, data, null
-    from audit_event where proposal_id = ${self} order by sequence desc limit ${most.history})
+    (select 'event', ${e.sequence}, ${e.at}, ${e.type}, ${e.actorSubject}, ${e.actorName}, ${e.data}, null
+    from ${auditEvent} e where ${e.proposalId} = ${self} order by ${e.sequence} desc limit ${whole(most.history)})
     union all
     (select 'similar', row_number() over (order by ${alike} desc, updated_at desc, id), null, null, null, null, item, null
-    from (${same}) same order by 2 limit ${most.similar})`;
-  const rows = await run<Row>(on, plannedOnce(text, p, true));
+    from (${same}) same order by 2 limit ${whole(most.similar)})`;
+  const rows = await run<Row>(on, plannedOnce(text));
   const kept = rows.find(({ kind }) => kind === 'case');
   if (!kept) return undefined;
   const inOrder = (kind: Row['kind']) => rows.filter((row) => row.kind === kind).sort((a, b) => a.sequence - b.sequence);

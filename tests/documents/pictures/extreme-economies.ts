@@ -2,13 +2,21 @@
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { computeEconomy } from '../../../src/domain/economics/economy.ts';
 import type { EconomyResult } from '../../../src/domain/economics/economy-result.ts';
+import { caseTypeOf } from '../../../src/domain/governance/case-types.ts';
 import { syddanmark } from '../sample-case.ts';
 
 type Line = { readonly party: string; readonly was: number; readonly becomes: number };
 type Options = { readonly volume?: number; readonly names?: readonly [string, string]; readonly effects?: readonly [number, number] };
 
 export function economyOf(dossier: Dossier): EconomyResult {
-  return computeEconomy(dossier, { discountRate: 0.035, dossierHash: '0'.repeat(64), draws: 0, parties: syddanmark.parties });
+  return computeEconomy(dossier, {
+    caseType: caseTypeOf(syddanmark),
+    discountRates: syddanmark.settings.discountRates,
+    priceIndex: [],
+    dossierHash: '0'.repeat(64),
+    draws: 0,
+    parties: syddanmark.parties,
+  });
 }
 
 /** What each party pays a year and case by case, today and after; amounts with a range, so that the tornado has rows. */
@@ -21,7 +29,7 @@ export function dossierOf(lines: readonly Line[], { volume = 100, names = ['I da
     costs: lines.flatMap((line, at) => [
       {
         id: `${role}-${at}`,
-        party: line.party,
+        payer: { party: line.party },
         label: `Udgift hos ${line.party}`,
         nature: 'recurring' as const,
         amount: { low: Math.floor(cost(line) / 2), expected: cost(line), high: Math.ceil(cost(line) * 1.5) },
@@ -29,12 +37,14 @@ export function dossierOf(lines: readonly Line[], { volume = 100, names = ['I da
     ]),
   });
   return Dossier.parse({
-    volume: { unit: 'forløb', perYear: { low: volume / 2, expected: volume, high: volume * 2 } },
+    volume: {
+      activities: [{ id: 'a', unit: 'forløb', counts: [{ party: lines[0]?.party, low: volume / 2, expected: volume, high: volume * 2 }] }],
+    },
     economy: {
       currency: 'DKK',
       priceYear: 2026,
       horizonYears: 5,
-      effectMeasure: { name: 'Kvalitet', unit: 'point', higherIsBetter: true, minimum: 5 },
+      quality: { kind: 'measured', name: 'Kvalitet', unit: 'point', higherIsBetter: true, minimum: 5 },
       alternatives: [
         alternative('current', names[0], effects[0], (line) => line.was),
         alternative('proposed', names[1], effects[1], (line) => line.becomes),

@@ -22,7 +22,7 @@ function pictures(dossier: typeof iv, language: 'da' | 'en' | 'sv' = 'da'): Read
     sectors: <CostShift id="sectors" {...same} by="sector" partyName={partyName} />,
     parties: <CostShift id="parties" {...same} by="party" partyName={partyName} />,
     waterfall: <Waterfall id="waterfall" {...same} partyName={partyName} />,
-    effect: <CostEffect id="effect" {...same} measure={dossier.economy?.effectMeasure} />,
+    effect: <CostEffect id="effect" {...same} measure={dossier.economy?.quality} />,
     tornado: <Tornado id="tornado" {...same} />,
     even: <BreakEven id="even" {...same} unit="forløb" />,
     chosen: <BreakEven id="chosen" {...same} unit="forløb" chosen={90} />,
@@ -132,7 +132,7 @@ describe('cost and effect', () => {
     expect(words).toContain('Borgeren møder hver dag i ambulatoriet: 10.780 kr. pr. forløb, effekt 86, når ikke kvalitetskravet.');
   });
   it('hatches the side that does not reach the floor, also where lower is better', () => {
-    const lower = { ...iv, economy: { ...iv.economy, effectMeasure: { ...iv.economy?.effectMeasure, higherIsBetter: false } } };
+    const lower = { ...iv, economy: { ...iv.economy, quality: { ...iv.economy?.quality, higherIsBetter: false } } };
     const hatched = (dossier: typeof iv) =>
       /<rect x="([\d.]+)" width="([\d.]+)"[^>]*fill="url\(#effect-below-floor\)"/.exec(render(pictures(dossier).effect ?? <p />));
     const [, left] = hatched(iv) ?? [];

@@ -1,10 +1,11 @@
 // POST /v1/assessments
 import { assessDossier } from '../../../app/assess-dossier.ts';
+import { presentAssessment } from '../../../app/present-assessment.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { sampleDossier } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { ASSESSMENT_SUCCESS } from './assessment-success.ts';
-import { assessmentText, WhatIf } from './what-if.ts';
+import { WhatIf } from './what-if.ts';
 
 export const assessDossierRoute = operation({
   operationId: 'assessDossier',
@@ -19,14 +20,13 @@ export const assessDossierRoute = operation({
   bodyExample: () => ({ dossier: sampleDossier(), framework: 'syddanmark-2022', cluster: 'fyn' }),
   dossierBody: true,
   idempotency: 'stateless',
-  aside: true,
   success: ASSESSMENT_SUCCESS,
   refusals: ['not-found'],
   handle: async ({ ports, actor, body, language }) => {
     const { assessment, framework } = await assessDossier(ports, actor, body).catch((error: unknown) => {
       throw 'patch' in body ? pointingAtPatch(error) : error;
     });
-    return { status: 200, body: assessmentText(assessment, framework, language), language };
+    return { status: 200, body: JSON.stringify(presentAssessment(assessment, framework, language)), language };
   },
 });
 

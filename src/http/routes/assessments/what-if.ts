@@ -1,12 +1,6 @@
-// A what-if as it comes, and its assessment as it goes out: for the route and for the thread that helps it.
+// A what-if as it comes in.
 import { z } from 'zod';
-import { presentAssessment } from '../../../app/present-assessment.ts';
-import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { Dossier } from '../../../domain/dossier/dossier.ts';
-import type { Framework } from '../../../domain/governance/framework.ts';
-import type { Language } from '../../../lib/localised.ts';
-import { keptQuickReader, LEFT_TO_ZOD } from '../../../lib/quick-reader.ts';
-import { isHarmless, parseJson } from '../../read-json.ts';
 import { Id, named, text, Uuid } from '../../shapes/building-blocks.ts';
 import { CASE_TYPE, DossierPatch } from '../../shapes/proposal-input.ts';
 
@@ -37,15 +31,3 @@ export const WhatIf = named(
     z.strictObject({ proposal: Uuid, patch: DossierPatch.optional(), ...options }),
   ]),
 );
-
-/** From the text of a body. Undefined where it is not plain that it is valid and does no harm; throws `malformed-json`. */
-export function readWhatIf(text: string): z.infer<typeof WhatIf> | undefined {
-  if (!isHarmless(text)) return undefined;
-  const body = keptQuickReader(WhatIf)(parseJson(text));
-  return body === LEFT_TO_ZOD ? undefined : (body as z.infer<typeof WhatIf>);
-}
-
-/** JSON. */
-export function assessmentText(assessment: Assessment, framework: Framework, language: Language): string {
-  return JSON.stringify(presentAssessment(assessment, framework, language));
-}

@@ -1,0 +1,51 @@
+// The tables under the short names they have in statements. Each column is named by schema.ts alone: renamed there, it fails the type check here.
+import { type AnyColumn, type GetColumnData, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { firstRevision, revision } from './revision-schema.ts';
+import { auditEvent, condition, proposal, proposalSearch, submission } from './schema.ts';
+import { webhook, webhookAttempt, webhookDelivery } from './webhook-schema.ts';
+
+export const p = alias(proposal, 'p');
+export const c = alias(condition, 'c');
+export const s = alias(submission, 's');
+export const e = alias(auditEvent, 'e');
+export const r = alias(revision, 'r');
+export const first = alias(firstRevision, 'f');
+export const words = alias(proposalSearch, 's');
+export const w = alias(webhook, 'w');
+export const d = alias(webhookDelivery, 'd');
+export const attempt = alias(webhookAttempt, 'a');
+
+type Columns = Readonly<Record<string, AnyColumn>>;
+/** A row of `columnsOf`. */
+export type RowOf<C extends Columns> = { readonly [K in keyof C]: GetColumnData<C[K]> };
+
+/** A select list: each column under the name it has here. */
+export function columnsOf(columns: Columns): SQL {
+  return listOf(Object.entries(columns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`));
+}
+
+/** The column's name alone, as `insert` and `set` want it. */
+export function bare(column: AnyColumn): SQL {
+  return sql`${sql.identifier(column.name)}`;
+}
+
+/** With commas between. */
+export function listOf(parts: readonly SQL[]): SQL {
+  return sql.join([...parts], sql`, `);
+}
+
+/** `where` with all of the conditions; nothing where there are none. */
+export function whereOf(conditions: readonly SQL[]): SQL {
+  return conditions.length === 0 ? sql`` : sql` where ${sql.join([...conditions], sql` and `)}`;
+}
+
+/** A list as one parameter. */
+export function textArray(values: readonly string[]): SQL {
+  return sql`${sql.param(values)}::text[]`;
+}
+
+/** A whole number written into the text: PostgreSQL plans by it. */
+export function whole(value: number): SQL {
+  return sql.raw(String(Math.trunc(value)));
+}

@@ -1,0 +1,267 @@
+// The ways in which money moves or does not, as the decision paper and the agreement say them.
+import { describe, expect, it } from 'vitest';
+import { agreementDraft } from '../../src/documents/agreement-draft.ts';
+import { decisionPaper } from '../../src/documents/decision-paper.ts';
+import type { Block, Paper } from '../../src/documents/paper.ts';
+import { Dossier } from '../../src/domain/dossier/dossier.ts';
+import type { Framework } from '../../src/domain/governance/framework.ts';
+import { shippedFramework } from '../../src/domain/governance/shipped.ts';
+import base from '../cases/base-dossier.json' with { type: 'json' };
+import { sectionWords } from './paper-words.ts';
+import { sampleInput, syddanmark } from './sample-case.ts';
+
+type Options = { readonly framework?: Framework };
+const inputOf = (dossier: Dossier, { framework = syddanmark }: Options = {}) =>
+  sampleInput('iv-antibiotics', 'da', { dossier, framework, decided: false, draws: 20 });
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+function tableOf(paper: Paper, section: string, caption: string): Table | undefined {
+  const blocks = paper.sections.find(({ id }) => id === section)?.blocks ?? [];
+  return blocks.find((block): block is Table => block.kind === 'table' && block.caption.startsWith(caption));
+}
+
+const MUNICIPALITIES = syddanmark.parties.filter(({ kind }) => kind === 'municipality').map(({ id }) => id);
+const REGION = { party: 'region-1083' };
+
+function intravenous(settlements: readonly object[]): Dossier {
+  return Dossier.parse({
+    task: { transferringParties: ['region-1083'], receivingParties: MUNICIPALITIES },
+    volume: {
+      activities: [
+        { id: 'iv', name: 'Intravenøs behandling', unit: 'forløb', counts: MUNICIPALITIES.map((party) => ({ party, expected: 100 })) },
+      ],
+    },
+    responsibility: { funding: REGION },
+    economy: {
+      priceYear: 2026,
+      horizonYears: 4,
+      alternatives: [
+        { id: 'nu', role: 'current', costs: [{ id: 'h', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 12400 } }] },
+        {
+          id: 'ny',
+          role: 'proposed',
+          costs: [{ id: 'k', payer: { each: MUNICIPALITIES }, nature: 'per-unit', amount: { expected: 5500 } }],
+          settlements,
+        },
+      ],
+    },
+  });
+}
+
+const TARIFF = { id: 't', label: 'Takst for et forløb', from: REGION, model: 'per-unit', counts: 'to', amount: 5500, regulated: true };
+
+describe('22 municipalities at the same price', () => {
+  it('print one tariff of 5.500,00 kr. pr. forløb, and no table of exceptions', () => {
+    expect(MUNICIPALITIES).toHaveLength(22);
+    const draft = agreementDraft(inputOf(intravenous([{ ...TARIFF, to: { each: MUNICIPALITIES } }])));
+    expect(tableOf(draft, 'economy', 'Takster og faste beløb')?.rows).toEqual([
+      [
+        ['Takst for et forløb'],
+        '5.500,00 kr.',
+        ['pr. forløb'],
+        '2026',
+        'hvert år efter prisindekset i Syddanmark 2022-2026: klynger og Sundhedssamarbejdsudvalg',
+      ],
+    ]);
+    expect(tableOf(draft, 'economy', 'Undtagelser')).toBeUndefined();
+    const payments = tableOf(draft, 'economy', 'Hvem betaler hvem')?.rows ?? [];
+    expect(payments).toHaveLength(23);
+    expect(payments.at(-1)).toEqual(['I alt', '–', '–', '–', '12.100.000,00 kr.']);
+    const perParty = tableOf(draft, 'economy', 'Hver part om året')?.rows;
+    expect(perParty?.[0]).toEqual(['Region Syddanmark', '–', '0,00 kr.', '12.100.000,00 kr.', '12.100.000,00 kr.']);
+    expect(perParty?.[1]).toEqual(['Middelfart Kommune', '100', '550.000,00 kr.', '−550.000,00 kr.', '0,00 kr.']);
+  });
+
+  it('are one tariff also where each has a settlement of its own, unless its price differs', () => {
+    const each = MUNICIPALITIES.map((party, at) => ({ ...TARIFF, id: `t-${at}`, to: { party } }));
+    const same = agreementDraft(inputOf(intravenous(each)));
+    expect(tableOf(same, 'economy', 'Takster og faste beløb')?.rows.map((row) => row.slice(0, 2))).toEqual([
+      [['Takst for et forløb'], '5.500,00 kr.'],
+    ]);
+    const [first, ...others] = each;
+    const dearer = agreementDraft(inputOf(intravenous([{ ...first, amount: 6000 }, ...others])));
+    expect(tableOf(dearer, 'economy', 'Takster og faste beløb')?.rows.map((row) => row[1])).toEqual(['6.000,00 kr.', '5.500,00 kr.']);
+  });
+
+  it('print who differs in a small table', () => {
+    const exceptions = [{ party: 'kommune-492', amount: 6100.5 }];
+    const draft = agreementDraft(inputOf(intravenous([{ ...TARIFF, to: { each: MUNICIPALITIES }, exceptions, ceiling: 500_000 }])));
+    expect(tableOf(draft, 'economy', 'Undtagelser fra taksterne')?.rows).toEqual([['Takst for et forløb', ['Ærø Kommune: 6.100,50 kr.']]]);
+    expect(tableOf(draft, 'economy', 'Loft og mindst')?.rows).toEqual([['Takst for et forløb', ['højst 500.000,00 kr. pr. part og år']]]);
+    const payments = tableOf(draft, 'economy', 'Hvem betaler hvem')?.rows ?? [];
+    expect(payments[0]?.slice(3)).toEqual([['100 forløb', '× 5.500,00 kr.'], '500.000,00 kr.', ['loftet gælder']]);
+  });
+});
+
+describe('where no money moves', () => {
+  const delegation = (economy: object) => Dossier.parse({ ...base, economy });
+
+  it('the paper says so, and why; LEON is not relevant and nothing is missing from a picture of money', () => {
+    const dossier = delegation({ money: 'none', moneyReason: 'Kun delegation af kateterpleje.' });
+    const paper = decisionPaper(inputOf(dossier));
+    const words = sectionWords(paper, 'economy');
+    expect(words).toContain('Der flytter ingen penge, og sagen har ingen udgifter.\nBegrundelse\nKun delegation af kateterpleje.');
+    expect(words).toContain('LEON er ikke relevant.');
+    expect(words).not.toContain('Det mangler i billedet pr. part');
+    expect(sectionWords(paper, 'hearing')).toContain('Bekræfter, at der ikke flytter penge');
+    const draft = sectionWords(agreementDraft(inputOf(dossier)), 'economy');
+    expect(draft).toContain('Der flytter ingen penge, og sagen har ingen udgifter.');
+    expect(draft).not.toContain('Forslaget indeholder ingen afregning');
+  });
+
+  it('each bears its own, with a reason or the word that it is missing', () => {
+    const words = sectionWords(decisionPaper(inputOf(delegation({ money: 'each-bears-own' }))), 'economy');
+    expect(words).toContain('Der flytter ingen penge mellem parterne: hver part bærer sine egne udgifter.');
+    expect(words).toContain('Det er ikke oplyst, hvorfor der ikke flytter penge.');
+  });
+});
+
+describe('a key', () => {
+  const keys = [
+    {
+      id: 'samlet',
+      name: 'Region og kommuner',
+      basis: 'agreed',
+      weights: [
+        { party: 'region-1083', weight: 2 },
+        { key: 'folketal', weight: 1 },
+      ],
+    },
+    {
+      id: 'folketal',
+      name: 'Folketal',
+      basis: 'inhabitants',
+      weights: [
+        { party: 'kommune-461', weight: 3 },
+        { party: 'kommune-450', weight: 1 },
+      ],
+      source: 'Danmarks Statistik',
+      asOf: '2026-01-01',
+    },
+  ];
+  const [current, proposed] = base.economy.alternatives;
+  const dossier = Dossier.parse({
+    ...base,
+    economy: {
+      ...base.economy,
+      keys,
+      alternatives: [
+        current,
+        {
+          ...proposed,
+          costs: [
+            ...(proposed?.costs ?? []),
+            { id: 'it', label: 'Fælles it', payer: { shared: 'samlet' }, nature: 'recurring', amount: { expected: 120_000 } },
+          ],
+          settlements: [
+            { id: 'sekretariat', label: 'Sekretariat', from: { shared: 'folketal' }, to: REGION, model: 'fixed', amount: 100_000 },
+          ],
+        },
+      ],
+    },
+  });
+
+  it('is shown with its weights, and party by party where it stands on another', () => {
+    const paper = decisionPaper(inputOf(dossier));
+    const plain = (table: Table | undefined) => table?.rows.map((row) => row.map((cell) => String(cell).replaceAll('\u00a0', ' ')));
+    expect(plain(tableOf(paper, 'economy', 'Fordelingsnøglen »Region og kommuner«'))).toEqual([
+      ['Region Syddanmark', '2', '66,67 %'],
+      ['nøglen »Folketal«', '1', '33,33 %'],
+    ]);
+    expect(plain(tableOf(paper, 'economy', 'Fordelingsnøglen »Region og kommuner«, part for part'))).toEqual([
+      ['Region Syddanmark', '66,67 %'],
+      ['Odense Kommune', '25 %'],
+      ['Nyborg Kommune', '8,33 %'],
+    ]);
+    expect(sectionWords(paper, 'economy')).toContain('Grundlag for »Folketal«\nIndbyggertal\npr. 1. januar 2026\nDanmarks Statistik');
+    expect(sectionWords(paper, 'annexes')).toContain('Fælles it\nfordelt efter nøglen »Region og kommuner«');
+  });
+
+  it('and the payments by it say which share of the amount each pays', () => {
+    const rows = tableOf(decisionPaper(inputOf(dossier)), 'annexes', 'Tal for hver betaling')?.rows ?? [];
+    const plain = rows.map((row) => row.map((cell) => String(cell).replaceAll('\u00a0', ' ')));
+    expect(plain.slice(0, 2).map((row) => row.slice(0, 3))).toEqual([
+      ['Sekretariat: Odense Kommune → Region Syddanmark', '75.000,00 kr.', '75 % af 100.000,00 kr.'],
+      ['Sekretariat: Nyborg Kommune → Region Syddanmark', '25.000,00 kr.', '25 % af 100.000,00 kr.'],
+    ]);
+  });
+});
+
+describe('LEON', () => {
+  const two = (proposed: number, minimum: number) =>
+    Dossier.parse({
+      volume: { activities: [{ id: 'a', unit: 'forløb', counts: [{ party: 'kommune-461', expected: 1000 }] }] },
+      economy: {
+        priceYear: 2026,
+        horizonYears: 5,
+        quality: { kind: 'measured', name: 'Kvalitet', unit: 'point', higherIsBetter: true, minimum, setBy: 'proposer' },
+        alternatives: [
+          { id: 'nu', name: 'Hospitalet', role: 'current', effect: { expected: 93 }, costs: [line('h', 1900)] },
+          { id: 'ny', name: 'Hjemme', role: 'proposed', effect: { expected: 94 }, costs: [line('k', proposed)] },
+        ],
+      },
+    });
+
+  function line(id: string, expected: number) {
+    return { id, payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected } };
+  }
+
+  it('names what only the floor removes, with the yearly difference', () => {
+    const words = sectionWords(decisionPaper(inputOf(two(9411, 93.5))), 'economy');
+    expect(words).toContain('LEON er opfyldt ved 1.000 forløb om året.');
+    expect(words).toContain('»Hospitalet« er 7.511.000,00 kr. billigere om året og er kun ude, fordi den ikke når kvalitetskravet.');
+    expect(words).toContain('Mindste kvalitet\nmindst 93,5 point\nHvem der har sat kravet\nForslagsstilleren selv');
+  });
+
+  it('names what costs practically the same, and the limit below which a difference decides nothing', () => {
+    const words = sectionWords(decisionPaper(inputOf(two(1901, 90))), 'economy');
+    expect(words).toContain('LEON er opfyldt med bemærkninger ved 1.000 forløb om året. En anden løsning koster praktisk talt det samme');
+    expect(words).toContain('»Hospitalet« koster praktisk talt det samme: 1.000,00 kr. mindre om året.');
+    expect(words).toContain('Væsentlighedsgrænse: en forskel på højst 1.900,00 kr. om året afgør ikke, hvad der er billigst.');
+  });
+});
+
+describe('an agreement under the health councils', () => {
+  const councils = shippedFramework('sundhedsraad-2027');
+
+  it('compares with what the law makes each fund, and says so in the calculation', () => {
+    const [type] = councils.caseTypes;
+    expect(type?.baseline).toBe('funded-by-law');
+    const dossier = Dossier.parse({
+      task: { transferringParties: ['kommune-101'], receivingParties: ['kommune-101'] },
+      volume: { activities: [{ id: 'p', unit: 'pladser', counts: [{ party: 'kommune-101', expected: 10 }] }] },
+      responsibility: { funding: { party: 'region-oestdanmark' } },
+      economy: {
+        priceYear: 2027,
+        horizonYears: 2,
+        alternatives: (['current', 'proposed'] as const).map((role) => ({
+          id: role,
+          role,
+          costs: [{ id: 'drift', label: 'Drift', payer: { party: 'kommune-101' }, nature: 'recurring', amount: { expected: 40_000_000 } }],
+          settlements:
+            role === 'current'
+              ? []
+              : [
+                  {
+                    id: 'f',
+                    label: 'Ramme',
+                    from: { party: 'region-oestdanmark' },
+                    to: { party: 'kommune-101' },
+                    model: 'fixed',
+                    amount: 30_000_000,
+                  },
+                ],
+        })),
+      },
+    });
+    const paper = decisionPaper(inputOf(dossier, { framework: councils }));
+    const rows = tableOf(paper, 'annexes', 'Tal for hver betaling')?.rows ?? [];
+    expect(rows.find(([name]) => name === 'Region Østdanmark: udgift i dag')?.slice(1, 3)).toEqual([
+      '40.000.000,00 kr.',
+      'Drift 40.000.000,00 kr.',
+    ]);
+    expect(sectionWords(paper, 'annexes')).toContain('Myndighed og finansiering er flyttet ved lov');
+    expect(sectionWords(paper, 'economy')).toContain('betaler Københavns Kommune 10.000.000,00 kr. mere om året.');
+  });
+});
