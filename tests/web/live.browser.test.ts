@@ -83,6 +83,7 @@ test('the slider moves picture, words and figures as the page with that volume h
 test('what cannot be read is said and does not count; the field by the keyboard has its remark', async () => {
   const { page } = person;
   await page.goto(`/sager/${id}/oplysninger/omfang`);
+  await page.locator('.ob-row > summary').first().click();
   const summary = await page.locator('#vurdering strong').innerText();
   await page.locator('[name="/volume/activities/0/counts/0/expected"]').fill('tre hundrede');
   await page.locator('#vurdering li', { hasText: 'Skriv et tal' }).waitFor();

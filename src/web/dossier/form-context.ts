@@ -1,6 +1,7 @@
 // What a dossier form shows beside its entries: parties and clusters to choose among, names of rows, errors and gaps at each field.
 import { faultMessage } from '../../app/fault-texts.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { namedParties } from '../../domain/dossier/references.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { clustersOf } from '../../domain/governance/lookups.ts';
 import type { Fault } from '../../domain/refusal.ts';
@@ -41,14 +42,15 @@ export function remarkAt({ notes }: FormContext, pointer: string, inside = false
   return notes && noteAt(notes, pointer, inside);
 }
 
-/** Parties near the case first: those it names, who is in its cluster today, the regions and general practice; the rest are folded away. */
+/** Parties near the case first: those it is between, who else it names, who is in its cluster today, and all that are no municipality; then the rest. */
 export function partyOptions({ framework, cluster, dossier, today }: Pick<FormContext, 'framework' | 'cluster' | 'dossier' | 'today'>): {
   readonly near: readonly Option[];
   readonly more: readonly Option[];
 } {
   const named = new Set([...(dossier.task?.transferringParties ?? []), ...(dossier.task?.receivingParties ?? [])]);
+  const anywhere = new Set(namedParties(dossier));
   const isNear = (party: { id: string; kind: string }) =>
-    party.kind !== 'municipality' || clustersOf(framework, party.id, today).includes(cluster) || named.has(party.id);
+    party.kind !== 'municipality' || anywhere.has(party.id) || clustersOf(framework, party.id, today).includes(cluster);
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, text: name });
   const sorted = [...framework.parties].sort(
     (a, b) => Number(named.has(b.id)) - Number(named.has(a.id)) || a.name.localeCompare(b.name, 'da'),

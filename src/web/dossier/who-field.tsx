@@ -56,7 +56,10 @@ function ByKey({ name, context: { t, entries }, keys }: Part & { readonly keys: 
   return <Select name={`${name}/shared`} label={t('who.keyName')} labelHidden value={value} options={keys} t={t} />;
 }
 
-/** All municipalities of the cluster have one box: ticked, their own boxes are not. */
+/**
+ * All municipalities of the cluster have one box: ticked, their own boxes are not. A form has many such fields: parties far from the case are
+ * not in each of them.
+ */
 function EachParty({ name, context, open }: Part & { readonly open: boolean }) {
   const { t, entries } = context;
   const { near, more } = partyOptions(context);
@@ -78,13 +81,8 @@ function EachParty({ name, context, open }: Part & { readonly open: boolean }) {
       {cluster.length > 1 && (
         <Checkbox name={`${name}/each`} label={t('who.allInCluster', { count: cluster.length })} value={cluster.join(',')} checked={all} />
       )}
-      <div class="ob-choices">{near.map(box)}</div>
-      {more.length > 0 && (
-        <details class="details" open={more.some(({ value }) => values.includes(value))}>
-          <summary class="details-summary">{t('form.moreParties')}</summary>
-          <div class="ob-choices">{more.map(box)}</div>
-        </details>
-      )}
+      <div class="ob-choices">{[...near, ...more.filter(({ value }) => values.includes(value))].map(box)}</div>
+      {more.length > 0 && <p class="ob-muted">{t('who.missing')}</p>}
     </details>
   );
 }

@@ -100,6 +100,11 @@ export const DOSSIER_TEXTS = {
     'All municipalities of the cluster ({count})',
     'Alla kommuner i klustret ({count})',
   ],
+  'who.missing': [
+    'Mangler der en part? Vælg den først på siden Parterne, eller under Virkning for andre.',
+    'Is a party missing? Choose it first on the page The parties, or under Impact on others.',
+    'Saknas en part? Välj den först på sidan Parterna, eller under Verkan för andra.',
+  ],
   'who.sayEach': [
     'Hver for sine egne borgere: {parties}',
     'Each for its own citizens: {parties}',
