@@ -130,7 +130,7 @@ export function hashOf(ports: Pick<Ports, 'sha256'>, dossier: Dossier): string {
 
 /** SHA-256 in hex over the canonical JSON of what a party was told. */
 export function digestOf(ports: Pick<Ports, 'sha256'>, told: unknown): string {
-  return ports.sha256(canonicalPieces(told, 1));
+  return ports.sha256(canonicalJson(told));
 }
 
 /** Canonical text and hash of a dossier. */
