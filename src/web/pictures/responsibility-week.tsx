@@ -52,7 +52,7 @@ export function lanesOf({ responsibility, holderName, language }: Omit<Props, 'i
             `${phase.phase} hole`,
             write('week.nobody'),
             'trouble',
-            phase.holes.map(({ interval }) => interval),
+            phase.holes.flatMap(({ intervals }) => intervals),
             phase.hours,
           ),
         ]
@@ -63,7 +63,7 @@ export function lanesOf({ responsibility, holderName, language }: Omit<Props, 'i
             `${phase.phase} overlap`,
             write('week.several'),
             'trouble',
-            phase.overlaps.map(({ interval }) => interval),
+            phase.overlaps.flatMap(({ intervals }) => intervals),
             phase.hours,
           ),
         ]
@@ -82,7 +82,7 @@ export function lanesOf({ responsibility, holderName, language }: Omit<Props, 'i
             'advice hole',
             write('week.noAdvice'),
             'trouble',
-            advice.map(({ interval }) => interval),
+            advice.flatMap(({ intervals }) => intervals),
             [],
           ),
         ]

@@ -128,8 +128,8 @@ describe('the waterfall', () => {
 describe('cost and effect', () => {
   it('says of every alternative what it costs, its effect, and whether it reaches the floor', () => {
     const words = wordsOf(render(pictures(iv).effect ?? <p />));
-    expect(words).toContain('Indlæggelse på OUH som i dag (i dag): 17.850 kr. pr. forløb, effekt 93, når kvalitetskravet.');
-    expect(words).toContain('Borgeren møder hver dag i ambulatoriet: 10.780 kr. pr. forløb, effekt 86, når ikke kvalitetskravet.');
+    expect(words).toContain('Indlæggelse på OUH som i dag (i dag): 19.650 kr. pr. enhed, effekt 93, når kvalitetskravet.');
+    expect(words).toContain('Borgeren møder hver dag i ambulatoriet: 10.780 kr. pr. enhed, effekt 86, når ikke kvalitetskravet.');
   });
   it('hatches the side that does not reach the floor, also where lower is better', () => {
     const lower = { ...iv, economy: { ...iv.economy, quality: { ...iv.economy?.quality, higherIsBetter: false } } };
@@ -160,13 +160,13 @@ describe('the tornado', () => {
 describe('the break-even', () => {
   it('says where the two cost the same, and what both cost at the volume', () => {
     expect(wordsOf(render(pictures(iv).even ?? <p />))).toContain(
-      'De to koster det samme ved 595,44 forløb om året; ved flere er forslaget billigst.',
+      'De to koster det samme ved 470,56 forløb om året; ved flere er forslaget billigst.',
     );
     expect(wordsOf(render(pictures(iv).even ?? <p />))).toContain(
-      'Ved 1.000 forløb koster i dag 17.850.000 kr. og forslaget 15.252.704 kr. om året.',
+      'Ved 1.000 forløb koster i dag 19.650.000 kr. og forslaget 15.472.704 kr. om året.',
     );
     expect(wordsOf(render(pictures(iv).chosen ?? <p />))).toContain(
-      'Ved 90 forløb koster i dag 1.606.500 kr. og forslaget 4.851.404 kr. om året.',
+      'Ved 90 forløb koster i dag 1.768.500 kr. og forslaget 4.771.104 kr. om året.',
     );
   });
   it('does not let the slider move the axes', () => {

@@ -49,9 +49,10 @@ describe('the responsibility over the week', () => {
     const html = week(dossier);
     const { phases } = computeResponsibility(dossier);
     const found = phases.flatMap((phase) => [...phase.holes, ...phase.overlaps].map((each) => ({ phase: phase.name, ...each })));
-    expect(found.length).toBeGreaterThan(5);
+    // A hole that recurs is said once.
+    expect(found).toHaveLength(3);
     for (const { phase, words } of found) expect(wordsOf(html)).toContain(`${phase}: ${words.da}.`);
-    const parts = withinWeek(found.map(({ interval }) => interval)).length;
+    const parts = withinWeek(found.flatMap(({ intervals }) => intervals)).length;
     // One more is the key of the fills.
     expect([...html.matchAll(/fill="url\(#week-hole\)"/g)]).toHaveLength(parts + 1);
     expect(wordsOf(html)).toContain('I 3 af 5 faser har præcis én behandlingsansvaret hele tiden.');
