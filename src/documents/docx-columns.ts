@@ -59,21 +59,41 @@ function needOf(table: PaperTable, column: number, size: number): Need {
 /** Font size and column widths; the widths sum to that of the page. */
 export function columnsOf(table: PaperTable): { readonly size: number; readonly widths: readonly number[] } {
   const needs = SIZES.map((size) => ({ size, needs: table.columns.map((_, column) => needOf(table, column, size)) }));
-  const least = (all: readonly Need[]) => all.reduce((sum, need) => sum + need.least, 0);
+  const least = (all: readonly Need[]) => sum(all.map((need) => need.least));
   const fits = needs.find((each) => least(each.needs) <= WIDTH) ?? needs.at(-1);
   return { size: fits?.size ?? SIZES[0], widths: shareOut(fits?.needs ?? []) };
 }
 
-/** Each column its least, and of what is left as much as it wants more than that. */
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+/** Each column its least, and of what is left as much as it wants more: small wishes first. What is over goes to the last column of words. */
 function shareOut(needs: readonly Need[]): readonly number[] {
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
-  const extra = needs.map(({ least: own, wanted }) => wanted - own);
-  const more = extra.reduce((sum, each) => sum + each, 0);
-  const left = WIDTH - least;
-  const widths = needs.map((need, at) => {
-    if (left <= 0) return Math.floor((need.least * WIDTH) / least);
-    return need.least + Math.floor((left * (more > 0 ? (extra[at] ?? 0) : need.least)) / (more > 0 ? more : least));
-  });
-  const rest = WIDTH - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, at) => (at === 0 ? width + rest : width));
+  const least = needs.map((need) => need.least);
+  const left = WIDTH - sum(least);
+  const more =
+    left > 0
+      ? grant(
+          needs.map(({ least: own, wanted }) => wanted - own),
+          left,
+        )
+      : [];
+  const widths = least.map((own, at) => (left > 0 ? own + (more[at] ?? 0) : Math.floor((own * WIDTH) / sum(least))));
+  const words = needs.findLastIndex(({ least: own, wanted }) => own < wanted);
+  const over = WIDTH - sum(widths);
+  return widths.map((width, at) => (at === Math.max(0, words) ? width + over : width));
+}
+
+/** Parts of an amount: those who want less than an equal part get all they want. */
+function grant(wishes: readonly number[], amount: number): readonly number[] {
+  const order = wishes.map((wish, at) => ({ wish, at })).sort((a, b) => a.wish - b.wish);
+  const parts = wishes.map(() => 0);
+  let left = amount;
+  for (const [done, { wish, at }] of order.entries()) {
+    const part = Math.min(wish, Math.floor(left / (order.length - done)));
+    parts[at] = part;
+    left -= part;
+  }
+  return parts;
 }
