@@ -18,7 +18,7 @@ import { responsibilitySection } from './sections/responsibility.ts';
 import { resumeSection } from './sections/resume.ts';
 import { typedTexts } from './typed-texts.ts';
 
-/** The Danish agenda order. Source: shared design "pages", Dagsorden. */
+/** The order of a Danish agenda (dagsorden). */
 const SECTIONS: readonly ((context: Context) => Section)[] = [
   resumeSection,
   recommendationSection,
