@@ -108,7 +108,21 @@ export function sampleFramework(): Framework {
         },
       ],
     },
-    steps: [{ id: 'step-1', title: { da: 'Opgaven', en: 'The task' }, sections: ['task', 'volume'], requires: ['/task/title'] }],
+    steps: [
+      {
+        id: 'step-1',
+        title: { da: 'Opgaven', en: 'The task' },
+        sections: ['task', 'volume'],
+        requires: ['/task/title'],
+        expects: ['/task/taskType'],
+      },
+      {
+        id: 'step-2',
+        title: { da: 'Aftalen', en: 'The agreement' },
+        sections: ['economy', 'competences', 'quality', 'responsibility', 'handover', 'plan', 'impact'],
+        requires: ['/responsibility/funding'],
+      },
+    ],
     caseTypes: [
       {
         id: 'local-agreement',
@@ -120,7 +134,13 @@ export function sampleFramework(): Framework {
       },
     ],
     principles: [
-      { id: 'clear-division', title: { da: 'Klar fordeling', en: 'Clear division' }, source: 'agreement', checks: ['responsibility.gap'] },
+      {
+        id: 'clear-division',
+        title: { da: 'Klar fordeling', en: 'Clear division' },
+        source: 'agreement',
+        checks: ['responsibility.gap'],
+        signals: ['responsibility.advice'],
+      },
     ],
     checks: { 'responsibility.gap': { severity: 'blocker' } },
     settings: { currency: 'DKK', language: 'da', discountRates: [{ fromYear: 1, rate: 0.035 }], noticeDays: 14 },
