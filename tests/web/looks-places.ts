@@ -141,7 +141,7 @@ const FORMS: readonly Place[] = [
   place(
     'form-fejl',
     COORDINATOR,
-    ({ long }) => `/sager/${long}/oplysninger/omfang`,
+    ({ long }) => `/sager/${long}/oplysninger/aftalevilkaar`,
     async (page) => {
       await page.locator('main form input[inputmode=decimal]').first().fill('mange');
       await save(page);

@@ -153,7 +153,6 @@ function OwnFigures({ view, found, given, entries, errors }: OwnProps) {
           said={expected === undefined ? t('notAnswered') : writeNumber(expected, language)}
           after={unit}
           own={given?.counts?.find((count) => count.activity === activity)?.number.expected}
-          suffix={unit}
         />
       ))}
       {linesOfParty(dossier, party).map(({ cost, alternatives, expected }) => (
@@ -183,7 +182,7 @@ type OwnFigureProps = Pick<OwnProps, 'view' | 'entries' | 'errors'> & {
   readonly after: string;
   /** What the party has said before. */
   readonly own: number | undefined;
-  readonly suffix: string;
+  readonly suffix?: string;
 };
 
 function OwnFigure({ view: { t, language }, entries, errors, name, label, about, said, after, own, suffix }: OwnFigureProps) {
