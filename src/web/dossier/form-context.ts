@@ -7,7 +7,8 @@ import { clustersOf } from '../../domain/governance/lookups.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Option } from '../form/controls.tsx';
-import { TEXTS, type Translate } from '../texts/index.ts';
+import { DOSSIER_TEXTS } from '../texts/dossier.ts';
+import type { Translate } from '../texts/index.ts';
 import { inWords } from '../texts/text.ts';
 import { type Note, noteAt } from './notes.ts';
 
@@ -27,7 +28,7 @@ export type FormContext = {
 
 /** The text of a fault, the same as the API gives; what only a form can get wrong has its own. */
 export function sayFormFault(fault: Fault, language: Language): string {
-  const own = TEXTS[`form.${fault.code}` as keyof typeof TEXTS];
+  const own = DOSSIER_TEXTS[`form.${fault.code}` as keyof typeof DOSSIER_TEXTS];
   return fault.code.startsWith('not-a-') && own ? inWords(own, language) : faultMessage(fault, language);
 }
 

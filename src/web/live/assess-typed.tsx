@@ -5,7 +5,7 @@ import { madeStale, type Stale } from '../../domain/consent/stale.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import type { Note } from '../dossier/notes.ts';
 import { readTyped } from '../dossier/typed.ts';
-import { translator } from '../texts/index.ts';
+import { panelTranslator } from '../texts/panel.ts';
 import { type Basis, formNamed } from './basis.ts';
 import { LivePanel, liveState, summaryOf } from './panel.tsx';
 
@@ -26,7 +26,7 @@ export async function assessTyped(
   const assessment = assess(dossier, framework, { ...given, stale, dossierHash: await sha256(canonicalJson(dossier)) });
   const shown = faults.map((fault) => ({ ...fault, pointer: inForm(fault.pointer) }));
   const state = liveState({ language, framework, group, entries, assessment, faults: shown, typed: true }, inForm);
-  return { panel: renderToString(<LivePanel state={state} />), summary: summaryOf(state, translator(language)), notes: state.notes };
+  return { panel: renderToString(<LivePanel state={state} />), summary: summaryOf(state, panelTranslator(language)), notes: state.notes };
 }
 
 /** Answers that do not stand for what is saved, and those that would not stand for what is typed. */

@@ -14,7 +14,7 @@ import { covers } from '../dossier/progress.ts';
 import { idOf } from '../form/controls.tsx';
 import { PRINCIPLE_TONE } from '../parts/principle-table.tsx';
 import { Status } from '../parts/status.tsx';
-import { type Translate, translator } from '../texts/index.ts';
+import { type PanelTranslate, panelTranslator } from '../texts/panel.ts';
 
 export type LiveState = {
   readonly language: Language;
@@ -44,7 +44,7 @@ export function notesHere({ group, notes }: Pick<LiveState, 'group' | 'notes'>):
 }
 
 /** `Mangler på denne side: 2. I hele sagen: 14.` */
-export function summaryOf(state: LiveState, t: Translate): string {
+export function summaryOf(state: LiveState, t: PanelTranslate): string {
   const here = notesHere(state).filter(({ severity }) => severity === 'blocker').length;
   return t('live.summary', { here, all: state.assessment.gaps.length });
 }
@@ -53,7 +53,7 @@ const TONE = { blocker: 'bad', warning: 'warn', note: 'plain' } as const;
 
 export function LivePanel({ state }: { readonly state: LiveState }) {
   const { language, framework, assessment, group, entries, faults, typed } = state;
-  const t = translator(language);
+  const t = panelTranslator(language);
   const here = notesHere(state);
   const address = (pointer: string) => {
     const { field, lists } = locate(group.items, '', pointer, entries);

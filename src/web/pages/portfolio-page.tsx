@@ -98,6 +98,7 @@ function Equity({ view, framework, portfolio }: Props) {
           ...[t('portfolio.prices'), t('portfolio.funding'), t('portfolio.payers'), t('portfolio.source')],
         ]}
         numbers={[3]}
+        wrap
         rows={portfolio.equity.flatMap((task) => [
           ...task.agreements.map((agreement) => [sayTask(task, view), ...agreementCells(agreement, view, framework)]),
           ...task.absent.map((cluster) => [
