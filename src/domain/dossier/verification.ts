@@ -27,8 +27,8 @@ export const givenFor = () => ({
   digest: own(
     z
       .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .meta({ maxLength: 64 }),
+      .length(64)
+      .regex(/^[0-9a-f]{64}$/),
     'none',
     { da: 'aftryk', en: 'digest', sv: 'avtryck' },
     {
