@@ -10,6 +10,7 @@ import { formatRows } from '../../src/http/extract-formats.ts';
 import type { TestService } from '../support/test-service.ts';
 import { faultsOf } from './answers-as-documented.ts';
 import { openTrial, TRIAL } from './given-cases.ts';
+import { BOTH, ECONOMY, REGION, VOLUME } from './given-economy.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -45,54 +46,6 @@ async function extract(
     disposition: answer.headers.get('content-disposition'),
   };
 }
-
-const VOLUME = {
-  activities: [
-    {
-      id: 'besoeg',
-      unit: 'besøg',
-      counts: [
-        { party: 'kommune-461', low: 10, expected: 12.5, high: 20 },
-        { party: 'kommune-450', expected: 4 },
-      ],
-    },
-  ],
-};
-const REGION = { party: 'region-1083' };
-const BOTH = { each: ['kommune-461', 'kommune-450'] };
-const ECONOMY = {
-  currency: 'DKK',
-  priceYear: 2026,
-  horizonYears: 2,
-  keys: [
-    {
-      id: 'noegle',
-      weights: [
-        { party: 'kommune-461', weight: 3 },
-        { party: 'kommune-450', weight: 1 },
-      ],
-    },
-  ],
-  alternatives: [
-    { id: 'dag', role: 'current', costs: [{ id: 'seng', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 1000 } }] },
-    {
-      id: 'hjem',
-      role: 'proposed',
-      costs: [
-        {
-          id: 'besoeg',
-          payer: BOTH,
-          nature: 'per-unit',
-          amount: { low: 0.1, expected: 1234567.05, high: 90071992547.99 },
-          exceptions: [{ party: 'kommune-450', amount: { expected: 7 } }],
-        },
-        { id: 'opstart', payer: REGION, label: '=2+5', nature: 'one-off', amount: { expected: 0.29 }, priceYear: 2025 },
-        { id: 'vagt', payer: { shared: 'noegle' }, nature: 'recurring', amount: { expected: 100 } },
-      ],
-      settlements: [{ id: 'afregning', from: REGION, to: BOTH, model: 'per-unit', counts: 'to', amount: 300.5 }],
-    },
-  ],
-};
 
 describe('the extract of the economy', () => {
   test('is exact to the øre, line by line and party by party, with units, currency and price year', async () => {

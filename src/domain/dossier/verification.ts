@@ -1,7 +1,7 @@
 // What a party says of its own figures, and what its word was given for.
 import { z } from 'zod';
 import { area, own, party, required, rows, text, yesNo } from './declare.ts';
-import { Id, Instant } from './primitives.ts';
+import { Id, Instant, text as textSchema } from './primitives.ts';
 import { moneyRange, numberRange } from './range.ts';
 
 /** Of a line the party pays; the line may have been taken out of the dossier since: then the answer no longer stands. */
@@ -36,7 +36,7 @@ export const givenFor = () => ({
       paper: { none: 'A checksum is read by programs only.' },
     },
   ),
-  by: required(own(z.string().max(200), 'none', { da: 'af', en: 'by', sv: 'av' }, { writer: 'service' })),
+  by: required(own(textSchema(200), 'none', { da: 'af', en: 'by', sv: 'av' }, { writer: 'service' })),
   at: required(own(Instant, 'none', { da: 'tidspunkt', en: 'at', sv: 'tidpunkt' }, { writer: 'service' })),
 });
 
