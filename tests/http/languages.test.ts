@@ -1,4 +1,4 @@
-// Danish, English or Swedish by Accept-Language. Source: shared design "api", Errors; RFC 9110 §12.5.4.
+// Danish, English or Swedish by Accept-Language. Source: RFC 9110 §12.5.4.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { preferredLanguage } from '../../src/http/language.ts';
 import { type Api, at } from './given-api.ts';

@@ -1,4 +1,4 @@
-// Lists: pages by cursor, links, count, sort and filters; nobody sees more than they may. Source: shared design "api", Lists.
+// Lists: pages by cursor, links, count, sort and filters; nobody sees more than they may.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { createDraft, openTrial, submitted, TRIAL } from './given-cases.ts';
