@@ -5,7 +5,6 @@ import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { Block, Paper } from '../../src/documents/paper.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { Framework } from '../../src/domain/governance/framework.ts';
-import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import base from '../cases/base-dossier.json' with { type: 'json' };
 import { sectionWords } from './paper-words.ts';
 import { sampleInput, syddanmark } from './sample-case.ts';
@@ -219,49 +218,5 @@ describe('LEON', () => {
     expect(words).toContain('LEON er opfyldt med bemærkninger ved 1.000 forløb om året. En anden løsning koster praktisk talt det samme');
     expect(words).toContain('»Hospitalet« koster praktisk talt det samme: 1.000,00 kr. mindre om året.');
     expect(words).toContain('Væsentlighedsgrænse: en forskel på højst 1.900,00 kr. om året afgør ikke, hvad der er billigst.');
-  });
-});
-
-describe('an agreement under the health councils', () => {
-  const councils = shippedFramework('sundhedsraad-2027');
-
-  it('compares with what the law makes each fund, and says so in the calculation', () => {
-    const [type] = councils.caseTypes;
-    expect(type?.baseline).toBe('funded-by-law');
-    const dossier = Dossier.parse({
-      task: { transferringParties: ['kommune-101'], receivingParties: ['kommune-101'] },
-      volume: { activities: [{ id: 'p', unit: 'pladser', counts: [{ party: 'kommune-101', expected: 10 }] }] },
-      responsibility: { funding: { party: 'region-oestdanmark' } },
-      economy: {
-        priceYear: 2027,
-        horizonYears: 2,
-        alternatives: (['current', 'proposed'] as const).map((role) => ({
-          id: role,
-          role,
-          costs: [{ id: 'drift', label: 'Drift', payer: { party: 'kommune-101' }, nature: 'recurring', amount: { expected: 40_000_000 } }],
-          settlements:
-            role === 'current'
-              ? []
-              : [
-                  {
-                    id: 'f',
-                    label: 'Ramme',
-                    from: { party: 'region-oestdanmark' },
-                    to: { party: 'kommune-101' },
-                    model: 'fixed',
-                    amount: 30_000_000,
-                  },
-                ],
-        })),
-      },
-    });
-    const paper = decisionPaper(inputOf(dossier, { framework: councils }));
-    const rows = tableOf(paper, 'annexes', 'Tal for hver betaling')?.rows ?? [];
-    expect(rows.find(([name]) => name === 'Region Østdanmark: udgift i dag')?.slice(1, 3)).toEqual([
-      '40.000.000,00 kr.',
-      'Drift 40.000.000,00 kr.',
-    ]);
-    expect(sectionWords(paper, 'annexes')).toContain('Myndighed og finansiering er flyttet ved lov');
-    expect(sectionWords(paper, 'economy')).toContain('betaler Københavns Kommune 10.000.000,00 kr. mere om året.');
   });
 });

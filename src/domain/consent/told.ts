@@ -13,7 +13,16 @@ function partIn(who: Who | undefined, party: string, keys: readonly Key[]): unkn
   if ('party' in who) return who.party === party ? 'alone' : undefined;
   if ('each' in who) return who.each.includes(party) ? 'each' : undefined;
   const key = keys.find(({ id }) => id === who.shared);
-  return key && reaches(key, party, keys, []) ? { shared: key.weights } : undefined;
+  return key && reaches(key, party, keys, []) ? { shared: weightsOf(key, keys, []) } : undefined;
+}
+
+/** The weights of a key, and of the keys it reaches through: all that decides a party's part. */
+function weightsOf(key: Key, keys: readonly Key[], above: readonly string[]): readonly unknown[] {
+  if (above.includes(key.id)) return [];
+  return (key.weights ?? []).map((weight) => {
+    const inner = keys.find(({ id }) => id === weight.key);
+    return inner ? { weight: weight.weight, within: weightsOf(inner, keys, [...above, key.id]) } : weight;
+  });
 }
 
 /** Whether the party pays a line: alone, as one of several, or by a key. */

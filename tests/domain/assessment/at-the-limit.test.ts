@@ -1,6 +1,5 @@
 // Each limit of a check, met exactly and passed by the least there is: what equals a limit keeps it.
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../src/domain/assessment/assess.ts';
 import type { CheckAnswer } from '../../../src/domain/assessment/check.ts';
 import { leonUncertainty } from '../../../src/domain/assessment/checks/leon.uncertainty.ts';
 import { say } from '../../../src/domain/assessment/say.ts';
@@ -8,22 +7,9 @@ import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { computeEconomy } from '../../../src/domain/economics/economy.ts';
 import type { EconomyResult } from '../../../src/domain/economics/economy-result.ts';
 import { caseTypeOf } from '../../../src/domain/governance/case-types.ts';
-import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 import { type Case, dossierOf, givenOf } from '../../cases/case-file.ts';
-
-const framework = shippedFramework('syddanmark-2022');
-type Change = Pick<Case, 'set' | 'remove' | 'given'>;
-
-function assessed(change: Change) {
-  const one: Case = { name: 'en ændring af grundsagen', expect: { status: 'fired' }, ...change };
-  return assess(dossierOf(one), framework, { ...givenOf(one), draws: 0 });
-}
-/** Codes of what the check found. */
-const found = (check: string, set: NonNullable<Case['set']>, more: Change = {}) =>
-  assessed({ set, ...more })
-    .findings.filter((finding) => finding.check === check)
-    .map(({ code }) => code);
+import { assessed, found, framework } from './changed-case.ts';
 
 const odense = (expected: number) => ({ '/volume/activities/0/counts/0': { party: 'kommune-461', expected } });
 
@@ -217,49 +203,5 @@ describe('how sure', () => {
       { status: 'fired', hits: [{ reason: 'no-range' }] },
       { status: 'passed' },
     ]);
-  });
-});
-
-describe('one of several', () => {
-  test('one role of two that needs training is enough to ask', () => {
-    const untrained = {
-      id: 'laege',
-      profession: 'Læge',
-      headcounts: [{ who: { party: 'kommune-461' }, required: 1, available: 1 }],
-      practicePerYear: 0,
-    };
-    const late = { '/competences/roles/-': untrained, '/competences/roles/0/training/doneBy': '2026-09-02' };
-    expect(found('competence.training-late', late)).toEqual(['competence.training-late']);
-    expect(
-      found('competence.training-cost', { '/competences/roles/-': untrained }, { remove: ['/competences/roles/0/training/payer'] }),
-    ).toEqual(['competence.training-cost.payer']);
-    // A skill that needs no practice is kept by everybody.
-    expect(
-      found('competence.practice', {
-        '/competences/roles/-': { ...untrained, headcounts: [{ who: { party: 'kommune-461' }, available: 5000 }] },
-      }),
-    ).toEqual([]);
-  });
-
-  test('with several receivers a number that is not split is nobody’s own', () => {
-    const joint = { '/volume/activities/0/counts': [{ expected: 1000 }] };
-    const practice = (set: NonNullable<Case['set']>) => assessed({ set }).checks.find(({ check }) => check === 'competence.practice');
-    expect(practice(joint)).toMatchObject({ status: 'not-assessed', pointer: '/volume/activities/0/counts' });
-    expect(practice({ ...joint, '/task/receivingParties': ['kommune-461'] })).toMatchObject({ status: 'passed' });
-  });
-
-  test('a holder is municipal by its kind or by its party', () => {
-    const holder = (change: NonNullable<Case['set']>) => found('responsibility.holder-kind', change);
-    const at = '/responsibility/treatment/holders/0';
-    expect(holder({ [`${at}/kind`]: 'municipality' })).toEqual(['responsibility.holder-kind']);
-    expect(holder({ [`${at}/party`]: 'kommune-461' })).toEqual(['responsibility.holder-kind']);
-    expect(holder({ [`${at}/party`]: 'kommune-461', [`${at}/employsPhysician`]: true })).toEqual([]);
-  });
-
-  test('citizens are asked for neither a position nor a word for their figures', () => {
-    const cost = { id: 'transport', payer: { party: 'borgere' }, nature: 'per-unit', counts: 'all', amount: { expected: 0.01 } };
-    const set = { '/impact/otherParties/-': 'borgere', '/economy/alternatives/1/costs/-': cost };
-    expect([found('involvement.positions', set), found('economy.unverified', set)]).toEqual([[], []]);
-    expect(found('involvement.positions', { '/impact/otherParties/-': 'kommune-420' })).toEqual(['involvement.positions']);
   });
 });

@@ -1,33 +1,104 @@
 // At every save: each reference leads somewhere, and each id of a list is its own. The sound dossier is spoilt in one place at a time.
+// Which places there are follows from the declarations; the dossier below has a value in every one of them.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { findReferenceFaults, namedParties } from '../../../src/domain/dossier/references.ts';
+import { PLACES } from '../../../src/domain/dossier/tree.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 import { dossierOf } from '../../cases/case-file.ts';
 
 const framework = shippedFramework('syddanmark-2022');
+const [ODENSE, NYBORG, REGION] = ['kommune-461', 'kommune-450', 'region-1083'];
 const by = 'Direktør';
 const at = '2026-01-22T09:00:00Z';
+const PROPOSED = '/economy/alternatives/1';
 
 /** The base dossier with a reference of every kind. */
 const full = {
-  '/task/geographicScope': ['kommune-420'],
-  '/volume/perParty': [{ party: 'kommune-461', perYear: 900 }],
-  '/economy/verifications': [{ party: 'kommune-461', agrees: false, figures: [{ cost: 'besoeg', amount: { expected: 1 } }], by, at }],
-  '/competences/roles/0/training/payer': 'kommune-461',
-  '/quality/adverseEvents/reportingParty': 'kommune-461',
-  '/responsibility/adviceLine/party': 'region-1083',
-  '/responsibility/supplies': { payer: 'kommune-461' },
-  '/responsibility/medicine': { payer: 'region-1083' },
+  '/economy/keys': [
+    {
+      id: 'kommuner',
+      weights: [
+        { party: ODENSE, weight: 2 },
+        { party: NYBORG, weight: 1 },
+      ],
+    },
+    {
+      id: 'alle',
+      weights: [
+        { party: REGION, weight: 2 },
+        { key: 'kommuner', weight: 1 },
+      ],
+    },
+  ],
+  [`${PROPOSED}/costs/3/payer`]: { shared: 'alle' },
+  [`${PROPOSED}/costs/1/fundedBy`]: { party: REGION },
+  [`${PROPOSED}/settlements/0/exceptions`]: [{ party: ODENSE, amount: 1300 }],
+  [`${PROPOSED}/settlements/0/lines`]: ['besoeg'],
   '/impact/otherClusters': ['lillebaelt'],
-  '/impact/otherParties': ['plo-syddanmark'],
-  '/impact/positions': [{ party: 'region-1083', position: 'supports', by, at }],
 };
 
-function spoilt(set: Readonly<Record<string, unknown>> = {}): Dossier {
-  return dossierOf({ name: 'den fulde sag', set: structuredClone({ ...full, ...set }) as never, expect: { status: 'passed' } });
+/** The ids that the sound dossier has of each kind, read from it and not written twice. */
+function fullDossier(): Dossier {
+  const plain = dossierOf({ name: 'den sunde sag', expect: { status: 'passed' } });
+  const [first, second] = (plain.responsibility?.treatment?.holders ?? []).map(({ id }) => id);
+  const holder = { id: 'valg', choice: [first, second], decidedIn: plain.responsibility?.phases?.[0]?.id };
+  const [indicator] = plain.quality?.indicators ?? [];
+  const trigger = { id: 'nyt', of: 'indicator', indicator: indicator?.id, when: 'above', share: 10 };
+  const set = { ...full, '/responsibility/treatment/holders/-': holder, '/plan/triggers/-': trigger };
+  return dossierOf({ name: 'den fulde sag', set: structuredClone(set) as never, expect: { status: 'passed' } });
 }
+
+type Part = Record<string, unknown>;
+
+function at_(dossier: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((part, name) => (part as Part | undefined)?.[name], dossier);
+}
+
+/** The full dossier with values set; `-` adds to a list. Not parsed: references are looked at after the shape. */
+function spoilt(set: Readonly<Record<string, unknown>> = {}): Dossier {
+  const dossier = structuredClone(fullDossier());
+  for (const [pointer, value] of Object.entries(set)) {
+    const cut = pointer.lastIndexOf('/');
+    const parent = at_(dossier, pointer.slice(0, cut)) as Part | unknown[];
+    if (Array.isArray(parent) && pointer.endsWith('/-')) parent.push(value);
+    else (parent as Part)[pointer.slice(cut + 1)] = value;
+  }
+  return dossier;
+}
+
 const faults = (set?: Readonly<Record<string, unknown>>) => findReferenceFaults(spoilt(set), framework);
+
+/** Where a pattern stands in the dossier: the first row that has it. */
+function firstOf(dossier: unknown, pattern: string): string | undefined {
+  const [head = '', ...rest] = pattern.split('/*');
+  if (rest.length === 0) return at_(dossier, head) === undefined ? undefined : head;
+  const rows = at_(dossier, head);
+  if (!Array.isArray(rows)) return undefined;
+  for (const [i, row] of rows.entries()) {
+    const within = firstOf(row, rest.join('/*'));
+    if (within !== undefined) return `${head}/${i}${within}`;
+  }
+  return undefined;
+}
+
+/** The places with a reference: one for each id that may stand there, with what it refers to. */
+function references(): readonly (readonly [pointer: string, what: string])[] {
+  const dossier = fullDossier();
+  return PLACES.flatMap(({ pattern, declaration }) => {
+    if (declaration.refersTo === undefined) return [];
+    const pointer = firstOf(dossier, pattern);
+    if (pointer === undefined) throw new Error(`The full dossier has nothing at ${pattern}`);
+    const value = at_(dossier, pointer);
+    if (typeof value === 'string') return [[pointer, declaration.refersTo] as const];
+    if (Array.isArray(value)) return [[`${pointer}/0`, declaration.refersTo] as const];
+    const [form = ''] = Object.keys(value as object);
+    return [[form === 'each' ? `${pointer}/each/0` : `${pointer}/${form}`, form === 'shared' ? 'key' : 'party'] as const];
+  });
+}
 
 test('the sound dossier has none, nor has an empty one, nor one of empty parts', () => {
   expect(faults()).toEqual([]);
@@ -36,65 +107,58 @@ test('the sound dossier has none, nor has an empty one, nor one of empty parts',
 });
 
 describe('a reference that leads nowhere', () => {
-  const PARTIES = [
-    ...['/task/transferringParties/0', '/task/receivingParties/0', '/task/geographicScope/0', '/volume/perParty/0/party'],
-    ...['/economy/alternatives/1/performedBy/0', '/economy/alternatives/1/costs/2/party', '/economy/settlements/0/from'],
-    ...['/economy/settlements/0/to', '/economy/verifications/0/party', '/competences/roles/0/parties/0/party'],
-    ...['/competences/roles/0/training/payer', '/quality/adverseEvents/reportingParty', '/responsibility/authority/0'],
-    ...['/responsibility/operation/0', '/responsibility/funding/0', '/responsibility/phases/3/accountable/0'],
-    ...['/responsibility/phases/3/performers/0', '/responsibility/treatment/holders/0/party', '/responsibility/adviceLine/party'],
-    ...['/responsibility/supplies/payer', '/responsibility/medicine/payer', '/impact/otherParties/0', '/impact/positions/0/party'],
-  ];
-
-  test.each<readonly [string, string]>([
-    ...PARTIES.map((pointer) => [pointer, 'party'] as const),
-    ['/impact/otherClusters/0', 'cluster'],
-    ['/responsibility/treatment/periods/0/phase', 'phase'],
-    ['/responsibility/treatment/periods/0/holder', 'holder'],
-    ['/responsibility/treatment/handovers/0/from', 'holder'],
-    ['/responsibility/treatment/handovers/0/to', 'holder'],
-    ['/economy/verifications/0/figures/0/cost', 'cost'],
-  ])('%s', (pointer, what) => {
+  test.each(references())('%s', (pointer, what) => {
     const found = faults({ [pointer]: 'ingen' });
-    expect(found).toContainEqual({ pointer, code: 'unknown-reference', values: { what, id: 'ingen' } });
-    expect(found.filter((fault) => fault.pointer !== pointer)).toEqual([]);
+    expect(found).toEqual([{ pointer, code: 'unknown-reference', values: { what, id: 'ingen' } }]);
   });
 
-  test('and these are all the places where a party stands', () => {
+  test('also a key, one of several, and a party alone', () => {
+    for (const [who, rest, what] of [
+      [{ shared: 'ingen' }, '/shared', 'key'],
+      [{ each: [ODENSE, 'ingen'] }, '/each/1', 'party'],
+      [{ party: 'ingen' }, '/party', 'party'],
+    ] as const)
+      expect(faults({ '/responsibility/funding': who })).toEqual([
+        { pointer: `/responsibility/funding${rest}`, code: 'unknown-reference', values: { what, id: 'ingen' } },
+      ]);
+  });
+
+  test('every place where a party stands in the full dossier is one of them', () => {
     const known = new Set(framework.parties.map(({ id }) => id));
     const patterns = (part: unknown, path: string): readonly string[] => {
       if (typeof part === 'string') return known.has(part) ? [path] : [];
       if (typeof part !== 'object' || part === null) return [];
       return Object.entries(part).flatMap(([name, value]) => patterns(value, `${path}/${Array.isArray(part) ? '*' : name}`));
     };
-    const listed = PARTIES.map((pointer) => pointer.replaceAll(/\/\d+/g, '/*'));
-    expect([...new Set(patterns(spoilt(), ''))].sort()).toEqual([...new Set(listed)].sort());
+    const declared = new Set(PLACES.filter(({ declaration }) => declaration.refersTo === 'party').map(({ pattern }) => pattern));
+    const plain = patterns(fullDossier(), '').map((path) => path.replace(/(\/each)?\/\*$|\/party$/, ''));
+    const stands = plain.filter((path) => !declared.has(path) && !declared.has(`${path}/party`));
+    expect(stands).toEqual([]);
+    expect(declared.size).toBeGreaterThan(25);
+  });
+
+  test('all parties that are named, each once', () => {
     const named = { '/task/geographicScope': ['kommune-420', 'kommune-561'], '/impact/otherParties': ['kommune-492'] };
-    expect(namedParties(spoilt(named))).toEqual(['kommune-420', 'kommune-461', 'kommune-492', 'kommune-561', 'region-1083']);
+    const [before, after] = [namedParties(spoilt()), namedParties(spoilt(named))];
+    expect(after).toEqual([...new Set([...before, 'kommune-420', 'kommune-492', 'kommune-561'])].sort());
   });
 });
 
 describe('an id that stands twice', () => {
-  test.each([
-    ...['/economy/alternatives', '/economy/settlements', '/competences/roles', '/quality/indicators', '/quality/risks'],
-    ...['/responsibility/phases', '/responsibility/treatment/holders', '/responsibility/treatment/periods', '/responsibility/delegation'],
-  ])('in %s', (list) => {
-    const rows = list
-      .split('/')
-      .slice(1)
-      .reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], spoilt()) as { readonly id: string }[];
+  const LISTS = PLACES.filter(({ isList, parts }) => isList && parts.some(({ pattern }) => pattern.endsWith('/*/id')));
+
+  test.each(LISTS.map(({ pattern }) => pattern))('in %s', (pattern) => {
+    const list = firstOf(fullDossier(), pattern);
+    if (list === undefined) throw new Error(`The full dossier has nothing at ${pattern}`);
+    const rows = at_(fullDossier(), list) as readonly { readonly id: string }[];
     const [first] = rows;
     if (!first) throw new Error(`nothing in ${list}`);
     const pointer = `${list}/${rows.length}/id`;
-    // An alternative's own costs and role would stand twice with it.
-    const again = list === '/economy/alternatives' ? { id: first.id } : first;
-    expect(faults({ [`${list}/-`]: again })).toContainEqual({ pointer, code: 'duplicate', values: { id: first.id } });
+    expect(faults({ [`${list}/-`]: { id: first.id } })).toEqual([{ pointer, code: 'duplicate', values: { id: first.id } }]);
   });
 
-  test('a cost, also in another alternative', () => {
-    expect(faults({ '/economy/alternatives/0/costs/-': { id: 'besoeg' } })).toEqual([
-      { pointer: '/economy/alternatives/1/costs/1/id', code: 'duplicate', values: { id: 'besoeg' } },
-    ]);
+  test('a cost in another alternative is the same figure, and no fault', () => {
+    expect(faults({ '/economy/alternatives/0/costs/-': { id: 'besoeg' } })).toEqual([]);
   });
 
   test('the role of today or of the proposal, but not that of others', () => {
@@ -103,16 +167,15 @@ describe('an id that stands twice', () => {
       { pointer: '/economy/alternatives/2/role', code: 'duplicate', values: { id: 'proposed' } },
     ]);
     const alternatives = [other('a', 'other'), other('b', 'other'), { id: 'c' }, { id: 'd' }];
-    expect(faults({ '/economy/alternatives': alternatives, '/economy/verifications': [] })).toEqual([]);
+    expect(faults({ '/economy/alternatives': alternatives })).toEqual([]);
   });
 
-  test('a party that verifies or takes a position', () => {
+  test('a party that has a row of its own in a list', () => {
     const twice = (list: string, row: object) => faults({ [list]: [row, row] });
-    expect(twice('/economy/verifications', { party: 'kommune-461', agrees: true, by, at })).toEqual([
-      { pointer: '/economy/verifications/1/party', code: 'duplicate', values: { id: 'kommune-461' } },
-    ]);
-    expect(twice('/impact/positions', { party: 'kommune-461', position: 'supports', by, at })).toEqual([
-      { pointer: '/impact/positions/1/party', code: 'duplicate', values: { id: 'kommune-461' } },
-    ]);
+    const found = (pointer: string) => [{ pointer, code: 'duplicate', values: { id: ODENSE } }];
+    expect(twice('/economy/verifications', { party: ODENSE, agrees: true, by, at })).toEqual(found('/economy/verifications/1/party'));
+    expect(twice('/impact/positions', { party: ODENSE, position: 'supports', by, at })).toEqual(found('/impact/positions/1/party'));
+    const counts = '/volume/activities/0/counts';
+    expect(twice(counts, { party: ODENSE, expected: 3 })).toEqual(found(`${counts}/1/party`));
   });
 });

@@ -7,9 +7,9 @@ import { addQuantiles } from '../../../src/domain/economics/triangular.ts';
 import { inWords } from '../../../src/domain/economics/uncertainty-words.ts';
 import { dossiers, PARTIES } from '../../reference/dossiers.ts';
 import { runs } from '../../support/runs.ts';
+import { below, isBelow, type Three } from './closed-forms.ts';
 import { CASE_TYPE, compute, countsOf, dossierOf, measure, worked } from './dossiers.ts';
 
-type Three = [low: number, mode: number, high: number];
 const range = ([low, expected, high]: Three) => ({ low, expected, high });
 
 function yearly(id: string, role: Alternative['role'], amount: number | Three, effect: number | Three = 95): Alternative {
@@ -26,24 +26,6 @@ function drawn(dossier: Dossier, change = {}) {
   const { uncertainty } = compute(dossier, { draws: 10_000, ...change });
   if (uncertainty.status !== 'drawn') throw new Error('not drawn');
   return { ...uncertainty, of: Object.fromEntries(uncertainty.probabilities.map(({ id, probability }) => [id, probability])) };
-}
-
-/** Closed form of the distribution function. */
-function below([low, mode, high]: Three, x: number): number {
-  if (x <= low) return 0;
-  if (x >= high) return 1;
-  return x < mode ? (x - low) ** 2 / ((high - low) * (mode - low)) : 1 - (high - x) ** 2 / ((high - low) * (high - mode));
-}
-
-/** P(X < Y) by integrating F_X over Y's distribution. */
-function isBelow(x: Three, y: Three): number {
-  const steps = 20_000;
-  let sum = 0;
-  for (let i = 0; i < steps; i += 1) {
-    const [from, to] = [i / steps, (i + 1) / steps].map((share) => y[0] + share * (y[2] - y[0])) as [number, number];
-    sum += below(x, (from + to) / 2) * (below(y, to) - below(y, from));
-  }
-  return sum;
 }
 
 // Four standard errors of 10,000 draws at probability ½.

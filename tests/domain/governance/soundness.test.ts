@@ -2,18 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultCode } from '../../../src/domain/governance/fault.ts';
 import { FAULT_CODES } from '../../../src/domain/governance/fault.ts';
-import type { Framework } from '../../../src/domain/governance/framework.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
-import type { KnownCheck } from '../../../src/domain/governance/soundness-parameters.ts';
 import { faultTexts } from '../../../src/domain/governance/soundness-texts.ts';
+import { type FaultCase, known, PARAMETER_CASES, SOUND_PARAMETERS } from './known-checks.ts';
 import { type Draft, small, withNotice } from './small-framework.ts';
-
-type Case = {
-  readonly code: FaultCode;
-  readonly pointer: string;
-  readonly break: (draft: Draft) => void;
-  readonly others?: readonly Framework[];
-};
 
 function first<T>(list: readonly T[], index = 0): T {
   const item = list[index];
@@ -24,7 +16,7 @@ function first<T>(list: readonly T[], index = 0): T {
 const cluster = (draft: Draft) => first(draft.procedure.stages, 0);
 const committee = (draft: Draft) => first(draft.procedure.stages, 1);
 
-const CASES: readonly Case[] = [
+const CASES: readonly FaultCase[] = [
   { code: 'duplicate-id', pointer: '/parties/2/id', break: (d) => d.parties.push(first(d.parties)) },
   { code: 'duplicate-id', pointer: '/procedure/stages/2/id', break: (d) => d.procedure.stages.push(committee(d)) },
   { code: 'unknown-party', pointer: '/clusters/0/members/1/party', break: (d) => first(d.clusters).members.push({ party: 'kommune-x' }) },
@@ -154,54 +146,6 @@ const CASES: readonly Case[] = [
     pointer: '/steps/0/expects/0',
     break: (d) => Object.assign(first(d.steps), { expects: ['/economy/effectMeasure/minimum'] }),
   },
-];
-
-const known: readonly KnownCheck[] = [
-  { code: 'complete.missing', parameters: { mayBeEmpty: ['/task/title'] }, limits: { mayBeEmpty: { fields: true } } },
-  {
-    code: 'quality.risk',
-    parameters: { limit: 12, share: 0.8 },
-    limits: { limit: { min: 1, max: 25, whole: true }, share: { min: 0, max: 1 } },
-  },
-  { code: 'delegation.forbidden', parameters: { acts: ['recept'], words: [] }, limits: { acts: { words: ['recept', 'ligsyn'] } } },
-  { code: 'impact.notice', parameters: {} },
-  { code: 'privacy.person-data', parameters: {} },
-];
-
-/** What the framework sets for a check of `known`. */
-function set(check: string, parameters: { readonly [name: string]: number | boolean | string | string[] }): (draft: Draft) => void {
-  return (draft) => Object.assign(draft.checks, { [check]: { parameters } });
-}
-const at = (check: string, rest: string) => `/checks/${check}/parameters/${rest}`;
-
-const PARAMETER_CASES: readonly Case[] = [
-  { code: 'unknown-parameter', pointer: at('quality.risk', 'grænse'), break: set('quality.risk', { grænse: 10 }) },
-  { code: 'unknown-parameter', pointer: at('quality.risk', 'constructor'), break: set('quality.risk', { constructor: 10 }) },
-  { code: 'unknown-parameter', pointer: at('quality.risk', 'a~1b~0'), break: set('quality.risk', { 'a/b~': 10 }) },
-  { code: 'parameter-not-number', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: '10' }) },
-  { code: 'parameter-not-number', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: true }) },
-  { code: 'parameter-not-whole', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: 10.5 }) },
-  { code: 'parameter-out-of-range', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: 0 }) },
-  { code: 'parameter-out-of-range', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: 26 }) },
-  { code: 'parameter-out-of-range', pointer: at('quality.risk', 'share'), break: set('quality.risk', { share: 1.01 }) },
-  { code: 'parameter-not-list', pointer: at('delegation.forbidden', 'acts'), break: set('delegation.forbidden', { acts: 'recept' }) },
-  {
-    code: 'parameter-unknown-word',
-    pointer: at('delegation.forbidden', 'acts/1'),
-    break: set('delegation.forbidden', { acts: ['ligsyn', 'dødsattest'] }),
-  },
-  {
-    code: 'parameter-unknown-word',
-    pointer: at('complete.missing', 'mayBeEmpty/0'),
-    break: set('complete.missing', { mayBeEmpty: ['/task/tittel', '/task/summary'] }),
-  },
-];
-
-const SOUND_PARAMETERS: readonly ((draft: Draft) => void)[] = [
-  set('quality.risk', { limit: 1, share: 0 }),
-  set('quality.risk', { limit: 25, share: 1 }),
-  set('delegation.forbidden', { acts: [], words: ['hvad som helst'] }),
-  set('complete.missing', { mayBeEmpty: ['/impact/otherParties'] }),
 ];
 
 describe('findFaults', () => {
