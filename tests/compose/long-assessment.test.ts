@@ -27,7 +27,9 @@ afterAll(async () => {
 /** The demonstration's case with so many cost lines that ten thousand draws are long. */
 function longDossier() {
   const [first, second, ...others] = iv.economy.alternatives;
-  const costs = Array.from({ length: 200 }, (_, i) => ({ ...second?.costs[i % second.costs.length], id: `linje-${i}` }));
+  const own = second?.costs ?? [];
+  const more = Array.from({ length: 200 - own.length }, (_, i) => ({ ...own[i % own.length], id: `linje-${i}` }));
+  const costs = [...own, ...more];
   const { verifications: _, ...economy } = { verifications: [], ...iv.economy };
   return { ...iv, economy: { ...economy, alternatives: [first, { ...second, costs }, ...others] } };
 }

@@ -17,7 +17,7 @@ const given = { dossierHash: 'a'.repeat(64), today: '2026-11-22' };
 function long(): Dossier {
   const lines = Array.from({ length: 150 }, (_, i) => ({
     id: `linje-${i}`,
-    party: 'region-1083',
+    payer: { party: 'region-1083' },
     label: `Linje ${i}`,
     nature: 'recurring' as const,
     amount: { low: 1, expected: 2, high: 3 },
