@@ -22,7 +22,7 @@ export async function playMainJob(
   const dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-drill-'));
   const here = { DATABASE_URL: serviceUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: dataDir, TRAIL_KEY: trailKey };
   const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', DEMO_DATE: '2026-11-22', ...here };
-  const service = await startService(settings, { busyAfterMs: 10_000 });
+  const service = await startService(settings, { busyAfterMs: 0 });
   try {
     await register(service.publicUrl, webhook);
     const told = await tellStory(createApi(service.publicUrl), () => undefined);

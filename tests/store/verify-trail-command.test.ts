@@ -20,7 +20,8 @@ function command(...args: string[]): Promise<{ code: number; said: string }> {
   });
 }
 
-test('says that all fits, names the event that does not, and tells when there is nothing to read', async () => {
+// Four processes, each of which loads all of the store.
+test('says that all fits, names the event that does not, and tells when there is nothing to read', { timeout: 60_000 }, async () => {
   const id = await hand.created();
   expect(await command()).toEqual({ code: 0, said: '1 hændelser i 1 spor / 1 events in 1 trails: alt passer / all fits.\n' });
   expect(await command(id)).toMatchObject({ code: 0 });

@@ -4,7 +4,7 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { httpFault } from '../http-fault.ts';
 
-/** @param latestMs refuses every request while the event loop is late by more than this many milliseconds, on average over a second. */
+/** @param latestMs refuses every request while the event loop is late by more than this many milliseconds, on average over a second; 0: never. */
 export async function addPressureValve(app: FastifyInstance, latestMs = 1_000): Promise<void> {
   await app.register(underPressure, { maxEventLoopDelay: latestMs, retryAfter: 5 });
 }
