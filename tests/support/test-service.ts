@@ -37,6 +37,7 @@ export async function startTestService(env: Readonly<Record<string, string>> = {
   const here = { DATABASE_URL: database.serviceUrl, DATABASE_OWNER_URL: database.ownerUrl, DATA_DIR: dataDir };
   const settings = {
     NODE_ENV: 'test',
+    DEMO_IDENTITIES: 'true',
     PORT: '0',
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '0',
