@@ -29,7 +29,10 @@ export type UseCases = {
 };
 
 /** The thread's program, beside the sources and in the built server alike. */
-const THREAD = new URL(import.meta.url.endsWith('.ts') ? '../jobs/assess-thread.ts' : './assess-thread.js', import.meta.url).href;
+const THREAD = new URL(
+  import.meta.url.endsWith('.ts') ? '../jobs/assess-thread.ts' : './assess-thread.js',
+  import.meta.url,
+).href;
 /** Whoever asks whether the service is ready is answered within two seconds. */
 const ANSWER_MS = 1_500;
 /** Of the job queue, beside those of the pool. */
@@ -44,7 +47,8 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     throw isUnavailable(error) || isRefused(error) ? noDatabase(error as Error) : error;
   });
   let closed = false; // a connection may still be on its way out when the database goes
-  const onError = (error: Error) => closed || logger.warn({ reason: error.message }, 'a connection to the database broke');
+  const onError = (error: Error) =>
+    closed || logger.warn({ reason: error.message }, 'a connection to the database broke');
   const open = (url: string) => openPool({ url, max: config.poolSize, onError });
   const readPool = keys.readUrl === keys.serviceUrl ? undefined : open(keys.readUrl);
   const primary = open(keys.serviceUrl);
@@ -57,7 +61,8 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   await store.publishShipped(shippedFrameworks(), clock().now);
 
   // Every replica does: what has been forgotten once is not there the second time.
-  const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString(), new Date().toISOString()).catch(onError);
+  const forget = () =>
+    store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString(), new Date().toISOString()).catch(onError);
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
 
@@ -75,7 +80,13 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     webhookKeys: createWebhookKeys(keys.trailKey),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };
-  const database = openPool({ url: keys.serviceUrl, max: QUEUE_CONNECTIONS, name: 'opgavebro-jobs', plain: true, onError });
+  const database = openPool({
+    url: keys.serviceUrl,
+    max: QUEUE_CONNECTIONS,
+    name: 'opgavebro-jobs',
+    plain: true,
+    onError,
+  });
   closing.before(() => database.end());
   const jobs = await openJobs({ database, ports: { ...ports, send: createSendWebhook(targets) }, logger });
   closing.before(jobs.close);

@@ -41,8 +41,15 @@ type DeliveryJob = JobWithMetadata<{ readonly delivery: string }>;
 
 export async function openJobs({ database, ports, logger, pollSeconds = 1 }: JobsOptions): Promise<Jobs> {
   const about = { migrate: false, createSchema: false, reindex: false } as const;
-  const supervision = { superviseIntervalSeconds: SUPERVISE_SECONDS, monitorIntervalSeconds: SUPERVISE_SECONDS } as const;
-  const boss = new PgBoss({ db: { executeSql: (text, values) => database.query(text, values) }, ...about, ...supervision });
+  const supervision = {
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
+  } as const;
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => database.query(text, values) },
+    ...about,
+    ...supervision,
+  });
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'jobs'));
   await boss.start();
 

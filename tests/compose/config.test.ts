@@ -28,7 +28,13 @@ function faultsOf(env: Record<string, string>): string {
 describe('settings', () => {
   test('without any, everything is embedded and only this machine is served', () => {
     const { config } = readConfig({ PATH: '/bin', UNKNOWN: 'x' });
-    expect(config).toMatchObject({ production: false, host: '127.0.0.1', port: 3000, embeddedDatabase: true, identity: undefined });
+    expect(config).toMatchObject({
+      production: false,
+      host: '127.0.0.1',
+      port: 3000,
+      embeddedDatabase: true,
+      identity: undefined,
+    });
     expect(config).toMatchObject({ audience: 'opgavebro', grantsClaim: 'grants', logLevel: 'info', trustProxy: false });
   });
 
@@ -74,7 +80,9 @@ describe('settings', () => {
   });
 
   test('of an identity provider need its client, also outside production', () => {
-    expect(faultsOf({ OIDC_ISSUER: 'https://login.example' })).toMatch(/OIDC_CLIENT_ID mangler[\s\S]*OIDC_CLIENT_SECRET mangler/);
+    expect(faultsOf({ OIDC_ISSUER: 'https://login.example' })).toMatch(
+      /OIDC_CLIENT_ID mangler[\s\S]*OIDC_CLIENT_SECRET mangler/,
+    );
   });
 
   test.each([
@@ -130,7 +138,9 @@ describe('demonstration identities', () => {
   test('are asked for neither in production nor beside a provider', () => {
     expect(faultsOf({ ...PRODUCTION, DEMO_IDENTITIES: 'true' })).toContain('DEMO_IDENTITIES kan ikke bruges i drift');
     const { NODE_ENV: _, ...provider } = PRODUCTION;
-    expect(faultsOf({ ...provider, DEMO_IDENTITIES: 'true' })).toContain('DEMO_IDENTITIES kan ikke bruges sammen med OIDC_ISSUER');
+    expect(faultsOf({ ...provider, DEMO_IDENTITIES: 'true' })).toContain(
+      'DEMO_IDENTITIES kan ikke bruges sammen med OIDC_ISSUER',
+    );
     expect(faultsOf({ DEMO_IDENTITIES: 'ja' })).toContain('DEMO_IDENTITIES skal være true eller false');
   });
 
@@ -145,7 +155,9 @@ test('keys that are printed for all to read are refused in production, unless it
     TRAIL_KEY: 'kun-til-afproevning-spor-noegle-0001',
     DATABASE_URL: 'postgres://opgavebro:kun-til-afproevning-tjeneste@database/opgavebro',
   };
-  expect(faultsOf(printed)).toMatch(/TRAIL_KEY står i docker-compose\.yml[\s\S]*DATABASE_URL står i docker-compose\.yml/);
+  expect(faultsOf(printed)).toMatch(
+    /TRAIL_KEY står i docker-compose\.yml[\s\S]*DATABASE_URL står i docker-compose\.yml/,
+  );
   expect(faultsOf(printed)).not.toContain('SESSION_KEY');
   expect(faultsOf({ ...printed, PUBLIC_URL: 'http://opgavebro.localhost:8080' })).toBe('no fault');
 });

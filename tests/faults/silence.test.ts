@@ -54,13 +54,19 @@ test('connections that swallow are given up: reads and writes are back within 10
   await Promise.all(Array.from({ length: 12 }, read)); // many connections stand
   expect((await ready()).status).toBe('ready');
   way.forget();
-  await Promise.all([until(read, 200, 10_000), until(write, 201, 10_000), until(() => fetch(`${service.url}/health/ready`), 200, 15_000)]);
+  await Promise.all([
+    until(read, 200, 10_000),
+    until(write, 201, 10_000),
+    until(() => fetch(`${service.url}/health/ready`), 200, 15_000),
+  ]);
   await expect.poll(async () => (await ready()).status, { timeout: 15_000, interval: 500 }).toBe('ready');
 }, 40_000);
 
 test('readiness answers also while nothing comes through, and says what is away', async () => {
   way.stall(true);
-  await expect.poll(ready, { timeout: 15_000 }).toMatchObject({ code: 503, status: 'not-ready', checks: { database: false } });
+  await expect
+    .poll(ready, { timeout: 15_000 })
+    .toMatchObject({ code: 503, status: 'not-ready', checks: { database: false } });
   way.stall(false);
   await expect.poll(async () => (await ready()).status, { timeout: 20_000, interval: 500 }).toBe('ready');
 }, 60_000);
