@@ -156,14 +156,16 @@ export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
   return { number: proposal.revision, dossier: saved.text, search: searchText(saved.dossier) };
 }
 
-function searchText({ task }: Dossier): SearchText {
+/** What lists search in of a dossier. */
+export function searchText({ task }: Dossier): SearchText {
   const body = [task?.summary, task?.description, task?.whatMoves, task?.whyMove, ...(task?.sksCodes ?? [])]
     .filter((text) => text)
     .join('\n');
   return { title: task?.title ?? '', body, kle: task?.kleNumber ?? null };
 }
 
-function waitingBody(proposal: Proposal, framework: Framework): string | null {
+/** The body of the stage where the open submission stands; null where none is open. */
+export function waitingBody(proposal: Proposal, framework: Framework): string | null {
   const submission = openSubmission(proposal);
   const stage = submission && stageById(framework, submission.stage);
   return (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? null;

@@ -36,8 +36,10 @@ export async function submitProposal(
         : assess(dossier, framework, givenOf(ports, { proposal, dossier, framework, today, steps }));
     const submission = ports.newId();
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
-    const event = submit(proposal, { submission, steps }, mark, context);
-    return { event, frozen: { submission, dossier: dossierText, assessment: JSON.stringify(assessment) } };
+    const frozen = { submission, dossier: dossierText, assessment: JSON.stringify(assessment) };
+    const assessmentHash = ports.sha256(frozen.assessment);
+    const event = submit(proposal, { submission, steps, assessmentHash }, mark, context);
+    return { event, frozen };
   });
 }
 

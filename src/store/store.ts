@@ -14,6 +14,8 @@ import { createExtractReader } from './reads/extract.ts';
 import { readingFrom } from './replica.ts';
 import { createSessions } from './sessions.ts';
 import { askingAgain } from './statement.ts';
+import { keyIdOf } from './trail.ts';
+import { readKeys } from './trail-keys.ts';
 import { createWebhookStore } from './webhooks.ts';
 import { createWriter } from './writer.ts';
 
@@ -41,6 +43,8 @@ export type Store = {
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
   readonly migrationLevel: () => Promise<MigrationLevel>;
+  /** Whether the trail is still sealed with this process's key. */
+  readonly keyInUse: () => Promise<boolean>;
   /** Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; and sessions whose time is over now. */
   readonly forgetKept: (before: string, now: string) => Promise<void>;
   /** Ends the connections, when those under way are done. */
@@ -61,6 +65,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
+    keyInUse: async () => ((await readKeys(pool)).at(-1)?.id ?? keyIdOf(trailKey)) === keyIdOf(trailKey),
     sessions,
     forgetKept: async (before, now) => {
       await forgetKept(pool, before);

@@ -1,72 +1,85 @@
-// Reads the trail from its beginning, event by event, and says for each case the first thing that does not fit.
+// Reads the trail from its beginning, event by event, and says for each case and each framework the first thing that does not fit.
 // One snapshot for the whole of it, so that writers may go on; memory does not grow with the trail.
 import type { Pool, PoolClient } from 'pg';
+import { waitingBody } from '../app/change-proposal.ts';
+import type { Framework } from '../domain/governance/framework.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
-import { type EventRow, HISTORY_COLUMNS } from './reads/history.ts';
-import { BODY_OF_REVISION } from './revision-body.ts';
+import { checkCase, type Mark } from './case-checks.ts';
+import { checkVersions, type Publication, published, type StoredVersion } from './framework-checks.ts';
 import { parameters, type Queryable, run } from './statement.ts';
-import {
-  checkCase,
-  checkDocuments,
-  checkLink,
-  type LinkedEvent,
-  NO_EVENT,
-  playEvent,
-  type StoredCase,
-  type TrailFault,
-} from './trail-checks.ts';
+import { documentsOf, readStoredCases, readStoredVersions } from './stored-cases.ts';
+import { checkContext, checkLink, eventFault, NO_EVENT, playEvent, type TrailFault } from './trail-checks.ts';
+import { checkKeys, type KeyRing, type KeyRow, readKeys, secretFor } from './trail-keys.ts';
+import { type EventRow, LINKED_COLUMNS, type LinkedEvent, toLinked } from './trail-rows.ts';
 
 export type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
 
-/** Of the trail of a case or of a framework. */
-type Row = EventRow & {
-  readonly id: string;
-  readonly proposal_id: string | null;
-  readonly framework_id: string | null;
-  readonly revision: number | null;
-  readonly dossier_hash: string | null;
-};
+type Row = EventRow & { readonly context: string | null };
 
-const BATCH = 500;
+/** Rows of the trail, and cases, that are fetched at a time. */
+const BATCH = 2_000;
+const CASES = 200;
+
+/** What all trails are held against. */
+type Standard = {
+  readonly on: Queryable;
+  readonly ring: KeyRing;
+  readonly keys: readonly KeyRow[];
+  readonly versions: readonly StoredVersion[];
+  readonly frameworks: readonly Framework[];
+};
 
 /**
  * All trails, or that of one case. `progress` is told the number of events so far.
- * Where the key is not the one the trail was written with, every first event has a wrong hash.
+ * Where the key is not the one the trail was written with, every first event does not fit.
+ * @param ring all keys the trail was sealed with, newest first.
  */
 export async function verifyTrail(
   pool: Pool,
-  trailKey: string,
+  ring: KeyRing,
   options: { readonly proposal?: string | undefined; readonly progress?: (events: number) => void } = {},
 ): Promise<TrailReport> {
-  const { proposal, progress } = options;
+  const { proposal } = options;
   if (proposal !== undefined && !isUuid(proposal)) return { trails: 0, events: 0, faults: [] };
   const client = await pool.connect();
   try {
     await client.query('begin transaction isolation level repeatable read, read only');
     await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
-    const faults: TrailFault[] = [];
-    let [trails, events] = [0, 0];
-    for (const which of proposal ? (['proposal_id'] as const) : (['framework_id', 'proposal_id'] as const)) {
-      let trail: Trail | undefined;
-      for await (const row of readEvents(client, which, proposal)) {
-        const event = toLinked(row);
-        const id = row[which] ?? '';
-        if (trail?.id !== id) {
-          if (trail) faults.push(...(await finish(client, trail)));
-          trail = newTrail(id);
-          trails++;
-        }
-        takeEvent(trailKey, trail, event);
-        if (++events % BATCH === 0) progress?.(events);
-      }
-      if (trail) faults.push(...(await finish(client, trail)));
-    }
-    return { trails, events, faults: [...faults, ...(await withoutTrail(client, proposal))] };
+    return await verify(client, ring, options);
   } finally {
     await client.query('rollback').catch(() => undefined);
     client.release();
   }
+}
+
+async function verify(
+  client: PoolClient,
+  ring: KeyRing,
+  { proposal, progress }: NonNullable<Parameters<typeof verifyTrail>[2]>,
+): Promise<TrailReport> {
+  const versions = await readStoredVersions(client);
+  const keys = await readKeys(client);
+  const standard: Standard = { on: client, ring, keys, versions, frameworks: documentsOf(versions) };
+  const faults: TrailFault[] = [...checkKeys(ring, keys)];
+  let [trails, events] = [0, 0];
+  for (const which of proposal ? (['proposal_id'] as const) : (['framework_id', 'proposal_id'] as const)) {
+    let trail: Trail | undefined;
+    const ended: Trail[] = [];
+    for await (const row of readEvents(client, which, proposal)) {
+      const id = row[which] ?? '';
+      if (trail?.id !== id) {
+        trail = newTrail(id);
+        ended.push(trail);
+        trails++;
+        if (ended.length > CASES) faults.push(...(await finish(standard, ended.splice(0, CASES))));
+      }
+      takeEvent(standard, trail, row);
+      if (++events % BATCH === 0) progress?.(events);
+    }
+    faults.push(...(await finish(standard, ended)));
+  }
+  return { trails, events, faults: [...faults, ...(await withoutTrail(client, proposal))] };
 }
 
 /** One trail on its way: what it comes to so far, and the first fault. */
@@ -74,22 +87,29 @@ type Trail = {
   readonly id: string;
   last: LinkedEvent | undefined;
   state: Proposal | undefined;
-  /** Hash of each revision of the dossier, or of each version of the framework. */
-  readonly marks: Map<number, string>;
+  /** Of each revision of a case; of each version of a framework. */
+  readonly marks: Map<number, Mark>;
+  readonly told: Map<number, Publication>;
   fault: TrailFault | undefined;
 };
 
 function newTrail(id: string): Trail {
-  return { id, last: undefined, state: undefined, marks: new Map(), fault: undefined };
+  return { id, last: undefined, state: undefined, marks: new Map(), told: new Map(), fault: undefined };
 }
 
-function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
-  trail.fault ??= checkLink(trailKey, trail.last ?? NO_EVENT, event);
+function takeEvent({ ring, keys }: Standard, trail: Trail, row: Row): void {
+  if (trail.fault) return;
+  const event = readable(row);
+  if ('fault' in event) {
+    trail.fault = event;
+    return;
+  }
+  trail.fault = checkLink(secretFor(ring, keys, event.keyId, event.at), trail.last ?? NO_EVENT, event);
   trail.last = event;
   if (trail.fault) return;
   if ('framework' in event.stream) {
-    const { version, documentHash } = event.data as { version: number; documentHash: string };
-    trail.marks.set(version, documentHash);
+    const [version, publication] = published(trail.told, event);
+    trail.told.set(version, publication);
     return;
   }
   const played = playEvent(trail.state, trail.id, event);
@@ -97,44 +117,51 @@ function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
     trail.fault = played;
     return;
   }
+  trail.fault = checkContext(event, row.context, played);
   trail.state = played;
-  trail.marks.set(played.revision, played.dossierHash);
+  const { revision, dossierHash: hash } = played;
+  if (!trail.marks.has(revision)) trail.marks.set(revision, { hash, at: event.at, by: event.by });
 }
 
-/** The trail has been read to its end: now the case itself. */
-async function finish(on: Queryable, { id, state, last, marks, fault }: Trail): Promise<readonly TrailFault[]> {
-  if (fault) return [fault];
-  if (!last) return [];
-  if (!state) {
-    const text = 'select version, document from framework where id = $1';
-    const versions = await run<{ version: number; document: string }>(on, {
-      name: 'verify-framework',
-      text,
-      values: [id],
-    });
-    const wrong = checkDocuments(versions, last, marks);
-    return wrong ? [wrong] : [];
+function readable(row: Row): LinkedEvent | TrailFault {
+  try {
+    return toLinked(row);
+  } catch {
+    return eventFault({ ...toLinked({ ...row, data: 'null' }) }, 'unreadable');
   }
-  const found = checkCase(await readCase(on, id), state, last, marks);
-  return found ? [found] : [];
 }
 
-async function readCase(on: Queryable, id: string): Promise<StoredCase> {
-  const values = [id];
-  const text = 'select state, dossier, status, version, trail_sequence, trail_hash from proposal where id = $1';
-  const [row] = await run<Omit<StoredCase, 'revisions' | 'submissions'>>(on, { name: 'verify-case', text, values });
-  const revisions = await run<StoredCase['revisions'][number]>(on, {
-    name: 'verify-revisions',
-    text: `select r.number, r.dossier_hash, r.kind, ${BODY_OF_REVISION} as body from revision r where r.proposal_id = $1 order by r.number`,
-    values,
+/** The trails have been read to their ends: now the cases and frameworks themselves. What one of them does not bear stops no other. */
+async function finish(
+  { on, versions, frameworks }: Standard,
+  trails: readonly Trail[],
+): Promise<readonly TrailFault[]> {
+  const cases = trails.filter(({ fault, state }) => !fault && state);
+  const stored =
+    cases.length === 0
+      ? new Map()
+      : await readStoredCases(
+          on,
+          cases.map(({ id }) => id),
+        );
+  return trails.flatMap(({ id, fault, state, last, marks, told }) => {
+    if (fault || !last) return fault ?? [];
+    try {
+      if (!state) {
+        const own = versions.filter((version) => version.id === id);
+        return checkVersions(own, last.stream, told) ?? [];
+      }
+      const framework = frameworks.find(
+        (one) => one.id === state.framework.id && one.version === state.framework.version,
+      );
+      const row = stored.get(id);
+      if (!row) return { stream: last.stream, fault: 'state' as const, sequence: null, what: '' };
+      const waiting = framework ? waitingBody(state, framework) : row.waiting_body;
+      return checkCase(row, { proposal: state, last, marks, waitingBody: waiting }) ?? [];
+    } catch {
+      return { stream: last.stream, fault: 'unreadable' as const, sequence: null, what: '' };
+    }
   });
-  const submissions = await run<StoredCase['submissions'][number]>(on, {
-    name: 'verify-submissions',
-    text: 'select id, dossier from submission where proposal_id = $1',
-    values,
-  });
-  if (!row) throw new Error(`The case ${id} of a trail is missing`); // its foreign key forbids it
-  return { ...row, revisions, submissions };
 }
 
 async function* readEvents(
@@ -144,8 +171,8 @@ async function* readEvents(
 ): AsyncGenerator<Row> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and proposal_id = ${p.add('uuid', proposal)}`;
-  const columns = `${HISTORY_COLUMNS}, id, proposal_id, framework_id, revision, dossier_hash`;
-  const text = `declare trail no scroll cursor for select ${columns} from audit_event where ${which} is not null${one} order by ${which}, sequence`;
+  const text = `declare trail no scroll cursor for select ${LINKED_COLUMNS}, context from audit_event
+    where ${which} is not null${one} order by ${which}, sequence`;
   await run(client, { text, values: p.values });
   for (;;) {
     const rows = await run<Row>(client, { text: `fetch ${BATCH} from trail`, values: [] });
@@ -155,27 +182,20 @@ async function* readEvents(
   await client.query('close trail');
 }
 
-function toLinked(row: Row): LinkedEvent {
-  return {
-    id: row.id,
-    stream: row.proposal_id === null ? { framework: row.framework_id ?? '' } : { proposal: row.proposal_id },
-    sequence: row.sequence,
-    at: row.at,
-    type: row.type,
-    by: { subject: row.actor_subject, name: row.actor_name },
-    data: JSON.parse(row.data),
-    ...(row.revision !== null && { revision: row.revision }),
-    ...(row.dossier_hash !== null && { dossierHash: row.dossier_hash }),
-    previousHash: row.previous_hash,
-    hash: row.hash,
-  };
-}
-
-/** Cases that nothing tells of. */
+/** Cases and frameworks that nothing tells of. */
 async function withoutTrail(on: Queryable, proposal: string | undefined): Promise<readonly TrailFault[]> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and p.id = ${p.add('uuid', proposal)}`;
-  const text = `select p.id from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
-  const rows = await run<{ id: string }>(on, { text, values: p.values });
-  return rows.map(({ id }) => ({ stream: { proposal: id }, fault: 'no-trail', sequence: null, what: '' }));
+  const text = `select p.id::text, null as framework from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
+  const all = `${text} union all select null, f.id from framework f where not exists (select from audit_event e where e.framework_id = f.id) group by f.id`;
+  const rows = await run<{ id: string | null; framework: string | null }>(on, {
+    text: proposal === undefined ? all : text,
+    values: p.values,
+  });
+  return rows.map(({ id, framework }) => ({
+    stream: id === null ? { framework: framework ?? '' } : { proposal: id },
+    fault: 'no-trail',
+    sequence: null,
+    what: '',
+  }));
 }

@@ -1,15 +1,16 @@
 // The one statement of a change: key, row, words, revision, submission, conditions and events, all or nothing, in one round trip.
-import { createHash } from 'node:crypto';
 import type { EventContext } from '../app/integration-ports.ts';
 import type { IdempotencyKey, NewRevision, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
-import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
-import { isOpened } from '../domain/workflow/visibility.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { keepReply, takeKey } from './idempotency.ts';
+import { LIST_COLUMNS, type ListColumns, listColumns } from './list-columns.ts';
 import { revisionBody } from './revision-body.ts';
-import { NO_DAY, type Parameters, parameters, type Statement } from './statement.ts';
+import { searchedTexts, vectorOf } from './search-words.ts';
+import { type Parameters, parameters, type Statement } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
+import { contextOf } from './trail-checks.ts';
 
 /** The state a change was decided on: the last event of its trail, and the dossier it had. Undefined for a new case. */
 export type Ground = { readonly sequence: number; readonly dossier: string };
@@ -44,7 +45,7 @@ export function writeStatement(
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
     part(`condition_${i}`, change);
-  part('events', insertEvents(p, id, sealed, contextOf(proposal)));
+  part('events', insertEvents(p, id, sealed, { ...contextOf(proposal), traceparent: currentTrace() }));
   const free = key ? '(select free from taken)' : 'true';
   const text = `with ${parts.join(',\n')}\nselect ${free} as free, exists (select from held) as held, exists (select from changed) as changed`;
   return { name: 'statement', text, values: p.values };
@@ -68,23 +69,10 @@ function rowChange(
   dossier?: string,
 ): string {
   const { proposal, revision } = write;
-  const open = openSubmission(proposal);
   const last = sealed.at(-1);
+  const listed = Object.entries(listColumns(proposal, write.waitingBody)) as [keyof ListColumns, unknown][];
   const columns: readonly (readonly [string, string])[] = [
-    ['framework_id', p.add('text', proposal.framework.id)],
-    ['framework_version', p.add('int', proposal.framework.version)],
-    ['cluster', p.add('text', proposal.cluster)],
-    ['status', p.add('text', proposal.status)],
-    ['version', p.add('int', proposal.version)],
-    ['revision', p.add('int', proposal.revision)],
-    ['title', p.add('text', proposal.title)],
-    ['parties', p.add('text[]', proposal.parties)],
-    ['external_ids', p.add('text[]', searchableIds(proposal))],
-    ['stage', p.add('text', open?.stage ?? null)],
-    ['stage_due', p.add('date', open?.stageDue ?? NO_DAY)],
-    ['waiting_body', p.add('text', write.waitingBody)],
-    ['opened', p.add('boolean', isOpened(proposal))],
-    ['updated_at', p.add('timestamptz', proposal.updatedAt)],
+    ...listed.map(([name, value]) => [name, p.add(LIST_COLUMNS[name], value)] as const),
     ['state', p.add('text', JSON.stringify(proposal))],
     ['trail_sequence', p.add('int', last?.sequence)],
     ['trail_hash', p.add('text', last?.hash)],
@@ -97,10 +85,6 @@ function rowChange(
   }
   const all = [['id', id] as const, ['created_at', p.add('timestamptz', proposal.createdAt)] as const, ...columns];
   return `insert into proposal (${all.map(([name]) => name).join(', ')}) select ${all.map(([, value]) => value).join(', ')} from ${source} returning 1`;
-}
-
-function searchableIds({ externalIds }: Proposal): readonly string[] {
-  return [...new Set(externalIds.flatMap(({ system, id }) => [id, `${system}:${id}`]))];
 }
 
 /** `id`, `at` and `dossier` are places in the text. */
@@ -127,14 +111,13 @@ function insertRevision(
   return `insert into revision (proposal_id, number, dossier_hash, at, by_subject, by_name, kind, body) select ${values.join(', ')} from changed`;
 }
 
-/** Danish words of title and text, with KLE number and external ids as they are. Unchanged texts are not written again. */
+/** Unchanged texts are not written again. */
 function words(p: Parameters, id: string, proposal: Proposal, { search }: NewRevision, exists: boolean): string {
-  const codes = [search.kle ?? '', ...proposal.externalIds.map((external) => external.id)].join(' ');
-  const source = createHash('sha256')
-    .update(JSON.stringify([search.title, search.body, codes]))
-    .digest('base64url');
-  const [title, body, literal, hash] = [search.title, search.body, codes, source].map((text) => p.add('text', text));
-  const vector = `setweight(to_tsvector('danish', ${title}), 'A') || to_tsvector('danish', ${body}) || to_tsvector('simple', ${literal})`;
+  const texts = searchedTexts(search, proposal.externalIds);
+  const [title, body, literal, hash] = [texts.title, texts.body, texts.codes, texts.source].map((text) =>
+    p.add('text', text),
+  ) as [string, string, string, string];
+  const vector = vectorOf(title, body, literal);
   return exists
     ? `update proposal_search s set title = ${title}, words = ${vector}, source = ${hash} from changed where s.proposal_id = ${id} and s.source <> ${hash}`
     : `insert into proposal_search (proposal_id, title, words, source) select ${id}, ${title}, ${vector}, ${hash} from changed`;
@@ -179,21 +162,8 @@ function conditionChanges(p: Parameters, id: string, event: ProposalEvent): read
   ];
 }
 
-/** What the feed tells of the case as it stands after the event. */
-function contextOf(proposal: Proposal): string {
-  const { framework, cluster, status } = proposal;
-  const context: EventContext = {
-    framework,
-    cluster,
-    status,
-    stage: openSubmission(proposal)?.stage ?? null,
-    traceparent: currentTrace(),
-  };
-  return JSON.stringify(context);
-}
-
-function insertEvents(p: Parameters, id: string, sealed: readonly SealedEvent[], context: string): string {
-  const beside = p.add('text', context);
+function insertEvents(p: Parameters, id: string, sealed: readonly SealedEvent[], context: EventContext): string {
+  const beside = p.add('text', JSON.stringify(context));
   const rows = sealed.map((event) => [
     p.add('uuid', event.id),
     p.add('int', event.sequence),
@@ -204,9 +174,10 @@ function insertEvents(p: Parameters, id: string, sealed: readonly SealedEvent[],
     p.add('text', JSON.stringify(event.data)),
     p.add('int', event.revision ?? null),
     p.add('text', event.dossierHash ?? null),
+    p.add('text', event.keyId ?? null),
     p.add('text', event.previousHash),
     p.add('text', event.hash),
   ]);
-  return `insert into audit_event (proposal_id, epoch, context, id, sequence, at, type, actor_subject, actor_name, data, revision, dossier_hash, previous_hash, hash)
+  return `insert into audit_event (proposal_id, epoch, context, id, sequence, at, type, actor_subject, actor_name, data, revision, dossier_hash, key_id, previous_hash, hash)
     select ${id}, feed_epoch.epoch, ${beside}, e.* from changed, feed_epoch, (values ${rows.map((row) => `(${row.join(', ')})`).join(', ')}) e`;
 }

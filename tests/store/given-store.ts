@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
+import { searchText, waitingBody } from '../../src/app/change-proposal.ts';
 import type { IdempotencyKey, Outcome, ProposalWriter, Reply, StoredProposal, Write } from '../../src/app/ports.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
@@ -13,13 +14,13 @@ import { submit } from '../../src/domain/workflow/commands/submit.ts';
 import type { ProposalEvent } from '../../src/domain/workflow/events.ts';
 import { evolve } from '../../src/domain/workflow/evolve.ts';
 import type { Context } from '../../src/domain/workflow/guards.ts';
-import { openSubmission, type Proposal } from '../../src/domain/workflow/state.ts';
+import type { Proposal } from '../../src/domain/workflow/state.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { createWriter, type WriterOptions } from '../../src/store/writer.ts';
-import { ALL_STEPS, as, CLEAR, coordinator, decision } from '../domain/workflow/given.ts';
+import { ALL_STEPS, as, CLEAR, coordinator, decision, framework } from '../domain/workflow/given.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 export const TRAIL_KEY = 'a key for the trails of the tests';
@@ -89,24 +90,17 @@ export function writeOf(
   dossier: string,
   over: Partial<Write> = {},
 ): Write {
-  const open = openSubmission(proposal);
   return {
     proposal,
     events,
-    waitingBody: open ? `fyn-${open.stage}` : null,
+    waitingBody: waitingBody(proposal, framework),
     reply: replyOf(proposal, dossier),
     ...over,
   };
 }
 
 function revisionOf(proposal: Proposal, dossier: Dossier, text: string) {
-  const { task } = dossier;
-  const search = {
-    title: task?.title ?? '',
-    body: [task?.summary, task?.description].join('\n'),
-    kle: task?.kleNumber ?? null,
-  };
-  return { number: proposal.revision, dossier: text, search };
+  return { number: proposal.revision, dossier: text, search: searchText(dossier) };
 }
 
 export type Given = Partial<Omit<NewProposal, 'dossier'>> & {
@@ -158,9 +152,10 @@ export function revising(
 export function submitting(submission: string, context = as(coordinator)): Parameters<ProposalWriter['change']>[2] {
   return (locked): Outcome => {
     if (!locked) throw new Error('not there');
-    const event = submit(locked.proposal, { submission, steps: ALL_STEPS }, CLEAR, context);
-    const proposal = evolve(locked.proposal, event);
     const frozen = { submission, dossier: locked.dossier, assessment: '{"findings":[]}' };
+    const assessmentHash = sha256(frozen.assessment);
+    const event = submit(locked.proposal, { submission, steps: ALL_STEPS, assessmentHash }, CLEAR, context);
+    const proposal = evolve(locked.proposal, event);
     return { write: writeOf(proposal, [event], locked.dossier, { frozen }) };
   };
 }

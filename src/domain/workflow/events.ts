@@ -60,6 +60,8 @@ type EventBody =
         readonly entry: Entry;
         readonly warnings: readonly string[];
         readonly decidingBlockers: readonly string[];
+        /** SHA-256 in hex of the frozen assessment's text; absent in submissions made before it was sealed. */
+        readonly assessmentHash?: string;
         readonly notices: readonly Pick<Notice, 'cluster' | 'dueDate'>[];
       };
     }

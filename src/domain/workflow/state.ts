@@ -100,6 +100,8 @@ export type Submission = {
   /** Codes of the frozen assessment's warnings (to be acknowledged) and of blockers that count only at the deciding stage. */
   readonly warnings: readonly string[];
   readonly decidingBlockers: readonly string[];
+  /** SHA-256 in hex of the frozen assessment's text; absent in submissions made before it was sealed. */
+  readonly assessmentHash?: string;
   readonly decisions: readonly Decision[];
   readonly notices: readonly Notice[];
   readonly judgements: readonly Judgement[];

@@ -16,7 +16,12 @@ export type AssessmentMark = {
   readonly needsNotice: boolean;
 };
 
-export type Submit = { readonly submission: string; readonly steps: readonly string[] };
+export type Submit = {
+  readonly submission: string;
+  readonly steps: readonly string[];
+  /** SHA-256 in hex of the text that is frozen as its assessment. */
+  readonly assessmentHash?: string;
+};
 
 /** Refuses `invalid` (unknown or repeated step), `steps-already-approved`, `earlier-steps-not-approved`. */
 export function checkSteps(proposal: Proposal, steps: readonly string[], context: Context): void {
@@ -52,6 +57,7 @@ export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark
     entry: { stage: framework.procedure.first, due: addDays(today, first?.dueDays ?? 0) },
     warnings: mark.warnings,
     decidingBlockers: mark.decidingBlockers,
+    ...(command.assessmentHash !== undefined && { assessmentHash: command.assessmentHash }),
     notices: notices.map((cluster) => ({ cluster, dueDate: addDays(today, framework.settings.noticeDays) })),
   });
 }
