@@ -9,13 +9,15 @@ import { countsOfParty, hasFigures, linesOfParty } from '../case/party-lines.ts'
 import { standsWords } from '../case/renew.tsx';
 import { type Changed, figuresSince } from '../case/stands.ts';
 import type { Door, Entries } from '../door.tsx';
-import { readField } from '../dossier/form-values.ts';
+import { sayFormFault } from '../dossier/form-context.ts';
+import { faultAt, isUnread, readField } from '../dossier/form-values.ts';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios } from '../form/choices.tsx';
 import { TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { currencySign, writeMoney, writeNumber } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
+import { typedNumber } from '../read-number.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 const PATH = '/sager/:id/tal/:part';
@@ -62,7 +64,7 @@ function read(view: View, found: Case, entries: Entries): { entry: VerificationE
       const value = readField({ control, isNumber: true }, entries.getAll(name), view.language);
       if (value === undefined) return [];
       if (typeof value === 'number') return [{ id: name.slice(name.indexOf('-') + 1), amount: { expected: value } }];
-      errors.push({ name, text: `${label}: ${view.t('form.not-a-number')}` });
+      if (isUnread(value)) errors.push({ name, text: `${label}: ${sayFormFault(faultAt(name, value), view.language)}` });
       return [];
     });
   const own = ownFields(found, party);
@@ -197,7 +199,7 @@ function OwnFigure({ view: { t, language }, entries, errors, name, label, about,
       <TextInput
         name={name}
         label={t('verify.own')}
-        value={entries.get(name) ?? (own === undefined ? '' : writeNumber(own, language))}
+        value={entries.get(name) ?? (own === undefined ? '' : typedNumber(own, language))}
         error={errorAt(errors, name)}
         width="s"
         numeric
