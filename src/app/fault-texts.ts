@@ -49,6 +49,16 @@ const INPUT_FAULT_TEXTS = {
   },
   invalid: { da: 'Er ikke gyldig.', en: 'Is not valid.', sv: 'Är inte giltig.' },
   'unknown-reference': { da: 'Findes ikke: {id}.', en: 'Does not exist: {id}.', sv: 'Finns inte: {id}.' },
+  'repeated-name': {
+    da: 'Navnet står to gange i samme objekt, så det er uklart, hvilken værdi der gælder.',
+    en: 'The name occurs twice in the same object, so it is unclear which value counts.',
+    sv: 'Namnet förekommer två gånger i samma objekt, så det är oklart vilket värde som gäller.',
+  },
+  'says-otherwise': {
+    da: 'Siger noget andet end det samme felt et andet sted i indholdet.',
+    en: 'Says something else than the same field elsewhere in the body.',
+    sv: 'Säger något annat än samma fält på annan plats i innehållet.',
+  },
   duplicate: { da: 'Står der flere gange: {id}.', en: 'Occurs more than once: {id}.', sv: 'Förekommer flera gånger: {id}.' },
   'person-data': {
     da: 'Ligner et personnummer. Skriv aldrig oplysninger om enkelte borgere.',

@@ -18,7 +18,7 @@ export type Extra = {
   readonly key?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent word for word instead of `body`. */
-  readonly raw?: string;
+  readonly raw?: string | Buffer;
 };
 
 export type Api = {
