@@ -59,7 +59,11 @@ const INPUT_FAULT_TEXTS = {
     en: 'Says something else than the same field elsewhere in the body.',
     sv: 'Säger något annat än samma fält på annan plats i innehållet.',
   },
-  duplicate: { da: 'Står der flere gange: {id}.', en: 'Occurs more than once: {id}.', sv: 'Förekommer flera gånger: {id}.' },
+  duplicate: {
+    da: 'Står der flere gange: {id}.',
+    en: 'Occurs more than once: {id}.',
+    sv: 'Förekommer flera gånger: {id}.',
+  },
   'person-data': {
     da: 'Ligner et personnummer. Skriv aldrig oplysninger om enkelte borgere.',
     en: 'Looks like a personal number. Never write information about individual citizens.',
@@ -70,7 +74,11 @@ const INPUT_FAULT_TEXTS = {
     en: 'Is written only by the party itself.',
     sv: 'Skrivs bara av parten själv.',
   },
-  'reason-required': { da: 'En begrundelse skal skrives.', en: 'A reason must be written.', sv: 'En motivering måste skrivas.' },
+  'reason-required': {
+    da: 'En begrundelse skal skrives.',
+    en: 'A reason must be written.',
+    sv: 'En motivering måste skrivas.',
+  },
   'conditions-required': {
     da: 'En godkendelse med forbehold skal have mindst ét forbehold.',
     en: 'An approval with conditions must have at least one condition.',

@@ -23,7 +23,11 @@ export type RouteStop = {
 };
 
 /** The body that has the case now, or had it last. */
-export function waitingBody(framework: Framework, submission: Pick<Submission, 'stage'>, cluster: string): Body | undefined {
+export function waitingBody(
+  framework: Framework,
+  submission: Pick<Submission, 'stage'>,
+  cluster: string,
+): Body | undefined {
   const stage = stageById(framework, submission.stage);
   return stage && bodyOfStage(framework, stage, cluster);
 }
@@ -52,7 +56,11 @@ export function routeOf(
   });
 }
 
-function statusOf(stage: Stage, submission: Pick<Submission, 'stage' | 'status'> | undefined, decision: Decision | undefined): RouteStatus {
+function statusOf(
+  stage: Stage,
+  submission: Pick<Submission, 'stage' | 'status'> | undefined,
+  decision: Decision | undefined,
+): RouteStatus {
   if (!submission) return 'ahead';
   if (submission.stage === stage.id) return submission.status === 'open' ? 'current' : 'ended';
   return decision ? 'passed' : 'ahead';

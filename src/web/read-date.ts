@@ -34,7 +34,9 @@ function yearOf(digits = ''): number {
 
 /** 1 to 12, or 0 for a word that begins no month. */
 function monthOf(word = ''): number {
-  return Math.max(...Object.values(MONTHS).map((names) => names.findIndex((name) => name.toLowerCase().startsWith(word)) + 1));
+  return Math.max(
+    ...Object.values(MONTHS).map((names) => names.findIndex((name) => name.toLowerCase().startsWith(word)) + 1),
+  );
 }
 
 function dayOf(year: number, month: number, day: number): string | undefined {

@@ -29,7 +29,11 @@ describe('encodings', () => {
     const draft = await createDraft(api);
     const headers = { 'content-type': 'application/merge-patch+json' };
     const raw = Buffer.from([...Buffer.from('{"title":"'), 0xe6, 0xf8, 0xe5, ...Buffer.from('"}')]);
-    const patched = await api.send(token, 'PATCH', at(`/proposals/${draft.id}`), undefined, { raw, headers, etag: draft.etag });
+    const patched = await api.send(token, 'PATCH', at(`/proposals/${draft.id}`), undefined, {
+      raw,
+      headers,
+      etag: draft.etag,
+    });
     expect([patched.status, patched.body]).toMatchObject([400, { code: 'malformed-json' }]);
   });
 
@@ -78,18 +82,24 @@ describe('compression', () => {
 
 describe('control characters', () => {
   it('are dropped from texts, and the answer says where; a break of Word is a line break', async () => {
-    const dossier = { task: { whyMove: 'Linje et\u000blinje to\u001e\u001f', summary: 'urørt\tog\nhel', whatMoves: 'side\fside' } };
+    const dossier = {
+      task: { whyMove: 'Linje et\u000blinje to\u001e\u001f', summary: 'urørt\tog\nhel', whatMoves: 'side\fside' },
+    };
     const answer = await api.send(token, 'POST', at('/proposals'), { ...NEW, title: 'Sår\u0002pleje', dossier });
     expect(answer.status).toBe(201);
     expect(answer.headers['dropped-characters']).toBe('/title, /dossier/task/whyMove, /dossier/task/whatMoves');
     expect(answer.body).toMatchObject({
-      dossier: { task: { title: 'Sårpleje', whyMove: 'Linje et\nlinje to', summary: 'urørt\tog\nhel', whatMoves: 'side\nside' } },
+      dossier: {
+        task: { title: 'Sårpleje', whyMove: 'Linje et\nlinje to', summary: 'urørt\tog\nhel', whatMoves: 'side\nside' },
+      },
     });
     expect((await api.send(token, 'POST', at('/proposals'), NEW)).headers['dropped-characters']).toBeUndefined();
   });
 
   it('NUL is still refused', async () => {
-    expect((await api.send(token, 'POST', at('/proposals'), { ...NEW, title: 'a\0b' })).body).toMatchObject({ code: 'malformed-json' });
+    expect((await api.send(token, 'POST', at('/proposals'), { ...NEW, title: 'a\0b' })).body).toMatchObject({
+      code: 'malformed-json',
+    });
   });
 });
 
@@ -97,7 +107,9 @@ describe('a title that says nothing, and two that say different things', () => {
   const BLANK = ['', ' ', '\u200b\u200d', '\u00ad\ufeff\u2060'];
 
   it.each(BLANK)('%j is empty', async (blank) => {
-    expect(faults(await api.send(token, 'POST', at('/proposals'), { ...NEW, title: blank }))).toContain('/title required');
+    expect(faults(await api.send(token, 'POST', at('/proposals'), { ...NEW, title: blank }))).toContain(
+      '/title required',
+    );
     const draft = await createDraft(api);
     const patch = (body: object) => api.send(token, 'PATCH', at(`/proposals/${draft.id}`), body, { etag: draft.etag });
     expect(faults(await patch({ title: blank }))).toEqual(['/dossier/task/title required']);
@@ -112,7 +124,9 @@ describe('a title that says nothing, and two that say different things', () => {
 
   it('a title here and another in the dossier contradict each other', async () => {
     const dossier = { task: { title: 'B' } };
-    expect(faults(await api.send(token, 'POST', at('/proposals'), { ...NEW, title: 'A', dossier }))).toEqual(['/title says-otherwise']);
+    expect(faults(await api.send(token, 'POST', at('/proposals'), { ...NEW, title: 'A', dossier }))).toEqual([
+      '/title says-otherwise',
+    ]);
     const draft = await createDraft(api);
     const patch = (body: object) => api.send(token, 'PATCH', at(`/proposals/${draft.id}`), body, { etag: draft.etag });
     expect(faults(await patch({ title: 'A', dossier }))).toEqual(['/title says-otherwise']);
@@ -138,7 +152,10 @@ describe('rules of HTTP', () => {
     };
     const path = at(`/webhooks/${id}/secret-rotations`);
     const admin = await api.service.tokenFor('admin');
-    const text = await api.send(admin, 'POST', path, undefined, { raw: 'x', headers: { 'content-type': 'text/plain' } });
+    const text = await api.send(admin, 'POST', path, undefined, {
+      raw: 'x',
+      headers: { 'content-type': 'text/plain' },
+    });
     expect([text.status, text.body]).toMatchObject([415, { code: 'media-type-not-supported' }]);
     const large = await api.send(admin, 'POST', path, undefined, { raw: `"${'x'.repeat(1_048_576)}"` });
     expect([large.status, large.body]).toMatchObject([413, { code: 'body-too-large' }]);

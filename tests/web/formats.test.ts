@@ -37,8 +37,9 @@ describe('numbers in', () => {
     ['1.250,500', 1250.5],
     ['1250,125', 1250.125],
   ])('%s is %d', (text, value) => expect(readNumber(text, 'da')).toBe(value));
-  test.each(['', 'abc', '1.2.3', '1,2,3', '12 kroner', '1.25.000', '1e5', '--1', '0.125.000', '12,', 'kr.'])('%s is no number', (text) =>
-    expect(readNumber(text, 'da')).toEqual({ fault: 'not-a-number' }),
+  test.each(['', 'abc', '1.2.3', '1,2,3', '12 kroner', '1.25.000', '1e5', '--1', '0.125.000', '12,', 'kr.'])(
+    '%s is no number',
+    (text) => expect(readNumber(text, 'da')).toEqual({ fault: 'not-a-number' }),
   );
   test.each([
     ['1,250', 'da'],
@@ -53,9 +54,13 @@ describe('numbers in', () => {
       values: { text: '1,125', thousands: '1125', decimals: '1,1250' },
     }));
   test('English groups with commas', () => expect(readNumber('1,250,000.50', 'en')).toBe(1_250_000.5));
-  test.each([0.5, 1_250_000.5, -12, 999, 1000, 1234.567, 0.125, 1.125, -12.345, 0.1234567, 1e-9])('%d comes back', (value) => {
-    for (const language of ['da', 'en', 'sv'] as const) expect(readNumber(typedNumber(value, language), language)).toBe(value);
-  });
+  test.each([0.5, 1_250_000.5, -12, 999, 1000, 1234.567, 0.125, 1.125, -12.345, 0.1234567, 1e-9])(
+    '%d comes back',
+    (value) => {
+      for (const language of ['da', 'en', 'sv'] as const)
+        expect(readNumber(typedNumber(value, language), language)).toBe(value);
+    },
+  );
 });
 
 test('numbers, shares and money out', () => {
@@ -66,7 +71,16 @@ test('numbers, shares and money out', () => {
 describe('dates', () => {
   test.each([
     ...['22.11.2026', '22-11-2026', '22/11 2026', '22. november 2026', '22 nov 2026', '2026-11-22', '2026/11/22'],
-    ...['22. nov. 2026', '22.nov.2026', '22.11.26', '22/11 26', '22/11-2026', '22. november 26', 'd. 22. november 2026', 'den 22/11 2026'],
+    ...[
+      '22. nov. 2026',
+      '22.nov.2026',
+      '22.11.26',
+      '22/11 26',
+      '22/11-2026',
+      '22. november 26',
+      'd. 22. november 2026',
+      'den 22/11 2026',
+    ],
     ...['22\u00a0november\u00a02026', '22nd November 2026', 'November 22, 2026'],
   ])('%s', (text) => expect(readDate(text)).toBe('2026-11-22'));
   test.each([
@@ -77,15 +91,19 @@ describe('dates', () => {
     ['1.1.99', '1999-01-01'],
   ])('%s is %s', (text, day) => expect(readDate(text)).toBe(day));
   // `26-11-22` is the 22nd to a Swede and the 26th to a Dane.
-  test.each(['31.02.2026', '2026-13-01', 'i morgen', '26-11-22', '22.11', '22.11.026', '1. d. 2026', ''])('%s is no day', (text) =>
-    expect(readDate(text)).toBeUndefined(),
+  test.each(['31.02.2026', '2026-13-01', 'i morgen', '26-11-22', '22.11', '22.11.026', '1. d. 2026', ''])(
+    '%s is no day',
+    (text) => expect(readDate(text)).toBeUndefined(),
   );
   test('out', () => {
     expect(formats.writeDate('2026-11-22', 'da')).toBe('22. november 2026');
     expect(formats.writeInstant('2026-11-22T13:30:00.000Z', 'da')).toBe('22. november 2026 kl. 14.30');
     expect(formats.writeInstant('2026-11-22T23:05:00.000Z', 'da')).toBe('23. november 2026 kl. 00.05');
     const summer = '2026-07-01T22:30:00.000Z';
-    expect([formats.writeInstant(summer, 'en'), formats.writeInstant(summer, 'sv')]).toEqual(['2 July 2026, 00:30', '2 juli 2026, 00:30']);
+    expect([formats.writeInstant(summer, 'en'), formats.writeInstant(summer, 'sv')]).toEqual([
+      '2 July 2026, 00:30',
+      '2 juli 2026, 00:30',
+    ]);
     for (const [language, region] of [
       ['da', 'da-DK'],
       ['en', 'en-GB'],
@@ -93,7 +111,9 @@ describe('dates', () => {
     ] as const)
       for (let month = 1; month <= 12; month++) {
         const day = `2026-${String(month).padStart(2, '0')}-${String(month + 5).padStart(2, '0')}`;
-        expect(formats.writeDate(day, language)).toBe(new Date(day).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' }));
+        expect(formats.writeDate(day, language)).toBe(
+          new Date(day).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' }),
+        );
         expect(readDate(formats.writeDate(day, language))).toBe(day);
       }
     expect(readDate(formats.writeShortDate('2026-11-02', 'sv'))).toBe('2026-11-02');

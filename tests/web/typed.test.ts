@@ -46,7 +46,9 @@ describe('reading what is typed', () => {
     form.entries.set(at, '1,250');
     const values = { text: '1,250', thousands: '1250', decimals: '1,2500' };
     expect(readTyped(form).faults).toEqual([{ pointer: at, code: 'two-readings', values }]);
-    expect(sayFormFault({ pointer: at, code: 'two-readings', values }, 'da')).toBe('1,250 kan læses på to måder: skriv 1250 eller 1,2500.');
+    expect(sayFormFault({ pointer: at, code: 'two-readings', values }, 'da')).toBe(
+      '1,250 kan læses på to måder: skriv 1250 eller 1,2500.',
+    );
     for (const text of ['0.125', '00.125']) {
       form.entries.set(at, text);
       expect(readTyped(form).dossier.volume?.activities?.[0]?.counts?.[0]?.low).toBe(0.125);
@@ -67,12 +69,9 @@ describe('reading what is typed', () => {
     form.entries.set('/task/legalBasis/1/citation', 'Sundhedsloven § 138');
     const { dossier: read, inForm } = readTyped(form);
     expect(read).toEqual({ dossierVersion: 2, task: { legalBasis: [{ citation: 'Sundhedsloven § 138' }] } });
-    expect(['/task/legalBasis/0/version', '/task/legalBasis/0', '/task/legalBasis', '/task/summary'].map(inForm)).toEqual([
-      '/task/legalBasis/1/version',
-      '/task/legalBasis/1',
-      '/task/legalBasis',
-      '/task/summary',
-    ]);
+    expect(
+      ['/task/legalBasis/0/version', '/task/legalBasis/0', '/task/legalBasis', '/task/summary'].map(inForm),
+    ).toEqual(['/task/legalBasis/1/version', '/task/legalBasis/1', '/task/legalBasis', '/task/summary']);
   });
 });
 

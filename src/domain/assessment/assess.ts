@@ -50,7 +50,14 @@ export function assess(dossier: Dossier, framework: Framework, given: Given): As
   const steps = given.steps ?? stepsOf(framework, caseType).map((step) => step.id);
   const economy = economyOf(dossier, framework, caseType, given);
   const responsibility = computeResponsibility(dossier);
-  const input = { dossier, framework, caseType, given: { ...given, steps, ...decisionOf(framework, given) }, economy, responsibility };
+  const input = {
+    dossier,
+    framework,
+    caseType,
+    given: { ...given, steps, ...decisionOf(framework, given) },
+    economy,
+    responsibility,
+  };
   const sections = askedSections(framework, caseType, steps);
   const answered = checksAskedBy(framework).map((asked) => {
     const section = sectionOfCheck(asked.check.code);
@@ -73,13 +80,21 @@ export function assess(dossier: Dossier, framework: Framework, given: Given): As
   };
 }
 
-function economyOf(dossier: Dossier, { settings, parties }: Framework, caseType: CaseType, { dossierHash, draws = DEFAULT_DRAWS }: Given) {
+function economyOf(
+  dossier: Dossier,
+  { settings, parties }: Framework,
+  caseType: CaseType,
+  { dossierHash, draws = DEFAULT_DRAWS }: Given,
+) {
   const { discountRates, priceIndex = [] } = settings;
   return computeEconomy(dossier, { caseType, discountRates, priceIndex, dossierHash, draws, parties });
 }
 
 /** When the case can be decided at the earliest, and how that was found. */
-function decisionOf(framework: Framework, { today, earliestDecision: known, earliestDecisionFrom = 'meetings' }: Given) {
+function decisionOf(
+  framework: Framework,
+  { today, earliestDecision: known, earliestDecisionFrom = 'meetings' }: Given,
+) {
   return known === undefined
     ? { earliestDecision: earliestDecision(framework, today), earliestDecisionFrom: 'minimum-days' as const }
     : { earliestDecision: known, earliestDecisionFrom };

@@ -41,7 +41,9 @@ export function partyById(framework: Framework, id: string): Party | undefined {
 export function bodyOfStage(framework: Framework, stage: Stage, cluster: string): Body | undefined {
   const { body } = stage;
   if ('id' in body) return bodyById(framework, body.id);
-  return framework.bodies.find((candidate) => candidate.kind === body.ofCluster && candidate.clusters?.includes(cluster));
+  return framework.bodies.find(
+    (candidate) => candidate.kind === body.ofCluster && candidate.clusters?.includes(cluster),
+  );
 }
 
 /** Party ids of the cluster's members on the date, each once, in the framework's order. */
@@ -66,5 +68,7 @@ export function partyKind(framework: Framework, party: string): Party['kind'] | 
 
 /** Whether any stage waits for the notice: a duty of the framework, not of every procedure. */
 export function asksForNotice(framework: Framework): boolean {
-  return framework.procedure.stages.some((stage) => stage.requires.some((requirement) => requirement.startsWith('notice')));
+  return framework.procedure.stages.some((stage) =>
+    stage.requires.some((requirement) => requirement.startsWith('notice')),
+  );
 }

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { Id } from '../dossier/primitives.ts';
 import { Words } from './words.ts';
 
-export const OUTCOMES = ['recommended', 'approved', 'approved-with-conditions', 'noted', 'postponed', 'returned', 'rejected'] as const;
+export const OUTCOMES = [
+  'recommended',
+  'approved',
+  'approved-with-conditions',
+  'noted',
+  'postponed',
+  'returned',
+  'rejected',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What must be true before the stage's body may record an outcome that carries the case on. */
@@ -19,7 +27,9 @@ export const Stage = z.strictObject({
   /** Either one body, or one body of a kind per cluster (the proposal's cluster). */
   body: z.union([
     z.strictObject({ id: Id }),
-    z.strictObject({ ofCluster: z.enum(['administrative-cluster', 'political-cluster', 'committee', 'forum', 'council', 'lead-group']) }),
+    z.strictObject({
+      ofCluster: z.enum(['administrative-cluster', 'political-cluster', 'committee', 'forum', 'council', 'lead-group']),
+    }),
   ]),
   competence: z.enum(['note', 'recommend', 'decide']),
   /** Outcome → a stage id, or approve · reject · return · stay. */

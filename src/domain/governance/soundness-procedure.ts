@@ -76,9 +76,13 @@ function pathFaults(framework: Framework, reached: ReadonlySet<string>): readonl
     );
     return [
       ...(reached.has(stage.id) ? [] : [{ ...fault, code: 'stage-unreachable' } satisfies Fault]),
-      ...(ENDS.some((end) => end !== 'stay' && ahead.has(end)) ? [] : [{ ...fault, code: 'stage-without-way-out' } satisfies Fault]),
+      ...(ENDS.some((end) => end !== 'stay' && ahead.has(end))
+        ? []
+        : [{ ...fault, code: 'stage-without-way-out' } satisfies Fault]),
       ...(ahead.has(stage.id) ? [{ ...fault, code: 'stage-cycle' } satisfies Fault] : []),
-      ...(isEnd(stage.id) ? [{ ...fault, pointer: `${fault.pointer}/id`, code: 'stage-id-reserved' } satisfies Fault] : []),
+      ...(isEnd(stage.id)
+        ? [{ ...fault, pointer: `${fault.pointer}/id`, code: 'stage-id-reserved' } satisfies Fault]
+        : []),
     ];
   });
 }
@@ -107,10 +111,16 @@ export function procedureFaults(framework: Framework): readonly Fault[] {
   const ids: ReadonlySet<string> = new Set(stages.map((stage) => stage.id));
   const reached = reach(stages, [first]);
   const deciding = stages.filter((stage) => stage.competence === 'decide');
-  const approves = deciding.some((stage) => reached.has(stage.id) && ways(stage).some((way) => way.target === 'approve'));
+  const approves = deciding.some(
+    (stage) => reached.has(stage.id) && ways(stage).some((way) => way.target === 'approve'),
+  );
   return [
-    ...(ids.has(first) ? [] : [{ pointer: '/procedure/first', code: 'first-stage-unknown', values: { id: first } } satisfies Fault]),
-    ...(deciding.length > 0 ? [] : [{ pointer: '/procedure/stages', code: 'no-deciding-stage', values: {} } satisfies Fault]),
+    ...(ids.has(first)
+      ? []
+      : [{ pointer: '/procedure/first', code: 'first-stage-unknown', values: { id: first } } satisfies Fault]),
+    ...(deciding.length > 0
+      ? []
+      : [{ pointer: '/procedure/stages', code: 'no-deciding-stage', values: {} } satisfies Fault]),
     ...(deciding.length > 0 && !approves
       ? [{ pointer: '/procedure/stages', code: 'approval-unreachable', values: {} } satisfies Fault]
       : []),
@@ -125,5 +135,7 @@ const NOTICE = 'impact.notice';
 export function noticeFaults(framework: Framework, knownChecks: readonly string[]): readonly Fault[] {
   const { disabled, severity = 'blocker' } = framework.checks[NOTICE] ?? {};
   const stops = knownChecks.includes(NOTICE) && !disabled && severity === 'blocker' && framework.clusters.length > 1;
-  return stops && !asksForNotice(framework) ? [{ pointer: '/procedure/stages', code: 'notice-never-sent', values: {} }] : [];
+  return stops && !asksForNotice(framework)
+    ? [{ pointer: '/procedure/stages', code: 'notice-never-sent', values: {} }]
+    : [];
 }

@@ -59,7 +59,14 @@ const OF_A_BODY: readonly ProblemCode[] = [
 
 /** Every code the operation can be refused with, by status. */
 export function problemsOf(operation: Operation): ReadonlyMap<number, readonly ProblemCode[]> {
-  const codes: ProblemCode[] = ['invalid', 'malformed-request', 'unauthenticated', 'scope-missing', 'not-acceptable', 'too-many-requests'];
+  const codes: ProblemCode[] = [
+    'invalid',
+    'malformed-request',
+    'unauthenticated',
+    'scope-missing',
+    'not-acceptable',
+    'too-many-requests',
+  ];
   codes.push('internal', 'unavailable', 'overloaded', 'took-too-long', ...RAW, ...(operation.refusals ?? []));
   // A body that nobody asked for is read all the same, and then ignored.
   if (operation.method !== 'GET') codes.push(...OF_A_BODY);
@@ -69,7 +76,8 @@ export function problemsOf(operation: Operation): ReadonlyMap<number, readonly P
   if (operation.idempotency === 'required' || operation.idempotency === 'accepted')
     codes.push('idempotency-key-in-use', 'idempotency-key-reused');
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set(codes)) byStatus.set(PROBLEM_TEXTS[code].status, [...(byStatus.get(PROBLEM_TEXTS[code].status) ?? []), code]);
+  for (const code of new Set(codes))
+    byStatus.set(PROBLEM_TEXTS[code].status, [...(byStatus.get(PROBLEM_TEXTS[code].status) ?? []), code]);
   return new Map([...byStatus].sort(([a], [b]) => a - b));
 }
 
@@ -83,7 +91,9 @@ export function problemResponse(status: number, codes: readonly ProblemCode[], i
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
         examples: Object.fromEntries(
-          codes.slice(0, MOST_EXAMPLES).map((code) => [code, { summary: PROBLEM_TEXTS[code].title.en, value: exampleOf(code, instance) }]),
+          codes
+            .slice(0, MOST_EXAMPLES)
+            .map((code) => [code, { summary: PROBLEM_TEXTS[code].title.en, value: exampleOf(code, instance) }]),
         ),
       },
     },

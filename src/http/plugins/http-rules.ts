@@ -22,7 +22,9 @@ export function answerExpectation({ logger, publicUrl }: Pick<HttpOptions, 'logg
     logger.info({ code: 'expectation-failed', traceId }, 'unreadable request');
     const language = preferredLanguage(request.headers['accept-language']);
     const instance = request.url?.split('?', 1)[0] ?? '/';
-    const body = Buffer.from(JSON.stringify(problemOf({ code: 'expectation-failed' }, { language, instance, traceId })));
+    const body = Buffer.from(
+      JSON.stringify(problemOf({ code: 'expectation-failed' }, { language, instance, traceId })),
+    );
     response
       .writeHead(417, {
         ...EARLY_HEADERS,

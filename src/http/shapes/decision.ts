@@ -2,7 +2,20 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { type Condition, type Decision, METHODS, type Proposal, type Submission } from '../../domain/workflow/state.ts';
-import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid, words } from './building-blocks.ts';
+import {
+  Code,
+  FrameworkRef,
+  Hash,
+  Href,
+  Id,
+  Instant,
+  IsoDate,
+  named,
+  Person,
+  text,
+  Uuid,
+  words,
+} from './building-blocks.ts';
 import { href } from './lists.ts';
 import { proposalHref } from './proposal.ts';
 
@@ -99,7 +112,9 @@ export function presentDecision(decision: Decision, submission: Submission, prop
 /** As the register of conditions shows it. Undefined where the case has no such condition. */
 export function presentCondition(proposal: Proposal, id: string) {
   for (const submission of proposal.submissions) {
-    const found = submission.decisions.flatMap((decision) => decision.conditions).find((condition) => condition.id === id);
+    const found = submission.decisions
+      .flatMap((decision) => decision.conditions)
+      .find((condition) => condition.id === id);
     if (found) return item(found, submission, proposal);
   }
   return undefined;

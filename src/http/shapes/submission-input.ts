@@ -26,7 +26,11 @@ export const NoticeAnswer = named(
   z.strictObject({ kind: z.enum(NOTICE_ANSWERS), comment: text(5000).optional() }),
 );
 
-export const Withdrawal = named('NewWithdrawal', 'Why the case is taken back.', z.strictObject({ reason: words(2000) }));
+export const Withdrawal = named(
+  'NewWithdrawal',
+  'Why the case is taken back.',
+  z.strictObject({ reason: words(2000) }),
+);
 
 export const ReroutingInput = named(
   'NewRerouting',

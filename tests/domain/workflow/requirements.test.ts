@@ -5,7 +5,18 @@ import { judge } from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import { requirementStates } from '../../../src/domain/workflow/commands/requirements.ts';
 import type { Proposal } from '../../../src/domain/workflow/state.ts';
-import { administrative, as, beforeCommittee, committee, decision, framework, odense, play, refusal, submitted } from './given.ts';
+import {
+  administrative,
+  as,
+  beforeCommittee,
+  committee,
+  decision,
+  framework,
+  odense,
+  play,
+  refusal,
+  submitted,
+} from './given.ts';
 
 type Requirement = (typeof framework.procedure.stages)[number]['requires'][number];
 
@@ -55,7 +66,11 @@ describe('judgements', () => {
     const sent = submitted();
     expect([recommend(sent, requiring()), recommend(sent, under)]).toEqual(['allowed', 'judgements-missing']);
     const principle = framework.principles[0]?.id ?? '';
-    const given = { submission: 's1', party: 'kommune-461', ratings: [{ principle, rating: 'partly' as const, reason: 'Delvist' }] };
+    const given = {
+      submission: 's1',
+      party: 'kommune-461',
+      ratings: [{ principle, rating: 'partly' as const, reason: 'Delvist' }],
+    };
     expect(recommend(play(sent, judge(sent, given, as(odense))), under)).toBe('allowed');
   });
 
@@ -75,8 +90,12 @@ test('positions are waited for while the warning says that one is missing', () =
 test('the chairs settle only what their stage lets them', () => {
   const chairs = (chairsMayDecide: boolean) => {
     const stages = framework.procedure.stages.map((stage) => ({ ...stage, chairsMayDecide }));
-    const context = as(administrative, undefined, { framework: { ...framework, procedure: { ...framework.procedure, stages } } });
-    return refusal(() => recordDecision(submitted(), decision('cluster-administrative', 'recommended', { method: 'chairs' }), context));
+    const context = as(administrative, undefined, {
+      framework: { ...framework, procedure: { ...framework.procedure, stages } },
+    });
+    return refusal(() =>
+      recordDecision(submitted(), decision('cluster-administrative', 'recommended', { method: 'chairs' }), context),
+    );
   };
   expect([chairs(true), chairs(false)]).toEqual(['allowed', 'chairs-may-not-decide']);
 });
