@@ -35,6 +35,11 @@ export const DOSSIER_TEXTS = {
   'form.save': ['Gem og gå til næste side', 'Save and go to the next page', 'Spara och gå till nästa sida'],
   'form.saveBack': ['Gem og vend tilbage', 'Save and return', 'Spara och gå tillbaka'],
   'form.saved': ['Oplysningerne er gemt.', 'The information is saved.', 'Uppgifterna är sparade.'],
+  'form.charactersDropped': [
+    'Usynlige styretegn, som fulgte med den indsatte tekst, er fjernet.',
+    'Invisible control characters that came with the pasted text have been removed.',
+    'Osynliga styrtecken som följde med den inklistrade texten har tagits bort.',
+  ],
   'form.savedPart': [
     'Det, der er udfyldt rigtigt, er gemt. Felterne herunder er ikke gemt endnu.',
     'What is filled in correctly is saved. The fields below are not saved yet.',
