@@ -144,6 +144,16 @@ const INPUT_FAULT_TEXTS = {
     en: 'The exception is about a party that does not pay the line: {id}.',
     sv: 'Undantaget gäller en part som inte betalar raden: {id}.',
   },
+  'too-common': {
+    da: 'Ordet er så almindeligt, at der ikke kan søges efter det alene. Skriv et ord mere.',
+    en: 'The word is too common to be searched for alone. Write one more word.',
+    sv: 'Ordet är för vanligt för att sökas ensamt. Skriv ett ord till.',
+  },
+  'no-words': {
+    da: 'Her er ingen ord at søge efter.',
+    en: 'There are no words to search for.',
+    sv: 'Här finns inga ord att söka efter.',
+  },
   'invalid-cursor': {
     da: 'Pladsmærket passer ikke til denne liste. Begynd forfra uden cursor.',
     en: 'The cursor does not belong to this list. Start again without cursor.',

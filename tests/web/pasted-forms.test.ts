@@ -17,14 +17,14 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 it('control characters are dropped and it is said once; a break of Word is a line break', async () => {
-  const page = await browser.get(`/sager/${id}/opgaven`);
+  const page = await browser.get(`/sager/${id}/oplysninger/opgaven`);
   expect(textOf(page.html)).not.toContain('Usynlige styretegn');
   const saved = await browser.send(page, 'Gem og vend tilbage', {
     '/task/whyMove': 'Linje et\u000blinje to\u001f\fside to',
   });
   expect(saved.status).toBe(200);
   expect(textOf(saved.html)).toContain('Usynlige styretegn, som fulgte med den indsatte tekst, er fjernet.');
-  const again = await browser.get(`/sager/${id}/opgaven`);
+  const again = await browser.get(`/sager/${id}/oplysninger/opgaven`);
   expect(textOf(again.html)).not.toContain('Usynlige styretegn');
   expect(again.html).toContain('Linje et\nlinje to\nside to</textarea>');
 });
@@ -33,12 +33,14 @@ it.each([
   ['percent-encoded', (name: string) => Buffer.from(`${name}=s%E5r`)],
   ['as they are', (name: string) => Buffer.concat([Buffer.from(`${name}=s`), Buffer.from([0xe5]), Buffer.from('r')])],
 ])('bytes of Latin-1, %s, are refused and nothing is saved', async (_how, body) => {
-  const answer = await fetch(`${service.url}/sager/${id}/opgaven`, {
+  const answer = await fetch(`${service.url}/sager/${id}/oplysninger/opgaven`, {
     method: 'POST',
     body: new Uint8Array(body('/task/whyMove')),
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', cookie: browser.cookies() },
   });
   expect(answer.status).toBe(400);
   expect(textOf(await answer.text())).toContain('Formularen kunne ikke læses');
-  expect((await browser.get(`/sager/${id}/opgaven`)).html).toContain('Linje et\nlinje to\nside to</textarea>');
+  expect((await browser.get(`/sager/${id}/oplysninger/opgaven`)).html).toContain(
+    'Linje et\nlinje to\nside to</textarea>',
+  );
 });
