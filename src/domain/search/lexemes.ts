@@ -48,8 +48,8 @@ export function vectorOf(texts: readonly string[]): string {
   for (const text of texts) {
     for (const run of runsOf(text)) {
       for (const { lexeme, placed } of metBy(run)) {
-        let at = places.get(lexeme);
-        if (!at) places.set(lexeme, (at = []));
+        const at = places.get(lexeme) ?? [];
+        if (at.length === 0) places.set(lexeme, at);
         if (!placed) continue;
         place = Math.min(place + 1, LAST_PLACE);
         if (at.length < MOST_PLACES) at.push(place);

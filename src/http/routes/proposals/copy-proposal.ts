@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { copyProposal } from '../../../app/copy-proposal.ts';
-import { holds } from '../../../domain/workflow/actor.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleProposal } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
@@ -19,7 +18,6 @@ export const copyProposalRoute = operation({
   description:
     'A new draft from a precedent, also one of another cluster, with its lineage. Positions and verifications are not copied.',
   scope: 'proposals:write',
-  isFor: (actor) => holds(actor, 'coordinator'),
   params: z.strictObject({ id: idParam('proposal') }),
   body: CopyInput,
   bodyExample: () => ({ cluster: 'fyn', title: 'IV antibiotics at home, second round' }),
