@@ -201,4 +201,9 @@ export const CASES: readonly FaultCase[] = [
     pointer: '/steps/0/expects/0',
     break: (d) => Object.assign(first(d.steps), { expects: ['/economy/effectMeasure/minimum'] }),
   },
+  {
+    code: 'requires-unknown-field',
+    pointer: '/caseTypes/0/notAsked/1',
+    break: (d) => Object.assign(first(d.caseTypes), { notAsked: ['/plan/duration', '/plan/varighed'] }),
+  },
 ];
