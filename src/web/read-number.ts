@@ -66,5 +66,9 @@ function withFourDecimals(value: number, language: Language): string {
 /** Without an exponent. */
 function plainDigits(value: number): string {
   const text = String(value);
-  return text.includes('e') ? value.toFixed(20).replace(/0+$/, '') : text;
+  if (!text.includes('e')) return text;
+  const fixed = value.toFixed(20);
+  let end = fixed.length;
+  while (fixed[end - 1] === '0') end -= 1;
+  return fixed.slice(0, end);
 }
