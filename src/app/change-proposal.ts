@@ -3,7 +3,7 @@
 
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { bodyOfStage, stageById } from '../domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
@@ -153,6 +153,6 @@ function searchText({ task }: Dossier): SearchText {
 
 function waitingBody(proposal: Proposal, framework: Framework): string | null {
   const submission = openSubmission(proposal);
-  const stage = submission && stageById(framework, submission.stage);
+  const stage = submission && stageOf(framework, proposal, submission.stage);
   return (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? null;
 }

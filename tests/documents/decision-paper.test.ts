@@ -9,6 +9,7 @@ import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import type { Submission } from '../../src/domain/workflow/state.ts';
 import { LANGUAGES } from '../../src/lib/localised.ts';
+import { procedureIn } from '../support/procedure.ts';
 import { sectionWords, wordsOf } from './paper-words.ts';
 import { SAMPLES, sampleInput, syddanmark } from './sample-case.ts';
 
@@ -49,7 +50,13 @@ describe('the decision paper', () => {
     const words = wordsOf(decisionPaper(sampleInput(name, language)));
     expect(words.filter((text) => text in PAPER_TEXTS || text.trim() === '')).toEqual([]);
     expect(words.filter((text) => /\{[A-Za-z]+\}|undefined|\[object|NaN|Infinity|\bseed \d/.test(text))).toEqual([]);
-    const ids = [...syddanmark.parties, ...syddanmark.bodies, ...syddanmark.clusters, ...syddanmark.procedure.stages, ...syddanmark.steps]
+    const ids = [
+      ...syddanmark.parties,
+      ...syddanmark.bodies,
+      ...syddanmark.clusters,
+      ...procedureIn(syddanmark).stages,
+      ...syddanmark.steps,
+    ]
       .map(({ id }) => id)
       .filter((id) => id.includes('-'));
     for (const id of ids) expect(words.filter((text) => new RegExp(`(^|[\\s,(])${id}($|[\\s,.)])`).test(text))).toEqual([]);
@@ -176,7 +183,7 @@ describe('the decision paper', () => {
   it('keeps the names of bodies and principles of a framework the case has left', () => {
     const input = sampleInput('iv-antibiotics');
     const councils = shippedFramework('sundhedsraad-2027');
-    const last = councils.procedure.stages.at(-1)?.id ?? '';
+    const last = procedureIn(councils).stages.at(-1)?.id ?? '';
     const submission: Submission = {
       ...input.submission,
       framework: { id: councils.id, version: councils.version },

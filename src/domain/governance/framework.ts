@@ -1,8 +1,9 @@
-// The framework (samarbejdsramme): parties, bodies, procedure, steps, principles and settings of one region and period, as data.
+// The framework (samarbejdsramme): parties, bodies, procedures, steps, principles and settings of one region and period, as data.
 // Immutable once published.
 import { z } from 'zod';
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
+import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Procedure } from './procedure.ts';
 import { Words } from './words.ts';
 
@@ -20,8 +21,6 @@ const ParameterName = z
 const dated = { from: IsoDate.optional(), to: IsoDate.optional() };
 /** A fact that nobody has confirmed carries `verified: false`. */
 const verified = z.boolean().optional();
-
-const PARTY_KINDS = ['region', 'municipality', 'general-practice', 'citizens', 'state', 'other'] as const;
 
 export const Party = z.strictObject({
   id: Id,
@@ -51,13 +50,22 @@ const Seat = z.strictObject({
   verified,
 });
 
+export const CHAIR_ROLES = ['formand', 'medformand', 'næstformand'] as const;
+
 export const Body = z.strictObject({
   id: Id,
   name: text(200),
-  kind: z.enum(['administrative-cluster', 'political-cluster', 'committee', 'forum', 'council', 'lead-group']),
-  /** The clusters whose cases this body takes at a stage `{ ofCluster: kind }`; one body may serve several. */
+  kind: z.enum(BODY_KINDS),
+  /** The clusters whose cases this body takes at a stage `{ perCluster: kind }`; one body may serve several. */
   clusters: z.array(Id).max(60).optional(),
   seats: z.array(Seat).max(120).optional(),
+  /** Who chairs it, by the party that does. */
+  chairs: z
+    .array(z.strictObject({ party: Id, role: z.enum(CHAIR_ROLES), verified }))
+    .max(10)
+    .optional(),
+  /** The party whose council it is: at a stage `{ perParty }` it speaks for that party. */
+  councilOf: Id.optional(),
   validFrom: IsoDate.optional(),
   /** Exclusive: the first day the body no longer exists. */
   validTo: IsoDate.optional(),
@@ -90,6 +98,8 @@ export const CaseType = z.strictObject({
   id: Id,
   title: Words,
   description: Words.optional(),
+  /** The procedure its cases travel. */
+  procedure: Id,
   /** `neutral`: neither loss nor profit. `between`: the parties agree how a saving is shared. */
   rule: z.enum(['neutral', 'between']),
   /** What a party is compared with: its cost today, or, where authority and funding moved by law, today's cost divided by the proposed funding. */
@@ -176,7 +186,7 @@ export const Framework = z.strictObject({
   parties: z.array(Party).min(1).max(300),
   clusters: z.array(Cluster).max(60),
   bodies: z.array(Body).min(1).max(200),
-  procedure: Procedure,
+  procedures: z.array(Procedure).min(1).max(20),
   steps: z.array(Step).min(1).max(12),
   caseTypes: z.array(CaseType).min(1).max(20),
   principles: z.array(Principle).min(1).max(40),

@@ -5,7 +5,7 @@ import { isDossierField } from './dossier-fields.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Framework, Step } from './framework.ts';
 
-const LISTS = ['sources', 'parties', 'clusters', 'bodies', 'steps', 'caseTypes', 'principles'] as const;
+const LISTS = ['sources', 'parties', 'clusters', 'bodies', 'procedures', 'steps', 'caseTypes', 'principles'] as const;
 
 function ids(list: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(list.map((item) => item.id));
@@ -37,7 +37,11 @@ function partyReferences(framework: Framework): readonly (readonly [string, stri
       ...seat.represents.map((party, p) => [`/bodies/${b}/seats/${s}/represents/${p}`, party] as const),
     ]),
   );
-  return [...members, ...seats];
+  const chairs = framework.bodies.flatMap((body, b) => [
+    ...(body.chairs ?? []).map(({ party }, c) => [`/bodies/${b}/chairs/${c}/party`, party] as const),
+    [`/bodies/${b}/councilOf`, body.councilOf] as const,
+  ]);
+  return [...members, ...seats, ...chairs];
 }
 
 function sourceReferences(framework: Framework): readonly (readonly [string, string | undefined])[] {
@@ -89,7 +93,7 @@ export function referenceFaults(framework: Framework, knownChecks: readonly stri
   const successors = new Set(others.map((other) => other.id).filter((id) => id !== framework.id));
   return [
     ...LISTS.flatMap((name) => duplicates(`/${name}`, framework[name])),
-    ...duplicates('/procedure/stages', framework.procedure.stages),
+    ...framework.procedures.flatMap(({ stages }, p) => duplicates(`/procedures/${p}/stages`, stages)),
     ...unknown('unknown-party', ids(framework.parties), partyReferences(framework)),
     ...unknown(
       'unknown-cluster',
@@ -99,6 +103,11 @@ export function referenceFaults(framework: Framework, knownChecks: readonly stri
     ...unknown('unknown-source', ids(framework.sources), sourceReferences(framework)),
     ...unknown('unknown-check', new Set(knownChecks), checkReferences(framework)),
     ...unknown('unknown-successor', successors, [['/successor', framework.successor]]),
+    ...unknown(
+      'unknown-procedure',
+      ids(framework.procedures),
+      framework.caseTypes.map(({ procedure }, t) => [`/caseTypes/${t}/procedure`, procedure] as const),
+    ),
     ...unknown('unknown-step', ids(framework.steps), stepReferences(framework)),
     ...framework.steps.flatMap(fieldFaults),
     ...sectionFaults(framework),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
 import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
 import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
 import { NOTICE_ANSWERS, type Proposal, RATINGS, type Submission } from '../../domain/workflow/state.ts';
@@ -86,7 +86,7 @@ export function submissionHref(id: string): string {
 export function presentSubmissionItem(proposal: Proposal, submission: Submission, framework: Framework | undefined) {
   const { id, number, revision, dossierHash, steps, status, stage, stageSince, stageDue, postponements, submittedAt, submittedBy } =
     submission;
-  const at = framework && stageById(framework, stage);
+  const at = framework && stageOf(framework, proposal, stage);
   const body = (framework && at && bodyOfStage(framework, at, proposal.cluster)?.id) ?? null;
   return {
     ...{
@@ -107,7 +107,7 @@ export function presentSubmissionItem(proposal: Proposal, submission: Submission
 /** JSON text of a submission; `dossier` is the frozen one's text, passed through. */
 export function submissionText(proposal: Proposal, submission: Submission, framework: Framework | undefined, dossier: string): string {
   const { id, warnings, decidingBlockers, notices, judgements, reroutings } = submission;
-  const stage = framework && stageById(framework, submission.stage);
+  const stage = framework && stageOf(framework, proposal, submission.stage);
   const head = {
     ...presentSubmissionItem(proposal, submission, framework),
     ...{ warnings, decidingBlockers },

@@ -2,10 +2,10 @@
 import { getFramework, listFrameworks } from '../../app/govern-frameworks.ts';
 import { saySource } from '../../domain/assessment/source-names.ts';
 import type { Cluster, Framework } from '../../domain/governance/framework.ts';
-import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import { OUTCOMES, type Stage } from '../../domain/governance/procedure.ts';
 import { addDays } from '../../lib/iso-date.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { partyName } from '../case/names.ts';
+import { bodyName, partyName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { writeDate } from '../formats.ts';
 import { counted } from '../texts/index.ts';
@@ -48,10 +48,7 @@ export function registerFrameworks(door: Door): void {
     const { framework } = await getFramework(ports, actor, params.id ?? '', Number.isInteger(version) && version > 0 ? { version } : {});
     const successor = (await ports.frameworks.published()).find(({ id }) => id === framework.successor);
     const unverified = (verified: boolean | undefined) => (verified === false ? ` (${t('frameworks.unverified')})` : '');
-    const body = (stage: Framework['procedure']['stages'][number]) => {
-      const at = stage.body;
-      return 'id' in at ? (framework.bodies.find(({ id }) => id === at.id)?.name ?? at.id) : '';
-    };
+    const body = ({ deciders }: Stage) => ('body' in deciders ? bodyName(framework, deciders.body) : '');
     return {
       title: inLanguage(framework.title, language),
       trail: [{ href: '/rammer', text: t('frameworks.title') }],
@@ -66,17 +63,29 @@ export function registerFrameworks(door: Door): void {
             </p>
           )}
           <h2>{t('frameworks.procedure')}</h2>
-          <ol>
-            {framework.procedure.stages.map((stage) => (
-              <li key={stage.id}>
-                <strong>{inLanguage(stage.title, language)}</strong>
-                {body(stage) && ` (${body(stage)})`}
-                {`: ${OUTCOMES.filter((outcome) => outcome in stage.outcomes)
-                  .map((outcome) => t(`outcome.${outcome}`).toLowerCase())
-                  .join(', ')}. ${counted(t, 'frameworks.days', stage.dueDays)}.`}
-              </li>
-            ))}
-          </ol>
+          {framework.procedures.map(({ id, stages }) => (
+            <div key={id}>
+              {framework.procedures.length > 1 && (
+                <h3>
+                  {framework.caseTypes
+                    .filter(({ procedure }) => procedure === id)
+                    .map(({ title }) => inLanguage(title, language))
+                    .join(', ')}
+                </h3>
+              )}
+              <ol>
+                {stages.map((stage) => (
+                  <li key={stage.id}>
+                    <strong>{inLanguage(stage.title, language)}</strong>
+                    {body(stage) && ` (${body(stage)})`}
+                    {`: ${OUTCOMES.filter((outcome) => outcome in stage.outcomes)
+                      .map((outcome) => t(`outcome.${outcome}`).toLowerCase())
+                      .join(', ')}. ${counted(t, 'frameworks.days', stage.dueDays)}.`}
+                  </li>
+                ))}
+              </ol>
+            </div>
+          ))}
           <h2>{t('frameworks.steps')}</h2>
           <ul>
             {framework.steps.map((step) => (

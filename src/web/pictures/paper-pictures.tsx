@@ -39,7 +39,7 @@ export function paperPictures({ proposal, submission, dossier, assessment, frame
       case 'responsibility-week':
         return <ResponsibilityWeek id={id} language={language} responsibility={responsibility} holderName={holderNames(dossier)} />;
       case 'route':
-        return <RouteProgress id={id} language={language} stops={routeOf(framework, proposal.cluster, submission, language)} />;
+        return <RouteProgress id={id} language={language} stops={routeOf(framework, proposal, submission, language)} />;
     }
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess, earliestDecision } from '../../../src/domain/assessment/assess.ts';
 import { sectionOf, stepOf } from '../../../src/domain/assessment/gaps.ts';
 import { dossierOf } from '../../cases/case-file.ts';
+import { procedureIn } from '../../support/procedure.ts';
 import { assessed, type Change, framework, gaps, lenient, outcome, withPrinciple } from './changed-case.ts';
 
 describe('gaps', () => {
@@ -218,9 +219,9 @@ describe('what a finding and an outcome carry', () => {
     expect(outcome({}, 'quality.evaluation')?.status).toBe('passed');
   });
   test('the earliest decision is today and the days of every stage; one that is told outranks it', () => {
-    const days = framework.procedure.stages.reduce((sum, stage) => sum + stage.dueDays, 0);
+    const days = procedureIn(framework).stages.reduce((sum, stage) => sum + stage.dueDays, 0);
     const ends = new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
-    expect(earliestDecision(framework, '2026-01-01')).toBe(ends);
+    expect(earliestDecision(procedureIn(framework), '2026-01-01')).toBe(ends);
     const dossier = dossierOf({ name: 'grundsagen', set: { '/plan/startDate': '2026-06-01' }, expect: { status: 'passed' } });
     const told = (given: object) => assess(dossier, framework, { dossierHash: 'ab', today: '2026-05-31', draws: 0, ...given });
     const unplanned = (given: object) => told(given).findings.some(({ check }) => check === 'plan.unplanned');

@@ -2,16 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import type { Framework } from '../../../src/domain/governance/framework.ts';
-import { bodyOfStage, membersOn, stageById } from '../../../src/domain/governance/lookups.ts';
+import { bodyOfStage, membersOn, stageOf } from '../../../src/domain/governance/lookups.ts';
 import type { Stage } from '../../../src/domain/governance/procedure.ts';
 import { shippedFramework, shippedFrameworks } from '../../../src/domain/governance/shipped.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
 import { parameterFaults } from '../../../src/domain/governance/soundness-parameters.ts';
+import { procedureIn } from '../../support/procedure.ts';
 import { checkCodes } from './check-codes.ts';
 
 const frameworks = shippedFrameworks();
 const syddanmark = shippedFramework('syddanmark-2022');
 const councils = shippedFramework('sundhedsraad-2027');
+/** The first case type. */
+const ANY = { caseType: '' };
 
 function targets(stage: Stage): readonly string[] {
   return Object.values(stage.outcomes);
@@ -24,7 +27,7 @@ function leadsToAnEnd(framework: Framework, stage: Stage, steps: number): boolea
 }
 
 function nextLeads(framework: Framework, target: string, steps: number): boolean {
-  const next = stageById(framework, target);
+  const next = stageOf(framework, ANY, target);
   return next !== undefined && leadsToAnEnd(framework, next, steps);
 }
 
@@ -58,7 +61,7 @@ describe('the shipped frameworks', () => {
   it.each(frameworks.map((framework) => [framework.id, framework] as const))(
     '%s: every stage is reached and has a way out',
     (_, framework) => {
-      const { first, stages } = framework.procedure;
+      const { first, stages } = procedureIn(framework);
       const entered = new Set([first, ...stages.flatMap(targets)]);
       for (const stage of stages) {
         expect(entered, stage.id).toContain(stage.id);
@@ -175,7 +178,7 @@ describe('syddanmark-2022', () => {
     const parties = syddanmark.parties.map((party) => party.id);
     expect(parties).toEqual(expect.arrayContaining(['kommune-461', 'region-1083', 'plo-syddanmark', 'borgere', 'staten']));
     expect(syddanmark.clusters.map((cluster) => cluster.id)).toEqual(['fyn', 'lillebaelt', 'sydvestjylland', 'soenderjylland']);
-    expect(syddanmark.procedure.stages.map((stage) => stage.id)).toEqual(['cluster-administrative', 'cluster-political', 'committee']);
+    expect(procedureIn(syddanmark).stages.map((stage) => stage.id)).toEqual(['cluster-administrative', 'cluster-political', 'committee']);
   });
   it('puts each of its 22 municipalities in exactly one cluster', () => {
     const members = syddanmark.clusters.flatMap((cluster) => membersOn(cluster, '2026-06-01'));
@@ -189,7 +192,11 @@ describe('syddanmark-2022', () => {
     expect(municipal.reduce((sum, seat) => sum + seat.count, 0)).toBe(5);
   });
   it('waits for the notice only before the decision', () => {
-    expect(syddanmark.procedure.stages.map((stage) => stage.requires)).toEqual([[], [], ['notice-sent', 'notice-answered-or-period-over']]);
+    expect(procedureIn(syddanmark).stages.map((stage) => stage.requires)).toEqual([
+      [],
+      [],
+      ['notice-sent', 'notice-answered-or-period-over'],
+    ]);
   });
 });
 
@@ -205,8 +212,8 @@ describe('sundhedsraad-2027', () => {
   it('has 17 councils and 98 municipalities, and one regionsråd for all councils of a region', () => {
     expect(councils.clusters).toHaveLength(17);
     expect(councils.parties.filter((party) => party.kind === 'municipality')).toHaveLength(98);
-    const decide = stageById(councils, 'regionsraad');
-    const recommend = stageById(councils, 'sundhedsraad');
+    const decide = stageOf(councils, ANY, 'regionsraad');
+    const recommend = stageOf(councils, ANY, 'sundhedsraad');
     expect(decide && bodyOfStage(councils, decide, 'fyn')?.id).toBe('regionsraad-syddanmark');
     expect(decide && bodyOfStage(councils, decide, 'lillebaelt')?.id).toBe('regionsraad-syddanmark');
     expect(decide && bodyOfStage(councils, decide, 'amager-vestegnen')?.id).toBe('regionsraad-oestdanmark');
@@ -224,7 +231,7 @@ describe('lgs-goteborg-2009', () => {
     expect(lgs.principles.every((principle) => principle.title.sv)).toBe(true);
   });
   it('lets Mösam decide level with LGS', () => {
-    const decide = stageById(lgs, 'ledningsgrupp');
+    const decide = stageOf(lgs, ANY, 'ledningsgrupp');
     expect(decide && bodyOfStage(lgs, decide, 'mosam')?.id).toBe('mosam-lead');
     expect(decide && bodyOfStage(lgs, decide, 'hisam')?.id).toBe('lgs');
   });

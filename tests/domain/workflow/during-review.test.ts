@@ -12,6 +12,7 @@ import {
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import { submit } from '../../../src/domain/workflow/commands/submit.ts';
 import type { Proposal } from '../../../src/domain/workflow/state.ts';
+import { procedureIn } from '../../support/procedure.ts';
 import {
   administrative,
   as,
@@ -126,7 +127,7 @@ describe('a move to the next framework', () => {
   };
 
   test('gives the new stage its own days', () => {
-    const days = framework.procedure.stages.find(({ id }) => id === 'committee')?.dueDays ?? 0;
+    const days = procedureIn(framework).stages.find(({ id }) => id === 'committee')?.dueDays ?? 0;
     const due = new Date(Date.UTC(2026, 10, 22 + days)).toISOString().slice(0, 10);
     expect(play(submitted(), move()).submissions[0]).toMatchObject({ stage: 'committee', stageDue: due, status: 'open' });
   });
