@@ -12,7 +12,7 @@ export const OTHER_ACCOUNTS = {
     'Region Sjælland: overblik, og afgørelser for samarbejdsgruppen og Sundhedskoordinationsudvalget',
     'planner:sjaelland-2019',
     'decider:koege-roskilde-administrative',
-    'decider:sundhedskoordinationsudvalget',
+    'decider:sundhedskoordinationsudvalget-sjaelland',
   ),
   'coordinator-planomraade': person('Poul Planområde', 'De otte principper: koordinator i planområdet', 'coordinator:planomraade'),
   'decider-otte-principper': person(
@@ -20,7 +20,7 @@ export const OTHER_ACCOUNTS = {
     'De otte principper: overblik, og afgørelser for samordningsgruppen og Sundhedskoordinationsudvalget',
     'planner:sundhedsaftale-8-principper',
     'decider:planomraade-administrative',
-    'decider:sundhedskoordinationsudvalget',
+    'decider:sundhedskoordinationsudvalget-planomraade',
   ),
   'coordinator-hisam': person('Hjalmar Hisam', 'Göteborg: samordnare i Hisam', 'coordinator:hisam'),
   'decider-goteborg': person(

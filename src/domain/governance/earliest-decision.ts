@@ -9,15 +9,11 @@ import type { Procedure } from './procedure.ts';
  */
 export function earliestDecision(framework: Framework, today: string): string {
   const begun = today < framework.validFrom ? framework.validFrom : today;
-  return addDays(begun, Math.min(...proceduresOf(framework).map((procedure) => daysOfNotice(framework, procedure))));
+  return addDays(begun, Math.min(...framework.procedures.map((procedure) => daysOfNotice(framework, procedure))));
 }
 
 /** 0 where no stage of the procedure waits, or there is no other cluster. */
 function daysOfNotice({ clusters, settings }: Framework, { stages }: Procedure): number {
   const waits = stages.some(({ requires }) => requires.includes('notice-answered-or-period-over'));
   return waits && clusters.length > 1 ? settings.noticeDays : 0;
-}
-
-function proceduresOf({ procedure }: Framework): readonly Procedure[] {
-  return [procedure];
 }
