@@ -12,7 +12,18 @@ import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
-import type { Changed, IdempotencyKey, Locked, NewRevision, Ports, Reply, SearchText, StoredProposal, Target, Write } from './ports.ts';
+import type {
+  Changed,
+  IdempotencyKey,
+  Locked,
+  NewRevision,
+  Ports,
+  Reply,
+  SearchText,
+  StoredProposal,
+  Target,
+  Write,
+} from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
 /** Versions the caller accepts (If-Match); `any` for `*`, undefined where none is required. */
@@ -112,7 +123,8 @@ function toWrite(
 ): Write {
   if (!made.event) throw new Error('No event to write');
   const proposal = evolve(loaded.proposal, made.event);
-  const framework = findFramework(published, proposal.framework.id, proposal.framework.version) ?? loaded.context.framework;
+  const framework =
+    findFramework(published, proposal.framework.id, proposal.framework.version) ?? loaded.context.framework;
   return {
     proposal,
     events: [made.event],

@@ -47,11 +47,16 @@ function codeOf(framework: Framework, published: readonly Framework[], asOf: str
   if (!published.some((one) => one.id === id && one.version === version)) return { code: 'not-published' };
   const current = currentFramework(published, id, asOf);
   if (current?.version !== version) return { code: 'other-version', other: current };
-  if (validTo !== undefined && asOf >= validTo) return { code: 'over', other: successorOf(framework, published, validTo) };
-  if (isTooLate(framework, asOf)) return { code: 'ends-before-decision', other: successorOf(framework, published, validTo ?? asOf) };
+  if (validTo !== undefined && asOf >= validTo)
+    return { code: 'over', other: successorOf(framework, published, validTo) };
+  if (isTooLate(framework, asOf))
+    return { code: 'ends-before-decision', other: successorOf(framework, published, validTo ?? asOf) };
   if (asOf >= validFrom) return { code: 'in-force' };
   const before = published.find(
-    (one) => one.successor === id && one.version === currentFramework(published, one.id, asOf)?.version && isTooLate(one, asOf),
+    (one) =>
+      one.successor === id &&
+      one.version === currentFramework(published, one.id, asOf)?.version &&
+      isTooLate(one, asOf),
   );
   return before ? { code: 'takes-over', other: before } : { code: 'not-yet-in-force' };
 }
@@ -102,5 +107,12 @@ const TEXTS: Readonly<Record<OfferCode, Localised>> = {
 /** Why, in plain words. */
 export function offerReason({ framework, asOf, code, earliestDecision: earliest, other }: Offer): Localised {
   const { validFrom: from, validTo: to, settings } = framework;
-  return sayInAll(TEXTS[code], { from, asOf, earliest, to: to ?? '', days: settings.noticeDays, version: other?.version ?? 0 });
+  return sayInAll(TEXTS[code], {
+    from,
+    asOf,
+    earliest,
+    to: to ?? '',
+    days: settings.noticeDays,
+    version: other?.version ?? 0,
+  });
 }

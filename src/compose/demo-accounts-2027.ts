@@ -3,11 +3,19 @@ import { type DemoAccount, person } from './demo-account.ts';
 
 /** Records the decisions of one municipality's council. */
 function council(name: string, municipality: string, code: number): DemoAccount {
-  return person(name, `Fører afgørelser for kommunalbestyrelsen i ${municipality}`, `decider:kommunalbestyrelse-${code}`);
+  return person(
+    name,
+    `Fører afgørelser for kommunalbestyrelsen i ${municipality}`,
+    `decider:kommunalbestyrelse-${code}`,
+  );
 }
 
 export const COUNCIL_ACCOUNTS = {
-  'decider-sundhedsraad-fyn': person('Sune Sundhedsråd', 'Fører afgørelser for Sundhedsråd Fyn', 'decider:sundhedsraad-fyn'),
+  'decider-sundhedsraad-fyn': person(
+    'Sune Sundhedsråd',
+    'Fører afgørelser for Sundhedsråd Fyn',
+    'decider:sundhedsraad-fyn',
+  ),
   'decider-sundhedsraad-lillebaelt': person(
     'Sanne Sundhedsråd',
     'Fører afgørelser for Sundhedsråd Lillebælt',

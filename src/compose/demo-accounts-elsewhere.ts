@@ -14,7 +14,11 @@ export const OTHER_ACCOUNTS = {
     'decider:koege-roskilde-administrative',
     'decider:sundhedskoordinationsudvalget-sjaelland',
   ),
-  'coordinator-planomraade': person('Poul Planområde', 'De otte principper: koordinator i planområdet', 'coordinator:planomraade'),
+  'coordinator-planomraade': person(
+    'Poul Planområde',
+    'De otte principper: koordinator i planområdet',
+    'coordinator:planomraade',
+  ),
   'decider-otte-principper': person(
     'Ottilia Otte',
     'De otte principper: overblik, og afgørelser for samordningsgruppen og Sundhedskoordinationsudvalget',

@@ -47,5 +47,7 @@ test('months and price levels in words move too; numbers of laws do not', () => 
 test('from 2027 nothing in them speaks of the clusters that have ended', () => {
   const { wording } = sceneOn('2027-01-01');
   for (const dossier of [iv, catheterCare, copd])
-    expect(JSON.stringify(dossierOn(dossier, '2027-01-01', wording))).not.toMatch(/klynge|Sundhedssamarbejdsudvalg|KKR/i);
+    expect(JSON.stringify(dossierOn(dossier, '2027-01-01', wording))).not.toMatch(
+      /klynge|Sundhedssamarbejdsudvalg|KKR/i,
+    );
 });

@@ -62,7 +62,9 @@ describe.each(DAYS)('on $day', ({ day, framework, type, says, counts, starts, du
   }
 
   async function eventsOf(id: string): Promise<readonly string[]> {
-    const { rows } = await database.query('select type from audit_event where proposal_id = $1 order by sequence', [id]);
+    const { rows } = await database.query('select type from audit_event where proposal_id = $1 order by sequence', [
+      id,
+    ]);
     return rows.map((row) => row.type);
   }
 
@@ -70,7 +72,10 @@ describe.each(DAYS)('on $day', ({ day, framework, type, says, counts, starts, du
     const { status, state, dossier } = await rowOf(told.approved);
     expect([status, state.framework.id, state.caseType]).toEqual(['approved', framework, type]);
     expect([dossier.plan.startDate, dossier.economy.priceYear]).toEqual([starts, priceYear]);
-    const { rows } = await database.query('select owner, status, due_date::text from condition where proposal_id = $1', [told.approved]);
+    const { rows } = await database.query(
+      'select owner, status, due_date::text from condition where proposal_id = $1',
+      [told.approved],
+    );
     expect(rows).toEqual([{ owner: 'Odense Kommune', status: 'open', due_date: due }]);
   });
 
@@ -95,7 +100,8 @@ describe.each(DAYS)('on $day', ({ day, framework, type, says, counts, starts, du
 
   test('it is told in plain Danish, with nothing left to fill in', () => {
     const text = lines.join('\n');
-    for (const words of [...says, 'forbehold', 'hjemviser', 'ikke en faglig godkendelse']) expect(text).toContain(words);
+    for (const words of [...says, 'forbehold', 'hjemviser', 'ikke en faglig godkendelse'])
+      expect(text).toContain(words);
     expect(text).not.toMatch(/\{\w+\}|undefined|NaN|kommune-\d|lillebaelt|soenderjylland/);
     if (framework === 'sundhedsraad-2027') expect(text).not.toMatch(/klynge|Sundhedssamarbejdsudvalg/i);
   });

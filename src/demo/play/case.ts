@@ -59,11 +59,22 @@ export async function assess({ api, id }: Case, account: string) {
 /** A party vouches for its figures and states its position. */
 export async function speakFor(one: Case, account: string, party: string, position: object): Promise<void> {
   const path = `/v1/proposals/${one.id}`;
-  await one.api.send(account, 'PUT', `${path}/verifications/${party}`, anything, { agrees: true }, await etagOf(one, account));
+  await one.api.send(
+    account,
+    'PUT',
+    `${path}/verifications/${party}`,
+    anything,
+    { agrees: true },
+    await etagOf(one, account),
+  );
   await one.api.send(account, 'PUT', `${path}/positions/${party}`, anything, position, await etagOf(one, account));
 }
 
-export async function submit(one: Case, account: string, steps: readonly string[]): Promise<z.infer<typeof Submission>> {
+export async function submit(
+  one: Case,
+  account: string,
+  steps: readonly string[],
+): Promise<z.infer<typeof Submission>> {
   const { body } = await one.api.send(
     account,
     'POST',
@@ -76,10 +87,17 @@ export async function submit(one: Case, account: string, steps: readonly string[
 }
 
 export async function answerNotice({ api }: Case, account: string, submission: string, cluster: string): Promise<void> {
-  await api.send(account, 'PUT', `/v1/submissions/${submission}/notices/${cluster}`, anything, { kind: 'acknowledged' });
+  await api.send(account, 'PUT', `/v1/submissions/${submission}/notices/${cluster}`, anything, {
+    kind: 'acknowledged',
+  });
 }
 
-export async function decide({ api }: Case, account: string, submission: string, decision: object): Promise<z.infer<typeof Submission>> {
+export async function decide(
+  { api }: Case,
+  account: string,
+  submission: string,
+  decision: object,
+): Promise<z.infer<typeof Submission>> {
   const before = await api.send(account, 'GET', `/v1/submissions/${submission}`, Submission);
   const whole = {
     stage: before.body.stage,

@@ -67,6 +67,7 @@ const SUNDHEDSRAAD: Scene = {
 /** @throws {RangeError} before the first framework of the demonstration. */
 export function sceneOn(today: string): Scene {
   const found = [SUNDHEDSRAAD, SYDDANMARK].find(({ from, to }) => from <= today && (to === undefined || today < to));
-  if (!found) throw new RangeError(`Demonstrationen kan spilles fra ${SYDDANMARK.from}; tjenesten siger, at det er ${today}.`);
+  if (!found)
+    throw new RangeError(`Demonstrationen kan spilles fra ${SYDDANMARK.from}; tjenesten siger, at det er ${today}.`);
   return found;
 }

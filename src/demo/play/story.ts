@@ -3,7 +3,18 @@ import catheterCare from '../catheter-care.json' with { type: 'json' };
 import copd from '../copd-telemonitoring.json' with { type: 'json' };
 import iv from '../iv-antibiotics.json' with { type: 'json' };
 import { type Api, problemOf } from './api.ts';
-import { answerNotice, assess, type Case, createDraft, decide, fillIn, speakFor, statusOf, submit, todayOf } from './case.ts';
+import {
+  answerNotice,
+  assess,
+  type Case,
+  createDraft,
+  decide,
+  fillIn,
+  speakFor,
+  statusOf,
+  submit,
+  todayOf,
+} from './case.ts';
 import { dateOn, dossierOn } from './dossier-on.ts';
 import { type Scene, sceneOn } from './scene.ts';
 
@@ -56,8 +67,13 @@ async function tellApproval(play: Play): Promise<string> {
   const leon = economy.leon.verdict === 'met' ? 'opfyldt' : economy.leon.verdict;
   tell(`   Laveste effektive omkostningsniveau (LEON): ${leon}. Det er en formel kontrol, ikke en faglig godkendelse.`);
   const submission = await submit(one, COORDINATOR, ALL);
-  const told = submission.notices.map(({ cluster }) => ({ cluster, ...(scene.notices[cluster] ?? { account: '', says: cluster }) }));
-  tell(`   Forslaget forelægges for alle fire trin.${told.length > 0 ? ` ${told.length} andre klynger orienteres.` : ''}`);
+  const told = submission.notices.map(({ cluster }) => ({
+    cluster,
+    ...(scene.notices[cluster] ?? { account: '', says: cluster }),
+  }));
+  tell(
+    `   Forslaget forelægges for alle fire trin.${told.length > 0 ? ` ${told.length} andre klynger orienteres.` : ''}`,
+  );
   for (const { cluster, account, says } of told) {
     await answerNotice(one, account, submission.id, cluster);
     tell(`   ${says} har taget orienteringen til efterretning.`);
@@ -69,8 +85,15 @@ async function tellApproval(play: Play): Promise<string> {
   };
   for (const speaker of scene.recommends) {
     const last = speaker === scene.recommends.at(-1);
-    await decide(one, speaker.account, submission.id, { outcome: 'recommended', ...(last && { conditions: [condition] }) });
-    tell(last ? `   ${speaker.says} med et forbehold: ${condition.text} (${condition.owner}).` : `   ${speaker.says} til godkendelse.`);
+    await decide(one, speaker.account, submission.id, {
+      outcome: 'recommended',
+      ...(last && { conditions: [condition] }),
+    });
+    tell(
+      last
+        ? `   ${speaker.says} med et forbehold: ${condition.text} (${condition.owner}).`
+        : `   ${speaker.says} til godkendelse.`,
+    );
   }
   if (submission.warnings.length > 0)
     tell(`   Advarslerne skal tages til efterretning, når der besluttes (${submission.warnings.join(', ')}).`);

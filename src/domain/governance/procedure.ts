@@ -4,7 +4,15 @@ import { Id } from '../dossier/primitives.ts';
 import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Words } from './words.ts';
 
-export const OUTCOMES = ['recommended', 'approved', 'approved-with-conditions', 'noted', 'postponed', 'returned', 'rejected'] as const;
+export const OUTCOMES = [
+  'recommended',
+  'approved',
+  'approved-with-conditions',
+  'noted',
+  'postponed',
+  'returned',
+  'rejected',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What must be true before the stage's body may record an outcome that carries the case on. */
@@ -22,7 +30,10 @@ export const Deciders = z.union([
   z.strictObject({ body: Id }),
   z.strictObject({ perCluster: z.enum(BODY_KINDS) }),
   z.strictObject({
-    perParty: z.strictObject({ kinds: z.array(z.enum(PARTY_KINDS)).min(1).max(PARTY_KINDS.length), among: z.enum(AMONG) }),
+    perParty: z.strictObject({
+      kinds: z.array(z.enum(PARTY_KINDS)).min(1).max(PARTY_KINDS.length),
+      among: z.enum(AMONG),
+    }),
   }),
 ]);
 

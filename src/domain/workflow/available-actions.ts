@@ -21,7 +21,11 @@ export type AvailableAction = {
 export function availableActions(proposal: Proposal, context: Context): readonly AvailableAction[] {
   return ACTIONS.flatMap((action) =>
     targets(action, proposal, context).map((target) => {
-      const code = refusalOf(action, { proposal, context, ...(target !== undefined && action !== 'decide' && { target }) });
+      const code = refusalOf(action, {
+        proposal,
+        context,
+        ...(target !== undefined && action !== 'decide' && { target }),
+      });
       return {
         action,
         ...(target !== undefined && { target }),

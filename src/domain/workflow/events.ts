@@ -1,6 +1,15 @@
 // What can happen to a case. Each event carries all that evolve needs, so that the trail alone gives the state again.
 import type { Stage } from '../governance/procedure.ts';
-import type { Condition, Decision, ExternalId, FrameworkRef, Judgement, Notice, NoticeAnswer, Person } from './state.ts';
+import type {
+  Condition,
+  Decision,
+  ExternalId,
+  FrameworkRef,
+  Judgement,
+  Notice,
+  NoticeAnswer,
+  Person,
+} from './state.ts';
 
 /** What a saved dossier comes to in the case: its revision, hash, title and named parties. */
 export type DossierMark = {
@@ -32,8 +41,14 @@ type EventBody =
       };
     }
   | { readonly type: 'proposal.deleted'; readonly data: Record<string, never> }
-  | { readonly type: 'position.stated'; readonly data: DossierMark & { readonly party: string; readonly position: string } }
-  | { readonly type: 'figures.verified'; readonly data: DossierMark & { readonly party: string; readonly agrees: boolean } }
+  | {
+      readonly type: 'position.stated';
+      readonly data: DossierMark & { readonly party: string; readonly position: string };
+    }
+  | {
+      readonly type: 'figures.verified';
+      readonly data: DossierMark & { readonly party: string; readonly agrees: boolean };
+    }
   | {
       readonly type: 'proposal.submitted';
       readonly data: {

@@ -8,7 +8,12 @@ import { type Actor, holds } from './actor.ts';
 import { type Decision, openSubmission, type Proposal, type Submission } from './state.ts';
 
 /** The clock is data: `now` in UTC, `today` in Danish time. `framework` is the one the case stands under now. */
-export type Context = { readonly actor: Actor; readonly now: string; readonly today: string; readonly framework: Framework };
+export type Context = {
+  readonly actor: Actor;
+  readonly now: string;
+  readonly today: string;
+  readonly framework: Framework;
+};
 
 export const ACTIONS = [
   'edit',
@@ -37,13 +42,15 @@ export function refusalOf(action: Action, ask: Ask): Answer {
 
 const GUARDS: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   edit: (ask) => unlessCoordinator(ask) ?? unlessEditable(ask.proposal),
-  delete: (ask) => unlessCoordinator(ask) ?? (ask.proposal.submissions.length > 0 ? 'already-submitted' : unlessDraft(ask.proposal)),
+  delete: (ask) =>
+    unlessCoordinator(ask) ?? (ask.proposal.submissions.length > 0 ? 'already-submitted' : unlessDraft(ask.proposal)),
   copy: ({ context }) => (holds(context.actor, 'coordinator') ? undefined : 'forbidden'),
   'state-position': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
   'verify-figures': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
   submit: (ask) => unlessCoordinator(ask) ?? unlessEditable(ask.proposal) ?? unlessFrameworkValid(ask),
   withdraw: (ask) =>
-    unlessCoordinator(ask) ?? (['draft', 'in-review', 'returned'].includes(ask.proposal.status) ? undefined : 'finally-decided'),
+    unlessCoordinator(ask) ??
+    (['draft', 'in-review', 'returned'].includes(ask.proposal.status) ? undefined : 'finally-decided'),
   decide: (ask) => mayDecide(ask, openSubmission(ask.proposal)),
   judge: (ask) => unlessMember(ask) ?? unlessOpen(ask.proposal),
   'answer-notice': (ask) => mayAnswerNotice(ask),
@@ -59,14 +66,17 @@ function unlessCoordinator({ proposal, context }: Ask): Answer {
 }
 
 function unlessMember({ proposal, context, target }: Ask): Answer {
-  const concerned = (party: string) => proposal.parties.includes(party) && partyKind(context.framework, party) !== undefined;
+  const concerned = (party: string) =>
+    proposal.parties.includes(party) && partyKind(context.framework, party) !== undefined;
   const mine = context.actor.grants.filter((grant) => grant.role === 'member' && concerned(grant.scope));
   return mine.some((grant) => target === undefined || grant.scope === target) ? undefined : 'forbidden';
 }
 
 function unlessEditable(proposal: Proposal): Answer {
   if (openSubmission(proposal)) return 'under-review';
-  return proposal.status === 'draft' || proposal.status === 'returned' || proposal.status === 'rejected' ? undefined : 'finally-decided';
+  return proposal.status === 'draft' || proposal.status === 'returned' || proposal.status === 'rejected'
+    ? undefined
+    : 'finally-decided';
 }
 
 function unlessDraft(proposal: Proposal): Answer {
@@ -95,7 +105,10 @@ export function mayDecide(
   const body = stage && bodyOfStage(context.framework, stage, proposal.cluster);
   if (stageId === undefined) return decidesSomewhere(ask) ? 'submission-closed' : 'forbidden';
   if (!holds(context.actor, 'decider', body?.id ?? '')) return 'forbidden';
-  if (!submission) return isDecided(proposal.submissions.at(-1), stage, context.framework.id) ? 'already-decided' : 'submission-closed';
+  if (!submission)
+    return isDecided(proposal.submissions.at(-1), stage, context.framework.id)
+      ? 'already-decided'
+      : 'submission-closed';
   if (proposal.authors.includes(context.actor.subject)) return 'four-eyes';
   if (submission.decisions.some((decision) => isRecused(context.actor, decision.recusals))) return 'recused';
   if (!isValidOn(context.framework, context.today)) return 'framework-not-valid';
@@ -104,7 +117,9 @@ export function mayDecide(
 
 /** Whether a body has carried the submission away from the stage; a postponement has not. */
 export function isDecided(submission: Submission | undefined, stage: Stage | undefined, framework: string): boolean {
-  const decisions = submission?.decisions.filter((decision) => decision.stage === stage?.id && decision.framework.id === framework);
+  const decisions = submission?.decisions.filter(
+    (decision) => decision.stage === stage?.id && decision.framework.id === framework,
+  );
   return decisions?.some((decision) => stage?.outcomes[decision.outcome] !== 'stay') ?? false;
 }
 
@@ -130,7 +145,8 @@ function mayAnswerNotice({ proposal, context, target }: Ask): Answer {
         holds(context.actor, 'coordinator', cluster) ||
         holds(context.actor, 'planner', proposal.framework.id) ||
         context.framework.bodies.some(
-          (body) => body.clusters?.length === 1 && body.clusters[0] === cluster && holds(context.actor, 'decider', body.id),
+          (body) =>
+            body.clusters?.length === 1 && body.clusters[0] === cluster && holds(context.actor, 'decider', body.id),
         ),
     );
   if (!mine.some((cluster) => target === undefined || cluster === target)) return 'forbidden';
@@ -139,7 +155,9 @@ function mayAnswerNotice({ proposal, context, target }: Ask): Answer {
 
 function mayCloseCondition({ proposal, context, target }: Ask): Answer {
   const conditions = proposal.submissions.flatMap((submission) =>
-    submission.decisions.flatMap((decision) => decision.conditions.map((condition) => ({ condition, body: decision.body }))),
+    submission.decisions.flatMap((decision) =>
+      decision.conditions.map((condition) => ({ condition, body: decision.body })),
+    ),
   );
   const wanted = conditions.filter(({ condition }) => target === undefined || condition.id === target);
   const mine = wanted.filter(

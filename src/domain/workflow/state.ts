@@ -50,13 +50,22 @@ export type Notice = {
   readonly sentAt: string;
   /** Last day to answer, `YYYY-MM-DD`; the period is over the day after. */
   readonly dueDate: string;
-  readonly answer?: { readonly kind: NoticeAnswer; readonly comment?: string; readonly at: string; readonly by: Person };
+  readonly answer?: {
+    readonly kind: NoticeAnswer;
+    readonly comment?: string;
+    readonly at: string;
+    readonly by: Person;
+  };
 };
 
 export const RATINGS = ['fulfilled', 'partly', 'not', 'cannot-say'] as const;
 export type Judgement = {
   readonly party: string;
-  readonly ratings: readonly { readonly principle: string; readonly rating: (typeof RATINGS)[number]; readonly reason: string }[];
+  readonly ratings: readonly {
+    readonly principle: string;
+    readonly rating: (typeof RATINGS)[number];
+    readonly reason: string;
+  }[];
   readonly at: string;
   readonly by: Person;
 };
@@ -97,7 +106,12 @@ export type Submission = {
   readonly reroutings: readonly Rerouting[];
 };
 
-export type StepApproval = { readonly step: string; readonly submission: string; readonly revision: number; readonly at: string };
+export type StepApproval = {
+  readonly step: string;
+  readonly submission: string;
+  readonly revision: number;
+  readonly at: string;
+};
 
 export type Proposal = {
   readonly id: string;

@@ -32,14 +32,20 @@ export const FrameworkItemShape = named(
     newCases: z
       .strictObject({
         asOf: IsoDate.meta({ description: 'The service’s day of this answer, in Danish time.' }),
-        offered: z.boolean().meta({ description: 'Whether a case begun on that day is best begun under this version.' }),
+        offered: z
+          .boolean()
+          .meta({ description: 'Whether a case begun on that day is best begun under this version.' }),
         code: z.enum(OFFER_CODES),
         earliestDecision: IsoDate.meta({
-          description: 'The earliest day on which the case can be decided, as the procedure sets it; it says nothing of when bodies meet.',
+          description:
+            'The earliest day on which the case can be decided, as the procedure sets it; it says nothing of when bodies meet.',
         }),
         reason: text(1000).meta({ description: 'Why it is offered or not, in the caller’s language.' }),
       })
-      .meta({ description: 'Whether a new case is best begun here: where the version is in force on the earliest day of a decision.' }),
+      .meta({
+        description:
+          'Whether a new case is best begun here: where the version is in force on the earliest day of a decision.',
+      }),
   }),
 );
 
@@ -73,7 +79,10 @@ const limits = z
       ])
       .meta({ examples: [{ min: 1, max: 25, whole: true }] }),
   )
-  .meta({ description: 'What a framework may set each parameter to: a range, one of these words, or pointers to fields of the dossier.' });
+  .meta({
+    description:
+      'What a framework may set each parameter to: a range, one of these words, or pointers to fields of the dossier.',
+  });
 
 export const RulesShape = named(
   'Rules',
@@ -134,7 +143,13 @@ export function frameworkText({ framework, ...rest }: StoredFramework): string {
   return `${about},"framework":${documentText(framework)},"links":${links}}`;
 }
 
-function publicationOf({ status, proposedBy, proposedAt, publishedBy, publishedAt }: Omit<StoredFramework, 'framework'>) {
+function publicationOf({
+  status,
+  proposedBy,
+  proposedAt,
+  publishedBy,
+  publishedAt,
+}: Omit<StoredFramework, 'framework'>) {
   return { status, proposedBy, proposedAt, publishedBy, publishedAt };
 }
 

@@ -68,7 +68,8 @@ function checkForm(command: RecordDecision, stage: Stage, context: Context): voi
   if (command.method === 'chairs' && !stage.chairsMayDecide) throw new Refusal('chairs-may-not-decide');
   if (isRecused(context.actor, command.recusals)) throw new Refusal('recused');
   const faults: Fault[] = [];
-  if (!NO_REASON_NEEDED.includes(command.outcome) && !command.reason?.trim()) faults.push({ pointer: '/reason', code: 'reason-required' });
+  if (!NO_REASON_NEEDED.includes(command.outcome) && !command.reason?.trim())
+    faults.push({ pointer: '/reason', code: 'reason-required' });
   if (command.outcome === 'approved-with-conditions' && command.conditions.length === 0)
     faults.push({ pointer: '/conditions', code: 'conditions-required' });
   if (command.conditions.length > 0 && !MAY_HAVE_CONDITIONS.includes(command.outcome))
@@ -77,7 +78,8 @@ function checkForm(command: RecordDecision, stage: Stage, context: Context): voi
 }
 
 function checkDeciding(submission: Submission, command: RecordDecision): void {
-  if (submission.decidingBlockers.length > 0) throw new Refusal('blockers-open', { values: { codes: submission.decidingBlockers } });
+  if (submission.decidingBlockers.length > 0)
+    throw new Refusal('blockers-open', { values: { codes: submission.decidingBlockers } });
   if (!APPROVALS.includes(command.outcome)) return;
   const missing = submission.warnings.filter((code) => !command.acknowledgedFindings.includes(code));
   if (missing.length > 0) throw new Refusal('warnings-not-acknowledged', { values: { codes: missing } });
@@ -98,5 +100,8 @@ function destination(
     const approved = [...proposal.approvedSteps.map((approval) => approval.step), ...submission.steps];
     return { to: 'approve', completes: context.framework.steps.every((step) => approved.includes(step.id)) };
   }
-  return { to: 'stage', entry: { stage: leads, due: addDays(context.today, stageOf(context.framework, proposal, leads)?.dueDays ?? 0) } };
+  return {
+    to: 'stage',
+    entry: { stage: leads, due: addDays(context.today, stageOf(context.framework, proposal, leads)?.dueDays ?? 0) },
+  };
 }

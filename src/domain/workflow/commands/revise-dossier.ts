@@ -14,7 +14,9 @@ import { happened, permit } from './command.ts';
 export function settleDossier(before: Dossier, after: Dossier): Dossier {
   const faults = [
     ...(sameJson(before.impact?.positions ?? [], after.impact?.positions ?? []) ? [] : ['/dossier/impact/positions']),
-    ...(sameJson(before.economy?.verifications ?? [], after.economy?.verifications ?? []) ? [] : ['/dossier/economy/verifications']),
+    ...(sameJson(before.economy?.verifications ?? [], after.economy?.verifications ?? [])
+      ? []
+      : ['/dossier/economy/verifications']),
   ];
   if (faults.length > 0) {
     throw new Refusal('invalid', { faults: faults.map((pointer) => ({ pointer, code: 'only-by-the-party' })) });

@@ -26,9 +26,14 @@ export const listFrameworksRoute = operation({
     },
   },
   handle: async (call) => {
-    const [stored, published] = await Promise.all([listFrameworks(call.ports, call.actor), call.ports.frameworks.published()]);
+    const [stored, published] = await Promise.all([
+      listFrameworks(call.ports, call.actor),
+      call.ports.frameworks.published(),
+    ]);
     const { today } = call.ports.clock();
-    const items = stored.map((one) => presentFrameworkItem(one, offerOf(one.framework, published, today), call.language));
+    const items = stored.map((one) =>
+      presentFrameworkItem(one, offerOf(one.framework, published, today), call.language),
+    );
     return pageAnswer(call, { items, next: null }, { language: call.language });
   },
 });
