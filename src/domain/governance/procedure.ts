@@ -47,6 +47,8 @@ export const Stage = z.strictObject({
   dueDays: z.number().int().min(1).max(365),
   requires: z.array(z.enum(REQUIREMENTS)).max(4),
   chairsMayDecide: z.boolean(),
+  /** `false`: that these decide here, in this way, stands in no source. */
+  verified: z.boolean().optional(),
 });
 
 export const Procedure = z.strictObject({ id: Id, first: Id, stages: z.array(Stage).min(1).max(20) });
