@@ -1,4 +1,5 @@
 // A party's word for its figures, with its own beside the case's: only its own members give it.
+import { type AnswersSince, figuresSince } from '../../app/answers-since.ts';
 import { verifyFigures } from '../../app/enter-for-party.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import type { VerificationEntry } from '../../domain/workflow/commands/party-entries.ts';
@@ -7,7 +8,6 @@ import { partyName } from '../case/names.ts';
 import { type Own, OwnFigures, ownFields } from '../case/own-figures.tsx';
 import { hasFigures } from '../case/party-lines.ts';
 import { standsWords } from '../case/renew.tsx';
-import { type Changed, figuresSince } from '../case/stands.ts';
 import type { Door, Entries } from '../door.tsx';
 import { readField } from '../dossier/form-values.ts';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
@@ -98,7 +98,7 @@ async function page(view: View, found: Case, entries: Entries, errors: readonly 
       body: <p class="ob-lead ob-narrow">{t('verify.none', { party })}</p>,
     };
   const given = givenBy(found, id);
-  const changed: Changed = given ? await figuresSince(view, found) : new Map();
+  const changed: AnswersSince = given ? await figuresSince(view.ports, found) : new Map();
   const stands = standsWords(changed, id, view);
   return actPage({
     ...{
