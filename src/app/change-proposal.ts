@@ -3,7 +3,7 @@
 
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { bodyOfStage, stageById } from '../domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { vectorOf } from '../domain/search/lexemes.ts';
 import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
@@ -162,6 +162,6 @@ export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
 
 function waitingBody(proposal: Proposal, framework: Framework): string | null {
   const submission = openSubmission(proposal);
-  const stage = submission && stageById(framework, submission.stage);
+  const stage = submission && stageOf(framework, proposal, submission.stage);
   return (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? null;
 }
