@@ -73,9 +73,10 @@ export function localSecrets(dataDir: string, embedded = true): LocalSecrets {
   mkdirSync(dataDir, { recursive: true });
   const found = readSecrets(dataDir);
   const missing = NAMES.filter((name) => !(name in found));
-  const lost = existsSync(path.join(dataDir, 'postgres', 'PG_VERSION'))
-    ? KEPT.filter((name) => missing.includes(name))
-    : [];
+  const lost =
+    embedded && existsSync(path.join(dataDir, 'postgres', 'PG_VERSION'))
+      ? KEPT.filter((name) => missing.includes(name))
+      : [];
   if (lost.length > 0) throw withoutKeys(dataDir, lost);
   const secrets = schema.safeParse({
     ...found,

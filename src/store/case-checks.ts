@@ -1,12 +1,12 @@
 // Whether a case, with all that is stored of it, is what its trail comes to. Pure: rows in, the first fault out.
 import { createHash } from 'node:crypto';
-import { searchText } from '../app/change-proposal.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import { vectorOf } from '../domain/search/lexemes.ts';
+import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
 import { sameJson } from '../lib/canonical-json.ts';
 import { type ListColumns, listColumns } from './list-columns.ts';
 import { type RevisionBody, rebuild } from './revision-body.ts';
-import { searchedTexts } from './search-words.ts';
 import type { TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
@@ -51,7 +51,6 @@ export type StoredCase = ListColumns & {
   readonly trail_hash: string;
   /** Of the words it is found by; null where there are none. */
   readonly searched_title: string | null;
-  readonly searched_source: string | null;
   readonly revisions: readonly StoredRevision[];
   readonly submissions: readonly StoredSubmission[];
   readonly conditions: readonly StoredCondition[];
@@ -83,14 +82,12 @@ function checkState(stored: StoredCase, { proposal, last }: Replayed): Found {
 }
 
 function checkColumns(stored: StoredCase, { proposal, waitingBody }: Replayed): Found {
-  const search = searchText(JSON.parse(stored.dossier) as Dossier);
-  const words = searchedTexts(search, proposal.externalIds);
+  const { task } = JSON.parse(stored.dossier) as Dossier;
   const expected: Readonly<Record<string, unknown>> = {
     ...listColumns(proposal, waitingBody),
     created_at: proposal.createdAt,
-    kle: search.kle,
-    searched_title: words.title,
-    searched_source: words.source,
+    kle: task?.kleNumber ?? null,
+    searched_title: task?.title ?? '',
   };
   const row = stored as Readonly<Record<string, unknown>>;
   const wrong = Object.keys(expected).find((name) => !sameJson(row[name], expected[name]));
@@ -159,6 +156,11 @@ function checkConditions({ conditions }: StoredCase, { proposal }: Replayed): Fo
         ),
     ) ?? conditions.find((row) => !told.some(({ id }) => id === row.id));
   return wrong && ['condition', wrong.id];
+}
+
+/** The words a case must be found by. */
+export function wordsOf(stored: StoredCase, proposal: Proposal): string {
+  return vectorOf([...textsOfDossier(JSON.parse(stored.dossier) as Dossier), ...textsOfState(proposal)]);
 }
 
 export function sha256(text: string): string {

@@ -17,7 +17,7 @@ export async function readStoredCases(on: Queryable, ids: readonly string[]): Pr
   const cases = await of<StoredCase>(
     'verify-cases',
     `select p.id, p.state, p.dossier, p.kle, p.created_at, p.trail_sequence, p.trail_hash, ${listed},
-       s.title as searched_title, s.source as searched_source
+       s.title as searched_title
      from proposal p left join proposal_search s on s.proposal_id = p.id where p.id = any($1::uuid[])`,
   );
   const revisions = grouped(
@@ -61,6 +61,20 @@ function grouped<T extends object>(rows: readonly OfCase<T>[]): ReadonlyMap<stri
     else groups.set(proposal_id, [row as unknown as T]);
   }
   return groups;
+}
+
+/** Ids of the cases that are not found by every word of theirs. */
+export async function readUnfindable(
+  on: Queryable,
+  cases: readonly { readonly id: string; readonly words: string }[],
+): Promise<ReadonlySet<string>> {
+  const rows = await run<{ id: string }>(on, {
+    name: 'verify-words',
+    text: `select n.id from unnest($1::uuid[], $2::text[]) n (id, words) left join proposal_search s on s.proposal_id = n.id
+      where not coalesce(tsvector_to_array(s.words) @> tsvector_to_array(n.words::tsvector), false)`,
+    values: [cases.map(({ id }) => id), cases.map(({ words }) => words)],
+  });
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Every version of every framework. */

@@ -5,10 +5,10 @@ import { waitingBody } from '../app/change-proposal.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
-import { checkCase, type Mark } from './case-checks.ts';
+import { checkCase, type Mark, type StoredCase, wordsOf } from './case-checks.ts';
 import { checkVersions, type Publication, published, type StoredVersion } from './framework-checks.ts';
 import { parameters, type Queryable, run } from './statement.ts';
-import { documentsOf, readStoredCases, readStoredVersions } from './stored-cases.ts';
+import { documentsOf, readStoredCases, readStoredVersions, readUnfindable } from './stored-cases.ts';
 import { checkContext, checkLink, eventFault, NO_EVENT, playEvent, type TrailFault } from './trail-checks.ts';
 import { checkKeys, type KeyRing, type KeyRow, readKeys, secretFor } from './trail-keys.ts';
 import { type EventRow, LINKED_COLUMNS, type LinkedEvent, toLinked } from './trail-rows.ts';
@@ -132,36 +132,46 @@ function readable(row: Row): LinkedEvent | TrailFault {
 }
 
 /** The trails have been read to their ends: now the cases and frameworks themselves. What one of them does not bear stops no other. */
-async function finish(
-  { on, versions, frameworks }: Standard,
-  trails: readonly Trail[],
-): Promise<readonly TrailFault[]> {
-  const cases = trails.filter(({ fault, state }) => !fault && state);
-  const stored =
-    cases.length === 0
-      ? new Map()
-      : await readStoredCases(
-          on,
-          cases.map(({ id }) => id),
-        );
-  return trails.flatMap(({ id, fault, state, last, marks, told }) => {
+async function finish(standard: Standard, trails: readonly Trail[]): Promise<readonly TrailFault[]> {
+  const { on } = standard;
+  const ids = trails.flatMap(({ id, fault, state }) => (!fault && state ? [id] : []));
+  const stored = ids.length === 0 ? new Map<string, StoredCase>() : await readStoredCases(on, ids);
+  const fine: { readonly id: string; readonly words: string }[] = [];
+  const faults = trails.flatMap((trail) => {
+    const { id, fault, state, last } = trail;
     if (fault || !last) return fault ?? [];
     try {
-      if (!state) {
-        const own = versions.filter((version) => version.id === id);
-        return checkVersions(own, last.stream, told) ?? [];
-      }
-      const framework = frameworks.find(
-        (one) => one.id === state.framework.id && one.version === state.framework.version,
-      );
       const row = stored.get(id);
-      if (!row) return { stream: last.stream, fault: 'state' as const, sequence: null, what: '' };
-      const waiting = framework ? waitingBody(state, framework) : row.waiting_body;
-      return checkCase(row, { proposal: state, last, marks, waitingBody: waiting }) ?? [];
+      const found = endFault(standard, trail, last, row);
+      if (found) return found;
+      if (state && row) fine.push({ id, words: wordsOf(row, state) });
+      return [];
     } catch {
       return { stream: last.stream, fault: 'unreadable' as const, sequence: null, what: '' };
     }
   });
+  const unfindable = fine.length === 0 ? new Set() : await readUnfindable(on, fine);
+  const lost = fine.filter(({ id }) => unfindable.has(id));
+  const words = lost.map(
+    ({ id }) => ({ stream: { proposal: id }, fault: 'columns', sequence: null, what: 'words' }) as const,
+  );
+  return [...faults, ...words];
+}
+
+function endFault(
+  { versions, frameworks }: Standard,
+  { id, state, marks, told }: Trail,
+  last: LinkedEvent,
+  row: StoredCase | undefined,
+): TrailFault | undefined {
+  if (!state) {
+    const own = versions.filter((version) => version.id === id);
+    return checkVersions(own, last.stream, told);
+  }
+  if (!row) return { stream: last.stream, fault: 'state', sequence: null, what: '' };
+  const framework = frameworks.find((one) => one.id === state.framework.id && one.version === state.framework.version);
+  const waiting = framework ? waitingBody(state, framework) : row.waiting_body;
+  return checkCase(row, { proposal: state, last, marks, waitingBody: waiting });
 }
 
 async function* readEvents(

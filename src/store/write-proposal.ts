@@ -7,7 +7,7 @@ import { currentTrace } from '../lib/trace-context.ts';
 import { keepReply, takeKey } from './idempotency.ts';
 import { LIST_COLUMNS, type ListColumns, listColumns } from './list-columns.ts';
 import { revisionBody } from './revision-body.ts';
-import { searchedTexts, vectorOf } from './search-words.ts';
+import { indexMark } from './search-index.ts';
 import { type Parameters, parameters, type Statement } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
 import { contextOf } from './trail-checks.ts';
@@ -40,8 +40,8 @@ export function writeStatement(
   part('changed', rowChange(p, id, write, sealed, key ? 'kept' : 'held', ground !== undefined, dossier));
   if (revision && dossier) {
     part('saved', insertRevision(p, { id, at, dossier }, write, sealed, revision, ground?.dossier));
-    part('words', words(p, id, proposal, revision, ground !== undefined));
-  }
+    part('words', words(p, id, revision, ground !== undefined));
+  } else if (write.said) part('words', saidWords(p, id, write.said));
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
     part(`condition_${i}`, change);
@@ -111,16 +111,20 @@ function insertRevision(
   return `insert into revision (proposal_id, number, dossier_hash, at, by_subject, by_name, kind, body) select ${values.join(', ')} from changed`;
 }
 
-/** Unchanged texts are not written again. */
-function words(p: Parameters, id: string, proposal: Proposal, { search }: NewRevision, exists: boolean): string {
-  const texts = searchedTexts(search, proposal.externalIds);
-  const [title, body, literal, hash] = [texts.title, texts.body, texts.codes, texts.source].map((text) =>
-    p.add('text', text),
-  ) as [string, string, string, string];
-  const vector = vectorOf(title, body, literal);
+/** Unchanged words are not written again. */
+function words(p: Parameters, id: string, { search }: NewRevision, exists: boolean): string {
+  const [title, vector] = [p.add('text', search.title), p.add('text', search.vector)];
+  const hash = p.add('text', indexMark(search));
   return exists
-    ? `update proposal_search s set title = ${title}, words = ${vector}, source = ${hash} from changed where s.proposal_id = ${id} and s.source <> ${hash}`
-    : `insert into proposal_search (proposal_id, title, words, source) select ${id}, ${title}, ${vector}, ${hash} from changed`;
+    ? `update proposal_search s set title = ${title}, words = ${vector}::tsvector, source = ${hash} from changed where s.proposal_id = ${id} and s.source <> ${hash}`
+    : `insert into proposal_search (proposal_id, title, words, source) select ${id}, ${title}, ${vector}::tsvector, ${hash} from changed`;
+}
+
+/** What is said about a case comes to its words, where they have not got it yet. */
+function saidWords(p: Parameters, id: string, said: string): string {
+  const vector = p.add('text', said);
+  return `update proposal_search s set words = s.words || ${vector}::tsvector from changed
+    where s.proposal_id = ${id} and not tsvector_to_array(s.words) @> tsvector_to_array(${vector}::tsvector)`;
 }
 
 function insertSubmission(p: Parameters, id: string, proposal: Proposal, frozen: NonNullable<Write['frozen']>): string {

@@ -116,8 +116,8 @@ export const TAMPERED: readonly Tampering[] = [
   ),
   [
     'the words a case is found by',
-    `update proposal_search set source = 'x' where proposal_id = $id`,
-    ['columns', null, 'searched_source'],
+    `update proposal_search set words = ts_delete(words, (tsvector_to_array(words))[1]) where proposal_id = $id`,
+    ['columns', null, 'words'],
   ],
   [
     'the title a case is like others by',
