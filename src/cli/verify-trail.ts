@@ -1,14 +1,12 @@
-// `npm run verify-trail [-- <proposal-id>]`: reads the trail of all cases, or of one, and names the first event that does not fit.
+// `npm run verify-trail [-- <proposal-id> | --since HEAD...]`: reads the trail of all cases, or of one, and names the first event that does
+// not fit; with heads that were kept, whether the past is still the one they tell.
 // Ends with 0 when all fits, 1 when something does not, 2 when it could not be read.
+import { parseArgs } from 'node:util';
 import { openClosing } from '../compose/closing.ts';
-import { readConfig } from '../compose/config.ts';
-import { openDatabases, ringOf } from '../compose/databases.ts';
-import { localSecrets } from '../compose/local-secrets.ts';
-import { runningDatabaseUrl } from '../compose/running-database.ts';
 import { isStartFault } from '../compose/start-fault.ts';
+import { readKeptHeads, trailWhereabouts } from '../compose/trail-whereabouts.ts';
 import { openPool } from '../store/pool.ts';
 import type { TrailFault } from '../store/trail-checks.ts';
-import type { KeyRing } from '../store/trail-keys.ts';
 import { verifyTrail } from '../store/verify-trail.ts';
 
 const FAULTS: Readonly<Record<TrailFault['fault'], string>> = {
@@ -45,29 +43,25 @@ function told({ stream, fault, sequence, what }: TrailFault): string {
   return [whose, which, FAULTS[fault]].filter((part) => part !== '').join(': ');
 }
 
-/** Where the trail is: the database of the settings, that of a running service, or the embedded one started for the moment. */
-async function whereabouts(closing: ReturnType<typeof openClosing>): Promise<{ url: string; ring: KeyRing }> {
-  const { config, secrets } = readConfig(process.env, false);
-  if (config.embeddedDatabase && !config.production) {
-    const local = localSecrets(config.dataDir);
-    const { trailKey, earlierTrailKeys = [] } = secrets;
-    const url = runningDatabaseUrl(config.dataDir, local.servicePassword);
-    if (url) return { url, ring: trailKey === undefined ? ringOf(local) : [trailKey, ...earlierTrailKeys] };
-  }
-  const { serviceUrl, trailKeys } = await openDatabases(config, secrets, closing);
-  return { url: serviceUrl, ring: trailKeys };
-}
+const { values, positionals } = parseArgs({
+  options: { since: { type: 'string', multiple: true } },
+  allowPositionals: true,
+});
+const [proposal] = positionals;
 
 const closing = openClosing();
 try {
-  const { url, ring } = await whereabouts(closing);
+  const { url, ring } = await trailWhereabouts(closing);
   const pool = openPool({ url, max: 1 });
   closing.before(() => pool.end());
-  const { trails, events, faults } = await verifyTrail(pool, ring, { proposal: process.argv[2] });
+  const { trails, events, faults } = await verifyTrail(pool, ring, {
+    proposal,
+    since: (values.since ?? []).flatMap(readKeptHeads),
+  });
   for (const fault of faults) console.error(told(fault));
   const read = `${events} hændelser i ${trails} spor / ${events} events in ${trails} trails`;
-  if (process.argv[2] !== undefined && trails === 0 && faults.length === 0) {
-    console.error(`Der er ingen sag ${process.argv[2]}. / There is no case ${process.argv[2]}.`);
+  if (proposal !== undefined && trails === 0 && faults.length === 0) {
+    console.error(`Der er ingen sag ${proposal}. / There is no case ${proposal}.`);
     process.exitCode = 2;
   } else if (faults.length > 0) {
     console.error(`${read}: ${faults.length} passer ikke / ${faults.length} do not fit.`);

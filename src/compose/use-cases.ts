@@ -38,6 +38,9 @@ const THREAD = new URL(
 const ANSWER_MS = 1_500;
 /** Of the job queue, beside those of the pool. */
 const QUEUE_CONNECTIONS = 3;
+/** A head of the trails is signed at least daily; the first some time after the start, which it need not slow down. */
+const HEAD_HOURS = 23;
+const FIRST_HEAD_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
 
@@ -68,6 +71,15 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString(), new Date().toISOString()).catch(onError);
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
+
+  // The log of the service is kept elsewhere, and with it the heads: whoever changes the past cannot change them.
+  const sign = () =>
+    store
+      .headWhenDue(HEAD_HOURS)
+      .then((head) => head && logger.info({ head }, 'signed head'))
+      .catch(onError);
+  const heads = [setInterval(sign, HOUR_MS).unref(), setTimeout(sign, FIRST_HEAD_MS).unref()];
+  closing.before(() => heads.forEach(clearInterval));
 
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);

@@ -4,6 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 import { waitingBody } from '../app/change-proposal.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
+import type { SignedHead } from '../lib/signed-head.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { checkCase, type Mark, type StoredCase, wordsOf } from './case-checks.ts';
 import { checkVersions, type Publication, published, type StoredVersion } from './framework-checks.ts';
@@ -12,6 +13,7 @@ import { documentsOf, readStoredCases, readStoredVersions, readUnfindable } from
 import { checkContext, checkLink, eventFault, NO_EVENT, playEvent, type TrailFault } from './trail-checks.ts';
 import { checkKeys, type KeyRing, type KeyRow, readKeys, secretFor } from './trail-keys.ts';
 import { type EventRow, LINKED_COLUMNS, type LinkedEvent, toLinked } from './trail-rows.ts';
+import { verifyLog } from './verify-log.ts';
 
 export type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
 
@@ -38,7 +40,12 @@ type Standard = {
 export async function verifyTrail(
   pool: Pool,
   ring: KeyRing,
-  options: { readonly proposal?: string | undefined; readonly progress?: (events: number) => void } = {},
+  options: {
+    readonly proposal?: string | undefined;
+    /** Heads that were kept outside the database: the past must be the one they tell. */
+    readonly since?: readonly SignedHead[];
+    readonly progress?: (events: number) => void;
+  } = {},
 ): Promise<TrailReport> {
   const { proposal } = options;
   if (proposal !== undefined && !isUuid(proposal)) return { trails: 0, events: 0, faults: [] };
@@ -56,7 +63,7 @@ export async function verifyTrail(
 async function verify(
   client: PoolClient,
   ring: KeyRing,
-  { proposal, progress }: NonNullable<Parameters<typeof verifyTrail>[2]>,
+  { proposal, since = [], progress }: NonNullable<Parameters<typeof verifyTrail>[2]>,
 ): Promise<TrailReport> {
   const versions = await readStoredVersions(client);
   const keys = await readKeys(client);
@@ -79,6 +86,7 @@ async function verify(
     }
     faults.push(...(await finish(standard, ended)));
   }
+  if (proposal === undefined) faults.push(...(await verifyLog(client, ring, since)));
   return { trails, events, faults: [...faults, ...(await withoutTrail(client, proposal))] };
 }
 
