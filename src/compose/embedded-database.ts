@@ -21,6 +21,10 @@ export type EmbeddedDatabase = {
   /** Connection of the service's own role, which holds only what the migrations grant to `opgavebro_service`. */
   readonly serviceUrl: string;
   readonly stop: () => Promise<void>;
+  /** Whether its server runs: asked of the system, not of the server. */
+  readonly alive: () => boolean;
+  /** Starts a server that has died, where the old one was. Throws a start fault where it does not start. */
+  readonly startAgain: () => Promise<void>;
 };
 
 export type EmbeddedDatabaseOptions = {
@@ -41,7 +45,8 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const cluster = { dir, programs: await findPrograms(), user: clusterUser(dir) };
   if (!existsSync(path.join(dir, 'PG_VERSION'))) await makeCluster(cluster, options.ownerPassword);
   else await stopLeftBehind(cluster);
-  const port = await start(cluster, options.settings ?? {});
+  const settings = options.settings ?? {};
+  const port = await start(cluster, settings);
   const urlFor = (role: string, password: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   try {
@@ -56,6 +61,14 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     ownerUrl: urlFor(OWNER_ROLE, options.ownerPassword, DATABASE),
     serviceUrl: urlFor(SERVICE_ROLE, options.servicePassword, DATABASE),
     stop: () => stop(cluster),
+    alive: () => {
+      const pid = noted(cluster);
+      return pid !== undefined && processStarted(pid) !== undefined;
+    },
+    startAgain: async () => {
+      await stopLeftBehind(cluster);
+      await start(cluster, settings, port);
+    },
   };
 }
 
@@ -84,11 +97,16 @@ async function makeCluster({ dir, programs, user }: Cluster, password: string): 
   }
 }
 
-async function start({ dir, programs, user }: Cluster, settings: Readonly<Record<string, string>>): Promise<number> {
+/** @param given the port it had; any free one where none is given. */
+async function start(
+  { dir, programs, user }: Cluster,
+  settings: Readonly<Record<string, string>>,
+  given?: number,
+): Promise<number> {
   const log = path.join(dir, 'server.log');
   for (let attempt = 1; ; attempt++) {
     rmSync(log, { force: true });
-    const port = await freePort();
+    const port = given ?? (await freePort());
     const own = {
       listen_addresses: '127.0.0.1',
       unix_socket_directories: '',
@@ -101,7 +119,7 @@ async function start({ dir, programs, user }: Cluster, settings: Readonly<Record
     const started = await run(programs.pg_ctl, args, dir, user);
     if (started.code === 0) return port;
     // The port may have been taken in between, or children of a killed server may still be on their way out.
-    if (attempt === 5)
+    if (attempt === (given === undefined ? 5 : 1))
       throw couldNot('starte', 'start', existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : started.output);
     await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
   }
@@ -131,10 +149,21 @@ async function stop({ dir, programs, user }: Cluster): Promise<void> {
 async function stopLeftBehind(cluster: Cluster): Promise<void> {
   const note = path.join(cluster.dir, 'postmaster.pid');
   if (!existsSync(note)) return;
-  const pid = Number(readFileSync(note, 'utf8').split('\n')[0]);
+  const pid = noted(cluster);
+  if (pid === undefined) return rmSync(note); // a disk that was full, or a power cut: PostgreSQL would not start for it
   if (processStarted(pid) === undefined) return; // PostgreSQL itself recovers from this
   if (process.platform === 'linux' && !worksIn(pid, cluster.dir)) return rmSync(note);
   await stop(cluster);
+}
+
+/** The process id in the server's own note; undefined where there is no note, or nothing in it. */
+function noted({ dir }: Cluster): number | undefined {
+  try {
+    const pid = Number.parseInt(readFileSync(path.join(dir, 'postmaster.pid'), 'utf8'), 10);
+    return pid > 0 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A PostgreSQL server always stands in its own data folder. */
