@@ -160,7 +160,7 @@ function searchText({ task }: Dossier): SearchText {
   const body = [task?.summary, task?.description, task?.whatMoves, task?.whyMove, ...(task?.sksCodes ?? [])]
     .filter((text) => text)
     .join('\n');
-  return { title: task?.title ?? '', body, kle: task?.kleNumber ?? null };
+  return { title: task?.title ?? '', body, kle: task?.kleNumber ?? null, taskType: task?.taskType ?? null };
 }
 
 function waitingBody(proposal: Proposal, framework: Framework): string | null {

@@ -105,6 +105,7 @@ function revisionOf(proposal: Proposal, dossier: Dossier, text: string) {
     title: task?.title ?? '',
     body: [task?.summary, task?.description].join('\n'),
     kle: task?.kleNumber ?? null,
+    taskType: task?.taskType ?? null,
   };
   return { number: proposal.revision, dossier: text, search };
 }
