@@ -96,7 +96,7 @@ const OF_OUR_OWN = [
   'domain/assessment/put-off.ts',
   'http/plugins/known-routes.ts',
   'web/dossier/progress.ts',
-  'web/formats.ts',
+  'web/read-number.ts',
 ];
 
 test('no pattern is made of what somebody typed', () => {
