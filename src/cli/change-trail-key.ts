@@ -1,5 +1,7 @@
-// `npm run change-trail-key`: from now on the trail is sealed with a new key; the one until now vouches for it and is kept for verifying.
-// With TRAIL_KEY (the new) and TRAIL_KEYS_EARLIER (the one until now, and those before); in a data folder it makes the new key itself.
+// `npm run change-trail-key`: from now on the trail is sealed with a new key; the one until now vouches for it and is
+// kept for verifying.
+// With TRAIL_KEY (the new) and TRAIL_KEYS_EARLIER (the one until now, and those before); in a data folder it makes the
+// new key itself.
 import { randomBytes } from 'node:crypto';
 import { openClosing } from '../compose/closing.ts';
 import { readConfig } from '../compose/config.ts';

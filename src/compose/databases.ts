@@ -23,7 +23,8 @@ export type Keys = {
 };
 
 /**
- * Locks the data folder where it is needed, makes missing secrets, and starts the embedded database where none is given.
+ * Locks the data folder where it is needed, makes missing secrets, and starts the embedded database where none is
+ * given.
  * @param logger of a service: its embedded database is watched, and started again when it dies.
  */
 export async function openDatabases(

@@ -1,4 +1,5 @@
-// The embedded database of a service is looked after: when its server has died, it is started again; when that is in vain three times, the
+// The embedded database of a service is looked after: when its server has died, it is started again; when that is in
+// vain three times, the
 // process ends, so that whoever supervises it sees it.
 import type { Logger } from 'pino';
 import type { EmbeddedDatabase } from './embedded-database.ts';

@@ -42,7 +42,10 @@ function fileOf(dataDir: string): string {
   return path.join(dataDir, 'secrets.json');
 }
 
-/** Replaces the file in one step, and on the disk when it returns: a kill or a power cut in between leaves the old one whole. */
+/**
+ * Replaces the file in one step, and on the disk when it returns: a kill or a power cut in between leaves the old one
+ * whole.
+ */
 export function saveLocalSecrets(dataDir: string, secrets: LocalSecrets): void {
   const file = fileOf(dataDir);
   const next = `${file}.${randomUUID()}`;

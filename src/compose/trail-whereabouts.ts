@@ -10,7 +10,10 @@ import { localSecrets } from './local-secrets.ts';
 import { runningDatabaseUrl } from './running-database.ts';
 import { startFault } from './start-fault.ts';
 
-/** Where the trail is: the database of the settings, that of a running service, or the embedded one started for the moment. */
+/**
+ * Where the trail is: the database of the settings, that of a running service, or the embedded one started for the
+ * moment.
+ */
 export async function trailWhereabouts(closing: Closing): Promise<{ url: string; ring: KeyRing }> {
   const { config, secrets } = readConfig(process.env, false);
   if (config.embeddedDatabase && !config.production) {
@@ -35,7 +38,10 @@ const head = z.object({
   signature: hex(64),
 });
 
-/** The heads in a file: one a line, as the command prints them, or lines of the service's log that hold one. Throws a start fault. */
+/**
+ * The heads in a file: one a line, as the command prints them, or lines of the service's log that hold one. Throws a
+ * start fault.
+ */
 export function readKeptHeads(file: string): readonly SignedHead[] {
   try {
     const lines = readFileSync(file, 'utf8')

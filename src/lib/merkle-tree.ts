@@ -1,4 +1,5 @@
-// A Merkle tree over a list that only grows: what it held is told by one hash, and proved by few. Source: RFC 9162 §2.1 (RFC 6962).
+// A Merkle tree over a list that only grows: what it held is told by one hash, and proved by few. Source: RFC 9162
+// §2.1 (RFC 6962).
 import { createHash } from 'node:crypto';
 
 /** 32 bytes. */

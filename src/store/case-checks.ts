@@ -46,6 +46,7 @@ export type StoredCase = ListColumns & {
   readonly state: string;
   readonly dossier: string;
   readonly kle: string | null;
+  readonly task_type: string | null;
   readonly created_at: string;
   readonly trail_sequence: number;
   readonly trail_hash: string;
@@ -87,6 +88,7 @@ function checkColumns(stored: StoredCase, { proposal, waitingBody }: Replayed): 
     ...listColumns(proposal, waitingBody),
     created_at: proposal.createdAt,
     kle: task?.kleNumber ?? null,
+    task_type: task?.taskType ?? null,
     searched_title: task?.title ?? '',
   };
   const row = stored as Readonly<Record<string, unknown>>;
@@ -98,7 +100,10 @@ function checkDossier(stored: StoredCase, { proposal }: Replayed): Found {
   return sha256(stored.dossier) === proposal.dossierHash ? undefined : ['dossier'];
 }
 
-/** Each revision must be there, by whom and when the trail tells, and its text, rebuilt, must have the hash that the trail tells. */
+/**
+ * Each revision must be there, by whom and when the trail tells, and its text, rebuilt, must have the hash that the
+ * trail tells.
+ */
 function checkRevisions({ revisions }: StoredCase, { marks }: Replayed): Found {
   let text: string | undefined;
   for (const [number, { hash, at, by }] of marks) {

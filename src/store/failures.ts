@@ -1,7 +1,8 @@
 // Which errors of the database mean "not just now": the caller may try again, and the door answers 503.
 
 /**
- * SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections, read-only standby, a full
+ * SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections,
+ * read-only standby, a full
  * disk, no memory, a disk that fails; a key of the trail that is no longer in use (OB001).
  */
 const STATES = new Set([
@@ -48,7 +49,9 @@ export function isUnavailable(error: unknown): boolean {
   return WORDS.test(error.message);
 }
 
-/** True when the session does not know a prepared statement as the driver believes: a pooler gave it another session. */
+/**
+ * True when the session does not know a prepared statement as the driver believes: a pooler gave it another session.
+ */
 export function isForgotten(error: unknown): boolean {
   return FORGOTTEN.has(String((error as { code?: unknown }).code));
 }

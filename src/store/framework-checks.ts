@@ -1,4 +1,5 @@
-// Whether the stored versions of a framework, who published them and when, are what their trail tells. Pure: rows in, the first fault out.
+// Whether the stored versions of a framework, who published them and when, are what their trail tells. Pure: rows in,
+// the first fault out.
 
 import type { Framework } from '../domain/governance/framework.ts';
 import { sameJson } from '../lib/canonical-json.ts';

@@ -1,4 +1,5 @@
-// The columns of a case that lists search and sort by, as its state gives them: written by each change, and held against the trail.
+// The columns of a case that lists search and sort by, as its state gives them: written by each change, and held
+// against the trail.
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { isOpened } from '../domain/workflow/visibility.ts';
 import { NO_DAY, type SqlType } from './statement.ts';

@@ -1,4 +1,5 @@
-// The picture of the log over all trails: a Merkle tree over the events in the order of the feed, and the heads of it that were signed.
+// The picture of the log over all trails: a Merkle tree over the events in the order of the feed, and the heads of it
+// that were signed.
 import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { auditEvent, instant } from './schema.ts';
 

@@ -1,4 +1,5 @@
-// One log over the events of all trails, in the order of the feed, and its signed heads. Events come into it after their commit, by whoever
+// One log over the events of all trails, in the order of the feed, and its signed heads. Events come into it after
+// their commit, by whoever
 // asks for a head first: no change of a case waits for it.
 import type { Pool, PoolClient } from 'pg';
 import { canonicalJson } from '../lib/canonical-json.ts';
@@ -33,7 +34,10 @@ export function leafOf(row: LoggedRow): Hash {
   return leafHash(canonicalJson({ ...event, dossier_hash, key_id, previous_hash, hash, context }));
 }
 
-/** Everything that is committed and can be preceded by nothing any more comes into the log, and the head of it is signed. */
+/**
+ * Everything that is committed and can be preceded by nothing any more comes into the log, and the head of it is
+ * signed.
+ */
 export async function signedHead(pool: Pool, trailKey: string, now: () => string): Promise<SignedHead> {
   for (;;) {
     const head = await inTransaction(pool, async (tx) => {
@@ -58,7 +62,10 @@ export async function headWhenDue(
   return due ? signedHead(pool, trailKey, now) : undefined;
 }
 
-/** Proof that an event stands in the log: all that a leaf is made of, where it stands, and the hashes that lead to the root of a signed head. */
+/**
+ * Proof that an event stands in the log: all that a leaf is made of, where it stands, and the hashes that lead to the
+ * root of a signed head.
+ */
 export type Receipt = {
   readonly event: LoggedRow;
   readonly position: number;
@@ -66,7 +73,10 @@ export type Receipt = {
   readonly head: SignedHead;
 };
 
-/** A receipt for an event, by a head signed now; undefined where there is no such event, or one that runs beside it is not done yet. */
+/**
+ * A receipt for an event, by a head signed now; undefined where there is no such event, or one that runs beside it is
+ * not done yet.
+ */
 export async function receiptFor(
   pool: Pool,
   trailKey: string,
@@ -85,7 +95,10 @@ export async function receiptFor(
   return { event: logged, position, path: path.map((hash) => hash.toString('hex')), head };
 }
 
-/** Whether a receipt holds, by itself alone: its event is in the log that its head tells of, and the head is signed by the key it names. */
+/**
+ * Whether a receipt holds, by itself alone: its event is in the log that its head tells of, and the head is signed by
+ * the key it names.
+ */
 export function isReceipt({ event, position, path, head }: Receipt): boolean {
   const hashes = path.map((hash) => Buffer.from(hash, 'hex'));
   const proved = provesInclusion(leafOf(event), position, head.size, hashes, Buffer.from(head.root, 'hex'));

@@ -8,11 +8,15 @@ import { BEGINNING, hashOf, type TrailEvent } from './trail.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
 /**
- * `missing`: a number of the sequence is not there. `previous`: it does not follow the event before it. `time`: it is older than that one.
- * `key`: the key it names is not given, or was not in use. `hash`: something in it was changed. `unreadable`: what stands is no JSON, or not
- * what it should be. `impossible`: it cannot happen to the case as it stood. `mark`: its revision or dossier hash is not the case's.
+ * `missing`: a number of the sequence is not there. `previous`: it does not follow the event before it. `time`: it is
+ * older than that one.
+ * `key`: the key it names is not given, or was not in use. `hash`: something in it was changed. `unreadable`: what
+ * stands is no JSON, or not
+ * what it should be. `impossible`: it cannot happen to the case as it stood. `mark`: its revision or dossier hash is
+ * not the case's.
  * `context`: what the feed tells beside it is not the case as it stood.
- * The rest are of the case itself, which is not what the trail comes to: `state`, `columns` (what lists search and sort by), `dossier`,
+ * The rest are of the case itself, which is not what the trail comes to: `state`, `columns` (what lists search and
+ * sort by), `dossier`,
  * `revision`, `submission`, `assessment` and `condition`; `no-trail`: it has none.
  * `document`: a version of a framework, or who published it and when, is not what its trail tells.
  * `log`: the log over all trails is not what the trails come to. `head`: a head that was kept is not one of this log.
@@ -44,7 +48,10 @@ export type TrailFault = {
   /** Undefined for a fault of the log. */
   readonly stream?: TrailEvent['stream'];
   readonly fault: (typeof TRAIL_FAULTS)[number];
-  /** Of the first event that does not fit; of a missing one, the number it should have. Null for a fault of the case itself. */
+  /**
+   * Of the first event that does not fit; of a missing one, the
+   * number it should have. Null for a fault of the case itself.
+   */
   readonly sequence: number | null;
   /** Type of the event, name of the column, or number of the revision, submission or version. */
   readonly what: string;
@@ -58,7 +65,10 @@ export function eventFault(event: LinkedEvent, fault: TrailFault['fault'], seque
   return { stream: event.stream, fault, sequence, what: event.type };
 }
 
-/** Whether an event follows the one before it, unchanged. @param secret the key it names; undefined where that is not to be had. */
+/**
+ * Whether an event follows the one before it, unchanged. @param secret the key it names; undefined where that is not to
+ * be had.
+ */
 export function checkLink(secret: string | undefined, last: Link, event: LinkedEvent): TrailFault | undefined {
   if (event.sequence !== last.sequence + 1) return eventFault(event, 'missing', last.sequence + 1);
   if (event.previousHash !== last.hash) return eventFault(event, 'previous');
@@ -80,7 +90,10 @@ export function playEvent(before: Proposal | undefined, id: string, event: Linke
   }
 }
 
-/** What the feed tells of the case beside an event. @param context JSON text; null in what was written before the feed told any. */
+/**
+ * What the feed tells of the case beside an event. @param context JSON text; null in what was written before the feed
+ * told any.
+ */
 export function checkContext(event: LinkedEvent, context: string | null, after: Proposal): TrailFault | undefined {
   if (context === null) return event.keyId === undefined ? undefined : eventFault(event, 'context');
   const { traceparent: _, ...told } = JSON.parse(context) as EventContext;

@@ -1,4 +1,5 @@
-// The picture of the keys of the trail: which have sealed it, in their order. The keys themselves are never in the database.
+// The picture of the keys of the trail: which have sealed it, in their order. The keys themselves are never in the
+// database.
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from './schema.ts';
 

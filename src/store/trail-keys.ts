@@ -1,4 +1,5 @@
-// Which keys seal the trail. The one in use is held against what stands before a service may write: a wrong one would leave a trail
+// Which keys seal the trail. The one in use is held against what stands before a service may write: a wrong one would
+// leave a trail
 // that nobody can verify. It is changed by a command alone, and the key before vouches for the new one.
 import { createHmac } from 'node:crypto';
 import { canonicalJson } from '../lib/canonical-json.ts';
@@ -19,8 +20,10 @@ export type KeyRow = {
 };
 
 /**
- * `another`: the trail is sealed with another key. `unfit`: the key is the trail's by name or the first that comes, and does not give what
- * stands. `not-announced`: the trail is sealed with the earlier key; the new one has not been made its successor. `in-use`: nothing to change.
+ * `another`: the trail is sealed with another key. `unfit`: the key is the trail's by name or the first that comes,
+ * and does not give what
+ * stands. `not-announced`: the trail is sealed with the earlier key; the new one has not been made its successor. `in-
+ * use`: nothing to change.
  */
 export type KeyFault = 'another' | 'unfit' | 'not-announced' | 'in-use';
 
@@ -30,7 +33,10 @@ function keyFault(kind: KeyFault, values: { readonly given: string; readonly sta
   return Object.assign(new Error(`the key of the trail: ${kind}`), { name: NAME, kind, ...values });
 }
 
-/** What `checkTrailKey` and `changeTrailKey` throw; undefined for any other error. `given` and `standing` are ids of keys. */
+/**
+ * What `checkTrailKey` and `changeTrailKey` throw; undefined for any other error. `given` and `standing` are ids of
+ * keys.
+ */
 export function keyFaultOf(error: unknown) {
   if (!(error instanceof Error) || error.name !== NAME) return undefined;
   return error as Error & { readonly kind: KeyFault; readonly given: string; readonly standing: string };
@@ -52,7 +58,8 @@ export function markOf(secret: string, { number, id, since }: Pick<KeyRow, 'numb
 }
 
 /**
- * The secret that sealed an event. Events without a key's name are of the first. Undefined where it is not in the ring, or was not in use
+ * The secret that sealed an event. Events without a key's name are of the first. Undefined where it is not in the
+ * ring, or was not in use
  * @param at when the event was written: a key counts until the next one does, and two minutes for clocks that differ.
  */
 export function secretFor(
@@ -85,7 +92,8 @@ export function checkKeys(ring: KeyRing, keys: readonly KeyRow[]): readonly Trai
 }
 
 /**
- * Throws a key fault unless the newest of the ring is the trail's key and gives the hash of an event that stands. Writes down a first key.
+ * Throws a key fault unless the newest of the ring is the trail's key and gives the hash of an event that stands.
+ * Writes down a first key.
  * Call it as the owner, with the lock of the migrations held: of two replicas that start at once, one is first.
  */
 export async function checkTrailKey(on: Queryable, ring: KeyRing, now: string): Promise<void> {
@@ -108,7 +116,10 @@ export async function checkTrailKey(on: Queryable, ring: KeyRing, now: string): 
   if (!last) await append(on, { number: 1, id: about.given, since: now }, current, null);
 }
 
-/** Makes the newest of the ring the key of all that is written from now on; the second, the key until now, vouches for it. */
+/**
+ * Makes the newest of the ring the key of all that is written from now on; the second, the key until now, vouches for
+ * it.
+ */
 export async function changeTrailKey(on: Queryable, ring: KeyRing, now: string): Promise<KeyRow> {
   const [next, before] = ring;
   const keys = await readKeys(on);

@@ -1,5 +1,4 @@
 // The hash chain of a trail: HMAC-SHA-256 over RFC 8785 canonical JSON of each event with the hash before it.
-// Source: shared design "workflow", section Trail.
 import { createHash, createHmac } from 'node:crypto';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
@@ -28,7 +27,10 @@ export type SealedEvent = TrailEvent & { readonly previousHash: string; readonly
 
 const ids = new Map<string, string>();
 
-/** The name of a key, by which events say what sealed them: 16 hex characters of a hash. It gives nothing of the key away. */
+/**
+ * The name of a key, by which events say what sealed them: 16 hex characters of a hash. It gives nothing of the key
+ * away.
+ */
 export function keyIdOf(trailKey: string): string {
   let id = ids.get(trailKey);
   if (id === undefined) {

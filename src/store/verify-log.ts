@@ -1,4 +1,5 @@
-// Reads the log over all trails from its beginning: it must hold every event as it stands, once and in its order, and come to each head that
+// Reads the log over all trails from its beginning: it must hold every event as it stands, once and in its order, and
+// come to each head that
 // was signed, also to those that were kept elsewhere.
 import type { PoolClient } from 'pg';
 import { GrowingTree } from '../lib/merkle-tree.ts';
@@ -13,7 +14,10 @@ const BATCH = 2_000;
 
 type Row = LoggedRow & { readonly position: number; readonly leaf: string; readonly event: string };
 
-/** Each fault once: the first entry that does not fit, each head, and what is missing. @param kept heads from outside the database. */
+/**
+ * Each fault once: the first entry that does not fit, each head, and what is missing. @param kept heads from outside
+ * the database.
+ */
 export async function verifyLog(
   client: PoolClient,
   ring: KeyRing,

@@ -1,4 +1,5 @@
-// Reads the trail from its beginning, event by event, and says for each case and each framework the first thing that does not fit.
+// Reads the trail from its beginning, event by event, and says for each case and each framework the first thing that
+// does not fit.
 // One snapshot for the whole of it, so that writers may go on; memory does not grow with the trail.
 import type { Pool, PoolClient } from 'pg';
 import { waitingBody } from '../app/change-proposal.ts';
@@ -139,7 +140,10 @@ function readable(row: Row): LinkedEvent | TrailFault {
   }
 }
 
-/** The trails have been read to their ends: now the cases and frameworks themselves. What one of them does not bear stops no other. */
+/**
+ * The trails have been read to their ends: now the cases and frameworks themselves. What one of them does not bear
+ * stops no other.
+ */
 async function finish(standard: Standard, trails: readonly Trail[]): Promise<readonly TrailFault[]> {
   const { on } = standard;
   const ids = trails.flatMap(({ id, fault, state }) => (!fault && state ? [id] : []));

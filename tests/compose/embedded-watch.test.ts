@@ -1,4 +1,5 @@
-// The embedded database of a service that runs: killed, it is back; what stood is there; when it cannot be started, the process is told to end.
+// The embedded database of a service that runs: killed, it is back; what stood is there; when it cannot be started,
+// the process is told to end.
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -22,7 +22,7 @@ test('a file in the place of the folder', async () => {
   expect(isStartFault(error) && error.message).toMatch(/det er ikke en mappe[\s\S]*it is no folder/);
 });
 
-test.each([
+test.each<[{ code?: string; message?: string }, string]>([
   [{ code: 'ENOSPC' }, 'disken er fuld'],
   [{ code: 'EACCES' }, 'må ikke skrive der'],
   [{ code: 'EROFS' }, 'må ikke skrive der'],

@@ -1,4 +1,5 @@
-// The tree as it grows is the tree as RFC 9162 defines it, and its proofs hold for what stands in it and for nothing else.
+// The tree as it grows is the tree as RFC 9162 defines it, and its proofs hold for what stands in it and for nothing
+// else.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {

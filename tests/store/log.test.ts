@@ -1,4 +1,5 @@
-// The log over all trails and its signed heads: whoever has the owner's password and the key of the trail, and rewrites the past so that
+// The log over all trails and its signed heads: whoever has the owner's password and the key of the trail, and
+// rewrites the past so that
 // every chain fits, is found by a head that was kept elsewhere.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';

@@ -106,6 +106,7 @@ export const TAMPERED: readonly Tampering[] = [
       ['updated_at', `updated_at + interval '1 day'`],
       ['created_at', `created_at - interval '1 year'`],
       ['kle', `'29.18.00'`],
+      ['task_type', `'iv'`],
     ] as const
   ).map(
     ([column, value]): Tampering => [

@@ -1,4 +1,5 @@
-// The examples of the OpenAPI document: made by the same functions that make the real answers, so that they cannot drift from them.
+// The examples of the OpenAPI document: made by the same functions
+// that make the real answers, so that they cannot drift from them.
 
 import { listRules } from '../../app/list-rules.ts';
 import type { HistoryItem, ProposalItem, RevisionItem, StoredFramework, StoredProposal } from '../../app/ports.ts';
@@ -106,9 +107,10 @@ export function sampleProposal(): unknown {
 }
 
 export function sampleProposalItem(): ProposalItem {
-  const { id, title, framework, cluster, status, version, revision, createdAt, updatedAt } = after(CREATED).proposal;
+  const { proposal } = after(CREATED);
+  const { id, title, caseType: type, framework, cluster, status, version, revision, createdAt, updatedAt } = proposal;
   const place = { kle: '29.18.00', stage: null, stageDue: null, waitingBody: null };
-  return { id, title, framework, cluster, status, version, revision, ...place, createdAt, updatedAt };
+  return { id, title, type, framework, cluster, status, version, revision, ...place, createdAt, updatedAt };
 }
 
 export function sampleSubmission(): unknown {
