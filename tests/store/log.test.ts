@@ -1,6 +1,7 @@
 // The log over all trails and its signed heads: whoever has the owner's password and the key of the trail, and
 // rewrites the past so that
 // every chain fits, is found by a head that was kept elsewhere.
+import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { headKeyOf, isSigned, type SignedHead, signHead } from '../../src/lib/signed-head.ts';
@@ -15,7 +16,16 @@ const ALL = `log_head, log_node, log_entry, trail_key, audit_event, framework, w
   first_revision, submission, condition`;
 let clock = 0;
 const now = () => new Date(Date.parse('2026-11-22T10:00:00.000Z') + clock).toISOString();
-const sign = () => signedHead(hand.pool, TRAIL_KEY, now);
+/** Until all events are in: what runs in other databases of the server holds the log back too. */
+async function sign(): Promise<SignedHead> {
+  const [row] = await hand.rows<{ all: number }>('select count(*)::int as all from audit_event');
+  for (;;) {
+    const head = await signedHead(hand.pool, TRAIL_KEY, now);
+    if (head.size === row?.all) return head;
+    await force('delete from log_head where number = (select max(number) from log_head)');
+    await pause(20);
+  }
+}
 
 /** Past the triggers, as the owner can. */
 const force = (sql: string) => hand.owner.query(`begin; set local session_replication_role = replica; ${sql}; commit`);
@@ -60,20 +70,22 @@ describe('a head', () => {
 
   test('is signed when the last is too old, by one of many that ask at once', async () => {
     const head = () => headWhenDue(hand.pool, TRAIL_KEY, now, 23);
-    expect(await head()).toMatchObject({ size: 11 });
+    expect(await head()).toMatchObject({ signedAt: now() });
     expect(await head()).toBeUndefined();
     clock = 23 * 3_600_000;
-    expect(await head()).toMatchObject({ size: 11 });
-    await Promise.all([sign(), sign(), sign(), hand.created(newDraft()), sign()]);
+    expect(await head()).toMatchObject({ signedAt: now() });
+    const ask = () => signedHead(hand.pool, TRAIL_KEY, now);
+    await Promise.all([ask(), ask(), ask(), hand.created(newDraft()), ask()]);
     await sign();
     expect(await faults()).toEqual([]);
   });
 
   test('leaves out what a transaction that still runs could precede, until it ends', async () => {
+    await sign();
     const open = await hand.owner.connect();
     await open.query('begin; select pg_current_xact_id()');
     await hand.created(newDraft());
-    expect((await sign()).size).toBe(11);
+    expect((await signedHead(hand.pool, TRAIL_KEY, now)).size).toBe(11);
     await open.query('commit');
     open.release();
     expect((await sign()).size).toBe(12);
