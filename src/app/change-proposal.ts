@@ -21,6 +21,7 @@ import type {
   NewRevision,
   Ports,
   Reply,
+  SearchText,
   StoredProposal,
   Target,
   Write,
@@ -129,11 +130,22 @@ function toWrite(
   return {
     proposal,
     events: [made.event],
-    ...(made.saved ? { revision: toRevision(proposal, made.saved) } : { said: vectorOf(textsOfState(proposal)) }),
+    ...wordsAnd(made, proposal, loaded),
     ...(made.frozen && { frozen: made.frozen }),
     waitingBody: waitingBody(proposal, framework),
     reply: present({ proposal, dossier: made.saved?.text ?? loaded.dossierText }),
   };
+}
+
+/** A revision has its words; without one, what was said comes to them. An id may also go, so that they are made anew. */
+function wordsAnd(
+  { saved, event }: Made,
+  proposal: Proposal,
+  loaded: Loaded,
+): Pick<Write, 'revision' | 'said' | 'search'> {
+  if (saved) return { revision: toRevision(proposal, saved) };
+  if (event?.type === 'proposal.revised') return { search: searchTextOf(proposal, loaded.dossier) };
+  return { said: vectorOf(textsOfState(proposal)) };
 }
 
 /** The hash of a dossier that is not kept. */
@@ -154,10 +166,13 @@ export function save(ports: Ports, dossier: Dossier): Saved {
 
 /** What is written of a saved dossier: its canonical text, and the columns that the lists search in. */
 export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
-  const { task } = saved.dossier;
-  const vector = vectorOf([...textsOfDossier(saved.dossier), ...textsOfState(proposal)]);
-  const search = { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null };
-  return { number: proposal.revision, dossier: saved.text, search };
+  return { number: proposal.revision, dossier: saved.text, search: searchTextOf(proposal, saved.dossier) };
+}
+
+function searchTextOf(proposal: Proposal, dossier: Dossier): SearchText {
+  const { task } = dossier;
+  const vector = vectorOf([...textsOfDossier(dossier), ...textsOfState(proposal)]);
+  return { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null };
 }
 
 function waitingBody(proposal: Proposal, framework: Framework): string | null {

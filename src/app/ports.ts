@@ -49,6 +49,8 @@ export type Write = {
   readonly revision?: NewRevision;
   /** Words of what is said about the case, as a `tsvector`: they come to those of the dossier where no revision is written. */
   readonly said?: string;
+  /** All words anew, without a revision. */
+  readonly search?: SearchText;
   /** Frozen with a submission, never changed. Both are JSON text. */
   readonly frozen?: { readonly submission: string; readonly dossier: string; readonly assessment: string };
   /** The body of the stage where the open submission stands, for the agenda; null when none is open. */
@@ -113,6 +115,12 @@ export type ProposalFilter = {
 export type ConditionFilter = {
   readonly [K in 'status' | 'framework' | 'cluster' | 'dueBefore' | 'proposal']?: string | undefined;
 };
+
+export type DecisionFilter = {
+  readonly [K in 'framework' | 'cluster' | 'body' | 'outcome' | 'recordedSince']?: string | undefined;
+};
+/** Which decision, and its case as it stands now. */
+export type DecisionPlace = { readonly proposal: Proposal; readonly decision: string };
 
 export type ProposalItem = {
   readonly id: string;
@@ -188,6 +196,7 @@ export type ProposalReader = {
     id: string,
     limit: number,
   ) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
+  readonly decisions: (sight: Sight, filter: DecisionFilter, page: PageRequest) => Promise<Page<DecisionPlace>>;
   readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
   readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;
   /** Canonical dossier text of one revision, rebuilt where it is stored as a difference. */

@@ -93,6 +93,7 @@ async function start(
     ports,
     metrics,
     publicUrl,
+    securityContact: config.securityContact,
     logger,
     isUnavailable,
     verifyToken: identity.verifyToken,

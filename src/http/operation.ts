@@ -36,7 +36,11 @@ export type Answer = {
   readonly status: number;
   readonly body?: string | undefined;
   /** Instead of a body: text that is made while it is sent. */
-  readonly stream?: { readonly type: string; readonly filename: string; readonly chunks: AsyncIterable<string> };
+  readonly stream?: {
+    readonly type: string;
+    readonly filename: string;
+    readonly chunks: AsyncIterable<string | Buffer>;
+  };
   readonly etag?: string | undefined;
   readonly location?: string | undefined;
   readonly link?: string | undefined;

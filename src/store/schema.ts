@@ -173,6 +173,7 @@ export const auditEvent = pgTable(
     uniqueIndex('audit_event_proposal').on(t.proposalId, t.sequence).where(sql`proposal_id is not null`),
     uniqueIndex('audit_event_framework').on(t.frameworkId, t.sequence).where(sql`framework_id is not null`),
     index('audit_event_feed').on(t.epoch, t.xid, t.id),
+    index('audit_event_decisions').on(t.at, t.id).where(sql`type = 'decision.recorded'`),
     check('audit_event_stream', sql`num_nonnulls(proposal_id, framework_id) = 1`),
   ],
 );

@@ -1,6 +1,6 @@
 // The one statement of a change: key, row, words, revision, submission, conditions and events, all or nothing, in one round trip.
 import type { EventContext } from '../app/integration-ports.ts';
-import type { IdempotencyKey, NewRevision, Write } from '../app/ports.ts';
+import type { IdempotencyKey, NewRevision, SearchText, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { isOpened } from '../domain/workflow/visibility.ts';
@@ -39,8 +39,9 @@ export function writeStatement(
   part('changed', rowChange(p, id, write, sealed, key ? 'kept' : 'held', ground !== undefined, dossier));
   if (revision && dossier) {
     part('saved', insertRevision(p, { id, at, dossier }, write, sealed, revision, ground?.dossier));
-    part('words', words(p, id, revision, ground !== undefined));
-  } else if (write.said) part('words', saidWords(p, id, write.said));
+    part('words', words(p, id, revision.search, ground !== undefined));
+  } else if (write.search) part('words', words(p, id, write.search, true));
+  else if (write.said) part('words', saidWords(p, id, write.said));
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
     part(`condition_${i}`, change);
@@ -128,7 +129,7 @@ function insertRevision(
 }
 
 /** Unchanged words are not written again. */
-function words(p: Parameters, id: string, { search }: NewRevision, exists: boolean): string {
+function words(p: Parameters, id: string, search: SearchText, exists: boolean): string {
   const [title, vector] = [p.add('text', search.title), p.add('text', search.vector)];
   const hash = p.add('text', indexMark(search));
   return exists

@@ -4,7 +4,9 @@ import { analyseCostEffectivenessRoute } from './assessments/analyse-cost-effect
 import { assessDossierRoute } from './assessments/assess-dossier.ts';
 import { getAgendaRoute } from './bodies/get-agenda.ts';
 import { closeConditionRoute } from './conditions/close-condition.ts';
+import { getConditionRoute } from './conditions/get-condition.ts';
 import { listConditionsRoute } from './conditions/list-conditions.ts';
+import { listAllDecisionsRoute } from './decisions/list-all-decisions.ts';
 import { exportEconomyRoute, exportFindingsRoute, exportProposalsRoute } from './exports/index.ts';
 import { approveFrameworkRoute } from './frameworks/approve-framework.ts';
 import { getFrameworkRoute } from './frameworks/get-framework.ts';
@@ -54,7 +56,9 @@ export const OPERATIONS: readonly Operation[] = [
   assessDossierRoute,
   getAgendaRoute,
   closeConditionRoute,
+  getConditionRoute,
   listConditionsRoute,
+  listAllDecisionsRoute,
   exportEconomyRoute,
   exportFindingsRoute,
   exportProposalsRoute,

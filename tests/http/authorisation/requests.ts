@@ -61,6 +61,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
     body: { status: 'closed', evidence: 'Kursusbeviser' },
   }),
   listConditions: own('/conditions'),
+  getCondition: (s) => ({ path: `/conditions/${s.more.condition}` }),
+  listAllDecisions: own('/decisions'),
   approveFramework: own('/frameworks/{id}/approvals', { version: 1 }),
   getFramework: own('/frameworks/{id}'),
   getPortfolio: own('/frameworks/{id}/portfolio'),
