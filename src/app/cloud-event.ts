@@ -35,8 +35,18 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
 };
 
+/** What the feed says beside, to whoever sees a case by an event, or sees it no longer: in the event's place. Not sent to webhooks. */
+export const SIGHT_MEANINGS = {
+  'proposal.visible':
+    'The case became visible to the reader: its state as it was then. What happened before is not told.',
+  'proposal.hidden': 'The case is no longer visible to the reader: whoever keeps a copy removes it.',
+} as const;
+
 /** The types as other systems know them. */
 export const CLOUD_EVENT_TYPES = Object.keys(EVENT_MEANINGS).map(cloudEventType);
+
+/** Of events that are in the feed alone. */
+export const SIGHT_EVENT_TYPES = Object.keys(SIGHT_MEANINGS).map(cloudEventType);
 
 /** The inverse of `cloudEventType`; undefined for anything else. */
 export function plainEventType(cloudType: string): string | undefined {
@@ -68,7 +78,11 @@ export function cloudEventType(type: string): string {
 }
 
 function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal: string): CloudEvent['data'] {
-  const { submission, decision } = data as { submission?: string; decision?: { outcome: string; stage: string } };
+  const { submission, decision, cause } = data as {
+    submission?: string;
+    decision?: { outcome: string; stage: string };
+    cause?: string;
+  };
   const self = `${API}/proposals/${proposal}`;
   return {
     framework: context?.framework ?? null,
@@ -79,6 +93,7 @@ function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal:
     decidedStage: decision?.stage ?? null,
     revision,
     dossierHash,
+    ...(cause !== undefined && { cause: cloudEventType(cause) }),
     links: {
       proposal: self,
       history: `${self}/history`,

@@ -1,7 +1,7 @@
 // What integration needs from the outside, as types: the event feed and the webhooks with their deliveries.
 import type { Grant } from '../domain/workflow/actor.ts';
 import type { FrameworkRef, Proposal } from '../domain/workflow/state.ts';
-import type { Sight } from '../domain/workflow/visibility.ts';
+import type { Scope, Sight } from '../domain/workflow/visibility.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from './ports.ts';
 
 /** The case as it stands after an event, kept beside the event. */
@@ -13,6 +13,10 @@ export type EventContext = {
   readonly stage: string | null;
   /** Of the request that made the event. */
   readonly traceparent?: string | undefined;
+  /** Who sees the case after the event; absent beside events of version 1. */
+  readonly scope?: Scope;
+  /** Who saw it before, where that is not the same; null where there was no case. */
+  readonly scopeBefore?: Scope | null;
 };
 
 /** An event as the trail holds it. `context` is null for the events of frameworks. */

@@ -7,6 +7,7 @@ import type { Person, Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import type { JsonText } from '../lib/json-text.ts';
 import type { AssessPort } from './assess-anywhere.ts';
+import type { DecisionFilter, DecisionPlace } from './decision-ports.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { Sessions } from './sessions.ts';
@@ -115,12 +116,6 @@ export type ProposalFilter = {
 export type ConditionFilter = {
   readonly [K in 'status' | 'framework' | 'cluster' | 'dueBefore' | 'proposal']?: string | undefined;
 };
-
-export type DecisionFilter = {
-  readonly [K in 'framework' | 'cluster' | 'body' | 'outcome' | 'recordedSince']?: string | undefined;
-};
-/** Which decision, and its case as it stands now. */
-export type DecisionPlace = { readonly proposal: Proposal; readonly decision: string };
 
 export type ProposalItem = {
   readonly id: string;

@@ -3,8 +3,9 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Decision, Proposal, Submission } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
+import type { DecisionFilter } from './decision-ports.ts';
 import { refuseUnknown } from './known-filters.ts';
-import type { DecisionFilter, Page, PageRequest, Ports } from './ports.ts';
+import type { Page, PageRequest, Ports } from './ports.ts';
 import { getSight } from './see-proposal.ts';
 
 export type SeenDecision = {

@@ -25,13 +25,24 @@ export function parseEntityTags(name: string, header: string | undefined): Entit
   return header.match(TAG) ?? [];
 }
 
-/** The versions an If-Match accepts. Weak tags never match (strong comparison), nor do tags that are no version. */
+/** What a proxy that compresses makes of a tag: `W/"1"` (nginx), `"1-gzip"` (Apache), `"1;br"`. */
+const OF_A_PROXY = /^(?:W\/)?"([^"]*?)(?:(?:--?|;)(?:gzip|br|deflate|zstd))?"$/;
+
+/** The tag as we gave it. */
+function plainTag(tag: string): string {
+  return `"${OF_A_PROXY.exec(tag)?.[1] ?? ''}"`;
+}
+
+/**
+ * The versions an If-Match accepts; tags that are no version match nothing. What a proxy wrote into a tag is left out, also `W/`: the version
+ * itself says that nothing has changed, so that no change can hide behind it.
+ */
 export function expectedVersions(tags: EntityTags | undefined): Expected {
   if (tags === undefined || tags === 'any') return tags;
-  return tags.flatMap((tag) => (/^"\d{1,10}"$/.test(tag) ? [Number(tag.slice(1, -1))] : []));
+  return tags.map(plainTag).flatMap((tag) => (/^"\d{1,10}"$/.test(tag) ? [Number(tag.slice(1, -1))] : []));
 }
 
 /** Whether an If-None-Match names the current tag (weak comparison): then nothing has changed. */
 export function isUnchanged(tags: EntityTags | undefined, current: string): boolean {
-  return tags === 'any' || (tags?.some((tag) => tag.replace(/^W\//, '') === current) ?? false);
+  return tags === 'any' || (tags?.some((tag) => plainTag(tag) === current) ?? false);
 }

@@ -3,7 +3,8 @@ import type { EventContext } from '../app/integration-ports.ts';
 import type { IdempotencyKey, NewRevision, SearchText, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
-import { isOpened } from '../domain/workflow/visibility.ts';
+import { isOpened, scopeOf } from '../domain/workflow/visibility.ts';
+import { sameJson } from '../lib/canonical-json.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { keepReply, takeKey } from './idempotency.ts';
 import { revisionBody } from './revision-body.ts';
@@ -12,7 +13,7 @@ import { NO_DAY, type Parameters, parameters, type Statement } from './statement
 import type { SealedEvent } from './trail.ts';
 
 /** The state a change was decided on: the last event of its trail, and the dossier it had. Undefined for a new case. */
-export type Ground = { readonly sequence: number; readonly dossier: string };
+export type Ground = { readonly sequence: number; readonly dossier: string; readonly proposal: Proposal };
 
 /**
  * What became of the statement. `free` false: another request holds the key. `held` false: the row is locked, or has moved since.
@@ -45,7 +46,7 @@ export function writeStatement(
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
     part(`condition_${i}`, change);
-  part('events', insertEvents(p, id, sealed, contextOf(proposal)));
+  part('events', insertEvents(p, id, sealed, contextOf(proposal, ground?.proposal)));
   const free = key ? '(select free from taken)' : 'true';
   const text = `with ${parts.join(',\n')}\nselect ${free} as free, exists (select from held) as held, exists (select from changed) as changed`;
   return { name: 'statement', text, values: p.values };
@@ -184,14 +185,18 @@ function conditionChanges(p: Parameters, id: string, event: ProposalEvent): read
 }
 
 /** What the feed tells of the case as it stands after the event. */
-function contextOf(proposal: Proposal): string {
+function contextOf(proposal: Proposal, before: Proposal | undefined): string {
   const { framework, cluster, status } = proposal;
+  const scope = scopeOf(proposal);
+  const scopeBefore = before ? scopeOf(before) : null;
   const context: EventContext = {
     framework,
     cluster,
     status,
     stage: openSubmission(proposal)?.stage ?? null,
     traceparent: currentTrace(),
+    scope,
+    ...(!sameJson(scope, scopeBefore) && { scopeBefore }),
   };
   return JSON.stringify(context);
 }

@@ -148,11 +148,9 @@ async function find(on: Queryable, target: Target, key: IdempotencyKey | undefin
   if (!row) return {};
   const kept = key && (await keptAnswer(on, row, key));
   if (kept || row.state === null) return { kept };
-  const { state, sequence, hash } = row;
-  return {
-    locked: { proposal: JSON.parse(state) as Proposal, dossier: row.dossier },
-    ground: { sequence, hash, dossier: row.dossier },
-  };
+  const { state, sequence, hash, dossier: stored } = row;
+  const proposal = JSON.parse(state) as Proposal;
+  return { locked: { proposal, dossier: stored }, ground: { sequence, hash, dossier: stored, proposal } };
 }
 
 function named(target: Target): readonly [keyof typeof OF_TARGET, string] {

@@ -65,7 +65,13 @@ describe('the number of a journal', () => {
     const draft = await createDraft(api);
     const path = `/proposals/${draft.id}`;
     const later = await submitted(api, ['trin-1']);
-    const gone = await api.send(coordinator, 'POST', at(`/submissions/${later.id}/withdrawals`), { reason: 'Nej' }, later);
+    const gone = await api.send(
+      coordinator,
+      'POST',
+      at(`/submissions/${later.id}/withdrawals`),
+      { reason: 'Nej' },
+      later,
+    );
     expect(gone.status).toBeLessThan(300);
     const { etag } = await get(`/proposals/${later.proposal}`);
     const after = await api.send(coordinator, 'PATCH', at(`/proposals/${later.proposal}`), number('27/2'), { etag });
@@ -81,7 +87,7 @@ describe('decisions of all cases', () => {
     const of = async (query: string) => ((await get(`/decisions?${query}`)).body as Found).items.map((item) => item.id);
     expect(await of('body=fyn-administrative&outcome=recommended&cluster=fyn')).toEqual([id]);
     expect(await of('outcome=approved')).toEqual([]);
-    const { at: when } = (decided.body as unknown) as { at: string };
+    const { at: when } = decided.body as unknown as { at: string };
     const offset = new Date(Date.parse(when) + 3_600_000).toISOString().replace('Z', '+01:00');
     expect(await of(`recordedSince=${offset}`)).toEqual([id]);
     expect(await of(`recordedSince=${encodeURIComponent(offset)}`)).toEqual([id]);
@@ -94,7 +100,12 @@ describe('decisions of all cases', () => {
       const answer = await get(`${path}?cluster=nobody&framework=none`);
       expect([answer.status, answer.body]).toMatchObject([
         400,
-        { errors: [{ in: 'query', pointer: '/framework' }, { in: 'query', pointer: '/cluster' }] },
+        {
+          errors: [
+            { in: 'query', pointer: '/framework' },
+            { in: 'query', pointer: '/cluster' },
+          ],
+        },
       ]);
     }
   });
@@ -107,7 +118,10 @@ describe('a condition', () => {
     const [one, same] = [await get(`/conditions/${id}`), await get(`/conditions/${id.toUpperCase()}`)];
     expect([one.status, same.status, one.body]).toMatchObject([200, 200, { id, text: 'Oplæring er\ngennemført' }]);
     expect(one.etag).toBe((await get(`/proposals/${review.proposal.toUpperCase()}`)).etag);
-    expect((await get(`/submissions/${review.id.toUpperCase()}/decisions/${(decided.body as Made).id.toUpperCase()}`)).status).toBe(200);
+    expect(
+      (await get(`/submissions/${review.id.toUpperCase()}/decisions/${(decided.body as Made).id.toUpperCase()}`))
+        .status,
+    ).toBe(200);
     const stranger = await api.service.tokenWith(['reader:sjaelland-2019']);
     expect((await get(`/conditions/${id}`, stranger)).status).toBe(404);
   });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const CASES: readonly (readonly [string, object?, readonly object[]?])[] = [
+const CASES: readonly (readonly [string, object?, (readonly object[])?])[] = [
   ['Sygeplejerske/SOSU-assistent'],
   ['KOL/astma'],
   ['24/7-rådgivning'],
@@ -74,7 +74,9 @@ describe('a search finds', () => {
   it('the cases of the coordinator by name, and not what has another letter', async () => {
     const me = await api.send(token, 'GET', at('/proposals?pageSize=1'));
     const { id } = (me.body as { items: { id: string }[] }).items[0] ?? { id: '' };
-    const { createdBy } = (await api.send(token, 'GET', at(`/proposals/${id}`))).body as { createdBy: { name: string } };
+    const { createdBy } = (await api.send(token, 'GET', at(`/proposals/${id}`))).body as {
+      createdBy: { name: string };
+    };
     expect((await found(createdBy.name)).length).toBe(CASES.length);
     expect(await found('vagt')).toEqual(['Lægevagt']);
   });
@@ -82,7 +84,10 @@ describe('a search finds', () => {
 
 it('a word that nearly every text has is told apart from one that none has', async () => {
   const answer = await api.send(token, 'GET', at('/proposals?q=og'));
-  expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ in: 'query', pointer: '/q', code: 'too-common' }] }]);
+  expect([answer.status, answer.body]).toMatchObject([
+    400,
+    { errors: [{ in: 'query', pointer: '/q', code: 'too-common' }] },
+  ]);
   expect(await found('hestesko')).toEqual([]);
   expect(await found('pleje og hjemmet')).toEqual(['Kateterpleje i hjemmet']);
 });

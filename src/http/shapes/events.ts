@@ -1,6 +1,6 @@
 // The event feed and its events, as the API shows them. Source: CloudEvents 1.0.2.
 import { z } from 'zod';
-import { CLOUD_EVENT_TYPES, EVENT_SOURCE, toCloudEvent } from '../../app/cloud-event.ts';
+import { CLOUD_EVENT_TYPES, EVENT_SOURCE, SIGHT_EVENT_TYPES, toCloudEvent } from '../../app/cloud-event.ts';
 import type { EventPage } from '../../app/read-events.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
@@ -19,6 +19,7 @@ const CaseEventData = z.strictObject({
   decidedStage: Id.nullable(),
   revision: Version.nullable(),
   dossierHash: Hash.nullable(),
+  cause: EventTypeShape.optional().meta({ description: 'Of `visible` and `hidden`: the event that made it so.' }),
   links: z.strictObject({ proposal: Href, history: Href, revision: Href.nullable(), submission: Href.nullable() }),
 });
 
@@ -31,7 +32,7 @@ export const CloudEventShape = named(
     specversion: z.literal('1.0'),
     id: Uuid,
     source: z.literal(EVENT_SOURCE),
-    type: EventTypeShape,
+    type: z.enum([...CLOUD_EVENT_TYPES, ...SIGHT_EVENT_TYPES] as [string, ...string[]]),
     subject: z
       .string()
       .min(1)

@@ -1,6 +1,7 @@
 // The decisions of all cases the reader may see, the latest recorded first. What was recorded stands in the trail; how it stands now, in the case.
 import { type SQL, sql } from 'drizzle-orm';
-import type { DecisionFilter, DecisionPlace, Page, PageRequest } from '../../app/ports.ts';
+import type { DecisionFilter, DecisionPlace } from '../../app/decision-ports.ts';
+import type { Page, PageRequest } from '../../app/ports.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { readPage } from '../pages.ts';

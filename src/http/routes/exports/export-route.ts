@@ -59,5 +59,10 @@ function sampleTexts(name: ExtractName, sample: Row): () => Promise<Readonly<Rec
     for await (const chunk of formatRows(EXTRACTS[name].columns, batches, format, name)) whole += chunk;
     return whole;
   };
-  return async () => ({ [CSV_TYPE]: await text('csv'), [NDJSON_TYPE]: await text('ndjson') });
+  // A workbook is bytes, which no text shows.
+  return async () => ({
+    [CSV_TYPE]: await text('csv'),
+    [NDJSON_TYPE]: await text('ndjson'),
+    [XLSX_TYPE]: 'PK (a ZIP archive)',
+  });
 }
