@@ -34,7 +34,10 @@ export type Expected = readonly number[] | 'any' | undefined;
 /** Thrown to undo the transaction and look again for the framework. */
 const UNKNOWN_FRAMEWORK = new Error('The framework of the case is not published');
 
-/** What every change is told beside its command. `present` makes the answer from the state after; it is kept with the key. */
+/**
+ * What every change is told beside its command. `present` makes
+ * the answer from the state after; it is kept with the key.
+ */
 export type Asked = {
   readonly actor: Actor;
   readonly expected?: Expected;
@@ -137,7 +140,9 @@ function toWrite(
   };
 }
 
-/** A revision has its words; without one, what was said comes to them. An id may also go, so that they are made anew. */
+/**
+ * A revision has its words; without one, what was said comes to them. An id may also go, so that they are made anew.
+ */
 function wordsAnd(
   { saved, event }: Made,
   proposal: Proposal,
@@ -172,7 +177,7 @@ export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
 function searchTextOf(proposal: Proposal, dossier: Dossier): SearchText {
   const { task } = dossier;
   const vector = vectorOf([...textsOfDossier(dossier), ...textsOfState(proposal)]);
-  return { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null };
+  return { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null, taskType: task?.taskType ?? null };
 }
 
 function waitingBody(proposal: Proposal, framework: Framework): string | null {

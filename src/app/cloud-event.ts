@@ -1,5 +1,5 @@
-// An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only; what people wrote is read at the links,
-// by those who may. Source: CloudEvents 1.0.2.
+// An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only;
+// what people wrote is read at the links, by those who may. Source: CloudEvents 1.0.2.
 import type { EventType } from '../domain/workflow/events.ts';
 import type { FeedEvent } from './integration-ports.ts';
 
@@ -35,7 +35,10 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
 };
 
-/** What the feed says beside, to whoever sees a case by an event, or sees it no longer: in the event's place. Not sent to webhooks. */
+/**
+ * What the feed says beside, to whoever sees a case by an event, or sees it no longer: in the event's place. Not sent
+ * to webhooks.
+ */
 export const SIGHT_MEANINGS = {
   'proposal.visible':
     'The case became visible to the reader: its state as it was then. What happened before is not told.',

@@ -1,4 +1,5 @@
-// What a list is filtered by must exist: an unknown framework, cluster or body is a mistake, and not a list without items.
+// What a list is filtered by must exist: an unknown framework, cluster or body is a mistake, and not a list without
+// items.
 import { Refusal } from '../domain/refusal.ts';
 import type { Ports } from './ports.ts';
 

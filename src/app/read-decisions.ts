@@ -14,7 +14,9 @@ export type SeenDecision = {
   readonly proposal: Proposal;
 };
 
-/** The latest recorded first, as each stands now. Refusal `invalid` for a framework, cluster or body that nobody knows. */
+/**
+ * The latest recorded first, as each stands now. Refusal `invalid` for a framework, cluster or body that nobody knows.
+ */
 export async function listAllDecisions(
   ports: Ports,
   actor: Actor,

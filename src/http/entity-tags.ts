@@ -34,7 +34,8 @@ function plainTag(tag: string): string {
 }
 
 /**
- * The versions an If-Match accepts; tags that are no version match nothing. What a proxy wrote into a tag is left out, also `W/`: the version
+ * The versions an If-Match accepts; tags that are no version match nothing. What a proxy wrote into a tag is left out,
+ * also `W/`: the version
  * itself says that nothing has changed, so that no change can hide behind it.
  */
 export function expectedVersions(tags: EntityTags | undefined): Expected {

@@ -1,4 +1,5 @@
-// Rows as CSV for programs, CSV for a Danish spreadsheet, one JSON object per line, or a workbook of Excel. Source: RFC 4180; NDJSON; OWASP CSV injection.
+// Rows as CSV for programs, CSV for a Danish spreadsheet, one JSON object per line, or a workbook of Excel. Source: RFC
+// 4180; NDJSON; OWASP CSV injection.
 import { stringify } from 'csv-stringify/sync';
 import type { Column, Row } from '../app/extract.ts';
 import { XLSX_TYPE, xlsxOf } from './xlsx.ts';
@@ -20,7 +21,10 @@ export function endingOf(format: Format): string {
   return format === 'csv-da' ? 'csv' : format;
 }
 
-/** A workbook of one sheet with that name, or text in chunks of one batch of rows. The columns stand first, also when there are no rows. */
+/**
+ * A workbook of one sheet with that name, or text in chunks of one batch of rows. The columns stand first, also when
+ * there are no rows.
+ */
 export function formatRows(
   columns: readonly Column[],
   batches: AsyncIterable<readonly Row[]>,
@@ -61,7 +65,9 @@ function ordered(columns: readonly Column[], row: Row): Row {
   return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
 }
 
-/** What a spreadsheet would run: a formula's sign, also full-width or behind white space, at the beginning of any line. */
+/**
+ * What a spreadsheet would run: a formula's sign, also full-width or behind white space, at the beginning of any line.
+ */
 const FORMULA = /(^|[\r\n])(?=[^\S\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])/g;
 
 /** An apostrophe makes it text. Numbers of ours are none of that, also below zero. */

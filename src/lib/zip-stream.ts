@@ -1,4 +1,5 @@
-// A ZIP archive made while it is sent: members one after the other, deflated, their sizes told behind each. Source: APPNOTE.TXT 6.3, PKWARE.
+// A ZIP archive made while it is sent: members one after the other, deflated, their sizes told behind each. Source:
+// APPNOTE.TXT 6.3, PKWARE.
 import { crc32, createDeflateRaw } from 'node:zlib';
 
 export type Member = { readonly name: string; readonly chunks: AsyncIterable<string> | Iterable<string> };

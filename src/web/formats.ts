@@ -48,14 +48,18 @@ export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-// A writer of numbers or times takes longer to make than a page to render, and holds memory outside the heap: each is made once.
+// A writer of numbers or times takes longer to make than a page to render, and holds memory outside the heap: each is
+// made once.
 const numbers = new Map<string, Intl.NumberFormat>();
 /** `2026-11-22 14:30`, as Swedes write it. */
 const danishTimes = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE });
 const hours = new Map<string, string>();
 const HOURS_KEPT = 1_000;
 
-/** `2026-11-22 14`, the hour in Denmark of the hour `2026-11-22T13` in UTC: the two differ by whole hours, and a history names few. */
+/**
+ * `2026-11-22 14`, the hour in Denmark of the hour `2026-11-22T13` in UTC: the two differ by whole hours, and a
+ * history names few.
+ */
 function danishHour(utc: string): string {
   const known = hours.get(utc);
   if (known !== undefined) return known;
@@ -109,7 +113,10 @@ export function writeShortDate(date: string, language: Language): string {
   return language === 'sv' ? `${year}-${month}-${day}` : `${day}.${month}.${year}`;
 }
 
-/** `22. november 2026 kl. 14.30`, in Danish time, of a UTC instant; with its offset in the hour of October that comes twice. */
+/**
+ * `22. november 2026 kl. 14.30`, in Danish time, of a UTC instant; with its offset in the hour of October that comes
+ * twice.
+ */
 export function writeInstant(instant: string, language: Language): string {
   const hour = danishHour(instant.slice(0, 13));
   const time = `${hour.slice(11)}:${instant.slice(14, 16)}`;

@@ -1,4 +1,5 @@
-// The forms of an extract: what CSV and a workbook of Excel make of texts as people write them, and which cases are asked for.
+// The forms of an extract: what CSV and a workbook of Excel make of texts as people write them, and which cases are
+// asked for.
 import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-// Searches as people type them, against cases as people write them: through the service, with the words the database holds.
+// Searches as people type them, against cases as people write them: through the service, with the words the database
+// holds.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { openTrial, TRIAL } from './given-cases.ts';

@@ -1,4 +1,5 @@
-// A copy built from the feed is what the API shows, for a reader of each role, however many write at once and whatever becomes of the cases.
+// A copy built from the feed is what the API shows, for a reader of each role, however many write at once and whatever
+// becomes of the cases.
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { toCloudEvent } from '../../src/app/cloud-event.ts';

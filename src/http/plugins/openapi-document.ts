@@ -1,11 +1,15 @@
-// Serves the committed documents of the API and of its events: nothing is generated at run time. `npm run openapi` writes them.
+// Serves the committed documents of the API and of its events: nothing is generated at run time. `npm run openapi`
+// writes them.
 import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { API_VERSION, BASE_PATH } from '../api-version.ts';
 import { committedAsyncApi, committedDocument } from '../committed-document.ts';
 import { isUnchanged, parseEntityTags } from '../entity-tags.ts';
 
-/** Open to everyone, from every origin, so that any tool can read them. @param given the document as text; the committed file where absent. */
+/**
+ * Open to everyone, from every origin, so that any tool can read them. @param given the document as text; the
+ * committed file where absent.
+ */
 export function addOpenApiDocument(app: FastifyInstance, given: string | undefined): void {
   serveDocument(app, `${BASE_PATH}/openapi.json`, () => given ?? committedDocument());
   serveDocument(app, `${BASE_PATH}/asyncapi.json`, committedAsyncApi);

@@ -59,7 +59,10 @@ export function nameParam(description: string) {
 
 const MOMENT = z.iso.datetime({ offset: true });
 
-/** A moment in an address, in UTC or with an offset; a plus sign that was not percent-encoded comes as a space. In UTC from here on. */
+/**
+ * A moment in an address, in UTC or with an offset; a plus sign that was not percent-encoded comes as a space. In UTC
+ * from here on.
+ */
 export function momentQuery(description: string) {
   const written = z.preprocess(
     (value) => (typeof value === 'string' ? value.replace(/ (?=\d\d:\d\d$)/, '+') : value),

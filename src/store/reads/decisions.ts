@@ -1,4 +1,5 @@
-// The decisions of all cases the reader may see, the latest recorded first. What was recorded stands in the trail; how it stands now, in the case.
+// The decisions of all cases the reader may see, the latest recorded first. What was recorded stands in the trail; how
+// it stands now, in the case.
 import { type SQL, sql } from 'drizzle-orm';
 import type { DecisionFilter, DecisionPlace } from '../../app/decision-ports.ts';
 import type { Page, PageRequest } from '../../app/ports.ts';

@@ -1,8 +1,8 @@
-// The event feed: the trail in the order of (epoch, transaction, id), as far as no transaction that still runs can come before.
-// Sequence numbers and times are not in the order of commits; below the oldest running transaction nothing can appear any more.
-// It may be read on a streaming replica: there a transaction counts as running from the moment a later one is replayed, even if it has
-// written nothing yet, until its end is replayed. Source: PostgreSQL manual §9.27 (pg_snapshot_xmin) and
-// procarray.c, KnownAssignedXids.
+// The event feed: the trail in the order of (epoch, transaction, id), as far as no transaction that still
+// runs can come before. Sequence numbers and times are not in the order of commits; below the oldest running
+// transaction nothing can appear any more. It may be read on a streaming replica: there a transaction counts
+// as running from the moment a later one is replayed, even if it has written nothing yet, until its end is
+// replayed. Source: PostgreSQL manual §9.27 (pg_snapshot_xmin) and procarray.c, KnownAssignedXids.
 import { type SQL, sql } from 'drizzle-orm';
 import type { FeedPage, FeedReader } from '../../app/integration-ports.ts';
 import { toldTo } from '../../app/told-to.ts';
@@ -20,7 +20,10 @@ const LOOKED_AT = 2_000;
 
 type Row = EventRow & { readonly epoch: number; readonly xid: string; readonly seen: boolean };
 
-/** `seen` by the case as it stands now: of events of version 1, beside which it is not kept who saw it then, also of a deleted draft’s. */
+/**
+ * `seen` by the case as it stands now: of events of version 1, beside which it is not kept who saw it then, also of a
+ * deleted draft’s.
+ */
 function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
   return sql`
   with looked as materialized (
@@ -36,7 +39,10 @@ function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
   order by looked.epoch, looked.xid::xid8, looked.id`;
 }
 
-/** Each reading looks at a bounded number of events, so it may give none and yet have `more`. Refusal `invalid` for a cursor that is none. */
+/**
+ * Each reading looks at a bounded number of events, so it may give none
+ * and yet have `more`. Refusal `invalid` for a cursor that is none.
+ */
 export function createFeed(on: Queryable): FeedReader {
   return {
     after: async (sight, cursor, limit) => {

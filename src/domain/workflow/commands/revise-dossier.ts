@@ -1,4 +1,5 @@
-// A save of the dossier: a new revision, and the approvals it voids: a change in a section of an approved step voids the step's approval.
+// A save of the dossier: a new revision, and the approvals it voids: a change in a section of an approved step voids
+// the step's approval.
 // Positions and verifications stay: they say what they were given for.
 import { sameJson } from '../../../lib/canonical-json.ts';
 import { DOSSIER_SECTIONS, DOSSIER_VERSION, type Dossier } from '../../dossier/dossier.ts';
@@ -10,7 +11,10 @@ import type { ExternalId, Proposal } from '../state.ts';
 import { checkDossier } from './check-dossier.ts';
 import { happened, permit, refuse } from './command.ts';
 
-/** The dossier as it will be saved. Refuses `invalid` when positions or verifications were written here: only the parties write them. */
+/**
+ * The dossier as it will be saved. Refuses `invalid` when positions or verifications were written here: only the
+ * parties write them.
+ */
 export function settleDossier(before: Dossier, after: Dossier): Dossier {
   const faults = [
     ...(sameJson(before.impact?.positions ?? [], after.impact?.positions ?? []) ? [] : ['/dossier/impact/positions']),
@@ -52,7 +56,10 @@ export function reviseDossier(proposal: Proposal, revision: Revision, context: C
   });
 }
 
-/** The ids of the case in other systems, in every state: no dossier, hash or revision changes. Undefined when nothing changed. */
+/**
+ * The ids of the case in other systems, in every state: no dossier, hash or revision changes. Undefined when nothing
+ * changed.
+ */
 export function reviseExternalIds(
   proposal: Proposal,
   externalIds: readonly ExternalId[],
