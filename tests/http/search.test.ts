@@ -69,7 +69,8 @@ describe('a search finds', () => {
 
   it('the part at the end of a compound', async () => {
     expect(await found('rådgivning')).toEqual(['24/7-rådgivning', 'Døgnrådgivning']);
-    expect((await found('pleje')).length).toBe(2);
+    // Also the part of `sygeplejerske`, and of a summary.
+    expect((await found('pleje')).length).toBe(3);
   });
 
   it('the cases of the coordinator by name, and not what has another letter', async () => {
@@ -90,5 +91,5 @@ it('a word that nearly every text has is told apart from one that none has', asy
     { errors: [{ in: 'query', pointer: '/q', code: 'too-common' }] },
   ]);
   expect(await found('hestesko')).toEqual([]);
-  expect(await found('pleje og hjemmet')).toEqual(['Kateterpleje i hjemmet']);
+  expect((await found('pleje og hjemmet'))[0]).toBe('Kateterpleje i hjemmet');
 });
