@@ -152,6 +152,9 @@ export const auditEvent = pgTable(
     id: uuid('id').primaryKey(),
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id'),
+    /** Of anything else that has a trail: which kind of thing, and its id. */
+    subjectKind: text('subject_kind', { enum: ['agreement'] }),
+    subjectId: uuid('subject_id'),
     sequence: integer('sequence').notNull(),
     at: instant('at').notNull(),
     type: text('type').notNull(),
@@ -170,8 +173,12 @@ export const auditEvent = pgTable(
   (t) => [
     uniqueIndex('audit_event_proposal').on(t.proposalId, t.sequence).where(sql`proposal_id is not null`),
     uniqueIndex('audit_event_framework').on(t.frameworkId, t.sequence).where(sql`framework_id is not null`),
+    uniqueIndex('audit_event_subject').on(t.subjectId, t.sequence).where(sql`subject_id is not null`),
     index('audit_event_feed').on(t.epoch, t.xid, t.id),
-    check('audit_event_stream', sql`num_nonnulls(proposal_id, framework_id) = 1`),
+    check(
+      'audit_event_stream',
+      sql`num_nonnulls(proposal_id, framework_id, subject_id) = 1 and (subject_id is null) = (subject_kind is null)`,
+    ),
   ],
 );
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
+import { Joining } from './joining.ts';
 import { Procedure } from './procedure.ts';
 import { Words } from './words.ts';
 
@@ -107,6 +108,8 @@ export const CaseType = z.strictObject({
   steps: z.array(Id).max(12).optional(),
   /** When the agreement begins to apply, in words for the agreement's text. */
   inForceWhen: Words.optional(),
+  /** Which councils join the agreement one by one; without it the decision binds every party. */
+  joining: Joining.optional(),
   source: Id.optional(),
   verified,
 });
