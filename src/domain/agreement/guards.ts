@@ -62,7 +62,7 @@ const GUARDS: Readonly<Record<AgreementAction, (ask: AskAgreement) => Answer>> =
 export function speaksFor(actor: Actor, party: string, framework: Framework): boolean {
   return (
     holds(actor, 'member', party) ||
-    framework.bodies.some((body) => 'councilOf' in body && body.councilOf === party && holds(actor, 'decider', body.id))
+    framework.bodies.some((body) => body.councilOf === party && holds(actor, 'decider', body.id))
   );
 }
 

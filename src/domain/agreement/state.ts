@@ -1,5 +1,6 @@
 // The state of an agreement: what the events so far come to. What is in force on a date follows from it; no job has to have run.
-import type { Joining, PartyKind } from '../governance/joining.ts';
+import type { Joining } from '../governance/joining.ts';
+import type { PartyKind } from '../governance/kinds.ts';
 import type { FrameworkRef, Person } from '../workflow/state.ts';
 import type { Tariff, Terms } from './terms.ts';
 

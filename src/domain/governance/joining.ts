@@ -1,8 +1,8 @@
 // Which councils join an agreement one by one, and when enough of them have for it to be in force: data of the case type.
 import { z } from 'zod';
+import { PARTY_KINDS, type PartyKind } from './kinds.ts';
 
-const KINDS = ['region', 'municipality', 'general-practice', 'citizens', 'state', 'other'] as const;
-const kind = z.enum(KINDS);
+const kind = z.enum(PARTY_KINDS);
 
 /** Of the asked parties of this kind so many, such a share, or more than half. */
 export const Least = z.union([
@@ -13,13 +13,12 @@ export const Least = z.union([
 
 /** `among`: the parties that receive the task, or every party of the agreement. Who is not asked is bound by the decision. */
 export const Joining = z.strictObject({
-  kinds: z.array(kind).min(1).max(KINDS.length),
+  kinds: z.array(kind).min(1).max(PARTY_KINDS.length),
   among: z.enum(['receiving', 'all']),
-  inForce: z.union([z.literal('all'), z.strictObject({ atLeast: z.array(Least).min(1).max(KINDS.length) })]),
+  inForce: z.union([z.literal('all'), z.strictObject({ atLeast: z.array(Least).min(1).max(PARTY_KINDS.length) })]),
 });
 
 export type Joining = z.infer<typeof Joining>;
-export type PartyKind = (typeof KINDS)[number];
 
 /** How many of each kind are needed and there; of a kind that is not asked, none. */
 export type Need = { readonly kind: PartyKind | 'all'; readonly needed: number; readonly joined: number };

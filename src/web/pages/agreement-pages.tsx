@@ -19,8 +19,9 @@ import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
 import { clusterName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
-import { readDate, writeDate } from '../formats.ts';
+import { writeDate } from '../formats.ts';
 import { Table } from '../parts/table.tsx';
+import { readDate } from '../read-date.ts';
 import type { View } from '../view.ts';
 
 const PAGE_SIZE = 25;
