@@ -1,15 +1,15 @@
 // What the use-cases need from the outside, as types. The store, the clock and the keys implement them; nothing here names a library.
 
 import type { Agreement } from '../domain/agreement/state.ts';
-import type { Framework } from '../domain/governance/framework.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
-import type { Person, Proposal } from '../domain/workflow/state.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import type { JsonText } from '../lib/json-text.ts';
 import type { AgreementPorts, AgreementWrite } from './agreement-ports.ts';
 import type { AssessPort } from './assess-anywhere.ts';
 import type { ExtractReader } from './extract-ports.ts';
+import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -208,34 +208,7 @@ export type ProposalReader = {
   readonly history: (proposal: string, page: PageRequest) => Promise<Page<HistoryItem>>;
 };
 
-export type StoredFramework = {
-  readonly framework: Framework;
-  readonly status: 'proposed' | 'published';
-  readonly proposedBy: Person;
-  readonly proposedAt: string;
-  readonly publishedBy: Person | null;
-  readonly publishedAt: string | null;
-};
-
-export type FrameworkStore = {
-  /** All published versions, oldest first; kept in the process, since a published document never changes; `fresh` looks again in the database. */
-  readonly published: (fresh?: boolean) => Promise<readonly Framework[]>;
-  /** Proposed and published. */
-  readonly all: () => Promise<readonly StoredFramework[]>;
-  readonly get: (id: string, version: number) => Promise<StoredFramework | undefined>;
-  /** Refusal `framework-version-exists`. */
-  readonly propose: (stored: StoredFramework, key: IdempotencyKey | undefined, reply: Reply) => Promise<Changed>;
-  /** Locks the row, asks `decide`, publishes. Refusal `not-found`. */
-  readonly publish: (
-    id: string,
-    version: number,
-    key: IdempotencyKey | undefined,
-    decide: (
-      stored: StoredFramework,
-      published: readonly Framework[],
-    ) => { readonly stored: StoredFramework; readonly reply: Reply },
-  ) => Promise<Changed>;
-};
+export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
 
 export type Ports = {
   readonly clock: Clock;
