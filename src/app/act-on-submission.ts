@@ -1,4 +1,5 @@
-// What happens to a submission under way: decision, judgement, answer to a notice, withdrawal, re-routing, closing a condition.
+// What happens to a submission under way: decision, judgement,
+// answer to a notice, withdrawal, re-routing, closing a condition.
 import { closedInCase } from '../domain/agreement/commands/follow.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -18,7 +19,8 @@ export type DecisionInput = Omit<RecordDecision, 'id' | 'submission' | 'conditio
 };
 
 /**
- * A body's outcome. Of two deciders at the same instant one stands; the other gets `already-decided` (before `stale`, since it says why).
+ * A body's outcome. Of two deciders at the same instant one stands; the
+ * other gets `already-decided` (before `stale`, since it says why).
  * Refusals: every guard of record-decision.ts.
  */
 export async function recordDecision(
@@ -71,7 +73,10 @@ function completes(event: ProposalEvent): boolean {
   return event.type === 'decision.recorded' && event.data.leads.to === 'approve' && event.data.leads.completes;
 }
 
-/** A party's human rating of the principles. Refusals: those of changeProposal, `forbidden`, `submission-closed`, `invalid` for principles that are unknown or rated twice. */
+/**
+ * A party's human rating of the principles. Refusals: those of changeProposal, `forbidden`,
+ * `submission-closed`, `invalid` for principles that are unknown or rated twice.
+ */
 export function giveJudgement(
   ports: Ports,
   asked: Asked,
@@ -83,7 +88,10 @@ export function giveJudgement(
   }));
 }
 
-/** A cluster's answer to the notice it was sent. Refusals: those of changeProposal, `not-found` without such a notice, `forbidden`, `submission-closed`, `invalid` for a comment without words. */
+/**
+ * A cluster's answer to the notice it was sent. Refusals: those of changeProposal, `not-found`
+ * without such a notice, `forbidden`, `submission-closed`, `invalid` for a comment without words.
+ */
 export function answerNotice(
   ports: Ports,
   asked: Asked,
@@ -95,7 +103,10 @@ export function answerNotice(
   }));
 }
 
-/** The proposing cluster takes the case back. Refusals: those of changeProposal, `forbidden`, `finally-decided`, `submission-closed` for any but its last submission. */
+/**
+ * The proposing cluster takes the case back. Refusals: those of changeProposal,
+ * `forbidden`, `finally-decided`, `submission-closed` for any but its last submission.
+ */
 export function withdrawSubmission(ports: Ports, asked: Asked, submission: string, reason: string): Promise<Changed> {
   return changeProposal(ports, asked, { submission }, ({ proposal, context }) => ({
     event: review.withdraw(proposal, { submission, reason }, context),
@@ -108,7 +119,10 @@ export type RerouteInput = {
   readonly mapping: Readonly<Record<string, string>>;
 };
 
-/** Carried on under the successor of its framework. Refusals: those of changeProposal, `forbidden`, `submission-closed`, `no-successor`, `invalid` for what the successor does not have, `mapping-incomplete`. */
+/**
+ * Carried on under the successor of its framework. Refusals: those of changeProposal, `forbidden`,
+ * `submission-closed`, `no-successor`, `invalid` for what the successor does not have, `mapping-incomplete`.
+ */
 export function rerouteSubmission(
   ports: Ports,
   asked: Asked,
@@ -129,7 +143,10 @@ export function rerouteSubmission(
   });
 }
 
-/** A condition (forbehold) is met, with its evidence. Refusals: those of changeProposal, `forbidden`, `condition-closed`. */
+/**
+ * A condition (forbehold) is met, with its evidence. Refusals:
+ * those of changeProposal, `forbidden`, `condition-closed`.
+ */
 export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
   const command = { condition, evidence };
   return changeProposal(

@@ -1,4 +1,4 @@
-// What the use-cases of frameworks need from the store, as types.
+// How frameworks are kept: proposed by one administrator, published by another, and never changed afterwards.
 import type { Framework } from '../domain/governance/framework.ts';
 import type { Person } from '../domain/workflow/state.ts';
 import type { Changed, IdempotencyKey, Reply } from './ports.ts';
@@ -13,7 +13,7 @@ export type StoredFramework = {
 };
 
 export type FrameworkStore = {
-  /** All published versions, oldest first; kept in the process, since a published document never changes; `fresh` looks again in the database. */
+  /** All published versions, oldest first; kept in the process. `fresh` looks again in the database. */
   readonly published: (fresh?: boolean) => Promise<readonly Framework[]>;
   /** Proposed and published. */
   readonly all: () => Promise<readonly StoredFramework[]>;

@@ -1,9 +1,8 @@
-// What the use-cases need from the outside, as types. The store, the clock and the keys implement them; nothing here names a library.
+// What the use-cases need from the outside, as types; nothing here names a library.
 
 import type { Agreement } from '../domain/agreement/state.ts';
 
 import type { OtherAgreement } from '../domain/assessment/assessment.ts';
-
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
@@ -15,6 +14,8 @@ import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { Sessions } from './sessions.ts';
+
+export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export type Clock = () => { readonly now: string; readonly today: string };
@@ -37,7 +38,7 @@ export type IdempotencyKey = {
   readonly bodyHash: string;
 };
 
-/** The columns the lists search in, made once at save. `vector`: words of all texts of the case, as PostgreSQL writes a `tsvector`. */
+/** The columns the lists search in, made once at save. `vector`: the words of all its texts, as a `tsvector`. */
 export type SearchText = {
   readonly title: string;
   readonly vector: string;
@@ -57,7 +58,7 @@ export type Write = {
   readonly proposal: Proposal;
   readonly events: readonly ProposalEvent[];
   readonly revision?: NewRevision;
-  /** Words of what is said about the case, as a `tsvector`: they come to those of the dossier where no revision is written. */
+  /** Words of what is said about the case, as a `tsvector`: added to the dossier's where no revision is written. */
   readonly said?: string;
   /** Frozen with a submission, never changed. Both are JSON text. */
   readonly frozen?: { readonly submission: string; readonly dossier: string; readonly assessment: string };
@@ -90,9 +91,9 @@ export type Changed = { readonly replayed: boolean; readonly reply: Reply };
 
 export type ProposalWriter = {
   /**
-   * Lets `decide` think about the case as it stands, then writes row, revision, events, deliveries and reply in one commit, only if the case
-   * has not moved since; where it has, `decide` is asked again with the new state. It must therefore be pure.
-   * `decide` gets undefined where the target does not exist (or was deleted); where it throws, nothing is written, the key neither.
+   * Lets `decide` decide on the case as it stands, then writes row, revision, events, deliveries and reply in one
+   * commit. Where the case has moved since, `decide` is asked again with the new state: it must be pure.
+   * `decide` gets undefined where the target does not exist or was deleted; where it throws, nothing is written.
    * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`, `busy` (someone holds the row).
    */
   readonly change: (
@@ -204,7 +205,7 @@ export type ProposalReader = {
   /** Only what the sight allows. Refusal `invalid` for a cursor that is not of this filter and sort. */
   readonly list: (sight: Sight, filter: ProposalFilter, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
-  /** The newest approved cases of the framework, with what was frozen with their approval. Not filtered: ask first who may see them all. */
+  /** The newest approved cases of the framework, with what their approval froze. Not filtered by sight. */
   readonly agreed: (framework: string, most: number) => Promise<readonly AgreedCase[]>;
   /** Agreed, or under way since a first submission: every reader of their framework may see them. The newest first. */
   readonly sameTask: (about: SameTask) => Promise<readonly OtherAgreement[]>;
@@ -222,8 +223,6 @@ export type ProposalReader = {
   ) => Promise<(RevisionItem & { readonly dossier: string }) | undefined>;
   readonly history: (proposal: string, page: PageRequest) => Promise<Page<HistoryItem>>;
 };
-
-export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
 
 export type Ports = {
   readonly clock: Clock;

@@ -1,4 +1,5 @@
-// The one statement of a change: key, row, words, revision, submission, conditions and events, all or nothing, in one round trip.
+// The one statement of a change: key, row, words, revision, submission,
+// conditions and events, all or nothing, in one round trip.
 import type { EventContext } from '../app/integration-ports.ts';
 import type { IdempotencyKey, NewRevision, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
@@ -28,7 +29,8 @@ export function writeStatement(
   const parts: string[] = [];
   const part = (name: string, as: string) => parts.push(`${name} as (${as})`);
   const id = p.add('uuid', proposal.id);
-  const at = key || revision ? p.add('timestamptz', sealed.at(-1)?.at) : ''; // PostgreSQL refuses a parameter that the text does not use
+  // PostgreSQL refuses a parameter that the text does not use
+  const at = key || revision ? p.add('timestamptz', sealed.at(-1)?.at) : '';
   const dossier = revision && p.add('text', revision.dossier);
   if (key) part('taken', takeKey(p, key));
   part('held', heldRow(p, id, key !== undefined, ground));
@@ -125,7 +127,8 @@ function insertRevision(
     p.add('text', last?.by.subject),
     p.add('text', last?.by.name),
     p.add('text', kind),
-    before === undefined ? 'null' : kind === 'full' ? dossier : p.add('text', body), // a new case has its first text itself
+    // a new case has its first text itself
+    before === undefined ? 'null' : kind === 'full' ? dossier : p.add('text', body),
   ];
   return `insert into revision (proposal_id, number, dossier_hash, at, by_subject, by_name, kind, body) select ${values.join(', ')} from changed`;
 }

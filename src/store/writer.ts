@@ -1,5 +1,6 @@
-// Every change of a case: read it, let the use-case decide, and write all of it in one statement that does nothing if the case has moved.
-// No lock is held while the service thinks, so a service that stalls or dies in mid-request stands in nobody's way.
+// Every change of a case: read it, let the use-case decide, and write all of it in one
+// statement that does nothing if the case has moved. No lock is held while the service
+// thinks, so a service that stalls or dies in mid-request stands in nobody's way.
 import type { Changed, IdempotencyKey, Locked, ProposalWriter, Target, Write } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
