@@ -12,7 +12,10 @@ export type AgreementWrite = { readonly agreement: Agreement; readonly events: r
 export type AgreementOutcome = { readonly write: AgreementWrite; readonly reply: Reply } | { readonly nothing: Reply };
 
 export type AgreementWriter = {
-  /** As ProposalWriter's: `decide` is pure, gets undefined where there is no such agreement, and is asked again where it has moved. */
+  /**
+   * As ProposalWriter's: `decide` is pure, gets undefined where there is no such agreement, and is asked again where
+   * it has moved.
+   */
   readonly change: (
     id: string,
     key: IdempotencyKey | undefined,

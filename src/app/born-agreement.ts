@@ -1,4 +1,5 @@
-// What an approval brings about beside the case: the agreement that is born of it, and what becomes of the one the case was about.
+// What an approval brings about beside the case: the agreement that is born of it, and what becomes of the one the case
+// was about.
 import { bornOf, type PromisedEconomy } from '../domain/agreement/birth.ts';
 import { happenedTo } from '../domain/agreement/commands/command.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';

@@ -1,4 +1,5 @@
-// The only path of change for an agreement, as changeProposal is for a case: authorise → read → compare the version → pure decision
+// The only path of change for an agreement, as changeProposal is for a case: authorise → read → compare the version →
+// pure decision
 // gives the events → row, registers beside it, events, deliveries and idempotency result in one commit.
 import type { AgreementEvent } from '../domain/agreement/events.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
@@ -11,7 +12,10 @@ import { compareVersion, type Expected, findFramework, withPublished } from './c
 import type { Changed, IdempotencyKey, Ports, Reply } from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
-/** What every change is told beside its command. `present` makes the answer from the state after; it is kept with the key. */
+/**
+ * What every change is told beside its command. `present` makes the answer from the state after; it is kept with the
+ * key.
+ */
 export type AskedOfAgreement = {
   readonly actor: Actor;
   readonly expected?: Expected;

@@ -91,7 +91,10 @@ export async function changeProposal(
   );
 }
 
-/** Tries with the published frameworks; where it throws the second argument, looks again: another replica may just have published one. */
+/**
+ * Tries with the published frameworks; where it throws the second argument, looks again: another replica may just have
+ * published one.
+ */
 export async function withPublished<T>(
   { frameworks }: Pick<Ports, 'frameworks'>,
   attempt: (published: readonly Framework[], unknownFramework: Error) => Promise<T>,

@@ -69,7 +69,10 @@ export type Write = {
   readonly reply: Reply;
 };
 
-/** A case as it stands: what is decided about it is written only if it still stands so. `dossier` is canonical JSON text. */
+/**
+ * A case as it stands: what is decided about it is written only if it still stands so. `dossier` is canonical JSON
+ * text.
+ */
 export type Locked = {
   readonly proposal: Proposal;
   readonly dossier: string;

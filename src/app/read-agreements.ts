@@ -37,7 +37,10 @@ export async function listAgreements(
 /** So many at most: more falls due in no year of what one person follows. */
 const MOST_DUE = 5_000;
 
-/** What falls due until a day, the earliest first; without a first day what is overdue too. What comes again stands once. */
+/**
+ * What falls due until a day, the earliest first; without a first day what is overdue too. What comes again stands
+ * once.
+ */
 export async function listDue(ports: Ports, actor: Actor, filter: DueFilter): Promise<readonly DueItem[]> {
   return ports.agreements.reader.due(await getSight(ports, actor), filter, MOST_DUE);
 }

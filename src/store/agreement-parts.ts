@@ -1,4 +1,5 @@
-// An agreement's part of a statement: its row, its parties, reports and what falls due, and its events, all or nothing with the rest.
+// An agreement's part of a statement: its row, its parties, reports and what falls due, and its events, all or nothing
+// with the rest.
 import type { AgreementWrite } from '../app/agreement-ports.ts';
 import type { EventContext } from '../app/integration-ports.ts';
 import { dueOf } from '../domain/agreement/due.ts';
@@ -141,7 +142,9 @@ function partyRows(p: Parameters, id: string, agreement: Agreement, source: stri
       bound_to = excluded.bound_to, price_per_unit = excluded.price_per_unit, other_terms = excluded.other_terms`;
 }
 
-/** Its price by the first tariff per unit, and whether that, or a reservation, makes its terms others than the rest's. */
+/**
+ * Its price by the first tariff per unit, and whether that, or a reservation, makes its terms others than the rest's.
+ */
 function priceOf({ terms }: Agreement, { party, answer }: AgreementParty) {
   const tariff = terms.tariffs.find(({ model }) => model === 'per-unit');
   const own = tariff?.exceptions?.find((exception) => exception.party === party)?.amount;

@@ -1,4 +1,5 @@
-// The picture of the agreements: each edition is one row with its state as JSON; what lists, registers and the calendar ask lies beside it.
+// The picture of the agreements: each edition is one row with its state as JSON; what lists, registers and the calendar
+// ask lies beside it.
 // The rows beside are written anew by every change, in the same statement.
 import { sql } from 'drizzle-orm';
 import {
@@ -18,7 +19,10 @@ import { NO_DAY } from './statement.ts';
 
 const day = (name: string) => date(name, { mode: 'string' });
 
-/** One edition of an agreement. In force on a day: `in_force_from <= day and day < in_force_to`; a missing end, or start, is infinity. */
+/**
+ * One edition of an agreement. In force on a day: `in_force_from <= day and day < in_force_to`; a missing end, or
+ * start, is infinity.
+ */
 export const agreement = pgTable(
   'agreement',
   {

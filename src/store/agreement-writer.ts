@@ -1,4 +1,5 @@
-// Every change of an agreement, by the same means as a case: read, decide, and one statement that does nothing if it has moved.
+// Every change of an agreement, by the same means as a case: read, decide, and one statement that does nothing if it
+// has moved.
 import type { AgreementWriter } from '../app/agreement-ports.ts';
 import type { IdempotencyKey } from '../app/ports.ts';
 import type { Agreement } from '../domain/agreement/state.ts';

@@ -1,4 +1,5 @@
-// The store of agreements: one, its editions and its trail from the primary; the list and what falls due may come from a replica.
+// The store of agreements: one, its editions and its trail from the primary; the list and what falls due may come from
+// a replica.
 import type { AgreementPorts } from '../app/agreement-ports.ts';
 import { createAgreementWriter } from './agreement-writer.ts';
 import { readAgreement, readAgreements, readDue, readEditions } from './reads/agreements.ts';

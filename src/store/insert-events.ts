@@ -2,7 +2,10 @@
 import type { Parameters } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
 
-/** The column that names whose trail it is, and the place of its id in the text; `kind` where it is neither case nor framework. */
+/**
+ * The column that names whose trail it is, and the place of its id in the text; `kind` where it is neither case nor
+ * framework.
+ */
 export type Stream = { readonly column: 'proposal_id' | 'subject_id'; readonly id: string; readonly kind?: string };
 
 /** @param context JSON for the feed; @param source the part of the statement without whose row nothing is written */

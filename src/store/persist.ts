@@ -1,4 +1,5 @@
-// How a change is made to stand: decided on what was read, written in one statement that does nothing if that has moved, and tried again.
+// How a change is made to stand: decided on what was read, written in one statement that does nothing if that has
+// moved, and tried again.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Changed, Reply } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -9,7 +10,8 @@ import { type Queryable, run, type Statement } from './statement.ts';
 export const PATIENCE = 3_000;
 
 /**
- * What became of a statement. `free` false: another request holds the key. `held` false: a row is locked, or has moved since.
+ * What became of a statement. `free` false: another request holds the key. `held` false: a row is locked, or has moved
+ * since.
  * `changed` false although held: the key has an answer already.
  */
 export type Written = { readonly free: boolean; readonly held: boolean; readonly changed: boolean };

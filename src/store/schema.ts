@@ -154,10 +154,8 @@ export const condition = pgTable(
 );
 
 /**
- * Append-only: trail and event feed in one. Each case, and each
- * framework, has its own gap-free sequence and hash chain.
- * The feed's order is (epoch, xid, id): transactions below the
- * oldest one still running are complete, whatever their sequences.
+ * Append-only: trail and event feed in one. Each case, framework and agreement has its own gap-free sequence and hash
+ * chain. The feed's order is (epoch, xid, id): transactions below the oldest one still running are complete.
  */
 export const auditEvent = pgTable(
   'audit_event',
@@ -165,7 +163,7 @@ export const auditEvent = pgTable(
     id: uuid('id').primaryKey(),
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id'),
-    /** Of anything else that has a trail: which kind of thing, and its id. */
+    /** Of anything else that has a trail. */
     subjectKind: text('subject_kind', { enum: ['agreement'] }),
     subjectId: uuid('subject_id'),
     sequence: integer('sequence').notNull(),

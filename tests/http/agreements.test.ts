@@ -1,4 +1,5 @@
-// Agreements over HTTP, on a real PostgreSQL: born of an approved case without a word typed again, joined by each council, seen and kept.
+// Agreements over HTTP, on a real PostgreSQL: born of an approved case without a word typed again, joined by each
+// council, seen and kept.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   agreementOf,

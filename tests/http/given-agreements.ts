@@ -1,4 +1,5 @@
-// Agreements made through the API: one born of an approved case whose municipalities each join, and one registered that has run for two years.
+// Agreements made through the API: one born of an approved case whose municipalities each join, and one registered that
+// has run for two years.
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import { addMonths } from '../../src/lib/iso-date.ts';
 import { type Api, at, openApi, type Sent } from './given-api.ts';

@@ -39,7 +39,10 @@ const RULES: readonly Rule[] = [
 /** Takes an exception from the rules, with its reason: `-- contract: the column x, unused since 0.3.0`. */
 const CONTRACT = /^-- contract: .+, unused since (\d+\.\d+\.\d+)$/m;
 
-/** Says why what is forbidden is nothing that the version before writes: `-- fits: the version before has no such column`. */
+/**
+ * Says why what is forbidden is nothing that the version before writes: `-- fits: the version before has no such
+ * column`.
+ */
 const FITS = /^-- fits: \S+( \S+){3,}$/m;
 
 /**

@@ -1,4 +1,5 @@
-// An agreement is born of an approved case: parties, tariffs, keys, conditions and what was promised, all as it was frozen.
+// An agreement is born of an approved case: parties, tariffs, keys, conditions and what was promised, all as it was
+// frozen.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
 import { caseTypeOf } from '../governance/case-types.ts';
@@ -27,7 +28,10 @@ export type Approved = {
   readonly before?: Agreement | undefined;
 };
 
-/** @param on the day in Denmark on which it was recorded; the approval's own date is the meeting's, where there was one. */
+/**
+ * @param on the day in Denmark on which it was recorded; the approval's own date is the meeting's, where there was
+ * one.
+ */
 export function bornOf(approved: Approved, on: string): Birth {
   const { id, proposal, submission, dossier, framework, before } = approved;
   const decision = submission.decisions.at(-1);
@@ -69,7 +73,10 @@ export function numberOf(id: string, date: string): string {
   return `${date.slice(0, 4)}-${id.slice(-6)}`;
 }
 
-/** Whose council joins is asked; every other party is bound from the day of the decision. Citizens and the state are no parties. */
+/**
+ * Whose council joins is asked; every other party is bound from the day of the decision. Citizens and the state are no
+ * parties.
+ */
 export function partiesOfTerms(
   terms: Terms,
   framework: Framework,

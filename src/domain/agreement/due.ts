@@ -1,4 +1,5 @@
-// What falls due in an agreement, and when: stored beside it, so that one question on a date finds everything, whatever has run meanwhile.
+// What falls due in an agreement, and when: stored beside it, so that one question on a date finds everything, whatever
+// has run meanwhile.
 import { addDays, addMonths } from '../../lib/iso-date.ts';
 import { nextToReport, reportDue } from './periods.ts';
 import type { Agreement } from './state.ts';
@@ -22,7 +23,8 @@ export const DUE_KINDS = [
 export type DueKind = (typeof DUE_KINDS)[number];
 
 /**
- * `act`: somebody has to do something; without, it happens by itself. `every`: it comes again after so many months, until `until`.
+ * `act`: somebody has to do something; without, it happens by itself. `every`: it comes again after so many months,
+ * until `until`.
  * `what`: id of the condition, milestone or trigger, the period, or the year.
  */
 export type Due = {

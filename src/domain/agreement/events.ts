@@ -1,4 +1,5 @@
-// What can happen to an agreement. Each event carries all that evolve needs, so that the trail alone gives the state again.
+// What can happen to an agreement. Each event carries all that evolve needs, so that the trail alone gives the state
+// again.
 import type { Person } from '../workflow/state.ts';
 import type {
   Agreement,

@@ -1,5 +1,7 @@
-// What the tariffs come to in a period, party by party, at the units that were promised or at those that were reported. Whole øre.
-// A ceiling or floor is per party and calendar year: a period gets what the year comes to with it, less what it came to without.
+// What the tariffs come to in a period, party by party, at the units that were promised or at those that were reported.
+// Whole øre.
+// A ceiling or floor is per party and calendar year: a period gets what the year comes to with it, less what it came to
+// without.
 import { apportion } from '../economics/apportion.ts';
 import { resolveKeys } from '../economics/keys.ts';
 import { roundOre, toOre } from '../economics/money.ts';
@@ -33,7 +35,10 @@ export function flowsIn(agreement: Agreement, period: Period, basis: Basis): rea
   );
 }
 
-/** What the year comes to with the period, less what it came to before it; where nothing limits the year, also without what came before. */
+/**
+ * What the year comes to with the period, less what it came to before it; where nothing limits the year, also without
+ * what came before.
+ */
 function amountIn(agreement: Agreement, side: Side, period: Period, basis: Basis): number | null {
   const earlier = earlierInYear(agreement, period);
   const before = earlier === null ? 0 : cumulated(agreement, side, earlier, basis);
@@ -68,7 +73,10 @@ function earlierInYear(agreement: Agreement, period: Period): Period | null {
   return periodOf(day, months);
 }
 
-/** What the calendar year comes to from its beginning to the end of the period, limits applied; null where a figure is missing. */
+/**
+ * What the calendar year comes to from its beginning to the end of the period, limits applied; null where a figure is
+ * missing.
+ */
 function cumulated(agreement: Agreement, side: Side, last: Period, basis: Basis): number | null {
   const months = agreement.terms.reportMonths;
   const periods: Period[] = [];
@@ -144,7 +152,10 @@ function sharedAmount(agreement: Agreement, side: Side, period: Pick<Period, 'fr
   return parts.get(many) ?? 0;
 }
 
-/** Whose units a tariff per unit is paid for: the many's own, unless it says the payer's, the receiver's or everybody's. */
+/**
+ * Whose units a tariff per unit is paid for: the many's own, unless it says the payer's, the receiver's or
+ * everybody's.
+ */
 function unitsOf(agreement: Agreement, { tariff, from, to, many }: Side, period: Period, basis: Basis): number | null {
   const activity = tariff.activity ?? agreement.terms.activities[0]?.id ?? '';
   const of = (party: string) =>
@@ -175,7 +186,10 @@ export function costReported({ reports }: Agreement, party: string, period: stri
   return cost === undefined ? null : toOre(cost);
 }
 
-/** Ceiling and floor, in units or in kroner; a floor counts when the year is whole. `value`: øre per unit, or the amount itself. */
+/**
+ * Ceiling and floor, in units or in kroner; a floor counts when the year is whole. `value`: øre per unit, or the
+ * amount itself.
+ */
 function limited({ ceiling, floor, limitsIn }: Tariff, units: number | null, value: number, whole: boolean): number {
   const within = (amount: number, read: (limit: number) => number) => {
     const below = ceiling === undefined ? amount : Math.min(amount, read(ceiling));

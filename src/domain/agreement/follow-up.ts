@@ -1,4 +1,5 @@
-// Promised against realised, per party and period: units, cost, what was paid and received, what the party ends with, and each indicator.
+// Promised against realised, per party and period: units, cost, what was paid and received, what the party ends with,
+// and each indicator.
 import { roundOre } from '../economics/money.ts';
 import { costReported, flowsIn, type PeriodFlow, unitsReported } from './flows.ts';
 import { boundIn, monthsIn, nextPeriod, type Period, periodOf } from './periods.ts';

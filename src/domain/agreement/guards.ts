@@ -1,4 +1,5 @@
-// May this person do this with the agreement now? One function per action; the same answer enforces and is shown as available action.
+// May this person do this with the agreement now? One function per action; the same answer enforces and is shown as
+// available action.
 import type { Framework } from '../governance/framework.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
@@ -136,7 +137,10 @@ function mayWithdrawNotice({ agreement, context, target }: AskAgreement): Answer
   return notices.some((notice) => notice && context.today < notice.leaves) ? undefined : 'no-notice';
 }
 
-/** Its owner, the party that reserved it, the body that decided, and the planner; what came with the case is closed there. */
+/**
+ * Its owner, the party that reserved it, the body that decided, and the planner; what came with the case is closed
+ * there.
+ */
 function mayCloseCondition(ask: AskAgreement): Answer {
   const { agreement, context, target } = ask;
   const names = (party: string) => context.framework.parties.find(({ id }) => id === party)?.name;

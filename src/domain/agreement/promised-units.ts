@@ -1,4 +1,5 @@
-// How many units a party was to reach in a period: its count a year, the share moved by then, and the months in which it was bound.
+// How many units a party was to reach in a period: its count a year, the share moved by then, and the months in which
+// it was bound.
 import { addMonths } from '../../lib/iso-date.ts';
 import { boundIn, monthsIn, type Period } from './periods.ts';
 import { type Agreement, partyOf } from './state.ts';

@@ -1,4 +1,5 @@
-// The state of an agreement: what the events so far come to. What is in force on a date follows from it; no job has to have run.
+// The state of an agreement: what the events so far come to. What is in force on a date follows from it; no job has to
+// have run.
 import type { Joining } from '../governance/joining.ts';
 import type { PartyKind } from '../governance/kinds.ts';
 import type { FrameworkRef, Person } from '../workflow/state.ts';
@@ -34,7 +35,10 @@ export type Notice = {
   readonly by: Person;
 };
 
-/** `beforeStart`: the agreement is not in force before it is closed. `of`: the case it came with, or the party that reserved it. */
+/**
+ * `beforeStart`: the agreement is not in force before it is closed. `of`: the case it came with, or the party that
+ * reserved it.
+ */
 export type AgreementCondition = {
   readonly id: string;
   readonly text: string;
@@ -53,7 +57,9 @@ export type AgreementMilestone = {
   readonly reached?: { readonly on: string; readonly at: string; readonly by: Person };
 };
 
-/** What a party was promised to end with, øre: net per year of the agreement (year 1 first), and in the steady state. */
+/**
+ * What a party was promised to end with, øre: net per year of the agreement (year 1 first), and in the steady state.
+ */
 export type Promised = {
   readonly party: string;
   readonly years: readonly number[];

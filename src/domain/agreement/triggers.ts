@@ -1,4 +1,5 @@
-// Trigger rules: what was reported against what was agreed. A breach in enough periods in a row opens the agreement again.
+// Trigger rules: what was reported against what was agreed. A breach in enough periods in a row opens the agreement
+// again.
 import { type Period, readPeriod } from './periods.ts';
 import { promisedUnits } from './promised-units.ts';
 import type { Agreement, Report } from './state.ts';
@@ -13,7 +14,10 @@ export type Measured = {
   readonly breached: boolean;
 };
 
-/** `since`: the day of the report that made the last period a breach. `off`: how far from what was agreed in the last period, per cent. */
+/**
+ * `since`: the day of the report that made the last period a breach. `off`: how far from what was agreed in the last
+ * period, per cent.
+ */
 export type Breach = {
   readonly trigger: string;
   readonly since: string;
@@ -38,7 +42,10 @@ export function openBreaches(agreement: Agreement): readonly Breach[] {
   return breachesOf(agreement).filter(({ since }) => !agreement.evaluations.some(({ on }) => on >= since));
 }
 
-/** Each period that somebody reported, the first one first: the parties that reported it against what they were to reach. */
+/**
+ * Each period that somebody reported, the first one first: the parties that reported it against what they were to
+ * reach.
+ */
 export function measure(agreement: Agreement, trigger: TriggerRule): readonly Measured[] {
   const { reportMonths } = agreement.terms;
   const byPeriod = Map.groupBy(agreement.reports, ({ period }) => period);

@@ -1,4 +1,5 @@
-// When an agreement is in force: what it waits for, its first day, its end, and its status on a date. Days are half-open: [from, to).
+// When an agreement is in force: what it waits for, its first day, its end, and its status on a date. Days are half-
+// open: [from, to).
 import { addMonths } from '../../lib/iso-date.ts';
 import { type Need, needsOf } from '../governance/joining.ts';
 import { type Agreement, type AgreementParty, hasJoined } from './state.ts';

@@ -1,4 +1,5 @@
-// Who may see an agreement: every reader of its framework, its clusters and its parties. It comes of what was decided in the open.
+// Who may see an agreement: every reader of its framework, its clusters and its parties. It comes of what was decided
+// in the open.
 import type { Sight } from '../workflow/visibility.ts';
 import type { Agreement } from './state.ts';
 

@@ -1,4 +1,5 @@
-// Which councils join an agreement one by one, and when enough of them have for it to be in force: data of the case type.
+// Which councils join an agreement one by one, and when enough of them have for it to be in force: data of the case
+// type.
 import { z } from 'zod';
 import { PARTY_KINDS, type PartyKind } from './kinds.ts';
 
@@ -11,7 +12,10 @@ export const Least = z.union([
   z.strictObject({ kind, majority: z.literal(true) }),
 ]);
 
-/** `among`: the parties that receive the task, or every party of the agreement. Who is not asked is bound by the decision. */
+/**
+ * `among`: the parties that receive the task, or every party of the agreement. Who is not asked is bound by the
+ * decision.
+ */
 export const Joining = z.strictObject({
   kinds: z.array(kind).min(1).max(PARTY_KINDS.length),
   among: z.enum(['receiving', 'all']),

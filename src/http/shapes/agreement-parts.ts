@@ -1,4 +1,5 @@
-// The parts of an agreement as the API shows it: its parties, conditions, reports, regulations, evaluations, and what it waits for.
+// The parts of an agreement as the API shows it: its parties, conditions, reports, regulations, evaluations, and what
+// it waits for.
 import { z } from 'zod';
 import { ANSWERS, CONCLUSIONS, EVALUATION_KINDS, RENEWALS, SIDES } from '../../domain/agreement/state.ts';
 import { Settlement } from '../../domain/dossier/settlement.ts';

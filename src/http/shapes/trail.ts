@@ -67,7 +67,9 @@ export function revisionText(
 
 type AnyEvent = ProposalEvent | AgreementEvent;
 
-/** An event of the trail with its place in the chain: `hash` covers the event and `previousHash`. Both lower-case hex. */
+/**
+ * An event of the trail with its place in the chain: `hash` covers the event and `previousHash`. Both lower-case hex.
+ */
 export function presentHistoryItem({
   sequence,
   event,

@@ -1,4 +1,5 @@
-// The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, tariffs, and what falls due.
+// The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, tariffs, and what
+// falls due.
 import { dueOf } from '../../domain/agreement/due.ts';
 import { sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';

@@ -1,4 +1,5 @@
-// Given an agreement: two municipalities and a region on IV medicine at home, from 1 June 2027 for three years, reported each half-year.
+// Given an agreement: two municipalities and a region on IV medicine at home, from 1 June 2027 for three years,
+// reported each half-year.
 
 import { partiesOfTerms } from '../../../src/domain/agreement/birth.ts';
 import { happenedTo } from '../../../src/domain/agreement/commands/command.ts';

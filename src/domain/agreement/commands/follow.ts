@@ -17,7 +17,10 @@ export function closeReservation(
   return happenedTo('agreement.condition-closed', agreement.id, context, { on: context.today, ...command });
 }
 
-/** A condition that came with the case was closed there. Undefined where the agreement has it closed already, or has it not. */
+/**
+ * A condition that came with the case was closed there. Undefined where the agreement has it closed already, or has it
+ * not.
+ */
 export function closedInCase(
   agreement: Agreement,
   command: { readonly condition: string; readonly evidence: string },
@@ -46,7 +49,10 @@ export function evaluate(
   return happenedTo('agreement.evaluated', agreement.id, context, command);
 }
 
-/** Refuses `forbidden`, `no-end-to-renew`, `agreement-ended`, `invalid` for a new end that is not later than the one that stands. */
+/**
+ * Refuses `forbidden`, `no-end-to-renew`, `agreement-ended`, `invalid` for a new end that is not later than the one
+ * that stands.
+ */
 export function decideRenewal(
   agreement: Agreement,
   command: Omit<Renewal, 'at' | 'by'>,

@@ -1,4 +1,5 @@
-// Notice: a party leaves when its notice period is over. Where nobody is left on one side of the task, the agreement ends with it.
+// Notice: a party leaves when its notice period is over. Where nobody is left on one side of the task, the agreement
+// ends with it.
 import { addMonths } from '../../../lib/iso-date.ts';
 import { Refusal } from '../../refusal.ts';
 import type { AgreementEvent } from '../events.ts';
@@ -7,7 +8,8 @@ import { type Agreement, hasJoined, partyOf } from '../state.ts';
 import { happenedTo, permitOn } from './command.ts';
 
 /**
- * Refuses `forbidden`, `not-found`, `no-notice-agreed`, `notice-given`, `party-not-joined`, `agreement-not-started`, `agreement-ended`;
+ * Refuses `forbidden`, `not-found`, `no-notice-agreed`, `notice-given`, `party-not-joined`, `agreement-not-started`,
+ * `agreement-ended`;
  * `invalid` where it is not confirmed that what happens to running patients was read.
  */
 export function giveNotice(

@@ -1,4 +1,5 @@
-// An agreement that already runs is registered without a case, so that it can be amended, renewed, ended and seen in every register.
+// An agreement that already runs is registered without a case, so that it can be amended, renewed, ended and seen in
+// every register.
 import type { Dossier } from '../../dossier/dossier.ts';
 import { findReferenceFaults } from '../../dossier/references.ts';
 import { caseTypeOf } from '../../governance/case-types.ts';
@@ -24,7 +25,10 @@ export type Register = {
   readonly notJoined: readonly string[];
 };
 
-/** Refuses `forbidden` (neither planner of the framework nor coordinator of one of the clusters), `invalid` for what the framework does not have. */
+/**
+ * Refuses `forbidden` (neither planner of the framework nor coordinator of one of the clusters), `invalid` for what
+ * the framework does not have.
+ */
 export function registerAgreement(command: Register, context: AgreementContext): AgreementEvent {
   const { framework, actor } = context;
   const coordinates = command.clusters.some((cluster) => holds(actor, 'coordinator', cluster));

@@ -1,4 +1,5 @@
-// Regulation: every regulated tariff goes up with the price index from the year before; what it was and what it becomes both stand.
+// Regulation: every regulated tariff goes up with the price index from the year before; what it was and what it becomes
+// both stand.
 import { roundOre, toOre } from '../../economics/money.ts';
 import type { PriceIndex } from '../../economics/price-level.ts';
 import { Refusal } from '../../refusal.ts';
@@ -10,7 +11,10 @@ import { tariffsIn } from '../tariffs.ts';
 import type { Tariff } from '../terms.ts';
 import { happenedTo, permitOn } from './command.ts';
 
-/** Refuses `forbidden`, `nothing-to-regulate`, `agreement-ended`, `index-missing` where the index of the year is not entered. */
+/**
+ * Refuses `forbidden`, `nothing-to-regulate`, `agreement-ended`, `index-missing` where the index of the year is not
+ * entered.
+ */
 export function regulate(agreement: Agreement, year: number, context: AgreementContext): AgreementEvent {
   permitOn('regulate', { agreement, context });
   if (year !== nextRegulated(agreement)) throw new Refusal('nothing-to-regulate');

@@ -1,4 +1,5 @@
-// What a party reports for a period: units, cost and each indicator's value. A correction keeps what was reported before.
+// What a party reports for a period: units, cost and each indicator's value. A correction keeps what was reported
+// before.
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { AgreementEvent } from '../events.ts';
 import { evolveAgreement } from '../evolve.ts';
@@ -23,8 +24,10 @@ export type ReportEntry = {
 };
 
 /**
- * Refuses `forbidden`, `not-found` for who is no party, `party-not-joined` (also in that period), `period-not-ended`, `already-reported`,
- * and `invalid` with every fault: another kind of period, an activity, indicator or unit that is not agreed, nothing at all.
+ * Refuses `forbidden`, `not-found` for who is no party, `party-not-joined` (also in that period), `period-not-ended`,
+ * `already-reported`,
+ * and `invalid` with every fault: another kind of period, an activity, indicator or unit that is not agreed, nothing
+ * at all.
  */
 export function report(agreement: Agreement, entry: ReportEntry, context: AgreementContext): AgreementEvent {
   const { period, figures } = check(agreement, entry, context);
