@@ -1,5 +1,5 @@
-// The one place where the parts meet: settings, databases, identity, use-cases, doors. Stops what it started, in the
-// opposite order.
+// The one place where the parts meet: settings, databases, identity,
+// use-cases, doors. Stops what it started, in the opposite order.
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -44,8 +44,8 @@ const LEAVE_MS = 2_000;
 const DRAIN_MS = 5_000;
 
 /**
- * Starts everything and listens. Throws a start fault for what the person who starts it can mend; nothing is left
- * running then.
+ * Starts everything and listens. Throws a start fault for what the
+ * person who starts it can mend; nothing is left running then.
  */
 export async function startService(
   env: Readonly<Record<string, string | undefined>>,

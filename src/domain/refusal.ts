@@ -1,4 +1,5 @@
-// The closed list of reasons why the service says no. The doors (http, web) give each a status and a text in three languages.
+// The closed list of reasons why the service says no. The doors
+// (http, web) give each a status and a text in three languages.
 
 /** One fault in an input: where, which kind, and the numbers a text needs. */
 export type Fault = {
@@ -46,6 +47,23 @@ export const REFUSAL_CODES = [
   'no-successor',
   'mapping-incomplete',
   'condition-closed',
+  // the state of an agreement
+  'agreement-ended',
+  'agreement-not-started',
+  'agreement-under-notice',
+  'already-joined',
+  'party-not-joined',
+  'period-not-ended',
+  'already-reported',
+  'not-reported',
+  'milestone-reached',
+  'nothing-to-regulate',
+  'index-missing',
+  'no-end-to-renew',
+  'no-notice-agreed',
+  'notice-given',
+  'no-notice',
+  'amendment-open',
   // governance
   'framework-version-exists',
   'framework-already-published',

@@ -8,9 +8,9 @@ export type EntityTags = readonly string[] | 'any';
 const LIST = /^\s*(?:W\/)?"[\x21\x23-\x7e]*"(?:\s*,\s*(?:W\/)?"[\x21\x23-\x7e]*")*\s*$/;
 const TAG = /(?:W\/)?"[\x21\x23-\x7e]*"/g;
 
-/** The strong ETag of a version. */
-export function versionTag(version: number): string {
-  return `"${version}"`;
+/** The strong ETag of a version; `state` where what is shown follows from the day too. */
+export function versionTag(version: number, state?: string): string {
+  return state === undefined ? `"${version}"` : `"${version}.${state}"`;
 }
 
 /** Refusal `invalid` for a header that is no list of quoted tags. Undefined where there is no header. */
@@ -40,7 +40,10 @@ function plainTag(tag: string): string {
  */
 export function expectedVersions(tags: EntityTags | undefined): Expected {
   if (tags === undefined || tags === 'any') return tags;
-  return tags.map(plainTag).flatMap((tag) => (/^"\d{1,10}"$/.test(tag) ? [Number(tag.slice(1, -1))] : []));
+  return tags.map(plainTag).flatMap((tag) => {
+    const [, version] = /^"(\d{1,10})(?:\.[a-z-]{1,40})?"$/.exec(tag) ?? [];
+    return version === undefined ? [] : [Number(version)];
+  });
 }
 
 /** Whether an If-None-Match names the current tag (weak comparison): then nothing has changed. */

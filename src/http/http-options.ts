@@ -9,8 +9,8 @@ export type HttpOptions = {
   /** Where figures are kept; none where absent. */
   readonly metrics?: Metrics;
   /**
-   * Throws for a token that does not count; an error with `reason: 'issuer-unreachable'` says that it could not be
-   * verified now.
+   * Throws for a token that does not count; an error with `reason:
+   * 'issuer-unreachable'` says that it could not be verified now.
    */
   readonly verifyToken: (token: string) => Promise<Actor>;
   /** Where people reach the service, without a slash at the end. */
@@ -25,8 +25,8 @@ export type HttpOptions = {
   /** Requests per caller and minute; 0 is without limit. */
   readonly rateLimitPerMinute: number;
   /**
-   * True for errors that say the database does not answer now (connection, lock or statement timeout): 503 instead of
-   * 500.
+   * True for errors that say the database does not answer now
+   * (connection, lock or statement timeout): 503 instead of 500.
    */
   readonly isUnavailable?: (error: unknown) => boolean;
   /** How long an answer may take, in milliseconds; 30 seconds where absent. */
@@ -34,8 +34,8 @@ export type HttpOptions = {
   /** How late the event loop may be before requests are refused, in milliseconds; a second where absent. */
   readonly busyAfterMs?: number;
   /**
-   * Answers an address outside the API that cannot be decoded, where a browser asks; undefined where it is not for a
-   * browser.
+   * Answers an address outside the API that cannot be decoded,
+   * where a browser asks; undefined where it is not for a browser.
    */
   readonly answerBadAddress?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
   /** The OpenAPI document as text; the committed file where absent. */

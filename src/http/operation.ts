@@ -8,7 +8,15 @@ import type { Language } from '../lib/localised.ts';
 import type { EntityTags } from './entity-tags.ts';
 import type { ProblemCode } from './problems/problem-codes.ts';
 
-export type Tag = 'Assessments' | 'Conditions' | 'Frameworks' | 'Integration' | 'Proposals' | 'Reviews' | 'Submissions';
+export type Tag =
+  | 'Agreements'
+  | 'Assessments'
+  | 'Conditions'
+  | 'Frameworks'
+  | 'Integration'
+  | 'Proposals'
+  | 'Reviews'
+  | 'Submissions';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One request, read and checked. */
@@ -78,8 +86,8 @@ export type OperationSpec<P, Q, B> = {
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
   /**
-   * The use-case itself looks for personal numbers in the body, since it holds a dossier; all other bodies are
-   * searched at the door.
+   * The use-case itself looks for personal numbers in the body, since
+   * it holds a dossier; all other bodies are searched at the door.
    */
   readonly dossierBody?: boolean;
   /** Body as JSON merge patch (RFC 7396) instead of JSON. */
@@ -88,8 +96,8 @@ export type OperationSpec<P, Q, B> = {
   /** If-Match: 428 where it is required and missing; `accepted` compares it where it comes. */
   readonly ifMatch?: 'required' | 'accepted';
   /**
-   * Idempotency-Key: 400 where it is required and missing; `accepted` keeps it where it comes; `stateless`: nothing is
-   * stored.
+   * Idempotency-Key: 400 where it is required and missing; `accepted`
+   * keeps it where it comes; `stateless`: nothing is stored.
    */
   readonly idempotency?: 'required' | 'accepted' | 'stateless';
   /** GET of one resource: If-None-Match is answered 304. */
@@ -108,8 +116,8 @@ export type Operation = Omit<OperationSpec<unknown, unknown, unknown>, 'handle'>
 };
 
 /**
- * Describes an operation; the input types of `handle` follow from the schemas, which are what run-operation.ts parses
- * with.
+ * Describes an operation; the input types of `handle` follow
+ * from the schemas, which are what run-operation.ts parses with.
  */
 export function operation<P = undefined, Q = undefined, B = undefined>(spec: OperationSpec<P, Q, B>): Operation {
   return { ...spec, handle: (call) => spec.handle(call as Call<P, Q, B>) };

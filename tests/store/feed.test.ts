@@ -26,8 +26,8 @@ async function written(): Promise<string[]> {
 }
 
 /**
- * Transactions are numbered for the whole server: one that writes in another file's database holds the feed back here
- * too, for as long as it takes.
+ * Transactions are numbered for the whole server: one that writes in another
+ * file's database holds the feed back here too, for as long as it takes.
  */
 async function settled(): Promise<void> {
   const behind = `select from audit_event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`;

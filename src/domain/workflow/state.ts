@@ -1,4 +1,5 @@
-// The state of a case: what the events so far come to. Stored as one document beside the dossier; replaying the trail gives it again.
+// The state of a case: what the events so far come to. Stored as one
+// document beside the dossier; replaying the trail gives it again.
 import type { Outcome } from '../governance/procedure.ts';
 import type { Rating } from '../governance/rating.ts';
 
@@ -97,7 +98,10 @@ export type Submission = {
   readonly stageSince: string;
   readonly stageDue: string;
   readonly postponements: number;
-  /** Codes of the frozen assessment's warnings (to be acknowledged) and of blockers that count only at the deciding stage. */
+  /**
+   * Codes of the frozen assessment's warnings (to be acknowledged)
+   * and of blockers that count only at the deciding stage.
+   */
   readonly warnings: readonly string[];
   readonly decidingBlockers: readonly string[];
   readonly decisions: readonly Decision[];
@@ -112,6 +116,10 @@ export type StepApproval = {
   readonly revision: number;
   readonly at: string;
 };
+
+export const AGREEMENT_PURPOSES = ['amend', 'revert'] as const;
+/** The agreement a case is filled from, and what its approval does to it. */
+export type AboutAgreement = { readonly agreement: string; readonly purpose: (typeof AGREEMENT_PURPOSES)[number] };
 
 export type Proposal = {
   readonly id: string;
@@ -129,6 +137,7 @@ export type Proposal = {
   readonly parties: readonly string[];
   readonly externalIds: readonly ExternalId[];
   readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
+  readonly about?: AboutAgreement;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly createdBy: Person;

@@ -1,4 +1,5 @@
-// The examples of the OpenAPI document: made by the same functions that make the real answers, so that they cannot drift from them.
+// The examples of the OpenAPI document: made by the same functions
+// that make the real answers, so that they cannot drift from them.
 
 import { listRules } from '../../app/list-rules.ts';
 import type { HistoryItem, ProposalItem, RevisionItem, StoredFramework, StoredProposal } from '../../app/ports.ts';
@@ -115,6 +116,11 @@ export function sampleProposalItem(): ProposalItem {
 export function sampleSubmission(): unknown {
   const { proposal, submission, dossier } = submissionAfter(CREATED, SUBMITTED, DECIDED);
   return JSON.parse(submissionText(proposal, submission, shippedFramework(FRAMEWORK.id), dossier));
+}
+
+/** The sample case with its decision, for what is born of it. */
+export function sampleApproval() {
+  return submissionAfter(CREATED, SUBMITTED, DECIDED);
 }
 
 export function sampleSubmissionItem(): unknown {

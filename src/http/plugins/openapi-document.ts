@@ -7,8 +7,8 @@ import { committedAsyncApi, committedDocument } from '../committed-document.ts';
 import { isUnchanged, parseEntityTags } from '../entity-tags.ts';
 
 /**
- * Open to everyone, from every origin, so that any tool can read them. @param given the document as text; the
- * committed file where absent.
+ * Open to everyone, from every origin, so that any tool can read them.
+ * @param given the document as text; the committed file where absent.
  */
 export function addOpenApiDocument(app: FastifyInstance, given: string | undefined): void {
   serveDocument(app, `${BASE_PATH}/openapi.json`, () => given ?? committedDocument());
