@@ -78,14 +78,18 @@ describe('the main job', () => {
     expect(tasks).toContain('Færdig');
   });
 
-  test('a folded row is told from the others: by the party of a count, by the words of a cost', async () => {
-    const folded = async (group: string) => {
-      const page = await coordinator.get(`/sager/${id}/oplysninger/${group}`);
-      return [...page.html.matchAll(/<summary>([^<]*)<\/summary>/g)].map(([, name]) => name);
-    };
-    expect((await folded('omfang'))[0]).toBe('Antal 1: Odense Kommune: 420');
-    const [first] = wanted.economy.alternatives?.[1]?.costs ?? [];
-    expect((await folded('omkostninger-akutfunktion'))[0]).toBe(`Omkostning 1: ${first?.label}: 2.150`);
+  test('the costs are a table: a column for each field, a row for each line, what is rare folded under it', async () => {
+    const { html } = await coordinator.get(`/sager/${id}/oplysninger/omkostninger`);
+    const costs =
+      /data-list="\/economy\/alternatives\/1\/costs".*?data-list="\/economy\/alternatives\/1\/settlements"/s.exec(
+        html,
+      )?.[0] ?? '';
+    const heads = [...costs.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/gs)].map(([, text = '']) => textOf(text));
+    expect(heads).toEqual(expect.arrayContaining(['Hvad koster', 'Hvem der betaler', 'Beløb, forventet', 'Kilde']));
+    const lines = wanted.economy.alternatives?.[1]?.costs ?? [];
+    expect([...costs.matchAll(/data-row="\/economy\/alternatives\/1\/costs\/\d+"/g)]).toHaveLength(lines.length);
+    expect(costs).toContain(`value="${lines[0]?.label}"`);
+    expect(textOf(costs)).toContain('Mere om omkostning 1');
   });
 
   test('opening and saving every form changes nothing', async () => {
@@ -182,7 +186,7 @@ describe('a form keeps what is typed', () => {
       '/volume/activities/0/counts/0/low': '9.000',
     });
     expect(textOf(page.html)).toContain('Lav, forventet og høj skal stå i stigende orden.');
-    const kle = await browser.send(await at('indhold'), 'Gem og vend tilbage', {
+    const kle = await browser.send(await at('opgaven'), 'Gem og vend tilbage', {
       '/task/kleNumber': '29-18',
       '/task/whatMoves': 'Skift',
     });
@@ -191,7 +195,7 @@ describe('a form keeps what is typed', () => {
   });
 
   test('a personal number is refused and the rest is saved', async () => {
-    const page = await browser.send(await at('borgere'), 'Gem og vend tilbage', {
+    const page = await browser.send(await at('opgaven'), 'Gem og vend tilbage', {
       '/task/targetGroup/inclusion': 'Som 010190-1234',
       '/task/citizenInvolvement/when': 'I maj',
     });
@@ -202,7 +206,7 @@ describe('a form keeps what is typed', () => {
   });
 
   test('rows are added and removed by the form, and empty ones are not saved', async () => {
-    const first = await at('lovgrundlag');
+    const first = await at('opgaven');
     const two = await browser.send(first, 'Tilføj lovgrundlag', { '/task/legalBasis/0/citation': 'A' });
     expect(two.html).toContain('name="/task/legalBasis/1/citation"');
     expect(two.html).toContain('value="A"');
@@ -229,9 +233,20 @@ describe('a form keeps what is typed', () => {
     expect((await dossierOf(id)).task).toMatchObject({ summary: 'Min', whyMove: 'Fordi' });
   });
 
+  test('two people in different fields of one page: both are saved, and it is said', async () => {
+    const before = await at('opgaven');
+    const after = await as('coordinator-fyn');
+    await after.send(await after.get(`/sager/${id}/oplysninger/opgaven`), 'Gem og vend tilbage', {
+      '/task/whyMove': 'Af en anden',
+    });
+    const saved = await browser.send(before, 'Gem og vend tilbage', { '/task/summary': 'Af mig' });
+    expect(textOf(saved.html)).toMatch(/Imens har .+ ændret: Hvorfor opgaven skal flytte\. Begge dele er med\./);
+    expect((await dossierOf(id)).task).toMatchObject({ summary: 'Af mig', whyMove: 'Af en anden' });
+  });
+
   test('changes in other forms are no conflict', async () => {
     const before = await at('opgaven');
-    await browser.send(await at('tidsplan'), 'Gem og vend tilbage', { '/plan/startDate': '1. maj 2027' });
+    await browser.send(await at('plan'), 'Gem og vend tilbage', { '/plan/startDate': '1. maj 2027' });
     const saved = await browser.send(before, 'Gem og vend tilbage', { '/task/summary': 'Igen' });
     expect(saved.status).toBe(200);
     expect(await dossierOf(id)).toMatchObject({ task: { summary: 'Igen' }, plan: { startDate: '2027-05-01' } });

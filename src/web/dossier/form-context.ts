@@ -24,12 +24,14 @@ export type FormContext = {
   readonly faults: readonly Fault[];
   /** Remarks of the formal check; absent on pages that show none. */
   readonly notes?: readonly Note[];
+  /** Under a row of a table, of which there are many: what is rarely used comes when it is asked for. */
+  readonly compact?: boolean;
 };
 
 /** The text of a fault, the same as the API gives; what only a form can get wrong has its own. */
 export function sayFormFault(fault: Fault, language: Language): string {
   const own = DOSSIER_TEXTS[`form.${fault.code}` as keyof typeof DOSSIER_TEXTS];
-  return fault.code.startsWith('not-a-') && own ? inWords(own, language) : faultMessage(fault, language);
+  return fault.code.startsWith('not-') && own ? inWords(own, language) : faultMessage(fault, language);
 }
 
 /** What is wrong at the field or inside it. */

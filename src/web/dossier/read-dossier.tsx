@@ -63,19 +63,21 @@ export function ReadDossier({ dossier, framework, view }: Props) {
       {DOSSIER_SECTIONS.map((section) => {
         const own = groups.filter((group) => group.section === section);
         const answered = own
-          .map((group) => ({
-            group,
-            fields: answeredFields(group.items, dossier),
-            nothing: answeredWithNothing(group.items, dossier),
+          .flatMap(({ id, parts }) => parts.map((part, i) => ({ part, id: `${id}-${i}` })))
+          .map(({ part, id }) => ({
+            part,
+            id,
+            fields: answeredFields(part.items, dossier),
+            nothing: answeredWithNothing(part.items, dossier),
           }))
           .filter(({ fields, nothing }) => fields.length + nothing.length > 0);
         return (
           <section key={section} aria-labelledby={`r-${section}`}>
             <h2 id={`r-${section}`}>{t(`section.${section}`)}</h2>
             {answered.length === 0 && <p class="ob-muted">{t('notAnswered')}</p>}
-            {answered.map(({ group, fields, nothing }) => (
-              <div key={group.id}>
-                <h3>{`${inWords(group.title, language)}${group.about === undefined ? '' : `: ${group.about}`}`}</h3>
+            {answered.map(({ part, id, fields, nothing }) => (
+              <div key={id}>
+                <h3>{`${inWords(part.title, language)}${part.about === undefined ? '' : `: ${part.about}`}`}</h3>
                 <Facts
                   facts={[
                     ...fields.map(
