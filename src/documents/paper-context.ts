@@ -2,13 +2,14 @@
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import { partyName } from '../domain/assessment/names.ts';
 import { sayDate, sayList, sayNumber } from '../domain/assessment/say.ts';
+import type { Since } from '../domain/consent/differences.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { fieldLabel } from '../domain/dossier/labels.ts';
 import { placeAt } from '../domain/dossier/tree.ts';
 import type { Who } from '../domain/dossier/who.ts';
 import { caseTypeOf } from '../domain/governance/case-types.ts';
 import type { CaseType, Framework } from '../domain/governance/framework.ts';
-import { bodyById, clusterById, stageById } from '../domain/governance/lookups.ts';
+import { bodyById, clusterById, stageOf } from '../domain/governance/lookups.ts';
 import type { FrameworkRef, Proposal, Submission } from '../domain/workflow/state.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { sayShare } from '../lib/written.ts';
@@ -21,12 +22,16 @@ import { paperWriter, type WritePaper } from './texts/texts.ts';
  * `frameworks` are others it has stood under before a re-routing, so that earlier bodies and principles keep their names.
  */
 export type PaperInput = {
-  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'caseType' | 'externalIds'>;
+  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'caseType' | 'externalIds' | 'parties'>;
   readonly submission: Submission;
   readonly dossier: Dossier;
   readonly assessment: Assessment;
   readonly framework: Framework;
   readonly frameworks?: readonly Framework[];
+  /** Answers of parties that no longer stand for what was frozen, by party; none where absent. */
+  readonly since?: { readonly positions: ReadonlyMap<string, Since>; readonly figures: ReadonlyMap<string, Since> };
+  /** The reader is to judge for a party that has not judged yet, and sees what the others say only afterwards. */
+  readonly judgementsHidden?: boolean;
   readonly language: Language;
 };
 
@@ -106,7 +111,7 @@ export function contextOf(input: PaperInput): Context {
     frameworkOf,
     cluster: (id) => clusterById(framework, id)?.name ?? id,
     body: (id, of = framework) => bodyById(of, id)?.name ?? id,
-    stage: (id, of = framework) => titleOf(stageById(of, id), id, language),
+    stage: (id, of = framework) => titleOf(stageOf(of, input.proposal, id), id, language),
     step: (id) =>
       titleOf(
         assessedUnder.steps.find((step) => step.id === id),

@@ -2,7 +2,8 @@
 import { WEEKDAY_WORDS, type WeeklyHours } from '../../domain/dossier/hours.ts';
 import { WEEKDAYS, type Weekday } from '../../domain/dossier/primitives.ts';
 import { LANGUAGES, type Language } from '../../lib/localised.ts';
-import { readTime, writeTime } from '../formats.ts';
+import { writeTime } from '../formats.ts';
+import { readTime } from '../read-date.ts';
 
 const TIME = String.raw`\d{1,2}(?:[.:]?\d{2})?`;
 const TO = '(?:-|–|—|til|till|to)';

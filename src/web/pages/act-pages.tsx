@@ -5,6 +5,7 @@ import { currentFramework } from '../../app/current-framework.ts';
 import { deleteProposal } from '../../app/delete-proposal.ts';
 import { frameworkOf, getProposalOfCondition, getSubmission } from '../../app/see-proposal.ts';
 import { withdrawProposal } from '../../app/withdraw-proposal.ts';
+import { procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -168,7 +169,8 @@ const REROUTE: Act = {
     permit('reroute', { proposal, context: { actor: view.actor, framework, ...ports.clock() } });
     const to = currentFramework(await ports.frameworks.published(), framework.successor ?? '', ports.clock().today);
     if (!to) throw new Refusal('no-successor');
-    const stages = to.procedure.stages.map((stage) => ({ value: stage.id, text: inLanguage(stage.title, language) }));
+    const procedure = procedureOf(to, proposal);
+    const stages = procedure.stages.map((stage) => ({ value: stage.id, text: inLanguage(stage.title, language) }));
     return frame({
       ...{
         view,
@@ -182,7 +184,7 @@ const REROUTE: Act = {
           <Select
             name="stage"
             label={t('reroute.stage')}
-            value={entries.get('stage') ?? to.procedure.first}
+            value={entries.get('stage') ?? procedure.first}
             options={stages}
             error={errorAt(errors, 'stage')}
             t={t}
