@@ -133,6 +133,7 @@ function Rows({ list, context, at, titled }: At & { readonly list: List; readonl
     <div
       class="ob-list"
       data-list={name}
+      data-names={list.declaration.names}
       data-added={t('live.rowAdded')}
       data-removed={t('live.rowRemoved')}
       data-changed={t('live.rowsChanged')}

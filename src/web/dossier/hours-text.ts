@@ -22,10 +22,16 @@ const GROUPS: readonly (readonly [RegExp, readonly Weekday[]])[] = [
   [/^(i )?(weekend(er|s|en)?|helg(er|en)?)$/, WEEKDAYS.slice(5)],
 ];
 
+const LONGEST = 500;
+
 /** The hours, or undefined where the text is none. Without days they are of every day, or of the days before them. */
 export function readHours(text: string): readonly WeeklyHours[] | undefined {
   const found: WeeklyHours[] = [];
-  const whole = text.trim().toLowerCase();
+  const whole = text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\S\n]+/g, ' ');
+  if (whole.length > LONGEST) return undefined;
   ONE.lastIndex = 0;
   while (ONE.lastIndex < whole.length) {
     const one = ONE.exec(whole)?.groups;

@@ -34,7 +34,11 @@ export function SheetCell({ field, at, context, headings }: CellProps) {
           {value}
         </textarea>
       ) : isChosen(field) ? (
-        <select class="form-select" {...bound}>
+        <select
+          class="form-select"
+          data-refers={field.control === 'row' ? field.declaration.refersTo : undefined}
+          {...bound}
+        >
           <option value="" selected={value === ''} />
           {withChosen(optionsOf(field, name, context, value), value).map((option) => (
             <option key={option.value} value={option.value} selected={option.value === value}>

@@ -124,7 +124,8 @@ async function showTyped(
   const { dossier, inForm } = readTyped({ group, entries, before, framework, language: view.language });
   const assessment = await whatIf(view, proposal.id, patchBetween(before, dossier), undefined);
   return formPage(view, {
-    found,
+    // Rows that are typed but not saved can be chosen too.
+    found: { ...found, dossier },
     group,
     entries,
     assessment,
@@ -154,6 +155,7 @@ async function savedSince(view: View, found: Case, group: Group, sent: Entries):
 function nextAddress(found: Case, group: Group): string {
   const groups = groupsOf(found.dossier);
   const next = groups[groups.findIndex(({ id }) => id === group.id) + 1];
+  if (!next && may(found, 'submit')) return `/sager/${found.proposal.id}/forelaeg`;
   return `/sager/${found.proposal.id}/oplysninger${next ? `/${next.id}` : ''}`;
 }
 

@@ -8,6 +8,9 @@ export function moveInSheets(form: HTMLFormElement): void {
     const cell = cellOf(event.target);
     if (cell && !event.altKey && !event.isComposing && press(cell, event)) event.preventDefault();
   });
+  form.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.dataset.refers !== undefined) offerRows(form, target);
+  });
   // A set of one's own has boxes: they come when it is chosen.
   form.addEventListener('change', ({ target }) => {
     const control = asControl(target);
@@ -129,6 +132,22 @@ function fill({ column, row }: Cell, text: string): void {
   }
   const words = row.closest<HTMLElement>('[data-list]')?.dataset.pasted ?? '';
   announce(words.replace('{filled}', String(filled)).replace('{left}', String(left)));
+}
+
+/** Rows of this page that were written since it was opened can be chosen too, by the words they begin with. */
+function offerRows(form: HTMLFormElement, select: HTMLSelectElement): void {
+  for (const list of form.querySelectorAll(`[data-names="${CSS.escape(select.dataset.refers ?? '')}"]`))
+    for (const row of list.querySelectorAll<HTMLElement>('[data-row]')) {
+      if (row.parentElement?.closest('[data-list]') !== list || row.contains(select)) continue;
+      const id = row.querySelector<HTMLInputElement>('input[type=hidden][name$="/@"]')?.value ?? '';
+      const words = controlsOf(row).map(shownBy).filter(Boolean).slice(0, 2).join(', ');
+      if (id === '' || words === '') continue;
+      if (![...select.options].some(({ value }) => value === id)) select.add(new Option(words, id));
+    }
+}
+
+function shownBy(control: Control): string {
+  return control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.text ?? '') : control.value.trim();
 }
 
 function put(control: Control, value: string): boolean {
