@@ -84,11 +84,10 @@ describe('the main job', () => {
       /data-list="\/economy\/alternatives\/1\/costs".*?data-list="\/economy\/alternatives\/1\/settlements"/s.exec(
         html,
       )?.[0] ?? '';
-    const heads = [...costs.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/gs)].map(([, text = '']) => textOf(text));
-    expect(heads).toEqual(expect.arrayContaining(['Hvad koster', 'Hvem der betaler', 'Beløb, forventet', 'Kilde']));
-    const lines = wanted.economy.alternatives?.[1]?.costs ?? [];
-    expect([...costs.matchAll(/data-row="\/economy\/alternatives\/1\/costs\/\d+"/g)]).toHaveLength(lines.length);
-    expect(costs).toContain(`value="${lines[0]?.label}"`);
+    for (const head of ['Hvad koster', 'Hvem der betaler', 'Beløb, forventet', 'Kilde'])
+      expect(costs).toMatch(new RegExp(`<th scope="col"[^>]*>${head}</th>`));
+    const rows = [...costs.matchAll(/data-row="\/economy\/alternatives\/1\/costs\/\d+"/g)];
+    expect(rows).toHaveLength(wanted.economy.alternatives?.[1]?.costs?.length ?? 0);
     expect(textOf(costs)).toContain('Mere om omkostning 1');
   });
 
@@ -236,11 +235,10 @@ describe('a form keeps what is typed', () => {
   test('two people in different fields of one page: both are saved, and it is said', async () => {
     const before = await at('opgaven');
     const after = await as('coordinator-fyn');
-    await after.send(await after.get(`/sager/${id}/oplysninger/opgaven`), 'Gem og vend tilbage', {
-      '/task/whyMove': 'Af en anden',
-    });
-    const saved = await browser.send(before, 'Gem og vend tilbage', { '/task/summary': 'Af mig' });
-    expect(textOf(saved.html)).toMatch(/Imens har .+ ændret: Hvorfor opgaven skal flytte\. Begge dele er med\./);
+    const page = await after.get(`/sager/${id}/oplysninger/opgaven`);
+    await after.send(page, 'Gem og vend tilbage', { '/task/whyMove': 'Af en anden' });
+    const saved = textOf((await browser.send(before, 'Gem og vend tilbage', { '/task/summary': 'Af mig' })).html);
+    expect(saved).toMatch(/Imens har .+ ændret: Hvorfor opgaven skal flytte\. Begge dele er med\./);
     expect((await dossierOf(id)).task).toMatchObject({ summary: 'Af mig', whyMove: 'Af en anden' });
   });
 

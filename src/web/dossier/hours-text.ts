@@ -5,14 +5,9 @@ import { LANGUAGES, type Language } from '../../lib/localised.ts';
 import { writeTime } from '../formats.ts';
 import { readTime } from '../read-date.ts';
 
-const TIME = String.raw`\d{1,2}(?:[.:]?\d{2})?`;
-const TO = '(?:-|–|—|til|till|to)';
-const SPAN = String.raw`(?<from>${TIME})\s*${TO}\s*(?:kl\.?\s*)?(?<to>${TIME})`;
-const ALL_DAY = 'døgnet rundt|hele døgnet|around the clock|all day|dygnet runt|hela dygnet';
-const ONE = new RegExp(
-  String.raw`\s*(?<days>[^\d;\n]*?)\s*(?:kl\.?\s*)?(?:${SPAN}|(?<whole>${ALL_DAY}))\s*(?:[,;\n]|$)`,
-  'iy',
-);
+/** One span with its days before it; between words stands one space. */
+const ONE =
+  / ?(?<days>[^\d;\n]*?) ?(?:kl\.? ?)?(?:(?<from>\d{1,2}(?:[.:]?\d{2})?) ?(?:-|–|—|till?|to) ?(?:kl\.? ?)?(?<to>\d{1,2}(?:[.:]?\d{2})?)|(?<whole>døgnet rundt|hele døgnet|around the clock|all day|dygnet runt|hela dygnet)) ?(?:[,;\n]|$)/iy;
 
 const ALL_DAYS = { da: 'alle dage', en: 'every day', sv: 'alla dagar' };
 const WHOLE_DAY = { da: 'døgnet rundt', en: 'around the clock', sv: 'dygnet runt' };
@@ -49,8 +44,8 @@ function readDays(text: string): readonly Weekday[] | undefined {
   const named = GROUPS.find(([pattern]) => pattern.test(text))?.[1];
   if (named) return named;
   const chosen = new Set<Weekday>();
-  for (const part of text.split(/\s*(?:,|&|\+|\bog\b|\band\b|\boch\b)\s*/)) {
-    const [first, last, ...more] = part.split(/\s*(?:-|–|—|\btil\b|\btill\b|\bto\b)\s*/);
+  for (const part of text.split(/,|&|\+|\bog\b|\band\b|\boch\b/)) {
+    const [first, last, ...more] = part.split(/[-–—]|\btill?\b|\bto\b/);
     const from = dayNamed(first ?? '');
     const to = last === undefined ? from : dayNamed(last);
     if (more.length > 0 || from === undefined || to === undefined) return undefined;
