@@ -1,5 +1,5 @@
 // Builds the service: main and every command to dist/server, the scripts of the pages to dist/browser.
-// The server has everything inside that can be: one large file starts three times as fast as its packages one by one (issue 6).
+// The server has everything inside that can be: one large file starts three times as fast as its packages one by one.
 // Outside stay programs, native code, and packages that look for their own files.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,10 @@ const browser = entriesIn('src/web/browser');
 /** Tests build beside a running service, not under it. */
 const dist = process.env.BUILD_DIR ?? 'dist';
 const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' };
-/** What a page's script loads later has its hash in its name, so that a browser may keep it forever; the script itself is given one when served. */
+/**
+ * What a page's script loads later has its hash in its name, so that a
+ * browser may keep it forever; the script itself is given one when served.
+ */
 const hashed = { ...output, chunkFileNames: '[name].[hash].js', assetFileNames: '[name].[hash][extname]' };
 const common = { emptyOutDir: true, sourcemap: true, reportCompressedSize: false, copyPublicDir: false };
 

@@ -1,4 +1,5 @@
-// What a whole case costs those who do it: a coordinator from nothing to the draft of the agreement, a member, and who decides.
+// What a whole case costs those who do it: a coordinator from nothing to the draft of the agreement, a member, and who
+// decides.
 // Wound care, three municipalities. The counts are printed, and none may grow beyond what was promised.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-// What a browser gets and what its policy says: the first view of a page in bytes as sent, and no page that its own policy has to stop.
+// What a browser gets and what its policy says: the first view of a
+// page in bytes as sent, and no page that its own policy has to stop.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -7,7 +8,7 @@ import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openChromium, type Person, personAt } from './chromium.ts';
 
-/** Of the first view, compressed as sent, headers too. Source: issue 4. */
+/** Of the first view, compressed as sent, headers too. */
 const MOST = 150_000;
 
 let service: TestService;

@@ -1,4 +1,5 @@
-// How many people live in each municipality of Denmark, for keys by inhabitants. Source: Danmarks Statistik, FOLK1A, read in another
+// How many people live in each municipality of Denmark, for keys by inhabitants. Source: Danmarks Statistik, FOLK1A,
+// read in another
 // party's copy, so marked as not verified.
 import POPULATION from './population.json' with { type: 'json' };
 

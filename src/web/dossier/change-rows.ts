@@ -20,7 +20,10 @@ export function pasteName(list: string): string {
   return `paste:${list}`;
 }
 
-/** The entries after the change; undefined where the button asks for none. @param what `add`, `copy`, `cluster` … @param target a list, or a row of it. */
+/**
+ * The entries after the change; undefined where the button asks for none. @param what `add`, `copy`, `cluster` …
+ * @param target a list, or a row of it.
+ */
 export function changeRows(what: string, target: string, asking: Asking): Changed | undefined {
   const { group, sent, context } = asking;
   const move = MOVES.find((known) => known === what);

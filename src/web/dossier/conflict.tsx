@@ -1,4 +1,5 @@
-// Two people saved the same fields: both versions side by side, field by field, and the person chooses. Lists are chosen whole.
+// Two people saved the same fields: both versions side by side,
+// field by field, and the person chooses. Lists are chosen whole.
 import type { RevisionItem } from '../../app/ports.ts';
 import { type Case, caseTrail } from '../case/load-case.ts';
 import { Radios } from '../form/choices.tsx';

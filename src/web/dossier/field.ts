@@ -70,7 +70,10 @@ export function pageOf(
   };
 }
 
-/** The items of a form: pointers, and lists that show some of their parts. A group of the dossier gives all its fields. */
+/**
+ * The items of a form: pointers, and lists that show some of their parts. A group of the dossier gives all its
+ * fields.
+ */
 export function fields(...wanted: readonly (string | Item)[]): readonly Item[] {
   return wanted.flatMap((one) => (typeof one === 'string' ? itemsAt(known(one), one) : [one]));
 }
@@ -155,7 +158,10 @@ export function fieldsOf(item: Item): readonly Field[] {
   return item.kind === 'field' ? [item] : item.kind === 'range' ? item.ends : [];
 }
 
-/** The names under which a form sends a field. A field of parties sends what was chosen, and the boxes of a choice of one's own. */
+/**
+ * The names under which a form sends a field. A field of parties sends what was chosen, and the boxes of a choice of
+ * one's own.
+ */
 export function entryNames({ path, control }: Pick<Field, 'path' | 'control'>): readonly string[] {
   return control === 'who' ? [`${path}/@who`, `${path}/each`] : [path];
 }

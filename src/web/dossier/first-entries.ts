@@ -1,4 +1,5 @@
-// What a page begins with where nothing is written yet: a row in each empty list, and what nearly every case answers the same way.
+// What a page begins with where nothing is written yet: a row in each empty list, and what nearly every case answers
+// the same way.
 // It is shown only; it becomes the case's when the page is saved.
 import { ROLE_WORDS } from '../../domain/dossier/economy.ts';
 import type { Framework } from '../../domain/governance/framework.ts';

@@ -1,4 +1,5 @@
-// The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and renumbering are done here,
+// The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and
+// renumbering are done here,
 // on the server; a browser with script sends the same form, and reads what is typed by the same code.
 import { entryNames, fieldsOf, type Item, type List } from './field.ts';
 
@@ -35,7 +36,10 @@ export function eachOf(values: readonly string[]): readonly string[] {
   return [...new Set(values.flatMap((value) => value.split(',')).filter((id) => id !== ''))];
 }
 
-/** Only what the form describes, with its rows numbered from 0, and the change made. Anything else in the entries is left out. */
+/**
+ * Only what the form describes, with its rows numbered from 0,
+ * and the change made. Anything else in the entries is left out.
+ */
 export function orderedEntries(
   items: readonly Item[],
   entries: URLSearchParams,
@@ -114,7 +118,10 @@ function isBlankRow(items: readonly Item[], at: string, entries: URLSearchParams
   );
 }
 
-/** The entries with these rows at the end of a list; each a map from names inside the row to their values. Blank rows make way. */
+/**
+ * The entries with these rows at the end of a list; each a map from names inside the row to their values. Blank rows
+ * make way.
+ */
 export function withRows(
   list: List,
   name: string,

@@ -1,4 +1,5 @@
-// The page of the second half of trin 2: who has which responsibility, in which phase, at which hours; and what is delegated.
+// The page of the second half of trin 2: who has which responsibility, in which phase, at which hours; and what is
+// delegated.
 import { fields, folding, type Group, list, pageOf, spread } from './field.ts';
 
 export const RESPONSIBILITY_GROUPS: readonly Group[] = [

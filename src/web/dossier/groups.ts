@@ -1,4 +1,5 @@
-// Every page of the dossier, in the order of its sections. A field of a list is on its page by being declared; another by one line in a part.
+// Every page of the dossier, in the order of its sections. A field of a list is on its page by being declared; another
+// by one line in a part.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Group } from './field.ts';
 import { economyGroups } from './groups-economy.ts';

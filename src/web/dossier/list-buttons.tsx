@@ -8,7 +8,9 @@ import { columnsOf, partyColumn } from './sheet-columns.ts';
 
 type Props = { readonly list: List; readonly name: string; readonly context: FormContext };
 
-/** Where each row is about another party: the case's, or all municipalities of the cluster. Keys also by inhabitants. */
+/**
+ * Where each row is about another party: the case's, or all municipalities of the cluster. Keys also by inhabitants.
+ */
 export function PartyButtons({ list, name, context }: Props) {
   const { t } = context;
   if (!partyColumn(list)) return null;

@@ -1,4 +1,5 @@
-// Rows from a spreadsheet: the copied text is read as people write it, column by column, and every cell is told how it is understood.
+// Rows from a spreadsheet: the copied text is read as people write it, column by column, and every cell is told how it
+// is understood.
 import { LANGUAGES } from '../../lib/localised.ts';
 import type { List } from './field.ts';
 import type { FormContext } from './form-context.ts';
@@ -22,7 +23,10 @@ export type Pasted = {
   readonly rows: readonly (readonly PastedCell[])[];
 };
 
-/** Rows and cells of copied text: tabs between cells; semicolons where there is no tab. Quoted cells may hold both, and line breaks. */
+/**
+ * Rows and cells of copied text: tabs between cells; semicolons where there is no tab. Quoted cells may hold both,
+ * and line breaks.
+ */
 export function cellsOf(text: string): readonly (readonly string[])[] {
   const between = text.includes('\t') ? '\t' : ';';
   const rows: string[][] = [[]];
@@ -57,7 +61,10 @@ export function plainly(text: string): string {
     .trim();
 }
 
-/** The column a heading names, in any language: by all its words, by the field's own name, or by the beginning of either. */
+/**
+ * The column a heading names, in any language: by all its words, by the field's own name, or by the beginning of
+ * either.
+ */
 function columnNamed(heading: string, columns: readonly Column[]): Column | undefined {
   const wanted = plainly(heading);
   if (wanted === '') return undefined;

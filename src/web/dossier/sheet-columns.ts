@@ -39,7 +39,10 @@ export function underRow(list: List): readonly Item[] {
   return list.items.filter((item) => !fitsACell(item)).map((item) => ({ ...item, folded: false }));
 }
 
-/** Every field of the rows that one cell can hold, also those that stand under the row: what is pasted or imported may name them. */
+/**
+ * Every field of the rows that one cell can hold, also those that stand under the row: what is pasted or imported may
+ * name them.
+ */
 export function namedColumns(list: List): readonly Column[] {
   const folded = list.items
     .filter((item) => item.folded && item.kind !== 'list')

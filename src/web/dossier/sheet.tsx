@@ -1,4 +1,5 @@
-// The rows of a list as a table of inputs: a row of the dossier is a row of the table, what is rarely filled in stands folded under it.
+// The rows of a list as a table of inputs: a row of the dossier is a row of the table, what is rarely filled in stands
+// folded under it.
 import { idOf } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
 import type { Item, List } from './field.ts';

@@ -1,4 +1,5 @@
-// Sagens oplysninger: the task list of sections, and one page per small group of fields. Save and return keeps also what is invalid.
+// Sagens oplysninger: the task list of sections, and one page per
+// small group of fields. Save and return keeps also what is invalid.
 import { givenOfCase } from '../../app/given-of-case.ts';
 import { otherAgreements } from '../../app/other-agreements.ts';
 import type { RevisionItem } from '../../app/ports.ts';
@@ -114,7 +115,10 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
   };
 }
 
-/** The page again as it was sent, with the change of rows, and with the word of the check on it as it stands then. Nothing is saved. */
+/**
+ * The page again as it was sent, with the change of rows, and with the word of the check on it as it stands then.
+ * Nothing is saved.
+ */
 async function showTyped(
   view: View,
   found: Case,

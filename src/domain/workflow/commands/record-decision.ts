@@ -1,5 +1,4 @@
 // A body's outcome at its stage: recommend, decide or note; where it leads is data of the framework.
-// Source: shared design "workflow", Decision and Guards.
 import { addDays } from '../../../lib/iso-date.ts';
 import { bodyOfStage, stageOf } from '../../governance/lookups.ts';
 import type { Outcome, Stage } from '../../governance/procedure.ts';
@@ -17,7 +16,10 @@ const NO_REASON_NEEDED: readonly Outcome[] = ['recommended', 'approved', 'noted'
 const MAY_HAVE_CONDITIONS: readonly Outcome[] = ['recommended', 'approved-with-conditions'];
 const APPROVALS: readonly Outcome[] = ['approved', 'approved-with-conditions'];
 
-/** Refuses with the first guard that does not hold; `already-decided` before everything but authorisation, so that the later of two deciders learns why. */
+/**
+ * Refuses with the first guard that does not hold; `already-decided` before
+ * everything but authorisation, so that the later of two deciders learns why.
+ */
 export function recordDecision(proposal: Proposal, command: RecordDecision, context: Context): ProposalEvent {
   const { framework } = context;
   const submission = proposal.submissions.find((candidate) => candidate.id === command.submission);

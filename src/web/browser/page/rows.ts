@@ -1,4 +1,5 @@
-// Adding, copying, moving and removing rows without a new page: the same form is sent, and only the list it changed is taken from the answer.
+// Adding, copying, moving and removing rows without a new page: the same form is sent, and only the list it changed is
+// taken from the answer.
 import { announce } from './announce.ts';
 
 /** `row`: the row that is asked for; undefined where the whole list is. */

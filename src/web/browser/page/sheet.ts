@@ -1,4 +1,5 @@
-// A table of inputs by keyboard, as in a spreadsheet: Enter and the arrows move, Ctrl+D fills from above, and cells are pasted into cells.
+// A table of inputs by keyboard, as in a spreadsheet: Enter and the arrows move, Ctrl+D fills from above, and cells
+// are pasted into cells.
 import { announce } from './announce.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
