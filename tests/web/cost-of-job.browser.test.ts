@@ -1,6 +1,5 @@
-// What a whole case costs those who do it: a coordinator from nothing to the draft of the agreement, a member, and who
-// decides.
-// Wound care, three municipalities. The counts are printed, and none may grow beyond what was promised.
+// What a whole case costs the coordinator, from nothing to the draft of the agreement: wound care, three municipalities.
+// The counts are printed, and none may grow beyond what was promised.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
@@ -215,32 +214,4 @@ test('the coordinator, from nothing to the draft of the agreement', { timeout: 2
   const answer = await fetch(`${service.url}/v1/proposals/${id}`, { headers: await service.as('coordinator-fyn') });
   const { dossier } = (await answer.json()) as { dossier: { economy: { alternatives: { costs: unknown[] }[] } } };
   expect(dossier.economy.alternatives.map(({ costs }) => costs.length)).toEqual([2, 2]);
-  await member(id);
-  await decider(page.url().split('/')[4] ?? '');
 });
-
-async function member(id: string): Promise<void> {
-  const player = await sitDown('member-odense');
-  const { page, press, tick, open, cost } = player;
-  const before = cost().loads;
-  await open(`/sager/${id}/tal/${ODENSE}`);
-  await tick('agrees', 'true');
-  await press(page.locator('main form button.button-primary'));
-  await open(`/sager/${id}/holdning/${ODENSE}`);
-  await tick('position', 'supports');
-  await press(page.locator('main form button.button-primary'));
-  const { loads, ...rest } = cost();
-  console.info(`member, the same case: ${saysWhat({ ...rest, loads: loads - before })}`);
-}
-
-async function decider(submission: string): Promise<void> {
-  const player = await sitDown('decider-fyn-administrative');
-  const { page, press, tick, cost } = player;
-  const before = cost().loads;
-  await press(page.locator(`main a[href="/forelaeggelser/${submission}/afgoerelse"]`).first());
-  await tick('/outcome', 'recommended');
-  await press(page.getByRole('button', { name: 'Registrér afgørelsen' }));
-  await page.getByText('Afgørelsen er registreret').waitFor();
-  const { loads, ...rest } = cost();
-  console.info(`decider, the same case: ${saysWhat({ ...rest, loads: loads - before })}`);
-}

@@ -7,7 +7,7 @@ import { readTime } from '../read-date.ts';
 
 /** One span with its days before it; between words stands one space. */
 const ONE =
-  / ?(?<days>[^\d;\n]*?) ?(?:kl\.? ?)?(?:(?<from>\d{1,2}(?:[.:]?\d{2})?) ?(?:-|–|—|till?|to) ?(?:kl\.? ?)?(?<to>\d{1,2}(?:[.:]?\d{2})?)|(?<whole>døgnet rundt|hele døgnet|around the clock|all day|dygnet runt|hela dygnet)) ?(?:[,;\n]|$)/iy;
+  /^ ?(?<days>[^\d;\n]*?) ?(?:kl\.? ?)?(?:(?<from>\d{1,2}(?:[.:]?\d{2})?) ?(?:-|–|—|till?|to) ?(?:kl\.? ?)?(?<to>\d{1,2}(?:[.:]?\d{2})?)|(?<whole>døgnet rundt|hele døgnet|around the clock|all day|dygnet runt|hela dygnet)) ?(?:[,;\n]|$)/i;
 
 const ALL_DAYS = { da: 'alle dage', en: 'every day', sv: 'alla dagar' };
 const WHOLE_DAY = { da: 'døgnet rundt', en: 'around the clock', sv: 'dygnet runt' };
@@ -22,14 +22,15 @@ const LONGEST = 500;
 /** The hours, or undefined where the text is none. Without days they are of every day, or of the days before them. */
 export function readHours(text: string): readonly WeeklyHours[] | undefined {
   const found: WeeklyHours[] = [];
-  const whole = text
+  let rest = text
     .trim()
     .toLowerCase()
     .replace(/[^\S\n]+/g, ' ');
-  if (whole.length > LONGEST) return undefined;
-  ONE.lastIndex = 0;
-  while (ONE.lastIndex < whole.length) {
-    const one = ONE.exec(whole)?.groups;
+  if (rest.length > LONGEST) return undefined;
+  while (rest !== '') {
+    const read = ONE.exec(rest);
+    const one = read?.groups;
+    rest = rest.slice(read?.[0].length ?? 0);
     if (!one) return undefined;
     const written = (one.days ?? '').trim().replace(/[,:]$/, '').trim();
     const days = written === '' ? (found.at(-1)?.days ?? [...WEEKDAYS]) : readDays(written);
