@@ -10,6 +10,7 @@ import { type AssessPort, assessHere } from './assess-anywhere.ts';
 import { hashOf } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import { givenOfCase } from './given-of-case.ts';
+import { otherAgreements } from './other-agreements.ts';
 import type { Ports } from './ports.ts';
 import { patchDossier } from './revise-proposal.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
@@ -27,7 +28,11 @@ export async function getAssessment(
   const { proposal, dossier: text } = await getProposal(ports, actor, id);
   const framework = await frameworkOf(ports, proposal);
   const dossier = parseDossier(text);
-  const given = { ...givenOfCase(ports, proposal, dossier, framework), today: ports.clock().today };
+  const given = {
+    ...givenOfCase(ports, proposal, dossier, framework),
+    otherAgreements: await otherAgreements(ports, dossier, proposal.id),
+    today: ports.clock().today,
+  };
   return { ...(await run(ports.assess, dossier, framework, given, options)), version: proposal.version };
 }
 
@@ -58,7 +63,9 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
     checkDossier(patched, framework);
     const ofCase = givenOfCase(ports, proposal, patched, framework);
-    const given = { ...ofCase, dossierHash: hashOf(ports, patched), today, ...supposedOf(input, framework) };
+    const supposed = supposedOf(input, framework);
+    const others = supposed.otherAgreements ?? (await otherAgreements(ports, patched, proposal.id));
+    const given = { ...ofCase, dossierHash: hashOf(ports, patched), today, ...supposed, otherAgreements: others };
     return run(ports.assess, patched, framework, given, input);
   }
   return assessWhole(ports, input);

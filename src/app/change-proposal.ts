@@ -156,7 +156,7 @@ export function save(ports: Ports, dossier: Dossier): Saved {
 export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
   const { task } = saved.dossier;
   const vector = vectorOf([...textsOfDossier(saved.dossier), ...textsOfState(proposal)]);
-  const search = { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null };
+  const search = { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null, taskType: task?.taskType ?? null };
   return { number: proposal.revision, dossier: saved.text, search };
 }
 

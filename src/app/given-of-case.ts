@@ -7,7 +7,7 @@ import { type Judgement, type Notice, openSubmission, type Proposal } from '../d
 import { digestOf } from './change-proposal.ts';
 import type { Ports } from './ports.ts';
 
-type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo'>;
+type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo' | 'otherAgreements'>;
 
 /** @param dossier the case's, or one with a change to it: answers that the change would make stale count as not given. */
 export function givenOfCase(

@@ -1,5 +1,6 @@
 // What the use-cases need from the outside, as types. The store, the clock and the keys implement them; nothing here names a library.
 
+import type { OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
@@ -33,7 +34,12 @@ export type IdempotencyKey = {
 };
 
 /** The columns the lists search in, made once at save. `vector`: words of all texts of the case, as PostgreSQL writes a `tsvector`. */
-export type SearchText = { readonly title: string; readonly vector: string; readonly kle: string | null };
+export type SearchText = {
+  readonly title: string;
+  readonly vector: string;
+  readonly kle: string | null;
+  readonly taskType: string | null;
+};
 
 export type NewRevision = {
   readonly number: number;
@@ -117,6 +123,8 @@ export type ConditionFilter = {
 export type ProposalItem = {
   readonly id: string;
   readonly title: string;
+  /** Id of the case type. */
+  readonly type: string;
   readonly framework: { readonly id: string; readonly version: number };
   readonly cluster: string;
   readonly status: string;
@@ -129,6 +137,9 @@ export type ProposalItem = {
   readonly createdAt: string;
   readonly updatedAt: string;
 };
+
+/** Cases of a task type that one of the parties takes part in, but for one case itself. */
+export type SameTask = { readonly taskType: string; readonly parties: readonly string[]; readonly except: string };
 
 export type ConditionItem = {
   readonly id: string;
@@ -183,6 +194,8 @@ export type ProposalReader = {
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   /** The newest approved cases of the framework, with what was frozen with their approval. Not filtered: ask first who may see them all. */
   readonly agreed: (framework: string, most: number) => Promise<readonly AgreedCase[]>;
+  /** Agreed, or under way since a first submission: every reader of their framework may see them. The newest first. */
+  readonly sameTask: (about: SameTask) => Promise<readonly OtherAgreement[]>;
   readonly similar: (
     sight: Sight,
     id: string,

@@ -9,6 +9,7 @@ import { readHistory } from './reads/history.ts';
 import { readList } from './reads/list.ts';
 import { readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
+import { readSameTask } from './reads/same-task.ts';
 import { readSimilar } from './reads/similar.ts';
 import { readWholeCase } from './reads/whole-case.ts';
 import { askingAgain, type Queryable } from './statement.ts';
@@ -25,6 +26,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
     list: (sight, filter, page) => readList(replica, sight, filter, page),
     agenda: (sight, body, page) => readAgenda(replica, sight, body, page),
     agreed: (framework, most) => readAgreed(replica, framework, most),
+    sameTask: (about) => readSameTask(primary, about),
     similar: (sight, id, limit) => readSimilar(primary, sight, id, limit),
     conditions: (sight, filter, page) => readConditions(replica, sight, filter, page),
     revisions: (proposal, page) => readRevisions(primary, proposal, page),

@@ -42,6 +42,8 @@ export const proposal = pgTable(
     /** Each external id twice: `id`, and `system:id`. */
     externalIds: text('external_ids').array().notNull(),
     kle: text('kle'),
+    /** Of the product's list of task types; null where the dossier names none. */
+    taskType: text('task_type'),
     /** Where the open submission stands; null when none is open. */
     stage: text('stage'),
     stageDue: date('stage_due', { mode: 'string' }).notNull().default(NO_DAY),
@@ -57,9 +59,13 @@ export const proposal = pgTable(
     /** The last event of the trail: a change is written only where it still is the last. */
     trailSequence: integer('trail_sequence').notNull(),
     trailHash: text('trail_hash').notNull(),
-    /** The case as lists show it, as JSON text: they pass it through. A list that shall show more gets a column of its own. */
+    /** What lists showed before the type of a case was among it; the version before reads it. */
     item: text('item').generatedAlwaysAs(
       sql`proposal_item(id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, stage_due, waiting_body, created_at, updated_at)`,
+    ),
+    /** The case as lists show it, as JSON text: they pass it through. To show more, put a column like it beside it. */
+    listed: text('listed').generatedAlwaysAs(
+      sql`proposal_listed(id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, stage_due, waiting_body, created_at, updated_at, state)`,
     ),
   },
   (t) => [
@@ -72,6 +78,7 @@ export const proposal = pgTable(
     index('proposal_approved').on(t.frameworkId, t.id).where(sql`status = 'approved'`),
     index('proposal_cluster').on(t.cluster, t.updatedAt, t.id),
     index('proposal_kle').on(bytewise(t.kle), t.updatedAt, t.id).where(sql`kle is not null`),
+    index('proposal_task_type').on(t.taskType, t.id).where(sql`task_type is not null and opened`),
     index('proposal_agenda').on(t.waitingBody, t.stageDue, t.id).where(sql`waiting_body is not null`),
     // A short list of what is not in the tree yet: a change is written at once, and sorting it in never takes long.
     index('proposal_parties').using('gin', t.parties).with({ gin_pending_list_limit: 256 }),

@@ -89,7 +89,11 @@ function rowChange(
     ['trail_sequence', p.add('int', last?.sequence)],
     ['trail_hash', p.add('text', last?.hash)],
     ...(revision && dossier
-      ? [['kle', p.add('text', revision.search.kle)] as const, ['dossier', dossier] as const]
+      ? [
+          ['kle', p.add('text', revision.search.kle)] as const,
+          ['task_type', p.add('text', revision.search.taskType)] as const,
+          ['dossier', dossier] as const,
+        ]
       : []),
   ];
   if (exists) {

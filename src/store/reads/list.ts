@@ -18,7 +18,7 @@ import { NO_DAY, type Queryable } from '../statement.ts';
 import { columnsOf, p, textArray, words } from '../tables.ts';
 
 /** The case as lists show it, kept as JSON text by the database itself. */
-type ItemRow = { readonly item: JsonText<ProposalItem> };
+type ItemRow = { readonly listed: JsonText<ProposalItem> };
 
 const ID = { column: p.id, form: 'uuid' } as const;
 const UPDATED = order({ column: p.updatedAt, form: 'instant' }, ({ updatedAt }) => updatedAt);
@@ -35,8 +35,8 @@ const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
 };
 
 function order(key: Order<ItemRow>['keys'][number], of: (item: ProposalItem) => string): Order<ItemRow> {
-  const keysOf = ({ item }: ItemRow) => {
-    const read = readText(item);
+  const keysOf = ({ listed }: ItemRow) => {
+    const read = readText(listed);
     return [of(read), read.id];
   };
   return { keys: [key, ID], of: keysOf, descending: false };
@@ -88,12 +88,12 @@ export async function readList(
     given.filter(([name]) => of(name)).map(([name, value]) => FILTERS[name](value));
   const list: List<ItemRow, JsonText<ProposalItem>> = {
     scope: ['proposals', sort, { ...Object.fromEntries(given), ...(q !== undefined && { q }) }],
-    columns: columnsOf({ item: p.item }),
+    columns: columnsOf({ listed: p.listed }),
     from: sql`${proposal} p`,
     alias: 'p',
     order: ORDERS[sort],
     where: [...conditions(), ...seenBy(sight)],
-    toItem: ({ item }) => item,
+    toItem: ({ listed }) => listed,
   };
   if (q !== undefined) return readPage(on, { ...list, search: search(q) }, page);
   if (filter.externalId !== undefined) return readPage(on, { ...list, find: 'gathered' }, page);

@@ -13,7 +13,7 @@ import { p, whole, words } from '../tables.ts';
 const SAME_NUMBER = 50;
 const LIKE_TITLES = 300;
 
-const COMPARED = sql`${p.id}, ${p.kle}, ${p.title}, ${p.updatedAt}, ${p.item}`;
+const COMPARED = sql`${p.id}, ${p.kle}, ${p.title}, ${p.updatedAt}, ${p.listed}`;
 
 /** As SQL: 0 to 1, of which one half is the number (1 for the same, else 0). */
 export function likeness(number: SQL, title: SQL, other: SQL): SQL {
@@ -53,10 +53,10 @@ export async function readSimilar(
     ), candidate as (
       select * from same union all select * from alike where not exists (select from same where same.id = alike.id)
     )
-    select ${p.item},
+    select ${p.listed},
       ${likeness(sql`(${p.kle} is not distinct from self.kle and ${p.kle} is not null)::int`, sql`${p.title}`, sql`self.title`)}::float8 as similarity
     from candidate p cross join self
     order by similarity desc, ${p.updatedAt} desc, ${p.id} limit ${whole(shown)}`;
-  const rows = await run<{ item: JsonText<ProposalItem>; similarity: number }>(on, plannedOnce(text));
-  return rows.map((row) => ({ ...readText(row.item), similarity: row.similarity }));
+  const rows = await run<{ listed: JsonText<ProposalItem>; similarity: number }>(on, plannedOnce(text));
+  return rows.map((row) => ({ ...readText(row.listed), similarity: row.similarity }));
 }

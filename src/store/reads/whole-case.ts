@@ -43,7 +43,7 @@ export async function readWholeCase(
     (select 'event', ${e.sequence}, ${e.at}, ${e.type}, ${e.actorSubject}, ${e.actorName}, ${e.data}, null
     from ${auditEvent} e where ${e.proposalId} = ${self} order by ${e.sequence} desc limit ${whole(most.history)})
     union all
-    (select 'similar', row_number() over (order by ${alike} desc, updated_at desc, id), null, null, null, null, item, null
+    (select 'similar', row_number() over (order by ${alike} desc, updated_at desc, id), null, null, null, null, listed, null
     from (${same}) same order by 2 limit ${whole(most.similar)})`;
   const rows = await run<Row>(on, plannedOnce(text));
   const kept = rows.find(({ kind }) => kind === 'case');

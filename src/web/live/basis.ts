@@ -12,7 +12,10 @@ export type Basis = {
   readonly dossier: Dossier;
   /** The form's id among those of the dossier. */
   readonly form: string;
-  readonly given: Pick<Given, 'today' | 'cluster' | 'caseType' | 'stale' | 'objectionsToNotice' | 'judgements'>;
+  readonly given: Pick<
+    Given,
+    'today' | 'cluster' | 'caseType' | 'otherAgreements' | 'stale' | 'objectionsToNotice' | 'judgements'
+  >;
   readonly language: Language;
 };
 
