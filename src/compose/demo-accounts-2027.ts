@@ -1,4 +1,4 @@
-// Accounts of the bodies from 2027, in the area where the demonstration is played: sundhedsråd, regionsråd, and the nine municipal councils of Fyn.
+// Accounts of the bodies from 2027, where the demonstration is played: sundhedsråd, regionsråd, the nine municipal councils of Fyn, and one for each region that goes on there.
 import { type DemoAccount, person } from './demo-account.ts';
 
 /** Records the decisions of one municipality's council. */
@@ -35,4 +35,6 @@ export const COUNCIL_ACCOUNTS = {
   'decider-nordfyn': council('Nora Nordfyn', 'Nordfyns Kommune', 480),
   'decider-langeland': council('Leif Langeland', 'Langeland Kommune', 482),
   'decider-aeroe': council('Ella Ærø', 'Ærø Kommune', 492),
+  'decider-koege': council('Kirstine Køge', 'Køge Kommune', 259),
+  'decider-koebenhavn': council('Kasper København', 'Københavns Kommune', 101),
 } as const satisfies Readonly<Record<string, DemoAccount>>;
