@@ -36,7 +36,10 @@ export async function getAssessment(
   return { ...(await run(ports.assess, dossier, framework, given, options)), version: proposal.version };
 }
 
-/** What is taken as known beside the dossier: the clusters notified, their objections, and other agreements; absent, it is not known. */
+/**
+ * What is taken as known beside the dossier: the clusters notified,
+ * their objections, and other agreements; absent, it is not known.
+ */
 type Supposed = Options & {
   readonly noticeSentTo?: readonly string[] | undefined;
   readonly objectionsToNotice?:
@@ -54,7 +57,10 @@ type WholeDossier = {
 } & Supposed;
 export type WhatIf = WholeDossier | ({ readonly proposal: string; readonly patch?: unknown } & Supposed);
 
-/** Stores nothing. Either a whole dossier, or a merge patch on top of a case the actor may see. Refusals: `not-found`, `invalid` also for unknown clusters. */
+/**
+ * Stores nothing. Either a whole dossier, or a merge patch on top of a case the
+ * actor may see. Refusals: `not-found`, `invalid` also for unknown clusters.
+ */
 export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): Promise<Assessed> {
   if ('proposal' in input) {
     const { today } = ports.clock();
@@ -71,7 +77,10 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
   return assessWhole(ports, input);
 }
 
-/** Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster, case type or step. Answers of parties are taken as given for the dossier. */
+/**
+ * Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster,
+ * case type or step. Answers of parties are taken as given for the dossier.
+ */
 async function assessWhole(ports: Ports, input: WholeDossier): Promise<Assessed> {
   const { today } = ports.clock();
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
@@ -88,7 +97,8 @@ async function assessWhole(ports: Ports, input: WholeDossier): Promise<Assessed>
   const supposed = supposedOf(input, framework);
   const place = { ...(cluster !== undefined && { cluster }), ...(type !== undefined && { caseType: type }) };
   const given = { dossierHash: hashOf(ports, input.dossier), today, ...supposed, ...place };
-  // Hardly anybody sends the same dossier again: without draws it is assessed here, and not remembered in the place of a case.
+  // Hardly anybody sends the same dossier again: without draws it
+  // is assessed here, and not remembered in the place of a case.
   return run(input.draws === 0 ? assessHere : ports.assess, input.dossier, framework, given, input);
 }
 

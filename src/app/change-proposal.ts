@@ -33,7 +33,10 @@ export type Expected = readonly number[] | 'any' | undefined;
 /** Thrown to undo the transaction and look again for the framework. */
 const UNKNOWN_FRAMEWORK = new Error('The framework of the case is not published');
 
-/** What every change is told beside its command. `present` makes the answer from the state after; it is kept with the key. */
+/**
+ * What every change is told beside its command. `present` makes
+ * the answer from the state after; it is kept with the key.
+ */
 export type Asked = {
   readonly actor: Actor;
   readonly expected?: Expected;

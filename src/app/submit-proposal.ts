@@ -19,7 +19,10 @@ import { otherAgreements, taskOf } from './other-agreements.ts';
 import type { Changed, Ports } from './ports.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
 
-/** Refusals: those of changeProposal, `forbidden`, `under-review`, `framework-not-valid`, the refusals of checkSteps, `blockers-open` naming every blocker. */
+/**
+ * Refusals: those of changeProposal, `forbidden`, `under-review`, `framework-not-valid`,
+ * the refusals of checkSteps, `blockers-open` naming every blocker.
+ */
 export async function submitProposal(
   ports: Ports,
   asked: Asked,
@@ -47,7 +50,10 @@ export async function submitProposal(
 type Others = { readonly task: ReturnType<typeof taskOf>; readonly found: readonly OtherAgreement[] };
 type Prepared = { readonly assessment: Assessment; readonly others: Others };
 
-/** The assessment, made before the row is locked; undefined where the submission will be refused anyway (or was made before, with the same key). */
+/**
+ * The assessment, made before the row is locked; undefined where the
+ * submission will be refused anyway (or was made before, with the same key).
+ */
 async function prepare(
   ports: Ports,
   actor: Actor,
@@ -85,7 +91,9 @@ function givenOf(
   return { ...givenOfCase(ports, proposal, dossier, framework), today, steps, noticeSentTo, ...known };
 }
 
-/** What the assessment means for the procedure: gaps block, warnings in the chosen steps must be acknowledged by code. */
+/**
+ * What the assessment means for the procedure: gaps block, warnings in the chosen steps must be acknowledged by code.
+ */
 export function markOf(assessment: Assessment, framework: Framework, notice: boolean): AssessmentMark {
   const chosen = framework.steps.filter((step) => assessment.steps.includes(step.id));
   const within = assessment.findings.filter(

@@ -1,5 +1,5 @@
-// Reading: one file per question under reads/. Lists, search, agenda and register may come from a replica; a case itself, and what belongs
-// to it, always from the primary, so that who has just changed it reads the change.
+// Reading: one file per question under reads/. Lists, search, agenda and register may come from a replica; a case
+// itself, and what belongs to it, always from the primary, so that who has just changed it reads the change.
 import type { ProposalReader } from '../app/ports.ts';
 import { readAgenda } from './reads/agenda.ts';
 import { readAgreed } from './reads/agreed.ts';

@@ -1,4 +1,4 @@
-// The picture of the database: what each table holds and which list each index serves. Triggers, grants and storage are in migrations/.
+// What each table holds and which list each index serves. Triggers, grants and storage are in migrations/.
 // Documents are text, passed through as they are; what is searched or sorted lies beside them in columns.
 import { sql } from 'drizzle-orm';
 import {
@@ -26,7 +26,7 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, p
 const bytewise = (column: AnyPgColumn) => sql`${column} collate "C"`;
 const danish = (column: AnyPgColumn) => sql`${column} collate "da-x-icu"`;
 
-/** A case: its state and dossier as they stand. No key to `framework`: every new case would lock the same row, and none is ever removed. */
+/** A case: its state and dossier as they stand. No key to `framework`: every new case would lock the same row. */
 export const proposal = pgTable(
   'proposal',
   {
@@ -99,7 +99,9 @@ export const proposalSearch = pgTable(
     title: text('title').notNull(),
     /** Made by the service, not by a dictionary of PostgreSQL: src/domain/search. */
     words: tsvector('words').notNull(),
-    /** How texts were read, and a hash of the words: unchanged words are not written again, and those of an earlier version are made anew. */
+    /**
+     * How texts were read, and a hash of the words: only changed words, or those of an earlier version, are written.
+     */
     source: text('source').notNull(),
   },
   (t) => [
@@ -152,8 +154,10 @@ export const condition = pgTable(
 );
 
 /**
- * Append-only: trail and event feed in one. Each case, and each framework, has its own gap-free sequence and hash chain.
- * The feed's order is (epoch, xid, id): transactions below the oldest one still running are complete, whatever their sequences.
+ * Append-only: trail and event feed in one. Each case, and each
+ * framework, has its own gap-free sequence and hash chain.
+ * The feed's order is (epoch, xid, id): transactions below the
+ * oldest one still running are complete, whatever their sequences.
  */
 export const auditEvent = pgTable(
   'audit_event',
@@ -169,7 +173,7 @@ export const auditEvent = pgTable(
     data: text('data').notNull(),
     revision: integer('revision'),
     dossierHash: text('dossier_hash'),
-    /** JSON beside the chain, for the feed: framework, cluster, status and stage after the event, and the trace of the request. */
+    /** JSON for the feed: framework, cluster, status and stage after the event, and the trace of the request. */
     context: text('context'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),

@@ -1,4 +1,5 @@
-// The list of cases: filtered, searched in Danish, sorted, page by page after a cursor, and only what the reader may see.
+// The list of cases: filtered, searched in Danish, sorted, page
+// by page after a cursor, and only what the reader may see.
 import { type SQL, sql } from 'drizzle-orm';
 import {
   type Page,
@@ -51,7 +52,8 @@ const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (value: strin
   stage: (value) => sql`${p.stage} = ${value}::text and ${p.stageDue} < '${sql.raw(NO_DAY)}'`, // the day has an index
   party: (value) => sql`${p.parties} @> ${textArray([value])}`,
   body: (value) => sql`${p.waitingBody} = ${value}::text`,
-  // A whole number, or those of the group it begins (29.18): `^@` reads no wildcards in what the caller wrote. Byte by byte is how the index is.
+  // A whole number, or those of the group it begins (29.18): `^@` reads no
+  // wildcards in what the caller wrote. Byte by byte is how the index is.
   kle: (value) => sql`${p.kle} collate "C" ${sql.raw(value.length === WHOLE_KLE ? '=' : '^@')} ${value}::text`,
   externalId: (value) => sql`${p.externalIds} @> ${textArray([value])} and ${p.externalIds} <> '{}'`,
   updatedSince: (value) => sql`${p.updatedAt} >= ${value}::timestamptz`,

@@ -1,4 +1,5 @@
-// Cases on the same task in any cluster: the same KLE number counts one half, the likeness of the titles (trigrams) the other.
+// Cases on the same task in any cluster: the same KLE number counts
+// one half, the likeness of the titles (trigrams) the other.
 import { type SQL, sql } from 'drizzle-orm';
 import type { ProposalItem } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
@@ -9,7 +10,10 @@ import { seenBy } from '../sight.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
 import { p, whole, words } from '../tables.ts';
 
-/** So many are compared, or as many as are asked for: two titles take PostgreSQL some 10 µs. Of the same number the newest, else what is alike. */
+/**
+ * So many are compared, or as many as are asked for: two titles take
+ * PostgreSQL some 10 µs. Of the same number the newest, else what is alike.
+ */
 const SAME_NUMBER = 50;
 const LIKE_TITLES = 300;
 
@@ -38,7 +42,8 @@ export async function readSimilar(
   const self = sql`${id}::uuid`;
   const seen = sql.join([...seenBy(sight)], sql` and `);
   const shown = Math.max(0, Math.trunc(limit));
-  // No case of another number is more alike than one of the same: other titles are searched only where the number has too few cases.
+  // No case of another number is more alike than one of the same:
+  // other titles are searched only where the number has too few cases.
   const text = sql`
     with self as materialized (
       select ${p.id}, ${p.kle}, ${words.title} from ${proposal} p

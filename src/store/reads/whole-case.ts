@@ -15,7 +15,10 @@ import { likeness, ofSameNumber, readSimilar } from './similar.ts';
 /** `data` is the state of the case, what an event holds, or a similar case, each as JSON text. */
 type Row = EventRow & { readonly kind: 'case' | 'event' | 'similar'; readonly dossier: string };
 
-/** Undefined also for what is deleted and for anything that is not a UUID. The case itself is not held against the sight. */
+/**
+ * Undefined also for what is deleted and for anything that is
+ * not a UUID. The case itself is not held against the sight.
+ */
 export async function readWholeCase(
   on: Queryable,
   sight: Sight,

@@ -1,4 +1,5 @@
-// The assessment of what is typed, in words: the same functions as the server's, from the form's entries to the panel. Runs in a worker.
+// The assessment of what is typed, in words: the same functions as the
+// server's, from the form's entries to the panel. Runs in a worker.
 import { renderToString } from 'preact-render-to-string';
 import { taskOf } from '../../app/other-agreements.ts';
 import { assess } from '../../domain/assessment/assess.ts';

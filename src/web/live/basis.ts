@@ -1,4 +1,5 @@
-// What the browser is given to assess by itself what is typed in a form: the case as it is saved, and the framework it stands under.
+// What the browser is given to assess by itself what is typed in a
+// form: the case as it is saved, and the framework it stands under.
 import type { Given } from '../../domain/assessment/assessment.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';

@@ -1,4 +1,5 @@
-// Sagens oplysninger: the task list of sections, and one page per small group of fields. Save and return keeps also what is invalid.
+// Sagens oplysninger: the task list of sections, and one page per
+// small group of fields. Save and return keeps also what is invalid.
 import { givenOfCase } from '../../app/given-of-case.ts';
 import { otherAgreements } from '../../app/other-agreements.ts';
 import { getRevision } from '../../app/read-proposals.ts';
@@ -99,7 +100,10 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
 
 type Asked = { readonly sent: Entries; readonly change: RowChange; readonly said: TextKey };
 
-/** The page again as it was sent, with the change of rows, and with the word of the check on it as it stands then. Nothing is saved. */
+/**
+ * The page again as it was sent, with the change of rows, and with
+ * the word of the check on it as it stands then. Nothing is saved.
+ */
 async function showTyped(view: View, found: Case, group: Group, asked: Asked): Promise<Page> {
   const { dossier: before, framework, proposal } = found;
   const entries = orderedEntries(group.items, asked.sent, asked.change);
