@@ -1,4 +1,5 @@
-// A case begun under the clusters of Syddanmark while they were there, for a demonstration that starts after they have ended: how it
+// A case begun under the clusters of Syddanmark while they were there, for a demonstration that starts after they
+// have ended: how it
 // goes on can then be tried. It is written through the use-cases, as of a day in December 2026.
 
 import { recordDecision } from '../app/act-on-submission.ts';
@@ -23,7 +24,10 @@ const EVERYTHING: Sight = { all: true, frameworks: [], clusters: [], parties: []
 /** The accounts of the demonstration, by the name they sign in with. */
 type Accounts = ReadonlyMap<string, { readonly name: string; readonly grants: readonly string[] }>;
 
-/** Writes the case, recommended by the administrative cluster, where the framework is over and no such case is there. */
+/**
+ * Writes the case, recommended by the administrative cluster, where the framework is over and no such case is
+ * there.
+ */
 export async function plantEarlierCase(ports: Ports, accounts: Accounts): Promise<void> {
   const { today } = ports.clock();
   const published = await ports.frameworks.published();

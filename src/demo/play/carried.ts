@@ -1,4 +1,5 @@
-// The fourth story: a case begun under the clusters goes on under the sundhedsråd. Until they have taken over it can only be tried.
+// The fourth story: a case begun under the clusters goes on under the sundhedsråd. Until they have taken over it
+// can only be tried.
 import { z } from 'zod';
 import iv from '../iv-antibiotics.json' with { type: 'json' };
 import type { Api } from './api.ts';

@@ -1,4 +1,5 @@
-// The main job, told in plain text: one case that is approved, one that LEON stops, one that is returned for an unclear treatment responsibility, and one that goes on under the next framework.
+// The main job, told in plain text: one case that is approved, one that LEON stops, one that is returned for an
+// unclear treatment responsibility, and one that goes on under the next framework.
 import catheterCare from '../catheter-care.json' with { type: 'json' };
 import copd from '../copd-telemonitoring.json' with { type: 'json' };
 import iv from '../iv-antibiotics.json' with { type: 'json' };
@@ -40,7 +41,10 @@ const STATUS: Readonly<Record<string, string>> = {
 
 type Play = { readonly api: Api; readonly tell: Tell; readonly today: string; readonly scene: Scene };
 
-/** Plays the four cases through the public API, under the framework in force where the service runs. @returns their ids. */
+/**
+ * Plays the four cases through the public API, under the framework in force where the service runs. @returns their
+ * ids.
+ */
 export async function tellStory(api: Api, tell: Tell): Promise<Told> {
   const today = await todayOf(api, COORDINATOR);
   const play = { api, tell, today, scene: sceneOn(today) };
