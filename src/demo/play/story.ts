@@ -1,5 +1,5 @@
-// The main job, told in plain text: one case that is approved, one that LEON stops, one that is returned for an
-// unclear treatment responsibility, and one that goes on under the next framework.
+// The main job, told in plain text: one case that is approved, one that LEON stops, one that is returned
+// for an unclear treatment responsibility.
 import catheterCare from '../catheter-care.json' with { type: 'json' };
 import copd from '../copd-telemonitoring.json' with { type: 'json' };
 import iv from '../iv-antibiotics.json' with { type: 'json' };
