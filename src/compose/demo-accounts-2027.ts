@@ -1,5 +1,5 @@
-// Accounts of the bodies from 2027, where the demonstration is played: sundhedsråd, regionsråd, the nine municipal
-// councils of Fyn, and one for each region that goes on there.
+// Accounts of the bodies from 2027, in the area where the demonstration is
+// played: sundhedsråd, regionsråd, and the nine municipal councils of Fyn.
 import { type DemoAccount, person } from './demo-account.ts';
 
 /** Records the decisions of one municipality's council. */

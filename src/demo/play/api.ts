@@ -1,5 +1,5 @@
-// A small client of the public API, as any other system would write it: a token per account, ETag, If-Match,
-// Idempotency-Key.
+// A small client of the public API, as any other system would
+// write it: a token per account, ETag, If-Match, Idempotency-Key.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
@@ -37,8 +37,8 @@ export type Api = {
 };
 
 /**
- * @param base e.g. http://127.0.0.1:3000; `signIn`: where the demonstration's identity provider answers, when not
- * there.
+ * @param base e.g. http://127.0.0.1:3000; `signIn`: where the
+ * demonstration's identity provider answers, when not there.
  */
 export function createApi(base: string, signIn = base): Api {
   const tokens = new Map<string, Promise<string>>();
