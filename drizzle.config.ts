@@ -8,6 +8,7 @@ export default defineConfig({
     './src/store/revision-schema.ts',
     './src/store/webhook-schema.ts',
     './src/store/session-schema.ts',
+    './src/store/agreement-schema.ts',
   ],
   out: './migrations',
 });

@@ -1,5 +1,6 @@
 // Every operation of the API: a new one is added here, and nowhere else.
 import type { Operation } from '../operation.ts';
+import { AGREEMENT_OPERATIONS } from './agreements/index.ts';
 import { analyseCostEffectivenessRoute } from './assessments/analyse-cost-effectiveness.ts';
 import { assessDossierRoute } from './assessments/assess-dossier.ts';
 import { getAgendaRoute } from './bodies/get-agenda.ts';
@@ -100,4 +101,5 @@ export const OPERATIONS: readonly Operation[] = [
   rerouteSubmissionRoute,
   submitProposalRoute,
   withdrawSubmissionRoute,
+  ...AGREEMENT_OPERATIONS,
 ];

@@ -3,6 +3,7 @@ import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreement } from './agreement-page.tsx';
+import { registerAgreements } from './agreement-pages.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
@@ -35,6 +36,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerReceipt,
   registerDecision,
   registerAgreement,
+  registerAgreements,
   registerPosition,
   registerFigures,
   registerJudgement,
