@@ -159,7 +159,9 @@ export const Principle = z.strictObject({
   title: Words,
   text: Words.optional(),
   source: Id,
-  /** Decisive checks: they measure what the principle's text says. Without one, only people can say that it is met. */
+  /**
+   * Decisive checks: they measure what the principle's text says. Without one, only people can say that it is met.
+   */
   checks: z.array(CheckCode).max(80),
   /** Checks that can only worsen it. */
   signals: z.array(CheckCode).max(80).optional(),

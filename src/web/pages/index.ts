@@ -17,6 +17,7 @@ import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
 import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
+import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerWho } from './who-page.tsx';
@@ -32,6 +33,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerResponsibility,
   registerAssessment,
   registerSubmit,
+  registerReceipt,
   registerDecision,
   registerAgreement,
   registerAgreements,

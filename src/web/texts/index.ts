@@ -9,7 +9,9 @@ import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
+import { RECEIPT_TEXTS } from './receipt.ts';
 import { REVIEW_TEXTS } from './review.ts';
+import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
@@ -25,7 +27,9 @@ export const TEXTS = {
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
   ...PORTFOLIO_TEXTS,
+  ...RECEIPT_TEXTS,
   ...REVIEW_TEXTS,
+  ...SHEET_TEXTS,
   ...STATE_TEXTS,
 };
 
