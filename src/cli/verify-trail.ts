@@ -38,8 +38,13 @@ const FAULTS: Readonly<Record<TrailFault['fault'], string>> = {
   head: 'fortiden er en anden end ved det gemte hoved / the past is another than at the head that was kept',
 };
 
+function subject(stream: NonNullable<TrailFault['stream']>): string {
+  if ('proposal' in stream) return `Sag ${stream.proposal}`;
+  return 'agreement' in stream ? `Aftale ${stream.agreement}` : `Samarbejdsramme ${stream.framework}`;
+}
+
 function told({ stream, fault, sequence, what }: TrailFault): string {
-  const whose = !stream ? '' : 'proposal' in stream ? `Sag ${stream.proposal}` : `Samarbejdsramme ${stream.framework}`;
+  const whose = stream ? subject(stream) : '';
   const which = sequence === null ? what : `hændelse / event ${sequence}${fault === 'missing' ? '' : ` ${what}`}`;
   return [whose, which, FAULTS[fault]].filter((part) => part !== '').join(': ');
 }

@@ -28,9 +28,11 @@ export type LoggedRow = EventRow & { readonly context: string | null };
 
 /** Of an event `e`, as it stands: every column that says what happened, who told it, and how it is chained. */
 export function leafOf(row: LoggedRow): Hash {
-  const { id, proposal_id, framework_id, sequence, at, type, actor_subject, actor_name, data, revision } = row;
+  const { id, proposal_id, framework_id, subject_kind, subject_id, sequence, at, type } = row;
+  const { actor_subject, actor_name, data, revision } = row;
   const { dossier_hash, key_id, previous_hash, hash, context } = row;
-  const event = { id, proposal_id, framework_id, sequence, at, type, actor_subject, actor_name, data, revision };
+  const stream = { proposal_id, framework_id, subject_kind, subject_id };
+  const event = { id, ...stream, sequence, at, type, actor_subject, actor_name, data, revision };
   return leafHash(canonicalJson({ ...event, dossier_hash, key_id, previous_hash, hash, context }));
 }
 

@@ -154,10 +154,8 @@ export const condition = pgTable(
 );
 
 /**
- * Append-only: trail and event feed in one. Each case, and each
- * framework, has its own gap-free sequence and hash chain.
- * The feed's order is (epoch, xid, id): transactions below the
- * oldest one still running are complete, whatever their sequences.
+ * Append-only: trail and event feed in one. Each case, framework and agreement has its own gap-free sequence and hash
+ * chain. The feed's order is (epoch, xid, id): transactions below the oldest one still running are complete.
  */
 export const auditEvent = pgTable(
   'audit_event',
@@ -165,6 +163,9 @@ export const auditEvent = pgTable(
     id: uuid('id').primaryKey(),
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id'),
+    /** Of anything else that has a trail. */
+    subjectKind: text('subject_kind', { enum: ['agreement'] }),
+    subjectId: uuid('subject_id'),
     sequence: integer('sequence').notNull(),
     at: instant('at').notNull(),
     type: text('type').notNull(),
@@ -185,8 +186,13 @@ export const auditEvent = pgTable(
   (t) => [
     uniqueIndex('audit_event_proposal').on(t.proposalId, t.sequence).where(sql`proposal_id is not null`),
     uniqueIndex('audit_event_framework').on(t.frameworkId, t.sequence).where(sql`framework_id is not null`),
+    uniqueIndex('audit_event_subject').on(t.subjectId, t.sequence).where(sql`subject_id is not null`),
     index('audit_event_feed').on(t.epoch, t.xid, t.id),
-    check('audit_event_stream', sql`num_nonnulls(proposal_id, framework_id) = 1`),
+    index('audit_event_decisions').on(t.at, t.id).where(sql`type = 'decision.recorded'`),
+    check(
+      'audit_event_stream',
+      sql`num_nonnulls(proposal_id, framework_id, subject_id) = 1 and (subject_id is null) = (subject_kind is null)`,
+    ),
   ],
 );
 
@@ -200,26 +206,6 @@ export const feedEpoch = pgTable(
     lineage: text('lineage').notNull(),
   },
   () => [check('feed_epoch_one', sql`one`)],
-);
-
-/** Answers kept for seven days. A dossier in the body is cut out at `cut_at`, since the revision holds it already. */
-export const idempotency = pgTable(
-  'idempotency',
-  {
-    caller: text('caller').notNull(),
-    key: text('key').notNull(),
-    route: text('route').notNull(),
-    bodyHash: text('body_hash').notNull(),
-    status: integer('status').notNull(),
-    body: text('body').notNull(),
-    cutAt: integer('cut_at'),
-    cutProposal: uuid('cut_proposal'),
-    cutRevision: integer('cut_revision'),
-    etag: text('etag'),
-    location: text('location'),
-    at: instant('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.caller, t.key] }), index('idempotency_at').on(t.at)],
 );
 
 /** A version is written once as proposed and once as published; then it stands. */

@@ -3,6 +3,7 @@ import type { EventContext } from '../app/integration-ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
 import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { scopeOf } from '../domain/workflow/visibility.ts';
 import { sameJson } from '../lib/canonical-json.ts';
 import { BEGINNING, hashOf, type TrailEvent } from './trail.ts';
 import type { LinkedEvent } from './trail-rows.ts';
@@ -94,14 +95,25 @@ export function playEvent(before: Proposal | undefined, id: string, event: Linke
  * What the feed tells of the case beside an event. @param context JSON text; null in what was written before the feed
  * told any.
  */
-export function checkContext(event: LinkedEvent, context: string | null, after: Proposal): TrailFault | undefined {
+export function checkContext(
+  event: LinkedEvent,
+  context: string | null,
+  after: Proposal,
+  before: Proposal | undefined,
+): TrailFault | undefined {
   if (context === null) return event.keyId === undefined ? undefined : eventFault(event, 'context');
   const { traceparent: _, ...told } = JSON.parse(context) as EventContext;
-  return sameJson(told, contextOf(after)) ? undefined : eventFault(event, 'context');
+  const { scope, scopeBefore, ...whole } = contextOf(after, before);
+  const early = event.keyId === undefined && told.scope === undefined; // before the feed told who sees a case
+  const expected = early ? whole : { ...whole, scope, ...(scopeBefore !== undefined && { scopeBefore }) };
+  return sameJson(told, expected) ? undefined : eventFault(event, 'context');
 }
 
 /** What the feed tells of the case as it stands after an event. */
-export function contextOf(proposal: Proposal): EventContext {
+export function contextOf(proposal: Proposal, before: Proposal | undefined): EventContext {
   const { framework, cluster, status } = proposal;
-  return { framework, cluster, status, stage: openSubmission(proposal)?.stage ?? null };
+  const scope = scopeOf(proposal);
+  const scopeBefore = before ? scopeOf(before) : null;
+  const stage = openSubmission(proposal)?.stage ?? null;
+  return { framework, cluster, status, stage, scope, ...(!sameJson(scope, scopeBefore) && { scopeBefore }) };
 }

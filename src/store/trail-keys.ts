@@ -146,7 +146,7 @@ async function append(
 
 /** Of the frameworks: every installation has one from its first start on. A case's, where there is none. */
 async function firstEvent(on: Queryable) {
-  for (const which of ['framework_id', 'proposal_id']) {
+  for (const which of ['framework_id', 'proposal_id', 'subject_id']) {
     const text = `select ${LINKED_COLUMNS} from audit_event where ${which} is not null order by ${which}, sequence limit 1`;
     const [row] = await run<EventRow>(on, { text, values: [] });
     if (row) return toLinked(row);

@@ -1,4 +1,5 @@
 // Rows of the trail as they are verified: everything that is under the hash, and the hash.
+import { streamOf } from './event-rows.ts';
 import type { TrailEvent } from './trail.ts';
 
 /** An event as it stands. */
@@ -8,6 +9,8 @@ export type EventRow = {
   readonly id: string;
   readonly proposal_id: string | null;
   readonly framework_id: string | null;
+  readonly subject_kind: string | null;
+  readonly subject_id: string | null;
   readonly sequence: number;
   readonly at: string;
   readonly type: string;
@@ -22,7 +25,7 @@ export type EventRow = {
 };
 
 /** Of an EventRow; `at` as text, whatever the connection makes of instants. */
-export const LINKED_COLUMNS = `id, proposal_id, framework_id, sequence,
+export const LINKED_COLUMNS = `id, proposal_id, framework_id, subject_kind, subject_id, sequence,
   to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, type, actor_subject, actor_name, data, revision, dossier_hash,
   key_id, previous_hash, hash`;
 
@@ -30,7 +33,7 @@ export const LINKED_COLUMNS = `id, proposal_id, framework_id, sequence,
 export function toLinked(row: EventRow): LinkedEvent {
   return {
     id: row.id,
-    stream: row.proposal_id === null ? { framework: row.framework_id ?? '' } : { proposal: row.proposal_id },
+    stream: streamOf(row),
     sequence: row.sequence,
     at: row.at,
     type: row.type,

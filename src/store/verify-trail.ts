@@ -3,10 +3,12 @@
 // One snapshot for the whole of it, so that writers may go on; memory does not grow with the trail.
 import type { Pool, PoolClient } from 'pg';
 import { waitingBody } from '../app/change-proposal.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
+import { checkAgreement, playAgreementEvent, readStoredAgreements, type StoredAgreement } from './agreement-checks.ts';
 import { checkCase, type Mark, type StoredCase, wordsOf } from './case-checks.ts';
 import { checkVersions, type Publication, published, type StoredVersion } from './framework-checks.ts';
 import { parameters, type Queryable, run } from './statement.ts';
@@ -23,6 +25,8 @@ type Row = EventRow & { readonly context: string | null };
 /** Rows of the trail, and cases, that are fetched at a time. */
 const BATCH = 2_000;
 const CASES = 200;
+/** Whose trail an event may stand in, by the column that names it. */
+const STREAMS = ['framework_id', 'proposal_id', 'subject_id'] as const;
 
 /** What all trails are held against. */
 type Standard = {
@@ -71,7 +75,7 @@ async function verify(
   const standard: Standard = { on: client, ring, keys, versions, frameworks: documentsOf(versions) };
   const faults: TrailFault[] = [...checkKeys(ring, keys)];
   let [trails, events] = [0, 0];
-  for (const which of proposal ? (['proposal_id'] as const) : (['framework_id', 'proposal_id'] as const)) {
+  for (const which of proposal ? (['proposal_id'] as const) : STREAMS) {
     let trail: Trail | undefined;
     const ended: Trail[] = [];
     for await (const row of readEvents(client, which, proposal)) {
@@ -96,6 +100,7 @@ type Trail = {
   readonly id: string;
   last: LinkedEvent | undefined;
   state: Proposal | undefined;
+  agreement: Agreement | undefined;
   /** Of each revision of a case; of each version of a framework. */
   readonly marks: Map<number, Mark>;
   readonly told: Map<number, Publication>;
@@ -103,7 +108,8 @@ type Trail = {
 };
 
 function newTrail(id: string): Trail {
-  return { id, last: undefined, state: undefined, marks: new Map(), told: new Map(), fault: undefined };
+  const nothing = { last: undefined, state: undefined, agreement: undefined, fault: undefined };
+  return { id, ...nothing, marks: new Map(), told: new Map() };
 }
 
 function takeEvent({ ring, keys }: Standard, trail: Trail, row: Row): void {
@@ -121,12 +127,18 @@ function takeEvent({ ring, keys }: Standard, trail: Trail, row: Row): void {
     trail.told.set(version, publication);
     return;
   }
+  if ('agreement' in event.stream) {
+    const made = playAgreementEvent(trail.agreement, trail.id, event);
+    if ('fault' in made) trail.fault = made;
+    else trail.agreement = made;
+    return;
+  }
   const played = playEvent(trail.state, trail.id, event);
   if ('fault' in played) {
     trail.fault = played;
     return;
   }
-  trail.fault = checkContext(event, row.context, played);
+  trail.fault = checkContext(event, row.context, played, trail.state);
   trail.state = played;
   const { revision, dossierHash: hash } = played;
   if (!trail.marks.has(revision)) trail.marks.set(revision, { hash, at: event.at, by: event.by });
@@ -148,13 +160,17 @@ async function finish(standard: Standard, trails: readonly Trail[]): Promise<rea
   const { on } = standard;
   const ids = trails.flatMap(({ id, fault, state }) => (!fault && state ? [id] : []));
   const stored = ids.length === 0 ? new Map<string, StoredCase>() : await readStoredCases(on, ids);
+  const agreements = await readStoredAgreements(
+    on,
+    trails.flatMap(({ id, fault, agreement }) => (!fault && agreement ? [id] : [])),
+  );
   const fine: { readonly id: string; readonly words: string }[] = [];
   const faults = trails.flatMap((trail) => {
     const { id, fault, state, last } = trail;
     if (fault || !last) return fault ?? [];
     try {
       const row = stored.get(id);
-      const found = endFault(standard, trail, last, row);
+      const found = endFault(standard, trail, last, row, agreements.get(id));
       if (found) return found;
       if (state && row) fine.push({ id, words: wordsOf(row, state) });
       return [];
@@ -172,10 +188,12 @@ async function finish(standard: Standard, trails: readonly Trail[]): Promise<rea
 
 function endFault(
   { versions, frameworks }: Standard,
-  { id, state, marks, told }: Trail,
+  { id, state, agreement, marks, told }: Trail,
   last: LinkedEvent,
   row: StoredCase | undefined,
+  stored: StoredAgreement | undefined,
 ): TrailFault | undefined {
+  if (agreement) return checkAgreement(stored, agreement, last);
   if (!state) {
     const own = versions.filter((version) => version.id === id);
     return checkVersions(own, last.stream, told);
@@ -188,7 +206,7 @@ function endFault(
 
 async function* readEvents(
   client: PoolClient,
-  which: 'proposal_id' | 'framework_id',
+  which: (typeof STREAMS)[number],
   proposal: string | undefined,
 ): AsyncGenerator<Row> {
   const p = parameters();
@@ -204,20 +222,18 @@ async function* readEvents(
   await client.query('close trail');
 }
 
-/** Cases and frameworks that nothing tells of. */
+/** Cases, frameworks and agreements that nothing tells of. */
 async function withoutTrail(on: Queryable, proposal: string | undefined): Promise<readonly TrailFault[]> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and p.id = ${p.add('uuid', proposal)}`;
-  const text = `select p.id::text, null as framework from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
-  const all = `${text} union all select null, f.id from framework f where not exists (select from audit_event e where e.framework_id = f.id) group by f.id`;
-  const rows = await run<{ id: string | null; framework: string | null }>(on, {
-    text: proposal === undefined ? all : text,
-    values: p.values,
-  });
-  return rows.map(({ id, framework }) => ({
-    stream: id === null ? { framework: framework ?? '' } : { proposal: id },
-    fault: 'no-trail',
-    sequence: null,
-    what: '',
+  const cases = `select 'proposal' as kind, p.id::text from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
+  const all = `${cases}
+    union all select 'framework', f.id from framework f where not exists (select from audit_event e where e.framework_id = f.id) group by f.id
+    union all select 'agreement', a.id::text from agreement a where not exists (select from audit_event e where e.subject_id = a.id)`;
+  const text = proposal === undefined ? all : cases;
+  const rows = await run<{ kind: string; id: string }>(on, { text, values: p.values });
+  return rows.map(({ kind, id }) => ({
+    stream: { [kind]: id } as NonNullable<TrailFault['stream']>,
+    ...{ fault: 'no-trail', sequence: null, what: '' },
   }));
 }

@@ -146,7 +146,7 @@ export const TAMPERED: readonly Tampering[] = [
     `update audit_event set data = '{' where proposal_id = $id and sequence = 3`,
     ['unreadable', 3, 'proposal.revised'],
   ],
-  ['a state that can no longer be read', `update proposal set state = '{' where id = $id`, ['unreadable', null, '']],
+  ['a state of nothing', `update proposal set state = 'null' where id = $id`, ['state', null, '']],
   [
     'who saved a revision',
     `update revision set by_name = 'En anden' where proposal_id = $id and number = 2`,

@@ -40,8 +40,10 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
   switch (event.type) {
     case 'proposal.revised': {
       const { sections: _, voidedSteps, externalIds, ...mark } = event.data;
+      // Whoever only writes the number of another system has no part in the dossier.
+      const after = mark.revision === proposal.revision ? proposal : withAuthor(proposal, event);
       return {
-        ...withAuthor(proposal, event),
+        ...after,
         ...mark,
         externalIds,
         approvedSteps: proposal.approvedSteps.filter((approval) => !voidedSteps.includes(approval.step)),

@@ -60,6 +60,11 @@ const GUARDS: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   'close-condition': (ask) => mayCloseCondition(ask),
 };
 
+/** Who journals the case: its cluster, or the region's planner. An ESDH does so after the decision too. */
+export function mayIdentify(ask: Ask): Answer {
+  return holds(ask.context.actor, 'planner', ask.proposal.framework.id) ? undefined : unlessCoordinator(ask);
+}
+
 function unlessCoordinator({ proposal, context }: Ask): Answer {
   return holds(context.actor, 'coordinator', proposal.cluster) ? undefined : 'forbidden';
 }

@@ -118,6 +118,11 @@ export function sampleSubmission(): unknown {
   return JSON.parse(submissionText(proposal, submission, shippedFramework(FRAMEWORK.id), dossier));
 }
 
+/** The sample case with its decision, for what is born of it. */
+export function sampleApproval() {
+  return submissionAfter(CREATED, SUBMITTED, DECIDED);
+}
+
 export function sampleSubmissionItem(): unknown {
   const { proposal, submission } = submissionAfter(CREATED, SUBMITTED);
   return presentSubmissionItem(proposal, submission, shippedFramework(FRAMEWORK.id));
