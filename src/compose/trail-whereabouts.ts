@@ -26,16 +26,17 @@ export async function trailWhereabouts(closing: Closing): Promise<{ url: string;
   return { url: serviceUrl, ring: trailKeys };
 }
 
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const signature = z.string().regex(/^[0-9a-f]{128}$/);
 const head = z.object({
   size: z
     .int()
     .min(0)
     .max(2 ** 31 - 1),
-  root: hex(32),
+  root: hash,
   signedAt: z.iso.datetime(),
-  key: hex(32),
-  signature: hex(64),
+  key: hash,
+  signature,
 });
 
 /**
