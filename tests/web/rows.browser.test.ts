@@ -142,7 +142,7 @@ test('what was sent by somebody whose session had ended is offered again, to the
   await page.locator('[name="/task/summary"]').fill('Skrevet længe');
   await context.clearCookies();
   await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
-  await page.getByText('Siden var for gammel').waitFor();
+  await page.getByRole('heading', { name: 'Du er logget ud' }).waitFor();
   const offer = page.getByText('Noget, du skrev, blev ikke gemt.');
   await signIn(page, 'member-odense');
   expect(await offer.isVisible()).toBe(false);
