@@ -44,10 +44,10 @@ test('decisions by outcome, each once', async () => {
   expect(value(await figures(), 'decisions_total{outcome="recommended"}')).toBe(1);
 });
 
-test('readiness names the database, the migrations and the queue', async () => {
+test('readiness names the database, the migrations, the queue and the key of the trail', async () => {
   const answer = await fetch(`${api.service.url}/health/ready`);
   expect(await answer.json()).toEqual({
     status: 'ready',
-    checks: { database: true, migrations: true, queue: true, serving: true },
+    checks: { database: true, migrations: true, queue: true, serving: true, trailKey: true },
   });
 });
