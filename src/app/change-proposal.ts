@@ -3,13 +3,12 @@
 
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { bodyOfStage, stageOf } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
-import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import type { Changed, IdempotencyKey, Locked, NewRevision, Ports, Reply, SearchText, StoredProposal, Target, Write } from './ports.ts';
@@ -65,7 +64,7 @@ export async function changeProposal(
       compareVersion(loaded.proposal, asked.expected);
       const made = decide(loaded);
       if (!made.event) return { nothing: asked.present({ proposal: loaded.proposal, dossier: loaded.dossierText }) };
-      return { write: toWrite(made, loaded, published, asked.present) };
+      return { write: toWrite(made, loaded, asked.present) };
     });
   try {
     return await attempt(await ports.frameworks.published());
@@ -107,18 +106,15 @@ function compareVersion(proposal: Proposal, expected: Expected): void {
 function toWrite(
   made: Made & { readonly event?: ProposalEvent | undefined },
   loaded: Loaded,
-  published: readonly Framework[],
   present: Asked['present'],
 ): Write {
   if (!made.event) throw new Error('No event to write');
   const proposal = evolve(loaded.proposal, made.event);
-  const framework = findFramework(published, proposal.framework.id, proposal.framework.version) ?? loaded.context.framework;
   return {
     proposal,
     events: [made.event],
     ...(made.saved && { revision: toRevision(proposal, made.saved) }),
     ...(made.frozen && { frozen: made.frozen }),
-    waitingBody: waitingBody(proposal, framework),
     reply: present({ proposal, dossier: made.saved?.text ?? loaded.dossierText }),
   };
 }
@@ -149,10 +145,4 @@ function searchText({ task }: Dossier): SearchText {
     .filter((text) => text)
     .join('\n');
   return { title: task?.title ?? '', body, kle: task?.kleNumber ?? null };
-}
-
-function waitingBody(proposal: Proposal, framework: Framework): string | null {
-  const submission = openSubmission(proposal);
-  const stage = submission && stageOf(framework, proposal, submission.stage);
-  return (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? null;
 }

@@ -11,11 +11,12 @@ type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo'>;
 
 /** @param dossier the case's, or one with a change to it: answers that the change would make stale count as not given. */
 export function givenOfCase(ports: Pick<Ports, 'sha256'>, proposal: Proposal, dossier: Dossier, framework: Framework): OfCase {
-  const { dossierHash, cluster, caseType } = proposal;
+  const { dossierHash, cluster, clusters, caseType } = proposal;
   const { judgements = [], notices = [] } = openSubmission(proposal) ?? {};
   return {
     dossierHash,
     cluster,
+    clusters,
     caseType,
     stale: staleAnswers({ dossier, framework, caseType }, (told) => digestOf(ports, told)),
     objectionsToNotice: notices.flatMap(objectionOf),

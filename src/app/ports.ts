@@ -39,8 +39,6 @@ export type Write = {
   readonly revision?: NewRevision;
   /** Frozen with a submission, never changed. Both are JSON text. */
   readonly frozen?: { readonly submission: string; readonly dossier: string; readonly assessment: string };
-  /** The body of the stage where the open submission stands, for the agenda; null when none is open. */
-  readonly waitingBody: string | null;
   readonly reply: Reply;
 };
 
@@ -95,6 +93,7 @@ export type ProposalItem = {
   readonly kle: string | null;
   readonly stage: string | null;
   readonly stageDue: string | null;
+  /** The first body that has not spoken at the stage. */
   readonly waitingBody: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;

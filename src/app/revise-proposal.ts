@@ -1,8 +1,9 @@
-// PATCH /v1/proposals/{id}: a merge patch on title, dossier and external ids gives a new revision, or nothing when nothing changes.
+// PATCH /v1/proposals/{id}: a merge patch on title, clusters, dossier and external ids gives a new revision, or nothing when nothing changes.
 
 import { Dossier } from '../domain/dossier/dossier.ts';
 import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { withLeading } from '../domain/workflow/commands/case-clusters.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
 import { reviseDossier, settleDossier } from '../domain/workflow/commands/revise-dossier.ts';
 import type { ExternalId } from '../domain/workflow/state.ts';
@@ -15,6 +16,8 @@ export type ProposalPatch = {
   readonly title?: string | null | undefined;
   readonly dossier?: unknown;
   readonly externalIds?: readonly ExternalId[] | null | undefined;
+  /** The clusters of the case beside the one that leads it, which may be among them. */
+  readonly clusters?: readonly string[] | null | undefined;
 };
 
 /** Refusals: those of changeProposal, `forbidden`, `under-review`, `finally-decided`, `invalid` with every fault of the patched dossier. */
@@ -24,7 +27,8 @@ export function reviseProposal(ports: Ports, asked: Asked, id: string, patch: Pr
     const patched = settleDossier(before, patchDossier(before, patch));
     const saved = save(ports, patched);
     const externalIds = patch.externalIds === undefined ? proposal.externalIds : (patch.externalIds ?? []);
-    const event = reviseDossier(proposal, { before, after: patched, dossierHash: saved.hash, externalIds }, context);
+    const clusters = patch.clusters === undefined ? proposal.clusters : withLeading(proposal.cluster, patch.clusters ?? []);
+    const event = reviseDossier(proposal, { before, after: patched, dossierHash: saved.hash, externalIds, clusters }, context);
     return { event, saved };
   });
 }

@@ -6,6 +6,7 @@ import { needsNotice } from '../domain/assessment/needs-notice.ts';
 import { sayInAll } from '../domain/assessment/say.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { involvedParties } from '../domain/governance/involved.ts';
 import { asksForNotice, otherClusters, procedureOf } from '../domain/governance/lookups.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
@@ -31,7 +32,7 @@ export async function submitProposal(ports: Ports, asked: Asked, id: string, ste
         : assess(dossier, framework, givenOf(ports, { proposal, dossier, framework, today, steps }));
     const submission = ports.newId();
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
-    const event = submit(proposal, { submission, steps }, mark, context);
+    const event = submit(proposal, { submission, steps, involved: involvedParties(dossier) }, mark, context);
     return { event, frozen: { submission, dossier: dossierText, assessment: JSON.stringify(assessment) } };
   });
 }
@@ -55,7 +56,7 @@ type Submitted = {
 };
 
 function givenOf(ports: Pick<Ports, 'sha256'>, { proposal, dossier, framework, today, steps }: Submitted): Given {
-  const noticeSentTo = asksForNotice(procedureOf(framework, proposal)) ? otherClusters(framework, proposal.cluster) : [];
+  const noticeSentTo = asksForNotice(procedureOf(framework, proposal)) ? otherClusters(framework, proposal.clusters) : [];
   return { ...givenOfCase(ports, proposal, dossier, framework), today, steps, noticeSentTo };
 }
 

@@ -42,6 +42,7 @@ export const REFUSAL_CODES = [
   'four-eyes',
   'recused',
   'body-not-valid',
+  'stage-without-body',
   'framework-not-valid',
   'no-successor',
   'mapping-incomplete',

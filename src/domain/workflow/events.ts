@@ -1,4 +1,6 @@
 // What can happen to a case. Each event carries all that evolve needs, so that the trail alone gives the state again.
+import type { Decider } from '../governance/deciders.ts';
+import type { Involved } from '../governance/involved.ts';
 import type { Stage } from '../governance/procedure.ts';
 import type { Condition, Decision, ExternalId, FrameworkRef, Judgement, Notice, NoticeAnswer, Person } from './state.ts';
 
@@ -10,14 +12,16 @@ export type DossierMark = {
   readonly parties: readonly string[];
 };
 
-type Entry = { readonly stage: Stage['id']; readonly due: string };
+/** `deciders`: the bodies that must speak there, so that replay needs no framework. */
+type Entry = { readonly stage: Stage['id']; readonly due: string; readonly deciders: readonly Decider[] };
 
 type EventBody =
   | {
       readonly type: 'proposal.created';
       readonly data: DossierMark & {
         readonly framework: FrameworkRef;
-        readonly cluster: string;
+        /** The first leads. */
+        readonly clusters: readonly [string, ...string[]];
         readonly caseType: string;
         readonly externalIds: readonly ExternalId[];
         readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
@@ -28,6 +32,7 @@ type EventBody =
       readonly data: DossierMark & {
         readonly sections: readonly string[];
         readonly voidedSteps: readonly string[];
+        readonly clusters: readonly string[];
         readonly externalIds: readonly ExternalId[];
       };
     }
@@ -43,6 +48,7 @@ type EventBody =
         readonly dossierHash: string;
         readonly steps: readonly string[];
         readonly entry: Entry;
+        readonly involved: Involved;
         readonly warnings: readonly string[];
         readonly decidingBlockers: readonly string[];
         readonly notices: readonly Pick<Notice, 'cluster' | 'dueDate'>[];
@@ -53,10 +59,10 @@ type EventBody =
       readonly data: {
         readonly submission: string;
         readonly decision: Omit<Decision, 'at' | 'by'>;
-        /** Where it leads: the next stage, or an end. */
+        /** Where it leads: the next stage, or an end; `wait`: other bodies of the stage must speak too. */
         readonly leads:
           | { readonly to: 'stage'; readonly entry: Entry }
-          | { readonly to: 'stay' }
+          | { readonly to: 'stay' | 'wait' }
           | { readonly to: 'approve'; readonly completes: boolean }
           | { readonly to: 'reject' | 'return' };
       };

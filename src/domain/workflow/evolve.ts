@@ -1,6 +1,6 @@
 // The state after an event. Total over all events: a new event type does not compile until it is handled here.
 import type { EventOf, ProposalEvent } from './events.ts';
-import type { Proposal, Submission } from './state.ts';
+import type { Entered, FrameworkRef, Proposal, Submission } from './state.ts';
 
 /** @param proposal the state before; undefined only before `proposal.created`. */
 export function evolve(proposal: Proposal | undefined, event: ProposalEvent): Proposal {
@@ -16,11 +16,12 @@ export function replay(events: readonly ProposalEvent[]): Proposal | undefined {
 }
 
 function created(event: EventOf<'proposal.created'>): Proposal {
-  const { framework, cluster, caseType, copiedFrom, externalIds, ...mark } = event.data;
+  const { framework, clusters, caseType, copiedFrom, externalIds, ...mark } = event.data;
   return {
     id: event.proposal,
     framework,
-    cluster,
+    cluster: clusters[0],
+    clusters,
     caseType,
     status: 'draft',
     version: 1,
@@ -39,11 +40,12 @@ function created(event: EventOf<'proposal.created'>): Proposal {
 function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'proposal.created'>>): Proposal {
   switch (event.type) {
     case 'proposal.revised': {
-      const { sections: _, voidedSteps, externalIds, ...mark } = event.data;
+      const { sections: _, voidedSteps, externalIds, clusters, ...mark } = event.data;
       return {
         ...withAuthor(proposal, event),
         ...mark,
         externalIds,
+        clusters,
         approvedSteps: proposal.approvedSteps.filter((approval) => !voidedSteps.includes(approval.step)),
       };
     }
@@ -115,6 +117,7 @@ function submitted(proposal: Proposal, event: EventOf<'proposal.submitted'>): Su
     stage: entry.stage,
     stageSince: event.at,
     stageDue: entry.due,
+    entered: [enteredAt(proposal.framework, entry)],
     postponements: 0,
     decisions: [],
     notices: notices.map((notice) => ({ ...notice, sentAt: event.at })),
@@ -129,7 +132,8 @@ function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Propo
   const after = onSubmission(proposal, id, (submission) => {
     const noted = { ...submission, decisions: [...submission.decisions, decision] };
     if (leads.to === 'stay') return { ...noted, postponements: noted.postponements + 1 };
-    if (leads.to === 'stage') return { ...noted, stage: leads.entry.stage, stageSince: event.at, stageDue: leads.entry.due };
+    if (leads.to === 'wait') return noted;
+    if (leads.to === 'stage') return moved(noted, submission.framework, leads.entry, event.at);
     return { ...noted, status: leads.to === 'approve' ? 'approved' : leads.to === 'reject' ? 'rejected' : 'returned' };
   });
   if (leads.to === 'reject') return { ...after, status: 'rejected' };
@@ -142,13 +146,21 @@ function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Propo
 
 function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Proposal {
   const { submission: id, from, to, fromStage, entry, reason } = event.data;
-  const moved = onSubmission(proposal, id, (submission) => ({
-    ...submission,
+  const after = onSubmission(proposal, id, (submission) => ({
+    ...moved(submission, to, entry, event.at),
     framework: to,
-    stage: entry.stage,
-    stageSince: event.at,
-    stageDue: entry.due,
     reroutings: [...submission.reroutings, { from, to, fromStage, toStage: entry.stage, reason, at: event.at, by: event.by }],
   }));
-  return { ...moved, framework: to };
+  return { ...after, framework: to };
+}
+
+type Entry = EventOf<'proposal.submitted'>['data']['entry'];
+
+function moved(submission: Submission, framework: FrameworkRef, entry: Entry, at: string): Submission {
+  const entered = [...submission.entered, enteredAt(framework, entry)];
+  return { ...submission, stage: entry.stage, stageSince: at, stageDue: entry.due, entered };
+}
+
+function enteredAt({ id }: FrameworkRef, { stage, deciders }: Entry): Entered {
+  return { framework: id, stage, deciders };
 }

@@ -1,4 +1,6 @@
 // The state of a case: what the events so far come to. Stored as one document beside the dossier; replaying the trail gives it again.
+import type { Decider } from '../governance/deciders.ts';
+import type { Involved } from '../governance/involved.ts';
 import type { Outcome } from '../governance/procedure.ts';
 
 export const PROPOSAL_STATUSES = ['draft', 'in-review', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
@@ -71,6 +73,9 @@ export type Rerouting = {
   readonly by: Person;
 };
 
+/** A stage the submission has come to, and the bodies that must speak there. `framework`: the id of the one it stood under. */
+export type Entered = { readonly framework: string; readonly stage: string; readonly deciders: readonly Decider[] };
+
 export type SubmissionStatus = 'open' | 'approved' | 'rejected' | 'returned' | 'withdrawn';
 
 export type Submission = {
@@ -87,10 +92,14 @@ export type Submission = {
   readonly stage: string;
   readonly stageSince: string;
   readonly stageDue: string;
+  /** Every stage it has come to, in order; the last is the current one. */
+  readonly entered: readonly Entered[];
   readonly postponements: number;
   /** Codes of the frozen assessment's warnings (to be acknowledged) and of blockers that count only at the deciding stage. */
   readonly warnings: readonly string[];
   readonly decidingBlockers: readonly string[];
+  /** Whom the frozen dossier involves. */
+  readonly involved: Involved;
   readonly decisions: readonly Decision[];
   readonly notices: readonly Notice[];
   readonly judgements: readonly Judgement[];
@@ -102,7 +111,10 @@ export type StepApproval = { readonly step: string; readonly submission: string;
 export type Proposal = {
   readonly id: string;
   readonly framework: FrameworkRef;
+  /** The cluster that leads the case: the first of `clusters`. */
   readonly cluster: string;
+  /** Every cluster the case belongs to. */
+  readonly clusters: readonly string[];
   /** Id of a case type of the framework. */
   readonly caseType: string;
   readonly status: ProposalStatus;
@@ -127,4 +139,23 @@ export type Proposal = {
 /** The submission under way, if any. */
 export function openSubmission(proposal: Proposal): Submission | undefined {
   return proposal.submissions.find((submission) => submission.status === 'open');
+}
+
+/** The bodies that must speak at the stage, as they were found when the submission came to it; undefined where it has not. */
+export function decidersAt({ entered, framework }: Submission, stage: string): readonly Decider[] | undefined {
+  return entered.findLast((each) => each.stage === stage && each.framework === framework.id)?.deciders;
+}
+
+/** Ids of the bodies that have spoken at the stage: each speaks once, and a postponement is not an answer. */
+export function spokenAt({ decisions, framework }: Submission, stage: string): readonly string[] {
+  return decisions
+    .filter((decision) => decision.stage === stage && decision.framework.id === framework.id && decision.outcome !== 'postponed')
+    .map(({ body }) => body);
+}
+
+/** Ids of the bodies an open submission waits for, in the order of the stage; of one that is enough too, while others are missing. */
+export function waitingBodies(submission: Submission | undefined): readonly string[] {
+  if (submission?.status !== 'open') return [];
+  const spoken = spokenAt(submission, submission.stage);
+  return (decidersAt(submission, submission.stage) ?? []).map(({ body }) => body).filter((body) => !spoken.includes(body));
 }

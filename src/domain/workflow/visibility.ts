@@ -1,5 +1,5 @@
-// Who may see a case: a draft its cluster and its named parties; from submission on, every reader of the framework.
-// Source: shared design "workflow", People (openness between clusters is a principle).
+// Who may see a case: a draft its clusters and its named parties; from submission on, every reader of the framework.
+// Openness between clusters is a principle.
 import type { Framework } from '../governance/framework.ts';
 import { type Actor, holds, scopesOf } from './actor.ts';
 import type { Proposal } from './state.ts';
@@ -42,5 +42,5 @@ export function canSee(sight: Sight, proposal: Proposal): boolean {
   if (proposal.status === 'deleted') return false;
   if (sight.all) return true;
   if (isOpened(proposal) && sight.frameworks.includes(proposal.framework.id)) return true;
-  return sight.clusters.includes(proposal.cluster) || proposal.parties.some((party) => sight.parties.includes(party));
+  return proposal.clusters.some((cluster) => sight.clusters.includes(cluster)) || proposal.parties.some((party) => sight.parties.includes(party));
 }

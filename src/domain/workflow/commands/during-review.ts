@@ -1,5 +1,4 @@
 // What happens while a submission is under way beside the decisions: judgements, answers to notices, withdrawal, re-routing, closing a condition.
-import { addDays } from '../../../lib/iso-date.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { stageOf } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
@@ -7,6 +6,7 @@ import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
 import { type Judgement, type NoticeAnswer, openSubmission, type Proposal } from '../state.ts';
 import { happened, permit, requireOpen } from './command.ts';
+import { checkDeciders, entryTo } from './entry.ts';
 
 export type Judge = { readonly submission: string; readonly party: string; readonly ratings: Judgement['ratings'] };
 
@@ -63,7 +63,7 @@ export type Reroute = {
   readonly mapping: Readonly<Record<string, string>>;
 };
 
-/** Moves the open submission to the successor framework. Refuses `invalid` for unknown stages, `mapping-incomplete` when the current stage is not mapped. */
+/** Moves the open submission to the successor framework. Refuses `invalid` for unknown stages, `mapping-incomplete` when the current stage is not mapped, `stage-without-body`. */
 export function reroute(proposal: Proposal, command: Reroute, context: Context): ProposalEvent {
   permit('reroute', { proposal, context });
   const submission = requireOpen(proposal, command.submission);
@@ -78,19 +78,20 @@ export function reroute(proposal: Proposal, command: Reroute, context: Context):
       ? []
       : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: target } }]),
   ]);
-  if (!to.clusters.some((cluster) => cluster.id === proposal.cluster))
-    faults.push({ pointer: '/framework', code: 'unknown-reference', values: { what: 'cluster', id: proposal.cluster } });
+  const unknownClusters = proposal.clusters.filter((cluster) => !to.clusters.some(({ id }) => id === cluster));
+  faults.push(...unknownClusters.map((id) => ({ pointer: '/framework', code: 'unknown-reference', values: { what: 'cluster', id } })));
   const unknownParties = proposal.parties.filter((party) => !to.parties.some((candidate) => candidate.id === party));
   faults.push(...unknownParties.map((id) => ({ pointer: '/framework', code: 'unknown-reference', values: { what: 'party', id } })));
   if (faults.length > 0) throw new Refusal('invalid', { faults });
   const stage = mapping[submission.stage];
   if (stage === undefined) throw new Refusal('mapping-incomplete', { values: { stage: submission.stage } });
+  checkDeciders(to, proposal, submission.involved);
   return happened('proposal.rerouted', proposal.id, context, {
     submission: submission.id,
     from: proposal.framework,
     to: { id: to.id, version: to.version },
     fromStage: submission.stage,
-    entry: { stage, due: addDays(context.today, stageOf(to, proposal, stage)?.dueDays ?? 0) },
+    entry: entryTo(to, stage, proposal, submission.involved, context.today),
     reason: command.reason,
   });
 }
