@@ -3,6 +3,11 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/store/schema.ts', './src/store/revision-schema.ts', './src/store/webhook-schema.ts', './src/store/session-schema.ts'],
+  schema: [
+    './src/store/schema.ts',
+    './src/store/revision-schema.ts',
+    './src/store/webhook-schema.ts',
+    './src/store/session-schema.ts',
+  ],
   out: './migrations',
 });

@@ -6,7 +6,8 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 
 /** Whoever only has Node and npm runs the rest; CI has what it takes, and fails without it. */
 const withoutBrowser =
-  !process.env.CI && ![process.env.CHROMIUM ?? '/usr/bin/chromium', '/usr/bin/pdftotext'].every((tool) => existsSync(tool));
+  !process.env.CI &&
+  ![process.env.CHROMIUM ?? '/usr/bin/chromium', '/usr/bin/pdftotext'].every((tool) => existsSync(tool));
 if (withoutBrowser) console.warn('Chromium or pdftotext is missing: the tests of the pages in a browser are left out.');
 
 export default defineConfig({
@@ -32,7 +33,10 @@ export default defineConfig({
           exclude: withoutBrowser ? ['tests/**/*.browser.test.ts'] : [],
           // The pages put stylesheets into their code; left out, every width would be wrong.
           css: true,
-          setupFiles: ['tests/support/answers-seen.ts', ...(process.env.RECORD_STATEMENTS ? ['tests/support/record-statements.ts'] : [])],
+          setupFiles: [
+            'tests/support/answers-seen.ts',
+            ...(process.env.RECORD_STATEMENTS ? ['tests/support/record-statements.ts'] : []),
+          ],
           globalSetup: ['tests/support/global-database.ts', 'tests/support/global-browser.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,

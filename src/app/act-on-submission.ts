@@ -9,7 +9,9 @@ import type { Changed, Ports } from './ports.ts';
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 export type NewCondition = Pick<Condition, 'text' | 'owner' | 'dueDate'>;
-export type DecisionInput = Omit<RecordDecision, 'id' | 'submission' | 'conditions'> & { readonly conditions: readonly NewCondition[] };
+export type DecisionInput = Omit<RecordDecision, 'id' | 'submission' | 'conditions'> & {
+  readonly conditions: readonly NewCondition[];
+};
 
 /**
  * A body's outcome. Of two deciders at the same instant one stands; the other gets `already-decided` (before `stale`, since it says why).
@@ -68,17 +70,30 @@ export function withdrawSubmission(ports: Ports, asked: Asked, submission: strin
   }));
 }
 
-export type RerouteInput = { readonly framework: string; readonly reason: string; readonly mapping: Readonly<Record<string, string>> };
+export type RerouteInput = {
+  readonly framework: string;
+  readonly reason: string;
+  readonly mapping: Readonly<Record<string, string>>;
+};
 
 /** Carried on under the successor of its framework. Refusals: those of changeProposal, `forbidden`, `submission-closed`, `no-successor`, `invalid` for what the successor does not have, `mapping-incomplete`. */
-export function rerouteSubmission(ports: Ports, asked: Asked, submission: string, input: RerouteInput): Promise<Changed> {
+export function rerouteSubmission(
+  ports: Ports,
+  asked: Asked,
+  submission: string,
+  input: RerouteInput,
+): Promise<Changed> {
   return changeProposal(ports, asked, { submission }, ({ proposal, context, published }) => {
     const to = currentFramework(published, input.framework, context.today);
     if (!to)
       throw new Refusal('invalid', {
-        faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } }],
+        faults: [
+          { pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } },
+        ],
       });
-    return { event: review.reroute(proposal, { submission, to, reason: input.reason, mapping: input.mapping }, context) };
+    return {
+      event: review.reroute(proposal, { submission, to, reason: input.reason, mapping: input.mapping }, context),
+    };
   });
 }
 

@@ -17,6 +17,9 @@ const INLINE_DRAWS = 2_000_000;
 
 /** Whether the draws are few enough to be made without a thread: draws × (cost lines + effects + volume). */
 export function isShort(dossier: Dossier, given: Given): boolean {
-  const lines = (dossier.economy?.alternatives ?? []).reduce((sum, alternative) => sum + 1 + (alternative.costs ?? []).length, 1);
+  const lines = (dossier.economy?.alternatives ?? []).reduce(
+    (sum, alternative) => sum + 1 + (alternative.costs ?? []).length,
+    1,
+  );
   return lines * (given.draws ?? DEFAULT_DRAWS) <= INLINE_DRAWS;
 }

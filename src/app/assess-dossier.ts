@@ -34,7 +34,9 @@ export async function getAssessment(
 /** What is taken as known beside the dossier: the clusters notified, their objections, and other agreements; absent, it is not known. */
 type Supposed = Options & {
   readonly noticeSentTo?: readonly string[] | undefined;
-  readonly objectionsToNotice?: readonly { readonly cluster: string; readonly words?: string | undefined }[] | undefined;
+  readonly objectionsToNotice?:
+    | readonly { readonly cluster: string; readonly words?: string | undefined }[]
+    | undefined;
   readonly otherAgreements?: Given['otherAgreements'] | undefined;
 };
 
@@ -68,7 +70,9 @@ async function assessWhole(ports: Ports, input: WholeDossier): Promise<Assessed>
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
   if (!framework)
     throw new Refusal('invalid', {
-      faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } }],
+      faults: [
+        { pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } },
+      ],
     });
   checkDossier(input.dossier, framework);
   const { cluster, type } = input;
@@ -83,7 +87,10 @@ async function assessWhole(ports: Ports, input: WholeDossier): Promise<Assessed>
 
 type KnownBeside = Pick<Given, 'noticeSentTo' | 'objectionsToNotice' | 'otherAgreements'>;
 
-function supposedOf({ noticeSentTo, objectionsToNotice, otherAgreements }: Supposed, framework: Framework): KnownBeside {
+function supposedOf(
+  { noticeSentTo, objectionsToNotice, otherAgreements }: Supposed,
+  framework: Framework,
+): KnownBeside {
   refuseUnknown(
     [
       ...(noticeSentTo ?? []).map((id, i) => [`/noticeSentTo/${i}`, id] as const),
@@ -94,7 +101,10 @@ function supposedOf({ noticeSentTo, objectionsToNotice, otherAgreements }: Suppo
   return {
     ...(noticeSentTo && { noticeSentTo }),
     ...(objectionsToNotice && {
-      objectionsToNotice: objectionsToNotice.map(({ cluster, words }) => ({ cluster, ...(words !== undefined && { words }) })),
+      objectionsToNotice: objectionsToNotice.map(({ cluster, words }) => ({
+        cluster,
+        ...(words !== undefined && { words }),
+      })),
     }),
     ...(otherAgreements && { otherAgreements }),
   };
@@ -104,23 +114,38 @@ function supposedOf({ noticeSentTo, objectionsToNotice, otherAgreements }: Suppo
 function refuseUnknown(clusters: readonly (readonly [pointer: string, id: string])[], framework: Framework): void {
   const unknown = clusters.filter(([, id]) => clusterById(framework, id) === undefined);
   if (unknown.length > 0) {
-    const faults = unknown.map(([pointer, id]) => ({ pointer, code: 'unknown-reference', values: { what: 'cluster', id } }));
+    const faults = unknown.map(([pointer, id]) => ({
+      pointer,
+      code: 'unknown-reference',
+      values: { what: 'cluster', id },
+    }));
     throw new Refusal('invalid', { faults });
   }
 }
 
 function refuseUnknownType(type: string | undefined, framework: Framework): void {
   if (type === undefined || framework.caseTypes.some(({ id }) => id === type)) return;
-  throw new Refusal('invalid', { faults: [{ pointer: '/type', code: 'unknown-reference', values: { what: 'case type', id: type } }] });
+  throw new Refusal('invalid', {
+    faults: [{ pointer: '/type', code: 'unknown-reference', values: { what: 'case type', id: type } }],
+  });
 }
 
-async function run(port: AssessPort, dossier: Dossier, framework: Framework, given: Given, options: Options): Promise<Assessed> {
+async function run(
+  port: AssessPort,
+  dossier: Dossier,
+  framework: Framework,
+  given: Given,
+  options: Options,
+): Promise<Assessed> {
   const unknown = (options.steps ?? []).flatMap((id, i) =>
     framework.steps.some((step) => step.id === id)
       ? []
       : [{ pointer: `/steps/${i}`, code: 'unknown-reference', values: { what: 'step', id } }],
   );
   if (unknown.length > 0) throw new Refusal('invalid', { faults: unknown });
-  const chosen = { ...(options.steps && { steps: options.steps }), ...(options.draws !== undefined && { draws: options.draws }) };
+  const chosen = {
+    ...(options.steps && { steps: options.steps }),
+    ...(options.draws !== undefined && { draws: options.draws }),
+  };
   return { framework, assessment: await port(dossier, framework, { ...given, ...chosen }) };
 }

@@ -11,7 +11,18 @@ import type { Context } from '../domain/workflow/guards.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
-import type { Changed, IdempotencyKey, Locked, NewRevision, Ports, Reply, SearchText, StoredProposal, Target, Write } from './ports.ts';
+import type {
+  Changed,
+  IdempotencyKey,
+  Locked,
+  NewRevision,
+  Ports,
+  Reply,
+  SearchText,
+  StoredProposal,
+  Target,
+  Write,
+} from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
 /** Versions the caller accepts (If-Match); `any` for `*`, undefined where none is required. */

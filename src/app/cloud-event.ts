@@ -90,5 +90,8 @@ function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal:
 
 function frameworkData({ data }: FeedEvent, framework: string): CloudEvent['data'] {
   const version = Number(data.version);
-  return { framework: { id: framework, version }, links: { framework: `${API}/frameworks/${framework}?version=${version}` } };
+  return {
+    framework: { id: framework, version },
+    links: { framework: `${API}/frameworks/${framework}?version=${version}` },
+  };
 }

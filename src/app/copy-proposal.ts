@@ -5,7 +5,11 @@ import { createProposal } from './create-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 import { getProposal, parseDossier } from './see-proposal.ts';
 
-export type CopyInput = { readonly cluster: string; readonly framework?: string | undefined; readonly title?: string | undefined };
+export type CopyInput = {
+  readonly cluster: string;
+  readonly framework?: string | undefined;
+  readonly title?: string | undefined;
+};
 
 /** Refusals: `not-found` for a precedent out of sight, and those of createProposal. */
 export async function copyProposal(ports: Ports, asked: Asked, id: string, input: CopyInput): Promise<Changed> {

@@ -26,7 +26,9 @@ export async function createProposal(ports: Ports, asked: Asked, input: NewPropo
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
   if (!framework) {
     throw new Refusal('invalid', {
-      faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } }],
+      faults: [
+        { pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } },
+      ],
     });
   }
   const given = input.dossier ?? {};
@@ -61,5 +63,6 @@ function refuseForeignEntries(dossier: Dossier): void {
     ...((dossier.impact?.positions ?? []).length > 0 ? ['/dossier/impact/positions'] : []),
     ...((dossier.economy?.verifications ?? []).length > 0 ? ['/dossier/economy/verifications'] : []),
   ];
-  if (faults.length > 0) throw new Refusal('invalid', { faults: faults.map((pointer) => ({ pointer, code: 'only-by-the-party' })) });
+  if (faults.length > 0)
+    throw new Refusal('invalid', { faults: faults.map((pointer) => ({ pointer, code: 'only-by-the-party' })) });
 }

@@ -6,6 +6,8 @@ import { isValidOn } from '../domain/governance/lookups.ts';
 export function currentFramework(published: readonly Framework[], id: string, date: string): Framework | undefined {
   const versions = published.filter((framework) => framework.id === id).sort((a, b) => a.version - b.version);
   return (
-    versions.findLast((version) => isValidOn(version, date)) ?? versions.find((version) => date < version.validFrom) ?? versions.at(-1)
+    versions.findLast((version) => isValidOn(version, date)) ??
+    versions.find((version) => date < version.validFrom) ??
+    versions.at(-1)
   );
 }

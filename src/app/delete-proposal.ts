@@ -5,5 +5,7 @@ import type { Changed, Ports } from './ports.ts';
 
 /** The draft is kept, but nobody sees it any more. Refusals: those of changeProposal, `forbidden`, `already-submitted`, `not-a-draft`. */
 export function deleteProposal(ports: Ports, asked: Asked, id: string): Promise<Changed> {
-  return changeProposal(ports, asked, { proposal: id }, ({ proposal, context }) => ({ event: deleteDraft(proposal, context) }));
+  return changeProposal(ports, asked, { proposal: id }, ({ proposal, context }) => ({
+    event: deleteDraft(proposal, context),
+  }));
 }

@@ -12,10 +12,16 @@ export type SendWebhook = (message: {
   readonly body: string;
 }) => Promise<{ readonly status: number } | { readonly error: string }>;
 
-export type DeliveryPorts = Pick<Ports, 'webhooks' | 'webhookKeys' | 'frameworks' | 'clock'> & { readonly send: SendWebhook };
+export type DeliveryPorts = Pick<Ports, 'webhooks' | 'webhookKeys' | 'frameworks' | 'clock'> & {
+  readonly send: SendWebhook;
+};
 
 /** @param lastAttempt after it the delivery has failed. Returns `retry` when it shall be tried again. */
-export async function deliverWebhook(ports: DeliveryPorts, delivery: string, lastAttempt: boolean): Promise<AttemptResult | 'nothing'> {
+export async function deliverWebhook(
+  ports: DeliveryPorts,
+  delivery: string,
+  lastAttempt: boolean,
+): Promise<AttemptResult | 'nothing'> {
   const dispatch = await ports.webhooks.dispatch(delivery);
   if (!dispatch) return 'nothing';
   if (!(await mayBeTold(ports, dispatch))) {
@@ -51,7 +57,11 @@ function seesEventsOf(sight: Sight, proposal: NonNullable<Dispatch['proposal']>)
   return canSee(sight, proposal.status === 'deleted' ? { ...proposal, status: 'draft' } : proposal);
 }
 
-function messageOf({ webhookKeys }: DeliveryPorts, { webhook, event }: Dispatch, at: string): Parameters<SendWebhook>[0] {
+function messageOf(
+  { webhookKeys }: DeliveryPorts,
+  { webhook, event }: Dispatch,
+  at: string,
+): Parameters<SendWebhook>[0] {
   const timestamp = Math.floor(Date.parse(at) / 1000);
   const body = JSON.stringify(toCloudEvent(event));
   const trace = event.context?.traceparent;

@@ -15,7 +15,13 @@ import { type Asked, changeProposal, digestOf, save } from './change-proposal.ts
 import type { Changed, Ports } from './ports.ts';
 
 /** Refusals: those of changeProposal, `forbidden`, `under-review`, `finally-decided`. */
-export function statePosition(ports: Ports, asked: Asked, id: string, party: string, entry: PositionEntry): Promise<Changed> {
+export function statePosition(
+  ports: Ports,
+  asked: Asked,
+  id: string,
+  party: string,
+  entry: PositionEntry,
+): Promise<Changed> {
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
     permit('state-position', { proposal, context, target: party });
     const told = toldForPosition({ dossier, framework: context.framework, caseType: proposal.caseType }, party);
@@ -23,13 +29,23 @@ export function statePosition(ports: Ports, asked: Asked, id: string, party: str
     const saved = save(ports, withPosition(dossier, party, entry, given, context));
     return {
       saved,
-      event: decidePosition(proposal, { after: saved.dossier, dossierHash: saved.hash, party, position: entry.position }, context),
+      event: decidePosition(
+        proposal,
+        { after: saved.dossier, dossierHash: saved.hash, party, position: entry.position },
+        context,
+      ),
     };
   });
 }
 
 /** Refusals: as above, and `invalid` for figures that are not the party's. */
-export function verifyFigures(ports: Ports, asked: Asked, id: string, party: string, entry: VerificationEntry): Promise<Changed> {
+export function verifyFigures(
+  ports: Ports,
+  asked: Asked,
+  id: string,
+  party: string,
+  entry: VerificationEntry,
+): Promise<Changed> {
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
     permit('verify-figures', { proposal, context, target: party });
     if (!dossier.economy) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'nothing-to-verify' }] });
@@ -37,7 +53,11 @@ export function verifyFigures(ports: Ports, asked: Asked, id: string, party: str
     const saved = save(ports, withVerification(dossier, party, entry, given, context));
     return {
       saved,
-      event: decideVerification(proposal, { after: saved.dossier, dossierHash: saved.hash, party, agrees: entry.agrees }, context),
+      event: decideVerification(
+        proposal,
+        { after: saved.dossier, dossierHash: saved.hash, party, agrees: entry.agrees },
+        context,
+      ),
     };
   });
 }

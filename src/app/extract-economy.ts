@@ -12,11 +12,16 @@ export const ECONOMY_COLUMNS = [
   {
     name: 'kind',
     kind: 'id',
-    about: 'cost; settlement: money between parties, which never changes the total; or budget: what a party’s year comes to.',
+    about:
+      'cost; settlement: money between parties, which never changes the total; or budget: what a party’s year comes to.',
   },
   { name: 'alternative', kind: 'id', about: 'The alternative a cost or settlement belongs to.' },
   { name: 'alternativeRole', kind: 'id', about: 'current, proposed or other.' },
-  { name: 'line', kind: 'id', about: 'Id of the line in the dossier. Lines of one id in several alternatives are the same figure.' },
+  {
+    name: 'line',
+    kind: 'id',
+    about: 'Id of the line in the dossier. Lines of one id in several alternatives are the same figure.',
+  },
   { name: 'label', kind: 'text', about: 'What it is called.' },
   { name: 'category', kind: 'id', about: 'Category of a cost.' },
   {
@@ -26,7 +31,11 @@ export const ECONOMY_COLUMNS = [
   },
   { name: 'payer', kind: 'id', about: 'The party that pays; of a budget the party.' },
   { name: 'payee', kind: 'id', about: 'The party that is paid, in a settlement.' },
-  { name: 'share', kind: 'decimal', about: 'The payer’s (or payee’s) share of the amount by a key; 1 where nothing is shared.' },
+  {
+    name: 'share',
+    kind: 'decimal',
+    about: 'The payer’s (or payee’s) share of the amount by a key; 1 where nothing is shared.',
+  },
   { name: 'activity', kind: 'id', about: 'The activity whose units count.' },
   { name: 'unit', kind: 'text', about: 'What a unit of it is.' },
   { name: 'unitsLow', kind: 'decimal', about: 'Units a year that the row counts, low.' },
@@ -41,7 +50,11 @@ export const ECONOMY_COLUMNS = [
   { name: 'heldAlready', kind: 'id', about: 'Whether the cost is held already (sunk): true or false.' },
   { name: 'year', kind: 'whole', about: 'Year of the agreement, of a budget.' },
   { name: 'before', kind: 'decimal', about: 'Proposed minus today in that year, before settlement.' },
-  { name: 'settlement', kind: 'decimal', about: 'Settlement in that year, proposed minus today: positive for who pays.' },
+  {
+    name: 'settlement',
+    kind: 'decimal',
+    about: 'Settlement in that year, proposed minus today: positive for who pays.',
+  },
   { name: 'after', kind: 'decimal', about: 'Both together.' },
   { name: 'capacity', kind: 'decimal', about: 'What falls away today without becoming money; not in the others.' },
 ] as const satisfies readonly Column[];
@@ -60,12 +73,18 @@ export function economyRows(
   result: EconomyResult,
 ): readonly Row[] {
   const common = { ...EMPTY, ...of, currency: economy.currency ?? null };
-  const within = (alternative: Alternative) => ({ ...common, alternative: alternative.id, alternativeRole: alternative.role ?? null });
+  const within = (alternative: Alternative) => ({
+    ...common,
+    alternative: alternative.id,
+    alternativeRole: alternative.role ?? null,
+  });
   const priceYear = economy.priceYear ?? null;
   return [
     ...(economy.alternatives ?? []).flatMap((alternative) => [
       ...(alternative.costs ?? []).flatMap((cost) => costRows({ ...within(alternative), priceYear }, cost, result)),
-      ...(alternative.settlements ?? []).flatMap((one) => settlementRows({ ...within(alternative), priceYear }, one, result)),
+      ...(alternative.settlements ?? []).flatMap((one) =>
+        settlementRows({ ...within(alternative), priceYear }, one, result),
+      ),
     ]),
     ...budgetRows({ ...common, priceYear }, result),
   ];

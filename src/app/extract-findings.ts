@@ -30,7 +30,13 @@ export function findingRows({ proposal, assessments }: ExtractedCase, language: 
   return assessments.flatMap(({ submission: id, text }) => {
     const submission = proposal.submissions.find((candidate) => candidate.id === id);
     if (!submission) return [];
-    const { findings = [], frameworkId, frameworkVersion, rulebookVersion, economy } = JSON.parse(text) as Partial<Assessment>;
+    const {
+      findings = [],
+      frameworkId,
+      frameworkVersion,
+      rulebookVersion,
+      economy,
+    } = JSON.parse(text) as Partial<Assessment>;
     const acknowledged = new Set(submission.decisions.flatMap((decision) => decision.acknowledgedFindings));
     return findings.map((finding) => ({
       proposal: proposal.id,

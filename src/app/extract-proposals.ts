@@ -29,7 +29,9 @@ export const PROPOSAL_COLUMNS = [
 /** Always one row; needs the state alone. */
 export function proposalRows({ proposal, kle }: ExtractedCase): readonly Row[] {
   const open = openSubmission(proposal);
-  const conditions = proposal.submissions.flatMap(({ decisions }) => decisions.flatMap((decision) => decision.conditions));
+  const conditions = proposal.submissions.flatMap(({ decisions }) =>
+    decisions.flatMap((decision) => decision.conditions),
+  );
   return [
     {
       proposal: proposal.id,

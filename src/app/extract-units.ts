@@ -12,7 +12,11 @@ export function partsOf(who: Who | undefined, keys: readonly KeyShares[]): reado
   if (who === undefined) return [nobody];
   if ('party' in who) return [{ party: who.party, share: null, alone: true }];
   if ('each' in who) return who.each.map((party) => ({ party, share: null, alone: false }));
-  return keys.find(({ id }) => id === who.shared)?.shares.map(({ party, share }) => ({ party, share, alone: false })) ?? [nobody];
+  return (
+    keys.find(({ id }) => id === who.shared)?.shares.map(({ party, share }) => ({ party, share, alone: false })) ?? [
+      nobody,
+    ]
+  );
 }
 
 /** Each pair of payer and payee; a party's own part of a shared settlement is no transfer. */
@@ -22,7 +26,11 @@ export function moved(
 ): readonly { readonly from: string | null; readonly to: string | null; readonly share: number }[] {
   return partsOf(from, keys)
     .flatMap((payer) =>
-      partsOf(to, keys).map((payee) => ({ from: payer.party, to: payee.party, share: (payer.share ?? 1) * (payee.share ?? 1) })),
+      partsOf(to, keys).map((payee) => ({
+        from: payer.party,
+        to: payee.party,
+        share: (payer.share ?? 1) * (payee.share ?? 1),
+      })),
     )
     .filter((pair) => pair.from === null || pair.from !== pair.to);
 }
@@ -36,7 +44,11 @@ export type Units = {
 };
 
 /** Units a year of one party's citizens, or of everybody's. Null where they are not counted. @param id the main activity where none is named */
-export function unitsFor(activities: readonly ActivityVolume[], id: string | undefined, whose: string | 'all' | null): Units {
+export function unitsFor(
+  activities: readonly ActivityVolume[],
+  id: string | undefined,
+  whose: string | 'all' | null,
+): Units {
   const activity = id === undefined ? activities[0] : activities.find((one) => one.id === id);
   if (activity === undefined) return { activity: id ?? null, unit: null, low: null, expected: null, high: null };
   const volumes = whose === 'all' ? activity.total : activity.parties.find(({ party }) => party === whose);

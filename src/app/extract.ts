@@ -35,7 +35,11 @@ export const EXTRACTS = {
 export type ExtractName = keyof typeof EXTRACTS;
 
 /** The economy is computed anew, without draws. Other requests are answered between two cases. */
-async function economyOf({ proposal, dossier: text }: ExtractedCase, _language: Language, ports: Ports): Promise<readonly Row[]> {
+async function economyOf(
+  { proposal, dossier: text }: ExtractedCase,
+  _language: Language,
+  ports: Ports,
+): Promise<readonly Row[]> {
   const dossier = JSON.parse(text ?? '{}') as Dossier;
   if (!dossier.economy) return [];
   await pause();

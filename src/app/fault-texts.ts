@@ -49,7 +49,11 @@ const INPUT_FAULT_TEXTS = {
   },
   invalid: { da: 'Er ikke gyldig.', en: 'Is not valid.', sv: 'Är inte giltig.' },
   'unknown-reference': { da: 'Findes ikke: {id}.', en: 'Does not exist: {id}.', sv: 'Finns inte: {id}.' },
-  duplicate: { da: 'Står der flere gange: {id}.', en: 'Occurs more than once: {id}.', sv: 'Förekommer flera gånger: {id}.' },
+  duplicate: {
+    da: 'Står der flere gange: {id}.',
+    en: 'Occurs more than once: {id}.',
+    sv: 'Förekommer flera gånger: {id}.',
+  },
   'person-data': {
     da: 'Ligner et personnummer. Skriv aldrig oplysninger om enkelte borgere.',
     en: 'Looks like a personal number. Never write information about individual citizens.',
@@ -60,7 +64,11 @@ const INPUT_FAULT_TEXTS = {
     en: 'Is written only by the party itself.',
     sv: 'Skrivs bara av parten själv.',
   },
-  'reason-required': { da: 'En begrundelse skal skrives.', en: 'A reason must be written.', sv: 'En motivering måste skrivas.' },
+  'reason-required': {
+    da: 'En begrundelse skal skrives.',
+    en: 'A reason must be written.',
+    sv: 'En motivering måste skrivas.',
+  },
   'conditions-required': {
     da: 'En godkendelse med forbehold skal have mindst ét forbehold.',
     en: 'An approval with conditions must have at least one condition.',

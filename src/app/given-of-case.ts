@@ -10,7 +10,12 @@ import type { Ports } from './ports.ts';
 type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo'>;
 
 /** @param dossier the case's, or one with a change to it: answers that the change would make stale count as not given. */
-export function givenOfCase(ports: Pick<Ports, 'sha256'>, proposal: Proposal, dossier: Dossier, framework: Framework): OfCase {
+export function givenOfCase(
+  ports: Pick<Ports, 'sha256'>,
+  proposal: Proposal,
+  dossier: Dossier,
+  framework: Framework,
+): OfCase {
   const { dossierHash, cluster, clusters, caseType } = proposal;
   const { judgements = [], notices = [] } = openSubmission(proposal) ?? {};
   return {

@@ -20,13 +20,19 @@ export async function getFramework(
   id: string,
   at: { readonly version?: number | undefined; readonly effectiveOn?: string | undefined },
 ): Promise<StoredFramework> {
-  const version = at.version ?? currentFramework(await ports.frameworks.published(), id, at.effectiveOn ?? ports.clock().today)?.version;
+  const version =
+    at.version ??
+    currentFramework(await ports.frameworks.published(), id, at.effectiveOn ?? ports.clock().today)?.version;
   const stored = version === undefined ? undefined : await ports.frameworks.get(id, version);
   if (!stored || (stored.status === 'proposed' && !seesProposed(actor))) throw new Refusal('not-found');
   return stored;
 }
 
-type Asked = { readonly actor: Actor; readonly key?: IdempotencyKey | undefined; readonly present: (stored: StoredFramework) => Reply };
+type Asked = {
+  readonly actor: Actor;
+  readonly key?: IdempotencyKey | undefined;
+  readonly present: (stored: StoredFramework) => Reply;
+};
 
 /** Refusals: `forbidden`, `framework-unsound` with every fault, `framework-version-exists`. */
 export async function proposeFramework(ports: Ports, asked: Asked, framework: Framework): Promise<Changed> {
@@ -57,7 +63,12 @@ export function approveFramework(ports: Ports, asked: Asked, id: string, version
     if (proposed.status === 'published') throw new Refusal('framework-already-published');
     if (proposed.proposedBy.subject === subject) throw new Refusal('second-administrator-needed');
     refuseUnsound(proposed.framework, published);
-    const stored: StoredFramework = { ...proposed, status: 'published', publishedBy: { subject, name }, publishedAt: ports.clock().now };
+    const stored: StoredFramework = {
+      ...proposed,
+      status: 'published',
+      publishedBy: { subject, name },
+      publishedAt: ports.clock().now,
+    };
     return { stored, reply: asked.present(stored) };
   });
 }

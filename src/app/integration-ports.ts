@@ -129,7 +129,10 @@ export type WebhookKeys = {
   /** `whpk_…` */
   readonly publicKeyOf: (salt: string) => string;
   /** The `webhook-signature` header for the message by each salt, with v1 and v1a. */
-  readonly sign: (salts: readonly string[], message: { readonly id: string; readonly timestamp: number; readonly body: string }) => string;
+  readonly sign: (
+    salts: readonly string[],
+    message: { readonly id: string; readonly timestamp: number; readonly body: string },
+  ) => string;
 };
 
 /** Throws a refusal `webhook-target-refused` for a target that must not be called. */

@@ -32,7 +32,9 @@ const catalogueOf = oncePer(
 );
 
 /** In the order of the catalogue; a framework that leaves a check out is named with `enabled: false`. Refuses nothing. */
-export async function listRules(ports: { readonly frameworks: Pick<Ports['frameworks'], 'published'> }): Promise<Catalogue> {
+export async function listRules(ports: {
+  readonly frameworks: Pick<Ports['frameworks'], 'published'>;
+}): Promise<Catalogue> {
   return catalogueOf(await ports.frameworks.published());
 }
 

@@ -14,7 +14,11 @@ export type WebhookPatch = { readonly [K in keyof WebhookInput]?: WebhookInput[K
   readonly status?: 'active' | 'paused' | undefined;
 };
 
-type Asked<T> = { readonly actor: Actor; readonly key?: IdempotencyKey | undefined; readonly present: (made: T) => Reply };
+type Asked<T> = {
+  readonly actor: Actor;
+  readonly key?: IdempotencyKey | undefined;
+  readonly present: (made: T) => Reply;
+};
 
 /** Refusals: `forbidden`, `webhook-target-refused`, `too-many-webhooks`. */
 export async function createWebhook(ports: Ports, asked: Asked<Webhook>, input: WebhookInput): Promise<Changed> {
@@ -74,7 +78,11 @@ export async function rotateWebhookSecret(ports: Ports, asked: Asked<Webhook>, i
   return ports.webhooks.change(id, asked.key, (found) => {
     const before = own(asked.actor, found);
     const until = new Date(Date.parse(ports.clock().now) + OVERLAP_MS).toISOString();
-    const webhook = { ...next(ports, asked.actor, before), salt: ports.newId(), previous: { salt: before.salt, until } };
+    const webhook = {
+      ...next(ports, asked.actor, before),
+      salt: ports.newId(),
+      previous: { salt: before.salt, until },
+    };
     return { webhook, reply: asked.present(webhook) };
   });
 }
@@ -86,7 +94,12 @@ export async function deleteWebhook(ports: Ports, actor: Actor, id: string, expe
 }
 
 /** Newest first. Refusals: `forbidden`, `not-found`. */
-export async function listWebhookDeliveries(ports: Ports, actor: Actor, id: string, page: PageRequest): Promise<Page<Delivery>> {
+export async function listWebhookDeliveries(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  page: PageRequest,
+): Promise<Page<Delivery>> {
   await getWebhook(ports, actor, id);
   return ports.webhooks.deliveries(id, page);
 }
@@ -98,8 +111,19 @@ export async function replayWebhookDelivery(ports: Ports, asked: Asked<Delivery>
   if (!found) throw new Refusal('not-found');
   const { status } = own(asked.actor, await ports.webhooks.get(found.webhook));
   if (status !== 'active') throw new Refusal('webhook-not-active');
-  const replay: Delivery = { ...found, id: ports.newId(), status: 'pending', createdAt: ports.clock().now, replayOf: id, attempts: [] };
-  return ports.webhooks.replay({ id: replay.id, createdAt: replay.createdAt, of: id }, asked.key, asked.present(replay));
+  const replay: Delivery = {
+    ...found,
+    id: ports.newId(),
+    status: 'pending',
+    createdAt: ports.clock().now,
+    replayOf: id,
+    attempts: [],
+  };
+  return ports.webhooks.replay(
+    { id: replay.id, createdAt: replay.createdAt, of: id },
+    asked.key,
+    asked.present(replay),
+  );
 }
 
 /** A system has the scope, which the door has seen to; a person must be an administrator. */

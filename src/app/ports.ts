@@ -17,10 +17,20 @@ export type Clock = () => { readonly now: string; readonly today: string };
 export type NewId = () => string;
 
 /** What was answered, kept word for word so that a replay with the same key answers the same. */
-export type Reply = { readonly status: number; readonly body: string; readonly etag?: string; readonly location?: string };
+export type Reply = {
+  readonly status: number;
+  readonly body: string;
+  readonly etag?: string;
+  readonly location?: string;
+};
 
 /** An Idempotency-Key as it came: bound to caller, route and body. */
-export type IdempotencyKey = { readonly key: string; readonly caller: string; readonly route: string; readonly bodyHash: string };
+export type IdempotencyKey = {
+  readonly key: string;
+  readonly caller: string;
+  readonly route: string;
+  readonly bodyHash: string;
+};
 
 /** The columns the lists search in, taken from the dossier once at save. */
 export type SearchText = { readonly title: string; readonly body: string; readonly kle: string | null };
@@ -47,7 +57,11 @@ export type Locked = { readonly proposal: Proposal; readonly dossier: string };
 /** `nothing`: answered without writing. */
 export type Outcome = { readonly write: Write } | { readonly nothing: Reply };
 /** `without: 'dossier'`: what is decided rests on the state alone, and the dossier is not read; it is empty then. */
-export type Target = ({ readonly proposal: string } | { readonly submission: string } | { readonly condition: string }) & {
+export type Target = (
+  | { readonly proposal: string }
+  | { readonly submission: string }
+  | { readonly condition: string }
+) & {
   readonly without?: 'dossier';
 };
 export type Changed = { readonly replayed: boolean; readonly reply: Reply };
@@ -59,7 +73,11 @@ export type ProposalWriter = {
    * `decide` gets undefined where the target does not exist (or was deleted); where it throws, nothing is written, the key neither.
    * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`, `busy` (someone holds the row).
    */
-  readonly change: (target: Target, key: IdempotencyKey | undefined, decide: (locked: Locked | undefined) => Outcome) => Promise<Changed>;
+  readonly change: (
+    target: Target,
+    key: IdempotencyKey | undefined,
+    decide: (locked: Locked | undefined) => Outcome,
+  ) => Promise<Changed>;
   /** A new case: no row to lock. */
   readonly create: (key: IdempotencyKey | undefined, write: Write) => Promise<Changed>;
 };
@@ -76,11 +94,21 @@ export type PageRequest = {
 };
 
 export type ProposalFilter = {
-  readonly [K in 'framework' | 'cluster' | 'status' | 'stage' | 'party' | 'body' | 'kle' | 'q' | 'updatedSince' | 'externalId']?:
-    | string
-    | undefined;
+  readonly [K in
+    | 'framework'
+    | 'cluster'
+    | 'status'
+    | 'stage'
+    | 'party'
+    | 'body'
+    | 'kle'
+    | 'q'
+    | 'updatedSince'
+    | 'externalId']?: string | undefined;
 };
-export type ConditionFilter = { readonly [K in 'status' | 'framework' | 'cluster' | 'dueBefore' | 'proposal']?: string | undefined };
+export type ConditionFilter = {
+  readonly [K in 'status' | 'framework' | 'cluster' | 'dueBefore' | 'proposal']?: string | undefined;
+};
 
 export type ProposalItem = {
   readonly id: string;
@@ -111,7 +139,12 @@ export type ConditionItem = {
   readonly closed: { readonly at: string; readonly by: string; readonly evidence: string } | null;
 };
 
-export type RevisionItem = { readonly number: number; readonly dossierHash: string; readonly at: string; readonly by: string };
+export type RevisionItem = {
+  readonly number: number;
+  readonly dossierHash: string;
+  readonly at: string;
+  readonly by: string;
+};
 export type HistoryItem = {
   readonly sequence: number;
   readonly event: ProposalEvent;
@@ -147,11 +180,18 @@ export type ProposalReader = {
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   /** The newest approved cases of the framework, with what was frozen with their approval. Not filtered: ask first who may see them all. */
   readonly agreed: (framework: string, most: number) => Promise<readonly AgreedCase[]>;
-  readonly similar: (sight: Sight, id: string, limit: number) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
+  readonly similar: (
+    sight: Sight,
+    id: string,
+    limit: number,
+  ) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
   readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
   readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;
   /** Canonical dossier text of one revision, rebuilt where it is stored as a difference. */
-  readonly revision: (proposal: string, number: number) => Promise<(RevisionItem & { readonly dossier: string }) | undefined>;
+  readonly revision: (
+    proposal: string,
+    number: number,
+  ) => Promise<(RevisionItem & { readonly dossier: string }) | undefined>;
   readonly history: (proposal: string, page: PageRequest) => Promise<Page<HistoryItem>>;
 };
 
@@ -177,7 +217,10 @@ export type FrameworkStore = {
     id: string,
     version: number,
     key: IdempotencyKey | undefined,
-    decide: (stored: StoredFramework, published: readonly Framework[]) => { readonly stored: StoredFramework; readonly reply: Reply },
+    decide: (
+      stored: StoredFramework,
+      published: readonly Framework[],
+    ) => { readonly stored: StoredFramework; readonly reply: Reply },
   ) => Promise<Changed>;
 };
 

@@ -15,7 +15,11 @@ export type PresentedAssessment = InOneLanguage<Omit<Assessment, 'principles'>> 
 };
 
 /** @param framework the one it was made under: its currency writes the sums, its words name the principles. */
-export function presentAssessment(assessment: Assessment, framework: Framework, language: Language): PresentedAssessment {
+export function presentAssessment(
+  assessment: Assessment,
+  framework: Framework,
+  language: Language,
+): PresentedAssessment {
   const currency = assessment.economy.currency ?? framework.settings.currency;
   const filled = (text: Localised, values: Values) => say(text[language], values, language, currency);
   const titles = new Map(framework.principles.map(({ id, title }) => [id, inLanguage(title, language)]));
@@ -40,7 +44,11 @@ export function presentAssessment(assessment: Assessment, framework: Framework, 
     principles: principles.map(({ reasons, ...result }) => ({
       ...result,
       title: titles.get(result.principle) ?? result.principle,
-      reasons: reasons.map((reason) => ({ ...reason, text: filled(reason.text, reason.values), values: inKroner(reason.values) })),
+      reasons: reasons.map((reason) => ({
+        ...reason,
+        text: filled(reason.text, reason.values),
+        values: inKroner(reason.values),
+      })),
     })),
     gaps: gaps.map((gap) => ({ ...gap, message: filled(gap.message, gap.values), values: inKroner(gap.values) })),
     economy: presentEconomy(economy, language),
@@ -57,7 +65,10 @@ function inKroner(values: Values): Values {
   return kroner;
 }
 
-function responsibilityIn(responsibility: ResponsibilityResult, language: Language): InOneLanguage<ResponsibilityResult> {
+function responsibilityIn(
+  responsibility: ResponsibilityResult,
+  language: Language,
+): InOneLanguage<ResponsibilityResult> {
   const { phases, changes, adviceHoles } = responsibility;
   const span = ({ interval, intervals, words }: Span) => ({ interval, intervals, words: words[language] });
   const hole = ({ option, ...rest }: Hole) => ({ ...span(rest), ...(option !== undefined && { option }) });

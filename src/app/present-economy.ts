@@ -52,7 +52,8 @@ export function presentEconomy(economy: EconomyResult, language: Language): InOn
     },
     breakEven: breakEvenIn(economy.breakEven, language),
     frontier: economy.frontier.map(frontierRow),
-    uncertainty: uncertainty.status === 'drawn' ? { ...uncertainty, words: uncertainty.words[language] } : unknown(uncertainty),
+    uncertainty:
+      uncertainty.status === 'drawn' ? { ...uncertainty, words: uncertainty.words[language] } : unknown(uncertainty),
     sensitivity: economy.sensitivity.map(({ pointer, label, atLow, atHigh, swing }) => ({
       pointer,
       label: label[language],
@@ -84,7 +85,10 @@ function volumes({ low, expected, high }: Volumes): Volumes {
   return { low: significant(low), expected: significant(expected), high: significant(high) };
 }
 
-function alternativeIn({ missing, ...alternative }: AlternativeEconomy, language: Language): InOneLanguage<AlternativeEconomy> {
+function alternativeIn(
+  { missing, ...alternative }: AlternativeEconomy,
+  language: Language,
+): InOneLanguage<AlternativeEconomy> {
   return {
     ...alternative,
     annualEquivalentCost: toKroner(alternative.annualEquivalentCost),

@@ -8,7 +8,12 @@ import { getSight } from './see-proposal.ts';
 export type EventPage = { readonly events: readonly CloudEvent[]; readonly cursor: string; readonly more: boolean };
 
 /** Refusals: `forbidden` for who may see no cases at all, `invalid` for a cursor that is none. */
-export async function readEvents(ports: Ports, actor: Actor, after: string | undefined, limit: number): Promise<EventPage> {
+export async function readEvents(
+  ports: Ports,
+  actor: Actor,
+  after: string | undefined,
+  limit: number,
+): Promise<EventPage> {
   const sight = await getSight(ports, actor);
   const blind = !sight.all && [sight.frameworks, sight.clusters, sight.parties].every((list) => list.length === 0);
   if (blind) throw new Refusal('forbidden');

@@ -29,14 +29,25 @@ export async function listProposals(
 }
 
 /** What waits for a body. Refusal `not-found` for a body that no published framework has. */
-export async function getAgenda(ports: Ports, actor: Actor, body: string, page: PageRequest): Promise<Page<JsonText<ProposalItem>>> {
+export async function getAgenda(
+  ports: Ports,
+  actor: Actor,
+  body: string,
+  page: PageRequest,
+): Promise<Page<JsonText<ProposalItem>>> {
   const published = await ports.frameworks.published();
-  if (!published.some((framework) => framework.bodies.some((candidate) => candidate.id === body))) throw new Refusal('not-found');
+  if (!published.some((framework) => framework.bodies.some((candidate) => candidate.id === body)))
+    throw new Refusal('not-found');
   return ports.reader.agenda(await getSight(ports, actor), body, page);
 }
 
 /** Of all cases the actor may see. */
-export async function listConditions(ports: Ports, actor: Actor, filter: ConditionFilter, page: PageRequest): Promise<Page<ConditionItem>> {
+export async function listConditions(
+  ports: Ports,
+  actor: Actor,
+  filter: ConditionFilter,
+  page: PageRequest,
+): Promise<Page<ConditionItem>> {
   return ports.reader.conditions(await getSight(ports, actor), filter, page);
 }
 
@@ -47,7 +58,12 @@ export async function listSimilar(ports: Ports, actor: Actor, id: string, limit:
 }
 
 /** Without their dossiers. Refusal `not-found`, also for what the actor may not see. */
-export async function listRevisions(ports: Ports, actor: Actor, id: string, page: PageRequest): Promise<Page<RevisionItem>> {
+export async function listRevisions(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  page: PageRequest,
+): Promise<Page<RevisionItem>> {
   await getProposalState(ports, actor, id);
   return ports.reader.revisions(id, page);
 }
@@ -73,7 +89,12 @@ export async function getChanges(ports: Ports, actor: Actor, id: string, number:
 }
 
 /** What happened to the case, by whom and when. Refusal `not-found`, also for what the actor may not see. */
-export async function getHistory(ports: Ports, actor: Actor, id: string, page: PageRequest): Promise<Page<HistoryItem>> {
+export async function getHistory(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  page: PageRequest,
+): Promise<Page<HistoryItem>> {
   await getProposalState(ports, actor, id);
   return ports.reader.history(id, page);
 }
@@ -82,7 +103,12 @@ export async function getHistory(ports: Ports, actor: Actor, id: string, page: P
  * A case as its page shows it: with the latest of its history, similar cases, and for each approved step the dossier `before` it was changed:
  * undefined where it is still the one approved, and the same object for steps approved of the same revision. Refusal `not-found`, also for what the actor may not see.
  */
-export async function getWholeCase(ports: Ports, actor: Actor, id: string, most: { readonly history: number; readonly similar: number }) {
+export async function getWholeCase(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  most: { readonly history: number; readonly similar: number },
+) {
   const sight = await getSight(ports, actor);
   const whole = await ports.reader.whole(sight, id, most);
   if (!whole || !canSee(sight, whole.proposal)) throw new Refusal('not-found');
@@ -90,7 +116,8 @@ export async function getWholeCase(ports: Ports, actor: Actor, id: string, most:
   const asked = new Map<number, Promise<Dossier | undefined>>([[proposal.revision, Promise.resolve(undefined)]]);
   const before = (number: number) => {
     const known =
-      asked.get(number) ?? ports.reader.revision(id, number).then((revision) => unlessSame(existing(revision).dossier, dossier));
+      asked.get(number) ??
+      ports.reader.revision(id, number).then((revision) => unlessSame(existing(revision).dossier, dossier));
     asked.set(number, known);
     return known;
   };

@@ -27,8 +27,13 @@ export function reviseProposal(ports: Ports, asked: Asked, id: string, patch: Pr
     const patched = settleDossier(before, patchDossier(before, patch));
     const saved = save(ports, patched);
     const externalIds = patch.externalIds === undefined ? proposal.externalIds : (patch.externalIds ?? []);
-    const clusters = patch.clusters === undefined ? proposal.clusters : withLeading(proposal.cluster, patch.clusters ?? []);
-    const event = reviseDossier(proposal, { before, after: patched, dossierHash: saved.hash, externalIds, clusters }, context);
+    const clusters =
+      patch.clusters === undefined ? proposal.clusters : withLeading(proposal.cluster, patch.clusters ?? []);
+    const event = reviseDossier(
+      proposal,
+      { before, after: patched, dossierHash: saved.hash, externalIds, clusters },
+      context,
+    );
     return { event, saved };
   });
 }

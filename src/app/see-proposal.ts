@@ -55,7 +55,8 @@ export async function getProposalOfCondition(ports: Ports, actor: Actor, conditi
 export async function frameworkOf(ports: Ports, proposal: Pick<Proposal, 'framework'>): Promise<Framework> {
   const { id, version } = proposal.framework;
   const found =
-    findFramework(await ports.frameworks.published(), id, version) ?? findFramework(await ports.frameworks.published(true), id, version);
+    findFramework(await ports.frameworks.published(), id, version) ??
+    findFramework(await ports.frameworks.published(true), id, version);
   if (!found) throw new Error(`Framework ${id} version ${version} is not published`);
   return found;
 }

@@ -19,7 +19,12 @@ import type { Changed, Ports } from './ports.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
 
 /** Refusals: those of changeProposal, `forbidden`, `under-review`, `framework-not-valid`, the refusals of checkSteps, `blockers-open` naming every blocker. */
-export async function submitProposal(ports: Ports, asked: Asked, id: string, steps: readonly string[]): Promise<Changed> {
+export async function submitProposal(
+  ports: Ports,
+  asked: Asked,
+  id: string,
+  steps: readonly string[],
+): Promise<Changed> {
   const prepared = await prepare(ports, asked.actor, id, steps);
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, dossierText, context }) => {
     permit('submit', { proposal, context });
@@ -38,13 +43,22 @@ export async function submitProposal(ports: Ports, asked: Asked, id: string, ste
 }
 
 /** The assessment, made before the row is locked; undefined where the submission will be refused anyway (or was made before, with the same key). */
-async function prepare(ports: Ports, actor: Actor, id: string, steps: readonly string[]): Promise<Assessment | undefined> {
+async function prepare(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  steps: readonly string[],
+): Promise<Assessment | undefined> {
   const { proposal, dossier: text } = await getProposal(ports, actor, id);
   const framework = await frameworkOf(ports, proposal);
   const context = { actor, framework, ...ports.clock() };
   if (refusalOf('submit', { proposal, context })) return undefined;
   const dossier = parseDossier(text);
-  return ports.assess(dossier, framework, givenOf(ports, { proposal, dossier, framework, today: context.today, steps }));
+  return ports.assess(
+    dossier,
+    framework,
+    givenOf(ports, { proposal, dossier, framework, today: context.today, steps }),
+  );
 }
 
 type Submitted = {
@@ -56,14 +70,18 @@ type Submitted = {
 };
 
 function givenOf(ports: Pick<Ports, 'sha256'>, { proposal, dossier, framework, today, steps }: Submitted): Given {
-  const noticeSentTo = asksForNotice(procedureOf(framework, proposal)) ? otherClusters(framework, proposal.clusters) : [];
+  const noticeSentTo = asksForNotice(procedureOf(framework, proposal))
+    ? otherClusters(framework, proposal.clusters)
+    : [];
   return { ...givenOfCase(ports, proposal, dossier, framework), today, steps, noticeSentTo };
 }
 
 /** What the assessment means for the procedure: gaps block, warnings in the chosen steps must be acknowledged by code. */
 export function markOf(assessment: Assessment, framework: Framework, notice: boolean): AssessmentMark {
   const chosen = framework.steps.filter((step) => assessment.steps.includes(step.id));
-  const within = assessment.findings.filter((finding) => sectionOf(finding.pointer) === '' || stepOf(finding.pointer, chosen));
+  const within = assessment.findings.filter(
+    (finding) => sectionOf(finding.pointer) === '' || stepOf(finding.pointer, chosen),
+  );
   const codes = (wanted: (finding: Assessment['findings'][number]) => boolean) => [
     ...new Set(within.filter(wanted).map((finding) => finding.code)),
   ];

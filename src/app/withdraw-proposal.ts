@@ -5,5 +5,7 @@ import type { Changed, Ports } from './ports.ts';
 
 /** Refusals: those of changeProposal, `forbidden`, `finally-decided`. */
 export function withdrawProposal(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
-  return changeProposal(ports, asked, { proposal: id }, ({ proposal, context }) => ({ event: withdraw(proposal, { reason }, context) }));
+  return changeProposal(ports, asked, { proposal: id }, ({ proposal, context }) => ({
+    event: withdraw(proposal, { reason }, context),
+  }));
 }

@@ -10,6 +10,7 @@ try {
 } catch (error) {
   const problem = problemOf(error);
   if (problem) console.error(`${problem.title}: ${problem.detail}\n${JSON.stringify(problem.errors, null, 2)}`);
-  else console.error(error instanceof TypeError ? `Der svarer ingen på ${base}. Start tjenesten med npm start.` : error);
+  else
+    console.error(error instanceof TypeError ? `Der svarer ingen på ${base}. Start tjenesten med npm start.` : error);
   process.exitCode = 1;
 }

@@ -20,7 +20,9 @@ export function actorOfClaims(
     else onUnreadable?.({ subject, grant: text.slice(0, 100) });
   }
   const stated = new Set([...texts(claims.scope), ...texts(claims.scp)]);
-  const name = [claims.name, claims.preferred_username, subject].find((value) => typeof value === 'string' && value !== '') as string;
+  const name = [claims.name, claims.preferred_username, subject].find(
+    (value) => typeof value === 'string' && value !== '',
+  ) as string;
   return {
     subject,
     name: name.slice(0, 200),

@@ -41,7 +41,10 @@ const LEAVE_MS = 2_000;
 const DRAIN_MS = 5_000;
 
 /** Starts everything and listens. Throws a start fault for what the person who starts it can mend; nothing is left running then. */
-export async function startService(env: Readonly<Record<string, string | undefined>>, options: StartOptions = {}): Promise<RunningService> {
+export async function startService(
+  env: Readonly<Record<string, string | undefined>>,
+  options: StartOptions = {},
+): Promise<RunningService> {
   checkRuntime(process.versions.node);
   const { config, secrets } = readConfig(env);
   const closing = openClosing();

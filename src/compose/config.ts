@@ -9,10 +9,14 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 
 const MISSING = 'mangler / is missing';
 const NOT_IN_PRODUCTION = 'kan ikke bruges i drift / cannot be used in production';
-const webUrl = z.url({ protocol: /^https?$/, error: 'skal være en http- eller https-adresse / must be an http or https address' });
+const webUrl = z.url({
+  protocol: /^https?$/,
+  error: 'skal være en http- eller https-adresse / must be an http or https address',
+});
 const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,
-  error: 'skal have formen postgres://bruger:kode@vært:port/database / must look like postgres://user:password@host:port/database',
+  error:
+    'skal have formen postgres://bruger:kode@vært:port/database / must look like postgres://user:password@host:port/database',
 });
 const key = z
   .string()
@@ -20,7 +24,9 @@ const key = z
     (text) => Buffer.byteLength(text) >= 32,
     'skal være mindst 32 tegn, helst tilfældige / must be at least 32 characters, random ones',
   );
-const yesOrNo = z.enum(['true', 'false'], 'skal være true eller false / must be true or false').transform((text) => text === 'true');
+const yesOrNo = z
+  .enum(['true', 'false'], 'skal være true eller false / must be true or false')
+  .transform((text) => text === 'true');
 
 function whole(min: number, max: number) {
   const range = `skal være et helt tal fra ${min} til ${max} / must be a whole number from ${min} to ${max}`;
@@ -88,7 +94,11 @@ export type Config = {
   readonly embeddedDatabase: boolean;
 };
 
-export type IdentitySettings = { readonly issuer: string; readonly clientId: string; readonly jwksUrl: string | undefined };
+export type IdentitySettings = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly jwksUrl: string | undefined;
+};
 
 /** What must never be shown. Undefined: made and kept in the data folder. */
 export type Secrets = {
@@ -107,17 +117,28 @@ export function concealed<T extends object>(secrets: T): T {
 }
 
 /** Reads the environment; empty values count as absent. Throws a start fault that names every variable at fault. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): { readonly config: Config; readonly secrets: Secrets } {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+export function readConfig(env: Readonly<Record<string, string | undefined>>): {
+  readonly config: Config;
+  readonly secrets: Secrets;
+} {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const needed = [
     ...(given.NODE_ENV === 'production' ? PRODUCTION : []),
     ...(given.OIDC_ISSUER || given.NODE_ENV === 'production' ? WITH_ISSUER : []),
   ];
-  const missing = needed.filter((name) => given[name] === undefined).map((name) => ({ name: name as string, message: MISSING }));
+  const missing = needed
+    .filter((name) => given[name] === undefined)
+    .map((name) => ({ name: name as string, message: MISSING }));
   const read = environment.safeParse(given);
   const untimely =
-    given.NODE_ENV === 'production' && given.DEMO_DATE !== undefined ? [{ name: 'DEMO_DATE', message: NOT_IN_PRODUCTION }] : [];
-  const invalid = read.success ? untimely : read.error.issues.map(({ path: [name], message }) => ({ name: String(name), message }));
+    given.NODE_ENV === 'production' && given.DEMO_DATE !== undefined
+      ? [{ name: 'DEMO_DATE', message: NOT_IN_PRODUCTION }]
+      : [];
+  const invalid = read.success
+    ? untimely
+    : read.error.issues.map(({ path: [name], message }) => ({ name: String(name), message }));
   if (missing.length + invalid.length > 0 || !read.success)
     throw faulty([...missing, ...invalid], missing.length > 0 && given.NODE_ENV === 'production');
   return { config: configOf(read.data), secrets: secretsOf(read.data) };
@@ -163,7 +184,10 @@ function secretsOf(env: z.infer<typeof environment>): Secrets {
   });
 }
 
-function faulty(faults: readonly { readonly name: string; readonly message: string }[], embeddedRefused: boolean): Error {
+function faulty(
+  faults: readonly { readonly name: string; readonly message: string }[],
+  embeddedRefused: boolean,
+): Error {
   const lines = [...new Set(faults.map(({ name, message }) => `  ${name} ${message}`))];
   const why = [
     'I drift (NODE_ENV=production) bruges den indbyggede database og demonstrationens login ikke.',

@@ -21,8 +21,11 @@ export type Keys = {
 export async function openDatabases(config: Config, secrets: Secrets, closing: Closing): Promise<Keys> {
   const given = secrets.databaseUrl;
   const { trailKey, sessionKey, clientSecret } = secrets;
-  const local = given && trailKey && sessionKey && clientSecret ? undefined : openFolder(config, given === undefined, closing);
-  const urls = given ? { serviceUrl: given, ownerUrl: secrets.ownerUrl ?? given } : await startEmbedded(config, local, closing);
+  const local =
+    given && trailKey && sessionKey && clientSecret ? undefined : openFolder(config, given === undefined, closing);
+  const urls = given
+    ? { serviceUrl: given, ownerUrl: secrets.ownerUrl ?? given }
+    : await startEmbedded(config, local, closing);
   return concealed({
     ...urls,
     readUrl: secrets.readUrl ?? urls.serviceUrl,

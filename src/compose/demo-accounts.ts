@@ -18,33 +18,57 @@ function person(name: string, does: string, ...grants: string[]): DemoAccount {
 }
 
 export const DEMO_ACCOUNTS = {
-  'coordinator-fyn': person('Karen Koordinator', 'Koordinator i klynge Fyn: skriver og indsender forslag', 'coordinator:fyn'),
+  'coordinator-fyn': person(
+    'Karen Koordinator',
+    'Koordinator i klynge Fyn: skriver og indsender forslag',
+    'coordinator:fyn',
+  ),
   'coordinator-lillebaelt': person(
     'Lars Lillebælt',
     'Koordinator i klynge Lillebælt: skriver, indsender og kvitterer',
     'coordinator:lillebaelt',
   ),
-  'coordinator-sydvestjylland': person('Sofie Sydvest', 'Koordinator i klynge Sydvestjylland: kvitterer', 'coordinator:sydvestjylland'),
+  'coordinator-sydvestjylland': person(
+    'Sofie Sydvest',
+    'Koordinator i klynge Sydvestjylland: kvitterer',
+    'coordinator:sydvestjylland',
+  ),
   'coordinator-soenderjylland': person(
     'Søren Sønderjylland',
     'Koordinator i klynge Sønderjylland: kvitterer',
     'coordinator:soenderjylland',
   ),
   'member-odense': person('Mette Medlem', 'Odense Kommune: egne tal, bekræftelse og holdning', 'member:kommune-461'),
-  'member-region': person('Rasmus Region', 'Region Syddanmark: egne tal, bekræftelse og holdning', 'member:region-1083'),
-  'member-plo': person('Pia Praksis', 'Almen praksis (PLO Syddanmark): egne tal, bekræftelse og holdning', 'member:plo-syddanmark'),
+  'member-region': person(
+    'Rasmus Region',
+    'Region Syddanmark: egne tal, bekræftelse og holdning',
+    'member:region-1083',
+  ),
+  'member-plo': person(
+    'Pia Praksis',
+    'Almen praksis (PLO Syddanmark): egne tal, bekræftelse og holdning',
+    'member:plo-syddanmark',
+  ),
   'decider-fyn-administrative': person(
     'Anders Administrativ',
     'Fører afgørelser for administrativ klynge Fyn',
     'decider:fyn-administrative',
   ),
-  'decider-fyn-political': person('Pernille Politisk', 'Fører afgørelser for politisk klynge Fyn', 'decider:fyn-political'),
+  'decider-fyn-political': person(
+    'Pernille Politisk',
+    'Fører afgørelser for politisk klynge Fyn',
+    'decider:fyn-political',
+  ),
   'decider-lillebaelt-administrative': person(
     'Birgit Administrativ',
     'Fører afgørelser for administrativ klynge Lillebælt',
     'decider:lillebaelt-administrative',
   ),
-  'decider-lillebaelt-political': person('Bo Politisk', 'Fører afgørelser for politisk klynge Lillebælt', 'decider:lillebaelt-political'),
+  'decider-lillebaelt-political': person(
+    'Bo Politisk',
+    'Fører afgørelser for politisk klynge Lillebælt',
+    'decider:lillebaelt-political',
+  ),
   'planner-syddanmark': person(
     'Per Planlægger',
     'Regional planlægger: overblik, omlægning, og afgørelser for Sundhedssamarbejdsudvalget',

@@ -30,7 +30,8 @@ export function demoIdentityPlugin(identity: DemoIdentity) {
       const account = new URLSearchParams(await bodyOf(request)).get('account') ?? '';
       reply.hijack();
       const known = identity.accounts.get(account)?.kind === 'person';
-      if (known && (await identity.isChoosing(request.raw, reply.raw))) await identity.choose(request.raw, reply.raw, account);
+      if (known && (await identity.isChoosing(request.raw, reply.raw)))
+        await identity.choose(request.raw, reply.raw, account);
       else send(reply.raw, known ? 410 : 400, known ? expiredPage() : choicePage(identity.accounts));
     });
 

@@ -81,7 +81,8 @@ export function createDemoIdentity(options: DemoIdentityOptions): DemoIdentity {
         () => true,
         () => false,
       ),
-    choose: (request, response, account) => provider.interactionFinished(request, response, { login: { accountId: account } }),
+    choose: (request, response, account) =>
+      provider.interactionFinished(request, response, { login: { accountId: account } }),
   };
 }
 
@@ -124,7 +125,10 @@ function configuration(options: DemoIdentityOptions): Configuration {
     scopes: ['openid', 'profile', ...SCOPES],
     claims: { openid: ['sub', 'name', 'grants'], profile: ['name'] },
     conformIdTokenClaims: false,
-    cookies: { keys: [options.cookieKey], names: { session: 'demo_session', interaction: 'demo_interaction', resume: 'demo_resume' } },
+    cookies: {
+      keys: [options.cookieKey],
+      names: { session: 'demo_session', interaction: 'demo_interaction', resume: 'demo_resume' },
+    },
     pkce: { required: () => true },
     ttl: {
       AccessToken: TOKEN_SECONDS,
@@ -135,7 +139,9 @@ function configuration(options: DemoIdentityOptions): Configuration {
       Grant: DAY_SECONDS,
     },
     findAccount: (_context, id) =>
-      options.accounts.get(id)?.kind === 'person' ? { accountId: id, claims: () => ({ sub: id, ...claimsOf(id) }) } : undefined,
+      options.accounts.get(id)?.kind === 'person'
+        ? { accountId: id, claims: () => ({ sub: id, ...claimsOf(id) }) }
+        : undefined,
     extraTokenClaims: (_context, token) => claimsOf('accountId' in token ? token.accountId : token.clientId),
     formats: {
       customizers: {

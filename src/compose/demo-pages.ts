@@ -53,7 +53,9 @@ ${content}
 
 /** The choice of roles: one button for each person. */
 export function choicePage(accounts: ReadonlyMap<string, DemoAccount>): string {
-  const roles = [...accounts].filter(([, account]) => account.kind === 'person').map(([id, { name, does }]) => roleButton(id, name, does));
+  const roles = [...accounts]
+    .filter(([, account]) => account.kind === 'person')
+    .map(([id, { name, does }]) => roleButton(id, name, does));
   return page(
     'Vælg en rolle',
     `<p class="notice">Dette er en demonstration. Personerne findes ikke, og der er ingen adgangskode. Skriv ikke rigtige oplysninger om borgere.</p>
@@ -71,7 +73,10 @@ function roleButton(id: string, name: string, does: string): string {
 }
 
 export function expiredPage(): string {
-  return page('Login er udløbet', '<p>Valget af rolle er brugt eller for gammelt. <a href="/">Gå til forsiden</a>, og log ind igen.</p>');
+  return page(
+    'Login er udløbet',
+    '<p>Valget af rolle er brugt eller for gammelt. <a href="/">Gå til forsiden</a>, og log ind igen.</p>',
+  );
 }
 
 export function send(response: ServerResponse, status: number, html: string): void {

@@ -42,12 +42,15 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   if (!existsSync(path.join(dir, 'PG_VERSION'))) await makeCluster(cluster, options.ownerPassword);
   else await stopLeftBehind(cluster);
   const port = await start(cluster, options.settings ?? {});
-  const urlFor = (role: string, password: string, database: string) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  const urlFor = (role: string, password: string, database: string) =>
+    `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   try {
     await makeRolesAndDatabase(urlFor(OWNER_ROLE, options.ownerPassword, 'postgres'), options.servicePassword);
   } catch (error) {
     await stop(cluster);
-    throw isWrongPassword(error) ? otherSecrets(options.dataDir) : couldNot('klargøres', 'be prepared', (error as Error).message);
+    throw isWrongPassword(error)
+      ? otherSecrets(options.dataDir)
+      : couldNot('klargøres', 'be prepared', (error as Error).message);
   }
   return {
     ownerUrl: urlFor(OWNER_ROLE, options.ownerPassword, DATABASE),
@@ -68,7 +71,12 @@ async function makeCluster({ dir, programs, user }: Cluster, password: string): 
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const who = [`--username=${OWNER_ROLE}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   try {
-    const made = await run(programs.initdb, [`--pgdata=${making}`, ...who, ...locale, '--no-instructions'], making, user);
+    const made = await run(
+      programs.initdb,
+      [`--pgdata=${making}`, ...who, ...locale, '--no-instructions'],
+      making,
+      user,
+    );
     if (made.code !== 0) throw couldNot('oprettes', 'be created', made.output);
     renameSync(making, dir);
   } finally {
@@ -81,14 +89,20 @@ async function start({ dir, programs, user }: Cluster, settings: Readonly<Record
   for (let attempt = 1; ; attempt++) {
     rmSync(log, { force: true });
     const port = await freePort();
-    const own = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port), shared_buffers: `${ownCache()}MB` };
+    const own = {
+      listen_addresses: '127.0.0.1',
+      unix_socket_directories: '',
+      port: String(port),
+      shared_buffers: `${ownCache()}MB`,
+    };
     const all = { ...own, ...settings };
     const flags = Object.entries(all).map(([name, value]) => `-c ${name}=${value}`);
     const args = ['start', '--wait', '--timeout=60', `--pgdata=${dir}`, `--log=${log}`, `--options=${flags.join(' ')}`];
     const started = await run(programs.pg_ctl, args, dir, user);
     if (started.code === 0) return port;
     // The port may have been taken in between, or children of a killed server may still be on their way out.
-    if (attempt === 5) throw couldNot('starte', 'start', existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : started.output);
+    if (attempt === 5)
+      throw couldNot('starte', 'start', existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : started.output);
     await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
   }
 }
@@ -103,7 +117,12 @@ function ownCache(): number {
 }
 
 async function stop({ dir, programs, user }: Cluster): Promise<void> {
-  const stopped = await run(programs.pg_ctl, ['stop', '--mode=fast', '--wait', '--timeout=7', `--pgdata=${dir}`], dir, user);
+  const stopped = await run(
+    programs.pg_ctl,
+    ['stop', '--mode=fast', '--wait', '--timeout=7', `--pgdata=${dir}`],
+    dir,
+    user,
+  );
   if (stopped.code === 0 || !existsSync(path.join(dir, 'postmaster.pid'))) return;
   await run(programs.pg_ctl, ['stop', '--mode=immediate', '--wait', '--timeout=3', `--pgdata=${dir}`], dir, user);
 }
@@ -162,5 +181,9 @@ function otherSecrets(dataDir: string): Error {
 }
 
 function couldNot(da: string, en: string, detail: string): Error {
-  return startFault([`Den indbyggede PostgreSQL kunne ikke ${da}.`, `The embedded PostgreSQL could not ${en}.`, detail]);
+  return startFault([
+    `Den indbyggede PostgreSQL kunne ikke ${da}.`,
+    `The embedded PostgreSQL could not ${en}.`,
+    detail,
+  ]);
 }

@@ -29,7 +29,11 @@ export type Demonstration = {
 };
 
 /** Where the service itself listens, and what else the demonstration needs; `accounts` beside its own are for tests. */
-export type Place = { readonly publicUrl: string; readonly port: number; readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined };
+export type Place = {
+  readonly publicUrl: string;
+  readonly port: number;
+  readonly accounts?: ReadonlyMap<string, DemoAccount> | undefined;
+};
 
 export async function openIdentity(config: Config, keys: Keys, place: Place, logger: Logger): Promise<Identity> {
   const { audience, grantsClaim } = config;
@@ -52,7 +56,13 @@ export async function openIdentity(config: Config, keys: Keys, place: Place, log
   const jwksUrl = `${home}/demo-idp/jwks`;
   return {
     ...demo,
-    verifyToken: createTokenVerifier({ issuer: demo.issuer, jwksUrl, audience, grantsClaim: 'grants', onUnreadableGrant }),
+    verifyToken: createTokenVerifier({
+      issuer: demo.issuer,
+      jwksUrl,
+      audience,
+      grantsClaim: 'grants',
+      onUnreadableGrant,
+    }),
     actorOfClaims: (claims) => actorOfClaims(claims, 'grants', onUnreadableGrant),
     reachedAt: home,
   };
@@ -60,17 +70,30 @@ export async function openIdentity(config: Config, keys: Keys, place: Place, log
 
 /** Loaded here and nowhere else: a service with its own provider never reads this code. */
 async function openDemonstration(config: Config, { local }: Keys, { publicUrl, accounts }: Place) {
-  const [{ createDemoIdentity, makeSigningKeys, WEB_CLIENT }, { demoIdentityPlugin }, { DEMO_ACCOUNTS }] = await Promise.all([
-    import('./demo-identity.ts'),
-    import('./demo-identity-plugin.ts'),
-    import('./demo-accounts.ts'),
-  ]);
+  const [{ createDemoIdentity, makeSigningKeys, WEB_CLIENT }, { demoIdentityPlugin }, { DEMO_ACCOUNTS }] =
+    await Promise.all([
+      import('./demo-identity.ts'),
+      import('./demo-identity-plugin.ts'),
+      import('./demo-accounts.ts'),
+    ]);
   if (!local) throw new Error('the demonstration needs a data folder');
   const signingKeys = local.signingKeys ?? (await makeSigningKeys());
   if (!local.signingKeys) saveLocalSecrets(config.dataDir, { ...local, signingKeys });
   const { webClientSecret, integrationClientSecret, cookieKey } = local;
   const all = accounts ?? new Map<string, DemoAccount>(Object.entries(DEMO_ACCOUNTS));
-  const options = { publicUrl, audience: config.audience, accounts: all, webClientSecret, integrationClientSecret, cookieKey, signingKeys };
+  const options = {
+    publicUrl,
+    audience: config.audience,
+    accounts: all,
+    webClientSecret,
+    integrationClientSecret,
+    cookieKey,
+    signingKeys,
+  };
   const identity = createDemoIdentity(options);
-  return { issuer: identity.issuer, clientId: WEB_CLIENT, demo: { accounts: all, plugin: demoIdentityPlugin(identity) } };
+  return {
+    issuer: identity.issuer,
+    clientId: WEB_CLIENT,
+    demo: { accounts: all, plugin: demoIdentityPlugin(identity) },
+  };
 }

@@ -10,7 +10,12 @@ export function openLog(level: Config['logLevel']): Log {
   // Lines go out together, a few times a second at least: one write for each costs as much as a tenth of a short request.
   const destination = pino.destination({ dest: 1, sync: false, minLength: 8_192, periodicFlush: 200 });
   const logger = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
     destination,
   );
   return { logger, flush: () => destination.flushSync() };

@@ -42,7 +42,9 @@ export function clusterUser(clusterDir: string): RunAs | undefined {
 
 function idsOf(user: string): RunAs | undefined {
   try {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] })));
+    const [uid, gid] = ['-u', '-g'].map((flag) =>
+      Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] })),
+    );
     return uid && gid ? { uid, gid } : undefined;
   } catch {
     return undefined;
@@ -51,9 +53,13 @@ function idsOf(user: string): RunAs | undefined {
 
 function createUser(): RunAs | undefined {
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'],
+      {
+        stdio: 'ignore',
+      },
+    );
     return idsOf('postgres');
   } catch {
     return undefined;
@@ -74,7 +80,12 @@ export type Outcome = { readonly code: number; readonly output: string };
  * Runs a program as the cluster's user. Where the folders are closed to that user it keeps the one capability that opens them,
  * so that a project under /root works and the modes of the folders are left alone.
  */
-export function run(program: string, args: readonly string[], clusterDir: string, user: RunAs | undefined): Promise<Outcome> {
+export function run(
+  program: string,
+  args: readonly string[],
+  clusterDir: string,
+  user: RunAs | undefined,
+): Promise<Outcome> {
   const closed = user !== undefined && !(openToOthers(program) && openToOthers(clusterDir));
   const command = closed ? 'setpriv' : program;
   const ids = closed ? {} : { ...user };

@@ -28,7 +28,10 @@ export type UseCases = {
 };
 
 /** The thread's program, beside the sources and in the built server alike. */
-const THREAD = new URL(import.meta.url.endsWith('.ts') ? '../jobs/assess-thread.ts' : './assess-thread.js', import.meta.url).href;
+const THREAD = new URL(
+  import.meta.url.endsWith('.ts') ? '../jobs/assess-thread.ts' : './assess-thread.js',
+  import.meta.url,
+).href;
 const HOUR_MS = 3_600_000;
 const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
 
@@ -39,7 +42,8 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     throw isUnavailable(error) || isRefused(error) ? noDatabase(error as Error) : error;
   });
   let closed = false; // a connection may still be on its way out when the database goes
-  const onError = (error: Error) => closed || logger.warn({ reason: error.message }, 'a connection to the database broke');
+  const onError = (error: Error) =>
+    closed || logger.warn({ reason: error.message }, 'a connection to the database broke');
   const open = (url: string) => openPool({ url, max: config.poolSize, onError });
   const readPool = keys.readUrl === keys.serviceUrl ? undefined : open(keys.readUrl);
   const primary = open(keys.serviceUrl);
@@ -52,7 +56,8 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   await store.publishShipped(shippedFrameworks(), clock().now);
 
   // Every replica does: what has been forgotten once is not there the second time.
-  const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString(), new Date().toISOString()).catch(onError);
+  const forget = () =>
+    store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString(), new Date().toISOString()).catch(onError);
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
 
@@ -70,7 +75,11 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     webhookKeys: createWebhookKeys(keys.trailKey),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };
-  const jobs = await openJobs({ databaseUrl: keys.serviceUrl, ports: { ...ports, send: createSendWebhook(targets) }, logger });
+  const jobs = await openJobs({
+    databaseUrl: keys.serviceUrl,
+    ports: { ...ports, send: createSendWebhook(targets) },
+    logger,
+  });
   closing.before(jobs.close);
   const metrics = createMetrics({
     pool: () => ({ total: primary.totalCount, idle: primary.idleCount, waiting: primary.waitingCount }),
@@ -81,8 +90,15 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     ports: { ...ports, writer: countDecisions(ports.writer, metrics.decided) },
     metrics,
     checks: async () => {
-      const [level, queue] = await Promise.all([store.migrationLevel().catch(() => undefined), jobs.queue().catch(() => undefined)]);
-      return { database: level !== undefined, migrations: level === 'current' || level === 'ahead', queue: queue !== undefined };
+      const [level, queue] = await Promise.all([
+        store.migrationLevel().catch(() => undefined),
+        jobs.queue().catch(() => undefined),
+      ]);
+      return {
+        database: level !== undefined,
+        migrations: level === 'current' || level === 'ahead',
+        queue: queue !== undefined,
+      };
     },
   };
 }

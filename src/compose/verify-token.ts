@@ -76,7 +76,10 @@ export function createTokenVerifier(options: TokenVerifierOptions): (token: stri
         currentDate: new Date(now()),
       });
       if (!TYPES.includes(protectedHeader.typ?.toLowerCase())) throw tokenFault('claim-wrong');
-      return { actor: actorOfClaims(payload, options.grantsClaim, options.onUnreadableGrant), expires: (payload.exp ?? 0) * 1000 };
+      return {
+        actor: actorOfClaims(payload, options.grantsClaim, options.onUnreadableGrant),
+        expires: (payload.exp ?? 0) * 1000,
+      };
     } catch (error) {
       throw isTokenFault(error) ? error : tokenFault(reasonOf(error), error);
     }
@@ -106,9 +109,11 @@ function reasonOf(error: unknown): TokenFaultReason {
     if (error.claim === 'aud') return 'audience-wrong';
     return error.claim === 'nbf' && error.reason === 'check_failed' ? 'not-yet-valid' : 'claim-wrong';
   }
-  if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported) return 'algorithm-not-allowed';
+  if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported)
+    return 'algorithm-not-allowed';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'signature-wrong';
-  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return 'key-unknown';
+  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+    return 'key-unknown';
   if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid) return 'malformed';
   return 'issuer-unreachable';
 }

@@ -32,7 +32,9 @@ export function agendaDocument({ body, asOf, cases, language }: AgendaInput): Pa
     .map((input) => contextOf({ ...input, language }))
     .sort(
       (a, b) =>
-        compare(a.submission.stageDue, b.submission.stageDue) || compare(titleOf(a), titleOf(b)) || compare(a.proposal.id, b.proposal.id),
+        compare(a.submission.stageDue, b.submission.stageDue) ||
+        compare(titleOf(a), titleOf(b)) ||
+        compare(a.proposal.id, b.proposal.id),
     );
   const typed = contexts.map((context) => typedTexts(context).typed).filter((each) => each !== undefined);
   return {
@@ -81,7 +83,8 @@ function overview(contexts: readonly Context[], language: Language): Section {
     write('agenda.due'),
     `#${write('agenda.postponed')}`,
   ];
-  const blocks = rows.length === 0 ? paragraphs(write('agenda.none')) : table(write('agenda.overviewCaption'), columns, rows);
+  const blocks =
+    rows.length === 0 ? paragraphs(write('agenda.none')) : table(write('agenda.overviewCaption'), columns, rows);
   return { id: 'overview', heading: write('agenda.overview'), blocks };
 }
 
@@ -116,5 +119,9 @@ function caseSection(context: Context, number: number): Section {
     heading(write('agenda.recommendation')),
     ...paragraphs(recommendationText(context)),
   ];
-  return { id: `case-${number}`, heading: write('agenda.case', { number: String(number), title: titleOf(context) }), blocks };
+  return {
+    id: `case-${number}`,
+    heading: write('agenda.case', { number: String(number), title: titleOf(context) }),
+    blocks,
+  };
 }

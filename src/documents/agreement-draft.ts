@@ -22,8 +22,18 @@ type Part = {
 
 const PARTS: readonly Part[] = [
   { id: 'basis', heading: 'agreement.basis', needs: ['/task/legalBasis'], blocks: basis },
-  { id: 'parties', heading: 'agreement.parties', needs: ['/task/transferringParties', '/task/receivingParties'], blocks: parties },
-  { id: 'purpose', heading: 'agreement.purpose', needs: ['/task/whyMove'], blocks: ({ dossier }) => paragraphs(dossier.task?.whyMove) },
+  {
+    id: 'parties',
+    heading: 'agreement.parties',
+    needs: ['/task/transferringParties', '/task/receivingParties'],
+    blocks: parties,
+  },
+  {
+    id: 'purpose',
+    heading: 'agreement.purpose',
+    needs: ['/task/whyMove'],
+    blocks: ({ dossier }) => paragraphs(dossier.task?.whyMove),
+  },
   { id: 'target-group', heading: 'agreement.targetGroup', needs: ['/task/targetGroup/inclusion'], blocks: targetGroup },
   {
     id: 'task',
@@ -48,9 +58,15 @@ const PARTS: readonly Part[] = [
     id: 'start-up',
     heading: 'agreement.startUp',
     needs: ['/responsibility/phases'],
-    blocks: (context) => phaseTable(context, ['prescription', 'performance', 'observation', 'deterioration', 'other', undefined]),
+    blocks: (context) =>
+      phaseTable(context, ['prescription', 'performance', 'observation', 'deterioration', 'other', undefined]),
   },
-  { id: 'communication', heading: 'agreement.communication', needs: ['/quality/documentation/standard'], blocks: communication },
+  {
+    id: 'communication',
+    heading: 'agreement.communication',
+    needs: ['/quality/documentation/standard'],
+    blocks: communication,
+  },
   { id: 'advice', heading: 'agreement.advice', needs: ['/responsibility/adviceLine/contact'], blocks: supportBlocks },
   {
     id: 'completion',
@@ -64,7 +80,12 @@ const PARTS: readonly Part[] = [
     needs: ['/competences/roles', '/responsibility/delegation'],
     blocks: (context) => [...competenceBlocks(context), ...delegationBlocks(context)],
   },
-  { id: 'economy', heading: 'agreement.economy', needs: ['/economy/priceYear', '/economy/financingBasis'], blocks: activityBlocks },
+  {
+    id: 'economy',
+    heading: 'agreement.economy',
+    needs: ['/economy/priceYear', '/economy/financingBasis'],
+    blocks: activityBlocks,
+  },
   { id: 'handover', heading: 'agreement.handover', needs: [], blocks: handoverBlocks },
   {
     id: 'follow-up',
@@ -90,7 +111,10 @@ export function agreementDraft(input: PaperInput): Paper {
     ...frameOf(context),
     kind: write('agreement.kind'),
     title: context.stated(input.dossier.task?.title),
-    facts: [...caseNumber(context), { term: context.write('facts.framework'), value: inLanguage(context.framework.title, input.language) }],
+    facts: [
+      ...caseNumber(context),
+      { term: context.write('facts.framework'), value: inLanguage(context.framework.title, input.language) },
+    ],
     sections: PARTS.map((part) => sectionOf(part, context, write)),
   };
 }
@@ -98,7 +122,9 @@ export function agreementDraft(input: PaperInput): Paper {
 function sectionOf({ id, heading, needs, blocks }: Part, context: Context, write: WriteAgreement): Section {
   const gaps = needs
     .filter((pointer) => isMissing(context.dossier, pointer))
-    .map((pointer): Block => ({ kind: 'missing', text: write('agreement.missing', { field: context.field(pointer) }) }));
+    .map(
+      (pointer): Block => ({ kind: 'missing', text: write('agreement.missing', { field: context.field(pointer) }) }),
+    );
   return { id, heading: AGREEMENT_TEXTS[heading][context.language], blocks: [...blocks(context, write), ...gaps] };
 }
 
@@ -106,7 +132,8 @@ function sectionOf({ id, heading, needs, blocks }: Part, context: Context, write
 function isMissing(dossier: unknown, pointer: string): boolean {
   let value = dossier;
   for (const segment of pointer.split('/').slice(1)) {
-    value = typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, segment)?.value : undefined;
+    value =
+      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, segment)?.value : undefined;
   }
   if (Array.isArray(value)) return value.length === 0 && pointer !== '/responsibility/delegation';
   return value === undefined || (typeof value === 'string' && value.trim() === '');
@@ -131,7 +158,10 @@ function basis({ dossier, framework, submission, language, stated }: Context, wr
   return [...paragraphs(write('agreement.caution')), ...paragraphs(text), ...list(citations)];
 }
 
-function partyRows({ dossier, party }: Context, write: WriteAgreement): readonly (readonly [name: string, role: string])[] {
+function partyRows(
+  { dossier, party }: Context,
+  write: WriteAgreement,
+): readonly (readonly [name: string, role: string])[] {
   const { transferringParties = [], receivingParties = [] } = dossier.task ?? {};
   return [
     ...transferringParties.map((id) => [party(id), write('agreement.transferring')] as const),
@@ -140,7 +170,11 @@ function partyRows({ dossier, party }: Context, write: WriteAgreement): readonly
 }
 
 function parties(context: Context, write: WriteAgreement): readonly Block[] {
-  return table(write('agreement.parties'), [write('agreement.party'), write('agreement.role')], partyRows(context, write));
+  return table(
+    write('agreement.parties'),
+    [write('agreement.party'), write('agreement.role')],
+    partyRows(context, write),
+  );
 }
 
 function targetGroup({ dossier, field, stated }: Context): readonly Block[] {
@@ -155,7 +189,10 @@ function targetGroup({ dossier, field, stated }: Context): readonly Block[] {
 
 function referral(context: Context, write: WriteAgreement): readonly Block[] {
   const toMunicipality = context.dossier.task?.direction === 'region-to-municipality';
-  return [...phaseTable(context, ['referral', 'citizen-assessment']), ...(toMunicipality ? paragraphs(write('agreement.visitation')) : [])];
+  return [
+    ...phaseTable(context, ['referral', 'citizen-assessment']),
+    ...(toMunicipality ? paragraphs(write('agreement.visitation')) : []),
+  ];
 }
 
 function communication({ dossier, stated, write }: Context): readonly Block[] {

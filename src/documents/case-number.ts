@@ -6,6 +6,9 @@ import type { Context } from './paper-context.ts';
 export function caseNumber({ proposal, write }: Context): Paper['facts'] {
   if (proposal.externalIds.length === 0) return [];
   return [
-    { term: write('facts.caseNumber'), value: proposal.externalIds.map(({ id, system }) => write('facts.externalId', { id, system })) },
+    {
+      term: write('facts.caseNumber'),
+      value: proposal.externalIds.map(({ id, system }) => write('facts.externalId', { id, system })),
+    },
   ];
 }

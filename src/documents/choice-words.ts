@@ -12,7 +12,11 @@ type Words<Choice extends string> = Readonly<Record<Choice, Localised>>;
 export const OUTCOME_WORDS: Words<Outcome> = {
   recommended: { da: 'Indstillet til godkendelse', en: 'Recommended for approval', sv: 'Förordat för godkännande' },
   approved: { da: 'Godkendt', en: 'Approved', sv: 'Godkänt' },
-  'approved-with-conditions': { da: 'Godkendt med forbehold', en: 'Approved with conditions', sv: 'Godkänt med förbehåll' },
+  'approved-with-conditions': {
+    da: 'Godkendt med forbehold',
+    en: 'Approved with conditions',
+    sv: 'Godkänt med förbehåll',
+  },
   noted: { da: 'Taget til efterretning', en: 'Noted', sv: 'Lagt till handlingarna' },
   postponed: { da: 'Udsat', en: 'Postponed', sv: 'Bordlagt' },
   returned: { da: 'Hjemvist', en: 'Returned', sv: 'Återremitterat' },
@@ -48,7 +52,11 @@ export const PRINCIPLE_WORDS: Words<PrincipleStatus> = {
 
 export const LEON_WORDS: Words<Verdict> = {
   met: { da: 'LEON er opfyldt', en: 'LEON is met', sv: 'LEON är uppfylld' },
-  'met-with-remarks': { da: 'LEON er opfyldt med bemærkninger', en: 'LEON is met with remarks', sv: 'LEON är uppfylld med anmärkningar' },
+  'met-with-remarks': {
+    da: 'LEON er opfyldt med bemærkninger',
+    en: 'LEON is met with remarks',
+    sv: 'LEON är uppfylld med anmärkningar',
+  },
   'not-met': { da: 'LEON er ikke opfyldt', en: 'LEON is not met', sv: 'LEON är inte uppfylld' },
   'not-assessed': { da: 'LEON er ikke vurderet', en: 'LEON is not assessed', sv: 'LEON är inte bedömd' },
   'not-applicable': { da: 'LEON er ikke relevant', en: 'LEON does not apply', sv: 'LEON är inte relevant' },

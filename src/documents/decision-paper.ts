@@ -45,7 +45,9 @@ export function decisionPaper(input: PaperInput): Paper {
 }
 
 /** Footer and the words every document has. */
-export function frameOf(context: Context): Pick<Paper, 'language' | 'typed' | 'dated' | 'footer' | 'formalCheck' | 'pageWord'> {
+export function frameOf(
+  context: Context,
+): Pick<Paper, 'language' | 'typed' | 'dated' | 'footer' | 'formalCheck' | 'pageWord'> {
   const { submission, assessment, assessedUnder, write, instant, language } = context;
   const formalCheck = write('paper.formalCheck');
   return {
@@ -89,7 +91,10 @@ export function caseFacts(context: Context): Paper['facts'] {
     },
     {
       term: write('facts.framework'),
-      value: write('facts.frameworkValue', { title: inLanguage(framework.title, language), version: String(framework.version) }),
+      value: write('facts.frameworkValue', {
+        title: inLanguage(framework.title, language),
+        version: String(framework.version),
+      }),
     },
     { term: write('facts.ownId'), value: proposal.id },
   ];

@@ -18,8 +18,30 @@ const MOST_WANTED = 3400;
 const LONGEST_WORD = 2400;
 
 /** Widths of Arial in thousandths of its size. */
-const NARROW: Readonly<Record<string, number>> = { i: 222, j: 222, l: 222, I: 278, f: 278, t: 278, r: 333, '-': 333, '(': 333, ')': 333 };
-const WIDE: Readonly<Record<string, number>> = { m: 833, w: 722, M: 833, W: 944, '%': 889, æ: 889, Æ: 1000, '−': 584, '+': 584, '…': 1000 };
+const NARROW: Readonly<Record<string, number>> = {
+  i: 222,
+  j: 222,
+  l: 222,
+  I: 278,
+  f: 278,
+  t: 278,
+  r: 333,
+  '-': 333,
+  '(': 333,
+  ')': 333,
+};
+const WIDE: Readonly<Record<string, number>> = {
+  m: 833,
+  w: 722,
+  M: 833,
+  W: 944,
+  '%': 889,
+  æ: 889,
+  Æ: 1000,
+  '−': 584,
+  '+': 584,
+  '…': 1000,
+};
 
 function ems(text: string): number {
   let sum = 0;
@@ -46,7 +68,8 @@ type Need = { readonly least: number; readonly wanted: number };
 function needOf(table: PaperTable, column: number, size: number): Need {
   const { text = '', numeric = false } = table.columns[column] ?? {};
   const held = table.rows.flatMap((row) => cellLines(row[column] ?? ''));
-  const most = (texts: readonly string[], bold = false) => Math.max(0, ...texts.map((each) => widthOf(each, size, bold)));
+  const most = (texts: readonly string[], bold = false) =>
+    Math.max(0, ...texts.map((each) => widthOf(each, size, bold)));
   const header = most(words(unbroken(text)), true);
   if (numeric) {
     const width = Math.max(header, most(held)) + GAP;

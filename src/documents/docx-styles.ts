@@ -45,9 +45,27 @@ export function STYLES(locale: string): IStylesOptions {
         run: { bold: true },
         paragraph: { spacing: { before: 160, after: 60 } },
       },
-      { id: 'TableCell', name: 'Table cell', basedOn: 'Normal', run: { size: 17 }, paragraph: { spacing: { after: 0, line: 240 } } },
-      { id: 'AfterTable', name: 'After table', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: { after: 60 } } },
-      { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: 14, color: '454545' }, paragraph: { spacing: { after: 0, line: 240 } } },
+      {
+        id: 'TableCell',
+        name: 'Table cell',
+        basedOn: 'Normal',
+        run: { size: 17 },
+        paragraph: { spacing: { after: 0, line: 240 } },
+      },
+      {
+        id: 'AfterTable',
+        name: 'After table',
+        basedOn: 'Normal',
+        run: { size: 8 },
+        paragraph: { spacing: { after: 60 } },
+      },
+      {
+        id: 'Foot',
+        name: 'Foot',
+        basedOn: 'Normal',
+        run: { size: 14, color: '454545' },
+        paragraph: { spacing: { after: 0, line: 240 } },
+      },
     ],
   };
 }

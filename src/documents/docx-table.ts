@@ -32,7 +32,9 @@ export function docxTable(table: PaperTable): Table {
         new Paragraph({
           style: 'TableCell',
           alignment: table.columns[column]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: header ? [new TextRun({ text: unbroken(String(content)), bold: true, size })] : lines(content, { size }),
+          children: header
+            ? [new TextRun({ text: unbroken(String(content)), bold: true, size })]
+            : lines(content, { size }),
         }),
       ],
     });
@@ -42,8 +44,15 @@ export function docxTable(table: PaperTable): Table {
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map(({ text }, column) => cell(text, column, true)) }),
-      ...table.rows.map((row) => new TableRow({ cantSplit: true, children: row.map((content, column) => cell(content, column, false)) })),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: table.columns.map(({ text }, column) => cell(text, column, true)),
+      }),
+      ...table.rows.map(
+        (row) =>
+          new TableRow({ cantSplit: true, children: row.map((content, column) => cell(content, column, false)) }),
+      ),
     ],
   });
 }

@@ -7,7 +7,11 @@ import { toOre } from '../domain/economics/money.ts';
 import { type Language, type Localised, perLanguage } from '../lib/localised.ts';
 import { LOCALE } from '../lib/written.ts';
 
-type MoneyRange = { readonly low?: number | undefined; readonly expected?: number | undefined; readonly high?: number | undefined };
+type MoneyRange = {
+  readonly low?: number | undefined;
+  readonly expected?: number | undefined;
+  readonly high?: number | undefined;
+};
 
 const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
 
@@ -28,14 +32,20 @@ export function sayAmount(ore: number, language: Language, currency: string): st
 }
 
 /** An amount of the dossier (kroner), and below it its low and high where it has them. Undefined without an expected amount. */
-export function sayMoneyRange(range: MoneyRange | undefined, language: Language, currency: string): readonly string[] | undefined {
+export function sayMoneyRange(
+  range: MoneyRange | undefined,
+  language: Language,
+  currency: string,
+): readonly string[] | undefined {
   if (range?.expected === undefined) return undefined;
   const say = (kroner: number) => sayMoney(toOre(kroner), language, currency);
   const { low, expected, high } = range;
   return low === undefined || high === undefined ? [say(expected)] : [say(expected), `(${say(low)} – ${say(high)})`];
 }
 
-const instants = perLanguage((language) => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }));
+const instants = perLanguage(
+  (language) => new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }),
+);
 
 /** The day in Denmark of a UTC instant, e.g. `22. november 2026`. */
 export function sayInstant(instant: string, language: Language): string {

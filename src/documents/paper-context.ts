@@ -99,7 +99,8 @@ export function contextOf(input: PaperInput): Context {
           ? sayWho(who, saying)
           : write('paper.notStated'),
     field: (pointer) => fieldLabel(pointer)[language],
-    choice: (pointer, value) => choiceWords(pointer, value)?.[language] ?? stated(value === undefined ? undefined : String(value)),
+    choice: (pointer, value) =>
+      choiceWords(pointer, value)?.[language] ?? stated(value === undefined ? undefined : String(value)),
     stated,
     yesNo: (answer) => (answer === undefined ? write('paper.notStated') : write(answer ? 'paper.yes' : 'paper.no')),
     frameworkOf,
@@ -121,6 +122,10 @@ function choiceWords(pointer: string, value: string | number | undefined): Local
   return value === undefined ? undefined : placeAt(pointer)?.declaration.choices?.[value];
 }
 
-function titleOf(named: { readonly title: Parameters<typeof inLanguage>[0] } | undefined, id: string, language: Language): string {
+function titleOf(
+  named: { readonly title: Parameters<typeof inLanguage>[0] } | undefined,
+  id: string,
+  language: Language,
+): string {
   return named ? inLanguage(named.title, language) : id;
 }

@@ -22,7 +22,9 @@ import { docxTable, lines } from './docx-table.ts';
 import { type Block, type Cell, languageOfTyped, type Paper, type Tone } from './paper.ts';
 import { unbroken } from './unbroken.ts';
 
-const BAR: Readonly<Record<Tone, { readonly color: string; readonly style: (typeof BorderStyle)[keyof typeof BorderStyle] }>> = {
+const BAR: Readonly<
+  Record<Tone, { readonly color: string; readonly style: (typeof BorderStyle)[keyof typeof BorderStyle] }>
+> = {
   good: { color: '1F7A3D', style: BorderStyle.SINGLE },
   remark: { color: '8A5A00', style: BorderStyle.DOUBLE },
   bad: { color: 'B3141B', style: BorderStyle.DASHED },
@@ -103,7 +105,11 @@ function facts(rows: readonly { readonly term: string; readonly value: Cell }[])
   return rows.map(({ term, value }): Paragraph => {
     const options: IParagraphOptions = {
       style: 'Fact',
-      children: [new TextRun({ text: unbroken(term), bold: true }), new TextRun({ children: [new Tab()] }), ...lines(value)],
+      children: [
+        new TextRun({ text: unbroken(term), bold: true }),
+        new TextRun({ children: [new Tab()] }),
+        ...lines(value),
+      ],
     };
     return new Paragraph(options);
   });
@@ -116,7 +122,9 @@ function footer(paper: Paper): Footer {
       new Paragraph({
         style: 'Foot',
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ children: [`${paper.pageWord} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+        children: [
+          new TextRun({ children: [`${paper.pageWord} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
       }),
     ],
   });

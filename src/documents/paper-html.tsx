@@ -125,7 +125,15 @@ function Facts({ rows, paper }: { readonly rows: Paper['facts']; readonly paper:
 type Table = Extract<Block, { kind: 'table' }>;
 
 /** Scrolls sideways on a narrow screen, also by keyboard. */
-function PaperTable({ table, paper, id }: { readonly table: Table; readonly paper: Paper; readonly id: string }): JSX.Element {
+function PaperTable({
+  table,
+  paper,
+  id,
+}: {
+  readonly table: Table;
+  readonly paper: Paper;
+  readonly id: string;
+}): JSX.Element {
   const side = (column: number) => (table.columns[column]?.numeric ? 'paper-number' : undefined);
   const whole = (
     // biome-ignore lint/a11y/useSemanticElements: a scrolling area is no fieldset; it is reachable by keyboard

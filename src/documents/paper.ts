@@ -6,7 +6,15 @@ export type Cell = string | readonly string[];
 
 export type Column = { readonly text: string; readonly numeric?: boolean };
 
-export const FIGURES = ['cost-shift', 'waterfall', 'cost-effect', 'tornado', 'break-even', 'responsibility-week', 'route'] as const;
+export const FIGURES = [
+  'cost-shift',
+  'waterfall',
+  'cost-effect',
+  'tornado',
+  'break-even',
+  'responsibility-week',
+  'route',
+] as const;
 export type FigureId = (typeof FIGURES)[number];
 
 /** How a verdict stands; never told by colour alone, since the text says it. */

@@ -25,7 +25,11 @@ export type RouteStop = {
 type Routed = Pick<Proposal, 'caseType' | 'cluster'>;
 
 /** The body that has the case now, or had it last. */
-export function waitingBody(framework: Framework, submission: Pick<Submission, 'stage'>, proposal: Routed): Body | undefined {
+export function waitingBody(
+  framework: Framework,
+  submission: Pick<Submission, 'stage'>,
+  proposal: Routed,
+): Body | undefined {
   const stage = stageOf(framework, proposal, submission.stage);
   return stage && bodyOfStage(framework, stage, proposal.cluster);
 }
@@ -54,7 +58,11 @@ export function routeOf(
   });
 }
 
-function statusOf(stage: Stage, submission: Pick<Submission, 'stage' | 'status'> | undefined, decision: Decision | undefined): RouteStatus {
+function statusOf(
+  stage: Stage,
+  submission: Pick<Submission, 'stage' | 'status'> | undefined,
+  decision: Decision | undefined,
+): RouteStatus {
   if (!submission) return 'ahead';
   if (submission.stage === stage.id) return submission.status === 'open' ? 'current' : 'ended';
   return decision ? 'passed' : 'ahead';

@@ -9,7 +9,8 @@ import type { Context } from './paper-context.ts';
 /** A value as its field's control takes it; a list one below the other. */
 export function sayField({ pattern, declaration }: Place, value: unknown, context: Context): Cell {
   const { number, money, date, instant, yesNo, party, cluster, choice, who } = context;
-  const each = (say: (item: string) => string) => (Array.isArray(value) ? value : [value]).map((item) => say(String(item)));
+  const each = (say: (item: string) => string) =>
+    (Array.isArray(value) ? value : [value]).map((item) => say(String(item)));
   switch (declaration.control) {
     case 'money':
       return typeof value === 'number' ? money(toOre(value)) : String(value);

@@ -7,7 +7,8 @@ export function typedTexts({ dossier, submission, framework, language }: Context
   const texts = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) walk(each);
-    else if (typeof value === 'string') for (const line of [value, ...value.split('\n')]) if (/\S\s\S/.test(line)) texts.add(line.trim());
+    else if (typeof value === 'string')
+      for (const line of [value, ...value.split('\n')]) if (/\S\s\S/.test(line)) texts.add(line.trim());
   };
   walk([dossier, submission.decisions, submission.judgements, submission.notices]);
   return { typed: { language: framework.settings.language, texts: [...texts] } };

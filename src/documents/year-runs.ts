@@ -11,7 +11,10 @@ export function yearRuns(rows: readonly YearRow[]): readonly YearRun[] {
     if (open && same(open.first, row) && row.year === open.last + 1) open.last = row.year;
     else runs.push({ first: row, last: row.year });
   }
-  return runs.map(({ first, last }) => ({ years: first.year === last ? String(last) : `${first.year}-${last}`, row: first }));
+  return runs.map(({ first, last }) => ({
+    years: first.year === last ? String(last) : `${first.year}-${last}`,
+    row: first,
+  }));
 }
 
 function same(a: YearRow, b: YearRow): boolean {

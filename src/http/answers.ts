@@ -9,11 +9,22 @@ type About = Pick<Answer, 'language'>;
 
 /** What a change came to, word for word as it was kept with the key. */
 export function changedAnswer({ reply, replayed }: Changed): Answer {
-  return { status: reply.status, body: reply.body === '' ? undefined : reply.body, etag: reply.etag, location: reply.location, replayed };
+  return {
+    status: reply.status,
+    body: reply.body === '' ? undefined : reply.body,
+    etag: reply.etag,
+    location: reply.location,
+    replayed,
+  };
 }
 
 /** One resource with its tag: 304 where the caller has it already, and `body` is then never made. */
-export async function resourceAnswer(call: Asking, etag: string, body: () => string | Promise<string>, about: About = {}): Promise<Answer> {
+export async function resourceAnswer(
+  call: Asking,
+  etag: string,
+  body: () => string | Promise<string>,
+  about: About = {},
+): Promise<Answer> {
   if (isUnchanged(call.ifNoneMatch, etag)) return { ...about, status: 304, etag };
   return { ...about, status: 200, etag, body: await body() };
 }

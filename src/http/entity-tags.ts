@@ -18,7 +18,9 @@ export function parseEntityTags(name: string, header: string | undefined): Entit
   if (header === undefined) return undefined;
   if (header.trim() === '*') return 'any';
   if (header.length > 1000 || !LIST.test(header)) {
-    throw new Refusal('invalid', { faults: [Object.assign({ in: 'header' }, { pointer: `/${name}`, code: 'wrong-format' })] });
+    throw new Refusal('invalid', {
+      faults: [Object.assign({ in: 'header' }, { pointer: `/${name}`, code: 'wrong-format' })],
+    });
   }
   return header.match(TAG) ?? [];
 }

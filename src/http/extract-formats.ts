@@ -19,7 +19,8 @@ export async function* formatRows(
   batches: AsyncIterable<readonly Row[]>,
   format: Format,
 ): AsyncGenerator<string> {
-  if (format !== 'ndjson') yield `${format === 'csv-da' ? '\ufeff' : ''}${line([columns.map(({ name }) => name)], format)}`;
+  if (format !== 'ndjson')
+    yield `${format === 'csv-da' ? '\ufeff' : ''}${line([columns.map(({ name }) => name)], format)}`;
   for await (const rows of batches) {
     if (rows.length === 0) continue;
     if (format === 'ndjson') yield rows.map((row) => `${JSON.stringify(ordered(columns, row))}\n`).join('');
@@ -32,7 +33,10 @@ export async function* formatRows(
 }
 
 function line(records: readonly (readonly (string | number | null)[])[], format: Format): string {
-  return stringify(records as (string | number | null)[][], { delimiter: format === 'csv-da' ? ';' : ',', record_delimiter: '\r\n' });
+  return stringify(records as (string | number | null)[][], {
+    delimiter: format === 'csv-da' ? ';' : ',',
+    record_delimiter: '\r\n',
+  });
 }
 
 function ordered(columns: readonly Column[], row: Row): Row {

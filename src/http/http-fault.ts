@@ -1,7 +1,10 @@
 // A refusal that only HTTP knows (see problems/problem-codes.ts), as an error to throw.
 import type { HttpCode } from './problems/problem-codes.ts';
 
-export type HttpFault = Error & { readonly httpCode: HttpCode; readonly values: Readonly<Record<string, string | number>> };
+export type HttpFault = Error & {
+  readonly httpCode: HttpCode;
+  readonly values: Readonly<Record<string, string | number>>;
+};
 
 /** To be thrown. `values` are what the texts of the code name in braces. */
 export function httpFault(httpCode: HttpCode, values: HttpFault['values'] = {}): HttpFault {

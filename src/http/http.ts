@@ -35,7 +35,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // An address that cannot be decoded reaches no hook: its headers are set here.
     frameworkErrors: (_error, request, reply) => {
       const ofApi = isOfApi(request.url);
-      reply.headers({ ...EARLY_HEADERS, ...(ofApi && apiHeaders(options.publicUrl)), traceparent: traceparentOf(request) });
+      reply.headers({
+        ...EARLY_HEADERS,
+        ...(ofApi && apiHeaders(options.publicUrl)),
+        traceparent: traceparentOf(request),
+      });
       const page = ofApi ? undefined : options.answerBadAddress?.(request, reply);
       return page ?? sendProblem(request, reply, { code: 'malformed-request' });
     },

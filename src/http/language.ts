@@ -18,7 +18,9 @@ export function preferredLanguage(header: string | undefined): Language {
 
 function wishOf(part: string): Wish {
   const [tag = '', ...parameters] = part.trim().toLowerCase().split(';', 3);
-  const weight = parameters.map((parameter) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(parameter)?.[1]).find((q) => q !== undefined);
+  const weight = parameters
+    .map((parameter) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(parameter)?.[1])
+    .find((q) => q !== undefined);
   return { tag: tag.trim(), q: weight === undefined ? 1 : Number(weight) };
 }
 

@@ -14,7 +14,11 @@ const CODES: Readonly<Record<string, HttpCode>> = {
 };
 
 /** Answers on the bare socket with a problem document and closes it. For Fastify's clientErrorHandler. */
-export function answerRawError(error: Error & { readonly code?: string }, socket: Socket, logger: FastifyBaseLogger): void {
+export function answerRawError(
+  error: Error & { readonly code?: string },
+  socket: Socket,
+  logger: FastifyBaseLogger,
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy();
     return;

@@ -18,7 +18,12 @@ import type { InputFault, InputPlace } from './problems/problem.ts';
 export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,255}$/;
 
 /** Refusals: `not-acceptable`, `media-type-not-supported`, `invalid` with every fault, `idempotency-key-missing`, `precondition-missing`. */
-export function readRequest(operation: Operation, ports: Ports, actor: Actor, request: FastifyRequest): Call<unknown, unknown, unknown> {
+export function readRequest(
+  operation: Operation,
+  ports: Ports,
+  actor: Actor,
+  request: FastifyRequest,
+): Call<unknown, unknown, unknown> {
   const { headers } = request;
   const accept = checkMediaTypes(operation, request);
   const faults: InputFault[] = [];
@@ -38,7 +43,10 @@ export function readRequest(operation: Operation, ports: Ports, actor: Actor, re
   if (operation.idempotency === 'required' && keyText === undefined) throw new Refusal('idempotency-key-missing');
   if (operation.ifMatch === 'required' && ifMatch === undefined) throw new Refusal('precondition-missing');
   const [path = '', search = ''] = request.url.split('?', 2);
-  const key = operation.idempotency === 'stateless' ? undefined : keyOf(keyText, ports, actor, `${operation.method} ${path}`, body);
+  const key =
+    operation.idempotency === 'stateless'
+      ? undefined
+      : keyOf(keyText, ports, actor, `${operation.method} ${path}`, body);
   const expected = expectedVersions(ifMatch);
   return {
     ports,

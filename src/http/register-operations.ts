@@ -32,7 +32,10 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
   if (answer.replayed) reply.header('idempotency-replayed', 'true');
   if (answer.stream) {
     const { type, filename, chunks } = answer.stream;
-    return reply.type(type).header('content-disposition', `attachment; filename="${filename}"`).send(Readable.from(chunks));
+    return reply
+      .type(type)
+      .header('content-disposition', `attachment; filename="${filename}"`)
+      .send(Readable.from(chunks));
   }
   if (answer.body === undefined) return reply.send();
   return reply.type('application/json; charset=utf-8').send(answer.body);

@@ -37,8 +37,17 @@ export type Jobs = { readonly queue: () => Promise<QueueState>; readonly close: 
 type DeliveryJob = JobWithMetadata<{ readonly delivery: string }>;
 
 export async function openJobs({ databaseUrl, ports, logger, pollSeconds = 1 }: JobsOptions): Promise<Jobs> {
-  const about = { application_name: 'opgavebro-jobs', max: 3, migrate: false, createSchema: false, reindex: false } as const;
-  const supervision = { superviseIntervalSeconds: SUPERVISE_SECONDS, monitorIntervalSeconds: SUPERVISE_SECONDS } as const;
+  const about = {
+    application_name: 'opgavebro-jobs',
+    max: 3,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+  } as const;
+  const supervision = {
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
+  } as const;
   const boss = new PgBoss({ connectionString: databaseUrl, ...about, ...supervision });
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'jobs'));
   await boss.start();

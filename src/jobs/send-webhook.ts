@@ -24,7 +24,11 @@ export function createSendWebhook(options: SendOptions): SendWebhook {
 }
 
 /** The status, as soon as the headers of the answer are there. Name and certificate stay those of the URL; only the lookup is ours. */
-function post({ url, address }: Target, { headers, body }: Parameters<SendWebhook>[0], timeout: number): Promise<number> {
+function post(
+  { url, address }: Target,
+  { headers, body }: Parameters<SendWebhook>[0],
+  timeout: number,
+): Promise<number> {
   const family = isIPv6(address) ? 6 : 4;
   const lookup: LookupFunction = (_host, options, found) => {
     if (options.all) found(null, [{ address, family }]);

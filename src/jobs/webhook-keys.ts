@@ -9,9 +9,11 @@ const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 const SPKI_LENGTH = 12;
 
 export function createWebhookKeys(serviceKey: string): WebhookKeys {
-  const derive = (salt: string, purpose: string) => Buffer.from(hkdfSync('sha256', serviceKey, salt, `opgavebro webhook ${purpose}`, 32));
+  const derive = (salt: string, purpose: string) =>
+    Buffer.from(hkdfSync('sha256', serviceKey, salt, `opgavebro webhook ${purpose}`, 32));
   const secretOf = (salt: string) => `whsec_${derive(salt, 'hmac').toString('base64')}`;
-  const keyOf = (salt: string) => createPrivateKey({ key: Buffer.concat([PKCS8, derive(salt, 'ed25519')]), format: 'der', type: 'pkcs8' });
+  const keyOf = (salt: string) =>
+    createPrivateKey({ key: Buffer.concat([PKCS8, derive(salt, 'ed25519')]), format: 'der', type: 'pkcs8' });
   return {
     secretOf,
     publicKeyOf: (salt) => `whpk_${rawPublicKey(keyOf(salt)).toString('base64')}`,

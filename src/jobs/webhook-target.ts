@@ -18,7 +18,10 @@ export type Target = { readonly url: URL; readonly address: string };
 const LOOKUP_MS = 5_000;
 
 /** Refusal `webhook-target-refused`: not https, a name without address, or any of its addresses not public. */
-export async function findTarget(text: string, { allowLoopback, resolve = allAddresses }: TargetOptions): Promise<Target> {
+export async function findTarget(
+  text: string,
+  { allowLoopback, resolve = allAddresses }: TargetOptions,
+): Promise<Target> {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !['https:', 'http:'].includes(url.protocol) || url.username || url.password) throw refused();
   const host = url.hostname.replace(/^\[|\]$/g, '');

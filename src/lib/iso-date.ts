@@ -16,6 +16,8 @@ function daysIn(year: number, month: number): number {
 
 /** The date `days` later (or earlier, when negative). */
 export function addDays(date: string, days: number): string {
-  const later = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)) + days));
+  const later = new Date(
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)) + days),
+  );
   return later.toISOString().slice(0, 10);
 }

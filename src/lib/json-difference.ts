@@ -26,7 +26,8 @@ function arrayDifference(before: readonly unknown[], after: readonly unknown[], 
     for (const operation of inside) operations.push(moved(operation, place(i)));
   }
   for (let i = before.length - end - 1; i >= start + paired; i--) operations.push({ op: 'remove', path: place(i) });
-  for (let i = start + paired; i < after.length - end; i++) operations.push({ op: 'add', path: place(i), value: after[i] });
+  for (let i = start + paired; i < after.length - end; i++)
+    operations.push({ op: 'add', path: place(i), value: after[i] });
   return operations;
 }
 

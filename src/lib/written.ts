@@ -4,7 +4,9 @@ import { type Language, perLanguage } from './localised.ts';
 /** Region of each language, for `Intl`. */
 export const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
 const AND: Readonly<Record<Language, string>> = { da: 'og', en: 'and', sv: 'och' };
-const shares = perLanguage((language) => new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 2 }));
+const shares = perLanguage(
+  (language) => new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 2 }),
+);
 
 /** A part of one as per cent, e.g. `77,85 %`; the space does not break. */
 export function sayShare(share: number, language: Language): string {

@@ -22,7 +22,8 @@ export function writeCursor(mark: string, keys: readonly string[]): string {
 export function readCursor(mark: string, cursor: string, forms: readonly KeyForm[]): readonly string[] {
   const parts = parse(cursor);
   const [found, ...keys] = parts;
-  const sound = found === mark && keys.length === forms.length && keys.every((key, i) => FORMS[forms[i] ?? 'text'].test(key));
+  const sound =
+    found === mark && keys.length === forms.length && keys.every((key, i) => FORMS[forms[i] ?? 'text'].test(key));
   if (!sound) throw new Refusal('invalid', { faults: [{ pointer: '/cursor', code: 'invalid-cursor' }] });
   return keys;
 }

@@ -1,10 +1,31 @@
 // Which errors of the database mean "not just now": the caller may try again, and the door answers 503.
 
 /** SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections, read-only standby. */
-const STATES = new Set(['55P03', '57014', '40P01', '40001', '57P01', '57P02', '57P03', '57P05', '53300', '25006', '25P03']);
+const STATES = new Set([
+  '55P03',
+  '57014',
+  '40P01',
+  '40001',
+  '57P01',
+  '57P02',
+  '57P03',
+  '57P05',
+  '53300',
+  '25006',
+  '25P03',
+]);
 /** A prepared statement that is not there, or there already: another session than the one it was prepared in. */
 const FORGOTTEN = new Set(['26000', '42P05']);
-const SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+const SYSTEM = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
 /** The words of pg and pg-pool, which give no code. */
 const WORDS = /Connection terminated|timeout exceeded when trying to connect|not queryable|Connection ended/;
 
@@ -12,7 +33,11 @@ const WORDS = /Connection terminated|timeout exceeded when trying to connect|not
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
-  if (typeof code === 'string' && (STATES.has(code) || FORGOTTEN.has(code) || SYSTEM.has(code) || code.startsWith('08'))) return true;
+  if (
+    typeof code === 'string' &&
+    (STATES.has(code) || FORGOTTEN.has(code) || SYSTEM.has(code) || code.startsWith('08'))
+  )
+    return true;
   return WORDS.test(error.message);
 }
 
@@ -24,7 +49,8 @@ export function isForgotten(error: unknown): boolean {
 /** True when the connection broke under the question: another connection may answer it at once. */
 export function isBroken(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
-  if (typeof code === 'string') return ['57P01', '57P02', 'ECONNRESET', 'EPIPE'].includes(code) || code.startsWith('08');
+  if (typeof code === 'string')
+    return ['57P01', '57P02', 'ECONNRESET', 'EPIPE'].includes(code) || code.startsWith('08');
   return /Connection terminated unexpectedly|not queryable/.test(String(message));
 }
 

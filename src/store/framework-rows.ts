@@ -20,7 +20,8 @@ export type FrameworkRow = {
   readonly published_by_name: string | null;
 };
 
-const PUBLICATION = 'status, proposed_at, proposed_by_subject, proposed_by_name, published_at, published_by_subject, published_by_name';
+const PUBLICATION =
+  'status, proposed_at, proposed_by_subject, proposed_by_name, published_at, published_by_subject, published_by_name';
 
 /** Of a FrameworkRow. */
 export const COLUMNS = `id, version, case when status = 'proposed' then document end as document, ${PUBLICATION}`;
@@ -85,7 +86,8 @@ export async function appendFrameworkEvent(
   });
   const documentHash = createHash('sha256').update(canonicalJson(framework)).digest('hex');
   const data = { version: framework.version, documentHash };
-  const [at, by] = type === 'framework.proposed' ? [proposedAt, proposedBy] : [publishedAt ?? proposedAt, publishedBy ?? proposedBy];
+  const [at, by] =
+    type === 'framework.proposed' ? [proposedAt, proposedBy] : [publishedAt ?? proposedAt, publishedBy ?? proposedBy];
   for (const event of seal(trailKey, last, [{ stream: { framework: framework.id }, type, at, by, data }])) {
     await run(tx, {
       text: `insert into audit_event (framework_id, epoch, id, sequence, at, type, actor_subject, actor_name, data, previous_hash, hash)

@@ -4,7 +4,14 @@ import type { Changed, FrameworkStore, IdempotencyKey, Reply, StoredFramework } 
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
-import { appendFrameworkEvent, COLUMNS, type FrameworkRow, insertFramework, lockFrameworks, toStored } from './framework-rows.ts';
+import {
+  appendFrameworkEvent,
+  COLUMNS,
+  type FrameworkRow,
+  insertFramework,
+  lockFrameworks,
+  toStored,
+} from './framework-rows.ts';
 import { keyedTransaction } from './keyed.ts';
 import { askingAgain, type Queryable, run } from './statement.ts';
 import { inTransaction } from './transaction.ts';
@@ -43,7 +50,12 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
     });
   }
 
-  async function publish(id: string, version: number, key: IdempotencyKey | undefined, decide: Parameters<FrameworkStore['publish']>[3]) {
+  async function publish(
+    id: string,
+    version: number,
+    key: IdempotencyKey | undefined,
+    decide: Parameters<FrameworkStore['publish']>[3],
+  ) {
     const changed = await keyed(key, undefined, async (tx) => {
       const row = await findFramework(tx, id, version);
       if (!row) throw new Refusal('not-found');
@@ -61,7 +73,11 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
   }
 
   /** With the lock of all frameworks, so that what is decided about the versions still holds at the commit. */
-  function keyed(key: IdempotencyKey | undefined, at: string | undefined, work: (tx: PoolClient) => Promise<Reply>): Promise<Changed> {
+  function keyed(
+    key: IdempotencyKey | undefined,
+    at: string | undefined,
+    work: (tx: PoolClient) => Promise<Reply>,
+  ): Promise<Changed> {
     return keyedTransaction(pool, key, at, async (tx) => {
       await lockFrameworks(tx);
       return work(tx);
@@ -129,7 +145,11 @@ export async function publishShipped(
     const added: Framework[] = [];
     for (const framework of frameworks) {
       const who = { proposedBy: product, proposedAt: now, publishedBy: product, publishedAt: now } as const;
-      const stored: StoredFramework = { framework: JSON.parse(canonicalJson(framework)) as Framework, status: 'published', ...who };
+      const stored: StoredFramework = {
+        framework: JSON.parse(canonicalJson(framework)) as Framework,
+        status: 'published',
+        ...who,
+      };
       if (!(await insertFramework(tx, stored))) continue;
       await appendFrameworkEvent(tx, trailKey, 'framework.published', stored);
       added.push(framework);

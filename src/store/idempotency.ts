@@ -45,7 +45,8 @@ export async function keptAnswer(on: Queryable, row: KeptColumns, key: Idempoten
 async function wholeBody(on: Queryable, row: KeptColumns, body: string): Promise<string> {
   if (row.k_cut_at === null || row.k_cut_proposal === null || row.k_cut_revision === null) return body;
   const revision = await readRevision(on, row.k_cut_proposal, row.k_cut_revision);
-  if (!revision) throw new Error(`The dossier of a kept answer is missing: ${row.k_cut_proposal} ${row.k_cut_revision}`);
+  if (!revision)
+    throw new Error(`The dossier of a kept answer is missing: ${row.k_cut_proposal} ${row.k_cut_revision}`);
   return body.slice(0, row.k_cut_at) + revision.dossier + body.slice(row.k_cut_at);
 }
 

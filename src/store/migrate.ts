@@ -90,9 +90,15 @@ export type MigrationLevel = 'current' | 'behind' | 'ahead';
 
 /** Whether the database is at this version's level. `ahead` is fine: the version before runs on the new schema. Throws when it is away. */
 export async function migrationLevel(on: Queryable): Promise<MigrationLevel> {
-  const [table] = await run<{ found: boolean }>(on, { text: `select to_regclass('public.migration') is not null as found`, values: [] });
+  const [table] = await run<{ found: boolean }>(on, {
+    text: `select to_regclass('public.migration') is not null as found`,
+    values: [],
+  });
   if (!table?.found) return 'behind';
-  const [row] = await run<{ last: string | null }>(on, { text: 'select max(created_at)::text as last from migration', values: [] });
+  const [row] = await run<{ last: string | null }>(on, {
+    text: 'select max(created_at)::text as last from migration',
+    values: [],
+  });
   const there = Number(row?.last ?? 0);
   const here = lastMigration();
   return there === here ? 'current' : there < here ? 'behind' : 'ahead';

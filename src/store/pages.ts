@@ -50,17 +50,30 @@ const FIRST_WALKED = 500;
 /** So many rows are walked along an index at most, before the rows are gathered by whatever index finds them. */
 const WALKED = 2_000;
 
-const SQL_TYPES: Readonly<Record<KeyForm, string>> = { instant: 'timestamptz', day: 'date', uuid: 'uuid', int: 'int', text: 'text' };
+const SQL_TYPES: Readonly<Record<KeyForm, string>> = {
+  instant: 'timestamptz',
+  day: 'date',
+  uuid: 'uuid',
+  int: 'int',
+  text: 'text',
+};
 
 /** The page that is asked for, and the sort keys of the row it comes behind. */
 type Placed = PageRequest & { readonly place: readonly string[] | undefined };
 
 /** Refusal `invalid` for a cursor of another list. `count` counts every row the list holds. */
-export async function readPage<Row extends object, Item>(on: Queryable, list: List<Row, Item>, page: PageRequest): Promise<Page<Item>> {
+export async function readPage<Row extends object, Item>(
+  on: Queryable,
+  list: List<Row, Item>,
+  page: PageRequest,
+): Promise<Page<Item>> {
   const mark = markOf(list.scope);
   const forms = list.order.keys.map(({ form }) => form);
   const place = page.cursor === undefined ? undefined : readCursor(mark, page.cursor, forms);
-  const [rows, count] = await Promise.all([findRows(on, list, { ...page, place }), page.count ? countRows(on, list) : undefined]);
+  const [rows, count] = await Promise.all([
+    findRows(on, list, { ...page, place }),
+    page.count ? countRows(on, list) : undefined,
+  ]);
   const shown = rows.slice(0, page.pageSize);
   const last = rows.length > page.pageSize ? shown.at(-1) : undefined;
   return {
@@ -79,8 +92,16 @@ async function findRows<Row extends object, Item>(on: Queryable, list: List<Row,
 }
 
 /** Most searches find little: they are answered by a statement a fifth as large, of which PostgreSQL makes less ado before it begins. */
-async function searchRows<Row extends object, Item>(on: Queryable, list: List<Row, Item>, search: Search, page: Placed): Promise<Row[]> {
-  const [first, ...others] = await run<Row & { readonly few: boolean; readonly met: boolean | null }>(on, searchFew(list, search, page));
+async function searchRows<Row extends object, Item>(
+  on: Queryable,
+  list: List<Row, Item>,
+  search: Search,
+  page: Placed,
+): Promise<Row[]> {
+  const [first, ...others] = await run<Row & { readonly few: boolean; readonly met: boolean | null }>(
+    on,
+    searchFew(list, search, page),
+  );
   if (!first?.few) return run<Row>(on, searchMany(list, search, page));
   return first.met ? [first, ...others] : [];
 }
@@ -137,7 +158,11 @@ function searchMany<Row, Item>(list: List<Row, Item>, searched: Search, page: Pl
 }
 
 /** One plan serves every value: along the index, at most so far. Who sees little of what lies there is served by `find`. */
-function walk<Row, Item>(list: List<Row, Item>, { along, beside }: NonNullable<List<Row, Item>['walk']>, page: Placed): Statement {
+function walk<Row, Item>(
+  list: List<Row, Item>,
+  { along, beside }: NonNullable<List<Row, Item>['walk']>,
+  page: Placed,
+): Statement {
   const { columns, from, order } = list;
   const name = sql.identifier(list.alias);
   // No condition twice: PostgreSQL would hope for fewer rows, and plan anew each time.

@@ -28,7 +28,11 @@ export async function migrateQueue(client: Client): Promise<void> {
   const boss = new PgBoss({ db, supervise: false, schedule: false });
   await boss.start();
   try {
-    await ensureQueue(boss, DELIVERY_QUEUE, { ...DELIVERY, retentionSeconds: SEVEN_DAYS, deleteAfterSeconds: 24 * 3600 });
+    await ensureQueue(boss, DELIVERY_QUEUE, {
+      ...DELIVERY,
+      retentionSeconds: SEVEN_DAYS,
+      deleteAfterSeconds: 24 * 3600,
+    });
     await ensureQueue(boss, FORGET_QUEUE, { policy: 'exclusive', retryLimit: 1 });
   } finally {
     await boss.stop({ graceful: false, close: false });
@@ -37,6 +41,10 @@ export async function migrateQueue(client: Client): Promise<void> {
 }
 
 /** A queue that is there keeps the settings an operator may have given it. */
-async function ensureQueue(boss: PgBoss, name: string, options: NonNullable<Parameters<PgBoss['createQueue']>[1]>): Promise<void> {
+async function ensureQueue(
+  boss: PgBoss,
+  name: string,
+  options: NonNullable<Parameters<PgBoss['createQueue']>[1]>,
+): Promise<void> {
   if (!(await boss.getQueue(name))) await boss.createQueue(name, options);
 }

@@ -25,6 +25,9 @@ export function rebuild(rows: readonly RevisionBody[]): string {
   if (first?.kind !== 'full' || first.body === '') throw new Error('A revision can only be rebuilt from a whole one');
   if (deltas.length === 0) return first.body;
   return canonicalJson(
-    deltas.reduce<unknown>((document, row) => applyDifference(document, JSON.parse(row.body) as Operation[]), JSON.parse(first.body)),
+    deltas.reduce<unknown>(
+      (document, row) => applyDifference(document, JSON.parse(row.body) as Operation[]),
+      JSON.parse(first.body),
+    ),
   );
 }

@@ -75,7 +75,10 @@ export const proposal = pgTable(
     index('proposal_agenda').on(t.waitingBody, t.stageDue, t.id).where(sql`waiting_body is not null`),
     // A short list of what is not in the tree yet: a change is written at once, and sorting it in never takes long.
     index('proposal_parties').using('gin', t.parties).with({ gin_pending_list_limit: 256 }),
-    index('proposal_external_ids').using('gin', t.externalIds).with({ fastupdate: 'off' }).where(sql`external_ids <> '{}'`),
+    index('proposal_external_ids')
+      .using('gin', t.externalIds)
+      .with({ fastupdate: 'off' })
+      .where(sql`external_ids <> '{}'`),
   ],
 );
 
@@ -221,5 +224,8 @@ export const framework = pgTable(
     validFrom: date('valid_from', { mode: 'string' }).notNull(),
     validTo: date('valid_to', { mode: 'string' }),
   },
-  (t) => [primaryKey({ columns: [t.id, t.version] }), check('framework_status', sql`status in ('proposed', 'published')`)],
+  (t) => [
+    primaryKey({ columns: [t.id, t.version] }),
+    check('framework_status', sql`status in ('proposed', 'published')`),
+  ],
 );

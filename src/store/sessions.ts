@@ -6,7 +6,10 @@ import { type Queryable, run } from './statement.ts';
 export function createSessions(on: Queryable): Sessions & { readonly forget: (now: string) => Promise<void> } {
   return {
     end: async (id, until) => {
-      await run(on, { text: 'insert into ended_session (id, until) values ($1, $2) on conflict do nothing', values: [id, until] });
+      await run(on, {
+        text: 'insert into ended_session (id, until) values ($1, $2) on conflict do nothing',
+        values: [id, until],
+      });
     },
     hasEnded: async (id) => {
       const text = 'select exists (select from ended_session where id = $1) as ended';

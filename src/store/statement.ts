@@ -52,7 +52,9 @@ type Question = { readonly name?: string; readonly text: string; readonly values
 
 /** What a statement can be run on: the pool, or one connection within a transaction. */
 export type Queryable = {
-  query<Row extends QueryResultRow>(statement: Question): Promise<{ rows: Row[]; rowCount: number | null; command?: string }>;
+  query<Row extends QueryResultRow>(
+    statement: Question,
+  ): Promise<{ rows: Row[]; rowCount: number | null; command?: string }>;
 };
 
 /** Where sessions have not known a name so many times, there is a pooler between that keeps none. Once or twice it was a statement that failed. */

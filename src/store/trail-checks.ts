@@ -42,7 +42,12 @@ export const NO_EVENT: Link = { sequence: 0, hash: BEGINNING };
 
 /** Whether an event follows the one before it, unchanged. */
 export function checkLink(trailKey: string, last: Link, event: LinkedEvent): TrailFault | undefined {
-  const fault = (kind: TrailFault['fault'], sequence: number) => ({ stream: event.stream, fault: kind, sequence, what: event.type });
+  const fault = (kind: TrailFault['fault'], sequence: number) => ({
+    stream: event.stream,
+    fault: kind,
+    sequence,
+    what: event.type,
+  });
   if (event.sequence !== last.sequence + 1) return fault('missing', last.sequence + 1);
   if (event.previousHash !== last.hash) return fault('previous', event.sequence);
   if (event.hash !== hashOf(trailKey, event, event.previousHash)) return fault('hash', event.sequence);
@@ -51,9 +56,20 @@ export function checkLink(trailKey: string, last: Link, event: LinkedEvent): Tra
 
 /** The case after the event, or why it does not fit. */
 export function playEvent(before: Proposal | undefined, id: string, event: LinkedEvent): Proposal | TrailFault {
-  const fault = (kind: TrailFault['fault']) => ({ stream: event.stream, fault: kind, sequence: event.sequence, what: event.type });
+  const fault = (kind: TrailFault['fault']) => ({
+    stream: event.stream,
+    fault: kind,
+    sequence: event.sequence,
+    what: event.type,
+  });
   try {
-    const after = evolve(before, { type: event.type, proposal: id, at: event.at, by: event.by, data: event.data } as ProposalEvent);
+    const after = evolve(before, {
+      type: event.type,
+      proposal: id,
+      at: event.at,
+      by: event.by,
+      data: event.data,
+    } as ProposalEvent);
     return after.revision === event.revision && after.dossierHash === event.dossierHash ? after : fault('mark');
   } catch {
     return fault('impossible');

@@ -27,7 +27,18 @@ export type SealedEvent = TrailEvent & { readonly previousHash: string; readonly
 /** Lower-case hex. */
 export function hashOf(trailKey: string, event: TrailEvent, previousHash: string): string {
   const { id, stream, sequence, at, type, by, data, revision, dossierHash } = event;
-  const sealed = { id, stream, sequence, at, type, by: { subject: by.subject, name: by.name }, data, revision, dossierHash, previousHash };
+  const sealed = {
+    id,
+    stream,
+    sequence,
+    at,
+    type,
+    by: { subject: by.subject, name: by.name },
+    data,
+    revision,
+    dossierHash,
+    previousHash,
+  };
   return createHmac('sha256', trailKey).update(canonicalJson(sealed)).digest('hex');
 }
 

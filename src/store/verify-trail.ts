@@ -107,7 +107,11 @@ async function finish(on: Queryable, { id, state, last, marks, fault }: Trail): 
   if (!last) return [];
   if (!state) {
     const text = 'select version, document from framework where id = $1';
-    const versions = await run<{ version: number; document: string }>(on, { name: 'verify-framework', text, values: [id] });
+    const versions = await run<{ version: number; document: string }>(on, {
+      name: 'verify-framework',
+      text,
+      values: [id],
+    });
     const wrong = checkDocuments(versions, last, marks);
     return wrong ? [wrong] : [];
   }
@@ -133,7 +137,11 @@ async function readCase(on: Queryable, id: string): Promise<StoredCase> {
   return { ...row, revisions, submissions };
 }
 
-async function* readEvents(client: PoolClient, which: 'proposal_id' | 'framework_id', proposal: string | undefined): AsyncGenerator<Row> {
+async function* readEvents(
+  client: PoolClient,
+  which: 'proposal_id' | 'framework_id',
+  proposal: string | undefined,
+): AsyncGenerator<Row> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and proposal_id = ${p.add('uuid', proposal)}`;
   const columns = `${HISTORY_COLUMNS}, id, proposal_id, framework_id, revision, dossier_hash`;

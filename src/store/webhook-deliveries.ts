@@ -32,7 +32,16 @@ const FROM = 'webhook_delivery d join audit_event e on e.id = d.event_id';
 
 function toDelivery(row: DeliveryRow): Delivery {
   const { id, type, status, attempts } = row;
-  return { id, type, status, attempts, webhook: row.webhook_id, event: row.event_id, createdAt: row.created_at, replayOf: row.replay_of };
+  return {
+    id,
+    type,
+    status,
+    attempts,
+    webhook: row.webhook_id,
+    event: row.event_id,
+    createdAt: row.created_at,
+    replayOf: row.replay_of,
+  };
 }
 
 /** As the trigger makes it: the queue's own settings, in the same transaction. */
@@ -45,7 +54,10 @@ const DISPATCH_EVENT = `select ${EVENT_COLUMNS}, p.state from webhook_delivery d
   join audit_event e on e.id = d.event_id left join proposal p on p.id = e.proposal_id where d.id = $1 and d.status = 'pending'`;
 const DISPATCH_WEBHOOK = `select ${WEBHOOK_COLUMNS} from webhook_delivery d join webhook w on w.id = d.webhook_id where d.id = $1`;
 
-type DeliveryStore = Pick<WebhookStore, 'deliveries' | 'delivery' | 'replay' | 'dispatch' | 'record' | 'drop' | 'forget'>;
+type DeliveryStore = Pick<
+  WebhookStore,
+  'deliveries' | 'delivery' | 'replay' | 'dispatch' | 'record' | 'drop' | 'forget'
+>;
 
 /** The part of the webhook store that is about what is sent. Times are UTC, durations milliseconds. */
 export function createDeliveryStore(pool: Pool): DeliveryStore {
@@ -66,7 +78,10 @@ export function createDeliveryStore(pool: Pool): DeliveryStore {
       ),
     delivery: async (id) => {
       if (!isUuid(id)) return undefined;
-      const [row] = await run<DeliveryRow>(pool, { text: `select ${COLUMNS} from ${FROM} where d.id = $1`, values: [id] });
+      const [row] = await run<DeliveryRow>(pool, {
+        text: `select ${COLUMNS} from ${FROM} where d.id = $1`,
+        values: [id],
+      });
       return row && toDelivery(row);
     },
     replay: ({ id, createdAt, of }, key, reply) =>
@@ -76,22 +91,36 @@ export function createDeliveryStore(pool: Pool): DeliveryStore {
         return reply;
       }),
     dispatch: async (delivery) => {
-      const [event] = await run<EventRow & { state: string | null }>(pool, { name: 'dispatch', text: DISPATCH_EVENT, values: [delivery] });
-      const [webhook] = event ? await run<WebhookRow>(pool, { name: 'dispatch-to', text: DISPATCH_WEBHOOK, values: [delivery] }) : [];
+      const [event] = await run<EventRow & { state: string | null }>(pool, {
+        name: 'dispatch',
+        text: DISPATCH_EVENT,
+        values: [delivery],
+      });
+      const [webhook] = event
+        ? await run<WebhookRow>(pool, { name: 'dispatch-to', text: DISPATCH_WEBHOOK, values: [delivery] })
+        : [];
       if (!event || !webhook) return undefined;
       const proposal = event.state === null ? undefined : (JSON.parse(event.state) as Proposal);
       return { delivery, webhook: toWebhook(webhook), event: toFeedEvent(event), proposal };
     },
     record: (delivery, attempt, result) =>
       inTransaction(pool, async (tx) => {
-        const webhook = await recordAttempt(tx, delivery, attempt, result === 'gone' ? 'failed' : result === 'retry' ? 'pending' : result);
+        const webhook = await recordAttempt(
+          tx,
+          delivery,
+          attempt,
+          result === 'gone' ? 'failed' : result === 'retry' ? 'pending' : result,
+        );
         if (result === 'gone') await run(tx, { text: DISABLE, values: [webhook ?? null, attempt.at] });
       }),
     drop: async (delivery) => {
       await run(pool, { text: 'delete from webhook_delivery where id = $1', values: [delivery] });
     },
     forget: async (before) => {
-      const { rowCount } = await pool.query(`delete from webhook_delivery where status <> 'pending' and created_at < $1`, [before]);
+      const { rowCount } = await pool.query(
+        `delete from webhook_delivery where status <> 'pending' and created_at < $1`,
+        [before],
+      );
       return rowCount ?? 0;
     },
   };
@@ -105,7 +134,12 @@ const ATTEMPT = `insert into webhook_attempt (delivery_id, number, at, ms, statu
   select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5 from webhook_attempt where delivery_id = $1`;
 
 /** The webhook's id; undefined when it was deleted meanwhile, with its deliveries. */
-async function recordAttempt(on: Queryable, delivery: string, attempt: Attempt, status: Delivery['status']): Promise<string | undefined> {
+async function recordAttempt(
+  on: Queryable,
+  delivery: string,
+  attempt: Attempt,
+  status: Delivery['status'],
+): Promise<string | undefined> {
   const text = 'update webhook_delivery set status = $2 where id = $1 returning webhook_id as webhook';
   const [row] = await run<{ webhook: string }>(on, { text, values: [delivery, status] });
   if (row) await run(on, { text: ATTEMPT, values: [delivery, attempt.at, attempt.ms, attempt.status, attempt.error] });

@@ -30,7 +30,11 @@ export function toWebhook(row: WebhookRow): Webhook {
   return {
     id: row.id,
     version: row.version,
-    owner: { subject: row.owner_subject, name: row.owner_name, grants: row.grants.flatMap((text) => parseGrant(text) ?? []) },
+    owner: {
+      subject: row.owner_subject,
+      name: row.owner_name,
+      grants: row.grants.flatMap((text) => parseGrant(text) ?? []),
+    },
     url: row.url,
     description: row.description,
     types: row.types,

@@ -54,7 +54,10 @@ export function createWebhookStore(pool: Pool): WebhookStore {
 
 async function find(on: Queryable, id: string, lock = ''): Promise<Webhook | undefined> {
   if (!isUuid(id)) return undefined;
-  const [row] = await run<WebhookRow>(on, { text: `select ${WEBHOOK_COLUMNS} from webhook w where w.id = $1 ${lock}`, values: [id] });
+  const [row] = await run<WebhookRow>(on, {
+    text: `select ${WEBHOOK_COLUMNS} from webhook w where w.id = $1 ${lock}`,
+    values: [id],
+  });
   return row && toWebhook(row);
 }
 
@@ -90,5 +93,8 @@ async function write(tx: Queryable, webhook: Webhook, text: string): Promise<voi
   ];
   const names = columns.map(([name]) => name).join(', ');
   const places = columns.map((_, i) => `$${i + 1}`).join(', ');
-  await run(tx, { text: text.replace('%columns', names).replace('%values', places), values: columns.map(([, value]) => value) });
+  await run(tx, {
+    text: text.replace('%columns', names).replace('%values', places),
+    values: columns.map(([, value]) => value),
+  });
 }

@@ -20,7 +20,12 @@ export type Ground = { readonly sequence: number; readonly dossier: string };
  */
 export type Written = { readonly free: boolean; readonly held: boolean; readonly changed: boolean };
 
-export function writeStatement(write: Write, sealed: readonly SealedEvent[], key: IdempotencyKey | undefined, ground?: Ground): Statement {
+export function writeStatement(
+  write: Write,
+  sealed: readonly SealedEvent[],
+  key: IdempotencyKey | undefined,
+  ground?: Ground,
+): Statement {
   const p = parameters();
   const { proposal, revision, frozen } = write;
   const parts: string[] = [];
@@ -37,7 +42,8 @@ export function writeStatement(write: Write, sealed: readonly SealedEvent[], key
     part('words', words(p, id, proposal, revision, ground !== undefined));
   }
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
-  for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries()) part(`condition_${i}`, change);
+  for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
+    part(`condition_${i}`, change);
   part('events', insertEvents(p, id, sealed, contextOf(proposal)));
   const free = key ? '(select free from taken)' : 'true';
   const text = `with ${parts.join(',\n')}\nselect ${free} as free, exists (select from held) as held, exists (select from changed) as changed`;
@@ -82,7 +88,9 @@ function rowChange(
     ['state', p.add('text', JSON.stringify(proposal))],
     ['trail_sequence', p.add('int', last?.sequence)],
     ['trail_hash', p.add('text', last?.hash)],
-    ...(revision && dossier ? [['kle', p.add('text', revision.search.kle)] as const, ['dossier', dossier] as const] : []),
+    ...(revision && dossier
+      ? [['kle', p.add('text', revision.search.kle)] as const, ['dossier', dossier] as const]
+      : []),
   ];
   if (exists) {
     return `update proposal p set ${columns.map(([name, value]) => `${name} = ${value}`).join(', ')} from ${source} where p.id = ${id} returning 1`;
@@ -160,7 +168,11 @@ function conditionChanges(p: Parameters, id: string, event: ProposalEvent): read
     });
   }
   if (event.type !== 'condition.closed') return [];
-  const [at, by, evidence] = [p.add('timestamptz', event.at), p.add('text', event.by.name), p.add('text', event.data.evidence)];
+  const [at, by, evidence] = [
+    p.add('timestamptz', event.at),
+    p.add('text', event.by.name),
+    p.add('text', event.data.evidence),
+  ];
   const which = p.add('uuid', event.data.condition);
   return [
     `update condition c set status = 'closed', closed_at = ${at}, closed_by = ${by}, evidence = ${evidence} from changed where c.id = ${which}`,
@@ -170,7 +182,13 @@ function conditionChanges(p: Parameters, id: string, event: ProposalEvent): read
 /** What the feed tells of the case as it stands after the event. */
 function contextOf(proposal: Proposal): string {
   const { framework, cluster, status } = proposal;
-  const context: EventContext = { framework, cluster, status, stage: openSubmission(proposal)?.stage ?? null, traceparent: currentTrace() };
+  const context: EventContext = {
+    framework,
+    cluster,
+    status,
+    stage: openSubmission(proposal)?.stage ?? null,
+    traceparent: currentTrace(),
+  };
   return JSON.stringify(context);
 }
 

@@ -19,7 +19,11 @@ export type WriterOptions = {
 };
 
 /** What a change was decided on, and whether its key has been answered. */
-type Found = { readonly locked?: Locked; readonly ground?: Ground & { readonly hash: string }; readonly kept?: Changed | undefined };
+type Found = {
+  readonly locked?: Locked;
+  readonly ground?: Ground & { readonly hash: string };
+  readonly kept?: Changed | undefined;
+};
 
 /** A write whose answer got lost on the way: it may stand or not. */
 type Uncertain = { readonly event: string; readonly reply: Reply };
@@ -36,7 +40,11 @@ export function createWriter({ pool, trailKey, patience = 3_000 }: WriterOptions
     return seal(trailKey, ground, plain);
   }
 
-  async function change(target: Target, key: IdempotencyKey | undefined, decide: Parameters<ProposalWriter['change']>[2]) {
+  async function change(
+    target: Target,
+    key: IdempotencyKey | undefined,
+    decide: Parameters<ProposalWriter['change']>[2],
+  ) {
     const uncertain: Uncertain[] = [];
     return persist(patience, async () => {
       const found = await find(pool, target, key);
@@ -132,12 +140,19 @@ async function find(on: Queryable, target: Target, key: IdempotencyKey | undefin
     left join proposal p on ${OF_TARGET[kind]} and p.status <> 'deleted'
     left join idempotency k on k.caller = $2 and k.key = $3`;
   const values = [isUuid(id) ? id : null, key?.caller ?? null, key?.key ?? null];
-  const [row] = await run<FoundRow>(on, { name: `find-${kind}${target.without === 'dossier' ? '-bare' : ''}`, text, values });
+  const [row] = await run<FoundRow>(on, {
+    name: `find-${kind}${target.without === 'dossier' ? '-bare' : ''}`,
+    text,
+    values,
+  });
   if (!row) return {};
   const kept = key && (await keptAnswer(on, row, key));
   if (kept || row.state === null) return { kept };
   const { state, sequence, hash } = row;
-  return { locked: { proposal: JSON.parse(state) as Proposal, dossier: row.dossier }, ground: { sequence, hash, dossier: row.dossier } };
+  return {
+    locked: { proposal: JSON.parse(state) as Proposal, dossier: row.dossier },
+    ground: { sequence, hash, dossier: row.dossier },
+  };
 }
 
 function named(target: Target): readonly [keyof typeof OF_TARGET, string] {

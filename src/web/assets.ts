@@ -53,11 +53,15 @@ function read(): Assets {
       .filter((name) => name.endsWith('.svg'))
       .map((name) => [name, add(`icons/${name}`, { file: path.join(svgs, name) })]),
   );
-  const font = (name: string) => add(`fonts/${name}`, { file: path.join(dkfds, 'fonts/IBMPlexSans/split/woff2', name) });
+  const font = (name: string) =>
+    add(`fonts/${name}`, { file: path.join(dkfds, 'fonts/IBMPlexSans/split/woff2', name) });
   const theme = readFileSync(path.join(dkfds, 'css/dkfds.min.css'), 'utf8')
     .replace(/@font-face\{[^}]*\}/g, '')
     .replace(/\/\*#[^*]*\*\//g, '')
-    .replace(/url\("?\.\.\/img\/svg-icons\/([^)"]+)"?\)/g, (_whole, name: string) => `url(${icons.get(name) ?? `${PREFIX}/none`})`)
+    .replace(
+      /url\("?\.\.\/img\/svg-icons\/([^)"]+)"?\)/g,
+      (_whole, name: string) => `url(${icons.get(name) ?? `${PREFIX}/none`})`,
+    )
     .replace(/url\("?\.\.\/img\/[^)]+\)/g, 'none');
   const text = `${fontFaces(font)}${theme}\n${inTenths(paperStyles)}${inTenths(pictureStyles)}\n${styles}\n${liveStyles}`;
   const stylesheet = add('opgavebro.css', { type: 'text/css; charset=utf-8', text });
@@ -91,6 +95,8 @@ export async function serveAssets(app: FastifyInstance): Promise<void> {
       return reply;
     }
     if ('file' in asset) return reply.sendFile(path.basename(asset.file), path.dirname(asset.file), FOREVER);
-    return reply.headers({ 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' }).send(asset.text);
+    return reply
+      .headers({ 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' })
+      .send(asset.text);
   });
 }

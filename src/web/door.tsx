@@ -19,19 +19,22 @@ export type Door = {
 };
 
 export function openDoor(app: FastifyInstance, options: PagesOptions, csp: string): Door {
-  const handle = (answer: (view: View, entries: Entries) => Promise<Answer>) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const kept = signedIn(request);
-    if (!kept) return reply.redirect(`/log-ind?til=${encodeURIComponent(request.method === 'GET' ? request.url : '/')}`, 303);
-    const view = viewOf(request, reply, options, kept.actor);
-    try {
-      return await send(await answer(view, entriesOf(request)), view, request, reply);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.code === 'forbidden') request.log.warn({ code: error.code, caller: view.actor.subject }, 'refused');
-      const page = error.code === 'not-found' ? notFoundPage(view.t) : refusedPage(error, view);
-      return sendPage(page, view, request, reply);
-    }
-  };
+  const handle =
+    (answer: (view: View, entries: Entries) => Promise<Answer>) =>
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const kept = signedIn(request);
+      if (!kept)
+        return reply.redirect(`/log-ind?til=${encodeURIComponent(request.method === 'GET' ? request.url : '/')}`, 303);
+      const view = viewOf(request, reply, options, kept.actor);
+      try {
+        return await send(await answer(view, entriesOf(request)), view, request, reply);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        if (error.code === 'forbidden') request.log.warn({ code: error.code, caller: view.actor.subject }, 'refused');
+        const page = error.code === 'not-found' ? notFoundPage(view.t) : refusedPage(error, view);
+        return sendPage(page, view, request, reply);
+      }
+    };
   const send = async (answer: Answer, view: View, request: FastifyRequest, reply: FastifyReply) => {
     if ('goTo' in answer) {
       if (answer.say) keepFlash(request, answer.say);
@@ -39,7 +42,10 @@ export function openDoor(app: FastifyInstance, options: PagesOptions, csp: strin
     }
     if ('file' in answer) {
       return reply
-        .headers({ 'content-disposition': `attachment; filename="${answer.name}"`, 'cache-control': 'private, no-store' })
+        .headers({
+          'content-disposition': `attachment; filename="${answer.name}"`,
+          'cache-control': 'private, no-store',
+        })
         .type(answer.type)
         .send(typeof answer.file === 'string' ? answer.file : Buffer.from(answer.file));
     }
@@ -91,7 +97,9 @@ type Sending = Pick<View, 'language' | 't' | 'url' | 'csrf'> & {
 export function sendHtml(page: Page, about: Sending): FastifyReply {
   const { language, t, url, csrf, actor, demonstration } = about;
   const flash = takeFlash(about.request);
-  const html = renderToString(<Layout {...{ page, actor, language, t, url, csrf, flash, demonstration }} assets={loadAssets()} />);
+  const html = renderToString(
+    <Layout {...{ page, actor, language, t, url, csrf, flash, demonstration }} assets={loadAssets()} />,
+  );
   return about.reply
     .code(page.status ?? 200)
     .headers({

@@ -4,9 +4,48 @@ import { LOCALE } from '../lib/written.ts';
 
 const ZONE = 'Europe/Copenhagen';
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+  da: [
+    'januar',
+    'februar',
+    'marts',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  sv: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
 };
 
 // A writer of numbers or times takes longer to make than a page to render, and holds memory outside the heap: each is made once.
@@ -29,7 +68,10 @@ function numbersOf(language: Language, decimals: number | undefined): Intl.Numbe
   const name = `${language} ${decimals}`;
   let format = numbers.get(name);
   if (!format) {
-    format = new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 6 });
+    format = new Intl.NumberFormat(LOCALE[language], {
+      minimumFractionDigits: decimals ?? 0,
+      maximumFractionDigits: decimals ?? 6,
+    });
     numbers.set(name, format);
   }
   return format;
@@ -106,7 +148,9 @@ export function readDate(text: string): string | undefined {
 
 function monthOf(word: string): number {
   return Math.max(
-    ...Object.values(MONTHS).map((names) => names.findIndex((name) => word.length >= 3 && name.toLowerCase().startsWith(word)) + 1),
+    ...Object.values(MONTHS).map(
+      (names) => names.findIndex((name) => word.length >= 3 && name.toLowerCase().startsWith(word)) + 1,
+    ),
   );
 }
 

@@ -10,7 +10,9 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
     { href: '/sager', text: 'nav.cases' },
     ...(holds(actor, 'coordinator') ? [{ href: '/sager/ny', text: 'nav.new' } as const] : []),
     ...(holds(actor, 'decider') || holds(actor, 'planner') ? [{ href: '/organer', text: 'nav.agendas' } as const] : []),
-    ...(READS_PORTFOLIO.some((role) => holds(actor, role)) ? [{ href: '/portefoelje', text: 'nav.portfolio' } as const] : []),
+    ...(READS_PORTFOLIO.some((role) => holds(actor, role))
+      ? [{ href: '/portefoelje', text: 'nav.portfolio' } as const]
+      : []),
     { href: '/rammer', text: 'nav.frameworks' },
   ];
 }

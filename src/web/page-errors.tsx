@@ -74,7 +74,9 @@ export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, cs
 export function badAddressAnswer(options: PagesOptions) {
   const csp = contentSecurityPolicy(options);
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined =>
-    asksForPage(request) ? sendToAnybody(badAddressPage(translator('da')), { options, csp, request, reply }) : undefined;
+    asksForPage(request)
+      ? sendToAnybody(badAddressPage(translator('da')), { options, csp, request, reply })
+      : undefined;
 }
 
 type ToAnybody = {

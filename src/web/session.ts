@@ -13,7 +13,12 @@ const SESSION_SECONDS = SESSION_HOURS * 3600;
 const LONGEST_ID_TOKEN = 1_600;
 
 /** `session` names it among those that were ended. */
-export type SignedIn = { readonly session: string; readonly actor: Actor; readonly until: number; readonly idToken?: string };
+export type SignedIn = {
+  readonly session: string;
+  readonly actor: Actor;
+  readonly until: number;
+  readonly idToken?: string;
+};
 /** A sign-in under way: what the answer must fit. */
 export type SignIn = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly to: string };
 declare module '@fastify/secure-session' {

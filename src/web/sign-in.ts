@@ -11,7 +11,10 @@ export type SignInDoor = {
   /** Where to send the browser, and what to keep until it comes back. */
   readonly begin: (to: string) => Promise<{ readonly url: URL; readonly signIn: SignIn }>;
   /** Throws when the answer does not fit. `query` with the question mark. */
-  readonly finish: (query: string, signIn: SignIn) => Promise<{ readonly actor: Actor; readonly idToken: string | undefined }>;
+  readonly finish: (
+    query: string,
+    signIn: SignIn,
+  ) => Promise<{ readonly actor: Actor; readonly idToken: string | undefined }>;
   /** Where the provider signs the person out; undefined where it cannot. */
   readonly end: (idToken: string | undefined) => Promise<URL | undefined>;
 };

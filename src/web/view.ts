@@ -49,6 +49,14 @@ export function asked(view: View, expected?: Expected, key?: string): Asked {
     key === undefined
       ? undefined
       : { key, caller: view.actor.subject, route: `page ${view.url.pathname}`, bodyHash: view.ports.sha256(key) };
-  const present = ({ proposal }: { readonly proposal: { readonly id: string } }): Reply => ({ status: 303, body: proposal.id });
-  return { actor: view.actor, present, ...(expected !== undefined && { expected }), ...(idempotency && { key: idempotency }) };
+  const present = ({ proposal }: { readonly proposal: { readonly id: string } }): Reply => ({
+    status: 303,
+    body: proposal.id,
+  });
+  return {
+    actor: view.actor,
+    present,
+    ...(expected !== undefined && { expected }),
+    ...(idempotency && { key: idempotency }),
+  };
 }

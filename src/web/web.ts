@@ -20,8 +20,10 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
   addNotFoundPage(app, options, csp);
   await app.register(async (web) => {
     web.removeAllContentTypeParsers();
-    web.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, text, done) =>
-      done(null, readForm(String(text))),
+    web.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: BODY_LIMIT },
+      (_request, text, done) => done(null, readForm(String(text))),
     );
     await addCompression(web);
     await addSession(web, { ...options, sessions: options.ports.sessions });

@@ -16,7 +16,11 @@ test('a later version takes over on its first day, in whatever order they are pu
 test('before the first day the version that comes next counts, after the last day the last one', () => {
   expect([on('2022-06-30'), on('2022-07-01')]).toEqual([1, 1]);
   const later = { ...first, version: 2, validFrom: '2030-01-01', validTo: '2031-01-01' };
-  expect([on('2026-12-31', [first, later]), on('2027-01-01', [first, later]), on('2032-01-01', [first, later])]).toEqual([1, 2, 2]);
+  expect([
+    on('2026-12-31', [first, later]),
+    on('2027-01-01', [first, later]),
+    on('2032-01-01', [first, later]),
+  ]).toEqual([1, 2, 2]);
 });
 
 test('an id that nobody has published is none', () => {

@@ -12,7 +12,12 @@ export type Templates = {
   /** A small draft. */
   readonly draft: string;
   /** The largest demonstration case, submitted for all steps and answered by every other cluster. */
-  readonly submitted: { readonly proposal: string; readonly submission: string; readonly version: number; readonly decision: object };
+  readonly submitted: {
+    readonly proposal: string;
+    readonly submission: string;
+    readonly version: number;
+    readonly decision: object;
+  };
 };
 
 const Etagged = z.object({ stage: z.string(), dossierHash: z.string(), warnings: z.array(z.string()) });
@@ -32,7 +37,10 @@ export async function makeTemplates(url: string, signIn: string): Promise<Templa
     dossierHash: body.dossierHash,
     acknowledgedFindings: body.warnings,
   };
-  return { draft: draft.id, submitted: { proposal: large.id, submission, version: Number(etag.slice(1, -1)), decision } };
+  return {
+    draft: draft.id,
+    submitted: { proposal: large.id, submission, version: Number(etag.slice(1, -1)), decision },
+  };
 }
 
 /** Filled in, vouched for by the parties, submitted for all steps, and answered by every other cluster. Returns the submission. */
@@ -44,7 +52,12 @@ export async function makeReady(one: Case): Promise<string> {
   }
   const submission = await submit(one, 'coordinator-fyn', ALL);
   for (const { cluster } of submission.notices) {
-    await answerNotice(one, cluster === 'lillebaelt' ? 'coordinator-lillebaelt' : 'planner-syddanmark', submission.id, cluster);
+    await answerNotice(
+      one,
+      cluster === 'lillebaelt' ? 'coordinator-lillebaelt' : 'planner-syddanmark',
+      submission.id,
+      cluster,
+    );
   }
   return submission.id;
 }

@@ -86,12 +86,24 @@ const [many, twice] = [strategies(100_000), strategies(200_000)];
 const lines = (dossier: Dossier) => (dossier.economy?.alternatives ?? []).flatMap(({ costs = [] }) => costs).length;
 const size = `${demonstration.economy?.alternatives?.length} alternatives, ${lines(demonstration)} cost lines`;
 console.log(`The largest demonstration dossier has ${size}; with a fifth alternative ${lines(five)} lines.`);
-report('Full assessment, largest demonstration, no draws', '< 1 ms', 2_000, () => assess(demonstration, framework, told(0)));
-report('Full assessment, largest demonstration, 10,000 draws', '', 200, () => assess(demonstration, framework, told(10_000)));
-report('Full assessment, the same with 5 alternatives, 10,000 draws', '< 25 ms', 50, () => assess(five, framework, told(10_000)));
-report('Full assessment, 5 alternatives x 6 uncertain lines, 10,000', '', 50, () => assess(many6, framework, told(10_000)));
-report('Economy alone, 20 x 200 uncertain lines (the most allowed)', '', 5, () => computeEconomy(largest, { ...basis, draws: 10_000 }));
+report('Full assessment, largest demonstration, no draws', '< 1 ms', 2_000, () =>
+  assess(demonstration, framework, told(0)),
+);
+report('Full assessment, largest demonstration, 10,000 draws', '', 200, () =>
+  assess(demonstration, framework, told(10_000)),
+);
+report('Full assessment, the same with 5 alternatives, 10,000 draws', '< 25 ms', 50, () =>
+  assess(five, framework, told(10_000)),
+);
+report('Full assessment, 5 alternatives x 6 uncertain lines, 10,000', '', 50, () =>
+  assess(many6, framework, told(10_000)),
+);
+report('Economy alone, 20 x 200 uncertain lines (the most allowed)', '', 5, () =>
+  computeEconomy(largest, { ...basis, draws: 10_000 }),
+);
 const once = report('Frontier of 100,000 strategies', 'O(n log n)', 9, () => costEffectiveness({ strategies: many }));
 const double = report('Frontier of 200,000 strategies', '', 9, () => costEffectiveness({ strategies: twice }));
 const expected = (2 * Math.log(200_000)) / Math.log(100_000);
-console.log(`Twice as many take ${(double / once).toFixed(2)} times as long; n log n is ${expected.toFixed(2)}, n² is 4.`);
+console.log(
+  `Twice as many take ${(double / once).toFixed(2)} times as long; n log n is ${expected.toFixed(2)}, n² is 4.`,
+);

@@ -12,7 +12,9 @@ const options = readOptions(process.argv.slice(2));
 const loader = pickLoader();
 const began = new Date();
 const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version, loader: loader.name };
-console.log(`${began.toISOString()}  ${machine.cores} × ${machine.cpu}, Node ${machine.node}, ${machine.loader}, load average ${load()}`);
+console.log(
+  `${began.toISOString()}  ${machine.cores} × ${machine.cpu}, Node ${machine.node}, ${machine.loader}, load average ${load()}`,
+);
 
 const stage = await setTheScene(options, (line) => console.log(`${elapsed()}  ${line}`));
 const results: Result[] = [];
@@ -21,7 +23,9 @@ try {
   for (const operation of chosen) {
     const result = await measure(operation, stage.postmaster, loader, options);
     results.push(result);
-    console.log(`${elapsed()}  ${result.title}: ${result.void ? 'void' : result.ratio.toFixed(2)}, load average ${load()}`);
+    console.log(
+      `${elapsed()}  ${result.title}: ${result.void ? 'void' : result.ratio.toFixed(2)}, load average ${load()}`,
+    );
   }
 } finally {
   await stage.strike();

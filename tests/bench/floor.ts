@@ -23,7 +23,10 @@ app.post('/documents', async (request, reply) => {
       text: `insert into floor.document (id, version, status, title, doc) values ($1, 1, 'draft', $2, $3)`,
       values: [id, body.title ?? '', JSON.stringify(body.dossier)],
     });
-    const trail = { name: 'trail', text: 'insert into floor.trail (id, document, at, data) values ($1, $2, now(), $3)' };
+    const trail = {
+      name: 'trail',
+      text: 'insert into floor.trail (id, document, at, data) values ($1, $2, now(), $3)',
+    };
     await client.query({ ...trail, values: [uuidV7(), id, '{"type":"created"}'] });
     const outbox = { name: 'outbox', text: 'insert into floor.outbox (id, document, payload) values ($1, $2, $3)' };
     await client.query({ ...outbox, values: [uuidV7(), id, '{"type":"created"}'] });

@@ -97,7 +97,9 @@ function report(before: Weights, after: Weights, milliseconds: number): void {
   console.log(
     `${CASES} cases of ${REVISIONS} revisions and more, dossier ${kilobytes(whole / REVISIONS)} KB: ${kilobytes(perCase)} KB a case with indexes,`,
   );
-  console.log(`${kilobytes(whole)} KB were every revision kept whole. ${milliseconds.toFixed(0)} ms a case, one request at a time.`);
+  console.log(
+    `${kilobytes(whole)} KB were every revision kept whole. ${milliseconds.toFixed(0)} ms a case, one request at a time.`,
+  );
   console.log(
     `A year of all Danish authorities (${A_YEAR} cases): ${gigabytes(perCase * A_YEAR)} GB; ten years ${gigabytes(perCase * A_YEAR * 10)} GB.`,
   );

@@ -30,7 +30,10 @@ export type Sample = {
   readonly wrong: number;
 };
 
-export type Loader = { readonly name: string; readonly run: (load: Load, seconds: number, connections: number) => Promise<Sample> };
+export type Loader = {
+  readonly name: string;
+  readonly run: (load: Load, seconds: number, connections: number) => Promise<Sample>;
+};
 
 /** Where a request holds what no other request holds: in a header, or in its body. As long as what comes there, a UUID and a number. */
 export const UNIQUE = `@${'unique'.padEnd(43, '.')}@`;
@@ -81,7 +84,13 @@ async function byWrk(load: Load, seconds: number, connections: number): Promise<
     if (!result) throw new Error(`wrk told nothing:\n${stdout}`);
     const { requests, micros, p50, p99, wrong, sent } = JSON.parse(result) as Record<string, number>;
     spend(load, sent ?? 0);
-    return { requests: requests ?? 0, perSecond: ((requests ?? 0) * 1e6) / (micros ?? 1), p50: p50 ?? 0, p99: p99 ?? 0, wrong: wrong ?? 0 };
+    return {
+      requests: requests ?? 0,
+      perSecond: ((requests ?? 0) * 1e6) / (micros ?? 1),
+      p50: p50 ?? 0,
+      p99: p99 ?? 0,
+      wrong: wrong ?? 0,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -107,7 +116,12 @@ async function byAutocannon(load: Load, seconds: number, connections: number): P
           const own = `${run}-${String(sent).padStart(8, '0')}`;
           const key = load.keyed ? { 'idempotency-key': own } : {};
           const body = load.body?.replaceAll(UNIQUE, own);
-          return { ...request, path: load.targets[at] ?? '/none-left', headers: { ...request.headers, ...key }, ...(body && { body }) };
+          return {
+            ...request,
+            path: load.targets[at] ?? '/none-left',
+            headers: { ...request.headers, ...key },
+            ...(body && { body }),
+          };
         },
       },
     ],

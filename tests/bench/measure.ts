@@ -33,7 +33,12 @@ export type Result = {
 
 type Slice = Sample & Pick<Figures, 'nodeCpu' | 'postgresCpu' | 'memory' | 'cores'>;
 
-export async function measure(operation: Operation, postmaster: number, loader: Loader, options: Options): Promise<Result> {
+export async function measure(
+  operation: Operation,
+  postmaster: number,
+  loader: Loader,
+  options: Options,
+): Promise<Result> {
   await operation.prepare?.();
   const { ours, floor, status, floorStatus = status } = operation;
   await probe(ours.load, status);
@@ -53,7 +58,16 @@ export async function measure(operation: Operation, postmaster: number, loader: 
   const ratios = a.map((mine, pair) => mine.perSecond / (b[pair]?.perSecond ?? Number.NaN));
   const { name, title, floorTitle, target } = operation;
   const figures = { ours: figuresOf(a), floor: figuresOf(b) };
-  return { name, title, floorTitle, target, ...figures, ratios, ratio: median(ratios), void: figures.ours.wrong + figures.floor.wrong > 0 };
+  return {
+    name,
+    title,
+    floorTitle,
+    target,
+    ...figures,
+    ratios,
+    ratio: median(ratios),
+    void: figures.ours.wrong + figures.floor.wrong > 0,
+  };
 }
 
 /** One request by hand: a wrong status would make every figure a lie. Uses up the first target of a sequential load. */
@@ -66,17 +80,32 @@ async function probe(load: Load, status: number): Promise<void> {
     ...(load.body !== undefined && { body: load.body.replaceAll(UNIQUE, crypto.randomUUID()) }),
   });
   const text = await answer.text();
-  if (answer.status !== status) throw new Error(`${load.method} ${at} answered ${answer.status}, not ${status}: ${text.slice(0, 500)}`);
+  if (answer.status !== status)
+    throw new Error(`${load.method} ${at} answered ${answer.status}, not ${status}: ${text.slice(0, 500)}`);
 }
 
-async function slice(side: Side, postmaster: number, loader: Loader, seconds: number, connections: number): Promise<Slice> {
+async function slice(
+  side: Side,
+  postmaster: number,
+  loader: Loader,
+  seconds: number,
+  connections: number,
+): Promise<Slice> {
   const sides = side.beside ? [side, side.beside] : [side];
-  if (sides.some(({ load }) => load.order === 'sequential' && targetsLeft(load) < 1)) throw new Error('no target is left: seed more');
+  if (sides.some(({ load }) => load.order === 'sequential' && targetsLeft(load) < 1))
+    throw new Error('no target is left: seed more');
   const pids = [...new Set(sides.map(({ program }) => program.pid))];
   const sum = (of: (pid: number) => number) => pids.reduce((total, pid) => total + of(pid), 0);
-  const used = () => ({ node: sum(cpuOf), postgres: cpuOfFamily(postmaster), machine: busyOfMachine(), at: performance.now() });
+  const used = () => ({
+    node: sum(cpuOf),
+    postgres: cpuOfFamily(postmaster),
+    machine: busyOfMachine(),
+    at: performance.now(),
+  });
   const before = used();
-  const samples = await Promise.all(sides.map(({ load }) => loader.run(load, seconds, Math.ceil(connections / sides.length))));
+  const samples = await Promise.all(
+    sides.map(({ load }) => loader.run(load, seconds, Math.ceil(connections / sides.length))),
+  );
   const after = used();
   const sample = together(samples);
   const per = (microseconds: number) => microseconds / Math.max(1, sample.requests);

@@ -68,9 +68,17 @@ export function operations(scene: Scene): readonly Operation[] {
   const { service, small, floor, tokens, dossier, decision, version, places } = scene;
   const json = { 'content-type': 'application/json' };
   const asCoordinator = { authorization: `Bearer ${tokens.coordinator}` };
-  const newCase = JSON.stringify({ title: 'Iv-antibiotika i eget hjem', framework: 'syddanmark-2022', cluster: 'fyn', dossier });
+  const newCase = JSON.stringify({
+    title: 'Iv-antibiotika i eget hjem',
+    framework: 'syddanmark-2022',
+    cluster: 'fyn',
+    dossier,
+  });
   const post = { method: 'POST', headers: json } as const;
-  const ourRead = side(service, { headers: asCoordinator, targets: scene.largeCases.map((id) => `/v1/proposals/${id}`) });
+  const ourRead = side(service, {
+    headers: asCoordinator,
+    targets: scene.largeCases.map((id) => `/v1/proposals/${id}`),
+  });
   const floorRead = side(floor, { targets: scene.floorDocuments.map((id) => `/documents/${id}`) });
   const ourList = (program: Program, cursors: readonly string[]) =>
     side(program, {
@@ -114,7 +122,9 @@ export function operations(scene: Scene): readonly Operation[] {
       status: 200,
       ours: ourList(service, scene.cursors.large),
       floor: side(floor, {
-        targets: places.large.map(({ at, id }) => `/documents?status=${places.status}&at=${encodeURIComponent(at)}&id=${id}`),
+        targets: places.large.map(
+          ({ at, id }) => `/documents?status=${places.status}&at=${encodeURIComponent(at)}&id=${id}`,
+        ),
       }),
     },
     {
@@ -159,7 +169,13 @@ export function operations(scene: Scene): readonly Operation[] {
       floorTitle: 'Zod + three inserts, five round trips',
       target: 0.9,
       status: 201,
-      ours: side(service, { ...post, headers: { ...json, ...asCoordinator }, keyed: true, body: newCase, targets: ['/v1/proposals'] }),
+      ours: side(service, {
+        ...post,
+        headers: { ...json, ...asCoordinator },
+        keyed: true,
+        body: newCase,
+        targets: ['/v1/proposals'],
+      }),
       floor: side(floor, { ...post, body: newCase, targets: ['/documents'] }),
     },
     {
@@ -192,7 +208,9 @@ export function operations(scene: Scene): readonly Operation[] {
 function replicas(scene: Scene, second: Program, headers: Load['headers']): Operation {
   const targets = [
     ...scene.largeCases.slice(0, 600).map((id) => `/v1/proposals/${id}`),
-    ...scene.cursors.large.slice(0, 300).map((cursor) => `/v1/proposals?status=${scene.places.status}&pageSize=20&cursor=${cursor}`),
+    ...scene.cursors.large
+      .slice(0, 300)
+      .map((cursor) => `/v1/proposals?status=${scene.places.status}&pageSize=20&cursor=${cursor}`),
     ...scene.searches.slice(0, 100).map((q) => `/v1/proposals?pageSize=20&q=${encodeURIComponent(q)}`),
   ];
   const mix = (program: Program) => side(program, { headers, targets });

@@ -48,7 +48,9 @@ export function memoryOf(pid: number): number {
 /** CPU of the whole machine that was not idle. */
 export function busyOfMachine(): number {
   try {
-    const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = (readFileSync('/proc/stat', 'utf8').split('\n', 1)[0] ?? '')
+    const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = (
+      readFileSync('/proc/stat', 'utf8').split('\n', 1)[0] ?? ''
+    )
       .split(/\s+/)
       .slice(1)
       .map(Number);

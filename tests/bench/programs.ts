@@ -11,7 +11,12 @@ import { startEmbeddedDatabase } from '../../src/compose/embedded-database.ts';
 import { freePort } from '../../src/lib/free-port.ts';
 import { startTestIdentity, type TestIdentity } from '../support/test-identity.ts';
 
-export type Place = { readonly dir: string; readonly ownerUrl: string; readonly serviceUrl: string; readonly postmaster: number };
+export type Place = {
+  readonly dir: string;
+  readonly ownerUrl: string;
+  readonly serviceUrl: string;
+  readonly postmaster: number;
+};
 
 export type Program = {
   readonly name: string;
@@ -30,7 +35,12 @@ const MAIN = path.join(PROJECT, 'dist/server/main.js');
 export async function startDatabase(): Promise<Place & { readonly stop: () => Promise<void> }> {
   const dir = mkdtempSync(path.join(tmpdir(), 'opgavebro-bench-'));
   const settings = { max_connections: '200' };
-  const { stop, ...urls } = await startEmbeddedDatabase({ dataDir: dir, ownerPassword: secret(), servicePassword: secret(), settings });
+  const { stop, ...urls } = await startEmbeddedDatabase({
+    dataDir: dir,
+    ownerPassword: secret(),
+    servicePassword: secret(),
+    settings,
+  });
   const postmaster = Number(readFileSync(path.join(dir, 'postgres/postmaster.pid'), 'utf8').split('\n', 1)[0]);
   const remove = () => rmSync(dir, { recursive: true, force: true });
   return { dir, postmaster, ...urls, stop: () => stop().finally(remove) };
@@ -42,7 +52,12 @@ export function withDatabase(url: string, name: string): string {
   return changed.href;
 }
 
-export type ServiceEnv = { readonly place: Place; readonly database: string; readonly identity: TestIdentity; readonly name?: string };
+export type ServiceEnv = {
+  readonly place: Place;
+  readonly database: string;
+  readonly identity: TestIdentity;
+  readonly name?: string;
+};
 
 const keys = { TRAIL_KEY: secret(), SESSION_KEY: secret() };
 
@@ -106,7 +121,11 @@ async function startProgram(
   const profiling = PROFILE === name ? ['--cpu-prof', `--cpu-prof-dir=${path.join(PROJECT, 'dist/profile')}`] : [];
   const out = openSync(log, 'a');
   const began = performance.now();
-  const child = spawn(process.execPath, [...profiling, ...args], { cwd: PROJECT, env: { PATH, ...env }, stdio: ['ignore', out, out] });
+  const child = spawn(process.execPath, [...profiling, ...args], {
+    cwd: PROJECT,
+    env: { PATH, ...env },
+    stdio: ['ignore', out, out],
+  });
   closeSync(out);
   await answering(child, `${url}${answers}`, log);
   const started = (performance.now() - began) / 1000;

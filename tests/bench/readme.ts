@@ -33,7 +33,10 @@ const Run = z.object({
   ),
 });
 
-const [FROM, TO] = ['<!-- bench: npm run bench -- --json RUN.json && node tests/bench/readme.ts RUN.json -->', '<!-- /bench -->'];
+const [FROM, TO] = [
+  '<!-- bench: npm run bench -- --json RUN.json && node tests/bench/readme.ts RUN.json -->',
+  '<!-- /bench -->',
+];
 
 const runs = process.argv.slice(2).map((name) => Run.parse(JSON.parse(readFileSync(name, 'utf8'))));
 const [run] = runs;
@@ -50,7 +53,16 @@ const rows = results.map(({ title, floorTitle, target, ours, floor, ratio, void:
   `${whole(ours.nodeCpu)} + ${whole(ours.postgresCpu)}`,
   `${whole(floor.nodeCpu)} + ${whole(floor.postgresCpu)}`,
 ]);
-const head = ['operation', 'against', 'ratio', 'wanted', 'a second, ours / floor', 'p50 / p99 ms', 'CPU µs, node + pg', "floor's CPU µs"];
+const head = [
+  'operation',
+  'against',
+  'ratio',
+  'wanted',
+  'a second, ours / floor',
+  'p50 / p99 ms',
+  'CPU µs, node + pg',
+  "floor's CPU µs",
+];
 const { machine, options } = run;
 const control = results.find(({ name }) => name === 'control');
 const away = Math.max(...(control?.ratios ?? []).map((ratio) => Math.abs(ratio - 1))) * 100;
@@ -60,7 +72,9 @@ const text = [
   `Measured ${run.began.slice(0, 10)} on ${machine.cores} cores that service, PostgreSQL and load program share;`,
   `Node ${machine.node}, ${machine.loader}, ${options.connections} connections,`,
   `${options.pairs} pairs of ${options.slice} s, ${whole(options.rows)} cases, a dossier of ${whole(run.dossierBytes)} bytes.`,
-  ...(control ? [`The same against itself came out up to ${away.toFixed(0)} % apart: smaller differences mean nothing.`] : []),
+  ...(control
+    ? [`The same against itself came out up to ${away.toFixed(0)} % apart: smaller differences mean nothing.`]
+    : []),
 ].join('\n');
 
 const file = path.resolve(import.meta.dirname, '../../README.md');

@@ -5,7 +5,15 @@ import { openTextBrowser, signIn } from '../web/text-browser.ts';
 import { DOSSIER, makeTemplates, type Templates } from './api.ts';
 import type { Keyset, Scene } from './operations.ts';
 import type { Options } from './options.ts';
-import { type Place, type Program, startDatabase, startFloor, startIdentity, startService, withDatabase } from './programs.ts';
+import {
+  type Place,
+  type Program,
+  startDatabase,
+  startFloor,
+  startIdentity,
+  startService,
+  withDatabase,
+} from './programs.ts';
 import { seedSmall } from './seed.ts';
 import { seedFloor } from './seed-floor.ts';
 import { seedLarge } from './seed-large.ts';
@@ -56,7 +64,10 @@ async function set(
   };
   const service = await add(startService({ place, database: 'opgavebro', identity }));
   tell(`service ready ${service.started.toFixed(2)} s after its start, database new`);
-  const second = options.replicas > 1 ? await add(startService({ place, database: 'opgavebro', identity, name: 'second' })) : undefined;
+  const second =
+    options.replicas > 1
+      ? await add(startService({ place, database: 'opgavebro', identity, name: 'second' }))
+      : undefined;
   const templates = await makeTemplates(service.url, identity.url);
   const sizes = await openSmall(place, identity, templates, wants('list-size'), add);
 
@@ -133,7 +144,10 @@ async function openSmall(
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   try {
-    return { program: await add(startService({ place, database, identity, name: 'small' })), places: await places(owner) };
+    return {
+      program: await add(startService({ place, database, identity, name: 'small' })),
+      places: await places(owner),
+    };
   } finally {
     await owner.end();
   }
@@ -158,7 +172,9 @@ async function places(owner: pg.Client): Promise<readonly Keyset[]> {
 
 /** Cursors that lead behind these cases: the first page's cursor with other sort keys. */
 async function cursors(url: string, token: string, all: readonly Keyset[]): Promise<readonly string[]> {
-  const answer = await fetch(`${url}/v1/proposals?status=${STATUS}&pageSize=20`, { headers: { authorization: `Bearer ${token}` } });
+  const answer = await fetch(`${url}/v1/proposals?status=${STATUS}&pageSize=20`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   const { links } = (await answer.json()) as { links: { next?: string } };
   const first = new URL(links.next ?? '/', url).searchParams.get('cursor') ?? '';
   const [mark] = JSON.parse(Buffer.from(first, 'base64url').toString()) as string[];

@@ -3,7 +3,8 @@ import type pg from 'pg';
 
 /** Of the cases under `documents` the floor gets the dossier as jsonb; of all cases the columns of the list and the words. */
 export async function seedFloor(owner: pg.Client, documents: readonly string[]): Promise<void> {
-  const columns = 'id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, created_at, updated_at';
+  const columns =
+    'id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, created_at, updated_at';
   for (const sql of [
     'create schema floor',
     'create table floor.document (id uuid primary key, version int not null, status text not null, title text not null, doc jsonb not null)',
@@ -20,7 +21,8 @@ export async function seedFloor(owner: pg.Client, documents: readonly string[]):
     'create index on floor.word using gin (words)',
   ])
     await owner.query(sql);
-  const fill = 'insert into floor.document select id, version, status, title, dossier::jsonb from proposal where id = any($1::uuid[])';
+  const fill =
+    'insert into floor.document select id, version, status, title, dossier::jsonb from proposal where id = any($1::uuid[])';
   await owner.query(fill, [documents]);
   await owner.query('vacuum analyze floor.document, floor.item, floor.word');
 }

@@ -2,7 +2,11 @@
 import type pg from 'pg';
 
 /** Primary keys stay: what is loaded comes in their order. The indexes are made by all connections beside each other. */
-export async function withoutIndexes(owners: readonly pg.Client[], tables: readonly string[], load: () => Promise<void>): Promise<void> {
+export async function withoutIndexes(
+  owners: readonly pg.Client[],
+  tables: readonly string[],
+  load: () => Promise<void>,
+): Promise<void> {
   const sql = `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
     where indrelid = any(select t::regclass from unnest($1::text[]) t) and not indisprimary
     order by pg_get_indexdef(indexrelid) like '%USING gin%' desc`;
@@ -15,7 +19,11 @@ export async function withoutIndexes(owners: readonly pg.Client[], tables: reado
 }
 
 /** Each connection takes the next of the items when it is done with its last. */
-export async function beside<T>(owners: readonly pg.Client[], items: readonly T[], work: (owner: pg.Client, item: T) => Promise<unknown>) {
+export async function beside<T>(
+  owners: readonly pg.Client[],
+  items: readonly T[],
+  work: (owner: pg.Client, item: T) => Promise<unknown>,
+) {
   const left = [...items];
   await Promise.all(
     owners.map(async (owner) => {

@@ -8,19 +8,26 @@ export type LargeCases = { readonly proposals: readonly string[]; readonly submi
 type Template = { readonly proposal: string; readonly submission: string };
 
 /** Adds `count` copies of the case with its submission, words and trail. Their hash chains are not sealed anew. */
-export async function seedLarge(ownerUrl: string, { proposal, submission }: Template, count: number): Promise<LargeCases> {
+export async function seedLarge(
+  ownerUrl: string,
+  { proposal, submission }: Template,
+  count: number,
+): Promise<LargeCases> {
   const draw = chance(count); // other ids each time, the same in each run
   const now = Date.now();
-  const ids = (seed: number) => Array.from({ length: count }, (_, at) => idAt(now - seed * 1_000_000 - (count - at) * 20, draw));
+  const ids = (seed: number) =>
+    Array.from({ length: count }, (_, at) => idAt(now - seed * 1_000_000 - (count - at) * 20, draw));
   const [proposals, submissions] = [ids(1), ids(2)];
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    await owner.query('set session_replication_role = replica; set synchronous_commit = off; set statement_timeout = 0');
-    await owner.query('create temp table copy as select unnest($1::uuid[]) as proposal, unnest($2::uuid[]) as submission', [
-      proposals,
-      submissions,
-    ]);
+    await owner.query(
+      'set session_replication_role = replica; set synchronous_commit = off; set statement_timeout = 0',
+    );
+    await owner.query(
+      'create temp table copy as select unnest($1::uuid[]) as proposal, unnest($2::uuid[]) as submission',
+      [proposals, submissions],
+    );
     for (const table of ['proposal', 'proposal_search', 'submission', 'audit_event'] as const) {
       const { rows } = await owner.query<{ name: string; type: string }>(COLUMNS, [table]);
       const key = table === 'proposal' ? 'id' : 'proposal_id';

@@ -56,13 +56,21 @@ export async function seedSmall(ownerUrl: string, template: string, count: numbe
   return (performance.now() - began) / 1000;
 }
 
-async function copyTable(owner: pg.Client, table: (typeof TABLES)[number], template: string, count: number, vocabulary: readonly Word[]) {
+async function copyTable(
+  owner: pg.Client,
+  table: (typeof TABLES)[number],
+  template: string,
+  count: number,
+  vocabulary: readonly Word[],
+) {
   const key = table === 'proposal' ? 'id' : 'proposal_id';
   const columns = await columnsOf(owner, table);
   const texts = columns.map((column) => `"${column}"::text as "${column}"`).join(', ');
   const { rows } = await owner.query<Row>(`select ${texts} from ${table} where ${key} = $1`, [template]);
   const makers = rows.map((row, nth) => lineMaker(table, columns, row, template, nth));
-  const stream = owner.query(copyFrom(`copy ${table} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`));
+  const stream = owner.query(
+    copyFrom(`copy ${table} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`),
+  );
   await pipeline(Readable.from(chunks(makers, copies(count, vocabulary))), stream);
   await finished(stream);
 }
@@ -107,11 +115,18 @@ export function idAt(ms: number, draw: () => number): string {
 }
 
 /** A line of COPY's text form: the row of the template with its id, and some columns, replaced. */
-function lineMaker(table: string, columns: readonly string[], row: Row, template: string, nth: number): (copy: Copy) => string {
+function lineMaker(
+  table: string,
+  columns: readonly string[],
+  row: Row,
+  template: string,
+  nth: number,
+): (copy: Copy) => string {
   const fixed = columns.map((column) => escaped(row[column] ?? null));
   const withId = fixed.map((text) => (text.includes(template) ? text.split(template) : undefined));
   const changing = columns.map((column) => CHANGING[table === 'audit_event' && column === 'id' ? 'event_id' : column]);
-  return (copy) => `${columns.map((_, i) => changing[i]?.(copy, nth) ?? withId[i]?.join(copy.id) ?? fixed[i]).join('\t')}\n`;
+  return (copy) =>
+    `${columns.map((_, i) => changing[i]?.(copy, nth) ?? withId[i]?.join(copy.id) ?? fixed[i]).join('\t')}\n`;
 }
 
 const titleOf = ({ words }: Copy) =>
@@ -145,5 +160,8 @@ function vectorOf({ words }: Copy): string {
 
 function escaped(text: string | null): string {
   if (text === null) return '\\N';
-  return text.replace(/[\\\t\n\r]/g, (character) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[character] ?? character);
+  return text.replace(
+    /[\\\t\n\r]/g,
+    (character) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[character] ?? character,
+  );
 }

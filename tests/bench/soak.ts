@@ -18,7 +18,9 @@ try {
   const sides = [...chosen.map(({ ours }) => ours), whatIf(stage.scene)];
   const programs = [...new Map(sides.map(({ program }) => [program.pid, program])).values()];
   const weigh = () => programs.map(({ pid }) => memoryOf(pid));
-  console.log(`idle ${said(weigh())} (${programs.map(({ name }) => name).join(', ')}), ${connections} connections, ${loader.name}`);
+  console.log(
+    `idle ${said(weigh())} (${programs.map(({ name }) => name).join(', ')}), ${connections} connections, ${loader.name}`,
+  );
   for (let minute = 1; minute <= minutes; minute++) {
     const share = 60 / sides.length;
     let wrong = 0;

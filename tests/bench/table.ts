@@ -2,7 +2,20 @@
 import type { Result } from './measure.ts';
 import { quantile } from './statistics.ts';
 
-const HEAD = ['operation', 'ours/s', 'floor/s', 'ratio', 'at least', 'p50 ms', 'p99 ms', 'node µs', 'pg µs', 'MB', 'errors', 'floor'];
+const HEAD = [
+  'operation',
+  'ours/s',
+  'floor/s',
+  'ratio',
+  'at least',
+  'p50 ms',
+  'p99 ms',
+  'node µs',
+  'pg µs',
+  'MB',
+  'errors',
+  'floor',
+];
 
 export function table(results: readonly Result[]): string {
   return aligned([HEAD, ...results.map(cells)]);
@@ -38,7 +51,8 @@ const both = (ours: number, floor: number, digits: number) => `${ours.toFixed(di
 /** Columns side by side, as Markdown. */
 export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const [head = [], ...rest] = rows;
   return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest.map(line)].join('\n');
 }

@@ -1,7 +1,8 @@
 // Danish words for titles and summaries of seeded cases: a few stand in many texts, most in few, as in real ones.
 import type pg from 'pg';
 
-const WORDS = `borger sygepleje behandling kommune sygehus region hjemmesygepleje forløb patient opgave kvalitet praksis læge akutfunktion
+const WORDS =
+  `borger sygepleje behandling kommune sygehus region hjemmesygepleje forløb patient opgave kvalitet praksis læge akutfunktion
 rehabilitering genoptræning medicin infusion antibiotika kateter sårpleje diabetes hjertesvigt lunge telemedicin hjemmemonitorering palliation
 demens psykiatri gerontologi ernæring sonde dialyse blodprøve røntgen ultralyd vaccination screening forebyggelse kronisk ældre barn familie
 svangreomsorg amning tandpleje fysioterapi ergoterapi hjælpemiddel ilt respirator tracheostomi stomi urin blære tarm kræft kemoterapi smerte
@@ -9,11 +10,14 @@ opioid misbrug alkohol rygestop overvægt motion kost depression angst skizofren
 udskrivelse indlæggelse ambulatorium visitation henvisning epikrise samarbejde koordination tilsyn ansvar instruks delegation oplæring kompetence
 aften weekend nat transport afstand udstyr pumpe depot hygiejne infektion isolation prøvesvar laboratorium apotek dosis allergi fald knogle
 hofte knæ skulder ryg apopleksi epilepsi parkinson sklerose migræne syn hørelse kommunikation tolk pårørende samtykke journal data måling`
-  .split(/\s+/)
-  .filter((word) => word !== '');
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 /** Danish makes new words of two: those are the rare ones. */
-const ENDS = 'forløb måling kontrol støtte hjælp gruppe plan vejledning samtale team enhed klinik kursus træning opfølgning'.split(' ');
+const ENDS =
+  'forløb måling kontrol støtte hjælp gruppe plan vejledning samtale team enhed klinik kursus træning opfølgning'.split(
+    ' ',
+  );
 const ALL = [...WORDS, ...ENDS.flatMap((end) => WORDS.map((word) => `${word}s${end}`))];
 
 export type Word = { readonly text: string; readonly lexemes: readonly string[] };
@@ -34,5 +38,7 @@ export function pickWord(vocabulary: readonly Word[], draw: number): Word {
 /** Searches of one or two words that some cases have, but not most. */
 export function searches(vocabulary: readonly Word[], draw: () => number, count: number): readonly string[] {
   const one = (from: number, to: number) => vocabulary[Math.floor(from * (to / from) ** draw())]?.text ?? 'dialyse';
-  return Array.from({ length: count }, (_, at) => (at % 2 === 0 ? one(60, vocabulary.length) : `${one(5, 60)} ${one(20, 400)}`));
+  return Array.from({ length: count }, (_, at) =>
+    at % 2 === 0 ? one(60, vocabulary.length) : `${one(5, 60)} ${one(20, 400)}`,
+  );
 }

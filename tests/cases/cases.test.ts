@@ -36,7 +36,14 @@ function ask(check: Check, one: Case): { answer: CheckAnswer; hits: readonly Hit
   const caseType = caseTypeOf(framework, given.caseType);
   const draws = one.given?.draws ?? (check.code === 'leon.uncertainty' ? 10_000 : 0);
   const { discountRates, priceIndex = [] } = settings;
-  const economy = computeEconomy(dossier, { caseType, discountRates, priceIndex, dossierHash: given.dossierHash, draws, parties });
+  const economy = computeEconomy(dossier, {
+    caseType,
+    discountRates,
+    priceIndex,
+    dossierHash: given.dossierHash,
+    draws,
+    parties,
+  });
   const parameters = { ...check.parameters, ...checks[check.code]?.parameters, ...one.parameters };
   const responsibility = computeResponsibility(dossier);
   const answer = check.run({ dossier, framework, caseType, given, economy, responsibility, parameters });
@@ -64,7 +71,8 @@ function plain(text: string): string {
 /** `null` is also: not there. */
 function isSame(found: unknown, wanted: unknown): boolean {
   if (wanted === null) return (found ?? null) === null;
-  if (typeof found === 'number' && typeof wanted === 'number') return Math.abs(found - wanted) <= 1e-6 * Math.abs(wanted);
+  if (typeof found === 'number' && typeof wanted === 'number')
+    return Math.abs(found - wanted) <= 1e-6 * Math.abs(wanted);
   return JSON.stringify(found) === JSON.stringify(wanted);
 }
 
@@ -75,7 +83,8 @@ function expectTexts(hit: Hit, check: Check): void {
   }
   for (const text of [hit.message, hit.remedy ?? check.remedy].flatMap((texts) => Object.values(texts))) {
     expect(text.trim()).not.toBe('');
-    for (const [, name = ''] of text.matchAll(/\{([A-Za-z0-9]+)\}/g)) expect(Object.keys(hit.values ?? {})).toContain(name);
+    for (const [, name = ''] of text.matchAll(/\{([A-Za-z0-9]+)\}/g))
+      expect(Object.keys(hit.values ?? {})).toContain(name);
   }
 }
 
@@ -105,9 +114,12 @@ describe.each(codes)('%s', (code) => {
     if (one.expect.hits !== undefined) expect(hits).toHaveLength(one.expect.hits);
     if (answer.status === 'not-assessed') {
       expect(Object.values(answer.reason).every((text) => text.trim() !== '')).toBe(true);
-      if (one.expect.pointer !== undefined) expect([answer.pointer, ...hits.map((hit) => hit.pointer)]).toContain(one.expect.pointer);
+      if (one.expect.pointer !== undefined)
+        expect([answer.pointer, ...hits.map((hit) => hit.pointer)]).toContain(one.expect.pointer);
     } else if (answer.status === 'fired' && !hits.some((hit) => matches(hit, severity(hit), one.expect))) {
-      expect(hits.map((hit) => ({ ...hit, severity: severity(hit) }))).toContainEqual(expect.objectContaining(one.expect));
+      expect(hits.map((hit) => ({ ...hit, severity: severity(hit) }))).toContainEqual(
+        expect.objectContaining(one.expect),
+      );
     }
   });
 });

@@ -61,7 +61,9 @@ function said(result: EconomyResult, { expected }: Example): Example['expected']
   const funding = result.funding.status === 'compared' ? result.funding : { parties: [], missing: [] };
   const named = (keys: ByName | undefined, say: (key: string) => number | null | undefined) =>
     Object.fromEntries(Object.keys(keys ?? {}).map((key) => [key, say(key)])) as ByName;
-  const [today, next] = (['current', 'proposed'] as const).map((role) => result.alternatives.find((each) => each.role === role));
+  const [today, next] = (['current', 'proposed'] as const).map((role) =>
+    result.alternatives.find((each) => each.role === role),
+  );
   const all: Required<Omit<Example['expected'], 'refused'>> = {
     annualEquivalentCost: named(expected.annualEquivalentCost, (id) => kroner(of(id)?.annualEquivalentCost)),
     costPerUnit: named(expected.costPerUnit, (id) => kroner(of(id)?.costPerUnit)),
@@ -74,7 +76,9 @@ function said(result: EconomyResult, { expected }: Example): Example['expected']
     })),
     proposed: named(expected.proposed, (party) => kroner(row(party)?.proposed)),
     net: named(expected.net, (party) => kroner(row(party)?.net)),
-    differences: named(expected.differences, (id) => kroner(funding.parties.find(({ party }) => party === id)?.difference)),
+    differences: named(expected.differences, (id) =>
+      kroner(funding.parties.find(({ party }) => party === id)?.difference),
+    ),
     missing: funding.missing.map(({ from, to, perYear }) => ({ from, to, perYear: kroner(perYear) ?? 0 })),
     tariffs: [...new Set(result.flows.map(({ price }) => kroner(price) ?? 0))],
     budgetYears: Object.fromEntries(
@@ -95,7 +99,9 @@ describe.each(examples)('$file: $name', (example) => {
   test('comes out to the øre', () => {
     const dossier = Dossier.parse(example.dossier);
     if (example.expected.refused) {
-      expect(findContradictions(dossier).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(example.expected.refused);
+      expect(findContradictions(dossier).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(
+        example.expected.refused,
+      );
     } else {
       expect(findContradictions(dossier)).toEqual([]);
       expect(said(economyOf(example), example)).toEqual(example.expected);

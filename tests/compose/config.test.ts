@@ -28,7 +28,13 @@ function faultsOf(env: Record<string, string>): string {
 describe('settings', () => {
   test('without any, everything is embedded and only this machine is served', () => {
     const { config } = readConfig({ PATH: '/bin', UNKNOWN: 'x' });
-    expect(config).toMatchObject({ production: false, host: '127.0.0.1', port: 3000, embeddedDatabase: true, identity: undefined });
+    expect(config).toMatchObject({
+      production: false,
+      host: '127.0.0.1',
+      port: 3000,
+      embeddedDatabase: true,
+      identity: undefined,
+    });
     expect(config).toMatchObject({ audience: 'opgavebro', grantsClaim: 'grants', logLevel: 'info', trustProxy: false });
   });
 
@@ -74,7 +80,9 @@ describe('settings', () => {
   });
 
   test('of an identity provider need its client, also outside production', () => {
-    expect(faultsOf({ OIDC_ISSUER: 'https://login.example' })).toMatch(/OIDC_CLIENT_ID mangler[\s\S]*OIDC_CLIENT_SECRET mangler/);
+    expect(faultsOf({ OIDC_ISSUER: 'https://login.example' })).toMatch(
+      /OIDC_CLIENT_ID mangler[\s\S]*OIDC_CLIENT_SECRET mangler/,
+    );
   });
 
   test.each([

@@ -38,7 +38,13 @@ function locationOf(response: Response, from: string | URL): URL {
 
 async function startSignIn(go: ReturnType<typeof browser>) {
   const options = { execute: [client.allowInsecureRequests] };
-  const config = await client.discovery(new URL(identity.issuer), 'opgavebro-web', identity.webClientSecret, undefined, options);
+  const config = await client.discovery(
+    new URL(identity.issuer),
+    'opgavebro-web',
+    identity.webClientSecret,
+    undefined,
+    options,
+  );
   const [verifier, state, nonce] = [client.randomPKCECodeVerifier(), client.randomState(), client.randomNonce()];
   const url = client.buildAuthorizationUrl(config, {
     redirect_uri: `${identity.url}/signin/callback`,
@@ -70,10 +76,17 @@ describe('signing in', () => {
     const back = locationOf(await go(locationOf(chosen, choice)), choice);
     expect(`${back.origin}${back.pathname}`).toBe(`${identity.url}/signin/callback`);
     const tokens = await client.authorizationCodeGrant(config, back, checks);
-    expect(tokens.claims()).toMatchObject({ sub: 'member-odense', name: 'Mette Medlem', grants: ['member:kommune-461'] });
+    expect(tokens.claims()).toMatchObject({
+      sub: 'member-odense',
+      name: 'Mette Medlem',
+      grants: ['member:kommune-461'],
+    });
 
     const keys = createLocalJWKSet(await (await fetch(`${identity.issuer}/jwks`)).json());
-    const { payload } = await jwtVerify(tokens.access_token, keys, { issuer: identity.issuer, audience: identity.audience });
+    const { payload } = await jwtVerify(tokens.access_token, keys, {
+      issuer: identity.issuer,
+      audience: identity.audience,
+    });
     expect(payload).toMatchObject({ sub: 'member-odense', grants: ['member:kommune-461'], scope: 'proposals:read' });
 
     const again = await go(
@@ -86,7 +99,10 @@ describe('signing in', () => {
     );
     expect(locationOf(again, choice).searchParams.has('code'), 'signed in already').toBe(true);
     const out = await go(
-      client.buildEndSessionUrl(config, { id_token_hint: tokens.id_token ?? '', post_logout_redirect_uri: `${identity.url}/` }),
+      client.buildEndSessionUrl(config, {
+        id_token_hint: tokens.id_token ?? '',
+        post_logout_redirect_uri: `${identity.url}/`,
+      }),
     );
     expect(await out.text()).toContain('Du er ved at logge ud');
   });
@@ -109,15 +125,17 @@ describe('signing in', () => {
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('Login kunne ikke gennemføres');
     const withoutProof = `${identity.issuer}/auth?client_id=opgavebro-web&response_type=code&redirect_uri=${identity.url}/signin/callback&scope=openid`;
-    expect(locationOf(await fetch(withoutProof, { redirect: 'manual' }), identity.url).searchParams.get('error_description')).toMatch(
-      /PKCE/,
-    );
+    expect(
+      locationOf(await fetch(withoutProof, { redirect: 'manual' }), identity.url).searchParams.get('error_description'),
+    ).toMatch(/PKCE/);
   });
 });
 
 describe('npm run token', () => {
   async function token(account: string[], url = identity.url): Promise<{ code: number; out: string; err: string }> {
-    const child = spawn(process.execPath, ['src/cli/token.ts', ...account], { env: { ...process.env, OPGAVEBRO_URL: url } });
+    const child = spawn(process.execPath, ['src/cli/token.ts', ...account], {
+      env: { ...process.env, OPGAVEBRO_URL: url },
+    });
     const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
     return { code: code as number, out, err };
   }
@@ -126,7 +144,10 @@ describe('npm run token', () => {
     const { code, out, err } = await token(['coordinator-fyn']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const [, payload = ''] = out.trimEnd().split('.');
-    expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({ sub: 'coordinator-fyn', aud: 'opgavebro' });
+    expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({
+      sub: 'coordinator-fyn',
+      aud: 'opgavebro',
+    });
     expect(out).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
   });
 

@@ -22,7 +22,12 @@ describe('the database of the test run', () => {
           (select string_agg(name, ' ' order by name collate "da-x-icu") from unnest(array['Aabenraa', 'Zealand', 'Ærø', 'Ødis', 'Bov']) name) as ordered,
           to_tsvector('danish', 'opgaverne')::text as words`)
       ).rows;
-      expect(row).toEqual({ major: 18, encoding: 'UTF8', ordered: 'Bov Zealand Ærø Ødis Aabenraa', words: "'opgav':1" });
+      expect(row).toEqual({
+        major: 18,
+        encoding: 'UTF8',
+        ordered: 'Bov Zealand Ærø Ødis Aabenraa',
+        words: "'opgav':1",
+      });
     } finally {
       await client.end();
     }
@@ -129,18 +134,26 @@ describe('a service with an embedded database', () => {
     expect(both.map(({ said }) => said.split(':')[0]?.slice(0, 9)).sort()).toEqual(['Opgavebro', 'postgres']);
   });
 
-  test.runIf(process.platform === 'linux' && process.getuid?.() === 0)('of root works also where only root may enter', async () => {
-    const { initdb } = await findPrograms();
-    const programs = path.join(dataDir, 'programs'); // the folder above is closed to everyone else
-    cpSync(path.resolve(initdb, '../..'), programs, { recursive: true, verbatimSymlinks: true });
-    const cluster = path.join(dataDir, 'cluster');
-    const user = clusterUser(cluster);
-    expect(statSync(dataDir).mode & 0o077).toBe(0);
-    expect(user?.uid).toBeGreaterThan(0);
-    mkdirSync(cluster, { mode: 0o700 });
-    chownSync(cluster, user?.uid ?? 0, user?.gid ?? 0);
-    const made = await run(path.join(programs, 'bin/initdb'), [`--pgdata=${cluster}`, '--auth=reject', '--no-sync'], cluster, user);
-    expect(made.code, made.output).toBe(0);
-    expect(statSync(path.join(cluster, 'PG_VERSION')).uid).toBe(user?.uid);
-  });
+  test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+    'of root works also where only root may enter',
+    async () => {
+      const { initdb } = await findPrograms();
+      const programs = path.join(dataDir, 'programs'); // the folder above is closed to everyone else
+      cpSync(path.resolve(initdb, '../..'), programs, { recursive: true, verbatimSymlinks: true });
+      const cluster = path.join(dataDir, 'cluster');
+      const user = clusterUser(cluster);
+      expect(statSync(dataDir).mode & 0o077).toBe(0);
+      expect(user?.uid).toBeGreaterThan(0);
+      mkdirSync(cluster, { mode: 0o700 });
+      chownSync(cluster, user?.uid ?? 0, user?.gid ?? 0);
+      const made = await run(
+        path.join(programs, 'bin/initdb'),
+        [`--pgdata=${cluster}`, '--auth=reject', '--no-sync'],
+        cluster,
+        user,
+      );
+      expect(made.code, made.output).toBe(0);
+      expect(statSync(path.join(cluster, 'PG_VERSION')).uid).toBe(user?.uid);
+    },
+  );
 });

@@ -10,7 +10,13 @@ import { build, type ServiceProcess, startProcess } from '../support/built-servi
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { openTextBrowser, signIn } from '../web/text-browser.ts';
 
-type Line = { readonly level: string; readonly time: string; readonly msg: string; readonly traceId?: string; readonly caller?: string };
+type Line = {
+  readonly level: string;
+  readonly time: string;
+  readonly msg: string;
+  readonly traceId?: string;
+  readonly caller?: string;
+};
 
 let database: TestDatabase;
 let service: ServiceProcess;
@@ -20,7 +26,13 @@ beforeAll(async () => {
   const [built, made] = await Promise.all([build(), createTestDatabase()]);
   database = made;
   dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-log-'));
-  const env = { NODE_ENV: 'test', LOG_LEVEL: 'debug', DATA_DIR: dataDir, DATABASE_URL: made.serviceUrl, DATABASE_OWNER_URL: made.ownerUrl };
+  const env = {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'debug',
+    DATA_DIR: dataDir,
+    DATABASE_URL: made.serviceUrl,
+    DATABASE_OWNER_URL: made.ownerUrl,
+  };
   service = startProcess(built, env);
   url = (await service.ready).publicUrl;
 }, 150_000);
@@ -54,15 +66,24 @@ function sendRaw(text: string): Promise<void> {
 }
 
 test('stays one object a line, with nothing forged and nothing of bodies, titles or tokens in it', async () => {
-  const token = ((await (await fetch(`${url}/demo-idp/token-for/coordinator-fyn`, { method: 'POST' })).json()) as { access_token: string })
-    .access_token;
+  const token = (
+    (await (await fetch(`${url}/demo-idp/token-for/coordinator-fyn`, { method: 'POST' })).json()) as {
+      access_token: string;
+    }
+  ).access_token;
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   for (const mark of MARKS) {
     const said = encodeURIComponent(mark);
-    await fetch(`${url}/v1/proposals/${said}?q=${said}`, { headers: { ...headers, 'user-agent': said, 'accept-language': said } });
+    await fetch(`${url}/v1/proposals/${said}?q=${said}`, {
+      headers: { ...headers, 'user-agent': said, 'accept-language': said },
+    });
     await fetch(`${url}/${said}`, { headers: { accept: 'text/html' } });
     const body = JSON.stringify({ title: `${TITLE}${mark}`, framework: 'syddanmark-2022', cluster: 'fyn' });
-    await fetch(`${url}/v1/proposals`, { method: 'POST', headers: { ...headers, 'idempotency-key': randomUUID() }, body });
+    await fetch(`${url}/v1/proposals`, {
+      method: 'POST',
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+      body,
+    });
     await fetch(`${url}/v1/proposals`, { headers: { authorization: `Bearer ${said}` } });
     await sendRaw(`GET /v1/proposals${mark} HTTP/1.1\r\nHost: x\r\ntraceparent: ${mark}\r\nX: ${mark}\r\n\r\n`);
   }
@@ -79,10 +100,15 @@ test('stays one object a line, with nothing forged and nothing of bodies, titles
   expect(said).not.toMatch(/deprecat/i);
   expect(read.filter(({ msg }) => msg === 'forged')).toEqual([]);
   for (const line of read)
-    expect(line).toMatchObject({ level: expect.any(String), time: expect.stringMatching(/^2.*Z$/), msg: expect.any(String) });
+    expect(line).toMatchObject({
+      level: expect.any(String),
+      time: expect.stringMatching(/^2.*Z$/),
+      msg: expect.any(String),
+    });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
   expect(/[\u0000-\u0009\u000b-\u001f\u2028\u2029]/.exec(said)?.[0]).toBeUndefined();
-  for (const secret of [TITLE, token, token.split('.')[2] ?? '', 'SESSION', 'opgavebro_service:']) expect(said).not.toContain(secret);
+  for (const secret of [TITLE, token, token.split('.')[2] ?? '', 'SESSION', 'opgavebro_service:'])
+    expect(said).not.toContain(secret);
   expect(read.filter(({ msg }) => msg === 'refused').length).toBeGreaterThanOrEqual(MARKS.length);
   expect(read.filter(({ msg }) => msg === 'signed in' || msg === 'signed out').map(({ caller }) => caller)).toEqual(
     Array(2).fill('coordinator-fyn'),

@@ -41,7 +41,13 @@ describe.skipIf(WITHOUT_PGBOUNCER)('behind PgBouncer in transaction mode', () =>
     }, 50);
     try {
       const delivered = () => expect.poll(() => receiver.received.length, { timeout: 20_000 }).toBeGreaterThan(0);
-      const told = await playMainJob(database.ownerUrl, pooler.through(database.serviceUrl), TRAIL_KEY, receiver.url, delivered);
+      const told = await playMainJob(
+        database.ownerUrl,
+        pooler.through(database.serviceUrl),
+        TRAIL_KEY,
+        receiver.url,
+        delivered,
+      );
       const { rows } = await owner.query('select status from proposal where id = $1', [told.approved]);
       expect(rows).toEqual([{ status: 'approved' }]);
       expect(most.seen).toBeGreaterThan(0);
@@ -56,7 +62,10 @@ describe.skipIf(WITHOUT_PGBOUNCER)('behind PgBouncer in transaction mode', () =>
   }, 60_000);
 
   test('many changes at once are each made once, and the trail fits', async () => {
-    const [pool, owner] = [openPool({ url: pooler.through(database.serviceUrl), max: 10 }), openPool({ url: database.ownerUrl, max: 2 })];
+    const [pool, owner] = [
+      openPool({ url: pooler.through(database.serviceUrl), max: 10 }),
+      openPool({ url: database.ownerUrl, max: 2 }),
+    ];
     const store = createStore({ pool, trailKey: TRAIL_KEY });
     const ids: string[] = [];
     for (let turn = 0; turn < 8; turn++) {

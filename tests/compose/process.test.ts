@@ -67,7 +67,11 @@ describe('the service', { timeout: 60_000 }, () => {
     const token = await tokenFrom(publicUrl);
     const created = await fetch(`${publicUrl}/v1/proposals`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': 'process-test-1' },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'process-test-1',
+      },
       body: JSON.stringify({ title: 'Kateterpleje', framework: 'syddanmark-2022', cluster: 'fyn' }),
     });
     expect(created.status, await created.clone().text()).toBe(201);
@@ -87,7 +91,9 @@ describe('the service', { timeout: 60_000 }, () => {
     const { publicUrl } = await first.ready;
     const second = start();
     expect(await second.ended()).toBe(1);
-    expect(second.said()).toMatch(/^Opgavebro kører allerede på de samme data .*\nOpgavebro is already running on the same data/);
+    expect(second.said()).toMatch(
+      /^Opgavebro kører allerede på de samme data .*\nOpgavebro is already running on the same data/,
+    );
     expect((await fetch(`${publicUrl}/health/live`)).status).toBe(200);
   });
 
@@ -98,7 +104,9 @@ describe('the service', { timeout: 60_000 }, () => {
     expect(await first.ended('SIGKILL')).toBe('SIGKILL');
     const second = start({ PORT: new URL(publicUrl).port });
     await second.ready;
-    expect((await fetch(`${publicUrl}/v1/proposals`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
+    expect((await fetch(`${publicUrl}/v1/proposals`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(
+      200,
+    );
   });
 
   test('told to stop answers what is under way, and waits for nobody longer than it may', async () => {
@@ -170,7 +178,9 @@ describe('the service', { timeout: 60_000 }, () => {
     seconds.push((await service.ready).seconds);
     expect(Math.min(...seconds)).toBeLessThan(1.6);
     expect(readdir(dataDir)).toEqual(['secrets.json']);
-    const secrets = Object.values(JSON.parse(readFileSync(path.join(dataDir, 'secrets.json'), 'utf8')) as Record<string, unknown>);
+    const secrets = Object.values(
+      JSON.parse(readFileSync(path.join(dataDir, 'secrets.json'), 'utf8')) as Record<string, unknown>,
+    );
     for (const secret of secrets) if (typeof secret === 'string') expect(service.said()).not.toContain(secret);
     expect(await service.ended('SIGTERM')).toBe(0);
     await database.drop();

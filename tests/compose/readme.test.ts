@@ -39,7 +39,11 @@ function block(name: string): string {
 
 async function run(name: string): Promise<string> {
   const env = { ...process.env, OPGAVEBRO_URL: url, DATA_DIR: path.join(here, 'data') };
-  const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', block(name)], { cwd: here, env, maxBuffer: 10_000_000 });
+  const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', block(name)], {
+    cwd: here,
+    env,
+    maxBuffer: 10_000_000,
+  });
   return stdout;
 }
 
@@ -59,7 +63,8 @@ test('verifying the trail', async () => {
 }, 60_000);
 
 test('every npm script the README names exists, and every shell block is either run here or is the start and the tests themselves', () => {
-  for (const [, name] of readme.matchAll(/npm run (?:--silent )?([\w:-]+)/g)) expect(Object.keys(scripts)).toContain(name);
+  for (const [, name] of readme.matchAll(/npm run (?:--silent )?([\w:-]+)/g))
+    expect(Object.keys(scripts)).toContain(name);
   const unmarked = [...readme.matchAll(/(<!-- run: \w+ -->\n)?```sh\n([\s\S]*?)```/g)]
     .filter(([, marked]) => !marked)
     .map(([, , text]) => text?.trim());

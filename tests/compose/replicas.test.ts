@@ -67,11 +67,19 @@ function at(n: number): string {
   return replicas[n]?.url ?? '';
 }
 
-async function create(url: string, key: string, title = 'Kateterpleje'): Promise<{ status: number; id: string; replayed: string | null }> {
+async function create(
+  url: string,
+  key: string,
+  title = 'Kateterpleje',
+): Promise<{ status: number; id: string; replayed: string | null }> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key };
   const body = JSON.stringify({ title, framework: 'syddanmark-2022', cluster: 'fyn' });
   const answer = await fetch(`${url}/v1/proposals`, { method: 'POST', headers, body });
-  return { status: answer.status, id: ((await answer.json()) as { id: string }).id, replayed: answer.headers.get('idempotency-replayed') };
+  return {
+    status: answer.status,
+    id: ((await answer.json()) as { id: string }).id,
+    replayed: answer.headers.get('idempotency-replayed'),
+  };
 }
 
 async function rows<T extends object>(sql: string): Promise<T[]> {
@@ -121,7 +129,11 @@ test('each event goes to the webhook once, taken by one of them; when one is kil
     'content-type': 'application/json',
     'idempotency-key': randomUUID(),
   };
-  const registered = await fetch(`${at(0)}/v1/webhooks`, { method: 'POST', headers, body: JSON.stringify({ url: receiver.url }) });
+  const registered = await fetch(`${at(0)}/v1/webhooks`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ url: receiver.url }),
+  });
   expect(registered.status).toBe(201);
   await Promise.all(Array.from({ length: 60 }, (_, n) => create(at(n % 2), randomUUID())));
   await receiver.until(60);
@@ -129,7 +141,9 @@ test('each event goes to the webhook once, taken by one of them; when one is kil
   const ids = receiver.received.map(({ headers: got }) => String(got['webhook-id']));
   expect(new Set(ids).size).toBe(60);
   expect(ids).toHaveLength(60);
-  const delivered = replicas.flatMap(({ process }) => [...process.said().matchAll(/"delivery":"([^"]+)".*"result":"delivered"/g)]);
+  const delivered = replicas.flatMap(({ process }) => [
+    ...process.said().matchAll(/"delivery":"([^"]+)".*"result":"delivered"/g),
+  ]);
   expect(new Set(delivered.map(([, delivery]) => delivery)).size).toBe(60);
 
   await replicas[0]?.process.ended('SIGKILL');

@@ -84,7 +84,9 @@ describe('tokens of a real provider', () => {
 
   test('cannot be judged when the issuer does not answer, and can when it does again', async () => {
     let down = true;
-    const verify = verifier({ fetch: (url, init) => (down ? Promise.reject(new TypeError('fetch failed')) : fetch(url, init)) });
+    const verify = verifier({
+      fetch: (url, init) => (down ? Promise.reject(new TypeError('fetch failed')) : fetch(url, init)),
+    });
     const token = await identity.tokenFor('auditor');
     expect(await reasonFor(verify, token)).toBe('issuer-unreachable');
     down = false;
@@ -114,7 +116,10 @@ describe('tokens made by hand', () => {
 
   beforeAll(async () => {
     const pair = await generateKeyPair('RS256', { extractable: true });
-    rsa = { privateKey: pair.privateKey, publicJwk: { ...(await exportJWK(pair.publicKey)), kid: 'known', use: 'sig' } };
+    rsa = {
+      privateKey: pair.privateKey,
+      publicJwk: { ...(await exportJWK(pair.publicKey)), kid: 'known', use: 'sig' },
+    };
     const server = createServer((_request, response) => {
       asked++;
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [rsa.publicJwk] }));
@@ -126,13 +131,22 @@ describe('tokens made by hand', () => {
   afterAll(() => close());
 
   const claims = { iss: issuer, aud: AUDIENCE, sub: 'x', exp: NOW / 1000 + 300 };
-  const sign = (changed: Record<string, unknown> = {}, header: { alg?: string; kid?: string; typ?: string } = {}, key = rsa.privateKey) =>
-    new SignJWT({ ...claims, ...changed }).setProtectedHeader({ alg: 'RS256', kid: 'known', ...header }).sign(key);
-  const at = (clock: () => number) => createTokenVerifier({ issuer, audience: AUDIENCE, grantsClaim: 'realm.grants', jwksUrl, now: clock });
+  const sign = (
+    changed: Record<string, unknown> = {},
+    header: { alg?: string; kid?: string; typ?: string } = {},
+    key = rsa.privateKey,
+  ) => new SignJWT({ ...claims, ...changed }).setProtectedHeader({ alg: 'RS256', kid: 'known', ...header }).sign(key);
+  const at = (clock: () => number) =>
+    createTokenVerifier({ issuer, audience: AUDIENCE, grantsClaim: 'realm.grants', jwksUrl, now: clock });
 
   test('in good order are accepted, with grants from a path and text', async () => {
     const actor = await at(() => NOW)(await sign({ realm: { grants: 'admin reader:a' }, preferred_username: 'X X' }));
-    expect(actor).toMatchObject({ name: 'X X', kind: 'person', grants: [{ role: 'admin' }, { role: 'reader', scope: 'a' }], scopes: [] });
+    expect(actor).toMatchObject({
+      name: 'X X',
+      kind: 'person',
+      grants: [{ role: 'admin' }, { role: 'reader', scope: 'a' }],
+      scopes: [],
+    });
   });
 
   test.each<[string, () => Promise<string>, string]>([
@@ -147,7 +161,11 @@ describe('tokens made by hand', () => {
       async () => sign({}, { kid: 'unknown' }, (await generateKeyPair('RS256')).privateKey),
       'key-unknown',
     ],
-    ['signed by another key under a known name', async () => sign({}, {}, (await generateKeyPair('RS256')).privateKey), 'signature-wrong'],
+    [
+      'signed by another key under a known name',
+      async () => sign({}, {}, (await generateKeyPair('RS256')).privateKey),
+      'signature-wrong',
+    ],
     [
       'signed by an algorithm outside the list',
       async () => sign({}, { alg: 'RS512' }, (await generateKeyPair('RS512')).privateKey),
@@ -178,8 +196,13 @@ describe('tokens made by hand', () => {
   });
 
   test('signed by HMAC with the public key as the secret are refused', async () => {
-    const pem = createPublicKey({ key: rsa.publicJwk as JsonWebKey, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
-    const head = [{ alg: 'HS256', kid: 'known' }, claims].map((part) => base64url.encode(JSON.stringify(part))).join('.');
+    const pem = createPublicKey({ key: rsa.publicJwk as JsonWebKey, format: 'jwk' }).export({
+      type: 'spki',
+      format: 'pem',
+    });
+    const head = [{ alg: 'HS256', kid: 'known' }, claims]
+      .map((part) => base64url.encode(JSON.stringify(part)))
+      .join('.');
     const forged = `${head}.${createHmac('sha256', pem).update(head).digest('base64url')}`;
     expect(
       await reasonFor(

@@ -15,7 +15,11 @@ import { computeResponsibility } from '../../src/domain/responsibility/responsib
 const syddanmark = shippedFramework('syddanmark-2022');
 const councils = shippedFramework('sundhedsraad-2027');
 
-const documents = { 'iv-antibiotics': ivAntibiotics, 'catheter-care': catheterCare, 'copd-telemonitoring': copdTelemonitoring };
+const documents = {
+  'iv-antibiotics': ivAntibiotics,
+  'catheter-care': catheterCare,
+  'copd-telemonitoring': copdTelemonitoring,
+};
 type Name = keyof typeof documents;
 const NAMES = Object.keys(documents) as readonly Name[];
 
@@ -40,7 +44,11 @@ function isAnswered(value: unknown, tokens: readonly string[]): boolean {
   const [token, ...rest] = tokens;
   if (token === undefined) return value !== undefined && value !== '';
   if (token === '*') return Array.isArray(value) && value.length > 0 && value.every((item) => isAnswered(item, rest));
-  return typeof value === 'object' && value !== null && isAnswered(Object.getOwnPropertyDescriptor(value, token)?.value, rest);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    isAnswered(Object.getOwnPropertyDescriptor(value, token)?.value, rest)
+  );
 }
 
 describe.each(NAMES)('%s', (name) => {
@@ -57,7 +65,11 @@ describe.each(NAMES)('%s', (name) => {
     const tariffs = (proposed?.settlements ?? []).filter(({ model }) => model === 'per-unit');
     expect(tariffs.length).toBeGreaterThan(0);
     for (const tariff of tariffs) {
-      expect(tariff).toMatchObject({ from: { party: 'region-1083' }, to: { each: read(name).task?.receivingParties }, counts: 'to' });
+      expect(tariff).toMatchObject({
+        from: { party: 'region-1083' },
+        to: { each: read(name).task?.receivingParties },
+        counts: 'to',
+      });
       expect(tariff.exceptions).toBeUndefined();
     }
   });
@@ -111,7 +123,9 @@ describe.each(NAMES)('%s', (name) => {
 describe('iv-antibiotics', () => {
   it('is received by every municipality of Fyn, and weighs 15 KB or more', () => {
     const fyn = clusterById(syddanmark, 'fyn');
-    expect(read('iv-antibiotics').task?.receivingParties?.toSorted()).toEqual([...(fyn ? membersOn(fyn, '2026-12-01') : [])].toSorted());
+    expect(read('iv-antibiotics').task?.receivingParties?.toSorted()).toEqual(
+      [...(fyn ? membersOn(fyn, '2026-12-01') : [])].toSorted(),
+    );
     expect(new TextEncoder().encode(JSON.stringify(ivAntibiotics)).length).toBeGreaterThanOrEqual(15 * 1024);
   });
   it('meets LEON at low, expected and high volume; only the quality floor keeps the daily visits to the clinic out', () => {
@@ -126,7 +140,9 @@ describe('iv-antibiotics', () => {
     const { uncertainty } = economyOf('iv-antibiotics', 200);
     if (uncertainty.status !== 'drawn') throw new Error('nothing is drawn');
     expect(uncertainty.probabilities).toContainEqual({ id: 'akutfunktion', probability: 1 });
-    expect(uncertainty.words.da).toBe('I alle gennemregninger er den foreslåede løsning den billigste, der når kvalitetskravet.');
+    expect(uncertainty.words.da).toBe(
+      'I alle gennemregninger er den foreslåede løsning den billigste, der når kvalitetskravet.',
+    );
   });
   it('has treatment responsibility without hole or overlap, each change described, and advice at all hours', () => {
     const { phases, changes, adviceHoles } = computeResponsibility(read('iv-antibiotics'));
@@ -153,8 +169,12 @@ describe('copd-telemonitoring', () => {
   it('has nobody responsible at weekends, and two at once on weekday afternoons', () => {
     const { phases } = computeResponsibility(read('copd-telemonitoring'));
     const monitoring = phases.find((phase) => phase.phase === 'monitorering');
-    expect(monitoring?.holes.map((hole) => hole.words.da)).toEqual(['lørdag og søndag 08.00 – 20.00 har ingen behandlingsansvaret']);
-    expect(monitoring?.overlaps.map(({ holders, intervals }) => [holders, intervals.length])).toEqual([[['egen-laege', 'lunge'], 5]]);
+    expect(monitoring?.holes.map((hole) => hole.words.da)).toEqual([
+      'lørdag og søndag 08.00 – 20.00 har ingen behandlingsansvaret',
+    ]);
+    expect(monitoring?.overlaps.map(({ holders, intervals }) => [holders, intervals.length])).toEqual([
+      [['egen-laege', 'lunge'], 5],
+    ]);
     expect(phases.find((phase) => phase.phase === 'forvaerring')?.holes).toHaveLength(1);
   });
   it('meets LEON: the responsibility is what is wrong with it', () => {

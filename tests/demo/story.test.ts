@@ -59,7 +59,13 @@ test('the second is stopped by LEON and stays a draft; the third is returned', a
 
 test('it is told in plain Danish, with nothing left to fill in', () => {
   const text = lines.join('\n');
-  for (const words of ['indstiller', 'forbehold', 'Sundhedssamarbejdsudvalget godkender', 'hjemviser', 'ikke en faglig godkendelse'])
+  for (const words of [
+    'indstiller',
+    'forbehold',
+    'Sundhedssamarbejdsudvalget godkender',
+    'hjemviser',
+    'ikke en faglig godkendelse',
+  ])
     expect(text).toContain(words);
   expect(text).not.toMatch(/\{\w+\}|undefined|NaN|kommune-\d|lillebaelt|soenderjylland/);
 });

@@ -26,11 +26,15 @@ describe('the agenda', () => {
   });
 
   it('says of each case its resumé, verdicts, indstilling, deadline and checksum', () => {
-    for (const [at, { submission, dossier }] of [cases[1], cases[2], cases[0]].flatMap((each) => each ?? []).entries()) {
+    for (const [at, { submission, dossier }] of [cases[1], cases[2], cases[0]]
+      .flatMap((each) => each ?? [])
+      .entries()) {
       const words = sectionWords(agenda, `case-${at + 1}`);
       expect(words).toContain(dossier.task?.summary);
       expect(words).toMatch(/LEON er (ikke )?opfyldt ved/);
-      expect(words).toContain('Det indstilles, at Den administrative klynge Fyn anbefaler, at Trin 1: opgavebeskrivelse');
+      expect(words).toContain(
+        'Det indstilles, at Den administrative klynge Fyn anbefaler, at Trin 1: opgavebeskrivelse',
+      );
       expect(words).toContain(submission.dossierHash);
     }
     expect(sectionWords(agenda, 'case-1')).toContain('Behandles senest\n3. november 2026');
@@ -53,7 +57,9 @@ describe('the agenda', () => {
   it.each(LANGUAGES)('leaves no slot open, also without any case, in %s', (language) => {
     const empty = agendaDocument({ body, asOf: '2026-10-15', cases: [], language });
     for (const paper of [empty, agendaDocument({ body, asOf: '2026-10-15', cases, language })]) {
-      expect(wordsOf(paper).filter((text) => text.trim() === '' || /\{[A-Za-z]+\}|undefined|NaN/.test(text))).toEqual([]);
+      expect(wordsOf(paper).filter((text) => text.trim() === '' || /\{[A-Za-z]+\}|undefined|NaN/.test(text))).toEqual(
+        [],
+      );
     }
     expect(empty.sections).toHaveLength(1);
   });

@@ -32,7 +32,9 @@ describe('the draft of the agreement', () => {
 
   it('is filled from the dossier and from the decision', () => {
     const draft = agreementDraft(sampleInput('catheter-care'));
-    expect(sectionWords(draft, 'parties')).toContain('Region Syddanmark\nAfgivende part\nOdense Kommune\nModtagende part');
+    expect(sectionWords(draft, 'parties')).toContain(
+      'Region Syddanmark\nAfgivende part\nOdense Kommune\nModtagende part',
+    );
     expect(sectionWords(draft, 'referral')).toContain('Kommunen beholder visitationsretten.');
     expect(sectionWords(draft, 'treatment')).toContain('Urinvejskirurgisk Afdeling L, OUH (Region Syddanmark)');
     expect(sectionWords(draft, 'economy')).toContain(
@@ -41,13 +43,19 @@ describe('the draft of the agreement', () => {
     expect(sectionWords(draft, 'economy')).toContain(
       'Undtagelser fra taksterne\nTakst\nAnden pris\nBeredskab, fast beløb\nOdense Kommune: 210.000,00 kr.',
     );
-    expect(sectionWords(draft, 'economy')).toContain('Region Syddanmark\nOdense Kommune\n1.105 skift\n× 925,00 kr.\n1.022.125,00 kr.');
-    expect(sectionWords(draft, 'economy')).toContain('Odense Kommune\n1.105\n1.412.500,00 kr.\n−1.412.500,00 kr.\n0,00 kr.');
+    expect(sectionWords(draft, 'economy')).toContain(
+      'Region Syddanmark\nOdense Kommune\n1.105 skift\n× 925,00 kr.\n1.022.125,00 kr.',
+    );
+    expect(sectionWords(draft, 'economy')).toContain(
+      'Odense Kommune\n1.105\n1.412.500,00 kr.\n−1.412.500,00 kr.\n0,00 kr.',
+    );
     expect(sectionWords(draft, 'responsibility')).toContain(
       'Driftsansvar\nhver kommune for sine egne borgere: Odense, Nyborg og Kerteminde',
     );
     expect(sectionWords(draft, 'force')).toContain('Aftalen træder i kraft, når alle parter har tilsluttet sig.');
-    expect(sectionWords(draft, 'conditions')).toContain('Aftenvagten i Odense er besat.\nOdense Kommune\n1. april 2027');
+    expect(sectionWords(draft, 'conditions')).toContain(
+      'Aftenvagten i Odense er besat.\nOdense Kommune\n1. april 2027',
+    );
     expect(sectionWords(draft, 'signatures')).toContain('Nyborg Kommune');
     expect(wordsOf(draft).filter((text) => text.startsWith('Mangler i sagens oplysninger'))).toEqual([]);
   });
@@ -63,7 +71,12 @@ describe('the draft of the agreement', () => {
           holders: [
             { id: 'egen-laege', kind: 'general-practice' as const, department: 'egen læge' },
             { id: 'afdeling', kind: 'hospital-department' as const, department: 'hospitalsafdelingen' },
-            { id: 'valg', choice: ['egen-laege', 'afdeling'], decidedIn: responsibility?.phases?.[0]?.id, recordedIn: 'behandlingsplanen' },
+            {
+              id: 'valg',
+              choice: ['egen-laege', 'afdeling'],
+              decidedIn: responsibility?.phases?.[0]?.id,
+              recordedIn: 'behandlingsplanen',
+            },
           ],
           periods: [{ id: 'p', phase: responsibility?.phases?.[0]?.id, holder: 'valg' }],
         },
@@ -77,19 +90,27 @@ describe('the draft of the agreement', () => {
 
   it('says when it enters into force by the rule of the case type, how long it lasts and what opens it again', () => {
     const [type] = syddanmark.caseTypes;
-    const inForceWhen = { da: 'regionsrådet og alle ni byråd har godkendt den', en: 'all have approved it', sv: 'alla har godkänt det' };
+    const inForceWhen = {
+      da: 'regionsrådet og alle ni byråd har godkendt den',
+      en: 'all have approved it',
+      sv: 'alla har godkänt det',
+    };
     const framework = { ...syddanmark, caseTypes: type ? [{ ...type, inForceWhen }] : [] };
     const input = sampleInput('iv-antibiotics', 'da', { framework });
     const said = sectionWords(agreementDraft(input), 'force');
     expect(said).toContain('Aftalen træder i kraft, når regionsrådet og alle ni byråd har godkendt den.');
     expect(said).toContain('Varighed\n36 måneder\nOpsigelsesvarsel\n6 måneder');
-    expect(said).toContain('Omfanget af »Forløb med antibiotika i hjemmet« er over 120 % af det aftalte i 2 perioder i træk.');
+    expect(said).toContain(
+      'Omfanget af »Forløb med antibiotika i hjemmet« er over 120 % af det aftalte i 2 perioder i træk.',
+    );
     const duration = (plan: object) => {
       const dossier = { ...input.dossier, plan: { ...input.dossier.plan, duration: plan } };
       return sectionWords(agreementDraft({ ...input, dossier }), 'force');
     };
     expect(duration({ untilTerminated: true })).toContain('Varighed\nindtil den opsiges');
-    expect(duration({ months: 24, untilTerminated: true })).toContain('Varighed\n24 måneder og derefter indtil den opsiges');
+    expect(duration({ months: 24, untilTerminated: true })).toContain(
+      'Varighed\n24 måneder og derefter indtil den opsiges',
+    );
   });
 
   it('says what goes along with the task, that nothing does, or that it is not known', () => {
@@ -104,13 +125,19 @@ describe('the draft of the agreement', () => {
       to: 'kommune-461',
       date: '2027-06-01',
     };
-    expect(handover([nurses])).toContain('Medarbejdere\nTre sygeplejersker\nRegion Syddanmark → Odense Kommune\n1. juni 2027\n3\n–');
+    expect(handover([nurses])).toContain(
+      'Medarbejdere\nTre sygeplejersker\nRegion Syddanmark → Odense Kommune\n1. juni 2027\n3\n–',
+    );
     expect(handover([])).toContain('Ingen medarbejdere, intet udstyr og ingen bygninger følger med opgaven.');
-    expect(handover(undefined)).toContain('Det er ikke oplyst, om medarbejdere, udstyr eller bygninger følger med opgaven.');
+    expect(handover(undefined)).toContain(
+      'Det er ikke oplyst, om medarbejdere, udstyr eller bygninger følger med opgaven.',
+    );
   });
 
   it('says what is missing in its own place, and never that it is filled in later', () => {
-    const draft = agreementDraft(sampleInput('iv-antibiotics', 'da', { dossier: { task: { title: 'Kun en titel' } }, decided: false }));
+    const draft = agreementDraft(
+      sampleInput('iv-antibiotics', 'da', { dossier: { task: { title: 'Kun en titel' } }, decided: false }),
+    );
     const missing = (section: string, pointer: string) =>
       expect(sectionWords(draft, section)).toContain(`Mangler i sagens oplysninger: ${fieldLabel(pointer).da}.`);
     missing('treatment', '/responsibility/treatment/periods');

@@ -53,7 +53,14 @@ const workedExample = Dossier.parse({
         role: 'proposed',
         effect: { expected: 6 },
         costs: [
-          { id: 'b', label: 'Rådgivning', payer: { party: 'region-1083' }, nature: 'per-unit', counts: 'all', amount: { expected: 350 } },
+          {
+            id: 'b',
+            label: 'Rådgivning',
+            payer: { party: 'region-1083' },
+            nature: 'per-unit',
+            counts: 'all',
+            amount: { expected: 350 },
+          },
           { id: 'c', label: 'Besøg', payer: { each: BOTH }, nature: 'per-unit', amount: { expected: 900 } },
           {
             id: 'd',
@@ -72,7 +79,14 @@ const workedExample = Dossier.parse({
             lifetimeYears: 5,
             source: 'Tilbud',
           },
-          { id: 'f', label: 'Bil', payer: { party: 'kommune-461' }, nature: 'one-off', amount: { expected: 80_000 }, heldAlready: true },
+          {
+            id: 'f',
+            label: 'Bil',
+            payer: { party: 'kommune-461' },
+            nature: 'one-off',
+            amount: { expected: 80_000 },
+            heldAlready: true,
+          },
         ],
         settlements: [
           {
@@ -125,7 +139,11 @@ describe('how the figures are computed', () => {
     ['Væsentlighedsgrænse om året', '1.900,00 kr.', 'det største af 1.000,00 kr. og 0,1 % af 1.900.000,00 kr.'],
     ['Takst: Region Syddanmark → Odense Kommune', '960.000,00 kr.', '800 forløb × 1.200,00 kr.'],
     ['Region Syddanmark: udgift i dag', '1.900.000,00 kr.', 'Ambulatorium 1.900.000,00 kr.'],
-    ['Odense Kommune: udgift efter forslaget', '1.130.740,69 kr.', 'Besøg 720.000,00 kr. + Vagt 300.000,00 kr. + Udstyr 110.740,69 kr.'],
+    [
+      'Odense Kommune: udgift efter forslaget',
+      '1.130.740,69 kr.',
+      'Besøg 720.000,00 kr. + Vagt 300.000,00 kr. + Udstyr 110.740,69 kr.',
+    ],
     ['Odense Kommune: afregning efter forslaget minus i dag', '−960.000,00 kr.', '−960.000,00 kr. − 0,00 kr.'],
     [
       'Odense Kommune: netto mod i dag',
@@ -166,7 +184,14 @@ describe('how the figures are computed', () => {
       ['Ikke oplyst'],
     ]);
     expect(lines[1]?.rows[2]?.[4]).toEqual(['Odense Kommune: 300.000,00 kr.']);
-    expect(lines[1]?.rows[3]).toEqual([['Udstyr'], ['Odense Kommune'], ['Én gang', 'levetid 5 år'], ['500.000,00 kr.'], '–', ['Tilbud']]);
+    expect(lines[1]?.rows[3]).toEqual([
+      ['Udstyr'],
+      ['Odense Kommune'],
+      ['Én gang', 'levetid 5 år'],
+      ['500.000,00 kr.'],
+      '–',
+      ['Tilbud'],
+    ]);
     expect(lines[2]?.rows[0]).toEqual([
       'Takst',
       'Region Syddanmark',
@@ -200,19 +225,27 @@ describe('the section on economy', () => {
   });
 
   it('says of each party its loss or profit by the funding responsibility, and the payment that evens it out', () => {
-    const funding = tablesOf(paper, 'economy').find(({ caption }) => caption.startsWith('Hvad finansieringsansvaret siger'));
+    const funding = tablesOf(paper, 'economy').find(({ caption }) =>
+      caption.startsWith('Hvad finansieringsansvaret siger'),
+    );
     expect(funding?.rows).toEqual([
       ['Region Syddanmark', '1.660.740,69 kr.', '1.550.000,00 kr.', '−110.740,69 kr.', 'gevinst'],
       ['Odense Kommune', '0,00 kr.', '170.740,69 kr.', '170.740,69 kr.', 'tab'],
       ['Nyborg Kommune', '0,00 kr.', '−60.000,00 kr.', '−60.000,00 kr.', 'gevinst'],
     ]);
-    const lists = paper.sections.find(({ id }) => id === 'economy')?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-    expect(lists).toContain('Det går lige op, hvis Region Syddanmark betaler Odense Kommune 110.740,69 kr. mere om året.');
+    const lists = paper.sections
+      .find(({ id }) => id === 'economy')
+      ?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(lists).toContain(
+      'Det går lige op, hvis Region Syddanmark betaler Odense Kommune 110.740,69 kr. mere om året.',
+    );
     expect(lists).toContain('Det går lige op, hvis Nyborg Kommune betaler Odense Kommune 60.000,00 kr. mere om året.');
   });
 
   it('says how fast the task moves, and what was spent already', () => {
-    const said = paper.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])));
+    const said = paper.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
+    );
     expect(said).toContain('Forløb i hjemmet flytter gradvist: år 1 50\u00a0%; derefter alt.');
     const alternatives = tablesOf(paper, 'economy').find(({ caption }) => caption.startsWith('Omkostning og effekt'));
     expect(alternatives?.rows[1]?.slice(1)).toEqual(['1.660.740,69 kr.', '1.660,74 kr.', '80.000,00 kr.', '6', 'Ja']);

@@ -46,27 +46,32 @@ describe('the decision paper', () => {
     }
   });
 
-  it.each(ASSESSMENTS)('leaves no key untranslated, no slot open and no id where a name belongs: %s in %s', (name, language) => {
-    const words = wordsOf(decisionPaper(sampleInput(name, language)));
-    expect(words.filter((text) => text in PAPER_TEXTS || text.trim() === '')).toEqual([]);
-    expect(words.filter((text) => /\{[A-Za-z]+\}|undefined|\[object|NaN|Infinity|\bseed \d/.test(text))).toEqual([]);
-    const ids = [
-      ...syddanmark.parties,
-      ...syddanmark.bodies,
-      ...syddanmark.clusters,
-      ...procedureIn(syddanmark).stages,
-      ...syddanmark.steps,
-    ]
-      .map(({ id }) => id)
-      .filter((id) => id.includes('-'));
-    for (const id of ids) expect(words.filter((text) => new RegExp(`(^|[\\s,(])${id}($|[\\s,.)])`).test(text))).toEqual([]);
-  });
+  it.each(ASSESSMENTS)(
+    'leaves no key untranslated, no slot open and no id where a name belongs: %s in %s',
+    (name, language) => {
+      const words = wordsOf(decisionPaper(sampleInput(name, language)));
+      expect(words.filter((text) => text in PAPER_TEXTS || text.trim() === '')).toEqual([]);
+      expect(words.filter((text) => /\{[A-Za-z]+\}|undefined|\[object|NaN|Infinity|\bseed \d/.test(text))).toEqual([]);
+      const ids = [
+        ...syddanmark.parties,
+        ...syddanmark.bodies,
+        ...syddanmark.clusters,
+        ...procedureIn(syddanmark).stages,
+        ...syddanmark.steps,
+      ]
+        .map(({ id }) => id)
+        .filter((id) => id.includes('-'));
+      for (const id of ids)
+        expect(words.filter((text) => new RegExp(`(^|[\\s,(])${id}($|[\\s,.)])`).test(text))).toEqual([]);
+    },
+  );
 
   it('calls only what another system numbered a case number: the id in Opgavebro is named as what it is', () => {
     const input = sampleInput('iv-antibiotics');
     const { id } = input.proposal;
     const without = { ...input, proposal: { ...input.proposal, externalIds: [] } };
-    const rows = ({ facts }: Paper) => facts.filter(({ term }) => /nummer|^Id /.test(term)).map(({ term, value }) => [term, value]);
+    const rows = ({ facts }: Paper) =>
+      facts.filter(({ term }) => /nummer|^Id /.test(term)).map(({ term, value }) => [term, value]);
     expect(rows(decisionPaper(input))).toEqual([
       ['Sagsnummer', ['29.18.04-G01-12-26 (SBSYS)']],
       ['Id i Opgavebro', id],
@@ -100,7 +105,9 @@ describe('the decision paper', () => {
 
   it('asks a recommending body to recommend and a deciding body to approve, and says what the case waits for', () => {
     const open = decisionPaper(sampleInput('iv-antibiotics', 'da', { decided: false }));
-    expect(sectionWords(open, 'recommendation')).toContain('at Den administrative klynge Fyn anbefaler, at Trin 1: opgavebeskrivelse,');
+    expect(sectionWords(open, 'recommendation')).toContain(
+      'at Den administrative klynge Fyn anbefaler, at Trin 1: opgavebeskrivelse,',
+    );
     expect(sectionWords(open, 'decision')).toContain(
       'Sagen venter på Den administrative klynge Fyn og skal være behandlet senest 24. oktober 2026.',
     );
@@ -120,8 +127,16 @@ describe('the decision paper', () => {
   it('says an objection to the notice with its words', () => {
     const input = sampleInput('iv-antibiotics');
     const by = { subject: 'x', name: 'X' };
-    const answer = { kind: 'objection' as const, comment: 'Vi har samme opgave på vej.', at: '2026-10-15T08:00:00.000Z', by };
-    const submission = { ...input.submission, notices: input.submission.notices.map((notice) => ({ ...notice, answer })) };
+    const answer = {
+      kind: 'objection' as const,
+      comment: 'Vi har samme opgave på vej.',
+      at: '2026-10-15T08:00:00.000Z',
+      by,
+    };
+    const submission = {
+      ...input.submission,
+      notices: input.submission.notices.map((notice) => ({ ...notice, answer })),
+    };
     expect(sectionWords(decisionPaper({ ...input, submission }), 'hearing')).toContain(
       'Indsigelse 15. oktober 2026: Vi har samme opgave på vej.',
     );
@@ -145,7 +160,9 @@ describe('the decision paper', () => {
     const input = sampleInput('copd-telemonitoring');
     const said = sectionWords(decisionPaper(input), 'responsibility');
     const { phases } = input.assessment.responsibility;
-    const words = phases.flatMap((phase) => [...phase.holes, ...phase.overlaps].map((each) => `${phase.name}: ${each.words.da}.`));
+    const words = phases.flatMap((phase) =>
+      [...phase.holes, ...phase.overlaps].map((each) => `${phase.name}: ${each.words.da}.`),
+    );
     // A hole that recurs is said once.
     expect(words).toHaveLength(3);
     for (const each of words) expect(said).toContain(each);
@@ -204,7 +221,9 @@ describe('the decision paper', () => {
     };
     const paper = decisionPaper({ ...input, submission, framework: councils, frameworks: [syddanmark] });
     expect(sectionWords(paper, 'decision')).toContain('Den politiske sundhedsklynge Fyn: Indstillet til godkendelse');
-    expect(sectionWords(paper, 'decision')).toMatch(/Omlagt 2\. januar 2027 fra Syddanmark 2022-2026.*: Klyngerne ophører\./);
+    expect(sectionWords(paper, 'decision')).toMatch(
+      /Omlagt 2\. januar 2027 fra Syddanmark 2022-2026.*: Klyngerne ophører\./,
+    );
     expect(sectionWords(paper, 'principles')).toContain('Ressourcer, kvalitet og økonomi er kendt');
   });
 
@@ -217,6 +236,8 @@ describe('the decision paper', () => {
     expect(words).toContain('Sagens oplysninger har intet resumé.');
     expect(words).toContain('Det er ikke oplyst, om der delegeres forbeholdt sundhedsfaglig virksomhed.');
     expect(sectionWords(paper, 'economy')).toContain('LEON er ikke vurderet.');
-    expect(sectionWords(paper, 'responsibility')).toContain('Behandlingsansvaret kan ikke vurderes: Ingen faser er beskrevet.');
+    expect(sectionWords(paper, 'responsibility')).toContain(
+      'Behandlingsansvaret kan ikke vurderes: Ingen faser er beskrevet.',
+    );
   });
 });

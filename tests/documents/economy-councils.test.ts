@@ -35,7 +35,15 @@ describe('an agreement under the health councils', () => {
         alternatives: (['current', 'proposed'] as const).map((role) => ({
           id: role,
           role,
-          costs: [{ id: 'drift', label: 'Drift', payer: { party: 'kommune-101' }, nature: 'recurring', amount: { expected: 40_000_000 } }],
+          costs: [
+            {
+              id: 'drift',
+              label: 'Drift',
+              payer: { party: 'kommune-101' },
+              nature: 'recurring',
+              amount: { expected: 40_000_000 },
+            },
+          ],
           settlements:
             role === 'current'
               ? []

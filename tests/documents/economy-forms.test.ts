@@ -28,7 +28,12 @@ function intravenous(settlements: readonly object[]): Dossier {
     task: { transferringParties: ['region-1083'], receivingParties: MUNICIPALITIES },
     volume: {
       activities: [
-        { id: 'iv', name: 'Intravenøs behandling', unit: 'forløb', counts: MUNICIPALITIES.map((party) => ({ party, expected: 100 })) },
+        {
+          id: 'iv',
+          name: 'Intravenøs behandling',
+          unit: 'forløb',
+          counts: MUNICIPALITIES.map((party) => ({ party, expected: 100 })),
+        },
       ],
     },
     responsibility: { funding: REGION },
@@ -36,7 +41,11 @@ function intravenous(settlements: readonly object[]): Dossier {
       priceYear: 2026,
       horizonYears: 4,
       alternatives: [
-        { id: 'nu', role: 'current', costs: [{ id: 'h', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 12400 } }] },
+        {
+          id: 'nu',
+          role: 'current',
+          costs: [{ id: 'h', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 12400 } }],
+        },
         {
           id: 'ny',
           role: 'proposed',
@@ -48,7 +57,15 @@ function intravenous(settlements: readonly object[]): Dossier {
   });
 }
 
-const TARIFF = { id: 't', label: 'Takst for et forløb', from: REGION, model: 'per-unit', counts: 'to', amount: 5500, regulated: true };
+const TARIFF = {
+  id: 't',
+  label: 'Takst for et forløb',
+  from: REGION,
+  model: 'per-unit',
+  counts: 'to',
+  amount: 5500,
+  regulated: true,
+};
 
 describe('22 municipalities at the same price', () => {
   it('print one tariff of 5.500,00 kr. pr. forløb, and no table of exceptions', () => {
@@ -80,14 +97,23 @@ describe('22 municipalities at the same price', () => {
     ]);
     const [first, ...others] = each;
     const dearer = agreementDraft(inputOf(intravenous([{ ...first, amount: 6000 }, ...others])));
-    expect(tableOf(dearer, 'economy', 'Takster og faste beløb')?.rows.map((row) => row[1])).toEqual(['6.000,00 kr.', '5.500,00 kr.']);
+    expect(tableOf(dearer, 'economy', 'Takster og faste beløb')?.rows.map((row) => row[1])).toEqual([
+      '6.000,00 kr.',
+      '5.500,00 kr.',
+    ]);
   });
 
   it('print who differs in a small table', () => {
     const exceptions = [{ party: 'kommune-492', amount: 6100.5 }];
-    const draft = agreementDraft(inputOf(intravenous([{ ...TARIFF, to: { each: MUNICIPALITIES }, exceptions, ceiling: 500_000 }])));
-    expect(tableOf(draft, 'economy', 'Undtagelser fra taksterne')?.rows).toEqual([['Takst for et forløb', ['Ærø Kommune: 6.100,50 kr.']]]);
-    expect(tableOf(draft, 'economy', 'Loft og mindst')?.rows).toEqual([['Takst for et forløb', ['højst 500.000,00 kr. pr. part og år']]]);
+    const draft = agreementDraft(
+      inputOf(intravenous([{ ...TARIFF, to: { each: MUNICIPALITIES }, exceptions, ceiling: 500_000 }])),
+    );
+    expect(tableOf(draft, 'economy', 'Undtagelser fra taksterne')?.rows).toEqual([
+      ['Takst for et forløb', ['Ærø Kommune: 6.100,50 kr.']],
+    ]);
+    expect(tableOf(draft, 'economy', 'Loft og mindst')?.rows).toEqual([
+      ['Takst for et forløb', ['højst 500.000,00 kr. pr. part og år']],
+    ]);
     const payments = tableOf(draft, 'economy', 'Hvem betaler hvem')?.rows ?? [];
     expect(payments[0]?.slice(3)).toEqual([['100 forløb', '× 5.500,00 kr.'], '500.000,00 kr.', ['loftet gælder']]);
   });
@@ -100,7 +126,9 @@ describe('where no money moves', () => {
     const dossier = delegation({ money: 'none', moneyReason: 'Kun delegation af kateterpleje.' });
     const paper = decisionPaper(inputOf(dossier));
     const words = sectionWords(paper, 'economy');
-    expect(words).toContain('Der flytter ingen penge, og sagen har ingen udgifter.\nBegrundelse\nKun delegation af kateterpleje.');
+    expect(words).toContain(
+      'Der flytter ingen penge, og sagen har ingen udgifter.\nBegrundelse\nKun delegation af kateterpleje.',
+    );
     expect(words).toContain('LEON er ikke relevant.');
     expect(words).not.toContain('Det mangler i billedet pr. part');
     expect(sectionWords(paper, 'hearing')).toContain('Bekræfter, at der ikke flytter penge');
@@ -151,10 +179,23 @@ describe('a key', () => {
           ...proposed,
           costs: [
             ...(proposed?.costs ?? []),
-            { id: 'it', label: 'Fælles it', payer: { shared: 'samlet' }, nature: 'recurring', amount: { expected: 120_000 } },
+            {
+              id: 'it',
+              label: 'Fælles it',
+              payer: { shared: 'samlet' },
+              nature: 'recurring',
+              amount: { expected: 120_000 },
+            },
           ],
           settlements: [
-            { id: 'sekretariat', label: 'Sekretariat', from: { shared: 'folketal' }, to: REGION, model: 'fixed', amount: 100_000 },
+            {
+              id: 'sekretariat',
+              label: 'Sekretariat',
+              from: { shared: 'folketal' },
+              to: REGION,
+              model: 'fixed',
+              amount: 100_000,
+            },
           ],
         },
       ],
@@ -163,7 +204,8 @@ describe('a key', () => {
 
   it('is shown with its weights, and party by party where it stands on another', () => {
     const paper = decisionPaper(inputOf(dossier));
-    const plain = (table: Table | undefined) => table?.rows.map((row) => row.map((cell) => String(cell).replaceAll('\u00a0', ' ')));
+    const plain = (table: Table | undefined) =>
+      table?.rows.map((row) => row.map((cell) => String(cell).replaceAll('\u00a0', ' ')));
     expect(plain(tableOf(paper, 'economy', 'Fordelingsnøglen »Region og kommuner«'))).toEqual([
       ['Region Syddanmark', '2', '66,67 %'],
       ['nøglen »Folketal«', '1', '33,33 %'],
@@ -173,7 +215,9 @@ describe('a key', () => {
       ['Odense Kommune', '25 %'],
       ['Nyborg Kommune', '8,33 %'],
     ]);
-    expect(sectionWords(paper, 'economy')).toContain('Grundlag for »Folketal«\nIndbyggertal\npr. 1. januar 2026\nDanmarks Statistik');
+    expect(sectionWords(paper, 'economy')).toContain(
+      'Grundlag for »Folketal«\nIndbyggertal\npr. 1. januar 2026\nDanmarks Statistik',
+    );
     expect(sectionWords(paper, 'annexes')).toContain('Fælles it\nfordelt efter nøglen »Region og kommuner«');
   });
 
@@ -194,7 +238,14 @@ describe('LEON', () => {
       economy: {
         priceYear: 2026,
         horizonYears: 5,
-        quality: { kind: 'measured', name: 'Kvalitet', unit: 'point', higherIsBetter: true, minimum, setBy: 'proposer' },
+        quality: {
+          kind: 'measured',
+          name: 'Kvalitet',
+          unit: 'point',
+          higherIsBetter: true,
+          minimum,
+          setBy: 'proposer',
+        },
         alternatives: [
           { id: 'nu', name: 'Hospitalet', role: 'current', effect: { expected: 93 }, costs: [line('h', 1900)] },
           { id: 'ny', name: 'Hjemme', role: 'proposed', effect: { expected: 94 }, costs: [line('k', proposed)] },
@@ -209,14 +260,20 @@ describe('LEON', () => {
   it('names what only the floor removes, with the yearly difference', () => {
     const words = sectionWords(decisionPaper(inputOf(two(9411, 93.5))), 'economy');
     expect(words).toContain('LEON er opfyldt ved 1.000 forløb om året.');
-    expect(words).toContain('»Hospitalet« er 7.511.000,00 kr. billigere om året og er kun ude, fordi den ikke når kvalitetskravet.');
+    expect(words).toContain(
+      '»Hospitalet« er 7.511.000,00 kr. billigere om året og er kun ude, fordi den ikke når kvalitetskravet.',
+    );
     expect(words).toContain('Mindste kvalitet\nmindst 93,5 point\nHvem der har sat kravet\nForslagsstilleren selv');
   });
 
   it('names what costs practically the same, and the limit below which a difference decides nothing', () => {
     const words = sectionWords(decisionPaper(inputOf(two(1901, 90))), 'economy');
-    expect(words).toContain('LEON er opfyldt med bemærkninger ved 1.000 forløb om året. En anden løsning koster praktisk talt det samme');
+    expect(words).toContain(
+      'LEON er opfyldt med bemærkninger ved 1.000 forløb om året. En anden løsning koster praktisk talt det samme',
+    );
     expect(words).toContain('»Hospitalet« koster praktisk talt det samme: 1.000,00 kr. mindre om året.');
-    expect(words).toContain('Væsentlighedsgrænse: en forskel på højst 1.900,00 kr. om året afgør ikke, hvad der er billigst.');
+    expect(words).toContain(
+      'Væsentlighedsgrænse: en forskel på højst 1.900,00 kr. om året afgør ikke, hvad der er billigst.',
+    );
   });
 });

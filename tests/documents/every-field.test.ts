@@ -31,7 +31,11 @@ describe('every field of the dossier stands on the paper', () => {
   it('of all that are declared, but those with a reason', () => {
     expect(FIELDS.length).toBeGreaterThan(190);
     const hidden = PLACES.filter(({ paper }) => typeof paper === 'object').map(({ pattern }) => pattern);
-    expect(hidden.toSorted()).toEqual(['/dossierVersion', '/economy/verifications/*/digest', '/impact/positions/*/digest']);
+    expect(hidden.toSorted()).toEqual([
+      '/dossierVersion',
+      '/economy/verifications/*/digest',
+      '/impact/positions/*/digest',
+    ]);
   });
 
   it.each(FIELDS.map((place, number) => [place.pattern, place, number] as const))('%s', (_pattern, place, number) => {

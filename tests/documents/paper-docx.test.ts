@@ -21,12 +21,14 @@ function xmlFault(xml: string): string | undefined {
   const open: string[] = [];
   const body = xml.replace(/^<\?xml[^?]*\?>/, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(body) || !body.isWellFormed()) return 'a character that XML cannot hold';
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(body) || !body.isWellFormed())
+    return 'a character that XML cannot hold';
   for (const [token, close, name, attributes = '', empty] of body.matchAll(
     /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|[^<]+|</g,
   )) {
     if (name === undefined) {
-      if (token === '<' || /&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(token)) return `stray character: ${token.slice(0, 40)}`;
+      if (token === '<' || /&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(token))
+        return `stray character: ${token.slice(0, 40)}`;
     } else if (close) {
       if (open.pop() !== name) return `</${name}> closes nothing`;
     } else if (!empty) open.push(name);
@@ -53,8 +55,12 @@ describe('the paper as DOCX', () => {
       const paper = decisionPaper(sampleInput(name, language));
       const parts = await partsOf(paper);
       const said = textOf(`${parts['word/document.xml']}${parts['word/footer1.xml']}`);
-      const figures = paper.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.caption] : [])));
-      const missing = wordsOf(paper).filter((text) => !figures.includes(text) && !said.includes(linesOf(text).join('\n')));
+      const figures = paper.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'figure' ? [block.caption] : [])),
+      );
+      const missing = wordsOf(paper).filter(
+        (text) => !figures.includes(text) && !said.includes(linesOf(text).join('\n')),
+      );
       expect(missing).toEqual([]);
     },
   );
@@ -73,7 +79,9 @@ describe('the paper as DOCX', () => {
     const paper = decisionPaper(input);
     const parts = await partsOf(paper);
     const document = parts['word/document.xml'] ?? '';
-    const headings = [...document.matchAll(/<w:pStyle w:val="Heading1"\/>.*?<w:t[^>]*>([^<]+)</g)].map((found) => found[1]);
+    const headings = [...document.matchAll(/<w:pStyle w:val="Heading1"\/>.*?<w:t[^>]*>([^<]+)</g)].map(
+      (found) => found[1],
+    );
     expect(headings).toEqual(paper.sections.map(({ heading }) => heading));
     const tables = paper.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
     expect([...document.matchAll(/<w:tbl>/g)]).toHaveLength(tables.length);
@@ -82,14 +90,18 @@ describe('the paper as DOCX', () => {
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="da-DK"/>');
     expect(parts['word/footer1.xml']).toContain(input.submission.dossierHash);
     expect(parts['word/footer1.xml']).toMatch(/PAGE<.*NUMPAGES</);
-    expect(parts['docProps/core.xml']).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2026-10-10T22:30:00.000Z<');
+    expect(parts['docProps/core.xml']).toContain(
+      '<dcterms:created xsi:type="dcterms:W3CDTF">2026-10-10T22:30:00.000Z<',
+    );
   });
 
   it('is checked for spelling in the language people typed', async () => {
     const parts = await partsOf(decisionPaper(sampleInput('iv-antibiotics', 'en')));
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="en-GB"/>');
     expect(parts['word/document.xml']).toContain('<w:lang w:val="da-DK"/>');
-    expect((await partsOf(decisionPaper(sampleInput('iv-antibiotics'))))['word/document.xml']).not.toContain('<w:lang ');
+    expect((await partsOf(decisionPaper(sampleInput('iv-antibiotics'))))['word/document.xml']).not.toContain(
+      '<w:lang ',
+    );
   });
 
   it('has the same parts when it is made again', async () => {
@@ -99,9 +111,14 @@ describe('the paper as DOCX', () => {
 
   it('bears what people write: tags, ampersands, and characters that XML cannot hold', async () => {
     const input = sampleInput('iv-antibiotics');
-    const dossier = { ...input.dossier, task: { ...input.dossier.task, title: 'R&D <b>\u0001\ud800 "x"', summary: '</w:t>\u000b' } };
+    const dossier = {
+      ...input.dossier,
+      task: { ...input.dossier.task, title: 'R&D <b>\u0001\ud800 "x"', summary: '</w:t>\u000b' },
+    };
     const parts = await partsOf(decisionPaper({ ...input, dossier }));
-    expect(Object.entries(parts).flatMap(([name, text]) => (/\.xml$/.test(name) ? (xmlFault(text) ?? []) : []))).toEqual([]);
+    expect(
+      Object.entries(parts).flatMap(([name, text]) => (/\.xml$/.test(name) ? (xmlFault(text) ?? []) : [])),
+    ).toEqual([]);
     expect(textOf(parts['word/document.xml'] ?? '')).toContain('R&D <b>\ufffd "x"');
   });
 
@@ -140,7 +157,10 @@ describe('the paper as DOCX', () => {
       columnsOf({
         kind: 'table',
         caption: '',
-        columns: [{ text: 'Part' }, ...Array.from({ length: columns }, (_, at) => ({ text: `Beløb ${at}`, numeric: true }))],
+        columns: [
+          { text: 'Part' },
+          ...Array.from({ length: columns }, (_, at) => ({ text: `Beløb ${at}`, numeric: true })),
+        ],
         rows: [['Faaborg-Midtfyn Kommune', ...Array.from({ length: columns }, () => amount)]],
       });
     const few = table(3);

@@ -33,7 +33,10 @@ describe('the paper as HTML', () => {
 
   it('escapes what people wrote', () => {
     const input = sampleInput('iv-antibiotics');
-    const dossier = { ...input.dossier, task: { ...input.dossier.task, summary: '<img src=x onerror=alert(1)> & {navn}' } };
+    const dossier = {
+      ...input.dossier,
+      task: { ...input.dossier.task, summary: '<img src=x onerror=alert(1)> & {navn}' },
+    };
     expect(paperHtml(decisionPaper({ ...input, dossier }))).toContain('&lt;img src=x onerror=alert(1)> &amp; {navn}');
   });
 
@@ -70,7 +73,9 @@ describe('the paper as HTML', () => {
 
   it('folds long tables and no others', () => {
     const paper = decisionPaper(sampleInput('iv-antibiotics'));
-    const long = paper.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table' && block.rows.length > 10));
+    const long = paper.sections.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === 'table' && block.rows.length > 10),
+    );
     expect(long.length).toBeGreaterThan(0);
     expect(count(paperHtml(paper), /<details class="paper-fold">/g)).toBe(long.length);
   });

@@ -12,7 +12,11 @@ function blockWords(block: Block): readonly string[] {
     case 'facts':
       return block.rows.flatMap(({ term, value }) => [term, ...cellWords(value)]);
     case 'table':
-      return [block.caption, ...block.columns.map(({ text }) => text), ...block.rows.flatMap((row) => row.flatMap(cellWords))];
+      return [
+        block.caption,
+        ...block.columns.map(({ text }) => text),
+        ...block.rows.flatMap((row) => row.flatMap(cellWords)),
+      ];
     case 'figure':
       return [block.caption];
     default:

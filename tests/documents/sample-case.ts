@@ -13,7 +13,11 @@ import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import type { Language } from '../../src/lib/localised.ts';
 
 export const syddanmark = shippedFramework('syddanmark-2022');
-const DOSSIERS = { 'iv-antibiotics': ivAntibiotics, 'catheter-care': catheterCare, 'copd-telemonitoring': copdTelemonitoring };
+const DOSSIERS = {
+  'iv-antibiotics': ivAntibiotics,
+  'catheter-care': catheterCare,
+  'copd-telemonitoring': copdTelemonitoring,
+};
 export type SampleName = keyof typeof DOSSIERS;
 export const SAMPLES = Object.keys(DOSSIERS) as readonly SampleName[];
 
@@ -55,7 +59,13 @@ export function sampleDossier(name: SampleName): Dossier {
   };
 }
 
-const decided = { framework: { id: 'syddanmark-2022', version: 1 }, conditions: [], acknowledgedFindings: [], dissents: [], recusals: [] };
+const decided = {
+  framework: { id: 'syddanmark-2022', version: 1 },
+  conditions: [],
+  acknowledgedFindings: [],
+  dissents: [],
+  recusals: [],
+};
 
 function decisions(hash: string, warnings: readonly string[]): readonly Decision[] {
   const same = { ...decided, dossierHash: hash };
@@ -106,8 +116,20 @@ function decisions(hash: string, warnings: readonly string[]): readonly Decision
       meetingDate: '2026-11-22',
       agendaItem: '4',
       conditions: [
-        { id: 'c1', text: 'Aftenvagten i Odense er besat.', owner: 'kommune-461', dueDate: '2027-04-01', status: 'open' },
-        { id: 'c2', text: 'Regionen fremlægger tal efter et halvt år.', owner: 'region-1083', dueDate: '2027-12-01', status: 'open' },
+        {
+          id: 'c1',
+          text: 'Aftenvagten i Odense er besat.',
+          owner: 'kommune-461',
+          dueDate: '2027-04-01',
+          status: 'open',
+        },
+        {
+          id: 'c2',
+          text: 'Regionen fremlægger tal efter et halvt år.',
+          owner: 'region-1083',
+          dueDate: '2027-12-01',
+          status: 'open',
+        },
       ],
       acknowledgedFindings: warnings,
       dissents: [{ by: 'kommune-492', text: 'Ærø finder grundbeløbet for lavt.' }],
@@ -120,12 +142,19 @@ function decisions(hash: string, warnings: readonly string[]): readonly Decision
 export function sampleInput(
   name: SampleName,
   language: Language = 'da',
-  options: { readonly dossier?: Dossier; readonly framework?: Framework; readonly decided?: boolean; readonly draws?: number } = {},
+  options: {
+    readonly dossier?: Dossier;
+    readonly framework?: Framework;
+    readonly decided?: boolean;
+    readonly draws?: number;
+  } = {},
 ): PaperInput {
   const { dossier = sampleDossier(name), framework = syddanmark, decided: ended = true, draws = 200 } = options;
   const dossierHash = createHash('sha256').update(canonicalJson(dossier)).digest('hex');
   const assessment = assess(dossier, framework, { dossierHash, today: '2026-10-10', cluster: 'fyn', draws });
-  const warnings = [...new Set(assessment.findings.filter(({ severity }) => severity === 'warning').map(({ code }) => code))];
+  const warnings = [
+    ...new Set(assessment.findings.filter(({ severity }) => severity === 'warning').map(({ code }) => code)),
+  ];
   const submission: Submission = {
     id: '0199f000-0000-7000-8000-000000000002',
     number: 2,

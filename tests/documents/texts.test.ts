@@ -19,7 +19,9 @@ const texts: readonly (readonly [string, Localised])[] = [
   ...Object.entries(PICTURE_TEXTS),
   ...Object.entries(PROGRESS_TEXTS),
   ...Object.entries(choices).flatMap(([list, words]) =>
-    Object.entries(words as Readonly<Record<string, Localised>>).map(([choice, text]) => [`${list}.${choice}`, text] as const),
+    Object.entries(words as Readonly<Record<string, Localised>>).map(
+      ([choice, text]) => [`${list}.${choice}`, text] as const,
+    ),
   ),
 ];
 
@@ -39,7 +41,8 @@ describe('the parties’ joint cost', () => {
   it('is never called a cost to society: no market prices and no net tax factor are in it', () => {
     const forbidden = /samfundsøkonomi|samhällsekonomi|socio-?economic|for society/i;
     expect('samfundsøkonomisk').toMatch(forbidden);
-    for (const [key, text] of texts) for (const language of LANGUAGES) expect(text[language], key).not.toMatch(forbidden);
+    for (const [key, text] of texts)
+      for (const language of LANGUAGES) expect(text[language], key).not.toMatch(forbidden);
     for (const name of SAMPLES) {
       for (const language of LANGUAGES) {
         const input = sampleInput(name, language);
@@ -53,7 +56,10 @@ describe('the parties’ joint cost', () => {
 
 describe('a writer', () => {
   const write = writerOf(
-    { hello: { da: 'Hej {name}, {name}!', en: 'Hello {name}!', sv: 'Hej {name}!' }, bye: { da: 'Farvel', en: 'Bye', sv: 'Hej då' } },
+    {
+      hello: { da: 'Hej {name}, {name}!', en: 'Hello {name}!', sv: 'Hej {name}!' },
+      bye: { da: 'Farvel', en: 'Bye', sv: 'Hej då' },
+    },
     'da',
   );
 

@@ -12,11 +12,17 @@ export const FIELDS: readonly Place[] = PLACES.filter(
 
 /** Rows of the whole dossier that the base has not: a second of what others refer to, a choice of holders, a trigger of an indicator. */
 const MORE: readonly (readonly [list: string, row: Json])[] = [
-  ['/volume/activities', { id: 'dage', name: 'Behandlingsdage', unit: 'dage', counts: [{ party: 'kommune-461', expected: 900 }] }],
+  [
+    '/volume/activities',
+    { id: 'dage', name: 'Behandlingsdage', unit: 'dage', counts: [{ party: 'kommune-461', expected: 900 }] },
+  ],
   ['/quality/indicators', { id: 'tilfredshed', name: 'Borgernes tilfredshed', unit: 'point' }],
   ['/economy/keys', { id: 'noegle-1', name: 'Folketal', weights: [{ party: 'kommune-461', weight: 3 }] }],
   ['/economy/keys', { id: 'noegle-2', name: 'Sengepladser', weights: [{ party: 'kommune-450', weight: 1 }] }],
-  ['/responsibility/treatment/holders', { id: 'valg', choice: ['infektion', 'akut'], decidedIn: 'henvisning', recordedIn: 'planen' }],
+  [
+    '/responsibility/treatment/holders',
+    { id: 'valg', choice: ['infektion', 'akut'], decidedIn: 'henvisning', recordedIn: 'planen' },
+  ],
   ['/plan/triggers', { id: 'kvalitet', of: 'indicator', indicator: 'uden-indlaeggelse', when: 'below', value: 90 }],
 ];
 
@@ -135,7 +141,9 @@ export function answerFor(place: Place, now: unknown, number: number): Answer {
       return { value: [rowFor(place)[0]], said: words(rowFor(place)[1]) };
     case 'none':
       if (pattern.endsWith('/at')) return { value: '2031-03-17T10:00:00.000Z', said: /17\. marts 2031/ };
-      return isNumber ? { value: 17, said: alone('17') } : { value: `Karla Felt ${number}`, said: words(`Karla Felt ${number}`) };
+      return isNumber
+        ? { value: 17, said: alone('17') }
+        : { value: `Karla Felt ${number}`, said: words(`Karla Felt ${number}`) };
     default:
       return { value: `Oplysning ${number} her`, said: words(`Oplysning ${number} her`) };
   }
@@ -193,7 +201,8 @@ function firstRow(place: Place): string {
     indicator: 'uden-indlaeggelse',
   };
   const { refersTo } = place.declaration;
-  const to = refersTo !== undefined && refersTo in first ? refersTo : place.pattern.endsWith('/cost') ? 'cost' : 'activity';
+  const to =
+    refersTo !== undefined && refersTo in first ? refersTo : place.pattern.endsWith('/cost') ? 'cost' : 'activity';
   return first[to as keyof typeof first];
 }
 

@@ -60,7 +60,9 @@ async function contents(on: Pool): Promise<Record<string, number>> {
   const { rows } = await on.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss') order by 1`,
   );
-  const counts = await Promise.all(rows.map(({ name }) => on.query<{ count: number }>(`select count(*)::int as count from ${name}`)));
+  const counts = await Promise.all(
+    rows.map(({ name }) => on.query<{ count: number }>(`select count(*)::int as count from ${name}`)),
+  );
   return Object.fromEntries(rows.map(({ name }, n) => [name, counts[n]?.rows[0]?.count ?? 0]));
 }
 
@@ -95,11 +97,15 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     const writers = keepWriting(pool, TRAIL_KEY);
     await expect.poll(() => writers.acknowledged.length, { timeout: 10_000, interval: 20 }).toBeGreaterThan(2);
     const before = [...writers.acknowledged];
-    const dumped = await seconds(() => server.program('pg_dump', '--format=custom', `--file=${dump}`, server.ownerUrl('opgavebro')));
+    const dumped = await seconds(() =>
+      server.program('pg_dump', '--format=custom', `--file=${dump}`, server.ownerUrl('opgavebro')),
+    );
     await writers.stop();
     await server.createDatabase('again');
     const url = server.ownerUrl('again');
-    const restored = await seconds(() => server.program('pg_restore', '--exit-on-error', '--jobs=2', `--dbname=${url}`, dump));
+    const restored = await seconds(() =>
+      server.program('pg_restore', '--exit-on-error', '--jobs=2', `--dbname=${url}`, dump),
+    );
 
     const again = open(url);
     const there = await eventsIn(again);
@@ -119,7 +125,13 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
   test('base backup and log, to a point in time: nothing acknowledged before it is lost', async () => {
     const [base, restored] = [path.join(server.home, 'base'), path.join(server.home, 'restored')];
     const writers = keepWriting(pool, TRAIL_KEY);
-    const copying = ['--checkpoint=fast', '--wal-method=none', '--no-sync', `--pgdata=${base}`, `--dbname=${server.ownerUrl('postgres')}`];
+    const copying = [
+      '--checkpoint=fast',
+      '--wal-method=none',
+      '--no-sync',
+      `--pgdata=${base}`,
+      `--dbname=${server.ownerUrl('postgres')}`,
+    ];
     const backedUp = await seconds(() => server.program('pg_basebackup', ...copying));
     await pause(200);
     await writers.stop();
@@ -138,7 +150,11 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
       cpSync(base, restored, { recursive: true });
       writeFileSync(path.join(restored, 'recovery.signal'), '');
       const target = { recovery_target_time: rows[0]?.now ?? '', recovery_target_action: 'promote' };
-      const copy = await server.startCopy(restored, { restore_command: 'cp HOME/archive/%f %p', ...target, max_connections: '60' });
+      const copy = await server.startCopy(restored, {
+        restore_command: 'cp HOME/archive/%f %p',
+        ...target,
+        max_connections: '60',
+      });
       url = copy('opgavebro');
       await promoted(open(url));
     });
@@ -169,7 +185,9 @@ async function archived(on: Pool): Promise<void> {
 }
 
 async function promoted(on: Pool): Promise<void> {
-  await until(async () => (await on.query<{ done: boolean }>('select not pg_is_in_recovery() as done')).rows[0]?.done === true);
+  await until(
+    async () => (await on.query<{ done: boolean }>('select not pg_is_in_recovery() as done')).rows[0]?.done === true,
+  );
 }
 
 async function until(done: () => Promise<boolean>): Promise<void> {

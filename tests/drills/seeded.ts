@@ -37,9 +37,17 @@ export async function playMainJob(
 async function register(url: string, webhook: string): Promise<void> {
   const token = await fetch(`${url}/demo-idp/token-for/integration`, { method: 'POST' });
   const { access_token } = (await token.json()) as { access_token: string };
-  const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json', 'idempotency-key': 'drill' };
+  const headers = {
+    authorization: `Bearer ${access_token}`,
+    'content-type': 'application/json',
+    'idempotency-key': 'drill',
+  };
   for (let attempt = 1; ; attempt++) {
-    const answer = await fetch(`${url}/v1/webhooks`, { method: 'POST', headers, body: JSON.stringify({ url: webhook }) });
+    const answer = await fetch(`${url}/v1/webhooks`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ url: webhook }),
+    });
     if (answer.status === 201) return;
     if (answer.status !== 503 || attempt === 10) throw new Error(await answer.text());
     await pause(500); // a service that has just started on a busy machine says that it has too much to do
@@ -49,7 +57,10 @@ async function register(url: string, webhook: string): Promise<void> {
 export type Acknowledged = { readonly proposal: string; readonly version: number };
 
 /** Writes cases one after the other, until told to stop; each acknowledged write stands in the list at once. */
-export function keepWriting(pool: Pool, trailKey: string): { readonly acknowledged: Acknowledged[]; readonly stop: () => Promise<void> } {
+export function keepWriting(
+  pool: Pool,
+  trailKey: string,
+): { readonly acknowledged: Acknowledged[]; readonly stop: () => Promise<void> } {
   const writer = createWriter({ pool, trailKey });
   const acknowledged: Acknowledged[] = [];
   let stopped = false;

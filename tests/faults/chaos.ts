@@ -40,7 +40,9 @@ export async function wreak(servers: Servers, random: () => number, running: () 
 
 async function terminate({ ownerUrl }: Servers): Promise<void> {
   await asOwner(ownerUrl, (client) =>
-    client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`),
+    client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+    ),
   );
 }
 

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { breachesOf, type Found } from './check.ts';
 import type { Entry } from './clients.ts';
 
-const decision = (stage: string, reason: string, to = 'stage') => ({ submission: 's', decision: { stage, reason }, leads: { to } });
+const decision = (stage: string, reason: string, to = 'stage') => ({
+  submission: 's',
+  decision: { stage, reason },
+  leads: { to },
+});
 const SOUND: Found = {
   log: [
     { kind: 'create', mark: 'a-1', proposal: 'p', attempts: 3, status: 201, version: 1 },
@@ -31,7 +35,11 @@ test('a sound run has no breach, also where an answer never came and a delivery 
 
 describe('a planted loss is found:', () => {
   test.each<[string, Partial<Found>, string]>([
-    ['an acknowledged write is gone', { events: SOUND.events.slice(0, 3), fed: ['1', '2', '3'], owed: [] }, 'lost: decide b-1'],
+    [
+      'an acknowledged write is gone',
+      { events: SOUND.events.slice(0, 3), fed: ['1', '2', '3'], owed: [] },
+      'lost: decide b-1',
+    ],
     [
       'another write stands in its place',
       { events: SOUND.events.with(1, { ...(SOUND.events[1] as never as object), data: { title: 'z' } } as never) },
@@ -40,7 +48,10 @@ describe('a planted loss is found:', () => {
     [
       'a key took effect twice',
       {
-        events: [...SOUND.events, { id: '5', proposal: 'q', sequence: 1, type: 'proposal.created', data: { title: 'a-1' } }],
+        events: [
+          ...SOUND.events,
+          { id: '5', proposal: 'q', sequence: 1, type: 'proposal.created', data: { title: 'a-1' } },
+        ],
         fed: ['1', '2', '3', '4', '5'],
         owed: ['4', '5'],
       },
@@ -49,7 +60,10 @@ describe('a planted loss is found:', () => {
     [
       'a stage was decided twice',
       {
-        events: [...SOUND.events, { id: '5', proposal: 'p', sequence: 5, type: 'decision.recorded', data: decision('x', 'b-3') }],
+        events: [
+          ...SOUND.events,
+          { id: '5', proposal: 'p', sequence: 5, type: 'decision.recorded', data: decision('x', 'b-3') },
+        ],
         fed: ['1', '2', '3', '4', '5'],
         owed: ['4', '5'],
       },
@@ -58,7 +72,10 @@ describe('a planted loss is found:', () => {
     [
       'a change took effect twice',
       {
-        events: [...SOUND.events, { id: '5', proposal: 'p', sequence: 5, type: 'proposal.revised', data: { title: 'a-2' } }],
+        events: [
+          ...SOUND.events,
+          { id: '5', proposal: 'p', sequence: 5, type: 'proposal.revised', data: { title: 'a-2' } },
+        ],
         fed: ['1', '2', '3', '4', '5'],
         owed: ['4', '5'],
       },
@@ -67,7 +84,10 @@ describe('a planted loss is found:', () => {
     [
       'a case was submitted twice',
       {
-        events: [...SOUND.events, { id: '5', proposal: 'p', sequence: 5, type: 'proposal.submitted', data: { submission: 't' } }],
+        events: [
+          ...SOUND.events,
+          { id: '5', proposal: 'p', sequence: 5, type: 'proposal.submitted', data: { submission: 't' } },
+        ],
         fed: ['1', '2', '3', '4', '5'],
         owed: ['4', '5'],
       },

@@ -51,7 +51,10 @@ function lost({ log, events }: Found): string[] {
       const event = at.get(`${proposal} ${version}`);
       return event?.type !== TYPES[kind] || (kind !== 'submit' && !markOf(event)?.includes(mark));
     })
-    .map(({ kind, mark, proposal, version }) => `lost: ${kind} ${mark} was acknowledged as version ${version} of ${proposal}`);
+    .map(
+      ({ kind, mark, proposal, version }) =>
+        `lost: ${kind} ${mark} was acknowledged as version ${version} of ${proposal}`,
+    );
 }
 
 function markOf({ data }: StoredEvent): string | undefined {
@@ -70,12 +73,18 @@ function twice({ events }: Found): string[] {
 
 /** A key that was answered once is answered so for ever. */
 function otherwise({ log }: Found): string[] {
-  return log.filter(({ repeat }) => repeat === 'otherwise').map(({ kind, mark }) => `repeated: ${kind} ${mark} was answered otherwise`);
+  return log
+    .filter(({ repeat }) => repeat === 'otherwise')
+    .map(({ kind, mark }) => `repeated: ${kind} ${mark} was answered otherwise`);
 }
 
 function decidedTwice({ events }: Found): string[] {
   const effective = events.flatMap(({ type, data }) => {
-    const { submission, decision, leads } = data as { submission?: string; decision?: { stage: string }; leads?: { to: string } };
+    const { submission, decision, leads } = data as {
+      submission?: string;
+      decision?: { stage: string };
+      leads?: { to: string };
+    };
     return type === 'decision.recorded' && leads?.to !== 'stay' ? [`${submission} ${decision?.stage}`] : [];
   });
   return repeated(effective).map((what) => `two decisions: ${what}`);
@@ -92,7 +101,9 @@ function feed({ events, fed }: Found): string[] {
 
 function webhooks({ events, received, owed }: Found): string[] {
   const come = new Set([...received, ...owed]);
-  return events.filter(({ id, proposal }) => proposal !== null && !come.has(id)).map(({ id, type }) => `webhook: ${type} ${id} never came`);
+  return events
+    .filter(({ id, proposal }) => proposal !== null && !come.has(id))
+    .map(({ id, type }) => `webhook: ${type} ${id} never came`);
 }
 
 function repeated(values: readonly string[]): string[] {

@@ -66,14 +66,26 @@ function pick<T>(world: World, from: readonly T[]): T | undefined {
 
 async function create(world: World, mark: string): Promise<Case[]> {
   const { task } = world.dossier as { task: object };
-  const body = { framework: world.framework, cluster: 'fyn', dossier: { ...world.dossier, task: { ...task, title: mark } } };
+  const body = {
+    framework: world.framework,
+    cluster: 'fyn',
+    dossier: { ...world.dossier, task: { ...task, title: mark } },
+  };
   const answer = await write(world, { kind: 'create', mark }, world.tokens.coordinator, 'POST', '/v1/proposals', body);
   return answer?.status === 201 ? [{ id: String(answer.body.id), etag: answer.etag }] : [];
 }
 
 async function revise(world: World, mark: string, target: Case): Promise<void> {
   const about = { kind: 'revise', mark, proposal: target.id } as const;
-  const answer = await write(world, about, world.tokens.coordinator, 'PATCH', `/v1/proposals/${target.id}`, { title: mark }, target.etag);
+  const answer = await write(
+    world,
+    about,
+    world.tokens.coordinator,
+    'PATCH',
+    `/v1/proposals/${target.id}`,
+    { title: mark },
+    target.etag,
+  );
   target.etag = answer?.etag || (await current(world, target.id)) || target.etag;
 }
 
@@ -111,7 +123,12 @@ async function write(
 ): Promise<Answer | undefined> {
   const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
   const key = method === 'POST' ? { 'idempotency-key': about.mark } : {};
-  const headers = { authorization: `Bearer ${token}`, 'content-type': type, ...key, ...(etag !== undefined && { 'if-match': etag }) };
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': type,
+    ...key,
+    ...(etag !== undefined && { 'if-match': etag }),
+  };
   const request = { method, headers, body: JSON.stringify(body) };
   let attempts = 0;
   while (world.patient()) {
@@ -123,7 +140,8 @@ async function write(
     if (answer && isFinal(answer)) {
       const version = answer.status < 300 ? Number(answer.etag.replaceAll('"', '')) : undefined;
       const proposal = about.proposal ?? (answer.status === 201 ? String(answer.body.id) : undefined);
-      const repeat = method === 'POST' && world.random() < 0.3 ? await repeated(world, path, request, answer) : undefined;
+      const repeat =
+        method === 'POST' && world.random() < 0.3 ? await repeated(world, path, request, answer) : undefined;
       world.log.push({ ...about, proposal, attempts, status: answer.status, version, repeat });
       return answer;
     }
@@ -142,7 +160,10 @@ async function repeated(world: World, path: string, request: RequestInit, first:
   if (first.status >= 300) return undefined;
   const answer = await ask(world, path, request);
   if (!answer || !isFinal(answer)) return undefined;
-  const same = answer.status === first.status && answer.etag === first.etag && JSON.stringify(answer.body) === JSON.stringify(first.body);
+  const same =
+    answer.status === first.status &&
+    answer.etag === first.etag &&
+    JSON.stringify(answer.body) === JSON.stringify(first.body);
   return same ? 'same' : 'otherwise';
 }
 
@@ -158,7 +179,9 @@ async function ask(world: World, path: string, request: RequestInit): Promise<An
 
 async function current(world: World, id: string): Promise<string | undefined> {
   while (world.patient()) {
-    const answer = await ask(world, `/v1/proposals/${id}`, { headers: { authorization: `Bearer ${world.tokens.coordinator}` } });
+    const answer = await ask(world, `/v1/proposals/${id}`, {
+      headers: { authorization: `Bearer ${world.tokens.coordinator}` },
+    });
     if (answer && answer.status < 500) return answer.etag;
     await pause(200);
   }

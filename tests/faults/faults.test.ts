@@ -64,7 +64,12 @@ test(
 
     const acknowledged = world.log.filter(({ version }) => version !== undefined);
     const repeated = world.log.filter(({ attempts }) => attempts > 1);
-    const counts = { acknowledged: acknowledged.length, repeated: repeated.length, events: found.events.length, owed: found.owed.length };
+    const counts = {
+      acknowledged: acknowledged.length,
+      repeated: repeated.length,
+      events: found.events.length,
+      owed: found.owed.length,
+    };
     console.log(
       `seed ${SEED}: ${JSON.stringify({ ...counts, received: found.received.length, ...repeats(world.log) })}; ${faults.join(', ')}`,
     );

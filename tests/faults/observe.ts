@@ -15,7 +15,11 @@ async function tokenFor(url: string, account: string): Promise<string> {
 }
 
 async function post(url: string, token: string, path: string, body: unknown): Promise<Record<string, unknown>> {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': `${path} ${Date.now()}` };
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    'idempotency-key': `${path} ${Date.now()}`,
+  };
   const answer = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Record<string, unknown>;
@@ -28,7 +32,9 @@ export async function prepare(
   run: Pick<World, 'random' | 'running' | 'patient' | 'log'>,
 ): Promise<World & { readonly auditor: string }> {
   const [admin, second, coordinator, decider, auditor, integration] = await Promise.all(
-    ['admin', 'admin-2', 'coordinator-fyn', 'decider-fyn-administrative', 'auditor', 'integration'].map((name) => tokenFor(url, name)),
+    ['admin', 'admin-2', 'coordinator-fyn', 'decider-fyn-administrative', 'auditor', 'integration'].map((name) =>
+      tokenFor(url, name),
+    ),
   );
   await post(url, String(admin), '/v1/frameworks', trialFramework());
   await post(url, String(second), `/v1/frameworks/${TRIAL}/approvals`, { version: 1 });
@@ -53,7 +59,10 @@ export async function inDatabase<T extends object>(url: string, text: string, va
 }
 
 /** The ids of all events, in the order they came, until nobody writes any more and nothing more comes. */
-export async function followFeed({ url, auditor }: World & { readonly auditor: string }, writing: () => boolean): Promise<string[]> {
+export async function followFeed(
+  { url, auditor }: World & { readonly auditor: string },
+  writing: () => boolean,
+): Promise<string[]> {
   const ids: string[] = [];
   let next = '/v1/events';
   let left = 150; // turns without a writer, of a tenth of a second
@@ -69,11 +78,18 @@ export async function followFeed({ url, auditor }: World & { readonly auditor: s
   return ids;
 }
 
-type Page = { readonly items: readonly { readonly id: string }[]; readonly more: boolean; readonly links: { readonly next: string } };
+type Page = {
+  readonly items: readonly { readonly id: string }[];
+  readonly more: boolean;
+  readonly links: { readonly next: string };
+};
 
 async function readPage(url: string, token: string): Promise<Page | undefined> {
   try {
-    const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(5_000) });
+    const answer = await fetch(url, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(5_000),
+    });
     return answer.ok ? ((await answer.json()) as Page) : undefined;
   } catch {
     return undefined;
@@ -88,7 +104,8 @@ export async function collect(
 ): Promise<Found> {
   const pending = `select d.event_id as id from webhook_delivery d where d.status = 'pending' and exists
     (select from pgboss.job j where j.state < 'completed' and j.data->>'delivery' = d.id::text)`;
-  for (let turn = 0; turn < given.waitSeconds && (await inDatabase(ownerUrl, pending)).length > 0; turn++) await pause(1_000);
+  for (let turn = 0; turn < given.waitSeconds && (await inDatabase(ownerUrl, pending)).length > 0; turn++)
+    await pause(1_000);
   const rows = await inDatabase<Omit<StoredEvent, 'data'> & { data: string }>(
     ownerUrl,
     'select id, proposal_id as proposal, sequence, type, data from audit_event order by epoch, xid, id',

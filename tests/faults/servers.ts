@@ -61,7 +61,14 @@ export async function startServers(build: Build): Promise<Servers> {
   await startDatabase();
 
   const startService = async () => {
-    const env = { NODE_ENV: 'test', PORT: String(port), DATA_DIR: dataDir, TRAIL_KEY, RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'info' };
+    const env = {
+      NODE_ENV: 'test',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      TRAIL_KEY,
+      RATE_LIMIT_PER_MINUTE: '0',
+      LOG_LEVEL: 'info',
+    };
     for (let attempt = 1; ; attempt++) {
       service = startProcess(build, { ...env, DATABASE_URL: serviceUrl, DATABASE_OWNER_URL: ownerUrl });
       try {
@@ -77,7 +84,8 @@ export async function startServers(build: Build): Promise<Servers> {
     url: `http://127.0.0.1:${port}`,
     ...{ ownerUrl, trailKey: TRAIL_KEY, startService },
     stopService: async (signal) => void (await service?.ended(signal)),
-    fallen: () => (service && (service.child.exitCode ?? service.child.signalCode) !== null ? lastLines(service) : undefined),
+    fallen: () =>
+      service && (service.child.exitCode ?? service.child.signalCode) !== null ? lastLines(service) : undefined,
     said: () => (service ? lastLines(service) : ''),
     crashDatabase: async () => {
       process.kill(Number(readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');

@@ -27,14 +27,21 @@ function packageOf(specifier: string): string {
 
 function used(): Used {
   const imports = /(?:\bfrom|\bimport|\bimport\(|\bresolve\()\s*'([^'.][^']*)'/g;
-  const imported = sources().flatMap((file) => [...readFileSync(file, 'utf8').matchAll(imports)].map(([, from = '']) => packageOf(from)));
-  return { imported: new Set(imported), scripts: Object.values(manifest.scripts).flatMap((script) => script.split(/\s+/)) };
+  const imported = sources().flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(imports)].map(([, from = '']) => packageOf(from)),
+  );
+  return {
+    imported: new Set(imported),
+    scripts: Object.values(manifest.scripts).flatMap((script) => script.split(/\s+/)),
+  };
 }
 
 function programsOf(name: string): readonly string[] {
   const file = `node_modules/${name}/package.json`;
   if (!existsSync(file)) return [];
-  const { bin = {} } = JSON.parse(readFileSync(file, 'utf8')) as { readonly bin?: string | Readonly<Record<string, string>> };
+  const { bin = {} } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly bin?: string | Readonly<Record<string, string>>;
+  };
   return typeof bin === 'string' ? [packageOf(name).split('/').at(-1) ?? name] : Object.keys(bin);
 }
 
@@ -43,7 +50,10 @@ function isUsed(name: string, { imported, scripts }: Used): boolean {
   if (name.startsWith('@types/')) return imported.has(name.slice('@types/'.length));
   const file = NAMED_IN[name];
   if (file !== undefined) return readFileSync(file, 'utf8').includes(name);
-  return scripts.some((word) => word.startsWith(`node_modules/${name}/`)) || programsOf(name).some((program) => scripts.includes(program));
+  return (
+    scripts.some((word) => word.startsWith(`node_modules/${name}/`)) ||
+    programsOf(name).some((program) => scripts.includes(program))
+  );
 }
 
 function unused(names: readonly string[]): readonly string[] {

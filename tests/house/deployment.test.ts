@@ -14,7 +14,9 @@ function serviceEnvironment(): Record<string, string> {
   const keys = /^x-keys:.*\n((?: {2}.*\n)+)/m.exec(compose)?.[1] ?? '';
   const own = /^ {2}service:\n[\s\S]*? {4}environment:\n((?: {6}.*\n)+)/m.exec(compose)?.[1] ?? '';
   const pairs = [...`${keys}${own}`.matchAll(/^ +([A-Z_]+): "?(.*?)"?$/gm)];
-  return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value.replace(/\$\{\w+:-([^}]*)\}/g, '$1')]));
+  return Object.fromEntries(
+    pairs.map(([, name = '', value = '']) => [name, value.replace(/\$\{\w+:-([^}]*)\}/g, '$1')]),
+  );
 }
 
 describe('docker-compose.yml', () => {
@@ -54,7 +56,9 @@ describe('the realm for trying out', () => {
       user.username.replace(/^service-account-/, ''),
       user.clientRoles['opgavebro-web'],
     ]);
-    expect(Object.fromEntries(known)).toEqual(Object.fromEntries(Object.entries(DEMO_ACCOUNTS).map(([id, { grants }]) => [id, grants])));
+    expect(Object.fromEntries(known)).toEqual(
+      Object.fromEntries(Object.entries(DEMO_ACCOUNTS).map(([id, { grants }]) => [id, grants])),
+    );
   });
 
   test('has roles that can be read as grants, and sends people back to where the service is', () => {

@@ -26,11 +26,36 @@ describe('the house', () => {
 
 describe('a breach is found:', () => {
   test.each<[string, string, string, string]>([
-    ['the domain reaches up', 'src/domain/x.ts', `import { a } from '../store/schema.ts';`, 'domain (floor 1) imports store (floor 4)'],
-    ['a type is an import too', 'src/app/x.ts', `import type { A } from '../http/routes/a.ts';`, 'app (floor 3) imports http (floor 4)'],
-    ['neighbours on one floor', 'src/http/deep/x.ts', `export { a } from '../../web/a.ts';`, 'http (floor 4) imports web (floor 4)'],
-    ['an import at run time', 'src/jobs/x.ts', `const a = await import('../store/a.ts');`, 'jobs (floor 4) imports store (floor 4)'],
-    ['the lowest floor knows a word', 'src/lib/x.ts', `import '../domain/a.ts';`, 'lib (floor 0) imports domain (floor 1)'],
+    [
+      'the domain reaches up',
+      'src/domain/x.ts',
+      `import { a } from '../store/schema.ts';`,
+      'domain (floor 1) imports store (floor 4)',
+    ],
+    [
+      'a type is an import too',
+      'src/app/x.ts',
+      `import type { A } from '../http/routes/a.ts';`,
+      'app (floor 3) imports http (floor 4)',
+    ],
+    [
+      'neighbours on one floor',
+      'src/http/deep/x.ts',
+      `export { a } from '../../web/a.ts';`,
+      'http (floor 4) imports web (floor 4)',
+    ],
+    [
+      'an import at run time',
+      'src/jobs/x.ts',
+      `const a = await import('../store/a.ts');`,
+      'jobs (floor 4) imports store (floor 4)',
+    ],
+    [
+      'the lowest floor knows a word',
+      'src/lib/x.ts',
+      `import '../domain/a.ts';`,
+      'lib (floor 0) imports domain (floor 1)',
+    ],
     [
       'the doors reach for the start',
       'src/http/x.ts',
@@ -39,8 +64,18 @@ describe('a breach is found:', () => {
     ],
     ['a room without a floor', 'src/services/x.ts', '', 'the room services stands on no floor'],
     ['out of the house', 'src/app/x.ts', `import '../../tests/support/a.ts';`, 'outside src'],
-    ['the domain takes a module of Node', 'src/domain/x.ts', `import { hash } from 'node:crypto';`, 'the domain imports node:crypto'],
-    ['the domain takes a package', 'src/domain/x.ts', `import { z } from 'drizzle-orm/pg-core';`, 'the domain imports drizzle-orm/pg-core'],
+    [
+      'the domain takes a module of Node',
+      'src/domain/x.ts',
+      `import { hash } from 'node:crypto';`,
+      'the domain imports node:crypto',
+    ],
+    [
+      'the domain takes a package',
+      'src/domain/x.ts',
+      `import { z } from 'drizzle-orm/pg-core';`,
+      'the domain imports drizzle-orm/pg-core',
+    ],
     ['the domain looks at the clock', 'src/domain/x.ts', 'const now = new Date();', 'no clock'],
     ['the domain asks the time', 'src/domain/x.ts', 'const now = Date.now();', 'no clock'],
     ['the domain throws dice', 'src/domain/x.ts', 'const n = Math.random();', 'chance'],

@@ -44,8 +44,14 @@ describe('a migration is found that', () => {
       'puts rules on a table of its own',
       'CREATE TABLE "new" ("id" uuid);--> statement-breakpoint\nCREATE UNIQUE INDEX "u" ON "new" ("id");',
     ],
-    ['writes a function anew', 'CREATE OR REPLACE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN DELETE FROM x; END $$;'],
-    ['takes away what no running version uses', '-- contract: the column kle, unused since 1.3.0\nALTER TABLE proposal DROP COLUMN kle;'],
+    [
+      'writes a function anew',
+      'CREATE OR REPLACE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN DELETE FROM x; END $$;',
+    ],
+    [
+      'takes away what no running version uses',
+      '-- contract: the column kle, unused since 1.3.0\nALTER TABLE proposal DROP COLUMN kle;',
+    ],
   ])('but not one that %s', (_what, sql) => {
     expect(found(sql)).toEqual([]);
   });

@@ -15,7 +15,13 @@ function inSources(): Pattern[] {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
   return files.flatMap((name) => {
     const text = readFileSync(`src/${name}`, 'utf8');
-    const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+    const source = ts.createSourceFile(
+      name,
+      text,
+      ts.ScriptTarget.Latest,
+      true,
+      name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+    );
     const found: Pattern[] = [];
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) {
@@ -32,7 +38,8 @@ function inSources(): Pattern[] {
 function inDocument(): Pattern[] {
   const found: Pattern[] = [];
   JSON.parse(readFileSync('openapi/openapi.json', 'utf8'), (key, value: unknown) => {
-    if (key === 'pattern' && typeof value === 'string') found.push({ where: 'openapi.json', source: value, flags: 'u' });
+    if (key === 'pattern' && typeof value === 'string')
+      found.push({ where: 'openapi.json', source: value, flags: 'u' });
     return value;
   });
   return found;
@@ -44,10 +51,15 @@ function distinct(patterns: readonly Pattern[]): Pattern[] {
 
 /** Texts that lead a pattern far before it fails: its own parts and likely signs over and over, alone and in pairs, then what fits nothing. */
 function hostile(source: string): string[] {
-  const literals = source.replace(/\\[dwsDWS]|\\p\{[^}]*\}/g, '').match(/[\p{L}\p{N} .,:;@_\-+/=<>"'&%#!?~*()[\]]/gu) ?? [];
-  const signs = [...new Set(['a', 'A', '0', ' ', '\t', '\n', '.', '-', '"', '\\', '/', '<', 'æ', ...literals.slice(0, 12)])];
+  const literals =
+    source.replace(/\\[dwsDWS]|\\p\{[^}]*\}/g, '').match(/[\p{L}\p{N} .,:;@_\-+/=<>"'&%#!?~*()[\]]/gu) ?? [];
+  const signs = [
+    ...new Set(['a', 'A', '0', ' ', '\t', '\n', '.', '-', '"', '\\', '/', '<', 'æ', ...literals.slice(0, 12)]),
+  ];
   const pairs = signs.slice(0, 5).flatMap((a) => signs.slice(0, 5).map((b) => a + b));
-  return [...signs, ...pairs, ...signs.map((sign) => `${sign}\n`)].map((unit) => `${unit.repeat(LENGTH / unit.length)}\u0000`);
+  return [...signs, ...pairs, ...signs.map((sign) => `${sign}\n`)].map(
+    (unit) => `${unit.repeat(LENGTH / unit.length)}\u0000`,
+  );
 }
 
 /** The text at which it takes too long, and again when tried again: the machine may do something else. */
@@ -73,15 +85,24 @@ function tooLong({ source, flags }: Pattern): string[] {
 test('every pattern takes time in proportion to the text', () => {
   const patterns = distinct([...inSources(), ...inDocument()]);
   expect(patterns.length).toBeGreaterThan(50);
-  expect(patterns.flatMap((pattern) => slow(pattern).map((text) => `${pattern.where}: /${pattern.source}/ on ${text}…`))).toEqual([]);
+  expect(
+    patterns.flatMap((pattern) => slow(pattern).map((text) => `${pattern.where}: /${pattern.source}/ on ${text}…`)),
+  ).toEqual([]);
 });
 
 /** Made of our own words: phrases that put off, the signs of a language, the templates of routes, the paths of forms. */
-const OF_OUR_OWN = ['domain/assessment/put-off.ts', 'http/plugins/known-routes.ts', 'web/dossier/progress.ts', 'web/formats.ts'];
+const OF_OUR_OWN = [
+  'domain/assessment/put-off.ts',
+  'http/plugins/known-routes.ts',
+  'web/dossier/progress.ts',
+  'web/formats.ts',
+];
 
 test('no pattern is made of what somebody typed', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
-  expect(files.filter((name) => /\bnew RegExp\(|[^.]\bRegExp\(/.test(readFileSync(`src/${name}`, 'utf8'))).sort()).toEqual(OF_OUR_OWN);
+  expect(
+    files.filter((name) => /\bnew RegExp\(|[^.]\bRegExp\(/.test(readFileSync(`src/${name}`, 'utf8'))).sort(),
+  ).toEqual(OF_OUR_OWN);
 });
 
 describe('one that does not is found', () => {

@@ -11,7 +11,9 @@ function faultsOf(text: string): string[] {
   const rows = text.split('\n').filter((line) => /^\| V\d/.test(line));
   const cells = rows.map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()));
   const named = cells.flatMap(([ids = '']) => ids.split(', '));
-  const states = cells.filter(([, state = '', where = '']) => !STATES.includes(state) || where === '').map(([ids]) => `no state: ${ids}`);
+  const states = cells
+    .filter(([, state = '', where = '']) => !STATES.includes(state) || where === '')
+    .map(([ids]) => `no state: ${ids}`);
   return [
     ...requirements.filter((id) => !named.includes(id)).map((id) => `missing: ${id}`),
     ...named.filter((id) => !requirements.includes(id)).map((id) => `no such requirement: ${id}`),
@@ -23,12 +25,14 @@ function faultsOf(text: string): string[] {
 
 /** `path` "name of a test": the file is there, and has the name. */
 function placesOf(text: string): string[] {
-  return [...text.matchAll(/`((?:src|tests)\/[^`]+)`((?: (?:and )?"[^"]+",?)*)/g)].flatMap(([, file = '', names = '']) => {
-    if (!existsSync(file)) return [`no such file: ${file}`];
-    const wanted = [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
-    const content = wanted.length > 0 ? readFileSync(file, 'utf8') : '';
-    return wanted.filter((name) => !content.includes(name)).map((name) => `${file} has no "${name}"`);
-  });
+  return [...text.matchAll(/`((?:src|tests)\/[^`]+)`((?: (?:and )?"[^"]+",?)*)/g)].flatMap(
+    ([, file = '', names = '']) => {
+      if (!existsSync(file)) return [`no such file: ${file}`];
+      const wanted = [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
+      const content = wanted.length > 0 ? readFileSync(file, 'utf8') : '';
+      return wanted.filter((name) => !content.includes(name)).map((name) => `${file} has no "${name}"`);
+    },
+  );
 }
 
 test('every requirement stands once, with a state; every named file and test is there', () => {
@@ -49,7 +53,12 @@ describe('it is found when', () => {
       '"follows redirects"',
       ['tests/jobs/webhook-target.test.ts has no "follows redirects"'],
     ],
-    ['a file is named that is not there', 'src/web/sign-in.ts', 'src/web/sing-in.ts', ['no such file: src/web/sing-in.ts']],
+    [
+      'a file is named that is not there',
+      'src/web/sign-in.ts',
+      'src/web/sing-in.ts',
+      ['no such file: src/web/sing-in.ts'],
+    ],
     ['a state is none', '| V12.1.3 | none |', '| V12.1.3 | fine |', ['no state: V12.1.3']],
   ])('%s', (_what, from, to, said) => {
     expect(document).toContain(from);

@@ -3,8 +3,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { committedDocument } from '../../src/http/committed-document.ts';
 
-type Response = { readonly headers?: Record<string, unknown>; readonly content?: Record<string, unknown>; readonly $ref?: string };
-type Operation = { readonly operationId: string; readonly responses: Record<string, Response>; readonly security: unknown };
+type Response = {
+  readonly headers?: Record<string, unknown>;
+  readonly content?: Record<string, unknown>;
+  readonly $ref?: string;
+};
+type Operation = {
+  readonly operationId: string;
+  readonly responses: Record<string, Response>;
+  readonly security: unknown;
+};
 export type OpenApi = {
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Record<string, Record<string, Operation>>;
@@ -35,7 +43,11 @@ function compiled($ref: string): ReturnType<typeof ajv.compile> {
 export const UNREAD = Symbol('a body that is not read');
 
 /** Every operation of the document. */
-export function operations(): readonly { readonly method: string; readonly path: string; readonly operation: Operation }[] {
+export function operations(): readonly {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+}[] {
   return Object.entries(DOCUMENT.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
   );
@@ -69,7 +81,12 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   ...['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Link', 'Idempotency-Replayed', 'WWW-Authenticate'],
 ]);
 
-function bodyFaults(where: string, at: string, types: readonly string[], { headers, body }: Answered): readonly string[] {
+function bodyFaults(
+  where: string,
+  at: string,
+  types: readonly string[],
+  { headers, body }: Answered,
+): readonly string[] {
   const type = headers['content-type']?.split(';', 1)[0];
   if (types.length === 0) return body === undefined || body === '' || body === UNREAD ? [] : [`${where} has a body`];
   if (type === undefined || !types.includes(type)) return [`${where} is ${type}, not ${types.join(' or ')}`];
@@ -77,7 +94,9 @@ function bodyFaults(where: string, at: string, types: readonly string[], { heade
   const validate = compiled(`openapi#${at}/content/${pointerPart(type)}/schema`);
   return validate(body)
     ? []
-    : (validate.errors ?? []).map((error) => `${where}: ${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
+    : (validate.errors ?? []).map(
+        (error) => `${where}: ${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,
+      );
 }
 
 /** Whether a value is valid by a schema in the document. */

@@ -17,13 +17,26 @@ afterAll(() => api.close());
 
 const shown = ({ body }: Sent) => body as Shown;
 
-async function say(what: 'positions' | 'verifications', { id, etag }: Case, party: string, body: object): Promise<Sent> {
-  return api.send(await api.service.tokenWith([`member:${party}`]), 'PUT', at(`/proposals/${id}/${what}/${party}`), body, { etag });
+async function say(
+  what: 'positions' | 'verifications',
+  { id, etag }: Case,
+  party: string,
+  body: object,
+): Promise<Sent> {
+  return api.send(
+    await api.service.tokenWith([`member:${party}`]),
+    'PUT',
+    at(`/proposals/${id}/${what}/${party}`),
+    body,
+    { etag },
+  );
 }
 
 async function withoutPosition(id: string): Promise<readonly (string | undefined)[]> {
   const { body } = await api.send(coordinator, 'GET', at(`/proposals/${id}/assessment`));
-  return (body as Assessment).findings.filter(({ check }) => check === 'involvement.positions').map(({ party }) => party);
+  return (body as Assessment).findings
+    .filter(({ check }) => check === 'involvement.positions')
+    .map(({ party }) => party);
 }
 
 async function patched({ id, etag }: Case, dossier: object): Promise<Sent> {
@@ -51,7 +64,10 @@ describe('an answer', () => {
     expect(shown(terms).dossier.impact?.positions).toHaveLength(5);
     expect((await withoutPosition(sound.id)).length).toBeGreaterThan(0);
     const before = await withoutPosition(sound.id);
-    await say('positions', { id: sound.id, etag: terms.etag }, 'kommune-461', { position: 'supports', acceptsNetCost: true });
+    await say('positions', { id: sound.id, etag: terms.etag }, 'kommune-461', {
+      position: 'supports',
+      acceptsNetCost: true,
+    });
     expect(await withoutPosition(sound.id)).toEqual(before.filter((party) => party !== 'kommune-461'));
   });
 
@@ -59,9 +75,18 @@ describe('an answer', () => {
     const draft = await createDraft(api, soundDossier());
     const figures = [{ cost: 'besoeg', amount: { expected: 950 } }];
     const both = await say('verifications', draft, 'kommune-461', { agrees: true, figures });
-    expect([both.status, both.body]).toMatchObject([400, { errors: [{ pointer: '/figures', code: 'agrees-with-other-figures' }] }]);
-    const own = await say('verifications', draft, 'kommune-461', { agrees: false, figures, comment: 'Lønnen er steget.' });
-    expect(shown(own).dossier.economy?.verifications).toMatchObject([{ agrees: false, figures, comment: 'Lønnen er steget.' }]);
+    expect([both.status, both.body]).toMatchObject([
+      400,
+      { errors: [{ pointer: '/figures', code: 'agrees-with-other-figures' }] },
+    ]);
+    const own = await say('verifications', draft, 'kommune-461', {
+      agrees: false,
+      figures,
+      comment: 'Lønnen er steget.',
+    });
+    expect(shown(own).dossier.economy?.verifications).toMatchObject([
+      { agrees: false, figures, comment: 'Lønnen er steget.' },
+    ]);
     const renewed = await say('verifications', { id: draft.id, etag: own.etag }, 'kommune-461', { agrees: true });
     const [verification, ...more] = shown(renewed).dossier.economy?.verifications ?? [];
     expect(more).toEqual([]);

@@ -12,7 +12,9 @@ test.each([
   ['what is no JSON', 200, '{', 'SyntaxError'],
 ])('%s', async (_what, status, body, said) => {
   const answered = await noticedOf((response) => {
-    response.writeHead(status, { 'content-type': body === undefined ? 'text/plain' : 'application/json' }).end(body ?? 'x');
+    response
+      .writeHead(status, { 'content-type': body === undefined ? 'text/plain' : 'application/json' })
+      .end(body ?? 'x');
   });
   expect(answered.join()).toContain(said);
 });
@@ -20,7 +22,9 @@ test.each([
 test('a check that cannot look says so', async () => {
   const responses = DOCUMENT.paths['/proposals']?.get?.responses ?? {};
   responses['299'] = { content: { 'application/json': {} } }; // described without a schema
-  const answered = await noticedOf((response) => response.writeHead(299, { 'content-type': 'application/json' }).end('{}'));
+  const answered = await noticedOf((response) =>
+    response.writeHead(299, { 'content-type': 'application/json' }).end('{}'),
+  );
   delete responses['299'];
   expect(answered.join()).toContain("can't resolve reference");
 });

@@ -36,13 +36,18 @@ export function arbitraryOf(schema: Schema, known: Known, name = ''): fc.Arbitra
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => arbitraryOf(option, known, name)));
   const types = [schema.type ?? 'object'].flat();
-  return types.length > 1 ? fc.oneof(...types.map((type) => ofType({ ...schema, type }, known, name))) : ofType(schema, known, name);
+  return types.length > 1
+    ? fc.oneof(...types.map((type) => ofType({ ...schema, type }, known, name)))
+    : ofType(schema, known, name);
 }
 
 function ofType(schema: Schema, known: Known, name: string): fc.Arbitrary<unknown> {
   const existing = known[name];
   if (existing && schema.type !== 'array')
-    return fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...existing) }, { weight: 1, arbitrary: fc.constant('unknown') });
+    return fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...existing) },
+      { weight: 1, arbitrary: fc.constant('unknown') },
+    );
   switch ([schema.type].flat()[0]) {
     case 'null':
       return fc.constant(null);
@@ -51,7 +56,9 @@ function ofType(schema: Schema, known: Known, name: string): fc.Arbitrary<unknow
     case 'integer':
       return fc.integer({ min: schema.minimum ?? -1000, max: Math.min(schema.maximum ?? 1000, 2 ** 31 - 1) });
     case 'number':
-      return fc.integer({ min: Math.max(schema.minimum ?? -1e6, -1e9), max: Math.min(schema.maximum ?? 1e6, 1e9) }).map((n) => n / 4);
+      return fc
+        .integer({ min: Math.max(schema.minimum ?? -1e6, -1e9), max: Math.min(schema.maximum ?? 1e6, 1e9) })
+        .map((n) => n / 4);
     case 'string':
       return textOf(schema);
     case 'array':
@@ -71,11 +78,18 @@ function textOf({ format, pattern, minLength = 0, maxLength = LONGEST }: Schema)
   if (format === 'date') return date.map((day) => day.toISOString().slice(0, 10));
   if (format === 'date-time') return date.map((moment) => moment.toISOString());
   if (pattern && !pattern.includes('\\u0000')) return fc.stringMatching(new RegExp(pattern, 'u'), { maxLength: max });
-  return fc.string({ unit: 'grapheme', minLength: Math.min(minLength, max), maxLength: max }).map((text) => text.replace(/\p{Cc}/gu, ' '));
+  return fc
+    .string({ unit: 'grapheme', minLength: Math.min(minLength, max), maxLength: max })
+    .map((text) => text.replace(/\p{Cc}/gu, ' '));
 }
 
-function objectOf({ properties = {}, required = [], additionalProperties, propertyNames }: Schema, known: Known): fc.Arbitrary<unknown> {
-  const named = Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, arbitraryOf(property, known, name)]));
+function objectOf(
+  { properties = {}, required = [], additionalProperties, propertyNames }: Schema,
+  known: Known,
+): fc.Arbitrary<unknown> {
+  const named = Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [name, arbitraryOf(property, known, name)]),
+  );
   const fixed = fc.record(named, { requiredKeys: required.filter((name) => name in named) });
   if (typeof additionalProperties !== 'object' || Object.keys(properties).length > 0) return fixed;
   const names = propertyNames ? arbitraryOf(propertyNames, known).map(String) : fc.string({ maxLength: 10 });
@@ -93,7 +107,23 @@ export function resolve(ref: string): Schema {
 }
 
 const ODD: readonly unknown[] = [
-  ...[null, true, 0, -1, 1e308, -0, 1.005, 2 ** 53, '', ' ', '\u0000', '\ud800', '\u202e', '🧪'.repeat(50), "'; drop table proposal; --"],
+  ...[
+    null,
+    true,
+    0,
+    -1,
+    1e308,
+    -0,
+    1.005,
+    2 ** 53,
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    '\u202e',
+    '🧪'.repeat(50),
+    "'; drop table proposal; --",
+  ],
   ...[
     '<script>alert(1)</script>',
     '../../etc/passwd',

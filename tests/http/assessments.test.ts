@@ -13,7 +13,11 @@ type Assessment = {
   readonly gaps: readonly { readonly pointer: string; readonly message: string }[];
   readonly findings: readonly { readonly code: string; readonly message: string }[];
   readonly economy: {
-    readonly alternatives: readonly { readonly id: string; readonly annualEquivalentCost: number; readonly costPerUnit: number }[];
+    readonly alternatives: readonly {
+      readonly id: string;
+      readonly annualEquivalentCost: number;
+      readonly costPerUnit: number;
+    }[];
     readonly leon: { readonly verdict: string; readonly materiality: number };
     readonly breakEven: { readonly unitsCeil: number };
     readonly total: readonly { readonly before: number }[];
@@ -29,7 +33,8 @@ type Assessment = {
 
 let api: Api;
 let token: string;
-const assess = async (body: unknown) => (await api.send(token, 'POST', at('/assessments'), body, { key: null })).body as Assessment;
+const assess = async (body: unknown) =>
+  (await api.send(token, 'POST', at('/assessments'), body, { key: null })).body as Assessment;
 
 beforeAll(async () => {
   api = await openTrial();
@@ -41,7 +46,12 @@ afterAll(() => api.close());
 function halved(): readonly object[] {
   return (base.volume.activities ?? []).map((activity) => ({
     ...activity,
-    counts: activity.counts.map(({ party, low, expected, high }) => ({ party, low: low / 2, expected: expected / 2, high: high / 2 })),
+    counts: activity.counts.map(({ party, low, expected, high }) => ({
+      party,
+      low: low / 2,
+      expected: expected / 2,
+      high: high / 2,
+    })),
   }));
 }
 
@@ -49,7 +59,9 @@ describe('an assessment', () => {
   it('says money in kroner with two decimals beside the currency', async () => {
     const { economy, currency } = await assess({ dossier: WORKED, framework: TRIAL });
     expect(currency).toBe('DKK');
-    expect(economy.alternatives.map(({ id, annualEquivalentCost, costPerUnit }) => [id, annualEquivalentCost, costPerUnit])).toEqual([
+    expect(
+      economy.alternatives.map(({ id, annualEquivalentCost, costPerUnit }) => [id, annualEquivalentCost, costPerUnit]),
+    ).toEqual([
       ['hospital', 1_900_000, 1_900],
       ['kommune', 1_660_740.69, 1_660.74],
     ]);
@@ -70,8 +82,24 @@ describe('an assessment', () => {
       },
     ]);
     expect(economy.flows).toMatchObject([
-      { settlement: 'takst', from: 'region-1083', to: 'kommune-461', units: 20, price: 100.5, perYear: 2_010, ceiling: 'none' },
-      { settlement: 'takst', from: 'region-1083', to: 'kommune-450', units: 10, price: 100.5, perYear: 1_005, ceiling: 'none' },
+      {
+        settlement: 'takst',
+        from: 'region-1083',
+        to: 'kommune-461',
+        units: 20,
+        price: 100.5,
+        perYear: 2_010,
+        ceiling: 'none',
+      },
+      {
+        settlement: 'takst',
+        from: 'region-1083',
+        to: 'kommune-450',
+        units: 10,
+        price: 100.5,
+        perYear: 1_005,
+        ceiling: 'none',
+      },
     ]);
     expect(economy.keys).toEqual([
       {
@@ -105,7 +133,11 @@ describe('an assessment', () => {
     if (!first) throw new Error('no case type');
     const named = await assess({ dossier: WORKED, framework: TRIAL, draws: 0, type: first.id });
     expect(named).toEqual(await assess({ dossier: WORKED, framework: TRIAL, draws: 0 }));
-    const answer = await api.send(token, 'POST', at('/assessments'), { dossier: WORKED, framework: TRIAL, type: 'ingen' });
+    const answer = await api.send(token, 'POST', at('/assessments'), {
+      dossier: WORKED,
+      framework: TRIAL,
+      type: 'ingen',
+    });
     expect(answer.body).toMatchObject({ errors: [{ pointer: '/type', code: 'unknown-reference' }] });
   });
 
@@ -129,7 +161,9 @@ describe('an assessment', () => {
       draws: 0,
     });
     const asIs = (await api.send(token, 'GET', `${path}/assessment`)).body as Assessment;
-    expect(patched.economy.alternatives[0]?.annualEquivalentCost).toBe((asIs.economy.alternatives[0]?.annualEquivalentCost ?? 0) / 2);
+    expect(patched.economy.alternatives[0]?.annualEquivalentCost).toBe(
+      (asIs.economy.alternatives[0]?.annualEquivalentCost ?? 0) / 2,
+    );
     expect(patched.dossierHash).not.toBe(asIs.dossierHash);
     expect((await api.send(token, 'GET', path)).etag).toBe(draft.etag);
   });
@@ -152,7 +186,9 @@ describe('an assessment', () => {
     const hash = createHash('sha256').update(text, 'utf8').digest('hex');
     expect((await assess({ framework: TRIAL, dossier })).dossierHash).toBe(hash);
     const saved = await createDraft(api, dossier);
-    expect(((await api.send(token, 'GET', at(`/proposals/${saved.id}/assessment`))).body as Assessment).dossierHash).toBe(hash);
+    expect(
+      ((await api.send(token, 'GET', at(`/proposals/${saved.id}/assessment`))).body as Assessment).dossierHash,
+    ).toBe(hash);
   });
 
   it('is not given of a case the caller may not see', async () => {

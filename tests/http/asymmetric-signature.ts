@@ -5,7 +5,11 @@ import type { Received } from '../support/webhook-receiver.ts';
 /** One answer for each such signature that came along. */
 export function checkAsymmetric(publicKey: string, { headers, body }: Received): boolean[] {
   const raw = Buffer.from(publicKey.slice('whpk_'.length), 'base64');
-  const key = createPublicKey({ key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), raw]), format: 'der', type: 'spki' });
+  const key = createPublicKey({
+    key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), raw]),
+    format: 'der',
+    type: 'spki',
+  });
   const signed = Buffer.from(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`);
   const signatures = String(headers['webhook-signature']).split(' ');
   return signatures

@@ -27,10 +27,13 @@ test('refers to nothing that is not there', () => {
 const ajv = new Ajv({ strict: false });
 ajvFormats.default(ajv);
 ajv.addSchema(document, 'asyncapi');
-const validity = (name: string, value: unknown) => ajv.compile({ $ref: `asyncapi#/components/messages/${name}/payload` })(value) as boolean;
+const validity = (name: string, value: unknown) =>
+  ajv.compile({ $ref: `asyncapi#/components/messages/${name}/payload` })(value) as boolean;
 
 test.each(Object.keys(EVENT_MEANINGS))('the message %s holds its event and no other', (name) => {
-  const subject = name.startsWith('framework') ? { framework: 'syddanmark-2022' } : { proposal: '0199c0de-0000-7000-8000-000000000001' };
+  const subject = name.startsWith('framework')
+    ? { framework: 'syddanmark-2022' }
+    : { proposal: '0199c0de-0000-7000-8000-000000000001' };
   const data = name.startsWith('framework') ? { version: 1 } : {};
   const event = toCloudEvent({
     id: sampleCloudEvent().id,

@@ -26,26 +26,39 @@ function withFirstStage(id: string, requires: Stage['requires'], more: Partial<F
   return trialFramework((framework) => {
     const [first, ...rest] = procedureIn(framework).stages;
     if (!first) throw new Error('no stage');
-    return withProcedure({ ...framework, ...more }, { stages: [{ ...first, requires, chairsMayDecide: false }, ...rest] });
+    return withProcedure(
+      { ...framework, ...more },
+      { stages: [{ ...first, requires, chairsMayDecide: false }, ...rest] },
+    );
   }, id);
 }
 
 export const CASE_PROBLEMS = {
   'under-review': async (api) => {
     const review = await submitted(api);
-    return api.send(await coordinator(api), 'PATCH', at(`/proposals/${review.proposal}`), { title: 'y' }, { etag: review.etag });
+    return api.send(
+      await coordinator(api),
+      'PATCH',
+      at(`/proposals/${review.proposal}`),
+      { title: 'y' },
+      { etag: review.etag },
+    );
   },
   'finally-decided': async (api) => {
     const review = await submitted(api);
     const token = await coordinator(api);
-    const withdrawn = await api.send(token, 'POST', at(`/submissions/${review.id}/withdrawal`), { reason: 'Taget tilbage' });
+    const withdrawn = await api.send(token, 'POST', at(`/submissions/${review.id}/withdrawal`), {
+      reason: 'Taget tilbage',
+    });
     return api.send(token, 'PATCH', at(`/proposals/${review.proposal}`), { title: 'y' }, { etag: withdrawn.etag });
   },
   // A case that was never submitted is always a draft over the API.
   'not-a-draft': { testedIn: 'tests/domain/workflow' },
   'already-submitted': async (api) => {
     const review = await submitted(api);
-    return api.send(await coordinator(api), 'DELETE', at(`/proposals/${review.proposal}`), undefined, { etag: review.etag });
+    return api.send(await coordinator(api), 'DELETE', at(`/proposals/${review.proposal}`), undefined, {
+      etag: review.etag,
+    });
   },
   'steps-already-approved': async (api) => {
     const review = await atCommittee(api, await submitted(api, ['trin-1']));
@@ -60,35 +73,59 @@ export const CASE_PROBLEMS = {
   },
   'earlier-steps-not-approved': async (api) => {
     const draft = await createDraft(api);
-    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), { steps: ['trin-2'] }, { etag: draft.etag });
+    return api.send(
+      await coordinator(api),
+      'POST',
+      at(`/proposals/${draft.id}/submissions`),
+      { steps: ['trin-2'] },
+      { etag: draft.etag },
+    );
   },
   'blockers-open': async (api) => {
     const draft = await createDraft(api);
-    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), { steps: ALL_STEPS }, { etag: draft.etag });
+    return api.send(
+      await coordinator(api),
+      'POST',
+      at(`/proposals/${draft.id}/submissions`),
+      { steps: ALL_STEPS },
+      { etag: draft.etag },
+    );
   },
   'submission-closed': async (api) => {
     const review = await submitted(api);
-    const returned = await decide(api, await administrative(api), review, { ...recommend, outcome: 'returned', reason: 'Uklart' });
+    const returned = await decide(api, await administrative(api), review, {
+      ...recommend,
+      outcome: 'returned',
+      reason: 'Uklart',
+    });
     const later = { stage: 'cluster-political', outcome: 'recommended' } as const;
     return decide(api, await api.service.tokenFor('decider-fyn-political'), { ...review, etag: returned.etag }, later);
   },
   'wrong-stage': async (api) => {
     const review = await submitted(api);
-    return decide(api, await api.service.tokenFor('decider-fyn-political'), review, { stage: 'cluster-political', outcome: 'recommended' });
+    return decide(api, await api.service.tokenFor('decider-fyn-political'), review, {
+      stage: 'cluster-political',
+      outcome: 'recommended',
+    });
   },
   'already-decided': async (api) => {
     const review = await submitted(api);
     await decide(api, await administrative(api), review, recommend);
     return decide(api, await administrative(api), review, recommend);
   },
-  'outcome-not-allowed': async (api) => decide(api, await administrative(api), await submitted(api), { ...recommend, outcome: 'approved' }),
+  'outcome-not-allowed': async (api) =>
+    decide(api, await administrative(api), await submitted(api), { ...recommend, outcome: 'approved' }),
   'chairs-may-not-decide': async (api) => {
     const review = await atCommittee(api, await submitted(api));
     return decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved', method: 'chairs' });
   },
   'warnings-not-acknowledged': async (api) => {
     const review = await atCommittee(api, await submitted(api));
-    return decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved', acknowledgedFindings: [] });
+    return decide(api, await committee(api), review, {
+      stage: 'committee',
+      outcome: 'approved',
+      acknowledgedFindings: [],
+    });
   },
   'notice-not-sent': { testedIn: 'tests/domain/workflow' },
   'notice-open': async (api) => {
@@ -111,7 +148,13 @@ export const CASE_PROBLEMS = {
   'four-eyes': async (api) => {
     const both = await api.service.tokenWith(['coordinator:fyn', 'decider:fyn-administrative']);
     const draft = await createSound(api);
-    const sent = await api.send(both, 'POST', at(`/proposals/${draft.id}/submissions`), { steps: ALL_STEPS }, { etag: draft.etag });
+    const sent = await api.send(
+      both,
+      'POST',
+      at(`/proposals/${draft.id}/submissions`),
+      { steps: ALL_STEPS },
+      { etag: draft.etag },
+    );
     return decide(api, both, reviewOf(sent), recommend);
   },
   recused: async (api) => {
@@ -126,12 +169,21 @@ export const CASE_PROBLEMS = {
       api,
       trialFramework((framework) => ({ ...framework, validTo: '2021-01-01' }), 'udloebet-ramme'),
     );
-    return api.send(await coordinator(api), 'POST', at('/proposals'), { title: 'x', framework: 'udloebet-ramme', cluster: 'fyn' });
+    return api.send(await coordinator(api), 'POST', at('/proposals'), {
+      title: 'x',
+      framework: 'udloebet-ramme',
+      cluster: 'fyn',
+    });
   },
   'no-successor': async (api) => {
     const review = await submitted(api);
     const body = { framework: 'sundhedsraad-2027', reason: 'Reform', mapping: {} };
-    return api.send(await api.service.tokenWith([`planner:${TRIAL}`]), 'POST', at(`/submissions/${review.id}/reroutings`), body);
+    return api.send(
+      await api.service.tokenWith([`planner:${TRIAL}`]),
+      'POST',
+      at(`/submissions/${review.id}/reroutings`),
+      body,
+    );
   },
   'mapping-incomplete': async (api) => {
     await publish(
@@ -144,14 +196,22 @@ export const CASE_PROBLEMS = {
     );
     const review = await submitted(api, ALL_STEPS, 'forgaenger');
     const body = { framework: 'efterfoelger', reason: 'Reform', mapping: { committee: 'committee' } };
-    return api.send(await api.service.tokenWith(['planner:forgaenger']), 'POST', at(`/submissions/${review.id}/reroutings`), body);
+    return api.send(
+      await api.service.tokenWith(['planner:forgaenger']),
+      'POST',
+      at(`/submissions/${review.id}/reroutings`),
+      body,
+    );
   },
   'condition-closed': async (api) => {
     const review = await submitted(api);
     const conditions = [{ text: 'Oplæring', owner: 'Odense Kommune', dueDate: TODAY }];
     const decided = await decide(api, await administrative(api), review, { ...recommend, conditions });
     const id = (decided.body as { conditions: { id: string }[] }).conditions[0]?.id;
-    await api.send(await coordinator(api), 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Kursusliste' });
+    await api.send(await coordinator(api), 'PATCH', at(`/conditions/${id}`), {
+      status: 'closed',
+      evidence: 'Kursusliste',
+    });
     return api.send(await coordinator(api), 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Igen' });
   },
 } as const satisfies Partial<Record<ProblemCode, Produce | Elsewhere>>;

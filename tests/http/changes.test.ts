@@ -31,7 +31,9 @@ describe('If-Match', () => {
 
   it('of two changes on the same version one stands', async () => {
     const draft = await createDraft(api);
-    const answers = await Promise.all(['a', 'b'].map((title) => patch(at(`/proposals/${draft.id}`), title, draft.etag)));
+    const answers = await Promise.all(
+      ['a', 'b'].map((title) => patch(at(`/proposals/${draft.id}`), title, draft.etag)),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
@@ -40,7 +42,12 @@ describe('If-Match', () => {
     const review = await submitted(api);
     const member = await api.service.tokenFor('member-odense');
     const decider = await api.service.tokenFor('decider-fyn-administrative');
-    const decision = { stage: 'cluster-administrative', outcome: 'recommended', method: 'meeting', dossierHash: review.hash };
+    const decision = {
+      stage: 'cluster-administrative',
+      outcome: 'recommended',
+      method: 'meeting',
+      dossierHash: review.hash,
+    };
     const answers = [
       await api.send(token, 'PATCH', at(`/proposals/${draft.id}`), { title: 'y' }),
       await api.send(token, 'DELETE', at(`/proposals/${draft.id}`)),
@@ -70,7 +77,9 @@ describe('If-None-Match', () => {
   it('does not tell of a case the caller may not see', async () => {
     const draft = await createDraft(api);
     const other = await api.service.tokenFor('coordinator-lillebaelt');
-    const answer = await api.send(other, 'GET', at(`/proposals/${draft.id}`), undefined, { headers: { 'if-none-match': '*' } });
+    const answer = await api.send(other, 'GET', at(`/proposals/${draft.id}`), undefined, {
+      headers: { 'if-none-match': '*' },
+    });
     expect(answer.status).toBe(404);
   });
 
@@ -117,7 +126,9 @@ describe('Idempotency-Key', () => {
 
   it('of many at the same instant one takes effect, and all get its answer or are told to wait', async () => {
     const sent = await Promise.all(
-      Array.from({ length: 8 }, () => api.send(token, 'POST', at('/proposals'), { ...draft, title: 'Samtidig' }, { key: 'samtidig' })),
+      Array.from({ length: 8 }, () =>
+        api.send(token, 'POST', at('/proposals'), { ...draft, title: 'Samtidig' }, { key: 'samtidig' }),
+      ),
     );
     const ids = new Set(sent.flatMap(({ status, body }) => (status === 201 ? [(body as { id: string }).id] : [])));
     expect(ids.size).toBe(1);
@@ -143,9 +154,17 @@ describe('Idempotency-Key', () => {
   it('is given again for a decision even when the version has moved on', async () => {
     const review = await submitted(api);
     const decider = await api.service.tokenFor('decider-fyn-administrative');
-    const body = { stage: 'cluster-administrative', outcome: 'recommended', method: 'meeting', dossierHash: review.hash };
+    const body = {
+      stage: 'cluster-administrative',
+      outcome: 'recommended',
+      method: 'meeting',
+      dossierHash: review.hash,
+    };
     const record = () =>
-      api.send(decider, 'POST', at(`/submissions/${review.id}/decisions`), body, { etag: review.etag, key: 'afgoerelse' });
+      api.send(decider, 'POST', at(`/submissions/${review.id}/decisions`), body, {
+        etag: review.etag,
+        key: 'afgoerelse',
+      });
     const first = await record();
     const again = await record();
     expect(first.status).toBe(201);
@@ -157,7 +176,13 @@ describe('Idempotency-Key', () => {
   it('is not used up by a refusal', async () => {
     const { id, etag } = await createSound(api);
     const send = (tag: string) =>
-      api.send(token, 'POST', at(`/proposals/${id}/submissions`), { steps: ['trin-1'] }, { etag: tag, key: 'anden gang' });
+      api.send(
+        token,
+        'POST',
+        at(`/proposals/${id}/submissions`),
+        { steps: ['trin-1'] },
+        { etag: tag, key: 'anden gang' },
+      );
     expect((await send('"0"')).status).toBe(412);
     expect((await send(etag)).status).toBe(201);
   });
@@ -173,7 +198,11 @@ it('of two deciders at the same instant one stands, and the other is told that i
   const deciders = await Promise.all([0, 1].map(() => api.service.tokenWith(['decider:fyn-administrative'])));
   const answers = await Promise.all(
     deciders.map((decider, i) =>
-      decide(api, decider, review, { stage: 'cluster-administrative', outcome: i ? 'recommended' : 'returned', reason: 'Uklart' }),
+      decide(api, decider, review, {
+        stage: 'cluster-administrative',
+        outcome: i ? 'recommended' : 'returned',
+        reason: 'Uklart',
+      }),
     ),
   );
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);

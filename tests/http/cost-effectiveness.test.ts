@@ -43,10 +43,16 @@ describe('cost-effectiveness', () => {
   it.each(published.tables as Table[])(
     'reproduces $name',
     async ({ strategies, expected, lowerIsBetter, lambda, icerTolerance = 1e-6 }) => {
-      const asked = { strategies, ...(lowerIsBetter !== undefined && { lowerIsBetter }), ...(lambda !== undefined && { lambda }) };
+      const asked = {
+        strategies,
+        ...(lowerIsBetter !== undefined && { lowerIsBetter }),
+        ...(lambda !== undefined && { lambda }),
+      };
       const { body } = await api.send(token, 'POST', at('/cost-effectiveness'), asked, { key: null });
       const rows = (body as { strategies: Row[] }).strategies;
-      expect(rows.map(({ name, status }) => [name, status])).toEqual(expected.map(({ name, status }) => [name, status]));
+      expect(rows.map(({ name, status }) => [name, status])).toEqual(
+        expected.map(({ name, status }) => [name, status]),
+      );
       for (const [index, { icer = null }] of expected.entries()) {
         const own = rows[index]?.icer ?? null;
         if (icer === null) expect(own).toBeNull();

@@ -42,11 +42,16 @@ function bodyOf(code: string, one: Case): object {
 }
 
 /** What the service says of the first case of the check that it answers as the case says, and that shows what is asked for. */
-async function shown(code: string, statuses: readonly Status[], shows: (assessment: Assessment, one: Case) => boolean): Promise<boolean> {
+async function shown(
+  code: string,
+  statuses: readonly Status[],
+  shows: (assessment: Assessment, one: Case) => boolean,
+): Promise<boolean> {
   for (const one of usable(code).filter((each) => statuses.includes(each.expect.status))) {
     const { status, body } = await api.send(token, 'POST', at('/assessments'), bodyOf(code, one), { key: null });
     const assessment = body as Assessment;
-    const answered = status === 200 && assessment.checks.find(({ check }) => check === code)?.status === one.expect.status;
+    const answered =
+      status === 200 && assessment.checks.find(({ check }) => check === code)?.status === one.expect.status;
     if (answered && shows(assessment, one)) return true;
   }
   return false;
@@ -67,7 +72,9 @@ it('every check of the catalogue', async () => {
   const seen = { fired: [] as string[], quiet: [] as string[] };
   for (const code of codes) {
     if (await shown(code, ['fired'], (assessment, one) => isFound(code, assessment, one))) seen.fired.push(code);
-    if (await shown(code, ['passed', 'not-applicable'], ({ findings }) => findings.every(({ check }) => check !== code)))
+    if (
+      await shown(code, ['passed', 'not-applicable'], ({ findings }) => findings.every(({ check }) => check !== code))
+    )
       seen.quiet.push(code);
   }
   expect(seen.fired).toEqual(codes);
@@ -79,9 +86,12 @@ it('a personal identification number is refused with its pointer and never repea
   for (const one of cases) {
     const answer = await api.send(token, 'POST', at('/assessments'), bodyOf('privacy.person-data', one), { key: null });
     if (one.expect.status === 'fired') {
-      expect(answer.body).toMatchObject({ errors: [{ pointer: `/dossier${one.expect.pointer}`, code: 'person-data' }] });
+      expect(answer.body).toMatchObject({
+        errors: [{ pointer: `/dossier${one.expect.pointer}`, code: 'person-data' }],
+      });
       expect(answer.text).not.toMatch(/010203|311299/);
-    } else expect((answer.body as Assessment).checks).toContainEqual({ check: 'privacy.person-data', status: 'passed' });
+    } else
+      expect((answer.body as Assessment).checks).toContainEqual({ check: 'privacy.person-data', status: 'passed' });
   }
   expect(cases.map((one) => one.expect.status)).toEqual(expect.arrayContaining(['fired', 'passed']));
 });

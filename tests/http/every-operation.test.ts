@@ -41,8 +41,12 @@ describe.each(OPERATIONS)('$operationId', (operation) => {
     const answer = await api.send(token, method, `${path}?unheard=1&__proto__=2`, undefined, withBody);
     expect([answer.status, codeOf(answer)]).toEqual([400, 'invalid']);
     const { errors } = answer.body as { errors: unknown[] };
-    expect(errors).toContainEqual(expect.objectContaining({ in: 'query', pointer: '/unheard', code: 'unknown-property' }));
-    expect(errors).toContainEqual(expect.objectContaining({ in: 'query', pointer: '/__proto__', code: 'unknown-property' }));
+    expect(errors).toContainEqual(
+      expect.objectContaining({ in: 'query', pointer: '/unheard', code: 'unknown-property' }),
+    );
+    expect(errors).toContainEqual(
+      expect.objectContaining({ in: 'query', pointer: '/__proto__', code: 'unknown-property' }),
+    );
   });
 
   it('answers in JSON or not at all', async () => {

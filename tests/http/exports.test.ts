@@ -23,7 +23,11 @@ async function created(title: string, economy?: object, cluster = 'fyn'): Promis
   const answer = await fetch(`${service.url}/v1/proposals`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ framework: TRIAL, cluster, dossier: { task: { title }, ...(economy && { volume: VOLUME, economy }) } }),
+    body: JSON.stringify({
+      framework: TRIAL,
+      cluster,
+      dossier: { task: { title }, ...(economy && { volume: VOLUME, economy }) },
+    }),
   });
   expect(answer.status, await answer.clone().text()).toBe(201);
   return ((await answer.json()) as { id: string }).id;
@@ -34,7 +38,9 @@ async function extract(
   headers: Record<string, string> = {},
   account: 'integration' | 'auditor' | 'coordinator-lillebaelt' = 'integration',
 ) {
-  const answer = await fetch(`${service.url}/v1/exports/${path}`, { headers: { ...(await service.as(account)), ...headers } });
+  const answer = await fetch(`${service.url}/v1/exports/${path}`, {
+    headers: { ...(await service.as(account)), ...headers },
+  });
   const bytes = Buffer.from(await answer.arrayBuffer());
   const seen = { status: answer.status, headers: Object.fromEntries(answer.headers), body: bytes.toString() };
   if (answer.ok) expect(faultsOf('GET', `/v1/exports/${path}`, seen)).toEqual([]);
@@ -88,8 +94,19 @@ describe('the extract of the economy', () => {
     ];
     const id = await created('Budget', { ...ECONOMY, alternatives: [today, { ...proposed, costs }] });
     const { text } = await extract('economy?format=ndjson');
-    const rows = text.split('\n').flatMap((line) => (line.includes(id) && line.includes('"budget"') ? [JSON.parse(line)] : []));
-    expect(rows.map(({ payer, year, before, settlement, after, capacity }) => [payer, year, before, settlement, after, capacity])).toEqual([
+    const rows = text
+      .split('\n')
+      .flatMap((line) => (line.includes(id) && line.includes('"budget"') ? [JSON.parse(line)] : []));
+    expect(
+      rows.map(({ payer, year, before, settlement, after, capacity }) => [
+        payer,
+        year,
+        before,
+        settlement,
+        after,
+        capacity,
+      ]),
+    ).toEqual([
       ['region-1083', 1, '-16499.71', '4958.25', '-11541.46', '0.00'],
       ['region-1083', 2, '-16500.00', '4958.25', '-11541.75', '0.00'],
       ['kommune-461', 1, '2575.00', '-3756.25', '-1181.25', '0.00'],
@@ -111,8 +128,12 @@ describe('the extract of the economy', () => {
 describe('an extract', () => {
   test('is CSV, Danish CSV or NDJSON as the parameter or the Accept header says', async () => {
     expect((await extract('proposals')).type).toBe('text/csv; charset=utf-8; header=present');
-    expect((await extract('proposals', { accept: 'application/x-ndjson' })).type).toBe('application/x-ndjson; charset=utf-8');
-    expect((await extract('proposals?format=csv', { accept: '*/*' })).disposition).toBe('attachment; filename="opgavebro-proposals.csv"');
+    expect((await extract('proposals', { accept: 'application/x-ndjson' })).type).toBe(
+      'application/x-ndjson; charset=utf-8',
+    );
+    expect((await extract('proposals?format=csv', { accept: '*/*' })).disposition).toBe(
+      'attachment; filename="opgavebro-proposals.csv"',
+    );
     expect((await extract('proposals', { accept: 'application/json' })).status).toBe(406);
     expect((await extract('proposals?format=xls')).status).toBe(400);
   });
@@ -123,14 +144,17 @@ describe('an extract', () => {
     expect(columns.map((column) => column.name).join(' ')).toMatchSnapshot();
   });
 
-  test.each(['=cmd|"/c calc"!A1', '+1', '-1+1', '@SUM(1)'])('makes the title %s text, and quotes what must be', async (title) => {
-    const id = await created(title);
-    const { text } = await extract('proposals');
-    const row = text.split('\r\n').find((line) => line.startsWith(id));
-    expect(row).toContain(`,${title.includes('"') ? `"'${title.replaceAll('"', '""')}"` : `'${title}`},`);
-    const { text: lines } = await extract('proposals?format=ndjson');
-    expect(lines).toContain(JSON.stringify(title)); // a program gets it as it is
-  });
+  test.each(['=cmd|"/c calc"!A1', '+1', '-1+1', '@SUM(1)'])(
+    'makes the title %s text, and quotes what must be',
+    async (title) => {
+      const id = await created(title);
+      const { text } = await extract('proposals');
+      const row = text.split('\r\n').find((line) => line.startsWith(id));
+      expect(row).toContain(`,${title.includes('"') ? `"'${title.replaceAll('"', '""')}"` : `'${title}`},`);
+      const { text: lines } = await extract('proposals?format=ndjson');
+      expect(lines).toContain(JSON.stringify(title)); // a program gets it as it is
+    },
+  );
 
   test('holds only what the caller may see', async () => {
     const mine = await created('Fyns kladde');
@@ -187,7 +211,9 @@ describe('a large extract', () => {
       [id],
     );
     await owner.end();
-    const answer = await fetch(`${service.url}/v1/exports/economy?format=ndjson`, { headers: await service.as('integration') });
+    const answer = await fetch(`${service.url}/v1/exports/economy?format=ndjson`, {
+      headers: await service.as('integration'),
+    });
     const reader = answer.body?.getReader();
     if (!reader) throw new Error('no body');
     await reader.read();

@@ -23,11 +23,22 @@ describe('a new proposal', () => {
     const body = {
       framework: 'No Such',
       dossier: {
-        task: { title: 'x'.repeat(201), kleNumber: '29', sksCodes: ['?'], transferringParties: 'region-1083', unheard: true },
+        task: {
+          title: 'x'.repeat(201),
+          kleNumber: '29',
+          sksCodes: ['?'],
+          transferringParties: 'region-1083',
+          unheard: true,
+        },
         volume: { activities: [{ id: 'a', counts: [{ low: 10, expected: 5 }], phaseIn: [1.5] }] },
         economy: {
           currency: 'NOK',
-          alternatives: [{ id: 'a', costs: [{ id: 'c', payer: { party: 1 }, amount: { expected: 1.005 } }, { amount: { expected: -1 } }] }],
+          alternatives: [
+            {
+              id: 'a',
+              costs: [{ id: 'c', payer: { party: 1 }, amount: { expected: 1.005 } }, { amount: { expected: -1 } }],
+            },
+          ],
         },
         plan: { startDate: '2026-02-30', duration: { months: 1.5 } },
       },
@@ -89,13 +100,22 @@ describe('a new proposal', () => {
 
   it('names every contradiction', async () => {
     const both = { each: ['kommune-461', 'kommune-450'] };
-    const line = (id: string, change: object) => ({ id, payer: { party: 'region-1083' }, nature: 'recurring', ...change });
+    const line = (id: string, change: object) => ({
+      id,
+      payer: { party: 'region-1083' },
+      nature: 'recurring',
+      ...change,
+    });
     const dossier = {
       task: { title: 'x' },
       economy: {
         keys: [{ id: 'k', weights: [{ party: 'kommune-461', weight: 0 }] }],
         alternatives: [
-          { id: 'a', role: 'current', costs: [line('c', { amount: { expected: 1 } }), line('h', { heldAlready: true })] },
+          {
+            id: 'a',
+            role: 'current',
+            costs: [line('c', { amount: { expected: 1 } }), line('h', { heldAlready: true })],
+          },
           {
             id: 'b',
             role: 'proposed',
@@ -129,21 +149,27 @@ describe('a new proposal', () => {
 
   it('has a case type that the framework has; without one the first', async () => {
     const asked = { title: 'x', framework: TRIAL, cluster: 'fyn' };
-    expect(faults(await api.send(token, 'POST', at('/proposals'), { ...asked, type: 'ingen' }))).toEqual(['body /type unknown-reference']);
+    expect(faults(await api.send(token, 'POST', at('/proposals'), { ...asked, type: 'ingen' }))).toEqual([
+      'body /type unknown-reference',
+    ]);
     const [first, second] = trialFramework().caseTypes.map(({ id }) => id);
     expect((await api.send(token, 'POST', at('/proposals'), asked)).body).toMatchObject({ type: first });
-    expect((await api.send(token, 'POST', at('/proposals'), { ...asked, type: second })).body).toMatchObject({ type: second });
+    expect((await api.send(token, 'POST', at('/proposals'), { ...asked, type: second })).body).toMatchObject({
+      type: second,
+    });
   });
 
   it('has a title, a framework that exists and a cluster of it', async () => {
-    expect(faults(await api.send(token, 'POST', at('/proposals'), { framework: TRIAL, cluster: 'fyn' }))).toEqual(['body /title required']);
-    expect(faults(await api.send(token, 'POST', at('/proposals'), { title: 'x', framework: 'ingen', cluster: 'fyn' }))).toEqual([
-      'body /framework unknown-reference',
+    expect(faults(await api.send(token, 'POST', at('/proposals'), { framework: TRIAL, cluster: 'fyn' }))).toEqual([
+      'body /title required',
     ]);
+    expect(
+      faults(await api.send(token, 'POST', at('/proposals'), { title: 'x', framework: 'ingen', cluster: 'fyn' })),
+    ).toEqual(['body /framework unknown-reference']);
     const nowhere = await api.service.tokenWith(['coordinator:ingen']);
-    expect(faults(await api.send(nowhere, 'POST', at('/proposals'), { title: 'x', framework: TRIAL, cluster: 'ingen' }))).toEqual([
-      'body /cluster unknown-reference',
-    ]);
+    expect(
+      faults(await api.send(nowhere, 'POST', at('/proposals'), { title: 'x', framework: TRIAL, cluster: 'ingen' })),
+    ).toEqual(['body /cluster unknown-reference']);
   });
 });
 
@@ -194,8 +220,16 @@ describe('a personal number', () => {
   it('nor in anything else that is written', async () => {
     const review = await submitted(api);
     const decider = await api.service.tokenFor('decider-fyn-administrative');
-    const decision = { stage: 'cluster-administrative', outcome: 'returned', method: 'meeting', reason: NUMBER, dossierHash: review.hash };
-    const decided = await api.send(decider, 'POST', at(`/submissions/${review.id}/decisions`), decision, { etag: review.etag });
+    const decision = {
+      stage: 'cluster-administrative',
+      outcome: 'returned',
+      method: 'meeting',
+      reason: NUMBER,
+      dossierHash: review.hash,
+    };
+    const decided = await api.send(decider, 'POST', at(`/submissions/${review.id}/decisions`), decision, {
+      etag: review.etag,
+    });
     expect(faults(decided)).toEqual(['body /reason person-data']);
     const withdrawn = await api.send(token, 'POST', at(`/submissions/${review.id}/withdrawal`), { reason: NUMBER });
     expect(faults(withdrawn)).toEqual(['body /reason person-data']);
@@ -205,8 +239,15 @@ describe('a personal number', () => {
     const review = await submitted(api);
     const decider = await api.service.tokenFor('decider-fyn-administrative');
     const lookalike = `a0101901234b${'c'.repeat(52)}`;
-    const decision = { stage: 'cluster-administrative', outcome: 'recommended', method: 'meeting', dossierHash: lookalike };
-    const answer = await api.send(decider, 'POST', at(`/submissions/${review.id}/decisions`), decision, { etag: review.etag });
+    const decision = {
+      stage: 'cluster-administrative',
+      outcome: 'recommended',
+      method: 'meeting',
+      dossierHash: lookalike,
+    };
+    const answer = await api.send(decider, 'POST', at(`/submissions/${review.id}/decisions`), decision, {
+      etag: review.etag,
+    });
     expect((answer.body as { code: string }).code).toBe('dossier-hash-differs');
   });
 });
@@ -222,7 +263,9 @@ it('a decision says everything that is wrong with it', async () => {
     conditions: [{ text: '' }],
     dossierHash: 'abc',
   };
-  const answer = await api.send(decider, 'POST', at(`/submissions/${review.id}/decisions`), body, { etag: review.etag });
+  const answer = await api.send(decider, 'POST', at(`/submissions/${review.id}/decisions`), body, {
+    etag: review.etag,
+  });
   expect(faults(answer).sort()).toEqual([
     'body /conditions/0/dueDate required',
     'body /conditions/0/owner required',

@@ -4,7 +4,11 @@ import { type Api, at, type Sent } from './given-api.ts';
 import { openTrial, publish, TRIAL, trialFramework } from './given-cases.ts';
 
 type Item = { readonly id: string; readonly version: number; readonly status: string };
-type Rules = { readonly rules: readonly { readonly frameworks: readonly { readonly framework: string; readonly version: number }[] }[] };
+type Rules = {
+  readonly rules: readonly {
+    readonly frameworks: readonly { readonly framework: string; readonly version: number }[];
+  }[];
+};
 
 const TITLE = { da: 'Prøverammen, ny udgave', en: 'The trial framework, new edition' };
 let api: Api;
@@ -19,8 +23,11 @@ afterAll(() => api.close());
 const read = (token: string, path: string, etag?: string) =>
   api.send(token, 'GET', at(path), undefined, etag === undefined ? {} : { headers: { 'if-none-match': etag } });
 const versions = ({ body }: Sent) =>
-  (body as { items: readonly Item[] }).items.filter(({ id }) => id === TRIAL).map(({ version, status }) => [version, status]);
-const ruled = ({ body }: Sent) => new Set((body as Rules).rules[0]?.frameworks.map(({ framework, version }) => `${framework} ${version}`));
+  (body as { items: readonly Item[] }).items
+    .filter(({ id }) => id === TRIAL)
+    .map(({ version, status }) => [version, status]);
+const ruled = ({ body }: Sent) =>
+  new Set((body as Rules).rules[0]?.frameworks.map(({ framework, version }) => `${framework} ${version}`));
 
 describe('a new version of a framework', () => {
   it('shows in the list, by itself and in the rule catalogue as soon as it is published', async () => {
@@ -59,7 +66,8 @@ describe('a new version of a framework', () => {
     const tags = await Promise.all(
       ['da', 'en', 'sv'].map(
         async (language) =>
-          (await api.send(coordinator, 'GET', at('/rules'), undefined, { headers: { 'accept-language': language } })).etag,
+          (await api.send(coordinator, 'GET', at('/rules'), undefined, { headers: { 'accept-language': language } }))
+            .etag,
       ),
     );
     expect(new Set(tags).size).toBe(3);

@@ -29,7 +29,12 @@ type Documented = {
   readonly parameters: readonly Parameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 };
-type Made = { readonly path: string; readonly query: string; readonly headers: Record<string, string>; readonly body: unknown };
+type Made = {
+  readonly path: string;
+  readonly query: string;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+};
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 10);
 const SEED = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
@@ -45,7 +50,14 @@ beforeAll(async () => {
   const review = await submitted(api, ALL_STEPS);
   known = knownThings([...drafts.map(({ id }) => id), sound.id, review.proposal], [review.id]);
   bases = soundBodies(review, sound.id);
-  const everything = ['coordinator:fyn', 'member:kommune-461', 'decider:fyn-administrative', `planner:${TRIAL}`, 'admin', 'auditor'];
+  const everything = [
+    'coordinator:fyn',
+    'member:kommune-461',
+    'decider:fyn-administrative',
+    `planner:${TRIAL}`,
+    'admin',
+    'auditor',
+  ];
   tokens = await Promise.all([api.service.tokenWith(everything), api.service.tokenFor('coordinator-fyn')]);
 });
 afterAll(() => api.close());
@@ -71,7 +83,11 @@ describe.each(
           const began = performance.now();
           const raw = body === undefined ? {} : { raw: JSON.stringify(body) };
           const typed = type === undefined || body === undefined ? headers : { 'content-type': type, ...headers };
-          const answer = await api.send(tokens[who], method, at(address) + query, undefined, { key: null, headers: typed, ...raw });
+          const answer = await api.send(tokens[who], method, at(address) + query, undefined, {
+            key: null,
+            headers: typed,
+            ...raw,
+          });
           expect(answer.status, answer.text).toBeLessThan(500);
           expect(performance.now() - began).toBeLessThan(LONGEST_MS);
         }),
@@ -100,9 +116,20 @@ function knownThings(proposals: readonly string[], submissions: readonly string[
   const clusters = ['lillebaelt', 'sydvestjylland'];
   return {
     ...Object.fromEntries([...names, ...more].map((name) => [name, parties])),
-    ...{ cluster: ['fyn', ...clusters], otherClusters: clusters, framework: [TRIAL], steps: ALL_STEPS, principle: ['clear-division'] },
+    ...{
+      cluster: ['fyn', ...clusters],
+      otherClusters: clusters,
+      framework: [TRIAL],
+      steps: ALL_STEPS,
+      principle: ['clear-division'],
+    },
     ...{ stage: ['cluster-administrative', 'committee'], body: ['fyn-administrative'], externalId: ['esdh:1'] },
-    ...{ '/proposals': proposals, '/submissions': submissions, '/frameworks': [TRIAL], '/bodies': ['fyn-administrative'] },
+    ...{
+      '/proposals': proposals,
+      '/submissions': submissions,
+      '/frameworks': [TRIAL],
+      '/bodies': ['fyn-administrative'],
+    },
     ...{ proposal: proposals, number: ['1', '2', '0', 'x'] },
   };
 }
@@ -116,20 +143,35 @@ function soundBodies(review: Review, proposal: string): Readonly<Record<string, 
     assessDossier: { framework: TRIAL, cluster: 'fyn', dossier, draws: 100 },
     proposeFramework: trialFramework((framework) => framework, 'spoilt'),
     submitProposal: { steps: ALL_STEPS },
-    recordDecision: { stage: 'cluster-administrative', outcome: 'postponed', reason: 'x', method: 'meeting', dossierHash: review.hash },
+    recordDecision: {
+      stage: 'cluster-administrative',
+      outcome: 'postponed',
+      reason: 'x',
+      method: 'meeting',
+      dossierHash: review.hash,
+    },
     copyProposal: { cluster: 'fyn' },
     rerouteSubmission: { framework: TRIAL, reason: 'x', mapping: { committee: 'committee' } },
     verifyFigures: { agrees: false, figures: [{ cost: 'besoeg', amount: { expected: 1 } }], comment: proposal },
   };
 }
 
-function requestFor(template: string, parameters: readonly Parameter[], body: Schema | undefined, base: unknown): fc.Arbitrary<Made> {
+function requestFor(
+  template: string,
+  parameters: readonly Parameter[],
+  body: Schema | undefined,
+  base: unknown,
+): fc.Arbitrary<Made> {
   const resource = /^\/[a-z-]+/.exec(template)?.[0] ?? '';
   // A cursor made by chance is always refused, and would hide everything behind it.
   const of = (place: string) =>
-    parameters.filter((parameter) => parameter.in === place && parameter.name !== 'cursor' && parameter.name !== 'after');
+    parameters.filter(
+      (parameter) => parameter.in === place && parameter.name !== 'cursor' && parameter.name !== 'after',
+    );
   const value = ({ name, schema }: Parameter) =>
-    name === 'id' && known[resource] ? fc.constantFrom(...(known[resource] ?? []), 'unknown') : parameterValue(name, schema);
+    name === 'id' && known[resource]
+      ? fc.constantFrom(...(known[resource] ?? []), 'unknown')
+      : parameterValue(name, schema);
   const record = (place: string) =>
     fc.record(Object.fromEntries(of(place).map((parameter) => [parameter.name, value(parameter)])), {
       requiredKeys: of(place)
@@ -137,9 +179,15 @@ function requestFor(template: string, parameters: readonly Parameter[], body: Sc
         .map(({ name }) => name),
     });
   const content = body ? arbitraryOf(body, known) : fc.constant(undefined);
-  const spoilt = base === undefined ? content.chain((made) => withOddPart(made)) : fc.oneof(withOddPart(base), fc.constant(base));
+  const spoilt =
+    base === undefined ? content.chain((made) => withOddPart(made)) : fc.oneof(withOddPart(base), fc.constant(base));
   return fc
-    .record({ path: record('path'), query: record('query'), headers: record('header'), body: body ? fc.oneof(content, spoilt) : content })
+    .record({
+      path: record('path'),
+      query: record('query'),
+      headers: record('header'),
+      body: body ? fc.oneof(content, spoilt) : content,
+    })
     .map((made) => ({
       path: template.replaceAll(/\{([^}]*)\}/g, (_whole, name: string) => encodeURIComponent(String(made.path[name]))),
       query:

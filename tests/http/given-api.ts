@@ -24,7 +24,13 @@ export type Extra = {
 export type Api = {
   readonly service: TestService;
   /** Sends with a bearer token; every POST gets a key of its own unless `key` is null. */
-  readonly send: (token: string | undefined, method: string, path: string, body?: unknown, extra?: Extra) => Promise<Sent>;
+  readonly send: (
+    token: string | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+    extra?: Extra,
+  ) => Promise<Sent>;
   readonly close: () => Promise<void>;
 };
 
@@ -37,12 +43,21 @@ export async function openApi(env: Readonly<Record<string, string>> = {}): Promi
   };
 }
 
-async function send(url: string, token: string | undefined, method: string, path: string, body: unknown, extra: Extra): Promise<Sent> {
+async function send(
+  url: string,
+  token: string | undefined,
+  method: string,
+  path: string,
+  body: unknown,
+  extra: Extra,
+): Promise<Sent> {
   const { etag, key = method === 'POST' ? randomUUID() : null, raw } = extra;
   const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
   const headers = {
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    ...(content !== undefined && { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' }),
+    ...(content !== undefined && {
+      'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+    }),
     ...(etag !== undefined && { 'if-match': etag }),
     ...(key !== null && { 'idempotency-key': key }),
     ...extra.headers,

@@ -11,8 +11,16 @@ export const TODAY = new Date().toISOString().slice(0, 10);
 export const ALL_STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
 
 /** Syddanmark's governance without an end, changed where a test needs it. */
-export function trialFramework(change: (framework: Framework) => Framework = (framework) => framework, id = TRIAL): Framework {
-  const { validTo: _validTo, successor: _successor, description: _description, ...rest } = syddanmark as unknown as Framework;
+export function trialFramework(
+  change: (framework: Framework) => Framework = (framework) => framework,
+  id = TRIAL,
+): Framework {
+  const {
+    validTo: _validTo,
+    successor: _successor,
+    description: _description,
+    ...rest
+  } = syddanmark as unknown as Framework;
   const bodies = rest.bodies.map(({ validTo: _to, validFrom: _from, ...body }) => body);
   return change({ ...rest, id, version: 1, validFrom: '2020-01-01', bodies });
 }
@@ -22,7 +30,9 @@ export async function publish(api: Api, framework: Framework): Promise<void> {
   const [admin, second] = [await api.service.tokenFor('admin'), await api.service.tokenFor('admin-2')];
   const proposed = await api.send(admin, 'POST', at('/frameworks'), framework);
   if (proposed.status !== 201) throw new Error(proposed.text);
-  const approved = await api.send(second, 'POST', at(`/frameworks/${framework.id}/approvals`), { version: framework.version });
+  const approved = await api.send(second, 'POST', at(`/frameworks/${framework.id}/approvals`), {
+    version: framework.version,
+  });
   if (approved.status !== 201) throw new Error(approved.text);
 }
 
@@ -66,10 +76,18 @@ export type Review = {
 };
 
 type Named = { readonly id: string };
-type Submitted = Named & { readonly proposal: string; readonly dossierHash: string; readonly warnings: readonly string[] };
+type Submitted = Named & {
+  readonly proposal: string;
+  readonly dossierHash: string;
+  readonly warnings: readonly string[];
+};
 
 /** Titled `Prøvesag`, unless the dossier has a title. */
-export async function createDraft(api: Api, dossier: { readonly task?: object } = {}, framework = TRIAL): Promise<Case> {
+export async function createDraft(
+  api: Api,
+  dossier: { readonly task?: object } = {},
+  framework = TRIAL,
+): Promise<Case> {
   const token = await api.service.tokenFor('coordinator-fyn');
   const whole = { ...dossier, task: { title: 'Prøvesag', ...dossier.task } };
   const created = await api.send(token, 'POST', at('/proposals'), { framework, cluster: 'fyn', dossier: whole });
@@ -122,7 +140,12 @@ const STAGES = [
 ] as const;
 
 /** Records an outcome; everything the body needs beside what is given. */
-export async function decide(api: Api, token: string, review: Review, decision: Readonly<Record<string, unknown>>): Promise<Sent> {
+export async function decide(
+  api: Api,
+  token: string,
+  review: Review,
+  decision: Readonly<Record<string, unknown>>,
+): Promise<Sent> {
   const whole = { method: 'meeting', dossierHash: review.hash, acknowledgedFindings: review.warnings, ...decision };
   return api.send(token, 'POST', at(`/submissions/${review.id}/decisions`), whole, { etag: review.etag });
 }
@@ -133,7 +156,9 @@ export async function atCommittee(api: Api, review: Review, answerNotices = true
   if (answerNotices) {
     const planner = await api.service.tokenWith([`planner:${TRIAL}`]);
     for (const cluster of ['lillebaelt', 'sydvestjylland', 'soenderjylland']) {
-      const answer = await api.send(planner, 'PUT', at(`/submissions/${review.id}/notices/${cluster}`), { kind: 'acknowledged' });
+      const answer = await api.send(planner, 'PUT', at(`/submissions/${review.id}/notices/${cluster}`), {
+        kind: 'acknowledged',
+      });
       if (answer.status !== 200) throw new Error(answer.text);
       current = { ...current, etag: answer.etag };
     }

@@ -78,7 +78,9 @@ export const SHARED = {
           { id: 'b', payer: BOTH, nature: 'per-unit', amount: { expected: 150 } },
           { id: 'c', payer: { shared: 'noegle' }, nature: 'recurring', amount: { expected: 1000 } },
         ],
-        settlements: [{ id: 'takst', label: 'Takst', from: REGION, to: BOTH, model: 'per-unit', counts: 'to', amount: 100.5 }],
+        settlements: [
+          { id: 'takst', label: 'Takst', from: REGION, to: BOTH, model: 'per-unit', counts: 'to', amount: 100.5 },
+        ],
       },
     ],
   },

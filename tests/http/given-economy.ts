@@ -27,7 +27,11 @@ export const ECONOMY = {
     },
   ],
   alternatives: [
-    { id: 'dag', role: 'current', costs: [{ id: 'seng', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 1000 } }] },
+    {
+      id: 'dag',
+      role: 'current',
+      costs: [{ id: 'seng', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 1000 } }],
+    },
     {
       id: 'hjem',
       role: 'proposed',

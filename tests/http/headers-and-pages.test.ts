@@ -9,26 +9,34 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('headers', () => {
-  it.each(['/v1/proposals', '/v1/nothing', '/nothing', '/docs', '/problems', '/health/live', '/v1/openapi.json', '/v1/%E0%A4%A'])(
-    'of %s',
-    async (path) => {
-      const { headers } = await api.send(undefined, 'GET', path);
-      expect(headers).toMatchObject({
-        'content-security-policy': expect.stringMatching(/^default-src 'none';.*frame-ancestors 'none'/),
-        'strict-transport-security': 'max-age=31536000; includeSubDomains',
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cache-control': expect.any(String),
-        traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/),
-      });
-      expect(headers).not.toHaveProperty('x-powered-by');
-      expect(headers).not.toHaveProperty('server');
-    },
-  );
+  it.each([
+    '/v1/proposals',
+    '/v1/nothing',
+    '/nothing',
+    '/docs',
+    '/problems',
+    '/health/live',
+    '/v1/openapi.json',
+    '/v1/%E0%A4%A',
+  ])('of %s', async (path) => {
+    const { headers } = await api.send(undefined, 'GET', path);
+    expect(headers).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^default-src 'none';.*frame-ancestors 'none'/),
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': expect.any(String),
+      traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/),
+    });
+    expect(headers).not.toHaveProperty('x-powered-by');
+    expect(headers).not.toHaveProperty('server');
+  });
 
   it('carry the caller’s trace on, with a span of our own', async () => {
     const [trace, span] = ['4bf92f3577b34da6a3ce929d0e0e4736', '00f067aa0ba902b7'];
-    const answer = await api.send(undefined, 'GET', at('/proposals'), undefined, { headers: { traceparent: `00-${trace}-${span}-01` } });
+    const answer = await api.send(undefined, 'GET', at('/proposals'), undefined, {
+      headers: { traceparent: `00-${trace}-${span}-01` },
+    });
     expect(answer.headers.traceparent).toMatch(new RegExp(`^00-${trace}-(?!${span})[0-9a-f]{16}-01$`));
     expect((answer.body as { traceId: string }).traceId).toBe(trace);
   });
@@ -44,7 +52,9 @@ describe('headers', () => {
   );
 
   it('let only the service’s own pages read in a browser', async () => {
-    const answer = await api.send(undefined, 'GET', at('/proposals'), undefined, { headers: { origin: 'https://elsewhere.example' } });
+    const answer = await api.send(undefined, 'GET', at('/proposals'), undefined, {
+      headers: { origin: 'https://elsewhere.example' },
+    });
     expect(answer.headers['access-control-allow-origin']).toBe(new URL(api.service.url).origin);
   });
 });
@@ -79,6 +89,9 @@ describe('pages', () => {
 
   it('health says that the process lives, and what it needs', async () => {
     expect((await api.send(undefined, 'GET', '/health/live')).body).toEqual({ status: 'alive' });
-    expect((await api.send(undefined, 'GET', '/health/ready')).body).toMatchObject({ status: 'ready', checks: { database: true } });
+    expect((await api.send(undefined, 'GET', '/health/ready')).body).toMatchObject({
+      status: 'ready',
+      checks: { database: true },
+    });
   });
 });

@@ -33,7 +33,8 @@ describe('answers', () => {
   });
   afterAll(() => api.close());
 
-  const ask = (path: string, language: string) => api.send(token, 'GET', path, undefined, { headers: { 'accept-language': language } });
+  const ask = (path: string, language: string) =>
+    api.send(token, 'GET', path, undefined, { headers: { 'accept-language': language } });
 
   it.each([
     ['da', 'Adressen findes ikke'],
@@ -48,7 +49,8 @@ describe('answers', () => {
 
   it('the faults of an input', async () => {
     const say = async (language: string) =>
-      ((await ask(at('/proposals?pageSize=999'), language)).body as { errors: { message: string }[] }).errors[0]?.message;
+      ((await ask(at('/proposals?pageSize=999'), language)).body as { errors: { message: string }[] }).errors[0]
+        ?.message;
     expect(await say('da')).toBe('Er for stor eller for lang: højst 100.');
     expect(await say('en')).toBe('Is too large or too long: at most 100.');
     expect(await say('sv')).toBe('Är för stor eller för lång: högst 100.');
@@ -56,8 +58,12 @@ describe('answers', () => {
 
   it('an assessment, with a tag of its own in each', async () => {
     const { id } = await createDraft(api);
-    const answers = await Promise.all(['da', 'en', 'sv'].map((language) => ask(at(`/proposals/${id}/assessment`), language)));
-    const bodies = answers.map(({ body }) => body as { disclaimer: string; findings: { code: string; message: string }[] });
+    const answers = await Promise.all(
+      ['da', 'en', 'sv'].map((language) => ask(at(`/proposals/${id}/assessment`), language)),
+    );
+    const bodies = answers.map(
+      ({ body }) => body as { disclaimer: string; findings: { code: string; message: string }[] },
+    );
     expect(bodies.map(({ disclaimer }) => disclaimer)).toEqual([
       'Formel kontrol, ikke faglig godkendelse.',
       'A formal check, not a professional approval.',

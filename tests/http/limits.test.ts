@@ -35,7 +35,10 @@ describe('the rate limit', () => {
     for (let i = 0; i < 4; i++) answers.push(await api.send(mine, 'GET', at('/conditions')));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
     expect(answers.map(({ headers }) => headers['ratelimit-remaining'])).toEqual(['2', '1', '0', '0']);
-    expect(answers[0]?.headers).toMatchObject({ 'ratelimit-limit': '3', 'ratelimit-reset': expect.stringMatching(/^\d+$/) });
+    expect(answers[0]?.headers).toMatchObject({
+      'ratelimit-limit': '3',
+      'ratelimit-reset': expect.stringMatching(/^\d+$/),
+    });
     const refused = answers[3];
     expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
     expect((refused?.body as { code: string } | undefined)?.code).toBe('too-many-requests');
@@ -61,7 +64,11 @@ it('refuses with 503 and Retry-After while the event loop is late, and works aga
   while (performance.now() < end);
   await new Promise((resolve) => setTimeout(resolve, 50));
   const late = await app.inject('/');
-  expect([late.statusCode, late.headers['retry-after'], late.json<{ code: string }>().code]).toEqual([503, '5', 'overloaded']);
+  expect([late.statusCode, late.headers['retry-after'], late.json<{ code: string }>().code]).toEqual([
+    503,
+    '5',
+    'overloaded',
+  ]);
   await expect.poll(async () => (await app.inject('/')).statusCode, { timeout: 5_000, interval: 200 }).toBe(200);
   await app.close();
 }, 15_000);
@@ -76,21 +83,28 @@ describe('an end to waiting', () => {
 
   it('answers 503 where nobody is let in in time', async () => {
     const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
-    expect(last(await app.inject({ url: at('/proposals'), headers: { authorization } }))).toEqual([503, '5', 'took-too-long']);
+    expect(last(await app.inject({ url: at('/proposals'), headers: { authorization } }))).toEqual([
+      503,
+      '5',
+      'took-too-long',
+    ]);
     await app.close();
   });
 
-  it.each(['GET', 'POST', 'PATCH'] as const)('answers 503 to a %s that waits for something behind the door', async (method) => {
-    const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
-    app.route({ method, url: '/slow', handler: () => new Promise(() => undefined) });
-    const url = await app.listen({ port: 0, host: '127.0.0.1' });
-    const answer = await fetch(`${url}/slow`, {
-      method,
-      ...(method !== 'GET' && { body: '{"a":1}', headers: { 'content-type': 'application/json' } }),
-    });
-    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([503, 'took-too-long']);
-    await app.close();
-  });
+  it.each(['GET', 'POST', 'PATCH'] as const)(
+    'answers 503 to a %s that waits for something behind the door',
+    async (method) => {
+      const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
+      app.route({ method, url: '/slow', handler: () => new Promise(() => undefined) });
+      const url = await app.listen({ port: 0, host: '127.0.0.1' });
+      const answer = await fetch(`${url}/slow`, {
+        method,
+        ...(method !== 'GET' && { body: '{"a":1}', headers: { 'content-type': 'application/json' } }),
+      });
+      expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([503, 'took-too-long']);
+      await app.close();
+    },
+  );
 
   it('lets an answer that has begun go on', async () => {
     const app = await createHttp({ ...DOOR, answerWithinMs: 100 });
@@ -115,7 +129,10 @@ it('says which version of the API it is also when it refuses for being too busy'
   while (performance.now() < end);
   await new Promise((resolve) => setTimeout(resolve, 50));
   const answer = await app.inject({ method: 'POST', url: '/v1/proposals' });
-  expect([answer.statusCode, answer.headers['access-control-allow-origin']]).toEqual([503, 'https://opgavebro.example']);
+  expect([answer.statusCode, answer.headers['access-control-allow-origin']]).toEqual([
+    503,
+    'https://opgavebro.example',
+  ]);
   expect(answer.headers['api-version']).toMatch(/^\d+\.\d+\.\d+$/);
   await app.close();
 }, 15_000);

@@ -17,7 +17,9 @@ beforeAll(async () => {
   api = await openTrial();
   token = await api.service.tokenFor('coordinator-fyn');
   for (const title of ['Blodprøver', 'Ærø kateter', 'Ål og iltbehandling', 'Dræn', 'Zebra']) {
-    await createDraft(api, { task: { title, summary: `${title} i eget hjem`, kleNumber: '29.18.00', receivingParties: ['kommune-461'] } });
+    await createDraft(api, {
+      task: { title, summary: `${title} i eget hjem`, kleNumber: '29.18.00', receivingParties: ['kommune-461'] },
+    });
   }
 });
 afterAll(() => api.close());
@@ -47,7 +49,11 @@ describe('the list of proposals', () => {
   it('holds a cursor to its filter and sort', async () => {
     const { links } = await list('?pageSize=1&sort=title');
     const cursor = new URLSearchParams(links.next?.split('?')[1]).get('cursor');
-    for (const query of [`?cursor=${cursor}&sort=createdAt`, `?cursor=${cursor}&sort=title&status=draft`, '?cursor=bm9uc2Vuc2U']) {
+    for (const query of [
+      `?cursor=${cursor}&sort=createdAt`,
+      `?cursor=${cursor}&sort=title&status=draft`,
+      '?cursor=bm9uc2Vuc2U',
+    ]) {
       const answer = await api.send(token, 'GET', at(`/proposals${query}`));
       expect(answer.status).toBe(400);
       expect(answer.body).toMatchObject({ errors: [{ in: 'query', pointer: '/cursor', code: 'invalid-cursor' }] });

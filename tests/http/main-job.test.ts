@@ -18,20 +18,37 @@ describe('a case from draft to decision', () => {
 
     // A title, a framework and a cluster suffice; what is missing is said, by whom it can be answered.
     const draft = await createDraft(api);
-    const gaps = (await get(coordinator, `/proposals/${draft.id}/assessment`)).body as { gaps: Json[]; disclaimer: string };
+    const gaps = (await get(coordinator, `/proposals/${draft.id}/assessment`)).body as {
+      gaps: Json[];
+      disclaimer: string;
+    };
     expect(gaps.gaps.length).toBeGreaterThan(10);
     expect(gaps.disclaimer).toBe('Formel kontrol, ikke faglig godkendelse.');
 
     // Filled in; then the parties speak for themselves.
-    const filled = await api.send(coordinator, 'PATCH', at(`/proposals/${draft.id}`), { dossier: soundDossier() }, { etag: draft.etag });
+    const filled = await api.send(
+      coordinator,
+      'PATCH',
+      at(`/proposals/${draft.id}`),
+      { dossier: soundDossier() },
+      { etag: draft.etag },
+    );
     expect(filled.status).toBe(200);
     let etag = filled.etag;
     for (const party of NAMED_PARTIES) {
       const member = await api.service.tokenWith([`member:${party}`]);
-      const verified = await api.send(member, 'PUT', at(`/proposals/${draft.id}/verifications/${party}`), { agrees: true }, { etag });
+      const verified = await api.send(
+        member,
+        'PUT',
+        at(`/proposals/${draft.id}/verifications/${party}`),
+        { agrees: true },
+        { etag },
+      );
       expect(verified.status).toBe(200);
       const position = { position: 'supports', reason: 'Tallene er gennemgået.', acceptsNetCost: true };
-      const stated = await api.send(member, 'PUT', at(`/proposals/${draft.id}/positions/${party}`), position, { etag: verified.etag });
+      const stated = await api.send(member, 'PUT', at(`/proposals/${draft.id}/positions/${party}`), position, {
+        etag: verified.etag,
+      });
       expect(stated.status).toBe(200);
       etag = stated.etag;
     }
@@ -43,11 +60,26 @@ describe('a case from draft to decision', () => {
     expect(sound.economy.leon.verdict).toBe('met');
 
     // Submitted: frozen, and the other clusters have their notice.
-    const sent = await api.send(coordinator, 'POST', at(`/proposals/${draft.id}/submissions`), { steps: ALL_STEPS }, { etag });
+    const sent = await api.send(
+      coordinator,
+      'POST',
+      at(`/proposals/${draft.id}/submissions`),
+      { steps: ALL_STEPS },
+      { etag },
+    );
     expect(sent.status).toBe(201);
-    const submission = sent.body as { id: string; dossierHash: string; warnings: string[]; notices: { cluster: string }[] };
+    const submission = sent.body as {
+      id: string;
+      dossierHash: string;
+      warnings: string[];
+      notices: { cluster: string }[];
+    };
     expect(sent.headers.location).toBe(`/v1/submissions/${submission.id}`);
-    expect(submission.notices.map((notice) => notice.cluster)).toEqual(['lillebaelt', 'sydvestjylland', 'soenderjylland']);
+    expect(submission.notices.map((notice) => notice.cluster)).toEqual([
+      'lillebaelt',
+      'sydvestjylland',
+      'soenderjylland',
+    ]);
     const seen = await get(await api.service.tokenWith([`reader:${TRIAL}`]), `/submissions/${submission.id}`);
     expect(seen.body).toEqual(sent.body);
 
@@ -56,7 +88,13 @@ describe('a case from draft to decision', () => {
     const agenda = (await get(decider, '/bodies/fyn-administrative/agenda')).body as { items: { id: string }[] };
     expect(agenda.items.map((item) => item.id)).toEqual([draft.id]);
 
-    const review = { id: submission.id, proposal: draft.id, etag: sent.etag, hash: submission.dossierHash, warnings: submission.warnings };
+    const review = {
+      id: submission.id,
+      proposal: draft.id,
+      etag: sent.etag,
+      hash: submission.dossierHash,
+      warnings: submission.warnings,
+    };
     const first = await decide(api, decider, review, { stage: 'cluster-administrative', outcome: 'recommended' });
     expect(first.status).toBe(201);
     const condition = { text: 'Oplæringen er gennemført før start', owner: 'Odense Kommune', dueDate: TODAY };
@@ -72,7 +110,9 @@ describe('a case from draft to decision', () => {
     let current = second.etag;
     for (const cluster of ['lillebaelt', 'sydvestjylland', 'soenderjylland']) {
       const neighbour = await api.service.tokenWith([`coordinator:${cluster}`]);
-      const answer = await api.send(neighbour, 'PUT', at(`/submissions/${submission.id}/notices/${cluster}`), { kind: 'acknowledged' });
+      const answer = await api.send(neighbour, 'PUT', at(`/submissions/${submission.id}/notices/${cluster}`), {
+        kind: 'acknowledged',
+      });
       expect(answer.status).toBe(200);
       current = answer.etag;
     }
@@ -95,7 +135,9 @@ describe('a case from draft to decision', () => {
     expect(after.openSubmission).toBeNull();
 
     // The condition waits in the register until it is closed with evidence.
-    const register = (await get(coordinator, `/conditions?proposal=${draft.id}`)).body as { items: { id: string; status: string }[] };
+    const register = (await get(coordinator, `/conditions?proposal=${draft.id}`)).body as {
+      items: { id: string; status: string }[];
+    };
     expect(register.items).toHaveLength(1);
     const closing = { status: 'closed', evidence: 'Kursuslisten ligger i sagen.' };
     const closed = await api.send(coordinator, 'PATCH', at(`/conditions/${register.items[0]?.id}`), closing);
@@ -107,12 +149,17 @@ describe('a case from draft to decision', () => {
     };
     expect(history.items.map(({ sequence }) => sequence)).toEqual(history.items.map((_, i) => i + 1));
     expect(history.items.at(-1)?.type).toBe('condition.closed');
-    for (const [i, item] of history.items.entries()) if (i > 0) expect(item.previousHash).toBe(history.items[i - 1]?.hash);
+    for (const [i, item] of history.items.entries())
+      if (i > 0) expect(item.previousHash).toBe(history.items[i - 1]?.hash);
 
     // Revisions are kept whole, and what changed between two can be seen.
-    const revisions = (await get(coordinator, `/proposals/${draft.id}/revisions`)).body as { items: { number: number }[] };
+    const revisions = (await get(coordinator, `/proposals/${draft.id}/revisions`)).body as {
+      items: { number: number }[];
+    };
     expect(revisions.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    const changes = (await get(coordinator, `/proposals/${draft.id}/revisions/3/changes?since=2`)).body as { changes: { path: string }[] };
+    const changes = (await get(coordinator, `/proposals/${draft.id}/revisions/3/changes?since=2`)).body as {
+      changes: { path: string }[];
+    };
     expect(changes.changes.map(({ path }) => path)).toEqual([expect.stringMatching(/^\/economy\/verifications/)]);
     const whole = (await get(coordinator, `/proposals/${draft.id}/revisions/1`)).body as { dossier: unknown };
     expect(whole.dossier).toEqual({ dossierVersion: 2, task: { title: 'Prøvesag' } });

@@ -38,12 +38,16 @@ test('decisions by outcome, each once', async () => {
   const key = 'metrics-once';
   const token = await administrative(api);
   const body = { method: 'meeting', dossierHash: review.hash, acknowledgedFindings: review.warnings, ...recommend };
-  const send = () => api.send(token, 'POST', at(`/submissions/${review.id}/decisions`), body, { etag: review.etag, key });
+  const send = () =>
+    api.send(token, 'POST', at(`/submissions/${review.id}/decisions`), body, { etag: review.etag, key });
   expect([(await send()).status, (await send()).status]).toEqual([201, 201]);
   expect(value(await figures(), 'decisions_total{outcome="recommended"}')).toBe(1);
 });
 
 test('readiness names the database, the migrations and the queue', async () => {
   const answer = await fetch(`${api.service.url}/health/ready`);
-  expect(await answer.json()).toEqual({ status: 'ready', checks: { database: true, migrations: true, queue: true, serving: true } });
+  expect(await answer.json()).toEqual({
+    status: 'ready',
+    checks: { database: true, migrations: true, queue: true, serving: true },
+  });
 });

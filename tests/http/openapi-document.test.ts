@@ -17,7 +17,10 @@ type Media = {
 };
 type Whole = {
   readonly info: { readonly version: string; readonly contact: object };
-  readonly components: { readonly schemas: Record<string, unknown>; readonly examples: Record<string, { readonly value: unknown }> };
+  readonly components: {
+    readonly schemas: Record<string, unknown>;
+    readonly examples: Record<string, { readonly value: unknown }>;
+  };
 };
 type Documented = {
   readonly operationId: string;
@@ -53,7 +56,9 @@ describe('the document', () => {
     const served = await api.send(undefined, 'GET', '/v1/openapi.json');
     expect(served.text).toBe(committedDocument());
     expect(served.headers['access-control-allow-origin']).toBe('*');
-    const again = await api.send(undefined, 'GET', '/v1/openapi.json', undefined, { headers: { 'if-none-match': served.etag } });
+    const again = await api.send(undefined, 'GET', '/v1/openapi.json', undefined, {
+      headers: { 'if-none-match': served.etag },
+    });
     expect([again.status, again.text]).toEqual([304, '']);
   });
 
@@ -63,7 +68,11 @@ describe('the document', () => {
 
   it('has the version of the API and somebody to ask', () => {
     expect(whole.info.version).toBe(API_VERSION);
-    expect(whole.info.contact).toEqual({ name: expect.any(String), email: expect.any(String), url: expect.any(String) });
+    expect(whole.info.contact).toEqual({
+      name: expect.any(String),
+      email: expect.any(String),
+      url: expect.any(String),
+    });
   });
 
   it('names each schema once: nothing comes in under another name than it goes out', () => {
@@ -81,13 +90,23 @@ describe.each(all)('$name', ({ method, path, operation }) => {
     expect(operation.description).toMatch(/^.{20,}\.$/s);
     expect(operation.tags).toHaveLength(1);
     expect(operation.security[0]?.openIdConnect).toHaveLength(1);
-    const expected = ['400', '401', '403', '406', '429', '500', '503', ...(operation.requestBody ? ['413', '415'] : [])];
+    const expected = [
+      '400',
+      '401',
+      '403',
+      '406',
+      '429',
+      '500',
+      '503',
+      ...(operation.requestBody ? ['413', '415'] : []),
+    ];
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(expected));
   });
 
   it('keeps to the API design rules of the Dutch government', () => {
     expect(path).toMatch(/^(\/([a-z0-9-]+|\{[a-z]+\}))+$/);
-    for (const { in: place, name } of operation.parameters) if (place === 'query') expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/);
+    for (const { in: place, name } of operation.parameters)
+      if (place === 'query') expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/);
     for (const [status, response] of Object.entries(operation.responses)) {
       if (/^[23]/.test(status)) expect(response.headers).toHaveProperty('API-Version');
     }

@@ -15,7 +15,11 @@ type Portfolio = {
     readonly priceYear: number;
     readonly sectors: readonly Sum[];
     readonly perYear: number;
-    readonly cases: readonly (Linked & { readonly startDate: string; readonly horizonYears: number; readonly sectors: readonly Sum[] })[];
+    readonly cases: readonly (Linked & {
+      readonly startDate: string;
+      readonly horizonYears: number;
+      readonly sectors: readonly Sum[];
+    })[];
   }[];
   readonly equity: readonly {
     readonly taskType: string;
@@ -79,7 +83,10 @@ describe('GET /v1/frameworks/{id}/portfolio', () => {
       absent: ['lillebaelt', 'sydvestjylland', 'soenderjylland'],
     });
     expect(agreement).toMatchObject({ unit: 'forløb', funding: ['region-1083'] });
-    expect(agreement?.costPerUnit).toBeCloseTo(economy.alternatives.find(({ role }) => role === 'proposed')?.costPerUnit ?? Number.NaN, 2);
+    expect(agreement?.costPerUnit).toBeCloseTo(
+      economy.alternatives.find(({ role }) => role === 'proposed')?.costPerUnit ?? Number.NaN,
+      2,
+    );
     for (const { party, perYear } of agreement?.payers ?? []) {
       expect(perYear, party).toBeCloseTo(mean(economy.parties.find((each) => each.party === party)?.years ?? []), 1);
     }
@@ -89,7 +96,9 @@ describe('GET /v1/frameworks/{id}/portfolio', () => {
     const auditor = await api.service.tokenFor('auditor');
     const english = await api.send(auditor, 'GET', PATH, undefined, { headers: { 'accept-language': 'en' } });
     expect((english.body as Portfolio).formulas.balance).toContain('undiscounted');
-    const again = await api.send(auditor, 'GET', PATH, undefined, { headers: { 'accept-language': 'en', 'if-none-match': english.etag } });
+    const again = await api.send(auditor, 'GET', PATH, undefined, {
+      headers: { 'accept-language': 'en', 'if-none-match': english.etag },
+    });
     expect([again.status, again.text]).toEqual([304, '']);
   });
 

@@ -10,7 +10,11 @@ import { coordinator, type Elsewhere, type Produce } from './produce-problem.ts'
 import { REQUEST_PROBLEMS } from './request-problems.ts';
 import { WEBHOOK_PROBLEMS } from './webhook-problems.ts';
 
-const PRODUCED: Readonly<Record<ProblemCode, Produce | Elsewhere>> = { ...REQUEST_PROBLEMS, ...CASE_PROBLEMS, ...WEBHOOK_PROBLEMS };
+const PRODUCED: Readonly<Record<ProblemCode, Produce | Elsewhere>> = {
+  ...REQUEST_PROBLEMS,
+  ...CASE_PROBLEMS,
+  ...WEBHOOK_PROBLEMS,
+};
 
 describe('problem codes', () => {
   let api: Api;
@@ -25,11 +29,22 @@ describe('problem codes', () => {
 
   it.each(produced)('%s', async (code, produce) => {
     const answer = await produce(api);
-    const body = answer.body as { code: string; type: string; status: number; instance: string; traceId: string; title: string };
+    const body = answer.body as {
+      code: string;
+      type: string;
+      status: number;
+      instance: string;
+      traceId: string;
+      title: string;
+    };
     expect(body.code, answer.text).toBe(code);
     expect(answer.status).toBe(PROBLEM_TEXTS[code].status);
     expect(answer.headers['content-type']).toBe('application/problem+json');
-    expect(body).toMatchObject({ type: `/problems/${code}`, status: answer.status, title: PROBLEM_TEXTS[code].title.da });
+    expect(body).toMatchObject({
+      type: `/problems/${code}`,
+      status: answer.status,
+      title: PROBLEM_TEXTS[code].title.da,
+    });
     expect(answer.headers['content-language']).toBe('da');
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.headers.traceparent).toContain(body.traceId);
@@ -40,7 +55,13 @@ describe('problem codes', () => {
 
   it('says with 412 which version is current', async () => {
     const draft = await createDraft(api);
-    const answer = await api.send(await coordinator(api), 'PATCH', at(`/proposals/${draft.id}`), { title: 'y' }, { etag: '"7"' });
+    const answer = await api.send(
+      await coordinator(api),
+      'PATCH',
+      at(`/proposals/${draft.id}`),
+      { title: 'y' },
+      { etag: '"7"' },
+    );
     expect(answer.headers.etag).toBe(draft.etag);
   });
 
@@ -53,10 +74,18 @@ describe('problem codes', () => {
     const draft = await createDraft(api);
     const english = { 'accept-language': 'en' };
     const path = at(`/proposals/${draft.id}/submissions`);
-    const answer = await api.send(await coordinator(api), 'POST', path, { steps: ALL_STEPS }, { etag: draft.etag, headers: english });
+    const answer = await api.send(
+      await coordinator(api),
+      'POST',
+      path,
+      { steps: ALL_STEPS },
+      { etag: draft.etag, headers: english },
+    );
     const { errors } = answer.body as { errors: { pointer: string; code: string; message: string }[] };
     expect(errors.length).toBeGreaterThan(10);
-    expect(errors).toContainEqual(expect.objectContaining({ code: 'complete.missing', pointer: expect.stringMatching(/^\/dossier\//) }));
+    expect(errors).toContainEqual(
+      expect.objectContaining({ code: 'complete.missing', pointer: expect.stringMatching(/^\/dossier\//) }),
+    );
     for (const { message } of errors) expect(message).toMatch(/^[A-Z].{10,}/);
   });
 });

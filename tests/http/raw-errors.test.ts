@@ -21,7 +21,11 @@ function talk(port: number, bytes: string): Promise<string> {
 
 function read(answer: string) {
   const [head = '', body = ''] = answer.split('\r\n\r\n');
-  return { status: head.split(' ')[1], head, problem: JSON.parse(body) as { code: string; status: number; type: string } };
+  return {
+    status: head.split(' ')[1],
+    head,
+    problem: JSON.parse(body) as { code: string; status: number; type: string },
+  };
 }
 
 describe('on the service', () => {
@@ -49,7 +53,10 @@ describe('on the service', () => {
     ['a name before a space', 'Content-Length : 4\r\n\r\n'],
   ])('request smuggling: %s is refused, and what follows is not read as a request', async (_what, rest) => {
     const smuggled = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
-    const answer = await talk(Number(new URL(service.url).port), `POST /v1/assessments HTTP/1.1\r\nHost: a\r\n${rest}${smuggled}`);
+    const answer = await talk(
+      Number(new URL(service.url).port),
+      `POST /v1/assessments HTTP/1.1\r\nHost: a\r\n${rest}${smuggled}`,
+    );
     expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 400']);
     expect(answer).not.toContain('alive');
   });
@@ -58,7 +65,9 @@ describe('on the service', () => {
 it('a request that never ends is answered 408', async () => {
   const logger: FastifyBaseLogger = pino({ level: 'silent' });
   const server = createServer((socket) => {
-    socket.once('data', () => answerRawError(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket, logger));
+    socket.once('data', () =>
+      answerRawError(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket, logger),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -16,7 +16,8 @@ export const REQUEST_PROBLEMS = {
     const system = await api.service.tokenWith(['coordinator:fyn'], { kind: 'system', scopes: ['proposals:read'] });
     return api.send(system, 'POST', at('/proposals'), { title: 'x', framework: TRIAL, cluster: 'fyn' });
   },
-  'not-found': async (api) => api.send(await coordinator(api), 'GET', at('/proposals/0199c0de-0000-7000-8000-00000000dead')),
+  'not-found': async (api) =>
+    api.send(await coordinator(api), 'GET', at('/proposals/0199c0de-0000-7000-8000-00000000dead')),
   invalid: async (api) => api.send(await coordinator(api), 'GET', at('/proposals?pageSize=1000')),
   'precondition-missing': async (api) => {
     const draft = await createDraft(api);
@@ -47,8 +48,20 @@ export const REQUEST_PROBLEMS = {
   },
   'idempotency-key-reused': async (api) => {
     const token = await coordinator(api);
-    await api.send(token, 'POST', at('/proposals'), { title: 'x', framework: TRIAL, cluster: 'fyn' }, { key: 'used-twice' });
-    return api.send(token, 'POST', at('/proposals'), { title: 'y', framework: TRIAL, cluster: 'fyn' }, { key: 'used-twice' });
+    await api.send(
+      token,
+      'POST',
+      at('/proposals'),
+      { title: 'x', framework: TRIAL, cluster: 'fyn' },
+      { key: 'used-twice' },
+    );
+    return api.send(
+      token,
+      'POST',
+      at('/proposals'),
+      { title: 'y', framework: TRIAL, cluster: 'fyn' },
+      { key: 'used-twice' },
+    );
   },
   'framework-version-exists': async (api) => {
     const admin = await api.service.tokenFor('admin');
@@ -82,7 +95,8 @@ export const REQUEST_PROBLEMS = {
     return api.send(await api.service.tokenFor('admin'), 'POST', at('/frameworks'), lost);
   },
   'malformed-request': async (api) => api.send(await coordinator(api), 'GET', at('/proposals/%E0%A4%A')),
-  'malformed-json': async (api) => api.send(await coordinator(api), 'POST', at('/assessments'), undefined, { raw: '{"dossier": ' }),
+  'malformed-json': async (api) =>
+    api.send(await coordinator(api), 'POST', at('/assessments'), undefined, { raw: '{"dossier": ' }),
   'nested-too-deeply': async (api) => {
     const raw = `{"dossier":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
     return api.send(await coordinator(api), 'POST', at('/assessments'), undefined, { raw });
@@ -93,7 +107,9 @@ export const REQUEST_PROBLEMS = {
     api.send(await coordinator(api), 'GET', at('/proposals'), undefined, { headers: { accept: 'text/html' } }),
   'request-timeout': { testedIn: 'tests/http/raw-errors.test.ts' },
   'body-too-large': async (api) =>
-    api.send(await coordinator(api), 'POST', at('/assessments'), undefined, { raw: `{"x":"${'x'.repeat(1_048_576)}"}` }),
+    api.send(await coordinator(api), 'POST', at('/assessments'), undefined, {
+      raw: `{"x":"${'x'.repeat(1_048_576)}"}`,
+    }),
   'media-type-not-supported': async (api) => {
     const headers = { 'content-type': 'text/plain' };
     return api.send(await coordinator(api), 'POST', at('/assessments'), undefined, { raw: 'x', headers });
@@ -124,7 +140,13 @@ export const REQUEST_PROBLEMS = {
     await owner.connect();
     await owner.query('begin');
     await owner.query('select 1 from proposal where id = $1 for update', [draft.id]);
-    const answer = await api.send(await coordinator(api), 'PATCH', at(`/proposals/${draft.id}`), { title: 'z' }, { etag: draft.etag });
+    const answer = await api.send(
+      await coordinator(api),
+      'PATCH',
+      at(`/proposals/${draft.id}`),
+      { title: 'z' },
+      { etag: draft.etag },
+    );
     await owner.query('rollback');
     await owner.end();
     return answer;

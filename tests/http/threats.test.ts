@@ -13,22 +13,26 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 type Fault = { readonly in: string; readonly pointer: string; readonly code: string };
-const unknown = (name: string) => expect.objectContaining({ in: 'body', pointer: `/${name}`, code: 'unknown-property' });
+const unknown = (name: string) =>
+  expect.objectContaining({ in: 'body', pointer: `/${name}`, code: 'unknown-property' });
 
 describe('mass assignment', () => {
   /** What the service itself decides, in the names of its answers and of its columns. */
   const OURS = ['createdBy', 'approvedSteps', 'trailHash', 'owner_subject', 'grants', 'openSubmission', 'isAdmin'];
 
-  it.each(OPERATIONS.filter(({ body }) => body))('$operationId takes nothing that the service decides', async (operation) => {
-    const token = await api.service.tokenWith(['auditor', 'admin']);
-    const path = at(operation.path.replaceAll(/\{[^}]*\}/g, '0199c0de-0000-7000-8000-00000000dead'));
-    const headers = { 'content-type': operation.mergePatch ? 'application/merge-patch+json' : 'application/json' };
-    const raw = JSON.stringify(Object.fromEntries(OURS.map((name) => [name, 'x'])));
-    const answer = await api.send(token, operation.method, path, undefined, { raw, headers, etag: '"1"' });
-    expect(answer.status).toBe(400);
-    const { errors } = answer.body as { errors: Fault[] };
-    for (const name of OURS) expect(errors).toContainEqual(unknown(name));
-  });
+  it.each(OPERATIONS.filter(({ body }) => body))(
+    '$operationId takes nothing that the service decides',
+    async (operation) => {
+      const token = await api.service.tokenWith(['auditor', 'admin']);
+      const path = at(operation.path.replaceAll(/\{[^}]*\}/g, '0199c0de-0000-7000-8000-00000000dead'));
+      const headers = { 'content-type': operation.mergePatch ? 'application/merge-patch+json' : 'application/json' };
+      const raw = JSON.stringify(Object.fromEntries(OURS.map((name) => [name, 'x'])));
+      const answer = await api.send(token, operation.method, path, undefined, { raw, headers, etag: '"1"' });
+      expect(answer.status).toBe(400);
+      const { errors } = answer.body as { errors: Fault[] };
+      for (const name of OURS) expect(errors).toContainEqual(unknown(name));
+    },
+  );
 
   it('of a case: status, version, cluster, revision and approvals stay as they were', async () => {
     const token = await api.service.tokenFor('coordinator-fyn');
@@ -94,7 +98,10 @@ it('TRACE is not answered', async () => {
         .end();
     });
     answer.resume();
-    expect([path, answer.statusCode]).toEqual([path, expect.toSatisfy((status: number) => [404, 405].includes(status))]);
+    expect([path, answer.statusCode]).toEqual([
+      path,
+      expect.toSatisfy((status: number) => [404, 405].includes(status)),
+    ]);
   }
 });
 

@@ -35,15 +35,27 @@ async function receiver(answer?: (got: Received, n: number) => Behaviour): Promi
   return made;
 }
 
-type Answer = { readonly status: number; readonly headers: Headers; readonly body: Record<string, never> & { [name: string]: unknown } };
+type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, never> & { [name: string]: unknown };
+};
 
-async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}, token?: string): Promise<Answer> {
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+  token?: string,
+): Promise<Answer> {
   const answer = await fetch(`${service.url}${path}`, {
     method,
     headers: {
       authorization: `Bearer ${token ?? (await service.tokenFor('integration'))}`,
       'idempotency-key': randomUUID(),
-      ...(body !== undefined && { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' }),
+      ...(body !== undefined && {
+        'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+      }),
       ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -64,7 +76,13 @@ async function registered(url: string, more: object = {}): Promise<{ id: string;
 async function draft(headers: Record<string, string> = {}): Promise<string> {
   const token = await service.tokenFor('coordinator-fyn');
   const dossier = { task: { title: 'IV-antibiotika i hjemmet' } };
-  const { status, body } = await call('POST', '/v1/proposals', { framework: TRIAL, cluster: 'fyn', dossier }, headers, token);
+  const { status, body } = await call(
+    'POST',
+    '/v1/proposals',
+    { framework: TRIAL, cluster: 'fyn', dossier },
+    headers,
+    token,
+  );
   expect(status).toBe(201);
   return body.id as never;
 }
@@ -94,7 +112,11 @@ describe('a webhook', () => {
     const [got] = await target.until(1);
     if (!got) throw new Error('nothing came');
     const event = CloudEventShape.parse(new Webhook(secret).verify(got.body, got.headers as Record<string, string>));
-    expect(event).toMatchObject({ type: 'dk.opgavebro.proposal.created.v1', subject: proposal, data: { status: 'draft', cluster: 'fyn' } });
+    expect(event).toMatchObject({
+      type: 'dk.opgavebro.proposal.created.v1',
+      subject: proposal,
+      data: { status: 'draft', cluster: 'fyn' },
+    });
     expect(got.headers['webhook-id']).toBe(event.id);
     expect(got.headers['content-type']).toMatch(/^application\/cloudevents\+json/);
     expect(got.headers.traceparent).toMatch(new RegExp(`^00-${trace}-[0-9a-f]{16}-01$`));
@@ -147,7 +169,8 @@ describe('a webhook', () => {
     await draft();
     const [got] = await target.until(1);
     if (!got) throw new Error('nothing came');
-    for (const secret of [before.secret, String(after.secret)]) new Webhook(secret).verify(got.body, got.headers as Record<string, string>);
+    for (const secret of [before.secret, String(after.secret)])
+      new Webhook(secret).verify(got.body, got.headers as Record<string, string>);
     expect(checkAsymmetric(String(after.publicKey), got)).toEqual([true, false]);
     await owner.query(`update webhook set previous_until = now() - interval '1 s'`);
     await draft();
@@ -163,11 +186,15 @@ describe('a webhook', () => {
     await draft();
     const [first] = await deliveriesOf(id, (items) => items[0]?.status === 'delivered');
     const key = randomUUID();
-    const replay = () => call('POST', `/v1/webhook-deliveries/${first?.id}/replays`, undefined, { 'idempotency-key': key });
+    const replay = () =>
+      call('POST', `/v1/webhook-deliveries/${first?.id}/replays`, undefined, { 'idempotency-key': key });
     const made = await replay();
     expect(made.body).toMatchObject({ replayOf: first?.id, status: 'pending' });
     expect((await replay()).body.id).toBe(made.body.id);
-    const items = await deliveriesOf(id, (all) => all.length === 2 && all.every((delivery) => delivery.status === 'delivered'));
+    const items = await deliveriesOf(
+      id,
+      (all) => all.length === 2 && all.every((delivery) => delivery.status === 'delivered'),
+    );
     expect(items).toHaveLength(2);
     expect(new Set(target.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     await call('PATCH', `/v1/webhooks/${id}`, { status: 'paused' });
@@ -186,7 +213,10 @@ describe('a webhook', () => {
     const proposal = await draft();
     await call('DELETE', `/v1/proposals/${proposal}`, undefined, { 'if-match': '"1"' }, token);
     const [got] = await target.until(1);
-    expect(JSON.parse(got?.body ?? '{}')).toMatchObject({ type: 'dk.opgavebro.proposal.deleted.v1', data: { status: 'deleted' } });
+    expect(JSON.parse(got?.body ?? '{}')).toMatchObject({
+      type: 'dk.opgavebro.proposal.deleted.v1',
+      data: { status: 'deleted' },
+    });
     const open = `select from pgboss.job where name = 'webhook-delivery' and state < 'completed'`;
     while ((await owner.query(open)).rowCount !== 0) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(target.received).toHaveLength(1);
@@ -204,7 +234,10 @@ describe('a secret', () => {
     const raw = String(first.body.secret).slice('whsec_'.length);
     expect(JSON.stringify((await call('GET', `/v1/webhooks/${first.body.id}`)).body)).not.toContain(raw);
     for (const table of ['webhook', 'idempotency', 'webhook_delivery', 'audit_event']) {
-      const { rows } = await owner.query(`select count(*)::int as n from ${table} t where t::text like '%' || $1 || '%'`, [raw]);
+      const { rows } = await owner.query(
+        `select count(*)::int as n from ${table} t where t::text like '%' || $1 || '%'`,
+        [raw],
+      );
       expect(rows, table).toEqual([{ n: 0 }]);
     }
   });
@@ -225,18 +258,31 @@ describe('who may', () => {
     }
     expect((await call('PATCH', `/v1/webhooks/${id}`, { status: 'paused' }, {}, other)).status).toBe(404);
     expect((await call('GET', '/v1/webhooks', undefined, {}, other)).body.items).toEqual([]);
-    expect((await call('GET', '/v1/webhooks', undefined, {}, await service.tokenFor('coordinator-fyn'))).status).toBe(403);
+    expect((await call('GET', '/v1/webhooks', undefined, {}, await service.tokenFor('coordinator-fyn'))).status).toBe(
+      403,
+    );
     expect((await call('GET', '/v1/webhooks', undefined, {}, await service.tokenFor('admin'))).status).toBe(200);
     expect((await call('DELETE', `/v1/webhooks/${id}`)).status).toBe(204);
     expect((await call('GET', `/v1/webhooks/${id}`)).status).toBe(404);
   });
 
   test('no target within may be registered, and not more webhooks than the limit', async () => {
-    for (const url of ['https://10.0.0.1/', 'https://169.254.169.254/latest', 'http://192.168.1.1/', 'https://[fd00:ec2::254]/']) {
-      expect((await call('POST', '/v1/webhooks', { url })).body, url).toMatchObject({ code: 'webhook-target-refused', status: 400 });
+    for (const url of [
+      'https://10.0.0.1/',
+      'https://169.254.169.254/latest',
+      'http://192.168.1.1/',
+      'https://[fd00:ec2::254]/',
+    ]) {
+      expect((await call('POST', '/v1/webhooks', { url })).body, url).toMatchObject({
+        code: 'webhook-target-refused',
+        status: 400,
+      });
     }
     const target = await receiver();
     for (let n = 0; n < 20; n++) await registered(target.url);
-    expect((await call('POST', '/v1/webhooks', { url: target.url })).body).toMatchObject({ code: 'too-many-webhooks', status: 409 });
+    expect((await call('POST', '/v1/webhooks', { url: target.url })).body).toMatchObject({
+      code: 'too-many-webhooks',
+      status: 409,
+    });
   });
 });

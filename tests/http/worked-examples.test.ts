@@ -25,7 +25,11 @@ type Example = {
   };
 };
 type Economy = {
-  readonly alternatives: readonly { readonly id: string; readonly annualEquivalentCost: number; readonly costPerUnit: number }[];
+  readonly alternatives: readonly {
+    readonly id: string;
+    readonly annualEquivalentCost: number;
+    readonly costPerUnit: number;
+  }[];
   readonly leon: { readonly verdict: string; readonly removedByFloor: readonly object[] };
   readonly steady: readonly { readonly party: string; readonly proposed: number; readonly net: number }[];
   readonly funding: {
@@ -48,11 +52,17 @@ afterAll(() => api.close());
 
 /** The figures of those named in what is expected; undefined where nothing is. */
 function named<T>(expected: ByName | undefined, rows: readonly T[], keyOf: (row: T) => string, of: (row: T) => number) {
-  return expected && Object.fromEntries(Object.keys(expected).map((key) => [key, rows.filter((row) => keyOf(row) === key).map(of)[0]]));
+  return (
+    expected &&
+    Object.fromEntries(Object.keys(expected).map((key) => [key, rows.filter((row) => keyOf(row) === key).map(of)[0]]))
+  );
 }
 
 /** What the service says, in the shape of the example. */
-function said({ alternatives, leon, steady, funding, flows, parties }: Economy, expected: Example['expected']): Example['expected'] {
+function said(
+  { alternatives, leon, steady, funding, flows, parties }: Economy,
+  expected: Example['expected'],
+): Example['expected'] {
   const ofParty = (row: { readonly party: string }) => row.party;
   const answers = {
     annualEquivalentCost: named(
@@ -89,11 +99,19 @@ function said({ alternatives, leon, steady, funding, flows, parties }: Economy, 
 it.each(readdirSync(FOLDER).sort())('%s', async (file) => {
   const example = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Example;
   const { dossier, framework, type, expected } = example;
-  const answer = await api.send(token, 'POST', at('/assessments'), { dossier, framework, type, draws: 0 }, { key: null });
+  const answer = await api.send(
+    token,
+    'POST',
+    at('/assessments'),
+    { dossier, framework, type, draws: 0 },
+    { key: null },
+  );
   if (expected.refused) {
     expect(answer.status).toBe(400);
     const { errors } = answer.body as { errors: { pointer: string; code: string }[] };
-    expect(errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected.refused.map((fault) => `/dossier${fault}`));
+    expect(errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(
+      expected.refused.map((fault) => `/dossier${fault}`),
+    );
     return;
   }
   expect(answer.status, answer.text).toBe(200);

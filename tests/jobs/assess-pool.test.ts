@@ -31,7 +31,15 @@ function long(): Dossier {
 }
 
 test('a short assessment is made here, a long one on the thread; both give the bytes of assess()', async () => {
-  expect([isShort(dossier, given), isShort(long(), given), isShort(long(), { ...given, draws: 0 })]).toEqual([true, false, true]);
-  expect(JSON.stringify(await pool.assess(dossier, framework, given))).toBe(JSON.stringify(assess(dossier, framework, given)));
-  expect(JSON.stringify(await pool.assess(long(), framework, given))).toBe(JSON.stringify(assess(long(), framework, given)));
+  expect([isShort(dossier, given), isShort(long(), given), isShort(long(), { ...given, draws: 0 })]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(JSON.stringify(await pool.assess(dossier, framework, given))).toBe(
+    JSON.stringify(assess(dossier, framework, given)),
+  );
+  expect(JSON.stringify(await pool.assess(long(), framework, given))).toBe(
+    JSON.stringify(assess(long(), framework, given)),
+  );
 });

@@ -9,7 +9,10 @@ const refusal = { code: 'webhook-target-refused' };
 
 describe('a target', () => {
   test('may be a public address over https', async () => {
-    const { address, url } = await findTarget('https://esdh.example/hook', resolvingTo('185.157.1.1', '2a00:1450:400f::1'));
+    const { address, url } = await findTarget(
+      'https://esdh.example/hook',
+      resolvingTo('185.157.1.1', '2a00:1450:400f::1'),
+    );
     expect([address, url.hostname]).toEqual(['185.157.1.1', 'esdh.example']);
   });
 
@@ -50,7 +53,9 @@ describe('sending', () => {
     // A name that leads here when it is checked, and would lead elsewhere when asked again.
     const resolve = async () => (asked++ === 0 ? ['127.0.0.1'] : ['10.0.0.1']);
     const { port } = new URL(receiver.url);
-    expect(await createSendWebhook({ allowLoopback: true, resolve })(message(`http://esdh.example:${port}/`))).toEqual({ status: 204 });
+    expect(await createSendWebhook({ allowLoopback: true, resolve })(message(`http://esdh.example:${port}/`))).toEqual({
+      status: 204,
+    });
     expect(receiver.received[0]?.headers.host).toBe(`esdh.example:${port}`);
     expect(asked).toBe(1);
     await receiver.close();

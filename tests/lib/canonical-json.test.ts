@@ -33,12 +33,19 @@ test('keeps a name that every object answers to, and treats broken names and tex
     Number.NaN,
     { toJSON: () => 7 },
   ];
-  expect(broken.map((value) => attempt(canonicalJson, value))).toEqual(broken.map((value) => attempt(canonicalize, value)));
+  expect(broken.map((value) => attempt(canonicalJson, value))).toEqual(
+    broken.map((value) => attempt(canonicalize, value)),
+  );
 });
 
 test('orders names that look like numbers as text, and takes the names of a dossier', () => {
-  expect(canonicalJson({ '9': 1, '10': 2, é: 3, a: [{ b: -0, A: 1e21 }] })).toBe('{"10":2,"9":1,"a":[{"A":1e+21,"b":0}],"é":3}');
+  expect(canonicalJson({ '9': 1, '10': 2, é: 3, a: [{ b: -0, A: 1e21 }] })).toBe(
+    '{"10":2,"9":1,"a":[{"A":1e+21,"b":0}],"é":3}',
+  );
   expect(canonicalJson(iv)).toBe(canonicalize(iv));
-  const named = fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer(), { minKeys: 20, maxKeys: 60 });
+  const named = fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer(), {
+    minKeys: 20,
+    maxKeys: 60,
+  });
   fc.assert(fc.property(named, (value) => canonicalJson(value) === canonicalize(value)));
 });

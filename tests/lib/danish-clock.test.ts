@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { clockFrom, danishClock } from '../../src/lib/danish-clock.ts';
 
 test('the day is the Danish one, whatever it is in UTC', () => {
-  expect(danishClock(new Date('2026-11-22T23:30:00Z'))).toEqual({ now: '2026-11-22T23:30:00.000Z', today: '2026-11-23' });
+  expect(danishClock(new Date('2026-11-22T23:30:00Z'))).toEqual({
+    now: '2026-11-22T23:30:00.000Z',
+    today: '2026-11-23',
+  });
 });
 
 test('a clock from a day starts on that day and goes on', () => {

@@ -53,7 +53,9 @@ describe('a difference', () => {
 
   test('of long lists within long lists takes no longer than they are long', () => {
     const nested = (seed: number) =>
-      Array.from({ length: 60 }, (_, i) => ({ costs: Array.from({ length: 60 }, (__, j) => ({ id: `${i}-${j}`, amount: i * j * seed })) }));
+      Array.from({ length: 60 }, (_, i) => ({
+        costs: Array.from({ length: 60 }, (__, j) => ({ id: `${i}-${j}`, amount: i * j * seed })),
+      }));
     const began = performance.now();
     const [before, after] = [nested(1), nested(2).toReversed()];
     expect(applyDifference(before, differenceOf(before, after))).toEqual(after);

@@ -7,7 +7,14 @@ const REFUSED = {
   loopback: ['127.0.0.1', '127.255.255.254', '::1'],
   private: ['10.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.1'],
   'shared by carriers': ['100.64.0.1', '100.127.255.255'],
-  'link-local and metadata': ['169.254.0.1', '169.254.169.254', 'fe80::1', 'fd00:ec2::254', '168.63.129.16', '192.0.0.192'],
+  'link-local and metadata': [
+    '169.254.0.1',
+    '169.254.169.254',
+    'fe80::1',
+    'fd00:ec2::254',
+    '168.63.129.16',
+    '192.0.0.192',
+  ],
   'unique-local and site-local': ['fc00::1', 'fdff::1', 'fec0::1'],
   multicast: ['224.0.0.1', '239.255.255.250', 'ff02::1'],
   'reserved and broadcast': ['240.0.0.1', '255.255.255.255', '192.0.0.1', '198.18.0.1', '192.88.99.1'],
@@ -25,12 +32,17 @@ describe('refused:', () => {
   }
 });
 
-test.each(['8.8.8.8', '1.1.1.1', '185.157.1.1', '100.63.255.255', '172.32.0.1', '2606:4700:4700::1111', '2a00:1450:400f::1'])(
-  'allowed: %s',
-  (address) => {
-    expect(isPublicAddress(address)).toBe(true);
-  },
-);
+test.each([
+  '8.8.8.8',
+  '1.1.1.1',
+  '185.157.1.1',
+  '100.63.255.255',
+  '172.32.0.1',
+  '2606:4700:4700::1111',
+  '2a00:1450:400f::1',
+])('allowed: %s', (address) => {
+  expect(isPublicAddress(address)).toBe(true);
+});
 
 test('loopback is told apart, also inside IPv6', () => {
   expect(['127.0.0.1', '::1', '::ffff:127.0.0.1'].map(isLoopback)).toEqual([true, true, true]);

@@ -11,6 +11,10 @@ test('lists of none, one and more', () => {
 });
 
 test('shares have at most two decimals', () => {
-  expect(LANGUAGES.map((language) => sayShare(0.77854, language).replace('\u00a0', ' '))).toEqual(['77,85 %', '77.85%', '77,85 %']);
+  expect(LANGUAGES.map((language) => sayShare(0.77854, language).replace('\u00a0', ' '))).toEqual([
+    '77,85 %',
+    '77.85%',
+    '77,85 %',
+  ]);
   expect([sayShare(0.8, 'en'), sayShare(1, 'en'), sayShare(0, 'en')]).toEqual(['80%', '100%', '0%']);
 });

@@ -100,7 +100,11 @@ function inProcessRunner(): TestRunner {
       );
       active.currentTestId = undefined;
     }
-    return { status: DryRunStatus.Complete, tests: results, ...(active.mutantCoverage && { mutantCoverage: active.mutantCoverage }) };
+    return {
+      status: DryRunStatus.Complete,
+      tests: results,
+      ...(active.mutantCoverage && { mutantCoverage: active.mutantCoverage }),
+    };
   }
 
   /** The first of the tests that fails with the mutant, if any. */

@@ -16,7 +16,9 @@ export function collectedTests(): readonly Collected[] {
 function titled(title: string, row: unknown, values: readonly unknown[]): string {
   const places = [...values];
   return title
-    .replace(/%[sidfjo]/g, () => (typeof places[0] === 'object' ? JSON.stringify(places.shift()) : String(places.shift())))
+    .replace(/%[sidfjo]/g, () =>
+      typeof places[0] === 'object' ? JSON.stringify(places.shift()) : String(places.shift()),
+    )
     .replace(/\$(\w+)/g, (whole, key: string) => String((row as Record<string, unknown> | null)?.[key] ?? whole));
 }
 

@@ -26,7 +26,14 @@ const caseType: CaseType = {
 };
 
 function engine(dossier: Dossier) {
-  return computeEconomy(dossier, { caseType, discountRates, priceIndex: [], dossierHash: 'a'.repeat(64), draws: 0, parties: PARTIES });
+  return computeEconomy(dossier, {
+    caseType,
+    discountRates,
+    priceIndex: [],
+    dossierHash: 'a'.repeat(64),
+    draws: 0,
+    parties: PARTIES,
+  });
 }
 
 function alternativeOf(dossier: Dossier, role: string): Alternative {
@@ -55,7 +62,10 @@ test('the scale at which today and the proposed cost the same', () => {
   const seen = { at: 0, none: 0 };
   fc.assert(
     fc.property(dossiers, (dossier) => {
-      const [today, next] = [parts(alternativeOf(dossier, 'current'), dossier), parts(alternativeOf(dossier, 'proposed'), dossier)];
+      const [today, next] = [
+        parts(alternativeOf(dossier, 'current'), dossier),
+        parts(alternativeOf(dossier, 'proposed'), dossier),
+      ];
       const { breakEven } = engine(dossier);
       const slope = sub(today.ofUnits, next.ofUnits);
       const scale = slope.n === 0n ? undefined : div(sub(next.fixed, today.fixed), slope);
@@ -90,7 +100,8 @@ test('the missing payments leave nobody with a loss or a profit worth naming', (
         left.set(from, (left.get(from) ?? 0) + perYear);
         left.set(to, (left.get(to) ?? 0) - perYear);
       }
-      for (const { party, materiality } of funding.parties) expect(Math.abs(left.get(party) ?? 0)).toBeLessThanOrEqual(materiality);
+      for (const { party, materiality } of funding.parties)
+        expect(Math.abs(left.get(party) ?? 0)).toBeLessThanOrEqual(materiality);
       // Largest loss first, as long as any is left.
       const [first] = funding.missing;
       const worst = Math.max(0, ...funding.parties.map(({ difference }) => difference));

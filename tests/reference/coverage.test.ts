@@ -11,7 +11,8 @@ const QUARTERS = 7 * 96;
 const OPTIONS = ['egen-laege', 'sygehus'];
 const HOLDERS = ['valg', ...OPTIONS, 'vagtlaege'];
 
-const clock = (quarter: number) => `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
+const clock = (quarter: number) =>
+  `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
 const windows: fc.Arbitrary<WeeklyHours> = fc.record({
   days: fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 1, maxLength: 7 }),
   from: fc.integer({ min: 0, max: 95 }).map(clock),
@@ -23,7 +24,10 @@ const choices: fc.Arbitrary<Responsibility> = fc
     open: fc.array(windows, { minLength: 1, maxLength: 3 }),
     ofChoice: fc.option(fc.array(windows, { minLength: 1, maxLength: 2 }), { nil: undefined }),
     others: fc.array(
-      fc.record({ holder: fc.constantFrom(...HOLDERS.slice(1)), hours: fc.array(windows, { minLength: 1, maxLength: 2 }) }),
+      fc.record({
+        holder: fc.constantFrom(...HOLDERS.slice(1)),
+        hours: fc.array(windows, { minLength: 1, maxLength: 2 }),
+      }),
       {
         maxLength: 3,
       },
@@ -46,7 +50,8 @@ function quartersOf(hours: readonly WeeklyHours[]): ReadonlySet<number> {
   const all = new Set<number>();
   for (const { days, from, to } of hours) {
     const length = at(to) > at(from) ? at(to) - at(from) : at(to) + 96 - at(from);
-    for (const day of days) for (let q = 0; q < length; q += 1) all.add((WEEKDAYS.indexOf(day) * 96 + at(from) + q) % QUARTERS);
+    for (const day of days)
+      for (let q = 0; q < length; q += 1) all.add((WEEKDAYS.indexOf(day) * 96 + at(from) + q) % QUARTERS);
   }
   return all;
 }
@@ -69,7 +74,8 @@ test('every hole stands under exactly the options that leave it', () => {
         const found = new Set<number>();
         for (const hole of phase?.holes ?? []) {
           if (hole.option !== undefined && hole.option !== option) continue;
-          for (const { from, to } of hole.intervals) for (let minute = from; minute < to; minute += 15) found.add((minute / 15) % QUARTERS);
+          for (const { from, to } of hole.intervals)
+            for (let minute = from; minute < to; minute += 15) found.add((minute / 15) % QUARTERS);
         }
         const wanted = holesUnder(option, responsibility);
         holes += wanted.length;

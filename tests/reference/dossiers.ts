@@ -21,7 +21,8 @@ const one = fc.constantFrom(REGION, ...MUNICIPALITIES).map((party): Who => ({ pa
 const byKey = fc.constantFrom('kommuner', 'alle').map((shared): Who => ({ shared }));
 const anyone: fc.Arbitrary<Who> = fc.oneof(one, each, byKey);
 const activity = fc.constantFrom(undefined, 'forloeb', 'dage');
-const exceptions = (of: fc.Arbitrary<number>) => fc.option(fc.tuple(fc.constantFrom(...MUNICIPALITIES), of), { nil: undefined, freq: 3 });
+const exceptions = (of: fc.Arbitrary<number>) =>
+  fc.option(fc.tuple(fc.constantFrom(...MUNICIPALITIES), of), { nil: undefined, freq: 3 });
 
 const cost = fc
   .record({
@@ -37,12 +38,22 @@ const cost = fc
     fundedBy: fc.option(fc.oneof(one, byKey), { nil: undefined, freq: 5 }),
   })
   .map(
-    ({ expected, exception, lifetimeYears, renewed, heldAlready, counts, activity: of, ...line }): Omit<Cost, 'id'> => ({
+    ({
+      expected,
+      exception,
+      lifetimeYears,
+      renewed,
+      heldAlready,
+      counts,
+      activity: of,
+      ...line
+    }): Omit<Cost, 'id'> => ({
       ...line,
       amount: { expected },
       ...(line.nature === 'per-unit' && 'party' in line.payer && { counts }),
       ...(line.nature === 'per-unit' && of !== undefined && { activity: of }),
-      ...(exception && 'each' in line.payer && { exceptions: [{ party: exception[0], amount: { expected: exception[1] } }] }),
+      ...(exception &&
+        'each' in line.payer && { exceptions: [{ party: exception[0], amount: { expected: exception[1] } }] }),
       ...(line.nature === 'one-off' && { lifetimeYears, renewed, heldAlready }),
     }),
   );
@@ -98,7 +109,10 @@ function alternative(id: string, role: Alternative['role']): fc.Arbitrary<Altern
 const count = fc.integer({ min: 1, max: 400 });
 const counts = fc
   .tuple(...MUNICIPALITIES.map(() => count))
-  .map((numbers) => [...MUNICIPALITIES.map((party, i) => ({ party, expected: numbers[i] ?? 0 })), { party: REGION, expected: 0 }]);
+  .map((numbers) => [
+    ...MUNICIPALITIES.map((party, i) => ({ party, expected: numbers[i] ?? 0 })),
+    { party: REGION, expected: 0 },
+  ]);
 const weights = fc.tuple(...MUNICIPALITIES.map(() => fc.integer({ min: 1, max: 9 })));
 
 export const dossiers: fc.Arbitrary<Dossier> = fc

@@ -45,7 +45,8 @@ function sameOre(got: number | null | undefined, wanted: Fraction, amounts = 1):
   expect(Math.abs((got ?? Number.NaN) - toNumber(wanted))).toBeLessThanOrEqual(amounts + 0.01);
 }
 
-const partOf = (flows: readonly Transfer[], party: string) => flows.filter(({ from, to }) => from === party || to === party).length;
+const partOf = (flows: readonly Transfer[], party: string) =>
+  flows.filter(({ from, to }) => from === party || to === party).length;
 
 const alternativesOf = (dossier: Dossier) => dossier.economy?.alternatives ?? [];
 const byRole = (dossier: Dossier, role: string) => {

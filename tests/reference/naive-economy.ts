@@ -5,10 +5,28 @@ import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { Alternative } from '../../src/domain/dossier/economy.ts';
 import type { Settlement } from '../../src/domain/dossier/settlement.ts';
 import type { Who } from '../../src/domain/dossier/who.ts';
-import { add, div, exact, type Fraction, fraction, less, max, min, mul, ONE, sub, sum, toNumber, ZERO } from './fraction.ts';
+import {
+  add,
+  div,
+  exact,
+  type Fraction,
+  fraction,
+  less,
+  max,
+  min,
+  mul,
+  ONE,
+  sub,
+  sum,
+  toNumber,
+  ZERO,
+} from './fraction.ts';
 
 export type Level = 'low' | 'expected' | 'high';
-export type Rules = { readonly rates: readonly { readonly fromYear: number; readonly rate: number }[]; readonly level?: Level };
+export type Rules = {
+  readonly rates: readonly { readonly fromYear: number; readonly rate: number }[];
+  readonly level?: Level;
+};
 /** Amounts by party, in øre. */
 export type ByParty = ReadonlyMap<string, Fraction>;
 export type Transfer = { readonly from: string; readonly to: string; readonly perYear: Fraction };
@@ -28,7 +46,12 @@ export function annuity(years: number, { rates }: Rules): Fraction {
 }
 
 /** Units of one party, or of all where no party is named, in an activity; the first one where none is named. */
-export function units(dossier: Dossier, activity: string | undefined, party?: string, level: Level = 'expected'): Fraction {
+export function units(
+  dossier: Dossier,
+  activity: string | undefined,
+  party?: string,
+  level: Level = 'expected',
+): Fraction {
   const activities = dossier.volume?.activities ?? [];
   const found = activity === undefined ? activities[0] : activities.find(({ id }) => id === activity);
   const own = (found?.counts ?? []).filter((count) => party === undefined || count.party === party);
@@ -49,7 +72,8 @@ export function shares(dossier: Dossier, keyId: string): ByParty {
   return result;
 }
 
-const named = (who: Who | undefined) => (who === undefined || 'shared' in who ? [] : 'party' in who ? [who.party] : who.each);
+const named = (who: Who | undefined) =>
+  who === undefined || 'shared' in who ? [] : 'party' in who ? [who.party] : who.each;
 
 function amountOf(cost: Cost, party: string): Fraction {
   const own = cost.exceptions?.find((exception) => exception.party === party)?.amount ?? cost.amount;
@@ -121,7 +145,11 @@ function limited(amount: Fraction, { ceiling, floor }: Settlement, read: (value:
 }
 
 /** The side with several parties, else who receives: the parties a settlement is counted by. */
-function partners(settlement: Settlement): { readonly single: string; readonly many: Who | undefined; readonly paysSingle: boolean } {
+function partners(settlement: Settlement): {
+  readonly single: string;
+  readonly many: Who | undefined;
+  readonly paysSingle: boolean;
+} {
   const { from, to } = settlement;
   if (from && 'party' in from && !(to && 'party' in to)) return { single: from.party, many: to, paysSingle: true };
   if (to && 'party' in to) return { single: to.party, many: from, paysSingle: false };
@@ -134,7 +162,9 @@ export function transfers(alternative: Alternative, dossier: Dossier, rules: Rul
     const { single, many, paysSingle } = partners(settlement);
     return [...amounts(settlement, single, many, paysSingle, alternative, dossier, rules)]
       .filter(([party]) => party !== single)
-      .map(([party, perYear]) => (paysSingle ? { from: single, to: party, perYear } : { from: party, to: single, perYear }));
+      .map(([party, perYear]) =>
+        paysSingle ? { from: single, to: party, perYear } : { from: party, to: single, perYear },
+      );
   });
 }
 
@@ -147,12 +177,14 @@ function amounts(
   dossier: Dossier,
   rules: Rules,
 ): ByParty {
-  const own = (party: string) => settlement.exceptions?.find((row) => row.party === party)?.amount ?? settlement.amount ?? 0;
+  const own = (party: string) =>
+    settlement.exceptions?.find((row) => row.party === party)?.amount ?? settlement.amount ?? 0;
   const inKroner = (amount: Fraction) => (settlement.limitsIn === 'units' ? amount : limited(amount, settlement, ore));
   if (settlement.model === 'per-unit') {
     return new Map(
       named(many).map((party) => {
-        const counted = settlement.counts === 'all' ? undefined : (settlement.counts === 'from') === paysSingle ? single : party;
+        const counted =
+          settlement.counts === 'all' ? undefined : (settlement.counts === 'from') === paysSingle ? single : party;
         const count = units(dossier, settlement.activity, counted, rules.level);
         const paid = settlement.limitsIn === 'units' ? limited(count, settlement, exact) : count;
         return [party, inKroner(mul(ore(own(party)), paid))];
@@ -166,7 +198,8 @@ function amounts(
     const together = settlement.model === 'actual-cost' && paysSingle ? sum([...key.keys()].map(whole)) : whole(single);
     return new Map([...key].map(([party, share]) => [party, inKroner(mul(together, share))]));
   }
-  if (settlement.model === 'actual-cost' && !paysSingle) return byCounts(named(many), whole(single), dossier, rules, inKroner);
+  if (settlement.model === 'actual-cost' && !paysSingle)
+    return byCounts(named(many), whole(single), dossier, rules, inKroner);
   return new Map(named(many).map((party) => [party, inKroner(whole(party))]));
 }
 
@@ -193,7 +226,8 @@ function wholeOf(
   dossier: Dossier,
   rules: Rules,
 ): (party: string) => Fraction {
-  const own = (party: string) => settlement.exceptions?.find((row) => row.party === party)?.amount ?? settlement.amount ?? 0;
+  const own = (party: string) =>
+    settlement.exceptions?.find((row) => row.party === party)?.amount ?? settlement.amount ?? 0;
   if (settlement.model === 'fixed') return (party) => ore(own(party));
   if (settlement.model === 'one-off') {
     const line = (alternative.costs ?? []).find(({ id }) => settlement.lines?.includes(id));
@@ -216,7 +250,9 @@ export function fundingDifferences(dossier: Dossier, state: string, rules: Rules
   const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
   const funding = dossier.responsibility?.funding;
   if (!proposed || !funding) return new Map();
-  const expected = together((proposed.costs ?? []).map((cost) => expectedOf(cost, cost.fundedBy ?? funding, dossier, rules)));
+  const expected = together(
+    (proposed.costs ?? []).map((cost) => expectedOf(cost, cost.fundedBy ?? funding, dossier, rules)),
+  );
   const actual = new Map(costByParty(proposed, dossier, rules));
   for (const { from, to, perYear } of transfers(proposed, dossier, rules)) {
     if (from === state || to === state) continue;
@@ -239,6 +275,8 @@ function expectedOf(cost: Cost, funder: Who, dossier: Dossier, rules: Rules): By
   const rest = sub(whole, sum([...own.values()]));
   const counts = funder.each.map((party) => [party, units(dossier, cost.activity, party, rules.level)] as const);
   const total = sum(counts.map(([, count]) => count));
-  const byCount = new Map(counts.map(([party, count]) => [party, total.n === 0n ? ZERO : div(mul(rest, count), total)]));
+  const byCount = new Map(
+    counts.map(([party, count]) => [party, total.n === 0n ? ZERO : div(mul(rest, count), total)]),
+  );
   return together([own, byCount]);
 }

@@ -59,16 +59,32 @@ beforeAll(async () => {
 });
 
 test('each with its frozen figures, the newest first', async () => {
-  const { money, currency, priceYear, horizonYears, activities, alternatives, parties, sectors, keys, partyGaps } = economy;
-  const parts = { money, currency, priceYear, horizonYears, activities, alternatives, parties, sectors, keys, partyGaps };
+  const { money, currency, priceYear, horizonYears, activities, alternatives, parties, sectors, keys, partyGaps } =
+    economy;
+  const parts = {
+    money,
+    currency,
+    priceYear,
+    horizonYears,
+    activities,
+    alternatives,
+    parties,
+    sectors,
+    keys,
+    partyGaps,
+  };
   const frozen = JSON.parse(JSON.stringify(parts));
   const task = { title: 'IV hjemme', taskType: 'iv-medicin', kle: '29.18.00' };
   const rest = { ...task, cluster: 'fyn', startDate: '2027-09-01', funding: { party: 'region-1083' }, economy: frozen };
-  expect(await hand.store.reader.agreed(FRAMEWORK, 10)).toEqual(approved.toReversed().map((one) => ({ ...one, ...rest })));
+  expect(await hand.store.reader.agreed(FRAMEWORK, 10)).toEqual(
+    approved.toReversed().map((one) => ({ ...one, ...rest })),
+  );
 });
 
 test('no more than asked for, and none of another framework', async () => {
-  expect((await hand.store.reader.agreed(FRAMEWORK, 1)).map(({ proposal }) => proposal)).toEqual([approved[1]?.proposal]);
+  expect((await hand.store.reader.agreed(FRAMEWORK, 1)).map(({ proposal }) => proposal)).toEqual([
+    approved[1]?.proposal,
+  ]);
   expect(await hand.store.reader.agreed('sjaelland-2019', 10)).toEqual([]);
 });
 
@@ -99,7 +115,11 @@ test('other requests are answered between reading, adding and presenting', async
     read = turns;
     return found;
   };
-  const ports = { frameworks, reader: { ...reader, agreed }, clock: () => ({ now: '2026-11-22T10:00:00.000Z', today: '2026-11-22' }) };
+  const ports = {
+    frameworks,
+    reader: { ...reader, agreed },
+    clock: () => ({ now: '2026-11-22T10:00:00.000Z', today: '2026-11-22' }),
+  };
   await getPortfolio(ports, committee, FRAMEWORK);
   const between = turns - read;
   clearImmediate(next);

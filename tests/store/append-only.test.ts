@@ -62,7 +62,9 @@ describe('the owner', () => {
     ['proposal', 'truncate proposal cascade'],
     ['framework', 'delete from framework'],
   ])('is stopped by the trigger of %s: %s', async (table, sql) => {
-    expect(await attempt('owner', sql)).toMatch(new RegExp(`^23001 .* on (${table}|\\w+): what is written here stands$`));
+    expect(await attempt('owner', sql)).toMatch(
+      new RegExp(`^23001 .* on (${table}|\\w+): what is written here stands$`),
+    );
   });
 
   test.each([
@@ -82,7 +84,9 @@ test('there was something to change in every table', async () => {
 });
 
 test('the rows are what they were', async () => {
-  const [row] = await hand.rows<{ faults: number }>(`select count(*)::int as faults from proposal p where trail_sequence <>
+  const [row] = await hand.rows<{
+    faults: number;
+  }>(`select count(*)::int as faults from proposal p where trail_sequence <>
     (select count(*) from audit_event e where e.proposal_id = p.id)`);
   expect(row?.faults).toBe(0);
 });

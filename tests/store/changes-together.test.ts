@@ -35,7 +35,9 @@ describe('changes', () => {
     const [writer, write] = [writing(), newDraft()];
     await writer.create(undefined, write);
     const { id } = write.proposal;
-    await Promise.all(['A', 'B', 'C', 'D'].map((title) => writer.change({ proposal: id }, undefined, retitling(title))));
+    await Promise.all(
+      ['A', 'B', 'C', 'D'].map((title) => writer.change({ proposal: id }, undefined, retitling(title))),
+    );
     expect((await hand.stored(id)).proposal.version).toBe(5);
     expect((await verifyTrail(hand.owner, TRAIL_KEY)).faults).toEqual([]);
   });

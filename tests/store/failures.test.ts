@@ -16,9 +16,13 @@ describe('when the database stands still or breaks', () => {
     await holder.query('begin');
     await holder.query('select from proposal where id = $1 for update', [id]);
     const started = Date.now();
-    expect(await codeOf(hand.writer({ patience: 400 }).change({ proposal: id }, keyOf('stalled'), retitling('Nej')))).toBe('busy');
+    expect(
+      await codeOf(hand.writer({ patience: 400 }).change({ proposal: id }, keyOf('stalled'), retitling('Nej'))),
+    ).toBe('busy');
     expect(Date.now() - started).toBeLessThan(1500);
-    expect(await codeOf(hand.writer({ patience: 400 }).change({ proposal: other }, undefined, retitling('Ja')))).toBe('done');
+    expect(await codeOf(hand.writer({ patience: 400 }).change({ proposal: other }, undefined, retitling('Ja')))).toBe(
+      'done',
+    );
     const waiting = hand.writer().change({ proposal: id }, keyOf('stalled'), retitling('Ja'));
     await pause(100);
     await holder.query('commit');
@@ -52,29 +56,34 @@ describe('when the database stands still or breaks', () => {
     expect((await hand.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   });
 
-  test.each(['change', 'create'] as const)('a %s whose answer is lost on the way is found to stand, and not made twice', async (kind) => {
-    const id = await hand.created();
-    const lossy = await proxyTo(hand.database.serviceUrl);
-    const pool = openPool({ url: lossy.url, max: 1 });
-    const writer = hand.writer({ pool, patience: 5_000 });
-    if (kind === 'change') {
-      const changed = writer.change({ proposal: id }, undefined, (locked) => {
+  test.each(['change', 'create'] as const)(
+    'a %s whose answer is lost on the way is found to stand, and not made twice',
+    async (kind) => {
+      const id = await hand.created();
+      const lossy = await proxyTo(hand.database.serviceUrl);
+      const pool = openPool({ url: lossy.url, max: 1 });
+      const writer = hand.writer({ pool, patience: 5_000 });
+      if (kind === 'change') {
+        const changed = writer.change({ proposal: id }, undefined, (locked) => {
+          lossy.loseNext();
+          return retitling('Tabt svar')(locked);
+        });
+        expect((await changed).replayed).toBe(false);
+        expect((await hand.stored(id)).proposal.version).toBe(2);
+      } else {
+        await pool.query('select'); // connected
         lossy.loseNext();
-        return retitling('Tabt svar')(locked);
-      });
-      expect((await changed).replayed).toBe(false);
-      expect((await hand.stored(id)).proposal.version).toBe(2);
-    } else {
-      await pool.query('select'); // connected
-      lossy.loseNext();
-      const write = newDraft();
-      expect(await writer.create(undefined, write)).toEqual({ replayed: false, reply: write.reply });
-      expect(await hand.rows('select sequence from audit_event where proposal_id = $1', write.proposal.id)).toEqual([{ sequence: 1 }]);
-    }
-    expect(lossy.lost()).toBe(1);
-    await pool.end();
-    lossy.close();
-  });
+        const write = newDraft();
+        expect(await writer.create(undefined, write)).toEqual({ replayed: false, reply: write.reply });
+        expect(await hand.rows('select sequence from audit_event where proposal_id = $1', write.proposal.id)).toEqual([
+          { sequence: 1 },
+        ]);
+      }
+      expect(lossy.lost()).toBe(1);
+      await pool.end();
+      lossy.close();
+    },
+  );
 
   test('a database that falls silent is given up, and the next question goes another way', async () => {
     const silent = await proxyTo(hand.database.serviceUrl);

@@ -112,7 +112,9 @@ describe('the feed', () => {
     expect(passed.cursor).not.toBe(cursor);
     expect((await follow(cursor, { ...ALL, all: false, clusters: ['fyn'] })).ids).toHaveLength(1);
     expect((await follow(cursor, { ...ALL, all: false, parties: ['kommune-461'] })).ids).toHaveLength(1);
-    expect((await follow(cursor, { ...ALL, all: false, clusters: ['lillebaelt'], parties: ['kommune-420'] })).ids).toEqual([]);
+    expect(
+      (await follow(cursor, { ...ALL, all: false, clusters: ['lillebaelt'], parties: ['kommune-420'] })).ids,
+    ).toEqual([]);
     await hand.writer().change({ proposal }, undefined, submitting(uuidV7()));
     await settled();
     const [event] = (await createFeed(hand.pool).after(reader, passed.cursor, 10)).events;
@@ -133,7 +135,10 @@ describe('the feed', () => {
   test('keeps the context of the write', async () => {
     const write = newDraft();
     await hand.created(write);
-    const rows = await hand.rows<{ context: string }>('select context from audit_event where proposal_id = $1', write.proposal.id);
+    const rows = await hand.rows<{ context: string }>(
+      'select context from audit_event where proposal_id = $1',
+      write.proposal.id,
+    );
     expect(JSON.parse(rows[0]?.context ?? '')).toEqual({
       framework: write.proposal.framework,
       cluster: 'fyn',

@@ -15,7 +15,14 @@ const NOW = '2026-03-01T09:00:00.000Z';
 
 function proposed(id: string, version = 1): StoredFramework {
   const document: Framework = { ...framework, id, version };
-  return { framework: document, status: 'proposed', proposedBy: admin, proposedAt: NOW, publishedBy: null, publishedAt: null };
+  return {
+    framework: document,
+    status: 'proposed',
+    proposedBy: admin,
+    proposedAt: NOW,
+    publishedBy: null,
+    publishedAt: null,
+  };
 }
 
 const reply = { status: 201, body: '{}' };
@@ -37,11 +44,17 @@ describe('the shipped frameworks', () => {
     const shipped = shippedFrameworks();
     const added = await Promise.all([1, 2, 3].map(() => hand.store.publishShipped(shipped, NOW)));
     expect(added.map((list) => list.length).sort()).toEqual([0, 0, shipped.length]);
-    expect(new Set((await hand.store.frameworks.published(true)).map(({ id }) => id))).toEqual(new Set(shipped.map(({ id }) => id)));
+    expect(new Set((await hand.store.frameworks.published(true)).map(({ id }) => id))).toEqual(
+      new Set(shipped.map(({ id }) => id)),
+    );
     expect(await trail('syddanmark-2022')).toEqual([
       { sequence: 1, type: 'framework.published', actor_subject: 'opgavebro', version: '1' },
     ]);
-    expect(await hand.store.frameworks.get('syddanmark-2022', 1)).toMatchObject({ framework, status: 'published', publishedAt: NOW });
+    expect(await hand.store.frameworks.get('syddanmark-2022', 1)).toMatchObject({
+      framework,
+      status: 'published',
+      publishedAt: NOW,
+    });
   });
 });
 
@@ -94,15 +107,22 @@ describe('a new framework', () => {
     const refusing = () => {
       throw new Refusal('second-administrator-needed');
     };
-    expect(await codeOf(frameworks.publish('x-2027', 1, keyOf('refused'), refusing))).toBe('second-administrator-needed');
+    expect(await codeOf(frameworks.publish('x-2027', 1, keyOf('refused'), refusing))).toBe(
+      'second-administrator-needed',
+    );
     expect(await trail('x-2027')).toHaveLength(1);
   });
 
   test('answers a repeated key with the same words, and refuses it for something else', async () => {
     const { frameworks } = hand.store;
     await frameworks.propose(proposed('y-2027'), keyOf('again'), reply);
-    expect(await frameworks.propose(proposed('y-2027'), keyOf('again'), { ...reply, body: 'new' })).toEqual({ replayed: true, reply });
-    expect(await codeOf(frameworks.propose(proposed('z-2027'), keyOf('again', 'other body'), reply))).toBe('idempotency-key-reused');
+    expect(await frameworks.propose(proposed('y-2027'), keyOf('again'), { ...reply, body: 'new' })).toEqual({
+      replayed: true,
+      reply,
+    });
+    expect(await codeOf(frameworks.propose(proposed('z-2027'), keyOf('again', 'other body'), reply))).toBe(
+      'idempotency-key-reused',
+    );
     expect(await frameworks.get('z-2027', 1)).toBeUndefined();
   });
 

@@ -76,17 +76,36 @@ export function keyOf(key: string, body = '', over: Partial<IdempotencyKey> = {}
 
 /** The answer as the door makes it: the dossier stands in it word for word. */
 export function replyOf(proposal: Proposal, dossier: string, status = 200): Reply {
-  return { status, body: `{"id":"${proposal.id}","version":${proposal.version},"dossier":${dossier}}`, etag: `"${proposal.version}"` };
+  return {
+    status,
+    body: `{"id":"${proposal.id}","version":${proposal.version},"dossier":${dossier}}`,
+    etag: `"${proposal.version}"`,
+  };
 }
 
-export function writeOf(proposal: Proposal, events: readonly ProposalEvent[], dossier: string, over: Partial<Write> = {}): Write {
+export function writeOf(
+  proposal: Proposal,
+  events: readonly ProposalEvent[],
+  dossier: string,
+  over: Partial<Write> = {},
+): Write {
   const open = openSubmission(proposal);
-  return { proposal, events, waitingBody: open ? `fyn-${open.stage}` : null, reply: replyOf(proposal, dossier), ...over };
+  return {
+    proposal,
+    events,
+    waitingBody: open ? `fyn-${open.stage}` : null,
+    reply: replyOf(proposal, dossier),
+    ...over,
+  };
 }
 
 function revisionOf(proposal: Proposal, dossier: Dossier, text: string) {
   const { task } = dossier;
-  const search = { title: task?.title ?? '', body: [task?.summary, task?.description].join('\n'), kle: task?.kleNumber ?? null };
+  const search = {
+    title: task?.title ?? '',
+    body: [task?.summary, task?.description].join('\n'),
+    kle: task?.kleNumber ?? null,
+  };
   return { number: proposal.revision, dossier: text, search };
 }
 
@@ -96,7 +115,11 @@ export type Given = Partial<Omit<NewProposal, 'dossier'>> & {
   readonly context?: Context;
 };
 
-export const TASK = { title: 'IV-antibiotika i hjemmet', transferringParties: ['region-1083'], receivingParties: ['kommune-461'] };
+export const TASK = {
+  title: 'IV-antibiotika i hjemmet',
+  transferringParties: ['region-1083'],
+  receivingParties: ['kommune-461'],
+};
 
 /** What creating a draft writes. */
 export function newDraft({ dossier = { task: TASK }, context = as(coordinator), ...over }: Given = {}): Write {
@@ -104,11 +127,17 @@ export function newDraft({ dossier = { task: TASK }, context = as(coordinator), 
   const command = { id: uuidV7(), cluster: 'fyn', dossier, dossierHash: sha256(text), externalIds: [], ...over };
   const event = createProposal(command, context);
   const proposal = evolve(undefined, event);
-  return writeOf(proposal, [event], text, { revision: revisionOf(proposal, dossier, text), reply: replyOf(proposal, text, 201) });
+  return writeOf(proposal, [event], text, {
+    revision: revisionOf(proposal, dossier, text),
+    reply: replyOf(proposal, text, 201),
+  });
 }
 
 /** A decision for `change`: the dossier as the function makes it of the one before. */
-export function revising(edit: (before: Dossier) => Dossier, context = as(coordinator)): Parameters<ProposalWriter['change']>[2] {
+export function revising(
+  edit: (before: Dossier) => Dossier,
+  context = as(coordinator),
+): Parameters<ProposalWriter['change']>[2] {
   return (locked): Outcome => {
     if (!locked) throw new Error('not there');
     const before = JSON.parse(locked.dossier) as Dossier;
@@ -146,7 +175,12 @@ export function deciding(
 ): Parameters<ProposalWriter['change']>[2] {
   return (locked): Outcome => {
     if (!locked) throw new Error('not there');
-    const command = decision(stage, outcome, { submission, dossierHash: locked.proposal.dossierHash, id: uuidV7(), ...over });
+    const command = decision(stage, outcome, {
+      submission,
+      dossierHash: locked.proposal.dossierHash,
+      id: uuidV7(),
+      ...over,
+    });
     const event = recordDecision(locked.proposal, command, as(actor));
     const proposal = evolve(locked.proposal, event);
     return { write: writeOf(proposal, [event], locked.dossier) };

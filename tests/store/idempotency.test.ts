@@ -14,7 +14,9 @@ describe('an Idempotency-Key', () => {
     const again = newDraft();
     expect(await hand.writer().create(key, again)).toEqual({ replayed: true, reply: write.reply });
     expect(await readById(hand.pool, again.proposal.id)).toBeUndefined();
-    const [row] = await hand.rows<{ bytes: number }>(`select length(body) as bytes from idempotency where key = 'once'`);
+    const [row] = await hand.rows<{ bytes: number }>(
+      `select length(body) as bytes from idempotency where key = 'once'`,
+    );
     expect(row?.bytes).toBeLessThan(100); // the dossier lies in the revision, not here once more
   });
 
@@ -24,7 +26,9 @@ describe('an Idempotency-Key', () => {
     const rename = keyOf('rename', 'body', { route: 'PATCH' });
     const first = await hand.writer().change({ proposal: write.proposal.id }, rename, retitling('Da'));
     await hand.writer().change({ proposal: write.proposal.id }, undefined, retitling('Nu'));
-    expect(await hand.writer().change({ proposal: write.proposal.id }, rename, () => expect.unreachable('decided again'))).toEqual({
+    expect(
+      await hand.writer().change({ proposal: write.proposal.id }, rename, () => expect.unreachable('decided again')),
+    ).toEqual({
       ...first,
       replayed: true,
     });
@@ -38,7 +42,9 @@ describe('an Idempotency-Key', () => {
     await hand.writer().create(keyOf('strict'), newDraft());
     expect(await codeOf(hand.writer().create(other, newDraft()))).toBe('idempotency-key-reused');
     const id = await hand.created();
-    expect(await codeOf(hand.writer().change({ proposal: id }, other, retitling('Nej')))).toBe('idempotency-key-reused');
+    expect(await codeOf(hand.writer().change({ proposal: id }, other, retitling('Nej')))).toBe(
+      'idempotency-key-reused',
+    );
     expect((await hand.stored(id)).proposal.version).toBe(1);
   });
 
@@ -53,7 +59,9 @@ describe('an Idempotency-Key', () => {
     await holder.query(`begin; select pg_advisory_xact_lock(hashtextextended(E'anna\\nrunning', 0))`);
     const id = await hand.created();
     expect(await codeOf(hand.writer().create(keyOf('running'), newDraft()))).toBe('idempotency-key-in-use');
-    expect(await codeOf(hand.writer().change({ proposal: id }, keyOf('running'), retitling('Nej')))).toBe('idempotency-key-in-use');
+    expect(await codeOf(hand.writer().change({ proposal: id }, keyOf('running'), retitling('Nej')))).toBe(
+      'idempotency-key-in-use',
+    );
     await holder.query('rollback');
     holder.release();
     expect(await codeOf(hand.writer().create(keyOf('running'), newDraft()))).toBe('done');
@@ -61,7 +69,9 @@ describe('an Idempotency-Key', () => {
 
   test('used many times at once takes effect once: the others replay it or hear that it runs', async () => {
     const before = await hand.rows<{ count: number }>('select count(*)::int as count from proposal');
-    const answers = await Promise.all(Array.from({ length: 10 }, () => codeOf(hand.writer().create(keyOf('race'), newDraft()))));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => codeOf(hand.writer().create(keyOf('race'), newDraft()))),
+    );
     expect(answers.filter((code) => code !== 'done' && code !== 'idempotency-key-in-use')).toEqual([]);
     expect(await hand.rows<{ count: number }>('select count(*)::int as count from proposal')).toEqual([
       { count: (before[0]?.count ?? 0) + 1 },
@@ -74,6 +84,8 @@ describe('an Idempotency-Key', () => {
       throw new Refusal('stale');
     });
     expect(await codeOf(refused)).toBe('stale');
-    expect(await codeOf(hand.writer().change({ proposal: id }, keyOf('again', 'other body'), retitling('Nu')))).toBe('done');
+    expect(await codeOf(hand.writer().change({ proposal: id }, keyOf('again', 'other body'), retitling('Nu')))).toBe(
+      'done',
+    );
   });
 });

@@ -11,7 +11,10 @@ import { codeOf, deciding, type Given, newDraft, retitling, submitting, useStore
 const hand = useStore();
 const ALL: Sight = { all: true, frameworks: [], clusters: [], parties: [] };
 const NONE: Sight = { all: false, frameworks: [], clusters: [], parties: [] };
-const anywhere = person('anna', ...['fyn', 'lillebaelt', 'sydvestjylland', 'soenderjylland'].map((cluster) => `coordinator:${cluster}`));
+const anywhere = person(
+  'anna',
+  ...['fyn', 'lillebaelt', 'sydvestjylland', 'soenderjylland'].map((cluster) => `coordinator:${cluster}`),
+);
 
 let minute = 0;
 
@@ -26,7 +29,12 @@ async function titles(filter: ProposalFilter, sight: Sight = ALL, sort?: Sort): 
   return items.map((item) => readText(item).title);
 }
 
-async function everyPage(sort: Sort, filter: ProposalFilter = {}, pageSize = 7, between: () => Promise<unknown> = async () => undefined) {
+async function everyPage(
+  sort: Sort,
+  filter: ProposalFilter = {},
+  pageSize = 7,
+  between: () => Promise<unknown> = async () => undefined,
+) {
   const ids: string[] = [];
   for (let cursor: string | undefined; ; ) {
     const page = await hand.store.reader.list(ALL, filter, { pageSize, sort, cursor });
@@ -44,7 +52,11 @@ let deleted = '';
 beforeAll(async () => {
   await given('Aabenraa tager sårpleje', { kleNumber: '29.18.00', receivingParties: ['kommune-580'] });
   await given('Zoner for sygepleje', { summary: 'Sygeplejersker fra hospitalerne' });
-  await given('Ærø får telemedicin', { description: 'Hjemmemonitorering af borgerne med KOL' }, { cluster: 'lillebaelt' });
+  await given(
+    'Ærø får telemedicin',
+    { description: 'Hjemmemonitorering af borgerne med KOL' },
+    { cluster: 'lillebaelt' },
+  );
   await given('Ødem og kompression', {}, { cluster: 'soenderjylland' });
   await given('Bækkenbundstræning', {}, { externalIds: [{ system: 'sbsys', id: '2026-117' }] });
   submitted = await given('IV-antibiotika i hjemmet', { kleNumber: '29.18.00', receivingParties: ['kommune-461'] });
@@ -71,19 +83,29 @@ describe('an item', () => {
     updatedAt: at,
   };
 
-  test.each(['ISO, DMY', 'German'])('is kept as JSON text, whatever the session writes days and hours in (%s)', async (style) => {
-    const id = await hand.created(newDraft({ dossier: { task: { title, kleNumber: '29.18.09' } }, context: { ...as(anywhere), now: at } }));
-    const session = await hand.owner.connect();
-    await session.query(`set datestyle = '${style}'; set timezone = 'America/Caracas'`);
-    await session.query('update proposal set stage_due = stage_due, updated_at = updated_at where id = $1', [id]);
-    session.release(true);
-    const { items } = await hand.store.reader.list(ALL, { kle: '29.18.09' }, { pageSize: 1 });
-    expect(items.map(readText)).toEqual([{ id, ...whole }]);
-    await hand.owner.query(`update proposal set stage = 'x"y', stage_due = '2027-02-28', waiting_body = 'b' where id = $1`, [id]);
-    const moved = await hand.store.reader.list(ALL, { kle: '29.18.09' }, { pageSize: 1 });
-    expect(moved.items.map(readText)).toEqual([{ id, ...whole, stage: 'x"y', stageDue: '2027-02-28', waitingBody: 'b' }]);
-    await hand.owner.query(`update proposal set status = 'deleted' where id = $1`, [id]);
-  });
+  test.each(['ISO, DMY', 'German'])(
+    'is kept as JSON text, whatever the session writes days and hours in (%s)',
+    async (style) => {
+      const id = await hand.created(
+        newDraft({ dossier: { task: { title, kleNumber: '29.18.09' } }, context: { ...as(anywhere), now: at } }),
+      );
+      const session = await hand.owner.connect();
+      await session.query(`set datestyle = '${style}'; set timezone = 'America/Caracas'`);
+      await session.query('update proposal set stage_due = stage_due, updated_at = updated_at where id = $1', [id]);
+      session.release(true);
+      const { items } = await hand.store.reader.list(ALL, { kle: '29.18.09' }, { pageSize: 1 });
+      expect(items.map(readText)).toEqual([{ id, ...whole }]);
+      await hand.owner.query(
+        `update proposal set stage = 'x"y', stage_due = '2027-02-28', waiting_body = 'b' where id = $1`,
+        [id],
+      );
+      const moved = await hand.store.reader.list(ALL, { kle: '29.18.09' }, { pageSize: 1 });
+      expect(moved.items.map(readText)).toEqual([
+        { id, ...whole, stage: 'x"y', stageDue: '2027-02-28', waitingBody: 'b' },
+      ]);
+      await hand.owner.query(`update proposal set status = 'deleted' where id = $1`, [id]);
+    },
+  );
 });
 
 describe('filters', () => {
@@ -129,7 +151,10 @@ describe('filters', () => {
   });
 
   test('the number of all comes when it is asked for', async () => {
-    expect(await hand.store.reader.list(ALL, {}, { pageSize: 2, count: true })).toMatchObject({ count: 6, next: expect.any(String) });
+    expect(await hand.store.reader.list(ALL, {}, { pageSize: 2, count: true })).toMatchObject({
+      count: 6,
+      next: expect.any(String),
+    });
     expect(await hand.store.reader.list(ALL, {}, { pageSize: 2 })).not.toHaveProperty('count');
   });
 });
@@ -177,11 +202,16 @@ describe('visibility', () => {
     ['a reader of another framework', { ...NONE, frameworks: ['sjaelland-2019'] }],
     ['a coordinator', { ...NONE, clusters: ['lillebaelt'] }],
     ['a member', { ...NONE, parties: ['kommune-580', 'kommune-461'] }],
-    ['all of it', { all: false, frameworks: ['syddanmark-2022'], clusters: ['soenderjylland'], parties: ['kommune-580'] }],
+    [
+      'all of it',
+      { all: false, frameworks: ['syddanmark-2022'], clusters: ['soenderjylland'], parties: ['kommune-580'] },
+    ],
     ['the auditor', ALL],
   ];
   test.each(sights)('%s: the database shows exactly what the domain allows', async (_, sight) => {
-    const rows = await hand.rows<{ state: string; status: string }>('select state, status from proposal order by updated_at desc');
+    const rows = await hand.rows<{ state: string; status: string }>(
+      'select state, status from proposal order by updated_at desc',
+    );
     const cases = rows.map(({ state, status }) => ({ ...JSON.parse(state), status }));
     const allowed = cases.filter((proposal) => canSee(sight, proposal)).map((proposal) => proposal.title);
     expect(await titles({}, sight)).toEqual(allowed);
@@ -196,9 +226,12 @@ describe('visibility', () => {
 describe('the agenda', () => {
   test('of a body holds what waits for it, and nothing after its decision', async () => {
     const { reader } = hand.store;
-    const agenda = async (body: string) => (await reader.agenda(ALL, body, { pageSize: 10 })).items.map((item) => readText(item).id);
+    const agenda = async (body: string) =>
+      (await reader.agenda(ALL, body, { pageSize: 10 })).items.map((item) => readText(item).id);
     expect(await agenda('fyn-cluster-administrative')).toEqual([submitted]);
-    await hand.writer().change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', administrative));
+    await hand
+      .writer()
+      .change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', administrative));
     expect(await agenda('fyn-cluster-administrative')).toEqual([]);
     expect(await agenda('fyn-cluster-political')).toEqual([submitted]);
   });
@@ -211,17 +244,24 @@ describe('pages', () => {
 
   test.each(SORTS)('by %s hold every case once, in one order', async (sort) => {
     const paged = await everyPage(sort);
-    const whole = (await hand.store.reader.list(ALL, {}, { pageSize: 100, sort })).items.map((item) => readText(item).id);
+    const whole = (await hand.store.reader.list(ALL, {}, { pageSize: 100, sort })).items.map(
+      (item) => readText(item).id,
+    );
     expect(paged).toHaveLength(46);
     expect(paged).toEqual(whole);
   });
 
-  test.each(['-updatedAt', 'createdAt', 'title'] as const)('by %s lose and repeat nothing while others write', async (sort) => {
-    const before = await everyPage(sort, { cluster: 'sydvestjylland' });
-    const during = await everyPage(sort, { cluster: 'sydvestjylland' }, 7, () => given('Ens titel 1', {}, { cluster: 'sydvestjylland' }));
-    expect(during.filter((id) => before.includes(id))).toEqual(before);
-    expect(new Set(during).size).toBe(during.length);
-  });
+  test.each(['-updatedAt', 'createdAt', 'title'] as const)(
+    'by %s lose and repeat nothing while others write',
+    async (sort) => {
+      const before = await everyPage(sort, { cluster: 'sydvestjylland' });
+      const during = await everyPage(sort, { cluster: 'sydvestjylland' }, 7, () =>
+        given('Ens titel 1', {}, { cluster: 'sydvestjylland' }),
+      );
+      expect(during.filter((id) => before.includes(id))).toEqual(before);
+      expect(new Set(during).size).toBe(during.length);
+    },
+  );
 
   test('a cursor belongs to its filter and sort, and to nothing else', async () => {
     const { reader } = hand.store;
@@ -229,12 +269,25 @@ describe('pages', () => {
     const cursor = next ?? '';
     expect(await codeOf(reader.list(NONE, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor }))).toBe('done');
     expect(await codeOf(reader.list(ALL, { cluster: 'fyn' }, { pageSize: 3, cursor }))).toBe('invalid');
-    expect(await codeOf(reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor, sort: 'title' }))).toBe('invalid');
+    expect(await codeOf(reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor, sort: 'title' }))).toBe(
+      'invalid',
+    );
     const [mark] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
     const forged = (...keys: unknown[]) => Buffer.from(JSON.stringify([mark, ...keys])).toString('base64url');
-    const wrong = ['', 'x', '\0', forged(), forged('2026', uuidV7()), forged('2026-01-01T00:00:00.000Z', `' or true`), forged(1, 2)];
+    const wrong = [
+      '',
+      'x',
+      '\0',
+      forged(),
+      forged('2026', uuidV7()),
+      forged('2026-01-01T00:00:00.000Z', `' or true`),
+      forged(1, 2),
+    ];
     for (const attempt of wrong) {
-      expect(await codeOf(reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor: attempt })), attempt).toBe('invalid');
+      expect(
+        await codeOf(reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor: attempt })),
+        attempt,
+      ).toBe('invalid');
     }
   });
 });

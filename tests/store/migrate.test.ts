@@ -27,7 +27,9 @@ describe('an empty database', () => {
     expect(await migrationLevel(client)).toBe('behind');
     await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl), migrate(database.ownerUrl)]);
     expect(await migrationLevel(client)).toBe('current');
-    const applied = (await rows('select count(*)::int as count, count(distinct created_at)::int as different from migration')) as {
+    const applied = (await rows(
+      'select count(*)::int as count, count(distinct created_at)::int as different from migration',
+    )) as {
       count: number;
       different: number;
     }[];
@@ -70,7 +72,9 @@ describe('a database in use', () => {
   });
 
   test('lets no session hang: limits of the database itself, and the operator may choose others', async () => {
-    await client.query(`do $$ begin execute format('alter database %I set lock_timeout = ''2s''', current_database()); end $$`);
+    await client.query(
+      `do $$ begin execute format('alter database %I set lock_timeout = ''2s''', current_database()); end $$`,
+    );
     await migrate(database.ownerUrl);
     const session = new pg.Client({ connectionString: database.serviceUrl });
     await session.connect();
@@ -78,7 +82,9 @@ describe('a database in use', () => {
       `select name, setting::int / 1000 as seconds from pg_settings
        where name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout') order by name`,
     );
-    const planning = await session.query(`select current_setting('jit') as jit, current_setting('random_page_cost') as random_page_cost`);
+    const planning = await session.query(
+      `select current_setting('jit') as jit, current_setting('random_page_cost') as random_page_cost`,
+    );
     await session.end();
     expect(planning.rows).toEqual([{ jit: 'off', random_page_cost: '1.1' }]);
     expect(shown.rows).toEqual([
@@ -102,15 +108,21 @@ test('a search reads little that its index has not put in order yet', async () =
 
 test('documents are kept without PostgreSQL’s own slow compression', async () => {
   await migrate(database.ownerUrl);
-  const columns = await rows(`select attrelid::regclass::text || '.' || attname as name, attstorage = 'e' or attcompression = 'l' as fast
+  const columns =
+    await rows(`select attrelid::regclass::text || '.' || attname as name, attstorage = 'e' or attcompression = 'l' as fast
     from pg_attribute where attrelid in ('proposal'::regclass, 'revision'::regclass, 'first_revision'::regclass, 'submission'::regclass)
     and attname in ('dossier', 'state', 'body', 'assessment') order by 1`);
   expect(columns).toEqual(
-    ['first_revision.body', 'proposal.dossier', 'proposal.state', 'revision.body', 'submission.assessment', 'submission.dossier'].map(
-      (name) => ({
-        name,
-        fast: true,
-      }),
-    ),
+    [
+      'first_revision.body',
+      'proposal.dossier',
+      'proposal.state',
+      'revision.body',
+      'submission.assessment',
+      'submission.dossier',
+    ].map((name) => ({
+      name,
+      fast: true,
+    })),
   );
 });

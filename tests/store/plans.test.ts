@@ -44,7 +44,9 @@ beforeAll(async () => {
      from generate_series(1, $1) n, lateral (select $1 - n as i, ($2::text[])[1 + (n % 8)] as status) row`,
     [ROWS, statuses],
   );
-  await hand.owner.query(`update proposal set framework_id = 'sundhedsraad-2027' where kle = '29.89.01' and title < 'Sag 2'`);
+  await hand.owner.query(
+    `update proposal set framework_id = 'sundhedsraad-2027' where kle = '29.89.01' and title < 'Sag 2'`,
+  );
   await hand.owner.query(`insert into proposal_search (proposal_id, title, words, source)
     select id, title, to_tsvector('danish', 'borger ' || (select string_agg(md5(title || n), ' ') from generate_series(1, 25) n) || ' ' || case when kle = '29.07.01' then 'kateter ' else '' end || case when created_at < now() - interval '15000 minutes' then 'støttestrømpe ' else '' end || case when kle < '29.05' then 'sygeplejerske ' else '' end || case when created_at < now() - interval '19000 minutes' then 'iltflaske ' else '' end || title), '' from proposal`);
   await hand.owner.query('vacuum analyze proposal, proposal_search');
@@ -57,7 +59,8 @@ function lookedAt(plan: Plan): number {
   const number = (key: string) => Number(plan[key] ?? 0);
   const relation = typeof plan['Relation Name'] === 'string';
   const here = relation
-    ? (number('Actual Rows') + number('Rows Removed by Filter') + number('Rows Removed by Index Recheck')) * number('Actual Loops')
+    ? (number('Actual Rows') + number('Rows Removed by Filter') + number('Rows Removed by Index Recheck')) *
+      number('Actual Loops')
     : 0;
   return (plan.Plans ?? []).reduce((sum, inner) => sum + lookedAt(inner), here);
 }
@@ -116,7 +119,14 @@ test.each<[string, Sight, ProposalFilter, Sort | undefined, number, number?]>([
   ['with a word that one in twenty has', COORDINATOR, { q: 'sygeplejersker' }, undefined, 25, OF_EVEN_WORDS],
   ['with a word that the oldest have', COORDINATOR, { q: 'iltflasker' }, undefined, 25, OF_OLDEST_WORDS],
   ['with a word that few have', COORDINATOR, { q: 'kateter' }, undefined, 25],
-  ['with a word that many have, but none of the newest', COORDINATOR, { q: 'støttestrømper' }, undefined, 25, OF_OLD_WORDS],
+  [
+    'with a word that many have, but none of the newest',
+    COORDINATOR,
+    { q: 'støttestrømper' },
+    undefined,
+    25,
+    OF_OLD_WORDS,
+  ],
   ['with a word that none has', COORDINATOR, { q: 'hestesko' }, undefined, 0],
   ['of a framework with few cases', NEWCOMER, {}, undefined, 25],
   ['of a framework with few cases, of a status', NEWCOMER, { status: 'approved' }, undefined, 25, OF_A_STATUS],

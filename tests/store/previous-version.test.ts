@@ -6,7 +6,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
-const { version, statements } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'previous-version.json'), 'utf8')) as {
+const { version, statements } = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'previous-version.json'), 'utf8'),
+) as {
   readonly version: string;
   readonly statements: readonly string[];
 };

@@ -14,10 +14,15 @@ const NOT_OURS = /pgboss|pg_stat|pg_class|^\s*(begin|commit|rollback|set |SELECT
 const dir = mkdtempSync(path.join(tmpdir(), 'opgavebro-statements-'));
 const file = path.join(dir, 'statements');
 const env = { ...process.env, RECORD_STATEMENTS: file };
-const { status } = spawnSync('npx', ['vitest', 'run', ...PLAYED, 'tests/demo/story', 'tests/web/main-job'], { env, stdio: 'inherit' });
+const { status } = spawnSync('npx', ['vitest', 'run', ...PLAYED, 'tests/demo/story', 'tests/web/main-job'], {
+  env,
+  stdio: 'inherit',
+});
 if (status !== 0) process.exit(status ?? 1);
 const all = readFileSync(file, 'utf8').trimEnd().split('\n');
-const statements = [...new Set(all.map((line) => JSON.parse(line) as string))].filter((text) => !NOT_OURS.test(text)).sort();
+const statements = [...new Set(all.map((line) => JSON.parse(line) as string))]
+  .filter((text) => !NOT_OURS.test(text))
+  .sort();
 const to = path.join(import.meta.dirname, 'previous-version.json');
 writeFileSync(to, `${JSON.stringify({ version: packageJson.version, statements }, undefined, 2)}\n`);
 rmSync(dir, { recursive: true });

@@ -24,7 +24,13 @@ describe('conditions', () => {
   beforeAll(async () => {
     fyn = await draft('Med forbehold');
     const lillebaelt = await draft('Et andet sted', { cluster: 'lillebaelt' });
-    const condition = (id: string, dueDate: string) => ({ id, text: 'Evaluering', owner: 'kommune-461', dueDate, status: 'open' as const });
+    const condition = (id: string, dueDate: string) => ({
+      id,
+      text: 'Evaluering',
+      owner: 'kommune-461',
+      dueDate,
+      status: 'open' as const,
+    });
     const elsewhere = person('ib', 'decider:lillebaelt-administrative');
     for (const [proposal, actor, conditions] of [
       [fyn, administrative, [condition(ids.late, '2027-12-01'), condition(ids.early, '2027-06-01')]],
@@ -34,7 +40,11 @@ describe('conditions', () => {
       await hand.writer().change({ proposal }, undefined, submitting(submission, both));
       await hand
         .writer()
-        .change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', actor, { conditions }));
+        .change(
+          { submission },
+          undefined,
+          deciding(submission, 'cluster-administrative', 'recommended', actor, { conditions }),
+        );
     }
     await hand.owner.query(
       `update condition set status = 'closed', closed_at = now(), closed_by = 'Anna', evidence = 'Rapport' where id = $1`,
@@ -85,7 +95,9 @@ describe('conditions', () => {
     expect(first.count).toBe(3);
     const rest = await hand.store.reader.conditions(ALL, {}, { pageSize: 5, cursor: first.next ?? '' });
     expect(rest.items.map(({ id }) => id)).toEqual([ids.elsewhere, ids.late]);
-    expect(await codeOf(hand.store.reader.conditions(ALL, { status: 'open' }, { pageSize: 5, cursor: first.next ?? '' }))).toBe('invalid');
+    expect(
+      await codeOf(hand.store.reader.conditions(ALL, { status: 'open' }, { pageSize: 5, cursor: first.next ?? '' })),
+    ).toBe('invalid');
   });
 
   test('lead to their case', async () => {
@@ -103,9 +115,11 @@ describe('similar cases', () => {
     await draft('Genoptræning efter hofteoperation', { kle: '29.03.04' });
     const found = await hand.store.reader.similar(ALL, self, 10);
     expect(found.map(({ id }) => id)).toEqual([twin, sameNumber, sameWords]);
-    expect(found.every(({ similarity }, i) => similarity > 0 && similarity <= 1 && similarity <= (found[i - 1]?.similarity ?? 1))).toBe(
-      true,
-    );
+    expect(
+      found.every(
+        ({ similarity }, i) => similarity > 0 && similarity <= 1 && similarity <= (found[i - 1]?.similarity ?? 1),
+      ),
+    ).toBe(true);
     expect((await hand.store.reader.similar(FYN, self, 10)).map(({ id }) => id)).toEqual([sameNumber, sameWords]);
     expect(await hand.store.reader.similar(ALL, self, 1)).toHaveLength(1);
     expect(await hand.store.reader.similar(ALL, uuidV7(), 10)).toEqual([]);

@@ -38,9 +38,10 @@ async function created(): Promise<string> {
 async function replayed(): Promise<void> {
   const { rows } = await owner.query<{ lsn: string }>('select pg_current_wal_flush_lsn()::text as lsn');
   for (let turn = 0; turn < 400; turn++) {
-    const { rows: there } = await replicaOwner.query<{ yes: boolean }>('select pg_last_wal_replay_lsn() >= $1::pg_lsn as yes', [
-      rows[0]?.lsn,
-    ]);
+    const { rows: there } = await replicaOwner.query<{ yes: boolean }>(
+      'select pg_last_wal_replay_lsn() >= $1::pg_lsn as yes',
+      [rows[0]?.lsn],
+    );
     if (there[0]?.yes) return;
     await pause(10);
   }
@@ -53,7 +54,8 @@ async function listed(from: Store = store): Promise<readonly string[]> {
 
 async function extracted(): Promise<readonly string[]> {
   const ids: string[] = [];
-  for await (const batch of store.extracts.batches(ALL, {}, 'state')) ids.push(...batch.map(({ proposal }) => proposal.id));
+  for await (const batch of store.extracts.batches(ALL, {}, 'state'))
+    ids.push(...batch.map(({ proposal }) => proposal.id));
   return ids;
 }
 
@@ -113,7 +115,11 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('a streaming replica', () => {
     );
     const { hostname, port, password } = new URL(server.ownerUrl('postgres'));
     const source = `host=${hostname} port=${port} user=postgres password=${password}`;
-    const copy = await server.startCopy(`${dir}-copy`, { primary_conninfo: source, hot_standby: 'on', max_connections: '60' });
+    const copy = await server.startCopy(`${dir}-copy`, {
+      primary_conninfo: source,
+      hot_standby: 'on',
+      max_connections: '60',
+    });
     primary = openPool({ url: server.serviceUrl(DATABASE), max: 10 });
     owner = openPool({ url: server.ownerUrl(DATABASE), max: 2 });
     replicaOwner = openPool({ url: copy(DATABASE), max: 2 });
@@ -131,7 +137,11 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('a streaming replica', () => {
     await replicaOwner.query('select pg_wal_replay_pause()');
     const { cursor } = await follow(undefined);
     const fresh = await created();
-    await createWriter({ pool: primary, trailKey: TRAIL_KEY }).change({ proposal: known }, undefined, retitling('Ny titel'));
+    await createWriter({ pool: primary, trailKey: TRAIL_KEY }).change(
+      { proposal: known },
+      undefined,
+      retitling('Ny titel'),
+    );
     expect((await store.reader.byId(fresh))?.proposal.id).toBe(fresh);
     expect((await store.reader.stateById(known))?.title).toBe('Ny titel');
     expect((await store.reader.history(known, { pageSize: 10 })).items).toHaveLength(2);

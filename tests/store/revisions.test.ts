@@ -23,7 +23,11 @@ describe('sixty saves of a whole dossier', () => {
         const task = { ...before.task, whyMove: `${before.task?.whyMove} Tilføjet i version ${n}.`.slice(-400) };
         const [first, ...rest] = before.economy?.alternatives ?? [];
         const costs = (first?.costs ?? []).map((cost) => ({ ...cost, amount: { expected: 1000 * n } }));
-        return { ...before, task, economy: { ...before.economy, alternatives: first ? [{ ...first, costs }, ...rest] : [] } };
+        return {
+          ...before,
+          task,
+          economy: { ...before.economy, alternatives: first ? [{ ...first, costs }, ...rest] : [] },
+        };
       };
       await hand.writer().change({ proposal: id }, undefined, revising(edit));
       texts.push((await hand.stored(id)).dossier);
@@ -44,7 +48,11 @@ describe('sixty saves of a whole dossier', () => {
       'select number, kind from revision where proposal_id = $1 order by number',
       id,
     );
-    expect(rows.filter(({ kind }) => kind === 'full').map(({ number }) => number)).toEqual([1, 1 + WHOLE_EVERY, 1 + 2 * WHOLE_EVERY]);
+    expect(rows.filter(({ kind }) => kind === 'full').map(({ number }) => number)).toEqual([
+      1,
+      1 + WHOLE_EVERY,
+      1 + 2 * WHOLE_EVERY,
+    ]);
   });
 
   test('take a small part of what sixty whole ones would, with indexes and all', async () => {

@@ -21,12 +21,19 @@ function command(...args: string[]): Promise<{ code: number; said: string }> {
 }
 
 // Four processes, each of which loads all of the store.
-test('says that all fits, names the event that does not, and tells when there is nothing to read', { timeout: 60_000 }, async () => {
+test('says that all fits, names the event that does not, and tells when there is nothing to read', {
+  timeout: 60_000,
+}, async () => {
   const id = await hand.created();
-  expect(await command()).toEqual({ code: 0, said: '1 hændelser i 1 spor / 1 events in 1 trails: alt passer / all fits.\n' });
+  expect(await command()).toEqual({
+    code: 0,
+    said: '1 hændelser i 1 spor / 1 events in 1 trails: alt passer / all fits.\n',
+  });
   expect(await command(id)).toMatchObject({ code: 0 });
   expect(await command(uuidV7())).toMatchObject({ code: 2 });
-  await hand.owner.query(`begin; set local session_replication_role = replica; update audit_event set actor_name = 'En anden'; commit`);
+  await hand.owner.query(
+    `begin; set local session_replication_role = replica; update audit_event set actor_name = 'En anden'; commit`,
+  );
   const { code, said } = await command(id);
   expect(code).toBe(1);
   expect(said).toContain(`Sag ${id}: hændelse / event 1 proposal.created: hændelsen er ændret`);

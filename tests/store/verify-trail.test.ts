@@ -14,10 +14,15 @@ let beside = '';
 async function travelled(): Promise<string> {
   const proposal = await hand.created(newDraft());
   const submission = uuidV7();
-  for (const title of ['B', 'C', 'D', 'E']) await hand.writer().change({ proposal }, undefined, retitling(`Titel ${title}`));
+  for (const title of ['B', 'C', 'D', 'E'])
+    await hand.writer().change({ proposal }, undefined, retitling(`Titel ${title}`));
   await hand.writer().change({ proposal }, undefined, submitting(submission));
-  await hand.writer().change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', administrative));
-  await hand.writer().change({ submission }, undefined, deciding(submission, 'cluster-political', 'recommended', political));
+  await hand
+    .writer()
+    .change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', administrative));
+  await hand
+    .writer()
+    .change({ submission }, undefined, deciding(submission, 'cluster-political', 'recommended', political));
   return proposal;
 }
 
@@ -51,7 +56,11 @@ describe('an untouched trail', () => {
   });
 
   test('of nobody is no trail', async () => {
-    expect(await verifyTrail(hand.pool, TRAIL_KEY, { proposal: uuidV7() })).toEqual({ trails: 0, events: 0, faults: [] });
+    expect(await verifyTrail(hand.pool, TRAIL_KEY, { proposal: uuidV7() })).toEqual({
+      trails: 0,
+      events: 0,
+      faults: [],
+    });
     expect(await verifyTrail(hand.pool, TRAIL_KEY, { proposal: 'sag' })).toEqual({ trails: 0, events: 0, faults: [] });
   });
 
@@ -94,24 +103,48 @@ describe('a trail that was touched', () => {
       `delete from audit_event where proposal_id = $id and sequence = 5`,
       ['missing', 5, 'proposal.submitted'],
     ],
-    ['the first event taken out', `delete from audit_event where proposal_id = $id and sequence = 1`, ['missing', 1, 'proposal.revised']],
-    ['the last event taken out', `delete from audit_event where proposal_id = $id and sequence = 8`, ['missing', 8, '']],
+    [
+      'the first event taken out',
+      `delete from audit_event where proposal_id = $id and sequence = 1`,
+      ['missing', 1, 'proposal.revised'],
+    ],
+    [
+      'the last event taken out',
+      `delete from audit_event where proposal_id = $id and sequence = 8`,
+      ['missing', 8, ''],
+    ],
     [
       'an event moved from another case',
       `update audit_event set proposal_id = $id, sequence = 9 where proposal_id = '$beside' and sequence = 8`,
       ['previous', 9, 'decision.recorded'],
     ],
     ['all events taken out', `delete from audit_event where proposal_id = $id`, ['no-trail', null, '']],
-    ['the state', `update proposal set state = replace(state, '"in-review"', '"approved"') where id = $id`, ['state', null, '']],
+    [
+      'the state',
+      `update proposal set state = replace(state, '"in-review"', '"approved"') where id = $id`,
+      ['state', null, ''],
+    ],
     ['the status beside the state', `update proposal set status = 'approved' where id = $id`, ['state', null, '']],
-    ['the dossier', `update proposal set dossier = replace(dossier, 'Titel E', 'Titel X') where id = $id`, ['dossier', null, '']],
+    [
+      'the dossier',
+      `update proposal set dossier = replace(dossier, 'Titel E', 'Titel X') where id = $id`,
+      ['dossier', null, ''],
+    ],
     [
       'a revision',
       `update revision set body = replace(body, 'Titel C', 'Titel X') where proposal_id = $id and number = 3`,
       ['revision', null, '3'],
     ],
-    ['the first revision', `update first_revision set body = replace(body, 'IV', 'VI') where proposal_id = $id`, ['revision', null, '1']],
-    ['the text of the first revision taken out', `delete from first_revision where proposal_id = $id`, ['revision', null, '1']],
+    [
+      'the first revision',
+      `update first_revision set body = replace(body, 'IV', 'VI') where proposal_id = $id`,
+      ['revision', null, '1'],
+    ],
+    [
+      'the text of the first revision taken out',
+      `delete from first_revision where proposal_id = $id`,
+      ['revision', null, '1'],
+    ],
     ['a revision taken out', `delete from revision where proposal_id = $id and number = 2`, ['revision', null, '2']],
     [
       'a frozen dossier',
@@ -127,7 +160,9 @@ describe('a trail that was touched', () => {
   test('one touched case does not hide another', async () => {
     const other = id;
     id = await travelled();
-    await tamper(`update audit_event set type = 'proposal.withdrawn' where proposal_id in ('${other}', $id) and sequence = 2`);
+    await tamper(
+      `update audit_event set type = 'proposal.withdrawn' where proposal_id in ('${other}', $id) and sequence = 2`,
+    );
     const { faults } = await verifyTrail(hand.pool, TRAIL_KEY);
     const here = faults.filter(({ stream }) => 'proposal' in stream && [other, id].includes(stream.proposal));
     expect(here.map(({ fault, sequence }) => [fault, sequence])).toEqual([

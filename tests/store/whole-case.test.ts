@@ -11,7 +11,9 @@ const FYN: Sight = { ...ALL, all: false, clusters: ['fyn'] };
 const both = as(person('anna', 'coordinator:fyn', 'coordinator:lillebaelt'));
 
 function draft(title: string, kleNumber: string | undefined, cluster = 'fyn'): Promise<string> {
-  return hand.created(newDraft({ dossier: { task: { title, ...(kleNumber && { kleNumber }) } }, context: both, cluster }));
+  return hand.created(
+    newDraft({ dossier: { task: { title, ...(kleNumber && { kleNumber }) } }, context: both, cluster }),
+  );
 }
 
 /** The same, asked one by one. */
@@ -32,7 +34,13 @@ async function oneByOne(sight: Sight, id: string, most: { history: number; simil
 test('state, dossier, history and similar cases are what each question alone tells, whoever asks and however many', async () => {
   const self = await draft('Intravenøs antibiotika i hjemmet', '29.18.00');
   const numberless = await draft('Intravenøs antibiotika i plejebolig', undefined);
-  const alike = ['Sårpleje', 'Antibiotika i hjemmet', 'Intravenøs antibiotika', 'Kateter', 'Intravenøs antibiotika i eget hjem'];
+  const alike = [
+    'Sårpleje',
+    'Antibiotika i hjemmet',
+    'Intravenøs antibiotika',
+    'Kateter',
+    'Intravenøs antibiotika i eget hjem',
+  ];
   for (const [i, title] of alike.entries()) await draft(title, '29.18.00', i % 2 === 0 ? 'fyn' : 'lillebaelt');
   await draft('Intravenøs antibiotika i hjemmet', '29.12.02');
   await hand.writer().change({ proposal: self }, undefined, retitling('Intravenøs antibiotika hjemme'));
@@ -45,8 +53,16 @@ test('state, dossier, history and similar cases are what each question alone tel
           expect(await hand.store.reader.whole(sight, id, most)).toMatchObject(await oneByOne(sight, id, most));
         }
   const whole = await hand.store.reader.whole(FYN, self, { history: 50, similar: 3 });
-  expect(whole?.history.map(({ event }) => event.type)).toEqual(['proposal.submitted', 'proposal.revised', 'proposal.created']);
-  expect(whole?.similar.map(({ title }) => title)).toEqual(['Intravenøs antibiotika', 'Intravenøs antibiotika i eget hjem', 'Sårpleje']);
+  expect(whole?.history.map(({ event }) => event.type)).toEqual([
+    'proposal.submitted',
+    'proposal.revised',
+    'proposal.created',
+  ]);
+  expect(whole?.similar.map(({ title }) => title)).toEqual([
+    'Intravenøs antibiotika',
+    'Intravenøs antibiotika i eget hjem',
+    'Sårpleje',
+  ]);
 });
 
 test('nothing is there of a deleted draft, of an unknown id, and of what is no id', async () => {

@@ -14,7 +14,10 @@ describe('a new case', () => {
   test('is there with its state, dossier, revision, words and event', async () => {
     const write = newDraft({ externalIds: [{ system: 'sbsys', id: '2026-117' }] });
     expect(await hand.writer().create(undefined, write)).toEqual({ replayed: false, reply: write.reply });
-    expect(await hand.stored(write.proposal.id)).toEqual({ proposal: write.proposal, dossier: write.revision?.dossier });
+    expect(await hand.stored(write.proposal.id)).toEqual({
+      proposal: write.proposal,
+      dossier: write.revision?.dossier,
+    });
     const [row] = await hand.rows(
       `select p.external_ids, p.trail_sequence, p.trail_hash = e.hash as sealed, r.kind, r.number, r.dossier_hash, r.body,
          s.words @@ websearch_to_tsquery('danish', 'hjem') as found, e.type, e.epoch
@@ -57,7 +60,9 @@ describe('a new case', () => {
       };
     });
     expect(await readById(hand.pool, id)).toBeUndefined();
-    const seen = hand.writer().change({ proposal: id }, undefined, (locked) => ({ nothing: { status: locked ? 200 : 404, body: '' } }));
+    const seen = hand
+      .writer()
+      .change({ proposal: id }, undefined, (locked) => ({ nothing: { status: locked ? 200 : 404, body: '' } }));
     expect((await seen).reply.status).toBe(404);
     expect(await hand.rows('select type from audit_event where proposal_id = $1 order by sequence', id)).toEqual([
       { type: 'proposal.created' },
@@ -91,7 +96,9 @@ describe('a change that rests on the state alone', () => {
     const rewriting = revising(() => ({ task: { title: 'Ny' } }));
     const attempt = hand
       .writer()
-      .change({ proposal: other, without: 'dossier' }, undefined, (locked) => rewriting(locked && { ...locked, dossier: '{}' }));
+      .change({ proposal: other, without: 'dossier' }, undefined, (locked) =>
+        rewriting(locked && { ...locked, dossier: '{}' }),
+      );
     await expect(attempt).rejects.toThrow('not read');
   });
 });
@@ -120,19 +127,36 @@ describe('two changes at once', () => {
   test('without a version: all of them stand, one after another, and none is lost', async () => {
     const id = await hand.created();
     const add = (i: number) =>
-      revising((before) => ({ ...before, task: { ...before.task, sksCodes: [...(before.task?.sksCodes ?? []), `AB${i}`] } }));
-    await Promise.all(Array.from({ length: 12 }, (_, i) => hand.writer({ patience: 15_000 }).change({ proposal: id }, undefined, add(i))));
+      revising((before) => ({
+        ...before,
+        task: { ...before.task, sksCodes: [...(before.task?.sksCodes ?? []), `AB${i}`] },
+      }));
+    await Promise.all(
+      Array.from({ length: 12 }, (_, i) =>
+        hand.writer({ patience: 15_000 }).change({ proposal: id }, undefined, add(i)),
+      ),
+    );
     const { proposal, dossier } = await hand.stored(id);
     expect(proposal.version).toBe(13);
     expect(JSON.parse(dossier).task.sksCodes.toSorted()).toEqual(Array.from({ length: 12 }, (_, i) => `AB${i}`).sort());
-    const trail = await hand.rows<{ sequence: number; data: string; type: string; at: string; actor_subject: string; actor_name: string }>(
-      'select * from audit_event where proposal_id = $1 order by sequence',
-      id,
-    );
+    const trail = await hand.rows<{
+      sequence: number;
+      data: string;
+      type: string;
+      at: string;
+      actor_subject: string;
+      actor_name: string;
+    }>('select * from audit_event where proposal_id = $1 order by sequence', id);
     expect(trail.map((event) => event.sequence)).toEqual(Array.from({ length: 13 }, (_, i) => i + 1));
     const events = trail.map(
       ({ type, at, actor_subject, actor_name, data }) =>
-        ({ type, at, proposal: id, by: { subject: actor_subject, name: actor_name }, data: JSON.parse(data) }) as ProposalEvent,
+        ({
+          type,
+          at,
+          proposal: id,
+          by: { subject: actor_subject, name: actor_name },
+          data: JSON.parse(data),
+        }) as ProposalEvent,
     );
     expect(replay(events)).toEqual(proposal);
   });
@@ -142,7 +166,13 @@ describe('two changes at once', () => {
     const submission = uuidV7();
     await hand.writer().change({ proposal: id }, undefined, submitting(submission));
     const decide = () =>
-      hand.writer().change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', administrative));
+      hand
+        .writer()
+        .change(
+          { submission },
+          undefined,
+          deciding(submission, 'cluster-administrative', 'recommended', administrative),
+        );
     expect((await Promise.all([codeOf(decide()), codeOf(decide())])).sort()).toEqual(['already-decided', 'done']);
     expect((await hand.stored(id)).proposal.submissions[0]?.decisions).toHaveLength(1);
   });
@@ -154,13 +184,25 @@ describe('conditions', () => {
     const submission = uuidV7();
     const condition = uuidV7();
     await hand.writer().change({ proposal: id }, undefined, submitting(submission));
-    await hand.writer().change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', administrative));
+    await hand
+      .writer()
+      .change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', administrative));
     const conditions = [
-      { id: condition, text: 'Evaluering efter et år', owner: 'kommune-461', dueDate: '2027-11-01', status: 'open' as const },
+      {
+        id: condition,
+        text: 'Evaluering efter et år',
+        owner: 'kommune-461',
+        dueDate: '2027-11-01',
+        status: 'open' as const,
+      },
     ];
     await hand
       .writer()
-      .change({ submission }, undefined, deciding(submission, 'cluster-political', 'recommended', political, { conditions }));
+      .change(
+        { submission },
+        undefined,
+        deciding(submission, 'cluster-political', 'recommended', political, { conditions }),
+      );
     expect(await hand.rows('select owner, due_date::text, status from condition where id = $1', condition)).toEqual([
       { owner: 'kommune-461', due_date: '2027-11-01', status: 'open' },
     ]);

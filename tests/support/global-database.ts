@@ -24,7 +24,13 @@ export const TEMPLATE = 'opgavebro_template';
 const PREFIX = 'opgavebro-test-';
 
 /** Nothing in a test run needs to survive a power cut. */
-const SETTINGS = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '300', shared_buffers: '64MB' };
+const SETTINGS = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  max_connections: '300',
+  shared_buffers: '64MB',
+};
 
 async function startIn(dataDir: string) {
   const lock = lockData(dataDir);
@@ -58,7 +64,9 @@ async function sweep(): Promise<void> {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweep();
-  const database = await (process.env.TEST_POSTGRES === 'system' ? onSystem() : startIn(mkdtempSync(path.join(tmpdir(), PREFIX))));
+  const database = await (process.env.TEST_POSTGRES === 'system'
+    ? onSystem()
+    : startIn(mkdtempSync(path.join(tmpdir(), PREFIX))));
   try {
     await makeTemplate(database.ownerUrl);
     project.provide('run', String(process.pid));

@@ -35,11 +35,16 @@ export type SourceFile = { readonly path: string; readonly text: string };
 
 /** Every breach of the house rules, one sentence each. Paths are relative to the project, with forward slashes. */
 export function breaches(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) => [...tooLong(file), ...(file.path.startsWith('src/') ? [...badName(file), ...inSource(file)] : [])]);
+  return files.flatMap((file) => [
+    ...tooLong(file),
+    ...(file.path.startsWith('src/') ? [...badName(file), ...inSource(file)] : []),
+  ]);
 }
 
 function badName({ path: file }: SourceFile): string[] {
-  return file.split('/').some((part) => EMPTY_NAMES.test(part)) ? [`${file}: the name says nothing about what it holds`] : [];
+  return file.split('/').some((part) => EMPTY_NAMES.test(part))
+    ? [`${file}: the name says nothing about what it holds`]
+    : [];
 }
 
 function tooLong({ path: file, text }: SourceFile): string[] {
@@ -55,7 +60,9 @@ function inSource(file: SourceFile): string[] {
   const room = roomOf(file.path);
   if (FLOORS[room] === undefined) return [`${file.path}: the room ${room} stands on no floor`];
   const imports = ts.preProcessFile(file.text, true, true).importedFiles.map(({ fileName }) => fileName);
-  const faults = imports.flatMap((target) => (target.startsWith('.') ? inside(file.path, target) : outside(file.path, target)));
+  const faults = imports.flatMap((target) =>
+    target.startsWith('.') ? inside(file.path, target) : outside(file.path, target),
+  );
   return room === 'domain' && IMPURE.test(withoutComments(file.text))
     ? [...faults, `${file.path}: the domain takes no clock, chance or outside world`]
     : faults;

@@ -8,7 +8,8 @@ type Rule = { readonly pattern: RegExp; readonly why: string };
 /** Forbidden on whatever was there before the migration. `$table` is any table that the same migration does not make. */
 const RULES: readonly Rule[] = [
   {
-    pattern: /^drop (table|view|materialized view|schema|sequence|type|extension|function|procedure|trigger|policy|role)\b/,
+    pattern:
+      /^drop (table|view|materialized view|schema|sequence|type|extension|function|procedure|trigger|policy|role)\b/,
     why: 'takes away',
   },
   { pattern: /^alter table .*\bdrop column\b/, why: 'takes away a column' },
@@ -25,7 +26,10 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /^create unique index\b/, why: 'forbids rows that the version before may write' },
   { pattern: /^revoke\b/, why: 'takes away a right' },
-  { pattern: /^(truncate|delete from|update)\b/, why: 'changes rows under the version before, and holds them while it does' },
+  {
+    pattern: /^(truncate|delete from|update)\b/,
+    why: 'changes rows under the version before, and holds them while it does',
+  },
 ];
 
 /** Takes an exception from the rules, with its reason: `-- contract: the column x, unused since 0.3.0`. */
@@ -34,7 +38,9 @@ const CONTRACT = /^-- contract: .+, unused since (\d+\.\d+\.\d+)$/m;
 /** Each breach in a sentence. @param running the version whose release the migrations belong to: what it still uses must stay. */
 export function breachesOfExpand({ name, sql }: Migration, running: string): readonly string[] {
   const statements = statementsOf(sql);
-  const made = new Set(statements.flatMap(({ text }) => /^create table (?:if not exists )?(\S+)/.exec(text)?.[1] ?? []));
+  const made = new Set(
+    statements.flatMap(({ text }) => /^create table (?:if not exists )?(\S+)/.exec(text)?.[1] ?? []),
+  );
   return statements.flatMap(({ text, comments }) => {
     const table = /^(?:alter table (?:only )?|create unique index .* on (?:only )?)(\S+)/.exec(text)?.[1];
     if (table !== undefined && made.has(table)) return [];

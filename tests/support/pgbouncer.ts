@@ -38,15 +38,31 @@ export async function startPgBouncer(urls: readonly string[], sessions: number):
   const home = mkdtempSync(path.join(tmpdir(), 'opgavebro-pgbouncer-'));
   const port = await freePort();
   const [first] = urls.map((url) => new URL(url));
-  const users = urls.map((url) => new URL(url)).map(({ username, password }) => `"${username}" "${decodeURIComponent(password)}"`);
+  const users = urls
+    .map((url) => new URL(url))
+    .map(({ username, password }) => `"${username}" "${decodeURIComponent(password)}"`);
   const settings = {
-    ...{ listen_addr: '127.0.0.1', listen_port: port, unix_socket_dir: '', logfile: path.join(home, 'log'), auth_type: 'scram-sha-256' },
-    ...{ auth_file: path.join(home, 'users'), pool_mode: 'transaction', default_pool_size: sessions, max_client_conn: 200 },
+    ...{
+      listen_addr: '127.0.0.1',
+      listen_port: port,
+      unix_socket_dir: '',
+      logfile: path.join(home, 'log'),
+      auth_type: 'scram-sha-256',
+    },
+    ...{
+      auth_file: path.join(home, 'users'),
+      pool_mode: 'transaction',
+      default_pool_size: sessions,
+      max_client_conn: 200,
+    },
     ...(knowsPrepared(version) && { max_prepared_statements: 200 }),
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
   const config = path.join(home, 'pgbouncer.ini');
-  writeFileSync(config, `[databases]\n* = host=${first?.hostname} port=${first?.port}\n[pgbouncer]\n${lines.join('\n')}\n`);
+  writeFileSync(
+    config,
+    `[databases]\n* = host=${first?.hostname} port=${first?.port}\n[pgbouncer]\n${lines.join('\n')}\n`,
+  );
   writeFileSync(settings.auth_file, `${users.join('\n')}\n`);
   const user = clusterUser(home); // it will not run as root
   for (const file of user ? [home, config, settings.auth_file] : []) chownSync(file, user?.uid ?? 0, user?.gid ?? 0);
@@ -75,7 +91,10 @@ export function knowsPrepared(version: string): boolean {
 async function listening(child: ChildProcess, port: number): Promise<void> {
   for (let turn = 0; turn < 200 && child.exitCode === null; turn++) {
     const socket = connect(port, '127.0.0.1');
-    const open = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false);
+    const open = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'error').then(() => false),
+    ]).catch(() => false);
     socket.destroy();
     if (open) return;
     await pause(25);

@@ -1,7 +1,17 @@
 // The PostgreSQL of the system (Debian's package `postgresql`) in a folder and on a port of its own: an older version than the embedded
 // one, and with the programs an operator uses. Its programs lie outside PATH.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -23,14 +33,18 @@ export type SystemPostgres = {
   /** Runs one of its programs as the cluster's user; throws what it said when it fails. */
   readonly program: (name: string, ...args: string[]) => Promise<void>;
   /** Starts a second server on a folder below `home`, with further settings, until `close`. Returns its owner's URL of a database. */
-  readonly startCopy: (dir: string, settings: Readonly<Record<string, string>>) => Promise<(database: string) => string>;
+  readonly startCopy: (
+    dir: string,
+    settings: Readonly<Record<string, string>>,
+  ) => Promise<(database: string) => string>;
   readonly close: () => Promise<void>;
 };
 
 /** The oldest installed version whose server and programs are there: what runs on it runs on the newer ones. */
 function findVersion(): number | undefined {
   const found = existsSync(DEBIAN) ? readdirSync(DEBIAN).map(Number) : [];
-  const whole = (version: number) => ['initdb', 'pg_dump', 'pg_basebackup'].every((name) => existsSync(`${DEBIAN}/${version}/bin/${name}`));
+  const whole = (version: number) =>
+    ['initdb', 'pg_dump', 'pg_basebackup'].every((name) => existsSync(`${DEBIAN}/${version}/bin/${name}`));
   return found.filter((version) => version >= 15 && whole(version)).sort((a, b) => a - b)[0];
 }
 
@@ -61,20 +75,32 @@ export async function startSystemPostgres(settings: Readonly<Record<string, stri
   }
   async function start(at: string, more: Readonly<Record<string, string>>): Promise<(database: string) => string> {
     const port = await freePort();
-    const lines = Object.entries({ ...SETTINGS, ...more, port: String(port) }).map(([key, value]) => `${key} = '${value}'`);
+    const lines = Object.entries({ ...SETTINGS, ...more, port: String(port) }).map(
+      ([key, value]) => `${key} = '${value}'`,
+    );
     writeFileSync(path.join(at, 'postgresql.auto.conf'), `${lines.join('\n').replaceAll('HOME', home)}\n`);
     chmodSync(at, 0o700);
     if (user) execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, at]);
     const log = path.join(at, 'server.log');
-    await program('pg_ctl', 'start', '--wait', '--timeout=60', `--pgdata=${at}`, `--log=${log}`).catch((error: Error) => {
-      throw new Error(existsSync(log) ? readFileSync(log, 'utf8').slice(-2_000) : error.message);
-    });
+    await program('pg_ctl', 'start', '--wait', '--timeout=60', `--pgdata=${at}`, `--log=${log}`).catch(
+      (error: Error) => {
+        throw new Error(existsSync(log) ? readFileSync(log, 'utf8').slice(-2_000) : error.message);
+      },
+    );
     running.push(at);
     return (database) => `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/${database}`;
   }
 
   const who = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  await program('initdb', `--pgdata=${dir}`, ...who, '--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions', '--no-sync');
+  await program(
+    'initdb',
+    `--pgdata=${dir}`,
+    ...who,
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--no-instructions',
+    '--no-sync',
+  );
   const ownerUrl = await start(dir, settings);
   return {
     ...{ version, home, ownerUrl, program },

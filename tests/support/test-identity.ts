@@ -21,7 +21,10 @@ export type TestIdentity = {
 };
 
 /** @param also hangs more on the provider's address: what stands behind the same entry. */
-export async function startTestIdentity(audience = 'opgavebro', also?: (app: FastifyInstance) => Promise<void>): Promise<TestIdentity> {
+export async function startTestIdentity(
+  audience = 'opgavebro',
+  also?: (app: FastifyInstance) => Promise<void>,
+): Promise<TestIdentity> {
   const url = `http://127.0.0.1:${await freePort()}`;
   const accounts = new Map<string, DemoAccount>(Object.entries(DEMO_ACCOUNTS));
   const [webClientSecret, integrationClientSecret, cookieKey] = [secret(), secret(), secret()];

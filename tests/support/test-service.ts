@@ -30,7 +30,10 @@ export const IN_FORCE = { DEMO_DATE: '2026-11-22' } as const;
  * @param env settings beside those of a test, such as `RATE_LIMIT_PER_MINUTE`.
  * @param busyAfterMs 0: no limit. The tests share the service's event loop, which may be late without being too busy.
  */
-export async function startTestService(env: Readonly<Record<string, string>> = {}, busyAfterMs = 0): Promise<TestService> {
+export async function startTestService(
+  env: Readonly<Record<string, string>> = {},
+  busyAfterMs = 0,
+): Promise<TestService> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-service-'));
   const database = await createTestDatabase();
   const accounts = new Map<string, DemoAccount>(Object.entries(DEMO_ACCOUNTS));

@@ -3,7 +3,10 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export type Received = { readonly headers: IncomingHttpHeaders; readonly body: string };
-export type Behaviour = 'silent' | 'hang-up' | { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
+export type Behaviour =
+  | 'silent'
+  | 'hang-up'
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
 
 export type Receiver = {
   readonly url: string;
@@ -14,7 +17,9 @@ export type Receiver = {
 };
 
 /** @param answer what each request gets; 204 where nothing is said. `n` counts from 1. */
-export async function startReceiver(answer: (got: Received, n: number) => Behaviour = () => ({ status: 204 })): Promise<Receiver> {
+export async function startReceiver(
+  answer: (got: Received, n: number) => Behaviour = () => ({ status: 204 }),
+): Promise<Receiver> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];

@@ -16,7 +16,8 @@ import { textOf } from './text-browser.ts';
 /** Places of all that is written in a JSON value, but for the ids of rows and the version. A list of plain values and a Who are one answer, an empty list is none. */
 function written(value: unknown, at = ''): readonly string[] {
   if (Array.isArray(value) && value.length === 0) return [];
-  if (typeof value !== 'object' || value === null || (Array.isArray(value) && typeof value[0] !== 'object')) return [at];
+  if (typeof value !== 'object' || value === null || (Array.isArray(value) && typeof value[0] !== 'object'))
+    return [at];
   if (placeAt(at)?.declaration.control === 'who') return [at];
   return Object.entries(value).flatMap(([name, inner]) =>
     name === 'id' || name === 'dossierVersion' ? [] : written(inner, `${at}/${name}`),
@@ -40,6 +41,8 @@ test('a list that is answered by having no rows is read as its answer', () => {
   const read = (json: unknown) =>
     textOf(render(<ReadDossier dossier={parseDossier(JSON.stringify(json))} framework={framework} view={view} />));
   expect(read(copd)).toContain('Delegation Delegation Der delegeres ikke noget');
-  expect(read({ ...copd, responsibility: { ...copd.responsibility, delegation: undefined } })).not.toContain('Der delegeres ikke noget');
+  expect(read({ ...copd, responsibility: { ...copd.responsibility, delegation: undefined } })).not.toContain(
+    'Der delegeres ikke noget',
+  );
   expect(read(iv)).not.toContain('Der delegeres ikke noget');
 });

@@ -74,7 +74,11 @@ test('an own count and an own cost stand beside those of the case', async () => 
 });
 
 test('a remark goes with the answer it came with', async () => {
-  await member.send(await member.get(FIGURES()), 'Gem svaret', { agrees: 'true', 'count-forloeb': '', 'own-besoeg': '' });
+  await member.send(await member.get(FIGURES()), 'Gem svaret', {
+    agrees: 'true',
+    'count-forloeb': '',
+    'own-besoeg': '',
+  });
   const { verification } = await given();
   expect(verification).toMatchObject({ agrees: true });
   expect(verification).not.toHaveProperty('comment');
@@ -82,14 +86,21 @@ test('a remark goes with the answer it came with', async () => {
 });
 
 test('a change of what was told makes the answers stand for an earlier revision; a change of anything else does not', async () => {
-  await member.send(await member.get(POSITION()), 'Gem holdningen', { position: 'supports-with-reservation', reason: 'Vagten' });
+  await member.send(await member.get(POSITION()), 'Gem holdningen', {
+    position: 'supports-with-reservation',
+    reason: 'Vagten',
+  });
   const forms = `/sager/${id}/oplysninger`;
-  await coordinator.send(await coordinator.get(`${forms}/tidsplan`), 'Gem og vend tilbage', { '/plan/milestones/0/what': 'Et andet møde' });
+  await coordinator.send(await coordinator.get(`${forms}/tidsplan`), 'Gem og vend tilbage', {
+    '/plan/milestones/0/what': 'Et andet møde',
+  });
   expect(textOf((await member.get(`/sager/${id}`)).html)).not.toContain('ændret siden');
   const costs = await coordinator.get(`${forms}/omkostninger-akutfunktion`);
   await coordinator.send(costs, 'Gem og vend tilbage', { '/economy/alternatives/1/costs/8/amount/expected': '6.600' });
   const page = textOf((await member.get(`/sager/${id}`)).html);
-  expect(page).toMatch(/Givet for udgave \d+, ændret siden: partens udgifter og afregninger, partens samlede resultat om året\./);
+  expect(page).toMatch(
+    /Givet for udgave \d+, ændret siden: partens udgifter og afregninger, partens samlede resultat om året\./,
+  );
   expect(textOf((await member.get(`/sager/${id}/oekonomi`)).html)).toMatch(
     /Givet for udgave \d+, ændret siden: partens udgifter og afregninger\. Det tæller ikke, før parten fornyer det\./,
   );

@@ -28,7 +28,11 @@ export async function violationsOn(page: Page): Promise<readonly string[]> {
   const violations = await page.evaluate(async (values) => {
     const { axe, document } = globalThis as unknown as { axe: Axe; document: unknown };
     return (await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })).violations.map(
-      ({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html, target }) => `${String(target)} ${html.slice(0, 160)}`) }),
+      ({ id, help, nodes }) => ({
+        id,
+        help,
+        where: nodes.map(({ html, target }) => `${String(target)} ${html.slice(0, 160)}`),
+      }),
     );
   }, TAGS);
   return violations.map(({ id, help, where }) => `${id}: ${help} ${where.join(' | ')}`);

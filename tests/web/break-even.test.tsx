@@ -25,15 +25,26 @@ const economy = computeEconomy(dossier, {
 /** The paragraph above the picture. */
 function said(saved: EconomyResult, language: Language = 'da'): string | undefined {
   const view = { t: translator(language), language };
-  const html = render(<BreakEven view={view} found={{ dossier, framework }} economy={saved} saved={saved} tried={undefined} />);
+  const html = render(
+    <BreakEven view={view} found={{ dossier, framework }} economy={saved} saved={saved} tried={undefined} />,
+  );
   return /<\/h2><p>(.*?)<\/p>/.exec(html)?.[1];
 }
 const when = (breakEven: Computed) => said({ ...economy, breakEven });
 
 test.each([
-  ['da', 'Ved 470,56 forløb om året koster forslaget det samme som løsningen i dag. Fra og med 471 er forslaget billigst.'],
-  ['en', 'At 470.56 forløb a year the proposal costs the same as today’s solution. From 471 on, the proposal is the cheapest.'],
-  ['sv', 'Vid 470,56 forløb per år kostar förslaget lika mycket som dagens lösning. Från och med 471 är förslaget billigast.'],
+  [
+    'da',
+    'Ved 470,56 forløb om året koster forslaget det samme som løsningen i dag. Fra og med 471 er forslaget billigst.',
+  ],
+  [
+    'en',
+    'At 470.56 forløb a year the proposal costs the same as today’s solution. From 471 on, the proposal is the cheapest.',
+  ],
+  [
+    'sv',
+    'Vid 470,56 forløb per år kostar förslaget lika mycket som dagens lösning. Från och med 471 är förslaget billigast.',
+  ],
 ] as const)('they cost the same at the exact volume, not at the whole one after it: %s', (language, words) => {
   expect(said(economy, language)).toBe(words);
 });

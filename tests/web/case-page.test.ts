@@ -26,7 +26,9 @@ test('a case that was returned: the step that was, the stage that did it, and wh
   const { html } = await browser.get(`/sager/${one.id}`);
   const said = textOf(html);
   expect(said).toMatch(/Trin 1: opgavebeskrivelse Hjemvist Trin 2: faglig vurdering Ikke forelagt/);
-  expect(said).toMatch(/Administrativ klynge indstiller \( ?afsluttet ?\) .* Politisk klynge indstiller \( ?ikke nået ?\)/);
+  expect(said).toMatch(
+    /Administrativ klynge indstiller \( ?afsluttet ?\) .* Politisk klynge indstiller \( ?ikke nået ?\)/,
+  );
   expect(html).toMatch(/<li class="ob-ended"><strong>Administrativ klynge indstiller/);
   expect(html).not.toContain('class="ob-done"');
   expect(said).toContain('Sundhedsklynge Lillebælt: Intet svar');

@@ -29,7 +29,11 @@ export async function personAt(
   browser: Browser,
   url: string,
   account: string | undefined,
-  options: { readonly script?: boolean; readonly width?: number; readonly storageState?: BrowserContextOptions['storageState'] } = {},
+  options: {
+    readonly script?: boolean;
+    readonly width?: number;
+    readonly storageState?: BrowserContextOptions['storageState'];
+  } = {},
 ): Promise<Person> {
   const context = await browser.newContext({
     baseURL: url,

@@ -72,7 +72,14 @@ const dossier: Dossier = {
         effect: { expected: 94 },
         costs: [
           { id: 'besoeg', label: 'Besøg', payer: EACH, nature: 'per-unit', amount: { expected: 4100 } },
-          { id: 'raad', label: 'Rådgivning', payer: REGION, nature: 'per-unit', counts: 'all', amount: { expected: 1200 } },
+          {
+            id: 'raad',
+            label: 'Rådgivning',
+            payer: REGION,
+            nature: 'per-unit',
+            counts: 'all',
+            amount: { expected: 1200 },
+          },
         ],
         settlements: [
           {
@@ -113,7 +120,9 @@ const above = textOf(render(<FiguresAbove {...props} />));
 const below = textOf(render(<FiguresBelow {...props} />));
 
 test('LEON names what only the floor keeps out, and by how much a year', () => {
-  expect(above).toContain('Video er 2.603.000,00 kr. billigere om året og tæller kun ikke med, fordi kvalitetskravet holder det ude.');
+  expect(above).toContain(
+    'Video er 2.603.000,00 kr. billigere om året og tæller kun ikke med, fordi kvalitetskravet holder det ude.',
+  );
 });
 
 test('costs per unit of the main activity, side by side', () => {
@@ -126,7 +135,9 @@ test('each party in an ordinary year', () => {
 });
 
 test('who pays whom, by the unit and by a key, and where a ceiling begins to count', () => {
-  expect(below).toContain('Takst Region Syddanmark Odense Kommune 360 4.100,00 kr. 1.476.000,00 kr. Loftet nås ved højt omfang');
+  expect(below).toContain(
+    'Takst Region Syddanmark Odense Kommune 360 4.100,00 kr. 1.476.000,00 kr. Loftet nås ved højt omfang',
+  );
   expect(below).toContain('Opstart Region Syddanmark Assens Kommune – – 10.000,00 kr. –');
   expect(below).toContain('To til en');
   expect(below).toContain('Odense Kommune 66,7 %');
@@ -168,8 +179,13 @@ test('another volume keeps the mix, and what was low and high belongs to the cou
 });
 
 test('counts that are not split: nothing per party, and it says so', () => {
-  const joint: Dossier = { ...dossier, volume: { activities: [{ id: 'besoeg', unit: 'besøg', counts: [{ expected: 510 }] }] } };
-  const said = textOf(render(<FiguresBelow view={view} found={{ dossier: joint, framework }} economy={economyOf(joint)} />));
+  const joint: Dossier = {
+    ...dossier,
+    volume: { activities: [{ id: 'besoeg', unit: 'besøg', counts: [{ expected: 510 }] }] },
+  };
+  const said = textOf(
+    render(<FiguresBelow view={view} found={{ dossier: joint, framework }} economy={economyOf(joint)} />),
+  );
   expect(said).toContain('Antallet er ikke fordelt på parter. Derfor kan tal for den enkelte part ikke regnes ud.');
   expect(said).not.toContain('Hver part i et almindeligt år');
 });

@@ -27,7 +27,8 @@ afterAll(() => service.close());
 function spoiled(value: unknown, at = ''): unknown {
   const name = at.slice(at.lastIndexOf('/') + 1);
   const { control } = placeAt(at)?.declaration ?? {};
-  if (typeof value === 'string') return ['text', 'area'].includes(control ?? '') && name !== 'kleNumber' ? BAD + value.slice(0, 80) : value;
+  if (typeof value === 'string')
+    return ['text', 'area'].includes(control ?? '') && name !== 'kleNumber' ? BAD + value.slice(0, 80) : value;
   if (Array.isArray(value)) return value.map((item, i) => spoiled(item, `${at}/${i}`));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spoiled(item, `${at}/${key}`)]));
@@ -35,7 +36,18 @@ function spoiled(value: unknown, at = ''): unknown {
 
 test('every page shows it as text', async () => {
   const forms = groupsOf(spoiled(ivAntibiotics) as Dossier).map((group) => `oplysninger/${group.id}`);
-  const pages = ['', 'oplysninger', 'vurdering', 'oekonomi', 'ansvar', 'forelaeg', 'kopier', 'slet', 'traek-tilbage', ...forms];
+  const pages = [
+    '',
+    'oplysninger',
+    'vurdering',
+    'oekonomi',
+    'ansvar',
+    'forelaeg',
+    'kopier',
+    'slet',
+    'traek-tilbage',
+    ...forms,
+  ];
   for (const path of ['/', '/sager', ...pages.map((page) => `/sager/${id}/${page}`.replace(/\/$/, ''))]) {
     const page = await browser.get(path);
     expect([path, page.status]).toEqual([path, 200]);

@@ -91,7 +91,16 @@ async function listen(page: Page): Promise<readonly string[]> {
 test('no page has anything its policy stops, also while it is used', { timeout: 60_000 }, async () => {
   const { page, complaints } = person;
   const stopped = await listen(page);
-  const draft = ['', '/oplysninger', '/oplysninger/lovgrundlag', '/vurdering', '/oekonomi', '/ansvar', '/forelaeg', '/kopier'];
+  const draft = [
+    '',
+    '/oplysninger',
+    '/oplysninger/lovgrundlag',
+    '/vurdering',
+    '/oekonomi',
+    '/ansvar',
+    '/forelaeg',
+    '/kopier',
+  ];
   const paths = ['/', '/sager', '/sager/ny', '/rammer', '/was', ...draft.map((path) => `/sager/${ids.draft}${path}`)];
   for (const path of [...paths, `/sager/${ids.review}`, `/forelaeggelser/${ids.submission}/afgoerelse`]) {
     await page.goto(path);
@@ -120,6 +129,8 @@ test('a script that somebody got into a page is stopped, and told of', async () 
     await route.fulfill({ response: answer, body: (await answer.text()).replace('</body>', planted) });
   });
   await page.goto('/sager');
-  await expect.poll(() => stopped).toEqual(expect.arrayContaining(['/sager: script-src-elem inline', '/sager: script-src-attr inline']));
+  await expect
+    .poll(() => stopped)
+    .toEqual(expect.arrayContaining(['/sager: script-src-elem inline', '/sager: script-src-attr inline']));
   expect(await page.title()).toContain('Sager');
 });

@@ -29,8 +29,9 @@ test('numbers, shares and money out', () => {
 });
 
 describe('dates', () => {
-  test.each(['22.11.2026', '22-11-2026', '22/11 2026', '22. november 2026', '22 nov 2026', '2026-11-22'])('%s', (text) =>
-    expect(formats.readDate(text)).toBe('2026-11-22'),
+  test.each(['22.11.2026', '22-11-2026', '22/11 2026', '22. november 2026', '22 nov 2026', '2026-11-22'])(
+    '%s',
+    (text) => expect(formats.readDate(text)).toBe('2026-11-22'),
   );
   test.each(['31.02.2026', '2026-13-01', 'i morgen', '22.11.26', ''])('%s is no day', (text) =>
     expect(formats.readDate(text)).toBeUndefined(),
@@ -40,7 +41,10 @@ describe('dates', () => {
     expect(formats.writeInstant('2026-11-22T13:30:00.000Z', 'da')).toBe('22. november 2026 kl. 14.30');
     expect(formats.writeInstant('2026-11-22T23:05:00.000Z', 'da')).toBe('23. november 2026 kl. 00.05');
     const summer = '2026-07-01T22:30:00.000Z';
-    expect([formats.writeInstant(summer, 'en'), formats.writeInstant(summer, 'sv')]).toEqual(['2 July 2026, 00:30', '2 juli 2026, 00:30']);
+    expect([formats.writeInstant(summer, 'en'), formats.writeInstant(summer, 'sv')]).toEqual([
+      '2 July 2026, 00:30',
+      '2 juli 2026, 00:30',
+    ]);
     for (const [language, region] of [
       ['da', 'da-DK'],
       ['en', 'en-GB'],
@@ -48,7 +52,9 @@ describe('dates', () => {
     ] as const)
       for (let month = 1; month <= 12; month++) {
         const day = `2026-${String(month).padStart(2, '0')}-${String(month + 5).padStart(2, '0')}`;
-        expect(formats.writeDate(day, language)).toBe(new Date(day).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' }));
+        expect(formats.writeDate(day, language)).toBe(
+          new Date(day).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' }),
+        );
         expect(formats.readDate(formats.writeDate(day, language))).toBe(day);
       }
     expect(formats.readDate(formats.writeShortDate('2026-11-02', 'sv'))).toBe('2026-11-02');

@@ -21,11 +21,15 @@ function told(...sequences: readonly number[]): string {
     return { sequence, event };
   });
   const view = { t: translator('da'), language: 'da' } as const;
-  return textOf(render(<History view={view} found={{ framework: shippedFramework('syddanmark-2022') }} items={items} />));
+  return textOf(
+    render(<History view={view} found={{ framework: shippedFramework('syddanmark-2022') }} items={items} />),
+  );
 }
 
 test('the whole history is a list and no more', () => {
-  expect(told(2, 1)).toMatch(/^22\. november 2026 kl\. 11\.02: Odense Kommune .* \(Mette Medlem\) 22\. november 2026 kl\. 11\.01: .*\)$/);
+  expect(told(2, 1)).toMatch(
+    /^22\. november 2026 kl\. 11\.02: Odense Kommune .* \(Mette Medlem\) 22\. november 2026 kl\. 11\.01: .*\)$/,
+  );
 });
 
 test('where older events are left out, how many are shown is said', () => {

@@ -51,7 +51,11 @@ describe.concurrent.each([
 
     // A figure as Danes write it; rows added and removed.
     await press(coordinator, 'a[href$="/oplysninger/omfang"]');
-    await pressFor(coordinator, 'button[value="add:/volume/activities/0/counts"]', '[name="/volume/activities/0/counts/0/expected"]');
+    await pressFor(
+      coordinator,
+      'button[value="add:/volume/activities/0/counts"]',
+      '[name="/volume/activities/0/counts/0/expected"]',
+    );
     await type(coordinator, '[name="/volume/activities/0/counts/0/expected"]', '1.250,5');
     await press(coordinator, 'button[value=save]');
     await press(coordinator, 'a[href$="/oplysninger/lovgrundlag"]');

@@ -21,7 +21,9 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 function wayTo(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => {
     if (document.activeElement?.matches(wanted)) return 0;
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')];
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
+    ];
     const groups = new Set<string>();
     const stops = all.filter((element) => {
       if (element.tabIndex < 0 || !element.checkVisibility()) return false;

@@ -26,7 +26,9 @@ function verdicts(page: Page): Promise<Record<string, string>> {
   return page
     .locator('#vurdering [data-principle]')
     .evaluateAll((rows) =>
-      Object.fromEntries(rows.map((row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? ''])),
+      Object.fromEntries(
+        rows.map((row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? '']),
+      ),
     );
 }
 
@@ -36,7 +38,9 @@ async function saved(page: Page): Promise<Record<string, string>> {
   return page
     .locator('section[aria-labelledby=principper] tbody tr')
     .evaluateAll((rows) =>
-      Object.fromEntries(rows.map((row) => [row.querySelector('th')?.textContent ?? '', row.querySelector('td')?.textContent ?? ''])),
+      Object.fromEntries(
+        rows.map((row) => [row.querySelector('th')?.textContent ?? '', row.querySelector('td')?.textContent ?? '']),
+      ),
     );
 }
 
@@ -64,7 +68,11 @@ test('the slider moves picture, words and figures as the page with that volume h
   const seen = complaints.length;
   await page.goto(`/sager/${id}/oekonomi`);
   const figures = () =>
-    page.evaluate(() => ['tal-over', 'tal-under'].map((part) => document.getElementById(part)?.innerHTML.replaceAll(' role="status"', '')));
+    page.evaluate(() =>
+      ['tal-over', 'tal-under'].map((part) =>
+        document.getElementById(part)?.innerHTML.replaceAll(' role="status"', ''),
+      ),
+    );
   const before = await figures();
   await page.locator('#omfang-skyder').focus();
   for (let steps = 0; steps < 12; steps++) await page.keyboard.press('ArrowLeft');
@@ -93,7 +101,13 @@ test('what cannot be read is said and does not count; the field by the keyboard 
   await page.locator('#besked', { hasText: 'Mangler på denne side' }).waitFor({ state: 'attached' });
 });
 
-type TraceEvent = { readonly name: string; readonly ph: string; readonly pid: number; readonly tid: number; readonly tdur?: number };
+type TraceEvent = {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+};
 
 /** The processor's time in ms of each task on the page's own thread, from Chromium's trace: what other programs do meanwhile does not count. */
 function pageTasks(trace: Buffer): readonly number[] {
@@ -103,7 +117,9 @@ function pageTasks(trace: Buffer): readonly number[] {
   const threads = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const own = new Set(threads.map(({ pid, tid }) => `${pid}/${tid}`));
   return events
-    .filter(({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && own.has(`${pid}/${tid}`))
+    .filter(
+      ({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && own.has(`${pid}/${tid}`),
+    )
     .map(({ tdur = Number.NaN }) => tdur / 1000);
 }
 

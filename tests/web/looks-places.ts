@@ -50,7 +50,9 @@ export async function playCases(url: string): Promise<Cases> {
     draft('Lang kladde', LONG_DOSSIER),
     draft('Lang sag', LONG_DOSSIER),
   ]);
-  const [submission, longSubmission] = await Promise.all([review, longReview].map((one) => submit(one, COORDINATOR, STEPS)));
+  const [submission, longSubmission] = await Promise.all(
+    [review, longReview].map((one) => submit(one, COORDINATOR, STEPS)),
+  );
   return {
     ...told,
     empty: empty.id,
@@ -62,7 +64,8 @@ export async function playCases(url: string): Promise<Cases> {
   };
 }
 
-const save = (page: Page) => page.locator('main form button[value=save], main form button.button-primary').first().click();
+const save = (page: Page) =>
+  page.locator('main form button[value=save], main form button.button-primary').first().click();
 
 function place(name: string, account: string | undefined, path: Place['path'], act?: Place['act']): Place {
   return { name, ...(account && { account }), path, ...(act && { act }) };
@@ -117,13 +120,40 @@ const ACTS: readonly Place[] = [
   place('holdning-fejl', 'member-odense', ({ stopped }) => `/sager/${stopped}/holdning/kommune-461`, save),
   place('tal', 'member-odense', ({ long }) => `/sager/${long}/tal/kommune-461`),
   place('bedoem', 'member-odense', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/vurdering/kommune-461`),
-  place('bedoem-fejl', 'member-odense', ({ submission }) => `/forelaeggelser/${submission}/vurdering/kommune-461`, save),
-  place('orientering', 'coordinator-lillebaelt', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/orientering/lillebaelt`),
-  place('orientering-fejl', 'coordinator-lillebaelt', ({ submission }) => `/forelaeggelser/${submission}/orientering/lillebaelt`, save),
+  place(
+    'bedoem-fejl',
+    'member-odense',
+    ({ submission }) => `/forelaeggelser/${submission}/vurdering/kommune-461`,
+    save,
+  ),
+  place(
+    'orientering',
+    'coordinator-lillebaelt',
+    ({ longSubmission }) => `/forelaeggelser/${longSubmission}/orientering/lillebaelt`,
+  ),
+  place(
+    'orientering-fejl',
+    'coordinator-lillebaelt',
+    ({ submission }) => `/forelaeggelser/${submission}/orientering/lillebaelt`,
+    save,
+  ),
   place('afgoerelse', 'decider-fyn-administrative', ({ submission }) => `/forelaeggelser/${submission}/afgoerelse`),
-  place('afgoerelse-lang', 'decider-fyn-administrative', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/afgoerelse`),
-  place('afgoerelse-fejl', 'decider-fyn-administrative', ({ submission }) => `/forelaeggelser/${submission}/afgoerelse`, save),
-  place('aftaleudkast', 'decider-fyn-administrative', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/aftaleudkast`),
+  place(
+    'afgoerelse-lang',
+    'decider-fyn-administrative',
+    ({ longSubmission }) => `/forelaeggelser/${longSubmission}/afgoerelse`,
+  ),
+  place(
+    'afgoerelse-fejl',
+    'decider-fyn-administrative',
+    ({ submission }) => `/forelaeggelser/${submission}/afgoerelse`,
+    save,
+  ),
+  place(
+    'aftaleudkast',
+    'decider-fyn-administrative',
+    ({ longSubmission }) => `/forelaeggelser/${longSubmission}/aftaleudkast`,
+  ),
   place('traek-tilbage', COORDINATOR, ({ review }) => `/sager/${review}/traek-tilbage`),
   place('kopier', COORDINATOR, ({ approved }) => `/sager/${approved}/kopier`),
 ];

@@ -41,7 +41,12 @@ function signedIn(account: string): Promise<Kept> {
 }
 
 async function personIn(language: 'da' | 'en', account: string | undefined): Promise<Person> {
-  const person = await personAt(browser, service.url, undefined, account === undefined ? {} : { storageState: await signedIn(account) });
+  const person = await personAt(
+    browser,
+    service.url,
+    undefined,
+    account === undefined ? {} : { storageState: await signedIn(account) },
+  );
   await person.page.goto('/was');
   if (language === 'en') await person.page.getByRole('button', { name: 'English' }).click();
   return person;
@@ -54,7 +59,9 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
     for (const person of people.values()) await (await person).context.close();
   });
 
-  const places = PLACES.filter(({ only, name }) => WHOLE || (only ?? (name.endsWith('-lang') ? 'da' : language)) === language);
+  const places = PLACES.filter(
+    ({ only, name }) => WHOLE || (only ?? (name.endsWith('-lang') ? 'da' : language)) === language,
+  );
   test.each(places)('$name', { concurrent: false, timeout: 60_000 }, async ({ name, account, path, act, only }) => {
     const person = people.get(account) ?? personIn(language, account);
     people.set(account, person);
@@ -70,7 +77,9 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
     for (const width of WHOLE || (language === 'da' && !only) ? [1280, 320] : [320]) {
       await page.setViewportSize({ width, height: 900 });
       await shoot(page, `${language}-${width}-${name}`);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(wide, `wider than ${width}`).toBeLessThanOrEqual(0);
       expect(await violationsOn(page)).toEqual([]);
     }

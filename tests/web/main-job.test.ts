@@ -55,7 +55,8 @@ async function fillIn(browser: TextBrowser, id: string, target: Dossier): Promis
     body.set('revision', /name="revision" value="(\d+)"/.exec(page.html)?.[1] ?? '');
     body.set('do', 'save');
     const saved = await browser.post(page.url, body);
-    if (saved.url !== `/sager/${id}/oplysninger`) throw new Error(`${group.id}: ${saved.status} ${textOf(saved.html).slice(0, 900)}`);
+    if (saved.url !== `/sager/${id}/oplysninger`)
+      throw new Error(`${group.id}: ${saved.status} ${textOf(saved.html).slice(0, 900)}`);
   }
 }
 
@@ -89,7 +90,10 @@ describe('the main job', () => {
 
   test('opening and saving every form changes nothing', async () => {
     for (const group of groupsOf(wanted)) {
-      const saved = await coordinator.send(await coordinator.get(`/sager/${id}/oplysninger/${group.id}`), 'Gem og vend tilbage');
+      const saved = await coordinator.send(
+        await coordinator.get(`/sager/${id}/oplysninger/${group.id}`),
+        'Gem og vend tilbage',
+      );
       expect([group.id, saved.status, saved.url]).toEqual([group.id, 200, `/sager/${id}/oplysninger`]);
     }
     expect(await dossierOf(id)).toEqual(wanted);
@@ -105,16 +109,22 @@ describe('the main job', () => {
       const other = await as(`coordinator-${cluster}`);
       const work = await other.get('/');
       expect(work.html).toContain(`/forelaeggelser/${submission}/orientering/${cluster}`);
-      const answered = await other.send(await other.get(`/forelaeggelser/${submission}/orientering/${cluster}`), 'Send svaret', {
-        kind: 'acknowledged',
-      });
+      const answered = await other.send(
+        await other.get(`/forelaeggelser/${submission}/orientering/${cluster}`),
+        'Send svaret',
+        {
+          kind: 'acknowledged',
+        },
+      );
       expect(textOf(answered.html)).toContain('Svaret på orienteringen er gemt.');
     }
     const path = `/forelaeggelser/${submission}/afgoerelse`;
     for (const body of ['decider-fyn-administrative', 'decider-fyn-political']) {
       const decider = await as(body);
       expect((await decider.get('/')).html).toContain(path);
-      const decided = await decider.send(await decider.get(path), 'Registrér afgørelsen', { '/outcome': 'recommended' });
+      const decided = await decider.send(await decider.get(path), 'Registrér afgørelsen', {
+        '/outcome': 'recommended',
+      });
       expect(textOf(decided.html)).toContain('Afgørelsen er registreret.');
     }
     const planner = await as('planner-syddanmark');
@@ -125,7 +135,9 @@ describe('the main job', () => {
     expect(textOf(without.html)).toContain('Sæt kryds ved hver advarsel');
 
     const withRow = await planner.send(paper, 'Tilføj forbehold', { '/outcome': 'approved-with-conditions' });
-    const codes = [...paper.html.matchAll(/name="\/acknowledgedFindings" value="([^"]+)"/g)].map(([, code = '']) => code);
+    const codes = [...paper.html.matchAll(/name="\/acknowledgedFindings" value="([^"]+)"/g)].map(
+      ([, code = '']) => code,
+    );
     const decided = await planner.send(withRow, 'Registrér afgørelsen', {
       '/acknowledgedFindings': codes,
       '/reason': 'Med evaluering',
@@ -160,13 +172,20 @@ describe('a form keeps what is typed', () => {
     expect(label(page)).toBe('Fejl: Omfang – Opgavebro');
     expect(page.html).toContain('href="#f-volume-activities-0-counts-0-low"');
     expect(page.html).toContain('value="tre"');
-    expect(await dossierOf(id)).toMatchObject({ volume: { activities: [{ unit: 'besøg', counts: [{ expected: 1250.5 }] }] } });
+    expect(await dossierOf(id)).toMatchObject({
+      volume: { activities: [{ unit: 'besøg', counts: [{ expected: 1250.5 }] }] },
+    });
   });
 
   test('the same text at the field as the API gives', async () => {
-    const page = await browser.send(await at('omfang'), 'Gem og vend tilbage', { '/volume/activities/0/counts/0/low': '9.000' });
+    const page = await browser.send(await at('omfang'), 'Gem og vend tilbage', {
+      '/volume/activities/0/counts/0/low': '9.000',
+    });
     expect(textOf(page.html)).toContain('Lav, forventet og høj skal stå i stigende orden.');
-    const kle = await browser.send(await at('indhold'), 'Gem og vend tilbage', { '/task/kleNumber': '29-18', '/task/whatMoves': 'Skift' });
+    const kle = await browser.send(await at('indhold'), 'Gem og vend tilbage', {
+      '/task/kleNumber': '29-18',
+      '/task/whatMoves': 'Skift',
+    });
     expect(textOf(kle.html)).toContain('KLE-nummer: Har ikke den rigtige form.');
     expect((await dossierOf(id)).task).toMatchObject({ whatMoves: 'Skift' });
   });

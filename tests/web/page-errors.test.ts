@@ -16,7 +16,11 @@ test('too busy: a browser is told in words, everything else as the API tells it'
   await new Promise((resolve) => setTimeout(resolve, 50));
   const ask = (accept: string) => fetch(`${url}/sager`, { headers: { accept } });
   const [page, problem] = await Promise.all([ask('text/html'), ask('application/json')]);
-  expect([page.status, page.headers.get('content-type'), page.headers.get('retry-after')]).toEqual([503, 'text/html; charset=utf-8', '5']);
+  expect([page.status, page.headers.get('content-type'), page.headers.get('retry-after')]).toEqual([
+    503,
+    'text/html; charset=utf-8',
+    '5',
+  ]);
   expect(textOf(await page.text())).toContain('Opgavebro har for travlt lige nu');
   expect([problem.status, ((await problem.json()) as { code: string }).code]).toEqual([503, 'overloaded']);
 }, 30_000);
@@ -46,7 +50,9 @@ test('the database is away: what is lost, and what to do', async () => {
   expect(html).toContain('<a href="/sager?q=iv">Prøv igen</a>');
   const sent = await browser.send(home, 'English');
   expect(sent.status).toBe(503);
-  expect(textOf(sent.html)).toMatch(/kan ikke nå sine data Det, du var i gang med, er ikke gemt\. Prøv igen om et par minutter\./);
+  expect(textOf(sent.html)).toMatch(
+    /kan ikke nå sine data Det, du var i gang med, er ikke gemt\. Prøv igen om et par minutter\./,
+  );
   expect(textOf(sent.html)).not.toContain('Prøv igen Gå til');
 }, 30_000);
 
@@ -70,19 +76,26 @@ describe('an address that cannot be read', () => {
   const MALFORMED = ['/%E0%A4%A', '/sager/%E0%A4%A', '/sager/%', `/sager/${'x'.repeat(101)}`];
   const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'en' };
 
-  it.each(MALFORMED)('%s: a browser is told in words, with the headers of the page that does not exist', async (path) => {
-    const [page, unknown] = await Promise.all([path, '/nothing'].map((each) => fetch(own.url + each, { headers: BROWSER })));
-    if (!page || !unknown) throw new Error('not asked');
-    expect([page.status, page.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
-    const html = await page.text();
-    expect(textOf(html)).toMatch(/Adressen kan ikke læses Noget af adressen er gået tabt.* Gå til Mit arbejde/);
-    expect(html).toMatch(/<html lang="da">.*<title>Fejl: Adressen kan ikke læses/);
-    const headers = (answer: Response) =>
-      Object.fromEntries([...answer.headers].filter(([name]) => !['date', 'traceparent', 'content-length'].includes(name)));
-    expect(headers(page)).toEqual(headers(unknown));
-    expect(page.headers.get('content-security-policy')).toContain("style-src 'self'");
-    expect(page.headers.get('traceparent')).toMatch(/^00-[0-9a-f]{32}-/);
-  });
+  it.each(MALFORMED)(
+    '%s: a browser is told in words, with the headers of the page that does not exist',
+    async (path) => {
+      const [page, unknown] = await Promise.all(
+        [path, '/nothing'].map((each) => fetch(own.url + each, { headers: BROWSER })),
+      );
+      if (!page || !unknown) throw new Error('not asked');
+      expect([page.status, page.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+      const html = await page.text();
+      expect(textOf(html)).toMatch(/Adressen kan ikke læses Noget af adressen er gået tabt.* Gå til Mit arbejde/);
+      expect(html).toMatch(/<html lang="da">.*<title>Fejl: Adressen kan ikke læses/);
+      const headers = (answer: Response) =>
+        Object.fromEntries(
+          [...answer.headers].filter(([name]) => !['date', 'traceparent', 'content-length'].includes(name)),
+        );
+      expect(headers(page)).toEqual(headers(unknown));
+      expect(page.headers.get('content-security-policy')).toContain("style-src 'self'");
+      expect(page.headers.get('traceparent')).toMatch(/^00-[0-9a-f]{32}-/);
+    },
+  );
 
   it.each([
     ['/v1/proposals/%E0%A4%A', BROWSER.accept],
@@ -91,7 +104,10 @@ describe('an address that cannot be read', () => {
   ])('%s asked for as %s: the problem in the language asked for', async (path, accept) => {
     const answer = await fetch(own.url + path, { headers: { ...BROWSER, accept } });
     expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
-    expect([answer.headers.get('content-language'), answer.headers.has('api-version')]).toEqual(['en', path.startsWith('/v1/')]);
+    expect([answer.headers.get('content-language'), answer.headers.has('api-version')]).toEqual([
+      'en',
+      path.startsWith('/v1/'),
+    ]);
     expect(await answer.json()).toMatchObject({ code: 'malformed-request', status: 400, instance: path });
   });
 

@@ -32,7 +32,8 @@ test('the planner finds it in the menu; each figure leads to its case and to its
   for (const { perYear } of row?.sectors ?? []) expect(said).toContain(kroner(perYear));
   expect(said).toContain('Regionen Kommunerne Almen praksis Borgerne Staten Andre I alt');
   expect(said).toContain('Intravenøs medicin (f.eks. antibiotika): én aftale');
-  for (const cluster of ['Lillebælt', 'Sydvestjylland', 'Sønderjylland']) expect(said).toMatch(new RegExp(`${cluster} Ikke aftalt`));
+  for (const cluster of ['Lillebælt', 'Sydvestjylland', 'Sønderjylland'])
+    expect(said).toMatch(new RegExp(`${cluster} Ikke aftalt`));
   expect(said).toContain('Region Syddanmark Ingen Beregning');
   expect(said).toContain('udiskonteret');
   expect(said).toContain(`(Sundhedsklynge Fyn): Beregning ${row?.priceYear}, DKK`);
@@ -45,7 +46,9 @@ test('the planner finds it in the menu; each figure leads to its case and to its
 test('other frameworks of the same person are a link away, also where nothing is approved', async () => {
   const browser = await browse('auditor');
   expect((await browser.get('/portefoelje')).html).toContain('href="/portefoelje?ramme=sjaelland-2019"');
-  expect(textOf((await browser.get('/portefoelje?ramme=sjaelland-2019')).html)).toContain('Ingen sager er godkendt endnu.');
+  expect(textOf((await browser.get('/portefoelje?ramme=sjaelland-2019')).html)).toContain(
+    'Ingen sager er godkendt endnu.',
+  );
   expect((await browser.get('/portefoelje?ramme=findes-ikke')).status).toBe(404);
 });
 
@@ -75,7 +78,9 @@ type Body = {
 };
 
 async function portfolioOf(account: 'planner-syddanmark'): Promise<{ readonly body: Body }> {
-  const answer = await fetch(`${service.url}/v1/frameworks/syddanmark-2022/portfolio`, { headers: await service.as(account) });
+  const answer = await fetch(`${service.url}/v1/frameworks/syddanmark-2022/portfolio`, {
+    headers: await service.as(account),
+  });
   return { body: (await answer.json()) as Body };
 }
 

@@ -35,7 +35,11 @@ const PAPERS: readonly (readonly [name: string, path: () => string, foot: RegExp
   ['the decision paper', () => `/forelaeggelser/${cases.submission}/afgoerelse`, FROZEN],
   ['the decision paper with the longest texts', () => `/forelaeggelser/${cases.longSubmission}/afgoerelse`, FROZEN],
   ['the draft of the agreement', () => `/forelaeggelser/${cases.submission}/aftaleudkast`, FROZEN],
-  ['the agenda', () => '/organer/fyn-administrative/dagsorden', /sager, der ventede \d+\. \w+ \d{4}\. Teksterne er de\s+fastfrosne/],
+  [
+    'the agenda',
+    () => '/organer/fyn-administrative/dagsorden',
+    /sager, der ventede \d+\. \w+ \d{4}\. Teksterne er de\s+fastfrosne/,
+  ],
 ];
 
 test.each(PAPERS)('%s', { timeout: 60_000 }, async (_name, path, foot) => {
@@ -45,7 +49,15 @@ test.each(PAPERS)('%s', { timeout: 60_000 }, async (_name, path, foot) => {
   expect(sheets.length).toBeGreaterThan(1);
   expect(sheets.filter((sheet) => !foot.test(sheet))).toEqual([]);
   expect(sheets.filter((sheet, at) => !sheet.replaceAll(' ', '').includes(`${at + 1}/${sheets.length}`))).toEqual([]);
-  for (const frame of ['Log ud', 'Mit arbejde', 'Tilgængelighedserklæring', 'DOCX', 'Registrér afgørelsen', 'Indhold', ' rækker'])
+  for (const frame of [
+    'Log ud',
+    'Mit arbejde',
+    'Tilgængelighedserklæring',
+    'DOCX',
+    'Registrér afgørelsen',
+    'Indhold',
+    ' rækker',
+  ])
     expect(sheets.join(''), frame).not.toContain(frame);
 
   await page.emulateMedia({ media: 'print' });
@@ -55,10 +67,14 @@ test.each(PAPERS)('%s', { timeout: 60_000 }, async (_name, path, foot) => {
     return [
       found.length,
       found.filter((table) => !table.checkVisibility({ contentVisibilityAuto: true })).length,
-      found.filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1).map((table) => table.caption?.textContent),
+      found
+        .filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1)
+        .map((table) => table.caption?.textContent),
       found
         .flatMap((table) =>
-          [...table.querySelectorAll('li')].filter((line) => getComputedStyle(line).fontSize !== getComputedStyle(table).fontSize),
+          [...table.querySelectorAll('li')].filter(
+            (line) => getComputedStyle(line).fontSize !== getComputedStyle(table).fontSize,
+          ),
         )
         .map((line) => line.textContent),
       // Millimetres of the rows that somebody is to sign in.
@@ -87,7 +103,9 @@ test('a list of cases is printed without an empty search form, and lines use the
   expect(all).not.toContain('Søg i titel og tekst');
   expect(await sheet('/sager?q=antibiotika')).toContain('Søg i titel og tekst');
   expect(await sheet('/sager?q=antibiotika')).not.toContain('Vis sager');
-  expect(await sheet(`/sager/${cases.review}`)).toMatch(/Oplysningerne er ændret: Opgaven, Omfang, Økonomi, Kompetencer, Kvalitet/);
+  expect(await sheet(`/sager/${cases.review}`)).toMatch(
+    /Oplysningerne er ændret: Opgaven, Omfang, Økonomi, Kompetencer, Kvalitet/,
+  );
 });
 
 test('the tables of the portfolio fit a screen of 1280 and a sheet', async () => {
@@ -110,7 +128,9 @@ test('the tables of the portfolio fit a screen of 1280 and a sheet', async () =>
 test('the first column of a table is not bold all through', async () => {
   const { page } = decider;
   await page.goto('/sager');
-  const weights = await page.evaluate(() => [...document.querySelectorAll('tbody th')].map((cell) => getComputedStyle(cell).fontWeight));
+  const weights = await page.evaluate(() =>
+    [...document.querySelectorAll('tbody th')].map((cell) => getComputedStyle(cell).fontWeight),
+  );
   expect([...new Set(weights)]).toEqual(['400']);
 });
 
@@ -123,7 +143,9 @@ const FILES: readonly (readonly [name: string, path: () => string])[] = [
 test.each(FILES)('%s to take along, as DOCX', async (name, path) => {
   const answer = await decider.context.request.get(path());
   expect(answer.status()).toBe(200);
-  expect(answer.headers()['content-disposition']).toMatch(new RegExp(`^attachment; filename="${name}-[\\w-]+\\.docx"$`));
+  expect(answer.headers()['content-disposition']).toMatch(
+    new RegExp(`^attachment; filename="${name}-[\\w-]+\\.docx"$`),
+  );
   const parts = unzipSync(await answer.body());
   const said = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   expect(said).toContain('<w:pStyle w:val="Heading1"/>');

@@ -33,7 +33,8 @@ async function open(group: string, page = person.page): Promise<Page> {
   return page;
 }
 const same = (page: Page) => page.locator('body[data-same]').count();
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent);
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent);
 const said = (page: Page, text: string) => page.locator('#besked', { hasText: text }).waitFor({ state: 'attached' });
 const field = (page: Page, row: number) => page.locator(`[name="/task/legalBasis/${row}/citation"]`);
 
@@ -62,7 +63,11 @@ test('a row is added and removed where one stands, with the rest as it was', asy
   await page.getByRole('button', { name: 'Fjern lovgrundlag 1' }).press('Enter');
   await said(page, 'Lovgrundlag 1 er fjernet.');
   expect(await focused(page)).toBe('/task/legalBasis/0/citation');
-  expect([await field(page, 0).inputValue(), await field(page, 1).inputValue(), await same(page)]).toEqual(['Anden', 'Tredje', 1]);
+  expect([await field(page, 0).inputValue(), await field(page, 1).inputValue(), await same(page)]).toEqual([
+    'Anden',
+    'Tredje',
+    1,
+  ]);
   await shoot(page, 'rows');
   await page.getByRole('button', { name: 'Gem og vend tilbage' }).press('Enter');
   await page.getByText('Oplysningerne er gemt.').waitFor();
@@ -146,7 +151,10 @@ test('what was sent by somebody whose session had ended is offered again, to the
   await shoot(page, 'rescue');
   await page.getByRole('button', { name: 'Hent det tilbage' }).click();
   await page.getByText('Det, du skrev, er hentet tilbage.').waitFor();
-  expect([await page.locator('[name="/task/summary"]').inputValue(), await offer.isVisible()]).toEqual(['Skrevet længe', false]);
+  expect([await page.locator('[name="/task/summary"]').inputValue(), await offer.isVisible()]).toEqual([
+    'Skrevet længe',
+    false,
+  ]);
   await page.getByRole('button', { name: 'Gem og vend tilbage' }).click();
   await page.getByText('Oplysningerne er gemt.').waitFor();
   expect((await dossier()).task?.summary).toBe('Skrevet længe');

@@ -22,7 +22,12 @@ const dossier: Dossier = {
   economy: {
     alternatives: [
       { id: 'i-dag', name: 'I dag', role: 'current', costs: [MEDICINE] },
-      { id: 'hjem', name: 'Hjemme', role: 'proposed', costs: [VISIT, { ...MEDICINE, payer: { party: 'kommune-461' } }] },
+      {
+        id: 'hjem',
+        name: 'Hjemme',
+        role: 'proposed',
+        costs: [VISIT, { ...MEDICINE, payer: { party: 'kommune-461' } }],
+      },
     ],
   },
 };

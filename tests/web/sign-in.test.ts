@@ -46,13 +46,21 @@ describe('signing in', () => {
     const page = await signIn(browser, 'coordinator-fyn');
     const cookie = browser.cookies();
     const ask = (path: string, init: RequestInit = {}) =>
-      fetch(service.url + path, { ...init, redirect: 'manual', headers: { ...init.headers, cookie, accept: 'text/html' } });
+      fetch(service.url + path, {
+        ...init,
+        redirect: 'manual',
+        headers: { ...init.headers, cookie, accept: 'text/html' },
+      });
     expect((await ask('/sager')).status).toBe(200);
     const _csrf = /name="_csrf" value="([^"]+)"/.exec((await browser.get('/sager/ny')).html)?.[1] ?? '';
     await browser.send(page, 'Log ud');
     expect((await ask('/sager')).headers.get('location')).toMatch(/^\/log-ind/);
     const body = new URLSearchParams({ _csrf, titel: 'Genspillet', klynge: 'syddanmark-2022 fyn' }).toString();
-    const posted = await ask('/sager/ny', { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const posted = await ask('/sager/ny', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expect([303, 403]).toContain(posted.status);
     const later = openTextBrowser(service.url);
     await signIn(later, 'coordinator-fyn');
@@ -80,7 +88,10 @@ describe('forms', () => {
     await signIn(other, 'coordinator-fyn');
     const token = /name="_csrf" value="([^"]+)"/.exec((await other.get('/sager/ny')).html)?.[1] ?? '';
     for (const _csrf of ['', 'x', token]) {
-      const page = await mine.post('/sager/ny', new URLSearchParams({ _csrf, titel: 'Forfalsket', klynge: 'syddanmark-2022 fyn' }));
+      const page = await mine.post(
+        '/sager/ny',
+        new URLSearchParams({ _csrf, titel: 'Forfalsket', klynge: 'syddanmark-2022 fyn' }),
+      );
       expect(page.status).toBe(403);
       expect(textOf(page.html)).toContain('Siden var for gammel');
     }
@@ -114,10 +125,14 @@ function sent(path: string, accepted: string): Promise<{ readonly encoding: stri
 describe('headers', () => {
   test('a page is never kept, runs nothing inline and is sealed to this service', async () => {
     const page = await openTextBrowser(service.url).get('/log-ind');
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(page.headers.get('content-security-policy')).toContain(
+      "default-src 'none'; script-src 'self'; style-src 'self'",
+    );
     expect(page.headers.get('cache-control')).toBe('private, no-store');
     expect(page.html).not.toMatch(/<script>|<style|\sstyle=|\son[a-z]+=/);
-    expect(page.headers.getSetCookie().join()).toMatch(/^opgavebro=[^;]+; Max-Age=28800; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(page.headers.getSetCookie().join()).toMatch(
+      /^opgavebro=[^;]+; Max-Age=28800; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
   });
 
   test('a page is compressed where the browser takes it', async () => {
@@ -139,7 +154,9 @@ describe('headers', () => {
     ['', 'identity'],
   ])('a page is not sent as it was refused to be: %s', async (accepted, encoding) => {
     expect((await sent('/was', accepted)).encoding).toBe(encoding);
-    const sheet = /href="(\/assets\/opgavebro\.[0-9a-f]{10}\.css)"/.exec((await sent('/was', 'identity')).bytes.toString())?.[1] ?? '';
+    const sheet =
+      /href="(\/assets\/opgavebro\.[0-9a-f]{10}\.css)"/.exec((await sent('/was', 'identity')).bytes.toString())?.[1] ??
+      '';
     expect((await sent(sheet, accepted)).encoding).toBe(encoding);
   });
 
@@ -150,7 +167,8 @@ describe('headers', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(answer.headers.get('content-encoding')).toBe('br');
     const css = await answer.text();
-    for (const part of ['unicode-range', '.button-primary', '.paper-scroll', '.picture-scroll', '.ob-nav']) expect(css).toContain(part);
+    for (const part of ['unicode-range', '.button-primary', '.paper-scroll', '.picture-scroll', '.ob-nav'])
+      expect(css).toContain(part);
     expect(css).not.toMatch(/url\((?!\/assets\/)/);
   });
 

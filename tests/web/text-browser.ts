@@ -5,7 +5,11 @@ export type Shown = { readonly url: string; readonly status: number; readonly ht
 export type TextBrowser = {
   readonly get: (path: string) => Promise<Shown>;
   /** Sends the page's form that has the button (by its text, or the first form where none is named), with fields filled in. */
-  readonly send: (page: Shown, button: string, fields?: Readonly<Record<string, string | readonly string[]>>) => Promise<Shown>;
+  readonly send: (
+    page: Shown,
+    button: string,
+    fields?: Readonly<Record<string, string | readonly string[]>>,
+  ) => Promise<Shown>;
   readonly post: (path: string, body: URLSearchParams) => Promise<Shown>;
   /** As the browser would send them. */
   readonly cookies: () => string;
@@ -25,12 +29,18 @@ export function openTextBrowser(origin: string): TextBrowser {
       for (const set of answer.headers.getSetCookie()) {
         const [pair = ''] = set.split(';');
         const at = pair.indexOf('=');
-        if (/expires=Thu, 01 Jan 1970|max-age=0/i.test(set) || pair.slice(at + 1) === '') cookies.delete(pair.slice(0, at));
+        if (/expires=Thu, 01 Jan 1970|max-age=0/i.test(set) || pair.slice(at + 1) === '')
+          cookies.delete(pair.slice(0, at));
         else cookies.set(pair.slice(0, at), pair.slice(at + 1));
       }
       const to = answer.headers.get('location');
       if (answer.status < 300 || answer.status > 399 || to === null) {
-        return { url: url.pathname + url.search, status: answer.status, html: await answer.text(), headers: answer.headers };
+        return {
+          url: url.pathname + url.search,
+          status: answer.status,
+          html: await answer.text(),
+          headers: answer.headers,
+        };
       }
       await answer.body?.cancel();
       url = new URL(to, url);
@@ -40,7 +50,11 @@ export function openTextBrowser(origin: string): TextBrowser {
   }
 
   const post = (path: string, body: URLSearchParams) =>
-    ask(path, { method: 'POST', body: body.toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    ask(path, {
+      method: 'POST',
+      body: body.toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
 
   return {
     get: (path) => ask(path),
@@ -60,7 +74,11 @@ export function openTextBrowser(origin: string): TextBrowser {
   };
 }
 
-type Form = { readonly action: string | undefined; readonly entries: URLSearchParams; readonly button: [string, string] | undefined };
+type Form = {
+  readonly action: string | undefined;
+  readonly entries: URLSearchParams;
+  readonly button: [string, string] | undefined;
+};
 
 function formWith(html: string, button: string): Form | undefined {
   // A button may stand outside the form it names.
@@ -75,7 +93,9 @@ function formWith(html: string, button: string): Form | undefined {
     };
   }
   for (const [whole, start = '', inner = ''] of html.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)) {
-    const found = [...whole.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].find(([, , text = '']) => textOf(text) === button);
+    const found = [...whole.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].find(
+      ([, , text = '']) => textOf(text) === button,
+    );
     if (!found) continue;
     const name = attribute(found[1] ?? '', 'name');
     return {
@@ -96,7 +116,8 @@ export function entriesOf(html: string): URLSearchParams {
     const name = attribute(attributes, 'name');
     if (name === undefined) continue;
     if (tag === 'textarea') entries.append(name, plain(inner.replace(/^\n/, '')));
-    else if (tag === 'select') entries.append(name, attribute(/<option([^>]*\bselected\b[^>]*)>/.exec(inner)?.[1] ?? '', 'value') ?? '');
+    else if (tag === 'select')
+      entries.append(name, attribute(/<option([^>]*\bselected\b[^>]*)>/.exec(inner)?.[1] ?? '', 'value') ?? '');
     else if (!['radio', 'checkbox'].includes(attribute(attributes, 'type') ?? '') || /\schecked\b/.test(attributes))
       entries.append(name, attribute(attributes, 'value') ?? '');
   }
@@ -109,7 +130,12 @@ function attribute(attributes: string, name: string): string | undefined {
 }
 
 function plain(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** What the page says, without its marks. */
@@ -121,6 +147,7 @@ export function textOf(html: string): string {
 /** Signs in as an account of the demonstration, through the provider's own choice of roles. */
 export async function signIn(browser: TextBrowser, account: string): Promise<Shown> {
   const choice = await browser.send(await browser.get('/log-ind'), 'Log ind');
-  if (!choice.html.includes(`value="${account}"`)) throw new Error(`no choice of ${account} at ${choice.url}: ${textOf(choice.html)}`);
+  if (!choice.html.includes(`value="${account}"`))
+    throw new Error(`no choice of ${account} at ${choice.url}: ${textOf(choice.html)}`);
   return browser.post(choice.url, new URLSearchParams({ account }));
 }

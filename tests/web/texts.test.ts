@@ -45,27 +45,40 @@ describe('the texts of the pages', () => {
   test('are found by every key in every language', () => {
     for (const language of LANGUAGES) {
       const t = translator(language);
-      for (const key of Object.keys(TEXTS) as (keyof typeof TEXTS)[]) expect(t(key), `${language} ${key}`).not.toBe(key);
+      for (const key of Object.keys(TEXTS) as (keyof typeof TEXTS)[])
+        expect(t(key), `${language} ${key}`).not.toBe(key);
     }
   });
 
   test('Danish is Danish: no text is the same as the English one but for names and words that are both', () => {
-    const same = all.filter(([, [da, en]]) => da === en && /[a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(da)).map(([path]) => path);
+    const same = all
+      .filter(([, [da, en]]) => da === en && /[a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(da))
+      .map(([path]) => path);
     expect(same).toEqual([]);
   });
 });
 
 /** Every text by key, and the code that asks for texts: all of src but the lines that give them. */
-const catalogues = { ...TEXTS, ...PAPER_TEXTS, ...AGENDA_TEXTS, ...AGREEMENT_TEXTS, ...PICTURE_TEXTS, ...PROGRESS_TEXTS };
+const catalogues = {
+  ...TEXTS,
+  ...PAPER_TEXTS,
+  ...AGENDA_TEXTS,
+  ...AGREEMENT_TEXTS,
+  ...PICTURE_TEXTS,
+  ...PROGRESS_TEXTS,
+};
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(`src/${name}`, 'utf8').replace(/^ {2}'?[\w.-]+'?: (?=[[{])/gm, ''))
   .join('\n');
 
 test('no text is kept that nobody says', () => {
-  const composed = [...code.matchAll(/`([\w.-]*\.)?\$\{[^}]+\}(\.\w+)?`/g)].map(([, start = '', end = '']) => [start, end] as const);
+  const composed = [...code.matchAll(/`([\w.-]*\.)?\$\{[^}]+\}(\.\w+)?`/g)].map(
+    ([, start = '', end = '']) => [start, end] as const,
+  );
   const said = (key: string) =>
-    code.includes(`'${key}'`) || composed.some(([start, end]) => start + end !== '' && key.startsWith(start) && key.endsWith(end));
+    code.includes(`'${key}'`) ||
+    composed.some(([start, end]) => start + end !== '' && key.startsWith(start) && key.endsWith(end));
   const keys = Object.keys(catalogues);
   expect(keys.length).toBeGreaterThan(700);
   expect(keys.filter((key) => !said(key) && !(key.endsWith('.1') && said(key.slice(0, -2))))).toEqual([]);
@@ -99,5 +112,6 @@ describe('what the service refuses', () => {
 });
 
 test('every check has a title, and its title is not its code', () => {
-  for (const { code, title } of CHECKS) for (const language of LANGUAGES) expect(title[language], code).toMatch(/^\p{Lu}[^.]+ /u);
+  for (const { code, title } of CHECKS)
+    for (const language of LANGUAGES) expect(title[language], code).toMatch(/^\p{Lu}[^.]+ /u);
 });

@@ -53,12 +53,9 @@ describe('reading what is typed', () => {
     form.entries.set('/task/legalBasis/1/citation', 'Sundhedsloven § 138');
     const { dossier: read, inForm } = readTyped(form);
     expect(read).toEqual({ dossierVersion: 2, task: { legalBasis: [{ citation: 'Sundhedsloven § 138' }] } });
-    expect(['/task/legalBasis/0/version', '/task/legalBasis/0', '/task/legalBasis', '/task/summary'].map(inForm)).toEqual([
-      '/task/legalBasis/1/version',
-      '/task/legalBasis/1',
-      '/task/legalBasis',
-      '/task/summary',
-    ]);
+    expect(
+      ['/task/legalBasis/0/version', '/task/legalBasis/0', '/task/legalBasis', '/task/summary'].map(inForm),
+    ).toEqual(['/task/legalBasis/1/version', '/task/legalBasis/1', '/task/legalBasis', '/task/summary']);
   });
 });
 

@@ -120,7 +120,16 @@ describe('reading', () => {
 
 function shown(dossier: Dossier): string {
   const entries = entriesOfDossier(ITEMS, dossier, 'da');
-  const context = { t, language: 'da', entries, dossier, framework, cluster: 'fyn', today: '2026-03-01', faults: [] } as const;
+  const context = {
+    t,
+    language: 'da',
+    entries,
+    dossier,
+    framework,
+    cluster: 'fyn',
+    today: '2026-03-01',
+    faults: [],
+  } as const;
   return render(<FormItems items={ITEMS} context={context} />);
 }
 
@@ -137,7 +146,11 @@ describe('showing', () => {
     expect(html).toMatch(/<fieldset[^>]*id="f-responsibility-funding"/);
     expect(/<legend[^>]*>([^<]*)/.exec(html)?.[1]).toBe('Finansieringsansvar');
     expect(textOf(html)).toContain('Hvem der i sidste ende betaler');
-    expect([...html.matchAll(/type="radio"[^>]*value="(\w+)"/g)].map(([, form]) => form)).toEqual(['party', 'each', 'shared']);
+    expect([...html.matchAll(/type="radio"[^>]*value="(\w+)"/g)].map(([, form]) => form)).toEqual([
+      'party',
+      'each',
+      'shared',
+    ]);
     expect(checked(html)).toEqual(['party']);
     expect(html).toContain('<option value="region-1083" selected>Region Syddanmark</option>');
     expect(html).toContain('<option value="folk">Indbyggere</option>');

@@ -50,7 +50,9 @@ export function createApi(base: string, signIn = base): Api {
         headers: {
           authorization: `Bearer ${await tokenOf(account)}`,
           'accept-language': 'da',
-          ...(body !== undefined && { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' }),
+          ...(body !== undefined && {
+            'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+          }),
           ...(etag !== undefined && { 'if-match': etag }),
           ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
         },
@@ -67,6 +69,8 @@ export function createApi(base: string, signIn = base): Api {
 async function fetchToken(base: string, account: string): Promise<string> {
   const response = await fetch(`${base}/demo-idp/token-for/${account}`, { method: 'POST' });
   if (!response.ok)
-    throw new Error(`Ingen adgangsnøgle for ${account} (${response.status}). Demoen kræver den indbyggede demonstrationsudbyder.`);
+    throw new Error(
+      `Ingen adgangsnøgle for ${account} (${response.status}). Demoen kræver den indbyggede demonstrationsudbyder.`,
+    );
   return z.object({ access_token: z.string() }).parse(await response.json()).access_token;
 }

@@ -22,7 +22,11 @@ export type Step = { readonly submission: string };
 
 /** A draft with a title, a framework and a cluster. */
 export async function createDraft(api: Api, account: string, title: string): Promise<Case> {
-  const { body } = await api.send(account, 'POST', '/v1/proposals', Proposal, { title, framework: 'syddanmark-2022', cluster: 'fyn' });
+  const { body } = await api.send(account, 'POST', '/v1/proposals', Proposal, {
+    title,
+    framework: 'syddanmark-2022',
+    cluster: 'fyn',
+  });
   return { api, id: body.id };
 }
 
@@ -45,11 +49,22 @@ export async function assess({ api, id }: Case, account: string) {
 /** A party vouches for its figures and states its position. */
 export async function speakFor(one: Case, account: string, party: string, position: object): Promise<void> {
   const path = `/v1/proposals/${one.id}`;
-  await one.api.send(account, 'PUT', `${path}/verifications/${party}`, anything, { agrees: true }, await etagOf(one, account));
+  await one.api.send(
+    account,
+    'PUT',
+    `${path}/verifications/${party}`,
+    anything,
+    { agrees: true },
+    await etagOf(one, account),
+  );
   await one.api.send(account, 'PUT', `${path}/positions/${party}`, anything, position, await etagOf(one, account));
 }
 
-export async function submit(one: Case, account: string, steps: readonly string[]): Promise<z.infer<typeof Submission>> {
+export async function submit(
+  one: Case,
+  account: string,
+  steps: readonly string[],
+): Promise<z.infer<typeof Submission>> {
   const { body } = await one.api.send(
     account,
     'POST',
@@ -62,10 +77,17 @@ export async function submit(one: Case, account: string, steps: readonly string[
 }
 
 export async function answerNotice({ api }: Case, account: string, submission: string, cluster: string): Promise<void> {
-  await api.send(account, 'PUT', `/v1/submissions/${submission}/notices/${cluster}`, anything, { kind: 'acknowledged' });
+  await api.send(account, 'PUT', `/v1/submissions/${submission}/notices/${cluster}`, anything, {
+    kind: 'acknowledged',
+  });
 }
 
-export async function decide({ api }: Case, account: string, submission: string, decision: object): Promise<z.infer<typeof Submission>> {
+export async function decide(
+  { api }: Case,
+  account: string,
+  submission: string,
+  decision: object,
+): Promise<z.infer<typeof Submission>> {
   const before = await api.send(account, 'GET', `/v1/submissions/${submission}`, Submission);
   const whole = {
     stage: before.body.stage,

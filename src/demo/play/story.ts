@@ -45,15 +45,25 @@ async function tellApproval(api: Api, tell: Tell): Promise<string> {
   const submission = await submit(one, 'coordinator-fyn', ALL);
   tell(`   Forslaget forelægges for alle fire trin. ${submission.notices.length} andre klynger orienteres.`);
   for (const { cluster } of submission.notices) {
-    await answerNotice(one, cluster === 'lillebaelt' ? 'coordinator-lillebaelt' : 'planner-syddanmark', submission.id, cluster);
+    await answerNotice(
+      one,
+      cluster === 'lillebaelt' ? 'coordinator-lillebaelt' : 'planner-syddanmark',
+      submission.id,
+      cluster,
+    );
     tell(`   ${CLUSTERS[cluster] ?? cluster} har taget orienteringen til efterretning.`);
   }
   await decide(one, 'decider-fyn-administrative', submission.id, { outcome: 'recommended' });
   tell('   Den administrative klynge indstiller til godkendelse.');
-  const condition = { text: 'Oplæring af sygeplejersker er gennemført før start', owner: 'Odense Kommune', dueDate: '2027-05-01' };
+  const condition = {
+    text: 'Oplæring af sygeplejersker er gennemført før start',
+    owner: 'Odense Kommune',
+    dueDate: '2027-05-01',
+  };
   await decide(one, 'decider-fyn-political', submission.id, { outcome: 'recommended', conditions: [condition] });
   tell(`   Den politiske klynge indstiller med et forbehold: ${condition.text} (${condition.owner}).`);
-  if (submission.warnings.length > 0) tell(`   Udvalget skal tage advarslerne til efterretning (${submission.warnings.join(', ')}).`);
+  if (submission.warnings.length > 0)
+    tell(`   Udvalget skal tage advarslerne til efterretning (${submission.warnings.join(', ')}).`);
   await decide(one, 'planner-syddanmark', submission.id, { outcome: 'approved', agendaItem: '4' });
   tell('   Sundhedssamarbejdsudvalget godkender.');
   return tellEnd(one, tell);

@@ -27,7 +27,8 @@ export function activityBlocks(context: Context, write: WriteAgreement): readonl
 function tariffTables(context: Context, write: WriteAgreement): readonly Block[] {
   const { dossier, assessment, write: writePaper, who } = context;
   const settlements = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed')?.settlements ?? [];
-  if (settlements.length === 0) return assessment.economy.money === 'moves' ? paragraphs(writePaper('economy.noSettlements')) : [];
+  if (settlements.length === 0)
+    return assessment.economy.money === 'moves' ? paragraphs(writePaper('economy.noSettlements')) : [];
   const tariffs = grouped(settlements, (each) => JSON.stringify([each.activity, ...tariffRow(each, context, write)]));
   return [
     ...table(
@@ -84,7 +85,11 @@ function tariffRow(settlement: Settlement, context: Context, write: WriteAgreeme
     priceOf(settlement, context),
     [perWhat(settlement, context), ...(lines ? [context.write('settled.lines', { lines })] : [])],
     stated(year === null ? undefined : String(year)),
-    settlement.regulated === undefined ? stated(undefined) : settlement.regulated ? regulated : context.write('settled.notRegulated'),
+    settlement.regulated === undefined
+      ? stated(undefined)
+      : settlement.regulated
+        ? regulated
+        : context.write('settled.notRegulated'),
   ];
 }
 

@@ -1,7 +1,15 @@
 // How each cost line and each settlement becomes an amount a year: price × number, what is bought once over its annuity factor.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { annuity } from '../../domain/economics/annuity.ts';
-import { factorOf, type Line, modelOf, type Part, type Reading, unitsOfPart, yearlyOf } from '../../domain/economics/cost-model.ts';
+import {
+  factorOf,
+  type Line,
+  modelOf,
+  type Part,
+  type Reading,
+  unitsOfPart,
+  yearlyOf,
+} from '../../domain/economics/cost-model.ts';
 import { readingOf } from '../../domain/economics/economy.ts';
 import type { SettlementFlow } from '../../domain/economics/economy-result.ts';
 import { toOre } from '../../domain/economics/money.ts';
@@ -11,7 +19,12 @@ import type { FigureRow } from './calculation.ts';
 import { limitsOf, settledLines } from './settlement-words.ts';
 
 /** An alternative whose lines are all known, as the engine reads them. */
-export type Costed = { readonly id: string; readonly name: string; readonly role: string; readonly lines: readonly Line[] };
+export type Costed = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly lines: readonly Line[];
+};
 
 /** What the engine read the lines with. */
 export function readingFor({ dossier, assessment, assessedUnder }: Context): Reading {
@@ -109,7 +122,8 @@ function keyShare({ from, to }: SettlementFlow, settlement: Settlement, { assess
   const side = payer && 'shared' in payer ? { key: payer.shared, party: from } : undefined;
   const other = receiver && 'shared' in receiver ? { key: receiver.shared, party: to } : undefined;
   const keyed = side ?? other;
-  return assessment.economy.keys.find(({ id }) => id === keyed?.key)?.shares.find(({ party }) => party === keyed?.party)?.share;
+  return assessment.economy.keys.find(({ id }) => id === keyed?.key)?.shares.find(({ party }) => party === keyed?.party)
+    ?.share;
 }
 
 function withoutLimits(flow: SettlementFlow, settlement: Settlement, lines: readonly Line[], context: Context): string {
@@ -128,7 +142,11 @@ function withoutLimits(flow: SettlementFlow, settlement: Settlement, lines: read
 }
 
 /** The party's own amount where it is an exception, brought to the price year. */
-function amountFor({ from, to }: SettlementFlow, { amount, exceptions, priceYear }: Settlement, context: Context): number {
+function amountFor(
+  { from, to }: SettlementFlow,
+  { amount, exceptions, priceYear }: Settlement,
+  context: Context,
+): number {
   const own = exceptions?.find(({ party }) => party === from || party === to)?.amount ?? amount ?? 0;
   const index = factorOf(priceYear, '', readingFor(context));
   return Math.round(toOre(own) * (typeof index === 'number' ? index : 1));

@@ -23,7 +23,8 @@ type ByRole = { readonly current: readonly Line[]; readonly proposed: readonly L
 
 function linesByRole(context: Context): ByRole {
   const all = costedAlternatives(context);
-  const of = (role: string) => (all.find((each) => each.role === role)?.lines ?? []).filter(({ heldAlready }) => !heldAlready);
+  const of = (role: string) =>
+    (all.find((each) => each.role === role)?.lines ?? []).filter(({ heldAlready }) => !heldAlready);
   return { current: of('current'), proposed: of('proposed') };
 }
 
@@ -44,7 +45,12 @@ function steadyFigures(row: PartyYear, { current, proposed }: ByRole, context: C
   const funders = byLaw ? fundersOf(context) : undefined;
   const today = funders ? shareTerms(row.party, current, funders, context) : own(current);
   return [
-    [write('figures.partyToday', { party }), money(row.today), today, write(byLaw ? 'figures.byLaw' : 'figures.linesAbove')],
+    [
+      write('figures.partyToday', { party }),
+      money(row.today),
+      today,
+      write(byLaw ? 'figures.byLaw' : 'figures.linesAbove'),
+    ],
     [write('figures.partyProposed', { party }), money(row.proposed), own(proposed), write('figures.linesAbove')],
     [
       write('figures.partySettlement', { party }),
@@ -90,13 +96,19 @@ function fundingFigures(lines: readonly Line[], context: Context): readonly Figu
   return funding.parties.flatMap((row) => differenceFigures(row, lines, funders, context));
 }
 
-function differenceFigures(row: FundingDifference, lines: readonly Line[], funders: Funders, context: Context): readonly FigureRow[] {
+function differenceFigures(
+  row: FundingDifference,
+  lines: readonly Line[],
+  funders: Funders,
+  context: Context,
+): readonly FigureRow[] {
   const { assessment, dossier, write, money, party: nameOf, who } = context;
   const party = nameOf(row.party);
   const { flows, steady } = assessment.economy;
   const state = new Set(steady.filter(({ sector }) => sector === 'state').map((each) => each.party));
   const between = flows.filter(({ from, to }) => !state.has(from) && !state.has(to));
-  const sum = (side: 'from' | 'to') => between.filter((flow) => flow[side] === row.party).reduce((all, flow) => all + flow.perYear, 0);
+  const sum = (side: 'from' | 'to') =>
+    between.filter((flow) => flow[side] === row.party).reduce((all, flow) => all + flow.perYear, 0);
   const own = steady.find((each) => each.party === row.party)?.proposed ?? 0;
   return [
     [

@@ -20,7 +20,10 @@ export function calculationTables(context: Context): readonly Block[] {
   if (known.length === 0) return [];
   const whole = [
     ...annuities(known, context),
-    ...known.flatMap((alternative) => [...lineFigures(alternative, context), ...alternativeFigures(alternative, context)]),
+    ...known.flatMap((alternative) => [
+      ...lineFigures(alternative, context),
+      ...alternativeFigures(alternative, context),
+    ]),
     ...differenceFigures(context),
     ...materialityFigures(context),
     ...budgetFigures(context),
@@ -28,14 +31,20 @@ export function calculationTables(context: Context): readonly Block[] {
   ];
   const columns = ['figures.figure', 'figures.result', 'figures.formula', 'figures.source'] as const;
   const names = columns.map((key) => (key === 'figures.result' ? `#${write(key)}` : write(key)));
-  return [...table(write('figures.caption'), names, whole), ...table(write('figures.partyCaption'), names, partyFigures(context))];
+  return [
+    ...table(write('figures.caption'), names, whole),
+    ...table(write('figures.partyCaption'), names, partyFigures(context)),
+  ];
 }
 
 /** The years over which what is bought once is spread. */
 function annuities(known: readonly Costed[], context: Context): readonly FigureRow[] {
   const { assessment, write, number, framework } = context;
-  const spans = new Set(known.flatMap(({ lines }) => lines.flatMap((line) => spanOf(line, assessment.economy.horizonYears))));
-  const source = framework.sources.find(({ id }) => id === framework.settings.discountRateSource)?.title ?? framework.id;
+  const spans = new Set(
+    known.flatMap(({ lines }) => lines.flatMap((line) => spanOf(line, assessment.economy.horizonYears))),
+  );
+  const source =
+    framework.sources.find(({ id }) => id === framework.settings.discountRateSource)?.title ?? framework.id;
   return [...spans]
     .sort((a, b) => a - b)
     .map((years) => [
@@ -58,7 +67,9 @@ function alternativeFigures({ id, name, lines }: Costed, context: Context): read
   const above = write('figures.linesAbove');
   const cost = annualCost(lines);
   const sum = (perUnit: boolean) => {
-    const terms = counted.filter(({ nature }) => (nature === 'per-unit') === perUnit).map((line) => money(yearlyOf(line, undefined)));
+    const terms = counted
+      .filter(({ nature }) => (nature === 'per-unit') === perUnit)
+      .map((line) => money(yearlyOf(line, undefined)));
     return terms.join(' + ') || write('figures.nothing');
   };
   const rows: FigureRow[] = [
@@ -69,7 +80,10 @@ function alternativeFigures({ id, name, lines }: Costed, context: Context): read
   const formula = write('figures.perYearFormula', { fixed: money(cost.fixed), units: money(cost.units.expected) });
   rows.push([write('figures.perYear', { name }), money(result.annualEquivalentCost), formula, write('figures.above')]);
   if (result.costPerUnit === null) return rows;
-  const average = { perYear: money(result.annualEquivalentCost), volume: number(assessment.economy.units?.expected ?? 0) };
+  const average = {
+    perYear: money(result.annualEquivalentCost),
+    volume: number(assessment.economy.units?.expected ?? 0),
+  };
   rows.push([
     write('figures.average', { name, unit: context.unit }),
     money(result.costPerUnit),
@@ -90,13 +104,24 @@ function differenceFigures(context: Context): readonly FigureRow[] {
   if (current?.annualEquivalentCost == null || proposed?.annualEquivalentCost == null) return [];
   const own = proposed.annualEquivalentCost;
   const above = write('figures.above');
-  const difference = (cost: number) => write('figures.differenceFormula', { proposed: money(own), current: money(cost) });
+  const difference = (cost: number) =>
+    write('figures.differenceFormula', { proposed: money(own), current: money(cost) });
   const rows: FigureRow[] = [
-    [write('figures.difference'), money(own - current.annualEquivalentCost), difference(current.annualEquivalentCost), above],
+    [
+      write('figures.difference'),
+      money(own - current.annualEquivalentCost),
+      difference(current.annualEquivalentCost),
+      above,
+    ],
   ];
   for (const { id, perYear } of [...leon.cheaper, ...leon.practicallySame, ...leon.removedByFloor]) {
     const other = alternatives.find((each) => each.id === id);
-    rows.push([write('figures.cheaper', { name: other?.name ?? id }), money(perYear), difference(other?.annualEquivalentCost ?? 0), above]);
+    rows.push([
+      write('figures.cheaper', { name: other?.name ?? id }),
+      money(perYear),
+      difference(other?.annualEquivalentCost ?? 0),
+      above,
+    ]);
   }
   if (breakEven.status === 'at') {
     const formula = write('figures.breakEvenFormula', {

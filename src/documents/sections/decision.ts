@@ -46,13 +46,19 @@ function decided(decision: Decision, context: Context): readonly Block[] {
   if (decision.agendaItem) rows.push([write('decision.agendaItem'), decision.agendaItem]);
   if (decision.reason) rows.push([write('decision.reason'), decision.reason]);
   if (decision.acknowledgedFindings.length > 0) {
-    rows.push([write('decision.acknowledged'), decision.acknowledgedFindings.map((code) => acknowledged(code, context))]);
+    rows.push([
+      write('decision.acknowledged'),
+      decision.acknowledgedFindings.map((code) => acknowledged(code, context)),
+    ]);
   }
-  if (recusals.length > 0) rows.push([write('decision.recusals'), recusals.map(({ person, reason }) => `${person}: ${reason}`)]);
+  if (recusals.length > 0)
+    rows.push([write('decision.recusals'), recusals.map(({ person, reason }) => `${person}: ${reason}`)]);
   rows.push([write('decision.recordedBy'), decision.by.name], [write('decision.hash'), stated(decision.dossierHash)]);
   if (under !== framework) rows.push([write('decision.under'), frameworkTitle(decision.framework, context)]);
   return [
-    heading(write('decision.heading', { body: body(decision.body, under), outcome: local(OUTCOME_WORDS[decision.outcome]) })),
+    heading(
+      write('decision.heading', { body: body(decision.body, under), outcome: local(OUTCOME_WORDS[decision.outcome]) }),
+    ),
     facts(...rows),
     ...table(
       write('decision.conditions'),

@@ -11,7 +11,9 @@ export function delegationBlocks(context: Context): readonly Block[] {
   return [
     heading(write('responsibility.delegation')),
     ...(delegation?.length === 0 ? paragraphs(write('responsibility.noDelegation')) : []),
-    ...(delegation === undefined ? [{ kind: 'missing', text: write('responsibility.delegationUnknown') } as const] : []),
+    ...(delegation === undefined
+      ? [{ kind: 'missing', text: write('responsibility.delegationUnknown') } as const]
+      : []),
     ...table(
       write('responsibility.delegationCaption'),
       columns.map((key) => write(`responsibility.${key}`)),

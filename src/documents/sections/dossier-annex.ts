@@ -6,18 +6,30 @@ import { sayField } from '../say-field.ts';
 
 /** Fields, and lists with all they hold, that another section shows. */
 const SHOWN: ReadonlySet<string> = new Set([
-  ...['title', 'summary', 'description', 'whatMoves', 'whyMove', 'transferringParties', 'receivingParties'].map((name) => `/task/${name}`),
-  ...['direction', 'setting', 'geographicScope', 'legalBasis', 'nature', 'replaces', 'alreadyRunning'].map((name) => `/task/${name}`),
+  ...['title', 'summary', 'description', 'whatMoves', 'whyMove', 'transferringParties', 'receivingParties'].map(
+    (name) => `/task/${name}`,
+  ),
+  ...['direction', 'setting', 'geographicScope', 'legalBasis', 'nature', 'replaces', 'alreadyRunning'].map(
+    (name) => `/task/${name}`,
+  ),
   ...['citizenInvolvement', 'targetGroup', 'consequencesForCitizens'].map((name) => `/task/${name}`),
   '/volume/activities',
-  ...['money', 'moneyReason', 'currency', 'priceYear', 'horizonYears', 'quality', 'keys', 'alternatives'].map((name) => `/economy/${name}`),
+  ...['money', 'moneyReason', 'currency', 'priceYear', 'horizonYears', 'quality', 'keys', 'alternatives'].map(
+    (name) => `/economy/${name}`,
+  ),
   ...['financingBasis', 'noOverhead', 'justification', 'verifications'].map((name) => `/economy/${name}`),
   '/competences/roles',
-  ...['standards', 'indicators', 'risks', 'adverseEvents', 'documentation', 'evaluation'].map((name) => `/quality/${name}`),
-  ...['authority', 'operation', 'funding', 'phases', 'treatment', 'adviceLine'].map((name) => `/responsibility/${name}`),
+  ...['standards', 'indicators', 'risks', 'adverseEvents', 'documentation', 'evaluation'].map(
+    (name) => `/quality/${name}`,
+  ),
+  ...['authority', 'operation', 'funding', 'phases', 'treatment', 'adviceLine'].map(
+    (name) => `/responsibility/${name}`,
+  ),
   ...['supplies', 'medicine', 'delegation'].map((name) => `/responsibility/${name}`),
   '/handover',
-  ...['startDate', 'pilot', 'milestones', 'duration', 'noticeMonths', 'runningPatients', 'triggers'].map((name) => `/plan/${name}`),
+  ...['startDate', 'pilot', 'milestones', 'duration', 'noticeMonths', 'runningPatients', 'triggers'].map(
+    (name) => `/plan/${name}`,
+  ),
   '/impact/positions',
   '/impact/generalPractice',
 ]);

@@ -83,7 +83,13 @@ function years(context: Context): readonly Block[] {
 
 /** One row per run of equal years. */
 function yearRows(name: string, rows: readonly YearRow[], { money }: Context): readonly (readonly Cell[])[] {
-  return yearRuns(rows).map(({ years: said, row }) => [name, said, money(row.before), money(row.settlement), money(row.after)]);
+  return yearRuns(rows).map(({ years: said, row }) => [
+    name,
+    said,
+    money(row.before),
+    money(row.settlement),
+    money(row.after),
+  ]);
 }
 
 function categories({ assessment, write, money, choice }: Context): readonly Block[] {
@@ -91,14 +97,20 @@ function categories({ assessment, write, money, choice }: Context): readonly Blo
     write('economy.shiftCategories'),
     [write('economy.category'), write('economy.year'), `#${write('economy.before')}`],
     assessment.economy.categories.flatMap(({ category, years: rows }) =>
-      yearRuns(rows).map(({ years: said, row }) => [choice('/economy/alternatives/*/costs/*/category', category), said, money(row.before)]),
+      yearRuns(rows).map(({ years: said, row }) => [
+        choice('/economy/alternatives/*/costs/*/category', category),
+        said,
+        money(row.before),
+      ]),
     ),
   );
 }
 
 /** What falls away today without becoming money; nothing where all of it does. */
 function capacity({ assessment, write, money, party }: Context): readonly Block[] {
-  const runs = assessment.economy.parties.flatMap((row) => capacityRuns(row.years).map((run) => ({ party: row.party, ...run })));
+  const runs = assessment.economy.parties.flatMap((row) =>
+    capacityRuns(row.years).map((run) => ({ party: row.party, ...run })),
+  );
   return table(
     write('economy.capacity'),
     [write('presentation.party'), write('economy.year'), `#${write('economy.capacityValue')}`],
@@ -108,7 +120,13 @@ function capacity({ assessment, write, money, party }: Context): readonly Block[
 
 /** Years of the same capacity together; none without any. */
 function capacityRuns(rows: readonly YearRow[]): readonly YearRun[] {
-  const only = rows.map(({ year, capacity: value }) => ({ year, before: value, settlement: 0, after: 0, capacity: value }));
+  const only = rows.map(({ year, capacity: value }) => ({
+    year,
+    before: value,
+    settlement: 0,
+    after: 0,
+    capacity: value,
+  }));
   return yearRuns(only).filter(({ row }) => row.capacity !== 0);
 }
 
@@ -160,7 +178,11 @@ function ownFigures(verification: Verification, context: Context): Cell {
 function ownCounts({ party, counts = [] }: Verification, context: Context): readonly string[] {
   const { dossier, write, number, stated } = context;
   const said = (
-    range: { readonly low?: number | undefined; readonly expected?: number | undefined; readonly high?: number | undefined } = {},
+    range: {
+      readonly low?: number | undefined;
+      readonly expected?: number | undefined;
+      readonly high?: number | undefined;
+    } = {},
   ) => {
     const { low, expected, high } = range;
     const middle = stated(expected === undefined ? undefined : number(expected));

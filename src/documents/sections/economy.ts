@@ -51,7 +51,9 @@ function lenses(context: Context): readonly Block[] {
 /** The stepped rates, e.g. `3,5 % (fra år 36 2,5 %)`. */
 export function rates({ assessment, write, percent }: Context): string {
   const [first, ...later] = assessment.economy.discountRates;
-  const said = later.map(({ fromYear, rate }) => write('economy.rateFrom', { year: String(fromYear), rate: percent(rate) }));
+  const said = later.map(({ fromYear, rate }) =>
+    write('economy.rateFrom', { year: String(fromYear), rate: percent(rate) }),
+  );
   return [first ? percent(first.rate) : '', ...said].join('').trim();
 }
 
@@ -78,7 +80,9 @@ function leon(context: Context): readonly Block[] {
     leonVerdict(context),
     ...list([...others, ...robust, ...breakEven(context)]),
     ...(why ? [facts([write('economy.justification'), why])] : []),
-    ...(assessment.economy.breakEven.status === 'not-assessed' ? [] : [figure('break-even', write('economy.figure.break-even'))]),
+    ...(assessment.economy.breakEven.status === 'not-assessed'
+      ? []
+      : [figure('break-even', write('economy.figure.break-even'))]),
   ];
 }
 
@@ -98,7 +102,9 @@ function breakEven({ assessment, write, number, unit, local }: Context): readonl
   if (cheaper === 'equal') return [write('economy.breakEvenEqual')];
   const name = write(cheaper === 'proposed' ? 'economy.theProposal' : 'economy.today');
   if (result.status === 'at')
-    return [write('economy.breakEvenAt', { volume: number(Math.round(result.units * 100) / 100), unit, cheaper: name })];
+    return [
+      write('economy.breakEvenAt', { volume: number(Math.round(result.units * 100) / 100), unit, cheaper: name }),
+    ];
   return [write('economy.breakEvenNone', { cheaper: name.charAt(0).toUpperCase() + name.slice(1) })];
 }
 
@@ -114,7 +120,8 @@ function alternatives(context: Context): readonly Block[] {
     alternative.effective === null ? unknown : yesNo(alternative.effective),
   ]);
   const gaps = assessment.economy.alternatives.flatMap(({ missing }) => (missing ? [local(missing.reason)] : []));
-  if (rows.length === 0) return [heading(write('economy.alternatives')), { kind: 'missing', text: write('economy.noAlternatives') }];
+  if (rows.length === 0)
+    return [heading(write('economy.alternatives')), { kind: 'missing', text: write('economy.noAlternatives') }];
   return [
     heading(write('economy.alternatives')),
     ...table(
@@ -148,7 +155,10 @@ function effectName({ economy }: Context['dossier']): string {
 type Alternative = NonNullable<NonNullable<Context['dossier']['economy']>['alternatives']>[number];
 
 /** Who performs it, its effect and the evidence for it. */
-function howRow({ id, name, performedBy, effect, atLeastSame, evidence }: Alternative, { who, write, number, choice, yesNo }: Context) {
+function howRow(
+  { id, name, performedBy, effect, atLeastSame, evidence }: Alternative,
+  { who, write, number, choice, yesNo }: Context,
+) {
   const ends = (['low', 'expected', 'high'] as const).flatMap((end) => {
     const value = effect?.[end];
     return value === undefined ? [] : [write(`economy.effect.${end}`, { value: number(value) })];
@@ -160,7 +170,12 @@ function howRow({ id, name, performedBy, effect, atLeastSame, evidence }: Altern
   return [
     name?.trim() || id,
     who(performedBy),
-    [...ends, ...(atLeastSame === undefined ? [] : [write('economy.atLeastSame', { answer: yesNo(atLeastSame).toLowerCase() })])],
+    [
+      ...ends,
+      ...(atLeastSame === undefined
+        ? []
+        : [write('economy.atLeastSame', { answer: yesNo(atLeastSame).toLowerCase() })]),
+    ],
     proof,
   ];
 }
@@ -170,7 +185,12 @@ function uncertainty(context: Context): readonly Block[] {
   const { uncertainty: drawn, sensitivity, alternatives: all, leon: found } = assessment.economy;
   if (drawn.status !== 'drawn' && found.verdict === 'not-applicable') return [];
   const probabilities = drawn.status === 'drawn' ? drawn.probabilities : [];
-  const swings = sensitivity.map((swing) => [local(swing.label), money(swing.atLow), money(swing.atHigh), money(swing.swing)]);
+  const swings = sensitivity.map((swing) => [
+    local(swing.label),
+    money(swing.atLow),
+    money(swing.atHigh),
+    money(swing.swing),
+  ]);
   return [
     heading(write('economy.uncertainty')),
     ...paragraphs(local(drawn.status === 'drawn' ? drawn.words : drawn.reason)),
@@ -181,7 +201,12 @@ function uncertainty(context: Context): readonly Block[] {
     ),
     ...table(
       write('economy.tornado'),
-      [write('economy.input'), `#${write('economy.atLow')}`, `#${write('economy.atHigh')}`, `#${write('economy.swing')}`],
+      [
+        write('economy.input'),
+        `#${write('economy.atLow')}`,
+        `#${write('economy.atHigh')}`,
+        `#${write('economy.swing')}`,
+      ],
       swings,
     ),
     ...(swings.length > 0 ? [figure('tornado', write('economy.figure.tornado'))] : []),

@@ -9,7 +9,10 @@ import type { Context } from '../paper-context.ts';
 const WORST_FIRST: readonly Severity[] = ['blocker', 'warning', 'note'];
 
 /** Title of the check; its code, which is the API's word, only for a check of an older rulebook that no longer exists. */
-export function checkName({ check, code }: { readonly check: string; readonly code?: string }, context: Context): string {
+export function checkName(
+  { check, code }: { readonly check: string; readonly code?: string },
+  context: Context,
+): string {
   const title = CHECKS.find((candidate) => candidate.code === check)?.title;
   return title ? context.local(title) : (code ?? check);
 }
@@ -38,7 +41,13 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 export function grouped(findings: readonly Finding[], context: Context): readonly (readonly [Finding, ...Finding[]])[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.severity, finding.at, finding.code, remedyOf(finding, context), finding.source]);
+    const key = JSON.stringify([
+      finding.severity,
+      finding.at,
+      finding.code,
+      remedyOf(finding, context),
+      finding.source,
+    ]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -49,5 +58,7 @@ export function grouped(findings: readonly Finding[], context: Context): readonl
 /** Those that concern the steps submitted. */
 export function ofSteps({ assessment, assessedUnder, submission }: Context): readonly Finding[] {
   const chosen = assessedUnder.steps.filter((step) => submission.steps.includes(step.id));
-  return assessment.findings.filter((finding) => sectionOf(finding.pointer) === '' || stepOf(finding.pointer, chosen) !== undefined);
+  return assessment.findings.filter(
+    (finding) => sectionOf(finding.pointer) === '' || stepOf(finding.pointer, chosen) !== undefined,
+  );
 }

@@ -13,7 +13,8 @@ function positions(context: Context): readonly Block[] {
   const { dossier, assessment, write, party, choice, stated, yesNo } = context;
   const given = dossier.impact?.positions ?? [];
   // Asked only where no money moves.
-  const confirmed = assessment.economy.money !== 'moves' || given.some(({ confirmsMoney }) => confirmsMoney !== undefined);
+  const confirmed =
+    assessment.economy.money !== 'moves' || given.some(({ confirmsMoney }) => confirmsMoney !== undefined);
   return [
     heading(write('hearing.positions')),
     ...(given.length === 0 ? paragraphs(write('hearing.noPositions')) : []),
@@ -57,7 +58,11 @@ function notices(context: Context): readonly Block[] {
   ];
 }
 
-const ANSWERED = { acknowledged: 'hearing.acknowledged', comment: 'hearing.commented', objection: 'hearing.objected' } as const;
+const ANSWERED = {
+  acknowledged: 'hearing.acknowledged',
+  comment: 'hearing.commented',
+  objection: 'hearing.objected',
+} as const;
 
 function answerTo({ answer }: Notice, { write, instant }: Context): string {
   if (!answer) return write('hearing.unanswered');

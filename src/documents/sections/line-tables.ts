@@ -20,7 +20,10 @@ export function lineTables(context: Context): readonly Block[] {
 }
 
 function titleOf({ id, name, role }: Alternative, { write, choice }: Context): string {
-  return write('costs.heading', { name: name?.trim() || id, role: choice('/economy/alternatives/*/role', role).toLowerCase() });
+  return write('costs.heading', {
+    name: name?.trim() || id,
+    role: choice('/economy/alternatives/*/role', role).toLowerCase(),
+  });
 }
 
 function costTable({ id, name, costs = [] }: Alternative, context: Context): readonly Block[] {
@@ -60,7 +63,9 @@ function howOften(cost: Cost, context: Context): Cell {
   const { write, choice } = context;
   const named = activity === undefined ? [] : [write('costs.activity', { name: activityName(activity, context) })];
   return [
-    nature === 'per-unit' ? write('costs.perUnit', { unit: unitName(activity, context) }) : choice(`${COST}/nature`, nature),
+    nature === 'per-unit'
+      ? write('costs.perUnit', { unit: unitName(activity, context) })
+      : choice(`${COST}/nature`, nature),
     ...named,
     ...(counts ? [choice(`${COST}/counts`, counts)] : []),
     ...lifeOf(cost, context),

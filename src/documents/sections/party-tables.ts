@@ -17,7 +17,9 @@ export function steadyTable(context: Context): readonly Block[] {
   const { assessment, write, money, number, party, unit } = context;
   const { steady } = assessment.economy;
   const amounts = (row: Omit<PartyYear, 'party' | 'sector' | 'units'>) =>
-    [row.today, row.proposed, row.settledProposed - row.settledToday, row.stateGrant, row.net].map((amount) => money(amount));
+    [row.today, row.proposed, row.settledProposed - row.settledToday, row.stateGrant, row.net].map((amount) =>
+      money(amount),
+    );
   const rows: Cell[][] = steady.map((row) => [party(row.party), unitsOf(row, context), ...amounts(row)]);
   if (rows.length > 1) {
     const sum = (of: (row: PartyYear) => number) => steady.reduce((all, row) => all + of(row), 0);
@@ -38,7 +40,11 @@ export function steadyTable(context: Context): readonly Block[] {
   const columns = ['costToday', 'costProposed', 'settlement', 'grant', 'net'] as const;
   return table(
     write('economy.steady', { unit }),
-    [write('presentation.party'), `#${write('economy.units')}`, ...columns.map((column) => `#${write(`economy.${column}`)}`)],
+    [
+      write('presentation.party'),
+      `#${write('economy.units')}`,
+      ...columns.map((column) => `#${write(`economy.${column}`)}`),
+    ],
     rows,
   );
 }
@@ -60,8 +66,17 @@ export function flowTable(context: Context): readonly Block[] {
     const all = flows.reduce((sum, { perYear }) => sum + perYear, 0);
     rows.push([write('economy.total'), '–', '–', '–', money(all), ...(limited ? ['–'] : [])]);
   }
-  const columns = [write('economy.settlementLabel'), write('economy.from'), write('economy.to'), `#${write('economy.quantity')}`];
-  return table(write('economy.flows'), [...columns, `#${write('economy.aYear')}`, ...(limited ? [write('economy.limits')] : [])], rows);
+  const columns = [
+    write('economy.settlementLabel'),
+    write('economy.from'),
+    write('economy.to'),
+    `#${write('economy.quantity')}`,
+  ];
+  return table(
+    write('economy.flows'),
+    [...columns, `#${write('economy.aYear')}`, ...(limited ? [write('economy.limits')] : [])],
+    rows,
+  );
 }
 
 /** Units and the price of one. */
@@ -134,7 +149,9 @@ function keyBlocks(key: Key, context: Context): readonly Block[] {
   const weights = key.weights ?? [];
   const whole = weights.reduce((sum, { weight = 0 }) => sum + weight, 0);
   const name = keyName(key.id, dossier);
-  const resolved = weights.some((row) => row.key !== undefined) ? assessment.economy.keys.find(({ id }) => id === key.id) : undefined;
+  const resolved = weights.some((row) => row.key !== undefined)
+    ? assessment.economy.keys.find(({ id }) => id === key.id)
+    : undefined;
   const known = [
     choice('/economy/keys/*/basis', key.basis),
     ...(key.asOf ? [write('economy.keyAsOf', { date: date(key.asOf) })] : []),

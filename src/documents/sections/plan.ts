@@ -7,7 +7,8 @@ import { activityName, unitName } from './volume.ts';
 export function planBlocks(context: Context): readonly Block[] {
   const { dossier, write, stated, date, yesNo, number, field, party } = context;
   const { plan } = dossier;
-  const notice = plan?.noticeMonths === undefined ? undefined : write('plan.months', { months: number(plan.noticeMonths) });
+  const notice =
+    plan?.noticeMonths === undefined ? undefined : write('plan.months', { months: number(plan.noticeMonths) });
   return [
     heading(write('plan.plan')),
     facts(
@@ -53,7 +54,12 @@ function triggerText(trigger: Trigger, context: Context): string {
     measured: measured(trigger, context),
     side: write(when === undefined ? 'plan.otherThan' : `plan.${when}`),
     limit: limit(trigger, context),
-    periods: periods === undefined ? '' : periods === 1 ? write('plan.onePeriod') : write('plan.periods', { periods: number(periods) }),
+    periods:
+      periods === undefined
+        ? ''
+        : periods === 1
+          ? write('plan.onePeriod')
+          : write('plan.periods', { periods: number(periods) }),
   });
 }
 
@@ -71,7 +77,10 @@ function measured({ of, activity, indicator }: Trigger, context: Context): strin
 /** A value in its unit, or a share of what was agreed. */
 function limit({ of, activity, indicator, value, share }: Trigger, context: Context): string {
   const { write, number, dossier, stated } = context;
-  const unit = of === 'indicator' ? dossier.quality?.indicators?.find(({ id }) => id === indicator)?.unit : unitName(activity, context);
+  const unit =
+    of === 'indicator'
+      ? dossier.quality?.indicators?.find(({ id }) => id === indicator)?.unit
+      : unitName(activity, context);
   const said = [
     ...(value === undefined ? [] : [`${number(value)} ${unit ?? ''}`.trim()]),
     ...(share === undefined ? [] : [write('plan.ofAgreed', { percent: number(share) })]),
@@ -82,7 +91,11 @@ function limit({ of, activity, indicator, value, share }: Trigger, context: Cont
 /** Staff who change employer, equipment, buildings, contracts and data, as a table. */
 export function handoverBlocks(context: Context): readonly Block[] {
   const { dossier, write } = context;
-  return [heading(write('plan.handover')), ...handoverTable(context), ...(dossier.handover?.length ? [] : paragraphs(nothing(context)))];
+  return [
+    heading(write('plan.handover')),
+    ...handoverTable(context),
+    ...(dossier.handover?.length ? [] : paragraphs(nothing(context))),
+  ];
 }
 
 function nothing({ dossier, write }: Context): string {

@@ -9,7 +9,11 @@ import { messageOf } from './findings.ts';
 const REASONS_SHOWN = 4;
 
 export function principlesSection(context: Context): Section {
-  return { id: 'principles', heading: context.write('section.principles'), blocks: [...results(context), ...judgements(context)] };
+  return {
+    id: 'principles',
+    heading: context.write('section.principles'),
+    blocks: [...results(context), ...judgements(context)],
+  };
 }
 
 function titleOf(id: string, { assessedUnder, framework, language }: Context): string {
@@ -26,11 +30,16 @@ const SILENT: Readonly<Partial<Record<PrincipleStatus, 'principles.noChecks' | '
 
 function results(context: Context): readonly Block[] {
   const { assessment, write, local, number } = context;
-  const count = (status: PrincipleStatus) => number(assessment.principles.filter((principle) => principle.status === status).length);
+  const count = (status: PrincipleStatus) =>
+    number(assessment.principles.filter((principle) => principle.status === status).length);
   const rows = assessment.principles.map(({ principle, status, reasons }) => {
     const silent = write(SILENT[status] ?? 'principles.noRemarks');
     const said = reasons.map((reason) => messageOf({ message: reason.text, values: reason.values }, context));
-    return [titleOf(principle, context), local(PRINCIPLE_WORDS[status]), said.length > 0 ? shortened(said, context) : silent];
+    return [
+      titleOf(principle, context),
+      local(PRINCIPLE_WORDS[status]),
+      said.length > 0 ? shortened(said, context) : silent,
+    ];
   });
   return [
     verdict(
@@ -44,9 +53,14 @@ function results(context: Context): readonly Block[] {
         irrelevant: count('not-applicable'),
       }),
     ),
-    ...table(write('principles.caption'), [write('principles.principle'), write('principles.status'), write('principles.reasons')], rows, {
-      verdict: true,
-    }),
+    ...table(
+      write('principles.caption'),
+      [write('principles.principle'), write('principles.status'), write('principles.reasons')],
+      rows,
+      {
+        verdict: true,
+      },
+    ),
   ];
 }
 
@@ -73,8 +87,18 @@ function judgements(context: Context): readonly Block[] {
     ...(rated.length === 0 ? paragraphs(write('principles.noJudgements')) : []),
     ...table(
       write('principles.judgementsCaption'),
-      [write('principles.principle'), write('principles.party'), write('principles.rating'), write('principles.reason')],
-      rated.map((each) => [titleOf(each.principle, context), party(each.party), local(RATING_WORDS[each.rating]), stated(each.reason)]),
+      [
+        write('principles.principle'),
+        write('principles.party'),
+        write('principles.rating'),
+        write('principles.reason'),
+      ],
+      rated.map((each) => [
+        titleOf(each.principle, context),
+        party(each.party),
+        local(RATING_WORDS[each.rating]),
+        stated(each.reason),
+      ]),
     ),
   ];
 }

@@ -40,7 +40,10 @@ function measureRows({ dossier, write, field, stated, number }: Context): readon
           });
   return [
     [field('/economy/quality/name'), stated(name)],
-    [field('/economy/quality/minimum'), [least, minimum === undefined ? '' : (unit?.trim() ?? '')].filter(Boolean).join(' ')],
+    [
+      field('/economy/quality/minimum'),
+      [least, minimum === undefined ? '' : (unit?.trim() ?? '')].filter(Boolean).join(' '),
+    ],
     ...(minimum === undefined && unit ? [[field('/economy/quality/unit'), unit] as const] : []),
   ];
 }

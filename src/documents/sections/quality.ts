@@ -15,7 +15,9 @@ export function qualitySection(context: Context): Section {
 }
 
 export function standardList({ dossier, write, stated }: Context): readonly Block[] {
-  const items = (dossier.quality?.standards ?? []).map(({ title, source }) => [title, source && `(${source})`].filter(Boolean).join(' '));
+  const items = (dossier.quality?.standards ?? []).map(({ title, source }) =>
+    [title, source && `(${source})`].filter(Boolean).join(' '),
+  );
   return [heading(write('quality.standards')), ...list(items.length > 0 ? items : [stated(undefined)])];
 }
 
@@ -82,7 +84,10 @@ export function followFacts({ dossier, write, stated, party, date }: Context): r
       [
         write('quality.evaluation'),
         evaluation
-          ? write('quality.evaluationValue', { date: stated(evaluation.date && date(evaluation.date)), owner: stated(evaluation.owner) })
+          ? write('quality.evaluationValue', {
+              date: stated(evaluation.date && date(evaluation.date)),
+              owner: stated(evaluation.owner),
+            })
           : stated(undefined),
       ],
     ),
@@ -118,7 +123,10 @@ export function competenceBlocks(context: Context): readonly Block[] {
 
 type Role = NonNullable<NonNullable<Context['dossier']['competences']>['roles']>[number];
 
-function training({ training: given, practicePerYear }: Role, { write, number, money, same, date, stated }: Context): Cell {
+function training(
+  { training: given, practicePerYear }: Role,
+  { write, number, money, same, date, stated }: Context,
+): Cell {
   const lines: string[] = [];
   if (given) {
     lines.push(

@@ -23,14 +23,25 @@ export function recommendationSection(context: Context): Section {
   };
 }
 
-const ASKED: Readonly<Record<Stage['competence'], 'recommendation.note' | 'recommendation.recommend' | 'recommendation.decide'>> = {
+const ASKED: Readonly<
+  Record<Stage['competence'], 'recommendation.note' | 'recommendation.recommend' | 'recommendation.decide'>
+> = {
   note: 'recommendation.note',
   recommend: 'recommendation.recommend',
   decide: 'recommendation.decide',
 };
 
 /** "Det indstilles, at … godkender …" to the body of the stage where the case stands or ended. */
-export function recommendationText({ framework, submission, proposal, write, list: and, step, stated, dossier }: Context): string {
+export function recommendationText({
+  framework,
+  submission,
+  proposal,
+  write,
+  list: and,
+  step,
+  stated,
+  dossier,
+}: Context): string {
   const stage = stageOf(framework, proposal, submission.stage);
   const body = waitingBody(framework, submission, proposal);
   return write(ASKED[stage?.competence ?? 'decide'], {
@@ -77,7 +88,10 @@ function warnings(context: Context): readonly Block[] {
     ...table(
       write('recommendation.warningsCaption'),
       [write('findings.check'), write('findings.found')],
-      grouped(found, context).map((group) => [checkName(group[0], context), [...new Set(group.map((each) => messageOf(each, context)))]]),
+      grouped(found, context).map((group) => [
+        checkName(group[0], context),
+        [...new Set(group.map((each) => messageOf(each, context)))],
+      ]),
       { verdict: true },
     ),
   ];

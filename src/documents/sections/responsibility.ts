@@ -17,7 +17,9 @@ export function responsibilitySection(context: Context): Section {
   return { id: 'responsibility', heading: context.write('section.responsibility'), blocks };
 }
 
-type Holder = NonNullable<NonNullable<NonNullable<Context['dossier']['responsibility']>['treatment']>['holders']>[number];
+type Holder = NonNullable<
+  NonNullable<NonNullable<Context['dossier']['responsibility']>['treatment']>['holders']
+>[number];
 
 /** Department, kind and party of a holder of treatment responsibility; of a choice the options, where it is made and where it is written. */
 export function holderName(id: string | undefined, context: Context): string {
@@ -65,7 +67,9 @@ export function phaseTitle(id: string | undefined, { dossier, stated }: Context)
 export function fourBlocks(context: Context): readonly Block[] {
   const { write, who, assessment, stated, list: and } = context;
   const { responsibility } = context.dossier;
-  const holders = [...new Set(assessment.responsibility.phases.flatMap((phase) => phase.held.map(({ holder }) => holder)))];
+  const holders = [
+    ...new Set(assessment.responsibility.phases.flatMap((phase) => phase.held.map(({ holder }) => holder))),
+  ];
   return [
     heading(write('responsibility.four')),
     facts(
@@ -80,7 +84,9 @@ export function fourBlocks(context: Context): readonly Block[] {
 /** Who does what in each phase; only in phases of these kinds, where given. */
 export function phaseTable(context: Context, kinds?: readonly (Phase['kind'] | undefined)[]): readonly Block[] {
   const { dossier, write, who, stated, choice, language } = context;
-  const chosen = (dossier.responsibility?.phases ?? []).filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+  const chosen = (dossier.responsibility?.phases ?? []).filter(
+    ({ kind }) => kinds === undefined || kinds.includes(kind),
+  );
   const rows = chosen.map((phase) => [
     [phase.name?.trim() || phase.id, ...(phase.kind ? [choice('/responsibility/phases/*/kind', phase.kind)] : [])],
     who(phase.accountable),
@@ -89,7 +95,12 @@ export function phaseTable(context: Context, kinds?: readonly (Phase['kind'] | u
   ]);
   return table(
     write('responsibility.phases'),
-    [write('responsibility.phase'), write('responsibility.accountable'), write('responsibility.performers'), write('responsibility.hours')],
+    [
+      write('responsibility.phase'),
+      write('responsibility.accountable'),
+      write('responsibility.performers'),
+      write('responsibility.hours'),
+    ],
     rows,
   );
 }
@@ -98,7 +109,9 @@ function treatment(context: Context): readonly Block[] {
   const { assessment, write, local } = context;
   const { phases: covered } = assessment.responsibility;
   const words = covered.flatMap((phase) =>
-    [...phase.holes, ...phase.overlaps].map((each) => write('responsibility.inWords', { phase: phase.name, words: local(each.words) })),
+    [...phase.holes, ...phase.overlaps].map((each) =>
+      write('responsibility.inWords', { phase: phase.name, words: local(each.words) }),
+    ),
   );
   return [
     heading(write('responsibility.treatment')),
@@ -148,7 +161,12 @@ export function periodTables(context: Context): readonly Block[] {
     ),
     ...table(
       write('responsibility.handovers'),
-      [write('responsibility.from'), write('responsibility.to'), write('responsibility.event'), write('responsibility.message')],
+      [
+        write('responsibility.from'),
+        write('responsibility.to'),
+        write('responsibility.event'),
+        write('responsibility.message'),
+      ],
       (handovers ?? []).map((each) => [
         holderName(each.from, context),
         holderName(each.to, context),
@@ -159,7 +177,16 @@ export function periodTables(context: Context): readonly Block[] {
   ];
 }
 
-export function supportBlocks({ dossier, assessment, write, party, who, stated, language, local }: Context): readonly Block[] {
+export function supportBlocks({
+  dossier,
+  assessment,
+  write,
+  party,
+  who,
+  stated,
+  language,
+  local,
+}: Context): readonly Block[] {
   const { adviceLine, supplies, medicine } = dossier.responsibility ?? {};
   const paid = (item: typeof supplies) => {
     const payer = who(item?.payer);

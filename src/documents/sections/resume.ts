@@ -5,7 +5,11 @@ import { leonVerdict } from './leon-verdict.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
 
 export function resumeSection(context: Context): Section {
-  return { id: 'resume', heading: context.write('section.resume'), blocks: [...resumeText(context), ...verdicts(context)] };
+  return {
+    id: 'resume',
+    heading: context.write('section.resume'),
+    blocks: [...resumeText(context), ...verdicts(context)],
+  };
 }
 
 /** Summary, who to whom, volume and start: also what an agenda shows of a case. */

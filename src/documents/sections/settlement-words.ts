@@ -13,7 +13,9 @@ export function perWhat({ model, activity, lifetimeYears }: Settlement, context:
     case 'fixed':
       return write('settled.aYear');
     case 'one-off':
-      return lifetimeYears === undefined ? write('settled.once') : write('settled.onceOver', { years: number(lifetimeYears) });
+      return lifetimeYears === undefined
+        ? write('settled.once')
+        : write('settled.onceOver', { years: number(lifetimeYears) });
     case 'actual-cost':
       return write('settled.aYear');
     case undefined:
@@ -30,19 +32,24 @@ export function priceOf({ model, amount, share = 1 }: Settlement, { write, money
 /** Labels of the cost lines it names; nothing for all of them. */
 export function settledLines({ lines = [] }: Settlement, { dossier, list }: Context): string | undefined {
   const costs = (dossier.economy?.alternatives ?? []).flatMap(({ costs: own }) => own ?? []);
-  return lines.length === 0 ? undefined : list(lines.map((id) => costs.find((cost) => cost.id === id)?.label?.trim() || id));
+  return lines.length === 0
+    ? undefined
+    : list(lines.map((id) => costs.find((cost) => cost.id === id)?.label?.trim() || id));
 }
 
 /** "Odense Kommune: 6.000,00 kr." for each party with a price of its own. */
 export function exceptionsOf({ exceptions = [] }: Settlement, { party, money, stated }: Context): readonly string[] {
-  return exceptions.map((row) => `${party(row.party)}: ${stated(row.amount === undefined ? undefined : money(toOre(row.amount)))}`);
+  return exceptions.map(
+    (row) => `${party(row.party)}: ${stated(row.amount === undefined ? undefined : money(toOre(row.amount)))}`,
+  );
 }
 
 /** Ceiling and floor, per party and year, in kroner or in units. */
 export function limitsOf(settlement: Settlement, context: Context): readonly string[] {
   const { ceiling, floor, limitsIn, activity } = settlement;
   const { write, number, money } = context;
-  const said = (limit: number) => (limitsIn === 'units' ? `${number(limit)} ${unitName(activity, context)}` : money(toOre(limit)));
+  const said = (limit: number) =>
+    limitsIn === 'units' ? `${number(limit)} ${unitName(activity, context)}` : money(toOre(limit));
   return [
     ...(ceiling === undefined ? [] : [write('settled.ceiling', { limit: said(ceiling) })]),
     ...(floor === undefined ? [] : [write('settled.floor', { limit: said(floor) })]),

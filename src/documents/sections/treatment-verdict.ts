@@ -6,7 +6,8 @@ export function treatmentVerdict({ assessment, write, number, local }: Context):
   const { phases } = assessment.responsibility;
   const count = (of: 'holes' | 'overlaps') => phases.reduce((sum, phase) => sum + phase[of].length, 0);
   const [holes, overlaps] = [count('holes'), count('overlaps')];
-  if (holes + overlaps > 0) return verdict('bad', write('responsibility.holes', { holes: number(holes), overlaps: number(overlaps) }));
+  if (holes + overlaps > 0)
+    return verdict('bad', write('responsibility.holes', { holes: number(holes), overlaps: number(overlaps) }));
   const unknown = phases.find((phase) => phase.status === 'not-assessed');
   if (unknown || phases.length === 0) {
     const reason = unknown?.reason ? local(unknown.reason) : write('responsibility.noPhases');

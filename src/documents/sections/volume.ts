@@ -20,7 +20,9 @@ export function volumeBlocks(context: Context): readonly Block[] {
       ),
       ...phaseIn(activity, context),
     ]),
-    ...(activities.length > 1 ? paragraphs(write('presentation.mainActivity', { name: activityName(main.id, context), unit })) : []),
+    ...(activities.length > 1
+      ? paragraphs(write('presentation.mainActivity', { name: activityName(main.id, context), unit }))
+      : []),
   ];
 }
 
@@ -51,8 +53,14 @@ function countTable(activity: Activity, volume: ActivityVolume | undefined, cont
   if (total && counts.length > 1) rows.push(row(write('presentation.allParties'), total));
   if (rows.length === 0) rows.push(row(write('presentation.allParties'), {}));
   return table(
-    write('presentation.volumeCaption', { name: activityName(activity.id, context), unit: activity.unit?.trim() || unit }),
-    [write('presentation.party'), ...(['low', 'expected', 'high'] as const).map((level) => `#${write(`presentation.${level}`)}`)],
+    write('presentation.volumeCaption', {
+      name: activityName(activity.id, context),
+      unit: activity.unit?.trim() || unit,
+    }),
+    [
+      write('presentation.party'),
+      ...(['low', 'expected', 'high'] as const).map((level) => `#${write(`presentation.${level}`)}`),
+    ],
     rows,
   );
 }
@@ -60,6 +68,8 @@ function countTable(activity: Activity, volume: ActivityVolume | undefined, cont
 function phaseIn({ id, phaseIn: shares = [] }: Activity, context: Context): readonly Block[] {
   const { write, percent } = context;
   if (shares.length === 0) return [];
-  const years = shares.map((share, at) => write('presentation.phaseInYear', { year: String(at + 1), share: percent(share) }));
+  const years = shares.map((share, at) =>
+    write('presentation.phaseInYear', { year: String(at + 1), share: percent(share) }),
+  );
   return paragraphs(write('presentation.phaseIn', { name: activityName(id, context), years: years.join(', ') }));
 }

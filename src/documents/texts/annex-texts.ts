@@ -72,7 +72,11 @@ export const ANNEX_TEXTS = {
   'findings.found': { da: 'Fund', en: 'Finding', sv: 'Iakttagelse' },
   'findings.remedy': { da: 'Hvad der kan gøres', en: 'What can be done', sv: 'Vad som kan göras' },
   'findings.place': { da: 'Sted og kilde', en: 'Place and source', sv: 'Plats och källa' },
-  'findings.deciding': { da: 'Tæller først ved beslutningen', en: 'Counts only at the decision', sv: 'Räknas först vid beslutet' },
+  'findings.deciding': {
+    da: 'Tæller først ved beslutningen',
+    en: 'Counts only at the decision',
+    sv: 'Räknas först vid beslutet',
+  },
   'findings.unassessed': { da: 'Kontroller uden svar', en: 'Checks without an answer', sv: 'Kontroller utan svar' },
   'findings.why': { da: 'Hvorfor', en: 'Why', sv: 'Varför' },
 } as const satisfies Catalogue;

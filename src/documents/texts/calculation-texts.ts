@@ -20,10 +20,18 @@ export const CALCULATION_TEXTS = {
   'figures.linesAbove': { da: 'Linjerne ovenfor', en: 'The lines above', sv: 'Raderna ovan' },
   'figures.above': { da: 'Tallene ovenfor', en: 'The figures above', sv: 'Talen ovan' },
   'figures.paymentsAbove': { da: 'Betalingerne ovenfor', en: 'The payments above', sv: 'Betalningarna ovan' },
-  'figures.volumeSource': { da: 'Omfang, sagsfremstillingen', en: 'Volume, in the presentation', sv: 'Omfattning, ärendebeskrivningen' },
+  'figures.volumeSource': {
+    da: 'Omfang, sagsfremstillingen',
+    en: 'Volume, in the presentation',
+    sv: 'Omfattning, ärendebeskrivningen',
+  },
   'figures.rateSource': { da: 'Renten: {source}', en: 'The rate: {source}', sv: 'Räntan: {source}' },
   'figures.caseTypeSource': { da: 'Sagstypen »{title}«', en: 'The case type “{title}”', sv: 'Ärendetypen ”{title}”' },
-  'figures.fundingSource': { da: 'Finansieringsansvar: {who}', en: 'Funding responsibility: {who}', sv: 'Finansieringsansvar: {who}' },
+  'figures.fundingSource': {
+    da: 'Finansieringsansvar: {who}',
+    en: 'Funding responsibility: {who}',
+    sv: 'Finansieringsansvar: {who}',
+  },
   'figures.byLaw': {
     da: 'Myndighed og finansiering er flyttet ved lov: udgiften i dag fordelt efter finansieringsansvaret',
     en: 'Authority and funding have moved by law: today’s cost by the funding responsibility',
@@ -35,7 +43,11 @@ export const CALCULATION_TEXTS = {
     sv: '{source}; omräknat från prisnivå {year} till {to} med samarbetsramens prisindex',
   },
   'figures.nothing': { da: 'ingen linjer', en: 'no lines', sv: 'inga rader' },
-  'figures.annuity': { da: 'Annuitetsfaktor, {years} år', en: 'Annuity factor, {years} years', sv: 'Annuitetsfaktor, {years} år' },
+  'figures.annuity': {
+    da: 'Annuitetsfaktor, {years} år',
+    en: 'Annuity factor, {years} years',
+    sv: 'Annuitetsfaktor, {years} år',
+  },
   'figures.annuityFormula': {
     da: 'summen af 1 / (1 + renten)^år for år 1-{years}; renten er {rate}',
     en: 'the sum of 1 / (1 + the rate)^year for years 1-{years}; the rate is {rate}',
@@ -51,7 +63,11 @@ export const CALCULATION_TEXTS = {
   'figures.units': { da: '{name}: følger antallet', en: '{name}: follows the counts', sv: '{name}: följer antalet' },
   'figures.perYear': { da: '{name}: omkostning om året', en: '{name}: cost a year', sv: '{name}: kostnad per år' },
   'figures.perYearFormula': { da: '{fixed} + {units}', en: '{fixed} + {units}', sv: '{fixed} + {units}' },
-  'figures.average': { da: '{name}: omkostning pr. {unit}', en: '{name}: cost per {unit}', sv: '{name}: kostnad per {unit}' },
+  'figures.average': {
+    da: '{name}: omkostning pr. {unit}',
+    en: '{name}: cost per {unit}',
+    sv: '{name}: kostnad per {unit}',
+  },
   'figures.averageFormula': { da: '{perYear} / {volume}', en: '{perYear} / {volume}', sv: '{perYear} / {volume}' },
   'figures.difference': {
     da: 'Forskel om året, forslaget minus i dag',
@@ -63,7 +79,11 @@ export const CALCULATION_TEXTS = {
     en: '{name}: so much cheaper than the proposal a year',
     sv: '{name}: så mycket billigare än förslaget per år',
   },
-  'figures.differenceFormula': { da: '{proposed} − {current}', en: '{proposed} − {current}', sv: '{proposed} − {current}' },
+  'figures.differenceFormula': {
+    da: '{proposed} − {current}',
+    en: '{proposed} − {current}',
+    sv: '{proposed} − {current}',
+  },
   'figures.breakEven': {
     da: 'Omfang, hvor de to koster det samme',
     en: 'Volume at which the two cost the same',
@@ -74,7 +94,11 @@ export const CALCULATION_TEXTS = {
     en: '({fixedProposed} − {fixedCurrent}) / ({unitsCurrent} − {unitsProposed}) × {volume}',
     sv: '({fixedProposed} − {fixedCurrent}) / ({unitsCurrent} − {unitsProposed}) × {volume}',
   },
-  'figures.materiality': { da: 'Væsentlighedsgrænse om året', en: 'Materiality a year', sv: 'Väsentlighetsgräns per år' },
+  'figures.materiality': {
+    da: 'Væsentlighedsgrænse om året',
+    en: 'Materiality a year',
+    sv: 'Väsentlighetsgräns per år',
+  },
   'figures.materialityFormula': {
     da: 'det største af {amount} og {share} af {today}',
     en: 'the larger of {amount} and {share} of {today}',
@@ -100,7 +124,11 @@ export const CALCULATION_TEXTS = {
     en: 'what falls away today × (1 − the share released as money)',
     sv: 'det som faller bort i dag × (1 − andelen som frigörs som pengar)',
   },
-  'figures.draws': { da: 'Gennemregninger af usikkerheden', en: 'Calculations of the uncertainty', sv: 'Genomräkningar av osäkerheten' },
+  'figures.draws': {
+    da: 'Gennemregninger af usikkerheden',
+    en: 'Calculations of the uncertainty',
+    sv: 'Genomräkningar av osäkerheten',
+  },
   'figures.drawsFormula': {
     da: '{inputs} usikre tal trukket fra trekantfordelinger, ét træk for hvert tal (lavt, forventet, højt)',
     en: '{inputs} uncertain figures drawn from triangular distributions, one draw for each figure (low, expected, high)',
@@ -131,7 +159,11 @@ export const CALCULATION_TEXTS = {
     en: '{party}: settlement of the proposal minus today',
     sv: '{party}: ersättning enligt förslaget minus i dag',
   },
-  'figures.partyNet': { da: '{party}: netto mod i dag', en: '{party}: net against today', sv: '{party}: netto mot i dag' },
+  'figures.partyNet': {
+    da: '{party}: netto mod i dag',
+    en: '{party}: net against today',
+    sv: '{party}: netto mot i dag',
+  },
   'figures.netFormula': {
     da: '({proposed} + {settledProposed}) − ({today} + {settledToday}) − statens tilskud {grant}',
     en: '({proposed} + {settledProposed}) − ({today} + {settledToday}) − the state’s grant {grant}',
@@ -142,7 +174,11 @@ export const CALCULATION_TEXTS = {
     en: '{party}: should bear by the funding responsibility',
     sv: '{party}: ska bära enligt finansieringsansvaret',
   },
-  'figures.actual': { da: '{party}: bærer efter afregning', en: '{party}: bears after settlement', sv: '{party}: bär efter ersättning' },
+  'figures.actual': {
+    da: '{party}: bærer efter afregning',
+    en: '{party}: bears after settlement',
+    sv: '{party}: bär efter ersättning',
+  },
   'figures.actualFormula': {
     da: 'egne udgifter {own} + betaler {paid} − modtager {received}',
     en: 'own costs {own} + pays {paid} − receives {received}',

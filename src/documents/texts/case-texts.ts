@@ -35,7 +35,11 @@ export const CASE_TEXTS = {
     sv: 'Det föreslås att {body} tar del av {steps} för ”{title}”.',
   },
   'recommendation.earlier': { da: 'Tidligere behandling', en: 'Earlier consideration', sv: 'Tidigare behandling' },
-  'recommendation.earlierItem': { da: '{body}, {date}: {outcome}', en: '{body}, {date}: {outcome}', sv: '{body}, {date}: {outcome}' },
+  'recommendation.earlierItem': {
+    da: '{body}, {date}: {outcome}',
+    en: '{body}, {date}: {outcome}',
+    sv: '{body}, {date}: {outcome}',
+  },
   'recommendation.outcomes': {
     da: 'Mulige afgørelser i dette organ',
     en: 'Possible outcomes in this body',
@@ -112,7 +116,11 @@ export const CASE_TEXTS = {
   'hearing.acceptsNetCost': { da: 'Accepterer merudgift', en: 'Accepts a net cost', sv: 'Godtar merkostnad' },
   'hearing.by': { da: 'Givet af', en: 'Given by', sv: 'Angivet av' },
   'hearing.byValue': { da: '{person}, {date}', en: '{person}, {date}', sv: '{person}, {date}' },
-  'hearing.forRevision': { da: 'givet for revision {revision}', en: 'given for revision {revision}', sv: 'givet för revision {revision}' },
+  'hearing.forRevision': {
+    da: 'givet for revision {revision}',
+    en: 'given for revision {revision}',
+    sv: 'givet för revision {revision}',
+  },
   'hearing.notices': {
     da: 'Orientering af de andre klynger',
     en: 'Notice to the other clusters',
@@ -123,18 +131,34 @@ export const CASE_TEXTS = {
     en: 'No notice of this submission was sent to other clusters.',
     sv: 'Ingen information om detta föreläggande har skickats till andra kluster.',
   },
-  'hearing.noticesCaption': { da: 'Hvem er orienteret hvornår', en: 'Who was informed when', sv: 'Vem informerades när' },
+  'hearing.noticesCaption': {
+    da: 'Hvem er orienteret hvornår',
+    en: 'Who was informed when',
+    sv: 'Vem informerades när',
+  },
   'hearing.cluster': { da: 'Klynge', en: 'Cluster', sv: 'Kluster' },
   'hearing.sent': { da: 'Sendt', en: 'Sent', sv: 'Skickad' },
   'hearing.due': { da: 'Svarfrist', en: 'Due', sv: 'Svarsfrist' },
   'hearing.answer': { da: 'Svar', en: 'Answer', sv: 'Svar' },
   'hearing.unanswered': { da: 'Ikke besvaret', en: 'Not answered', sv: 'Inte besvarad' },
   'hearing.acknowledged': { da: 'Taget til efterretning {date}', en: 'Acknowledged {date}', sv: 'Bekräftad {date}' },
-  'hearing.commented': { da: 'Bemærkning {date}: {comment}', en: 'Comment {date}: {comment}', sv: 'Kommentar {date}: {comment}' },
-  'hearing.objected': { da: 'Indsigelse {date}: {comment}', en: 'Objection {date}: {comment}', sv: 'Invändning {date}: {comment}' },
+  'hearing.commented': {
+    da: 'Bemærkning {date}: {comment}',
+    en: 'Comment {date}: {comment}',
+    sv: 'Kommentar {date}: {comment}',
+  },
+  'hearing.objected': {
+    da: 'Indsigelse {date}: {comment}',
+    en: 'Objection {date}: {comment}',
+    sv: 'Invändning {date}: {comment}',
+  },
   'hearing.practice': { da: 'Almen praksis', en: 'General practice', sv: 'Allmänpraktik' },
 
-  'legal.basis': { da: 'Lovgrundlag oplyst i sagen', en: 'Legal basis stated in the case', sv: 'Rättslig grund angiven i ärendet' },
+  'legal.basis': {
+    da: 'Lovgrundlag oplyst i sagen',
+    en: 'Legal basis stated in the case',
+    sv: 'Rättslig grund angiven i ärendet',
+  },
   'legal.citation': { da: 'Henvisning', en: 'Citation', sv: 'Hänvisning' },
   'legal.version': { da: 'Udgave og forbehold', en: 'Version and reservation', sv: 'Utgåva och förbehåll' },
   'legal.sources': { da: 'Samarbejdsrammens kilder', en: 'Sources of the framework', sv: 'Samarbetsramens källor' },
@@ -168,7 +192,11 @@ export const CASE_TEXTS = {
   'decision.dissentBy': { da: 'Hvem', en: 'Who', sv: 'Vem' },
   'decision.dissentText': { da: 'Mening', en: 'Opinion', sv: 'Mening' },
   'decision.recusals': { da: 'Inhabilitet', en: 'Recusals', sv: 'Jäv' },
-  'decision.hash': { da: 'Afgjort på grundlag af kontrolsum', en: 'Decided on checksum', sv: 'Beslutat på kontrollsumma' },
+  'decision.hash': {
+    da: 'Afgjort på grundlag af kontrolsum',
+    en: 'Decided on checksum',
+    sv: 'Beslutat på kontrollsumma',
+  },
   'decision.under': { da: 'Truffet under', en: 'Made under', sv: 'Fattat under' },
   'decision.pending': {
     da: 'Ikke afgjort. Sagen venter på {body} og skal være behandlet senest {date}.',

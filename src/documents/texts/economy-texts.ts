@@ -8,7 +8,11 @@ export const ECONOMY_TEXTS = {
     sv: 'Beloppen är i {currency}, prisnivå {priceYear}, med en tidshorisont på {horizon}. Kostnad per år är parternas samlade kostnad: engångskostnader är fördelade över sin livslängd med {rate} ränta. Budgeten per part är kronor i varje år utan ränta.',
   },
   'economy.years': { da: '{years} år', en: '{years} years', sv: '{years} år' },
-  'economy.rateFrom': { da: ' (fra år {year} {rate})', en: ' (from year {year} {rate})', sv: ' (från år {year} {rate})' },
+  'economy.rateFrom': {
+    da: ' (fra år {year} {rate})',
+    en: ' (from year {year} {rate})',
+    sv: ' (från år {year} {rate})',
+  },
   'economy.money.moves': {
     da: 'Der flytter penge mellem parterne.',
     en: 'Money moves between the parties.',

@@ -10,7 +10,11 @@ export const FRAME_TEXTS = {
   },
   'paper.page': { da: 'Side', en: 'Page', sv: 'Sida' },
   'paper.contents': { da: 'Indhold', en: 'Contents', sv: 'Innehåll' },
-  'paper.showTable': { da: '{caption}: vis {rows} rækker', en: '{caption}: show {rows} rows', sv: '{caption}: visa {rows} rader' },
+  'paper.showTable': {
+    da: '{caption}: vis {rows} rækker',
+    en: '{caption}: show {rows} rows',
+    sv: '{caption}: visa {rows} rader',
+  },
   'paper.notStated': { da: 'Ikke oplyst', en: 'Not stated', sv: 'Ej angivet' },
   'paper.yes': { da: 'Ja', en: 'Yes', sv: 'Ja' },
   'paper.no': { da: 'Nej', en: 'No', sv: 'Nej' },
@@ -19,7 +23,11 @@ export const FRAME_TEXTS = {
   'section.resume': { da: 'Resumé', en: 'Summary', sv: 'Sammanfattning' },
   'section.recommendation': { da: 'Indstilling', en: 'Recommendation', sv: 'Förslag till beslut' },
   'section.presentation': { da: 'Sagsfremstilling', en: 'Presentation of the case', sv: 'Ärendebeskrivning' },
-  'section.principles': { da: 'Principvurdering', en: 'Assessment against the principles', sv: 'Bedömning mot principerna' },
+  'section.principles': {
+    da: 'Principvurdering',
+    en: 'Assessment against the principles',
+    sv: 'Bedömning mot principerna',
+  },
   'section.economy': { da: 'Økonomi', en: 'Economy', sv: 'Ekonomi' },
   'section.responsibility': { da: 'Ansvarsfordeling', en: 'Division of responsibility', sv: 'Ansvarsfördelning' },
   'section.quality': { da: 'Kvalitet og risici', en: 'Quality and risks', sv: 'Kvalitet och risker' },
@@ -29,7 +37,11 @@ export const FRAME_TEXTS = {
   'section.decision': { da: 'Beslutning', en: 'Decision', sv: 'Beslut' },
 
   'facts.framework': { da: 'Samarbejdsramme', en: 'Framework', sv: 'Samarbetsram' },
-  'facts.frameworkValue': { da: '{title} (version {version})', en: '{title} (version {version})', sv: '{title} (version {version})' },
+  'facts.frameworkValue': {
+    da: '{title} (version {version})',
+    en: '{title} (version {version})',
+    sv: '{title} (version {version})',
+  },
   'facts.cluster': { da: 'Forelægges af', en: 'Submitted by', sv: 'Föreläggs av' },
   'facts.body': { da: 'Behandles i', en: 'Considered by', sv: 'Behandlas i' },
   'facts.steps': { da: 'Trin', en: 'Steps', sv: 'Steg' },
@@ -48,7 +60,11 @@ export const FRAME_TEXTS = {
     en: 'Dossier: revision {revision}, frozen {date}. Submission no. {number}.',
     sv: 'Ärendets uppgifter: revision {revision}, frysta {date}. Föreläggande nr {number}.',
   },
-  'footer.hash': { da: 'Kontrolsum (SHA-256): {hash}', en: 'Checksum (SHA-256): {hash}', sv: 'Kontrollsumma (SHA-256): {hash}' },
+  'footer.hash': {
+    da: 'Kontrolsum (SHA-256): {hash}',
+    en: 'Checksum (SHA-256): {hash}',
+    sv: 'Kontrollsumma (SHA-256): {hash}',
+  },
   'footer.rules': {
     da: 'Kontrolleret efter {framework}, version {version}, regelsæt {rulebook}: {formalCheck}.',
     en: 'Checked under {framework}, version {version}, rulebook {rulebook}: {formalCheck}.',

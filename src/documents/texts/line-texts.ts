@@ -15,7 +15,11 @@ export const LINE_TEXTS = {
   'costs.perUnit': { da: 'pr. {unit}', en: 'per {unit}', sv: 'per {unit}' },
   'costs.activity': { da: 'aktivitet: {name}', en: 'activity: {name}', sv: 'aktivitet: {name}' },
   'costs.overYears': { da: 'levetid {years} år', en: 'lifetime {years} years', sv: 'livslängd {years} år' },
-  'costs.overHorizon': { da: 'fordelt over tidshorisonten', en: 'spread over the horizon', sv: 'fördelat över tidshorisonten' },
+  'costs.overHorizon': {
+    da: 'fordelt over tidshorisonten',
+    en: 'spread over the horizon',
+    sv: 'fördelat över tidshorisonten',
+  },
   'costs.renewed': { da: 'fornyes', en: 'renewed', sv: 'förnyas' },
   'costs.notRenewed': { da: 'fornyes ikke', en: 'not renewed', sv: 'förnyas inte' },
   'costs.held': {
@@ -23,7 +27,11 @@ export const LINE_TEXTS = {
     en: 'the money is already spent: not counted in the cost a year',
     sv: 'pengarna är redan använda: räknas inte i kostnaden per år',
   },
-  'costs.notHeld': { da: 'pengene er ikke brugt endnu', en: 'the money is not spent yet', sv: 'pengarna är inte använda ännu' },
+  'costs.notHeld': {
+    da: 'pengene er ikke brugt endnu',
+    en: 'the money is not spent yet',
+    sv: 'pengarna är inte använda ännu',
+  },
   'costs.priceYear': { da: 'prisniveau {year}', en: 'price level {year}', sv: 'prisnivå {year}' },
   'costs.released': {
     da: '{share} frigøres som penge fra år {year}; resten er frigjort kapacitet',
@@ -48,7 +56,11 @@ export const LINE_TEXTS = {
     en: 'once, spread over {years} years',
     sv: 'en gång, fördelat över {years} år',
   },
-  'settled.actual': { da: '{share} af de faktiske udgifter', en: '{share} of the actual cost', sv: '{share} av de faktiska kostnaderna' },
+  'settled.actual': {
+    da: '{share} af de faktiske udgifter',
+    en: '{share} of the actual cost',
+    sv: '{share} av de faktiska kostnaderna',
+  },
   'settled.share': { da: 'andel: {share}', en: 'share: {share}', sv: 'andel: {share}' },
   'settled.lines': { da: 'til: {lines}', en: 'of: {lines}', sv: 'för: {lines}' },
   'settled.ceiling': {

@@ -14,7 +14,11 @@ export const PARTY_TEXTS = {
   },
   'who.shared': { da: 'fordelt efter nøglen »{key}«', en: 'by the key “{key}”', sv: 'fördelat efter nyckeln ”{key}”' },
   'who.same': { da: 'hver af {parties}', en: 'each of {parties}', sv: 'var och en av {parties}' },
-  'economy.shift': { da: 'Hvem betaler, og hvem sparer', en: 'Who pays and who saves', sv: 'Vem betalar och vem sparar' },
+  'economy.shift': {
+    da: 'Hvem betaler, og hvem sparer',
+    en: 'Who pays and who saves',
+    sv: 'Vem betalar och vem sparar',
+  },
   'economy.steady': {
     da: 'Hver part i et almindeligt år, når alt er flyttet (enheder i {unit}): plus i sidste kolonne er dyrere end i dag',
     en: 'Each party in an ordinary year, when all has moved (units in {unit}): plus in the last column is dearer than today',
@@ -27,7 +31,11 @@ export const PARTY_TEXTS = {
   'economy.net': { da: 'Netto', en: 'Net', sv: 'Netto' },
   'economy.total': { da: 'I alt', en: 'In all', sv: 'Totalt' },
 
-  'economy.settlements': { da: 'Afregninger i forslaget', en: 'Settlements in the proposal', sv: 'Ersättningar i förslaget' },
+  'economy.settlements': {
+    da: 'Afregninger i forslaget',
+    en: 'Settlements in the proposal',
+    sv: 'Ersättningar i förslaget',
+  },
   'economy.noSettlements': {
     da: 'Forslaget indeholder ingen afregning mellem parterne.',
     en: 'The proposal holds no settlement between the parties.',
@@ -57,7 +65,11 @@ export const PARTY_TEXTS = {
     sv: 'golvet gäller vid lågt antal',
   },
   'economy.financing': { da: 'Finansieringsgrundlag', en: 'Financing basis', sv: 'Finansieringsgrund' },
-  'economy.gaps': { da: 'Det mangler i billedet pr. part', en: 'Missing from the picture per party', sv: 'Saknas i bilden per part' },
+  'economy.gaps': {
+    da: 'Det mangler i billedet pr. part',
+    en: 'Missing from the picture per party',
+    sv: 'Saknas i bilden per part',
+  },
 
   'economy.fundingHeading': {
     da: 'Finansieringsansvaret mod pengene',
@@ -80,7 +92,11 @@ export const PARTY_TEXTS = {
   'economy.fundingOutcome': { da: 'Udfald', en: 'Outcome', sv: 'Utfall' },
   'economy.outcome.loss': { da: 'tab', en: 'loss', sv: 'förlust' },
   'economy.outcome.profit': { da: 'gevinst', en: 'profit', sv: 'vinst' },
-  'economy.outcome.neither': { da: 'hverken tab eller gevinst', en: 'neither loss nor profit', sv: 'varken förlust eller vinst' },
+  'economy.outcome.neither': {
+    da: 'hverken tab eller gevinst',
+    en: 'neither loss nor profit',
+    sv: 'varken förlust eller vinst',
+  },
   'economy.fundingMissing': {
     da: 'Det går lige op, hvis {from} betaler {to} {perYear} mere om året.',
     en: 'It evens out if {from} pays {to} {perYear} more a year.',
@@ -151,7 +167,11 @@ export const PARTY_TEXTS = {
     sv: 'Varje parts svar om sina egna siffror',
   },
   'economy.agrees': { da: 'Enig i tallene', en: 'Agrees with the figures', sv: 'Instämmer i siffrorna' },
-  'economy.ownFigures': { da: 'Egne tal og bemærkning', en: 'Own figures and comment', sv: 'Egna siffror och kommentar' },
+  'economy.ownFigures': {
+    da: 'Egne tal og bemærkning',
+    en: 'Own figures and comment',
+    sv: 'Egna siffror och kommentar',
+  },
   'economy.ownFigure': {
     da: '{label}: {own} (i sagen: {dossier})',
     en: '{label}: {own} (in the dossier: {dossier})',

@@ -2,7 +2,11 @@
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const PRACTICE_TEXTS = {
-  'principles.caption': { da: 'Samarbejdsrammens principper', en: 'The principles of the framework', sv: 'Samarbetsramens principer' },
+  'principles.caption': {
+    da: 'Samarbejdsrammens principper',
+    en: 'The principles of the framework',
+    sv: 'Samarbetsramens principer',
+  },
   'principles.principle': { da: 'Princip', en: 'Principle', sv: 'Princip' },
   'principles.status': { da: 'Formel kontrol', en: 'Formal check', sv: 'Formell kontroll' },
   'principles.reasons': { da: 'Hvorfor', en: 'Why', sv: 'Varför' },
@@ -17,7 +21,11 @@ export const PRACTICE_TEXTS = {
     en: 'No check speaks to it: people must judge',
     sv: 'Ingen kontroll talar till principen: människor måste bedöma den',
   },
-  'principles.judgements': { da: 'Parternes egen vurdering', en: 'The parties’ own judgement', sv: 'Parternas egen bedömning' },
+  'principles.judgements': {
+    da: 'Parternes egen vurdering',
+    en: 'The parties’ own judgement',
+    sv: 'Parternas egen bedömning',
+  },
   'principles.judgementsCaption': {
     da: 'Hver parts vurdering; forskelle vises og udjævnes ikke',
     en: 'Each party’s judgement; differences are shown, not averaged',
@@ -66,9 +74,17 @@ export const PRACTICE_TEXTS = {
     en: 'The treatment responsibility cannot be assessed: {reason}',
     sv: 'Behandlingsansvaret kan inte bedömas: {reason}',
   },
-  'responsibility.noPhases': { da: 'Ingen faser er beskrevet.', en: 'No phases are described.', sv: 'Inga faser är beskrivna.' },
+  'responsibility.noPhases': {
+    da: 'Ingen faser er beskrevet.',
+    en: 'No phases are described.',
+    sv: 'Inga faser är beskrivna.',
+  },
   'responsibility.inWords': { da: '{phase}: {words}.', en: '{phase}: {words}.', sv: '{phase}: {words}.' },
-  'responsibility.phases': { da: 'Hvem gør hvad i hver fase', en: 'Who does what in each phase', sv: 'Vem gör vad i varje fas' },
+  'responsibility.phases': {
+    da: 'Hvem gør hvad i hver fase',
+    en: 'Who does what in each phase',
+    sv: 'Vem gör vad i varje fas',
+  },
   'responsibility.phase': { da: 'Fase', en: 'Phase', sv: 'Fas' },
   'responsibility.accountable': { da: 'Ansvarlig', en: 'Accountable', sv: 'Ansvarig' },
   'responsibility.performers': { da: 'Udføres af', en: 'Performed by', sv: 'Utförs av' },
@@ -104,16 +120,28 @@ export const PRACTICE_TEXTS = {
   },
   'responsibility.holderKind': { da: 'Art', en: 'Kind', sv: 'Slag' },
   'responsibility.holderParty': { da: 'Part', en: 'Party', sv: 'Part' },
-  'responsibility.ownPhysician': { da: 'Har selv ansat lægen', en: 'Employs the physician', sv: 'Har själv anställt läkaren' },
+  'responsibility.ownPhysician': {
+    da: 'Har selv ansat lægen',
+    en: 'Employs the physician',
+    sv: 'Har själv anställt läkaren',
+  },
   'responsibility.choiceAmong': { da: 'et valg', en: 'a choice', sv: 'ett val' },
   'responsibility.wholePhase': { da: 'hele fasen', en: 'the whole phase', sv: 'hela fasen' },
-  'responsibility.handovers': { da: 'Når ansvaret skifter', en: 'When the responsibility changes hands', sv: 'När ansvaret byter hand' },
+  'responsibility.handovers': {
+    da: 'Når ansvaret skifter',
+    en: 'When the responsibility changes hands',
+    sv: 'När ansvaret byter hand',
+  },
   'responsibility.from': { da: 'Fra', en: 'From', sv: 'Från' },
   'responsibility.to': { da: 'Til', en: 'To', sv: 'Till' },
   'responsibility.event': { da: 'Hvad der udløser skiftet', en: 'What triggers it', sv: 'Vad som utlöser bytet' },
   'responsibility.message': { da: 'Besked', en: 'Message', sv: 'Meddelande' },
   'responsibility.advice': { da: 'Rådgivningslinje', en: 'Advice line', sv: 'Rådgivningslinje' },
-  'responsibility.adviceHours': { da: 'Rådgivningslinjens tider', en: 'Hours of the advice line', sv: 'Rådgivningslinjens tider' },
+  'responsibility.adviceHours': {
+    da: 'Rådgivningslinjens tider',
+    en: 'Hours of the advice line',
+    sv: 'Rådgivningslinjens tider',
+  },
   'responsibility.supplies': { da: 'Utensilier betales af', en: 'Supplies are paid by', sv: 'Material betalas av' },
   'responsibility.medicine': { da: 'Medicin betales af', en: 'Medicine is paid by', sv: 'Läkemedel betalas av' },
   'responsibility.delegation': { da: 'Delegation', en: 'Delegation', sv: 'Delegering' },
@@ -143,7 +171,11 @@ export const PRACTICE_TEXTS = {
     sv: '{reference}, utgåva {version}, {owner}, giltig till {date}',
   },
   'responsibility.reserved': { da: 'Forbeholdt virksomhed', en: 'Reserved activity', sv: 'Förbehållen verksamhet' },
-  'responsibility.notReserved': { da: 'Ikke forbeholdt virksomhed', en: 'Not a reserved activity', sv: 'Inte förbehållen verksamhet' },
+  'responsibility.notReserved': {
+    da: 'Ikke forbeholdt virksomhed',
+    en: 'Not a reserved activity',
+    sv: 'Inte förbehållen verksamhet',
+  },
   'responsibility.figure': {
     da: 'Behandlingsansvaret hen over ugen',
     en: 'The treatment responsibility over the week',
@@ -175,7 +207,11 @@ export const PRACTICE_TEXTS = {
   'quality.documentation': { da: 'Dokumentation', en: 'Documentation', sv: 'Dokumentation' },
   'quality.messages': { da: 'Meddelelser', en: 'Messages', sv: 'Meddelanden' },
   'quality.evaluation': { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
-  'quality.evaluationValue': { da: '{date}, ansvarlig: {owner}', en: '{date}, owner: {owner}', sv: '{date}, ansvarig: {owner}' },
+  'quality.evaluationValue': {
+    da: '{date}, ansvarlig: {owner}',
+    en: '{date}, owner: {owner}',
+    sv: '{date}, ansvarig: {owner}',
+  },
   'quality.competences': { da: 'Kompetencer', en: 'Competences', sv: 'Kompetenser' },
   'quality.role': { da: 'Rolle', en: 'Role', sv: 'Roll' },
   'quality.party': { da: 'Part', en: 'Party', sv: 'Part' },

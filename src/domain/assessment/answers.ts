@@ -16,7 +16,8 @@ export function notStated(pointer: string): Missing {
 /** Not assessed where anything is missing (the first says why, all are gaps; hits found all the same go along), fired where there are hits, else passed. */
 export function answer(hits: readonly Hit[], missing: readonly Missing[] = []): CheckAnswer {
   const [first, ...more] = missing;
-  if (first !== undefined) return { status: 'not-assessed', ...first, ...(more.length > 0 && { more }), ...(hits.length > 0 && { hits }) };
+  if (first !== undefined)
+    return { status: 'not-assessed', ...first, ...(more.length > 0 && { more }), ...(hits.length > 0 && { hits }) };
   return hits.length > 0 ? { status: 'fired', hits } : { status: 'passed' };
 }
 
@@ -27,7 +28,11 @@ export function numberParameter(parameters: CheckInput['parameters'], name: stri
 }
 
 /** A list of words the framework may set; the default where it is something else. */
-export function listParameter(parameters: CheckInput['parameters'], name: string, standard: readonly string[]): readonly string[] {
+export function listParameter(
+  parameters: CheckInput['parameters'],
+  name: string,
+  standard: readonly string[],
+): readonly string[] {
   const given = parameters[name];
   return typeof given === 'object' ? given : standard;
 }

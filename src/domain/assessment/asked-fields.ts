@@ -23,7 +23,10 @@ function isOneHolder({ dossier }: Case, pointer: string): boolean {
 const RULES: readonly Rule[] = [
   { at: /^\/economy\/(alternatives|currency|priceYear|horizonYears|quality)(\/|$)/, isAsked: asksForAmounts },
   { at: /^\/economy\/moneyReason$/, isAsked: ({ money }) => money === 'none' },
-  { at: /^\/economy\/(quality\/(name|unit|higherIsBetter|minimum|setBy|source)|alternatives\/\d+\/effect\/)/, isAsked: isMeasured },
+  {
+    at: /^\/economy\/(quality\/(name|unit|higherIsBetter|minimum|setBy|source)|alternatives\/\d+\/effect\/)/,
+    isAsked: isMeasured,
+  },
   { at: /^\/responsibility\/treatment\/holders\/\d+\/(party|kind)$/, isAsked: isOneHolder },
 ];
 

@@ -11,8 +11,14 @@ export function stepsOf(framework: Framework, { steps }: CaseType): readonly Ste
  * Sections of the submitted steps and of every step before them: those are approved already, or go along.
  * @param submitted ids of steps, in any order
  */
-export function askedSections(framework: Framework, caseType: CaseType, submitted: readonly string[]): ReadonlySet<DossierSection> {
-  const steps = framework.steps.filter(({ id }) => submitted.includes(id) || stepsOf(framework, caseType).some((step) => step.id === id));
+export function askedSections(
+  framework: Framework,
+  caseType: CaseType,
+  submitted: readonly string[],
+): ReadonlySet<DossierSection> {
+  const steps = framework.steps.filter(
+    ({ id }) => submitted.includes(id) || stepsOf(framework, caseType).some((step) => step.id === id),
+  );
   const last = steps.findLastIndex(({ id }) => submitted.includes(id));
   return new Set(steps.slice(0, last + 1).flatMap(({ sections }) => sections));
 }

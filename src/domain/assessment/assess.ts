@@ -82,13 +82,21 @@ export function assess(dossier: Dossier, framework: Framework, given: Given): As
   };
 }
 
-function economyOf(dossier: Dossier, { settings, parties }: Framework, caseType: CaseType, { dossierHash, draws = DEFAULT_DRAWS }: Given) {
+function economyOf(
+  dossier: Dossier,
+  { settings, parties }: Framework,
+  caseType: CaseType,
+  { dossierHash, draws = DEFAULT_DRAWS }: Given,
+) {
   const { discountRates, priceIndex = [] } = settings;
   return computeEconomy(dossier, { caseType, discountRates, priceIndex, dossierHash, draws, parties });
 }
 
 /** When the case can be decided at the earliest, and how that was found. */
-function decisionOf(procedure: Procedure, { today, earliestDecision: known, earliestDecisionFrom = 'meetings' }: Given) {
+function decisionOf(
+  procedure: Procedure,
+  { today, earliestDecision: known, earliestDecisionFrom = 'meetings' }: Given,
+) {
   return known === undefined
     ? { earliestDecision: earliestDecision(procedure, today), earliestDecisionFrom: 'minimum-days' as const }
     : { earliestDecision: known, earliestDecisionFrom };

@@ -39,7 +39,14 @@ export type CheckOutcome = {
  * `for-judgement`: no check measures what the principle's text says, and the parties have not judged it.
  * `not-applicable`: none of its decisive checks applies to the case.
  */
-export const PRINCIPLE_STATUSES = ['met', 'met-with-remarks', 'not-met', 'not-assessed', 'for-judgement', 'not-applicable'] as const;
+export const PRINCIPLE_STATUSES = [
+  'met',
+  'met-with-remarks',
+  'not-met',
+  'not-assessed',
+  'for-judgement',
+  'not-applicable',
+] as const;
 export type PrincipleStatus = (typeof PRINCIPLE_STATUSES)[number];
 
 export type PrincipleResult = {

@@ -14,7 +14,10 @@ export function currentPositions({ impact }: Dossier, { stale }: Pick<Given, 'st
 }
 
 /** Verifications that stand, each with its place. */
-export function currentVerifications({ economy }: Dossier, { stale }: Pick<Given, 'stale'>): readonly Placed<Verification>[] {
+export function currentVerifications(
+  { economy }: Dossier,
+  { stale }: Pick<Given, 'stale'>,
+): readonly Placed<Verification>[] {
   return (economy?.verifications ?? [])
     .map((verification, i) => ({ ...verification, pointer: `/economy/verifications/${i}` }))
     .filter(({ party }) => !stale?.verifications.includes(party));

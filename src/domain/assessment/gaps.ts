@@ -14,12 +14,17 @@ import { completeMissing } from './checks/complete.missing.ts';
 type GapInput = Pick<CheckInput, 'framework' | 'caseType' | 'given' | 'dossier'>;
 
 /** First what blocking checks found, then what they could not tell for want of, both in the order of the checks. */
-export function findGaps(answered: readonly Answered[], { framework, caseType, given, dossier }: GapInput): readonly Gap[] {
+export function findGaps(
+  answered: readonly Answered[],
+  { framework, caseType, given, dossier }: GapInput,
+): readonly Gap[] {
   const chosen = withSectionsOfNone(
     framework.steps.filter((step) => given.steps.includes(step.id)),
     stepsOf(framework, caseType),
   );
-  const found = answered.flatMap(({ findings }) => findings.filter(blocks).flatMap((finding) => gapOf(finding, chosen)));
+  const found = answered.flatMap(({ findings }) =>
+    findings.filter(blocks).flatMap((finding) => gapOf(finding, chosen)),
+  );
   const open = answered.filter(({ isAsked }) => isAsked).flatMap((each) => unanswered(each, framework, chosen));
   return [...eachPlaceOnce(found), ...stillToAsk(open, found, dossier)];
 }
@@ -28,7 +33,9 @@ export function findGaps(answered: readonly Answered[], { framework, caseType, g
 function withSectionsOfNone(chosen: readonly Step[], ofType: readonly Step[]): readonly Step[] {
   const last = ofType.at(-1);
   const asked = ofType.flatMap(({ sections }) => sections);
-  const rest = DOSSIER_SECTIONS.filter((section) => !asked.includes(section) && !chosen.some(({ sections }) => sections.includes(section)));
+  const rest = DOSSIER_SECTIONS.filter(
+    (section) => !asked.includes(section) && !chosen.some(({ sections }) => sections.includes(section)),
+  );
   return chosen.map((step) => (step.id === last?.id ? { ...step, sections: [...step.sections, ...rest] } : step));
 }
 
@@ -52,7 +59,11 @@ function stillToAsk(open: readonly Gap[], found: readonly Gap[], dossier: Dossie
   const places = new Set(found.map(({ pointer }) => pointer));
   const isAsked = ({ pointer }: Gap) => {
     if (places.has(pointer)) return true;
-    return pointer !== '' && unansweredPlaces(dossier, pointer).length > 0 && [...places].some((each) => each.startsWith(`${pointer}/`));
+    return (
+      pointer !== '' &&
+      unansweredPlaces(dossier, pointer).length > 0 &&
+      [...places].some((each) => each.startsWith(`${pointer}/`))
+    );
   };
   const fresh = open.filter((gap) => !isAsked(gap));
   return firstOfEach(fresh, ({ pointer, message }) => `${pointer} ${message.da}`);
@@ -95,7 +106,9 @@ function unanswered({ check, answer }: Answered, framework: Framework, chosen: r
   if (answer.status !== 'not-assessed' || severity !== 'blocker' || check.at === 'deciding') return [];
   return [answer, ...(answer.more ?? [])].flatMap(({ pointer, reason }) => {
     const step = isOnlyExpected(chosen, patternOf(pointer)) ? undefined : stepOf(pointer, chosen);
-    return step ? [{ ...place(pointer, step), check: check.code, message: reason, values: {}, answeredBy: answerer(undefined) }] : [];
+    return step
+      ? [{ ...place(pointer, step), check: check.code, message: reason, values: {}, answeredBy: answerer(undefined) }]
+      : [];
   });
 }
 

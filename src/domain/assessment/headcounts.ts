@@ -13,7 +13,12 @@ export type Headcount = {
 /** Headcounts of the role with index `i`, party by party, in the order of the rows. */
 export function headcountsOf(role: Role, i: number): readonly Headcount[] {
   return (role.headcounts ?? []).flatMap(({ who, required, available }, j) =>
-    partiesNamed(who).map((party) => ({ party, required, available, pointer: `/competences/roles/${i}/headcounts/${j}` })),
+    partiesNamed(who).map((party) => ({
+      party,
+      required,
+      available,
+      pointer: `/competences/roles/${i}/headcounts/${j}`,
+    })),
   );
 }
 

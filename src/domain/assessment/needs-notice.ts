@@ -22,7 +22,10 @@ export function needsNotice(
   const holds: readonly (readonly [NoticeReason, boolean])[] = [
     ['declared-money', impact?.needsMoreMoney === true],
     ['declared-competences', impact?.needsMoreCompetences === true],
-    ['cost-rises', economy.steady.some(({ party, today, proposed }) => proposed - today > ROUNDING && isReceiving(party))],
+    [
+      'cost-rises',
+      economy.steady.some(({ party, today, proposed }) => proposed - today > ROUNDING && isReceiving(party)),
+    ],
     ['staff-short', roles.some((role, i) => headcountsOf(role, i).some(isShort))],
     ['training', roles.some(needsTraining)],
   ];

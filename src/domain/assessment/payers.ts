@@ -35,7 +35,8 @@ export function costBearers(dossier: Dossier, keys: Keys): Named {
   const costs = dossier.economy?.alternatives?.[index]?.costs ?? [];
   const places = costs.flatMap(({ payer, amount, exceptions }, j): readonly Place[] => {
     const amounts = [amount, ...(exceptions ?? []).map((exception) => exception.amount)];
-    const free = amount !== undefined && amounts.every((each) => [each?.low, each?.expected, each?.high].every((value) => !value));
+    const free =
+      amount !== undefined && amounts.every((each) => [each?.low, each?.expected, each?.high].every((value) => !value));
     return free ? [] : [[payer, `/economy/alternatives/${index}/costs/${j}`]];
   });
   return firstNamed(places, keys);
@@ -60,7 +61,10 @@ export function responsibleParties(dossier: Dossier, keys: Keys): Named {
     [funding, '/responsibility/funding'],
     ...(phases ?? []).map(({ accountable }, i): Place => [accountable, `/responsibility/phases/${i}/accountable`]),
     ...(treatment?.holders ?? []).map(
-      ({ party }, i): Place => [party === undefined ? undefined : { party }, `/responsibility/treatment/holders/${i}/party`],
+      ({ party }, i): Place => [
+        party === undefined ? undefined : { party },
+        `/responsibility/treatment/holders/${i}/party`,
+      ],
     ),
   ];
   return firstNamed(places, keys);

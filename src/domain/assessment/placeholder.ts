@@ -16,7 +16,8 @@ const noLetters = (): Letters => ({ next: new Array<undefined>(256).fill(undefin
 
 /** The letter or digit in lower case, where it is one that always stands for itself (Latin-1); 0 for anything else. */
 function plainLetter(code: number): number {
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0xff && code !== 0xf7)) return code;
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0xff && code !== 0xf7))
+    return code;
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : 0;
 }
 
@@ -86,7 +87,8 @@ export function placeholderFinder(words: readonly string[], openings: readonly s
 }
 
 const ONE_LETTER = /^[^\p{L}\p{N}]*\p{L}[^\p{L}\p{N}]*$/u;
-const NOTHING = /^(ingen|ingenting|intet|inga|inget|none|nothing|nej|no|n\/a|ikke relevant|ej relevant|not relevant|0|-)$/u;
+const NOTHING =
+  /^(ingen|ingenting|intet|inga|inget|none|nothing|nej|no|n\/a|ikke relevant|ej relevant|not relevant|0|-)$/u;
 
 /** One letter and nothing else. */
 export function isOneLetter(text: string): boolean {
@@ -102,7 +104,10 @@ export function isEmptyAnswer(text: string): boolean {
 const finders = new WeakMap<readonly string[], WeakMap<readonly string[], (text: string) => boolean>>();
 
 /** The same finder for the same lists: those of a framework are asked at every assessment. */
-export function keptPlaceholderFinder(words: readonly string[], openings: readonly string[]): (text: string) => boolean {
+export function keptPlaceholderFinder(
+  words: readonly string[],
+  openings: readonly string[],
+): (text: string) => boolean {
   const byOpenings = finders.get(words) ?? new WeakMap();
   finders.set(words, byOpenings);
   const finder = byOpenings.get(openings) ?? placeholderFinder(words, openings);

@@ -22,7 +22,9 @@ export function principleResults(
 }
 
 function ratingsOf({ id }: Principle, judgements: NonNullable<Given['judgements']>): readonly Rating[] {
-  return judgements.flatMap(({ ratings }) => ratings.filter(({ principle }) => principle === id).map(({ rating }) => rating));
+  return judgements.flatMap(({ ratings }) =>
+    ratings.filter(({ principle }) => principle === id).map(({ rating }) => rating),
+  );
 }
 
 function resultOf(principle: Principle, all: readonly Answered[], ratings: readonly Rating[]): PrincipleResult {
@@ -62,7 +64,15 @@ function worsened(status: PrincipleStatus, signals: readonly Answered[]): Princi
 }
 
 function reasonsOf({ check, answer, findings }: Answered): PrincipleResult['reasons'] {
-  const unknown = answer.status === 'not-assessed' ? [{ check: check.code, status: answer.status, text: answer.reason, values: {} }] : [];
-  const found = findings.map((finding) => ({ check: check.code, status: 'fired' as const, text: finding.message, values: finding.values }));
+  const unknown =
+    answer.status === 'not-assessed'
+      ? [{ check: check.code, status: answer.status, text: answer.reason, values: {} }]
+      : [];
+  const found = findings.map((finding) => ({
+    check: check.code,
+    status: 'fired' as const,
+    text: finding.message,
+    values: finding.values,
+  }));
   return [...found, ...unknown];
 }

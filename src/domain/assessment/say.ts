@@ -12,10 +12,16 @@ const numbers = Object.fromEntries(
   LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 4 })]),
 );
 const money = Object.fromEntries(
-  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 })]),
+  LANGUAGES.map((language) => [
+    language,
+    new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  ]),
 );
 const dates = Object.fromEntries(
-  LANGUAGES.map((language) => [language, new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' })]),
+  LANGUAGES.map((language) => [
+    language,
+    new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }),
+  ]),
 );
 
 /** Kroner of integer øre, e.g. `1.250.000,50 kr.` */

@@ -52,10 +52,15 @@ export function madeStale(before: About, after: About): Stale {
   const told = (make: (about: About, party: string) => unknown, party: string) =>
     JSON.stringify(make(before, party)) !== JSON.stringify(make(after, party));
   const [netBefore, netAfter] = [netsOf(before), netsOf(after)];
-  const position = (about: About, party: string) => toldOfCase(about.dossier, party, (about === before ? netBefore : netAfter)(party));
+  const position = (about: About, party: string) =>
+    toldOfCase(about.dossier, party, (about === before ? netBefore : netAfter)(party));
   const figures = (about: About, party: string) => toldOfFigures(about.dossier, party);
   return {
-    positions: (after.dossier.impact?.positions ?? []).map(({ party }) => party).filter((party) => told(position, party)),
-    verifications: (after.dossier.economy?.verifications ?? []).map(({ party }) => party).filter((party) => told(figures, party)),
+    positions: (after.dossier.impact?.positions ?? [])
+      .map(({ party }) => party)
+      .filter((party) => told(position, party)),
+    verifications: (after.dossier.economy?.verifications ?? [])
+      .map(({ party }) => party)
+      .filter((party) => told(figures, party)),
   };
 }

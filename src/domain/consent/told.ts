@@ -39,16 +39,29 @@ function reaches(key: Key, party: string, keys: readonly Key[], above: readonly 
   });
 }
 
-function ownCost({ payer, exceptions, fundedBy: _fundedBy, ...cost }: Cost, party: string, keys: readonly Key[]): unknown {
+function ownCost(
+  { payer, exceptions, fundedBy: _fundedBy, ...cost }: Cost,
+  party: string,
+  keys: readonly Key[],
+): unknown {
   const part = partIn(payer, party, keys);
   if (part === undefined) return undefined;
   return { ...cost, part, amount: exceptions?.find((row) => row.party === party)?.amount ?? cost.amount };
 }
 
-function ownSettlement({ from, to, exceptions, ...settlement }: Settlement, party: string, keys: readonly Key[]): unknown {
+function ownSettlement(
+  { from, to, exceptions, ...settlement }: Settlement,
+  party: string,
+  keys: readonly Key[],
+): unknown {
   const [pays, receives] = [partIn(from, party, keys), partIn(to, party, keys)];
   if (pays === undefined && receives === undefined) return undefined;
-  return { ...settlement, pays, receives, amount: exceptions?.find((row) => row.party === party)?.amount ?? settlement.amount };
+  return {
+    ...settlement,
+    pays,
+    receives,
+    amount: exceptions?.find((row) => row.party === party)?.amount ?? settlement.amount,
+  };
 }
 
 function ownRows({ id, costs, settlements }: Alternative, party: string, keys: readonly Key[]): unknown {

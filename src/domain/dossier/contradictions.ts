@@ -9,7 +9,10 @@ type Rule = (dossier: Dossier) => readonly Fault[];
 
 const alternativesOf = (dossier: Dossier): readonly Alternative[] => dossier.economy?.alternatives ?? [];
 
-function eachCost(dossier: Dossier, look: (cost: Cost, pointer: string, alternative: Alternative) => readonly Fault[]): readonly Fault[] {
+function eachCost(
+  dossier: Dossier,
+  look: (cost: Cost, pointer: string, alternative: Alternative) => readonly Fault[],
+): readonly Fault[] {
   return alternativesOf(dossier).flatMap((alternative, i) =>
     (alternative.costs ?? []).flatMap((cost, j) => look(cost, `/economy/alternatives/${i}/costs/${j}`, alternative)),
   );
@@ -18,7 +21,9 @@ function eachCost(dossier: Dossier, look: (cost: Cost, pointer: string, alternat
 /** Only what is bought once can be held already: running costs are paid again. */
 function heldAlready(dossier: Dossier): readonly Fault[] {
   return eachCost(dossier, ({ heldAlready: held, nature }, pointer) =>
-    held && nature !== undefined && nature !== 'one-off' ? [{ pointer: `${pointer}/heldAlready`, code: 'held-already-not-one-off' }] : [],
+    held && nature !== undefined && nature !== 'one-off'
+      ? [{ pointer: `${pointer}/heldAlready`, code: 'held-already-not-one-off' }]
+      : [],
   );
 }
 
@@ -68,7 +73,9 @@ function released(dossier: Dossier): readonly Fault[] {
 
 /** A line that stands in today's alternative too is the same figure. */
 function isTodays(dossier: Dossier, { id }: Cost): boolean {
-  return alternativesOf(dossier).some(({ role, costs }) => role === 'current' && (costs ?? []).some((cost) => cost.id === id));
+  return alternativesOf(dossier).some(
+    ({ role, costs }) => role === 'current' && (costs ?? []).some((cost) => cost.id === id),
+  );
 }
 
 /** Where each bears its own nobody settles; where no money moves there are no cost lines. */
@@ -76,7 +83,10 @@ function moneyThatDoesNotMove(dossier: Dossier): readonly Fault[] {
   const money = dossier.economy?.money;
   if (money === undefined || money === 'moves') return [];
   return alternativesOf(dossier).flatMap(({ costs, settlements }, i) => {
-    const lists = [...(settlements?.length ? ['settlements'] : []), ...(money === 'none' && costs?.length ? ['costs'] : [])];
+    const lists = [
+      ...(settlements?.length ? ['settlements'] : []),
+      ...(money === 'none' && costs?.length ? ['costs'] : []),
+    ];
     return lists.map((list) => ({ pointer: `/economy/alternatives/${i}/${list}`, code: 'money-does-not-move' }));
   });
 }

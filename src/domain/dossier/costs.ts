@@ -34,7 +34,11 @@ export const VALUATION_WORDS = {
 };
 
 export const priceYear = () =>
-  whole({ da: 'prisniveau, hvis et andet', en: 'price level, where another', sv: 'prisnivå, om ett annat' }, 1990, 2100);
+  whole(
+    { da: 'prisniveau, hvis et andet', en: 'price level, where another', sv: 'prisnivå, om ett annat' },
+    1990,
+    2100,
+  );
 
 const CostException = z.strictObject({
   party: party({ da: 'part', en: 'party', sv: 'part' }),
@@ -52,7 +56,11 @@ export const Cost = z.strictObject({
   payer: who({ da: 'hvem der betaler', en: 'who pays', sv: 'vem som betalar' }),
   nature: choice({ da: 'hvor ofte', en: 'how often', sv: 'hur ofta' }, COST_NATURE_WORDS),
   activity: row({ da: 'aktivitet', en: 'activity', sv: 'aktivitet' }, 'activity', {
-    hint: { da: 'Den første, hvis intet er valgt', en: 'The first where none is chosen', sv: 'Den första om ingen är vald' },
+    hint: {
+      da: 'Den første, hvis intet er valgt',
+      en: 'The first where none is chosen',
+      sv: 'Den första om ingen är vald',
+    },
   }),
   counts: choice(
     { da: 'hvis enheder', en: 'whose units', sv: 'vilkas enheter' },
@@ -71,7 +79,11 @@ export const Cost = z.strictObject({
   amount: moneyRange({ da: 'beløb', en: 'amount', sv: 'belopp' }),
   exceptions: rows(
     {
-      words: { da: 'andre beløb for enkelte parter', en: 'other amounts for single parties', sv: 'andra belopp för enskilda parter' },
+      words: {
+        da: 'andre beløb for enkelte parter',
+        en: 'other amounts for single parties',
+        sv: 'andra belopp för enskilda parter',
+      },
       one: { da: 'undtagelse', en: 'exception', sv: 'undantag' },
       add: { da: 'Tilføj undtagelse', en: 'Add exception', sv: 'Lägg till undantag' },
       onePerParty: true,
@@ -83,7 +95,11 @@ export const Cost = z.strictObject({
     hint: { da: 'Kun for engangsudgifter', en: 'For one-off costs only', sv: 'Endast engångskostnader' },
   }),
   renewed: yesNo(
-    { da: 'fornyes, når levetiden er slut', en: 'renewed at the end of its life', sv: 'förnyas när livslängden är slut' },
+    {
+      da: 'fornyes, når levetiden er slut',
+      en: 'renewed at the end of its life',
+      sv: 'förnyas när livslängden är slut',
+    },
     {
       hint: { da: 'Ja, hvis intet er svaret', en: 'Yes where nothing is answered', sv: 'Ja om inget är svarat' },
     },
@@ -113,10 +129,18 @@ export const Cost = z.strictObject({
           },
         },
       ),
-      fromYear: whole({ da: 'penge frigøres fra år', en: 'money is released from year', sv: 'pengar frigörs från år' }, 1, 70),
+      fromYear: whole(
+        { da: 'penge frigøres fra år', en: 'money is released from year', sv: 'pengar frigörs från år' },
+        1,
+        70,
+      ),
     },
   ),
-  fundedBy: who({ da: 'finansieres af, hvis en anden', en: 'funded by, where another', sv: 'finansieras av, om en annan' }),
+  fundedBy: who({
+    da: 'finansieres af, hvis en anden',
+    en: 'funded by, where another',
+    sv: 'finansieras av, om en annan',
+  }),
   source: text({ da: 'kilde', en: 'source', sv: 'källa' }, 500, {
     hint: { da: 'Hvor tallet kommer fra', en: 'Where the figure comes from', sv: 'Var siffran kommer från' },
   }),

@@ -185,7 +185,10 @@ export function group<S extends z.ZodRawShape>(words: Localised, shape: S, optio
   return declare(z.strictObject(shape).optional(), { words, ...options });
 }
 
-type ListWords = { readonly words: Localised; readonly one: Localised } & Omit<Declaration, 'words' | 'one' | 'control'>;
+type ListWords = { readonly words: Localised; readonly one: Localised } & Omit<
+  Declaration,
+  'words' | 'one' | 'control'
+>;
 
 /** A list of rows. A row's own schema may carry refinements. */
 export function rows<T extends z.ZodType>(declaration: ListWords, schema: T, max: number) {

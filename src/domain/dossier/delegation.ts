@@ -5,7 +5,11 @@ import { area, choice, date, group, text, yesNo } from './declare.ts';
 import { Id } from './primitives.ts';
 
 export const ACT_WORDS = {
-  'public-declaration': { da: 'Erklæring til offentligt brug', en: 'Declaration for public use', sv: 'Intyg för offentligt bruk' },
+  'public-declaration': {
+    da: 'Erklæring til offentligt brug',
+    en: 'Declaration for public use',
+    sv: 'Intyg för offentligt bruk',
+  },
   prescription: { da: 'Udstedelse af recept', en: 'Writing a prescription', sv: 'Utfärdande av recept' },
   'death-certificate': { da: 'Dødsattest', en: 'Death certificate', sv: 'Dödsbevis' },
   inquest: { da: 'Ligsyn', en: 'Inquest', sv: 'Yttre undersökning av avliden' },
@@ -17,7 +21,11 @@ export const ACT_WORDS = {
   'coercion-decision': { da: 'Beslutning om tvang', en: 'Decision on coercion', sv: 'Beslut om tvång' },
   'cosmetic-treatment': { da: 'Kosmetisk behandling', en: 'Cosmetic treatment', sv: 'Kosmetisk behandling' },
   'medication-administration': { da: 'Medicingivning', en: 'Giving medicine', sv: 'Läkemedelsgivning' },
-  'injection-or-infusion': { da: 'Injektion eller infusion', en: 'Injection or infusion', sv: 'Injektion eller infusion' },
+  'injection-or-infusion': {
+    da: 'Injektion eller infusion',
+    en: 'Injection or infusion',
+    sv: 'Injektion eller infusion',
+  },
   catheterisation: { da: 'Kateteranlæggelse', en: 'Catheterisation', sv: 'Kateterisering' },
   'blood-sampling': { da: 'Blodprøvetagning', en: 'Blood sampling', sv: 'Blodprovstagning' },
   'dosage-adjustment': { da: 'Justering af dosis', en: 'Adjustment of dosage', sv: 'Justering av dos' },
@@ -28,7 +36,11 @@ export const Delegation = z.strictObject({
   id: Id,
   act: choice({ da: 'handling', en: 'act', sv: 'åtgärd' }, ACT_WORDS, { select: true }),
   description: area({ da: 'beskrivelse', en: 'description', sv: 'beskrivning' }, 1000),
-  reserved: yesNo({ da: 'er det forbeholdt virksomhed', en: 'is it a reserved activity', sv: 'är det förbehållen verksamhet' }),
+  reserved: yesNo({
+    da: 'er det forbeholdt virksomhed',
+    en: 'is it a reserved activity',
+    sv: 'är det förbehållen verksamhet',
+  }),
   delegator: text({ da: 'hvem der delegerer', en: 'delegator', sv: 'vem som delegerar' }, 300),
   type: choice(
     {
@@ -59,7 +71,10 @@ export const Delegation = z.strictObject({
     {
       reference: text({ da: 'instruksens navn', en: 'reference of the instruction', sv: 'instruktionens namn' }, 300),
       version: text({ da: 'instruksens udgave', en: 'version of the instruction', sv: 'instruktionens utgåva' }, 100),
-      owner: text({ da: 'instruksens ansvarlige', en: 'owner of the instruction', sv: 'instruktionens ansvariga' }, 200),
+      owner: text(
+        { da: 'instruksens ansvarlige', en: 'owner of the instruction', sv: 'instruktionens ansvariga' },
+        200,
+      ),
       validTo: date({
         da: 'instruksens sidste gyldighedsdag',
         en: 'last day of the instruction',

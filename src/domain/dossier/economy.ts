@@ -23,7 +23,11 @@ export const Alternative = z.strictObject({
   effect: numberRange(
     { da: 'effekt', en: 'effect', sv: 'effekt' },
     {
-      hint: { da: 'I samme enhed som kvalitetskravet', en: 'In the unit of the quality floor', sv: 'I kvalitetskravets enhet' },
+      hint: {
+        da: 'I samme enhed som kvalitetskravet',
+        en: 'In the unit of the quality floor',
+        sv: 'I kvalitetskravets enhet',
+      },
     },
   ),
   evidence: group(
@@ -41,7 +45,11 @@ export const Alternative = z.strictObject({
       source: text({ da: 'kilde til belæg', en: 'source of the evidence', sv: 'källa till belägg' }, 500),
     },
   ),
-  atLeastSame: yesNo({ da: 'mindst samme kvalitet som i dag', en: 'at least today’s quality', sv: 'minst dagens kvalitet' }),
+  atLeastSame: yesNo({
+    da: 'mindst samme kvalitet som i dag',
+    en: 'at least today’s quality',
+    sv: 'minst dagens kvalitet',
+  }),
   costs: rows(
     {
       words: { da: 'omkostninger', en: 'costs', sv: 'kostnader' },
@@ -71,9 +79,17 @@ export const FINANCING_WORDS = {
     en: 'Local settlement (rate or frame)',
     sv: 'Lokal ersättning (taxa eller ram)',
   },
-  'horizontal-agreement': { da: 'Horisontal samarbejdsaftale', en: 'Horizontal agreement', sv: 'Horisontellt samarbetsavtal' },
+  'horizontal-agreement': {
+    da: 'Horisontal samarbejdsaftale',
+    en: 'Horizontal agreement',
+    sv: 'Horisontellt samarbetsavtal',
+  },
   'regional-request': { da: 'Regional anmodning', en: 'Regional request', sv: 'Regional begäran' },
-  'regional-co-financing': { da: 'Regional medfinansiering', en: 'Regional co-financing', sv: 'Regional medfinansiering' },
+  'regional-co-financing': {
+    da: 'Regional medfinansiering',
+    en: 'Regional co-financing',
+    sv: 'Regional medfinansiering',
+  },
   'own-frame': { da: 'Sundhedsrådets egen ramme', en: 'The health council’s own frame', sv: 'Hälsorådets egen ram' },
   'state-grant': { da: 'Statsligt tilskud (DUT, bloktilskud, pulje)', en: 'State grant', sv: 'Statsbidrag' },
   none: { da: 'Ingen', en: 'None', sv: 'Inget' },
@@ -97,7 +113,10 @@ export const Economy = z.strictObject({
     },
     { hint: { da: 'Ja, hvis intet er svaret', en: 'Yes where nothing is answered', sv: 'Ja om inget är svarat' } },
   ),
-  moneyReason: area({ da: 'Hvorfor der ikke flytter penge', en: 'Why no money moves', sv: 'Varför inga pengar flyttas' }, 2000),
+  moneyReason: area(
+    { da: 'Hvorfor der ikke flytter penge', en: 'Why no money moves', sv: 'Varför inga pengar flyttas' },
+    2000,
+  ),
   currency: choice(
     { da: 'Valuta', en: 'Currency', sv: 'Valuta' },
     {
@@ -134,7 +153,11 @@ export const Economy = z.strictObject({
         },
       }),
       unit: text({ da: 'Effektmålets enhed', en: 'Unit of the effect measure', sv: 'Effektmåttets enhet' }, 100),
-      higherIsBetter: yesNo({ da: 'Er et højere tal bedre?', en: 'Is a higher number better?', sv: 'Är ett högre tal bättre?' }),
+      higherIsBetter: yesNo({
+        da: 'Er et højere tal bedre?',
+        en: 'Is a higher number better?',
+        sv: 'Är ett högre tal bättre?',
+      }),
       minimum: number({ da: 'Mindste kvalitet', en: 'Quality floor', sv: 'Lägsta kvalitet' }, undefined, undefined, {
         hint: {
           da: 'Det mindste, alle alternativer skal nå',
@@ -152,7 +175,11 @@ export const Economy = z.strictObject({
       ),
       source: text({ da: 'Kilde', en: 'Source', sv: 'Källa' }, 500),
       evidence: area(
-        { da: 'Belæg for mindst samme kvalitet', en: 'Evidence of at least today’s quality', sv: 'Belägg för minst samma kvalitet' },
+        {
+          da: 'Belæg for mindst samme kvalitet',
+          en: 'Evidence of at least today’s quality',
+          sv: 'Belägg för minst samma kvalitet',
+        },
         2000,
       ),
       vouchedBy: text({ da: 'Hvem der indestår for det', en: 'Who vouches for it', sv: 'Vem som intygar det' }, 300),
@@ -179,14 +206,21 @@ export const Economy = z.strictObject({
     Alternative,
     20,
   ),
-  financingBasis: choice({ da: 'Finansieringsgrundlag', en: 'Financing basis', sv: 'Finansieringsgrund' }, FINANCING_WORDS),
-  noOverhead: text({ da: 'Hvorfor der ingen overhead er', en: 'Why there is no overhead', sv: 'Varför det inte finns overhead' }, 500, {
-    hint: {
-      da: 'Kun hvis den, der udfører for andres penge, ikke har en linje for overhead',
-      en: 'Only where who performs for others’ money has no overhead line',
-      sv: 'Endast om den som utför för andras pengar saknar en rad för overhead',
+  financingBasis: choice(
+    { da: 'Finansieringsgrundlag', en: 'Financing basis', sv: 'Finansieringsgrund' },
+    FINANCING_WORDS,
+  ),
+  noOverhead: text(
+    { da: 'Hvorfor der ingen overhead er', en: 'Why there is no overhead', sv: 'Varför det inte finns overhead' },
+    500,
+    {
+      hint: {
+        da: 'Kun hvis den, der udfører for andres penge, ikke har en linje for overhead',
+        en: 'Only where who performs for others’ money has no overhead line',
+        sv: 'Endast om den som utför för andras pengar saknar en rad för overhead',
+      },
     },
-  }),
+  ),
   justification: area({ da: 'Begrundelse', en: 'Justification', sv: 'Motivering' }, 5000, {
     hint: {
       da: 'Kun hvis det foreslåede ikke er det billigste, der når kvalitetskravet: hvorfor I alligevel foreslår det',

@@ -5,7 +5,11 @@ import { givenFor } from './verification.ts';
 
 export const POSITION_WORDS = {
   supports: { da: 'Støtter', en: 'Supports', sv: 'Stöder' },
-  'supports-with-reservation': { da: 'Støtter med forbehold', en: 'Supports with reservation', sv: 'Stöder med förbehåll' },
+  'supports-with-reservation': {
+    da: 'Støtter med forbehold',
+    en: 'Supports with reservation',
+    sv: 'Stöder med förbehåll',
+  },
   objects: { da: 'Er imod', en: 'Objects', sv: 'Är emot' },
 };
 
@@ -25,7 +29,11 @@ export const Position = z.strictObject({
 
 export const Impact = z.strictObject({
   needsMoreMoney: yesNo({ da: 'Kræver opgaven flere penge?', en: 'Is more money needed?', sv: 'Behövs mer pengar?' }),
-  needsMoreCompetences: yesNo({ da: 'Kræver opgaven flere kompetencer?', en: 'Are more competences needed?', sv: 'Behövs mer kompetens?' }),
+  needsMoreCompetences: yesNo({
+    da: 'Kræver opgaven flere kompetencer?',
+    en: 'Are more competences needed?',
+    sv: 'Behövs mer kompetens?',
+  }),
   otherClusters: clusters({ da: 'Andre berørte klynger', en: 'Other clusters affected', sv: 'Andra berörda kluster' }),
   otherParties: parties({ da: 'Andre berørte parter', en: 'Other parties affected', sv: 'Andra berörda parter' }, 120),
   positions: rows(
@@ -41,10 +49,22 @@ export const Impact = z.strictObject({
   generalPractice: group(
     { da: 'Almen praksis', en: 'General practice', sv: 'Allmänpraktiken' },
     {
-      affected: yesNo({ da: 'Er almen praksis berørt?', en: 'Is general practice affected?', sv: 'Berörs allmänpraktiken?' }),
-      heard: yesNo({ da: 'Er almen praksis hørt?', en: 'Has general practice been heard?', sv: 'Har allmänpraktiken hörts?' }),
+      affected: yesNo({
+        da: 'Er almen praksis berørt?',
+        en: 'Is general practice affected?',
+        sv: 'Berörs allmänpraktiken?',
+      }),
+      heard: yesNo({
+        da: 'Er almen praksis hørt?',
+        en: 'Has general practice been heard?',
+        sv: 'Har allmänpraktiken hörts?',
+      }),
       how: area(
-        { da: 'Hvordan almen praksis er inddraget', en: 'How general practice was involved', sv: 'Hur allmänpraktiken har medverkat' },
+        {
+          da: 'Hvordan almen praksis er inddraget',
+          en: 'How general practice was involved',
+          sv: 'Hur allmänpraktiken har medverkat',
+        },
         2000,
       ),
     },

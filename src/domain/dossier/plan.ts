@@ -29,7 +29,11 @@ const Trigger = z.strictObject({
     },
   ),
   value: number({ da: 'værdi', en: 'value', sv: 'värde' }),
-  share: number({ da: 'eller procent af det aftalte', en: 'or percent of what was agreed', sv: 'eller procent av det avtalade' }, 0, 1000),
+  share: number(
+    { da: 'eller procent af det aftalte', en: 'or percent of what was agreed', sv: 'eller procent av det avtalade' },
+    0,
+    1000,
+  ),
   periods: whole({ da: 'i så mange perioder', en: 'in so many periods', sv: 'i så många perioder' }, 1, 20),
 });
 
@@ -49,17 +53,33 @@ export const Plan = z.strictObject({
     { da: 'Varighed', en: 'Duration', sv: 'Varaktighet' },
     {
       months: whole({ da: 'Varighed i måneder', en: 'Duration in months', sv: 'Varaktighet i månader' }, 1, 600),
-      untilTerminated: yesNo({ da: 'Gælder, til den opsiges', en: 'Until terminated', sv: 'Gäller tills det sägs upp' }),
+      untilTerminated: yesNo({
+        da: 'Gælder, til den opsiges',
+        en: 'Until terminated',
+        sv: 'Gäller tills det sägs upp',
+      }),
     },
   ),
-  noticeMonths: whole({ da: 'Opsigelsesvarsel i måneder', en: 'Notice period in months', sv: 'Uppsägningstid i månader' }, 0, 120),
+  noticeMonths: whole(
+    { da: 'Opsigelsesvarsel i måneder', en: 'Notice period in months', sv: 'Uppsägningstid i månader' },
+    0,
+    120,
+  ),
   runningPatients: area(
-    { da: 'Igangværende forløb ved opsigelse', en: 'Running patients at termination', sv: 'Pågående ärenden vid uppsägning' },
+    {
+      da: 'Igangværende forløb ved opsigelse',
+      en: 'Running patients at termination',
+      sv: 'Pågående ärenden vid uppsägning',
+    },
     2000,
   ),
   triggers: rows(
     {
-      words: { da: 'Hvornår aftalen genforhandles', en: 'When the agreement is renegotiated', sv: 'När avtalet omförhandlas' },
+      words: {
+        da: 'Hvornår aftalen genforhandles',
+        en: 'When the agreement is renegotiated',
+        sv: 'När avtalet omförhandlas',
+      },
       one: { da: 'Udløser', en: 'Trigger', sv: 'Utlösare' },
       add: { da: 'Tilføj udløser', en: 'Add trigger', sv: 'Lägg till utlösare' },
       idPrefix: 'udloeser',

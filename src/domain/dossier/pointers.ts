@@ -25,18 +25,25 @@ function toPointer(path: readonly Segment[]): string {
 
 function segmentsOf(pointer: string): readonly string[] {
   const segments = pointer.split('/').slice(1);
-  return pointer.includes('~') ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')) : segments;
+  return pointer.includes('~')
+    ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : segments;
 }
 
 function child(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
 }
 
 /**
  * The concrete places that a pattern stands for and that are not answered, with what is there, in document order.
  * A list that `*` finds empty or absent is itself the place, without a value.
  */
-export function unansweredPlaces(root: unknown, pattern: string): readonly { readonly pointer: string; readonly value?: unknown }[] {
+export function unansweredPlaces(
+  root: unknown,
+  pattern: string,
+): readonly { readonly pointer: string; readonly value?: unknown }[] {
   const segments = segmentsOf(pattern);
   const found: { pointer: string; value?: unknown }[] = [];
   const path: Segment[] = [];
@@ -97,7 +104,11 @@ export function pickTexts(root: unknown, wanted: Wanted): readonly { pointer: st
 function anyText(whole: object, key: string, wanted: Wanted): boolean {
   if (Array.isArray(whole)) {
     for (const part of whole) {
-      if (typeof part === 'string' ? wanted(part, key) : typeof part === 'object' && part !== null && anyText(part, key, wanted))
+      if (
+        typeof part === 'string'
+          ? wanted(part, key)
+          : typeof part === 'object' && part !== null && anyText(part, key, wanted)
+      )
         return true;
     }
     return false;
@@ -105,7 +116,11 @@ function anyText(whole: object, key: string, wanted: Wanted): boolean {
   const named = whole as { readonly [name: string]: unknown };
   for (const name in named) {
     const part = named[name];
-    if (typeof part === 'string' ? wanted(part, name) : typeof part === 'object' && part !== null && anyText(part, name, wanted))
+    if (
+      typeof part === 'string'
+        ? wanted(part, name)
+        : typeof part === 'object' && part !== null && anyText(part, name, wanted)
+    )
       return true;
   }
   return false;

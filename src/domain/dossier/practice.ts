@@ -21,7 +21,11 @@ function scale(words: Parameters<typeof text>[0]) {
 const Headcount = z.strictObject({
   who: oneOrEach({ da: 'part', en: 'party', sv: 'part' }),
   required: number({ da: 'medarbejdere, der er brug for', en: 'staff required', sv: 'medarbetare som behövs' }, 0, 1e5),
-  available: number({ da: 'medarbejdere, der er til rådighed', en: 'staff available', sv: 'medarbetare som finns' }, 0, 1e5),
+  available: number(
+    { da: 'medarbejdere, der er til rådighed', en: 'staff available', sv: 'medarbetare som finns' },
+    0,
+    1e5,
+  ),
 });
 
 const Role = z.strictObject({
@@ -43,8 +47,16 @@ const Role = z.strictObject({
     {
       hours: number({ da: 'oplæring i timer', en: 'training in hours', sv: 'utbildning i timmar' }, 0, 1e5),
       cost: money({ da: 'udgift til oplæring', en: 'cost of training', sv: 'kostnad för utbildning' }),
-      payer: oneOrEach({ da: 'hvem der betaler oplæringen', en: 'who pays the training', sv: 'vem som betalar utbildningen' }),
-      doneBy: date({ da: 'hvornår oplæringen er færdig', en: 'when the training is done', sv: 'när utbildningen är klar' }),
+      payer: oneOrEach({
+        da: 'hvem der betaler oplæringen',
+        en: 'who pays the training',
+        sv: 'vem som betalar utbildningen',
+      }),
+      doneBy: date({
+        da: 'hvornår oplæringen er færdig',
+        en: 'when the training is done',
+        sv: 'när utbildningen är klar',
+      }),
     },
   ),
   practicePerYear: number(
@@ -57,7 +69,10 @@ const Role = z.strictObject({
     1e5,
   ),
   backup: area({ da: 'hvem der træder til ved fravær', en: 'backup', sv: 'reserv vid frånvaro' }, 2000),
-  recruitmentEffect: area({ da: 'virkning på rekruttering', en: 'effect on recruitment', sv: 'verkan på rekrytering' }, 2000),
+  recruitmentEffect: area(
+    { da: 'virkning på rekruttering', en: 'effect on recruitment', sv: 'verkan på rekrytering' },
+    2000,
+  ),
 });
 
 export const Competences = z.strictObject({
@@ -95,8 +110,16 @@ const Risk = z.strictObject({
   probability: scale({ da: 'sandsynlighed', en: 'probability', sv: 'sannolikhet' }),
   consequence: scale({ da: 'konsekvens', en: 'consequence', sv: 'konsekvens' }),
   mitigation: area({ da: 'forebyggelse', en: 'mitigation', sv: 'förebyggande åtgärd' }, 2000),
-  residualProbability: scale({ da: 'sandsynlighed efter forebyggelse', en: 'residual probability', sv: 'sannolikhet efter åtgärd' }),
-  residualConsequence: scale({ da: 'konsekvens efter forebyggelse', en: 'residual consequence', sv: 'konsekvens efter åtgärd' }),
+  residualProbability: scale({
+    da: 'sandsynlighed efter forebyggelse',
+    en: 'residual probability',
+    sv: 'sannolikhet efter åtgärd',
+  }),
+  residualConsequence: scale({
+    da: 'konsekvens efter forebyggelse',
+    en: 'residual consequence',
+    sv: 'konsekvens efter åtgärd',
+  }),
   owner: text({ da: 'ansvarlig', en: 'owner', sv: 'ansvarig' }, 200),
 });
 
@@ -139,21 +162,33 @@ export const Quality = z.strictObject({
         en: 'Who reports adverse events',
         sv: 'Vem som rapporterar avvikelser',
       }),
-      route: area({ da: 'Vejen for utilsigtede hændelser', en: 'Route of adverse events', sv: 'Vägen för avvikelser' }, 1000),
+      route: area(
+        { da: 'Vejen for utilsigtede hændelser', en: 'Route of adverse events', sv: 'Vägen för avvikelser' },
+        1000,
+      ),
     },
   ),
   documentation: group(
     { da: 'Dokumentation', en: 'Documentation', sv: 'Dokumentation' },
     {
-      standard: text({ da: 'Standard for dokumentation', en: 'Documentation standard', sv: 'Standard för dokumentation' }, 500),
-      messageStandard: text({ da: 'Standard for meddelelser', en: 'Message standard', sv: 'Standard för meddelanden' }, 500),
+      standard: text(
+        { da: 'Standard for dokumentation', en: 'Documentation standard', sv: 'Standard för dokumentation' },
+        500,
+      ),
+      messageStandard: text(
+        { da: 'Standard for meddelelser', en: 'Message standard', sv: 'Standard för meddelanden' },
+        500,
+      ),
     },
   ),
   evaluation: group(
     { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
     {
       date: date({ da: 'Dato for evaluering', en: 'Date of evaluation', sv: 'Datum för utvärdering' }),
-      owner: text({ da: 'Ansvarlig for evaluering', en: 'Owner of the evaluation', sv: 'Ansvarig för utvärdering' }, 200),
+      owner: text(
+        { da: 'Ansvarlig for evaluering', en: 'Owner of the evaluation', sv: 'Ansvarig för utvärdering' },
+        200,
+      ),
     },
   ),
 });

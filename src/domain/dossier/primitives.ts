@@ -25,8 +25,14 @@ export const IsoDate = z.iso
 /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`, from 1900 to 2199. */
 export const Instant = z.iso
   .datetime()
-  .refine((moment) => moment >= '1900' && moment < '2200', { params: { code: 'wrong-format' }, error: 'From 1900 to 2199' })
-  .meta({ maxLength: 30, pattern: '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$' });
+  .refine((moment) => moment >= '1900' && moment < '2200', {
+    params: { code: 'wrong-format' },
+    error: 'From 1900 to 2199',
+  })
+  .meta({
+    maxLength: 30,
+    pattern: '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$',
+  });
 
 /** What adding and multiplying leaves behind in a sum of hundredths, in parts of it; the third decimal of the largest amount is more. */
 const NOISE = 8 * Number.EPSILON;

@@ -9,7 +9,11 @@ import { oneOrEach, who } from './who.ts';
 
 export const PHASE_KIND_WORDS = {
   referral: { da: 'Henvisning', en: 'Referral', sv: 'Remiss' },
-  'citizen-assessment': { da: 'Vurdering af borgeren', en: 'Assessment of the citizen', sv: 'Bedömning av medborgaren' },
+  'citizen-assessment': {
+    da: 'Vurdering af borgeren',
+    en: 'Assessment of the citizen',
+    sv: 'Bedömning av medborgaren',
+  },
   prescription: { da: 'Ordination', en: 'Prescription', sv: 'Ordination' },
   performance: { da: 'Udførelse', en: 'Performance', sv: 'Utförande' },
   observation: { da: 'Observation', en: 'Observation', sv: 'Observation' },
@@ -53,7 +57,11 @@ export const Holder = z.strictObject({
   }),
   decidedIn: row({ da: 'valget træffes i', en: 'chosen in', sv: 'valet görs i' }, 'phase'),
   recordedIn: text({ da: 'valget står i', en: 'recorded in', sv: 'valet står i' }, 300, {
-    hint: { da: 'For eksempel behandlingsplanen', en: 'For example the treatment plan', sv: 'Till exempel behandlingsplanen' },
+    hint: {
+      da: 'For eksempel behandlingsplanen',
+      en: 'For example the treatment plan',
+      sv: 'Till exempel behandlingsplanen',
+    },
   }),
 });
 
@@ -70,7 +78,11 @@ const TreatmentHandover = z.strictObject({
   from: row({ da: 'fra', en: 'from', sv: 'från' }, 'holder'),
   to: row({ da: 'til', en: 'to', sv: 'till' }, 'holder'),
   event: text({ da: 'hændelse', en: 'event', sv: 'händelse' }, 500, {
-    hint: { da: 'Det, der udløser overdragelsen', en: 'What triggers the handover', sv: 'Det som utlöser överlämningen' },
+    hint: {
+      da: 'Det, der udløser overdragelsen',
+      en: 'What triggers the handover',
+      sv: 'Det som utlöser överlämningen',
+    },
   }),
   message: text({ da: 'meddelelse', en: 'message', sv: 'meddelande' }, 500, {
     hint: { da: 'Den meddelelse, der sendes', en: 'The message that is sent', sv: 'Meddelandet som skickas' },
@@ -91,7 +103,11 @@ export const Responsibility = z.strictObject({
   operation: who(
     { da: 'Driftsansvar', en: 'Operation', sv: 'Driftansvar' },
     {
-      hint: { da: 'Hvem der leder arbejdet til daglig', en: 'Who runs the work from day to day', sv: 'Vem som leder arbetet i vardagen' },
+      hint: {
+        da: 'Hvem der leder arbejdet til daglig',
+        en: 'Who runs the work from day to day',
+        sv: 'Vem som leder arbetet i vardagen',
+      },
     },
   ),
   funding: who(
@@ -127,7 +143,11 @@ export const Responsibility = z.strictObject({
       ),
       periods: rows(
         {
-          words: { da: 'Perioder med behandlingsansvar', en: 'Periods of treatment responsibility', sv: 'Perioder med behandlingsansvar' },
+          words: {
+            da: 'Perioder med behandlingsansvar',
+            en: 'Periods of treatment responsibility',
+            sv: 'Perioder med behandlingsansvar',
+          },
           one: { da: 'Periode', en: 'Period', sv: 'Period' },
           add: { da: 'Tilføj periode', en: 'Add period', sv: 'Lägg till period' },
           idPrefix: 'periode',
@@ -154,7 +174,10 @@ export const Responsibility = z.strictObject({
     { da: 'Rådgivningslinje', en: 'Advice line', sv: 'Rådgivningslinje' },
     {
       party: party({ da: 'Hvem der rådgiver', en: 'Who gives advice', sv: 'Vem som ger råd' }),
-      contact: text({ da: 'Rådgivningslinjens kontakt', en: 'Contact of the advice line', sv: 'Rådgivningslinjens kontakt' }, 300),
+      contact: text(
+        { da: 'Rådgivningslinjens kontakt', en: 'Contact of the advice line', sv: 'Rådgivningslinjens kontakt' },
+        300,
+      ),
       hours: hours({ da: 'Rådgivningslinjens tider', en: 'Hours of the advice line', sv: 'Rådgivningslinjens tider' }),
     },
   ),

@@ -36,7 +36,11 @@ export const Settlement = z.strictObject({
   amount: money({ da: 'beløb', en: 'amount', sv: 'belopp' }),
   exceptions: rows(
     {
-      words: { da: 'andre beløb for enkelte parter', en: 'other amounts for single parties', sv: 'andra belopp för enskilda parter' },
+      words: {
+        da: 'andre beløb for enkelte parter',
+        en: 'other amounts for single parties',
+        sv: 'andra belopp för enskilda parter',
+      },
       one: { da: 'undtagelse', en: 'exception', sv: 'undantag' },
       add: { da: 'Tilføj undtagelse', en: 'Add exception', sv: 'Lägg till undantag' },
       onePerParty: true,
@@ -44,13 +48,18 @@ export const Settlement = z.strictObject({
     SettlementException,
     120,
   ),
-  lines: someRows({ da: 'omkostninger, der afregnes', en: 'cost lines that are settled', sv: 'kostnader som ersätts' }, 'cost', 200, {
-    hint: {
-      da: 'Ved faktiske udgifter; ingen betyder alle, som modtageren betaler',
-      en: 'For actual cost; none means all that the receiver pays',
-      sv: 'Vid faktiska kostnader; inga betyder alla som mottagaren betalar',
+  lines: someRows(
+    { da: 'omkostninger, der afregnes', en: 'cost lines that are settled', sv: 'kostnader som ersätts' },
+    'cost',
+    200,
+    {
+      hint: {
+        da: 'Ved faktiske udgifter; ingen betyder alle, som modtageren betaler',
+        en: 'For actual cost; none means all that the receiver pays',
+        sv: 'Vid faktiska kostnader; inga betyder alla som mottagaren betalar',
+      },
     },
-  }),
+  ),
   share: share(
     { da: 'andel', en: 'share', sv: 'andel' },
     {

@@ -5,13 +5,21 @@ import { text as textSchema } from './primitives.ts';
 import { TASK_TYPE_WORDS } from './task-types.ts';
 
 export const DIRECTION_WORDS = {
-  'region-to-municipality': { da: 'Fra region til kommune', en: 'From region to municipality', sv: 'Från region till kommun' },
+  'region-to-municipality': {
+    da: 'Fra region til kommune',
+    en: 'From region to municipality',
+    sv: 'Från region till kommun',
+  },
   'region-to-general-practice': {
     da: 'Fra region til almen praksis',
     en: 'From region to general practice',
     sv: 'Från region till allmänpraktik',
   },
-  'municipality-to-region': { da: 'Fra kommune til region', en: 'From municipality to region', sv: 'Från kommun till region' },
+  'municipality-to-region': {
+    da: 'Fra kommune til region',
+    en: 'From municipality to region',
+    sv: 'Från kommun till region',
+  },
   'municipality-to-general-practice': {
     da: 'Fra kommune til almen praksis',
     en: 'From municipality to general practice',
@@ -49,7 +57,11 @@ export const NATURE_WORDS = {
   },
   'renews-agreement': { da: 'Fornyelse af en aftale', en: 'Renewal of an agreement', sv: 'Förnyelse av ett avtal' },
   'returns-task': { da: 'Opgaven går tilbage', en: 'The task goes back', sv: 'Uppgiften går tillbaka' },
-  'delegation-only': { da: 'Kun delegation, opgaven flytter ikke', en: 'Delegation only; the task stays', sv: 'Endast delegering' },
+  'delegation-only': {
+    da: 'Kun delegation, opgaven flytter ikke',
+    en: 'Delegation only; the task stays',
+    sv: 'Endast delegering',
+  },
 };
 
 const LegalBasis = z.strictObject({
@@ -79,7 +91,10 @@ export const Task = z.strictObject({
       sv: 'Fem rader som beslutsfattarna läser först',
     },
   }),
-  description: area({ da: 'Beskrivelse af opgaven', en: 'Description of the task', sv: 'Beskrivning av uppgiften' }, 10000),
+  description: area(
+    { da: 'Beskrivelse af opgaven', en: 'Description of the task', sv: 'Beskrivning av uppgiften' },
+    10000,
+  ),
   whatMoves: area({ da: 'Hvad der flytter', en: 'What moves', sv: 'Vad som flyttas' }, 5000, {
     hint: {
       da: 'Præcis hvilke dele af opgaven der flytter, og hvilke der bliver',
@@ -124,9 +139,16 @@ export const Task = z.strictObject({
     hint: { da: 'Dem, opgaven flytter til', en: 'Those the task moves to', sv: 'De som uppgiften flyttas till' },
   }),
   direction: choice({ da: 'Retning', en: 'Direction', sv: 'Riktning' }, DIRECTION_WORDS, { select: true }),
-  setting: choice({ da: 'Hvor opgaven løses', en: 'Where the task is carried out', sv: 'Var uppgiften utförs' }, SETTING_WORDS),
+  setting: choice(
+    { da: 'Hvor opgaven løses', en: 'Where the task is carried out', sv: 'Var uppgiften utförs' },
+    SETTING_WORDS,
+  ),
   geographicScope: parties({ da: 'Geografisk område', en: 'Geographic scope', sv: 'Geografiskt område' }, 120, {
-    hint: { da: 'De kommuner, ordningen gælder i', en: 'The municipalities it applies in', sv: 'De kommuner som den gäller i' },
+    hint: {
+      da: 'De kommuner, ordningen gælder i',
+      en: 'The municipalities it applies in',
+      sv: 'De kommuner som den gäller i',
+    },
   }),
   legalBasis: rows(
     {
@@ -138,30 +160,46 @@ export const Task = z.strictObject({
     20,
   ),
   nature: choice({ da: 'Sagens art', en: 'Nature of the case', sv: 'Ärendets art' }, NATURE_WORDS),
-  replaces: text({ da: 'Den aftale, der afløses', en: 'The agreement that is replaced', sv: 'Avtalet som ersätts' }, 500, {
-    hint: {
-      da: 'Kun ved fornyelse: aftalens nummer eller navn',
-      en: 'For a renewal only: number or name of the agreement',
-      sv: 'Endast vid förnyelse: avtalets nummer eller namn',
+  replaces: text(
+    { da: 'Den aftale, der afløses', en: 'The agreement that is replaced', sv: 'Avtalet som ersätts' },
+    500,
+    {
+      hint: {
+        da: 'Kun ved fornyelse: aftalens nummer eller navn',
+        en: 'For a renewal only: number or name of the agreement',
+        sv: 'Endast vid förnyelse: avtalets nummer eller namn',
+      },
     },
-  }),
+  ),
   alreadyRunning: yesNo({
     da: 'Løser de modtagende parter allerede opgaven i dag?',
     en: 'Do the receiving parties already carry out the task?',
     sv: 'Utför de mottagande parterna redan uppgiften i dag?',
   }),
-  whyMove: area({ da: 'Hvorfor opgaven skal flytte', en: 'Why the task should move', sv: 'Varför uppgiften ska flytta' }, 5000),
+  whyMove: area(
+    { da: 'Hvorfor opgaven skal flytte', en: 'Why the task should move', sv: 'Varför uppgiften ska flytta' },
+    5000,
+  ),
   citizenInvolvement: group(
     { da: 'Inddragelse af borgere', en: 'Involvement of citizens', sv: 'Medborgarnas delaktighet' },
     {
-      how: area({ da: 'Hvordan borgerne er inddraget', en: 'How citizens were involved', sv: 'Hur medborgarna har medverkat' }, 2000),
-      when: text({ da: 'Hvornår borgerne er inddraget', en: 'When citizens were involved', sv: 'När medborgarna har medverkat' }, 500),
+      how: area(
+        { da: 'Hvordan borgerne er inddraget', en: 'How citizens were involved', sv: 'Hur medborgarna har medverkat' },
+        2000,
+      ),
+      when: text(
+        { da: 'Hvornår borgerne er inddraget', en: 'When citizens were involved', sv: 'När medborgarna har medverkat' },
+        500,
+      ),
       afterChoice: yesNo({
         da: 'Blev borgerne først inddraget, da løsningen var valgt?',
         en: 'Were citizens involved only after the solution was chosen?',
         sv: 'Blev medborgarna delaktiga först när lösningen var vald?',
       }),
-      whatChanged: area({ da: 'Hvad inddragelsen ændrede', en: 'What the involvement changed', sv: 'Vad medverkan ändrade' }, 2000),
+      whatChanged: area(
+        { da: 'Hvad inddragelsen ændrede', en: 'What the involvement changed', sv: 'Vad medverkan ändrade' },
+        2000,
+      ),
     },
   ),
   targetGroup: group(
@@ -179,7 +217,10 @@ export const Task = z.strictObject({
     { da: 'Virkning for borgerne', en: 'Consequences for citizens', sv: 'Följder för medborgarna' },
     {
       payment: area({ da: 'Betaling for borgerne', en: 'Payment by citizens', sv: 'Avgifter för medborgarna' }, 2000),
-      transport: area({ da: 'Transport for borgerne', en: 'Transport of citizens', sv: 'Transport för medborgarna' }, 2000),
+      transport: area(
+        { da: 'Transport for borgerne', en: 'Transport of citizens', sv: 'Transport för medborgarna' },
+        2000,
+      ),
     },
   ),
 });

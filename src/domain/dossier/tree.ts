@@ -38,10 +38,15 @@ function partsOf(schema: z.ZodObject, at: string, above: Above): readonly Place[
 function placeOf(schema: z.ZodType, pattern: string, declaration: Declaration, above: Above): Place {
   const own = { writer: declaration.writer ?? above.writer, paper: declaration.paper ?? above.paper };
   const inner = withoutOptional(schema);
-  const element = inner instanceof z.ZodArray && declaration.control === undefined ? withoutOptional(inner.element as z.ZodType) : null;
+  const element =
+    inner instanceof z.ZodArray && declaration.control === undefined
+      ? withoutOptional(inner.element as z.ZodType)
+      : null;
   const shaped = element ?? inner;
   const parts =
-    declaration.control === undefined && shaped instanceof z.ZodObject ? partsOf(shaped, element ? `${pattern}/*` : pattern, own) : [];
+    declaration.control === undefined && shaped instanceof z.ZodObject
+      ? partsOf(shaped, element ? `${pattern}/*` : pattern, own)
+      : [];
   return { pattern, declaration, parts, isList: element !== null, isNumber: isNumeric(schema), ...own };
 }
 

@@ -8,7 +8,11 @@ import { isOrdered, NOT_ORDERED, rangeEnds } from './range.ts';
 export const Count = z
   .strictObject({
     party: party({ da: 'part', en: 'party', sv: 'part' }),
-    ...rangeEnds(z.number().min(0).max(1e9), 'number', { da: 'antal pr. år', en: 'number per year', sv: 'antal per år' }),
+    ...rangeEnds(z.number().min(0).max(1e9), 'number', {
+      da: 'antal pr. år',
+      en: 'number per year',
+      sv: 'antal per år',
+    }),
   })
   .refine(isOrdered, NOT_ORDERED);
 
@@ -17,7 +21,11 @@ export const Activity = z.strictObject({
   id: Id,
   name: text({ da: 'navn', en: 'name', sv: 'namn' }, 200),
   unit: text({ da: 'enhed', en: 'unit', sv: 'enhet' }, 100, {
-    hint: { da: 'For eksempel forløb eller besøg', en: 'For example cases or visits', sv: 'Till exempel ärenden eller besök' },
+    hint: {
+      da: 'For eksempel forløb eller besøg',
+      en: 'For example cases or visits',
+      sv: 'Till exempel ärenden eller besök',
+    },
   }),
   counts: rows(
     {

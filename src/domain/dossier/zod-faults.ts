@@ -20,7 +20,8 @@ export function zodFaults(error: z.ZodError, base = ''): readonly Fault[] {
 }
 
 function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
-  const pointer = base + issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const pointer =
+    base + issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.slice(0, MOST_FAULTS).map((key) => ({
@@ -28,7 +29,11 @@ function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
         code: 'unknown-property',
       }));
     case 'invalid_type':
-      return [missing(issue) ? { pointer, code: 'required' } : { pointer, code: 'wrong-type', values: { expected: issue.expected } }];
+      return [
+        missing(issue)
+          ? { pointer, code: 'required' }
+          : { pointer, code: 'wrong-type', values: { expected: issue.expected } },
+      ];
     case 'too_big':
       return [{ pointer, code: 'too-big', values: { kind: issue.origin, maximum: Number(issue.maximum) } }];
     case 'too_small':
@@ -39,7 +44,9 @@ function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
       return [{ pointer, code: 'wrong-format', values: { format: issue.format } }];
     case 'invalid_union': {
       const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
-      return closest.length === 0 ? [{ pointer, code: 'invalid' }] : closest.flatMap((inner) => faultsOf(inner, pointer));
+      return closest.length === 0
+        ? [{ pointer, code: 'invalid' }]
+        : closest.flatMap((inner) => faultsOf(inner, pointer));
     }
     case 'custom':
       return [{ pointer, code: typeof issue.params?.code === 'string' ? issue.params.code : 'invalid' }];

@@ -12,7 +12,9 @@ function differs(a: number, b: number): boolean {
 /** s* = (F_p − F_c) / (U_c − U_p), reported as s*·N. Without a positive s* one of the two is cheaper at every scale, or they are equal. */
 export function breakEven(current: AnnualCost, proposed: AnnualCost, units: number): BreakEven {
   const extra = differs(proposed.fixed, current.fixed) ? proposed.fixed - current.fixed : 0;
-  const saved = differs(proposed.units.expected, current.units.expected) ? current.units.expected - proposed.units.expected : 0;
+  const saved = differs(proposed.units.expected, current.units.expected)
+    ? current.units.expected - proposed.units.expected
+    : 0;
   if (saved === 0) return { status: 'none', cheaperAlways: extra < 0 ? 'proposed' : extra > 0 ? 'current' : 'equal' };
   const scale = extra / saved;
   if (scale <= 0) return { status: 'none', cheaperAlways: saved > 0 ? 'proposed' : 'current' };

@@ -68,7 +68,9 @@ function roundedIn(changes: Map<string, Money>, keys: readonly string[]): Readon
     );
   };
   const [before, capacity] = [of((money) => money.before), of((money) => money.capacity)];
-  return new Map(keys.map((key) => [key, { before: (before.get(key) ?? 0) + 0, capacity: (capacity.get(key) ?? 0) + 0 }]));
+  return new Map(
+    keys.map((key) => [key, { before: (before.get(key) ?? 0) + 0, capacity: (capacity.get(key) ?? 0) + 0 }]),
+  );
 }
 
 type Budget = Pick<EconomyResult, 'parties' | 'sectors' | 'categories' | 'total'>;

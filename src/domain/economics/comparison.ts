@@ -7,7 +7,9 @@ import * as reasons from './reasons.ts';
 
 export type Quality = NonNullable<Dossier['economy']>['quality'];
 /** `measured`: an effect reaches the minimum. `same`: declared at least today's quality. */
-export type Gate = { readonly kind: 'measured'; readonly minimum: number; readonly higherIsBetter: boolean } | { readonly kind: 'same' };
+export type Gate =
+  | { readonly kind: 'measured'; readonly minimum: number; readonly higherIsBetter: boolean }
+  | { readonly kind: 'same' };
 
 /** An alternative with its yearly cost; null while one of its lines is incomplete. */
 export type Costed = Model & { readonly cost: AnnualCost | null };
@@ -55,12 +57,19 @@ export function gateOf(quality: Quality): Gate | NotAssessed {
 }
 
 /** An effect that equals the floor reaches it. */
-export function reachesFloor(effect: number, floor: { readonly minimum: number; readonly higherIsBetter: boolean }): boolean {
+export function reachesFloor(
+  effect: number,
+  floor: { readonly minimum: number; readonly higherIsBetter: boolean },
+): boolean {
   return floor.higherIsBetter ? effect >= floor.minimum : effect <= floor.minimum;
 }
 
 /** Whether an alternative passes the gate, with another effect where one is drawn; null where that is not known. Today's quality is itself. */
-export function passes(model: Model, gate: Gate, effect: Range | { readonly expected: number } | null = model.effect): boolean | null {
+export function passes(
+  model: Model,
+  gate: Gate,
+  effect: Range | { readonly expected: number } | null = model.effect,
+): boolean | null {
   if (gate.kind === 'same') return model.role === 'current' ? true : (model.atLeastSame ?? null);
   return effect ? reachesFloor(effect.expected, gate) : null;
 }
@@ -73,7 +82,11 @@ function missingQuality(model: Model, gate: Gate): NotAssessed | null {
 }
 
 /** Every alternative with its cost and its answer to the gate, and units above 0; or the first thing missing. */
-export function comparisonOf(models: readonly Costed[], quality: Quality, units: Volumes | NotAssessed): Comparison | NotAssessed {
+export function comparisonOf(
+  models: readonly Costed[],
+  quality: Quality,
+  units: Volumes | NotAssessed,
+): Comparison | NotAssessed {
   const pair = [theOne(models, 'current'), theOne(models, 'proposed')].find(isMissing);
   if (pair) return pair;
   if (isMissing(units)) return units;

@@ -88,7 +88,8 @@ export function modelOf(alternative: Alternative, index: number, reading: Readin
   const name = alternative.name || alternative.id;
   const costs = alternative.costs ?? [];
   const read = costs.map((cost, at) => lineOf(cost, `${pointer}/costs/${at}`, reading));
-  const missing = costs.length === 0 ? noCosts(`${pointer}/costs`, name) : (read.find((line) => 'status' in line) ?? null);
+  const missing =
+    costs.length === 0 ? noCosts(`${pointer}/costs`, name) : (read.find((line) => 'status' in line) ?? null);
   return {
     id: alternative.id,
     name,
@@ -105,7 +106,9 @@ function lineOf(cost: Cost, pointer: string, reading: Reading): Line | NotAssess
   const label = cost.label || cost.id;
   const { nature } = cost;
   if (cost.amount?.expected === undefined) return noAmount(`${pointer}/amount/expected`, label);
-  const open = (cost.exceptions ?? []).findIndex(({ party, amount }) => party === undefined || amount?.expected === undefined);
+  const open = (cost.exceptions ?? []).findIndex(
+    ({ party, amount }) => party === undefined || amount?.expected === undefined,
+  );
   if (open >= 0) return noAmount(`${pointer}/exceptions/${open}/amount/expected`, label);
   if (!nature) return noNature(`${pointer}/nature`, label);
   if (!cost.payer) return noParty(`${pointer}/payer`, label);
@@ -115,7 +118,8 @@ function lineOf(cost: Cost, pointer: string, reading: Reading): Line | NotAssess
   if (activity && 'status' in activity) return activity;
   const parts = partsOf(cost, cost.payer, activity, factor, reading, pointer);
   if ('status' in parts) return parts;
-  const spread = nature !== 'one-off' ? null : cost.renewed === false ? reading.horizon : (cost.lifetimeYears ?? reading.horizon);
+  const spread =
+    nature !== 'one-off' ? null : cost.renewed === false ? reading.horizon : (cost.lifetimeYears ?? reading.horizon);
   if (nature === 'one-off' && spread === null) return noHorizon();
   return {
     id: cost.id,
@@ -135,7 +139,11 @@ function lineOf(cost: Cost, pointer: string, reading: Reading): Line | NotAssess
 }
 
 /** What brings an amount to the economy's price year; 1 where nothing says another year. */
-export function factorOf(year: number | undefined, pointer: string, { priceYear, priceIndex }: Reading): number | NotAssessed {
+export function factorOf(
+  year: number | undefined,
+  pointer: string,
+  { priceYear, priceIndex }: Reading,
+): number | NotAssessed {
   if (year === undefined || year === priceYear) return 1;
   return priceYear === null ? noPriceYear() : priceFactor(year, priceYear, priceIndex, `${pointer}/priceYear`);
 }
@@ -152,7 +160,8 @@ function partsOf(
   const inOre = (kroner: number) => (factor === 1 ? toOre(kroner) : roundOre(toOre(kroner) * factor));
   const amount = rangeOf(cost.amount, inOre) ?? { low: null, expected: 0, high: null };
   const exceptions = cost.exceptions ?? [];
-  const amountFor = (party: string) => rangeOf(exceptions.find((exception) => exception.party === party)?.amount, inOre) ?? amount;
+  const amountFor = (party: string) =>
+    rangeOf(exceptions.find((exception) => exception.party === party)?.amount, inOre) ?? amount;
   if ('shared' in payer) {
     const key = keys.get(payer.shared);
     if (!key || 'status' in key) return key ?? noParty(`${pointer}/payer`, label);
@@ -165,7 +174,9 @@ function partsOf(
       return notSplit(`${activity.pointer}/counts`);
     }
     if (cost.counts === 'own') {
-      return uncounted(activity, [payer.party]) ?? [{ party: payer.party, amount, share: 1, units: { of: payer.party } }];
+      return (
+        uncounted(activity, [payer.party]) ?? [{ party: payer.party, amount, share: 1, units: { of: payer.party } }]
+      );
     }
     if (exceptions.length === 0) return [{ party: payer.party, amount, share: 1, units: 'all' }];
     return activity.volume.parties.map(({ party }) => ({
@@ -176,7 +187,9 @@ function partsOf(
     }));
   }
   if (activity && !activity.volume.split) {
-    return exceptions.length > 0 ? notSplit(`${activity.pointer}/counts`) : [{ party: '', amount, share: 1, units: 'all' }];
+    return exceptions.length > 0
+      ? notSplit(`${activity.pointer}/counts`)
+      : [{ party: '', amount, share: 1, units: 'all' }];
   }
   const missing = activity && uncounted(activity, payer.each);
   if (missing) return missing;

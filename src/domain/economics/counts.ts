@@ -23,7 +23,10 @@ function volumesOf({ low, expected = 0, high }: Count): Volumes {
 }
 
 function sumOf(all: readonly Volumes[]): Volumes {
-  return all.reduce((sum, each) => ({ low: sum.low + each.low, expected: sum.expected + each.expected, high: sum.high + each.high }), NONE);
+  return all.reduce(
+    (sum, each) => ({ low: sum.low + each.low, expected: sum.expected + each.expected, high: sum.high + each.high }),
+    NONE,
+  );
 }
 
 function missingOf(activity: Activity, pointer: string): NotAssessed | null {
@@ -40,7 +43,9 @@ function countedOf(activity: Activity, index: number): Counted {
   const pointer = `/volume/activities/${index}`;
   const missing = missingOf(activity, pointer);
   const counts = activity.counts ?? [];
-  const parties = counts.flatMap((count) => (count.party === undefined ? [] : [{ party: count.party, ...volumesOf(count) }]));
+  const parties = counts.flatMap((count) =>
+    count.party === undefined ? [] : [{ party: count.party, ...volumesOf(count) }],
+  );
   return {
     volume: {
       id: activity.id,
@@ -76,7 +81,9 @@ export function unitsOf({ volume, byParty }: Counted, party: string | undefined,
 
 /** Why units of these parties are not known: one of them has no count. 0 is a count. */
 export function uncounted({ volume, byParty, pointer }: Counted, parties: readonly string[]): NotAssessed | null {
-  return parties.every((party) => byParty.has(party)) ? null : noPartyCount(`${pointer}/counts`, volume.name || volume.unit || volume.id);
+  return parties.every((party) => byParty.has(party))
+    ? null
+    : noPartyCount(`${pointer}/counts`, volume.name || volume.unit || volume.id);
 }
 
 /** Share of the activity that has moved in a year of the agreement. */

@@ -8,7 +8,15 @@ import { breakEven } from './break-even.ts';
 import { type Comparison, type Costed, comparisonOf, gateOf, isMissing, pairOf, passes } from './comparison.ts';
 import { modelOf, type Reading } from './cost-model.ts';
 import { activityOf, countedActivities } from './counts.ts';
-import type { AlternativeEconomy, EconomyResult, FrontierRow, NotAssessed, Sector, Uncertainty, Volumes } from './economy-result.ts';
+import type {
+  AlternativeEconomy,
+  EconomyResult,
+  FrontierRow,
+  NotAssessed,
+  Sector,
+  Uncertainty,
+  Volumes,
+} from './economy-result.ts';
 import { costEffectiveness } from './frontier.ts';
 import { resolveKeys } from './keys.ts';
 import { leonNotApplicable, leonOf } from './leon.ts';
@@ -56,7 +64,11 @@ export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyRe
     units: known,
     alternatives: models.map((model) => alternativeEconomy(model, known, economy.quality)),
     leon: leonFor(money, economy.alternatives ?? [], comparison, basis),
-    breakEven: isMissing(pair) ? pair : known ? breakEven(pair.current.cost, pair.proposed.cost, known.expected) : (units as NotAssessed),
+    breakEven: isMissing(pair)
+      ? pair
+      : known
+        ? breakEven(pair.current.cost, pair.proposed.cost, known.expected)
+        : (units as NotAssessed),
     frontier: frontierOf(models, economy.quality?.higherIsBetter, known?.expected ?? 0),
     uncertainty: uncertaintyOf(comparison, basis),
     sensitivity: isMissing(pair) || !known ? [] : sensitivity(pair),
@@ -66,7 +78,10 @@ export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyRe
 }
 
 /** What the lines of a dossier are read with: counts, keys, price level and rates. */
-export function readingOf(dossier: Dossier, { discountRates, priceIndex }: Pick<EconomyBasis, 'discountRates' | 'priceIndex'>): Reading {
+export function readingOf(
+  dossier: Dossier,
+  { discountRates, priceIndex }: Pick<EconomyBasis, 'discountRates' | 'priceIndex'>,
+): Reading {
   const economy = dossier.economy ?? {};
   return {
     activities: countedActivities(dossier),
@@ -102,7 +117,11 @@ function leonFor(
   return leonOf(comparison, caseType.materiality);
 }
 
-function alternativeEconomy(model: Costed, units: Volumes | null, quality: Parameters<typeof gateOf>[0]): AlternativeEconomy {
+function alternativeEconomy(
+  model: Costed,
+  units: Volumes | null,
+  quality: Parameters<typeof gateOf>[0],
+): AlternativeEconomy {
   const { cost, lines } = model;
   const annual = cost && units ? annualEquivalentCost(cost) : null;
   const gate = gateOf(quality);
@@ -123,7 +142,11 @@ function alternativeEconomy(model: Costed, units: Volumes | null, quality: Param
 }
 
 /** Empty while a cost, an effect, the direction or the units are missing: a table without one of the options would mislead. */
-function frontierOf(models: readonly Costed[], higherIsBetter: boolean | undefined, units: number): readonly FrontierRow[] {
+function frontierOf(
+  models: readonly Costed[],
+  higherIsBetter: boolean | undefined,
+  units: number,
+): readonly FrontierRow[] {
   if (higherIsBetter === undefined || units <= 0) return [];
   const strategies: { id: string; name: string; cost: number; effect: number }[] = [];
   for (const { id, name, cost, effect } of models) {
@@ -135,7 +158,12 @@ function frontierOf(models: readonly Costed[], higherIsBetter: boolean | undefin
   return costEffectiveness({ strategies: tied, lowerIsBetter: !higherIsBetter });
 }
 
-function uncertaintyOf(comparison: Comparison | NotAssessed, { dossierHash, draws, caseType }: EconomyBasis): Uncertainty {
+function uncertaintyOf(
+  comparison: Comparison | NotAssessed,
+  { dossierHash, draws, caseType }: EconomyBasis,
+): Uncertainty {
   if (isMissing(comparison)) return comparison;
-  return draws < 1 ? notDrawn() : uncertainty(comparison, { seed: dossierHash, draws, materiality: caseType.materiality });
+  return draws < 1
+    ? notDrawn()
+    : uncertainty(comparison, { seed: dossierHash, draws, materiality: caseType.materiality });
 }

@@ -20,7 +20,12 @@ export function costEffectiveness(input: {
 }): readonly FrontierRow[] {
   const { lambda } = input;
   const points = input.strategies
-    .map((strategy, index) => ({ strategy, index, cost: strategy.cost, effect: input.lowerIsBetter ? -strategy.effect : strategy.effect }))
+    .map((strategy, index) => ({
+      strategy,
+      index,
+      cost: strategy.cost,
+      effect: input.lowerIsBetter ? -strategy.effect : strategy.effect,
+    }))
     .sort((a, b) => a.cost - b.cost || b.effect - a.effect || a.index - b.index);
   const { undominated, dominated } = strongly(points);
   const { frontier, extendedly } = extended(undominated);
@@ -62,14 +67,21 @@ function extended(points: readonly Point[]): { frontier: Point[]; extendedly: Po
   for (const point of points) {
     let last = hull.at(-1);
     if (last && isSame(last, point)) continue;
-    for (let before = hull.at(-2); last && before && isLower(slope(last, point), slope(before, last)); before = hull.at(-2)) {
+    for (
+      let before = hull.at(-2);
+      last && before && isLower(slope(last, point), slope(before, last));
+      before = hull.at(-2)
+    ) {
       hull.pop();
       last = before;
     }
     hull.push(point);
   }
   const kept = new Set(hull.map((point) => point.effect));
-  return { frontier: points.filter((point) => kept.has(point.effect)), extendedly: points.filter((point) => !kept.has(point.effect)) };
+  return {
+    frontier: points.filter((point) => kept.has(point.effect)),
+    extendedly: points.filter((point) => !kept.has(point.effect)),
+  };
 }
 
 function isSame(a: Point, b: Point): boolean {

@@ -69,7 +69,11 @@ type About = {
 };
 
 /** The proposed alternative's cost as funding says against what the parties pay after settlement. The state's money stands apart. */
-export function fundingOf(proposed: Priced, flows: readonly Flow[], { parties, sectorOf, funders, materiality }: About): Funding {
+export function fundingOf(
+  proposed: Priced,
+  flows: readonly Flow[],
+  { parties, sectorOf, funders, materiality }: About,
+): Funding {
   if (!funders.funding) return noFunding();
   const exact = expectedByParty(proposed.lines, funders);
   if ('status' in exact) return exact;

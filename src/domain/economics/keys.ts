@@ -15,7 +15,9 @@ function resolve(key: Key, keys: readonly Key[], above: readonly string[]): KeyS
   const name = key.name || key.id;
   if (above.includes(key.id)) return roundKey(`${pointer}/weights`, name);
   const weights = key.weights ?? [];
-  const open = weights.findIndex(({ weight, party, key: inner }) => weight === undefined || (party ?? inner) === undefined);
+  const open = weights.findIndex(
+    ({ weight, party, key: inner }) => weight === undefined || (party ?? inner) === undefined,
+  );
   if (open >= 0) return noWeight(`${pointer}/weights/${open}`, name);
   const whole = weights.reduce((sum, { weight = 0 }) => sum + weight, 0);
   if (whole === 0) return emptyKey(`${pointer}/weights`, name);

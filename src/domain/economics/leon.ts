@@ -45,7 +45,11 @@ function byDifference(a: { difference: number; id: string }, b: { difference: nu
 }
 
 /** The verdict at one level of all counts. */
-function leonAt({ all, proposed, current, gate, units }: Comparison, rule: Materiality, level: keyof Volumes): LeonAtVolume {
+function leonAt(
+  { all, proposed, current, gate, units }: Comparison,
+  rule: Materiality,
+  level: keyof Volumes,
+): LeonAtVolume {
   const own = annualEquivalentCost(proposed.cost, level);
   const limit = materialityOf(rule, annualEquivalentCost(current.cost, level));
   const lower = all
@@ -72,7 +76,8 @@ function leonAt({ all, proposed, current, gate, units }: Comparison, rule: Mater
     .sort((a, b) => first(a) - first(b) || byDifference(a, b))
     .map(said);
   const found = { units: units[level], cheaper, practicallySame, removedByFloor, materiality: Math.round(limit) };
-  if (!passes(proposed, gate)) return { ...found, verdict: 'not-met', reason: gate.kind === 'same' ? NOT_SAME : OUTSIDE };
+  if (!passes(proposed, gate))
+    return { ...found, verdict: 'not-met', reason: gate.kind === 'same' ? NOT_SAME : OUTSIDE };
   if (cheaper.length > 0) return { ...found, verdict: 'not-met', reason: DEARER };
   if (practicallySame.length > 0) return { ...found, verdict: 'met-with-remarks', reason: PRACTICALLY };
   if (gate.kind === 'same') return { ...found, verdict: 'met-with-remarks', reason: DECLARED };

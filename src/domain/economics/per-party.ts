@@ -13,11 +13,17 @@ import { type Flows, flowsOf } from './settlements.ts';
 import { saidFlows, steadyOf } from './steady.ts';
 import { partiesOf } from './who-parties.ts';
 
-export type PerParty = Pick<EconomyResult, 'parties' | 'sectors' | 'categories' | 'total' | 'steady' | 'flows' | 'funding' | 'partyGaps'>;
+export type PerParty = Pick<
+  EconomyResult,
+  'parties' | 'sectors' | 'categories' | 'total' | 'steady' | 'flows' | 'funding' | 'partyGaps'
+>;
 
 const NOTHING = { parties: [], sectors: [], categories: [], total: [], steady: [], flows: [] };
 
-type Basis = { readonly caseType: CaseType; readonly parties: readonly { readonly id: string; readonly kind: Sector }[] };
+type Basis = {
+  readonly caseType: CaseType;
+  readonly parties: readonly { readonly id: string; readonly kind: Sector }[];
+};
 
 /** Empty lists while a line, a count or a settlement is missing; the years also while the horizon is. */
 export function perParty(dossier: Dossier, pair: Pair | NotAssessed, reading: Reading, basis: Basis): PerParty {
@@ -62,7 +68,11 @@ function notSplitIn({ current, proposed }: Pair, main: Counted): readonly NotAss
   return [...new Set(activities)].map(({ pointer }) => notSplit(`${pointer}/counts`));
 }
 
-type BothFlows = { readonly current: Flows['flows']; readonly proposed: Flows['flows']; readonly gaps: readonly NotAssessed[] };
+type BothFlows = {
+  readonly current: Flows['flows'];
+  readonly proposed: Flows['flows'];
+  readonly gaps: readonly NotAssessed[];
+};
 
 function settlementsOf(dossier: Dossier, { current, proposed }: Pair, reading: Reading): BothFlows {
   const flows = [current, proposed].map(({ id, pointer, lines }) => {
@@ -82,6 +92,12 @@ function partiesIn(dossier: Dossier, { current, proposed }: Pair, flows: BothFlo
   const funders = [...current.lines, ...proposed.lines].flatMap(({ fundedBy }) => (fundedBy ? [fundedBy] : []));
   const named = [...(funding ? [funding] : []), ...funders].flatMap((who) => partiesOf(who, keys));
   const used = new Set([...inLines, ...inFlows, ...named]);
-  const order = [...(task?.transferringParties ?? []), ...(task?.receivingParties ?? []), ...inLines, ...inFlows, ...named];
+  const order = [
+    ...(task?.transferringParties ?? []),
+    ...(task?.receivingParties ?? []),
+    ...inLines,
+    ...inFlows,
+    ...named,
+  ];
   return [...new Set(order)].filter((party) => used.has(party) && party !== '');
 }

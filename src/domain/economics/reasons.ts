@@ -14,7 +14,12 @@ const ROLE: Readonly<Record<'current' | 'proposed', Localised>> = {
 
 export function noAlternative(role: 'current' | 'proposed'): NotAssessed {
   const { da, en, sv } = ROLE[role];
-  return because('/economy/alternatives', `Oplysninger om ${da} mangler.`, `Nothing is given about ${en}.`, `Uppgifter om ${sv} saknas.`);
+  return because(
+    '/economy/alternatives',
+    `Oplysninger om ${da} mangler.`,
+    `Nothing is given about ${en}.`,
+    `Uppgifter om ${sv} saknas.`,
+  );
 }
 
 export function severalAlternatives(role: 'current' | 'proposed'): NotAssessed {
@@ -28,11 +33,21 @@ export function severalAlternatives(role: 'current' | 'proposed'): NotAssessed {
 }
 
 export function noCosts(pointer: string, name: string): NotAssessed {
-  return because(pointer, `»${name}« har ingen omkostninger.`, `“${name}” has no costs.`, `”${name}” har inga kostnader.`);
+  return because(
+    pointer,
+    `»${name}« har ingen omkostninger.`,
+    `“${name}” has no costs.`,
+    `”${name}” har inga kostnader.`,
+  );
 }
 
 export function noAmount(pointer: string, name: string): NotAssessed {
-  return because(pointer, `Beløbet mangler på »${name}«.`, `The amount of “${name}” is missing.`, `Beloppet saknas på ”${name}”.`);
+  return because(
+    pointer,
+    `Beløbet mangler på »${name}«.`,
+    `The amount of “${name}” is missing.`,
+    `Beloppet saknas på ”${name}”.`,
+  );
 }
 
 export function noNature(pointer: string, name: string): NotAssessed {

@@ -36,8 +36,14 @@ function figuresOf(sides: readonly Side[]): readonly Figure[] {
     for (const line of lines) {
       if (figures.has(line.id) || !line.parts.some(({ amount }) => isUncertain(amount))) continue;
       const text = `${name}: ${line.label}`;
-      const change = (end: 'low' | 'high') => sides.reduce((sum, side) => sum + side.sign * amountChange(side.lines, line.id, end), 0);
-      figures.set(line.id, { key: line.id, pointer: `${line.pointer}/amount`, name: { da: text, en: text, sv: text }, change });
+      const change = (end: 'low' | 'high') =>
+        sides.reduce((sum, side) => sum + side.sign * amountChange(side.lines, line.id, end), 0);
+      figures.set(line.id, {
+        key: line.id,
+        pointer: `${line.pointer}/amount`,
+        name: { da: text, en: text, sv: text },
+        change,
+      });
     }
   }
   return [...figures.values()];
@@ -56,7 +62,8 @@ function amountChange(lines: readonly Line[], id: string, end: 'low' | 'high'): 
 
 function countsOf(sides: readonly Side[]): readonly Figure[] {
   const activities = new Map<string, Counted>();
-  for (const { lines } of sides) for (const { activity } of lines) if (activity) activities.set(activity.volume.id, activity);
+  for (const { lines } of sides)
+    for (const { activity } of lines) if (activity) activities.set(activity.volume.id, activity);
   return [...activities.values()]
     .filter(({ volume }) => volume.total !== null && volume.total.low < volume.total.high)
     .map(({ volume, pointer }) => {

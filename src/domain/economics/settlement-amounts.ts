@@ -106,7 +106,11 @@ function oneOff(
 }
 
 /** Own lifetime, else that of the first line it names, else the horizon. */
-export function spreadOf({ lifetimeYears, lines: named }: Settlement, lines: readonly Line[], { horizon }: Reading): number | null {
+export function spreadOf(
+  { lifetimeYears, lines: named }: Settlement,
+  lines: readonly Line[],
+  { horizon }: Reading,
+): number | null {
   const line = lines.find(({ id }) => named?.includes(id));
   return lifetimeYears ?? (line?.renewed ? line.lifetime : null) ?? horizon;
 }

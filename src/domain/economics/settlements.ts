@@ -52,7 +52,10 @@ function sidesOf({ from, to }: Settlement, pointer: string, { keys }: Reading): 
 }
 
 /** The first thing a settlement lacks by itself. */
-function openIn({ model, amount, exceptions, limitsIn, ceiling, floor, label, id }: Settlement, pointer: string): NotAssessed | null {
+function openIn(
+  { model, amount, exceptions, limitsIn, ceiling, floor, label, id }: Settlement,
+  pointer: string,
+): NotAssessed | null {
   if (!model || (model !== 'actual-cost' && amount === undefined)) return settlementMissing(pointer);
   const open = (exceptions ?? []).findIndex((row) => row.party === undefined || row.amount === undefined);
   if (open >= 0) return noAmount(`${pointer}/exceptions/${open}/amount`, label || id);
@@ -60,7 +63,12 @@ function openIn({ model, amount, exceptions, limitsIn, ceiling, floor, label, id
   return limited && limitsIn === 'units' && model !== 'per-unit' ? settlementLimits(`${pointer}/limitsIn`) : null;
 }
 
-function flowOf(settlement: Settlement, pointer: string, lines: readonly Line[], reading: Reading): readonly Flow[] | NotAssessed {
+function flowOf(
+  settlement: Settlement,
+  pointer: string,
+  lines: readonly Line[],
+  reading: Reading,
+): readonly Flow[] | NotAssessed {
   const open = openIn(settlement, pointer);
   if (open) return open;
   const sides = sidesOf(settlement, pointer, reading);

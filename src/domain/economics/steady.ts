@@ -18,7 +18,11 @@ export type About = {
  * With the baseline `funded-by-law` a party's "before" is today's cost divided by the proposed funding: authority and funding have moved
  * by statute, so today's settlements do not count in it.
  */
-export function steadyOf(pair: Pair, settled: Settled, { parties, sectorOf, main, byLaw }: About): readonly PartyYear[] {
+export function steadyOf(
+  pair: Pair,
+  settled: Settled,
+  { parties, sectorOf, main, byLaw }: About,
+): readonly PartyYear[] {
   const today = byLaw ? wholeByParty(byLaw, pair.current, parties) : costByParty(pair.current, parties);
   const proposed = costByParty(pair.proposed, parties);
   const isState = (party: string) => sectorOf(party) === 'state';

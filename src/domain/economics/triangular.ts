@@ -2,7 +2,12 @@
 export type Triangle = { readonly low: number; readonly mode: number; readonly high: number };
 
 /** Adds to each place of `into` `weight` times the value below which the share `shares[place]` of the distribution lies, 0 < share < 1. */
-export function addQuantiles(into: Float64Array, shares: Float64Array, { low, mode, high }: Triangle, weight = 1): void {
+export function addQuantiles(
+  into: Float64Array,
+  shares: Float64Array,
+  { low, mode, high }: Triangle,
+  weight = 1,
+): void {
   const width = high - low;
   const rise = mode - low;
   const fall = high - mode;

@@ -4,7 +4,11 @@ import { type Localised, perLanguage } from '../../lib/localised.ts';
 import { sayShare } from '../../lib/written.ts';
 
 const ALL: Localised = { da: 'alle gennemregninger', en: 'all calculations', sv: 'alla genomräkningar' };
-const NONE: Localised = { da: 'ingen af gennemregningerne', en: 'none of the calculations', sv: 'ingen av genomräkningarna' };
+const NONE: Localised = {
+  da: 'ingen af gennemregningerne',
+  en: 'none of the calculations',
+  sv: 'ingen av genomräkningarna',
+};
 
 function times(probability: number): Localised {
   const tenths = Math.round(probability * 10);

@@ -20,7 +20,10 @@ type Drawn = Float64Array | number;
  * Per alternative, the share of draws in which it is effective and the cheapest effective one is not cheaper by more than materiality;
  * a draw with no effective alternative counts for none. Each figure has a stream of its own, named by its id. `draws` ≥ 1.
  */
-export function uncertainty({ all, proposed, current, gate }: Comparison, { seed, draws, materiality }: Basis): Uncertainty {
+export function uncertainty(
+  { all, proposed, current, gate }: Comparison,
+  { seed, draws, materiality }: Basis,
+): Uncertainty {
   const shares = sharesOf(seed, draws);
   const quantities = unitsDrawn(shares, draws);
   const costs = all.map((alternative) => costDraws(alternative, shares, quantities, draws));
@@ -73,7 +76,8 @@ function unitsDrawn(shares: Shares, draws: number): Units {
     const key = `${activity.volume.id} ${parties === 'all' ? '*' : parties.join(' ')}`;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const rows: readonly Volumes[] = parties === 'all' ? allOf(activity) : parties.flatMap((party) => activity.byParty.get(party) ?? []);
+    const rows: readonly Volumes[] =
+      parties === 'all' ? allOf(activity) : parties.flatMap((party) => activity.byParty.get(party) ?? []);
     const fresh = sumDrawn(rows, () => shares(`counts/${activity.volume.id}`), draws);
     made.set(key, fresh);
     return fresh;
@@ -101,14 +105,22 @@ function sameAmounts(line: Line): readonly { readonly amount: Range; readonly pa
     const key = `${low} ${expected} ${high} ${typeof part.units === 'string' ? part.units : 'of'}`;
     groups.set(key, [...(groups.get(key) ?? []), part]);
   }
-  return [...groups.values()].map((parts) => ({ amount: parts[0]?.amount ?? { low: null, expected: 0, high: null }, parts }));
+  return [...groups.values()].map((parts) => ({
+    amount: parts[0]?.amount ?? { low: null, expected: 0, high: null },
+    parts,
+  }));
 }
 
 /** How often the amount is paid: units where it is per unit, else the weight of the line. */
-function timesDrawn(line: Line, parts: readonly Part[], units: Units): { readonly factor: number; readonly units: Drawn } {
+function timesDrawn(
+  line: Line,
+  parts: readonly Part[],
+  units: Units,
+): { readonly factor: number; readonly units: Drawn } {
   const share = parts.reduce((sum, part) => sum + part.share, 0);
   const [first] = parts;
-  if (!line.activity || first?.units === 'none' || first === undefined) return { factor: share * line.weight, units: 1 };
+  if (!line.activity || first?.units === 'none' || first === undefined)
+    return { factor: share * line.weight, units: 1 };
   if (first.units === 'all') return { factor: share, units: units(line.activity, 'all') };
   const counted = parts.flatMap(({ units: own }) => (typeof own === 'string' ? [] : [own.of]));
   return { factor: 1, units: units(line.activity, counted) };
@@ -137,7 +149,8 @@ function addProduct(into: Float64Array, amount: Drawn, units: Drawn, factor: num
 /** 1 in each draw in which the alternative passes the gate. */
 function effectDraws(alternative: Priced, gate: Comparison['gate'], shares: Shares, draws: number): Uint8Array {
   const { effect } = alternative;
-  if (gate.kind === 'same' || !effect || !isUncertain(effect)) return new Uint8Array(draws).fill(passes(alternative, gate) ? 1 : 0);
+  if (gate.kind === 'same' || !effect || !isUncertain(effect))
+    return new Uint8Array(draws).fill(passes(alternative, gate) ? 1 : 0);
   const drawn = quantiles(effect, shares(`effect/${alternative.id}`));
   return Uint8Array.from(drawn, (expected) => (passes(alternative, gate, { expected }) ? 1 : 0));
 }

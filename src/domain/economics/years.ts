@@ -24,7 +24,13 @@ export function todayIn(year: number): InYear {
 
 /** What is left of today's solution: units not moved yet; what is paid every year falls with the main activity; nothing is bought for it. */
 export function leftIn(year: number, main: Counted): InYear {
-  return { year, units: (activity) => 1 - movedIn(activity, year), recurring: 1 - movedIn(main, year), bought: 0, floor: false };
+  return {
+    year,
+    units: (activity) => 1 - movedIn(activity, year),
+    recurring: 1 - movedIn(main, year),
+    bought: 0,
+    floor: false,
+  };
 }
 
 /** Whether a one-off falls in a year: in year 1, and each time its lifetime has ended. */

@@ -12,10 +12,18 @@ export type Decider = { readonly body: string; readonly party?: string; readonly
 export type Reach = { readonly clusters: readonly string[]; readonly involved: Involved };
 
 /** The bodies of the stage for such a case, each once, in the order of clusters or of the framework's parties. */
-export function decidersOf(framework: Framework, { deciders }: Pick<Stage, 'deciders'>, { clusters, involved }: Reach): readonly Decider[] {
+export function decidersOf(
+  framework: Framework,
+  { deciders }: Pick<Stage, 'deciders'>,
+  { clusters, involved }: Reach,
+): readonly Decider[] {
   if ('body' in deciders) return [{ body: deciders.body }];
   if ('perCluster' in deciders) {
-    return once(clusters.flatMap((cluster) => bodiesOfCluster(framework, deciders.perCluster, cluster).map((body) => ({ body, cluster }))));
+    return once(
+      clusters.flatMap((cluster) =>
+        bodiesOfCluster(framework, deciders.perCluster, cluster).map((body) => ({ body, cluster })),
+      ),
+    );
   }
   const { kinds, among } = deciders.perParty;
   const parties = framework.parties.filter(({ id, kind }) => kinds.includes(kind) && involved[among].includes(id));
@@ -40,7 +48,11 @@ function once(deciders: readonly Decider[]): readonly Decider[] {
 export type Quorum = { readonly kind?: PartyKind; readonly needed: number; readonly bodies: readonly string[] };
 
 /** What makes the stage complete. Of a kind that no decider speaks for, none is needed. */
-export function quorumsOf(framework: Framework, { complete = 'all' }: Pick<Stage, 'complete'>, deciders: readonly Decider[]): readonly Quorum[] {
+export function quorumsOf(
+  framework: Framework,
+  { complete = 'all' }: Pick<Stage, 'complete'>,
+  deciders: readonly Decider[],
+): readonly Quorum[] {
   if (complete === 'all') return [{ needed: deciders.length, bodies: deciders.map(({ body }) => body) }];
   return complete.atLeast.map((least) => {
     const speaking = deciders.filter(({ party }) => party !== undefined && partyKind(framework, party) === least.kind);
@@ -58,6 +70,13 @@ function neededOf(least: Least, of: number): number {
 }
 
 /** Whether those that have spoken are enough. */
-export function isComplete(framework: Framework, stage: Stage, deciders: readonly Decider[], spoken: readonly string[]): boolean {
-  return quorumsOf(framework, stage, deciders).every(({ needed, bodies }) => bodies.filter((body) => spoken.includes(body)).length >= needed);
+export function isComplete(
+  framework: Framework,
+  stage: Stage,
+  deciders: readonly Decider[],
+  spoken: readonly string[],
+): boolean {
+  return quorumsOf(framework, stage, deciders).every(
+    ({ needed, bodies }) => bodies.filter((body) => spoken.includes(body)).length >= needed,
+  );
 }

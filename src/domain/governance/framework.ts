@@ -126,7 +126,10 @@ export const SEVERITIES = ['blocker', 'warning', 'note'] as const;
 const FrameworkCheck = z.strictObject({
   severity: z.enum(SEVERITIES).optional(),
   parameters: z
-    .record(ParameterName, z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)]).meta({ examples: [12] }))
+    .record(
+      ParameterName,
+      z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)]).meta({ examples: [12] }),
+    )
     .optional(),
   disabled: z.boolean().optional(),
 });

@@ -4,7 +4,15 @@ import { Id } from '../dossier/primitives.ts';
 import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Words } from './words.ts';
 
-export const OUTCOMES = ['recommended', 'approved', 'approved-with-conditions', 'noted', 'postponed', 'returned', 'rejected'] as const;
+export const OUTCOMES = [
+  'recommended',
+  'approved',
+  'approved-with-conditions',
+  'noted',
+  'postponed',
+  'returned',
+  'rejected',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What must be true before the stage's body may record an outcome that carries the case on. */
@@ -23,7 +31,10 @@ export const Deciders = z.union([
   z.strictObject({ body: Id }),
   z.strictObject({ perCluster: z.enum(BODY_KINDS) }),
   z.strictObject({
-    perParty: z.strictObject({ kinds: z.array(z.enum(PARTY_KINDS)).min(1).max(PARTY_KINDS.length), among: z.enum(AMONG) }),
+    perParty: z.strictObject({
+      kinds: z.array(z.enum(PARTY_KINDS)).min(1).max(PARTY_KINDS.length),
+      among: z.enum(AMONG),
+    }),
   }),
 ]);
 
@@ -41,7 +52,9 @@ export const Stage = z.strictObject({
   title: Words,
   deciders: Deciders,
   /** When enough of several bodies have spoken; `all` where absent. One that rejects or returns ends the stage at once. */
-  complete: z.union([z.literal('all'), z.strictObject({ atLeast: z.array(Least).min(1).max(PARTY_KINDS.length) })]).optional(),
+  complete: z
+    .union([z.literal('all'), z.strictObject({ atLeast: z.array(Least).min(1).max(PARTY_KINDS.length) })])
+    .optional(),
   competence: z.enum(['note', 'recommend', 'decide']),
   /** Outcome → a stage id, or approve · reject · return · stay. */
   outcomes: z.partialRecord(z.enum(OUTCOMES), Id),

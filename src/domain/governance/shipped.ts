@@ -6,7 +6,13 @@ import sundhedsaftale8Principper from './frameworks/sundhedsaftale-8-principper.
 import sundhedsraad2027 from './frameworks/sundhedsraad-2027.json' with { type: 'json' };
 import syddanmark2022 from './frameworks/syddanmark-2022.json' with { type: 'json' };
 
-const documents: readonly unknown[] = [syddanmark2022, sundhedsaftale8Principper, sjaelland2019, lgsGoteborg2009, sundhedsraad2027];
+const documents: readonly unknown[] = [
+  syddanmark2022,
+  sundhedsaftale8Principper,
+  sjaelland2019,
+  lgsGoteborg2009,
+  sundhedsraad2027,
+];
 
 let parsed: readonly Framework[] | undefined;
 

@@ -23,7 +23,13 @@ const ALWAYS_ON = ['privacy.person-data'];
 export function disabledFaults({ checks }: Framework): readonly Fault[] {
   return ALWAYS_ON.flatMap((check) =>
     checks[check]?.disabled
-      ? [{ pointer: `/checks/${token(check)}/disabled`, code: 'check-not-to-be-disabled', values: { check } } satisfies Fault]
+      ? [
+          {
+            pointer: `/checks/${token(check)}/disabled`,
+            code: 'check-not-to-be-disabled',
+            values: { check },
+          } satisfies Fault,
+        ]
       : [],
   );
 }
@@ -49,7 +55,8 @@ export function parameterFaults(framework: Framework, known: readonly KnownCheck
 
 function faultsOf(value: unknown, standard: unknown, limit: Limit | undefined): readonly Found[] {
   if (standard === undefined) return [{ code: 'unknown-parameter' }];
-  if (typeof standard === 'number') return typeof value === 'number' ? numberFaults(value, limit) : [{ code: 'parameter-not-number' }];
+  if (typeof standard === 'number')
+    return typeof value === 'number' ? numberFaults(value, limit) : [{ code: 'parameter-not-number' }];
   return Array.isArray(value) ? wordFaults(value as readonly string[], limit) : [{ code: 'parameter-not-list' }];
 }
 
@@ -67,8 +74,12 @@ function numberFaults(value: number, limit: Limit | undefined): readonly Found[]
 
 function wordFaults(words: readonly string[], limit: Limit | undefined): readonly Found[] {
   const allowed = (word: string) =>
-    limit === undefined || ('fields' in limit && isDossierField(word)) || ('words' in limit && limit.words.includes(word));
-  return words.flatMap((word, i) => (allowed(word) ? [] : [{ code: 'parameter-unknown-word', at: `/${i}`, values: { word } } as const]));
+    limit === undefined ||
+    ('fields' in limit && isDossierField(word)) ||
+    ('words' in limit && limit.words.includes(word));
+  return words.flatMap((word, i) =>
+    allowed(word) ? [] : [{ code: 'parameter-unknown-word', at: `/${i}`, values: { word } } as const],
+  );
 }
 
 function token(name: string): string {

@@ -75,9 +75,13 @@ function pathFaults({ stages }: Procedure, at: string, reached: ReadonlySet<stri
     );
     return [
       ...(reached.has(stage.id) ? [] : [{ ...fault, code: 'stage-unreachable' } satisfies Fault]),
-      ...(ENDS.some((end) => end !== 'stay' && ahead.has(end)) ? [] : [{ ...fault, code: 'stage-without-way-out' } satisfies Fault]),
+      ...(ENDS.some((end) => end !== 'stay' && ahead.has(end))
+        ? []
+        : [{ ...fault, code: 'stage-without-way-out' } satisfies Fault]),
       ...(ahead.has(stage.id) ? [{ ...fault, code: 'stage-cycle' } satisfies Fault] : []),
-      ...(isEnd(stage.id) ? [{ ...fault, pointer: `${fault.pointer}/id`, code: 'stage-id-reserved' } satisfies Fault] : []),
+      ...(isEnd(stage.id)
+        ? [{ ...fault, pointer: `${fault.pointer}/id`, code: 'stage-id-reserved' } satisfies Fault]
+        : []),
     ];
   });
 }
@@ -93,7 +97,9 @@ function deciderFaults(framework: Framework, { id: stage, deciders }: Stage, poi
   return framework.clusters.flatMap(({ id: cluster }): readonly Fault[] => {
     const { length } = framework.bodies.filter((body) => body.kind === kind && body.clusters?.includes(cluster));
     if (length === 1) return [];
-    return [{ pointer, code: length === 0 ? 'stage-body-missing' : 'stage-body-ambiguous', values: { stage, cluster, kind } }];
+    return [
+      { pointer, code: length === 0 ? 'stage-body-missing' : 'stage-body-ambiguous', values: { stage, cluster, kind } },
+    ];
   });
 }
 
@@ -107,11 +113,19 @@ function faultsOf(framework: Framework, procedure: Procedure, at: string): reado
   const ids: ReadonlySet<string> = new Set(stages.map((stage) => stage.id));
   const reached = reach(stages, [first]);
   const deciding = stages.filter((stage) => stage.competence === 'decide');
-  const approves = deciding.some((stage) => reached.has(stage.id) && ways(stage).some((way) => way.target === 'approve'));
+  const approves = deciding.some(
+    (stage) => reached.has(stage.id) && ways(stage).some((way) => way.target === 'approve'),
+  );
   return [
-    ...(ids.has(first) ? [] : [{ pointer: `${at}/first`, code: 'first-stage-unknown', values: { id: first } } satisfies Fault]),
-    ...(deciding.length > 0 ? [] : [{ pointer: `${at}/stages`, code: 'no-deciding-stage', values: {} } satisfies Fault]),
-    ...(deciding.length > 0 && !approves ? [{ pointer: `${at}/stages`, code: 'approval-unreachable', values: {} } satisfies Fault] : []),
+    ...(ids.has(first)
+      ? []
+      : [{ pointer: `${at}/first`, code: 'first-stage-unknown', values: { id: first } } satisfies Fault]),
+    ...(deciding.length > 0
+      ? []
+      : [{ pointer: `${at}/stages`, code: 'no-deciding-stage', values: {} } satisfies Fault]),
+    ...(deciding.length > 0 && !approves
+      ? [{ pointer: `${at}/stages`, code: 'approval-unreachable', values: {} } satisfies Fault]
+      : []),
     ...stages.flatMap((stage, index) => [
       ...outcomeFaults(stage, `${at}/stages/${index}`, ids),
       ...deciderFaults(framework, stage, `${at}/stages/${index}/deciders`),

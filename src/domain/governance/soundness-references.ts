@@ -24,7 +24,9 @@ function unknown(
   known: ReadonlySet<string>,
   references: readonly (readonly [pointer: string, id: string | undefined])[],
 ): readonly Fault[] {
-  return references.flatMap(([pointer, id]) => (id === undefined || known.has(id) ? [] : [{ pointer, code, values: { id } }]));
+  return references.flatMap(([pointer, id]) =>
+    id === undefined || known.has(id) ? [] : [{ pointer, code, values: { id } }],
+  );
 }
 
 function partyReferences(framework: Framework): readonly (readonly [string, string | undefined])[] {
@@ -59,12 +61,16 @@ function checkReferences(framework: Framework): readonly (readonly [string, stri
       ...checks.map((check, c) => [`/principles/${p}/checks/${c}`, check] as const),
       ...signals.map((check, c) => [`/principles/${p}/signals/${c}`, check] as const),
     ]),
-    ...Object.keys(framework.checks).map((check) => [`/checks/${check.replaceAll('~', '~0').replaceAll('/', '~1')}`, check] as const),
+    ...Object.keys(framework.checks).map(
+      (check) => [`/checks/${check.replaceAll('~', '~0').replaceAll('/', '~1')}`, check] as const,
+    ),
   ];
 }
 
 function stepReferences(framework: Framework): readonly (readonly [string, string])[] {
-  return framework.caseTypes.flatMap(({ steps = [] }, t) => steps.map((step, s) => [`/caseTypes/${t}/steps/${s}`, step] as const));
+  return framework.caseTypes.flatMap(({ steps = [] }, t) =>
+    steps.map((step, s) => [`/caseTypes/${t}/steps/${s}`, step] as const),
+  );
 }
 
 /** Pointers that are no field of the dossier. */
@@ -73,7 +79,13 @@ function fieldFaults(step: Step, index: number): readonly Fault[] {
     (step[list] ?? []).flatMap((field, f) =>
       isDossierField(field)
         ? []
-        : [{ pointer: `/steps/${index}/${list}/${f}`, code: 'requires-unknown-field', values: { step: step.id, field } } satisfies Fault],
+        : [
+            {
+              pointer: `/steps/${index}/${list}/${f}`,
+              code: 'requires-unknown-field',
+              values: { step: step.id, field },
+            } satisfies Fault,
+          ],
     ),
   );
 }
@@ -81,7 +93,9 @@ function fieldFaults(step: Step, index: number): readonly Fault[] {
 /** Every section belongs to one step: else a change in it would void no approval, or two. */
 function sectionFaults({ steps }: Framework): readonly Fault[] {
   return DOSSIER_SECTIONS.flatMap((section): readonly Fault[] => {
-    const places = steps.flatMap(({ sections }, s) => sections.flatMap((one, i) => (one === section ? [`/steps/${s}/sections/${i}`] : [])));
+    const places = steps.flatMap(({ sections }, s) =>
+      sections.flatMap((one, i) => (one === section ? [`/steps/${s}/sections/${i}`] : [])),
+    );
     const values = { section };
     if (places.length === 0) return [{ pointer: '/steps', code: 'section-in-no-step', values }];
     return places.slice(1).map((pointer) => ({ pointer, code: 'section-in-two-steps', values }));
@@ -89,7 +103,11 @@ function sectionFaults({ steps }: Framework): readonly Fault[] {
 }
 
 /** Faults of ids and references. */
-export function referenceFaults(framework: Framework, knownChecks: readonly string[], others: readonly Framework[]): readonly Fault[] {
+export function referenceFaults(
+  framework: Framework,
+  knownChecks: readonly string[],
+  others: readonly Framework[],
+): readonly Fault[] {
   const successors = new Set(others.map((other) => other.id).filter((id) => id !== framework.id));
   return [
     ...LISTS.flatMap((name) => duplicates(`/${name}`, framework[name])),
@@ -98,7 +116,9 @@ export function referenceFaults(framework: Framework, knownChecks: readonly stri
     ...unknown(
       'unknown-cluster',
       ids(framework.clusters),
-      framework.bodies.flatMap((body, b) => (body.clusters ?? []).map((id, c) => [`/bodies/${b}/clusters/${c}`, id] as const)),
+      framework.bodies.flatMap((body, b) =>
+        (body.clusters ?? []).map((id, c) => [`/bodies/${b}/clusters/${c}`, id] as const),
+      ),
     ),
     ...unknown('unknown-source', ids(framework.sources), sourceReferences(framework)),
     ...unknown('unknown-check', new Set(knownChecks), checkReferences(framework)),

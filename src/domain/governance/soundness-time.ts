@@ -10,7 +10,9 @@ function spans(framework: Framework): readonly Span[] {
   return [
     ['/validTo', framework.validFrom, framework.validTo],
     ...framework.parties.flatMap((party, p) =>
-      (party.identifiers ?? []).map((identifier, i): Span => [`/parties/${p}/identifiers/${i}/to`, identifier.from, identifier.to]),
+      (party.identifiers ?? []).map(
+        (identifier, i): Span => [`/parties/${p}/identifiers/${i}/to`, identifier.from, identifier.to],
+      ),
     ),
     ...framework.clusters.flatMap((cluster, c) =>
       cluster.members.map((member, m): Span => [`/clusters/${c}/members/${m}/to`, member.from, member.to]),
@@ -50,8 +52,12 @@ function versionFaults(framework: Framework, others: readonly Framework[]): read
     .flatMap((other) => {
       const values = { version: other.version, validFrom: other.validFrom };
       return [
-        ...(framework.version <= other.version ? [{ pointer: '/version', code: 'version-not-increasing', values } satisfies Fault] : []),
-        ...(framework.validFrom <= other.validFrom ? [{ pointer: '/validFrom', code: 'version-overlap', values } satisfies Fault] : []),
+        ...(framework.version <= other.version
+          ? [{ pointer: '/version', code: 'version-not-increasing', values } satisfies Fault]
+          : []),
+        ...(framework.validFrom <= other.validFrom
+          ? [{ pointer: '/validFrom', code: 'version-overlap', values } satisfies Fault]
+          : []),
       ];
     });
 }
@@ -59,7 +65,9 @@ function versionFaults(framework: Framework, others: readonly Framework[]): read
 /** Faults of dates and versions. */
 export function timeFaults(framework: Framework, others: readonly Framework[]): readonly Fault[] {
   const reversed = spans(framework).flatMap(([pointer, from, to]) =>
-    from !== undefined && to !== undefined && to <= from ? [{ pointer, code: 'dates-reversed', values: { from, to } } satisfies Fault] : [],
+    from !== undefined && to !== undefined && to <= from
+      ? [{ pointer, code: 'dates-reversed', values: { from, to } } satisfies Fault]
+      : [],
   );
   return [...reversed, ...bodyFaults(framework), ...versionFaults(framework, others)];
 }

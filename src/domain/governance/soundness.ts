@@ -10,7 +10,11 @@ import { timeFaults } from './soundness-time.ts';
  * Lists every fault of the framework; an empty list means sound.
  * `knownChecks` is the check registry; `others` are the published versions of all frameworks, without this document.
  */
-export function findFaults(framework: Framework, knownChecks: readonly KnownCheck[], others: readonly Framework[]): readonly Fault[] {
+export function findFaults(
+  framework: Framework,
+  knownChecks: readonly KnownCheck[],
+  others: readonly Framework[],
+): readonly Fault[] {
   const codes = knownChecks.map((check) => check.code);
   return [
     ...referenceFaults(framework, codes, others),

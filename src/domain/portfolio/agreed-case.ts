@@ -6,7 +6,16 @@ import type { EconomyResult, YearRow } from '../economics/economy-result.ts';
 /** The parts of the frozen economy that a portfolio adds up and compares. Amounts in øre. */
 export type AgreedEconomy = Pick<
   EconomyResult,
-  'money' | 'currency' | 'priceYear' | 'horizonYears' | 'activities' | 'alternatives' | 'parties' | 'sectors' | 'keys' | 'partyGaps'
+  | 'money'
+  | 'currency'
+  | 'priceYear'
+  | 'horizonYears'
+  | 'activities'
+  | 'alternatives'
+  | 'parties'
+  | 'sectors'
+  | 'keys'
+  | 'partyGaps'
 >;
 
 export type AgreedCase = {
@@ -28,7 +37,11 @@ export type AgreedCase = {
 /** A case whose figures per party are whole: they can be added to others of the same currency and price year. */
 export type CountedCase = AgreedCase & {
   readonly startDate: string;
-  readonly economy: AgreedEconomy & { readonly currency: string; readonly priceYear: number; readonly horizonYears: number };
+  readonly economy: AgreedEconomy & {
+    readonly currency: string;
+    readonly priceYear: number;
+    readonly horizonYears: number;
+  };
 };
 
 /** Why a case is not counted; never passed over in silence. `no-money`: the agreement moves none. */

@@ -39,7 +39,10 @@ export const BALANCE_SOURCES: readonly string[] = ['/economy/sectors'];
 
 /** Earliest year first; amounts of different currencies or price years stand in rows of their own. */
 export function balanceOf(cases: readonly CountedCase[]): readonly BalanceRow[] {
-  const rows = Map.groupBy(cases, ({ startDate, economy }) => `${startDate.slice(0, 4)} ${economy.priceYear} ${economy.currency}`);
+  const rows = Map.groupBy(
+    cases,
+    ({ startDate, economy }) => `${startDate.slice(0, 4)} ${economy.priceYear} ${economy.currency}`,
+  );
   return [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => {
@@ -64,7 +67,10 @@ function partOf({ proposal, submission, title, cluster, startDate, economy }: Co
 }
 
 function sumOf(parts: readonly BalanceCase[]): Sums {
-  const sectors = SECTORS.map((sector, i) => ({ sector, perYear: total(parts.flatMap((part) => part.sectors[i] ?? [])) }));
+  const sectors = SECTORS.map((sector, i) => ({
+    sector,
+    perYear: total(parts.flatMap((part) => part.sectors[i] ?? [])),
+  }));
   return { sectors, perYear: total(sectors) };
 }
 

@@ -45,7 +45,10 @@ export const EQUITY_FORMULA: Localised = {
 export const EQUITY_SOURCES: readonly string[] = ['/economy/alternatives', '/economy/activities', '/economy/parties'];
 
 /** By type of task; cases without one by KLE number, then by title. @param framework whose clusters a task is looked for in. */
-export function equityOf(cases: readonly AgreedCase[], framework: Pick<Framework, 'clusters' | 'parties'>): readonly TaskRow[] {
+export function equityOf(
+  cases: readonly AgreedCase[],
+  framework: Pick<Framework, 'clusters' | 'parties'>,
+): readonly TaskRow[] {
   const kinds = new Map(framework.parties.map(({ id, kind }) => [id, kind]));
   const tasks = Map.groupBy(cases, taskOf);
   return [...tasks]
@@ -104,8 +107,18 @@ function payersOf({ parties, horizonYears, partyGaps }: AgreedCase['economy']): 
 }
 
 /** What is compared. Municipalities differ from cluster to cluster: that they are municipalities does not. */
-function termsOf({ costPerUnit, unit, currency, priceYear, funding, payers }: Agreement, kinds: ReadonlyMap<string, string>): string {
+function termsOf(
+  { costPerUnit, unit, currency, priceYear, funding, payers }: Agreement,
+  kinds: ReadonlyMap<string, string>,
+): string {
   const different = (sectors: readonly string[]) => [...new Set(sectors)].sort();
   const funded = different(funding.map((party) => kinds.get(party) ?? party));
-  return JSON.stringify([costPerUnit, unit, currency, priceYear, funded, payers && different(payers.map(({ sector }) => sector))]);
+  return JSON.stringify([
+    costPerUnit,
+    unit,
+    currency,
+    priceYear,
+    funded,
+    payers && different(payers.map(({ sector }) => sector)),
+  ]);
 }

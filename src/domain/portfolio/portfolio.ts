@@ -9,11 +9,16 @@ export type Portfolio = {
   readonly balance: readonly BalanceRow[];
   readonly equity: readonly TaskRow[];
   /** Not in the balance, with the reason. */
-  readonly uncounted: readonly (Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster'> & { readonly reason: Uncounted })[];
+  readonly uncounted: readonly (Pick<AgreedCase, 'proposal' | 'submission' | 'title' | 'cluster'> & {
+    readonly reason: Uncounted;
+  })[];
 };
 
 /** Cases in the order of their ids in every part. */
-export function portfolioOf(cases: readonly AgreedCase[], framework: Pick<Framework, 'clusters' | 'parties'>): Portfolio {
+export function portfolioOf(
+  cases: readonly AgreedCase[],
+  framework: Pick<Framework, 'clusters' | 'parties'>,
+): Portfolio {
   const ordered = [...cases].sort((a, b) => (a.proposal < b.proposal ? -1 : 1));
   const tried = ordered.map((agreed) => ({ agreed, counted: countable(agreed) }));
   return {

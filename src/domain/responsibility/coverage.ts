@@ -53,18 +53,28 @@ function findOverlaps(held: PhaseCoverage['held'], nameOf: (holder: string) => s
   }
   return [...bySet.values()]
     .flatMap(({ holders, intervals }) =>
-      recurring(joinWeekend(normalise(intervals)), (time) => overlapWords(time, holders.map(nameOf))).map((span) => ({ ...span, holders })),
+      recurring(joinWeekend(normalise(intervals)), (time) => overlapWords(time, holders.map(nameOf))).map((span) => ({
+        ...span,
+        holders,
+      })),
     )
     .sort((a, b) => a.interval.from - b.interval.from);
 }
 
 /** Hours, holders, holes and overlaps of one phase. Where an input is missing, only what is certain in spite of it is reported. */
-export function coverPhase(phase: Phase, index: number, treatment: Treatment | undefined, phases: readonly Phase[]): PhaseCoverage {
+export function coverPhase(
+  phase: Phase,
+  index: number,
+  treatment: Treatment | undefined,
+  phases: readonly Phase[],
+): PhaseCoverage {
   const hours = weekly(phase.hours ?? []);
   const missing = missingInput(phase, index, hours, treatment, phases);
   const nameOf = (id: string) => holderName(treatment, id);
   // A period that names no known phase may belong to this one: what it could fill is not called a hole.
-  const here = (treatment?.periods ?? []).filter(({ phase: of }) => of === phase.id || !phases.some(({ id }) => id === of));
+  const here = (treatment?.periods ?? []).filter(
+    ({ phase: of }) => of === phase.id || !phases.some(({ id }) => id === of),
+  );
   const extents = here.map((period) => ({
     known: period.phase === phase.id,
     holder: period.holder,
@@ -110,7 +120,11 @@ function heldBy(extents: readonly Extent[], choice: Holder | undefined, keepEmpt
     .sort((a, b) => byText(a.holder, b.holder));
 }
 
-function holesOf(hours: readonly Interval[], spoken: readonly Interval[], option?: { id: string; name: string }): readonly Hole[] {
+function holesOf(
+  hours: readonly Interval[],
+  spoken: readonly Interval[],
+  option?: { id: string; name: string },
+): readonly Hole[] {
   const holes = recurring(joinWeekend(subtract(hours, spoken)), (time) => holeWords(time, option?.name));
   return option === undefined ? holes : holes.map((hole) => ({ ...hole, option: option.id }));
 }

@@ -8,7 +8,8 @@ type Held = PhaseCoverage['held'][number];
 /** Minutes from `at` until the holder holds it, going round the week; Infinity where it never does. */
 function minutesUntil(at: number, { intervals }: Held): number {
   let soonest = Number.POSITIVE_INFINITY;
-  for (const { from, to } of intervals) soonest = Math.min(soonest, from <= at && at < to ? 0 : (from - at + WEEK) % WEEK);
+  for (const { from, to } of intervals)
+    soonest = Math.min(soonest, from <= at && at < to ? 0 : (from - at + WEEK) % WEEK);
   return soonest;
 }
 
@@ -44,7 +45,10 @@ function describe(from: string, to: string, handovers: NonNullable<Treatment['ha
  * A change A → B is a pair where A holds in one phase and B ≠ A in the next, or where B's window follows A's inside a phase.
  * Each pair once, in the order of the phases, then by id.
  */
-export function holderChanges(phases: readonly PhaseCoverage[], treatment: Treatment | undefined): readonly HolderChange[] {
+export function holderChanges(
+  phases: readonly PhaseCoverage[],
+  treatment: Treatment | undefined,
+): readonly HolderChange[] {
   const pairs = new Map<string, readonly [string, string]>();
   const add = (from: string, to: string) => {
     if (from !== to) pairs.set(`${from} ${to}`, [from, to]);

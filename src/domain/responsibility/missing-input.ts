@@ -19,10 +19,18 @@ export function missingInput(
   phases: readonly Phase[],
 ) {
   const name = phaseName(phase);
-  const because = (pointer: string, da: string, en: string, sv: string): Missing => ({ pointer, reason: { da, en, sv } });
+  const because = (pointer: string, da: string, en: string, sv: string): Missing => ({
+    pointer,
+    reason: { da, en, sv },
+  });
   if (hours.length === 0) {
     const pointer = `/responsibility/phases/${index}/hours`;
-    return because(pointer, `Fasen »${name}« har ingen tider.`, `The phase “${name}” has no hours.`, `Fasen ”${name}” har inga tider.`);
+    return because(
+      pointer,
+      `Fasen »${name}« har ingen tider.`,
+      `The phase “${name}” has no hours.`,
+      `Fasen ”${name}” har inga tider.`,
+    );
   }
   const periods = treatment?.periods;
   if (periods === undefined) {
@@ -45,7 +53,8 @@ export function missingInput(
     );
   }
   const stranger = periods.findIndex(
-    (period) => period.phase === phase.id && treatment?.holders?.filter((holder) => holder.id === period.holder).length !== 1,
+    (period) =>
+      period.phase === phase.id && treatment?.holders?.filter((holder) => holder.id === period.holder).length !== 1,
   );
   if (stranger >= 0) {
     return because(

@@ -10,7 +10,9 @@ import { joinWeekend, normalise, subtract, weekly } from './week.ts';
 
 /** Hours of performance that the advice line does not contain; null where a performance phase, its hours or the line's hours are missing. */
 function adviceHoles(responsibility: Responsibility | undefined): ResponsibilityResult['adviceHoles'] {
-  const performances = (responsibility?.phases ?? []).filter(({ kind }) => kind === 'performance').map(({ hours }) => weekly(hours ?? []));
+  const performances = (responsibility?.phases ?? [])
+    .filter(({ kind }) => kind === 'performance')
+    .map(({ hours }) => weekly(hours ?? []));
   const advice = responsibility?.adviceLine?.hours;
   if (!advice?.length || performances.length === 0 || performances.some((hours) => hours.length === 0)) return null;
   const holes = joinWeekend(subtract(normalise(performances.flat()), weekly(advice)));
@@ -26,5 +28,9 @@ export function computeResponsibility(dossier: Dossier): ResponsibilityResult {
   const responsibility = dossier.responsibility;
   const listed = responsibility?.phases ?? [];
   const phases = listed.map((phase, index) => coverPhase(phase, index, responsibility?.treatment, listed));
-  return { phases, changes: holderChanges(phases, responsibility?.treatment), adviceHoles: adviceHoles(responsibility) };
+  return {
+    phases,
+    changes: holderChanges(phases, responsibility?.treatment),
+    adviceHoles: adviceHoles(responsibility),
+  };
 }

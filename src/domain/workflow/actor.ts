@@ -6,7 +6,13 @@ export type Role = (typeof ROLES)[number];
 /** `scope` is a cluster, party, body or framework id, depending on the role; empty for auditor and admin. */
 export type Grant = { readonly role: Role; readonly scope: string };
 
-export const SCOPES = ['proposals:read', 'proposals:write', 'decisions:write', 'events:read', 'webhooks:manage'] as const;
+export const SCOPES = [
+  'proposals:read',
+  'proposals:write',
+  'decisions:write',
+  'events:read',
+  'webhooks:manage',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** A person, or a system that signs in with client credentials: a system needs the scope beside the grant. */

@@ -23,13 +23,18 @@ export type AvailableAction = {
 export function availableActions(proposal: Proposal, context: Context): readonly AvailableAction[] {
   return ACTIONS.flatMap((action) =>
     targets(action, proposal, context).map((target) => {
-      const code = refusalOf(action, { proposal, context, ...(target !== undefined && action !== 'decide' && { target }) });
+      const code = refusalOf(action, {
+        proposal,
+        context,
+        ...(target !== undefined && action !== 'decide' && { target }),
+      });
       return {
         action,
         ...(target !== undefined && { target }),
         allowed: code === undefined,
         ...(code && { code }),
-        ...(action === 'decide' && !code && { outcomes: possibleOutcomes(proposal, context), bodies: ownBodies(proposal, context) }),
+        ...(action === 'decide' &&
+          !code && { outcomes: possibleOutcomes(proposal, context), bodies: ownBodies(proposal, context) }),
       };
     }),
   );

@@ -2,7 +2,16 @@
 import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
 import type { Stage } from '../governance/procedure.ts';
-import type { Condition, Decision, ExternalId, FrameworkRef, Judgement, Notice, NoticeAnswer, Person } from './state.ts';
+import type {
+  Condition,
+  Decision,
+  ExternalId,
+  FrameworkRef,
+  Judgement,
+  Notice,
+  NoticeAnswer,
+  Person,
+} from './state.ts';
 
 /** What a saved dossier comes to in the case: its revision, hash, title and named parties. */
 export type DossierMark = {
@@ -37,8 +46,14 @@ type EventBody =
       };
     }
   | { readonly type: 'proposal.deleted'; readonly data: Record<string, never> }
-  | { readonly type: 'position.stated'; readonly data: DossierMark & { readonly party: string; readonly position: string } }
-  | { readonly type: 'figures.verified'; readonly data: DossierMark & { readonly party: string; readonly agrees: boolean } }
+  | {
+      readonly type: 'position.stated';
+      readonly data: DossierMark & { readonly party: string; readonly position: string };
+    }
+  | {
+      readonly type: 'figures.verified';
+      readonly data: DossierMark & { readonly party: string; readonly agrees: boolean };
+    }
   | {
       readonly type: 'proposal.submitted';
       readonly data: {

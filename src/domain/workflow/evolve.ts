@@ -57,14 +57,21 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
     case 'proposal.deleted':
       return { ...proposal, status: 'deleted' };
     case 'proposal.submitted':
-      return { ...withAuthor(proposal, event), status: 'in-review', submissions: [...proposal.submissions, submitted(proposal, event)] };
+      return {
+        ...withAuthor(proposal, event),
+        status: 'in-review',
+        submissions: [...proposal.submissions, submitted(proposal, event)],
+      };
     case 'decision.recorded':
       return decided(proposal, event);
     case 'judgement.given':
       return onSubmission(proposal, event.data.submission, (submission) => {
         const { party, ratings } = event.data;
         const judgement = { party, ratings, at: event.at, by: event.by };
-        return { ...submission, judgements: [...submission.judgements.filter((other) => other.party !== party), judgement] };
+        return {
+          ...submission,
+          judgements: [...submission.judgements.filter((other) => other.party !== party), judgement],
+        };
       });
     case 'notice.answered':
       return onSubmission(proposal, event.data.submission, (submission) => {
@@ -77,7 +84,9 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
       });
     case 'proposal.withdrawn': {
       const { submission } = event.data;
-      const closed = submission ? onSubmission(proposal, submission, (open) => ({ ...open, status: 'withdrawn' })) : proposal;
+      const closed = submission
+        ? onSubmission(proposal, submission, (open) => ({ ...open, status: 'withdrawn' }))
+        : proposal;
       return { ...closed, status: 'withdrawn' };
     }
     case 'proposal.rerouted':
@@ -89,7 +98,11 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
           ...decision,
           conditions: decision.conditions.map((condition) =>
             condition.id === event.data.condition
-              ? { ...condition, status: 'closed', closed: { at: event.at, by: event.by, evidence: event.data.evidence } }
+              ? {
+                  ...condition,
+                  status: 'closed',
+                  closed: { at: event.at, by: event.by, evidence: event.data.evidence },
+                }
               : condition,
           ),
         })),
@@ -98,11 +111,16 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
 }
 
 function withAuthor(proposal: Proposal, event: ProposalEvent): Proposal {
-  return proposal.authors.includes(event.by.subject) ? proposal : { ...proposal, authors: [...proposal.authors, event.by.subject] };
+  return proposal.authors.includes(event.by.subject)
+    ? proposal
+    : { ...proposal, authors: [...proposal.authors, event.by.subject] };
 }
 
 function onSubmission(proposal: Proposal, id: string, change: (submission: Submission) => Submission): Proposal {
-  return { ...proposal, submissions: proposal.submissions.map((submission) => (submission.id === id ? change(submission) : submission)) };
+  return {
+    ...proposal,
+    submissions: proposal.submissions.map((submission) => (submission.id === id ? change(submission) : submission)),
+  };
 }
 
 function submitted(proposal: Proposal, event: EventOf<'proposal.submitted'>): Submission {
@@ -140,8 +158,17 @@ function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Propo
   if (leads.to === 'return') return { ...after, status: 'returned' };
   if (leads.to !== 'approve') return after;
   const submission = proposal.submissions.find((candidate) => candidate.id === id);
-  const approvals = (submission?.steps ?? []).map((step) => ({ step, submission: id, revision: submission?.revision ?? 0, at: event.at }));
-  return { ...after, status: leads.completes ? 'approved' : 'draft', approvedSteps: [...after.approvedSteps, ...approvals] };
+  const approvals = (submission?.steps ?? []).map((step) => ({
+    step,
+    submission: id,
+    revision: submission?.revision ?? 0,
+    at: event.at,
+  }));
+  return {
+    ...after,
+    status: leads.completes ? 'approved' : 'draft',
+    approvedSteps: [...after.approvedSteps, ...approvals],
+  };
 }
 
 function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Proposal {
@@ -149,7 +176,10 @@ function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Prop
   const after = onSubmission(proposal, id, (submission) => ({
     ...moved(submission, to, entry, event.at),
     framework: to,
-    reroutings: [...submission.reroutings, { from, to, fromStage, toStage: entry.stage, reason, at: event.at, by: event.by }],
+    reroutings: [
+      ...submission.reroutings,
+      { from, to, fromStage, toStage: entry.stage, reason, at: event.at, by: event.by },
+    ],
   }));
   return { ...after, framework: to };
 }

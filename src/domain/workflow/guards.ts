@@ -8,7 +8,12 @@ import { heldBy, stageDeciders } from './stage-deciders.ts';
 import { type Decision, openSubmission, type Proposal, type Submission, spokenAt } from './state.ts';
 
 /** The clock is data: `now` in UTC, `today` in Danish time. `framework` is the one the case stands under now. */
-export type Context = { readonly actor: Actor; readonly now: string; readonly today: string; readonly framework: Framework };
+export type Context = {
+  readonly actor: Actor;
+  readonly now: string;
+  readonly today: string;
+  readonly framework: Framework;
+};
 
 export const ACTIONS = [
   'edit',
@@ -37,13 +42,15 @@ export function refusalOf(action: Action, ask: Ask): Answer {
 
 const GUARDS: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   edit: (ask) => (coordinates(ask) ? unlessEditable(ask.proposal) : 'forbidden'),
-  delete: (ask) => unlessLeading(ask) ?? (ask.proposal.submissions.length > 0 ? 'already-submitted' : unlessDraft(ask.proposal)),
+  delete: (ask) =>
+    unlessLeading(ask) ?? (ask.proposal.submissions.length > 0 ? 'already-submitted' : unlessDraft(ask.proposal)),
   copy: ({ context }) => (holds(context.actor, 'coordinator') ? undefined : 'forbidden'),
   'state-position': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
   'verify-figures': (ask) => unlessMember(ask) ?? unlessEditable(ask.proposal),
   submit: (ask) => unlessLeading(ask) ?? unlessEditable(ask.proposal) ?? unlessFrameworkValid(ask),
   withdraw: (ask) =>
-    unlessLeading(ask) ?? (['draft', 'in-review', 'returned'].includes(ask.proposal.status) ? undefined : 'finally-decided'),
+    unlessLeading(ask) ??
+    (['draft', 'in-review', 'returned'].includes(ask.proposal.status) ? undefined : 'finally-decided'),
   decide: (ask) => mayDecide(ask, { submission: openSubmission(ask.proposal) }),
   judge: (ask) => unlessMember(ask) ?? unlessOpen(ask.proposal),
   'answer-notice': (ask) => mayAnswerNotice(ask),
@@ -65,14 +72,17 @@ function coordinates({ proposal, context }: Ask): boolean {
 }
 
 function unlessMember({ proposal, context, target }: Ask): Answer {
-  const concerned = (party: string) => proposal.parties.includes(party) && partyKind(context.framework, party) !== undefined;
+  const concerned = (party: string) =>
+    proposal.parties.includes(party) && partyKind(context.framework, party) !== undefined;
   const mine = context.actor.grants.filter((grant) => grant.role === 'member' && concerned(grant.scope));
   return mine.some((grant) => target === undefined || grant.scope === target) ? undefined : 'forbidden';
 }
 
 function unlessEditable(proposal: Proposal): Answer {
   if (openSubmission(proposal)) return 'under-review';
-  return proposal.status === 'draft' || proposal.status === 'returned' || proposal.status === 'rejected' ? undefined : 'finally-decided';
+  return proposal.status === 'draft' || proposal.status === 'returned' || proposal.status === 'rejected'
+    ? undefined
+    : 'finally-decided';
 }
 
 function unlessDraft(proposal: Proposal): Answer {
@@ -134,7 +144,9 @@ export function isDecided(submission: Submission, stage: Stage): boolean {
 }
 
 function decidesSomewhere(ask: Ask): boolean {
-  return procedureOf(ask.context.framework, ask.proposal).stages.some((stage) => ownBodies(ask, undefined, stage).length > 0);
+  return procedureOf(ask.context.framework, ask.proposal).stages.some(
+    (stage) => ownBodies(ask, undefined, stage).length > 0,
+  );
 }
 
 /** A secretary writes a name, a system the subject: either says who is recused. */
@@ -152,7 +164,8 @@ function mayAnswerNotice({ proposal, context, target }: Ask): Answer {
         holds(context.actor, 'coordinator', cluster) ||
         holds(context.actor, 'planner', proposal.framework.id) ||
         context.framework.bodies.some(
-          (body) => body.clusters?.length === 1 && body.clusters[0] === cluster && holds(context.actor, 'decider', body.id),
+          (body) =>
+            body.clusters?.length === 1 && body.clusters[0] === cluster && holds(context.actor, 'decider', body.id),
         ),
     );
   if (!mine.some((cluster) => target === undefined || cluster === target)) return 'forbidden';
@@ -162,12 +175,16 @@ function mayAnswerNotice({ proposal, context, target }: Ask): Answer {
 function mayCloseCondition(ask: Ask): Answer {
   const { proposal, context, target } = ask;
   const conditions = proposal.submissions.flatMap((submission) =>
-    submission.decisions.flatMap((decision) => decision.conditions.map((condition) => ({ condition, body: decision.body }))),
+    submission.decisions.flatMap((decision) =>
+      decision.conditions.map((condition) => ({ condition, body: decision.body })),
+    ),
   );
   const wanted = conditions.filter(({ condition }) => target === undefined || condition.id === target);
   const mine = wanted.filter(
     ({ body }) =>
-      coordinates(ask) || holds(context.actor, 'planner', proposal.framework.id) || holds(context.actor, 'decider', body),
+      coordinates(ask) ||
+      holds(context.actor, 'planner', proposal.framework.id) ||
+      holds(context.actor, 'decider', body),
   );
   if (mine.length === 0) return 'forbidden';
   return mine.some(({ condition }) => condition.status === 'open') ? undefined : 'condition-closed';

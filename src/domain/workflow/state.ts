@@ -52,13 +52,22 @@ export type Notice = {
   readonly sentAt: string;
   /** Last day to answer, `YYYY-MM-DD`; the period is over the day after. */
   readonly dueDate: string;
-  readonly answer?: { readonly kind: NoticeAnswer; readonly comment?: string; readonly at: string; readonly by: Person };
+  readonly answer?: {
+    readonly kind: NoticeAnswer;
+    readonly comment?: string;
+    readonly at: string;
+    readonly by: Person;
+  };
 };
 
 export const RATINGS = ['fulfilled', 'partly', 'not', 'cannot-say'] as const;
 export type Judgement = {
   readonly party: string;
-  readonly ratings: readonly { readonly principle: string; readonly rating: (typeof RATINGS)[number]; readonly reason: string }[];
+  readonly ratings: readonly {
+    readonly principle: string;
+    readonly rating: (typeof RATINGS)[number];
+    readonly reason: string;
+  }[];
   readonly at: string;
   readonly by: Person;
 };
@@ -106,7 +115,12 @@ export type Submission = {
   readonly reroutings: readonly Rerouting[];
 };
 
-export type StepApproval = { readonly step: string; readonly submission: string; readonly revision: number; readonly at: string };
+export type StepApproval = {
+  readonly step: string;
+  readonly submission: string;
+  readonly revision: number;
+  readonly at: string;
+};
 
 export type Proposal = {
   readonly id: string;
@@ -149,7 +163,10 @@ export function decidersAt({ entered, framework }: Submission, stage: string): r
 /** Ids of the bodies that have spoken at the stage: each speaks once, and a postponement is not an answer. */
 export function spokenAt({ decisions, framework }: Submission, stage: string): readonly string[] {
   return decisions
-    .filter((decision) => decision.stage === stage && decision.framework.id === framework.id && decision.outcome !== 'postponed')
+    .filter(
+      (decision) =>
+        decision.stage === stage && decision.framework.id === framework.id && decision.outcome !== 'postponed',
+    )
     .map(({ body }) => body);
 }
 
@@ -157,5 +174,7 @@ export function spokenAt({ decisions, framework }: Submission, stage: string): r
 export function waitingBodies(submission: Submission | undefined): readonly string[] {
   if (submission?.status !== 'open') return [];
   const spoken = spokenAt(submission, submission.stage);
-  return (decidersAt(submission, submission.stage) ?? []).map(({ body }) => body).filter((body) => !spoken.includes(body));
+  return (decidersAt(submission, submission.stage) ?? [])
+    .map(({ body }) => body)
+    .filter((body) => !spoken.includes(body));
 }

@@ -42,5 +42,8 @@ export function canSee(sight: Sight, proposal: Proposal): boolean {
   if (proposal.status === 'deleted') return false;
   if (sight.all) return true;
   if (isOpened(proposal) && sight.frameworks.includes(proposal.framework.id)) return true;
-  return proposal.clusters.some((cluster) => sight.clusters.includes(cluster)) || proposal.parties.some((party) => sight.parties.includes(party));
+  return (
+    proposal.clusters.some((cluster) => sight.clusters.includes(cluster)) ||
+    proposal.parties.some((party) => sight.parties.includes(party))
+  );
 }

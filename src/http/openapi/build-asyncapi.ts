@@ -11,20 +11,28 @@ const HEADERS = {
   required: ['webhook-id', 'webhook-timestamp', 'webhook-signature', 'content-type'],
   properties: {
     'webhook-id': text('Id of the event: the same in every attempt and replay.', '^[0-9a-f-]{36}$'),
-    'webhook-timestamp': text('When it was sent, in seconds since 1970. Refuse what is older than five minutes.', '^\\d+$'),
+    'webhook-timestamp': text(
+      'When it was sent, in seconds since 1970. Refuse what is older than five minutes.',
+      '^\\d+$',
+    ),
     'webhook-signature': text(
       'Signatures by Standard Webhooks over id, timestamp and body with points between: v1 by the secret (HMAC-SHA-256), v1a by the key pair (Ed25519). Of both secrets for 24 hours after a rotation.',
       '^v1a?,[A-Za-z0-9+/=]+( v1a?,[A-Za-z0-9+/=]+)*$',
     ),
     'content-type': { const: 'application/cloudevents+json; charset=utf-8' },
-    traceparent: text('Trace of the request that made the event (W3C).', '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$'),
+    traceparent: text(
+      'Trace of the request that made the event (W3C).',
+      '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$',
+    ),
   },
 };
 
 /** The document as JSON text. */
 export function buildAsyncApi(): string {
   const names = Object.keys(EVENT_MEANINGS);
-  const { definitions } = z.toJSONSchema(CloudEventShape, { target: 'draft-7' }) as unknown as { definitions: { CloudEvent: object } };
+  const { definitions } = z.toJSONSchema(CloudEventShape, { target: 'draft-7' }) as unknown as {
+    definitions: { CloudEvent: object };
+  };
   const document = {
     asyncapi: '3.0.0',
     info: {
@@ -54,7 +62,9 @@ export function buildAsyncApi(): string {
       },
     },
     components: {
-      messages: Object.fromEntries(Object.entries(EVENT_MEANINGS).map(([name, summary]) => [name, message(name, summary)])),
+      messages: Object.fromEntries(
+        Object.entries(EVENT_MEANINGS).map(([name, summary]) => [name, message(name, summary)]),
+      ),
       schemas: { CloudEvent: definitions.CloudEvent, WebhookHeaders: HEADERS },
     },
   };
@@ -69,7 +79,9 @@ function message(name: string, summary: string) {
     summary,
     contentType: 'application/cloudevents+json',
     headers: { $ref: '#/components/schemas/WebhookHeaders' },
-    payload: { allOf: [{ $ref: '#/components/schemas/CloudEvent' }, { type: 'object', properties: { type: { const: type } } }] },
+    payload: {
+      allOf: [{ $ref: '#/components/schemas/CloudEvent' }, { type: 'object', properties: { type: { const: type } } }],
+    },
     ...(name === 'decision.recorded' && { examples: [{ name, payload: sampleCloudEvent() }] }),
   };
 }

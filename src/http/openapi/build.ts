@@ -37,7 +37,18 @@ export async function buildOpenApi(operations: readonly Operation[] = OPERATIONS
   return `${JSON.stringify(tidySchemas(described), null, 2)}\n`;
 }
 
-function schemaOf({ operationId, tag, summary, description, params, query, body, mergePatch, success, scope }: Operation) {
+function schemaOf({
+  operationId,
+  tag,
+  summary,
+  description,
+  params,
+  query,
+  body,
+  mergePatch,
+  success,
+  scope,
+}: Operation) {
   return {
     operationId,
     tags: [tag],

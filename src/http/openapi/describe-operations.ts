@@ -53,14 +53,19 @@ async function successOf(
   documented: Documented,
   examples: Record<string, unknown>,
 ): Promise<Documented['responses']> {
-  const replayed: readonly ResponseHeader[] = idempotency && idempotency !== 'stateless' ? ['Idempotency-Replayed'] : [];
+  const replayed: readonly ResponseHeader[] =
+    idempotency && idempotency !== 'stateless' ? ['Idempotency-Replayed'] : [];
   const headers = headerRefs([...ALWAYS, ...(success.headers ?? []), ...replayed]);
   const [media] = Object.values(documented.responses[success.status]?.content ?? {});
   const example = success.example && (await exampleOf(success.example, media?.schema, examples));
-  const content = success.text ? textContent(await success.text()) : media && { 'application/json': { ...media, ...example } };
+  const content = success.text
+    ? textContent(await success.text())
+    : media && { 'application/json': { ...media, ...example } };
   return {
     [success.status]: { description: success.description, headers, ...(content && { content }) },
-    ...(conditional && { 304: { description: 'The caller already has the current version.', headers: headerRefs([...ALWAYS, 'ETag']) } }),
+    ...(conditional && {
+      304: { description: 'The caller already has the current version.', headers: headerRefs([...ALWAYS, 'ETag']) },
+    }),
   };
 }
 

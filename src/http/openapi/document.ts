@@ -6,7 +6,8 @@ import type { Tag } from '../operation.ts';
 const TAGS: Readonly<Record<Tag, string>> = {
   Assessments: 'The formal checks of a dossier, the rule catalogue, and cost-effectiveness on its own.',
   Conditions: 'The register of conditions (forbehold): what was approved on which terms, and until when.',
-  Frameworks: 'Governance as data: parties, clusters, bodies, procedure, steps and principles of a region and a period.',
+  Frameworks:
+    'Governance as data: parties, clusters, bodies, procedure, steps and principles of a region and a period.',
   Integration: 'What other systems build on: the event feed, webhooks with their deliveries, and extracts.',
   Proposals: 'Cases about transferring one task, their dossiers, revisions and trail.',
   Reviews: 'What parties and other clusters say while a submission is under way.',

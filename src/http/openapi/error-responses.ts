@@ -52,7 +52,14 @@ const RAW: readonly ProblemCode[] = ['request-timeout', 'headers-too-large'];
 
 /** Every code the operation can be refused with, by status. */
 export function problemsOf(operation: Operation): ReadonlyMap<number, readonly ProblemCode[]> {
-  const codes: ProblemCode[] = ['invalid', 'malformed-request', 'unauthenticated', 'scope-missing', 'not-acceptable', 'too-many-requests'];
+  const codes: ProblemCode[] = [
+    'invalid',
+    'malformed-request',
+    'unauthenticated',
+    'scope-missing',
+    'not-acceptable',
+    'too-many-requests',
+  ];
   codes.push('internal', 'unavailable', 'overloaded', 'took-too-long', ...RAW, ...(operation.refusals ?? []));
   if (operation.body) codes.push('malformed-json', 'nested-too-deeply', 'body-too-large', 'media-type-not-supported');
   if (operation.refusals?.includes('stale')) codes.push('busy');
@@ -61,7 +68,8 @@ export function problemsOf(operation: Operation): ReadonlyMap<number, readonly P
   if (operation.idempotency === 'required' || operation.idempotency === 'accepted')
     codes.push('idempotency-key-in-use', 'idempotency-key-reused');
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set(codes)) byStatus.set(PROBLEM_TEXTS[code].status, [...(byStatus.get(PROBLEM_TEXTS[code].status) ?? []), code]);
+  for (const code of new Set(codes))
+    byStatus.set(PROBLEM_TEXTS[code].status, [...(byStatus.get(PROBLEM_TEXTS[code].status) ?? []), code]);
   return new Map([...byStatus].sort(([a], [b]) => a - b));
 }
 
@@ -75,7 +83,9 @@ export function problemResponse(status: number, codes: readonly ProblemCode[], i
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
         examples: Object.fromEntries(
-          codes.slice(0, MOST_EXAMPLES).map((code) => [code, { summary: PROBLEM_TEXTS[code].title.en, value: exampleOf(code, instance) }]),
+          codes
+            .slice(0, MOST_EXAMPLES)
+            .map((code) => [code, { summary: PROBLEM_TEXTS[code].title.en, value: exampleOf(code, instance) }]),
         ),
       },
     },

@@ -25,15 +25,35 @@ export const RESPONSE_HEADERS = {
   'Cache-Control': words('How long the answer may be kept.', PRINTABLE, 100, 'private, no-cache'),
   'Content-Language': words('The language of the texts in the answer.', '^(da|en|sv)$', 2, 'da'),
   ETag: words('The version of the resource: send it in If-Match when changing it.', ETAG, 200, '"3"'),
-  'Idempotency-Replayed': words('True when the answer is that of an earlier request with the same Idempotency-Key.', '^true$', 4, 'true'),
-  Link: words('The next page, where there is one (RFC 8288).', PRINTABLE, 2100, '</v1/proposals?cursor=eyJ2IjoxfQ>; rel="next"'),
-  Location: words('The address of what was created.', PRINTABLE, 300, '/v1/proposals/0199c0de-0000-7000-8000-000000000001'),
+  'Idempotency-Replayed': words(
+    'True when the answer is that of an earlier request with the same Idempotency-Key.',
+    '^true$',
+    4,
+    'true',
+  ),
+  Link: words(
+    'The next page, where there is one (RFC 8288).',
+    PRINTABLE,
+    2100,
+    '</v1/proposals?cursor=eyJ2IjoxfQ>; rel="next"',
+  ),
+  Location: words(
+    'The address of what was created.',
+    PRINTABLE,
+    300,
+    '/v1/proposals/0199c0de-0000-7000-8000-000000000001',
+  ),
   'RateLimit-Limit': whole('Requests a caller may send in a minute.', 1200),
   'RateLimit-Remaining': whole('Requests that remain in this minute.', 1199),
   'RateLimit-Reset': whole('Seconds until the minute is over.', 60),
   'Retry-After': whole('Seconds to wait before trying again.', 5),
   'WWW-Authenticate': words('How to sign in (RFC 6750).', PRINTABLE, 300, 'Bearer realm="opgavebro"'),
-  traceparent: words('The trace context of the answer (W3C).', TRACEPARENT, 55, '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'),
+  traceparent: words(
+    'The trace context of the answer (W3C).',
+    TRACEPARENT,
+    55,
+    '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+  ),
 } as const;
 
 export type ResponseHeader = keyof typeof RESPONSE_HEADERS;

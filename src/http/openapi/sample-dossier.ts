@@ -36,7 +36,13 @@ export function sampleDossier(): Dossier {
       currency: 'DKK',
       priceYear: 2026,
       horizonYears: 5,
-      quality: { kind: 'measured', name: 'Courses completed without readmission', unit: 'per cent', higherIsBetter: true, minimum: 92 },
+      quality: {
+        kind: 'measured',
+        name: 'Courses completed without readmission',
+        unit: 'per cent',
+        higherIsBetter: true,
+        minimum: 92,
+      },
       alternatives: [
         {
           id: 'hospital',
@@ -44,7 +50,16 @@ export function sampleDossier(): Dossier {
           role: 'current',
           performedBy: REGION,
           effect: { expected: 93 },
-          costs: [{ id: 'bed-days', payer: REGION, nature: 'per-unit', activity: 'courses', counts: 'all', amount: { expected: 1900 } }],
+          costs: [
+            {
+              id: 'bed-days',
+              payer: REGION,
+              nature: 'per-unit',
+              activity: 'courses',
+              counts: 'all',
+              amount: { expected: 1900 },
+            },
+          ],
         },
         {
           id: 'home',
@@ -53,8 +68,21 @@ export function sampleDossier(): Dossier {
           performedBy: { each: MUNICIPALITIES },
           effect: { expected: 94 },
           costs: [
-            { id: 'visits', payer: { each: MUNICIPALITIES }, nature: 'per-unit', activity: 'courses', amount: { expected: 900 } },
-            { id: 'start-up', payer: REGION, nature: 'per-unit', activity: 'courses', counts: 'all', amount: { expected: 350.5 } },
+            {
+              id: 'visits',
+              payer: { each: MUNICIPALITIES },
+              nature: 'per-unit',
+              activity: 'courses',
+              amount: { expected: 900 },
+            },
+            {
+              id: 'start-up',
+              payer: REGION,
+              nature: 'per-unit',
+              activity: 'courses',
+              counts: 'all',
+              amount: { expected: 350.5 },
+            },
           ],
           settlements: [
             {

@@ -26,11 +26,21 @@ const COORDINATOR = { subject: 'coordinator-fyn', name: 'Karen Holm' };
 const DECIDER = { subject: 'decider-fyn-administrative', name: 'Jens Berg' };
 const FRAMEWORK = { id: 'syddanmark-2022', version: 1 };
 
-function event<T extends ProposalEvent['type']>(type: T, at: string, data: Extract<ProposalEvent, { type: T }>['data'], by = COORDINATOR) {
+function event<T extends ProposalEvent['type']>(
+  type: T,
+  at: string,
+  data: Extract<ProposalEvent, { type: T }>['data'],
+  by = COORDINATOR,
+) {
   return { type, proposal: SAMPLE_ID, at, by, data } as ProposalEvent;
 }
 
-const mark = { revision: 1, dossierHash: HASH, title: 'IV antibiotics at home', parties: ['region-1083', 'kommune-461', 'kommune-450'] };
+const mark = {
+  revision: 1,
+  dossierHash: HASH,
+  title: 'IV antibiotics at home',
+  parties: ['region-1083', 'kommune-461', 'kommune-450'],
+};
 const CREATED = event('proposal.created', '2026-05-04T08:00:00.000Z', {
   ...mark,
   framework: FRAMEWORK,
@@ -159,10 +169,21 @@ export function sampleStoredFramework(): StoredFramework {
 /** The beginning of each list is enough to see what they hold. */
 export function sampleAssessment(): unknown {
   const framework = shippedFramework(FRAMEWORK.id);
-  const assessment = assess(sampleDossier(), framework, { dossierHash: HASH, today: '2026-05-04', cluster: 'fyn', draws: 0 });
+  const assessment = assess(sampleDossier(), framework, {
+    dossierHash: HASH,
+    today: '2026-05-04',
+    cluster: 'fyn',
+    draws: 0,
+  });
   const { findings, checks, gaps, principles, ...rest } = presentAssessment(assessment, framework, 'en');
   const few = principles.slice(0, 2).map((principle) => ({ ...principle, reasons: principle.reasons.slice(0, 2) }));
-  return { ...rest, findings: findings.slice(0, 3), checks: checks.slice(0, 3), principles: few, gaps: gaps.slice(0, 2) };
+  return {
+    ...rest,
+    findings: findings.slice(0, 3),
+    checks: checks.slice(0, 3),
+    principles: few,
+    gaps: gaps.slice(0, 2),
+  };
 }
 
 export async function sampleRules(): Promise<unknown> {

@@ -19,7 +19,8 @@ export function tidySchemas(document: Document): Document {
 
 function tidyNode(node: Node): Node {
   const { type, format, pattern, maximum } = node;
-  if (type === 'integer' && format === undefined) return { ...node, format: Number(maximum) > LARGEST_INT32 ? 'int64' : 'int32' };
+  if (type === 'integer' && format === undefined)
+    return { ...node, format: Number(maximum) > LARGEST_INT32 ? 'int64' : 'int32' };
   const longest = typeof format === 'string' ? LENGTHS[format] : undefined;
   if (type !== 'string' || longest === undefined) return node;
   // The pattern Zod writes for a format says the format once more, in a way people cannot read; our own start with a century.
@@ -49,12 +50,18 @@ function withoutInput(schema: unknown, schemas: Record<string, Node>): unknown {
 
 /** What only comes in has no twin going out in use: it takes the plain name. */
 function renameLeft(document: Document): Document {
-  const used = new Set(refsIn(document.paths).flatMap((name) => [name, ...reachable(name, document.components.schemas)]));
+  const used = new Set(
+    refsIn(document.paths).flatMap((name) => [name, ...reachable(name, document.components.schemas)]),
+  );
   const { schemas } = document.components;
-  const free = Object.keys(schemas).filter((name) => name.endsWith('Input') && used.has(name) && !used.has(name.replace(/Input$/, '')));
+  const free = Object.keys(schemas).filter(
+    (name) => name.endsWith('Input') && used.has(name) && !used.has(name.replace(/Input$/, '')),
+  );
   if (free.length === 0) return document;
   const kept = Object.entries(schemas).filter(([name]) => !free.includes(`${name}Input`));
-  const renamed = Object.fromEntries(kept.map(([name, schema]) => [free.includes(name) ? name.replace(/Input$/, '') : name, schema]));
+  const renamed = Object.fromEntries(
+    kept.map(([name, schema]) => [free.includes(name) ? name.replace(/Input$/, '') : name, schema]),
+  );
   const whole = { ...document, components: { ...document.components, schemas: renamed } };
   return mapRefs(whole, (name) => (free.includes(name) ? name.replace(/Input$/, '') : name));
 }
@@ -86,7 +93,9 @@ function refsIn(value: unknown): readonly string[] {
 function mapRefs<T>(value: T, rename: (name: string) => string): T {
   return mapNodes(value, (node) => {
     const { $ref } = node;
-    return typeof $ref === 'string' && $ref.startsWith(REF) ? { ...node, $ref: REF + rename($ref.slice(REF.length)) } : node;
+    return typeof $ref === 'string' && $ref.startsWith(REF)
+      ? { ...node, $ref: REF + rename($ref.slice(REF.length)) }
+      : node;
   }) as T;
 }
 

@@ -48,4 +48,5 @@ export const sampleNewWebhook = () => ({
 export const sampleWebhook = () => presentWebhook(KEYS, WEBHOOK);
 export const sampleWebhookWithSecret = () => ({ ...sampleWebhook(), secret: KEYS.secretOf('') });
 export const sampleDelivery = () => presentDelivery(DELIVERY);
-export const sampleReplay = () => presentDelivery({ ...DELIVERY, id: ID, replayOf: DELIVERY.id, status: 'pending', attempts: [] });
+export const sampleReplay = () =>
+  presentDelivery({ ...DELIVERY, id: ID, replayOf: DELIVERY.id, status: 'pending', attempts: [] });

@@ -2,7 +2,9 @@
 import type { FastifyInstance } from 'fastify';
 
 export function addHealth(app: FastifyInstance, isReady: () => Promise<Readonly<Record<string, boolean>>>): void {
-  app.get('/health/live', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));
+  app.get('/health/live', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'alive' }),
+  );
   app.get('/health/ready', async (_request, reply) => {
     const checks = await isReady();
     const ready = Object.values(checks).every(Boolean);

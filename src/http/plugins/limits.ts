@@ -16,7 +16,8 @@ export async function addPressureValve(app: FastifyInstance, latestMs = 1_000): 
 export function addEndOfWaiting(app: FastifyInstance, withinMs = 30_000): void {
   app.addHook('onRequest', (_request, reply, done) => {
     const clock = setTimeout(() => {
-      if (!reply.sent && !reply.raw.headersSent) reply.send(Object.assign(httpFault('took-too-long'), { statusCode: 503 }));
+      if (!reply.sent && !reply.raw.headersSent)
+        reply.send(Object.assign(httpFault('took-too-long'), { statusCode: 503 }));
     }, withinMs);
     reply.raw.once('close', () => clearTimeout(clock));
     done();

@@ -12,7 +12,9 @@ declare module 'fastify' {
 /** What is looked at when somebody asks for the figures; undefined where it cannot be told now. */
 export type Watched = {
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number };
-  readonly queue: () => Promise<{ readonly waiting: number; readonly active: number; readonly oldestSeconds: number } | undefined>;
+  readonly queue: () => Promise<
+    { readonly waiting: number; readonly active: number; readonly oldestSeconds: number } | undefined
+  >;
 };
 
 export type Metrics = {
@@ -59,7 +61,8 @@ export function createMetrics(watched: Watched): Metrics {
     registers,
     async collect() {
       const { waiting, active } = (await queue()) ?? {};
-      for (const [state, value] of Object.entries({ waiting, active })) if (value !== undefined) this.set({ state }, value);
+      for (const [state, value] of Object.entries({ waiting, active }))
+        if (value !== undefined) this.set({ state }, value);
     },
   });
   new Gauge({

@@ -20,7 +20,8 @@ export function addOpenApiDocument(app: FastifyInstance, given: string | undefin
       'cache-control': 'public, no-cache',
       etag: document.etag,
     });
-    if (isUnchanged(parseEntityTags('If-None-Match', request.headers['if-none-match']), document.etag)) return reply.code(304).send();
+    if (isUnchanged(parseEntityTags('If-None-Match', request.headers['if-none-match']), document.etag))
+      return reply.code(304).send();
     return reply.type('application/json; charset=utf-8').send(document.text);
   });
 }

@@ -6,14 +6,19 @@ import { preferredLanguage } from '../language.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../problems/problem-codes.ts';
 import { PROBLEM_TEXTS } from '../problems/problem-texts.ts';
 
-const HEADING: Localised = { da: 'Fejlkoder i Opgavebros API', en: 'Problem codes of the Opgavebro API', sv: 'Felkoder i Opgavebros API' };
+const HEADING: Localised = {
+  da: 'Fejlkoder i Opgavebros API',
+  en: 'Problem codes of the Opgavebro API',
+  sv: 'Felkoder i Opgavebros API',
+};
 const STATUS: Localised = { da: 'Status', en: 'Status', sv: 'Status' };
 const ALL: Localised = { da: 'Alle fejlkoder', en: 'All problem codes', sv: 'Alla felkoder' };
 
 export function addProblemPages(app: FastifyInstance): void {
   app.get('/problems', async (request, reply) => {
     const language = preferredLanguage(request.headers['accept-language']);
-    if (!wantsPage(request)) return answer(reply, language).send({ items: PROBLEM_CODES.map((code) => explain(code, language)) });
+    if (!wantsPage(request))
+      return answer(reply, language).send({ items: PROBLEM_CODES.map((code) => explain(code, language)) });
     const rows = PROBLEM_CODES.map(
       (code) => `<dt><a href="/problems/${code}"><code>${code}</code></a></dt>\n<dd>${sentence(code, language)}</dd>`,
     );
@@ -53,7 +58,11 @@ function wantsPage(request: FastifyRequest): boolean {
 }
 
 function answer(reply: FastifyReply, language: Language): FastifyReply {
-  return reply.headers({ 'content-language': language, vary: 'Accept, Accept-Language', 'cache-control': 'public, max-age=3600' });
+  return reply.headers({
+    'content-language': language,
+    vary: 'Accept, Accept-Language',
+    'cache-control': 'public, max-age=3600',
+  });
 }
 
 function page(reply: FastifyReply, language: Language, title: string, content: string): FastifyReply {

@@ -52,11 +52,16 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refuse
   const problem = problemOf(refused, { language, instance: pathOf(request), traceId: request.id, place });
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="opgavebro"');
   if (refused.code === 'scope-missing') {
-    reply.header('www-authenticate', `Bearer realm="opgavebro", error="insufficient_scope", scope="${String(refused.values?.scope)}"`);
+    reply.header(
+      'www-authenticate',
+      `Bearer realm="opgavebro", error="insufficient_scope", scope="${String(refused.values?.scope)}"`,
+    );
   }
-  if (problem.status === 401 || problem.status === 403) request.log.warn({ code: problem.code, caller: request.actor?.subject }, 'refused');
+  if (problem.status === 401 || problem.status === 403)
+    request.log.warn({ code: problem.code, caller: request.actor?.subject }, 'refused');
   if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER_SECONDS);
-  if (refused.code === 'stale' && typeof refused.values?.version === 'number') reply.header('etag', versionTag(refused.values.version));
+  if (refused.code === 'stale' && typeof refused.values?.version === 'number')
+    reply.header('etag', versionTag(refused.values.version));
   return (
     reply
       .code(problem.status)

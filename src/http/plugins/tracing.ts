@@ -43,7 +43,10 @@ export function addTracing(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    request.log.info({ method, route: routeOptions.url ?? null, status: reply.statusCode, ms, caller: request.actor?.subject }, 'answered');
+    request.log.info(
+      { method, route: routeOptions.url ?? null, status: reply.statusCode, ms, caller: request.actor?.subject },
+      'answered',
+    );
     done();
   });
 }

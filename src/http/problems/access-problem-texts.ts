@@ -11,9 +11,18 @@ export const ACCESS_PROBLEM_TEXTS = {
   ),
   forbidden: problemText(
     403,
-    ['Det har du ikke ret til', 'Dine rettigheder omfatter ikke denne handling for denne klynge, part, organ eller samarbejdsramme.'],
-    ['You are not allowed to do this', 'Your grants do not cover this action for this cluster, party, body or framework.'],
-    ['Du har inte behörighet', 'Dina behörigheter omfattar inte denna åtgärd för detta kluster, denna part, detta organ eller ramverk.'],
+    [
+      'Det har du ikke ret til',
+      'Dine rettigheder omfatter ikke denne handling for denne klynge, part, organ eller samarbejdsramme.',
+    ],
+    [
+      'You are not allowed to do this',
+      'Your grants do not cover this action for this cluster, party, body or framework.',
+    ],
+    [
+      'Du har inte behörighet',
+      'Dina behörigheter omfattar inte denna åtgärd för detta kluster, denna part, detta organ eller ramverk.',
+    ],
   ),
   'scope-missing': problemText(
     403,
@@ -43,13 +52,22 @@ export const ACCESS_PROBLEM_TEXTS = {
       'The If-Match header is missing',
       'Send the ETag of the version you have read in the If-Match header, so that nobody else’s changes are overwritten.',
     ],
-    ['Headern If-Match saknas', 'Skicka ETag från den version du har läst i headern If-Match, så att ingen annans ändringar skrivs över.'],
+    [
+      'Headern If-Match saknas',
+      'Skicka ETag från den version du har läst i headern If-Match, så att ingen annans ändringar skrivs över.',
+    ],
   ),
   stale: problemText(
     412,
     ['Andre har ændret sagen imens', 'Sagen er nu i version {version}. Hent den, og gør ændringen om på den.'],
-    ['Somebody has changed the case meanwhile', 'The case is now in version {version}. Get it and make the change again on that.'],
-    ['Någon har ändrat ärendet under tiden', 'Ärendet är nu i version {version}. Hämta det och gör om ändringen på det.'],
+    [
+      'Somebody has changed the case meanwhile',
+      'The case is now in version {version}. Get it and make the change again on that.',
+    ],
+    [
+      'Någon har ändrat ärendet under tiden',
+      'Ärendet är nu i version {version}. Hämta det och gör om ändringen på det.',
+    ],
   ),
   'idempotency-key-missing': problemText(
     400,
@@ -68,9 +86,18 @@ export const ACCESS_PROBLEM_TEXTS = {
   ),
   'idempotency-key-in-use': problemText(
     409,
-    ['Nøglen er i brug', 'En forespørgsel med samme Idempotency-Key er ved at blive udført. Prøv igen om lidt med samme nøgle.'],
-    ['The key is in use', 'A request with the same Idempotency-Key is being carried out. Try again shortly with the same key.'],
-    ['Nyckeln används', 'En begäran med samma Idempotency-Key håller på att utföras. Försök igen om en stund med samma nyckel.'],
+    [
+      'Nøglen er i brug',
+      'En forespørgsel med samme Idempotency-Key er ved at blive udført. Prøv igen om lidt med samme nøgle.',
+    ],
+    [
+      'The key is in use',
+      'A request with the same Idempotency-Key is being carried out. Try again shortly with the same key.',
+    ],
+    [
+      'Nyckeln används',
+      'En begäran med samma Idempotency-Key håller på att utföras. Försök igen om en stund med samma nyckel.',
+    ],
   ),
   'idempotency-key-reused': problemText(
     422,
@@ -78,7 +105,10 @@ export const ACCESS_PROBLEM_TEXTS = {
       'Nøglen er brugt til noget andet',
       'Samme Idempotency-Key er allerede brugt med et andet indhold. Brug en ny nøgle til en ny handling.',
     ],
-    ['The key was used for something else', 'The same Idempotency-Key has been used with another body. Use a new key for a new action.'],
+    [
+      'The key was used for something else',
+      'The same Idempotency-Key has been used with another body. Use a new key for a new action.',
+    ],
     [
       'Nyckeln har använts till något annat',
       'Samma Idempotency-Key har redan använts med ett annat innehåll. Använd en ny nyckel för en ny åtgärd.',
@@ -94,7 +124,10 @@ export const ACCESS_PROBLEM_TEXTS = {
       'The version already exists',
       'The framework already has this version. A published version never changes; give the new one a higher number.',
     ],
-    ['Versionen finns redan', 'Ramverket har redan denna version. En publicerad version ändras aldrig; ge den nya ett högre nummer.'],
+    [
+      'Versionen finns redan',
+      'Ramverket har redan denna version. En publicerad version ändras aldrig; ge den nya ett högre nummer.',
+    ],
   ),
   'framework-already-published': problemText(
     409,

@@ -5,15 +5,30 @@ import { type ProblemText, problemText } from './problem-text.ts';
 export const CASE_PROBLEM_TEXTS = {
   'under-review': problemText(
     409,
-    ['Sagen er forelagt', 'Oplysningerne kan ikke ændres, mens en forelæggelse er i gang. Træk den tilbage, eller afvent afgørelsen.'],
-    ['The case is under review', 'The dossier cannot be changed while a submission is under way. Withdraw it, or await the decision.'],
-    ['Ärendet är under behandling', 'Uppgifterna kan inte ändras medan ett föreläggande pågår. Dra tillbaka det eller invänta beslutet.'],
+    [
+      'Sagen er forelagt',
+      'Oplysningerne kan ikke ændres, mens en forelæggelse er i gang. Træk den tilbage, eller afvent afgørelsen.',
+    ],
+    [
+      'The case is under review',
+      'The dossier cannot be changed while a submission is under way. Withdraw it, or await the decision.',
+    ],
+    [
+      'Ärendet är under behandling',
+      'Uppgifterna kan inte ändras medan ett föreläggande pågår. Dra tillbaka det eller invänta beslutet.',
+    ],
   ),
   'finally-decided': problemText(
     409,
     ['Sagen er endeligt afgjort', 'En endelig afgørelse ændres ikke. Opret en ny sag, eventuelt som kopi af denne.'],
-    ['The case is finally decided', 'A final decision is never changed. Create a new case, perhaps as a copy of this one.'],
-    ['Ärendet är slutligt avgjort', 'Ett slutligt beslut ändras inte. Skapa ett nytt ärende, eventuellt som kopia av detta.'],
+    [
+      'The case is finally decided',
+      'A final decision is never changed. Create a new case, perhaps as a copy of this one.',
+    ],
+    [
+      'Ärendet är slutligt avgjort',
+      'Ett slutligt beslut ändras inte. Skapa ett nytt ärende, eventuellt som kopia av detta.',
+    ],
   ),
   'not-a-draft': problemText(
     409,
@@ -27,8 +42,14 @@ export const CASE_PROBLEM_TEXTS = {
       'Sagen har været forelagt',
       'En sag, der har været forelagt, kan ikke slettes. Indtil den er endeligt afgjort, kan den trækkes tilbage.',
     ],
-    ['The case has been submitted', 'A case that has been submitted cannot be deleted. Until it is finally decided, it can be withdrawn.'],
-    ['Ärendet har förelagts', 'Ett ärende som har förelagts kan inte raderas. Tills det är slutligt avgjort kan det dras tillbaka.'],
+    [
+      'The case has been submitted',
+      'A case that has been submitted cannot be deleted. Until it is finally decided, it can be withdrawn.',
+    ],
+    [
+      'Ärendet har förelagts',
+      'Ett ärende som har förelagts kan inte raderas. Tills det är slutligt avgjort kan det dras tillbaka.',
+    ],
   ),
   'steps-already-approved': problemText(
     409,
@@ -39,18 +60,30 @@ export const CASE_PROBLEM_TEXTS = {
   'earlier-steps-not-approved': problemText(
     409,
     ['Tidligere trin mangler', 'Disse trin skal være godkendt først eller forelægges sammen med de valgte: {steps}.'],
-    ['Earlier steps are missing', 'These steps must be approved first, or be submitted together with the chosen ones: {steps}.'],
-    ['Tidigare steg saknas', 'Dessa steg måste vara godkända först eller föreläggas tillsammans med de valda: {steps}.'],
+    [
+      'Earlier steps are missing',
+      'These steps must be approved first, or be submitted together with the chosen ones: {steps}.',
+    ],
+    [
+      'Tidigare steg saknas',
+      'Dessa steg måste vara godkända först eller föreläggas tillsammans med de valda: {steps}.',
+    ],
   ),
   'blockers-open': problemText(
     409,
     ['Noget blokerer', 'Den formelle kontrol har fund, der skal løses først. De står i errors. {codes}'],
-    ['Something blocks', 'The formal check has findings that must be resolved first. They are listed in errors. {codes}'],
+    [
+      'Something blocks',
+      'The formal check has findings that must be resolved first. They are listed in errors. {codes}',
+    ],
     ['Något blockerar', 'Den formella kontrollen har fynd som måste lösas först. De står i errors. {codes}'],
   ),
   'submission-closed': problemText(
     409,
-    ['Forelæggelsen er slut', 'Forelæggelsen er afgjort, sendt tilbage eller trukket tilbage, eller der er ingen i gang.'],
+    [
+      'Forelæggelsen er slut',
+      'Forelæggelsen er afgjort, sendt tilbage eller trukket tilbage, eller der er ingen i gang.',
+    ],
     ['The submission has ended', 'The submission is decided, returned or withdrawn, or none is under way.'],
     ['Föreläggandet är avslutat', 'Föreläggandet är avgjort, återsänt eller tillbakadraget, eller så pågår inget.'],
   ),
@@ -69,14 +102,26 @@ export const CASE_PROBLEM_TEXTS = {
   'outcome-not-allowed': problemText(
     409,
     ['Udfaldet er ikke muligt her', 'Leddet {stage} kan ikke have udfaldet {outcome}. Mulige udfald: {allowed}.'],
-    ['The outcome is not possible here', 'The stage {stage} cannot have the outcome {outcome}. Possible outcomes: {allowed}.'],
+    [
+      'The outcome is not possible here',
+      'The stage {stage} cannot have the outcome {outcome}. Possible outcomes: {allowed}.',
+    ],
     ['Utfallet är inte möjligt här', 'Ledet {stage} kan inte ha utfallet {outcome}. Möjliga utfall: {allowed}.'],
   ),
   'chairs-may-not-decide': problemText(
     409,
-    ['Formandskabet kan ikke afgøre her', 'Leddet kan ikke afgøres af formandskabet. Brug møde eller skriftlig behandling.'],
-    ['The chairs cannot settle this', 'The stage cannot be settled by the chairs. Use a meeting or a written procedure.'],
-    ['Ordförandena kan inte avgöra här', 'Ledet kan inte avgöras av ordförandena. Använd möte eller skriftlig behandling.'],
+    [
+      'Formandskabet kan ikke afgøre her',
+      'Leddet kan ikke afgøres af formandskabet. Brug møde eller skriftlig behandling.',
+    ],
+    [
+      'The chairs cannot settle this',
+      'The stage cannot be settled by the chairs. Use a meeting or a written procedure.',
+    ],
+    [
+      'Ordförandena kan inte avgöra här',
+      'Ledet kan inte avgöras av ordförandena. Använd möte eller skriftlig behandling.',
+    ],
   ),
   'warnings-not-acknowledged': problemText(
     409,
@@ -84,8 +129,14 @@ export const CASE_PROBLEM_TEXTS = {
       'Advarsler er ikke taget til efterretning',
       'For at godkende skal hver åben advarsel nævnes i acknowledgedFindings. Disse mangler: {codes}.',
     ],
-    ['Warnings are not acknowledged', 'To approve, each open warning must be named in acknowledgedFindings. These are missing: {codes}.'],
-    ['Varningar är inte noterade', 'För att godkänna måste varje öppen varning nämnas i acknowledgedFindings. Dessa saknas: {codes}.'],
+    [
+      'Warnings are not acknowledged',
+      'To approve, each open warning must be named in acknowledgedFindings. These are missing: {codes}.',
+    ],
+    [
+      'Varningar är inte noterade',
+      'För att godkänna måste varje öppen varning nämnas i acknowledgedFindings. Dessa saknas: {codes}.',
+    ],
   ),
   'notice-not-sent': problemText(
     409,
@@ -104,14 +155,26 @@ export const CASE_PROBLEM_TEXTS = {
   ),
   'notice-open': problemText(
     409,
-    ['Fristen for de andre klynger løber endnu', 'Ikke alle klynger har svaret på orienteringen, og fristen er ikke udløbet.'],
-    ['The other clusters still have time to answer', 'Not every cluster has answered the notice, and the period is not over.'],
+    [
+      'Fristen for de andre klynger løber endnu',
+      'Ikke alle klynger har svaret på orienteringen, og fristen er ikke udløbet.',
+    ],
+    [
+      'The other clusters still have time to answer',
+      'Not every cluster has answered the notice, and the period is not over.',
+    ],
     ['De andra klustrens tid löper ännu', 'Alla kluster har inte svarat på informationen, och tiden har inte gått ut.'],
   ),
   'judgements-missing': problemText(
     409,
-    ['Parternes vurdering mangler', 'Mindst én part skal have vurderet principperne, før leddet kan føre sagen videre.'],
-    ['The parties’ judgement is missing', 'At least one party must have judged the principles before the stage can carry the case on.'],
+    [
+      'Parternes vurdering mangler',
+      'Mindst én part skal have vurderet principperne, før leddet kan føre sagen videre.',
+    ],
+    [
+      'The parties’ judgement is missing',
+      'At least one party must have judged the principles before the stage can carry the case on.',
+    ],
     ['Parternas bedömning saknas', 'Minst en part måste ha bedömt principerna innan ledet kan föra ärendet vidare.'],
   ),
   'positions-missing': problemText(
@@ -122,15 +185,30 @@ export const CASE_PROBLEM_TEXTS = {
   ),
   'dossier-hash-differs': problemText(
     409,
-    ['Afgørelsen gælder en anden udgave', 'dossierHash svarer ikke til den udgave, der er forelagt. Læs forelæggelsen igen.'],
-    ['The decision is about another version', 'dossierHash differs from that of the frozen dossier. Read the submission again.'],
-    ['Beslutet gäller en annan version', 'dossierHash skiljer sig från den förelagda versionen. Läs föreläggandet igen.'],
+    [
+      'Afgørelsen gælder en anden udgave',
+      'dossierHash svarer ikke til den udgave, der er forelagt. Læs forelæggelsen igen.',
+    ],
+    [
+      'The decision is about another version',
+      'dossierHash differs from that of the frozen dossier. Read the submission again.',
+    ],
+    [
+      'Beslutet gäller en annan version',
+      'dossierHash skiljer sig från den förelagda versionen. Läs föreläggandet igen.',
+    ],
   ),
   'four-eyes': problemText(
     409,
-    ['Du kan ikke afgøre din egen sag', 'Den, der har skrevet i sagen eller forelagt den, kan ikke afgøre den i noget led.'],
+    [
+      'Du kan ikke afgøre din egen sag',
+      'Den, der har skrevet i sagen eller forelagt den, kan ikke afgøre den i noget led.',
+    ],
     ['You cannot decide your own case', 'Whoever wrote in the case or submitted it cannot decide it at any stage.'],
-    ['Du kan inte avgöra ditt eget ärende', 'Den som har skrivit i ärendet eller förelagt det kan inte avgöra det i något led.'],
+    [
+      'Du kan inte avgöra ditt eget ärende',
+      'Den som har skrivit i ärendet eller förelagt det kan inte avgöra det i något led.',
+    ],
   ),
   recused: problemText(
     409,
@@ -146,14 +224,26 @@ export const CASE_PROBLEM_TEXTS = {
   ),
   'framework-not-valid': problemText(
     409,
-    ['Samarbejdsrammen gælder ikke', 'Rammen er uden for sin gyldighedsperiode. Flyt først sagen til den ramme, der gælder.'],
-    ['The framework is not valid', 'The framework is outside its validity dates. First move the case to the one in force.'],
+    [
+      'Samarbejdsrammen gælder ikke',
+      'Rammen er uden for sin gyldighedsperiode. Flyt først sagen til den ramme, der gælder.',
+    ],
+    [
+      'The framework is not valid',
+      'The framework is outside its validity dates. First move the case to the one in force.',
+    ],
     ['Ramverket gäller inte', 'Ramverket är utanför sin giltighetstid. Flytta först ärendet till det som gäller.'],
   ),
   'no-successor': problemText(
     409,
-    ['Der er ingen sådan efterfølger', 'Sagen kan kun flyttes til den ramme, som dens egen ramme nævner som efterfølger. {successor}'],
-    ['There is no such successor', 'The case can only be moved to the framework that its own framework names as successor. {successor}'],
+    [
+      'Der er ingen sådan efterfølger',
+      'Sagen kan kun flyttes til den ramme, som dens egen ramme nævner som efterfølger. {successor}',
+    ],
+    [
+      'There is no such successor',
+      'The case can only be moved to the framework that its own framework names as successor. {successor}',
+    ],
     [
       'Det finns ingen sådan efterföljare',
       'Ärendet kan bara flyttas till det ramverk som dess eget ramverk anger som efterföljare. {successor}',

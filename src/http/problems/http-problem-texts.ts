@@ -5,8 +5,14 @@ import { type ProblemText, problemText } from './problem-text.ts';
 export const HTTP_PROBLEM_TEXTS: Readonly<Record<HttpCode, ProblemText>> = {
   'malformed-request': problemText(
     400,
-    ['Forespørgslen kan ikke læses', 'Forespørgslen følger ikke HTTP, eller adressen har tegn, der ikke er kodet rigtigt.'],
-    ['The request cannot be read', 'The request does not follow HTTP, or the address holds characters that are not encoded correctly.'],
+    [
+      'Forespørgslen kan ikke læses',
+      'Forespørgslen følger ikke HTTP, eller adressen har tegn, der ikke er kodet rigtigt.',
+    ],
+    [
+      'The request cannot be read',
+      'The request does not follow HTTP, or the address holds characters that are not encoded correctly.',
+    ],
     ['Begäran kan inte läsas', 'Begäran följer inte HTTP, eller adressen har tecken som inte är rätt kodade.'],
   ),
   'malformed-json': problemText(
@@ -26,15 +32,33 @@ export const HTTP_PROBLEM_TEXTS: Readonly<Record<HttpCode, ProblemText>> = {
   ),
   'nested-too-deeply': problemText(
     400,
-    ['Indholdet har for mange lag', 'Indholdet har flere lag af objekter og lister i hinanden end de {maximum}, der er plads til.'],
-    ['The body is nested too deeply', 'The body has more objects and lists inside each other than the {maximum} levels that are accepted.'],
-    ['Innehållet har för många nivåer', 'Innehållet har fler objekt och listor i varandra än de {maximum} nivåer som godtas.'],
+    [
+      'Indholdet har for mange lag',
+      'Indholdet har flere lag af objekter og lister i hinanden end de {maximum}, der er plads til.',
+    ],
+    [
+      'The body is nested too deeply',
+      'The body has more objects and lists inside each other than the {maximum} levels that are accepted.',
+    ],
+    [
+      'Innehållet har för många nivåer',
+      'Innehållet har fler objekt och listor i varandra än de {maximum} nivåer som godtas.',
+    ],
   ),
   'no-such-path': problemText(
     404,
-    ['Adressen findes ikke', 'Der er ikke noget på denne adresse. Adresserne står i /v1/openapi.json og kan læses på /docs.'],
-    ['No such address', 'There is nothing at this address. The addresses are listed in /v1/openapi.json and can be read at /docs.'],
-    ['Adressen finns inte', 'Det finns inget på denna adress. Adresserna står i /v1/openapi.json och kan läsas på /docs.'],
+    [
+      'Adressen findes ikke',
+      'Der er ikke noget på denne adresse. Adresserne står i /v1/openapi.json og kan læses på /docs.',
+    ],
+    [
+      'No such address',
+      'There is nothing at this address. The addresses are listed in /v1/openapi.json and can be read at /docs.',
+    ],
+    [
+      'Adressen finns inte',
+      'Det finns inget på denna adress. Adresserna står i /v1/openapi.json och kan läsas på /docs.',
+    ],
   ),
   'method-not-allowed': problemText(
     405,
@@ -80,15 +104,27 @@ export const HTTP_PROBLEM_TEXTS: Readonly<Record<HttpCode, ProblemText>> = {
   ),
   internal: problemText(
     500,
-    ['Der skete en fejl', 'Fejlen ligger hos tjenesten og er skrevet i dens log. Oplys traceId, når du beder om hjælp.'],
-    ['Something went wrong', 'The fault lies with the service and is written in its log. Give the traceId when you ask for help.'],
+    [
+      'Der skete en fejl',
+      'Fejlen ligger hos tjenesten og er skrevet i dens log. Oplys traceId, når du beder om hjælp.',
+    ],
+    [
+      'Something went wrong',
+      'The fault lies with the service and is written in its log. Give the traceId when you ask for help.',
+    ],
     ['Ett fel inträffade', 'Felet ligger hos tjänsten och är skrivet i dess logg. Ange traceId när du ber om hjälp.'],
   ),
   unavailable: problemText(
     503,
     ['Tjenesten er ikke klar', 'Databasen eller identitetstjenesten svarer ikke lige nu. Prøv igen om lidt.'],
-    ['The service is not available', 'The database or the identity provider is not answering at the moment. Try again shortly.'],
-    ['Tjänsten är inte tillgänglig', 'Databasen eller identitetstjänsten svarar inte just nu. Försök igen om en stund.'],
+    [
+      'The service is not available',
+      'The database or the identity provider is not answering at the moment. Try again shortly.',
+    ],
+    [
+      'Tjänsten är inte tillgänglig',
+      'Databasen eller identitetstjänsten svarar inte just nu. Försök igen om en stund.',
+    ],
   ),
   overloaded: problemText(
     503,
@@ -106,6 +142,9 @@ export const HTTP_PROBLEM_TEXTS: Readonly<Record<HttpCode, ProblemText>> = {
       'The answer took too long',
       'The request was not answered in time. A change may have been saved all the same: try again with the same Idempotency-Key.',
     ],
-    ['Svaret tog för lång tid', 'Begäran hann inte besvaras. En ändring kan ändå ha sparats: försök igen med samma Idempotency-Key.'],
+    [
+      'Svaret tog för lång tid',
+      'Begäran hann inte besvaras. En ändring kan ändå ha sparats: försök igen med samma Idempotency-Key.',
+    ],
   ),
 };

@@ -18,7 +18,12 @@ export type Problem = {
   readonly instance: string;
   readonly code: ProblemCode;
   readonly traceId: string;
-  readonly errors?: readonly { readonly in: InputPlace; readonly pointer: string; readonly code: string; readonly message: string }[];
+  readonly errors?: readonly {
+    readonly in: InputPlace;
+    readonly pointer: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
 };
 
 export type Refused = {
@@ -30,7 +35,12 @@ export type Refused = {
 /** @param about.instance path of the request. @param about.place where a fault is that does not say so itself: the body where nothing is said. */
 export function problemOf(
   refused: Refused,
-  about: { readonly language: Language; readonly instance: string; readonly traceId: string; readonly place?: InputPlace },
+  about: {
+    readonly language: Language;
+    readonly instance: string;
+    readonly traceId: string;
+    readonly place?: InputPlace;
+  },
 ): Problem {
   const { status, title, detail } = PROBLEM_TEXTS[refused.code];
   const faults = refused.faults ?? [];

@@ -27,7 +27,10 @@ export const WEBHOOK_PROBLEM_TEXTS = {
   'too-many-webhooks': problemText(
     409,
     ['Du har for mange webhooks', 'Der kan højst være {most} webhooks pr. ejer. Slet et, før du opretter et nyt.'],
-    ['You have too many webhooks', 'There can be at most {most} webhooks per owner. Delete one before creating another.'],
+    [
+      'You have too many webhooks',
+      'There can be at most {most} webhooks per owner. Delete one before creating another.',
+    ],
     ['Du har för många webhooks', 'Det kan finnas högst {most} webhooks per ägare. Ta bort en innan du skapar en ny.'],
   ),
 } as const satisfies Partial<Record<RefusalCode, ProblemText>>;

@@ -33,7 +33,12 @@ export const FindingShape = named(
   }),
 );
 
-const CheckOutcome = z.strictObject({ check: Code, status: checkStatus, reason: said.optional(), pointer: Pointer.optional() });
+const CheckOutcome = z.strictObject({
+  check: Code,
+  status: checkStatus,
+  reason: said.optional(),
+  pointer: Pointer.optional(),
+});
 
 const PrincipleResult = z.strictObject({
   principle: Id,

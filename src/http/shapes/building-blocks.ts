@@ -70,7 +70,10 @@ export function named<T extends z.ZodType>(id: string, description: string, sche
 /** A number in an address; what is no number of ours is simply not found. */
 export function numberParam(description: string) {
   return z
-    .preprocess((value) => (typeof value === 'string' && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : 0), z.number().int())
+    .preprocess(
+      (value) => (typeof value === 'string' && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : 0),
+      z.number().int(),
+    )
     .transform((number) => (number <= LARGEST_VERSION ? number : 0))
     .meta({ description, type: 'integer', minimum: 1, maximum: LARGEST_VERSION });
 }
@@ -83,5 +86,7 @@ export function stepsQuery() {
     .regex(/^[a-z0-9-]{1,64}(,[a-z0-9-]{1,64}){0,11}$/)
     .transform((ids) => ids.split(','))
     .optional()
-    .meta({ description: 'Only what these steps ask for: their ids with commas between. All steps where nothing is said.' });
+    .meta({
+      description: 'Only what these steps ask for: their ids with commas between. All steps where nothing is said.',
+    });
 }

@@ -99,7 +99,9 @@ export function presentDecision(decision: Decision, submission: Submission, prop
 /** As the register of conditions shows it. Undefined where the case has no such condition. */
 export function presentCondition(proposal: Proposal, id: string) {
   for (const submission of proposal.submissions) {
-    const found = submission.decisions.flatMap((decision) => decision.conditions).find((condition) => condition.id === id);
+    const found = submission.decisions
+      .flatMap((decision) => decision.conditions)
+      .find((condition) => condition.id === id);
     if (found) return item(found, submission, proposal);
   }
   return undefined;

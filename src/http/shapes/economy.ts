@@ -22,10 +22,15 @@ const ActivityVolume = z.strictObject({
   id: Id,
   name: text(200),
   unit: text(100),
-  split: z.boolean().meta({ description: 'Whether counts have parties. Without, everything per party is not assessed.' }),
+  split: z
+    .boolean()
+    .meta({ description: 'Whether counts have parties. Without, everything per party is not assessed.' }),
   total: Volumes.nullable(),
   parties: z.array(z.strictObject({ party, ...volumes })).max(120),
-  phaseIn: z.array(z.number()).max(20).meta({ description: 'Share of the counts moved in year 1, 2, …; after the list 1.' }),
+  phaseIn: z
+    .array(z.number())
+    .max(20)
+    .meta({ description: 'Share of the counts moved in year 1, 2, …; after the list 1.' }),
 });
 
 const AlternativeEconomy = z.strictObject({
@@ -115,7 +120,8 @@ const PartyYear = z
     net: amount,
   })
   .meta({
-    description: 'A party in the steady state, kroner a year: all units moved, one-offs spread. `net` above 0 ends dearer than today.',
+    description:
+      'A party in the steady state, kroner a year: all units moved, one-offs spread. `net` above 0 ends dearer than today.',
   });
 
 const Flow = z
@@ -138,13 +144,19 @@ const Funding = z.union([
     parties: z
       .array(z.strictObject({ party, expected: amount, actual: amount, difference: amount, materiality: amount }))
       .max(300)
-      .meta({ description: 'What funding says a party should bear against what the money makes it bear. Above 0 is its loss.' }),
+      .meta({
+        description: 'What funding says a party should bear against what the money makes it bear. Above 0 is its loss.',
+      }),
     missing: z.array(z.strictObject({ from: party, to: party, perYear: amount })).max(300),
   }),
   NotAssessed,
 ]);
 
-const Key = z.strictObject({ id: Id, name: text(200), shares: z.array(z.strictObject({ party, share: computed })).max(300) });
+const Key = z.strictObject({
+  id: Id,
+  name: text(200),
+  shares: z.array(z.strictObject({ party, share: computed })).max(300),
+});
 
 export const EconomyShape = named(
   'EconomyResult',
@@ -167,7 +179,9 @@ export const EconomyShape = named(
     breakEven: BreakEven,
     frontier: z.array(FrontierRow).max(20),
     uncertainty: Uncertainty,
-    sensitivity: z.array(z.strictObject({ pointer: Pointer, label: text(1000), atLow: amount, atHigh: amount, swing: amount })).max(10_000),
+    sensitivity: z
+      .array(z.strictObject({ pointer: Pointer, label: text(1000), atLow: amount, atHigh: amount, swing: amount }))
+      .max(10_000),
     parties: z.array(z.strictObject({ party, sector, years })).max(300),
     sectors: z.array(z.strictObject({ sector, years })).max(SECTORS.length),
     categories: z

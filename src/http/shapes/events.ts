@@ -54,12 +54,19 @@ export const EventPageShape = named(
 );
 
 /** An EventPage with the link `next`, also where nothing more waits: there the reader goes on later. */
-export function eventPageAnswer(call: { readonly path: string; readonly search: string }, { events, cursor, more }: EventPage): Answer {
+export function eventPageAnswer(
+  call: { readonly path: string; readonly search: string },
+  { events, cursor, more }: EventPage,
+): Answer {
   const query = new URLSearchParams(call.search);
   const self = query.size === 0 ? call.path : `${call.path}?${query}`;
   query.set('after', cursor);
   const next = `${call.path}?${query}`;
-  return { status: 200, body: JSON.stringify({ items: events, more, links: { self, next } }), link: `<${next}>; rel="next"` };
+  return {
+    status: 200,
+    body: JSON.stringify({ items: events, more, links: { self, next } }),
+    link: `<${next}>; rel="next"`,
+  };
 }
 
 export function sampleCloudEvent() {
@@ -74,7 +81,12 @@ export function sampleCloudEvent() {
     },
     revision: 1,
     dossierHash: '3f2c9e6b1d8a47500c1e9f7a6b5d4c3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c',
-    context: { framework: { id: 'syddanmark-2022', version: 1 }, cluster: 'fyn', status: 'in-review', stage: 'cluster-political' },
+    context: {
+      framework: { id: 'syddanmark-2022', version: 1 },
+      cluster: 'fyn',
+      status: 'in-review',
+      stage: 'cluster-political',
+    },
   });
 }
 

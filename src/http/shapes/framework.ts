@@ -61,7 +61,10 @@ const limits = z
       ])
       .meta({ examples: [{ min: 1, max: 25, whole: true }] }),
   )
-  .meta({ description: 'What a framework may set each parameter to: a range, one of these words, or pointers to fields of the dossier.' });
+  .meta({
+    description:
+      'What a framework may set each parameter to: a range, one of these words, or pointers to fields of the dossier.',
+  });
 
 export const RulesShape = named(
   'Rules',
@@ -120,7 +123,13 @@ export function frameworkText({ framework, ...rest }: StoredFramework): string {
   return `${about},"framework":${documentText(framework)},"links":${links}}`;
 }
 
-function publicationOf({ status, proposedBy, proposedAt, publishedBy, publishedAt }: Omit<StoredFramework, 'framework'>) {
+function publicationOf({
+  status,
+  proposedBy,
+  proposedAt,
+  publishedBy,
+  publishedAt,
+}: Omit<StoredFramework, 'framework'>) {
   return { status, proposedBy, proposedAt, publishedBy, publishedAt };
 }
 

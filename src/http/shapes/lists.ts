@@ -18,7 +18,10 @@ const cursor = z
   .max(1000)
   .regex(/^[A-Za-z0-9_-]+$/)
   .optional()
-  .meta({ description: 'Where the page begins: from the link `next` of the page before. It belongs to the same filter and sort.' });
+  .meta({
+    description:
+      'Where the page begins: from the link `next` of the page before. It belongs to the same filter and sort.',
+  });
 
 /** Of a list with one order. */
 export const PAGE_QUERY = { pageSize, cursor };
@@ -28,8 +31,12 @@ export const SORTED_QUERY = {
   sort: z
     .enum(SORTS)
     .optional()
-    .meta({ description: 'The order; a minus in front is descending. Most recently changed first where nothing is said.' }),
-  count: yesOrNo().optional().meta({ description: 'Whether the answer says how many items there are in all pages together.' }),
+    .meta({
+      description: 'The order; a minus in front is descending. Most recently changed first where nothing is said.',
+    }),
+  count: yesOrNo()
+    .optional()
+    .meta({ description: 'Whether the answer says how many items there are in all pages together.' }),
 };
 
 /** Schema of one page: its items, the links `self` and (where there is more) `next`, and `count` where it was asked for. */

@@ -28,7 +28,9 @@ export const PortfolioShape = named(
   'The approved cases of a framework together: what they move between the sectors, and the same task in each cluster. Every figure is of the assessment that was frozen with the approval, named beside it.',
   z.strictObject({
     framework: Id,
-    complete: z.boolean().meta({ description: 'False where there are more approved cases than are counted: then only the newest are.' }),
+    complete: z
+      .boolean()
+      .meta({ description: 'False where there are more approved cases than are counted: then only the newest are.' }),
     cases: z.number().int().min(0).max(1_000),
     balance: z
       .array(
@@ -38,16 +40,23 @@ export const PortfolioShape = named(
           priceYear,
           ...sums,
           cases: z
-            .array(z.strictObject({ ...ofCase, startDate: IsoDate, horizonYears: z.number().int().min(1).max(70), ...sums }))
+            .array(
+              z.strictObject({ ...ofCase, startDate: IsoDate, horizonYears: z.number().int().min(1).max(70), ...sums }),
+            )
             .max(1_000),
         }),
       )
       .max(1_000)
-      .meta({ description: 'By the year the cases start. Amounts of different currencies or price years stand in rows of their own.' }),
+      .meta({
+        description:
+          'By the year the cases start. Amounts of different currencies or price years stand in rows of their own.',
+      }),
     equity: z
       .array(
         z.strictObject({
-          taskType: Id.nullable().meta({ description: 'What makes them one task; where it is null the KLE number does, else the title.' }),
+          taskType: Id.nullable().meta({
+            description: 'What makes them one task; where it is null the KLE number does, else the title.',
+          }),
           kle: text(8).nullable(),
           title: text(200),
           terms: z.enum(['one', 'same', 'different']),
@@ -86,7 +95,10 @@ export const PortfolioShape = named(
 );
 
 /** A Portfolio of the document; only the formulas are in the caller’s language. */
-export function presentPortfolio({ framework, complete, cases, balance, equity, uncounted }: ReadPortfolio, language: Language) {
+export function presentPortfolio(
+  { framework, complete, cases, balance, equity, uncounted }: ReadPortfolio,
+  language: Language,
+) {
   const self = href(`/frameworks/${framework}`);
   return {
     framework,

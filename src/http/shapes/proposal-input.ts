@@ -60,7 +60,10 @@ export const PositionInput = named(
     position: z.enum(['supports', 'supports-with-reservation', 'objects']),
     reason: text(2000).optional(),
     acceptsNetCost: z.boolean().optional(),
-    confirmsMoney: z.boolean().optional().meta({ description: 'That no money moves, or that each party bears its own costs.' }),
+    confirmsMoney: z
+      .boolean()
+      .optional()
+      .meta({ description: 'That no money moves, or that each party bears its own costs.' }),
   }),
 );
 

@@ -4,7 +4,20 @@ import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import { openSubmission, PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { versionTag } from '../entity-tags.ts';
-import { ExternalId, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid, Version } from './building-blocks.ts';
+import {
+  ExternalId,
+  FrameworkRef,
+  Hash,
+  Href,
+  Id,
+  Instant,
+  IsoDate,
+  named,
+  Person,
+  text,
+  Uuid,
+  Version,
+} from './building-blocks.ts';
 import { href } from './lists.ts';
 
 const CopiedFrom = z.strictObject({ proposal: Uuid, revision: Version });
@@ -72,7 +85,20 @@ export function proposalText({ proposal, dossier }: StoredProposal): string {
   const { parties, externalIds, copiedFrom, createdAt, updatedAt, createdBy, approvedSteps } = proposal;
   const open = openSubmission(proposal)?.id ?? null;
   const head = {
-    ...{ id, title, framework, cluster, type, status, version, revision, dossierHash, parties, externalIds, copiedFrom },
+    ...{
+      id,
+      title,
+      framework,
+      cluster,
+      type,
+      status,
+      version,
+      revision,
+      dossierHash,
+      parties,
+      externalIds,
+      copiedFrom,
+    },
     ...{ createdAt, updatedAt, createdBy, approvedSteps, openSubmission: open },
   };
   return `${JSON.stringify(head).slice(0, -1)},"dossier":${dossier},"links":${JSON.stringify(links(id, open))}}`;

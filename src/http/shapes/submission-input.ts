@@ -26,7 +26,11 @@ export const NoticeAnswer = named(
   z.strictObject({ kind: z.enum(NOTICE_ANSWERS), comment: text(5000).optional() }),
 );
 
-export const Withdrawal = named('NewWithdrawal', 'Why the case is taken back.', z.strictObject({ reason: text(2000).min(1) }));
+export const Withdrawal = named(
+  'NewWithdrawal',
+  'Why the case is taken back.',
+  z.strictObject({ reason: text(2000).min(1) }),
+);
 
 export const ReroutingInput = named(
   'NewRerouting',

@@ -8,7 +8,20 @@ import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
 import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
 import { NOTICE_ANSWERS, type Proposal, RATINGS, type Submission } from '../../domain/workflow/state.ts';
 import { versionTag } from '../entity-tags.ts';
-import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid, Version } from './building-blocks.ts';
+import {
+  Code,
+  FrameworkRef,
+  Hash,
+  Href,
+  Id,
+  Instant,
+  IsoDate,
+  named,
+  Person,
+  text,
+  Uuid,
+  Version,
+} from './building-blocks.ts';
 import { DecisionShape, presentDecision } from './decision.ts';
 import { href } from './lists.ts';
 import { proposalHref } from './proposal.ts';
@@ -20,7 +33,9 @@ export const NoticeShape = named(
     cluster: Id,
     sentAt: Instant,
     dueDate: IsoDate,
-    answer: z.strictObject({ kind: z.enum(NOTICE_ANSWERS), comment: text(5000).optional(), at: Instant, by: Person }).optional(),
+    answer: z
+      .strictObject({ kind: z.enum(NOTICE_ANSWERS), comment: text(5000).optional(), at: Instant, by: Person })
+      .optional(),
   }),
 );
 
@@ -59,7 +74,11 @@ const summary = {
   submittedBy: Person,
 };
 
-export const SubmissionItemShape = named('SubmissionItem', 'A submission in a list, without its dossier.', z.strictObject(summary));
+export const SubmissionItemShape = named(
+  'SubmissionItem',
+  'A submission in a list, without its dossier.',
+  z.strictObject(summary),
+);
 
 export const SubmissionShape = named(
   'Submission',
@@ -68,7 +87,9 @@ export const SubmissionShape = named(
     ...summary,
     warnings: z.array(Code).max(500),
     decidingBlockers: z.array(Code).max(500),
-    requirements: z.array(z.strictObject({ requirement: z.enum(REQUIREMENTS), met: z.boolean(), metFrom: IsoDate.optional() })).max(4),
+    requirements: z
+      .array(z.strictObject({ requirement: z.enum(REQUIREMENTS), met: z.boolean(), metFrom: IsoDate.optional() }))
+      .max(4),
     decisions: z.array(DecisionShape).max(1000),
     notices: z.array(NoticeShape).max(60),
     judgements: z.array(Judgement).max(300),
@@ -84,8 +105,20 @@ export function submissionHref(id: string): string {
 
 /** @param framework the one the submission stands under; undefined leaves its body unknown and its requirements out. */
 export function presentSubmissionItem(proposal: Proposal, submission: Submission, framework: Framework | undefined) {
-  const { id, number, revision, dossierHash, steps, status, stage, stageSince, stageDue, postponements, submittedAt, submittedBy } =
-    submission;
+  const {
+    id,
+    number,
+    revision,
+    dossierHash,
+    steps,
+    status,
+    stage,
+    stageSince,
+    stageDue,
+    postponements,
+    submittedAt,
+    submittedBy,
+  } = submission;
   const at = framework && stageOf(framework, proposal, stage);
   const body = (framework && at && bodyOfStage(framework, at, proposal.cluster)?.id) ?? null;
   return {
@@ -105,13 +138,21 @@ export function presentSubmissionItem(proposal: Proposal, submission: Submission
 }
 
 /** JSON text of a submission; `dossier` is the frozen one's text, passed through. */
-export function submissionText(proposal: Proposal, submission: Submission, framework: Framework | undefined, dossier: string): string {
+export function submissionText(
+  proposal: Proposal,
+  submission: Submission,
+  framework: Framework | undefined,
+  dossier: string,
+): string {
   const { id, warnings, decidingBlockers, notices, judgements, reroutings } = submission;
   const stage = framework && stageOf(framework, proposal, submission.stage);
   const head = {
     ...presentSubmissionItem(proposal, submission, framework),
     ...{ warnings, decidingBlockers },
-    requirements: framework && stage && submission.status === 'open' ? requirementStates(submission, stage, proposal, framework) : [],
+    requirements:
+      framework && stage && submission.status === 'open'
+        ? requirementStates(submission, stage, proposal, framework)
+        : [],
     decisions: submission.decisions.map((decision) => presentDecision(decision, submission, proposal)),
     ...{ notices, judgements, reroutings },
   };
@@ -135,10 +176,13 @@ function links(id: string, proposal: string) {
  */
 export function submissionReply(status: 200 | 201, published: readonly Framework[], id?: string) {
   return ({ proposal, dossier }: StoredProposal): Reply => {
-    const submission = id === undefined ? proposal.submissions.at(-1) : proposal.submissions.find((candidate) => candidate.id === id);
+    const submission =
+      id === undefined ? proposal.submissions.at(-1) : proposal.submissions.find((candidate) => candidate.id === id);
     if (!submission) throw new Error(`case ${proposal.id} has no submission ${id ?? ''}`);
     const { framework } = submission;
-    const under = published.find((candidate) => candidate.id === framework.id && candidate.version === framework.version);
+    const under = published.find(
+      (candidate) => candidate.id === framework.id && candidate.version === framework.version,
+    );
     return {
       status,
       body: submissionText(proposal, submission, under, dossier),

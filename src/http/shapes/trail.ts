@@ -7,7 +7,11 @@ import { proposalHref } from './proposal.ts';
 
 const revision = { number: Version, dossierHash: Hash, at: Instant, by: text(300) };
 
-export const RevisionItemShape = named('RevisionItem', 'One saved state of a dossier, in a list.', z.strictObject(revision));
+export const RevisionItemShape = named(
+  'RevisionItem',
+  'One saved state of a dossier, in a list.',
+  z.strictObject(revision),
+);
 
 export const RevisionShape = named(
   'Revision',
@@ -49,7 +53,10 @@ export const HistoryItemShape = named(
 );
 
 /** JSON text of a revision; the dossier's stored text is passed through. */
-export function revisionText(proposal: string, { dossier, ...item }: RevisionItem & { readonly dossier: string }): string {
+export function revisionText(
+  proposal: string,
+  { dossier, ...item }: RevisionItem & { readonly dossier: string },
+): string {
   const { number, dossierHash, at, by } = item;
   const self = proposalHref(proposal);
   const links = { self: `${self}/revisions/${number}`, proposal: self };

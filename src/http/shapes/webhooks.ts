@@ -81,7 +81,17 @@ export const DeliveryShape = named(
           at: Instant,
           ms: z.number().int().min(0).max(3_600_000),
           status: z.number().int().min(0).max(999).nullable(),
-          error: z.enum(['timeout', 'connection-refused', 'connection-lost', 'target-refused', 'tls', 'network', 'not-active']).nullable(),
+          error: z
+            .enum([
+              'timeout',
+              'connection-refused',
+              'connection-lost',
+              'target-refused',
+              'tls',
+              'network',
+              'not-active',
+            ])
+            .nullable(),
         }),
       )
       .max(100),
@@ -114,7 +124,11 @@ export function presentDelivery({ webhook, ...delivery }: Delivery) {
 
 /** What is answered after a change, with the version as ETag; it holds no secret. */
 export function webhookReply(keys: WebhookKeys, status: number) {
-  return (webhook: Webhook): Reply => ({ status, body: JSON.stringify(presentWebhook(keys, webhook)), etag: versionTag(webhook.version) });
+  return (webhook: Webhook): Reply => ({
+    status,
+    body: JSON.stringify(presentWebhook(keys, webhook)),
+    etag: versionTag(webhook.version),
+  });
 }
 
 /** Kept with the key is the salt in place of the secret, so that no secret is stored and a replay still tells the same one. */

@@ -6,6 +6,11 @@ import type { Queryable } from '../statement.ts';
 import { readList } from './list.ts';
 
 /** Open submissions that stand with the body, within the sight. Refusal `invalid` for a cursor of another body or sort. */
-export function readAgenda(on: Queryable, sight: Sight, body: string, page: PageRequest): Promise<Page<JsonText<ProposalItem>>> {
+export function readAgenda(
+  on: Queryable,
+  sight: Sight,
+  body: string,
+  page: PageRequest,
+): Promise<Page<JsonText<ProposalItem>>> {
   return readList(on, sight, { body }, { ...page, sort: page.sort ?? 'stageDue' });
 }

@@ -33,7 +33,12 @@ export async function readBySubmission(
   on: Queryable,
   submission: string,
 ): Promise<(StoredProposal & { readonly frozenDossier: string; readonly assessment: string }) | undefined> {
-  const row = await first<Row & { frozenDossier: string; assessment: string }>(on, 'by-submission', BY_SUBMISSION, submission);
+  const row = await first<Row & { frozenDossier: string; assessment: string }>(
+    on,
+    'by-submission',
+    BY_SUBMISSION,
+    submission,
+  );
   if (!row) return undefined;
   const { state, dossier, frozenDossier, assessment } = row;
   return { proposal: JSON.parse(state) as Proposal, dossier, frozenDossier, assessment };

@@ -33,8 +33,15 @@ const FILTERS: Readonly<Record<keyof ConditionFilter, (value: string) => SQL>> =
 };
 
 /** Refusal `invalid` for a cursor of another filter. */
-export function readConditions(on: Queryable, sight: Sight, filter: ConditionFilter, page: PageRequest): Promise<Page<ConditionItem>> {
-  const given = Object.entries(filter).filter((entry): entry is [keyof ConditionFilter, string] => entry[1] !== undefined);
+export function readConditions(
+  on: Queryable,
+  sight: Sight,
+  filter: ConditionFilter,
+  page: PageRequest,
+): Promise<Page<ConditionItem>> {
+  const given = Object.entries(filter).filter(
+    (entry): entry is [keyof ConditionFilter, string] => entry[1] !== undefined,
+  );
   return readPage<Row, ConditionItem>(
     on,
     {

@@ -42,7 +42,13 @@ export function createExtractReader(on: Queryable): ExtractReader {
   };
 }
 
-function readBatch(on: Queryable, sight: Sight, { framework, cluster }: ExtractFilter, need: ExtractNeed, after: string): Promise<Row[]> {
+function readBatch(
+  on: Queryable,
+  sight: Sight,
+  { framework, cluster }: ExtractFilter,
+  need: ExtractNeed,
+  after: string,
+): Promise<Row[]> {
   const where = [
     sql`${p.id} > ${after}::uuid`,
     ...(framework === undefined ? [] : [sql`${p.frameworkId} = ${framework}::text`]),

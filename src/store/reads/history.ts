@@ -23,7 +23,10 @@ export type EventRow = {
 export const HISTORY_COLUMNS = 'sequence, at, type, actor_subject, actor_name, data, previous_hash, hash';
 
 /** The event as the domain wrote it. */
-export function toEvent(proposal: string, row: Pick<EventRow, 'type' | 'at' | 'actor_subject' | 'actor_name' | 'data'>): ProposalEvent {
+export function toEvent(
+  proposal: string,
+  row: Pick<EventRow, 'type' | 'at' | 'actor_subject' | 'actor_name' | 'data'>,
+): ProposalEvent {
   const by = { subject: row.actor_subject, name: row.actor_name };
   return { type: row.type, proposal, at: row.at, by, data: JSON.parse(row.data) } as ProposalEvent;
 }
@@ -40,7 +43,12 @@ export async function readHistory(on: Queryable, proposal: string, page: PageReq
       alias: 'e',
       order: { keys: [{ column: e.sequence, form: 'int' }], of: (row) => [String(row.sequence)], descending: false },
       where: [sql`${e.proposalId} = ${proposal}::uuid`],
-      toItem: (row) => ({ sequence: row.sequence, event: toEvent(proposal, row), previousHash: row.previous_hash, hash: row.hash }),
+      toItem: (row) => ({
+        sequence: row.sequence,
+        event: toEvent(proposal, row),
+        previousHash: row.previous_hash,
+        hash: row.hash,
+      }),
       find: 'planned-once',
     },
     page,

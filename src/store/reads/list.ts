@@ -1,6 +1,13 @@
 // The list of cases: filtered, searched in Danish, sorted, page by page after a cursor, and only what the reader may see.
 import { type SQL, sql } from 'drizzle-orm';
-import { type Page, type PageRequest, type ProposalFilter, type ProposalItem, SORTS, type Sort } from '../../app/ports.ts';
+import {
+  type Page,
+  type PageRequest,
+  type ProposalFilter,
+  type ProposalItem,
+  SORTS,
+  type Sort,
+} from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { type JsonText, readText } from '../../lib/json-text.ts';
 import { type List, type Order, readPage, type Search } from '../pages.ts';
@@ -72,7 +79,9 @@ export async function readList(
 ): Promise<Page<JsonText<ProposalItem>>> {
   const sort = SORTS.find((known) => known === page.sort) ?? '-updatedAt';
   const { q, ...filters } = filter;
-  const given = Object.entries(filters).filter((entry): entry is [keyof typeof FILTERS, string] => entry[1] !== undefined);
+  const given = Object.entries(filters).filter(
+    (entry): entry is [keyof typeof FILTERS, string] => entry[1] !== undefined,
+  );
   const conditions = (of: (name: string) => boolean = () => true) =>
     given.filter(([name]) => of(name)).map(([name, value]) => FILTERS[name](value));
   const list: List<ItemRow, JsonText<ProposalItem>> = {

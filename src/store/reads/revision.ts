@@ -4,7 +4,12 @@ import { isUuid } from '../../lib/uuid-v7.ts';
 import { BODY_OF_REVISION, type RevisionBody, rebuild } from '../revision-body.ts';
 import { type Queryable, run } from '../statement.ts';
 
-type Row = RevisionBody & { readonly number: number; readonly dossierHash: string; readonly at: string; readonly by: string };
+type Row = RevisionBody & {
+  readonly number: number;
+  readonly dossierHash: string;
+  readonly at: string;
+  readonly by: string;
+};
 
 const TEXT = `
   select r.number, r.dossier_hash as "dossierHash", r.at, r.by_name as by, r.kind, ${BODY_OF_REVISION} as body

@@ -25,7 +25,12 @@ export async function readWholeCase(
   if (!isUuid(id)) return undefined;
   const self = sql`${id}::uuid`;
   const seen = sql.join([...seenBy(sight)], sql` and `);
-  const same = ofSameNumber(self, sql`(select ${p.kle} from ${proposal} p where ${p.id} = ${self})`, seen, most.similar);
+  const same = ofSameNumber(
+    self,
+    sql`(select ${p.kle} from ${proposal} p where ${p.id} = ${self})`,
+    seen,
+    most.similar,
+  );
   const alike = likeness(
     sql`1`,
     sql`same.title`,
@@ -43,7 +48,8 @@ export async function readWholeCase(
   const rows = await run<Row>(on, plannedOnce(text));
   const kept = rows.find(({ kind }) => kind === 'case');
   if (!kept) return undefined;
-  const inOrder = (kind: Row['kind']) => rows.filter((row) => row.kind === kind).sort((a, b) => a.sequence - b.sequence);
+  const inOrder = (kind: Row['kind']) =>
+    rows.filter((row) => row.kind === kind).sort((a, b) => a.sequence - b.sequence);
   const similar = inOrder('similar');
   return {
     proposal: JSON.parse(kept.data) as Proposal,

@@ -60,7 +60,11 @@ export function actionLink({ action, target = '' }: AvailableAction, { proposal 
 }
 
 /** The action in words, with the party, cluster, body or condition it is about. */
-export function sayAction({ action, target }: AvailableAction, { proposal, framework }: Case, { t }: Pick<View, 't'>): string {
+export function sayAction(
+  { action, target }: AvailableAction,
+  { proposal, framework }: Case,
+  { t }: Pick<View, 't'>,
+): string {
   const name = t(`action.${action}` satisfies TextKey);
   const about = target === undefined ? undefined : aboutOf(action, target);
   return about === undefined ? name : `${name}: ${about}`;
@@ -68,7 +72,9 @@ export function sayAction({ action, target }: AvailableAction, { proposal, frame
   function aboutOf(what: AvailableAction['action'], id: string): string | undefined {
     if (what === 'answer-notice') return clusterName(framework, id);
     if (what === 'close-condition') {
-      const conditions = proposal.submissions.flatMap((each) => each.decisions.flatMap((decision) => decision.conditions));
+      const conditions = proposal.submissions.flatMap((each) =>
+        each.decisions.flatMap((decision) => decision.conditions),
+      );
       return conditions.find((condition) => condition.id === id)?.text;
     }
     if (what === 'decide') {

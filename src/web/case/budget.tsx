@@ -17,7 +17,10 @@ export function Budget({ view, found, economy }: EconomyProps) {
     }));
   const rows = [
     ...economy.parties.flatMap(({ party, years: own }) =>
-      years(own).map((row) => ({ who: party === '' ? t('economy.noParty') : partyName(found.framework, party), ...row })),
+      years(own).map((row) => ({
+        who: party === '' ? t('economy.noParty') : partyName(found.framework, party),
+        ...row,
+      })),
     ),
     ...years(economy.total).map((row) => ({ who: t('economy.total'), ...row })),
   ];
@@ -26,13 +29,28 @@ export function Budget({ view, found, economy }: EconomyProps) {
     <section aria-labelledby="parter">
       <h2 id="parter">{t('economy.parties')}</h2>
       <p>{t('economy.partiesLead')}</p>
-      <CostShift {...{ language, economy, currency }} id="b-sektorer" by="sector" partyName={(id) => partyName(found.framework, id)} />
-      <Waterfall {...{ language, economy, currency }} id="b-vandfald" partyName={(id) => partyName(found.framework, id)} />
+      <CostShift
+        {...{ language, economy, currency }}
+        id="b-sektorer"
+        by="sector"
+        partyName={(id) => partyName(found.framework, id)}
+      />
+      <Waterfall
+        {...{ language, economy, currency }}
+        id="b-vandfald"
+        partyName={(id) => partyName(found.framework, id)}
+      />
       {rows.length > 0 && (
         <Table
           caption={t('economy.parties')}
           head={[
-            ...[t('economy.party'), t('economy.years'), t('economy.before'), t('economy.settlement'), t('economy.after')],
+            ...[
+              t('economy.party'),
+              t('economy.years'),
+              t('economy.before'),
+              t('economy.settlement'),
+              t('economy.after'),
+            ],
             ...(freed ? [t('economy.capacity')] : []),
           ]}
           numbers={[2, 3, 4, 5]}
@@ -51,11 +69,14 @@ export function Budget({ view, found, economy }: EconomyProps) {
 }
 
 /** Years with the same amounts, as one row. */
-function runsOf(rows: readonly YearRow[]): readonly { readonly first: number; readonly last: number; readonly row: YearRow }[] {
+function runsOf(
+  rows: readonly YearRow[],
+): readonly { readonly first: number; readonly last: number; readonly row: YearRow }[] {
   const runs: { first: number; last: number; row: YearRow }[] = [];
   for (const row of rows) {
     const run = runs.at(-1);
-    const same = run && (['before', 'settlement', 'after', 'capacity'] as const).every((part) => run.row[part] === row[part]);
+    const same =
+      run && (['before', 'settlement', 'after', 'capacity'] as const).every((part) => run.row[part] === row[part]);
     if (same) run.last = row.year;
     else runs.push({ first: row.year, last: row.year, row });
   }

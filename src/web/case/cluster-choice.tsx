@@ -18,19 +18,28 @@ export async function clusterOptions({ language, actor, ports }: View): Promise<
   return proposable(await ports.frameworks.published(), mine, ports.clock().today).flatMap((framework) =>
     framework.clusters
       .filter(({ id }) => mine.includes(id))
-      .map(({ id, name }) => ({ value: `${framework.id} ${id}`, text: `${name}: ${inLanguage(framework.title, language)}` })),
+      .map(({ id, name }) => ({
+        value: `${framework.id} ${id}`,
+        text: `${name}: ${inLanguage(framework.title, language)}`,
+      })),
   );
 }
 
 /** Types of case to choose among, in the frameworks of those clusters; none where there is nothing to choose. */
 export async function typeOptions({ language, actor, ports }: View): Promise<readonly Option[]> {
-  const frameworks = proposable(await ports.frameworks.published(), scopesOf(actor, 'coordinator'), ports.clock().today);
+  const frameworks = proposable(
+    await ports.frameworks.published(),
+    scopesOf(actor, 'coordinator'),
+    ports.clock().today,
+  );
   if (frameworks.every(({ caseTypes }) => caseTypes.length < 2)) return [];
   return frameworks.flatMap((framework) =>
     framework.caseTypes.map(({ id, title }) => ({
       value: `${framework.id} ${id}`,
       text:
-        frameworks.length === 1 ? inLanguage(title, language) : `${inLanguage(title, language)} (${inLanguage(framework.title, language)})`,
+        frameworks.length === 1
+          ? inLanguage(title, language)
+          : `${inLanguage(title, language)} (${inLanguage(framework.title, language)})`,
     })),
   );
 }
@@ -57,7 +66,9 @@ type Props = {
 
 export function ClusterChoice({ view: { t }, options, entries, errors }: Props) {
   const value = entries.get(NAME) ?? options[0]?.value ?? '';
-  return <Radios name={NAME} label={t('new.cluster')} value={value} options={options} error={errorAt(errors, NAME)} t={t} />;
+  return (
+    <Radios name={NAME} label={t('new.cluster')} value={value} options={options} error={errorAt(errors, NAME)} t={t} />
+  );
 }
 
 export function TypeChoice({ view: { t }, options, entries, errors }: Props) {

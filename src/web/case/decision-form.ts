@@ -31,11 +31,18 @@ export const DECISION_ITEMS: readonly Item[] = [
   ]),
 ];
 
-type Given = Partial<Pick<DecisionInput, 'reason' | 'meetingDate' | 'agendaItem' | 'conditions' | 'dissents' | 'recusals'>>;
+type Given = Partial<
+  Pick<DecisionInput, 'reason' | 'meetingDate' | 'agendaItem' | 'conditions' | 'dissents' | 'recusals'>
+>;
 export type ReadDecision = { readonly input: DecisionInput; readonly faults: readonly Fault[] };
 
 /** @param entries without blank rows. Every field of a row must be filled in. */
-export function readDecision(entries: URLSearchParams, sent: URLSearchParams, submission: Submission, language: Language): ReadDecision {
+export function readDecision(
+  entries: URLSearchParams,
+  sent: URLSearchParams,
+  submission: Submission,
+  language: Language,
+): ReadDecision {
   const read = readForm(DECISION_ITEMS, entries, {}, language);
   const given = read.dossier as Given;
   const outcome = OUTCOMES.find((known) => known === sent.get('/outcome'));

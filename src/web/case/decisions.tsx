@@ -31,7 +31,13 @@ export function SubmissionRecord({ view, found, submission }: Props) {
           text={t(`submission.${submission.status}`)}
         />
       </h3>
-      <p>{t('case.submittedBy', { when: writeInstant(submission.submittedAt, language), who: submission.submittedBy.name, steps })}</p>
+      <p>
+        {t('case.submittedBy', {
+          when: writeInstant(submission.submittedAt, language),
+          who: submission.submittedBy.name,
+          steps,
+        })}
+      </p>
       <p>
         <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>{t('case.paper')}</a>
       </p>
@@ -46,14 +52,22 @@ export function SubmissionRecord({ view, found, submission }: Props) {
   );
 }
 
-export function DecisionRecord({ view, found, decision }: Pick<Props, 'view' | 'found'> & { readonly decision: Decision }) {
+export function DecisionRecord({
+  view,
+  found,
+  decision,
+}: Pick<Props, 'view' | 'found'> & { readonly decision: Decision }) {
   const { t, language } = view;
   const facts: [string, string][] = [
-    ...(decision.meetingDate ? [[t('decide.meetingDate'), writeDate(decision.meetingDate, language)] as [string, string]] : []),
+    ...(decision.meetingDate
+      ? [[t('decide.meetingDate'), writeDate(decision.meetingDate, language)] as [string, string]]
+      : []),
     ...(decision.agendaItem ? [[t('decide.agendaItem'), decision.agendaItem] as [string, string]] : []),
     ...(decision.reason ? [[t('case.reason'), decision.reason] as [string, string]] : []),
     ...decision.dissents.map((dissent) => [t('case.dissent'), `${dissent.by}: ${dissent.text}`] as [string, string]),
-    ...decision.recusals.map((recusal) => [t('case.recusal'), `${recusal.person}: ${recusal.reason}`] as [string, string]),
+    ...decision.recusals.map(
+      (recusal) => [t('case.recusal'), `${recusal.person}: ${recusal.reason}`] as [string, string],
+    ),
     ...(decision.acknowledgedFindings.length > 0
       ? [[t('case.acknowledged'), String(decision.acknowledgedFindings.length)] as [string, string]]
       : []),
@@ -104,7 +118,8 @@ function Notices({ view, found, submission }: Props) {
 function Judgements({ view, found, submission }: Props) {
   const { t, language } = view;
   const waits = found.actions.some(
-    ({ action, target, allowed }) => action === 'judge' && allowed && !submission.judgements.some(({ party }) => party === target),
+    ({ action, target, allowed }) =>
+      action === 'judge' && allowed && !submission.judgements.some(({ party }) => party === target),
   );
   if (waits && submission.status === 'open') return <p>{t('case.judgementsHidden')}</p>;
   return (
@@ -130,7 +145,9 @@ export function Conditions({ view, found }: Pick<Props, 'view' | 'found'>) {
   const { t, language } = view;
   const conditions = found.proposal.submissions
     .flatMap((submission) => submission.decisions.flatMap((decision) => decision.conditions))
-    .sort((a, b) => Number(a.status === 'closed') - Number(b.status === 'closed') || a.dueDate.localeCompare(b.dueDate));
+    .sort(
+      (a, b) => Number(a.status === 'closed') - Number(b.status === 'closed') || a.dueDate.localeCompare(b.dueDate),
+    );
   if (conditions.length === 0) return null;
   return (
     <section aria-labelledby="forbehold">

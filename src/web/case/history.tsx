@@ -38,7 +38,11 @@ export function History({ view, found, items }: HistoryProps) {
   );
 }
 
-function sayEvent(event: ProposalEvent, { framework }: HistoryProps['found'], { t, language }: HistoryProps['view']): string {
+function sayEvent(
+  event: ProposalEvent,
+  { framework }: HistoryProps['found'],
+  { t, language }: HistoryProps['view'],
+): string {
   switch (event.type) {
     case 'proposal.revised':
       // No section of the dossier: only the numbers of other systems.
@@ -83,7 +87,9 @@ export function Differences({ view, found, before, differences }: DifferencesPro
       value === undefined ? '–' : sayField(field, value, { dossier, framework: found.framework, view });
     return [placeOf(field, pointer, language), say(before, was), say(found.dossier, is)];
   });
-  return <Table caption={t('case.differences')} head={[t('case.field'), t('case.before'), t('case.now')]} rows={rows} />;
+  return (
+    <Table caption={t('case.differences')} head={[t('case.field'), t('case.before'), t('case.now')]} rows={rows} />
+  );
 }
 
 export function differencesBetween(before: Dossier, after: Dossier) {
@@ -97,6 +103,8 @@ export function differencesBetween(before: Dossier, after: Dossier) {
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((pointer) => {
     const [was, is] = [old.get(pointer), now.get(pointer)];
     const field = (is ?? was)?.field;
-    return field === undefined || sameJson(was?.value, is?.value) ? [] : [{ pointer, field, was: was?.value, is: is?.value }];
+    return field === undefined || sameJson(was?.value, is?.value)
+      ? []
+      : [{ pointer, field, was: was?.value, is: is?.value }];
   });
 }

@@ -47,7 +47,12 @@ export async function assessmentOf(view: View, id: string, draws?: number): Prom
 }
 
 /** With something changed, stored nowhere; without draws where none are asked for. */
-export async function whatIf(view: View, proposal: string, patch: unknown, draws: number | undefined = 0): Promise<Assessment> {
+export async function whatIf(
+  view: View,
+  proposal: string,
+  patch: unknown,
+  draws: number | undefined = 0,
+): Promise<Assessment> {
   return (await assessDossier(view.ports, view.actor, { proposal, patch, draws })).assessment;
 }
 

@@ -24,7 +24,12 @@ export function stepName(framework: Framework, id: string, language: Language): 
 }
 
 /** The stage of the procedure of the case's type. */
-export function stageName(framework: Framework, ofType: { readonly caseType: string }, id: string, language: Language): string {
+export function stageName(
+  framework: Framework,
+  ofType: { readonly caseType: string },
+  id: string,
+  language: Language,
+): string {
   const stage = stageOf(framework, ofType, id);
   return stage ? inLanguage(stage.title, language) : id;
 }
@@ -52,10 +57,17 @@ function scopeName({ role, scope }: Grant, frameworks: readonly Framework[], lan
 }
 
 /** Clusters in which the person may make proposals, each with the frameworks that have it and are not over. */
-export function proposable(frameworks: readonly Framework[], clusters: readonly string[], today: string): readonly Framework[] {
+export function proposable(
+  frameworks: readonly Framework[],
+  clusters: readonly string[],
+  today: string,
+): readonly Framework[] {
   const current = frameworks.filter((framework) => framework.validTo === undefined || today < framework.validTo);
   const newest = current.filter(
-    (framework) => !current.some((other) => other.id === framework.id && other.version > framework.version && isValidOn(other, today)),
+    (framework) =>
+      !current.some(
+        (other) => other.id === framework.id && other.version > framework.version && isValidOn(other, today),
+      ),
   );
   return newest.filter((framework) => framework.clusters.some(({ id }) => clusters.includes(id)));
 }

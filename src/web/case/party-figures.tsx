@@ -22,7 +22,9 @@ export function PartyFigures(props: Props) {
   const { view, found } = props;
   const { t } = view;
   const { dossier, framework } = found;
-  const parties = partiesWithFigures(dossier).toSorted((a, b) => partyName(framework, a).localeCompare(partyName(framework, b), 'da'));
+  const parties = partiesWithFigures(dossier).toSorted((a, b) =>
+    partyName(framework, a).localeCompare(partyName(framework, b), 'da'),
+  );
   return (
     <section aria-labelledby="linjer">
       <h2 id="linjer">{t('economy.lines')}</h2>
@@ -48,14 +50,21 @@ function FiguresOf({ view, found, changed, party }: Props & { readonly party: st
   const { dossier, framework } = found;
   const verification = dossier.economy?.verifications?.find((each) => each.party === party);
   const differs = (verification?.figures ?? []).length + (verification?.counts ?? []).length > 0;
-  const verify = found.actions.find(({ action, target, allowed }) => action === 'verify-figures' && target === party && allowed);
+  const verify = found.actions.find(
+    ({ action, target, allowed }) => action === 'verify-figures' && target === party && allowed,
+  );
   const rows = [...countRows(view, found, party, verification), ...lineRows(view, found, party, verification)];
   const stands = standsWords(changed, party, view);
   return (
     <>
       <Table
         caption={`${t('economy.lines')}: ${partyName(framework, party)}`}
-        head={[t('economy.line'), t('economy.alternative'), t('economy.amount'), ...(differs ? [t('economy.ownFigure')] : [])]}
+        head={[
+          t('economy.line'),
+          t('economy.alternative'),
+          t('economy.amount'),
+          ...(differs ? [t('economy.ownFigure')] : []),
+        ]}
         numbers={differs ? [2, 3] : [2]}
         wrap
         rows={rows.map(([what, where, figure, own]) => [
@@ -136,12 +145,17 @@ export function natureOf({ nature }: PartyLine['cost'], language: View['language
 }
 
 /** The answer as the page of figures sends it. */
-function valuesOf({ agrees, figures, counts, comment }: Verification, language: View['language']): Readonly<Record<string, string>> {
+function valuesOf(
+  { agrees, figures, counts, comment }: Verification,
+  language: View['language'],
+): Readonly<Record<string, string>> {
   const written = (value: number | undefined) => (value === undefined ? '' : writeNumber(value, language));
   return {
     agrees: String(agrees),
     comment: comment ?? '',
     ...Object.fromEntries((figures ?? []).map(({ cost, amount }) => [`own-${cost}`, written(amount.expected)])),
-    ...Object.fromEntries((counts ?? []).map(({ activity, number }) => [`count-${activity}`, written(number.expected)])),
+    ...Object.fromEntries(
+      (counts ?? []).map(({ activity, number }) => [`count-${activity}`, written(number.expected)]),
+    ),
   };
 }

@@ -15,7 +15,12 @@ export type PartyLine = {
   readonly expected: number | undefined;
 };
 
-export type PartyCount = { readonly activity: string; readonly name: string; readonly unit: string; readonly expected: number | undefined };
+export type PartyCount = {
+  readonly activity: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly expected: number | undefined;
+};
 
 export function linesOfParty({ economy }: Dossier, party: string): readonly PartyLine[] {
   const lines = new Map<string, { cost: Cost; alternatives: string[]; expected: number | undefined }>();
@@ -55,7 +60,9 @@ export function partiesWithFigures({ economy, volume }: Dossier): readonly strin
   const counts = (volume?.activities ?? []).flatMap((activity) => activity.counts ?? []);
   return [
     ...new Set([
-      ...costs.flatMap(({ payer }) => (payer !== undefined && 'shared' in payer ? partiesOf(payer, keys) : partiesNamed(payer))),
+      ...costs.flatMap(({ payer }) =>
+        payer !== undefined && 'shared' in payer ? partiesOf(payer, keys) : partiesNamed(payer),
+      ),
       ...counts.flatMap(({ party }) => (party === undefined ? [] : [party])),
     ]),
   ];

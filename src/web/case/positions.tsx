@@ -33,7 +33,9 @@ export function Positions({ view, found, changed }: Props) {
             ? `${t(`position.${position.position}`)}${accepts}${position.reason ? `: ${position.reason}` : ''} – ${t('case.by', { when: writeDate(position.at, language), who: position.by })}`
             : t('case.noPosition');
           const stands = standsWords(changed, party, view);
-          const own = found.actions.find(({ action, target, allowed }) => action === 'state-position' && target === party && allowed);
+          const own = found.actions.find(
+            ({ action, target, allowed }) => action === 'state-position' && target === party && allowed,
+          );
           return [
             partyName(framework, party),
             <>
@@ -60,7 +62,12 @@ export function Positions({ view, found, changed }: Props) {
 }
 
 /** The position as its page sends it. */
-function valuesOf({ position, reason = '', acceptsNetCost, confirmsMoney }: Position): Readonly<Record<string, string>> {
+function valuesOf({
+  position,
+  reason = '',
+  acceptsNetCost,
+  confirmsMoney,
+}: Position): Readonly<Record<string, string>> {
   return {
     position,
     reason,

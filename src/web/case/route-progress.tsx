@@ -25,7 +25,9 @@ export function RouteProgress({
   return (
     <ol class="ob-route no-max-width">
       {procedureOf(framework, proposal).stages.map((stage) => {
-        const decision = submission?.decisions.findLast((each) => each.stage === stage.id && each.outcome !== 'postponed');
+        const decision = submission?.decisions.findLast(
+          (each) => each.stage === stage.id && each.outcome !== 'postponed',
+        );
         const now = submission?.status === 'open' && submission.stage === stage.id;
         const body = bodyOfStage(framework, stage, proposal.cluster)?.name;
         const passed = decision && (ENDS.includes(decision.outcome) ? 'ob-ended' : 'ob-done');
@@ -33,11 +35,15 @@ export function RouteProgress({
         return (
           <li key={stage.id} class={now ? 'ob-now' : (passed ?? '')} {...(now && { 'aria-current': 'step' as const })}>
             <strong>{inLanguage(stage.title, language)}</strong>{' '}
-            {submission && <span class="ob-muted">({t(now ? 'case.routeNow' : decision ? 'case.routeDone' : ahead)})</span>}
+            {submission && (
+              <span class="ob-muted">({t(now ? 'case.routeNow' : decision ? 'case.routeDone' : ahead)})</span>
+            )}
             <br />
             {body}
             {decision && <DecisionLine decision={decision} view={view} />}
-            {now && submission && <span>{`, ${t('work.due', { date: writeDate(submission.stageDue, language) })}`}</span>}
+            {now && submission && (
+              <span>{`, ${t('work.due', { date: writeDate(submission.stageDue, language) })}`}</span>
+            )}
           </li>
         );
       })}

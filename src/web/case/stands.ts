@@ -35,7 +35,12 @@ export async function figuresSince(view: View, found: Case): Promise<Changed> {
 
 type Told = (dossier: Case['dossier'], party: string) => unknown;
 
-async function changedSince(view: View, { proposal, dossier }: Case, answers: readonly Answer[], told: Told): Promise<Changed> {
+async function changedSince(
+  view: View,
+  { proposal, dossier }: Case,
+  answers: readonly Answer[],
+  told: Told,
+): Promise<Changed> {
   const revisions = [...new Set(answers.map(({ revision = 1 }) => revision))];
   const known = new Map(
     await Promise.all(
@@ -48,7 +53,10 @@ async function changedSince(view: View, { proposal, dossier }: Case, answers: re
   return new Map(
     answers.map(({ party, revision = 1 }) => {
       const before = known.get(revision) ?? {};
-      return [party, { revision, what: differences(told(before, party), told(dossier, party), view).join(', ') }] as const;
+      return [
+        party,
+        { revision, what: differences(told(before, party), told(dossier, party), view).join(', ') },
+      ] as const;
     }),
   );
 }

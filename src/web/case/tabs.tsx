@@ -25,7 +25,10 @@ export function CaseTabs({
         <ul>
           {PAGES.map(([path, key]) => (
             <li key={path}>
-              <a href={`/sager/${found.proposal.id}${path && `/${path}`}`} {...(path === current && { 'aria-current': 'page' })}>
+              <a
+                href={`/sager/${found.proposal.id}${path && `/${path}`}`}
+                {...(path === current && { 'aria-current': 'page' })}
+              >
                 {view.t(key)}
               </a>
             </li>

@@ -16,7 +16,13 @@ import { hasFigures } from './party-lines.ts';
 import { staleOf } from './stands.ts';
 
 /** `since`: date or instant; `due`: date. */
-export type Task = { readonly href: string; readonly title: string; readonly text: string; readonly since: string; readonly due?: string };
+export type Task = {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  readonly since: string;
+  readonly due?: string;
+};
 
 /** The newest cases of each kind are looked at; the list of cases has the rest. */
 const LOOKED_AT = 40;
@@ -42,13 +48,19 @@ export async function inWork(
 async function casesOf(view: View): Promise<readonly StoredProposal[]> {
   const { actor, ports } = view;
   const filters: readonly ProposalFilter[] = [
-    ...scopesOf(actor, 'coordinator').flatMap((cluster) => ['draft', 'returned'].map((status) => ({ cluster, status }))),
-    ...scopesOf(actor, 'member').flatMap((party) => ['draft', 'returned', 'in-review'].map((status) => ({ party, status }))),
+    ...scopesOf(actor, 'coordinator').flatMap((cluster) =>
+      ['draft', 'returned'].map((status) => ({ cluster, status })),
+    ),
+    ...scopesOf(actor, 'member').flatMap((party) =>
+      ['draft', 'returned', 'in-review'].map((status) => ({ party, status })),
+    ),
     ...(actor.grants.some(({ role }) => ['coordinator', 'decider', 'planner', 'reader', 'auditor'].includes(role))
       ? [{ status: 'in-review' }]
       : []),
   ];
-  const pages = await Promise.all(filters.map((filter) => listProposals(ports, actor, filter, { pageSize: LOOKED_AT })));
+  const pages = await Promise.all(
+    filters.map((filter) => listProposals(ports, actor, filter, { pageSize: LOOKED_AT })),
+  );
   const ids = [...new Set(pages.flatMap((page) => page.items.map((item) => readText(item).id)))];
   return Promise.all(ids.map((id) => getProposal(ports, actor, id)));
 }
@@ -75,10 +87,25 @@ async function tasksOf(
       const party = action.target === undefined ? '' : partyName(framework, action.target);
       switch (action.action) {
         case 'edit':
-          return [{ href: at, title, text: t(proposal.status === 'returned' ? 'work.returned' : 'work.draft'), since: proposal.updatedAt }];
+          return [
+            {
+              href: at,
+              title,
+              text: t(proposal.status === 'returned' ? 'work.returned' : 'work.draft'),
+              since: proposal.updatedAt,
+            },
+          ];
         case 'decide':
           return open
-            ? [{ href, title, text: t('work.decide', { body: bodyName(framework, body) }), since: open.stageSince, due: open.stageDue }]
+            ? [
+                {
+                  href,
+                  title,
+                  text: t('work.decide', { body: bodyName(framework, body) }),
+                  since: open.stageSince,
+                  due: open.stageDue,
+                },
+              ]
             : [];
         case 'verify-figures':
           return (dossier.economy?.verifications ?? []).some(
@@ -87,11 +114,14 @@ async function tasksOf(
             ? []
             : [{ href, title, text: t('work.figures', { party }), since: proposal.updatedAt }];
         case 'state-position':
-          return (dossier.impact?.positions ?? []).some(({ party: by }) => by === action.target && !stale.positions.includes(by))
+          return (dossier.impact?.positions ?? []).some(
+            ({ party: by }) => by === action.target && !stale.positions.includes(by),
+          )
             ? []
             : [{ href, title, text: t('work.position', { party }), since: proposal.updatedAt }];
         case 'judge':
-          return open?.judgements.some((each) => each.party === action.target) || !framework.principles.some(({ judged }) => judged)
+          return open?.judgements.some((each) => each.party === action.target) ||
+            !framework.principles.some(({ judged }) => judged)
             ? []
             : [{ href, title, text: t('work.judge', { party }), since: open?.submittedAt ?? proposal.updatedAt }];
         case 'answer-notice': {
@@ -115,13 +145,24 @@ async function tasksOf(
     });
   const waits =
     open && tasks.every(({ due }) => due !== open.stageDue)
-      ? [{ href: at, title, text: t('work.waitsFor', { body: bodyName(framework, body) }), since: open.stageSince, due: open.stageDue }]
+      ? [
+          {
+            href: at,
+            title,
+            text: t('work.waitsFor', { body: bodyName(framework, body) }),
+            since: open.stageSince,
+            due: open.stageDue,
+          },
+        ]
       : [];
   const concerns =
     holds(actor, 'coordinator', proposal.cluster) ||
     holds(actor, 'planner', framework.id) ||
     proposal.parties.some((party) => holds(actor, 'member', party));
-  return [...tasks.map((task) => ({ task, mine: true })), ...(concerns ? waits.map((task) => ({ task, mine: false })) : [])];
+  return [
+    ...tasks.map((task) => ({ task, mine: true })),
+    ...(concerns ? waits.map((task) => ({ task, mine: false })) : []),
+  ];
 }
 
 async function conditionsOf(view: View): Promise<readonly Task[]> {

@@ -20,7 +20,9 @@ export function conflictsOf(
   group: Group,
   { mine, theirs, base }: { readonly mine: Entries; readonly theirs: Entries; readonly base: Entries },
 ): readonly Conflict[] {
-  const touched = group.items.filter((item) => partOf(item, theirs) !== partOf(item, base) && partOf(item, mine) !== partOf(item, theirs));
+  const touched = group.items.filter(
+    (item) => partOf(item, theirs) !== partOf(item, base) && partOf(item, mine) !== partOf(item, theirs),
+  );
   if (touched.length === 0) return [];
   return group.items
     .filter((item) => partOf(item, mine) !== partOf(item, theirs))
@@ -30,7 +32,9 @@ export function conflictsOf(
 /** Everything the entries say about one item, as text; ids of rows that are only markers count too. */
 function partOf(item: Item, entries: Entries): string {
   const names =
-    item.kind === 'list' ? [...entries.keys()].filter((name) => name.startsWith(`${item.path}/`)) : fieldsOf(item).flatMap(entryNames);
+    item.kind === 'list'
+      ? [...entries.keys()].filter((name) => name.startsWith(`${item.path}/`))
+      : fieldsOf(item).flatMap(entryNames);
   const values = [...new Set(names)].sort().map(
     (name) =>
       [
@@ -50,7 +54,10 @@ export function withChoices(group: Group, mine: Entries, sent: Entries, theirs: 
   const replaced = group.items.filter((item) => sent.get(`choose:${item.path}`) === 'theirs');
   if (replaced.length === 0) return mine;
   const about = (name: string) => replaced.some((item) => name === item.path || name.startsWith(`${item.path}/`));
-  return new URLSearchParams([...[...mine].filter(([name]) => !about(name)), ...[...theirs].filter(([name]) => about(name))]);
+  return new URLSearchParams([
+    ...[...mine].filter(([name]) => !about(name)),
+    ...[...theirs].filter(([name]) => about(name)),
+  ]);
 }
 
 type Props = {
@@ -74,7 +81,12 @@ export function ConflictPage({ view, found, group, entries, saved, conflicts, la
     body: (
       <div class="ob-narrow">
         <p class="ob-lead">{t('conflict.lead', { who: latest.by, when: writeInstant(latest.at, language) })}</p>
-        <form method="post" action={`/sager/${proposal.id}/oplysninger/${group.id}`} data-form={proposal.id} data-unsaved="">
+        <form
+          method="post"
+          action={`/sager/${proposal.id}/oplysninger/${group.id}`}
+          data-form={proposal.id}
+          data-unsaved=""
+        >
           <FormStart csrf={csrf} values={{ revision: proposal.revision }} />
           {[...entries].map(([name, value], i) => (
             <input key={`${i}-${name}`} type="hidden" name={name} value={value} />

@@ -30,7 +30,10 @@ function labelled(field: Field, { context, at }: At): Labelled {
 
 /** A choice once made can be taken back. */
 function choicesOf({ declaration }: Field, { language, t }: FormContext, value: string): readonly Option[] {
-  const choices = Object.entries(declaration.choices ?? {}).map(([key, words]) => ({ value: key, text: words[language] }));
+  const choices = Object.entries(declaration.choices ?? {}).map(([key, words]) => ({
+    value: key,
+    text: words[language],
+  }));
   return value === '' ? choices : [...choices, { value: '', text: t('form.noAnswer') }];
 }
 
@@ -68,7 +71,9 @@ export function FieldControl({ field, context, at }: At & { readonly field: Fiel
       return <Checkboxes {...common} values={values} options={choicesOf(field, context, '')} inline />;
     case 'clusters': {
       const others = context.framework.clusters.filter(({ id }) => id !== context.cluster);
-      return <Checkboxes {...common} values={values} options={others.map(({ id, name }) => ({ value: id, text: name }))} />;
+      return (
+        <Checkboxes {...common} values={values} options={others.map(({ id, name }) => ({ value: id, text: name }))} />
+      );
     }
     case 'party':
     case 'parties':
@@ -95,11 +100,18 @@ function PartyControl({ common, values, context, several }: Choosing & { readonl
 /** A row never points at itself; where it can only point at rows beside it and there are none, there is nothing to ask. */
 function RowControl({ field, common, values, context }: Choosing & { readonly field: Field }) {
   const { entries, t } = context;
-  const own = [...common.name.matchAll(/\/\d+(?=\/)/g)].map((row) => entries.get(`${common.name.slice(0, row.index + row[0].length)}/@`));
-  const options = rowOptions(context, field.declaration.refersTo ?? 'phase', common.name).filter(({ value }) => !own.includes(value));
-  const beside = placeAt(listAround(common.name))?.declaration.names === field.declaration.refersTo || field.declaration.refersTo === 'key';
+  const own = [...common.name.matchAll(/\/\d+(?=\/)/g)].map((row) =>
+    entries.get(`${common.name.slice(0, row.index + row[0].length)}/@`),
+  );
+  const options = rowOptions(context, field.declaration.refersTo ?? 'phase', common.name).filter(
+    ({ value }) => !own.includes(value),
+  );
+  const beside =
+    placeAt(listAround(common.name))?.declaration.names === field.declaration.refersTo ||
+    field.declaration.refersTo === 'key';
   if (beside && options.length === 0 && values.length === 0) return null;
-  const told = options.length > 0 ? common : { ...common, hint: [common.hint, t('form.noRows')].filter(Boolean).join('. ') };
+  const told =
+    options.length > 0 ? common : { ...common, hint: [common.hint, t('form.noRows')].filter(Boolean).join('. ') };
   return field.control === 'row' ? (
     <Select {...told} value={values[0] ?? ''} options={options} />
   ) : (

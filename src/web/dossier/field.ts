@@ -63,7 +63,12 @@ export function folding(pointer: string, ...parts: readonly string[]): List {
   const items = itemsOf(place.parts, '');
   const isFolded = ({ path }: Item) => parts.some((part) => path === part || path.startsWith(`${part}/`));
   const folded = items.filter(isFolded).map((item) => ({ ...item, folded: true }));
-  return { kind: 'list', path: pointer, declaration: place.declaration, items: [...items.filter((item) => !isFolded(item)), ...folded] };
+  return {
+    kind: 'list',
+    path: pointer,
+    declaration: place.declaration,
+    items: [...items.filter((item) => !isFolded(item)), ...folded],
+  };
 }
 
 /** A field of a form that is not of the dossier. */
@@ -101,7 +106,9 @@ function itemsOf(parts: readonly Place[], path: string, declaration?: Declaratio
     ...(ends.length === parts.length && declaration && { declaration }),
     ends: ends.flatMap((end) => itemsAt(end, `${path}/${nameOf(end)}`).filter((item) => item.kind === 'field')),
   };
-  return parts.flatMap((part) => (part === ends[0] ? [range] : ends.includes(part) ? [] : itemsAt(part, `${path}/${nameOf(part)}`)));
+  return parts.flatMap((part) =>
+    part === ends[0] ? [range] : ends.includes(part) ? [] : itemsAt(part, `${path}/${nameOf(part)}`),
+  );
 }
 
 function nameOf({ pattern }: Place): string {

@@ -35,7 +35,9 @@ export function sayFormFault(fault: Fault, language: Language): string {
 /** What is wrong at the field or inside it. */
 export function errorAt(context: FormContext, pointer: string): string | undefined {
   const found = context.faults.filter((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`));
-  return found.length === 0 ? undefined : [...new Set(found.map((fault) => sayFormFault(fault, context.language)))].join(' ');
+  return found.length === 0
+    ? undefined
+    : [...new Set(found.map((fault) => sayFormFault(fault, context.language)))].join(' ');
 }
 
 /** What the check remarks here (`inside`: also within); empty where nothing, undefined on pages without remarks. */
@@ -44,7 +46,12 @@ export function remarkAt({ notes }: FormContext, pointer: string, inside = false
 }
 
 /** Parties near the case first: those it is between, who else it names, who is in its cluster today, and all that are no municipality; then the rest. */
-export function partyOptions({ framework, cluster, dossier, today }: Pick<FormContext, 'framework' | 'cluster' | 'dossier' | 'today'>): {
+export function partyOptions({
+  framework,
+  cluster,
+  dossier,
+  today,
+}: Pick<FormContext, 'framework' | 'cluster' | 'dossier' | 'today'>): {
   readonly near: readonly Option[];
   readonly more: readonly Option[];
 } {

@@ -32,20 +32,31 @@ export function FormItems({ items, context, at = '' }: ItemsProps) {
 /** `titled`: a list has its name above it, where it is not the whole form. */
 function FormItem({ item, context, at, titled }: At & { readonly item: Item; readonly titled: boolean }) {
   if (item.kind === 'list') return <Rows {...{ list: item, context, at, titled }} />;
-  return item.kind === 'range' ? <RangeFields {...{ range: item, context, at }} /> : <FieldControl {...{ field: item, context, at }} />;
+  return item.kind === 'range' ? (
+    <RangeFields {...{ range: item, context, at }} />
+  ) : (
+    <FieldControl {...{ field: item, context, at }} />
+  );
 }
 
 /** Something is filled in, wrong or remarked. */
 function isInUse(item: Item, context: FormContext, at: string): boolean {
   const name = at + item.path;
-  const filled = [...context.entries].some(([entry, value]) => (entry === name || entry.startsWith(`${name}/`)) && value !== '');
+  const filled = [...context.entries].some(
+    ([entry, value]) => (entry === name || entry.startsWith(`${name}/`)) && value !== '',
+  );
   return filled || errorAt(context, name) !== undefined || Boolean(remarkAt(context, name, true));
 }
 
 /** With more rows than these, those that are filled in are folded, each under its name and first words. */
 const FEW_ROWS = 3;
 
-type RowProps = At & { readonly title: string; readonly list: List; readonly folded: boolean; readonly children: ComponentChildren };
+type RowProps = At & {
+  readonly title: string;
+  readonly list: List;
+  readonly folded: boolean;
+  readonly children: ComponentChildren;
+};
 
 function Row({ context, at, title, list, folded, children }: RowProps) {
   const words = firstWords(list, context, at);
@@ -70,8 +81,12 @@ function Row({ context, at, title, list, folded, children }: RowProps) {
  * What is chosen tells less than what is written.
  */
 function firstWords(list: List, context: FormContext, at: string): string {
-  const fields = list.items.filter((item) => item.kind === 'field').filter(({ control }) => control !== 'row' && control !== 'some-rows');
-  const said = fields.map((field) => ({ field, words: wordsOf(field, context, at) })).filter(({ words }) => words !== '');
+  const fields = list.items
+    .filter((item) => item.kind === 'field')
+    .filter(({ control }) => control !== 'row' && control !== 'some-rows');
+  const said = fields
+    .map((field) => ({ field, words: wordsOf(field, context, at) }))
+    .filter(({ words }) => words !== '');
   const [first, second] = said;
   const isChosen = ({ field }: { field: Field }) => field.control === 'choice' || field.control === 'select';
   const words =
@@ -87,7 +102,11 @@ function firstWords(list: List, context: FormContext, at: string): string {
 /** Characters of a row's words that its fold shows. */
 const LONGEST = 80;
 
-function wordsOf({ path, control, declaration }: Field, { entries, framework, language }: FormContext, at: string): string {
+function wordsOf(
+  { path, control, declaration }: Field,
+  { entries, framework, language }: FormContext,
+  at: string,
+): string {
   const value = entries.get(at + path) ?? '';
   if (control === 'who') return partyName(framework, entries.get(`${at}${path}/party`) ?? '');
   if (control === 'party') return partyName(framework, value);
@@ -135,7 +154,15 @@ function Rows({ list, context, at, titled }: At & { readonly list: List; readonl
 }
 
 /** A figure of several alternatives is changed in all of them. */
-function AlsoIn({ list, row, context }: { readonly list: string; readonly row: number; readonly context: FormContext }) {
+function AlsoIn({
+  list,
+  row,
+  context,
+}: {
+  readonly list: string;
+  readonly row: number;
+  readonly context: FormContext;
+}) {
   const { dossier, entries, t } = context;
   const names = alsoIn(dossier, list, entries.get(`${list}/${row}/@`) ?? '');
   return names.length === 0 ? null : <p class="ob-muted">{t('form.alsoIn', { names: names.join(', ') })}</p>;
@@ -148,7 +175,14 @@ function OtherLine({ list, context }: { readonly list: string; readonly context:
   if (options.length === 0) return null;
   return (
     <div class="ob-grid">
-      <Select name={`same:${list}`} label={t('form.sameLine')} hint={t('form.sameLineHint')} value="" options={options} t={t} />
+      <Select
+        name={`same:${list}`}
+        label={t('form.sameLine')}
+        hint={t('form.sameLineHint')}
+        value=""
+        options={options}
+        t={t}
+      />
       <div class="form-group">
         <button class="button button-secondary" type="submit" name="do" value={`same:${list}`}>
           {t('form.sameLineAdd')}

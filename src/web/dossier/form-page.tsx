@@ -30,10 +30,24 @@ export type ShownForm = {
 export function formPage(view: View, { found, group, entries, assessment, faults, typed, revision }: ShownForm): Page {
   const { t, language, csrf, ports } = view;
   const { proposal, dossier, framework } = found;
-  const state = liveState({ language, framework, group, entries, assessment, faults: [], typed: typed !== undefined }, typed?.inForm);
+  const state = liveState(
+    { language, framework, group, entries, assessment, faults: [], typed: typed !== undefined },
+    typed?.inForm,
+  );
   const { today } = ports.clock();
-  const context = { t, language, entries, dossier, framework, cluster: proposal.cluster, today, faults, notes: state.notes };
-  const title = group.about === undefined ? inWords(group.title, language) : `${inWords(group.title, language)}: ${group.about}`;
+  const context = {
+    t,
+    language,
+    entries,
+    dossier,
+    framework,
+    cluster: proposal.cluster,
+    today,
+    faults,
+    notes: state.notes,
+  };
+  const title =
+    group.about === undefined ? inWords(group.title, language) : `${inWords(group.title, language)}: ${group.about}`;
   const errors = faults.map((fault) => {
     const { field, lists } = locate(group.items, '', fault.pointer, entries);
     const name = field ?? lists.at(-1);

@@ -18,7 +18,9 @@ export function rowNumbers(entries: URLSearchParams, list: string): readonly num
   const start = `${list}/`;
   return [...entries.keys()]
     .flatMap((name) =>
-      name.startsWith(start) && /^\d{1,4}\/@$/.test(name.slice(start.length)) ? [Number.parseInt(name.slice(start.length), 10)] : [],
+      name.startsWith(start) && /^\d{1,4}\/@$/.test(name.slice(start.length))
+        ? [Number.parseInt(name.slice(start.length), 10)]
+        : [],
     )
     .sort((a, b) => a - b);
 }
@@ -29,7 +31,11 @@ export function eachOf(values: readonly string[]): readonly string[] {
 }
 
 /** Only what the form describes, with its rows numbered from 0, and the change made. Anything else in the entries is left out. */
-export function orderedEntries(items: readonly Item[], entries: URLSearchParams, change: RowChange = {}): URLSearchParams {
+export function orderedEntries(
+  items: readonly Item[],
+  entries: URLSearchParams,
+  change: RowChange = {},
+): URLSearchParams {
   const ordered = new URLSearchParams();
   copy(items, '', '', { entries, ordered, change });
   return ordered;
@@ -46,7 +52,8 @@ function copy(items: readonly Item[], from: string, to: string, about: Copying):
     if (entries.has(`${source}/@none`)) ordered.set(`${target}/@none`, '1');
     const kept = rowNumbers(entries, source).filter(
       (i) =>
-        change.remove !== `${source}/${i}` && !(change.dropBlank && isBlankRow(item.items, `${source}/${i}`, entries, change.dropBlank)),
+        change.remove !== `${source}/${i}` &&
+        !(change.dropBlank && isBlankRow(item.items, `${source}/${i}`, entries, change.dropBlank)),
     );
     for (const [n, i] of kept.entries()) {
       ordered.append(`${target}/${n}/@`, entries.get(`${source}/${i}/@`) ?? '');
@@ -62,7 +69,8 @@ function copyFields(item: Item, from: string, to: string, { entries, ordered }: 
   for (const field of fieldsOf(item)) {
     for (const name of entryNames(field)) {
       const values = entries.getAll(from + name);
-      for (const value of name.endsWith('/each') && field.control === 'who' ? eachOf(values) : values) ordered.append(to + name, value);
+      for (const value of name.endsWith('/each') && field.control === 'who' ? eachOf(values) : values)
+        ordered.append(to + name, value);
     }
   }
 }
@@ -72,7 +80,9 @@ function isBlankRow(items: readonly Item[], at: string, entries: URLSearchParams
   if (id !== '' && known.has(id)) return false;
   return items.every((item) =>
     item.kind === 'list'
-      ? rowNumbers(entries, at + item.path).every((i) => isBlankRow(item.items, `${at}${item.path}/${i}`, entries, known))
+      ? rowNumbers(entries, at + item.path).every((i) =>
+          isBlankRow(item.items, `${at}${item.path}/${i}`, entries, known),
+        )
       : fieldsOf(item)
           .flatMap(entryNames)
           .every((name) => name.endsWith('/@form') || entries.getAll(at + name).every((value) => value.trim() === '')),
@@ -85,7 +95,9 @@ export function newId(prefix: string): string {
 
 /** A pointer after the rows were numbered anew, as it was before: where the form still shows it. */
 export function pointerBefore(pointer: string, moved: ReadonlyMap<string, string>): string {
-  const rows = [...pointer.matchAll(/\/\d+(?=\/|$)/g)].map((found) => pointer.slice(0, found.index + found[0].length)).reverse();
+  const rows = [...pointer.matchAll(/\/\d+(?=\/|$)/g)]
+    .map((found) => pointer.slice(0, found.index + found[0].length))
+    .reverse();
   const row = rows.find((each) => moved.has(each));
   return row === undefined ? pointer : `${moved.get(row)}${pointer.slice(row.length)}`;
 }

@@ -21,7 +21,8 @@ function write(items: readonly Item[], at: string, root: unknown, language: Lang
     for (const field of fieldsOf(item)) {
       const value = valueAt(root, at + field.path);
       if (value === undefined || value === null) continue;
-      if (field.control === 'who') for (const [name, text] of whoEntries(value as Who, at + field.path)) entries.append(name, text);
+      if (field.control === 'who')
+        for (const [name, text] of whoEntries(value as Who, at + field.path)) entries.append(name, text);
       else for (const text of textsOf(field, value, language)) entries.append(at + field.path, text);
     }
     if (item.kind !== 'list') continue;
@@ -38,9 +39,14 @@ function write(items: readonly Item[], at: string, root: unknown, language: Lang
 
 function textsOf({ control }: Field, value: unknown, language: Language): readonly string[] {
   if (control === 'lines')
-    return [(value as readonly unknown[]).map((line) => (typeof line === 'number' ? typedNumber(line, language) : line)).join('\n')];
+    return [
+      (value as readonly unknown[])
+        .map((line) => (typeof line === 'number' ? typedNumber(line, language) : line))
+        .join('\n'),
+    ];
   if (Array.isArray(value)) return value.map(String);
-  if (typeof value === 'number') return [control === 'whole' || control === 'select' ? String(value) : typedNumber(value, language)];
+  if (typeof value === 'number')
+    return [control === 'whole' || control === 'select' ? String(value) : typedNumber(value, language)];
   if (control === 'date') return [writeShortDate(String(value), language)];
   if (control === 'time') return [writeTime(String(value), language)];
   return [String(value)];
@@ -66,7 +72,8 @@ type Reading = { readonly entries: URLSearchParams; readonly language: Language;
 function read(items: readonly Item[], at: string, before: unknown, about: Reading): unknown {
   let after = before;
   for (const item of items) {
-    if (item.kind === 'list') after = withValue(after, item.path, readRows(item, at + item.path, valueAt(before, item.path), about));
+    if (item.kind === 'list')
+      after = withValue(after, item.path, readRows(item, at + item.path, valueAt(before, item.path), about));
     for (const field of fieldsOf(item)) {
       const value = readOne(field, at + field.path, valueAt(before, field.path), about);
       if (isFault(value)) about.faults.push({ pointer: at + field.path, code: value.fault });
@@ -116,7 +123,11 @@ function inKnownOrder(value: unknown, before: unknown): unknown {
 type FieldFault = { readonly fault: string };
 
 /** The value, undefined for nothing entered, or what is wrong. Not for fields of parties: readWho reads those. */
-export function readField(field: Pick<Field, 'control' | 'isNumber'>, texts: readonly string[], language: Language): unknown | FieldFault {
+export function readField(
+  field: Pick<Field, 'control' | 'isNumber'>,
+  texts: readonly string[],
+  language: Language,
+): unknown | FieldFault {
   const given = texts.filter((text) => text.trim() !== '');
   if (given.length === 0) return undefined;
   const text = given[0]?.trim() ?? '';

@@ -76,7 +76,9 @@ export function economyGroups(dossier: Dossier): readonly Group[] {
           'En rad för varje kostnad. En kostnad som varje kommun har för sina egna medborgare är en rad.',
         ],
         about,
-        items: [folding(`${at}/costs`, '/exceptions', '/renewed', '/heldAlready', '/priceYear', '/released', '/fundedBy')],
+        items: [
+          folding(`${at}/costs`, '/exceptions', '/renewed', '/heldAlready', '/priceYear', '/released', '/fundedBy'),
+        ],
       },
       {
         id: `afregning-${alternative.id}`,
@@ -88,7 +90,17 @@ export function economyGroups(dossier: Dossier): readonly Group[] {
           'Ersättning flyttar pengar mellan parterna men ändrar inte vad uppgiften kostar totalt. Ett bidrag är en ersättning från staten.',
         ],
         about,
-        items: [folding(`${at}/settlements`, '/exceptions', '/lifetimeYears', '/ceiling', '/floor', '/limitsIn', '/priceYear')],
+        items: [
+          folding(
+            `${at}/settlements`,
+            '/exceptions',
+            '/lifetimeYears',
+            '/ceiling',
+            '/floor',
+            '/limitsIn',
+            '/priceYear',
+          ),
+        ],
       },
     ];
   });

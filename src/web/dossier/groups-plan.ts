@@ -5,7 +5,11 @@ export const HANDOVER_GROUPS: readonly Group[] = [
   {
     id: 'overdragelse',
     section: 'handover',
-    title: ['Medarbejdere, udstyr og bygninger', 'Staff, equipment and buildings', 'Medarbetare, utrustning och byggnader'],
+    title: [
+      'Medarbejdere, udstyr og bygninger',
+      'Staff, equipment and buildings',
+      'Medarbetare, utrustning och byggnader',
+    ],
     intro: [
       'Det, der følger med opgaven: medarbejdere, der skifter arbejdsgiver, udstyr, bygninger, kontrakter og data. Følger intet med, kan siden stå tom.',
       'What goes along with the task: staff who change employer, equipment, buildings, contracts and data. Where nothing does, leave the page empty.',

@@ -23,7 +23,13 @@ export function competenceGroups(dossier: Dossier): readonly Group[] {
       section: 'competences',
       title: ['Bemanding og oplæring', 'Staffing and training', 'Bemanning och utbildning'],
       about: role.profession || role.id,
-      items: fields(`${at}/headcounts`, `${at}/training`, `${at}/practicePerYear`, `${at}/backup`, `${at}/recruitmentEffect`),
+      items: fields(
+        `${at}/headcounts`,
+        `${at}/training`,
+        `${at}/practicePerYear`,
+        `${at}/backup`,
+        `${at}/recruitmentEffect`,
+      ),
     };
   });
   return [ROLES, ...roles];

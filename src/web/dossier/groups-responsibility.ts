@@ -6,7 +6,11 @@ const FIRST: readonly Group[] = [
   {
     id: 'ansvarsparter',
     section: 'responsibility',
-    title: ['Myndighed, drift og finansiering', 'Authority, operation and funding', 'Myndighet, drift och finansiering'],
+    title: [
+      'Myndighed, drift og finansiering',
+      'Authority, operation and funding',
+      'Myndighet, drift och finansiering',
+    ],
     intro: [
       'Vælg for hvert ansvar én part, eller hver kommune for sine egne borgere.',
       'Choose for each responsibility one party, or each municipality for its own citizens.',
@@ -31,7 +35,11 @@ const LAST: readonly Group[] = [
   {
     id: 'behandlingsansvarlige',
     section: 'responsibility',
-    title: ['Hvem der kan have behandlingsansvaret', 'Who can hold the treatment responsibility', 'Vem som kan ha behandlingsansvaret'],
+    title: [
+      'Hvem der kan have behandlingsansvaret',
+      'Who can hold the treatment responsibility',
+      'Vem som kan ha behandlingsansvaret',
+    ],
     intro: [
       'Skriv dem, der kan have det. Et valg mellem to af dem, for eksempel egen læge eller hospitalsafdelingen, er en række for sig.',
       'Write those who can hold it. A choice among two of them, for example own doctor or the hospital department, is a row of its own.',

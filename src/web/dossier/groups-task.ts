@@ -11,7 +11,14 @@ export const TASK_GROUPS: readonly Group[] = [
       'Begin here. Write so that somebody who does not know the task understands it.',
       'Börja här. Skriv så att någon som inte känner till uppgiften förstår den.',
     ],
-    items: fields('/task/title', '/task/summary', '/task/whyMove', '/task/nature', '/task/replaces', '/task/alreadyRunning'),
+    items: fields(
+      '/task/title',
+      '/task/summary',
+      '/task/whyMove',
+      '/task/nature',
+      '/task/replaces',
+      '/task/alreadyRunning',
+    ),
   },
   {
     id: 'indhold',

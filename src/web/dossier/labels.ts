@@ -40,7 +40,10 @@ export function placeName(pointer: string, language: Language): string {
 /** Of the nearest place above that is declared, a row's own fields not left behind. */
 function ownWords(pointer: string, language: Language): string {
   const place = placeAt(pointer);
-  if (place) return pointer.split('/').length > 3 ? place.declaration.words[language] : capitalised(place.declaration.words[language]);
+  if (place)
+    return pointer.split('/').length > 3
+      ? place.declaration.words[language]
+      : capitalised(place.declaration.words[language]);
   const above = pointer.slice(0, pointer.lastIndexOf('/'));
   return above === '' || /\/\d+$/.test(above) ? '' : ownWords(above, language);
 }

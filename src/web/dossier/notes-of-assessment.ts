@@ -13,5 +13,7 @@ export function notesOf({ gaps, findings }: Assessment, { settings }: Framework,
     severity,
   }));
   // A gap and its finding say the same.
-  return notes.filter((note, i) => notes.findIndex((other) => other.pointer === note.pointer && other.text === note.text) === i);
+  return notes.filter(
+    (note, i) => notes.findIndex((other) => other.pointer === note.pointer && other.text === note.text) === i,
+  );
 }

@@ -19,7 +19,8 @@ export function withValue<T>(root: T, pointer: string, value: unknown): T {
   if (Array.isArray(root)) return root.with(Number(key), inner) as T;
   const { [key]: _replaced, ...others } = (root ?? {}) as Node;
   const empty =
-    inner === undefined || (typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length === 0);
+    inner === undefined ||
+    (typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length === 0);
   return (empty ? others : { ...others, [key]: inner }) as T;
 }
 

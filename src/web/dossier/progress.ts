@@ -7,10 +7,18 @@ import { valueAt } from './pointer-values.ts';
 
 export type Progress = 'not-started' | 'in-progress' | 'missing' | 'done';
 export type GroupProgress = { readonly group: Group; readonly progress: Progress; readonly gaps: readonly Gap[] };
-export type SectionProgress = { readonly section: DossierSection; readonly progress: Progress; readonly groups: readonly GroupProgress[] };
+export type SectionProgress = {
+  readonly section: DossierSection;
+  readonly progress: Progress;
+  readonly groups: readonly GroupProgress[];
+};
 
 /** A section is missing something when every one of its forms is begun and gaps remain, and in progress before that. */
-export function progressOf(groups: readonly Group[], dossier: Dossier, gaps: readonly Gap[]): readonly SectionProgress[] {
+export function progressOf(
+  groups: readonly Group[],
+  dossier: Dossier,
+  gaps: readonly Gap[],
+): readonly SectionProgress[] {
   return DOSSIER_SECTIONS.map((section) => {
     const own = groups.filter((group) => group.section === section);
     const rows = own.map((group) => groupProgress(group, dossier, gaps));
@@ -19,7 +27,11 @@ export function progressOf(groups: readonly Group[], dossier: Dossier, gaps: rea
     const loose = gaps.filter((gap) => gap.section === section && !placed.has(gap));
     const withLoose = rows.map((row, i) =>
       i === 0 && loose.length > 0
-        ? { ...row, gaps: [...row.gaps, ...loose], progress: row.progress === 'done' ? ('missing' as const) : row.progress }
+        ? {
+            ...row,
+            gaps: [...row.gaps, ...loose],
+            progress: row.progress === 'done' ? ('missing' as const) : row.progress,
+          }
         : row,
     );
     return { section, progress: sectionProgress(withLoose), groups: withLoose };

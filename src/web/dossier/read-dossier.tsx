@@ -36,7 +36,10 @@ export function answeredFields(items: readonly Item[], within: unknown, at = '')
 }
 
 /** Lists that are answered by having no rows, with the words of that answer: `Der delegeres ikke noget`. */
-function answeredWithNothing(items: readonly Item[], dossier: Dossier): readonly { readonly list: List; readonly words: Localised }[] {
+function answeredWithNothing(
+  items: readonly Item[],
+  dossier: Dossier,
+): readonly { readonly list: List; readonly words: Localised }[] {
   return items.flatMap((item) => {
     if (item.kind !== 'list' || item.declaration.none === undefined) return [];
     const rows = valueAt(dossier, item.path);
@@ -46,7 +49,9 @@ function answeredWithNothing(items: readonly Item[], dossier: Dossier): readonly
 
 /** `Fase 2, tidsrum 1, fra kl.` within the form. */
 export function placeOf(field: Field, pointer: string, language: View['language']): string {
-  const row = [...pointer.matchAll(/\/(\d+)(?=\/)/g)].map((found) => rowLabel(pointer.slice(0, found.index), Number(found[1]), language));
+  const row = [...pointer.matchAll(/\/(\d+)(?=\/)/g)].map((found) =>
+    rowLabel(pointer.slice(0, found.index), Number(found[1]), language),
+  );
   return [...row, labelOf(field, language)].join(', ');
 }
 
@@ -58,7 +63,11 @@ export function ReadDossier({ dossier, framework, view }: Props) {
       {DOSSIER_SECTIONS.map((section) => {
         const own = groups.filter((group) => group.section === section);
         const answered = own
-          .map((group) => ({ group, fields: answeredFields(group.items, dossier), nothing: answeredWithNothing(group.items, dossier) }))
+          .map((group) => ({
+            group,
+            fields: answeredFields(group.items, dossier),
+            nothing: answeredWithNothing(group.items, dossier),
+          }))
           .filter(({ fields, nothing }) => fields.length + nothing.length > 0);
         return (
           <section key={section} aria-labelledby={`r-${section}`}>

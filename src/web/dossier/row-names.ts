@@ -22,7 +22,9 @@ const OR = perLanguage((language) => ({ da: ' eller ', en: ' or ', sv: ' eller '
 
 /** @param at where the field stands: of lists that several rows have, the one of its own row. */
 export function rowOptions(about: Rows, to: RefersTo, at = ''): readonly Option[] {
-  const lists = PLACES.filter(({ declaration }) => declaration.names === to).flatMap(({ pattern }) => listsAt(about.dossier, pattern));
+  const lists = PLACES.filter(({ declaration }) => declaration.names === to).flatMap(({ pattern }) =>
+    listsAt(about.dossier, pattern),
+  );
   const near = lists.filter((list) => /\d/.test(list) && at.startsWith(`${list.slice(0, list.lastIndexOf('/'))}/`));
   const options = (near.length > 0 ? near : lists).flatMap((list) => optionsOf(about, list));
   return options.filter(({ value }, i) => options.findIndex((other) => other.value === value) === i);
@@ -44,12 +46,16 @@ function listsAt(dossier: Dossier, pattern: string): readonly string[] {
 function optionsOf(about: Rows, list: string): readonly Option[] {
   const rows = valueAt(about.dossier, list);
   if (!Array.isArray(rows)) return [];
-  return (rows as readonly Row[]).map((row, i) => ({ value: row.id, text: nameOf(row, rows, about) || rowLabel(list, i, about.language) }));
+  return (rows as readonly Row[]).map((row, i) => ({
+    value: row.id,
+    text: nameOf(row, rows, about) || rowLabel(list, i, about.language),
+  }));
 }
 
 function nameOf(row: Row, rows: readonly Row[], { framework, language }: Rows): string {
   const partyName = (each: Row) => framework.parties.find(({ id }) => id === each.party)?.name;
-  const simple = (each: Row) => each.label || each.name || [each.department, partyName(each)].filter(Boolean).join(', ');
+  const simple = (each: Row) =>
+    each.label || each.name || [each.department, partyName(each)].filter(Boolean).join(', ');
   const among = (row.choice ?? []).flatMap((id) => rows.find((each) => each.id === id) ?? []);
   return among.length > 0 ? among.map(simple).join(OR[language]) : simple(row);
 }

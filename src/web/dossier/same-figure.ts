@@ -61,13 +61,23 @@ export function otherLines({ economy }: Dossier, list: string, entries: URLSearc
   const options = (economy?.alternatives ?? []).flatMap((alternative, i) =>
     i === Number(own)
       ? []
-      : (alternative.costs ?? []).map(({ id, label }) => ({ value: id, text: `${label || id} (${alternative.name || alternative.id})` })),
+      : (alternative.costs ?? []).map(({ id, label }) => ({
+          value: id,
+          text: `${label || id} (${alternative.name || alternative.id})`,
+        })),
   );
-  return options.filter(({ value }, i) => !here.has(value) && options.findIndex((other) => other.value === value) === i);
+  return options.filter(
+    ({ value }, i) => !here.has(value) && options.findIndex((other) => other.value === value) === i,
+  );
 }
 
 /** The entries with one more row: a line that stands in another alternative, as it stands there. */
-export function withOtherLine(entries: URLSearchParams, dossier: Dossier, list: string, language: Language): URLSearchParams {
+export function withOtherLine(
+  entries: URLSearchParams,
+  dossier: Dossier,
+  list: string,
+  language: Language,
+): URLSearchParams {
   const id = entries.get(`same:${list}`) ?? '';
   const [line] = linesOf(dossier.economy?.alternatives, id);
   if (!line || !LIST.test(list)) return entries;
@@ -75,5 +85,8 @@ export function withOtherLine(entries: URLSearchParams, dossier: Dossier, list: 
   const alone = { economy: { alternatives: [{ id: 'a', costs: [line] }] } };
   const first = '/economy/alternatives/0/costs';
   const written = entriesOfDossier(fields(first), alone, language);
-  return new URLSearchParams([...entries, ...[...written].map(([name, value]) => [name.replace(`${first}/0`, at), value])]);
+  return new URLSearchParams([
+    ...entries,
+    ...[...written].map(([name, value]) => [name.replace(`${first}/0`, at), value]),
+  ]);
 }

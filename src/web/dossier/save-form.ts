@@ -17,6 +17,9 @@ export async function saveForm(view: View, form: Form): Promise<readonly Fault[]
     return faults;
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'invalid') throw error;
-    return [...faults, ...error.faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/dossier/, '') }))];
+    return [
+      ...faults,
+      ...error.faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/dossier/, '') })),
+    ];
   }
 }

@@ -9,11 +9,20 @@ import type { Field } from './field.ts';
 import { rowOptions } from './row-names.ts';
 import { sayWho } from './say-who.ts';
 
-export type Saying = { readonly dossier: Dossier; readonly framework: Framework; readonly view: Pick<View, 't' | 'language'> };
+export type Saying = {
+  readonly dossier: Dossier;
+  readonly framework: Framework;
+  readonly view: Pick<View, 't' | 'language'>;
+};
 
-export function sayField({ control, declaration }: Field, value: unknown, { dossier, framework, view }: Saying): string {
+export function sayField(
+  { control, declaration }: Field,
+  value: unknown,
+  { dossier, framework, view }: Saying,
+): string {
   const { language, t } = view;
-  const many = (say: (item: string) => string) => (Array.isArray(value) ? value : [value]).map((item) => say(String(item))).join(', ');
+  const many = (say: (item: string) => string) =>
+    (Array.isArray(value) ? value : [value]).map((item) => say(String(item))).join(', ');
   switch (control) {
     case 'number':
     case 'share':

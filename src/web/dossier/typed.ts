@@ -15,7 +15,12 @@ export type Typed = {
 };
 
 /** The form's entries as they are saved: without rows that were never filled in. */
-export function entriesToSave(group: Group, sent: URLSearchParams, before: Dossier, moved = new Map<string, string>()): URLSearchParams {
+export function entriesToSave(
+  group: Group,
+  sent: URLSearchParams,
+  before: Dossier,
+  moved = new Map<string, string>(),
+): URLSearchParams {
   const saved = [...entriesOfDossier(group.items, before, 'da')];
   const dropBlank = new Set(saved.flatMap(([name, value]) => (name.endsWith('/@') && value !== '' ? [value] : [])));
   return orderedEntries(group.items, sent, { dropBlank, moved });

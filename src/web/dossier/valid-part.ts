@@ -34,7 +34,11 @@ export function validPart(form: Filled): Read {
   const again = refusedIn(rest, form);
   return {
     dossier: again.length === 0 ? rest : form.before,
-    faults: [...faults, ...refused, ...again.filter((fault) => !refused.some(({ pointer }) => pointer === fault.pointer))],
+    faults: [
+      ...faults,
+      ...refused,
+      ...again.filter((fault) => !refused.some(({ pointer }) => pointer === fault.pointer)),
+    ],
   };
 }
 
@@ -78,7 +82,10 @@ function undo(after: Dossier, { before, group, entries }: Filled, faults: readon
   // A list is put back whole after the fields inside it.
   return [...new Set(places)]
     .sort((a, b) => b.length - a.length)
-    .reduce((dossier, place) => (has(dossier, place) ? withValue(dossier, place, valueAt(before, place)) : dossier), after);
+    .reduce(
+      (dossier, place) => (has(dossier, place) ? withValue(dossier, place, valueAt(before, place)) : dossier),
+      after,
+    );
 }
 
 function has(dossier: Dossier, place: string): boolean {

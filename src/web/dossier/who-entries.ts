@@ -20,14 +20,19 @@ export function whoEntries(who: Who, name: string): readonly (readonly [name: st
 }
 
 /** The button decides. Without one, what is filled in does, where it is one form only. Undefined where nothing is filled in. */
-export function readWho(entries: URLSearchParams, name: string, before: unknown): Who | undefined | { readonly fault: string } {
+export function readWho(
+  entries: URLSearchParams,
+  name: string,
+  before: unknown,
+): Who | undefined | { readonly fault: string } {
   const filled = {
     party: entries.get(`${name}/party`)?.trim() ?? '',
     each: eachOf(entries.getAll(`${name}/each`)),
     shared: entries.get(`${name}/shared`)?.trim() ?? '',
   };
   const some = FORMS.filter((form) => filled[form].length > 0);
-  const chosen = FORMS.find((form) => form === entries.get(`${name}/@form`)) ?? (some.length === 1 ? some[0] : undefined);
+  const chosen =
+    FORMS.find((form) => form === entries.get(`${name}/@form`)) ?? (some.length === 1 ? some[0] : undefined);
   if (some.length === 0) return undefined;
   if (chosen === undefined || filled[chosen].length === 0) return { fault: 'not-a-who' };
   if (chosen === 'each') return { each: inOrderOf(filled.each, before) };
@@ -36,6 +41,9 @@ export function readWho(entries: URLSearchParams, name: string, before: unknown)
 
 /** Boxes have no order: what was chosen before keeps its place. */
 function inOrderOf(each: readonly string[], before: unknown): string[] {
-  const known = typeof before === 'object' && before !== null && 'each' in before ? (before as { each: readonly string[] }).each : [];
+  const known =
+    typeof before === 'object' && before !== null && 'each' in before
+      ? (before as { each: readonly string[] }).each
+      : [];
   return [...known.filter((id) => each.includes(id)), ...each.filter((id) => !known.includes(id))];
 }

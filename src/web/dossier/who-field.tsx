@@ -48,7 +48,16 @@ function OneParty({ name, context }: Part) {
   const { near, more } = partyOptions(context);
   const { t, entries } = context;
   const value = entries.get(`${name}/party`) ?? '';
-  return <Select name={`${name}/party`} label={t('who.partyName')} labelHidden value={value} options={[...near, ...more]} t={t} />;
+  return (
+    <Select
+      name={`${name}/party`}
+      label={t('who.partyName')}
+      labelHidden
+      value={value}
+      options={[...near, ...more]}
+      t={t}
+    />
+  );
 }
 
 function ByKey({ name, context: { t, entries }, keys }: Part & { readonly keys: readonly Option[] }) {
@@ -79,7 +88,12 @@ function EachParty({ name, context, open }: Part & { readonly open: boolean }) {
     <details class="details" open={open}>
       <summary class="details-summary">{t('who.choose')}</summary>
       {cluster.length > 1 && (
-        <Checkbox name={`${name}/each`} label={t('who.allInCluster', { count: cluster.length })} value={cluster.join(',')} checked={all} />
+        <Checkbox
+          name={`${name}/each`}
+          label={t('who.allInCluster', { count: cluster.length })}
+          value={cluster.join(',')}
+          checked={all}
+        />
       )}
       <div class="ob-choices">{[...near, ...more.filter(({ value }) => values.includes(value))].map(box)}</div>
       {more.length > 0 && <p class="ob-muted">{t('who.missing')}</p>}

@@ -45,7 +45,9 @@ function ActivityTable({ view, found, activity }: EconomyProps & { readonly acti
       {phaseIn.length > 0 && (
         <p>
           {t('economy.phaseIn', {
-            years: phaseIn.map((share, i) => t('economy.phaseYear', { year: i + 1, share: writeShare(share, language) })).join(', '),
+            years: phaseIn
+              .map((share, i) => t('economy.phaseYear', { year: i + 1, share: writeShare(share, language) }))
+              .join(', '),
           })}
         </p>
       )}

@@ -47,7 +47,13 @@ export function Alternatives({ view, found, economy }: EconomyProps) {
         ]}
       />
       {!declared && (
-        <CostEffect id="b-effekt" language={language} economy={economy} measure={quality} currency={economy.currency ?? 'DKK'} />
+        <CostEffect
+          id="b-effekt"
+          language={language}
+          economy={economy}
+          measure={quality}
+          currency={economy.currency ?? 'DKK'}
+        />
       )}
       <p class="ob-muted">{t('economy.perYearHint', { rate: ratesOf({ view, economy }) })}</p>
       {alternatives.map(({ id, missing }) => missing && <p key={id}>{missing.reason[language]}</p>)}
@@ -59,7 +65,9 @@ export function Alternatives({ view, found, economy }: EconomyProps) {
 function ratesOf({ view: { t, language }, economy }: Pick<EconomyProps, 'view' | 'economy'>): string {
   return economy.discountRates
     .map(({ fromYear, rate }) =>
-      fromYear <= 1 ? writeShare(rate, language) : t('economy.rateFrom', { year: fromYear, rate: writeShare(rate, language) }),
+      fromYear <= 1
+        ? writeShare(rate, language)
+        : t('economy.rateFrom', { year: fromYear, rate: writeShare(rate, language) }),
     )
     .join(', ');
 }

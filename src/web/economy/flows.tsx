@@ -16,7 +16,13 @@ export function Flows({ view, found, economy }: EconomyProps) {
       <Table
         caption={t('economy.flows')}
         head={[
-          ...[t('economy.flowWhat'), t('economy.flowFrom'), t('economy.flowTo'), t('economy.units'), t('economy.price')],
+          ...[
+            t('economy.flowWhat'),
+            t('economy.flowFrom'),
+            t('economy.flowTo'),
+            t('economy.units'),
+            t('economy.price'),
+          ],
           ...[t('economy.flowYear'), ...(limited ? [t('economy.limit')] : [])],
         ]}
         numbers={[3, 4, 5]}

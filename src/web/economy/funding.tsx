@@ -19,7 +19,13 @@ export function FundingAgainstMoney({ view, found, economy }: EconomyProps) {
         <>
           <Table
             caption={t('economy.funding')}
-            head={[t('economy.party'), t('economy.expected'), t('economy.actual'), t('economy.difference'), t('assess.verdict')]}
+            head={[
+              t('economy.party'),
+              t('economy.expected'),
+              t('economy.actual'),
+              t('economy.difference'),
+              t('assess.verdict'),
+            ]}
             numbers={[1, 2, 3]}
             rows={funding.parties.map((each) => [
               name(each.party),
@@ -33,7 +39,9 @@ export function FundingAgainstMoney({ view, found, economy }: EconomyProps) {
           {funding.missing.length > 0 && (
             <ul>
               {funding.missing.map(({ from, to, perYear }) => (
-                <li key={`${from} ${to}`}>{t('economy.missing', { from: name(from), to: name(to), amount: amountOf(perYear, about) })}</li>
+                <li key={`${from} ${to}`}>
+                  {t('economy.missing', { from: name(from), to: name(to), amount: amountOf(perYear, about) })}
+                </li>
               ))}
             </ul>
           )}

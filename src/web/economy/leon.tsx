@@ -4,7 +4,13 @@ import { Verdict } from '../parts/verdict.tsx';
 import type { TextKey } from '../texts/index.ts';
 import { amountOf, type EconomyProps } from './props.ts';
 
-const TONES = { met: 'good', 'met-with-remarks': 'good', 'not-met': 'bad', 'not-assessed': 'warn', 'not-applicable': 'warn' } as const;
+const TONES = {
+  met: 'good',
+  'met-with-remarks': 'good',
+  'not-met': 'bad',
+  'not-assessed': 'warn',
+  'not-applicable': 'warn',
+} as const;
 
 export function Leon({ view, economy }: Pick<EconomyProps, 'view' | 'economy'>) {
   const { t, language } = view;
@@ -12,7 +18,10 @@ export function Leon({ view, economy }: Pick<EconomyProps, 'view' | 'economy'>) 
   const said = (text: TextKey, found: readonly CheaperAlternative[]) =>
     found.map(({ id, perYear }) => (
       <li key={`${text}${id}`}>
-        {t(text, { name: economy.alternatives.find((one) => one.id === id)?.name || id, amount: amountOf(perYear, { view, economy }) })}
+        {t(text, {
+          name: economy.alternatives.find((one) => one.id === id)?.name || id,
+          amount: amountOf(perYear, { view, economy }),
+        })}
       </li>
     ));
   const remarks = [
@@ -28,7 +37,9 @@ export function Leon({ view, economy }: Pick<EconomyProps, 'view' | 'economy'>) 
         {remarks.length > 0 && <ul>{remarks}</ul>}
         {leon.robust === false && <p>{t('economy.leon.notRobust')}</p>}
         {leon.materiality !== null && remarks.length > 0 && (
-          <p class="ob-muted">{t('economy.leon.materiality', { amount: amountOf(leon.materiality, { view, economy }) })}</p>
+          <p class="ob-muted">
+            {t('economy.leon.materiality', { amount: amountOf(leon.materiality, { view, economy }) })}
+          </p>
         )}
       </Verdict>
     </section>

@@ -12,7 +12,10 @@ export function SteadyYear({ view, found, economy }: EconomyProps) {
   const settled = (each: (typeof steady)[number]) => each.settledProposed - each.settledToday;
   const granted = steady.some(({ stateGrant }) => stateGrant !== 0);
   const sum = (of: (each: (typeof steady)[number]) => number) => steady.reduce((total, each) => total + of(each), 0);
-  const cells = (units: string, values: readonly [today: number, proposed: number, settled: number, grant: number, net: number]) => [
+  const cells = (
+    units: string,
+    values: readonly [today: number, proposed: number, settled: number, grant: number, net: number],
+  ) => [
     units,
     amountOf(values[0], about),
     amountOf(values[1], about),

@@ -48,7 +48,10 @@ export function economyAt(dossier: Dossier, tried: number, basis: EconomyBasis):
 }
 
 /** From one step to the end of the picture, in some hundred steps of 1, 2 or 5 times a power of ten. */
-export function sliderScale(economy: Pick<EconomyResult, 'units' | 'breakEven'>): { readonly step: number; readonly max: number } {
+export function sliderScale(economy: Pick<EconomyResult, 'units' | 'breakEven'>): {
+  readonly step: number;
+  readonly max: number;
+} {
   const last = lastVolume(economy);
   const power = 10 ** Math.floor(Math.log10(last / 100));
   const step = [1, 2, 5, 10].map((n) => n * power).find((size) => last / size <= 200) ?? last;

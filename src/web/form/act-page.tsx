@@ -27,7 +27,19 @@ export type ActPage = {
 };
 
 /** The form goes to the address of the page. */
-export function actPage({ view, title, lead, proposal, errors, above, children, warning, values = {}, save = title, back }: ActPage): Page {
+export function actPage({
+  view,
+  title,
+  lead,
+  proposal,
+  errors,
+  above,
+  children,
+  warning,
+  values = {},
+  save = title,
+  back,
+}: ActPage): Page {
   const { t, csrf, url } = view;
   return {
     title,
@@ -59,12 +71,18 @@ export async function orErrors<Done extends object>(
     return await attempt;
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'invalid') throw error;
-    return { errors: error.faults.map((fault) => ({ name: nameOf(fault.pointer), text: sayFormFault(fault, language) })) };
+    return {
+      errors: error.faults.map((fault) => ({ name: nameOf(fault.pointer), text: sayFormFault(fault, language) })),
+    };
   }
 }
 
 /** An error at each of these fields that was left empty. @param required fields with the label of each. */
-export function missing({ t }: Pick<View, 't'>, entries: URLSearchParams, required: Readonly<Record<string, TextKey>>): FormError[] {
+export function missing(
+  { t }: Pick<View, 't'>,
+  entries: URLSearchParams,
+  required: Readonly<Record<string, TextKey>>,
+): FormError[] {
   return Object.entries(required)
     .filter(([name]) => !entries.get(name)?.trim())
     .map(([name, label]) => ({ name, text: t('field.required', { field: t(label) }) }));

@@ -21,7 +21,9 @@ export function FieldSet(props: Group) {
   );
 }
 
-export function Radios(props: Labelled & { readonly value: string; readonly options: readonly Option[]; readonly inline?: boolean }) {
+export function Radios(
+  props: Labelled & { readonly value: string; readonly options: readonly Option[]; readonly inline?: boolean },
+) {
   const { name, value, options } = props;
   return (
     <FieldSet {...props}>
@@ -76,7 +78,14 @@ export function Checkboxes(props: Boxes) {
     const id = i === 0 ? idOf(name) : `${idOf(name)}-${i}`;
     return (
       <div class="form-group-checkbox" key={option.value}>
-        <input type="checkbox" class="form-checkbox" id={id} name={name} value={option.value} checked={values.includes(option.value)} />
+        <input
+          type="checkbox"
+          class="form-checkbox"
+          id={id}
+          name={name}
+          value={option.value}
+          checked={values.includes(option.value)}
+        />
         <label class="form-label" for={id}>
           {option.text}
         </label>

@@ -28,9 +28,12 @@ export function idOf(name: string): string {
 }
 
 export function describedBy({ name, hint, error, note }: Labelled, extra = ''): { 'aria-describedby'?: string } {
-  const ids = [hint && `${idOf(name)}-hint`, note !== undefined && `${idOf(name)}-note`, error && `${idOf(name)}-error`, extra].filter(
-    Boolean,
-  );
+  const ids = [
+    hint && `${idOf(name)}-hint`,
+    note !== undefined && `${idOf(name)}-note`,
+    error && `${idOf(name)}-error`,
+    extra,
+  ].filter(Boolean);
   return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {};
 }
 
@@ -69,7 +72,12 @@ function FormGroup({ children, ...props }: Labelled & { readonly children: Compo
 
 /** What every control has: its id and name, and what is said about it. */
 function bound(props: Labelled) {
-  return { id: idOf(props.name), name: props.name, ...(props.error && { 'aria-invalid': 'true' as const }), ...describedBy(props) };
+  return {
+    id: idOf(props.name),
+    name: props.name,
+    ...(props.error && { 'aria-invalid': 'true' as const }),
+    ...describedBy(props),
+  };
 }
 
 export type TextInputProps = Labelled & {
@@ -120,7 +128,8 @@ export function TextArea(props: Labelled & { readonly value: string; readonly ro
 export function Select(props: Labelled & { readonly value: string; readonly options: readonly Option[] }) {
   const { value, options, t } = props;
   // What is saved but no longer offered stays chosen: opening a page must not change a case.
-  const all = value === '' || options.some((option) => option.value === value) ? options : [...options, { value, text: value }];
+  const all =
+    value === '' || options.some((option) => option.value === value) ? options : [...options, { value, text: value }];
   return (
     <FormGroup {...props}>
       <select class="form-select" {...bound(props)}>
@@ -154,7 +163,14 @@ export function FormStart({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {defaultButton !== undefined && (
-        <button class="ob-default-button" type="submit" name="do" value={defaultButton} tabIndex={-1} aria-hidden="true" />
+        <button
+          class="ob-default-button"
+          type="submit"
+          name="do"
+          value={defaultButton}
+          tabIndex={-1}
+          aria-hidden="true"
+        />
       )}
     </>
   );

@@ -26,7 +26,11 @@ export async function assessTyped(
   const assessment = assess(dossier, framework, { ...given, stale, dossierHash: await sha256(canonicalJson(dossier)) });
   const shown = faults.map((fault) => ({ ...fault, pointer: inForm(fault.pointer) }));
   const state = liveState({ language, framework, group, entries, assessment, faults: shown, typed: true }, inForm);
-  return { panel: renderToString(<LivePanel state={state} />), summary: summaryOf(state, panelTranslator(language)), notes: state.notes };
+  return {
+    panel: renderToString(<LivePanel state={state} />),
+    summary: summaryOf(state, panelTranslator(language)),
+    notes: state.notes,
+  };
 }
 
 /** Answers that do not stand for what is saved, and those that would not stand for what is typed. */

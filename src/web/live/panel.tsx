@@ -89,7 +89,8 @@ export function LivePanel({ state }: { readonly state: LiveState }) {
       <h3>{t('live.principles')}</h3>
       <dl class="ob-live-principles">
         {framework.principles.map((principle) => {
-          const status = assessment.principles.find((result) => result.principle === principle.id)?.status ?? 'not-assessed';
+          const status =
+            assessment.principles.find((result) => result.principle === principle.id)?.status ?? 'not-assessed';
           return (
             <div key={principle.id} data-principle={principle.id}>
               <dt>{inLanguage(principle.title, language)}</dt>

@@ -35,7 +35,13 @@ export type VolumeAnswer = {
 const DRAWS = 10_000;
 
 /** @returns the answer to each volume asked for, as text or number. */
-export function tryVolumes({ dossier, framework, dossierHash, caseType, language }: VolumeBasis): (asked: string | number) => VolumeAnswer {
+export function tryVolumes({
+  dossier,
+  framework,
+  dossierHash,
+  caseType,
+  language,
+}: VolumeBasis): (asked: string | number) => VolumeAnswer {
   const { discountRates, priceIndex = [] } = framework.settings;
   const basis: EconomyBasis = {
     ...{ discountRates, priceIndex, dossierHash },
@@ -65,5 +71,7 @@ function words(economy: EconomyResult, tried: number | undefined, dossier: Dossi
   const lines = costLines(economy);
   if (!lines) return '';
   const about = { id: '', language, economy, unit: unitName(dossier), currency: economy.currency ?? 'DKK' };
-  return breakEvenWords({ ...about, ...(tried !== undefined && { chosen: tried }) }, lines, lastVolume(economy)).at(-1) ?? '';
+  return (
+    breakEvenWords({ ...about, ...(tried !== undefined && { chosen: tried }) }, lines, lastVolume(economy)).at(-1) ?? ''
+  );
 }

@@ -46,7 +46,13 @@ const WITHDRAW: Act = {
     return frame({
       ...{ view, proposal, errors, title: t('withdraw.title'), lead: t('withdraw.lead'), warning: true },
       children: (
-        <TextArea name="reason" label={t('withdraw.reason')} value={entries.get('reason') ?? ''} error={errorAt(errors, 'reason')} t={t} />
+        <TextArea
+          name="reason"
+          label={t('withdraw.reason')}
+          value={entries.get('reason') ?? ''}
+          error={errorAt(errors, 'reason')}
+          t={t}
+        />
       ),
     });
   },
@@ -143,7 +149,12 @@ const CLOSE: Act = {
     });
   },
   act: async (view, entries) => {
-    const { reply } = await closeCondition(view.ports, asked(view), view.params.id ?? '', entries.get('evidence')?.trim() ?? '');
+    const { reply } = await closeCondition(
+      view.ports,
+      asked(view),
+      view.params.id ?? '',
+      entries.get('evidence')?.trim() ?? '',
+    );
     return { goTo: `/sager/${reply.body}`, say: { key: 'close.done' } };
   },
 };
@@ -161,7 +172,13 @@ const REROUTE: Act = {
     const procedure = procedureOf(to, proposal);
     const stages = procedure.stages.map((stage) => ({ value: stage.id, text: inLanguage(stage.title, language) }));
     return frame({
-      ...{ view, proposal, errors, title: t('reroute.title'), lead: t('reroute.lead', { framework: inLanguage(to.title, language) }) },
+      ...{
+        view,
+        proposal,
+        errors,
+        title: t('reroute.title'),
+        lead: t('reroute.lead', { framework: inLanguage(to.title, language) }),
+      },
       children: (
         <>
           <Select
@@ -172,7 +189,13 @@ const REROUTE: Act = {
             error={errorAt(errors, 'stage')}
             t={t}
           />
-          <TextArea name="reason" label={t('reroute.reason')} value={entries.get('reason') ?? ''} error={errorAt(errors, 'reason')} t={t} />
+          <TextArea
+            name="reason"
+            label={t('reroute.reason')}
+            value={entries.get('reason') ?? ''}
+            error={errorAt(errors, 'reason')}
+            t={t}
+          />
         </>
       ),
     });

@@ -28,7 +28,9 @@ export function registerAgendas(door: Door): void {
       (framework) => framework.validTo === undefined || today < framework.validTo,
     );
     const mine = scopesOf(actor, 'decider');
-    const link = (id: string, framework: Framework) => <a href={`/organer/${id}/dagsorden`}>{bodyById(framework, id)?.name ?? id}</a>;
+    const link = (id: string, framework: Framework) => (
+      <a href={`/organer/${id}/dagsorden`}>{bodyById(framework, id)?.name ?? id}</a>
+    );
     return {
       title: t('agendas.title'),
       body: (
@@ -50,7 +52,10 @@ export function registerAgendas(door: Door): void {
               <h3>{inLanguage(framework.title, language)}</h3>
               <ul>
                 {framework.bodies
-                  .filter((body) => isValidOn(body, today) || (body.validTo === undefined && today < (body.validFrom ?? today)))
+                  .filter(
+                    (body) =>
+                      isValidOn(body, today) || (body.validTo === undefined && today < (body.validFrom ?? today)),
+                  )
                   .map((body) => (
                     <li key={body.id}>{link(body.id, framework)}</li>
                   ))}
@@ -116,10 +121,23 @@ async function loadAgenda(view: View) {
   // What was decided between the two looks no longer waits.
   const cases = found.filter((each) => each !== undefined);
   const name = bodyById(framework, id)?.name ?? id;
-  return { name, cases, next: page.next, paper: agendaDocument({ body: { name }, asOf: ports.clock().today, cases, language }) };
+  return {
+    name,
+    cases,
+    next: page.next,
+    paper: agendaDocument({ body: { name }, asOf: ports.clock().today, cases, language }),
+  };
 }
 
-function Papers({ view, cases, caption }: { readonly view: View; readonly cases: readonly Frozen[]; readonly caption: string }) {
+function Papers({
+  view,
+  cases,
+  caption,
+}: {
+  readonly view: View;
+  readonly cases: readonly Frozen[];
+  readonly caption: string;
+}) {
   const { t, language } = view;
   return (
     <Table

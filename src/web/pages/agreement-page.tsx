@@ -4,7 +4,9 @@ import { Agreement, agreementFile, loadFrozen } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
 
 export function registerAgreement(door: Door): void {
-  door.get('/forelaeggelser/:id/aftaleudkast.docx', async (view) => agreementFile(view, await loadFrozen(view, view.params.id ?? '')));
+  door.get('/forelaeggelser/:id/aftaleudkast.docx', async (view) =>
+    agreementFile(view, await loadFrozen(view, view.params.id ?? '')),
+  );
 
   door.get('/forelaeggelser/:id/aftaleudkast', async (view) => {
     const frozen = await loadFrozen(view, view.params.id ?? '');

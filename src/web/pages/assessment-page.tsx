@@ -23,7 +23,11 @@ export function registerAssessment(door: Door): void {
       body: (
         <>
           <CaseTabs view={view} found={found} current="vurdering" />
-          <Verdict tone={ready ? 'good' : 'bad'} title={ready ? t('assess.ready') : counted(t, 'assess.notReady', gaps.length)} t={t}>
+          <Verdict
+            tone={ready ? 'good' : 'bad'}
+            title={ready ? t('assess.ready') : counted(t, 'assess.notReady', gaps.length)}
+            t={t}
+          >
             {ready && <p>{t('assess.readyText')}</p>}
           </Verdict>
           {!ready && (
@@ -56,7 +60,9 @@ export function registerAssessment(door: Door): void {
 function judgedIn({ proposal, framework }: Case): Judged | undefined {
   const submission = openSubmission(proposal);
   if (!submission) return undefined;
-  const asked = framework.parties.filter(({ id, kind }) => proposal.parties.includes(id) && kind !== 'citizens' && kind !== 'state');
+  const asked = framework.parties.filter(
+    ({ id, kind }) => proposal.parties.includes(id) && kind !== 'citizens' && kind !== 'state',
+  );
   const count = (principle: string) =>
     submission.judgements.filter(({ ratings }) => ratings.some((rating) => rating.principle === principle)).length;
   return { of: asked.length, count };

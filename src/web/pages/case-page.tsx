@@ -27,7 +27,10 @@ const HISTORY_SHOWN = 200;
 
 export function registerCase(door: Door): void {
   door.get('/sager/:id', async (view) => {
-    const whole = await getWholeCase(view.ports, view.actor, view.params.id ?? '', { history: HISTORY_SHOWN, similar: 5 });
+    const whole = await getWholeCase(view.ports, view.actor, view.params.id ?? '', {
+      history: HISTORY_SHOWN,
+      similar: 5,
+    });
     const found = await caseOf(view, whole);
     const { proposal } = found;
     const { history, similar, approved } = whole;
@@ -45,7 +48,11 @@ export function registerCase(door: Door): void {
           <section aria-labelledby="vej">
             <h2 id="vej">{t('case.route')}</h2>
             {proposal.submissions.length === 0 && <p>{t('case.routeNone')}</p>}
-            <RouteProgress view={view} found={found} submission={openSubmission(proposal) ?? proposal.submissions.at(-1)} />
+            <RouteProgress
+              view={view}
+              found={found}
+              submission={openSubmission(proposal) ?? proposal.submissions.at(-1)}
+            />
           </section>
           <Positions {...{ view, found, changed }} />
           <Conditions {...{ view, found }} />
@@ -63,7 +70,8 @@ export function registerCase(door: Door): void {
               <ul>
                 {similar.map((item) => (
                   <li key={item.id}>
-                    <a href={`/sager/${item.id}`}>{item.title || t('case.untitled')}</a> ({clusterName(found.framework, item.cluster)})
+                    <a href={`/sager/${item.id}`}>{item.title || t('case.untitled')}</a> (
+                    {clusterName(found.framework, item.cluster)})
                   </li>
                 ))}
               </ul>
@@ -89,20 +97,35 @@ function Summary({ view, found }: Props) {
   const body = stage && bodyOfStage(framework, stage, proposal.cluster);
   return (
     <>
-      {open && body && <p class="ob-lead">{t('case.waits', { body: body.name, date: writeDate(open.stageDue, language) })}</p>}
+      {open && body && (
+        <p class="ob-lead">{t('case.waits', { body: body.name, date: writeDate(open.stageDue, language) })}</p>
+      )}
       <Facts
         facts={[
           ...(proposal.externalIds.length > 0
-            ? [[t('case.number'), proposal.externalIds.map(({ id, system }) => `${id} (${system})`).join(', ')] as const]
+            ? [
+                [
+                  t('case.number'),
+                  proposal.externalIds.map(({ id, system }) => `${id} (${system})`).join(', '),
+                ] as const,
+              ]
             : []),
           [t('case.status'), <CaseStatus status={proposal.status} t={t} />],
           [t('case.cluster'), clusterName(framework, proposal.cluster)],
           [t('case.type'), inLanguage(caseTypeOf(framework, proposal.caseType).title, language)],
           [t('case.framework'), <a href={`/rammer/${framework.id}`}>{inLanguage(framework.title, language)}</a>],
-          [t('case.created'), t('case.by', { when: writeInstant(proposal.createdAt, language), who: proposal.createdBy.name })],
+          [
+            t('case.created'),
+            t('case.by', { when: writeInstant(proposal.createdAt, language), who: proposal.createdBy.name }),
+          ],
           [t('case.updated'), writeInstant(proposal.updatedAt, language)],
           ...(proposal.copiedFrom
-            ? [[t('case.copiedFrom'), <a href={`/sager/${proposal.copiedFrom.proposal}`}>{t('case.precedent')}</a>] as const]
+            ? [
+                [
+                  t('case.copiedFrom'),
+                  <a href={`/sager/${proposal.copiedFrom.proposal}`}>{t('case.precedent')}</a>,
+                ] as const,
+              ]
             : []),
           [t('case.ownId'), proposal.id],
         ]}
@@ -115,7 +138,9 @@ function Actions({ view, found }: Props) {
   const { t, language } = view;
   const allowed = inOrder(found.actions.filter((action) => action.allowed));
   // What the person never may do by role is left out; why the rest cannot be done now is said.
-  const refused = found.actions.filter((action) => !action.allowed && action.code !== undefined && action.code !== 'forbidden');
+  const refused = found.actions.filter(
+    (action) => !action.allowed && action.code !== undefined && action.code !== 'forbidden',
+  );
   return (
     <section aria-labelledby="handlinger" class="ob-no-print">
       <h2 id="handlinger">{t('case.actions')}</h2>

@@ -21,7 +21,11 @@ export function registerCases(door: Door): void {
     const asked = url.searchParams;
     const filter = filterOf(asked);
     const frameworks = await ports.frameworks.published();
-    const page = await listProposals(ports, actor, filter, { pageSize: PAGE_SIZE, cursor: asked.get('side') || undefined, count: false });
+    const page = await listProposals(ports, actor, filter, {
+      pageSize: PAGE_SIZE,
+      cursor: asked.get('side') || undefined,
+      count: false,
+    });
     const find = (id: string) => frameworks.findLast((framework) => framework.id === id);
     return {
       title: t('cases.title'),
@@ -56,7 +60,9 @@ export function registerCases(door: Door): void {
           )}
           <p class="ob-actions">
             {asked.get('side') && <a href={`/sager?${without(asked, 'side')}`}>{t('cases.first')}</a>}
-            {page.next && <a href={`/sager?${without(asked, 'side')}&side=${encodeURIComponent(page.next)}`}>{t('cases.more')}</a>}
+            {page.next && (
+              <a href={`/sager?${without(asked, 'side')}&side=${encodeURIComponent(page.next)}`}>{t('cases.more')}</a>
+            )}
           </p>
         </>
       ),
@@ -86,7 +92,9 @@ type SearchProps = View & {
 };
 
 function Search({ t, language, asked, frameworks }: SearchProps) {
-  const clusters = new Map(frameworks.flatMap((framework) => framework.clusters.map(({ id, name }) => [id, name] as const)));
+  const clusters = new Map(
+    frameworks.flatMap((framework) => framework.clusters.map(({ id, name }) => [id, name] as const)),
+  );
   const titles = new Map(frameworks.map((framework) => [framework.id, inLanguage(framework.title, language)] as const));
   const choice = (name: string, label: string, options: Iterable<readonly [string, string]>) => (
     <div class="form-group">

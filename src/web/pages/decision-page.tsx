@@ -25,7 +25,9 @@ import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerDecision(door: Door): void {
-  door.get('/forelaeggelser/:id/sagsfremstilling.docx', async (view) => paperFile(view, await loadFrozen(view, view.params.id ?? '')));
+  door.get('/forelaeggelser/:id/sagsfremstilling.docx', async (view) =>
+    paperFile(view, await loadFrozen(view, view.params.id ?? '')),
+  );
 
   door.get('/forelaeggelser/:id/afgoerelse', async (view) =>
     page(view, await loadFrozen(view, view.params.id ?? ''), new URLSearchParams(), []),
@@ -54,7 +56,8 @@ export function registerDecision(door: Door): void {
 /** What the rows do not hold, beside them. */
 function kept(entries: Entries, sent: Entries): Entries {
   const all = new URLSearchParams(entries);
-  for (const name of ['/outcome', '/method', '/acknowledgedFindings']) for (const value of sent.getAll(name)) all.append(name, value);
+  for (const name of ['/outcome', '/method', '/acknowledgedFindings'])
+    for (const value of sent.getAll(name)) all.append(name, value);
   return all;
 }
 
@@ -66,9 +69,17 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
   const body = decide?.allowed && open ? bodyOf(frozen) : undefined;
   const errors: FormError[] = [
     ...(refusal && refusal.faults.length === 0
-      ? [{ name: refusal.code === 'warnings-not-acknowledged' ? '/acknowledgedFindings' : undefined, text: sayRefusal(refusal, language) }]
+      ? [
+          {
+            name: refusal.code === 'warnings-not-acknowledged' ? '/acknowledgedFindings' : undefined,
+            text: sayRefusal(refusal, language),
+          },
+        ]
       : []),
-    ...faults.map((fault) => ({ name: fault.pointer, text: `${nameOf(fault.pointer, view)}: ${sayFormFault(fault, language)}` })),
+    ...faults.map((fault) => ({
+      name: fault.pointer,
+      text: `${nameOf(fault.pointer, view)}: ${sayFormFault(fault, language)}`,
+    })),
   ];
   return {
     title: `${body === undefined ? t('decide.titleRead') : t('decide.title', { body })} – ${titleOf(proposal, view)}`,
@@ -133,7 +144,8 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
   const { submission, proposal, framework, assessment, dossier } = frozen;
   const stage = stageOf(framework, proposal, submission.stage);
   const unmet = stage && unmetRequirement(submission, stage, proposal, { actor, framework, ...ports.clock() });
-  const held = unmet ?? (stage?.competence === 'decide' && submission.decidingBlockers.length > 0 ? 'blockers-open' : undefined);
+  const held =
+    unmet ?? (stage?.competence === 'decide' && submission.decidingBlockers.length > 0 ? 'blockers-open' : undefined);
   const methods = METHODS.filter((method) => method !== 'chairs' || stage?.chairsMayDecide);
   const warnings = submission.warnings
     .map((code) => assessment.findings.find((finding) => finding.code === code))
@@ -142,7 +154,16 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
     const fault = faults.find((each) => each.pointer === pointer);
     return fault && sayFormFault(fault, language);
   };
-  const context = { t, language, entries, dossier, framework, cluster: proposal.cluster, today: ports.clock().today, faults };
+  const context = {
+    t,
+    language,
+    entries,
+    dossier,
+    framework,
+    cluster: proposal.cluster,
+    today: ports.clock().today,
+    faults,
+  };
   return (
     <section aria-labelledby="registrer" class="ob-narrow ob-no-print">
       <h2 id="registrer">{t('decide.form')}</h2>
@@ -156,7 +177,11 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
         />
       )}
       <form method="post" action={`/forelaeggelser/${submission.id}/afgoerelse`}>
-        <FormStart csrf={csrf} values={{ version: proposal.version, hash: submission.dossierHash }} defaultButton="decide" />
+        <FormStart
+          csrf={csrf}
+          values={{ version: proposal.version, hash: submission.dossierHash }}
+          defaultButton="decide"
+        />
         <Radios
           name="/outcome"
           label={t('decide.outcome')}
@@ -201,10 +226,16 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
 }
 
 /** All findings of one code, several under the name of their check: acknowledging the code acknowledges each of them. */
-function textOf({ check, code }: Assessment['findings'][number], { assessment, framework }: Frozen, { language }: View) {
+function textOf(
+  { check, code }: Assessment['findings'][number],
+  { assessment, framework }: Frozen,
+  { language }: View,
+) {
   const texts = assessment.findings
     .filter((finding) => finding.code === code)
-    .map((finding) => <FindingText key={finding.pointer} finding={finding} framework={framework} language={language} />);
+    .map((finding) => (
+      <FindingText key={finding.pointer} finding={finding} framework={framework} language={language} />
+    ));
   return texts.length === 1
     ? texts
     : [<strong key={check}>{`${titleOfCheck(check, language)}: `}</strong>, ...texts.flatMap((text) => [text, ' '])];

@@ -89,7 +89,10 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
     const assessment = await assessmentOf(view, found.proposal.id);
     return formPage(view, { found: after, group, entries: form.entries, assessment, faults });
   }
-  return { goTo: what === 'next' ? nextAddress(after, group) : `/sager/${found.proposal.id}/oplysninger`, say: { key: 'form.saved' } };
+  return {
+    goTo: what === 'next' ? nextAddress(after, group) : `/sager/${found.proposal.id}/oplysninger`,
+    say: { key: 'form.saved' },
+  };
 }
 
 type Asked = { readonly sent: Entries; readonly change: RowChange; readonly said: TextKey };
@@ -100,11 +103,25 @@ async function showTyped(view: View, found: Case, group: Group, asked: Asked): P
   const entries = orderedEntries(group.items, asked.sent, asked.change);
   const { dossier, inForm } = readTyped({ group, entries, before, framework, language: view.language });
   const assessment = await whatIf(view, proposal.id, patchBetween(before, dossier), undefined);
-  return formPage(view, { found, group, entries, assessment, faults: [], typed: { inForm, said: asked.said }, ...seen(asked.sent) });
+  return formPage(view, {
+    found,
+    group,
+    entries,
+    assessment,
+    faults: [],
+    typed: { inForm, said: asked.said },
+    ...seen(asked.sent),
+  });
 }
 
 /** Where others have saved the same fields since the person opened the page, both versions are shown. */
-async function conflictsWith(view: View, found: Case, group: Group, entries: Entries, sent: Entries): Promise<Page | undefined> {
+async function conflictsWith(
+  view: View,
+  found: Case,
+  group: Group,
+  entries: Entries,
+  sent: Entries,
+): Promise<Page | undefined> {
   const revision = Number(sent.get('revision'));
   if (!Number.isInteger(revision) || revision < 1 || revision >= found.proposal.revision) return undefined;
   const [base, latest] = await Promise.all([
@@ -174,7 +191,9 @@ function taskList(view: View, found: Case, gaps: readonly Gap[]): Page {
                           {group.about === undefined ? '' : `: ${group.about}`}
                         </a>
                         <span>
-                          {missing.length > 0 && <span class="ob-muted">{t('tasks.missing', { count: missing.length })} </span>}
+                          {missing.length > 0 && (
+                            <span class="ob-muted">{t('tasks.missing', { count: missing.length })} </span>
+                          )}
                           <ProgressStatus progress={own} t={t} />
                         </span>
                       </li>

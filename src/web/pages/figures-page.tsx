@@ -21,14 +21,22 @@ import { asked, type Page, type View } from '../view.ts';
 const PATH = '/sager/:id/tal/:part';
 
 export function registerFigures(door: Door): void {
-  door.get(PATH, async (view) => page(view, await loadFor(view, 'verify-figures', view.params.part), new URLSearchParams(), []));
+  door.get(PATH, async (view) =>
+    page(view, await loadFor(view, 'verify-figures', view.params.part), new URLSearchParams(), []),
+  );
 
   door.post(PATH, async (view, entries) => {
     const party = view.params.part ?? '';
     const found = await loadFor(view, 'verify-figures', party);
     const { entry, errors } = read(view, found, entries);
     if (errors.length > 0) return page(view, found, entries, errors);
-    const verified = verifyFigures(view.ports, asked(view, [Number(entries.get('version'))]), found.proposal.id, party, entry);
+    const verified = verifyFigures(
+      view.ports,
+      asked(view, [Number(entries.get('version'))]),
+      found.proposal.id,
+      party,
+      entry,
+    );
     const done = await orErrors(verified, view.language, (pointer) => nameOf(pointer, entry));
     if ('errors' in done) return page(view, found, entries, done.errors);
     return { goTo: `/sager/${found.proposal.id}/oekonomi`, say: { key: 'verify.done' } };
@@ -45,10 +53,21 @@ function nameOf(pointer: string, entry: VerificationEntry): string {
 
 type Own = { readonly name: string; readonly label: string; readonly control: 'money' | 'number' };
 
-function ownFields({ dossier }: Case, party: string): { readonly figures: readonly Own[]; readonly counts: readonly Own[] } {
+function ownFields(
+  { dossier }: Case,
+  party: string,
+): { readonly figures: readonly Own[]; readonly counts: readonly Own[] } {
   return {
-    figures: linesOfParty(dossier, party).map(({ cost }) => ({ name: `own-${cost.id}`, label: cost.label || cost.id, control: 'money' })),
-    counts: countsOfParty(dossier, party).map(({ activity, name }) => ({ name: `count-${activity}`, label: name, control: 'number' })),
+    figures: linesOfParty(dossier, party).map(({ cost }) => ({
+      name: `own-${cost.id}`,
+      label: cost.label || cost.id,
+      control: 'money',
+    })),
+    counts: countsOfParty(dossier, party).map(({ activity, name }) => ({
+      name: `count-${activity}`,
+      label: name,
+      control: 'number',
+    })),
   };
 }
 
@@ -56,7 +75,8 @@ function ownFields({ dossier }: Case, party: string): { readonly figures: readon
 function read(view: View, found: Case, entries: Entries): { entry: VerificationEntry; errors: readonly FormError[] } {
   const party = view.params.part ?? '';
   const answer = entries.get('agrees');
-  const errors: FormError[] = answer === 'true' || answer === 'false' ? [] : [{ name: 'agrees', text: view.t('verify.choose') }];
+  const errors: FormError[] =
+    answer === 'true' || answer === 'false' ? [] : [{ name: 'agrees', text: view.t('verify.choose') }];
   const numbers = (fields: readonly Own[]) =>
     fields.flatMap(({ name, label, control }) => {
       const value = readField({ control, isNumber: true }, entries.getAll(name), view.language);
@@ -67,7 +87,8 @@ function read(view: View, found: Case, entries: Entries): { entry: VerificationE
     });
   const own = ownFields(found, party);
   const [figures, counts] = [numbers(own.figures), numbers(own.counts)];
-  if (answer === 'true' && figures.length + counts.length > 0) errors.push({ name: 'agrees', text: view.t('verify.contradiction') });
+  if (answer === 'true' && figures.length + counts.length > 0)
+    errors.push({ name: 'agrees', text: view.t('verify.contradiction') });
   const before = givenBy(found, party);
   const written = entries.get('comment')?.trim() ?? '';
   const left = before !== undefined && String(before.agrees) !== answer && before.comment?.trim() === written;
@@ -92,12 +113,23 @@ async function page(view: View, found: Case, entries: Entries, errors: readonly 
   const party = partyName(framework, id);
   const title = t('verify.title', { party });
   if (!hasFigures(dossier, id))
-    return { title, trail: caseTrail(view, found), body: <p class="ob-lead ob-narrow">{t('verify.none', { party })}</p> };
+    return {
+      title,
+      trail: caseTrail(view, found),
+      body: <p class="ob-lead ob-narrow">{t('verify.none', { party })}</p>,
+    };
   const given = givenBy(found, id);
   const changed: Changed = given ? await figuresSince(view, found) : new Map();
   const stands = standsWords(changed, id, view);
   return actPage({
-    ...{ view, proposal, errors, title, lead: t('verify.lead', { party }), save: t(stands === '' ? 'verify.save' : 'stands.renew') },
+    ...{
+      view,
+      proposal,
+      errors,
+      title,
+      lead: t('verify.lead', { party }),
+      save: t(stands === '' ? 'verify.save' : 'stands.renew'),
+    },
     values: { version: proposal.version },
     back: `/sager/${proposal.id}/oekonomi`,
     above: stands !== '' && <Alert kind="warning" t={t} text={stands} />,
@@ -185,7 +217,18 @@ type OwnFigureProps = Pick<OwnProps, 'view' | 'entries' | 'errors'> & {
   readonly suffix?: string;
 };
 
-function OwnFigure({ view: { t, language }, entries, errors, name, label, about, said, after, own, suffix }: OwnFigureProps) {
+function OwnFigure({
+  view: { t, language },
+  entries,
+  errors,
+  name,
+  label,
+  about,
+  said,
+  after,
+  own,
+  suffix,
+}: OwnFigureProps) {
   return (
     <fieldset class="ob-rows">
       <legend>{label}</legend>

@@ -29,7 +29,9 @@ export function registerFrameworks(door: Door): void {
             {stored.map(({ framework }) => (
               <li key={`${framework.id} ${framework.version}`}>
                 <span>
-                  <a href={`/rammer/${framework.id}?version=${framework.version}`}>{inLanguage(framework.title, language)}</a>
+                  <a href={`/rammer/${framework.id}?version=${framework.version}`}>
+                    {inLanguage(framework.title, language)}
+                  </a>
                   <br />
                   {sayValidity(framework, view)}
                 </span>
@@ -45,9 +47,15 @@ export function registerFrameworks(door: Door): void {
   door.get('/rammer/:id', async (view) => {
     const { ports, actor, t, language, params, url } = view;
     const version = Number(url.searchParams.get('version') ?? '');
-    const { framework } = await getFramework(ports, actor, params.id ?? '', Number.isInteger(version) && version > 0 ? { version } : {});
+    const { framework } = await getFramework(
+      ports,
+      actor,
+      params.id ?? '',
+      Number.isInteger(version) && version > 0 ? { version } : {},
+    );
     const successor = (await ports.frameworks.published()).find(({ id }) => id === framework.successor);
-    const unverified = (verified: boolean | undefined) => (verified === false ? ` (${t('frameworks.unverified')})` : '');
+    const unverified = (verified: boolean | undefined) =>
+      verified === false ? ` (${t('frameworks.unverified')})` : '';
     const body = ({ deciders }: Stage) => ('body' in deciders ? bodyName(framework, deciders.body) : '');
     return {
       title: inLanguage(framework.title, language),
@@ -59,7 +67,9 @@ export function registerFrameworks(door: Door): void {
           {framework.successor && (
             <p>
               {t('frameworks.successor')}{' '}
-              <a href={`/rammer/${framework.successor}`}>{successor ? inLanguage(successor.title, language) : framework.successor}</a>
+              <a href={`/rammer/${framework.successor}`}>
+                {successor ? inLanguage(successor.title, language) : framework.successor}
+              </a>
             </p>
           )}
           <h2>{t('frameworks.procedure')}</h2>
@@ -119,7 +129,9 @@ export function registerFrameworks(door: Door): void {
           <h2>{t('frameworks.sources')}</h2>
           <ul>
             {framework.sources.map((source) => (
-              <li key={source.id}>{`${source.title}${sayReference(source.reference)}${unverified(source.verified)}`}</li>
+              <li
+                key={source.id}
+              >{`${source.title}${sayReference(source.reference)}${unverified(source.verified)}`}</li>
             ))}
           </ul>
         </div>
@@ -129,7 +141,11 @@ export function registerFrameworks(door: Door): void {
 }
 
 /** `Billund (til og med 31. december 2024)`: the days only where the membership has an end or a beginning of its own. */
-function sayMember(framework: Framework, { party, from, to }: Cluster['members'][number], { t, language }: View): string {
+function sayMember(
+  framework: Framework,
+  { party, from, to }: Cluster['members'][number],
+  { t, language }: View,
+): string {
   const days = [
     from !== undefined && t('frameworks.memberFrom', { from: writeDate(from, language) }),
     to !== undefined && t('frameworks.memberTo', { to: writeLastDay(to, language) }),

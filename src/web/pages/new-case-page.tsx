@@ -1,6 +1,13 @@
 // Nyt forslag: a title, a cluster and a framework suffice; the type of case is the framework's first where none is chosen.
 import { createProposal } from '../../app/create-proposal.ts';
-import { ClusterChoice, chosenCluster, chosenType, clusterOptions, TypeChoice, typeOptions } from '../case/cluster-choice.tsx';
+import {
+  ClusterChoice,
+  chosenCluster,
+  chosenType,
+  clusterOptions,
+  TypeChoice,
+  typeOptions,
+} from '../case/cluster-choice.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { newId } from '../dossier/form-rows.ts';
 import { errorAt, missing, orErrors } from '../form/act-page.tsx';

@@ -33,8 +33,12 @@ export function registerPortfolio(door: Door): void {
       wide: true,
       body: (
         <>
-          <p class="ob-lead">{portfolio.cases === 0 ? t('portfolio.none') : t('portfolio.lead', { count: portfolio.cases })}</p>
-          {!portfolio.complete && <Alert kind="warning" t={t} text={t('portfolio.incomplete', { count: portfolio.cases })} />}
+          <p class="ob-lead">
+            {portfolio.cases === 0 ? t('portfolio.none') : t('portfolio.lead', { count: portfolio.cases })}
+          </p>
+          {!portfolio.complete && (
+            <Alert kind="warning" t={t} text={t('portfolio.incomplete', { count: portfolio.cases })} />
+          )}
           {portfolio.balance.length > 0 && <Balance {...props} />}
           {portfolio.equity.length > 0 && <Equity {...props} />}
           {portfolio.uncounted.length > 0 && <NotCounted {...props} />}
@@ -55,7 +59,9 @@ async function readable({ ports, actor }: View): Promise<readonly Framework[]> {
 function Balance({ view, framework, portfolio }: Props) {
   const { t, language } = view;
   const cells = ({ sectors, perYear }: Pick<BalanceRow, 'sectors' | 'perYear'>, currency: string): readonly Cell[] =>
-    [...sectors.map((sum) => sum.perYear), perYear].map((ore) => `${ore > 0 ? '+' : ''}${writeMoney(ore / 100, language, currency)}`);
+    [...sectors.map((sum) => sum.perYear), perYear].map(
+      (ore) => `${ore > 0 ? '+' : ''}${writeMoney(ore / 100, language, currency)}`,
+    );
   const caseRow = (one: BalanceCase, { priceYear, currency }: BalanceRow): readonly Cell[] => [
     <>
       <CaseLink {...one} view={view} /> ({clusterName(framework, one.cluster)}): <Source {...one} view={view} />
@@ -69,7 +75,12 @@ function Balance({ view, framework, portfolio }: Props) {
       <p>{t('portfolio.balanceLead')}</p>
       <Table
         caption={t('portfolio.balance')}
-        head={[t('portfolio.start'), t('portfolio.prices'), ...SECTORS.map((sector) => SECTOR_WORDS[sector][language]), t('portfolio.all')]}
+        head={[
+          t('portfolio.start'),
+          t('portfolio.prices'),
+          ...SECTORS.map((sector) => SECTOR_WORDS[sector][language]),
+          t('portfolio.all'),
+        ]}
         numbers={[2, ...SECTORS.map((_sector, i) => i + 3)]}
         rows={portfolio.balance.flatMap((row) => [
           [
@@ -122,12 +133,17 @@ function agreementCells(agreement: Agreement, view: View, framework: Framework):
   const { cluster, costPerUnit, unit, priceYear, currency, funding, payers } = agreement;
   const money = (ore: number) => writeMoney(ore / 100, language, currency ?? framework.settings.currency);
   const paying = payers?.map(({ party, perYear }) =>
-    t('portfolio.aYear', { party: party === '' ? t('portfolio.noParty') : partyName(framework, party), amount: money(perYear) }),
+    t('portfolio.aYear', {
+      party: party === '' ? t('portfolio.noParty') : partyName(framework, party),
+      amount: money(perYear),
+    }),
   );
   return [
     clusterName(framework, cluster),
     <CaseLink {...agreement} view={view} />,
-    costPerUnit === null ? t('portfolio.unknown') : t('portfolio.perUnit', { amount: money(costPerUnit), unit: unit || t('economy.unit') }),
+    costPerUnit === null
+      ? t('portfolio.unknown')
+      : t('portfolio.perUnit', { amount: money(costPerUnit), unit: unit || t('economy.unit') }),
     priceYear === null ? '–' : `${priceYear}, ${currency ?? ''}`,
     funding.map((party) => partyName(framework, party)).join(', ') || '–',
     paying === undefined ? t('portfolio.unknown') : paying.length === 0 ? t('portfolio.nobody') : paying.join('; '),
@@ -177,7 +193,10 @@ function CaseLink({ view: { t }, proposal, title }: OfCase) {
 /** The frozen paper with the calculation that a figure is taken from. */
 function Source({ view: { t }, submission, title }: OfCase) {
   return (
-    <a href={`/forelaeggelser/${submission}/afgoerelse`} aria-label={`${t('portfolio.source')}: ${title || t('case.untitled')}`}>
+    <a
+      href={`/forelaeggelser/${submission}/afgoerelse`}
+      aria-label={`${t('portfolio.source')}: ${title || t('case.untitled')}`}
+    >
       {t('portfolio.source')}
     </a>
   );

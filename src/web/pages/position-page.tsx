@@ -17,7 +17,9 @@ const PATH = '/sager/:id/holdning/:part';
 const POSITIONS = ['supports', 'supports-with-reservation', 'objects'] as const;
 
 export function registerPosition(door: Door): void {
-  door.get(PATH, async (view) => page(view, await loadFor(view, 'state-position', view.params.part), new URLSearchParams(), []));
+  door.get(PATH, async (view) =>
+    page(view, await loadFor(view, 'state-position', view.params.part), new URLSearchParams(), []),
+  );
 
   door.post(PATH, async (view, entries) => {
     const party = view.params.part ?? '';
@@ -52,7 +54,13 @@ async function page(view: View, found: Case, entries: Entries, errors: readonly 
   const stands = standsWords(changed, params.part ?? '', view);
   const money = dossier.economy?.money ?? caseTypeOf(framework, proposal.caseType).money[0];
   return actPage({
-    ...{ view, proposal, errors, title: t('position.title', { party }), save: t(stands === '' ? 'position.save' : 'stands.renew') },
+    ...{
+      view,
+      proposal,
+      errors,
+      title: t('position.title', { party }),
+      save: t(stands === '' ? 'position.save' : 'stands.renew'),
+    },
     values: { version: proposal.version },
     above: stands !== '' && <Alert kind="warning" t={t} text={stands} />,
     children: (
@@ -74,7 +82,12 @@ async function page(view: View, found: Case, entries: Entries, errors: readonly 
         />
         <YesNo name="accepts" label={t('position.accepts')} value={entries.get('accepts') ?? accepts} t={t} />
         {money !== 'moves' && (
-          <YesNo name="confirms" label={t('position.confirmsMoney')} value={entries.get('confirms') ?? confirms} t={t} />
+          <YesNo
+            name="confirms"
+            label={t('position.confirmsMoney')}
+            value={entries.get('confirms') ?? confirms}
+            t={t}
+          />
         )}
       </>
     ),

@@ -73,10 +73,15 @@ function Matrix({ view, found }: Props) {
   const { t, language } = view;
   const phases = found.dossier.responsibility?.phases ?? [];
   const parties = [
-    ...new Set(phases.flatMap(({ accountable, performers }) => [...partiesNamed(accountable), ...partiesNamed(performers)])),
+    ...new Set(
+      phases.flatMap(({ accountable, performers }) => [...partiesNamed(accountable), ...partiesNamed(performers)]),
+    ),
   ];
   const cell = (phase: (typeof phases)[number], party: string) => {
-    const [answers, does] = [partiesNamed(phase.accountable).includes(party), partiesNamed(phase.performers).includes(party)];
+    const [answers, does] = [
+      partiesNamed(phase.accountable).includes(party),
+      partiesNamed(phase.performers).includes(party),
+    ];
     if (answers && does) return <strong>{t('responsibility.both')}</strong>;
     return answers ? <strong>{t('responsibility.accountable')}</strong> : does ? t('responsibility.performs') : '–';
   };
@@ -85,7 +90,11 @@ function Matrix({ view, found }: Props) {
       <h2 id="matrix">{t('responsibility.matrix')}</h2>
       <Table
         caption={t('responsibility.matrix')}
-        head={[t('responsibility.phase'), ...parties.map((party) => partyName(found.framework, party)), t('responsibility.hours')]}
+        head={[
+          t('responsibility.phase'),
+          ...parties.map((party) => partyName(found.framework, party)),
+          t('responsibility.hours'),
+        ]}
         rows={phases.map((phase) => [
           phase.name || phase.id,
           ...parties.map((party) => cell(phase, party)),
@@ -116,7 +125,10 @@ function Week({ view, found, assessment }: Props) {
             <p>{phase.status === 'covered' ? t('responsibility.covered') : phase.reason?.[language]}</p>
             {phase.held.length > 0 && <p>{phase.held.map(({ holder }) => holderName(found, holder)).join(', ')}</p>}
             <Words title={t('responsibility.holes')} words={phase.holes.map((hole) => hole.words[language])} />
-            <Words title={t('responsibility.overlaps')} words={phase.overlaps.map((overlap) => overlap.words[language])} />
+            <Words
+              title={t('responsibility.overlaps')}
+              words={phase.overlaps.map((overlap) => overlap.words[language])}
+            />
           </Verdict>
         );
       })}

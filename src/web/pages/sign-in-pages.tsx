@@ -10,7 +10,11 @@ import { accessibilityPage } from './accessibility-page.tsx';
 
 export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp: string): void {
   const door = openSignIn(options);
-  const show = (request: FastifyRequest, reply: FastifyReply, make: (t: ReturnType<typeof translator>, csrf: string) => Page) => {
+  const show = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    make: (t: ReturnType<typeof translator>, csrf: string) => Page,
+  ) => {
     const language = session.languageOf(request);
     const [t, csrf, actor] = [translator(language), reply.generateCsrf(), session.signedIn(request)?.actor];
     const { demonstration } = options;
@@ -33,7 +37,9 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
       return reply.redirect(url.href, 303);
     } catch (error) {
       request.log.error({ err: error }, 'identity provider does not answer');
-      return show(request, reply, (t) => failed(t('signIn.unreachable'), t('signIn.unreachableText'), t('shell.signIn'), 503));
+      return show(request, reply, (t) =>
+        failed(t('signIn.unreachable'), t('signIn.unreachableText'), t('shell.signIn'), 503),
+      );
     }
   };
 
@@ -91,7 +97,8 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
     return reply.redirect(safePath(entries.get('til')), 303);
   });
 
-  for (const path of ['/was', '/tilgaengelighed']) app.get(path, (request, reply) => show(request, reply, accessibilityPage));
+  for (const path of ['/was', '/tilgaengelighed'])
+    app.get(path, (request, reply) => show(request, reply, accessibilityPage));
 }
 
 function failed(title: string, text: string, again: string, status: number): Page {

@@ -38,10 +38,15 @@ export function registerSubmit(door: Door): void {
       await submitProposal(view.ports, asked(view, [Number(entries.get('version'))]), found.proposal.id, steps);
       return { goTo: `/sager/${found.proposal.id}`, say: { key: 'submit.done' } };
     } catch (error) {
-      if (!(error instanceof Refusal) || !['blockers-open', 'earlier-steps-not-approved', 'steps-already-approved'].includes(error.code))
+      if (
+        !(error instanceof Refusal) ||
+        !['blockers-open', 'earlier-steps-not-approved', 'steps-already-approved'].includes(error.code)
+      )
         throw error;
       const { title, detail } = REFUSAL_TEXTS[error.code];
-      return page(view, found, steps, [{ name: 'trin', text: `${inWords(title, language)}. ${inWords(detail, language)}` }]);
+      return page(view, found, steps, [
+        { name: 'trin', text: `${inWords(title, language)}. ${inWords(detail, language)}` },
+      ]);
     }
   });
 }
@@ -76,7 +81,14 @@ async function page(view: View, found: Case, chosen: readonly string[], errors: 
           <p class="ob-lead">{t('submit.lead')}</p>
           <form method="post" action={`/sager/${proposal.id}/forelaeg`}>
             <FormStart csrf={csrf} values={{ version: proposal.version }} />
-            <Checkboxes name="trin" label={t('submit.steps')} values={chosen} options={options} error={errors[0]?.text} t={t} />
+            <Checkboxes
+              name="trin"
+              label={t('submit.steps')}
+              values={chosen}
+              options={options}
+              error={errors[0]?.text}
+              t={t}
+            />
             <p>{t('submit.notice')}</p>
             <div class="ob-actions">
               <button class="button button-primary" type="submit">

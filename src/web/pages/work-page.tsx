@@ -31,7 +31,13 @@ export function registerWork(door: Door): void {
   });
 }
 
-type Props = { readonly id: string; readonly title: string; readonly none: string; readonly tasks: readonly Task[]; readonly view: View };
+type Props = {
+  readonly id: string;
+  readonly title: string;
+  readonly none: string;
+  readonly tasks: readonly Task[];
+  readonly view: View;
+};
 
 function Tasks({ id, title, none, tasks, view }: Props) {
   return (

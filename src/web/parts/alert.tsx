@@ -14,7 +14,10 @@ type Props = {
 
 export function Alert({ kind, t, text, heading, children }: Props) {
   return (
-    <div class={`alert alert-${kind}${heading ? '' : ' alert--paragraph'}`} role={kind === 'error' ? 'alert' : 'status'}>
+    <div
+      class={`alert alert-${kind}${heading ? '' : ' alert--paragraph'}`}
+      role={kind === 'error' ? 'alert' : 'status'}
+    >
       <div class="alert-body">
         {heading && <h2 class="alert-heading">{heading}</h2>}
         {text && (

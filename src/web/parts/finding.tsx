@@ -54,7 +54,13 @@ export function groupedFindings(findings: readonly Finding[], { dossier }: Found
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const remedy = say(finding.remedy.da, finding.values, 'da', 'DKK');
-    const key = JSON.stringify([finding.severity, finding.at, finding.code, remedy, groupOfPointer(dossier, finding.pointer)?.id]);
+    const key = JSON.stringify([
+      finding.severity,
+      finding.at,
+      finding.code,
+      remedy,
+      groupOfPointer(dossier, finding.pointer)?.id,
+    ]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -79,11 +85,14 @@ function FindingBlock({
   const form = groupOfPointer(dossier, finding.pointer);
   const title = titleOfCheck(finding.check, language);
   const tone = finding.severity === 'blocker' ? 'bad' : finding.severity === 'warning' ? 'warn' : 'plain';
-  const texts = group.map((each) => <FindingText key={each.pointer} finding={each} framework={framework} language={language} />);
+  const texts = group.map((each) => (
+    <FindingText key={each.pointer} finding={each} framework={framework} language={language} />
+  ));
   return (
     <li class="ob-finding">
       <p class="mb-2">
-        <Status tone={tone} text={t(`severity.${finding.severity}`)} /> <strong>{group.length === 1 ? texts : title}</strong>
+        <Status tone={tone} text={t(`severity.${finding.severity}`)} />{' '}
+        <strong>{group.length === 1 ? texts : title}</strong>
       </p>
       {group.length > 1 && (
         <ul>

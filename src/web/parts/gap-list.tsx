@@ -10,7 +10,15 @@ import { capitalised } from '../dossier/labels.ts';
 import type { View } from '../view.ts';
 import { Table } from './table.tsx';
 
-export function GapList({ view, found, gaps }: { readonly view: View; readonly found: Case; readonly gaps: readonly Gap[] }) {
+export function GapList({
+  view,
+  found,
+  gaps,
+}: {
+  readonly view: View;
+  readonly found: Case;
+  readonly gaps: readonly Gap[];
+}) {
   const { t, language } = view;
   const { framework, dossier, proposal } = found;
   const editable = may(found, 'edit');

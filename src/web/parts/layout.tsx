@@ -96,7 +96,10 @@ function Top({ t, actor, csrf, url, demonstration }: Frame) {
             <ul>
               {menuOf(actor).map(({ href, text }) => (
                 <li key={href}>
-                  <a href={href} {...(isCurrent(href, url.pathname) && { 'aria-current': href === url.pathname ? 'page' : 'true' })}>
+                  <a
+                    href={href}
+                    {...(isCurrent(href, url.pathname) && { 'aria-current': href === url.pathname ? 'page' : 'true' })}
+                  >
                     {t(text)}
                   </a>
                 </li>
@@ -170,7 +173,15 @@ function Footer({ t, language, csrf, url }: Frame) {
 }
 
 /** A part of the page that a section heading names. */
-export function Section({ title, id, children }: { readonly title: string; readonly id: string; readonly children: ComponentChildren }) {
+export function Section({
+  title,
+  id,
+  children,
+}: {
+  readonly title: string;
+  readonly id: string;
+  readonly children: ComponentChildren;
+}) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

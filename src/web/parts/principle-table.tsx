@@ -46,7 +46,9 @@ export function PrincipleTable({ view, framework, assessment, judged }: Props) {
         const status = result?.status ?? 'not-assessed';
         const reasons = [
           ...new Set(
-            (result?.reasons ?? []).map((reason) => say(reason.text[language], reason.values, language, framework.settings.currency)),
+            (result?.reasons ?? []).map((reason) =>
+              say(reason.text[language], reason.values, language, framework.settings.currency),
+            ),
           ),
         ];
         return [

@@ -13,7 +13,8 @@ export function refusedPage(refusal: Refusal, { t, language, url }: Pick<View, '
   const { title, detail } = REFUSAL_TEXTS[refusal.code];
   return {
     title: inWords(title, language),
-    status: refusal.code === 'forbidden' ? 403 : refusal.code === 'stale' ? 412 : refusal.code === 'invalid' ? 400 : 409,
+    status:
+      refusal.code === 'forbidden' ? 403 : refusal.code === 'stale' ? 412 : refusal.code === 'invalid' ? 400 : 409,
     faulty: true,
     body: (
       <>
@@ -36,7 +37,9 @@ export function refusedPage(refusal: Refusal, { t, language, url }: Pick<View, '
 
 /** Field and fault: `Fase 2, tider: Skal udfyldes.` */
 export function sayFault(fault: Fault, language: Language): string {
-  const place = fault.pointer.startsWith('/dossier/') ? `${fieldLabel(fault.pointer.slice('/dossier'.length))[language]}: ` : '';
+  const place = fault.pointer.startsWith('/dossier/')
+    ? `${fieldLabel(fault.pointer.slice('/dossier'.length))[language]}: `
+    : '';
   return place + faultMessage(fault, language);
 }
 

@@ -14,7 +14,12 @@ const STATUS_TONE: Readonly<Record<ProposalStatus, Tone>> = {
   withdrawn: 'plain',
   deleted: 'plain',
 };
-const PROGRESS_TONE: Readonly<Record<Progress, Tone>> = { 'not-started': 'plain', 'in-progress': 'wait', missing: 'warn', done: 'good' };
+const PROGRESS_TONE: Readonly<Record<Progress, Tone>> = {
+  'not-started': 'plain',
+  'in-progress': 'wait',
+  missing: 'warn',
+  done: 'good',
+};
 
 export function Status({ tone, text }: { readonly tone: Tone; readonly text: string }) {
   return <span class={`ob-status ob-status--${tone}`}>{text}</span>;

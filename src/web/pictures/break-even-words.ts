@@ -51,7 +51,9 @@ export function tablePoints({ economy, language, chosen }: BreakEvenProps): read
     [write('even.row.high'), units?.high],
     [write('even.row.chosen'), chosen],
   ];
-  return points.flatMap(([name, at]) => (at === null || at === undefined ? [] : [[name, at] as const])).sort((a, b) => a[1] - b[1]);
+  return points
+    .flatMap(([name, at]) => (at === null || at === undefined ? [] : [[name, at] as const]))
+    .sort((a, b) => a[1] - b[1]);
 }
 
 export function breakEvenWords(props: BreakEvenProps, lines: CostLines, last: number): readonly string[] {
@@ -83,6 +85,10 @@ function evenWords(props: BreakEvenProps, last: number): readonly string[] {
   if (cheapest === 'equal') return [write('even.saysEqual')];
   const cheaper = write(cheapest === 'proposed' ? 'even.theProposal' : 'even.today');
   if (breakEven.status === 'none') return [write('even.saysNone', { cheaper })];
-  const said = write('even.saysAt', { volume: sayNumber(round(breakEven.units), language), unit: unitOf(props), cheaper });
+  const said = write('even.saysAt', {
+    volume: sayNumber(round(breakEven.units), language),
+    unit: unitOf(props),
+    cheaper,
+  });
   return breakEven.units > last ? [said, write('even.beyond')] : [said];
 }

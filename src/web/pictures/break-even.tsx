@@ -6,7 +6,15 @@ import type { JSX } from 'preact';
 import { sayAmount } from '../../documents/formats.ts';
 import { sayNumber } from '../../domain/assessment/say.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
-import { type BreakEvenProps, breakEvenWords, type CostLine, costLines, round, tablePoints, unitOf } from './break-even-words.ts';
+import {
+  type BreakEvenProps,
+  breakEvenWords,
+  type CostLine,
+  costLines,
+  round,
+  tablePoints,
+  unitOf,
+} from './break-even-words.ts';
 import { LINE_HEIGHT, textWidth } from './measure.ts';
 import { moneyScale } from './money-scale.ts';
 import { FAINT, fillOf, GREY, HALO, INK, NEUTRAL, Patterns, SAVING } from './patterns.tsx';
@@ -33,7 +41,8 @@ export function BreakEven(props: BreakEvenProps): JSX.Element {
   const caption = write('even.caption');
   const lines = costLines(economy);
   if (!lines) {
-    const why = economy.breakEven.status === 'not-assessed' ? economy.breakEven.reason[language] : write('waterfall.unknown');
+    const why =
+      economy.breakEven.status === 'not-assessed' ? economy.breakEven.reason[language] : write('waterfall.unknown');
     return <NotDrawn id={id} language={language} caption={caption} reasons={[why]} />;
   }
   const last = lastVolume(economy);
@@ -56,7 +65,12 @@ export function BreakEven(props: BreakEvenProps): JSX.Element {
       words={breakEvenWords(props, lines, last)}
       size={{ width: WIDTH, height: BOTTOM + 62 }}
       table={{
-        columns: [write('even.point'), `#${write('even.number')}`, `#${write('even.current')}`, `#${write('even.proposed')}`],
+        columns: [
+          write('even.point'),
+          `#${write('even.number')}`,
+          `#${write('even.current')}`,
+          `#${write('even.proposed')}`,
+        ],
         rows: tablePoints(props).map(([name, volume]) => [
           name,
           sayNumber(round(volume), language),
@@ -68,7 +82,13 @@ export function BreakEven(props: BreakEvenProps): JSX.Element {
       <Patterns id={id} fills={['range']} />
       {high > low && (
         <g>
-          <rect x={x(low)} width={x(Math.min(high, last)) - x(low)} y={TOP} height={BOTTOM - TOP} fill={fillOf(id, 'range')} />
+          <rect
+            x={x(low)}
+            width={x(Math.min(high, last)) - x(low)}
+            y={TOP}
+            height={BOTTOM - TOP}
+            fill={fillOf(id, 'range')}
+          />
           <text x={LEFT} y={BOTTOM + 54} fill={GREY} font-size="13">
             {write('even.range', { low: sayNumber(low, language), high: sayNumber(high, language) })}
           </text>
@@ -115,12 +135,25 @@ export function BreakEven(props: BreakEvenProps): JSX.Element {
             {...(mark.kind === 'even' ? { 'stroke-dasharray': '3 3' } : {})}
           />
           {mark.kind === 'even' && (
-            <circle cx={mark.x} cy={y.at(costAt(lines.current, mark.volume))} r="6" fill="#ffffff" stroke={INK} stroke-width="2.5" />
+            <circle
+              cx={mark.x}
+              cy={y.at(costAt(lines.current, mark.volume))}
+              r="6"
+              fill="#ffffff"
+              stroke={INK}
+              stroke-width="2.5"
+            />
           )}
         </g>
       ))}
       {labelled.map((mark) => (
-        <text key={mark.kind} x={mark.textX} y={mark.labelY} font-weight={mark.kind === 'chosen' ? '600' : undefined} {...HALO}>
+        <text
+          key={mark.kind}
+          x={mark.textX}
+          y={mark.labelY}
+          font-weight={mark.kind === 'chosen' ? '600' : undefined}
+          {...HALO}
+        >
           {mark.text}
         </text>
       ))}
@@ -141,8 +174,10 @@ function marksOf({ economy, language, chosen }: BreakEvenProps, last: number): r
   const said = (volume: number) => ({ volume: sayNumber(round(volume), language) });
   const { breakEven, units } = economy;
   const marks: Mark[] = [];
-  if (units !== null) marks.push({ kind: 'expected', volume: units.expected, text: write('even.expected', said(units.expected)) });
-  if (breakEven.status === 'at') marks.push({ kind: 'even', volume: breakEven.units, text: write('even.same', said(breakEven.units)) });
+  if (units !== null)
+    marks.push({ kind: 'expected', volume: units.expected, text: write('even.expected', said(units.expected)) });
+  if (breakEven.status === 'at')
+    marks.push({ kind: 'even', volume: breakEven.units, text: write('even.same', said(breakEven.units)) });
   if (chosen !== undefined) marks.push({ kind: 'chosen', volume: chosen, text: write('even.chosen', said(chosen)) });
   return marks.filter((mark) => mark.volume <= last);
 }

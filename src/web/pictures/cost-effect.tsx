@@ -60,7 +60,12 @@ export function CostEffect(props: Props): JSX.Element {
       words={words(drawn, props)}
       size={{ width: WIDTH, height: noteAt + (frontier.length > 1 ? 14 : -8) }}
       table={{
-        columns: [write('effect.alternative'), `#${write('effect.cost')}`, `#${write('effect.measure')}`, write('effect.verdict')],
+        columns: [
+          write('effect.alternative'),
+          `#${write('effect.cost')}`,
+          `#${write('effect.measure')}`,
+          write('effect.verdict'),
+        ],
         rows: drawn.map((one) => [
           named(one, language),
           sayAmount(one.costPerUnit, language, currency),
@@ -70,8 +75,15 @@ export function CostEffect(props: Props): JSX.Element {
       }}
     >
       <Patterns id={id} fills={['below-floor']} />
-      {floor !== undefined && <Floor id={id} at={effect(floor)} minimum={floor} measure={measure} language={language} />}
-      <Axes cost={cost} effect={effect} names={{ cost: `${write('effect.cost')}, ${cost.unit}`, effect: measured }} language={language} />
+      {floor !== undefined && (
+        <Floor id={id} at={effect(floor)} minimum={floor} measure={measure} language={language} />
+      )}
+      <Axes
+        cost={cost}
+        effect={effect}
+        names={{ cost: `${write('effect.cost')}, ${cost.unit}`, effect: measured }}
+        language={language}
+      />
       {frontier.length > 1 && (
         <path
           d={
@@ -115,7 +127,8 @@ function Floor({ id, at, minimum, measure, language }: FloorProps): JSX.Element 
   const write = pictureWriter(language);
   const right = AREA.x + AREA.width;
   const better = measure?.higherIsBetter;
-  const side = better === undefined ? undefined : better ? { x: AREA.x, width: at - AREA.x } : { x: at, width: right - at };
+  const side =
+    better === undefined ? undefined : better ? { x: AREA.x, width: at - AREA.x } : { x: at, width: right - at };
   const anchor = at > AREA.x + AREA.width / 2 ? 'end' : 'start';
   const below = write('effect.below');
   const room = textWidth(`← ${below}`, 13);
@@ -152,7 +165,13 @@ function Axes({ cost, effect, names, language }: AxesProps): JSX.Element {
       </text>
       {cost.ticks.map((tick) => (
         <g key={tick.value}>
-          <line x1={AREA.x} x2={AREA.x + AREA.width} y1={tick.at} y2={tick.at} stroke={tick.value === 0 ? INK : FAINT} />
+          <line
+            x1={AREA.x}
+            x2={AREA.x + AREA.width}
+            y1={tick.at}
+            y2={tick.at}
+            stroke={tick.value === 0 ? INK : FAINT}
+          />
           <text x={AREA.x - 8} y={tick.at + 4} text-anchor="end">
             {tick.label}
           </text>

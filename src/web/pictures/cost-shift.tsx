@@ -29,12 +29,21 @@ export type Shift = {
 };
 
 /** One per sector or party and run of equal years. */
-export function shiftsOf({ economy, by, partyName, language }: Pick<Props, 'economy' | 'by' | 'partyName' | 'language'>): readonly Shift[] {
+export function shiftsOf({
+  economy,
+  by,
+  partyName,
+  language,
+}: Pick<Props, 'economy' | 'by' | 'partyName' | 'language'>): readonly Shift[] {
   const write = pictureWriter(language);
   const groups =
     by === 'sector'
       ? economy.sectors.map(({ sector, years }) => ({ id: sector, name: SECTOR_WORDS[sector][language], years }))
-      : economy.parties.map(({ party, years }) => ({ id: party, name: party === '' ? write('shift.unknown') : partyName(party), years }));
+      : economy.parties.map(({ party, years }) => ({
+          id: party,
+          name: party === '' ? write('shift.unknown') : partyName(party),
+          years,
+        }));
   return groups.flatMap(({ id, name, years }) =>
     yearRuns(years).map((run) => ({
       key: `${id} ${run.years}`,
@@ -95,7 +104,13 @@ export function CostShift(props: Props): JSX.Element {
           `#${write('shift.settlement')}`,
           `#${write('shift.after')}`,
         ],
-        rows: shifts.map(({ name, years, row }) => [name, years, money(row.before), money(row.settlement), money(row.after)]),
+        rows: shifts.map(({ name, years, row }) => [
+          name,
+          years,
+          money(row.before),
+          money(row.settlement),
+          money(row.after),
+        ]),
       }}
     >
       <Patterns id={id} fills={['extra', 'saving']} />
@@ -107,7 +122,12 @@ export function CostShift(props: Props): JSX.Element {
   );
 }
 
-type Bar = { readonly id: string; readonly row: YearRow | undefined; readonly middle: number; readonly at: (ore: number) => number };
+type Bar = {
+  readonly id: string;
+  readonly row: YearRow | undefined;
+  readonly middle: number;
+  readonly at: (ore: number) => number;
+};
 
 function ShiftBar({ id, row, middle, at }: Bar): JSX.Element | null {
   if (!row) return null;
@@ -116,10 +136,24 @@ function ShiftBar({ id, row, middle, at }: Bar): JSX.Element | null {
   return (
     <g>
       {row.before !== 0 && (
-        <rect {...span(row.before)} y={middle - CHART.bar / 2} height={CHART.bar} fill="none" stroke={GREY} stroke-width="1.5" />
+        <rect
+          {...span(row.before)}
+          y={middle - CHART.bar / 2}
+          height={CHART.bar}
+          fill="none"
+          stroke={GREY}
+          stroke-width="1.5"
+        />
       )}
       {row.after !== 0 && (
-        <rect {...span(row.after)} y={middle - 6} height={12} fill={fillOf(id, fill)} stroke={OUTLINE[fill]} stroke-width="1.5" />
+        <rect
+          {...span(row.after)}
+          y={middle - 6}
+          height={12}
+          fill={fillOf(id, fill)}
+          stroke={OUTLINE[fill]}
+          stroke-width="1.5"
+        />
       )}
     </g>
   );

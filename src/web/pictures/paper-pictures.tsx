@@ -37,7 +37,14 @@ export function paperPictures({ proposal, submission, dossier, assessment, frame
       case 'break-even':
         return <BreakEven {...common} unit={dossier.volume?.activities?.[0]?.unit ?? ''} />;
       case 'responsibility-week':
-        return <ResponsibilityWeek id={id} language={language} responsibility={responsibility} holderName={holderNames(dossier)} />;
+        return (
+          <ResponsibilityWeek
+            id={id}
+            language={language}
+            responsibility={responsibility}
+            holderName={holderNames(dossier)}
+          />
+        );
       case 'route':
         return <RouteProgress id={id} language={language} stops={routeOf(framework, proposal, submission, language)} />;
     }

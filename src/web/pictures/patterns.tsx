@@ -12,7 +12,12 @@ export const PALE = '#808080';
 export const DANGER = '#c00d1e';
 
 /** White around a text that lines may cross. */
-export const HALO = { 'paint-order': 'stroke', stroke: '#ffffff', 'stroke-width': 5, 'stroke-linejoin': 'round' } as const;
+export const HALO = {
+  'paint-order': 'stroke',
+  stroke: '#ffffff',
+  'stroke-width': 5,
+  'stroke-linejoin': 'round',
+} as const;
 
 export type Fill = 'extra' | 'saving' | 'neutral' | 'hole' | 'below-floor' | 'range' | 'low' | 'high' | 'outside';
 
@@ -86,7 +91,17 @@ export function Patterns({ id, fills }: { readonly id: string; readonly fills: r
 export type LegendItem = { readonly text: string; readonly fill?: Fill };
 
 /** A key of the fills, one below the other. */
-export function Legend({ id, items, x, y }: { id: string; items: readonly LegendItem[]; x: number; y: number }): JSX.Element {
+export function Legend({
+  id,
+  items,
+  x,
+  y,
+}: {
+  id: string;
+  items: readonly LegendItem[];
+  x: number;
+  y: number;
+}): JSX.Element {
   return (
     <g>
       {items.map((item, at) => (

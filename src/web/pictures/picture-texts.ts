@@ -12,10 +12,22 @@ export const PICTURE_TEXTS = {
     sv: 'Figuren är inte ritad. {reason}',
   },
 
-  'shift.caption': { da: 'Hvem betaler mere, og hvem sparer', en: 'Who pays more and who saves', sv: 'Vem betalar mer och vem sparar' },
+  'shift.caption': {
+    da: 'Hvem betaler mere, og hvem sparer',
+    en: 'Who pays more and who saves',
+    sv: 'Vem betalar mer och vem sparar',
+  },
   'shift.saves': { da: 'Sparer efter afregning', en: 'Saves after settlement', sv: 'Sparar efter avräkning' },
-  'shift.pays': { da: 'Betaler mere efter afregning', en: 'Pays more after settlement', sv: 'Betalar mer efter avräkning' },
-  'shift.before': { da: 'Før afregning (ramme uden fyld)', en: 'Before settlement (frame only)', sv: 'Före avräkning (ram utan fyllning)' },
+  'shift.pays': {
+    da: 'Betaler mere efter afregning',
+    en: 'Pays more after settlement',
+    sv: 'Betalar mer efter avräkning',
+  },
+  'shift.before': {
+    da: 'Før afregning (ramme uden fyld)',
+    en: 'Before settlement (frame only)',
+    sv: 'Före avräkning (ram utan fyllning)',
+  },
   'shift.year': { da: 'år {years}', en: 'year {years}', sv: 'år {years}' },
   'shift.after': { da: 'Efter afregning', en: 'After settlement', sv: 'Efter avräkning' },
   'shift.saysSaves': {
@@ -79,7 +91,11 @@ export const PICTURE_TEXTS = {
   'effect.cost': { da: 'Omkostning pr. enhed', en: 'Cost per unit', sv: 'Kostnad per enhet' },
   'effect.measure': { da: 'Effekt', en: 'Effect', sv: 'Effekt' },
   'effect.floor': { da: 'Kvalitetskrav {minimum}', en: 'Quality floor {minimum}', sv: 'Kvalitetskrav {minimum}' },
-  'effect.below': { da: 'Når ikke kvalitetskravet', en: 'Does not reach the quality floor', sv: 'Når inte kvalitetskravet' },
+  'effect.below': {
+    da: 'Når ikke kvalitetskravet',
+    en: 'Does not reach the quality floor',
+    sv: 'Når inte kvalitetskravet',
+  },
   'effect.frontier': {
     da: 'Linjen går gennem de løsninger, hvor ingen anden er både billigere og bedre',
     en: 'The line joins the solutions that no other beats on both cost and effect',
@@ -91,8 +107,16 @@ export const PICTURE_TEXTS = {
     sv: '{name}: {cost} per enhet, effekt {effect}, {floor}.',
   },
   'effect.reaches': { da: 'når kvalitetskravet', en: 'reaches the quality floor', sv: 'når kvalitetskravet' },
-  'effect.fails': { da: 'når ikke kvalitetskravet', en: 'does not reach the quality floor', sv: 'når inte kvalitetskravet' },
-  'effect.noFloor': { da: 'kvalitetskravet er ikke oplyst', en: 'the quality floor is not stated', sv: 'kvalitetskravet är inte angivet' },
+  'effect.fails': {
+    da: 'når ikke kvalitetskravet',
+    en: 'does not reach the quality floor',
+    sv: 'når inte kvalitetskravet',
+  },
+  'effect.noFloor': {
+    da: 'kvalitetskravet er ikke oplyst',
+    en: 'the quality floor is not stated',
+    sv: 'kvalitetskravet är inte angivet',
+  },
   'effect.alternative': { da: 'Alternativ', en: 'Alternative', sv: 'Alternativ' },
   'effect.verdict': { da: 'Kvalitetskrav', en: 'Quality floor', sv: 'Kvalitetskrav' },
   'effect.unknown': {
@@ -100,7 +124,11 @@ export const PICTURE_TEXTS = {
     en: 'No alternative has a cost, a volume and an effect.',
     sv: 'Inget alternativ har både kostnad, omfattning och effekt.',
   },
-  'effect.left': { da: 'Ikke med i figuren: {names}.', en: 'Not in the picture: {names}.', sv: 'Inte med i figuren: {names}.' },
+  'effect.left': {
+    da: 'Ikke med i figuren: {names}.',
+    en: 'Not in the picture: {names}.',
+    sv: 'Inte med i figuren: {names}.',
+  },
   'effect.role.current': { da: '{name} (i dag)', en: '{name} (today)', sv: '{name} (i dag)' },
   'effect.role.proposed': { da: '{name} (forslaget)', en: '{name} (the proposal)', sv: '{name} (förslaget)' },
   'effect.role.other': { da: '{name}', en: '{name}', sv: '{name}' },
@@ -174,7 +202,11 @@ export const PICTURE_TEXTS = {
     en: 'The two cost the same at {volume} {unit} a year; above that {cheaper} is the cheapest.',
     sv: 'De två kostar lika mycket vid {volume} {unit} per år; vid fler är {cheaper} billigast.',
   },
-  'even.beyond': { da: 'Det ligger uden for figuren.', en: 'That lies outside the picture.', sv: 'Det ligger utanför figuren.' },
+  'even.beyond': {
+    da: 'Det ligger uden for figuren.',
+    en: 'That lies outside the picture.',
+    sv: 'Det ligger utanför figuren.',
+  },
   'even.saysNone': {
     da: 'Ved ethvert omfang er {cheaper} billigst.',
     en: 'At every volume {cheaper} is the cheapest.',

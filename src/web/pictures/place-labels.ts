@@ -29,7 +29,12 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 function contains(area: Box, box: Box): boolean {
-  return box.x >= area.x && box.y >= area.y && box.x + box.width <= area.x + area.width && box.y + box.height <= area.y + area.height;
+  return (
+    box.x >= area.x &&
+    box.y >= area.y &&
+    box.x + box.width <= area.x + area.width &&
+    box.y + box.height <= area.y + area.height
+  );
 }
 
 function around({ x, y }: Point, width: number, off: number): readonly Box[] {

@@ -8,10 +8,22 @@ export const PROGRESS_TEXTS = {
     en: 'The treatment responsibility over the week',
     sv: 'Behandlingsansvaret under veckan',
   },
-  'week.days': { da: 'man tir ons tor fre lør søn', en: 'Mon Tue Wed Thu Fri Sat Sun', sv: 'mån tis ons tor fre lör sön' },
+  'week.days': {
+    da: 'man tir ons tor fre lør søn',
+    en: 'Mon Tue Wed Thu Fri Sat Sun',
+    sv: 'mån tis ons tor fre lör sön',
+  },
   'week.hours': { da: 'Fasens tider', en: 'Hours of the phase', sv: 'Fasens tider' },
-  'week.held': { da: 'Har behandlingsansvaret', en: 'Holds the treatment responsibility', sv: 'Har behandlingsansvaret' },
-  'week.trouble': { da: 'Ingen, eller flere på samme tid', en: 'Nobody, or more than one at a time', sv: 'Ingen, eller flera samtidigt' },
+  'week.held': {
+    da: 'Har behandlingsansvaret',
+    en: 'Holds the treatment responsibility',
+    sv: 'Har behandlingsansvaret',
+  },
+  'week.trouble': {
+    da: 'Ingen, eller flere på samme tid',
+    en: 'Nobody, or more than one at a time',
+    sv: 'Ingen, eller flera samtidigt',
+  },
   'week.nobody': { da: 'Ingen', en: 'Nobody', sv: 'Ingen' },
   'week.several': { da: 'Flere på samme tid', en: 'More than one', sv: 'Flera samtidigt' },
   'week.notAssessed': { da: 'Ikke vurderet: {reason}', en: 'Not assessed: {reason}', sv: 'Inte bedömt: {reason}' },
@@ -33,14 +45,26 @@ export const PROGRESS_TEXTS = {
   'route.body': { da: 'Organ', en: 'Body', sv: 'Organ' },
   'route.state': { da: 'Hvor langt', en: 'How far', sv: 'Hur långt' },
   'route.decided': { da: '{outcome} {date}', en: '{outcome} {date}', sv: '{outcome} {date}' },
-  'route.current': { da: 'Her er sagen nu, frist {date}', en: 'The case is here now, due {date}', sv: 'Ärendet är här nu, frist {date}' },
+  'route.current': {
+    da: 'Her er sagen nu, frist {date}',
+    en: 'The case is here now, due {date}',
+    sv: 'Ärendet är här nu, frist {date}',
+  },
   'route.ended': { da: 'Sagen sluttede her', en: 'The case ended here', sv: 'Ärendet slutade här' },
   'route.ahead': { da: 'Ikke nået endnu', en: 'Not reached yet', sv: 'Inte nått ännu' },
   'route.notReached': { da: 'Ikke nået', en: 'Not reached', sv: 'Inte nått' },
   'route.postponedOnce': { da: 'Udsat én gang', en: 'Postponed once', sv: 'Bordlagt en gång' },
   'route.postponed': { da: 'Udsat {times} gange', en: 'Postponed {times} times', sv: 'Bordlagt {times} gånger' },
-  'route.says': { da: '{stage} ({body}): {state}.', en: '{stage} ({body}): {state}.', sv: '{stage} ({body}): {state}.' },
-  'route.nothing': { da: 'Sagsgangen har ingen led.', en: 'The procedure has no stages.', sv: 'Processen har inga led.' },
+  'route.says': {
+    da: '{stage} ({body}): {state}.',
+    en: '{stage} ({body}): {state}.',
+    sv: '{stage} ({body}): {state}.',
+  },
+  'route.nothing': {
+    da: 'Sagsgangen har ingen led.',
+    en: 'The procedure has no stages.',
+    sv: 'Processen har inga led.',
+  },
 } as const satisfies Catalogue;
 
 export function progressWriter(language: Language): Write<typeof PROGRESS_TEXTS> {

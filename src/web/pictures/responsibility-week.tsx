@@ -1,12 +1,28 @@
 // Who holds the medical treatment responsibility over the week, phase by phase; holes and overlaps in red, hatched, and in words.
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
-import type { Interval, PhaseCoverage, ResponsibilityResult } from '../../domain/responsibility/responsibility-result.ts';
+import type {
+  Interval,
+  PhaseCoverage,
+  ResponsibilityResult,
+} from '../../domain/responsibility/responsibility-result.ts';
 import { DAY, joinWeekend, WEEK } from '../../domain/responsibility/week.ts';
 import { spanWords } from '../../domain/responsibility/week-words.ts';
 import type { Language } from '../../lib/localised.ts';
 import { LINE_HEIGHT, wrap } from './measure.ts';
-import { DANGER, FAINT, type Fill, fillOf, GREY, HALO, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from './patterns.tsx';
+import {
+  DANGER,
+  FAINT,
+  type Fill,
+  fillOf,
+  GREY,
+  HALO,
+  LEGEND_LINE,
+  Legend,
+  type LegendItem,
+  OUTLINE,
+  Patterns,
+} from './patterns.tsx';
 import { NotDrawn, PictureFrame } from './picture-frame.tsx';
 import { progressWriter } from './progress-texts.ts';
 
@@ -36,7 +52,13 @@ const minute = scaleLinear([0, WEEK], [NAME + 14, WIDTH - 2]);
 export function lanesOf({ responsibility, holderName, language }: Omit<Props, 'id'>, top: number): readonly Lane[] {
   const write = progressWriter(language);
   let y = top;
-  const lane = (key: string, name: string, kind: Lane['kind'], intervals: readonly Interval[], hours: readonly Interval[]): Lane => {
+  const lane = (
+    key: string,
+    name: string,
+    kind: Lane['kind'],
+    intervals: readonly Interval[],
+    hours: readonly Interval[],
+  ): Lane => {
     const wide = kind === 'heading' || kind === 'remark';
     const lines = wrap(name, wide ? WIDTH : NAME, 3);
     const height = lines.length * LINE_HEIGHT + (kind === 'heading' ? 14 : 8);
@@ -45,7 +67,9 @@ export function lanesOf({ responsibility, holderName, language }: Omit<Props, 'i
   };
   const ofPhase = (phase: PhaseCoverage): readonly Lane[] => [
     lane(`${phase.phase} name`, phase.name, 'heading', [], []),
-    ...phase.held.map(({ holder, intervals }) => lane(`${phase.phase} ${holder}`, holderName(holder), 'held', intervals, phase.hours)),
+    ...phase.held.map(({ holder, intervals }) =>
+      lane(`${phase.phase} ${holder}`, holderName(holder), 'held', intervals, phase.hours),
+    ),
     ...(phase.holes.length > 0
       ? [
           lane(
@@ -136,7 +160,15 @@ export function ResponsibilityWeek(props: Props): JSX.Element {
   );
 }
 
-function Days({ top, bottom, names }: { readonly top: number; readonly bottom: number; readonly names: readonly string[] }): JSX.Element {
+function Days({
+  top,
+  bottom,
+  names,
+}: {
+  readonly top: number;
+  readonly bottom: number;
+  readonly names: readonly string[];
+}): JSX.Element {
   return (
     <g fill={GREY}>
       {names.map((name, day) => (
@@ -205,16 +237,23 @@ function words({ responsibility, language }: Props): readonly string[] {
   return [
     write('week.covered', { covered: String(covered), all: String(phases.length) }),
     ...phases.flatMap((phase) => [
-      ...[...phase.holes, ...phase.overlaps].map((each) => write('week.says', { phase: phase.name, words: each.words[language] })),
-      ...(phase.status === 'not-assessed' && phase.reason ? [write('week.notAssessed', { reason: phase.reason[language] })] : []),
+      ...[...phase.holes, ...phase.overlaps].map((each) =>
+        write('week.says', { phase: phase.name, words: each.words[language] }),
+      ),
+      ...(phase.status === 'not-assessed' && phase.reason
+        ? [write('week.notAssessed', { reason: phase.reason[language] })]
+        : []),
     ]),
-    ...(adviceHoles ?? []).map((hole) => write('week.says', { phase: write('week.advice'), words: hole.words[language] })),
+    ...(adviceHoles ?? []).map((hole) =>
+      write('week.says', { phase: write('week.advice'), words: hole.words[language] }),
+    ),
   ];
 }
 
 function tableRows({ responsibility, holderName, language }: Props): readonly (readonly string[])[] {
   const write = progressWriter(language);
-  const said = (intervals: readonly Interval[]) => intervals.map((interval) => spanWords(interval)[language]).join('; ');
+  const said = (intervals: readonly Interval[]) =>
+    intervals.map((interval) => spanWords(interval)[language]).join('; ');
   const troubled = (found: readonly { readonly interval: Interval }[]) => said(found.map(({ interval }) => interval));
   const phases = responsibility.phases.flatMap(({ name, held, holes, overlaps, reason }) => [
     ...held.map(({ holder, intervals }) => [name, holderName(holder), said(joinWeekend(intervals))]),

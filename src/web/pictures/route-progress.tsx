@@ -30,7 +30,10 @@ export function placeStops(stops: readonly RouteStop[], language: Language): rea
   return stops.map((stop) => {
     const lines = [
       ...wrap(stop.title, WIDTH - TEXT, 3).map((text) => ({ text, strong: true })),
-      ...wrap(`${stop.body}: ${stateOf(stop, ended, language)}`, WIDTH - TEXT, 3).map((text) => ({ text, strong: false })),
+      ...wrap(`${stop.body}: ${stateOf(stop, ended, language)}`, WIDTH - TEXT, 3).map((text) => ({
+        text,
+        strong: false,
+      })),
     ];
     const height = Math.max(44, lines.length * LINE_HEIGHT + 18);
     y += height;
@@ -41,7 +44,8 @@ export function placeStops(stops: readonly RouteStop[], language: Language): rea
 export function RouteProgress({ id, language, stops }: Props): JSX.Element {
   const write = progressWriter(language);
   const caption = write('route.caption');
-  if (stops.length === 0) return <NotDrawn id={id} language={language} caption={caption} reasons={[write('route.nothing')]} />;
+  if (stops.length === 0)
+    return <NotDrawn id={id} language={language} caption={caption} reasons={[write('route.nothing')]} />;
   const placed = placeStops(stops, language);
   const ended = stops.some(({ status }) => status === 'ended');
   const last = placed.at(-1);
@@ -51,7 +55,9 @@ export function RouteProgress({ id, language, stops }: Props): JSX.Element {
       language={language}
       caption={caption}
       words={[]}
-      heard={stops.map((stop) => write('route.says', { stage: stop.title, body: stop.body, state: stateOf(stop, ended, language) }))}
+      heard={stops.map((stop) =>
+        write('route.says', { stage: stop.title, body: stop.body, state: stateOf(stop, ended, language) }),
+      )}
       size={{ width: WIDTH, height: (last ? last.y + last.height : 0) + 4 }}
       table={{
         columns: [write('route.stage'), write('route.body'), write('route.state')],
@@ -98,7 +104,11 @@ function Mark({ stop, y }: { readonly stop: RouteStop; readonly y: number }): JS
   return (
     <g stroke="#ffffff" stroke-width="3" fill="none" stroke-linecap="round">
       <circle cx={MARK} cy={y} r="13" fill={good ? SAVING : DANGER} stroke="none" />
-      {good ? <path d={`M ${MARK - 6} ${y} l 4 5 l 8 -9`} /> : <path d={`M ${MARK - 5} ${y - 5} l 10 10 m 0 -10 l -10 10`} />}
+      {good ? (
+        <path d={`M ${MARK - 6} ${y} l 4 5 l 8 -9`} />
+      ) : (
+        <path d={`M ${MARK - 5} ${y - 5} l 10 10 m 0 -10 l -10 10`} />
+      )}
     </g>
   );
 }

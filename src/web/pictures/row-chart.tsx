@@ -27,7 +27,10 @@ export function barRange(notes: boolean): readonly [number, number] {
 }
 
 /** Rows from `top` down, below the axis. */
-export function placeRows(rows: readonly Row[], top: number): { readonly rows: readonly PlacedRow[]; readonly bottom: number } {
+export function placeRows(
+  rows: readonly Row[],
+  top: number,
+): { readonly rows: readonly PlacedRow[]; readonly bottom: number } {
   let y = top + AXIS;
   const placed = rows.map((row) => {
     const lines = row.continues ? [] : wrap(row.name, CHART.name);

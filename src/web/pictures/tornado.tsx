@@ -11,14 +11,20 @@ import { NotDrawn, PictureFrame } from './picture-frame.tsx';
 import { pictureWriter } from './picture-texts.ts';
 import { barRange, CHART, placeRows, RowChart } from './row-chart.tsx';
 
-type Props = { readonly id: string; readonly language: Language; readonly economy: EconomyResult; readonly currency: string };
+type Props = {
+  readonly id: string;
+  readonly language: Language;
+  readonly economy: EconomyResult;
+  readonly currency: string;
+};
 
 /** As many as are drawn; the table has all. */
 export const DRAWN = 12;
 
 /** The difference per year at expected figures (øre), or null while a cost is unknown. */
 export function differenceOf(economy: EconomyResult): number | null {
-  const cost = (role: 'current' | 'proposed') => economy.alternatives.find((one) => one.role === role)?.annualEquivalentCost ?? null;
+  const cost = (role: 'current' | 'proposed') =>
+    economy.alternatives.find((one) => one.role === role)?.annualEquivalentCost ?? null;
   const [current, proposed] = [cost('current'), cost('proposed')];
   return current === null || proposed === null ? null : proposed - current;
 }
@@ -58,7 +64,11 @@ export function Tornado({ id, language, economy, currency }: Props): JSX.Element
   const top = (legend.length + 2) * LEGEND_LINE + 8;
   const kroner = (ore: number) => sayKroner(ore, language, currency);
   const { rows, bottom } = placeRows(
-    drawn.map((swing) => ({ key: swing.pointer, name: swingName(swing, economy, language), amount: kroner(swing.swing) })),
+    drawn.map((swing) => ({
+      key: swing.pointer,
+      name: swingName(swing, economy, language),
+      amount: kroner(swing.swing),
+    })),
     top,
   );
   const money = (ore: number) => sayAmount(ore, language, currency);
@@ -70,8 +80,18 @@ export function Tornado({ id, language, economy, currency }: Props): JSX.Element
       words={words(economy, language, currency)}
       size={{ width: CHART.width, height: bottom + 8 }}
       table={{
-        columns: [write('tornado.figure'), `#${write('tornado.low')}`, `#${write('tornado.high')}`, `#${write('tornado.swing')}`],
-        rows: all.map((swing) => [swingName(swing, economy, language), money(swing.atLow), money(swing.atHigh), money(swing.swing)]),
+        columns: [
+          write('tornado.figure'),
+          `#${write('tornado.low')}`,
+          `#${write('tornado.high')}`,
+          `#${write('tornado.swing')}`,
+        ],
+        rows: all.map((swing) => [
+          swingName(swing, economy, language),
+          money(swing.atLow),
+          money(swing.atHigh),
+          money(swing.swing),
+        ]),
       }}
     >
       <Patterns id={id} fills={['low', 'high']} />
@@ -81,15 +101,33 @@ export function Tornado({ id, language, economy, currency }: Props): JSX.Element
       </text>
       <Sides zero={scale.at(0)} y={top - 4} language={language} />
       <RowChart rows={rows} top={top} bottom={bottom} scale={scale} heading={write('tornado.swing')}>
-        {(placed, middle) => <SwingBar id={id} swing={drawn[rows.indexOf(placed)]} base={base} middle={middle} at={scale.at} />}
+        {(placed, middle) => (
+          <SwingBar id={id} swing={drawn[rows.indexOf(placed)]} base={base} middle={middle} at={scale.at} />
+        )}
       </RowChart>
-      <line x1={scale.at(base)} x2={scale.at(base)} y1={top + 34} y2={bottom} stroke={INK} stroke-width="1.5" stroke-dasharray="6 4" />
+      <line
+        x1={scale.at(base)}
+        x2={scale.at(base)}
+        y1={top + 34}
+        y2={bottom}
+        stroke={INK}
+        stroke-width="1.5"
+        stroke-dasharray="6 4"
+      />
     </PictureFrame>
   );
 }
 
 /** Which side of zero is good for whom; a side too narrow for its words goes without. */
-function Sides({ zero, y, language }: { readonly zero: number; readonly y: number; readonly language: Language }): JSX.Element {
+function Sides({
+  zero,
+  y,
+  language,
+}: {
+  readonly zero: number;
+  readonly y: number;
+  readonly language: Language;
+}): JSX.Element {
   const write = pictureWriter(language);
   const [left, right] = barRange(false);
   const [cheaper, dearer] = [write('tornado.cheaper'), write('tornado.dearer')];
@@ -120,7 +158,12 @@ type Bar = {
 function SwingBar({ id, swing, base, middle, at }: Bar): JSX.Element | null {
   if (!swing) return null;
   const half = CHART.bar / 2;
-  const part = (to: number) => ({ x: Math.min(at(base), at(to)), width: Math.abs(at(to) - at(base)), y: middle - half, height: CHART.bar });
+  const part = (to: number) => ({
+    x: Math.min(at(base), at(to)),
+    width: Math.abs(at(to) - at(base)),
+    y: middle - half,
+    height: CHART.bar,
+  });
   return (
     <g stroke-width="1.5">
       <rect {...part(swing.atLow)} fill={fillOf(id, 'low')} stroke={OUTLINE.low} />
@@ -137,7 +180,11 @@ function words(economy: EconomyResult, language: Language, currency: string): re
   const turn = turning(economy);
   const rest = economy.sensitivity.length - DRAWN;
   return [
-    write('tornado.says', { name: `»${swingName(first, economy, language)}«`, low: kroner(first.atLow), high: kroner(first.atHigh) }),
+    write('tornado.says', {
+      name: `»${swingName(first, economy, language)}«`,
+      low: kroner(first.atLow),
+      high: kroner(first.atHigh),
+    }),
     turn.length === 0
       ? write('tornado.holds')
       : write('tornado.turns', {

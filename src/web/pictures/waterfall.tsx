@@ -27,16 +27,27 @@ export type Step = {
 };
 
 /** Today, one step per payer whose cost changes or not, the proposal. Undefined while one of the two costs is unknown. */
-export function waterfallSteps({ economy, partyName, language }: Omit<Props, 'id' | 'currency'>): readonly Step[] | undefined {
+export function waterfallSteps({
+  economy,
+  partyName,
+  language,
+}: Omit<Props, 'id' | 'currency'>): readonly Step[] | undefined {
   const write = pictureWriter(language);
-  const cost = (role: 'current' | 'proposed') => economy.alternatives.find((one) => one.role === role)?.annualEquivalentCost ?? null;
+  const cost = (role: 'current' | 'proposed') =>
+    economy.alternatives.find((one) => one.role === role)?.annualEquivalentCost ?? null;
   const [current, proposed] = [cost('current'), cost('proposed')];
   if (current === null || proposed === null || economy.partyGaps.length > 0) return undefined;
   let level = current;
   const changes = economy.steady.map(({ party, today, proposed: own }): Step => {
     const from = level;
     level += own - today;
-    return { key: `party ${party}`, name: party === '' ? write('shift.unknown') : partyName(party), from, to: level, kind: 'change' };
+    return {
+      key: `party ${party}`,
+      name: party === '' ? write('shift.unknown') : partyName(party),
+      from,
+      to: level,
+      kind: 'change',
+    };
   });
   return [
     { key: 'current', name: write('waterfall.today'), from: 0, to: current, kind: 'total' },
@@ -84,7 +95,10 @@ export function Waterfall(props: Props): JSX.Element {
       size={{ width: CHART.width, height: bottom + 8 }}
       table={{
         columns: [write('waterfall.part'), `#${write('waterfall.perYear')}`],
-        rows: steps.map(({ name, from, to, kind }) => [name, plus(to - from, kind) + sayAmount(to - from, language, currency)]),
+        rows: steps.map(({ name, from, to, kind }) => [
+          name,
+          plus(to - from, kind) + sayAmount(to - from, language, currency),
+        ]),
       }}
     >
       <Patterns id={id} fills={['neutral', 'extra', 'saving']} />
@@ -162,6 +176,10 @@ function payer({ name, from, to }: Step, { language, currency }: Props): string 
   const write = pictureWriter(language);
   const amount = sayKroner(Math.abs(to - from), language, currency);
   const difference =
-    to === from ? write('waterfall.same') : to < from ? write('waterfall.lessBy', { amount }) : write('waterfall.moreBy', { amount });
+    to === from
+      ? write('waterfall.same')
+      : to < from
+        ? write('waterfall.lessBy', { amount })
+        : write('waterfall.moreBy', { amount });
   return `${name}: ${difference}.`;
 }

@@ -21,7 +21,11 @@ export const DOSSIER_TEXTS = {
     'Fill in the pages in the order that suits you. Everything is saved on the way, and you can come back.',
     'Fyll i sidorna i den ordning som passar er. Allt sparas under tiden, och ni kan komma tillbaka.',
   ],
-  'tasks.count': ['{done} af {all} afsnit er færdige.', '{done} of {all} sections are done.', '{done} av {all} avsnitt är klara.'],
+  'tasks.count': [
+    '{done} af {all} afsnit er færdige.',
+    '{done} of {all} sections are done.',
+    '{done} av {all} avsnitt är klara.',
+  ],
   'tasks.missing': ['mangler {count}', '{count} missing', '{count} saknas'],
   'tasks.readOnly': [
     'Du kan læse oplysningerne, men ikke ændre dem.',
@@ -51,7 +55,11 @@ export const DOSSIER_TEXTS = {
   'form.dateHint': ['For eksempel 22.11.2026', 'For example 22.11.2026', 'Till exempel 2026-11-22'],
   'form.numberHint': ['For eksempel 1.250,5', 'For example 1,250.5', 'Till exempel 1250,5'],
   'form.noAnswer': ['Ikke besvaret', 'Not answered', 'Inte besvarad'],
-  'form.gap': ['Mangler, før sagen kan forelægges', 'Missing before the case can be submitted', 'Saknas innan ärendet kan föreläggas'],
+  'form.gap': [
+    'Mangler, før sagen kan forelægges',
+    'Missing before the case can be submitted',
+    'Saknas innan ärendet kan föreläggas',
+  ],
   'form.range': ['Lavt, forventet og højt', 'Low, expected and high', 'Lågt, förväntat och högt'],
   'form.addRow': ['Tilføj række', 'Add row', 'Lägg till rad'],
   'form.more': ['Flere oplysninger', 'More information', 'Fler uppgifter'],

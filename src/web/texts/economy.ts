@@ -3,7 +3,11 @@ import type { Texts } from './text.ts';
 
 export const ECONOMY_TEXTS = {
   'economy.title': ['Økonomi', 'Economy', 'Ekonomi'],
-  'economy.none': ['Der er ikke skrevet økonomi endnu.', 'No economy has been entered yet.', 'Ingen ekonomi har skrivits ännu.'],
+  'economy.none': [
+    'Der er ikke skrevet økonomi endnu.',
+    'No economy has been entered yet.',
+    'Ingen ekonomi har skrivits ännu.',
+  ],
   'economy.leon': [
     'Laveste effektive omkostningsniveau (LEON)',
     'Lowest effective cost level (LEON)',
@@ -15,7 +19,11 @@ export const ECONOMY_TEXTS = {
     'The proposed reaches the quality floor, and no other alternative that reaches it is cheaper.',
     'Det föreslagna når kvalitetsgolvet, och inget annat alternativ som når det är billigare.',
   ],
-  'economy.leon.met-with-remarks': ['LEON er opfyldt med bemærkninger', 'LEON is met with remarks', 'LEON är uppfyllt med anmärkningar'],
+  'economy.leon.met-with-remarks': [
+    'LEON er opfyldt med bemærkninger',
+    'LEON is met with remarks',
+    'LEON är uppfyllt med anmärkningar',
+  ],
   'economy.leon.not-applicable': ['LEON er ikke relevant', 'LEON does not apply', 'LEON är inte relevant'],
   'economy.leon.cheaper': [
     '{name} når kravet og er {amount} billigere om året.',
@@ -43,8 +51,16 @@ export const ECONOMY_TEXTS = {
     'En skillnad under {amount} per år avgör inget.',
   ],
   'economy.leon.not-met': ['LEON er ikke opfyldt', 'LEON is not met', 'LEON är inte uppfyllt'],
-  'economy.leon.not-assessed': ['LEON kan ikke vurderes endnu', 'LEON cannot be assessed yet', 'LEON kan inte bedömas ännu'],
-  'economy.alternatives': ['Alternativerne side om side', 'The alternatives side by side', 'Alternativen sida vid sida'],
+  'economy.leon.not-assessed': [
+    'LEON kan ikke vurderes endnu',
+    'LEON cannot be assessed yet',
+    'LEON kan inte bedömas ännu',
+  ],
+  'economy.alternatives': [
+    'Alternativerne side om side',
+    'The alternatives side by side',
+    'Alternativen sida vid sida',
+  ],
   'economy.perYear': ['Omkostning pr. år', 'Cost per year', 'Kostnad per år'],
   'economy.perYearHint': [
     'Engangsudgifter er fordelt over deres levetid med {rate} i rente.',
@@ -61,7 +77,11 @@ export const ECONOMY_TEXTS = {
     'Minst dagens kvalitet (förklarat)',
   ],
   'economy.activities': ['Omfang', 'Volume', 'Omfattning'],
-  'economy.countsMissing': ['Et eller flere antal mangler.', 'One or more counts are missing.', 'Ett eller flera antal saknas.'],
+  'economy.countsMissing': [
+    'Et eller flere antal mangler.',
+    'One or more counts are missing.',
+    'Ett eller flera antal saknas.',
+  ],
   'economy.notSplit': [
     'Antallet er ikke fordelt på parter. Derfor kan tal for den enkelte part ikke regnes ud.',
     'The number is not split between parties. Figures for the single party cannot be computed.',
@@ -73,7 +93,11 @@ export const ECONOMY_TEXTS = {
     'Flyttas gradvis: {years}, därefter allt.',
   ],
   'economy.phaseYear': ['år {year} {share}', 'year {year} {share}', 'år {year} {share}'],
-  'economy.steady': ['Hver part i et almindeligt år', 'Each party in an ordinary year', 'Varje part under ett vanligt år'],
+  'economy.steady': [
+    'Hver part i et almindeligt år',
+    'Each party in an ordinary year',
+    'Varje part under ett vanligt år',
+  ],
   'economy.steadyLead': [
     'Når hele opgaven er flyttet, og engangsudgifter er fordelt over deres levetid. Plus er en udgift, minus en indtægt eller besparelse.',
     'When the whole task has moved and one-off costs are spread over their lifetime. Plus is a cost, minus an income or a saving.',
@@ -92,7 +116,11 @@ export const ECONOMY_TEXTS = {
   'economy.flowYear': ['Om året', 'A year', 'Per år'],
   'economy.limit': ['Loft eller mindstebeløb', 'Ceiling or floor', 'Tak eller golv'],
   'economy.ceiling.binds': ['Loftet er nået', 'The ceiling is reached', 'Taket är nått'],
-  'economy.ceiling.binds-at-high': ['Loftet nås ved højt omfang', 'The ceiling is reached at high volume', 'Taket nås vid hög omfattning'],
+  'economy.ceiling.binds-at-high': [
+    'Loftet nås ved højt omfang',
+    'The ceiling is reached at high volume',
+    'Taket nås vid hög omfattning',
+  ],
   'economy.floor.binds': ['Mindstebeløbet gælder', 'The floor applies', 'Golvet gäller'],
   'economy.floor.binds-at-low': [
     'Mindstebeløbet gælder ved lavt omfang',
@@ -101,7 +129,11 @@ export const ECONOMY_TEXTS = {
   ],
   'economy.keys': ['Fordelingsnøgler', 'Keys', 'Fördelningsnycklar'],
   'economy.share': ['Andel', 'Share', 'Andel'],
-  'economy.funding': ['Finansieringsansvaret og pengene', 'Funding responsibility and the money', 'Finansieringsansvaret och pengarna'],
+  'economy.funding': [
+    'Finansieringsansvaret og pengene',
+    'Funding responsibility and the money',
+    'Finansieringsansvaret och pengarna',
+  ],
   'economy.fundingLead': [
     'Hvad hver part skulle bære efter finansieringsansvaret, og hvad den bærer, når pengene er flyttet. Statens tilskud er holdt ude.',
     'What each party should bear by the funding responsibility, and what it bears when the money has moved. State grants are left out.',
@@ -119,14 +151,22 @@ export const ECONOMY_TEXTS = {
     '{from} betalar {amount} mer per år till {to}',
   ],
   'economy.missingLead': ['Det går op, hvis:', 'It balances if:', 'Det går jämnt upp om:'],
-  'economy.capacity': ['Frigjort kapacitet, ikke kroner', 'Released capacity, not money', 'Frigjord kapacitet, inte pengar'],
+  'economy.capacity': [
+    'Frigjort kapacitet, ikke kroner',
+    'Released capacity, not money',
+    'Frigjord kapacitet, inte pengar',
+  ],
   'economy.capacityText': [
     'Frigjort kapacitet er tid og plads, der bliver ledig, uden at der bliver færre udgifter. Den tæller ikke med i de andre kolonner.',
     'Released capacity is time and room that become free without costs falling. It does not count in the other columns.',
     'Frigjord kapacitet är tid och plats som blir ledig utan att kostnaderna minskar. Den räknas inte i de andra kolumnerna.',
   ],
   'economy.fixed': ['Fast pr. år', 'Fixed per year', 'Fast per år'],
-  'economy.variable': ['Afhængigt af omfanget pr. år', 'Depending on the volume, per year', 'Beroende på omfattningen per år'],
+  'economy.variable': [
+    'Afhængigt af omfanget pr. år',
+    'Depending on the volume, per year',
+    'Beroende på omfattningen per år',
+  ],
   'economy.effect': ['Effekt', 'Effect', 'Effekt'],
   'economy.reachesFloor': ['Når kvalitetskravet', 'Reaches the quality floor', 'Når kvalitetsgolvet'],
   'economy.performedBy': ['Udføres af', 'Performed by', 'Utförs av'],
@@ -187,7 +227,11 @@ export const ECONOMY_TEXTS = {
   'economy.alternative': ['Alternativ', 'Alternative', 'Alternativ'],
   'economy.amount': ['Sagens tal', 'The case’s figure', 'Ärendets siffra'],
   'economy.ownFigure': ['Partens eget tal', 'The party’s own figure', 'Partens egen siffra'],
-  'economy.verified': ['{who} bekræftede tallene {when}.', '{who} verified the figures {when}.', '{who} bekräftade siffrorna {when}.'],
+  'economy.verified': [
+    '{who} bekræftede tallene {when}.',
+    '{who} verified the figures {when}.',
+    '{who} bekräftade siffrorna {when}.',
+  ],
   'economy.disagrees': [
     '{who} er uenig i tallene ({when}).',
     '{who} disagrees with the figures ({when}).',

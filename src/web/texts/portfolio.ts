@@ -22,7 +22,11 @@ export const PORTFOLIO_TEXTS = {
     'What each sector pays more (+) or less (−) a year, by the year the case starts.',
     'Vad varje sektor betalar mer (+) eller mindre (−) per år, efter det år ärendet börjar.',
   ],
-  'portfolio.year': ['Sager med start i {year}, i alt', 'Cases that start in {year}, in all', 'Ärenden som börjar {year}, totalt'],
+  'portfolio.year': [
+    'Sager med start i {year}, i alt',
+    'Cases that start in {year}, in all',
+    'Ärenden som börjar {year}, totalt',
+  ],
   'portfolio.start': ['Startår og sag', 'Year of start and case', 'Startår och ärende'],
   'portfolio.prices': ['Prisniveau', 'Price level', 'Prisnivå'],
   'portfolio.all': ['I alt', 'In all', 'Totalt'],
@@ -51,7 +55,11 @@ export const PORTFOLIO_TEXTS = {
   'portfolio.terms.different': ['Forskellige vilkår', 'Different terms', 'Olika villkor'],
   'portfolio.uncounted': ['Ikke med i balancen', 'Not in the balance', 'Inte med i balansen'],
   'portfolio.no-start-date': ['Startdatoen mangler.', 'The start date is missing.', 'Startdatum saknas.'],
-  'portfolio.no-price-year': ['Valuta eller prisniveau mangler.', 'Currency or price year is missing.', 'Valuta eller prisnivå saknas.'],
+  'portfolio.no-price-year': [
+    'Valuta eller prisniveau mangler.',
+    'Currency or price year is missing.',
+    'Valuta eller prisnivå saknas.',
+  ],
   'portfolio.no-horizon': ['Tidshorisonten mangler.', 'The horizon is missing.', 'Tidshorisonten saknas.'],
   'portfolio.no-money': ['Sagen flytter ingen penge.', 'The case moves no money.', 'Ärendet flyttar inga pengar.'],
   'portfolio.incomplete-figures': [

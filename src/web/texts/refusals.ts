@@ -60,7 +60,11 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   ),
   'idempotency-key-reused': of(
     ['Formularen er allerede sendt', 'The form has already been sent', 'Formuläret har redan skickats'],
-    ['Åbn siden igen for at sende noget nyt.', 'Open the page again to send something new.', 'Öppna sidan igen för att skicka något nytt.'],
+    [
+      'Åbn siden igen for at sende noget nyt.',
+      'Open the page again to send something new.',
+      'Öppna sidan igen för att skicka något nytt.',
+    ],
   ),
   busy: of(
     ['Sagen er optaget lige nu', 'The case is busy at the moment', 'Ärendet är upptaget just nu'],
@@ -100,7 +104,11 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   ),
   'steps-already-approved': of(
     ['Trinnet er allerede godkendt', 'The step is already approved', 'Steget är redan godkänt'],
-    ['Vælg kun trin, der ikke er godkendt.', 'Choose only steps that are not approved.', 'Välj bara steg som inte är godkända.'],
+    [
+      'Vælg kun trin, der ikke er godkendt.',
+      'Choose only steps that are not approved.',
+      'Välj bara steg som inte är godkända.',
+    ],
   ),
   'earlier-steps-not-approved': of(
     ['Tidligere trin mangler', 'Earlier steps are missing', 'Tidigare steg saknas'],
@@ -148,10 +156,18 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   ),
   'chairs-may-not-decide': of(
     ['Formandskabet kan ikke afgøre her', 'The chairs cannot settle this', 'Ordförandena kan inte avgöra här'],
-    ['Vælg møde eller skriftlig behandling.', 'Choose a meeting or a written procedure.', 'Välj möte eller skriftlig behandling.'],
+    [
+      'Vælg møde eller skriftlig behandling.',
+      'Choose a meeting or a written procedure.',
+      'Välj möte eller skriftlig behandling.',
+    ],
   ),
   'warnings-not-acknowledged': of(
     ['Advarsler er ikke taget til efterretning', 'Warnings are not acknowledged', 'Varningar är inte noterade'],
-    ['Sæt kryds ved hver advarsel for at godkende.', 'Tick every warning to approve.', 'Kryssa för varje varning för att godkänna.'],
+    [
+      'Sæt kryds ved hver advarsel for at godkende.',
+      'Tick every warning to approve.',
+      'Kryssa för varje varning för att godkänna.',
+    ],
   ),
 };

@@ -12,7 +12,11 @@ const of = refusalText;
 
 export const REVIEW_REFUSALS = {
   'notice-not-sent': of(
-    ['De andre klynger er ikke orienteret', 'The other clusters are not informed', 'De andra klustren är inte informerade'],
+    [
+      'De andre klynger er ikke orienteret',
+      'The other clusters are not informed',
+      'De andra klustren är inte informerade',
+    ],
     [
       'Sagen kræver flere penge eller kompetencer og skal først orienteres om.',
       'The case needs more money or competences, and the others must be informed first.',
@@ -20,7 +24,11 @@ export const REVIEW_REFUSALS = {
     ],
   ),
   'notice-open': of(
-    ['Fristen for de andre klynger løber endnu', 'The other clusters still have time to answer', 'De andra klustrens tid löper ännu'],
+    [
+      'Fristen for de andre klynger løber endnu',
+      'The other clusters still have time to answer',
+      'De andra klustrens tid löper ännu',
+    ],
     [
       'Ikke alle klynger har svaret på orienteringen, og fristen er ikke udløbet. Sagen kan udsættes, sendes tilbage eller afvises.',
       'Not every cluster has answered the notice, and the period is not over. The case can be postponed, returned or rejected.',
@@ -92,7 +100,11 @@ export const REVIEW_REFUSALS = {
     ],
   ),
   'mapping-incomplete': of(
-    ['Det er ikke sagt, hvor sagen skal hen', 'It is not said where the case goes', 'Det är inte sagt vart ärendet ska'],
+    [
+      'Det er ikke sagt, hvor sagen skal hen',
+      'It is not said where the case goes',
+      'Det är inte sagt vart ärendet ska',
+    ],
     [
       'Vælg det led i den nye ramme, hvor sagen fortsætter.',
       'Choose the stage of the new framework where the case goes on.',
@@ -116,7 +128,11 @@ export const REVIEW_REFUSALS = {
     ['Den kan ikke godkendes igen.', 'It cannot be approved again.', 'Den kan inte godkännas igen.'],
   ),
   'second-administrator-needed': of(
-    ['En anden administrator skal godkende', 'A second administrator must approve', 'En annan administratör måste godkänna'],
+    [
+      'En anden administrator skal godkende',
+      'A second administrator must approve',
+      'En annan administratör måste godkänna',
+    ],
     ['Du har selv foreslået versionen.', 'You proposed the version yourself.', 'Du har själv föreslagit versionen.'],
   ),
   'framework-unsound': of(

@@ -28,7 +28,11 @@ export const REVIEW_TEXTS = {
   'decide.title': ['Afgørelse: {body}', 'Decision: {body}', 'Beslut: {body}'],
   'decide.titleRead': ['Sagsfremstilling', 'Decision paper', 'Beslutsunderlag'],
   'decide.form': ['Registrér afgørelsen', 'Record the decision', 'Registrera beslutet'],
-  'decide.cannot': ['Du kan ikke registrere afgørelsen', 'You cannot record the decision', 'Du kan inte registrera beslutet'],
+  'decide.cannot': [
+    'Du kan ikke registrere afgørelsen',
+    'You cannot record the decision',
+    'Du kan inte registrera beslutet',
+  ],
   'decide.outcome': ['Udfald', 'Outcome', 'Utfall'],
   'decide.held': [
     'Nogle udfald er ikke mulige nu: {why}',
@@ -108,7 +112,11 @@ export const REVIEW_TEXTS = {
     'Givet för utgåva {revision}, ändrat sedan dess: {what}. Det räknas inte förrän parten förnyar det.',
   ],
   'stands.something': ['det, svaret hviler på', 'what the answer rests on', 'det som svaret vilar på'],
-  'stands.lines': ['partens udgifter og afregninger', 'the party’s costs and settlements', 'partens kostnader och ersättningar'],
+  'stands.lines': [
+    'partens udgifter og afregninger',
+    'the party’s costs and settlements',
+    'partens kostnader och ersättningar',
+  ],
   'stands.net': ['partens samlede resultat om året', 'the party’s yearly net', 'partens resultat per år'],
   'stands.renew': ['Forny svaret', 'Renew the answer', 'Förnya svaret'],
   'position.confirmsMoney': [
@@ -117,10 +125,22 @@ export const REVIEW_TEXTS = {
     'Bekräftar parten att inga pengar flyttas mellan parterna?',
   ],
   'notice.objection': ['Vi har indvendinger', 'We object', 'Vi har invändningar'],
-  'verify.choose': ['Vælg, om tallene er rigtige.', 'Choose whether the figures are right.', 'Välj om siffrorna stämmer.'],
+  'verify.choose': [
+    'Vælg, om tallene er rigtige.',
+    'Choose whether the figures are right.',
+    'Välj om siffrorna stämmer.',
+  ],
   'verify.save': ['Gem svaret', 'Save the answer', 'Spara svaret'],
-  'verify.done': ['Svaret om tallene er gemt.', 'The answer about the figures is saved.', 'Svaret om siffrorna är sparat.'],
-  'judge.title': ['Vurdering af principperne: {party}', 'Judgement of the principles: {party}', 'Bedömning av principerna: {party}'],
+  'verify.done': [
+    'Svaret om tallene er gemt.',
+    'The answer about the figures is saved.',
+    'Svaret om siffrorna är sparat.',
+  ],
+  'judge.title': [
+    'Vurdering af principperne: {party}',
+    'Judgement of the principles: {party}',
+    'Bedömning av principerna: {party}',
+  ],
   'judge.lead': [
     'Vurdér hvert princip, og skriv hvorfor. Parternes vurderinger vises side om side.',
     'Judge each principle, and write why. The parties’ judgements are shown side by side.',
@@ -147,11 +167,19 @@ export const REVIEW_TEXTS = {
     '{cluster} har informerats om detta ärende. Svara senast {date}.',
   ],
   'notice.kind': ['Svar', 'Answer', 'Svar'],
-  'notice.acknowledge': ['Vi tager orienteringen til efterretning', 'We acknowledge the notice', 'Vi noterar informationen'],
+  'notice.acknowledge': [
+    'Vi tager orienteringen til efterretning',
+    'We acknowledge the notice',
+    'Vi noterar informationen',
+  ],
   'notice.comment': ['Vi har en kommentar', 'We have a comment', 'Vi har en kommentar'],
   'notice.text': ['Kommentar', 'Comment', 'Kommentar'],
   'notice.save': ['Send svaret', 'Send the answer', 'Skicka svaret'],
-  'notice.done': ['Svaret på orienteringen er gemt.', 'The answer to the notice is saved.', 'Svaret på informationen är sparat.'],
+  'notice.done': [
+    'Svaret på orienteringen er gemt.',
+    'The answer to the notice is saved.',
+    'Svaret på informationen är sparat.',
+  ],
   'notice.choose': ['Vælg et svar.', 'Choose an answer.', 'Välj ett svar.'],
   'withdraw.title': ['Træk sagen tilbage', 'Withdraw the case', 'Dra tillbaka ärendet'],
   'withdraw.lead': [
@@ -176,7 +204,11 @@ export const REVIEW_TEXTS = {
   ],
   'copy.done': ['Kopien er oprettet.', 'The copy is created.', 'Kopian är skapad.'],
   'close.title': ['Luk forbehold', 'Close condition', 'Stäng villkor'],
-  'close.evidence': ['Hvordan er forbeholdet opfyldt?', 'How has the condition been met?', 'Hur har villkoret uppfyllts?'],
+  'close.evidence': [
+    'Hvordan er forbeholdet opfyldt?',
+    'How has the condition been met?',
+    'Hur har villkoret uppfyllts?',
+  ],
   'close.done': ['Forbeholdet er lukket.', 'The condition is closed.', 'Villkoret är stängt.'],
   'reroute.title': ['Flyt til ny samarbejdsramme', 'Move to a new framework', 'Flytta till nytt ramverk'],
   'reroute.lead': [

@@ -64,9 +64,21 @@ export const SHELL_TEXTS = {
     'It was too large or incomplete, and nothing is saved. Go back in the browser, shorten the text, and try again.',
     'Det var för stort eller ofullständigt, och inget är sparat. Gå tillbaka i webbläsaren, korta texten och försök igen.',
   ],
-  'error.busy': ['Opgavebro har for travlt lige nu', 'Opgavebro is too busy right now', 'Opgavebro har för mycket att göra just nu'],
-  'error.busyText': ['Vent et øjeblik, og prøv igen.', 'Wait a moment and try again.', 'Vänta ett ögonblick och försök igen.'],
-  'error.unavailable': ['Opgavebro kan ikke nå sine data', 'Opgavebro cannot reach its data', 'Opgavebro kan inte nå sina data'],
+  'error.busy': [
+    'Opgavebro har for travlt lige nu',
+    'Opgavebro is too busy right now',
+    'Opgavebro har för mycket att göra just nu',
+  ],
+  'error.busyText': [
+    'Vent et øjeblik, og prøv igen.',
+    'Wait a moment and try again.',
+    'Vänta ett ögonblick och försök igen.',
+  ],
+  'error.unavailable': [
+    'Opgavebro kan ikke nå sine data',
+    'Opgavebro cannot reach its data',
+    'Opgavebro kan inte nå sina data',
+  ],
   'error.unavailableText': [
     'Prøv igen om et par minutter. Bliver det ved, så sig til dem, der driver Opgavebro, og oplys nummeret {id}.',
     'Try again in a few minutes. If it goes on, tell those who run Opgavebro, and give them the number {id}.',

@@ -57,7 +57,11 @@ const EVENT: Named<'event', EventType> = {
   'event.proposal.created': ['Sagen er oprettet', 'The case was created', 'Ärendet skapades'],
   'event.proposal.revised': ['Oplysningerne er ændret', 'The dossier was changed', 'Uppgifterna ändrades'],
   'event.proposal.deleted': ['Kladden er slettet', 'The draft was deleted', 'Utkastet raderades'],
-  'event.position.stated': ['{party} har tilkendegivet holdning', '{party} has stated its position', '{party} har angett ståndpunkt'],
+  'event.position.stated': [
+    '{party} har tilkendegivet holdning',
+    '{party} has stated its position',
+    '{party} har angett ståndpunkt',
+  ],
   'event.figures.verified': [
     '{party} har taget stilling til sine tal',
     '{party} has taken a view on its figures',
@@ -65,7 +69,11 @@ const EVENT: Named<'event', EventType> = {
   ],
   'event.proposal.submitted': ['Sagen er forelagt', 'The case was submitted', 'Ärendet förelades'],
   'event.decision.recorded': ['{body}: {outcome}', '{body}: {outcome}', '{body}: {outcome}'],
-  'event.judgement.given': ['{party} har vurderet principperne', '{party} has judged the principles', '{party} har bedömt principerna'],
+  'event.judgement.given': [
+    '{party} har vurderet principperne',
+    '{party} has judged the principles',
+    '{party} har bedömt principerna',
+  ],
   'event.notice.answered': [
     '{cluster} har svaret på orienteringen',
     '{cluster} has answered the notice',

@@ -10,7 +10,9 @@ const COLUMN = { da: 0, en: 1, sv: 2 } as const satisfies Record<Language, numbe
 /** The text in one language with `{name}` replaced. */
 export function inWords(text: Text, language: Language, values?: TextValues): string {
   const words = text[COLUMN[language]];
-  return values === undefined ? words : words.replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return values === undefined
+    ? words
+    : words.replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** Words of a paper as texts of the pages, each key behind `prefix`. */
@@ -19,7 +21,9 @@ export function textsOf<Key extends string, Prefix extends string = ''>(
   prefix?: Prefix,
 ): Readonly<Record<`${Prefix}${Key}`, Text>>;
 export function textsOf(words: Readonly<Record<string, Localised>>, prefix = ''): Texts {
-  return Object.fromEntries(Object.entries(words).map(([key, { da, en, sv }]) => [`${prefix}${key}`, [da, en, sv] as const]));
+  return Object.fromEntries(
+    Object.entries(words).map(([key, { da, en, sv }]) => [`${prefix}${key}`, [da, en, sv] as const]),
+  );
 }
 
 export function localised(text: Text): Localised {

@@ -16,6 +16,10 @@ export const WEBHOOK_REFUSALS = {
   ),
   'too-many-webhooks': of(
     ['Du har for mange webhooks', 'You have too many webhooks', 'Du har för många webhooks'],
-    ['Slet et webhook, før du opretter et nyt.', 'Delete a webhook before creating another.', 'Ta bort en webhook innan du skapar en ny.'],
+    [
+      'Slet et webhook, før du opretter et nyt.',
+      'Delete a webhook before creating another.',
+      'Ta bort en webhook innan du skapar en ny.',
+    ],
   ),
 };

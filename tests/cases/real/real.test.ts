@@ -42,7 +42,11 @@ type Real = {
   readonly earliestDecision?: string;
   readonly dossier: unknown;
   readonly expected: Expected;
-  readonly variants?: readonly { readonly name: string; readonly set: Readonly<Record<string, unknown>>; readonly expected: Expected }[];
+  readonly variants?: readonly {
+    readonly name: string;
+    readonly set: Readonly<Record<string, unknown>>;
+    readonly expected: Expected;
+  }[];
 };
 
 const FOLDER = new URL('./', import.meta.url);
@@ -84,17 +88,22 @@ function assessed(real: Real, set: Readonly<Record<string, unknown>> = {}): Asse
   });
 }
 
-const kroner = (ore: number | null | undefined) => (ore === null || ore === undefined ? Number.NaN : Math.round(ore) / 100);
+const kroner = (ore: number | null | undefined) =>
+  ore === null || ore === undefined ? Number.NaN : Math.round(ore) / 100;
 
 /** What the assessment says of every figure that the case expects, in the case's own shape. */
 function figuresOf({ economy }: Assessment, wanted: Figures): Figures {
   const of = (id: string) => economy.alternatives.find((each) => each.id === id)?.annualEquivalentCost;
-  const cost = (role: string) => economy.alternatives.find((each) => each.role === role)?.annualEquivalentCost ?? Number.NaN;
+  const cost = (role: string) =>
+    economy.alternatives.find((each) => each.role === role)?.annualEquivalentCost ?? Number.NaN;
   const row = (party: string) => economy.steady.find((each) => each.party === party);
   const funding = economy.funding.status === 'compared' ? economy.funding : undefined;
   const named = (names: ByName = {}, say: (name: string) => number | null | undefined): ByName =>
     Object.fromEntries(
-      Object.keys(names).map((name) => [name, kroner(say(name) ?? (row(name) || !economy.steady.length ? undefined : 0))]),
+      Object.keys(names).map((name) => [
+        name,
+        kroner(say(name) ?? (row(name) || !economy.steady.length ? undefined : 0)),
+      ]),
     );
   const all: Required<Figures> = {
     units: economy.units?.expected ?? Number.NaN,
@@ -103,7 +112,10 @@ function figuresOf({ economy }: Assessment, wanted: Figures): Figures {
     leon: economy.leon.verdict,
     proposed: named(wanted.proposed, (party) => row(party)?.proposed),
     net: named(wanted.net, (party) => row(party)?.net),
-    differences: named(wanted.differences, (party) => funding?.parties.find((each) => each.party === party)?.difference),
+    differences: named(
+      wanted.differences,
+      (party) => funding?.parties.find((each) => each.party === party)?.difference,
+    ),
     missing: (funding?.missing ?? []).map(({ from, to, perYear }) => ({ from, to, perYear: kroner(perYear) })),
     tariffs: [...new Set(economy.flows.map(({ price }) => kroner(price)))],
   };

@@ -23,7 +23,9 @@ describe('the colours', () => {
     expect(contrast(colour)).toBeGreaterThanOrEqual(4.5);
   });
   it.each(['src/documents/paper.css', 'src/web/pictures/pictures.css'])('of texts in %s have 4.5:1', (file) => {
-    const colours = [...readFileSync(file, 'utf8').matchAll(/(?<![-\w])color: (#[0-9a-f]{6})/g)].map((found) => found[1] ?? '');
+    const colours = [...readFileSync(file, 'utf8').matchAll(/(?<![-\w])color: (#[0-9a-f]{6})/g)].map(
+      (found) => found[1] ?? '',
+    );
     for (const colour of colours) expect(contrast(colour), colour).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -6,7 +6,11 @@ import { caseTypeOf } from '../../../src/domain/governance/case-types.ts';
 import { syddanmark } from '../sample-case.ts';
 
 type Line = { readonly party: string; readonly was: number; readonly becomes: number };
-type Options = { readonly volume?: number; readonly names?: readonly [string, string]; readonly effects?: readonly [number, number] };
+type Options = {
+  readonly volume?: number;
+  readonly names?: readonly [string, string];
+  readonly effects?: readonly [number, number];
+};
 
 export function economyOf(dossier: Dossier): EconomyResult {
   return computeEconomy(dossier, {
@@ -20,7 +24,10 @@ export function economyOf(dossier: Dossier): EconomyResult {
 }
 
 /** What each party pays a year and case by case, today and after; amounts with a range, so that the tornado has rows. */
-export function dossierOf(lines: readonly Line[], { volume = 100, names = ['I dag', 'Nyt'], effects = [5, 6] }: Options = {}): Dossier {
+export function dossierOf(
+  lines: readonly Line[],
+  { volume = 100, names = ['I dag', 'Nyt'], effects = [5, 6] }: Options = {},
+): Dossier {
   const alternative = (role: 'current' | 'proposed', name: string, effect: number, cost: (line: Line) => number) => ({
     id: role,
     name,
@@ -38,7 +45,13 @@ export function dossierOf(lines: readonly Line[], { volume = 100, names = ['I da
   });
   return Dossier.parse({
     volume: {
-      activities: [{ id: 'a', unit: 'forløb', counts: [{ party: lines[0]?.party, low: volume / 2, expected: volume, high: volume * 2 }] }],
+      activities: [
+        {
+          id: 'a',
+          unit: 'forløb',
+          counts: [{ party: lines[0]?.party, low: volume / 2, expected: volume, high: volume * 2 }],
+        },
+      ],
     },
     economy: {
       currency: 'DKK',
@@ -54,11 +67,14 @@ export function dossierOf(lines: readonly Line[], { volume = 100, names = ['I da
 }
 
 export const MUNICIPALITIES = syddanmark.parties.filter(({ kind }) => kind === 'municipality').map(({ id }) => id);
-const LONG = 'Sundhedsklynge Sydvestjylland og Den tværsektorielle opgaveoverdragelsesenhed med ansvar for hjemmebehandling';
+const LONG =
+  'Sundhedsklynge Sydvestjylland og Den tværsektorielle opgaveoverdragelsesenhed med ansvar for hjemmebehandling';
 
 export const EXTREMES: Readonly<Record<string, Dossier>> = {
   'one party': dossierOf([{ party: 'region-1083', was: 1_000_000, becomes: 800_000.5 }]),
-  '22 parties': dossierOf(MUNICIPALITIES.map((party, at) => ({ party, was: 100_000 * (at + 1), becomes: 150_000 * (22 - at) }))),
+  '22 parties': dossierOf(
+    MUNICIPALITIES.map((party, at) => ({ party, was: 100_000 * (at + 1), becomes: 150_000 * (22 - at) })),
+  ),
   'zero cost': dossierOf([
     { party: 'region-1083', was: 0, becomes: 0 },
     { party: 'kommune-461', was: 0, becomes: 0 },
@@ -71,7 +87,9 @@ export const EXTREMES: Readonly<Record<string, Dossier>> = {
     { party: 'region-1083', was: 0, becomes: 12_000_000_000 },
     { party: 'kommune-461', was: 1, becomes: 3 },
   ]),
-  'long names': dossierOf([{ party: 'region-1083', was: 10_000, becomes: 20_000 }], { names: [LONG, LONG.toUpperCase()] }),
+  'long names': dossierOf([{ party: 'region-1083', was: 10_000, becomes: 20_000 }], {
+    names: [LONG, LONG.toUpperCase()],
+  }),
 };
 
 export const UNFINISHED: Dossier = Dossier.parse({ economy: { alternatives: [{ id: 'a', role: 'current' }] } });

@@ -14,7 +14,11 @@ import { collisions, faultsOf, outside, render, wordsOf } from './svg.ts';
 
 const partyName = (id: string) => syddanmark.parties.find((party) => party.id === id)?.name ?? id;
 const iv = sampleInput('iv-antibiotics').dossier;
-const cases = Object.entries({ ...EXTREMES, 'the demonstration': iv, 'the catheter case': sampleInput('catheter-care').dossier });
+const cases = Object.entries({
+  ...EXTREMES,
+  'the demonstration': iv,
+  'the catheter case': sampleInput('catheter-care').dossier,
+});
 
 function pictures(dossier: typeof iv, language: 'da' | 'en' | 'sv' = 'da'): Readonly<Record<string, VNode>> {
   const same = { language, economy: economyOf(dossier), currency: 'DKK' };
@@ -96,7 +100,9 @@ describe('the cost shift', () => {
         { party: 'kommune-461', was: 0, becomes: 250_000.5 },
       ]),
     );
-    const words = wordsOf(render(<CostShift id="x" language="da" economy={economy} currency="DKK" by="party" partyName={partyName} />));
+    const words = wordsOf(
+      render(<CostShift id="x" language="da" economy={economy} currency="DKK" by="party" partyName={partyName} />),
+    );
     expect(words).toContain('Region Syddanmark sparer 800.000 kr. (år 1-5, pr. år).');
     expect(words).toContain('Odense Kommune betaler 250.001 kr. mere (år 1-5, pr. år).');
   });
@@ -128,13 +134,19 @@ describe('the waterfall', () => {
 describe('cost and effect', () => {
   it('says of every alternative what it costs, its effect, and whether it reaches the floor', () => {
     const words = wordsOf(render(pictures(iv).effect ?? <p />));
-    expect(words).toContain('Indlæggelse på OUH som i dag (i dag): 19.650 kr. pr. enhed, effekt 93, når kvalitetskravet.');
-    expect(words).toContain('Borgeren møder hver dag i ambulatoriet: 10.780 kr. pr. enhed, effekt 86, når ikke kvalitetskravet.');
+    expect(words).toContain(
+      'Indlæggelse på OUH som i dag (i dag): 19.650 kr. pr. enhed, effekt 93, når kvalitetskravet.',
+    );
+    expect(words).toContain(
+      'Borgeren møder hver dag i ambulatoriet: 10.780 kr. pr. enhed, effekt 86, når ikke kvalitetskravet.',
+    );
   });
   it('hatches the side that does not reach the floor, also where lower is better', () => {
     const lower = { ...iv, economy: { ...iv.economy, quality: { ...iv.economy?.quality, higherIsBetter: false } } };
     const hatched = (dossier: typeof iv) =>
-      /<rect x="([\d.]+)" width="([\d.]+)"[^>]*fill="url\(#effect-below-floor\)"/.exec(render(pictures(dossier).effect ?? <p />));
+      /<rect x="([\d.]+)" width="([\d.]+)"[^>]*fill="url\(#effect-below-floor\)"/.exec(
+        render(pictures(dossier).effect ?? <p />),
+      );
     const [, left] = hatched(iv) ?? [];
     const [, right] = hatched(lower) ?? [];
     expect(Number(left)).toBe(70);
@@ -152,7 +164,9 @@ describe('the tornado', () => {
     expect(words).toContain(
       'Mest betyder »I dag: Udgift hos region-1083«: forskellen mellem forslaget og i dag går fra 400.000 kr. til −600.000 kr. om året.',
     );
-    expect(words).toContain('Alene »I dag: Udgift hos region-1083« og »Forslaget: Udgift hos region-1083« kan vende resultatet.');
+    expect(words).toContain(
+      'Alene »I dag: Udgift hos region-1083« og »Forslaget: Udgift hos region-1083« kan vende resultatet.',
+    );
     expect(wordsOf(render(pictures(iv).tornado ?? <p />))).toContain('Intet enkelt tal kan vende resultatet.');
   });
 });

@@ -11,10 +11,18 @@ import { collisions, faultsOf, outside, render, wordsOf } from './svg.ts';
 
 function week(dossier: Dossier, language: 'da' | 'en' | 'sv' = 'da'): string {
   const responsibility = computeResponsibility(dossier);
-  return render(<ResponsibilityWeek id="week" language={language} responsibility={responsibility} holderName={holderNames(dossier)} />);
+  return render(
+    <ResponsibilityWeek
+      id="week"
+      language={language}
+      responsibility={responsibility}
+      holderName={holderNames(dossier)}
+    />,
+  );
 }
 
-const LONG = 'Den tværsektorielle opgaveoverdragelsesenhed for hjemmebehandling i Sundhedsklynge Sydvestjylland ved Esbjerg Sygehus';
+const LONG =
+  'Den tværsektorielle opgaveoverdragelsesenhed for hjemmebehandling i Sundhedsklynge Sydvestjylland ved Esbjerg Sygehus';
 const longNames = Dossier.parse({
   responsibility: {
     phases: [
@@ -48,7 +56,9 @@ describe('the responsibility over the week', () => {
     const dossier = sampleDossier('copd-telemonitoring');
     const html = week(dossier);
     const { phases } = computeResponsibility(dossier);
-    const found = phases.flatMap((phase) => [...phase.holes, ...phase.overlaps].map((each) => ({ phase: phase.name, ...each })));
+    const found = phases.flatMap((phase) =>
+      [...phase.holes, ...phase.overlaps].map((each) => ({ phase: phase.name, ...each })),
+    );
     // A hole that recurs is said once.
     expect(found).toHaveLength(3);
     for (const { phase, words } of found) expect(wordsOf(html)).toContain(`${phase}: ${words.da}.`);
@@ -85,7 +95,9 @@ describe('the route', () => {
   };
   const route = (name: SampleName, decided: boolean, language: 'da' | 'en' | 'sv' = 'da') => {
     const { submission } = sampleInput(name, language, { decided });
-    return render(<RouteProgress id="route" language={language} stops={routeOf(syddanmark, FYN, submission, language)} />);
+    return render(
+      <RouteProgress id="route" language={language} stops={routeOf(syddanmark, FYN, submission, language)} />,
+    );
   };
 
   it.each(LANGUAGES)('is sound in %s', (language) => {
@@ -101,7 +113,9 @@ describe('the route', () => {
     expect(decided).toContain(
       'Administrativ klynge indstiller (Den administrative klynge Fyn): Indstillet til godkendelse 20. oktober 2026.',
     );
-    expect(decided).toContain('(Den politiske sundhedsklynge Fyn): Indstillet til godkendelse 4. november 2026. Udsat én gang.');
+    expect(decided).toContain(
+      '(Den politiske sundhedsklynge Fyn): Indstillet til godkendelse 4. november 2026. Udsat én gang.',
+    );
     const twice = { ...firstStop('iv-antibiotics'), postponements: 2 };
     expect(wordsOf(render(<RouteProgress id="route" language="da" stops={[twice]} />))).toContain('Udsat 2 gange.');
     expect(decided).toContain('(Sundhedssamarbejdsudvalget): Godkendt med forbehold 22. november 2026.');

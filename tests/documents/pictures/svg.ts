@@ -19,7 +19,8 @@ export function textsOf(html: string): readonly SvgText[] {
   const svg = /<svg[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, tag = '', text = '']) => {
     const [x, y] = [attribute(tag, 'x'), attribute(tag, 'y')].map(Number);
-    if (x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y)) throw new Error(`A text without a place: ${tag}`);
+    if (x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y))
+      throw new Error(`A text without a place: ${tag}`);
     // The widths of measure.ts are on the safe side; a tenth is allowed for.
     const width = textWidth(text, Number(attribute(tag, 'font-size') ?? 14)) * 0.9;
     const anchor = attribute(tag, 'text-anchor');
@@ -31,14 +32,18 @@ export function textsOf(html: string): readonly SvgText[] {
 /** Pairs of texts that lie over each other. */
 export function collisions(html: string): readonly string[] {
   const texts = textsOf(html);
-  return texts.flatMap((a, at) => texts.slice(at + 1).flatMap((b) => (overlaps(a.box, b.box) ? [`${a.text} × ${b.text}`] : [])));
+  return texts.flatMap((a, at) =>
+    texts.slice(at + 1).flatMap((b) => (overlaps(a.box, b.box) ? [`${a.text} × ${b.text}`] : [])),
+  );
 }
 
 /** Texts that stick out of the drawing. */
 export function outside(html: string): readonly string[] {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(html) ?? [];
   return textsOf(html).flatMap(({ text, box }) =>
-    box.x < -1 || box.y < -1 || box.x + box.width > Number(width) + 1 || box.y + box.height > Number(height) + 1 ? [text] : [],
+    box.x < -1 || box.y < -1 || box.x + box.width > Number(width) + 1 || box.y + box.height > Number(height) + 1
+      ? [text]
+      : [],
   );
 }
 
@@ -52,7 +57,8 @@ export function faultsOf(html: string): readonly string[] {
     ...refers.filter((id) => !ids.includes(id)).map((id) => `refers to nothing: ${id}`),
     ...(/ style=|<style|<script/.test(html) ? ['inline style or script'] : []),
     ...(/NaN|undefined|Infinity|\[object/.test(html) ? ['a value that is none'] : []),
-    ...(html.includes('<svg') && !/<svg[^>]*role="img"[^>]*aria-labelledby="[^"]+"[^>]*aria-describedby="[^"]+"/.test(html)
+    ...(html.includes('<svg') &&
+    !/<svg[^>]*role="img"[^>]*aria-labelledby="[^"]+"[^>]*aria-describedby="[^"]+"/.test(html)
       ? ['no name']
       : []),
     ...(html.includes('<svg') && !/<details[\s\S]*<table[\s\S]*scope="row"/.test(html) ? ['no table'] : []),

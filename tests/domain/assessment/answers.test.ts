@@ -1,6 +1,13 @@
 // Three values: what is missing outranks what was found, and nothing missing is ever passed.
 import { expect, test } from 'vitest';
-import { answer, isBlank, lacking, listParameter, notStated, numberParameter } from '../../../src/domain/assessment/answers.ts';
+import {
+  answer,
+  isBlank,
+  lacking,
+  listParameter,
+  notStated,
+  numberParameter,
+} from '../../../src/domain/assessment/answers.ts';
 
 const hit = { pointer: '/a', message: { da: 'a', en: 'a', sv: 'a' } };
 const missing = notStated('/plan/startDate');
@@ -9,7 +16,11 @@ test('passed, fired, not assessed, and not assessed with what is certain', () =>
   expect(answer([])).toEqual({ status: 'passed' });
   expect(answer([hit])).toEqual({ status: 'fired', hits: [hit] });
   expect(answer([], [missing])).toEqual({ status: 'not-assessed', ...missing });
-  expect(answer([], [missing, notStated('/plan/pilot')])).toEqual({ status: 'not-assessed', ...missing, more: [notStated('/plan/pilot')] });
+  expect(answer([], [missing, notStated('/plan/pilot')])).toEqual({
+    status: 'not-assessed',
+    ...missing,
+    more: [notStated('/plan/pilot')],
+  });
   expect(answer([hit], [missing])).toEqual({ status: 'not-assessed', ...missing, hits: [hit] });
 });
 
@@ -21,7 +32,9 @@ test('a missing input is named in the three languages', () => {
 });
 
 test('a parameter of the wrong kind leaves the default', () => {
-  expect([numberParameter({ a: 3 }, 'a', 1), numberParameter({ a: 'x' }, 'a', 1), numberParameter({}, 'a', 1)]).toEqual([3, 1, 1]);
+  expect([numberParameter({ a: 3 }, 'a', 1), numberParameter({ a: 'x' }, 'a', 1), numberParameter({}, 'a', 1)]).toEqual(
+    [3, 1, 1],
+  );
   expect([listParameter({ a: ['x'] }, 'a', []), listParameter({ a: 1 }, 'a', ['y'])]).toEqual([['x'], ['y']]);
 });
 

@@ -80,7 +80,10 @@ test('an empty dossier is never met on anything: every principle is open or not 
 
 test('a framework sets severity and parameters, and leaves checks out', () => {
   const dossier = Dossier.parse(catheterCare);
-  const softer = { ...framework, checks: { ...framework.checks, 'leon.lowest-effective-cost': { severity: 'warning' as const } } };
+  const softer = {
+    ...framework,
+    checks: { ...framework.checks, 'leon.lowest-effective-cost': { severity: 'warning' as const } },
+  };
   const without = { ...framework, checks: { ...framework.checks, 'leon.lowest-effective-cost': { disabled: true } } };
   const severities = (which: typeof framework) =>
     assess(dossier, which, given(dossier))
@@ -91,7 +94,11 @@ test('a framework sets severity and parameters, and leaves checks out', () => {
 
 test('a list that may be empty is named as the steps name it, also within the rows of another list', () => {
   const weights = '/economy/keys/*/weights';
-  const steps = framework.steps.map((step) => ({ ...step, requires: step.id === 'trin-3' ? [weights] : [], expects: [] }));
+  const steps = framework.steps.map((step) => ({
+    ...step,
+    requires: step.id === 'trin-3' ? [weights] : [],
+    expects: [],
+  }));
   const economy = { ...ivAntibiotics.economy, keys: [{ id: 'noegle', weights: [] }] };
   const missing = (mayBeEmpty: readonly string[]) => {
     const dossier = Dossier.parse({ ...ivAntibiotics, economy });

@@ -15,7 +15,12 @@ const odense = (expected: number) => ({ '/volume/activities/0/counts/0': { party
 
 describe('days, counts and numbers', () => {
   test.each<[string, string, NonNullable<Case['set']>, NonNullable<Case['set']>]>([
-    ['start on the earliest decision', 'plan.unplanned', { '/plan/startDate': '2026-06-01' }, { '/plan/startDate': '2026-05-31' }],
+    [
+      'start on the earliest decision',
+      'plan.unplanned',
+      { '/plan/startDate': '2026-06-01' },
+      { '/plan/startDate': '2026-05-31' },
+    ],
     [
       'training done on the day of start',
       'competence.training-late',
@@ -47,7 +52,12 @@ describe('days, counts and numbers', () => {
       { '/plan/triggers': [], '/plan/duration/months': 24 },
       { '/plan/triggers': [], '/plan/duration/months': 25 },
     ],
-    ['a notice as long as the agreement', 'agreement.terms', { '/plan/noticeMonths': 24 }, { '/plan/noticeMonths': 25 }],
+    [
+      'a notice as long as the agreement',
+      'agreement.terms',
+      { '/plan/noticeMonths': 24 },
+      { '/plan/noticeMonths': 25 },
+    ],
     ['five cases', 'privacy.small-numbers', odense(5), odense(4)],
     [
       'an effect at the floor',
@@ -68,7 +78,12 @@ describe('days, counts and numbers', () => {
 });
 
 describe('money', () => {
-  const cost = (id: string, party: string, amount: number) => ({ id, payer: { party }, nature: 'recurring', amount: { expected: amount } });
+  const cost = (id: string, party: string, amount: number) => ({
+    id,
+    payer: { party },
+    nature: 'recurring',
+    amount: { expected: amount },
+  });
   /** Region pays 1,000,000 kr. a year today, the municipality 900,000 in the proposal, or another sum; materiality is 1,000 kr. */
   const shifted = (settled: number, extra = 900_000) => ({
     '/volume/activities/0/counts': [{ party: 'kommune-461', expected: 1 }],
@@ -123,7 +138,11 @@ describe('money', () => {
       });
     };
     // 0.1 % of today's cost, which is a little above 1,500,000 kr.
-    expect([shift(100_000, 1600), shift(100_000, 1600.01), shift(1500, 10_000)]).toEqual([[], ['economy.cost-shift'], []]);
+    expect([shift(100_000, 1600), shift(100_000, 1600.01), shift(1500, 10_000)]).toEqual([
+      [],
+      ['economy.cost-shift'],
+      [],
+    ]);
   });
 });
 
@@ -149,7 +168,8 @@ describe('the verdict at other volumes', () => {
   // 1,000 a case today; 500 a case and 50,000 a year in the proposal: even at 100 a year. Materiality is 1,000 kr.: met from 98 on.
   const at = (low: number, expected: number, high: number) =>
     flips({ low, expected, high }, simple, costly(50_000)).map(
-      ({ code, text, values }) => `${code}: ${text.includes('ikke længere') ? 'loses' : 'wins'} ${values.breakEven ?? '-'}`,
+      ({ code, text, values }) =>
+        `${code}: ${text.includes('ikke længere') ? 'loses' : 'wins'} ${values.breakEven ?? '-'}`,
     );
 
   test('flips where the difference passes materiality, not at it; where it is met only there, the text says so', () => {
@@ -160,7 +180,8 @@ describe('the verdict at other volumes', () => {
 
   test('the text says who is the cheaper from which whole number on, or above the one where both cost the same', () => {
     const perYear = { low: 50, expected: 200, high: 300 };
-    const last = (today: Costs, proposed: Costs) => flips(perYear, today, proposed).map(({ text }) => text.split('. ').at(-1));
+    const last = (today: Costs, proposed: Costs) =>
+      flips(perYear, today, proposed).map(({ text }) => text.split('. ').at(-1));
     expect(last(simple, costly(50_000))).toEqual(['Den er billigere end løsningen i dag over 100 om året.']);
     expect(last(simple, costly(50_001))).toEqual(['Den er billigere end løsningen i dag fra og med 101 om året.']);
     expect(last(costly(50_000), simple)).toEqual(['Løsningen i dag er billigere end den over 100 om året.']);
@@ -172,12 +193,23 @@ describe('how sure', () => {
   const caseType = caseTypeOf(framework);
   const { discountRates, priceIndex = [] } = framework.settings;
   const economyOf = (dossier: Dossier, draws: number) =>
-    computeEconomy(dossier, { caseType, discountRates, priceIndex, dossierHash: 'ab', draws, parties: framework.parties });
+    computeEconomy(dossier, {
+      caseType,
+      discountRates,
+      priceIndex,
+      dossierHash: 'ab',
+      draws,
+      parties: framework.parties,
+    });
 
   /** The check alone, with so many of the draws won by the proposed solution, and one of its cost lines without a range. */
   function answer(probability: number, amount = 0): CheckAnswer {
     const line = { id: 'x', payer: { party: 'region-1083' }, nature: 'recurring', amount: { expected: amount } };
-    const one: Case = { name: 'usikkerhed', set: amount ? { '/economy/alternatives/1/costs/-': line } : {}, expect: { status: 'fired' } };
+    const one: Case = {
+      name: 'usikkerhed',
+      set: amount ? { '/economy/alternatives/1/costs/-': line } : {},
+      expect: { status: 'fired' },
+    };
     const dossier = dossierOf(one);
     const words = { da: '', en: '', sv: '' };
     const drawn = { status: 'drawn', draws: 1000, seed: '', uncertainFigures: 1, noneEffective: 0, words } as const;
@@ -191,7 +223,10 @@ describe('how sure', () => {
   }
 
   test('the threshold itself is enough', () => {
-    expect([answer(0.8), answer(0.7999)]).toMatchObject([{ status: 'passed' }, { status: 'fired', hits: [{ reason: 'unlikely' }] }]);
+    expect([answer(0.8), answer(0.7999)]).toMatchObject([
+      { status: 'passed' },
+      { status: 'fired', hits: [{ reason: 'unlikely' }] },
+    ]);
   });
 
   test('a line is a key input from a tenth of the yearly cost on', () => {

@@ -26,6 +26,8 @@ test.each(files)('%s', (file) => {
 });
 
 test('every check has its file', () => {
-  const checks = readdirSync(new URL('../../../src/domain/assessment/checks/', import.meta.url)).filter((name) => name !== 'index.ts');
+  const checks = readdirSync(new URL('../../../src/domain/assessment/checks/', import.meta.url)).filter(
+    (name) => name !== 'index.ts',
+  );
   expect(files.map((file) => file.replace('.json', '.ts')).sort()).toEqual(checks.sort());
 });

@@ -8,10 +8,20 @@ export type Change = Pick<Case, 'change' | 'set' | 'remove' | 'given'>;
 
 export function assessed(change: Change = {}, under = framework) {
   const one = { name: 'en ændring af grundsagen', expect: { status: 'fired' as const }, ...change };
-  return assess(dossierOf(one), under, { ...givenOf(one), draws: 0, ...(change.given?.steps && { steps: change.given.steps }) });
+  return assess(dossierOf(one), under, {
+    ...givenOf(one),
+    draws: 0,
+    ...(change.given?.steps && { steps: change.given.steps }),
+  });
 }
 export const gaps = (change: Change) =>
-  assessed(change).gaps.map(({ pointer, check, step, section, answeredBy }) => ({ pointer, check, step, section, answeredBy }));
+  assessed(change).gaps.map(({ pointer, check, step, section, answeredBy }) => ({
+    pointer,
+    check,
+    step,
+    section,
+    answeredBy,
+  }));
 /** Codes of what one check found. */
 export const found = (check: string, set: NonNullable<Case['set']>, more: Change = {}) =>
   assessed({ set, ...more })
@@ -24,6 +34,9 @@ export const outcome = (change: Change, code: string, under = framework) =>
 /** A framework with one principle that only these checks speak to. */
 export const withPrinciple = (...checks: string[]) => ({
   ...framework,
-  principles: framework.principles.slice(0, 1).map((principle) => ({ ...principle, id: 'proeve', checks, signals: [] as string[] })),
+  principles: framework.principles
+    .slice(0, 1)
+    .map((principle) => ({ ...principle, id: 'proeve', checks, signals: [] as string[] })),
 });
-export const principle = (change: Change, ...checks: string[]) => assessed(change, withPrinciple(...checks)).principles[0];
+export const principle = (change: Change, ...checks: string[]) =>
+  assessed(change, withPrinciple(...checks)).principles[0];

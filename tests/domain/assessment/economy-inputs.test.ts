@@ -9,11 +9,17 @@ import { givenOf } from '../../cases/case-file.ts';
 
 const checks = CHECKS.filter(({ code }) => code.startsWith('leon.') || code.startsWith('economy.'));
 const shipped = shippedFramework('syddanmark-2022');
-const principle = { id: 'okonomi', title: { da: 'Økonomi' }, source: 'kkr-syddanmark', checks: checks.map(({ code }) => code) };
+const principle = {
+  id: 'okonomi',
+  title: { da: 'Økonomi' },
+  source: 'kkr-syddanmark',
+  checks: checks.map(({ code }) => code),
+};
 const framework = { ...shipped, principles: [principle] };
 
 const given = givenOf({ name: 'grundsagen', expect: { status: 'passed' } });
-const statusOf = (dossier: Dossier) => assess(dossier, framework, { ...given, draws: 500 }).principles.map(({ status }) => status);
+const statusOf = (dossier: Dossier) =>
+  assess(dossier, framework, { ...given, draws: 500 }).principles.map(({ status }) => status);
 
 type Part = { [name: string]: unknown };
 
@@ -21,7 +27,8 @@ type Part = { [name: string]: unknown };
 function places(value: unknown, [segment, ...rest]: readonly string[], at = ''): readonly string[] {
   if (value === undefined) return [];
   if (segment === undefined) return [at];
-  if (segment === '*') return Array.isArray(value) ? value.flatMap((each, index) => places(each, rest, `${at}/${index}`)) : [];
+  if (segment === '*')
+    return Array.isArray(value) ? value.flatMap((each, index) => places(each, rest, `${at}/${index}`)) : [];
   return places((value as Part)[segment], rest, `${at}/${segment}`);
 }
 
@@ -62,5 +69,6 @@ test.each(inputs)('without %s it is not', (pointer) => {
 test('the optional ones are indeed optional', () => {
   const optional = all.filter(isOptional);
   expect(optional.length).toBeGreaterThan(20);
-  for (const pointer of optional) expect([pointer, statusOf(without(pointer)).join()]).toEqual([pointer, expect.stringMatching(/^met/)]);
+  for (const pointer of optional)
+    expect([pointer, statusOf(without(pointer)).join()]).toEqual([pointer, expect.stringMatching(/^met/)]);
 });

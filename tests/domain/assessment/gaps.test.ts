@@ -9,18 +9,28 @@ import { assessed, type Change, framework, gaps, lenient, outcome, withPrinciple
 describe('gaps', () => {
   test('a blocker of a chosen step, with its page and who can answer', () => {
     expect(gaps({ remove: ['/task/summary'] })).toEqual([
-      { pointer: '/task/summary', check: 'complete.missing', step: 'trin-1', section: 'task', answeredBy: { role: 'coordinator' } },
+      {
+        pointer: '/task/summary',
+        check: 'complete.missing',
+        step: 'trin-1',
+        section: 'task',
+        answeredBy: { role: 'coordinator' },
+      },
     ]);
   });
 
   test('what only a party can write is answered by its members', () => {
-    expect(gaps({ remove: ['/impact/positions'] }).filter(({ check }) => check === 'economy.uncompensated')).toEqual([]);
+    expect(gaps({ remove: ['/impact/positions'] }).filter(({ check }) => check === 'economy.uncompensated')).toEqual(
+      [],
+    );
     const [gap] = gaps({ set: { '/impact/positions/0/reason': 'Jf. 010203 1234' } });
     expect(gap).toMatchObject({ check: 'privacy.person-data', answeredBy: { role: 'member', party: 'region-1083' } });
   });
 
   test('one place is named once per check, however much the check finds there', () => {
-    const change = { set: { '/responsibility/treatment/periods/0/hours': [{ days: ['mon'], from: '09:00', to: '10:00' }] } };
+    const change = {
+      set: { '/responsibility/treatment/periods/0/hours': [{ days: ['mon'], from: '09:00', to: '10:00' }] },
+    };
     const holes = assessed(change).findings.filter(({ check }) => check === 'responsibility.treatment-gap');
     expect(holes.length).toBeGreaterThan(1);
     expect(gaps(change).filter(({ check }) => check === 'responsibility.treatment-gap')).toHaveLength(1);
@@ -28,7 +38,8 @@ describe('gaps', () => {
 
   test('what is missing is asked for once, however many checks want it, and in no two wordings', () => {
     const places = (change: Change) => assessed(change).gaps.map(({ pointer, message }) => `${pointer} ${message.da}`);
-    const blocked = (change: Change) => assessed(change).checks.filter(({ status }) => status === 'not-assessed').length;
+    const blocked = (change: Change) =>
+      assessed(change).checks.filter(({ status }) => status === 'not-assessed').length;
     for (const change of [
       { remove: ['/economy/alternatives'] },
       { remove: ['/responsibility/phases'] },
@@ -40,7 +51,9 @@ describe('gaps', () => {
       expect([...new Set(asked)], change.remove.join()).toEqual(asked);
       for (const pointer of asked) expect(asked.filter((other) => other.startsWith(`${pointer}/`))).toEqual([]);
     }
-    expect(places({ remove: ['/responsibility/phases'] })).toEqual(['/responsibility/phases Mangler: Forløbets faser.']);
+    expect(places({ remove: ['/responsibility/phases'] })).toEqual([
+      '/responsibility/phases Mangler: Forløbets faser.',
+    ]);
   });
 
   test('a check that says what the missing is for says it, not that a field is empty', () => {
@@ -70,21 +83,23 @@ describe('gaps', () => {
   });
 
   test('what a step only expects is a note and blocks nothing, also where a blocking check cannot be assessed without it', () => {
-    const change = { remove: ['/quality/risks/0/residualProbability', '/competences/roles/0/headcounts', '/economy/quality/minimum'] };
+    const change = {
+      remove: ['/quality/risks/0/residualProbability', '/competences/roles/0/headcounts', '/economy/quality/minimum'],
+    };
     const { gaps: open, findings, checks } = assessed(change);
     expect(open).toEqual([]);
-    expect(findings.filter(({ code }) => code === 'complete.missing.expected').map(({ severity }) => severity)).toEqual([
-      'note',
-      'note',
-      'note',
-    ]);
+    expect(findings.filter(({ code }) => code === 'complete.missing.expected').map(({ severity }) => severity)).toEqual(
+      ['note', 'note', 'note'],
+    );
     const status = (code: string) => checks.find(({ check }) => check === code)?.status;
     expect([status('quality.risk'), status('competence.staffing')]).toEqual(['not-assessed', 'not-assessed']);
   });
 
   test('several checks that miss the same ask once', () => {
     const asked = assessed({ remove: ['/competences/roles'] }, lenient).gaps;
-    expect(asked.map(({ pointer, message }) => [pointer, message.da])).toEqual([['/competences/roles', 'Ikke oplyst: Roller.']]);
+    expect(asked.map(({ pointer, message }) => [pointer, message.da])).toEqual([
+      ['/competences/roles', 'Ikke oplyst: Roller.'],
+    ]);
   });
 
   test('but for each party that alone can answer', () => {
@@ -94,7 +109,11 @@ describe('gaps', () => {
   });
 
   test('what was found in a step that is not asked for does not answer for one that is', () => {
-    const change = { remove: ['/task/alreadyRunning'], set: { '/plan/startDate': '2020-01-01' }, given: { steps: ['trin-1'] } };
+    const change = {
+      remove: ['/task/alreadyRunning'],
+      set: { '/plan/startDate': '2020-01-01' },
+      given: { steps: ['trin-1'] },
+    };
     expect(assessed(change, lenient).gaps.map(({ check, pointer }) => [check, pointer])).toEqual([
       ['plan.unplanned', '/task/alreadyRunning'],
     ]);
@@ -126,7 +145,9 @@ describe('gaps', () => {
 
   test('steps that are not chosen do not block', () => {
     expect(gaps({ remove: ['/economy/priceYear'], given: { steps: ['trin-1'] } })).toEqual([]);
-    expect(gaps({ remove: ['/economy/priceYear'], given: { steps: ['trin-1', 'trin-3'] } }).map(({ step }) => step)).toContain('trin-3');
+    expect(
+      gaps({ remove: ['/economy/priceYear'], given: { steps: ['trin-1', 'trin-3'] } }).map(({ step }) => step),
+    ).toContain('trin-3');
   });
 
   test('what counts only at the deciding stage blocks no submission', () => {
@@ -149,8 +170,11 @@ describe('gaps', () => {
 });
 
 describe('what nobody asked for', () => {
-  const economyOf = (change: Change) => assessed(change).findings.filter(({ check }) => /^(economy|leon)\./.test(check));
-  const broken = { set: { '/economy/alternatives/1/costs/0/amount': { expected: 9000 }, '/economy/alternatives/1/settlements': [] } };
+  const economyOf = (change: Change) =>
+    assessed(change).findings.filter(({ check }) => /^(economy|leon)\./.test(check));
+  const broken = {
+    set: { '/economy/alternatives/1/costs/0/amount': { expected: 9000 }, '/economy/alternatives/1/settlements': [] },
+  };
 
   test('steps 1 and 2 carry nothing about an economy, and say that it was not asked for', () => {
     expect(economyOf(broken).length).toBeGreaterThan(1);
@@ -168,15 +192,21 @@ describe('what nobody asked for', () => {
   });
 
   test('a delegation has no step for the economy; why no money moves is answered with its last step', () => {
-    const delegated = { given: { caseType: 'delegation', steps: ['trin-1', 'trin-2', 'trin-4'] }, set: { '/economy': { money: 'none' } } };
-    expect(assessed(delegated).gaps).toMatchObject([{ pointer: '/economy/moneyReason', check: 'economy.no-money', step: 'trin-4' }]);
+    const delegated = {
+      given: { caseType: 'delegation', steps: ['trin-1', 'trin-2', 'trin-4'] },
+      set: { '/economy': { money: 'none' } },
+    };
+    expect(assessed(delegated).gaps).toMatchObject([
+      { pointer: '/economy/moneyReason', check: 'economy.no-money', step: 'trin-4' },
+    ]);
     const early = { ...delegated, given: { caseType: 'delegation', steps: ['trin-1', 'trin-2'] } };
     expect([assessed(early).gaps, economyOf(early)]).toEqual([[], []]);
   });
 
   test('without steps those of the case type are asked for', () => {
     const dossier = dossierOf({ name: 'grundsagen', expect: { status: 'passed' } });
-    const steps = (caseType: string) => assess(dossier, framework, { dossierHash: 'ab', today: '2026-02-02', draws: 0, caseType }).steps;
+    const steps = (caseType: string) =>
+      assess(dossier, framework, { dossierHash: 'ab', today: '2026-02-02', draws: 0, caseType }).steps;
     expect([steps('overdragelse'), steps('delegation')]).toEqual([
       ['trin-1', 'trin-2', 'trin-3', 'trin-4'],
       ['trin-1', 'trin-2', 'trin-4'],
@@ -186,7 +216,10 @@ describe('what nobody asked for', () => {
 
 describe('what a finding and an outcome carry', () => {
   test('the principles it speaks to, its parameters, its source and its remedy', () => {
-    const [finding] = assessed({ set: { '/plan/runningPatients': 'ingen' } }, withPrinciple('agreement.terms')).findings;
+    const [finding] = assessed(
+      { set: { '/plan/runningPatients': 'ingen' } },
+      withPrinciple('agreement.terms'),
+    ).findings;
     expect(finding).toMatchObject({
       check: 'agreement.terms',
       code: 'agreement.terms.running-patients',
@@ -201,7 +234,9 @@ describe('what a finding and an outcome carry', () => {
     expect(other?.principles).toEqual([]);
   });
   test('the party that alone can answer it', () => {
-    const found = assessed({ remove: ['/economy/verifications/0'] }).findings.find(({ check }) => check === 'economy.unverified');
+    const found = assessed({ remove: ['/economy/verifications/0'] }).findings.find(
+      ({ check }) => check === 'economy.unverified',
+    );
     expect(found?.party).toBe(found?.values.partyId);
   });
   test('why it could not be assessed, and nothing where it could', () => {
@@ -209,12 +244,19 @@ describe('what a finding and an outcome carry', () => {
       check: 'plan.unplanned',
       status: 'not-assessed',
       pointer: '/plan/startDate',
-      reason: { da: 'Ikke oplyst: Startdato.', en: expect.stringContaining('Not stated'), sv: expect.stringContaining('Ej angivet') },
+      reason: {
+        da: 'Ikke oplyst: Startdato.',
+        en: expect.stringContaining('Not stated'),
+        sv: expect.stringContaining('Ej angivet'),
+      },
     });
     expect(outcome({}, 'plan.unplanned')).toEqual({ check: 'plan.unplanned', status: 'passed' });
   });
   test('a parameter of the framework outranks the check’s own', () => {
-    const strict = { ...framework, checks: { ...framework.checks, 'quality.evaluation': { parameters: { latestMonths: 12 } } } };
+    const strict = {
+      ...framework,
+      checks: { ...framework.checks, 'quality.evaluation': { parameters: { latestMonths: 12 } } },
+    };
     expect(outcome({}, 'quality.evaluation', strict)?.status).toBe('fired');
     expect(outcome({}, 'quality.evaluation')?.status).toBe('passed');
   });
@@ -222,18 +264,24 @@ describe('what a finding and an outcome carry', () => {
     const days = procedureIn(framework).stages.reduce((sum, stage) => sum + stage.dueDays, 0);
     const ends = new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
     expect(earliestDecision(procedureIn(framework), '2026-01-01')).toBe(ends);
-    const dossier = dossierOf({ name: 'grundsagen', set: { '/plan/startDate': '2026-06-01' }, expect: { status: 'passed' } });
-    const told = (given: object) => assess(dossier, framework, { dossierHash: 'ab', today: '2026-05-31', draws: 0, ...given });
+    const dossier = dossierOf({
+      name: 'grundsagen',
+      set: { '/plan/startDate': '2026-06-01' },
+      expect: { status: 'passed' },
+    });
+    const told = (given: object) =>
+      assess(dossier, framework, { dossierHash: 'ab', today: '2026-05-31', draws: 0, ...given });
     const unplanned = (given: object) => told(given).findings.some(({ check }) => check === 'plan.unplanned');
-    expect([unplanned({}), unplanned({ earliestDecision: '2026-06-01' }), unplanned({ earliestDecision: '2026-06-02' })]).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    expect([
+      unplanned({}),
+      unplanned({ earliestDecision: '2026-06-01' }),
+      unplanned({ earliestDecision: '2026-06-02' }),
+    ]).toEqual([true, false, true]);
   });
   test('ten thousand draws unless another number is asked for', () => {
     const dossier = dossierOf({ name: 'grundsagen', expect: { status: 'passed' } });
-    const draws = (given: object) => assess(dossier, framework, { dossierHash: 'ab', today: '2026-05-31', ...given }).economy.uncertainty;
+    const draws = (given: object) =>
+      assess(dossier, framework, { dossierHash: 'ab', today: '2026-05-31', ...given }).economy.uncertainty;
     expect([draws({}), draws({ draws: 500 }), draws({ draws: 0 })]).toMatchObject([
       { draws: 10_000 },
       { draws: 500 },

@@ -46,7 +46,8 @@ function statuses(dossier: Dossier): ReadonlyMap<string, string> {
   return new Map(principles.map(({ principle, status }) => [principle, status]));
 }
 
-const reads = (pattern: string, read: string) => read === pattern || read.startsWith(`${pattern}/`) || `${pattern}/`.startsWith(`${read}/`);
+const reads = (pattern: string, read: string) =>
+  read === pattern || read.startsWith(`${pattern}/`) || `${pattern}/`.startsWith(`${read}/`);
 const required = framework.steps.flatMap((step) => step.requires);
 /** Checks read these lists for other things than this field; the step alone asks for it. */
 const OF_THE_STEP = ['/responsibility/treatment/holders/*/party'];
@@ -55,7 +56,8 @@ const readersOf = (pattern: string) =>
     CHECKS.some(
       ({ code, reads: inputs }) =>
         checks.includes(code) &&
-        (code === 'complete.missing' || (!OF_THE_STEP.includes(pattern) && inputs.some((input) => reads(pattern, input)))),
+        (code === 'complete.missing' ||
+          (!OF_THE_STEP.includes(pattern) && inputs.some((input) => reads(pattern, input)))),
     ),
   );
 

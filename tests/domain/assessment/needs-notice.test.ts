@@ -5,9 +5,21 @@ import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 
 type Steady = Parameters<typeof needsNotice>[1];
 const still: Steady = { steady: [] };
-const NOTHING = { sector: 'municipality', units: null, settledToday: 0, settledProposed: 0, stateGrant: 0, net: 0 } as const;
-const rises = (party: string, change: number): Steady => ({ steady: [{ ...NOTHING, party, today: 100, proposed: 100 + change }] });
-const no: Dossier = { task: { receivingParties: ['k'] }, impact: { needsMoreMoney: false, needsMoreCompetences: false } };
+const NOTHING = {
+  sector: 'municipality',
+  units: null,
+  settledToday: 0,
+  settledProposed: 0,
+  stateGrant: 0,
+  net: 0,
+} as const;
+const rises = (party: string, change: number): Steady => ({
+  steady: [{ ...NOTHING, party, today: 100, proposed: 100 + change }],
+});
+const no: Dossier = {
+  task: { receivingParties: ['k'] },
+  impact: { needsMoreMoney: false, needsMoreCompetences: false },
+};
 
 test('both answered no, and no figure against it', () => {
   expect(needsNotice(no, still)).toEqual({ needed: false, because: [] });
@@ -19,7 +31,10 @@ test.each<[string, Dossier, Parameters<typeof needsNotice>[1], string]>([
   ['a receiving party pays more before settlement', no, rises('k', 2), 'cost-rises'],
   [
     'fewer available than required',
-    { ...no, competences: { roles: [{ id: 'r', headcounts: [{ who: { each: ['l', 'k'] }, required: 2, available: 1 }] }] } },
+    {
+      ...no,
+      competences: { roles: [{ id: 'r', headcounts: [{ who: { each: ['l', 'k'] }, required: 2, available: 1 }] }] },
+    },
     still,
     'staff-short',
   ],
@@ -45,7 +60,9 @@ test('what does not count', () => {
     ],
   };
   expect(needsNotice({ ...no, competences: enough }, still).needed).toBe(false);
-  expect(needsNotice({ ...no, competences: { roles: [{ id: 'r', training: { hours: 0 } }] } }, still).needed).toBe(false);
+  expect(needsNotice({ ...no, competences: { roles: [{ id: 'r', training: { hours: 0 } }] } }, still).needed).toBe(
+    false,
+  );
   expect(needsNotice({ ...no, competences: { roles: [{ id: 'r', training: {} }] } }, still).needed).toBe(false);
 });
 

@@ -14,7 +14,11 @@ describe('one of several', () => {
     const late = { '/competences/roles/-': untrained, '/competences/roles/0/training/doneBy': '2026-09-02' };
     expect(found('competence.training-late', late)).toEqual(['competence.training-late']);
     expect(
-      found('competence.training-cost', { '/competences/roles/-': untrained }, { remove: ['/competences/roles/0/training/payer'] }),
+      found(
+        'competence.training-cost',
+        { '/competences/roles/-': untrained },
+        { remove: ['/competences/roles/0/training/payer'] },
+      ),
     ).toEqual(['competence.training-cost.payer']);
     // A skill that needs no practice is kept by everybody.
     expect(
@@ -26,7 +30,8 @@ describe('one of several', () => {
 
   test('with several receivers a number that is not split is nobody’s own', () => {
     const joint = { '/volume/activities/0/counts': [{ expected: 1000 }] };
-    const practice = (set: NonNullable<Case['set']>) => assessed({ set }).checks.find(({ check }) => check === 'competence.practice');
+    const practice = (set: NonNullable<Case['set']>) =>
+      assessed({ set }).checks.find(({ check }) => check === 'competence.practice');
     expect(practice(joint)).toMatchObject({ status: 'not-assessed', pointer: '/volume/activities/0/counts' });
     expect(practice({ ...joint, '/task/receivingParties': ['kommune-461'] })).toMatchObject({ status: 'passed' });
   });
@@ -40,9 +45,17 @@ describe('one of several', () => {
   });
 
   test('citizens are asked for neither a position nor a word for their figures', () => {
-    const cost = { id: 'transport', payer: { party: 'borgere' }, nature: 'per-unit', counts: 'all', amount: { expected: 0.01 } };
+    const cost = {
+      id: 'transport',
+      payer: { party: 'borgere' },
+      nature: 'per-unit',
+      counts: 'all',
+      amount: { expected: 0.01 },
+    };
     const set = { '/impact/otherParties/-': 'borgere', '/economy/alternatives/1/costs/-': cost };
     expect([found('involvement.positions', set), found('economy.unverified', set)]).toEqual([[], []]);
-    expect(found('involvement.positions', { '/impact/otherParties/-': 'kommune-420' })).toEqual(['involvement.positions']);
+    expect(found('involvement.positions', { '/impact/otherParties/-': 'kommune-420' })).toEqual([
+      'involvement.positions',
+    ]);
   });
 });

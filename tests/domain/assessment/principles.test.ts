@@ -6,7 +6,11 @@ import { assessed, type Change, framework, principle } from './changed-case.ts';
 
 describe('a principle is the worst of its decisive checks, with the reasons', () => {
   test('met, with no reasons', () => {
-    expect(principle({}, 'quality.risk', 'agreement.terms')).toEqual({ principle: 'proeve', status: 'met', reasons: [] });
+    expect(principle({}, 'quality.risk', 'agreement.terms')).toEqual({
+      principle: 'proeve',
+      status: 'met',
+      reasons: [],
+    });
   });
   test('with remarks, where only warnings are found', () => {
     expect(principle({ remove: ['/plan/noticeMonths'] }, 'quality.risk', 'agreement.terms')).toMatchObject({
@@ -15,7 +19,10 @@ describe('a principle is the worst of its decisive checks, with the reasons', ()
     });
   });
   test('not met, where a blocker is found, whatever else is missing', () => {
-    const change = { remove: ['/plan/noticeMonths', '/quality/risks/0/residualProbability'], set: { '/quality/risks/0/owner': '' } };
+    const change = {
+      remove: ['/plan/noticeMonths', '/quality/risks/0/residualProbability'],
+      set: { '/quality/risks/0/owner': '' },
+    };
     const found = principle(change, 'quality.risk', 'agreement.terms');
     expect(found?.status).toBe('not-met');
     expect(found?.reasons.map(({ check, status }) => [check, status])).toEqual([
@@ -29,7 +36,12 @@ describe('a principle is the worst of its decisive checks, with the reasons', ()
     expect(principle(change, 'agreement.terms', 'quality.risk')).toMatchObject({
       status: 'not-assessed',
       reasons: [
-        { check: 'quality.risk', status: 'not-assessed', text: { da: expect.stringContaining('Risiko 1') }, values: {} },
+        {
+          check: 'quality.risk',
+          status: 'not-assessed',
+          text: { da: expect.stringContaining('Risiko 1') },
+          values: {},
+        },
         { check: 'agreement.terms', status: 'fired' },
       ],
     });
@@ -67,14 +79,26 @@ describe('signals and judgements', () => {
   });
 
   type Ratings = NonNullable<Parameters<typeof assess>[2]['judgements']>;
-  const judged = (ratings: readonly Ratings[number]['ratings'][number]['rating'][], checks: string[] = [], change: Change = {}) => {
+  const judged = (
+    ratings: readonly Ratings[number]['ratings'][number]['rating'][],
+    checks: string[] = [],
+    change: Change = {},
+  ) => {
     const one = { name: 'grundsagen', expect: { status: 'passed' as const }, ...change };
     const judgements = ratings.map((rating, i) => ({ party: `p${i}`, ratings: [{ principle: 'proeve', rating }] }));
-    return assess(dossierOf(one), signalled(checks, ['quality.risk']), { ...givenOf(one), draws: 0, judgements }).principles[0]?.status;
+    return assess(dossierOf(one), signalled(checks, ['quality.risk']), { ...givenOf(one), draws: 0, judgements })
+      .principles[0]?.status;
   };
   test('people say what no check measures: the judgement that weighs most, never an average', () => {
-    expect([judged([]), judged(['cannot-say']), judged(['fulfilled', 'cannot-say'])]).toEqual(['for-judgement', 'for-judgement', 'met']);
-    expect([judged(['fulfilled', 'partly']), judged(['fulfilled', 'partly', 'not'])]).toEqual(['met-with-remarks', 'not-met']);
+    expect([judged([]), judged(['cannot-say']), judged(['fulfilled', 'cannot-say'])]).toEqual([
+      'for-judgement',
+      'for-judgement',
+      'met',
+    ]);
+    expect([judged(['fulfilled', 'partly']), judged(['fulfilled', 'partly', 'not'])]).toEqual([
+      'met-with-remarks',
+      'not-met',
+    ]);
   });
   test('a judgement outweighs neither what a check measured nor a signal', () => {
     expect(judged(['fulfilled'], ['quality.indicator'], { set: { '/quality/indicators': [] } })).toBe('not-met');
@@ -83,13 +107,16 @@ describe('signals and judgements', () => {
   });
   test('where no decisive check could tell, people may', () => {
     const open = { remove: ['/quality'] };
-    expect([judged([], ['quality.indicator'], open), judged(['fulfilled'], ['quality.indicator'], open)]).toEqual(['not-assessed', 'met']);
+    expect([judged([], ['quality.indicator'], open), judged(['fulfilled'], ['quality.indicator'], open)]).toEqual([
+      'not-assessed',
+      'met',
+    ]);
   });
   test('a judgement of another principle says nothing here', () => {
     const one = { name: 'grundsagen', expect: { status: 'passed' as const } };
     const judgements = [{ party: 'p', ratings: [{ principle: 'anden', rating: 'fulfilled' as const }] }];
-    expect(assess(dossierOf(one), signalled([], []), { ...givenOf(one), draws: 0, judgements }).principles[0]?.status).toBe(
-      'for-judgement',
-    );
+    expect(
+      assess(dossierOf(one), signalled([], []), { ...givenOf(one), draws: 0, judgements }).principles[0]?.status,
+    ).toBe('for-judgement');
   });
 });

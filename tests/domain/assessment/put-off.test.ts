@@ -33,18 +33,28 @@ test.each([
 });
 
 test('as the whole answer: nothing but the phrase and a few words', () => {
-  expect(['Aftales nærmere', 'Er endnu ikke fastlagt', 'Afventer svar fra regionen', 'To be decided later'].map(isPutOff)).toEqual([
-    ...[true, true, true, true],
-  ]);
   expect(
-    ['Såret undersøges løbende', 'Patienter, der afventer svar', 'Undersøges løbende af sygeplejersken ved hvert besøg i hjemmet'].map(
-      isPutOff,
-    ),
+    ['Aftales nærmere', 'Er endnu ikke fastlagt', 'Afventer svar fra regionen', 'To be decided later'].map(isPutOff),
+  ).toEqual([...[true, true, true, true]]);
+  expect(
+    [
+      'Såret undersøges løbende',
+      'Patienter, der afventer svar',
+      'Undersøges løbende af sygeplejersken ved hvert besøg i hjemmet',
+    ].map(isPutOff),
   ).toEqual([...[false, false, false]]);
 });
 
 test('one letter, and answers that agree on nothing', () => {
   expect(['x', ' x. ', 'xy', '1', ''].map(isOneLetter)).toEqual([true, true, false, false, false]);
-  expect(['Ingen', 'ingen.', 'none', 'n/a', '-', 'x', '0'].map(isEmptyAnswer)).toEqual([true, true, true, true, true, true, true]);
+  expect(['Ingen', 'ingen.', 'none', 'n/a', '-', 'x', '0'].map(isEmptyAnswer)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
   expect(['Ingen nye forløb, de igangværende afsluttes', 'Afsluttes'].map(isEmptyAnswer)).toEqual([false, false]);
 });

@@ -37,8 +37,12 @@ test('dates are written out, other texts are left alone', () => {
 });
 
 describe('a text is filled from its values by name', () => {
-  const filled = (text: string, values: Parameters<typeof say>[1], language: 'da' | 'en' | 'sv' = 'da', currency?: string) =>
-    plain(say(text, values, language, currency));
+  const filled = (
+    text: string,
+    values: Parameters<typeof say>[1],
+    language: 'da' | 'en' | 'sv' = 'da',
+    currency?: string,
+  ) => plain(say(text, values, language, currency));
 
   test('øre, shares and plain numbers by the ending of the name', () => {
     expect(filled('{costOre} er {partShare} af {cost}', { costOre: 12_345, partShare: 0.7785, cost: 12_345 })).toBe(
@@ -49,7 +53,8 @@ describe('a text is filled from its values by name', () => {
   });
 
   test('lists, also of one and of none', () => {
-    const list = (parties: readonly string[], language: 'da' | 'en' | 'sv' = 'da') => filled('{parties}', { parties }, language);
+    const list = (parties: readonly string[], language: 'da' | 'en' | 'sv' = 'da') =>
+      filled('{parties}', { parties }, language);
     expect([list([]), list(['A']), list(['A', 'B']), list(['A', 'B', 'C'])]).toEqual(['', 'A', 'A og B', 'A, B og C']);
     expect([list(['A', 'B'], 'en'), list(['A', 'B'], 'sv')]).toEqual(['A and B', 'A och B']);
     expect(filled('{pricesOre}', { pricesOre: [100, 200] })).toBe('1,00 kr. og 2,00 kr.');
@@ -65,7 +70,9 @@ describe('a text is filled from its values by name', () => {
   });
 
   test('an abbreviation ends the sentence by itself', () => {
-    expect(filled('Det koster {costOre}. Det er {count}.', { costOre: 100, count: 2 })).toBe('Det koster 1,00 kr. Det er 2.');
+    expect(filled('Det koster {costOre}. Det er {count}.', { costOre: 100, count: 2 })).toBe(
+      'Det koster 1,00 kr. Det er 2.',
+    );
   });
 });
 

@@ -11,7 +11,9 @@ const READ_ALL = ['complete.missing', 'complete.placeholder', 'privacy.person-da
 
 test.each(files)('%s says what it is, what fires it, what to do, and what it reads', async (file) => {
   const module: Record<string, unknown> = await import(new URL(file, CHECKS).href);
-  const check = Object.values(module).find((value) => typeof value === 'object' && value !== null && 'run' in value) as Check;
+  const check = Object.values(module).find(
+    (value) => typeof value === 'object' && value !== null && 'run' in value,
+  ) as Check;
   for (const texts of [check.title, check.fires, check.remedy]) {
     expect(Object.keys(texts)).toEqual(['da', 'en', 'sv']);
     for (const text of Object.values(texts)) expect(text).toMatch(/^\p{L}.{3}/u);

@@ -48,7 +48,9 @@ const dossier: Dossier = {
           { id: 'vagt', payer: { party: REGION }, nature: 'recurring', amount: { expected: 1200 } },
           { id: 'system', payer: { shared: 'alle' }, nature: 'one-off', amount: { expected: 90000 } },
         ],
-        settlements: [{ id: 'takst', from: { party: REGION }, to: { each: [ODENSE, ASSENS] }, model: 'per-unit', amount: 4100 }],
+        settlements: [
+          { id: 'takst', from: { party: REGION }, to: { each: [ODENSE, ASSENS] }, model: 'per-unit', amount: 4100 },
+        ],
       },
     ],
   },

@@ -6,8 +6,14 @@ import { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import type { Alternative, Economy } from '../../../src/domain/dossier/economy.ts';
 import base from '../../cases/base-dossier.json' with { type: 'json' };
 
-const staff: Cost = { id: 'personale', payer: { party: 'kommune-461' }, nature: 'recurring', amount: { expected: 100 } };
-const faultsOf = (economy: Economy) => findContradictions(Dossier.parse({ economy })).map(({ pointer, code }) => `${pointer} ${code}`);
+const staff: Cost = {
+  id: 'personale',
+  payer: { party: 'kommune-461' },
+  nature: 'recurring',
+  amount: { expected: 100 },
+};
+const faultsOf = (economy: Economy) =>
+  findContradictions(Dossier.parse({ economy })).map(({ pointer, code }) => `${pointer} ${code}`);
 const ofAlternatives = (today: Partial<Alternative>, proposed: Partial<Alternative> = {}, more: Economy = {}) =>
   faultsOf({
     ...more,
@@ -26,14 +32,20 @@ test('a sound dossier has none, nor has an empty one', () => {
 
 describe('spent already', () => {
   test('is refused of what is paid again', () => {
-    expect(ofAlternatives({}, costs({ ...staff, heldAlready: true }))).toEqual([`${AT}/1/costs/0/heldAlready held-already-not-one-off`]);
-    expect(ofAlternatives({}, costs({ ...staff, nature: 'per-unit', counts: 'own', heldAlready: true }))).toHaveLength(1);
+    expect(ofAlternatives({}, costs({ ...staff, heldAlready: true }))).toEqual([
+      `${AT}/1/costs/0/heldAlready held-already-not-one-off`,
+    ]);
+    expect(ofAlternatives({}, costs({ ...staff, nature: 'per-unit', counts: 'own', heldAlready: true }))).toHaveLength(
+      1,
+    );
   });
 
   test('is said of what is bought once, and of a line whose nature is not said yet', () => {
     const { nature: _, ...open } = staff;
     expect(ofAlternatives({}, costs({ ...staff, nature: 'one-off', heldAlready: true }))).toEqual([]);
-    expect(ofAlternatives({}, costs({ ...open, heldAlready: true }, { ...staff, id: 'x', heldAlready: false }))).toEqual([]);
+    expect(
+      ofAlternatives({}, costs({ ...open, heldAlready: true }, { ...staff, id: 'x', heldAlready: false })),
+    ).toEqual([]);
   });
 });
 
@@ -41,10 +53,15 @@ describe('one id in several alternatives is one figure', () => {
   test.each<[string, Partial<Cost>]>([
     ['another amount', { amount: { expected: 101 } }],
     ['another nature', { nature: 'one-off' }],
-    ['another exception', { payer: { each: ['kommune-461'] }, exceptions: [{ party: 'kommune-461', amount: { expected: 5 } }] }],
+    [
+      'another exception',
+      { payer: { each: ['kommune-461'] }, exceptions: [{ party: 'kommune-461', amount: { expected: 5 } }] },
+    ],
     ['another source', { source: 'andet regnskab' }],
   ])('%s is refused', (_, change) => {
-    expect(ofAlternatives(costs(staff), costs({ ...staff, ...change }))).toEqual([`${AT}/1/costs/0/id same-id-differs`]);
+    expect(ofAlternatives(costs(staff), costs({ ...staff, ...change }))).toEqual([
+      `${AT}/1/costs/0/id same-id-differs`,
+    ]);
   });
 
   test('payer and funder may differ', () => {
@@ -88,7 +105,9 @@ test('only what today costs can be released', () => {
 });
 
 describe('where money does not move', () => {
-  const settlements = [{ id: 's', from: { party: 'region-1083' }, to: { party: 'kommune-461' }, model: 'fixed' as const }];
+  const settlements = [
+    { id: 's', from: { party: 'region-1083' }, to: { party: 'kommune-461' }, model: 'fixed' as const },
+  ];
 
   test('nobody settles where each bears its own', () => {
     const found = ofAlternatives({ costs: [staff], settlements }, {}, { money: 'each-bears-own' });

@@ -16,7 +16,9 @@ const ONE_OF_EACH: Dossier = {
 
 function patternsIn(items: readonly Item[], at = ''): readonly string[] {
   return items.flatMap((item) =>
-    item.kind === 'list' ? patternsIn(item.items, `${at}${item.path}/*`) : fieldsOf(item).map(({ path }) => patternOf(at + path)),
+    item.kind === 'list'
+      ? patternsIn(item.items, `${at}${item.path}/*`)
+      : fieldsOf(item).map(({ path }) => patternOf(at + path)),
   );
 }
 
@@ -26,7 +28,9 @@ const SHOWN = new Set(groupsOf(ONE_OF_EACH).flatMap(({ items }) => patternsIn(it
 function incomplete(places: readonly Place[], shown: ReadonlySet<string>): readonly string[] {
   return places.flatMap((place) => {
     const words = [...wordless(place.declaration)].map((what) => `${place.pattern}: ${what}`);
-    return place.parts.length > 0 ? [...words, ...incomplete(place.parts, shown)] : [...words, ...leafFaults(place, shown)];
+    return place.parts.length > 0
+      ? [...words, ...incomplete(place.parts, shown)]
+      : [...words, ...leafFaults(place, shown)];
   });
 }
 
@@ -41,7 +45,9 @@ function leafFaults({ pattern, declaration, paper, writer }: Place, shown: Reado
   return [
     ...(control === undefined ? [`${pattern}: no control`] : []),
     ...(stated ? [] : [`${pattern}: no place on the paper`]),
-    ...(writer === 'coordinator' && (control === 'none' || !shown.has(pattern)) ? [`${pattern}: no form shows it`] : []),
+    ...(writer === 'coordinator' && (control === 'none' || !shown.has(pattern))
+      ? [`${pattern}: no form shows it`]
+      : []),
   ];
 }
 
@@ -75,13 +81,25 @@ function leaf(part: Partial<Place>, declaration: Partial<Declaration> = {}): Pla
 const { control: _none, ...withoutControl } = leaf({}).declaration;
 
 test.each([
-  ['a language is missing', leaf({}, { words: { da: 'navn', en: 'name', sv: '' } }), ['/made/up: no words in a language']],
-  ['a choice lacks a language', leaf({}, { choices: { a: { da: 'a', en: ' ', sv: 'a' } } }), ['/made/up: no words in a language']],
+  [
+    'a language is missing',
+    leaf({}, { words: { da: 'navn', en: 'name', sv: '' } }),
+    ['/made/up: no words in a language'],
+  ],
+  [
+    'a choice lacks a language',
+    leaf({}, { choices: { a: { da: 'a', en: ' ', sv: 'a' } } }),
+    ['/made/up: no words in a language'],
+  ],
   ['no control', { ...leaf({}), declaration: withoutControl }, ['/made/up: no control']],
   ['no place on the paper', leaf({ paper: undefined }), ['/made/up: no place on the paper']],
   ['an exception without a reason', leaf({ paper: { none: ' ' } }), ['/made/up: no place on the paper']],
   ['in no form', leaf({ pattern: '/made/up/other' }), ['/made/up/other: no form shows it']],
-  ['inside a group', leaf({ pattern: '/made', parts: [leaf({ paper: undefined })] }), ['/made/up: no place on the paper']],
+  [
+    'inside a group',
+    leaf({ pattern: '/made', parts: [leaf({ paper: undefined })] }),
+    ['/made/up: no place on the paper'],
+  ],
   ['written by a member, in no form', leaf({ pattern: '/made/up/other', writer: 'member' }), []],
   ['an exception with its reason', leaf({ paper: { none: 'Programs read it.' } }), []],
 ])('a made-up tree: %s', (_what, place, faults) => {

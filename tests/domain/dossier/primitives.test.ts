@@ -18,7 +18,19 @@ describe('money', () => {
   test('has at most two decimals: every øre up to a thousand billion, and nothing beside one but the noise of a sum', () => {
     const ore = fc.oneof(fc.integer({ min: 0, max: 1e14 }), fc.integer({ min: 0, max: 1000 }));
     fc.assert(fc.property(ore, (amount) => faults(Money, amount / 100).length === 0));
-    const taken = [0, 0.01, 0.29, 1.15, 4.35, 90_071_992_547.99, 999_999_999_999.99, 1e12, 0.1 + 0.2, 1310.74 * 3, 1_000_000.05 - 0.02];
+    const taken = [
+      0,
+      0.01,
+      0.29,
+      1.15,
+      4.35,
+      90_071_992_547.99,
+      999_999_999_999.99,
+      1e12,
+      0.1 + 0.2,
+      1310.74 * 3,
+      1_000_000.05 - 0.02,
+    ];
     for (const amount of taken) expect([amount, faults(Money, amount)]).toEqual([amount, []]);
     const refused = [0.001, 1.005, 1.0000005, 1e-7, 123_456.789, 90_071_992_547.995, 999_999_999_999.995];
     for (const amount of refused) expect([amount, faults(Money, amount)]).toEqual([amount, ['two-decimals']]);
@@ -74,7 +86,8 @@ test('a text has its length', () => {
 });
 
 test('hours: to may be the end of the day, from may not; days are those of the week', () => {
-  const hours = (from: string, to: string, days: readonly string[] = ['mon']) => faults(WeeklyHours, { days, from, to });
+  const hours = (from: string, to: string, days: readonly string[] = ['mon']) =>
+    faults(WeeklyHours, { days, from, to });
   expect([hours('00:00', '24:00'), hours('23:59', '00:00'), hours('08:00', '08:00', [])]).toEqual([[], [], []]);
   expect(hours('24:00', '24:01')).toEqual(['/from wrong-format', '/to wrong-format']);
   expect(hours('8:00', '16.00')).toEqual(['/from wrong-format', '/to wrong-format']);
@@ -103,22 +116,35 @@ describe('faults', () => {
   });
 
   test('keep which form was expected, also where the year is refused as well', () => {
-    const formatsOf = (date: string) => zodFaults(IsoDate.safeParse(date).error ?? new z.ZodError([])).map(({ values }) => values);
-    expect(['snart', '2026-02-31', '1800-01-01'].map(formatsOf)).toEqual([[{ format: 'date' }], [{ format: 'date' }], [undefined]]);
+    const formatsOf = (date: string) =>
+      zodFaults(IsoDate.safeParse(date).error ?? new z.ZodError([])).map(({ values }) => values);
+    expect(['snart', '2026-02-31', '1800-01-01'].map(formatsOf)).toEqual([
+      [{ format: 'date' }],
+      [{ format: 'date' }],
+      [undefined],
+    ]);
   });
 
   test('of a choice are those of the way that is nearest', () => {
     expect(faults(schema, { 'a/b~c': { n: 1 }, choice: { id: 'A' } })).toEqual(['/choice/id wrong-format']);
-    const ways = z.strictObject({ v: z.union([z.strictObject({ a: z.number(), b: z.number() }), z.strictObject({ c: z.number() })]) });
+    const ways = z.strictObject({
+      v: z.union([z.strictObject({ a: z.number(), b: z.number() }), z.strictObject({ c: z.number() })]),
+    });
     expect(faults(ways, { v: {} })).toEqual(['/v/c required']);
   });
 
   test('carry what their texts need', () => {
     const told = (value: unknown) => zodFaults(schema.safeParse(value).error ?? new z.ZodError([]));
-    expect(told({ 'a/b~c': { n: '1' } })).toEqual([{ pointer: '/a~1b~0c/n', code: 'wrong-type', values: { expected: 'number' } }]);
+    expect(told({ 'a/b~c': { n: '1' } })).toEqual([
+      { pointer: '/a~1b~0c/n', code: 'wrong-type', values: { expected: 'number' } },
+    ]);
     const { error } = WeeklyHours.safeParse({ days: ['x'], from: '08:00', to: '16:00' });
     expect(error && zodFaults(error)).toEqual([
-      { pointer: '/days/0', code: 'not-allowed', values: { allowed: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] } },
+      {
+        pointer: '/days/0',
+        code: 'not-allowed',
+        values: { allowed: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
+      },
     ]);
     const valuesOf = (one: z.ZodType, value: unknown) =>
       zodFaults(one.safeParse(value).error ?? new z.ZodError([])).map(({ values }) => values);
@@ -131,7 +157,9 @@ describe('faults', () => {
 
   test('end at a thousand, however much is wrong', () => {
     const many = z.array(z.number()).safeParse(Array(1500).fill('x')).error;
-    const names = z.strictObject({}).safeParse(Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`n${i}`, 1]))).error;
+    const names = z
+      .strictObject({})
+      .safeParse(Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`n${i}`, 1]))).error;
     expect([many, names].map((error) => (error ? zodFaults(error).length : 0))).toEqual([1000, 1000]);
   });
 });

@@ -96,14 +96,25 @@ function references(): readonly (readonly [pointer: string, what: string])[] {
     if (typeof value === 'string') return [[pointer, declaration.refersTo] as const];
     if (Array.isArray(value)) return [[`${pointer}/0`, declaration.refersTo] as const];
     const [form = ''] = Object.keys(value as object);
-    return [[form === 'each' ? `${pointer}/each/0` : `${pointer}/${form}`, form === 'shared' ? 'key' : 'party'] as const];
+    return [
+      [form === 'each' ? `${pointer}/each/0` : `${pointer}/${form}`, form === 'shared' ? 'key' : 'party'] as const,
+    ];
   });
 }
 
 test('the sound dossier has none, nor has an empty one, nor one of empty parts', () => {
   expect(faults()).toEqual([]);
-  const parts: Dossier = { task: {}, volume: {}, economy: {}, competences: {}, quality: {}, responsibility: { treatment: {} }, impact: {} };
-  for (const dossier of [{}, parts]) expect([findReferenceFaults(dossier, framework), namedParties(dossier)]).toEqual([[], []]);
+  const parts: Dossier = {
+    task: {},
+    volume: {},
+    economy: {},
+    competences: {},
+    quality: {},
+    responsibility: { treatment: {} },
+    impact: {},
+  };
+  for (const dossier of [{}, parts])
+    expect([findReferenceFaults(dossier, framework), namedParties(dossier)]).toEqual([[], []]);
 });
 
 describe('a reference that leads nowhere', () => {
@@ -128,9 +139,13 @@ describe('a reference that leads nowhere', () => {
     const patterns = (part: unknown, path: string): readonly string[] => {
       if (typeof part === 'string') return known.has(part) ? [path] : [];
       if (typeof part !== 'object' || part === null) return [];
-      return Object.entries(part).flatMap(([name, value]) => patterns(value, `${path}/${Array.isArray(part) ? '*' : name}`));
+      return Object.entries(part).flatMap(([name, value]) =>
+        patterns(value, `${path}/${Array.isArray(part) ? '*' : name}`),
+      );
     };
-    const declared = new Set(PLACES.filter(({ declaration }) => declaration.refersTo === 'party').map(({ pattern }) => pattern));
+    const declared = new Set(
+      PLACES.filter(({ declaration }) => declaration.refersTo === 'party').map(({ pattern }) => pattern),
+    );
     const plain = patterns(fullDossier(), '').map((path) => path.replace(/(\/each)?\/\*$|\/party$/, ''));
     const stands = plain.filter((path) => !declared.has(path) && !declared.has(`${path}/party`));
     expect(stands).toEqual([]);
@@ -154,7 +169,9 @@ describe('an id that stands twice', () => {
     const [first] = rows;
     if (!first) throw new Error(`nothing in ${list}`);
     const pointer = `${list}/${rows.length}/id`;
-    expect(faults({ [`${list}/-`]: { id: first.id } })).toEqual([{ pointer, code: 'duplicate', values: { id: first.id } }]);
+    expect(faults({ [`${list}/-`]: { id: first.id } })).toEqual([
+      { pointer, code: 'duplicate', values: { id: first.id } },
+    ]);
   });
 
   test('a cost in another alternative is the same figure, and no fault', () => {
@@ -173,8 +190,12 @@ describe('an id that stands twice', () => {
   test('a party that has a row of its own in a list', () => {
     const twice = (list: string, row: object) => faults({ [list]: [row, row] });
     const found = (pointer: string) => [{ pointer, code: 'duplicate', values: { id: ODENSE } }];
-    expect(twice('/economy/verifications', { party: ODENSE, agrees: true, by, at })).toEqual(found('/economy/verifications/1/party'));
-    expect(twice('/impact/positions', { party: ODENSE, position: 'supports', by, at })).toEqual(found('/impact/positions/1/party'));
+    expect(twice('/economy/verifications', { party: ODENSE, agrees: true, by, at })).toEqual(
+      found('/economy/verifications/1/party'),
+    );
+    expect(twice('/impact/positions', { party: ODENSE, position: 'supports', by, at })).toEqual(
+      found('/impact/positions/1/party'),
+    );
     const counts = '/volume/activities/0/counts';
     expect(twice(counts, { party: ODENSE, expected: 3 })).toEqual(found(`${counts}/1/party`));
   });

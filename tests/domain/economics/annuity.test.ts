@@ -12,7 +12,8 @@ test.each(published.annuity)('$years years at $rate', ({ years, rate, factor, of
 
 test('is the closed form (1 − (1 + r)^−n) / r', () => {
   for (const rate of [0.001, 0.025, 0.035, 0.1, 1]) {
-    for (const years of [1, 2, 35, 70]) expect(annuity(years, at(rate))).toBeCloseTo((1 - (1 + rate) ** -years) / rate, 10);
+    for (const years of [1, 2, 35, 70])
+      expect(annuity(years, at(rate))).toBeCloseTo((1 - (1 + rate) ** -years) / rate, 10);
   }
 });
 

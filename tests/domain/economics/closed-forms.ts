@@ -5,7 +5,9 @@ export type Three = [low: number, mode: number, high: number];
 export function below([low, mode, high]: Three, x: number): number {
   if (x <= low) return 0;
   if (x >= high) return 1;
-  return x < mode ? (x - low) ** 2 / ((high - low) * (mode - low)) : 1 - (high - x) ** 2 / ((high - low) * (high - mode));
+  return x < mode
+    ? (x - low) ** 2 / ((high - low) * (mode - low))
+    : 1 - (high - x) ** 2 / ((high - low) * (high - mode));
 }
 
 /** P(X < Y) by integrating F_X over Y's distribution. */

@@ -34,7 +34,8 @@ export const basis: EconomyBasis = {
   ],
 };
 
-export const compute = (dossier: Dossier, change: Partial<EconomyBasis> = {}) => computeEconomy(dossier, { ...basis, ...change });
+export const compute = (dossier: Dossier, change: Partial<EconomyBasis> = {}) =>
+  computeEconomy(dossier, { ...basis, ...change });
 
 export const measure = {
   kind: 'measured' as const,
@@ -64,7 +65,9 @@ export function worked(expected = 1000, economy: Partial<Economy> = {}): Dossier
     id: 'hospital',
     role: 'current',
     effect: { expected: 95 },
-    costs: [{ id: 'sengedag', payer: { party: 'region' }, nature: 'per-unit', counts: 'all', amount: { expected: 1900 } }],
+    costs: [
+      { id: 'sengedag', payer: { party: 'region' }, nature: 'per-unit', counts: 'all', amount: { expected: 1900 } },
+    ],
   };
   const proposed: Alternative = {
     id: 'hjemme',
@@ -74,7 +77,13 @@ export function worked(expected = 1000, economy: Partial<Economy> = {}): Dossier
       { id: 'opstart', payer: { party: 'region' }, nature: 'per-unit', counts: 'all', amount: { expected: 350 } },
       { id: 'besoeg', payer: { party: 'kommune-a' }, nature: 'per-unit', counts: 'own', amount: { expected: 900 } },
       { id: 'vagt', payer: { party: 'kommune-a' }, nature: 'recurring', amount: { expected: 300000 } },
-      { id: 'pumper', payer: { party: 'kommune-a' }, nature: 'one-off', amount: { expected: 500000 }, lifetimeYears: 5 },
+      {
+        id: 'pumper',
+        payer: { party: 'kommune-a' },
+        nature: 'one-off',
+        amount: { expected: 500000 },
+        lifetimeYears: 5,
+      },
     ],
   };
   return dossierOf([current, proposed], expected, economy);

@@ -17,24 +17,35 @@ type Table = {
 };
 
 describe('published tables', () => {
-  test.each(published.tables as Table[])('$name', ({ strategies, expected, lowerIsBetter, lambda, icerTolerance = 1e-6 }) => {
-    const rows = costEffectiveness({ strategies, lowerIsBetter, lambda });
-    expect(rows.map(({ name, status }) => ({ name, status }))).toEqual(expected.map(({ name, status }) => ({ name, status })));
-    for (const [index, { icer, netMonetaryBenefit }] of expected.entries()) {
-      const row = rows[index];
-      if (typeof icer === 'number') expect(Math.abs((row?.icer ?? Number.NaN) / icer - 1)).toBeLessThan(icerTolerance);
-      else expect(row?.icer).toBeNull();
-      expect(row?.netMonetaryBenefit).toBe(netMonetaryBenefit);
-    }
-  });
+  test.each(published.tables as Table[])(
+    '$name',
+    ({ strategies, expected, lowerIsBetter, lambda, icerTolerance = 1e-6 }) => {
+      const rows = costEffectiveness({ strategies, lowerIsBetter, lambda });
+      expect(rows.map(({ name, status }) => ({ name, status }))).toEqual(
+        expected.map(({ name, status }) => ({ name, status })),
+      );
+      for (const [index, { icer, netMonetaryBenefit }] of expected.entries()) {
+        const row = rows[index];
+        if (typeof icer === 'number')
+          expect(Math.abs((row?.icer ?? Number.NaN) / icer - 1)).toBeLessThan(icerTolerance);
+        else expect(row?.icer).toBeNull();
+        expect(row?.netMonetaryBenefit).toBe(netMonetaryBenefit);
+      }
+    },
+  );
 });
 
 /** Second implementation, straight from the definitions: compare all pairs; then drop one option above the line at a time and start again. */
-function naive(strategies: readonly Strategy[], lowerIsBetter: boolean): Map<string, { status: string; icer: number | null }> {
+function naive(
+  strategies: readonly Strategy[],
+  lowerIsBetter: boolean,
+): Map<string, { status: string; icer: number | null }> {
   const effect = (s: Strategy) => (lowerIsBetter ? -s.effect : s.effect);
   const result = new Map<string, { status: string; icer: number | null }>();
   let left = strategies.filter((a) => {
-    const beaten = strategies.some((b) => b.cost <= a.cost && effect(b) >= effect(a) && (b.cost < a.cost || effect(b) > effect(a)));
+    const beaten = strategies.some(
+      (b) => b.cost <= a.cost && effect(b) >= effect(a) && (b.cost < a.cost || effect(b) > effect(a)),
+    );
     if (beaten) result.set(a.name, { status: 'D', icer: null });
     return !beaten;
   });
@@ -65,7 +76,10 @@ function naive(strategies: readonly Strategy[], lowerIsBetter: boolean): Map<str
 
 const strategies = (max: number) =>
   fc
-    .array(fc.record({ cost: fc.integer({ min: 0, max }), effect: fc.integer({ min: -max, max }) }), { minLength: 1, maxLength: 14 })
+    .array(fc.record({ cost: fc.integer({ min: 0, max }), effect: fc.integer({ min: -max, max }) }), {
+      minLength: 1,
+      maxLength: 14,
+    })
     .map((rows) => rows.map((row, index) => ({ ...row, name: `s${index}` })));
 
 const asMap = (rows: readonly FrontierRow[]) => new Map(rows.map(({ name, status, icer }) => [name, { status, icer }]));
@@ -82,7 +96,9 @@ test('agrees with a second, naive implementation on thousands of tables', () => 
 
 test('the order of distinct options changes nothing', () => {
   const shuffled = strategies(50).chain((rows) => {
-    const distinct = rows.filter((row, index) => rows.findIndex((r) => r.cost === row.cost && r.effect === row.effect) === index);
+    const distinct = rows.filter(
+      (row, index) => rows.findIndex((r) => r.cost === row.cost && r.effect === row.effect) === index,
+    );
     return fc.tuple(fc.constant(distinct), fc.shuffledSubarray(distinct, { minLength: distinct.length }));
   });
   fc.assert(

@@ -11,7 +11,10 @@ describe('the worked example', () => {
 
   test('at 1,000 a year', () => {
     const { alternatives, leon, steady, parties, total } = compute(worked());
-    expect(alternatives.map((a) => kroner(a.annualEquivalentCost))).toEqual([expected.at1000.current, expected.at1000.proposed]);
+    expect(alternatives.map((a) => kroner(a.annualEquivalentCost))).toEqual([
+      expected.at1000.current,
+      expected.at1000.proposed,
+    ]);
     expect(leon.verdict).toBe('met');
     expect(leon.cheaper).toEqual([]);
     expect(kroner((alternatives[0]?.annualEquivalentCost ?? 0) - (alternatives[1]?.annualEquivalentCost ?? 0))).toBe(
@@ -31,7 +34,10 @@ describe('the worked example', () => {
 
   test('at 500 a year it is not met: the hospital is cheaper, and by how much', () => {
     const { alternatives, leon } = compute(worked(500));
-    expect(alternatives.map((a) => kroner(a.annualEquivalentCost))).toEqual([expected.at500.current, expected.at500.proposed]);
+    expect(alternatives.map((a) => kroner(a.annualEquivalentCost))).toEqual([
+      expected.at500.current,
+      expected.at500.proposed,
+    ]);
     expect(leon.verdict).toBe('not-met');
     expect(leon.cheaper).toHaveLength(1);
     expect(leon.cheaper[0]).toMatchObject({ id: 'hospital', perYear: 8574069 });
@@ -47,10 +53,17 @@ describe('the worked example', () => {
   test('the verdict holds or flips at low and high volume', () => {
     const at = (low: number | undefined, high: number | undefined) => {
       const dossier = worked();
-      return compute({ ...dossier, volume: countsOf({ expected: 1000, ...(low ? { low } : {}), ...(high ? { high } : {}) }) }).leon;
+      return compute({
+        ...dossier,
+        volume: countsOf({ expected: 1000, ...(low ? { low } : {}), ...(high ? { high } : {}) }),
+      }).leon;
     };
     expect(at(632, 1500)).toMatchObject({ robust: true, atLow: { verdict: 'met' }, atHigh: { verdict: 'met' } });
-    expect(at(631, 1500)).toMatchObject({ robust: false, atLow: { verdict: 'not-met', units: 631 }, atHigh: { verdict: 'met' } });
+    expect(at(631, 1500)).toMatchObject({
+      robust: false,
+      atLow: { verdict: 'not-met', units: 631 },
+      atHigh: { verdict: 'met' },
+    });
     expect(at(undefined, 1500)).toMatchObject({ robust: null, atLow: null });
     expect(at(631, undefined)).toMatchObject({ robust: false, atHigh: null });
     expect(at(undefined, undefined)).toMatchObject({ robust: null });
@@ -62,7 +75,9 @@ function option(id: string, role: Alternative['role'], effect: number, perUnit: 
     id,
     role,
     effect: { expected: effect },
-    costs: [{ id: `${id}-x`, payer: { party: 'region' }, nature: 'per-unit', counts: 'all', amount: { expected: perUnit } }],
+    costs: [
+      { id: `${id}-x`, payer: { party: 'region' }, nature: 'per-unit', counts: 'all', amount: { expected: perUnit } },
+    ],
   };
 }
 
@@ -70,15 +85,26 @@ describe('the gate comes first', () => {
   const verdict = (alternatives: Alternative[], economy = {}) => compute(dossierOf(alternatives, 10, economy)).leon;
 
   test('a cheaper alternative under the floor does not count', () => {
-    expect(verdict([option('a', 'current', 95, 50), option('b', 'proposed', 95, 40), option('c', 'other', 89.9, 1)]).verdict).toBe('met');
+    expect(
+      verdict([option('a', 'current', 95, 50), option('b', 'proposed', 95, 40), option('c', 'other', 89.9, 1)]).verdict,
+    ).toBe('met');
   });
   test('one that just reaches it does', () => {
-    const leon = verdict([option('a', 'current', 95, 50), option('b', 'proposed', 95, 40), option('c', 'other', 90, 1)]);
+    const leon = verdict([
+      option('a', 'current', 95, 50),
+      option('b', 'proposed', 95, 40),
+      option('c', 'other', 90, 1),
+    ]);
     expect(leon).toMatchObject({ verdict: 'not-met', cheaper: [{ id: 'c', perYear: 39000, perUnit: 3900 }] });
   });
   test('the proposed under the floor is not met, however cheap, and the cheaper effective ones are still named', () => {
-    expect(verdict([option('a', 'current', 95, 50), option('b', 'proposed', 89, 1)])).toMatchObject({ verdict: 'not-met', cheaper: [] });
-    expect(verdict([option('a', 'current', 95, 50), option('b', 'proposed', 89, 60)])).toMatchObject({ cheaper: [{ id: 'a' }] });
+    expect(verdict([option('a', 'current', 95, 50), option('b', 'proposed', 89, 1)])).toMatchObject({
+      verdict: 'not-met',
+      cheaper: [],
+    });
+    expect(verdict([option('a', 'current', 95, 50), option('b', 'proposed', 89, 60)])).toMatchObject({
+      cheaper: [{ id: 'a' }],
+    });
   });
   test('an equal cost is met', () => {
     expect(verdict([option('a', 'current', 95, 40), option('b', 'proposed', 95, 40)]).verdict).toBe('met');
@@ -104,7 +130,13 @@ describe('the gate comes first', () => {
     expect(verdict([option('a', 'current', 10.1, 30), option('b', 'proposed', 10, 40)], lower).verdict).toBe('met');
   });
   test('what is held already is left out', () => {
-    const held = { id: 'pumper', payer: { party: 'region' }, nature: 'one-off' as const, amount: { expected: 1e9 }, heldAlready: true };
+    const held = {
+      id: 'pumper',
+      payer: { party: 'region' },
+      nature: 'one-off' as const,
+      amount: { expected: 1e9 },
+      heldAlready: true,
+    };
     const proposed = option('b', 'proposed', 95, 40);
     const { leon, alternatives, total } = compute(
       dossierOf([option('a', 'current', 95, 50), { ...proposed, costs: [held, ...(proposed.costs ?? [])] }], 10),
@@ -116,7 +148,9 @@ describe('the gate comes first', () => {
 });
 
 describe('materiality', () => {
-  const rule = (amountPerYear: number, share: number) => ({ caseType: { ...CASE_TYPE, materiality: { amountPerYear, share } } });
+  const rule = (amountPerYear: number, share: number) => ({
+    caseType: { ...CASE_TYPE, materiality: { amountPerYear, share } },
+  });
   // Ten units: 500 and 400 kr. a year today and elsewhere, 404 proposed.
   const three = [option('a', 'current', 95, 50), option('b', 'proposed', 95, 40.4), option('c', 'other', 95, 40)];
   const leon = (amountPerYear: number, share: number) => compute(dossierOf(three, 10), rule(amountPerYear, share)).leon;

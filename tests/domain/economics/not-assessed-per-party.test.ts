@@ -12,7 +12,13 @@ const B = 'kommune-b';
 const COUNTS = '/volume/activities/0/counts';
 const LINE = '/economy/alternatives/1/costs/0';
 const SETTLEMENT = '/economy/alternatives/1/settlements/0';
-const hospital: Cost = { id: 'hospital', payer: { party: 'region' }, nature: 'per-unit', counts: 'all', amount: { expected: 100 } };
+const hospital: Cost = {
+  id: 'hospital',
+  payer: { party: 'region' },
+  nature: 'per-unit',
+  counts: 'all',
+  amount: { expected: 100 },
+};
 const visits: Cost = { id: 'besoeg', payer: { each: [A] }, nature: 'per-unit', amount: { expected: 40 } };
 
 type Change = {
@@ -52,7 +58,11 @@ describe('LEON is not assessed', () => {
     ['where one of several payers has no count', { payer: { each: [A, B] } }, COUNTS],
     ['where a payer for its own citizens has no count', { payer: { party: 'region' }, counts: 'own' }, COUNTS],
     ['where an exception has no amount', { exceptions: [{ party: A }] }, `${LINE}/exceptions/0/amount/expected`],
-    ['where an exception has no party', { exceptions: [{ amount: { expected: 1 } }] }, `${LINE}/exceptions/0/amount/expected`],
+    [
+      'where an exception has no party',
+      { exceptions: [{ amount: { expected: 1 } }] },
+      `${LINE}/exceptions/0/amount/expected`,
+    ],
   ])('%s', (_, line, pointer) => {
     const { leon, partyGaps } = compute(dossierWith({ line }));
     expect(leon).toMatchObject({ verdict: 'not-assessed', pointer });
@@ -68,14 +78,25 @@ describe('LEON is not assessed', () => {
 
 test('0 is a count', () => {
   const dossier = dossierWith({ line: { payer: { each: [A, B] } } });
-  const activities = dossier.volume?.activities?.map((one) => ({ ...one, counts: [...(one.counts ?? []), { party: B, expected: 0 }] }));
+  const activities = dossier.volume?.activities?.map((one) => ({
+    ...one,
+    counts: [...(one.counts ?? []), { party: B, expected: 0 }],
+  }));
   expect(compute({ ...dossier, volume: { activities: activities?.slice(0, 1) } }).leon.verdict).toBe('met');
 });
 
 describe('nothing per party is assessed, and LEON is', () => {
   test.each<[string, Change, string]>([
-    ['where several pay each for its own of an activity that is not split', { line: { activity: 'dage' } }, '/volume/activities/1/counts'],
-    ['where a tariff is for units of a party without a count', { settlement: { model: 'per-unit', counts: 'from', amount: 1 } }, COUNTS],
+    [
+      'where several pay each for its own of an activity that is not split',
+      { line: { activity: 'dage' } },
+      '/volume/activities/1/counts',
+    ],
+    [
+      'where a tariff is for units of a party without a count',
+      { settlement: { model: 'per-unit', counts: 'from', amount: 1 } },
+      COUNTS,
+    ],
     [
       'where a settlement’s exception has no amount',
       { settlement: { model: 'fixed', amount: 1, exceptions: [{ party: A }] } },
@@ -101,7 +122,10 @@ describe('nothing per party is assessed, and LEON is', () => {
     ],
     [
       'where a settlement’s key names itself',
-      { settlement: { model: 'fixed', amount: 1, to: { shared: 'k' } }, keys: [{ id: 'k', weights: [{ key: 'k', weight: 1 }] }] },
+      {
+        settlement: { model: 'fixed', amount: 1, to: { shared: 'k' } },
+        keys: [{ id: 'k', weights: [{ key: 'k', weight: 1 }] }],
+      },
       '/economy/keys/0/weights',
     ],
   ])('%s', (_, change, pointer) => {

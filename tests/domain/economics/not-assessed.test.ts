@@ -103,14 +103,21 @@ test('what does not need the missing input is still there', () => {
 
 test('an alternative with a line unfinished has no cost at all, never a part of it', () => {
   const { alternatives, breakEven, frontier, steady } = compute(without(`${at}/1/costs/0/amount`));
-  expect(alternatives[1]).toMatchObject({ annualEquivalentCost: null, fixedPerYear: null, unitsPerYear: null, costPerUnit: null });
+  expect(alternatives[1]).toMatchObject({
+    annualEquivalentCost: null,
+    fixedPerYear: null,
+    unitsPerYear: null,
+    costPerUnit: null,
+  });
   expect(breakEven).toMatchObject({ status: 'not-assessed', pointer: `${at}/1/costs/0/amount/expected` });
   expect(frontier).toEqual([]);
   expect(steady).toEqual([]);
 });
 
 describe('a number that is not split by party', () => {
-  const joint = (costs: (list: NonNullable<NonNullable<Dossier['economy']>['alternatives']>[number]) => void = () => {}) => {
+  const joint = (
+    costs: (list: NonNullable<NonNullable<Dossier['economy']>['alternatives']>[number]) => void = () => {},
+  ) => {
     const dossier = worked();
     const proposed = dossier.economy?.alternatives?.[1];
     if (proposed) costs(proposed);
@@ -149,7 +156,11 @@ test('some counts with a party and some without are not added', () => {
 });
 
 describe('amounts of different price years', () => {
-  const of = (priceYear: number | undefined, own: number, index: readonly { year: number; percent: number; source: string }[] = []) => {
+  const of = (
+    priceYear: number | undefined,
+    own: number,
+    index: readonly { year: number; percent: number; source: string }[] = [],
+  ) => {
     const dossier = worked();
     const visit = dossier.economy?.alternatives?.[1]?.costs?.[1];
     if (visit) visit.priceYear = own;
@@ -173,7 +184,9 @@ describe('amounts of different price years', () => {
     const twice = [...index, { year: 2026, percent: 4, source: 'y' }];
     const before = compute(worked()).alternatives[1]?.annualEquivalentCost ?? 0;
     expect(of(2026, 2025, twice).alternatives[1]?.annualEquivalentCost).toBe(before + 3_600_000);
-    expect(of(2025, 2026, [{ year: 2026, percent: 25, source: 'x' }]).alternatives[1]?.annualEquivalentCost).toBe(before - 18_000_000);
+    expect(of(2025, 2026, [{ year: 2026, percent: 25, source: 'x' }]).alternatives[1]?.annualEquivalentCost).toBe(
+      before - 18_000_000,
+    );
   });
 });
 

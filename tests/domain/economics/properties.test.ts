@@ -10,7 +10,8 @@ import { compute } from './dossiers.ts';
 
 const RUNS = { numRuns: runs(500) };
 const economyOf = (dossier: Dossier) => compute(dossier, { parties: PARTIES });
-const costs = (dossier: Dossier) => economyOf(dossier).alternatives.map(({ annualEquivalentCost }) => annualEquivalentCost);
+const costs = (dossier: Dossier) =>
+  economyOf(dossier).alternatives.map(({ annualEquivalentCost }) => annualEquivalentCost);
 
 function withAlternatives(dossier: Dossier, change: (alternative: Alternative) => Alternative): Dossier {
   const alternatives = dossier.economy?.alternatives?.map(change);
@@ -31,8 +32,10 @@ test('parties, sectors and categories sum to the total to the øre, and settleme
     fc.property(dossiers, (dossier) => {
       const { parties, sectors, categories, total } = economyOf(dossier);
       for (const [i, year] of total.entries()) {
-        const sum = (rows: typeof parties | typeof sectors | typeof categories, of: 'before' | 'after' | 'capacity' | 'settlement') =>
-          rows.reduce((all, row) => all + (row.years[i]?.[of] ?? 0), 0);
+        const sum = (
+          rows: typeof parties | typeof sectors | typeof categories,
+          of: 'before' | 'after' | 'capacity' | 'settlement',
+        ) => rows.reduce((all, row) => all + (row.years[i]?.[of] ?? 0), 0);
         for (const of of ['before', 'after', 'capacity', 'settlement'] as const) {
           expect(sum(parties, of)).toBe(year[of]);
           expect(sum(sectors, of)).toBe(year[of]);
@@ -117,7 +120,9 @@ test('scaling all counts scales the per-unit parts only', () => {
       const scaled = economyOf({ ...dossier, volume: { activities } }).alternatives;
       for (const [i, { fixedPerYear, unitsPerYear }] of economyOf(dossier).alternatives.entries()) {
         expect(scaled[i]?.fixedPerYear).toBe(fixedPerYear);
-        expect(Math.abs((scaled[i]?.unitsPerYear ?? Number.NaN) - by * (unitsPerYear ?? Number.NaN))).toBeLessThanOrEqual(by);
+        expect(
+          Math.abs((scaled[i]?.unitsPerYear ?? Number.NaN) - by * (unitsPerYear ?? Number.NaN)),
+        ).toBeLessThanOrEqual(by);
       }
     }),
     RUNS,
@@ -139,7 +144,8 @@ test('actual cost of all lines from the sole funder leaves nobody a loss or a pr
       }));
       const { funding } = economyOf({ ...lines, responsibility: { funding: { party: REGION } } });
       if (funding.status === 'not-assessed') throw new Error(funding.reason.da);
-      for (const { difference } of funding.parties) expect(Math.abs(difference)).toBeLessThanOrEqual(MUNICIPALITIES.length);
+      for (const { difference } of funding.parties)
+        expect(Math.abs(difference)).toBeLessThanOrEqual(MUNICIPALITIES.length);
     }),
     RUNS,
   );
@@ -154,7 +160,10 @@ test('the order of lines, settlements, counts and weights changes no figure', ()
         costs: turned(each.costs),
         settlements: turned(each.settlements),
       }));
-      const activities = after.volume?.activities?.map((activity) => ({ ...activity, counts: turned(activity.counts) }));
+      const activities = after.volume?.activities?.map((activity) => ({
+        ...activity,
+        counts: turned(activity.counts),
+      }));
       const [one, other] = [economyOf(dossier), economyOf({ ...after, volume: { activities } })];
       expect(other.leon.verdict).toBe(one.leon.verdict);
       for (const [i, { annualEquivalentCost }] of one.alternatives.entries()) {
@@ -171,7 +180,11 @@ test('no figure is −0, and no row is without a party', () => {
     fc.property(dossiers, (dossier) => {
       const result = economyOf(dossier);
       const numbers = (value: unknown): readonly number[] =>
-        typeof value === 'number' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(numbers) : [];
+        typeof value === 'number'
+          ? [value]
+          : value && typeof value === 'object'
+            ? Object.values(value).flatMap(numbers)
+            : [];
       for (const number of numbers([result.steady, result.parties, result.total, result.funding, result.leon]))
         expect(Object.is(number, -0)).toBe(false);
       expect([...result.steady, ...result.parties].every(({ party }) => party !== '')).toBe(true);

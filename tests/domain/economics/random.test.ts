@@ -23,7 +23,12 @@ function* reference(text: string): Generator<number> {
     hash = ((hash ^ (hash >> 13n)) * 0xc2b2ae35n) & mask;
     return hash ^ (hash >> 16n);
   };
-  let [a, b, c, counter] = [1n, 2n, 3n, 4n].map((word) => murmur((0x9e3779b9n * word) & mask)) as [bigint, bigint, bigint, bigint];
+  let [a, b, c, counter] = [1n, 2n, 3n, 4n].map((word) => murmur((0x9e3779b9n * word) & mask)) as [
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+  ];
   for (let round = 0; ; round += 1) {
     const sum = (a + b + counter) & mask;
     counter = (counter + 1n) & mask;
@@ -51,6 +56,8 @@ test('is even over its range and its steps are not linked', () => {
 
 test('each seed and each name has a stream of its own', () => {
   const first = (seed: string, name: string) => drawn(seed, name, 1)[0];
-  const seen = ['a', 'b', 'ab', 'ba', ''].flatMap((seed) => ['', 'a', 'b', 'cost/x/y', 'cost/x/z'].map((name) => first(seed, name)));
+  const seen = ['a', 'b', 'ab', 'ba', ''].flatMap((seed) =>
+    ['', 'a', 'b', 'cost/x/y', 'cost/x/z'].map((name) => first(seed, name)),
+  );
   expect(new Set(seen).size).toBe(seen.length);
 });

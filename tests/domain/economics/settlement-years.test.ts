@@ -8,12 +8,27 @@ import { compute, measure } from './dossiers.ts';
 const A = 'kommune-a';
 const B = 'kommune-b';
 const yearly: Cost = { id: 'drift', payer: { party: A }, nature: 'recurring', amount: { expected: 100 } };
-const pump: Cost = { id: 'pumpe', payer: { party: A }, nature: 'one-off', amount: { expected: 1000 }, lifetimeYears: 2 };
-const settled = (more: Partial<Settlement>): Settlement => ({ id: 's', from: { party: 'region' }, to: { party: A }, ...more });
+const pump: Cost = {
+  id: 'pumpe',
+  payer: { party: A },
+  nature: 'one-off',
+  amount: { expected: 1000 },
+  lifetimeYears: 2,
+};
+const settled = (more: Partial<Settlement>): Settlement => ({
+  id: 's',
+  from: { party: 'region' },
+  to: { party: A },
+  ...more,
+});
 
 type Side = { readonly costs?: Cost[]; readonly settlements?: Settlement[] };
 
-function economyOf(today: Side, proposed: Side, { horizonYears = 4, phaseIn }: { horizonYears?: number; phaseIn?: number[] } = {}) {
+function economyOf(
+  today: Side,
+  proposed: Side,
+  { horizonYears = 4, phaseIn }: { horizonYears?: number; phaseIn?: number[] } = {},
+) {
   const side = (id: string, role: 'current' | 'proposed', { costs = [yearly], settlements = [] }: Side) => ({
     id,
     role,
@@ -54,7 +69,11 @@ describe('today’s settlement falls away', () => {
     ],
     ['a floor, when nothing is left', { model: 'per-unit', counts: 'to', amount: 1, floor: 50 }, [0, 0, -50]],
     ['actual cost, with what is paid', { model: 'actual-cost' }, [-25, -50, -100]],
-    ['a one-off, in the years in which it would have fallen', { model: 'one-off', amount: 60, lifetimeYears: 2 }, [-60, 0, -60]],
+    [
+      'a one-off, in the years in which it would have fallen',
+      { model: 'one-off', amount: 60, lifetimeYears: 2 },
+      [-60, 0, -60],
+    ],
   ])('%s', (_, settlement, expected) => {
     const result = economyOf({ settlements: [settled(settlement)] }, {}, { horizonYears: 3, phaseIn: [0.25, 0.5] });
     expect(paidBy(result, 'region')).toEqual(expected);
@@ -89,7 +108,12 @@ describe('the proposed settlement', () => {
   });
 
   test('of a one-off has exceptions, and is shared by a key to the øre', () => {
-    const each = settled({ model: 'one-off', to: { each: [A, B] }, amount: 90, exceptions: [{ party: B, amount: 10 }] });
+    const each = settled({
+      model: 'one-off',
+      to: { each: [A, B] },
+      amount: 90,
+      exceptions: [{ party: B, amount: 10 }],
+    });
     const shared = settled({ model: 'one-off', to: { shared: 'noegle' }, amount: 100, lifetimeYears: 2 });
     const [exception, key] = [economyOf({}, { settlements: [each] }), economyOf({}, { settlements: [shared] })];
     expect([paidBy(exception, A), paidBy(exception, B)]).toEqual([
@@ -104,7 +128,8 @@ describe('the proposed settlement', () => {
 
   test('of units follows what has moved; a fixed amount is whole from year 1', () => {
     const tariff = settled({ model: 'per-unit', counts: 'to', amount: 8 });
-    const of = (settlement: Settlement) => paidBy(economyOf({}, { settlements: [settlement] }, { horizonYears: 2, phaseIn: [0.25] }), A);
+    const of = (settlement: Settlement) =>
+      paidBy(economyOf({}, { settlements: [settlement] }, { horizonYears: 2, phaseIn: [0.25] }), A);
     expect([of(tariff), of(settled({ model: 'fixed', amount: 80 }))]).toEqual([
       [-20, -80],
       [-80, -80],
@@ -113,7 +138,12 @@ describe('the proposed settlement', () => {
 });
 
 test('equal parts of a key get the øre that is left over in the key’s order, line by line', () => {
-  const shared = (id: string): Cost => ({ id, payer: { shared: 'noegle' }, nature: 'recurring', amount: { expected: 0.01 } });
+  const shared = (id: string): Cost => ({
+    id,
+    payer: { shared: 'noegle' },
+    nature: 'recurring',
+    amount: { expected: 0.01 },
+  });
   const result = compute({
     volume: { activities: [{ id: 'forloeb', counts: [{ party: A, expected: 1 }] }] },
     task: { transferringParties: [A], receivingParties: [B] },

@@ -75,7 +75,11 @@ describe('a settlement', () => {
         ['region', B, 1200],
       ],
     ],
-    ['per unit between two, everybody’s units', { model: 'per-unit', counts: 'all', to: { party: A }, amount: 1 }, [['region', A, 120]]],
+    [
+      'per unit between two, everybody’s units',
+      { model: 'per-unit', counts: 'all', to: { party: A }, amount: 1 },
+      [['region', A, 120]],
+    ],
     [
       'per unit between two, the payer’s units',
       { model: 'per-unit', counts: 'from', from: { party: B }, to: { party: A }, amount: 1 },
@@ -129,7 +133,11 @@ describe('a settlement', () => {
         [B, A, 5000],
       ],
     ],
-    ['a party’s own part of a key is no transfer', { model: 'fixed', from: { shared: 'k' }, to: { party: A }, amount: 90 }, [[B, A, 30]]],
+    [
+      'a party’s own part of a key is no transfer',
+      { model: 'fixed', from: { shared: 'k' }, to: { party: A }, amount: 90 },
+      [[B, A, 30]],
+    ],
   ])('%s', (_, settlement, expected) => {
     expect(flows(settlement).map((row) => row.slice(0, 3))).toEqual(expected);
   });
@@ -159,7 +167,10 @@ describe('a settlement', () => {
     ['between two, without whose units', { model: 'per-unit', amount: 1, to: { party: A } }, '/counts'],
   ])('%s is not assessed, nor is anything per party', (_, settlement, place) => {
     const one: Settlement = { id: 's', from: { party: 'region' }, to: { each: [A, B] }, ...settlement };
-    const result = compute({ volume: volume(), economy: { horizonYears: 5, quality: measure, alternatives: [today, proposed([one])] } });
+    const result = compute({
+      volume: volume(),
+      economy: { horizonYears: 5, quality: measure, alternatives: [today, proposed([one])] },
+    });
     expect(result.partyGaps[0]?.pointer).toBe(`/economy/alternatives/1/settlements/0${place}`);
     expect(result).toMatchObject({ steady: [], parties: [], funding: { status: 'not-assessed' } });
     expect(result.leon.verdict).toBe('met');
@@ -169,11 +180,21 @@ describe('a settlement', () => {
 describe('year by year', () => {
   const years = (alternatives: Alternative[], phaseIn?: number[], horizonYears = 3) =>
     compute({ volume: volume(phaseIn), economy: { horizonYears, quality: measure, alternatives } });
-  const of = (result: ReturnType<typeof years>, party: string, what: 'before' | 'settlement' | 'after' | 'capacity' = 'after') =>
-    result.parties.find((each) => each.party === party)?.years.map((year) => year[what] / 100);
+  const of = (
+    result: ReturnType<typeof years>,
+    party: string,
+    what: 'before' | 'settlement' | 'after' | 'capacity' = 'after',
+  ) => result.parties.find((each) => each.party === party)?.years.map((year) => year[what] / 100);
 
   test('what has not moved yet costs as today; recurring cost of the proposal is whole from year 1', () => {
-    const tariff: Settlement = { id: 's', from: { party: 'region' }, to: { each: [A, B] }, model: 'per-unit', counts: 'to', amount: 40 };
+    const tariff: Settlement = {
+      id: 's',
+      from: { party: 'region' },
+      to: { each: [A, B] },
+      model: 'per-unit',
+      counts: 'to',
+      amount: 40,
+    };
     const result = years([today, proposed([tariff])], [0.25, 0.5]);
     expect(of(result, 'region', 'before')).toEqual([-3000, -6000, -12000]);
     expect(of(result, A, 'before')).toEqual([2000, 3000, 5000]);
@@ -182,7 +203,10 @@ describe('year by year', () => {
   });
 
   test('of what falls away only what is released is money, the rest is capacity', () => {
-    const partly = { ...today, costs: today.costs?.map((cost) => ({ ...cost, released: { share: 0.25, fromYear: 2 } })) };
+    const partly = {
+      ...today,
+      costs: today.costs?.map((cost) => ({ ...cost, released: { share: 0.25, fromYear: 2 } })),
+    };
     const result = years([partly, proposed()]);
     expect(of(result, 'region', 'before')).toEqual([0, -3000, -3000]);
     expect(of(result, 'region', 'capacity')).toEqual([-12000, -9000, -9000]);
@@ -190,7 +214,13 @@ describe('year by year', () => {
   });
 
   test('what is held already is not paid, but its renewal is', () => {
-    const pump = { id: 'pumpe', payer: { party: A }, nature: 'one-off' as const, amount: { expected: 500 }, lifetimeYears: 2 };
+    const pump = {
+      id: 'pumpe',
+      payer: { party: A },
+      nature: 'one-off' as const,
+      amount: { expected: 500 },
+      lifetimeYears: 2,
+    };
     const with_ = (more: object) => years([today, proposed([], { costs: [{ ...pump, ...more }] })], undefined, 5);
     expect(of(with_({}), A)).toEqual([500, 0, 500, 0, 500]);
     expect(of(with_({ heldAlready: true }), A)).toEqual([0, 0, 500, 0, 500]);

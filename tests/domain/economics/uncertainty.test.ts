@@ -12,7 +12,12 @@ import { CASE_TYPE, compute, countsOf, dossierOf, measure, worked } from './doss
 
 const range = ([low, expected, high]: Three) => ({ low, expected, high });
 
-function yearly(id: string, role: Alternative['role'], amount: number | Three, effect: number | Three = 95): Alternative {
+function yearly(
+  id: string,
+  role: Alternative['role'],
+  amount: number | Three,
+  effect: number | Three = 95,
+): Alternative {
   const asRange = (value: number | Three) => (typeof value === 'number' ? { expected: value } : range(value));
   return {
     id,
@@ -25,7 +30,10 @@ function yearly(id: string, role: Alternative['role'], amount: number | Three, e
 function drawn(dossier: Dossier, change = {}) {
   const { uncertainty } = compute(dossier, { draws: 10_000, ...change });
   if (uncertainty.status !== 'drawn') throw new Error('not drawn');
-  return { ...uncertainty, of: Object.fromEntries(uncertainty.probabilities.map(({ id, probability }) => [id, probability])) };
+  return {
+    ...uncertainty,
+    of: Object.fromEntries(uncertainty.probabilities.map(({ id, probability }) => [id, probability])),
+  };
 }
 
 // Four standard errors of 10,000 draws at probability ½.
@@ -85,7 +93,9 @@ describe('probabilities against closed forms', () => {
   test('a one-off is spread by its annuity in every draw', () => {
     const cost: Three = [400_000, 500_000, 700_000];
     const proposed = yearly('b', 'proposed', 0);
-    proposed.costs = [{ id: 'b-x', payer: { party: 'region' }, nature: 'one-off', amount: range(cost), lifetimeYears: 5 }];
+    proposed.costs = [
+      { id: 'b-x', payer: { party: 'region' }, nature: 'one-off', amount: range(cost), lifetimeYears: 5 },
+    ];
     const { of } = drawn(dossierOf([yearly('a', 'current', 120_000), proposed], 10));
     expect(Math.abs((of.b ?? -1) - below(cost, 120_000 * 4.515052))).toBeLessThan(WITHIN);
   });
@@ -95,11 +105,14 @@ test('the inverse gives back the share it was asked for, weighed and added to wh
   const shares = new Float64Array([0.001, 0.1, 0.125, 0.5, 0.999]);
   const into = new Float64Array(5).fill(100);
   addQuantiles(into, shares, { low: 3, mode: 4, high: 11 }, 2);
-  for (const [place, share] of shares.entries()) expect(below([3, 4, 11], ((into[place] ?? 0) - 100) / 2)).toBeCloseTo(share, 12);
+  for (const [place, share] of shares.entries())
+    expect(below([3, 4, 11], ((into[place] ?? 0) - 100) / 2)).toBeCloseTo(share, 12);
 });
 
 test('equally cheap ones all count', () => {
-  const { of, uncertainFigures } = drawn(dossierOf([yearly('a', 'current', 5), yearly('b', 'proposed', 5), yearly('c', 'other', 6)], 10));
+  const { of, uncertainFigures } = drawn(
+    dossierOf([yearly('a', 'current', 5), yearly('b', 'proposed', 5), yearly('c', 'other', 6)], 10),
+  );
   expect(of).toEqual({ a: 1, b: 1, c: 0 });
   expect(uncertainFigures).toBe(0);
 });
@@ -107,7 +120,13 @@ test('equally cheap ones all count', () => {
 test('counts each figure with a low and a high once: an amount, an effect, the counts that a line is paid by', () => {
   const dossier = dossierOf([yearly('a', 'current', [1, 2, 3]), yearly('b', 'proposed', 2, [91, 95, 99])], 10);
   expect(drawn({ ...dossier, volume: countsOf({ low: 5, expected: 10 }) }).uncertainFigures).toBe(2);
-  const perUnit = { id: 'b-y', payer: { party: 'region' }, nature: 'per-unit' as const, counts: 'all' as const, amount: { expected: 1 } };
+  const perUnit = {
+    id: 'b-y',
+    payer: { party: 'region' },
+    nature: 'per-unit' as const,
+    counts: 'all' as const,
+    amount: { expected: 1 },
+  };
   dossier.economy?.alternatives?.[1]?.costs?.push(perUnit);
   expect(drawn({ ...dossier, volume: countsOf(range([5, 10, 10])) }).uncertainFigures).toBe(3);
   expect(drawn({ ...dossier, volume: countsOf(range([10, 10, 10])) }).uncertainFigures).toBe(2);
@@ -159,7 +178,12 @@ test('an exception follows its line: both are drawn at the same share', () => {
     },
   ];
   // Together 0 to 100 + 0 to 300 at one share: the sum is four times the first, triangular on 0, 200, 400.
-  const proposed: Alternative = { id: 'b', role: 'proposed', effect: { expected: 95 }, costs: line('b-x', [0, 150, 300]) };
+  const proposed: Alternative = {
+    id: 'b',
+    role: 'proposed',
+    effect: { expected: 95 },
+    costs: line('b-x', [0, 150, 300]),
+  };
   const { of } = drawn(dossierOf([yearly('a', 'current', 300), proposed], 10));
   expect(Math.abs((of.b ?? -1) - below([0, 200, 400], 300))).toBeLessThan(WITHIN);
 });
@@ -167,7 +191,12 @@ test('an exception follows its line: both are drawn at the same share', () => {
 test('all counts of an activity move together', () => {
   const counts = { party: 'kommune-a', low: 0, expected: 50, high: 100 };
   const volume = { activities: [{ id: 'forloeb', counts: [counts, { ...counts, party: 'kommune-b' }] }] };
-  const line = { id: 'b-x', payer: { each: ['kommune-a', 'kommune-b'] }, nature: 'per-unit' as const, amount: { expected: 1 } };
+  const line = {
+    id: 'b-x',
+    payer: { each: ['kommune-a', 'kommune-b'] },
+    nature: 'per-unit' as const,
+    amount: { expected: 1 },
+  };
   const proposed: Alternative = { id: 'b', role: 'proposed', effect: { expected: 95 }, costs: [line] };
   const { of } = drawn({ ...dossierOf([yearly('a', 'current', 150), proposed], 10), volume });
   // Drawn apart, the sum of the two would lie below 150 more often: 0.96.
@@ -212,8 +241,14 @@ test.each([
 });
 
 test.each([
-  ['en', 'In about 8 of 10 calculations (77.85%) the proposed solution is the cheapest that reaches the quality floor.'],
-  ['sv', 'I ungefär 8 av 10 genomräkningar (77,85 %) är den föreslagna lösningen den billigaste som når kvalitetskravet.'],
+  [
+    'en',
+    'In about 8 of 10 calculations (77.85%) the proposed solution is the cheapest that reaches the quality floor.',
+  ],
+  [
+    'sv',
+    'I ungefär 8 av 10 genomräkningar (77,85 %) är den föreslagna lösningen den billigaste som når kvalitetskravet.',
+  ],
 ] as const)('in words in %s', (language, words) => {
   expect(inWords(0.7785)[language]).toBe(words);
 });

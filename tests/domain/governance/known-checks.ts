@@ -11,13 +11,20 @@ export const known: readonly KnownCheck[] = [
     parameters: { limit: 12, share: 0.8 },
     limits: { limit: { min: 1, max: 25, whole: true }, share: { min: 0, max: 1 } },
   },
-  { code: 'delegation.forbidden', parameters: { acts: ['recept'], words: [] }, limits: { acts: { words: ['recept', 'ligsyn'] } } },
+  {
+    code: 'delegation.forbidden',
+    parameters: { acts: ['recept'], words: [] },
+    limits: { acts: { words: ['recept', 'ligsyn'] } },
+  },
   { code: 'impact.notice', parameters: {} },
   { code: 'privacy.person-data', parameters: {} },
 ];
 
 /** What the framework sets for a check of `known`. */
-function set(check: string, parameters: { readonly [name: string]: number | boolean | string | string[] }): (draft: Draft) => void {
+function set(
+  check: string,
+  parameters: { readonly [name: string]: number | boolean | string | string[] },
+): (draft: Draft) => void {
   return (draft) => Object.assign(draft.checks, { [check]: { parameters } });
 }
 const at = (check: string, rest: string) => `/checks/${check}/parameters/${rest}`;
@@ -32,7 +39,11 @@ export type FaultCase = {
 
 export const PARAMETER_CASES: readonly FaultCase[] = [
   { code: 'unknown-parameter', pointer: at('quality.risk', 'grænse'), break: set('quality.risk', { grænse: 10 }) },
-  { code: 'unknown-parameter', pointer: at('quality.risk', 'constructor'), break: set('quality.risk', { constructor: 10 }) },
+  {
+    code: 'unknown-parameter',
+    pointer: at('quality.risk', 'constructor'),
+    break: set('quality.risk', { constructor: 10 }),
+  },
   { code: 'unknown-parameter', pointer: at('quality.risk', 'a~1b~0'), break: set('quality.risk', { 'a/b~': 10 }) },
   { code: 'parameter-not-number', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: '10' }) },
   { code: 'parameter-not-number', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: true }) },
@@ -40,7 +51,11 @@ export const PARAMETER_CASES: readonly FaultCase[] = [
   { code: 'parameter-out-of-range', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: 0 }) },
   { code: 'parameter-out-of-range', pointer: at('quality.risk', 'limit'), break: set('quality.risk', { limit: 26 }) },
   { code: 'parameter-out-of-range', pointer: at('quality.risk', 'share'), break: set('quality.risk', { share: 1.01 }) },
-  { code: 'parameter-not-list', pointer: at('delegation.forbidden', 'acts'), break: set('delegation.forbidden', { acts: 'recept' }) },
+  {
+    code: 'parameter-not-list',
+    pointer: at('delegation.forbidden', 'acts'),
+    break: set('delegation.forbidden', { acts: 'recept' }),
+  },
   {
     code: 'parameter-unknown-word',
     pointer: at('delegation.forbidden', 'acts/1'),

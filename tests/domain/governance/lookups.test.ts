@@ -26,7 +26,8 @@ describe('bodyOfStage', () => {
     expect(bodyAt(syddanmark, 'cluster-political', 'soenderjylland')).toBe('soenderjylland-political');
   });
   it('picks the one named body for every cluster', () => {
-    for (const { id } of syddanmark.clusters) expect(bodyAt(syddanmark, 'committee', id)).toBe('sundhedssamarbejdsudvalget');
+    for (const { id } of syddanmark.clusters)
+      expect(bodyAt(syddanmark, 'committee', id)).toBe('sundhedssamarbejdsudvalget');
   });
   it('knows no body for an unknown cluster', () => {
     expect(bodyAt(syddanmark, 'cluster-political', 'bornholm')).toBeUndefined();

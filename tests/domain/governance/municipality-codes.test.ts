@@ -18,13 +18,16 @@ const official = new Map(OFFICIAL.map(([code = '', name = '']) => [code, name]))
 
 it.each(['syddanmark-2022', 'sjaelland-2019', 'sundhedsraad-2027'])('%s has the official municipality codes', (id) => {
   const municipalities = shippedFramework(id).parties.filter((party) => party.kind === 'municipality');
-  const checked = municipalities.filter((party) => party.identifiers?.every((identifier) => identifier.verified !== false));
+  const checked = municipalities.filter((party) =>
+    party.identifiers?.every((identifier) => identifier.verified !== false),
+  );
   expect(checked).toHaveLength({ 'syddanmark-2022': 22, 'sjaelland-2019': 17, 'sundhedsraad-2027': 68 }[id] ?? 0);
   for (const party of municipalities) {
     const code = party.id.replace('kommune-', '');
     expect(party.identifiers).toMatchObject([{ scheme: 'kommunekode', value: code }]);
     const name = official.get(code);
-    if (name) expect(party.name.replace('Københavns', 'København')).toMatch(new RegExp(`^${name}(s Regionskommune| Kommune)$`));
+    if (name)
+      expect(party.name.replace('Københavns', 'København')).toMatch(new RegExp(`^${name}(s Regionskommune| Kommune)$`));
   }
   expect(checked.filter((party) => !official.has(party.id.replace('kommune-', '')))).toEqual([]);
 });

@@ -55,7 +55,11 @@ describe('the shipped frameworks', () => {
     const free = CHECKS.flatMap(({ code, parameters, limits = {} }) =>
       Object.keys(parameters).flatMap((name) => (name in limits ? [] : [`${code} ${name}`])),
     );
-    expect(free).toEqual(['complete.placeholder words', 'complete.placeholder openings', 'agreement.one-per-task blockingTypes']);
+    expect(free).toEqual([
+      'complete.placeholder words',
+      'complete.placeholder openings',
+      'agreement.one-per-task blockingTypes',
+    ]);
   });
 
   it.each(frameworks.map((framework) => [framework.id, framework] as const))(
@@ -91,7 +95,8 @@ describe('the shipped frameworks', () => {
       ]);
       expect(first?.requires.length).toBeLessThan(rest.reduce((sum, step) => sum + step.requires.length, 0) / 3);
       for (const step of framework.steps) {
-        for (const field of [...step.requires, ...(step.expects ?? [])]) expect(step.sections, field).toContain(field.split('/')[1]);
+        for (const field of [...step.requires, ...(step.expects ?? [])])
+          expect(step.sections, field).toContain(field.split('/')[1]);
         expect(step.verified).toBe(false);
       }
     },
@@ -99,7 +104,8 @@ describe('the shipped frameworks', () => {
 });
 
 describe('case types', () => {
-  const of = (id: string) => shippedFramework(id).caseTypes.map((type) => [type.id, type.rule, type.baseline, type.money.join(' ')]);
+  const of = (id: string) =>
+    shippedFramework(id).caseTypes.map((type) => [type.id, type.rule, type.baseline, type.money.join(' ')]);
   const ORDINARY = [
     ['overdragelse', 'between', 'today', 'moves'],
     ['delegation', 'between', 'today', 'none moves'],
@@ -107,11 +113,14 @@ describe('case types', () => {
     ['tilbagefoersel', 'between', 'today', 'moves each-bears-own none'],
   ];
 
-  it.each(['syddanmark-2022', 'sjaelland-2019', 'lgs-goteborg-2009', 'sundhedsaftale-8-principper'])('%s has the four', (id) => {
-    expect(of(id)).toEqual(ORDINARY);
-    const delegation = shippedFramework(id).caseTypes.find((type) => type.id === 'delegation');
-    expect(delegation?.steps).toEqual(['trin-1', 'trin-2', 'trin-4']);
-  });
+  it.each(['syddanmark-2022', 'sjaelland-2019', 'lgs-goteborg-2009', 'sundhedsaftale-8-principper'])(
+    '%s has the four',
+    (id) => {
+      expect(of(id)).toEqual(ORDINARY);
+      const delegation = shippedFramework(id).caseTypes.find((type) => type.id === 'delegation');
+      expect(delegation?.steps).toEqual(['trin-1', 'trin-2', 'trin-4']);
+    },
+  );
 
   it('2027 has neither loss nor profit where authority and funding moved by law', () => {
     expect(of('sundhedsraad-2027').map((type) => type.slice(0, 3))).toEqual([
@@ -176,9 +185,20 @@ describe('syddanmark-2022', () => {
   });
   it('has the ids that clients rely on', () => {
     const parties = syddanmark.parties.map((party) => party.id);
-    expect(parties).toEqual(expect.arrayContaining(['kommune-461', 'region-1083', 'plo-syddanmark', 'borgere', 'staten']));
-    expect(syddanmark.clusters.map((cluster) => cluster.id)).toEqual(['fyn', 'lillebaelt', 'sydvestjylland', 'soenderjylland']);
-    expect(procedureIn(syddanmark).stages.map((stage) => stage.id)).toEqual(['cluster-administrative', 'cluster-political', 'committee']);
+    expect(parties).toEqual(
+      expect.arrayContaining(['kommune-461', 'region-1083', 'plo-syddanmark', 'borgere', 'staten']),
+    );
+    expect(syddanmark.clusters.map((cluster) => cluster.id)).toEqual([
+      'fyn',
+      'lillebaelt',
+      'sydvestjylland',
+      'soenderjylland',
+    ]);
+    expect(procedureIn(syddanmark).stages.map((stage) => stage.id)).toEqual([
+      'cluster-administrative',
+      'cluster-political',
+      'committee',
+    ]);
   });
   it('puts each of its 22 municipalities in exactly one cluster', () => {
     const members = syddanmark.clusters.flatMap((cluster) => membersOn(cluster, '2026-06-01'));
@@ -220,7 +240,9 @@ describe('sundhedsraad-2027', () => {
     expect(recommend && bodyOfStage(councils, recommend, 'fyn')?.id).toBe('sundhedsraad-fyn');
   });
   it('marks every council but Amager og Vestegnen as unverified', () => {
-    expect(councils.clusters.filter((cluster) => cluster.verified !== false).map((cluster) => cluster.id)).toEqual(['amager-vestegnen']);
+    expect(councils.clusters.filter((cluster) => cluster.verified !== false).map((cluster) => cluster.id)).toEqual([
+      'amager-vestegnen',
+    ]);
   });
 });
 

@@ -18,7 +18,12 @@ export function small() {
     clusters: [{ id: 'nord', name: 'Nord', members: [{ party: 'kommune-a' }] }],
     bodies: [
       { id: 'nord-klynge', name: 'Klyngen', kind: 'administrative-cluster', clusters: ['nord'], source: 'kilde' },
-      { id: 'udvalg', name: 'Udvalget', kind: 'committee', seats: [{ party: 'region-b', represents: ['region-b'], count: 1 }] },
+      {
+        id: 'udvalg',
+        name: 'Udvalget',
+        kind: 'committee',
+        seats: [{ party: 'region-b', represents: ['region-b'], count: 1 }],
+      },
     ],
     procedures: [
       {
@@ -69,7 +74,9 @@ export function small() {
         source: 'kilde',
       },
     ],
-    principles: [{ id: 'klar', title: { da: 'Klar' }, source: 'kilde', checks: ['complete.missing'], signals: ['quality.risk'] }],
+    principles: [
+      { id: 'klar', title: { da: 'Klar' }, source: 'kilde', checks: ['complete.missing'], signals: ['quality.risk'] },
+    ],
     checks: { 'complete.missing': { severity: 'warning' } },
     settings: {
       currency: 'DKK',

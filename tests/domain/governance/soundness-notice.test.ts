@@ -18,9 +18,15 @@ test('a duty to tell that no stage waits for is a fault', () => {
 
 test('sound where a stage waits for the notice or its answer', () => {
   expect(codes(withNotice(), (draft) => procedureIn(draft).stages[1]?.requires.push('notice-sent'))).toEqual([]);
-  expect(codes(withNotice(), (draft) => procedureIn(draft).stages[0]?.requires.push('notice-answered-or-period-over'))).toEqual([]);
+  expect(
+    codes(withNotice(), (draft) => procedureIn(draft).stages[0]?.requires.push('notice-answered-or-period-over')),
+  ).toEqual([]);
 });
 
 test('sound where the check is left out or stops nothing, and where there is no other cluster', () => {
-  expect([codes(withNotice({ disabled: true })), codes(withNotice({ severity: 'warning' })), codes()]).toEqual([[], [], []]);
+  expect([codes(withNotice({ disabled: true })), codes(withNotice({ severity: 'warning' })), codes()]).toEqual([
+    [],
+    [],
+    [],
+  ]);
 });

@@ -14,11 +14,15 @@ const body = (draft: Draft, dates: object, index = 1) => Object.assign(draft.bod
 
 test.each<[string, (draft: Draft) => void]>([
   ['a body that begins with it', (draft) => body(draft, { validFrom: '2026-01-01' })],
-  ['a body that was there before and stays after', (draft) => body(draft, { validFrom: '2020-01-01', validTo: '2031-01-01' })],
+  [
+    'a body that was there before and stays after',
+    (draft) => body(draft, { validFrom: '2020-01-01', validTo: '2031-01-01' }),
+  ],
   ['a body that ends with it', (draft) => body(draft, { validTo: '2030-01-01' })],
   [
     'a body beside the procedure that comes and goes',
-    (draft) => draft.bodies.push({ id: 'forum', name: 'Forum', kind: 'forum', validFrom: '2027-01-01', validTo: '2028-01-01' }),
+    (draft) =>
+      draft.bodies.push({ id: 'forum', name: 'Forum', kind: 'forum', validFrom: '2027-01-01', validTo: '2028-01-01' }),
   ],
   [
     'members with one date, or both in order',
@@ -35,8 +39,16 @@ test.each<[string, (draft: Draft) => void]>([
 });
 
 test.each<[string, (draft: Draft) => void, readonly string[]]>([
-  ['a body of the procedure that begins later', (draft) => body(draft, { validFrom: '2026-01-02' }), ['/bodies/1/validFrom body-validity']],
-  ['a body of the procedure that ends sooner', (draft) => body(draft, { validTo: '2029-12-31' }, 0), ['/bodies/0/validTo body-validity']],
+  [
+    'a body of the procedure that begins later',
+    (draft) => body(draft, { validFrom: '2026-01-02' }),
+    ['/bodies/1/validFrom body-validity'],
+  ],
+  [
+    'a body of the procedure that ends sooner',
+    (draft) => body(draft, { validTo: '2029-12-31' }, 0),
+    ['/bodies/0/validTo body-validity'],
+  ],
   [
     'a body that ends where the framework does not',
     (draft) => {
@@ -47,13 +59,16 @@ test.each<[string, (draft: Draft) => void, readonly string[]]>([
   ],
   [
     'a body that ends on the day it begins',
-    (draft) => draft.bodies.push({ id: 'forum', name: 'Forum', kind: 'forum', validFrom: '2027-01-01', validTo: '2027-01-01' }),
+    (draft) =>
+      draft.bodies.push({ id: 'forum', name: 'Forum', kind: 'forum', validFrom: '2027-01-01', validTo: '2027-01-01' }),
     ['/bodies/2/validTo dates-reversed'],
   ],
   [
     'an identifier of a party that ends before it begins',
     (draft) =>
-      Object.assign(draft.parties[1] ?? {}, { identifiers: [{ scheme: 'kode', value: '1', from: '2027-01-01', to: '2026-01-01' }] }),
+      Object.assign(draft.parties[1] ?? {}, {
+        identifiers: [{ scheme: 'kode', value: '1', from: '2027-01-01', to: '2026-01-01' }],
+      }),
     ['/parties/1/identifiers/0/to dates-reversed'],
   ],
 ])('%s', (_, change, expected) => {

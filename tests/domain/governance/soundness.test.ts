@@ -19,8 +19,16 @@ const committee = (draft: Draft) => first(procedureIn(draft).stages, 1);
 
 const CASES: readonly FaultCase[] = [
   { code: 'duplicate-id', pointer: '/parties/2/id', break: (d) => d.parties.push(first(d.parties)) },
-  { code: 'duplicate-id', pointer: '/procedures/0/stages/2/id', break: (d) => procedureIn(d).stages.push(committee(d)) },
-  { code: 'unknown-party', pointer: '/clusters/0/members/1/party', break: (d) => first(d.clusters).members.push({ party: 'kommune-x' }) },
+  {
+    code: 'duplicate-id',
+    pointer: '/procedures/0/stages/2/id',
+    break: (d) => procedureIn(d).stages.push(committee(d)),
+  },
+  {
+    code: 'unknown-party',
+    pointer: '/clusters/0/members/1/party',
+    break: (d) => first(d.clusters).members.push({ party: 'kommune-x' }),
+  },
   {
     code: 'unknown-party',
     pointer: '/bodies/1/seats/0/represents/1',
@@ -37,24 +45,52 @@ const CASES: readonly FaultCase[] = [
     pointer: '/procedures/0/stages/1/deciders/body',
     break: (d) => Object.assign(committee(d), { deciders: { body: 'raad' } }),
   },
-  { code: 'unknown-source', pointer: '/principles/0/source', break: (d) => Object.assign(first(d.principles), { source: 'avis' }) },
-  { code: 'unknown-source', pointer: '/bodies/0/source', break: (d) => Object.assign(first(d.bodies), { source: 'avis' }) },
+  {
+    code: 'unknown-source',
+    pointer: '/principles/0/source',
+    break: (d) => Object.assign(first(d.principles), { source: 'avis' }),
+  },
+  {
+    code: 'unknown-source',
+    pointer: '/bodies/0/source',
+    break: (d) => Object.assign(first(d.bodies), { source: 'avis' }),
+  },
   {
     code: 'unknown-source',
     pointer: '/settings/discountRateSource',
     break: (d) => Object.assign(d.settings, { discountRateSource: 'avis' }),
   },
-  { code: 'unknown-check', pointer: '/principles/0/checks/1', break: (d) => first(d.principles).checks.push('leon.gætteri') },
-  { code: 'unknown-check', pointer: '/principles/0/signals/1', break: (d) => first(d.principles).signals?.push('leon.gætteri') },
-  { code: 'unknown-procedure', pointer: '/caseTypes/0/procedure', break: (d) => Object.assign(first(d.caseTypes), { procedure: 'anden' }) },
-  { code: 'unknown-party', pointer: '/bodies/1/councilOf', break: (d) => Object.assign(first(d.bodies, 1), { councilOf: 'kommune-x' }) },
+  {
+    code: 'unknown-check',
+    pointer: '/principles/0/checks/1',
+    break: (d) => first(d.principles).checks.push('leon.gætteri'),
+  },
+  {
+    code: 'unknown-check',
+    pointer: '/principles/0/signals/1',
+    break: (d) => first(d.principles).signals?.push('leon.gætteri'),
+  },
+  {
+    code: 'unknown-procedure',
+    pointer: '/caseTypes/0/procedure',
+    break: (d) => Object.assign(first(d.caseTypes), { procedure: 'anden' }),
+  },
+  {
+    code: 'unknown-party',
+    pointer: '/bodies/1/councilOf',
+    break: (d) => Object.assign(first(d.bodies, 1), { councilOf: 'kommune-x' }),
+  },
   {
     code: 'unknown-party',
     pointer: '/bodies/1/chairs/0/party',
     break: (d) => Object.assign(first(d.bodies, 1), { chairs: [{ party: 'kommune-x', role: 'formand' }] }),
   },
   { code: 'unknown-step', pointer: '/caseTypes/0/steps/1', break: (d) => first(d.caseTypes).steps?.push('trin-9') },
-  { code: 'unknown-source', pointer: '/caseTypes/0/source', break: (d) => Object.assign(first(d.caseTypes), { source: 'avis' }) },
+  {
+    code: 'unknown-source',
+    pointer: '/caseTypes/0/source',
+    break: (d) => Object.assign(first(d.caseTypes), { source: 'avis' }),
+  },
   { code: 'duplicate-id', pointer: '/caseTypes/1/id', break: (d) => d.caseTypes.push(first(d.caseTypes)) },
   { code: 'section-in-no-step', pointer: '/steps', break: (d) => first(d.steps).sections.pop() },
   {
@@ -71,7 +107,11 @@ const CASES: readonly FaultCase[] = [
   { code: 'unknown-check', pointer: '/checks/leon.none', break: (d) => Object.assign(d.checks, { 'leon.none': {} }) },
   { code: 'unknown-successor', pointer: '/successor', break: (d) => Object.assign(d, { successor: 'fremtid' }) },
   { code: 'unknown-successor', pointer: '/successor', break: (d) => Object.assign(d, { successor: d.id }) },
-  { code: 'first-stage-unknown', pointer: '/procedures/0/first', break: (d) => Object.assign(procedureIn(d), { first: 'raad' }) },
+  {
+    code: 'first-stage-unknown',
+    pointer: '/procedures/0/first',
+    break: (d) => Object.assign(procedureIn(d), { first: 'raad' }),
+  },
   {
     code: 'outcome-target-unknown',
     pointer: '/procedures/0/stages/0/outcomes/recommended',
@@ -112,13 +152,21 @@ const CASES: readonly FaultCase[] = [
     pointer: '/procedures/0/stages/2/id',
     break: (d) => procedureIn(d).stages.push({ ...committee(d), id: 'stay' }),
   },
-  { code: 'stage-unreachable', pointer: '/procedures/0/stages/0', break: (d) => Object.assign(procedureIn(d), { first: 'udvalg' }) },
+  {
+    code: 'stage-unreachable',
+    pointer: '/procedures/0/stages/0',
+    break: (d) => Object.assign(procedureIn(d), { first: 'udvalg' }),
+  },
   {
     code: 'stage-without-way-out',
     pointer: '/procedures/0/stages/1',
     break: (d) => Object.assign(committee(d), { outcomes: { postponed: 'stay' } }),
   },
-  { code: 'stage-cycle', pointer: '/procedures/0/stages/0', break: (d) => Object.assign(committee(d).outcomes, { approved: 'klynge' }) },
+  {
+    code: 'stage-cycle',
+    pointer: '/procedures/0/stages/0',
+    break: (d) => Object.assign(committee(d).outcomes, { approved: 'klynge' }),
+  },
   {
     code: 'stage-body-missing',
     pointer: '/procedures/0/stages/0/deciders',
@@ -141,17 +189,34 @@ const CASES: readonly FaultCase[] = [
   },
   { code: 'notice-never-sent', pointer: '/procedures/0/stages', break: withNotice() },
   { code: 'notice-never-sent', pointer: '/procedures/0/stages', break: withNotice({ severity: 'blocker' }) },
-  { code: 'body-validity', pointer: '/bodies/1/validTo', break: (d) => Object.assign(first(d.bodies, 1), { validTo: '2029-12-31' }) },
-  { code: 'body-validity', pointer: '/bodies/0/validFrom', break: (d) => Object.assign(first(d.bodies), { validFrom: '2026-01-02' }) },
+  {
+    code: 'body-validity',
+    pointer: '/bodies/1/validTo',
+    break: (d) => Object.assign(first(d.bodies, 1), { validTo: '2029-12-31' }),
+  },
+  {
+    code: 'body-validity',
+    pointer: '/bodies/0/validFrom',
+    break: (d) => Object.assign(first(d.bodies), { validFrom: '2026-01-02' }),
+  },
   { code: 'dates-reversed', pointer: '/validTo', break: (d) => Object.assign(d, { validTo: d.validFrom }) },
   {
     code: 'dates-reversed',
     pointer: '/clusters/0/members/0/to',
     break: (d) => Object.assign(first(first(d.clusters).members), { from: '2027-01-01', to: '2026-01-01' }),
   },
-  { code: 'version-not-increasing', pointer: '/version', break: (d) => Object.assign(d, { validFrom: '2027-01-01' }), others: [small()] },
+  {
+    code: 'version-not-increasing',
+    pointer: '/version',
+    break: (d) => Object.assign(d, { validFrom: '2027-01-01' }),
+    others: [small()],
+  },
   { code: 'version-overlap', pointer: '/validFrom', break: (d) => Object.assign(d, { version: 2 }), others: [small()] },
-  { code: 'requires-unknown-field', pointer: '/steps/0/requires/2', break: (d) => first(d.steps).requires.push('/task/tittel') },
+  {
+    code: 'requires-unknown-field',
+    pointer: '/steps/0/requires/2',
+    break: (d) => first(d.steps).requires.push('/task/tittel'),
+  },
   {
     code: 'requires-unknown-field',
     pointer: '/steps/0/requires/2',
@@ -171,7 +236,12 @@ describe('findFaults', () => {
 
   it('finds nothing in a next version that takes over later, with another framework as successor', () => {
     const successor = { ...small(), id: 'fremtid' };
-    expect(findFaults({ ...small(), version: 2, validFrom: '2027-01-01', successor: 'fremtid' }, known, [small(), successor])).toEqual([]);
+    expect(
+      findFaults({ ...small(), version: 2, validFrom: '2027-01-01', successor: 'fremtid' }, known, [
+        small(),
+        successor,
+      ]),
+    ).toEqual([]);
   });
 
   it.each([...CASES, ...PARAMETER_CASES])('$code at $pointer', ({ code, pointer, break: breakIt, others = [] }) => {
@@ -189,12 +259,20 @@ describe('findFaults', () => {
   });
 
   it('provokes every code', () => {
-    expect([...new Set([...CASES, ...PARAMETER_CASES].map((one) => one.code))].toSorted()).toEqual(FAULT_CODES.toSorted());
+    expect([...new Set([...CASES, ...PARAMETER_CASES].map((one) => one.code))].toSorted()).toEqual(
+      FAULT_CODES.toSorted(),
+    );
   });
 
   it('lists every fault at once', () => {
     const draft = small();
-    const together: readonly FaultCode[] = ['duplicate-id', 'unknown-party', 'unknown-check', 'unknown-successor', 'body-validity'];
+    const together: readonly FaultCode[] = [
+      'duplicate-id',
+      'unknown-party',
+      'unknown-check',
+      'unknown-successor',
+      'body-validity',
+    ];
     for (const code of together) CASES.find((one) => one.code === code)?.break(draft);
     const found = new Set(findFaults(draft, known, []).map((fault) => fault.code));
     expect([...found].toSorted()).toEqual(together.toSorted());
@@ -206,7 +284,8 @@ describe('findFaults', () => {
       breakIt(draft);
       const fault = findFaults(draft, known, others).find((one) => one.code === code && one.pointer === pointer);
       for (const text of Object.values(faultTexts[code])) {
-        for (const [, name] of text.matchAll(/\{(\w+)\}/g)) expect(Object.keys(fault?.values ?? {}), `${code}: ${text}`).toContain(name);
+        for (const [, name] of text.matchAll(/\{(\w+)\}/g))
+          expect(Object.keys(fault?.values ?? {}), `${code}: ${text}`).toContain(name);
       }
     }
   });

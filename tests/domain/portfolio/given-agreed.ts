@@ -26,15 +26,29 @@ const CASE_TYPE: CaseType = {
 const REGION = { party: 'region' };
 const A = { party: 'kommune-a' };
 
-export function worked(units = 1000, economy: Partial<Economy> = {}, unit = 'forløb', settlements: Settlement[] = []): Dossier {
+export function worked(
+  units = 1000,
+  economy: Partial<Economy> = {},
+  unit = 'forløb',
+  settlements: Settlement[] = [],
+): Dossier {
   return {
-    volume: { activities: [{ id: 'forloeb', name: 'Forløb', unit, counts: [{ party: 'kommune-a', expected: units }] }] },
+    volume: {
+      activities: [{ id: 'forloeb', name: 'Forløb', unit, counts: [{ party: 'kommune-a', expected: units }] }],
+    },
     responsibility: { funding: A },
     economy: {
       currency: 'DKK',
       priceYear: 2026,
       horizonYears: 5,
-      quality: { kind: 'measured', name: 'effekt', unit: 'procent', higherIsBetter: true, minimum: 90, source: 'kvalitetsmål' },
+      quality: {
+        kind: 'measured',
+        name: 'effekt',
+        unit: 'procent',
+        higherIsBetter: true,
+        minimum: 90,
+        source: 'kvalitetsmål',
+      },
       alternatives: [
         {
           id: 'hospital',
@@ -71,7 +85,11 @@ export function computed(dossier: Dossier): EconomyResult {
   });
 }
 
-export function agreed(proposal: string, over: Partial<AgreedCase> = {}, ...given: Parameters<typeof worked>): AgreedCase {
+export function agreed(
+  proposal: string,
+  over: Partial<AgreedCase> = {},
+  ...given: Parameters<typeof worked>
+): AgreedCase {
   return {
     proposal,
     submission: `s-${proposal}`,

@@ -10,8 +10,12 @@ const FRAMEWORK = {
   clusters: ['fyn', 'lillebaelt', 'soenderjylland'].map((id) => ({ id, name: id, members: [] })),
   parties: PARTIES,
 };
-const sums = (row: { readonly sectors: readonly { readonly sector: string; readonly perYear: number }[] } | undefined) =>
-  Object.fromEntries(row?.sectors.filter(({ perYear }) => perYear !== 0).map(({ sector, perYear }) => [sector, perYear]) ?? []);
+const sums = (
+  row: { readonly sectors: readonly { readonly sector: string; readonly perYear: number }[] } | undefined,
+) =>
+  Object.fromEntries(
+    row?.sectors.filter(({ perYear }) => perYear !== 0).map(({ sector, perYear }) => [sector, perYear]) ?? [],
+  );
 
 describe('the balance between sectors', () => {
   test('the worked example: 500,000 of equipment once in five years is 100,000 a year, undiscounted', () => {
@@ -74,7 +78,10 @@ describe('the balance between sectors', () => {
   test('to the øre: sectors add up to their row, rows to their cases, whatever the horizon', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ volume: fc.integer({ min: 1, max: 5000 }), horizonYears: fc.integer({ min: 1, max: 30 }) }), { maxLength: 6 }),
+        fc.array(
+          fc.record({ volume: fc.integer({ min: 1, max: 5000 }), horizonYears: fc.integer({ min: 1, max: 30 }) }),
+          { maxLength: 6 },
+        ),
         (given) => {
           const cases = given.map(({ volume, horizonYears }, i) => agreed(`p${i}`, {}, volume, { horizonYears }));
           for (const row of portfolioOf(cases, FRAMEWORK).balance) {
@@ -118,7 +125,11 @@ describe('the equity map', () => {
       agreed('c', { funding: { shared: 'k' } }, 1000, { keys }),
     ];
     const [task] = portfolioOf(cases, FRAMEWORK).equity;
-    expect(task?.agreements.map(({ funding }) => funding)).toEqual([[], ['kommune-b', 'kommune-a'], ['kommune-b', 'region']]);
+    expect(task?.agreements.map(({ funding }) => funding)).toEqual([
+      [],
+      ['kommune-b', 'kommune-a'],
+      ['kommune-b', 'region'],
+    ]);
   });
 
   test('one task in one cluster: cost per unit, payer, and where it is absent', () => {
@@ -151,7 +162,12 @@ describe('the equity map', () => {
   test('the same type is the same task whatever its number; then the number tells, then the title', () => {
     const cases = [
       agreed('a'),
-      agreed('b', { title: 'Antibiotika i blodet', kle: '29.18.02', cluster: 'lillebaelt', funding: { party: 'kommune-b' } }),
+      agreed('b', {
+        title: 'Antibiotika i blodet',
+        kle: '29.18.02',
+        cluster: 'lillebaelt',
+        funding: { party: 'kommune-b' },
+      }),
       agreed('c', { taskType: 'other', kle: null, title: 'Dræn' }),
       agreed('d', { taskType: null, kle: null, title: ' dræn ', cluster: 'soenderjylland' }),
       agreed('e', { taskType: 'other', kle: '29.18.02', title: 'Andet' }),
@@ -179,6 +195,8 @@ describe('the equity map', () => {
     ['another price year', agreed('b', {}, 1000, { priceYear: 2025 })],
     ['another sector pays', agreed('b', {}, 1000, {}, 'forløb', [TARIFF])],
   ])('terms are different: %s', (_what, other) => {
-    expect(portfolioOf([agreed('a'), { ...other, cluster: 'lillebaelt' }], FRAMEWORK).equity).toMatchObject([{ terms: 'different' }]);
+    expect(portfolioOf([agreed('a'), { ...other, cluster: 'lillebaelt' }], FRAMEWORK).equity).toMatchObject([
+      { terms: 'different' },
+    ]);
   });
 });

@@ -12,6 +12,9 @@ test('advice is not assessed while any performance has no hours', () => {
     { id: 'g', kind: 'performance' as const },
   ];
   expect(computeResponsibility({ responsibility: { phases, adviceLine: { hours: always } } }).adviceHoles).toBeNull();
-  expect(computeResponsibility({ responsibility: { phases: phases.slice(0, 1), adviceLine: { hours: always } } }).adviceHoles).toEqual([]);
+  expect(
+    computeResponsibility({ responsibility: { phases: phases.slice(0, 1), adviceLine: { hours: always } } })
+      .adviceHoles,
+  ).toEqual([]);
   expect(computeResponsibility({ responsibility: { adviceLine: { hours: always } } }).adviceHoles).toBeNull();
 });

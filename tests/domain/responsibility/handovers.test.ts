@@ -9,7 +9,11 @@ const WORK: WeeklyHours['days'] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const ALL: WeeklyHours['days'] = [...WORK, 'sat', 'sun'];
 
 /** One phase per argument, always open unless said, each with its holders and their windows. */
-function changes(phases: readonly (readonly Stated[])[], handovers: NonNullable<Treatment['handovers']> = [], open = true) {
+function changes(
+  phases: readonly (readonly Stated[])[],
+  handovers: NonNullable<Treatment['handovers']> = [],
+  open = true,
+) {
   const periods = phases.flatMap((stated, i) =>
     stated.map(([holder, hours], j) => ({
       id: `p${i}-${j}`,
@@ -92,7 +96,8 @@ test('a handover without event or message is incomplete, the best described one 
 
 test('only a handover between these very two counts, and of equals the first', () => {
   const [event, message] = ['Vagtskifte', 'Notat'];
-  const between = (from: string, to: string) => changes([[['a']], [['b']]], [{ from, to, event, message }])[0]?.handover;
+  const between = (from: string, to: string) =>
+    changes([[['a']], [['b']]], [{ from, to, event, message }])[0]?.handover;
   expect([between('c', 'b'), between('a', 'c'), between('a', 'b')]).toEqual([null, null, 0]);
   const full = { from: 'a', to: 'b', event, message };
   expect(changes([[['a']], [['b']]], [full, { ...full, message: ' ' }, full])[0]?.handover).toBe(0);

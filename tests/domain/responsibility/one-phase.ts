@@ -11,8 +11,13 @@ export const holders: NonNullable<Treatment['holders']> = [
   { id: 'b', kind: 'general-practice' },
 ];
 
-export function one(hours: WeeklyHours[] | undefined, periods: Treatment['periods'], more: Partial<Responsibility> = {}) {
+export function one(
+  hours: WeeklyHours[] | undefined,
+  periods: Treatment['periods'],
+  more: Partial<Responsibility> = {},
+) {
   const phase = { id: 'f', kind: 'performance' as const, name: 'Udførelse', ...(hours && { hours }) };
   return computeResponsibility({ responsibility: { phases: [phase], treatment: { holders, periods }, ...more } });
 }
-export const phaseOf = (hours: WeeklyHours[] | undefined, periods: Treatment['periods']) => one(hours, periods).phases[0];
+export const phaseOf = (hours: WeeklyHours[] | undefined, periods: Treatment['periods']) =>
+  one(hours, periods).phases[0];

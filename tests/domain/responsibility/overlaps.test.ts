@@ -65,7 +65,11 @@ test('a hole and an overlap in one phase do not weigh each other up, and overlap
   });
   const phase = phaseOf(
     [{ days: ['mon', 'tue'], from: '08:00', to: '16:00' }],
-    [window('1', 'a', 'mon', '08:00', '12:00'), window('2', 'b', 'mon', '11:00', '16:00'), window('3', 'a', 'tue', '08:00', '15:00')],
+    [
+      window('1', 'a', 'mon', '08:00', '12:00'),
+      window('2', 'b', 'mon', '11:00', '16:00'),
+      window('3', 'a', 'tue', '08:00', '15:00'),
+    ],
   );
   expect([phase?.status, phase?.holes.length, phase?.overlaps.length]).toEqual(['incomplete', 1, 1]);
   const trio = computeResponsibility({

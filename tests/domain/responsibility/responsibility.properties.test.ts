@@ -10,7 +10,9 @@ import { minutes, normalise, WEEK } from '../../../src/domain/responsibility/wee
 import { runs } from '../../support/runs.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
-const clock = fc.integer({ min: 0, max: 95 }).map((quarter) => `${two(Math.floor(quarter / 4))}:${two((quarter % 4) * 15)}`);
+const clock = fc
+  .integer({ min: 0, max: 95 })
+  .map((quarter) => `${two(Math.floor(quarter / 4))}:${two((quarter % 4) * 15)}`);
 const window: fc.Arbitrary<WeeklyHours> = fc.record({
   days: fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { maxLength: 7 }),
   from: clock,
@@ -25,7 +27,10 @@ const responsibility: fc.Arbitrary<Responsibility> = fc.record({
     ...PHASES.map((id) =>
       fc.record({
         id: fc.constant(id),
-        hours: fc.oneof({ weight: 4, arbitrary: fc.array(window, { minLength: 1, maxLength: 3 }) }, { weight: 1, arbitrary: hours }),
+        hours: fc.oneof(
+          { weight: 4, arbitrary: fc.array(window, { minLength: 1, maxLength: 3 }) },
+          { weight: 1, arbitrary: hours },
+        ),
       }),
     ),
   ),
@@ -82,7 +87,9 @@ function naivePhase(id: string, own: readonly WeeklyHours[] | undefined, periods
     overlaps: known.map((is) => (namesOf(is).length > 1 ? 1 : 0)),
     known,
     /** Holders of the phase, also where the phase has no hours and nothing more can be said. */
-    holders: IDS.filter((holder, i) => (open.includes(1) ? who.some((is) => (is >> i) & 1) : here.some((p) => p.holder === holder))),
+    holders: IDS.filter((holder, i) =>
+      open.includes(1) ? who.some((is) => (is >> i) & 1) : here.some((p) => p.holder === holder),
+    ),
   };
 }
 
@@ -104,7 +111,8 @@ function naiveChanges(phases: readonly ReturnType<typeof naivePhase>[]): Readonl
 
 function marked(spans: readonly { readonly intervals: readonly Interval[] }[]): Uint8Array {
   const week = new Uint8Array(WEEK);
-  for (const { intervals } of spans) for (const { from, to } of intervals) for (let m = from; m < to; m += 1) week[m % WEEK] = 1;
+  for (const { intervals } of spans)
+    for (const { from, to } of intervals) for (let m = from; m < to; m += 1) week[m % WEEK] = 1;
   return week;
 }
 
@@ -114,7 +122,9 @@ test('a naive minute-by-minute implementation agrees on every hole, overlap and 
   let [holes, overlaps, unassessed, changed] = [0, 0, 0, 0];
   fc.assert(
     fc.property(responsibility, (given) => {
-      const slow = (given.phases ?? []).map((phase) => naivePhase(phase.id, phase.hours, given.treatment?.periods ?? []));
+      const slow = (given.phases ?? []).map((phase) =>
+        naivePhase(phase.id, phase.hours, given.treatment?.periods ?? []),
+      );
       const { phases, changes } = computeResponsibility({ responsibility: given });
       expect(new Set(changes.map(({ from, to }) => `${from} ${to}`))).toEqual(naiveChanges(slow));
       changed += changes.length;
@@ -139,7 +149,9 @@ test('holes and covered time are the hours of the phase', () => {
     fc.property(responsibility, (given) => {
       for (const phase of computeResponsibility({ responsibility: given }).phases) {
         if (phase.status === 'not-assessed') continue;
-        const holes = phase.holes.flatMap(({ intervals }) => intervals).reduce((sum, { from, to }) => sum + to - from, 0);
+        const holes = phase.holes
+          .flatMap(({ intervals }) => intervals)
+          .reduce((sum, { from, to }) => sum + to - from, 0);
         expect(holes + minutes(normalise(phase.held.flatMap(({ intervals }) => intervals)))).toBe(minutes(phase.hours));
       }
     }),

@@ -49,7 +49,9 @@ test('a hole over Sunday → Monday is one', () => {
       ],
     },
   ]);
-  expect(phase?.holes.map(({ words }) => words.da)).toEqual(['søndag 22.00 – mandag 06.00 har ingen behandlingsansvaret']);
+  expect(phase?.holes.map(({ words }) => words.da)).toEqual([
+    'søndag 22.00 – mandag 06.00 har ingen behandlingsansvaret',
+  ]);
   expect(phase?.holes[0]?.interval).toEqual({ from: 9960, to: 10440 });
 });
 
@@ -73,9 +75,9 @@ test('a hole on working days, and one on single days, say which', () => {
     ])?.holes.map(({ words }) => words.da);
   expect(until('16:00')).toEqual(['onsdag, torsdag og fredag 16.00 – 18.00 har ingen behandlingsansvaret']);
   expect(
-    phaseOf(open, [{ id: 'p', holder: 'a', phase: 'f', hours: [{ days: WEEKDAYS, from: '08:00', to: '16:00' }] }])?.holes.map(
-      ({ words }) => words.da,
-    ),
+    phaseOf(open, [
+      { id: 'p', holder: 'a', phase: 'f', hours: [{ days: WEEKDAYS, from: '08:00', to: '16:00' }] },
+    ])?.holes.map(({ words }) => words.da),
   ).toEqual(['mandag til fredag 16.00 – 18.00 har ingen behandlingsansvaret']);
 });
 
@@ -154,7 +156,13 @@ test.each<[string, WeeklyHours[] | undefined, Treatment['periods'], string, stri
     '/responsibility/phases/0/hours',
     'Fasen »Udførelse« har ingen tider.',
   ],
-  ['no periods', always, undefined, '/responsibility/treatment/periods', 'Det er ikke oplyst, hvem der har behandlingsansvaret hvornår.'],
+  [
+    'no periods',
+    always,
+    undefined,
+    '/responsibility/treatment/periods',
+    'Det er ikke oplyst, hvem der har behandlingsansvaret hvornår.',
+  ],
   [
     'a period naming no holder',
     always,
@@ -218,7 +226,9 @@ test('the advice line must contain the hours of performance', () => {
   const covered = [{ id: 'p', holder: 'a', phase: 'f' }];
   expect(one(daytime, covered).adviceHoles).toBeNull();
   expect(one(undefined, covered, { adviceLine: { hours: always } }).adviceHoles).toBeNull();
-  expect(computeResponsibility({ responsibility: { phases: [{ id: 'f' }], adviceLine: { hours: always } } }).adviceHoles).toBeNull();
+  expect(
+    computeResponsibility({ responsibility: { phases: [{ id: 'f' }], adviceLine: { hours: always } } }).adviceHoles,
+  ).toBeNull();
   expect(one(daytime, covered, { adviceLine: { hours: always } }).adviceHoles).toEqual([]);
   const short = one(daytime, covered, { adviceLine: { hours: [{ days: WEEKDAYS, from: '08:00', to: '15:30' }] } });
   expect(short.adviceHoles).toHaveLength(1);

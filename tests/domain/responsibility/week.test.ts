@@ -1,6 +1,14 @@
 // The week algebra on hand-made cases; the properties are in responsibility.properties.test.ts.
 import { expect, test } from 'vitest';
-import { intersect, joinWeekend, minutes, normalise, subtract, WEEK, weekly } from '../../../src/domain/responsibility/week.ts';
+import {
+  intersect,
+  joinWeekend,
+  minutes,
+  normalise,
+  subtract,
+  WEEK,
+  weekly,
+} from '../../../src/domain/responsibility/week.ts';
 import { spanWords } from '../../../src/domain/responsibility/week-words.ts';
 
 const at = (day: number, hour: number) => (day * 24 + hour) * 60;
@@ -17,7 +25,9 @@ test('to ≤ from passes midnight, and Sunday passes into Monday', () => {
     { from: 0, to: at(0, 6) },
     { from: at(6, 22), to: WEEK },
   ]);
-  expect(weekly([{ days: ['tue'], from: '22:30', to: '06:15' }])).toEqual([{ from: at(1, 22) + 30, to: at(2, 6) + 15 }]);
+  expect(weekly([{ days: ['tue'], from: '22:30', to: '06:15' }])).toEqual([
+    { from: at(1, 22) + 30, to: at(2, 6) + 15 },
+  ]);
 });
 
 test('equal times are a whole day, and 24:00 is the end of the day itself', () => {
@@ -74,7 +84,13 @@ test('over the weekend is one; a whole week and a lone Sunday are left alone', (
 
 test.each([
   [at(5, 16), at(6, 8), 'lørdag 16.00 – søndag 08.00', 'Saturday 16:00 – Sunday 08:00', 'lördag 16.00 – söndag 08.00'],
-  [at(6, 22), WEEK + at(0, 6), 'søndag 22.00 – mandag 06.00', 'Sunday 22:00 – Monday 06:00', 'söndag 22.00 – måndag 06.00'],
+  [
+    at(6, 22),
+    WEEK + at(0, 6),
+    'søndag 22.00 – mandag 06.00',
+    'Sunday 22:00 – Monday 06:00',
+    'söndag 22.00 – måndag 06.00',
+  ],
   [at(2, 8), at(2, 16) + 5, 'onsdag 08.00 – 16.05', 'Wednesday 08:00 – 16:05', 'onsdag 08.00 – 16.05'],
   [at(4, 16), WEEK, 'fredag 16.00 – søndag 24.00', 'Friday 16:00 – Sunday 24:00', 'fredag 16.00 – söndag 24.00'],
   [at(3, 0), at(4, 0), 'torsdag 00.00 – 24.00', 'Thursday 00:00 – 24:00', 'torsdag 00.00 – 24.00'],

@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/domain/workflow/actor.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
-import { answerNotice, closeCondition, reroute, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
+import {
+  answerNotice,
+  closeCondition,
+  reroute,
+  withdraw,
+} from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import { ACTIONS, type Action } from '../../../src/domain/workflow/guards.ts';
 import type { Proposal } from '../../../src/domain/workflow/state.ts';
@@ -28,13 +33,22 @@ const shown = (proposal: Proposal, actor: Actor, action: Action) =>
     .filter((each) => each.action === action)
     .map(({ target, allowed, code }) => `${target ?? '-'} ${allowed ? 'allowed' : code}`);
 
-const condition = (id: string) => ({ id, text: 'Oplæring', owner: 'Odense Kommune', dueDate: '2027-03-01', status: 'open' as const });
+const condition = (id: string) => ({
+  id,
+  text: 'Oplæring',
+  owner: 'Odense Kommune',
+  dueDate: '2027-03-01',
+  status: 'open' as const,
+});
 
 /** Recommended by the administrative cluster with two conditions, the first of which is closed. */
 function conditioned(): Proposal {
   const sent = submitted({ needsNotice: true });
   const conditions = [condition('c1'), condition('c2')];
-  const held = play(sent, recordDecision(sent, decision('cluster-administrative', 'recommended', { conditions }), as(administrative)));
+  const held = play(
+    sent,
+    recordDecision(sent, decision('cluster-administrative', 'recommended', { conditions }), as(administrative)),
+  );
   return play(held, closeCondition(held, { condition: 'c1', evidence: 'Bevis' }, as(coordinator)));
 }
 
@@ -89,27 +103,40 @@ describe('decided is', () => {
       ['cluster-administrative', administrative],
       ['cluster-political', political],
     ] as const;
-    expect(tried.map(([stage, actor]) => refusal(() => recordDecision(taken, decision(stage, 'recommended'), as(actor))))).toEqual([
-      'already-decided',
-      'submission-closed',
+    expect(
+      tried.map(([stage, actor]) => refusal(() => recordDecision(taken, decision(stage, 'recommended'), as(actor)))),
+    ).toEqual(['already-decided', 'submission-closed']);
+    expect([shown(taken, political, 'decide'), shown(taken, administrative, 'decide')]).toEqual([
+      ['- submission-closed'],
+      ['- forbidden'],
     ]);
-    expect([shown(taken, political, 'decide'), shown(taken, administrative, 'decide')]).toEqual([['- submission-closed'], ['- forbidden']]);
   });
 
   test('under the framework it was decided under: the same stage of the next one is decided anew', () => {
     const next = { ...framework, id: 'sundhedsraad-2027', version: 1 };
     const waiting = beforeCommittee();
     const mapping = { committee: 'cluster-administrative' };
-    const moved = play(waiting, reroute(waiting, { submission: 's1', to: next, reason: 'Råd', mapping }, as(committee)));
+    const moved = play(
+      waiting,
+      reroute(waiting, { submission: 's1', to: next, reason: 'Råd', mapping }, as(committee)),
+    );
     const context = as(administrative, undefined, { framework: next });
-    expect(refusal(() => recordDecision(moved, decision('cluster-administrative', 'recommended'), context))).toBe('allowed');
+    expect(refusal(() => recordDecision(moved, decision('cluster-administrative', 'recommended'), context))).toBe(
+      'allowed',
+    );
     const political2 = as(political, undefined, { framework: next });
-    expect(refusal(() => recordDecision(moved, decision('cluster-political', 'recommended'), political2))).toBe('wrong-stage');
+    expect(refusal(() => recordDecision(moved, decision('cluster-political', 'recommended'), political2))).toBe(
+      'wrong-stage',
+    );
   });
 });
 
 test('what does not carry the case on waits for nothing', () => {
-  const waiting = beforeCommittee({ needsNotice: true, warnings: ['leon.volume'], decidingBlockers: ['impact.notice'] });
+  const waiting = beforeCommittee({
+    needsNotice: true,
+    warnings: ['leon.volume'],
+    decidingBlockers: ['impact.notice'],
+  });
   const end = (outcome: 'postponed' | 'returned' | 'rejected') =>
     refusal(() => recordDecision(waiting, decision('committee', outcome, { reason: 'Uklart' }), as(committee)));
   expect([end('postponed'), end('returned'), end('rejected')]).toEqual(['allowed', 'allowed', 'allowed']);

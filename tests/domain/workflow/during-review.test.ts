@@ -37,11 +37,18 @@ function sentAgain(): Proposal {
   const sent = submitted({ needsNotice: true });
   const returned = decision('cluster-administrative', 'returned', { reason: 'Uklart' });
   const back = play(sent, recordDecision(sent, returned, as(administrative)));
-  return play(back, submit(back, { submission: 's2', steps: ['trin-1'] }, { ...CLEAR, needsNotice: true }, as(coordinator)));
+  return play(
+    back,
+    submit(back, { submission: 's2', steps: ['trin-1'] }, { ...CLEAR, needsNotice: true }, as(coordinator)),
+  );
 }
 
 describe('a judgement', () => {
-  const given = (ratings: Parameters<typeof judge>[1]['ratings'], submission = 's1') => ({ submission, party: 'kommune-461', ratings });
+  const given = (ratings: Parameters<typeof judge>[1]['ratings'], submission = 's1') => ({
+    submission,
+    party: 'kommune-461',
+    ratings,
+  });
 
   test('takes the place of the party’s earlier one', () => {
     const once = play(submitted(), judge(submitted(), given([rating()]), as(odense)));
@@ -58,7 +65,10 @@ describe('a judgement', () => {
 
   test('names every principle that is unknown or rated twice', () => {
     const attempt = () => judge(submitted(), given([rating(), rating('ukendt'), rating(second), rating()]), as(odense));
-    expect(toldOf(attempt).faults).toEqual(['/ratings/1/principle unknown-reference', '/ratings/3/principle duplicate']);
+    expect(toldOf(attempt).faults).toEqual([
+      '/ratings/1/principle unknown-reference',
+      '/ratings/3/principle duplicate',
+    ]);
   });
 
   test('is of the submission under way, by a member of a party the case names', () => {
@@ -88,8 +98,14 @@ describe('an answer to a notice', () => {
     const once = play(sentAgain(), answerNotice(sentAgain(), command(), as(neighbour)));
     const later = answerNotice(once, command({ kind: 'comment', comment: 'Vi vil være med' }), as(neighbour));
     const answers = (proposal: Proposal) =>
-      proposal.submissions.map(({ notices }) => notices.map(({ cluster, answer }) => `${cluster} ${answer?.kind} ${answer?.comment}`));
-    const open = ['lillebaelt undefined undefined', 'sydvestjylland undefined undefined', 'soenderjylland undefined undefined'];
+      proposal.submissions.map(({ notices }) =>
+        notices.map(({ cluster, answer }) => `${cluster} ${answer?.kind} ${answer?.comment}`),
+      );
+    const open = [
+      'lillebaelt undefined undefined',
+      'sydvestjylland undefined undefined',
+      'soenderjylland undefined undefined',
+    ];
     expect(answers(once)).toEqual([open, ['lillebaelt acknowledged undefined', ...open.slice(1)]]);
     expect(answers(play(once, later))).toEqual([open, ['lillebaelt comment Vi vil være med', ...open.slice(1)]]);
     expect(once.submissions[1]?.notices[0]).not.toHaveProperty('answer.comment');
@@ -103,12 +119,15 @@ describe('an answer to a notice', () => {
   });
 
   test('is given while the submission is under way, also by the cluster’s own body, not by a body of all clusters', () => {
-    const by = (...grants: readonly string[]) => refusal(() => answerNotice(sentAgain(), command(), as(person('x', ...grants))));
+    const by = (...grants: readonly string[]) =>
+      refusal(() => answerNotice(sentAgain(), command(), as(person('x', ...grants))));
     expect(by('decider:lillebaelt-administrative')).toBe('allowed');
-    expect([by('decider:fyn-administrative'), by('decider:sundhedssamarbejdsudvalget'), by('coordinator:fyn')]).toEqual([
-      ...['forbidden', 'forbidden', 'forbidden'],
-    ]);
-    expect(refusal(() => answerNotice(sentAgain(), command({ submission: 's1' }), as(neighbour)))).toBe('submission-closed');
+    expect([by('decider:fyn-administrative'), by('decider:sundhedssamarbejdsudvalget'), by('coordinator:fyn')]).toEqual(
+      [...['forbidden', 'forbidden', 'forbidden']],
+    );
+    expect(refusal(() => answerNotice(sentAgain(), command({ submission: 's1' }), as(neighbour)))).toBe(
+      'submission-closed',
+    );
     expect(refusal(() => answerNotice(sentAgain(), command({ submission: 's9' }), as(neighbour)))).toBe('not-found');
     const ended = play(sentAgain(), withdraw(sentAgain(), { reason: 'Nye tal' }, as(coordinator)));
     expect(refusal(() => answerNotice(ended, command(), as(neighbour)))).toBe('submission-closed');
@@ -119,7 +138,13 @@ describe('a move to the next framework', () => {
   const successor = { ...framework, id: 'sundhedsraad-2027' };
   const moving = (over: Partial<Reroute> = {}, proposal = submitted()) => ({
     proposal,
-    command: { submission: 's1', to: successor, reason: 'Råd', mapping: { 'cluster-administrative': 'committee' }, ...over },
+    command: {
+      submission: 's1',
+      to: successor,
+      reason: 'Råd',
+      mapping: { 'cluster-administrative': 'committee' },
+      ...over,
+    },
   });
   const move = (over?: Partial<Reroute>) => {
     const { proposal, command } = moving(over);
@@ -129,7 +154,11 @@ describe('a move to the next framework', () => {
   test('gives the new stage its own days', () => {
     const days = procedureIn(framework).stages.find(({ id }) => id === 'committee')?.dueDays ?? 0;
     const due = new Date(Date.UTC(2026, 10, 22 + days)).toISOString().slice(0, 10);
-    expect(play(submitted(), move()).submissions[0]).toMatchObject({ stage: 'committee', stageDue: due, status: 'open' });
+    expect(play(submitted(), move()).submissions[0]).toMatchObject({
+      stage: 'committee',
+      stageDue: due,
+      status: 'open',
+    });
   });
 
   test('names every stage, the cluster and every party that are not there', () => {
@@ -145,24 +174,37 @@ describe('a move to the next framework', () => {
       '/framework unknown-reference',
     ]);
     expect(toldOf(() => move({ mapping: {} })).values).toEqual({ stage: 'cluster-administrative' });
-    expect(toldOf(() => move({ to: { ...successor, id: 'andet' } })).values).toEqual({ successor: 'sundhedsraad-2027' });
+    expect(toldOf(() => move({ to: { ...successor, id: 'andet' } })).values).toEqual({
+      successor: 'sundhedsraad-2027',
+    });
   });
 
   test('is of an open submission, to a framework that has a successor', () => {
     const { successor: _, ...last } = framework;
     const { proposal, command } = moving();
-    expect(refusal(() => reroute(proposal, command, as(committee, undefined, { framework: last })))).toBe('no-successor');
+    expect(refusal(() => reroute(proposal, command, as(committee, undefined, { framework: last })))).toBe(
+      'no-successor',
+    );
     const ended = play(proposal, withdraw(proposal, { reason: 'Nye tal' }, as(coordinator)));
     expect(refusal(() => reroute(ended, command, as(committee)))).toBe('submission-closed');
   });
 });
 
 describe('a condition', () => {
-  const condition = (id: string) => ({ id, text: 'Oplæring', owner: 'Odense Kommune', dueDate: '2027-03-01', status: 'open' as const });
+  const condition = (id: string) => ({
+    id,
+    text: 'Oplæring',
+    owner: 'Odense Kommune',
+    dueDate: '2027-03-01',
+    status: 'open' as const,
+  });
   const held = (() => {
     const sent = submitted();
     const conditions = [condition('c1'), condition('c2')];
-    return play(sent, recordDecision(sent, decision('cluster-administrative', 'recommended', { conditions }), as(administrative)));
+    return play(
+      sent,
+      recordDecision(sent, decision('cluster-administrative', 'recommended', { conditions }), as(administrative)),
+    );
   })();
   const close = (id: string, actor = coordinator, proposal = held) =>
     closeCondition(proposal, { condition: id, evidence: 'Bevis' }, as(actor));

@@ -4,7 +4,12 @@ import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
 import { createProposal } from '../../../src/domain/workflow/commands/create-proposal.ts';
 import { judge } from '../../../src/domain/workflow/commands/during-review.ts';
-import { statePosition, verifyFigures, withPosition, withVerification } from '../../../src/domain/workflow/commands/party-entries.ts';
+import {
+  statePosition,
+  verifyFigures,
+  withPosition,
+  withVerification,
+} from '../../../src/domain/workflow/commands/party-entries.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import { reviseDossier, settleDossier } from '../../../src/domain/workflow/commands/revise-dossier.ts';
 import { submit } from '../../../src/domain/workflow/commands/submit.ts';
@@ -49,7 +54,12 @@ const revise = (proposal = draft(), after: Dossier = { ...before, task: { title:
 
 describe('a save', () => {
   test('is a new revision with the title and the parties', () => {
-    expect(play(draft(), revise())).toMatchObject({ revision: 2, version: 2, title: 'Ny titel', parties: ['kommune-461', 'region-1083'] });
+    expect(play(draft(), revise())).toMatchObject({
+      revision: 2,
+      version: 2,
+      title: 'Ny titel',
+      parties: ['kommune-461', 'region-1083'],
+    });
   });
 
   test('that changes nothing is no revision', () => {
@@ -70,7 +80,8 @@ describe('a save', () => {
     const approved = play(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
     expect(play(approved, revise(approved)).approvedSteps).toEqual([]);
     expect(
-      play(approved, revise(approved, { ...before, economy: { ...before.economy, justification: 'Fordi' } })).approvedSteps,
+      play(approved, revise(approved, { ...before, economy: { ...before.economy, justification: 'Fordi' } }))
+        .approvedSteps,
     ).toHaveLength(1);
   });
 });
@@ -88,36 +99,50 @@ describe('what only the party writes', () => {
 
   test('the coordinator writes neither verifications nor positions', () => {
     expect(refusal(() => settleDossier(before, verified))).toBe('invalid');
-    expect(refusal(() => settleDossier(before, withPosition(before, 'kommune-461', { position: 'supports' }, GIVEN, as(odense))))).toBe(
-      'invalid',
-    );
+    expect(
+      refusal(() =>
+        settleDossier(before, withPosition(before, 'kommune-461', { position: 'supports' }, GIVEN, as(odense))),
+      ),
+    ).toBe('invalid');
   });
 
   test('an objection or a reservation has a reason, plain support needs none', () => {
     const state = (position: 'supports' | 'supports-with-reservation' | 'objects', reason?: string) =>
       refusal(() => withPosition(before, 'kommune-461', { position, reason }, GIVEN, as(odense)));
-    expect([state('objects'), state('objects', '  '), state('supports-with-reservation')]).toEqual(['invalid', 'invalid', 'invalid']);
-    expect([state('objects', 'For dyrt'), state('supports-with-reservation', 'Først efter oplæring'), state('supports')]).toEqual([
-      'allowed',
-      'allowed',
-      'allowed',
+    expect([state('objects'), state('objects', '  '), state('supports-with-reservation')]).toEqual([
+      'invalid',
+      'invalid',
+      'invalid',
     ]);
+    expect([
+      state('objects', 'For dyrt'),
+      state('supports-with-reservation', 'Først efter oplæring'),
+      state('supports'),
+    ]).toEqual(['allowed', 'allowed', 'allowed']);
   });
 
   test('a party speaks of its own figures only', () => {
     const entry = (cost: string) => ({ agrees: false, figures: [{ cost, amount: { expected: 1000 } }] });
     expect(refusal(() => withVerification(before, 'kommune-461', entry('c2'), GIVEN, as(odense)))).toBe('invalid');
-    expect(withVerification(before, 'kommune-461', entry('c1'), GIVEN, as(odense)).economy?.verifications?.[0]?.figures).toEqual(
-      entry('c1').figures,
-    );
+    expect(
+      withVerification(before, 'kommune-461', entry('c1'), GIVEN, as(odense)).economy?.verifications?.[0]?.figures,
+    ).toEqual(entry('c1').figures);
   });
 
   test('only members of a named party', () => {
     const enter = (party: string) =>
-      refusal(() => statePosition(draft(), { after: before, dossierHash: HASH, party, position: 'supports' }, as(odense)));
+      refusal(() =>
+        statePosition(draft(), { after: before, dossierHash: HASH, party, position: 'supports' }, as(odense)),
+      );
     expect([enter('kommune-461'), enter('region-1083')]).toEqual(['allowed', 'forbidden']);
     expect(
-      refusal(() => verifyFigures(submitted(), { after: before, dossierHash: HASH, party: 'kommune-461', agrees: true }, as(odense))),
+      refusal(() =>
+        verifyFigures(
+          submitted(),
+          { after: before, dossierHash: HASH, party: 'kommune-461', agrees: true },
+          as(odense),
+        ),
+      ),
     ).toBe('under-review');
   });
 
@@ -159,7 +184,8 @@ describe('submitting', () => {
   });
 
   test('a framework whose time is over, or has not come', () => {
-    const on = (today: string) => refusal(() => submit(draft(), { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator, today)));
+    const on = (today: string) =>
+      refusal(() => submit(draft(), { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator, today)));
     expect([on('2027-01-01'), on('2026-12-31')]).toEqual(['framework-not-valid', 'allowed']);
   });
 
@@ -173,7 +199,10 @@ describe('submitting', () => {
 
 function rejected() {
   const waiting = beforeCommittee();
-  return play(waiting, recordDecision(waiting, decision('committee', 'rejected', { reason: 'Ikke belyst' }), as(committee)));
+  return play(
+    waiting,
+    recordDecision(waiting, decision('committee', 'rejected', { reason: 'Ikke belyst' }), as(committee)),
+  );
 }
 
 describe('after the end', () => {
@@ -195,16 +224,27 @@ test('available actions say the same as the commands', () => {
   expect(actions.find((each) => each.action === 'decide')).toMatchObject({ allowed: false, code: 'forbidden' });
   expect(actions.find((each) => each.action === 'reroute')).toMatchObject({ allowed: true });
   const mine = availableActions(draft(), as(coordinator));
-  expect(mine.filter((each) => each.allowed).map((each) => each.action)).toEqual(['edit', 'delete', 'copy', 'submit', 'withdraw']);
+  expect(mine.filter((each) => each.allowed).map((each) => each.action)).toEqual([
+    'edit',
+    'delete',
+    'copy',
+    'submit',
+    'withdraw',
+  ]);
   const ended = rejected();
-  const shown = (actor: typeof committee) => availableActions(ended, as(actor)).find((each) => each.action === 'decide')?.code;
-  const told = (actor: typeof committee) => refusal(() => recordDecision(ended, decision('committee', 'approved'), as(actor)));
+  const shown = (actor: typeof committee) =>
+    availableActions(ended, as(actor)).find((each) => each.action === 'decide')?.code;
+  const told = (actor: typeof committee) =>
+    refusal(() => recordDecision(ended, decision('committee', 'approved'), as(actor)));
   expect([shown(committee), shown(political)]).toEqual(['already-decided', 'forbidden']);
   expect([told(committee), told(political)]).toEqual(['already-decided', 'forbidden']);
 });
 
 test('replaying the trail gives the state', () => {
-  const created = createProposal({ id: 'p1', cluster: 'fyn', dossier: before, dossierHash: HASH, externalIds: [] }, as(coordinator));
+  const created = createProposal(
+    { id: 'p1', cluster: 'fyn', dossier: before, dossierHash: HASH, externalIds: [] },
+    as(coordinator),
+  );
   const start = evolve(undefined, created);
   const revised = revise(start) as ProposalEvent;
   const sent = submit(play(start, revised), { submission: 's1', steps: ['trin-1'] }, CLEAR, as(coordinator));

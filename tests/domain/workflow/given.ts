@@ -37,8 +37,17 @@ export function as(actor: Actor, today = '2026-11-22', over: Partial<Context> = 
 }
 
 export function draft(): Proposal {
-  const dossier = { task: { title: 'IV-antibiotika i hjemmet', transferringParties: ['region-1083'], receivingParties: ['kommune-461'] } };
-  const event = createProposal({ id: 'p1', cluster: 'fyn', dossier, dossierHash: HASH, externalIds: [] }, as(coordinator));
+  const dossier = {
+    task: {
+      title: 'IV-antibiotika i hjemmet',
+      transferringParties: ['region-1083'],
+      receivingParties: ['kommune-461'],
+    },
+  };
+  const event = createProposal(
+    { id: 'p1', cluster: 'fyn', dossier, dossierHash: HASH, externalIds: [] },
+    as(coordinator),
+  );
   return evolve(undefined, event);
 }
 
@@ -52,7 +61,11 @@ export function play(proposal: Proposal, ...events: readonly (ProposalEvent | un
   return events.reduce<Proposal>((state, event) => (event ? evolve(state, event) : state), proposal);
 }
 
-export function decision(stage: string, outcome: RecordDecision['outcome'], over: Partial<RecordDecision> = {}): RecordDecision {
+export function decision(
+  stage: string,
+  outcome: RecordDecision['outcome'],
+  over: Partial<RecordDecision> = {},
+): RecordDecision {
   return {
     id: `d-${stage}`,
     submission: 's1',
@@ -87,11 +100,15 @@ export function refusal(attempt: () => unknown): string {
 }
 
 /** What a refusal says beside its code: each fault as `pointer code`, then the values that fill its text. */
-export function toldOf(attempt: () => unknown): { readonly faults: readonly string[]; readonly values: Refusal['values'] } {
+export function toldOf(attempt: () => unknown): {
+  readonly faults: readonly string[];
+  readonly values: Refusal['values'];
+} {
   try {
     attempt();
   } catch (error) {
-    if (error instanceof Refusal) return { faults: error.faults.map(({ pointer, code }) => `${pointer} ${code}`), values: error.values };
+    if (error instanceof Refusal)
+      return { faults: error.faults.map(({ pointer, code }) => `${pointer} ${code}`), values: error.values };
     throw error;
   }
   throw new Error('It was not refused');

@@ -41,7 +41,9 @@ describe('a position', () => {
       { party: 'region-1083', position: 'supports', ...others },
       { party: 'kommune-461', position: 'supports', acceptsNetCost: true, ...GIVEN, by, at },
     ]);
-    expect(withPosition({}, 'kommune-461', { position: 'supports' }, GIVEN, as(odense)).impact?.positions).toHaveLength(1);
+    expect(withPosition({}, 'kommune-461', { position: 'supports' }, GIVEN, as(odense)).impact?.positions).toHaveLength(
+      1,
+    );
   });
 
   test('without the reason it needs says where', () => {
@@ -57,12 +59,15 @@ describe('a position', () => {
       parties: ['kommune-420', 'kommune-461', 'plo-syddanmark', 'region-1083'],
     });
     const wrong = { ...entry, after: { ...after, task: { receivingParties: ['kommune-999'] } } };
-    expect(toldOf(() => statePosition(draft(), wrong, as(odense))).faults).toEqual(['/dossier/task/receivingParties/0 unknown-reference']);
+    expect(toldOf(() => statePosition(draft(), wrong, as(odense))).faults).toEqual([
+      '/dossier/task/receivingParties/0 unknown-reference',
+    ]);
   });
 });
 
 describe('a verification', () => {
-  const enter = (entry: VerificationEntry, before = dossier) => withVerification(before, 'kommune-461', entry, GIVEN, as(odense));
+  const enter = (entry: VerificationEntry, before = dossier) =>
+    withVerification(before, 'kommune-461', entry, GIVEN, as(odense));
   const figure = (cost: string) => ({ cost, amount: { expected: 1000 } });
 
   test('takes the place of the party’s earlier one; the others stand', () => {
@@ -75,7 +80,11 @@ describe('a verification', () => {
   });
 
   test.each<[string, VerificationEntry, readonly string[]]>([
-    ['another party’s figure', { agrees: false, figures: [figure('c1'), figure('c0')] }, ['/figures/1/cost not-the-partys-figure']],
+    [
+      'another party’s figure',
+      { agrees: false, figures: [figure('c1'), figure('c0')] },
+      ['/figures/1/cost not-the-partys-figure'],
+    ],
     ['a figure that is not there', { agrees: false, figures: [figure('c9')] }, ['/figures/0/cost unknown-reference']],
     ['disagreement without a word', { agrees: false, comment: ' ' }, ['/comment reason-required']],
     ['agreement with other figures', { agrees: true, figures: [figure('c1')] }, ['/figures agrees-with-other-figures']],
@@ -94,7 +103,10 @@ describe('a verification', () => {
   test('is an event of the case that says whether the party agrees', () => {
     const after = enter({ agrees: true });
     const event = verifyFigures(draft(), { after, dossierHash: HASH, party: 'kommune-461', agrees: true }, as(odense));
-    expect(event).toMatchObject({ type: 'figures.verified', data: { party: 'kommune-461', agrees: true, revision: 2 } });
+    expect(event).toMatchObject({
+      type: 'figures.verified',
+      data: { party: 'kommune-461', agrees: true, revision: 2 },
+    });
     expect(play(draft(), event)).toMatchObject({ revision: 2, title: 'IV', authors: ['anna'] });
   });
 });

@@ -1,6 +1,11 @@
 // The way through the bodies: decisions, guards, notices, and the move to another framework.
 import { describe, expect, test } from 'vitest';
-import { answerNotice, closeCondition, reroute, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
+import {
+  answerNotice,
+  closeCondition,
+  reroute,
+  withdraw,
+} from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import {
   administrative,
@@ -39,10 +44,17 @@ describe('the way through the bodies', () => {
     const sent = submitted();
     const later = play(
       sent,
-      recordDecision(sent, decision('cluster-administrative', 'postponed', { reason: 'Mangler tal fra PLO' }), as(administrative)),
+      recordDecision(
+        sent,
+        decision('cluster-administrative', 'postponed', { reason: 'Mangler tal fra PLO' }),
+        as(administrative),
+      ),
     );
     expect(later.submissions[0]).toMatchObject({ stage: 'cluster-administrative', postponements: 1, status: 'open' });
-    const again = play(later, recordDecision(later, decision('cluster-administrative', 'recommended', { id: 'd2' }), as(administrative)));
+    const again = play(
+      later,
+      recordDecision(later, decision('cluster-administrative', 'recommended', { id: 'd2' }), as(administrative)),
+    );
     expect(again.submissions[0]?.stage).toBe('cluster-political');
   });
 
@@ -50,24 +62,43 @@ describe('the way through the bodies', () => {
     const sent = submitted();
     const back = play(
       sent,
-      recordDecision(sent, decision('cluster-administrative', 'returned', { reason: 'Uklart behandlingsansvar' }), as(administrative)),
+      recordDecision(
+        sent,
+        decision('cluster-administrative', 'returned', { reason: 'Uklart behandlingsansvar' }),
+        as(administrative),
+      ),
     );
     expect(back).toMatchObject({ status: 'returned', submissions: [{ status: 'returned' }] });
   });
 
   test('a condition stays open until it is closed with evidence', () => {
     const sent = submitted();
-    const condition = { id: 'c1', text: 'Oplæring er gennemført', owner: 'Odense Kommune', dueDate: '2027-03-01', status: 'open' as const };
+    const condition = {
+      id: 'c1',
+      text: 'Oplæring er gennemført',
+      owner: 'Odense Kommune',
+      dueDate: '2027-03-01',
+      status: 'open' as const,
+    };
     const held = play(
       sent,
-      recordDecision(sent, decision('cluster-administrative', 'recommended', { conditions: [condition] }), as(administrative)),
+      recordDecision(
+        sent,
+        decision('cluster-administrative', 'recommended', { conditions: [condition] }),
+        as(administrative),
+      ),
     );
-    const closed = play(held, closeCondition(held, { condition: 'c1', evidence: 'Kursusbeviser modtaget' }, as(coordinator)));
+    const closed = play(
+      held,
+      closeCondition(held, { condition: 'c1', evidence: 'Kursusbeviser modtaget' }, as(coordinator)),
+    );
     expect(closed.submissions[0]?.decisions[0]?.conditions[0]).toMatchObject({
       status: 'closed',
       closed: { evidence: 'Kursusbeviser modtaget' },
     });
-    expect(refusal(() => closeCondition(closed, { condition: 'c1', evidence: 'igen' }, as(coordinator)))).toBe('condition-closed');
+    expect(refusal(() => closeCondition(closed, { condition: 'c1', evidence: 'igen' }, as(coordinator)))).toBe(
+      'condition-closed',
+    );
   });
 });
 
@@ -77,7 +108,11 @@ describe('guards', () => {
 
   test.each([
     ['no grant for the body', () => recordDecision(sent, byAdministrative(), as(political)), 'forbidden'],
-    ['a stage that is not reached', () => recordDecision(sent, decision('cluster-political', 'recommended'), as(political)), 'wrong-stage'],
+    [
+      'a stage that is not reached',
+      () => recordDecision(sent, decision('cluster-political', 'recommended'), as(political)),
+      'wrong-stage',
+    ],
     [
       'a stage that is decided',
       () => {
@@ -117,20 +152,40 @@ describe('guards', () => {
     ],
     [
       'a recused person decides',
-      () => recordDecision(sent, byAdministrative({ recusals: [{ person: 'bo', reason: 'Nær familie' }] }), as(administrative)),
+      () =>
+        recordDecision(
+          sent,
+          byAdministrative({ recusals: [{ person: 'bo', reason: 'Nær familie' }] }),
+          as(administrative),
+        ),
       'recused',
     ],
     [
       'a recused person is named as people write it',
-      () => recordDecision(sent, byAdministrative({ recusals: [{ person: ' navn  BO', reason: 'Nær familie' }] }), as(administrative)),
+      () =>
+        recordDecision(
+          sent,
+          byAdministrative({ recusals: [{ person: ' navn  BO', reason: 'Nær familie' }] }),
+          as(administrative),
+        ),
       'recused',
     ],
-    ['the framework is over', () => recordDecision(sent, byAdministrative(), as(administrative, '2027-01-01')), 'framework-not-valid'],
+    [
+      'the framework is over',
+      () => recordDecision(sent, byAdministrative(), as(administrative, '2027-01-01')),
+      'framework-not-valid',
+    ],
     [
       'the body is over',
       () => {
-        const bodies = framework.bodies.map((body) => (body.id === 'fyn-administrative' ? { ...body, validTo: '2026-06-01' } : body));
-        return recordDecision(sent, byAdministrative(), as(administrative, '2026-11-22', { framework: { ...framework, bodies } }));
+        const bodies = framework.bodies.map((body) =>
+          body.id === 'fyn-administrative' ? { ...body, validTo: '2026-06-01' } : body,
+        );
+        return recordDecision(
+          sent,
+          byAdministrative(),
+          as(administrative, '2026-11-22', { framework: { ...framework, bodies } }),
+        );
       },
       'body-not-valid',
     ],
@@ -151,7 +206,13 @@ describe('guards', () => {
   test('the author may not decide at any later stage either', () => {
     const waiting = beforeCommittee();
     expect(
-      refusal(() => recordDecision(waiting, decision('committee', 'approved'), as(person('anna', 'decider:sundhedssamarbejdsudvalget')))),
+      refusal(() =>
+        recordDecision(
+          waiting,
+          decision('committee', 'approved'),
+          as(person('anna', 'decider:sundhedssamarbejdsudvalget')),
+        ),
+      ),
     ).toBe('four-eyes');
   });
 
@@ -176,7 +237,10 @@ describe('guards', () => {
     const waiting = beforeCommittee({ decidingBlockers: ['impact.notice'], needsNotice: true });
     const decide = (
       outcome: 'approved' | 'rejected', // the period of the notices is over
-    ) => refusal(() => recordDecision(waiting, decision('committee', outcome, { reason: 'Ikke belyst' }), as(committee, '2026-12-07')));
+    ) =>
+      refusal(() =>
+        recordDecision(waiting, decision('committee', outcome, { reason: 'Ikke belyst' }), as(committee, '2026-12-07')),
+      );
     expect([decide('approved'), decide('rejected')]).toEqual(['blockers-open', 'allowed']);
   });
 });
@@ -197,7 +261,8 @@ describe('notice to the other clusters', () => {
     expect(approve(waiting, '2026-12-06')).toBe('notice-open');
     expect(approve(waiting, '2026-12-07')).toBe('allowed');
     const answered = (waiting.submissions[0]?.notices ?? []).reduce(
-      (proposal, { cluster }) => play(proposal, answerNotice(proposal, { submission: 's1', cluster, kind: 'acknowledged' }, as(committee))),
+      (proposal, { cluster }) =>
+        play(proposal, answerNotice(proposal, { submission: 's1', cluster, kind: 'acknowledged' }, as(committee))),
       waiting,
     );
     expect(approve(answered)).toBe('allowed');

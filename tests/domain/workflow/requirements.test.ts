@@ -7,7 +7,18 @@ import { recordDecision } from '../../../src/domain/workflow/commands/record-dec
 import { requirementStates } from '../../../src/domain/workflow/commands/requirements.ts';
 import type { Proposal } from '../../../src/domain/workflow/state.ts';
 import { procedureIn, withProcedure } from '../../support/procedure.ts';
-import { administrative, as, beforeCommittee, committee, decision, framework, odense, play, refusal, submitted } from './given.ts';
+import {
+  administrative,
+  as,
+  beforeCommittee,
+  committee,
+  decision,
+  framework,
+  odense,
+  play,
+  refusal,
+  submitted,
+} from './given.ts';
 
 type Requirement = Stage['requires'][number];
 
@@ -57,7 +68,11 @@ describe('judgements', () => {
     const sent = submitted();
     expect([recommend(sent, requiring()), recommend(sent, under)]).toEqual(['allowed', 'judgements-missing']);
     const principle = framework.principles[0]?.id ?? '';
-    const given = { submission: 's1', party: 'kommune-461', ratings: [{ principle, rating: 'partly' as const, reason: 'Delvist' }] };
+    const given = {
+      submission: 's1',
+      party: 'kommune-461',
+      ratings: [{ principle, rating: 'partly' as const, reason: 'Delvist' }],
+    };
     expect(recommend(play(sent, judge(sent, given, as(odense))), under)).toBe('allowed');
   });
 
@@ -78,7 +93,9 @@ test('the chairs settle only what their stage lets them', () => {
   const chairs = (chairsMayDecide: boolean) => {
     const stages = procedureIn(framework).stages.map((stage) => ({ ...stage, chairsMayDecide }));
     const context = as(administrative, undefined, { framework: withProcedure(framework, { stages }) });
-    return refusal(() => recordDecision(submitted(), decision('cluster-administrative', 'recommended', { method: 'chairs' }), context));
+    return refusal(() =>
+      recordDecision(submitted(), decision('cluster-administrative', 'recommended', { method: 'chairs' }), context),
+    );
   };
   expect([chairs(true), chairs(false)]).toEqual(['allowed', 'chairs-may-not-decide']);
 });

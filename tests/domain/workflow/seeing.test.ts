@@ -21,7 +21,10 @@ import {
 describe('taking back', () => {
   test('a returned case is taken back by its last submission', () => {
     const sent = submitted();
-    const back = play(sent, recordDecision(sent, decision('cluster-administrative', 'returned', { reason: 'Uklart' }), as(administrative)));
+    const back = play(
+      sent,
+      recordDecision(sent, decision('cluster-administrative', 'returned', { reason: 'Uklart' }), as(administrative)),
+    );
     const attempt = (submission: string) => () => withdraw(back, { submission, reason: 'Nye tal' }, as(coordinator));
     expect(play(back, attempt('s1')())).toMatchObject({ status: 'withdrawn', submissions: [{ status: 'returned' }] });
     expect(refusal(attempt('s0'))).toBe('submission-closed');
@@ -42,19 +45,22 @@ describe('taking back', () => {
     });
     const waiting = beforeCommittee();
     const done = play(waiting, recordDecision(waiting, decision('committee', 'approved'), as(committee)));
-    expect(refusal(() => withdraw(done, { submission: 's1', reason: 'For sent' }, as(coordinator)))).toBe('finally-decided');
+    expect(refusal(() => withdraw(done, { submission: 's1', reason: 'For sent' }, as(coordinator)))).toBe(
+      'finally-decided',
+    );
   });
 });
 
 describe('who sees what', () => {
-  const sees = (proposal = draft(), ...grants: readonly string[]) => canSee(sightOf(person('x', ...grants), [framework]), proposal);
+  const sees = (proposal = draft(), ...grants: readonly string[]) =>
+    canSee(sightOf(person('x', ...grants), [framework]), proposal);
 
   test('a draft: its cluster and its named parties', () => {
-    expect([sees(undefined, 'coordinator:fyn'), sees(undefined, 'member:kommune-461'), sees(undefined, 'auditor')]).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect([
+      sees(undefined, 'coordinator:fyn'),
+      sees(undefined, 'member:kommune-461'),
+      sees(undefined, 'auditor'),
+    ]).toEqual([true, true, true]);
     expect([
       sees(undefined, 'coordinator:lillebaelt'),
       sees(undefined, 'member:kommune-420'),

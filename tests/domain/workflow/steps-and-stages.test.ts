@@ -30,7 +30,13 @@ import {
 } from './given.ts';
 
 describe('a new draft', () => {
-  const command: NewProposal = { id: 'p2', cluster: 'fyn', dossier: { task: { title: 'IV' } }, dossierHash: HASH, externalIds: [] };
+  const command: NewProposal = {
+    id: 'p2',
+    cluster: 'fyn',
+    dossier: { task: { title: 'IV' } },
+    dossierHash: HASH,
+    externalIds: [],
+  };
   const create = (over: Partial<NewProposal> = {}, actor = coordinator, today?: string) =>
     createProposal({ ...command, ...over }, as(actor, today));
 
@@ -39,9 +45,15 @@ describe('a new draft', () => {
     const nowhere = () => create({ cluster: 'atlantis' }, person('x', 'coordinator:atlantis'));
     expect(toldOf(nowhere).faults).toEqual(['/cluster unknown-reference']);
     const on = (today: string) => refusal(() => create({}, coordinator, today));
-    expect([on('2022-01-01'), on('2026-12-31'), on('2027-01-01')]).toEqual(['allowed', 'allowed', 'framework-not-valid']);
+    expect([on('2022-01-01'), on('2026-12-31'), on('2027-01-01')]).toEqual([
+      'allowed',
+      'allowed',
+      'framework-not-valid',
+    ]);
     const endless = { ...framework, validTo: undefined };
-    expect(refusal(() => createProposal(command, as(coordinator, '2099-01-01', { framework: endless })))).toBe('allowed');
+    expect(refusal(() => createProposal(command, as(coordinator, '2099-01-01', { framework: endless })))).toBe(
+      'allowed',
+    );
   });
 
   test('may be as empty as it likes, but not wrong: every fault is named in the dossier', () => {
@@ -67,9 +79,14 @@ describe('steps', () => {
 
   test('may not be left out in between, and every refusal names them', () => {
     expect(toldOf(() => send([one, three])).values).toEqual({ steps: [two] });
-    expect(toldOf(() => send(['trin-9', one, one])).faults).toEqual(['/steps/0 unknown-reference', '/steps/2 duplicate']);
+    expect(toldOf(() => send(['trin-9', one, one])).faults).toEqual([
+      '/steps/0 unknown-reference',
+      '/steps/2 duplicate',
+    ]);
     const blockers = [{ pointer: '/dossier/task/title', code: 'complete.missing' }];
-    expect(toldOf(() => send([one], draft(), { ...CLEAR, blockers })).faults).toEqual(['/dossier/task/title complete.missing']);
+    expect(toldOf(() => send([one], draft(), { ...CLEAR, blockers })).faults).toEqual([
+      '/dossier/task/title complete.missing',
+    ]);
   });
 
   test('are approved one after the other: the last one approves the case', () => {
@@ -80,7 +97,8 @@ describe('steps', () => {
         ['committee', 'approved', committee],
       ] as const;
       return stages.reduce(
-        (state, [stage, outcome, actor]) => play(state, recordDecision(state, decision(stage, outcome, { submission }), as(actor))),
+        (state, [stage, outcome, actor]) =>
+          play(state, recordDecision(state, decision(stage, outcome, { submission }), as(actor))),
         proposal,
       );
     };
@@ -107,7 +125,8 @@ describe('steps', () => {
 
 describe('a stage', () => {
   const recommended = (over = {}) => decision('cluster-administrative', 'recommended', over);
-  const decide = (proposal: Proposal, over = {}, actor = administrative) => recordDecision(proposal, recommended(over), as(actor));
+  const decide = (proposal: Proposal, over = {}, actor = administrative) =>
+    recordDecision(proposal, recommended(over), as(actor));
 
   test('that does not exist, or of another case, is told apart', () => {
     expect(toldOf(() => decide(submitted(), { stage: 'ingen' })).faults).toEqual(['/stage unknown-reference']);
@@ -128,18 +147,28 @@ describe('a stage', () => {
     const back = play(sent, decide(sent, { outcome: 'returned', reason: 'Uklart' }));
     expect(refusal(() => decide(back))).toBe('already-decided');
     const again = play(back, submit(back, { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator)));
-    expect([refusal(() => decide(again, { submission: 's2' })), refusal(() => decide(again))]).toEqual(['allowed', 'already-decided']);
+    expect([refusal(() => decide(again, { submission: 's2' })), refusal(() => decide(again))]).toEqual([
+      'allowed',
+      'already-decided',
+    ]);
   });
 
   test('gives the next one its days, and names the body and the framework it was decided under', () => {
     const after = play(submitted(), decide(submitted())).submissions[0];
-    const due = new Date(Date.UTC(2026, 10, 22 + (procedureIn(framework).stages[1]?.dueDays ?? 0))).toISOString().slice(0, 10);
+    const due = new Date(Date.UTC(2026, 10, 22 + (procedureIn(framework).stages[1]?.dueDays ?? 0)))
+      .toISOString()
+      .slice(0, 10);
     expect(after).toMatchObject({ stage: 'cluster-political', stageDue: due });
-    expect(after?.decisions[0]).toMatchObject({ body: 'fyn-administrative', framework: { id: framework.id, version: framework.version } });
+    expect(after?.decisions[0]).toMatchObject({
+      body: 'fyn-administrative',
+      framework: { id: framework.id, version: framework.version },
+    });
   });
 
   test('wants a reason in words, and a rejection acknowledges nothing', () => {
-    expect(toldOf(() => decide(submitted(), { outcome: 'returned', reason: '  ' })).faults).toEqual(['/reason reason-required']);
+    expect(toldOf(() => decide(submitted(), { outcome: 'returned', reason: '  ' })).faults).toEqual([
+      '/reason reason-required',
+    ]);
     const waiting = beforeCommittee({ warnings: ['leon.volume'] });
     const reject = decision('committee', 'rejected', { reason: 'For dyrt' });
     expect(refusal(() => recordDecision(waiting, reject, as(committee)))).toBe('allowed');
@@ -156,14 +185,22 @@ describe('a stage', () => {
   test('is decided by nobody who wrote in the case, whoever made it', () => {
     const both = person('berit', 'coordinator:fyn', 'decider:fyn-administrative');
     const after = { task: { title: 'Ny titel' } };
-    const revised = play(draft(), reviseDossier(draft(), { before: {}, after, dossierHash: HASH, externalIds: [] }, as(both)));
+    const revised = play(
+      draft(),
+      reviseDossier(draft(), { before: {}, after, dossierHash: HASH, externalIds: [] }, as(both)),
+    );
     const sent = play(revised, submit(revised, { submission: 's1', steps: ['trin-1'] }, CLEAR, as(coordinator)));
     expect(sent.authors).toEqual(['anna', 'berit']);
     expect(refusal(() => decide(sent, {}, both))).toBe('four-eyes');
   });
 
   test('of a case that was never submitted is closed to those who may decide somewhere, forbidden to others', () => {
-    const told = (actor: typeof administrative) => availableActions(draft(), as(actor)).find(({ action }) => action === 'decide')?.code;
-    expect([told(administrative), told(committee), told(coordinator)]).toEqual(['submission-closed', 'submission-closed', 'forbidden']);
+    const told = (actor: typeof administrative) =>
+      availableActions(draft(), as(actor)).find(({ action }) => action === 'decide')?.code;
+    expect([told(administrative), told(committee), told(coordinator)]).toEqual([
+      'submission-closed',
+      'submission-closed',
+      'forbidden',
+    ]);
   });
 });

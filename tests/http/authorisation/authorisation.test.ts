@@ -44,7 +44,11 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 /** What the caller gets: the status where it is refused, `yes` where the request is let through (whatever the state then says). */
-async function ask(row: Row, caller: string, subject: Subject): Promise<{ readonly cell: string; readonly changed: boolean }> {
+async function ask(
+  row: Row,
+  caller: string,
+  subject: Subject,
+): Promise<{ readonly cell: string; readonly changed: boolean }> {
   const method = operations.get(row.operation) ?? '';
   const request = REQUESTS[row.operation];
   if (!request) throw new Error(`No request for ${row.operation}`);
@@ -79,7 +83,8 @@ describe('who may', () => {
     '%s',
     async (_name, row) => {
       const found = await actual(row);
-      if (process.env.WRITE_TABLE) writeFileSync(TABLE, readFileSync(TABLE, 'utf8').replace(line(row), line({ ...row, cells: found })));
+      if (process.env.WRITE_TABLE)
+        writeFileSync(TABLE, readFileSync(TABLE, 'utf8').replace(line(row), line({ ...row, cells: found })));
       expect(Object.fromEntries(Object.keys(CALLERS).map((caller, i) => [caller, found[i]]))).toEqual(
         Object.fromEntries(Object.keys(CALLERS).map((caller, i) => [caller, row.cells[i]])),
       );

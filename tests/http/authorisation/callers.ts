@@ -22,6 +22,8 @@ export const CALLERS: Readonly<Record<string, Token>> = {
   auditor: person('auditor'),
   admin: person('admin'),
   system: (api) => api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-own' }),
-  'system, other': (api) => api.service.tokenWith(['coordinator:lillebaelt'], { kind: 'system', subject: 'system-other' }),
-  'system, no scope': (api) => api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-bare', scopes: [] }),
+  'system, other': (api) =>
+    api.service.tokenWith(['coordinator:lillebaelt'], { kind: 'system', subject: 'system-other' }),
+  'system, no scope': (api) =>
+    api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-bare', scopes: [] }),
 };

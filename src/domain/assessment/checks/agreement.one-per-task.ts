@@ -50,7 +50,15 @@ function hitsOf({ dossier, framework, given, caseType, parameters }: CheckInput)
       const shared = overlapping(parties, framework).filter((party) => own.includes(party));
       if (shared.length === 0) return [];
       const values = { name, id, parties: partyNames(framework, shared) };
-      return [{ pointer: '/task/taskType', reason: kind, message: MESSAGES[kind], values, ...(blocks && { severity: 'blocker' }) }];
+      return [
+        {
+          pointer: '/task/taskType',
+          reason: kind,
+          message: MESSAGES[kind],
+          values,
+          ...(blocks && { severity: 'blocker' }),
+        },
+      ];
     });
 }
 

@@ -28,7 +28,10 @@ function durationHits({ duration }: Plan, { minimumDurationMonths: minimum = 0 }
   ];
 }
 
-function noticeHits({ noticeMonths: notice, duration }: Plan, { minimumNoticeMonths: minimum = 0 }: CaseType): readonly Hit[] {
+function noticeHits(
+  { noticeMonths: notice, duration }: Plan,
+  { minimumNoticeMonths: minimum = 0 }: CaseType,
+): readonly Hit[] {
   const pointer = '/plan/noticeMonths';
   if (notice === undefined) return [lacking(pointer, 'notice')];
   const months = duration?.months;
@@ -111,11 +114,17 @@ export const agreementTerms: Check = {
   severity: 'warning',
   parameters: { longMonths: LONG },
   limits: { longMonths: { min: 1, max: 600, whole: true } },
-  source: 'Samarbejdsaftalens punkt om ikrafttræden, genforhandling og opsigelse; sagstypens korteste varighed og varsel',
+  source:
+    'Samarbejdsaftalens punkt om ikrafttræden, genforhandling og opsigelse; sagstypens korteste varighed og varsel',
   reads: ['/plan/duration', '/plan/noticeMonths', '/plan/triggers', '/plan/runningPatients'],
   run({ dossier: { plan }, caseType, parameters }) {
     if (plan === undefined) return answer([], [notStated('/plan')]);
     const longMonths = numberParameter(parameters, 'longMonths', LONG);
-    return answer([...durationHits(plan, caseType), ...noticeHits(plan, caseType), ...triggerHits(plan, longMonths), ...patientHits(plan)]);
+    return answer([
+      ...durationHits(plan, caseType),
+      ...noticeHits(plan, caseType),
+      ...triggerHits(plan, longMonths),
+      ...patientHits(plan),
+    ]);
   },
 };

@@ -86,7 +86,10 @@ export const competencePractice: Check = {
     const found = roles.map((role, i) => ofRole(role, i, dossier, framework));
     return answer(
       found.flatMap(({ hits }) => hits),
-      [...(receiving.length === 0 ? [notStated('/task/receivingParties')] : []), ...found.flatMap(({ missing }) => missing)],
+      [
+        ...(receiving.length === 0 ? [notStated('/task/receivingParties')] : []),
+        ...found.flatMap(({ missing }) => missing),
+      ],
     );
   },
 };

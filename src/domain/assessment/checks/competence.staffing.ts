@@ -16,7 +16,11 @@ function openNumbers({ pointer, required, available }: Staff): readonly Missing[
 }
 
 /** The first receiving party of which no role says how many it has. */
-function silentReceiver(receiving: readonly string[], staff: readonly Staff[], framework: Framework): readonly Missing[] {
+function silentReceiver(
+  receiving: readonly string[],
+  staff: readonly Staff[],
+  framework: Framework,
+): readonly Missing[] {
   const silent = receiving.find((party) => !staff.some((headcount) => headcount.party === party));
   if (silent === undefined || staff.length === 0) return [];
   const name = partyName(framework, silent);
@@ -57,14 +61,20 @@ export const competenceStaffing: Check = {
   severity: 'blocker',
   parameters: {},
   source: `Kompetencer er en kendt forudsætning: ${ROLE_OF_MUNICIPALITIES}`,
-  reads: ['/competences/roles/*/headcounts/*/required', '/competences/roles/*/headcounts/*/available', '/task/receivingParties'],
+  reads: [
+    '/competences/roles/*/headcounts/*/required',
+    '/competences/roles/*/headcounts/*/available',
+    '/task/receivingParties',
+  ],
   run({ dossier, framework }) {
     const roles = dossier.competences?.roles ?? [];
     if (roles.length === 0) return answer([], [notStated('/competences/roles')]);
     const receiving = dossier.task?.receivingParties ?? [];
     const staff = roles.flatMap((role, i) => headcountsOf(role, i).map((headcount) => ({ ...headcount, role })));
     const missing = [
-      ...roles.flatMap(({ headcounts }, i) => (headcounts?.length ? [] : [notStated(`/competences/roles/${i}/headcounts`)])),
+      ...roles.flatMap(({ headcounts }, i) =>
+        headcounts?.length ? [] : [notStated(`/competences/roles/${i}/headcounts`)],
+      ),
       ...staff.flatMap(openNumbers),
       ...(receiving.length === 0 ? [notStated('/task/receivingParties')] : []),
       ...silentReceiver(receiving, staff, framework),

@@ -8,7 +8,11 @@ import { needsTraining } from '../training.ts';
 
 export const competenceTrainingCost: Check = {
   code: 'competence.training-cost',
-  title: { da: 'Oplæring uden udgift eller betaler', en: 'Training without cost or payer', sv: 'Utbildning utan kostnad eller betalare' },
+  title: {
+    da: 'Oplæring uden udgift eller betaler',
+    en: 'Training without cost or payer',
+    sv: 'Utbildning utan kostnad eller betalare',
+  },
   fires: {
     da: 'En rolle skal oplæres, men udgiften, betaleren eller omkostningslinjen i økonomien mangler.',
     en: 'A role needs training, but its cost, its payer or the cost line in the economy is missing.',
@@ -22,7 +26,11 @@ export const competenceTrainingCost: Check = {
   severity: 'warning',
   parameters: {},
   source: `Økonomi og kompetencer er kendte forudsætninger: ${ROLE_OF_MUNICIPALITIES}`,
-  reads: ['/competences/roles/*/training/cost', '/competences/roles/*/training/payer', '/economy/alternatives/*/costs/*/category'],
+  reads: [
+    '/competences/roles/*/training/cost',
+    '/competences/roles/*/training/payer',
+    '/economy/alternatives/*/costs/*/category',
+  ],
   run({ dossier, economy }) {
     const roles = dossier.competences?.roles ?? [];
     if (roles.length === 0) return answer([], [notStated('/competences/roles')]);
@@ -39,7 +47,8 @@ export const competenceTrainingCost: Check = {
       const root = `/competences/roles/${i}/training`;
       if (role.training?.cost === undefined) hits.push(lacking(`${root}/cost`, 'cost'));
       if (role.training?.payer === undefined) hits.push(lacking(`${root}/payer`, 'payer'));
-      if (inEconomy === undefined) missing.push(notStated(index < 0 ? '/economy/alternatives' : `/economy/alternatives/${index}/costs`));
+      if (inEconomy === undefined)
+        missing.push(notStated(index < 0 ? '/economy/alternatives' : `/economy/alternatives/${index}/costs`));
       if (inEconomy !== false) continue;
       hits.push({
         pointer: `/economy/alternatives/${index}/costs`,

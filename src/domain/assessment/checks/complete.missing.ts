@@ -14,7 +14,12 @@ const MONEY_REASON = '/economy/moneyReason';
 
 type Place = { readonly pointer: string; readonly step: string };
 
-function openPlaces(patterns: readonly string[], step: Step, dossier: Dossier, mayBeEmpty: readonly string[]): readonly Place[] {
+function openPlaces(
+  patterns: readonly string[],
+  step: Step,
+  dossier: Dossier,
+  mayBeEmpty: readonly string[],
+): readonly Place[] {
   return patterns.flatMap((pattern) =>
     unansweredPlaces(dossier, pattern)
       .filter(({ value }) => !(Array.isArray(value) && mayBeEmpty.includes(pattern)))
@@ -55,7 +60,9 @@ function hitsOf({ dossier, framework, given, economy, parameters }: CheckInput):
       .flatMap((step) => openPlaces(patterns(step), step, dossier, mayBeEmpty))
       .filter(({ pointer }) => isAsked({ dossier, money: economy.money }, pointer));
   const blocking = open(requiredBy).map(({ pointer, step }): Hit => ({ ...lacking(pointer), values: { step } }));
-  const noted = open(({ expects }) => expects ?? []).map(({ pointer, step }): Hit => ({ ...expected(pointer), values: { step } }));
+  const noted = open(({ expects }) => expects ?? []).map(
+    ({ pointer, step }): Hit => ({ ...expected(pointer), values: { step } }),
+  );
   return firstOfEach([...blocking, ...noted]);
 }
 

@@ -10,11 +10,58 @@ import { isOneLetter, keptPlaceholderFinder } from '../placeholder.ts';
 import { isPutOff, putOffIn } from '../put-off.ts';
 
 const WORDS = [
-  ...['udfyldes', 'udfyldes senere', 'udfyld senere', 'afventer', 'afventer svar', 'afventes', 'følger', 'følger senere', 'eftersendes'],
-  ...['kommer senere', 'tilføjes senere', 'indsættes senere', 'beskrives senere', 'afklares', 'afklares senere', 'aftales senere'],
-  ...['ikke afklaret', 'ej afklaret', 'endnu ikke afklaret', 'uafklaret', 'ikke udfyldt', 'ved ikke', 'senere', 'mangler'],
-  ...['tbd', 'tba', 'tbc', 'todo', 'to be decided', 'to be determined', 'to be confirmed', 'to be announced', 'pending', 'placeholder'],
-  ...['fylls i senare', 'kompletteras senare', 'kommer senare', 'avvaktar', 'ej klart', 'inte klart', 'återkommer', 'lorem ipsum'],
+  ...[
+    'udfyldes',
+    'udfyldes senere',
+    'udfyld senere',
+    'afventer',
+    'afventer svar',
+    'afventes',
+    'følger',
+    'følger senere',
+    'eftersendes',
+  ],
+  ...[
+    'kommer senere',
+    'tilføjes senere',
+    'indsættes senere',
+    'beskrives senere',
+    'afklares',
+    'afklares senere',
+    'aftales senere',
+  ],
+  ...[
+    'ikke afklaret',
+    'ej afklaret',
+    'endnu ikke afklaret',
+    'uafklaret',
+    'ikke udfyldt',
+    'ved ikke',
+    'senere',
+    'mangler',
+  ],
+  ...[
+    'tbd',
+    'tba',
+    'tbc',
+    'todo',
+    'to be decided',
+    'to be determined',
+    'to be confirmed',
+    'to be announced',
+    'pending',
+    'placeholder',
+  ],
+  ...[
+    'fylls i senare',
+    'kompletteras senare',
+    'kommer senare',
+    'avvaktar',
+    'ej klart',
+    'inte klart',
+    'återkommer',
+    'lorem ipsum',
+  ],
 ];
 const OPENINGS = ['udfyldes senere', 'tbd', 'to be decided', 'to be determined', 'fylls i senare', 'lorem ipsum'];
 
@@ -32,7 +79,8 @@ function isWritten(pointer: string): boolean {
 
 /** What of the text says nothing; undefined where it is an answer. */
 function emptyPart(pointer: string, text: string, isPlaceholder: Finder): string | undefined {
-  if (isPlaceholder(text) || isPutOff(text) || (isOneLetter(text) && !SHORT.test(pointer))) return text.trim().slice(0, 60);
+  if (isPlaceholder(text) || isPutOff(text) || (isOneLetter(text) && !SHORT.test(pointer)))
+    return text.trim().slice(0, 60);
   return DECIDES_MONEY_OR_TERMS.test(pointer) ? putOffIn(text) : undefined;
 }
 
@@ -43,7 +91,10 @@ function requiredPatterns({ framework, caseType }: CheckInput): ReadonlySet<stri
 
 function hitsOf(input: CheckInput): readonly Hit[] {
   const { dossier, parameters } = input;
-  const isPlaceholder = keptPlaceholderFinder(listParameter(parameters, 'words', WORDS), listParameter(parameters, 'openings', OPENINGS));
+  const isPlaceholder = keptPlaceholderFinder(
+    listParameter(parameters, 'words', WORDS),
+    listParameter(parameters, 'openings', OPENINGS),
+  );
   const required = requiredPatterns(input);
   const mayBeEmpty: Finder = (text) => isPlaceholder(text) || putOffIn(text) !== undefined || isOneLetter(text);
   return pickTexts(dossier, mayBeEmpty).flatMap(({ pointer, text }): readonly Hit[] => {
@@ -56,7 +107,15 @@ function hitsOf(input: CheckInput): readonly Hit[] {
       sv: `${label.sv}: ”{text}” är inget svar.`,
     };
     const decides = required.has(patternOf(pointer));
-    return [{ pointer, ...authorOf(dossier, pointer), message, values: { text: empty }, ...(!decides && { severity: 'warning' }) }];
+    return [
+      {
+        pointer,
+        ...authorOf(dossier, pointer),
+        message,
+        values: { text: empty },
+        ...(!decides && { severity: 'warning' }),
+      },
+    ];
   });
 }
 

@@ -34,7 +34,8 @@ export const delegationForbidden: Check = {
   severity: 'blocker',
   parameters: { acts: ACTS },
   limits: { acts: { words: Object.keys(ACT_WORDS) } },
-  source: 'BEK 1219/2009 og VEJ 115/2009 om delegation af forbeholdt sundhedsfaglig virksomhed (om de fortsat gælder, er ikke efterprøvet)',
+  source:
+    'BEK 1219/2009 og VEJ 115/2009 om delegation af forbeholdt sundhedsfaglig virksomhed (om de fortsat gælder, er ikke efterprøvet)',
   reads: ['/responsibility/delegation/*/act'],
   run({ dossier, parameters }) {
     const delegation = dossier.responsibility?.delegation;

@@ -38,8 +38,12 @@ export const economyCostShift: Check = {
   ],
   run({ dossier, framework, economy, caseType }) {
     const givers = dossier.task?.transferringParties ?? [];
-    const missing = [...(isUnanswered(givers) ? [notStated('/task/transferringParties')] : []), ...missingChanges(economy)];
-    const costOf = (role: string) => economy.alternatives.find((alternative) => alternative.role === role)?.annualEquivalentCost ?? 0;
+    const missing = [
+      ...(isUnanswered(givers) ? [notStated('/task/transferringParties')] : []),
+      ...missingChanges(economy),
+    ];
+    const costOf = (role: string) =>
+      economy.alternatives.find((alternative) => alternative.role === role)?.annualEquivalentCost ?? 0;
     const [before, after] = [costOf('current'), costOf('proposed')];
     const limit = materialityOf(caseType.materiality, before);
     if (missing.length > 0 || after - before <= limit) return answer([], missing);

@@ -20,7 +20,8 @@ export const economyNeutral: Check = {
   },
   severity: 'blocker',
   parameters: {},
-  source: 'Hverken tab eller gevinst ved horisontale aftaler og regionale anmodninger: overgangsloven § 5 (KL’s høringssvar til L 214)',
+  source:
+    'Hverken tab eller gevinst ved horisontale aftaler og regionale anmodninger: overgangsloven § 5 (KL’s høringssvar til L 214)',
   reads: [
     '/responsibility/funding',
     '/volume/activities/*/counts/*/expected',
@@ -41,7 +42,13 @@ export const economyNeutral: Check = {
             en: '{from} should pay {to} {perYearOre} a year more, if neither of them is to lose or profit.',
             sv: '{from} ska betala {to} {perYearOre} om året mer, om ingen av dem ska förlora eller tjäna.',
           },
-          values: { from: partyName(framework, from), fromId: from, to: partyName(framework, to), toId: to, perYearOre: perYear },
+          values: {
+            from: partyName(framework, from),
+            fromId: from,
+            to: partyName(framework, to),
+            toId: to,
+            perYearOre: perYear,
+          },
         }),
       ),
     );

@@ -10,8 +10,12 @@ import { costBearers, proposedIndex } from '../payers.ts';
 function confirming({ dossier, framework, economy }: CheckInput): readonly string[] {
   const { transferringParties = [], receivingParties = [] } = dossier.task ?? {};
   const parties =
-    economy.money === 'each-bears-own' ? [...costBearers(dossier, economy.keys).keys()] : [...transferringParties, ...receivingParties];
-  return [...new Set(parties)].filter((party) => !['citizens', 'state'].includes(partyKind(framework, party) ?? 'other'));
+    economy.money === 'each-bears-own'
+      ? [...costBearers(dossier, economy.keys).keys()]
+      : [...transferringParties, ...receivingParties];
+  return [...new Set(parties)].filter(
+    (party) => !['citizens', 'state'].includes(partyKind(framework, party) ?? 'other'),
+  );
 }
 
 function unconfirmed(input: CheckInput): readonly Hit[] {
@@ -70,7 +74,8 @@ export const economyNoMoney: Check = {
     }
     if (economy.money === 'moves') return { status: 'not-applicable' };
     const reason = isBlank(dossier.economy?.moneyReason) ? [lacking('/economy/moneyReason', 'reason')] : [];
-    const missing = economy.money === 'each-bears-own' && proposedIndex(dossier) < 0 ? [notStated('/economy/alternatives')] : [];
+    const missing =
+      economy.money === 'each-bears-own' && proposedIndex(dossier) < 0 ? [notStated('/economy/alternatives')] : [];
     return answer([...reason, ...unconfirmed(input)], missing);
   },
 };

@@ -6,7 +6,11 @@ import type { Check, Hit } from '../check.ts';
 
 export const economyPriceYear: Check = {
   code: 'economy.price-year',
-  title: { da: 'Beløb i forskellige års priser', en: 'Amounts in the prices of different years', sv: 'Belopp i olika års priser' },
+  title: {
+    da: 'Beløb i forskellige års priser',
+    en: 'Amounts in the prices of different years',
+    sv: 'Belopp i olika års priser',
+  },
   fires: {
     da: 'Et beløb er i et andet års priser end resten, og indekset kan ikke bringe det til samme prisniveau.',
     en: 'An amount is in the prices of another year than the rest, and the index cannot bring it to one price level.',
@@ -20,7 +24,11 @@ export const economyPriceYear: Check = {
   severity: 'blocker',
   parameters: {},
   source: 'Beløb i forskellige års priser lægges aldrig sammen; pris- og lønindeks indtastes af en administrator',
-  reads: ['/economy/priceYear', '/economy/alternatives/*/costs/*/priceYear', '/economy/alternatives/*/settlements/*/priceYear'],
+  reads: [
+    '/economy/priceYear',
+    '/economy/alternatives/*/costs/*/priceYear',
+    '/economy/alternatives/*/settlements/*/priceYear',
+  ],
   run({ dossier, framework }) {
     const { priceYear, alternatives } = dossier.economy ?? {};
     if (alternatives === undefined) return answer([], [notStated('/economy/alternatives')]);

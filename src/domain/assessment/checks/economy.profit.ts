@@ -50,7 +50,12 @@ export const economyProfit: Check = {
             en: '{party} profits by {profitOre} a year while {worse} ends dearer than today.',
             sv: '{party} tjänar {profitOre} om året medan {worse} blir dyrare än i dag.',
           },
-          values: { party: partyName(framework, party), partyId: party, profitOre: -net, worse: partyNames(framework, worse) },
+          values: {
+            party: partyName(framework, party),
+            partyId: party,
+            profitOre: -net,
+            worse: partyNames(framework, worse),
+          },
         }),
       ),
     );

@@ -52,7 +52,12 @@ export const economyUncompensated: Check = {
         return sector !== 'state' && net > limit && !accepted.has(party);
       })
       .map(({ party, net, settledProposed, sector }): Hit => {
-        const values = { party: partyName(framework, party), partyId: party, riseOre: net, settlementOre: settledProposed };
+        const values = {
+          party: partyName(framework, party),
+          partyId: party,
+          riseOre: net,
+          settlementOre: settledProposed,
+        };
         const pointer = `/economy/alternatives/${proposedIndex(dossier)}/settlements`;
         return sector === 'citizens'
           ? { pointer, severity: 'warning', reason: 'citizens', message: CITIZENS, values }

@@ -46,7 +46,9 @@ export const economyUnverified: Check = {
     const missing = [
       ...(alternatives.every(({ costs = [] }) => costs.length === 0) ? [notStated('/economy/alternatives')] : []),
       ...alternatives.flatMap(({ costs = [] }, i) =>
-        costs.flatMap(({ payer }, j) => (payer === undefined ? [notStated(`/economy/alternatives/${i}/costs/${j}/payer`)] : [])),
+        costs.flatMap(({ payer }, j) =>
+          payer === undefined ? [notStated(`/economy/alternatives/${i}/costs/${j}/payer`)] : [],
+        ),
       ),
     ];
     const hits = paying.flatMap((party): Hit[] => {

@@ -53,6 +53,9 @@ export const involvementObjection: Check = {
   reads: ['/impact/positions'],
   run(input) {
     const hits = [...ofParties(input), ...ofClusters(input)];
-    return answer(hits, currentPositions(input.dossier, input.given).length === 0 ? [notStated('/impact/positions')] : []);
+    return answer(
+      hits,
+      currentPositions(input.dossier, input.given).length === 0 ? [notStated('/impact/positions')] : [],
+    );
   },
 };

@@ -42,7 +42,11 @@ export const involvementPositions: Check = {
       // An empty list says that no other party is affected.
       ...(impact?.otherParties === undefined ? ['/impact/otherParties'] : []),
     ].map(notStated);
-    const affected = new Set([...(task?.transferringParties ?? []), ...(task?.receivingParties ?? []), ...(impact?.otherParties ?? [])]);
+    const affected = new Set([
+      ...(task?.transferringParties ?? []),
+      ...(task?.receivingParties ?? []),
+      ...(impact?.otherParties ?? []),
+    ]);
     const stated = new Set(currentPositions(dossier, given).map(({ party }) => party));
     const silent = [...affected].filter((party) => !stated.has(party) && isAsked(framework, party));
     return answer(

@@ -5,7 +5,11 @@ import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const involvementTiming: Check = {
   code: 'involvement.timing',
-  title: { da: 'Borgerne er inddraget for sent', en: 'Citizens involved too late', sv: 'Medborgarna medverkade för sent' },
+  title: {
+    da: 'Borgerne er inddraget for sent',
+    en: 'Citizens involved too late',
+    sv: 'Medborgarna medverkade för sent',
+  },
   fires: {
     da: 'Borgerne blev først inddraget, da løsningen var valgt.',
     en: 'Citizens were involved only after the solution was chosen.',

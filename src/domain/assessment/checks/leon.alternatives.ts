@@ -33,7 +33,11 @@ const SEVERAL: Readonly<Record<'current' | 'proposed', Localised>> = {
 
 export const leonAlternatives: Check = {
   code: 'leon.alternatives',
-  title: { da: 'Løsninger eller omkostninger mangler', en: 'Solutions or costs are missing', sv: 'Lösningar eller kostnader saknas' },
+  title: {
+    da: 'Løsninger eller omkostninger mangler',
+    en: 'Solutions or costs are missing',
+    sv: 'Lösningar eller kostnader saknas',
+  },
   fires: {
     da: 'Løsningen i dag eller den foreslåede løsning mangler eller er angivet flere gange, eller et alternativ har ingen omkostninger.',
     en: 'The solution of today or the proposed one is missing or given several times, or an alternative has no costs.',

@@ -7,7 +7,11 @@ import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 export const leonEffectFloor: Check = {
   code: 'leon.effect-floor',
-  title: { da: 'Kvalitetskravet er ikke nået', en: 'The quality floor is not reached', sv: 'Kvalitetskravet är inte uppfyllt' },
+  title: {
+    da: 'Kvalitetskravet er ikke nået',
+    en: 'The quality floor is not reached',
+    sv: 'Kvalitetskravet är inte uppfyllt',
+  },
   fires: {
     da: 'Den forventede effekt af den foreslåede løsning er dårligere end kvalitetskravet.',
     en: 'The expected effect of the proposed solution is worse than the quality floor.',

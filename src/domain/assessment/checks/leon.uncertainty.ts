@@ -30,7 +30,9 @@ function keyInputs({ dossier, economy, framework, parameters }: CheckInput): rea
   const reading = readingOf(dossier, { discountRates, priceIndex });
   const counts = dossier.volume?.activities?.[0]?.counts ?? [];
   const inputs: KeyInput[] =
-    counts.length === 0 ? [] : [{ pointer: '/volume/activities/0/counts', subject: NUMBER, label: '', range: jointRange(counts) }];
+    counts.length === 0
+      ? []
+      : [{ pointer: '/volume/activities/0/counts', subject: NUMBER, label: '', range: jointRange(counts) }];
   for (const [index, alternative] of (dossier.economy?.alternatives ?? []).entries()) {
     if (alternative.role !== 'current' && alternative.role !== 'proposed') continue;
     const { pointer, name, lines } = modelOf(alternative, index, reading);
@@ -49,7 +51,10 @@ function keyInputs({ dossier, economy, framework, parameters }: CheckInput): rea
 
 /** Low and high of the counts together: there where any count has one. */
 function jointRange(counts: readonly { low?: number | undefined; high?: number | undefined }[]): KeyInput['range'] {
-  return { low: counts.find(({ low }) => low !== undefined)?.low, high: counts.find(({ high }) => high !== undefined)?.high };
+  return {
+    low: counts.find(({ low }) => low !== undefined)?.low,
+    high: counts.find(({ high }) => high !== undefined)?.high,
+  };
 }
 
 /** A range that is not there at all is another question: it is missing. */
@@ -100,7 +105,11 @@ export const leonUncertainty: Check = {
         pointer: '/economy/alternatives',
         reason: 'unlikely',
         message: perLanguage((language) => {
-          const limit = { da: 'Grænsen er {thresholdShare}.', en: 'The limit is {thresholdShare}.', sv: 'Gränsen är {thresholdShare}.' };
+          const limit = {
+            da: 'Grænsen er {thresholdShare}.',
+            en: 'The limit is {thresholdShare}.',
+            sv: 'Gränsen är {thresholdShare}.',
+          };
           return `${uncertainty.words[language]} ${limit[language]}`;
         }),
         values: { probabilityShare: probability, thresholdShare: threshold, draws: uncertainty.draws },

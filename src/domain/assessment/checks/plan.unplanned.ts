@@ -19,7 +19,10 @@ const EARLIEST = {
   },
 };
 
-function startHits(startDate: string, { today, earliestDecision, earliestDecisionFrom = 'meetings' }: CheckInput['given']): readonly Hit[] {
+function startHits(
+  startDate: string,
+  { today, earliestDecision, earliestDecisionFrom = 'meetings' }: CheckInput['given'],
+): readonly Hit[] {
   const pointer = '/plan/startDate';
   if (startDate < today) {
     const message = {
@@ -47,7 +50,10 @@ function runningHits({ alreadyRunning, nature, replaces }: Task): readonly Hit[]
     },
   };
   const unnamed = nature === 'renews-agreement' && isBlank(replaces);
-  return [...(alreadyRunning && !DECLARED.includes(nature) ? [running] : []), ...(unnamed ? [lacking('/task/replaces', 'replaces')] : [])];
+  return [
+    ...(alreadyRunning && !DECLARED.includes(nature) ? [running] : []),
+    ...(unnamed ? [lacking('/task/replaces', 'replaces')] : []),
+  ];
 }
 
 function missingOf({ plan, task }: Dossier): readonly Missing[] {

@@ -66,11 +66,15 @@ export const privacySmallNumbers: Check = {
     const activities = volume?.activities ?? [];
     if (activities.length === 0) return answer([], [notStated('/volume/activities')]);
     const fewest = numberParameter(parameters, 'fewest', FEWEST);
-    const open = activities.flatMap(({ counts }, i) => (counts?.length ? [] : [notStated(`/volume/activities/${i}/counts`)]));
+    const open = activities.flatMap(({ counts }, i) =>
+      counts?.length ? [] : [notStated(`/volume/activities/${i}/counts`)],
+    );
     const counts = activities.flatMap((activity, i) => countsOf(activity, `/volume/activities/${i}`));
     const missing = counts.flatMap(({ pointer, expected }) => (expected === undefined ? [notStated(pointer)] : []));
     return answer(
-      counts.filter(({ expected }) => expected !== undefined && expected > 0 && expected < fewest).map((count) => hitOf(count, framework)),
+      counts
+        .filter(({ expected }) => expected !== undefined && expected > 0 && expected < fewest)
+        .map((count) => hitOf(count, framework)),
       [...open, ...missing],
     );
   },

@@ -33,7 +33,9 @@ export const qualityIndicator: Check = {
         const root = `/quality/indicators/${i}`;
         return [
           ...(indicator.target === undefined ? [lacking(`${root}/target`, 'target')] : []),
-          ...(['dataSource', 'owner'] as const).flatMap((field) => (isBlank(indicator[field]) ? [lacking(`${root}/${field}`, field)] : [])),
+          ...(['dataSource', 'owner'] as const).flatMap((field) =>
+            isBlank(indicator[field]) ? [lacking(`${root}/${field}`, field)] : [],
+          ),
         ];
       }),
     );

@@ -8,7 +8,11 @@ const LIMIT = 12;
 
 export const qualityRisk: Check = {
   code: 'quality.risk',
-  title: { da: 'Risiko for høj eller uden ansvarlig', en: 'Risk too high or without owner', sv: 'Risk för hög eller utan ansvarig' },
+  title: {
+    da: 'Risiko for høj eller uden ansvarlig',
+    en: 'Risk too high or without owner',
+    sv: 'Risk för hög eller utan ansvarig',
+  },
   fires: {
     da: 'En risiko er efter forebyggelse stadig over grænsen (sandsynlighed × konsekvens), eller den har ingen ansvarlig.',
     en: 'A risk is still above the limit after mitigation (probability × consequence), or has no owner.',
@@ -30,7 +34,10 @@ export const qualityRisk: Check = {
     const limit = numberParameter(parameters, 'limit', LIMIT);
     const hits: Hit[] = [];
     const missing: Missing[] = [];
-    for (const [i, { description, owner, residualProbability: probability, residualConsequence: consequence }] of risks.entries()) {
+    for (const [
+      i,
+      { description, owner, residualProbability: probability, residualConsequence: consequence },
+    ] of risks.entries()) {
       const root = `/quality/risks/${i}`;
       if (isBlank(owner)) hits.push(lacking(`${root}/owner`, 'owner'));
       if (probability === undefined) missing.push(notStated(`${root}/residualProbability`));
@@ -44,7 +51,13 @@ export const qualityRisk: Check = {
           en: 'The risk “{risk}” is {score} after mitigation; the limit is {limit}.',
           sv: 'Risken ”{risk}” är {score} efter åtgärd; gränsen är {limit}.',
         },
-        values: { risk: description?.trim() || `${i + 1}`, probability, consequence, score: probability * consequence, limit },
+        values: {
+          risk: description?.trim() || `${i + 1}`,
+          probability,
+          consequence,
+          score: probability * consequence,
+          limit,
+        },
       });
     }
     return answer(hits, missing);

@@ -9,7 +9,9 @@ import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 function missingInputs(responsibility: Responsibility | undefined): readonly Missing[] {
   const phases = responsibility?.phases ?? [];
   // A phase of no stated kind may be a performance.
-  const kindless = phases.flatMap(({ kind }, i) => (kind === undefined ? [notStated(`/responsibility/phases/${i}/kind`)] : []));
+  const kindless = phases.flatMap(({ kind }, i) =>
+    kind === undefined ? [notStated(`/responsibility/phases/${i}/kind`)] : [],
+  );
   if (!phases.some(({ kind }) => kind === 'performance')) return [...kindless, notStated('/responsibility/phases')];
   const timeless = phases.flatMap(({ kind, hours }, i) =>
     kind === 'performance' && weekly(hours ?? []).length === 0 ? [notStated(`/responsibility/phases/${i}/hours`)] : [],

@@ -15,7 +15,9 @@ function missingInputs({ dossier }: CheckInput) {
     ...(index < 0 ? ['/economy/alternatives'] : []),
     ...(index >= 0 && !alternatives[index]?.costs?.length ? [`/economy/alternatives/${index}/costs`] : []),
     ...alternatives.flatMap(({ costs }, i) =>
-      (costs ?? []).flatMap(({ payer }, j) => (payer === undefined ? [`/economy/alternatives/${i}/costs/${j}/payer`] : [])),
+      (costs ?? []).flatMap(({ payer }, j) =>
+        payer === undefined ? [`/economy/alternatives/${i}/costs/${j}/payer`] : [],
+      ),
     ),
     ...(['authority', 'operation', 'funding', 'phases'] as const).flatMap((field) =>
       isUnanswered(responsibility?.[field]) ? [`/responsibility/${field}`] : [],
@@ -31,7 +33,11 @@ function missingInputs({ dossier }: CheckInput) {
 
 export const responsibilityCostMismatch: Check = {
   code: 'responsibility.cost-mismatch',
-  title: { da: 'Betaling og ansvar følges ikke ad', en: 'Payment and responsibility part', sv: 'Betalning och ansvar följs inte åt' },
+  title: {
+    da: 'Betaling og ansvar følges ikke ad',
+    en: 'Payment and responsibility part',
+    sv: 'Betalning och ansvar följs inte åt',
+  },
   fires: {
     da: 'En part betaler uden at have et ansvar eller udføre noget, eller har et ansvar uden omkostning eller afregning.',
     en: 'A party pays without being responsible or performing anything, or is responsible without a cost or a settlement.',

@@ -6,7 +6,11 @@ import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 import { uncoveredInputs } from '../treatment-inputs.ts';
 
 const LACKS = {
-  handover: { da: 'overdragelsen er ikke beskrevet', en: 'the handover is not described', sv: 'överlämningen är inte beskriven' },
+  handover: {
+    da: 'overdragelsen er ikke beskrevet',
+    en: 'the handover is not described',
+    sv: 'överlämningen är inte beskriven',
+  },
   event: { da: 'hændelsen mangler', en: 'the event is missing', sv: 'händelsen saknas' },
   message: { da: 'meddelelsen mangler', en: 'the message is missing', sv: 'meddelandet saknas' },
 } as const;

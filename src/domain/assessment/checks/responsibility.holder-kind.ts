@@ -8,12 +8,19 @@ import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 /** The party's own kind outranks what the holder is called: a municipality is not a hospital department because it says so. */
 function isMunicipality(holder: Holder, framework: CheckInput['framework']): boolean {
-  return holder.kind === 'municipality' || (holder.party !== undefined && partyKind(framework, holder.party) === 'municipality');
+  return (
+    holder.kind === 'municipality' ||
+    (holder.party !== undefined && partyKind(framework, holder.party) === 'municipality')
+  );
 }
 
 export const responsibilityHolderKind: Check = {
   code: 'responsibility.holder-kind',
-  title: { da: 'Kommune uden ansat læge', en: 'Municipality without an employed physician', sv: 'Kommun utan anställd läkare' },
+  title: {
+    da: 'Kommune uden ansat læge',
+    en: 'Municipality without an employed physician',
+    sv: 'Kommun utan anställd läkare',
+  },
   fires: {
     da: 'En kommune har behandlingsansvaret uden at oplyse, at den har ansat lægen.',
     en: 'A municipality holds the treatment responsibility without stating that it employs the physician.',
@@ -48,7 +55,9 @@ export const responsibilityHolderKind: Check = {
         : [],
     );
     const unknown = holders.flatMap((holder, i) =>
-      holder.kind === undefined && !holder.choice?.length && !isMunicipality(holder, framework) ? [notStated(at(i, 'kind'))] : [],
+      holder.kind === undefined && !holder.choice?.length && !isMunicipality(holder, framework)
+        ? [notStated(at(i, 'kind'))]
+        : [],
     );
     return answer(hits, unknown);
   },

@@ -22,7 +22,12 @@ export const responsibilityShared: Check = {
   severity: 'blocker',
   parameters: {},
   source: `Klar opgave- og ansvarsfordeling: ${PRINCIPLES_OF_COOPERATION}; hvem gør hvad: ${ROLE_OF_MUNICIPALITIES}`,
-  reads: ['/responsibility/authority', '/responsibility/operation', '/responsibility/funding', '/responsibility/phases/*/accountable'],
+  reads: [
+    '/responsibility/authority',
+    '/responsibility/operation',
+    '/responsibility/funding',
+    '/responsibility/phases/*/accountable',
+  ],
   run({ dossier, framework }) {
     const places = responsibilityPlaces(dossier);
     const missing = [

@@ -8,7 +8,11 @@ import { uncoveredInputs } from '../treatment-inputs.ts';
 
 export const responsibilityTreatmentGap: Check = {
   code: 'responsibility.treatment-gap',
-  title: { da: 'Hul i behandlingsansvaret', en: 'Hole in the treatment responsibility', sv: 'Lucka i behandlingsansvaret' },
+  title: {
+    da: 'Hul i behandlingsansvaret',
+    en: 'Hole in the treatment responsibility',
+    sv: 'Lucka i behandlingsansvaret',
+  },
   fires: {
     da: 'I noget af en fases tid har ingen det lægelige behandlingsansvar.',
     en: 'For some of the hours of a phase nobody holds the medical treatment responsibility.',

@@ -29,7 +29,9 @@ export const scopeCluster: Check = {
   run({ dossier: { task }, framework, given }) {
     const receiving = task?.receivingParties ?? [];
     if (receiving.length === 0) return answer([], [notStated('/task/receivingParties')]);
-    const municipalities = receiving.flatMap((party, i) => (partyKind(framework, party) === 'municipality' ? [{ party, i }] : []));
+    const municipalities = receiving.flatMap((party, i) =>
+      partyKind(framework, party) === 'municipality' ? [{ party, i }] : [],
+    );
     if (municipalities.length === 0) return { status: 'not-applicable' };
     const ids = given.clusters ?? (given.cluster === undefined ? [] : [given.cluster]);
     const clusters = ids.flatMap((id) => clusterById(framework, id) ?? []);
@@ -44,7 +46,8 @@ export const scopeCluster: Check = {
     const members = new Set(clusters.flatMap((cluster) => membersOn(cluster, given.today)));
     const values = { clusters: clusters.map(({ name }) => name) };
     const unlisted = clusters.filter((cluster) => cluster.members.length === 0).map(({ name }) => name);
-    if (unlisted.length > 0 && municipalities.some(({ party }) => !members.has(party))) return answer([membersUnknown(unlisted)]);
+    if (unlisted.length > 0 && municipalities.some(({ party }) => !members.has(party)))
+      return answer([membersUnknown(unlisted)]);
     return answer(
       municipalities
         .filter(({ party }) => !members.has(party))

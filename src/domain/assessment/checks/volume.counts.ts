@@ -23,7 +23,11 @@ function hitsOf(activity: Activity, i: number, input: CheckInput): readonly Hit[
       {
         pointer,
         reason: 'none',
-        message: { da: '»{activity}« har intet antal.', en: '“{activity}” has no count.', sv: '”{activity}” har inget antal.' },
+        message: {
+          da: '»{activity}« har intet antal.',
+          en: '“{activity}” has no count.',
+          sv: '”{activity}” har inget antal.',
+        },
         values: { activity: name },
       },
     ];

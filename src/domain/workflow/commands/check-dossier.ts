@@ -20,5 +20,7 @@ export function dossierFaults(dossier: Dossier, framework: Framework): readonly 
 export function checkDossier(dossier: Dossier, framework: Framework): void {
   const faults = dossierFaults(dossier, framework);
   if (faults.length > 0)
-    throw new Refusal('invalid', { faults: faults.map((fault) => ({ ...fault, pointer: `/dossier${fault.pointer}` })) });
+    throw new Refusal('invalid', {
+      faults: faults.map((fault) => ({ ...fault, pointer: `/dossier${fault.pointer}` })),
+    });
 }

@@ -48,9 +48,13 @@ export function createProposal(command: NewProposal, context: Context): Proposal
 }
 
 function unknownIds({ cluster, clusters, caseType }: NewProposal, framework: Framework): readonly Fault[] {
-  const unknown = (pointer: string, what: string, id: string) => [{ pointer, code: 'unknown-reference', values: { what, id } }];
+  const unknown = (pointer: string, what: string, id: string) => [
+    { pointer, code: 'unknown-reference', values: { what, id } },
+  ];
   return [
     ...unknownClusters(withLeading(cluster, clusters), framework),
-    ...(caseType === undefined || framework.caseTypes.some(({ id }) => id === caseType) ? [] : unknown('/type', 'case type', caseType)),
+    ...(caseType === undefined || framework.caseTypes.some(({ id }) => id === caseType)
+      ? []
+      : unknown('/type', 'case type', caseType)),
   ];
 }

@@ -17,7 +17,9 @@ export function judge(proposal: Proposal, command: Judge, context: Context): Pro
   const known = context.framework.principles.map((principle) => principle.id);
   const faults = command.ratings.flatMap(({ principle }, i): readonly Fault[] => {
     if (!known.includes(principle))
-      return [{ pointer: `/ratings/${i}/principle`, code: 'unknown-reference', values: { what: 'principle', id: principle } }];
+      return [
+        { pointer: `/ratings/${i}/principle`, code: 'unknown-reference', values: { what: 'principle', id: principle } },
+      ];
     const first = command.ratings.findIndex((other) => other.principle === principle);
     return first < i ? [{ pointer: `/ratings/${i}/principle`, code: 'duplicate', values: { id: principle } }] : [];
   });
@@ -53,7 +55,10 @@ export function withdraw(
   const open = openSubmission(proposal);
   const last = open ?? proposal.submissions.at(-1);
   if (command.submission !== undefined && last?.id !== command.submission) throw new Refusal('submission-closed');
-  return happened('proposal.withdrawn', proposal.id, context, { ...(open && { submission: open.id }), reason: command.reason });
+  return happened('proposal.withdrawn', proposal.id, context, {
+    ...(open && { submission: open.id }),
+    reason: command.reason,
+  });
 }
 
 export type Reroute = {
@@ -69,7 +74,8 @@ export function reroute(proposal: Proposal, command: Reroute, context: Context):
   const submission = requireOpen(proposal, command.submission);
   const { framework } = context;
   const { to, mapping } = command;
-  if (to.id !== framework.successor) throw new Refusal('no-successor', { values: { successor: framework.successor ?? '' } });
+  if (to.id !== framework.successor)
+    throw new Refusal('no-successor', { values: { successor: framework.successor ?? '' } });
   const faults: Fault[] = Object.entries(mapping).flatMap(([from, target]) => [
     ...(stageOf(framework, proposal, from)
       ? []
@@ -79,9 +85,21 @@ export function reroute(proposal: Proposal, command: Reroute, context: Context):
       : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: target } }]),
   ]);
   const unknownClusters = proposal.clusters.filter((cluster) => !to.clusters.some(({ id }) => id === cluster));
-  faults.push(...unknownClusters.map((id) => ({ pointer: '/framework', code: 'unknown-reference', values: { what: 'cluster', id } })));
+  faults.push(
+    ...unknownClusters.map((id) => ({
+      pointer: '/framework',
+      code: 'unknown-reference',
+      values: { what: 'cluster', id },
+    })),
+  );
   const unknownParties = proposal.parties.filter((party) => !to.parties.some((candidate) => candidate.id === party));
-  faults.push(...unknownParties.map((id) => ({ pointer: '/framework', code: 'unknown-reference', values: { what: 'party', id } })));
+  faults.push(
+    ...unknownParties.map((id) => ({
+      pointer: '/framework',
+      code: 'unknown-reference',
+      values: { what: 'party', id },
+    })),
+  );
   if (faults.length > 0) throw new Refusal('invalid', { faults });
   const stage = mapping[submission.stage];
   if (stage === undefined) throw new Refusal('mapping-incomplete', { values: { stage: submission.stage } });

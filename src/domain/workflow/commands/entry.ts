@@ -12,7 +12,13 @@ type Entry = EventOf<'proposal.submitted'>['data']['entry'];
 type OfCase = Pick<Proposal, 'caseType' | 'clusters'>;
 
 /** @param stage an id of the procedure of the case's type. */
-export function entryTo(framework: Framework, stage: string, proposal: OfCase, involved: Involved, today: string): Entry {
+export function entryTo(
+  framework: Framework,
+  stage: string,
+  proposal: OfCase,
+  involved: Involved,
+  today: string,
+): Entry {
   const found = stageOf(framework, proposal, stage);
   if (!found) throw new Error(`The procedure has no stage ${stage}`);
   const { clusters } = proposal;
@@ -22,6 +28,8 @@ export function entryTo(framework: Framework, stage: string, proposal: OfCase, i
 /** Refuses `stage-without-body`: at a stage where councils of parties decide, the case must involve such a party. */
 export function checkDeciders(framework: Framework, proposal: OfCase, involved: Involved): void {
   const { clusters } = proposal;
-  const stage = procedureOf(framework, proposal).stages.find((each) => decidersOf(framework, each, { clusters, involved }).length === 0);
+  const stage = procedureOf(framework, proposal).stages.find(
+    (each) => decidersOf(framework, each, { clusters, involved }).length === 0,
+  );
   if (stage) throw new Refusal('stage-without-body', { values: { stage: stage.id } });
 }

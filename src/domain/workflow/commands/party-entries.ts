@@ -27,7 +27,13 @@ function stamp({ actor, now }: Context, given: GivenFor) {
 }
 
 /** The dossier with the party's position in the place of its earlier one. Refuses `invalid` when an objection or a reservation has no reason. */
-export function withPosition(dossier: Dossier, party: string, entry: PositionEntry, given: GivenFor, context: Context): Dossier {
+export function withPosition(
+  dossier: Dossier,
+  party: string,
+  entry: PositionEntry,
+  given: GivenFor,
+  context: Context,
+): Dossier {
   if (entry.position !== 'supports' && !entry.reason?.trim())
     throw new Refusal('invalid', { faults: [{ pointer: '/reason', code: 'reason-required' }] });
   const others = (dossier.impact?.positions ?? []).filter((position) => position.party !== party);
@@ -40,7 +46,13 @@ export function withPosition(dossier: Dossier, party: string, entry: PositionEnt
  * Refuses `invalid` when a figure is about a line the party does not pay, or an activity without a count of its own, when it agrees and gives other figures,
  * or when it disagrees and states no figure and no comment.
  */
-export function withVerification(dossier: Dossier, party: string, entry: VerificationEntry, given: GivenFor, context: Context): Dossier {
+export function withVerification(
+  dossier: Dossier,
+  party: string,
+  entry: VerificationEntry,
+  given: GivenFor,
+  context: Context,
+): Dossier {
   const faults = verificationFaults(dossier, party, entry);
   if (faults.length > 0) throw new Refusal('invalid', { faults });
   const others = (dossier.economy?.verifications ?? []).filter((verification) => verification.party !== party);
@@ -71,7 +83,8 @@ function verificationFaults(
     else if (!found.counts?.some((count) => count.party === party))
       faults.push({ pointer, code: 'not-the-partys-figure', values: { id: activity } });
   }
-  if (!agrees && figures.length + counts.length === 0 && !comment?.trim()) faults.push({ pointer: '/comment', code: 'reason-required' });
+  if (!agrees && figures.length + counts.length === 0 && !comment?.trim())
+    faults.push({ pointer: '/comment', code: 'reason-required' });
   if (agrees && figures.length > 0) faults.push({ pointer: '/figures', code: 'agrees-with-other-figures' });
   if (agrees && counts.length > 0) faults.push({ pointer: '/counts', code: 'agrees-with-other-figures' });
   return faults;
@@ -80,18 +93,38 @@ function verificationFaults(
 type Entry = { readonly after: Dossier; readonly dossierHash: string; readonly party: string };
 
 /** Refuses `forbidden` (no member of a named party), `under-review`, `finally-decided`, `invalid` as every save. */
-export function statePosition(proposal: Proposal, entry: Entry & { readonly position: string }, context: Context): ProposalEvent {
+export function statePosition(
+  proposal: Proposal,
+  entry: Entry & { readonly position: string },
+  context: Context,
+): ProposalEvent {
   permit('state-position', { proposal, context, target: entry.party });
-  return happened('position.stated', proposal.id, context, { ...mark(proposal, entry, context), position: entry.position });
+  return happened('position.stated', proposal.id, context, {
+    ...mark(proposal, entry, context),
+    position: entry.position,
+  });
 }
 
 /** Refuses as statePosition. */
-export function verifyFigures(proposal: Proposal, entry: Entry & { readonly agrees: boolean }, context: Context): ProposalEvent {
+export function verifyFigures(
+  proposal: Proposal,
+  entry: Entry & { readonly agrees: boolean },
+  context: Context,
+): ProposalEvent {
   permit('verify-figures', { proposal, context, target: entry.party });
-  return happened('figures.verified', proposal.id, context, { ...mark(proposal, entry, context), agrees: entry.agrees });
+  return happened('figures.verified', proposal.id, context, {
+    ...mark(proposal, entry, context),
+    agrees: entry.agrees,
+  });
 }
 
 function mark(proposal: Proposal, { after, dossierHash, party }: Entry, context: Context) {
   checkDossier(after, context.framework);
-  return { revision: proposal.revision + 1, dossierHash, title: after.task?.title ?? '', parties: namedParties(after), party };
+  return {
+    revision: proposal.revision + 1,
+    dossierHash,
+    title: after.task?.title ?? '',
+    parties: namedParties(after),
+    party,
+  };
 }

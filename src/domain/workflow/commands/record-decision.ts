@@ -74,7 +74,8 @@ function checkForm(command: RecordDecision, stage: Stage, context: Context): voi
   if (command.method === 'chairs' && !stage.chairsMayDecide) throw new Refusal('chairs-may-not-decide');
   if (isRecused(context.actor, command.recusals)) throw new Refusal('recused');
   const faults: Fault[] = [];
-  if (!NO_REASON_NEEDED.includes(command.outcome) && !command.reason?.trim()) faults.push({ pointer: '/reason', code: 'reason-required' });
+  if (!NO_REASON_NEEDED.includes(command.outcome) && !command.reason?.trim())
+    faults.push({ pointer: '/reason', code: 'reason-required' });
   if (command.outcome === 'approved-with-conditions' && command.conditions.length === 0)
     faults.push({ pointer: '/conditions', code: 'conditions-required' });
   if (command.conditions.length > 0 && !MAY_HAVE_CONDITIONS.includes(command.outcome))
@@ -83,7 +84,8 @@ function checkForm(command: RecordDecision, stage: Stage, context: Context): voi
 }
 
 function checkDeciding(submission: Submission, command: RecordDecision): void {
-  if (submission.decidingBlockers.length > 0) throw new Refusal('blockers-open', { values: { codes: submission.decidingBlockers } });
+  if (submission.decidingBlockers.length > 0)
+    throw new Refusal('blockers-open', { values: { codes: submission.decidingBlockers } });
   if (!APPROVALS.includes(command.outcome)) return;
   const missing = submission.warnings.filter((code) => !command.acknowledgedFindings.includes(code));
   if (missing.length > 0) throw new Refusal('warnings-not-acknowledged', { values: { codes: missing } });
@@ -111,7 +113,14 @@ type Spoken = {
 };
 
 /** One body that returns or rejects ends it at once; carrying on takes enough of the stage's bodies. */
-function destination({ leads, body, stage, proposal, submission, context }: Spoken): EventOf<'decision.recorded'>['data']['leads'] {
+function destination({
+  leads,
+  body,
+  stage,
+  proposal,
+  submission,
+  context,
+}: Spoken): EventOf<'decision.recorded'>['data']['leads'] {
   if (leads === 'stay' || leads === 'reject' || leads === 'return') return { to: leads };
   const { framework } = context;
   const spoken = [...spokenAt(submission, stage.id), body];

@@ -11,12 +11,18 @@ type Question = (submission: Submission, proposal: Proposal, context: When) => R
 
 const REQUIREMENT: Readonly<Record<Requirement, Question>> = {
   'notice-sent': (submission) =>
-    submission.decidingBlockers.includes('impact.notice') && submission.notices.length === 0 ? 'notice-not-sent' : undefined,
+    submission.decidingBlockers.includes('impact.notice') && submission.notices.length === 0
+      ? 'notice-not-sent'
+      : undefined,
   'notice-answered-or-period-over': (submission, _proposal, { today }) =>
-    submission.notices.every((notice) => notice.answer !== undefined || today > notice.dueDate) ? undefined : 'notice-open',
+    submission.notices.every((notice) => notice.answer !== undefined || today > notice.dueDate)
+      ? undefined
+      : 'notice-open',
   judgements: (submission, proposal, { framework }) => {
     const asked = framework.principles.some((principle) => principle.judged);
-    const parties = framework.parties.filter(({ id, kind }) => proposal.parties.includes(id) && kind !== 'citizens' && kind !== 'state');
+    const parties = framework.parties.filter(
+      ({ id, kind }) => proposal.parties.includes(id) && kind !== 'citizens' && kind !== 'state',
+    );
     return asked && !parties.some((party) => submission.judgements.some((judgement) => judgement.party === party.id))
       ? 'judgements-missing'
       : undefined;
@@ -25,7 +31,12 @@ const REQUIREMENT: Readonly<Record<Requirement, Question>> = {
 };
 
 /** The first requirement of the stage that is not met, as a refusal; undefined when all are. */
-export function unmetRequirement(submission: Submission, stage: Stage, proposal: Proposal, context: Context): RefusalCode | undefined {
+export function unmetRequirement(
+  submission: Submission,
+  stage: Stage,
+  proposal: Proposal,
+  context: Context,
+): RefusalCode | undefined {
   for (const requirement of stage.requires) {
     const refusal = REQUIREMENT[requirement](submission, proposal, context);
     if (refusal) return refusal;

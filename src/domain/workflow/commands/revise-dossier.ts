@@ -15,7 +15,9 @@ import { happened, permit } from './command.ts';
 export function settleDossier(before: Dossier, after: Dossier): Dossier {
   const faults = [
     ...(sameJson(before.impact?.positions ?? [], after.impact?.positions ?? []) ? [] : ['/dossier/impact/positions']),
-    ...(sameJson(before.economy?.verifications ?? [], after.economy?.verifications ?? []) ? [] : ['/dossier/economy/verifications']),
+    ...(sameJson(before.economy?.verifications ?? [], after.economy?.verifications ?? [])
+      ? []
+      : ['/dossier/economy/verifications']),
   ];
   if (faults.length > 0) {
     throw new Refusal('invalid', { faults: faults.map((pointer) => ({ pointer, code: 'only-by-the-party' })) });
@@ -51,7 +53,9 @@ export function reviseDossier(proposal: Proposal, revision: Revision, context: C
     title: after.task?.title ?? '',
     parties: namedParties(after),
     sections,
-    voidedSteps: proposal.approvedSteps.map((approval) => approval.step).filter((step) => moves || touched.includes(step)),
+    voidedSteps: proposal.approvedSteps
+      .map((approval) => approval.step)
+      .filter((step) => moves || touched.includes(step)),
     clusters: revision.clusters,
     externalIds: revision.externalIds,
   });

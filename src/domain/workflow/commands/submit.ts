@@ -25,7 +25,8 @@ export type Submit = { readonly submission: string; readonly steps: readonly str
 export function checkSteps(proposal: Proposal, steps: readonly string[], context: Context): void {
   const order = context.framework.steps.map((step) => step.id);
   const faults = steps.flatMap((step, i): readonly Fault[] => {
-    if (!order.includes(step)) return [{ pointer: `/steps/${i}`, code: 'unknown-reference', values: { what: 'step', id: step } }];
+    if (!order.includes(step))
+      return [{ pointer: `/steps/${i}`, code: 'unknown-reference', values: { what: 'step', id: step } }];
     return steps.indexOf(step) < i ? [{ pointer: `/steps/${i}`, code: 'duplicate', values: { id: step } }] : [];
   });
   if (faults.length > 0) throw new Refusal('invalid', { faults });

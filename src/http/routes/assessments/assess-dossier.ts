@@ -33,6 +33,9 @@ export const assessDossierRoute = operation({
 /** The use-case speaks of the dossier after the patch; the caller sent a patch. */
 function pointingAtPatch(error: unknown): unknown {
   if (!(error instanceof Refusal)) return error;
-  const faults = error.faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/dossier(?=\/|$)/, '/patch') }));
+  const faults = error.faults.map((fault) => ({
+    ...fault,
+    pointer: fault.pointer.replace(/^\/dossier(?=\/|$)/, '/patch'),
+  }));
   return new Refusal(error.code, { values: error.values, faults });
 }

@@ -16,14 +16,24 @@ export const closeConditionRoute = operation({
   path: '/conditions/{id}',
   tag: 'Conditions',
   summary: 'Close a condition',
-  description: 'Closes a condition with its evidence: the proposing cluster, the body that made it, or the regional planner.',
+  description:
+    'Closes a condition with its evidence: the proposing cluster, the body that made it, or the regional planner.',
   scope: 'proposals:write',
   params: z.strictObject({ id: idParam('condition') }),
   body: ClosedCondition,
-  bodyExample: () => ({ status: 'closed', evidence: 'The nurses’ training was completed on 3 May 2027; the list is in the case file.' }),
+  bodyExample: () => ({
+    status: 'closed',
+    evidence: 'The nurses’ training was completed on 3 May 2027; the list is in the case file.',
+  }),
   mergePatch: true,
   ifMatch: 'accepted',
-  success: { status: 200, description: 'The condition, closed.', schema: ConditionShape, example: sampleCondition, headers: ['ETag'] },
+  success: {
+    status: 200,
+    description: 'The condition, closed.',
+    schema: ConditionShape,
+    example: sampleCondition,
+    headers: ['ETag'],
+  },
   refusals: ['forbidden', 'not-found', 'condition-closed', 'stale'],
   handle: async ({ ports, asked, params, body }) => {
     const present = ({ proposal }: StoredProposal) => ({

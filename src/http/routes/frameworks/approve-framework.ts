@@ -26,7 +26,13 @@ export const approveFrameworkRoute = operation({
     example: () => JSON.parse(frameworkText(sampleStoredFramework())),
     headers: ['ETag', 'Location'],
   },
-  refusals: ['forbidden', 'not-found', 'framework-already-published', 'second-administrator-needed', 'framework-unsound'],
+  refusals: [
+    'forbidden',
+    'not-found',
+    'framework-already-published',
+    'second-administrator-needed',
+    'framework-unsound',
+  ],
   handle: async ({ ports, actor, key, params, body }) =>
     changedAnswer(await approveFramework(ports, { actor, key, present: frameworkReply }, params.id, body.version)),
 });

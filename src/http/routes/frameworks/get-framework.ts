@@ -19,7 +19,9 @@ export const getFrameworkRoute = operation({
   params: z.strictObject({ id: nameParam('The framework’s id, for example `syddanmark-2022`.') }),
   query: z.strictObject({
     version: wholeNumber(1, LARGEST_VERSION).optional().meta({ description: 'The version asked for.' }),
-    effectiveOn: IsoDate.optional().meta({ description: 'The version in force on this date, where no version is asked for.' }),
+    effectiveOn: IsoDate.optional().meta({
+      description: 'The version in force on this date, where no version is asked for.',
+    }),
   }),
   conditional: true,
   success: {

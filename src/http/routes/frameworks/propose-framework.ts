@@ -22,7 +22,10 @@ export const proposeFrameworkRoute = operation({
     status: 201,
     description: 'The proposed version.',
     schema: FrameworkVersionShape,
-    example: () => JSON.parse(frameworkText({ ...sampleStoredFramework(), status: 'proposed', publishedBy: null, publishedAt: null })),
+    example: () =>
+      JSON.parse(
+        frameworkText({ ...sampleStoredFramework(), status: 'proposed', publishedBy: null, publishedAt: null }),
+      ),
     headers: ['ETag', 'Location'],
   },
   refusals: ['forbidden', 'framework-unsound', 'framework-version-exists'],

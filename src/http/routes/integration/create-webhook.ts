@@ -2,7 +2,13 @@
 import { createWebhook } from '../../../app/manage-webhooks.ts';
 import { sampleNewWebhook, sampleWebhookWithSecret } from '../../openapi/webhook-samples.ts';
 import { operation } from '../../operation.ts';
-import { NewWebhookShape, plainTypes, replyWithSalt, secretAnswer, WebhookWithSecretShape } from '../../shapes/webhooks.ts';
+import {
+  NewWebhookShape,
+  plainTypes,
+  replyWithSalt,
+  secretAnswer,
+  WebhookWithSecretShape,
+} from '../../shapes/webhooks.ts';
 
 export const createWebhookRoute = operation({
   operationId: 'createWebhook',
@@ -26,6 +32,9 @@ export const createWebhookRoute = operation({
   refusals: ['forbidden', 'webhook-target-refused', 'too-many-webhooks'],
   handle: async ({ ports, actor, key, body }) => {
     const asked = { actor, key, present: replyWithSalt(ports.webhookKeys) };
-    return secretAnswer(ports.webhookKeys, await createWebhook(ports, asked, { ...body, types: plainTypes(body.types) }));
+    return secretAnswer(
+      ports.webhookKeys,
+      await createWebhook(ports, asked, { ...body, types: plainTypes(body.types) }),
+    );
   },
 });

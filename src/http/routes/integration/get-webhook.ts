@@ -18,10 +18,18 @@ export const getWebhookRoute = operation({
   scope: 'webhooks:manage',
   params: z.strictObject({ id: idParam('webhook') }),
   conditional: true,
-  success: { status: 200, description: 'The webhook without its secret.', schema: WebhookShape, example: sampleWebhook, headers: ['ETag'] },
+  success: {
+    status: 200,
+    description: 'The webhook without its secret.',
+    schema: WebhookShape,
+    example: sampleWebhook,
+    headers: ['ETag'],
+  },
   refusals: ['forbidden', 'not-found'],
   handle: async (call) => {
     const webhook = await getWebhook(call.ports, call.actor, call.params.id);
-    return resourceAnswer(call, versionTag(webhook.version), () => JSON.stringify(presentWebhook(call.ports.webhookKeys, webhook)));
+    return resourceAnswer(call, versionTag(webhook.version), () =>
+      JSON.stringify(presentWebhook(call.ports.webhookKeys, webhook)),
+    );
   },
 });

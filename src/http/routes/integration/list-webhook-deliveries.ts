@@ -13,7 +13,8 @@ export const listWebhookDeliveriesRoute = operation({
   path: '/webhooks/{id}/deliveries',
   tag: 'Integration',
   summary: 'List a webhook’s deliveries',
-  description: 'Every delivery with its attempts: status, duration and class of failure. The newest come first; kept for thirty days.',
+  description:
+    'Every delivery with its attempts: status, duration and class of failure. The newest come first; kept for thirty days.',
   scope: 'webhooks:manage',
   params: z.strictObject({ id: idParam('webhook') }),
   query: z.strictObject(PAGE_QUERY),

@@ -25,6 +25,9 @@ export const listWebhooksRoute = operation({
   refusals: ['forbidden'],
   handle: async (call) => {
     const page = await listWebhooks(call.ports, call.actor, pageOf(call.query));
-    return pageAnswer(call, { ...page, items: page.items.map((webhook) => presentWebhook(call.ports.webhookKeys, webhook)) });
+    return pageAnswer(call, {
+      ...page,
+      items: page.items.map((webhook) => presentWebhook(call.ports.webhookKeys, webhook)),
+    });
   },
 });

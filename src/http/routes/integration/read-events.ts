@@ -21,8 +21,13 @@ export const readEventsRoute = operation({
       .max(200)
       .regex(/^[A-Za-z0-9_-]+$/)
       .optional()
-      .meta({ description: 'Where to begin: from `links.next` of the reading before. From the first event where nothing is said.' }),
-    pageSize: wholeNumber(1, 500).default(100).meta({ description: 'How many events at most; 100 where nothing is said.' }),
+      .meta({
+        description:
+          'Where to begin: from `links.next` of the reading before. From the first event where nothing is said.',
+      }),
+    pageSize: wholeNumber(1, 500)
+      .default(100)
+      .meta({ description: 'How many events at most; 100 where nothing is said.' }),
   }),
   success: {
     status: 200,
@@ -32,5 +37,6 @@ export const readEventsRoute = operation({
     headers: ['Link'],
   },
   refusals: ['forbidden'],
-  handle: async (call) => eventPageAnswer(call, await readEvents(call.ports, call.actor, call.query.after, call.query.pageSize)),
+  handle: async (call) =>
+    eventPageAnswer(call, await readEvents(call.ports, call.actor, call.query.after, call.query.pageSize)),
 });

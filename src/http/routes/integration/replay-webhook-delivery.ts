@@ -20,7 +20,10 @@ export const replayWebhookDeliveryRoute = operation({
   success: { status: 201, description: 'The new delivery, under way.', schema: DeliveryShape, example: sampleReplay },
   refusals: ['forbidden', 'not-found', 'webhook-not-active'],
   handle: async ({ ports, actor, key, params }) => {
-    const present = (made: Parameters<typeof presentDelivery>[0]) => ({ status: 201, body: JSON.stringify(presentDelivery(made)) });
+    const present = (made: Parameters<typeof presentDelivery>[0]) => ({
+      status: 201,
+      body: JSON.stringify(presentDelivery(made)),
+    });
     return changedAnswer(await replayWebhookDelivery(ports, { actor, key, present }, params.id));
   },
 });

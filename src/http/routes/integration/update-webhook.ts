@@ -21,10 +21,18 @@ export const updateWebhookRoute = operation({
   bodyExample: () => ({ status: 'paused' }),
   mergePatch: true,
   ifMatch: 'accepted',
-  success: { status: 200, description: 'The webhook, changed.', schema: WebhookShape, example: sampleWebhook, headers: ['ETag'] },
+  success: {
+    status: 200,
+    description: 'The webhook, changed.',
+    schema: WebhookShape,
+    example: sampleWebhook,
+    headers: ['ETag'],
+  },
   refusals: ['forbidden', 'not-found', 'stale', 'webhook-target-refused'],
   handle: async ({ ports, actor, ifMatch, params, body }) => {
     const asked = { actor, expected: ifMatch, present: webhookReply(ports.webhookKeys, 200) };
-    return changedAnswer(await updateWebhook(ports, asked, params.id, { ...body, types: body.types && plainTypes(body.types) }));
+    return changedAnswer(
+      await updateWebhook(ports, asked, params.id, { ...body, types: body.types && plainTypes(body.types) }),
+    );
   },
 });

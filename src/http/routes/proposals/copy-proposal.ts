@@ -14,7 +14,8 @@ export const copyProposalRoute = operation({
   path: '/proposals/{id}/copies',
   tag: 'Proposals',
   summary: 'Copy a proposal',
-  description: 'A new draft from a precedent, also one of another cluster, with its lineage. Positions and verifications are not copied.',
+  description:
+    'A new draft from a precedent, also one of another cluster, with its lineage. Positions and verifications are not copied.',
   scope: 'proposals:write',
   params: z.strictObject({ id: idParam('proposal') }),
   body: CopyInput,
@@ -28,5 +29,6 @@ export const copyProposalRoute = operation({
     headers: ['ETag', 'Location'],
   },
   refusals: ['forbidden', 'not-found', 'framework-not-valid'],
-  handle: async ({ ports, asked, params, body }) => changedAnswer(await copyProposal(ports, asked(proposalReply(201)), params.id, body)),
+  handle: async ({ ports, asked, params, body }) =>
+    changedAnswer(await copyProposal(ports, asked(proposalReply(201)), params.id, body)),
 });

@@ -15,13 +15,19 @@ export const getChangesRoute = operation({
   description: 'The operations (JSON Patch, RFC 6902) that lead from the revision `since` to this one.',
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('proposal'), number: numberParam('The revision’s number, from 1.') }),
-  query: z.strictObject({ since: wholeNumber(1, LARGEST_VERSION).meta({ description: 'The number of the revision to compare with.' }) }),
+  query: z.strictObject({
+    since: wholeNumber(1, LARGEST_VERSION).meta({ description: 'The number of the revision to compare with.' }),
+  }),
   conditional: true,
   success: {
     status: 200,
     description: 'The operations between the two.',
     schema: ChangesShape,
-    example: () => ({ since: 1, number: 2, changes: [{ op: 'replace', path: '/task/title', value: 'IV antibiotics at home' }] }),
+    example: () => ({
+      since: 1,
+      number: 2,
+      changes: [{ op: 'replace', path: '/task/title', value: 'IV antibiotics at home' }],
+    }),
     headers: ['ETag'],
   },
   refusals: ['not-found'],

@@ -22,7 +22,10 @@ export const getHistoryRoute = operation({
     status: 200,
     description: 'A page of events, oldest first.',
     schema: pageShape(HistoryItemShape),
-    example: () => ({ items: [sampleHistoryItem()], links: { self: '/v1/proposals/0199c0de-0000-7000-8000-000000000001/history' } }),
+    example: () => ({
+      items: [sampleHistoryItem()],
+      links: { self: '/v1/proposals/0199c0de-0000-7000-8000-000000000001/history' },
+    }),
     headers: ['Link'],
   },
   refusals: ['not-found'],

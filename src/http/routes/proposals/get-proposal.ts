@@ -18,7 +18,13 @@ export const getProposalRoute = operation({
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('proposal') }),
   conditional: true,
-  success: { status: 200, description: 'The case with its dossier.', schema: ProposalShape, example: sampleProposal, headers: ['ETag'] },
+  success: {
+    status: 200,
+    description: 'The case with its dossier.',
+    schema: ProposalShape,
+    example: sampleProposal,
+    headers: ['ETag'],
+  },
   refusals: ['not-found'],
   handle: async (call) => {
     if (call.ifNoneMatch) {

@@ -27,6 +27,8 @@ export const getRevisionRoute = operation({
   refusals: ['not-found'],
   handle: async (call) => {
     const revision = await getRevision(call.ports, call.actor, call.params.id, call.params.number);
-    return resourceAnswer(call, `"${revision.number}-${revision.dossierHash}"`, () => revisionText(call.params.id, revision));
+    return resourceAnswer(call, `"${revision.number}-${revision.dossierHash}"`, () =>
+      revisionText(call.params.id, revision),
+    );
   },
 });

@@ -25,10 +25,19 @@ export const listProposalsRoute = operation({
     stage: Id.optional().meta({ description: 'Only cases that stand at this stage of the procedure.' }),
     party: Id.optional().meta({ description: 'Only cases that name this party.' }),
     body: Id.optional().meta({ description: 'Only cases that wait for this body.' }),
-    kle: text(8).min(2).optional().meta({ description: 'Only cases with this KLE number, or with a number that begins so.' }),
-    q: text(200).min(1).optional().meta({ description: 'Danish full-text search in the title and the texts of the task.' }),
+    kle: text(8)
+      .min(2)
+      .optional()
+      .meta({ description: 'Only cases with this KLE number, or with a number that begins so.' }),
+    q: text(200)
+      .min(1)
+      .optional()
+      .meta({ description: 'Danish full-text search in the title and the texts of the task.' }),
     updatedSince: Instant.optional().meta({ description: 'Only cases changed at this moment or later.' }),
-    externalId: text(301).min(1).optional().meta({ description: 'Only the case with this id in another system, as `system:id`.' }),
+    externalId: text(301)
+      .min(1)
+      .optional()
+      .meta({ description: 'Only the case with this id in another system, as `system:id`.' }),
   }),
   success: {
     status: 200,
@@ -39,6 +48,9 @@ export const listProposalsRoute = operation({
   },
   handle: async (call) => {
     const { pageSize, cursor, sort, count, ...filter } = call.query;
-    return pageAnswer(call, await listProposals(call.ports, call.actor, filter, pageOf({ pageSize, cursor, sort, count })));
+    return pageAnswer(
+      call,
+      await listProposals(call.ports, call.actor, filter, pageOf({ pageSize, cursor, sort, count })),
+    );
   },
 });

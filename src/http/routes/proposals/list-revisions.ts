@@ -21,9 +21,13 @@ export const listRevisionsRoute = operation({
     status: 200,
     description: 'A page of revisions, oldest first.',
     schema: pageShape(RevisionItemShape),
-    example: () => ({ items: [sampleRevisionItem()], links: { self: '/v1/proposals/0199c0de-0000-7000-8000-000000000001/revisions' } }),
+    example: () => ({
+      items: [sampleRevisionItem()],
+      links: { self: '/v1/proposals/0199c0de-0000-7000-8000-000000000001/revisions' },
+    }),
     headers: ['Link'],
   },
   refusals: ['not-found'],
-  handle: async (call) => pageAnswer(call, await listRevisions(call.ports, call.actor, call.params.id, pageOf(call.query))),
+  handle: async (call) =>
+    pageAnswer(call, await listRevisions(call.ports, call.actor, call.params.id, pageOf(call.query))),
 });

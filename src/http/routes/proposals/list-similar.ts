@@ -19,7 +19,8 @@ export const listSimilarRoute = operation({
   path: '/proposals/{id}/similar',
   tag: 'Proposals',
   summary: 'Find similar proposals',
-  description: 'Cases on the same task in any cluster that the caller may see, most alike first: precedents to copy, and terms to compare.',
+  description:
+    'Cases on the same task in any cluster that the caller may see, most alike first: precedents to copy, and terms to compare.',
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('proposal') }),
   query: z.strictObject({ pageSize: PAGE_QUERY.pageSize }),

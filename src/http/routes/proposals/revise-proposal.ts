@@ -23,7 +23,14 @@ export const reviseProposalRoute = operation({
   dossierBody: true,
   mergePatch: true,
   ifMatch: 'required',
-  success: { status: 200, description: 'The case after the change.', schema: ProposalShape, example: sampleProposal, headers: ['ETag'] },
+  success: {
+    status: 200,
+    description: 'The case after the change.',
+    schema: ProposalShape,
+    example: sampleProposal,
+    headers: ['ETag'],
+  },
   refusals: ['forbidden', 'not-found', 'under-review', 'finally-decided', 'stale'],
-  handle: async ({ ports, asked, params, body }) => changedAnswer(await reviseProposal(ports, asked(proposalReply(200)), params.id, body)),
+  handle: async ({ ports, asked, params, body }) =>
+    changedAnswer(await reviseProposal(ports, asked(proposalReply(200)), params.id, body)),
 });

@@ -21,7 +21,13 @@ export const statePositionRoute = operation({
   body: PositionInput,
   bodyExample: () => ({ position: 'supports', reason: 'The figures are agreed.' }),
   ifMatch: 'required',
-  success: { status: 200, description: 'The case with the position.', schema: ProposalShape, example: sampleProposal, headers: ['ETag'] },
+  success: {
+    status: 200,
+    description: 'The case with the position.',
+    schema: ProposalShape,
+    example: sampleProposal,
+    headers: ['ETag'],
+  },
   refusals: ['forbidden', 'not-found', 'under-review', 'finally-decided', 'stale'],
   handle: async ({ ports, asked, params, body }) =>
     changedAnswer(await statePosition(ports, asked(proposalReply(200)), params.id, params.party, body)),

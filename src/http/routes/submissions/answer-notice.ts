@@ -17,7 +17,10 @@ export const answerNoticeRoute = operation({
   summary: 'Answer a notice',
   description: 'A cluster acknowledges the notice or comments on it. A later answer takes the place of an earlier one.',
   scope: 'proposals:write',
-  params: z.strictObject({ id: idParam('submission'), cluster: nameParam('The cluster’s id, for example `lillebaelt`.') }),
+  params: z.strictObject({
+    id: idParam('submission'),
+    cluster: nameParam('The cluster’s id, for example `lillebaelt`.'),
+  }),
   body: NoticeAnswer,
   bodyExample: () => ({ kind: 'comment', comment: 'We would like to follow the evaluation.' }),
   ifMatch: 'accepted',

@@ -24,7 +24,9 @@ export const getSubmissionAssessmentRoute = operation({
     const seen = await getSubmission(ports, actor, params.id);
     const body = async () => {
       const assessment = JSON.parse(seen.assessment) as Assessment;
-      const framework = await frameworkOf(ports, { framework: { id: assessment.frameworkId, version: assessment.frameworkVersion } });
+      const framework = await frameworkOf(ports, {
+        framework: { id: assessment.frameworkId, version: assessment.frameworkVersion },
+      });
       return JSON.stringify(presentAssessment(assessment, framework, language));
     };
     return resourceAnswer({ ifNoneMatch }, `"${seen.submission.id}-${language}"`, body, { language });

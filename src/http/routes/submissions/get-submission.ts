@@ -31,6 +31,8 @@ export const getSubmissionRoute = operation({
   handle: async (call) => {
     const { proposal, submission, frozenDossier } = await getSubmission(call.ports, call.actor, call.params.id);
     const framework = frameworkUnder(await call.ports.frameworks.published(), submission.framework);
-    return resourceAnswer(call, versionTag(proposal.version), () => submissionText(proposal, submission, framework, frozenDossier));
+    return resourceAnswer(call, versionTag(proposal.version), () =>
+      submissionText(proposal, submission, framework, frozenDossier),
+    );
   },
 });

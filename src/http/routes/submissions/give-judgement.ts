@@ -33,6 +33,8 @@ export const giveJudgementRoute = operation({
   refusals: ['forbidden', 'not-found', 'submission-closed', 'stale'],
   handle: async ({ ports, asked, params, body }) => {
     const present = submissionReply(200, await ports.frameworks.published(), params.id);
-    return changedAnswer(await giveJudgement(ports, asked(present), params.id, { party: params.party, ratings: body.ratings }));
+    return changedAnswer(
+      await giveJudgement(ports, asked(present), params.id, { party: params.party, ratings: body.ratings }),
+    );
   },
 });

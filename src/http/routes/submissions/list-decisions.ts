@@ -20,11 +20,17 @@ export const listDecisionsRoute = operation({
     status: 200,
     description: 'The decisions, oldest first.',
     schema: pageShape(DecisionShape),
-    example: () => ({ items: [sampleDecision()], links: { self: '/v1/submissions/0199c0de-0000-7000-8000-000000000002/decisions' } }),
+    example: () => ({
+      items: [sampleDecision()],
+      links: { self: '/v1/submissions/0199c0de-0000-7000-8000-000000000002/decisions' },
+    }),
   },
   refusals: ['not-found'],
   handle: async (call) => {
     const { proposal, submission } = await getSubmission(call.ports, call.actor, call.params.id);
-    return pageAnswer(call, { items: submission.decisions.map((decision) => presentDecision(decision, submission, proposal)), next: null });
+    return pageAnswer(call, {
+      items: submission.decisions.map((decision) => presentDecision(decision, submission, proposal)),
+      next: null,
+    });
   },
 });

@@ -20,7 +20,10 @@ export const listNoticesRoute = operation({
     status: 200,
     description: 'One notice for each other cluster.',
     schema: pageShape(NoticeShape),
-    example: () => ({ items: [sampleNotice()], links: { self: '/v1/submissions/0199c0de-0000-7000-8000-000000000002/notices' } }),
+    example: () => ({
+      items: [sampleNotice()],
+      links: { self: '/v1/submissions/0199c0de-0000-7000-8000-000000000002/notices' },
+    }),
   },
   refusals: ['not-found'],
   handle: async (call) => {

@@ -21,7 +21,10 @@ export const listSubmissionsRoute = operation({
     status: 200,
     description: 'The submissions, oldest first.',
     schema: pageShape(SubmissionItemShape),
-    example: () => ({ items: [sampleSubmissionItem()], links: { self: '/v1/proposals/0199c0de-0000-7000-8000-000000000001/submissions' } }),
+    example: () => ({
+      items: [sampleSubmissionItem()],
+      links: { self: '/v1/proposals/0199c0de-0000-7000-8000-000000000001/submissions' },
+    }),
   },
   refusals: ['not-found'],
   handle: async (call) => {

@@ -22,7 +22,11 @@ export const rerouteSubmissionRoute = operation({
   bodyExample: () => ({
     framework: 'sundhedsraad-2027',
     reason: 'The clusters end on 1 January 2027.',
-    mapping: { 'cluster-administrative': 'sundhedsraad', 'cluster-political': 'sundhedsraad', committee: 'regionsraad' },
+    mapping: {
+      'cluster-administrative': 'sundhedsraad',
+      'cluster-political': 'sundhedsraad',
+      committee: 'regionsraad',
+    },
   }),
   ifMatch: 'accepted',
   idempotency: 'required',

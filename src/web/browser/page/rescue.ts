@@ -25,7 +25,8 @@ export function offerWhatWasLost(): void {
   const sent = sessionStorage.getItem(SENT);
   // Saved, or shown again by the server with everything that was typed.
   const through =
-    document.querySelector('[data-saved]') || forms.some((form) => pathOf(form) === sent && form.dataset.unsaved !== undefined);
+    document.querySelector('[data-saved]') ||
+    forms.some((form) => pathOf(form) === sent && form.dataset.unsaved !== undefined);
   if (through) sessionStorage.removeItem(KEPT + sent);
   const kept = read();
   const form = forms.find((each) => pathOf(each) === kept?.path);
@@ -50,7 +51,11 @@ function sendAgain(form: HTMLFormElement, { path, entries }: Kept): void {
   again.method = 'post';
   again.action = path;
   const token = new FormData(form).get('_csrf');
-  for (const [name, value] of [...entries.filter(([name]) => name !== '_csrf'), ['_csrf', String(token)], ['do', 'show']] as const) {
+  for (const [name, value] of [
+    ...entries.filter(([name]) => name !== '_csrf'),
+    ['_csrf', String(token)],
+    ['do', 'show'],
+  ] as const) {
     const input = document.createElement('textarea');
     [input.name, input.value] = [name, value];
     again.append(input);

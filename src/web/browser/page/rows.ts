@@ -57,7 +57,9 @@ function swap(old: HTMLElement, answer: HTMLElement, { what, row }: Change, name
   at?.closest('details')?.setAttribute('open', '');
   at?.focus();
   const said = what === 'add' ? answer.dataset.added : answer.dataset.removed;
-  announce((said ?? '').replace('{row}', what === 'add' ? (focused?.querySelector('legend')?.textContent ?? '') : name));
+  announce(
+    (said ?? '').replace('{row}', what === 'add' ? (focused?.querySelector('legend')?.textContent ?? '') : name),
+  );
 }
 
 function listIn(root: ParentNode, name: string): HTMLElement | null {
@@ -66,7 +68,9 @@ function listIn(root: ParentNode, name: string): HTMLElement | null {
 
 /** The list's own rows, without those of lists inside it. */
 function rowsOf(list: HTMLElement): readonly HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.parentElement?.closest('[data-list]') === list);
+  return [...list.querySelectorAll<HTMLElement>('[data-row]')].filter(
+    (row) => row.parentElement?.closest('[data-list]') === list,
+  );
 }
 
 function isClosed(row: HTMLElement): boolean {

@@ -5,7 +5,10 @@ import type { Basis } from '../../live/basis.ts';
 export type LiveQuestion = { readonly basis?: Basis; readonly sent?: readonly (readonly [string, string])[] };
 export type LiveReply = LiveAnswer | { readonly failed: string };
 
-type Thread = { onmessage: ((event: MessageEvent<LiveQuestion>) => void) | null; postMessage(message: LiveReply): void };
+type Thread = {
+  onmessage: ((event: MessageEvent<LiveQuestion>) => void) | null;
+  postMessage(message: LiveReply): void;
+};
 const thread = globalThis as unknown as Thread;
 
 let basis: Basis | undefined;
@@ -21,5 +24,7 @@ thread.onmessage = ({ data }) => {
 /** Browsers give digests only over https and on this machine; elsewhere the draws have another seed than the server's, and nothing else differs. */
 async function sha256(text: string): Promise<string> {
   const digest = await globalThis.crypto.subtle?.digest('SHA-256', new TextEncoder().encode(text));
-  return digest ? [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('') : '0'.repeat(64);
+  return digest
+    ? [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    : '0'.repeat(64);
 }

@@ -4,7 +4,10 @@ import { tryVolumes, type VolumeAnswer, type VolumeBasis } from '../../live/try-
 export type { VolumeAnswer };
 export type VolumeQuestion = { readonly basis?: VolumeBasis; readonly sent?: string | number };
 
-type Thread = { onmessage: ((event: MessageEvent<VolumeQuestion>) => void) | null; postMessage(message: VolumeAnswer): void };
+type Thread = {
+  onmessage: ((event: MessageEvent<VolumeQuestion>) => void) | null;
+  postMessage(message: VolumeAnswer): void;
+};
 const thread = globalThis as unknown as Thread;
 
 let answer: ((asked: string | number) => VolumeAnswer) | undefined;
