@@ -55,6 +55,7 @@ export type Made = {
   readonly event: ProposalEvent | undefined;
   readonly saved?: Saved;
   readonly frozen?: NonNullable<Write['frozen']>;
+  readonly refrozen?: NonNullable<Write['refrozen']> | undefined;
 };
 
 /**
@@ -126,6 +127,7 @@ function toWrite(
     events: [made.event],
     ...(made.saved && { revision: toRevision(proposal, made.saved) }),
     ...(made.frozen && { frozen: made.frozen }),
+    ...(made.refrozen && { refrozen: made.refrozen }),
     reply: present({ proposal, dossier: made.saved?.text ?? loaded.dossierText }),
   };
 }

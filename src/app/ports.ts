@@ -42,13 +42,17 @@ export type NewRevision = {
   readonly search: SearchText;
 };
 
+type Frozen = { readonly submission: string; readonly dossier: string; readonly assessment: string };
+
 export type Write = {
   /** The state after the events. */
   readonly proposal: Proposal;
   readonly events: readonly ProposalEvent[];
   readonly revision?: NewRevision;
   /** Frozen with a submission, never changed. Both are JSON text. */
-  readonly frozen?: { readonly submission: string; readonly dossier: string; readonly assessment: string };
+  readonly frozen?: Frozen;
+  /** Of a submission that has been frozen before: it stands beside what was, and counts from now on. */
+  readonly refrozen?: Frozen;
   readonly reply: Reply;
 };
 

@@ -21,7 +21,7 @@ import { paperWriter, type WritePaper } from './texts/texts.ts';
  * `frameworks` are others it has stood under before a re-routing, so that earlier bodies and principles keep their names.
  */
 export type PaperInput = {
-  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'caseType' | 'externalIds'>;
+  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'clusters' | 'parties' | 'caseType' | 'externalIds'>;
   readonly submission: Submission;
   readonly dossier: Dossier;
   readonly assessment: Assessment;

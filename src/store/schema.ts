@@ -33,7 +33,12 @@ export const proposal = pgTable(
     id: uuid('id').primaryKey(),
     frameworkId: text('framework_id').notNull(),
     frameworkVersion: integer('framework_version').notNull(),
+    /** The cluster that leads. */
     cluster: text('cluster').notNull(),
+    /** Also those it belonged to before it was carried over. */
+    otherClusters: text('other_clusters').array().notNull().default([]),
+    /** Ids of the frameworks it stood under before: who saw it there still does. */
+    earlierFrameworks: text('earlier_frameworks').array().notNull().default([]),
     status: text('status').notNull(),
     version: integer('version').notNull(),
     revision: integer('revision').notNull(),
@@ -45,7 +50,9 @@ export const proposal = pgTable(
     /** Where the open submission stands; null when none is open. */
     stage: text('stage'),
     stageDue: date('stage_due', { mode: 'string' }).notNull().default(NO_DAY),
+    /** The first body that must speak at the stage and has not; the others. */
     waitingBody: text('waiting_body'),
+    otherBodies: text('other_bodies').array().notNull().default([]),
     /** True from the first submission on: every reader of the framework may see it. */
     opened: boolean('opened').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -73,6 +80,10 @@ export const proposal = pgTable(
     index('proposal_cluster').on(t.cluster, t.updatedAt, t.id),
     index('proposal_kle').on(bytewise(t.kle), t.updatedAt, t.id).where(sql`kle is not null`),
     index('proposal_agenda').on(t.waitingBody, t.stageDue, t.id).where(sql`waiting_body is not null`),
+    index('proposal_other_bodies')
+      .using('gin', t.otherBodies)
+      .with({ fastupdate: 'off' })
+      .where(sql`other_bodies <> '{}'`),
     // A short list of what is not in the tree yet: a change is written at once, and sorting it in never takes long.
     index('proposal_parties').using('gin', t.parties).with({ gin_pending_list_limit: 256 }),
     index('proposal_external_ids')
@@ -113,6 +124,21 @@ export const submission = pgTable(
     assessment: text('assessment').notNull(),
   },
   (t) => [uniqueIndex('submission_number').on(t.proposalId, t.number)],
+);
+
+/** Append-only: what became of a frozen submission when it was carried over, or went on without a party. The last counts. */
+export const reassessment = pgTable(
+  'reassessment',
+  {
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => submission.id),
+    /** Number in the trail of the event that made it. */
+    sequence: integer('sequence').notNull(),
+    dossier: text('dossier').notNull(),
+    assessment: text('assessment').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.submissionId, t.sequence] })],
 );
 
 /** The register of forbehold, taken from the state of the cases. */

@@ -130,7 +130,8 @@ async function readCase(on: Queryable, id: string): Promise<StoredCase> {
   });
   const submissions = await run<StoredCase['submissions'][number]>(on, {
     name: 'verify-submissions',
-    text: 'select id, dossier from submission where proposal_id = $1',
+    text: `select id, coalesce((select a.dossier from reassessment a where a.submission_id = s.id order by a.sequence desc limit 1), s.dossier) as dossier
+      from submission s where proposal_id = $1`,
     values,
   });
   if (!row) throw new Error(`The case ${id} of a trail is missing`); // its foreign key forbids it

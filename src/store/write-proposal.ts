@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { EventContext } from '../app/integration-ports.ts';
 import type { IdempotencyKey, NewRevision, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
-import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { openSubmission, type Proposal, waitingBodies } from '../domain/workflow/state.ts';
 import { isOpened } from '../domain/workflow/visibility.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { keepReply, takeKey } from './idempotency.ts';
@@ -27,7 +27,7 @@ export function writeStatement(
   ground?: Ground,
 ): Statement {
   const p = parameters();
-  const { proposal, revision, frozen } = write;
+  const { proposal, revision, frozen, refrozen } = write;
   const parts: string[] = [];
   const part = (name: string, as: string) => parts.push(`${name} as (${as})`);
   const id = p.add('uuid', proposal.id);
@@ -42,6 +42,7 @@ export function writeStatement(
     part('words', words(p, id, proposal, revision, ground !== undefined));
   }
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
+  if (refrozen) part('refrozen', insertReassessment(p, refrozen, sealed));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
     part(`condition_${i}`, change);
   part('events', insertEvents(p, id, sealed, contextOf(proposal)));
@@ -70,19 +71,23 @@ function rowChange(
   const { proposal, revision } = write;
   const open = openSubmission(proposal);
   const last = sealed.at(-1);
+  const [waiting = null, ...others] = waitingBodies(open);
   const columns: readonly (readonly [string, string])[] = [
     ['framework_id', p.add('text', proposal.framework.id)],
     ['framework_version', p.add('int', proposal.framework.version)],
     ['cluster', p.add('text', proposal.cluster)],
+    ['other_clusters', p.add('text[]', [...proposal.clusters.slice(1), ...proposal.earlier.clusters])],
+    ['earlier_frameworks', p.add('text[]', proposal.earlier.frameworks)],
     ['status', p.add('text', proposal.status)],
     ['version', p.add('int', proposal.version)],
     ['revision', p.add('int', proposal.revision)],
     ['title', p.add('text', proposal.title)],
-    ['parties', p.add('text[]', proposal.parties)],
+    ['parties', p.add('text[]', [...new Set([...proposal.parties, ...proposal.earlier.parties])])],
     ['external_ids', p.add('text[]', searchableIds(proposal))],
     ['stage', p.add('text', open?.stage ?? null)],
     ['stage_due', p.add('date', open?.stageDue ?? NO_DAY)],
-    ['waiting_body', p.add('text', write.waitingBody)],
+    ['waiting_body', p.add('text', waiting)],
+    ['other_bodies', p.add('text[]', others)],
     ['opened', p.add('boolean', isOpened(proposal))],
     ['updated_at', p.add('timestamptz', proposal.updatedAt)],
     ['state', p.add('text', JSON.stringify(proposal))],
@@ -150,6 +155,17 @@ function insertSubmission(p: Parameters, id: string, proposal: Proposal, frozen:
     p.add('text', frozen.assessment),
   ];
   return `insert into submission (id, proposal_id, number, dossier, assessment) select ${values.join(', ')} from changed`;
+}
+
+function insertReassessment(p: Parameters, refrozen: NonNullable<Write['refrozen']>, sealed: readonly SealedEvent[]) {
+  const { submission, dossier, assessment } = refrozen;
+  const values = [
+    p.add('uuid', submission),
+    p.add('int', sealed.at(-1)?.sequence),
+    p.add('text', dossier),
+    p.add('text', assessment),
+  ];
+  return `insert into reassessment (submission_id, sequence, dossier, assessment) select ${values.join(', ')} from changed`;
 }
 
 /** The register of conditions: new ones with a decision, closed ones by their own event. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
+import { Continuation } from './continuation.ts';
 import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Procedure } from './procedure.ts';
 import { Words } from './words.ts';
@@ -182,6 +183,8 @@ export const Framework = z.strictObject({
   /** Exclusive: the first day the framework is no longer valid. */
   validTo: IsoDate.optional(),
   successor: Id.optional(),
+  /** The frameworks it takes over from, and what of each goes on as what. */
+  continues: z.array(Continuation).max(20).optional(),
   sources: z
     .array(z.strictObject({ id: Id, title: text(500), reference: text(1000), verified }))
     .min(1)

@@ -21,8 +21,15 @@ export type DossierMark = {
   readonly parties: readonly string[];
 };
 
-/** `deciders`: the bodies that must speak there, so that replay needs no framework. */
-type Entry = { readonly stage: Stage['id']; readonly due: string; readonly deciders: readonly Decider[] };
+/** A stage a submission comes to. */
+export type Entry = {
+  readonly stage: Stage['id'];
+  readonly due: string;
+  /** The bodies that must speak there, so that replay needs no framework. */
+  readonly deciders: readonly Decider[];
+  /** Of them those that had spoken before the submission was carried over. */
+  readonly spoken?: readonly string[];
+};
 
 type EventBody =
   | {

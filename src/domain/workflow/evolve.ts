@@ -20,6 +20,7 @@ function created(event: EventOf<'proposal.created'>): Proposal {
   return {
     id: event.proposal,
     framework,
+    earlier: { frameworks: [], clusters: [], parties: [] },
     cluster: clusters[0],
     clusters,
     caseType,
@@ -135,7 +136,7 @@ function submitted(proposal: Proposal, event: EventOf<'proposal.submitted'>): Su
     stage: entry.stage,
     stageSince: event.at,
     stageDue: entry.due,
-    entered: [enteredAt(proposal.framework, entry)],
+    entered: [enteredAt(proposal.framework, entry, 0)],
     postponements: 0,
     decisions: [],
     notices: notices.map((notice) => ({ ...notice, sentAt: event.at })),
@@ -187,10 +188,10 @@ function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Prop
 type Entry = EventOf<'proposal.submitted'>['data']['entry'];
 
 function moved(submission: Submission, framework: FrameworkRef, entry: Entry, at: string): Submission {
-  const entered = [...submission.entered, enteredAt(framework, entry)];
+  const entered = [...submission.entered, enteredAt(framework, entry, submission.decisions.length)];
   return { ...submission, stage: entry.stage, stageSince: at, stageDue: entry.due, entered };
 }
 
-function enteredAt({ id }: FrameworkRef, { stage, deciders }: Entry): Entered {
-  return { framework: id, stage, deciders };
+function enteredAt({ id }: FrameworkRef, { stage, deciders, spoken = [] }: Entry, after: number): Entered {
+  return { framework: id, stage, deciders, after, spoken };
 }

@@ -82,8 +82,17 @@ export type Rerouting = {
   readonly by: Person;
 };
 
-/** A stage the submission has come to, and the bodies that must speak there. `framework`: the id of the one it stood under. */
-export type Entered = { readonly framework: string; readonly stage: string; readonly deciders: readonly Decider[] };
+/** A stage the submission has come to, and the bodies that must speak there. */
+export type Entered = {
+  /** Id of the framework it stood under. */
+  readonly framework: string;
+  readonly stage: string;
+  readonly deciders: readonly Decider[];
+  /** How many decisions there were before: only later ones answer here. */
+  readonly after: number;
+  /** Ids of bodies that had spoken at the stage it was carried over from. */
+  readonly spoken: readonly string[];
+};
 
 export type SubmissionStatus = 'open' | 'approved' | 'rejected' | 'returned' | 'withdrawn';
 
@@ -122,9 +131,18 @@ export type StepApproval = {
   readonly at: string;
 };
 
+/** Ids of frameworks, clusters and parties, each once. */
+export type Earlier = {
+  readonly frameworks: readonly string[];
+  readonly clusters: readonly string[];
+  readonly parties: readonly string[];
+};
+
 export type Proposal = {
   readonly id: string;
   readonly framework: FrameworkRef;
+  /** Where it belonged before it was carried over: who saw it there still does. */
+  readonly earlier: Earlier;
   /** The cluster that leads the case: the first of `clusters`. */
   readonly cluster: string;
   /** Every cluster the case belongs to. */
@@ -155,19 +173,33 @@ export function openSubmission(proposal: Proposal): Submission | undefined {
   return proposal.submissions.find((submission) => submission.status === 'open');
 }
 
+/** The last time it came to the stage under the framework it stands under; undefined where it has not. */
+function enteredLast({ entered, framework }: Submission, stage: string): Entered | undefined {
+  return entered.findLast((each) => each.stage === stage && each.framework === framework.id);
+}
+
 /** The bodies that must speak at the stage, as they were found when the submission came to it; undefined where it has not. */
-export function decidersAt({ entered, framework }: Submission, stage: string): readonly Decider[] | undefined {
-  return entered.findLast((each) => each.stage === stage && each.framework === framework.id)?.deciders;
+export function decidersAt(submission: Submission, stage: string): readonly Decider[] | undefined {
+  return enteredLast(submission, stage)?.deciders;
+}
+
+/** What was recorded at the stage since the submission last came to it. */
+export function decisionsAt(submission: Submission, stage: string): readonly Decision[] {
+  const { after = 0 } = enteredLast(submission, stage) ?? {};
+  const { decisions, framework } = submission;
+  return decisions.slice(after).filter((each) => each.stage === stage && each.framework.id === framework.id);
+}
+
+/** The last that the body recorded there. */
+export function latestAt(submission: Submission, stage: string, body: string): Decision | undefined {
+  return decisionsAt(submission, stage).findLast((decision) => decision.body === body);
 }
 
 /** Ids of the bodies that have spoken at the stage: each speaks once, and a postponement is not an answer. */
-export function spokenAt({ decisions, framework }: Submission, stage: string): readonly string[] {
-  return decisions
-    .filter(
-      (decision) =>
-        decision.stage === stage && decision.framework.id === framework.id && decision.outcome !== 'postponed',
-    )
-    .map(({ body }) => body);
+export function spokenAt(submission: Submission, stage: string): readonly string[] {
+  const { spoken = [] } = enteredLast(submission, stage) ?? {};
+  const answers = decisionsAt(submission, stage).filter(({ outcome }) => outcome !== 'postponed');
+  return [...spoken, ...answers.map(({ body }) => body)];
 }
 
 /** Ids of the bodies an open submission waits for, in the order of the stage; of one that is enough too, while others are missing. */

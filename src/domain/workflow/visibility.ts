@@ -1,4 +1,5 @@
-// Who may see a case: a draft its clusters and its named parties; from submission on, every reader of the framework.
+// Who may see a case: a draft its clusters and its named parties; from submission on, every reader of the framework. Who saw it under an
+// earlier framework still does.
 // Openness between clusters is a principle.
 import type { Framework } from '../governance/framework.ts';
 import { type Actor, holds, scopesOf } from './actor.ts';
@@ -41,9 +42,11 @@ export function isOpened(proposal: Pick<Proposal, 'submissions'>): boolean {
 export function canSee(sight: Sight, proposal: Proposal): boolean {
   if (proposal.status === 'deleted') return false;
   if (sight.all) return true;
-  if (isOpened(proposal) && sight.frameworks.includes(proposal.framework.id)) return true;
+  const { framework, clusters, parties, earlier } = proposal;
+  if (isOpened(proposal) && [framework.id, ...earlier.frameworks].some((id) => sight.frameworks.includes(id)))
+    return true;
   return (
-    proposal.clusters.some((cluster) => sight.clusters.includes(cluster)) ||
-    proposal.parties.some((party) => sight.parties.includes(party))
+    [...clusters, ...earlier.clusters].some((cluster) => sight.clusters.includes(cluster)) ||
+    [...parties, ...earlier.parties].some((party) => sight.parties.includes(party))
   );
 }

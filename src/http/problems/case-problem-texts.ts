@@ -222,6 +222,21 @@ export const CASE_PROBLEM_TEXTS = {
     ['The body does not exist today', 'The body is outside its validity dates and cannot decide.'],
     ['Organet finns inte denna dag', 'Organet är utanför sin giltighetstid och kan inte besluta.'],
   ),
+  'stage-without-body': problemText(
+    409,
+    [
+      'Et led har ingen til at afgøre',
+      'I leddet {stage} skal parterne hver for sig tage stilling, og sagen involverer ingen af dem.',
+    ],
+    [
+      'A stage has nobody to decide',
+      'At the stage {stage} parties decide each for themselves, and the case involves none of them.',
+    ],
+    [
+      'Ett led har ingen som beslutar',
+      'I ledet {stage} beslutar parterna var för sig, och ärendet berör ingen av dem.',
+    ],
+  ),
   'framework-not-valid': problemText(
     409,
     [

@@ -30,6 +30,7 @@ import { getChangesRoute } from './proposals/get-changes.ts';
 import { getHistoryRoute } from './proposals/get-history.ts';
 import { getProposalRoute } from './proposals/get-proposal.ts';
 import { getRevisionRoute } from './proposals/get-revision.ts';
+import { getRouteRoute } from './proposals/get-route.ts';
 import { listProposalsRoute } from './proposals/list-proposals.ts';
 import { listRevisionsRoute } from './proposals/list-revisions.ts';
 import { listSimilarRoute } from './proposals/list-similar.ts';
@@ -82,6 +83,7 @@ export const OPERATIONS: readonly Operation[] = [
   getHistoryRoute,
   getProposalRoute,
   getRevisionRoute,
+  getRouteRoute,
   listProposalsRoute,
   listRevisionsRoute,
   listSimilarRoute,

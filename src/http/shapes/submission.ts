@@ -3,10 +3,17 @@ import { z } from 'zod';
 import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
+import { stageOf } from '../../domain/governance/lookups.ts';
 import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
 import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
-import { NOTICE_ANSWERS, type Proposal, RATINGS, type Submission } from '../../domain/workflow/state.ts';
+import {
+  decidersAt,
+  NOTICE_ANSWERS,
+  type Proposal,
+  RATINGS,
+  type Submission,
+  waitingBodies,
+} from '../../domain/workflow/state.ts';
 import { versionTag } from '../entity-tags.ts';
 import {
   Code,
@@ -31,6 +38,7 @@ export const NoticeShape = named(
   'The notice to one other cluster: when it was sent, until when it may be answered, and the answer.',
   z.strictObject({
     cluster: Id,
+  clusters: z.array(Id).min(1).max(60),
     sentAt: Instant,
     dueDate: IsoDate,
     answer: z
@@ -67,6 +75,7 @@ const summary = {
   status: z.enum(['open', 'approved', 'rejected', 'returned', 'withdrawn']),
   stage: Id,
   body: Id.nullable(),
+  waitingBodies: z.array(Id).max(300),
   stageSince: Instant,
   stageDue: IsoDate,
   timesPostponed: z.number().int().min(0).max(10_000),
@@ -103,8 +112,8 @@ export function submissionHref(id: string): string {
   return href(`/submissions/${id}`);
 }
 
-/** @param framework the one the submission stands under; undefined leaves its body unknown and its requirements out. */
-export function presentSubmissionItem(proposal: Proposal, submission: Submission, framework: Framework | undefined) {
+/** `body`: the first that must speak and has not; where none is waited for, the first that was. */
+export function presentSubmissionItem(proposal: Proposal, submission: Submission) {
   const {
     id,
     number,
@@ -119,8 +128,8 @@ export function presentSubmissionItem(proposal: Proposal, submission: Submission
     submittedAt,
     submittedBy,
   } = submission;
-  const at = framework && stageOf(framework, proposal, stage);
-  const body = (framework && at && bodyOfStage(framework, at, proposal.cluster)?.id) ?? null;
+  const waiting = waitingBodies(submission);
+  const body = waiting[0] ?? decidersAt(submission, stage)?.[0]?.body ?? null;
   return {
     ...{
       id,
@@ -128,16 +137,26 @@ export function presentSubmissionItem(proposal: Proposal, submission: Submission
       number,
       framework: submission.framework,
       cluster: proposal.cluster,
+      clusters: proposal.clusters,
       revision,
       dossierHash,
       steps,
       status,
     },
-    ...{ stage, body, stageSince, stageDue, timesPostponed: postponements, submittedAt, submittedBy },
+    ...{
+      stage,
+      body,
+      waitingBodies: waiting,
+      stageSince,
+      stageDue,
+      timesPostponed: postponements,
+      submittedAt,
+      submittedBy,
+    },
   };
 }
 
-/** JSON text of a submission; `dossier` is the frozen one's text, passed through. */
+/** @param framework the one the submission stands under; undefined leaves its requirements out. JSON text of a submission; `dossier` is the frozen one's text, passed through. */
 export function submissionText(
   proposal: Proposal,
   submission: Submission,
@@ -147,7 +166,7 @@ export function submissionText(
   const { id, warnings, decidingBlockers, notices, judgements, reroutings } = submission;
   const stage = framework && stageOf(framework, proposal, submission.stage);
   const head = {
-    ...presentSubmissionItem(proposal, submission, framework),
+    ...presentSubmissionItem(proposal, submission),
     ...{ warnings, decidingBlockers },
     requirements:
       framework && stage && submission.status === 'open'

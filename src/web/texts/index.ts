@@ -8,6 +8,7 @@ import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { REVIEW_TEXTS } from './review.ts';
+import { ROUTE_TEXTS } from './route.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
@@ -22,6 +23,7 @@ export const TEXTS = {
   ...LIVE_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...REVIEW_TEXTS,
+  ...ROUTE_TEXTS,
   ...STATE_TEXTS,
 };
 

@@ -83,6 +83,14 @@ export const REVIEW_REFUSALS = {
       'Organet är avskaffat eller finns ännu inte. Ärendet måste flyttas till det ramverk som gäller.',
     ],
   ),
+  'stage-without-body': of(
+    ['Et led har ingen til at afgøre', 'A stage has nobody to decide', 'Ett led har ingen som beslutar'],
+    [
+      'I et af leddene skal parterne hver for sig tage stilling. Sagens oplysninger nævner ingen part af den art.',
+      'At one of the stages parties decide each for themselves. The dossier names no party of that kind.',
+      'I ett av leden beslutar parterna var för sig. Uppgifterna nämner ingen part av det slaget.',
+    ],
+  ),
   'framework-not-valid': of(
     ['Samarbejdsrammen gælder ikke', 'The framework is not valid', 'Ramverket gäller inte'],
     [

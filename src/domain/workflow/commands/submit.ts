@@ -1,7 +1,7 @@
 // Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
 import { addDays } from '../../../lib/iso-date.ts';
-import { asksForNotice, otherClusters, procedureOf } from '../../governance/lookups.ts';
 import type { Involved } from '../../governance/involved.ts';
+import { asksForNotice, otherClusters, procedureOf } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
