@@ -6,7 +6,9 @@ import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'jso
 import type { PaperInput } from '../../src/documents/paper-context.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { namedParties } from '../../src/domain/dossier/references.ts';
 import type { Framework } from '../../src/domain/governance/framework.ts';
+import { involvedParties } from '../../src/domain/governance/involved.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import type { Decision, Submission } from '../../src/domain/workflow/state.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
@@ -168,6 +170,8 @@ export function sampleInput(
     stage: ended ? 'committee' : 'cluster-administrative',
     stageSince: '2026-10-10T22:30:00.000Z',
     stageDue: '2026-10-24',
+    entered: [],
+    involved: involvedParties(dossier),
     postponements: ended ? 1 : 0,
     warnings,
     decidingBlockers: assessment.findings.filter(({ at }) => at === 'deciding').map(({ code }) => code),
@@ -203,6 +207,8 @@ export function sampleInput(
   const proposal = {
     id: '0199f000-0000-7000-8000-000000000001',
     cluster: 'fyn',
+    clusters: ['fyn'],
+    parties: namedParties(dossier),
     caseType: framework.caseTypes[0]?.id ?? '',
     externalIds: [{ system: 'SBSYS', id: '29.18.04-G01-12-26' }],
   };

@@ -2,6 +2,7 @@
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import type { Stage } from '../../src/domain/governance/procedure.ts';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
+import { addDays } from '../../src/lib/iso-date.ts';
 import { procedureIn, withProcedure } from '../support/procedure.ts';
 import { at } from './given-api.ts';
 import {
@@ -164,15 +165,33 @@ export const CASE_PROBLEMS = {
   },
   // A framework whose body does not last as long as itself is unsound: only the passing of time makes this.
   'body-not-valid': { testedIn: 'tests/domain/workflow' },
-  'framework-not-valid': async (api) => {
+  'stage-without-body': async (api) => {
+    const id = 'uden-raad';
     await publish(
       api,
-      trialFramework((framework) => ({ ...framework, validTo: '2021-01-01' }), 'udloebet-ramme'),
+      trialFramework((framework) => {
+        const [first, ...rest] = procedureIn(framework).stages;
+        if (!first) throw new Error('no stage');
+        const deciders = { perParty: { kinds: ['other' as const], among: 'affected' as const } };
+        return withProcedure(framework, { stages: [{ ...first, deciders }, ...rest] });
+      }, id),
     );
-    return api.send(await coordinator(api), 'POST', at('/proposals'), {
-      title: 'x',
-      framework: 'udloebet-ramme',
-      cluster: 'fyn',
+    const draft = await createSound(api, id);
+    const steps = { steps: ALL_STEPS };
+    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), steps, {
+      etag: draft.etag,
+    });
+  },
+  'framework-not-valid': async (api) => {
+    const id = 'kommende-ramme';
+    await publish(
+      api,
+      trialFramework((framework) => ({ ...framework, validFrom: addDays(TODAY, 400) }), id),
+    );
+    const draft = await createDraft(api, soundDossier(), id);
+    const steps = { steps: ['trin-1'] };
+    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), steps, {
+      etag: draft.etag,
     });
   },
   'no-successor': async (api) => {

@@ -22,7 +22,9 @@ export function trialFramework(
     ...rest
   } = syddanmark as unknown as Framework;
   const bodies = rest.bodies.map(({ validTo: _to, validFrom: _from, ...body }) => body);
-  return change({ ...rest, id, version: 1, validFrom: '2020-01-01', bodies });
+  // It uses the ids of the shipped framework, and those of the trial framework before it.
+  const continues = [{ framework: syddanmark.id }, ...(id === TRIAL ? [] : [{ framework: TRIAL }])];
+  return change({ ...rest, id, version: 1, validFrom: '2020-01-01', bodies, continues });
 }
 
 /** Proposed by one administrator, approved by another. */

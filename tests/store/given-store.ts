@@ -13,13 +13,13 @@ import { submit } from '../../src/domain/workflow/commands/submit.ts';
 import type { ProposalEvent } from '../../src/domain/workflow/events.ts';
 import { evolve } from '../../src/domain/workflow/evolve.ts';
 import type { Context } from '../../src/domain/workflow/guards.ts';
-import { openSubmission, type Proposal } from '../../src/domain/workflow/state.ts';
+import type { Proposal } from '../../src/domain/workflow/state.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { createWriter, type WriterOptions } from '../../src/store/writer.ts';
-import { ALL_STEPS, as, CLEAR, coordinator, decision } from '../domain/workflow/given.ts';
+import { ALL_STEPS, as, CLEAR, coordinator, decision, INVOLVED } from '../domain/workflow/given.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 export const TRAIL_KEY = 'a key for the trails of the tests';
@@ -89,11 +89,9 @@ export function writeOf(
   dossier: string,
   over: Partial<Write> = {},
 ): Write {
-  const open = openSubmission(proposal);
   return {
     proposal,
     events,
-    waitingBody: open ? `fyn-${open.stage}` : null,
     reply: replyOf(proposal, dossier),
     ...over,
   };
@@ -158,7 +156,7 @@ export function revising(
 export function submitting(submission: string, context = as(coordinator)): Parameters<ProposalWriter['change']>[2] {
   return (locked): Outcome => {
     if (!locked) throw new Error('not there');
-    const event = submit(locked.proposal, { submission, steps: ALL_STEPS }, CLEAR, context);
+    const event = submit(locked.proposal, { submission, steps: ALL_STEPS, involved: INVOLVED }, CLEAR, context);
     const proposal = evolve(locked.proposal, event);
     const frozen = { submission, dossier: locked.dossier, assessment: '{"findings":[]}' };
     return { write: writeOf(proposal, [event], locked.dossier, { frozen }) };

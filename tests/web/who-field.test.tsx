@@ -126,7 +126,7 @@ function shown(dossier: Dossier): string {
     entries,
     dossier,
     framework,
-    cluster: 'fyn',
+    clusters: ['fyn'],
     today: '2026-03-01',
     faults: [],
   } as const;

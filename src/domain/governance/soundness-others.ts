@@ -91,7 +91,13 @@ function continuationFaults(
       return [
         ...(there.has(from)
           ? []
-          : [{ pointer, code: 'unknown-in-predecessor', values: { id: from, framework: continuation.framework } } as const]),
+          : [
+              {
+                pointer,
+                code: 'unknown-in-predecessor',
+                values: { id: from, framework: continuation.framework },
+              } as const,
+            ]),
         ...targets.filter((id) => !here.has(id)).map((id) => ({ pointer, code: UNKNOWN[key], values: { id } })),
       ];
     });

@@ -1,10 +1,10 @@
 // Every fault of a framework document, so that an unsound one is refused with the whole list.
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
-import { disabledFaults, type KnownCheck, parameterFaults } from './soundness-parameters.ts';
-import { noticeFaults, procedureFaults } from './soundness-procedure.ts';
 import { othersFaults } from './soundness-others.ts';
+import { disabledFaults, type KnownCheck, parameterFaults } from './soundness-parameters.ts';
 import { partyFaults } from './soundness-parties.ts';
+import { noticeFaults, procedureFaults } from './soundness-procedure.ts';
 import { referenceFaults } from './soundness-references.ts';
 import { timeFaults } from './soundness-time.ts';
 

@@ -38,7 +38,7 @@ export const NoticeShape = named(
   'The notice to one other cluster: when it was sent, until when it may be answered, and the answer.',
   z.strictObject({
     cluster: Id,
-  clusters: z.array(Id).min(1).max(60),
+    clusters: z.array(Id).min(1).max(60),
     sentAt: Instant,
     dueDate: IsoDate,
     answer: z

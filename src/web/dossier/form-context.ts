@@ -58,7 +58,9 @@ export function partyOptions({
   const named = new Set([...(dossier.task?.transferringParties ?? []), ...(dossier.task?.receivingParties ?? [])]);
   const anywhere = new Set(namedParties(dossier));
   const isNear = (party: { id: string; kind: string }) =>
-    party.kind !== 'municipality' || anywhere.has(party.id) || clustersOf(framework, party.id, today).some((id) => clusters.includes(id));
+    party.kind !== 'municipality' ||
+    anywhere.has(party.id) ||
+    clustersOf(framework, party.id, today).some((id) => clusters.includes(id));
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, text: name });
   const sorted = [...framework.parties].sort(
     (a, b) => Number(named.has(b.id)) - Number(named.has(a.id)) || a.name.localeCompare(b.name, 'da'),
@@ -73,6 +75,9 @@ export function clusterMunicipalities({
   today,
 }: Pick<FormContext, 'framework' | 'clusters' | 'today'>): readonly string[] {
   return framework.parties
-    .filter(({ id, kind }) => kind === 'municipality' && clustersOf(framework, id, today).some((each) => clusters.includes(each)))
+    .filter(
+      ({ id, kind }) =>
+        kind === 'municipality' && clustersOf(framework, id, today).some((each) => clusters.includes(each)),
+    )
     .map(({ id }) => id);
 }

@@ -52,9 +52,7 @@ export function registerCase(door: Door): void {
             <RouteProgress
               view={view}
               found={found}
-              submission={
-                proposal.status === 'returned' ? proposal.submissions.at(-1) : routedSubmission(proposal)
-              }
+              submission={proposal.status === 'returned' ? proposal.submissions.at(-1) : routedSubmission(proposal)}
             />
           </section>
           <Positions {...{ view, found, changed }} />

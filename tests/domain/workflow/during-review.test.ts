@@ -39,7 +39,12 @@ function sentAgain(): Proposal {
   const back = play(sent, recordDecision(sent, returned, as(administrative)));
   return play(
     back,
-    submit(back, { submission: 's2', steps: ['trin-1'] }, { ...CLEAR, needsNotice: true }, as(coordinator)),
+    submit(
+      back,
+      { submission: 's2', steps: ['trin-1'], involved: INVOLVED },
+      { ...CLEAR, needsNotice: true },
+      as(coordinator),
+    ),
   );
 }
 

@@ -26,6 +26,7 @@ import {
   framework,
   GIVEN,
   HASH,
+  INVOLVED,
   odense,
   person,
   play,
@@ -166,7 +167,7 @@ describe('what only the party writes', () => {
 
 describe('submitting', () => {
   const send = (steps: readonly string[], mark = CLEAR, proposal = draft()) =>
-    refusal(() => submit(proposal, { submission: 's2', steps }, mark, as(coordinator)));
+    refusal(() => submit(proposal, { submission: 's2', steps, involved: INVOLVED }, mark, as(coordinator)));
 
   test.each([
     ['later steps need the earlier', () => send(['trin-2']), 'earlier-steps-not-approved'],
@@ -185,7 +186,9 @@ describe('submitting', () => {
 
   test('a framework whose time is over, or has not come', () => {
     const on = (today: string) =>
-      refusal(() => submit(draft(), { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator, today)));
+      refusal(() =>
+        submit(draft(), { submission: 's2', steps: ['trin-1'], involved: INVOLVED }, CLEAR, as(coordinator, today)),
+      );
     expect([on('2027-01-01'), on('2026-12-31')]).toEqual(['framework-not-valid', 'allowed']);
   });
 
@@ -207,7 +210,12 @@ function rejected() {
 
 describe('after the end', () => {
   test('a rejection stands, and a new submission may follow', () => {
-    const again = submit(rejected(), { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator));
+    const again = submit(
+      rejected(),
+      { submission: 's2', steps: ['trin-1'], involved: INVOLVED },
+      CLEAR,
+      as(coordinator),
+    );
     const two = play(rejected(), again);
     expect(two).toMatchObject({
       status: 'in-review',
@@ -247,7 +255,12 @@ test('replaying the trail gives the state', () => {
   );
   const start = evolve(undefined, created);
   const revised = revise(start) as ProposalEvent;
-  const sent = submit(play(start, revised), { submission: 's1', steps: ['trin-1'] }, CLEAR, as(coordinator));
+  const sent = submit(
+    play(start, revised),
+    { submission: 's1', steps: ['trin-1'], involved: INVOLVED },
+    CLEAR,
+    as(coordinator),
+  );
   expect(replay([created, revised, sent])).toEqual(play(start, revised, sent));
   expect(replay([])).toBeUndefined();
 });

@@ -30,18 +30,18 @@ export type Revision = {
   readonly after: Dossier;
   readonly dossierHash: string;
   readonly externalIds: readonly ExternalId[];
-  /** The first leads, and stays the first. */
-  readonly clusters: readonly string[];
+  /** Where they change: the first leads, and stays the first. */
+  readonly clusters?: readonly string[];
 };
 
 /** @param revision.after as settleDossier returned it. Undefined when nothing changed: no revision then. */
 export function reviseDossier(proposal: Proposal, revision: Revision, context: Context): ProposalEvent | undefined {
   permit('edit', { proposal, context });
-  const { before, after } = revision;
+  const { before, after, clusters = proposal.clusters } = revision;
   const sections = DOSSIER_SECTIONS.filter((section) => !sameJson(before[section], after[section]));
-  const moves = !sameJson(proposal.clusters, revision.clusters);
+  const moves = !sameJson(proposal.clusters, clusters);
   if (sections.length === 0 && !moves && sameJson(proposal.externalIds, revision.externalIds)) return undefined;
-  const unknown = unknownClusters(revision.clusters, context.framework);
+  const unknown = unknownClusters(clusters, context.framework);
   if (unknown.length > 0) throw new Refusal('invalid', { faults: unknown });
   checkDossier(after, context.framework);
   const touched = context.framework.steps
@@ -56,7 +56,7 @@ export function reviseDossier(proposal: Proposal, revision: Revision, context: C
     voidedSteps: proposal.approvedSteps
       .map((approval) => approval.step)
       .filter((step) => moves || touched.includes(step)),
-    clusters: revision.clusters,
+    clusters,
     externalIds: revision.externalIds,
   });
 }

@@ -6,12 +6,17 @@ import { OUTCOMES, REQUIREMENTS } from '../../../domain/governance/procedure.ts'
 import { Words } from '../../../domain/governance/words.ts';
 import { STOP_STATUSES, type Stop } from '../../../domain/workflow/route.ts';
 import { contentAnswer } from '../../answers.ts';
-import { sampleStops, SAMPLE_ID } from '../../openapi/samples.ts';
+import { SAMPLE_ID, sampleStops } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { Id, Instant, IsoDate, idParam, named, Uuid } from '../../shapes/building-blocks.ts';
 
 const count = z.number().int().min(0).max(300);
-const Said = z.strictObject({ decision: Uuid, outcome: z.enum(OUTCOMES), at: Instant, meetingDate: IsoDate.optional() });
+const Said = z.strictObject({
+  decision: Uuid,
+  outcome: z.enum(OUTCOMES),
+  at: Instant,
+  meetingDate: IsoDate.optional(),
+});
 
 const StopShape = z.strictObject({
   stage: Id,
@@ -29,9 +34,7 @@ const StopShape = z.strictObject({
     )
     .max(300),
   quorums: z
-    .array(
-      z.strictObject({ kind: z.enum(PARTY_KINDS).optional(), needed: count, bodies: z.array(Id).max(300) }),
-    )
+    .array(z.strictObject({ kind: z.enum(PARTY_KINDS).optional(), needed: count, bodies: z.array(Id).max(300) }))
     .max(PARTY_KINDS.length)
     .meta({ description: 'How many of these bodies must speak before the stage is complete.' }),
   requires: z.array(z.enum(REQUIREMENTS)).max(REQUIREMENTS.length),
