@@ -170,7 +170,17 @@ export function sampleInput(
     stage: ended ? 'committee' : 'cluster-administrative',
     stageSince: '2026-10-10T22:30:00.000Z',
     stageDue: '2026-10-24',
-    entered: [],
+    entered: ended
+      ? []
+      : [
+          {
+            framework: framework.id,
+            stage: 'cluster-administrative',
+            deciders: [{ body: 'fyn-administrative', cluster: 'fyn' }],
+            after: 0,
+            spoken: [],
+          },
+        ],
     involved: involvedParties(dossier),
     postponements: ended ? 1 : 0,
     warnings,

@@ -18,6 +18,7 @@ export const FAULT_CODES = [
   'unknown-case-type',
   'unknown-stage',
   'unknown-step',
+  'unknown-principle',
   'unknown-procedure',
   'section-in-no-step',
   'section-in-two-steps',

@@ -60,11 +60,20 @@ export const Body = z.strictObject({
   /** The clusters whose cases this body takes at a stage `{ perCluster: kind }`; one body may serve several. */
   clusters: z.array(Id).max(60).optional(),
   seats: z.array(Seat).max(120).optional(),
-  /** Who chairs it, by the party that does. */
+  /** Who chairs it: the party, or `among` whom it is chosen where nobody says which. */
   chairs: z
-    .array(z.strictObject({ party: Id, role: z.enum(CHAIR_ROLES), verified }))
+    .array(
+      z.strictObject({
+        party: Id.optional(),
+        among: z.array(Id).max(120).optional(),
+        role: z.enum(CHAIR_ROLES),
+        verified,
+      }),
+    )
     .max(10)
     .optional(),
+  /** Who takes part without a seat, in the framework's language. */
+  attends: z.array(text(500)).max(20).optional(),
   /** The party whose council it is: at a stage `{ perParty }` it speaks for that party. */
   councilOf: Id.optional(),
   validFrom: IsoDate.optional(),
@@ -149,6 +158,21 @@ export const Principle = z.strictObject({
   verified,
 });
 
+/** A health agreement or strategy that the framework stands on: what it wants, for how long, and how it is followed up. */
+const HealthAgreement = z.strictObject({
+  id: Id,
+  title: Words,
+  vision: Words.optional(),
+  goals: z.array(Words).max(40),
+  /** For how many years one is made at a time. */
+  years: z.number().int().min(1).max(50).optional(),
+  followUp: Words.optional(),
+  /** Those of the framework's principles that it brings. */
+  principles: z.array(Id).max(40).optional(),
+  source: Id,
+  verified,
+});
+
 const Settings = z.strictObject({
   currency: z.enum(['DKK', 'SEK', 'EUR']),
   language: z.enum(['da', 'en', 'sv']),
@@ -196,6 +220,7 @@ export const Framework = z.strictObject({
   steps: z.array(Step).min(1).max(12),
   caseTypes: z.array(CaseType).min(1).max(20),
   principles: z.array(Principle).min(1).max(40),
+  healthAgreements: z.array(HealthAgreement).max(20).optional(),
   checks: z.record(CheckCode, FrameworkCheck),
   settings: Settings,
 });
@@ -207,5 +232,6 @@ export type Body = z.infer<typeof Body>;
 export type Seat = z.infer<typeof Seat>;
 export type Step = z.infer<typeof Step>;
 export type CaseType = z.infer<typeof CaseType>;
+export type HealthAgreement = z.infer<typeof HealthAgreement>;
 export type Principle = z.infer<typeof Principle>;
 export type Severity = (typeof SEVERITIES)[number];

@@ -61,6 +61,8 @@ export const Stage = z.strictObject({
   dueDays: z.number().int().min(1).max(365),
   requires: z.array(z.enum(REQUIREMENTS)).max(4),
   chairsMayDecide: z.boolean(),
+  /** `false` of a stage that nobody has confirmed. */
+  verified: z.boolean().optional(),
 });
 
 export const Procedure = z.strictObject({ id: Id, first: Id, stages: z.array(Stage).min(1).max(20) });

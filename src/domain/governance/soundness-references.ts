@@ -40,7 +40,10 @@ function partyReferences(framework: Framework): readonly (readonly [string, stri
     ]),
   );
   const chairs = framework.bodies.flatMap((body, b) => [
-    ...(body.chairs ?? []).map(({ party }, c) => [`/bodies/${b}/chairs/${c}/party`, party] as const),
+    ...(body.chairs ?? []).flatMap(({ party, among = [] }, c) => [
+      [`/bodies/${b}/chairs/${c}/party`, party] as const,
+      ...among.map((one, a) => [`/bodies/${b}/chairs/${c}/among/${a}`, one] as const),
+    ]),
     [`/bodies/${b}/councilOf`, body.councilOf] as const,
   ]);
   return [...members, ...seats, ...chairs];
@@ -51,6 +54,7 @@ function sourceReferences(framework: Framework): readonly (readonly [string, str
     ...framework.bodies.map((body, b) => [`/bodies/${b}/source`, body.source] as const),
     ...framework.caseTypes.map((type, t) => [`/caseTypes/${t}/source`, type.source] as const),
     ...framework.principles.map((principle, p) => [`/principles/${p}/source`, principle.source] as const),
+    ...(framework.healthAgreements ?? []).map(({ source }, a) => [`/healthAgreements/${a}/source`, source] as const),
     ['/settings/discountRateSource', framework.settings.discountRateSource] as const,
   ];
 }
@@ -70,6 +74,12 @@ function checkReferences(framework: Framework): readonly (readonly [string, stri
 function stepReferences(framework: Framework): readonly (readonly [string, string])[] {
   return framework.caseTypes.flatMap(({ steps = [] }, t) =>
     steps.map((step, s) => [`/caseTypes/${t}/steps/${s}`, step] as const),
+  );
+}
+
+function principleReferences({ healthAgreements = [] }: Framework): readonly (readonly [string, string])[] {
+  return healthAgreements.flatMap(({ principles = [] }, a) =>
+    principles.map((principle, p) => [`/healthAgreements/${a}/principles/${p}`, principle] as const),
   );
 }
 
@@ -128,6 +138,8 @@ export function referenceFaults(
       ids(framework.procedures),
       framework.caseTypes.map(({ procedure }, t) => [`/caseTypes/${t}/procedure`, procedure] as const),
     ),
+    ...duplicates('/healthAgreements', framework.healthAgreements ?? []),
+    ...unknown('unknown-principle', ids(framework.principles), principleReferences(framework)),
     ...unknown('unknown-step', ids(framework.steps), stepReferences(framework)),
     ...framework.steps.flatMap(fieldFaults),
     ...sectionFaults(framework),

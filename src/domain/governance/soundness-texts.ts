@@ -108,6 +108,11 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     en: 'The step {id} is not in the framework.',
     sv: 'Steget {id} finns inte i ramverket.',
   },
+  'unknown-principle': {
+    da: 'Princippet {id} findes ikke i rammen.',
+    en: 'The principle {id} is not in the framework.',
+    sv: 'Principen {id} finns inte i ramverket.',
+  },
   'unknown-procedure': {
     da: 'Sagsgangen {id} findes ikke i rammen.',
     en: 'The procedure {id} is not in the framework.',

@@ -85,6 +85,25 @@ const CASES: readonly FaultCase[] = [
     pointer: '/bodies/1/chairs/0/party',
     break: (d) => Object.assign(first(d.bodies, 1), { chairs: [{ party: 'kommune-x', role: 'formand' }] }),
   },
+  {
+    code: 'unknown-party',
+    pointer: '/bodies/1/chairs/0/among/1',
+    break: (d) =>
+      Object.assign(first(d.bodies, 1), { chairs: [{ among: ['region-b', 'kommune-x'], role: 'medformand' }] }),
+  },
+  {
+    code: 'unknown-principle',
+    pointer: '/healthAgreements/0/principles/0',
+    break: (d) =>
+      Object.assign(d, {
+        healthAgreements: [{ id: 'a', title: { da: 'A' }, goals: [], principles: ['p-9'], source: 'kilde' }],
+      }),
+  },
+  {
+    code: 'unknown-source',
+    pointer: '/healthAgreements/0/source',
+    break: (d) => Object.assign(d, { healthAgreements: [{ id: 'a', title: { da: 'A' }, goals: [], source: 'avis' }] }),
+  },
   { code: 'unknown-step', pointer: '/caseTypes/0/steps/1', break: (d) => first(d.caseTypes).steps?.push('trin-9') },
   {
     code: 'unknown-source',

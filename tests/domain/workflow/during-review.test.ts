@@ -21,6 +21,7 @@ import {
   coordinator,
   decision,
   framework,
+  INVOLVED,
   odense,
   person,
   play,
