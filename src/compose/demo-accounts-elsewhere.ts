@@ -1,4 +1,4 @@
-// Accounts for trying out the shipped frameworks outside Syddanmark, a coordinator and a decider for each.
+// Accounts for trying out the shipped frameworks outside Syddanmark: a coordinator, and somebody for each body, for nobody speaks for two bodies of a case.
 import { type DemoAccount, person } from './demo-account.ts';
 
 export const OTHER_ACCOUNTS = {
@@ -7,11 +7,15 @@ export const OTHER_ACCOUNTS = {
     'Region Sjælland: koordinator ved hospitalet i Køge/Roskilde',
     'coordinator:koege-roskilde',
   ),
-  'decider-sjaelland': person(
-    'Sidsel Sjælland',
-    'Region Sjælland: overblik, og afgørelser for samarbejdsgruppen og Sundhedskoordinationsudvalget',
-    'planner:sjaelland-2019',
+  'decider-koege-roskilde': person(
+    'Sidsel Samarbejdsgruppe',
+    'Region Sjælland: fører afgørelser for samarbejdsgruppen ved Køge/Roskilde',
     'decider:koege-roskilde-administrative',
+  ),
+  'decider-koordinationsudvalg-sjaelland': person(
+    'Sigurd Sjælland',
+    'Region Sjælland: overblik, og afgørelser for Sundhedskoordinationsudvalget',
+    'planner:sjaelland-2019',
     'decider:sundhedskoordinationsudvalget-sjaelland',
   ),
   'coordinator-planomraade': person(
@@ -19,19 +23,23 @@ export const OTHER_ACCOUNTS = {
     'De otte principper: koordinator i planområdet',
     'coordinator:planomraade',
   ),
-  'decider-otte-principper': person(
-    'Ottilia Otte',
-    'De otte principper: overblik, og afgørelser for samordningsgruppen og Sundhedskoordinationsudvalget',
-    'planner:sundhedsaftale-8-principper',
+  'decider-planomraade': person(
+    'Petra Planområde',
+    'De otte principper: fører afgørelser for samordningsgruppen',
     'decider:planomraade-administrative',
+  ),
+  'decider-koordinationsudvalg-otte': person(
+    'Ottilia Otte',
+    'De otte principper: overblik, og afgørelser for Sundhedskoordinationsudvalget',
+    'planner:sundhedsaftale-8-principper',
     'decider:sundhedskoordinationsudvalget-planomraade',
   ),
   'coordinator-hisam': person('Hjalmar Hisam', 'Göteborg: samordnare i Hisam', 'coordinator:hisam'),
-  'decider-goteborg': person(
+  'decider-hisam': person('Hilda Hisam', 'Göteborg: beslut för Hisams samverkansgrupp', 'decider:hisam-group'),
+  'decider-lgs': person(
     'Gudrun Göteborg',
-    'Göteborg: översikt, och beslut för Hisams samverkansgrupp och LGS',
+    'Göteborg: översikt, och beslut för ledningsgruppen LGS',
     'planner:lgs-goteborg-2009',
-    'decider:hisam-group',
     'decider:lgs',
   ),
 } as const satisfies Readonly<Record<string, DemoAccount>>;

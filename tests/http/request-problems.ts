@@ -114,6 +114,12 @@ export const REQUEST_PROBLEMS = {
     const headers = { 'content-type': 'text/plain' };
     return api.send(await coordinator(api), 'POST', at('/assessments'), undefined, { raw: 'x', headers });
   },
+  'encoding-not-supported': async (api) =>
+    api.send(await coordinator(api), 'POST', at('/assessments'), undefined, {
+      raw: 'x',
+      headers: { 'content-encoding': 'br' },
+    }),
+  'expectation-failed': { testedIn: 'tests/http/raw-errors.test.ts' },
   'too-many-requests': { testedIn: 'tests/http/limits.test.ts' },
   'headers-too-large': { testedIn: 'tests/http/raw-errors.test.ts' },
   internal: async (api) => {

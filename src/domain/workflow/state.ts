@@ -2,6 +2,7 @@
 import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
 import type { Outcome } from '../governance/procedure.ts';
+import type { Rating } from '../governance/rating.ts';
 
 export const PROPOSAL_STATUSES = ['draft', 'in-review', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
 /** `deleted` is a draft that was taken back before anyone else saw it: kept, never shown. */
@@ -60,12 +61,11 @@ export type Notice = {
   };
 };
 
-export const RATINGS = ['fulfilled', 'partly', 'not', 'cannot-say'] as const;
 export type Judgement = {
   readonly party: string;
   readonly ratings: readonly {
     readonly principle: string;
-    readonly rating: (typeof RATINGS)[number];
+    readonly rating: Rating;
     readonly reason: string;
   }[];
   readonly at: string;

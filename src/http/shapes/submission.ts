@@ -5,12 +5,12 @@ import { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
+import { RATINGS } from '../../domain/governance/rating.ts';
 import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
 import {
   decidersAt,
   NOTICE_ANSWERS,
   type Proposal,
-  RATINGS,
   type Submission,
   waitingBodies,
 } from '../../domain/workflow/state.ts';

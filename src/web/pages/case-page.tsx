@@ -1,4 +1,5 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
+import { positionsSince } from '../../app/answers-since.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { routedSubmission } from '../../app/read-route.ts';
 import { sayBodies } from '../../documents/route-of.ts';
@@ -13,7 +14,6 @@ import { type Case, caseOf, may, titleOf } from '../case/load-case.ts';
 import { clusterName, stepName } from '../case/names.ts';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
-import { positionsSince } from '../case/stands.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate, writeInstant } from '../formats.ts';
@@ -35,7 +35,7 @@ export function registerCase(door: Door): void {
     const found = await caseOf(view, whole);
     const { proposal } = found;
     const { history, similar, approved } = whole;
-    const changed = await positionsSince(view, found);
+    const changed = await positionsSince(view.ports, found);
     const { t } = view;
     return {
       title: titleOf(proposal, view),
