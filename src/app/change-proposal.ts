@@ -111,7 +111,8 @@ export function findFramework(published: readonly Framework[], id: string, versi
   return published.find((framework) => framework.id === id && framework.version === version);
 }
 
-function compareVersion(proposal: Proposal, expected: Expected): void {
+/** Refusal `stale`, with the version there is. */
+export function compareVersion(proposal: Proposal, expected: Expected): void {
   if (expected === undefined || expected === 'any' || expected.includes(proposal.version)) return;
   throw new Refusal('stale', { values: { version: proposal.version } });
 }

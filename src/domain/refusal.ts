@@ -45,6 +45,7 @@ export const REFUSAL_CODES = [
   'stage-without-body',
   'framework-not-valid',
   'no-successor',
+  'successor-not-in-force',
   'mapping-incomplete',
   'condition-closed',
   // governance

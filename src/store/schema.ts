@@ -33,9 +33,7 @@ export const proposal = pgTable(
     id: uuid('id').primaryKey(),
     frameworkId: text('framework_id').notNull(),
     frameworkVersion: integer('framework_version').notNull(),
-    /** The cluster that leads. */
     cluster: text('cluster').notNull(),
-    /** Also those it belonged to before it was carried over. */
     otherClusters: text('other_clusters').array().notNull().default([]),
     /** Ids of the frameworks it stood under before: who saw it there still does. */
     earlierFrameworks: text('earlier_frameworks').array().notNull().default([]),
@@ -84,6 +82,14 @@ export const proposal = pgTable(
       .using('gin', t.otherBodies)
       .with({ fastupdate: 'off' })
       .where(sql`other_bodies <> '{}'`),
+    index('proposal_other_clusters')
+      .using('gin', t.otherClusters)
+      .with({ fastupdate: 'off' })
+      .where(sql`other_clusters <> '{}'`),
+    index('proposal_earlier_frameworks')
+      .using('gin', t.earlierFrameworks)
+      .with({ fastupdate: 'off' })
+      .where(sql`earlier_frameworks <> '{}'`),
     // A short list of what is not in the tree yet: a change is written at once, and sorting it in never takes long.
     index('proposal_parties').using('gin', t.parties).with({ gin_pending_list_limit: 256 }),
     index('proposal_external_ids')
@@ -126,21 +132,6 @@ export const submission = pgTable(
     assessment: text('assessment').notNull(),
   },
   (t) => [uniqueIndex('submission_number').on(t.proposalId, t.number)],
-);
-
-/** Append-only: what became of a frozen submission when it was carried over, or went on without a party. The last counts. */
-export const reassessment = pgTable(
-  'reassessment',
-  {
-    submissionId: uuid('submission_id')
-      .notNull()
-      .references(() => submission.id),
-    /** Number in the trail of the event that made it. */
-    sequence: integer('sequence').notNull(),
-    dossier: text('dossier').notNull(),
-    assessment: text('assessment').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.submissionId, t.sequence] })],
 );
 
 /** The register of forbehold, taken from the state of the cases. */

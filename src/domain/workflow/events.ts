@@ -3,6 +3,7 @@ import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
 import type { Stage } from '../governance/procedure.ts';
 import type {
+  Carried,
   Condition,
   Decision,
   ExternalId,
@@ -11,6 +12,7 @@ import type {
   Notice,
   NoticeAnswer,
   Person,
+  StepApproval,
 } from './state.ts';
 
 /** What a saved dossier comes to in the case: its revision, hash, title and named parties. */
@@ -102,12 +104,27 @@ type EventBody =
   | { readonly type: 'proposal.withdrawn'; readonly data: { readonly submission?: string; readonly reason: string } }
   | {
       readonly type: 'proposal.rerouted';
-      readonly data: {
-        readonly submission: string;
+      readonly data: DossierMark & {
         readonly from: FrameworkRef;
         readonly to: FrameworkRef;
-        readonly fromStage: string;
-        readonly entry: Entry;
+        readonly caseType: string;
+        readonly clusters: readonly [string, ...string[]];
+        readonly carried: Carried;
+        /** Approvals that go on, under the steps of the new framework; the others are void. */
+        readonly approvedSteps: readonly StepApproval[];
+        readonly voidedSteps: readonly string[];
+        readonly newFindings: readonly string[];
+        /** The submission under way, where there is one. `notices`: to clusters that have none yet. */
+        readonly open?: {
+          readonly submission: string;
+          readonly fromStage: string;
+          readonly entry: Entry;
+          readonly steps: readonly string[];
+          readonly involved: Involved;
+          readonly warnings: readonly string[];
+          readonly decidingBlockers: readonly string[];
+          readonly notices: readonly Pick<Notice, 'cluster' | 'dueDate'>[];
+        };
         readonly reason: string;
       };
     }

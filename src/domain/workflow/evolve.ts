@@ -21,6 +21,7 @@ function created(event: EventOf<'proposal.created'>): Proposal {
     id: event.proposal,
     framework,
     earlier: { frameworks: [], clusters: [], parties: [] },
+    reroutings: [],
     cluster: clusters[0],
     clusters,
     caseType,
@@ -172,17 +173,35 @@ function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Propo
   };
 }
 
+/** Kept: approved steps that go on, decisions with their conditions, notices and judgements, each with the framework it came about under. */
 function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Proposal {
-  const { submission: id, from, to, fromStage, entry, reason } = event.data;
-  const after = onSubmission(proposal, id, (submission) => ({
+  const { from, to, caseType, clusters, approvedSteps, open, reason, carried, newFindings } = event.data;
+  const { revision, dossierHash, title, parties } = event.data;
+  const once = { from, to, carried, newFindings, reason, at: event.at, by: event.by };
+  const missing = (before: readonly string[], now: readonly string[]) => before.filter((id) => !now.includes(id));
+  const { earlier } = proposal;
+  const base: Proposal = {
+    ...proposal,
+    ...{ framework: to, caseType, cluster: clusters[0], clusters, revision, dossierHash, title, parties },
+    approvedSteps: approvedSteps.map((approval) => ({ givenUnder: from.id, ...approval })),
+    earlier: {
+      frameworks: [...new Set([...earlier.frameworks, from.id])].filter((id) => id !== to.id),
+      clusters: [...new Set([...earlier.clusters, ...missing(proposal.clusters, clusters)])],
+      parties: [...new Set([...earlier.parties, ...missing(proposal.parties, parties)])],
+    },
+    reroutings: [...proposal.reroutings, once],
+  };
+  if (!open) return base;
+  const { submission: id, fromStage, entry, steps, involved, warnings, decidingBlockers, notices } = open;
+  return onSubmission(base, id, (submission) => ({
     ...moved(submission, to, entry, event.at),
-    framework: to,
-    reroutings: [
-      ...submission.reroutings,
-      { from, to, fromStage, toStage: entry.stage, reason, at: event.at, by: event.by },
+    ...{ framework: to, revision, dossierHash, steps, involved, warnings, decidingBlockers },
+    notices: [
+      ...submission.notices.map((notice) => ({ sentUnder: from.id, ...notice })),
+      ...notices.map((notice) => ({ ...notice, sentAt: event.at })),
     ],
+    reroutings: [...submission.reroutings, { ...once, fromStage, toStage: entry.stage }],
   }));
-  return { ...after, framework: to };
 }
 
 type Entry = EventOf<'proposal.submitted'>['data']['entry'];

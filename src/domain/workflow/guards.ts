@@ -13,6 +13,8 @@ export type Context = {
   readonly now: string;
   readonly today: string;
   readonly framework: Framework;
+  /** The first day of the framework that succeeds it, where one is published. */
+  readonly successorFrom?: string | undefined;
 };
 
 export const ACTIONS = [
@@ -55,11 +57,18 @@ const GUARDS: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   judge: (ask) => unlessMember(ask) ?? unlessOpen(ask.proposal),
   'answer-notice': (ask) => mayAnswerNotice(ask),
   reroute: ({ proposal, context }) =>
-    holds(context.actor, 'planner', proposal.framework.id)
-      ? (unlessOpen(proposal) ?? (context.framework.successor ? undefined : 'no-successor'))
+    [proposal.framework.id, context.framework.successor].some((id) => id && holds(context.actor, 'planner', id))
+      ? mayReroute(proposal, context)
       : 'forbidden',
   'close-condition': (ask) => mayCloseCondition(ask),
 };
+
+/** `successorFrom`: the first day of the successor, where it is known. */
+function mayReroute({ status }: Proposal, { framework, today, successorFrom }: Context): Answer {
+  if (['approved', 'rejected', 'withdrawn'].includes(status)) return 'finally-decided';
+  if (framework.successor === undefined) return 'no-successor';
+  return successorFrom !== undefined && today < successorFrom ? 'successor-not-in-force' : undefined;
+}
 
 /** The cluster that leads the case speaks for it: it submits, withdraws and deletes. */
 function unlessLeading({ proposal, context }: Ask): Answer {

@@ -50,6 +50,8 @@ export type NoticeAnswer = (typeof NOTICE_ANSWERS)[number];
 
 export type Notice = {
   readonly cluster: string;
+  /** Id of the framework it was sent under, where the case has been carried over since. */
+  readonly sentUnder?: string;
   readonly sentAt: string;
   /** Last day to answer, `YYYY-MM-DD`; the period is over the day after. */
   readonly dueDate: string;
@@ -72,11 +74,22 @@ export type Judgement = {
   readonly by: Person;
 };
 
+/** From ids of the earlier framework to ids of the later: for the bodies and clusters that the case has met. */
+export type Carried = {
+  readonly bodies: Readonly<Record<string, string>>;
+  readonly clusters: Readonly<Record<string, readonly string[]>>;
+};
+
+/** A case or submission that was carried over to another framework. The stages are those of an open submission. */
 export type Rerouting = {
   readonly from: FrameworkRef;
   readonly to: FrameworkRef;
-  readonly fromStage: string;
-  readonly toStage: string;
+  readonly fromStage?: string;
+  readonly toStage?: string;
+  /** What the ids of the earlier framework go on as. */
+  readonly carried: Carried;
+  /** Codes that only the new framework finds: the next deciding body must acknowledge them. */
+  readonly newFindings: readonly string[];
   readonly reason: string;
   readonly at: string;
   readonly by: Person;
@@ -129,6 +142,8 @@ export type StepApproval = {
   readonly submission: string;
   readonly revision: number;
   readonly at: string;
+  /** Id of the framework it was given under, where the case has been carried over since. */
+  readonly givenUnder?: string;
 };
 
 /** Ids of frameworks, clusters and parties, each once. */
@@ -143,6 +158,7 @@ export type Proposal = {
   readonly framework: FrameworkRef;
   /** Where it belonged before it was carried over: who saw it there still does. */
   readonly earlier: Earlier;
+  readonly reroutings: readonly Rerouting[];
   /** The cluster that leads the case: the first of `clusters`. */
   readonly cluster: string;
   /** Every cluster the case belongs to. */

@@ -12,6 +12,7 @@ import { getPortfolioRoute } from './frameworks/get-portfolio.ts';
 import { listFrameworksRoute } from './frameworks/list-frameworks.ts';
 import { listRulesRoute } from './frameworks/list-rules.ts';
 import { proposeFrameworkRoute } from './frameworks/propose-framework.ts';
+import { transferCasesRoute } from './frameworks/transfer-cases.ts';
 import { createWebhookRoute } from './integration/create-webhook.ts';
 import { deleteWebhookRoute } from './integration/delete-webhook.ts';
 import { getWebhookRoute } from './integration/get-webhook.ts';
@@ -65,6 +66,7 @@ export const OPERATIONS: readonly Operation[] = [
   listFrameworksRoute,
   listRulesRoute,
   proposeFrameworkRoute,
+  transferCasesRoute,
   createWebhookRoute,
   deleteWebhookRoute,
   getWebhookRoute,

@@ -53,7 +53,7 @@ export function actionLink({ action, target = '' }: AvailableAction, { proposal 
     case 'answer-notice':
       return `${submission}/orientering/${target}`;
     case 'reroute':
-      return `${submission}/omlaeg`;
+      return `/rammer/${proposal.framework.id}/videreforelse?sag=${proposal.id}`;
     case 'close-condition':
       return `/forbehold/${target}/luk`;
   }

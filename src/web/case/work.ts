@@ -2,7 +2,7 @@
 
 import type { ProposalFilter, StoredProposal } from '../../app/ports.ts';
 import { listConditions, listProposals } from '../../app/read-proposals.ts';
-import { frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
+import { contextOf, frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
 import { sayBodies } from '../../documents/route-of.ts';
 import { holds, scopesOf } from '../../domain/workflow/actor.ts';
 import { availableActions } from '../../domain/workflow/available-actions.ts';
@@ -72,7 +72,7 @@ async function tasksOf(
   const { actor, ports, t, language } = view;
   const framework = await frameworkOf(ports, proposal);
   const dossier = parseDossier(text);
-  const actions = availableActions(proposal, { actor, framework, ...ports.clock() });
+  const actions = availableActions(proposal, await contextOf(ports, actor, proposal));
   const found = { proposal, dossier, framework, actions };
   const title = titleOf(proposal, view);
   const stale = staleOf(view, found);

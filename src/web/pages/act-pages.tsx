@@ -1,10 +1,11 @@
 // The small pages of one act each: withdraw, delete, copy, close a condition, move to a new framework.
-import { closeCondition, rerouteSubmission } from '../../app/act-on-submission.ts';
+import { closeCondition } from '../../app/act-on-submission.ts';
 import { copyProposal } from '../../app/copy-proposal.ts';
 import { currentFramework } from '../../app/current-framework.ts';
 import { deleteProposal } from '../../app/delete-proposal.ts';
 import { reviseProposal } from '../../app/revise-proposal.ts';
 import { frameworkOf, getProposalOfCondition, getSubmission } from '../../app/see-proposal.ts';
+import { rerouteSubmission } from '../../app/transfer-cases.ts';
 import { withdrawProposal } from '../../app/withdraw-proposal.ts';
 import { procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';

@@ -18,6 +18,7 @@ import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
+import { registerTransfers } from './transfer-page.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
 
@@ -41,6 +42,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgendas,
   registerPortfolio,
   registerFrameworks,
+  registerTransfers,
   registerWho,
 ];
 

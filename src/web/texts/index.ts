@@ -13,6 +13,7 @@ import { ROUTE_TEXTS } from './route.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
+import { TRANSFER_TEXTS } from './transfer.ts';
 
 export const TEXTS = {
   ...SHELL_TEXTS,
@@ -27,6 +28,7 @@ export const TEXTS = {
   ...REVIEW_TEXTS,
   ...ROUTE_TEXTS,
   ...STATE_TEXTS,
+  ...TRANSFER_TEXTS,
 };
 
 export type TextKey = keyof typeof TEXTS;
