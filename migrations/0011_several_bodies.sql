@@ -12,6 +12,8 @@ ALTER TABLE "proposal" ADD COLUMN "earlier_frameworks" text[] DEFAULT '{}' NOT N
 ALTER TABLE "proposal" ADD COLUMN "other_bodies" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "reassessment" ADD CONSTRAINT "reassessment_submission_id_submission_id_fk" FOREIGN KEY ("submission_id") REFERENCES "public"."submission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "proposal_other_bodies" ON "proposal" USING gin ("other_bodies") WITH (fastupdate=off) WHERE other_bodies <> '{}';--> statement-breakpoint
+CREATE INDEX "proposal_other_clusters" ON "proposal" USING gin ("other_clusters") WITH (fastupdate=off) WHERE other_clusters <> '{}';--> statement-breakpoint
+CREATE INDEX "proposal_earlier_frameworks" ON "proposal" USING gin ("earlier_frameworks") WITH (fastupdate=off) WHERE earlier_frameworks <> '{}';--> statement-breakpoint
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON reassessment EXECUTE FUNCTION refuse_change();--> statement-breakpoint
 GRANT SELECT, INSERT ON reassessment TO opgavebro_service;--> statement-breakpoint
 -- As 0001 does for the other documents.

@@ -84,6 +84,14 @@ export const proposal = pgTable(
       .using('gin', t.otherBodies)
       .with({ fastupdate: 'off' })
       .where(sql`other_bodies <> '{}'`),
+    index('proposal_other_clusters')
+      .using('gin', t.otherClusters)
+      .with({ fastupdate: 'off' })
+      .where(sql`other_clusters <> '{}'`),
+    index('proposal_earlier_frameworks')
+      .using('gin', t.earlierFrameworks)
+      .with({ fastupdate: 'off' })
+      .where(sql`earlier_frameworks <> '{}'`),
     // A short list of what is not in the tree yet: a change is written at once, and sorting it in never takes long.
     index('proposal_parties').using('gin', t.parties).with({ gin_pending_list_limit: 256 }),
     index('proposal_external_ids')

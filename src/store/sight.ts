@@ -9,11 +9,15 @@ export function inSight({ all, frameworks, clusters, parties }: Sight): SQL {
   const arms = [
     ...(frameworks.length > 0
       ? [
-          sql`${p.opened} and (${p.frameworkId} = any(${textArray(frameworks)}) or ${p.earlierFrameworks} && ${textArray(frameworks)})`,
+          sql`${p.opened} and ${p.frameworkId} = any(${textArray(frameworks)})`,
+          sql`${p.opened} and ${p.earlierFrameworks} && ${textArray(frameworks)} and ${p.earlierFrameworks} <> '{}'`,
         ]
       : []),
     ...(clusters.length > 0
-      ? [sql`${p.cluster} = any(${textArray(clusters)})`, sql`${p.otherClusters} && ${textArray(clusters)}`]
+      ? [
+          sql`${p.cluster} = any(${textArray(clusters)})`,
+          sql`${p.otherClusters} && ${textArray(clusters)} and ${p.otherClusters} <> '{}'`,
+        ]
       : []),
     ...(parties.length > 0 ? [sql`${p.parties} && ${textArray(parties)}`] : []),
   ];

@@ -6,7 +6,6 @@ import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'jso
 import type { PaperInput } from '../../src/documents/paper-context.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
-import { namedParties } from '../../src/domain/dossier/references.ts';
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import { involvedParties } from '../../src/domain/governance/involved.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';

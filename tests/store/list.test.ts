@@ -99,7 +99,7 @@ describe('filters', () => {
     [{ status: 'in-review' }, ['IV-antibiotika i hjemmet']],
     [{ status: 'deleted' }, []],
     [{ stage: 'cluster-administrative' }, ['IV-antibiotika i hjemmet']],
-    [{ body: 'fyn-cluster-administrative' }, ['IV-antibiotika i hjemmet']],
+    [{ body: 'fyn-administrative' }, ['IV-antibiotika i hjemmet']],
     [{ party: 'kommune-580' }, ['Aabenraa tager sårpleje']],
     [{ kle: '29.18.00', status: 'draft' }, ['Aabenraa tager sårpleje']],
     [{ kle: '29.18', status: 'draft' }, ['Aabenraa tager sårpleje']],
@@ -212,11 +212,11 @@ describe('the agenda', () => {
     const { reader } = hand.store;
     const agenda = async (body: string) =>
       (await reader.agenda(ALL, body, { pageSize: 10 })).items.map((item) => readText(item).id);
-    expect(await agenda('fyn-cluster-administrative')).toEqual([submitted]);
+    expect(await agenda('fyn-administrative')).toEqual([submitted]);
     await hand
       .writer()
       .change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', administrative));
-    expect(await agenda('fyn-cluster-administrative')).toEqual([]);
-    expect(await agenda('fyn-cluster-political')).toEqual([submitted]);
+    expect(await agenda('fyn-administrative')).toEqual([]);
+    expect(await agenda('fyn-political')).toEqual([submitted]);
   });
 });
