@@ -38,7 +38,6 @@ export const NoticeShape = named(
   'The notice to one other cluster: when it was sent, until when it may be answered, and the answer.',
   z.strictObject({
     cluster: Id,
-    clusters: z.array(Id).min(1).max(60),
     sentAt: Instant,
     dueDate: IsoDate,
     answer: z
@@ -69,6 +68,7 @@ const summary = {
   number: Version,
   framework: FrameworkRef,
   cluster: Id,
+  clusters: z.array(Id).min(1).max(60),
   revision: Version,
   dossierHash: Hash,
   steps: z.array(Id).max(12),
