@@ -136,21 +136,6 @@ export const submission = pgTable(
   (t) => [uniqueIndex('submission_number').on(t.proposalId, t.number)],
 );
 
-/** Append-only: what became of a frozen submission when it was carried over, or went on without a party. The last counts. */
-export const reassessment = pgTable(
-  'reassessment',
-  {
-    submissionId: uuid('submission_id')
-      .notNull()
-      .references(() => submission.id),
-    /** Number in the trail of the event that made it. */
-    sequence: integer('sequence').notNull(),
-    dossier: text('dossier').notNull(),
-    assessment: text('assessment').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.submissionId, t.sequence] })],
-);
-
 /** The register of forbehold, taken from the state of the cases. */
 export const condition = pgTable(
   'condition',

@@ -31,8 +31,11 @@ export function trialFramework(
 /** Proposed by one administrator, approved by another. It uses ids of those that are there, and says so. */
 export async function publish(api: Api, draft: Framework): Promise<void> {
   const [admin, second] = [await api.service.tokenFor('admin'), await api.service.tokenFor('admin-2')];
-  const { items } = (await api.send(admin, 'GET', at('/frameworks'))).body as { items: { id: string }[] };
-  const others = [...new Set(items.map(({ id }) => id))].filter((id) => id !== draft.id);
+  const { items } = (await api.send(admin, 'GET', at('/frameworks'))).body as {
+    items: { id: string; status: string }[];
+  };
+  const published = items.filter(({ status }) => status === 'published').map(({ id }) => id);
+  const others = [...new Set(published)].filter((id) => id !== draft.id);
   const framework = { ...draft, continues: others.map((id) => ({ framework: id })) };
   const proposed = await api.send(admin, 'POST', at('/frameworks'), framework);
   if (proposed.status !== 201) throw new Error(proposed.text);

@@ -2,7 +2,8 @@
 
 import { sql } from 'drizzle-orm';
 import type { AgreedCase, AgreedEconomy } from '../../domain/portfolio/agreed-case.ts';
-import { proposal, reassessment, submission } from '../schema.ts';
+import { reassessment } from '../revision-schema.ts';
+import { proposal, submission } from '../schema.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
 import { columnsOf, p, s } from '../tables.ts';
 
