@@ -33,9 +33,7 @@ export const proposal = pgTable(
     id: uuid('id').primaryKey(),
     frameworkId: text('framework_id').notNull(),
     frameworkVersion: integer('framework_version').notNull(),
-    /** The cluster that leads. */
     cluster: text('cluster').notNull(),
-    /** Also those it belonged to before it was carried over. */
     otherClusters: text('other_clusters').array().notNull().default([]),
     /** Ids of the frameworks it stood under before: who saw it there still does. */
     earlierFrameworks: text('earlier_frameworks').array().notNull().default([]),
