@@ -13,7 +13,8 @@ export type DecisionInput = Omit<RecordDecision, 'id' | 'submission' | 'conditio
 };
 
 /**
- * A body's outcome. Of two deciders at the same instant one stands; the other gets `already-decided` (before `stale`, since it says why).
+ * A body's outcome. Of two deciders at the same instant one stands; the
+ * other gets `already-decided` (before `stale`, since it says why).
  * Refusals: every guard of record-decision.ts.
  */
 export function recordDecision(ports: Ports, asked: Asked, submission: string, input: DecisionInput): Promise<Changed> {
@@ -38,7 +39,10 @@ export function recordDecision(ports: Ports, asked: Asked, submission: string, i
   );
 }
 
-/** A party's human rating of the principles. Refusals: those of changeProposal, `forbidden`, `submission-closed`, `invalid` for principles that are unknown or rated twice. */
+/**
+ * A party's human rating of the principles. Refusals: those of changeProposal, `forbidden`,
+ * `submission-closed`, `invalid` for principles that are unknown or rated twice.
+ */
 export function giveJudgement(
   ports: Ports,
   asked: Asked,
@@ -50,7 +54,10 @@ export function giveJudgement(
   }));
 }
 
-/** A cluster's answer to the notice it was sent. Refusals: those of changeProposal, `not-found` without such a notice, `forbidden`, `submission-closed`, `invalid` for a comment without words. */
+/**
+ * A cluster's answer to the notice it was sent. Refusals: those of changeProposal, `not-found`
+ * without such a notice, `forbidden`, `submission-closed`, `invalid` for a comment without words.
+ */
 export function answerNotice(
   ports: Ports,
   asked: Asked,
@@ -62,7 +69,10 @@ export function answerNotice(
   }));
 }
 
-/** The proposing cluster takes the case back. Refusals: those of changeProposal, `forbidden`, `finally-decided`, `submission-closed` for any but its last submission. */
+/**
+ * The proposing cluster takes the case back. Refusals: those of changeProposal,
+ * `forbidden`, `finally-decided`, `submission-closed` for any but its last submission.
+ */
 export function withdrawSubmission(ports: Ports, asked: Asked, submission: string, reason: string): Promise<Changed> {
   return changeProposal(ports, asked, { submission }, ({ proposal, context }) => ({
     event: review.withdraw(proposal, { submission, reason }, context),

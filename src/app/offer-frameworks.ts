@@ -1,4 +1,5 @@
-// Under which framework a new case is best begun: one that is in force on the earliest day the case can be decided, and why.
+// Under which framework a new case is best begun: one that is in
+// force on the earliest day the case can be decided, and why.
 import { sayInAll } from '../domain/assessment/say.ts';
 import { earliestDecision } from '../domain/governance/earliest-decision.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -87,9 +88,9 @@ const TEXTS: Readonly<Record<OfferCode, Localised>> = {
     sv: 'Ramverket upphör {to}, och ett ärende som skapas {asOf} kan tidigast beslutas {earliest}: de andra klustren har {days} dagar på sig att svara på informationen.',
   },
   'not-yet-in-force': {
-    da: 'Rammen gælder først fra {from}. En ny sag kan besluttes før den dag i den ramme, der gælder nu.',
-    en: 'The framework is not in force until {from}. A new case can be decided before that day under the framework in force now.',
-    sv: 'Ramverket gäller först från {from}. Ett nytt ärende kan beslutas före den dagen i det ramverk som gäller nu.',
+    da: 'Rammen gælder først fra {from}. En ny sag kan besluttes før den dag i den ramme, der gælder nu. Begynd her kun det, der først skal besluttes fra {from}.',
+    en: 'The framework is not in force until {from}. A new case can be decided before that day under the framework in force now. Begin here only what is to be decided from {from} on.',
+    sv: 'Ramverket gäller först från {from}. Ett nytt ärende kan beslutas före den dagen i det ramverk som gäller nu. Börja här bara med det som ska beslutas först från {from}.',
   },
   over: { da: 'Rammen ophørte {to}.', en: 'The framework ended on {to}.', sv: 'Ramverket upphörde {to}.' },
   'other-version': {

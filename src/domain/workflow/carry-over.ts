@@ -42,7 +42,7 @@ export function carryOver(
     return next;
   };
   const renamed = (key: 'caseTypes' | 'parties' | 'bodies' | 'stages', id: string, list: Listed) =>
-    mapping[key]?.[id] ?? said?.[key]?.[id] ?? own(id, list);
+    own(mapping[key]?.[id] ?? said?.[key]?.[id] ?? id, list);
   const caseType = found('caseType', proposal.caseType, renamed('caseTypes', proposal.caseType, to.caseTypes));
   const parties = Object.fromEntries(
     proposal.parties.flatMap((id) => {

@@ -1,6 +1,6 @@
-// Who may see a case: a draft its clusters and its named parties; from submission on, every reader of the framework. Who saw it under an
-// earlier framework still does.
-// Openness between clusters is a principle.
+// Who may see a case: a draft its clusters and its named parties; from submission on, every reader of the framework.
+// Who saw it under an earlier framework still does.
+// Source: »Principper for samarbejdet«, Sundhedsaftalen: the clusters are open to each other.
 import type { Framework } from '../governance/framework.ts';
 import { type Actor, holds, scopesOf } from './actor.ts';
 import type { Proposal } from './state.ts';

@@ -1,7 +1,7 @@
 // What parties, clusters, bodies and frameworks are called in a person's language.
 
 import type { Framework } from '../../domain/governance/framework.ts';
-import { isValidOn, stageOf } from '../../domain/governance/lookups.ts';
+import { stageOf } from '../../domain/governance/lookups.ts';
 import type { Grant } from '../../domain/workflow/actor.ts';
 import { inLanguage, type Language } from '../../lib/localised.ts';
 import type { Translate } from '../texts/index.ts';
@@ -54,20 +54,4 @@ function scopeName({ role, scope }: Grant, frameworks: readonly Framework[], lan
     if (found !== undefined) return found;
   }
   return scope;
-}
-
-/** Clusters in which the person may make proposals, each with the frameworks that have it and are not over. */
-export function proposable(
-  frameworks: readonly Framework[],
-  clusters: readonly string[],
-  today: string,
-): readonly Framework[] {
-  const current = frameworks.filter((framework) => framework.validTo === undefined || today < framework.validTo);
-  const newest = current.filter(
-    (framework) =>
-      !current.some(
-        (other) => other.id === framework.id && other.version > framework.version && isValidOn(other, today),
-      ),
-  );
-  return newest.filter((framework) => framework.clusters.some(({ id }) => clusters.includes(id)));
 }

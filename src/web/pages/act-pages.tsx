@@ -11,7 +11,7 @@ import { procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { ClusterChoice, chosenCluster, clusterOptions } from '../case/cluster-choice.tsx';
+import { beginnings, ClusterChoice, chosenCluster, clusterOptions, WhyHere } from '../case/cluster-choice.tsx';
 import { loadFor, titleOf } from '../case/load-case.ts';
 import { clusterName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
@@ -93,7 +93,8 @@ const COPY: Act = {
   show: async (view, entries, errors) => {
     const { proposal } = await loadFor(view, 'copy');
     const { t } = view;
-    const options = await clusterOptions(view);
+    const begun = await beginnings(view);
+    const options = clusterOptions(view, begun);
     return frame({
       ...{
         view,
@@ -113,6 +114,7 @@ const COPY: Act = {
             t={t}
           />
           <ClusterChoice {...{ view, options, entries, errors }} />
+          <WhyHere view={view} of={begun} />
         </>
       ),
     });

@@ -96,7 +96,7 @@ export const FRAMEWORK_TEXTS = {
   ],
   'frameworks.chair': ['{role}: {name}', '{role}: {name}', '{role}: {name}'],
   'frameworks.seats': ['{count} pladser: {name}', '{count} seats: {name}', '{count} platser: {name}'],
-  'frameworks.seats.1': ['1 plads: {name}', '1 seat: {name}', '1 plats: {name}'],
+  'frameworks.seats.1': ['Én plads: {name}', 'One seat: {name}', 'En plats: {name}'],
   'frameworks.speaksFor': ['{name} for {others}', '{name} for {others}', '{name} för {others}'],
   'frameworks.oneOf': [
     'én for {count} parter tilsammen',

@@ -114,6 +114,7 @@ export const LIST_TEXTS = {
     'Which cluster makes the proposal?',
     'Vilket kluster lägger förslaget?',
   ],
+  'new.why': ['Hvorfor denne samarbejdsramme?', 'Why this framework?', 'Varför detta ramverk?'],
   'new.create': ['Opret forslaget', 'Create the proposal', 'Skapa förslaget'],
   'new.created': [
     'Forslaget er oprettet. Udfyld nu oplysningerne.',
