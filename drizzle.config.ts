@@ -6,6 +6,7 @@ export default defineConfig({
   schema: [
     './src/store/schema.ts',
     './src/store/revision-schema.ts',
+    './src/store/idempotency-schema.ts',
     './src/store/webhook-schema.ts',
     './src/store/session-schema.ts',
   ],

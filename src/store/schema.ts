@@ -217,26 +217,6 @@ export const feedEpoch = pgTable(
   () => [check('feed_epoch_one', sql`one`)],
 );
 
-/** Answers kept for seven days. A dossier in the body is cut out at `cut_at`, since the revision holds it already. */
-export const idempotency = pgTable(
-  'idempotency',
-  {
-    caller: text('caller').notNull(),
-    key: text('key').notNull(),
-    route: text('route').notNull(),
-    bodyHash: text('body_hash').notNull(),
-    status: integer('status').notNull(),
-    body: text('body').notNull(),
-    cutAt: integer('cut_at'),
-    cutProposal: uuid('cut_proposal'),
-    cutRevision: integer('cut_revision'),
-    etag: text('etag'),
-    location: text('location'),
-    at: instant('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.caller, t.key] }), index('idempotency_at').on(t.at)],
-);
-
 /** A version is written once as proposed and once as published; then it stands. */
 export const framework = pgTable(
   'framework',

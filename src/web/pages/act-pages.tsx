@@ -131,7 +131,6 @@ const COPY: Act = {
   },
 };
 
-/** Which other clusters share the case. */
 const CLUSTERS: Act = {
   path: '/sager/:id/klynger',
   show: async (view, entries, errors) => {
@@ -157,8 +156,8 @@ const CLUSTERS: Act = {
   },
   act: async (view, entries) => {
     const id = view.params.id ?? '';
-    const clusters = entries.getAll('klynge');
-    const revised = reviseProposal(view.ports, asked(view, [Number(entries.get('version'))]), id, { clusters });
+    const patch = { clusters: entries.getAll('klynge') };
+    const revised = reviseProposal(view.ports, asked(view, [Number(entries.get('version'))]), id, patch);
     const done = await orErrors(revised, view.language, () => 'klynge');
     if ('errors' in done) return CLUSTERS.show(view, entries, done.errors);
     return { goTo: `/sager/${id}`, say: { key: 'clusters.done' } };

@@ -9,9 +9,10 @@ import { type Fault, Refusal } from '../../domain/refusal.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
 import { METHODS } from '../../domain/workflow/state.ts';
+import { BodyChoice } from '../case/body-choice.tsx';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
 import { caseTrail, titleOf } from '../case/load-case.ts';
-import { bodyName, stageName, stepName } from '../case/names.ts';
+import { stageName, stepName } from '../case/names.ts';
 import { type Frozen, loadFrozen, Paper, paperFile } from '../case/paper.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
@@ -180,16 +181,7 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
           values={{ version: proposal.version, hash: submission.dossierHash }}
           defaultButton="decide"
         />
-        {(decide.bodies?.length ?? 0) > 1 && (
-          <Radios
-            name="/body"
-            label={t('decide.body')}
-            value={entries.get('/body') ?? ''}
-            options={(decide.bodies ?? []).map((id) => ({ value: id, text: bodyName(framework, id) }))}
-            error={error('/body')}
-            t={t}
-          />
-        )}
+        <BodyChoice {...{ view, framework, decide, entries }} error={error('/body')} />
         <Radios
           name="/outcome"
           label={t('decide.outcome')}
