@@ -53,6 +53,35 @@ function wide(count: number, lines: number): Dossier {
   return Dossier.parse({ ...sound, economy: { ...sound.economy, alternatives } });
 }
 
+/** Every municipality of the framework with 40 cost lines, each paid by each of them, and 10 settlements. */
+function everyMunicipality(): Dossier {
+  const each = framework.parties.filter(({ kind }) => kind === 'municipality').map(({ id }) => id);
+  const natures = ['per-unit', 'recurring', 'one-off'] as const;
+  const costs = (of: string) =>
+    Array.from({ length: 20 }, (_, line) => {
+      const expected = 1000 + line * 100;
+      const amount = { low: expected - 100, expected, high: expected + 300 };
+      const nature = natures[line % 3] ?? 'per-unit';
+      return { id: `${of}-${line}`, label: `Linje ${line}`, payer: { each }, nature, amount, lifetimeYears: 5 };
+    });
+  const settlements = Array.from({ length: 10 }, (_, at) => ({
+    ...{ id: `takst-${at}`, from: { party: 'region-1083' }, to: { each } },
+    ...{ model: 'per-unit' as const, counts: 'to' as const, amount: 100 + at },
+  }));
+  const counts = each.map((party, at) => ({ party, low: 80 + at, expected: 100 + at, high: 130 + at }));
+  const effect = { low: 88, expected: 92, high: 99 };
+  const alternatives = [
+    { id: 'nu', role: 'current' as const, effect, costs: costs('nu') },
+    { id: 'ny', role: 'proposed' as const, effect, costs: costs('ny'), settlements },
+  ];
+  return Dossier.parse({
+    ...sound,
+    task: { ...sound.task, receivingParties: each },
+    volume: { activities: [{ id: 'iv', name: 'IV', unit: 'forløb', counts }] },
+    economy: { ...sound.economy, keys: [], verifications: [], alternatives },
+  });
+}
+
 function timed(run: () => unknown, rounds: number): { median: number; p99: number } {
   for (let warm = 0; warm < Math.min(rounds, 20); warm += 1) run();
   const times = Array.from({ length: rounds }, () => {
@@ -75,6 +104,7 @@ const demonstration = largestDemonstration();
 const five = withAlternatives(demonstration, 5);
 const many6 = wide(5, 6);
 const largest = wide(20, 200);
+const municipalities = everyMunicipality();
 const { discountRates, priceIndex = [] } = framework.settings;
 const basis = { caseType: caseTypeOf(framework), discountRates, priceIndex, dossierHash, parties: framework.parties };
 const strategies = (count: number) =>
@@ -98,6 +128,12 @@ report('Full assessment, the same with 5 alternatives, 10,000 draws', '< 25 ms',
 );
 report('Full assessment, 5 alternatives x 6 uncertain lines, 10,000', '', 50, () =>
   assess(many6, framework, told(10_000)),
+);
+report('Full assessment, 22 municipalities x 40 lines, no draws', '< 4 ms', 300, () =>
+  assess(municipalities, framework, told(0)),
+);
+report('Full assessment, 22 municipalities x 40 lines, 10,000 draws', '< 60 ms', 50, () =>
+  assess(municipalities, framework, told(10_000)),
 );
 report('Economy alone, 20 x 200 uncertain lines (the most allowed)', '', 5, () =>
   computeEconomy(largest, { ...basis, draws: 10_000 }),

@@ -1,4 +1,5 @@
-// The state of a case: what the events so far come to. Stored as one document beside the dossier; replaying the trail gives it again.
+// The state of a case: what the events so far come to. Stored as one
+// document beside the dossier; replaying the trail gives it again.
 import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
 import type { Outcome } from '../governance/procedure.ts';
@@ -126,7 +127,10 @@ export type Submission = {
   /** Every stage it has come to, in order; the last is the current one. */
   readonly entered: readonly Entered[];
   readonly postponements: number;
-  /** Codes of the frozen assessment's warnings (to be acknowledged) and of blockers that count only at the deciding stage. */
+  /**
+   * Codes of the frozen assessment's warnings (to be acknowledged)
+   * and of blockers that count only at the deciding stage.
+   */
   readonly warnings: readonly string[];
   readonly decidingBlockers: readonly string[];
   /** Whom the frozen dossier involves. */

@@ -1,4 +1,5 @@
-// What a person is told when the service says no: title and detail for every refusal code. The API's own texts speak to programs.
+// What a person is told when the service says no: title and detail
+// for every refusal code. The API's own texts speak to programs.
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { refusalText as of, REVIEW_REFUSALS, type RefusalText } from './review-refusals.ts';
 import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';

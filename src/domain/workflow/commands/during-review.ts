@@ -1,4 +1,5 @@
-// What happens while a submission is under way beside the decisions: judgements, answers to notices, withdrawal, closing a condition.
+// What happens while a submission is under way beside the decisions:
+// judgements, answers to notices, withdrawal, closing a condition.
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
@@ -42,7 +43,10 @@ export function answerNotice(proposal: Proposal, command: AnswerNotice, context:
   return happened('notice.answered', proposal.id, context, command);
 }
 
-/** The proposing cluster takes the case back, at any time before the final decision: by its open submission, or by its last where none is open. Without a submission it is the case itself. */
+/**
+ * The proposing cluster takes the case back, at any time before the final decision: by its open
+ * submission, or by its last where none is open. Without a submission it is the case itself.
+ */
 export function withdraw(
   proposal: Proposal,
   command: { readonly submission?: string; readonly reason: string },
