@@ -9,6 +9,7 @@ export default defineConfig({
     './src/store/idempotency-schema.ts',
     './src/store/webhook-schema.ts',
     './src/store/session-schema.ts',
+    './src/store/agreement-schema.ts',
   ],
   out: './migrations',
 });

@@ -1,8 +1,12 @@
 // What happens to a submission under way: decision, judgement, answer to a notice, withdrawal, closing a condition.
+import { closedInCase } from '../domain/agreement/commands/follow.ts';
+import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import { Refusal } from '../domain/refusal.ts';
 import * as review from '../domain/workflow/commands/during-review.ts';
 import { recordDecision as decideOutcome, type RecordDecision } from '../domain/workflow/commands/record-decision.ts';
+import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Condition } from '../domain/workflow/state.ts';
+import { agreementsOfApproval, type Frozen, readFrozen } from './born-agreement.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 
@@ -17,26 +21,54 @@ export type DecisionInput = Omit<RecordDecision, 'id' | 'submission' | 'conditio
  * other gets `already-decided` (before `stale`, since it says why).
  * Refusals: every guard of record-decision.ts.
  */
-export function recordDecision(ports: Ports, asked: Asked, submission: string, input: DecisionInput): Promise<Changed> {
+export async function recordDecision(
+  ports: Ports,
+  asked: Asked,
+  submission: string,
+  input: DecisionInput,
+): Promise<Changed> {
+  const agreement = ports.newId();
   const command: RecordDecision = {
     ...input,
     id: ports.newId(),
     submission,
     conditions: input.conditions.map((condition) => ({ ...condition, id: ports.newId(), status: 'open' as const })),
   };
-  return changeProposal(
-    ports,
-    asked,
-    { submission, without: 'dossier' },
-    ({ proposal, context }) => ({ event: decideOutcome(proposal, command, context) }),
-    ({ proposal, context }) => {
-      try {
-        decideOutcome(proposal, command, context);
-      } catch (error) {
-        if (error instanceof Refusal && error.code === 'already-decided') throw error;
-      }
-    },
-  );
+  const record = (frozen?: Frozen) =>
+    changeProposal(
+      ports,
+      asked,
+      { submission, without: 'dossier', ...(frozen && { with: 'agreements' as const }) },
+      ({ proposal, context, agreements }) => {
+        const event = decideOutcome(proposal, command, context);
+        if (!completes(event)) return { event };
+        if (!frozen) throw NEEDS_FROZEN;
+        const id = agreement;
+        return { event, agreements: (after) => agreementsOfApproval(after, agreements, frozen, { ...context, id }) };
+      },
+      ({ proposal, context }) => {
+        try {
+          decideOutcome(proposal, command, context);
+        } catch (error) {
+          if (error instanceof Refusal && error.code === 'already-decided') throw error;
+        }
+      },
+    );
+  try {
+    return await record();
+  } catch (error) {
+    if (error !== NEEDS_FROZEN) throw error;
+    const text = await ports.reader.bySubmission(submission);
+    if (!text) throw new Refusal('not-found');
+    return record(readFrozen(text));
+  }
+}
+
+/** Thrown where the approval completes the case: only then is what was frozen read, and the agreement made of it. */
+const NEEDS_FROZEN = new Error('The frozen dossier is needed');
+
+function completes(event: ProposalEvent): boolean {
+  return event.type === 'decision.recorded' && event.data.leads.to === 'approve' && event.data.leads.completes;
 }
 
 /**
@@ -81,7 +113,18 @@ export function withdrawSubmission(ports: Ports, asked: Asked, submission: strin
 
 /** A condition (forbehold) is met, with its evidence. Refusals: those of changeProposal, `forbidden`, `condition-closed`. */
 export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
-  return changeProposal(ports, asked, { condition, without: 'dossier' }, ({ proposal, context }) => ({
-    event: review.closeCondition(proposal, { condition, evidence }, context),
-  }));
+  const command = { condition, evidence };
+  return changeProposal(
+    ports,
+    asked,
+    { condition, without: 'dossier', with: 'agreements' },
+    ({ proposal, context, agreements }) => ({
+      event: review.closeCondition(proposal, command, context),
+      agreements: () =>
+        agreements.flatMap((agreement) => {
+          const event = closedInCase(agreement, command, context);
+          return event ? [{ agreement: evolveAgreement(agreement, event), events: [event] }] : [];
+        }),
+    }),
+  );
 }

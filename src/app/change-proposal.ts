@@ -1,6 +1,7 @@
 // The only path of change for a case: authorise → lock the row → compare the version → pure decision gives the event →
 // row, revision, event, deliveries and idempotency result in one commit. Nothing that matters happens after it.
 
+import type { Agreement } from '../domain/agreement/state.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -13,6 +14,7 @@ import type { Context } from '../domain/workflow/guards.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
+import type { AgreementWrite } from './agreement-ports.ts';
 import type {
   Changed,
   IdempotencyKey,
@@ -20,6 +22,7 @@ import type {
   NewRevision,
   Ports,
   Reply,
+  SearchText,
   StoredProposal,
   Target,
   Write,
@@ -52,6 +55,8 @@ export type Loaded = {
   readonly dossierText: string;
   readonly context: Context;
   readonly published: readonly Framework[];
+  /** Those of the case, where the target asks for them. */
+  readonly agreements: readonly Agreement[];
 };
 
 /** `event` undefined: nothing changed. */
@@ -60,6 +65,8 @@ export type Made = {
   readonly saved?: Saved;
   readonly frozen?: NonNullable<Write['frozen']>;
   readonly refrozen?: NonNullable<Write['refrozen']> | undefined;
+  /** What becomes of agreements in the same commit, from the case as it stands after the event. */
+  readonly agreements?: (after: Proposal) => readonly AgreementWrite[];
 };
 
 /**
@@ -73,7 +80,7 @@ export async function changeProposal(
   decide: (loaded: Loaded) => Made,
   before?: (loaded: Loaded) => void,
 ): Promise<Changed> {
-  const attempt = (published: readonly Framework[]) =>
+  return withPublished(ports, (published) =>
     ports.writer.change(target, asked.key, (locked) => {
       const loaded = load(ports, asked, locked, published);
       before?.(loaded);
@@ -81,12 +88,22 @@ export async function changeProposal(
       const made = decide(loaded);
       if (!made.event) return { nothing: asked.present({ proposal: loaded.proposal, dossier: loaded.dossierText }) };
       return { write: toWrite(made, loaded, asked.present) };
-    });
+    }),
+  );
+}
+
+/**
+ * Tries with the published frameworks; where it throws the second argument, looks again: another replica may just have
+ * published one.
+ */
+export async function withPublished<T>(
+  { frameworks }: Pick<Ports, 'frameworks'>,
+  attempt: (published: readonly Framework[], unknownFramework: Error) => Promise<T>,
+): Promise<T> {
   try {
-    return await attempt(await ports.frameworks.published());
+    return await attempt(await frameworks.published(), UNKNOWN_FRAMEWORK);
   } catch (error) {
-    // Another replica may have published the case's framework a moment ago.
-    if (error === UNKNOWN_FRAMEWORK) return attempt(await ports.frameworks.published(true));
+    if (error === UNKNOWN_FRAMEWORK) return attempt(await frameworks.published(true), UNKNOWN_FRAMEWORK);
     throw error;
   }
 }
@@ -106,6 +123,7 @@ function load(ports: Ports, asked: Asked, locked: Locked | undefined, published:
     dossierText: locked.dossier,
     context: { actor: asked.actor, framework, ...ports.clock() },
     published,
+    agreements: locked.agreements ?? [],
   };
 }
 
@@ -114,10 +132,10 @@ export function findFramework(published: readonly Framework[], id: string, versi
   return published.find((framework) => framework.id === id && framework.version === version);
 }
 
-/** Refusal `stale`, with the version there is. */
-export function compareVersion(proposal: Proposal, expected: Expected): void {
-  if (expected === undefined || expected === 'any' || expected.includes(proposal.version)) return;
-  throw new Refusal('stale', { values: { version: proposal.version } });
+/** Refusal `stale` where the caller expects another version. */
+export function compareVersion({ version }: { readonly version: number }, expected: Expected): void {
+  if (expected === undefined || expected === 'any' || expected.includes(version)) return;
+  throw new Refusal('stale', { values: { version } });
 }
 
 function toWrite(
@@ -130,11 +148,25 @@ function toWrite(
   return {
     proposal,
     events: [made.event],
-    ...(made.saved ? { revision: toRevision(proposal, made.saved) } : { said: vectorOf(textsOfState(proposal)) }),
+    ...wordsAnd(made, proposal, loaded),
     ...(made.frozen && { frozen: made.frozen }),
     ...(made.refrozen && { refrozen: made.refrozen }),
+    ...(made.agreements && { agreements: made.agreements(proposal) }),
     reply: present({ proposal, dossier: made.saved?.text ?? loaded.dossierText }),
   };
+}
+
+/**
+ * A revision has its words; without one, what was said comes to them. An id may also go, so that they are made anew.
+ */
+function wordsAnd(
+  { saved, event }: Made,
+  proposal: Proposal,
+  loaded: Loaded,
+): Pick<Write, 'revision' | 'said' | 'search'> {
+  if (saved) return { revision: toRevision(proposal, saved) };
+  if (event?.type === 'proposal.revised') return { search: searchTextOf(proposal, loaded.dossier) };
+  return { said: vectorOf(textsOfState(proposal)) };
 }
 
 /** The hash of a dossier that is not kept. */
@@ -155,8 +187,11 @@ export function save(ports: Ports, dossier: Dossier): Saved {
 
 /** What is written of a saved dossier: its canonical text, and the columns that the lists search in. */
 export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
-  const { task } = saved.dossier;
-  const vector = vectorOf([...textsOfDossier(saved.dossier), ...textsOfState(proposal)]);
-  const search = { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null, taskType: task?.taskType ?? null };
-  return { number: proposal.revision, dossier: saved.text, search };
+  return { number: proposal.revision, dossier: saved.text, search: searchTextOf(proposal, saved.dossier) };
+}
+
+function searchTextOf(proposal: Proposal, dossier: Dossier): SearchText {
+  const { task } = dossier;
+  const vector = vectorOf([...textsOfDossier(dossier), ...textsOfState(proposal)]);
+  return { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null, taskType: task?.taskType ?? null };
 }

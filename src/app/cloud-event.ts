@@ -1,5 +1,6 @@
 // An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only;
 // what people wrote is read at the links, by those who may. Source: CloudEvents 1.0.2.
+import type { AgreementEventType } from '../domain/agreement/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
 import type { FeedEvent } from './integration-ports.ts';
 
@@ -15,7 +16,7 @@ export type CloudEvent = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-type ToldType = EventType | 'framework.proposed' | 'framework.published';
+type ToldType = EventType | AgreementEventType | 'framework.proposed' | 'framework.published';
 
 /** What each type of event says; an event without an entry does not compile. */
 export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
@@ -31,12 +32,37 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'proposal.withdrawn': 'The proposing cluster withdrew the case.',
   'proposal.rerouted': 'The open submission moved to the successor framework.',
   'condition.closed': 'A condition was closed with its evidence.',
+  'agreement.created': 'An agreement was born of an approved case, or registered.',
+  'agreement.joined': 'A party’s council joined the agreement, with or without a reservation, or declined.',
+  'agreement.condition-closed': 'A condition of the agreement was closed with its evidence.',
+  'agreement.milestone-reached': 'A milestone of the agreement was reached.',
+  'agreement.reported': 'A party reported a period. `breaches` names the triggers it sets off.',
+  'agreement.report-corrected': 'A party corrected a report; the earlier figures are kept.',
+  'agreement.regulated': 'The regulated tariffs of a year were published.',
+  'agreement.evaluated': 'The body concluded an evaluation.',
+  'agreement.renewal-decided': 'The body decided whether the agreement is renewed or expires.',
+  'agreement.notice-given': 'A party gave notice.',
+  'agreement.notice-withdrawn': 'A party withdrew its notice.',
+  'agreement.ended': 'The agreement was replaced, or the task goes back.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
 };
 
+/**
+ * What the feed says beside, to whoever sees a case by an event, or sees it no longer: in the event's place. Not sent
+ * to webhooks.
+ */
+export const SIGHT_MEANINGS = {
+  'proposal.visible':
+    'The case became visible to the reader: its state as it was then. What happened before is not told.',
+  'proposal.hidden': 'The case is no longer visible to the reader: whoever keeps a copy removes it.',
+} as const;
+
 /** The types as other systems know them. */
 export const CLOUD_EVENT_TYPES = Object.keys(EVENT_MEANINGS).map(cloudEventType);
+
+/** Of events that are in the feed alone. */
+export const SIGHT_EVENT_TYPES = Object.keys(SIGHT_MEANINGS).map(cloudEventType);
 
 /** The inverse of `cloudEventType`; undefined for anything else. */
 export function plainEventType(cloudType: string): string | undefined {
@@ -55,10 +81,10 @@ export function toCloudEvent(event: FeedEvent): CloudEvent {
     id,
     source: EVENT_SOURCE,
     type: cloudEventType(type),
-    subject: 'proposal' in subject ? subject.proposal : subject.framework,
+    subject: Object.values(subject)[0] ?? '',
     time: at,
     datacontenttype: 'application/json',
-    data: 'proposal' in subject ? caseData(event, subject.proposal) : frameworkData(event, subject.framework),
+    data: dataOf(event),
   };
 }
 
@@ -67,8 +93,38 @@ export function cloudEventType(type: string): string {
   return `dk.opgavebro.${type}.v1`;
 }
 
+function dataOf(event: FeedEvent): CloudEvent['data'] {
+  const { subject } = event;
+  if ('proposal' in subject) return caseData(event, subject.proposal);
+  return 'agreement' in subject ? agreementData(event, subject.agreement) : frameworkData(event, subject.framework);
+}
+
+/** Facts alone: who, which period, which triggers; what people wrote is read at the links. */
+function agreementData({ data, context }: FeedEvent, agreement: string): CloudEvent['data'] {
+  const { party, period, answer, breaches } = data as {
+    readonly [K in 'party' | 'period' | 'answer']?: string;
+  } & { readonly breaches?: readonly string[] };
+  const self = `${API}/agreements/${agreement}`;
+  return {
+    framework: context?.framework ?? null,
+    cluster: context?.cluster ?? null,
+    status: context?.status ?? null,
+    number: context?.number ?? null,
+    edition: context?.edition ?? null,
+    party: party ?? null,
+    period: period ?? null,
+    answer: answer ?? null,
+    breaches: breaches ?? [],
+    links: { agreement: self, history: `${self}/history` },
+  };
+}
+
 function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal: string): CloudEvent['data'] {
-  const { submission, decision } = data as { submission?: string; decision?: { outcome: string; stage: string } };
+  const { submission, decision, cause } = data as {
+    submission?: string;
+    decision?: { outcome: string; stage: string };
+    cause?: string;
+  };
   const self = `${API}/proposals/${proposal}`;
   return {
     framework: context?.framework ?? null,
@@ -79,6 +135,7 @@ function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal:
     decidedStage: decision?.stage ?? null,
     revision,
     dossierHash,
+    ...(cause !== undefined && { cause: cloudEventType(cause) }),
     links: {
       proposal: self,
       history: `${self}/history`,

@@ -1,5 +1,6 @@
 // One attempt to deliver one event to one webhook: look what is to be sent, send it, write down how it went.
 // What is sent but could not be written down is sent again: at least once, never silently not at all.
+import { seesAgreement } from '../domain/agreement/visibility.ts';
 import { canSee, type Sight, sightOf } from '../domain/workflow/visibility.ts';
 import { toCloudEvent } from './cloud-event.ts';
 import type { AttemptResult, Dispatch, Webhook } from './integration-ports.ts';
@@ -47,8 +48,12 @@ function resultOf(answer: Awaited<ReturnType<SendWebhook>>, last: boolean): Atte
 }
 
 /** By the rule that governs what the owner can read, with the grants it held when it last wrote here. */
-async function mayBeTold({ frameworks }: DeliveryPorts, { webhook, event, proposal }: Dispatch): Promise<boolean> {
+async function mayBeTold(
+  { frameworks }: DeliveryPorts,
+  { webhook, event, proposal, agreement }: Dispatch,
+): Promise<boolean> {
   const sight = sightOf({ ...webhook.owner, kind: 'system', scopes: [] }, await frameworks.published());
+  if (agreement) return seesAgreement(sight, agreement);
   return proposal ? seesEventsOf(sight, proposal) : sight.all || event.type === 'framework.published';
 }
 

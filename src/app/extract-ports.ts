@@ -2,7 +2,13 @@
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 
-export type ExtractFilter = { readonly framework?: string | undefined; readonly cluster?: string | undefined };
+export type ExtractFilter = {
+  readonly framework?: string | undefined;
+  readonly cluster?: string | undefined;
+  readonly status?: string | undefined;
+  /** UTC: changed at this moment or later. */
+  readonly updatedSince?: string | undefined;
+};
 
 /** Beside the state: nothing, the dossier as it stands, or the frozen assessments; read only where asked for. */
 export type ExtractNeed = 'state' | 'dossier' | 'assessments';

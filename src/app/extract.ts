@@ -10,6 +10,7 @@ import { ECONOMY_COLUMNS, economyRows } from './extract-economy.ts';
 import { FINDING_COLUMNS, findingRows } from './extract-findings.ts';
 import type { ExtractedCase, ExtractFilter, ExtractNeed } from './extract-ports.ts';
 import { PROPOSAL_COLUMNS, proposalRows } from './extract-proposals.ts';
+import { refuseUnknown } from './known-filters.ts';
 import type { Ports } from './ports.ts';
 import { frameworkOf, getSight } from './see-proposal.ts';
 
@@ -57,8 +58,19 @@ async function economyOf(
   return economyRows({ proposal: proposal.id, revision: proposal.revision }, dossier.economy, result);
 }
 
-/** Rows in batches, within the actor's sight. */
-export async function* extractRows(
+/** Rows in batches, within the actor's sight. Refusal `invalid` for a framework or cluster that nobody knows. */
+export async function extractRows(
+  ports: Ports,
+  actor: Actor,
+  name: ExtractName,
+  filter: ExtractFilter,
+  language: Language,
+): Promise<AsyncIterable<readonly Row[]>> {
+  await refuseUnknown(ports, filter);
+  return rowsOf(ports, actor, name, filter, language);
+}
+
+async function* rowsOf(
   ports: Ports,
   actor: Actor,
   name: ExtractName,

@@ -3,6 +3,7 @@
 import { faultTexts as frameworkFaultTexts } from '../domain/governance/soundness-texts.ts';
 import type { Fault } from '../domain/refusal.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
+import { AGREEMENT_FAULT_TEXTS } from './agreement-fault-texts.ts';
 
 const INPUT_FAULT_TEXTS = {
   'not-mapped': {
@@ -167,7 +168,11 @@ const INPUT_FAULT_TEXTS = {
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Every fault code with words of its own: of an input, and of a framework. */
-const FAULT_TEXTS: Readonly<Record<string, Localised>> = { ...frameworkFaultTexts, ...INPUT_FAULT_TEXTS };
+const FAULT_TEXTS: Readonly<Record<string, Localised>> = {
+  ...frameworkFaultTexts,
+  ...AGREEMENT_FAULT_TEXTS,
+  ...INPUT_FAULT_TEXTS,
+};
 
 /**
  * What a fault says in one language, the same at a field of a page and in an answer

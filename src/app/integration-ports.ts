@@ -1,25 +1,34 @@
 // What integration needs from the outside, as types: the event feed and the webhooks with their deliveries.
+import type { Agreement } from '../domain/agreement/state.ts';
+import type { AgreementStatus } from '../domain/agreement/validity.ts';
 import type { Grant } from '../domain/workflow/actor.ts';
 import type { FrameworkRef, Proposal } from '../domain/workflow/state.ts';
-import type { Sight } from '../domain/workflow/visibility.ts';
+import type { Scope, Sight } from '../domain/workflow/visibility.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from './ports.ts';
 
 /** The case as it stands after an event, kept beside the event. */
 export type EventContext = {
   readonly framework: FrameworkRef;
   readonly cluster: string;
-  readonly status: Proposal['status'];
+  readonly status: Proposal['status'] | AgreementStatus;
+  /** Of an agreement. */
+  readonly number?: string;
+  readonly edition?: number;
   /** Where the open submission stands; null when none is open. */
   readonly stage: string | null;
   /** Of the request that made the event. */
   readonly traceparent?: string | undefined;
+  /** Who sees the case after the event; absent beside events of version 1. */
+  readonly scope?: Scope;
+  /** Who saw it before, where that is not the same; null where there was no case. */
+  readonly scopeBefore?: Scope | null;
 };
 
 /** An event as the trail holds it. `context` is null for the events of frameworks. */
 export type FeedEvent = {
   readonly id: string;
-  /** Of a case, or of a framework. */
-  readonly subject: { readonly proposal: string } | { readonly framework: string };
+  /** Of a case, of a framework, or of an agreement. */
+  readonly subject: { readonly proposal: string } | { readonly framework: string } | { readonly agreement: string };
   readonly at: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -90,6 +99,8 @@ export type Dispatch = {
   readonly event: FeedEvent;
   /** The case as it stands now, for the rule of sight; undefined for the events of frameworks. */
   readonly proposal: Proposal | undefined;
+  /** The same of an agreement. */
+  readonly agreement: Agreement | undefined;
 };
 
 /** What an attempt means: `retry` leaves the delivery pending, `gone` also disables the webhook. */

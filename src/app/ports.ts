@@ -1,12 +1,16 @@
 // What the use-cases need from the outside, as types; nothing here names a library.
 
+import type { Agreement } from '../domain/agreement/state.ts';
+
 import type { OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import type { JsonText } from '../lib/json-text.ts';
+import type { AgreementPorts, AgreementWrite } from './agreement-ports.ts';
 import type { AssessPort } from './assess-anywhere.ts';
+import type { DecisionFilter, DecisionPlace } from './decision-ports.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
@@ -59,15 +63,27 @@ export type Write = {
   readonly revision?: NewRevision;
   /** Words of what is said about the case, as a `tsvector`: added to the dossier's where no revision is written. */
   readonly said?: string;
+  /** All words anew, without a revision. */
+  readonly search?: SearchText;
   /** Frozen with a submission, never changed. Both are JSON text. */
   readonly frozen?: Frozen;
   /** Of a submission that has been frozen before: it stands beside what was, and counts from now on. */
   readonly refrozen?: Frozen;
+  /** Agreements that are made or changed in the same commit. */
+  readonly agreements?: readonly AgreementWrite[];
   readonly reply: Reply;
 };
 
-/** A case as it stands: a decision about it is written only if it still does. `dossier` is canonical JSON text. */
-export type Locked = { readonly proposal: Proposal; readonly dossier: string };
+/**
+ * A case as it stands: what is decided about it is written only if it still stands so. `dossier` is canonical JSON
+ * text.
+ */
+export type Locked = {
+  readonly proposal: Proposal;
+  readonly dossier: string;
+  /** Those born of the case and the one it is about, where the target asks for them. */
+  readonly agreements?: readonly Agreement[];
+};
 /** `nothing`: answered without writing. */
 export type Outcome = { readonly write: Write } | { readonly nothing: Reply };
 /** `without: 'dossier'`: what is decided rests on the state alone, and the dossier is not read; it is empty then. */
@@ -77,6 +93,7 @@ export type Target = (
   | { readonly condition: string }
 ) & {
   readonly without?: 'dossier';
+  readonly with?: 'agreements';
 };
 export type Changed = { readonly replayed: boolean; readonly reply: Reply };
 
@@ -164,9 +181,9 @@ export type RevisionItem = {
   readonly at: string;
   readonly by: string;
 };
-export type HistoryItem = {
+export type HistoryItem<Event = ProposalEvent> = {
   readonly sequence: number;
-  readonly event: ProposalEvent;
+  readonly event: Event;
   readonly previousHash: string;
   readonly hash: string;
 };
@@ -208,6 +225,7 @@ export type ProposalReader = {
     id: string,
     limit: number,
   ) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
+  readonly decisions: (sight: Sight, filter: DecisionFilter, page: PageRequest) => Promise<Page<DecisionPlace>>;
   readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
   readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;
   /** Canonical dossier text of one revision, rebuilt where it is stored as a difference. */
@@ -226,6 +244,7 @@ export type Ports = {
   readonly assess: AssessPort;
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
+  readonly agreements: AgreementPorts;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;

@@ -6,6 +6,7 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
 import { differenceOf } from '../lib/json-difference.ts';
 import type { JsonText } from '../lib/json-text.ts';
+import { refuseUnknown } from './known-filters.ts';
 import type {
   ConditionFilter,
   ConditionItem,
@@ -20,7 +21,9 @@ import type {
 import { getProposalState, getSight, parseDossier } from './see-proposal.ts';
 
 /**
- * Items as the JSON text they are kept as: see `readText`. Refusal `invalid` for a search that has no word to look for.
+ * Items as the JSON text they are kept as: see `readText`. Refusal `invalid` for a search that has no word to look
+ * for, and for a
+ * framework, cluster or body that nobody knows.
  */
 export async function listProposals(
   ports: Ports,
@@ -28,6 +31,7 @@ export async function listProposals(
   filter: ProposalFilter,
   page: PageRequest,
 ): Promise<Page<JsonText<ProposalItem>>> {
+  await refuseUnknown(ports, filter);
   const fault = filter.q === undefined ? undefined : searchFault(filter.q);
   if (fault) throw new Refusal('invalid', { faults: [{ pointer: '/q', code: fault }] });
   return ports.reader.list(await getSight(ports, actor), filter, page);
@@ -53,6 +57,7 @@ export async function listConditions(
   filter: ConditionFilter,
   page: PageRequest,
 ): Promise<Page<ConditionItem>> {
+  await refuseUnknown(ports, filter);
   return ports.reader.conditions(await getSight(ports, actor), filter, page);
 }
 

@@ -1,5 +1,5 @@
-// PATCH /v1/proposals/{id}: a merge patch on title, clusters, dossier and
-// external ids gives a new revision, or nothing when nothing changes.
+// PATCH /v1/proposals/{id}: a merge patch on title, clusters, dossier and external ids gives a new revision,
+// or nothing when nothing changes. External ids alone may be written in every state, and give no revision.
 
 import { Dossier } from '../domain/dossier/dossier.ts';
 import { titleFaults } from '../domain/dossier/title.ts';
@@ -7,7 +7,7 @@ import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { withLeading } from '../domain/workflow/commands/case-clusters.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
-import { reviseDossier, settleDossier } from '../domain/workflow/commands/revise-dossier.ts';
+import { reviseDossier, reviseExternalIds, settleDossier } from '../domain/workflow/commands/revise-dossier.ts';
 import type { ExternalId } from '../domain/workflow/state.ts';
 import { mergePatch } from '../lib/merge-patch.ts';
 import { type Asked, changeProposal, save } from './change-proposal.ts';
@@ -28,10 +28,12 @@ export type ProposalPatch = {
  */
 export function reviseProposal(ports: Ports, asked: Asked, id: string, patch: ProposalPatch): Promise<Changed> {
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier: before, context }) => {
+    const externalIds = patch.externalIds === undefined ? proposal.externalIds : (patch.externalIds ?? []);
+    if (patch.title === undefined && patch.dossier === undefined && patch.clusters === undefined)
+      return { event: reviseExternalIds(proposal, externalIds, context) };
     permit('edit', { proposal, context });
     const patched = settleDossier(before, patchDossier(before, patch));
     const saved = save(ports, patched);
-    const externalIds = patch.externalIds === undefined ? proposal.externalIds : (patch.externalIds ?? []);
     const clusters =
       patch.clusters === undefined ? proposal.clusters : withLeading(proposal.cluster, patch.clusters ?? []);
     const event = reviseDossier(

@@ -25,7 +25,12 @@ const FAULTS: Readonly<Record<TrailFault['fault'], string>> = {
 };
 
 function told({ stream, fault, sequence, what }: TrailFault): string {
-  const whose = 'proposal' in stream ? `Sag ${stream.proposal}` : `Samarbejdsramme ${stream.framework}`;
+  const whose =
+    'proposal' in stream
+      ? `Sag ${stream.proposal}`
+      : 'agreement' in stream
+        ? `Aftale ${stream.agreement}`
+        : `Samarbejdsramme ${stream.framework}`;
   const which = sequence === null ? what : `hændelse / event ${sequence}${fault === 'missing' ? '' : ` ${what}`}`;
   return [whose, which, FAULTS[fault]].filter((part) => part !== '').join(': ');
 }

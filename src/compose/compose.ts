@@ -99,6 +99,7 @@ async function start(
     ports,
     metrics,
     publicUrl,
+    securityContact: config.securityContact,
     logger,
     isUnavailable,
     verifyToken: identity.verifyToken,

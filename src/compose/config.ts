@@ -43,6 +43,14 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
   PUBLIC_URL: webUrl.optional(),
+  /** Where to tell of a weakness: stands in /.well-known/security.txt. */
+  SECURITY_CONTACT: z
+    .string()
+    .regex(
+      /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/,
+      'skal begynde med mailto: eller https: / must begin with mailto: or https:',
+    )
+    .optional(),
   DATA_DIR: z.string().default('./data'),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
   /** true, false, the number of proxies in front, or their addresses: who may say where a request came from. */
@@ -84,6 +92,8 @@ export type Config = {
   readonly port: number;
   /** Where people reach the service, without a slash at the end; undefined: as it listens. */
   readonly publicUrl: string | undefined;
+  /** `mailto:` or `https:`; undefined: the maintainers. */
+  readonly securityContact: string | undefined;
   readonly dataDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly trustProxy: boolean | number | string;
@@ -161,6 +171,7 @@ function configOf(env: z.infer<typeof environment>): Config {
     host: env.HOST,
     port: env.PORT,
     publicUrl: env.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
+    securityContact: env.SECURITY_CONTACT,
     dataDir: path.resolve(env.DATA_DIR),
     logLevel: env.LOG_LEVEL,
     trustProxy: trustProxy(env.TRUST_PROXY),

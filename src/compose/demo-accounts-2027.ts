@@ -36,4 +36,6 @@ export const COUNCIL_ACCOUNTS = {
   'decider-nordfyn': council('Nora Nordfyn', 'Nordfyns Kommune', 480),
   'decider-langeland': council('Leif Langeland', 'Langeland Kommune', 482),
   'decider-aeroe': council('Ella Ærø', 'Ærø Kommune', 492),
+  'decider-koege': council('Kirstine Køge', 'Køge Kommune', 259),
+  'decider-koebenhavn': council('Kasper København', 'Københavns Kommune', 101),
 } as const satisfies Readonly<Record<string, DemoAccount>>;

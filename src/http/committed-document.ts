@@ -1,10 +1,19 @@
-// The OpenAPI document that `npm run openapi` wrote and that is committed.
+// The OpenAPI and AsyncAPI documents that `npm run openapi` wrote and that are committed.
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../lib/project-file.ts';
 
 /** JSON text, read anew each time. Throws where the file is not there. */
 export function committedDocument(): string {
-  const file = projectFile(import.meta.dirname, 'openapi/openapi.json');
-  if (!file) throw new Error('openapi/openapi.json is missing: npm run openapi writes it');
+  return committed('openapi/openapi.json');
+}
+
+/** Of the events. As above. */
+export function committedAsyncApi(): string {
+  return committed('openapi/asyncapi.json');
+}
+
+function committed(name: string): string {
+  const file = projectFile(import.meta.dirname, name);
+  if (!file) throw new Error(`${name} is missing: npm run openapi writes it`);
   return readFileSync(file, 'utf8');
 }

@@ -8,9 +8,9 @@ export type EntityTags = readonly string[] | 'any';
 const LIST = /^\s*(?:W\/)?"[\x21\x23-\x7e]*"(?:\s*,\s*(?:W\/)?"[\x21\x23-\x7e]*")*\s*$/;
 const TAG = /(?:W\/)?"[\x21\x23-\x7e]*"/g;
 
-/** The strong ETag of a version. */
-export function versionTag(version: number): string {
-  return `"${version}"`;
+/** The strong ETag of a version; `state` where what is shown follows from the day too. */
+export function versionTag(version: number, state?: string): string {
+  return state === undefined ? `"${version}"` : `"${version}.${state}"`;
 }
 
 /** Refusal `invalid` for a header that is no list of quoted tags. Undefined where there is no header. */
@@ -25,13 +25,28 @@ export function parseEntityTags(name: string, header: string | undefined): Entit
   return header.match(TAG) ?? [];
 }
 
-/** The versions an If-Match accepts. Weak tags never match (strong comparison), nor do tags that are no version. */
+/** What a proxy that compresses makes of a tag: `W/"1"` (nginx), `"1-gzip"` (Apache), `"1;br"`. */
+const OF_A_PROXY = /^(?:W\/)?"([^"]*?)(?:(?:--?|;)(?:gzip|br|deflate|zstd))?"$/;
+
+/** The tag as we gave it. */
+function plainTag(tag: string): string {
+  return `"${OF_A_PROXY.exec(tag)?.[1] ?? ''}"`;
+}
+
+/**
+ * The versions an If-Match accepts; tags that are no version match nothing. What a proxy wrote into a tag is left out,
+ * also `W/`: the version
+ * itself says that nothing has changed, so that no change can hide behind it.
+ */
 export function expectedVersions(tags: EntityTags | undefined): Expected {
   if (tags === undefined || tags === 'any') return tags;
-  return tags.flatMap((tag) => (/^"\d{1,10}"$/.test(tag) ? [Number(tag.slice(1, -1))] : []));
+  return tags.map(plainTag).flatMap((tag) => {
+    const [, version] = /^"(\d{1,10})(?:\.[a-z-]{1,40})?"$/.exec(tag) ?? [];
+    return version === undefined ? [] : [Number(version)];
+  });
 }
 
 /** Whether an If-None-Match names the current tag (weak comparison): then nothing has changed. */
 export function isUnchanged(tags: EntityTags | undefined, current: string): boolean {
-  return tags === 'any' || (tags?.some((tag) => tag.replace(/^W\//, '') === current) ?? false);
+  return tags === 'any' || (tags?.some((tag) => plainTag(tag) === current) ?? false);
 }

@@ -1,9 +1,10 @@
-// Rows as CSV for programs, CSV for a Danish spreadsheet, or one JSON
-// object per line. Source: RFC 4180; NDJSON; OWASP CSV injection.
+// Rows as CSV for programs, CSV for a Danish spreadsheet, one JSON object per line, or a workbook of Excel. Source: RFC
+// 4180; NDJSON; OWASP CSV injection.
 import { stringify } from 'csv-stringify/sync';
 import type { Column, Row } from '../app/extract.ts';
+import { XLSX_TYPE, xlsxOf } from './xlsx.ts';
 
-export const FORMATS = ['csv', 'csv-da', 'ndjson'] as const;
+export const FORMATS = ['csv', 'csv-da', 'ndjson', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const CSV_TYPE = 'text/csv';
@@ -11,14 +12,32 @@ export const NDJSON_TYPE = 'application/x-ndjson';
 
 /** The media type as the header `Content-Type` says it, with its parameters. */
 export function typeOf(format: Format): string {
+  if (format === 'xlsx') return XLSX_TYPE;
   return format === 'ndjson' ? `${NDJSON_TYPE}; charset=utf-8` : `${CSV_TYPE}; charset=utf-8; header=present`;
 }
 
-/** Text, in chunks of one batch of rows. The columns stand in the first line of CSV, also when there are no rows. */
-export async function* formatRows(
+/** What a file of the format ends with. */
+export function endingOf(format: Format): string {
+  return format === 'csv-da' ? 'csv' : format;
+}
+
+/**
+ * A workbook of one sheet with that name, or text in chunks of one batch of rows. The columns stand first, also when
+ * there are no rows.
+ */
+export function formatRows(
   columns: readonly Column[],
   batches: AsyncIterable<readonly Row[]>,
   format: Format,
+  name: string,
+): AsyncIterable<string | Buffer> {
+  return format === 'xlsx' ? xlsxOf(name, columns, batches) : textRows(columns, batches, format);
+}
+
+async function* textRows(
+  columns: readonly Column[],
+  batches: AsyncIterable<readonly Row[]>,
+  format: Exclude<Format, 'xlsx'>,
 ): AsyncGenerator<string> {
   if (format !== 'ndjson')
     yield `${format === 'csv-da' ? '\ufeff' : ''}${line([columns.map(({ name }) => name)], format)}`;
@@ -37,6 +56,8 @@ function line(records: readonly (readonly (string | number | null)[])[], format:
   return stringify(records as (string | number | null)[][], {
     delimiter: format === 'csv-da' ? ';' : ',',
     record_delimiter: '\r\n',
+    // Either alone ends a row where a spreadsheet reads it.
+    quoted_match: /[\r\n]/,
   });
 }
 
@@ -45,10 +66,12 @@ function ordered(columns: readonly Column[], row: Row): Row {
 }
 
 /**
- * A spreadsheet runs what begins like a formula: an apostrophe
- * makes it text. Numbers of ours are none of that, also below zero.
+ * What a spreadsheet would run: a formula's sign, also full-width or behind white space, at the beginning of any line.
  */
+const FORMULA = /(^|[\r\n])(?=[^\S\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])/g;
+
+/** An apostrophe makes it text. Numbers of ours are none of that, also below zero. */
 function cell({ kind }: Column, value: string | number | null, format: Format): string | number | null {
   if (kind === 'decimal' && typeof value === 'string') return format === 'csv-da' ? value.replace('.', ',') : value;
-  return typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return typeof value === 'string' ? value.replace(FORMULA, "$1'") : value;
 }

@@ -15,6 +15,8 @@ export type HttpOptions = {
   readonly verifyToken: (token: string) => Promise<Actor>;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
+  /** Where to tell of a weakness, `mailto:` or `https:`; the maintainers where absent. */
+  readonly securityContact?: string | undefined;
   readonly logger: FastifyBaseLogger;
   /** Who may say where a request came from: all, nobody, a number of proxies, or addresses. */
   readonly trustProxy: boolean | number | string;

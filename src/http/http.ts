@@ -3,6 +3,7 @@ import accepts from '@fastify/accepts';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BASE_PATH } from './api-version.ts';
 import type { HttpOptions } from './http-options.ts';
+import { DOCUMENT } from './openapi/document.ts';
 import { addAuthentication, decorateActor } from './plugins/authenticate.ts';
 import { addBodies, BODY_LIMIT } from './plugins/bodies.ts';
 import { addDocs } from './plugins/docs.ts';
@@ -14,6 +15,7 @@ import { addEndOfWaiting, addPressureValve, addRateLimit } from './plugins/limit
 import { addOpenApiDocument } from './plugins/openapi-document.ts';
 import { addProblemPages } from './plugins/problem-pages.ts';
 import { addProblems, sendProblem } from './plugins/problems.ts';
+import { addSecurityTxt } from './plugins/security-txt.ts';
 import { addTracing, traceIdOf, traceparentOf } from './plugins/tracing.ts';
 import { answerRawError } from './raw-errors.ts';
 import { registerOperations } from './register-operations.ts';
@@ -64,6 +66,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   addProblemPages(app);
   addDocs(app);
   addOpenApiDocument(app, options.openApiDocument);
+  const { email } = DOCUMENT.info.contact;
+  addSecurityTxt(app, { publicUrl: options.publicUrl, securityContact: options.securityContact ?? `mailto:${email}` });
   await app.register(
     async (api) => {
       addBodies(api);

@@ -8,7 +8,15 @@ import type { Language } from '../lib/localised.ts';
 import type { EntityTags } from './entity-tags.ts';
 import type { ProblemCode } from './problems/problem-codes.ts';
 
-export type Tag = 'Assessments' | 'Conditions' | 'Frameworks' | 'Integration' | 'Proposals' | 'Reviews' | 'Submissions';
+export type Tag =
+  | 'Agreements'
+  | 'Assessments'
+  | 'Conditions'
+  | 'Frameworks'
+  | 'Integration'
+  | 'Proposals'
+  | 'Reviews'
+  | 'Submissions';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One request, read and checked. */
@@ -36,7 +44,11 @@ export type Answer = {
   readonly status: number;
   readonly body?: string | undefined;
   /** Instead of a body: text that is made while it is sent. */
-  readonly stream?: { readonly type: string; readonly filename: string; readonly chunks: AsyncIterable<string> };
+  readonly stream?: {
+    readonly type: string;
+    readonly filename: string;
+    readonly chunks: AsyncIterable<string | Buffer>;
+  };
   readonly etag?: string | undefined;
   readonly location?: string | undefined;
   readonly link?: string | undefined;

@@ -5,7 +5,8 @@ import { type Language, perLanguage } from './localised.ts';
 export const LOCALE: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' };
 const AND: Readonly<Record<Language, string>> = { da: 'og', en: 'and', sv: 'och' };
 const shares = perLanguage(
-  (language) => new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 2 }),
+  (language) =>
+    new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 2, signDisplay: 'negative' }),
 );
 
 /** A part of one as per cent, e.g. `77,85 %`; the space does not break. */

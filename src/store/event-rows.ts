@@ -2,12 +2,13 @@
 import type { EventContext, FeedEvent } from '../app/integration-ports.ts';
 
 /** Of `audit_event e`. */
-export const EVENT_COLUMNS = `e.id, e.proposal_id, e.framework_id, e.at, e.type, e.data, e.revision, e.dossier_hash, e.context`;
+export const EVENT_COLUMNS = `e.id, e.proposal_id, e.framework_id, e.subject_id, e.at, e.type, e.data, e.revision, e.dossier_hash, e.context`;
 
 export type EventRow = {
   readonly id: string;
   readonly proposal_id: string | null;
   readonly framework_id: string | null;
+  readonly subject_id: string | null;
   readonly at: string;
   readonly type: string;
   readonly data: string;
@@ -16,7 +17,7 @@ export type EventRow = {
   readonly context: string | null;
 };
 
-/** `data` and `context` are JSON text in the row. An event without a case is a framework’s. */
+/** `data` and `context` are JSON text in the row. What is neither a case’s nor a framework’s is an agreement’s. */
 export function toFeedEvent(row: EventRow): FeedEvent {
   const { id, at, type, revision } = row;
   return {
@@ -24,9 +25,15 @@ export function toFeedEvent(row: EventRow): FeedEvent {
     at,
     type,
     revision,
-    subject: row.proposal_id === null ? { framework: row.framework_id ?? '' } : { proposal: row.proposal_id },
+    subject: streamOf(row),
     data: JSON.parse(row.data) as FeedEvent['data'],
     dossierHash: row.dossier_hash,
     context: row.context === null ? null : (JSON.parse(row.context) as EventContext),
   };
+}
+
+/** Whose trail an event stands in. */
+export function streamOf(row: Pick<EventRow, 'proposal_id' | 'framework_id' | 'subject_id'>): FeedEvent['subject'] {
+  if (row.proposal_id !== null) return { proposal: row.proposal_id };
+  return row.subject_id === null ? { framework: row.framework_id ?? '' } : { agreement: row.subject_id };
 }

@@ -5,6 +5,7 @@ import { readAgenda } from './reads/agenda.ts';
 import { readAgreed } from './reads/agreed.ts';
 import { readByCondition, readById, readBySubmission, readStateById } from './reads/by-id.ts';
 import { readConditions } from './reads/conditions.ts';
+import { readDecisions } from './reads/decisions.ts';
 import { readHistory } from './reads/history.ts';
 import { readList } from './reads/list.ts';
 import { readRevision } from './reads/revision.ts';
@@ -30,6 +31,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
     agreed: (framework, most) => readAgreed(replica, framework, most),
     sameTask: (about) => readSameTask(primary, about),
     similar: (sight, id, limit) => readSimilar(primary, sight, id, limit),
+    decisions: (sight, filter, page) => readDecisions(replica, sight, filter, page),
     conditions: (sight, filter, page) => readConditions(replica, sight, filter, page),
     revisions: (proposal, page) => readRevisions(primary, proposal, page),
     revision: (proposal, number) => readRevision(primary, proposal, number),

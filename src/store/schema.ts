@@ -171,10 +171,8 @@ export const condition = pgTable(
 );
 
 /**
- * Append-only: trail and event feed in one. Each case, and each
- * framework, has its own gap-free sequence and hash chain.
- * The feed's order is (epoch, xid, id): transactions below the
- * oldest one still running are complete, whatever their sequences.
+ * Append-only: trail and event feed in one. Each case, framework and agreement has its own gap-free sequence and hash
+ * chain. The feed's order is (epoch, xid, id): transactions below the oldest one still running are complete.
  */
 export const auditEvent = pgTable(
   'audit_event',
@@ -182,6 +180,9 @@ export const auditEvent = pgTable(
     id: uuid('id').primaryKey(),
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id'),
+    /** Of anything else that has a trail. */
+    subjectKind: text('subject_kind', { enum: ['agreement'] }),
+    subjectId: uuid('subject_id'),
     sequence: integer('sequence').notNull(),
     at: instant('at').notNull(),
     type: text('type').notNull(),
@@ -200,8 +201,13 @@ export const auditEvent = pgTable(
   (t) => [
     uniqueIndex('audit_event_proposal').on(t.proposalId, t.sequence).where(sql`proposal_id is not null`),
     uniqueIndex('audit_event_framework').on(t.frameworkId, t.sequence).where(sql`framework_id is not null`),
+    uniqueIndex('audit_event_subject').on(t.subjectId, t.sequence).where(sql`subject_id is not null`),
     index('audit_event_feed').on(t.epoch, t.xid, t.id),
-    check('audit_event_stream', sql`num_nonnulls(proposal_id, framework_id) = 1`),
+    index('audit_event_decisions').on(t.at, t.id).where(sql`type = 'decision.recorded'`),
+    check(
+      'audit_event_stream',
+      sql`num_nonnulls(proposal_id, framework_id, subject_id) = 1 and (subject_id is null) = (subject_kind is null)`,
+    ),
   ],
 );
 

@@ -1,10 +1,12 @@
 // The store as the rest of the house sees it: the ports of the use-cases on PostgreSQL.
 import type { Pool } from 'pg';
+import type { AgreementPorts } from '../app/agreement-ports.ts';
 import type { ExtractReader } from '../app/extract-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { createAgreementStore } from './agreements.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
 import { forgetKept } from './idempotency.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
@@ -32,6 +34,7 @@ export type StoreOptions = {
 export type Store = {
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
+  readonly agreements: AgreementPorts;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;
@@ -61,6 +64,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
   return {
     writer: createWriter({ pool, trailKey }),
     reader: createReader(pool, mayLag),
+    agreements: createAgreementStore({ pool, trailKey }, mayLag),
     frameworks: createFrameworkStore({ pool, trailKey }),
     feed: createFeed(mayLag),
     extracts: createExtractReader(mayLag),

@@ -1,6 +1,9 @@
 // What must hold for every event of a trail, and for the case
 // that the trail comes to. Pure: rows in, the first fault out.
 import { createHash } from 'node:crypto';
+import type { AgreementEvent } from '../domain/agreement/events.ts';
+import { evolveAgreement } from '../domain/agreement/evolve.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
@@ -79,6 +82,36 @@ export function playEvent(before: Proposal | undefined, id: string, event: Linke
   } catch {
     return fault('impossible');
   }
+}
+
+/** The agreement after the event, or why it does not fit. */
+export function playAgreementEvent(
+  before: Agreement | undefined,
+  id: string,
+  event: LinkedEvent,
+): Agreement | TrailFault {
+  try {
+    const { type, at, by, data } = event;
+    return evolveAgreement(before, { type, agreement: id, at, by, data } as AgreementEvent);
+  } catch {
+    return { stream: event.stream, fault: 'impossible', sequence: event.sequence, what: event.type };
+  }
+}
+
+/** Whether the stored agreement is what its trail comes to. */
+export function checkAgreement(
+  stored: Pick<StoredCase, 'state' | 'version' | 'trail_sequence' | 'trail_hash'>,
+  replayed: Agreement,
+  last: LinkedEvent,
+): TrailFault | undefined {
+  const fault = { stream: last.stream, sequence: null, what: '' };
+  if (stored.trail_sequence > last.sequence) return { ...fault, fault: 'missing', sequence: last.sequence + 1 };
+  const same =
+    stored.trail_sequence === last.sequence &&
+    stored.trail_hash === last.hash &&
+    stored.version === replayed.version &&
+    sameJson(JSON.parse(stored.state), replayed);
+  return same ? undefined : { ...fault, fault: 'state' };
 }
 
 /** A case as it is stored: the state as JSON, and the columns taken from it. */

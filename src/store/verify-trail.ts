@@ -1,17 +1,21 @@
 // Reads the trail from its beginning, event by event, and says for each case the first thing that does not fit.
 // One snapshot for the whole of it, so that writers may go on; memory does not grow with the trail.
 import type { Pool, PoolClient } from 'pg';
+import type { Agreement } from '../domain/agreement/state.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
+import { streamOf } from './event-rows.ts';
 import { type EventRow, HISTORY_COLUMNS } from './reads/history.ts';
 import { BODY_OF_REVISION } from './revision-body.ts';
 import { parameters, type Queryable, run } from './statement.ts';
 import {
+  checkAgreement,
   checkCase,
   checkDocuments,
   checkLink,
   type LinkedEvent,
   NO_EVENT,
+  playAgreementEvent,
   playEvent,
   type StoredCase,
   type TrailFault,
@@ -24,11 +28,14 @@ type Row = EventRow & {
   readonly id: string;
   readonly proposal_id: string | null;
   readonly framework_id: string | null;
+  readonly subject_id: string | null;
   readonly revision: number | null;
   readonly dossier_hash: string | null;
 };
 
 const BATCH = 500;
+/** Whose trail an event may stand in, by the column that names it. */
+const STREAMS = ['framework_id', 'proposal_id', 'subject_id'] as const;
 
 /**
  * All trails, or that of one case. `progress` is told the number of events so far.
@@ -47,7 +54,7 @@ export async function verifyTrail(
     await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
     const faults: TrailFault[] = [];
     let [trails, events] = [0, 0];
-    for (const which of proposal ? (['proposal_id'] as const) : (['framework_id', 'proposal_id'] as const)) {
+    for (const which of proposal ? (['proposal_id'] as const) : STREAMS) {
       let trail: Trail | undefined;
       for await (const row of readEvents(client, which, proposal)) {
         const event = toLinked(row);
@@ -74,13 +81,14 @@ type Trail = {
   readonly id: string;
   last: LinkedEvent | undefined;
   state: Proposal | undefined;
+  agreement: Agreement | undefined;
   /** Hash of each revision of the dossier, or of each version of the framework. */
   readonly marks: Map<number, string>;
   fault: TrailFault | undefined;
 };
 
 function newTrail(id: string): Trail {
-  return { id, last: undefined, state: undefined, marks: new Map(), fault: undefined };
+  return { id, last: undefined, state: undefined, agreement: undefined, marks: new Map(), fault: undefined };
 }
 
 function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
@@ -90,6 +98,12 @@ function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
   if ('framework' in event.stream) {
     const { version, documentHash } = event.data as { version: number; documentHash: string };
     trail.marks.set(version, documentHash);
+    return;
+  }
+  if ('agreement' in event.stream) {
+    const made = playAgreementEvent(trail.agreement, trail.id, event);
+    if ('fault' in made) trail.fault = made;
+    else trail.agreement = made;
     return;
   }
   const played = playEvent(trail.state, trail.id, event);
@@ -102,9 +116,18 @@ function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
 }
 
 /** The trail has been read to its end: now the case itself. */
-async function finish(on: Queryable, { id, state, last, marks, fault }: Trail): Promise<readonly TrailFault[]> {
+async function finish(
+  on: Queryable,
+  { id, state, agreement, last, marks, fault }: Trail,
+): Promise<readonly TrailFault[]> {
   if (fault) return [fault];
   if (!last) return [];
+  if (agreement) {
+    const text = 'select state, version, trail_sequence, trail_hash from agreement where id = $1';
+    const [row] = await run<Parameters<typeof checkAgreement>[0]>(on, { name: 'verify-agreement', text, values: [id] });
+    const wrong = row ? checkAgreement(row, agreement, last) : gone(last);
+    return wrong ? [wrong] : [];
+  }
   if (!state) {
     const text = 'select version, document from framework where id = $1';
     const versions = await run<{ version: number; document: string }>(on, {
@@ -117,6 +140,11 @@ async function finish(on: Queryable, { id, state, last, marks, fault }: Trail): 
   }
   const found = checkCase(await readCase(on, id), state, last, marks);
   return found ? [found] : [];
+}
+
+/** An agreement that only its trail tells of. */
+function gone({ stream }: LinkedEvent): TrailFault {
+  return { stream, fault: 'state', sequence: null, what: '' };
 }
 
 async function readCase(on: Queryable, id: string): Promise<StoredCase> {
@@ -140,12 +168,12 @@ async function readCase(on: Queryable, id: string): Promise<StoredCase> {
 
 async function* readEvents(
   client: PoolClient,
-  which: 'proposal_id' | 'framework_id',
+  which: (typeof STREAMS)[number],
   proposal: string | undefined,
 ): AsyncGenerator<Row> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and proposal_id = ${p.add('uuid', proposal)}`;
-  const columns = `${HISTORY_COLUMNS}, id, proposal_id, framework_id, revision, dossier_hash`;
+  const columns = `${HISTORY_COLUMNS}, id, proposal_id, framework_id, subject_id, revision, dossier_hash`;
   const text = `declare trail no scroll cursor for select ${columns} from audit_event where ${which} is not null${one} order by ${which}, sequence`;
   await run(client, { text, values: p.values });
   for (;;) {
@@ -159,7 +187,7 @@ async function* readEvents(
 function toLinked(row: Row): LinkedEvent {
   return {
     id: row.id,
-    stream: row.proposal_id === null ? { framework: row.framework_id ?? '' } : { proposal: row.proposal_id },
+    stream: streamOf(row),
     sequence: row.sequence,
     at: row.at,
     type: row.type,
@@ -172,11 +200,19 @@ function toLinked(row: Row): LinkedEvent {
   };
 }
 
-/** Cases that nothing tells of. */
+/** Cases and agreements that nothing tells of. */
 async function withoutTrail(on: Queryable, proposal: string | undefined): Promise<readonly TrailFault[]> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and p.id = ${p.add('uuid', proposal)}`;
   const text = `select p.id from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
   const rows = await run<{ id: string }>(on, { text, values: p.values });
-  return rows.map(({ id }) => ({ stream: { proposal: id }, fault: 'no-trail', sequence: null, what: '' }));
+  const agreements = proposal
+    ? []
+    : await run<{ id: string }>(on, {
+        text: 'select a.id from agreement a where not exists (select from audit_event e where e.subject_id = a.id)',
+        values: [],
+      });
+  return [...rows.map(({ id }) => ({ proposal: id })), ...agreements.map(({ id }) => ({ agreement: id }))].map(
+    (stream) => ({ stream, fault: 'no-trail', sequence: null, what: '' }),
+  );
 }

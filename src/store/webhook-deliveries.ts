@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Attempt, Delivery, WebhookStore } from '../app/integration-ports.ts';
 import { DELIVERY_QUEUE } from '../app/queues.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { EVENT_COLUMNS, type EventRow, toFeedEvent } from './event-rows.ts';
@@ -51,8 +52,9 @@ const JOB = `insert into pgboss.job (name, data, policy, retry_limit, retry_dela
     q.expire_seconds, q.deletion_seconds, now() + q.retention_seconds * interval '1 s'
   from pgboss.queue q where q.name = '${DELIVERY_QUEUE}'`;
 
-const DISPATCH_EVENT = `select ${EVENT_COLUMNS}, p.state from webhook_delivery d
-  join audit_event e on e.id = d.event_id left join proposal p on p.id = e.proposal_id where d.id = $1 and d.status = 'pending'`;
+const DISPATCH_EVENT = `select ${EVENT_COLUMNS}, p.state, a.state as agreement from webhook_delivery d
+  join audit_event e on e.id = d.event_id left join proposal p on p.id = e.proposal_id left join agreement a on a.id = e.subject_id
+  where d.id = $1 and d.status = 'pending'`;
 const DISPATCH_WEBHOOK = `select ${WEBHOOK_COLUMNS} from webhook_delivery d join webhook w on w.id = d.webhook_id where d.id = $1`;
 
 type DeliveryStore = Pick<
@@ -92,7 +94,7 @@ export function createDeliveryStore(pool: Pool): DeliveryStore {
         return reply;
       }),
     dispatch: async (delivery) => {
-      const [event] = await run<EventRow & { state: string | null }>(pool, {
+      const [event] = await run<EventRow & { state: string | null; agreement: string | null }>(pool, {
         name: 'dispatch',
         text: DISPATCH_EVENT,
         values: [delivery],
@@ -102,7 +104,8 @@ export function createDeliveryStore(pool: Pool): DeliveryStore {
         : [];
       if (!event || !webhook) return undefined;
       const proposal = event.state === null ? undefined : (JSON.parse(event.state) as Proposal);
-      return { delivery, webhook: toWebhook(webhook), event: toFeedEvent(event), proposal };
+      const agreement = event.agreement === null ? undefined : (JSON.parse(event.agreement) as Agreement);
+      return { delivery, webhook: toWebhook(webhook), event: toFeedEvent(event), proposal, agreement };
     },
     record: (delivery, attempt, result) =>
       inTransaction(pool, async (tx) => {

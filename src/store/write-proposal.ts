@@ -1,31 +1,29 @@
 // The one statement of a change: key, row, words, revision, submission,
 // conditions and events, all or nothing, in one round trip.
 import type { EventContext } from '../app/integration-ports.ts';
-import type { IdempotencyKey, NewRevision, Write } from '../app/ports.ts';
+import type { IdempotencyKey, NewRevision, SearchText, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { openSubmission, type Proposal, waitingBodies } from '../domain/workflow/state.ts';
-import { isOpened } from '../domain/workflow/visibility.ts';
+import { isOpened, scopeOf } from '../domain/workflow/visibility.ts';
+import { sameJson } from '../lib/canonical-json.ts';
 import { currentTrace } from '../lib/trace-context.ts';
+import { holdAgreements, type SealedAgreement, writeAgreementParts } from './agreement-parts.ts';
 import { keepReply, takeKey } from './idempotency.ts';
+import { insertEvents } from './insert-events.ts';
 import { revisionBody } from './revision-body.ts';
 import { indexMark } from './search-index.ts';
 import { NO_DAY, type Parameters, parameters, type Statement } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
 
 /** The state a change was decided on: the last event of its trail, and the dossier it had. Undefined for a new case. */
-export type Ground = { readonly sequence: number; readonly dossier: string };
-
-/**
- * What became of the statement. `free` false: another request holds the key. `held` false: the row
- * is locked, or has moved since. `changed` false although held: the key has an answer already.
- */
-export type Written = { readonly free: boolean; readonly held: boolean; readonly changed: boolean };
+export type Ground = { readonly sequence: number; readonly dossier: string; readonly proposal: Proposal };
 
 export function writeStatement(
   write: Write,
   sealed: readonly SealedEvent[],
   key: IdempotencyKey | undefined,
   ground?: Ground,
+  agreements: readonly SealedAgreement[] = [],
 ): Statement {
   const p = parameters();
   const { proposal, revision, frozen, refrozen } = write;
@@ -37,19 +35,23 @@ export function writeStatement(
   const dossier = revision && p.add('text', revision.dossier);
   if (key) part('taken', takeKey(p, key));
   part('held', heldRow(p, id, key !== undefined, ground));
-  if (key) part('kept', keepReply(p, key, write.reply, at, 'held', revision && { proposal: proposal.id, revision }));
-  part('changed', rowChange(p, id, write, sealed, key ? 'kept' : 'held', ground !== undefined, dossier));
+  const held = holdAgreements(p, part, agreements, 'held');
+  if (key) part('kept', keepReply(p, key, write.reply, at, held, revision && { proposal: proposal.id, revision }));
+  part('changed', rowChange(p, id, write, sealed, key ? 'kept' : held, ground !== undefined, dossier));
   if (revision && dossier) {
     part('saved', insertRevision(p, { id, at, dossier }, write, sealed, revision, ground?.dossier));
-    part('words', words(p, id, revision, ground !== undefined));
-  } else if (write.said) part('words', saidWords(p, id, write.said));
+    part('words', words(p, id, revision.search, ground !== undefined));
+  } else if (write.search) part('words', words(p, id, write.search, true));
+  else if (write.said) part('words', saidWords(p, id, write.said));
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
   if (refrozen) part('refrozen', insertReassessment(p, refrozen, sealed));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
     part(`condition_${i}`, change);
-  part('events', insertEvents(p, id, sealed, contextOf(proposal)));
+  const context = contextOf(proposal, ground?.proposal);
+  part('events', insertEvents(p, { column: 'proposal_id', id }, sealed, context, 'changed'));
+  for (const [i, each] of agreements.entries()) writeAgreementParts(p, part, each, `a${i}_`, 'changed');
   const free = key ? '(select free from taken)' : 'true';
-  const text = `with ${parts.join(',\n')}\nselect ${free} as free, exists (select from held) as held, exists (select from changed) as changed`;
+  const text = `with ${parts.join(',\n')}\nselect ${free} as free, exists (select from ${held}) as held, exists (select from changed) as changed`;
   return { name: 'statement', text, values: p.values };
 }
 
@@ -140,7 +142,7 @@ function insertRevision(
 }
 
 /** Unchanged words are not written again. */
-function words(p: Parameters, id: string, { search }: NewRevision, exists: boolean): string {
+function words(p: Parameters, id: string, search: SearchText, exists: boolean): string {
   const [title, vector] = [p.add('text', search.title), p.add('text', search.vector)];
   const hash = p.add('text', indexMark(search));
   return exists
@@ -206,33 +208,18 @@ function conditionChanges(p: Parameters, id: string, event: ProposalEvent): read
 }
 
 /** What the feed tells of the case as it stands after the event. */
-function contextOf(proposal: Proposal): string {
+function contextOf(proposal: Proposal, before: Proposal | undefined): string {
   const { framework, cluster, status } = proposal;
+  const scope = scopeOf(proposal);
+  const scopeBefore = before ? scopeOf(before) : null;
   const context: EventContext = {
     framework,
     cluster,
     status,
     stage: openSubmission(proposal)?.stage ?? null,
     traceparent: currentTrace(),
+    scope,
+    ...(!sameJson(scope, scopeBefore) && { scopeBefore }),
   };
   return JSON.stringify(context);
-}
-
-function insertEvents(p: Parameters, id: string, sealed: readonly SealedEvent[], context: string): string {
-  const beside = p.add('text', context);
-  const rows = sealed.map((event) => [
-    p.add('uuid', event.id),
-    p.add('int', event.sequence),
-    p.add('timestamptz', event.at),
-    p.add('text', event.type),
-    p.add('text', event.by.subject),
-    p.add('text', event.by.name),
-    p.add('text', JSON.stringify(event.data)),
-    p.add('int', event.revision ?? null),
-    p.add('text', event.dossierHash ?? null),
-    p.add('text', event.previousHash),
-    p.add('text', event.hash),
-  ]);
-  return `insert into audit_event (proposal_id, epoch, context, id, sequence, at, type, actor_subject, actor_name, data, revision, dossier_hash, previous_hash, hash)
-    select ${id}, feed_epoch.epoch, ${beside}, e.* from changed, feed_epoch, (values ${rows.map((row) => `(${row.join(', ')})`).join(', ')}) e`;
 }

@@ -1,16 +1,18 @@
 // Every change of a case: read it, let the use-case decide, and write all of it in one
 // statement that does nothing if the case has moved. No lock is held while the service
 // thinks, so a service that stalls or dies in mid-request stands in nobody's way.
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Changed, IdempotencyKey, Locked, ProposalWriter, Reply, Target, Write } from '../app/ports.ts';
+import type { Changed, IdempotencyKey, Locked, ProposalWriter, Target, Write } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
-import { brokenConstraint, isUnavailable } from './failures.ts';
+import { type SealedAgreement, sealAgreement } from './agreement-parts.ts';
+import { type AgreementGrounds, agreementsOfCase } from './agreement-writer.ts';
+import { brokenConstraint } from './failures.ts';
 import { findKept, KEPT_COLUMNS, type KeptColumns, keptAnswer } from './idempotency.ts';
+import { makeStand, PATIENCE, persist, write } from './persist.ts';
 import { type Queryable, run } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
-import { type Ground, type Written, writeStatement } from './write-proposal.ts';
+import { type Ground, writeStatement } from './write-proposal.ts';
 
 export type WriterOptions = {
   readonly pool: Queryable;
@@ -24,16 +26,11 @@ type Found = {
   readonly locked?: Locked;
   readonly ground?: Ground & { readonly hash: string };
   readonly kept?: Changed | undefined;
+  /** Where the agreements of the case stood, if they were asked for. */
+  readonly agreements?: AgreementGrounds;
 };
 
-/** A write whose answer got lost on the way: it may stand or not. */
-type Uncertain = { readonly event: string; readonly reply: Reply };
-
-export function createWriter({ pool, trailKey, patience = 3_000 }: WriterOptions): ProposalWriter {
-  async function write(statement: ReturnType<typeof writeStatement>): Promise<Written> {
-    return onlyRow(await run<Written>(pool, statement));
-  }
-
+export function createWriter({ pool, trailKey, patience = PATIENCE }: WriterOptions): ProposalWriter {
   function sealFor({ proposal, events }: Write, ground: Found['ground']): readonly SealedEvent[] {
     const { id, revision, dossierHash } = proposal;
     const stream = { proposal: id };
@@ -41,37 +38,36 @@ export function createWriter({ pool, trailKey, patience = 3_000 }: WriterOptions
     return seal(trailKey, ground, plain);
   }
 
-  async function change(
-    target: Target,
-    key: IdempotencyKey | undefined,
-    decide: Parameters<ProposalWriter['change']>[2],
-  ) {
-    const uncertain: Uncertain[] = [];
-    return persist(patience, async () => {
-      const found = await find(pool, target, key);
-      const stood = found.kept ?? (await standing(pool, uncertain));
-      if (stood) return stood;
-      const outcome = decide(found.locked);
-      if ('nothing' in outcome) return { replayed: false, reply: outcome.nothing };
-      if (!found.ground) throw new Error('A case that does not exist cannot be changed');
-      if (target.without && outcome.write.revision) throw new Error('A dossier that was not read cannot be changed');
-      const sealed = sealFor(outcome.write, found.ground);
-      const { reply } = outcome.write;
-      uncertain.push({ event: sealed.at(-1)?.id ?? '', reply });
-      const written = await write(writeStatement(outcome.write, sealed, key, found.ground));
-      uncertain.pop();
-      if (!written.free) throw new Refusal('idempotency-key-in-use');
-      return written.changed ? { replayed: false, reply } : undefined;
+  /** Agreements that are written with the case, each under its own chain. */
+  function sealAgreements({ agreements = [] }: Write, grounds: AgreementGrounds): readonly SealedAgreement[] {
+    return agreements.map((each) => sealAgreement(trailKey, each, grounds.get(each.agreement.id)));
+  }
+
+  function change(target: Target, key: IdempotencyKey | undefined, decide: Parameters<ProposalWriter['change']>[2]) {
+    return makeStand<Found>(pool, patience, {
+      read: async () => {
+        const found = await find(pool, target, key);
+        return { found, kept: found.kept };
+      },
+      decide: ({ locked, ground, agreements }) => {
+        const outcome = decide(locked);
+        if ('nothing' in outcome) return outcome;
+        if (!ground) throw new Error('A case that does not exist cannot be changed');
+        if (target.without && outcome.write.revision) throw new Error('A dossier that was not read cannot be changed');
+        const sealed = sealFor(outcome.write, ground);
+        const beside = sealAgreements(outcome.write, agreements ?? new Map());
+        const statement = writeStatement(outcome.write, sealed, key, ground, beside);
+        return { statement, event: sealed.at(-1)?.id ?? '', reply: outcome.write.reply };
+      },
     });
   }
 
   async function create(key: IdempotencyKey | undefined, made: Write): Promise<Changed> {
-    const sealed = sealFor(made, undefined);
-    const statement = writeStatement(made, sealed, key);
+    const statement = writeStatement(made, sealFor(made, undefined), key);
     const fresh = { replayed: false, reply: made.reply };
     return persist(patience, async () => {
       try {
-        const written = await write(statement);
+        const written = await write(pool, statement);
         if (!written.free) throw new Refusal('idempotency-key-in-use');
         return written.changed ? fresh : key && (await findKept(pool, key));
       } catch (error) {
@@ -83,43 +79,6 @@ export function createWriter({ pool, trailKey, patience = 3_000 }: WriterOptions
   }
 
   return { change, create };
-}
-
-function onlyRow(rows: readonly Written[]): Written {
-  const [row] = rows;
-  if (!row) throw new Error('The write answered nothing');
-  return row;
-}
-
-/**
- * Tries again while the row is held or has moved, or the database is
- * away. When the time is up: `busy`, or the database's own error.
- */
-async function persist(patience: number, attempt: () => Promise<Changed | undefined>): Promise<Changed> {
-  const end = Date.now() + patience;
-  let cause: unknown;
-  for (let turn = 0; ; turn++) {
-    try {
-      const changed = await attempt();
-      if (changed) return changed;
-      cause = new Refusal('busy');
-    } catch (error) {
-      if (!isUnavailable(error)) throw error;
-      cause = error;
-    }
-    const wait = Math.min(2 ** turn * 2, 100) * (0.5 + Math.random());
-    if (Date.now() + wait > end) throw cause;
-    await pause(wait);
-  }
-}
-
-/** The answer of an earlier attempt that stands after all. */
-async function standing(on: Queryable, uncertain: readonly Uncertain[]): Promise<Changed | undefined> {
-  if (uncertain.length === 0) return undefined;
-  const text = 'select id from audit_event where id = any($1::uuid[])';
-  const [row] = await run<{ id: string }>(on, { text, values: [uncertain.map(({ event }) => event)] });
-  const reply = uncertain.find(({ event }) => event === row?.id)?.reply;
-  return reply && { replayed: false, reply };
 }
 
 type FoundRow = KeptColumns & {
@@ -153,10 +112,11 @@ async function find(on: Queryable, target: Target, key: IdempotencyKey | undefin
   const kept = key && (await keptAnswer(on, row, key));
   if (kept || row.state === null) return { kept };
   const { state, sequence, hash } = row;
-  return {
-    locked: { proposal: JSON.parse(state) as Proposal, dossier: row.dossier },
-    ground: { sequence, hash, dossier: row.dossier },
-  };
+  const proposal = JSON.parse(state) as Proposal;
+  const ground = { sequence, hash, dossier: row.dossier, proposal };
+  if (target.with !== 'agreements') return { locked: { proposal, dossier: row.dossier }, ground };
+  const { agreements, grounds } = await agreementsOfCase(on, proposal);
+  return { locked: { proposal, dossier: row.dossier, agreements }, ground, agreements: grounds };
 }
 
 function named(target: Target): readonly [keyof typeof OF_TARGET, string] {

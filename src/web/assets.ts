@@ -10,6 +10,7 @@ import paperStyles from '../documents/paper.css?raw';
 import pictureStyles from './pictures/pictures.css?raw';
 import { fontFaces } from './styles/fonts.ts';
 import liveStyles from './styles/live.css?raw';
+import sheetStyles from './styles/sheet.css?raw';
 import styles from './styles/styles.css?raw';
 
 const PREFIX = '/assets';
@@ -64,7 +65,7 @@ function read(): Assets {
       (_whole, name: string) => `url(${icons.get(name) ?? `${PREFIX}/none`})`,
     )
     .replace(/url\("?\.\.\/img\/[^)]+\)/g, 'none');
-  const text = `${fontFaces(font)}${theme}\n${inTenths(paperStyles)}${inTenths(pictureStyles)}\n${styles}\n${liveStyles}`;
+  const text = `${fontFaces(font)}${theme}\n${inTenths(paperStyles)}${inTenths(pictureStyles)}\n${styles}\n${liveStyles}\n${sheetStyles}`;
   const stylesheet = add('opgavebro.css', { type: 'text/css; charset=utf-8', text });
   const icon = add('opgavebro.svg', { type: 'image/svg+xml', text: ICON });
   return { stylesheet, icon, script: addScripts(add, files), files };

@@ -75,6 +75,7 @@ function numbersOf(language: Language, decimals: number | undefined): Intl.Numbe
     format = new Intl.NumberFormat(LOCALE[language], {
       minimumFractionDigits: decimals ?? 0,
       maximumFractionDigits: decimals ?? 6,
+      signDisplay: 'negative', // never −0,00
     });
     numbers.set(name, format);
   }
@@ -112,11 +113,24 @@ export function writeShortDate(date: string, language: Language): string {
   return language === 'sv' ? `${year}-${month}-${day}` : `${day}.${month}.${year}`;
 }
 
-/** `22. november 2026 kl. 14.30`, in Danish time, of a UTC instant. */
+/**
+ * `22. november 2026 kl. 14.30`, in Danish time, of a UTC instant; with its offset in the hour of October that comes
+ * twice.
+ */
 export function writeInstant(instant: string, language: Language): string {
   const hour = danishHour(instant.slice(0, 13));
   const time = `${hour.slice(11)}:${instant.slice(14, 16)}`;
-  return `${writeDate(hour, language)}${language === 'da' ? ' kl. ' : ', '}${writeTime(time, language)}`;
+  const written = `${writeDate(hour, language)}${language === 'da' ? ' kl. ' : ', '}${writeTime(time, language)}`;
+  return `${written}${offsetWhereTwice(instant, hour)}`;
+}
+
+/** Clocks go back in October, from 3 to 2: only there an hour comes twice. */
+function offsetWhereTwice(instant: string, hour: string): string {
+  if (hour.slice(5, 7) !== '10' || hour.slice(11) !== '02') return '';
+  const beside = (hours: number) =>
+    danishHour(new Date(Date.parse(`${instant.slice(0, 13)}:00Z`) + hours * 3_600_000).toISOString().slice(0, 13));
+  if (beside(1) === hour) return ' (UTC+2)';
+  return beside(-1) === hour ? ' (UTC+1)' : '';
 }
 
 /** `08.00` of `08:00`. */

@@ -13,6 +13,7 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
     ...(READS_PORTFOLIO.some((role) => holds(actor, role))
       ? [{ href: '/portefoelje', text: 'nav.portfolio' } as const]
       : []),
+    { href: '/aftaler', text: 'nav.agreements' },
     { href: '/rammer', text: 'nav.frameworks' },
   ];
 }

@@ -46,8 +46,27 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
     const url = urlOf(request, options);
     return sendHtml(page, { language, t, url, csrf, request, reply, csp, demonstration, ...(actor && { actor }) });
   };
+  /** Sent when the session had run out: the way back to the page it came from leads past the sign-in. */
+  const saySignedOut = (request: FastifyRequest, reply: FastifyReply) => {
+    const language = request.session ? languageOf(request) : 'da';
+    const t = translator(language);
+    const body = (
+      <>
+        <p class="ob-lead">{t('error.signedOutText')}</p>
+        <p class="ob-actions">
+          <a class="button button-primary" href={`/log-ind?til=${encodeURIComponent(pageBefore(request))}`}>
+            {t('error.signInAgain')}
+          </a>
+        </p>
+      </>
+    );
+    const page = { title: t('error.signedOut'), status: 403, faulty: true, body };
+    const { demonstration } = options;
+    return sendHtml(page, { language, t, url: urlOf(request, options), csrf: '', request, reply, csp, demonstration });
+  };
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (!request.session && !asksForPage(request)) throw error;
+    if (error.code?.startsWith('FST_CSRF') && !signedIn(request)) return saySignedOut(request, reply);
     if (error.code?.startsWith('FST_CSRF')) return say(request, reply, 403, 'error.csrf', 'error.csrfText');
     if (error.statusCode === 429) return say(request, reply, 429, 'error.tooMany', 'error.tooManyText');
     if (error.statusCode !== undefined && error.statusCode < 500)
@@ -59,6 +78,12 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
     if (unavailable) return say(request, reply, 503, 'error.unavailable', 'error.unavailableText');
     return say(request, reply, 500, 'error.unexpected', 'error.unexpectedText');
   });
+}
+
+/** The page whose form was sent; a form is most often sent to the address of its own page. */
+function pageBefore(request: FastifyRequest): string {
+  const from = URL.parse(request.headers.referer ?? '');
+  return safePath(from?.host === request.host ? from.pathname + from.search : request.url);
 }
 
 /** A browser, not a script or another system. */

@@ -39,7 +39,9 @@ function economyOf(name: Name, draws = 0) {
   });
 }
 
-/** Whether something is written at the pointer, in every element where it says `*`; a list without `*` may be empty. */
+/**
+ * Whether something is written at the pointer, in every element where it says `*`; a list without `*` may be empty.
+ */
 function isAnswered(value: unknown, tokens: readonly string[]): boolean {
   const [token, ...rest] = tokens;
   if (token === undefined) return value !== undefined && value !== '';

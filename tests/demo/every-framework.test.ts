@@ -1,4 +1,5 @@
-// The shipped accounts can begin a case in each of the five frameworks, and carry it through every body to an approval.
+// The shipped accounts can begin a case in each of the five frameworks, and carry it through every body to an
+// approval.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };

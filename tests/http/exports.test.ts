@@ -187,7 +187,7 @@ test('nothing is read ahead of a receiver that does not read', async () => {
       yield [{ proposal: 'x'.repeat(1000) }];
     }
   })();
-  const stream = Readable.from(formatRows([{ name: 'proposal', kind: 'id', about: '' }], source, 'ndjson'));
+  const stream = Readable.from(formatRows([{ name: 'proposal', kind: 'id', about: '' }], source, 'ndjson', 'x'));
   const reader = stream[Symbol.asyncIterator]();
   await reader.next();
   await new Promise((resolve) => setTimeout(resolve, 50));

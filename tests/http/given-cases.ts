@@ -3,12 +3,14 @@
 
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import syddanmark from '../../src/domain/governance/frameworks/syddanmark-2022.json' with { type: 'json' };
+import { danishClock } from '../../src/lib/danish-clock.ts';
 import { addDays } from '../../src/lib/iso-date.ts';
 import base from '../cases/base-dossier.json' with { type: 'json' };
 import { type Api, at, openApi, type Sent } from './given-api.ts';
 
 export const TRIAL = 'proeveramme';
-export const TODAY = new Date().toISOString().slice(0, 10);
+/** In Denmark, as the service counts. */
+export const TODAY = danishClock().today;
 export const ALL_STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
 
 /** Syddanmark's governance without an end, changed where a test needs it. */

@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { PROBLEM_TEXTS } from '../../src/http/problems/problem-texts.ts';
+import { AGREEMENT_PROBLEMS } from './agreement-problems.ts';
 import { CASE_PROBLEMS } from './case-problems.ts';
 import { type Api, at } from './given-api.ts';
 import { ALL_STEPS, createDraft, openTrial } from './given-cases.ts';
@@ -15,6 +16,7 @@ const PRODUCED: Readonly<Record<ProblemCode, Produce | Elsewhere>> = {
   ...REQUEST_PROBLEMS,
   ...CASE_PROBLEMS,
   ...WEBHOOK_PROBLEMS,
+  ...AGREEMENT_PROBLEMS,
 };
 
 describe('problem codes', () => {

@@ -135,7 +135,7 @@ export const REQUEST_PROBLEMS = {
   },
   unavailable: async (api) => {
     const issuer = { OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'opgavebro', OIDC_CLIENT_SECRET: 'secret' };
-    const elsewhere = await openApi(issuer);
+    const elsewhere = await openApi({ ...issuer, DEMO_IDENTITIES: 'false' });
     const answer = await elsewhere.send(await coordinator(api), 'GET', at('/proposals'));
     await elsewhere.close();
     return answer;

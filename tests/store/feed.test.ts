@@ -122,7 +122,8 @@ describe('the feed', () => {
     await settled();
     const [event] = (await createFeed(hand.pool).after(reader, passed.cursor, 10)).events;
     expect(event).toMatchObject({
-      type: 'proposal.submitted',
+      type: 'proposal.visible',
+      data: { cause: 'proposal.submitted' },
       context: { cluster: 'fyn', status: 'in-review', framework: { id: 'syddanmark-2022' } },
     });
     expect(event?.context?.stage).toBeTruthy();
@@ -147,6 +148,13 @@ describe('the feed', () => {
       cluster: 'fyn',
       status: 'draft',
       stage: null,
+      scope: {
+        frameworks: ['syddanmark-2022'],
+        opened: false,
+        clusters: ['fyn'],
+        parties: write.proposal.parties,
+      },
+      scopeBefore: null,
     });
   });
 });

@@ -92,11 +92,11 @@ test('a change of what was told makes the answers stand for an earlier revision;
     reason: 'Vagten',
   });
   const forms = `/sager/${id}/oplysninger`;
-  await coordinator.send(await coordinator.get(`${forms}/tidsplan`), 'Gem og vend tilbage', {
+  await coordinator.send(await coordinator.get(`${forms}/plan`), 'Gem og vend tilbage', {
     '/plan/milestones/0/what': 'Et andet møde',
   });
   expect(textOf((await member.get(`/sager/${id}`)).html)).not.toContain('ændret siden');
-  const costs = await coordinator.get(`${forms}/omkostninger-akutfunktion`);
+  const costs = await coordinator.get(`${forms}/omkostninger`);
   await coordinator.send(costs, 'Gem og vend tilbage', { '/economy/alternatives/1/costs/8/amount/expected': '6.600' });
   const page = textOf((await member.get(`/sager/${id}`)).html);
   expect(page).toMatch(

@@ -63,7 +63,7 @@ test('it comes back into the fields as it was typed', async () => {
 });
 
 test('names that no form describes are left out, and nothing reaches a prototype', async () => {
-  const page = await browser.get(`/sager/${id}/oplysninger/aftalevilkaar`);
+  const page = await browser.get(`/sager/${id}/oplysninger/plan`);
   const saved = await browser.send(page, 'Gem og vend tilbage', {
     '/plan/duration/months': '12',
     '/__proto__/polluted': 'yes',

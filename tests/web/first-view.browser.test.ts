@@ -50,7 +50,7 @@ test('the first view is small: front page, case, forms', { timeout: 60_000 }, as
     'front page': '/',
     case: `/sager/${ids.review}`,
     'short form': `/sager/${ids.draft}/oplysninger/opgaven`,
-    'form with 26 rows': `/sager/${ids.draft}/oplysninger/omkostninger-akutfunktion`,
+    'form with 26 rows': `/sager/${ids.draft}/oplysninger/omkostninger`,
     economy: `/sager/${ids.draft}/oekonomi`,
   };
   for (const [name, path] of Object.entries(paths)) {
@@ -95,7 +95,7 @@ test('no page has anything its policy stops, also while it is used', { timeout: 
   const draft = [
     '',
     '/oplysninger',
-    '/oplysninger/lovgrundlag',
+    '/oplysninger/omfang',
     '/vurdering',
     '/oekonomi',
     '/ansvar',

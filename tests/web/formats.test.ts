@@ -125,3 +125,15 @@ test('times', () => {
   expect(readTime('24.00')).toBe('24:00');
   expect(['24.30', '8.75', 'otte', ''].map(readTime)).toEqual(Array(4).fill(undefined));
 });
+
+test('the hour that comes twice in October says which it is', () => {
+  const at = (utc: string) => formats.writeInstant(`2026-10-25T${utc}:00.000Z`, 'da').slice(' 25. oktober 2026'.length);
+  expect(['00:30', '01:30', '02:30'].map(at)).toEqual(['kl. 02.30 (UTC+2)', 'kl. 02.30 (UTC+1)', 'kl. 03.30']);
+  expect(formats.writeInstant('2026-03-29T01:30:00.000Z', 'da')).toBe('29. marts 2026 kl. 03.30');
+  expect(formats.writeInstant('2026-10-24T00:30:00.000Z', 'da')).toBe('24. oktober 2026 kl. 02.30');
+});
+
+test('nothing is less than nothing', () => {
+  expect([-0.001, -0, 0].map((kroner) => formats.writeMoney(kroner, 'da'))).toEqual(Array(3).fill('0,00 kr.'));
+  expect(formats.writeMoney(-0.01, 'da')).toBe('-0,01 kr.');
+});

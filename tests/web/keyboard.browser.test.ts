@@ -58,11 +58,16 @@ describe.concurrent.each([
     );
     await type(coordinator, '[name="/volume/activities/0/counts/0/expected"]', '1.250,5');
     await press(coordinator, 'button[value=save]');
-    await press(coordinator, 'a[href$="/oplysninger/lovgrundlag"]');
+    await press(coordinator, 'a[href$="/oplysninger/opgaven"]');
     await type(coordinator, '[name="/task/legalBasis/0/citation"]', 'Første');
-    await pressFor(coordinator, 'button[value^="add:"]', '[name="/task/legalBasis/1/citation"]');
+    await pressFor(coordinator, 'button[value="add:/task/legalBasis"]', '[name="/task/legalBasis/1/citation"]');
     await type(coordinator, '[name="/task/legalBasis/1/citation"]', 'Anden');
-    await pressFor(coordinator, 'button[value$="/legalBasis/0"]', '[name="/task/legalBasis/1/citation"]', false);
+    await pressFor(
+      coordinator,
+      'button[value="remove:/task/legalBasis/0"]',
+      '[name="/task/legalBasis/1/citation"]',
+      false,
+    );
     await press(coordinator, 'button[value=save]');
     const answer = await fetch(`${service.url}/v1/proposals/${id}`, { headers: await service.as('coordinator-fyn') });
     const { dossier } = (await answer.json()) as { dossier: unknown };

@@ -172,7 +172,7 @@ const FORMS: readonly Place[] = [
   place(
     'form-fejl',
     COORDINATOR,
-    ({ long }) => `/sager/${long}/oplysninger/aftalevilkaar`,
+    ({ long }) => `/sager/${long}/oplysninger/plan`,
     async (page) => {
       await page.locator('main form input[inputmode=decimal]').first().fill('mange');
       await save(page);

@@ -1,5 +1,4 @@
-// The whole main job on the pages alone, without script: draft, every
-// form, submission, notices, three decisions; and what is kept on the way.
+// The whole main job on the pages alone, without script: draft, every form, submission, notices, three decisions.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
@@ -79,14 +78,15 @@ describe('the main job', () => {
     expect(tasks).toContain('Færdig');
   });
 
-  test('a folded row is told from the others: by the party of a count, by the words of a cost', async () => {
-    const folded = async (group: string) => {
-      const page = await coordinator.get(`/sager/${id}/oplysninger/${group}`);
-      return [...page.html.matchAll(/<summary>([^<]*)<\/summary>/g)].map(([, name]) => name);
-    };
-    expect((await folded('omfang'))[0]).toBe('Antal 1: Odense Kommune: 420');
-    const [first] = wanted.economy.alternatives?.[1]?.costs ?? [];
-    expect((await folded('omkostninger-akutfunktion'))[0]).toBe(`Omkostning 1: ${first?.label}: 2.150`);
+  test('the costs are a table: a column for each field, a row for each line, what is rare folded under it', async () => {
+    const { html } = await coordinator.get(`/sager/${id}/oplysninger/omkostninger`);
+    const [, costs = ''] =
+      /data-list="(\/economy\/alternatives\/1\/costs".*?alternatives\/1\/settlements")/s.exec(html) ?? [];
+    for (const head of ['Hvad koster', 'Hvem der betaler', 'Beløb, forventet', 'Kilde'])
+      expect(costs).toMatch(new RegExp(`<th scope="col"[^>]*>${head}</th>`));
+    const rows = [...costs.matchAll(/data-row="\/economy\/alternatives\/1\/costs\/\d+"/g)];
+    expect(rows).toHaveLength(wanted.economy.alternatives?.[1]?.costs?.length ?? 0);
+    expect(textOf(costs)).toContain('Mere om omkostning 1');
   });
 
   test('opening and saving every form changes nothing', async () => {
@@ -183,7 +183,7 @@ describe('a form keeps what is typed', () => {
       '/volume/activities/0/counts/0/low': '9.000',
     });
     expect(textOf(page.html)).toContain('Lav, forventet og høj skal stå i stigende orden.');
-    const kle = await browser.send(await at('indhold'), 'Gem og vend tilbage', {
+    const kle = await browser.send(await at('opgaven'), 'Gem og vend tilbage', {
       '/task/kleNumber': '29-18',
       '/task/whatMoves': 'Skift',
     });
@@ -192,7 +192,7 @@ describe('a form keeps what is typed', () => {
   });
 
   test('a personal number is refused and the rest is saved', async () => {
-    const page = await browser.send(await at('borgere'), 'Gem og vend tilbage', {
+    const page = await browser.send(await at('opgaven'), 'Gem og vend tilbage', {
       '/task/targetGroup/inclusion': 'Som 010190-1234',
       '/task/citizenInvolvement/when': 'I maj',
     });
@@ -203,7 +203,7 @@ describe('a form keeps what is typed', () => {
   });
 
   test('rows are added and removed by the form, and empty ones are not saved', async () => {
-    const first = await at('lovgrundlag');
+    const first = await at('opgaven');
     const two = await browser.send(first, 'Tilføj lovgrundlag', { '/task/legalBasis/0/citation': 'A' });
     expect(two.html).toContain('name="/task/legalBasis/1/citation"');
     expect(two.html).toContain('value="A"');
@@ -230,9 +230,19 @@ describe('a form keeps what is typed', () => {
     expect((await dossierOf(id)).task).toMatchObject({ summary: 'Min', whyMove: 'Fordi' });
   });
 
+  test('two people in different fields of one page: both are saved, and it is said', async () => {
+    const before = await at('opgaven');
+    const after = await as('coordinator-fyn');
+    const page = await after.get(`/sager/${id}/oplysninger/opgaven`);
+    await after.send(page, 'Gem og vend tilbage', { '/task/whyMove': 'Af en anden' });
+    const saved = textOf((await browser.send(before, 'Gem og vend tilbage', { '/task/summary': 'Af mig' })).html);
+    expect(saved).toMatch(/Imens har .+ ændret: Hvorfor opgaven skal flytte\. Begge dele er med\./);
+    expect((await dossierOf(id)).task).toMatchObject({ summary: 'Af mig', whyMove: 'Af en anden' });
+  });
+
   test('changes in other forms are no conflict', async () => {
     const before = await at('opgaven');
-    await browser.send(await at('tidsplan'), 'Gem og vend tilbage', { '/plan/startDate': '1. maj 2027' });
+    await browser.send(await at('plan'), 'Gem og vend tilbage', { '/plan/startDate': '1. maj 2027' });
     const saved = await browser.send(before, 'Gem og vend tilbage', { '/task/summary': 'Igen' });
     expect(saved.status).toBe(200);
     expect(await dossierOf(id)).toMatchObject({ task: { summary: 'Igen' }, plan: { startDate: '2027-05-01' } });

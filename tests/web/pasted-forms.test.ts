@@ -44,3 +44,18 @@ it.each([
     'Linje et\nlinje to\nside to</textarea>',
   );
 });
+
+it('a form that is sent when the session has run out says so, and leads back to its page', async () => {
+  const answer = await fetch(`${service.url}/sager/${id}/oplysninger/opgaven`, {
+    method: 'POST',
+    body: 'a=b',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'text/html',
+      referer: `${service.url}/sager/${id}/oplysninger/opgaven?fejl=1`,
+    },
+  });
+  const html = await answer.text();
+  expect([answer.status, textOf(html)]).toEqual([403, expect.stringContaining('Du er logget ud')]);
+  expect(html).toContain(`/log-ind?til=${encodeURIComponent(`/sager/${id}/oplysninger/opgaven?fejl=1`)}`);
+});

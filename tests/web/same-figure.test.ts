@@ -41,7 +41,7 @@ function formOf(id: string, before = dossier) {
 }
 
 test('corrected in one alternative it is corrected in the other; who pays stays', () => {
-  const form = formOf('omkostninger-i-dag');
+  const form = formOf('omkostninger');
   form.entries.set(`${TODAY}/0/amount/expected`, '5.500');
   const { dossier: after, faults } = readTyped(form);
   expect(faults).toEqual([]);
@@ -53,7 +53,7 @@ test('corrected in one alternative it is corrected in the other; who pays stays'
 });
 
 test('what is refused leaves both as they were, and is told at the field', () => {
-  const form = formOf('omkostninger-i-dag');
+  const form = formOf('omkostninger');
   form.entries.set(`${TODAY}/0/amount/expected`, '9.500');
   form.entries.set(`${TODAY}/0/label`, 'Som 010190-1234');
   const { dossier: after, faults } = readTyped(form);
@@ -62,15 +62,15 @@ test('what is refused leaves both as they were, and is told at the field', () =>
 });
 
 test('who pays differs freely', () => {
-  const form = formOf('omkostninger-hjem');
-  form.entries.set(`${HOME}/1/payer/party`, 'kommune-420');
+  const form = formOf('omkostninger');
+  form.entries.set(`${HOME}/1/payer/@who`, 'party:kommune-420');
   const { dossier: after } = readTyped(form);
   expect(after.economy?.alternatives?.[0]).toEqual(dossier.economy?.alternatives?.[0]);
   expect(after.economy?.alternatives?.[1]?.costs?.[1]?.payer).toEqual({ party: 'kommune-420' });
 });
 
 test('a line of another alternative is taken over under its id', () => {
-  const { entries, group, before } = formOf('omkostninger-i-dag');
+  const { entries, group, before } = formOf('omkostninger');
   expect(otherLines(before, TODAY, entries)).toEqual([{ value: 'besoeg', text: 'Besøg (Hjemme)' }]);
   entries.set(`same:${TODAY}`, 'besoeg');
   const more = withOtherLine(entries, before, TODAY, 'da');
@@ -81,7 +81,7 @@ test('a line of another alternative is taken over under its id', () => {
 });
 
 test('where nothing is shared nothing is offered', () => {
-  const { entries } = formOf('lovgrundlag');
+  const { entries } = formOf('opgaven');
   expect(otherLines(dossier, '/task/legalBasis', entries)).toEqual([]);
   expect(alsoIn(dossier, HOME, 'besoeg')).toEqual([]);
 });

@@ -57,14 +57,14 @@ describe('reading what is typed', () => {
   });
 
   test('a party that is not in the framework, and a personal number, are faults as they are on saving', () => {
-    const form = formOf('borgere');
+    const form = formOf('opgaven');
     form.entries.set('/task/targetGroup/inclusion', 'Som 010190-1234');
     expect(readTyped(form).faults).toEqual([{ pointer: '/task/targetGroup/inclusion', code: 'person-data' }]);
     expect(readTyped(form).dossier).toEqual(dossier);
   });
 
   test('blank rows do not count, and the places after them are told as the form shows them', () => {
-    const form = formOf('lovgrundlag', {});
+    const form = formOf('opgaven', {});
     form.entries.set('/task/legalBasis/0/@', '');
     form.entries.set('/task/legalBasis/1/@', '');
     form.entries.set('/task/legalBasis/1/citation', 'Sundhedsloven § 138');
@@ -81,15 +81,17 @@ describe('the word on what is typed', () => {
   const basis: Basis = { framework, dossier, form: 'omfang', given, language: 'da' };
 
   test('is that of the assessment of the dossier as it would be saved', async () => {
-    const { entries } = formOf('indhold');
+    const { entries } = formOf('opgaven');
     entries.set('/task/whatMoves', '');
-    const answer = await assessTyped({ ...basis, form: 'indhold' }, [...entries], sha256);
+    const answer = await assessTyped({ ...basis, form: 'opgaven' }, [...entries], sha256);
     const { whatMoves: _whatMoves, ...task } = dossier.task ?? {};
     const saved: Dossier = { ...dossier, task };
     const { gaps } = assess(saved, framework, { ...given, dossierHash: await sha256(canonicalJson(saved)) });
     expect(gaps.length).toBeGreaterThan(0);
     expect(answer.summary).toContain(`I hele sagen: ${gaps.length}.`);
-    for (const { pointer } of gaps) expect([pointer, noteAt(answer.notes, pointer)]).not.toEqual([pointer, '']);
+    // The panel says what is missing; the field does not.
+    expect(answer.panel).toContain('Mangler: Hvad der flytter.');
+    for (const { pointer } of gaps) expect([pointer, noteAt(answer.notes, pointer)]).toEqual([pointer, '']);
   });
 
   test('has everything typed as text', async () => {

@@ -26,82 +26,32 @@ function read(sent: readonly (readonly [string, string])[], before: Dossier = {}
 
 describe('reading', () => {
   test.each([
+    ['one party', [['@who', 'party:region-1083']], { party: 'region-1083' }],
+    ['a set', [['@who', 'each:kommune-461,kommune-420']], { each: ['kommune-461', 'kommune-420'] }],
     [
-      'one party',
+      'boxes of one’s own',
       [
-        ['@form', 'party'],
-        ['party', 'region-1083'],
-      ],
-      { party: 'region-1083' },
-    ],
-    [
-      'each',
-      [
-        ['@form', 'each'],
+        ['@who', 'own'],
         ['each', 'kommune-461'],
+        ['each', 'kommune-420'],
         ['each', 'kommune-420'],
       ],
       { each: ['kommune-461', 'kommune-420'] },
     ],
+    ['boxes where nothing else is chosen', [['each', 'kommune-461']], { each: ['kommune-461'] }],
+    ['by a key', [['@who', 'shared:folk']], { shared: 'folk' }],
     [
-      'all of the cluster in one box, and one more',
+      'what is chosen decides',
       [
-        ['@form', 'each'],
-        ['each', 'kommune-461,kommune-420'],
-        ['each', 'kommune-420'],
-      ],
-      { each: ['kommune-461', 'kommune-420'] },
-    ],
-    [
-      'by a key',
-      [
-        ['@form', 'shared'],
-        ['shared', 'folk'],
+        ['@who', 'shared:folk'],
+        ['each', 'kommune-461'],
       ],
       { shared: 'folk' },
     ],
-    [
-      'the button decides',
-      [
-        ['@form', 'shared'],
-        ['party', 'region-1083'],
-        ['shared', 'folk'],
-      ],
-      { shared: 'folk' },
-    ],
-    [
-      'no button: what is filled in',
-      [
-        ['party', 'region-1083'],
-        ['shared', ''],
-      ],
-      { party: 'region-1083' },
-    ],
-    [
-      'nothing',
-      [
-        ['@form', 'party'],
-        ['party', ''],
-      ],
-      undefined,
-    ],
-    [
-      'a button and something else',
-      [
-        ['@form', 'party'],
-        ['party', ''],
-        ['each', 'kommune-461'],
-      ],
-      [{ pointer: AT, code: 'not-a-who' }],
-    ],
-    [
-      'two without a button',
-      [
-        ['party', 'region-1083'],
-        ['each', 'kommune-461'],
-      ],
-      [{ pointer: AT, code: 'not-a-who' }],
-    ],
+    ['nothing', [['@who', '']], undefined],
+    ['one’s own choice without a box', [['@who', 'own']], [{ pointer: AT, code: 'not-a-who' }]],
+    ['a choice of nobody', [['@who', 'party:']], [{ pointer: AT, code: 'not-a-who' }]],
+    ['what no form offers', [['@who', 'alle']], [{ pointer: AT, code: 'not-a-who' }]],
   ] as const)('%s', (_what, sent, wanted) => {
     expect(read(sent)).toEqual(wanted);
   });
@@ -109,7 +59,7 @@ describe('reading', () => {
   test('boxes have no order: those that were there keep theirs', () => {
     const before: Dossier = { responsibility: { funding: { each: ['kommune-461', 'kommune-420'] } } };
     const sent = [
-      ['@form', 'each'],
+      ['@who', 'own'],
       ['each', 'kommune-410'],
       ['each', 'kommune-420'],
       ['each', 'kommune-461'],
@@ -118,8 +68,9 @@ describe('reading', () => {
   });
 });
 
-function shown(dossier: Dossier): string {
+function shown(dossier: Dossier, typed: readonly (readonly [string, string])[] = []): string {
   const entries = entriesOfDossier(ITEMS, dossier, 'da');
+  for (const [name, value] of typed) entries.append(`${AT}/${name}`, value);
   const context = {
     t,
     language: 'da',
@@ -133,44 +84,41 @@ function shown(dossier: Dossier): string {
   return render(<FormItems items={ITEMS} context={context} />);
 }
 
-function checked(html: string): readonly string[] {
-  return [...html.matchAll(/<input[^>]*>/g)]
-    .map(([input]) => input)
-    .filter((input) => / checked/.test(input))
-    .map((input) => /value="([^"]*)"/.exec(input)?.[1] ?? '');
-}
+const chosen = (html: string) => /<option value="([^"]*)" selected[^>]*>([^<]*)/.exec(html)?.slice(1);
+const offered = (html: string) => [...html.matchAll(/<option value="([^"]+)"/g)].map(([, value]) => value);
 
 describe('showing', () => {
-  test('one set with a name; each form has its button and its own control', () => {
+  test('one choice with a name: sets, parties and keys', () => {
     const html = shown({ ...KEYS, responsibility: { funding: { party: 'region-1083' } } });
-    expect(html).toMatch(/<fieldset[^>]*id="f-responsibility-funding"/);
-    expect(/<legend[^>]*>([^<]*)/.exec(html)?.[1]).toBe('Finansieringsansvar');
+    expect(html).toMatch(/<select[^>]*id="f-responsibility-funding"[^>]*name="\/responsibility\/funding\/@who"/);
     expect(textOf(html)).toContain('Hvem der i sidste ende betaler');
-    expect([...html.matchAll(/type="radio"[^>]*value="(\w+)"/g)].map(([, form]) => form)).toEqual([
-      'party',
-      'each',
-      'shared',
-    ]);
-    expect(checked(html)).toEqual(['party']);
-    expect(html).toContain('<option value="region-1083" selected>Region Syddanmark</option>');
-    expect(html).toContain('<option value="folk">Indbyggere</option>');
+    expect(chosen(html)).toEqual(['party:region-1083', 'Region Syddanmark']);
+    expect(offered(html)).toContain('shared:folk');
+    expect(offered(html).at(-1)).toBe('own');
   });
 
   test('without keys there is nothing to share by', () => {
-    expect(shown({})).not.toContain('value="shared"');
+    expect(shown({})).not.toContain('value="shared:');
   });
 
-  test('all municipalities of the cluster come first, as one box', () => {
-    const html = shown({ responsibility: { funding: { each: ['kommune-461'] } } });
-    const boxes = [...html.matchAll(/type="checkbox"[^>]*value="([^"]*)"/g)].map(([, value]) => value);
-    expect(boxes[0]?.split(',').toSorted()).toEqual(FYN);
-    expect(textOf(html)).toContain('Alle kommuner i klyngen (9)');
-    expect(checked(html)).toEqual(['each', 'kommune-461']);
+  test('sets come first: whom the task moves to, and all municipalities of the cluster', () => {
+    const html = shown({ task: { receivingParties: ['kommune-461', 'kommune-420'] } });
+    expect(offered(html)[0]).toBe('each:kommune-461,kommune-420');
+    expect(offered(html)[1]?.slice('each:'.length).split(',').toSorted()).toEqual(FYN);
+    expect(textOf(html)).toContain('Hver af de modtagende parter (2)');
+    expect(textOf(html)).toContain('Hver kommune i klyngen (9)');
   });
 
-  test('who all are, has that box ticked and not their own', () => {
-    const html = shown({ responsibility: { funding: { each: [...FYN, 'kommune-621'] } } });
-    expect(checked(html)).toEqual(['each', expect.stringContaining('kommune-461,'), 'kommune-621']);
+  test('a set is chosen whatever its order, and another set of the case stands by its names', () => {
+    const all = shown({ responsibility: { funding: { each: FYN.toReversed() } } });
+    expect(chosen(all)?.[1]).toBe('Hver kommune i klyngen (9)');
+    const two = shown({ responsibility: { funding: { each: ['kommune-461', 'kommune-621'] } } });
+    expect(chosen(two)).toEqual(['each:kommune-461,kommune-621', 'Hver af: Odense Kommune, Kolding Kommune']);
+  });
+
+  test('boxes of one’s own are folded until they are ticked', () => {
+    expect(shown({})).toMatch(/<details class="details">/);
+    expect(shown({}, [['each', 'kommune-461']])).toMatch(/<details class="details" open>/);
   });
 });
 

@@ -10,12 +10,19 @@ export { sayList };
 export type Values = { readonly [name: string]: Value };
 
 const numbers = Object.fromEntries(
-  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 4 })]),
+  LANGUAGES.map((language) => [
+    language,
+    new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 4, signDisplay: 'negative' }),
+  ]),
 );
 const money = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
-    new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    new Intl.NumberFormat(LOCALE[language], {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+      signDisplay: 'negative',
+    }),
   ]),
 );
 const dates = Object.fromEntries(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { area, choice, date, group, number, party, row, rows, text, whole, yesNo } from './declare.ts';
 import { Id } from './primitives.ts';
 
-const Milestone = z.strictObject({
+export const Milestone = z.strictObject({
   date: date({ da: 'dato', en: 'date', sv: 'datum' }),
   what: text({ da: 'hvad', en: 'what', sv: 'vad' }, 500),
   party: party({ da: 'hvem', en: 'who', sv: 'vem' }),
@@ -13,7 +13,7 @@ const Milestone = z.strictObject({
  * What opens the agreement again: a number of units, or an
  * indicator, above or below a value or a share of its baseline.
  */
-const Trigger = z.strictObject({
+export const Trigger = z.strictObject({
   id: Id,
   of: choice(
     { da: 'hvad der måles', en: 'what is measured', sv: 'vad som mäts' },

@@ -93,7 +93,7 @@ const Standard = z.strictObject({
   source: text({ da: 'kilde', en: 'source', sv: 'källa' }, 500),
 });
 
-const Indicator = z.strictObject({
+export const Indicator = z.strictObject({
   id: Id,
   name: text({ da: 'navn', en: 'name', sv: 'namn' }, 300),
   unit: text({ da: 'enhed', en: 'unit', sv: 'enhet' }, 100),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
 import { Continuation } from './continuation.ts';
+import { Joining } from './joining.ts';
 import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Procedure } from './procedure.ts';
 import { Words } from './words.ts';
@@ -99,10 +100,7 @@ export const Step = z.strictObject({
   sections: z.array(z.enum(DOSSIER_SECTIONS)).max(DOSSIER_SECTIONS.length),
   /** JSON Pointers that must be answered; `*` stands for every element of a list, which must have at least one. */
   requires: z.array(FieldPattern).max(200),
-  /**
-   * As `requires`, but what is missing is a note and blocks nothing:
-   * what a careful proposer states, and real agreements often do not.
-   */
+  /** As `requires`, but what is missing is a note and blocks nothing: real agreements often do not state it. */
   expects: z.array(FieldPattern).max(200).optional(),
   verified,
 });
@@ -138,6 +136,8 @@ export const CaseType = z.strictObject({
   notAsked: z.array(FieldPattern).max(50).optional(),
   /** When the agreement begins to apply, in words for the agreement's text. */
   inForceWhen: Words.optional(),
+  /** Which councils join the agreement one by one; without it the decision binds every party. */
+  joining: Joining.optional(),
   source: Id.optional(),
   verified,
 });
@@ -160,7 +160,9 @@ export const Principle = z.strictObject({
   title: Words,
   text: Words.optional(),
   source: Id,
-  /** Decisive checks: they measure what the principle's text says. Without one, only people can say that it is met. */
+  /**
+   * Decisive checks: they measure what the principle's text says. Without one, only people can say that it is met.
+   */
   checks: z.array(CheckCode).max(80),
   /** Checks that can only worsen it. */
   signals: z.array(CheckCode).max(80).optional(),
@@ -194,10 +196,7 @@ const Settings = z.strictObject({
     .array(z.strictObject({ fromYear: z.number().int().min(1).max(100), rate: z.number().min(0).max(1) }))
     .min(1)
     .max(10),
-  /**
-   * Rise of prices in per cent from the year before to `year`.
-   * A later entry of a year takes the place of an earlier one.
-   */
+  /** Rise of prices in per cent from the year before to `year`. The last entry of a year counts. */
   priceIndex: z
     .array(
       z.strictObject({

@@ -43,8 +43,10 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
   switch (event.type) {
     case 'proposal.revised': {
       const { sections: _, voidedSteps, externalIds, clusters, ...mark } = event.data;
+      // Whoever only writes the number of another system has no part in the dossier.
+      const after = mark.revision === proposal.revision ? proposal : withAuthor(proposal, event);
       return {
-        ...withAuthor(proposal, event),
+        ...after,
         ...mark,
         externalIds,
         clusters,

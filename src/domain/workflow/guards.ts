@@ -70,6 +70,12 @@ function mayReroute({ status }: Proposal, { framework, today, successorFrom }: C
   return successorFrom !== undefined && today < successorFrom ? 'successor-not-in-force' : undefined;
 }
 
+/** Who journals the case: its clusters, or the region's planner. An ESDH does so after the decision too. */
+export function mayIdentify(ask: Ask): Answer {
+  const may = holds(ask.context.actor, 'planner', ask.proposal.framework.id) || coordinates(ask);
+  return may ? undefined : 'forbidden';
+}
+
 /** The cluster that leads the case speaks for it: it submits, withdraws and deletes. */
 function unlessLeading({ proposal, context }: Ask): Answer {
   return holds(context.actor, 'coordinator', proposal.cluster) ? undefined : 'forbidden';

@@ -38,15 +38,35 @@ export function isOpened(proposal: Pick<Proposal, 'submissions'>): boolean {
   return proposal.submissions.length > 0;
 }
 
+/**
+ * What of a case decides who sees it: kept beside each event, so that the feed knows who saw the case before and after
+ * it.
+ */
+export type Scope = {
+  /** Ids; they count where the case is opened. */
+  readonly frameworks: readonly string[];
+  readonly opened: boolean;
+  readonly clusters: readonly string[];
+  readonly parties: readonly string[];
+};
+
+export function scopeOf(proposal: Proposal): Scope {
+  const { framework, clusters, parties, earlier } = proposal;
+  return {
+    frameworks: [framework.id, ...earlier.frameworks],
+    opened: isOpened(proposal),
+    clusters: [...clusters, ...earlier.clusters],
+    parties: [...parties, ...earlier.parties],
+  };
+}
+
+export function sees(sight: Sight, { frameworks, opened, clusters, parties }: Scope): boolean {
+  const meets = (mine: readonly string[], its: readonly string[]) => its.some((id) => mine.includes(id));
+  if (sight.all || (opened && meets(sight.frameworks, frameworks))) return true;
+  return meets(sight.clusters, clusters) || meets(sight.parties, parties);
+}
+
 /** A deleted draft is seen by nobody, not even the auditor. */
 export function canSee(sight: Sight, proposal: Proposal): boolean {
-  if (proposal.status === 'deleted') return false;
-  if (sight.all) return true;
-  const { framework, clusters, parties, earlier } = proposal;
-  if (isOpened(proposal) && [framework.id, ...earlier.frameworks].some((id) => sight.frameworks.includes(id)))
-    return true;
-  return (
-    [...clusters, ...earlier.clusters].some((cluster) => sight.clusters.includes(cluster)) ||
-    [...parties, ...earlier.parties].some((party) => sight.parties.includes(party))
-  );
+  return proposal.status !== 'deleted' && sees(sight, scopeOf(proposal));
 }

@@ -4,6 +4,7 @@ import { API_VERSION, BASE_PATH } from '../api-version.ts';
 import type { Tag } from '../operation.ts';
 
 const TAGS: Readonly<Record<Tag, string>> = {
+  Agreements: 'What was agreed, and how it goes: joined, reported, evaluated, regulated, ended.',
   Assessments: 'The formal checks of a dossier, the rule catalogue, and cost-effectiveness on its own.',
   Conditions: 'The register of conditions (forbehold): what was approved on which terms, and until when.',
   Frameworks:

@@ -145,6 +145,11 @@ export function sampleStops(): readonly Stop[] {
   return routeOf(shippedFramework(FRAMEWORK.id), proposal, undefined, { involved, today: '2026-05-04' });
 }
 
+/** The sample case with its decision, for what is born of it. */
+export function sampleApproval() {
+  return submissionAfter(CREATED, SUBMITTED, DECIDED);
+}
+
 export function sampleSubmissionItem(): unknown {
   const { proposal, submission } = submissionAfter(CREATED, SUBMITTED);
   return presentSubmissionItem(proposal, submission);

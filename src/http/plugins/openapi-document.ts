@@ -1,19 +1,26 @@
-// Serves the committed OpenAPI document: nothing is generated at run time. `npm run openapi` writes the file.
+// Serves the committed documents of the API and of its events: nothing is generated at run time. `npm run openapi`
+// writes them.
 import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { API_VERSION, BASE_PATH } from '../api-version.ts';
-import { committedDocument } from '../committed-document.ts';
+import { committedAsyncApi, committedDocument } from '../committed-document.ts';
 import { isUnchanged, parseEntityTags } from '../entity-tags.ts';
 
 /**
- * Open to everyone, from every origin, so that any tool can read it.
+ * Open to everyone, from every origin, so that any tool can read them.
  * @param given the document as text; the committed file where absent.
  */
 export function addOpenApiDocument(app: FastifyInstance, given: string | undefined): void {
+  serveDocument(app, `${BASE_PATH}/openapi.json`, () => given ?? committedDocument());
+  serveDocument(app, `${BASE_PATH}/asyncapi.json`, committedAsyncApi);
+}
+
+/** Read by the first who asks. */
+function serveDocument(app: FastifyInstance, address: string, read: () => string): void {
   let document: { readonly text: string; readonly etag: string } | undefined;
-  app.get(`${BASE_PATH}/openapi.json`, async (request, reply) => {
+  app.get(address, async (request, reply) => {
     if (!document) {
-      const text = given ?? committedDocument();
+      const text = read();
       document = { text, etag: `"${hash('sha256', text, 'base64url')}"` };
     }
     reply.headers({

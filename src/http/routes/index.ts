@@ -1,10 +1,13 @@
 // Every operation of the API: a new one is added here, and nowhere else.
 import type { Operation } from '../operation.ts';
+import { AGREEMENT_OPERATIONS } from './agreements/index.ts';
 import { analyseCostEffectivenessRoute } from './assessments/analyse-cost-effectiveness.ts';
 import { assessDossierRoute } from './assessments/assess-dossier.ts';
 import { getAgendaRoute } from './bodies/get-agenda.ts';
 import { closeConditionRoute } from './conditions/close-condition.ts';
+import { getConditionRoute } from './conditions/get-condition.ts';
 import { listConditionsRoute } from './conditions/list-conditions.ts';
+import { listAllDecisionsRoute } from './decisions/list-all-decisions.ts';
 import { exportEconomyRoute, exportFindingsRoute, exportProposalsRoute } from './exports/index.ts';
 import { approveFrameworkRoute } from './frameworks/approve-framework.ts';
 import { getFrameworkRoute } from './frameworks/get-framework.ts';
@@ -56,7 +59,9 @@ export const OPERATIONS: readonly Operation[] = [
   assessDossierRoute,
   getAgendaRoute,
   closeConditionRoute,
+  getConditionRoute,
   listConditionsRoute,
+  listAllDecisionsRoute,
   exportEconomyRoute,
   exportFindingsRoute,
   exportProposalsRoute,
@@ -104,4 +109,5 @@ export const OPERATIONS: readonly Operation[] = [
   rerouteSubmissionRoute,
   submitProposalRoute,
   withdrawSubmissionRoute,
+  ...AGREEMENT_OPERATIONS,
 ];

@@ -7,7 +7,7 @@ export { Id, Instant, IsoDate, text };
 
 export const LARGEST_VERSION = 2_147_483_647;
 
-export const Uuid = z.uuid().max(36);
+export const Uuid = z.uuid().max(36).toLowerCase();
 export const Version = z.number().int().min(1).max(LARGEST_VERSION);
 /** SHA-256, hex. */
 export const Hash = z
@@ -45,6 +45,7 @@ export function idParam(what: string) {
   return z
     .string()
     .max(200)
+    .toLowerCase()
     .meta({ description: `The ${what}’s id, a UUID.`, format: 'uuid', maxLength: 36 });
 }
 
@@ -54,6 +55,24 @@ export function nameParam(description: string) {
     .string()
     .max(200)
     .meta({ description, maxLength: 64, pattern: Id.meta()?.pattern ?? '^[a-z0-9][a-z0-9-]{0,63}$' });
+}
+
+const MOMENT = z.iso.datetime({ offset: true });
+
+/**
+ * A moment in an address, in UTC or with an offset; a plus sign that was not percent-encoded comes as a space. In UTC
+ * from here on.
+ */
+export function momentQuery(description: string) {
+  const written = z.preprocess(
+    (value) => (typeof value === 'string' ? value.replace(/ (?=\d\d:\d\d$)/, '+') : value),
+    MOMENT,
+  );
+  return written
+    .transform((moment) => new Date(moment).toISOString())
+    .pipe(Instant)
+    .optional()
+    .meta({ description, type: 'string', format: 'date-time', maxLength: 35 });
 }
 
 /** A whole number in an address: decimal digits only. */

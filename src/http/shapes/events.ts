@@ -1,12 +1,14 @@
 // The event feed and its events, as the API shows them. Source: CloudEvents 1.0.2.
 import { z } from 'zod';
-import { CLOUD_EVENT_TYPES, EVENT_SOURCE, toCloudEvent } from '../../app/cloud-event.ts';
+import { CLOUD_EVENT_TYPES, EVENT_SOURCE, SIGHT_EVENT_TYPES, toCloudEvent } from '../../app/cloud-event.ts';
 import type { EventPage } from '../../app/read-events.ts';
+import { ANSWERS } from '../../domain/agreement/state.ts';
+import { AGREEMENT_STATUSES } from '../../domain/agreement/validity.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { BASE_PATH } from '../api-version.ts';
 import type { Answer } from '../operation.ts';
-import { FrameworkRef, Hash, Href, Id, Instant, named, Uuid, Version } from './building-blocks.ts';
+import { FrameworkRef, Hash, Href, Id, Instant, named, text, Uuid, Version } from './building-blocks.ts';
 
 export const EventTypeShape = z.enum(CLOUD_EVENT_TYPES as [string, ...string[]]);
 
@@ -19,7 +21,21 @@ const CaseEventData = z.strictObject({
   decidedStage: Id.nullable(),
   revision: Version.nullable(),
   dossierHash: Hash.nullable(),
+  cause: EventTypeShape.optional().meta({ description: 'Of `visible` and `hidden`: the event that made it so.' }),
   links: z.strictObject({ proposal: Href, history: Href, revision: Href.nullable(), submission: Href.nullable() }),
+});
+
+const AgreementEventData = z.strictObject({
+  framework: FrameworkRef.nullable(),
+  cluster: Id.nullable(),
+  status: z.enum(AGREEMENT_STATUSES).nullable(),
+  number: text(40).nullable(),
+  edition: Version.nullable(),
+  party: Id.nullable(),
+  period: text(7).nullable(),
+  answer: z.enum(ANSWERS).nullable(),
+  breaches: z.array(Id).max(20),
+  links: z.strictObject({ agreement: Href, history: Href }),
 });
 
 const FrameworkEventData = z.strictObject({ framework: FrameworkRef, links: z.strictObject({ framework: Href }) });
@@ -31,7 +47,7 @@ export const CloudEventShape = named(
     specversion: z.literal('1.0'),
     id: Uuid,
     source: z.literal(EVENT_SOURCE),
-    type: EventTypeShape,
+    type: z.enum([...CLOUD_EVENT_TYPES, ...SIGHT_EVENT_TYPES] as [string, ...string[]]),
     subject: z
       .string()
       .min(1)
@@ -39,7 +55,7 @@ export const CloudEventShape = named(
       .regex(/^[a-z0-9-]+$/),
     time: Instant,
     datacontenttype: z.literal('application/json'),
-    data: z.union([CaseEventData, FrameworkEventData]),
+    data: z.union([CaseEventData, FrameworkEventData, AgreementEventData]),
   }),
 );
 

@@ -1,7 +1,9 @@
 // Revisions, the differences between them, and the audit trail, as the API shows them.
 import { z } from 'zod';
 import type { HistoryItem, RevisionItem } from '../../app/ports.ts';
+import type { AgreementEvent } from '../../domain/agreement/events.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
+import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import { Code, Hash, Href, Instant, named, Person, Pointer, text, Version } from './building-blocks.ts';
 import { proposalHref } from './proposal.ts';
 
@@ -63,10 +65,17 @@ export function revisionText(
   return `${JSON.stringify({ number, dossierHash, at, by }).slice(0, -1)},"dossier":${dossier},"links":${JSON.stringify(links)}}`;
 }
 
+type AnyEvent = ProposalEvent | AgreementEvent;
+
 /**
  * An event of the trail with its place in the chain: `hash` covers the event and `previousHash`. Both lower-case hex.
  */
-export function presentHistoryItem({ sequence, event, previousHash, hash }: HistoryItem) {
+export function presentHistoryItem({
+  sequence,
+  event,
+  previousHash,
+  hash,
+}: HistoryItem<Pick<AnyEvent, 'type' | 'at' | 'by' | 'data'>>) {
   const { type, at, by, data } = event;
   return { sequence, type, at, by, data, previousHash, hash };
 }

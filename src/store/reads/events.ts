@@ -5,21 +5,27 @@
 // replayed. Source: PostgreSQL manual §9.27 (pg_snapshot_xmin) and procarray.c, KnownAssignedXids.
 import { type SQL, sql } from 'drizzle-orm';
 import type { FeedPage, FeedReader } from '../../app/integration-ports.ts';
+import { toldTo } from '../../app/told-to.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
+import { agreement } from '../agreement-schema.ts';
 import { EVENT_COLUMNS, type EventRow, toFeedEvent } from '../event-rows.ts';
 import { auditEvent, feedEpoch, proposal } from '../schema.ts';
 import { inSight } from '../sight.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
-import { e, p, whole } from '../tables.ts';
+import { ag, e, p, whole } from '../tables.ts';
+import { agreementInSight } from './agreements.ts';
 
 /** How many events one reading looks at, of which the reader may see none. */
 const LOOKED_AT = 2_000;
 
 type Row = EventRow & { readonly epoch: number; readonly xid: string; readonly seen: boolean };
 
-/** Only the events of a deleted draft are told to those who saw the draft, so that they learn of its end. */
+/**
+ * `seen` by the case as it stands now: of events of version 1, beside which it is not kept who saw it then, also of a
+ * deleted draft’s.
+ */
 function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
   return sql`
   with looked as materialized (
@@ -30,8 +36,9 @@ function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
     order by ${e.epoch}, ${e.xid}, ${e.id}
     limit ${whole(LOOKED_AT)}
   )
-  select looked.*, looked.type = 'framework.published' or coalesce(${inSight(sight)}, false) as seen
-  from looked left join ${proposal} p on ${p.id} = looked.proposal_id
+  select looked.*, looked.type = 'framework.published' or coalesce(${inSight(sight)}, false)
+    or coalesce(${agreementInSight(sight)}, false) as seen
+  from looked left join ${proposal} p on ${p.id} = looked.proposal_id left join ${agreement} ag on ${ag.id} = looked.subject_id
   order by looked.epoch, looked.xid::xid8, looked.id`;
 }
 
@@ -44,18 +51,21 @@ export function createFeed(on: Queryable): FeedReader {
     after: async (sight, cursor, limit) => {
       const start = cursor === undefined ? BEGINNING : readCursor(cursor);
       const rows = await run<Row>(on, plannedOnce(statement(sight, start)));
-      return pageOf(rows, start, limit);
+      return pageOf(rows, sight, start, limit);
     },
   };
 }
 
 /** Ends after the last event given where more are seen, else after the last one looked at. */
-function pageOf(rows: readonly Row[], start: Place, limit: number): FeedPage {
-  const seen = rows.filter((row) => row.seen);
+function pageOf(rows: readonly Row[], sight: Sight, start: Place, limit: number): FeedPage {
+  const seen = rows.flatMap((row) => {
+    const event = toldTo(sight, toFeedEvent(row), row.seen);
+    return event ? [{ row, event }] : [];
+  });
   const given = seen.slice(0, limit);
-  const end = seen.length > limit ? given.at(-1) : rows.at(-1);
+  const end = seen.length > limit ? given.at(-1)?.row : rows.at(-1);
   return {
-    events: given.map(toFeedEvent),
+    events: given.map(({ event }) => event),
     cursor: cursorOf(end ?? start),
     more: seen.length > limit || rows.length === LOOKED_AT,
   };

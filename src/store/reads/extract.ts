@@ -49,7 +49,7 @@ export function createExtractReader(on: Queryable): ExtractReader {
 function readBatch(
   on: Queryable,
   sight: Sight,
-  { framework, cluster }: ExtractFilter,
+  { framework, cluster, status, updatedSince }: ExtractFilter,
   need: ExtractNeed,
   after: string,
 ): Promise<Row[]> {
@@ -57,6 +57,8 @@ function readBatch(
     sql`${p.id} > ${after}::uuid`,
     ...(framework === undefined ? [] : [sql`${p.frameworkId} = ${framework}::text`]),
     ...(cluster === undefined ? [] : [sql`${p.cluster} = ${cluster}::text`]),
+    ...(status === undefined ? [] : [sql`${p.status} = ${status}::text`]),
+    ...(updatedSince === undefined ? [] : [sql`${p.updatedAt} >= ${updatedSince}::timestamptz`]),
     ...seenBy(sight),
   ];
   const text = sql`select ${p.id}, ${p.state}, ${p.kle}, ${BESIDE[need]} from ${proposal} p${whereOf(where)} order by ${p.id} limit ${whole(BATCH)}`;

@@ -1,6 +1,7 @@
-// The trail of a case, from its beginning.
-import { sql } from 'drizzle-orm';
+// The trail of a case, or of an agreement, from its beginning.
+import { type SQL, sql } from 'drizzle-orm';
 import type { HistoryItem, Page, PageRequest } from '../../app/ports.ts';
+import type { AgreementEvent } from '../../domain/agreement/events.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { readPage } from '../pages.ts';
@@ -19,33 +20,62 @@ export type EventRow = {
   readonly hash: string;
 };
 
+type OfEvent = Pick<EventRow, 'type' | 'at' | 'actor_subject' | 'actor_name' | 'data'>;
+
 /** Of an EventRow. */
 export const HISTORY_COLUMNS = 'sequence, at, type, actor_subject, actor_name, data, previous_hash, hash';
 
 /** The event as the domain wrote it. */
-export function toEvent(
-  proposal: string,
-  row: Pick<EventRow, 'type' | 'at' | 'actor_subject' | 'actor_name' | 'data'>,
-): ProposalEvent {
+export function toEvent(proposal: string, row: OfEvent): ProposalEvent {
   const by = { subject: row.actor_subject, name: row.actor_name };
   return { type: row.type, proposal, at: row.at, by, data: JSON.parse(row.data) } as ProposalEvent;
+}
+
+/** The trail of an agreement: whoever may see it may see that. Refusal `invalid` for a cursor of another. */
+export async function readAgreementHistory(
+  on: Queryable,
+  id: string,
+  page: PageRequest,
+): Promise<Page<HistoryItem<AgreementEvent>>> {
+  if (!isUuid(id)) return { items: [], next: null };
+  return readTrail(on, ['agreement-history', id], sql`${e.subjectId} = ${id}::uuid`, page, (row) =>
+    toAgreementEvent(id, row),
+  );
+}
+
+/** The event as the domain wrote it. */
+export function toAgreementEvent(agreement: string, row: OfEvent): AgreementEvent {
+  const by = { subject: row.actor_subject, name: row.actor_name };
+  return { type: row.type, agreement, at: row.at, by, data: JSON.parse(row.data) } as AgreementEvent;
 }
 
 /** Whoever may see the case may see it. Refusal `invalid` for a cursor of another case. */
 export async function readHistory(on: Queryable, proposal: string, page: PageRequest): Promise<Page<HistoryItem>> {
   if (!isUuid(proposal)) return { items: [], next: null };
-  return readPage<EventRow, HistoryItem>(
+  return readTrail(on, ['history', proposal], sql`${e.proposalId} = ${proposal}::uuid`, page, (row) =>
+    toEvent(proposal, row),
+  );
+}
+
+function readTrail<Event>(
+  on: Queryable,
+  scope: readonly string[],
+  whose: SQL,
+  page: PageRequest,
+  read: (row: EventRow) => Event,
+): Promise<Page<HistoryItem<Event>>> {
+  return readPage<EventRow, HistoryItem<Event>>(
     on,
     {
-      scope: ['history', proposal],
+      scope,
       columns: sql.raw(HISTORY_COLUMNS),
       from: sql`${auditEvent} e`,
       alias: 'e',
       order: { keys: [{ column: e.sequence, form: 'int' }], of: (row) => [String(row.sequence)], descending: false },
-      where: [sql`${e.proposalId} = ${proposal}::uuid`],
+      where: [whose],
       toItem: (row) => ({
         sequence: row.sequence,
-        event: toEvent(proposal, row),
+        event: read(row),
         previousHash: row.previous_hash,
         hash: row.hash,
       }),

@@ -4,10 +4,12 @@ import { warnBeforeLoss } from './page/leave-warning.ts';
 import { assessWhileTyping } from './page/live-form.ts';
 import { keepUntilSaved, offerWhatWasLost } from './page/rescue.ts';
 import { changeRowsInPlace } from './page/rows.ts';
+import { moveInSheets } from './page/sheet.ts';
 import { moveVolume } from './page/volume-slider.ts';
 
 for (const form of document.querySelectorAll('form')) {
   if (form.querySelector('[data-list]')) changeRowsInPlace(form);
+  if (form.querySelector('[data-sheet]')) moveInSheets(form);
   if (form.dataset.live !== undefined) assessWhileTyping(form, form.dataset.live);
   if (form.dataset.volume !== undefined) moveVolume(form, form.dataset.volume);
   // Forms whose fields hold work: everything else (search, language, sign-out) may be left at any time.

@@ -16,21 +16,29 @@ type Entries = URLSearchParams;
 /** `mine`: the person changed it, so their version is proposed. */
 export type Conflict = { readonly item: Item; readonly mine: boolean };
 
-/**
- * Items where the person's entries differ from what is saved now,
- * when somebody else has changed one of them since the person began.
- */
-export function conflictsOf(
-  group: Group,
-  { mine, theirs, base }: { readonly mine: Entries; readonly theirs: Entries; readonly base: Entries },
-): readonly Conflict[] {
-  const touched = group.items.filter(
-    (item) => partOf(item, theirs) !== partOf(item, base) && partOf(item, mine) !== partOf(item, theirs),
-  );
-  if (touched.length === 0) return [];
+type Versions = { readonly mine: Entries; readonly theirs: Entries; readonly base: Entries };
+
+/** Items that both have changed since the person began, each in another way. */
+export function conflictsOf(group: Group, { mine, theirs, base }: Versions): readonly Conflict[] {
   return group.items
-    .filter((item) => partOf(item, mine) !== partOf(item, theirs))
-    .map((item) => ({ item, mine: partOf(item, mine) !== partOf(item, base) }));
+    .filter(
+      (item) =>
+        partOf(item, theirs) !== partOf(item, base) &&
+        partOf(item, mine) !== partOf(item, base) &&
+        partOf(item, mine) !== partOf(item, theirs),
+    )
+    .map((item) => ({ item, mine: true }));
+}
+
+/** The person's entries with what only others have changed as they have it, and which items those are. */
+export function mergedWith(
+  group: Group,
+  { mine, theirs, base }: Versions,
+): { readonly entries: Entries; readonly merged: readonly Item[] } {
+  const merged = group.items.filter(
+    (item) => partOf(item, mine) === partOf(item, base) && partOf(item, theirs) !== partOf(item, base),
+  );
+  return { entries: withItems(mine, theirs, merged), merged };
 }
 
 /** Everything the entries say about one item, as text; ids of rows that are only markers count too. */
@@ -56,6 +64,10 @@ function partOf(item: Item, entries: Entries): string {
 /** The entries after the choice: where "theirs" was chosen, what is saved now. */
 export function withChoices(group: Group, mine: Entries, sent: Entries, theirs: Entries): Entries {
   const replaced = group.items.filter((item) => sent.get(`choose:${item.path}`) === 'theirs');
+  return withItems(mine, theirs, replaced);
+}
+
+function withItems(mine: Entries, theirs: Entries, replaced: readonly Item[]): Entries {
   if (replaced.length === 0) return mine;
   const about = (name: string) => replaced.some((item) => name === item.path || name.startsWith(`${item.path}/`));
   return new URLSearchParams([

@@ -4,10 +4,11 @@ import { placeAt } from '../../domain/dossier/tree.ts';
 import { Checkboxes, FieldSet, Radios, YesNo } from '../form/choices.tsx';
 import { type Labelled, type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import { currencySign } from '../formats.ts';
+import type { Translate } from '../texts/index.ts';
 import type { Field, Range } from './field.ts';
 import { errorAt, type FormContext, partyOptions, remarkAt } from './form-context.ts';
 import { labelOf } from './labels.ts';
-import { rowOptions } from './row-names.ts';
+import { rowChoices } from './row-choices.ts';
 import { WhoField } from './who-field.tsx';
 
 /** `at`: the row the item stands in; empty at the top of the form. */
@@ -20,12 +21,17 @@ function labelled(field: Field, { context, at }: At): Labelled {
   return {
     name,
     label: labelOf(field, language),
-    hint: field.declaration.hint?.[language] ?? (field.control === 'date' ? t('form.dateHint') : undefined),
+    hint: field.declaration.hint?.[language] ?? hintOf(field, t),
     error,
     note: error === undefined ? remarkAt(context, name, true) : notes && '',
     noteInside: true,
     t,
   };
+}
+
+function hintOf({ control }: Field, t: Translate): string | undefined {
+  if (control === 'date') return t('form.dateHint');
+  return control === 'hours' ? t('form.hoursHint') : undefined;
 }
 
 /** A choice once made can be taken back. */
@@ -57,6 +63,8 @@ export function FieldControl({ field, context, at }: At & { readonly field: Fiel
       return <TextInput {...common} value={value} width="s" />;
     case 'time':
       return <TextInput {...common} value={value} width="xs" />;
+    case 'hours':
+      return <TextInput {...common} value={value} />;
     case 'area':
       return <TextArea {...common} value={value} />;
     case 'lines':
@@ -97,17 +105,10 @@ function PartyControl({ common, values, context, several }: Choosing & { readonl
   );
 }
 
-/**
- * A row never points at itself; where it can only point at rows beside it and there are none, there is nothing to ask.
- */
+/** Where it can only point at rows beside it and there are none, there is nothing to ask. */
 function RowControl({ field, common, values, context }: Choosing & { readonly field: Field }) {
-  const { entries, t } = context;
-  const own = [...common.name.matchAll(/\/\d+(?=\/)/g)].map((row) =>
-    entries.get(`${common.name.slice(0, row.index + row[0].length)}/@`),
-  );
-  const options = rowOptions(context, field.declaration.refersTo ?? 'phase', common.name).filter(
-    ({ value }) => !own.includes(value),
-  );
+  const { t } = context;
+  const options = rowChoices(field, common.name, context);
   const beside =
     placeAt(listAround(common.name))?.declaration.names === field.declaration.refersTo ||
     field.declaration.refersTo === 'key';

@@ -8,7 +8,8 @@ export type Field = {
   readonly kind: 'field';
   /** From the dossier, or from the row of the list it stands in. */
   readonly path: string;
-  readonly control: Control;
+  /** `hours`: a list of weekly hours, written as one text. */
+  readonly control: Control | 'hours';
   readonly declaration: Declaration;
   /** Its values are numbers. */
   readonly isNumber: boolean;
@@ -31,22 +32,47 @@ export type List = {
   readonly items: readonly Item[];
   /** Rarely filled in: folded away until it is. */
   readonly folded?: boolean;
+  /** Its rows stand below each other, also where they could be rows of a table. */
+  readonly spread?: boolean;
 };
 
 export type Item = Field | Range | List;
 
+/** One part of a page, under a heading of its own where the page has several. */
+export type Part = {
+  readonly title: Text;
+  readonly intro?: Text;
+  /** What the title is about, where there are several: the name of an alternative. */
+  readonly about?: string;
+  readonly items: readonly Item[];
+};
+
+/** One page of the dossier. */
 export type Group = {
   readonly id: string;
   readonly section: string;
   readonly title: Text;
   readonly intro?: Text;
-  /** What the title is about, where there are several: the name of an alternative or a phase. */
-  readonly about?: string;
+  readonly parts: readonly Part[];
+  /** The items of all parts. */
   readonly items: readonly Item[];
 };
 
+/** A page of these parts; one without a title of its own has the page's. */
+export function pageOf(
+  about: Pick<Group, 'id' | 'section' | 'title'>,
+  parts: readonly (Omit<Part, 'title'> & { readonly title?: Text })[],
+): Group {
+  return {
+    ...about,
+    parts: parts.map((part) => ({ title: about.title, ...part })),
+    items: parts.flatMap(({ items }) => items),
+  };
+}
+
 /**
- * The items of a form: pointers, and lists that show some of their parts. A group of the dossier gives all its fields.
+ * The items of a form: pointers, and lists that show some of their parts. A group of the dossier gives all its
+ * fields.
  */
 export function fields(...wanted: readonly (string | Item)[]): readonly Item[] {
   return wanted.flatMap((one) => (typeof one === 'string' ? itemsAt(known(one), one) : [one]));
@@ -81,7 +107,12 @@ export function entry(path: string, control: Control, words: Text, hint?: Text):
 
 /** A list of a form that is not of the dossier. */
 export function entryList(path: string, words: Text, add: Text, items: readonly Item[]): List {
-  return { kind: 'list', path, declaration: { words: localised(words), add: localised(add) }, items };
+  return { kind: 'list', path, declaration: { words: localised(words), add: localised(add) }, items, spread: true };
+}
+
+/** A list whose rows have too much text for a table. */
+export function spread(list: List): List {
+  return { ...list, spread: true };
 }
 
 function known(pointer: string): Place {
@@ -90,8 +121,13 @@ function known(pointer: string): Place {
   return place;
 }
 
+/** The parts of a row of weekly hours: such a list is one field. */
+const HOURS = 'days,from,to';
+
 function itemsAt(place: Place, path: string): readonly Item[] {
   const { declaration, isList, parts, isNumber } = place;
+  if (isList && parts.map(nameOf).join() === HOURS)
+    return [{ kind: 'field', path, control: 'hours', declaration, isNumber: false }];
   if (isList) return [{ kind: 'list', path, declaration, items: itemsOf(parts, '') }];
   if (parts.length > 0) return itemsOf(parts, path, declaration);
   const { control = 'none' } = declaration;
@@ -122,7 +158,15 @@ export function fieldsOf(item: Item): readonly Field[] {
   return item.kind === 'field' ? [item] : item.kind === 'range' ? item.ends : [];
 }
 
-/** The names under which a form sends a field. A field of parties sends which form it has, and the parties of each. */
+/**
+ * The names under which a form sends a field. A field of parties sends what was chosen, and the boxes of a choice of
+ * one's own.
+ */
 export function entryNames({ path, control }: Pick<Field, 'path' | 'control'>): readonly string[] {
-  return control === 'who' ? [`${path}/@form`, `${path}/party`, `${path}/each`, `${path}/shared`] : [path];
+  return control === 'who' ? [`${path}/@who`, `${path}/each`] : [path];
+}
+
+/** The declared places that a field shows, from its own path. */
+export function placesOf({ path, control }: Pick<Field, 'path' | 'control'>): readonly string[] {
+  return control === 'hours' ? HOURS.split(',').map((part) => `${path}/*/${part}`) : [path];
 }

@@ -25,6 +25,8 @@ export type FormContext = {
   readonly faults: readonly Fault[];
   /** Remarks of the formal check; absent on pages that show none. */
   readonly notes?: readonly Note[];
+  /** Under a row of a table, of which there are many: what is rarely used comes when it is asked for. */
+  readonly compact?: boolean;
 };
 
 /** The text of a fault, the same as the API gives; what only a form can get wrong has its own. */

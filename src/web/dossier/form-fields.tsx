@@ -9,7 +9,10 @@ import { type At, FieldControl, RangeFields } from './field-controls.tsx';
 import { errorAt, type FormContext, remarkAt } from './form-context.ts';
 import { rowNumbers } from './form-rows.ts';
 import { labelOf, rowOf, uncapitalised } from './labels.ts';
-import { alsoIn, otherLines } from './same-figure.ts';
+import { PartyButtons, PasteField } from './list-buttons.tsx';
+import { otherLines } from './same-figure.ts';
+import { Sheet } from './sheet.tsx';
+import { isSheet } from './sheet-columns.ts';
 
 type ItemsProps = { readonly items: readonly Item[]; readonly context: FormContext; readonly at?: string };
 
@@ -42,10 +45,15 @@ function FormItem({ item, context, at, titled }: At & { readonly item: Item; rea
 /** Something is filled in, wrong or remarked. */
 function isInUse(item: Item, context: FormContext, at: string): boolean {
   const name = at + item.path;
-  const filled = [...context.entries].some(
+  return isFilled(item, context, at) || errorAt(context, name) !== undefined || Boolean(remarkAt(context, name, true));
+}
+
+/** Something is filled in there, or inside it. */
+export function isFilled(item: Item, context: FormContext, at: string): boolean {
+  const name = at + item.path;
+  return [...context.entries].some(
     ([entry, value]) => (entry === name || entry.startsWith(`${name}/`)) && value !== '',
   );
-  return filled || errorAt(context, name) !== undefined || Boolean(remarkAt(context, name, true));
 }
 
 /** With more rows than these, those that are filled in are folded, each under its name and first words. */
@@ -62,7 +70,7 @@ function Row({ context, at, title, list, folded, children }: RowProps) {
   const words = firstWords(list, context, at);
   const calm = words !== '' && errorAt(context, at) === undefined && !remarkAt(context, at, true);
   const fields = (
-    <fieldset class="ob-rows" data-row={at}>
+    <fieldset class="ob-rows" data-row={at} data-name={title}>
       <legend>{title}</legend>
       {children}
     </fieldset>
@@ -108,7 +116,7 @@ function wordsOf(
   at: string,
 ): string {
   const value = entries.get(at + path) ?? '';
-  if (control === 'who') return partyName(framework, entries.get(`${at}${path}/party`) ?? '');
+  if (control === 'who') return partyName(framework, (entries.get(`${at}${path}/@who`) ?? '').replace(/^party:/, ''));
   if (control === 'party') return partyName(framework, value);
   return declaration.choices?.[value]?.[language] ?? value;
 }
@@ -120,52 +128,61 @@ function Rows({ list, context, at, titled }: At & { readonly list: List; readonl
   const { none, add } = list.declaration;
   const title = labelOf(list, language);
   const rowName = (i: number) => rowOf(list.declaration, i, language);
+  const sheet = isSheet(list);
   return (
     <div
       class="ob-list"
       data-list={name}
+      data-names={list.declaration.names}
       data-added={t('live.rowAdded')}
       data-removed={t('live.rowRemoved')}
+      data-changed={t('live.rowsChanged')}
+      data-pasted={t('live.pasted')}
       id={`f${name.replace(/[^A-Za-z0-9]+/g, '-')}`}
       tabIndex={-1}
     >
       {titled && <p class="ob-row-title mb-2">{title}</p>}
       <Remark pointer={name} text={remarkAt(context, name)} about={title} />
       {none && <Checkbox name={`${name}/@none`} label={none[language]} checked={entries.has(`${name}/@none`)} />}
-      {rows.map((i) => (
-        <Row key={i} title={rowName(i)} at={`${name}/${i}`} folded={rows.length > FEW_ROWS} {...{ list, context }}>
-          <Remark pointer={`${name}/${i}`} text={remarkAt(context, `${name}/${i}`)} />
-          <input type="hidden" name={`${name}/${i}/@`} value={entries.get(`${name}/${i}/@`) ?? ''} />
-          <AlsoIn list={name} row={i} context={context} />
-          <FormItems items={list.items} context={context} at={`${name}/${i}`} />
-          <button class="button button-secondary button-small" type="submit" name="do" value={`remove:${name}/${i}`}>
-            {t('form.remove', { row: uncapitalised(rowName(i)) })}
-          </button>
-        </Row>
-      ))}
-      <p class="mt-4">
-        <button class="button button-secondary" type="submit" name="do" value={`add:${name}`}>
+      {sheet
+        ? rows.length > 0 && (
+            <>
+              <Sheet {...{ list, name, rows, context }} />
+              <button
+                class="ob-default-button"
+                type="submit"
+                name="do"
+                value={`refresh:${name}`}
+                tabIndex={-1}
+                aria-hidden="true"
+              />
+            </>
+          )
+        : rows.map((i) => (
+            <Row key={i} title={rowName(i)} at={`${name}/${i}`} folded={rows.length > FEW_ROWS} {...{ list, context }}>
+              <Remark pointer={`${name}/${i}`} text={remarkAt(context, `${name}/${i}`)} />
+              <input type="hidden" name={`${name}/${i}/@`} value={entries.get(`${name}/${i}/@`) ?? ''} />
+              <FormItems items={list.items} context={context} at={`${name}/${i}`} />
+              <button
+                class="button button-secondary button-small"
+                type="submit"
+                name="do"
+                value={`remove:${name}/${i}`}
+              >
+                {t('form.remove', { row: uncapitalised(rowName(i)) })}
+              </button>
+            </Row>
+          ))}
+      <div class="ob-list-buttons">
+        <button class="button button-secondary button-small" type="submit" name="do" value={`add:${name}`}>
           {add?.[language] ?? t('form.addRow')}
         </button>
-      </p>
+        <PartyButtons {...{ list, name, context }} />
+      </div>
+      {sheet && !context.compact && <PasteField {...{ list, name, context }} />}
       <OtherLine list={name} context={context} />
     </div>
   );
-}
-
-/** A figure of several alternatives is changed in all of them. */
-function AlsoIn({
-  list,
-  row,
-  context,
-}: {
-  readonly list: string;
-  readonly row: number;
-  readonly context: FormContext;
-}) {
-  const { dossier, entries, t } = context;
-  const names = alsoIn(dossier, list, entries.get(`${list}/${row}/@`) ?? '');
-  return names.length === 0 ? null : <p class="ob-muted">{t('form.alsoIn', { names: names.join(', ') })}</p>;
 }
 
 /** Takes over a line of another alternative: the same figure in both. */

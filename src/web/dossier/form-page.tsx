@@ -4,16 +4,18 @@ import type { Fault } from '../../domain/refusal.ts';
 import { type Case, caseTrail } from '../case/load-case.ts';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
-import { LivePanel, liveState } from '../live/panel.tsx';
+import { LivePanel, liveState, summaryOf } from '../live/panel.tsx';
 import { Alert } from '../parts/alert.tsx';
 import type { TextKey } from '../texts/index.ts';
+import { panelTranslator } from '../texts/panel.ts';
 import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
-import type { Group } from './field.ts';
-import { sayFormFault } from './form-context.ts';
+import type { Group, Part } from './field.ts';
+import { type FormContext, sayFormFault } from './form-context.ts';
 import { FormItems } from './form-fields.tsx';
 import { placeName } from './labels.ts';
 import { locate } from './locate.ts';
+import { hasSheet } from './sheet-columns.ts';
 
 export type ShownForm = {
   readonly found: Case;
@@ -48,8 +50,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
     faults,
     notes: state.notes,
   };
-  const title =
-    group.about === undefined ? inWords(group.title, language) : `${inWords(group.title, language)}: ${group.about}`;
+  const wide = hasSheet(group.items);
   const errors = faults.map((fault) => {
     const { field, lists } = locate(group.items, '', fault.pointer, entries);
     const name = field ?? lists.at(-1);
@@ -58,13 +59,14 @@ export function formPage(view: View, { found, group, entries, assessment, faults
   const address = `/sager/${proposal.id}/oplysninger/${group.id}`;
   const unsaved = (typed || faults.length > 0) && { 'data-unsaved': '' };
   return {
-    title,
+    title: inWords(group.title, language),
+    wide,
     faulty: faults.length > 0,
     status: faults.length > 0 ? 400 : 200,
     trail: [...caseTrail(view, found), { href: `/sager/${proposal.id}/oplysninger`, text: t('tasks.title') }],
     body: (
-      <div class="ob-with-live">
-        <div class="ob-narrow">
+      <div class={wide ? 'ob-with-sheets' : 'ob-with-live'}>
+        <div class={wide ? '' : 'ob-narrow'}>
           <ErrorSummary errors={errors} t={t} lead={t('form.savedPart')} />
           {typed && <Alert kind="info" t={t} text={t(typed.said)} />}
           {group.intro && <p class="ob-lead">{inWords(group.intro, language)}</p>}
@@ -77,14 +79,19 @@ export function formPage(view: View, { found, group, entries, assessment, faults
             {...unsaved}
           >
             <FormStart csrf={csrf} values={{ revision: revision ?? proposal.revision }} defaultButton="next" />
-            <FormItems items={group.items} context={context} />
-            <div class="ob-actions">
+            {group.parts.map((part, i) => (
+              <FormPart key={String(i)} {...{ part, i, context }} alone={group.parts.length === 1} />
+            ))}
+            <div class="ob-actions ob-save">
               <button class="button button-primary" type="submit" name="do" value="next">
                 {t('form.save')}
               </button>
               <button class="button button-secondary" type="submit" name="do" value="save">
                 {t('form.saveBack')}
               </button>
+              <a href="#vurdering-nu" data-summary>
+                {summaryOf(state, panelTranslator(language))}
+              </a>
             </div>
           </form>
         </div>
@@ -94,4 +101,32 @@ export function formPage(view: View, { found, group, entries, assessment, faults
       </div>
     ),
   };
+}
+
+type FormPartProps = {
+  readonly part: Part;
+  readonly i: number;
+  readonly context: FormContext;
+  /** The page's title is the part's. */
+  readonly alone: boolean;
+};
+
+function FormPart({ part, i, context, alone }: FormPartProps) {
+  const { language } = context;
+  const title = inWords(part.title, language);
+  const intro = part.intro && <p class="ob-muted">{inWords(part.intro, language)}</p>;
+  if (alone)
+    return (
+      <>
+        {intro}
+        <FormItems items={part.items} context={context} />
+      </>
+    );
+  return (
+    <section aria-labelledby={`del-${i}`} class="ob-part">
+      <h2 id={`del-${i}`}>{part.about === undefined ? title : `${title}: ${part.about}`}</h2>
+      {intro}
+      <FormItems items={part.items} context={context} />
+    </section>
+  );
 }

@@ -1,13 +1,18 @@
-// The rows of a form as its entries hold them: each row has a marker entry `…/3/@`
-// with its id. Adding, removing and renumbering are done here, on the server; a
-// browser with script sends the same form, and reads what is typed by the same code.
-import { entryNames, fieldsOf, type Item } from './field.ts';
+// The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and
+// renumbering are done here,
+// on the server; a browser with script sends the same form, and reads what is typed by the same code.
+import { entryNames, fieldsOf, type Item, type List } from './field.ts';
 
 export type RowChange = {
   /** Pointer of the list that gets one more row. */
   readonly add?: string | undefined;
   /** Pointer of the row to take out. */
   readonly remove?: string | undefined;
+  /** Pointer of the row that is written once more, below itself. */
+  readonly copy?: string | undefined;
+  /** Pointer of the row that changes places with the one above, or below. */
+  readonly up?: string | undefined;
+  readonly down?: string | undefined;
   /** Rows with nothing in them are left out, unless their id is one of these. */
   readonly dropBlank?: ReadonlySet<string> | undefined;
   /** Filled with where each row stood: its pointer afterwards to its pointer before. */
@@ -59,14 +64,34 @@ function copy(items: readonly Item[], from: string, to: string, about: Copying):
         change.remove !== `${source}/${i}` &&
         !(change.dropBlank && isBlankRow(item.items, `${source}/${i}`, entries, change.dropBlank)),
     );
-    for (const [n, i] of kept.entries()) {
-      ordered.append(`${target}/${n}/@`, entries.get(`${source}/${i}/@`) ?? '');
+    const { idPrefix } = item.declaration;
+    const freshId = () => (idPrefix ? newId(idPrefix) : '');
+    const arranged = arrange(kept, source, change);
+    for (const [n, { i, again }] of arranged.entries()) {
+      ordered.append(`${target}/${n}/@`, again ? freshId() : (entries.get(`${source}/${i}/@`) ?? ''));
       change.moved?.set(`${target}/${n}`, `${source}/${i}`);
       copy(item.items, `${source}/${i}`, `${target}/${n}`, about);
     }
-    const { idPrefix } = item.declaration;
-    if (change.add === source) ordered.append(`${target}/${kept.length}/@`, idPrefix ? newId(idPrefix) : '');
+    if (change.add === source) ordered.append(`${target}/${arranged.length}/@`, freshId());
   }
+}
+
+type Arranged = { readonly i: number; readonly again: boolean };
+
+/** The rows in their order after the change; `again` is the second of one written twice. */
+function arrange(kept: readonly number[], list: string, { copy: twice, up, down }: RowChange): readonly Arranged[] {
+  const at = (pointer: string | undefined) => kept.findIndex((i) => pointer === `${list}/${i}`);
+  const order = kept.map((i) => ({ i, again: false }));
+  const moving = Math.max(at(up), at(down));
+  const other = moving + (at(up) >= 0 ? -1 : 1);
+  const [one, two] = [order[moving], order[other]];
+  if (one && two) {
+    order[moving] = two;
+    order[other] = one;
+  }
+  const copied = at(twice);
+  const original = order[copied];
+  return original ? order.toSpliced(copied + 1, 0, { ...original, again: true }) : order;
 }
 
 function copyFields(item: Item, from: string, to: string, { entries, ordered }: Copying): void {
@@ -89,8 +114,34 @@ function isBlankRow(items: readonly Item[], at: string, entries: URLSearchParams
         )
       : fieldsOf(item)
           .flatMap(entryNames)
-          .every((name) => name.endsWith('/@form') || entries.getAll(at + name).every((value) => value.trim() === '')),
+          .every((name) => entries.getAll(at + name).every((value) => value.trim() === '')),
   );
+}
+
+/**
+ * The entries with these rows at the end of a list; each a map from names inside the row to their values. Blank rows
+ * make way.
+ */
+export function withRows(
+  list: List,
+  name: string,
+  entries: URLSearchParams,
+  rows: readonly (readonly (readonly [inside: string, value: string])[])[],
+): URLSearchParams {
+  const blank = new Set(
+    rowNumbers(entries, name).filter((i) => isBlankRow(list.items, `${name}/${i}`, entries, new Set())),
+  );
+  const isOfBlank = (entry: string) =>
+    entry.startsWith(`${name}/`) && blank.has(Number.parseInt(entry.slice(name.length + 1), 10));
+  const kept = new URLSearchParams([...entries].filter(([entry]) => !isOfBlank(entry)));
+  const first = (rowNumbers(kept, name).at(-1) ?? -1) + 1;
+  const { idPrefix } = list.declaration;
+  for (const [n, row] of rows.entries()) {
+    const at = `${name}/${first + n}`;
+    kept.append(`${at}/@`, idPrefix ? newId(idPrefix) : '');
+    for (const [inside, value] of row) kept.append(at + inside, value);
+  }
+  return kept;
 }
 
 export function newId(prefix: string): string {

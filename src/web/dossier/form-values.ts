@@ -1,6 +1,7 @@
 // From a dossier to the entries of a form and back. What cannot
 // be read is told as a fault and leaves the dossier as it was.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { WeeklyHours } from '../../domain/dossier/hours.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -9,6 +10,7 @@ import { readDate, readTime } from '../read-date.ts';
 import { readNumber, typedNumber, type Unread } from '../read-number.ts';
 import { type Field, fieldsOf, type Item, type List } from './field.ts';
 import { rowNumbers } from './form-rows.ts';
+import { readHours, writeHours } from './hours-text.ts';
 import { valueAt, withValue } from './pointer-values.ts';
 import { readWho, whoEntries } from './who-entries.ts';
 
@@ -26,7 +28,7 @@ function write(items: readonly Item[], at: string, root: unknown, language: Lang
       if (value === undefined || value === null) continue;
       if (field.control === 'who')
         for (const [name, text] of whoEntries(value as Who, at + field.path)) entries.append(name, text);
-      else for (const text of textsOf(field, value, language)) entries.append(at + field.path, text);
+      else for (const text of textsOfValue(field, value, language)) entries.append(at + field.path, text);
     }
     if (item.kind !== 'list') continue;
     const rows = valueAt(root, at + item.path);
@@ -40,13 +42,19 @@ function write(items: readonly Item[], at: string, root: unknown, language: Lang
   }
 }
 
-function textsOf({ control }: Field, value: unknown, language: Language): readonly string[] {
+/** A value as its field shows it, in one language. */
+export function textsOfValue(
+  { control }: Pick<Field, 'control'>,
+  value: unknown,
+  language: Language,
+): readonly string[] {
   if (control === 'lines')
     return [
       (value as readonly unknown[])
         .map((line) => (typeof line === 'number' ? typedNumber(line, language) : line))
         .join('\n'),
     ];
+  if (control === 'hours') return [writeHours(value as readonly WeeklyHours[], language)];
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === 'number')
     return [control === 'whole' || control === 'select' ? String(value) : typedNumber(value, language)];
@@ -89,8 +97,10 @@ export function isUnread(value: unknown): value is Unread {
 
 function readOne(field: Field, name: string, before: unknown, { entries, language }: Reading): unknown | Unread {
   if (field.control === 'who') return readWho(entries, name, before);
-  const value = readField(field, entries.getAll(name), language);
-  return field.control === 'lines' ? value : inKnownOrder(value, before);
+  const texts = entries.getAll(name);
+  if (field.control === 'hours' && Array.isArray(before) && texts[0] === writeHours(before, language)) return before;
+  const value = readField(field, texts, language);
+  return field.control === 'lines' || field.control === 'hours' ? value : inKnownOrder(value, before);
 }
 
 function readRows(list: List, at: string, before: unknown, about: Reading): unknown {
@@ -143,6 +153,8 @@ export function readField(
       return readDate(text) ?? { fault: 'not-a-date' };
     case 'time':
       return readTime(text) ?? { fault: 'not-a-time' };
+    case 'hours':
+      return readHours(text) ?? { fault: 'not-hours' };
     case 'yes-no':
       return text === 'true';
     case 'parties':

@@ -1,55 +1,58 @@
-// The forms of trin 4: what goes along with the task, the plan, the terms, and what it means for others.
-import { fields, type Group } from './field.ts';
+// The pages of trin 4: what goes along with the task, the plan, the terms, and what it means for others.
+import { fields, type Group, pageOf } from './field.ts';
 
 export const HANDOVER_GROUPS: readonly Group[] = [
-  {
-    id: 'overdragelse',
-    section: 'handover',
-    title: [
-      'Medarbejdere, udstyr og bygninger',
-      'Staff, equipment and buildings',
-      'Medarbetare, utrustning och byggnader',
+  pageOf(
+    {
+      id: 'overdragelse',
+      section: 'handover',
+      title: [
+        'Medarbejdere, udstyr og bygninger',
+        'Staff, equipment and buildings',
+        'Medarbetare, utrustning och byggnader',
+      ],
+    },
+    [
+      {
+        intro: [
+          'Det, der følger med opgaven: medarbejdere, der skifter arbejdsgiver, udstyr, bygninger, kontrakter og data. Følger intet med, kan siden stå tom.',
+          'What goes along with the task: staff who change employer, equipment, buildings, contracts and data. Where nothing does, leave the page empty.',
+          'Det som följer med uppgiften: medarbetare som byter arbetsgivare, utrustning, byggnader, avtal och data. Följer inget med kan sidan stå tom.',
+        ],
+        items: fields('/handover'),
+      },
     ],
-    intro: [
-      'Det, der følger med opgaven: medarbejdere, der skifter arbejdsgiver, udstyr, bygninger, kontrakter og data. Følger intet med, kan siden stå tom.',
-      'What goes along with the task: staff who change employer, equipment, buildings, contracts and data. Where nothing does, leave the page empty.',
-      'Det som följer med uppgiften: medarbetare som byter arbetsgivare, utrustning, byggnader, avtal och data. Följer inget med kan sidan stå tom.',
-    ],
-    items: fields('/handover'),
-  },
+  ),
 ];
 
 export const PLAN_GROUPS: readonly Group[] = [
-  {
-    id: 'tidsplan',
-    section: 'plan',
-    title: ['Tidsplan', 'Schedule', 'Tidsplan'],
-    items: fields('/plan/startDate', '/plan/pilot', '/plan/milestones'),
-  },
-  {
-    id: 'aftalevilkaar',
-    section: 'plan',
-    title: ['Aftalens vilkår', 'Terms of the agreement', 'Avtalets villkor'],
-    items: fields('/plan/duration', '/plan/noticeMonths', '/plan/runningPatients', '/plan/triggers'),
-  },
+  pageOf({ id: 'plan', section: 'plan', title: ['Plan og aftale', 'Plan and agreement', 'Plan och avtal'] }, [
+    {
+      title: ['Tidsplan', 'Schedule', 'Tidsplan'],
+      items: fields('/plan/startDate', '/plan/pilot', '/plan/milestones'),
+    },
+    {
+      title: ['Aftalens vilkår', 'Terms of the agreement', 'Avtalets villkor'],
+      items: fields('/plan/duration', '/plan/noticeMonths', '/plan/runningPatients', '/plan/triggers'),
+    },
+  ]),
 ];
 
 export const IMPACT_GROUPS: readonly Group[] = [
-  {
-    id: 'virkning',
-    section: 'impact',
-    title: ['Virkning for andre', 'Impact on others', 'Verkan för andra'],
-    intro: [
-      'Kræver opgaven flere penge eller kompetencer, bliver de andre klynger orienteret, når sagen forelægges.',
-      'If the task needs more money or competences, the other clusters get a notice when the case is submitted.',
-      'Om uppgiften kräver mer pengar eller kompetens informeras de andra klustren när ärendet föreläggs.',
-    ],
-    items: fields(
-      '/impact/needsMoreMoney',
-      '/impact/needsMoreCompetences',
-      '/impact/generalPractice',
-      '/impact/otherClusters',
-      '/impact/otherParties',
-    ),
-  },
+  pageOf({ id: 'virkning', section: 'impact', title: ['Virkning for andre', 'Impact on others', 'Verkan för andra'] }, [
+    {
+      intro: [
+        'Kræver opgaven flere penge eller kompetencer, bliver de andre klynger orienteret, når sagen forelægges.',
+        'If the task needs more money or competences, the other clusters get a notice when the case is submitted.',
+        'Om uppgiften kräver mer pengar eller kompetens informeras de andra klustren när ärendet föreläggs.',
+      ],
+      items: fields(
+        '/impact/needsMoreMoney',
+        '/impact/needsMoreCompetences',
+        '/impact/generalPractice',
+        '/impact/otherClusters',
+        '/impact/otherParties',
+      ),
+    },
+  ]),
 ];

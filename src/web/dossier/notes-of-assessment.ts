@@ -1,5 +1,6 @@
 // The remarks of an assessment, by place: first what keeps the case from being submitted, then what else was found.
 import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { completeMissing } from '../../domain/assessment/checks/complete.missing.ts';
 import { say } from '../../domain/assessment/say.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -7,10 +8,11 @@ import type { Note } from './notes.ts';
 
 export function notesOf({ gaps, findings }: Assessment, { settings }: Framework, language: Language): readonly Note[] {
   const all = [...gaps.map((gap) => ({ ...gap, severity: 'blocker' as const })), ...findings];
-  const notes = all.map(({ pointer, message, values, severity }) => ({
+  const notes = all.map(({ pointer, message, values, severity, check }) => ({
     pointer,
     text: say(message[language], values, language, settings.currency),
     severity,
+    ...(check === completeMissing.code && { missing: true }),
   }));
   // A gap and its finding say the same.
   return notes.filter(

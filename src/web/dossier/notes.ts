@@ -6,10 +6,14 @@ export type Note = {
   readonly pointer: string;
   readonly text: string;
   readonly severity: 'blocker' | 'warning' | 'note';
+  /** Nothing is written there yet: the panel beside the form says so, the field does not. */
+  readonly missing?: boolean;
 };
 
 /** All remarks at exactly this place, or (`inside`) at it and anywhere inside it; empty where there are none. */
 export function noteAt(notes: readonly Note[], pointer: string, inside = false): string {
-  const found = notes.filter((note) => note.pointer === pointer || (inside && note.pointer.startsWith(`${pointer}/`)));
+  const found = notes.filter(
+    (note) => !note.missing && (note.pointer === pointer || (inside && note.pointer.startsWith(`${pointer}/`))),
+  );
   return [...new Set(found.map(({ text }) => text))].join(' ');
 }

@@ -13,7 +13,13 @@ import { labelOf, rowLabel } from './labels.ts';
 import { valueAt } from './pointer-values.ts';
 import { sayField } from './say-field.ts';
 
-type Props = { readonly dossier: Dossier; readonly framework: Framework; readonly view: Pick<View, 't' | 'language'> };
+type Props = {
+  readonly dossier: Dossier;
+  readonly framework: Framework;
+  readonly view: Pick<View, 't' | 'language'>;
+  /** Where the pages lie on which it is changed; without it there are no links. */
+  readonly changeAt?: string;
+};
 
 type Answered = { readonly field: Field; readonly pointer: string; readonly value: unknown };
 
@@ -58,7 +64,7 @@ export function placeOf(field: Field, pointer: string, language: View['language'
   return [...row, labelOf(field, language)].join(', ');
 }
 
-export function ReadDossier({ dossier, framework, view }: Props) {
+export function ReadDossier({ dossier, framework, view, changeAt }: Props) {
   const { t, language } = view;
   const groups = groupsOf(dossier);
   return (
@@ -66,19 +72,30 @@ export function ReadDossier({ dossier, framework, view }: Props) {
       {DOSSIER_SECTIONS.map((section) => {
         const own = groups.filter((group) => group.section === section);
         const answered = own
-          .map((group) => ({
-            group,
-            fields: answeredFields(group.items, dossier),
-            nothing: answeredWithNothing(group.items, dossier),
+          .flatMap(({ id, parts }) => parts.map((part, i) => ({ part, page: id, id: `${id}-${i}` })))
+          .map(({ part, page, id }) => ({
+            page,
+            part,
+            id,
+            fields: answeredFields(part.items, dossier),
+            nothing: answeredWithNothing(part.items, dossier),
           }))
           .filter(({ fields, nothing }) => fields.length + nothing.length > 0);
         return (
           <section key={section} aria-labelledby={`r-${section}`}>
             <h2 id={`r-${section}`}>{t(`section.${section}`)}</h2>
             {answered.length === 0 && <p class="ob-muted">{t('notAnswered')}</p>}
-            {answered.map(({ group, fields, nothing }) => (
-              <div key={group.id}>
-                <h3>{`${inWords(group.title, language)}${group.about === undefined ? '' : `: ${group.about}`}`}</h3>
+            {answered.map(({ part, page, id, fields, nothing }) => (
+              <div key={id}>
+                <h3>{`${inWords(part.title, language)}${part.about === undefined ? '' : `: ${part.about}`}`}</h3>
+                {changeAt !== undefined && (
+                  <p>
+                    <a href={`${changeAt}/${page}`}>
+                      {t('check.change')}
+                      <span class="sr-only">{`: ${inWords(part.title, language)} ${part.about ?? ''}`}</span>
+                    </a>
+                  </p>
+                )}
                 <Facts
                   facts={[
                     ...fields.map(

@@ -1,11 +1,13 @@
 // One value of a dossier in words, by its declaration: names, dates, amounts and choices as people write them.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { WeeklyHours } from '../../domain/dossier/hours.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { clusterName, partyName } from '../case/names.ts';
 import { currencySign, writeDate, writeNumber, writeTime } from '../formats.ts';
 import type { View } from '../view.ts';
 import type { Field } from './field.ts';
+import { writeHours } from './hours-text.ts';
 import { rowOptions } from './row-names.ts';
 import { sayWho } from './say-who.ts';
 
@@ -35,6 +37,8 @@ export function sayField(
       return writeDate(String(value), language);
     case 'time':
       return writeTime(String(value), language);
+    case 'hours':
+      return writeHours(value as readonly WeeklyHours[], language);
     case 'yes-no':
       return t(value === true ? 'yes' : 'no');
     case 'party':

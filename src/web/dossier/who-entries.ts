@@ -1,48 +1,41 @@
-// A Who as the entries of a form: which form it has, and the parties or the key of each form.
+// A Who as the entries of a form: one choice (`party:…`, `each:…`, `shared:…`), or boxes of one's own beside it.
 import type { Who } from '../../domain/dossier/who.ts';
 import { eachOf } from './form-rows.ts';
 
-const FORMS = ['party', 'each', 'shared'] as const;
+/** The choice that says: the boxes tell. */
+export const OWN_CHOICE = 'own';
+
+/** The value of the choice that stands for it. */
+export function whoValue(who: Who): string {
+  if ('party' in who) return `party:${who.party}`;
+  return 'shared' in who ? `shared:${who.shared}` : `each:${who.each.join(',')}`;
+}
 
 /** Names and values that a form shows for it. */
 export function whoEntries(who: Who, name: string): readonly (readonly [name: string, value: string])[] {
-  if ('party' in who)
-    return [
-      [`${name}/@form`, 'party'],
-      [`${name}/party`, who.party],
-    ];
-  if ('shared' in who)
-    return [
-      [`${name}/@form`, 'shared'],
-      [`${name}/shared`, who.shared],
-    ];
-  return [[`${name}/@form`, 'each'], ...who.each.map((id) => [`${name}/each`, id] as const)];
+  return [[`${name}/@who`, whoValue(who)]];
 }
 
-/**
- * The button decides. Without one, what is filled in does, where
- * it is one form only. Undefined where nothing is filled in.
- */
+/** Undefined where nothing is chosen. Boxes count where nothing else is chosen. */
 export function readWho(
   entries: URLSearchParams,
   name: string,
   before: unknown,
 ): Who | undefined | { readonly fault: string } {
-  const filled = {
-    party: entries.get(`${name}/party`)?.trim() ?? '',
-    each: eachOf(entries.getAll(`${name}/each`)),
-    shared: entries.get(`${name}/shared`)?.trim() ?? '',
-  };
-  const some = FORMS.filter((form) => filled[form].length > 0);
-  const chosen =
-    FORMS.find((form) => form === entries.get(`${name}/@form`)) ?? (some.length === 1 ? some[0] : undefined);
-  if (some.length === 0) return undefined;
-  if (chosen === undefined || filled[chosen].length === 0) return { fault: 'not-a-who' };
-  if (chosen === 'each') return { each: inOrderOf(filled.each, before) };
-  return chosen === 'party' ? { party: filled.party } : { shared: filled.shared };
+  const chosen = entries.get(`${name}/@who`)?.trim() ?? '';
+  const boxes = eachOf(entries.getAll(`${name}/each`));
+  if (chosen === '' || chosen === OWN_CHOICE) {
+    if (boxes.length > 0) return { each: inOrderOf(boxes, before) };
+    return chosen === '' ? undefined : { fault: 'not-a-who' };
+  }
+  const [form, ids = ''] = chosen.split(/:(.*)/s);
+  if (ids === '') return { fault: 'not-a-who' };
+  if (form === 'party') return { party: ids };
+  if (form === 'shared') return { shared: ids };
+  return form === 'each' ? { each: inOrderOf(eachOf([ids]), before) } : { fault: 'not-a-who' };
 }
 
-/** Boxes have no order: what was chosen before keeps its place. */
+/** A set has no order: what was chosen before keeps its place. */
 function inOrderOf(each: readonly string[], before: unknown): string[] {
   const known =
     typeof before === 'object' && before !== null && 'each' in before

@@ -125,14 +125,21 @@ export function TextArea(props: Labelled & { readonly value: string; readonly ro
   );
 }
 
-export function Select(props: Labelled & { readonly value: string; readonly options: readonly Option[] }) {
-  const { value, options, t } = props;
+type SelectProps = Labelled & {
+  readonly value: string;
+  readonly options: readonly Option[];
+  /** The name it is sent under, where that is not the field's. */
+  readonly sentAs?: string;
+};
+
+export function Select(props: SelectProps) {
+  const { value, options, sentAs, t } = props;
   // What is saved but no longer offered stays chosen: opening a page must not change a case.
   const all =
     value === '' || options.some((option) => option.value === value) ? options : [...options, { value, text: value }];
   return (
     <FormGroup {...props}>
-      <select class="form-select" {...bound(props)}>
+      <select class="form-select" {...bound(props)} {...(sentAs && { name: sentAs })}>
         <option value="" selected={value === ''}>
           {t('form.choose')}
         </option>

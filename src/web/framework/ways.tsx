@@ -1,4 +1,5 @@
-// The types of case of a framework and the procedures they travel: who decides at each stage, and what is not verified.
+// The types of case of a framework and the procedures they travel: who decides at each stage, and what is not
+// verified.
 import { OUTCOMES, type Procedure, type Stage } from '../../domain/governance/procedure.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { bodyName } from '../case/names.ts';

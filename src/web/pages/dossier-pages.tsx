@@ -2,6 +2,7 @@
 // small group of fields. Save and return keeps also what is invalid.
 import { givenOfCase } from '../../app/given-of-case.ts';
 import { otherAgreements } from '../../app/other-agreements.ts';
+import type { RevisionItem } from '../../app/ports.ts';
 import { getRevision } from '../../app/read-proposals.ts';
 import { parseDossier } from '../../app/see-proposal.ts';
 import type { Gap } from '../../domain/assessment/assessment.ts';
@@ -10,21 +11,22 @@ import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf, whatIf } fr
 import { stepName } from '../case/names.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { ConflictPage, conflictsOf, withChoices } from '../dossier/conflict.tsx';
-import type { Group, Item } from '../dossier/field.ts';
+import { type Changed, changeRows } from '../dossier/change-rows.ts';
+import { ConflictPage, conflictsOf, mergedWith, withChoices } from '../dossier/conflict.tsx';
+import type { Group } from '../dossier/field.ts';
+import { firstEntries } from '../dossier/first-entries.ts';
 import { formPage } from '../dossier/form-page.tsx';
-import { orderedEntries, type RowChange, rowNumbers } from '../dossier/form-rows.ts';
+import { orderedEntries } from '../dossier/form-rows.ts';
 import { entriesOfDossier } from '../dossier/form-values.ts';
 import { groupsOf } from '../dossier/groups.ts';
+import { labelOf } from '../dossier/labels.ts';
 import { patchBetween } from '../dossier/pointer-values.ts';
 import { progressOf } from '../dossier/progress.ts';
 import { ReadDossier } from '../dossier/read-dossier.tsx';
-import { withOtherLine } from '../dossier/same-figure.ts';
 import { saveForm } from '../dossier/save-form.ts';
 import { entriesToSave, readTyped } from '../dossier/typed.ts';
 import { type Basis, formNamed } from '../live/basis.ts';
 import { ProgressStatus } from '../parts/status.tsx';
-import type { TextKey } from '../texts/index.ts';
 import { inWords } from '../texts/text.ts';
 import type { Answer, Page, View } from '../view.ts';
 
@@ -40,7 +42,8 @@ export function registerDossier(door: Door): void {
     const group = groupNamed(view, found);
     if (!may(found, 'edit')) return { goTo: `/sager/${found.proposal.id}/oplysninger` };
     const assessment = await assessmentOf(view, found.proposal.id);
-    const entries = withFirstRows(group.items, entriesOfDossier(group.items, found.dossier, view.language));
+    const saved = entriesOfDossier(group.items, found.dossier, view.language);
+    const entries = firstEntries(group, saved, { framework: found.framework, language: view.language });
     return formPage(view, { found, group, entries, assessment, faults: [] });
   });
 
@@ -68,23 +71,31 @@ function groupNamed(view: View, found: Case): Group {
 
 async function answerForm(view: View, found: Case, group: Group, sent: Entries): Promise<Answer> {
   const [what = 'save', target] = (sent.get('do') ?? 'save').split(/:(.*)/s);
-  if (what === 'add' || what === 'remove')
-    return showTyped(view, found, group, { sent, change: { [what]: target }, said: 'form.rowUnsaved' });
-  if (what === 'same') {
-    const more = withOtherLine(sent, found.dossier, target ?? '', view.language);
-    return showTyped(view, found, group, { sent: more, change: {}, said: 'form.rowUnsaved' });
-  }
-  if (what === 'show') return showTyped(view, found, group, { sent, change: {}, said: 'rescue.shown' });
+  if (what === 'show')
+    return showTyped(view, found, group, sent, { entries: orderedEntries(group.items, sent), said: 'rescue.shown' });
+  const { dossier, framework, proposal } = found;
+  const { t, language } = view;
+  const { today } = view.ports.clock();
+  const context = { t, language, dossier, framework, clusters: proposal.clusters, today, faults: [] };
+  const changed = changeRows(what, target ?? '', { group, sent, context });
+  if (changed) return showTyped(view, found, group, sent, changed);
   const entries = entriesToSave(group, sent, found.dossier);
-  const conflicts = await conflictsWith(view, found, group, entries, sent);
-  if (conflicts) return conflicts;
+  const since = await savedSince(view, found, group, sent);
+  const versions = since && { mine: entries, theirs: since.theirs, base: since.base };
+  const conflicts = versions ? conflictsOf(group, versions) : [];
+  const merge = versions ? mergedWith(group, versions) : { entries, merged: [] };
+  if (since && conflicts.length > 0)
+    return ConflictPage({
+      ...{ view, found, group, conflicts },
+      ...{ entries: merge.entries, saved: since.theirs, latest: since.latest },
+    });
   const form = {
     group,
-    entries: withChoices(group, entries, sent, entriesOfDossier(group.items, found.dossier, view.language)),
+    entries: withChoices(group, merge.entries, sent, entriesOfDossier(group.items, found.dossier, language)),
     proposal: found.proposal.id,
     before: found.dossier,
-    framework: found.framework,
-    version: found.proposal.version,
+    framework,
+    version: proposal.version,
   };
   const faults = await saveForm(view, form);
   const after = await loadCase(view, found.proposal.id);
@@ -94,75 +105,69 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
   }
   return {
     goTo: what === 'next' ? nextAddress(after, group) : `/sager/${found.proposal.id}/oplysninger`,
-    say: { key: 'form.saved' },
+    say:
+      since && merge.merged.length > 0
+        ? {
+            key: 'form.savedMerged',
+            values: { who: since.latest.by, fields: merge.merged.map((item) => labelOf(item, language)).join(', ') },
+          }
+        : { key: 'form.saved' },
   };
 }
 
-type Asked = { readonly sent: Entries; readonly change: RowChange; readonly said: TextKey };
-
 /**
- * The page again as it was sent, with the change of rows, and with
- * the word of the check on it as it stands then. Nothing is saved.
+ * The page again as it was sent, with the change of rows, and with the word of the check on it as it stands then.
+ * Nothing is saved.
  */
-async function showTyped(view: View, found: Case, group: Group, asked: Asked): Promise<Page> {
+async function showTyped(
+  view: View,
+  found: Case,
+  group: Group,
+  sent: Entries,
+  { entries, said }: Changed,
+): Promise<Page> {
   const { dossier: before, framework, proposal } = found;
-  const entries = orderedEntries(group.items, asked.sent, asked.change);
   const { dossier, inForm } = readTyped({ group, entries, before, framework, language: view.language });
   const assessment = await whatIf(view, proposal.id, patchBetween(before, dossier), undefined);
   return formPage(view, {
-    found,
+    // Rows that are typed but not saved can be chosen too.
+    found: { ...found, dossier },
     group,
     entries,
     assessment,
     faults: [],
-    typed: { inForm, said: asked.said },
-    ...seen(asked.sent),
+    typed: { inForm, said },
+    ...seen(sent),
   });
 }
 
-/** Where others have saved the same fields since the person opened the page, both versions are shown. */
-async function conflictsWith(
-  view: View,
-  found: Case,
-  group: Group,
-  entries: Entries,
-  sent: Entries,
-): Promise<Page | undefined> {
-  const revision = Number(sent.get('revision'));
-  if (!Number.isInteger(revision) || revision < 1 || revision >= found.proposal.revision) return undefined;
+type Since = { readonly base: Entries; readonly theirs: Entries; readonly latest: RevisionItem };
+
+/** What stands in the form as it was when the person opened it, and now; undefined where nobody has saved since. */
+async function savedSince(view: View, found: Case, group: Group, sent: Entries): Promise<Since | undefined> {
+  const { revision } = seen(sent);
+  if (revision === undefined || revision >= found.proposal.revision) return undefined;
   const [base, latest] = await Promise.all([
     getRevision(view.ports, view.actor, found.proposal.id, revision),
     getRevision(view.ports, view.actor, found.proposal.id, found.proposal.revision),
   ]);
-  const saved = entriesOfDossier(group.items, found.dossier, view.language);
-  const conflicts = conflictsOf(group, {
-    mine: entries,
-    theirs: saved,
+  return {
     base: entriesOfDossier(group.items, parseDossier(base.dossier), view.language),
-  });
-  return conflicts.length === 0 ? undefined : ConflictPage({ view, found, group, entries, saved, conflicts, latest });
+    theirs: entriesOfDossier(group.items, found.dossier, view.language),
+    latest,
+  };
 }
 
 function nextAddress(found: Case, group: Group): string {
   const groups = groupsOf(found.dossier);
   const next = groups[groups.findIndex(({ id }) => id === group.id) + 1];
+  if (!next && may(found, 'submit')) return `/sager/${found.proposal.id}/forelaeg`;
   return `/sager/${found.proposal.id}/oplysninger${next ? `/${next.id}` : ''}`;
 }
 
 function seen(sent: Entries): { readonly revision?: number } {
   const revision = Number(sent.get('revision'));
   return Number.isInteger(revision) && revision > 0 ? { revision } : {};
-}
-
-/** An empty list begins with one row: nothing to press before the first word is written. */
-function withFirstRows(items: readonly Item[], entries: Entries): Entries {
-  return items.reduce(
-    (filled, item) =>
-      item.kind === 'list' && rowNumbers(filled, item.path).length === 0 && !filled.has(`${item.path}/@none`)
-        ? orderedEntries(items, filled, { add: item.path })
-        : filled,
-    entries,
-  );
 }
 
 function taskList(view: View, found: Case, gaps: readonly Gap[]): Page {
@@ -192,10 +197,7 @@ function taskList(view: View, found: Case, gaps: readonly Gap[]): Page {
                   <ul class="ob-task-list no-max-width">
                     {groups.map(({ group, progress: own, gaps: missing }) => (
                       <li key={group.id}>
-                        <a href={`/sager/${proposal.id}/oplysninger/${group.id}`}>
-                          {inWords(group.title, language)}
-                          {group.about === undefined ? '' : `: ${group.about}`}
-                        </a>
+                        <a href={`/sager/${proposal.id}/oplysninger/${group.id}`}>{inWords(group.title, language)}</a>
                         <span>
                           {missing.length > 0 && (
                             <span class="ob-muted">{t('tasks.missing', { count: missing.length })} </span>

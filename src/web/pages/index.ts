@@ -3,6 +3,7 @@ import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreement } from './agreement-page.tsx';
+import { registerAgreements } from './agreement-pages.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
@@ -16,6 +17,7 @@ import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
 import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
+import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerTransfers } from './transfer-page.tsx';
@@ -32,8 +34,10 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerResponsibility,
   registerAssessment,
   registerSubmit,
+  registerReceipt,
   registerDecision,
   registerAgreement,
+  registerAgreements,
   registerPosition,
   registerFigures,
   registerJudgement,

@@ -5,7 +5,9 @@ import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../case/load-case.ts';
 import { stepName } from '../case/names.ts';
+import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
+import { ReadDossier } from '../dossier/read-dossier.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
@@ -36,7 +38,12 @@ export function registerSubmit(door: Door): void {
     if (steps.length === 0) return page(view, found, steps, [{ name: 'trin', text: t('submit.chooseStep') }]);
     try {
       await submitProposal(view.ports, asked(view, [Number(entries.get('version'))]), found.proposal.id, steps);
-      return { goTo: `/sager/${found.proposal.id}`, say: { key: 'submit.done' } };
+      const { proposal } = await loadCase(view, found.proposal.id);
+      const submission = proposal.submissions.at(-1)?.id;
+      return {
+        goTo: submission ? `/forelaeggelser/${submission}/kvittering` : `/sager/${found.proposal.id}`,
+        say: { key: 'submit.done' },
+      };
     } catch (error) {
       if (
         !(error instanceof Refusal) ||
@@ -58,7 +65,7 @@ function stepsFor({ framework, proposal }: Pick<Case, 'framework' | 'proposal'>)
 
 async function page(view: View, found: Case, chosen: readonly string[], errors: readonly FormError[]): Promise<Page> {
   const { t, language, csrf } = view;
-  const { proposal, framework } = found;
+  const { proposal, framework, dossier } = found;
   const { gaps, findings } = await assessmentOf(view, proposal.id, 0);
   const approved = proposal.approvedSteps.map(({ step }) => step);
   const options = stepsFor(found)
@@ -79,6 +86,9 @@ async function page(view: View, found: Case, chosen: readonly string[], errors: 
         <div class="ob-narrow">
           <ErrorSummary errors={errors} t={t} />
           <p class="ob-lead">{t('submit.lead')}</p>
+          <p>
+            <a href="#kontrol">{t('check.title')}</a>
+          </p>
           <form method="post" action={`/sager/${proposal.id}/forelaeg`}>
             <FormStart csrf={csrf} values={{ version: proposal.version }} />
             <Checkboxes
@@ -104,6 +114,13 @@ async function page(view: View, found: Case, chosen: readonly string[], errors: 
             <GapList view={view} found={found} gaps={gaps} />
           </section>
         )}
+        <section aria-labelledby="kontrol">
+          <h2 id="kontrol">{t('check.title')}</h2>
+          <p>{t('check.lead')}</p>
+          <h3>{t('check.way')}</h3>
+          <RouteProgress view={view} found={found} submission={undefined} />
+          <ReadDossier {...{ dossier, framework, view }} changeAt={`/sager/${proposal.id}/oplysninger`} />
+        </section>
         {warnings.length > 0 && (
           <section aria-labelledby="advarsler">
             <h2 id="advarsler">{t('submit.warnings')}</h2>

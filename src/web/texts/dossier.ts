@@ -35,6 +35,11 @@ export const DOSSIER_TEXTS = {
   'form.save': ['Gem og gå til næste side', 'Save and go to the next page', 'Spara och gå till nästa sida'],
   'form.saveBack': ['Gem og vend tilbage', 'Save and return', 'Spara och gå tillbaka'],
   'form.saved': ['Oplysningerne er gemt.', 'The information is saved.', 'Uppgifterna är sparade.'],
+  'form.savedMerged': [
+    'Oplysningerne er gemt. Imens har {who} ændret: {fields}. Begge dele er med.',
+    'The information is saved. Meanwhile {who} has changed: {fields}. Both are kept.',
+    'Uppgifterna är sparade. Under tiden har {who} ändrat: {fields}. Båda delarna är med.',
+  ],
   'form.charactersDropped': [
     'Usynlige styretegn, som fulgte med den indsatte tekst, er fjernet.',
     'Invisible control characters that came with the pasted text have been removed.',
@@ -94,29 +99,32 @@ export const DOSSIER_TEXTS = {
     'Choose who is meant, beside the option you have chosen.',
     'Välj vem som avses, vid det alternativ du har valt.',
   ],
-  'who.party': ['Én part', 'One party', 'En part'],
-  'who.each': [
-    'Hver af flere parter, for sine egne borgere',
-    'Each of several parties, for its own citizens',
-    'Var och en av flera parter, för sina egna medborgare',
+  'who.each': ['Hver af: {parties}', 'Each of: {parties}', 'Var och en av: {parties}'],
+  'who.receiving': [
+    'Hver af de modtagende parter ({count})',
+    'Each of the receiving parties ({count})',
+    'Var och en av de mottagande parterna ({count})',
   ],
-  'who.shared': [
-    'Flere parter sammen, efter en fordelingsnøgle',
-    'Several parties together, by a key',
-    'Flera parter tillsammans, efter en fördelningsnyckel',
+  'who.transferring': [
+    'Hver af de afgivende parter ({count})',
+    'Each of the transferring parties ({count})',
+    'Var och en av de överlämnande parterna ({count})',
   ],
-  'who.partyName': ['Part', 'Party', 'Part'],
-  'who.keyName': ['Fordelingsnøgle', 'Key', 'Fördelningsnyckel'],
-  'who.choose': ['Vælg parterne', 'Choose the parties', 'Välj parterna'],
+  'who.own': [
+    'Flere parter, som jeg selv vælger',
+    'Several parties that I choose',
+    'Flera parter som jag väljer själv',
+  ],
+  'who.choose': ['Vælg selv flere parter: {field}', 'Choose several parties: {field}', 'Välj flera parter: {field}'],
   'who.allInCluster': [
-    'Alle kommuner i klyngen ({count})',
-    'All municipalities of the cluster ({count})',
-    'Alla kommuner i klustret ({count})',
+    'Hver kommune i klyngen ({count})',
+    'Each municipality of the cluster ({count})',
+    'Varje kommun i klustret ({count})',
   ],
   'who.missing': [
-    'Mangler der en part? Vælg den først på siden Parterne, eller under Virkning for andre.',
-    'Is a party missing? Choose it first on the page The parties, or under Impact on others.',
-    'Saknas en part? Välj den först på sidan Parterna, eller under Verkan för andra.',
+    'Mangler der en part? Vælg den først på siden Opgaven, eller under Virkning for andre.',
+    'Is a party missing? Choose it first on the page The task, or under Impact on others.',
+    'Saknas en part? Välj den först på sidan Uppgiften, eller under Verkan för andra.',
   ],
   'who.sayEach': [
     'Hver for sine egne borgere: {parties}',
@@ -148,6 +156,11 @@ export const DOSSIER_TEXTS = {
     'Skriv et klokkeslæt, for eksempel 8.00.',
     'Write a time, for example 8:00.',
     'Skriv ett klockslag, till exempel 8.00.',
+  ],
+  'form.fault.not-hours': [
+    'Skriv tider, for eksempel man–fre 8–16, lør–søn 10–14.',
+    'Write hours, for example Mon–Fri 8–16, Sat–Sun 10–14.',
+    'Skriv tider, till exempel mån–fre 8–16, lör–sön 10–14.',
   ],
   'conflict.title': [
     'Andre har ændret det samme imens',

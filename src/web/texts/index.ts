@@ -1,5 +1,6 @@
 // Every text of the pages by key; `translator` gives a page the texts of its language.
 import type { Language } from '../../lib/localised.ts';
+import { AGREEMENT_TEXTS } from './agreements.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
@@ -8,8 +9,10 @@ import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
+import { RECEIPT_TEXTS } from './receipt.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { ROUTE_TEXTS } from './route.ts';
+import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
@@ -20,13 +23,16 @@ export const TEXTS = {
   ...LIST_TEXTS,
   ...FRAMEWORK_TEXTS,
   ...CASE_TEXTS,
+  ...AGREEMENT_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
   ...PORTFOLIO_TEXTS,
+  ...RECEIPT_TEXTS,
   ...REVIEW_TEXTS,
   ...ROUTE_TEXTS,
+  ...SHEET_TEXTS,
   ...STATE_TEXTS,
   ...TRANSFER_TEXTS,
 };

@@ -38,4 +38,10 @@ export const LIVE_TEXTS = {
   ],
   'live.rowAdded': ['{row} er tilføjet.', '{row} has been added.', '{row} har lagts till.'],
   'live.rowRemoved': ['{row} er fjernet.', '{row} has been removed.', '{row} har tagits bort.'],
+  'live.rowsChanged': ['Rækkerne er ændret.', 'The rows are changed.', 'Raderna är ändrade.'],
+  'live.pasted': [
+    'Felter sat ind: {filled}. Felter, der ikke kunne sættes ind: {left}.',
+    'Cells put in: {filled}. Cells that could not be put in: {left}.',
+    'Fält insatta: {filled}. Fält som inte kunde sättas in: {left}.',
+  ],
 } as const satisfies Texts;

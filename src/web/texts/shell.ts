@@ -53,6 +53,13 @@ export const SHELL_TEXTS = {
     'The form was not sent, because you have signed in again or had the page open for a long time. Go back in the browser, reload the page, and try again.',
     'Formuläret skickades inte, eftersom du har loggat in på nytt eller haft sidan öppen länge. Gå tillbaka i webbläsaren, ladda om sidan och försök igen.',
   ],
+  'error.signedOut': ['Du er logget ud', 'You are signed out', 'Du är utloggad'],
+  'error.signedOutText': [
+    'Formularen blev ikke sendt, og intet er gemt. Log ind igen, så kommer du tilbage til siden.',
+    'The form was not sent, and nothing is saved. Sign in again, and you come back to the page.',
+    'Formuläret skickades inte, och inget är sparat. Logga in igen, så kommer du tillbaka till sidan.',
+  ],
+  'error.signInAgain': ['Log ind igen', 'Sign in again', 'Logga in igen'],
   'error.tooMany': ['For mange sider på kort tid', 'Too many pages in a short time', 'För många sidor på kort tid'],
   'error.tooManyText': [
     'Vent et minut, og prøv igen. Det, der er gemt, er ikke berørt.',

@@ -5,7 +5,7 @@ import type { Declaration } from '../../../src/domain/dossier/declare.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { DOSSIER_TREE, PLACES, type Place, patternOf } from '../../../src/domain/dossier/tree.ts';
 import { LANGUAGES } from '../../../src/lib/localised.ts';
-import { fieldsOf, type Item } from '../../../src/web/dossier/field.ts';
+import { fieldsOf, type Item, placesOf } from '../../../src/web/dossier/field.ts';
 import { groupsOf } from '../../../src/web/dossier/groups.ts';
 
 /** A dossier with one row of everything that has a page of its own. */
@@ -19,7 +19,9 @@ function patternsIn(items: readonly Item[], at = ''): readonly string[] {
   return items.flatMap((item) =>
     item.kind === 'list'
       ? patternsIn(item.items, `${at}${item.path}/*`)
-      : fieldsOf(item).map(({ path }) => patternOf(at + path)),
+      : fieldsOf(item)
+          .flatMap(placesOf)
+          .map((path) => patternOf(at + path)),
   );
 }
 

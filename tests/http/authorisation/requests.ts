@@ -1,13 +1,24 @@
 // One valid request per operation, and the case it is about. An operation without an entry here fails the test.
 
 import { randomUUID } from 'node:crypto';
-import type { Api } from '../given-api.ts';
+import { quarterBack, registered, runningTerms, type Told, told } from '../given-agreements.ts';
+import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
 import { assessDossierBody, principleOf } from './bodies.ts';
 
 /** What a row of the table is about: ids and versions to fill its request with. */
 export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
-export type Situation = 'nothing' | 'draft' | 'submitted' | 'conditioned' | 'webhook' | 'framework';
+export type Situation =
+  | 'nothing'
+  | 'draft'
+  | 'submitted'
+  | 'conditioned'
+  | 'webhook'
+  | 'framework'
+  | 'agreement'
+  | 'asked'
+  | 'reserved'
+  | 'noticed';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
   nothing: async () => ({ id: '', etag: '', more: {} }),
@@ -30,7 +41,32 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
   framework: async () => ({ id: TRIAL, etag: '', more: {} }),
+  agreement: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY })),
+  asked: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] })),
+  reserved: async (api) => {
+    const { id } = await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] });
+    const reservation = {
+      answer: 'joined-with-reservation',
+      decidedOn: '2026-11-20',
+      words: 'Først',
+      dueDate: '2027-01-01',
+    };
+    const member = await api.service.tokenWith(['member:kommune-461']);
+    return ofAgreement(told(await api.send(member, 'PUT', at(`/agreements/${id}/parties/kommune-461`), reservation)));
+  },
+  noticed: async (api) => {
+    const { id } = await registered(api, runningTerms(), { body: BODY });
+    const member = await api.service.tokenWith(['member:kommune-461']);
+    const notice = { party: 'kommune-461', reason: 'For få', runningPatientsRead: true };
+    return ofAgreement(told(await api.send(member, 'POST', at(`/agreements/${id}/notice`), notice)));
+  },
 };
+
+const BODY = 'fyn-administrative';
+
+function ofAgreement({ id, conditions }: Told): Subject {
+  return { id, etag: '', more: { condition: conditions[0]?.id ?? '' } };
+}
 
 function ofReview(review: Review, more: Readonly<Record<string, string>> = {}): Subject {
   return {
@@ -51,6 +87,10 @@ const ofCase =
   (path: string, body?: unknown): Request =>
   (s) => ({ path: path.replace('{id}', s.more.proposal ?? s.id), body, etag: s.etag });
 
+const onAgreement =
+  (below: string, body?: unknown): Request =>
+  (s) => ({ path: `/agreements/${s.id}${below}`.replace('{condition}', s.more.condition ?? ''), body });
+
 /** By operationId. */
 export const REQUESTS: Readonly<Record<string, Request>> = {
   analyseCostEffectiveness: own('/cost-effectiveness', { strategies: [{ name: 'a', cost: 1, effect: 1 }] }),
@@ -61,6 +101,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
     body: { status: 'closed', evidence: 'Kursusbeviser' },
   }),
   listConditions: own('/conditions'),
+  getCondition: (s) => ({ path: `/conditions/${s.more.condition}` }),
+  listAllDecisions: own('/decisions'),
   approveFramework: own('/frameworks/{id}/approvals', { version: 1 }),
   getFramework: own('/frameworks/{id}'),
   getPortfolio: own('/frameworks/{id}/portfolio'),
@@ -125,4 +167,29 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   exportEconomy: own('/exports/economy'),
   exportFindings: own('/exports/findings'),
   exportProposals: own('/exports/proposals'),
+  listAgreements: own('/agreements'),
+  listDue: own('/agreements-due?to=2027-12-31'),
+  registerAgreement: () => ({
+    path: '/agreements',
+    body: { framework: TRIAL, clusters: ['fyn'], body: BODY, terms: runningTerms(), source: 'Aftale' },
+  }),
+  getAgreement: onAgreement(''),
+  listEditions: onAgreement('/editions'),
+  getAgreementHistory: onAgreement('/history'),
+  getActionsOnAgreement: onAgreement('/available-actions'),
+  answerForParty: onAgreement('/parties/kommune-461', { answer: 'joined', decidedOn: '2026-11-20' }),
+  closeReservation: onAgreement('/conditions/{condition}', { evidence: 'Vedtaget' }),
+  reachMilestone: onAgreement('/milestones/milepael-1', { reached: true }),
+  reportPeriod: onAgreement('/reports', { party: 'kommune-461', period: quarterBack(1), cost: 1 }),
+  correctReport: onAgreement(`/reports/kommune-461/${quarterBack(1)}`, { cost: 2, reason: 'Talt to gange' }),
+  regulateTariffs: onAgreement('/regulations', { year: 2031 }),
+  evaluateAgreement: onAgreement('/evaluations', {
+    kind: 'midterm',
+    conclusion: 'continued',
+    reason: 'Det går godt',
+    on: '2026-11-20',
+  }),
+  decideRenewal: onAgreement('/renewals', { outcome: 'expires', reason: 'Som aftalt', on: '2026-11-20' }),
+  giveNotice: onAgreement('/notice', { party: 'kommune-461', reason: 'For få', runningPatientsRead: true }),
+  withdrawNotice: onAgreement('/notice-withdrawal', { party: 'kommune-461', reason: 'Alligevel' }),
 };

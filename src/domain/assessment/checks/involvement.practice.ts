@@ -1,7 +1,6 @@
 // Is general practice heard where it is affected?
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
-import { ROLE_OF_MUNICIPALITIES } from '../sources.ts';
 
 export const involvementPractice: Check = {
   code: 'involvement.practice',
@@ -18,7 +17,7 @@ export const involvementPractice: Check = {
   },
   severity: 'warning',
   parameters: {},
-  source: `»Almen praksis er vores tætteste samarbejdspartner i det nære sundhedsvæsen«: ${ROLE_OF_MUNICIPALITIES}`,
+  source: 'Opgavebros egen regel; at almen praksis skal høres i hver sag, står ikke i rammernes kilder',
   reads: ['/impact/generalPractice/affected', '/impact/generalPractice/heard'],
   run({ dossier: { impact } }) {
     const root = '/impact/generalPractice';

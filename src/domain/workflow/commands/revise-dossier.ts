@@ -6,11 +6,11 @@ import { DOSSIER_SECTIONS, DOSSIER_VERSION, type Dossier } from '../../dossier/d
 import { namedParties } from '../../dossier/references.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
-import type { Context } from '../guards.ts';
+import { type Context, mayIdentify } from '../guards.ts';
 import type { ExternalId, Proposal } from '../state.ts';
 import { unknownClusters } from './case-clusters.ts';
 import { checkDossier } from './check-dossier.ts';
-import { happened, permit } from './command.ts';
+import { happened, permit, refuse } from './command.ts';
 
 /**
  * The dossier as it will be saved. Refuses `invalid` when positions
@@ -63,4 +63,20 @@ export function reviseDossier(proposal: Proposal, revision: Revision, context: C
     clusters,
     externalIds: revision.externalIds,
   });
+}
+
+/**
+ * The ids of the case in other systems, in every state: no dossier, hash or revision changes. Undefined when nothing
+ * changed.
+ */
+export function reviseExternalIds(
+  proposal: Proposal,
+  externalIds: readonly ExternalId[],
+  context: Context,
+): ProposalEvent | undefined {
+  refuse(mayIdentify({ proposal, context }));
+  if (sameJson(proposal.externalIds, externalIds)) return undefined;
+  const { revision, dossierHash, title, parties, clusters } = proposal;
+  const mark = { revision, dossierHash, title, parties, clusters };
+  return happened('proposal.revised', proposal.id, context, { ...mark, sections: [], voidedSteps: [], externalIds });
 }

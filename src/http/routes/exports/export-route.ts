@@ -1,9 +1,13 @@
 // GET /v1/exports/{table}: what the three extracts have in common.
 import { z } from 'zod';
 import { EXTRACTS, type ExtractName, extractRows, type Row } from '../../../app/extract.ts';
-import { CSV_TYPE, FORMATS, type Format, formatRows, NDJSON_TYPE, typeOf } from '../../extract-formats.ts';
+import { PROPOSAL_STATUSES } from '../../../domain/workflow/state.ts';
+import { CSV_TYPE, endingOf, FORMATS, type Format, formatRows, NDJSON_TYPE, typeOf } from '../../extract-formats.ts';
 import { type Operation, operation } from '../../operation.ts';
-import { Id } from '../../shapes/building-blocks.ts';
+import { Id, momentQuery } from '../../shapes/building-blocks.ts';
+import { XLSX_TYPE } from '../../xlsx.ts';
+
+const BY_TYPE: Readonly<Record<string, Format>> = { [NDJSON_TYPE]: 'ndjson', [XLSX_TYPE]: 'xlsx' };
 
 /** @param sample one row, for the document. */
 export function exportRoute(
@@ -20,23 +24,28 @@ export function exportRoute(
     path: `/exports/${name}`,
     tag: 'Integration',
     summary: about.summary,
-    description: `${about.rows} Only of cases the caller may see, in the order of their ids, streamed.\n\n| column | kind | |\n|---|---|---|\n${listed}\n\nColumns keep their names and order; new ones come at the end. Money is exact decimal text. In CSV a text that a spreadsheet would run as a formula begins with an apostrophe.`,
+    description: `${about.rows} Only of cases the caller may see, in the order of their ids, streamed.\n\n| column | kind | |\n|---|---|---|\n${listed}\n\nColumns keep their names and order; new ones come at the end. Money is exact decimal text. In CSV a text that a spreadsheet would run as a formula begins with an apostrophe, and line breaks stand within quotes.`,
     scope: 'proposals:read',
     query: z.strictObject({
       format: z.enum(FORMATS).optional().meta({
         description:
-          'The form of the rows: csv (comma, decimal point), csv-da (semicolon, decimal comma and byte order mark, as a Danish spreadsheet reads it), or ndjson. Where nothing is said the Accept header decides, and csv where that says nothing.',
+          'The form of the rows: csv (comma, decimal point), csv-da (semicolon, decimal comma and byte order mark, as a Danish spreadsheet reads it), ndjson, or xlsx (a workbook of Excel). Where nothing is said the Accept header decides, and csv where that says nothing.',
       }),
       framework: Id.optional().meta({ description: 'Only cases under this framework.' }),
       cluster: Id.optional().meta({ description: 'Only cases of this cluster.' }),
+      status: z.enum(PROPOSAL_STATUSES).optional().meta({ description: 'Only cases with this status.' }),
+      updatedSince: momentQuery('Only cases changed at this moment or later, in UTC or with an offset.'),
     }),
-    produces: [CSV_TYPE, NDJSON_TYPE],
+    produces: [CSV_TYPE, NDJSON_TYPE, XLSX_TYPE],
     success: { status: 200, description: 'The rows of the extract.', text: sampleTexts(name, sample) },
     handle: async ({ ports, actor, query, language, accept }) => {
-      const format: Format = query.format ?? (accept === NDJSON_TYPE ? 'ndjson' : 'csv');
-      const rows = extractRows(ports, actor, name, { framework: query.framework, cluster: query.cluster }, language);
-      const filename = `opgavebro-${name}.${format === 'ndjson' ? 'ndjson' : 'csv'}`;
-      return { status: 200, stream: { type: typeOf(format), filename, chunks: formatRows(columns, rows, format) } };
+      const { format = BY_TYPE[accept ?? ''] ?? 'csv', ...filter } = query;
+      const rows = await extractRows(ports, actor, name, filter, language);
+      const filename = `opgavebro-${name}.${endingOf(format)}`;
+      return {
+        status: 200,
+        stream: { type: typeOf(format), filename, chunks: formatRows(columns, rows, format, name) },
+      };
     },
   });
 }
@@ -47,8 +56,13 @@ function sampleTexts(name: ExtractName, sample: Row): () => Promise<Readonly<Rec
       yield [sample];
     })();
     let whole = '';
-    for await (const chunk of formatRows(EXTRACTS[name].columns, batches, format)) whole += chunk;
+    for await (const chunk of formatRows(EXTRACTS[name].columns, batches, format, name)) whole += chunk;
     return whole;
   };
-  return async () => ({ [CSV_TYPE]: await text('csv'), [NDJSON_TYPE]: await text('ndjson') });
+  // A workbook is bytes, which no text shows.
+  return async () => ({
+    [CSV_TYPE]: await text('csv'),
+    [NDJSON_TYPE]: await text('ndjson'),
+    [XLSX_TYPE]: 'PK (a ZIP archive)',
+  });
 }

@@ -4,7 +4,7 @@ import { listProposals } from '../../../app/read-proposals.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/workflow/state.ts';
 import { sampleProposalItem } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { Id, Instant, text } from '../../shapes/building-blocks.ts';
+import { Id, momentQuery, text } from '../../shapes/building-blocks.ts';
 import { pageAnswer, pageOf, pageShape, SORTED_QUERY } from '../../shapes/lists.ts';
 import { ProposalItemShape } from '../../shapes/proposal.ts';
 
@@ -33,7 +33,7 @@ export const listProposalsRoute = operation({
       description:
         'Search in all texts of the case, its numbers and the names of those who made and decided it. Every word must be met: by its beginning, its stem or a part of a compound. `"…"` is a phrase, `-` leaves out, `or` means either. A word that nearly every text has is refused where it stands alone.',
     }),
-    updatedSince: Instant.optional().meta({ description: 'Only cases changed at this moment or later.' }),
+    updatedSince: momentQuery('Only cases changed at this moment or later, in UTC or with an offset.'),
     externalId: text(301)
       .min(1)
       .optional()

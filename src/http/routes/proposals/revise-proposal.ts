@@ -15,7 +15,7 @@ export const reviseProposalRoute = operation({
   tag: 'Proposals',
   summary: 'Change a proposal',
   description:
-    'A merge patch (RFC 7396) on title, dossier and external ids. Every change is a new revision; a change in a section of an approved step voids that approval. Not possible while a submission is under way.',
+    'A merge patch (RFC 7396) on title, dossier and external ids. A change of the dossier is a new revision, and one in a section of an approved step voids that approval; not possible while a submission is under way. External ids alone may be written in every state, also by the regional planner: they change no dossier, no hash and no revision.',
   scope: 'proposals:write',
   params: z.strictObject({ id: idParam('proposal') }),
   body: ProposalPatch,

@@ -1,15 +1,20 @@
-// Adding and removing rows without a new page: the same form is
-// sent, and only the list it changed is taken from the answer.
+// Adding, copying, moving and removing rows without a new page: the same form is sent, and only the list it changed is
+// taken from the answer.
 import { announce } from './announce.ts';
 
-type Change = { readonly what: 'add' | 'remove'; readonly list: string; readonly row: number };
+/** `row`: the row that is asked for; undefined where the whole list is. */
+type Change = { readonly what: string; readonly list: string; readonly row: number | undefined };
+
+const OF_LISTS = ['add', 'receivers', 'cluster', 'inhabitants', 'preview', 'insert', 'refresh'];
+const OF_ROWS = ['copy', 'up', 'down', 'remove'];
 
 /** What a button of a list asks for: `add:/a/b` or `remove:/a/b/3`. */
 function changeOf(button: HTMLElement | null): Change | undefined {
   if (!(button instanceof HTMLButtonElement) || button.name !== 'do') return undefined;
-  const [, add, from, row] = /^(?:add:(.+)|remove:(.+)\/(\d+))$/.exec(button.value) ?? [];
-  if (add !== undefined) return { what: 'add', list: add, row: Number.POSITIVE_INFINITY };
-  return from === undefined ? undefined : { what: 'remove', list: from, row: Number(row) };
+  const [, what = '', place = ''] = /^(\w+):(.+)$/.exec(button.value) ?? [];
+  if (OF_LISTS.includes(what)) return { what, list: place, row: undefined };
+  const [, list, row] = /^(.+)\/(\d+)$/.exec(place) ?? [];
+  return OF_ROWS.includes(what) && list !== undefined ? { what, list, row: Number(row) } : undefined;
 }
 
 export function changeRowsInPlace(form: HTMLFormElement): void {
@@ -17,14 +22,14 @@ export function changeRowsInPlace(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     const button = event.submitter;
     const change = changeOf(button);
-    const old = change && listIn(form, change.list);
+    const old = change && changedList(form, change);
     if (whole || !change || !old || !(button instanceof HTMLButtonElement)) return;
     event.preventDefault();
-    const name = rowsOf(old)[change.row]?.querySelector('legend')?.textContent ?? '';
+    const name = change.row === undefined ? '' : nameOf(rowsOf(listIn(form, change.list) ?? old)[change.row]);
     const entries = new URLSearchParams([...new FormData(form, button)].map(([key, value]) => [key, String(value)]));
     // What is typed in the list meanwhile would be lost; the rest of the form stays open.
     old.inert = true;
-    answerTo(form, entries, change.list).then(
+    answerTo(form, entries, change).then(
       (answer) => {
         swap(old, answer, change, name);
         form.dispatchEvent(new Event('input', { bubbles: true }));
@@ -40,27 +45,47 @@ export function changeRowsInPlace(form: HTMLFormElement): void {
   });
 }
 
-async function answerTo(form: HTMLFormElement, body: URLSearchParams, list: string): Promise<HTMLElement> {
+async function answerTo(form: HTMLFormElement, body: URLSearchParams, change: Change): Promise<HTMLElement> {
   const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const found = listIn(page, list);
-  if (!answer.ok || !found) throw new Error(`No list ${list} in the answer`);
+  const found = changedList(page, change);
+  if (!answer.ok || !found) throw new Error(`No list ${change.list} in the answer`);
   return document.importNode(found, true);
 }
 
-function swap(old: HTMLElement, answer: HTMLElement, { what, row }: Change, name: string): void {
-  const closed = new Set(rowsOf(old).flatMap((each, i) => (isClosed(each) ? [i > row ? i - 1 : i] : [])));
+function swap(old: HTMLElement, answer: HTMLElement, change: Change, name: string): void {
+  const { what, row } = change;
+  const at = what === 'remove' ? (row ?? 0) : Number.POSITIVE_INFINITY;
+  const closed = new Set(rowsOf(old).flatMap((each, i) => (isClosed(each) ? [i > at ? i - 1 : i] : [])));
   for (const [i, each] of rowsOf(answer).entries()) each.closest('details')?.toggleAttribute('open', !closed.has(i));
   old.replaceWith(answer);
-  const rows = rowsOf(answer);
-  const focused = what === 'add' ? rows.at(-1) : (rows[row] ?? rows.at(-1));
-  const at = (focused && firstControl(focused)) ?? lastButton(answer);
-  at?.closest('details')?.setAttribute('open', '');
-  at?.focus();
-  const said = what === 'add' ? answer.dataset.added : answer.dataset.removed;
-  announce(
-    (said ?? '').replace('{row}', what === 'add' ? (focused?.querySelector('legend')?.textContent ?? '') : name),
-  );
+  const list = listIn(document, change.list) ?? answer;
+  const focused = rowAfter(change, rowsOf(list));
+  const looked = { preview: '[value^="insert:"]', refresh: '.ob-under details[open] input' }[what];
+  const control = looked ? list.querySelector<HTMLElement>(looked) : focused && firstControl(focused);
+  const place =
+    control ?? list.querySelector<HTMLElement>(`[value="add:${CSS.escape(change.list)}"]`) ?? lastButton(list);
+  place?.closest('details')?.setAttribute('open', '');
+  place?.focus();
+  const said = { add: list.dataset.added, remove: list.dataset.removed }[what] ?? list.dataset.changed ?? '';
+  announce(what === 'preview' ? previewIn(list) : said.replace('{row}', what === 'add' ? nameOf(focused) : name));
+}
+
+/** Where one stands after the change. */
+function rowAfter({ what, row }: Change, rows: readonly HTMLElement[]): HTMLElement | undefined {
+  if (row === undefined) return rows.at(-1);
+  const to = { copy: row + 1, up: row - 1, down: row + 1 }[what] ?? row;
+  return rows[to] ?? rows.at(-1);
+}
+
+function previewIn(list: HTMLElement): string {
+  return list.querySelector('.ob-preview strong')?.textContent ?? '';
+}
+
+/** What a key is by inhabitants stands beside its weights: the list around them is changed too. */
+function changedList(root: ParentNode, { what, list }: Change): HTMLElement | null {
+  const own = listIn(root, list);
+  return what === 'inhabitants' ? (own?.parentElement?.closest<HTMLElement>('[data-list]') ?? own) : own;
 }
 
 function listIn(root: ParentNode, name: string): HTMLElement | null {
@@ -72,6 +97,10 @@ function rowsOf(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-row]')].filter(
     (row) => row.parentElement?.closest('[data-list]') === list,
   );
+}
+
+function nameOf(row: HTMLElement | undefined): string {
+  return row?.dataset.name ?? '';
 }
 
 function isClosed(row: HTMLElement): boolean {

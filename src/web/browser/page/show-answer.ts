@@ -2,7 +2,9 @@
 import { noteAt } from '../../dossier/notes.ts';
 import type { LiveAnswer } from '../../live/assess-typed.tsx';
 
-export function showAnswer(form: HTMLFormElement, { panel, notes }: LiveAnswer): void {
+export function showAnswer(form: HTMLFormElement, { panel, notes, summary }: LiveAnswer): void {
+  const short = form.querySelector('[data-summary]');
+  if (short && short.textContent !== summary) short.textContent = summary;
   for (const remark of form.querySelectorAll<HTMLElement>('[data-remark]')) {
     const text = noteAt(notes, remark.dataset.remark ?? '', remark.dataset.inside !== undefined);
     const { about } = remark.dataset;

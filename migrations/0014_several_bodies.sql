@@ -37,7 +37,7 @@ BEGIN
     FROM made e
     JOIN webhook w ON w.status = 'active' AND (w.types = '{}' OR e.type = ANY (w.types))
     LEFT JOIN proposal p ON p.id = e.proposal_id
-    WHERE w.sees_all OR e.type = 'framework.published' OR p.opened OR p.cluster = ANY (w.clusters)
+    WHERE w.sees_all OR e.type = 'framework.published' OR e.subject_id IS NOT NULL OR p.opened OR p.cluster = ANY (w.clusters)
       OR p.other_clusters && w.clusters OR p.parties && w.parties
     RETURNING id
   )

@@ -1,0 +1,1 @@
+CREATE INDEX "audit_event_decisions" ON "audit_event" USING btree ("at","id") WHERE type = 'decision.recorded';

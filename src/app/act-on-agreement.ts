@@ -1,0 +1,98 @@
+// What happens to an agreement: each act is one pure command, run on the one path of change.
+import * as follow from '../domain/agreement/commands/follow.ts';
+import { type Join, joinAgreement } from '../domain/agreement/commands/join.ts';
+import * as notice from '../domain/agreement/commands/notice.ts';
+import { registerAgreement as decideRegistration, type Register } from '../domain/agreement/commands/register.ts';
+import { regulate } from '../domain/agreement/commands/regulate.ts';
+import * as reports from '../domain/agreement/commands/report.ts';
+import { evolveAgreement } from '../domain/agreement/evolve.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { type AskedOfAgreement, changeAgreement } from './change-agreement.ts';
+import { currentFramework } from './current-framework.ts';
+import type { Changed, Ports } from './ports.ts';
+
+export type NewAgreementInput = Omit<Register, 'id'> & { readonly framework: string };
+
+/** An agreement that already runs. Refusals: `forbidden`, `invalid` with every fault. */
+export async function registerAgreement(
+  ports: Ports,
+  asked: AskedOfAgreement,
+  { framework: id, ...input }: NewAgreementInput,
+): Promise<Changed> {
+  const { now, today } = ports.clock();
+  const framework = currentFramework(await ports.frameworks.published(), id, today);
+  if (!framework)
+    throw new Refusal('invalid', {
+      faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id } }],
+    });
+  const command = { ...input, id: ports.newId() };
+  const event = decideRegistration(command, { actor: asked.actor, framework, now, today });
+  const agreement = evolveAgreement(undefined, event);
+  return ports.agreements.writer.create(asked.key, { agreement, events: [event] }, asked.present(agreement));
+}
+
+type Act<Input> = (ports: Ports, asked: AskedOfAgreement, id: string, input: Input) => Promise<Changed>;
+
+/** A party's council answers. Refusals: those of changeAgreement and of the command. */
+export const joinAsParty: Act<Omit<Join, 'condition'>> = (ports, asked, id, input) => {
+  const condition = ports.newId();
+  return changeAgreement(ports, asked, id, (agreement, context) => [
+    joinAgreement(agreement, { ...input, condition }, context),
+  ]);
+};
+
+/** A reservation is met. Refusals: those of changeAgreement and of the command. */
+export const closeReservation: Act<{ readonly condition: string; readonly evidence: string }> = (
+  ports,
+  asked,
+  id,
+  input,
+) => changeAgreement(ports, asked, id, (agreement, context) => [follow.closeReservation(agreement, input, context)]);
+
+/** Refusals: those of changeAgreement and of the command. */
+export const reachMilestone: Act<string> = (ports, asked, id, milestone) =>
+  changeAgreement(ports, asked, id, (agreement, context) => [follow.reachMilestone(agreement, milestone, context)]);
+
+/**
+ * Several reports stand or fall together; a fault's pointer begins with the number of its report where there are
+ * several.
+ */
+export const reportPeriods: Act<readonly reports.ReportEntry[]> = (ports, asked, id, entries) =>
+  changeAgreement(ports, asked, id, (before, context) => {
+    let agreement = before;
+    return entries.map((entry) => {
+      const event = reports.report(agreement, entry, context);
+      agreement = evolveAgreement(agreement, event);
+      return event;
+    });
+  });
+
+/** Refusals: those of changeAgreement and of the command. */
+export const correctReport: Act<reports.ReportEntry & { readonly reason: string }> = (ports, asked, id, entry) =>
+  changeAgreement(ports, asked, id, (agreement, context) => [reports.correctReport(agreement, entry, context)]);
+
+/** The regulated tariffs of a year. Refusals: those of changeAgreement and of the command. */
+export const regulateYear: Act<number> = (ports, asked, id, year) =>
+  changeAgreement(ports, asked, id, (agreement, context) => [regulate(agreement, year, context)]);
+
+type Evaluated = Omit<Parameters<typeof follow.evaluate>[1], 'id'>;
+
+/** Refusals: those of changeAgreement and of the command. */
+export const evaluateAgreement: Act<Evaluated> = (ports, asked, id, input) => {
+  const evaluation = ports.newId();
+  return changeAgreement(ports, asked, id, (agreement, context) => [
+    follow.evaluate(agreement, { ...input, id: evaluation }, context),
+  ]);
+};
+
+/** Refusals: those of changeAgreement and of the command. */
+export const decideRenewal: Act<Parameters<typeof follow.decideRenewal>[1]> = (ports, asked, id, input) =>
+  changeAgreement(ports, asked, id, (agreement, context) => [follow.decideRenewal(agreement, input, context)]);
+
+/** Refusals: those of changeAgreement and of the command. */
+export const giveNotice: Act<Parameters<typeof notice.giveNotice>[1]> = (ports, asked, id, input) =>
+  changeAgreement(ports, asked, id, (agreement, context) => [notice.giveNotice(agreement, input, context)]);
+
+/** Refusals: those of changeAgreement and of the command. */
+export const withdrawNotice: Act<Parameters<typeof notice.withdrawNotice>[1]> = (ports, asked, id, input) =>
+  changeAgreement(ports, asked, id, (agreement, context) => [notice.withdrawNotice(agreement, input, context)]);

@@ -1,0 +1,89 @@
+// What the use-cases of agreements need from the store, as types.
+import type { Due, DueKind } from '../domain/agreement/due.ts';
+import type { AgreementEvent } from '../domain/agreement/events.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
+import type { AgreementStatus, Ending } from '../domain/agreement/validity.ts';
+import type { Sight } from '../domain/workflow/visibility.ts';
+import type { Changed, HistoryItem, IdempotencyKey, Page, PageRequest, Reply } from './ports.ts';
+
+/** The state after the events. */
+export type AgreementWrite = { readonly agreement: Agreement; readonly events: readonly AgreementEvent[] };
+
+export type AgreementOutcome = { readonly write: AgreementWrite; readonly reply: Reply } | { readonly nothing: Reply };
+
+export type AgreementWriter = {
+  /**
+   * As ProposalWriter's: `decide` is pure, gets undefined where there is no such agreement, and is asked again where
+   * it has moved.
+   */
+  readonly change: (
+    id: string,
+    key: IdempotencyKey | undefined,
+    decide: (locked: Agreement | undefined) => AgreementOutcome,
+  ) => Promise<Changed>;
+  readonly create: (key: IdempotencyKey | undefined, write: AgreementWrite, reply: Reply) => Promise<Changed>;
+};
+
+export type AgreementFilter = {
+  readonly [K in 'framework' | 'cluster' | 'party' | 'taskType' | 'proposal' | 'q']?: string | undefined;
+} & {
+  /** Only those in force on the day. */
+  readonly inForceOn?: string | undefined;
+  /** Only those of this status today. */
+  readonly status?: AgreementStatus | undefined;
+};
+
+/** As lists show it; `inForceTo` exclusive. */
+export type AgreementItem = {
+  readonly id: string;
+  readonly number: string;
+  readonly edition: number;
+  readonly title: string;
+  readonly framework: { readonly id: string; readonly version: number };
+  readonly clusters: readonly string[];
+  readonly taskType: string | null;
+  readonly inForceFrom: string | null;
+  readonly inForceTo: string | null;
+  readonly ending: Ending | null;
+  readonly version: number;
+  readonly updatedAt: string;
+};
+
+export type DueFilter = {
+  /** First and last day, both included; without a first everything that is overdue too. */
+  readonly from?: string | undefined;
+  readonly to: string;
+  readonly framework?: string | undefined;
+  readonly cluster?: string | undefined;
+  readonly party?: string | undefined;
+  readonly agreement?: string | undefined;
+  readonly kinds?: readonly DueKind[] | undefined;
+};
+
+export type DueItem = Due & {
+  readonly agreement: string;
+  readonly number: string;
+  readonly title: string;
+  readonly body: string;
+  readonly clusters: readonly string[];
+  readonly framework: { readonly id: string; readonly version: number };
+};
+
+export type AgreementReader = {
+  /** Undefined also for anything that is not a UUID. */
+  readonly byId: (id: string) => Promise<Agreement | undefined>;
+  /** Every edition, the first one first. */
+  readonly editions: (lineage: string) => Promise<readonly Agreement[]>;
+  /** Only what the sight allows, the last changed first. Refusal `invalid` for a cursor that is not of this filter. */
+  readonly list: (
+    sight: Sight,
+    filter: AgreementFilter,
+    today: string,
+    page: PageRequest,
+  ) => Promise<Page<AgreementItem>>;
+  /** The earliest first, at most so many; what comes again stands once, on its next day. */
+  readonly due: (sight: Sight, filter: DueFilter, most: number) => Promise<readonly DueItem[]>;
+  readonly history: (id: string, page: PageRequest) => Promise<Page<HistoryItem<AgreementEvent>>>;
+};
+
+export type AgreementPorts = { readonly writer: AgreementWriter; readonly reader: AgreementReader };

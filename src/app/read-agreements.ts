@@ -1,0 +1,72 @@
+// Reading agreements: only what the actor may see; anything else is not found.
+import { type AvailableOnAgreement, availableOnAgreement } from '../domain/agreement/available-actions.ts';
+import type { AgreementEvent } from '../domain/agreement/events.ts';
+import type { AgreementContext } from '../domain/agreement/guards.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
+import { seesAgreement } from '../domain/agreement/visibility.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/workflow/actor.ts';
+import type { AgreementFilter, AgreementItem, DueFilter, DueItem } from './agreement-ports.ts';
+import type { HistoryItem, Page, PageRequest, Ports } from './ports.ts';
+import { frameworkOf, getSight } from './see-proposal.ts';
+
+/** Refusal `not-found`, also for what the actor may not see. */
+export async function getAgreement(ports: Ports, actor: Actor, id: string): Promise<Agreement> {
+  const [agreement, sight] = await Promise.all([ports.agreements.reader.byId(id), getSight(ports, actor)]);
+  if (!agreement || !seesAgreement(sight, agreement)) throw new Refusal('not-found');
+  return agreement;
+}
+
+/** Every edition of the agreement, the first one first. Refusal `not-found` as above. */
+export async function listEditions(ports: Ports, actor: Actor, id: string): Promise<readonly Agreement[]> {
+  const { lineage } = await getAgreement(ports, actor, id);
+  const sight = await getSight(ports, actor);
+  return (await ports.agreements.reader.editions(lineage)).filter((each) => seesAgreement(sight, each));
+}
+
+/** The last changed first. */
+export async function listAgreements(
+  ports: Ports,
+  actor: Actor,
+  filter: AgreementFilter,
+  page: PageRequest,
+): Promise<Page<AgreementItem>> {
+  return ports.agreements.reader.list(await getSight(ports, actor), filter, ports.clock().today, page);
+}
+
+/** So many at most: more falls due in no year of what one person follows. */
+const MOST_DUE = 5_000;
+
+/**
+ * What falls due until a day, the earliest first; without a first day what is overdue too. What comes again stands
+ * once.
+ */
+export async function listDue(ports: Ports, actor: Actor, filter: DueFilter): Promise<readonly DueItem[]> {
+  return ports.agreements.reader.due(await getSight(ports, actor), filter, MOST_DUE);
+}
+
+/** What happened to it, by whom and when. Refusal `not-found` as above. */
+export async function getAgreementHistory(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  page: PageRequest,
+): Promise<Page<HistoryItem<AgreementEvent>>> {
+  await getAgreement(ports, actor, id);
+  return ports.agreements.reader.history(id, page);
+}
+
+/** What an act on the agreement is judged by: who asks, under which framework, on which day. */
+export async function agreementContext(ports: Ports, actor: Actor, agreement: Agreement): Promise<AgreementContext> {
+  return { actor, framework: await frameworkOf(ports, agreement), ...ports.clock() };
+}
+
+/** Every action with whether it is allowed and why not, for this person now. */
+export async function getActionsOnAgreement(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly agreement: Agreement; readonly actions: readonly AvailableOnAgreement[] }> {
+  const agreement = await getAgreement(ports, actor, id);
+  return { agreement, actions: availableOnAgreement(agreement, await agreementContext(ports, actor, agreement)) };
+}

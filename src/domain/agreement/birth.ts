@@ -1,0 +1,127 @@
+// An agreement is born of an approved case: parties, tariffs, keys, conditions and what was promised, all as it was
+// frozen.
+import type { Dossier } from '../dossier/dossier.ts';
+import type { EconomyResult } from '../economics/economy-result.ts';
+import { caseTypeOf } from '../governance/case-types.ts';
+import type { Framework } from '../governance/framework.ts';
+import type { Joining } from '../governance/joining.ts';
+import type { PartyKind } from '../governance/kinds.ts';
+import { partyKind } from '../governance/lookups.ts';
+import type { Proposal, Submission } from '../workflow/state.ts';
+import type { Birth } from './events.ts';
+import type { Agreement, AgreementCondition, AgreementMilestone, AgreementParty, Promised } from './state.ts';
+import { namedInTerms, type Terms } from './terms.ts';
+import { termsOfDossier } from './terms-of-dossier.ts';
+
+/** The parts of the frozen economy that were promised to the parties. Øre. */
+export type PromisedEconomy = Pick<EconomyResult, 'parties' | 'steady' | 'partyGaps'>;
+
+export type Approved = {
+  readonly id: string;
+  readonly proposal: Proposal;
+  /** The submission whose approval completed the case, and what it froze. */
+  readonly submission: Submission;
+  readonly dossier: Dossier;
+  readonly economy: PromisedEconomy | undefined;
+  readonly framework: Framework;
+  /** The edition it replaces. */
+  readonly before?: Agreement | undefined;
+};
+
+/**
+ * @param on the day in Denmark on which it was recorded; the approval's own date is the meeting's, where there was
+ * one.
+ */
+export function bornOf(approved: Approved, on: string): Birth {
+  const { id, proposal, submission, dossier, framework, before } = approved;
+  const decision = submission.decisions.at(-1);
+  const approvedOn = decision?.meetingDate ?? on;
+  const terms = termsOfDossier(dossier, approvedOn, framework.settings.currency);
+  const joining = caseTypeOf(framework, proposal.caseType).joining ?? null;
+  return {
+    number: before?.number ?? numberOf(id, approvedOn),
+    edition: (before?.edition ?? 0) + 1,
+    lineage: before?.lineage ?? id,
+    ...(before && { replaces: before.id }),
+    framework: proposal.framework,
+    caseType: proposal.caseType,
+    clusters: proposal.clusters,
+    body: decision?.body ?? '',
+    origin: {
+      kind: 'case',
+      proposal: proposal.id,
+      submission: submission.id,
+      dossierHash: submission.dossierHash,
+      approvedOn,
+    },
+    terms,
+    promised: promisedOf(approved.economy),
+    parties: partiesOfTerms(terms, framework, joining, approvedOn),
+    joining,
+    conditions: conditionsOf(proposal, terms.start),
+    milestones: milestonesOf(terms),
+  };
+}
+
+/** Year and the end of the id: short enough to be said, and the same for every edition. */
+export function numberOf(id: string, date: string): string {
+  return `${date.slice(0, 4)}-${id.slice(-6)}`;
+}
+
+/**
+ * Whose council joins is asked; every other party is bound from the day of the decision. Citizens and the state are no
+ * parties.
+ */
+export function partiesOfTerms(
+  terms: Terms,
+  framework: Framework,
+  joining: Joining | null,
+  approvedOn: string,
+): readonly AgreementParty[] {
+  return namedInTerms(terms).flatMap((party) => {
+    const kind: PartyKind | undefined = partyKind(framework, party);
+    if (kind === undefined || kind === 'citizens' || kind === 'state') return [];
+    const side = terms.receiving.includes(party)
+      ? ('receiving' as const)
+      : terms.transferring.includes(party)
+        ? ('transferring' as const)
+        : ('other' as const);
+    const asked = joining?.kinds.includes(kind) === true && (joining.among === 'all' || side === 'receiving');
+    const bound = asked ? { answer: 'asked' as const } : { answer: 'joined' as const, since: approvedOn };
+    return [{ party, kind, side, asked, ...bound }];
+  });
+}
+
+/** One that is due by the start must be closed before it. */
+function conditionsOf({ submissions }: Proposal, start: string): readonly AgreementCondition[] {
+  return submissions
+    .filter(({ status }) => status === 'approved')
+    .flatMap(({ decisions }) => decisions.flatMap(({ conditions }) => conditions))
+    .map(({ id, text, owner, dueDate, closed }) => ({
+      ...{ id, text, owner, dueDate, beforeStart: dueDate <= start, of: 'case' as const },
+      ...(closed && { closed: { on: closed.at.slice(0, 10), ...closed } }),
+    }));
+}
+
+export function milestonesOf({ milestones }: Terms): readonly AgreementMilestone[] {
+  return milestones.map(({ date, what, party }, i) => ({
+    id: `milepael-${i + 1}`,
+    what: what ?? '',
+    ...(date !== undefined && { date }),
+    ...(party !== undefined && { party }),
+  }));
+}
+
+/** Nothing where the figures per party were not whole. */
+function promisedOf(economy: PromisedEconomy | undefined): readonly Promised[] {
+  if (!economy || economy.partyGaps.length > 0) return [];
+  return economy.parties.map(({ party, years }) => {
+    const steady = economy.steady.find((each) => each.party === party);
+    return {
+      party,
+      years: years.map(({ after }) => after),
+      perYear: steady?.net ?? years.at(-1)?.after ?? 0,
+      cost: steady?.proposed ?? null,
+    };
+  });
+}

@@ -1,0 +1,134 @@
+// What a party reports for a period: units, cost and each indicator's value. A correction keeps what was reported
+// before.
+import { type Fault, Refusal } from '../../refusal.ts';
+import type { AgreementEvent } from '../events.ts';
+import { evolveAgreement } from '../evolve.ts';
+import type { AgreementContext } from '../guards.ts';
+import { boundIn, type Period, readPeriod } from '../periods.ts';
+import { type Agreement, type Figures, partyOf } from '../state.ts';
+import { openBreaches } from '../triggers.ts';
+import { happenedTo, permitOn } from './command.ts';
+
+/** A unit that is named with a figure must be the one agreed. */
+export type ReportEntry = {
+  readonly party: string;
+  readonly period: string;
+  readonly units: readonly { readonly activity: string; readonly value: number; readonly unit?: string | undefined }[];
+  readonly cost?: number | undefined;
+  readonly indicators: readonly {
+    readonly indicator: string;
+    readonly value: number;
+    readonly unit?: string | undefined;
+  }[];
+  readonly comment?: string | undefined;
+};
+
+/**
+ * Refuses `forbidden`, `not-found` for who is no party, `party-not-joined` (also in that period), `period-not-ended`,
+ * `already-reported`,
+ * and `invalid` with every fault: another kind of period, an activity, indicator or unit that is not agreed, nothing
+ * at all.
+ */
+export function report(agreement: Agreement, entry: ReportEntry, context: AgreementContext): AgreementEvent {
+  const { period, figures } = check(agreement, entry, context);
+  if (reported(agreement, entry)) throw new Refusal('already-reported', { values: { period: period.id } });
+  const data = { party: entry.party, period: period.id, figures };
+  return withBreaches(agreement, (breaches) =>
+    happenedTo('agreement.reported', agreement.id, context, { ...data, breaches }),
+  );
+}
+
+/** Refuses as `report`, and `not-reported` where there is nothing to correct. */
+export function correctReport(
+  agreement: Agreement,
+  entry: ReportEntry & { readonly reason: string },
+  context: AgreementContext,
+): AgreementEvent {
+  const { period, figures } = check(agreement, entry, context);
+  if (!reported(agreement, entry)) throw new Refusal('not-reported', { values: { period: period.id } });
+  const data = { party: entry.party, period: period.id, figures, reason: entry.reason };
+  return withBreaches(agreement, (breaches) =>
+    happenedTo('agreement.report-corrected', agreement.id, context, { ...data, breaches }),
+  );
+}
+
+function reported({ reports }: Agreement, { party, period }: ReportEntry): boolean {
+  return reports.some((each) => each.party === party && each.period === period);
+}
+
+/** The event, with the triggers that it sets off and that were not set off before. */
+function withBreaches(agreement: Agreement, made: (breaches: readonly string[]) => AgreementEvent): AgreementEvent {
+  const before = openBreaches(agreement).map(({ trigger }) => trigger);
+  const after = openBreaches(evolveAgreement(agreement, made([]))).map(({ trigger }) => trigger);
+  return made(after.filter((trigger) => !before.includes(trigger)));
+}
+
+function check(
+  agreement: Agreement,
+  entry: ReportEntry,
+  context: AgreementContext,
+): { readonly period: Period; readonly figures: Figures } {
+  const party = partyOf(agreement, entry.party);
+  if (!party) throw new Refusal('not-found');
+  permitOn('report', { agreement, context, target: entry.party });
+  const period = readPeriod(entry.period, agreement.terms.reportMonths);
+  const faults = [...faultsOf(agreement, entry), ...(period ? [] : [wrongPeriod(agreement)])];
+  if (faults.length > 0 || !period) throw new Refusal('invalid', { faults });
+  const bound = boundIn(agreement, party, period);
+  if (!bound) throw new Refusal('party-not-joined', { values: { period: period.id } });
+  if (context.today < bound.to) throw new Refusal('period-not-ended', { values: { period: period.id } });
+  return { period, figures: figuresOf(entry) };
+}
+
+function wrongPeriod({ terms }: Agreement): Fault {
+  const example = { 1: '2027-07', 3: '2027-Q3', 6: '2027-H2', 12: '2027' }[terms.reportMonths];
+  return { pointer: '/period', code: 'wrong-period', values: { months: terms.reportMonths, example } };
+}
+
+function faultsOf({ terms }: Agreement, { units, indicators, cost }: ReportEntry): readonly Fault[] {
+  const faults: Fault[] = [];
+  const look = (
+    list: string,
+    what: 'activity' | 'indicator',
+    given: readonly { readonly id: string; readonly unit?: string | undefined }[],
+    agreed: readonly { readonly id: string; readonly unit?: string | undefined }[],
+  ) => {
+    for (const [i, { id, unit }] of given.entries()) {
+      const found = agreed.find((one) => one.id === id);
+      const pointer = `/${list}/${i}`;
+      if (!found) faults.push({ pointer: `${pointer}/${what}`, code: 'unknown-reference', values: { what, id } });
+      else if (given.findIndex((one) => one.id === id) < i)
+        faults.push({ pointer: `${pointer}/${what}`, code: 'duplicate', values: { id } });
+      else if (unit !== undefined && unit.trim().toLowerCase() !== (found.unit ?? '').trim().toLowerCase())
+        faults.push({
+          pointer: `${pointer}/unit`,
+          code: 'unit-not-agreed',
+          values: { unit, agreed: found.unit ?? '' },
+        });
+    }
+  };
+  look(
+    'units',
+    'activity',
+    units.map(({ activity: id, unit }) => ({ id, unit })),
+    terms.activities,
+  );
+  look(
+    'indicators',
+    'indicator',
+    indicators.map(({ indicator: id, unit }) => ({ id, unit })),
+    terms.indicators,
+  );
+  if (units.length + indicators.length === 0 && cost === undefined)
+    faults.push({ pointer: '', code: 'nothing-reported' });
+  return faults;
+}
+
+function figuresOf({ units, cost, indicators, comment }: ReportEntry): Figures {
+  return {
+    units: units.map(({ activity, value }) => ({ activity, value })),
+    indicators: indicators.map(({ indicator, value }) => ({ indicator, value })),
+    ...(cost !== undefined && { cost }),
+    ...(comment !== undefined && { comment }),
+  };
+}

@@ -1,0 +1,138 @@
+// What falls due in an agreement, and when: stored beside it, so that one question on a date finds everything, whatever
+// has run meanwhile.
+import { addDays, addMonths } from '../../lib/iso-date.ts';
+import { nextToReport, reportDue } from './periods.ts';
+import type { Agreement } from './state.ts';
+import { openBreaches } from './triggers.ts';
+import { expiry, inForceTo } from './validity.ts';
+
+export const DUE_KINDS = [
+  'join',
+  'start',
+  'condition',
+  'milestone',
+  'report',
+  'regulation',
+  'midterm',
+  'final',
+  'renegotiation',
+  'renewal',
+  'leaves',
+  'end',
+] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+/**
+ * `act`: somebody has to do something; without, it happens by itself. `every`: it comes again after so many months,
+ * until `until`.
+ * `what`: id of the condition, milestone or trigger, the period, or the year.
+ */
+export type Due = {
+  readonly kind: DueKind;
+  readonly date: string;
+  readonly act: boolean;
+  readonly party: string | null;
+  readonly what: string | null;
+  readonly every: number | null;
+  readonly until: string | null;
+};
+
+type Row = Pick<Due, 'kind' | 'date'> & Partial<Due>;
+
+/** Everything open, the earliest first. Of what comes again only the next. */
+export function dueOf(agreement: Agreement): readonly Due[] {
+  const over = agreement.end !== null ? inForceTo(agreement) : null;
+  const rows = [
+    ...joins(agreement),
+    ...conditions(agreement),
+    ...milestones(agreement),
+    ...evaluations(agreement),
+    ...renewal(agreement),
+    ...regulation(agreement),
+  ].filter(({ date }) => over === null || date < over);
+  return [...rows, ...reports(agreement), ...turns(agreement)]
+    .map(({ kind, date, act = true, party = null, what = null, every = null, until = null }) => ({
+      ...{ kind, date, act, party, what, every, until },
+    }))
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+}
+
+function joins({ parties, terms }: Agreement): readonly Row[] {
+  return parties
+    .filter(({ asked, answer }) => asked && answer === 'asked')
+    .map(({ party }) => ({ kind: 'join', date: terms.start, party }));
+}
+
+function conditions({ conditions: all }: Agreement): readonly Row[] {
+  return all.filter(({ closed }) => !closed).map(({ id, dueDate }) => ({ kind: 'condition', date: dueDate, what: id }));
+}
+
+function milestones({ milestones: all }: Agreement): readonly Row[] {
+  return all.flatMap(({ id, date, party, reached }) =>
+    date === undefined || reached ? [] : [{ kind: 'milestone' as const, date, what: id, party: party ?? null }],
+  );
+}
+
+function evaluations(agreement: Agreement): readonly Row[] {
+  const { evaluation } = agreement.terms;
+  const done = (kind: string) => agreement.evaluations.some((each) => each.kind === kind);
+  const row = (kind: 'midterm' | 'final', date: string | undefined): readonly Row[] =>
+    date === undefined || done(kind) ? [] : [{ kind, date }];
+  const breaches = openBreaches(agreement).map(
+    ({ trigger, since }) => ({ kind: 'renegotiation', date: since, what: trigger }) as const,
+  );
+  return [...row('midterm', evaluation.midterm), ...row('final', evaluation.date), ...breaches];
+}
+
+/** Asked for the end that is known; a decision on that end answers it. */
+function renewal(agreement: Agreement): readonly Row[] {
+  const expires = expiry(agreement);
+  if (expires === null || agreement.renewals.at(-1)?.outcome === 'expires') return [];
+  return [{ kind: 'renewal', date: addMonths(expires, -agreement.terms.renewalLeadMonths) }];
+}
+
+/** Published before the year begins. */
+function regulation(agreement: Agreement): readonly Row[] {
+  const year = nextRegulated(agreement);
+  if (year === null) return [];
+  const to = inForceTo(agreement);
+  const date = `${year - 1}-12-31`;
+  return to !== null && date >= to ? [] : [{ kind: 'regulation', date, what: String(year), every: 12, until: to }];
+}
+
+/** The next year whose tariffs are to be regulated; null where none is. */
+export function nextRegulated({ terms, regulations }: Agreement): number | null {
+  if (!terms.tariffs.some(({ regulated }) => regulated)) return null;
+  const last = regulations.length > 0 ? Math.max(...regulations.map(({ year }) => year)) : undefined;
+  return (last ?? terms.priceYear ?? Number(terms.start.slice(0, 4))) + 1;
+}
+
+function reports(agreement: Agreement): readonly Row[] {
+  const { reportMonths, reportDays } = agreement.terms;
+  return agreement.parties.flatMap((party) => {
+    if (party.side === 'other') return [];
+    const period = nextToReport(agreement, party);
+    if (!period) return [];
+    const until = party.notice?.leaves ?? inForceTo(agreement);
+    const date = reportDue(period, reportDays);
+    return [
+      {
+        ...{ kind: 'report' as const, date, party: party.party, what: period.id, every: reportMonths },
+        until: until === null ? null : addDays(until, reportDays),
+      },
+    ];
+  });
+}
+
+function turns(agreement: Agreement): readonly Row[] {
+  const { parties, terms, metOn } = agreement;
+  const to = inForceTo(agreement);
+  const start = metOn === null || metOn <= terms.start ? terms.start : metOn;
+  return [
+    ...(to !== null && to <= start ? [] : [{ kind: 'start' as const, date: start, act: false }]),
+    ...parties.flatMap(({ party, notice }) =>
+      notice ? [{ kind: 'leaves' as const, date: notice.leaves, party, act: false }] : [],
+    ),
+    ...(to === null ? [] : [{ kind: 'end' as const, date: to, act: false }]),
+  ];
+}

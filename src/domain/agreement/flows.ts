@@ -1,0 +1,201 @@
+// What the tariffs come to in a period, party by party, at the units that were promised or at those that were reported.
+// Whole øre.
+// A ceiling or floor is per party and calendar year: a period gets what the year comes to with it, less what it came to
+// without.
+import { apportion } from '../economics/apportion.ts';
+import { resolveKeys } from '../economics/keys.ts';
+import { roundOre, toOre } from '../economics/money.ts';
+import { partiesOf } from '../economics/who-parties.ts';
+import { boundIn, monthsIn, type Period, periodOf } from './periods.ts';
+import { promisedUnits } from './promised-units.ts';
+import { type Agreement, partyOf } from './state.ts';
+import { tariffsIn } from './tariffs.ts';
+import type { Tariff } from './terms.ts';
+
+export type Basis = 'promised' | 'reported';
+
+/** `units` null where it is not per unit. `amount` null where something it needs is not known. */
+export type PeriodFlow = {
+  readonly tariff: string;
+  readonly from: string;
+  readonly to: string;
+  readonly units: number | null;
+  readonly amount: number | null;
+};
+
+/** Every flow of the period between parties that are bound in it. */
+export function flowsIn(agreement: Agreement, period: Period, basis: Basis): readonly PeriodFlow[] {
+  return tariffsIn(agreement, Number(period.from.slice(0, 4))).flatMap((tariff) =>
+    sidesOf(agreement, tariff, period).map(({ from, to, many }) => {
+      const side = { tariff, from, to, many };
+      const units = tariff.model === 'per-unit' ? unitsOf(agreement, side, period, basis) : null;
+      const amount = amountIn(agreement, side, period, basis);
+      return { tariff: tariff.id, from, to, units, amount };
+    }),
+  );
+}
+
+/**
+ * What the year comes to with the period, less what it came to before it; where nothing limits the year, also without
+ * what came before.
+ */
+function amountIn(agreement: Agreement, side: Side, period: Period, basis: Basis): number | null {
+  const earlier = earlierInYear(agreement, period);
+  const before = earlier === null ? 0 : cumulated(agreement, side, earlier, basis);
+  const free = side.tariff.ceiling === undefined && side.tariff.floor === undefined;
+  if (before === null) return free ? ofPeriods(agreement, side, [period], basis, false) : null;
+  const after = cumulated(agreement, side, period, basis);
+  return after === null ? null : after - before;
+}
+
+type Side = { readonly tariff: Tariff; readonly from: string; readonly to: string; readonly many: string };
+
+/** Of two single parties who receives is the many. */
+function sidesOf(agreement: Agreement, { from, to }: Tariff, period: Period): readonly Omit<Side, 'tariff'>[] {
+  if (!from || !to) return [];
+  const keys = resolveKeys(agreement.terms.keys);
+  const singlePays = 'party' in from;
+  const [one, other] = singlePays ? [from, to] : [to, from];
+  if (!('party' in one)) return [];
+  const bound = (id: string) => {
+    const party = partyOf(agreement, id);
+    return party !== undefined && boundIn(agreement, party, period) !== null;
+  };
+  return partiesOf(other, keys)
+    .filter((party) => party !== one.party && bound(party) && bound(one.party))
+    .map((many) => ({ ...(singlePays ? { from: one.party, to: many } : { from: many, to: one.party }), many }));
+}
+
+function earlierInYear(agreement: Agreement, period: Period): Period | null {
+  const months = agreement.terms.reportMonths;
+  if (period.from.endsWith('-01-01')) return null;
+  const day = `${period.from.slice(0, 5)}${String(Number(period.from.slice(5, 7)) - months).padStart(2, '0')}-01`;
+  return periodOf(day, months);
+}
+
+/**
+ * What the calendar year comes to from its beginning to the end of the period, limits applied; null where a figure is
+ * missing.
+ */
+function cumulated(agreement: Agreement, side: Side, last: Period, basis: Basis): number | null {
+  const months = agreement.terms.reportMonths;
+  const periods: Period[] = [];
+  for (let each: Period | null = last; each !== null; each = earlierInYear(agreement, each)) periods.unshift(each);
+  return ofPeriods(agreement, side, periods, basis, last.to.endsWith('-01-01') || months === 12);
+}
+
+/** Of periods that follow one another; `whole`: they are all of a year. */
+function ofPeriods(
+  agreement: Agreement,
+  side: Side,
+  periods: readonly Period[],
+  basis: Basis,
+  whole: boolean,
+): number | null {
+  const { tariff } = side;
+  const span = { from: periods[0]?.from ?? '', to: periods.at(-1)?.to ?? '' };
+  if (tariff.model === 'per-unit') {
+    const parts = periods.map((each) => unitsOf(agreement, side, each, basis));
+    if (parts.some((units) => units === null)) return null;
+    const units = parts.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+    return limited(tariff, units, priceOf(side), whole);
+  }
+  const amount = amountOf(agreement, side, span, periods, basis);
+  return amount === null ? null : limited(tariff, null, amount, whole);
+}
+
+/** Øre: of the party's own exception, else of all. */
+function priceOf({ tariff, many }: Side): number {
+  const own = tariff.exceptions?.find(({ party }) => party === many)?.amount;
+  return toOre(own ?? tariff.amount ?? 0);
+}
+
+function amountOf(
+  agreement: Agreement,
+  side: Side,
+  year: Pick<Period, 'from' | 'to'>,
+  periods: readonly Period[],
+  basis: Basis,
+): number | null {
+  const { tariff, to, many } = side;
+  const party = partyOf(agreement, many);
+  const bound = party && boundIn(agreement, party, { id: '', ...year });
+  if (!bound) return 0;
+  if (tariff.model === 'fixed') return (sharedAmount(agreement, side, bound) * monthsIn(bound)) / 12;
+  if (tariff.model === 'one-off') {
+    const first = year.from <= agreement.terms.start && agreement.terms.start < year.to;
+    return first ? sharedAmount(agreement, side, bound) : 0;
+  }
+  if (basis === 'promised') return null;
+  const costs = periods.map(({ id }) => costReported(agreement, to, id));
+  if (costs.some((cost) => cost === null)) return null;
+  return costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0) * (tariff.share ?? 1);
+}
+
+/** An amount of each party's own, or one that the bound parties of a key share to the øre. */
+function sharedAmount(agreement: Agreement, side: Side, period: Pick<Period, 'from' | 'to'>): number {
+  const { tariff, many } = side;
+  const who = [tariff.from, tariff.to].find((each) => each && 'shared' in each);
+  if (!who || !('shared' in who)) return priceOf(side);
+  const key = resolveKeys(agreement.terms.keys).get(who.shared);
+  if (!key || 'status' in key) return 0;
+  const bound = key.shares.filter(({ party }) => {
+    const found = partyOf(agreement, party);
+    return found !== undefined && boundIn(agreement, found, { id: '', ...period }) !== null;
+  });
+  const weight = bound.reduce((sum, { share }) => sum + share, 0);
+  const whole = toOre(tariff.amount ?? 0);
+  const parts = apportion(
+    bound.map(({ party, share }) => ({ key: party, exact: (whole * share) / weight })),
+    whole,
+  );
+  return parts.get(many) ?? 0;
+}
+
+/**
+ * Whose units a tariff per unit is paid for: the many's own, unless it says the payer's, the receiver's or
+ * everybody's.
+ */
+function unitsOf(agreement: Agreement, { tariff, from, to, many }: Side, period: Period, basis: Basis): number | null {
+  const activity = tariff.activity ?? agreement.terms.activities[0]?.id ?? '';
+  const of = (party: string) =>
+    basis === 'promised'
+      ? promisedUnits(agreement, party, activity, period)
+      : unitsReported(agreement, party, activity, period.id);
+  const counted = tariff.counts === 'from' ? from : tariff.counts === 'to' ? to : many;
+  if (tariff.counts !== 'all') return bound(agreement, counted, period) ? of(counted) : 0;
+  const counts = agreement.terms.activities.find(({ id }) => id === activity)?.counts ?? [];
+  const parts = counts.flatMap(({ party }) => (party && bound(agreement, party, period) ? [of(party)] : []));
+  return parts.some((units) => units === null) ? null : parts.reduce<number>((sum, units) => sum + (units ?? 0), 0);
+}
+
+function bound(agreement: Agreement, id: string, period: Period): boolean {
+  const party = partyOf(agreement, id);
+  return party !== undefined && boundIn(agreement, party, period) !== null;
+}
+
+/** Null where nothing is reported. */
+export function unitsReported({ reports }: Agreement, party: string, activity: string, period: string): number | null {
+  const report = reports.find((each) => each.party === party && each.period === period);
+  return report?.figures.units.find((each) => each.activity === activity)?.value ?? null;
+}
+
+/** Øre; null where nothing is reported. */
+export function costReported({ reports }: Agreement, party: string, period: string): number | null {
+  const cost = reports.find((each) => each.party === party && each.period === period)?.figures.cost;
+  return cost === undefined ? null : toOre(cost);
+}
+
+/**
+ * Ceiling and floor, in units or in kroner; a floor counts when the year is whole. `value`: øre per unit, or the
+ * amount itself.
+ */
+function limited({ ceiling, floor, limitsIn }: Tariff, units: number | null, value: number, whole: boolean): number {
+  const within = (amount: number, read: (limit: number) => number) => {
+    const below = ceiling === undefined ? amount : Math.min(amount, read(ceiling));
+    return floor === undefined || !whole ? below : Math.max(below, read(floor));
+  };
+  if (units === null) return roundOre(within(value, toOre));
+  if (limitsIn === 'units') return roundOre(value * within(units, (limit) => limit));
+  return roundOre(within(value * units, toOre));
+}

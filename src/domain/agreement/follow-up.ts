@@ -1,0 +1,186 @@
+// Promised against realised, per party and period: units, cost, what was paid and received, what the party ends with,
+// and each indicator.
+import { roundOre } from '../economics/money.ts';
+import { costReported, flowsIn, type PeriodFlow, unitsReported } from './flows.ts';
+import { boundIn, monthsIn, nextPeriod, type Period, periodOf } from './periods.ts';
+import { promisedUnits } from './promised-units.ts';
+import type { Agreement, AgreementParty } from './state.ts';
+import { boundOf } from './validity.ts';
+
+/** Promised and realised; each null where it is not known. */
+export type Pair = { readonly promised: number | null; readonly realised: number | null };
+
+export const INDICATOR_STATES = ['reached', 'under-way', 'not-reached', 'not-comparable'] as const;
+
+export type FollowUpRow = {
+  readonly party: string;
+  readonly period: string;
+  readonly from: string;
+  /** The first day after it. */
+  readonly to: string;
+  readonly reported: boolean;
+  readonly units: readonly ({ readonly activity: string } & Pair)[];
+  /** What its own part of the task cost, øre. */
+  readonly cost: Pair;
+  /** Øre per unit of the main activity. */
+  readonly costPerUnit: Pair;
+  /** Received less paid, øre. */
+  readonly settled: Pair;
+  /** Received less paid less own cost, øre: above 0 it ends with money, below without. */
+  readonly balance: Pair;
+  readonly indicators: readonly {
+    readonly indicator: string;
+    readonly baseline: number | null;
+    readonly target: number | null;
+    readonly value: number | null;
+    readonly state: (typeof INDICATOR_STATES)[number];
+  }[];
+};
+
+export type FollowUp = {
+  readonly currency: string;
+  /** Every period that has ended, the first one first; within it the parties in their order. */
+  readonly rows: readonly FollowUpRow[];
+  /** The same added up, over the periods in which both are known. */
+  readonly totals: readonly {
+    readonly party: string;
+    readonly settled: Pair;
+    readonly cost: Pair;
+    readonly balance: Pair;
+  }[];
+};
+
+/** @param today `YYYY-MM-DD`: periods that end later are not yet told of. */
+export function followUp(agreement: Agreement, today: string): FollowUp {
+  const periods = endedPeriods(agreement, today);
+  const rows = periods.flatMap((period) => {
+    const flows = {
+      promised: flowsIn(agreement, period, 'promised'),
+      realised: flowsIn(agreement, period, 'reported'),
+    };
+    return agreement.parties.flatMap((party) => {
+      const bound = boundIn(agreement, party, period);
+      return bound ? [rowOf(agreement, party, period, bound, flows)] : [];
+    });
+  });
+  return {
+    currency: agreement.terms.currency,
+    rows,
+    totals: agreement.parties.flatMap(({ party }) => {
+      const own = rows.filter((row) => row.party === party);
+      if (own.length === 0) return [];
+      const total = (of: (row: FollowUpRow) => Pair) => totalOf(own.map(of));
+      return [
+        {
+          party,
+          settled: total(({ settled }) => settled),
+          cost: total(({ cost }) => cost),
+          balance: total(({ balance }) => balance),
+        },
+      ];
+    }),
+  };
+}
+
+function endedPeriods(agreement: Agreement, today: string): readonly Period[] {
+  const bounds = agreement.parties.flatMap((party) => boundOf(agreement, party) ?? []);
+  const first = bounds.map(({ from }) => from).sort()[0];
+  if (first === undefined) return [];
+  const ends = bounds.map(({ to }) => to);
+  const last = ends.includes(null)
+    ? null
+    : ends
+        .flatMap((to) => to ?? [])
+        .sort()
+        .at(-1);
+  const found: Period[] = [];
+  const { reportMonths } = agreement.terms;
+  for (let period = periodOf(first, reportMonths); ; period = nextPeriod(period, reportMonths)) {
+    if (last && period.from >= last) break;
+    const over = last && last < period.to ? last : period.to;
+    if (over > today) break;
+    found.push(period);
+  }
+  return found;
+}
+
+type Flows = Readonly<Record<'promised' | 'realised', readonly PeriodFlow[]>>;
+
+function rowOf(
+  agreement: Agreement,
+  { party }: AgreementParty,
+  period: Period,
+  bound: Period,
+  flows: Flows,
+): FollowUpRow {
+  const { activities, indicators } = agreement.terms;
+  const report = agreement.reports.find((each) => each.party === party && each.period === period.id);
+  const units = activities.map(({ id }) => ({
+    activity: id,
+    promised: promisedUnits(agreement, party, id, period),
+    realised: unitsReported(agreement, party, id, period.id),
+  }));
+  const perYear = agreement.promised.find((each) => each.party === party)?.cost ?? null;
+  const cost: Pair = {
+    promised: perYear === null ? null : roundOre((perYear * monthsIn(bound)) / 12),
+    realised: costReported(agreement, party, period.id),
+  };
+  const settled: Pair = {
+    promised: settledOf(flows.promised, party),
+    realised: settledOf(flows.realised, party),
+  };
+  return {
+    party,
+    period: period.id,
+    from: bound.from,
+    to: bound.to,
+    reported: report !== undefined,
+    units,
+    cost,
+    costPerUnit: paired((which) => quotient(cost[which], units[0]?.[which] ?? null)),
+    settled,
+    balance: paired((which) => less(settled[which], cost[which])),
+    indicators: indicators.map(({ id, baseline = null, target = null }) => {
+      const value = report?.figures.indicators.find(({ indicator }) => indicator === id)?.value ?? null;
+      return { indicator: id, baseline, target, value, state: stateOf(value, baseline, target) };
+    }),
+  };
+}
+
+function paired(of: (which: 'promised' | 'realised') => number | null): Pair {
+  return { promised: of('promised'), realised: of('realised') };
+}
+
+function settledOf(flows: readonly PeriodFlow[], party: string): number | null {
+  const own = flows.filter(({ from, to }) => from === party || to === party);
+  if (own.some(({ amount }) => amount === null)) return null;
+  return own.reduce((sum, { to, amount }) => sum + (to === party ? (amount ?? 0) : -(amount ?? 0)), 0) + 0;
+}
+
+function quotient(cost: number | null, units: number | null): number | null {
+  return cost === null || !units ? null : roundOre(cost / units);
+}
+
+function less(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
+}
+
+/** Over the rows in which both are known, so that the two can be held against each other. */
+function totalOf(pairs: readonly Pair[]): Pair {
+  const known = pairs.filter(({ promised, realised }) => promised !== null && realised !== null);
+  if (known.length === 0) return { promised: null, realised: null };
+  return paired((which) => known.reduce((sum, pair) => sum + (pair[which] ?? 0), 0));
+}
+
+/** Reached where it is at the target or beyond it; under way where it has left the baseline towards it. */
+export function stateOf(
+  value: number | null,
+  baseline: number | null,
+  target: number | null,
+): (typeof INDICATOR_STATES)[number] {
+  if (value === null || target === null) return 'not-comparable';
+  const up = baseline === null || target >= baseline;
+  if (up ? value >= target : value <= target) return 'reached';
+  if (baseline === null) return 'not-reached';
+  return (up ? value > baseline : value < baseline) ? 'under-way' : 'not-reached';
+}

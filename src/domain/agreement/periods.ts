@@ -1,0 +1,84 @@
+// The periods reports are given for: calendar months, quarters, half-years and years. Days are half-open: [from, to).
+import { addDays, addMonths } from '../../lib/iso-date.ts';
+import type { Agreement, AgreementParty } from './state.ts';
+import { boundOf } from './validity.ts';
+
+export type Period = { readonly id: string; readonly from: string; readonly to: string };
+
+/** The period that holds the date. */
+export function periodOf(date: string, months: number): Period {
+  const month = Number(date.slice(5, 7));
+  const part = Math.ceil(month / months);
+  const first = (part - 1) * months + 1;
+  const from = `${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+  return { id: idOf(date.slice(0, 4), part, months), from, to: addMonths(from, months) };
+}
+
+function idOf(year: string, part: number, months: number): string {
+  if (months === 12) return year;
+  return months === 1 ? `${year}-${String(part).padStart(2, '0')}` : `${year}-${months === 6 ? 'H' : 'Q'}${part}`;
+}
+
+const FORMS: readonly (readonly [number, RegExp])[] = [
+  [12, /^(\d{4})()$/],
+  [6, /^(\d{4})-H([12])$/],
+  [3, /^(\d{4})-Q([1-4])$/],
+  [1, /^(\d{4})-(0[1-9]|1[0-2])$/],
+];
+
+/** The period with the id, where it is one of so many months; undefined for anything else. */
+export function readPeriod(id: string, months: number): Period | undefined {
+  const form = FORMS.find(([length]) => length === months);
+  const [, year, part] = form?.[1].exec(id) ?? [];
+  if (year === undefined || year < '1900' || year > '2199') return undefined;
+  const month = (Number(part || 1) - 1) * months + 1;
+  return periodOf(`${year}-${String(month).padStart(2, '0')}-01`, months);
+}
+
+/** The next period after this one. */
+export function nextPeriod(period: Period, months: number): Period {
+  return periodOf(period.to, months);
+}
+
+/** The last day to report it: so many days after its last. */
+export function reportDue({ to }: Period, reportDays: number): string {
+  return addDays(to, reportDays - 1);
+}
+
+/** The part of the period in which the party is bound; null where it is not bound in it. */
+export function boundIn(agreement: Agreement, party: AgreementParty, period: Period): Period | null {
+  const bound = boundOf(agreement, party);
+  if (!bound || bound.from >= period.to || (bound.to !== null && bound.to <= period.from)) return null;
+  const from = bound.from > period.from ? bound.from : period.from;
+  const to = bound.to !== null && bound.to < period.to ? bound.to : period.to;
+  return { id: period.id, from, to };
+}
+
+/** The first period the party owes a report for and has given none; null where there is none. */
+export function nextToReport(agreement: Agreement, party: AgreementParty): Period | null {
+  const bound = boundOf(agreement, party);
+  if (!bound) return null;
+  const { reportMonths } = agreement.terms;
+  const given = new Set(agreement.reports.filter((report) => report.party === party.party).map(({ period }) => period));
+  let period = periodOf(bound.from, reportMonths);
+  while (given.has(period.id)) period = nextPeriod(period, reportMonths);
+  return bound.to !== null && period.from >= bound.to ? null : period;
+}
+
+/** Months, where part of one counts by its days. */
+export function monthsIn({ from, to }: Pick<Period, 'from' | 'to'>): number {
+  let months = 0;
+  let day = from;
+  while (day < to) {
+    const first = `${day.slice(0, 7)}-01`;
+    const next = addMonths(first, 1);
+    const end = next < to ? next : to;
+    months += daysBetween(day, end) / daysBetween(first, next);
+    day = end;
+  }
+  return Math.round(months * 1e9) / 1e9;
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,15 @@
+// The tariffs of a year: as agreed, or as the last regulation until then left them.
+import type { Agreement } from './state.ts';
+import type { Tariff } from './terms.ts';
+
+/** In the order in which they are agreed. */
+export function tariffsIn(
+  { terms, regulations }: Pick<Agreement, 'terms' | 'regulations'>,
+  year: number,
+): readonly Tariff[] {
+  const until = regulations.filter((each) => each.year <= year).sort((a, b) => a.year - b.year);
+  return terms.tariffs.map((tariff) => {
+    const last = until.findLast(({ tariffs }) => tariffs.some((one) => one.tariff === tariff.id));
+    return last?.tariffs.find((one) => one.tariff === tariff.id)?.after ?? tariff;
+  });
+}

@@ -1,0 +1,120 @@
+// Trigger rules: what was reported against what was agreed. A breach in enough periods in a row opens the agreement
+// again.
+import { type Period, readPeriod } from './periods.ts';
+import { promisedUnits } from './promised-units.ts';
+import type { Agreement, Report } from './state.ts';
+import type { TriggerRule } from './terms.ts';
+
+/** One period measured: `reached` against `limit`; in the unit of the activity or indicator. */
+export type Measured = {
+  readonly period: string;
+  readonly reached: number;
+  readonly agreed: number | null;
+  readonly limit: number;
+  readonly breached: boolean;
+};
+
+/**
+ * `since`: the day of the report that made the last period a breach. `off`: how far from what was agreed in the last
+ * period, per cent.
+ */
+export type Breach = {
+  readonly trigger: string;
+  readonly since: string;
+  readonly periods: readonly Measured[];
+  readonly off: number | null;
+};
+
+/** Every breach as the reports stand: the last so many reported periods, each beyond the limit. */
+export function breachesOf(agreement: Agreement): readonly Breach[] {
+  return agreement.terms.triggers.flatMap((trigger) => {
+    const measured = measure(agreement, trigger);
+    const last = measured.slice(-(trigger.periods ?? 1));
+    if (last.length < (trigger.periods ?? 1) || !last.every(({ breached }) => breached)) return [];
+    const end = last.at(-1);
+    const off = end?.agreed ? Math.round((end.reached / end.agreed - 1) * 1000) / 10 : null;
+    return [{ trigger: trigger.id, since: lastReported(agreement, last), periods: last, off }];
+  });
+}
+
+/** Those that no evaluation has answered since. */
+export function openBreaches(agreement: Agreement): readonly Breach[] {
+  return breachesOf(agreement).filter(({ since }) => !agreement.evaluations.some(({ on }) => on >= since));
+}
+
+/**
+ * Each period that somebody reported, the first one first: the parties that reported it against what they were to
+ * reach.
+ */
+export function measure(agreement: Agreement, trigger: TriggerRule): readonly Measured[] {
+  const { reportMonths } = agreement.terms;
+  const byPeriod = Map.groupBy(agreement.reports, ({ period }) => period);
+  return [...byPeriod]
+    .flatMap(([id, reports]) => {
+      const period = readPeriod(id, reportMonths);
+      const measured = period && measureIn(agreement, trigger, period, reports);
+      return measured ? [measured] : [];
+    })
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
+}
+
+function measureIn(
+  agreement: Agreement,
+  trigger: TriggerRule,
+  period: Period,
+  reports: readonly Report[],
+): Measured | undefined {
+  const { share, value, when } = trigger;
+  const [reached, agreed] =
+    trigger.of === 'units'
+      ? unitsIn(agreement, trigger.activity, period, reports)
+      : indicatorIn(agreement, trigger.indicator, reports);
+  if (reached === undefined) return undefined;
+  const limit = value ?? (share !== undefined && agreed !== null ? (agreed * share) / 100 : undefined);
+  if (limit === undefined) return undefined;
+  const breached = when === 'below' ? reached < limit : reached > limit;
+  return { period: period.id, reached, agreed, limit, breached };
+}
+
+function unitsIn(
+  agreement: Agreement,
+  activity: string | undefined,
+  period: Period,
+  reports: readonly Report[],
+): readonly [number | undefined, number | null] {
+  const id = activity ?? agreement.terms.activities[0]?.id;
+  const own = reports.flatMap(({ party, figures }) => {
+    const found = figures.units.find((unit) => unit.activity === id);
+    return found ? [{ party, value: found.value }] : [];
+  });
+  if (own.length === 0 || id === undefined) return [undefined, null];
+  const agreed = own.map(({ party }) => promisedUnits(agreement, party, id, period));
+  const whole = agreed.every((units) => units !== null)
+    ? agreed.reduce<number>((sum, units) => sum + (units ?? 0), 0)
+    : null;
+  return [own.reduce((sum, { value }) => sum + value, 0), whole];
+}
+
+/** The plain mean of the parties that reported it, against the baseline. */
+function indicatorIn(
+  { terms }: Agreement,
+  indicator: string | undefined,
+  reports: readonly Report[],
+): readonly [number | undefined, number | null] {
+  const values = reports.flatMap(({ figures }) =>
+    figures.indicators.filter((each) => each.indicator === indicator).map(({ value }) => value),
+  );
+  const baseline = terms.indicators.find(({ id }) => id === indicator)?.baseline ?? null;
+  if (values.length === 0) return [undefined, baseline];
+  return [values.reduce((sum, value) => sum + value, 0) / values.length, baseline];
+}
+
+/** The day, UTC, on which the last of these periods was first reported. */
+function lastReported({ reports }: Agreement, periods: readonly Measured[]): string {
+  const last = periods.at(-1)?.period;
+  const moments = reports
+    .filter(({ period }) => period === last)
+    .map(({ at, earlier }) => earlier[0]?.at ?? at)
+    .sort();
+  return (moments[0] ?? '').slice(0, 10);
+}

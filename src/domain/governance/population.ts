@@ -1,0 +1,12 @@
+// How many people live in each municipality of Denmark, for keys by inhabitants. Source: Danmarks Statistik, FOLK1A,
+// read in another
+// party's copy, so marked as not verified.
+import POPULATION from './population.json' with { type: 'json' };
+
+/** `YYYY-MM-DD` and the table the numbers are from. */
+export const POPULATION_SOURCE = { asOf: POPULATION.asOf, source: POPULATION.source } as const;
+
+/** Inhabitants of a municipality; undefined for any other party. @param party its id, `kommune-461`. */
+export function inhabitantsOf(party: string): number | undefined {
+  return (POPULATION.inhabitants as Readonly<Record<string, number>>)[party];
+}

@@ -1,0 +1,25 @@
+// The operations of agreements.
+import type { Operation } from '../../operation.ts';
+import * as acts from './acts.ts';
+import * as reads from './reads.ts';
+import { registerAgreementRoute } from './register-agreement.ts';
+
+export const AGREEMENT_OPERATIONS: readonly Operation[] = [
+  reads.listAgreementsRoute,
+  registerAgreementRoute,
+  reads.listDueRoute,
+  reads.getAgreementRoute,
+  reads.listEditionsRoute,
+  reads.getAgreementHistoryRoute,
+  reads.getActionsOnAgreementRoute,
+  acts.joinAgreementRoute,
+  acts.closeReservationRoute,
+  acts.reachMilestoneRoute,
+  acts.reportPeriodRoute,
+  acts.correctReportRoute,
+  acts.regulateAgreementRoute,
+  acts.evaluateAgreementRoute,
+  acts.decideRenewalRoute,
+  acts.giveNoticeRoute,
+  acts.withdrawNoticeRoute,
+];

@@ -1,0 +1,132 @@
+// The parts of an agreement as the API shows it: its parties, conditions, reports, regulations, evaluations, and what
+// it waits for.
+import { z } from 'zod';
+import { ANSWERS, CONCLUSIONS, EVALUATION_KINDS, RENEWALS, SIDES } from '../../domain/agreement/state.ts';
+import { Settlement } from '../../domain/dossier/settlement.ts';
+import { Id, Instant, IsoDate, named, Person, text, Uuid } from './building-blocks.ts';
+
+export const amount = z.number().min(-1e15).max(1e15);
+export const value = z.number().min(-1e12).max(1e12);
+const count = z.number().int().min(0).max(1000);
+const PARTY_KIND = z.enum(['region', 'municipality', 'general-practice', 'citizens', 'state', 'other']);
+export const PeriodText = z
+  .string()
+  .max(7)
+  .regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/)
+  .meta({ description: 'A calendar period: `2027`, `2027-H2`, `2027-Q3` or `2027-07`.' });
+
+const Notice = z.strictObject({ on: IsoDate, leaves: IsoDate, reason: text(2000), by: Person });
+
+export const PartyShape = z.strictObject({
+  party: Id,
+  kind: PARTY_KIND,
+  side: z.enum(SIDES),
+  asked: z.boolean(),
+  answer: z.enum(ANSWERS),
+  since: IsoDate.optional(),
+  answered: z.strictObject({ on: IsoDate, at: Instant, by: Person, item: text(100).optional() }).optional(),
+  words: text(2000).optional(),
+  notice: Notice.optional(),
+  bound: z
+    .strictObject({ from: IsoDate, to: IsoDate.nullable() })
+    .nullable()
+    .meta({ description: 'The days on which it is bound, the last not included; null where it never is.' }),
+});
+
+export const AgreementConditionShape = named(
+  'AgreementCondition',
+  'What must be met: it came with the case, or a council reserved it.',
+  z.strictObject({
+    id: Uuid,
+    text: text(2000),
+    owner: text(200),
+    dueDate: IsoDate,
+    beforeStart: z.boolean(),
+    of: z.union([z.literal('case'), z.strictObject({ party: Id })]),
+    closed: z.strictObject({ on: IsoDate, at: Instant, by: Person, evidence: text(5000) }).optional(),
+  }),
+);
+
+const FiguresShape = z.strictObject({
+  units: z.array(z.strictObject({ activity: Id, value })).max(20),
+  cost: value.optional(),
+  indicators: z.array(z.strictObject({ indicator: Id, value })).max(40),
+  comment: text(2000).optional(),
+});
+
+export const ReportShape = named(
+  'AgreementReport',
+  'What a party reported for a period, and what stood there before each correction.',
+  z.strictObject({
+    party: Id,
+    period: PeriodText,
+    figures: FiguresShape,
+    at: Instant,
+    by: Person,
+    earlier: z.array(z.strictObject({ figures: FiguresShape, at: Instant, by: Person, reason: text(2000) })).max(1000),
+  }),
+);
+
+export const RegulationShape = named(
+  'AgreementRegulation',
+  'The regulated tariffs of a year, before and after; they apply from 1 January.',
+  z.strictObject({
+    year: z.number().int().min(1990).max(2200),
+    percent: z.number().min(-50).max(100),
+    source: text(500),
+    tariffs: z.array(z.strictObject({ tariff: Id, before: Settlement, after: Settlement })).max(120),
+    at: Instant,
+    by: Person,
+  }),
+);
+
+export const EvaluationShape = z.strictObject({
+  id: Uuid,
+  kind: z.enum(EVALUATION_KINDS),
+  conclusion: z.enum(CONCLUSIONS),
+  reason: text(5000),
+  on: IsoDate,
+  item: text(100).optional(),
+  at: Instant,
+  by: Person,
+});
+
+export const RenewalShape = z.strictObject({
+  outcome: z.enum(RENEWALS),
+  until: IsoDate.optional(),
+  reason: text(5000),
+  on: IsoDate,
+  at: Instant,
+  by: Person,
+});
+
+export const WaitShape = z.union([
+  z.strictObject({
+    for: z.literal('joins'),
+    kind: z.union([PARTY_KIND, z.literal('all')]),
+    needed: count,
+    joined: count,
+  }),
+  z.strictObject({ for: z.literal('condition'), condition: Uuid }),
+]);
+
+export const BreachShape = named(
+  'AgreementBreach',
+  'A trigger that the reports have set off, and that no evaluation has answered since.',
+  z.strictObject({
+    trigger: Id,
+    since: IsoDate,
+    off: value.nullable().meta({ description: 'How far from what was agreed in the last period, per cent.' }),
+    periods: z
+      .array(
+        z.strictObject({
+          period: PeriodText,
+          reached: value,
+          agreed: value.nullable(),
+          limit: value,
+          breached: z.boolean(),
+        }),
+      )
+      .max(20),
+  }),
+);

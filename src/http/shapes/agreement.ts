@@ -1,0 +1,182 @@
+// An agreement as the API shows it: its state, and what follows from it today.
+import { z } from 'zod';
+import type { Reply } from '../../app/ports.ts';
+import type { Agreement } from '../../domain/agreement/state.ts';
+import { Terms } from '../../domain/agreement/terms.ts';
+import { openBreaches } from '../../domain/agreement/triggers.ts';
+import {
+  AGREEMENT_STATUSES,
+  boundOf,
+  ENDINGS,
+  endingOf,
+  inForceFrom,
+  inForceTo,
+  statusOn,
+  waitsFor,
+} from '../../domain/agreement/validity.ts';
+import { Joining } from '../../domain/governance/joining.ts';
+import { versionTag } from '../entity-tags.ts';
+import {
+  AgreementConditionShape,
+  amount,
+  BreachShape,
+  EvaluationShape,
+  PartyShape,
+  RegulationShape,
+  RenewalShape,
+  ReportShape,
+  WaitShape,
+} from './agreement-parts.ts';
+import {
+  FrameworkRef,
+  Hash,
+  Href,
+  Id,
+  Instant,
+  IsoDate,
+  named,
+  Person,
+  text,
+  Uuid,
+  Version,
+} from './building-blocks.ts';
+import { href } from './lists.ts';
+
+named('AgreementTerms', 'What is agreed: parts of the approved dossier, word for word.', Terms);
+named('Joining', 'Which councils join one by one, and when enough of them have.', Joining);
+
+const OriginShape = z.union([
+  z.strictObject({
+    kind: z.literal('case'),
+    proposal: Uuid,
+    submission: Uuid,
+    dossierHash: Hash,
+    approvedOn: IsoDate,
+  }),
+  z.strictObject({ kind: z.literal('registered'), source: text(500), on: IsoDate }),
+]);
+
+const validity = {
+  status: z.enum(AGREEMENT_STATUSES).meta({ description: 'Today.' }),
+  inForceFrom: IsoDate.nullable().meta({ description: 'Null while it waits for more than the date.' }),
+  inForceTo: IsoDate.nullable().meta({ description: 'The first day it is no longer in force.' }),
+  ending: z.enum(ENDINGS).nullable(),
+};
+
+export const AgreementShape = named(
+  'Agreement',
+  'One edition of an agreement (samarbejdsaftale), with what follows from it today.',
+  z.strictObject({
+    id: Uuid,
+    number: text(40),
+    edition: Version,
+    lineage: Uuid,
+    replaces: Uuid.optional(),
+    framework: FrameworkRef,
+    caseType: Id,
+    clusters: z.array(Id).max(60),
+    body: text(64),
+    origin: OriginShape,
+    version: Version,
+    ...validity,
+    waitsFor: z.array(WaitShape).max(1000),
+    terms: Terms,
+    promised: z
+      .array(z.strictObject({ party: Id, years: z.array(amount).max(70), perYear: amount, cost: amount.nullable() }))
+      .max(120)
+      .meta({ description: 'Net against today per party, øre: per year of the agreement, and in the steady state.' }),
+    parties: z.array(PartyShape).max(240),
+    joining: Joining.nullable(),
+    conditions: z.array(AgreementConditionShape).max(1000),
+    milestones: z
+      .array(
+        z.strictObject({
+          id: Id,
+          what: text(500),
+          date: IsoDate.optional(),
+          party: Id.optional(),
+          reached: z.strictObject({ on: IsoDate, at: Instant, by: Person }).optional(),
+        }),
+      )
+      .max(50),
+    reports: z.array(ReportShape).max(100_000),
+    breaches: z.array(BreachShape).max(20),
+    regulations: z.array(RegulationShape).max(200),
+    evaluations: z.array(EvaluationShape).max(1000),
+    renewals: z.array(RenewalShape).max(1000),
+    end: z
+      .strictObject({ how: z.enum(['replaced', 'terminated', 'reverted']), from: IsoDate, by: Uuid.optional() })
+      .nullable(),
+    createdAt: Instant,
+    updatedAt: Instant,
+    links: z.strictObject({
+      self: Href,
+      editions: Href,
+      history: Href,
+      availableActions: Href,
+      proposal: Href.optional(),
+    }),
+  }),
+);
+
+export const AgreementItemShape = named(
+  'AgreementItem',
+  'An agreement in a list.',
+  z.strictObject({
+    id: Uuid,
+    number: text(40),
+    edition: Version,
+    title: text(200),
+    framework: FrameworkRef,
+    clusters: z.array(Id).max(60),
+    taskType: Id.nullable(),
+    inForceFrom: IsoDate.nullable(),
+    inForceTo: IsoDate.nullable(),
+    ending: z.enum(ENDINGS).nullable(),
+    version: Version,
+    updatedAt: Instant,
+  }),
+);
+
+export function agreementHref(id: string): string {
+  return href(`/agreements/${id}`);
+}
+
+/** @param today the status is of that day, `YYYY-MM-DD` */
+export function presentAgreement(agreement: Agreement, today: string) {
+  const { metOn: _metOn, parties, origin, ...rest } = agreement;
+  const self = agreementHref(agreement.id);
+  return {
+    ...rest,
+    origin,
+    status: statusOn(agreement, today),
+    inForceFrom: inForceFrom(agreement),
+    inForceTo: inForceTo(agreement),
+    ending: endingOf(agreement),
+    waitsFor: waitsFor(agreement),
+    breaches: openBreaches(agreement),
+    parties: parties.map((party) => ({ ...party, bound: boundOf(agreement, party) })),
+    links: {
+      self,
+      editions: `${self}/editions`,
+      history: `${self}/history`,
+      availableActions: `${self}/available-actions`,
+      ...(origin.kind === 'case' && { proposal: href(`/proposals/${origin.proposal}`) }),
+    },
+  };
+}
+
+/** Of its version and of its status on the day: the rest follows from the two. */
+export function agreementTag(agreement: Agreement, today: string): string {
+  return versionTag(agreement.version, statusOn(agreement, today));
+}
+
+/** The agreement after a change, with its new version as ETag. */
+export function agreementReply(status: 200 | 201, today: string) {
+  return (after: Agreement): Reply => ({
+    status,
+    body: JSON.stringify(presentAgreement(after, today)),
+    etag: agreementTag(after, today),
+    ...(status === 201 && { location: agreementHref(after.id) }),
+  });
+}

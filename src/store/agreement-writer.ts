@@ -1,0 +1,108 @@
+// Every change of an agreement, by the same means as a case: read, decide, and one statement that does nothing if it
+// has moved.
+import type { AgreementWriter } from '../app/agreement-ports.ts';
+import type { IdempotencyKey } from '../app/ports.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
+import { isUuid } from '../lib/uuid-v7.ts';
+import {
+  type AgreementGround,
+  holdAgreements,
+  type SealedAgreement,
+  sealAgreement,
+  writeAgreementParts,
+} from './agreement-parts.ts';
+import { brokenConstraint } from './failures.ts';
+import { findKept, KEPT_COLUMNS, type KeptColumns, keepReply, keptAnswer, takeKey } from './idempotency.ts';
+import { makeStand, PATIENCE, persist, type Read, write } from './persist.ts';
+import { parameters, type Queryable, run, type Statement } from './statement.ts';
+import type { WriterOptions } from './writer.ts';
+
+export type AgreementGrounds = ReadonlyMap<string, AgreementGround>;
+
+type Found = { readonly locked?: Agreement; readonly ground?: AgreementGround };
+
+export function createAgreementWriter({ pool, trailKey, patience = PATIENCE }: WriterOptions): AgreementWriter {
+  return {
+    change: (id, key, decide) =>
+      makeStand<Found>(pool, patience, {
+        read: () => find(pool, id, key),
+        decide: ({ locked, ground }) => {
+          const outcome = decide(locked);
+          if ('nothing' in outcome) return outcome;
+          if (!ground) throw new Error('An agreement that does not exist cannot be changed');
+          const sealed = sealAgreement(trailKey, outcome.write, ground);
+          const statement = agreementStatement(sealed, key, outcome.reply);
+          return { statement, event: sealed.sealed.at(-1)?.id ?? '', reply: outcome.reply };
+        },
+      }),
+    create: (key, made, reply) => {
+      const statement = agreementStatement(sealAgreement(trailKey, made, undefined), key, reply);
+      const fresh = { replayed: false, reply };
+      return persist(patience, async () => {
+        try {
+          const written = await write(pool, statement);
+          if (!written.free) throw new Refusal('idempotency-key-in-use');
+          return written.changed ? fresh : key && (await findKept(pool, key));
+        } catch (error) {
+          // The id is new with this request: it can only be there from an attempt whose answer got lost.
+          if (brokenConstraint(error) === 'agreement_pkey') return fresh;
+          throw error;
+        }
+      });
+    },
+  };
+}
+
+function agreementStatement(
+  sealed: SealedAgreement,
+  key: IdempotencyKey | undefined,
+  reply: Parameters<typeof keepReply>[2],
+): Statement {
+  const p = parameters();
+  const parts: string[] = [];
+  const part = (name: string, as: string) => parts.push(`${name} as (${as})`);
+  if (key) part('taken', takeKey(p, key));
+  part('free', key ? 'select from taken where free' : 'select');
+  const held = holdAgreements(p, part, [sealed], 'free');
+  if (key) part('kept', keepReply(p, key, reply, p.add('timestamptz', sealed.agreement.updatedAt), held));
+  writeAgreementParts(p, part, sealed, '', key ? 'kept' : held);
+  const free = key ? '(select free from taken)' : 'true';
+  const text = `with ${parts.join(',\n')}\nselect ${free} as free, exists (select from ${held}) as held, exists (select from changed) as changed`;
+  return { name: 'statement', text, values: p.values };
+}
+
+type Row = { readonly state: string; readonly sequence: number; readonly hash: string };
+
+/** The agreement and the kept answer in one round trip. */
+async function find(on: Queryable, id: string, key: IdempotencyKey | undefined): Promise<Read<Found>> {
+  const text = `select a.state, a.trail_sequence as sequence, a.trail_hash as hash, ${KEPT_COLUMNS}
+    from (select) one left join agreement a on a.id = $1 left join idempotency k on k.caller = $2 and k.key = $3`;
+  const values = [isUuid(id) ? id : null, key?.caller ?? null, key?.key ?? null];
+  const [row] = await run<KeptColumns & { [K in keyof Row]: Row[K] | null }>(on, {
+    name: 'find-agreement',
+    text,
+    values,
+  });
+  if (!row) return { found: {} };
+  const kept = key && (await keptAnswer(on, row, key));
+  if (kept || row.state === null || row.sequence === null || row.hash === null) return { found: {}, kept };
+  const ground = { sequence: row.sequence, hash: row.hash };
+  return { found: { locked: JSON.parse(row.state) as Agreement, ground } };
+}
+
+/** Those that were born of the case, and the one it is about; with where each stood. */
+export async function agreementsOfCase(
+  on: Queryable,
+  { id, about }: Proposal,
+): Promise<{ readonly agreements: readonly Agreement[]; readonly grounds: AgreementGrounds }> {
+  const text = `select a.state, a.trail_sequence as sequence, a.trail_hash as hash from agreement a
+    where a.proposal_id = $1 or a.id = $2`;
+  const rows = await run<Row>(on, { name: 'agreements-of-case', text, values: [id, about?.agreement ?? null] });
+  const read = rows.map(({ state, ...ground }) => ({ agreement: JSON.parse(state) as Agreement, ground }));
+  return {
+    agreements: read.map(({ agreement }) => agreement),
+    grounds: new Map(read.map(({ agreement, ground }) => [agreement.id, ground])),
+  };
+}

@@ -1,0 +1,23 @@
+// The store of agreements: one, its editions and its trail from the primary; the list and what falls due may come from
+// a replica.
+import type { AgreementPorts } from '../app/agreement-ports.ts';
+import { createAgreementWriter } from './agreement-writer.ts';
+import { readAgreement, readAgreements, readDue, readEditions } from './reads/agreements.ts';
+import { readAgreementHistory } from './reads/history.ts';
+import { askingAgain, type Queryable } from './statement.ts';
+import type { WriterOptions } from './writer.ts';
+
+/** `replica` answers what may be a moment old. */
+export function createAgreementStore(options: WriterOptions, replica: Queryable): AgreementPorts {
+  const primary = askingAgain(options.pool);
+  return {
+    writer: createAgreementWriter(options),
+    reader: {
+      byId: (id) => readAgreement(primary, id),
+      editions: (lineage) => readEditions(primary, lineage),
+      list: (sight, filter, today, page) => readAgreements(replica, sight, filter, today, page),
+      due: (sight, filter, most) => readDue(replica, sight, filter, most),
+      history: (id, page) => readAgreementHistory(primary, id, page),
+    },
+  };
+}

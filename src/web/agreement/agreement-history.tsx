@@ -1,0 +1,58 @@
+// The trail of an agreement in words, the latest first.
+import type { AgreementEvent } from '../../domain/agreement/events.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { partyName } from '../case/names.ts';
+import { writeInstant } from '../formats.ts';
+import type { View } from '../view.ts';
+
+type Props = { readonly view: View; readonly framework: Framework; readonly events: readonly AgreementEvent[] };
+
+export function AgreementHistory({ view, framework, events }: Props) {
+  const { language } = view;
+  return (
+    <ul>
+      {[...events].reverse().map((event) => (
+        <li key={event.at + event.type}>
+          {`${writeInstant(event.at, language)}: ${say(event, view, framework)} (${event.by.name})`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function say(event: AgreementEvent, { t }: View, framework: Framework): string {
+  switch (event.type) {
+    case 'agreement.joined': {
+      const { party, answer } = event.data;
+      return t('event.agreement.joined', {
+        party: partyName(framework, party),
+        answer: t(`agreement.answer.${answer}`),
+      });
+    }
+    case 'agreement.reported':
+      return t('event.agreement.reported', {
+        party: partyName(framework, event.data.party),
+        period: event.data.period,
+      });
+    case 'agreement.report-corrected': {
+      const { party, period, reason } = event.data;
+      return t('event.agreement.report-corrected', { party: partyName(framework, party), period, reason });
+    }
+    case 'agreement.regulated':
+      return t('event.agreement.regulated', { year: event.data.year });
+    case 'agreement.evaluated':
+      return t('event.agreement.evaluated', { conclusion: t(`agreement.conclusion.${event.data.conclusion}`) });
+    case 'agreement.renewal-decided':
+      return t('event.agreement.renewal-decided', { outcome: t(`agreement.renewal.${event.data.outcome}`) });
+    case 'agreement.notice-given':
+      return t('event.agreement.notice-given', { party: partyName(framework, event.data.party) });
+    case 'agreement.notice-withdrawn':
+      return t('event.agreement.notice-withdrawn', { party: partyName(framework, event.data.party) });
+    case 'agreement.ended':
+      return t('event.agreement.ended', { how: t(`agreement.ending.${event.data.how}`) });
+    case 'agreement.created':
+    case 'agreement.condition-closed':
+    case 'agreement.milestone-reached':
+      return t(`event.${event.type}`);
+  }
+}

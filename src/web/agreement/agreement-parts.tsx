@@ -1,0 +1,185 @@
+// The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, tariffs, and what
+// falls due.
+import { dueOf } from '../../domain/agreement/due.ts';
+import { sayWhen } from '../../domain/agreement/say-tariff.ts';
+import { tariffsIn } from '../../domain/agreement/tariffs.ts';
+import { boundOf, endingOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../../domain/agreement/validity.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { bodyName, clusterName, partyName } from '../case/names.ts';
+import { writeDate, writeMoney } from '../formats.ts';
+import { Day } from '../parts/day.tsx';
+import { Facts, Table } from '../parts/table.tsx';
+import type { View } from '../view.ts';
+import { AgreementState } from './agreement-status.tsx';
+import type { ShownAgreement } from './load-agreement.ts';
+import { sayDue, sayDueWho } from './say-due.ts';
+
+export type AgreementProps = { readonly view: View; readonly found: ShownAgreement };
+
+/** Nothing where it waits for nothing. */
+export function Waits({ view: { t, language, ports }, found: { agreement } }: AgreementProps) {
+  const waits = waitsFor(agreement);
+  const early = agreement.terms.start > ports.clock().today;
+  if (statusOn(agreement, ports.clock().today) !== 'awaiting-start') return null;
+  return (
+    <section class="alert alert-info" aria-label={t('agreement.waits')}>
+      <div class="alert-body">
+        <p class="alert-text">{t('agreement.waits')}</p>
+        <ul>
+          {waits.map((wait) =>
+            wait.for === 'joins' ? (
+              <li key={wait.kind}>
+                {t('agreement.waits.joins', {
+                  missing: wait.needed - wait.joined,
+                  joined: wait.joined,
+                  needed: wait.needed,
+                })}
+              </li>
+            ) : (
+              <li key={wait.condition}>
+                {t('agreement.waits.condition', {
+                  text: agreement.conditions.find(({ id }) => id === wait.condition)?.text ?? '',
+                })}
+              </li>
+            ),
+          )}
+          {early && <li>{t('agreement.waits.date', { date: writeDate(agreement.terms.start, language) })}</li>}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+export function AgreementFacts({ view, found: { agreement, framework } }: AgreementProps) {
+  const { t, language, ports } = view;
+  const { origin, terms, clusters } = agreement;
+  const [from, to, ending] = [inForceFrom(agreement), inForceTo(agreement), endingOf(agreement)];
+  return (
+    <Facts
+      facts={[
+        [t('agreement.statusNow'), <AgreementState status={statusOn(agreement, ports.clock().today)} t={t} />],
+        [t('agreement.from'), from === null ? t('agreement.fromUnknown') : writeDate(from, language)],
+        [
+          t('agreement.to'),
+          to === null
+            ? t('agreement.untilTerminated')
+            : `${writeDate(to, language)}${ending ? ` (${t(`agreement.ending.${ending}`)})` : ''}`,
+        ],
+        [
+          t('agreement.notice'),
+          terms.noticeMonths === undefined
+            ? t('agreement.noNotice')
+            : t('agreement.months', { months: terms.noticeMonths }),
+        ],
+        ...(terms.runningPatients ? [[t('agreement.running'), terms.runningPatients] as const] : []),
+        [t('case.cluster'), clusters.map((cluster) => clusterName(framework, cluster)).join(', ')],
+        [t('agreement.body'), bodyName(framework, agreement.body)],
+        [t('case.framework'), <a href={`/rammer/${framework.id}`}>{inLanguage(framework.title, language)}</a>],
+        origin.kind === 'case'
+          ? [t('agreement.case'), <a href={`/sager/${origin.proposal}`}>{t('agreement.caseLink')}</a>]
+          : [t('agreement.registered'), origin.source],
+        ...(origin.kind === 'case'
+          ? [[t('agreement.approvedOn'), writeDate(origin.approvedOn, language)] as const]
+          : []),
+      ]}
+    />
+  );
+}
+
+export function AgreementParties({ view, found: { agreement, framework } }: AgreementProps) {
+  const { t, language } = view;
+  return (
+    <Table
+      caption={t('agreement.parties')}
+      head={[t('agreement.party'), t('agreement.answered'), t('agreement.decidedOn'), t('agreement.bound')]}
+      rows={agreement.parties.map((party) => {
+        const bound = boundOf(agreement, party);
+        return [
+          partyName(framework, party.party),
+          <>
+            {party.asked ? t(`agreement.answer.${party.answer}`) : t('agreement.byDecision')}
+            {party.words && `: ${party.words}`}
+          </>,
+          <Day date={party.answered?.on} view={view} />,
+          bound
+            ? `${writeDate(bound.from, language)} –${bound.to ? ` ${writeDate(bound.to, language)}` : ''}${
+                party.notice ? `, ${t('agreement.leaves', { date: writeDate(party.notice.leaves, language) })}` : ''
+              }`
+            : '–',
+        ];
+      })}
+    />
+  );
+}
+
+export function AgreementConditions({ view, found: { agreement, framework } }: AgreementProps) {
+  const { t, language } = view;
+  return (
+    <Table
+      caption={t('agreement.conditions')}
+      head={[t('agreement.condition'), t('agreement.owner'), t('agreement.dueDate'), t('agreement.statusNow')]}
+      rows={agreement.conditions.map(({ text, owner, dueDate, closed, beforeStart, of }) => [
+        `${text}${beforeStart ? ` (${t('agreement.beforeStart')})` : ''}`,
+        of === 'case' ? owner : partyName(framework, of.party),
+        <Day date={dueDate} view={view} />,
+        closed ? t('agreement.closed', { date: writeDate(closed.on, language) }) : t('agreement.open'),
+      ])}
+    />
+  );
+}
+
+export function AgreementMilestones({ view, found: { agreement, framework } }: AgreementProps) {
+  const { t, language } = view;
+  return (
+    <Table
+      caption={t('agreement.milestones')}
+      head={[t('agreement.milestone'), t('agreement.who'), t('agreement.when'), t('agreement.statusNow')]}
+      rows={agreement.milestones.map(({ what, party, date, reached }) => [
+        what,
+        party === undefined ? '–' : partyName(framework, party),
+        <Day date={date} view={view} />,
+        reached ? t('agreement.reached', { date: writeDate(reached.on, language) }) : t('agreement.notReached'),
+      ])}
+    />
+  );
+}
+
+/** As they stand this year. */
+export function AgreementTariffs({ view, found: { agreement } }: AgreementProps) {
+  const { t, language, ports } = view;
+  const { currency, activities } = agreement.terms;
+  const tariffs = tariffsIn(agreement, Number(ports.clock().today.slice(0, 4)));
+  return (
+    <Table
+      caption={t('agreement.tariffs')}
+      head={[t('agreement.tariff'), t('agreement.amount'), t('agreement.priceYear'), t('agreement.regulated')]}
+      numbers={[1]}
+      rows={tariffs.map((tariff) => [
+        tariff.label || tariff.id,
+        tariff.amount === undefined
+          ? '–'
+          : `${writeMoney(tariff.amount, language, currency)} ${sayWhen(tariff, activities)[language]}`,
+        tariff.priceYear ?? agreement.terms.priceYear ?? '–',
+        t(tariff.regulated ? 'agreement.yes' : 'agreement.no'),
+      ])}
+    />
+  );
+}
+
+/** What falls due, the earliest first. */
+export function AgreementDues({ view, found: { agreement, framework } }: AgreementProps) {
+  const { t } = view;
+  const dues = dueOf(agreement);
+  if (dues.length === 0) return <p>{t('agreement.dueNone')}</p>;
+  return (
+    <Table
+      caption={t('agreement.due')}
+      head={[t('agreement.when'), t('agreement.what'), t('agreement.who')]}
+      rows={dues.map((due) => [
+        <Day date={due.date} view={view} />,
+        `${sayDue(due, view, agreement)}${due.every ? `, ${t('agreement.every', { months: due.every })}` : ''}`,
+        sayDueWho(due, framework, agreement.body),
+      ])}
+    />
+  );
+}

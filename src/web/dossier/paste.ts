@@ -1,0 +1,184 @@
+// Rows from a spreadsheet: the copied text is read as people write it, column by column, and every cell is told how it
+// is understood.
+import { LANGUAGES } from '../../lib/localised.ts';
+import type { List } from './field.ts';
+import type { FormContext } from './form-context.ts';
+import { readField } from './form-values.ts';
+import { optionsOf } from './sheet-cell.tsx';
+import { type Column, columnsOf, namedColumns } from './sheet-columns.ts';
+
+export type PastedCell = {
+  readonly column: Column;
+  readonly text: string;
+  /** What goes into the form; empty where the text stands for nothing that can be chosen. */
+  readonly value: string;
+  readonly understood: boolean;
+};
+export type Pasted = {
+  /** Of every column of the text; undefined where it stands for no field. */
+  readonly columns: readonly (Column | undefined)[];
+  /** The first row named the columns. */
+  readonly hasHeading: boolean;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly PastedCell[])[];
+};
+
+/**
+ * Rows and cells of copied text: tabs between cells; semicolons where there is no tab. Quoted cells may hold both,
+ * and line breaks.
+ */
+export function cellsOf(text: string): readonly (readonly string[])[] {
+  const between = text.includes('\t') ? '\t' : ';';
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  const end = () => rows.at(-1)?.push(cell.trim());
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text.charAt(i);
+    if (quoted) {
+      if (sign === '"' && text.charAt(i + 1) === '"') i += 1;
+      else if (sign === '"') quoted = false;
+      if (sign !== '"' || quoted) cell += sign;
+      continue;
+    }
+    if (sign === '"' && cell.trim() === '') [quoted, cell] = [true, ''];
+    else if (sign === between || sign === '\n') {
+      end();
+      cell = '';
+      if (sign === '\n') rows.push([]);
+    } else cell += sign;
+  }
+  end();
+  return rows.filter((row) => row.some((each) => each !== ''));
+}
+
+/** Letters and digits only, in lower case: `Beløb (kr.)` is `beløb kr`. */
+export function plainly(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('da')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The column a heading names, in any language: by all its words, by the field's own name, or by the beginning of
+ * either.
+ */
+function columnNamed(heading: string, columns: readonly Column[]): Column | undefined {
+  const wanted = plainly(heading);
+  if (wanted === '') return undefined;
+  const namesOf = ({ label, field }: Column) => [
+    ...LANGUAGES.map((language) => plainly(label[language])),
+    // Of a range: `forventet`, as well as `antal pr. år, forventet`.
+    ...LANGUAGES.map((language) => plainly(label[language].split(', ').at(-1) ?? '')),
+    plainly(field.path.slice(1).replaceAll('/', ' ')),
+  ];
+  const exact = columns.find((column) => namesOf(column).includes(wanted));
+  return (
+    exact ??
+    columns.find((column) =>
+      namesOf(column).some((name) => name.startsWith(`${wanted} `) || wanted.startsWith(`${name} `)),
+    )
+  );
+}
+
+export function readPasted(list: List, name: string, text: string, context: FormContext): Pasted {
+  const cells = cellsOf(text);
+  const [first = []] = cells;
+  const named = first.map((heading) => columnNamed(heading, namedColumns(list)));
+  const written = first.filter((heading) => heading !== '').length;
+  const found = named.filter((column) => column !== undefined).length;
+  const hasHeading = found > 0 && found * 2 >= written;
+  const columns = hasHeading ? withoutRepeats(named) : columnsOf(list);
+  const rows = (hasHeading ? cells.slice(1) : cells).map((row) =>
+    row.flatMap((cell, n) => {
+      const column = columns[n];
+      return column && cell !== '' ? [readCell(column, cell, name, context)] : [];
+    }),
+  );
+  return { columns, hasHeading, headings: hasHeading ? first : [], rows };
+}
+
+/** A field stands for one column. */
+function withoutRepeats(columns: readonly (Column | undefined)[]): readonly (Column | undefined)[] {
+  return columns.map((column, n) =>
+    columns.findIndex((other) => other?.field === column?.field) === n ? column : undefined,
+  );
+}
+
+export function readCell(column: Column, text: string, name: string, context: FormContext): PastedCell {
+  const { field } = column;
+  if (!['choice', 'select', 'yes-no', 'party', 'row', 'who'].includes(field.control)) {
+    const value = readField(field, [text], context.language);
+    const understood = value === null || typeof value !== 'object' || Array.isArray(value);
+    return { column, text, value: text, understood };
+  }
+  const value = chosenBy(text, column, name, context);
+  return { column, text, value: value ?? '', understood: value !== undefined };
+}
+
+const SAYS_YES = ['ja', 'yes', 'x', 'true', 'sand', '1'];
+const SAYS_NO = ['nej', 'no', 'false', 'falsk', '0'];
+
+function chosenBy(text: string, { field }: Column, name: string, context: FormContext): string | undefined {
+  const wanted = plainly(text);
+  if (field.control === 'yes-no')
+    return SAYS_YES.includes(wanted) ? 'true' : SAYS_NO.includes(wanted) ? 'false' : undefined;
+  if (field.control === 'who') return whoBy(text, optionsOf(field, `${name}/0${field.path}`, context, ''), context);
+  if (field.control === 'party') return partyBy(text, context);
+  const options = [
+    ...optionsOf(field, `${name}/0${field.path}`, context, ''),
+    ...Object.entries(field.declaration.choices ?? {}).flatMap(([value, words]) =>
+      LANGUAGES.map((language) => ({ value, text: words[language] })),
+    ),
+  ];
+  const exact = options.find((option) => plainly(option.text) === wanted || option.value === text.trim());
+  return (exact ?? only(options.filter((option) => plainly(option.text).startsWith(wanted))))?.value;
+}
+
+type Choice = { readonly value: string; readonly text: string };
+
+function only(options: readonly Choice[]): Choice | undefined {
+  return new Set(options.map(({ value }) => value)).size === 1 ? options[0] : undefined;
+}
+
+/** A party by its name, its number or its id: `Odense`, `Odense Kommune`, `461`, `kommune-461`. */
+function partyBy(text: string, { framework }: FormContext): string | undefined {
+  const wanted = plainly(text);
+  const exact = framework.parties.find(
+    ({ id, name, identifiers }) =>
+      id === text.trim() || plainly(name) === wanted || identifiers?.some(({ value }) => value === text.trim()),
+  );
+  const near = framework.parties.filter(({ name }) => plainly(name).replace(/ (kommune|kommun)$/, '') === wanted);
+  return exact?.id ?? (near.length === 1 ? near[0]?.id : undefined);
+}
+
+const CLUSTER = /klyng|cluster|klustr/;
+
+/** One party, several by name, or a set or key by its words. `Hver kommune` is the first set that is offered. */
+function whoBy(text: string, options: readonly Choice[], context: FormContext): string | undefined {
+  const wanted = plainly(text);
+  const exact = options.find((option) => plainly(option.text) === wanted || option.value === text.trim());
+  if (exact) return exact.value;
+  if (/^(hver|alle|each|every|varje|alla)( |$)/.test(wanted)) {
+    const sets = options.filter(({ value }) => value.startsWith('each:'));
+    const ofCluster = sets.find((option) => plainly(option.text).startsWith(wanted));
+    return (CLUSTER.test(wanted) ? ofCluster : undefined)?.value ?? sets[0]?.value;
+  }
+  const parties = text.split(/[,/+]|\bog\b|\band\b|\boch\b/).map((one) => partyBy(one, context));
+  const known = parties.filter((id) => id !== undefined);
+  if (known.length === 0 || known.length < parties.length) return key(wanted, options);
+  return known.length === 1 ? `party:${known[0]}` : `each:${known.join(',')}`;
+}
+
+function key(wanted: string, options: readonly Choice[]): string | undefined {
+  return options.find(({ value, text }) => value.startsWith('shared:') && plainly(text).endsWith(wanted))?.value;
+}
+
+/** What a row puts into the form: the names inside the row, with their values. */
+export function entriesOfPasted(row: readonly PastedCell[]): readonly (readonly [inside: string, value: string])[] {
+  return row.flatMap(({ column: { field }, value }) =>
+    value === '' ? [] : [[field.control === 'who' ? `${field.path}/@who` : field.path, value] as const],
+  );
+}

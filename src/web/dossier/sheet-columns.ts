@@ -1,0 +1,64 @@
+// Which fields of a list's rows are columns of its table, and what stands under the row instead.
+import { type Language, perLanguage } from '../../lib/localised.ts';
+import type { Field, Item, List } from './field.ts';
+import { capitalised, labelOf } from './labels.ts';
+
+export type Column = {
+  readonly field: Field;
+  /** Of a range: its name and its end, `Beløb, forventet`. */
+  readonly label: Readonly<Record<Language, string>>;
+};
+
+const NOT_IN_A_CELL: readonly Field['control'][] = ['parties', 'clusters', 'some-rows', 'days', 'lines', 'none'];
+
+function fitsACell(item: Item): boolean {
+  if (item.folded || item.kind === 'list') return false;
+  return item.kind === 'range' || !NOT_IN_A_CELL.includes(item.control);
+}
+
+/** A table, unless its rows hold lists or too much text. */
+export function isSheet(list: List): boolean {
+  return !list.spread && list.items.some(fitsACell) && list.items.every((item) => item.folded || item.kind !== 'list');
+}
+
+/** The expected end of a range stands first: often it is the only one. */
+export function columnsOf(list: List): readonly Column[] {
+  return list.items.filter(fitsACell).flatMap((item): readonly Column[] => {
+    if (item.kind === 'field') return [{ field: item, label: perLanguage((language) => labelOf(item, language)) }];
+    if (item.kind === 'list') return [];
+    const ends = [item.ends[1], item.ends[0], item.ends[2]].flatMap((end) => end ?? []);
+    return ends.map((end) => ({
+      field: end,
+      label: perLanguage((language) => capitalised(end.declaration.words[language])),
+    }));
+  });
+}
+
+/** What stands under the row. */
+export function underRow(list: List): readonly Item[] {
+  return list.items.filter((item) => !fitsACell(item)).map((item) => ({ ...item, folded: false }));
+}
+
+/**
+ * Every field of the rows that one cell can hold, also those that stand under the row: what is pasted or imported may
+ * name them.
+ */
+export function namedColumns(list: List): readonly Column[] {
+  const folded = list.items
+    .filter((item) => item.folded && item.kind !== 'list')
+    .map((item): Item => ({ ...item, folded: false }));
+  return [...columnsOf(list), ...columnsOf({ ...list, items: folded })];
+}
+
+/** The field of a list whose rows are each about another party. */
+export function partyColumn(list: List): Field | undefined {
+  if (!list.declaration.onePerParty) return undefined;
+  return list.items.find(
+    (item): item is Field => item.kind === 'field' && item.control === 'party' && item.path === '/party',
+  );
+}
+
+/** Some list of the form is a table, also inside a row. */
+export function hasSheet(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'list' && (isSheet(item) || hasSheet(item.items)));
+}

@@ -1,0 +1,220 @@
+// Aftaler: the list, and one agreement: whether it is in force, who is in, what is agreed, and what falls due.
+import type { ComponentChildren } from 'preact';
+import type { AgreementFilter } from '../../app/agreement-ports.ts';
+import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
+import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement/validity.ts';
+import { AgreementHistory } from '../agreement/agreement-history.tsx';
+import {
+  AgreementConditions,
+  AgreementDues,
+  AgreementFacts,
+  AgreementMilestones,
+  AgreementParties,
+  type AgreementProps,
+  AgreementTariffs,
+  Waits,
+} from '../agreement/agreement-parts.tsx';
+import { AgreementState } from '../agreement/agreement-status.tsx';
+import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
+import { clusterName } from '../case/names.ts';
+import type { Door } from '../door.tsx';
+import { idOf } from '../form/controls.tsx';
+import { writeDate } from '../formats.ts';
+import { Table } from '../parts/table.tsx';
+import { readDate } from '../read-date.ts';
+import type { View } from '../view.ts';
+
+const PAGE_SIZE = 25;
+const HISTORY_SHOWN = 100;
+
+export function registerAgreements(door: Door): void {
+  door.get('/aftaler', showList);
+  door.get('/aftaler/:id', async (view) => {
+    const found = await loadAgreement(view);
+    const { agreement, framework } = found;
+    const [history, editions] = await Promise.all([
+      getAgreementHistory(view.ports, view.actor, agreement.id, { pageSize: HISTORY_SHOWN }),
+      listEditions(view.ports, view.actor, agreement.id),
+    ]);
+    const { t } = view;
+    return {
+      title: agreement.terms.title,
+      trail: agreementTrail(view),
+      body: (
+        <>
+          <p class="ob-lead">{t('agreement.name', { number: agreement.number, edition: agreement.edition })}</p>
+          <Waits view={view} found={found} />
+          <AgreementFacts view={view} found={found} />
+          <Part id="parter" title={t('agreement.parties')}>
+            <AgreementParties view={view} found={found} />
+          </Part>
+          {agreement.conditions.length > 0 && (
+            <Part id="forbehold" title={t('agreement.conditions')}>
+              <AgreementConditions view={view} found={found} />
+            </Part>
+          )}
+          <Part id="kommer" title={t('agreement.due')}>
+            <AgreementDues view={view} found={found} />
+          </Part>
+          {agreement.terms.tariffs.length > 0 && (
+            <Part id="takster" title={t('agreement.tariffs')}>
+              <AgreementTariffs view={view} found={found} />
+            </Part>
+          )}
+          {agreement.milestones.length > 0 && (
+            <Part id="milepaele" title={t('agreement.milestones')}>
+              <AgreementMilestones view={view} found={found} />
+            </Part>
+          )}
+          {editions.length > 1 && <Editions view={view} editions={editions} />}
+          <Part id="historik" title={t('agreement.history')}>
+            <AgreementHistory view={view} framework={framework} events={history.items.map(({ event }) => event)} />
+          </Part>
+        </>
+      ),
+    };
+  });
+}
+
+function Part({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+type EditionsProps = { readonly view: View; readonly editions: readonly AgreementProps['found']['agreement'][] };
+
+function Editions({ view: { t, language }, editions }: EditionsProps) {
+  return (
+    <Part id="udgaver" title={t('agreement.editions')}>
+      <ul>
+        {editions.map((each) => (
+          <li key={each.id}>
+            <a href={`/aftaler/${each.id}`}>{t('agreement.name', { number: each.number, edition: each.edition })}</a>
+            {`, ${writeDate(each.terms.start, language)}`}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+async function showList(view: View) {
+  const { t, ports, actor, url } = view;
+  const asked = url.searchParams;
+  const filter = filterOf(asked);
+  const page = await listAgreements(ports, actor, filter, {
+    pageSize: PAGE_SIZE,
+    cursor: asked.get('side') || undefined,
+    count: false,
+  });
+  const frameworks = await ports.frameworks.published();
+  const { today } = ports.clock();
+  const rest = new URLSearchParams(asked);
+  rest.delete('side');
+  return {
+    title: t('agreements.title'),
+    body: (
+      <>
+        <Search view={view} asked={asked} />
+        {page.items.length === 0 ? (
+          <p class="ob-lead">{t(asked.size > 0 ? 'agreements.none' : 'agreements.noneAtAll')}</p>
+        ) : (
+          <Table
+            caption={t('agreements.caption')}
+            head={[t('agreements.number'), t('agreement.statusNow'), t('agreements.period'), t('case.cluster')]}
+            rows={page.items.map((item) => {
+              const framework = frameworks.findLast(({ id }) => id === item.framework.id);
+              return [
+                <>
+                  <a href={`/aftaler/${item.id}`}>{item.title}</a>
+                  <br />
+                  {`${item.number}, ${t('agreements.edition', { edition: item.edition })}`}
+                </>,
+                <AgreementState status={statusOf(item, today)} t={t} />,
+                sayPeriod(item, view),
+                item.clusters.map((cluster) => (framework ? clusterName(framework, cluster) : cluster)).join(', '),
+              ];
+            })}
+          />
+        )}
+        <p class="ob-actions">
+          {asked.get('side') && <a href={`/aftaler?${rest}`}>{t('cases.first')}</a>}
+          {page.next && <a href={`/aftaler?${rest}&side=${encodeURIComponent(page.next)}`}>{t('cases.more')}</a>}
+        </p>
+      </>
+    ),
+  };
+}
+
+type Item = Awaited<ReturnType<typeof listAgreements>>['items'][number];
+
+/** The rule of the domain's statusOn, by what a list holds. */
+function statusOf({ inForceFrom, inForceTo, ending }: Item, today: string): AgreementStatus {
+  if (inForceTo !== null && inForceTo <= today) return ending === 'replaced' ? 'replaced' : 'ended';
+  if (inForceFrom === null || today < inForceFrom) return 'awaiting-start';
+  return ending === 'terminated' ? 'under-notice' : 'in-force';
+}
+
+function sayPeriod({ inForceFrom, inForceTo }: Item, { t, language }: View): string {
+  const from = inForceFrom === null ? t('agreement.fromUnknown') : writeDate(inForceFrom, language);
+  return inForceTo === null ? `${from} –` : `${from} – ${writeDate(inForceTo, language)}`;
+}
+
+function filterOf(asked: URLSearchParams): AgreementFilter {
+  const status = asked.get('status');
+  return {
+    q: asked.get('q')?.trim().slice(0, 200) || undefined,
+    status: AGREEMENT_STATUSES.find((known) => known === status),
+    inForceOn: readDate(asked.get('dag') ?? ''),
+  };
+}
+
+function Search({ view: { t }, asked }: { readonly view: View; readonly asked: URLSearchParams }) {
+  const input = (name: string, label: string) => (
+    <div class="form-group">
+      <label class="form-label" for={idOf(name)}>
+        {label}
+      </label>
+      <input class="form-input" id={idOf(name)} name={name} type="text" value={asked.get(name) ?? ''} />
+    </div>
+  );
+  return (
+    <search class={asked.size === 0 ? 'ob-no-print' : ''}>
+      <form method="get" action="/aftaler" class="ob-search">
+        {input('q', t('cases.search'))}
+        <div class="form-group">
+          <label class="form-label" for={idOf('status')}>
+            {t('agreement.statusNow')}
+          </label>
+          <select class="form-select" id={idOf('status')} name="status">
+            <option value="">{t('cases.all')}</option>
+            {AGREEMENT_STATUSES.map((status) => (
+              <option key={status} value={status} selected={asked.get('status') === status}>
+                {t(`agreement.status.${status}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        {input('dag', t('agreements.inForceOn'))}
+        <div class="form-group ob-no-print">
+          <button class="button button-primary" type="submit">
+            {t('cases.go')}
+          </button>{' '}
+          {asked.size > 0 && <a href="/aftaler">{t('cases.clear')}</a>}
+        </div>
+      </form>
+    </search>
+  );
+}

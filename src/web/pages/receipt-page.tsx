@@ -1,0 +1,55 @@
+// The receipt of a submission: its number, what was sent, who has it now and until when, and who has been told.
+import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
+import { caseTrail, titleOf } from '../case/load-case.ts';
+import { clusterName, stepName } from '../case/names.ts';
+import { loadFrozen } from '../case/paper.tsx';
+import { RouteProgress } from '../case/route-progress.tsx';
+import type { Door } from '../door.tsx';
+import { writeDate, writeInstant } from '../formats.ts';
+import { Facts } from '../parts/table.tsx';
+
+export function registerReceipt(door: Door): void {
+  door.get('/forelaeggelser/:id/kvittering', async (view) => {
+    const { t, language } = view;
+    const frozen = await loadFrozen(view, view.params.id ?? '');
+    const { proposal, submission, framework } = frozen;
+    const stage = stageOf(framework, proposal, submission.stage);
+    const body = stage && bodyOfStage(framework, stage, proposal.cluster)?.name;
+    const told = submission.notices.map(
+      ({ cluster, dueDate }) =>
+        `${clusterName(framework, cluster)} (${t('work.due', { date: writeDate(dueDate, language) })})`,
+    );
+    return {
+      title: t('receipt.title'),
+      trail: caseTrail(view, frozen),
+      body: (
+        <div class="ob-narrow">
+          <p class="ob-lead">{titleOf(proposal, view)}</p>
+          <Facts
+            facts={[
+              [t('receipt.number'), t('case.submissionTitle', { number: submission.number })],
+              [t('receipt.at'), `${writeInstant(submission.submittedAt, language)}, ${submission.submittedBy.name}`],
+              [t('receipt.steps'), submission.steps.map((step) => stepName(framework, step, language)).join(', ')],
+              [t('receipt.now'), `${body ?? ''}, ${t('work.due', { date: writeDate(submission.stageDue, language) })}`],
+              [t('receipt.told'), told.length > 0 ? told.join(', ') : t('receipt.nobody')],
+            ]}
+          />
+          <h2>{t('receipt.next')}</h2>
+          <p>{t('receipt.frozen')}</p>
+          <RouteProgress view={view} found={frozen} submission={submission} />
+          <ul>
+            <li>
+              <a href={`/sager/${proposal.id}`}>{t('receipt.case')}</a>
+            </li>
+            <li>
+              <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>{t('case.paper')}</a>
+            </li>
+            <li>
+              <a href={`/forelaeggelser/${submission.id}/aftaleudkast`}>{t('agreement.see')}</a>
+            </li>
+          </ul>
+        </div>
+      ),
+    };
+  });
+}

@@ -1,0 +1,130 @@
+// Given an agreement: two municipalities and a region on IV medicine at home, from 1 June 2027 for three years,
+// reported each half-year.
+
+import { partiesOfTerms } from '../../../src/domain/agreement/birth.ts';
+import { happenedTo } from '../../../src/domain/agreement/commands/command.ts';
+import type { AgreementEvent } from '../../../src/domain/agreement/events.ts';
+import { evolveAgreement } from '../../../src/domain/agreement/evolve.ts';
+import type { AgreementContext } from '../../../src/domain/agreement/guards.ts';
+import type { Agreement, AgreementCondition } from '../../../src/domain/agreement/state.ts';
+import type { Terms } from '../../../src/domain/agreement/terms.ts';
+import type { Joining } from '../../../src/domain/governance/joining.ts';
+import { Refusal } from '../../../src/domain/refusal.ts';
+import type { Actor } from '../../../src/domain/workflow/actor.ts';
+import { framework, person } from '../workflow/given.ts';
+
+export { framework, person };
+
+export const odense = person('erik', 'member:kommune-461');
+export const svendborg = person('sofie', 'member:kommune-479');
+export const region = person('rikke', 'member:region-1083');
+export const planner = person('per', 'planner:syddanmark-2022');
+export const body = person('bodil', 'decider:fyn-political');
+export const coordinator = person('anna', 'coordinator:fyn');
+
+export const CREATED = '2026-12-01';
+
+export function terms(over: Partial<Terms> = {}): Terms {
+  return {
+    title: 'IV-antibiotika i eget hjem',
+    taskType: 'iv-medicin',
+    transferring: ['region-1083'],
+    receiving: ['kommune-461', 'kommune-479'],
+    currency: 'DKK',
+    priceYear: 2026,
+    activities: [
+      {
+        id: 'forloeb',
+        name: 'Forløb',
+        unit: 'forløb',
+        counts: [
+          { party: 'kommune-461', expected: 420 },
+          { party: 'kommune-479', expected: 130 },
+        ],
+      },
+    ],
+    tariffs: [
+      {
+        id: 'takst',
+        label: 'Takst pr. forløb',
+        from: { party: 'region-1083' },
+        to: { each: ['kommune-461', 'kommune-479'] },
+        model: 'per-unit',
+        activity: 'forloeb',
+        amount: 7425.5,
+        regulated: true,
+      },
+    ],
+    keys: [],
+    indicators: [{ id: 'genindlagt', name: 'Uden genindlæggelse', unit: 'procent', baseline: 93, target: 94 }],
+    milestones: [{ what: 'Oplæring er gennemført', date: '2027-05-14', party: 'kommune-461' }],
+    triggers: [{ id: 'flere', of: 'units', activity: 'forloeb', when: 'above', share: 120, periods: 2 }],
+    start: '2027-06-01',
+    months: 36,
+    noticeMonths: 6,
+    runningPatients: 'Forløb, der er begyndt, gøres færdige.',
+    evaluation: { midterm: '2028-12-01', date: '2029-12-01' },
+    reportMonths: 6,
+    reportDays: 30,
+    renewalLeadMonths: 6,
+    ...over,
+  };
+}
+
+export const EACH_JOINS: Joining = { kinds: ['municipality'], among: 'receiving', inForce: 'all' };
+
+type Over = {
+  readonly terms?: Partial<Terms>;
+  readonly joining?: Joining | null;
+  readonly conditions?: readonly AgreementCondition[];
+};
+
+export function agreement({ terms: changed = {}, joining = null, conditions = [] }: Over = {}): Agreement {
+  const agreed = terms(changed);
+  const event = happenedTo('agreement.created', 'a1', as(planner, CREATED), {
+    on: CREATED,
+    number: '2026-a1',
+    edition: 1,
+    lineage: 'a1',
+    framework: { id: framework.id, version: framework.version },
+    caseType: 'overdragelse',
+    clusters: ['fyn'],
+    body: 'fyn-political',
+    origin: { kind: 'registered', source: 'Aftale', on: CREATED },
+    terms: agreed,
+    promised: [],
+    joining,
+    parties: partiesOfTerms(agreed, framework, joining, CREATED),
+    conditions,
+    milestones: [{ id: 'milepael-1', what: 'Oplæring er gennemført', date: '2027-05-14', party: 'kommune-461' }],
+  });
+  return evolveAgreement(undefined, event);
+}
+
+export function as(actor: Actor, today: string): AgreementContext {
+  return { actor, now: `${today}T10:00:00.000Z`, today, framework };
+}
+
+export function play(before: Agreement, ...events: readonly AgreementEvent[]): Agreement {
+  return events.reduce<Agreement>(evolveAgreement, before);
+}
+
+export const CONDITION: AgreementCondition = {
+  id: 'c1',
+  text: 'Oplæring er gennemført',
+  owner: 'Odense Kommune',
+  dueDate: '2027-05-01',
+  beforeStart: true,
+  of: 'case',
+};
+
+/** What is said of what is tried: its code and every fault. */
+export function refusal(attempt: () => unknown): Pick<Refusal, 'code' | 'faults'> {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error('It was allowed');
+}

@@ -1,0 +1,172 @@
+// Agreements made through the API: one born of an approved case whose municipalities each join, and one registered that
+// has run for two years.
+import type { Framework } from '../../src/domain/governance/framework.ts';
+import { addMonths } from '../../src/lib/iso-date.ts';
+import { type Api, at, openApi, type Sent } from './given-api.ts';
+import { ALL_STEPS, atCommittee, decide, publish, submitted, TODAY, TRIAL, trialFramework } from './given-cases.ts';
+
+/** What the tests read of an agreement. */
+export type Told = {
+  readonly id: string;
+  readonly number: string;
+  readonly edition: number;
+  readonly version: number;
+  readonly status: string;
+  readonly inForceFrom: string | null;
+  readonly inForceTo: string | null;
+  readonly waitsFor: readonly { readonly for: string; readonly needed?: number; readonly condition?: string }[];
+  readonly origin: { readonly proposal?: string; readonly dossierHash?: string };
+  readonly terms: {
+    readonly title: string;
+    readonly start: string;
+    readonly months?: number;
+    readonly tariffs: readonly { readonly id: string; readonly amount?: number }[];
+    readonly indicators: readonly { readonly id: string; readonly baseline?: number }[];
+  };
+  readonly promised: readonly { readonly party: string; readonly perYear: number }[];
+  readonly parties: readonly {
+    readonly party: string;
+    readonly asked: boolean;
+    readonly answer: string;
+    readonly bound: unknown;
+    readonly notice?: { readonly leaves: string };
+  }[];
+  readonly conditions: readonly { readonly id: string; readonly text: string; readonly closed?: unknown }[];
+  readonly reports: readonly {
+    readonly party: string;
+    readonly period: string;
+    readonly figures: { readonly units: readonly { readonly value: number }[] };
+    readonly earlier: readonly {
+      readonly reason: string;
+      readonly figures: { readonly units: readonly { readonly value: number }[] };
+    }[];
+  }[];
+  readonly breaches: readonly { readonly trigger: string; readonly off: number | null }[];
+  readonly regulations: readonly {
+    readonly year: number;
+    readonly tariffs: readonly {
+      readonly before: { readonly amount: number };
+      readonly after: { readonly amount: number };
+    }[];
+  }[];
+};
+
+/** The trial framework, whose municipalities each join: two of the three are enough. */
+export function joiningFramework(): Framework {
+  return trialFramework((framework) => ({
+    ...framework,
+    caseTypes: framework.caseTypes.map((type) => ({
+      ...type,
+      joining: {
+        kinds: ['municipality' as const],
+        among: 'receiving' as const,
+        inForce: { atLeast: [{ kind: 'municipality' as const, number: 2 }] },
+      },
+    })),
+  }));
+}
+
+export async function openJoining(env: Readonly<Record<string, string>> = {}): Promise<Api> {
+  const api = await openApi(env);
+  await publish(api, joiningFramework());
+  return api;
+}
+
+export const committee = (api: Api) => api.service.tokenFor('planner-syddanmark');
+export const memberOf = (api: Api, party: string) =>
+  api.service.tokenWith([`member:${party}`], { subject: `member-${party}` });
+
+/** Approved by the committee, with a condition; the answer to the last decision. */
+export async function approve(
+  api: Api,
+  conditions: readonly object[] = [],
+): Promise<{ readonly proposal: string; readonly decided: Sent }> {
+  const review = await atCommittee(api, await submitted(api, ALL_STEPS));
+  const outcome = conditions.length > 0 ? 'approved-with-conditions' : 'approved';
+  const decided = await decide(api, await committee(api), review, {
+    stage: 'committee',
+    outcome,
+    ...(conditions.length > 0 && { conditions, reason: 'Med forbehold' }),
+  });
+  if (decided.status !== 201) throw new Error(decided.text);
+  return { proposal: review.proposal, decided };
+}
+
+export async function agreementOf(api: Api, token: string, proposal: string): Promise<Told> {
+  const list = await api.send(token, 'GET', at(`/agreements?proposal=${proposal}`));
+  const [item] = (list.body as { items: { id: string }[] }).items;
+  if (!item) throw new Error(`No agreement of ${proposal}: ${list.text}`);
+  return told(await api.send(token, 'GET', at(`/agreements/${item.id}`)));
+}
+
+export function told(answer: Sent): Told {
+  if (answer.status >= 300) throw new Error(answer.text);
+  return answer.body as Told;
+}
+
+/** Began so many months ago, on the first of a month, for three years, reported by quarters. */
+export function runningTerms(monthsAgo = 24): object {
+  const start = `${addMonths(TODAY, -monthsAgo).slice(0, 7)}-01`;
+  return {
+    title: 'Blodprøver i eget hjem',
+    taskType: 'blodproever',
+    transferring: ['region-1083'],
+    receiving: ['kommune-461', 'kommune-479'],
+    currency: 'DKK',
+    priceYear: Number(start.slice(0, 4)),
+    activities: [
+      {
+        id: 'proever',
+        name: 'Blodprøver',
+        unit: 'prøver',
+        counts: [
+          { party: 'kommune-461', expected: 1200 },
+          { party: 'kommune-479', expected: 400 },
+        ],
+      },
+    ],
+    tariffs: [
+      {
+        id: 'takst',
+        label: 'Takst pr. prøve',
+        from: { party: 'region-1083' },
+        to: { each: ['kommune-461', 'kommune-479'] },
+        model: 'per-unit',
+        activity: 'proever',
+        amount: 185.5,
+        regulated: true,
+      },
+    ],
+    keys: [],
+    indicators: [{ id: 'rettidig', name: 'Taget på dagen', unit: 'procent', baseline: 90, target: 95 }],
+    milestones: [{ what: 'Oplæring er gennemført', date: start, party: 'kommune-461' }],
+    triggers: [{ id: 'flere', of: 'units', activity: 'proever', when: 'above', share: 120, periods: 2 }],
+    start,
+    months: 36,
+    noticeMonths: 6,
+    runningPatients: 'Forløb, der er begyndt, gøres færdige.',
+    evaluation: {},
+    reportMonths: 3,
+    reportDays: 30,
+    renewalLeadMonths: 6,
+  };
+}
+
+export async function registered(api: Api, terms: object = runningTerms(), more: object = {}): Promise<Told> {
+  const planner = await api.service.tokenWith([`planner:${TRIAL}`]);
+  const body = {
+    framework: TRIAL,
+    clusters: ['fyn'],
+    body: 'fyn-political',
+    terms,
+    source: 'Aftale af 3. marts',
+    ...more,
+  };
+  return told(await api.send(planner, 'POST', at('/agreements'), body));
+}
+
+/** The so-manyth quarter that has ended, counted back from today; 1 is the last. */
+export function quarterBack(back: number): string {
+  const day = addMonths(TODAY, -3 * back);
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}

@@ -1,0 +1,82 @@
+// Somebody at a browser whose work is counted: pages with a form, loads of a page, fields filled in, clicks.
+import type { Locator, Page } from 'playwright-core';
+
+export type Cost = {
+  /** Pages with something to fill in. */
+  readonly pages: number;
+  /** Whole pages that came over the network; an answer that leads on to another page is one. */
+  readonly loads: number;
+  /** Fields typed in, chosen or ticked. Rows pasted at once are one field. */
+  readonly fields: number;
+  /** On a link, button, box or list of choices. Going into a text field by the tabulator is none. */
+  readonly clicks: number;
+};
+
+export type Player = {
+  readonly page: Page;
+  readonly cost: () => Cost;
+  readonly open: (path: string) => Promise<void>;
+  readonly type: (name: string, text: string) => Promise<void>;
+  readonly choose: (name: string, option: string | { readonly label: string }) => Promise<void>;
+  readonly tick: (name: string, value: string) => Promise<void>;
+  readonly press: (what: Locator) => Promise<void>;
+  /** Rows copied from a spreadsheet, into the first cell of a list's table. */
+  readonly paste: (list: string, rows: readonly (readonly string[])[]) => Promise<void>;
+};
+
+export function playerOn(page: Page): Player {
+  const pages = new Set<string>();
+  let [loads, fields, clicks] = [0, 0, 0];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame() && !request.redirectedFrom()) loads += 1;
+  });
+  const named = (name: string) => page.locator(`[name="${name}"]`).first();
+  const filled = () => {
+    fields += 1;
+    pages.add(new URL(page.url()).pathname);
+  };
+  return {
+    page,
+    cost: () => ({ pages: pages.size, loads, fields, clicks }),
+    open: async (path) => {
+      await page.goto(path);
+    },
+    type: async (name, text) => {
+      await named(name).fill(text);
+      filled();
+    },
+    choose: async (name, option) => {
+      await named(name).focus();
+      await named(name).selectOption(option);
+      clicks += 1;
+      filled();
+    },
+    tick: async (name, value) => {
+      await page
+        .locator(`label[for="${await page.locator(`[name="${name}"][value="${value}"]`).first().getAttribute('id')}"]`)
+        .click();
+      clicks += 1;
+      filled();
+    },
+    press: async (what) => {
+      await what.click();
+      clicks += 1;
+    },
+    paste: async (list, rows) => {
+      const cell = page.locator(`[data-list="${list}"] [data-sheet] td input`).first();
+      await cell.evaluate(
+        (at, text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        },
+        rows.map((row) => row.join('\t')).join('\n'),
+      );
+      filled();
+      const insert = page.locator(`[data-list="${list}"] > .ob-paste [value="insert:${list}"]`);
+      await insert.click();
+      clicks += 1;
+      await insert.waitFor({ state: 'detached' });
+    },
+  };
+}
