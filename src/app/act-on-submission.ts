@@ -111,7 +111,10 @@ export function withdrawSubmission(ports: Ports, asked: Asked, submission: strin
   }));
 }
 
-/** A condition (forbehold) is met, with its evidence. Refusals: those of changeProposal, `forbidden`, `condition-closed`. */
+/**
+ * A condition (forbehold) is met, with its evidence. Refusals: those of changeProposal, `forbidden`,
+ * `condition-closed`.
+ */
 export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
   const command = { condition, evidence };
   return changeProposal(

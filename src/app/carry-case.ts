@@ -98,8 +98,8 @@ type Move = Between & {
 };
 
 /**
- * Row, revision, new frozen texts and event in one commit. A case that was decided or saved meanwhile is planned anew with what it has become.
- * Refusals: `not-found`, `stale`, `finally-decided`, and those of the command.
+ * Row, revision, new frozen texts and event in one commit. A case that was decided or saved meanwhile is planned anew
+ * with what it has become. Refusals: `not-found`, `stale`, `finally-decided`, and those of the command.
  */
 export function carryCase(
   ports: Ports,

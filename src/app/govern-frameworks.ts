@@ -14,7 +14,10 @@ export async function listFrameworks(ports: Ports, actor: Actor): Promise<readon
   return all.filter((stored) => stored.status === 'published' || seesProposed(actor));
 }
 
-/** One version: the given one, else the one in force on the date, and where none is named the one that counts now, or comes next. Refusal `not-found`. */
+/**
+ * One version: the given one, else the one in force on the date, and where none is named the one that counts now, or
+ * comes next. Refusal `not-found`.
+ */
 export async function getFramework(
   ports: Ports,
   actor: Actor,

@@ -213,7 +213,10 @@ export type ProposalReader = {
   readonly byCondition: (condition: string) => Promise<StoredProposal | undefined>;
   /** Only what the sight allows. Refusal `invalid` for a cursor that is not of this filter and sort. */
   readonly list: (sight: Sight, filter: ProposalFilter, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
-  /** Ids of the cases of a framework that are not finished, in order, behind the one named. Not filtered: ask first who may move them. */
+  /**
+   * Ids of the cases of a framework that are not finished, in order, behind the one named. Not filtered: ask first who
+   * may move them.
+   */
   readonly unfinished: (framework: string, after: string | undefined, most: number) => Promise<readonly string[]>;
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   /** The newest approved cases of the framework, with what their approval froze. Not filtered by sight. */

@@ -1,5 +1,6 @@
-// POST /v1/frameworks/{id}/transfers: unfinished cases go on under the framework that succeeds their own. One, several or all; tried, or moved.
-// Each case is moved in a commit of its own: what stops half-way is asked for again, and goes on with the rest.
+// POST /v1/frameworks/{id}/transfers: unfinished cases go on under the framework that succeeds their own. One, several
+// or all; tried, or moved. Each case is moved in a commit of its own: what stops half-way is asked for again, and goes
+// on with the rest.
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
@@ -53,7 +54,10 @@ export type Transfers = {
 const MOST = 100;
 const NO_REPLY: Reply = { status: 200, body: '' };
 
-/** Refusals: `not-found` for an unknown framework, `forbidden` for who plans for neither, `no-successor`, `successor-not-in-force` unless it is a dry run. */
+/**
+ * Refusals: `not-found` for an unknown framework, `forbidden` for who plans for neither, `no-successor`,
+ * `successor-not-in-force` unless it is a dry run.
+ */
 export async function transferCases(ports: Ports, actor: Actor, id: string, input: TransferInput): Promise<Transfers> {
   const published = await ports.frameworks.published(true);
   const { today } = ports.clock();
@@ -109,7 +113,10 @@ export type RerouteInput = {
   readonly mapping: Readonly<Record<string, string>>;
 };
 
-/** The case of one submission under way, with stages for this move. Refusals: `not-found`, `submission-closed`, those of carryCase, `mapping-incomplete`. */
+/**
+ * The case of one submission under way, with stages for this move. Refusals: `not-found`, `submission-closed`, those of
+ * carryCase, `mapping-incomplete`.
+ */
 export async function rerouteSubmission(
   ports: Ports,
   asked: Asked,

@@ -1,4 +1,5 @@
-// The way of a submission through its stages in words: which bodies took or take each, how far it is, and with what outcome.
+// The way of a submission through its stages in words: which bodies took or take each, how far it is, and with what
+// outcome.
 import type { Framework } from '../domain/governance/framework.ts';
 import { bodyById, stageOf } from '../domain/governance/lookups.ts';
 import type { Outcome, Stage } from '../domain/governance/procedure.ts';
@@ -43,7 +44,9 @@ export function sayBodies(framework: Framework, ids: readonly string[], language
   return OTHERS[language].replace('{names}', shown).replace('{count}', String(names.length - NAMED + 1));
 }
 
-/** Ids of the bodies that have the case now: those that have not spoken; of one that has ended, those that had it last. */
+/**
+ * Ids of the bodies that have the case now: those that have not spoken; of one that has ended, those that had it last.
+ */
 export function bodiesNow(framework: Framework, submission: Submission, proposal: Routed): readonly string[] {
   if (submission.status === 'open') return waitingBodies(submission);
   const stage = stageOf(framework, proposal, submission.stage);

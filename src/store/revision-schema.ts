@@ -36,7 +36,10 @@ export const firstRevision = pgTable('first_revision', {
   body: text('body').notNull(),
 });
 
-/** Append-only: what became of a frozen submission when it was carried over, or went on without a party. The last counts. */
+/**
+ * Append-only: what became of a frozen submission when it was carried over, or went on without a party. The last
+ * counts.
+ */
 export const reassessment = pgTable(
   'reassessment',
   {

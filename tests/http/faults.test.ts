@@ -218,7 +218,7 @@ it('a decision says everything that is wrong with it', async () => {
   expect(faults(answer).sort()).toEqual([
     'body /conditions/0/dueDate required',
     'body /conditions/0/owner required',
-    'body /conditions/0/text too-small',
+    'body /conditions/0/text required',
     'body /dossierHash too-small',
     'body /dossierHash wrong-format',
     'body /meetingDate wrong-format',

@@ -1,5 +1,5 @@
-// What a whole case costs the coordinator, from nothing to the draft of the agreement: wound care, three municipalities.
-// The counts are printed, and none may grow beyond what was promised.
+// What a whole case costs the coordinator, from nothing to the draft of the agreement: wound care, three
+// municipalities. The counts are printed, and none may grow beyond what was promised.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';

@@ -2,7 +2,9 @@
 import type { Dossier } from './dossier.ts';
 import { eachId } from './references.ts';
 
-/** @param of the new id of a party or cluster; the same where it keeps its own. The same object where nothing changes. */
+/**
+ * @param of the new id of a party or cluster; the same where it keeps its own. The same object where nothing changes.
+ */
 export function renamedIds(dossier: Dossier, of: (what: 'party' | 'cluster', id: string) => string): Dossier {
   const changes: { readonly pointer: string; readonly id: string }[] = [];
   eachId(dossier, ({ id, pointer, to }) => {

@@ -5,9 +5,10 @@ import { Id } from '../dossier/primitives.ts';
 const renamed = z.record(Id, Id).optional();
 
 /**
- * From ids of the earlier framework to ids of this one. An id that both have goes on as itself, where nothing else is said.
- * `clusters`: one may go on as several; a case then belongs to those that have one of its receiving municipalities.
- * `steps`: an approval stays only where `approved` says so. `bodies`: what the one has said counts for the other.
+ * From ids of the earlier framework to ids of this one. An id that both have goes on as itself, where nothing else is
+ * said. `clusters`: one may go on as several; a case then belongs to those that have one of its receiving
+ * municipalities. `steps`: an approval stays only where `approved` says so. `bodies`: what the one has said counts for
+ * the other.
  */
 export const Continuation = z.strictObject({
   framework: Id,

@@ -5,7 +5,10 @@ import type { PartyKind } from './kinds.ts';
 import { partyKind } from './lookups.ts';
 import type { Stage } from './procedure.ts';
 
-/** A body that must speak, and for whom where it does: the party whose council it is, or the cluster of the case it serves. */
+/**
+ * A body that must speak, and for whom where it does: the party whose council it is, or the cluster of the case it
+ * serves.
+ */
 export type Decider = { readonly body: string; readonly party?: string; readonly cluster?: string };
 
 /** Where a case belongs, and whom it involves. */

@@ -1,4 +1,5 @@
-// Which parties a case involves and how, read from its dossier. `affected` are those that transfer, receive, pay or are accountable.
+// Which parties a case involves and how, read from its dossier. `affected` are those that transfer, receive, pay or are
+// accountable.
 import type { Dossier } from '../dossier/dossier.ts';
 import { namedParties } from '../dossier/references.ts';
 import { partiesNamed } from '../dossier/who.ts';

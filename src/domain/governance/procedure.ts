@@ -49,7 +49,10 @@ export const Deciders = z.union([
 
 const kind = z.enum(PARTY_KINDS);
 
-/** Of the councils of parties of this kind so many, such a share, or more than half. Of a kind the case does not involve, none. */
+/**
+ * Of the councils of parties of this kind so many, such a share, or more than half. Of a kind the case does not
+ * involve, none.
+ */
 const Least = z.union([
   z.strictObject({ kind, number: z.number().int().min(1).max(300) }),
   z.strictObject({ kind, share: z.number().gt(0).max(1) }),
@@ -60,7 +63,9 @@ export const Stage = z.strictObject({
   id: Id,
   title: Words,
   deciders: Deciders,
-  /** When enough of several bodies have spoken; `all` where absent. One that rejects or returns ends the stage at once. */
+  /**
+   * When enough of several bodies have spoken; `all` where absent. One that rejects or returns ends the stage at once.
+   */
   complete: z
     .union([z.literal('all'), z.strictObject({ atLeast: z.array(Least).min(1).max(PARTY_KINDS.length) })])
     .optional(),

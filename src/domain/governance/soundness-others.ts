@@ -1,4 +1,5 @@
-// Faults beside other frameworks: an id that another already uses for something else, and a carrying over that names what is not there.
+// Faults beside other frameworks: an id that another already uses for something else, and a carrying over that names
+// what is not there.
 import type { Continuation } from './continuation.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Framework, Party } from './framework.ts';
@@ -25,7 +26,10 @@ function areKin(framework: Framework, other: Framework, others: readonly Framewo
   );
 }
 
-/** The same municipality, region or practice may stand in many frameworks; a word for all, such as the citizens, in every one. */
+/**
+ * The same municipality, region or practice may stand in many frameworks; a word for all, such as the citizens, in
+ * every one.
+ */
 function isSameParty(a: Party, b: Party): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'citizens' || a.kind === 'state') return true;
@@ -104,7 +108,10 @@ function continuationFaults(
   });
 }
 
-/** Faults of ids that are shared with strangers, and of what is said to be carried over. @param others published versions of all frameworks. */
+/**
+ * Faults of ids that are shared with strangers, and of what is said to be carried over. @param others published
+ * versions of all frameworks.
+ */
 export function othersFaults(framework: Framework, others: readonly Framework[]): readonly Fault[] {
   return [
     ...sharedIds(framework, others),

@@ -1,4 +1,5 @@
-// Faults of who belongs where: no cluster, a cluster without members, a member twice, one official code of two parties, a party nobody speaks for.
+// Faults of who belongs where: no cluster, a cluster without members, a member twice, one official code of two parties,
+// a party nobody speaks for.
 import { councilsOf } from './deciders.ts';
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
@@ -51,7 +52,10 @@ function codeFaults({ parties }: Framework): readonly Fault[] {
   });
 }
 
-/** Where each party of a kind decides for itself, every party of the kind has one body that speaks for it; and a number is asked of those only. */
+/**
+ * Where each party of a kind decides for itself, every party of the kind has one body that speaks for it; and a number
+ * is asked of those only.
+ */
 function councilFaults(framework: Framework): readonly Fault[] {
   return framework.procedures.flatMap(({ stages }, p) =>
     stages.flatMap(({ id: stage, deciders, complete = 'all' }, s): readonly Fault[] => {

@@ -63,7 +63,10 @@ function versionFaults(framework: Framework, others: readonly Framework[]): read
     });
 }
 
-/** One counts on each day: what succeeds another begins when that has ended. Only the first version begins; only the last ends. */
+/**
+ * One counts on each day: what succeeds another begins when that has ended. Only the first version begins; only the
+ * last ends.
+ */
 function successorFaults(framework: Framework, others: readonly Framework[]): readonly Fault[] {
   const isEarly = (before: Framework, after: Framework) =>
     before.validTo === undefined || after.validFrom < before.validTo;

@@ -10,8 +10,8 @@ import { timeFaults } from './soundness-time.ts';
 
 /**
  * Lists every fault of the framework; an empty list means sound.
- * `knownChecks` is the check registry; `others` are the published versions of all frameworks, without this document. `today`: where it is
- * told, a framework that is over already is unsound.
+ * `knownChecks` is the check registry; `others` are the published versions of all frameworks, without this document.
+ * `today`: where it is told, a framework that is over already is unsound.
  */
 export function findFaults(
   framework: Framework,

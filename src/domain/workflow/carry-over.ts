@@ -1,4 +1,5 @@
-// Carrying a case over to the framework that succeeds its own: what goes on as what, and what the mapping lacks. Nothing is decided here.
+// Carrying a case over to the framework that succeeds its own: what goes on as what, and what the mapping lacks.
+// Nothing is decided here.
 import type { Dossier } from '../dossier/dossier.ts';
 import { renamedIds } from '../dossier/renamed.ts';
 import type { Continuation } from '../governance/continuation.ts';
@@ -28,7 +29,10 @@ export type CarryOver = {
 type Frameworks = { readonly from: Framework; readonly to: Framework; readonly mapping?: Mapping | undefined };
 type Listed = readonly { readonly id: string }[];
 
-/** @param today members of a cluster are those of this day: of several clusters that follow one, a case goes to those of its receivers. */
+/**
+ * @param today members of a cluster are those of this day: of several clusters that follow one, a case goes to those of
+ * its receivers.
+ */
 export function carryOver(
   proposal: Proposal,
   { from, to, mapping = {} }: Frameworks,

@@ -175,7 +175,10 @@ function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Propo
   };
 }
 
-/** Kept: approved steps that go on, decisions with their conditions, notices and judgements, each with the framework it came about under. */
+/**
+ * Kept: approved steps that go on, decisions with their conditions, notices and judgements, each with the framework it
+ * came about under.
+ */
 function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Proposal {
   const { from, to, caseType, clusters, approvedSteps, open, reason, carried, newFindings } = event.data;
   const { revision, dossierHash, title, parties } = event.data;

@@ -120,7 +120,10 @@ type Decides = {
   readonly body?: string | undefined;
 };
 
-/** Whether the actor may record the outcome of a body at a stage. Where no submission is open, the last one's end answers why not. */
+/**
+ * Whether the actor may record the outcome of a body at a stage. Where no submission is open, the last one's end
+ * answers why not.
+ */
 export function mayDecide(ask: Ask, { submission, stage: named, body }: Decides): Answer {
   const { proposal, context } = ask;
   const asked = submission ?? proposal.submissions.at(-1);
@@ -153,7 +156,9 @@ function isBodyValid({ framework, today }: Context, id: string): boolean {
   return body !== undefined && isValidOn(body, today);
 }
 
-/** Whether the submission has left the stage, or ended there, by what a body has decided; a postponement does not count. */
+/**
+ * Whether the submission has left the stage, or ended there, by what a body has decided; a postponement does not count.
+ */
 export function isDecided(submission: Submission, stage: Stage): boolean {
   return spokenAt(submission, stage.id).length > 0;
 }

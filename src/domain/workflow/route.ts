@@ -1,4 +1,5 @@
-// The route of a case: which stages it passes, who must decide at each, what each waits for, and the first and last day of each.
+// The route of a case: which stages it passes, who must decide at each, what each waits for, and the first and last day
+// of each.
 import { addDays } from '../../lib/iso-date.ts';
 import { type Decider, type Quorum, quorumsOf } from '../governance/deciders.ts';
 import type { Framework } from '../governance/framework.ts';
@@ -19,7 +20,10 @@ export type Stop = {
   readonly deciders: readonly (Decider & { readonly said?: Decision })[];
   /** How many of them are needed. */
   readonly quorums: readonly Quorum[];
-  /** First and last day, `YYYY-MM-DD`, of a stage that has not decided: the first when notices are waited for, the last when every stage takes all its days. */
+  /**
+   * First and last day, `YYYY-MM-DD`, of a stage that has not decided: the first when notices are waited for, the last
+   * when every stage takes all its days.
+   */
   readonly earliest?: string;
   readonly latest?: string;
   /** False where the framework, or one of the bodies, has ended before the first day. */

@@ -203,7 +203,10 @@ function enteredLast({ entered, framework }: Submission, stage: string): Entered
   return entered.findLast((each) => each.stage === stage && each.framework === framework.id);
 }
 
-/** The bodies that must speak at the stage, as they were found when the submission came to it; undefined where it has not. */
+/**
+ * The bodies that must speak at the stage, as they were found when the submission came to it; undefined where it has
+ * not.
+ */
 export function decidersAt(submission: Submission, stage: string): readonly Decider[] | undefined {
   return enteredLast(submission, stage)?.deciders;
 }
@@ -227,7 +230,10 @@ export function spokenAt(submission: Submission, stage: string): readonly string
   return [...spoken, ...answers.map(({ body }) => body)];
 }
 
-/** Ids of the bodies an open submission waits for, in the order of the stage; of one that is enough too, while others are missing. */
+/**
+ * Ids of the bodies an open submission waits for, in the order of the stage; of one that is enough too, while others
+ * are missing.
+ */
 export function waitingBodies(submission: Submission | undefined): readonly string[] {
   if (submission?.status !== 'open') return [];
   const spoken = spokenAt(submission, submission.stage);

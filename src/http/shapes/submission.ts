@@ -157,7 +157,10 @@ export function presentSubmissionItem(proposal: Proposal, submission: Submission
   };
 }
 
-/** @param framework the one the submission stands under; undefined leaves its requirements out. JSON text of a submission; `dossier` is the frozen one's text, passed through. */
+/**
+ * @param framework the one the submission stands under; undefined leaves its requirements out. JSON text of a
+ * submission; `dossier` is the frozen one's text, passed through.
+ */
 export function submissionText(
   proposal: Proposal,
   submission: Submission,

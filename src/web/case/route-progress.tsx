@@ -1,4 +1,5 @@
-// The way of a case through its procedure: which stages are done, where it is, what comes, and who must decide at each, with the days of it.
+// The way of a case through its procedure: which stages are done, where it is, what comes, and who must decide at each,
+// with the days of it.
 import { sayBodies } from '../../documents/route-of.ts';
 import { involvedParties } from '../../domain/governance/involved.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';

@@ -1,4 +1,5 @@
-// Videreførelse: what becomes of each unfinished case in the framework that follows, and the move itself. For its planners.
+// Videreførelse: what becomes of each unfinished case in the framework that follows, and the move itself. For its
+// planners.
 import { type TransferItem, type Transfers, transferCases } from '../../app/transfer-cases.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { holds } from '../../domain/workflow/actor.ts';

@@ -1,4 +1,5 @@
-// A stage where several bodies decide: each cluster of the case its own, or the council of each party; complete when enough have spoken.
+// A stage where several bodies decide: each cluster of the case its own, or the council of each party; complete when
+// enough have spoken.
 import { describe, expect, test } from 'vitest';
 import { quorumsOf } from '../../../src/domain/governance/deciders.ts';
 import type { Framework } from '../../../src/domain/governance/framework.ts';

@@ -26,7 +26,10 @@ export type Reroute = {
 
 const FINISHED = ['approved', 'rejected', 'withdrawn', 'deleted'];
 
-/** Whether the case may be moved at all. Refuses `forbidden`, `finally-decided`, `no-successor`, `successor-not-in-force` with its first day. */
+/**
+ * Whether the case may be moved at all. Refuses `forbidden`, `finally-decided`, `no-successor`,
+ * `successor-not-in-force` with its first day.
+ */
 export function checkReroute(proposal: Proposal, to: Framework | undefined, context: Context): Framework {
   permit('reroute', { proposal, context });
   if (!to || to.id !== context.framework.successor)
@@ -36,7 +39,10 @@ export function checkReroute(proposal: Proposal, to: Framework | undefined, cont
   return to;
 }
 
-/** Refuses `mapping-incomplete` naming everything the mapping lacks, or `invalid` for a dossier that does not hold there. */
+/**
+ * Refuses `mapping-incomplete` naming everything the mapping lacks, or `invalid` for a dossier that does not hold
+ * there.
+ */
 export function checkCarried({ holes }: Pick<CarryOver, 'holes'>, dossier: readonly Fault[]): void {
   if (dossier.length > 0)
     throw new Refusal('invalid', {
@@ -101,7 +107,9 @@ type Opened = {
   readonly moved: Pick<Proposal, 'caseType' | 'clusters' | 'parties'>;
 };
 
-/** What has been said at the stage stays said where the body goes on; but the stage must still have something to decide. */
+/**
+ * What has been said at the stage stays said where the body goes on; but the stage must still have something to decide.
+ */
 function openOf(submission: Submission, { to, plan, involved, now, today, moved }: Opened) {
   const { carried, steps, stage = '' } = plan;
   const entry = entryTo(to, stage, moved, involved, today);
