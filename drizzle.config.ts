@@ -5,11 +5,13 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: [
     './src/store/schema.ts',
-    './src/store/revision-schema.ts',
     './src/store/idempotency-schema.ts',
+    './src/store/revision-schema.ts',
     './src/store/webhook-schema.ts',
     './src/store/session-schema.ts',
     './src/store/agreement-schema.ts',
+    './src/store/trail-key-schema.ts',
+    './src/store/log-schema.ts',
   ],
   out: './migrations',
 });

@@ -135,6 +135,7 @@ export function carryCase(
           parties: namedParties(made.dossier),
         },
         involved: involvedParties(made.dossier),
+        assessmentHash: ports.sha256(JSON.stringify(assessment)),
         faults: made.faults,
         reason,
       },

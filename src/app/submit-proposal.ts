@@ -42,8 +42,11 @@ export async function submitProposal(
         : assess(dossier, framework, givenOf(ports, { proposal, dossier, framework, today, steps }, prepared?.others));
     const submission = ports.newId();
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
-    const event = submit(proposal, { submission, steps, involved: involvedParties(dossier) }, mark, context);
-    return { event, frozen: { submission, dossier: dossierText, assessment: JSON.stringify(assessment) } };
+    const frozen = { submission, dossier: dossierText, assessment: JSON.stringify(assessment) };
+    const assessmentHash = ports.sha256(frozen.assessment);
+    const involved = involvedParties(dossier);
+    const event = submit(proposal, { submission, steps, involved, assessmentHash }, mark, context);
+    return { event, frozen };
   });
 }
 

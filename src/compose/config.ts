@@ -76,6 +76,12 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   TRAIL_KEY: key.optional(),
+  /** Keys that the trail was sealed with before, newest first, with commas between: needed to verify it. */
+  TRAIL_KEYS_EARLIER: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(key))
+    .optional(),
   SESSION_KEY: key.optional(),
 });
 
@@ -123,6 +129,8 @@ export type Secrets = {
   readonly readUrl: string | undefined;
   readonly clientSecret: string | undefined;
   readonly trailKey: string | undefined;
+  /** Keys of the trail before that one, newest first. */
+  readonly earlierTrailKeys: readonly string[] | undefined;
   readonly sessionKey: string | undefined;
 };
 
@@ -201,6 +209,7 @@ function secretsOf(env: z.infer<typeof environment>): Secrets {
     readUrl: env.DATABASE_READ_URL,
     clientSecret: env.OIDC_CLIENT_SECRET,
     trailKey: env.TRAIL_KEY,
+    earlierTrailKeys: env.TRAIL_KEYS_EARLIER,
     sessionKey: env.SESSION_KEY,
   });
 }

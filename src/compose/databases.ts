@@ -1,7 +1,10 @@
 // Where the data are: the database of the settings, or the embedded one of the data folder, with its keys.
+
+import type { KeyRing } from '../store/trail-keys.ts';
 import type { Closing } from './closing.ts';
 import { type Config, concealed, type Secrets } from './config.ts';
 import { lockData } from './data-lock.ts';
+import { folderFault } from './folder-faults.ts';
 import { type LocalSecrets, localSecrets } from './local-secrets.ts';
 import { startFault } from './start-fault.ts';
 
@@ -11,19 +14,26 @@ export type Keys = {
   readonly ownerUrl: string;
   /** Same as `serviceUrl` where there is no replica. */
   readonly readUrl: string;
-  readonly trailKey: string;
+  /** What seals the trail now, and what did before. */
+  readonly trailKeys: KeyRing;
   readonly sessionKey: string;
   readonly clientSecret: string;
   readonly local: LocalSecrets | undefined;
 };
 
 /**
- * Locks the data folder where it is needed, makes missing
- * secrets, and starts the embedded database where none is given.
+ * Locks the data folder where it is needed, makes missing secrets, and starts the embedded database where none is
+ * given.
  */
 export async function openDatabases(config: Config, secrets: Secrets, closing: Closing): Promise<Keys> {
+  return open(config, secrets, closing).catch((error: unknown) => {
+    throw folderFault(error, config.dataDir);
+  });
+}
+
+async function open(config: Config, secrets: Secrets, closing: Closing): Promise<Keys> {
   const given = secrets.databaseUrl;
-  const { trailKey, sessionKey, clientSecret } = secrets;
+  const { trailKey, earlierTrailKeys, sessionKey, clientSecret } = secrets;
   const local =
     given && trailKey && sessionKey && clientSecret ? undefined : openFolder(config, given === undefined, closing);
   const urls = given
@@ -32,11 +42,17 @@ export async function openDatabases(config: Config, secrets: Secrets, closing: C
   return concealed({
     ...urls,
     readUrl: secrets.readUrl ?? urls.serviceUrl,
-    trailKey: trailKey ?? local?.trailKey ?? '',
+    trailKeys: trailKey !== undefined ? [trailKey, ...(earlierTrailKeys ?? [])] : ringOf(local),
     sessionKey: sessionKey ?? local?.sessionKey ?? '',
     clientSecret: clientSecret ?? local?.webClientSecret ?? '',
     local,
   });
+}
+
+/** The keys of the data folder. */
+export function ringOf(local: LocalSecrets | undefined): KeyRing {
+  if (!local) throw new Error('a key of the trail is neither given nor kept');
+  return [local.trailKey, ...(local.earlierTrailKeys ?? [])];
 }
 
 /** Replicas on one external database may share a folder; an embedded database has one service only. */
@@ -46,7 +62,7 @@ function openFolder(config: Config, alone: boolean, closing: Closing): LocalSecr
     const lock = lockData(config.dataDir);
     closing.before(lock.release);
   }
-  return localSecrets(config.dataDir);
+  return localSecrets(config.dataDir, alone);
 }
 
 async function startEmbedded(config: Config, local: LocalSecrets | undefined, closing: Closing) {

@@ -139,10 +139,21 @@ async function stop({ dir, programs, user }: Cluster): Promise<void> {
 async function stopLeftBehind(cluster: Cluster): Promise<void> {
   const note = path.join(cluster.dir, 'postmaster.pid');
   if (!existsSync(note)) return;
-  const pid = Number(readFileSync(note, 'utf8').split('\n')[0]);
+  const pid = noted(cluster);
+  if (pid === undefined) return rmSync(note); // a disk that was full, or a power cut: PostgreSQL would not start for it
   if (processStarted(pid) === undefined) return; // PostgreSQL itself recovers from this
   if (process.platform === 'linux' && !worksIn(pid, cluster.dir)) return rmSync(note);
   await stop(cluster);
+}
+
+/** The process id in the server's own note; undefined where there is no note, or nothing in it. */
+function noted({ dir }: Cluster): number | undefined {
+  try {
+    const pid = Number.parseInt(readFileSync(path.join(dir, 'postmaster.pid'), 'utf8'), 10);
+    return pid > 0 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A PostgreSQL server always stands in its own data folder. */

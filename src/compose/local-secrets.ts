@@ -1,6 +1,17 @@
 // Secrets of an installation without settings: made once, kept in DATA_DIR/secrets.json, readable by the owner alone.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { startFault } from './start-fault.ts';
@@ -9,6 +20,8 @@ const secret = z.string().min(32);
 
 const schema = z.object({
   trailKey: secret,
+  /** Those before it, newest first; needed to verify what they sealed. */
+  earlierTrailKeys: z.array(secret).optional(),
   sessionKey: secret,
   ownerPassword: secret,
   servicePassword: secret,
@@ -21,25 +34,53 @@ const schema = z.object({
 
 export type LocalSecrets = z.infer<typeof schema>;
 
-const NAMES = Object.keys(schema.shape).filter((name) => name !== 'signingKeys');
+const NAMES = Object.entries(schema.shape).flatMap(([name, { type }]) => (type === 'optional' ? [] : [name]));
+/** What belongs to the data beside the file: made anew, it would open nothing. */
+const KEPT = ['trailKey', 'ownerPassword'];
 
 function fileOf(dataDir: string): string {
   return path.join(dataDir, 'secrets.json');
 }
 
-/** Replaces the file in one step, so that a kill in between leaves the old one whole. */
+/**
+ * Replaces the file in one step, and on the disk when it returns: a kill or a power cut in between leaves the old one
+ * whole.
+ */
 export function saveLocalSecrets(dataDir: string, secrets: LocalSecrets): void {
   const file = fileOf(dataDir);
   const next = `${file}.${randomUUID()}`;
-  writeFileSync(next, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });
-  renameSync(next, file);
+  try {
+    synced(openSync(next, 'wx', 0o600), (opened) => writeSync(opened, `${JSON.stringify(secrets, undefined, 2)}\n`));
+    renameSync(next, file);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
+  if (process.platform !== 'win32') synced(openSync(dataDir, 'r'), () => undefined);
 }
 
-/** The secrets of this data folder; those that are missing are made and kept. Call it with the folder locked. */
-export function localSecrets(dataDir: string): LocalSecrets {
+function synced(opened: number, work: (opened: number) => unknown): void {
+  try {
+    work(opened);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/**
+ * The secrets of this data folder; those that are missing are made and kept. Call it with the folder locked.
+ * @param embedded whether they belong to the database beside them: then what it cannot do without is not made anew.
+ */
+export function localSecrets(dataDir: string, embedded = true): LocalSecrets {
   mkdirSync(dataDir, { recursive: true });
   const found = readSecrets(dataDir);
   const missing = NAMES.filter((name) => !(name in found));
+  const lost =
+    embedded && existsSync(path.join(dataDir, 'postgres', 'PG_VERSION'))
+      ? KEPT.filter((name) => missing.includes(name))
+      : [];
+  if (lost.length > 0) throw withoutKeys(dataDir, lost);
   const secrets = schema.safeParse({
     ...found,
     ...Object.fromEntries(missing.map((name) => [name, randomBytes(32).toString('base64url')])),
@@ -63,6 +104,15 @@ function readSecrets(dataDir: string): Record<string, unknown> {
   } catch (error) {
     throw unreadable(dataDir, error);
   }
+}
+
+function withoutKeys(dataDir: string, names: readonly string[]): Error {
+  const file = fileOf(dataDir);
+  const which = names.join(', ');
+  return startFault([
+    `${file} mangler ${which}, som hører til databasen ved siden af. Hent filen fra en sikkerhedskopi; der er ikke lavet nye nøgler.`,
+    `${file} lacks ${which}, which belongs to the database beside it. Restore the file from a backup; no new keys were made.`,
+  ]);
 }
 
 function unreadable(dataDir: string, cause: unknown): Error {

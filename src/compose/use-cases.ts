@@ -19,12 +19,13 @@ import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { countDecisions } from './count-decisions.ts';
 import type { Keys } from './databases.ts';
+import { keyStartFault } from './key-faults.ts';
 import { startFault } from './start-fault.ts';
 
 export type UseCases = {
   readonly ports: Ports;
   /** Named checks of what they stand on. */
-  readonly checks: () => Promise<{ readonly database: boolean; readonly migrations: boolean; readonly queue: boolean }>;
+  readonly checks: () => Promise<Readonly<Record<'database' | 'migrations' | 'trailKey' | 'queue', boolean>>>;
   readonly metrics: Metrics;
 };
 
@@ -37,12 +38,17 @@ const THREAD = new URL(
 const ANSWER_MS = 1_500;
 /** Of the job queue, beside those of the pool. */
 const QUEUE_CONNECTIONS = 3;
+/** A head of the trails is signed at least daily; the first some time after the start, which it need not slow down. */
+const HEAD_HOURS = 23;
+const FIRST_HEAD_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
 
 /** Migrates, opens the connections, and publishes the frameworks that ship and are not there yet. */
 export async function openUseCases(config: Config, keys: Keys, logger: Logger, closing: Closing): Promise<UseCases> {
-  await migrate(keys.ownerUrl).catch((error: unknown) => {
+  await migrate(keys.ownerUrl, keys.trailKeys).catch((error: unknown) => {
+    const wrongKey = keyStartFault(error);
+    if (wrongKey) throw wrongKey;
     if (isIndirect(error)) throw throughPooler(error as Error);
     throw isUnavailable(error) || isRefused(error) ? noDatabase(error as Error) : error;
   });
@@ -52,7 +58,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const open = (url: string) => openPool({ url, max: config.poolSize, onError });
   const readPool = keys.readUrl === keys.serviceUrl ? undefined : open(keys.readUrl);
   const primary = open(keys.serviceUrl);
-  const store = createStore({ pool: primary, readPool, trailKey: keys.trailKey });
+  const store = createStore({ pool: primary, readPool, trailKey: keys.trailKeys[0] });
   closing.before(() => {
     closed = true;
     return store.close();
@@ -66,6 +72,15 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
 
+  // The log of the service is kept elsewhere, and with it the heads: whoever changes the past cannot change them.
+  const sign = () =>
+    store
+      .headWhenDue(HEAD_HOURS)
+      .then((head) => head && logger.info({ head }, 'signed head'))
+      .catch(onError);
+  const heads = [setInterval(sign, HOUR_MS).unref(), setTimeout(sign, FIRST_HEAD_MS).unref()];
+  closing.before(() => heads.forEach(clearInterval));
+
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
@@ -77,7 +92,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     sha256,
     assess: rememberAssessments(pool.assess),
     ...{ writer, reader, agreements, frameworks, feed, extracts, webhooks, sessions },
-    webhookKeys: createWebhookKeys(keys.trailKey),
+    webhookKeys: createWebhookKeys(keys.trailKeys[0]),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };
   const database = openPool({
@@ -92,11 +107,13 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   closing.before(jobs.close);
   const queue = withinTime(jobs.queue, ANSWER_MS);
   const level = withinTime(store.migrationLevel, ANSWER_MS);
+  const keyInUse = withinTime(store.keyInUse, ANSWER_MS);
   const checks: UseCases['checks'] = async () => {
-    const [migrations, waiting] = await Promise.all([level(), queue()]);
+    const [migrations, trailKey, waiting] = await Promise.all([level(), keyInUse(), queue()]);
     return {
       database: migrations !== undefined,
       migrations: migrations === 'current' || migrations === 'ahead',
+      trailKey: trailKey === true,
       queue: waiting !== undefined,
     };
   };

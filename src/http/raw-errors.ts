@@ -36,7 +36,6 @@ export function answerRawError(
     'Content-Language: da',
     'Cache-Control: no-store',
     `API-Version: ${API_VERSION}`,
-    'Access-Control-Allow-Origin: *',
     `traceparent: 00-${traceId}-${randomBytes(8).toString('hex')}-00`,
     'X-Content-Type-Options: nosniff',
     'Connection: close',

@@ -1,8 +1,9 @@
 // Which errors of the database mean "not just now": the caller may try again, and the door answers 503.
 
 /**
- * SQLSTATEs: lock or statement timeout, deadlock, serialization,
- * shutting down or starting, too many connections, read-only standby.
+ * SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections,
+ * read-only standby, a full
+ * disk, no memory, a disk that fails; a key of the trail that is no longer in use (OB001).
  */
 const STATES = new Set([
   '55P03',
@@ -16,6 +17,10 @@ const STATES = new Set([
   '53300',
   '25006',
   '25P03',
+  'OB001',
+  '53100',
+  '53200',
+  '58030',
 ]);
 /** A prepared statement that is not there, or there already: another session than the one it was prepared in. */
 const FORGOTTEN = new Set(['26000', '42P05']);

@@ -90,8 +90,8 @@ export async function appendFrameworkEvent(
     type === 'framework.proposed' ? [proposedAt, proposedBy] : [publishedAt ?? proposedAt, publishedBy ?? proposedBy];
   for (const event of seal(trailKey, last, [{ stream: { framework: framework.id }, type, at, by, data }])) {
     await run(tx, {
-      text: `insert into audit_event (framework_id, epoch, id, sequence, at, type, actor_subject, actor_name, data, previous_hash, hash)
-        select $1, feed_epoch.epoch, $2, $3, $4, $5, $6, $7, $8, $9, $10 from feed_epoch`,
+      text: `insert into audit_event (framework_id, epoch, id, sequence, at, type, actor_subject, actor_name, data, key_id, previous_hash, hash)
+        select $1, feed_epoch.epoch, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 from feed_epoch`,
       values: [
         framework.id,
         event.id,
@@ -101,6 +101,7 @@ export async function appendFrameworkEvent(
         by.subject,
         by.name,
         JSON.stringify(data),
+        event.keyId,
         event.previousHash,
         event.hash,
       ],

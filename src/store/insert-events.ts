@@ -28,9 +28,10 @@ export function insertEvents(
     p.add('text', JSON.stringify(event.data)),
     p.add('int', event.revision ?? null),
     p.add('text', event.dossierHash ?? null),
+    p.add('text', event.keyId ?? null),
     p.add('text', event.previousHash),
     p.add('text', event.hash),
   ]);
-  return `insert into audit_event (${of}, epoch, context, id, sequence, at, type, actor_subject, actor_name, data, revision, dossier_hash, previous_hash, hash)
+  return `insert into audit_event (${of}, epoch, context, id, sequence, at, type, actor_subject, actor_name, data, revision, dossier_hash, key_id, previous_hash, hash)
     select ${is}, feed_epoch.epoch, ${beside}, e.* from ${source}, feed_epoch, (values ${rows.map((row) => `(${row.join(', ')})`).join(', ')}) e`;
 }

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { migrateQueue } from './queue-schema.ts';
 import { indexAnew } from './search-index.ts';
 import { type Queryable, run } from './statement.ts';
+import { checkTrailKey, type KeyRing } from './trail-keys.ts';
 
 /** Any number: the lock of this product's migrations in one database. */
 const LOCK = 4_610_830_118;
@@ -38,21 +39,30 @@ export function migrationsFolder(): string {
 }
 
 /**
- * Migrates with the owner's URL: a direct one, since the lock
- * belongs to the session. Errors of PostgreSQL come as they are.
+ * Migrates with the owner's URL: a direct one, since the lock belongs to the session. Errors of PostgreSQL come as
+ * they are.
+ * @param ring held against the trail that stands; a key fault where it does not fit.
  */
-export async function migrate(ownerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string, ring?: KeyRing): Promise<void> {
+  await asOwner(ownerUrl, async (client) => {
+    if ((await migrationLevel(client)) === 'behind') await runMigrations(client);
+    if (ring) await checkTrailKey(client, ring, new Date().toISOString());
+    await migrateQueue(client);
+    await indexAnew(client);
+    await client.query(RAISE_EPOCH);
+    await setSettings(client);
+  });
+}
+
+/** Work of the owner on the whole database: one at a time. Behind a pooler it is refused (`isIndirect`). */
+export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'opgavebro-migrate' });
   await client.connect();
   try {
     await checkDirect(client);
     await client.query('set statement_timeout = 0; set lock_timeout = 0; set client_min_messages = warning');
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    if ((await migrationLevel(client)) === 'behind') await runMigrations(client);
-    await migrateQueue(client);
-    await indexAnew(client);
-    await client.query(RAISE_EPOCH);
-    await setSettings(client);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -193,6 +193,8 @@ export const auditEvent = pgTable(
     dossierHash: text('dossier_hash'),
     /** JSON for the feed: framework, cluster, status and stage after the event, and the trace of the request. */
     context: text('context'),
+    /** Which key sealed it: `trail_key`; null in what was written before the trail named its keys. */
+    keyId: text('key_id'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
     epoch: integer('epoch').notNull(),

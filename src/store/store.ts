@@ -6,9 +6,11 @@ import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import type { SignedHead } from '../lib/signed-head.ts';
 import { createAgreementStore } from './agreements.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
 import { forgetKept } from './idempotency.ts';
+import { headWhenDue } from './log.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
 import { createFeed } from './reads/events.ts';
@@ -16,6 +18,8 @@ import { createExtractReader } from './reads/extract.ts';
 import { readingFrom } from './replica.ts';
 import { createSessions } from './sessions.ts';
 import { askingAgain } from './statement.ts';
+import { keyIdOf } from './trail.ts';
+import { readKeys } from './trail-keys.ts';
 import { createWebhookStore } from './webhooks.ts';
 import { createWriter } from './writer.ts';
 
@@ -44,9 +48,13 @@ export type Store = {
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
   readonly migrationLevel: () => Promise<MigrationLevel>;
+  /** Whether the trail is still sealed with this process's key. */
+  readonly keyInUse: () => Promise<boolean>;
+  /** Signs a head of the log over all trails, where the last is older than so many hours. */
+  readonly headWhenDue: (hours: number) => Promise<SignedHead | undefined>;
   /**
-   * Forgets answers kept under idempotency keys before the moment (UTC),
-   * seven days are promised; and sessions whose time is over now.
+   * Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; and sessions whose
+   * time is over now.
    */
   readonly forgetKept: (before: string, now: string) => Promise<void>;
   /** Ends the connections, when those under way are done. */
@@ -71,6 +79,8 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
+    headWhenDue: (hours) => headWhenDue(pool, trailKey, () => new Date().toISOString(), hours),
+    keyInUse: async () => ((await readKeys(pool)).at(-1)?.id ?? keyIdOf(trailKey)) === keyIdOf(trailKey),
     sessions,
     forgetKept: async (before, now) => {
       await forgetKept(pool, before);

@@ -1,189 +1,119 @@
-// What must hold for every event of a trail, and for the case
-// that the trail comes to. Pure: rows in, the first fault out.
-import { createHash } from 'node:crypto';
-import type { AgreementEvent } from '../domain/agreement/events.ts';
-import { evolveAgreement } from '../domain/agreement/evolve.ts';
-import type { Agreement } from '../domain/agreement/state.ts';
+// What must hold for every event of a trail, whoever's it is. Pure: an event in, the first fault out.
+import type { EventContext } from '../app/integration-ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
-import type { Proposal } from '../domain/workflow/state.ts';
+import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { scopeOf } from '../domain/workflow/visibility.ts';
 import { sameJson } from '../lib/canonical-json.ts';
-import { type RevisionBody, rebuild } from './revision-body.ts';
 import { BEGINNING, hashOf, type TrailEvent } from './trail.ts';
+import type { LinkedEvent } from './trail-rows.ts';
 
 /**
- * `missing`: a number of the sequence is not there. `previous`: it does not follow the
- * event before it. `hash`: something in it was changed. `impossible`: it cannot happen
- * to the case as it stood. `mark`: its revision or dossier hash is not the case's.
- * The rest are of the case itself: `state`, `dossier`, `revision` and `submission` are not what the trail
- * comes to; `no-trail`: it has none. `document`: a version of a framework is not the one that was published.
+ * `missing`: a number of the sequence is not there. `previous`: it does not follow the event before it. `time`: it is
+ * older than that one.
+ * `key`: the key it names is not given, or was not in use. `hash`: something in it was changed. `unreadable`: what
+ * stands is no JSON, or not
+ * what it should be. `impossible`: it cannot happen to the case as it stood. `mark`: its revision or dossier hash is
+ * not the case's.
+ * `context`: what the feed tells beside it is not the case as it stood.
+ * The rest are of the case itself, which is not what the trail comes to: `state`, `columns` (what lists search and
+ * sort by), `dossier`,
+ * `revision`, `submission`, `assessment` and `condition`; `no-trail`: it has none.
+ * `document`: a version of a framework, or who published it and when, is not what its trail tells.
+ * `log`: the log over all trails is not what the trails come to. `head`: a head that was kept is not one of this log.
  */
 export const TRAIL_FAULTS = [
   'missing',
   'previous',
+  'time',
+  'key',
   'hash',
+  'unreadable',
   'impossible',
   'mark',
+  'context',
   'state',
+  'columns',
   'dossier',
   'revision',
   'submission',
+  'assessment',
+  'condition',
   'document',
   'no-trail',
+  'log',
+  'head',
 ] as const;
 
 export type TrailFault = {
-  readonly stream: TrailEvent['stream'];
+  /** Undefined for a fault of the log. */
+  readonly stream?: TrailEvent['stream'];
   readonly fault: (typeof TRAIL_FAULTS)[number];
   /**
    * Of the first event that does not fit; of a missing one, the
    * number it should have. Null for a fault of the case itself.
    */
   readonly sequence: number | null;
-  /** Type of the event, or number of the revision or submission. */
+  /** Type of the event, name of the column, or number of the revision, submission or version. */
   readonly what: string;
 };
 
-export type LinkedEvent = TrailEvent & { readonly previousHash: string; readonly hash: string };
-type Link = { readonly sequence: number; readonly hash: string };
-export const NO_EVENT: Link = { sequence: 0, hash: BEGINNING };
+/** Where a trail stands before its next event. */
+export type Link = { readonly sequence: number; readonly hash: string; readonly at: string };
+export const NO_EVENT: Link = { sequence: 0, hash: BEGINNING, at: '' };
 
-/** Whether an event follows the one before it, unchanged. */
-export function checkLink(trailKey: string, last: Link, event: LinkedEvent): TrailFault | undefined {
-  const fault = (kind: TrailFault['fault'], sequence: number) => ({
-    stream: event.stream,
-    fault: kind,
-    sequence,
-    what: event.type,
-  });
-  if (event.sequence !== last.sequence + 1) return fault('missing', last.sequence + 1);
-  if (event.previousHash !== last.hash) return fault('previous', event.sequence);
-  if (event.hash !== hashOf(trailKey, event, event.previousHash)) return fault('hash', event.sequence);
+export function eventFault(event: LinkedEvent, fault: TrailFault['fault'], sequence = event.sequence): TrailFault {
+  return { stream: event.stream, fault, sequence, what: event.type };
+}
+
+/**
+ * Whether an event follows the one before it, unchanged. @param secret the key it names; undefined where that is not to
+ * be had.
+ */
+export function checkLink(secret: string | undefined, last: Link, event: LinkedEvent): TrailFault | undefined {
+  if (event.sequence !== last.sequence + 1) return eventFault(event, 'missing', last.sequence + 1);
+  if (event.previousHash !== last.hash) return eventFault(event, 'previous');
+  if (secret === undefined) return eventFault(event, 'key');
+  if (event.hash !== hashOf(secret, event, event.previousHash)) return eventFault(event, 'hash');
+  if (event.at < last.at) return eventFault(event, 'time');
   return undefined;
 }
 
 /** The case after the event, or why it does not fit. */
 export function playEvent(before: Proposal | undefined, id: string, event: LinkedEvent): Proposal | TrailFault {
-  const fault = (kind: TrailFault['fault']) => ({
-    stream: event.stream,
-    fault: kind,
-    sequence: event.sequence,
-    what: event.type,
-  });
+  const { type, at, by, data } = event;
   try {
-    const after = evolve(before, {
-      type: event.type,
-      proposal: id,
-      at: event.at,
-      by: event.by,
-      data: event.data,
-    } as ProposalEvent);
-    return after.revision === event.revision && after.dossierHash === event.dossierHash ? after : fault('mark');
+    const after = evolve(before, { type, proposal: id, at, by, data } as ProposalEvent);
+    const fits = after.revision === event.revision && after.dossierHash === event.dossierHash;
+    return fits ? after : eventFault(event, 'mark');
   } catch {
-    return fault('impossible');
+    return eventFault(event, 'impossible');
   }
 }
 
-/** The agreement after the event, or why it does not fit. */
-export function playAgreementEvent(
-  before: Agreement | undefined,
-  id: string,
+/**
+ * What the feed tells of the case beside an event. @param context JSON text; null in what was written before the feed
+ * told any.
+ */
+export function checkContext(
   event: LinkedEvent,
-): Agreement | TrailFault {
-  try {
-    const { type, at, by, data } = event;
-    return evolveAgreement(before, { type, agreement: id, at, by, data } as AgreementEvent);
-  } catch {
-    return { stream: event.stream, fault: 'impossible', sequence: event.sequence, what: event.type };
-  }
-}
-
-/** Whether the stored agreement is what its trail comes to. */
-export function checkAgreement(
-  stored: Pick<StoredCase, 'state' | 'version' | 'trail_sequence' | 'trail_hash'>,
-  replayed: Agreement,
-  last: LinkedEvent,
+  context: string | null,
+  after: Proposal,
+  before: Proposal | undefined,
 ): TrailFault | undefined {
-  const fault = { stream: last.stream, sequence: null, what: '' };
-  if (stored.trail_sequence > last.sequence) return { ...fault, fault: 'missing', sequence: last.sequence + 1 };
-  const same =
-    stored.trail_sequence === last.sequence &&
-    stored.trail_hash === last.hash &&
-    stored.version === replayed.version &&
-    sameJson(JSON.parse(stored.state), replayed);
-  return same ? undefined : { ...fault, fault: 'state' };
+  if (context === null) return event.keyId === undefined ? undefined : eventFault(event, 'context');
+  const { traceparent: _, ...told } = JSON.parse(context) as EventContext;
+  const { scope, scopeBefore, ...whole } = contextOf(after, before);
+  const early = event.keyId === undefined && told.scope === undefined; // before the feed told who sees a case
+  const expected = early ? whole : { ...whole, scope, ...(scopeBefore !== undefined && { scopeBefore }) };
+  return sameJson(told, expected) ? undefined : eventFault(event, 'context');
 }
 
-/** A case as it is stored: the state as JSON, and the columns taken from it. */
-export type StoredCase = {
-  readonly state: string;
-  readonly dossier: string;
-  readonly status: string;
-  readonly version: number;
-  readonly trail_sequence: number;
-  readonly trail_hash: string;
-  readonly revisions: readonly (RevisionBody & { readonly number: number; readonly dossier_hash: string })[];
-  readonly submissions: readonly { readonly id: string; readonly dossier: string }[];
-};
-
-/**
- * Whether the stored case is what its trail comes to. @param marks dossier hash of every revision, as the events tell.
- */
-export function checkCase(
-  stored: StoredCase,
-  replayed: Proposal,
-  last: LinkedEvent,
-  marks: ReadonlyMap<number, string>,
-): TrailFault | undefined {
-  const fault = (kind: TrailFault['fault'], what = '') => ({ stream: last.stream, fault: kind, sequence: null, what });
-  if (stored.trail_sequence > last.sequence) return { ...fault('missing'), sequence: last.sequence + 1 };
-  if (stored.trail_sequence !== last.sequence || stored.trail_hash !== last.hash) return fault('state');
-  if (!sameJson(JSON.parse(stored.state), replayed)) return fault('state');
-  if (stored.status !== replayed.status || stored.version !== replayed.version) return fault('state');
-  if (sha256(stored.dossier) !== replayed.dossierHash) return fault('dossier');
-  const revision = firstBadRevision(stored.revisions, marks);
-  if (revision !== undefined) return fault('revision', String(revision));
-  const submission = replayed.submissions.find(({ id, dossierHash }) => {
-    const frozen = stored.submissions.find((row) => row.id === id);
-    return !frozen || sha256(frozen.dossier) !== dossierHash;
-  });
-  return submission && fault('submission', String(submission.number));
-}
-
-/**
- * Whether the stored versions of a framework are those its trail
- * tells of. @param marks hash of the document of every version.
- */
-export function checkDocuments(
-  stored: readonly { readonly version: number; readonly document: string }[],
-  last: LinkedEvent,
-  marks: ReadonlyMap<number, string>,
-): TrailFault | undefined {
-  const versions = new Set([...marks.keys(), ...stored.map(({ version }) => version)]);
-  for (const version of versions) {
-    const row = stored.find((candidate) => candidate.version === version);
-    if (row && sha256(row.document) === marks.get(version)) continue;
-    return { stream: last.stream, fault: 'document', sequence: null, what: String(version) };
-  }
-  return undefined;
-}
-
-/** Each revision must be there, and its text, rebuilt, must have the hash that the trail tells. */
-function firstBadRevision(rows: StoredCase['revisions'], marks: ReadonlyMap<number, string>): number | undefined {
-  let text: string | undefined;
-  for (const [number, hash] of marks) {
-    const row = rows.find((candidate) => candidate.number === number);
-    if (!row || row.dossier_hash !== hash) return number;
-    try {
-      text = row.kind === 'full' ? row.body : rebuild([{ kind: 'full', body: text ?? '' }, row]);
-    } catch {
-      return number;
-    }
-    if (sha256(text) !== hash) return number;
-  }
-  return rows.length === marks.size ? undefined : rows.find((row) => !marks.has(row.number))?.number;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** What the feed tells of the case as it stands after an event. */
+export function contextOf(proposal: Proposal, before: Proposal | undefined): EventContext {
+  const { framework, cluster, status } = proposal;
+  const scope = scopeOf(proposal);
+  const scopeBefore = before ? scopeOf(before) : null;
+  const stage = openSubmission(proposal)?.stage ?? null;
+  return { framework, cluster, status, stage, scope, ...(!sameJson(scope, scopeBefore) && { scopeBefore }) };
 }

@@ -1,5 +1,5 @@
 // The hash chain of a trail: HMAC-SHA-256 over RFC 8785 canonical JSON of each event with the hash before it.
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 
@@ -19,13 +19,30 @@ export type TrailEvent = {
   readonly data: unknown;
   readonly revision?: number;
   readonly dossierHash?: string;
+  /** Which key sealed it; absent in what was written before the trail named its keys. */
+  readonly keyId?: string;
 };
 
 export type SealedEvent = TrailEvent & { readonly previousHash: string; readonly hash: string };
 
+const ids = new Map<string, string>();
+
+/**
+ * The name of a key, by which events say what sealed them: 16 hex characters of a hash. It gives nothing of the key
+ * away.
+ */
+export function keyIdOf(trailKey: string): string {
+  let id = ids.get(trailKey);
+  if (id === undefined) {
+    id = createHash('sha256').update(`opgavebro trail key\n${trailKey}`).digest('hex').slice(0, 16);
+    ids.set(trailKey, id);
+  }
+  return id;
+}
+
 /** Lower-case hex. */
 export function hashOf(trailKey: string, event: TrailEvent, previousHash: string): string {
-  const { id, stream, sequence, at, type, by, data, revision, dossierHash } = event;
+  const { id, stream, sequence, at, type, by, data, revision, dossierHash, keyId } = event;
   const sealed = {
     id,
     stream,
@@ -36,6 +53,7 @@ export function hashOf(trailKey: string, event: TrailEvent, previousHash: string
     data,
     revision,
     dossierHash,
+    keyId,
     previousHash,
   };
   return createHmac('sha256', trailKey).update(canonicalJson(sealed)).digest('hex');
@@ -47,11 +65,12 @@ type Link = { readonly sequence: number; readonly hash: string };
 export function seal(
   trailKey: string,
   last: Link | undefined,
-  events: readonly Omit<TrailEvent, 'id' | 'sequence'>[],
+  events: readonly Omit<TrailEvent, 'id' | 'sequence' | 'keyId'>[],
 ): readonly SealedEvent[] {
+  const keyId = keyIdOf(trailKey);
   let link: Link = last ?? { sequence: 0, hash: BEGINNING };
   return events.map((event) => {
-    const numbered = { ...event, id: uuidV7(), sequence: link.sequence + 1 };
+    const numbered = { ...event, id: uuidV7(), sequence: link.sequence + 1, keyId };
     const sealed = { ...numbered, previousHash: link.hash, hash: hashOf(trailKey, numbered, link.hash) };
     link = sealed;
     return sealed;

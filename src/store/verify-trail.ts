@@ -1,79 +1,97 @@
-// Reads the trail from its beginning, event by event, and says for each case the first thing that does not fit.
+// Reads the trail from its beginning, event by event, and says for each case and each framework the first thing that
+// does not fit.
 // One snapshot for the whole of it, so that writers may go on; memory does not grow with the trail.
 import type { Pool, PoolClient } from 'pg';
 import type { Agreement } from '../domain/agreement/state.ts';
+import type { Framework } from '../domain/governance/framework.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
+import type { SignedHead } from '../lib/signed-head.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
-import { streamOf } from './event-rows.ts';
-import { type EventRow, HISTORY_COLUMNS } from './reads/history.ts';
-import { BODY_OF_REVISION } from './revision-body.ts';
+import { checkAgreement, playAgreementEvent, readStoredAgreements, type StoredAgreement } from './agreement-checks.ts';
+import { checkCase, type Mark, type StoredCase, wordsOf } from './case-checks.ts';
+import { checkVersions, type Publication, published, type StoredVersion } from './framework-checks.ts';
 import { parameters, type Queryable, run } from './statement.ts';
-import {
-  checkAgreement,
-  checkCase,
-  checkDocuments,
-  checkLink,
-  type LinkedEvent,
-  NO_EVENT,
-  playAgreementEvent,
-  playEvent,
-  type StoredCase,
-  type TrailFault,
-} from './trail-checks.ts';
+import { documentsOf, readStoredCases, readStoredVersions, readUnfindable } from './stored-cases.ts';
+import { checkContext, checkLink, eventFault, NO_EVENT, playEvent, type TrailFault } from './trail-checks.ts';
+import { checkKeys, type KeyRing, type KeyRow, readKeys, secretFor } from './trail-keys.ts';
+import { type EventRow, LINKED_COLUMNS, type LinkedEvent, toLinked } from './trail-rows.ts';
+import { verifyLog } from './verify-log.ts';
 
 export type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
 
-/** Of the trail of a case or of a framework. */
-type Row = EventRow & {
-  readonly id: string;
-  readonly proposal_id: string | null;
-  readonly framework_id: string | null;
-  readonly subject_id: string | null;
-  readonly revision: number | null;
-  readonly dossier_hash: string | null;
-};
+type Row = EventRow & { readonly context: string | null };
 
-const BATCH = 500;
+/** Rows of the trail, and cases, that are fetched at a time. */
+const BATCH = 2_000;
+const CASES = 200;
 /** Whose trail an event may stand in, by the column that names it. */
 const STREAMS = ['framework_id', 'proposal_id', 'subject_id'] as const;
 
+/** What all trails are held against. */
+type Standard = {
+  readonly on: Queryable;
+  readonly ring: KeyRing;
+  readonly keys: readonly KeyRow[];
+  readonly versions: readonly StoredVersion[];
+  readonly frameworks: readonly Framework[];
+};
+
 /**
  * All trails, or that of one case. `progress` is told the number of events so far.
- * Where the key is not the one the trail was written with, every first event has a wrong hash.
+ * Where the key is not the one the trail was written with, every first event does not fit.
+ * @param ring all keys the trail was sealed with, newest first.
  */
 export async function verifyTrail(
   pool: Pool,
-  trailKey: string,
-  options: { readonly proposal?: string | undefined; readonly progress?: (events: number) => void } = {},
+  ring: KeyRing,
+  options: {
+    readonly proposal?: string | undefined;
+    /** Heads that were kept outside the database: the past must be the one they tell. */
+    readonly since?: readonly SignedHead[];
+    readonly progress?: (events: number) => void;
+  } = {},
 ): Promise<TrailReport> {
-  const { proposal, progress } = options;
+  const { proposal } = options;
   if (proposal !== undefined && !isUuid(proposal)) return { trails: 0, events: 0, faults: [] };
   const client = await pool.connect();
   try {
     await client.query('begin transaction isolation level repeatable read, read only');
     await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
-    const faults: TrailFault[] = [];
-    let [trails, events] = [0, 0];
-    for (const which of proposal ? (['proposal_id'] as const) : STREAMS) {
-      let trail: Trail | undefined;
-      for await (const row of readEvents(client, which, proposal)) {
-        const event = toLinked(row);
-        const id = row[which] ?? '';
-        if (trail?.id !== id) {
-          if (trail) faults.push(...(await finish(client, trail)));
-          trail = newTrail(id);
-          trails++;
-        }
-        takeEvent(trailKey, trail, event);
-        if (++events % BATCH === 0) progress?.(events);
-      }
-      if (trail) faults.push(...(await finish(client, trail)));
-    }
-    return { trails, events, faults: [...faults, ...(await withoutTrail(client, proposal))] };
+    return await verify(client, ring, options);
   } finally {
     await client.query('rollback').catch(() => undefined);
     client.release();
   }
+}
+
+async function verify(
+  client: PoolClient,
+  ring: KeyRing,
+  { proposal, since = [], progress }: NonNullable<Parameters<typeof verifyTrail>[2]>,
+): Promise<TrailReport> {
+  const versions = await readStoredVersions(client);
+  const keys = await readKeys(client);
+  const standard: Standard = { on: client, ring, keys, versions, frameworks: documentsOf(versions) };
+  const faults: TrailFault[] = [...checkKeys(ring, keys)];
+  let [trails, events] = [0, 0];
+  for (const which of proposal ? (['proposal_id'] as const) : STREAMS) {
+    let trail: Trail | undefined;
+    const ended: Trail[] = [];
+    for await (const row of readEvents(client, which, proposal)) {
+      const id = row[which] ?? '';
+      if (trail?.id !== id) {
+        trail = newTrail(id);
+        ended.push(trail);
+        trails++;
+        if (ended.length > CASES) faults.push(...(await finish(standard, ended.splice(0, CASES))));
+      }
+      takeEvent(standard, trail, row);
+      if (++events % BATCH === 0) progress?.(events);
+    }
+    faults.push(...(await finish(standard, ended)));
+  }
+  if (proposal === undefined) faults.push(...(await verifyLog(client, ring, since)));
+  return { trails, events, faults: [...faults, ...(await withoutTrail(client, proposal))] };
 }
 
 /** One trail on its way: what it comes to so far, and the first fault. */
@@ -82,22 +100,30 @@ type Trail = {
   last: LinkedEvent | undefined;
   state: Proposal | undefined;
   agreement: Agreement | undefined;
-  /** Hash of each revision of the dossier, or of each version of the framework. */
-  readonly marks: Map<number, string>;
+  /** Of each revision of a case; of each version of a framework. */
+  readonly marks: Map<number, Mark>;
+  readonly told: Map<number, Publication>;
   fault: TrailFault | undefined;
 };
 
 function newTrail(id: string): Trail {
-  return { id, last: undefined, state: undefined, agreement: undefined, marks: new Map(), fault: undefined };
+  const nothing = { last: undefined, state: undefined, agreement: undefined, fault: undefined };
+  return { id, ...nothing, marks: new Map(), told: new Map() };
 }
 
-function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
-  trail.fault ??= checkLink(trailKey, trail.last ?? NO_EVENT, event);
+function takeEvent({ ring, keys }: Standard, trail: Trail, row: Row): void {
+  if (trail.fault) return;
+  const event = readable(row);
+  if ('fault' in event) {
+    trail.fault = event;
+    return;
+  }
+  trail.fault = checkLink(secretFor(ring, keys, event.keyId, event.at), trail.last ?? NO_EVENT, event);
   trail.last = event;
   if (trail.fault) return;
   if ('framework' in event.stream) {
-    const { version, documentHash } = event.data as { version: number; documentHash: string };
-    trail.marks.set(version, documentHash);
+    const [version, publication] = published(trail.told, event);
+    trail.told.set(version, publication);
     return;
   }
   if ('agreement' in event.stream) {
@@ -111,59 +137,68 @@ function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
     trail.fault = played;
     return;
   }
+  trail.fault = checkContext(event, row.context, played, trail.state);
   trail.state = played;
-  trail.marks.set(played.revision, played.dossierHash);
+  const { revision, dossierHash: hash } = played;
+  if (!trail.marks.has(revision)) trail.marks.set(revision, { hash, at: event.at, by: event.by });
 }
 
-/** The trail has been read to its end: now the case itself. */
-async function finish(
-  on: Queryable,
-  { id, state, agreement, last, marks, fault }: Trail,
-): Promise<readonly TrailFault[]> {
-  if (fault) return [fault];
-  if (!last) return [];
-  if (agreement) {
-    const text = 'select state, version, trail_sequence, trail_hash from agreement where id = $1';
-    const [row] = await run<Parameters<typeof checkAgreement>[0]>(on, { name: 'verify-agreement', text, values: [id] });
-    const wrong = row ? checkAgreement(row, agreement, last) : gone(last);
-    return wrong ? [wrong] : [];
+function readable(row: Row): LinkedEvent | TrailFault {
+  try {
+    return toLinked(row);
+  } catch {
+    return eventFault({ ...toLinked({ ...row, data: 'null' }) }, 'unreadable');
   }
+}
+
+/**
+ * The trails have been read to their ends: now the cases and frameworks themselves. What one of them does not bear
+ * stops no other.
+ */
+async function finish(standard: Standard, trails: readonly Trail[]): Promise<readonly TrailFault[]> {
+  const { on } = standard;
+  const ids = trails.flatMap(({ id, fault, state }) => (!fault && state ? [id] : []));
+  const stored = ids.length === 0 ? new Map<string, StoredCase>() : await readStoredCases(on, ids);
+  const agreements = await readStoredAgreements(
+    on,
+    trails.flatMap(({ id, fault, agreement }) => (!fault && agreement ? [id] : [])),
+  );
+  const fine: { readonly id: string; readonly words: string }[] = [];
+  const faults = trails.flatMap((trail) => {
+    const { id, fault, state, last } = trail;
+    if (fault || !last) return fault ?? [];
+    try {
+      const row = stored.get(id);
+      const found = endFault(standard, trail, last, row, agreements.get(id));
+      if (found) return found;
+      if (state && row) fine.push({ id, words: wordsOf(row, state) });
+      return [];
+    } catch {
+      return { stream: last.stream, fault: 'unreadable' as const, sequence: null, what: '' };
+    }
+  });
+  const unfindable = fine.length === 0 ? new Set() : await readUnfindable(on, fine);
+  const lost = fine.filter(({ id }) => unfindable.has(id));
+  const words = lost.map(
+    ({ id }) => ({ stream: { proposal: id }, fault: 'columns', sequence: null, what: 'words' }) as const,
+  );
+  return [...faults, ...words];
+}
+
+function endFault(
+  { versions }: Standard,
+  { id, state, agreement, marks, told }: Trail,
+  last: LinkedEvent,
+  row: StoredCase | undefined,
+  stored: StoredAgreement | undefined,
+): TrailFault | undefined {
+  if (agreement) return checkAgreement(stored, agreement, last);
   if (!state) {
-    const text = 'select version, document from framework where id = $1';
-    const versions = await run<{ version: number; document: string }>(on, {
-      name: 'verify-framework',
-      text,
-      values: [id],
-    });
-    const wrong = checkDocuments(versions, last, marks);
-    return wrong ? [wrong] : [];
+    const own = versions.filter((version) => version.id === id);
+    return checkVersions(own, last.stream, told);
   }
-  const found = checkCase(await readCase(on, id), state, last, marks);
-  return found ? [found] : [];
-}
-
-/** An agreement that only its trail tells of. */
-function gone({ stream }: LinkedEvent): TrailFault {
-  return { stream, fault: 'state', sequence: null, what: '' };
-}
-
-async function readCase(on: Queryable, id: string): Promise<StoredCase> {
-  const values = [id];
-  const text = 'select state, dossier, status, version, trail_sequence, trail_hash from proposal where id = $1';
-  const [row] = await run<Omit<StoredCase, 'revisions' | 'submissions'>>(on, { name: 'verify-case', text, values });
-  const revisions = await run<StoredCase['revisions'][number]>(on, {
-    name: 'verify-revisions',
-    text: `select r.number, r.dossier_hash, r.kind, ${BODY_OF_REVISION} as body from revision r where r.proposal_id = $1 order by r.number`,
-    values,
-  });
-  const submissions = await run<StoredCase['submissions'][number]>(on, {
-    name: 'verify-submissions',
-    text: `select id, coalesce((select a.dossier from reassessment a where a.submission_id = s.id order by a.sequence desc limit 1), s.dossier) as dossier
-      from submission s where proposal_id = $1`,
-    values,
-  });
-  if (!row) throw new Error(`The case ${id} of a trail is missing`); // its foreign key forbids it
-  return { ...row, revisions, submissions };
+  if (!row) return { stream: last.stream, fault: 'state', sequence: null, what: '' };
+  return checkCase(row, { proposal: state, last, marks });
 }
 
 async function* readEvents(
@@ -173,8 +208,8 @@ async function* readEvents(
 ): AsyncGenerator<Row> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and proposal_id = ${p.add('uuid', proposal)}`;
-  const columns = `${HISTORY_COLUMNS}, id, proposal_id, framework_id, subject_id, revision, dossier_hash`;
-  const text = `declare trail no scroll cursor for select ${columns} from audit_event where ${which} is not null${one} order by ${which}, sequence`;
+  const text = `declare trail no scroll cursor for select ${LINKED_COLUMNS}, context from audit_event
+    where ${which} is not null${one} order by ${which}, sequence`;
   await run(client, { text, values: p.values });
   for (;;) {
     const rows = await run<Row>(client, { text: `fetch ${BATCH} from trail`, values: [] });
@@ -184,35 +219,18 @@ async function* readEvents(
   await client.query('close trail');
 }
 
-function toLinked(row: Row): LinkedEvent {
-  return {
-    id: row.id,
-    stream: streamOf(row),
-    sequence: row.sequence,
-    at: row.at,
-    type: row.type,
-    by: { subject: row.actor_subject, name: row.actor_name },
-    data: JSON.parse(row.data),
-    ...(row.revision !== null && { revision: row.revision }),
-    ...(row.dossier_hash !== null && { dossierHash: row.dossier_hash }),
-    previousHash: row.previous_hash,
-    hash: row.hash,
-  };
-}
-
-/** Cases and agreements that nothing tells of. */
+/** Cases, frameworks and agreements that nothing tells of. */
 async function withoutTrail(on: Queryable, proposal: string | undefined): Promise<readonly TrailFault[]> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and p.id = ${p.add('uuid', proposal)}`;
-  const text = `select p.id from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
-  const rows = await run<{ id: string }>(on, { text, values: p.values });
-  const agreements = proposal
-    ? []
-    : await run<{ id: string }>(on, {
-        text: 'select a.id from agreement a where not exists (select from audit_event e where e.subject_id = a.id)',
-        values: [],
-      });
-  return [...rows.map(({ id }) => ({ proposal: id })), ...agreements.map(({ id }) => ({ agreement: id }))].map(
-    (stream) => ({ stream, fault: 'no-trail', sequence: null, what: '' }),
-  );
+  const cases = `select 'proposal' as kind, p.id::text from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
+  const all = `${cases}
+    union all select 'framework', f.id from framework f where not exists (select from audit_event e where e.framework_id = f.id) group by f.id
+    union all select 'agreement', a.id::text from agreement a where not exists (select from audit_event e where e.subject_id = a.id)`;
+  const text = proposal === undefined ? all : cases;
+  const rows = await run<{ kind: string; id: string }>(on, { text, values: p.values });
+  return rows.map(({ kind, id }) => ({
+    stream: { [kind]: id } as NonNullable<TrailFault['stream']>,
+    ...{ fault: 'no-trail', sequence: null, what: '' },
+  }));
 }

@@ -1,19 +1,18 @@
 // The one statement of a change: key, row, words, revision, submission,
 // conditions and events, all or nothing, in one round trip.
-import type { EventContext } from '../app/integration-ports.ts';
 import type { IdempotencyKey, NewRevision, SearchText, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
-import { openSubmission, type Proposal, waitingBodies } from '../domain/workflow/state.ts';
-import { isOpened, scopeOf } from '../domain/workflow/visibility.ts';
-import { sameJson } from '../lib/canonical-json.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { holdAgreements, type SealedAgreement, writeAgreementParts } from './agreement-parts.ts';
 import { keepReply, takeKey } from './idempotency.ts';
 import { insertEvents } from './insert-events.ts';
+import { LIST_COLUMNS, type ListColumns, listColumns } from './list-columns.ts';
 import { revisionBody } from './revision-body.ts';
 import { indexMark } from './search-index.ts';
-import { NO_DAY, type Parameters, parameters, type Statement } from './statement.ts';
+import { type Parameters, parameters, type Statement } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
+import { contextOf } from './trail-checks.ts';
 
 /** The state a change was decided on: the last event of its trail, and the dossier it had. Undefined for a new case. */
 export type Ground = { readonly sequence: number; readonly dossier: string; readonly proposal: Proposal };
@@ -47,7 +46,7 @@ export function writeStatement(
   if (refrozen) part('refrozen', insertReassessment(p, refrozen, sealed));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
     part(`condition_${i}`, change);
-  const context = contextOf(proposal, ground?.proposal);
+  const context = JSON.stringify({ ...contextOf(proposal, ground?.proposal), traceparent: currentTrace() });
   part('events', insertEvents(p, { column: 'proposal_id', id }, sealed, context, 'changed'));
   for (const [i, each] of agreements.entries()) writeAgreementParts(p, part, each, `a${i}_`, 'changed');
   const free = key ? '(select free from taken)' : 'true';
@@ -73,27 +72,10 @@ function rowChange(
   dossier?: string,
 ): string {
   const { proposal, revision } = write;
-  const open = openSubmission(proposal);
   const last = sealed.at(-1);
-  const [waiting = null, ...others] = waitingBodies(open);
+  const listed = Object.entries(listColumns(proposal)) as [keyof ListColumns, unknown][];
   const columns: readonly (readonly [string, string])[] = [
-    ['framework_id', p.add('text', proposal.framework.id)],
-    ['framework_version', p.add('int', proposal.framework.version)],
-    ['cluster', p.add('text', proposal.cluster)],
-    ['other_clusters', p.add('text[]', [...proposal.clusters.slice(1), ...proposal.earlier.clusters])],
-    ['earlier_frameworks', p.add('text[]', proposal.earlier.frameworks)],
-    ['status', p.add('text', proposal.status)],
-    ['version', p.add('int', proposal.version)],
-    ['revision', p.add('int', proposal.revision)],
-    ['title', p.add('text', proposal.title)],
-    ['parties', p.add('text[]', [...new Set([...proposal.parties, ...proposal.earlier.parties])])],
-    ['external_ids', p.add('text[]', searchableIds(proposal))],
-    ['stage', p.add('text', open?.stage ?? null)],
-    ['stage_due', p.add('date', open?.stageDue ?? NO_DAY)],
-    ['waiting_body', p.add('text', waiting)],
-    ['other_bodies', p.add('text[]', others)],
-    ['opened', p.add('boolean', isOpened(proposal))],
-    ['updated_at', p.add('timestamptz', proposal.updatedAt)],
+    ...listed.map(([name, value]) => [name, p.add(LIST_COLUMNS[name], value)] as const),
     ['state', p.add('text', JSON.stringify(proposal))],
     ['trail_sequence', p.add('int', last?.sequence)],
     ['trail_hash', p.add('text', last?.hash)],
@@ -110,10 +92,6 @@ function rowChange(
   }
   const all = [['id', id] as const, ['created_at', p.add('timestamptz', proposal.createdAt)] as const, ...columns];
   return `insert into proposal (${all.map(([name]) => name).join(', ')}) select ${all.map(([, value]) => value).join(', ')} from ${source} returning 1`;
-}
-
-function searchableIds({ externalIds }: Proposal): readonly string[] {
-  return [...new Set(externalIds.flatMap(({ system, id }) => [id, `${system}:${id}`]))];
 }
 
 /** `id`, `at` and `dossier` are places in the text. */
@@ -205,21 +183,4 @@ function conditionChanges(p: Parameters, id: string, event: ProposalEvent): read
   return [
     `update condition c set status = 'closed', closed_at = ${at}, closed_by = ${by}, evidence = ${evidence} from changed where c.id = ${which}`,
   ];
-}
-
-/** What the feed tells of the case as it stands after the event. */
-function contextOf(proposal: Proposal, before: Proposal | undefined): string {
-  const { framework, cluster, status } = proposal;
-  const scope = scopeOf(proposal);
-  const scopeBefore = before ? scopeOf(before) : null;
-  const context: EventContext = {
-    framework,
-    cluster,
-    status,
-    stage: openSubmission(proposal)?.stage ?? null,
-    traceparent: currentTrace(),
-    scope,
-    ...(!sameJson(scope, scopeBefore) && { scopeBefore }),
-  };
-  return JSON.stringify(context);
 }

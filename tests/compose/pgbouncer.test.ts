@@ -58,7 +58,7 @@ describe.skipIf(WITHOUT_PGBOUNCER)('behind PgBouncer in transaction mode', () =>
       await owner.end();
     }
     const pool = openPool({ url: database.ownerUrl, max: 2 });
-    expect((await verifyTrail(pool, TRAIL_KEY)).faults).toEqual([]);
+    expect((await verifyTrail(pool, [TRAIL_KEY])).faults).toEqual([]);
     await pool.end();
   }, 60_000);
 
@@ -80,7 +80,7 @@ describe.skipIf(WITHOUT_PGBOUNCER)('behind PgBouncer in transaction mode', () =>
       [ids],
     );
     expect(rows).toEqual([{ events: 160, cases: 80 }]);
-    expect((await verifyTrail(owner, TRAIL_KEY)).faults).toEqual([]);
+    expect((await verifyTrail(owner, [TRAIL_KEY])).faults).toEqual([]);
     await store.close();
     await owner.end();
   });

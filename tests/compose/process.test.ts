@@ -64,7 +64,8 @@ describe('the service', { timeout: 60_000 }, () => {
     const { publicUrl } = await first.ready;
     expect(first.said()).toContain('Opgavebro er klar');
     expect(first.said()).toContain(`${publicUrl}/docs`);
-    expect((await fetch(`${publicUrl}/health/ready`)).status).toBe(200);
+    const readiness = await fetch(`${publicUrl}/health/ready`);
+    expect(readiness.status, await readiness.text()).toBe(200);
     const token = await tokenFrom(publicUrl);
     const created = await fetch(`${publicUrl}/v1/proposals`, {
       method: 'POST',
@@ -131,7 +132,7 @@ describe('the service', { timeout: 60_000 }, () => {
     while (!readdir(dataDir).includes('service.lock')) await pause(20); // it has begun, and makes its database
     await pause(100);
     expect(service.said()).not.toContain('"ready"');
-    expect(await service.ended('SIGTERM')).toBe(0);
+    expect(await service.ended('SIGTERM'), service.said()).toBe(0);
     const again = start();
     await again.ready;
   });
@@ -151,6 +152,19 @@ describe('the service', { timeout: 60_000 }, () => {
     expect(await faulty.ended()).toBe(1);
     expect(faulty.said()).toMatch(/DATABASE_URL mangler[\s\S]*LOG_LEVEL skal være en af/);
 
+    const wrong = start({ TRAIL_KEY: 'a key that sealed nothing of this trail' });
+    expect(await wrong.ended()).toBe(1);
+    expect(wrong.said()).toMatch(/TRAIL_KEY er en anden nøgle[\s\S]*TRAIL_KEY is another key[\s\S]*change-trail-key/);
+    expect(wrong.said()).not.toMatch(/\bat .*\.js:\d+/);
+
+    const file = path.join(dataDir, 'secrets.json');
+    const { trailKey: _, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify(rest));
+    const forgetful = start();
+    expect(await forgetful.ended()).toBe(1);
+    expect(forgetful.said()).toMatch(/secrets\.json mangler trailKey, som hører til databasen/);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(rest);
+
     writeFileSync(path.join(dataDir, 'secrets.json'), '{ "trailKey": ');
     const broken = start();
     expect(await broken.ended()).toBe(1);
@@ -158,7 +172,7 @@ describe('the service', { timeout: 60_000 }, () => {
     rmSync(path.join(dataDir, 'secrets.json'));
     const lost = start();
     expect(await lost.ended()).toBe(1);
-    expect(lost.said()).toMatch(/secrets\.json hører ikke til databasen/);
+    expect(lost.said()).toMatch(/secrets\.json mangler trailKey, ownerPassword, som hører til databasen/);
 
     const away = start({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', DEMO_IDENTITIES: 'true' });
     expect(await away.ended()).toBe(1);

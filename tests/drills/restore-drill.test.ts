@@ -85,7 +85,7 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     expect(server.version).toBeGreaterThanOrEqual(15);
     const { rows } = await pool.query(`select status from proposal where id = $1`, [told.approved]);
     expect(rows).toEqual([{ status: 'approved' }]);
-    const report = await verifyTrail(pool, TRAIL_KEY);
+    const report = await verifyTrail(pool, [TRAIL_KEY]);
     expect(report.faults).toEqual([]);
     const deliveries = await pool.query<{ id: string }>('select id from webhook_delivery');
     expect(deliveries.rowCount).toBeGreaterThan(20);
@@ -117,7 +117,7 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     );
     expect(before.length).toBeGreaterThan(2);
     expect(lostOf(before, there)).toEqual([]);
-    expect((await verifyTrail(again, TRAIL_KEY)).faults).toEqual([]);
+    expect((await verifyTrail(again, [TRAIL_KEY])).faults).toEqual([]);
     await migrate(url); // as every start does
     await createWriter({ pool: open(server.serviceUrl('again')), trailKey: TRAIL_KEY }).create(undefined, newDraft());
     expect(Object.keys(await contents(again))).toEqual(Object.keys(await contents(pool)));
@@ -169,7 +169,7 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     expect(lostOf(before, there)).toEqual([]);
     expect(lostOf(later.acknowledged, there)).toEqual(later.acknowledged);
     expect(await contents(again)).toEqual(kept);
-    expect((await verifyTrail(again, TRAIL_KEY)).faults).toEqual([]);
+    expect((await verifyTrail(again, [TRAIL_KEY])).faults).toEqual([]);
     await migrate(url);
     await createWriter({ pool: again, trailKey: TRAIL_KEY }).create(undefined, newDraft());
     let next = await createFeed(again).after(ALL, cursor, 500);

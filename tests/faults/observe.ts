@@ -112,7 +112,7 @@ export async function collect(
   );
   const owed = await inDatabase<{ id: string }>(ownerUrl, pending);
   const pool = openPool({ url: ownerUrl, max: 1 });
-  const { faults } = await verifyTrail(pool, trailKey).finally(() => pool.end());
+  const { faults } = await verifyTrail(pool, [trailKey]).finally(() => pool.end());
   return {
     ...given,
     events: rows.map((row) => ({ ...row, data: JSON.parse(row.data) as StoredEvent['data'] })),

@@ -40,6 +40,7 @@ describe('on the service', () => {
     ['malformed-request', '400', 'GET /v1/proposals HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n'],
     ['malformed-request', '400', 'GET /v1/proposals HTTP/1.1\r\nConnection: close\r\n\r\n'],
     ['malformed-request', '400', 'GET /v1/proposals HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n'],
+    ['malformed-request', '400', 'GET /v1/proposals HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n'],
     ['expectation-failed', '417', 'GET /v1/proposals HTTP/1.1\r\nHost: a\r\nExpect: x\r\n\r\n'],
     ['headers-too-large', '431', `GET /v1/proposals HTTP/1.1\r\nHost: a\r\nX-Large: ${'x'.repeat(20_000)}\r\n\r\n`],
   ])('%s is answered %s', async (code, status, bytes) => {

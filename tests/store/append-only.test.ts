@@ -7,6 +7,8 @@ import { newDraft, retitling, submitting, useStore } from './given-store.ts';
 
 const hand = useStore();
 const TABLES = ['audit_event', 'revision', 'first_revision', 'submission'] as const;
+/** With a column of each. */
+const OF_LOG = { log_entry: 'hash', log_node: 'hash', log_head: 'root', trail_key: 'proof' } as const;
 
 beforeAll(async () => {
   const id = await hand.created(newDraft());
@@ -23,8 +25,11 @@ async function attempt(who: 'pool' | 'owner', sql: string): Promise<string> {
   );
 }
 
-const attempts = TABLES.flatMap((table) => [
-  [table, `update ${table} set proposal_id = proposal_id`],
+const attempts = [...TABLES, ...Object.keys(OF_LOG)].flatMap((table) => [
+  [
+    table,
+    `update ${table} set ${Object.hasOwn(OF_LOG, table) ? OF_LOG[table as keyof typeof OF_LOG] : 'proposal_id'} = default`,
+  ],
   [table, `delete from ${table}`],
   [table, `truncate ${table} cascade`],
 ]);

@@ -40,7 +40,7 @@ describe('changes', () => {
       ['A', 'B', 'C', 'D'].map((title) => writer.change({ proposal: id }, undefined, retitling(title))),
     );
     expect((await hand.stored(id)).proposal.version).toBe(5);
-    expect((await verifyTrail(hand.owner, TRAIL_KEY)).faults).toEqual([]);
+    expect((await verifyTrail(hand.owner, [TRAIL_KEY])).faults).toEqual([]);
   });
 
   test('under one key in one turn take effect once; the others get its answer, or hear that the key is in use', async () => {

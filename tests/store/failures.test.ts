@@ -105,6 +105,13 @@ describe('when the database stands still or breaks', () => {
     await pool.end();
   });
 
+  test.each(['53100', '53200', '58030'])(
+    'a disk or memory that is at its end (%s) is no fault of ours: 503',
+    (code) => {
+      expect(isUnavailable(Object.assign(new Error('could not extend file'), { code }))).toBe(true);
+    },
+  );
+
   test('a database that is away is told apart from a fault of ours', async () => {
     const pool = openPool({ url: 'postgres://nobody@127.0.0.1:1/none' });
     const error = await hand

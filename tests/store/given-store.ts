@@ -6,6 +6,8 @@ import { toRevision } from '../../src/app/change-proposal.ts';
 import type { IdempotencyKey, Outcome, ProposalWriter, Reply, StoredProposal, Write } from '../../src/app/ports.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
+import { vectorOf } from '../../src/domain/search/lexemes.ts';
+import { textsOfState } from '../../src/domain/search/texts.ts';
 import type { Actor } from '../../src/domain/workflow/actor.ts';
 import { createProposal, type NewProposal } from '../../src/domain/workflow/commands/create-proposal.ts';
 import { type RecordDecision, recordDecision } from '../../src/domain/workflow/commands/record-decision.ts';
@@ -102,6 +104,11 @@ function revisionOf(proposal: Proposal, dossier: Dossier, text: string) {
   return toRevision(proposal, { dossier, text, hash: proposal.dossierHash });
 }
 
+/** As the use-case does where no revision is written. */
+function saidOf(proposal: Proposal): string {
+  return vectorOf(textsOfState(proposal));
+}
+
 export type Given = Partial<Omit<NewProposal, 'dossier'>> & {
   readonly dossier?: Dossier;
   readonly actor?: Actor;
@@ -151,10 +158,12 @@ export function revising(
 export function submitting(submission: string, context = as(coordinator)): Parameters<ProposalWriter['change']>[2] {
   return (locked): Outcome => {
     if (!locked) throw new Error('not there');
-    const event = submit(locked.proposal, { submission, steps: ALL_STEPS, involved: INVOLVED }, CLEAR, context);
-    const proposal = evolve(locked.proposal, event);
     const frozen = { submission, dossier: locked.dossier, assessment: '{"findings":[]}' };
-    return { write: writeOf(proposal, [event], locked.dossier, { frozen }) };
+    const assessmentHash = sha256(frozen.assessment);
+    const command = { submission, steps: ALL_STEPS, involved: INVOLVED, assessmentHash };
+    const event = submit(locked.proposal, command, CLEAR, context);
+    const proposal = evolve(locked.proposal, event);
+    return { write: writeOf(proposal, [event], locked.dossier, { frozen, said: saidOf(proposal) }) };
   };
 }
 
@@ -176,7 +185,7 @@ export function deciding(
     });
     const event = recordDecision(locked.proposal, command, as(actor));
     const proposal = evolve(locked.proposal, event);
-    return { write: writeOf(proposal, [event], locked.dossier) };
+    return { write: writeOf(proposal, [event], locked.dossier, { said: saidOf(proposal) }) };
   };
 }
 

@@ -45,7 +45,7 @@ async function underReview(stage: 'first' | 'last' = 'first') {
 
 const frameworkOf = async (id: string) => (await hand.stored(id)).proposal.framework.id;
 async function soundTrail() {
-  expect((await verifyTrail(hand.pool, TRAIL_KEY)).faults).toEqual([]);
+  expect((await verifyTrail(hand.pool, [TRAIL_KEY])).faults).toEqual([]);
 }
 
 describe('a dry run', () => {

@@ -75,6 +75,8 @@ type EventBody =
         readonly involved: Involved;
         readonly warnings: readonly string[];
         readonly decidingBlockers: readonly string[];
+        /** SHA-256 in hex of the frozen assessment's text; absent in submissions made before it was sealed. */
+        readonly assessmentHash?: string;
         readonly notices: readonly Pick<Notice, 'cluster' | 'dueDate'>[];
       };
     }
@@ -121,6 +123,8 @@ type EventBody =
           readonly entry: Entry;
           readonly steps: readonly string[];
           readonly involved: Involved;
+          /** SHA-256 in hex of the text that is frozen anew as its assessment. */
+          readonly assessmentHash?: string;
           readonly warnings: readonly string[];
           readonly decidingBlockers: readonly string[];
           readonly notices: readonly Pick<Notice, 'cluster' | 'dueDate'>[];

@@ -135,6 +135,8 @@ export type Submission = {
   readonly decidingBlockers: readonly string[];
   /** Whom the frozen dossier involves. */
   readonly involved: Involved;
+  /** SHA-256 in hex of the frozen assessment's text; absent in submissions made before it was sealed. */
+  readonly assessmentHash?: string;
   readonly decisions: readonly Decision[];
   readonly notices: readonly Notice[];
   readonly judgements: readonly Judgement[];

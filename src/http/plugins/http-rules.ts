@@ -10,11 +10,14 @@ import { problemOf } from '../problems/problem.ts';
 import { apiHeaders, EARLY_HEADERS } from './headers.ts';
 
 /**
- * RFC 9112 §3.2: a request of HTTP/1.1 without Host is answered 400. On the root, before anybody is asked who they are.
+ * RFC 9112 §3.2: a request of HTTP/1.1 without Host, or with two, is answered 400. On the root, before anybody is asked
+ * who they are.
  */
 export function addHostRule(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    done(request.raw.httpVersion === '1.1' && !request.headers.host ? httpFault('malformed-request') : undefined);
+    const hosts = request.raw.rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === 'host').length;
+    const none = request.raw.httpVersion === '1.1' && !request.headers.host;
+    done(none || hosts > 1 ? httpFault('malformed-request') : undefined);
   });
 }
 

@@ -19,6 +19,8 @@ export type Reroute = {
   /** Of the dossier with the ids of the new framework. */
   readonly mark: DossierMark;
   readonly involved: Involved;
+  /** SHA-256 in hex of the text that is frozen anew as its assessment. */
+  readonly assessmentHash?: string;
   /** What of that dossier does not hold there. */
   readonly faults: readonly Fault[];
   readonly reason: string;
@@ -69,7 +71,7 @@ const PLURAL = {
  */
 export function reroute(
   proposal: Proposal,
-  { to, plan, mark, involved, faults, reason }: Reroute,
+  { to, plan, mark, involved, assessmentHash, faults, reason }: Reroute,
   now: AssessmentMark | undefined,
   context: Context,
 ): ProposalEvent {
@@ -83,6 +85,7 @@ export function reroute(
   const found = now ? [...now.warnings, ...now.decidingBlockers, ...now.blockers.map(({ code }) => code)] : [];
   const known = submission ? [...submission.warnings, ...submission.decidingBlockers] : [];
   const newFindings = [...new Set(found.filter((code) => !known.includes(code)))];
+  const opened = now && { to, plan, involved, assessmentHash, now, today: context.today, moved };
   return happened('proposal.rerouted', proposal.id, context, {
     ...mark,
     from: proposal.framework,
@@ -93,7 +96,7 @@ export function reroute(
     approvedSteps,
     voidedSteps,
     newFindings,
-    ...(submission && now && { open: openOf(submission, { to, plan, involved, now, today: context.today, moved }) }),
+    ...(submission && opened && { open: openOf(submission, opened) }),
     reason,
   });
 }
@@ -102,6 +105,7 @@ type Opened = {
   readonly to: Framework;
   readonly plan: CarryOver;
   readonly involved: Involved;
+  readonly assessmentHash: string | undefined;
   readonly now: AssessmentMark;
   readonly today: string;
   readonly moved: Pick<Proposal, 'caseType' | 'clusters' | 'parties'>;
@@ -110,7 +114,7 @@ type Opened = {
 /**
  * What has been said at the stage stays said where the body goes on; but the stage must still have something to decide.
  */
-function openOf(submission: Submission, { to, plan, involved, now, today, moved }: Opened) {
+function openOf(submission: Submission, { to, plan, involved, assessmentHash, now, today, moved }: Opened) {
   const { carried, steps, stage = '' } = plan;
   const entry = entryTo(to, stage, moved, involved, today);
   const said = spokenAt(submission, submission.stage).map((body) => carried.bodies[body] ?? body);
@@ -127,6 +131,7 @@ function openOf(submission: Submission, { to, plan, involved, now, today, moved 
     entry: { ...entry, ...(spoken.length > 0 && !complete && { spoken }) },
     steps,
     involved,
+    ...(assessmentHash !== undefined && { assessmentHash }),
     // What would have kept it from being submitted does not send it back: it must be acknowledged.
     warnings: [...new Set([...now.warnings, ...now.blockers.map(({ code }) => code)])],
     decidingBlockers: now.decidingBlockers,

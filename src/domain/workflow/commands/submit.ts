@@ -18,8 +18,14 @@ export type AssessmentMark = {
   readonly needsNotice: boolean;
 };
 
-/** `involved`: whom the dossier that is frozen involves. */
-export type Submit = { readonly submission: string; readonly steps: readonly string[]; readonly involved: Involved };
+export type Submit = {
+  readonly submission: string;
+  readonly steps: readonly string[];
+  /** Whom the dossier that is frozen involves. */
+  readonly involved: Involved;
+  /** SHA-256 in hex of the text that is frozen as its assessment. */
+  readonly assessmentHash?: string;
+};
 
 /** Refuses `invalid` (unknown or repeated step), `steps-already-approved`, `earlier-steps-not-approved`. */
 export function checkSteps(proposal: Proposal, steps: readonly string[], context: Context): void {
@@ -61,6 +67,7 @@ export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark
     involved,
     warnings: mark.warnings,
     decidingBlockers: mark.decidingBlockers,
+    ...(command.assessmentHash !== undefined && { assessmentHash: command.assessmentHash }),
     notices: notices.map((cluster) => ({ cluster, dueDate: addDays(today, framework.settings.noticeDays) })),
   });
 }

@@ -1,0 +1,48 @@
+// `npm run head`: signs a head of the log over all trails and prints it, to be kept where nobody who can change the
+// database can change it.
+// `npm run head -- --receipt EVENT`: a receipt that an event stands in the log. `npm run head -- --check RECEIPT`:
+// whether a receipt holds,
+// with neither database nor secret; ends with 0 when it does, 1 when not, 2 when it could not be read.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openClosing } from '../compose/closing.ts';
+import { isStartFault, startFault } from '../compose/start-fault.ts';
+import { trailWhereabouts } from '../compose/trail-whereabouts.ts';
+import { isReceipt, type Receipt, receiptFor, signedHead } from '../store/log.ts';
+import { openPool } from '../store/pool.ts';
+
+const { receipt, check } = parseArgs({ options: { receipt: { type: 'string' }, check: { type: 'string' } } }).values;
+const now = () => new Date().toISOString();
+const closing = openClosing();
+
+async function print(): Promise<void> {
+  const { url, ring } = await trailWhereabouts(closing);
+  const pool = openPool({ url, max: 2 });
+  closing.before(() => pool.end());
+  const made =
+    receipt === undefined ? await signedHead(pool, ring[0], now) : await receiptFor(pool, ring[0], now, receipt);
+  if (!made) throw startFault([`Hændelsen ${receipt} er ikke i loggen.`, `The event ${receipt} is not in the log.`]);
+  console.log(JSON.stringify(made));
+}
+
+function checkReceipt(file: string): void {
+  const read = JSON.parse(readFileSync(file, 'utf8')) as Receipt;
+  const { type, at } = read.event;
+  const { size, signedAt, key } = read.head;
+  const holds = isReceipt(read);
+  const what = `${type} ${at}, ${read.position} af / of ${size}, ${signedAt}, nøgle / key ${key}`;
+  console.log(
+    `${what}: ${holds ? 'kvitteringen holder / the receipt holds' : 'kvitteringen holder ikke / the receipt does not hold'}.`,
+  );
+  if (!holds) process.exitCode = 1;
+}
+
+try {
+  if (check === undefined) await print();
+  else checkReceipt(check);
+} catch (error) {
+  console.error(isStartFault(error) ? error.message : error);
+  process.exitCode = 2;
+} finally {
+  await closing.close();
+}

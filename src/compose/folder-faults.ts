@@ -1,0 +1,31 @@
+// A data folder that cannot be used, in words for the person who starts the service.
+import { startFault } from './start-fault.ts';
+
+const FULL: readonly [string, string] = ['disken er fuld', 'the disk is full'];
+const CLOSED: readonly [string, string] = ['tjenesten må ikke skrive der', 'the service may not write there'];
+const NO_FOLDER: readonly [string, string] = ['det er ikke en mappe', 'it is no folder'];
+
+const WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: CLOSED,
+  EPERM: CLOSED,
+  EROFS: CLOSED,
+  ENOTDIR: NO_FOLDER,
+  EEXIST: NO_FOLDER,
+};
+
+/** A start fault where the system did not let the folder be used; the error itself for any other. */
+export function folderFault(error: unknown, dataDir: string): unknown {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const full = /No space left on device|Disk quota exceeded/.test(String(message));
+  const words = WORDS[String(code)] ?? (full ? FULL : undefined);
+  if (!words) return error;
+  return startFault(
+    [
+      `Data kan ikke gemmes i ${dataDir}: ${words[0]}. Gør plads eller ret rettighederne, eller vælg en anden mappe med DATA_DIR.`,
+      `Data cannot be kept in ${dataDir}: ${words[1]}. Make room or mend the rights, or choose another folder with DATA_DIR.`,
+    ],
+    error,
+  );
+}

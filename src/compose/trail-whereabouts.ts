@@ -1,0 +1,61 @@
+// Where commands find the trail and its keys, and the heads of it that somebody has kept.
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { SignedHead } from '../lib/signed-head.ts';
+import type { KeyRing } from '../store/trail-keys.ts';
+import type { Closing } from './closing.ts';
+import { readConfig } from './config.ts';
+import { openDatabases, ringOf } from './databases.ts';
+import { localSecrets } from './local-secrets.ts';
+import { runningDatabaseUrl } from './running-database.ts';
+import { startFault } from './start-fault.ts';
+
+/**
+ * Where the trail is: the database of the settings, that of a running service, or the embedded one started for the
+ * moment.
+ */
+export async function trailWhereabouts(closing: Closing): Promise<{ url: string; ring: KeyRing }> {
+  const { config, secrets } = readConfig(process.env, false);
+  if (config.embeddedDatabase && !config.production) {
+    const local = localSecrets(config.dataDir);
+    const { trailKey, earlierTrailKeys = [] } = secrets;
+    const url = runningDatabaseUrl(config.dataDir, local.servicePassword);
+    if (url) return { url, ring: trailKey === undefined ? ringOf(local) : [trailKey, ...earlierTrailKeys] };
+  }
+  const { serviceUrl, trailKeys } = await openDatabases(config, secrets, closing);
+  return { url: serviceUrl, ring: trailKeys };
+}
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const signature = z.string().regex(/^[0-9a-f]{128}$/);
+const head = z.object({
+  size: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+  root: hash,
+  signedAt: z.iso.datetime(),
+  key: hash,
+  signature,
+});
+
+/**
+ * The heads in a file: one a line, as the command prints them, or lines of the service's log that hold one. Throws a
+ * start fault.
+ */
+export function readKeptHeads(file: string): readonly SignedHead[] {
+  try {
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    return lines.map((line) => {
+      const read = JSON.parse(line) as { readonly head?: unknown };
+      return head.parse(read.head ?? read);
+    });
+  } catch (error) {
+    throw startFault(
+      [`${file} er ikke et gemt hoved af loggen.`, `${file} is no head of the log that was kept.`],
+      error,
+    );
+  }
+}

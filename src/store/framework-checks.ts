@@ -1,0 +1,67 @@
+// Whether the stored versions of a framework, who published them and when, are what their trail tells. Pure: rows in,
+// the first fault out.
+
+import type { Framework } from '../domain/governance/framework.ts';
+import { sameJson } from '../lib/canonical-json.ts';
+import { sha256 } from './case-checks.ts';
+import type { TrailFault } from './trail-checks.ts';
+import type { LinkedEvent } from './trail-rows.ts';
+
+export type StoredVersion = {
+  readonly id: string;
+  readonly version: number;
+  readonly document: string;
+  readonly status: string;
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+  readonly proposed_at: string;
+  readonly proposed_by_subject: string;
+  readonly proposed_by_name: string;
+  readonly published_at: string | null;
+  readonly published_by_subject: string | null;
+  readonly published_by_name: string | null;
+};
+
+/** What the trail tells of a version. What ships is published at once: nobody proposed it before. */
+export type Publication = { readonly hash: string; readonly proposed?: LinkedEvent; readonly published?: LinkedEvent };
+
+/** What the trail tells of the version after one more event. */
+export function published(told: ReadonlyMap<number, Publication>, event: LinkedEvent): readonly [number, Publication] {
+  const { version, documentHash } = event.data as { version: number; documentHash: string };
+  const before = told.get(version);
+  const which = event.type === 'framework.published' ? 'published' : 'proposed';
+  return [version, { ...before, hash: documentHash, [which]: event }];
+}
+
+export function checkVersions(
+  stored: readonly StoredVersion[],
+  stream: TrailFault['stream'],
+  told: ReadonlyMap<number, Publication>,
+): TrailFault | undefined {
+  const versions = new Set([...told.keys(), ...stored.map(({ version }) => version)]);
+  for (const version of versions) {
+    const row = stored.find((candidate) => candidate.version === version);
+    const publication = told.get(version);
+    if (row && publication && isAsTold(row, publication)) continue;
+    return { ...(stream && { stream }), fault: 'document', sequence: null, what: String(version) };
+  }
+  return undefined;
+}
+
+function isAsTold(row: StoredVersion, { hash, proposed, published: made }: Publication): boolean {
+  if (sha256(row.document) !== hash) return false;
+  const document = JSON.parse(row.document) as Framework;
+  const first = proposed ?? made;
+  const { id: _, version: __, document: ___, ...beside } = row;
+  return sameJson(beside, {
+    status: made ? 'published' : 'proposed',
+    valid_from: document.validFrom,
+    valid_to: document.validTo ?? null,
+    proposed_at: first?.at ?? null,
+    proposed_by_subject: first?.by.subject ?? null,
+    proposed_by_name: first?.by.name ?? null,
+    published_at: made?.at ?? null,
+    published_by_subject: made?.by.subject ?? null,
+    published_by_name: made?.by.name ?? null,
+  });
+}

@@ -1,0 +1,183 @@
+// One log over the events of all trails, in the order of the feed, and its signed heads. Events come into it after
+// their commit, by whoever
+// asks for a head first: no change of a case waits for it.
+import type { Pool, PoolClient } from 'pg';
+import { canonicalJson } from '../lib/canonical-json.ts';
+import {
+  GrowingTree,
+  type Hash,
+  inclusionProof,
+  leafHash,
+  type Node,
+  peaksOf,
+  provesInclusion,
+  type ReadNode,
+} from '../lib/merkle-tree.ts';
+import { isSigned, type SignedHead, signHead } from '../lib/signed-head.ts';
+import { type Queryable, run } from './statement.ts';
+import { type EventRow, LINKED_COLUMNS } from './trail-rows.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Events that come into the log in one transaction. */
+const BATCH = 2_000;
+
+/** Before all others. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+export type LoggedRow = EventRow & { readonly context: string | null };
+
+/** Of an event `e`, as it stands: every column that says what happened, who told it, and how it is chained. */
+export function leafOf(row: LoggedRow): Hash {
+  const { id, proposal_id, framework_id, subject_kind, subject_id, sequence, at, type } = row;
+  const { actor_subject, actor_name, data, revision } = row;
+  const { dossier_hash, key_id, previous_hash, hash, context } = row;
+  const stream = { proposal_id, framework_id, subject_kind, subject_id };
+  const event = { id, ...stream, sequence, at, type, actor_subject, actor_name, data, revision };
+  return leafHash(canonicalJson({ ...event, dossier_hash, key_id, previous_hash, hash, context }));
+}
+
+/**
+ * Everything that is committed and can be preceded by nothing any more comes into the log, and the head of it is
+ * signed.
+ */
+export async function signedHead(pool: Pool, trailKey: string, now: () => string): Promise<SignedHead> {
+  for (;;) {
+    const head = await inTransaction(pool, async (tx) => {
+      await run(tx, { text: `select pg_advisory_xact_lock(hashtextextended('log', 0))`, values: [] });
+      const tree = await readTree(tx);
+      if ((await append(tx, tree)) === BATCH) return undefined;
+      return writeHead(tx, signHead(trailKey, tree.size, tree.root(), now()));
+    });
+    if (head) return head;
+  }
+}
+
+/** Signs a head where the last one is older than the hours. Undefined where it is not. */
+export async function headWhenDue(
+  pool: Pool,
+  trailKey: string,
+  now: () => string,
+  hours: number,
+): Promise<SignedHead | undefined> {
+  const last = (await readHeads(pool)).at(-1);
+  const due = !last || Date.parse(now()) - Date.parse(last.signedAt) >= hours * 3_600_000;
+  return due ? signedHead(pool, trailKey, now) : undefined;
+}
+
+/**
+ * Proof that an event stands in the log: all that a leaf is made of, where it stands, and the hashes that lead to the
+ * root of a signed head.
+ */
+export type Receipt = {
+  readonly event: LoggedRow;
+  readonly position: number;
+  readonly path: readonly string[];
+  readonly head: SignedHead;
+};
+
+/**
+ * A receipt for an event, by a head signed now; undefined where there is no such event, or one that runs beside it is
+ * not done yet.
+ */
+export async function receiptFor(
+  pool: Pool,
+  trailKey: string,
+  now: () => string,
+  event: string,
+): Promise<Receipt | undefined> {
+  const head = await signedHead(pool, trailKey, now);
+  const [row] = await run<LoggedRow & { position: number }>(pool, {
+    text: `select l.position, e.* from log_entry l
+      join (select ${LINKED_COLUMNS}, context from audit_event) e on e.id = l.event_id where l.event_id = $1`,
+    values: [event],
+  });
+  if (!row) return undefined;
+  const { position, ...logged } = row;
+  const path = await inclusionProof(position, head.size, nodeReader(pool));
+  return { event: logged, position, path: path.map((hash) => hash.toString('hex')), head };
+}
+
+/**
+ * Whether a receipt holds, by itself alone: its event is in the log that its head tells of, and the head is signed by
+ * the key it names.
+ */
+export function isReceipt({ event, position, path, head }: Receipt): boolean {
+  const hashes = path.map((hash) => Buffer.from(hash, 'hex'));
+  const proved = provesInclusion(leafOf(event), position, head.size, hashes, Buffer.from(head.root, 'hex'));
+  return proved && isSigned(head);
+}
+
+/** All that were signed, in their order. */
+export async function readHeads(on: Queryable): Promise<readonly SignedHead[]> {
+  const text = `select size, root, to_char(signed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "signedAt", key, signature
+    from log_head order by number`;
+  return run<SignedHead>(on, { text, values: [] });
+}
+
+/** The hash of a complete subtree; throws where it is not there. */
+export function nodeReader(on: Queryable): ReadNode {
+  return async ({ height, number }) => {
+    const [row] = await run<{ hash: string }>(
+      on,
+      height === 0
+        ? { text: 'select hash from log_entry where position = $1', values: [number] }
+        : { text: 'select hash from log_node where height = $1 and number = $2', values: [height, number] },
+    );
+    if (!row) throw new Error(`The log has no subtree ${height}/${number}`);
+    return Buffer.from(row.hash, 'hex');
+  };
+}
+
+async function readTree(on: Queryable): Promise<GrowingTree> {
+  const [row] = await run<{ size: number }>(on, {
+    text: 'select coalesce(max(position) + 1, 0)::int as size from log_entry',
+    values: [],
+  });
+  const size = row?.size ?? 0;
+  const read = nodeReader(on);
+  const peaks: Node[] = [];
+  for (const peak of peaksOf(size)) peaks.push({ ...peak, hash: await read(peak) });
+  return new GrowingTree(size, peaks);
+}
+
+/** Returns how many came. As in the feed, what a transaction that still runs could precede waits for the next time. */
+async function append(tx: PoolClient, tree: GrowingTree): Promise<number> {
+  const [last] = await run<{ epoch: number; xid: string; id: string }>(tx, {
+    text: `select e.epoch, e.xid::text as xid, e.id from log_entry l join audit_event e on e.id = l.event_id
+      order by l.position desc limit 1`,
+    values: [],
+  });
+  const rows = await run<LoggedRow>(tx, {
+    text: `select ${LINKED_COLUMNS}, context from audit_event
+      where (epoch, xid, id) > ($1::int, $2::xid8, $3::uuid)
+        and (epoch < (select feed_epoch.epoch from feed_epoch) or xid < pg_snapshot_xmin(pg_current_snapshot()))
+      order by epoch, xid, id limit ${BATCH}`,
+    values: [last?.epoch ?? 0, last?.xid ?? '0', last?.id ?? NO_ID],
+  });
+  const first = tree.size;
+  const leaves = rows.map(leafOf);
+  const nodes = leaves.flatMap((leaf) => tree.add(leaf));
+  await run(tx, {
+    text: `insert into log_entry (position, event_id, hash) select $1::int + n - 1, id, hash
+      from unnest($2::uuid[], $3::text[]) with ordinality as made (id, hash, n)`,
+    values: [first, rows.map(({ id }) => id), leaves.map((leaf) => leaf.toString('hex'))],
+  });
+  await run(tx, {
+    text: 'insert into log_node (height, number, hash) select * from unnest($1::int[], $2::int[], $3::text[])',
+    values: [
+      nodes.map(({ height }) => height),
+      nodes.map(({ number }) => number),
+      nodes.map(({ hash }) => hash.toString('hex')),
+    ],
+  });
+  return rows.length;
+}
+
+async function writeHead(tx: Queryable, head: SignedHead): Promise<SignedHead> {
+  await run(tx, {
+    text: `insert into log_head (number, size, root, signed_at, key, signature)
+      select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5 from log_head`,
+    values: [head.size, head.root, head.signedAt, head.key, head.signature],
+  });
+  return head;
+}
