@@ -28,7 +28,11 @@ import { agreementAct } from './act-route.ts';
 
 const id = idParam('agreement');
 const party = nameParam('The party’s id, for example `kommune-461`.');
-const period = z.string().max(7).meta({ description: 'The period, for example `2027-H2`.' });
+const period = z
+  .string()
+  .max(7)
+  .regex(/^[0-9A-Za-z-]{1,7}$/)
+  .meta({ description: 'The period, for example `2027-H2`.' });
 const figures = {
   units: [{ activity: 'courses', value: 210, unit: 'course' }],
   cost: 1450000,
@@ -78,7 +82,7 @@ export const reachMilestoneRoute = agreementAct({
   description: 'Whoever carries the agreement: its coordinators, parties, body and planner.',
   scope: 'proposals:write',
   params: z.strictObject({ id, milestone: nameParam('The milestone’s id, for example `milepael-1`.') }),
-  body: named('MilestoneReached', 'That it is reached.', z.strictObject({ reached: z.literal(true) })),
+  body: named('MilestoneReached', 'That the milestone is reached.', z.strictObject({ reached: z.literal(true) })),
   bodyExample: () => ({ reached: true }),
   refusals: ['milestone-reached', 'agreement-ended'],
   act: (ports, asked, params) => reachMilestone(ports, asked, params.id, params.milestone),

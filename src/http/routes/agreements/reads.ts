@@ -40,7 +40,7 @@ export const getAgreementRoute = operation({
   conditional: true,
   success: {
     status: 200,
-    description: 'The agreement.',
+    description: 'The agreement as it stands.',
     schema: AgreementShape,
     example: sampleAgreement,
     headers: ['ETag'],
@@ -66,8 +66,12 @@ export const listEditionsRoute = operation({
   params,
   success: {
     status: 200,
-    description: 'Every edition.',
-    schema: named('AgreementEditions', 'Every edition.', z.strictObject({ items: z.array(AgreementShape).max(1000) })),
+    description: 'Every edition of the agreement.',
+    schema: named(
+      'AgreementEditions',
+      'Every edition of the agreement.',
+      z.strictObject({ items: z.array(AgreementShape).max(1000) }),
+    ),
     example: () => ({ items: [sampleAgreement()] }),
     headers: ['ETag'],
   },
@@ -218,8 +222,8 @@ export const listDueRoute = operation({
     'Everything that falls due until a day, the earliest first: joins, reports, evaluations, regulation, renewal, notice and end. Without `from` what is overdue too. What comes again stands once, on its next day.',
   scope: 'proposals:read',
   query: z.strictObject({
-    from: IsoDate.optional().meta({ description: 'The first day.' }),
-    to: IsoDate.meta({ description: 'The last day.' }),
+    from: IsoDate.optional().meta({ description: 'The first day that counts.' }),
+    to: IsoDate.meta({ description: 'The last day that counts.' }),
     framework: Id.optional().meta({ description: 'Only in agreements under this framework.' }),
     cluster: Id.optional().meta({ description: 'Only in agreements of this cluster.' }),
     party: Id.optional().meta({ description: 'Only what concerns this party.' }),
@@ -228,8 +232,12 @@ export const listDueRoute = operation({
   conditional: true,
   success: {
     status: 200,
-    description: 'What falls due.',
-    schema: named('AgreementsDue', 'What falls due.', z.strictObject({ items: z.array(DueShape).max(5000) })),
+    description: 'What falls due until the day.',
+    schema: named(
+      'AgreementsDue',
+      'What falls due until the day.',
+      z.strictObject({ items: z.array(DueShape).max(5000) }),
+    ),
     example: () => ({ items: [sampleDue()] }),
     headers: ['ETag'],
   },

@@ -20,7 +20,7 @@ export const getConditionRoute = operation({
   conditional: true,
   success: {
     status: 200,
-    description: 'The condition.',
+    description: 'The condition as it stands.',
     schema: ConditionShape,
     example: sampleCondition,
     headers: ['ETag'],
