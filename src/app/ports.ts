@@ -1,7 +1,6 @@
 // What the use-cases need from the outside, as types; nothing here names a library.
 
 import type { Agreement } from '../domain/agreement/state.ts';
-
 import type { OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
@@ -10,12 +9,14 @@ import type { Sight } from '../domain/workflow/visibility.ts';
 import type { JsonText } from '../lib/json-text.ts';
 import type { AgreementPorts, AgreementWrite } from './agreement-ports.ts';
 import type { AssessPort } from './assess-anywhere.ts';
+import type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 import type { DecisionFilter, DecisionPlace } from './decision-ports.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { Sessions } from './sessions.ts';
 
+export type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
@@ -137,10 +138,6 @@ export type ProposalFilter = {
     | 'updatedSince'
     | 'externalId']?: string | undefined;
 };
-export type ConditionFilter = {
-  readonly [K in 'status' | 'framework' | 'cluster' | 'dueBefore' | 'proposal']?: string | undefined;
-};
-
 export type ProposalItem = {
   readonly id: string;
   readonly title: string;
@@ -162,18 +159,6 @@ export type ProposalItem = {
 
 /** Cases of a task type that one of the parties takes part in, but for one case itself. */
 export type SameTask = { readonly taskType: string; readonly parties: readonly string[]; readonly except: string };
-
-export type ConditionItem = {
-  readonly id: string;
-  readonly proposal: string;
-  readonly submission: string;
-  readonly title: string;
-  readonly text: string;
-  readonly owner: string;
-  readonly dueDate: string;
-  readonly status: 'open' | 'closed';
-  readonly closed: { readonly at: string; readonly by: string; readonly evidence: string } | null;
-};
 
 export type RevisionItem = {
   readonly number: number;

@@ -1,5 +1,4 @@
-// Carrying cases over on a real database: each is moved whole or not at all, beside whatever else happens to it, and
-// nothing is lost.
+// Carrying cases over on a real database: each is moved whole or not at all, whatever else happens to it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recordDecision } from '../../src/app/act-on-submission.ts';
@@ -17,7 +16,6 @@ const hand = useStore();
 const FROM = 'syddanmark-2022';
 const planner = person('pia', `planner:${FROM}`);
 const move: TransferInput = { dryRun: false, reason: 'Sundhedsråd fra 2027' };
-
 let today = '2027-01-15';
 let ports: Ports;
 beforeAll(async () => {

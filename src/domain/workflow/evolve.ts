@@ -197,7 +197,17 @@ function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Prop
     reroutings: [...proposal.reroutings, once],
   };
   if (!open) return base;
-  const { submission: id, fromStage, entry, steps, involved, assessmentHash, warnings, decidingBlockers, notices } = open;
+  const {
+    submission: id,
+    fromStage,
+    entry,
+    steps,
+    involved,
+    assessmentHash,
+    warnings,
+    decidingBlockers,
+    notices,
+  } = open;
   return onSubmission(base, id, (submission) => ({
     ...moved(submission, to, entry, event.at),
     ...{ framework: to, revision, dossierHash, steps, involved, warnings, decidingBlockers },
