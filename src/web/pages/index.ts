@@ -2,6 +2,7 @@
 import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
+import { registerAgreementActs } from './agreement-act-pages.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
 import { registerAssessment } from './assessment-page.tsx';
@@ -35,6 +36,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerDecision,
   registerAgreement,
   registerAgreements,
+  registerAgreementActs,
   registerPosition,
   registerFigures,
   registerJudgement,
