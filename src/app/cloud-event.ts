@@ -1,5 +1,7 @@
 // An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only; what people wrote is read at the links,
 // by those who may. Source: CloudEvents 1.0.2.
+import type { EntryKind } from '../domain/registers/entry.ts';
+import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
 import type { FeedEvent } from './integration-ports.ts';
 
@@ -15,7 +17,7 @@ export type CloudEvent = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-type ToldType = EventType | 'framework.proposed' | 'framework.published';
+type ToldType = EventType | EntryEventType | 'framework.proposed' | 'framework.published';
 
 /** What each type of event says; an event without an entry does not compile. */
 export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
@@ -31,6 +33,10 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'proposal.withdrawn': 'The proposing cluster withdrew the case.',
   'proposal.rerouted': 'The open submission moved to the successor framework.',
   'condition.closed': 'A condition was closed with its evidence.',
+  'observation.reported': 'Somebody reported a task that is done without an agreement.',
+  'observation.revised': 'The author changed what was observed.',
+  'observation.promoted': 'The observation became a case.',
+  'observation.closed': 'The observation was closed with a reason.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
 };
@@ -55,11 +61,17 @@ export function toCloudEvent(event: FeedEvent): CloudEvent {
     id,
     source: EVENT_SOURCE,
     type: cloudEventType(type),
-    subject: 'proposal' in subject ? subject.proposal : subject.framework,
+    subject: Object.values(subject)[0] ?? '',
     time: at,
     datacontenttype: 'application/json',
-    data: 'proposal' in subject ? caseData(event, subject.proposal) : frameworkData(event, subject.framework),
+    data: dataOf(event),
   };
+}
+
+function dataOf(event: FeedEvent): CloudEvent['data'] {
+  const { subject } = event;
+  if ('proposal' in subject) return caseData(event, subject.proposal);
+  return 'entry' in subject ? entryData(event, subject.entry) : frameworkData(event, subject.framework);
 }
 
 /** `proposal.submitted` → `dk.opgavebro.proposal.submitted.v1`. */
@@ -85,6 +97,20 @@ function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal:
       revision: revision === null ? null : `${self}/revisions/${revision}`,
       submission: submission === undefined ? null : `${API}/submissions/${submission}`,
     },
+  };
+}
+
+/** Where each register lies below the API. */
+const REGISTER_PATHS: Readonly<Record<EntryKind, string>> = { observation: 'observations' };
+
+function entryData({ data, context }: FeedEvent, entry: string): CloudEvent['data'] {
+  const { proposal } = data as { proposal?: string };
+  const self = context?.register === undefined ? null : `${API}/${REGISTER_PATHS[context.register]}/${entry}`;
+  return {
+    framework: context?.framework ?? null,
+    register: context?.register ?? null,
+    status: context?.status ?? null,
+    links: { entry: self, proposal: proposal === undefined ? null : `${API}/proposals/${proposal}` },
   };
 }
 

@@ -49,7 +49,9 @@ function resultOf(answer: Awaited<ReturnType<SendWebhook>>, last: boolean): Atte
 /** By the rule that governs what the owner can read, with the grants it held when it last wrote here. */
 async function mayBeTold({ frameworks }: DeliveryPorts, { webhook, event, proposal }: Dispatch): Promise<boolean> {
   const sight = sightOf({ ...webhook.owner, kind: 'system', scopes: [] }, await frameworks.published());
-  return proposal ? seesEventsOf(sight, proposal) : sight.all || event.type === 'framework.published';
+  if (proposal) return seesEventsOf(sight, proposal);
+  const seesRegister = 'entry' in event.subject && sight.frameworks.includes(event.context?.framework.id ?? '');
+  return sight.all || seesRegister || event.type === 'framework.published';
 }
 
 /** The end of a deleted draft is told to those who saw the draft. */

@@ -139,6 +139,11 @@ const INPUT_FAULT_TEXTS = {
     en: 'The cursor does not belong to this list. Start again without cursor.',
     sv: 'Platsmärket hör inte till denna lista. Börja om utan cursor.',
   },
+  'in-the-future': {
+    da: 'Kan ikke ligge efter i dag.',
+    en: 'Cannot be later than today.',
+    sv: 'Kan inte vara senare än i dag.',
+  },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Every fault code with words of its own: of an input, and of a framework. */

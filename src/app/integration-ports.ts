@@ -1,16 +1,19 @@
 // What integration needs from the outside, as types: the event feed and the webhooks with their deliveries.
+import type { Entry, EntryKind } from '../domain/registers/entry.ts';
 import type { Grant } from '../domain/workflow/actor.ts';
 import type { FrameworkRef, Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from './ports.ts';
 
-/** The case as it stands after an event, kept beside the event. */
+/** The case, or the register entry, as it stands after an event, kept beside the event. */
 export type EventContext = {
   readonly framework: FrameworkRef;
-  readonly cluster: string;
-  readonly status: Proposal['status'];
+  readonly cluster: string | null;
+  readonly status: Proposal['status'] | Entry['status'];
   /** Where the open submission stands; null when none is open. */
   readonly stage: string | null;
+  /** Which register, for the events of entries. */
+  readonly register?: EntryKind | undefined;
   /** Of the request that made the event. */
   readonly traceparent?: string | undefined;
 };
@@ -18,8 +21,8 @@ export type EventContext = {
 /** An event as the trail holds it. `context` is null for the events of frameworks. */
 export type FeedEvent = {
   readonly id: string;
-  /** Of a case, or of a framework. */
-  readonly subject: { readonly proposal: string } | { readonly framework: string };
+  /** Of a case, of a framework, or of an entry of a register. */
+  readonly subject: { readonly proposal: string } | { readonly framework: string } | { readonly entry: string };
   readonly at: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;

@@ -9,6 +9,7 @@ import type { JsonText } from '../lib/json-text.ts';
 import type { AssessPort } from './assess-anywhere.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
+import type { EntryStore } from './registers/entry-ports.ts';
 import type { Sessions } from './sessions.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
@@ -240,4 +241,5 @@ export type Ports = {
   readonly webhookKeys: WebhookKeys;
   readonly checkTarget: TargetCheck;
   readonly sessions: Sessions;
+  readonly entries: EntryStore;
 };

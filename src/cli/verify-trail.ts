@@ -25,9 +25,14 @@ const FAULTS: Readonly<Record<TrailFault['fault'], string>> = {
 };
 
 function told({ stream, fault, sequence, what }: TrailFault): string {
-  const whose = 'proposal' in stream ? `Sag ${stream.proposal}` : `Samarbejdsramme ${stream.framework}`;
+  const whose = ownerOf(stream);
   const which = sequence === null ? what : `hændelse / event ${sequence}${fault === 'missing' ? '' : ` ${what}`}`;
   return [whose, which, FAULTS[fault]].filter((part) => part !== '').join(': ');
+}
+
+function ownerOf(stream: TrailFault['stream']): string {
+  if ('proposal' in stream) return `Sag ${stream.proposal}`;
+  return 'entry' in stream ? `Registerpost ${stream.entry}` : `Samarbejdsramme ${stream.framework}`;
 }
 
 /** Where the trail is: the database of the settings, that of a running service, or the embedded one started for the moment. */

@@ -64,14 +64,14 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
-  const { writer, reader, frameworks, feed, extracts, webhooks, sessions } = store;
+  const { writer, reader, frameworks, feed, extracts, webhooks, sessions, entries } = store;
   const targets = { allowLoopback: config.webhooksToLoopback };
   const ports: Ports = {
     clock,
     newId: uuidV7,
     sha256,
     assess: rememberAssessments(pool.assess),
-    ...{ writer, reader, frameworks, feed, extracts, webhooks, sessions },
+    ...{ writer, reader, frameworks, feed, extracts, webhooks, sessions, entries },
     webhookKeys: createWebhookKeys(keys.trailKey),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };

@@ -51,6 +51,9 @@ export const REFUSAL_CODES = [
   'framework-already-published',
   'second-administrator-needed',
   'framework-unsound',
+  // registers
+  'entry-closed',
+  'entry-exists',
   // webhooks
   'webhook-target-refused',
   'webhook-not-active',

@@ -8,7 +8,15 @@ import type { Language } from '../lib/localised.ts';
 import type { EntityTags } from './entity-tags.ts';
 import type { ProblemCode } from './problems/problem-codes.ts';
 
-export type Tag = 'Assessments' | 'Conditions' | 'Frameworks' | 'Integration' | 'Proposals' | 'Reviews' | 'Submissions';
+export type Tag =
+  | 'Assessments'
+  | 'Conditions'
+  | 'Frameworks'
+  | 'Integration'
+  | 'Proposals'
+  | 'Registers'
+  | 'Reviews'
+  | 'Submissions';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One request, read and checked. */

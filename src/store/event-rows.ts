@@ -2,12 +2,13 @@
 import type { EventContext, FeedEvent } from '../app/integration-ports.ts';
 
 /** Of `audit_event e`. */
-export const EVENT_COLUMNS = `e.id, e.proposal_id, e.framework_id, e.at, e.type, e.data, e.revision, e.dossier_hash, e.context`;
+export const EVENT_COLUMNS = `e.id, e.proposal_id, e.framework_id, e.entry_id, e.at, e.type, e.data, e.revision, e.dossier_hash, e.context`;
 
 export type EventRow = {
   readonly id: string;
   readonly proposal_id: string | null;
   readonly framework_id: string | null;
+  readonly entry_id: string | null;
   readonly at: string;
   readonly type: string;
   readonly data: string;
@@ -16,7 +17,7 @@ export type EventRow = {
   readonly context: string | null;
 };
 
-/** `data` and `context` are JSON text in the row. An event without a case is a framework’s. */
+/** `data` and `context` are JSON text in the row. */
 export function toFeedEvent(row: EventRow): FeedEvent {
   const { id, at, type, revision } = row;
   return {
@@ -24,9 +25,19 @@ export function toFeedEvent(row: EventRow): FeedEvent {
     at,
     type,
     revision,
-    subject: row.proposal_id === null ? { framework: row.framework_id ?? '' } : { proposal: row.proposal_id },
+    subject: subjectOf(row),
     data: JSON.parse(row.data) as FeedEvent['data'],
     dossierHash: row.dossier_hash,
     context: row.context === null ? null : (JSON.parse(row.context) as EventContext),
   };
+}
+
+/** What the event is about. */
+function subjectOf({
+  proposal_id: proposal,
+  entry_id: entry,
+  framework_id: framework,
+}: EventRow): FeedEvent['subject'] {
+  if (proposal !== null) return { proposal };
+  return entry === null ? { framework: framework ?? '' } : { entry };
 }

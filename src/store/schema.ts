@@ -142,8 +142,34 @@ export const condition = pgTable(
   ],
 );
 
+/** What stands in a register beside the cases, one row an entry; `kind` says which register. */
+export const registerEntry = pgTable(
+  'register_entry',
+  {
+    id: uuid('id').primaryKey(),
+    kind: text('kind').notNull(),
+    frameworkId: text('framework_id').notNull(),
+    /** The party or cluster it is about; null where it is about the whole framework. */
+    place: text('place'),
+    taskType: text('task_type'),
+    status: text('status').notNull(),
+    createdBy: text('created_by').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    words: tsvector('words').notNull(),
+    /** JSON of the domain's Entry. */
+    state: text('state').notNull(),
+    trailSequence: integer('trail_sequence').notNull(),
+    trailHash: text('trail_hash').notNull(),
+  },
+  (t) => [
+    index('register_entry_framework').on(t.kind, t.frameworkId, t.updatedAt, t.id),
+    index('register_entry_updated').on(t.kind, t.updatedAt, t.id),
+    index('register_entry_words').using('gin', t.words),
+  ],
+);
+
 /**
- * Append-only: trail and event feed in one. Each case, and each framework, has its own gap-free sequence and hash chain.
+ * Append-only: trail and event feed in one. Each case, framework and register entry has its own gap-free sequence and hash chain.
  * The feed's order is (epoch, xid, id): transactions below the oldest one still running are complete, whatever their sequences.
  */
 export const auditEvent = pgTable(
@@ -152,6 +178,7 @@ export const auditEvent = pgTable(
     id: uuid('id').primaryKey(),
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id'),
+    entryId: uuid('entry_id').references(() => registerEntry.id),
     sequence: integer('sequence').notNull(),
     at: instant('at').notNull(),
     type: text('type').notNull(),
@@ -170,8 +197,9 @@ export const auditEvent = pgTable(
   (t) => [
     uniqueIndex('audit_event_proposal').on(t.proposalId, t.sequence).where(sql`proposal_id is not null`),
     uniqueIndex('audit_event_framework').on(t.frameworkId, t.sequence).where(sql`framework_id is not null`),
+    index('audit_event_entry').on(t.entryId, t.sequence).where(sql`entry_id is not null`),
     index('audit_event_feed').on(t.epoch, t.xid, t.id),
-    check('audit_event_stream', sql`num_nonnulls(proposal_id, framework_id) = 1`),
+    check('audit_event_stream', sql`num_nonnulls(proposal_id, framework_id, entry_id) = 1`),
   ],
 );
 

@@ -3,8 +3,10 @@ import type { Pool } from 'pg';
 import type { ExtractReader } from '../app/extract-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
+import type { EntryStore } from '../app/registers/entry-ports.ts';
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { createEntryStore } from './entries.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
 import { forgetKept } from './idempotency.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
@@ -37,6 +39,7 @@ export type Store = {
   readonly extracts: ExtractReader;
   readonly webhooks: WebhookStore;
   readonly sessions: Sessions;
+  readonly entries: EntryStore;
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
@@ -59,6 +62,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     feed: createFeed(mayLag),
     extracts: createExtractReader(mayLag),
     webhooks: createWebhookStore(pool),
+    entries: createEntryStore({ pool, trailKey, mayLag }),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
     sessions,

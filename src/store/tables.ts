@@ -2,7 +2,7 @@
 import { type AnyColumn, type GetColumnData, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { firstRevision, revision } from './revision-schema.ts';
-import { auditEvent, condition, proposal, proposalSearch, submission } from './schema.ts';
+import { auditEvent, condition, proposal, proposalSearch, registerEntry, submission } from './schema.ts';
 import { webhook, webhookAttempt, webhookDelivery } from './webhook-schema.ts';
 
 export const p = alias(proposal, 'p');
@@ -11,6 +11,7 @@ export const s = alias(submission, 's');
 export const e = alias(auditEvent, 'e');
 export const r = alias(revision, 'r');
 export const first = alias(firstRevision, 'f');
+export const entry = alias(registerEntry, 'n');
 export const words = alias(proposalSearch, 's');
 export const w = alias(webhook, 'w');
 export const d = alias(webhookDelivery, 'd');

@@ -1,8 +1,10 @@
 // Reads the trail from its beginning, event by event, and says for each case the first thing that does not fit.
 // One snapshot for the whole of it, so that writers may go on; memory does not grow with the trail.
 import type { Pool, PoolClient } from 'pg';
+import type { Entry } from '../domain/registers/entry.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
+import { checkEntry, entriesWithoutTrail, playEntry } from './entry-trail.ts';
 import { type EventRow, HISTORY_COLUMNS } from './reads/history.ts';
 import { BODY_OF_REVISION } from './revision-body.ts';
 import { parameters, type Queryable, run } from './statement.ts';
@@ -24,9 +26,13 @@ type Row = EventRow & {
   readonly id: string;
   readonly proposal_id: string | null;
   readonly framework_id: string | null;
+  readonly entry_id: string | null;
   readonly revision: number | null;
   readonly dossier_hash: string | null;
 };
+
+/** Whose trails there are, by the column that names the owner. */
+const STREAMS = ['framework_id', 'entry_id', 'proposal_id'] as const;
 
 const BATCH = 500;
 
@@ -74,13 +80,14 @@ type Trail = {
   readonly id: string;
   last: LinkedEvent | undefined;
   state: Proposal | undefined;
+  entry: Entry | undefined;
   /** Hash of each revision of the dossier, or of each version of the framework. */
   readonly marks: Map<number, string>;
   fault: TrailFault | undefined;
 };
 
 function newTrail(id: string): Trail {
-  return { id, last: undefined, state: undefined, marks: new Map(), fault: undefined };
+  return { id, last: undefined, state: undefined, entry: undefined, marks: new Map(), fault: undefined };
 }
 
 function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
@@ -90,6 +97,12 @@ function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
   if ('framework' in event.stream) {
     const { version, documentHash } = event.data as { version: number; documentHash: string };
     trail.marks.set(version, documentHash);
+    return;
+  }
+  if ('entry' in event.stream) {
+    const entry = playEntry(trail.entry, event);
+    if ('fault' in entry) trail.fault = entry;
+    else trail.entry = entry;
     return;
   }
   const played = playEvent(trail.state, trail.id, event);
@@ -102,9 +115,10 @@ function takeEvent(trailKey: string, trail: Trail, event: LinkedEvent): void {
 }
 
 /** The trail has been read to its end: now the case itself. */
-async function finish(on: Queryable, { id, state, last, marks, fault }: Trail): Promise<readonly TrailFault[]> {
+async function finish(on: Queryable, { id, state, entry, last, marks, fault }: Trail): Promise<readonly TrailFault[]> {
   if (fault) return [fault];
   if (!last) return [];
+  if (entry) return checkEntry(on, entry, last);
   if (!state) {
     const text = 'select version, document from framework where id = $1';
     const versions = await run<{ version: number; document: string }>(on, {
@@ -139,12 +153,12 @@ async function readCase(on: Queryable, id: string): Promise<StoredCase> {
 
 async function* readEvents(
   client: PoolClient,
-  which: 'proposal_id' | 'framework_id',
+  which: (typeof STREAMS)[number],
   proposal: string | undefined,
 ): AsyncGenerator<Row> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and proposal_id = ${p.add('uuid', proposal)}`;
-  const columns = `${HISTORY_COLUMNS}, id, proposal_id, framework_id, revision, dossier_hash`;
+  const columns = `${HISTORY_COLUMNS}, id, proposal_id, framework_id, entry_id, revision, dossier_hash`;
   const text = `declare trail no scroll cursor for select ${columns} from audit_event where ${which} is not null${one} order by ${which}, sequence`;
   await run(client, { text, values: p.values });
   for (;;) {
@@ -155,10 +169,15 @@ async function* readEvents(
   await client.query('close trail');
 }
 
+function streamOf({ proposal_id: proposal, entry_id: entry, framework_id: framework }: Row): LinkedEvent['stream'] {
+  if (proposal !== null) return { proposal };
+  return entry === null ? { framework: framework ?? '' } : { entry };
+}
+
 function toLinked(row: Row): LinkedEvent {
   return {
     id: row.id,
-    stream: row.proposal_id === null ? { framework: row.framework_id ?? '' } : { proposal: row.proposal_id },
+    stream: streamOf(row),
     sequence: row.sequence,
     at: row.at,
     type: row.type,
@@ -177,5 +196,11 @@ async function withoutTrail(on: Queryable, proposal: string | undefined): Promis
   const one = proposal === undefined ? '' : ` and p.id = ${p.add('uuid', proposal)}`;
   const text = `select p.id from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
   const rows = await run<{ id: string }>(on, { text, values: p.values });
-  return rows.map(({ id }) => ({ stream: { proposal: id }, fault: 'no-trail', sequence: null, what: '' }));
+  const silent = rows.map(({ id }) => ({
+    stream: { proposal: id },
+    fault: 'no-trail' as const,
+    sequence: null,
+    what: '',
+  }));
+  return proposal === undefined ? [...silent, ...(await entriesWithoutTrail(on))] : silent;
 }

@@ -13,6 +13,7 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
     ...(READS_PORTFOLIO.some((role) => holds(actor, role))
       ? [{ href: '/portefoelje', text: 'nav.portfolio' } as const]
       : []),
+    { href: '/registre', text: 'nav.registers' },
     { href: '/rammer', text: 'nav.frameworks' },
   ];
 }

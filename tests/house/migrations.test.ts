@@ -23,6 +23,10 @@ describe('a migration is found that', () => {
     ['asks for a value', 'ALTER TABLE "proposal" ALTER COLUMN "kle" SET NOT NULL;'],
     ['adds a column that must be filled', 'ALTER TABLE "proposal" ADD COLUMN "more" text NOT NULL;'],
     ['adds a check', `ALTER TABLE "proposal" ADD CONSTRAINT "c" CHECK (version > 0);`],
+    [
+      'calls a check wider that was not there',
+      '-- widens: c, by the new column x\nALTER TABLE "proposal" ADD CONSTRAINT "c" CHECK (version > 0);',
+    ],
     ['makes a column unique', 'CREATE UNIQUE INDEX "u" ON "proposal" USING btree ("title");'],
     ['drops a function', 'DROP FUNCTION lineage();'],
     ['takes a right away', 'REVOKE INSERT ON proposal FROM opgavebro_service;'],
@@ -40,6 +44,10 @@ describe('a migration is found that', () => {
     ['adds a column', 'ALTER TABLE "proposal" ADD COLUMN "more" text;'],
     ['adds a column with a default', `ALTER TABLE "proposal" ADD COLUMN "more" text DEFAULT '' NOT NULL;`],
     ['puts another index', 'DROP INDEX "a";--> statement-breakpoint\nCREATE INDEX "a" ON "proposal" ("title");'],
+    [
+      'widens a check',
+      'ALTER TABLE "a" DROP CONSTRAINT "c";--> statement-breakpoint\n-- widens: c, by the new column x\nALTER TABLE "a" ADD CONSTRAINT "c" CHECK (true);',
+    ],
     [
       'puts rules on a table of its own',
       'CREATE TABLE "new" ("id" uuid);--> statement-breakpoint\nCREATE UNIQUE INDEX "u" ON "new" ("id");',

@@ -18,7 +18,8 @@ export type Cases = {
     | 'submission'
     | 'long'
     | 'longReview'
-    | 'longSubmission']: string;
+    | 'longSubmission'
+    | 'observation']: string;
 };
 
 export type Place = {
@@ -61,7 +62,21 @@ export async function playCases(url: string): Promise<Cases> {
     long: long.id,
     longReview: longReview.id,
     longSubmission: longSubmission?.id ?? '',
+    observation: await observe(api),
   };
+}
+
+/** Two of one task and one of another; the id of the first. */
+async function observe(api: Api): Promise<string> {
+  const report = (taskType: string, place: string, what: string) =>
+    api.call<{ id: string }>(COORDINATOR, 'POST', '/v1/observations', {
+      ...{ framework: 'syddanmark-2022', taskType, place, what, since: '2026-01-01' },
+      ...{ frequency: { count: 4, per: 'week' }, lacks: ['money', 'instruction'] },
+    });
+  const first = await report('kateter', 'kommune-461', 'Hjemmesygeplejen skifter kateter efter udskrivelse. '.repeat(8));
+  await report('kateter', 'kommune-479', 'Det samme sker her.');
+  await report('draen', 'kommune-461', 'Dræn skylles af hjemmesygeplejen.');
+  return first.id;
 }
 
 const save = (page: Page) =>
@@ -86,6 +101,15 @@ const FRAME: readonly Place[] = [
   place('dagsorden-tom', 'planner-syddanmark', () => '/organer/kkr-syddanmark/dagsorden'),
   place('portefoelje', 'planner-syddanmark', () => '/portefoelje'),
   place('portefoelje-tom', 'auditor', () => '/portefoelje?ramme=sjaelland-2019'),
+  place('registre', COORDINATOR, () => '/registre'),
+  place('opgavetyper', COORDINATOR, () => '/opgavetyper'),
+  place('uaftalt', COORDINATOR, () => '/uaftalt'),
+  place('uaftalt-tom', 'auditor', () => '/uaftalt?ramme=sjaelland-2019'),
+  place('uaftalt-ny', COORDINATOR, () => '/uaftalt/ny'),
+  place('uaftalt-ny-fejl', COORDINATOR, () => '/uaftalt/ny', save),
+  place('uaftalt-en', COORDINATOR, ({ observation }) => `/uaftalt/${observation}`),
+  place('uaftalt-sag', COORDINATOR, ({ observation }) => `/uaftalt/${observation}/sag`),
+  place('uaftalt-luk-fejl', COORDINATOR, ({ observation }) => `/uaftalt/${observation}/luk`, save),
   place('rammer', 'reader-syddanmark', () => '/rammer'),
   place('ramme', 'reader-syddanmark', () => '/rammer/syddanmark-2022'),
   place('hvem', 'planner-syddanmark', () => '/hvem-er-jeg'),

@@ -36,6 +36,7 @@ import { listSimilarRoute } from './proposals/list-similar.ts';
 import { reviseProposalRoute } from './proposals/revise-proposal.ts';
 import { statePositionRoute } from './proposals/state-position.ts';
 import { verifyFiguresRoute } from './proposals/verify-figures.ts';
+import { REGISTER_OPERATIONS } from './registers.ts';
 import { answerNoticeRoute } from './submissions/answer-notice.ts';
 import { getDecisionRoute } from './submissions/get-decision.ts';
 import { getSubmissionRoute } from './submissions/get-submission.ts';
@@ -88,6 +89,7 @@ export const OPERATIONS: readonly Operation[] = [
   reviseProposalRoute,
   statePositionRoute,
   verifyFiguresRoute,
+  ...REGISTER_OPERATIONS,
   answerNoticeRoute,
   getDecisionRoute,
   getSubmissionAssessmentRoute,

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { CLOUD_EVENT_TYPES, EVENT_SOURCE, toCloudEvent } from '../../app/cloud-event.ts';
 import type { EventPage } from '../../app/read-events.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import { ENTRY_KINDS } from '../../domain/registers/entry.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { BASE_PATH } from '../api-version.ts';
 import type { Answer } from '../operation.ts';
-import { FrameworkRef, Hash, Href, Id, Instant, named, Uuid, Version } from './building-blocks.ts';
+import { Code, FrameworkRef, Hash, Href, Id, Instant, named, Uuid, Version } from './building-blocks.ts';
 
 export const EventTypeShape = z.enum(CLOUD_EVENT_TYPES as [string, ...string[]]);
 
@@ -20,6 +21,13 @@ const CaseEventData = z.strictObject({
   revision: Version.nullable(),
   dossierHash: Hash.nullable(),
   links: z.strictObject({ proposal: Href, history: Href, revision: Href.nullable(), submission: Href.nullable() }),
+});
+
+const EntryEventData = z.strictObject({
+  framework: FrameworkRef.nullable(),
+  register: z.enum(ENTRY_KINDS).nullable(),
+  status: Code.nullable(),
+  links: z.strictObject({ entry: Href.nullable(), proposal: Href.nullable() }),
 });
 
 const FrameworkEventData = z.strictObject({ framework: FrameworkRef, links: z.strictObject({ framework: Href }) });
@@ -39,7 +47,7 @@ export const CloudEventShape = named(
       .regex(/^[a-z0-9-]+$/),
     time: Instant,
     datacontenttype: z.literal('application/json'),
-    data: z.union([CaseEventData, FrameworkEventData]),
+    data: z.union([CaseEventData, FrameworkEventData, EntryEventData]),
   }),
 );
 

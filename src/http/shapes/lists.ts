@@ -28,12 +28,9 @@ export const PAGE_QUERY = { pageSize, cursor };
 /** Of a list that can be sorted and counted. */
 export const SORTED_QUERY = {
   ...PAGE_QUERY,
-  sort: z
-    .enum(SORTS)
-    .optional()
-    .meta({
-      description: 'The order; a minus in front is descending. Most recently changed first where nothing is said.',
-    }),
+  sort: z.enum(SORTS).optional().meta({
+    description: 'The order; a minus in front is descending. Most recently changed first where nothing is said.',
+  }),
   count: yesOrNo()
     .optional()
     .meta({ description: 'Whether the answer says how many items there are in all pages together.' }),

@@ -9,10 +9,10 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { EVENT_COLUMNS, type EventRow, toFeedEvent } from '../event-rows.ts';
-import { auditEvent, feedEpoch, proposal } from '../schema.ts';
-import { inSight } from '../sight.ts';
+import { auditEvent, feedEpoch, proposal, registerEntry } from '../schema.ts';
+import { inSight, seesRegister } from '../sight.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
-import { e, p, whole } from '../tables.ts';
+import { e, entry, p, whole } from '../tables.ts';
 
 /** How many events one reading looks at, of which the reader may see none. */
 const LOOKED_AT = 2_000;
@@ -30,8 +30,10 @@ function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
     order by ${e.epoch}, ${e.xid}, ${e.id}
     limit ${whole(LOOKED_AT)}
   )
-  select looked.*, looked.type = 'framework.published' or coalesce(${inSight(sight)}, false) as seen
+  select looked.*,
+    looked.type = 'framework.published' or coalesce(${inSight(sight)}, false) or coalesce(${seesRegister(sight)}, false) as seen
   from looked left join ${proposal} p on ${p.id} = looked.proposal_id
+    left join ${registerEntry} n on ${entry.id} = looked.entry_id
   order by looked.epoch, looked.xid::xid8, looked.id`;
 }
 

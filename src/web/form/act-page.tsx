@@ -27,11 +27,21 @@ export type ActPage = {
 };
 
 /** The form goes to the address of the page. */
-export function actPage({
+export function actPage({ proposal, ...page }: ActPage): Page {
+  return formPage({ ...page, trail: caseTrail(page.view, { proposal }), back: page.back ?? `/sager/${proposal.id}` });
+}
+
+export type FormPage = Omit<ActPage, 'proposal'> & {
+  readonly trail: NonNullable<Page['trail']>;
+  readonly back: string;
+};
+
+/** The same about what is no case. */
+export function formPage({
   view,
   title,
   lead,
-  proposal,
+  trail,
   errors,
   above,
   children,
@@ -39,13 +49,13 @@ export function actPage({
   values = {},
   save = title,
   back,
-}: ActPage): Page {
+}: FormPage): Page {
   const { t, csrf, url } = view;
   return {
     title,
     faulty: errors.length > 0,
     status: errors.length > 0 ? 400 : 200,
-    trail: caseTrail(view, { proposal }),
+    trail,
     body: (
       <div class="ob-narrow">
         <ErrorSummary errors={errors} t={t} />
@@ -54,7 +64,7 @@ export function actPage({
         <form method="post" action={url.pathname}>
           <FormStart csrf={csrf} values={values} />
           {children}
-          <FormEnd save={save} back={back ?? `/sager/${proposal.id}`} warning={warning} t={t} />
+          <FormEnd save={save} back={back} warning={warning} t={t} />
         </form>
       </div>
     ),

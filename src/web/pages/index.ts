@@ -14,10 +14,13 @@ import { registerFrameworks } from './framework-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
+import { registerObservations } from './observation-pages.tsx';
 import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
+import { registerRegisters } from './registers-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
+import { registerTaskTypes } from './task-types-page.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
 
@@ -40,6 +43,9 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerActs,
   registerAgendas,
   registerPortfolio,
+  registerRegisters,
+  registerTaskTypes,
+  registerObservations,
   registerFrameworks,
   registerWho,
 ];

@@ -6,7 +6,9 @@ import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
+import { OBSERVATION_TEXTS } from './observations.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
+import { REGISTER_TEXTS } from './registers.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { STATE_TEXTS } from './states.ts';
@@ -20,7 +22,9 @@ export const TEXTS = {
   ...ECONOMY_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
+  ...OBSERVATION_TEXTS,
   ...PORTFOLIO_TEXTS,
+  ...REGISTER_TEXTS,
   ...REVIEW_TEXTS,
   ...STATE_TEXTS,
 };

@@ -1,10 +1,12 @@
 // What a person is told when the service says no: title and detail for every refusal code. The API's own texts speak to programs.
 import type { RefusalCode } from '../../domain/refusal.ts';
+import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { refusalText as of, REVIEW_REFUSALS, type RefusalText } from './review-refusals.ts';
 import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 
 export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   ...REVIEW_REFUSALS,
+  ...REGISTER_REFUSALS,
   ...WEBHOOK_REFUSALS,
   unauthenticated: of(
     ['Log ind først', 'Sign in first', 'Logga in först'],

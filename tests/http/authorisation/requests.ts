@@ -3,11 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Api } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
-import { assessDossierBody, principleOf } from './bodies.ts';
+import { assessDossierBody, observationBody, principleOf } from './bodies.ts';
 
 /** What a row of the table is about: ids and versions to fill its request with. */
 export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
-export type Situation = 'nothing' | 'draft' | 'submitted' | 'conditioned' | 'webhook' | 'framework';
+export type Situation = 'nothing' | 'draft' | 'submitted' | 'conditioned' | 'webhook' | 'framework' | 'observation';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
   nothing: async () => ({ id: '', etag: '', more: {} }),
@@ -30,6 +30,11 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
   framework: async () => ({ id: TRIAL, etag: '', more: {} }),
+  observation: async (api) => {
+    const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
+    const made = await api.send(token, 'POST', '/v1/observations', observationBody);
+    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
 };
 
 function ofReview(review: Review, more: Readonly<Record<string, string>> = {}): Subject {
@@ -121,6 +126,14 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   listWebhookDeliveries: own('/webhooks/{id}/deliveries'),
   rotateWebhookSecret: own('/webhooks/{id}/secret-rotations'),
   replayWebhookDelivery: own('/webhook-deliveries/00000000-0000-7000-8000-000000000000/replays'),
+  listTaskTypes: own('/task-types'),
+  closeObservation: own('/observations/{id}/closure', { reason: 'Taget tilbage' }),
+  countObservations: own('/frameworks/{id}/observation-counts'),
+  getObservation: own('/observations/{id}'),
+  listObservations: own('/observations'),
+  promoteObservation: own('/observations/{id}/promotion', { cluster: 'fyn', title: 'Kateter i hjemmet' }),
+  reportObservation: own('/observations', observationBody),
+  reviseObservation: own('/observations/{id}', { what: 'Kun skift' }),
   readEvents: own('/events'),
   exportEconomy: own('/exports/economy'),
   exportFindings: own('/exports/findings'),
