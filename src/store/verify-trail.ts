@@ -53,7 +53,7 @@ export async function verifyTrail(
     await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
     const faults: TrailFault[] = [];
     let [trails, events] = [0, 0];
-    for (const which of proposal ? (['proposal_id'] as const) : (['framework_id', 'proposal_id'] as const)) {
+    for (const which of proposal ? (['proposal_id'] as const) : STREAMS) {
       let trail: Trail | undefined;
       for await (const row of readEvents(client, which, proposal)) {
         const event = toLinked(row);

@@ -47,10 +47,12 @@ describe('a change', () => {
     expect(await hand.store.entries.get({ kind: KIND, id: 'x' })).toBeUndefined();
     await closing(id);
     expect(await hand.store.entries.get({ kind: KIND, id })).toMatchObject({ status: 'closed', version: 2 });
-    expect(await hand.rows('select type, sequence from audit_event where entry_id = $1 order by sequence', id)).toEqual([
-      { type: 'observation.reported', sequence: 1 },
-      { type: 'observation.closed', sequence: 2 },
-    ]);
+    expect(await hand.rows('select type, sequence from audit_event where entry_id = $1 order by sequence', id)).toEqual(
+      [
+        { type: 'observation.reported', sequence: 1 },
+        { type: 'observation.closed', sequence: 2 },
+      ],
+    );
   });
 
   test('of one entry waits for the other: the second is decided on what the first wrote', async () => {
@@ -129,7 +131,11 @@ describe('the trail of an entry', () => {
 
 test('the service cannot delete an entry, nor change its events', async () => {
   const id = await reported();
-  const refused = (sql: string) => hand.pool.query(sql, [id]).then(() => 'done', (error: Error) => error.message);
+  const refused = (sql: string) =>
+    hand.pool.query(sql, [id]).then(
+      () => 'done',
+      (error: Error) => error.message,
+    );
   expect(await refused('delete from register_entry where id = $1')).toMatch('permission denied');
   expect(await refused('update audit_event set data = data where entry_id = $1')).toMatch('permission denied');
 });

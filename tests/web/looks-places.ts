@@ -1,7 +1,8 @@
 // Every page in the states people meet it: empty, filled, with errors, and full of long text. For tests that look at all of them.
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
-import { createApi } from '../../src/demo/play/api.ts';
+import { type Api, createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { tellStory } from '../../src/demo/play/story.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
@@ -69,14 +70,18 @@ export async function playCases(url: string): Promise<Cases> {
 /** Two of one task and one of another; the id of the first. */
 async function observe(api: Api): Promise<string> {
   const report = (taskType: string, place: string, what: string) =>
-    api.call<{ id: string }>(COORDINATOR, 'POST', '/v1/observations', {
+    api.send(COORDINATOR, 'POST', '/v1/observations', z.object({ id: z.string() }), {
       ...{ framework: 'syddanmark-2022', taskType, place, what, since: '2026-01-01' },
       ...{ frequency: { count: 4, per: 'week' }, lacks: ['money', 'instruction'] },
     });
-  const first = await report('kateter', 'kommune-461', 'Hjemmesygeplejen skifter kateter efter udskrivelse. '.repeat(8));
+  const first = await report(
+    'kateter',
+    'kommune-461',
+    'Hjemmesygeplejen skifter kateter efter udskrivelse. '.repeat(8),
+  );
   await report('kateter', 'kommune-479', 'Det samme sker her.');
   await report('draen', 'kommune-461', 'Dræn skylles af hjemmesygeplejen.');
-  return first.id;
+  return first.body.id;
 }
 
 const save = (page: Page) =>

