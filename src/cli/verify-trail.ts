@@ -37,7 +37,7 @@ function ownerOf(stream: TrailFault['stream']): string {
 
 /** Where the trail is: the database of the settings, that of a running service, or the embedded one started for the moment. */
 async function whereabouts(closing: ReturnType<typeof openClosing>): Promise<{ url: string; trailKey: string }> {
-  const { config, secrets } = readConfig(process.env);
+  const { config, secrets } = readConfig(process.env, false);
   if (config.embeddedDatabase && !config.production) {
     const local = localSecrets(config.dataDir);
     const url = runningDatabaseUrl(config.dataDir, local.servicePassword);

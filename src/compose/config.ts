@@ -3,7 +3,8 @@
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { z } from 'zod';
-import { startFault } from './start-fault.ts';
+import { demonstrationFaults, printedKeyFaults } from './exposure.ts';
+import { type Fault, startFault } from './start-fault.ts';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -55,6 +56,8 @@ const environment = z.object({
   DATABASE_READ_URL: databaseUrl.optional(),
   // Commits wait for the disk together: with ten fewer of them do.
   DB_POOL_SIZE: whole(1, 200).default(16),
+  /** Says that anybody may be anybody although others can reach the service: a demonstration that is shown. Refused in production. */
+  DEMO_IDENTITIES: yesOrNo.optional(),
   OIDC_ISSUER: webUrl.optional(),
   OIDC_JWKS_URL: webUrl.optional(),
   OIDC_AUDIENCE: z.string().default('opgavebro'),
@@ -116,11 +119,14 @@ export function concealed<T extends object>(secrets: T): T {
   return Object.defineProperties(secrets, { toJSON: word, toString: word, [inspect.custom]: word });
 }
 
-/** Reads the environment; empty values count as absent. Throws a start fault that names every variable at fault. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): {
-  readonly config: Config;
-  readonly secrets: Secrets;
-} {
+/**
+ * Reads the environment; empty values count as absent. Throws a start fault that names every variable at fault.
+ * @param serves false for a command that only looks: nobody signs in to it.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  serves = true,
+): { readonly config: Config; readonly secrets: Secrets } {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
@@ -136,11 +142,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): {
     given.NODE_ENV === 'production' && given.DEMO_DATE !== undefined
       ? [{ name: 'DEMO_DATE', message: NOT_IN_PRODUCTION }]
       : [];
+  const open = [...(serves ? demonstrationFaults(given) : []), ...printedKeyFaults(given)];
   const invalid = read.success
     ? untimely
     : read.error.issues.map(({ path: [name], message }) => ({ name: String(name), message }));
-  if (missing.length + invalid.length > 0 || !read.success)
-    throw faulty([...missing, ...invalid], missing.length > 0 && given.NODE_ENV === 'production');
+  if (missing.length + invalid.length + open.length > 0 || !read.success)
+    throw faulty([...missing, ...invalid, ...open], missing.length > 0 && given.NODE_ENV === 'production');
   return { config: configOf(read.data), secrets: secretsOf(read.data) };
 }
 
@@ -184,10 +191,7 @@ function secretsOf(env: z.infer<typeof environment>): Secrets {
   });
 }
 
-function faulty(
-  faults: readonly { readonly name: string; readonly message: string }[],
-  embeddedRefused: boolean,
-): Error {
+function faulty(faults: readonly Fault[], embeddedRefused: boolean): Error {
   const lines = [...new Set(faults.map(({ name, message }) => `  ${name} ${message}`))];
   const why = [
     'I drift (NODE_ENV=production) bruges den indbyggede database og demonstrationens login ikke.',

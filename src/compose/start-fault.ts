@@ -1,5 +1,8 @@
 // A fault that stops the service before it is ready: told in plain words, without a stack, by main and the commands.
 
+/** A setting that is at fault. */
+export type Fault = { readonly name: string; readonly message: string };
+
 const NAME = 'StartFault';
 
 /** An error for the person who starts the service. Each line is printed as it stands. */

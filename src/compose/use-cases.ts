@@ -12,6 +12,7 @@ import { findTarget } from '../jobs/webhook-target.ts';
 import { clockFrom, danishClock } from '../lib/danish-clock.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
+import { withinTime } from '../lib/within-time.ts';
 import { isIndirect, migrate } from '../store/migrate.ts';
 import { createStore, isUnavailable, openPool } from '../store/store.ts';
 import type { Closing } from './closing.ts';
@@ -32,6 +33,10 @@ const THREAD = new URL(
   import.meta.url.endsWith('.ts') ? '../jobs/assess-thread.ts' : './assess-thread.js',
   import.meta.url,
 ).href;
+/** Whoever asks whether the service is ready is answered within two seconds. */
+const ANSWER_MS = 1_500;
+/** Of the job queue, beside those of the pool. */
+const QUEUE_CONNECTIONS = 3;
 const HOUR_MS = 3_600_000;
 const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
 
@@ -75,31 +80,36 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     webhookKeys: createWebhookKeys(keys.trailKey),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };
-  const jobs = await openJobs({
-    databaseUrl: keys.serviceUrl,
-    ports: { ...ports, send: createSendWebhook(targets) },
-    logger,
+  const database = openPool({
+    url: keys.serviceUrl,
+    max: QUEUE_CONNECTIONS,
+    name: 'opgavebro-jobs',
+    plain: true,
+    onError,
   });
+  closing.before(() => database.end());
+  const jobs = await openJobs({ database, ports: { ...ports, send: createSendWebhook(targets) }, logger });
   closing.before(jobs.close);
+  const queue = withinTime(jobs.queue, ANSWER_MS);
+  const level = withinTime(store.migrationLevel, ANSWER_MS);
+  const checks: UseCases['checks'] = async () => {
+    const [migrations, waiting] = await Promise.all([level(), queue()]);
+    return {
+      database: migrations !== undefined,
+      migrations: migrations === 'current' || migrations === 'ahead',
+      queue: waiting !== undefined,
+    };
+  };
   const metrics = createMetrics({
     pool: () => ({ total: primary.totalCount, idle: primary.idleCount, waiting: primary.waitingCount }),
-    queue: () => jobs.queue().catch(() => undefined),
+    queue,
+    checks,
   });
 
   return {
     ports: { ...ports, writer: countDecisions(ports.writer, metrics.decided) },
     metrics,
-    checks: async () => {
-      const [level, queue] = await Promise.all([
-        store.migrationLevel().catch(() => undefined),
-        jobs.queue().catch(() => undefined),
-      ]);
-      return {
-        database: level !== undefined,
-        migrations: level === 'current' || level === 'ahead',
-        queue: queue !== undefined,
-      };
-    },
+    checks,
   };
 }
 

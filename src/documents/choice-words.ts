@@ -4,7 +4,8 @@ import type { PrincipleStatus } from '../domain/assessment/assessment.ts';
 import type { Sector, Verdict } from '../domain/economics/economy-result.ts';
 import type { Severity } from '../domain/governance/framework.ts';
 import type { Outcome, Stage } from '../domain/governance/procedure.ts';
-import type { Method, RATINGS } from '../domain/workflow/state.ts';
+import type { Rating } from '../domain/governance/rating.ts';
+import type { Method } from '../domain/workflow/state.ts';
 import type { Localised } from '../lib/localised.ts';
 
 type Words<Choice extends string> = Readonly<Record<Choice, Localised>>;
@@ -62,7 +63,7 @@ export const LEON_WORDS: Words<Verdict> = {
   'not-applicable': { da: 'LEON er ikke relevant', en: 'LEON does not apply', sv: 'LEON är inte relevant' },
 };
 
-export const RATING_WORDS: Words<(typeof RATINGS)[number]> = {
+export const RATING_WORDS: Words<Rating> = {
   fulfilled: { da: 'Opfyldt', en: 'Fulfilled', sv: 'Uppfylld' },
   partly: { da: 'Delvist opfyldt', en: 'Partly fulfilled', sv: 'Delvis uppfylld' },
   not: { da: 'Ikke opfyldt', en: 'Not fulfilled', sv: 'Inte uppfylld' },

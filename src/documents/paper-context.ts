@@ -2,6 +2,7 @@
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import { partyName } from '../domain/assessment/names.ts';
 import { sayDate, sayList, sayNumber } from '../domain/assessment/say.ts';
+import type { Since } from '../domain/consent/differences.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { fieldLabel } from '../domain/dossier/labels.ts';
 import { placeAt } from '../domain/dossier/tree.ts';
@@ -21,12 +22,16 @@ import { paperWriter, type WritePaper } from './texts/texts.ts';
  * `frameworks` are others it has stood under before a re-routing, so that earlier bodies and principles keep their names.
  */
 export type PaperInput = {
-  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'caseType' | 'externalIds'>;
+  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'caseType' | 'externalIds' | 'parties'>;
   readonly submission: Submission;
   readonly dossier: Dossier;
   readonly assessment: Assessment;
   readonly framework: Framework;
   readonly frameworks?: readonly Framework[];
+  /** Answers of parties that no longer stand for what was frozen, by party; none where absent. */
+  readonly since?: { readonly positions: ReadonlyMap<string, Since>; readonly figures: ReadonlyMap<string, Since> };
+  /** The reader is to judge for a party that has not judged yet, and sees what the others say only afterwards. */
+  readonly judgementsHidden?: boolean;
   readonly language: Language;
 };
 

@@ -15,9 +15,12 @@ const JOBS = 20;
 /** How often the replicas together look for jobs whose worker has died: with the queue's own time (60 s) what such a job waits at most. */
 const SUPERVISE_SECONDS = 10;
 
+/** What pg-boss asks. A pool of its own would wait for ever on a connection that was lost without a word. */
+type Database = { readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: QueueState[] }> };
+
 export type JobsOptions = {
-  /** The service's own role; migrations have made the tables. */
-  readonly databaseUrl: string;
+  /** Connections of the service's own role, with values as the driver gives them; migrations have made the tables. */
+  readonly database: Database;
   readonly ports: DeliveryPorts;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** Seconds between looks for new jobs, at least 0.5. */
@@ -36,19 +39,17 @@ export type Jobs = { readonly queue: () => Promise<QueueState>; readonly close: 
 
 type DeliveryJob = JobWithMetadata<{ readonly delivery: string }>;
 
-export async function openJobs({ databaseUrl, ports, logger, pollSeconds = 1 }: JobsOptions): Promise<Jobs> {
-  const about = {
-    application_name: 'opgavebro-jobs',
-    max: 3,
-    migrate: false,
-    createSchema: false,
-    reindex: false,
-  } as const;
+export async function openJobs({ database, ports, logger, pollSeconds = 1 }: JobsOptions): Promise<Jobs> {
+  const about = { migrate: false, createSchema: false, reindex: false } as const;
   const supervision = {
     superviseIntervalSeconds: SUPERVISE_SECONDS,
     monitorIntervalSeconds: SUPERVISE_SECONDS,
   } as const;
-  const boss = new PgBoss({ connectionString: databaseUrl, ...about, ...supervision });
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => database.query(text, values) },
+    ...about,
+    ...supervision,
+  });
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'jobs'));
   await boss.start();
 
@@ -75,8 +76,9 @@ export async function openJobs({ databaseUrl, ports, logger, pollSeconds = 1 }: 
 
   return {
     queue: async () => {
-      const { rows } = await boss.getDb().executeSql(QUEUE_STATE);
-      return rows[0];
+      const [state] = (await database.query(QUEUE_STATE)).rows;
+      if (!state) throw new Error('The queue said nothing');
+      return state;
     },
     close: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };

@@ -51,7 +51,7 @@ export function isBroken(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string')
     return ['57P01', '57P02', 'ECONNRESET', 'EPIPE'].includes(code) || code.startsWith('08');
-  return /Connection terminated unexpectedly|not queryable/.test(String(message));
+  return /Connection terminated unexpectedly|silent for too long|not queryable/.test(String(message));
 }
 
 /** The unique constraint an insert broke, by name. */

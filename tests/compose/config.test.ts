@@ -106,3 +106,58 @@ test('the day of the demonstration is a date, and never one of production', () =
   expect(faultsOf({ DEMO_DATE: 'i går' })).toContain('DEMO_DATE');
   expect(faultsOf({ ...PRODUCTION, DEMO_DATE: '2026-11-22' })).toContain('DEMO_DATE kan ikke bruges i drift');
 });
+
+describe('demonstration identities', () => {
+  const DATABASE_URL = 'postgres://opgavebro@127.0.0.1/opgavebro';
+
+  test.each<[string, Record<string, string>]>([
+    ['a database that others may use', { DATABASE_URL }],
+    ['every address of the machine', { HOST: '0.0.0.0' }],
+    ['the address of a network', { HOST: '10.1.2.3' }],
+    ['an address of TLS', { PUBLIC_URL: 'https://localhost' }],
+    ['a name that others know', { PUBLIC_URL: 'http://opgavebro.example' }],
+  ])('are refused with %s, whatever NODE_ENV says', (_what, env) => {
+    for (const NODE_ENV of ['', 'development', 'test']) {
+      const said = faultsOf({ ...env, NODE_ENV });
+      expect(said).toMatch(/OIDC_ISSUER mangler: med (DATABASE_URL|HOST|PUBLIC_URL) kan andre nå tjenesten/);
+      expect(said).toContain('anybody can be anybody');
+      expect(said).toContain('DEMO_IDENTITIES=true');
+      expect(faultsOf({ ...env, NODE_ENV, DEMO_IDENTITIES: 'true' })).toBe('no fault');
+    }
+  });
+
+  test.each<Record<string, string>>([
+    {},
+    { HOST: 'localhost' },
+    { HOST: '::1', PUBLIC_URL: 'http://[::1]:3000' },
+    { PUBLIC_URL: 'http://opgavebro.localhost:8080' },
+  ])('are there on this machine alone: %j', (env) => {
+    expect(faultsOf(env)).toBe('no fault');
+  });
+
+  test('are asked for neither in production nor beside a provider', () => {
+    expect(faultsOf({ ...PRODUCTION, DEMO_IDENTITIES: 'true' })).toContain('DEMO_IDENTITIES kan ikke bruges i drift');
+    const { NODE_ENV: _, ...provider } = PRODUCTION;
+    expect(faultsOf({ ...provider, DEMO_IDENTITIES: 'true' })).toContain(
+      'DEMO_IDENTITIES kan ikke bruges sammen med OIDC_ISSUER',
+    );
+    expect(faultsOf({ DEMO_IDENTITIES: 'ja' })).toContain('DEMO_IDENTITIES skal være true eller false');
+  });
+
+  test('matter to nobody who only looks', () => {
+    expect(readConfig({ DATABASE_URL }, false).config.embeddedDatabase).toBe(false);
+  });
+});
+
+test('keys that are printed for all to read are refused in production, unless it is tried out on this machine', () => {
+  const printed = {
+    ...PRODUCTION,
+    TRAIL_KEY: 'kun-til-afproevning-spor-noegle-0001',
+    DATABASE_URL: 'postgres://opgavebro:kun-til-afproevning-tjeneste@database/opgavebro',
+  };
+  expect(faultsOf(printed)).toMatch(
+    /TRAIL_KEY står i docker-compose\.yml[\s\S]*DATABASE_URL står i docker-compose\.yml/,
+  );
+  expect(faultsOf(printed)).not.toContain('SESSION_KEY');
+  expect(faultsOf({ ...printed, PUBLIC_URL: 'http://opgavebro.localhost:8080' })).toBe('no fault');
+});

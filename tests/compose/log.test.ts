@@ -26,13 +26,8 @@ beforeAll(async () => {
   const [built, made] = await Promise.all([build(), createTestDatabase()]);
   database = made;
   dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-log-'));
-  const env = {
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'debug',
-    DATA_DIR: dataDir,
-    DATABASE_URL: made.serviceUrl,
-    DATABASE_OWNER_URL: made.ownerUrl,
-  };
+  const here = { DATA_DIR: dataDir, DATABASE_URL: made.serviceUrl, DATABASE_OWNER_URL: made.ownerUrl };
+  const env = { NODE_ENV: 'test', DEMO_IDENTITIES: 'true', LOG_LEVEL: 'debug', ...here };
   service = startProcess(built, env);
   url = (await service.ready).publicUrl;
 }, 150_000);

@@ -14,7 +14,13 @@ beforeAll(async () => {
   const [built, made] = await Promise.all([build(), createTestDatabase()]);
   database = made;
   dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-long-'));
-  const env = { NODE_ENV: 'test', DATA_DIR: dataDir, DATABASE_URL: made.serviceUrl, DATABASE_OWNER_URL: made.ownerUrl };
+  const env = {
+    NODE_ENV: 'test',
+    DEMO_IDENTITIES: 'true',
+    DATA_DIR: dataDir,
+    DATABASE_URL: made.serviceUrl,
+    DATABASE_OWNER_URL: made.ownerUrl,
+  };
   service = startProcess(built, env);
   await service.ready;
 }, 150_000);

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { PaperInput } from '../../src/documents/paper-context.ts';
 import { PLACES } from '../../src/domain/dossier/tree.ts';
+import { answerFor } from './field-answers.ts';
 import { wordsOf } from './paper-words.ts';
 import { sampleInput } from './sample-case.ts';
-import { answerFor, changed, FIELDS, pointerOf, valueAt, wholeDossier } from './whole-dossier.ts';
+import { changed, FIELDS, pointerOf, valueAt, wholeDossier } from './whole-dossier.ts';
 
 const whole = wholeDossier();
 // The assessment stays the same, so that only the dossier's own words can differ.

@@ -39,3 +39,11 @@ export function sectionWords(paper: Paper, id: string): string {
   const section = paper.sections.find((candidate) => candidate.id === id);
   return (section?.blocks ?? []).flatMap(blockWords).join('\n');
 }
+
+export type Table = Extract<Block, { kind: 'table' }>;
+
+/** The first table of a section whose caption begins so. */
+export function tableOf(paper: Paper, section: string, caption: string): Table | undefined {
+  const blocks = paper.sections.find(({ id }) => id === section)?.blocks ?? [];
+  return blocks.find((block): block is Table => block.kind === 'table' && block.caption.startsWith(caption));
+}

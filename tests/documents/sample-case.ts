@@ -204,6 +204,7 @@ export function sampleInput(
     id: '0199f000-0000-7000-8000-000000000001',
     cluster: 'fyn',
     caseType: framework.caseTypes[0]?.id ?? '',
+    parties: ['region-1083', 'kommune-461', 'kommune-450', 'borgere'],
     externalIds: [{ system: 'SBSYS', id: '29.18.04-G01-12-26' }],
   };
   return { proposal, submission, dossier, assessment, framework, language };

@@ -21,7 +21,14 @@ export async function playMainJob(
 ): Promise<Told> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'opgavebro-drill-'));
   const here = { DATABASE_URL: serviceUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: dataDir, TRAIL_KEY: trailKey };
-  const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', DEMO_DATE: '2026-11-22', ...here };
+  const settings = {
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    DEMO_DATE: '2026-11-22',
+    DEMO_IDENTITIES: 'true',
+    ...here,
+  };
   const service = await startService(settings, { busyAfterMs: 0 });
   try {
     await register(service.publicUrl, webhook);

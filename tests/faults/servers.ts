@@ -63,11 +63,11 @@ export async function startServers(build: Build): Promise<Servers> {
   const startService = async () => {
     const env = {
       NODE_ENV: 'test',
+      DEMO_IDENTITIES: 'true',
       PORT: String(port),
       DATA_DIR: dataDir,
       TRAIL_KEY,
       RATE_LIMIT_PER_MINUTE: '0',
-      LOG_LEVEL: 'info',
     };
     for (let attempt = 1; ; attempt++) {
       service = startProcess(build, { ...env, DATABASE_URL: serviceUrl, DATABASE_OWNER_URL: ownerUrl });

@@ -1,107 +1,12 @@
 // Webhooks from end to end: registered over HTTP, sent by the jobs of the running service, checked with the official verifier.
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { Webhook } from 'standardwebhooks';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CloudEventShape } from '../../src/http/shapes/events.ts';
-import type { TestService } from '../support/test-service.ts';
-import { type Behaviour, type Received, type Receiver, startReceiver } from '../support/webhook-receiver.ts';
-import { faultsOf } from './answers-as-documented.ts';
 import { checkAsymmetric } from './asymmetric-signature.ts';
-import { openTrial, TRIAL } from './given-cases.ts';
+import { call, deliveriesOf, draft, owner, receiver, registered, service, useWebhooks } from './given-webhooks.ts';
 
-let service: TestService;
-let owner: pg.Client;
-const receivers: Receiver[] = [];
-
-beforeAll(async () => {
-  service = (await openTrial()).service;
-  owner = new pg.Client({ connectionString: service.database.ownerUrl });
-  await owner.connect();
-  await owner.query(`update pgboss.queue set retry_delay = 0, retry_backoff = false where name = 'webhook-delivery'`);
-});
-afterEach(async () => {
-  await Promise.all(receivers.splice(0).map((receiver) => receiver.close()));
-  await owner.query('delete from webhook');
-});
-afterAll(async () => {
-  await owner.end();
-  await service.close();
-});
-
-async function receiver(answer?: (got: Received, n: number) => Behaviour): Promise<Receiver> {
-  const made = await startReceiver(answer);
-  receivers.push(made);
-  return made;
-}
-
-type Answer = {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Record<string, never> & { [name: string]: unknown };
-};
-
-async function call(
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-  token?: string,
-): Promise<Answer> {
-  const answer = await fetch(`${service.url}${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${token ?? (await service.tokenFor('integration'))}`,
-      'idempotency-key': randomUUID(),
-      ...(body !== undefined && {
-        'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
-      }),
-      ...headers,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  const json = text === '' ? undefined : JSON.parse(text);
-  const seen = { status: answer.status, headers: Object.fromEntries(answer.headers), body: json };
-  expect(faultsOf(method, path, seen), `${method} ${path}`).toEqual([]);
-  return { status: answer.status, headers: answer.headers, body: json ?? {} };
-}
-
-async function registered(url: string, more: object = {}): Promise<{ id: string; secret: string; publicKey: string }> {
-  const { status, body } = await call('POST', '/v1/webhooks', { url, ...more });
-  expect(status).toBe(201);
-  return body as never;
-}
-
-async function draft(headers: Record<string, string> = {}): Promise<string> {
-  const token = await service.tokenFor('coordinator-fyn');
-  const dossier = { task: { title: 'IV-antibiotika i hjemmet' } };
-  const { status, body } = await call(
-    'POST',
-    '/v1/proposals',
-    { framework: TRIAL, cluster: 'fyn', dossier },
-    headers,
-    token,
-  );
-  expect(status).toBe(201);
-  return body.id as never;
-}
-
-async function deliveriesOf(id: string, done: (items: Delivery[]) => boolean): Promise<Delivery[]> {
-  for (let turn = 0; turn < 200; turn++) {
-    const items = (await call('GET', `/v1/webhooks/${id}/deliveries`)).body.items as unknown as Delivery[];
-    if (done(items)) return items;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the deliveries did not come to it');
-}
-type Delivery = {
-  id: string;
-  status: string;
-  event: string;
-  replayOf: string | null;
-  attempts: { status: number | null; error: string | null }[];
-};
+useWebhooks();
 
 describe('a webhook', () => {
   test('brings each event as a signed CloudEvent within the trace of the request, and logs it', async () => {
@@ -220,69 +125,5 @@ describe('a webhook', () => {
     const open = `select from pgboss.job where name = 'webhook-delivery' and state < 'completed'`;
     while ((await owner.query(open)).rowCount !== 0) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(target.received).toHaveLength(1);
-  });
-});
-
-describe('a secret', () => {
-  test('is told once, the same to a retry, and stands nowhere in the database', async () => {
-    const target = await receiver();
-    const key = { 'idempotency-key': randomUUID() };
-    const first = await call('POST', '/v1/webhooks', { url: target.url }, key);
-    const again = await call('POST', '/v1/webhooks', { url: target.url }, key);
-    expect(again.body).toEqual(first.body);
-    expect(again.headers.get('idempotency-replayed')).toBe('true');
-    const raw = String(first.body.secret).slice('whsec_'.length);
-    expect(JSON.stringify((await call('GET', `/v1/webhooks/${first.body.id}`)).body)).not.toContain(raw);
-    for (const table of ['webhook', 'idempotency', 'webhook_delivery', 'audit_event']) {
-      const { rows } = await owner.query(
-        `select count(*)::int as n from ${table} t where t::text like '%' || $1 || '%'`,
-        [raw],
-      );
-      expect(rows, table).toEqual([{ n: 0 }]);
-    }
-  });
-});
-
-describe('who may', () => {
-  test('each sees its own only; a person must be an administrator; a system needs the scope', async () => {
-    const target = await receiver();
-    const { id } = await registered(target.url);
-    const other = await service.tokenWith(['auditor'], { kind: 'system' });
-    for (const [method, path] of [
-      ['GET', `/v1/webhooks/${id}`],
-      ['DELETE', `/v1/webhooks/${id}`],
-      ['GET', `/v1/webhooks/${id}/deliveries`],
-      ['POST', `/v1/webhooks/${id}/secret-rotations`],
-    ] as const) {
-      expect((await call(method, path, undefined, {}, other)).status, path).toBe(404);
-    }
-    expect((await call('PATCH', `/v1/webhooks/${id}`, { status: 'paused' }, {}, other)).status).toBe(404);
-    expect((await call('GET', '/v1/webhooks', undefined, {}, other)).body.items).toEqual([]);
-    expect((await call('GET', '/v1/webhooks', undefined, {}, await service.tokenFor('coordinator-fyn'))).status).toBe(
-      403,
-    );
-    expect((await call('GET', '/v1/webhooks', undefined, {}, await service.tokenFor('admin'))).status).toBe(200);
-    expect((await call('DELETE', `/v1/webhooks/${id}`)).status).toBe(204);
-    expect((await call('GET', `/v1/webhooks/${id}`)).status).toBe(404);
-  });
-
-  test('no target within may be registered, and not more webhooks than the limit', async () => {
-    for (const url of [
-      'https://10.0.0.1/',
-      'https://169.254.169.254/latest',
-      'http://192.168.1.1/',
-      'https://[fd00:ec2::254]/',
-    ]) {
-      expect((await call('POST', '/v1/webhooks', { url })).body, url).toMatchObject({
-        code: 'webhook-target-refused',
-        status: 400,
-      });
-    }
-    const target = await receiver();
-    for (let n = 0; n < 20; n++) await registered(target.url);
-    expect((await call('POST', '/v1/webhooks', { url: target.url })).body).toMatchObject({
-      code: 'too-many-webhooks',
-      status: 409,
-    });
   });
 });

@@ -8,7 +8,8 @@ import type { CaseType } from '../../src/domain/governance/framework.ts';
 import { runs } from '../support/runs.ts';
 import { dossiers, PARTIES, STATE } from './dossiers.ts';
 import { add, div, exact, type Fraction, less, max, mul, sub, toNumber, ZERO } from './fraction.ts';
-import { annualCost, costByParty, fundingDifferences, ore, type Transfer, transfers, units } from './naive-economy.ts';
+import { annualCost, costByParty, ore, type Transfer, transfers, units } from './naive-economy.ts';
+import { fundingDifferences } from './naive-funding.ts';
 
 const RUNS = runs(2500);
 /** Exact fractions are slow, and slower on a busy machine: that says nothing about the engine. */

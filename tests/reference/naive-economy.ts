@@ -124,7 +124,7 @@ export function yearlyByParty(cost: Cost, dossier: Dossier, rules: Rules): ByPar
   return new Map([...whole].map(([party, amount]) => [party, div(amount, factor)]));
 }
 
-function together(all: readonly ByParty[]): ByParty {
+export function together(all: readonly ByParty[]): ByParty {
   const result = new Map<string, Fraction>();
   for (const one of all) for (const [party, amount] of one) result.set(party, add(result.get(party) ?? ZERO, amount));
   return result;
@@ -243,40 +243,4 @@ function wholeOf(
     const paid = lines.map((line) => yearlyByParty(line, dossier, rules).get(receiver) ?? ZERO);
     return mul(share, sum(paid));
   };
-}
-
-/** Expected and actual of each party under the proposed alternative, øre a year. The state's money stands apart. */
-export function fundingDifferences(dossier: Dossier, state: string, rules: Rules): ByParty {
-  const proposed = dossier.economy?.alternatives?.find(({ role }) => role === 'proposed');
-  const funding = dossier.responsibility?.funding;
-  if (!proposed || !funding) return new Map();
-  const expected = together(
-    (proposed.costs ?? []).map((cost) => expectedOf(cost, cost.fundedBy ?? funding, dossier, rules)),
-  );
-  const actual = new Map(costByParty(proposed, dossier, rules));
-  for (const { from, to, perYear } of transfers(proposed, dossier, rules)) {
-    if (from === state || to === state) continue;
-    actual.set(from, add(actual.get(from) ?? ZERO, perYear));
-    actual.set(to, sub(actual.get(to) ?? ZERO, perYear));
-  }
-  const all = new Set([...expected.keys(), ...actual.keys()]);
-  return new Map([...all].map((party) => [party, sub(actual.get(party) ?? ZERO, expected.get(party) ?? ZERO)]));
-}
-
-/** Who should bear a line: the funder; of several each the lines it pays itself, and others' lines by its own counts; of a key its share. */
-function expectedOf(cost: Cost, funder: Who, dossier: Dossier, rules: Rules): ByParty {
-  const paid = yearlyByParty(cost, dossier, rules);
-  const whole = sum([...paid.values()]);
-  if ('party' in funder) return new Map([[funder.party, whole]]);
-  if ('shared' in funder) {
-    return new Map([...shares(dossier, funder.shared)].map(([party, share]) => [party, mul(whole, share)]));
-  }
-  const own = new Map([...paid].filter(([party]) => funder.each.includes(party)));
-  const rest = sub(whole, sum([...own.values()]));
-  const counts = funder.each.map((party) => [party, units(dossier, cost.activity, party, rules.level)] as const);
-  const total = sum(counts.map(([, count]) => count));
-  const byCount = new Map(
-    counts.map(([party, count]) => [party, total.n === 0n ? ZERO : div(mul(rest, count), total)]),
-  );
-  return together([own, byCount]);
 }

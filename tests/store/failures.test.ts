@@ -99,6 +99,12 @@ describe('when the database stands still or breaks', () => {
     silent.close();
   });
 
+  test('a statement that takes its time is not taken for one that was lost', async () => {
+    const pool = openPool({ url: hand.database.serviceUrl, max: 1, look: 100 });
+    expect((await pool.query('select pg_sleep(1), 1 as one')).rows).toMatchObject([{ one: 1 }]);
+    await pool.end();
+  });
+
   test('a database that is away is told apart from a fault of ours', async () => {
     const pool = openPool({ url: 'postgres://nobody@127.0.0.1:1/none' });
     const error = await hand

@@ -1,12 +1,12 @@
-// The list of cases: filters, visibility, Danish words and order, and pages that stay put while others write.
+// The list of cases: filters, visibility, Danish words and order.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ProposalFilter, SORTS, type Sort } from '../../src/app/ports.ts';
+import type { ProposalFilter, Sort } from '../../src/app/ports.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { canSee, type Sight } from '../../src/domain/workflow/visibility.ts';
 import { readText } from '../../src/lib/json-text.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { administrative, as, person } from '../domain/workflow/given.ts';
-import { codeOf, deciding, type Given, newDraft, retitling, submitting, useStore } from './given-store.ts';
+import { deciding, type Given, newDraft, retitling, submitting, useStore } from './given-store.ts';
 
 const hand = useStore();
 const ALL: Sight = { all: true, frameworks: [], clusters: [], parties: [] };
@@ -27,22 +27,6 @@ async function given(title: string, task: Dossier['task'] = {}, over: Given = {}
 async function titles(filter: ProposalFilter, sight: Sight = ALL, sort?: Sort): Promise<string[]> {
   const { items } = await hand.store.reader.list(sight, filter, { pageSize: 100, sort });
   return items.map((item) => readText(item).title);
-}
-
-async function everyPage(
-  sort: Sort,
-  filter: ProposalFilter = {},
-  pageSize = 7,
-  between: () => Promise<unknown> = async () => undefined,
-) {
-  const ids: string[] = [];
-  for (let cursor: string | undefined; ; ) {
-    const page = await hand.store.reader.list(ALL, filter, { pageSize, sort, cursor });
-    ids.push(...page.items.map((item) => readText(item).id));
-    if (page.next === null) return ids;
-    cursor = page.next;
-    await between();
-  }
 }
 
 const submission = uuidV7();
@@ -234,60 +218,5 @@ describe('the agenda', () => {
       .change({ submission }, undefined, deciding(submission, 'cluster-administrative', 'recommended', administrative));
     expect(await agenda('fyn-cluster-administrative')).toEqual([]);
     expect(await agenda('fyn-cluster-political')).toEqual([submitted]);
-  });
-});
-
-describe('pages', () => {
-  beforeAll(async () => {
-    for (let i = 0; i < 40; i++) await given(`Ens titel ${i % 3}`, {}, { cluster: 'sydvestjylland' });
-  });
-
-  test.each(SORTS)('by %s hold every case once, in one order', async (sort) => {
-    const paged = await everyPage(sort);
-    const whole = (await hand.store.reader.list(ALL, {}, { pageSize: 100, sort })).items.map(
-      (item) => readText(item).id,
-    );
-    expect(paged).toHaveLength(46);
-    expect(paged).toEqual(whole);
-  });
-
-  test.each(['-updatedAt', 'createdAt', 'title'] as const)(
-    'by %s lose and repeat nothing while others write',
-    async (sort) => {
-      const before = await everyPage(sort, { cluster: 'sydvestjylland' });
-      const during = await everyPage(sort, { cluster: 'sydvestjylland' }, 7, () =>
-        given('Ens titel 1', {}, { cluster: 'sydvestjylland' }),
-      );
-      expect(during.filter((id) => before.includes(id))).toEqual(before);
-      expect(new Set(during).size).toBe(during.length);
-    },
-  );
-
-  test('a cursor belongs to its filter and sort, and to nothing else', async () => {
-    const { reader } = hand.store;
-    const { next } = await reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3 });
-    const cursor = next ?? '';
-    expect(await codeOf(reader.list(NONE, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor }))).toBe('done');
-    expect(await codeOf(reader.list(ALL, { cluster: 'fyn' }, { pageSize: 3, cursor }))).toBe('invalid');
-    expect(await codeOf(reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor, sort: 'title' }))).toBe(
-      'invalid',
-    );
-    const [mark] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-    const forged = (...keys: unknown[]) => Buffer.from(JSON.stringify([mark, ...keys])).toString('base64url');
-    const wrong = [
-      '',
-      'x',
-      '\0',
-      forged(),
-      forged('2026', uuidV7()),
-      forged('2026-01-01T00:00:00.000Z', `' or true`),
-      forged(1, 2),
-    ];
-    for (const attempt of wrong) {
-      expect(
-        await codeOf(reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor: attempt })),
-        attempt,
-      ).toBe('invalid');
-    }
   });
 });

@@ -52,7 +52,16 @@ export type ServiceProcess = {
   readonly ended: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals | null>;
 };
 
-const CLEAN = ['NODE_ENV', 'VITEST', 'DATABASE_URL', 'OIDC_ISSUER', 'PUBLIC_URL', 'HOST', 'LOG_LEVEL'];
+const CLEAN = [
+  'NODE_ENV',
+  'VITEST',
+  'DEMO_IDENTITIES',
+  'DATABASE_URL',
+  'OIDC_ISSUER',
+  'PUBLIC_URL',
+  'HOST',
+  'LOG_LEVEL',
+];
 
 /** Starts the built service with this environment beside what a shell has. */
 export function startProcess({ dir }: Build, env: Readonly<Record<string, string>>): ServiceProcess {

@@ -40,6 +40,7 @@ export async function startTestService(
   const here = { DATABASE_URL: database.serviceUrl, DATABASE_OWNER_URL: database.ownerUrl, DATA_DIR: dataDir };
   const settings = {
     NODE_ENV: 'test',
+    DEMO_IDENTITIES: 'true',
     PORT: '0',
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '0',

@@ -99,10 +99,10 @@ test('a change of what was told makes the answers stand for an earlier revision;
   await coordinator.send(costs, 'Gem og vend tilbage', { '/economy/alternatives/1/costs/8/amount/expected': '6.600' });
   const page = textOf((await member.get(`/sager/${id}`)).html);
   expect(page).toMatch(
-    /Givet for udgave \d+, ændret siden: partens udgifter og afregninger, partens samlede resultat om året\./,
+    /Givet for revision \d+, ændret siden: partens udgifter og afregninger, partens samlede resultat om året\./,
   );
   expect(textOf((await member.get(`/sager/${id}/oekonomi`)).html)).toMatch(
-    /Givet for udgave \d+, ændret siden: partens udgifter og afregninger\. Det tæller ikke, før parten fornyer det\./,
+    /Givet for revision \d+, ændret siden: partens udgifter og afregninger\. Det tæller ikke, før parten fornyer det\./,
   );
   expect(textOf((await member.get('/')).html)).toContain('Odense Kommune');
 });

@@ -1,9 +1,12 @@
-// Hvem betaler, og hvem sparer: an ordinary year, who pays whom, funding, keys, the years one by one, and what the parties say of their figures.
+// Hvem betaler, og hvem sparer: an ordinary year, who pays whom, funding, keys, the years one by one,
+// and what the parties say of their figures.
+import type { Since } from '../../domain/consent/differences.ts';
 import type { YearRow } from '../../domain/economics/economy-result.ts';
 import { SECTOR_WORDS } from '../choice-words.ts';
 import { sayMoneyRange } from '../formats.ts';
 import { type Block, type Cell, facts, figure, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { saySince } from '../say-since.ts';
 import { type YearRun, yearRuns } from '../year-runs.ts';
 import { flowTable, fundingBlocks, keyTables, steadyTable } from './party-tables.ts';
 import { activityName } from './volume.ts';
@@ -136,7 +139,7 @@ function verifications(context: Context): readonly Block[] {
     party(each.party),
     yesNo(each.agrees),
     ownFigures(each, context),
-    givenBy(each, context),
+    givenBy(each, context, context.since?.figures),
   ]);
   return [
     heading(write('economy.verifications')),
@@ -149,11 +152,25 @@ function verifications(context: Context): readonly Block[] {
   ];
 }
 
-type Given = { readonly by: string; readonly at: string; readonly revision?: number | undefined };
+type Given = {
+  readonly party: string;
+  readonly by: string;
+  readonly at: string;
+  readonly revision?: number | undefined;
+};
 
-/** Who answered when, and for which revision of the dossier. */
-export function givenBy({ by, at, revision }: Given, { write, instant, number }: Context): Cell {
+/**
+ * Who answered when, and for which revision of the dossier.
+ * @param since the answers of this kind that no longer stand
+ */
+export function givenBy(
+  { party, by, at, revision }: Given,
+  { write, instant, number, language }: Context,
+  since?: ReadonlyMap<string, Since>,
+): Cell {
   const given = write('hearing.byValue', { person: by, date: instant(at) });
+  const stale = since?.get(party);
+  if (stale) return [given, saySince(stale, language)];
   return revision === undefined ? given : [given, write('hearing.forRevision', { revision: number(revision) })];
 }
 

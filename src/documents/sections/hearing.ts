@@ -34,7 +34,7 @@ function positions(context: Context): readonly Block[] {
         stated(each.reason),
         yesNo(each.acceptsNetCost),
         ...(confirmed ? [yesNo(each.confirmsMoney)] : []),
-        givenBy(each, context),
+        givenBy(each, context, context.since?.positions),
       ]),
     ),
   ];

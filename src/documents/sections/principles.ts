@@ -1,5 +1,6 @@
 // Principvurdering: what the formal check came to per principle, and beside it what each party judged itself.
 import type { PrincipleStatus } from '../../domain/assessment/assessment.ts';
+import { judgingParties } from '../../domain/governance/judging-parties.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { PRINCIPLE_WORDS, RATING_WORDS } from '../choice-words.ts';
 import { type Block, heading, paragraphs, type Section, type Tone, table, verdict } from '../paper.ts';
@@ -30,6 +31,7 @@ const SILENT: Readonly<Partial<Record<PrincipleStatus, 'principles.noChecks' | '
 
 function results(context: Context): readonly Block[] {
   const { assessment, write, local, number } = context;
+  const judgedBy = judgingParties(context);
   const count = (status: PrincipleStatus) =>
     number(assessment.principles.filter((principle) => principle.status === status).length);
   const rows = assessment.principles.map(({ principle, status, reasons }) => {
@@ -37,7 +39,7 @@ function results(context: Context): readonly Block[] {
     const said = reasons.map((reason) => messageOf({ message: reason.text, values: reason.values }, context));
     return [
       titleOf(principle, context),
-      local(PRINCIPLE_WORDS[status]),
+      [local(PRINCIPLE_WORDS[status]), ...judged(principle, judgedBy, context)],
       said.length > 0 ? shortened(said, context) : silent,
     ];
   });
@@ -64,6 +66,13 @@ function results(context: Context): readonly Block[] {
   ];
 }
 
+/** `2 af 4 parter har vurderet`, of a principle that people judge. */
+function judged(principle: string, of: readonly string[], { submission, assessedUnder, write, number }: Context) {
+  if (!assessedUnder.principles.find(({ id }) => id === principle)?.judged || of.length === 0) return [];
+  const count = submission.judgements.filter(({ ratings }) => ratings.some((rating) => rating.principle === principle));
+  return [write('principles.judged', { count: number(count.length), all: number(of.length) })];
+}
+
 /** The first ones; all of them stand in the annex. */
 function shortened(said: readonly string[], { write, number }: Context): readonly string[] {
   const more = said.length - REASONS_SHOWN;
@@ -77,7 +86,8 @@ function toneOf(statuses: readonly PrincipleStatus[]): Tone {
 }
 
 function judgements(context: Context): readonly Block[] {
-  const { submission, assessedUnder, write, party, local, stated } = context;
+  const { submission, assessedUnder, write, party, local, stated, judgementsHidden } = context;
+  if (judgementsHidden) return [heading(write('principles.judgements')), ...paragraphs(write('principles.hidden'))];
   const order = assessedUnder.principles.map(({ id }) => id);
   const rated = submission.judgements
     .flatMap((judgement) => judgement.ratings.map((rating) => ({ party: judgement.party, ...rating })))

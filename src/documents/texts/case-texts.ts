@@ -121,6 +121,16 @@ export const CASE_TEXTS = {
     en: 'given for revision {revision}',
     sv: 'givet för revision {revision}',
   },
+  'hearing.changedSince': {
+    da: 'Givet for revision {revision}, ændret siden: {what}. Det tæller ikke, før parten fornyer det.',
+    en: 'Given for revision {revision}, changed since: {what}. It does not count until the party renews it.',
+    sv: 'Givet för revision {revision}, ändrat sedan dess: {what}. Det räknas inte förrän parten förnyar det.',
+  },
+  'hearing.changedSomething': {
+    da: 'det, svaret hviler på',
+    en: 'what the answer rests on',
+    sv: 'det som svaret vilar på',
+  },
   'hearing.notices': {
     da: 'Orientering af de andre klynger',
     en: 'Notice to the other clusters',

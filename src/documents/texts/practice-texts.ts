@@ -31,6 +31,16 @@ export const PRACTICE_TEXTS = {
     en: 'Each party’s judgement; differences are shown, not averaged',
     sv: 'Varje parts bedömning; skillnader visas och jämnas inte ut',
   },
+  'principles.judged': {
+    da: '{count} af {all} parter har vurderet',
+    en: '{count} of {all} parties have judged',
+    sv: '{count} av {all} parter har bedömt',
+  },
+  'principles.hidden': {
+    da: 'De andre parters vurderinger vises, når I selv har vurderet.',
+    en: 'The judgements of the other parties are shown when you have judged yourselves.',
+    sv: 'De andra parternas bedömningar visas när ni själva har bedömt.',
+  },
   'principles.noJudgements': {
     da: 'Ingen part har givet sin vurdering af principperne.',
     en: 'No party has given its judgement of the principles.',

@@ -2,6 +2,7 @@
 import type { Localised } from '../../lib/localised.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
 import type { Severity } from '../governance/framework.ts';
+import type { Rating } from '../governance/rating.ts';
 import type { ResponsibilityResult } from '../responsibility/responsibility-result.ts';
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -86,9 +87,6 @@ export type Assessment = {
   readonly responsibility: ResponsibilityResult;
   readonly gaps: readonly Gap[];
 };
-
-/** What a party says of a principle. */
-export type Rating = 'fulfilled' | 'partly' | 'not' | 'cannot-say';
 
 /** A cluster that objects in its answer to the notice, with its words. */
 export type Objection = { readonly cluster: string; readonly words?: string };

@@ -1,8 +1,9 @@
 // The result per principle, with its reasons. Decisive checks can fulfil a principle; signals can only worsen it; what no check measures, people judge.
 import { oncePer } from '../../lib/once-per.ts';
 import type { Framework, Principle } from '../governance/framework.ts';
+import type { Rating } from '../governance/rating.ts';
 import type { Answered } from './assess.ts';
-import type { Given, PrincipleResult, PrincipleStatus, Rating } from './assessment.ts';
+import type { Given, PrincipleResult, PrincipleStatus } from './assessment.ts';
 
 /** A blocker that fired outweighs an unanswered question, which outweighs a remark. */
 const WORST_FIRST: readonly PrincipleStatus[] = ['not-met', 'not-assessed', 'met-with-remarks', 'met'];

@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AnnualCost } from './annual-cost.ts';
 import type { Line, Model, Range } from './cost-model.ts';
+import { zeroVolume } from './count-reasons.ts';
 import type { NotAssessed, Volumes } from './economy-result.ts';
 import * as reasons from './reasons.ts';
 
@@ -90,7 +91,7 @@ export function comparisonOf(
   const pair = [theOne(models, 'current'), theOne(models, 'proposed')].find(isMissing);
   if (pair) return pair;
   if (isMissing(units)) return units;
-  if (units.expected === 0) return reasons.zeroVolume();
+  if (units.expected === 0) return zeroVolume();
   const gate = gateOf(quality);
   if (isMissing(gate)) return gate;
   const all: Priced[] = [];

@@ -4,12 +4,13 @@ import type { Alternative } from '../dossier/economy.ts';
 import type { Who } from '../dossier/who.ts';
 import { annuity, type Rates } from './annuity.ts';
 import { apportion } from './apportion.ts';
+import { noCountsChoice, notSplit } from './count-reasons.ts';
 import { activityOf, type Counted, type Level, uncounted, unitsOf } from './counts.ts';
 import type { KeyShares, NotAssessed } from './economy-result.ts';
 import type { Keys } from './keys.ts';
 import { roundOre, toOre } from './money.ts';
 import { type PriceIndex, priceFactor } from './price-level.ts';
-import { noAmount, noCosts, noCountsChoice, noHorizon, noNature, noParty, noPriceYear, notSplit } from './reasons.ts';
+import { noAmount, noCosts, noHorizon, noNature, noParty, noPriceYear } from './reasons.ts';
 
 export type Range = { readonly low: number | null; readonly expected: number; readonly high: number | null };
 

@@ -1,8 +1,8 @@
 // How much of the task there is: the units of each party in each activity. The total is the sum of the counts.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Activity, Count } from '../dossier/volume.ts';
+import { mixedCounts, noCount, noCounts, noPartyCount, noVolume } from './count-reasons.ts';
 import type { ActivityVolume, NotAssessed, Volumes } from './economy-result.ts';
-import { mixedCounts, noCount, noCounts, noPartyCount, noVolume } from './reasons.ts';
 
 export type Level = keyof Volumes;
 export const LEVELS = ['low', 'expected', 'high'] as const satisfies readonly Level[];

@@ -4,12 +4,13 @@ import type { Who } from '../dossier/who.ts';
 import { counted } from './annual-cost.ts';
 import type { Priced } from './comparison.ts';
 import { type Line, yearlyOf } from './cost-model.ts';
+import { zeroVolume } from './count-reasons.ts';
 import { type Counted, uncounted, unitsOf } from './counts.ts';
 import type { Funding, FundingDifference, NotAssessed, Sector } from './economy-result.ts';
 import type { Keys } from './keys.ts';
 import { type Materiality, materialityOf } from './leon.ts';
 import { costByParty, wholeByParty } from './party-cost.ts';
-import { noFunding, zeroVolume } from './reasons.ts';
+import { noFunding } from './reasons.ts';
 import type { Flow } from './settlements.ts';
 
 /** Who funds a line that names nobody, and what its part is found with. */

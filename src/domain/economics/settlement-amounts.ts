@@ -4,10 +4,11 @@ import { counted } from './annual-cost.ts';
 import { annuity } from './annuity.ts';
 import { apportion } from './apportion.ts';
 import { factorOf, type Line, type Reading, yearlyByParty } from './cost-model.ts';
+import { notSplit, zeroVolume } from './count-reasons.ts';
 import { activityOf, type Level, uncounted, unitsOf } from './counts.ts';
 import type { KeyShares, NotAssessed } from './economy-result.ts';
 import { roundOre, toOre } from './money.ts';
-import { noHorizon, notSplit, zeroVolume } from './reasons.ts';
+import { noHorizon } from './reasons.ts';
 import { noSettlementCounts, settlementLines, settlementSides } from './settlement-reasons.ts';
 import { fallsIn, type InYear, paidIn } from './years.ts';
 

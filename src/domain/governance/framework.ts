@@ -105,6 +105,8 @@ export const CaseType = z.strictObject({
   minimumNoticeMonths: z.number().int().min(0).max(120).optional(),
   /** Only these steps; all of the framework's where absent. */
   steps: z.array(Id).max(12).optional(),
+  /** Fields that its steps require and a case of this type has no answer to: after it there is nothing to end. */
+  notAsked: z.array(FieldPattern).max(50).optional(),
   /** When the agreement begins to apply, in words for the agreement's text. */
   inForceWhen: Words.optional(),
   source: Id.optional(),

@@ -3,7 +3,7 @@
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { isDossierField } from './dossier-fields.ts';
 import type { Fault, FaultCode } from './fault.ts';
-import type { Framework, Step } from './framework.ts';
+import type { Framework } from './framework.ts';
 
 const LISTS = ['sources', 'parties', 'clusters', 'bodies', 'steps', 'caseTypes', 'principles'] as const;
 
@@ -69,20 +69,12 @@ function stepReferences(framework: Framework): readonly (readonly [string, strin
   );
 }
 
-/** Pointers that are no field of the dossier. */
-function fieldFaults(step: Step, index: number): readonly Fault[] {
-  return (['requires', 'expects'] as const).flatMap((list) =>
-    (step[list] ?? []).flatMap((field, f) =>
-      isDossierField(field)
-        ? []
-        : [
-            {
-              pointer: `/steps/${index}/${list}/${f}`,
-              code: 'requires-unknown-field',
-              values: { step: step.id, field },
-            } satisfies Fault,
-          ],
-    ),
+/** Pointers that are no field of the dossier: in a list at `pointer`, of the step or case type `of`. */
+function fieldFaults(pointer: string, of: string, fields: readonly string[] = []): readonly Fault[] {
+  return fields.flatMap((field, f): readonly Fault[] =>
+    isDossierField(field)
+      ? []
+      : [{ pointer: `${pointer}/${f}`, code: 'requires-unknown-field', values: { step: of, field } }],
   );
 }
 
@@ -120,7 +112,11 @@ export function referenceFaults(
     ...unknown('unknown-check', new Set(knownChecks), checkReferences(framework)),
     ...unknown('unknown-successor', successors, [['/successor', framework.successor]]),
     ...unknown('unknown-step', ids(framework.steps), stepReferences(framework)),
-    ...framework.steps.flatMap(fieldFaults),
+    ...framework.steps.flatMap(({ id, requires, expects }, i) => [
+      ...fieldFaults(`/steps/${i}/requires`, id, requires),
+      ...fieldFaults(`/steps/${i}/expects`, id, expects),
+    ]),
+    ...framework.caseTypes.flatMap(({ id, notAsked }, i) => fieldFaults(`/caseTypes/${i}/notAsked`, id, notAsked)),
     ...sectionFaults(framework),
   ];
 }

@@ -144,9 +144,9 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Versionen överlappar version {version}: den måste gälla från ett senare datum än {validFrom}.',
   },
   'requires-unknown-field': {
-    da: 'Trinnet {step} spørger efter {field}, som ikke findes i sagens oplysninger.',
-    en: 'The step {step} asks for {field}, which is not a field of the dossier.',
-    sv: 'Steget {step} frågar efter {field}, som inte finns i ärendets uppgifter.',
+    da: '{step} nævner feltet {field}, som ikke findes i sagens oplysninger.',
+    en: '{step} names the field {field}, which the dossier does not have.',
+    sv: '{step} nämner fältet {field}, som inte finns i ärendets uppgifter.',
   },
   'unknown-parameter': {
     da: 'Kontrollen {check} har ingen parameter {parameter}.',

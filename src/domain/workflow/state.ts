@@ -1,5 +1,6 @@
 // The state of a case: what the events so far come to. Stored as one document beside the dossier; replaying the trail gives it again.
 import type { Outcome } from '../governance/procedure.ts';
+import type { Rating } from '../governance/rating.ts';
 
 export const PROPOSAL_STATUSES = ['draft', 'in-review', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
 /** `deleted` is a draft that was taken back before anyone else saw it: kept, never shown. */
@@ -58,12 +59,11 @@ export type Notice = {
   };
 };
 
-export const RATINGS = ['fulfilled', 'partly', 'not', 'cannot-say'] as const;
 export type Judgement = {
   readonly party: string;
   readonly ratings: readonly {
     readonly principle: string;
-    readonly rating: (typeof RATINGS)[number];
+    readonly rating: Rating;
     readonly reason: string;
   }[];
   readonly at: string;

@@ -15,6 +15,8 @@ export type Watched = {
   readonly queue: () => Promise<
     { readonly waiting: number; readonly active: number; readonly oldestSeconds: number } | undefined
   >;
+  /** As readiness tells them. */
+  readonly checks: () => Promise<Readonly<Record<string, boolean>>>;
 };
 
 export type Metrics = {
@@ -51,6 +53,15 @@ export function createMetrics(watched: Watched): Metrics {
     collect() {
       const { total, idle, waiting } = watched.pool();
       for (const [state, value] of Object.entries({ total, idle, waiting })) this.set({ state }, value);
+    },
+  });
+  new Gauge({
+    name: 'service_check',
+    help: 'What the service stands on, by name: 1 there, 0 away. Without its queue it is degraded, without the others not ready.',
+    labelNames: ['check'],
+    registers,
+    async collect() {
+      for (const [check, there] of Object.entries(await watched.checks())) this.set({ check }, there ? 1 : 0);
     },
   });
   const queue = askedOncePerSecond(watched.queue);

@@ -87,57 +87,6 @@ export const CASE_PROBLEM_TEXTS = {
     ['The submission has ended', 'The submission is decided, returned or withdrawn, or none is under way.'],
     ['Föreläggandet är avslutat', 'Föreläggandet är avgjort, återsänt eller tillbakadraget, eller så pågår inget.'],
   ),
-  'wrong-stage': problemText(
-    409,
-    ['Sagen står et andet sted', 'Sagen står nu ved leddet {stage}.'],
-    ['The case is at another stage', 'The case is now at the stage {stage}.'],
-    ['Ärendet är i ett annat led', 'Ärendet är nu i ledet {stage}.'],
-  ),
-  'already-decided': problemText(
-    409,
-    ['Leddet er allerede afgjort', 'Der er allerede truffet afgørelse i dette led. Sagen står ved {stage}.'],
-    ['The stage is already decided', 'A decision has already been recorded at this stage. The case is at {stage}.'],
-    ['Ledet är redan avgjort', 'Det har redan fattats beslut i detta led. Ärendet är i {stage}.'],
-  ),
-  'outcome-not-allowed': problemText(
-    409,
-    ['Udfaldet er ikke muligt her', 'Leddet {stage} kan ikke have udfaldet {outcome}. Mulige udfald: {allowed}.'],
-    [
-      'The outcome is not possible here',
-      'The stage {stage} cannot have the outcome {outcome}. Possible outcomes: {allowed}.',
-    ],
-    ['Utfallet är inte möjligt här', 'Ledet {stage} kan inte ha utfallet {outcome}. Möjliga utfall: {allowed}.'],
-  ),
-  'chairs-may-not-decide': problemText(
-    409,
-    [
-      'Formandskabet kan ikke afgøre her',
-      'Leddet kan ikke afgøres af formandskabet. Brug møde eller skriftlig behandling.',
-    ],
-    [
-      'The chairs cannot settle this',
-      'The stage cannot be settled by the chairs. Use a meeting or a written procedure.',
-    ],
-    [
-      'Ordförandena kan inte avgöra här',
-      'Ledet kan inte avgöras av ordförandena. Använd möte eller skriftlig behandling.',
-    ],
-  ),
-  'warnings-not-acknowledged': problemText(
-    409,
-    [
-      'Advarsler er ikke taget til efterretning',
-      'For at godkende skal hver åben advarsel nævnes i acknowledgedFindings. Disse mangler: {codes}.',
-    ],
-    [
-      'Warnings are not acknowledged',
-      'To approve, each open warning must be named in acknowledgedFindings. These are missing: {codes}.',
-    ],
-    [
-      'Varningar är inte noterade',
-      'För att godkänna måste varje öppen varning nämnas i acknowledgedFindings. Dessa saknas: {codes}.',
-    ],
-  ),
   'notice-not-sent': problemText(
     409,
     [
@@ -182,45 +131,6 @@ export const CASE_PROBLEM_TEXTS = {
     ['Parternes holdning mangler', 'Mindst én berørt part har ikke tilkendegivet sin holdning.'],
     ['Positions are missing', 'At least one affected party has stated no position.'],
     ['Parternas ståndpunkt saknas', 'Minst en berörd part har inte angett sin ståndpunkt.'],
-  ),
-  'dossier-hash-differs': problemText(
-    409,
-    [
-      'Afgørelsen gælder en anden udgave',
-      'dossierHash svarer ikke til den udgave, der er forelagt. Læs forelæggelsen igen.',
-    ],
-    [
-      'The decision is about another version',
-      'dossierHash differs from that of the frozen dossier. Read the submission again.',
-    ],
-    [
-      'Beslutet gäller en annan version',
-      'dossierHash skiljer sig från den förelagda versionen. Läs föreläggandet igen.',
-    ],
-  ),
-  'four-eyes': problemText(
-    409,
-    [
-      'Du kan ikke afgøre din egen sag',
-      'Den, der har skrevet i sagen eller forelagt den, kan ikke afgøre den i noget led.',
-    ],
-    ['You cannot decide your own case', 'Whoever wrote in the case or submitted it cannot decide it at any stage.'],
-    [
-      'Du kan inte avgöra ditt eget ärende',
-      'Den som har skrivit i ärendet eller förelagt det kan inte avgöra det i något led.',
-    ],
-  ),
-  recused: problemText(
-    409,
-    ['Du er inhabil', 'Den, der er erklæret inhabil i sagen, kan ikke afgøre den.'],
-    ['You are recused', 'Whoever is recused in the case cannot decide it.'],
-    ['Du är jävig', 'Den som är förklarad jävig i ärendet kan inte avgöra det.'],
-  ),
-  'body-not-valid': problemText(
-    409,
-    ['Organet findes ikke på dagen', 'Organet er uden for sin gyldighedsperiode og kan ikke træffe afgørelse.'],
-    ['The body does not exist today', 'The body is outside its validity dates and cannot decide.'],
-    ['Organet finns inte denna dag', 'Organet är utanför sin giltighetstid och kan inte besluta.'],
   ),
   'framework-not-valid': problemText(
     409,

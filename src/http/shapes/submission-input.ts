@@ -1,6 +1,7 @@
 // What is sent in about a submission: the steps asked for, a judgement, an answer to a notice, a withdrawal, a re-routing.
 import { z } from 'zod';
-import { NOTICE_ANSWERS, RATINGS } from '../../domain/workflow/state.ts';
+import { RATINGS } from '../../domain/governance/rating.ts';
+import { NOTICE_ANSWERS } from '../../domain/workflow/state.ts';
 import { Id, named, text } from './building-blocks.ts';
 
 export const NewSubmission = named(

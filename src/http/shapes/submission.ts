@@ -5,8 +5,9 @@ import { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
 import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
+import { RATINGS } from '../../domain/governance/rating.ts';
 import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
-import { NOTICE_ANSWERS, type Proposal, RATINGS, type Submission } from '../../domain/workflow/state.ts';
+import { NOTICE_ANSWERS, type Proposal, type Submission } from '../../domain/workflow/state.ts';
 import { versionTag } from '../entity-tags.ts';
 import {
   Code,

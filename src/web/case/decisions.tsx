@@ -6,7 +6,7 @@ import { writeDate, writeInstant } from '../formats.ts';
 import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
-import type { Case } from './load-case.ts';
+import { type Case, waitsToJudge } from './load-case.ts';
 import { bodyName, clusterName, partyName, stepName } from './names.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly submission: Submission };
@@ -117,11 +117,7 @@ function Notices({ view, found, submission }: Props) {
 /** One column per judging party: disagreement is shown, not averaged. Who is to judge for a party sees the others' only after its own. */
 function Judgements({ view, found, submission }: Props) {
   const { t, language } = view;
-  const waits = found.actions.some(
-    ({ action, target, allowed }) =>
-      action === 'judge' && allowed && !submission.judgements.some(({ party }) => party === target),
-  );
-  if (waits && submission.status === 'open') return <p>{t('case.judgementsHidden')}</p>;
+  if (waitsToJudge(found, submission)) return <p>{t('case.judgementsHidden')}</p>;
   return (
     <>
       <h4>{t('case.judgements')}</h4>

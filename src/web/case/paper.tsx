@@ -1,5 +1,6 @@
 // The papers of a frozen submission, as page and as DOCX: the decision paper with its pictures, and the draft of the agreement. The same whenever
 // they are asked for.
+import { figuresSince, positionsSince } from '../../app/answers-since.ts';
 import { frameworkOf, getSubmission, parseDossier } from '../../app/see-proposal.ts';
 import { agreementDraft } from '../../documents/agreement-draft.ts';
 import { decisionPaper } from '../../documents/decision-paper.ts';
@@ -13,11 +14,13 @@ import { availableActions } from '../../domain/workflow/available-actions.ts';
 import type { Submission } from '../../domain/workflow/state.ts';
 import { paperPictures } from '../pictures/paper-pictures.tsx';
 import type { Download, View } from '../view.ts';
-import type { Case } from './load-case.ts';
+import { type Case, waitsToJudge } from './load-case.ts';
 
 export type Frozen = Case & {
   readonly submission: Submission;
   readonly assessment: Assessment;
+  readonly since: NonNullable<PaperInput['since']>;
+  readonly judgementsHidden: boolean;
   /** All published ones: a re-routed submission has stood under others. */
   readonly frameworks: readonly Framework[];
 };
@@ -27,20 +30,26 @@ export async function loadFrozen(view: View, id: string): Promise<Frozen> {
   const seen = await getSubmission(view.ports, view.actor, id);
   const { proposal, submission } = seen;
   const framework = await frameworkOf(view.ports, proposal);
+  const dossier = parseDossier(seen.frozenDossier);
+  const actions = availableActions(proposal, { actor: view.actor, framework, ...view.ports.clock() });
+  const about = { proposal, dossier, framework };
+  const [positions, figures] = await Promise.all([positionsSince(view.ports, about), figuresSince(view.ports, about)]);
   return {
     proposal,
     submission,
     framework,
-    actions: availableActions(proposal, { actor: view.actor, framework, ...view.ports.clock() }),
+    actions,
+    since: { positions, figures },
+    judgementsHidden: waitsToJudge({ actions }, submission),
     frameworks: await view.ports.frameworks.published(),
-    dossier: parseDossier(seen.frozenDossier),
+    dossier,
     assessment: JSON.parse(seen.assessment) as Assessment,
   };
 }
 
 export function paperInput(frozen: Frozen, { language }: Pick<View, 'language'>): PaperInput {
-  const { proposal, submission, dossier, assessment, framework, frameworks } = frozen;
-  return { proposal, submission, dossier, assessment, framework, frameworks, language };
+  const { proposal, submission, dossier, assessment, framework, frameworks, since, judgementsHidden } = frozen;
+  return { proposal, submission, dossier, assessment, framework, frameworks, since, judgementsHidden, language };
 }
 
 export function Paper({ view, frozen }: { readonly view: View; readonly frozen: Frozen }) {

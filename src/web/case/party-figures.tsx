@@ -1,5 +1,6 @@
 // Each party's cost lines and counts, with its own figures beside the case's where they differ, and who vouches for them and when.
 
+import type { AnswersSince } from '../../app/answers-since.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import { sayWho } from '../dossier/say-who.ts';
@@ -11,12 +12,15 @@ import type { Case } from './load-case.ts';
 import { partyName } from './names.ts';
 import { countsOfParty, linesOfParty, type PartyLine, partiesWithFigures } from './party-lines.ts';
 import { RenewButton, standsWords } from './renew.tsx';
-import type { Changed } from './stands.ts';
 
 /** With more parties than these, each is folded. */
 const FEW_PARTIES = 4;
 
-type Props = { readonly view: Pick<View, 't' | 'language' | 'csrf'>; readonly found: Case; readonly changed: Changed };
+type Props = {
+  readonly view: Pick<View, 't' | 'language' | 'csrf'>;
+  readonly found: Case;
+  readonly changed: AnswersSince;
+};
 
 export function PartyFigures(props: Props) {
   const { view, found } = props;

@@ -1,4 +1,5 @@
 // What each party of the case says of it, what has changed since, and the button that renews an answer.
+import type { AnswersSince } from '../../app/answers-since.ts';
 import type { Position } from '../../domain/dossier/impact.ts';
 import { writeDate } from '../formats.ts';
 import { Facts } from '../parts/table.tsx';
@@ -7,9 +8,8 @@ import { actionLink } from './action-links.ts';
 import type { Case } from './load-case.ts';
 import { partyName } from './names.ts';
 import { RenewButton, standsWords } from './renew.tsx';
-import type { Changed } from './stands.ts';
 
-type Props = { readonly view: View; readonly found: Case; readonly changed: Changed };
+type Props = { readonly view: View; readonly found: Case; readonly changed: AnswersSince };
 
 export function Positions({ view, found, changed }: Props) {
   const { t, language } = view;

@@ -1,7 +1,8 @@
 // One button that gives an answer again for what stands now, as it was given before.
+import type { AnswersSince } from '../../app/answers-since.ts';
+import { saySince } from '../../documents/say-since.ts';
 import { FormStart } from '../form/controls.tsx';
 import type { View } from '../view.ts';
-import type { Changed } from './stands.ts';
 
 type Props = {
   readonly view: Pick<View, 't' | 'csrf'>;
@@ -23,9 +24,8 @@ export function RenewButton({ view: { t, csrf }, action, values, label }: Props)
   );
 }
 
-/** `Givet for udgave 3, ændret siden: jeres udgifter. Tæller ikke, før det er fornyet.` Empty where the answer stands. */
-export function standsWords(changed: Changed, party: string, { t }: Pick<View, 't'>): string {
+/** `Givet for revision 3, ændret siden: startdato. Det tæller ikke, før parten fornyer det.` Empty where the answer stands. */
+export function standsWords(changed: AnswersSince, party: string, { language }: Pick<View, 'language'>): string {
   const found = changed.get(party);
-  if (!found) return '';
-  return t('stands.changed', { revision: found.revision, what: found.what || t('stands.something') });
+  return found ? saySince(found, language) : '';
 }

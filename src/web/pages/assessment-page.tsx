@@ -1,4 +1,5 @@
 // Vurdering: what blocks and who can answer, the findings with remedy and source, and the principles.
+import { judgingParties } from '../../domain/governance/judging-parties.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf } from '../case/load-case.ts';
 import { CaseTabs } from '../case/tabs.tsx';
@@ -60,10 +61,7 @@ export function registerAssessment(door: Door): void {
 function judgedIn({ proposal, framework }: Case): Judged | undefined {
   const submission = openSubmission(proposal);
   if (!submission) return undefined;
-  const asked = framework.parties.filter(
-    ({ id, kind }) => proposal.parties.includes(id) && kind !== 'citizens' && kind !== 'state',
-  );
   const count = (principle: string) =>
     submission.judgements.filter(({ ratings }) => ratings.some((rating) => rating.principle === principle)).length;
-  return { of: asked.length, count };
+  return { of: judgingParties({ proposal, framework }).length, count };
 }

@@ -1,4 +1,5 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
+import { positionsSince } from '../../app/answers-since.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { stepsOf } from '../../domain/assessment/asked-sections.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
@@ -12,7 +13,6 @@ import { type Case, caseOf, titleOf } from '../case/load-case.ts';
 import { clusterName, stepName } from '../case/names.ts';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
-import { positionsSince } from '../case/stands.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate, writeInstant } from '../formats.ts';
@@ -34,7 +34,7 @@ export function registerCase(door: Door): void {
     const found = await caseOf(view, whole);
     const { proposal } = found;
     const { history, similar, approved } = whole;
-    const changed = await positionsSince(view, found);
+    const changed = await positionsSince(view.ports, found);
     const { t } = view;
     return {
       title: titleOf(proposal, view),

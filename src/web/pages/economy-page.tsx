@@ -1,7 +1,7 @@
 // Økonomi: the alternatives side by side, LEON, break-even, who pays and who saves, and each party's figures with its own beside them.
+import { figuresSince } from '../../app/answers-since.ts';
 import { assessmentOf, caseTrail, loadCase, titleOf, whatIf } from '../case/load-case.ts';
 import { PartyFigures } from '../case/party-figures.tsx';
-import { figuresSince } from '../case/stands.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { VolumeForm } from '../economy/break-even.tsx';
@@ -17,7 +17,7 @@ export function registerEconomy(door: Door): void {
     const tried = triedVolume(url.searchParams.get('omfang') ?? '', found.dossier, language);
     const saved = (await assessmentOf(view, id)).economy;
     const economy = tried === undefined ? saved : (await whatIf(view, id, volumePatch(tried, found.dossier))).economy;
-    const changed = await figuresSince(view, found);
+    const changed = await figuresSince(view.ports, found);
     const props = { view, found, economy, saved, tried, changed };
     return {
       title: `${t('economy.title')}: ${titleOf(found.proposal, view)}`,

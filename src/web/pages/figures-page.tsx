@@ -1,20 +1,19 @@
 // A party's word for its figures, with its own beside the case's: only its own members give it.
+import { type AnswersSince, figuresSince } from '../../app/answers-since.ts';
 import { verifyFigures } from '../../app/enter-for-party.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import type { VerificationEntry } from '../../domain/workflow/commands/party-entries.ts';
 import { type Case, caseTrail, loadFor } from '../case/load-case.ts';
 import { partyName } from '../case/names.ts';
-import { natureOf } from '../case/party-figures.tsx';
-import { countsOfParty, hasFigures, linesOfParty } from '../case/party-lines.ts';
+import { type Own, OwnFigures, ownFields } from '../case/own-figures.tsx';
+import { hasFigures } from '../case/party-lines.ts';
 import { standsWords } from '../case/renew.tsx';
-import { type Changed, figuresSince } from '../case/stands.ts';
 import type { Door, Entries } from '../door.tsx';
 import { readField } from '../dossier/form-values.ts';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios } from '../form/choices.tsx';
-import { TextArea, TextInput } from '../form/controls.tsx';
+import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { currencySign, writeMoney, writeNumber } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
 import { asked, type Page, type View } from '../view.ts';
 
@@ -49,26 +48,6 @@ function nameOf(pointer: string, entry: VerificationEntry): string {
   if (list === 'figures') return `own-${entry.figures?.[Number(index)]?.cost ?? ''}`;
   if (list === 'counts') return `count-${entry.counts?.[Number(index)]?.activity ?? ''}`;
   return pointer === '/comment' ? 'comment' : 'agrees';
-}
-
-type Own = { readonly name: string; readonly label: string; readonly control: 'money' | 'number' };
-
-function ownFields(
-  { dossier }: Case,
-  party: string,
-): { readonly figures: readonly Own[]; readonly counts: readonly Own[] } {
-  return {
-    figures: linesOfParty(dossier, party).map(({ cost }) => ({
-      name: `own-${cost.id}`,
-      label: cost.label || cost.id,
-      control: 'money',
-    })),
-    counts: countsOfParty(dossier, party).map(({ activity, name }) => ({
-      name: `count-${activity}`,
-      label: name,
-      control: 'number',
-    })),
-  };
 }
 
 /** Who says that the figures are right and gives others contradicts itself. A remark of an answer that is no longer given goes with it. */
@@ -119,7 +98,7 @@ async function page(view: View, found: Case, entries: Entries, errors: readonly 
       body: <p class="ob-lead ob-narrow">{t('verify.none', { party })}</p>,
     };
   const given = givenBy(found, id);
-  const changed: Changed = given ? await figuresSince(view, found) : new Map();
+  const changed: AnswersSince = given ? await figuresSince(view.ports, found) : new Map();
   const stands = standsWords(changed, id, view);
   return actPage({
     ...{
@@ -157,96 +136,4 @@ async function page(view: View, found: Case, entries: Entries, errors: readonly 
       </>
     ),
   });
-}
-
-type OwnProps = {
-  readonly view: View;
-  readonly found: Case;
-  readonly given: Verification | undefined;
-  readonly entries: Entries;
-  readonly errors: readonly FormError[];
-};
-
-/** Every count and cost of the party in the case, each with the field of its own figure for it. */
-function OwnFigures({ view, found, given, entries, errors }: OwnProps) {
-  const { t, language, params } = view;
-  const { dossier } = found;
-  const party = params.part ?? '';
-  const currency = dossier.economy?.currency ?? 'DKK';
-  const common = { view, entries, errors };
-  return (
-    <>
-      {countsOfParty(dossier, party).map(({ activity, name, unit, expected }) => (
-        <OwnFigure
-          key={activity}
-          {...common}
-          name={`count-${activity}`}
-          label={name}
-          said={expected === undefined ? t('notAnswered') : writeNumber(expected, language)}
-          after={unit}
-          own={given?.counts?.find((count) => count.activity === activity)?.number.expected}
-        />
-      ))}
-      {linesOfParty(dossier, party).map(({ cost, alternatives, expected }) => (
-        <OwnFigure
-          key={cost.id}
-          {...common}
-          name={`own-${cost.id}`}
-          label={cost.label || cost.id}
-          about={alternatives.join(', ')}
-          said={expected === undefined ? t('notAnswered') : writeMoney(expected, language, currency)}
-          after={natureOf(cost, language)}
-          own={given?.figures?.find((figure) => figure.cost === cost.id)?.amount.expected}
-          suffix={currencySign(currency)}
-        />
-      ))}
-    </>
-  );
-}
-
-type OwnFigureProps = Pick<OwnProps, 'view' | 'entries' | 'errors'> & {
-  readonly name: string;
-  readonly label: string;
-  /** The alternatives it stands in. */
-  readonly about?: string;
-  /** What the case says, and what follows it: how often, or the unit. */
-  readonly said: string;
-  readonly after: string;
-  /** What the party has said before. */
-  readonly own: number | undefined;
-  readonly suffix?: string;
-};
-
-function OwnFigure({
-  view: { t, language },
-  entries,
-  errors,
-  name,
-  label,
-  about,
-  said,
-  after,
-  own,
-  suffix,
-}: OwnFigureProps) {
-  return (
-    <fieldset class="ob-rows">
-      <legend>{label}</legend>
-      <p class="mb-2">
-        {`${about ? `${about}. ` : ''}${t('economy.amount')}: `}
-        <strong>{said}</strong>
-        {after && ` ${after}`}
-      </p>
-      <TextInput
-        name={name}
-        label={t('verify.own')}
-        value={entries.get(name) ?? (own === undefined ? '' : writeNumber(own, language))}
-        error={errorAt(errors, name)}
-        width="s"
-        numeric
-        suffix={suffix}
-        t={t}
-      />
-    </fieldset>
-  );
 }

@@ -2,8 +2,8 @@
 import { giveJudgement } from '../../app/act-on-submission.ts';
 import { frameworkOf, getSubmission } from '../../app/see-proposal.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { RATINGS } from '../../domain/governance/rating.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
-import { RATINGS } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { partyName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';

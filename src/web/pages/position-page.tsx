@@ -1,10 +1,10 @@
 // A party's position on the case: only its own members state it.
+import { type AnswersSince, positionsSince } from '../../app/answers-since.ts';
 import { statePosition } from '../../app/enter-for-party.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import { type Case, loadFor } from '../case/load-case.ts';
 import { partyName } from '../case/names.ts';
 import { standsWords } from '../case/renew.tsx';
-import { type Changed, positionsSince } from '../case/stands.ts';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios, YesNo } from '../form/choices.tsx';
@@ -50,7 +50,7 @@ async function page(view: View, found: Case, entries: Entries, errors: readonly 
   const given = dossier.impact?.positions?.find((each) => each.party === params.part);
   const accepts = given?.acceptsNetCost === undefined ? '' : String(given.acceptsNetCost);
   const confirms = given?.confirmsMoney === undefined ? '' : String(given.confirmsMoney);
-  const changed: Changed = given ? await positionsSince(view, found) : new Map();
+  const changed: AnswersSince = given ? await positionsSince(view.ports, found) : new Map();
   const stands = standsWords(changed, params.part ?? '', view);
   const money = dossier.economy?.money ?? caseTypeOf(framework, proposal.caseType).money[0];
   return actPage({

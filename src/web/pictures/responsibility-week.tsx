@@ -1,15 +1,10 @@
 // Who holds the medical treatment responsibility over the week, phase by phase; holes and overlaps in red, hatched, and in words.
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
-import type {
-  Interval,
-  PhaseCoverage,
-  ResponsibilityResult,
-} from '../../domain/responsibility/responsibility-result.ts';
+import type { Interval } from '../../domain/responsibility/responsibility-result.ts';
 import { DAY, joinWeekend, WEEK } from '../../domain/responsibility/week.ts';
 import { spanWords } from '../../domain/responsibility/week-words.ts';
-import type { Language } from '../../lib/localised.ts';
-import { LINE_HEIGHT, wrap } from './measure.ts';
+import { LINE_HEIGHT } from './measure.ts';
 import {
   DANGER,
   FAINT,
@@ -25,94 +20,9 @@ import {
 } from './patterns.tsx';
 import { NotDrawn, PictureFrame } from './picture-frame.tsx';
 import { progressWriter } from './progress-texts.ts';
+import { type Lane, lanesOf, NAME, type WeekProps, WIDTH } from './responsibility-lanes.ts';
 
-type Props = {
-  readonly id: string;
-  readonly language: Language;
-  readonly responsibility: ResponsibilityResult;
-  readonly holderName: (id: string) => string;
-};
-
-/** One line of the drawing: a heading of a phase, or a lane of intervals. */
-export type Lane = {
-  readonly key: string;
-  readonly lines: readonly string[];
-  readonly kind: 'heading' | 'held' | 'trouble' | 'remark';
-  readonly intervals: readonly Interval[];
-  readonly hours: readonly Interval[];
-  readonly y: number;
-  readonly height: number;
-};
-
-const WIDTH = 760;
-const NAME = 200;
 const minute = scaleLinear([0, WEEK], [NAME + 14, WIDTH - 2]);
-
-/** Lanes from `top` down; names break into lines, and the lane grows with them. */
-export function lanesOf({ responsibility, holderName, language }: Omit<Props, 'id'>, top: number): readonly Lane[] {
-  const write = progressWriter(language);
-  let y = top;
-  const lane = (
-    key: string,
-    name: string,
-    kind: Lane['kind'],
-    intervals: readonly Interval[],
-    hours: readonly Interval[],
-  ): Lane => {
-    const wide = kind === 'heading' || kind === 'remark';
-    const lines = wrap(name, wide ? WIDTH : NAME, 3);
-    const height = lines.length * LINE_HEIGHT + (kind === 'heading' ? 14 : 8);
-    y += height;
-    return { key, lines, kind, intervals, hours, y: y - height, height };
-  };
-  const ofPhase = (phase: PhaseCoverage): readonly Lane[] => [
-    lane(`${phase.phase} name`, phase.name, 'heading', [], []),
-    ...phase.held.map(({ holder, intervals }) =>
-      lane(`${phase.phase} ${holder}`, holderName(holder), 'held', intervals, phase.hours),
-    ),
-    ...(phase.holes.length > 0
-      ? [
-          lane(
-            `${phase.phase} hole`,
-            write('week.nobody'),
-            'trouble',
-            phase.holes.flatMap(({ intervals }) => intervals),
-            phase.hours,
-          ),
-        ]
-      : []),
-    ...(phase.overlaps.length > 0
-      ? [
-          lane(
-            `${phase.phase} overlap`,
-            write('week.several'),
-            'trouble',
-            phase.overlaps.flatMap(({ intervals }) => intervals),
-            phase.hours,
-          ),
-        ]
-      : []),
-    ...(phase.status === 'not-assessed' && phase.reason
-      ? [lane(`${phase.phase} reason`, write('week.notAssessed', { reason: phase.reason[language] }), 'remark', [], [])]
-      : []),
-  ];
-  const advice = responsibility.adviceHoles ?? [];
-  return [
-    ...responsibility.phases.flatMap(ofPhase),
-    ...(advice.length > 0
-      ? [
-          lane('advice name', write('week.advice'), 'heading', [], []),
-          lane(
-            'advice hole',
-            write('week.noAdvice'),
-            'trouble',
-            advice.flatMap(({ intervals }) => intervals),
-            [],
-          ),
-        ]
-      : []),
-  ];
-}
 
 /** An interval that passes Sunday → Monday is drawn at both ends of the week. */
 export function withinWeek(intervals: readonly Interval[]): readonly Interval[] {
@@ -126,7 +36,7 @@ export function withinWeek(intervals: readonly Interval[]): readonly Interval[] 
   );
 }
 
-export function ResponsibilityWeek(props: Props): JSX.Element {
+export function ResponsibilityWeek(props: WeekProps): JSX.Element {
   const { id, language, responsibility } = props;
   const write = progressWriter(language);
   const caption = write('week.caption');
@@ -230,7 +140,7 @@ function LaneOf({ id, lane }: { readonly id: string; readonly lane: Lane }): JSX
   );
 }
 
-function words({ responsibility, language }: Props): readonly string[] {
+function words({ responsibility, language }: WeekProps): readonly string[] {
   const write = progressWriter(language);
   const { phases, adviceHoles } = responsibility;
   const covered = phases.filter(({ status }) => status === 'covered').length;
@@ -250,7 +160,7 @@ function words({ responsibility, language }: Props): readonly string[] {
   ];
 }
 
-function tableRows({ responsibility, holderName, language }: Props): readonly (readonly string[])[] {
+function tableRows({ responsibility, holderName, language }: WeekProps): readonly (readonly string[])[] {
   const write = progressWriter(language);
   const said = (intervals: readonly Interval[]) =>
     intervals.map((interval) => spanWords(interval)[language]).join('; ');

@@ -106,18 +106,6 @@ export const REVIEW_TEXTS = {
     'The answer that the figures are right contradicts the other figures you have written. Delete your figures, or answer no.',
     'Svaret att siffrorna stämmer går inte ihop med att ni har skrivit andra siffror. Ta bort era siffror, eller svara nej.',
   ],
-  'stands.changed': [
-    'Givet for udgave {revision}, ændret siden: {what}. Det tæller ikke, før parten fornyer det.',
-    'Given for revision {revision}, changed since: {what}. It does not count until the party renews it.',
-    'Givet för utgåva {revision}, ändrat sedan dess: {what}. Det räknas inte förrän parten förnyar det.',
-  ],
-  'stands.something': ['det, svaret hviler på', 'what the answer rests on', 'det som svaret vilar på'],
-  'stands.lines': [
-    'partens udgifter og afregninger',
-    'the party’s costs and settlements',
-    'partens kostnader och ersättningar',
-  ],
-  'stands.net': ['partens samlede resultat om året', 'the party’s yearly net', 'partens resultat per år'],
   'stands.renew': ['Forny svaret', 'Renew the answer', 'Förnya svaret'],
   'position.confirmsMoney': [
     'Bekræfter parten, at der ikke flytter penge mellem parterne?',

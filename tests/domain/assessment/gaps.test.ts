@@ -1,9 +1,9 @@
-// What blocks submission, who can answer and where; and what a finding carries.
+// What blocks submission, who can answer and where.
 import { describe, expect, test } from 'vitest';
-import { assess, earliestDecision } from '../../../src/domain/assessment/assess.ts';
+import { assess } from '../../../src/domain/assessment/assess.ts';
 import { sectionOf, stepOf } from '../../../src/domain/assessment/gaps.ts';
 import { dossierOf } from '../../cases/case-file.ts';
-import { assessed, type Change, framework, gaps, lenient, outcome, withPrinciple } from './changed-case.ts';
+import { assessed, type Change, framework, gaps, lenient, outcome } from './changed-case.ts';
 
 describe('gaps', () => {
   test('a blocker of a chosen step, with its page and who can answer', () => {
@@ -209,82 +209,6 @@ describe('what nobody asked for', () => {
     expect([steps('overdragelse'), steps('delegation')]).toEqual([
       ['trin-1', 'trin-2', 'trin-3', 'trin-4'],
       ['trin-1', 'trin-2', 'trin-4'],
-    ]);
-  });
-});
-
-describe('what a finding and an outcome carry', () => {
-  test('the principles it speaks to, its parameters, its source and its remedy', () => {
-    const [finding] = assessed(
-      { set: { '/plan/runningPatients': 'ingen' } },
-      withPrinciple('agreement.terms'),
-    ).findings;
-    expect(finding).toMatchObject({
-      check: 'agreement.terms',
-      code: 'agreement.terms.running-patients',
-      principles: ['proeve'],
-      severity: 'warning',
-      values: { text: 'ingen' },
-    });
-    expect(finding?.source).toContain('Samarbejdsaftalens punkt');
-    expect(finding?.remedy.da).toContain('Aftal varighed');
-    expect(finding && 'party' in finding).toBe(false);
-    const [other] = assessed({ set: { '/plan/runningPatients': 'ingen' } }, withPrinciple('quality.risk')).findings;
-    expect(other?.principles).toEqual([]);
-  });
-  test('the party that alone can answer it', () => {
-    const found = assessed({ remove: ['/economy/verifications/0'] }).findings.find(
-      ({ check }) => check === 'economy.unverified',
-    );
-    expect(found?.party).toBe(found?.values.partyId);
-  });
-  test('why it could not be assessed, and nothing where it could', () => {
-    expect(outcome({ remove: ['/plan/startDate'] }, 'plan.unplanned')).toEqual({
-      check: 'plan.unplanned',
-      status: 'not-assessed',
-      pointer: '/plan/startDate',
-      reason: {
-        da: 'Ikke oplyst: Startdato.',
-        en: expect.stringContaining('Not stated'),
-        sv: expect.stringContaining('Ej angivet'),
-      },
-    });
-    expect(outcome({}, 'plan.unplanned')).toEqual({ check: 'plan.unplanned', status: 'passed' });
-  });
-  test('a parameter of the framework outranks the check’s own', () => {
-    const strict = {
-      ...framework,
-      checks: { ...framework.checks, 'quality.evaluation': { parameters: { latestMonths: 12 } } },
-    };
-    expect(outcome({}, 'quality.evaluation', strict)?.status).toBe('fired');
-    expect(outcome({}, 'quality.evaluation')?.status).toBe('passed');
-  });
-  test('the earliest decision is today and the days of every stage; one that is told outranks it', () => {
-    const days = framework.procedure.stages.reduce((sum, stage) => sum + stage.dueDays, 0);
-    const ends = new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
-    expect(earliestDecision(framework, '2026-01-01')).toBe(ends);
-    const dossier = dossierOf({
-      name: 'grundsagen',
-      set: { '/plan/startDate': '2026-06-01' },
-      expect: { status: 'passed' },
-    });
-    const told = (given: object) =>
-      assess(dossier, framework, { dossierHash: 'ab', today: '2026-05-31', draws: 0, ...given });
-    const unplanned = (given: object) => told(given).findings.some(({ check }) => check === 'plan.unplanned');
-    expect([
-      unplanned({}),
-      unplanned({ earliestDecision: '2026-06-01' }),
-      unplanned({ earliestDecision: '2026-06-02' }),
-    ]).toEqual([true, false, true]);
-  });
-  test('ten thousand draws unless another number is asked for', () => {
-    const dossier = dossierOf({ name: 'grundsagen', expect: { status: 'passed' } });
-    const draws = (given: object) =>
-      assess(dossier, framework, { dossierHash: 'ab', today: '2026-05-31', ...given }).economy.uncertainty;
-    expect([draws({}), draws({ draws: 500 }), draws({ draws: 0 })]).toMatchObject([
-      { draws: 10_000 },
-      { draws: 500 },
-      { status: 'not-assessed' },
     ]);
   });
 });

@@ -1,122 +1,106 @@
-// What a party writes itself takes the place of what it wrote before, and nobody else's; what it may not write is named.
+// What only a party writes: its position, its word for the figures, its judgement.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
+import { judge } from '../../../src/domain/workflow/commands/during-review.ts';
 import {
   statePosition,
-  type VerificationEntry,
   verifyFigures,
   withPosition,
   withVerification,
 } from '../../../src/domain/workflow/commands/party-entries.ts';
 import { settleDossier } from '../../../src/domain/workflow/commands/revise-dossier.ts';
-import { as, draft, GIVEN, HASH, odense, play, refusal, toldOf } from './given.ts';
+import { as, draft, framework, GIVEN, HASH, odense, refusal, submitted } from './given.ts';
 
-const by = 'Navn erik';
-const at = '2026-11-22T10:00:00.000Z';
-const others = { by: 'Navn regionen', at: '2026-11-01T10:00:00.000Z' };
-const dossier: Dossier = {
-  task: { title: 'IV', receivingParties: ['kommune-461'] },
-  volume: { activities: [{ id: 'forloeb', counts: [{ party: 'kommune-461', expected: 900 }] }] },
+const before: Dossier = {
+  task: { title: 'IV' },
   economy: {
-    currency: 'DKK',
-    priceYear: 2026,
     alternatives: [
-      { id: 'nu', costs: [{ id: 'c0', payer: { party: 'region-1083' }, amount: { expected: 1900 } }] },
       {
         id: 'ny',
-        costs: [{ id: 'c1', payer: { each: ['kommune-461', 'kommune-420'] }, amount: { expected: 900 } }],
-        settlements: [{ id: 's2', from: { party: 'region-1083' }, to: { party: 'plo-syddanmark' }, amount: 100 }],
+        role: 'proposed',
+        costs: [
+          { id: 'c1', payer: { party: 'kommune-461' }, amount: { expected: 900 } },
+          { id: 'c2', payer: { party: 'region-1083' }, amount: { expected: 350 } },
+        ],
       },
     ],
-    verifications: [{ party: 'region-1083', agrees: true, ...others }],
   },
-  impact: { positions: [{ party: 'region-1083', position: 'supports', ...others }] },
 };
 
-describe('a position', () => {
-  test('takes the place of the party’s earlier one, signed and dated; the others stand', () => {
-    const once = withPosition(dossier, 'kommune-461', { position: 'objects', reason: 'For dyrt' }, GIVEN, as(odense));
-    const twice = withPosition(once, 'kommune-461', { position: 'supports', acceptsNetCost: true }, GIVEN, as(odense));
-    expect(twice.impact?.positions).toEqual([
-      { party: 'region-1083', position: 'supports', ...others },
-      { party: 'kommune-461', position: 'supports', acceptsNetCost: true, ...GIVEN, by, at },
+describe('what only the party writes', () => {
+  const verified = withVerification(before, 'kommune-461', { agrees: true }, GIVEN, as(odense));
+
+  test('a save keeps the answers of the parties as they are: they say what they were given for', () => {
+    const dearer: Dossier = {
+      ...verified,
+      economy: { ...verified.economy, alternatives: [{ id: 'ny', role: 'proposed', costs: [] }] },
+    };
+    expect(settleDossier(verified, dearer).economy?.verifications).toEqual(verified.economy?.verifications);
+  });
+
+  test('the coordinator writes neither verifications nor positions', () => {
+    expect(refusal(() => settleDossier(before, verified))).toBe('invalid');
+    expect(
+      refusal(() =>
+        settleDossier(before, withPosition(before, 'kommune-461', { position: 'supports' }, GIVEN, as(odense))),
+      ),
+    ).toBe('invalid');
+  });
+
+  test('an objection or a reservation has a reason, plain support needs none', () => {
+    const state = (position: 'supports' | 'supports-with-reservation' | 'objects', reason?: string) =>
+      refusal(() => withPosition(before, 'kommune-461', { position, reason }, GIVEN, as(odense)));
+    expect([state('objects'), state('objects', '  '), state('supports-with-reservation')]).toEqual([
+      'invalid',
+      'invalid',
+      'invalid',
     ]);
-    expect(withPosition({}, 'kommune-461', { position: 'supports' }, GIVEN, as(odense)).impact?.positions).toHaveLength(
-      1,
-    );
+    expect([
+      state('objects', 'For dyrt'),
+      state('supports-with-reservation', 'Først efter oplæring'),
+      state('supports'),
+    ]).toEqual(['allowed', 'allowed', 'allowed']);
   });
 
-  test('without the reason it needs says where', () => {
-    const attempt = () => withPosition(dossier, 'kommune-461', { position: 'objects' }, GIVEN, as(odense));
-    expect(toldOf(attempt).faults).toEqual(['/reason reason-required']);
+  test('a party speaks of its own figures only', () => {
+    const entry = (cost: string) => ({ agrees: false, figures: [{ cost, amount: { expected: 1000 } }] });
+    expect(refusal(() => withVerification(before, 'kommune-461', entry('c2'), GIVEN, as(odense)))).toBe('invalid');
+    expect(
+      withVerification(before, 'kommune-461', entry('c1'), GIVEN, as(odense)).economy?.verifications?.[0]?.figures,
+    ).toEqual(entry('c1').figures);
   });
 
-  test('is a new revision of the case, which does not make its writer an author', () => {
-    const after = withPosition(dossier, 'kommune-461', { position: 'supports' }, GIVEN, as(odense));
-    const entry = { after, dossierHash: 'b'.repeat(64), party: 'kommune-461', position: 'supports' };
-    expect(play(draft(), statePosition(draft(), entry, as(odense)))).toMatchObject({
-      ...{ revision: 2, version: 2, title: 'IV', dossierHash: 'b'.repeat(64), authors: ['anna'] },
-      parties: ['kommune-420', 'kommune-461', 'plo-syddanmark', 'region-1083'],
-    });
-    const wrong = { ...entry, after: { ...after, task: { receivingParties: ['kommune-999'] } } };
-    expect(toldOf(() => statePosition(draft(), wrong, as(odense))).faults).toEqual([
-      '/dossier/task/receivingParties/0 unknown-reference',
-    ]);
-  });
-});
-
-describe('a verification', () => {
-  const enter = (entry: VerificationEntry, before = dossier) =>
-    withVerification(before, 'kommune-461', entry, GIVEN, as(odense));
-  const figure = (cost: string) => ({ cost, amount: { expected: 1000 } });
-
-  test('takes the place of the party’s earlier one; the others stand', () => {
-    const twice = enter({ agrees: true }, enter({ agrees: false, comment: 'Vagten mangler' }));
-    expect(twice.economy?.verifications).toEqual([
-      { party: 'region-1083', agrees: true, ...others },
-      { party: 'kommune-461', agrees: true, ...GIVEN, by, at },
-    ]);
-    expect(enter({ agrees: true }, {}).economy?.verifications).toHaveLength(1);
+  test('only members of a named party', () => {
+    const enter = (party: string) =>
+      refusal(() =>
+        statePosition(draft(), { after: before, dossierHash: HASH, party, position: 'supports' }, as(odense)),
+      );
+    expect([enter('kommune-461'), enter('region-1083')]).toEqual(['allowed', 'forbidden']);
+    expect(
+      refusal(() =>
+        verifyFigures(
+          submitted(),
+          { after: before, dossierHash: HASH, party: 'kommune-461', agrees: true },
+          as(odense),
+        ),
+      ),
+    ).toBe('under-review');
   });
 
-  test.each<[string, VerificationEntry, readonly string[]]>([
-    [
-      'another party’s figure',
-      { agrees: false, figures: [figure('c1'), figure('c0')] },
-      ['/figures/1/cost not-the-partys-figure'],
-    ],
-    ['a figure that is not there', { agrees: false, figures: [figure('c9')] }, ['/figures/0/cost unknown-reference']],
-    ['disagreement without a word', { agrees: false, comment: ' ' }, ['/comment reason-required']],
-    ['agreement with other figures', { agrees: true, figures: [figure('c1')] }, ['/figures agrees-with-other-figures']],
-  ])('%s is refused', (_, entry, faults) => {
-    expect(toldOf(() => enter(entry)).faults).toEqual(faults);
+  test('a judgement rates known principles, once each', () => {
+    const principle = framework.principles[0]?.id ?? '';
+    const rate = (...principles: readonly string[]) =>
+      refusal(() =>
+        judge(
+          submitted(),
+          {
+            submission: 's1',
+            party: 'kommune-461',
+            ratings: principles.map((id) => ({ principle: id, rating: 'partly' as const, reason: 'Delvist' })),
+          },
+          as(odense),
+        ),
+      );
+    expect([rate(principle), rate('unknown'), rate(principle, principle)]).toEqual(['allowed', 'invalid', 'invalid']);
   });
-
-  test('disagreement is said by a figure or by a comment', () => {
-    const tried: readonly VerificationEntry[] = [
-      { agrees: false, figures: [figure('c1')] },
-      { agrees: false, comment: 'For lavt' },
-    ];
-    expect(tried.map((entry) => refusal(() => enter(entry)))).toEqual(['allowed', 'allowed']);
-  });
-
-  test('is an event of the case that says whether the party agrees', () => {
-    const after = enter({ agrees: true });
-    const event = verifyFigures(draft(), { after, dossierHash: HASH, party: 'kommune-461', agrees: true }, as(odense));
-    expect(event).toMatchObject({
-      type: 'figures.verified',
-      data: { party: 'kommune-461', agrees: true, revision: 2 },
-    });
-    expect(play(draft(), event)).toMatchObject({ revision: 2, title: 'IV', authors: ['anna'] });
-  });
-});
-
-test('what the parties say is not written by hand: the places are named', () => {
-  const verified = withVerification(dossier, 'kommune-461', { agrees: true }, GIVEN, as(odense));
-  const cleared = { ...verified, economy: { ...verified.economy, verifications: [] }, impact: {} };
-  expect(toldOf(() => settleDossier(verified, cleared)).faults).toEqual([
-    '/dossier/impact/positions only-by-the-party',
-    '/dossier/economy/verifications only-by-the-party',
-  ]);
-  expect(settleDossier({}, {})).toEqual({ dossierVersion: 2 });
 });

@@ -2,10 +2,13 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { CaseType } from '../../governance/framework.ts';
 import { answer, lacking, notStated, numberParameter } from '../answers.ts';
+import { isAskedOf } from '../asked-fields.ts';
 import type { Check, Hit } from '../check.ts';
 import { isEmptyAnswer } from '../placeholder.ts';
 
 type Plan = NonNullable<Dossier['plan']>;
+
+const FIELDS = ['/plan/duration', '/plan/noticeMonths', '/plan/triggers', '/plan/runningPatients'];
 
 /** An agreement that lasts longer needs something that opens it again. */
 const LONG = 24;
@@ -116,15 +119,18 @@ export const agreementTerms: Check = {
   limits: { longMonths: { min: 1, max: 600, whole: true } },
   source:
     'Samarbejdsaftalens punkt om ikrafttræden, genforhandling og opsigelse; sagstypens korteste varighed og varsel',
-  reads: ['/plan/duration', '/plan/noticeMonths', '/plan/triggers', '/plan/runningPatients'],
+  reads: FIELDS,
   run({ dossier: { plan }, caseType, parameters }) {
+    const asked = FIELDS.filter((field) => isAskedOf(caseType, field));
+    if (asked.length === 0) return { status: 'not-applicable' };
     if (plan === undefined) return answer([], [notStated('/plan')]);
     const longMonths = numberParameter(parameters, 'longMonths', LONG);
-    return answer([
+    const hits = [
       ...durationHits(plan, caseType),
       ...noticeHits(plan, caseType),
       ...triggerHits(plan, longMonths),
       ...patientHits(plan),
-    ]);
+    ];
+    return answer(hits.filter(({ pointer }) => isAskedOf(caseType, pointer)));
   },
 };

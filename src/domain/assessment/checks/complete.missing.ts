@@ -52,13 +52,13 @@ function firstOfEach(hits: readonly Hit[]): readonly Hit[] {
   return [...first.values()];
 }
 
-function hitsOf({ dossier, framework, given, economy, parameters }: CheckInput): readonly Hit[] {
+function hitsOf({ dossier, framework, caseType, given, economy, parameters }: CheckInput): readonly Hit[] {
   const mayBeEmpty = listParameter(parameters, 'mayBeEmpty', MAY_BE_EMPTY);
   const chosen = framework.steps.filter(({ id }) => given.steps.includes(id));
   const open = (patterns: (step: Step) => readonly string[]) =>
     chosen
       .flatMap((step) => openPlaces(patterns(step), step, dossier, mayBeEmpty))
-      .filter(({ pointer }) => isAsked({ dossier, money: economy.money }, pointer));
+      .filter(({ pointer }) => isAsked({ dossier, money: economy.money, caseType }, pointer));
   const blocking = open(requiredBy).map(({ pointer, step }): Hit => ({ ...lacking(pointer), values: { step } }));
   const noted = open(({ expects }) => expects ?? []).map(
     ({ pointer, step }): Hit => ({ ...expected(pointer), values: { step } }),

@@ -1,8 +1,22 @@
 // Is the operator's whole cost in the price? Asked where others pay who performs.
+import type { Framework } from '../../governance/framework.ts';
 import { answer, isBlank, notStated } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';
-import { partyName } from '../names.ts';
+import { partyNames } from '../names.ts';
 import { partiesOfWho, proposedIndex } from '../payers.ts';
+
+/** Said once, however many operate: the answer is one for all of them. */
+function hitOf(without: readonly string[], pointer: string, framework: Framework): Hit {
+  return {
+    pointer,
+    message: {
+      da: '{parties} driver opgaven for andres penge uden at have overhead i udgifterne.',
+      en: '{parties} operate the task for others’ money without overhead among the costs.',
+      sv: '{parties} driver uppgiften för andras pengar utan overhead bland kostnaderna.',
+    },
+    values: { parties: partyNames(framework, without), partyIds: without },
+  };
+}
 
 export const economyFullCost: Check = {
   code: 'economy.full-cost',
@@ -31,20 +45,7 @@ export const economyFullCost: Check = {
     );
     const paid = new Set(economy.flows.filter(({ perYear }) => perYear > 0).map(({ to }) => to));
     const operators = partiesOfWho(dossier.responsibility?.operation, economy.keys);
-    return answer(
-      operators
-        .filter((party) => paid.has(party) && !covered.has(party))
-        .map(
-          (party): Hit => ({
-            pointer: `/economy/alternatives/${index}/costs`,
-            message: {
-              da: '{party} driver opgaven for andres penge, men har ingen overhead i sine udgifter.',
-              en: '{party} operates the task for others’ money but has no overhead among its costs.',
-              sv: '{party} driver uppgiften för andras pengar men har ingen overhead bland sina kostnader.',
-            },
-            values: { party: partyName(framework, party), partyId: party },
-          }),
-        ),
-    );
+    const without = operators.filter((party) => paid.has(party) && !covered.has(party));
+    return answer(without.length > 0 ? [hitOf(without, `/economy/alternatives/${index}/costs`, framework)] : []);
   },
 };

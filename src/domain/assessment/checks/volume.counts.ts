@@ -17,7 +17,8 @@ function hitsOf(activity: Activity, i: number, input: CheckInput): readonly Hit[
   const { framework } = input;
   const pointer = `/volume/activities/${i}/counts`;
   const name = activity.name || activity.unit || activity.id;
-  const counts = activity.counts ?? [];
+  // A row without a number says nothing.
+  const counts = (activity.counts ?? []).filter(({ expected }) => expected !== undefined);
   if (counts.length === 0) {
     return [
       {

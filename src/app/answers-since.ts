@@ -1,0 +1,59 @@
+// Answers of parties that were given for something else than what stands now, and what has changed since.
+import { type Since, toldDifferences } from '../domain/consent/differences.ts';
+import { toldForPosition } from '../domain/consent/stale.ts';
+import { toldOfFigures } from '../domain/consent/told.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
+import { givenOfCase } from './given-of-case.ts';
+import type { Ports } from './ports.ts';
+import { parseDossier } from './see-proposal.ts';
+
+/** By party. A party whose answer still stands is not in it. */
+export type AnswersSince = ReadonlyMap<string, Since>;
+
+/** A case whose reader may see it: its dossier as it stands, or as a submission froze it. */
+type About = { readonly proposal: Proposal; readonly dossier: Dossier; readonly framework: Framework };
+type Answer = { readonly party: string; readonly revision?: number | undefined };
+
+/** Positions that no longer stand. */
+export async function positionsSince(ports: Ports, about: About): Promise<AnswersSince> {
+  const { framework, proposal, dossier } = about;
+  const stale = givenOfCase(ports, proposal, dossier, framework).stale?.positions ?? [];
+  const answers = (dossier.impact?.positions ?? []).filter(({ party }) => stale.includes(party));
+  return since(ports, about, answers, (told, party) =>
+    toldForPosition({ dossier: told, framework, caseType: proposal.caseType }, party),
+  );
+}
+
+/** Verifications of figures that no longer stand. */
+export async function figuresSince(ports: Ports, about: About): Promise<AnswersSince> {
+  const { framework, proposal, dossier } = about;
+  const stale = givenOfCase(ports, proposal, dossier, framework).stale?.verifications ?? [];
+  const answers = (dossier.economy?.verifications ?? []).filter(({ party }) => stale.includes(party));
+  return since(ports, about, answers, toldOfFigures);
+}
+
+/** @param told what a party was told of a dossier. */
+async function since(
+  ports: Pick<Ports, 'reader'>,
+  { proposal, dossier }: About,
+  answers: readonly Answer[],
+  told: (dossier: Dossier, party: string) => unknown,
+): Promise<AnswersSince> {
+  const revisions = [...new Set(answers.map(({ revision = 1 }) => revision))];
+  const known = new Map(
+    await Promise.all(
+      revisions.map(async (number) => {
+        const revision = await ports.reader.revision(proposal.id, number);
+        return [number, revision ? parseDossier(revision.dossier) : {}] as const;
+      }),
+    ),
+  );
+  return new Map(
+    answers.map(({ party, revision = 1 }): readonly [string, Since] => {
+      const before = told(known.get(revision) ?? {}, party);
+      return [party, { revision, changed: toldDifferences(before, told(dossier, party)) }];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+// An answer that no longer stands, in words: for which revision it was given, and what has changed since.
+import type { Since } from '../domain/consent/differences.ts';
+import { placeAt } from '../domain/dossier/tree.ts';
+import type { Language, Localised } from '../lib/localised.ts';
+import { paperWriter } from './texts/texts.ts';
+
+/** Where each part of what a party is told stands in the dossier. */
+const PLACES: Readonly<Record<string, string>> = {
+  currency: '/economy/currency',
+  priceYear: '/economy/priceYear',
+  counts: '/volume/activities/*/counts',
+  money: '/economy/money',
+  whatMoves: '/task/whatMoves',
+  targetGroup: '/task/targetGroup',
+  authority: '/responsibility/authority',
+  operation: '/responsibility/operation',
+  funding: '/responsibility/funding',
+  treatment: '/responsibility/treatment',
+  startDate: '/plan/startDate',
+  duration: '/plan/duration',
+  noticeMonths: '/plan/noticeMonths',
+};
+
+/** What stands in no one field of the dossier. */
+const OTHERS: Readonly<Record<string, Localised>> = {
+  alternatives: {
+    da: 'partens udgifter og afregninger',
+    en: 'the party’s costs and settlements',
+    sv: 'partens kostnader och ersättningar',
+  },
+  net: {
+    da: 'partens samlede resultat om året',
+    en: 'the party’s yearly net',
+    sv: 'partens resultat per år',
+  },
+};
+
+/** `Givet for revision 3, ændret siden: startdato. Det tæller ikke, før parten fornyer det.` */
+export function saySince({ revision, changed }: Since, language: Language): string {
+  const write = paperWriter(language);
+  const what = changed.map((name) => {
+    const words = OTHERS[name] ?? placeAt(PLACES[name] ?? '')?.declaration.words;
+    return (words?.[language] ?? name).toLocaleLowerCase('da');
+  });
+  return write('hearing.changedSince', {
+    revision: String(revision),
+    what: what.join(', ') || write('hearing.changedSomething'),
+  });
+}

@@ -1,0 +1,4 @@
+// What a party can say of a principle when it judges a case.
+
+export const RATINGS = ['fulfilled', 'partly', 'not', 'cannot-say'] as const;
+export type Rating = (typeof RATINGS)[number];

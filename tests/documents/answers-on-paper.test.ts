@@ -1,0 +1,71 @@
+// What the papers say of the parties' own answers: which no longer stand, how many have judged, and whose are not shown yet.
+import { describe, expect, it } from 'vitest';
+import { decisionPaper } from '../../src/documents/decision-paper.ts';
+import type { PaperInput } from '../../src/documents/paper-context.ts';
+import { toldDifferences } from '../../src/domain/consent/differences.ts';
+import { toldOfCase } from '../../src/domain/consent/told.ts';
+import { sectionWords, tableOf } from './paper-words.ts';
+import { sampleInput } from './sample-case.ts';
+
+const input = sampleInput('iv-antibiotics');
+const paper = (change: Partial<PaperInput>) => decisionPaper({ ...input, ...change });
+
+describe('an answer that was given for something else', () => {
+  const since = {
+    positions: new Map([['kommune-461', { revision: 3, changed: ['startDate', 'alternatives'] }]]),
+    figures: new Map([['region-1083', { revision: 2, changed: [] }]]),
+  };
+
+  it('is said on the paper, with what has changed', () => {
+    expect(sectionWords(paper({ since }), 'hearing')).toContain(
+      'Givet for revision 3, ændret siden: startdato, partens udgifter og afregninger. Det tæller ikke, før parten fornyer det.',
+    );
+    expect(sectionWords(paper({ since }), 'economy')).toContain(
+      'Givet for revision 2, ændret siden: det, svaret hviler på. Det tæller ikke, før parten fornyer det.',
+    );
+  });
+
+  it('is not said where it stands', () => {
+    for (const section of ['hearing', 'economy'])
+      expect(sectionWords(paper({}), section)).not.toContain('ændret siden');
+  });
+
+  it('names what differs, the party’s own figures one by one', () => {
+    const { dossier } = input;
+    const later = { ...dossier, plan: { ...dossier.plan, startDate: '2031-01-01' } };
+    const dearer = { ...later, economy: { ...dossier.economy, priceYear: 2031 } };
+    const told = (of: typeof dossier, net = 1) => toldOfCase(of, 'kommune-461', net);
+    expect(toldDifferences(told(dossier), told(dossier))).toEqual([]);
+    expect(toldDifferences(told(dossier), told(later))).toEqual(['startDate']);
+    expect(toldDifferences(told(dossier), told(dearer, 2))).toEqual(['priceYear', 'net', 'startDate']);
+  });
+});
+
+describe('the parties’ judgements', () => {
+  const judged = input.framework.principles.filter((principle) => principle.judged).map(({ id }) => id);
+  const rated = (parties: readonly string[]): Partial<PaperInput> => ({
+    submission: {
+      ...input.submission,
+      judgements: parties.map((party) => ({
+        party,
+        ratings: judged.slice(0, 1).map((principle) => ({ principle, rating: 'partly' as const, reason: 'Delvist' })),
+        at: '2026-10-16T08:00:00.000Z',
+        by: { subject: 'x', name: 'X' },
+      })),
+    },
+  });
+
+  it('are counted beside each principle that people judge; the citizens are not asked', () => {
+    const table = tableOf(paper(rated(['kommune-461', 'region-1083'])), 'principles', 'Samarbejdsrammens principper');
+    const said = table?.rows.map(([, status]) => [status].flat().join(' ')) ?? [];
+    expect(said.filter((words) => words.includes('2 af 3 parter har vurderet'))).toHaveLength(1);
+    expect(said.filter((words) => words.includes('0 af 3 parter har vurderet'))).toHaveLength(judged.length - 1);
+  });
+
+  it('are hidden from who is to judge and has not', () => {
+    const words = sectionWords(paper({ ...rated(['kommune-461']), judgementsHidden: true }), 'principles');
+    expect(words).toContain('De andre parters vurderinger vises, når I selv har vurderet.');
+    expect(words).not.toContain('Delvist');
+    expect(sectionWords(paper(rated(['kommune-461'])), 'principles')).toContain('Delvist');
+  });
+});

@@ -1,0 +1,96 @@
+// Pages of the list that stay put while others write.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ProposalFilter, SORTS, type Sort } from '../../src/app/ports.ts';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import type { Sight } from '../../src/domain/workflow/visibility.ts';
+import { readText } from '../../src/lib/json-text.ts';
+import { uuidV7 } from '../../src/lib/uuid-v7.ts';
+import { as, person } from '../domain/workflow/given.ts';
+import { codeOf, type Given, newDraft, useStore } from './given-store.ts';
+
+const hand = useStore();
+const ALL: Sight = { all: true, frameworks: [], clusters: [], parties: [] };
+const NONE: Sight = { all: false, frameworks: [], clusters: [], parties: [] };
+const anywhere = person(
+  'anna',
+  ...['fyn', 'lillebaelt', 'sydvestjylland', 'soenderjylland'].map((cluster) => `coordinator:${cluster}`),
+);
+
+let minute = 0;
+
+/** A draft of its own minute, in order. */
+async function given(title: string, task: Dossier['task'] = {}, over: Given = {}): Promise<string> {
+  const now = new Date(Date.UTC(2026, 0, 1, 0, minute++)).toISOString();
+  return hand.created(newDraft({ dossier: { task: { title, ...task } }, context: { ...as(anywhere), now }, ...over }));
+}
+
+async function everyPage(
+  sort: Sort,
+  filter: ProposalFilter = {},
+  pageSize = 7,
+  between: () => Promise<unknown> = async () => undefined,
+) {
+  const ids: string[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await hand.store.reader.list(ALL, filter, { pageSize, sort, cursor });
+    ids.push(...page.items.map((item) => readText(item).id));
+    if (page.next === null) return ids;
+    cursor = page.next;
+    await between();
+  }
+}
+
+describe('pages', () => {
+  beforeAll(async () => {
+    for (let i = 0; i < 40; i++) await given(`Ens titel ${i % 3}`, {}, { cluster: 'sydvestjylland' });
+  });
+
+  test.each(SORTS)('by %s hold every case once, in one order', async (sort) => {
+    const paged = await everyPage(sort);
+    const whole = (await hand.store.reader.list(ALL, {}, { pageSize: 100, sort })).items.map(
+      (item) => readText(item).id,
+    );
+    expect(paged).toHaveLength(46);
+    expect(paged).toEqual(whole);
+  });
+
+  test.each(['-updatedAt', 'createdAt', 'title'] as const)(
+    'by %s lose and repeat nothing while others write',
+    async (sort) => {
+      const before = await everyPage(sort, { cluster: 'sydvestjylland' });
+      const during = await everyPage(sort, { cluster: 'sydvestjylland' }, 7, () =>
+        given('Ens titel 1', {}, { cluster: 'sydvestjylland' }),
+      );
+      expect(during.filter((id) => before.includes(id))).toEqual(before);
+      expect(new Set(during).size).toBe(during.length);
+    },
+  );
+
+  test('a cursor belongs to its filter and sort, and to nothing else', async () => {
+    const { reader } = hand.store;
+    const { next } = await reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3 });
+    const cursor = next ?? '';
+    expect(await codeOf(reader.list(NONE, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor }))).toBe('done');
+    expect(await codeOf(reader.list(ALL, { cluster: 'fyn' }, { pageSize: 3, cursor }))).toBe('invalid');
+    expect(await codeOf(reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor, sort: 'title' }))).toBe(
+      'invalid',
+    );
+    const [mark] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+    const forged = (...keys: unknown[]) => Buffer.from(JSON.stringify([mark, ...keys])).toString('base64url');
+    const wrong = [
+      '',
+      'x',
+      '\0',
+      forged(),
+      forged('2026', uuidV7()),
+      forged('2026-01-01T00:00:00.000Z', `' or true`),
+      forged(1, 2),
+    ];
+    for (const attempt of wrong) {
+      expect(
+        await codeOf(reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3, cursor: attempt })),
+        attempt,
+      ).toBe('invalid');
+    }
+  });
+});
