@@ -5,6 +5,7 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: [
     './src/store/schema.ts',
+    './src/store/entry-schema.ts',
     './src/store/revision-schema.ts',
     './src/store/webhook-schema.ts',
     './src/store/session-schema.ts',

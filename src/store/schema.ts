@@ -12,16 +12,16 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { instant, tsvector } from './column-types.ts';
+import { registerEntry } from './entry-schema.ts';
 import { NO_DAY } from './statement.ts';
 
-const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+export { instant };
+
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
-/** UTC with milliseconds, as the domain writes it. */
-export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
 /** Byte by byte, so that an index finds what begins with some characters. */
 const bytewise = (column: AnyPgColumn) => sql`${column} collate "C"`;
 const danish = (column: AnyPgColumn) => sql`${column} collate "da-x-icu"`;
@@ -139,32 +139,6 @@ export const condition = pgTable(
     index('condition_status').on(t.status, t.dueDate, t.id),
     index('condition_proposal').on(t.proposalId, t.dueDate, t.id),
     index('condition_submission').on(t.submissionId),
-  ],
-);
-
-/** What stands in a register beside the cases, one row an entry; `kind` says which register. */
-export const registerEntry = pgTable(
-  'register_entry',
-  {
-    id: uuid('id').primaryKey(),
-    kind: text('kind').notNull(),
-    frameworkId: text('framework_id').notNull(),
-    /** The party or cluster it is about; null where it is about the whole framework. */
-    place: text('place'),
-    taskType: text('task_type'),
-    status: text('status').notNull(),
-    createdBy: text('created_by').notNull(),
-    updatedAt: instant('updated_at').notNull(),
-    words: tsvector('words').notNull(),
-    /** JSON of the domain's Entry. */
-    state: text('state').notNull(),
-    trailSequence: integer('trail_sequence').notNull(),
-    trailHash: text('trail_hash').notNull(),
-  },
-  (t) => [
-    index('register_entry_framework').on(t.kind, t.frameworkId, t.updatedAt, t.id),
-    index('register_entry_updated').on(t.kind, t.updatedAt, t.id),
-    index('register_entry_words').using('gin', t.words),
   ],
 );
 

@@ -1,8 +1,9 @@
 // The tables under the short names they have in statements. Each column is named by schema.ts alone: renamed there, it fails the type check here.
 import { type AnyColumn, type GetColumnData, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { registerEntry } from './entry-schema.ts';
 import { firstRevision, revision } from './revision-schema.ts';
-import { auditEvent, condition, proposal, proposalSearch, registerEntry, submission } from './schema.ts';
+import { auditEvent, condition, proposal, proposalSearch, submission } from './schema.ts';
 import { webhook, webhookAttempt, webhookDelivery } from './webhook-schema.ts';
 
 export const p = alias(proposal, 'p');

@@ -17,7 +17,7 @@ export const TaskTypesShape = named(
           kindLabel: text(200),
           kle: text(8).nullable().meta({ description: 'Number in the KL journal plan; null where none fits.' }),
           fsiii: z
-            .array(z.strictObject({ code: text(36), display: text(200), uuid: Uuid }))
+            .array(z.strictObject({ code: text(60), display: text(200), uuid: Uuid }))
             .max(10)
             .meta({ description: 'Interventions of KL Terminologi (FSIII) that cover it.' }),
           sources: z.array(text(300)).max(10).meta({ description: 'Where the task was seen.' }),

@@ -21,7 +21,6 @@ export const REGISTER_TEXTS = {
   'registers.next': ['Næste side', 'Next page', 'Nästa sida'],
   'registers.first': ['Første side', 'First page', 'Första sidan'],
   'registers.number': ['Antal', 'Number', 'Antal'],
-  'registers.sources': ['Kilder', 'Sources', 'Källor'],
   'registers.none': ['Der står ikke noget her endnu.', 'Nothing stands here yet.', 'Här står inget ännu.'],
   'registers.noneFound': [
     'Ingen poster passer til det, du har valgt.',
