@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { FAKETIME } from './tests/support/clock-at.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
@@ -9,6 +10,11 @@ const withoutBrowser =
   !process.env.CI &&
   ![process.env.CHROMIUM ?? '/usr/bin/chromium', '/usr/bin/pdftotext'].every((tool) => existsSync(tool));
 if (withoutBrowser) console.warn('Chromium or pdftotext is missing: the tests of the pages in a browser are left out.');
+
+if (FAKETIME === undefined)
+  console.warn(
+    'libfaketime (package faketime) is missing: the demonstration is not tried with the clock at other days.',
+  );
 
 export default defineConfig({
   ...jsx,

@@ -3,8 +3,10 @@
 
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { bodyOfStage, stageById } from '../domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { vectorOf } from '../domain/search/lexemes.ts';
+import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
@@ -19,7 +21,6 @@ import type {
   NewRevision,
   Ports,
   Reply,
-  SearchText,
   StoredProposal,
   Target,
   Write,
@@ -128,7 +129,7 @@ function toWrite(
   return {
     proposal,
     events: [made.event],
-    ...(made.saved && { revision: toRevision(proposal, made.saved) }),
+    ...(made.saved ? { revision: toRevision(proposal, made.saved) } : { said: vectorOf(textsOfState(proposal)) }),
     ...(made.frozen && { frozen: made.frozen }),
     waitingBody: waitingBody(proposal, framework),
     reply: present({ proposal, dossier: made.saved?.text ?? loaded.dossierText }),
@@ -153,18 +154,14 @@ export function save(ports: Ports, dossier: Dossier): Saved {
 
 /** What is written of a saved dossier: its canonical text, and the columns that the lists search in. */
 export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
-  return { number: proposal.revision, dossier: saved.text, search: searchText(saved.dossier) };
-}
-
-function searchText({ task }: Dossier): SearchText {
-  const body = [task?.summary, task?.description, task?.whatMoves, task?.whyMove, ...(task?.sksCodes ?? [])]
-    .filter((text) => text)
-    .join('\n');
-  return { title: task?.title ?? '', body, kle: task?.kleNumber ?? null };
+  const { task } = saved.dossier;
+  const vector = vectorOf([...textsOfDossier(saved.dossier), ...textsOfState(proposal)]);
+  const search = { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null };
+  return { number: proposal.revision, dossier: saved.text, search };
 }
 
 function waitingBody(proposal: Proposal, framework: Framework): string | null {
   const submission = openSubmission(proposal);
-  const stage = submission && stageById(framework, submission.stage);
+  const stage = submission && stageOf(framework, proposal, submission.stage);
   return (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? null;
 }

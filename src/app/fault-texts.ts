@@ -49,6 +49,16 @@ const INPUT_FAULT_TEXTS = {
   },
   invalid: { da: 'Er ikke gyldig.', en: 'Is not valid.', sv: 'Är inte giltig.' },
   'unknown-reference': { da: 'Findes ikke: {id}.', en: 'Does not exist: {id}.', sv: 'Finns inte: {id}.' },
+  'repeated-name': {
+    da: 'Navnet står to gange i samme objekt, så det er uklart, hvilken værdi der gælder.',
+    en: 'The name occurs twice in the same object, so it is unclear which value counts.',
+    sv: 'Namnet förekommer två gånger i samma objekt, så det är oklart vilket värde som gäller.',
+  },
+  'says-otherwise': {
+    da: 'Siger noget andet end det samme felt et andet sted i indholdet.',
+    en: 'Says something else than the same field elsewhere in the body.',
+    sv: 'Säger något annat än samma fält på annan plats i innehållet.',
+  },
   duplicate: {
     da: 'Står der flere gange: {id}.',
     en: 'Occurs more than once: {id}.',
@@ -133,6 +143,16 @@ const INPUT_FAULT_TEXTS = {
     da: 'Undtagelsen gælder en part, der ikke betaler linjen: {id}.',
     en: 'The exception is about a party that does not pay the line: {id}.',
     sv: 'Undantaget gäller en part som inte betalar raden: {id}.',
+  },
+  'too-common': {
+    da: 'Ordet er så almindeligt, at der ikke kan søges efter det alene. Skriv et ord mere.',
+    en: 'The word is too common to be searched for alone. Write one more word.',
+    sv: 'Ordet är för vanligt för att sökas ensamt. Skriv ett ord till.',
+  },
+  'no-words': {
+    da: 'Her er ingen ord at søge efter.',
+    en: 'There are no words to search for.',
+    sv: 'Här finns inga ord att söka efter.',
   },
   'invalid-cursor': {
     da: 'Pladsmærket passer ikke til denne liste. Begynd forfra uden cursor.',

@@ -127,8 +127,12 @@ export async function replayWebhookDelivery(ports: Ports, asked: Asked<Delivery>
 }
 
 /** A system has the scope, which the door has seen to; a person must be an administrator. */
+export function mayManageWebhooks(actor: Actor): boolean {
+  return actor.kind === 'system' || holds(actor, 'admin');
+}
+
 function refuseOthers(actor: Actor): void {
-  if (actor.kind === 'person' && !holds(actor, 'admin')) throw new Refusal('forbidden');
+  if (!mayManageWebhooks(actor)) throw new Refusal('forbidden');
 }
 
 function own(actor: Actor, webhook: Webhook | undefined): Webhook {

@@ -33,8 +33,8 @@ export type IdempotencyKey = {
   readonly bodyHash: string;
 };
 
-/** The columns the lists search in, taken from the dossier once at save. */
-export type SearchText = { readonly title: string; readonly body: string; readonly kle: string | null };
+/** The columns the lists search in, made once at save. `vector`: words of all texts of the case, as PostgreSQL writes a `tsvector`. */
+export type SearchText = { readonly title: string; readonly vector: string; readonly kle: string | null };
 
 export type NewRevision = {
   readonly number: number;
@@ -48,6 +48,8 @@ export type Write = {
   readonly proposal: Proposal;
   readonly events: readonly ProposalEvent[];
   readonly revision?: NewRevision;
+  /** Words of what is said about the case, as a `tsvector`: they come to those of the dossier where no revision is written. */
+  readonly said?: string;
   /** Frozen with a submission, never changed. Both are JSON text. */
   readonly frozen?: { readonly submission: string; readonly dossier: string; readonly assessment: string };
   /** The body of the stage where the open submission stands, for the agenda; null when none is open. */

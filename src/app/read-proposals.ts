@@ -1,6 +1,7 @@
 // The lists: cases, agenda, conditions, revisions, history, similar cases; each only within the actor's sight.
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { searchFault } from '../domain/search/query.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
 import { differenceOf } from '../lib/json-difference.ts';
@@ -18,13 +19,15 @@ import type {
 } from './ports.ts';
 import { getProposalState, getSight, parseDossier } from './see-proposal.ts';
 
-/** Items as the JSON text they are kept as: see `readText`. */
+/** Items as the JSON text they are kept as: see `readText`. Refusal `invalid` for a search that has no word to look for. */
 export async function listProposals(
   ports: Ports,
   actor: Actor,
   filter: ProposalFilter,
   page: PageRequest,
 ): Promise<Page<JsonText<ProposalItem>>> {
+  const fault = filter.q === undefined ? undefined : searchFault(filter.q);
+  if (fault) throw new Refusal('invalid', { faults: [{ pointer: '/q', code: fault }] });
   return ports.reader.list(await getSight(ports, actor), filter, page);
 }
 

@@ -1,6 +1,7 @@
 // PATCH /v1/proposals/{id}: a merge patch on title, dossier and external ids gives a new revision, or nothing when nothing changes.
 
 import { Dossier } from '../domain/dossier/dossier.ts';
+import { titleFaults } from '../domain/dossier/title.ts';
 import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
@@ -35,5 +36,7 @@ export function patchDossier(before: Dossier, patch: Pick<ProposalPatch, 'title'
   const titled = patch.title === undefined ? whole : mergePatch(whole, { task: { title: patch.title } });
   const parsed = Dossier.safeParse(titled);
   if (!parsed.success) throw new Refusal('invalid', { faults: zodFaults(parsed.error, '/dossier') });
+  const faults = titleFaults(before, parsed.data).map((fault) => ({ ...fault, pointer: `/dossier${fault.pointer}` }));
+  if (faults.length > 0) throw new Refusal('invalid', { faults });
   return parsed.data;
 }

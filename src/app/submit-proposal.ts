@@ -6,7 +6,7 @@ import { needsNotice } from '../domain/assessment/needs-notice.ts';
 import { sayInAll } from '../domain/assessment/say.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { asksForNotice, otherClusters } from '../domain/governance/lookups.ts';
+import { asksForNotice, otherClusters, procedureOf } from '../domain/governance/lookups.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
 import { type AssessmentMark, checkSteps, submit } from '../domain/workflow/commands/submit.ts';
@@ -69,7 +69,9 @@ type Submitted = {
 };
 
 function givenOf(ports: Pick<Ports, 'sha256'>, { proposal, dossier, framework, today, steps }: Submitted): Given {
-  const noticeSentTo = asksForNotice(framework) ? otherClusters(framework, proposal.cluster) : [];
+  const noticeSentTo = asksForNotice(procedureOf(framework, proposal))
+    ? otherClusters(framework, proposal.cluster)
+    : [];
   return { ...givenOfCase(ports, proposal, dossier, framework), today, steps, noticeSentTo };
 }
 

@@ -1,5 +1,5 @@
 // From verified claims to an actor: subject, name, grants, scopes, and whether a person or a system stands behind.
-// Source: shared design "workflow", People; RFC 9068.
+// Source: RFC 9068.
 import type { JWTPayload } from 'jose';
 import { type Actor, type Grant, parseGrant, SCOPES } from '../domain/workflow/actor.ts';
 
@@ -32,12 +32,30 @@ export function actorOfClaims(
   };
 }
 
-/** Client credentials have no person: RFC 9068 §2.2 puts the client into `sub`; Keycloak, Entra and Auth0 say it in their own way. */
+/** Where providers put the client into a token: RFC 9068, Okta, OpenID Connect, Entra 1.0, Keycloak before 22. */
+const CLIENT_CLAIMS = ['client_id', 'cid', 'azp', 'appid', 'clientId'] as const;
+
+/** What providers state of people and of nobody else: what they are called, where they are reached, how they signed in. */
+const OF_A_PERSON = [
+  ...['name', 'given_name', 'family_name', 'nickname', 'preferred_username', 'email', 'upn', 'unique_name'],
+  ...['auth_time', 'amr', 'sid', 'session_state', 'uid', 'birthdate', 'phone_number'],
+] as const;
+
+/**
+ * Client credentials have no person: RFC 9068 §2.2 puts the client into `sub`; Keycloak, Entra, Okta and Auth0 each say it in their own way.
+ * A token that states nothing of a person is a system's too: what nobody knows must name its scopes.
+ */
 function isSystem(claims: JWTPayload): boolean {
-  const { sub, client_id, preferred_username, idtyp, gty } = claims;
-  if (sub !== undefined && sub === client_id) return true;
+  const { sub, oid, preferred_username, idtyp, gty } = claims;
+  if (idtyp === 'app' || gty === 'client-credentials' || claims.grant_type === 'client_credentials') return true;
   if (typeof preferred_username === 'string' && preferred_username.startsWith('service-account-')) return true;
-  return idtyp === 'app' || gty === 'client-credentials';
+  if (sub !== undefined && (oid === sub || CLIENT_CLAIMS.some((name) => claims[name] === sub))) return true;
+  if (sub?.endsWith('@clients')) return true;
+  return idtyp !== 'user' && !OF_A_PERSON.some((name) => isStated(claims[name]));
+}
+
+function isStated(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
 function texts(value: unknown): readonly string[] {

@@ -1,21 +1,9 @@
-// The accounts of the demonstration, there only with the embedded identity provider. Source: issue 2, Two commands.
-// The coordinators of the two remaining clusters are added so that every notice of the main job can be answered.
+// The accounts of the demonstration, there only with the embedded identity provider. None of these people exists.
+import { type DemoAccount, person } from './demo-account.ts';
+import { COUNCIL_ACCOUNTS } from './demo-accounts-2027.ts';
+import { OTHER_ACCOUNTS } from './demo-accounts-elsewhere.ts';
 
-import type { Scope } from '../domain/workflow/actor.ts';
-
-export type DemoAccount = {
-  readonly kind: 'person' | 'system';
-  /** A person's name as it stands in the trail. */
-  readonly name: string;
-  readonly does: string;
-  readonly grants: readonly string[];
-  /** All of them where nothing is said. */
-  readonly scopes?: readonly Scope[];
-};
-
-function person(name: string, does: string, ...grants: string[]): DemoAccount {
-  return { kind: 'person', name, does, grants };
-}
+export type { DemoAccount } from './demo-account.ts';
 
 export const DEMO_ACCOUNTS = {
   'coordinator-fyn': person(
@@ -77,6 +65,8 @@ export const DEMO_ACCOUNTS = {
     'decider:sundhedssamarbejdsudvalget',
   ),
   'reader-syddanmark': person('Lone Læser', 'Læser de sager, der er indsendt i Syddanmark', 'reader:syddanmark-2022'),
+  ...COUNCIL_ACCOUNTS,
+  ...OTHER_ACCOUNTS,
   auditor: person('Rikke Revisor', 'Revisor: læser alt, også sporet', 'auditor'),
   admin: person('Adam Administrator', 'Administrator: udgiver samarbejdsrammer', 'admin'),
   'admin-2': person('Astrid Administrator', 'Den anden administrator, som godkender udgivelsen', 'admin'),

@@ -1,5 +1,5 @@
 // Who is behind a bearer token: signature against the issuer's published keys, claims against our settings, grants from a claim.
-// Verified claims are kept for a minute at most: verifying costs 200-280 µs (issue 6), and a revoked token must not live on.
+// Verified claims are kept for a minute at most: verifying costs 200-280 µs, and a revoked token must not live on.
 import { hash } from 'node:crypto';
 import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
@@ -12,7 +12,10 @@ const TYPES = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
 const KEPT_MS = 60_000;
 const KEPT_TOKENS = 5_000;
 const LONGEST_TOKEN = 16_384;
+const LONGEST_SUBJECT = 300;
 const TIMEOUT_MS = 5_000;
+/** Clocks of two machines are never quite the same. */
+const CLOCK_TOLERANCE_SECONDS = 5;
 
 export type TokenFaultReason =
   | 'malformed'
@@ -74,8 +77,10 @@ export function createTokenVerifier(options: TokenVerifierOptions): (token: stri
         algorithms: ALGORITHMS,
         requiredClaims: ['exp', 'sub'],
         currentDate: new Date(now()),
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
       });
-      if (!TYPES.includes(protectedHeader.typ?.toLowerCase())) throw tokenFault('claim-wrong');
+      const ofKnownType = TYPES.includes(protectedHeader.typ?.toLowerCase());
+      if (!ofKnownType || !isSubject(payload.sub)) throw tokenFault('claim-wrong');
       return {
         actor: actorOfClaims(payload, options.grantsClaim, options.onUnreadableGrant),
         expires: (payload.exp ?? 0) * 1000,
@@ -94,6 +99,11 @@ export function createTokenVerifier(options: TokenVerifierOptions): (token: stri
     kept.set(digest, { actor, until: Math.min(expires, now() + KEPT_MS) });
     return actor;
   };
+}
+
+/** RFC 9068 §2.2: who or what the token is about; an empty text is nobody. */
+function isSubject(sub: unknown): boolean {
+  return typeof sub === 'string' && sub.trim() !== '' && sub.length <= LONGEST_SUBJECT;
 }
 
 function tokenFault(reason: TokenFaultReason, cause?: unknown): TokenFault {

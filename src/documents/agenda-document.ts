@@ -1,7 +1,7 @@
 // The agenda of a body: the cases that wait for it, each with resumé, verdicts and indstilling from its frozen submission.
 import { sayDate } from '../domain/assessment/say.ts';
 import type { Body } from '../domain/governance/framework.ts';
-import { stageById } from '../domain/governance/lookups.ts';
+import { stageOf } from '../domain/governance/lookups.ts';
 import type { Language } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
 import { COMPETENCE_WORDS } from './choice-words.ts';
@@ -62,8 +62,8 @@ function titleOf({ dossier, stated }: Context): string {
   return stated(dossier.task?.title);
 }
 
-function asks({ framework, submission, local }: Context): string {
-  const competence = stageById(framework, submission.stage)?.competence;
+function asks({ framework, submission, proposal, local }: Context): string {
+  const competence = stageOf(framework, proposal, submission.stage)?.competence;
   return competence ? local(COMPETENCE_WORDS[competence]).toLowerCase() : submission.stage;
 }
 

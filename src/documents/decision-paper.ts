@@ -78,10 +78,7 @@ export function caseFacts(context: Context): Paper['facts'] {
   return [
     ...caseNumber(context),
     { term: write('facts.cluster'), value: cluster(proposal.cluster) },
-    {
-      term: write('facts.body'),
-      value: waitingBody(framework, submission, proposal.cluster)?.name ?? submission.stage,
-    },
+    { term: write('facts.body'), value: waitingBody(framework, submission, proposal)?.name ?? submission.stage },
     { term: write('facts.steps'), value: submission.steps.map(step) },
     {
       term: write('facts.submission'),

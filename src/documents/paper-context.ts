@@ -9,7 +9,7 @@ import { placeAt } from '../domain/dossier/tree.ts';
 import type { Who } from '../domain/dossier/who.ts';
 import { caseTypeOf } from '../domain/governance/case-types.ts';
 import type { CaseType, Framework } from '../domain/governance/framework.ts';
-import { bodyById, clusterById, stageById } from '../domain/governance/lookups.ts';
+import { bodyById, clusterById, stageOf } from '../domain/governance/lookups.ts';
 import type { FrameworkRef, Proposal, Submission } from '../domain/workflow/state.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { sayShare } from '../lib/written.ts';
@@ -111,7 +111,7 @@ export function contextOf(input: PaperInput): Context {
     frameworkOf,
     cluster: (id) => clusterById(framework, id)?.name ?? id,
     body: (id, of = framework) => bodyById(of, id)?.name ?? id,
-    stage: (id, of = framework) => titleOf(stageById(of, id), id, language),
+    stage: (id, of = framework) => titleOf(stageOf(of, input.proposal, id), id, language),
     step: (id) =>
       titleOf(
         assessedUnder.steps.find((step) => step.id === id),

@@ -1,8 +1,8 @@
 // The way of a submission through its stages: which body took or takes each, how far it is, and with what outcome.
 import type { Body, Framework } from '../domain/governance/framework.ts';
-import { bodyOfStage, stageById } from '../domain/governance/lookups.ts';
+import { bodyOfStage, procedureOf, stageOf } from '../domain/governance/lookups.ts';
 import type { Outcome, Stage } from '../domain/governance/procedure.ts';
-import type { Decision, Submission } from '../domain/workflow/state.ts';
+import type { Decision, Proposal, Submission } from '../domain/workflow/state.ts';
 import { inLanguage, type Language } from '../lib/localised.ts';
 
 /** `passed`: decided and left; `current`: waits there; `ended`: the way ended there; `ahead`: not reached. */
@@ -22,31 +22,33 @@ export type RouteStop = {
   readonly postponements: number;
 };
 
+type Routed = Pick<Proposal, 'caseType' | 'cluster'>;
+
 /** The body that has the case now, or had it last. */
 export function waitingBody(
   framework: Framework,
   submission: Pick<Submission, 'stage'>,
-  cluster: string,
+  proposal: Routed,
 ): Body | undefined {
-  const stage = stageById(framework, submission.stage);
-  return stage && bodyOfStage(framework, stage, cluster);
+  const stage = stageOf(framework, proposal, submission.stage);
+  return stage && bodyOfStage(framework, stage, proposal.cluster);
 }
 
-/** The framework's stages in order. Without a submission every stage is ahead. */
+/** The stages of the case type's procedure in order. Without a submission every stage is ahead. */
 export function routeOf(
   framework: Framework,
-  cluster: string,
+  proposal: Routed,
   submission: Pick<Submission, 'stage' | 'stageDue' | 'status' | 'decisions'> | undefined,
   language: Language,
 ): readonly RouteStop[] {
-  return framework.procedure.stages.map((stage) => {
+  return procedureOf(framework, proposal).stages.map((stage) => {
     const own = (submission?.decisions ?? []).filter((decision) => decision.stage === stage.id);
     const decision = own.findLast(({ outcome }) => outcome !== 'postponed');
     const status = statusOf(stage, submission, decision);
     return {
       stage: stage.id,
       title: inLanguage(stage.title, language),
-      body: bodyOfStage(framework, stage, cluster)?.name ?? stage.id,
+      body: bodyOfStage(framework, stage, proposal.cluster)?.name ?? stage.id,
       competence: stage.competence,
       status,
       ...(status === 'current' && submission && { due: submission.stageDue }),

@@ -8,6 +8,7 @@ import { addBodies, BODY_LIMIT } from './plugins/bodies.ts';
 import { addDocs } from './plugins/docs.ts';
 import { addApiHeaders, addSecurityHeaders, apiHeaders, EARLY_HEADERS, isOfApi } from './plugins/headers.ts';
 import { addHealth } from './plugins/health.ts';
+import { addHostRule, answerExpectation } from './plugins/http-rules.ts';
 import { rememberRoutes } from './plugins/known-routes.ts';
 import { addEndOfWaiting, addPressureValve, addRateLimit } from './plugins/limits.ts';
 import { addOpenApiDocument } from './plugins/openapi-document.ts';
@@ -27,6 +28,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     loggerInstance: options.logger,
     trustProxy: trusted(options.trustProxy),
     bodyLimit: BODY_LIMIT,
+    // Node would answer a missing Host without a word: http-rules.ts does.
+    http: { requireHostHeader: false },
     genReqId: traceIdOf,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     // While stopping, what arrives on open connections is still answered; readiness has turned new work away.
@@ -45,11 +48,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     },
     clientErrorHandler: (error, socket) => answerRawError(error, socket, options.logger),
   });
+  app.server.on('checkExpectation', answerExpectation(options));
   rememberRoutes(app);
   decorateActor(app);
   addTracing(app);
   addEndOfWaiting(app, options.answerWithinMs);
   await addSecurityHeaders(app);
+  addHostRule(app);
   await app.register(accepts);
   addApiHeaders(app, options.publicUrl);
   addProblems(app, options.isUnavailable);

@@ -74,6 +74,8 @@ export type OperationSpec<P, Q, B> = {
   readonly description: string;
   /** What a system needs; a person needs none. */
   readonly scope: Scope;
+  /** Whom it is for, where that does not depend on what is sent: all others are refused before their faults are told. */
+  readonly isFor?: (actor: Actor) => boolean;
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;

@@ -1,11 +1,14 @@
-// Reads JSON of a bounded depth, without names or characters that do harm later.
+// Reads JSON of a bounded depth: without names or characters that do harm later, without the same name twice, without pasted control characters.
+import { Refusal } from '../domain/refusal.ts';
+import { hasControls, withoutControls } from '../lib/pasted-text.ts';
 import { httpFault } from './http-fault.ts';
+import { repeatedNames } from './repeated-names.ts';
 
 const DEEPEST = 24;
 /** Names that reach an object's prototype. */
 const HARMFUL_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-/** NUL and surrogates can only come escaped; the database cannot keep NUL, nor UTF-8 a lone surrogate. */
-const SUSPICIOUS = /\\u(?:0000|[dD][89a-fA-F])/;
+/** Control characters and surrogates can only come escaped (but for DEL): the database cannot keep NUL, nor UTF-8 a lone surrogate. */
+const SUSPICIOUS = /\\u(?:00[01]|007[fF]|[dD][89a-fA-F])|\\[bf]|\u007f/;
 
 function parseJson(text: string): unknown {
   try {
@@ -15,31 +18,54 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The JSON value, or undefined for an empty text. Throws `malformed-json` or `nested-too-deeply`. */
-export function readJson(text: string): unknown {
-  if (text.trim() === '') return undefined;
-  const value = parseJson(text);
-  checkTree(value, SUSPICIOUS.test(text));
-  return value;
+/** `dropped`: pointers of the texts that control characters were dropped from. */
+export type ReadJson = { readonly value: unknown; readonly dropped: readonly string[] };
+
+/** The JSON value, or undefined for an empty text. Throws `malformed-json` or `nested-too-deeply`; refuses `invalid` for a name that stands twice. */
+export function readJson(text: string): ReadJson {
+  if (text.trim() === '') return { value: undefined, dropped: [] };
+  const dropped: string[] = [];
+  const parsed = parseJson(text);
+  const value = SUSPICIOUS.test(text) ? cleanTree(parsed, dropped) : parsed;
+  checkTree(value);
+  const faults = repeatedNames(text).map((pointer) => ({ pointer, code: 'repeated-name' }));
+  if (faults.length > 0) throw new Refusal('invalid', { faults });
+  return { value, dropped };
 }
 
 /** Goes no deeper than is allowed: no body can exhaust the stack. */
-function checkTree(value: unknown, checkTexts: boolean, depth = 1): void {
-  if (typeof value !== 'object' || value === null) {
-    if (checkTexts && typeof value === 'string') checkText(value);
-    return;
-  }
+function checkTree(value: unknown, depth = 1): void {
+  if (typeof value !== 'object' || value === null) return;
   if (depth > DEEPEST) throw httpFault('nested-too-deeply', { maximum: DEEPEST });
   if (Array.isArray(value)) {
-    for (const item of value) if (checkTexts || typeof item === 'object') checkTree(item, checkTexts, depth + 1);
+    for (const item of value) if (typeof item === 'object') checkTree(item, depth + 1);
     return;
   }
   for (const name of Object.keys(value)) {
     if (HARMFUL_NAMES.has(name)) throw httpFault('malformed-json');
-    if (checkTexts) checkText(name);
     const item = (value as { readonly [name: string]: unknown })[name];
-    if (checkTexts || typeof item === 'object') checkTree(item, checkTexts, depth + 1);
+    if (typeof item === 'object') checkTree(item, depth + 1);
   }
+}
+
+/** The value with every text that can be kept; throws for one that cannot. Nothing below the allowed depth is looked at. */
+function cleanTree(value: unknown, dropped: string[], at = '', depth = 1): unknown {
+  if (typeof value === 'string') return cleanText(value, dropped, at);
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((item, i) => cleanTree(item, dropped, `${at}/${i}`, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => {
+      checkText(name);
+      return [name, cleanTree(item, dropped, `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1)];
+    }),
+  );
+}
+
+function cleanText(text: string, dropped: string[], at: string): string {
+  checkText(text);
+  if (!hasControls(text)) return text;
+  dropped.push(at);
+  return withoutControls(text);
 }
 
 function checkText(text: string): void {

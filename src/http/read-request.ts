@@ -17,7 +17,7 @@ import type { InputFault, InputPlace } from './problems/problem.ts';
 /** Printable ASCII, 1 to 255 characters. */
 export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,255}$/;
 
-/** Refusals: `not-acceptable`, `media-type-not-supported`, `invalid` with every fault, `idempotency-key-missing`, `precondition-missing`. */
+/** Refusals: `forbidden`, `not-acceptable`, `media-type-not-supported`, `invalid` with every fault, `idempotency-key-missing`, `precondition-missing`. */
 export function readRequest(
   operation: Operation,
   ports: Ports,
@@ -25,6 +25,8 @@ export function readRequest(
   request: FastifyRequest,
 ): Call<unknown, unknown, unknown> {
   const { headers } = request;
+  if (operation.isFor?.(actor) === false) throw new Refusal('forbidden');
+  checkQuery(request.url);
   const accept = checkMediaTypes(operation, request);
   const faults: InputFault[] = [];
   const params = parse(operation.params, request.params, 'path', faults);
@@ -63,6 +65,15 @@ export function readRequest(
     key,
     asked: (present) => ({ actor, expected, key, present }),
   };
+}
+
+/** Octets that are no UTF-8 would be read as other text than was sent. */
+function checkQuery(url: string): void {
+  try {
+    decodeURIComponent(url.split('?', 2)[1] ?? '');
+  } catch {
+    throw httpFault('malformed-request');
+  }
 }
 
 /** The media type that the caller names among those the operation produces; undefined where any will do. */

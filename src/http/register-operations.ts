@@ -17,10 +17,21 @@ export function registerOperations(app: FastifyInstance, operations: readonly Op
       handler: async (request, reply) => {
         if (!request.actor) throw new Refusal('unauthenticated');
         const call = readRequest(operation, ports, request.actor, request);
+        sayDropped(reply, request.droppedFrom);
         return send(reply, await withTrace(request.traceparent, () => operation.handle(call)));
       },
     });
   }
+}
+
+/** As many pointers as a header has room for. */
+const LONGEST_HEADER = 2_000;
+
+function sayDropped(reply: FastifyReply, pointers: readonly string[]): void {
+  if (pointers.length === 0) return;
+  const said = pointers.map((pointer) => encodeURI(pointer).replaceAll(',', '%2C'));
+  while (said.join(', ').length > LONGEST_HEADER) said.pop();
+  reply.header('dropped-characters', said.join(', '));
 }
 
 function send(reply: FastifyReply, answer: Answer): FastifyReply {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { migrateQueue } from './queue-schema.ts';
+import { indexAnew } from './search-index.ts';
 import { type Queryable, run } from './statement.ts';
 
 /** Any number: the lock of this product's migrations in one database. */
@@ -42,6 +43,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     if ((await migrationLevel(client)) === 'behind') await runMigrations(client);
     await migrateQueue(client);
+    await indexAnew(client);
     await client.query(RAISE_EPOCH);
     await setSettings(client);
   } finally {

@@ -90,12 +90,14 @@ export const proposalSearch = pgTable(
       .primaryKey()
       .references(() => proposal.id),
     title: text('title').notNull(),
+    /** Made by the service, not by a dictionary of PostgreSQL: src/domain/search. */
     words: tsvector('words').notNull(),
-    /** Hash of the texts the words come from: unchanged texts are not written again. */
+    /** How texts were read, and a hash of the words: unchanged words are not written again, and those of an earlier version are made anew. */
     source: text('source').notNull(),
   },
   (t) => [
     index('proposal_search_words').using('gin', t.words).with({ gin_pending_list_limit: 256 }),
+    index('proposal_search_stale').on(t.proposalId).where(sql`not starts_with(source, '2:')`),
     index('proposal_search_title').using('gin', t.title.op('gin_trgm_ops')).with({ gin_pending_list_limit: 256 }),
   ],
 );

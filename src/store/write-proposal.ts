@@ -1,5 +1,4 @@
 // The one statement of a change: key, row, words, revision, submission, conditions and events, all or nothing, in one round trip.
-import { createHash } from 'node:crypto';
 import type { EventContext } from '../app/integration-ports.ts';
 import type { IdempotencyKey, NewRevision, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
@@ -8,6 +7,7 @@ import { isOpened } from '../domain/workflow/visibility.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { keepReply, takeKey } from './idempotency.ts';
 import { revisionBody } from './revision-body.ts';
+import { indexMark } from './search-index.ts';
 import { NO_DAY, type Parameters, parameters, type Statement } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
 
@@ -39,8 +39,8 @@ export function writeStatement(
   part('changed', rowChange(p, id, write, sealed, key ? 'kept' : 'held', ground !== undefined, dossier));
   if (revision && dossier) {
     part('saved', insertRevision(p, { id, at, dossier }, write, sealed, revision, ground?.dossier));
-    part('words', words(p, id, proposal, revision, ground !== undefined));
-  }
+    part('words', words(p, id, revision, ground !== undefined));
+  } else if (write.said) part('words', saidWords(p, id, write.said));
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
     part(`condition_${i}`, change);
@@ -127,17 +127,20 @@ function insertRevision(
   return `insert into revision (proposal_id, number, dossier_hash, at, by_subject, by_name, kind, body) select ${values.join(', ')} from changed`;
 }
 
-/** Danish words of title and text, with KLE number and external ids as they are. Unchanged texts are not written again. */
-function words(p: Parameters, id: string, proposal: Proposal, { search }: NewRevision, exists: boolean): string {
-  const codes = [search.kle ?? '', ...proposal.externalIds.map((external) => external.id)].join(' ');
-  const source = createHash('sha256')
-    .update(JSON.stringify([search.title, search.body, codes]))
-    .digest('base64url');
-  const [title, body, literal, hash] = [search.title, search.body, codes, source].map((text) => p.add('text', text));
-  const vector = `setweight(to_tsvector('danish', ${title}), 'A') || to_tsvector('danish', ${body}) || to_tsvector('simple', ${literal})`;
+/** Unchanged words are not written again. */
+function words(p: Parameters, id: string, { search }: NewRevision, exists: boolean): string {
+  const [title, vector] = [p.add('text', search.title), p.add('text', search.vector)];
+  const hash = p.add('text', indexMark(search));
   return exists
-    ? `update proposal_search s set title = ${title}, words = ${vector}, source = ${hash} from changed where s.proposal_id = ${id} and s.source <> ${hash}`
-    : `insert into proposal_search (proposal_id, title, words, source) select ${id}, ${title}, ${vector}, ${hash} from changed`;
+    ? `update proposal_search s set title = ${title}, words = ${vector}::tsvector, source = ${hash} from changed where s.proposal_id = ${id} and s.source <> ${hash}`
+    : `insert into proposal_search (proposal_id, title, words, source) select ${id}, ${title}, ${vector}::tsvector, ${hash} from changed`;
+}
+
+/** What is said about a case comes to its words, where they have not got it yet. */
+function saidWords(p: Parameters, id: string, said: string): string {
+  const vector = p.add('text', said);
+  return `update proposal_search s set words = s.words || ${vector}::tsvector from changed
+    where s.proposal_id = ${id} and not tsvector_to_array(s.words) @> tsvector_to_array(${vector}::tsvector)`;
 }
 
 function insertSubmission(p: Parameters, id: string, proposal: Proposal, frozen: NonNullable<Write['frozen']>): string {

@@ -37,7 +37,8 @@ export function openDoor(app: FastifyInstance, options: PagesOptions, csp: strin
     };
   const send = async (answer: Answer, view: View, request: FastifyRequest, reply: FastifyReply) => {
     if ('goTo' in answer) {
-      if (answer.say) keepFlash(request, answer.say);
+      const dropped = request.charactersDropped;
+      if (answer.say) keepFlash(request, { ...answer.say, ...(dropped && { dropped }) });
       return reply.redirect(answer.goTo, 303);
     }
     if ('file' in answer) {
@@ -97,8 +98,9 @@ type Sending = Pick<View, 'language' | 't' | 'url' | 'csrf'> & {
 export function sendHtml(page: Page, about: Sending): FastifyReply {
   const { language, t, url, csrf, actor, demonstration } = about;
   const flash = takeFlash(about.request);
+  const dropped = flash?.dropped || about.request.charactersDropped;
   const html = renderToString(
-    <Layout {...{ page, actor, language, t, url, csrf, flash, demonstration }} assets={loadAssets()} />,
+    <Layout {...{ page, actor, language, t, url, csrf, flash, dropped, demonstration }} assets={loadAssets()} />,
   );
   return about.reply
     .code(page.status ?? 200)

@@ -1,9 +1,9 @@
-// Numbers, dates and times as people write them, out and in. Source: shared design "pages" (Danish formats).
+// Numbers, dates and times as people write them. Read again by read-number.ts and read-date.ts.
 import type { Language } from '../lib/localised.ts';
 import { LOCALE } from '../lib/written.ts';
 
 const ZONE = 'Europe/Copenhagen';
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   da: [
     'januar',
     'februar',
@@ -96,26 +96,6 @@ export function writeShare(share: number, language: Language): string {
   return `${writeNumber(Math.round(share * 1000) / 10, language)} %`;
 }
 
-/**
- * Reads `1.250.000,50`, `1250000,5`, `1 250 000` and plain `1250000.5`; in English `1,250,000.50`. Undefined for anything else.
- * A point followed by exactly three digits is a thousands mark, as Danes write it.
- */
-export function readNumber(text: string, language: Language): number | undefined {
-  const compact = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/(?:kr\.?|%)$/i, '')
-    .replace('\u2212', '-');
-  const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
-  const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${point}\\d+)?$`);
-  const plain = /^-?\d+([.,]\d+)?$/;
-  const normal = grouped.test(compact)
-    ? compact.replaceAll(group, '').replace(point, '.')
-    : plain.test(compact)
-      ? compact.replace(',', '.')
-      : '';
-  return normal === '' ? undefined : Number(normal);
-}
-
 /** `22. november 2026` of `2026-11-22`. */
 export function writeDate(date: string, language: Language): string {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
@@ -135,43 +115,9 @@ export function writeInstant(instant: string, language: Language): string {
   return `${writeDate(hour, language)}${language === 'da' ? ' kl. ' : ', '}${writeTime(time, language)}`;
 }
 
-/** Reads `22.11.2026`, `22-11-2026`, `22/11 2026`, `22. november 2026` and `2026-11-22` as `YYYY-MM-DD`; undefined for what is no day. */
-export function readDate(text: string): string | undefined {
-  const trimmed = text.trim().toLowerCase();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const short = /^(\d{1,2})[./\- ]+(\d{1,2})[./\- ]+(\d{4})$/.exec(trimmed);
-  if (short) return dayOf(Number(short[3]), Number(short[2]), Number(short[1]));
-  const long = /^(\d{1,2})\.?\s+(\p{L}+)\s+(\d{4})$/u.exec(trimmed);
-  return long ? dayOf(Number(long[3]), monthOf(long[2] ?? ''), Number(long[1])) : undefined;
-}
-
-function monthOf(word: string): number {
-  return Math.max(
-    ...Object.values(MONTHS).map(
-      (names) => names.findIndex((name) => word.length >= 3 && name.toLowerCase().startsWith(word)) + 1,
-    ),
-  );
-}
-
-function dayOf(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return same && year >= 1900 ? date.toISOString().slice(0, 10) : undefined;
-}
-
 /** `08.00` of `08:00`. */
 export function writeTime(time: string, language: Language): string {
   return language === 'da' ? time.replace(':', '.') : time;
-}
-
-/** Reads `8`, `8.00`, `08:00`, `0800` and `24.00` as `HH:MM`. */
-export function readTime(text: string): string | undefined {
-  const found = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(text.trim().replace(/^kl\.?\s*/i, ''));
-  if (!found) return undefined;
-  const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)];
-  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** Whole days from one instant or date to another. */

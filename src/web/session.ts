@@ -30,7 +30,12 @@ declare module '@fastify/secure-session' {
   }
 }
 
-export type Flash = { readonly key: string; readonly values?: Readonly<Record<string, string | number>> };
+export type Flash = {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Whether characters were dropped from what was sent. */
+  readonly dropped?: boolean;
+};
 
 type SessionOptions = { readonly sessionKey: string; readonly secure: boolean; readonly sessions: Sessions };
 

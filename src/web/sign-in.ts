@@ -1,4 +1,4 @@
-// Signing in and out by OpenID Connect: code flow with PKCE, state and nonce. Source: issue 4; OpenID Connect Core, RP-Initiated Logout.
+// Signing in and out by OpenID Connect: code flow with PKCE, state and nonce. Source: OpenID Connect Core, RP-Initiated Logout.
 import * as client from 'openid-client';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Oidc, PagesOptions } from './pages-options.ts';
@@ -6,6 +6,7 @@ import type { SignIn } from './session.ts';
 
 export const CALLBACK_PATH = '/signin/callback';
 const TIMEOUT_SECONDS = 10;
+const CLOCK_TOLERANCE_SECONDS = 5;
 
 export type SignInDoor = {
   /** Where to send the browser, and what to keep until it comes back. */
@@ -78,7 +79,8 @@ async function actorBehind(
 
 function discover(oidc: Oidc): Promise<client.Configuration> {
   const insecure = oidc.issuer.startsWith('http:') || oidc.reachedAt?.startsWith('http:');
-  return client.discovery(new URL(oidc.issuer), oidc.clientId, {}, client.ClientSecretBasic(oidc.clientSecret), {
+  const metadata = { [client.clockTolerance]: CLOCK_TOLERANCE_SECONDS };
+  return client.discovery(new URL(oidc.issuer), oidc.clientId, metadata, client.ClientSecretBasic(oidc.clientSecret), {
     timeout: TIMEOUT_SECONDS,
     ...(insecure && { execute: [client.allowInsecureRequests] }),
     ...(oidc.reachedAt !== undefined && { [client.customFetch]: fetchAtHome(oidc.reachedAt, oidc.publicUrl) }),

@@ -5,26 +5,20 @@ import type { FastifyInstance } from 'fastify';
 import { serveAssets } from './assets.ts';
 import { addCompression } from './compression.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { type Entries, entriesOf, openDoor } from './door.tsx';
+import { entriesOf, openDoor } from './door.tsx';
 import { addNotFoundPage, addPageErrors } from './page-errors.tsx';
 import { registerAllPages } from './pages/index.ts';
 import { registerSignIn } from './pages/sign-in-pages.tsx';
 import type { PagesOptions } from './pages-options.ts';
+import { addForms } from './read-form.ts';
 import { addSession, signedIn } from './session.ts';
 
-const BODY_LIMIT = 1_048_576;
-
-/** Sign-in, session, and every page of shared design "pages". Register after the API, before the service listens. */
+/** Sign-in, session, and every page. Register after the API, before the service listens. */
 export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const csp = contentSecurityPolicy(options);
   addNotFoundPage(app, options, csp);
   await app.register(async (web) => {
-    web.removeAllContentTypeParsers();
-    web.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: BODY_LIMIT },
-      (_request, text, done) => done(null, readForm(String(text))),
-    );
+    addForms(web);
     await addCompression(web);
     await addSession(web, { ...options, sessions: options.ports.sessions });
     await addRateLimit(web, options.rateLimitPerMinute);
@@ -52,10 +46,4 @@ async function addRateLimit(web: FastifyInstance, perMinute: number): Promise<vo
       return person === undefined ? `address ${request.ip}` : `person ${person}`;
     },
   });
-}
-
-/** Line ends as one sign, and nothing the database cannot keep. */
-function readForm(text: string): Entries {
-  const clean = (part: string) => part.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed();
-  return new URLSearchParams([...new URLSearchParams(text)].map(([name, value]) => [clean(name), clean(value)]));
 }

@@ -67,7 +67,7 @@ app.get<AtPlace>('/documents', async (request, reply) => {
 app.get<{ Querystring: { q: string } }>('/search', async (request, reply) => {
   const { rows } = await pool.query({
     name: 'search',
-    text: `select ${COLUMNS} from floor.item where id in (select id from floor.word where words @@ websearch_to_tsquery('danish', $1))
+    text: `select ${COLUMNS} from floor.item where id in (select id from floor.word where words @@ $1::tsquery)
       order by updated_at desc, id desc limit 21`,
     values: [request.query.q],
   });

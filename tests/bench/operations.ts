@@ -1,4 +1,5 @@
 // What is measured, and against what: the table of issue 6. Each operation is a pair of loads, ours and the floor's.
+import { queryOf } from '../../src/domain/search/query.ts';
 import { type Load, UNIQUE } from './load.ts';
 import type { Program } from './programs.ts';
 
@@ -146,7 +147,7 @@ export function operations(scene: Scene): readonly Operation[] {
         headers: asCoordinator,
         targets: scene.searches.map((q) => `/v1/proposals?pageSize=20&q=${encodeURIComponent(q)}`),
       }),
-      floor: side(floor, { targets: scene.searches.map((q) => `/search?q=${encodeURIComponent(q)}`) }),
+      floor: side(floor, { targets: scene.searches.map((q) => `/search?q=${encodeURIComponent(tsqueryOf(q))}`) }),
     },
     scene.pages === undefined
       ? undefined
@@ -202,6 +203,12 @@ export function operations(scene: Scene): readonly Operation[] {
     scene.second === undefined ? undefined : replicas(scene, scene.second, asCoordinator),
   ];
   return all.filter((operation) => operation !== undefined);
+}
+
+/** What the service asks PostgreSQL for. */
+function tsqueryOf(q: string): string {
+  const asked = queryOf(q);
+  return 'query' in asked ? asked.query : '';
 }
 
 /** Cases, lists and searches, as six to three to one. */

@@ -84,7 +84,7 @@ async function set(
   await owner.connect();
   try {
     await seedFloor(owner, largeCases);
-    const vocabulary = await readVocabulary(owner);
+    const vocabulary = readVocabulary();
     const floor = await add(startFloor(place, 'opgavebro'));
     const largePlaces = await places(owner);
     const coordinator = await identity.tokenFor('coordinator-fyn');

@@ -43,7 +43,7 @@ export async function seedSmall(ownerUrl: string, template: string, count: numbe
     }
     await first.query(`alter system set ${LOADING.join(' = ')}`);
     await first.query('select pg_reload_conf()');
-    const vocabulary = await readVocabulary(first);
+    const vocabulary = readVocabulary();
     await withoutIndexes(owners, TABLES, () =>
       beside(owners, TABLES, (owner, table) => copyTable(owner, table, template, count, vocabulary)),
     );

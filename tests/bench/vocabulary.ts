@@ -1,5 +1,5 @@
 // Danish words for titles and summaries of seeded cases: a few stand in many texts, most in few, as in real ones.
-import type pg from 'pg';
+import { lexemesOf } from '../../src/domain/search/lexemes.ts';
 
 const WORDS =
   `borger sygepleje behandling kommune sygehus region hjemmesygepleje forløb patient opgave kvalitet praksis læge akutfunktion
@@ -22,11 +22,9 @@ const ALL = [...WORDS, ...ENDS.flatMap((end) => WORDS.map((word) => `${word}s${e
 
 export type Word = { readonly text: string; readonly lexemes: readonly string[] };
 
-/** Each word with what PostgreSQL's Danish dictionary makes of it. */
-export async function readVocabulary(owner: pg.Client): Promise<readonly Word[]> {
-  const sql = `select w as text, tsvector_to_array(to_tsvector('danish', w)) as lexemes from unnest($1::text[]) with ordinality as u(w, n) order by n`;
-  const { rows } = await owner.query<{ text: string; lexemes: string[] }>(sql, [ALL]);
-  return rows.filter(({ lexemes }) => lexemes.length > 0);
+/** Each word with what the index holds of it. */
+export function readVocabulary(): readonly Word[] {
+  return ALL.map((text) => ({ text, lexemes: lexemesOf([text]) })).filter(({ lexemes }) => lexemes.length > 0);
 }
 
 /** A word by chance: the n-th of them so much the rarer. @param draw a number from 0 to 1. */

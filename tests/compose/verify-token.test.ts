@@ -150,8 +150,13 @@ describe('tokens made by hand', () => {
   });
 
   test.each<[string, () => Promise<string>, string]>([
-    ['past their time', () => sign({ exp: NOW / 1000 - 1 }), 'expired'],
-    ['before their time', () => sign({ nbf: NOW / 1000 + 60 }), 'not-yet-valid'],
+    ['past their time', () => sign({ exp: NOW / 1000 - 5 }), 'expired'],
+    ['before their time', () => sign({ nbf: NOW / 1000 + 6 }), 'not-yet-valid'],
+    ['of a clock five seconds ahead', () => sign({ nbf: NOW / 1000 + 5, iat: NOW / 1000 + 5 }), 'accepted'],
+    ['of a clock four seconds behind', () => sign({ exp: NOW / 1000 - 4 }), 'accepted'],
+    ['with an empty subject', () => sign({ sub: '' }), 'claim-wrong'],
+    ['with a blank subject', () => sign({ sub: '  ' }), 'claim-wrong'],
+    ['with a subject that is no text', () => sign({ sub: 7 as unknown as string }), 'claim-wrong'],
     ['without an end', () => sign({ exp: undefined }), 'claim-wrong'],
     ['without a subject', () => sign({ sub: undefined }), 'claim-wrong'],
     ['for several others', () => sign({ aud: ['a', 'b'] }), 'audience-wrong'],
@@ -174,7 +179,7 @@ describe('tokens made by hand', () => {
     ['of three dots', async () => '...', 'malformed'],
     ['of plain text', async () => 'letmein', 'malformed'],
     ['of endless length, though signed', () => sign({ filler: 'a'.repeat(16_384) }), 'malformed'],
-  ])('%s are refused', async (_what, make, reason) => {
+  ])('%s: judged as they should be', async (_what, make, reason) => {
     expect(
       await reasonFor(
         at(() => NOW),
@@ -220,7 +225,7 @@ describe('tokens made by hand', () => {
     expect(await verify(token)).toBe(first);
     now = NOW + 60_001;
     expect(await verify(token)).not.toBe(first);
-    now = NOW + 300_000;
+    now = NOW + 305_000;
     expect(await reasonFor(verify, token)).toBe('expired');
   });
 

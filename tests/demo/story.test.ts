@@ -1,71 +1,108 @@
-// The story of `npm run demo` on a real service; what it tells is then looked up in the database.
+// The story of `npm run demo` on a real service, on days under two frameworks; what it tells is then looked up in the database.
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';
 import { type Told, tellStory } from '../../src/demo/play/story.ts';
 import { startTestService, type TestService } from '../support/test-service.ts';
 
-let service: TestService;
-let database: Client;
-let told: Told;
-const lines: string[] = [];
+const DAYS = [
+  {
+    day: '2026-11-29',
+    framework: 'syddanmark-2022',
+    type: 'overdragelse',
+    says: ['3 andre klynger orienteres', 'Den politiske klynge indstiller', 'Sundhedssamarbejdsudvalget godkender'],
+    counts: { notices: 3, decisions: 3 },
+    starts: '2027-06-01',
+    due: '2027-05-01',
+    priceYear: 2026,
+  },
+  {
+    day: '2027-01-15',
+    framework: 'sundhedsraad-2027',
+    type: 'takstaftale',
+    says: ['Sundhedsråd Fyn indstiller', 'Regionsrådet godkender'],
+    counts: { notices: 0, decisions: 2 },
+    starts: '2027-08-01',
+    due: '2027-07-01',
+    priceYear: 2027,
+  },
+  {
+    day: '2029-01-15',
+    framework: 'sundhedsraad-2027',
+    type: 'takstaftale',
+    says: ['Sundhedsråd Fyn indstiller', 'Regionsrådet godkender'],
+    counts: { notices: 0, decisions: 2 },
+    starts: '2029-08-01',
+    due: '2029-07-01',
+    priceYear: 2029,
+  },
+] as const;
 
-beforeAll(async () => {
-  service = await startTestService({ DEMO_DATE: '2026-11-22' });
-  database = new Client({ connectionString: service.database.ownerUrl });
-  await database.connect();
-  told = await tellStory(createApi(service.url), (line) => lines.push(line));
-}, 60_000);
+describe.each(DAYS)('on $day', ({ day, framework, type, says, counts, starts, due, priceYear }) => {
+  let service: TestService;
+  let database: Client;
+  let told: Told;
+  const lines: string[] = [];
 
-afterAll(async () => {
-  await database?.end();
-  await service?.close();
-});
+  beforeAll(async () => {
+    service = await startTestService({ DEMO_DATE: day });
+    database = new Client({ connectionString: service.database.ownerUrl });
+    await database.connect();
+    told = await tellStory(createApi(service.url), (line) => lines.push(line));
+  }, 60_000);
 
-async function statusOf(id: string): Promise<string> {
-  const { rows } = await database.query('select status from proposal where id = $1', [id]);
-  return rows[0]?.status;
-}
+  afterAll(async () => {
+    await database?.end();
+    await service?.close();
+  });
 
-async function eventsOf(id: string): Promise<readonly string[]> {
-  const { rows } = await database.query('select type from audit_event where proposal_id = $1 order by sequence', [id]);
-  return rows.map((row) => row.type);
-}
+  async function rowOf(id: string) {
+    const { rows } = await database.query('select status, state, dossier from proposal where id = $1', [id]);
+    return { status: rows[0].status, state: JSON.parse(rows[0].state), dossier: JSON.parse(rows[0].dossier) };
+  }
 
-test('the first case is approved, with the condition of the political cluster open', async () => {
-  expect(await statusOf(told.approved)).toBe('approved');
-  const { rows } = await database.query('select owner, status from condition where proposal_id = $1', [told.approved]);
-  expect(rows).toEqual([{ owner: 'Odense Kommune', status: 'open' }]);
-});
+  async function eventsOf(id: string): Promise<readonly string[]> {
+    const { rows } = await database.query('select type from audit_event where proposal_id = $1 order by sequence', [
+      id,
+    ]);
+    return rows.map((row) => row.type);
+  }
 
-test('its trail tells the whole way: three parties, three notices, three bodies', async () => {
-  const events = await eventsOf(told.approved);
-  const count = (type: string) => events.filter((event) => event === type).length;
-  expect([
-    events[0],
-    count('figures.verified'),
-    count('position.stated'),
-    count('proposal.submitted'),
-    count('notice.answered'),
-    count('decision.recorded'),
-  ]).toEqual(['proposal.created', 3, 3, 1, 3, 3]);
-});
+  test('the first case is approved under the framework in force, with the condition of the last recommendation open', async () => {
+    const { status, state, dossier } = await rowOf(told.approved);
+    expect([status, state.framework.id, state.caseType]).toEqual(['approved', framework, type]);
+    expect([dossier.plan.startDate, dossier.economy.priceYear]).toEqual([starts, priceYear]);
+    const { rows } = await database.query(
+      'select owner, status, due_date::text from condition where proposal_id = $1',
+      [told.approved],
+    );
+    expect(rows).toEqual([{ owner: 'Odense Kommune', status: 'open', due_date: due }]);
+  });
 
-test('the second is stopped by LEON and stays a draft; the third is returned', async () => {
-  expect(await statusOf(told.stopped)).toBe('draft');
-  expect(await eventsOf(told.stopped)).toEqual(['proposal.created', 'proposal.revised']);
-  expect(await statusOf(told.returned)).toBe('returned');
-});
+  test('its trail tells the whole way: the parties, the notices, the bodies', async () => {
+    const events = await eventsOf(told.approved);
+    const count = (wanted: string) => events.filter((event) => event === wanted).length;
+    expect([
+      events[0],
+      count('figures.verified'),
+      count('position.stated'),
+      count('proposal.submitted'),
+      count('notice.answered'),
+      count('decision.recorded'),
+    ]).toEqual(['proposal.created', 3, 3, 1, counts.notices, counts.decisions]);
+  });
 
-test('it is told in plain Danish, with nothing left to fill in', () => {
-  const text = lines.join('\n');
-  for (const words of [
-    'indstiller',
-    'forbehold',
-    'Sundhedssamarbejdsudvalget godkender',
-    'hjemviser',
-    'ikke en faglig godkendelse',
-  ])
-    expect(text).toContain(words);
-  expect(text).not.toMatch(/\{\w+\}|undefined|NaN|kommune-\d|lillebaelt|soenderjylland/);
+  test('the second is stopped by LEON and stays a draft; the third is returned', async () => {
+    expect((await rowOf(told.stopped)).status).toBe('draft');
+    expect(await eventsOf(told.stopped)).toEqual(['proposal.created', 'proposal.revised']);
+    expect((await rowOf(told.returned)).status).toBe('returned');
+  });
+
+  test('it is told in plain Danish, with nothing left to fill in', () => {
+    const text = lines.join('\n');
+    for (const words of [...says, 'forbehold', 'hjemviser', 'ikke en faglig godkendelse'])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/\{\w+\}|undefined|NaN|kommune-\d|lillebaelt|soenderjylland/);
+    if (framework === 'sundhedsraad-2027') expect(text).not.toMatch(/klynge|Sundhedssamarbejdsudvalg/i);
+  });
 });

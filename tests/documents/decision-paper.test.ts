@@ -9,6 +9,7 @@ import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import type { Submission } from '../../src/domain/workflow/state.ts';
 import { LANGUAGES } from '../../src/lib/localised.ts';
+import { procedureIn } from '../support/procedure.ts';
 import { sectionWords, wordsOf } from './paper-words.ts';
 import { SAMPLES, sampleInput, syddanmark } from './sample-case.ts';
 
@@ -55,7 +56,7 @@ describe('the decision paper', () => {
         ...syddanmark.parties,
         ...syddanmark.bodies,
         ...syddanmark.clusters,
-        ...syddanmark.procedure.stages,
+        ...procedureIn(syddanmark).stages,
         ...syddanmark.steps,
       ]
         .map(({ id }) => id)
@@ -199,7 +200,7 @@ describe('the decision paper', () => {
   it('keeps the names of bodies and principles of a framework the case has left', () => {
     const input = sampleInput('iv-antibiotics');
     const councils = shippedFramework('sundhedsraad-2027');
-    const last = councils.procedure.stages.at(-1)?.id ?? '';
+    const last = procedureIn(councils).stages.at(-1)?.id ?? '';
     const submission: Submission = {
       ...input.submission,
       framework: { id: councils.id, version: councils.version },

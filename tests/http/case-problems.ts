@@ -1,6 +1,8 @@
 // The refusals that come of the state of a case, each provoked over the API: every guard of the workflow.
 import type { Framework } from '../../src/domain/governance/framework.ts';
+import type { Stage } from '../../src/domain/governance/procedure.ts';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
+import { procedureIn, withProcedure } from '../support/procedure.ts';
 import { at } from './given-api.ts';
 import {
   ALL_STEPS,
@@ -20,19 +22,14 @@ import {
 import { administrative, committee, coordinator, type Elsewhere, type Produce, recommend } from './produce-problem.ts';
 
 /** The trial framework with another body of rules at the first stage. */
-function withFirstStage(
-  id: string,
-  requires: Framework['procedure']['stages'][number]['requires'],
-  more: Partial<Framework> = {},
-) {
+function withFirstStage(id: string, requires: Stage['requires'], more: Partial<Framework> = {}) {
   return trialFramework((framework) => {
-    const [first, ...rest] = framework.procedure.stages;
+    const [first, ...rest] = procedureIn(framework).stages;
     if (!first) throw new Error('no stage');
-    return {
-      ...framework,
-      ...more,
-      procedure: { ...framework.procedure, stages: [{ ...first, requires, chairsMayDecide: false }, ...rest] },
-    };
+    return withProcedure(
+      { ...framework, ...more },
+      { stages: [{ ...first, requires, chairsMayDecide: false }, ...rest] },
+    );
   }, id);
 }
 

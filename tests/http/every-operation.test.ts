@@ -1,5 +1,6 @@
 // What holds for every operation there is, also for those that come later: who may ask, and how a bad request is refused.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCOPES } from '../../src/domain/workflow/actor.ts';
 import { BASE_PATH } from '../../src/http/api-version.ts';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
 import { type Api, openApi, type Sent } from './given-api.ts';
@@ -8,7 +9,8 @@ let api: Api;
 let token: string;
 beforeAll(async () => {
   api = await openApi();
-  token = await api.service.tokenWith(['auditor']);
+  // Whom some operations are for before anything that was sent is looked at.
+  token = await api.service.tokenWith(['auditor', 'admin', 'coordinator:fyn']);
 });
 afterAll(() => api.close());
 
@@ -35,6 +37,13 @@ describe.each(OPERATIONS)('$operationId', (operation) => {
     const answer = await api.send(system, method, path, undefined, withBody);
     expect([answer.status, codeOf(answer)]).toEqual([403, 'scope-missing']);
     expect(answer.headers['www-authenticate']).toContain(`scope="${operation.scope}"`);
+  });
+
+  it('asks a person for it too, where the token names other scopes', async () => {
+    const others = SCOPES.filter((scope) => scope !== operation.scope);
+    const person = await api.service.tokenWith(['auditor'], { scopes: others });
+    const answer = await api.send(person, method, path, undefined, withBody);
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'scope-missing']);
   });
 
   it('knows no other parameter than those it has', async () => {

@@ -18,7 +18,7 @@ export type Extra = {
   readonly key?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent word for word instead of `body`. */
-  readonly raw?: string;
+  readonly raw?: string | Buffer;
 };
 
 export type Api = {
@@ -68,7 +68,8 @@ async function send(
     body: text,
   } = await patiently(() => {
     const request = supertest(url)[verb(method)](path).set(headers).buffer(true).parse(asText);
-    return content === undefined ? request : request.send(content);
+    // Bytes go out as they are.
+    return content === undefined ? request : request.send(content).serialize((bytes) => bytes as string);
   });
   const json = /[/+]json\b/.test(String(got['content-type'] ?? '')) && text !== '';
   const answer = { status, headers: got as Answered['headers'], body: (json ? JSON.parse(text) : text) as never };

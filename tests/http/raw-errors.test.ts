@@ -38,11 +38,15 @@ describe('on the service', () => {
   it.each([
     ['malformed-request', '400', 'this is not HTTP\r\n\r\n'],
     ['malformed-request', '400', 'GET /v1/proposals HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n'],
+    ['malformed-request', '400', 'GET /v1/proposals HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    ['malformed-request', '400', 'GET /v1/proposals HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n'],
+    ['expectation-failed', '417', 'GET /v1/proposals HTTP/1.1\r\nHost: a\r\nExpect: x\r\n\r\n'],
     ['headers-too-large', '431', `GET /v1/proposals HTTP/1.1\r\nHost: a\r\nX-Large: ${'x'.repeat(20_000)}\r\n\r\n`],
   ])('%s is answered %s', async (code, status, bytes) => {
     const answer = read(await talk(Number(new URL(service.url).port), bytes));
     expect(answer.status).toBe(status);
-    expect(answer.head).toContain('Content-Type: application/problem+json');
+    expect(answer.head.toLowerCase()).toContain('content-type: application/problem+json');
+    expect(answer.head.toLowerCase()).toContain('traceparent: 00-');
     expect(answer.problem).toMatchObject({ code, status: Number(status), type: `/problems/${code}` });
   });
 

@@ -1,6 +1,7 @@
 // The refusals that come of the request, of who asks, of versions and keys, of frameworks, and of the service itself.
 import pg from 'pg';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
+import { withProcedure } from '../support/procedure.ts';
 import { at, openApi } from './given-api.ts';
 import { createDraft, TRIAL, trialFramework } from './given-cases.ts';
 import { coordinator, type Elsewhere, type Produce } from './produce-problem.ts';
@@ -90,10 +91,7 @@ export const REQUEST_PROBLEMS = {
     return api.send(admin, 'POST', at('/frameworks/egen-godkendelse/approvals'), { version: 1 });
   },
   'framework-unsound': async (api) => {
-    const lost = trialFramework(
-      (framework) => ({ ...framework, procedure: { ...framework.procedure, first: 'ingen-steder' } }),
-      'usund-ramme',
-    );
+    const lost = trialFramework((framework) => withProcedure(framework, { first: 'ingen-steder' }), 'usund-ramme');
     return api.send(await api.service.tokenFor('admin'), 'POST', at('/frameworks'), lost);
   },
   'malformed-request': async (api) => api.send(await coordinator(api), 'GET', at('/proposals/%E0%A4%A')),
@@ -116,6 +114,12 @@ export const REQUEST_PROBLEMS = {
     const headers = { 'content-type': 'text/plain' };
     return api.send(await coordinator(api), 'POST', at('/assessments'), undefined, { raw: 'x', headers });
   },
+  'encoding-not-supported': async (api) =>
+    api.send(await coordinator(api), 'POST', at('/assessments'), undefined, {
+      raw: 'x',
+      headers: { 'content-encoding': 'br' },
+    }),
+  'expectation-failed': { testedIn: 'tests/http/raw-errors.test.ts' },
   'too-many-requests': { testedIn: 'tests/http/limits.test.ts' },
   'headers-too-large': { testedIn: 'tests/http/raw-errors.test.ts' },
   internal: async (api) => {

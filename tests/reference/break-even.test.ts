@@ -18,6 +18,7 @@ const rules = { rates: discountRates };
 const caseType: CaseType = {
   id: 'horisontal',
   title: { da: 'Horisontal aftale' },
+  procedure: 'almindelig',
   rule: 'neutral',
   baseline: 'today',
   money: ['moves'],

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
+import { toRevision } from '../../src/app/change-proposal.ts';
 import type { IdempotencyKey, Outcome, ProposalWriter, Reply, StoredProposal, Write } from '../../src/app/ports.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
@@ -100,13 +101,7 @@ export function writeOf(
 }
 
 function revisionOf(proposal: Proposal, dossier: Dossier, text: string) {
-  const { task } = dossier;
-  const search = {
-    title: task?.title ?? '',
-    body: [task?.summary, task?.description].join('\n'),
-    kle: task?.kleNumber ?? null,
-  };
-  return { number: proposal.revision, dossier: text, search };
+  return toRevision(proposal, { dossier, text, hash: proposal.dossierHash });
 }
 
 export type Given = Partial<Omit<NewProposal, 'dossier'>> & {

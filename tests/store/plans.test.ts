@@ -2,6 +2,7 @@
 import { escapeLiteral } from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import type { ProposalFilter, Sort } from '../../src/app/ports.ts';
+import { vectorOf } from '../../src/domain/search/lexemes.ts';
 import type { Sight } from '../../src/domain/workflow/visibility.ts';
 import { readText } from '../../src/lib/json-text.ts';
 import { createReader } from '../../src/store/reader.ts';
@@ -22,6 +23,15 @@ const OF_OLD_WORDS = 15_500;
 const OF_EVEN_WORDS = 2_120;
 /** The index is walked to its end for the oldest thousand: its entries count as rows here, though none is read. */
 const OF_OLDEST_WORDS = 22_000;
+
+/** Which cases have a word. */
+const WORDS_OF = [
+  ['borger', 'true'],
+  ['kateterpleje', `kle = '29.07.01'`],
+  ['støttestrømpe', `created_at < now() - interval '15000 minutes'`],
+  ['sygeplejerske', `kle < '29.05'`],
+  ['iltflaske', `created_at < now() - interval '19000 minutes'`],
+] as const;
 
 const NOBODY: Sight = { all: false, frameworks: [], clusters: [], parties: [] };
 const COORDINATOR: Sight = { ...NOBODY, frameworks: ['syddanmark-2022'], clusters: ['fyn'] };
@@ -47,8 +57,13 @@ beforeAll(async () => {
   await hand.owner.query(
     `update proposal set framework_id = 'sundhedsraad-2027' where kle = '29.89.01' and title < 'Sag 2'`,
   );
-  await hand.owner.query(`insert into proposal_search (proposal_id, title, words, source)
-    select id, title, to_tsvector('danish', 'borger ' || (select string_agg(md5(title || n), ' ') from generate_series(1, 25) n) || ' ' || case when kle = '29.07.01' then 'kateter ' else '' end || case when created_at < now() - interval '15000 minutes' then 'støttestrømpe ' else '' end || case when kle < '29.05' then 'sygeplejerske ' else '' end || case when created_at < now() - interval '19000 minutes' then 'iltflaske ' else '' end || title), '' from proposal`);
+  const noise = `to_tsvector('simple', (select string_agg(md5(title || n), ' ') from generate_series(1, 25) n))`;
+  const having = ([word, condition]: readonly [string, string]) =>
+    `case when ${condition} then ${escapeLiteral(vectorOf([word]))}::tsvector else '' end`;
+  const vector = [noise, `to_tsvector('simple', title)`, ...WORDS_OF.map(having)].join(' || ');
+  await hand.owner.query(
+    `insert into proposal_search (proposal_id, title, words, source) select id, title, ${vector}, '' from proposal`,
+  );
   await hand.owner.query('vacuum analyze proposal, proposal_search');
 }, 60_000);
 

@@ -20,7 +20,7 @@ describe('a new case', () => {
     });
     const [row] = await hand.rows(
       `select p.external_ids, p.trail_sequence, p.trail_hash = e.hash as sealed, r.kind, r.number, r.dossier_hash, r.body,
-         s.words @@ websearch_to_tsquery('danish', 'hjem') as found, e.type, e.epoch
+         s.words @@ '''hjem'':*'::tsquery as found, e.type, e.epoch
        from proposal p join revision r on r.proposal_id = p.id join audit_event e on e.proposal_id = p.id join proposal_search s on s.proposal_id = p.id
        where p.id = $1`,
       write.proposal.id,

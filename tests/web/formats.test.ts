@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as formats from '../../src/web/formats.ts';
+import { readDate, readTime } from '../../src/web/read-date.ts';
+import { readNumber, typedNumber } from '../../src/web/read-number.ts';
 
 describe('numbers in', () => {
   test.each([
@@ -12,15 +14,53 @@ describe('numbers in', () => {
     ['900,00 kr.', 900],
     ['-3', -3],
     ['0', 0],
-  ])('%s is %d', (text, value) => expect(formats.readNumber(text, 'da')).toBe(value));
-  test.each(['', 'abc', '1.2.3', '1,2,3', '12 kroner', '1.25.000', '1e5', '--1'])('%s is no number', (text) =>
-    expect(formats.readNumber(text, 'da')).toBeUndefined(),
+    // A group of zeros cannot begin thousands: the point is a decimal point.
+    ['0.125', 0.125],
+    ['0.500', 0.5],
+    ['-0.125', -0.125],
+    ['00.125', 0.125],
+    ['0,125', 0.125],
+    ['.125', 0.125],
+    // As people write amounts, and as a PDF or a spreadsheet gives them.
+    ['1.250,-', 1250],
+    ['kr. 1.250', 1250],
+    ['kr 1.250,50', 1250.5],
+    ['DKK 1.250', 1250],
+    ['1250:-', 1250],
+    ['1\u2009250', 1250],
+    ['1\u00a0250\u200b', 1250],
+    ['−3', -3],
+    ['–3', -3],
+    // With both marks there is one reading, in whichever language.
+    ['1,250.50', 1250.5],
+    ['1,250,000', 1_250_000],
+    ['1.250,500', 1250.5],
+    ['1250,125', 1250.125],
+  ])('%s is %d', (text, value) => expect(readNumber(text, 'da')).toBe(value));
+  test.each(['', 'abc', '1.2.3', '1,2,3', '12 kroner', '1.25.000', '1e5', '--1', '0.125.000', '12,', 'kr.'])(
+    '%s is no number',
+    (text) => expect(readNumber(text, 'da')).toEqual({ fault: 'not-a-number' }),
   );
-  test('English groups with commas', () => expect(formats.readNumber('1,250,000.50', 'en')).toBe(1_250_000.5));
-  test.each([0.5, 1_250_000.5, -12, 999, 1000, 1234.567])('%d comes back in every language', (value) => {
-    for (const language of ['da', 'en', 'sv'] as const)
-      expect(formats.readNumber(formats.writeNumber(value, language), language)).toBe(value);
-  });
+  test.each([
+    ['1,250', 'da'],
+    ['-12,500', 'sv'],
+    ['1.250', 'en'],
+  ] as const)('%s is asked about in %s: both readings are possible', (text, language) =>
+    expect(readNumber(text, language)).toMatchObject({ fault: 'two-readings' }),
+  );
+  test('who is asked is shown both ways to write it', () =>
+    expect(readNumber(' 1,125 ', 'da')).toEqual({
+      fault: 'two-readings',
+      values: { text: '1,125', thousands: '1125', decimals: '1,1250' },
+    }));
+  test('English groups with commas', () => expect(readNumber('1,250,000.50', 'en')).toBe(1_250_000.5));
+  test.each([0.5, 1_250_000.5, -12, 999, 1000, 1234.567, 0.125, 1.125, -12.345, 0.1234567, 1e-9])(
+    '%d comes back',
+    (value) => {
+      for (const language of ['da', 'en', 'sv'] as const)
+        expect(readNumber(typedNumber(value, language), language)).toBe(value);
+    },
+  );
 });
 
 test('numbers, shares and money out', () => {
@@ -29,12 +69,31 @@ test('numbers, shares and money out', () => {
 });
 
 describe('dates', () => {
-  test.each(['22.11.2026', '22-11-2026', '22/11 2026', '22. november 2026', '22 nov 2026', '2026-11-22'])(
-    '%s',
-    (text) => expect(formats.readDate(text)).toBe('2026-11-22'),
-  );
-  test.each(['31.02.2026', '2026-13-01', 'i morgen', '22.11.26', ''])('%s is no day', (text) =>
-    expect(formats.readDate(text)).toBeUndefined(),
+  test.each([
+    ...['22.11.2026', '22-11-2026', '22/11 2026', '22. november 2026', '22 nov 2026', '2026-11-22', '2026/11/22'],
+    ...[
+      '22. nov. 2026',
+      '22.nov.2026',
+      '22.11.26',
+      '22/11 26',
+      '22/11-2026',
+      '22. november 26',
+      'd. 22. november 2026',
+      'den 22/11 2026',
+    ],
+    ...['22\u00a0november\u00a02026', '22nd November 2026', 'November 22, 2026'],
+  ])('%s', (text) => expect(readDate(text)).toBe('2026-11-22'));
+  test.each([
+    ['1. dec. 2026', '2026-12-01'],
+    ['1/4 27', '2027-04-01'],
+    ['1.4.27', '2027-04-01'],
+    ['1/4-2027', '2027-04-01'],
+    ['1.1.99', '1999-01-01'],
+  ])('%s is %s', (text, day) => expect(readDate(text)).toBe(day));
+  // `26-11-22` is the 22nd to a Swede and the 26th to a Dane.
+  test.each(['31.02.2026', '2026-13-01', 'i morgen', '26-11-22', '22.11', '22.11.026', '1. d. 2026', ''])(
+    '%s is no day',
+    (text) => expect(readDate(text)).toBeUndefined(),
   );
   test('out', () => {
     expect(formats.writeDate('2026-11-22', 'da')).toBe('22. november 2026');
@@ -55,14 +114,14 @@ describe('dates', () => {
         expect(formats.writeDate(day, language)).toBe(
           new Date(day).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' }),
         );
-        expect(formats.readDate(formats.writeDate(day, language))).toBe(day);
+        expect(readDate(formats.writeDate(day, language))).toBe(day);
       }
-    expect(formats.readDate(formats.writeShortDate('2026-11-02', 'sv'))).toBe('2026-11-02');
+    expect(readDate(formats.writeShortDate('2026-11-02', 'sv'))).toBe('2026-11-02');
   });
 });
 
 test('times', () => {
-  expect(['8', '8.00', '08:00', 'kl. 8.00', '0800'].map(formats.readTime)).toEqual(Array(5).fill('08:00'));
-  expect(formats.readTime('24.00')).toBe('24:00');
-  expect(['24.30', '8.75', 'otte', ''].map(formats.readTime)).toEqual(Array(4).fill(undefined));
+  expect(['8', '8.00', '08:00', 'kl. 8.00', '0800'].map(readTime)).toEqual(Array(5).fill('08:00'));
+  expect(readTime('24.00')).toBe('24:00');
+  expect(['24.30', '8.75', 'otte', ''].map(readTime)).toEqual(Array(4).fill(undefined));
 });

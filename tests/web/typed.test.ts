@@ -6,6 +6,7 @@ import { assess } from '../../src/domain/assessment/assess.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
+import { sayFormFault } from '../../src/web/dossier/form-context.ts';
 import { entriesOfDossier } from '../../src/web/dossier/form-values.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
 import { noteAt } from '../../src/web/dossier/notes.ts';
@@ -37,6 +38,21 @@ describe('reading what is typed', () => {
     expect(typed.faults).toEqual([{ pointer: '/volume/activities/0/counts/0/expected', code: 'not-a-number' }]);
     const [main] = dossier.volume?.activities ?? [];
     expect(typed.dossier.volume).toEqual({ activities: [{ ...main, unit: 'besøg' }] });
+  });
+
+  test('a number with two readings is asked about, and a fraction of one is read as it is written', () => {
+    const form = formOf('omfang');
+    const at = '/volume/activities/0/counts/0/low';
+    form.entries.set(at, '1,250');
+    const values = { text: '1,250', thousands: '1250', decimals: '1,2500' };
+    expect(readTyped(form).faults).toEqual([{ pointer: at, code: 'two-readings', values }]);
+    expect(sayFormFault({ pointer: at, code: 'two-readings', values }, 'da')).toBe(
+      '1,250 kan læses på to måder: skriv 1250 eller 1,2500.',
+    );
+    for (const text of ['0.125', '00.125']) {
+      form.entries.set(at, text);
+      expect(readTyped(form).dossier.volume?.activities?.[0]?.counts?.[0]?.low).toBe(0.125);
+    }
   });
 
   test('a party that is not in the framework, and a personal number, are faults as they are on saving', () => {

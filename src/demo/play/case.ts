@@ -20,13 +20,23 @@ const anything = z.unknown();
 export type Case = { readonly id: string; readonly api: Api };
 export type Step = { readonly submission: string };
 
-/** A draft with a title, a framework and a cluster. */
-export async function createDraft(api: Api, account: string, title: string): Promise<Case> {
-  const { body } = await api.send(account, 'POST', '/v1/proposals', Proposal, {
-    title,
-    framework: 'syddanmark-2022',
-    cluster: 'fyn',
-  });
+const Frameworks = z.object({ items: z.array(z.object({ newCases: z.object({ asOf: z.string() }) })) });
+
+/** What day it is where the service runs. */
+export async function todayOf(api: Api, account: string): Promise<string> {
+  const { body } = await api.send(account, 'GET', '/v1/frameworks', Frameworks);
+  const [first] = body.items;
+  if (!first) throw new Error('Tjenesten har ingen samarbejdsramme.');
+  return first.newCases.asOf;
+}
+
+type Place = { readonly framework: string; readonly cluster: string; readonly type?: string };
+const FYN: Place = { framework: 'syddanmark-2022', cluster: 'fyn' };
+
+/** A draft with a title, a framework and a cluster; the type is the framework's first where none is named. */
+export async function createDraft(api: Api, account: string, title: string, place: Place = FYN): Promise<Case> {
+  const { framework, cluster, type } = place;
+  const { body } = await api.send(account, 'POST', '/v1/proposals', Proposal, { title, framework, cluster, type });
   return { api, id: body.id };
 }
 

@@ -30,7 +30,7 @@ function standing({ submission, framework, proposal, write, date, local }: Conte
   const { status } = submission;
   if (status === 'withdrawn') return write('decision.withdrawn');
   if (status !== 'open') return write('decision.final', { status: local(ENDED[status]) });
-  const body = waitingBody(framework, submission, proposal.cluster)?.name ?? submission.stage;
+  const body = waitingBody(framework, submission, proposal)?.name ?? submission.stage;
   return write('decision.pending', { body, date: date(submission.stageDue) });
 }
 

@@ -1,5 +1,5 @@
 // Indstilling: what the body is asked to do, what earlier bodies said, and what it must take a stand on.
-import { stageById } from '../../domain/governance/lookups.ts';
+import { stageOf } from '../../domain/governance/lookups.ts';
 import type { Stage } from '../../domain/governance/procedure.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import type { Decision } from '../../domain/workflow/state.ts';
@@ -42,8 +42,8 @@ export function recommendationText({
   stated,
   dossier,
 }: Context): string {
-  const stage = stageById(framework, submission.stage);
-  const body = waitingBody(framework, submission, proposal.cluster);
+  const stage = stageOf(framework, proposal, submission.stage);
+  const body = waitingBody(framework, submission, proposal);
   return write(ASKED[stage?.competence ?? 'decide'], {
     body: body?.name ?? submission.stage,
     steps: and(submission.steps.map(step)),
@@ -73,8 +73,8 @@ function earlier(context: Context): readonly Block[] {
   return items.length === 0 ? [] : [heading(write('recommendation.earlier')), ...list(items)];
 }
 
-function outcomes({ framework, submission, write, local }: Context): readonly Block[] {
-  const stage = stageById(framework, submission.stage);
+function outcomes({ framework, submission, proposal, write, local }: Context): readonly Block[] {
+  const stage = stageOf(framework, proposal, submission.stage);
   const possible = OUTCOMES.filter((outcome) => stage?.outcomes[outcome] !== undefined);
   return [heading(write('recommendation.outcomes')), ...list(possible.map((outcome) => local(OUTCOME_WORDS[outcome])))];
 }

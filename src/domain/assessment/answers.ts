@@ -1,5 +1,7 @@
 // How a check answers: found something, found nothing, or could not tell because an input is missing. A missing input is never a pass.
+
 import { type Localised, perLanguage } from '../../lib/localised.ts';
+import { isBlankText } from '../../lib/pasted-text.ts';
 import { fieldLabel } from '../dossier/labels.ts';
 import type { CheckAnswer, CheckInput, Hit, Missing } from './check.ts';
 
@@ -37,9 +39,9 @@ export function listParameter(
   return typeof given === 'object' ? given : standard;
 }
 
-/** Nothing there, or nothing but white space. */
+/** Nothing there, or nothing that can be read. */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
+  return text === undefined || isBlankText(text);
 }
 
 const LACKING: Localised = { da: 'Mangler', en: 'Missing', sv: 'Saknas' };

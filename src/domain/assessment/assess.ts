@@ -5,6 +5,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { computeEconomy } from '../economics/economy.ts';
 import { caseTypeOf } from '../governance/case-types.ts';
 import type { CaseType, Framework, Severity } from '../governance/framework.ts';
+import { procedureOf } from '../governance/lookups.ts';
+import type { Procedure } from '../governance/procedure.ts';
 import { computeResponsibility } from '../responsibility/responsibility.ts';
 import { askedSections, sectionOfCheck, stepsOf } from './asked-sections.ts';
 import type { Assessment, CheckOutcome, Finding, Given } from './assessment.ts';
@@ -54,7 +56,7 @@ export function assess(dossier: Dossier, framework: Framework, given: Given): As
     dossier,
     framework,
     caseType,
-    given: { ...given, steps, ...decisionOf(framework, given) },
+    given: { ...given, steps, ...decisionOf(procedureOf(framework, { caseType: caseType.id }), given) },
     economy,
     responsibility,
   };
@@ -92,11 +94,11 @@ function economyOf(
 
 /** When the case can be decided at the earliest, and how that was found. */
 function decisionOf(
-  framework: Framework,
+  procedure: Procedure,
   { today, earliestDecision: known, earliestDecisionFrom = 'meetings' }: Given,
 ) {
   return known === undefined
-    ? { earliestDecision: earliestDecision(framework, today), earliestDecisionFrom: 'minimum-days' as const }
+    ? { earliestDecision: earliestDecision(procedure, today), earliestDecisionFrom: 'minimum-days' as const }
     : { earliestDecision: known, earliestDecisionFrom };
 }
 
@@ -108,10 +110,10 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The earliest date the last stage can have decided: today and the days each stage has. */
-export function earliestDecision(framework: Framework, today: string): string {
+export function earliestDecision({ stages }: Procedure, today: string): string {
   return addDays(
     today,
-    framework.procedure.stages.reduce((days, stage) => days + stage.dueDays, 0),
+    stages.reduce((days, stage) => days + stage.dueDays, 0),
   );
 }
 

@@ -1,5 +1,6 @@
 // JSON Pointers (RFC 6901) with `*` into a dossier: which concrete places a pattern stands for, and which of them are unanswered.
-// Source: shared design "workflow", Step.requires: `*` stands for every element of a list, which must have at least one.
+// `*` stands for every element of a list, which must have at least one.
+import { isBlankText } from '../../lib/pasted-text.ts';
 
 /** One segment, escaped for a pointer. */
 function escapeSegment(segment: string): string {
@@ -9,7 +10,7 @@ function escapeSegment(segment: string): string {
 /** Absent, null, blank text, empty list, or an object in which everything is so. A number and a `false` are answers. */
 export function isUnanswered(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return isBlankText(value);
   if (Array.isArray(value)) return value.length === 0;
   if (typeof value !== 'object') return false;
   const parts = value as { readonly [name: string]: unknown };

@@ -43,7 +43,7 @@ function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
     case 'invalid_format':
       return [{ pointer, code: 'wrong-format', values: { format: issue.format } }];
     case 'invalid_union': {
-      const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+      const closest = [...issue.errors].sort((a, b) => strangers(a) - strangers(b) || a.length - b.length)[0] ?? [];
       return closest.length === 0
         ? [{ pointer, code: 'invalid' }]
         : closest.flatMap((inner) => faultsOf(inner, pointer));
@@ -53,6 +53,14 @@ function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
     default:
       return [{ pointer, code: 'invalid' }];
   }
+}
+
+/** Names that were sent and that this branch of a union does not know: the one that knows most of them is what the sender meant. */
+function strangers(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys.length : 0),
+    0,
+  );
 }
 
 /** Zod says "received undefined" only in its message; a missing property has no input. */

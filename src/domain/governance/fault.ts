@@ -9,6 +9,8 @@ export const FAULT_CODES = [
   'unknown-check',
   'unknown-successor',
   'unknown-step',
+  'unknown-principle',
+  'unknown-procedure',
   'section-in-no-step',
   'section-in-two-steps',
   'check-not-to-be-disabled',

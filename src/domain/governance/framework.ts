@@ -1,8 +1,9 @@
-// The framework (samarbejdsramme): parties, bodies, procedure, steps, principles and settings of one region and period, as data.
+// The framework (samarbejdsramme): parties, bodies, procedures, steps, principles and settings of one region and period, as data.
 // Immutable once published.
 import { z } from 'zod';
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
+import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Procedure } from './procedure.ts';
 import { Words } from './words.ts';
 
@@ -20,8 +21,6 @@ const ParameterName = z
 const dated = { from: IsoDate.optional(), to: IsoDate.optional() };
 /** A fact that nobody has confirmed carries `verified: false`. */
 const verified = z.boolean().optional();
-
-const PARTY_KINDS = ['region', 'municipality', 'general-practice', 'citizens', 'state', 'other'] as const;
 
 export const Party = z.strictObject({
   id: Id,
@@ -51,13 +50,31 @@ const Seat = z.strictObject({
   verified,
 });
 
+export const CHAIR_ROLES = ['formand', 'medformand', 'næstformand'] as const;
+
 export const Body = z.strictObject({
   id: Id,
   name: text(200),
-  kind: z.enum(['administrative-cluster', 'political-cluster', 'committee', 'forum', 'council', 'lead-group']),
-  /** The clusters whose cases this body takes at a stage `{ ofCluster: kind }`; one body may serve several. */
+  kind: z.enum(BODY_KINDS),
+  /** The clusters whose cases this body takes at a stage `{ perCluster: kind }`; one body may serve several. */
   clusters: z.array(Id).max(60).optional(),
   seats: z.array(Seat).max(120).optional(),
+  /** Who chairs it: the party, or `among` whom it is chosen where nobody says which. */
+  chairs: z
+    .array(
+      z.strictObject({
+        party: Id.optional(),
+        among: z.array(Id).max(120).optional(),
+        role: z.enum(CHAIR_ROLES),
+        verified,
+      }),
+    )
+    .max(10)
+    .optional(),
+  /** Who takes part without a seat, in the framework's language. */
+  attends: z.array(text(500)).max(20).optional(),
+  /** The party whose council it is: at a stage `{ perParty }` it speaks for that party. */
+  councilOf: Id.optional(),
   validFrom: IsoDate.optional(),
   /** Exclusive: the first day the body no longer exists. */
   validTo: IsoDate.optional(),
@@ -90,6 +107,8 @@ export const CaseType = z.strictObject({
   id: Id,
   title: Words,
   description: Words.optional(),
+  /** The procedure its cases travel. */
+  procedure: Id,
   /** `neutral`: neither loss nor profit. `between`: the parties agree how a saving is shared. */
   rule: z.enum(['neutral', 'between']),
   /** What a party is compared with: its cost today, or, where authority and funding moved by law, today's cost divided by the proposed funding. */
@@ -140,6 +159,21 @@ export const Principle = z.strictObject({
   verified,
 });
 
+/** A health agreement or strategy that the framework stands on: what it wants, for how long, and how it is followed up. */
+const HealthAgreement = z.strictObject({
+  id: Id,
+  title: Words,
+  vision: Words.optional(),
+  goals: z.array(Words).max(40),
+  /** For how many years one is made at a time. */
+  years: z.number().int().min(1).max(50).optional(),
+  followUp: Words.optional(),
+  /** Those of the framework's principles that it brings. */
+  principles: z.array(Id).max(40).optional(),
+  source: Id,
+  verified,
+});
+
 const Settings = z.strictObject({
   currency: z.enum(['DKK', 'SEK', 'EUR']),
   language: z.enum(['da', 'en', 'sv']),
@@ -181,10 +215,11 @@ export const Framework = z.strictObject({
   parties: z.array(Party).min(1).max(300),
   clusters: z.array(Cluster).max(60),
   bodies: z.array(Body).min(1).max(200),
-  procedure: Procedure,
+  procedures: z.array(Procedure).min(1).max(20),
   steps: z.array(Step).min(1).max(12),
   caseTypes: z.array(CaseType).min(1).max(20),
   principles: z.array(Principle).min(1).max(40),
+  healthAgreements: z.array(HealthAgreement).max(20).optional(),
   checks: z.record(CheckCode, FrameworkCheck),
   settings: Settings,
 });
@@ -196,5 +231,6 @@ export type Body = z.infer<typeof Body>;
 export type Seat = z.infer<typeof Seat>;
 export type Step = z.infer<typeof Step>;
 export type CaseType = z.infer<typeof CaseType>;
+export type HealthAgreement = z.infer<typeof HealthAgreement>;
 export type Principle = z.infer<typeof Principle>;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,7 +1,8 @@
 // Small questions to a framework: which body takes a stage, who belongs to a cluster on a date, what is valid when.
 // Intervals are half-open; dates are `YYYY-MM-DD` and compare as text.
+import { caseTypeOf } from './case-types.ts';
 import type { Body, Cluster, Framework, Party } from './framework.ts';
-import type { Stage } from './procedure.ts';
+import type { Procedure, Stage } from './procedure.ts';
 
 type Span = { readonly from?: string | undefined; readonly to?: string | undefined };
 
@@ -17,9 +18,19 @@ export function isValidOn(
   return covers({ from: valid.validFrom, to: valid.validTo }, date);
 }
 
-/** The stage with the id, or undefined. */
-export function stageById(framework: Framework, id: string): Stage | undefined {
-  return framework.procedure.stages.find((stage) => stage.id === id);
+type OfType = { readonly caseType: string };
+
+/** The procedure of the case's type. */
+export function procedureOf(framework: Framework, { caseType }: OfType): Procedure {
+  const { procedure } = caseTypeOf(framework, caseType);
+  const found = framework.procedures.find(({ id }) => id === procedure);
+  if (found === undefined) throw new Error(`Framework ${framework.id} has no procedure ${procedure}`);
+  return found;
+}
+
+/** The stage with the id in the procedure of the case's type, or undefined. */
+export function stageOf(framework: Framework, ofType: OfType, id: string): Stage | undefined {
+  return procedureOf(framework, ofType).stages.find((stage) => stage.id === id);
 }
 
 /** The body with the id, or undefined. */
@@ -39,11 +50,10 @@ export function partyById(framework: Framework, id: string): Party | undefined {
 
 /** The body that takes the stage for a case of the cluster; undefined only in an unsound framework or for an unknown cluster. */
 export function bodyOfStage(framework: Framework, stage: Stage, cluster: string): Body | undefined {
-  const { body } = stage;
-  if ('id' in body) return bodyById(framework, body.id);
-  return framework.bodies.find(
-    (candidate) => candidate.kind === body.ofCluster && candidate.clusters?.includes(cluster),
-  );
+  const { deciders } = stage;
+  if ('body' in deciders) return bodyById(framework, deciders.body);
+  if ('perParty' in deciders) return undefined;
+  return framework.bodies.find(({ kind, clusters }) => kind === deciders.perCluster && clusters?.includes(cluster));
 }
 
 /** Party ids of the cluster's members on the date, each once, in the framework's order. */
@@ -66,9 +76,7 @@ export function partyKind(framework: Framework, party: string): Party['kind'] | 
   return partyById(framework, party)?.kind;
 }
 
-/** Whether any stage waits for the notice: a duty of the framework, not of every procedure. */
-export function asksForNotice(framework: Framework): boolean {
-  return framework.procedure.stages.some((stage) =>
-    stage.requires.some((requirement) => requirement.startsWith('notice')),
-  );
+/** Whether any stage of the procedure waits for the notice: a duty of the framework, not of every procedure. */
+export function asksForNotice(procedure: Procedure): boolean {
+  return procedure.stages.some((stage) => stage.requires.some((requirement) => requirement.startsWith('notice')));
 }

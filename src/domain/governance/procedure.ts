@@ -1,6 +1,7 @@
-// The procedure (sagsgang): ordered stages, each with a body, a competence, and where each outcome leads.
+// A procedure (sagsgang): ordered stages, each with who decides, a competence, and where each outcome leads.
 import { z } from 'zod';
 import { Id } from '../dossier/primitives.ts';
+import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Words } from './words.ts';
 
 export const OUTCOMES = [
@@ -21,25 +22,37 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 /** Ends of the way: the submission is approved, rejected or returned. `stay` keeps the stage. Any other word is a stage id. */
 export const ENDS = ['approve', 'reject', 'return', 'stay'] as const;
 
+/** Which parties of a case each have their council at a stage; `affected`: those that transfer, receive, pay or are accountable. */
+export const AMONG = ['receiving', 'transferring', 'affected', 'all'] as const;
+
+/** Who decides at a stage: one body; the body of a kind of each cluster of the case; or the council of each such party of the case. */
+export const Deciders = z.union([
+  z.strictObject({ body: Id }),
+  z.strictObject({ perCluster: z.enum(BODY_KINDS) }),
+  z.strictObject({
+    perParty: z.strictObject({
+      kinds: z.array(z.enum(PARTY_KINDS)).min(1).max(PARTY_KINDS.length),
+      among: z.enum(AMONG),
+    }),
+  }),
+]);
+
 export const Stage = z.strictObject({
   id: Id,
   title: Words,
-  /** Either one body, or one body of a kind per cluster (the proposal's cluster). */
-  body: z.union([
-    z.strictObject({ id: Id }),
-    z.strictObject({
-      ofCluster: z.enum(['administrative-cluster', 'political-cluster', 'committee', 'forum', 'council', 'lead-group']),
-    }),
-  ]),
+  deciders: Deciders,
   competence: z.enum(['note', 'recommend', 'decide']),
   /** Outcome → a stage id, or approve · reject · return · stay. */
   outcomes: z.partialRecord(z.enum(OUTCOMES), Id),
   dueDays: z.number().int().min(1).max(365),
   requires: z.array(z.enum(REQUIREMENTS)).max(4),
   chairsMayDecide: z.boolean(),
+  /** `false`: that these decide here, in this way, stands in no source. */
+  verified: z.boolean().optional(),
 });
 
-export const Procedure = z.strictObject({ first: Id, stages: z.array(Stage).min(1).max(20) });
+export const Procedure = z.strictObject({ id: Id, first: Id, stages: z.array(Stage).min(1).max(20) });
 
+export type Deciders = z.infer<typeof Deciders>;
 export type Stage = z.infer<typeof Stage>;
 export type Procedure = z.infer<typeof Procedure>;

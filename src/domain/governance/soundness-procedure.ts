@@ -1,9 +1,9 @@
-// Faults of the procedure: stages nobody reaches or leaves, outcomes a competence does not give, bodies that are missing.
+// Faults of the procedures: stages nobody reaches or leaves, outcomes a competence does not give, bodies that are missing.
 // Recommending (indstille) and deciding (beslutte) are different acts.
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
 import { asksForNotice } from './lookups.ts';
-import type { Outcome, Stage } from './procedure.ts';
+import type { Outcome, Procedure, Stage } from './procedure.ts';
 import { ENDS, OUTCOMES } from './procedure.ts';
 
 const ALLOWED: Readonly<Record<Stage['competence'], readonly Outcome[]>> = {
@@ -50,10 +50,10 @@ function reach(stages: readonly Stage[], from: readonly string[]): ReadonlySet<s
   return seen;
 }
 
-function outcomeFaults(stage: Stage, index: number, ids: ReadonlySet<string>): readonly Fault[] {
+function outcomeFaults(stage: Stage, pointer: string, ids: ReadonlySet<string>): readonly Fault[] {
   return ways(stage).flatMap(({ outcome, target }): readonly Fault[] => {
     const at = {
-      pointer: `/procedure/stages/${index}/outcomes/${outcome}`,
+      pointer: `${pointer}/outcomes/${outcome}`,
       values: { stage: stage.id, outcome, target, competence: stage.competence },
     };
     const known = isEnd(target) || ids.has(target);
@@ -66,10 +66,9 @@ function outcomeFaults(stage: Stage, index: number, ids: ReadonlySet<string>): r
   });
 }
 
-function pathFaults(framework: Framework, reached: ReadonlySet<string>): readonly Fault[] {
-  const { stages } = framework.procedure;
+function pathFaults({ stages }: Procedure, at: string, reached: ReadonlySet<string>): readonly Fault[] {
   return stages.flatMap((stage, index): readonly Fault[] => {
-    const fault = { pointer: `/procedure/stages/${index}`, values: { stage: stage.id } };
+    const fault = { pointer: `${at}/stages/${index}`, values: { stage: stage.id } };
     const ahead = reach(
       stages,
       ways(stage).map((way) => way.target),
@@ -87,27 +86,30 @@ function pathFaults(framework: Framework, reached: ReadonlySet<string>): readonl
   });
 }
 
-function bodyFaults(framework: Framework, stage: Stage, index: number): readonly Fault[] {
-  const pointer = `/procedure/stages/${index}/body`;
-  const { body } = stage;
-  if ('id' in body) {
-    return framework.bodies.some((candidate) => candidate.id === body.id)
+function deciderFaults(framework: Framework, { id: stage, deciders }: Stage, pointer: string): readonly Fault[] {
+  if ('body' in deciders) {
+    return framework.bodies.some(({ id }) => id === deciders.body)
       ? []
-      : [{ pointer: `${pointer}/id`, code: 'unknown-body', values: { id: body.id } }];
+      : [{ pointer: `${pointer}/body`, code: 'unknown-body', values: { id: deciders.body } }];
   }
-  return framework.clusters.flatMap((cluster): readonly Fault[] => {
-    const count = framework.bodies.filter(
-      (candidate) => candidate.kind === body.ofCluster && candidate.clusters?.includes(cluster.id),
-    ).length;
-    if (count === 1) return [];
-    const code = count === 0 ? 'stage-body-missing' : 'stage-body-ambiguous';
-    return [{ pointer, code, values: { stage: stage.id, cluster: cluster.id, kind: body.ofCluster } }];
+  if ('perParty' in deciders) return [];
+  const kind = deciders.perCluster;
+  return framework.clusters.flatMap(({ id: cluster }): readonly Fault[] => {
+    const { length } = framework.bodies.filter((body) => body.kind === kind && body.clusters?.includes(cluster));
+    if (length === 1) return [];
+    return [
+      { pointer, code: length === 0 ? 'stage-body-missing' : 'stage-body-ambiguous', values: { stage, cluster, kind } },
+    ];
   });
 }
 
-/** Faults of the stages, the ways between them and their bodies. */
+/** Faults of the stages, the ways between them and who decides there, procedure by procedure. */
 export function procedureFaults(framework: Framework): readonly Fault[] {
-  const { first, stages } = framework.procedure;
+  return framework.procedures.flatMap((procedure, p) => faultsOf(framework, procedure, `/procedures/${p}`));
+}
+
+function faultsOf(framework: Framework, procedure: Procedure, at: string): readonly Fault[] {
+  const { first, stages } = procedure;
   const ids: ReadonlySet<string> = new Set(stages.map((stage) => stage.id));
   const reached = reach(stages, [first]);
   const deciding = stages.filter((stage) => stage.competence === 'decide');
@@ -117,25 +119,31 @@ export function procedureFaults(framework: Framework): readonly Fault[] {
   return [
     ...(ids.has(first)
       ? []
-      : [{ pointer: '/procedure/first', code: 'first-stage-unknown', values: { id: first } } satisfies Fault]),
+      : [{ pointer: `${at}/first`, code: 'first-stage-unknown', values: { id: first } } satisfies Fault]),
     ...(deciding.length > 0
       ? []
-      : [{ pointer: '/procedure/stages', code: 'no-deciding-stage', values: {} } satisfies Fault]),
+      : [{ pointer: `${at}/stages`, code: 'no-deciding-stage', values: {} } satisfies Fault]),
     ...(deciding.length > 0 && !approves
-      ? [{ pointer: '/procedure/stages', code: 'approval-unreachable', values: {} } satisfies Fault]
+      ? [{ pointer: `${at}/stages`, code: 'approval-unreachable', values: {} } satisfies Fault]
       : []),
-    ...stages.flatMap((stage, index) => [...outcomeFaults(stage, index, ids), ...bodyFaults(framework, stage, index)]),
-    ...pathFaults(framework, reached),
+    ...stages.flatMap((stage, index) => [
+      ...outcomeFaults(stage, `${at}/stages/${index}`, ids),
+      ...deciderFaults(framework, stage, `${at}/stages/${index}/deciders`),
+    ]),
+    ...pathFaults(procedure, at, reached),
   ];
 }
 
 const NOTICE = 'impact.notice';
 
-/** A duty to tell the other clusters that no stage waits for: nobody would be told, and the check would stop every decision. */
+/** A duty to tell the other clusters that no stage of a procedure waits for: nobody would be told, and the check would stop every decision. */
 export function noticeFaults(framework: Framework, knownChecks: readonly string[]): readonly Fault[] {
   const { disabled, severity = 'blocker' } = framework.checks[NOTICE] ?? {};
   const stops = knownChecks.includes(NOTICE) && !disabled && severity === 'blocker' && framework.clusters.length > 1;
-  return stops && !asksForNotice(framework)
-    ? [{ pointer: '/procedure/stages', code: 'notice-never-sent', values: {} }]
-    : [];
+  if (!stops) return [];
+  return framework.procedures.flatMap((procedure, p): readonly Fault[] =>
+    asksForNotice(procedure)
+      ? []
+      : [{ pointer: `/procedures/${p}/stages`, code: 'notice-never-sent', values: { procedure: procedure.id } }],
+  );
 }

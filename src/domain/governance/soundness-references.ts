@@ -5,7 +5,7 @@ import { isDossierField } from './dossier-fields.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Framework } from './framework.ts';
 
-const LISTS = ['sources', 'parties', 'clusters', 'bodies', 'steps', 'caseTypes', 'principles'] as const;
+const LISTS = ['sources', 'parties', 'clusters', 'bodies', 'procedures', 'steps', 'caseTypes', 'principles'] as const;
 
 function ids(list: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(list.map((item) => item.id));
@@ -39,7 +39,14 @@ function partyReferences(framework: Framework): readonly (readonly [string, stri
       ...seat.represents.map((party, p) => [`/bodies/${b}/seats/${s}/represents/${p}`, party] as const),
     ]),
   );
-  return [...members, ...seats];
+  const chairs = framework.bodies.flatMap((body, b) => [
+    ...(body.chairs ?? []).flatMap(({ party, among = [] }, c) => [
+      [`/bodies/${b}/chairs/${c}/party`, party] as const,
+      ...among.map((one, a) => [`/bodies/${b}/chairs/${c}/among/${a}`, one] as const),
+    ]),
+    [`/bodies/${b}/councilOf`, body.councilOf] as const,
+  ]);
+  return [...members, ...seats, ...chairs];
 }
 
 function sourceReferences(framework: Framework): readonly (readonly [string, string | undefined])[] {
@@ -47,6 +54,7 @@ function sourceReferences(framework: Framework): readonly (readonly [string, str
     ...framework.bodies.map((body, b) => [`/bodies/${b}/source`, body.source] as const),
     ...framework.caseTypes.map((type, t) => [`/caseTypes/${t}/source`, type.source] as const),
     ...framework.principles.map((principle, p) => [`/principles/${p}/source`, principle.source] as const),
+    ...(framework.healthAgreements ?? []).map(({ source }, a) => [`/healthAgreements/${a}/source`, source] as const),
     ['/settings/discountRateSource', framework.settings.discountRateSource] as const,
   ];
 }
@@ -66,6 +74,12 @@ function checkReferences(framework: Framework): readonly (readonly [string, stri
 function stepReferences(framework: Framework): readonly (readonly [string, string])[] {
   return framework.caseTypes.flatMap(({ steps = [] }, t) =>
     steps.map((step, s) => [`/caseTypes/${t}/steps/${s}`, step] as const),
+  );
+}
+
+function principleReferences({ healthAgreements = [] }: Framework): readonly (readonly [string, string])[] {
+  return healthAgreements.flatMap(({ principles = [] }, a) =>
+    principles.map((principle, p) => [`/healthAgreements/${a}/principles/${p}`, principle] as const),
   );
 }
 
@@ -99,7 +113,7 @@ export function referenceFaults(
   const successors = new Set(others.map((other) => other.id).filter((id) => id !== framework.id));
   return [
     ...LISTS.flatMap((name) => duplicates(`/${name}`, framework[name])),
-    ...duplicates('/procedure/stages', framework.procedure.stages),
+    ...framework.procedures.flatMap(({ stages }, p) => duplicates(`/procedures/${p}/stages`, stages)),
     ...unknown('unknown-party', ids(framework.parties), partyReferences(framework)),
     ...unknown(
       'unknown-cluster',
@@ -111,6 +125,13 @@ export function referenceFaults(
     ...unknown('unknown-source', ids(framework.sources), sourceReferences(framework)),
     ...unknown('unknown-check', new Set(knownChecks), checkReferences(framework)),
     ...unknown('unknown-successor', successors, [['/successor', framework.successor]]),
+    ...unknown(
+      'unknown-procedure',
+      ids(framework.procedures),
+      framework.caseTypes.map(({ procedure }, t) => [`/caseTypes/${t}/procedure`, procedure] as const),
+    ),
+    ...duplicates('/healthAgreements', framework.healthAgreements ?? []),
+    ...unknown('unknown-principle', ids(framework.principles), principleReferences(framework)),
     ...unknown('unknown-step', ids(framework.steps), stepReferences(framework)),
     ...framework.steps.flatMap(({ id, requires, expects }, i) => [
       ...fieldFaults(`/steps/${i}/requires`, id, requires),

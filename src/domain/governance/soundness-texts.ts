@@ -43,6 +43,16 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     en: 'The step {id} is not in the framework.',
     sv: 'Steget {id} finns inte i ramverket.',
   },
+  'unknown-principle': {
+    da: 'Princippet {id} findes ikke i rammen.',
+    en: 'The principle {id} is not in the framework.',
+    sv: 'Principen {id} finns inte i ramverket.',
+  },
+  'unknown-procedure': {
+    da: 'Sagsgangen {id} findes ikke i rammen.',
+    en: 'The procedure {id} is not in the framework.',
+    sv: 'Ärendegången {id} finns inte i ramverket.',
+  },
   'section-in-no-step': {
     da: 'Afsnittet {section} af sagens oplysninger hører ikke til noget trin.',
     en: 'The section {section} of the dossier belongs to no step.',
@@ -114,9 +124,9 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Inget led i ärendegången kan besluta.',
   },
   'notice-never-sent': {
-    da: 'Ingen led venter på orienteringen af de andre klynger, så en sag, der kræver den, kan aldrig godkendes. Lad et led kræve den, eller slå kontrollen fra.',
-    en: 'No stage waits for the notice to the other clusters, so a case that needs it can never be approved. Let a stage require it, or disable the check.',
-    sv: 'Inget led väntar på informationen till de andra klustren, så ett ärende som kräver den kan aldrig godkännas. Låt ett led kräva den, eller stäng av kontrollen.',
+    da: 'I sagsgangen {procedure} venter intet led på orienteringen af de andre klynger, så en sag, der kræver den, kan aldrig godkendes. Lad et led kræve den, eller slå kontrollen fra.',
+    en: 'No stage of the procedure {procedure} waits for the notice to the other clusters, so a case that needs it can never be approved. Let a stage require it, or disable the check.',
+    sv: 'I ärendegången {procedure} väntar inget led på informationen till de andra klustren, så ett ärende som kräver den kan aldrig godkännas. Låt ett led kräva den, eller stäng av kontrollen.',
   },
   'approval-unreachable': {
     da: 'Ingen sag kan nå frem til en godkendelse i et besluttende led.',

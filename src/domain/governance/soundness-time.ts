@@ -22,15 +22,17 @@ function spans(framework: Framework): readonly Span[] {
 }
 
 function stageBodies(framework: Framework): ReadonlySet<Body> {
-  const bodies = framework.procedure.stages.flatMap((stage) =>
-    'id' in stage.body
-      ? [bodyOfStage(framework, stage, '')]
-      : framework.clusters.map((cluster) => bodyOfStage(framework, stage, cluster.id)),
-  );
+  const bodies = framework.procedures
+    .flatMap(({ stages }) => stages)
+    .flatMap((stage) =>
+      'body' in stage.deciders
+        ? [bodyOfStage(framework, stage, '')]
+        : framework.clusters.map((cluster) => bodyOfStage(framework, stage, cluster.id)),
+    );
   return new Set(bodies.filter((body) => body !== undefined));
 }
 
-/** Only the bodies of the procedure must last: a forum beside it may come and go. */
+/** Only the bodies of the procedures must last: a forum beside it may come and go. */
 function bodyFaults(framework: Framework): readonly Fault[] {
   return [...stageBodies(framework)].flatMap((body) => {
     const pointer = `/bodies/${framework.bodies.indexOf(body)}`;

@@ -1,5 +1,5 @@
 // What may I do with this case, and why not the rest: the same guards that enforce.
-import { bodyOfStage, stageById } from '../governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../governance/lookups.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { scopesOf } from './actor.ts';
 import { unmetRequirement } from './commands/requirements.ts';
@@ -57,7 +57,7 @@ function targets(action: Action, proposal: Proposal, context: Context): readonly
 
 function possibleOutcomes(proposal: Proposal, context: Context): readonly string[] {
   const submission = openSubmission(proposal);
-  const stage = submission && stageById(context.framework, submission.stage);
+  const stage = submission && stageOf(context.framework, proposal, submission.stage);
   if (!submission || !stage || !bodyOfStage(context.framework, stage, proposal.cluster)) return [];
   const held =
     unmetRequirement(submission, stage, proposal, context) !== undefined ||

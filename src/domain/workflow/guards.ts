@@ -1,7 +1,7 @@
 // May this person do this now? One function per action; the same answer enforces and is shown as available action.
 // Source: shared design "workflow", Guards and People.
 import type { Framework } from '../governance/framework.ts';
-import { bodyOfStage, isValidOn, partyKind, stageById } from '../governance/lookups.ts';
+import { bodyOfStage, isValidOn, partyKind, procedureOf, stageOf } from '../governance/lookups.ts';
 import type { Stage } from '../governance/procedure.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Actor, holds } from './actor.ts';
@@ -101,7 +101,7 @@ export function mayDecide(
   stageId = (submission ?? ask.proposal.submissions.at(-1))?.stage,
 ): Answer {
   const { proposal, context } = ask;
-  const stage = stageId === undefined ? undefined : stageById(context.framework, stageId);
+  const stage = stageId === undefined ? undefined : stageOf(context.framework, proposal, stageId);
   const body = stage && bodyOfStage(context.framework, stage, proposal.cluster);
   if (stageId === undefined) return decidesSomewhere(ask) ? 'submission-closed' : 'forbidden';
   if (!holds(context.actor, 'decider', body?.id ?? '')) return 'forbidden';
@@ -124,7 +124,7 @@ export function isDecided(submission: Submission | undefined, stage: Stage | und
 }
 
 function decidesSomewhere({ proposal, context }: Ask): boolean {
-  const bodies = context.framework.procedure.stages.map(
+  const bodies = procedureOf(context.framework, proposal).stages.map(
     (stage) => bodyOfStage(context.framework, stage, proposal.cluster)?.id,
   );
   return bodies.some((body) => body !== undefined && holds(context.actor, 'decider', body));

@@ -49,13 +49,14 @@ function parameterNames({ ifMatch, idempotency, conditional }: Operation): reado
 }
 
 async function successOf(
-  { success, conditional, idempotency }: Operation,
+  { success, conditional, idempotency, body }: Operation,
   documented: Documented,
   examples: Record<string, unknown>,
 ): Promise<Documented['responses']> {
   const replayed: readonly ResponseHeader[] =
     idempotency && idempotency !== 'stateless' ? ['Idempotency-Replayed'] : [];
-  const headers = headerRefs([...ALWAYS, ...(success.headers ?? []), ...replayed]);
+  const dropped: readonly ResponseHeader[] = body ? ['Dropped-Characters'] : [];
+  const headers = headerRefs([...ALWAYS, ...(success.headers ?? []), ...replayed, ...dropped]);
   const [media] = Object.values(documented.responses[success.status]?.content ?? {});
   const example = success.example && (await exampleOf(success.example, media?.schema, examples));
   const content = success.text

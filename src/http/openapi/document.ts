@@ -54,7 +54,7 @@ Beside these resources the service has \`/health/live\`, \`/health/ready\`, \`/m
       openIdConnect: {
         type: 'oauth2' as const,
         description:
-          'A short-lived access token of the OpenID Connect provider (JWT, verified as RFC8725 asks), sent as `Authorization: Bearer`. A person’s rights are the grants in the token; a system that signs in with client credentials needs the scope named at the operation as well. The addresses are those of the embedded demonstration provider; in production the configured provider’s take their place.',
+          'A short-lived access token of the OpenID Connect provider (JWT, verified as RFC8725 asks), sent as `Authorization: Bearer`. A person’s rights are the grants in the token; a system that signs in with client credentials needs the scope named at the operation as well, and so does a person whose token names scopes of this API. The addresses are those of the embedded demonstration provider; in production the configured provider’s take their place.',
         flows: {
           authorizationCode: { authorizationUrl: '/demo-idp/auth', ...TOKEN, scopes: SCOPE_TEXTS },
           clientCredentials: { ...TOKEN, scopes: SCOPE_TEXTS },

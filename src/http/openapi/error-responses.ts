@@ -21,7 +21,8 @@ const SHARED: Readonly<Record<string, string>> = {
   '409 idempotency-key-in-use': 'IdempotencyKeyInUse',
   '412 stale': 'Stale',
   '413 body-too-large': 'BodyTooLarge',
-  '415 media-type-not-supported': 'MediaTypeNotSupported',
+  '415 encoding-not-supported media-type-not-supported': 'MediaTypeNotSupported',
+  '417 expectation-failed': 'ExpectationFailed',
   '422 idempotency-key-reused': 'IdempotencyKeyReused',
   '428 precondition-missing': 'PreconditionMissing',
   '429 too-many-requests': 'TooManyRequests',
@@ -43,12 +44,18 @@ const EXTRA_HEADERS: Readonly<Record<number, readonly ResponseHeader[]>> = {
   401: ['WWW-Authenticate'],
   403: ['WWW-Authenticate'],
   412: ['ETag'],
+  415: ['Accept-Encoding'],
   429: ['Retry-After'],
   503: ['Retry-After'],
 };
 
 /** Answered before there is a request, and so by every operation: raw-errors.ts. */
-const RAW: readonly ProblemCode[] = ['request-timeout', 'headers-too-large'];
+const RAW: readonly ProblemCode[] = ['request-timeout', 'headers-too-large', 'expectation-failed'];
+
+const OF_A_BODY: readonly ProblemCode[] = [
+  ...(['malformed-json', 'nested-too-deeply', 'body-too-large'] as const),
+  ...(['media-type-not-supported', 'encoding-not-supported'] as const),
+];
 
 /** Every code the operation can be refused with, by status. */
 export function problemsOf(operation: Operation): ReadonlyMap<number, readonly ProblemCode[]> {
@@ -61,7 +68,8 @@ export function problemsOf(operation: Operation): ReadonlyMap<number, readonly P
     'too-many-requests',
   ];
   codes.push('internal', 'unavailable', 'overloaded', 'took-too-long', ...RAW, ...(operation.refusals ?? []));
-  if (operation.body) codes.push('malformed-json', 'nested-too-deeply', 'body-too-large', 'media-type-not-supported');
+  // A body that nobody asked for is read all the same, and then ignored.
+  if (operation.method !== 'GET') codes.push(...OF_A_BODY);
   if (operation.refusals?.includes('stale')) codes.push('busy');
   if (operation.ifMatch === 'required') codes.push('precondition-missing');
   if (operation.idempotency === 'required') codes.push('idempotency-key-missing');

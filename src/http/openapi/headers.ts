@@ -16,6 +16,7 @@ const PRINTABLE = '^[ -~]*$';
 
 export const RESPONSE_HEADERS = {
   'API-Version': words('The full version of the API.', '^\\d+\\.\\d+\\.\\d+$', 20, API_VERSION),
+  'Accept-Encoding': words('How the body of a request may be compressed.', PRINTABLE, 100, 'gzip'),
   'Access-Control-Allow-Origin': words(
     'The only origin whose pages may read the answer in a browser: the service itself.',
     PRINTABLE,
@@ -24,6 +25,12 @@ export const RESPONSE_HEADERS = {
   ),
   'Cache-Control': words('How long the answer may be kept.', PRINTABLE, 100, 'private, no-cache'),
   'Content-Language': words('The language of the texts in the answer.', '^(da|en|sv)$', 2, 'da'),
+  'Dropped-Characters': words(
+    'Where in the body control characters were dropped from texts, as JSON Pointers (percent-encoded, with commas between).',
+    PRINTABLE,
+    2100,
+    '/title, /dossier/task/whyMove',
+  ),
   ETag: words('The version of the resource: send it in If-Match when changing it.', ETAG, 200, '"3"'),
   'Idempotency-Replayed': words(
     'True when the answer is that of an earlier request with the same Idempotency-Key.',

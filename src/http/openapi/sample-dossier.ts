@@ -116,26 +116,29 @@ export function sampleFramework(): Framework {
     ],
     clusters: [{ id: 'west', name: 'West', members: [{ party: 'region-example' }, { party: 'kommune-example' }] }],
     bodies: [{ id: 'west-committee', name: 'Committee of the cluster West', kind: 'committee', clusters: ['west'] }],
-    procedure: {
-      first: 'decision',
-      stages: [
-        {
-          id: 'decision',
-          title: { da: 'Beslutning', en: 'Decision' },
-          body: { ofCluster: 'committee' },
-          competence: 'decide',
-          outcomes: {
-            approved: 'approve',
-            'approved-with-conditions': 'approve',
-            returned: 'return',
-            rejected: 'reject',
+    procedures: [
+      {
+        id: 'ordinary',
+        first: 'decision',
+        stages: [
+          {
+            id: 'decision',
+            title: { da: 'Beslutning', en: 'Decision' },
+            deciders: { perCluster: 'committee' },
+            competence: 'decide',
+            outcomes: {
+              approved: 'approve',
+              'approved-with-conditions': 'approve',
+              returned: 'return',
+              rejected: 'reject',
+            },
+            dueDays: 30,
+            requires: [],
+            chairsMayDecide: false,
           },
-          dueDays: 30,
-          requires: [],
-          chairsMayDecide: false,
-        },
-      ],
-    },
+        ],
+      },
+    ],
     steps: [
       {
         id: 'step-1',
@@ -155,6 +158,7 @@ export function sampleFramework(): Framework {
       {
         id: 'local-agreement',
         title: { da: 'Lokal aftale', en: 'Local agreement' },
+        procedure: 'ordinary',
         rule: 'between',
         baseline: 'today',
         money: ['moves', 'each-bears-own', 'none'],

@@ -1,4 +1,4 @@
-// Who asks: a bearer token, verified by what compose gave us; and, for a system, the scope that the operation asks for.
+// Who asks: a bearer token, verified by what compose gave us; and the scope that the operation asks for.
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor, Scope } from '../../domain/workflow/actor.ts';
@@ -12,7 +12,7 @@ declare module 'fastify' {
     unknownBecause: Error | null;
   }
   interface FastifyContextConfig {
-    /** The scope a system needs here. */
+    /** The scope a system needs here, and a person whose token names scopes. */
     scope?: Scope;
   }
 }
@@ -38,10 +38,15 @@ export function addAuthentication(app: FastifyInstance, verifyToken: (token: str
     const needed = request.routeOptions.config.scope;
     if (request.is404) done(null, payload);
     else if (!actor) done(request.unknownBecause ?? new Refusal('unauthenticated'));
-    else if (actor.kind === 'system' && needed && !actor.scopes.includes(needed)) {
+    else if (needed && isBound(actor) && !actor.scopes.includes(needed)) {
       done(new Refusal('scope-missing', { values: { scope: needed } }));
     } else done(null, payload);
   });
+}
+
+/** A system always; a person whose token was given for some of our scopes and no others. */
+function isBound({ kind, scopes }: Actor): boolean {
+  return kind === 'system' || scopes.length > 0;
 }
 
 /** A token that does not count is 401; an issuer that cannot be asked is 503; anything else is a fault of ours. */

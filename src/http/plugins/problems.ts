@@ -6,6 +6,7 @@ import { isHttpFault } from '../http-fault.ts';
 import { preferredLanguage } from '../language.ts';
 import { problemOf, type Refused } from '../problems/problem.ts';
 import type { HttpCode } from '../problems/problem-codes.ts';
+import { BODY_ENCODINGS } from './bodies.ts';
 import { knownMethods } from './known-routes.ts';
 
 const RETRY_AFTER_SECONDS = '5';
@@ -59,6 +60,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refuse
   }
   if (problem.status === 401 || problem.status === 403)
     request.log.warn({ code: problem.code, caller: request.actor?.subject }, 'refused');
+  if (problem.status === 415) reply.header('accept-encoding', BODY_ENCODINGS);
   if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER_SECONDS);
   if (refused.code === 'stale' && typeof refused.values?.version === 'number')
     reply.header('etag', versionTag(refused.values.version));

@@ -26,9 +26,9 @@ export const ACCESS_PROBLEM_TEXTS = {
   ),
   'scope-missing': problemText(
     403,
-    ['Systemet mangler en rettighed', 'Systemets adgangstoken mangler {scope}.'],
-    ['The system lacks a scope', 'The system’s access token lacks the scope {scope}.'],
-    ['Systemet saknar en behörighet', 'Systemets åtkomsttoken saknar {scope}.'],
+    ['Adgangstokenet mangler en rettighed', 'Tokenet er ikke udstedt til {scope}.'],
+    ['The access token lacks a scope', 'The token was not given for {scope}.'],
+    ['Åtkomsttoken saknar en behörighet', 'Den är inte utfärdad för {scope}.'],
   ),
   'not-found': problemText(
     404,

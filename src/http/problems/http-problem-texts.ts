@@ -19,15 +19,15 @@ export const HTTP_PROBLEM_TEXTS: Readonly<Record<HttpCode, ProblemText>> = {
     400,
     [
       'Indholdet er ikke gyldig JSON',
-      'Indholdet kan ikke læses som JSON. Navne som __proto__ og tegn, der ikke kan gemmes (NUL og halve surrogatpar), afvises også.',
+      'Indholdet kan ikke læses som JSON i UTF-8. Navne som __proto__ og tegn, der ikke kan gemmes (NUL og halve surrogatpar), afvises også.',
     ],
     [
       'The body is not valid JSON',
-      'The body cannot be read as JSON. Names such as __proto__ and characters that cannot be stored (NUL and lone surrogates) are refused too.',
+      'The body cannot be read as JSON in UTF-8. Names such as __proto__ and characters that cannot be stored (NUL and lone surrogates) are refused too.',
     ],
     [
       'Innehållet är inte giltig JSON',
-      'Innehållet kan inte läsas som JSON. Namn som __proto__ och tecken som inte kan lagras (NUL och ensamma surrogat) avvisas också.',
+      'Innehållet kan inte läsas som JSON i UTF-8. Namn som __proto__ och tecken som inte kan lagras (NUL och ensamma surrogat) avvisas också.',
     ],
   ),
   'nested-too-deeply': problemText(
@@ -89,6 +89,21 @@ export const HTTP_PROBLEM_TEXTS: Readonly<Record<HttpCode, ProblemText>> = {
     ['Indholdets type kan ikke bruges her', 'Send indholdet som {expected}, og skriv det i headeren Content-Type.'],
     ['The media type is not supported here', 'Send the body as {expected} and say so in the Content-Type header.'],
     ['Innehållets typ kan inte användas här', 'Skicka innehållet som {expected} och ange det i headern Content-Type.'],
+  ),
+  'encoding-not-supported': problemText(
+    415,
+    ['Indholdets komprimering kan ikke bruges her', 'Send indholdet uden Content-Encoding, eller som {available}.'],
+    ['The content encoding is not supported here', 'Send the body without Content-Encoding, or as {available}.'],
+    [
+      'Innehållets komprimering kan inte användas här',
+      'Skicka innehållet utan Content-Encoding, eller som {available}.',
+    ],
+  ),
+  'expectation-failed': problemText(
+    417,
+    ['Forventningen kan ikke opfyldes', 'Headeren Expect kan kun være 100-continue.'],
+    ['The expectation cannot be met', 'The Expect header can only be 100-continue.'],
+    ['Förväntningen kan inte uppfyllas', 'Headern Expect kan bara vara 100-continue.'],
   ),
   'too-many-requests': problemText(
     429,

@@ -11,6 +11,8 @@ const HTTP_CODES = [
   'request-timeout',
   'body-too-large',
   'media-type-not-supported',
+  'encoding-not-supported',
+  'expectation-failed',
   'too-many-requests',
   'headers-too-large',
   'internal',

@@ -1,6 +1,7 @@
 // What many answers hold: ids, moments, people, links. Every text and number is bounded, also on the way out.
 import { z } from 'zod';
 import { Id, Instant, IsoDate, text } from '../../domain/dossier/primitives.ts';
+import { isBlankText } from '../../lib/pasted-text.ts';
 
 export { Id, Instant, IsoDate, text };
 
@@ -30,7 +31,14 @@ export const Href = z
 
 export const Person = z.strictObject({ subject: text(300), name: text(300) });
 export const FrameworkRef = z.strictObject({ id: Id, version: Version });
-export const ExternalId = z.strictObject({ system: text(100).min(1), id: text(200).min(1) });
+export const ExternalId = z.strictObject({ system: words(100), id: words(200) });
+
+/** A text of one to `max` characters that says something: white space and characters that are not seen do not. */
+export function words(max: number) {
+  return text(max)
+    .refine((written) => !isBlankText(written), { params: { code: 'required' }, error: 'A text' })
+    .meta({ minLength: 1 });
+}
 
 /** The id in an address. Anything that is no id of ours is simply not found. */
 export function idParam(what: string) {

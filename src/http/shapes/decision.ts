@@ -2,7 +2,20 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { type Condition, type Decision, METHODS, type Proposal, type Submission } from '../../domain/workflow/state.ts';
-import { Code, FrameworkRef, Hash, Href, Id, Instant, IsoDate, named, Person, text, Uuid } from './building-blocks.ts';
+import {
+  Code,
+  FrameworkRef,
+  Hash,
+  Href,
+  Id,
+  Instant,
+  IsoDate,
+  named,
+  Person,
+  text,
+  Uuid,
+  words,
+} from './building-blocks.ts';
 import { href } from './lists.ts';
 import { proposalHref } from './proposal.ts';
 
@@ -15,8 +28,8 @@ const ConditionInDecision = z.strictObject({
   status: z.enum(['open', 'closed']),
   closed: Closed.optional(),
 });
-const Dissent = z.strictObject({ by: text(200).min(1), text: text(5000).min(1) });
-const Recusal = z.strictObject({ person: text(300).min(1), reason: text(1000).min(1) });
+const Dissent = z.strictObject({ by: words(200), text: words(5000) });
+const Recusal = z.strictObject({ person: words(300), reason: words(1000) });
 
 export const DecisionShape = named(
   'Decision',
@@ -55,7 +68,7 @@ export const NewDecision = named(
     meetingDate: IsoDate.optional(),
     agendaItem: text(100).optional(),
     conditions: z
-      .array(z.strictObject({ text: text(2000).min(1), owner: text(200).min(1), dueDate: IsoDate }))
+      .array(z.strictObject({ text: words(2000), owner: words(200), dueDate: IsoDate }))
       .max(50)
       .optional(),
     acknowledgedFindings: z.array(Code).max(200).optional(),

@@ -1,6 +1,7 @@
 // Frameworks and the rule catalogue as the API shows them.
 import { z } from 'zod';
 import type { Rule } from '../../app/list-rules.ts';
+import { OFFER_CODES, type Offer, offerReason } from '../../app/offer-frameworks.ts';
 import type { Reply, StoredFramework } from '../../app/ports.ts';
 import { Framework, SEVERITIES } from '../../domain/governance/framework.ts';
 import { Words } from '../../domain/governance/words.ts';
@@ -28,6 +29,23 @@ export const FrameworkItemShape = named(
     validTo: IsoDate.optional(),
     successor: Id.optional(),
     ...publication,
+    newCases: z
+      .strictObject({
+        asOf: IsoDate.meta({ description: 'The service’s day of this answer, in Danish time.' }),
+        offered: z
+          .boolean()
+          .meta({ description: 'Whether a case begun on that day is best begun under this version.' }),
+        code: z.enum(OFFER_CODES),
+        earliestDecision: IsoDate.meta({
+          description:
+            'The earliest day on which the case can be decided, as the procedure sets it; it says nothing of when bodies meet.',
+        }),
+        reason: text(1000).meta({ description: 'Why it is offered or not, in the caller’s language.' }),
+      })
+      .meta({
+        description:
+          'Whether a new case is best begun here: where the version is in force on the earliest day of a decision.',
+      }),
   }),
 );
 
@@ -108,9 +126,11 @@ export function frameworkHref(id: string, version: number): string {
 }
 
 /** A FrameworkItem: what a list says of a version, without parties, procedure and principles. */
-export function presentFrameworkItem({ framework, ...rest }: StoredFramework) {
+export function presentFrameworkItem({ framework, ...rest }: StoredFramework, offer: Offer, language: Language) {
   const { id, version, title, validFrom, validTo, successor } = framework;
-  return { ...{ id, version, title, validFrom, validTo, successor }, ...publicationOf(rest) };
+  const { asOf, offered, code, earliestDecision } = offer;
+  const newCases = { asOf, offered, code, earliestDecision, reason: offerReason(offer)[language] };
+  return { ...{ id, version, title, validFrom, validTo, successor }, ...publicationOf(rest), newCases };
 }
 
 /** The document is most of the text; the store hands out the same object for as long as it is the same. */

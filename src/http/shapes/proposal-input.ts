@@ -2,11 +2,19 @@
 import { z } from 'zod';
 import { DOSSIER_VERSION, Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
 import { Verification } from '../../domain/dossier/verification.ts';
-import { ExternalId, Id, named, text } from './building-blocks.ts';
+import { isBlankText } from '../../lib/pasted-text.ts';
+import { ExternalId, Id, named, text, words } from './building-blocks.ts';
 
 /** The case type, which says what rules the economy has. */
 export const CASE_TYPE = Id.meta({ description: 'Id of a case type of the framework; its first where none is named.' });
 const externalIds = z.array(ExternalId).max(20);
+const titlesDiffer = { params: { code: 'says-otherwise' }, path: ['title'], error: 'One title' };
+
+/** The title may stand in two places, but not two titles. */
+function sameTitle(own: string | null | undefined, ofDossier: unknown): boolean {
+  return own === undefined || ofDossier === undefined || own === ofDossier;
+}
+
 const titleMissing = { params: { code: 'required' }, path: ['title'], error: 'A title' };
 
 export const NewProposal = named(
@@ -14,14 +22,15 @@ export const NewProposal = named(
   'A new draft. A title, a framework and a cluster suffice; the title may also stand in the dossier.',
   z
     .strictObject({
-      title: text(200).min(1).optional(),
+      title: words(200).optional(),
       framework: Id,
       cluster: Id,
       type: CASE_TYPE.optional(),
       dossier: Dossier.optional(),
       externalIds: externalIds.optional(),
     })
-    .refine(({ title, dossier }) => (title ?? dossier?.task?.title ?? '').trim() !== '', titleMissing),
+    .refine(({ title, dossier }) => !isBlankText(title ?? dossier?.task?.title ?? ''), titleMissing)
+    .refine(({ title, dossier }) => sameTitle(title, dossier?.task?.title), titlesDiffer),
 );
 
 const section = z.looseObject({}).nullable().optional();
@@ -40,17 +49,19 @@ export const DossierPatch = named(
 export const ProposalPatch = named(
   'ProposalPatch',
   'A JSON merge patch (RFC 7396) on a case.',
-  z.strictObject({
-    title: text(200).nullable().optional(),
-    dossier: DossierPatch.optional(),
-    externalIds: externalIds.nullable().optional(),
-  }),
+  z
+    .strictObject({
+      title: text(200).nullable().optional(),
+      dossier: DossierPatch.optional(),
+      externalIds: externalIds.nullable().optional(),
+    })
+    .refine(({ title, dossier }) => sameTitle(title, dossier?.task?.title), titlesDiffer),
 );
 
 export const CopyInput = named(
   'NewCopy',
   'Where the copy belongs. The framework and the title are those of the precedent where nothing is said.',
-  z.strictObject({ cluster: Id, framework: Id.optional(), title: text(200).min(1).optional() }),
+  z.strictObject({ cluster: Id, framework: Id.optional(), title: words(200).optional() }),
 );
 
 export const PositionInput = named(

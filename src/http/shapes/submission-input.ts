@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { RATINGS } from '../../domain/governance/rating.ts';
 import { NOTICE_ANSWERS } from '../../domain/workflow/state.ts';
-import { Id, named, text } from './building-blocks.ts';
+import { Id, named, text, words } from './building-blocks.ts';
 
 export const NewSubmission = named(
   'NewSubmission',
@@ -15,7 +15,7 @@ export const JudgementInput = named(
   'A party’s rating of the framework’s principles, one per principle, each with a reason.',
   z.strictObject({
     ratings: z
-      .array(z.strictObject({ principle: Id, rating: z.enum(RATINGS), reason: text(2000).min(1) }))
+      .array(z.strictObject({ principle: Id, rating: z.enum(RATINGS), reason: words(2000) }))
       .min(1)
       .max(40),
   }),
@@ -30,17 +30,17 @@ export const NoticeAnswer = named(
 export const Withdrawal = named(
   'NewWithdrawal',
   'Why the case is taken back.',
-  z.strictObject({ reason: text(2000).min(1) }),
+  z.strictObject({ reason: words(2000) }),
 );
 
 export const ReroutingInput = named(
   'NewRerouting',
   'The successor framework, why, and at which of its stages the case goes on for each stage of the old one.',
-  z.strictObject({ framework: Id, reason: text(2000).min(1), mapping: z.record(Id, Id) }),
+  z.strictObject({ framework: Id, reason: words(2000), mapping: z.record(Id, Id) }),
 );
 
 export const ClosedCondition = named(
   'ConditionPatch',
   'Closes a condition with its evidence.',
-  z.strictObject({ status: z.literal('closed'), evidence: text(5000).min(1) }),
+  z.strictObject({ status: z.literal('closed'), evidence: words(5000) }),
 );

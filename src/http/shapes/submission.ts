@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
 import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
 import { RATINGS } from '../../domain/governance/rating.ts';
 import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
@@ -120,7 +120,7 @@ export function presentSubmissionItem(proposal: Proposal, submission: Submission
     submittedAt,
     submittedBy,
   } = submission;
-  const at = framework && stageById(framework, stage);
+  const at = framework && stageOf(framework, proposal, stage);
   const body = (framework && at && bodyOfStage(framework, at, proposal.cluster)?.id) ?? null;
   return {
     ...{
@@ -146,7 +146,7 @@ export function submissionText(
   dossier: string,
 ): string {
   const { id, warnings, decidingBlockers, notices, judgements, reroutings } = submission;
-  const stage = framework && stageById(framework, submission.stage);
+  const stage = framework && stageOf(framework, proposal, submission.stage);
   const head = {
     ...presentSubmissionItem(proposal, submission, framework),
     ...{ warnings, decidingBlockers },

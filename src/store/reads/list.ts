@@ -8,6 +8,7 @@ import {
   SORTS,
   type Sort,
 } from '../../app/ports.ts';
+import { queryOf } from '../../domain/search/query.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { type JsonText, readText } from '../../lib/json-text.ts';
 import { type List, type Order, readPage, type Search } from '../pages.ts';
@@ -56,9 +57,10 @@ const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (value: strin
   updatedSince: (value) => sql`${p.updatedAt} >= ${value}::timestamptz`,
 };
 
-/** Danish words, by the index of words. */
+/** By the index of words. Of a text without words nothing is found: whoever asks was told so before. */
 function search(q: string): Search {
-  const query = sql`websearch_to_tsquery('danish', ${q}::text)`;
+  const asked = queryOf(q);
+  const query = sql`${'query' in asked ? asked.query : ''}::tsquery`;
   return {
     hits: sql`select ${words.proposalId} as id from ${proposalSearch} s where ${words.words} @@ ${query}`,
     key: p.id,

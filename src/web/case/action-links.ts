@@ -1,6 +1,6 @@
 // Where each action is carried out.
 
-import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import type { TextKey } from '../texts/index.ts';
@@ -78,7 +78,7 @@ export function sayAction(
       return conditions.find((condition) => condition.id === id)?.text;
     }
     if (what === 'decide') {
-      const stage = stageById(framework, id);
+      const stage = stageOf(framework, proposal, id);
       return bodyName(framework, (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? id);
     }
     return partyName(framework, id);

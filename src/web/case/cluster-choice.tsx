@@ -1,4 +1,5 @@
-// Where a proposal is to be made: the clusters of whoever coordinates them, each under the frameworks that are not over.
+// Where a proposal is to be made: the clusters of whoever coordinates them, each under the frameworks that can decide a case begun today.
+import { type Offer, type OfferCode, offerReason, offersOn } from '../../app/offer-frameworks.ts';
 import { scopesOf } from '../../domain/workflow/actor.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import type { Entries } from '../door.tsx';
@@ -7,15 +8,30 @@ import { Radios } from '../form/choices.tsx';
 import { type Option, Select } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import type { View } from '../view.ts';
-import { proposable } from './names.ts';
 
 const NAME = 'klynge';
 const TYPE = 'sagstype';
 
-/** Empty where the person coordinates no cluster. */
-export async function clusterOptions({ language, actor, ports }: View): Promise<readonly Option[]> {
+/** Frameworks in which the person may begin a case, those that can decide it in time first; and why others cannot. */
+export type Beginnings = { readonly open: readonly Offer[]; readonly closed: readonly Offer[] };
+
+/** Versions that are over or not in use for new cases are left out. */
+export async function beginnings({ actor, ports }: View): Promise<Beginnings> {
   const mine = scopesOf(actor, 'coordinator');
-  return proposable(await ports.frameworks.published(), mine, ports.clock().today).flatMap((framework) =>
+  const offers = offersOn(await ports.frameworks.published(), ports.clock().today).filter(({ framework }) =>
+    framework.clusters.some(({ id }) => mine.includes(id)),
+  );
+  const of = (code: OfferCode) => offers.filter((offer) => offer.code === code);
+  return {
+    open: [...of('in-force'), ...of('takes-over'), ...of('not-yet-in-force')],
+    closed: of('ends-before-decision'),
+  };
+}
+
+/** The person's clusters under each framework that is open to new cases. Empty where the person coordinates no cluster. */
+export function clusterOptions({ language, actor }: View, { open }: Beginnings): readonly Option[] {
+  const mine = scopesOf(actor, 'coordinator');
+  return open.flatMap(({ framework }) =>
     framework.clusters
       .filter(({ id }) => mine.includes(id))
       .map(({ id, name }) => ({
@@ -26,12 +42,8 @@ export async function clusterOptions({ language, actor, ports }: View): Promise<
 }
 
 /** Types of case to choose among, in the frameworks of those clusters; none where there is nothing to choose. */
-export async function typeOptions({ language, actor, ports }: View): Promise<readonly Option[]> {
-  const frameworks = proposable(
-    await ports.frameworks.published(),
-    scopesOf(actor, 'coordinator'),
-    ports.clock().today,
-  );
+export function typeOptions({ language }: View, { open }: Beginnings): readonly Option[] {
+  const frameworks = open.map(({ framework }) => framework);
   if (frameworks.every(({ caseTypes }) => caseTypes.length < 2)) return [];
   return frameworks.flatMap((framework) =>
     framework.caseTypes.map(({ id, title }) => ({
@@ -41,6 +53,22 @@ export async function typeOptions({ language, actor, ports }: View): Promise<rea
           ? inLanguage(title, language)
           : `${inLanguage(title, language)} (${inLanguage(framework.title, language)})`,
     })),
+  );
+}
+
+/** Why a case is begun under the one framework and not under the other. */
+export function WhyHere({ view: { language, t }, of }: { readonly view: View; readonly of: Beginnings }) {
+  return (
+    <details class="details" open>
+      <summary class="details-summary">{t('new.why')}</summary>
+      <ul>
+        {[...of.open, ...of.closed].map((offer) => (
+          <li key={`${offer.framework.id} ${offer.framework.version}`}>
+            <strong>{inLanguage(offer.framework.title, language)}.</strong> {offerReason(offer)[language]}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 // What parties, clusters, bodies and frameworks are called in a person's language.
 
 import type { Framework } from '../../domain/governance/framework.ts';
-import { isValidOn } from '../../domain/governance/lookups.ts';
+import { stageOf } from '../../domain/governance/lookups.ts';
 import type { Grant } from '../../domain/workflow/actor.ts';
 import { inLanguage, type Language } from '../../lib/localised.ts';
 import type { Translate } from '../texts/index.ts';
@@ -23,8 +23,14 @@ export function stepName(framework: Framework, id: string, language: Language): 
   return step ? inLanguage(step.title, language) : id;
 }
 
-export function stageName(framework: Framework, id: string, language: Language): string {
-  const stage = framework.procedure.stages.find((candidate) => candidate.id === id);
+/** The stage of the procedure of the case's type. */
+export function stageName(
+  framework: Framework,
+  ofType: { readonly caseType: string },
+  id: string,
+  language: Language,
+): string {
+  const stage = stageOf(framework, ofType, id);
   return stage ? inLanguage(stage.title, language) : id;
 }
 
@@ -48,20 +54,4 @@ function scopeName({ role, scope }: Grant, frameworks: readonly Framework[], lan
     if (found !== undefined) return found;
   }
   return scope;
-}
-
-/** Clusters in which the person may make proposals, each with the frameworks that have it and are not over. */
-export function proposable(
-  frameworks: readonly Framework[],
-  clusters: readonly string[],
-  today: string,
-): readonly Framework[] {
-  const current = frameworks.filter((framework) => framework.validTo === undefined || today < framework.validTo);
-  const newest = current.filter(
-    (framework) =>
-      !current.some(
-        (other) => other.id === framework.id && other.version > framework.version && isValidOn(other, today),
-      ),
-  );
-  return newest.filter((framework) => framework.clusters.some(({ id }) => clusters.includes(id)));
 }

@@ -5,6 +5,7 @@ import { errorAt } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { currencySign, writeMoney, writeNumber } from '../formats.ts';
+import { typedNumber } from '../read-number.ts';
 import type { View } from '../view.ts';
 import type { Case } from './load-case.ts';
 import { natureOf } from './party-figures.tsx';
@@ -113,7 +114,7 @@ function OwnFigure({
       <TextInput
         name={name}
         label={t('verify.own')}
-        value={entries.get(name) ?? (own === undefined ? '' : writeNumber(own, language))}
+        value={entries.get(name) ?? (own === undefined ? '' : typedNumber(own, language))}
         error={errorAt(errors, name)}
         width="s"
         numeric

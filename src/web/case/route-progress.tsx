@@ -1,5 +1,5 @@
 // The way of a case through its procedure: which stages are done, where it is, and what comes.
-import { bodyOfStage } from '../../domain/governance/lookups.ts';
+import { bodyOfStage, procedureOf } from '../../domain/governance/lookups.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
 import type { Decision, Submission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -24,7 +24,7 @@ export function RouteProgress({
   const { framework, proposal } = found;
   return (
     <ol class="ob-route no-max-width">
-      {framework.procedure.stages.map((stage) => {
+      {procedureOf(framework, proposal).stages.map((stage) => {
         const decision = submission?.decisions.findLast(
           (each) => each.stage === stage.id && each.outcome !== 'postponed',
         );

@@ -3,7 +3,7 @@
 import type { ProposalFilter, StoredProposal } from '../../app/ports.ts';
 import { listConditions, listProposals } from '../../app/read-proposals.ts';
 import { frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
-import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
 import { holds, scopesOf } from '../../domain/workflow/actor.ts';
 import { availableActions } from '../../domain/workflow/available-actions.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
@@ -78,7 +78,7 @@ async function tasksOf(
   const stale = staleOf(view, found);
   const at = `/sager/${proposal.id}`;
   const open = openSubmission(proposal);
-  const stage = open && stageById(framework, open.stage);
+  const stage = open && stageOf(framework, proposal, open.stage);
   const body = (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? '';
   const tasks = actions
     .filter(({ allowed }) => allowed)

@@ -1,5 +1,5 @@
 // What a dossier form shows beside its entries: parties and clusters to choose among, names of rows, errors and gaps at each field.
-import { faultMessage } from '../../app/fault-texts.ts';
+import { faultMessage, filled } from '../../app/fault-texts.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { namedParties } from '../../domain/dossier/references.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -28,8 +28,8 @@ export type FormContext = {
 
 /** The text of a fault, the same as the API gives; what only a form can get wrong has its own. */
 export function sayFormFault(fault: Fault, language: Language): string {
-  const own = DOSSIER_TEXTS[`form.${fault.code}` as keyof typeof DOSSIER_TEXTS];
-  return fault.code.startsWith('not-a-') && own ? inWords(own, language) : faultMessage(fault, language);
+  const own = DOSSIER_TEXTS[`form.fault.${fault.code}` as keyof typeof DOSSIER_TEXTS];
+  return own ? filled(inWords(own, language), fault.values ?? {}) : faultMessage(fault, language);
 }
 
 /** What is wrong at the field or inside it. */

@@ -3,7 +3,9 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
-import { readDate, readNumber, readTime, writeNumber, writeShortDate, writeTime } from '../formats.ts';
+import { writeShortDate, writeTime } from '../formats.ts';
+import { readDate, readTime } from '../read-date.ts';
+import { readNumber, typedNumber, type Unread } from '../read-number.ts';
 import { type Field, fieldsOf, type Item, type List } from './field.ts';
 import { rowNumbers } from './form-rows.ts';
 import { valueAt, withValue } from './pointer-values.ts';
@@ -52,13 +54,6 @@ function textsOf({ control }: Field, value: unknown, language: Language): readon
   return [String(value)];
 }
 
-/** As people write it; with all its decimals, where that would change it. */
-function typedNumber(value: number, language: Language): string {
-  const written = writeNumber(value, language);
-  if (readNumber(written, language) === value) return written;
-  return language === 'en' ? String(value) : String(value).replace('.', ',');
-}
-
 export type Read = { readonly dossier: Dossier; readonly faults: readonly Fault[] };
 
 /** The dossier with the form's entries in it. Pointers of faults are the names of the entries. */
@@ -76,18 +71,22 @@ function read(items: readonly Item[], at: string, before: unknown, about: Readin
       after = withValue(after, item.path, readRows(item, at + item.path, valueAt(before, item.path), about));
     for (const field of fieldsOf(item)) {
       const value = readOne(field, at + field.path, valueAt(before, field.path), about);
-      if (isFault(value)) about.faults.push({ pointer: at + field.path, code: value.fault });
+      if (isUnread(value)) about.faults.push(faultAt(at + field.path, value));
       else after = withValue(after, field.path, value);
     }
   }
   return after;
 }
 
-function isFault(value: unknown): value is FieldFault {
+export function faultAt(pointer: string, { fault, values }: Unread): Fault {
+  return { pointer, code: fault, ...(values && { values }) };
+}
+
+export function isUnread(value: unknown): value is Unread {
   return value !== null && typeof value === 'object' && 'fault' in value;
 }
 
-function readOne(field: Field, name: string, before: unknown, { entries, language }: Reading): unknown | FieldFault {
+function readOne(field: Field, name: string, before: unknown, { entries, language }: Reading): unknown | Unread {
   if (field.control === 'who') return readWho(entries, name, before);
   const value = readField(field, entries.getAll(name), language);
   return field.control === 'lines' ? value : inKnownOrder(value, before);
@@ -120,14 +119,12 @@ function inKnownOrder(value: unknown, before: unknown): unknown {
   return [...before.filter((item) => value.includes(item)), ...value.filter((item) => !before.includes(item))];
 }
 
-type FieldFault = { readonly fault: string };
-
 /** The value, undefined for nothing entered, or what is wrong. Not for fields of parties: readWho reads those. */
 export function readField(
   field: Pick<Field, 'control' | 'isNumber'>,
   texts: readonly string[],
   language: Language,
-): unknown | FieldFault {
+): unknown | Unread {
   const given = texts.filter((text) => text.trim() !== '');
   if (given.length === 0) return undefined;
   const text = given[0]?.trim() ?? '';
@@ -135,10 +132,11 @@ export function readField(
     case 'number':
     case 'money':
     case 'share':
-      return readNumber(text, language) ?? { fault: 'not-a-number' };
+      return readNumber(text, language);
     case 'whole': {
       const value = readNumber(text, language);
-      return value !== undefined && Number.isInteger(value) ? value : { fault: 'not-a-whole-number' };
+      if (typeof value !== 'number') return value.fault === 'two-readings' ? value : { fault: 'not-a-whole-number' };
+      return Number.isInteger(value) ? value : { fault: 'not-a-whole-number' };
     }
     case 'date':
       return readDate(text) ?? { fault: 'not-a-date' };
@@ -173,7 +171,7 @@ function linesOf(text: string, between: RegExp): readonly string[] {
 }
 
 /** One number on each line: a comma may be its decimal point. */
-function readNumbers(text: string, language: Language): readonly number[] | FieldFault {
+function readNumbers(text: string, language: Language): readonly number[] | Unread {
   const numbers = linesOf(text, /[\n;]+/).map((line) => readNumber(line, language));
-  return numbers.every((number) => number !== undefined) ? numbers : { fault: 'not-a-number' };
+  return numbers.find((number) => typeof number !== 'number') ?? numbers.filter((number) => typeof number === 'number');
 }

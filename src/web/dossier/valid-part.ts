@@ -2,6 +2,7 @@
 // Asked by the server when it saves, and by the browser for its word while typing. Pure.
 
 import { Dossier } from '../../domain/dossier/dossier.ts';
+import { titleFaults } from '../../domain/dossier/title.ts';
 import { zodFaults } from '../../domain/dossier/zod-faults.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Fault } from '../../domain/refusal.ts';
@@ -59,7 +60,7 @@ function ofForm(faults: readonly Fault[], { group, entries }: Filled): readonly 
 
 /** A dossier that was not changed is not asked: it is saved already. */
 function refusedIn(dossier: Dossier, { before, framework }: Filled): readonly Fault[] {
-  return sameJson(dossier, before) ? [] : dossierFaults(dossier, framework);
+  return sameJson(dossier, before) ? [] : [...titleFaults(before, dossier), ...dossierFaults(dossier, framework)];
 }
 
 /** Puts back what the schema refuses: first the field, then the list it stands in, then the section. */

@@ -1,8 +1,11 @@
 // The break-even in words and as a picture, and the form that tries another volume: with script, a slider.
+import { sayFormFault } from '../dossier/form-context.ts';
+import { faultAt, isUnread } from '../dossier/form-values.ts';
 import { TextInput } from '../form/controls.tsx';
 import { writeNumber } from '../formats.ts';
 import { BreakEven as BreakEvenPicture } from '../pictures/break-even.tsx';
 import { costLines, round, unitOf } from '../pictures/break-even-words.ts';
+import { readNumber, typedNumber } from '../read-number.ts';
 import type { EconomyProps } from './props.ts';
 import { ownVolume, sliderScale, unitName } from './try-volume.ts';
 
@@ -53,10 +56,14 @@ function words({ view, breakEven, unit }: Told): string {
 type FormProps = Pick<Props, 'view' | 'found' | 'saved' | 'tried'> & {
   /** Of the page. */
   readonly address: string;
+  /** The volume as the person wrote it. */
+  readonly asked: string;
 };
 
-export function VolumeForm({ view, found, saved, tried, address }: FormProps) {
+export function VolumeForm({ view, found, saved, tried, address, asked }: FormProps) {
   const { t, language } = view;
+  const read = asked.trim() === '' ? undefined : readNumber(asked, language);
+  const error = isUnread(read) ? sayFormFault(faultAt('omfang', read), language) : undefined;
   const volume = tried ?? ownVolume(found.dossier);
   const { step, max } = sliderScale(saved);
   return (
@@ -65,7 +72,8 @@ export function VolumeForm({ view, found, saved, tried, address }: FormProps) {
         name="omfang"
         label={t('economy.whatIf')}
         hint={t('economy.whatIfHint')}
-        value={volume === undefined ? '' : writeNumber(volume, language)}
+        value={error ? asked : volume === undefined ? '' : typedNumber(volume, language)}
+        error={error}
         width="s"
         numeric
         t={t}

@@ -4,8 +4,8 @@ import { computeEconomy, type EconomyBasis } from '../../domain/economics/econom
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
 import { mergePatch } from '../../lib/merge-patch.ts';
-import { readNumber } from '../formats.ts';
 import { lastVolume } from '../pictures/break-even.tsx';
+import { readNumber } from '../read-number.ts';
 
 const MOST = 1e9;
 
@@ -25,7 +25,7 @@ export function unitName({ volume }: Dossier): string {
 export function triedVolume(asked: string | number, dossier: Dossier, language: Language): number | undefined {
   const own = ownVolume(dossier);
   const wished = typeof asked === 'number' ? asked : readNumber(asked, language);
-  if (wished === undefined || own === undefined || own <= 0) return undefined;
+  if (typeof wished !== 'number' || own === undefined || own <= 0) return undefined;
   return wished > 0 && wished <= MOST && wished !== own ? wished : undefined;
 }
 

@@ -8,9 +8,9 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
 import { FiguresAbove, FiguresBelow } from '../economy/figures.tsx';
 import { economyAt, ownVolume, triedVolume, unitName } from '../economy/try-volume.ts';
-import { writeNumber } from '../formats.ts';
 import { lastVolume } from '../pictures/break-even.tsx';
 import { breakEvenWords, costLines } from '../pictures/break-even-words.ts';
+import { typedNumber } from '../read-number.ts';
 import { translator } from '../texts/index.ts';
 
 /** As JSON on its way to the browser. */
@@ -62,7 +62,7 @@ export function tryVolumes({
       below: renderToString(<FiguresBelow {...props} />),
       said: words(saved, tried, found.dossier, language),
       volume,
-      written: writeNumber(volume, language),
+      written: typedNumber(volume, language),
     };
   };
 }

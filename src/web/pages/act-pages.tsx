@@ -5,10 +5,11 @@ import { currentFramework } from '../../app/current-framework.ts';
 import { deleteProposal } from '../../app/delete-proposal.ts';
 import { frameworkOf, getProposalOfCondition, getSubmission } from '../../app/see-proposal.ts';
 import { withdrawProposal } from '../../app/withdraw-proposal.ts';
+import { procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { ClusterChoice, chosenCluster, clusterOptions } from '../case/cluster-choice.tsx';
+import { beginnings, ClusterChoice, chosenCluster, clusterOptions, WhyHere } from '../case/cluster-choice.tsx';
 import { loadFor, titleOf } from '../case/load-case.ts';
 import type { Door, Entries } from '../door.tsx';
 import { newId } from '../dossier/form-rows.ts';
@@ -88,7 +89,8 @@ const COPY: Act = {
   show: async (view, entries, errors) => {
     const { proposal } = await loadFor(view, 'copy');
     const { t } = view;
-    const options = await clusterOptions(view);
+    const begun = await beginnings(view);
+    const options = clusterOptions(view, begun);
     return frame({
       ...{
         view,
@@ -108,6 +110,7 @@ const COPY: Act = {
             t={t}
           />
           <ClusterChoice {...{ view, options, entries, errors }} />
+          <WhyHere view={view} of={begun} />
         </>
       ),
     });
@@ -168,7 +171,8 @@ const REROUTE: Act = {
     permit('reroute', { proposal, context: { actor: view.actor, framework, ...ports.clock() } });
     const to = currentFramework(await ports.frameworks.published(), framework.successor ?? '', ports.clock().today);
     if (!to) throw new Refusal('no-successor');
-    const stages = to.procedure.stages.map((stage) => ({ value: stage.id, text: inLanguage(stage.title, language) }));
+    const procedure = procedureOf(to, proposal);
+    const stages = procedure.stages.map((stage) => ({ value: stage.id, text: inLanguage(stage.title, language) }));
     return frame({
       ...{
         view,
@@ -182,7 +186,7 @@ const REROUTE: Act = {
           <Select
             name="stage"
             label={t('reroute.stage')}
-            value={entries.get('stage') ?? to.procedure.first}
+            value={entries.get('stage') ?? procedure.first}
             options={stages}
             error={errorAt(errors, 'stage')}
             t={t}

@@ -3,7 +3,7 @@ import { positionsSince } from '../../app/answers-since.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { stepsOf } from '../../domain/assessment/asked-sections.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
-import { bodyOfStage, stageById } from '../../domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
@@ -93,7 +93,7 @@ function Summary({ view, found }: Props) {
   const { t, language } = view;
   const { proposal, framework } = found;
   const open = openSubmission(proposal);
-  const stage = open && stageById(framework, open.stage);
+  const stage = open && stageOf(framework, proposal, open.stage);
   const body = stage && bodyOfStage(framework, stage, proposal.cluster);
   return (
     <>

@@ -1,7 +1,10 @@
 // Sager: the list with filters, Danish search and cursor paging.
 
+import type { ComponentChildren } from 'preact';
+import { faultMessage } from '../../app/fault-texts.ts';
 import type { ProposalFilter } from '../../app/ports.ts';
 import { listProposals } from '../../app/read-proposals.ts';
+import { searchFault } from '../../domain/search/query.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { readText } from '../../lib/json-text.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -21,11 +24,14 @@ export function registerCases(door: Door): void {
     const asked = url.searchParams;
     const filter = filterOf(asked);
     const frameworks = await ports.frameworks.published();
-    const page = await listProposals(ports, actor, filter, {
-      pageSize: PAGE_SIZE,
-      cursor: asked.get('side') || undefined,
-      count: false,
-    });
+    const fault = filter.q === undefined ? undefined : searchFault(filter.q);
+    const page = fault
+      ? { items: [], next: null }
+      : await listProposals(ports, actor, filter, {
+          pageSize: PAGE_SIZE,
+          cursor: asked.get('side') || undefined,
+          count: false,
+        });
     const find = (id: string) => frameworks.findLast((framework) => framework.id === id);
     return {
       title: t('cases.title'),
@@ -33,7 +39,11 @@ export function registerCases(door: Door): void {
         <>
           <Search {...view} asked={asked} frameworks={frameworks} />
           {page.items.length === 0 ? (
-            <p class="ob-lead">{t(asked.size > 0 ? 'cases.none' : 'cases.noneAtAll')}</p>
+            <p class="ob-lead">
+              {fault
+                ? faultMessage({ pointer: '/q', code: fault }, view.language)
+                : t(asked.size > 0 ? 'cases.none' : 'cases.noneAtAll')}
+            </p>
           ) : (
             <Table
               caption={t('cases.caption')}
@@ -75,9 +85,14 @@ function filterOf(asked: URLSearchParams): ProposalFilter {
   return {
     q: asked.get('q')?.trim().slice(0, 200) || undefined,
     status: PROPOSAL_STATUSES.find((known) => known === status),
-    cluster: asked.get('klynge') || undefined,
-    framework: asked.get('ramme') || undefined,
+    ...placeOf(asked),
   };
+}
+
+/** A cluster is one of its framework's: `syddanmark-2022/fyn`. The id alone, as older links have it, is every cluster of that id. */
+function placeOf(asked: URLSearchParams): Pick<ProposalFilter, 'cluster' | 'framework'> {
+  const [cluster, framework] = (asked.get('klynge') ?? '').split('/', 2).reverse();
+  return { cluster: cluster || undefined, framework: framework || asked.get('ramme') || undefined };
 }
 
 function without(asked: URLSearchParams, name: string): string {
@@ -92,22 +107,28 @@ type SearchProps = View & {
 };
 
 function Search({ t, language, asked, frameworks }: SearchProps) {
-  const clusters = new Map(
-    frameworks.flatMap((framework) => framework.clusters.map(({ id, name }) => [id, name] as const)),
-  );
-  const titles = new Map(frameworks.map((framework) => [framework.id, inLanguage(framework.title, language)] as const));
-  const choice = (name: string, label: string, options: Iterable<readonly [string, string]>) => (
+  const current = [...new Map(frameworks.map((framework) => [framework.id, framework] as const)).values()];
+  const titles = current.map((framework) => [framework.id, inLanguage(framework.title, language)] as const);
+  const ofFrameworks = current.map(({ id, clusters }, at) => (
+    <optgroup key={id} label={titles[at]?.[1] ?? id}>
+      {clusters.map((cluster) => option('klynge', `${id}/${cluster.id}`, cluster.name))}
+    </optgroup>
+  ));
+  function option(name: string, value: string, text: string) {
+    return (
+      <option key={value} value={value} selected={asked.get(name) === value}>
+        {text}
+      </option>
+    );
+  }
+  const choice = (name: string, label: string, options: ComponentChildren) => (
     <div class="form-group">
       <label class="form-label" for={idOf(name)}>
         {label}
       </label>
       <select class="form-select" id={idOf(name)} name={name}>
         <option value="">{t('cases.all')}</option>
-        {[...options].map(([value, text]) => (
-          <option key={value} value={value} selected={asked.get(name) === value}>
-            {text}
-          </option>
-        ))}
+        {options}
       </select>
     </div>
   );
@@ -123,10 +144,14 @@ function Search({ t, language, asked, frameworks }: SearchProps) {
         {choice(
           'status',
           t('cases.status'),
-          PROPOSAL_STATUSES.map((status) => [status, t(`status.${status}`)] as const),
+          PROPOSAL_STATUSES.map((status) => option('status', status, t(`status.${status}`))),
         )}
-        {choice('klynge', t('cases.cluster'), clusters)}
-        {choice('ramme', t('cases.framework'), titles)}
+        {choice('klynge', t('cases.cluster'), ofFrameworks)}
+        {choice(
+          'ramme',
+          t('cases.framework'),
+          titles.map(([id, title]) => option('ramme', id, title)),
+        )}
         <div class="form-group ob-no-print">
           <button class="button button-primary" type="submit">
             {t('cases.go')}

@@ -1,7 +1,7 @@
 // Afgørelse: the frozen paper, and for who decides the form of the outcome. For everyone else, and afterwards, the paper to read.
 import { recordDecision } from '../../app/act-on-submission.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { stageById } from '../../domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
@@ -9,7 +9,7 @@ import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts
 import { METHODS } from '../../domain/workflow/state.ts';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
 import { caseTrail, titleOf } from '../case/load-case.ts';
-import { bodyName, stageName, stepName } from '../case/names.ts';
+import { stageName, stepName } from '../case/names.ts';
 import { type Frozen, loadFrozen, Paper, paperFile } from '../case/paper.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
@@ -90,7 +90,7 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
     body: (
       <>
         <ErrorSummary errors={errors} t={t} />
-        <p class="ob-lead ob-no-print">{`${stageName(framework, submission.stage, language)}. ${submission.steps.map((step) => stepName(framework, step, language)).join(', ')}`}</p>
+        <p class="ob-lead ob-no-print">{`${stageName(framework, proposal, submission.stage, language)}. ${submission.steps.map((step) => stepName(framework, step, language)).join(', ')}`}</p>
         <p class="ob-no-print ob-actions">
           {body !== undefined && <a href="#registrer">{t('decide.form')}</a>}
           <a href={`/forelaeggelser/${submission.id}/sagsfremstilling.docx`}>{t('case.paperDocx')}</a>
@@ -113,14 +113,8 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
 }
 
 function bodyOf({ framework, proposal, submission }: Frozen): string | undefined {
-  const stage = stageById(framework, submission.stage);
-  if (!stage) return undefined;
-  return 'id' in stage.body
-    ? bodyName(framework, stage.body.id)
-    : framework.bodies.find(
-        (each) =>
-          'ofCluster' in stage.body && each.kind === stage.body.ofCluster && each.clusters?.includes(proposal.cluster),
-      )?.name;
+  const stage = stageOf(framework, proposal, submission.stage);
+  return stage && bodyOfStage(framework, stage, proposal.cluster)?.name;
 }
 
 function sayRefusal(refusal: Refusal, language: View['language']): string {
@@ -148,7 +142,7 @@ type FormProps = {
 function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
   const { t, language, csrf, ports, actor } = view;
   const { submission, proposal, framework, assessment, dossier } = frozen;
-  const stage = stageById(framework, submission.stage);
+  const stage = stageOf(framework, proposal, submission.stage);
   const unmet = stage && unmetRequirement(submission, stage, proposal, { actor, framework, ...ports.clock() });
   const held =
     unmet ?? (stage?.competence === 'decide' && submission.decidingBlockers.length > 0 ? 'blockers-open' : undefined);

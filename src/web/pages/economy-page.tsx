@@ -14,7 +14,8 @@ export function registerEconomy(door: Door): void {
     const { t, language, url } = view;
     const found = await loadCase(view, view.params.id ?? '');
     const id = found.proposal.id;
-    const tried = triedVolume(url.searchParams.get('omfang') ?? '', found.dossier, language);
+    const asked = url.searchParams.get('omfang') ?? '';
+    const tried = triedVolume(asked, found.dossier, language);
     const saved = (await assessmentOf(view, id)).economy;
     const economy = tried === undefined ? saved : (await whatIf(view, id, volumePatch(tried, found.dossier))).economy;
     const changed = await figuresSince(view.ports, found);
@@ -32,7 +33,7 @@ export function registerEconomy(door: Door): void {
               <div id="tal-over">
                 <FiguresAbove {...props} />
               </div>
-              <VolumeForm {...props} address={`/sager/${id}/oekonomi`} />
+              <VolumeForm {...props} asked={asked} address={`/sager/${id}/oekonomi`} />
               <div id="tal-under">
                 <FiguresBelow {...props} />
               </div>

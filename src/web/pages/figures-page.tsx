@@ -9,7 +9,8 @@ import { type Own, OwnFigures, ownFields } from '../case/own-figures.tsx';
 import { hasFigures } from '../case/party-lines.ts';
 import { standsWords } from '../case/renew.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { readField } from '../dossier/form-values.ts';
+import { sayFormFault } from '../dossier/form-context.ts';
+import { faultAt, isUnread, readField } from '../dossier/form-values.ts';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios } from '../form/choices.tsx';
 import { TextArea } from '../form/controls.tsx';
@@ -61,7 +62,8 @@ function read(view: View, found: Case, entries: Entries): { entry: VerificationE
       const value = readField({ control, isNumber: true }, entries.getAll(name), view.language);
       if (value === undefined) return [];
       if (typeof value === 'number') return [{ id: name.slice(name.indexOf('-') + 1), amount: { expected: value } }];
-      errors.push({ name, text: `${label}: ${view.t('form.not-a-number')}` });
+      if (isUnread(value))
+        errors.push({ name, text: `${label}: ${sayFormFault(faultAt(name, value), view.language)}` });
       return [];
     });
   const own = ownFields(found, party);

@@ -1,12 +1,14 @@
 // Nyt forslag: a title, a cluster and a framework suffice; the type of case is the framework's first where none is chosen.
 import { createProposal } from '../../app/create-proposal.ts';
 import {
+  beginnings,
   ClusterChoice,
   chosenCluster,
   chosenType,
   clusterOptions,
   TypeChoice,
   typeOptions,
+  WhyHere,
 } from '../case/cluster-choice.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { newId } from '../dossier/form-rows.ts';
@@ -35,7 +37,8 @@ export function registerNewCase(door: Door): void {
 
 async function form(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
   const { t, csrf } = view;
-  const [options, types] = await Promise.all([clusterOptions(view), typeOptions(view)]);
+  const begun = await beginnings(view);
+  const [options, types] = [clusterOptions(view, begun), typeOptions(view, begun)];
   return {
     title: t('new.title'),
     faulty: errors.length > 0,
@@ -59,6 +62,7 @@ async function form(view: View, entries: Entries, errors: readonly FormError[]):
               t={t}
             />
             <ClusterChoice {...{ view, options, entries, errors }} />
+            <WhyHere view={view} of={begun} />
             <TypeChoice {...{ view, options: types, entries, errors }} />
             <div class="ob-actions">
               <button class="button button-primary" type="submit">

@@ -18,6 +18,7 @@ export type Frame = {
   readonly url: URL;
   readonly csrf: string;
   readonly flash: Flash | undefined;
+  readonly dropped: boolean;
   readonly assets: Assets;
   readonly demonstration: boolean;
 };
@@ -47,6 +48,7 @@ export function Layout(frame: Frame): VNode {
             <main id="indhold" tabIndex={-1} {...(frame.flash && { 'data-saved': '' })}>
               {frame.actor && <RescueOffer t={t} />}
               {frame.flash && <Alert kind="success" t={t} text={t(frame.flash.key as TextKey, frame.flash.values)} />}
+              {frame.dropped && <Alert kind="info" t={t} text={t('form.charactersDropped')} />}
               {!page.ownHeading && <h1>{page.title}</h1>}
               {page.body}
             </main>

@@ -46,13 +46,7 @@ export function paperPictures({ proposal, submission, dossier, assessment, frame
           />
         );
       case 'route':
-        return (
-          <RouteProgress
-            id={id}
-            language={language}
-            stops={routeOf(framework, proposal.cluster, submission, language)}
-          />
-        );
+        return <RouteProgress id={id} language={language} stops={routeOf(framework, proposal, submission, language)} />;
     }
   };
 }

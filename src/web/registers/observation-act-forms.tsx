@@ -4,7 +4,7 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import { isValidOn } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Observation } from '../../domain/registers/observation.ts';
-import { ClusterChoice, clusterOptions } from '../case/cluster-choice.tsx';
+import { beginnings, ClusterChoice, clusterOptions } from '../case/cluster-choice.tsx';
 import type { Entries } from '../door.tsx';
 import { errorAt, formPage } from '../form/act-page.tsx';
 import { TextArea, TextInput } from '../form/controls.tsx';
@@ -75,7 +75,7 @@ export async function promoteForm(
   errors: readonly FormError[],
 ): Promise<Page> {
   const { t, language } = view;
-  const options = await clusterOptions(view);
+  const options = clusterOptions(view, await beginnings(view));
   if (options.length === 0) throw new Refusal('forbidden');
   return formPage({
     ...{ view, errors, title: t('observations.promote'), lead: t('observations.promoteLead') },

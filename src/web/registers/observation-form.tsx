@@ -7,7 +7,9 @@ import { errorAt } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { readDate, readNumber, writeShortDate } from '../formats.ts';
+import { writeShortDate } from '../formats.ts';
+import { readDate } from '../read-date.ts';
+import { readNumber } from '../read-number.ts';
 import type { View } from '../view.ts';
 import { frameworkOptions, taskTypeOptions } from './frame.tsx';
 

@@ -35,6 +35,11 @@ export const DOSSIER_TEXTS = {
   'form.save': ['Gem og gå til næste side', 'Save and go to the next page', 'Spara och gå till nästa sida'],
   'form.saveBack': ['Gem og vend tilbage', 'Save and return', 'Spara och gå tillbaka'],
   'form.saved': ['Oplysningerne er gemt.', 'The information is saved.', 'Uppgifterna är sparade.'],
+  'form.charactersDropped': [
+    'Usynlige styretegn, som fulgte med den indsatte tekst, er fjernet.',
+    'Invisible control characters that came with the pasted text have been removed.',
+    'Osynliga styrtecken som följde med den inklistrade texten har tagits bort.',
+  ],
   'form.savedPart': [
     'Det, der er udfyldt rigtigt, er gemt. Felterne herunder er ikke gemt endnu.',
     'What is filled in correctly is saved. The fields below are not saved yet.',
@@ -84,7 +89,7 @@ export const DOSSIER_TEXTS = {
     'There is nothing to choose yet: write it first on its own page, and save',
     'Det finns inget att välja ännu: skriv det först på dess egen sida, och spara',
   ],
-  'form.not-a-who': [
+  'form.fault.not-a-who': [
     'Vælg, hvem der menes, ud for den mulighed, du har valgt.',
     'Choose who is meant, beside the option you have chosen.',
     'Välj vem som avses, vid det alternativ du har valt.',
@@ -119,22 +124,27 @@ export const DOSSIER_TEXTS = {
     'Var och en för sina egna medborgare: {parties}',
   ],
   'who.sayShared': ['Efter fordelingsnøglen {key}', 'By the key {key}', 'Efter fördelningsnyckeln {key}'],
-  'form.not-a-number': [
+  'form.fault.not-a-number': [
     'Skriv et tal, for eksempel 1.250,50.',
     'Write a number, for example 1,250.50.',
     'Skriv ett tal, till exempel 1250,50.',
   ],
-  'form.not-a-whole-number': [
+  'form.fault.two-readings': [
+    '{text} kan læses på to måder: skriv {thousands} eller {decimals}.',
+    '{text} can be read in two ways: write {thousands} or {decimals}.',
+    '{text} kan läsas på två sätt: skriv {thousands} eller {decimals}.',
+  ],
+  'form.fault.not-a-whole-number': [
     'Skriv et helt tal, for eksempel 2026.',
     'Write a whole number, for example 2026.',
     'Skriv ett heltal, till exempel 2026.',
   ],
-  'form.not-a-date': [
+  'form.fault.not-a-date': [
     'Skriv en dato, for eksempel 22.11.2026.',
     'Write a date, for example 22.11.2026.',
     'Skriv ett datum, till exempel 2026-11-22.',
   ],
-  'form.not-a-time': [
+  'form.fault.not-a-time': [
     'Skriv et klokkeslæt, for eksempel 8.00.',
     'Write a time, for example 8:00.',
     'Skriv ett klockslag, till exempel 8.00.',

@@ -4,6 +4,7 @@ import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
+import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { OBSERVATION_TEXTS } from './observations.ts';
@@ -17,6 +18,7 @@ import { inWords, type TextValues } from './text.ts';
 export const TEXTS = {
   ...SHELL_TEXTS,
   ...LIST_TEXTS,
+  ...FRAMEWORK_TEXTS,
   ...CASE_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,

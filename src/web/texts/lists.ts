@@ -1,4 +1,4 @@
-// Texts of Mit arbejde, the list of cases, a new proposal, agendas and frameworks.
+// Texts of Mit arbejde, the list of cases, a new proposal and agendas.
 import type { Texts } from './text.ts';
 
 export const LIST_TEXTS = {
@@ -114,6 +114,7 @@ export const LIST_TEXTS = {
     'Which cluster makes the proposal?',
     'Vilket kluster lägger förslaget?',
   ],
+  'new.why': ['Hvorfor denne samarbejdsramme?', 'Why this framework?', 'Varför detta ramverk?'],
   'new.create': ['Opret forslaget', 'Create the proposal', 'Skapa förslaget'],
   'new.created': [
     'Forslaget er oprettet. Udfyld nu oplysningerne.',
@@ -149,30 +150,4 @@ export const LIST_TEXTS = {
   'agenda.docx': ['Hent dagsorden (DOCX)', 'Download agenda (DOCX)', 'Hämta dagordning (DOCX)'],
   'agenda.postponed': ['Udsat {count} gange', 'Postponed {count} times', 'Uppskjutet {count} gånger'],
   'agenda.postponed.1': ['Udsat én gang', 'Postponed once', 'Uppskjutet en gång'],
-  'frameworks.title': ['Samarbejdsrammer', 'Frameworks', 'Ramverk'],
-  'frameworks.lead': [
-    'En samarbejdsramme er en region og en periode: dens parter, organer, sagsgang, trin og principper.',
-    'A framework is a region and a period: its parties, bodies, procedure, steps and principles.',
-    'Ett ramverk är en region och en period: dess parter, organ, ärendegång, steg och principer.',
-  ],
-  'frameworks.valid': ['Gælder fra {from}', 'Valid from {from}', 'Gäller från {from}'],
-  'frameworks.validTo': [
-    'Gælder fra {from} til og med {to}',
-    'Valid from {from} to {to} inclusive',
-    'Gäller från {from} till och med {to}',
-  ],
-  'frameworks.memberFrom': ['fra {from}', 'from {from}', 'från {from}'],
-  'frameworks.memberTo': ['til og med {to}', 'to {to} inclusive', 'till och med {to}'],
-  'frameworks.version': ['version {version}', 'version {version}', 'version {version}'],
-  'frameworks.procedure': ['Sagsgang', 'Procedure', 'Ärendegång'],
-  'frameworks.steps': ['Trin', 'Steps', 'Steg'],
-  'frameworks.principles': ['Principper', 'Principles', 'Principer'],
-  'frameworks.clusters': ['Klynger', 'Clusters', 'Kluster'],
-  'frameworks.bodies': ['Organer', 'Bodies', 'Organ'],
-  'frameworks.sources': ['Kilder', 'Sources', 'Källor'],
-  'frameworks.unverified': ['ikke verificeret', 'not verified', 'inte verifierat'],
-  'frameworks.checks': ['Antal kontroller: {count}', 'Tested by {count} checks', 'Prövas med {count} kontroller'],
-  'frameworks.days': ['Frist: {count} dage', 'Due in {count} days', 'Frist: {count} dagar'],
-  'frameworks.days.1': ['Frist: én dag', 'Due in one day', 'Frist: en dag'],
-  'frameworks.successor': ['Afløses af', 'Succeeded by', 'Ersätts av'],
 } as const satisfies Texts;

@@ -21,7 +21,7 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
     ],
   ),
   'scope-missing': of(
-    ['Systemet mangler en rettighed', 'The system lacks a scope', 'Systemet saknar en behörighet'],
+    ['Adgangstokenet mangler en rettighed', 'The access token lacks a scope', 'Åtkomsttoken saknar en behörighet'],
     ['Handlingen kan kun udføres af en person.', 'Only a person can do this.', 'Bara en person kan göra detta.'],
   ),
   'not-found': of(

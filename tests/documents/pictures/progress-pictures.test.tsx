@@ -84,17 +84,19 @@ describe('the responsibility over the week', () => {
   });
 });
 
+const FYN = { cluster: 'fyn', caseType: 'overdragelse' };
+
 describe('the route', () => {
   const firstStop = (name: SampleName) => {
     const { submission } = sampleInput(name, 'da', { decided: true });
-    const [stop] = routeOf(syddanmark, 'fyn', submission, 'da');
+    const [stop] = routeOf(syddanmark, FYN, submission, 'da');
     if (!stop) throw new Error('no stage');
     return stop;
   };
   const route = (name: SampleName, decided: boolean, language: 'da' | 'en' | 'sv' = 'da') => {
     const { submission } = sampleInput(name, language, { decided });
     return render(
-      <RouteProgress id="route" language={language} stops={routeOf(syddanmark, 'fyn', submission, language)} />,
+      <RouteProgress id="route" language={language} stops={routeOf(syddanmark, FYN, submission, language)} />,
     );
   };
 
@@ -123,10 +125,6 @@ describe('the route', () => {
   });
 
   it('leaves every stage ahead for a draft', () => {
-    expect(routeOf(syddanmark, 'fyn', undefined, 'da').map(({ status }) => status)).toEqual([
-      'ahead',
-      'ahead',
-      'ahead',
-    ]);
+    expect(routeOf(syddanmark, FYN, undefined, 'da').map(({ status }) => status)).toEqual(['ahead', 'ahead', 'ahead']);
   });
 });

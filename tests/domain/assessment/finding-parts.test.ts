@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess, earliestDecision } from '../../../src/domain/assessment/assess.ts';
 import { dossierOf } from '../../cases/case-file.ts';
+import { procedureIn } from '../../support/procedure.ts';
 import { assessed, framework, outcome, withPrinciple } from './changed-case.ts';
 
 describe('what a finding and an outcome carry', () => {
@@ -51,9 +52,9 @@ describe('what a finding and an outcome carry', () => {
     expect(outcome({}, 'quality.evaluation')?.status).toBe('passed');
   });
   test('the earliest decision is today and the days of every stage; one that is told outranks it', () => {
-    const days = framework.procedure.stages.reduce((sum, stage) => sum + stage.dueDays, 0);
+    const days = procedureIn(framework).stages.reduce((sum, stage) => sum + stage.dueDays, 0);
     const ends = new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
-    expect(earliestDecision(framework, '2026-01-01')).toBe(ends);
+    expect(earliestDecision(procedureIn(framework), '2026-01-01')).toBe(ends);
     const dossier = dossierOf({
       name: 'grundsagen',
       set: { '/plan/startDate': '2026-06-01' },

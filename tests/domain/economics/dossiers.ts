@@ -8,6 +8,7 @@ import type { CaseType } from '../../../src/domain/governance/framework.ts';
 export const CASE_TYPE: CaseType = {
   id: 'overdragelse',
   title: { da: 'Overdragelse' },
+  procedure: 'almindelig',
   rule: 'between',
   baseline: 'today',
   money: ['moves', 'each-bears-own', 'none'],

@@ -1,3 +1,4 @@
+import { procedureIn } from '../../support/procedure.ts';
 import type { FaultCase } from './known-checks.ts';
 import { type Draft, small, withNotice } from './small-framework.ts';
 
@@ -7,12 +8,16 @@ function first<T>(list: readonly T[], index = 0): T {
   return item;
 }
 
-const cluster = (draft: Draft) => first(draft.procedure.stages, 0);
-const committee = (draft: Draft) => first(draft.procedure.stages, 1);
+const cluster = (draft: Draft) => first(procedureIn(draft).stages, 0);
+const committee = (draft: Draft) => first(procedureIn(draft).stages, 1);
 
 export const CASES: readonly FaultCase[] = [
   { code: 'duplicate-id', pointer: '/parties/2/id', break: (d) => d.parties.push(first(d.parties)) },
-  { code: 'duplicate-id', pointer: '/procedure/stages/2/id', break: (d) => d.procedure.stages.push(committee(d)) },
+  {
+    code: 'duplicate-id',
+    pointer: '/procedures/0/stages/2/id',
+    break: (d) => procedureIn(d).stages.push(committee(d)),
+  },
   {
     code: 'unknown-party',
     pointer: '/clusters/0/members/1/party',
@@ -31,8 +36,8 @@ export const CASES: readonly FaultCase[] = [
   { code: 'unknown-cluster', pointer: '/bodies/0/clusters/1', break: (d) => first(d.bodies).clusters?.push('syd') },
   {
     code: 'unknown-body',
-    pointer: '/procedure/stages/1/body/id',
-    break: (d) => Object.assign(committee(d), { body: { id: 'raad' } }),
+    pointer: '/procedures/0/stages/1/deciders/body',
+    break: (d) => Object.assign(committee(d), { deciders: { body: 'raad' } }),
   },
   {
     code: 'unknown-source',
@@ -59,6 +64,40 @@ export const CASES: readonly FaultCase[] = [
     pointer: '/principles/0/signals/1',
     break: (d) => first(d.principles).signals?.push('leon.gætteri'),
   },
+  {
+    code: 'unknown-procedure',
+    pointer: '/caseTypes/0/procedure',
+    break: (d) => Object.assign(first(d.caseTypes), { procedure: 'anden' }),
+  },
+  {
+    code: 'unknown-party',
+    pointer: '/bodies/1/councilOf',
+    break: (d) => Object.assign(first(d.bodies, 1), { councilOf: 'kommune-x' }),
+  },
+  {
+    code: 'unknown-party',
+    pointer: '/bodies/1/chairs/0/party',
+    break: (d) => Object.assign(first(d.bodies, 1), { chairs: [{ party: 'kommune-x', role: 'formand' }] }),
+  },
+  {
+    code: 'unknown-party',
+    pointer: '/bodies/1/chairs/0/among/1',
+    break: (d) =>
+      Object.assign(first(d.bodies, 1), { chairs: [{ among: ['region-b', 'kommune-x'], role: 'medformand' }] }),
+  },
+  {
+    code: 'unknown-principle',
+    pointer: '/healthAgreements/0/principles/0',
+    break: (d) =>
+      Object.assign(d, {
+        healthAgreements: [{ id: 'a', title: { da: 'A' }, goals: [], principles: ['p-9'], source: 'kilde' }],
+      }),
+  },
+  {
+    code: 'unknown-source',
+    pointer: '/healthAgreements/0/source',
+    break: (d) => Object.assign(d, { healthAgreements: [{ id: 'a', title: { da: 'A' }, goals: [], source: 'avis' }] }),
+  },
   { code: 'unknown-step', pointer: '/caseTypes/0/steps/1', break: (d) => first(d.caseTypes).steps?.push('trin-9') },
   {
     code: 'unknown-source',
@@ -83,86 +122,86 @@ export const CASES: readonly FaultCase[] = [
   { code: 'unknown-successor', pointer: '/successor', break: (d) => Object.assign(d, { successor: d.id }) },
   {
     code: 'first-stage-unknown',
-    pointer: '/procedure/first',
-    break: (d) => Object.assign(d.procedure, { first: 'raad' }),
+    pointer: '/procedures/0/first',
+    break: (d) => Object.assign(procedureIn(d), { first: 'raad' }),
   },
   {
     code: 'outcome-target-unknown',
-    pointer: '/procedure/stages/0/outcomes/recommended',
+    pointer: '/procedures/0/stages/0/outcomes/recommended',
     break: (d) => Object.assign(cluster(d).outcomes, { recommended: 'raad' }),
   },
   {
     code: 'outcome-not-allowed',
-    pointer: '/procedure/stages/0/outcomes/approved',
+    pointer: '/procedures/0/stages/0/outcomes/approved',
     break: (d) => Object.assign(cluster(d).outcomes, { approved: 'approve' }),
   },
   {
     code: 'outcome-not-allowed',
-    pointer: '/procedure/stages/1/outcomes/recommended',
+    pointer: '/procedures/0/stages/1/outcomes/recommended',
     break: (d) => Object.assign(committee(d).outcomes, { recommended: 'klynge' }),
   },
   {
     code: 'outcome-not-allowed',
-    pointer: '/procedure/stages/0/outcomes/noted',
+    pointer: '/procedures/0/stages/0/outcomes/noted',
     break: (d) => Object.assign(cluster(d).outcomes, { noted: 'udvalg' }),
   },
   {
     code: 'target-not-allowed',
-    pointer: '/procedure/stages/0/outcomes/recommended',
+    pointer: '/procedures/0/stages/0/outcomes/recommended',
     break: (d) => Object.assign(cluster(d).outcomes, { recommended: 'approve' }),
   },
   {
     code: 'target-not-allowed',
-    pointer: '/procedure/stages/1/outcomes/rejected',
+    pointer: '/procedures/0/stages/1/outcomes/rejected',
     break: (d) => Object.assign(committee(d).outcomes, { rejected: 'klynge' }),
   },
   {
     code: 'target-not-allowed',
-    pointer: '/procedure/stages/1/outcomes/postponed',
+    pointer: '/procedures/0/stages/1/outcomes/postponed',
     break: (d) => Object.assign(committee(d).outcomes, { postponed: 'approve' }),
   },
   {
     code: 'stage-id-reserved',
-    pointer: '/procedure/stages/2/id',
-    break: (d) => d.procedure.stages.push({ ...committee(d), id: 'stay' }),
+    pointer: '/procedures/0/stages/2/id',
+    break: (d) => procedureIn(d).stages.push({ ...committee(d), id: 'stay' }),
   },
   {
     code: 'stage-unreachable',
-    pointer: '/procedure/stages/0',
-    break: (d) => Object.assign(d.procedure, { first: 'udvalg' }),
+    pointer: '/procedures/0/stages/0',
+    break: (d) => Object.assign(procedureIn(d), { first: 'udvalg' }),
   },
   {
     code: 'stage-without-way-out',
-    pointer: '/procedure/stages/1',
+    pointer: '/procedures/0/stages/1',
     break: (d) => Object.assign(committee(d), { outcomes: { postponed: 'stay' } }),
   },
   {
     code: 'stage-cycle',
-    pointer: '/procedure/stages/0',
+    pointer: '/procedures/0/stages/0',
     break: (d) => Object.assign(committee(d).outcomes, { approved: 'klynge' }),
   },
   {
     code: 'stage-body-missing',
-    pointer: '/procedure/stages/0/body',
+    pointer: '/procedures/0/stages/0/deciders',
     break: (d) => d.clusters.push({ id: 'syd', name: 'Syd', members: [] }),
   },
   {
     code: 'stage-body-ambiguous',
-    pointer: '/procedure/stages/0/body',
+    pointer: '/procedures/0/stages/0/deciders',
     break: (d) => d.bodies.push({ ...first(d.bodies), id: 'nord-klynge-2' }),
   },
   {
     code: 'no-deciding-stage',
-    pointer: '/procedure/stages',
+    pointer: '/procedures/0/stages',
     break: (d) => Object.assign(committee(d), { competence: 'recommend', outcomes: { rejected: 'reject' } }),
   },
   {
     code: 'approval-unreachable',
-    pointer: '/procedure/stages',
+    pointer: '/procedures/0/stages',
     break: (d) => Object.assign(committee(d), { outcomes: { rejected: 'reject' } }),
   },
-  { code: 'notice-never-sent', pointer: '/procedure/stages', break: withNotice() },
-  { code: 'notice-never-sent', pointer: '/procedure/stages', break: withNotice({ severity: 'blocker' }) },
+  { code: 'notice-never-sent', pointer: '/procedures/0/stages', break: withNotice() },
+  { code: 'notice-never-sent', pointer: '/procedures/0/stages', break: withNotice({ severity: 'blocker' }) },
   {
     code: 'body-validity',
     pointer: '/bodies/1/validTo',

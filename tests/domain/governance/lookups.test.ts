@@ -9,14 +9,14 @@ import {
   membersOn,
   otherClusters,
   partyKind,
-  stageById,
+  stageOf,
 } from '../../../src/domain/governance/lookups.ts';
 import { shippedFramework } from '../../../src/domain/governance/shipped.ts';
 
 const syddanmark = shippedFramework('syddanmark-2022');
 
 function bodyAt(framework: Framework, stage: string, cluster: string): string | undefined {
-  const found = stageById(framework, stage);
+  const found = stageOf(framework, { caseType: '' }, stage);
   return found && bodyOfStage(framework, found, cluster)?.id;
 }
 

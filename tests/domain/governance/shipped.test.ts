@@ -2,15 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import type { Framework } from '../../../src/domain/governance/framework.ts';
-import { bodyOfStage, stageById } from '../../../src/domain/governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../../../src/domain/governance/lookups.ts';
 import type { Stage } from '../../../src/domain/governance/procedure.ts';
 import { shippedFramework, shippedFrameworks } from '../../../src/domain/governance/shipped.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
 import { parameterFaults } from '../../../src/domain/governance/soundness-parameters.ts';
+import { procedureIn } from '../../support/procedure.ts';
 
 const frameworks = shippedFrameworks();
 const syddanmark = shippedFramework('syddanmark-2022');
 const councils = shippedFramework('sundhedsraad-2027');
+/** The first case type. */
+const ANY = { caseType: '' };
 
 function targets(stage: Stage): readonly string[] {
   return Object.values(stage.outcomes);
@@ -23,8 +26,18 @@ function leadsToAnEnd(framework: Framework, stage: Stage, steps: number): boolea
 }
 
 function nextLeads(framework: Framework, target: string, steps: number): boolean {
-  const next = stageById(framework, target);
+  const next = stageOf(framework, ANY, target);
   return next !== undefined && leadsToAnEnd(framework, next, steps);
+}
+
+/** How many bodies decide at the stage, for each cluster or each such party. */
+function deciding(framework: Framework, stage: Stage): readonly { readonly where: string; readonly bodies: number }[] {
+  const { deciders } = stage;
+  if ('perParty' in deciders)
+    return framework.parties
+      .filter(({ kind }) => deciders.perParty.kinds.includes(kind))
+      .map(({ id }) => ({ where: id, bodies: framework.bodies.filter(({ councilOf }) => councilOf === id).length }));
+  return framework.clusters.map(({ id }) => ({ where: id, bodies: bodyOfStage(framework, stage, id) ? 1 : 0 }));
 }
 
 describe('the shipped frameworks', () => {
@@ -61,13 +74,12 @@ describe('the shipped frameworks', () => {
   it.each(frameworks.map((framework) => [framework.id, framework] as const))(
     '%s: every stage is reached and has a way out',
     (_, framework) => {
-      const { first, stages } = framework.procedure;
+      const { first, stages } = procedureIn(framework);
       const entered = new Set([first, ...stages.flatMap(targets)]);
       for (const stage of stages) {
         expect(entered, stage.id).toContain(stage.id);
         expect(leadsToAnEnd(framework, stage, stages.length), stage.id).toBe(true);
-        for (const cluster of framework.clusters)
-          expect(bodyOfStage(framework, stage, cluster.id), `${stage.id} ${cluster.id}`).toBeDefined();
+        for (const { where, bodies } of deciding(framework, stage)) expect(bodies, `${stage.id} ${where}`).toBe(1);
       }
       expect(stages.some((stage) => stage.competence === 'decide')).toBe(true);
     },
@@ -172,4 +184,19 @@ describe('principles', () => {
       }
     },
   );
+});
+
+describe('one id, one thing', () => {
+  it('an id of a cluster or body in two frameworks is that of a framework and its successor', () => {
+    const uses = frameworks.flatMap((framework) =>
+      [...framework.clusters, ...framework.bodies].map(({ id }) => ({ id, framework })),
+    );
+    const shared = uses.flatMap((one) =>
+      uses
+        .filter(({ id, framework }) => id === one.id && framework !== one.framework)
+        .filter(({ framework }) => framework.successor !== one.framework.id && one.framework.successor !== framework.id)
+        .map(({ framework }) => `${one.id} ${one.framework.id} ${framework.id}`),
+    );
+    expect(shared).toEqual([]);
+  });
 });

@@ -25,31 +25,34 @@ export function small() {
         seats: [{ party: 'region-b', represents: ['region-b'], count: 1 }],
       },
     ],
-    procedure: {
-      first: 'klynge',
-      stages: [
-        {
-          id: 'klynge',
-          title: { da: 'Klyngen' },
-          body: { ofCluster: 'administrative-cluster' },
-          competence: 'recommend',
-          outcomes: { recommended: 'udvalg', postponed: 'stay', returned: 'return' },
-          dueDays: 10,
-          requires: [],
-          chairsMayDecide: false,
-        },
-        {
-          id: 'udvalg',
-          title: { da: 'Udvalget' },
-          body: { id: 'udvalg' },
-          competence: 'decide',
-          outcomes: { approved: 'approve', postponed: 'stay', rejected: 'reject' },
-          dueDays: 10,
-          requires: [],
-          chairsMayDecide: false,
-        },
-      ],
-    },
+    procedures: [
+      {
+        id: 'almindelig',
+        first: 'klynge',
+        stages: [
+          {
+            id: 'klynge',
+            title: { da: 'Klyngen' },
+            deciders: { perCluster: 'administrative-cluster' },
+            competence: 'recommend',
+            outcomes: { recommended: 'udvalg', postponed: 'stay', returned: 'return' },
+            dueDays: 10,
+            requires: [],
+            chairsMayDecide: false,
+          },
+          {
+            id: 'udvalg',
+            title: { da: 'Udvalget' },
+            deciders: { body: 'udvalg' },
+            competence: 'decide',
+            outcomes: { approved: 'approve', postponed: 'stay', rejected: 'reject' },
+            dueDays: 10,
+            requires: [],
+            chairsMayDecide: false,
+          },
+        ],
+      },
+    ],
     steps: [
       {
         id: 'trin-1',
@@ -62,6 +65,7 @@ export function small() {
       {
         id: 'overdragelse',
         title: { da: 'Overdragelse' },
+        procedure: 'almindelig',
         rule: 'between',
         baseline: 'today',
         money: ['moves'],

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
+import { procedureIn } from '../../support/procedure.ts';
 import { type Draft, small, withNotice } from './small-framework.ts';
 
 function codes(...changes: readonly ((draft: Draft) => void)[]): readonly string[] {
@@ -16,9 +17,9 @@ test('a duty to tell that no stage waits for is a fault', () => {
 });
 
 test('sound where a stage waits for the notice or its answer', () => {
-  expect(codes(withNotice(), (draft) => draft.procedure.stages[1]?.requires.push('notice-sent'))).toEqual([]);
+  expect(codes(withNotice(), (draft) => procedureIn(draft).stages[1]?.requires.push('notice-sent'))).toEqual([]);
   expect(
-    codes(withNotice(), (draft) => draft.procedure.stages[0]?.requires.push('notice-answered-or-period-over')),
+    codes(withNotice(), (draft) => procedureIn(draft).stages[0]?.requires.push('notice-answered-or-period-over')),
   ).toEqual([]);
 });
 

@@ -16,6 +16,7 @@ export const PARTIES = [
 const CASE_TYPE: CaseType = {
   id: 'lokal',
   title: { da: 'Lokal aftale' },
+  procedure: 'almindelig',
   rule: 'between',
   baseline: 'today',
   money: ['moves', 'each-bears-own', 'none'],

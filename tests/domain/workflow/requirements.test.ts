@@ -1,10 +1,12 @@
 // What a stage may require before its body carries the case on, and what is shown of it.
 import { describe, expect, test } from 'vitest';
+import type { Stage } from '../../../src/domain/governance/procedure.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
 import { judge } from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import { requirementStates } from '../../../src/domain/workflow/commands/requirements.ts';
 import type { Proposal } from '../../../src/domain/workflow/state.ts';
+import { procedureIn, withProcedure } from '../../support/procedure.ts';
 import {
   administrative,
   as,
@@ -18,13 +20,13 @@ import {
   submitted,
 } from './given.ts';
 
-type Requirement = (typeof framework.procedure.stages)[number]['requires'][number];
+type Requirement = Stage['requires'][number];
 
 /** Syddanmark's, with other requirements at the first stage. */
 function requiring(...requires: Requirement[]) {
-  const [first, ...rest] = framework.procedure.stages;
+  const [first, ...rest] = procedureIn(framework).stages;
   if (!first) throw new Error('no stage');
-  return { ...framework, procedure: { ...framework.procedure, stages: [{ ...first, requires }, ...rest] } };
+  return withProcedure(framework, { stages: [{ ...first, requires }, ...rest] });
 }
 
 function recommend(proposal: Proposal, under: ReturnType<typeof requiring>): string {
@@ -43,7 +45,7 @@ describe('a notice that is needed', () => {
   test('is shown as not sent, as open until the day after its period, and as answered in time', () => {
     const states = (proposal: Proposal) => {
       const [submission] = proposal.submissions;
-      const stage = framework.procedure.stages.find(({ id }) => id === 'committee');
+      const stage = procedureIn(framework).stages.find(({ id }) => id === 'committee');
       if (!submission || !stage) throw new Error('no submission');
       return requirementStates(submission, stage, proposal, framework);
     };
@@ -89,10 +91,8 @@ test('positions are waited for while the warning says that one is missing', () =
 
 test('the chairs settle only what their stage lets them', () => {
   const chairs = (chairsMayDecide: boolean) => {
-    const stages = framework.procedure.stages.map((stage) => ({ ...stage, chairsMayDecide }));
-    const context = as(administrative, undefined, {
-      framework: { ...framework, procedure: { ...framework.procedure, stages } },
-    });
+    const stages = procedureIn(framework).stages.map((stage) => ({ ...stage, chairsMayDecide }));
+    const context = as(administrative, undefined, { framework: withProcedure(framework, { stages }) });
     return refusal(() =>
       recordDecision(submitted(), decision('cluster-administrative', 'recommended', { method: 'chairs' }), context),
     );
@@ -103,7 +103,7 @@ test('the chairs settle only what their stage lets them', () => {
 describe('the outcomes shown as possible now', () => {
   const outcomes = (proposal: Proposal, today?: string) =>
     availableActions(proposal, as(committee, today)).find(({ action }) => action === 'decide')?.outcomes;
-  const all = Object.keys(framework.procedure.stages.find(({ id }) => id === 'committee')?.outcomes ?? {});
+  const all = Object.keys(procedureIn(framework).stages.find(({ id }) => id === 'committee')?.outcomes ?? {});
   const ending = all.filter((outcome) => !outcome.startsWith('approved'));
 
   test('are all of the stage where nothing holds it', () => {

@@ -8,6 +8,7 @@ import { reviseDossier } from '../../../src/domain/workflow/commands/revise-doss
 import { submit } from '../../../src/domain/workflow/commands/submit.ts';
 import { evolve } from '../../../src/domain/workflow/evolve.ts';
 import type { Proposal } from '../../../src/domain/workflow/state.ts';
+import { procedureIn, withProcedure } from '../../support/procedure.ts';
 import {
   ALL_STEPS,
   administrative,
@@ -114,10 +115,8 @@ describe('steps', () => {
   });
 
   test('give the first stage its days, and no notices where no stage waits for one', () => {
-    const stages = framework.procedure.stages.map((stage) => ({ ...stage, requires: [] }));
-    const quiet = as(coordinator, undefined, {
-      framework: { ...framework, procedure: { ...framework.procedure, stages } },
-    });
+    const stages = procedureIn(framework).stages.map((stage) => ({ ...stage, requires: [] }));
+    const quiet = as(coordinator, undefined, { framework: withProcedure(framework, { stages }) });
     const event = submit(draft(), { submission: 's1', steps: [one] }, { ...CLEAR, needsNotice: true }, quiet);
     const due = new Date(Date.UTC(2026, 10, 22 + (stages[0]?.dueDays ?? 0))).toISOString().slice(0, 10);
     expect(play(draft(), event).submissions[0]).toMatchObject({ notices: [], stageDue: due, stage: stages[0]?.id });
@@ -135,7 +134,7 @@ describe('a stage', () => {
     expect(toldOf(() => decide(submitted(), { outcome: 'approved' })).values).toMatchObject({
       outcome: 'approved',
       stage: 'cluster-administrative',
-      allowed: Object.keys(framework.procedure.stages[0]?.outcomes ?? {}),
+      allowed: Object.keys(procedureIn(framework).stages[0]?.outcomes ?? {}),
     });
     expect(toldOf(() => decide(beforeCommittee())).values).toEqual({ stage: 'committee' });
   });
@@ -156,7 +155,7 @@ describe('a stage', () => {
 
   test('gives the next one its days, and names the body and the framework it was decided under', () => {
     const after = play(submitted(), decide(submitted())).submissions[0];
-    const due = new Date(Date.UTC(2026, 10, 22 + (framework.procedure.stages[1]?.dueDays ?? 0)))
+    const due = new Date(Date.UTC(2026, 10, 22 + (procedureIn(framework).stages[1]?.dueDays ?? 0)))
       .toISOString()
       .slice(0, 10);
     expect(after).toMatchObject({ stage: 'cluster-political', stageDue: due });

@@ -1,4 +1,5 @@
 // Does the agreement say how long it lasts, how it ends, what opens it again, and what becomes of the patients?
+import { isBlankText } from '../../../lib/pasted-text.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { CaseType } from '../../governance/framework.ts';
 import { answer, lacking, notStated, numberParameter } from '../answers.ts';
@@ -81,7 +82,7 @@ function triggerHits({ duration, triggers }: Plan, longMonths: number): readonly
 
 function patientHits({ runningPatients = '' }: Plan): readonly Hit[] {
   const pointer = '/plan/runningPatients';
-  if (runningPatients.trim() === '') return [lacking(pointer, 'running-patients')];
+  if (isBlankText(runningPatients)) return [lacking(pointer, 'running-patients')];
   if (!isEmptyAnswer(runningPatients)) return [];
   return [
     {

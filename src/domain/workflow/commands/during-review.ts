@@ -1,7 +1,7 @@
 // What happens while a submission is under way beside the decisions: judgements, answers to notices, withdrawal, re-routing, closing a condition.
 import { addDays } from '../../../lib/iso-date.ts';
 import type { Framework } from '../../governance/framework.ts';
-import { stageById } from '../../governance/lookups.ts';
+import { stageOf } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
@@ -77,10 +77,10 @@ export function reroute(proposal: Proposal, command: Reroute, context: Context):
   if (to.id !== framework.successor)
     throw new Refusal('no-successor', { values: { successor: framework.successor ?? '' } });
   const faults: Fault[] = Object.entries(mapping).flatMap(([from, target]) => [
-    ...(stageById(framework, from)
+    ...(stageOf(framework, proposal, from)
       ? []
       : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: from } }]),
-    ...(stageById(to, target)
+    ...(stageOf(to, proposal, target)
       ? []
       : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: target } }]),
   ]);
@@ -106,7 +106,7 @@ export function reroute(proposal: Proposal, command: Reroute, context: Context):
     from: proposal.framework,
     to: { id: to.id, version: to.version },
     fromStage: submission.stage,
-    entry: { stage, due: addDays(context.today, stageById(to, stage)?.dueDays ?? 0) },
+    entry: { stage, due: addDays(context.today, stageOf(to, proposal, stage)?.dueDays ?? 0) },
     reason: command.reason,
   });
 }

@@ -1,7 +1,7 @@
 // A body's outcome at its stage: recommend, decide or note; where it leads is data of the framework.
 // Source: shared design "workflow", Decision and Guards.
 import { addDays } from '../../../lib/iso-date.ts';
-import { bodyOfStage, stageById } from '../../governance/lookups.ts';
+import { bodyOfStage, stageOf } from '../../governance/lookups.ts';
 import type { Outcome, Stage } from '../../governance/procedure.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { EventOf, ProposalEvent } from '../events.ts';
@@ -22,7 +22,7 @@ export function recordDecision(proposal: Proposal, command: RecordDecision, cont
   const { framework } = context;
   const submission = proposal.submissions.find((candidate) => candidate.id === command.submission);
   if (!submission) throw new Refusal('not-found');
-  const stage = stageById(framework, command.stage);
+  const stage = stageOf(framework, proposal, command.stage);
   if (!stage)
     throw new Refusal('invalid', {
       faults: [{ pointer: '/stage', code: 'unknown-reference', values: { what: 'stage', id: command.stage } }],
@@ -102,6 +102,6 @@ function destination(
   }
   return {
     to: 'stage',
-    entry: { stage: leads, due: addDays(context.today, stageById(context.framework, leads)?.dueDays ?? 0) },
+    entry: { stage: leads, due: addDays(context.today, stageOf(context.framework, proposal, leads)?.dueDays ?? 0) },
   };
 }

@@ -1,6 +1,6 @@
 // Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
 import { addDays } from '../../../lib/iso-date.ts';
-import { asksForNotice, otherClusters, stageById } from '../../governance/lookups.ts';
+import { asksForNotice, otherClusters, procedureOf, stageOf } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
@@ -41,15 +41,16 @@ export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark
   checkSteps(proposal, command.steps, context);
   if (mark.blockers.length > 0) throw new Refusal('blockers-open', { faults: mark.blockers });
   const { framework, today } = context;
-  const first = stageById(framework, framework.procedure.first);
-  const notices = mark.needsNotice && asksForNotice(framework) ? otherClusters(framework, proposal.cluster) : [];
+  const procedure = procedureOf(framework, proposal);
+  const first = stageOf(framework, proposal, procedure.first);
+  const notices = mark.needsNotice && asksForNotice(procedure) ? otherClusters(framework, proposal.cluster) : [];
   return happened('proposal.submitted', proposal.id, context, {
     submission: command.submission,
     number: proposal.submissions.length + 1,
     revision: proposal.revision,
     dossierHash: proposal.dossierHash,
     steps: framework.steps.map((step) => step.id).filter((step) => command.steps.includes(step)),
-    entry: { stage: framework.procedure.first, due: addDays(today, first?.dueDays ?? 0) },
+    entry: { stage: procedure.first, due: addDays(today, first?.dueDays ?? 0) },
     warnings: mark.warnings,
     decidingBlockers: mark.decidingBlockers,
     notices: notices.map((cluster) => ({ cluster, dueDate: addDays(today, framework.settings.noticeDays) })),

@@ -1,6 +1,8 @@
 // POST /v1/frameworks/{id}/approvals
+
 import { z } from 'zod';
 import { approveFramework } from '../../../app/govern-frameworks.ts';
+import { holds } from '../../../domain/workflow/actor.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleStoredFramework } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
@@ -15,6 +17,7 @@ export const approveFrameworkRoute = operation({
   summary: 'Approve a framework',
   description: 'A second administrator approves a proposed version: it is published and never changes again.',
   scope: 'decisions:write',
+  isFor: (actor) => holds(actor, 'admin'),
   params: z.strictObject({ id: nameParam('The framework’s id, for example `syddanmark-2022`.') }),
   body: z.strictObject({ version: Version }),
   bodyExample: () => ({ version: 1 }),

@@ -1,6 +1,8 @@
 // POST /v1/frameworks
+
 import { proposeFramework } from '../../../app/govern-frameworks.ts';
 import { Framework } from '../../../domain/governance/framework.ts';
+import { holds } from '../../../domain/workflow/actor.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleFramework, sampleStoredFramework } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
@@ -15,6 +17,7 @@ export const proposeFrameworkRoute = operation({
   description:
     'An administrator proposes a new framework, or a new version of one. It counts once a second administrator has approved it. A document that is not sound (an unreachable stage, an unknown body, no deciding stage, …) is refused with every fault.',
   scope: 'decisions:write',
+  isFor: (actor) => holds(actor, 'admin'),
   body: Framework,
   bodyExample: sampleFramework,
   idempotency: 'required',

@@ -1,5 +1,5 @@
 // POST /v1/webhooks
-import { createWebhook } from '../../../app/manage-webhooks.ts';
+import { createWebhook, mayManageWebhooks } from '../../../app/manage-webhooks.ts';
 import { sampleNewWebhook, sampleWebhookWithSecret } from '../../openapi/webhook-samples.ts';
 import { operation } from '../../operation.ts';
 import {
@@ -19,6 +19,7 @@ export const createWebhookRoute = operation({
   description:
     'A system, or an administrator, registers where events shall be sent: by the rules of Standard Webhooks, with the events of the cases that its grants let it see. Every delivery is tried eight times; an answer outside 2xx is a failure, 410 disables the webhook, and redirects are not followed. The address is looked up and must be public, now and at each delivery.',
   scope: 'webhooks:manage',
+  isFor: mayManageWebhooks,
   body: NewWebhookShape,
   bodyExample: sampleNewWebhook,
   idempotency: 'required',

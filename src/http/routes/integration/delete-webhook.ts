@@ -1,6 +1,6 @@
 // DELETE /v1/webhooks/{id}
 import { z } from 'zod';
-import { deleteWebhook } from '../../../app/manage-webhooks.ts';
+import { deleteWebhook, mayManageWebhooks } from '../../../app/manage-webhooks.ts';
 import { operation } from '../../operation.ts';
 import { idParam } from '../../shapes/building-blocks.ts';
 
@@ -12,6 +12,7 @@ export const deleteWebhookRoute = operation({
   summary: 'Delete a webhook',
   description: 'Deletes one of the caller’s own webhooks with its deliveries; what waits to be sent is not sent.',
   scope: 'webhooks:manage',
+  isFor: mayManageWebhooks,
   params: z.strictObject({ id: idParam('webhook') }),
   ifMatch: 'accepted',
   success: { status: 204, description: 'The webhook is gone.' },

@@ -1,6 +1,6 @@
 // GET /v1/webhooks/{id}
 import { z } from 'zod';
-import { getWebhook } from '../../../app/manage-webhooks.ts';
+import { getWebhook, mayManageWebhooks } from '../../../app/manage-webhooks.ts';
 import { resourceAnswer } from '../../answers.ts';
 import { versionTag } from '../../entity-tags.ts';
 import { sampleWebhook } from '../../openapi/webhook-samples.ts';
@@ -16,6 +16,7 @@ export const getWebhookRoute = operation({
   summary: 'Get a webhook',
   description: 'One of the caller’s own webhooks.',
   scope: 'webhooks:manage',
+  isFor: mayManageWebhooks,
   params: z.strictObject({ id: idParam('webhook') }),
   conditional: true,
   success: {

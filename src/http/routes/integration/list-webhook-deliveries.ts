@@ -1,6 +1,6 @@
 // GET /v1/webhooks/{id}/deliveries
 import { z } from 'zod';
-import { listWebhookDeliveries } from '../../../app/manage-webhooks.ts';
+import { listWebhookDeliveries, mayManageWebhooks } from '../../../app/manage-webhooks.ts';
 import { sampleDelivery } from '../../openapi/webhook-samples.ts';
 import { operation } from '../../operation.ts';
 import { idParam } from '../../shapes/building-blocks.ts';
@@ -16,6 +16,7 @@ export const listWebhookDeliveriesRoute = operation({
   description:
     'Every delivery with its attempts: status, duration and class of failure. The newest come first; kept for thirty days.',
   scope: 'webhooks:manage',
+  isFor: mayManageWebhooks,
   params: z.strictObject({ id: idParam('webhook') }),
   query: z.strictObject(PAGE_QUERY),
   success: {

@@ -1,6 +1,6 @@
 // GET /v1/webhooks
 import { z } from 'zod';
-import { listWebhooks } from '../../../app/manage-webhooks.ts';
+import { listWebhooks, mayManageWebhooks } from '../../../app/manage-webhooks.ts';
 import { sampleWebhook } from '../../openapi/webhook-samples.ts';
 import { operation } from '../../operation.ts';
 import { PAGE_QUERY, pageAnswer, pageOf, pageShape } from '../../shapes/lists.ts';
@@ -14,6 +14,7 @@ export const listWebhooksRoute = operation({
   summary: 'List webhooks',
   description: 'The caller’s own webhooks, newest first.',
   scope: 'webhooks:manage',
+  isFor: mayManageWebhooks,
   query: z.strictObject(PAGE_QUERY),
   success: {
     status: 200,

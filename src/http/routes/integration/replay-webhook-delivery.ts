@@ -1,6 +1,6 @@
 // POST /v1/webhook-deliveries/{id}/replays
 import { z } from 'zod';
-import { replayWebhookDelivery } from '../../../app/manage-webhooks.ts';
+import { mayManageWebhooks, replayWebhookDelivery } from '../../../app/manage-webhooks.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleReplay } from '../../openapi/webhook-samples.ts';
 import { operation } from '../../operation.ts';
@@ -15,6 +15,7 @@ export const replayWebhookDeliveryRoute = operation({
   summary: 'Repeat a delivery',
   description: 'Sends the same event once more, with the same `webhook-id`, as a delivery of its own.',
   scope: 'webhooks:manage',
+  isFor: mayManageWebhooks,
   params: z.strictObject({ id: idParam('delivery') }),
   idempotency: 'required',
   success: { status: 201, description: 'The new delivery, under way.', schema: DeliveryShape, example: sampleReplay },

@@ -1,6 +1,6 @@
 // POST /v1/webhooks/{id}/secret-rotations
 import { z } from 'zod';
-import { rotateWebhookSecret } from '../../../app/manage-webhooks.ts';
+import { mayManageWebhooks, rotateWebhookSecret } from '../../../app/manage-webhooks.ts';
 import { sampleWebhookWithSecret } from '../../openapi/webhook-samples.ts';
 import { operation } from '../../operation.ts';
 import { idParam } from '../../shapes/building-blocks.ts';
@@ -15,6 +15,7 @@ export const rotateWebhookSecretRoute = operation({
   description:
     'A new secret and a new key pair. For 24 hours every delivery carries the signatures of both, so that no receiver has to change in one moment.',
   scope: 'webhooks:manage',
+  isFor: mayManageWebhooks,
   params: z.strictObject({ id: idParam('webhook') }),
   idempotency: 'required',
   success: {

@@ -1,6 +1,6 @@
 // PATCH /v1/webhooks/{id}
 import { z } from 'zod';
-import { updateWebhook } from '../../../app/manage-webhooks.ts';
+import { mayManageWebhooks, updateWebhook } from '../../../app/manage-webhooks.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleWebhook } from '../../openapi/webhook-samples.ts';
 import { operation } from '../../operation.ts';
@@ -16,6 +16,7 @@ export const updateWebhookRoute = operation({
   description:
     'Changes address, description or types, pauses it, or makes it active again. While it is paused or disabled nothing is kept for it: what is missed is in the event feed. Its deliveries go by the grants the caller holds now.',
   scope: 'webhooks:manage',
+  isFor: mayManageWebhooks,
   params: z.strictObject({ id: idParam('webhook') }),
   body: WebhookPatchShape,
   bodyExample: () => ({ status: 'paused' }),

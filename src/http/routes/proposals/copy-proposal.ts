@@ -1,4 +1,5 @@
 // POST /v1/proposals/{id}/copies
+
 import { z } from 'zod';
 import { copyProposal } from '../../../app/copy-proposal.ts';
 import { changedAnswer } from '../../answers.ts';

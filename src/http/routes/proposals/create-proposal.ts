@@ -1,5 +1,7 @@
 // POST /v1/proposals
+
 import { createProposal } from '../../../app/create-proposal.ts';
+import { holds } from '../../../domain/workflow/actor.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleDossier, sampleProposal } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
@@ -15,6 +17,7 @@ export const createProposalRoute = operation({
   description:
     'A coordinator of the cluster creates a draft. A title, a framework and a cluster suffice; `type` is the case type, the framework’s first where none is named; the dossier may be incomplete at any depth, and what stands in it is checked.',
   scope: 'proposals:write',
+  isFor: (actor) => holds(actor, 'coordinator'),
   body: NewProposal,
   bodyExample: () => ({ framework: 'syddanmark-2022', cluster: 'fyn', dossier: sampleDossier() }),
   dossierBody: true,

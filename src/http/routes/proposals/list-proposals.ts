@@ -29,10 +29,10 @@ export const listProposalsRoute = operation({
       .min(2)
       .optional()
       .meta({ description: 'Only cases with this KLE number, or with a number that begins so.' }),
-    q: text(200)
-      .min(1)
-      .optional()
-      .meta({ description: 'Danish full-text search in the title and the texts of the task.' }),
+    q: text(200).min(1).optional().meta({
+      description:
+        'Search in all texts of the case, its numbers and the names of those who made and decided it. Every word must be met: by its beginning, its stem or a part of a compound. `"…"` is a phrase, `-` leaves out, `or` means either. A word that nearly every text has is refused where it stands alone.',
+    }),
     updatedSince: Instant.optional().meta({ description: 'Only cases changed at this moment or later.' }),
     externalId: text(301)
       .min(1)

@@ -1,0 +1,1 @@
+CREATE INDEX "proposal_search_stale" ON "proposal_search" USING btree ("proposal_id") WHERE not starts_with(source, '2:');

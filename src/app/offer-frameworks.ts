@@ -1,0 +1,118 @@
+// Under which framework a new case is best begun: one that is in force on the earliest day the case can be decided, and why.
+import { sayInAll } from '../domain/assessment/say.ts';
+import { earliestDecision } from '../domain/governance/earliest-decision.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { isValidOn } from '../domain/governance/lookups.ts';
+import type { Localised } from '../lib/localised.ts';
+import { currentFramework } from './current-framework.ts';
+
+export const OFFER_CODES = [
+  'in-force',
+  'takes-over',
+  'ends-before-decision',
+  'not-yet-in-force',
+  'over',
+  'other-version',
+  'not-published',
+] as const;
+export type OfferCode = (typeof OFFER_CODES)[number];
+
+export type Offer = {
+  readonly framework: Framework;
+  /** The day it was asked, in Danish time. */
+  readonly asOf: string;
+  readonly offered: boolean;
+  readonly code: OfferCode;
+  /** The earliest day on which a case begun on that day can be decided; it says nothing of when the bodies meet. */
+  readonly earliestDecision: string;
+  /** The framework that the code speaks of beside this one: who takes over, or from whom. */
+  readonly other?: Framework | undefined;
+};
+
+/** The offer of each given version among the published ones. */
+export function offersOn(published: readonly Framework[], asOf: string): readonly Offer[] {
+  return published.map((framework) => offerOf(framework, published, asOf));
+}
+
+export function offerOf(framework: Framework, published: readonly Framework[], asOf: string): Offer {
+  const { code, other } = codeOf(framework, published, asOf);
+  const offered = code === 'in-force' || code === 'takes-over';
+  return { framework, asOf, offered, code, earliestDecision: earliestDecision(framework, asOf), other };
+}
+
+type Found = { readonly code: OfferCode; readonly other?: Framework | undefined };
+
+function codeOf(framework: Framework, published: readonly Framework[], asOf: string): Found {
+  const { id, version, validFrom, validTo } = framework;
+  if (!published.some((one) => one.id === id && one.version === version)) return { code: 'not-published' };
+  const current = currentFramework(published, id, asOf);
+  if (current?.version !== version) return { code: 'other-version', other: current };
+  if (validTo !== undefined && asOf >= validTo)
+    return { code: 'over', other: successorOf(framework, published, validTo) };
+  if (isTooLate(framework, asOf))
+    return { code: 'ends-before-decision', other: successorOf(framework, published, validTo ?? asOf) };
+  if (asOf >= validFrom) return { code: 'in-force' };
+  const before = published.find(
+    (one) =>
+      one.successor === id &&
+      one.version === currentFramework(published, one.id, asOf)?.version &&
+      isTooLate(one, asOf),
+  );
+  return before ? { code: 'takes-over', other: before } : { code: 'not-yet-in-force' };
+}
+
+/** In force today, but no longer on the earliest day a case begun today can be decided. */
+function isTooLate(framework: Framework, asOf: string): boolean {
+  return isValidOn(framework, asOf) && !isValidOn(framework, earliestDecision(framework, asOf));
+}
+
+function successorOf({ successor }: Framework, published: readonly Framework[], date: string): Framework | undefined {
+  return successor === undefined ? undefined : currentFramework(published, successor, date);
+}
+
+const TEXTS: Readonly<Record<OfferCode, Localised>> = {
+  'in-force': {
+    da: 'En sag, der oprettes {asOf}, kan tidligst besluttes {earliest}. Den dag gælder rammen.',
+    en: 'A case begun on {asOf} can be decided on {earliest} at the earliest. The framework is in force on that day.',
+    sv: 'Ett ärende som skapas {asOf} kan tidigast beslutas {earliest}. Den dagen gäller ramverket.',
+  },
+  'takes-over': {
+    da: 'Rammen gælder fra {from}. Den ramme, den afløser, ophører, før en ny sag kan besluttes i den. En ny sag skrives derfor her; den kan forelægges fra {from}.',
+    en: 'The framework is in force from {from}. The one it follows ends before a new case can be decided under it. So a new case is written here; it can be submitted from {from}.',
+    sv: 'Ramverket gäller från {from}. Det ramverk som det ersätter upphör innan ett nytt ärende kan beslutas i det. Ett nytt ärende skrivs därför här; det kan lämnas in från {from}.',
+  },
+  'ends-before-decision': {
+    da: 'Rammen ophører {to}, og en sag, der oprettes {asOf}, kan tidligst besluttes {earliest}: De andre klynger har {days} dage til at svare på orienteringen.',
+    en: 'The framework ends on {to}, and a case begun on {asOf} can be decided on {earliest} at the earliest: the other clusters have {days} days to answer the notice.',
+    sv: 'Ramverket upphör {to}, och ett ärende som skapas {asOf} kan tidigast beslutas {earliest}: de andra klustren har {days} dagar på sig att svara på informationen.',
+  },
+  'not-yet-in-force': {
+    da: 'Rammen gælder først fra {from}. En ny sag kan besluttes før den dag i den ramme, der gælder nu. Begynd her kun det, der først skal besluttes fra {from}.',
+    en: 'The framework is not in force until {from}. A new case can be decided before that day under the framework in force now. Begin here only what is to be decided from {from} on.',
+    sv: 'Ramverket gäller först från {from}. Ett nytt ärende kan beslutas före den dagen i det ramverk som gäller nu. Börja här bara med det som ska beslutas först från {from}.',
+  },
+  over: { da: 'Rammen ophørte {to}.', en: 'The framework ended on {to}.', sv: 'Ramverket upphörde {to}.' },
+  'other-version': {
+    da: 'Version {version} af rammen bruges til nye sager.',
+    en: 'Version {version} of the framework is used for new cases.',
+    sv: 'Version {version} av ramverket används för nya ärenden.',
+  },
+  'not-published': {
+    da: 'Versionen er ikke offentliggjort.',
+    en: 'The version is not published.',
+    sv: 'Versionen är inte publicerad.',
+  },
+};
+
+/** Why, in plain words. */
+export function offerReason({ framework, asOf, code, earliestDecision: earliest, other }: Offer): Localised {
+  const { validFrom: from, validTo: to, settings } = framework;
+  return sayInAll(TEXTS[code], {
+    from,
+    asOf,
+    earliest,
+    to: to ?? '',
+    days: settings.noticeDays,
+    version: other?.version ?? 0,
+  });
+}

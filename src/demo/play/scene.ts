@@ -1,0 +1,73 @@
+// Where the story of the demonstration is played: the framework in force on the day, its bodies, and the accounts that speak for them.
+import type { Wording } from './dossier-on.ts';
+
+/** Somebody who speaks for a body at a stage, and how the story says what the body does. */
+export type Speaker = { readonly account: string; readonly says: string };
+
+export type Scene = {
+  readonly framework: string;
+  readonly cluster: string;
+  readonly type: string;
+  /** Valid from this day until, not with, that day. */
+  readonly from: string;
+  readonly to?: string;
+  /** What the framework calls things that the dossiers name. */
+  readonly wording: Wording;
+  /** Who has to be told, by cluster: the account that answers, and the cluster's name. */
+  readonly notices: Readonly<Record<string, Speaker>>;
+  readonly recommends: readonly Speaker[];
+  /** The recommendation that comes with a condition is that of the last. */
+  readonly decides: readonly Speaker[];
+  /** Who returns the third case, and its name. */
+  readonly returns: Speaker;
+};
+
+/** The four clusters until the end of 2026. */
+const SYDDANMARK: Scene = {
+  framework: 'syddanmark-2022',
+  cluster: 'fyn',
+  type: 'overdragelse',
+  from: '2022-07-01',
+  to: '2027-01-01',
+  wording: [],
+  notices: {
+    lillebaelt: { account: 'coordinator-lillebaelt', says: 'Sundhedsklynge Lillebælt' },
+    sydvestjylland: { account: 'planner-syddanmark', says: 'Sundhedsklynge Sydvestjylland' },
+    soenderjylland: { account: 'planner-syddanmark', says: 'Sundhedsklynge Sønderjylland' },
+  },
+  recommends: [
+    { account: 'decider-fyn-administrative', says: 'Den administrative klynge indstiller' },
+    { account: 'decider-fyn-political', says: 'Den politiske klynge indstiller' },
+  ],
+  decides: [{ account: 'planner-syddanmark', says: 'Sundhedssamarbejdsudvalget godkender' }],
+  returns: { account: 'decider-fyn-administrative', says: 'Den administrative klynge' },
+};
+
+/** The 17 sundhedsråd from 2027. */
+const SUNDHEDSRAAD: Scene = {
+  framework: 'sundhedsraad-2027',
+  cluster: 'fyn',
+  type: 'takstaftale',
+  from: '2027-01-01',
+  wording: [
+    ['Den syddanske model for aftalt og planlagt opgaveoverdragelse', 'Takstaftale mellem regionen og kommunerne'],
+    ['Kommunernes rolle i det nære og sammenhængende sundhedsvæsen, KKR Syddanmark', 'Illustrativ henvisning'],
+    ['Klyngesekretariatet for Fyn', 'Sekretariatet for Sundhedsråd Fyn'],
+    ['Sundhedssamarbejdsudvalget eller dets afløser', 'regionsrådet'],
+    ['en anden klynge', 'et andet sundhedsråds område'],
+    ['klynge Fyn', 'Sundhedsråd Fyn'],
+    ['klyngen', 'sundhedsrådet'],
+  ],
+  notices: {},
+  recommends: [{ account: 'decider-sundhedsraad-fyn', says: 'Sundhedsråd Fyn indstiller' }],
+  decides: [{ account: 'decider-regionsraad-syddanmark', says: 'Regionsrådet godkender' }],
+  returns: { account: 'decider-sundhedsraad-fyn', says: 'Sundhedsrådet' },
+};
+
+/** @throws {RangeError} before the first framework of the demonstration. */
+export function sceneOn(today: string): Scene {
+  const found = [SUNDHEDSRAAD, SYDDANMARK].find(({ from, to }) => from <= today && (to === undefined || today < to));
+  if (!found)
+    throw new RangeError(`Demonstrationen kan spilles fra ${SYDDANMARK.from}; tjenesten siger, at det er ${today}.`);
+  return found;
+}

@@ -1,0 +1,34 @@
+// Whether a person or a system stands behind a token, by what identity providers put into it. No name of a provider decides.
+import { describe, expect, it } from 'vitest';
+import { actorOfClaims } from '../../src/compose/actor-of-claims.ts';
+
+const kindOf = (claims: Readonly<Record<string, unknown>>) =>
+  actorOfClaims({ sub: '7d3c', aud: 'opgavebro', ...claims }, 'grants').kind;
+
+describe('an app-only token', () => {
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['RFC 9068: the client is the subject', { client_id: '7d3c' }],
+    ['Okta: `cid` is the subject', { cid: '7d3c', scp: ['proposals:write'] }],
+    ['Entra with `idtyp`', { idtyp: 'app', oid: '1', azp: '2' }],
+    ['Entra 2.0 without `idtyp`', { oid: '7d3c', azp: '2', roles: ['x'], name: 'App' }],
+    ['Entra 1.0', { oid: '7d3c', appid: '2' }],
+    ['OpenID Connect: the authorised party is the subject', { azp: '7d3c' }],
+    ['Auth0', { sub: '2@clients', azp: '2', gty: 'client-credentials' }],
+    ['Keycloak', { azp: 'x', preferred_username: 'service-account-x', acr: '1' }],
+    ['Keycloak without the client scope profile', { azp: 'x', acr: '1', scope: 'email', clientHost: '::1' }],
+    ['nothing of a person', {}],
+    ['an empty name', { client_id: 'x', name: '', email: null }],
+  ])('%s', (_what, claims) => expect(kindOf(claims)).toBe('system'));
+});
+
+describe('a person’s token', () => {
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['Keycloak', { azp: 'web', preferred_username: 'bente', sid: '9' }],
+    ['Keycloak without the client scope profile', { azp: 'web', sid: '9' }],
+    ['Entra 2.0', { oid: '1', azp: '2', scp: 'user_impersonation', name: 'Bente' }],
+    ['Entra 1.0', { oid: '1', appid: '2', upn: 'bente@region.example' }],
+    ['Entra with `idtyp`', { idtyp: 'user', oid: '1', azp: '2' }],
+    ['Okta', { cid: '2', uid: '00u', scp: ['openid'] }],
+    ['only an address', { client_id: 'web', email: 'bente@region.example' }],
+  ])('%s', (_what, claims) => expect(kindOf(claims)).toBe('person'));
+});
