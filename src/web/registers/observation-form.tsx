@@ -42,10 +42,16 @@ export function readObservation(entries: Entries, { language }: Pick<View, 'lang
     ...(given('hvad') && { what: given('hvad') }),
     ...(since && { since: readDate(since) ?? since }),
     ...((count || per) && {
-      frequency: { count: readNumber(count, language) ?? (count || undefined), per: per || undefined },
+      frequency: { count: typedNumber(count, language), per: per || undefined },
     }),
   };
   return { ...filled, lacks };
+}
+
+/** What is no number, or has two readings, stays as it was typed; undefined where nothing was. */
+function typedNumber(text: string, language: View['language']): number | string | undefined {
+  const number = readNumber(text, language);
+  return typeof number === 'number' ? number : text || undefined;
 }
 
 /** The fields as a saved observation fills them. */
