@@ -1,6 +1,5 @@
 // An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only; what people wrote is read at the links,
 // by those who may. Source: CloudEvents 1.0.2.
-import type { EntryKind } from '../domain/registers/entry.ts';
 import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
 import type { FeedEvent } from './integration-ports.ts';
@@ -37,6 +36,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'observation.revised': 'The author changed what was observed.',
   'observation.promoted': 'The observation became a case.',
   'observation.closed': 'The observation was closed with a reason.',
+  'beacon.defined': 'An indicator was filled in, or changed.',
+  'beacon.valued': 'Figures of an indicator were recorded.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
 };
@@ -100,17 +101,16 @@ function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal:
   };
 }
 
-/** Where each register lies below the API. */
-const REGISTER_PATHS: Readonly<Record<EntryKind, string>> = { observation: 'observations' };
-
 function entryData({ data, context }: FeedEvent, entry: string): CloudEvent['data'] {
-  const { proposal } = data as { proposal?: string };
-  const self = context?.register === undefined ? null : `${API}/${REGISTER_PATHS[context.register]}/${entry}`;
+  const { proposal, base } = data as { proposal?: string; base?: { framework: string; key: string } };
   return {
     framework: context?.framework ?? null,
     register: context?.register ?? null,
     status: context?.status ?? null,
-    links: { entry: self, proposal: proposal === undefined ? null : `${API}/proposals/${proposal}` },
+    links: {
+      entry: base ? `${API}/frameworks/${base.framework}/beacons/${base.key}` : `${API}/observations/${entry}`,
+      proposal: proposal === undefined ? null : `${API}/proposals/${proposal}`,
+    },
   };
 }
 

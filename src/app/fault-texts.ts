@@ -159,6 +159,21 @@ const INPUT_FAULT_TEXTS = {
     en: 'The cursor does not belong to this list. Start again without cursor.',
     sv: 'Platsmärket hör inte till denna lista. Börja om utan cursor.',
   },
+  'period-not-ended': {
+    da: 'Perioden er ikke slut endnu.',
+    en: 'The period has not ended yet.',
+    sv: 'Perioden är inte slut ännu.',
+  },
+  'other-frequency': {
+    da: 'Perioden har en anden længde end den, der er aftalt.',
+    en: 'The period has another length than the agreed one.',
+    sv: 'Perioden har en annan längd än den överenskomna.',
+  },
+  'value-or-reason': {
+    da: 'Der skal stå et tal, eller hvorfor der ikke er et.',
+    en: 'There must be a figure, or why there is none.',
+    sv: 'Det ska stå en siffra, eller varför det inte finns någon.',
+  },
   'in-the-future': {
     da: 'Kan ikke ligge efter i dag.',
     en: 'Cannot be later than today.',

@@ -23,6 +23,7 @@ export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions):
   return {
     change: (target, key, decide) =>
       keyedTransaction(pool, key, undefined, async (tx) => {
+        await run(tx, { text: LOCK, values: [target.id] });
         const locked = await find(tx, target.kind, target.id, ' for update');
         const outcome = decide(locked?.entry);
         if ('nothing' in outcome) return outcome.nothing;
@@ -32,6 +33,10 @@ export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions):
     get: async <K extends EntryKind>({ kind, id }: { readonly kind: K; readonly id: string }) =>
       (await find(pool, kind, id))?.entry as EntryOf<K> | undefined,
     list: (reader, kind, filter, page) => readEntries(mayLag, reader, kind, filter, page),
+    all: async <K extends EntryKind>(kind: K, framework: string) => {
+      const rows = await run<Pick<Row, 'state'>>(pool, { name: 'all-entries', text: ALL, values: [kind, framework] });
+      return rows.map(({ state }) => JSON.parse(state) as EntryOf<K>);
+    },
     countObservations: (framework) =>
       run<ObservationCount>(mayLag, { name: 'count-observations', text: COUNTS, values: [framework] }),
   };
@@ -42,6 +47,10 @@ async function find(on: Queryable, kind: EntryKind, id: string, lock = ''): Prom
   const [row] = await run<Row>(on, { text: BY_ID + lock, values: [id, kind] });
   return row && { entry: JSON.parse(row.state) as Entry, sequence: row.sequence, hash: row.hash };
 }
+
+const ALL = 'select state from register_entry where kind = $1 and framework_id = $2 order by id';
+/** Two who are first to write in the same entry: the second waits, and finds it. */
+const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1::text, 0))';
 
 const FILTERS: Readonly<Record<keyof EntryFilter, (value: string) => SQL>> = {
   framework: (value) => sql`${n.frameworkId} = ${value}::text`,

@@ -35,7 +35,7 @@ async function reported(over: object = {}, actor = odense): Promise<string> {
 const closing = (id: string, key?: Parameters<typeof hand.store.entries.change>[1]) =>
   hand.store.entries.change({ kind: KIND, id }, key, (found) => {
     if (!found) throw new Error('not there');
-    return writeOf(found, closeObservation(found, 'Taget tilbage', as(odense)));
+    return writeOf(found as Observation, closeObservation(found as Observation, 'Taget tilbage', as(odense)));
   });
 
 const faults = async () => (await verifyTrail(hand.pool, TRAIL_KEY)).faults.map(({ stream, fault }) => [stream, fault]);

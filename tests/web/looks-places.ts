@@ -81,6 +81,12 @@ async function observe(api: Api): Promise<string> {
   );
   await report('kateter', 'kommune-479', 'Det samme sker her.');
   await report('draen', 'kommune-461', 'Dræn skylles af hjemmesygeplejen.');
+  const beacon = '/v1/frameworks/syddanmark-2022/beacons/faerdigbehandlingsdage-somatik';
+  await api.send('planner-syddanmark', 'PATCH', beacon, z.unknown(), { target: 30, direction: 'down' }, '"0"');
+  const values = ['fyn', undefined].flatMap((place) =>
+    ['2022', '2023', '2024', '2025'].map((period, i) => ({ place, period, value: 46 - 4 * i })),
+  );
+  await api.send('planner-syddanmark', 'POST', `${beacon}/values`, z.unknown(), { values });
   return first.body.id;
 }
 
@@ -106,6 +112,21 @@ const FRAME: readonly Place[] = [
   place('dagsorden-tom', 'planner-syddanmark', () => '/organer/kkr-syddanmark/dagsorden'),
   place('portefoelje', 'planner-syddanmark', () => '/portefoelje'),
   place('portefoelje-tom', 'auditor', () => '/portefoelje?ramme=sjaelland-2019'),
+  place('pejlemaerker', COORDINATOR, () => '/pejlemaerker'),
+  place('pejlemaerker-pladser', 'auditor', () => '/pejlemaerker?ramme=sjaelland-2019'),
+  place('pejlemaerke', COORDINATOR, () => '/pejlemaerker/syddanmark-2022/faerdigbehandlingsdage-somatik'),
+  place(
+    'pejlemaerke-tal-fejl',
+    COORDINATOR,
+    () => '/pejlemaerker/syddanmark-2022/faerdigbehandlingsdage-somatik/tal',
+    save,
+  ),
+  place(
+    'pejlemaerke-ret',
+    'planner-syddanmark',
+    () => '/pejlemaerker/syddanmark-2022/faerdigbehandlingsdage-somatik/ret',
+  ),
+  place('pejlemaerke-nyt-fejl', 'planner-syddanmark', () => '/pejlemaerker/syddanmark-2022/nyt', save),
   place('registre', COORDINATOR, () => '/registre'),
   place('opgavetyper', COORDINATOR, () => '/opgavetyper'),
   place('uaftalt', COORDINATOR, () => '/uaftalt'),

@@ -62,6 +62,24 @@ export async function changeEntry<K extends EntryKind>(
   });
 }
 
+/** An entry whose id is known before it is written: who may see it has been asked. Refusals: `stale`, and whatever `decide` refuses. */
+export function changeAt<K extends EntryKind>(
+  ports: Ports,
+  asked: EntryAsked<K>,
+  target: EntryTarget<K>,
+  context: Context,
+  decide: (before: EntryOf<K> | undefined) => EntryEvent | undefined,
+): Promise<Changed> {
+  return ports.entries.change(target, asked.key, (found) => {
+    compareVersion(found ?? { version: 0 }, asked.expected);
+    const before = found as EntryOf<K> | undefined;
+    const event = decide(before);
+    if (event) return written(found, event, context, asked);
+    if (!before) throw new Error('nothing was decided about an entry that is not there');
+    return { nothing: asked.present(before) };
+  });
+}
+
 /** Refusal `not-found`, also for what the actor may not see. */
 export async function getEntry<K extends EntryKind>(
   ports: Ports,
@@ -75,9 +93,7 @@ export async function getEntry<K extends EntryKind>(
 
 /** The content with the merge patch applied. Refusal `invalid` with every fault of the result. */
 export function patched<T>(schema: z.ZodType<T>, before: T, patch: unknown): T {
-  const parsed = schema.safeParse(mergePatch(before, patch));
-  if (!parsed.success) throw new Refusal('invalid', { faults: zodFaults(parsed.error) });
-  return parsed.data;
+  return contentOf(schema, mergePatch(before, patch));
 }
 
 /** The content of a form. Refusal `invalid` with every fault, also where a personal number stands in it. */
@@ -117,7 +133,7 @@ function unknownFramework(id: string): Refusal {
 }
 
 /** Refusal `stale`. */
-export function compareVersion({ version }: Entry, expected: Expected): void {
+export function compareVersion({ version }: Pick<Entry, 'version'>, expected: Expected): void {
   if (expected === undefined || expected === 'any' || expected.includes(version)) return;
   throw new Refusal('stale', { values: { version } });
 }

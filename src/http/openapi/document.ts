@@ -10,7 +10,8 @@ const TAGS: Readonly<Record<Tag, string>> = {
     'Governance as data: parties, clusters, bodies, procedure, steps and principles of a region and a period.',
   Integration: 'What other systems build on: the event feed, webhooks with their deliveries, and extracts.',
   Proposals: 'Cases about transferring one task, their dossiers, revisions and trail.',
-  Registers: 'What stands beside the cases: types of task, and what somebody has seen done without an agreement.',
+  Registers:
+    'What stands beside the cases: types of task, what somebody has seen done without an agreement, and the indicators a framework is followed by.',
   Reviews: 'What parties and other clusters say while a submission is under way.',
   Submissions: 'Frozen revisions on their way through the procedure, and what bodies decide.',
 };

@@ -4,6 +4,7 @@ import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
+import { registerBeacons } from './beacon-pages.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -46,6 +47,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerRegisters,
   registerTaskTypes,
   registerObservations,
+  registerBeacons,
   registerFrameworks,
   registerWho,
 ];

@@ -4,6 +4,7 @@ import type { TextKey } from '../texts/index.ts';
 
 const REGISTERS: readonly { readonly href: string; readonly title: TextKey; readonly lead: TextKey }[] = [
   { href: '/uaftalt', title: 'observations.title', lead: 'observations.lead' },
+  { href: '/pejlemaerker', title: 'beacons.title', lead: 'beacons.lead' },
   { href: '/opgavetyper', title: 'taskTypes.title', lead: 'taskTypes.lead' },
 ];
 

@@ -25,8 +25,8 @@ const MOST = 15;
 
 export function CountBars({ id, language, caption, heading, words, bars, table }: Props): JSX.Element {
   const shown = bars.slice(0, MOST);
-  const scale = scaleLinear([0, Math.max(1, ...shown.map(({ value }) => value))], [...barRange(false)]).nice(5);
-  const ticks = scale.ticks(5).filter(Number.isInteger);
+  const scale = scaleLinear([0, Math.max(...shown.map(({ value }) => value), 0) || 1], [...barRange(false)]).nice(5);
+  const ticks = scale.ticks(5);
   const { rows, bottom } = placeRows(
     shown.map(({ key, name, value }) => ({ key, name, amount: writeNumber(value, language) })),
     0,

@@ -1,6 +1,7 @@
 // Every text of the pages by key; `translator` gives a page the texts of its language.
 import type { Language } from '../../lib/localised.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
+import { BEACON_TEXTS } from './beacons.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
@@ -24,6 +25,7 @@ export const TEXTS = {
   ...ECONOMY_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
+  ...BEACON_TEXTS,
   ...OBSERVATION_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...REGISTER_TEXTS,

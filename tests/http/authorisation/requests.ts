@@ -7,7 +7,15 @@ import { assessDossierBody, observationBody, principleOf } from './bodies.ts';
 
 /** What a row of the table is about: ids and versions to fill its request with. */
 export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
-export type Situation = 'nothing' | 'draft' | 'submitted' | 'conditioned' | 'webhook' | 'framework' | 'observation';
+export type Situation =
+  | 'nothing'
+  | 'draft'
+  | 'submitted'
+  | 'conditioned'
+  | 'webhook'
+  | 'framework'
+  | 'observation'
+  | 'beacon';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
   nothing: async () => ({ id: '', etag: '', more: {} }),
@@ -30,6 +38,10 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
   framework: async () => ({ id: TRIAL, etag: '', more: {} }),
+  beacon: async (api) => {
+    const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-beacon' });
+    return { id: '', etag: (await api.send(token, 'GET', `/v1${beaconPath}`)).etag, more: {} };
+  },
   observation: async (api) => {
     const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
     const made = await api.send(token, 'POST', '/v1/observations', observationBody);
@@ -44,6 +56,8 @@ function ofReview(review: Review, more: Readonly<Record<string, string>> = {}): 
     more: { proposal: review.proposal, hash: review.hash, warnings: review.warnings.join(','), ...more },
   };
 }
+
+const beaconPath = `/frameworks/${TRIAL}/beacons/faerdigbehandlingsdage-somatik`;
 
 type Ask = { readonly path: string; readonly body?: unknown; readonly etag?: string };
 export type Request = (subject: Subject) => Ask;
@@ -126,6 +140,14 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   listWebhookDeliveries: own('/webhooks/{id}/deliveries'),
   rotateWebhookSecret: own('/webhooks/{id}/secret-rotations'),
   replayWebhookDelivery: own('/webhook-deliveries/00000000-0000-7000-8000-000000000000/replays'),
+  addBeacon: () => ({
+    path: `/frameworks/${TRIAL}/beacons`,
+    body: { key: `maal-${randomUUID().slice(0, 8)}`, title: 'x' },
+  }),
+  defineBeacon: (s) => ({ path: beaconPath, body: { target: Math.round(Math.random() * 1e9) }, etag: s.etag }),
+  getBeacon: own(beaconPath),
+  listBeacons: own(`/frameworks/${TRIAL}/beacons`),
+  recordBeaconValues: own(`${beaconPath}/values`, { values: [{ place: 'fyn', period: '2024', value: 36 }] }),
   listTaskTypes: own('/task-types'),
   closeObservation: own('/observations/{id}/closure', { reason: 'Taget tilbage' }),
   countObservations: own('/frameworks/{id}/observation-counts'),
