@@ -1,5 +1,5 @@
 // Builds the service: main and every command to dist/server, the scripts of the pages to dist/browser.
-// The server has everything inside that can be: one large file starts three times as fast as its packages one by one (issue 6).
+// The server has everything inside that can be: one large file starts three times as fast as its packages one by one.
 // Outside stay programs, native code, and packages that look for their own files.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';

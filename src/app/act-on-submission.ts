@@ -1,4 +1,5 @@
-// What happens to a submission under way: decision, judgement, answer to a notice, withdrawal, re-routing, closing a condition.
+// What happens to a submission under way: decision, judgement,
+// answer to a notice, withdrawal, re-routing, closing a condition.
 import { Refusal } from '../domain/refusal.ts';
 import * as review from '../domain/workflow/commands/during-review.ts';
 import { recordDecision as decideOutcome, type RecordDecision } from '../domain/workflow/commands/record-decision.ts';
@@ -14,7 +15,8 @@ export type DecisionInput = Omit<RecordDecision, 'id' | 'submission' | 'conditio
 };
 
 /**
- * A body's outcome. Of two deciders at the same instant one stands; the other gets `already-decided` (before `stale`, since it says why).
+ * A body's outcome. Of two deciders at the same instant one stands; the
+ * other gets `already-decided` (before `stale`, since it says why).
  * Refusals: every guard of record-decision.ts.
  */
 export function recordDecision(ports: Ports, asked: Asked, submission: string, input: DecisionInput): Promise<Changed> {
@@ -39,7 +41,10 @@ export function recordDecision(ports: Ports, asked: Asked, submission: string, i
   );
 }
 
-/** A party's human rating of the principles. Refusals: those of changeProposal, `forbidden`, `submission-closed`, `invalid` for principles that are unknown or rated twice. */
+/**
+ * A party's human rating of the principles. Refusals: those of changeProposal, `forbidden`,
+ * `submission-closed`, `invalid` for principles that are unknown or rated twice.
+ */
 export function giveJudgement(
   ports: Ports,
   asked: Asked,
@@ -51,7 +56,10 @@ export function giveJudgement(
   }));
 }
 
-/** A cluster's answer to the notice it was sent. Refusals: those of changeProposal, `not-found` without such a notice, `forbidden`, `submission-closed`, `invalid` for a comment without words. */
+/**
+ * A cluster's answer to the notice it was sent. Refusals: those of changeProposal, `not-found`
+ * without such a notice, `forbidden`, `submission-closed`, `invalid` for a comment without words.
+ */
 export function answerNotice(
   ports: Ports,
   asked: Asked,
@@ -63,7 +71,10 @@ export function answerNotice(
   }));
 }
 
-/** The proposing cluster takes the case back. Refusals: those of changeProposal, `forbidden`, `finally-decided`, `submission-closed` for any but its last submission. */
+/**
+ * The proposing cluster takes the case back. Refusals: those of changeProposal,
+ * `forbidden`, `finally-decided`, `submission-closed` for any but its last submission.
+ */
 export function withdrawSubmission(ports: Ports, asked: Asked, submission: string, reason: string): Promise<Changed> {
   return changeProposal(ports, asked, { submission }, ({ proposal, context }) => ({
     event: review.withdraw(proposal, { submission, reason }, context),
@@ -76,7 +87,10 @@ export type RerouteInput = {
   readonly mapping: Readonly<Record<string, string>>;
 };
 
-/** Carried on under the successor of its framework. Refusals: those of changeProposal, `forbidden`, `submission-closed`, `no-successor`, `invalid` for what the successor does not have, `mapping-incomplete`. */
+/**
+ * Carried on under the successor of its framework. Refusals: those of changeProposal, `forbidden`,
+ * `submission-closed`, `no-successor`, `invalid` for what the successor does not have, `mapping-incomplete`.
+ */
 export function rerouteSubmission(
   ports: Ports,
   asked: Asked,
@@ -97,7 +111,10 @@ export function rerouteSubmission(
   });
 }
 
-/** A condition (forbehold) is met, with its evidence. Refusals: those of changeProposal, `forbidden`, `condition-closed`. */
+/**
+ * A condition (forbehold) is met, with its evidence. Refusals:
+ * those of changeProposal, `forbidden`, `condition-closed`.
+ */
 export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
   return changeProposal(ports, asked, { condition, without: 'dossier' }, ({ proposal, context }) => ({
     event: review.closeCondition(proposal, { condition, evidence }, context),

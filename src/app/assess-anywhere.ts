@@ -12,7 +12,10 @@ export async function assessHere(dossier: Dossier, framework: Framework, given: 
   return assess(dossier, framework, given);
 }
 
-/** A draw of one line takes about 9 ns (`npm run bench:assess`): this many take well under the 50 ms the event loop may be held. */
+/**
+ * A draw of one line takes about 9 ns (`npm run bench:assess`):
+ * this many take well under the 50 ms the event loop may be held.
+ */
 const INLINE_DRAWS = 2_000_000;
 
 /** Whether the draws are few enough to be made without a thread: draws × (cost lines + effects + volume). */

@@ -10,6 +10,7 @@ import { type AssessPort, assessHere } from './assess-anywhere.ts';
 import { hashOf } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import { givenOfCase } from './given-of-case.ts';
+import { otherAgreements } from './other-agreements.ts';
 import type { Ports } from './ports.ts';
 import { patchDossier } from './revise-proposal.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
@@ -27,11 +28,18 @@ export async function getAssessment(
   const { proposal, dossier: text } = await getProposal(ports, actor, id);
   const framework = await frameworkOf(ports, proposal);
   const dossier = parseDossier(text);
-  const given = { ...givenOfCase(ports, proposal, dossier, framework), today: ports.clock().today };
+  const given = {
+    ...givenOfCase(ports, proposal, dossier, framework),
+    otherAgreements: await otherAgreements(ports, dossier, proposal.id),
+    today: ports.clock().today,
+  };
   return { ...(await run(ports.assess, dossier, framework, given, options)), version: proposal.version };
 }
 
-/** What is taken as known beside the dossier: the clusters notified, their objections, and other agreements; absent, it is not known. */
+/**
+ * What is taken as known beside the dossier: the clusters notified,
+ * their objections, and other agreements; absent, it is not known.
+ */
 type Supposed = Options & {
   readonly noticeSentTo?: readonly string[] | undefined;
   readonly objectionsToNotice?:
@@ -49,7 +57,10 @@ type WholeDossier = {
 } & Supposed;
 export type WhatIf = WholeDossier | ({ readonly proposal: string; readonly patch?: unknown } & Supposed);
 
-/** Stores nothing. Either a whole dossier, or a merge patch on top of a case the actor may see. Refusals: `not-found`, `invalid` also for unknown clusters. */
+/**
+ * Stores nothing. Either a whole dossier, or a merge patch on top of a case the
+ * actor may see. Refusals: `not-found`, `invalid` also for unknown clusters.
+ */
 export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): Promise<Assessed> {
   if ('proposal' in input) {
     const { today } = ports.clock();
@@ -58,13 +69,18 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
     checkDossier(patched, framework);
     const ofCase = givenOfCase(ports, proposal, patched, framework);
-    const given = { ...ofCase, dossierHash: hashOf(ports, patched), today, ...supposedOf(input, framework) };
+    const supposed = supposedOf(input, framework);
+    const others = supposed.otherAgreements ?? (await otherAgreements(ports, patched, proposal.id));
+    const given = { ...ofCase, dossierHash: hashOf(ports, patched), today, ...supposed, otherAgreements: others };
     return run(ports.assess, patched, framework, given, input);
   }
   return assessWhole(ports, input);
 }
 
-/** Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster, case type or step. Answers of parties are taken as given for the dossier. */
+/**
+ * Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster,
+ * case type or step. Answers of parties are taken as given for the dossier.
+ */
 async function assessWhole(ports: Ports, input: WholeDossier): Promise<Assessed> {
   const { today } = ports.clock();
   const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
@@ -81,7 +97,8 @@ async function assessWhole(ports: Ports, input: WholeDossier): Promise<Assessed>
   const supposed = supposedOf(input, framework);
   const place = { ...(cluster !== undefined && { cluster }), ...(type !== undefined && { caseType: type }) };
   const given = { dossierHash: hashOf(ports, input.dossier), today, ...supposed, ...place };
-  // Hardly anybody sends the same dossier again: without draws it is assessed here, and not remembered in the place of a case.
+  // Hardly anybody sends the same dossier again: without draws it
+  // is assessed here, and not remembered in the place of a case.
   return run(input.draws === 0 ? assessHere : ports.assess, input.dossier, framework, given, input);
 }
 

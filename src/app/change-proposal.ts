@@ -33,7 +33,10 @@ export type Expected = readonly number[] | 'any' | undefined;
 /** Thrown to undo the transaction and look again for the framework. */
 const UNKNOWN_FRAMEWORK = new Error('The framework of the case is not published');
 
-/** What every change is told beside its command. `present` makes the answer from the state after; it is kept with the key. */
+/**
+ * What every change is told beside its command. `present` makes
+ * the answer from the state after; it is kept with the key.
+ */
 export type Asked = {
   readonly actor: Actor;
   readonly expected?: Expected;
@@ -156,7 +159,7 @@ export function save(ports: Ports, dossier: Dossier): Saved {
 export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
   const { task } = saved.dossier;
   const vector = vectorOf([...textsOfDossier(saved.dossier), ...textsOfState(proposal)]);
-  const search = { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null };
+  const search = { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null, taskType: task?.taskType ?? null };
   return { number: proposal.revision, dossier: saved.text, search };
 }
 

@@ -1,5 +1,5 @@
-// An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only; what people wrote is read at the links,
-// by those who may. Source: CloudEvents 1.0.2.
+// An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only;
+// what people wrote is read at the links, by those who may. Source: CloudEvents 1.0.2.
 import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
 import type { FeedEvent } from './integration-ports.ts';

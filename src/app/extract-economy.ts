@@ -1,4 +1,5 @@
-// Rows of the economy of every case as it stands: each cost line and settlement party by party, and each party's budget year by year.
+// Rows of the economy of every case as it stands: each cost line and
+// settlement party by party, and each party's budget year by year.
 import type { Cost } from '../domain/dossier/costs.ts';
 import type { Alternative, Economy } from '../domain/dossier/economy.ts';
 import type { Settlement } from '../domain/dossier/settlement.ts';

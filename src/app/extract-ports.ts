@@ -18,8 +18,8 @@ export type ExtractedCase = {
 
 export type ExtractReader = {
   /**
-   * In the order of their ids, in batches read one after the other, so that memory stays flat and no connection is held while the
-   * receiver is slow. Each case is as it stood when its batch was read; none comes twice.
+   * In the order of their ids, in batches read one after the other, so that memory stays flat and no connection
+   * is held while the receiver is slow. Each case is as it stood when its batch was read; none comes twice.
    */
   readonly batches: (sight: Sight, filter: ExtractFilter, need: ExtractNeed) => AsyncIterable<readonly ExtractedCase[]>;
 };

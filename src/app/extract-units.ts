@@ -43,7 +43,10 @@ export type Units = {
   readonly high: number | null;
 };
 
-/** Units a year of one party's citizens, or of everybody's. Null where they are not counted. @param id the main activity where none is named */
+/**
+ * Units a year of one party's citizens, or of everybody's. Null where
+ * they are not counted. @param id the main activity where none is named
+ */
 export function unitsFor(
   activities: readonly ActivityVolume[],
   id: string | undefined,

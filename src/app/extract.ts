@@ -1,4 +1,5 @@
-// Extracts for data warehouses and spreadsheets: three tables with columns that keep their names and order. Money is decimal text.
+// Extracts for data warehouses and spreadsheets: three tables with
+// columns that keep their names and order. Money is decimal text.
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { computeEconomy } from '../domain/economics/economy.ts';

@@ -184,7 +184,10 @@ const INPUT_FAULT_TEXTS = {
 /** Every fault code with words of its own: of an input, and of a framework. */
 const FAULT_TEXTS: Readonly<Record<string, Localised>> = { ...frameworkFaultTexts, ...INPUT_FAULT_TEXTS };
 
-/** What a fault says in one language, the same at a field of a page and in an answer of the API. A finding that blocks brings its own words as values da, en and sv. */
+/**
+ * What a fault says in one language, the same at a field of a page and in an answer
+ * of the API. A finding that blocks brings its own words as values da, en and sv.
+ */
 export function faultMessage({ code, values = {} }: Fault, language: Language): string {
   const known = FAULT_TEXTS[code];
   if (known) return filled(known[language], values);

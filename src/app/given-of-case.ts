@@ -1,4 +1,5 @@
-// What an assessment is told of a case beside its dossier: its type, its cluster, and which answers of the parties no longer stand.
+// What an assessment is told of a case beside its dossier: its type,
+// its cluster, and which answers of the parties no longer stand.
 import type { Given } from '../domain/assessment/assessment.ts';
 import { staleAnswers } from '../domain/consent/stale.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
@@ -7,9 +8,11 @@ import { type Judgement, type Notice, openSubmission, type Proposal } from '../d
 import { digestOf } from './change-proposal.ts';
 import type { Ports } from './ports.ts';
 
-type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo'>;
+type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo' | 'otherAgreements'>;
 
-/** @param dossier the case's, or one with a change to it: answers that the change would make stale count as not given. */
+/**
+ * @param dossier the case's, or one with a change to it: answers that the change would make stale count as not given.
+ */
 export function givenOfCase(
   ports: Pick<Ports, 'sha256'>,
   proposal: Proposal,

@@ -55,7 +55,10 @@ export async function proposeFramework(ports: Ports, asked: Asked, framework: Fr
   return ports.frameworks.propose(stored, asked.key, asked.present(stored));
 }
 
-/** Publishes with a second administrator. Refusals: `forbidden`, `not-found`, `framework-already-published`, `second-administrator-needed`, `framework-unsound`. */
+/**
+ * Publishes with a second administrator. Refusals: `forbidden`, `not-found`,
+ * `framework-already-published`, `second-administrator-needed`, `framework-unsound`.
+ */
 export function approveFramework(ports: Ports, asked: Asked, id: string, version: number): Promise<Changed> {
   const { subject, name } = asked.actor;
   if (!holds(asked.actor, 'admin')) throw new Refusal('forbidden');

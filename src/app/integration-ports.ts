@@ -31,11 +31,16 @@ export type FeedEvent = {
   readonly context: EventContext | null;
 };
 
-/** `cursor` is where the next reading begins, also when there are no events; `more` when events are known to wait there. */
+/**
+ * `cursor` is where the next reading begins, also when there are no events; `more` when events are known to wait there.
+ */
 export type FeedPage = { readonly events: readonly FeedEvent[]; readonly cursor: string; readonly more: boolean };
 
 export type FeedReader = {
-  /** Complete and in one order for every reader, beside any number of writers. Refusal `invalid` for a cursor that is none. */
+  /**
+   * Complete and in one order for every reader, beside any number
+   * of writers. Refusal `invalid` for a cursor that is none.
+   */
   readonly after: (sight: Sight, cursor: string | undefined, limit: number) => Promise<FeedPage>;
 };
 

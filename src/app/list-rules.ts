@@ -31,7 +31,9 @@ const catalogueOf = oncePer(
   }),
 );
 
-/** In the order of the catalogue; a framework that leaves a check out is named with `enabled: false`. Refuses nothing. */
+/**
+ * In the order of the catalogue; a framework that leaves a check out is named with `enabled: false`. Refuses nothing.
+ */
 export async function listRules(ports: {
   readonly frameworks: Pick<Ports['frameworks'], 'published'>;
 }): Promise<Catalogue> {

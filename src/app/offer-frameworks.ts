@@ -1,4 +1,5 @@
-// Under which framework a new case is best begun: one that is in force on the earliest day the case can be decided, and why.
+// Under which framework a new case is best begun: one that is in
+// force on the earliest day the case can be decided, and why.
 import { sayInAll } from '../domain/assessment/say.ts';
 import { earliestDecision } from '../domain/governance/earliest-decision.ts';
 import type { Framework } from '../domain/governance/framework.ts';

@@ -1,16 +1,19 @@
-// What the use-cases need from the outside, as types. The store, the clock and the keys implement them; nothing here names a library.
+// What the use-cases need from the outside, as types; nothing here names a library.
 
-import type { Framework } from '../domain/governance/framework.ts';
+import type { OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
-import type { Person, Proposal } from '../domain/workflow/state.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import type { JsonText } from '../lib/json-text.ts';
 import type { AssessPort } from './assess-anywhere.ts';
 import type { ExtractReader } from './extract-ports.ts';
+import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { EntryStore } from './registers/entry-ports.ts';
 import type { Sessions } from './sessions.ts';
+
+export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export type Clock = () => { readonly now: string; readonly today: string };
@@ -33,8 +36,13 @@ export type IdempotencyKey = {
   readonly bodyHash: string;
 };
 
-/** The columns the lists search in, made once at save. `vector`: words of all texts of the case, as PostgreSQL writes a `tsvector`. */
-export type SearchText = { readonly title: string; readonly vector: string; readonly kle: string | null };
+/** The columns the lists search in, made once at save. `vector`: the words of all its texts, as a `tsvector`. */
+export type SearchText = {
+  readonly title: string;
+  readonly vector: string;
+  readonly kle: string | null;
+  readonly taskType: string | null;
+};
 
 export type NewRevision = {
   readonly number: number;
@@ -48,7 +56,7 @@ export type Write = {
   readonly proposal: Proposal;
   readonly events: readonly ProposalEvent[];
   readonly revision?: NewRevision;
-  /** Words of what is said about the case, as a `tsvector`: they come to those of the dossier where no revision is written. */
+  /** Words of what is said about the case, as a `tsvector`: added to the dossier's where no revision is written. */
   readonly said?: string;
   /** Frozen with a submission, never changed. Both are JSON text. */
   readonly frozen?: { readonly submission: string; readonly dossier: string; readonly assessment: string };
@@ -57,7 +65,7 @@ export type Write = {
   readonly reply: Reply;
 };
 
-/** A case as it stands: what is decided about it is written only if it still stands so. `dossier` is canonical JSON text. */
+/** A case as it stands: a decision about it is written only if it still does. `dossier` is canonical JSON text. */
 export type Locked = { readonly proposal: Proposal; readonly dossier: string };
 /** `nothing`: answered without writing. */
 export type Outcome = { readonly write: Write } | { readonly nothing: Reply };
@@ -73,9 +81,9 @@ export type Changed = { readonly replayed: boolean; readonly reply: Reply };
 
 export type ProposalWriter = {
   /**
-   * Lets `decide` think about the case as it stands, then writes row, revision, events, deliveries and reply in one commit, only if the case
-   * has not moved since; where it has, `decide` is asked again with the new state. It must therefore be pure.
-   * `decide` gets undefined where the target does not exist (or was deleted); where it throws, nothing is written, the key neither.
+   * Lets `decide` decide on the case as it stands, then writes row, revision, events, deliveries and reply in one
+   * commit. Where the case has moved since, `decide` is asked again with the new state: it must be pure.
+   * `decide` gets undefined where the target does not exist or was deleted; where it throws, nothing is written.
    * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`, `busy` (someone holds the row).
    */
   readonly change: (
@@ -118,6 +126,8 @@ export type ConditionFilter = {
 export type ProposalItem = {
   readonly id: string;
   readonly title: string;
+  /** Id of the case type. */
+  readonly type: string;
   readonly framework: { readonly id: string; readonly version: number };
   readonly cluster: string;
   readonly status: string;
@@ -130,6 +140,9 @@ export type ProposalItem = {
   readonly createdAt: string;
   readonly updatedAt: string;
 };
+
+/** Cases of a task type that one of the parties takes part in, but for one case itself. */
+export type SameTask = { readonly taskType: string; readonly parties: readonly string[]; readonly except: string };
 
 export type ConditionItem = {
   readonly id: string;
@@ -182,8 +195,10 @@ export type ProposalReader = {
   /** Only what the sight allows. Refusal `invalid` for a cursor that is not of this filter and sort. */
   readonly list: (sight: Sight, filter: ProposalFilter, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
-  /** The newest approved cases of the framework, with what was frozen with their approval. Not filtered: ask first who may see them all. */
+  /** The newest approved cases of the framework, with what their approval froze. Not filtered by sight. */
   readonly agreed: (framework: string, most: number) => Promise<readonly AgreedCase[]>;
+  /** Agreed, or under way since a first submission: every reader of their framework may see them. The newest first. */
+  readonly sameTask: (about: SameTask) => Promise<readonly OtherAgreement[]>;
   readonly similar: (
     sight: Sight,
     id: string,
@@ -197,35 +212,6 @@ export type ProposalReader = {
     number: number,
   ) => Promise<(RevisionItem & { readonly dossier: string }) | undefined>;
   readonly history: (proposal: string, page: PageRequest) => Promise<Page<HistoryItem>>;
-};
-
-export type StoredFramework = {
-  readonly framework: Framework;
-  readonly status: 'proposed' | 'published';
-  readonly proposedBy: Person;
-  readonly proposedAt: string;
-  readonly publishedBy: Person | null;
-  readonly publishedAt: string | null;
-};
-
-export type FrameworkStore = {
-  /** All published versions, oldest first; kept in the process, since a published document never changes; `fresh` looks again in the database. */
-  readonly published: (fresh?: boolean) => Promise<readonly Framework[]>;
-  /** Proposed and published. */
-  readonly all: () => Promise<readonly StoredFramework[]>;
-  readonly get: (id: string, version: number) => Promise<StoredFramework | undefined>;
-  /** Refusal `framework-version-exists`. */
-  readonly propose: (stored: StoredFramework, key: IdempotencyKey | undefined, reply: Reply) => Promise<Changed>;
-  /** Locks the row, asks `decide`, publishes. Refusal `not-found`. */
-  readonly publish: (
-    id: string,
-    version: number,
-    key: IdempotencyKey | undefined,
-    decide: (
-      stored: StoredFramework,
-      published: readonly Framework[],
-    ) => { readonly stored: StoredFramework; readonly reply: Reply },
-  ) => Promise<Changed>;
 };
 
 export type Ports = {

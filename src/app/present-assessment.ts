@@ -1,5 +1,5 @@
-// An assessment as people and systems read it: texts in one language with their numbers filled in, money in kroner with two decimals.
-// Inside it is three languages and whole øre (see domain/assessment and domain/economics).
+// An assessment as people and systems read it: texts in one language with their numbers filled in, money in kroner
+// with two decimals. Inside it is three languages and whole øre (see domain/assessment and domain/economics).
 import type { Assessment, Value } from '../domain/assessment/assessment.ts';
 import { DISCLAIMER } from '../domain/assessment/disclaimer.ts';
 import { say, type Values } from '../domain/assessment/say.ts';

@@ -1,5 +1,6 @@
-// An economy as people and systems read it: texts in one language, money in kroner with two decimals (inside it is øre).
-// Every field is named: every assessment goes through here, and a copy made field by field takes a third of one that looks for what to change.
+// An economy as people and systems read it: texts in one language, money in kroner with
+// two decimals (inside it is øre). Every field is named: every assessment goes through
+// here, and a copy made field by field takes a third of one that looks for what to change.
 import type {
   AlternativeEconomy,
   BreakEven,

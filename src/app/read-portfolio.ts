@@ -31,7 +31,8 @@ export async function getPortfolio(
   if (!framework) throw new Refusal('not-found');
   if (!readsPortfolio(actor, id)) throw new Refusal('forbidden');
   const found = await ports.reader.agreed(id, most + 1);
-  // Reading, adding and what the door then makes of it take some 10-30 ms each of a thousand cases: other requests come in between.
+  // Reading, adding and what the door then makes of it take some 10-30
+  // ms each of a thousand cases: other requests come in between.
   await pause();
   const portfolio = portfolioOf(found.slice(0, most), framework);
   await pause();

@@ -19,7 +19,9 @@ import type {
 } from './ports.ts';
 import { getProposalState, getSight, parseDossier } from './see-proposal.ts';
 
-/** Items as the JSON text they are kept as: see `readText`. Refusal `invalid` for a search that has no word to look for. */
+/**
+ * Items as the JSON text they are kept as: see `readText`. Refusal `invalid` for a search that has no word to look for.
+ */
 export async function listProposals(
   ports: Ports,
   actor: Actor,
@@ -103,8 +105,9 @@ export async function getHistory(
 }
 
 /**
- * A case as its page shows it: with the latest of its history, similar cases, and for each approved step the dossier `before` it was changed:
- * undefined where it is still the one approved, and the same object for steps approved of the same revision. Refusal `not-found`, also for what the actor may not see.
+ * A case as its page shows it: with the latest of its history, similar cases, and for each approved step
+ * the dossier `before` it was changed: undefined where it is still the one approved, and the same object
+ * for steps approved of the same revision. Refusal `not-found`, also for what the actor may not see.
  */
 export async function getWholeCase(
   ports: Ports,

@@ -1,4 +1,5 @@
-// The same dossier is assessed again and again: by every view of a case, and by its submission. An assessment is pure, so the last ones are kept.
+// The same dossier is assessed again and again: by every view of a case,
+// and by its submission. An assessment is pure, so the last ones are kept.
 import { LRUCache } from 'lru-cache';
 import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -7,7 +8,10 @@ import type { AssessPort } from './assess-anywhere.ts';
 /** An assessment takes some 50 KB. */
 const KEPT = 200;
 
-/** The same port, which answers from memory what it was asked before: same dossier (by its hash), same framework version, all else the same. */
+/**
+ * The same port, which answers from memory what it was asked before:
+ * same dossier (by its hash), same framework version, all else the same.
+ */
 export function rememberAssessments(assess: AssessPort): AssessPort {
   const kept = new LRUCache<string, Promise<Assessment>>({ max: KEPT });
   return (dossier, framework, given) => {

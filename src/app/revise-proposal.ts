@@ -1,4 +1,5 @@
-// PATCH /v1/proposals/{id}: a merge patch on title, dossier and external ids gives a new revision, or nothing when nothing changes.
+// PATCH /v1/proposals/{id}: a merge patch on title, dossier and
+// external ids gives a new revision, or nothing when nothing changes.
 
 import { Dossier } from '../domain/dossier/dossier.ts';
 import { titleFaults } from '../domain/dossier/title.ts';
@@ -18,7 +19,10 @@ export type ProposalPatch = {
   readonly externalIds?: readonly ExternalId[] | null | undefined;
 };
 
-/** Refusals: those of changeProposal, `forbidden`, `under-review`, `finally-decided`, `invalid` with every fault of the patched dossier. */
+/**
+ * Refusals: those of changeProposal, `forbidden`, `under-review`,
+ * `finally-decided`, `invalid` with every fault of the patched dossier.
+ */
 export function reviseProposal(ports: Ports, asked: Asked, id: string, patch: ProposalPatch): Promise<Changed> {
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier: before, context }) => {
     permit('edit', { proposal, context });

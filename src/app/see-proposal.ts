@@ -51,7 +51,10 @@ export async function getProposalOfCondition(ports: Ports, actor: Actor, conditi
   return stored;
 }
 
-/** The framework version a case stands under; looked for again in the database where another replica has just published it. */
+/**
+ * The framework version a case stands under; looked for again
+ * in the database where another replica has just published it.
+ */
 export async function frameworkOf(ports: Ports, proposal: Pick<Proposal, 'framework'>): Promise<Framework> {
   const { id, version } = proposal.framework;
   const found =

@@ -1,4 +1,5 @@
-// What an actor sees, worked out once for as long as neither the actor's grants nor the published frameworks change: every request asks.
+// What an actor sees, worked out once for as long as neither the actor's
+// grants nor the published frameworks change: every request asks.
 import type { Framework } from '../domain/governance/framework.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { type Sight, sightOf } from '../domain/workflow/visibility.ts';

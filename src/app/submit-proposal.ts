@@ -1,6 +1,6 @@
 // POST /v1/proposals/{id}/submissions: freezes the revision and its assessment, and sends it on its way.
 import { assess } from '../domain/assessment/assess.ts';
-import type { Assessment, Given } from '../domain/assessment/assessment.ts';
+import type { Assessment, Given, OtherAgreement } from '../domain/assessment/assessment.ts';
 import { sectionOf, stepOf } from '../domain/assessment/gaps.ts';
 import { needsNotice } from '../domain/assessment/needs-notice.ts';
 import { sayInAll } from '../domain/assessment/say.ts';
@@ -12,12 +12,17 @@ import { permit } from '../domain/workflow/commands/command.ts';
 import { type AssessmentMark, checkSteps, submit } from '../domain/workflow/commands/submit.ts';
 import { refusalOf } from '../domain/workflow/guards.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
+import { sameJson } from '../lib/canonical-json.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
 import { givenOfCase } from './given-of-case.ts';
+import { otherAgreements, taskOf } from './other-agreements.ts';
 import type { Changed, Ports } from './ports.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
 
-/** Refusals: those of changeProposal, `forbidden`, `under-review`, `framework-not-valid`, the refusals of checkSteps, `blockers-open` naming every blocker. */
+/**
+ * Refusals: those of changeProposal, `forbidden`, `under-review`, `framework-not-valid`,
+ * the refusals of checkSteps, `blockers-open` naming every blocker.
+ */
 export async function submitProposal(
   ports: Ports,
   asked: Asked,
@@ -31,9 +36,9 @@ export async function submitProposal(
     const { framework, today } = context;
     // Somebody may have saved since: then the new revision is assessed here, under the lock.
     const assessment =
-      prepared?.dossierHash === proposal.dossierHash
-        ? prepared
-        : assess(dossier, framework, givenOf(ports, { proposal, dossier, framework, today, steps }));
+      prepared?.assessment.dossierHash === proposal.dossierHash
+        ? prepared.assessment
+        : assess(dossier, framework, givenOf(ports, { proposal, dossier, framework, today, steps }, prepared?.others));
     const submission = ports.newId();
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
     const event = submit(proposal, { submission, steps }, mark, context);
@@ -41,23 +46,28 @@ export async function submitProposal(
   });
 }
 
-/** The assessment, made before the row is locked; undefined where the submission will be refused anyway (or was made before, with the same key). */
+/** What was found of other cases, and for which task. */
+type Others = { readonly task: ReturnType<typeof taskOf>; readonly found: readonly OtherAgreement[] };
+type Prepared = { readonly assessment: Assessment; readonly others: Others };
+
+/**
+ * The assessment, made before the row is locked; undefined where the
+ * submission will be refused anyway (or was made before, with the same key).
+ */
 async function prepare(
   ports: Ports,
   actor: Actor,
   id: string,
   steps: readonly string[],
-): Promise<Assessment | undefined> {
+): Promise<Prepared | undefined> {
   const { proposal, dossier: text } = await getProposal(ports, actor, id);
   const framework = await frameworkOf(ports, proposal);
   const context = { actor, framework, ...ports.clock() };
   if (refusalOf('submit', { proposal, context })) return undefined;
   const dossier = parseDossier(text);
-  return ports.assess(
-    dossier,
-    framework,
-    givenOf(ports, { proposal, dossier, framework, today: context.today, steps }),
-  );
+  const others = { task: taskOf(dossier), found: await otherAgreements(ports, dossier, id) };
+  const given = givenOf(ports, { proposal, dossier, framework, today: context.today, steps }, others);
+  return { assessment: await ports.assess(dossier, framework, given), others };
 }
 
 type Submitted = {
@@ -68,14 +78,22 @@ type Submitted = {
   readonly steps: readonly string[];
 };
 
-function givenOf(ports: Pick<Ports, 'sha256'>, { proposal, dossier, framework, today, steps }: Submitted): Given {
+/** Of another task than the one that was looked for, other agreements are not known. */
+function givenOf(
+  ports: Pick<Ports, 'sha256'>,
+  { proposal, dossier, framework, today, steps }: Submitted,
+  others?: Others,
+): Given {
   const noticeSentTo = asksForNotice(procedureOf(framework, proposal))
     ? otherClusters(framework, proposal.cluster)
     : [];
-  return { ...givenOfCase(ports, proposal, dossier, framework), today, steps, noticeSentTo };
+  const known = others && sameJson(others.task, taskOf(dossier)) && { otherAgreements: others.found };
+  return { ...givenOfCase(ports, proposal, dossier, framework), today, steps, noticeSentTo, ...known };
 }
 
-/** What the assessment means for the procedure: gaps block, warnings in the chosen steps must be acknowledged by code. */
+/**
+ * What the assessment means for the procedure: gaps block, warnings in the chosen steps must be acknowledged by code.
+ */
 export function markOf(assessment: Assessment, framework: Framework, notice: boolean): AssessmentMark {
   const chosen = framework.steps.filter((step) => assessment.steps.includes(step.id));
   const within = assessment.findings.filter(

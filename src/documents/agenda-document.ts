@@ -1,4 +1,5 @@
-// The agenda of a body: the cases that wait for it, each with resumé, verdicts and indstilling from its frozen submission.
+// The agenda of a body: the cases that wait for it, each with
+// resumé, verdicts and indstilling from its frozen submission.
 import { sayDate } from '../domain/assessment/say.ts';
 import type { Body } from '../domain/governance/framework.ts';
 import { stageOf } from '../domain/governance/lookups.ts';

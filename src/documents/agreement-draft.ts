@@ -1,5 +1,6 @@
-// The draft of the agreement (samarbejdsaftale), filled from the frozen dossier. What is missing is said where it belongs: nothing is left
-// "to be filled in later". The sections are those of agreements in force between regions and municipalities.
+// The draft of the agreement (samarbejdsaftale), filled from the frozen dossier.
+// What is missing is said where it belongs: nothing is left "to be filled in later".
+// The sections are those of agreements in force between regions and municipalities.
 import { inLanguage } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
 import { frameOf } from './decision-paper.ts';

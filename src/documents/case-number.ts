@@ -1,4 +1,5 @@
-// By which numbers a case is known: those of other systems (ESDH, journal) are case numbers; its id in Opgavebro is only for finding it here.
+// By which numbers a case is known: those of other systems (ESDH, journal)
+// are case numbers; its id in Opgavebro is only for finding it here.
 import type { Paper } from './paper.ts';
 import type { Context } from './paper-context.ts';
 

@@ -1,5 +1,5 @@
-// The decision paper (sagsfremstilling) of a submission, in the Danish agenda order. Pure: always from the frozen dossier and assessment,
-// so a decided case gives the same paper whenever it is asked for.
+// The decision paper (sagsfremstilling) of a submission, in the Danish agenda order. Pure: always from
+// the frozen dossier and assessment, so a decided case gives the same paper whenever it is asked for.
 import { inLanguage } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
 import type { Paper, Section } from './paper.ts';

@@ -91,7 +91,10 @@ function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
-/** Each column its least, and of what is left as much as it wants more: small wishes first. What is over goes to the last column of words. */
+/**
+ * Each column its least, and of what is left as much as it wants more:
+ * small wishes first. What is over goes to the last column of words.
+ */
 function shareOut(needs: readonly Need[]): readonly number[] {
   const least = needs.map((need) => need.least);
   const left = WIDTH - sum(least);

@@ -1,4 +1,5 @@
-// The properties of a DOCX file, and what XML can hold of a text. The library would write the present moment as its date; a paper is dated by what it is made from.
+// The properties of a DOCX file, and what XML can hold of a text. The library would
+// write the present moment as its date; a paper is dated by what it is made from.
 import type { Paper } from './paper.ts';
 
 /** Takes the place of the library's own part. */

@@ -1,4 +1,5 @@
-// A table of a document as DOCX: the header row is marked and repeated on each page, no row is split, numbers stand to the right.
+// A table of a document as DOCX: the header row is marked and
+// repeated on each page, no row is split, numbers stand to the right.
 import {
   AlignmentType,
   BorderStyle,

@@ -31,7 +31,10 @@ export function sayAmount(ore: number, language: Language, currency: string): st
   return `${ore < 0 && rounded > 0 ? '−' : ''}${sayMoney(rounded, language, currency)}`;
 }
 
-/** An amount of the dossier (kroner), and below it its low and high where it has them. Undefined without an expected amount. */
+/**
+ * An amount of the dossier (kroner), and below it its low and
+ * high where it has them. Undefined without an expected amount.
+ */
 export function sayMoneyRange(
   range: MoneyRange | undefined,
   language: Language,

@@ -19,7 +19,8 @@ import { paperWriter, type WritePaper } from './texts/texts.ts';
 
 /**
  * `dossier` and `assessment` are the frozen ones of the submission. `framework` is the one the submission stands under;
- * `frameworks` are others it has stood under before a re-routing, so that earlier bodies and principles keep their names.
+ * `frameworks` are others it has stood under before a re-routing,
+ * so that earlier bodies and principles keep their names.
  */
 export type PaperInput = {
   readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'caseType' | 'externalIds' | 'parties'>;

@@ -1,5 +1,5 @@
-// A document as DOCX: A4, the reader's language, real headings, tables with repeated header rows, and hash and date at the foot of every page.
-// Figures are left out: the numbers they draw stand in the tables.
+// A document as DOCX: A4, the reader's language, real headings, tables with repeated header rows, and hash
+// and date at the foot of every page. Figures are left out: the numbers they draw stand in the tables.
 
 import {
   AlignmentType,

@@ -1,4 +1,5 @@
-// A document as data, before it becomes HTML or DOCX: sections of blocks, in order. The renderers add nothing but the form.
+// A document as data, before it becomes HTML or DOCX: sections
+// of blocks, in order. The renderers add nothing but the form.
 import type { Language } from '../lib/localised.ts';
 
 /** One value, or several below each other. */
@@ -49,7 +50,10 @@ export type Paper = {
   /** What kind of document it is. */
   readonly kind: string;
   readonly facts: readonly { readonly term: string; readonly value: Cell }[];
-  /** What people typed, where that is another language than the paper's: marked as such, so that it is read aloud right (WCAG 3.1.2). */
+  /**
+   * What people typed, where that is another language than the paper's:
+   * marked as such, so that it is read aloud right (WCAG 3.1.2).
+   */
   readonly typed?: { readonly language: Language; readonly texts: readonly string[] };
   readonly sections: readonly Section[];
   /** When what the paper is made from was fixed: a UTC instant, or a date. Never when the paper was made. */

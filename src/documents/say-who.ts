@@ -1,4 +1,5 @@
-// Who, in words: "Odense Kommune", "hver kommune for sine egne borgere: Odense og Assens", "fordelt efter nøglen »Indbyggere«".
+// Who, in words: "Odense Kommune", "hver kommune for sine egne
+// borgere: Odense og Assens", "fordelt efter nøglen »Indbyggere«".
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Who } from '../domain/dossier/who.ts';
 import type { Framework } from '../domain/governance/framework.ts';

@@ -1,7 +1,10 @@
 // What people typed in a case, in the language of its framework: for papers asked for in another language.
 import type { Context } from './paper-context.ts';
 
-/** Whole texts and each line of them; a single word needs no mark. Nothing where the paper is in the framework's own language. */
+/**
+ * Whole texts and each line of them; a single word needs no mark.
+ * Nothing where the paper is in the framework's own language.
+ */
 export function typedTexts({ dossier, submission, framework, language }: Context) {
   if (framework.settings.language === language) return {};
   const texts = new Set<string>();

@@ -1,6 +1,9 @@
 // Where a line of a paper must not break.
 
-/** A number and the word after it stay together: `2.597.296,35 kr.`, `3,5 %`, `15 mio. kr.`, `720 forløb`; so does `kl. 08.00`. */
+/**
+ * A number and the word after it stay together: `2.597.296,35
+ * kr.`, `3,5 %`, `15 mio. kr.`, `720 forløb`; so does `kl. 08.00`.
+ */
 export function unbroken(text: string): string {
   return text.replace(/(?<=\d) (?=[\p{Ll}%])|(?<=\bmi[oa]\.) (?=kr\b)|(?<=\bkl\.) (?=\d)/gu, '\u00a0');
 }

@@ -1,4 +1,5 @@
-// A typed catalogue of texts: a key, a language or a value that is missing does not compile. `{name}` in a text is a slot.
+// A typed catalogue of texts: a key, a language or a value that
+// is missing does not compile. `{name}` in a text is a slot.
 import type { Language, Localised } from './localised.ts';
 
 export type Catalogue = { readonly [key: string]: Localised };

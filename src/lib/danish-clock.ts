@@ -1,4 +1,5 @@
-// The time, and what day it is in Denmark: a meeting on the 3rd is on the 3rd also when it is late in the evening of the 2nd in UTC.
+// The time, and what day it is in Denmark: a meeting on the 3rd is
+// on the 3rd also when it is late in the evening of the 2nd in UTC.
 
 /** `YYYY-MM-DD`, which is how Swedes write a date. */
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
@@ -14,7 +15,10 @@ export function danishClock(at: Date = new Date()): { readonly now: string; read
   return { now: at.toISOString(), today: known.today };
 }
 
-/** A clock that starts on the given day, at noon in UTC, and goes on from there: for demonstrations and tests of a time that is not now. */
+/**
+ * A clock that starts on the given day, at noon in UTC, and goes on
+ * from there: for demonstrations and tests of a time that is not now.
+ */
 export function clockFrom(day: string): () => ReturnType<typeof danishClock> {
   const ahead = Date.parse(`${day}T12:00:00Z`) - Date.now();
   return () => danishClock(new Date(Date.now() + ahead));

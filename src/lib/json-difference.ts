@@ -11,7 +11,10 @@ export function differenceOf(before: unknown, after: unknown): Operation[] {
   );
 }
 
-/** What is equal at both ends stays; of the rest, elements in the same place are compared, and the surplus is removed or added. */
+/**
+ * What is equal at both ends stays; of the rest, elements in the
+ * same place are compared, and the surplus is removed or added.
+ */
 function arrayDifference(before: readonly unknown[], after: readonly unknown[], at: Pointer): Operation[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;

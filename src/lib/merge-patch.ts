@@ -4,7 +4,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The target with the patch applied; neither is changed. `null` removes. The result never gets a prototype property. */
+/**
+ * The target with the patch applied; neither is changed. `null` removes. The result never gets a prototype property.
+ */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const result = new Map(Object.entries(isObject(target) ? target : {}));

@@ -1,6 +1,6 @@
 // What comes along when text is pasted from Word or a PDF: control characters, and characters that are not seen.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for; tab, newline and return are not.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 /** A line break inside a paragraph, and a page break, as Word writes them. */
 const BREAKS = /\v|\f/g;

@@ -3,13 +3,19 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** IPv6 that leads to IPv4 addresses, through which anything could be reached; and ranges the library calls something milder. */
+/**
+ * IPv6 that leads to IPv4 addresses, through which anything could
+ * be reached; and ranges the library calls something milder.
+ */
 const APART = [
   ...['64:ff9b::/96', '64:ff9b:1::/48', '2002::/16', '2001::/32', '::/96', '::ffff:0:0:0/96'],
   ...['192.88.99.0/24', '168.63.129.16/32', 'fec0::/10', '100::/64', '2001:db8::/32', '3fff::/20', '5f00::/16'],
 ].map((range) => ipaddr.parseCIDR(range));
 
-/** False for private, loopback, link-local (with cloud metadata), unique-local, multicast, shared, reserved and translated addresses. */
+/**
+ * False for private, loopback, link-local (with cloud metadata),
+ * unique-local, multicast, shared, reserved and translated addresses.
+ */
 export function isPublicAddress(address: string): boolean {
   if (!isIP(address) || !ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address); // an IPv4 address inside IPv6 counts as what it is

@@ -1,4 +1,5 @@
-// The trace a piece of work belongs to, carried along without being handed from function to function. Source: W3C Trace Context.
+// The trace a piece of work belongs to, carried along without being
+// handed from function to function. Source: W3C Trace Context.
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 const storage = new AsyncLocalStorage<string>();

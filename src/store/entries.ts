@@ -18,7 +18,10 @@ export type EntryStoreOptions = { readonly pool: Pool; readonly trailKey: string
 type Row = { readonly state: string; readonly sequence: number; readonly hash: string };
 const BY_ID = `select state, trail_sequence as sequence, trail_hash as hash from register_entry where id = $1 and kind = $2`;
 
-/** Refusals of its own: those of keys (`idempotency-key-in-use`, `idempotency-key-reused`). @param mayLag for lists and counts. */
+/**
+ * Refusals of its own: those of keys (`idempotency-key-in-use`, `idempotency-key-reused`). @param mayLag for lists and
+ * counts.
+ */
 export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions): EntryStore {
   return {
     change: (target, key, decide) =>

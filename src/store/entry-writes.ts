@@ -1,4 +1,5 @@
-// What a change of a register entry writes: the row, and the next event of its own chain, in the transaction that holds the row.
+// What a change of a register entry writes: the row, and the next event of its own chain, in the transaction that holds
+// the row.
 import type { EntryWrite } from '../app/registers/entry-ports.ts';
 import type { Entry } from '../domain/registers/entry.ts';
 import { columnsOfEntry } from '../domain/registers/events.ts';

@@ -1,6 +1,9 @@
 // Which errors of the database mean "not just now": the caller may try again, and the door answers 503.
 
-/** SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections, read-only standby. */
+/**
+ * SQLSTATEs: lock or statement timeout, deadlock, serialization,
+ * shutting down or starting, too many connections, read-only standby.
+ */
 const STATES = new Set([
   '55P03',
   '57014',
@@ -41,7 +44,9 @@ export function isUnavailable(error: unknown): boolean {
   return WORDS.test(error.message);
 }
 
-/** True when the session does not know a prepared statement as the driver believes: a pooler gave it another session. */
+/**
+ * True when the session does not know a prepared statement as the driver believes: a pooler gave it another session.
+ */
 export function isForgotten(error: unknown): boolean {
   return FORGOTTEN.has(String((error as { code?: unknown }).code));
 }

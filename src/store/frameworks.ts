@@ -1,4 +1,5 @@
-// Frameworks: proposed, published by a second administrator, and kept in the process, since a published version never changes.
+// Frameworks: proposed, published by a second administrator, and
+// kept in the process, since a published version never changes.
 import type { Pool, PoolClient } from 'pg';
 import type { Changed, FrameworkStore, IdempotencyKey, Reply, StoredFramework } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -21,7 +22,10 @@ export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: st
 /** How old the known list of published versions may be: another replica may have published since. Milliseconds. */
 const FRESH = 2_000;
 
-/** One for a process: it keeps the published versions. What is read is asked again where a connection broke; what is written is not. */
+/**
+ * One for a process: it keeps the published versions. What is read
+ * is asked again where a connection broke; what is written is not.
+ */
 export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions): FrameworkStore {
   const reading = askingAgain(pool);
   const published = createCache(reading);
@@ -37,7 +41,10 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
     return row && withDocument(row);
   }
 
-  /** With the kept document where it is published, the same object each time; another replica may just have published it. */
+  /**
+   * With the kept document where it is published, the same object
+   * each time; another replica may just have published it.
+   */
   async function withDocument(row: FrameworkRow): Promise<StoredFramework> {
     return toStored(row, await published()) ?? known(toStored(row, await published(true)));
   }
@@ -132,7 +139,10 @@ function createCache(on: Queryable): FrameworkStore['published'] {
   };
 }
 
-/** Frameworks that ship with the product and are not in the database yet, published in the product's own name. Returns those it added. */
+/**
+ * Frameworks that ship with the product and are not in the database
+ * yet, published in the product's own name. Returns those it added.
+ */
 export async function publishShipped(
   pool: Pool,
   trailKey: string,

@@ -1,4 +1,5 @@
-// Answers kept under an Idempotency-Key: written in the same commit as the effect, given again for the same caller, route and body.
+// Answers kept under an Idempotency-Key: written in the same commit
+// as the effect, given again for the same caller, route and body.
 import type { Changed, IdempotencyKey, NewRevision, Reply } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { readRevision } from './reads/revision.ts';
@@ -55,7 +56,10 @@ export function takeKey(p: Parameters, key: IdempotencyKey): string {
   return `select pg_try_advisory_xact_lock(hashtextextended(${p.add('text', `${key.caller}\n${key.key}`)}, 0)) as free`;
 }
 
-/** Keeps the answer if `source` has a row, and returns one unless there is an answer under the key already. `at` is a place in the text. */
+/**
+ * Keeps the answer if `source` has a row, and returns one unless there
+ * is an answer under the key already. `at` is a place in the text.
+ */
 export function keepReply(
   p: Parameters,
   key: IdempotencyKey,

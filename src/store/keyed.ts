@@ -6,7 +6,9 @@ import { findKept, keepReply, takeKey } from './idempotency.ts';
 import { parameters, run } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 
-/** @param at moment of the change, UTC; now where absent. Refusals: `idempotency-key-in-use`, `idempotency-key-reused`. */
+/**
+ * @param at moment of the change, UTC; now where absent. Refusals: `idempotency-key-in-use`, `idempotency-key-reused`.
+ */
 export function keyedTransaction(
   pool: Pool,
   key: IdempotencyKey | undefined,

@@ -1,12 +1,16 @@
-// Connections that were lost without a word: a firewall forgot them or a pooler hangs, and no answer comes and no end. Told apart from
-// statements that take their time by asking PostgreSQL, over a new connection, which sessions are at work.
+// Connections that were lost without a word: a firewall forgot them or a pooler
+// hangs, and no answer comes and no end. Told apart from statements that take their
+// time by asking PostgreSQL, over a new connection, which sessions are at work.
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 export type Watch = {
   readonly url: string;
-  /** A statement that has got nothing for so many milliseconds is looked at; where that cannot be told, twice as long is the end. */
+  /**
+   * A statement that has got nothing for so many milliseconds is
+   * looked at; where that cannot be told, twice as long is the end.
+   */
   readonly look: number;
   /** A connection on which nothing has come or gone for so many milliseconds is given up, at work or not. */
   readonly silence: number;
@@ -26,7 +30,10 @@ export function watchConnections(pool: pg.Pool, { url, look, silence }: Watch): 
     streamOf(client).destroy(new Error('Connection terminated: silent for too long'));
   }
 
-  /** What one connection lost, the others have lost too: those at rest are opened anew, those that wait are looked at by themselves. */
+  /**
+   * What one connection lost, the others have lost too: those at rest
+   * are opened anew, those that wait are looked at by themselves.
+   */
   function giveUpAtRest(): void {
     for (const client of clients) if (!waits(client)) giveUp(client);
   }
@@ -78,7 +85,10 @@ function processOf(client: pg.PoolClient): number {
   return Reflect.get(client, 'processID') as number;
 }
 
-/** Ids of the role's sessions that work on something; undefined where that cannot be told: no connection to be had, or a pooler between. */
+/**
+ * Ids of the role's sessions that work on something; undefined where
+ * that cannot be told: no connection to be had, or a pooler between.
+ */
 async function sessionsAtWork(url: string): Promise<ReadonlySet<number> | undefined> {
   const witness = new pg.Client({
     connectionString: url,

@@ -1,4 +1,5 @@
-// Brings a database to this version: tables, guards and the feed's epoch. Several replicas may start at once; one does it, the others wait.
+// Brings a database to this version: tables, guards and the feed's epoch.
+// Several replicas may start at once; one does it, the others wait.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -11,8 +12,10 @@ const LOCK = 4_610_830_118;
 const MIGRATIONS = { migrationsSchema: 'public', migrationsTable: 'migration' };
 
 /**
- * Guard rails, and what suits the statements, for every session of the database: in the database itself, so that they hold behind a connection pooler too.
- * The longest export fetches in small steps; whoever needs more says `set statement_timeout = 0`, as pg_dump does by itself.
+ * Guard rails, and what suits the statements, for every session of the database:
+ * in the database itself, so that they hold behind a connection pooler too.
+ * The longest export fetches in small steps; whoever needs more
+ * says `set statement_timeout = 0`, as pg_dump does by itself.
  */
 const SETTINGS = {
   statement_timeout: '60s',
@@ -20,7 +23,8 @@ const SETTINGS = {
   idle_in_transaction_session_timeout: '60s',
   // Every statement is short: to compile it takes longer than to run it.
   jit: 'off',
-  // Of disks without moving parts, as all are that one would rent: PostgreSQL's own 4 makes it read past many rows rather than look up few.
+  // Of disks without moving parts, as all are that one would rent:
+  // PostgreSQL's own 4 makes it read past many rows rather than look up few.
   random_page_cost: '1.1',
 };
 
@@ -33,7 +37,10 @@ export function migrationsFolder(): string {
   }
 }
 
-/** Migrates with the owner's URL: a direct one, since the lock belongs to the session. Errors of PostgreSQL come as they are. */
+/**
+ * Migrates with the owner's URL: a direct one, since the lock
+ * belongs to the session. Errors of PostgreSQL come as they are.
+ */
 export async function migrate(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'opgavebro-migrate' });
   await client.connect();
@@ -72,7 +79,10 @@ async function runMigrations(client: pg.Client): Promise<void> {
   await run(drizzle({ client }), { migrationsFolder: migrationsFolder(), ...MIGRATIONS });
 }
 
-/** A database that goes on from a copy numbers its transactions anew: what is written from now on comes after all that was written before. */
+/**
+ * A database that goes on from a copy numbers its transactions anew:
+ * what is written from now on comes after all that was written before.
+ */
 const RAISE_EPOCH = 'update feed_epoch set epoch = epoch + 1, lineage = lineage() where lineage <> lineage()';
 
 async function setSettings(client: pg.Client): Promise<void> {
@@ -90,7 +100,10 @@ async function setSettings(client: pg.Client): Promise<void> {
 
 export type MigrationLevel = 'current' | 'behind' | 'ahead';
 
-/** Whether the database is at this version's level. `ahead` is fine: the version before runs on the new schema. Throws when it is away. */
+/**
+ * Whether the database is at this version's level. `ahead` is fine:
+ * the version before runs on the new schema. Throws when it is away.
+ */
 export async function migrationLevel(on: Queryable): Promise<MigrationLevel> {
   const [table] = await run<{ found: boolean }>(on, {
     text: `select to_regclass('public.migration') is not null as found`,

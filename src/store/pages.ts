@@ -24,9 +24,15 @@ export type List<Row, Item> = {
   readonly order: Order<Row>;
   /** Conditions of the list. */
   readonly where: readonly SQL[];
-  /** The same conditions in two: those that lead along one index in the list's order, and those looked at row by row on the way. */
+  /**
+   * The same conditions in two: those that lead along one index in
+   * the list's order, and those looked at row by row on the way.
+   */
   readonly walk?: { readonly along: readonly SQL[]; readonly beside: readonly SQL[] };
-  /** How rows are found where walking along the index did not fill the page, or there is no such way; `planned` each time by default. */
+  /**
+   * How rows are found where walking along the index did not fill the
+   * page, or there is no such way; `planned` each time by default.
+   */
   readonly find?: 'planned-once' | 'planned' | 'gathered';
   readonly toItem: (row: Row) => Item;
   /** Conditions of a search, which are two of: see `search`. */
@@ -40,7 +46,10 @@ export type Search = { readonly hits: SQL; readonly key: AnyColumn; readonly mat
 const FEW_HITS = 400;
 /** Up to so many are remembered, and met again along the index in order, */
 const HITS = 4_000;
-/** for so many rows of the index to a hit, which takes as long as to fetch them: the cases themselves are not read on the way. */
+/**
+ * for so many rows of the index to a hit, which takes as long as
+ * to fetch them: the cases themselves are not read on the way.
+ */
 const LISTED_PER_HIT = 25;
 /** For a word that more have, the words of so many rows are looked through before all that have it are fetched; */
 const WALKED_FOR_WORDS = 4_000;
@@ -91,7 +100,10 @@ async function findRows<Row extends object, Item>(on: Queryable, list: List<Row,
   return list.search ? searchRows(on, list, list.search, page) : run<Row>(on, find(list, page));
 }
 
-/** Most searches find little: they are answered by a statement a fifth as large, of which PostgreSQL makes less ado before it begins. */
+/**
+ * Most searches find little: they are answered by a statement a fifth
+ * as large, of which PostgreSQL makes less ado before it begins.
+ */
 async function searchRows<Row extends object, Item>(
   on: Queryable,
   list: List<Row, Item>,
@@ -106,7 +118,10 @@ async function searchRows<Row extends object, Item>(
   return first.met ? [first, ...others] : [];
 }
 
-/** Few hits are fetched and sorted. One row without `met` where there are none that may be shown, or, `few` being false, more hits than few. */
+/**
+ * Few hits are fetched and sorted. One row without `met` where there are
+ * none that may be shown, or, `few` being false, more hits than few.
+ */
 function searchFew<Row, Item>(list: List<Row, Item>, searched: Search, page: Placed): Statement {
   const { columns, from, order } = list;
   const name = sql.identifier(list.alias);
@@ -120,10 +135,11 @@ function searchFew<Row, Item>(list: List<Row, Item>, searched: Search, page: Pla
 }
 
 /**
- * PostgreSQL cannot know how many rows a search finds before it has looked, and each way is slow by a hundred times for another's case. So it
- * looks first: some thousand hits are soon met along the index in order; of more the words of the newest are looked through. Where these ways
- * do not fill the page (hardly one of the newest has the word) all hits are fetched after all. The statement is the same for every search, and
- * planned once. The alias `p` of all branches is the alias of the order's keys.
+ * PostgreSQL cannot know how many rows a search finds before it has looked, and each way is slow by a
+ * hundred times for another's case. So it looks first: some thousand hits are soon met along the index
+ * in order; of more the words of the newest are looked through. Where these ways do not fill the page
+ * (hardly one of the newest has the word) all hits are fetched after all. The statement is the same
+ * for every search, and planned once. The alias `p` of all branches is the alias of the order's keys.
  */
 function searchMany<Row, Item>(list: List<Row, Item>, searched: Search, page: Placed): Statement {
   const { columns, from, order } = list;
@@ -157,7 +173,9 @@ function searchMany<Row, Item>(list: List<Row, Item>, searched: Search, page: Pl
   return plannedOnce(text);
 }
 
-/** One plan serves every value: along the index, at most so far. Who sees little of what lies there is served by `find`. */
+/**
+ * One plan serves every value: along the index, at most so far. Who sees little of what lies there is served by `find`.
+ */
 function walk<Row, Item>(
   list: List<Row, Item>,
   { along, beside }: NonNullable<List<Row, Item>['walk']>,
@@ -171,7 +189,9 @@ function walk<Row, Item>(
   return plannedOnce(text);
 }
 
-/** Gathered: all rows first, then the order, so that the planner does not hope to meet enough of them along some index. */
+/**
+ * Gathered: all rows first, then the order, so that the planner does not hope to meet enough of them along some index.
+ */
 function find<Row, Item>(list: List<Row, Item>, page: Placed): Statement {
   const { columns, from, order } = list;
   const name = sql.identifier(list.alias);

@@ -10,7 +10,10 @@ export type PoolOptions = {
   readonly name?: string;
   /** Values as the driver gives them, for who expects them so: not as the domain writes them. */
   readonly plain?: boolean;
-  /** A connection on which nothing has come or gone for so many milliseconds is given up, and what waits for its answer fails. */
+  /**
+   * A connection on which nothing has come or gone for so many
+   * milliseconds is given up, and what waits for its answer fails.
+   */
   readonly silence?: number;
   /** After so many milliseconds without an answer it is asked whether the session is at work on it. */
   readonly look?: number;
@@ -20,13 +23,25 @@ export type PoolOptions = {
 
 /** How long a caller waits for a free connection: milliseconds. */
 const CONNECT = 5_000;
-/** Milliseconds. PostgreSQL itself ends statements and idle transactions after sixty seconds (migrate.ts): who is silent for longer is gone. */
+/**
+ * Milliseconds. PostgreSQL itself ends statements and idle transactions
+ * after sixty seconds (migrate.ts): who is silent for longer is gone.
+ */
 export const SILENCE = 65_000;
-/** Lost connections are noticed so soon that reads and writes are back within ten seconds; nearly every statement is done before. */
+/**
+ * Lost connections are noticed so soon that reads and writes are
+ * back within ten seconds; nearly every statement is done before.
+ */
 const LOOK = 3_000;
-/** Seconds. A connection is opened anew now and then: a name may lead elsewhere by now, and a session keeps what it has learnt. */
+/**
+ * Seconds. A connection is opened anew now and then: a name may
+ * lead elsewhere by now, and a session keeps what it has learnt.
+ */
 const LIFETIME = 1_800;
-/** Milliseconds until the system asks on an idle connection whether the other side is there; by itself it waits two hours. */
+/**
+ * Milliseconds until the system asks on an idle connection
+ * whether the other side is there; by itself it waits two hours.
+ */
 const KEEP_ALIVE = 5_000;
 
 const { TIMESTAMPTZ, DATE, INT8 } = pg.types.builtins;
@@ -61,9 +76,11 @@ export function openPool(options: PoolOptions): pg.Pool {
     ...(!plain && { types }),
   });
   pool.on('error', (error) => onError?.(error));
-  // A connection that ends while a transaction thinks tells it here; unheard, it would end the process. The next statement fails anyway.
+  // A connection that ends while a transaction thinks tells it here;
+  // unheard, it would end the process. The next statement fails anyway.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  // One clock per connection. pg's own `query_timeout` is a timer per question, which keeps its answer in memory until the next full collection.
+  // One clock per connection. pg's own `query_timeout` is a timer per
+  // question, which keeps its answer in memory until the next full collection.
   watchConnections(pool, { url, look, silence });
   return pool;
 }

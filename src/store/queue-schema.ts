@@ -5,8 +5,8 @@ import { PgBoss } from 'pg-boss';
 import { DELIVERY_QUEUE, FORGET_QUEUE } from '../app/queues.ts';
 
 /**
- * Eight attempts: the first at once, then after 10-20 s, 20-40 s and so on, up to an hour apart and about as long in all.
- * pg-boss makes the delays exponential and puts the chance into them.
+ * Eight attempts: the first at once, then after 10-20 s, 20-40 s and so on, up to an hour apart
+ * and about as long in all. pg-boss makes the delays exponential and puts the chance into them.
  */
 const DELIVERY = {
   policy: 'standard',
@@ -22,7 +22,10 @@ const GRANTS = `
   grant usage on schema pgboss to opgavebro_service;
   grant select, insert, update, delete on all tables in schema pgboss to opgavebro_service`;
 
-/** Installs or raises pg-boss's tables to the installed version, and the product's queues. Call it with the lock of the migrations held. */
+/**
+ * Installs or raises pg-boss's tables to the installed version, and
+ * the product's queues. Call it with the lock of the migrations held.
+ */
 export async function migrateQueue(client: Client): Promise<void> {
   const db = { executeSql: async (text: string, values?: unknown[]) => client.query(text, values) };
   const boss = new PgBoss({ db, supervise: false, schedule: false });

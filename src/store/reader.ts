@@ -1,5 +1,5 @@
-// Reading: one file per question under reads/. Lists, search, agenda and register may come from a replica; a case itself, and what belongs
-// to it, always from the primary, so that who has just changed it reads the change.
+// Reading: one file per question under reads/. Lists, search, agenda and register may come from a replica; a case
+// itself, and what belongs to it, always from the primary, so that who has just changed it reads the change.
 import type { ProposalReader } from '../app/ports.ts';
 import { readAgenda } from './reads/agenda.ts';
 import { readAgreed } from './reads/agreed.ts';
@@ -9,6 +9,7 @@ import { readHistory } from './reads/history.ts';
 import { readList } from './reads/list.ts';
 import { readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
+import { readSameTask } from './reads/same-task.ts';
 import { readSimilar } from './reads/similar.ts';
 import { readWholeCase } from './reads/whole-case.ts';
 import { askingAgain, type Queryable } from './statement.ts';
@@ -25,6 +26,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
     list: (sight, filter, page) => readList(replica, sight, filter, page),
     agenda: (sight, body, page) => readAgenda(replica, sight, body, page),
     agreed: (framework, most) => readAgreed(replica, framework, most),
+    sameTask: (about) => readSameTask(primary, about),
     similar: (sight, id, limit) => readSimilar(primary, sight, id, limit),
     conditions: (sight, filter, page) => readConditions(replica, sight, filter, page),
     revisions: (proposal, page) => readRevisions(primary, proposal, page),

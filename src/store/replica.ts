@@ -1,12 +1,19 @@
-// Reading from a streaming replica. It shows the past, by as much as it lags; where it does not answer, the primary does.
+// Reading from a streaming replica. It shows the past, by as
+// much as it lags; where it does not answer, the primary does.
 import type { QueryResultRow } from 'pg';
 import { isUnavailable } from './failures.ts';
 import type { Queryable } from './statement.ts';
 
-/** For so long a replica that did not answer is not asked again: waiting for it would cost every reader the time of a connection. */
+/**
+ * For so long a replica that did not answer is not asked again:
+ * waiting for it would cost every reader the time of a connection.
+ */
 const AWAY_MS = 5_000;
 
-/** For questions whose answer may be a moment old. A question that the replica breaks off, to replay what contradicts it, is asked anew too. */
+/**
+ * For questions whose answer may be a moment old. A question that the
+ * replica breaks off, to replay what contradicts it, is asked anew too.
+ */
 export function readingFrom(replica: Queryable, primary: Queryable): Queryable {
   let awayUntil = Number.NEGATIVE_INFINITY;
   async function query<Row extends QueryResultRow>(statement: Parameters<Queryable['query']>[0]) {

@@ -1,5 +1,5 @@
-// How a revision is stored: whole every twenty, else as the RFC 6902 difference since the one before; and how it is rebuilt.
-// The first needs no text of its own as long as it is the case's: see revision-schema.ts.
+// How a revision is stored: whole every twenty, else as the RFC 6902 difference since the one before; and
+// how it is rebuilt. The first needs no text of its own as long as it is the case's: see revision-schema.ts.
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { applyDifference, differenceOf, type Operation } from '../lib/json-difference.ts';
 
@@ -12,14 +12,19 @@ export type RevisionBody = { readonly kind: 'full' | 'delta'; readonly body: str
 export const BODY_OF_REVISION = `coalesce(r.body, (select f.body from first_revision f where f.proposal_id = r.proposal_id),
   (select p.dossier from proposal p where p.id = r.proposal_id and p.revision = r.number), '')`;
 
-/** `before` and `after` are canonical dossier texts; a difference that is hardly smaller than the document is not worth its rebuilding. */
+/**
+ * `before` and `after` are canonical dossier texts; a difference that
+ * is hardly smaller than the document is not worth its rebuilding.
+ */
 export function revisionBody(number: number, before: string | undefined, after: string): RevisionBody {
   if (before === undefined || (number - 1) % WHOLE_EVERY === 0) return { kind: 'full', body: after };
   const delta = JSON.stringify(differenceOf(JSON.parse(before), JSON.parse(after)));
   return delta.length < after.length * 0.7 ? { kind: 'delta', body: delta } : { kind: 'full', body: after };
 }
 
-/** The canonical dossier text of the last row. Rows lie in order and begin with a whole one; throws where they do not. */
+/**
+ * The canonical dossier text of the last row. Rows lie in order and begin with a whole one; throws where they do not.
+ */
 export function rebuild(rows: readonly RevisionBody[]): string {
   const [first, ...deltas] = rows;
   if (first?.kind !== 'full' || first.body === '') throw new Error('A revision can only be rebuilt from a whole one');

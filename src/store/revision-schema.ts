@@ -4,8 +4,9 @@ import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-
 import { instant, proposal } from './schema.ts';
 
 /**
- * Append-only. `body` is canonical JSON where `kind` is full, else the RFC 6902 difference since the number before. The first revision has
- * none: its text is the dossier of the case until there is a second, and stands in `first_revision` from then on.
+ * Append-only. `body` is canonical JSON where `kind` is full, else the RFC 6902 difference
+ * since the number before. The first revision has none: its text is the dossier of the
+ * case until there is a second, and stands in `first_revision` from then on.
  */
 export const revision = pgTable(
   'revision',
@@ -24,7 +25,10 @@ export const revision = pgTable(
   (t) => [primaryKey({ columns: [t.proposalId, t.number] }), check('revision_kind', sql`kind in ('full', 'delta')`)],
 );
 
-/** Append-only: the canonical dossier of a case's first revision, put here by the database itself when the second one is saved. */
+/**
+ * Append-only: the canonical dossier of a case's first revision,
+ * put here by the database itself when the second one is saved.
+ */
 export const firstRevision = pgTable('first_revision', {
   proposalId: uuid('proposal_id')
     .primaryKey()

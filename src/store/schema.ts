@@ -1,4 +1,4 @@
-// The picture of the database: what each table holds and which list each index serves. Triggers, grants and storage are in migrations/.
+// What each table holds and which list each index serves. Triggers, grants and storage are in migrations/.
 // Documents are text, passed through as they are; what is searched or sorted lies beside them in columns.
 import { sql } from 'drizzle-orm';
 import {
@@ -26,7 +26,7 @@ const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 const bytewise = (column: AnyPgColumn) => sql`${column} collate "C"`;
 const danish = (column: AnyPgColumn) => sql`${column} collate "da-x-icu"`;
 
-/** A case: its state and dossier as they stand. No key to `framework`: every new case would lock the same row, and none is ever removed. */
+/** A case: its state and dossier as they stand. No key to `framework`: every new case would lock the same row. */
 export const proposal = pgTable(
   'proposal',
   {
@@ -42,6 +42,8 @@ export const proposal = pgTable(
     /** Each external id twice: `id`, and `system:id`. */
     externalIds: text('external_ids').array().notNull(),
     kle: text('kle'),
+    /** Of the product's list of task types; null where the dossier names none. */
+    taskType: text('task_type'),
     /** Where the open submission stands; null when none is open. */
     stage: text('stage'),
     stageDue: date('stage_due', { mode: 'string' }).notNull().default(NO_DAY),
@@ -57,9 +59,13 @@ export const proposal = pgTable(
     /** The last event of the trail: a change is written only where it still is the last. */
     trailSequence: integer('trail_sequence').notNull(),
     trailHash: text('trail_hash').notNull(),
-    /** The case as lists show it, as JSON text: they pass it through. A list that shall show more gets a column of its own. */
+    /** What lists showed before the type of a case was among it; the version before reads it. */
     item: text('item').generatedAlwaysAs(
       sql`proposal_item(id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, stage_due, waiting_body, created_at, updated_at)`,
+    ),
+    /** The case as lists show it, as JSON text: they pass it through. To show more, put a column like it beside it. */
+    listed: text('listed').generatedAlwaysAs(
+      sql`proposal_listed(id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, stage_due, waiting_body, created_at, updated_at, state)`,
     ),
   },
   (t) => [
@@ -72,6 +78,7 @@ export const proposal = pgTable(
     index('proposal_approved').on(t.frameworkId, t.id).where(sql`status = 'approved'`),
     index('proposal_cluster').on(t.cluster, t.updatedAt, t.id),
     index('proposal_kle').on(bytewise(t.kle), t.updatedAt, t.id).where(sql`kle is not null`),
+    index('proposal_task_type').on(t.taskType, t.id).where(sql`task_type is not null and opened`),
     index('proposal_agenda').on(t.waitingBody, t.stageDue, t.id).where(sql`waiting_body is not null`),
     // A short list of what is not in the tree yet: a change is written at once, and sorting it in never takes long.
     index('proposal_parties').using('gin', t.parties).with({ gin_pending_list_limit: 256 }),
@@ -92,7 +99,9 @@ export const proposalSearch = pgTable(
     title: text('title').notNull(),
     /** Made by the service, not by a dictionary of PostgreSQL: src/domain/search. */
     words: tsvector('words').notNull(),
-    /** How texts were read, and a hash of the words: unchanged words are not written again, and those of an earlier version are made anew. */
+    /**
+     * How texts were read, and a hash of the words: only changed words, or those of an earlier version, are written.
+     */
     source: text('source').notNull(),
   },
   (t) => [
@@ -145,8 +154,10 @@ export const condition = pgTable(
 );
 
 /**
- * Append-only: trail and event feed in one. Each case, framework and register entry has its own gap-free sequence and hash chain.
- * The feed's order is (epoch, xid, id): transactions below the oldest one still running are complete, whatever their sequences.
+ * Append-only: trail and event feed in one. Each case, framework
+ * and register entry has its own gap-free sequence and hash chain.
+ * The feed's order is (epoch, xid, id): transactions below the
+ * oldest one still running are complete, whatever their sequences.
  */
 export const auditEvent = pgTable(
   'audit_event',
@@ -163,7 +174,7 @@ export const auditEvent = pgTable(
     data: text('data').notNull(),
     revision: integer('revision'),
     dossierHash: text('dossier_hash'),
-    /** JSON beside the chain, for the feed: framework, cluster, status and stage after the event, and the trace of the request. */
+    /** JSON for the feed: framework, cluster, status and stage after the event, and the trace of the request. */
     context: text('context'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),

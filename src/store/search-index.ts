@@ -1,4 +1,5 @@
-// The index of words: which version of our reading of texts a row was made by, and making anew what an earlier one made.
+// The index of words: which version of our reading of texts a
+// row was made by, and making anew what an earlier one made.
 import { createHash } from 'node:crypto';
 import type { SearchText } from '../app/ports.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
@@ -7,7 +8,10 @@ import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { type Queryable, run } from './statement.ts';
 
-/** Raised when texts are read in another way; then the condition of the index `proposal_search_stale` is too, by a migration. */
+/**
+ * Raised when texts are read in another way; then the condition
+ * of the index `proposal_search_stale` is too, by a migration.
+ */
 export const INDEX_VERSION = '2:';
 const BATCH = 100;
 
@@ -24,8 +28,8 @@ export function indexMark({ title, vector }: Pick<SearchText, 'title' | 'vector'
 type Stale = { readonly id: string; readonly source: string; readonly dossier: string; readonly state: string };
 
 /**
- * Makes the words anew of every case that an earlier version indexed, a batch at a time; other processes may serve and write meanwhile. A row
- * that is written between reading and writing is left to whoever wrote it, and met again.
+ * Makes the words anew of every case that an earlier version indexed, a batch at a time; other processes may serve
+ * and write meanwhile. A row that is written between reading and writing is left to whoever wrote it, and met again.
  */
 export async function indexAnew(on: Queryable): Promise<void> {
   for (let from: string | null = null; ; ) {

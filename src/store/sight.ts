@@ -1,4 +1,5 @@
-// Who may see a case, as SQL: the rule of the domain's canSee, arm by arm. Every query that shows cases to a reader uses it.
+// Who may see a case, as SQL: the rule of the domain's canSee,
+// arm by arm. Every query that shows cases to a reader uses it.
 import { type SQL, sql } from 'drizzle-orm';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import { entry, p, textArray } from './tables.ts';

@@ -1,5 +1,6 @@
-// Statements, and how they are run. Drizzle numbers the parameters of its `sql` templates. A named statement is planned once per connection; behind a pooler that cannot pass names
-// on (PgBouncer before 1.21) every statement is planned each time.
+// Statements, and how they are run. Drizzle numbers the parameters of its `sql`
+// templates. A named statement is planned once per connection; behind a pooler that
+// cannot pass names on (PgBouncer before 1.21) every statement is planned each time.
 import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SQL } from 'drizzle-orm';
@@ -39,7 +40,10 @@ export function plannedOnce(statement: SQL): Statement {
 const MOST_NAMES = 400;
 const names = new Map<string, string>();
 
-/** The name with a hash of the text: behind a pooler other processes, of other versions, use the same sessions, and names live in sessions. */
+/**
+ * The name with a hash of the text: behind a pooler other processes, of
+ * other versions, use the same sessions, and names live in sessions.
+ */
 function nameOf(name: string, text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined || names.size >= MOST_NAMES) return known;
@@ -57,7 +61,10 @@ export type Queryable = {
   ): Promise<{ rows: Row[]; rowCount: number | null; command?: string }>;
 };
 
-/** Where sessions have not known a name so many times, there is a pooler between that keeps none. Once or twice it was a statement that failed. */
+/**
+ * Where sessions have not known a name so many times, there is a pooler
+ * between that keeps none. Once or twice it was a statement that failed.
+ */
 const FORGETFUL = 5;
 let forgotten = 0;
 
@@ -77,7 +84,9 @@ export async function run<Row extends QueryResultRow>(on: Queryable, statement: 
   }
 }
 
-/** Milliseconds before a question is asked again; a server that goes down breaks every connection, one after another. */
+/**
+ * Milliseconds before a question is asked again; a server that goes down breaks every connection, one after another.
+ */
 const PAUSES = [20, 80];
 
 /** For reading: a connection that broke since its last use is replaced, and the question asked again. */

@@ -44,13 +44,19 @@ export type Store = {
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
   readonly migrationLevel: () => Promise<MigrationLevel>;
-  /** Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; and sessions whose time is over now. */
+  /**
+   * Forgets answers kept under idempotency keys before the moment (UTC),
+   * seven days are promised; and sessions whose time is over now.
+   */
   readonly forgetKept: (before: string, now: string) => Promise<void>;
   /** Ends the connections, when those under way are done. */
   readonly close: () => Promise<void>;
 };
 
-/** Opens no connection by itself. What a person has just written is read on the primary; lists may lag behind on `readPool`. */
+/**
+ * Opens no connection by itself. What a person has just written
+ * is read on the primary; lists may lag behind on `readPool`.
+ */
 export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
   const sessions = createSessions(pool);
   const primary = askingAgain(pool);

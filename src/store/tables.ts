@@ -1,4 +1,5 @@
-// The tables under the short names they have in statements. Each column is named by schema.ts alone: renamed there, it fails the type check here.
+// The tables under the short names they have in statements. Each column is
+// named by schema.ts alone: renamed there, it fails the type check here.
 import { type AnyColumn, type GetColumnData, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { registerEntry } from './entry-schema.ts';

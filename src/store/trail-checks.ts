@@ -1,4 +1,5 @@
-// What must hold for every event of a trail, and for the case that the trail comes to. Pure: rows in, the first fault out.
+// What must hold for every event of a trail, and for the case
+// that the trail comes to. Pure: rows in, the first fault out.
 import { createHash } from 'node:crypto';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
@@ -8,10 +9,11 @@ import { type RevisionBody, rebuild } from './revision-body.ts';
 import { BEGINNING, hashOf, type TrailEvent } from './trail.ts';
 
 /**
- * `missing`: a number of the sequence is not there. `previous`: it does not follow the event before it. `hash`: something in it was changed.
- * `impossible`: it cannot happen to the case as it stood. `mark`: its revision or dossier hash is not the case's.
- * The rest are of the case itself: `state`, `dossier`, `revision` and `submission` are not what the trail comes to; `no-trail`: it has none.
- * `document`: a version of a framework is not the one that was published.
+ * `missing`: a number of the sequence is not there. `previous`: it does not follow the
+ * event before it. `hash`: something in it was changed. `impossible`: it cannot happen
+ * to the case as it stood. `mark`: its revision or dossier hash is not the case's.
+ * The rest are of the case itself: `state`, `dossier`, `revision` and `submission` are not what the trail
+ * comes to; `no-trail`: it has none. `document`: a version of a framework is not the one that was published.
  */
 export const TRAIL_FAULTS = [
   'missing',
@@ -30,7 +32,10 @@ export const TRAIL_FAULTS = [
 export type TrailFault = {
   readonly stream: TrailEvent['stream'];
   readonly fault: (typeof TRAIL_FAULTS)[number];
-  /** Of the first event that does not fit; of a missing one, the number it should have. Null for a fault of the case itself. */
+  /**
+   * Of the first event that does not fit; of a missing one, the
+   * number it should have. Null for a fault of the case itself.
+   */
   readonly sequence: number | null;
   /** Type of the event, or number of the revision or submission. */
   readonly what: string;
@@ -88,7 +93,9 @@ export type StoredCase = {
   readonly submissions: readonly { readonly id: string; readonly dossier: string }[];
 };
 
-/** Whether the stored case is what its trail comes to. @param marks dossier hash of every revision, as the events tell. */
+/**
+ * Whether the stored case is what its trail comes to. @param marks dossier hash of every revision, as the events tell.
+ */
 export function checkCase(
   stored: StoredCase,
   replayed: Proposal,
@@ -110,7 +117,10 @@ export function checkCase(
   return submission && fault('submission', String(submission.number));
 }
 
-/** Whether the stored versions of a framework are those its trail tells of. @param marks hash of the document of every version. */
+/**
+ * Whether the stored versions of a framework are those its trail
+ * tells of. @param marks hash of the document of every version.
+ */
 export function checkDocuments(
   stored: readonly { readonly version: number; readonly document: string }[],
   last: LinkedEvent,

@@ -1,5 +1,4 @@
 // The hash chain of a trail: HMAC-SHA-256 over RFC 8785 canonical JSON of each event with the hash before it.
-// Source: shared design "workflow", section Trail.
 import { createHmac } from 'node:crypto';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';

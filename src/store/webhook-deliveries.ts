@@ -1,4 +1,5 @@
-// What webhooks are to be sent, and how each attempt went. Rows are made by the trigger on the trail, or here for a replay.
+// What webhooks are to be sent, and how each attempt went. Rows
+// are made by the trigger on the trail, or here for a replay.
 import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Attempt, Delivery, WebhookStore } from '../app/integration-ports.ts';

@@ -1,5 +1,6 @@
 // The picture of the webhooks: who wants to be told, what is to be sent, and how each attempt went.
-// Rows of `webhook_delivery`, with their jobs, are made by a trigger on `audit_event`: see migrations/0002_integration.sql.
+// Rows of `webhook_delivery`, with their jobs, are made by a
+// trigger on `audit_event`: see migrations/0002_integration.sql.
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { auditEvent, instant } from './schema.ts';

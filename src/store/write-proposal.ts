@@ -1,4 +1,5 @@
-// The one statement of a change: key, row, words, revision, submission, conditions and events, all or nothing, in one round trip.
+// The one statement of a change: key, row, words, revision, submission,
+// conditions and events, all or nothing, in one round trip.
 import type { EventContext } from '../app/integration-ports.ts';
 import type { IdempotencyKey, NewRevision, Write } from '../app/ports.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
@@ -15,8 +16,8 @@ import type { SealedEvent } from './trail.ts';
 export type Ground = { readonly sequence: number; readonly dossier: string };
 
 /**
- * What became of the statement. `free` false: another request holds the key. `held` false: the row is locked, or has moved since.
- * `changed` false although held: the key has an answer already.
+ * What became of the statement. `free` false: another request holds the key. `held` false: the row
+ * is locked, or has moved since. `changed` false although held: the key has an answer already.
  */
 export type Written = { readonly free: boolean; readonly held: boolean; readonly changed: boolean };
 
@@ -31,7 +32,8 @@ export function writeStatement(
   const parts: string[] = [];
   const part = (name: string, as: string) => parts.push(`${name} as (${as})`);
   const id = p.add('uuid', proposal.id);
-  const at = key || revision ? p.add('timestamptz', sealed.at(-1)?.at) : ''; // PostgreSQL refuses a parameter that the text does not use
+  // PostgreSQL refuses a parameter that the text does not use
+  const at = key || revision ? p.add('timestamptz', sealed.at(-1)?.at) : '';
   const dossier = revision && p.add('text', revision.dossier);
   if (key) part('taken', takeKey(p, key));
   part('held', heldRow(p, id, key !== undefined, ground));
@@ -89,7 +91,11 @@ function rowChange(
     ['trail_sequence', p.add('int', last?.sequence)],
     ['trail_hash', p.add('text', last?.hash)],
     ...(revision && dossier
-      ? [['kle', p.add('text', revision.search.kle)] as const, ['dossier', dossier] as const]
+      ? [
+          ['kle', p.add('text', revision.search.kle)] as const,
+          ['task_type', p.add('text', revision.search.taskType)] as const,
+          ['dossier', dossier] as const,
+        ]
       : []),
   ];
   if (exists) {
@@ -122,7 +128,8 @@ function insertRevision(
     p.add('text', last?.by.subject),
     p.add('text', last?.by.name),
     p.add('text', kind),
-    before === undefined ? 'null' : kind === 'full' ? dossier : p.add('text', body), // a new case has its first text itself
+    // a new case has its first text itself
+    before === undefined ? 'null' : kind === 'full' ? dossier : p.add('text', body),
   ];
   return `insert into revision (proposal_id, number, dossier_hash, at, by_subject, by_name, kind, body) select ${values.join(', ')} from changed`;
 }

@@ -1,5 +1,6 @@
-// Every change of a case: read it, let the use-case decide, and write all of it in one statement that does nothing if the case has moved.
-// No lock is held while the service thinks, so a service that stalls or dies in mid-request stands in nobody's way.
+// Every change of a case: read it, let the use-case decide, and write all of it in one
+// statement that does nothing if the case has moved. No lock is held while the service
+// thinks, so a service that stalls or dies in mid-request stands in nobody's way.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Changed, IdempotencyKey, Locked, ProposalWriter, Reply, Target, Write } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -90,7 +91,10 @@ function onlyRow(rows: readonly Written[]): Written {
   return row;
 }
 
-/** Tries again while the row is held or has moved, or the database is away. When the time is up: `busy`, or the database's own error. */
+/**
+ * Tries again while the row is held or has moved, or the database is
+ * away. When the time is up: `busy`, or the database's own error.
+ */
 async function persist(patience: number, attempt: () => Promise<Changed | undefined>): Promise<Changed> {
   const end = Date.now() + patience;
   let cause: unknown;

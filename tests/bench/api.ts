@@ -43,7 +43,10 @@ export async function makeTemplates(url: string, signIn: string): Promise<Templa
   };
 }
 
-/** Filled in, vouched for by the parties, submitted for all steps, and answered by every other cluster. Returns the submission. */
+/**
+ * Filled in, vouched for by the parties, submitted for all steps,
+ * and answered by every other cluster. Returns the submission.
+ */
 export async function makeReady(one: Case): Promise<string> {
   await fillIn(one, 'coordinator-fyn', iv);
   for (const pair of PARTIES) {

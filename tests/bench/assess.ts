@@ -1,4 +1,5 @@
-// How long the assessment takes, in process: `npm run bench:assess`. Median and slowest hundredth in milliseconds; nothing here fails a build.
+// How long the assessment takes, in process: `npm run bench:assess`. Median
+// and slowest hundredth in milliseconds; nothing here fails a build.
 import { readdirSync, readFileSync } from 'node:fs';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import type { Given } from '../../src/domain/assessment/assessment.ts';

@@ -1,5 +1,6 @@
-// `npm run bench:growth`: what a case costs through its life, measured: cases with their revisions, submission and decision are made through
-// the API, and the tables weighed before and after. From that, a year of all Danish authorities.
+// `npm run bench:growth`: what a case costs through its life, measured: cases
+// with their revisions, submission and decision are made through the API, and the
+// tables weighed before and after. From that, a year of all Danish authorities.
 import pg from 'pg';
 import { z } from 'zod';
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -10,7 +11,7 @@ import { aligned } from './table.ts';
 
 const CASES = Number(process.argv[2] ?? 40);
 const REVISIONS = 60;
-/** Of all 98 municipalities, 4 regions and 17 sundhedsråd in a year. Source: issue 6. */
+/** Of all 98 municipalities, 4 regions and 17 sundhedsråd in a year. */
 const A_YEAR = 5_000;
 
 const Etagged = z.object({ id: z.string() });

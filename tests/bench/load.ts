@@ -1,4 +1,5 @@
-// Loads one address for a while: by wrk where it is installed, else by autocannon. One connection sends its next request when the last is answered.
+// Loads one address for a while: by wrk where it is installed, else by
+// autocannon. One connection sends its next request when the last is answered.
 import { execFile, execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,7 +36,10 @@ export type Loader = {
   readonly run: (load: Load, seconds: number, connections: number) => Promise<Sample>;
 };
 
-/** Where a request holds what no other request holds: in a header, or in its body. As long as what comes there, a UUID and a number. */
+/**
+ * Where a request holds what no other request holds: in a header,
+ * or in its body. As long as what comes there, a UUID and a number.
+ */
 export const UNIQUE = `@${'unique'.padEnd(43, '.')}@`;
 /** Requests under way when a slice ends may have used their target. */
 const UNDER_WAY = 200;

@@ -1,4 +1,5 @@
-// Measures an operation: both sides in turn in short slices, A B B A …, after a warm-up; the ratio is the median over the pairs.
+// Measures an operation: both sides in turn in short slices, A B
+// B A …, after a warm-up; the ratio is the median over the pairs.
 import { type Load, type Loader, type Sample, targetsLeft, UNIQUE } from './load.ts';
 import type { Operation, Side } from './operations.ts';
 import type { Options } from './options.ts';

@@ -1,4 +1,4 @@
-// What is measured, and against what: the table of issue 6. Each operation is a pair of loads, ours and the floor's.
+// What is measured, and against what: the table of README.md. Each operation is a pair of loads, ours and the floor's.
 import { queryOf } from '../../src/domain/search/query.ts';
 import { type Load, UNIQUE } from './load.ts';
 import type { Program } from './programs.ts';
@@ -17,7 +17,10 @@ export type Scene = {
   readonly decision: object;
   readonly version: number;
   readonly largeCases: readonly string[];
-  /** Empty until `seedDecisions` has made the cases, which are so many that they are not to lie among those that are read. */
+  /**
+   * Empty until `seedDecisions` has made the cases, which are
+   * so many that they are not to lie among those that are read.
+   */
   readonly toDecide: readonly string[];
   readonly seedDecisions: () => Promise<void>;
   readonly floorDocuments: readonly string[];
@@ -54,7 +57,10 @@ function side(program: Program, given: Given): Side {
   return { program, load: { url: program.url, method: 'GET', headers: {}, order: 'random', keyed: false, ...given } };
 }
 
-/** A what-if without draws; every request has another text. For the soak: how long one takes is measured in process, by assess.ts. */
+/**
+ * A what-if without draws; every request has another text. For the
+ * soak: how long one takes is measured in process, by assess.ts.
+ */
 export function whatIf({ service, tokens, dossier }: Scene): Side {
   const varied = { ...dossier, task: { ...dossier.task, summary: `${dossier.task.summary} ${UNIQUE}` } };
   return side(service, {

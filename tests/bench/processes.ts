@@ -1,4 +1,5 @@
-// What processes have used so far, from /proc (Linux only; elsewhere nothing is known): CPU in microseconds, memory in MB.
+// What processes have used so far, from /proc (Linux only;
+// elsewhere nothing is known): CPU in microseconds, memory in MB.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Linux counts CPU time in hundredths of a second. */

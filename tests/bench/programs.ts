@@ -1,5 +1,5 @@
-// What a run starts, each in a process of its own: PostgreSQL with its own defaults, the identity provider's host (this process),
-// the built service as in production, and the floor.
+// What a run starts, each in a process of its own: PostgreSQL with its own defaults, the
+// identity provider's host (this process), the built service as in production, and the floor.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -31,7 +31,10 @@ const secret = () => randomBytes(32).toString('base64url');
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const MAIN = path.join(PROJECT, 'dist/server/main.js');
 
-/** PostgreSQL 18 as an installation without DATABASE_URL gets it: synchronous_commit and fsync on. Gone at the end, with its folder. */
+/**
+ * PostgreSQL 18 as an installation without DATABASE_URL gets it:
+ * synchronous_commit and fsync on. Gone at the end, with its folder.
+ */
 export async function startDatabase(): Promise<Place & { readonly stop: () => Promise<void> }> {
   const dir = mkdtempSync(path.join(tmpdir(), 'opgavebro-bench-'));
   const settings = { max_connections: '200' };
@@ -61,7 +64,9 @@ export type ServiceEnv = {
 
 const keys = { TRAIL_KEY: secret(), SESSION_KEY: secret() };
 
-/** The built service in production: real tokens, limits on (too high to be met), one log line per request, to a file. */
+/**
+ * The built service in production: real tokens, limits on (too high to be met), one log line per request, to a file.
+ */
 export async function startService(
   { place, database, identity, name = 'service' }: ServiceEnv,
   over: Record<string, string> = {},

@@ -1,4 +1,5 @@
-// Sets up a run: PostgreSQL, the identity provider, the service on a large and on a small database, the floor, and all their rows.
+// Sets up a run: PostgreSQL, the identity provider, the service on
+// a large and on a small database, the floor, and all their rows.
 import pg from 'pg';
 import type { TestIdentity } from '../support/test-identity.ts';
 import { openTextBrowser, signIn } from '../web/text-browser.ts';

@@ -1,7 +1,10 @@
 // The tables of the floor: what a bare program would make for the same work, filled from the same cases.
 import type pg from 'pg';
 
-/** Of the cases under `documents` the floor gets the dossier as jsonb; of all cases the columns of the list and the words. */
+/**
+ * Of the cases under `documents` the floor gets the dossier as
+ * jsonb; of all cases the columns of the list and the words.
+ */
 export async function seedFloor(owner: pg.Client, documents: readonly string[]): Promise<void> {
   const columns =
     'id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, created_at, updated_at';

@@ -1,7 +1,9 @@
 // Loading is faster without indexes: they are taken away and made again, all at once, when the rows are there.
 import type pg from 'pg';
 
-/** Primary keys stay: what is loaded comes in their order. The indexes are made by all connections beside each other. */
+/**
+ * Primary keys stay: what is loaded comes in their order. The indexes are made by all connections beside each other.
+ */
 export async function withoutIndexes(
   owners: readonly pg.Client[],
   tables: readonly string[],

@@ -1,5 +1,6 @@
-// Fills a database with cases: a case made through the API is read as rows, and copied with other ids, titles, words and days.
-// Small cases go in by COPY, large ones are copied within the database. The copies' hash chains are not sealed anew.
+// Fills a database with cases: a case made through the API is read as rows, and
+// copied with other ids, titles, words and days. Small cases go in by COPY, large
+// ones are copied within the database. The copies' hash chains are not sealed anew.
 
 import { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';

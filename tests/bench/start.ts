@@ -1,5 +1,5 @@
-// `npm run bench:start`: seconds from the start of the process to its first answer that it is ready, and its memory when nobody asks
-// anything: with an external database, and with the embedded one that has been initialised before.
+// `npm run bench:start`: seconds from the start of the process to its first answer that it is ready, and its memory
+// when nobody asks anything: with an external database, and with the embedded one that has been initialised before.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

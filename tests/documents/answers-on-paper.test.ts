@@ -1,4 +1,5 @@
-// What the papers say of the parties' own answers: which no longer stand, how many have judged, and whose are not shown yet.
+// What the papers say of the parties' own answers: which no longer
+// stand, how many have judged, and whose are not shown yet.
 import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
 import type { PaperInput } from '../../src/documents/paper-context.ts';

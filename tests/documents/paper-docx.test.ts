@@ -16,7 +16,10 @@ async function partsOf(paper: Paper): Promise<Parts> {
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-/** What keeps a text from being well-formed XML: tags that do not close each other, stray & or <, characters XML cannot hold. */
+/**
+ * What keeps a text from being well-formed XML: tags that do not
+ * close each other, stray & or <, characters XML cannot hold.
+ */
 function xmlFault(xml: string): string | undefined {
   const open: string[] = [];
   const body = xml.replace(/^<\?xml[^?]*\?>/, '');

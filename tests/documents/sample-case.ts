@@ -1,4 +1,5 @@
-// A case that has been all the way: submitted, noticed, judged, recommended twice, postponed once, and approved with conditions.
+// A case that has been all the way: submitted, noticed, judged,
+// recommended twice, postponed once, and approved with conditions.
 import { createHash } from 'node:crypto';
 import catheterCare from '../../src/demo/catheter-care.json' with { type: 'json' };
 import copdTelemonitoring from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };

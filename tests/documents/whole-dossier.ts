@@ -11,7 +11,10 @@ export const FIELDS: readonly Place[] = PLACES.filter(
   ({ parts, paper, pattern }) => parts.length === 0 && typeof paper !== 'object' && pattern !== '/handover',
 );
 
-/** Rows of the whole dossier that the base has not: a second of what others refer to, a choice of holders, a trigger of an indicator. */
+/**
+ * Rows of the whole dossier that the base has not: a second of what
+ * others refer to, a choice of holders, a trigger of an indicator.
+ */
 const MORE: readonly (readonly [list: string, row: Json])[] = [
   [
     '/volume/activities',
@@ -27,7 +30,10 @@ const MORE: readonly (readonly [list: string, row: Json])[] = [
   ['/plan/triggers', { id: 'kvalitet', of: 'indicator', indicator: 'uden-indlaeggelse', when: 'below', value: 90 }],
 ];
 
-/** The row that shows a field, where it is not the first: only a choice of holders has options, only a trigger of an indicator names one. */
+/**
+ * The row that shows a field, where it is not the first: only a choice
+ * of holders has options, only a trigger of an indicator names one.
+ */
 const ROW: Readonly<Record<string, string>> = {
   '/responsibility/treatment/holders/*/choice': '/responsibility/treatment/holders/2/choice',
   '/responsibility/treatment/holders/*/decidedIn': '/responsibility/treatment/holders/2/decidedIn',

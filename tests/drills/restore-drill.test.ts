@@ -1,5 +1,6 @@
-// The drills of backup and restore, as src/backup.md tells an operator to do them: with PostgreSQL's own programs, on the version of
-// the system, older than the embedded one. The database comes from the main job played on it, which shows that it runs there.
+// The drills of backup and restore, as src/backup.md tells an operator to do them: with
+// PostgreSQL's own programs, on the version of the system, older than the embedded one.
+// The database comes from the main job played on it, which shows that it runs there.
 
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,5 @@
-// A database as in operation: the service migrates it and plays the main job on it over HTTP; then writers go on, each write told when
-// it was acknowledged.
+// A database as in operation: the service migrates it and plays the main job on
+// it over HTTP; then writers go on, each write told when it was acknowledged.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

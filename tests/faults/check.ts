@@ -1,4 +1,5 @@
-// What must hold after any run, from the clients' own log and from what is there: each breach in a sentence; none is a pass.
+// What must hold after any run, from the clients' own log and
+// from what is there: each breach in a sentence; none is a pass.
 import type { Entry } from './clients.ts';
 
 export type StoredEvent = {
@@ -62,7 +63,10 @@ function markOf({ data }: StoredEvent): string | undefined {
   return decision?.reason ?? title;
 }
 
-/** A key or a change, however often it was sent, took effect once at most; nothing in the runs gives cause to submit a case again. */
+/**
+ * A key or a change, however often it was sent, took effect once
+ * at most; nothing in the runs gives cause to submit a case again.
+ */
 function twice({ events }: Found): string[] {
   const effects = events.flatMap((event) => {
     if (event.type === 'proposal.submitted') return [`${event.type} ${event.proposal}`];

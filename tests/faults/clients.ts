@@ -1,5 +1,6 @@
-// Clients that work on cases over HTTP while everything around them breaks. Each write has a key and a mark of its own, is repeated with
-// the same key until it is answered, and is written down with its answer: the only thing the checker believes.
+// Clients that work on cases over HTTP while everything around them breaks. Each
+// write has a key and a mark of its own, is repeated with the same key until it is
+// answered, and is written down with its answer: the only thing the checker believes.
 import { setTimeout as pause } from 'node:timers/promises';
 
 export type Kind = 'create' | 'revise' | 'submit' | 'decide';
@@ -39,7 +40,10 @@ type Answer = { readonly status: number; readonly body: Record<string, unknown>;
 const AGAIN = new Set(['idempotency-key-in-use', 'busy']);
 const ATTEMPT_MS = 6_000;
 
-/** Works until the world stops; what is under way is brought to its end. `shared` are the submissions all clients decide on. */
+/**
+ * Works until the world stops; what is under way is brought to
+ * its end. `shared` are the submissions all clients decide on.
+ */
 export async function work(world: World, name: string, shared: Case[]): Promise<void> {
   const own: Case[] = [];
   for (let n = 0; world.running(); n++) {

@@ -1,5 +1,6 @@
 // Many clients, real processes, real signals; then everything they were told is held against what is there.
-// In `npm test` a few seconds with a fixed seed; `npm run test:faults` runs minutes with a new one (FAULT_SEED repeats a run).
+// In `npm test` a few seconds with a fixed seed; `npm run test:faults`
+// runs minutes with a new one (FAULT_SEED repeats a run).
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Build, build } from '../support/built-service.ts';
 import { type Receiver, startReceiver } from '../support/webhook-receiver.ts';

@@ -1,4 +1,5 @@
-// A real PostgreSQL and the built service in processes of their own, on ports that stay, to be killed and started again.
+// A real PostgreSQL and the built service in processes of their
+// own, on ports that stay, to be killed and started again.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,5 @@
-// A network that forgets: connections that stand swallow what is said and never end, new ones work. The service finds its way back alone.
+// A network that forgets: connections that stand swallow what is said
+// and never end, new ones work. The service finds its way back alone.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';

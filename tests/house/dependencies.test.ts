@@ -1,4 +1,5 @@
-// Every package of package.json is used: something imports it, a script calls its program, or a file that is named here does.
+// Every package of package.json is used: something imports it, a
+// script calls its program, or a file that is named here does.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };

@@ -1,4 +1,5 @@
-// What is shipped for running elsewhere fits the service: its settings are accepted, its accounts are ours, its rules are clean.
+// What is shipped for running elsewhere fits the service: its
+// settings are accepted, its accounts are ours, its rules are clean.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';

@@ -1,5 +1,5 @@
-// No text, however hostile, holds a pattern up: every regular expression of the sources and of the OpenAPI document takes time in
-// proportion to the text. Source: OWASP ASVS 5.0.0 V1.3.3; issue 5, Limits.
+// No text, however hostile, holds a pattern up: every regular expression of the sources and of the OpenAPI
+// document takes time in proportion to the text. Source: OWASP ASVS 5.0.0 V1.3.3.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import ts from 'typescript';
@@ -7,7 +7,10 @@ import { describe, expect, test } from 'vitest';
 
 type Pattern = { readonly where: string; readonly source: string; readonly flags: string };
 
-/** Long enough that what grows with the square takes many times the limit, and short enough that what grows evenly takes a millisecond. */
+/**
+ * Long enough that what grows with the square takes many times the
+ * limit, and short enough that what grows evenly takes a millisecond.
+ */
 const LENGTH = 30_000;
 const LIMIT_MS = 250;
 
@@ -49,7 +52,10 @@ function distinct(patterns: readonly Pattern[]): Pattern[] {
   return [...new Map(patterns.map((each) => [`${each.source}/${each.flags}`, each])).values()];
 }
 
-/** Texts that lead a pattern far before it fails: its own parts and likely signs over and over, alone and in pairs, then what fits nothing. */
+/**
+ * Texts that lead a pattern far before it fails: its own parts and likely
+ * signs over and over, alone and in pairs, then what fits nothing.
+ */
 function hostile(source: string): string[] {
   const literals =
     source.replace(/\\[dwsDWS]|\\p\{[^}]*\}/g, '').match(/[\p{L}\p{N} .,:;@_\-+/=<>"'&%#!?~*()[\]]/gu) ?? [];
@@ -90,7 +96,10 @@ test('every pattern takes time in proportion to the text', () => {
   ).toEqual([]);
 });
 
-/** Made of our own words: phrases that put off, the signs of a language, the templates of routes, the paths of forms, the months. */
+/**
+ * Made of our own words: phrases that put off, the signs of a
+ * language, the templates of routes, the paths of forms, the months.
+ */
 const OF_OUR_OWN = [
   'demo/play/dossier-on.ts',
   'domain/assessment/put-off.ts',

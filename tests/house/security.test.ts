@@ -1,4 +1,5 @@
-// SECURITY.md says nothing that cannot be looked up: every requirement of the standard stands in it once, and every named test and file is there.
+// SECURITY.md says nothing that cannot be looked up: every requirement of
+// the standard stands in it once, and every named test and file is there.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import requirements from './asvs-5.0.0-level-2.json' with { type: 'json' };

@@ -1,4 +1,5 @@
-// Any JSON, shaped as dossiers are: named properties, lists of objects, and names and texts that could be mistaken for pointers.
+// Any JSON, shaped as dossiers are: named properties, lists of
+// objects, and names and texts that could be mistaken for pointers.
 import fc from 'fast-check';
 
 const name = fc.constantFrom('a', 'b', 'c', 'id', '~', '/', '~1', '0', '-', '');

@@ -1,4 +1,5 @@
-// Differences between documents: they rebuild exactly, stay small where little changed, and take no time where much did.
+// Differences between documents: they rebuild exactly, stay
+// small where little changed, and take no time where much did.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';

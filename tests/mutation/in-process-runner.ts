@@ -1,6 +1,6 @@
-// Runs the tests of the domain for Stryker inside one process: modules are loaded once and not once per mutant, so a mutant costs
-// milliseconds. After a kill the killing test must be green again without the mutant; if it is not, the mutant has left something behind,
-// and everything is loaded anew and the mutant judged again.
+// Runs the tests of the domain for Stryker inside one process: modules are loaded once and not once per mutant,
+// so a mutant costs milliseconds. After a kill the killing test must be green again without the mutant; if it
+// is not, the mutant has left something behind, and everything is loaded anew and the mutant judged again.
 import { globSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -36,7 +36,10 @@ const SHARE = '0.01';
 
 let generation = 0;
 
-/** Every module of the sandbox belongs to a generation, so that all of them can be loaded anew; 'vitest' is the stand-in. */
+/**
+ * Every module of the sandbox belongs to a generation, so that
+ * all of them can be loaded anew; 'vitest' is the stand-in.
+ */
 function separateGenerations(root: string, standIn: string): void {
   registerHooks({
     resolve(specifier, context, next) {
@@ -79,7 +82,10 @@ function inProcessRunner(): TestRunner {
   globals[INSTRUMENTER_CONSTANTS.NAMESPACE] = active;
   let tests: ReadonlyMap<string, Collected> = new Map();
   let root = '';
-  /** Milliseconds of each test without a mutant, less a head start for each mutant it has killed: quick killers are asked first. */
+  /**
+   * Milliseconds of each test without a mutant, less a head start
+   * for each mutant it has killed: quick killers are asked first.
+   */
   const cost = new Map<string, number>();
   const byCost = (ids: readonly string[]) => [...ids].sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
 

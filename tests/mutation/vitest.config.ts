@@ -1,4 +1,5 @@
-// The same tests for Stryker's own vitest runner (`npm run mutate:vitest`): a worker of its own per mutant, about a second each.
+// The same tests for Stryker's own vitest runner (`npm run
+// mutate:vitest`): a worker of its own per mutant, about a second each.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

@@ -1,4 +1,5 @@
-// Where two solutions cost the same, and the payments that would leave nobody with a loss: from the rules alone, in exact fractions.
+// Where two solutions cost the same, and the payments that would
+// leave nobody with a loss: from the rules alone, in exact fractions.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';

@@ -1,4 +1,5 @@
-// Coverage with a choice among holders: the engine's holes, option by option, against a clock that is read minute by minute.
+// Coverage with a choice among holders: the engine's holes, option
+// by option, against a clock that is read minute by minute.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WeeklyHours } from '../../src/domain/dossier/hours.ts';
@@ -56,7 +57,10 @@ function quartersOf(hours: readonly WeeklyHours[]): ReadonlySet<number> {
   return all;
 }
 
-/** Quarters of the phase that nobody holds, should the option be chosen: it has hours of its own, else those of the choice. */
+/**
+ * Quarters of the phase that nobody holds, should the option be
+ * chosen: it has hours of its own, else those of the choice.
+ */
 function holesUnder(option: string, { phases = [], treatment }: Responsibility): readonly number[] {
   const open = quartersOf(phases[0]?.hours ?? []);
   const of = (holder: string) => (treatment?.periods ?? []).filter((period) => period.holder === holder);

@@ -142,7 +142,8 @@ test('what funding says against what the money does', LONG, () => {
       const flows = transfers(byRole(dossier, 'proposed'), dossier, rules);
       for (const { id } of PARTIES) {
         const row = 'parties' in funding ? funding.parties.find(({ party }) => party === id) : undefined;
-        // Expected and own lines are each rounded, so that they sum to the alternative's cost; the difference is between them as shown.
+        // Expected and own lines are each rounded, so that they sum to the
+        // alternative's cost; the difference is between them as shown.
         if (id !== STATE) sameOre(row?.difference ?? 0, wanted.get(id) ?? ZERO, partOf(flows, id) + 2);
         if (row) expect(row.difference).toBe(row.actual - row.expected);
       }

@@ -80,7 +80,10 @@ function amountOf(cost: Cost, party: string): Fraction {
   return ore(own?.expected ?? 0);
 }
 
-/** A whole number of øre split by shares: each part rounded down, the øre left over to the largest remainders, ties in the key's order. */
+/**
+ * A whole number of øre split by shares: each part rounded down, the
+ * øre left over to the largest remainders, ties in the key's order.
+ */
 function toTheOre(whole: Fraction, by: ByParty): ByParty {
   const parts = [...by].map(([party, share]) => {
     const part = mul(whole, share);

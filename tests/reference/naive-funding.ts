@@ -32,7 +32,10 @@ export function fundingDifferences(dossier: Dossier, state: string, rules: Rules
   return new Map([...all].map((party) => [party, sub(actual.get(party) ?? ZERO, expected.get(party) ?? ZERO)]));
 }
 
-/** Who should bear a line: the funder; of several each the lines it pays itself, and others' lines by its own counts; of a key its share. */
+/**
+ * Who should bear a line: the funder; of several each the lines it pays
+ * itself, and others' lines by its own counts; of a key its share.
+ */
 function expectedOf(cost: Cost, funder: Who, dossier: Dossier, rules: Rules): ByParty {
   const paid = yearlyByParty(cost, dossier, rules);
   const whole = sum([...paid.values()]);

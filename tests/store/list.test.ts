@@ -54,6 +54,7 @@ describe('an item', () => {
   const at = '2026-11-22T09:08:07.060Z';
   const whole = {
     title,
+    type: 'overdragelse',
     framework: { id: 'syddanmark-2022', version: 1 },
     cluster: 'fyn',
     status: 'draft',
@@ -119,6 +120,7 @@ describe('filters', () => {
       {
         id: expect.any(String),
         title: 'Bækkenbundstræning',
+        type: 'overdragelse',
         framework: { id: 'syddanmark-2022', version: 1 },
         cluster: 'fyn',
         status: 'draft',

@@ -1,12 +1,14 @@
-// Whatever a test of the whole service asks of the API by `fetch`, whichever file it stands in, is answered as the document says.
-// Runs before each file of the project "data"; what does not fit fails the file at its end. (Tests by supertest look for themselves.)
+// Whatever a test of the whole service asks of the API by `fetch`, whichever file it stands
+// in, is answered as the document says. Runs before each file of the project "data"; what
+// does not fit fails the file at its end. (Tests by supertest look for themselves.)
 import { afterAll, expect } from 'vitest';
 
 export const undocumented: string[] = [];
 const ask = globalThis.fetch;
 
 async function look(method: string, url: URL, answer: Response): Promise<readonly string[]> {
-  const { faultsOf, UNREAD } = await import('../http/answers-as-documented.ts'); // reads the whole document: only where it is needed
+  // reads the whole document: only where it is needed
+  const { faultsOf, UNREAD } = await import('../http/answers-as-documented.ts');
   const isJson = /[/+]json\b/.test(answer.headers.get('content-type') ?? '');
   const text = isJson ? await answer.clone().text().catch(brokenOff) : '';
   if (text === undefined) return [];

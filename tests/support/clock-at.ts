@@ -1,4 +1,5 @@
-// The environment in which a process, and what it starts, takes it to be another day: libfaketime, where the machine has it.
+// The environment in which a process, and what it starts, takes
+// it to be another day: libfaketime, where the machine has it.
 import { existsSync } from 'node:fs';
 
 const FOLDERS = [
@@ -12,7 +13,10 @@ const FOLDERS = [
 /** Debian's package `libfaketime`, which `faketime` brings along; undefined where it is missing. */
 export const FAKETIME = FOLDERS.map((folder) => `${folder}/libfaketime.so.1`).find((file) => existsSync(file));
 
-/** @param day `YYYY-MM-DD`; each process begins at noon of that day and goes on from there. Empty: the machine's own clock. */
+/**
+ * @param day `YYYY-MM-DD`; each process begins at noon of that
+ * day and goes on from there. Empty: the machine's own clock.
+ */
 export function clockAt(day: string | undefined): Readonly<Record<string, string>> {
   if (day === undefined) return {};
   if (FAKETIME === undefined) throw new Error('libfaketime is missing');

@@ -1,4 +1,5 @@
-// The scripts of the pages, built before the tests where they are older than their sources: what the browser runs is what stands in src.
+// The scripts of the pages, built before the tests where they are older
+// than their sources: what the browser runs is what stands in src.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createBuilder } from 'vite';

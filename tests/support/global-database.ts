@@ -1,5 +1,5 @@
-// One embedded PostgreSQL for a whole test run: in a folder of its own, on a free port, gone at the end. It stands beside a
-// running service, runs as root or not, and sweeps up after runs that were killed.
+// One embedded PostgreSQL for a whole test run: in a folder of its own, on a free port, gone at the end.
+// It stands beside a running service, runs as root or not, and sweeps up after runs that were killed.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// The floors of the house as data, and the rules that follow from them. Source: shared design "house", Floors and Conventions.
+// The floors of the house as data (src/README.md), and the rules that follow from them.
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -21,7 +21,10 @@ export const FLOORS: Readonly<Record<string, number>> = {
 /** Start, wire and commands stand together: they may use one another. */
 const SHARED_FLOOR = 5;
 
-/** What the domain may take from outside the house: one definition of the dossier serves the body, the form and the column. */
+/**
+ * What the domain may take from outside the house: one definition
+ * of the dossier serves the body, the form and the column.
+ */
 const DOMAIN_PACKAGES = ['zod'];
 
 const LONGEST_FILE = 250;

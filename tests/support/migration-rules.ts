@@ -1,11 +1,13 @@
-// What a migration may do while the version before it still runs: add. What that version uses is taken away a release later.
-// Source: src/README.md, "The version before runs on the new schema" (expand and contract).
+// What a migration may do while the version before it still runs: add. What that version uses is taken away
+// a release later. Source: src/README.md, "The version before runs on the new schema" (expand and contract).
 
 export type Migration = { readonly name: string; readonly sql: string };
 
 type Rule = { readonly pattern: RegExp; readonly why: string };
 
-/** Forbidden on whatever was there before the migration. `$table` is any table that the same migration does not make. */
+/**
+ * Forbidden on whatever was there before the migration. `$table` is any table that the same migration does not make.
+ */
 const RULES: readonly Rule[] = [
   {
     pattern:
@@ -35,10 +37,16 @@ const RULES: readonly Rule[] = [
 /** Takes an exception from the rules, with its reason: `-- contract: the column x, unused since 0.3.0`. */
 const CONTRACT = /^-- contract: .+, unused since (\d+\.\d+\.\d+)$/m;
 
-/** A check that is written anew and allows more: `-- widens: the_check, by the new column x`. The migration has taken away the narrower. */
+/**
+ * A check that is written anew and allows more: `-- widens: the_check, by the new column x`. The migration has taken
+ * away the narrower.
+ */
 const WIDENS = /^-- widens: (\S+), .+$/m;
 
-/** Each breach in a sentence. @param running the version whose release the migrations belong to: what it still uses must stay. */
+/**
+ * Each breach in a sentence. @param running the version whose
+ * release the migrations belong to: what it still uses must stay.
+ */
 export function breachesOfExpand({ name, sql }: Migration, running: string): readonly string[] {
   const statements = statementsOf(sql);
   const made = new Set(
@@ -60,7 +68,9 @@ function dropsCheck(statements: readonly { readonly text: string }[], name: stri
   return statements.some(({ text }) => text.includes(`drop constraint ${name}`));
 }
 
-/** In lower case, on one line, without quotes and comments; the bodies of functions are left out, since they run later. */
+/**
+ * In lower case, on one line, without quotes and comments; the bodies of functions are left out, since they run later.
+ */
 function statementsOf(sql: string): readonly { readonly text: string; readonly comments: string }[] {
   return sql.split('--> statement-breakpoint').map((part) => {
     const lines = part.split('\n').map((line) => line.trim());

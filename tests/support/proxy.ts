@@ -1,7 +1,10 @@
 // A way to the database on which things go wrong when a test says so.
 import { connect as connectTo, createServer, type Socket } from 'node:net';
 
-/** A way to the database that can swallow the next answer and break off, let nothing through, or forget who is connected, as a network does. */
+/**
+ * A way to the database that can swallow the next answer and break off,
+ * let nothing through, or forget who is connected, as a network does.
+ */
 export async function proxyTo(target: string) {
   const { hostname, port } = new URL(target);
   let losing = false;

@@ -1,4 +1,5 @@
-// With RECORD_STATEMENTS=<file>, tests write down every statement that the service sends, one JSON string a line: see previous-version.test.ts.
+// With RECORD_STATEMENTS=<file>, tests write down every statement that the
+// service sends, one JSON string a line: see previous-version.test.ts.
 import { appendFileSync } from 'node:fs';
 import pg from 'pg';
 

@@ -1,4 +1,5 @@
-// How often a property is tried. Under mutation (tests/mutation) a share of it: fewer tries can only let more mutants live.
+// How often a property is tried. Under mutation (tests/mutation)
+// a share of it: fewer tries can only let more mutants live.
 const share = Number(process.env.PROPERTY_SHARE ?? 1);
 
 /** `count` tries, or the share of them that PROPERTY_SHARE asks for, and never none. */

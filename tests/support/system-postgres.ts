@@ -1,5 +1,5 @@
-// The PostgreSQL of the system (Debian's package `postgresql`) in a folder and on a port of its own: an older version than the embedded
-// one, and with the programs an operator uses. Its programs lie outside PATH.
+// The PostgreSQL of the system (Debian's package `postgresql`) in a folder and on a port of its own: an older
+// version than the embedded one, and with the programs an operator uses. Its programs lie outside PATH.
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
@@ -32,7 +32,10 @@ export type SystemPostgres = {
   readonly createDatabase: (name: string) => Promise<void>;
   /** Runs one of its programs as the cluster's user; throws what it said when it fails. */
   readonly program: (name: string, ...args: string[]) => Promise<void>;
-  /** Starts a second server on a folder below `home`, with further settings, until `close`. Returns its owner's URL of a database. */
+  /**
+   * Starts a second server on a folder below `home`, with further
+   * settings, until `close`. Returns its owner's URL of a database.
+   */
   readonly startCopy: (
     dir: string,
     settings: Readonly<Record<string, string>>,

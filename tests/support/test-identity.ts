@@ -1,4 +1,5 @@
-// A real identity provider for tests: the one of the demonstration, on a port of its own, for any account a test invents.
+// A real identity provider for tests: the one of the demonstration,
+// on a port of its own, for any account a test invents.
 import { randomBytes } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { DEMO_ACCOUNTS, type DemoAccount } from '../../src/compose/demo-accounts.ts';

@@ -1,4 +1,5 @@
-// The whole service in this process, on a database and a port of its own, with the real identity provider of the demonstration.
+// The whole service in this process, on a database and a port of
+// its own, with the real identity provider of the demonstration.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

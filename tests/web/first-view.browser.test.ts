@@ -7,7 +7,7 @@ import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openChromium, type Person, personAt } from './chromium.ts';
 
-/** Of the first view, compressed as sent, headers too. Source: issue 4. */
+/** Of the first view, compressed as sent, headers too. */
 const MOST = 150_000;
 
 let service: TestService;

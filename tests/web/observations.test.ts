@@ -1,4 +1,5 @@
-// Uaftalt opgaveglidning without script: reported in one page, found in the list with its picture, closed, and made a case of.
+// Uaftalt opgaveglidning without script: reported in one page, found in the list with its picture, closed, and made a
+// case of.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from './text-browser.ts';

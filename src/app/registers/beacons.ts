@@ -1,4 +1,5 @@
-// Pejlemærker of a framework: those that ship with the product, and its own. What ships is there before anyone has written in it.
+// Pejlemærker of a framework: those that ship with the product, and its own. What ships is there before anyone has
+// written in it.
 import { z } from 'zod';
 import { Id } from '../../domain/dossier/primitives.ts';
 import type { Framework } from '../../domain/governance/framework.ts';

@@ -1,4 +1,5 @@
-// The only path of change for what stands in a register: see it → lock the row → compare the version → the pure decision gives
+// The only path of change for what stands in a register: see it → lock the row → compare the version → the pure
+// decision gives
 // the event → state, event and idempotency result in one commit.
 
 import type { z } from 'zod';
@@ -16,7 +17,10 @@ import type { Changed, IdempotencyKey, Ports, Reply } from '../ports.ts';
 import { sightOfActor } from '../sight-of-actor.ts';
 import type { EntryTarget, Reader } from './entry-ports.ts';
 
-/** What every change is told beside its command. `present` makes the answer from the state after; it is kept with the key. */
+/**
+ * What every change is told beside its command. `present` makes the answer from the state after; it is kept with the
+ * key.
+ */
 export type EntryAsked<K extends EntryKind> = {
   readonly actor: Actor;
   readonly expected?: Expected;
@@ -62,7 +66,10 @@ export async function changeEntry<K extends EntryKind>(
   });
 }
 
-/** An entry whose id is known before it is written: who may see it has been asked. Refusals: `stale`, and whatever `decide` refuses. */
+/**
+ * An entry whose id is known before it is written: who may see it has been asked. Refusals: `stale`, and whatever
+ * `decide` refuses.
+ */
 export function changeAt<K extends EntryKind>(
   ports: Ports,
   asked: EntryAsked<K>,

@@ -1,4 +1,5 @@
-// What the registers need from the outside, as types: entries by address, changed in one commit with their events, and lists of them.
+// What the registers need from the outside, as types: entries by address, changed in one commit with their events, and
+// lists of them.
 import type { Entry, EntryKind, EntryOf } from '../../domain/registers/entry.ts';
 import type { EntryEvent } from '../../domain/registers/events.ts';
 import type { FrameworkRef } from '../../domain/workflow/state.ts';
@@ -24,7 +25,9 @@ export type EntryWrite = {
   readonly reply: Reply;
 };
 
-/** How many observations of one type of task there are at one party, by status; `latest` is when one was last changed. */
+/**
+ * How many observations of one type of task there are at one party, by status; `latest` is when one was last changed.
+ */
 export type ObservationCount = {
   readonly taskType: string;
   readonly place: string;
@@ -36,7 +39,8 @@ export type ObservationCount = {
 
 export type EntryStore = {
   /**
-   * Locks the entry, asks `decide`, writes state, event and reply in one commit. `decide` gets undefined where there is none.
+   * Locks the entry, asks `decide`, writes state, event and reply in one commit. `decide` gets undefined where there
+   * is none.
    * Refusals of its own: `idempotency-key-in-use`, `idempotency-key-reused`.
    */
   readonly change: (
@@ -53,7 +57,10 @@ export type EntryStore = {
     filter: EntryFilter,
     page: PageRequest,
   ) => Promise<Page<EntryOf<K>>>;
-  /** Every entry of the kind in the framework, in the order they were first written. Not filtered: ask first who sees the framework. */
+  /**
+   * Every entry of the kind in the framework, in the order they were first written. Not filtered: ask first who sees
+   * the framework.
+   */
   readonly all: <K extends EntryKind>(kind: K, framework: string) => Promise<readonly EntryOf<K>[]>;
   /** The most observed type of task first. Not filtered: ask first who sees the framework. */
   readonly countObservations: (framework: string) => Promise<readonly ObservationCount[]>;

@@ -1,4 +1,5 @@
-// Uaftalt opgaveglidning: reported by anyone signed in, counted by task and place, promoted to a case or closed with a reason.
+// Uaftalt opgaveglidning: reported by anyone signed in, counted by task and place, promoted to a case or closed with a
+// reason.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import {
@@ -61,7 +62,8 @@ export type Promotion = {
 };
 
 /**
- * One act: a draft in the cluster, filled from the observation, and the observation points to it. The draft is made under a key
+ * One act: a draft in the cluster, filled from the observation, and the observation points to it. The draft is made
+ * under a key
  * that belongs to the observation, so that neither a retry nor two coordinators at once make a second one.
  * Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`, `framework-not-valid`.
  */

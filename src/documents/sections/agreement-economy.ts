@@ -1,4 +1,5 @@
-// Aktivitet og økonomi of the agreement: counts, one table of tariffs, keys, who pays whom a year, and what each party ends with.
+// Aktivitet og økonomi of the agreement: counts, one table of
+// tariffs, keys, who pays whom a year, and what each party ends with.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { type Block, type Cell, facts, heading, paragraphs, table } from '../paper.ts';

@@ -1,6 +1,6 @@
-// Bilag: how the figures are computed, costs and settlements line by line, the formal check's findings and open checks, and what else is stated.
+// Bilag: how the figures are computed, costs and settlements line by line,
+// the formal check's findings and open checks, and what else is stated.
 import type { Finding } from '../../domain/assessment/assessment.ts';
-import { saySource } from '../../domain/assessment/source-names.ts';
 import { SEVERITY_WORDS } from '../choice-words.ts';
 import { type Block, type Cell, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
@@ -53,7 +53,7 @@ function row(group: readonly [Finding, ...Finding[]], context: Context): readonl
     checkAndCode(finding, context),
     distinct(group.map((each) => messageOf(each, context))),
     remedyOf(finding, context),
-    [...distinct(group.flatMap(({ pointer }) => (pointer ? [field(pointer)] : []))), saySource(finding.source)],
+    [...distinct(group.flatMap(({ pointer }) => (pointer ? [field(pointer)] : []))), finding.source],
   ];
 }
 

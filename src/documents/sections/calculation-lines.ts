@@ -1,4 +1,5 @@
-// How each cost line and each settlement becomes an amount a year: price × number, what is bought once over its annuity factor.
+// How each cost line and each settlement becomes an amount a year:
+// price × number, what is bought once over its annuity factor.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { annuity } from '../../domain/economics/annuity.ts';
 import {

@@ -1,4 +1,5 @@
-// How the figures per party are computed: its own lines, what it pays and receives, its net, and what funding says it should bear.
+// How the figures per party are computed: its own lines, what it
+// pays and receives, its net, and what funding says it should bear.
 
 import { type Line, yearlyOf } from '../../domain/economics/cost-model.ts';
 import { activityOf } from '../../domain/economics/counts.ts';

@@ -1,5 +1,5 @@
-// "Sådan er tallene beregnet": every figure of the paper with its formula, the numbers put into it, and where they come from.
-// The formulas are those of src/domain/economics.
+// "Sådan er tallene beregnet": every figure of the paper with its formula, the numbers
+// put into it, and where they come from. The formulas are those of src/domain/economics.
 import { annualCost } from '../../domain/economics/annual-cost.ts';
 import { type Line, yearlyOf } from '../../domain/economics/cost-model.ts';
 import type { AlternativeEconomy } from '../../domain/economics/economy-result.ts';

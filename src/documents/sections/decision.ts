@@ -1,5 +1,5 @@
-// Beslutning: what each body decided, on which checksum, with conditions, dissents and recusals; or what the case waits for.
-// Whether a condition has since been closed belongs to the register: the paper of a decided case stays the same.
+// Beslutning: what each body decided, on which checksum, with conditions, dissents and recusals; or what the case waits
+// for. Whether a condition has since been closed belongs to the register: the paper of a decided case stays the same.
 import type { Decision, SubmissionStatus } from '../../domain/workflow/state.ts';
 import type { Localised } from '../../lib/localised.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from '../choice-words.ts';

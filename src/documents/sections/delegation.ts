@@ -1,4 +1,5 @@
-// Delegation of reserved activity: what, by whom, to whom, under which supervision and instruction. Source: VEJ 115/2009 and BEK 1219/2009.
+// Delegation of reserved activity: what, by whom, to whom, under which
+// supervision and instruction. Source: VEJ 115/2009 and BEK 1219/2009.
 import { type Block, type Cell, heading, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 

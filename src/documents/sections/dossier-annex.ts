@@ -1,4 +1,5 @@
-// "Sagens øvrige oplysninger": whatever the dossier states that no other section of the paper shows. A new field stands here by itself.
+// "Sagens øvrige oplysninger": whatever the dossier states that no
+// other section of the paper shows. A new field stands here by itself.
 import { DOSSIER_TREE, type Place } from '../../domain/dossier/tree.ts';
 import { type Block, type Cell, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';

@@ -1,4 +1,5 @@
-// Økonomi: whether money moves, the verdict, the alternatives side by side, and how sure it is. Who pays follows in economy-parties.ts.
+// Økonomi: whether money moves, the verdict, the alternatives side by
+// side, and how sure it is. Who pays follows in economy-parties.ts.
 import type { Verdict } from '../../domain/economics/economy-result.ts';
 import type { Localised } from '../../lib/localised.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';

@@ -8,7 +8,9 @@ import type { Context } from '../paper-context.ts';
 
 const WORST_FIRST: readonly Severity[] = ['blocker', 'warning', 'note'];
 
-/** Title of the check; its code, which is the API's word, only for a check of an older rulebook that no longer exists. */
+/**
+ * Title of the check; its code, which is the API's word, only for a check of an older rulebook that no longer exists.
+ */
 export function checkName(
   { check, code }: { readonly check: string; readonly code?: string },
   context: Context,

@@ -1,5 +1,4 @@
 // Retsgrundlag: the citations the case stands on, with their version, and the sources of the framework.
-import { saySource } from '../../domain/assessment/source-names.ts';
 import { type Block, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 
@@ -28,7 +27,7 @@ function sources({ assessedUnder, write }: Context): readonly Block[] {
     [write('legal.source'), write('legal.reference'), write('legal.verified')],
     assessedUnder.sources.map(({ title, reference, verified }) => [
       title,
-      saySource(reference),
+      reference,
       write(verified === false ? 'legal.unverified' : 'paper.yes'),
     ]),
   );

@@ -1,4 +1,5 @@
-// Tables per party: an ordinary year, who pays whom, what funding says against what the money does, and keys with their weights.
+// Tables per party: an ordinary year, who pays whom, what funding
+// says against what the money does, and keys with their weights.
 import type { Key } from '../../domain/dossier/key.ts';
 import type { FundingDifference, PartyYear, SettlementFlow } from '../../domain/economics/economy-result.ts';
 import { type Block, type Cell, facts, heading, list, paragraphs, table } from '../paper.ts';

@@ -1,4 +1,5 @@
-// Ansvarsfordeling: the four responsibilities, who does what in each phase, and who holds the treatment responsibility when.
+// Ansvarsfordeling: the four responsibilities, who does what in
+// each phase, and who holds the treatment responsibility when.
 import type { Phase } from '../../domain/dossier/responsibility.ts';
 import { sayHours } from '../formats.ts';
 import { type Block, facts, figure, heading, list, type Section, table } from '../paper.ts';
@@ -21,7 +22,10 @@ type Holder = NonNullable<
   NonNullable<NonNullable<Context['dossier']['responsibility']>['treatment']>['holders']
 >[number];
 
-/** Department, kind and party of a holder of treatment responsibility; of a choice the options, where it is made and where it is written. */
+/**
+ * Department, kind and party of a holder of treatment responsibility;
+ * of a choice the options, where it is made and where it is written.
+ */
 export function holderName(id: string | undefined, context: Context): string {
   const { dossier, stated, write } = context;
   const holders = dossier.responsibility?.treatment?.holders ?? [];

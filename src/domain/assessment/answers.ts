@@ -1,4 +1,5 @@
-// How a check answers: found something, found nothing, or could not tell because an input is missing. A missing input is never a pass.
+// How a check answers: found something, found nothing, or could not
+// tell because an input is missing. A missing input is never a pass.
 
 import { type Localised, perLanguage } from '../../lib/localised.ts';
 import { isBlankText } from '../../lib/pasted-text.ts';
@@ -15,7 +16,10 @@ export function notStated(pointer: string): Missing {
   return { pointer, reason: perLanguage((language) => `${NOT_STATED[language]}: ${label[language]}.`) };
 }
 
-/** Not assessed where anything is missing (the first says why, all are gaps; hits found all the same go along), fired where there are hits, else passed. */
+/**
+ * Not assessed where anything is missing (the first says why, all are gaps;
+ * hits found all the same go along), fired where there are hits, else passed.
+ */
 export function answer(hits: readonly Hit[], missing: readonly Missing[] = []): CheckAnswer {
   const [first, ...more] = missing;
   if (first !== undefined)

@@ -38,7 +38,9 @@ export function isAskedOf({ notAsked = [] }: CaseType, pointer: string): boolean
   return !notAsked.some((field) => pattern === field || pattern.startsWith(`${field}/`));
 }
 
-/** Whether the place is asked for in this case. Every place is, but for the rules above and what its type leaves out. */
+/**
+ * Whether the place is asked for in this case. Every place is, but for the rules above and what its type leaves out.
+ */
 export function isAsked(of: Case, pointer: string): boolean {
   return (
     isAskedOf(of.caseType, pointer) && RULES.every(({ at, isAsked: holds }) => !at.test(pointer) || holds(of, pointer))

@@ -1,4 +1,5 @@
-// Which sections of the dossier the steps being submitted ask for, and which checks wait until their section is asked for.
+// Which sections of the dossier the steps being submitted ask
+// for, and which checks wait until their section is asked for.
 import type { DossierSection } from '../dossier/dossier.ts';
 import type { CaseType, Framework, Step } from '../governance/framework.ts';
 
@@ -35,7 +36,10 @@ export function sectionOfCheck(code: string): DossierSection | undefined {
   return SECTION_OF[code] ?? (/^(economy|leon)\./.test(code) ? 'economy' : undefined);
 }
 
-/** Whether the submitted steps expect what is missing at the pattern, and none of them requires it: then its absence blocks nothing. */
+/**
+ * Whether the submitted steps expect what is missing at the pattern,
+ * and none of them requires it: then its absence blocks nothing.
+ */
 export function isOnlyExpected(steps: readonly Step[], pattern: string): boolean {
   const covers = (asked: string) => asked === pattern || asked.startsWith(`${pattern}/`);
   return steps.some(({ expects }) => expects?.some(covers)) && !steps.some(({ requires }) => requires.some(covers));

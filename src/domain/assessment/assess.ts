@@ -1,4 +1,5 @@
-// assess(dossier, framework, given) → Assessment. Pure: no clock, no I/O, no randomness but the seeded draws. Never throws on a valid dossier.
+// assess(dossier, framework, given) → Assessment. Pure: no clock, no I/O,
+// no randomness but the seeded draws. Never throws on a valid dossier.
 import { addDays } from '../../lib/iso-date.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -155,7 +156,9 @@ function toFinding({ check, severity, principles }: Asked, hit: Hit): Finding {
   };
 }
 
-/** Codes are lower case with hyphens, also where the reason is a field of the dossier: `quality.indicator.data-source`. */
+/**
+ * Codes are lower case with hyphens, also where the reason is a field of the dossier: `quality.indicator.data-source`.
+ */
 function codeOf(check: string, reason: string | undefined): string {
   if (!reason) return check;
   return `${check}.${reason.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

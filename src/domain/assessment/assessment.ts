@@ -1,4 +1,5 @@
-// The result of assess(): findings, principles, economy, responsibility and gaps. Stored with every submission and never changed.
+// The result of assess(): findings, principles, economy, responsibility
+// and gaps. Stored with every submission and never changed.
 import type { Localised } from '../../lib/localised.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
 import type { Severity } from '../governance/framework.ts';
@@ -7,7 +8,10 @@ import type { ResponsibilityResult } from '../responsibility/responsibility-resu
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
-/** What a check found. `pointer` is an RFC 6901 pointer into the dossier; `values` are the numbers read; `source` names the document and its publisher. */
+/**
+ * What a check found. `pointer` is an RFC 6901 pointer into the dossier;
+ * `values` are the numbers read; `source` names the document and its publisher.
+ */
 export type Finding = {
   readonly check: string;
   /** Ids of the framework's principles that name this check, as decisive or as a signal. */
@@ -103,7 +107,10 @@ export type OtherAgreement = {
   readonly parties: readonly string[];
 };
 
-/** What assess() is told beside the dossier: the clock is data, the hash is computed by the caller (the browser and the server have different digests). */
+/**
+ * What assess() is told beside the dossier: the clock is data, the hash is
+ * computed by the caller (the browser and the server have different digests).
+ */
 export type Given = {
   /** SHA-256 over RFC 8785 canonical JSON of the dossier, hex. Also the seed of the draws. */
   readonly dossierHash: string;

@@ -1,4 +1,5 @@
-// Who alone can change a text: positions and verifications are written by members of the party, everything else by the coordinator.
+// Who alone can change a text: positions and verifications are written
+// by members of the party, everything else by the coordinator.
 import type { Dossier } from '../dossier/dossier.ts';
 
 /** `{ party }` where only that party's members can change what stands at the pointer. */

@@ -1,4 +1,5 @@
-// What a check is: one question to the dossier, in its own file, with its texts. The registry is one list: see checks/index.ts.
+// What a check is: one question to the dossier, in its own file,
+// with its texts. The registry is one list: see checks/index.ts.
 import type { Localised } from '../../lib/localised.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EconomyResult } from '../economics/economy-result.ts';
@@ -21,7 +22,9 @@ export type CheckInput = {
   readonly parameters: { readonly [name: string]: Parameter };
 };
 
-/** One thing found. Texts may use values by name: `{cost}`; numbers are written per language by the presenter `fill`. */
+/**
+ * One thing found. Texts may use values by name: `{cost}`; numbers are written per language by the presenter `fill`.
+ */
 export type Hit = {
   readonly pointer: string;
   readonly message: Localised;
@@ -39,7 +42,10 @@ export type CheckAnswer =
   | { readonly status: 'passed' }
   | { readonly status: 'not-applicable' }
   | { readonly status: 'fired'; readonly hits: readonly Hit[] }
-  /** Never a pass: an input is missing, perhaps `more` of them. Hits found before it was known to be incomplete may be given too. */
+  /**
+   * Never a pass: an input is missing, perhaps `more` of them. Hits
+   * found before it was known to be incomplete may be given too.
+   */
   | ({ readonly status: 'not-assessed'; readonly more?: readonly Missing[]; readonly hits?: readonly Hit[] } & Missing);
 
 /** An input that is missing: why the check cannot tell, and where it belongs. */

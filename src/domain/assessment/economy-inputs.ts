@@ -14,7 +14,9 @@ export function missingChanges(economy: Pick<EconomyResult, 'partyGaps'>): reado
   return economy.partyGaps.filter(({ pointer }) => pointer !== '/economy/horizonYears');
 }
 
-/** What a party's share of the rounded totals may differ by, in øre, where the exact cost is the same before and after. */
+/**
+ * What a party's share of the rounded totals may differ by, in øre, where the exact cost is the same before and after.
+ */
 export const ROUNDING = 1;
 
 /** What the units of the main activity are called, e.g. forløb. */

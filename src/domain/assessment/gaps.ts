@@ -1,6 +1,6 @@
 // What blocks submission of the chosen steps, who can answer it, and on which page: all of it, and each place once.
-// A blocker counts only where its section belongs to a chosen step; a blocker check that could not be assessed there blocks too,
-// unless what it lacks is only expected.
+// A blocker counts only where its section belongs to a chosen step; a blocker check
+// that could not be assessed there blocks too, unless what it lacks is only expected.
 import { DOSSIER_SECTIONS, type Dossier } from '../dossier/dossier.ts';
 import { unansweredPlaces } from '../dossier/pointers.ts';
 import { patternOf } from '../dossier/tree.ts';
@@ -29,7 +29,10 @@ export function findGaps(
   return [...eachPlaceOnce(found), ...stillToAsk(open, found, dossier)];
 }
 
-/** Sections that no step of the case type asks for are answered with its last step: a case without an economy says there why no money moves. */
+/**
+ * Sections that no step of the case type asks for are answered with its
+ * last step: a case without an economy says there why no money moves.
+ */
 function withSectionsOfNone(chosen: readonly Step[], ofType: readonly Step[]): readonly Step[] {
   const last = ofType.at(-1);
   const asked = ofType.flatMap(({ sections }) => sections);
@@ -44,8 +47,8 @@ function blocks({ severity, at }: Finding): boolean {
 }
 
 /**
- * A check can find several things in one place, as the holes in a phase: the first says it, once for each who alone can answer. That
- * something is missing there is left to the check that says what it is for.
+ * A check can find several things in one place, as the holes in a phase: the first says it, once for each
+ * who alone can answer. That something is missing there is left to the check that says what it is for.
  */
 function eachPlaceOnce(found: readonly Gap[]): readonly Gap[] {
   const place = ({ pointer, answeredBy }: Gap) => `${pointer} ${answeredBy.party ?? ''}`;
@@ -54,7 +57,10 @@ function eachPlaceOnce(found: readonly Gap[]): readonly Gap[] {
   return firstOfEach(said, (gap) => `${place(gap)} ${gap.check}`);
 }
 
-/** Without what is asked for already: at the same place, inside one where nothing stands yet, or in the same words by another check. */
+/**
+ * Without what is asked for already: at the same place, inside one
+ * where nothing stands yet, or in the same words by another check.
+ */
 function stillToAsk(open: readonly Gap[], found: readonly Gap[], dossier: Dossier): readonly Gap[] {
   const places = new Set(found.map(({ pointer }) => pointer));
   const isAsked = ({ pointer }: Gap) => {

@@ -1,5 +1,6 @@
 // Does a text say nothing: nothing but marks, a row of x's, or words that only promise an answer?
-// Any case, punctuation ignored. Linear in the length of the text: what is longer than a promise is not looked at word by word.
+// Any case, punctuation ignored. Linear in the length of the text:
+// what is longer than a promise is not looked at word by word.
 
 const LONGEST = 300;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
@@ -36,7 +37,10 @@ function letterByLetter(words: readonly string[]): Letters {
   return root;
 }
 
-/** False where the letters the text begins with, marks left out, are those of none of the words: nearly every text is told so by its first three. */
+/**
+ * False where the letters the text begins with, marks left out, are those
+ * of none of the words: nearly every text is told so by its first three.
+ */
 function mayBeginWith(words: Letters, text: string): boolean {
   let letters = words;
   for (let at = 0; !letters.ends; at += 1) {

@@ -1,4 +1,5 @@
-// The result per principle, with its reasons. Decisive checks can fulfil a principle; signals can only worsen it; what no check measures, people judge.
+// The result per principle, with its reasons. Decisive checks can fulfil a
+// principle; signals can only worsen it; what no check measures, people judge.
 import { oncePer } from '../../lib/once-per.ts';
 import type { Framework, Principle } from '../governance/framework.ts';
 import type { Rating } from '../governance/rating.ts';

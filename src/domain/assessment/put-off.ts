@@ -1,5 +1,6 @@
-// Phrases that put an answer off: "aftales nærmere", "afklares i løbet af foråret", "afventer …", "forbehold for …". Danish, Swedish, English.
-// Source: drafts of horizontal agreements, December 2025, with "Økonomi: udfyldes senere" (regional-indsigt.dk).
+// Phrases that put an answer off: "aftales nærmere", "afklares i løbet af foråret",
+// "afventer …", "forbehold for …". Danish, Swedish, English. Source: drafts of horizontal
+// agreements, December 2025, with "Økonomi: udfyldes senere" (regional-indsigt.dk).
 
 const VERBS = [
   'afklares|aftales|fastlægges|forhandles|undersøges|besluttes',
@@ -36,7 +37,9 @@ export function putOffIn(text: string): string | undefined {
   return PUT_OFF.exec(plain(text))?.[0];
 }
 
-/** Whether the text as a whole only puts the answer off. "Såret undersøges løbende" does not: it says what is examined. */
+/**
+ * Whether the text as a whole only puts the answer off. "Såret undersøges løbende" does not: it says what is examined.
+ */
 export function isPutOff(text: string): boolean {
   const answer = plain(text);
   const found = PUT_OFF.exec(answer);

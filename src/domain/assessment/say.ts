@@ -1,5 +1,6 @@
-// Puts a finding's values into its text, numbers written as the language writes them: 1.250.000,50 kr. · 12,5 % · 22. november 2026.
-// Names ending in `Ore` are hundredths of the currency, in `Share` parts of one; texts that are dates are written as dates.
+// Puts a finding's values into its text, numbers written as the language writes them:
+// 1.250.000,50 kr. · 12,5 % · 22. november 2026. Names ending in `Ore` are hundredths
+// of the currency, in `Share` parts of one; texts that are dates are written as dates.
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
 import { LOCALE, sayList, sayShare } from '../../lib/written.ts';
 import type { Value } from './assessment.ts';

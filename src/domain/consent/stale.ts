@@ -1,4 +1,5 @@
-// Which answers of the parties still stand for what they were given for. One that does not counts as not given until it is renewed.
+// Which answers of the parties still stand for what they were given
+// for. One that does not counts as not given until it is renewed.
 import type { Dossier } from '../dossier/dossier.ts';
 import { computeEconomy } from '../economics/economy.ts';
 import { caseTypeOf } from '../governance/case-types.ts';
@@ -8,7 +9,10 @@ import { toldOfCase, toldOfFigures } from './told.ts';
 /** Parties whose answer was given for something else than what stands now. */
 export type Stale = { readonly positions: readonly string[]; readonly verifications: readonly string[] };
 
-/** SHA-256 in hex over the canonical JSON of what a party was told. The caller brings it: browser and server have different digests. */
+/**
+ * SHA-256 in hex over the canonical JSON of what a party was told.
+ * The caller brings it: browser and server have different digests.
+ */
 export type Digest = (told: unknown) => string;
 
 type About = { readonly dossier: Dossier; readonly framework: Framework; readonly caseType?: string | undefined };

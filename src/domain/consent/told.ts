@@ -1,5 +1,5 @@
-// What a party was told when it gave its word: its own figures for a verification; for a position also what it agrees to.
-// A change of anything else (a phone number) leaves the word as it was.
+// What a party was told when it gave its word: its own figures for a verification; for a position
+// also what it agrees to. A change of anything else (a phone number) leaves the word as it was.
 import type { Cost } from '../dossier/costs.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Alternative } from '../dossier/economy.ts';
@@ -7,7 +7,10 @@ import type { Key } from '../dossier/key.ts';
 import type { Settlement } from '../dossier/settlement.ts';
 import type { Who } from '../dossier/who.ts';
 
-/** How a party stands in a Who: alone, as one of several, or by a key of which it may be a part. Undefined where it does not. */
+/**
+ * How a party stands in a Who: alone, as one of several, or by
+ * a key of which it may be a part. Undefined where it does not.
+ */
 function partIn(who: Who | undefined, party: string, keys: readonly Key[]): unknown {
   if (who === undefined) return undefined;
   if ('party' in who) return who.party === party ? 'alone' : undefined;
@@ -89,7 +92,8 @@ export function toldOfFigures(dossier: Dossier, party: string): unknown {
 }
 
 /**
- * What a position rests on: the party's own figures, its yearly net, what moves for whom, the responsibilities, and the terms.
+ * What a position rests on: the party's own figures, its yearly
+ * net, what moves for whom, the responsibilities, and the terms.
  * @param net the party's yearly net in øre, null where it is not assessed
  */
 export function toldOfCase(dossier: Dossier, party: string, net: number | null): unknown {

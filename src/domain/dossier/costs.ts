@@ -1,4 +1,5 @@
-// Step 3: what an alternative costs, line by line. One row says "4.100 kr. per visit, each municipality for its own citizens".
+// Step 3: what an alternative costs, line by line. One row says
+// "4.100 kr. per visit, each municipality for its own citizens".
 import { z } from 'zod';
 import { choice, group, party, row, rows, share, text, whole, yesNo } from './declare.ts';
 import { Id } from './primitives.ts';

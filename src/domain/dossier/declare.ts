@@ -33,7 +33,10 @@ export type RefersTo = 'party' | 'cluster' | 'phase' | 'holder' | 'cost' | 'acti
 /** The forms of Who a field takes. */
 export type WhoForm = 'party' | 'each' | 'shared';
 
-/** Part of the decision paper in which the field stands. `none` says that it stands nowhere; the declaration gives the reason. */
+/**
+ * Part of the decision paper in which the field stands. `none`
+ * says that it stands nowhere; the declaration gives the reason.
+ */
 export type PaperPlace =
   | 'task'
   | 'economy'

@@ -1,4 +1,5 @@
-// Step 3: the alternatives with costs, settlements and effects, how shared amounts are split, and who vouches for the figures.
+// Step 3: the alternatives with costs, settlements and effects,
+// how shared amounts are split, and who vouches for the figures.
 import { z } from 'zod';
 import { Cost } from './costs.ts';
 import { area, choice, group, number, rows, text, whole, yesNo } from './declare.ts';

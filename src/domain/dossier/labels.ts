@@ -5,7 +5,10 @@ import { placeAt } from './tree.ts';
 const INDEX = /^(\d+|\*|-)$/;
 const NUMBER = /^\d/;
 
-/** Elements of lists are counted from 1. A place without a name of its own is said by the nearest place above that has one. */
+/**
+ * Elements of lists are counted from 1. A place without a name
+ * of its own is said by the nearest place above that has one.
+ */
 export function fieldLabel(pointer: string): Localised {
   const elements: { readonly words: Localised; readonly number: string }[] = [];
   let pattern = '';

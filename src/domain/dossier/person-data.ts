@@ -1,9 +1,10 @@
-// Personal identification numbers have no business in a dossier: where there seems to be one. The number itself is never repeated.
-// Shape: ddmmyy-nnnn with a valid date, with or without hyphen or space.
+// Personal identification numbers have no business in a dossier: where there seems to be one. The number
+// itself is never repeated. Shape: ddmmyy-nnnn with a valid date, with or without hyphen or space.
 import { oncePer } from '../../lib/once-per.ts';
 import { pickTexts } from './pointers.ts';
 
-// At most three separators (any hyphen or dash, space, soft hyphen, zero-width) stand between the date and the last four: nothing to backtrack into.
+// At most three separators (any hyphen or dash, space, soft hyphen, zero-width)
+// stand between the date and the last four: nothing to backtrack into.
 const CPR = /(?<!\d)(\d\d)(\d\d)(\d\d)[\s\u00AD\u200B-\u200D\u2010-\u2015\u2212-]{0,3}\d{4}(?!\d)/g;
 const SIX_DIGITS = /\d{6}/;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -32,7 +33,10 @@ export function holdsPersonNumber(text: string): boolean {
   return false;
 }
 
-/** JSON Pointers of every text that holds a personal identification number, in document order; the numbers are not in the result. */
+/**
+ * JSON Pointers of every text that holds a personal identification
+ * number, in document order; the numbers are not in the result.
+ */
 export function findPersonData(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? placesIn(value) : pointersIn(value);
 }

@@ -9,7 +9,10 @@ const Milestone = z.strictObject({
   party: party({ da: 'hvem', en: 'who', sv: 'vem' }),
 });
 
-/** What opens the agreement again: a number of units, or an indicator, above or below a value or a share of its baseline. */
+/**
+ * What opens the agreement again: a number of units, or an
+ * indicator, above or below a value or a share of its baseline.
+ */
 const Trigger = z.strictObject({
   id: Id,
   of: choice(

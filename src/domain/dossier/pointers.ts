@@ -1,5 +1,5 @@
-// JSON Pointers (RFC 6901) with `*` into a dossier: which concrete places a pattern stands for, and which of them are unanswered.
-// `*` stands for every element of a list, which must have at least one.
+// JSON Pointers (RFC 6901) with `*` into a dossier: which concrete places a pattern stands for, and
+// which of them are unanswered. `*` stands for every element of a list, which must have at least one.
 import { isBlankText } from '../../lib/pasted-text.ts';
 
 /** One segment, escaped for a pointer. */
@@ -73,8 +73,9 @@ export function unansweredPlaces(
 type Wanted = (text: string, key: string) => boolean;
 
 /**
- * The pointers of the texts that `wanted` picks, in document order. `key` is the name of the property a text stands under, also inside a
- * list. Every assessment reads all texts and nearly none is picked: first it is asked whether there is one, and only then where.
+ * The pointers of the texts that `wanted` picks, in document order. `key` is the name of
+ * the property a text stands under, also inside a list. Every assessment reads all texts
+ * and nearly none is picked: first it is asked whether there is one, and only then where.
  */
 export function pickTexts(root: unknown, wanted: Wanted): readonly { pointer: string; text: string }[] {
   if (typeof root === 'object' && root !== null && !anyText(root, '', wanted)) return [];

@@ -2,10 +2,13 @@
 // Every string and array is bounded; money has at most two decimals.
 import { z } from 'zod';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused; tab, newline and return are not.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
 const WRITABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 
-/** A text of at most `max` characters, without control characters. Empty is allowed while drafting; completeness is a check, not a type. */
+/**
+ * A text of at most `max` characters, without control characters. Empty
+ * is allowed while drafting; completeness is a check, not a type.
+ */
 export function text(max: number) {
   return z.string().max(max).regex(WRITABLE);
 }
@@ -18,7 +21,10 @@ export function filledText(max: number) {
   return z.string().min(1).max(max).regex(SAYS_SOMETHING);
 }
 
-/** An id chosen by the client inside a dossier, or the id of a party, body or cluster: lower-case letters, digits, hyphens; 1 to 64 characters. */
+/**
+ * An id chosen by the client inside a dossier, or the id of a party, body
+ * or cluster: lower-case letters, digits, hyphens; 1 to 64 characters.
+ */
 export const Id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
@@ -42,7 +48,10 @@ export const Instant = z.iso
     pattern: '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$',
   });
 
-/** What adding and multiplying leaves behind in a sum of hundredths, in parts of it; the third decimal of the largest amount is more. */
+/**
+ * What adding and multiplying leaves behind in a sum of hundredths,
+ * in parts of it; the third decimal of the largest amount is more.
+ */
 const NOISE = 8 * Number.EPSILON;
 
 /** So many hundredths, but for the noise of binary fractions: 0.1 + 0.2 is, 1.0000005 is not. */

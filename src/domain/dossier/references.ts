@@ -10,7 +10,10 @@ import { DOSSIER_TREE, type Place } from './tree.ts';
 type Found = {
   readonly id: string;
   readonly pointer: string;
-  /** `refers`: to a thing elsewhere. `names`: the row's own id. `about`: the party a row is about, where each has its own. */
+  /**
+   * `refers`: to a thing elsewhere. `names`: the row's own id.
+   * `about`: the party a row is about, where each has its own.
+   */
   readonly role: 'refers' | 'names' | 'about';
   readonly to: RefersTo | undefined;
   /** The list a row belongs to, for ids that must be unique within it. */

@@ -4,7 +4,9 @@ import { area, own, party, required, rows, text, yesNo } from './declare.ts';
 import { Id, Instant, text as textSchema } from './primitives.ts';
 import { moneyRange, numberRange } from './range.ts';
 
-/** Of a line the party pays; the line may have been taken out of the dossier since: then the answer no longer stands. */
+/**
+ * Of a line the party pays; the line may have been taken out of the dossier since: then the answer no longer stands.
+ */
 const OwnFigure = z.strictObject({
   cost: required(own(Id, 'row', { da: 'omkostning', en: 'cost', sv: 'kostnad' })),
   amount: required(moneyRange({ da: 'eget beløb', en: 'own amount', sv: 'eget belopp' })),
@@ -40,7 +42,10 @@ export const givenFor = () => ({
   at: required(own(Instant, 'none', { da: 'tidspunkt', en: 'at', sv: 'tidpunkt' }, { writer: 'service' })),
 });
 
-/** A party's word for its own figures. `figures` and `counts` are its own where it disagrees with the dossier's: both stand. */
+/**
+ * A party's word for its own figures. `figures` and `counts` are
+ * its own where it disagrees with the dossier's: both stand.
+ */
 export const Verification = z.strictObject({
   party: required(party({ da: 'part', en: 'party', sv: 'part' })),
   agrees: required(yesNo({ da: 'tallene er rigtige', en: 'the figures are right', sv: 'siffrorna stämmer' })),

@@ -1,4 +1,5 @@
-// Who: one form for "which parties". One party, each of several for its own citizens, or all parties of a key by its weights.
+// Who: one form for "which parties". One party, each of several
+// for its own citizens, or all parties of a key by its weights.
 import { z } from 'zod';
 import type { Localised } from '../../lib/localised.ts';
 import { own, type WhoForm } from './declare.ts';
@@ -11,7 +12,10 @@ const SharedByKey = z.strictObject({ shared: Id });
 export const Who = z.union([OneParty, EachParty, SharedByKey]);
 export const OneOrEach = z.union([OneParty, EachParty]);
 
-/** `party`: one. `each`: each of these, for its own citizens. `shared`: all parties of the key with that id, by its weights. */
+/**
+ * `party`: one. `each`: each of these, for its own citizens.
+ * `shared`: all parties of the key with that id, by its weights.
+ */
 export type Who = z.infer<typeof Who>;
 export type OneOrEach = z.infer<typeof OneOrEach>;
 

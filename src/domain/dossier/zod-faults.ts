@@ -5,7 +5,10 @@ import type { Fault } from '../refusal.ts';
 /** Nobody reads more; the answer to a large body of nonsense stays small. */
 const MOST_FAULTS = 1000;
 
-/** @param base JSON Pointer put in front of each. Property names that are unknown are named one by one; the same fault of the same place once. */
+/**
+ * @param base JSON Pointer put in front of each. Property names that are
+ * unknown are named one by one; the same fault of the same place once.
+ */
 export function zodFaults(error: z.ZodError, base = ''): readonly Fault[] {
   const found = new Map<string, Fault>();
   for (const issue of error.issues) {
@@ -55,7 +58,10 @@ function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
   }
 }
 
-/** Names that were sent and that this branch of a union does not know: the one that knows most of them is what the sender meant. */
+/**
+ * Names that were sent and that this branch of a union does not
+ * know: the one that knows most of them is what the sender meant.
+ */
 function strangers(issues: readonly z.core.$ZodIssue[]): number {
   return issues.reduce(
     (sum, issue) => sum + (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys.length : 0),

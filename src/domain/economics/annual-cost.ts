@@ -1,4 +1,5 @@
-// Annual equivalent cost (AEC): recurring + per-unit × units + one-off spread by the annuity factor. What is held already is left out.
+// Annual equivalent cost (AEC): recurring + per-unit × units + one-off
+// spread by the annuity factor. What is held already is left out.
 import type { Line } from './cost-model.ts';
 import { yearlyOf } from './cost-model.ts';
 import { LEVELS } from './counts.ts';

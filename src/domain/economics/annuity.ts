@@ -1,5 +1,6 @@
 // What one krone a year for n years is worth today, with rates that change by steps.
-// Source: Finansministeriet, the discount rate from 7 January 2021: 3.5 % in years 1-35, 2.5 % from year 36. The framework holds it.
+// Source: Finansministeriet, the discount rate from 7 January 2021:
+// 3.5 % in years 1-35, 2.5 % from year 36. The framework holds it.
 
 /** Each rate holds from its year until the next step; the first step is year 1. */
 export type Rates = readonly { readonly fromYear: number; readonly rate: number }[];

@@ -8,8 +8,9 @@ function remainder({ exact }: Share): number {
 }
 
 /**
- * Whole-øre parts whose sum is `Math.round(total)`: each exact figure rounded down, and the øre left over given to the largest
- * remainders (ties in the order given), so no part is more than one øre from its exact figure. `total` is the sum of the exact figures.
+ * Whole-øre parts whose sum is `Math.round(total)`: each exact figure rounded down, and
+ * the øre left over given to the largest remainders (ties in the order given), so no part
+ * is more than one øre from its exact figure. `total` is the sum of the exact figures.
  */
 export function apportion(shares: readonly Share[], total: number): ReadonlyMap<string, number> {
   const parts = new Map(shares.map((share) => [share.key, Math.floor(share.exact)]));

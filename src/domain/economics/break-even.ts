@@ -1,4 +1,5 @@
-// The units at which the proposed alternative and the current one cost the same, in the scale of all counts, the mix held.
+// The units at which the proposed alternative and the current
+// one cost the same, in the scale of all counts, the mix held.
 import type { AnnualCost } from './annual-cost.ts';
 import type { BreakEven } from './economy-result.ts';
 
@@ -9,7 +10,10 @@ function differs(a: number, b: number): boolean {
   return Math.abs(a - b) > HAIR * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** s* = (F_p − F_c) / (U_c − U_p), reported as s*·N. Without a positive s* one of the two is cheaper at every scale, or they are equal. */
+/**
+ * s* = (F_p − F_c) / (U_c − U_p), reported as s*·N. Without a positive
+ * s* one of the two is cheaper at every scale, or they are equal.
+ */
 export function breakEven(current: AnnualCost, proposed: AnnualCost, units: number): BreakEven {
   const extra = differs(proposed.fixed, current.fixed) ? proposed.fixed - current.fixed : 0;
   const saved = differs(proposed.units.expected, current.units.expected)
@@ -27,7 +31,10 @@ export function breakEven(current: AnnualCost, proposed: AnnualCost, units: numb
   };
 }
 
-/** The smallest whole number of units not below: exact where all figures are whole, else without what division leaves behind. */
+/**
+ * The smallest whole number of units not below: exact where all
+ * figures are whole, else without what division leaves behind.
+ */
 function ceilOf(extra: number, saved: number, units: number): number {
   if ([extra, saved, units].every(Number.isSafeInteger)) {
     const [over, under] = saved > 0 ? [BigInt(extra), BigInt(saved)] : [BigInt(-extra), BigInt(-saved)];

@@ -1,5 +1,6 @@
-// The budget lens: kroner of each year per payer, undiscounted, proposed minus today. Units move as the phase-in says; one-offs fall
-// when they are bought; of today's cost that falls away only what is released is money, the rest is capacity.
+// The budget lens: kroner of each year per payer, undiscounted, proposed minus
+// today. Units move as the phase-in says; one-offs fall when they are bought; of
+// today's cost that falls away only what is released is money, the rest is capacity.
 import { apportion } from './apportion.ts';
 import type { Pair } from './comparison.ts';
 import { type Line, unitsOfPart } from './cost-model.ts';

@@ -1,4 +1,5 @@
-// What must be known before alternatives can be compared, and what is missing first. The quality gate decides who takes part.
+// What must be known before alternatives can be compared, and
+// what is missing first. The quality gate decides who takes part.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { AnnualCost } from './annual-cost.ts';
 import type { Line, Model, Range } from './cost-model.ts';
@@ -65,7 +66,10 @@ export function reachesFloor(
   return floor.higherIsBetter ? effect >= floor.minimum : effect <= floor.minimum;
 }
 
-/** Whether an alternative passes the gate, with another effect where one is drawn; null where that is not known. Today's quality is itself. */
+/**
+ * Whether an alternative passes the gate, with another effect where one
+ * is drawn; null where that is not known. Today's quality is itself.
+ */
 export function passes(
   model: Model,
   gate: Gate,

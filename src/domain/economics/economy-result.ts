@@ -1,4 +1,5 @@
-// What the economy of a dossier comes to. Amounts are integer øre (1/100 of the currency) unless a field says otherwise.
+// What the economy of a dossier comes to. Amounts are integer
+// øre (1/100 of the currency) unless a field says otherwise.
 import type { Localised } from '../../lib/localised.ts';
 
 export type NotAssessed = { readonly status: 'not-assessed'; readonly reason: Localised; readonly pointer: string };
@@ -28,7 +29,10 @@ export type AlternativeEconomy = {
   readonly id: string;
   readonly name: string;
   readonly role: 'current' | 'proposed' | 'other';
-  /** Annual equivalent cost (AEC) at expected counts, øre rounded half up; and its parts: per year and one-off spread, and per unit × units. Null while an input is missing. */
+  /**
+   * Annual equivalent cost (AEC) at expected counts, øre rounded half up; and its parts:
+   * per year and one-off spread, and per unit × units. Null while an input is missing.
+   */
   readonly annualEquivalentCost: number | null;
   readonly fixedPerYear: number | null;
   readonly unitsPerYear: number | null;
@@ -119,8 +123,9 @@ export type Swing = {
 export type YearRow = {
   readonly year: number;
   /**
-   * Proposed minus today, øre of the year, undiscounted. `before` settlement; `settlement` (proposed minus today's; positive for who pays);
-   * `after` = both. `capacity` is what falls away today without becoming money (frigjort kapacitet): ≤ 0, and never part of the others.
+   * Proposed minus today, øre of the year, undiscounted. `before` settlement; `settlement`
+   * (proposed minus today's; positive for who pays); `after` = both. `capacity` is what falls
+   * away today without becoming money (frigjort kapacitet): ≤ 0, and never part of the others.
    */
   readonly before: number;
   readonly settlement: number;
@@ -164,7 +169,10 @@ export type SettlementFlow = {
   readonly floor: 'none' | 'binds' | 'binds-at-low';
 };
 
-/** What funding says a party should bear against what the money makes it bear, øre a year. Above 0 is its loss, below its profit. */
+/**
+ * What funding says a party should bear against what the money
+ * makes it bear, øre a year. Above 0 is its loss, below its profit.
+ */
 export type FundingDifference = {
   readonly party: string;
   readonly expected: number;
@@ -178,7 +186,9 @@ export type Funding =
   | {
       readonly status: 'compared';
       readonly parties: readonly FundingDifference[];
-      /** Payments that would make every difference zero: largest loss against largest profit, ties in the case's order. */
+      /**
+       * Payments that would make every difference zero: largest loss against largest profit, ties in the case's order.
+       */
       readonly missing: readonly { readonly from: string; readonly to: string; readonly perYear: number }[];
     }
   | NotAssessed;

@@ -40,7 +40,10 @@ export type EconomyBasis = {
   readonly parties: readonly { readonly id: string; readonly kind: Sector }[];
 };
 
-/** Never throws on a valid dossier: what cannot be computed is not assessed, or an empty list, with the reason where the result has room for it. */
+/**
+ * Never throws on a valid dossier: what cannot be computed is not assessed,
+ * or an empty list, with the reason where the result has room for it.
+ */
 export function computeEconomy(dossier: Dossier, basis: EconomyBasis): EconomyResult {
   const economy = dossier.economy ?? {};
   const reading = readingOf(dossier, basis);
@@ -141,7 +144,10 @@ function alternativeEconomy(
   };
 }
 
-/** Empty while a cost, an effect, the direction or the units are missing: a table without one of the options would mislead. */
+/**
+ * Empty while a cost, an effect, the direction or the units are
+ * missing: a table without one of the options would mislead.
+ */
 function frontierOf(
   models: readonly Costed[],
   higherIsBetter: boolean | undefined,

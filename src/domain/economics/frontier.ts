@@ -9,9 +9,11 @@ type Point = { readonly strategy: Strategy; readonly index: number; readonly cos
 
 /**
  * One row per strategy, the frontier first (by cost), then the extendedly and then the strongly dominated.
- * ND is on the frontier, D costs as much or more and yields as little or less than another (one strictly), ED lies above the line between two others.
- * Options on one line (equal ICER) stay, and so do options equal in both, the second with no ICER. Lower-is-better effects are negated
- * before comparing and shown as given. With λ each row has its net monetary benefit λ·effect − cost. O(n log n).
+ * ND is on the frontier, D costs as much or more and yields as little or less
+ * than another (one strictly), ED lies above the line between two others.
+ * Options on one line (equal ICER) stay, and so do options equal in both, the second
+ * with no ICER. Lower-is-better effects are negated before comparing and shown as
+ * given. With λ each row has its net monetary benefit λ·effect − cost. O(n log n).
  */
 export function costEffectiveness(input: {
   readonly strategies: readonly Strategy[];
@@ -59,7 +61,8 @@ function strongly(points: readonly Point[]): { undominated: Point[]; dominated: 
 }
 
 /**
- * The lower hull, from the cheapest on: a point goes when the step to it costs more per effect than the step after it, again and again.
+ * The lower hull, from the cheapest on: a point goes when the step to
+ * it costs more per effect than the step after it, again and again.
  * Undominated points have one effect each, apart from equal options, which stay or go together.
  */
 function extended(points: readonly Point[]): { frontier: Point[]; extendedly: Point[] } {

@@ -1,5 +1,6 @@
-// What funding says a party should bear against what the money makes it bear. Neither loss nor profit means that they are the same.
-// Source: kommunalfuldmagten, neither loss nor profit on horizontal cooperation; KL's hearing answers on the reform act.
+// What funding says a party should bear against what the money makes it bear. Neither
+// loss nor profit means that they are the same. Source: kommunalfuldmagten, neither
+// loss nor profit on horizontal cooperation; KL's hearing answers on the reform act.
 import type { Who } from '../dossier/who.ts';
 import { counted } from './annual-cost.ts';
 import type { Priced } from './comparison.ts';
@@ -23,8 +24,10 @@ function put(into: Amounts, party: string, amount: number): void {
 }
 
 /**
- * Øre a year each party should bear, unrounded: the funder; of several each the lines it pays itself, and others' by own counts.
- * Not assessed without a funder, with a key that has no shares, and where nobody of several has counts to share others' lines by.
+ * Øre a year each party should bear, unrounded: the funder; of
+ * several each the lines it pays itself, and others' by own counts.
+ * Not assessed without a funder, with a key that has no shares, and
+ * where nobody of several has counts to share others' lines by.
  */
 export function expectedByParty(lines: readonly Line[], funders: Funders): ReadonlyMap<string, number> | NotAssessed {
   const expected: Amounts = new Map();
@@ -69,7 +72,10 @@ type About = {
   readonly materiality: Materiality;
 };
 
-/** The proposed alternative's cost as funding says against what the parties pay after settlement. The state's money stands apart. */
+/**
+ * The proposed alternative's cost as funding says against what the
+ * parties pay after settlement. The state's money stands apart.
+ */
 export function fundingOf(
   proposed: Priced,
   flows: readonly Flow[],
@@ -104,7 +110,8 @@ function sumOf(flows: readonly Flow[], of: (flow: Flow) => boolean): number {
 }
 
 /**
- * Payments that would leave nobody with a loss or profit beyond its materiality: who profits most pays who loses most, until it is even.
+ * Payments that would leave nobody with a loss or profit beyond its
+ * materiality: who profits most pays who loses most, until it is even.
  * Ties in the order of the parties.
  */
 function missingPayments(rows: readonly FundingDifference[]): readonly { from: string; to: string; perYear: number }[] {

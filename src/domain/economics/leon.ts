@@ -93,7 +93,8 @@ export function leonNotApplicable(reason: Localised): EconomyResult['leon'] {
 
 /**
  * At expected counts, and whether it holds at low and at high ones.
- * `robust` is false when met turns into not met or back, true when both ends agree, and null where the counts have no ends.
+ * `robust` is false when met turns into not met or back, true
+ * when both ends agree, and null where the counts have no ends.
  */
 export function leonOf(comparison: Comparison | NotAssessed, rule: Materiality): EconomyResult['leon'] {
   if (isMissing(comparison)) {

@@ -19,7 +19,10 @@ export function roundOre(amount: number): number {
   return Math.round(amount) + 0;
 }
 
-/** Figures that tie with the lowest of their neighbours become that figure, so that equality can be tested as such. Order is kept. */
+/**
+ * Figures that tie with the lowest of their neighbours become that
+ * figure, so that equality can be tested as such. Order is kept.
+ */
 export function snap(values: readonly number[]): readonly number[] {
   const snapped = [...values];
   let lowest: number | undefined;

@@ -1,4 +1,5 @@
-// What each party bears of an alternative's cost in the steady state, in whole øre that add up to what is shown of the alternative.
+// What each party bears of an alternative's cost in the steady state,
+// in whole øre that add up to what is shown of the alternative.
 import { annualEquivalentCost, counted } from './annual-cost.ts';
 import { apportion } from './apportion.ts';
 import type { Priced } from './comparison.ts';
@@ -15,7 +16,9 @@ export function wholeByParty(exact: ByParty, { cost }: Priced, parties: readonly
   );
 }
 
-/** Cost of each party's own lines, whole øre a year: together exactly the alternative's annual equivalent cost as shown. */
+/**
+ * Cost of each party's own lines, whole øre a year: together exactly the alternative's annual equivalent cost as shown.
+ */
 export function costByParty(alternative: Priced, parties: readonly string[]): ByParty {
   return wholeByParty(yearlyByParty(counted(alternative.lines)), alternative, parties);
 }

@@ -84,7 +84,10 @@ function settlementsOf(dossier: Dossier, { current, proposed }: Pair, reading: R
   return { current: today?.flows ?? [], proposed: next?.flows ?? [], gaps: flows.flatMap(({ gaps }) => gaps) };
 }
 
-/** Every party with a line, a settlement or a share of funding, in the case's order: transferring, receiving, then as they appear. */
+/**
+ * Every party with a line, a settlement or a share of funding, in
+ * the case's order: transferring, receiving, then as they appear.
+ */
 function partiesIn(dossier: Dossier, { current, proposed }: Pair, flows: BothFlows, keys: Keys): readonly string[] {
   const { task, responsibility } = dossier;
   const inLines = [...current.lines, ...proposed.lines].flatMap(({ parts }) => parts.map(({ party }) => party));

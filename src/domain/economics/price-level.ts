@@ -5,7 +5,10 @@ import { noIndex } from './reasons.ts';
 
 export type PriceIndex = NonNullable<Framework['settings']['priceIndex']>;
 
-/** What an amount of one price year is multiplied by. `from` is the amount's year, `to` the economy's. The last entry of a year counts. */
+/**
+ * What an amount of one price year is multiplied by. `from` is the
+ * amount's year, `to` the economy's. The last entry of a year counts.
+ */
 export function priceFactor(from: number, to: number, index: PriceIndex, pointer: string): number | NotAssessed {
   let factor = 1;
   for (let year = Math.min(from, to) + 1; year <= Math.max(from, to); year += 1) {

@@ -1,4 +1,5 @@
-// What matters most: the difference proposed − current in annual equivalent cost with one figure at its low and at its high.
+// What matters most: the difference proposed − current in annual
+// equivalent cost with one figure at its low and at its high.
 import { counted } from './annual-cost.ts';
 import type { Pair, Priced } from './comparison.ts';
 import { isUncertain, type Line, timesOf, yearlyOf } from './cost-model.ts';
@@ -6,7 +7,9 @@ import type { Counted, Level } from './counts.ts';
 import type { Swing } from './economy-result.ts';
 import { roundOre } from './money.ts';
 
-/** One row for each uncertain figure of the two alternatives and for each activity; largest swing first. Øre, rounded. */
+/**
+ * One row for each uncertain figure of the two alternatives and for each activity; largest swing first. Øre, rounded.
+ */
 export function sensitivity({ current, proposed }: Pair): readonly Swing[] {
   const costOf = ({ lines }: Priced) => counted(lines).reduce((sum, line) => sum + yearlyOf(line, undefined), 0);
   const base = costOf(proposed) - costOf(current);

@@ -1,4 +1,5 @@
-// What a settlement comes to for each party of its other side, before ceiling and floor: one function for each way in which money moves.
+// What a settlement comes to for each party of its other side, before
+// ceiling and floor: one function for each way in which money moves.
 import type { Settlement } from '../dossier/settlement.ts';
 import { counted } from './annual-cost.ts';
 import { annuity } from './annuity.ts';
@@ -146,7 +147,10 @@ function perUnit(
   };
 }
 
-/** Share of the named lines' cost, or of all lines the receiver pays; from each it is split by counts, by a key by its weights. */
+/**
+ * Share of the named lines' cost, or of all lines the receiver
+ * pays; from each it is split by counts, by a key by its weights.
+ */
 function actualCost(
   { lines: named, share = 1 }: Settlement,
   { single, many, singlePays, key }: Sides,

@@ -1,4 +1,5 @@
-// Settlements of an alternative: who pays whom how much a year. A settlement never changes what the alternative costs altogether.
+// Settlements of an alternative: who pays whom how much a year. A
+// settlement never changes what the alternative costs altogether.
 import type { Alternative } from '../dossier/economy.ts';
 import type { Settlement } from '../dossier/settlement.ts';
 import type { Line, Reading } from './cost-model.ts';
@@ -92,7 +93,10 @@ function flowOf(
     });
 }
 
-/** An amount within ceiling and floor, both per party and year. A one-off has none of them in the years in which it does not fall. */
+/**
+ * An amount within ceiling and floor, both per party and year. A
+ * one-off has none of them in the years in which it does not fall.
+ */
 function limited(
   { ceiling, floor, limitsIn, model }: Settlement,
   price: number | null,

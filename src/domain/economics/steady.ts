@@ -1,4 +1,5 @@
-// Each party in the steady state: all units moved, one-offs spread. Whole øre a year; the parties sum to the totals that are shown.
+// Each party in the steady state: all units moved, one-offs spread.
+// Whole øre a year; the parties sum to the totals that are shown.
 import type { Pair } from './comparison.ts';
 import { type Counted, unitsOf } from './counts.ts';
 import type { PartyYear, Sector, SettlementFlow } from './economy-result.ts';
@@ -10,13 +11,16 @@ export type About = {
   readonly parties: readonly string[];
   readonly sectorOf: (party: string) => Sector;
   readonly main: Counted;
-  /** What the proposed funding says each party would bear of today's cost, øre; null where a party is compared with its own cost today. */
+  /**
+   * What the proposed funding says each party would bear of today's
+   * cost, øre; null where a party is compared with its own cost today.
+   */
   readonly byLaw: ByParty | null;
 };
 
 /**
- * With the baseline `funded-by-law` a party's "before" is today's cost divided by the proposed funding: authority and funding have moved
- * by statute, so today's settlements do not count in it.
+ * With the baseline `funded-by-law` a party's "before" is today's cost divided by the proposed
+ * funding: authority and funding have moved by statute, so today's settlements do not count in it.
  */
 export function steadyOf(
   pair: Pair,

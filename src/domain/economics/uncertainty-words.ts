@@ -1,5 +1,5 @@
-// How sure, in words: "i 8 af 10 gennemregninger". Where the tenths are rounded the exact share stands beside, so that the words never
-// say that a limit is reached which is not.
+// How sure, in words: "i 8 af 10 gennemregninger". Where the tenths are rounded the exact
+// share stands beside, so that the words never say that a limit is reached which is not.
 import { type Localised, perLanguage } from '../../lib/localised.ts';
 import { sayShare } from '../../lib/written.ts';
 

@@ -1,6 +1,6 @@
-// How sure it is that an alternative is the cheapest effective one: every figure with a low and a high is drawn from its triangle.
-// One draw for each figure: lines of one id share theirs across alternatives, exceptions follow their line, and all counts of an
-// activity move together. So what is the same in two solutions cancels.
+// How sure it is that an alternative is the cheapest effective one: every figure with a low and a high is drawn
+// from its triangle. One draw for each figure: lines of one id share theirs across alternatives, exceptions
+// follow their line, and all counts of an activity move together. So what is the same in two solutions cancels.
 
 import { counted } from './annual-cost.ts';
 import { type Comparison, type Priced, passes } from './comparison.ts';
@@ -17,8 +17,9 @@ type Basis = { readonly seed: string; readonly draws: number; readonly materiali
 type Drawn = Float64Array | number;
 
 /**
- * Per alternative, the share of draws in which it is effective and the cheapest effective one is not cheaper by more than materiality;
- * a draw with no effective alternative counts for none. Each figure has a stream of its own, named by its id. `draws` ≥ 1.
+ * Per alternative, the share of draws in which it is effective and the cheapest effective
+ * one is not cheaper by more than materiality; a draw with no effective alternative
+ * counts for none. Each figure has a stream of its own, named by its id. `draws` ≥ 1.
  */
 export function uncertainty(
   { all, proposed, current, gate }: Comparison,

@@ -2,7 +2,10 @@
 import { type Line, unitsOfPart } from './cost-model.ts';
 import { type Counted, movedIn } from './counts.ts';
 
-/** How much of a solution is paid in a year: a share of the units, of what is paid every year, and of what is bought that year. */
+/**
+ * How much of a solution is paid in a year: a share of the units,
+ * of what is paid every year, and of what is bought that year.
+ */
 export type InYear = {
   readonly year: number;
   readonly units: (activity: Counted) => number;
@@ -22,7 +25,10 @@ export function todayIn(year: number): InYear {
   return { year, units: () => 1, recurring: 1, bought: 1, floor: true };
 }
 
-/** What is left of today's solution: units not moved yet; what is paid every year falls with the main activity; nothing is bought for it. */
+/**
+ * What is left of today's solution: units not moved yet; what is paid
+ * every year falls with the main activity; nothing is bought for it.
+ */
 export function leftIn(year: number, main: Counted): InYear {
   return {
     year,
@@ -38,7 +44,10 @@ export function fallsIn(year: number, lifetime: number | null): boolean {
   return year === 1 || (lifetime !== null && (year - 1) % lifetime === 0);
 }
 
-/** How much of a line is paid in a year. What is held already is not bought in year 1; what is not renewed is bought in no other. */
+/**
+ * How much of a line is paid in a year. What is held already is
+ * not bought in year 1; what is not renewed is bought in no other.
+ */
 export function timesIn(line: Line, { year, units, recurring, bought }: InYear): number {
   if (line.nature !== 'one-off') return line.activity ? units(line.activity) : recurring;
   if (year === 1 && line.heldAlready) return 0;

@@ -1,5 +1,5 @@
-// An approved case as the portfolio reads it: from the dossier and the assessment that were frozen with the submission that was approved.
-// Read by the regional planner; every figure can be followed to the assessment it comes from.
+// An approved case as the portfolio reads it: from the dossier and the assessment that were frozen with the submission
+// that was approved. Read by the regional planner; every figure can be followed to the assessment it comes from.
 import type { Who } from '../dossier/who.ts';
 import type { EconomyResult, YearRow } from '../economics/economy-result.ts';
 

@@ -16,7 +16,10 @@ export type Agreement = Pick<AgreedCase, 'proposal' | 'submission' | 'title' | '
   readonly priceYear: number | null;
   /** What is counted: the unit of the main activity; null where there is none. */
   readonly unit: string | null;
-  /** Of the proposed alternative: annual equivalent cost over units of the main activity, øre, rounded; null where it was not assessed. */
+  /**
+   * Of the proposed alternative: annual equivalent cost over units of
+   * the main activity, øre, rounded; null where it was not assessed.
+   */
   readonly costPerUnit: number | null;
   /** Who pays most first; null where the figures per party are not whole. */
   readonly payers: readonly Payer[] | null;
@@ -29,7 +32,10 @@ export type TaskRow = {
   readonly kle: string | null;
   readonly title: string;
   readonly agreements: readonly Agreement[];
-  /** `one`: a single agreement. `different`: cost per unit, unit, price year, currency, or the sector that funds or pays more is not the same in all. */
+  /**
+   * `one`: a single agreement. `different`: cost per unit, unit, price year,
+   * currency, or the sector that funds or pays more is not the same in all.
+   */
   readonly terms: 'one' | 'same' | 'different';
   /** Clusters without an approved case of the task. */
   readonly absent: readonly string[];
@@ -44,7 +50,10 @@ export const EQUITY_FORMULA: Localised = {
 /** Where in the frozen assessment of a case its figures stand: JSON Pointers. */
 export const EQUITY_SOURCES: readonly string[] = ['/economy/alternatives', '/economy/activities', '/economy/parties'];
 
-/** By type of task; cases without one by KLE number, then by title. @param framework whose clusters a task is looked for in. */
+/**
+ * By type of task; cases without one by KLE number, then by
+ * title. @param framework whose clusters a task is looked for in.
+ */
 export function equityOf(
   cases: readonly AgreedCase[],
   framework: Pick<Framework, 'clusters' | 'parties'>,

@@ -33,7 +33,8 @@ export function valuesAt(values: readonly BeaconValue[], place: string | undefin
 }
 
 /**
- * On the way: the last figure is not there yet, but nearer than the one before it that can be compared. Figures of an earlier definition
+ * On the way: the last figure is not there yet, but nearer than the one before it that can be compared. Figures of an
+ * earlier definition
  * are not compared.
  */
 export function standingAt(beacon: Followed, place: string | undefined): Standing {

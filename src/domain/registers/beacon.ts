@@ -1,5 +1,7 @@
-// Pejlemærker: the indicators a framework is followed by, with values over time by cluster or party, and whether the target is reached.
-// A place to fill has no title yet: an administrator defines it. Sources stand with each indicator in shipped-beacons.json.
+// Pejlemærker: the indicators a framework is followed by, with values over time by cluster or party, and whether the
+// target is reached.
+// A place to fill has no title yet: an administrator defines it. Sources stand with each indicator in shipped-
+// beacons.json.
 import { z } from 'zod';
 import { filledText, Id, text } from '../dossier/primitives.ts';
 import { clusterById, partyById } from '../governance/lookups.ts';

@@ -1,5 +1,7 @@
-// Uaftalt opgaveglidning: what somebody has seen done without an agreement. It is promoted to a case, or closed with a reason.
-// Source: Region Sjælland, document 11.1 (5 November 2019): delegation must not lead to a general unplanned and unagreed transfer.
+// Uaftalt opgaveglidning: what somebody has seen done without an agreement. It is promoted to a case, or closed with a
+// reason.
+// Source: Region Sjælland, document 11.1 (5 November 2019): delegation must not lead to a general unplanned and
+// unagreed transfer.
 import { z } from 'zod';
 import { filledText, Id, IsoDate } from '../dossier/primitives.ts';
 import { TASK_TYPE_WORDS, type TaskType } from '../dossier/task-types.ts';
@@ -91,7 +93,10 @@ export function reviseObservation(
   return happened('observation.revised', before.id, context, { content });
 }
 
-/** By its author, the party it is about, a coordinator of that party, or the planner. Refuses `forbidden`, `entry-closed`, `invalid`. */
+/**
+ * By its author, the party it is about, a coordinator of that party, or the planner. Refuses `forbidden`, `entry-
+ * closed`, `invalid`.
+ */
 export function closeObservation(before: Observation, reason: string, context: Context): ObservationEvent {
   if (!mayClose(before, context)) throw new Refusal('forbidden');
   refuseEnded(before);

@@ -1,4 +1,5 @@
-// The indicators that come with the product: the seven national ones for every Danish framework, and places to fill where an agreement
+// The indicators that come with the product: the seven national ones for every Danish framework, and places to fill
+// where an agreement
 // is known to have indicators whose names were not found in public. Nothing is invented: a place has no title.
 import type { Framework } from '../governance/framework.ts';
 import type { BeaconBase } from './beacon.ts';

@@ -1,5 +1,7 @@
-// The list of task types as a register: to each type in dossier/task-types.ts its kind, codes in other lists, and where it was seen.
-// Sources of the codes: KL Terminologi (FSIII) version 20240530; KLE (KL) 2022 and 2025. They stand per type in task-types.json.
+// The list of task types as a register: to each type in dossier/task-types.ts its kind, codes in other lists, and where
+// it was seen.
+// Sources of the codes: KL Terminologi (FSIII) version 20240530; KLE (KL) 2022 and 2025. They stand per type in task-
+// types.json.
 
 import type { Localised } from '../../lib/localised.ts';
 import { TASK_TYPE_WORDS, type TaskType } from '../dossier/task-types.ts';

@@ -61,7 +61,10 @@ function findOverlaps(held: PhaseCoverage['held'], nameOf: (holder: string) => s
     .sort((a, b) => a.interval.from - b.interval.from);
 }
 
-/** Hours, holders, holes and overlaps of one phase. Where an input is missing, only what is certain in spite of it is reported. */
+/**
+ * Hours, holders, holes and overlaps of one phase. Where an input
+ * is missing, only what is certain in spite of it is reported.
+ */
 export function coverPhase(
   phase: Phase,
   index: number,
@@ -129,7 +132,10 @@ function holesOf(
   return option === undefined ? holes : holes.map((hole) => ({ ...hole, option: option.id }));
 }
 
-/** Coverage is asked of each option of a choice by itself. A hole that is there under every option is said once, without one. */
+/**
+ * Coverage is asked of each option of a choice by itself. A hole
+ * that is there under every option is said once, without one.
+ */
 function holesUnder(
   hours: readonly Interval[],
   extents: readonly Extent[],
@@ -145,7 +151,10 @@ function holesUnder(
   return [...holesOf(always, []), ...under];
 }
 
-/** Whether a period counts under an option: one with periods of its own in the phase has those, else the hours of the choice. */
+/**
+ * Whether a period counts under an option: one with periods of
+ * its own in the phase has those, else the hours of the choice.
+ */
 function counts({ holder }: Extent, option: string, choice: Holder, extents: readonly Extent[]): boolean {
   if (holder === undefined) return true;
   const ownPeriods = extents.some((extent) => extent.known && extent.holder === option);

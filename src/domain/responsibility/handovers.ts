@@ -1,4 +1,4 @@
-// Every change of holder, and what describes it: an event and a message. Source: shared design "assessment", section Responsibility.
+// Every change of holder, and what describes it: an event and a message (README.md, changes of holder).
 import type { Treatment } from '../dossier/responsibility.ts';
 import type { HolderChange, PhaseCoverage } from './responsibility-result.ts';
 import { joinWeekend, WEEK } from './week.ts';
@@ -42,7 +42,8 @@ function describe(from: string, to: string, handovers: NonNullable<Treatment['ha
 }
 
 /**
- * A change A → B is a pair where A holds in one phase and B ≠ A in the next, or where B's window follows A's inside a phase.
+ * A change A → B is a pair where A holds in one phase and B ≠ A
+ * in the next, or where B's window follows A's inside a phase.
  * Each pair once, in the order of the phases, then by id.
  */
 export function holderChanges(

@@ -10,7 +10,10 @@ export function phaseName(phase: Phase): string {
   return phase.name?.trim() || phase.id;
 }
 
-/** Why the phase cannot be assessed: the first input that is missing, in a fixed order of kinds; null where all is there. */
+/**
+ * Why the phase cannot be assessed: the first input that is
+ * missing, in a fixed order of kinds; null where all is there.
+ */
 export function missingInput(
   phase: Phase,
   index: number,

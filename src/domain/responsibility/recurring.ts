@@ -39,7 +39,10 @@ function recurringWords(first: Interval, days: readonly number[]): Localised {
   });
 }
 
-/** One span for each set of hours. `say` makes the sentence of the words of its time. Takes intervals as joinWeekend gives them. */
+/**
+ * One span for each set of hours. `say` makes the sentence of the
+ * words of its time. Takes intervals as joinWeekend gives them.
+ */
 export function recurring(intervals: readonly Interval[], say: (time: Localised) => Localised): readonly Span[] {
   return sameHours(intervals).flatMap((same) => {
     const [first] = same;

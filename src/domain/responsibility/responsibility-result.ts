@@ -1,8 +1,11 @@
-// What the hours of responsibility come to: per phase, who holds it when, every hole and every overlap, as data and in words.
-// Minutes count from Monday 00:00, half-open [from, to), 0 ≤ from < 10,080.
+// What the hours of responsibility come to: per phase, who holds it when, every hole and every overlap,
+// as data and in words. Minutes count from Monday 00:00, half-open [from, to), 0 ≤ from < 10,080.
 import type { Localised } from '../../lib/localised.ts';
 
-/** `hours` and `held` end at 10,080 at the latest. A hole or an overlap that passes Sunday → Monday is one interval with `to` > 10,080. */
+/**
+ * `hours` and `held` end at 10,080 at the latest. A hole or an overlap
+ * that passes Sunday → Monday is one interval with `to` > 10,080.
+ */
 export type Interval = { readonly from: number; readonly to: number };
 
 /**
@@ -18,12 +21,18 @@ export type Overlap = Span & { readonly holders: readonly string[] };
 export type PhaseCoverage = {
   readonly phase: string;
   readonly name: string;
-  /** `covered`: exactly one holder at every minute of the phase. `not-assessed`: an input is missing; holes and overlaps then hold what is certain. */
+  /**
+   * `covered`: exactly one holder at every minute of the phase. `not-assessed`:
+   * an input is missing; holes and overlaps then hold what is certain.
+   */
   readonly status: 'covered' | 'incomplete' | 'not-assessed';
   readonly reason?: Localised;
   /** The missing input. */
   readonly pointer?: string;
-  /** The phase's own hours and, per holder, the hours held inside them; normalised, sorted, merged. A choice is one holder. */
+  /**
+   * The phase's own hours and, per holder, the hours held inside
+   * them; normalised, sorted, merged. A choice is one holder.
+   */
   readonly hours: readonly Interval[];
   readonly held: readonly { readonly holder: string; readonly intervals: readonly Interval[] }[];
   readonly holes: readonly Hole[];

@@ -1,5 +1,5 @@
-// Is the treatment responsibility never absent and never double, is every change of it described, and is there advice when the task is performed?
-// Pure; never throws on a valid dossier.
+// Is the treatment responsibility never absent and never double, is every change of it described,
+// and is there advice when the task is performed? Pure; never throws on a valid dossier.
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Responsibility } from '../dossier/responsibility.ts';
 import { coverPhase } from './coverage.ts';
@@ -8,7 +8,10 @@ import { recurring } from './recurring.ts';
 import type { ResponsibilityResult } from './responsibility-result.ts';
 import { joinWeekend, normalise, subtract, weekly } from './week.ts';
 
-/** Hours of performance that the advice line does not contain; null where a performance phase, its hours or the line's hours are missing. */
+/**
+ * Hours of performance that the advice line does not contain; null
+ * where a performance phase, its hours or the line's hours are missing.
+ */
 function adviceHoles(responsibility: Responsibility | undefined): ResponsibilityResult['adviceHoles'] {
   const performances = (responsibility?.phases ?? [])
     .filter(({ kind }) => kind === 'performance')
@@ -23,7 +26,10 @@ function adviceHoles(responsibility: Responsibility | undefined): Responsibility
   }));
 }
 
-/** Coverage per phase in the order of the phases, changes of holder, and holes in the advice line. Minutes of the week, see Interval. */
+/**
+ * Coverage per phase in the order of the phases, changes of holder,
+ * and holes in the advice line. Minutes of the week, see Interval.
+ */
 export function computeResponsibility(dossier: Dossier): ResponsibilityResult {
   const responsibility = dossier.responsibility;
   const listed = responsibility?.phases ?? [];

@@ -83,7 +83,8 @@ export function minutes(intervals: readonly Interval[]): number {
 }
 
 /**
- * As people say them: what ends on Sunday at midnight and goes on on Monday is one interval, placed last, with `to` > 10,080.
+ * As people say them: what ends on Sunday at midnight and goes
+ * on on Monday is one interval, placed last, with `to` > 10,080.
  * Takes normalised intervals.
  */
 export function joinWeekend(intervals: readonly Interval[]): readonly Interval[] {

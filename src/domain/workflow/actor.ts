@@ -1,4 +1,4 @@
-// Who acts: identity and grants as the identity provider states them. Source: shared design "workflow", section People.
+// Who acts: identity and grants as the identity provider states them.
 
 const ROLES = ['coordinator', 'member', 'decider', 'planner', 'reader', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];

@@ -1,5 +1,4 @@
 // May this person do this now? One function per action; the same answer enforces and is shown as available action.
-// Source: shared design "workflow", Guards and People.
 import type { Framework } from '../governance/framework.ts';
 import { bodyOfStage, isValidOn, partyKind, procedureOf, stageOf } from '../governance/lookups.ts';
 import type { Stage } from '../governance/procedure.ts';

@@ -1,5 +1,5 @@
 // Who may see a case: a draft its cluster and its named parties; from submission on, every reader of the framework.
-// Source: shared design "workflow", People (openness between clusters is a principle).
+// Source: »Principper for samarbejdet«, Sundhedsaftalen: the clusters are open to each other.
 import type { Framework } from '../governance/framework.ts';
 import { type Actor, holds, scopesOf } from './actor.ts';
 import type { Proposal } from './state.ts';

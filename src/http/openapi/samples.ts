@@ -106,9 +106,10 @@ export function sampleProposal(): unknown {
 }
 
 export function sampleProposalItem(): ProposalItem {
-  const { id, title, framework, cluster, status, version, revision, createdAt, updatedAt } = after(CREATED).proposal;
+  const { proposal } = after(CREATED);
+  const { id, title, caseType: type, framework, cluster, status, version, revision, createdAt, updatedAt } = proposal;
   const place = { kle: '29.18.00', stage: null, stageDue: null, waitingBody: null };
-  return { id, title, framework, cluster, status, version, revision, ...place, createdAt, updatedAt };
+  return { id, title, type, framework, cluster, status, version, revision, ...place, createdAt, updatedAt };
 }
 
 export function sampleSubmission(): unknown {

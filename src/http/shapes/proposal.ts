@@ -66,6 +66,7 @@ export const ProposalItemShape = named(
   'A case in a list, without its dossier.',
   z.strictObject({
     ...identity,
+    type: Id.meta({ description: 'Id of the case type.' }),
     kle: text(8).nullable(),
     stage: Id.nullable(),
     stageDue: IsoDate.nullable(),

@@ -5,7 +5,9 @@ import type { JsonText } from '../../lib/json-text.ts';
 import type { Queryable } from '../statement.ts';
 import { readList } from './list.ts';
 
-/** Open submissions that stand with the body, within the sight. Refusal `invalid` for a cursor of another body or sort. */
+/**
+ * Open submissions that stand with the body, within the sight. Refusal `invalid` for a cursor of another body or sort.
+ */
 export function readAgenda(
   on: Queryable,
   sight: Sight,

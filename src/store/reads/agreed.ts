@@ -1,4 +1,5 @@
-// The approved cases of a framework with what their approved submissions froze, as the portfolio reads them. The newest first.
+// The approved cases of a framework with what their approved
+// submissions froze, as the portfolio reads them. The newest first.
 
 import { sql } from 'drizzle-orm';
 import type { AgreedCase, AgreedEconomy } from '../../domain/portfolio/agreed-case.ts';

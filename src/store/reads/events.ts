@@ -1,8 +1,8 @@
-// The event feed: the trail in the order of (epoch, transaction, id), as far as no transaction that still runs can come before.
-// Sequence numbers and times are not in the order of commits; below the oldest running transaction nothing can appear any more.
-// It may be read on a streaming replica: there a transaction counts as running from the moment a later one is replayed, even if it has
-// written nothing yet, until its end is replayed. Source: PostgreSQL manual §9.27 (pg_snapshot_xmin) and
-// procarray.c, KnownAssignedXids.
+// The event feed: the trail in the order of (epoch, transaction, id), as far as no transaction that still
+// runs can come before. Sequence numbers and times are not in the order of commits; below the oldest running
+// transaction nothing can appear any more. It may be read on a streaming replica: there a transaction counts
+// as running from the moment a later one is replayed, even if it has written nothing yet, until its end is
+// replayed. Source: PostgreSQL manual §9.27 (pg_snapshot_xmin) and procarray.c, KnownAssignedXids.
 import { type SQL, sql } from 'drizzle-orm';
 import type { FeedPage, FeedReader } from '../../app/integration-ports.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -38,7 +38,10 @@ function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
   order by looked.epoch, looked.xid::xid8, looked.id`;
 }
 
-/** Each reading looks at a bounded number of events, so it may give none and yet have `more`. Refusal `invalid` for a cursor that is none. */
+/**
+ * Each reading looks at a bounded number of events, so it may give none
+ * and yet have `more`. Refusal `invalid` for a cursor that is none.
+ */
 export function createFeed(on: Queryable): FeedReader {
   return {
     after: async (sight, cursor, limit) => {

@@ -1,4 +1,5 @@
-// The list of cases: filtered, searched in Danish, sorted, page by page after a cursor, and only what the reader may see.
+// The list of cases: filtered, searched in Danish, sorted, page
+// by page after a cursor, and only what the reader may see.
 import { type SQL, sql } from 'drizzle-orm';
 import {
   type Page,
@@ -18,7 +19,7 @@ import { NO_DAY, type Queryable } from '../statement.ts';
 import { columnsOf, p, textArray, words } from '../tables.ts';
 
 /** The case as lists show it, kept as JSON text by the database itself. */
-type ItemRow = { readonly item: JsonText<ProposalItem> };
+type ItemRow = { readonly listed: JsonText<ProposalItem> };
 
 const ID = { column: p.id, form: 'uuid' } as const;
 const UPDATED = order({ column: p.updatedAt, form: 'instant' }, ({ updatedAt }) => updatedAt);
@@ -35,8 +36,8 @@ const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
 };
 
 function order(key: Order<ItemRow>['keys'][number], of: (item: ProposalItem) => string): Order<ItemRow> {
-  const keysOf = ({ item }: ItemRow) => {
-    const read = readText(item);
+  const keysOf = ({ listed }: ItemRow) => {
+    const read = readText(listed);
     return [of(read), read.id];
   };
   return { keys: [key, ID], of: keysOf, descending: false };
@@ -51,7 +52,8 @@ const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (value: strin
   stage: (value) => sql`${p.stage} = ${value}::text and ${p.stageDue} < '${sql.raw(NO_DAY)}'`, // the day has an index
   party: (value) => sql`${p.parties} @> ${textArray([value])}`,
   body: (value) => sql`${p.waitingBody} = ${value}::text`,
-  // A whole number, or those of the group it begins (29.18): `^@` reads no wildcards in what the caller wrote. Byte by byte is how the index is.
+  // A whole number, or those of the group it begins (29.18): `^@` reads no
+  // wildcards in what the caller wrote. Byte by byte is how the index is.
   kle: (value) => sql`${p.kle} collate "C" ${sql.raw(value.length === WHOLE_KLE ? '=' : '^@')} ${value}::text`,
   externalId: (value) => sql`${p.externalIds} @> ${textArray([value])} and ${p.externalIds} <> '{}'`,
   updatedSince: (value) => sql`${p.updatedAt} >= ${value}::timestamptz`,
@@ -88,12 +90,12 @@ export async function readList(
     given.filter(([name]) => of(name)).map(([name, value]) => FILTERS[name](value));
   const list: List<ItemRow, JsonText<ProposalItem>> = {
     scope: ['proposals', sort, { ...Object.fromEntries(given), ...(q !== undefined && { q }) }],
-    columns: columnsOf({ item: p.item }),
+    columns: columnsOf({ listed: p.listed }),
     from: sql`${proposal} p`,
     alias: 'p',
     order: ORDERS[sort],
     where: [...conditions(), ...seenBy(sight)],
-    toItem: ({ item }) => item,
+    toItem: ({ listed }) => listed,
   };
   if (q !== undefined) return readPage(on, { ...list, search: search(q) }, page);
   if (filter.externalId !== undefined) return readPage(on, { ...list, find: 'gathered' }, page);

@@ -1,4 +1,5 @@
-// Cases on the same task in any cluster: the same KLE number counts one half, the likeness of the titles (trigrams) the other.
+// Cases on the same task in any cluster: the same KLE number counts
+// one half, the likeness of the titles (trigrams) the other.
 import { type SQL, sql } from 'drizzle-orm';
 import type { ProposalItem } from '../../app/ports.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
@@ -9,11 +10,14 @@ import { seenBy } from '../sight.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
 import { p, whole, words } from '../tables.ts';
 
-/** So many are compared, or as many as are asked for: two titles take PostgreSQL some 10 µs. Of the same number the newest, else what is alike. */
+/**
+ * So many are compared, or as many as are asked for: two titles take
+ * PostgreSQL some 10 µs. Of the same number the newest, else what is alike.
+ */
 const SAME_NUMBER = 50;
 const LIKE_TITLES = 300;
 
-const COMPARED = sql`${p.id}, ${p.kle}, ${p.title}, ${p.updatedAt}, ${p.item}`;
+const COMPARED = sql`${p.id}, ${p.kle}, ${p.title}, ${p.updatedAt}, ${p.listed}`;
 
 /** As SQL: 0 to 1, of which one half is the number (1 for the same, else 0). */
 export function likeness(number: SQL, title: SQL, other: SQL): SQL {
@@ -38,7 +42,8 @@ export async function readSimilar(
   const self = sql`${id}::uuid`;
   const seen = sql.join([...seenBy(sight)], sql` and `);
   const shown = Math.max(0, Math.trunc(limit));
-  // No case of another number is more alike than one of the same: other titles are searched only where the number has too few cases.
+  // No case of another number is more alike than one of the same:
+  // other titles are searched only where the number has too few cases.
   const text = sql`
     with self as materialized (
       select ${p.id}, ${p.kle}, ${words.title} from ${proposal} p
@@ -53,10 +58,10 @@ export async function readSimilar(
     ), candidate as (
       select * from same union all select * from alike where not exists (select from same where same.id = alike.id)
     )
-    select ${p.item},
+    select ${p.listed},
       ${likeness(sql`(${p.kle} is not distinct from self.kle and ${p.kle} is not null)::int`, sql`${p.title}`, sql`self.title`)}::float8 as similarity
     from candidate p cross join self
     order by similarity desc, ${p.updatedAt} desc, ${p.id} limit ${whole(shown)}`;
-  const rows = await run<{ item: JsonText<ProposalItem>; similarity: number }>(on, plannedOnce(text));
-  return rows.map((row) => ({ ...readText(row.item), similarity: row.similarity }));
+  const rows = await run<{ listed: JsonText<ProposalItem>; similarity: number }>(on, plannedOnce(text));
+  return rows.map((row) => ({ ...readText(row.listed), similarity: row.similarity }));
 }

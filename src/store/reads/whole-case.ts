@@ -15,7 +15,10 @@ import { likeness, ofSameNumber, readSimilar } from './similar.ts';
 /** `data` is the state of the case, what an event holds, or a similar case, each as JSON text. */
 type Row = EventRow & { readonly kind: 'case' | 'event' | 'similar'; readonly dossier: string };
 
-/** Undefined also for what is deleted and for anything that is not a UUID. The case itself is not held against the sight. */
+/**
+ * Undefined also for what is deleted and for anything that is
+ * not a UUID. The case itself is not held against the sight.
+ */
 export async function readWholeCase(
   on: Queryable,
   sight: Sight,
@@ -43,7 +46,7 @@ export async function readWholeCase(
     (select 'event', ${e.sequence}, ${e.at}, ${e.type}, ${e.actorSubject}, ${e.actorName}, ${e.data}, null
     from ${auditEvent} e where ${e.proposalId} = ${self} order by ${e.sequence} desc limit ${whole(most.history)})
     union all
-    (select 'similar', row_number() over (order by ${alike} desc, updated_at desc, id), null, null, null, null, item, null
+    (select 'similar', row_number() over (order by ${alike} desc, updated_at desc, id), null, null, null, null, listed, null
     from (${same}) same order by 2 limit ${whole(most.similar)})`;
   const rows = await run<Row>(on, plannedOnce(text));
   const kept = rows.find(({ kind }) => kind === 'case');

@@ -1,4 +1,5 @@
-// What script adds to pages that work without it. Loaded as a module, after the page is there; what takes room is loaded when it is needed.
+// What script adds to pages that work without it. Loaded as a module,
+// after the page is there; what takes room is loaded when it is needed.
 import { warnBeforeLoss } from './page/leave-warning.ts';
 import { assessWhileTyping } from './page/live-form.ts';
 import { keepUntilSaved, offerWhatWasLost } from './page/rescue.ts';

@@ -1,4 +1,5 @@
-// Where a proposal is to be made: the clusters of whoever coordinates them, each under the frameworks that can decide a case begun today.
+// Where a proposal is to be made: the clusters of whoever coordinates
+// them, each under the frameworks that can decide a case begun today.
 import { type Offer, type OfferCode, offerReason, offersOn } from '../../app/offer-frameworks.ts';
 import { scopesOf } from '../../domain/workflow/actor.ts';
 import { inLanguage } from '../../lib/localised.ts';
@@ -28,7 +29,9 @@ export async function beginnings({ actor, ports }: View): Promise<Beginnings> {
   };
 }
 
-/** The person's clusters under each framework that is open to new cases. Empty where the person coordinates no cluster. */
+/**
+ * The person's clusters under each framework that is open to new cases. Empty where the person coordinates no cluster.
+ */
 export function clusterOptions({ language, actor }: View, { open }: Beginnings): readonly Option[] {
   const mine = scopesOf(actor, 'coordinator');
   return open.flatMap(({ framework }) =>
@@ -72,7 +75,9 @@ export function WhyHere({ view: { language, t }, of }: { readonly view: View; re
   );
 }
 
-/** The type of case; undefined where none was chosen, and `other` where it is of another framework than the cluster's. */
+/**
+ * The type of case; undefined where none was chosen, and `other` where it is of another framework than the cluster's.
+ */
 export function chosenType(entries: Entries): { readonly type?: string; readonly other: boolean } {
   const [framework = '', type = ''] = (entries.get(TYPE) ?? '').split(' ');
   if (type === '') return { other: false };

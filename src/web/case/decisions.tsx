@@ -114,7 +114,10 @@ function Notices({ view, found, submission }: Props) {
   );
 }
 
-/** One column per judging party: disagreement is shown, not averaged. Who is to judge for a party sees the others' only after its own. */
+/**
+ * One column per judging party: disagreement is shown, not averaged.
+ * Who is to judge for a party sees the others' only after its own.
+ */
 function Judgements({ view, found, submission }: Props) {
   const { t, language } = view;
   if (waitsToJudge(found, submission)) return <p>{t('case.judgementsHidden')}</p>;

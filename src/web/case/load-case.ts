@@ -29,7 +29,10 @@ export async function caseOf(view: View, { proposal, dossier }: StoredProposal):
   return { proposal, dossier: parseDossier(dossier), framework, actions };
 }
 
-/** A case for one act of the person's. Refused, as the act itself would be, where the person may not do it or the case does not allow it. */
+/**
+ * A case for one act of the person's. Refused, as the act itself would
+ * be, where the person may not do it or the case does not allow it.
+ */
 export async function loadFor(view: View, action: Parameters<typeof permit>[0], target?: string): Promise<Case> {
   const found = await loadCase(view, view.params.id ?? '');
   const context = { actor: view.actor, framework: found.framework, ...view.ports.clock() };
@@ -37,7 +40,10 @@ export async function loadFor(view: View, action: Parameters<typeof permit>[0], 
   return found;
 }
 
-/** Whether the person is to judge an open submission for a party that has not: until then the others' judgements are not shown. */
+/**
+ * Whether the person is to judge an open submission for a party
+ * that has not: until then the others' judgements are not shown.
+ */
 export function waitsToJudge({ actions }: Pick<Case, 'actions'>, { status, judgements }: Submission): boolean {
   return (
     status === 'open' &&

@@ -1,5 +1,5 @@
-// The papers of a frozen submission, as page and as DOCX: the decision paper with its pictures, and the draft of the agreement. The same whenever
-// they are asked for.
+// The papers of a frozen submission, as page and as DOCX: the decision paper with its
+// pictures, and the draft of the agreement. The same whenever they are asked for.
 import { figuresSince, positionsSince } from '../../app/answers-since.ts';
 import { frameworkOf, getSubmission, parseDossier } from '../../app/see-proposal.ts';
 import { agreementDraft } from '../../documents/agreement-draft.ts';
@@ -25,7 +25,10 @@ export type Frozen = Case & {
   readonly frameworks: readonly Framework[];
 };
 
-/** What was frozen with the submission, and what the person may do. Refusal `not-found`, also for what the person may not see. */
+/**
+ * What was frozen with the submission, and what the person may
+ * do. Refusal `not-found`, also for what the person may not see.
+ */
 export async function loadFrozen(view: View, id: string): Promise<Frozen> {
   const seen = await getSubmission(view.ports, view.actor, id);
   const { proposal, submission } = seen;

@@ -1,4 +1,5 @@
-// Each party's cost lines and counts, with its own figures beside the case's where they differ, and who vouches for them and when.
+// Each party's cost lines and counts, with its own figures beside
+// the case's where they differ, and who vouches for them and when.
 
 import type { AnswersSince } from '../../app/answers-since.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';

@@ -24,7 +24,10 @@ export function RenewButton({ view: { t, csrf }, action, values, label }: Props)
   );
 }
 
-/** `Givet for revision 3, ændret siden: startdato. Det tæller ikke, før parten fornyer det.` Empty where the answer stands. */
+/**
+ * `Givet for revision 3, ændret siden: startdato. Det tæller
+ * ikke, før parten fornyer det.` Empty where the answer stands.
+ */
 export function standsWords(changed: AnswersSince, party: string, { language }: Pick<View, 'language'>): string {
   const found = changed.get(party);
   return found ? saySince(found, language) : '';

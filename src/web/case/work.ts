@@ -1,4 +1,5 @@
-// What waits for a person, what the person's cases wait for, and what is late: asked of the same lists as everyone else's.
+// What waits for a person, what the person's cases wait for,
+// and what is late: asked of the same lists as everyone else's.
 
 import type { ProposalFilter, StoredProposal } from '../../app/ports.ts';
 import { listConditions, listProposals } from '../../app/read-proposals.ts';

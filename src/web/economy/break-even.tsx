@@ -36,7 +36,10 @@ export function BreakEven({ view, found, saved, tried }: Props) {
 
 type Told = Pick<Props, 'view'> & { readonly breakEven: Props['saved']['breakEven']; readonly unit: string };
 
-/** The two cost the same at the exact volume, and there are no parts of a case: from the next whole number on the other one is cheaper. */
+/**
+ * The two cost the same at the exact volume, and there are no parts
+ * of a case: from the next whole number on the other one is cheaper.
+ */
 function words({ view, breakEven, unit }: Told): string {
   const { t, language } = view;
   if (breakEven.status === 'not-assessed') return breakEven.reason[language];

@@ -1,4 +1,5 @@
-// LEON: the verdict, and the alternatives that decide it, cost practically the same, or are kept out by the quality gate alone.
+// LEON: the verdict, and the alternatives that decide it, cost
+// practically the same, or are kept out by the quality gate alone.
 import type { CheaperAlternative } from '../../domain/economics/economy-result.ts';
 import { Verdict } from '../parts/verdict.tsx';
 import type { TextKey } from '../texts/index.ts';

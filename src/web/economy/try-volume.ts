@@ -29,7 +29,10 @@ export function triedVolume(asked: string | number, dossier: Dossier, language: 
   return wished > 0 && wished <= MOST && wished !== own ? wished : undefined;
 }
 
-/** As a merge patch on the dossier: all counts in the same proportion, the mix held. What was low and high belongs to the counts it was about. */
+/**
+ * As a merge patch on the dossier: all counts in the same proportion, the
+ * mix held. What was low and high belongs to the counts it was about.
+ */
 export function volumePatch(tried: number, dossier: Dossier): { readonly volume: object } {
   const scale = tried / (ownVolume(dossier) ?? tried);
   const activities = (dossier.volume?.activities ?? []).map((activity) => ({

@@ -1,4 +1,5 @@
-// The page of one act on a case: a form, its errors, one button, and a way back. What a refusal says stands at the fields.
+// The page of one act on a case: a form, its errors, one button,
+// and a way back. What a refusal says stands at the fields.
 import type { ComponentChildren } from 'preact';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -71,7 +72,10 @@ export function formPage({
   };
 }
 
-/** What the attempt gives; of an `invalid` refusal the errors, at the field that `nameOf` finds. Any other refusal is thrown on. */
+/**
+ * What the attempt gives; of an `invalid` refusal the errors, at
+ * the field that `nameOf` finds. Any other refusal is thrown on.
+ */
 export async function orErrors<Done extends object>(
   attempt: Promise<Done>,
   language: Language,

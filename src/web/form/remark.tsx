@@ -1,4 +1,5 @@
-// A remark of the formal check at a place of a form. It has its place also while there is nothing to say: a browser with script fills it.
+// A remark of the formal check at a place of a form. It has its place
+// also while there is nothing to say: a browser with script fills it.
 
 type Props = {
   readonly pointer: string;

@@ -1,5 +1,4 @@
 // Small sentences about a framework: what is not verified, when it is valid, where a fact stands.
-import { saySource } from '../../domain/assessment/source-names.ts';
 import type { Cluster, Framework } from '../../domain/governance/framework.ts';
 import { addDays } from '../../lib/iso-date.ts';
 import type { Language } from '../../lib/localised.ts';
@@ -21,9 +20,9 @@ export function sayTitleOfSource({ framework, t }: Shown, id: string | undefined
   return source ? t('frameworks.source', { source: source.title }) + unverified(t, source.verified) : '';
 }
 
-/** Title and reference. Where a document has no address its title is enough. */
+/** Title and reference. */
 export function sayWholeSource({ title, reference }: Framework['sources'][number]): string {
-  return /^seed \d+$/.test(reference) ? title : `${title}. ${saySource(reference)}`;
+  return `${title}. ${reference}`;
 }
 
 export function sayValidity(framework: Framework, t: Translate, language: Language): string {

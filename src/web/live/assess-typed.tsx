@@ -1,8 +1,10 @@
-// The assessment of what is typed, in words: the same functions as the server's, from the form's entries to the panel. Runs in a worker.
+// The assessment of what is typed, in words: the same functions as the
+// server's, from the form's entries to the panel. Runs in a worker.
 import { renderToString } from 'preact-render-to-string';
+import { taskOf } from '../../app/other-agreements.ts';
 import { assess } from '../../domain/assessment/assess.ts';
 import { madeStale, type Stale } from '../../domain/consent/stale.ts';
-import { canonicalJson } from '../../lib/canonical-json.ts';
+import { canonicalJson, sameJson } from '../../lib/canonical-json.ts';
 import type { Note } from '../dossier/notes.ts';
 import { readTyped } from '../dossier/typed.ts';
 import { panelTranslator } from '../texts/panel.ts';
@@ -23,7 +25,11 @@ export async function assessTyped(
   const { dossier, faults, inForm } = readTyped({ group, entries, before, framework, language });
   const about = { framework, caseType: given.caseType };
   const stale = either(given.stale, madeStale({ ...about, dossier: before }, { ...about, dossier }));
-  const assessment = assess(dossier, framework, { ...given, stale, dossierHash: await sha256(canonicalJson(dossier)) });
+  // The others were looked for by the saved task.
+  const { otherAgreements, ...known } = given;
+  const others = sameJson(taskOf(before), taskOf(dossier)) && otherAgreements && { otherAgreements };
+  const dossierHash = await sha256(canonicalJson(dossier));
+  const assessment = assess(dossier, framework, { ...known, ...others, stale, dossierHash });
   const shown = faults.map((fault) => ({ ...fault, pointer: inForm(fault.pointer) }));
   const state = liveState({ language, framework, group, entries, assessment, faults: shown, typed: true }, inForm);
   return {

@@ -1,4 +1,5 @@
-// What the browser is given to assess by itself what is typed in a form: the case as it is saved, and the framework it stands under.
+// What the browser is given to assess by itself what is typed in a
+// form: the case as it is saved, and the framework it stands under.
 import type { Given } from '../../domain/assessment/assessment.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -12,7 +13,10 @@ export type Basis = {
   readonly dossier: Dossier;
   /** The form's id among those of the dossier. */
   readonly form: string;
-  readonly given: Pick<Given, 'today' | 'cluster' | 'caseType' | 'stale' | 'objectionsToNotice' | 'judgements'>;
+  readonly given: Pick<
+    Given,
+    'today' | 'cluster' | 'caseType' | 'otherAgreements' | 'stale' | 'objectionsToNotice' | 'judgements'
+  >;
   readonly language: Language;
 };
 

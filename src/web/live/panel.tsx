@@ -1,5 +1,5 @@
-// What the formal check says beside a form: what is missing on this page and in all, and the verdict per principle. Made by the server of
-// what is saved, and by the browser, with the same code, of what is typed.
+// What the formal check says beside a form: what is missing on this page and in all, and the verdict per
+// principle. Made by the server of what is saved, and by the browser, with the same code, of what is typed.
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Fault } from '../../domain/refusal.ts';

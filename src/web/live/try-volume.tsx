@@ -1,4 +1,5 @@
-// The economy page's figures at the volume on the slider: the same domain functions and components as the server's. Runs in a worker.
+// The economy page's figures at the volume on the slider: the same
+// domain functions and components as the server's. Runs in a worker.
 import { renderToString } from 'preact-render-to-string';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { computeEconomy, type EconomyBasis } from '../../domain/economics/economy.ts';

@@ -1,4 +1,5 @@
-// /was and /tilgaengelighed: the accessibility statement. What it says must be true: it names what is tested and what is not.
+// /was and /tilgaengelighed: the accessibility statement. What
+// it says must be true: it names what is tested and what is not.
 import type { Translate } from '../texts/index.ts';
 import type { Page } from '../view.ts';
 

@@ -16,14 +16,13 @@ import { type Beacon, BeaconFigure, mayDefine, mayValue } from '../../domain/reg
 import { standingAt } from '../../domain/registers/beacon-standing.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import type { Door, Entries } from '../door.tsx';
-import { errorAt, formPage, orErrors } from '../form/act-page.tsx';
-import { TextArea } from '../form/controls.tsx';
-import type { FormError } from '../form/error-summary.tsx';
+import { orErrors } from '../form/act-page.tsx';
 import { Facts, Table } from '../parts/table.tsx';
-import { BeaconFields, beaconField, entriesOfBeacon, readBeacon } from '../registers/beacon-form.tsx';
+import { addForm, defineForm, trailOf, valueForm } from '../registers/beacon-act-forms.tsx';
+import { beaconField, entriesOfBeacon, readBeacon } from '../registers/beacon-form.tsx';
 import { readFigureLines } from '../registers/beacon-lines.ts';
 import { BeaconFigures, beaconTitle, StandingMark, writeFigure } from '../registers/beacon-view.tsx';
-import { entryAsked, expectedOf, Filters, formKey, frameworkOptions, readableFrameworks } from '../registers/frame.tsx';
+import { entryAsked, expectedOf, Filters, frameworkOptions, readableFrameworks } from '../registers/frame.tsx';
 import type { Page, View } from '../view.ts';
 
 export function registerBeacons(door: Door): void {
@@ -238,55 +237,7 @@ async function onePage(view: View): Promise<Page> {
   };
 }
 
-function addForm(view: View, entries: Entries, errors: readonly FormError[]): Page {
-  const { t, params } = view;
-  const back = `/pejlemaerker?ramme=${params.ramme}`;
-  return formPage({
-    ...{ view, errors, title: t('beacons.add'), save: t('registers.save') },
-    ...{ trail: trailOf(view, params.ramme ?? ''), back, values: formKey(entries) },
-    children: <BeaconFields {...{ view, entries, errors }} isNew />,
-  });
-}
-
-function defineForm(view: View, beacon: Beacon, entries: Entries, errors: readonly FormError[]): Page {
-  const { t } = view;
-  return formPage({
-    ...{ view, errors, title: t('beacons.define'), lead: t('beacons.defineLead'), save: t('registers.save') },
-    ...{ trail: trailOf(view, beacon.framework), back: `/pejlemaerker/${beacon.framework}/${beacon.key}` },
-    values: { version: entries.get('version') ?? String(beacon.version) },
-    children: <BeaconFields {...{ view, entries, errors }} />,
-  });
-}
-
-function valueForm(view: View, beacon: Beacon, entries: Entries, errors: readonly FormError[]): Page {
-  const { t } = view;
-  return formPage({
-    ...{ view, errors, title: t('beacons.enter'), lead: t('beacons.enterLead'), save: t('registers.save') },
-    ...{ trail: trailOf(view, beacon.framework), back: `/pejlemaerker/${beacon.framework}/${beacon.key}` },
-    values: formKey(entries),
-    above: <p>{beaconTitle(beacon, view)}</p>,
-    children: (
-      <TextArea
-        name="linjer"
-        label={t('beacons.lines')}
-        hint={t('beacons.linesHint')}
-        value={entries.get('linjer') ?? ''}
-        error={errorAt(errors, 'linjer')}
-        rows={10}
-        t={t}
-      />
-    ),
-  });
-}
-
 /** What was filled in. */
 function withoutNulls(typed: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null));
-}
-
-function trailOf({ t }: View, framework: string): NonNullable<Page['trail']> {
-  return [
-    { href: '/registre', text: t('registers.title') },
-    { href: `/pejlemaerker?ramme=${framework}`, text: t('beacons.title') },
-  ];
 }

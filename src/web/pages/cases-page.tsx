@@ -89,7 +89,10 @@ function filterOf(asked: URLSearchParams): ProposalFilter {
   };
 }
 
-/** A cluster is one of its framework's: `syddanmark-2022/fyn`. The id alone, as older links have it, is every cluster of that id. */
+/**
+ * A cluster is one of its framework's: `syddanmark-2022/fyn`. The
+ * id alone, as older links have it, is every cluster of that id.
+ */
 function placeOf(asked: URLSearchParams): Pick<ProposalFilter, 'cluster' | 'framework'> {
   const [cluster, framework] = (asked.get('klynge') ?? '').split('/', 2).reverse();
   return { cluster: cluster || undefined, framework: framework || asked.get('ramme') || undefined };

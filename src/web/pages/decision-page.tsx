@@ -1,4 +1,5 @@
-// Afgørelse: the frozen paper, and for who decides the form of the outcome. For everyone else, and afterwards, the paper to read.
+// Afgørelse: the frozen paper, and for who decides the form of the
+// outcome. For everyone else, and afterwards, the paper to read.
 import { recordDecision } from '../../app/act-on-submission.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
@@ -225,7 +226,9 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
   );
 }
 
-/** All findings of one code, several under the name of their check: acknowledging the code acknowledges each of them. */
+/**
+ * All findings of one code, several under the name of their check: acknowledging the code acknowledges each of them.
+ */
 function textOf(
   { check, code }: Assessment['findings'][number],
   { assessment, framework }: Frozen,

@@ -1,5 +1,7 @@
-// Sagens oplysninger: the task list of sections, and one page per small group of fields. Save and return keeps also what is invalid.
+// Sagens oplysninger: the task list of sections, and one page per
+// small group of fields. Save and return keeps also what is invalid.
 import { givenOfCase } from '../../app/given-of-case.ts';
+import { otherAgreements } from '../../app/other-agreements.ts';
 import { getRevision } from '../../app/read-proposals.ts';
 import { parseDossier } from '../../app/see-proposal.ts';
 import type { Gap } from '../../domain/assessment/assessment.ts';
@@ -46,7 +48,8 @@ export function registerDossier(door: Door): void {
     const { dossier, framework, proposal, actions } = await loadCase(view, view.params.id ?? '');
     if (!may({ actions }, 'edit')) throw new Refusal('forbidden');
     const { dossierHash: _ofSaved, ...ofCase } = givenOfCase(view.ports, proposal, dossier, framework);
-    const given = { ...ofCase, today: view.ports.clock().today };
+    const others = await otherAgreements(view.ports, dossier, proposal.id);
+    const given = { ...ofCase, otherAgreements: others, today: view.ports.clock().today };
     const basis: Basis = { framework, dossier, form: view.params.gruppe ?? '', given, language: view.language };
     return { json: basis };
   });
@@ -97,7 +100,10 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
 
 type Asked = { readonly sent: Entries; readonly change: RowChange; readonly said: TextKey };
 
-/** The page again as it was sent, with the change of rows, and with the word of the check on it as it stands then. Nothing is saved. */
+/**
+ * The page again as it was sent, with the change of rows, and with
+ * the word of the check on it as it stands then. Nothing is saved.
+ */
 async function showTyped(view: View, found: Case, group: Group, asked: Asked): Promise<Page> {
   const { dossier: before, framework, proposal } = found;
   const entries = orderedEntries(group.items, asked.sent, asked.change);

@@ -1,4 +1,5 @@
-// Økonomi: the alternatives side by side, LEON, break-even, who pays and who saves, and each party's figures with its own beside them.
+// Økonomi: the alternatives side by side, LEON, break-even, who pays
+// and who saves, and each party's figures with its own beside them.
 import { figuresSince } from '../../app/answers-since.ts';
 import { assessmentOf, caseTrail, loadCase, titleOf, whatIf } from '../case/load-case.ts';
 import { PartyFigures } from '../case/party-figures.tsx';

@@ -51,7 +51,10 @@ function nameOf(pointer: string, entry: VerificationEntry): string {
   return pointer === '/comment' ? 'comment' : 'agrees';
 }
 
-/** Who says that the figures are right and gives others contradicts itself. A remark of an answer that is no longer given goes with it. */
+/**
+ * Who says that the figures are right and gives others contradicts
+ * itself. A remark of an answer that is no longer given goes with it.
+ */
 function read(view: View, found: Case, entries: Entries): { entry: VerificationEntry; errors: readonly FormError[] } {
   const party = view.params.part ?? '';
   const answer = entries.get('agrees');

@@ -1,4 +1,5 @@
-// Nyt forslag: a title, a cluster and a framework suffice; the type of case is the framework's first where none is chosen.
+// Nyt forslag: a title, a cluster and a framework suffice; the
+// type of case is the framework's first where none is chosen.
 import { createProposal } from '../../app/create-proposal.ts';
 import {
   beginnings,

@@ -1,4 +1,5 @@
-// Portefølje: what the approved cases of a framework move between the sectors, and the same task in each cluster. For planners, readers, auditor.
+// Portefølje: what the approved cases of a framework move between the
+// sectors, and the same task in each cluster. For planners, readers, auditor.
 import { currentFramework } from '../../app/current-framework.ts';
 import { getPortfolio, type ReadPortfolio, readsPortfolio } from '../../app/read-portfolio.ts';
 import { SECTOR_WORDS } from '../../documents/choice-words.ts';

@@ -1,4 +1,5 @@
-// Ansvar: the four responsibilities, phases and parties, the week with holes and overlaps in words, advice, handovers and delegation.
+// Ansvar: the four responsibilities, phases and parties, the week
+// with holes and overlaps in words, advice, handovers and delegation.
 import { sayHours } from '../../documents/formats.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { ACT_WORDS } from '../../domain/dossier/delegation.ts';

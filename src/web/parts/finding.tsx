@@ -1,8 +1,8 @@
-// Findings of the formal check: what, how severe, what to do, and where it is said. Those that ask for the same stand together.
+// Findings of the formal check: what, how severe, what to do, and
+// where it is said. Those that ask for the same stand together.
 import type { Finding } from '../../domain/assessment/assessment.ts';
 import { CHECKS } from '../../domain/assessment/checks/index.ts';
 import { say } from '../../domain/assessment/say.ts';
-import { saySource } from '../../domain/assessment/source-names.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Case } from '../case/load-case.ts';
@@ -108,7 +108,7 @@ function FindingBlock({
           <a href={`/sager/${proposal.id}/oplysninger/${form.id}`}>{t('assess.place')}</a>
         </p>
       )}
-      <p class="ob-muted mb-0">{`${t('assess.source')}: ${saySource(finding.source)}`}</p>
+      <p class="ob-muted mb-0">{`${t('assess.source')}: ${finding.source}`}</p>
     </li>
   );
 }

@@ -19,7 +19,10 @@ export type BreakEvenProps = {
 export type CostLine = { readonly fixed: number; readonly perUnit: number };
 export type CostLines = { readonly current: CostLine; readonly proposed: CostLine };
 
-/** Fixed cost and cost per unit of the main activity (øre) of the two, all counts in the same mix; undefined while one is unknown. */
+/**
+ * Fixed cost and cost per unit of the main activity (øre) of the
+ * two, all counts in the same mix; undefined while one is unknown.
+ */
 export function costLines(economy: EconomyResult): CostLines | undefined {
   const of = (role: 'current' | 'proposed'): CostLine | undefined => {
     const one = economy.alternatives.find((alternative) => alternative.role === role);

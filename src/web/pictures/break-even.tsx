@@ -1,5 +1,5 @@
-// Cost per year of today and the proposal against the volume, with the volume at which they cost the same. Pure: the slider in the browser
-// gives `chosen`, the server gives none.
+// Cost per year of today and the proposal against the volume, with the volume at which they
+// cost the same. Pure: the slider in the browser gives `chosen`, the server gives none.
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
@@ -27,7 +27,10 @@ const RIGHT = 640;
 const TOP = 92;
 const BOTTOM = 392;
 
-/** The largest volume drawn: beyond everything known, and beyond the break-even unless that lies far away. Never moved by the slider. */
+/**
+ * The largest volume drawn: beyond everything known, and beyond the
+ * break-even unless that lies far away. Never moved by the slider.
+ */
 export function lastVolume({ units, breakEven }: Pick<EconomyResult, 'units' | 'breakEven'>): number {
   const known = units === null ? 0 : Math.max(units.low, units.expected, units.high);
   const even = breakEven.status === 'at' ? breakEven.units : 0;

@@ -1,4 +1,5 @@
-// Cost per unit of the main activity against effect, with the quality floor drawn: what lies outside it is no answer, however cheap.
+// Cost per unit of the main activity against effect, with the quality
+// floor drawn: what lies outside it is no answer, however cheap.
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
 import { sayAmount, sayKroner } from '../../documents/formats.ts';

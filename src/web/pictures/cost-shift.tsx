@@ -1,4 +1,5 @@
-// Who pays more and who saves, per sector or party and year: diverging bars around zero, before settlement as a frame, after it filled.
+// Who pays more and who saves, per sector or party and year: diverging
+// bars around zero, before settlement as a frame, after it filled.
 import type { JSX } from 'preact';
 import { SECTOR_WORDS } from '../../documents/choice-words.ts';
 import { sayAmount, sayKroner } from '../../documents/formats.ts';

@@ -1,5 +1,5 @@
-// How wide a text is likely to be, and how it breaks into lines: pictures are made on the server, where nothing can be measured.
-// Widths are estimated on the safe side for sans-serif faces.
+// How wide a text is likely to be, and how it breaks into lines: pictures are made on the server,
+// where nothing can be measured. Widths are estimated on the safe side for sans-serif faces.
 
 export const FONT_SIZE = 14;
 export const LINE_HEIGHT = 17;
@@ -15,7 +15,9 @@ export function textWidth(text: string, size = FONT_SIZE): number {
   return ems * size;
 }
 
-/** Lines no wider than `width`; at most `most`, the last one cut with an ellipsis. A word that is too long is broken. */
+/**
+ * Lines no wider than `width`; at most `most`, the last one cut with an ellipsis. A word that is too long is broken.
+ */
 export function wrap(text: string, width: number, most = 4, size = FONT_SIZE): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -16,7 +16,10 @@ export type MoneyScale = {
 const MILLIONS: Localised = { da: 'mio.', en: 'million', sv: 'mn' };
 const SIGN: Readonly<Record<string, string>> = { DKK: 'kr.', SEK: 'kr' };
 
-/** Zero and all values lie within `range`; with no other value than zero, one krone does: to each side of a diverging scale. */
+/**
+ * Zero and all values lie within `range`; with no other value
+ * than zero, one krone does: to each side of a diverging scale.
+ */
 export function moneyScale(
   values: readonly number[],
   range: readonly [number, number],

@@ -1,4 +1,5 @@
-// The fills of the pictures: each is a colour and a pattern, so that they differ in black and white too. Colours have 4.5:1 against white.
+// The fills of the pictures: each is a colour and a pattern, so that
+// they differ in black and white too. Colours have 4.5:1 against white.
 import type { JSX } from 'preact';
 
 export const INK = '#1a1a1a';

@@ -1,5 +1,5 @@
-// What every picture has: a caption, the drawing with its accessible name, the same in words, and a table of the same numbers.
-// No inline styles: colours and patterns are presentation attributes, the rest is pictures.css.
+// What every picture has: a caption, the drawing with its accessible name, the same in words, and a table of the
+// same numbers. No inline styles: colours and patterns are presentation attributes, the rest is pictures.css.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../../lib/localised.ts';
 import { pictureWriter } from './picture-texts.ts';

@@ -1,4 +1,5 @@
-// Who holds the medical treatment responsibility over the week, phase by phase; holes and overlaps in red, hatched, and in words.
+// Who holds the medical treatment responsibility over the week,
+// phase by phase; holes and overlaps in red, hatched, and in words.
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { Interval } from '../../domain/responsibility/responsibility-result.ts';

@@ -1,4 +1,5 @@
-// How far a case has come: its stages in order, with body, outcome and date. Shape and words tell the state, not colour.
+// How far a case has come: its stages in order, with body,
+// outcome and date. Shape and words tell the state, not colour.
 import type { JSX } from 'preact';
 import { OUTCOME_WORDS } from '../../documents/choice-words.ts';
 import { sayInstant } from '../../documents/formats.ts';

@@ -1,5 +1,5 @@
-// A chart of rows: name to the left, bar on a money scale in the middle, amount to the right. Names break into lines and rows grow with
-// them, so no number of rows and no length of names makes labels meet.
+// A chart of rows: name to the left, bar on a money scale in the middle, amount to the right. Names break
+// into lines and rows grow with them, so no number of rows and no length of names makes labels meet.
 import type { ComponentChildren, JSX } from 'preact';
 import { LINE_HEIGHT, wrap } from './measure.ts';
 import type { MoneyScale } from './money-scale.ts';

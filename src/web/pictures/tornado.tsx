@@ -1,4 +1,5 @@
-// What matters most: how far the difference between the proposal and today moves when one figure is low or high, largest swing first.
+// What matters most: how far the difference between the proposal and
+// today moves when one figure is low or high, largest swing first.
 import type { JSX } from 'preact';
 import { sayAmount, sayKroner } from '../../documents/formats.ts';
 import { sayList } from '../../domain/assessment/say.ts';
@@ -34,7 +35,10 @@ export function turning(economy: EconomyResult): readonly Swing[] {
   return economy.sensitivity.filter(({ atLow, atHigh }) => Math.min(atLow, atHigh) < 0 && Math.max(atLow, atHigh) > 0);
 }
 
-/** Name of a figure: its line, and whether it belongs to today or to the proposal; not the whole name of the alternative. */
+/**
+ * Name of a figure: its line, and whether it belongs to today
+ * or to the proposal; not the whole name of the alternative.
+ */
 export function swingName({ pointer, label }: Swing, economy: EconomyResult, language: Language): string {
   const write = pictureWriter(language);
   const alternative = economy.alternatives[Number(/^\/economy\/alternatives\/(\d+)\//.exec(pointer)?.[1] ?? -1)];

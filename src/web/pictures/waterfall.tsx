@@ -1,4 +1,5 @@
-// From today's cost per year to the proposed: what each payer adds or takes away, in annual equivalent cost. The steps add up to the øre.
+// From today's cost per year to the proposed: what each payer adds or
+// takes away, in annual equivalent cost. The steps add up to the øre.
 import type { JSX } from 'preact';
 import { sayAmount, sayKroner } from '../../documents/formats.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
@@ -26,7 +27,9 @@ export type Step = {
   readonly kind: 'total' | 'change';
 };
 
-/** Today, one step per payer whose cost changes or not, the proposal. Undefined while one of the two costs is unknown. */
+/**
+ * Today, one step per payer whose cost changes or not, the proposal. Undefined while one of the two costs is unknown.
+ */
 export function waterfallSteps({
   economy,
   partyName,

@@ -1,4 +1,5 @@
-// Figures as they are pasted: one a line, with period, place and figure. What cannot be read stays as it was typed, for its error.
+// Figures as they are pasted: one a line, with period, place and figure. What cannot be read stays as it was typed, for
+// its error.
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { BeaconFigure } from '../../domain/registers/beacon.ts';
 import type { Language } from '../../lib/localised.ts';

@@ -1,4 +1,5 @@
-// What the pages of all registers share: the frameworks a person reads, filters above a list, pages of it, and how a form is answered.
+// What the pages of all registers share: the frameworks a person reads, filters above a list, pages of it, and how a
+// form is answered.
 
 import type { Expected } from '../../app/change-proposal.ts';
 import { currentFramework } from '../../app/current-framework.ts';

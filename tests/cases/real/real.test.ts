@@ -1,4 +1,5 @@
-// Nine real agreements, assessed: the figures and findings of a right answer, and what blocks submission. Each file says in one sentence what that is.
+// Nine real agreements, assessed: the figures and findings of a right answer,
+// and what blocks submission. Each file says in one sentence what that is.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';

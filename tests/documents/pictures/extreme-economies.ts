@@ -1,4 +1,5 @@
-// Dossiers at the edges of what a picture must bear: one party, 22 parties, no cost at all, everything cheaper, very long names.
+// Dossiers at the edges of what a picture must bear: one party, 22
+// parties, no cost at all, everything cheaper, very long names.
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { computeEconomy } from '../../../src/domain/economics/economy.ts';
 import type { EconomyResult } from '../../../src/domain/economics/economy-result.ts';
@@ -23,7 +24,9 @@ export function economyOf(dossier: Dossier): EconomyResult {
   });
 }
 
-/** What each party pays a year and case by case, today and after; amounts with a range, so that the tornado has rows. */
+/**
+ * What each party pays a year and case by case, today and after; amounts with a range, so that the tornado has rows.
+ */
 export function dossierOf(
   lines: readonly Line[],
   { volume = 100, names = ['I dag', 'Nyt'], effects = [5, 6] }: Options = {},

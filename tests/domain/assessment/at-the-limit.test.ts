@@ -84,7 +84,10 @@ describe('money', () => {
     nature: 'recurring',
     amount: { expected: amount },
   });
-  /** Region pays 1,000,000 kr. a year today, the municipality 900,000 in the proposal, or another sum; materiality is 1,000 kr. */
+  /**
+   * Region pays 1,000,000 kr. a year today, the municipality 900,000
+   * in the proposal, or another sum; materiality is 1,000 kr.
+   */
   const shifted = (settled: number, extra = 900_000) => ({
     '/volume/activities/0/counts': [{ party: 'kommune-461', expected: 1 }],
     '/economy/alternatives/0/costs': [cost('a', 'region-1083', 1_000_000)],
@@ -165,7 +168,8 @@ describe('the verdict at other volumes', () => {
     })
       .findings.filter(({ check }) => check === 'leon.volume')
       .map(({ code, message, values }) => ({ code, values, text: say(message.da, values, 'da') }));
-  // 1,000 a case today; 500 a case and 50,000 a year in the proposal: even at 100 a year. Materiality is 1,000 kr.: met from 98 on.
+  // 1,000 a case today; 500 a case and 50,000 a year in the proposal:
+  // even at 100 a year. Materiality is 1,000 kr.: met from 98 on.
   const at = (low: number, expected: number, high: number) =>
     flips({ low, expected, high }, simple, costly(50_000)).map(
       ({ code, text, values }) =>
@@ -202,7 +206,9 @@ describe('how sure', () => {
       parties: framework.parties,
     });
 
-  /** The check alone, with so many of the draws won by the proposed solution, and one of its cost lines without a range. */
+  /**
+   * The check alone, with so many of the draws won by the proposed solution, and one of its cost lines without a range.
+   */
   function answer(probability: number, amount = 0): CheckAnswer {
     const line = { id: 'x', payer: { party: 'region-1083' }, nature: 'recurring', amount: { expected: amount } };
     const one: Case = {

@@ -41,7 +41,10 @@ function without(pointer: string): Dossier {
   return Dossier.parse(dossier);
 }
 
-/** May be left out of a sound dossier: nothing of it is needed where nobody is worse off, or another figure stands for it. */
+/**
+ * May be left out of a sound dossier: nothing of it is needed
+ * where nobody is worse off, or another figure stands for it.
+ */
 const OPTIONAL = [
   // Nobody here needs to accept a cost, and no profit is at another's expense.
   ...[/^\/impact\/positions/, /^\/responsibility\/(funding|operation)$/],

@@ -1,5 +1,5 @@
-// Each check on a dossier without one of the things it reads, or without the part that would hold it: it answers, and says what it says
-// in three languages.
+// Each check on a dossier without one of the things it reads, or without the
+// part that would hold it: it answers, and says what it says in three languages.
 import { expect, test } from 'vitest';
 import type { Check } from '../../../src/domain/assessment/check.ts';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';

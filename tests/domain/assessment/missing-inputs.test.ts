@@ -1,4 +1,5 @@
-// Three values through the whole: with any one required input taken out of the sound dossier, no principle that reads it is met.
+// Three values through the whole: with any one required input taken
+// out of the sound dossier, no principle that reads it is met.
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';

@@ -1,4 +1,5 @@
-// Every field of the dossier is whole where it is declared: words in three languages, a control, a place on the paper, and a form that shows it.
+// Every field of the dossier is whole where it is declared: words in three
+// languages, a control, a place on the paper, and a form that shows it.
 import { expect, test } from 'vitest';
 import type { Declaration } from '../../../src/domain/dossier/declare.ts';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';

@@ -1,5 +1,6 @@
-// At every save: each reference leads somewhere, and each id of a list is its own. The sound dossier is spoilt in one place at a time.
-// Which places there are follows from the declarations; the dossier below has a value in every one of them.
+// At every save: each reference leads somewhere, and each id of a list is its own.
+// The sound dossier is spoilt in one place at a time. Which places there are follows
+// from the declarations; the dossier below has a value in every one of them.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { findReferenceFaults, namedParties } from '../../../src/domain/dossier/references.ts';

@@ -35,7 +35,10 @@ describe('published tables', () => {
   );
 });
 
-/** Second implementation, straight from the definitions: compare all pairs; then drop one option above the line at a time and start again. */
+/**
+ * Second implementation, straight from the definitions: compare all
+ * pairs; then drop one option above the line at a time and start again.
+ */
 function naive(
   strategies: readonly Strategy[],
   lowerIsBetter: boolean,

@@ -1,4 +1,5 @@
-// Settlements year by year: each falls when its money does, today's falls away as the task moves, and parts are whole øre.
+// Settlements year by year: each falls when its money does,
+// today's falls away as the task moves, and parts are whole øre.
 import { describe, expect, test } from 'vitest';
 import type { Cost } from '../../../src/domain/dossier/costs.ts';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';

@@ -73,7 +73,8 @@ describe('probabilities against closed forms', () => {
   });
 
   test('the volume is one draw for all alternatives', () => {
-    // 1,000 per case + 0 against 999 per case + 600: only a volume above 600 decides; drawn apart, it would be even odds.
+    // 1,000 per case + 0 against 999 per case + 600: only a volume
+    // above 600 decides; drawn apart, it would be even odds.
     const perCase = (id: string, role: Alternative['role'], amount: number, fixed: number): Alternative => ({
       id,
       role,

@@ -1,4 +1,5 @@
-// Approved cases for the tests of the portfolio. Hospital 1,900 kr. per unit; at home 350 + 900, 300,000 a year and 500,000 over 5 years.
+// Approved cases for the tests of the portfolio. Hospital 1,900 kr. per
+// unit; at home 350 + 900, 300,000 a year and 500,000 over 5 years.
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import type { Economy } from '../../../src/domain/dossier/economy.ts';
 import type { Settlement } from '../../../src/domain/dossier/settlement.ts';

@@ -1,4 +1,5 @@
-// Is there a text that only promises an answer? Drafts of agreements had "Udfyldes senere" under Økonomi: a placeholder is a missing answer.
+// Is there a text that only promises an answer? Drafts of agreements had
+// "Udfyldes senere" under Økonomi: a placeholder is a missing answer.
 import { fieldLabel } from '../../dossier/labels.ts';
 import { pickTexts } from '../../dossier/pointers.ts';
 import { patternOf, placeAt } from '../../dossier/tree.ts';
@@ -65,7 +66,10 @@ const WORDS = [
 ];
 const OPENINGS = ['udfyldes senere', 'tbd', 'to be decided', 'to be determined', 'fylls i senare', 'lorem ipsum'];
 
-/** Here a phrase that puts an answer off counts anywhere in the text: amounts, parties and dates are asked for. A party's remark is its own. */
+/**
+ * Here a phrase that puts an answer off counts anywhere in the text:
+ * amounts, parties and dates are asked for. A party's remark is its own.
+ */
 const DECIDES_MONEY_OR_TERMS = /^\/(economy|plan)\/(?!verifications\/)/;
 /** Fields in which one letter is an answer. */
 const SHORT = /\/(unit|version|department)$/;

@@ -1,5 +1,5 @@
-// Does a lasting transfer rest on a delegation for one patient in one situation? Source: Region Sjælland, 5 November 2019:
-// delegation must not lead to a general unplanned and unagreed transfer of tasks.
+// Does a lasting transfer rest on a delegation for one patient in one situation? Source: Region Sjælland,
+// 5 November 2019: delegation must not lead to a general unplanned and unagreed transfer of tasks.
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';
 import { DELEGATION_SJAELLAND } from '../sources.ts';

@@ -1,4 +1,5 @@
-// Is it stated on what basis an extra cost is financed? A locally agreed transfer gets no compensation from the state (DUT).
+// Is it stated on what basis an extra cost is financed? A locally
+// agreed transfer gets no compensation from the state (DUT).
 import { materialityOf } from '../../economics/leon.ts';
 import { answer } from '../answers.ts';
 import type { Check } from '../check.ts';

@@ -1,4 +1,5 @@
-// Does one party profit while another ends worse than today? Asked where the parties agree themselves how a saving is shared.
+// Does one party profit while another ends worse than today? Asked
+// where the parties agree themselves how a saving is shared.
 import { materialityOf } from '../../economics/leon.ts';
 import { answer } from '../answers.ts';
 import type { Check, Hit } from '../check.ts';

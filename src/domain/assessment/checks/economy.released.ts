@@ -1,4 +1,5 @@
-// Does what falls away today become money? A saving on paper frees capacity; only what is released can pay for the proposal.
+// Does what falls away today become money? A saving on paper
+// frees capacity; only what is released can pay for the proposal.
 import { answer } from '../answers.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { missingChanges } from '../economy-inputs.ts';

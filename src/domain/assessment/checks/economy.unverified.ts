@@ -7,7 +7,10 @@ import { partyName } from '../names.ts';
 import { partiesOfWho, settlingParties } from '../payers.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
-/** Parties with a cost line in any alternative, or that pay a settlement. Citizens and the state have no one to vouch for them. */
+/**
+ * Parties with a cost line in any alternative, or that pay a
+ * settlement. Citizens and the state have no one to vouch for them.
+ */
 function payingParties({ dossier, framework, economy }: CheckInput): readonly string[] {
   const lines = (dossier.economy?.alternatives ?? []).flatMap(({ costs = [] }) => costs);
   const named = [

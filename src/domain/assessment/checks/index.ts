@@ -1,4 +1,5 @@
-// The one list of checks. A new check: one file beside this one, one line here; catalogue, OpenAPI, page and paper follow by themselves.
+// The one list of checks. A new check: one file beside this one, one
+// line here; catalogue, OpenAPI, page and paper follow by themselves.
 import type { Check } from '../check.ts';
 import { agreementOnePerTask } from './agreement.one-per-task.ts';
 import { agreementTerms } from './agreement.terms.ts';

@@ -1,4 +1,5 @@
-// How sure is it that the proposed solution is the cheapest effective one, and do the figures that matter most say how unsure they are?
+// How sure is it that the proposed solution is the cheapest effective
+// one, and do the figures that matter most say how unsure they are?
 import { type Localised, perLanguage } from '../../../lib/localised.ts';
 import { counted } from '../../economics/annual-cost.ts';
 import { modelOf, yearlyOf } from '../../economics/cost-model.ts';
@@ -23,7 +24,10 @@ const WITHOUT: Localised = {
   sv: 'betyder mycket för resultatet men anges utan låg och hög uppskattning.',
 };
 
-/** The counts, the effects of today's and the proposed solution, and each of their cost lines that is a large share of the yearly cost. */
+/**
+ * The counts, the effects of today's and the proposed solution, and
+ * each of their cost lines that is a large share of the yearly cost.
+ */
 function keyInputs({ dossier, economy, framework, parameters }: CheckInput): readonly KeyInput[] {
   const share = numberParameter(parameters, 'keyCostShare', 0.1);
   const { discountRates, priceIndex = [] } = framework.settings;

@@ -17,7 +17,8 @@ const WINS: Localised = {
   en: 'At {units} {unit} a year the proposed solution is the lowest effective cost level, but not at the expected number.',
   sv: 'Vid {units} {unit} om året är den föreslagna lösningen den lägsta effektiva kostnadsnivån, men inte vid det förväntade antalet.',
 };
-// The number is rounded up to a whole one: there the one is cheaper already, unless both cost the same at exactly that number.
+// The number is rounded up to a whole one: there the one is cheaper
+// already, unless both cost the same at exactly that number.
 const PROPOSED_CHEAPER: Localised = {
   da: ' Den er billigere end løsningen i dag {where} {breakEven} om året.',
   en: ' It is cheaper than today’s solution {where} {breakEven} a year.',

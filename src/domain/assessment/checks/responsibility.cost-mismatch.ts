@@ -68,7 +68,8 @@ export const responsibilityCostMismatch: Check = {
     const givers = settlingParties(dossier, 'from', keys);
     const takers = settlingParties(dossier, 'to', keys);
     const responsible = responsibleParties(dossier, keys);
-    // In a cluster many municipalities perform and pay for their own citizens under one that is accountable: that is no mismatch.
+    // In a cluster many municipalities perform and pay for their own
+    // citizens under one that is accountable: that is no mismatch.
     const performing = performers(dossier);
     const hits: Hit[] = [];
     for (const [party, pointer] of new Map([...givers, ...bearers])) {

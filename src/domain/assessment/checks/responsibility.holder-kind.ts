@@ -6,7 +6,10 @@ import { answer, notStated } from '../answers.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
-/** The party's own kind outranks what the holder is called: a municipality is not a hospital department because it says so. */
+/**
+ * The party's own kind outranks what the holder is called: a
+ * municipality is not a hospital department because it says so.
+ */
 function isMunicipality(holder: Holder, framework: CheckInput['framework']): boolean {
   return (
     holder.kind === 'municipality' ||

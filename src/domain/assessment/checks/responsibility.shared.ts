@@ -1,4 +1,5 @@
-// Is a responsibility with several parties side by side, so that nobody has it? »Each municipality for its own citizens« is one answer.
+// Is a responsibility with several parties side by side, so that nobody
+// has it? »Each municipality for its own citizens« is one answer.
 import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import type { Check } from '../check.ts';

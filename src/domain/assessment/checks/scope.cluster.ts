@@ -64,7 +64,10 @@ export const scopeCluster: Check = {
   },
 };
 
-/** A framework may not know the members of a cluster yet: that is no fault of the case, and nobody who writes it can answer. */
+/**
+ * A framework may not know the members of a cluster yet: that
+ * is no fault of the case, and nobody who writes it can answer.
+ */
 function membersUnknown(clusters: readonly string[]): Hit {
   return {
     pointer: '/task/receivingParties',

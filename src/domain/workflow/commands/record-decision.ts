@@ -1,5 +1,4 @@
 // A body's outcome at its stage: recommend, decide or note; where it leads is data of the framework.
-// Source: shared design "workflow", Decision and Guards.
 import { addDays } from '../../../lib/iso-date.ts';
 import { bodyOfStage, stageOf } from '../../governance/lookups.ts';
 import type { Outcome, Stage } from '../../governance/procedure.ts';

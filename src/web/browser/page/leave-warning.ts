@@ -1,4 +1,5 @@
-// A word before unsaved text is lost: by a link, by Back, by closing the window. Saving is no loss, nor is a change of rows that stays here.
+// A word before unsaved text is lost: by a link, by Back, by closing the
+// window. Saving is no loss, nor is a change of rows that stays here.
 
 export function warnBeforeLoss(form: HTMLFormElement): void {
   // What the server could not save stands in the form from the start.

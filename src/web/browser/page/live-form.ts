@@ -1,4 +1,5 @@
-// The live assessment of a form: asks the worker about what is typed, shows its answer beside the form and at the fields, and says it politely.
+// The live assessment of a form: asks the worker about what is typed, shows
+// its answer beside the form and at the fields, and says it politely.
 import type { LiveReply } from '../workers/assess-worker.ts';
 import { announce } from './announce.ts';
 import { askWorker } from './ask-worker.ts';

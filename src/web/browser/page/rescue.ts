@@ -1,5 +1,5 @@
-// What was sent but did not come through (signed out meanwhile, no network, an error of ours) is kept in this tab, and offered again.
-// Only for whoever wrote it, until it is saved, thrown away, or the person signs out or closes the tab.
+// What was sent but did not come through (signed out meanwhile, no network, an error of ours) is kept in this tab, and
+// offered again. Only for whoever wrote it, until it is saved, thrown away, or the person signs out or closes the tab.
 
 const KEPT = 'ikke-gemt ';
 /** Path of the form that was sent last: what a later page says is about that one. */

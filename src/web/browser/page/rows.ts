@@ -1,4 +1,5 @@
-// Adding and removing rows without a new page: the same form is sent, and only the list it changed is taken from the answer.
+// Adding and removing rows without a new page: the same form is
+// sent, and only the list it changed is taken from the answer.
 import { announce } from './announce.ts';
 
 type Change = { readonly what: 'add' | 'remove'; readonly list: string; readonly row: number };

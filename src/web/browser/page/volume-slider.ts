@@ -1,4 +1,5 @@
-// The slider of the economy page: the figures, the picture and its words follow it. The field beside it stays, and so does its button.
+// The slider of the economy page: the figures, the picture and its
+// words follow it. The field beside it stays, and so does its button.
 import type { VolumeAnswer } from '../workers/economy-worker.ts';
 import { announce } from './announce.ts';
 import { askWorker } from './ask-worker.ts';

@@ -21,7 +21,10 @@ thread.onmessage = ({ data }) => {
   );
 };
 
-/** Browsers give digests only over https and on this machine; elsewhere the draws have another seed than the server's, and nothing else differs. */
+/**
+ * Browsers give digests only over https and on this machine; elsewhere the
+ * draws have another seed than the server's, and nothing else differs.
+ */
 async function sha256(text: string): Promise<string> {
   const digest = await globalThis.crypto.subtle?.digest('SHA-256', new TextEncoder().encode(text));
   return digest
