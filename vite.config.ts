@@ -15,7 +15,10 @@ const browser = entriesIn('src/web/browser');
 /** Tests build beside a running service, not under it. */
 const dist = process.env.BUILD_DIR ?? 'dist';
 const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' };
-/** What a page's script loads later has its hash in its name, so that a browser may keep it forever; the script itself is given one when served. */
+/**
+ * What a page's script loads later has its hash in its name, so that a
+ * browser may keep it forever; the script itself is given one when served.
+ */
 const hashed = { ...output, chunkFileNames: '[name].[hash].js', assetFileNames: '[name].[hash][extname]' };
 const common = { emptyOutDir: true, sourcemap: true, reportCompressedSize: false, copyPublicDir: false };
 

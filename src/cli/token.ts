@@ -1,4 +1,5 @@
-// `npm run --silent token -- coordinator-fyn`: prints an access token of a demonstration account, made by the running service.
+// `npm run --silent token -- coordinator-fyn`: prints an access
+// token of a demonstration account, made by the running service.
 import { z } from 'zod';
 
 const answer = z.object({ access_token: z.string() });

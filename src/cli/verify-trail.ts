@@ -1,5 +1,5 @@
-// `npm run verify-trail [-- <proposal-id>]`: reads the trail of all cases, or of one, and names the first event that does not fit.
-// Ends with 0 when all fits, 1 when something does not, 2 when it could not be read.
+// `npm run verify-trail [-- <proposal-id>]`: reads the trail of all cases, or of one, and names the first
+// event that does not fit. Ends with 0 when all fits, 1 when something does not, 2 when it could not be read.
 import { openClosing } from '../compose/closing.ts';
 import { readConfig } from '../compose/config.ts';
 import { openDatabases } from '../compose/databases.ts';
@@ -35,7 +35,10 @@ function ownerOf(stream: TrailFault['stream']): string {
   return 'entry' in stream ? `Registerpost ${stream.entry}` : `Samarbejdsramme ${stream.framework}`;
 }
 
-/** Where the trail is: the database of the settings, that of a running service, or the embedded one started for the moment. */
+/**
+ * Where the trail is: the database of the settings, that of a
+ * running service, or the embedded one started for the moment.
+ */
 async function whereabouts(closing: ReturnType<typeof openClosing>): Promise<{ url: string; trailKey: string }> {
   const { config, secrets } = readConfig(process.env, false);
   if (config.embeddedDatabase && !config.production) {

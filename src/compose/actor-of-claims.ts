@@ -35,14 +35,17 @@ export function actorOfClaims(
 /** Where providers put the client into a token: RFC 9068, Okta, OpenID Connect, Entra 1.0, Keycloak before 22. */
 const CLIENT_CLAIMS = ['client_id', 'cid', 'azp', 'appid', 'clientId'] as const;
 
-/** What providers state of people and of nobody else: what they are called, where they are reached, how they signed in. */
+/**
+ * What providers state of people and of nobody else: what they are called, where they are reached, how they signed in.
+ */
 const OF_A_PERSON = [
   ...['name', 'given_name', 'family_name', 'nickname', 'preferred_username', 'email', 'upn', 'unique_name'],
   ...['auth_time', 'amr', 'sid', 'session_state', 'uid', 'birthdate', 'phone_number'],
 ] as const;
 
 /**
- * Client credentials have no person: RFC 9068 §2.2 puts the client into `sub`; Keycloak, Entra, Okta and Auth0 each say it in their own way.
+ * Client credentials have no person: RFC 9068 §2.2 puts the client into
+ * `sub`; Keycloak, Entra, Okta and Auth0 each say it in their own way.
  * A token that states nothing of a person is a system's too: what nobody knows must name its scopes.
  */
 function isSystem(claims: JWTPayload): boolean {

@@ -3,7 +3,10 @@
 export type Closing = {
   /** Adds a step, to be taken before all that were added earlier. */
   readonly before: (step: () => Promise<unknown> | unknown) => void;
-  /** Takes every step once. A step that fails does not keep the others from being taken; the first failure is thrown at the end. */
+  /**
+   * Takes every step once. A step that fails does not keep the
+   * others from being taken; the first failure is thrown at the end.
+   */
   readonly close: () => Promise<void>;
 };
 

@@ -1,4 +1,5 @@
-// The one place where the parts meet: settings, databases, identity, use-cases, doors. Stops what it started, in the opposite order.
+// The one place where the parts meet: settings, databases, identity,
+// use-cases, doors. Stops what it started, in the opposite order.
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -24,7 +25,9 @@ export type RunningService = {
   readonly publicUrl: string;
   readonly demonstration: boolean;
   readonly logger: Logger;
-  /** Readiness off, then what is under way is finished, then everything is closed: within the 10 s a process is given. */
+  /**
+   * Readiness off, then what is under way is finished, then everything is closed: within the 10 s a process is given.
+   */
   readonly close: () => Promise<void>;
 };
 
@@ -40,7 +43,10 @@ const LEAVE_MS = 2_000;
 /** How long requests under way may take to finish. */
 const DRAIN_MS = 5_000;
 
-/** Starts everything and listens. Throws a start fault for what the person who starts it can mend; nothing is left running then. */
+/**
+ * Starts everything and listens. Throws a start fault for what the
+ * person who starts it can mend; nothing is left running then.
+ */
 export async function startService(
   env: Readonly<Record<string, string | undefined>>,
   options: StartOptions = {},

@@ -1,5 +1,5 @@
-// Every setting of the service, read from the environment by one schema, with all faults at once. Secrets stand apart and
-// do not print. See the README, Production.
+// Every setting of the service, read from the environment by one schema, with all
+// faults at once. Secrets stand apart and do not print. See the README, Production.
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { z } from 'zod';
@@ -56,7 +56,10 @@ const environment = z.object({
   DATABASE_READ_URL: databaseUrl.optional(),
   // Commits wait for the disk together: with ten fewer of them do.
   DB_POOL_SIZE: whole(1, 200).default(16),
-  /** Says that anybody may be anybody although others can reach the service: a demonstration that is shown. Refused in production. */
+  /**
+   * Says that anybody may be anybody although others can reach the
+   * service: a demonstration that is shown. Refused in production.
+   */
   DEMO_IDENTITIES: yesOrNo.optional(),
   OIDC_ISSUER: webUrl.optional(),
   OIDC_JWKS_URL: webUrl.optional(),

@@ -50,7 +50,10 @@ function inUse(dataDir: string, pid: number): Error {
   ]);
 }
 
-/** Takes the folder for this process. Throws a start fault when a living process holds it; a lock left behind is taken over. */
+/**
+ * Takes the folder for this process. Throws a start fault when
+ * a living process holds it; a lock left behind is taken over.
+ */
 export function lockData(dataDir: string): DataLock {
   mkdirSync(dataDir, { recursive: true });
   const file = path.join(dataDir, 'service.lock');

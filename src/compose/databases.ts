@@ -17,7 +17,10 @@ export type Keys = {
   readonly local: LocalSecrets | undefined;
 };
 
-/** Locks the data folder where it is needed, makes missing secrets, and starts the embedded database where none is given. */
+/**
+ * Locks the data folder where it is needed, makes missing
+ * secrets, and starts the embedded database where none is given.
+ */
 export async function openDatabases(config: Config, secrets: Secrets, closing: Closing): Promise<Keys> {
   const given = secrets.databaseUrl;
   const { trailKey, sessionKey, clientSecret } = secrets;

@@ -1,4 +1,5 @@
-// Accounts of the bodies from 2027, in the area where the demonstration is played: sundhedsråd, regionsråd, and the nine municipal councils of Fyn.
+// Accounts of the bodies from 2027, in the area where the demonstration is
+// played: sundhedsråd, regionsråd, and the nine municipal councils of Fyn.
 import { type DemoAccount, person } from './demo-account.ts';
 
 /** Records the decisions of one municipality's council. */

@@ -1,4 +1,5 @@
-// Accounts for trying out the shipped frameworks outside Syddanmark: a coordinator, and somebody for each body, for nobody speaks for two bodies of a case. They go on in the bodies of 2027.
+// Accounts for trying out the shipped frameworks outside Syddanmark: a coordinator, and somebody
+// for each body, for nobody speaks for two bodies of a case. They go on in the bodies of 2027.
 import { type DemoAccount, person } from './demo-account.ts';
 
 export const OTHER_ACCOUNTS = {

@@ -1,5 +1,6 @@
-// The demonstration identity provider: a real OpenID provider (oidc-provider) with roles to choose instead of passwords.
-// Loaded only where OIDC_ISSUER is absent, and never in production. Its signing keys are kept, so that tokens outlive a restart.
+// The demonstration identity provider: a real OpenID provider (oidc-provider) with
+// roles to choose instead of passwords. Loaded only where OIDC_ISSUER is absent, and
+// never in production. Its signing keys are kept, so that tokens outlive a restart.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';

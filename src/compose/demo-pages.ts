@@ -1,4 +1,5 @@
-// The pages of the demonstration identity provider: choose a role, sign out, something went wrong. Plain HTML without script.
+// The pages of the demonstration identity provider: choose a role,
+// sign out, something went wrong. Plain HTML without script.
 import { hash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { KoaContextWithOIDC } from 'oidc-provider';
@@ -83,7 +84,9 @@ export function send(response: ServerResponse, status: number, html: string): vo
   response.writeHead(status, { ...PAGE_HEADERS, 'content-length': Buffer.byteLength(html) }).end(html);
 }
 
-/** Signing out of the provider; `form` is the provider's own form, which carries its protection against forged requests. */
+/**
+ * Signing out of the provider; `form` is the provider's own form, which carries its protection against forged requests.
+ */
 export function logoutPage(context: KoaContextWithOIDC, form: string): void {
   context.set(PAGE_HEADERS);
   context.body = page(

@@ -1,5 +1,5 @@
-// The embedded PostgreSQL 18 of an installation without DATABASE_URL: made once under DATA_DIR/postgres, kept between starts,
-// on a free port of the loopback address. What a killed service left running is stopped before it starts anew.
+// The embedded PostgreSQL 18 of an installation without DATABASE_URL: made once under DATA_DIR/postgres, kept between
+// starts, on a free port of the loopback address. What a killed service left running is stopped before it starts anew.
 import { randomUUID } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
@@ -34,7 +34,10 @@ export type EmbeddedDatabaseOptions = {
 
 type Cluster = { readonly dir: string; readonly programs: Programs; readonly user: ReturnType<typeof clusterUser> };
 
-/** Starts the server, and makes cluster, roles and database where they are missing. Throws a start fault with the server's own words. */
+/**
+ * Starts the server, and makes cluster, roles and database where they
+ * are missing. Throws a start fault with the server's own words.
+ */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const dir = path.resolve(options.dataDir, 'postgres');
   mkdirSync(path.dirname(dir), { recursive: true });
@@ -67,7 +70,8 @@ async function makeCluster({ dir, programs, user }: Cluster, password: string): 
   mkdirSync(making, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) for (const file of [making, passwordFile]) chownSync(file, user.uid, user.gid);
-  // Built-in C.UTF-8 sorts keys by code point on every machine alike; where people see the order, a column says `da-x-icu` itself.
+  // Built-in C.UTF-8 sorts keys by code point on every machine alike;
+  // where people see the order, a column says `da-x-icu` itself.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const who = [`--username=${OWNER_ROLE}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   try {
@@ -108,7 +112,8 @@ async function start({ dir, programs, user }: Cluster, settings: Readonly<Record
 }
 
 /**
- * PostgreSQL's own cache in MB: a quarter of the memory there is, as its manual advises (§19.4), at most 2 GB. It is taken as it is used.
+ * PostgreSQL's own cache in MB: a quarter of the memory there is, as
+ * its manual advises (§19.4), at most 2 GB. It is taken as it is used.
  * With its default of 128 MB a list among a million cases reads most of its rows from the system's cache.
  */
 function ownCache(): number {
@@ -127,7 +132,10 @@ async function stop({ dir, programs, user }: Cluster): Promise<void> {
   await run(programs.pg_ctl, ['stop', '--mode=immediate', '--wait', '--timeout=3', `--pgdata=${dir}`], dir, user);
 }
 
-/** Stops the server that a killed service left running; forgets the note of one that is gone although its number is in use again. */
+/**
+ * Stops the server that a killed service left running; forgets the
+ * note of one that is gone although its number is in use again.
+ */
 async function stopLeftBehind(cluster: Cluster): Promise<void> {
   const note = path.join(cluster.dir, 'postmaster.pid');
   if (!existsSync(note)) return;
@@ -159,7 +167,10 @@ async function makeRolesAndDatabase(ownerUrl: string, servicePassword: string): 
   }
 }
 
-/** SQL that makes a login role within the group the migrations grant to; may be run again and again. `password` without quotes. */
+/**
+ * SQL that makes a login role within the group the migrations
+ * grant to; may be run again and again. `password` without quotes.
+ */
 export function serviceRoleSql(role: string, password: string): string {
   return `do $$ begin
     if not exists (select from pg_roles where rolname = '${SERVICE_GROUP}') then create role ${SERVICE_GROUP} nologin; end if;

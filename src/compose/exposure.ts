@@ -1,5 +1,6 @@
-// What may not be seen by others: demonstration identities, with which anybody is anybody, and the keys that are printed in
-// docker-compose.yml. Whether others can see it is told by the address people use, the address listened on, and the database.
+// What may not be seen by others: demonstration identities, with which anybody is
+// anybody, and the keys that are printed in docker-compose.yml. Whether others can see
+// it is told by the address people use, the address listened on, and the database.
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { Fault } from './start-fault.ts';
@@ -10,7 +11,10 @@ type Given = Readonly<Record<string, string | undefined>>;
 const PRINTED = 'kun-til-afproevning';
 const KEYS = ['TRAIL_KEY', 'SESSION_KEY', 'OIDC_CLIENT_SECRET', 'DATABASE_URL', 'DATABASE_OWNER_URL'];
 
-/** Demonstration identities exist where nobody but this machine can meet them, or where somebody has asked for them by name. */
+/**
+ * Demonstration identities exist where nobody but this machine
+ * can meet them, or where somebody has asked for them by name.
+ */
 export function demonstrationFaults(given: Given): readonly Fault[] {
   if (given.OIDC_ISSUER !== undefined || given.NODE_ENV === 'production') return asked(given) ? [notWanted(given)] : [];
   if (asked(given)) return [];
@@ -57,7 +61,10 @@ function isLoopback(host: string): boolean {
   return bare === 'localhost' || bare.endsWith('.localhost');
 }
 
-/** Without TLS, and by a name or address of this machine. Who gives a service a public name, or a certificate, means others to come. */
+/**
+ * Without TLS, and by a name or address of this machine. Who gives
+ * a service a public name, or a certificate, means others to come.
+ */
 function isLocalUrl(text: string): boolean {
   const url = URL.parse(text);
   return url?.protocol === 'http:' && isLoopback(url.hostname);

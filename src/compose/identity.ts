@@ -1,4 +1,5 @@
-// Who signs people in: the provider of the settings, or the embedded one of the demonstration; and the verifier of its tokens.
+// Who signs people in: the provider of the settings, or the embedded
+// one of the demonstration; and the verifier of its tokens.
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Actor } from '../domain/workflow/actor.ts';

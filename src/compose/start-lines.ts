@@ -1,4 +1,5 @@
-// What a person reads when the service is ready: where to go, and what to try. Only outside production; there, the log says it.
+// What a person reads when the service is ready: where to go, and
+// what to try. Only outside production; there, the log says it.
 
 export type Started = {
   readonly publicUrl: string;

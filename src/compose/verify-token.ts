@@ -1,5 +1,6 @@
-// Who is behind a bearer token: signature against the issuer's published keys, claims against our settings, grants from a claim.
-// Verified claims are kept for a minute at most: verifying costs 200-280 µs, and a revoked token must not live on.
+// Who is behind a bearer token: signature against the issuer's published keys,
+// claims against our settings, grants from a claim. Verified claims are kept for a
+// minute at most: verifying costs 200-280 µs, and a revoked token must not live on.
 import { hash } from 'node:crypto';
 import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
@@ -40,7 +41,9 @@ export function isTokenFault(error: unknown): error is TokenFault {
 export type TokenVerifierOptions = {
   readonly issuer: string;
   readonly audience: string;
-  /** Claim with the grants, as a name or a path with dots: an array of `role:scope`, or one text with spaces between. */
+  /**
+   * Claim with the grants, as a name or a path with dots: an array of `role:scope`, or one text with spaces between.
+   */
   readonly grantsClaim: string;
   /** Where the keys are published; read from the issuer's discovery document where absent. */
   readonly jwksUrl?: string | undefined;
@@ -53,7 +56,10 @@ export type TokenVerifierOptions = {
 
 type Kept = { readonly actor: Actor; readonly until: number };
 
-/** A function from token to actor, which throws a `TokenFault`. One per process: it holds the issuer's keys and the verified tokens. */
+/**
+ * A function from token to actor, which throws a `TokenFault`. One
+ * per process: it holds the issuer's keys and the verified tokens.
+ */
 export function createTokenVerifier(options: TokenVerifierOptions): (token: string) => Promise<Actor> {
   const now = options.now ?? Date.now;
   const kept = new LRUCache<string, Kept>({ max: KEPT_TOKENS });

@@ -1,4 +1,5 @@
-// The closed list of reasons why the service says no. The doors (http, web) give each a status and a text in three languages.
+// The closed list of reasons why the service says no. The doors
+// (http, web) give each a status and a text in three languages.
 
 /** One fault in an input: where, which kind, and the numbers a text needs. */
 export type Fault = {

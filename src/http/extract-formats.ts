@@ -1,4 +1,5 @@
-// Rows as CSV for programs, CSV for a Danish spreadsheet, or one JSON object per line. Source: RFC 4180; NDJSON; OWASP CSV injection.
+// Rows as CSV for programs, CSV for a Danish spreadsheet, or one JSON
+// object per line. Source: RFC 4180; NDJSON; OWASP CSV injection.
 import { stringify } from 'csv-stringify/sync';
 import type { Column, Row } from '../app/extract.ts';
 
@@ -43,7 +44,10 @@ function ordered(columns: readonly Column[], row: Row): Row {
   return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
 }
 
-/** A spreadsheet runs what begins like a formula: an apostrophe makes it text. Numbers of ours are none of that, also below zero. */
+/**
+ * A spreadsheet runs what begins like a formula: an apostrophe
+ * makes it text. Numbers of ours are none of that, also below zero.
+ */
 function cell({ kind }: Column, value: string | number | null, format: Format): string | number | null {
   if (kind === 'decimal' && typeof value === 'string') return format === 'csv-da' ? value.replace('.', ',') : value;
   return typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;

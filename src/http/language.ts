@@ -3,7 +3,10 @@ import { LANGUAGES, type Language } from '../lib/localised.ts';
 
 type Wish = { readonly tag: string; readonly q: number };
 
-/** The best of da, en and sv by the q-values of an Accept-Language header; `da-DK` counts as da, `*` as da; da where none fits. */
+/**
+ * The best of da, en and sv by the q-values of an Accept-Language
+ * header; `da-DK` counts as da, `*` as da; da where none fits.
+ */
 export function preferredLanguage(header: string | undefined): Language {
   if (!header) return 'da';
   const wishes = header.split(',', 20).map(wishOf);

@@ -74,19 +74,27 @@ export type OperationSpec<P, Q, B> = {
   readonly description: string;
   /** What a system needs; a person needs none. */
   readonly scope: Scope;
-  /** Whom it is for, where that does not depend on what is sent: all others are refused before their faults are told. */
+  /**
+   * Whom it is for, where that does not depend on what is sent: all others are refused before their faults are told.
+   */
   readonly isFor?: (actor: Actor) => boolean;
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
-  /** The use-case itself looks for personal numbers in the body, since it holds a dossier; all other bodies are searched at the door. */
+  /**
+   * The use-case itself looks for personal numbers in the body, since
+   * it holds a dossier; all other bodies are searched at the door.
+   */
   readonly dossierBody?: boolean;
   /** Body as JSON merge patch (RFC 7396) instead of JSON. */
   readonly mergePatch?: boolean;
   readonly bodyExample?: () => unknown;
   /** If-Match: 428 where it is required and missing; `accepted` compares it where it comes. */
   readonly ifMatch?: 'required' | 'accepted';
-  /** Idempotency-Key: 400 where it is required and missing; `accepted` keeps it where it comes; `stateless`: nothing is stored. */
+  /**
+   * Idempotency-Key: 400 where it is required and missing; `accepted`
+   * keeps it where it comes; `stateless`: nothing is stored.
+   */
   readonly idempotency?: 'required' | 'accepted' | 'stateless';
   /** GET of one resource: If-None-Match is answered 304. */
   readonly conditional?: boolean;
@@ -103,7 +111,10 @@ export type Operation = Omit<OperationSpec<unknown, unknown, unknown>, 'handle'>
   readonly handle: (call: Call<unknown, unknown, unknown>) => Promise<Answer>;
 };
 
-/** Describes an operation; the input types of `handle` follow from the schemas, which are what run-operation.ts parses with. */
+/**
+ * Describes an operation; the input types of `handle` follow
+ * from the schemas, which are what run-operation.ts parses with.
+ */
 export function operation<P = undefined, Q = undefined, B = undefined>(spec: OperationSpec<P, Q, B>): Operation {
   return { ...spec, handle: (call) => spec.handle(call as Call<P, Q, B>) };
 }

@@ -1,4 +1,5 @@
-// What goes wrong before Fastify has a request (not HTTP, too late, headers too large), and addresses that cannot be decoded.
+// What goes wrong before Fastify has a request (not HTTP, too
+// late, headers too large), and addresses that cannot be decoded.
 
 import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';

@@ -1,4 +1,5 @@
-// Reads JSON of a bounded depth: without names or characters that do harm later, without the same name twice, without pasted control characters.
+// Reads JSON of a bounded depth: without names or characters that do harm
+// later, without the same name twice, without pasted control characters.
 import { Refusal } from '../domain/refusal.ts';
 import { hasControls, withoutControls } from '../lib/pasted-text.ts';
 import { httpFault } from './http-fault.ts';
@@ -7,7 +8,10 @@ import { repeatedNames } from './repeated-names.ts';
 const DEEPEST = 24;
 /** Names that reach an object's prototype. */
 const HARMFUL_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-/** Control characters and surrogates can only come escaped (but for DEL): the database cannot keep NUL, nor UTF-8 a lone surrogate. */
+/**
+ * Control characters and surrogates can only come escaped (but for
+ * DEL): the database cannot keep NUL, nor UTF-8 a lone surrogate.
+ */
 const SUSPICIOUS = /\\u(?:00[01]|007[fF]|[dD][89a-fA-F])|\\[bf]|\u007f/;
 
 function parseJson(text: string): unknown {
@@ -21,7 +25,10 @@ function parseJson(text: string): unknown {
 /** `dropped`: pointers of the texts that control characters were dropped from. */
 export type ReadJson = { readonly value: unknown; readonly dropped: readonly string[] };
 
-/** The JSON value, or undefined for an empty text. Throws `malformed-json` or `nested-too-deeply`; refuses `invalid` for a name that stands twice. */
+/**
+ * The JSON value, or undefined for an empty text. Throws `malformed-json`
+ * or `nested-too-deeply`; refuses `invalid` for a name that stands twice.
+ */
 export function readJson(text: string): ReadJson {
   if (text.trim() === '') return { value: undefined, dropped: [] };
   const dropped: string[] = [];
@@ -48,7 +55,9 @@ function checkTree(value: unknown, depth = 1): void {
   }
 }
 
-/** The value with every text that can be kept; throws for one that cannot. Nothing below the allowed depth is looked at. */
+/**
+ * The value with every text that can be kept; throws for one that cannot. Nothing below the allowed depth is looked at.
+ */
 function cleanTree(value: unknown, dropped: string[], at = '', depth = 1): unknown {
   if (typeof value === 'string') return cleanText(value, dropped, at);
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;

@@ -17,7 +17,10 @@ import type { InputFault, InputPlace } from './problems/problem.ts';
 /** Printable ASCII, 1 to 255 characters. */
 export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,255}$/;
 
-/** Refusals: `forbidden`, `not-acceptable`, `media-type-not-supported`, `invalid` with every fault, `idempotency-key-missing`, `precondition-missing`. */
+/**
+ * Refusals: `forbidden`, `not-acceptable`, `media-type-not-supported`, `invalid`
+ * with every fault, `idempotency-key-missing`, `precondition-missing`.
+ */
 export function readRequest(
   operation: Operation,
   ports: Ports,

@@ -4,7 +4,10 @@
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
 const MOST = 100;
 
-/** Where the reader is: the names of the object so far (none in a list), and the name or number of the value it comes to. */
+/**
+ * Where the reader is: the names of the object so far (none in
+ * a list), and the name or number of the value it comes to.
+ */
 type Level = { readonly names: Set<string> | undefined; part: string; expectsName: boolean; item: number };
 
 /** @param text valid JSON. @returns pointers of the names, each once, at most a hundred. */

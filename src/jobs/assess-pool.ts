@@ -4,7 +4,10 @@ import { type AssessPort, isShort } from '../app/assess-anywhere.ts';
 import { assess } from '../domain/assessment/assess.ts';
 import type { AssessTask } from './assess-thread.ts';
 
-/** @param thread URL of the built assess-thread. One thread: the other core serves requests. A full queue waits its turn. */
+/**
+ * @param thread URL of the built assess-thread. One thread:
+ * the other core serves requests. A full queue waits its turn.
+ */
 export function createAssessPool(thread: string): { readonly assess: AssessPort; readonly close: () => Promise<void> } {
   let pool: Promise<Piscina> | undefined;
   return {

@@ -1,5 +1,5 @@
-// The work that nobody waits for: deliveries of webhooks, and forgetting what is no longer needed. Run by pg-boss, which gives each
-// job to one replica, and out again when that replica dies.
+// The work that nobody waits for: deliveries of webhooks, and forgetting what is no longer needed.
+// Run by pg-boss, which gives each job to one replica, and out again when that replica dies.
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { type DeliveryPorts, deliverWebhook } from '../app/deliver-webhook.ts';
@@ -12,7 +12,10 @@ const STOP_MS = 3_000;
 /** Deliveries beside each other in one process: so many workers, each with so many jobs at a time. */
 const WORKERS = 2;
 const JOBS = 20;
-/** How often the replicas together look for jobs whose worker has died: with the queue's own time (60 s) what such a job waits at most. */
+/**
+ * How often the replicas together look for jobs whose worker has died:
+ * with the queue's own time (60 s) what such a job waits at most.
+ */
 const SUPERVISE_SECONDS = 10;
 
 /** What pg-boss asks. A pool of its own would wait for ever on a connection that was lost without a word. */

@@ -1,4 +1,5 @@
-// Sends one webhook: to the address that was checked and no other, without following redirects, and without keeping what is answered.
+// Sends one webhook: to the address that was checked and no other,
+// without following redirects, and without keeping what is answered.
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIPv6, type LookupFunction } from 'node:net';
@@ -23,7 +24,10 @@ export function createSendWebhook(options: SendOptions): SendWebhook {
   };
 }
 
-/** The status, as soon as the headers of the answer are there. Name and certificate stay those of the URL; only the lookup is ours. */
+/**
+ * The status, as soon as the headers of the answer are there. Name
+ * and certificate stay those of the URL; only the lookup is ours.
+ */
 function post(
   { url, address }: Target,
   { headers, body }: Parameters<SendWebhook>[0],

@@ -1,5 +1,5 @@
-// Secrets and signatures of webhooks. Secrets are derived from the service's own key and a random salt, and stored nowhere.
-// Source: Standard Webhooks 1.0 (v1: HMAC-SHA-256, v1a: Ed25519); RFC 5869 (HKDF).
+// Secrets and signatures of webhooks. Secrets are derived from the service's own key and a random salt,
+// and stored nowhere. Source: Standard Webhooks 1.0 (v1: HMAC-SHA-256, v1a: Ed25519); RFC 5869 (HKDF).
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import type { WebhookKeys } from '../app/integration-ports.ts';

@@ -1,5 +1,5 @@
-// Where a webhook may lead: a public address over https, looked up anew each time, and only that address is then called.
-// Source: OWASP, Server-Side Request Forgery Prevention Cheat Sheet.
+// Where a webhook may lead: a public address over https, looked up anew each time, and only that
+// address is then called. Source: OWASP, Server-Side Request Forgery Prevention Cheat Sheet.
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { Refusal } from '../domain/refusal.ts';

@@ -1,4 +1,5 @@
-// Stylesheet, fonts, icons and scripts, served from this service only, with their hash in the address so that a browser keeps them forever.
+// Stylesheet, fonts, icons and scripts, served from this service only,
+// with their hash in the address so that a browser keeps them forever.
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -74,7 +75,10 @@ function inTenths(css: string): string {
   return css.replace(/(?<![\d.])(\d+(?:\.\d+)?|\.\d+)rem\b/g, (_whole, rem: string) => `${Number(rem) * 1.6}rem`);
 }
 
-/** The built browser scripts: beside the built server, or where the sources' build puts them. None where they are not built. */
+/**
+ * The built browser scripts: beside the built server, or where
+ * the sources' build puts them. None where they are not built.
+ */
 function addScripts(add: (name: string, asset: Asset) => string, files: Map<string, Asset>): string | undefined {
   const folders = ['../browser', '../../dist/browser'].map((folder) => path.join(import.meta.dirname, folder));
   const folder = folders.find((each) => existsSync(path.join(each, 'opgavebro.js')));

@@ -1,5 +1,5 @@
-// Pages, their data and their assets go out compressed. The forms' protection is another text in every answer, so that the length of an
-// answer tells nothing of it.
+// Pages, their data and their assets go out compressed. The forms' protection is
+// another text in every answer, so that the length of an answer tells nothing of it.
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 

@@ -1,4 +1,5 @@
-// Every page goes through here: who is signed in, the form's protection, the frame, and what is said when something is refused.
+// Every page goes through here: who is signed in, the form's
+// protection, the frame, and what is said when something is refused.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import { Refusal } from '../domain/refusal.ts';

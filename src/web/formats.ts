@@ -48,14 +48,18 @@ export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-// A writer of numbers or times takes longer to make than a page to render, and holds memory outside the heap: each is made once.
+// A writer of numbers or times takes longer to make than a page to
+// render, and holds memory outside the heap: each is made once.
 const numbers = new Map<string, Intl.NumberFormat>();
 /** `2026-11-22 14:30`, as Swedes write it. */
 const danishTimes = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE });
 const hours = new Map<string, string>();
 const HOURS_KEPT = 1_000;
 
-/** `2026-11-22 14`, the hour in Denmark of the hour `2026-11-22T13` in UTC: the two differ by whole hours, and a history names few. */
+/**
+ * `2026-11-22 14`, the hour in Denmark of the hour `2026-11-22T13`
+ * in UTC: the two differ by whole hours, and a history names few.
+ */
 function danishHour(utc: string): string {
   const known = hours.get(utc);
   if (known !== undefined) return known;

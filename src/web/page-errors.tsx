@@ -1,4 +1,5 @@
-// What a page says when something fails that no use-case refuses: a form that is too old, a service that does not answer, our own faults.
+// What a page says when something fails that no use-case refuses: a
+// form that is too old, a service that does not answer, our own faults.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { sendHtml, urlOf } from './door.tsx';
@@ -9,7 +10,10 @@ import { safePath } from './sign-in.ts';
 import { type TextKey, translator } from './texts/index.ts';
 import type { Page } from './view.ts';
 
-/** Where something was sent, it is told that it is not saved. Where a page was only asked for, it may be the one after saving. */
+/**
+ * Where something was sent, it is told that it is not saved. Where
+ * a page was only asked for, it may be the one after saving.
+ */
 const SILENT_OF_SAVING: ReadonlySet<TextKey> = new Set<TextKey>([
   'error.tooManyText',
   'error.busyText',
@@ -62,7 +66,10 @@ function asksForPage(request: FastifyRequest): boolean {
   return request.headers.accept?.includes('text/html') ?? false;
 }
 
-/** A page address nobody knows: in a browser it is told as a page, everything else as the API tells it. On the root, where no session is read. */
+/**
+ * A page address nobody knows: in a browser it is told as a page, everything
+ * else as the API tells it. On the root, where no session is read.
+ */
 export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, csp: string): void {
   root.addHook('onRequest', async (request, reply) => {
     if (!request.is404 || request.method !== 'GET' || !asksForPage(request)) return undefined;
@@ -70,7 +77,10 @@ export function addNotFoundPage(root: FastifyInstance, options: PagesOptions, cs
   });
 }
 
-/** An address that cannot be decoded, told as a page; undefined where no browser asks. Fastify has then run no hook and read no session. */
+/**
+ * An address that cannot be decoded, told as a page; undefined where
+ * no browser asks. Fastify has then run no hook and read no session.
+ */
 export function badAddressAnswer(options: PagesOptions) {
   const csp = contentSecurityPolicy(options);
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined =>

@@ -5,8 +5,9 @@ import { MONTHS } from './formats.ts';
 const FIRST_OF_LAST_CENTURY = 70;
 
 /**
- * Reads `22.11.2026`, `22/11 26`, `22-11-2026`, `22. nov. 2026`, `November 22, 2026` and `2026-11-22` as `YYYY-MM-DD`; undefined for what
- * is no day. A year of two digits needs `.` or `/` before the month: `26-11-22` is another day to a Swede than to a Dane.
+ * Reads `22.11.2026`, `22/11 26`, `22-11-2026`, `22. nov. 2026`, `November 22, 2026` and
+ * `2026-11-22` as `YYYY-MM-DD`; undefined for what is no day. A year of two digits needs
+ * `.` or `/` before the month: `26-11-22` is another day to a Swede than to a Dane.
  */
 export function readDate(text: string): string | undefined {
   const trimmed = text

@@ -1,4 +1,5 @@
-// Reads what a form sends: UTF-8 only, line ends as one sign, and without what is pasted along with a text but cannot be kept.
+// Reads what a form sends: UTF-8 only, line ends as one sign, and
+// without what is pasted along with a text but cannot be kept.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { hasControls, withoutControls } from '../lib/pasted-text.ts';
 
@@ -24,7 +25,9 @@ export function addForms(web: FastifyInstance): void {
   });
 }
 
-/** Octets that are no UTF-8, as they are or percent-encoded, are refused: they would be kept as replacement characters. */
+/**
+ * Octets that are no UTF-8, as they are or percent-encoded, are refused: they would be kept as replacement characters.
+ */
 function readForm(request: FastifyRequest, body: Buffer): URLSearchParams {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);

@@ -21,8 +21,9 @@ const PLAIN = /^(?:\d+|\d*[.,]\d+)$/;
 const ONE_MARK = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
- * Reads `1.250.000,50`, `1 250 000`, `kr. 1.250,-` and plain `1250000.5`; in English `1,250,000.50`. One mark before three digits is the
- * language's mark of thousands (`1.250` in Danish); its decimal point there (`1,250`) is asked about. `0.125` has decimals only.
+ * Reads `1.250.000,50`, `1 250 000`, `kr. 1.250,-` and plain `1250000.5`; in English
+ * `1,250,000.50`. One mark before three digits is the language's mark of thousands (`1.250`
+ * in Danish); its decimal point there (`1,250`) is asked about. `0.125` has decimals only.
  */
 export function readNumber(text: string, language: Language): number | Unread {
   const compact = text

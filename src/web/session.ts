@@ -1,4 +1,5 @@
-// What a browser keeps for us, sealed in one cookie: who is signed in, which language, and what to say on the next page.
+// What a browser keeps for us, sealed in one cookie: who is
+// signed in, which language, and what to say on the next page.
 import { hash, randomUUID } from 'node:crypto';
 import secureSession from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';

@@ -1,4 +1,5 @@
-// Signing in and out by OpenID Connect: code flow with PKCE, state and nonce. Source: OpenID Connect Core, RP-Initiated Logout.
+// Signing in and out by OpenID Connect: code flow with PKCE, state
+// and nonce. Source: OpenID Connect Core, RP-Initiated Logout.
 import * as client from 'openid-client';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Oidc, PagesOptions } from './pages-options.ts';

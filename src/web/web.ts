@@ -1,4 +1,5 @@
-// The pages' door: sessions, forms, assets and every page, registered on the service's one Fastify instance beside the API.
+// The pages' door: sessions, forms, assets and every page,
+// registered on the service's one Fastify instance beside the API.
 import csrfProtection from '@fastify/csrf-protection';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';

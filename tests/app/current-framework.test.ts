@@ -1,4 +1,5 @@
-// Which version of a framework counts on a date: new cases, GET /v1/frameworks/{id} and the move to a successor ask the same.
+// Which version of a framework counts on a date: new cases, GET
+// /v1/frameworks/{id} and the move to a successor ask the same.
 import { expect, test } from 'vitest';
 import { currentFramework } from '../../src/app/current-framework.ts';
 import { shippedFramework, shippedFrameworks } from '../../src/domain/governance/shipped.ts';

@@ -1,5 +1,5 @@
-// `npm run bench`: the service beside a bare floor, on the same
-// machine in the same run. Issue 6 says what the ratios shall be.
+// `npm run bench`: the service beside a bare floor, on the same machine in the same run. README.md says what the
+// ratios shall be.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { pickLoader } from './load.ts';

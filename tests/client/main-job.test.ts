@@ -1,4 +1,5 @@
-// The main job by a client whose every path, body and answer is typed from the document: `npm run types` checks it, this runs it.
+// The main job by a client whose every path, body and answer is
+// typed from the document: `npm run types` checks it, this runs it.
 import { randomUUID } from 'node:crypto';
 import createClient, { type Client } from 'openapi-fetch';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-// Whether a person or a system stands behind a token, by what identity providers put into it. No name of a provider decides.
+// Whether a person or a system stands behind a token, by what
+// identity providers put into it. No name of a provider decides.
 import { describe, expect, it } from 'vitest';
 import { actorOfClaims } from '../../src/compose/actor-of-claims.ts';
 

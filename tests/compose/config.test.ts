@@ -1,4 +1,5 @@
-// The settings: what holds without any, what production asks for, and that every fault is told at once, and no secret at all.
+// The settings: what holds without any, what production asks for,
+// and that every fault is told at once, and no secret at all.
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/compose/config.ts';

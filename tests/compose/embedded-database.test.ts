@@ -1,4 +1,5 @@
-// The embedded database as seen by a service that starts, stops, is killed, and starts again: real processes, real signals.
+// The embedded database as seen by a service that starts, stops,
+// is killed, and starts again: real processes, real signals.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';

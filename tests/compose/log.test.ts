@@ -1,4 +1,5 @@
-// The log of the process: one JSON object a line whatever comes in, who did what and when, and nothing of what was written or of any key.
+// The log of the process: one JSON object a line whatever comes in, who
+// did what and when, and nothing of what was written or of any key.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';

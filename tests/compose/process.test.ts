@@ -1,4 +1,5 @@
-// The whole service in a process of its own: two commands from a fresh folder, Ctrl-C, again, twice at once, and kill -9.
+// The whole service in a process of its own: two commands from
+// a fresh folder, Ctrl-C, again, twice at once, and kill -9.
 
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -167,7 +168,8 @@ describe('the service', { timeout: 60_000 }, () => {
   test('with a database given is ready at once, and needs no server of its own', async () => {
     const database = await createTestDatabase();
     const env = { DATABASE_URL: database.serviceUrl, DATABASE_OWNER_URL: database.ownerUrl, DEMO_IDENTITIES: 'true' };
-    // 0.8 s is promised and measured by the benchmark; here other tests share the machine, and the best of three is given twice that.
+    // 0.8 s is promised and measured by the benchmark; here other tests
+    // share the machine, and the best of three is given twice that.
     const seconds: number[] = [];
     for (let time = 1; time <= 2; time++) {
       const before = start(env);

@@ -1,4 +1,5 @@
-// Two replicas, real processes on one database behind one entry: they start at once, answer alike, share the work, and one is enough.
+// Two replicas, real processes on one database behind one entry: they
+// start at once, answer alike, share the work, and one is enough.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// `npm start` and `npm run demo` as they are, with the machine's clock at other days: each process is told another time by libfaketime.
+// `npm start` and `npm run demo` as they are, with the machine's clock
+// at other days: each process is told another time by libfaketime.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// Answers given before there is a request (raw-errors.ts) are documented too: a client may get them from every operation.
+// Answers given before there is a request (raw-errors.ts) are
+// documented too: a client may get them from every operation.
 import { describe, expect, it } from 'vitest';
 import { ProblemShape } from '../../src/http/shapes/problem.ts';
 import { operations } from './answers-as-documented.ts';

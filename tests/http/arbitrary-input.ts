@@ -1,4 +1,5 @@
-// Makes inputs from the OpenAPI document: valid by its schemas, and then, now and then, with one thing in them that is not.
+// Makes inputs from the OpenAPI document: valid by its schemas,
+// and then, now and then, with one thing in them that is not.
 import fc from 'fast-check';
 import { DOCUMENT } from './answers-as-documented.ts';
 

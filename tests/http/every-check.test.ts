@@ -1,5 +1,6 @@
-// Every check of the rule catalogue is provoked and unprovoked over HTTP by POST /v1/assessments alone, with the cases of tests/cases.
-// A check without usable cases fails here. privacy.person-data is the one that refuses the request itself, as at every save.
+// Every check of the rule catalogue is provoked and unprovoked over HTTP by POST
+// /v1/assessments alone, with the cases of tests/cases. A check without usable cases fails
+// here. privacy.person-data is the one that refuses the request itself, as at every save.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Case, dossierOf, givenOf } from '../cases/case-file.ts';
@@ -24,7 +25,10 @@ afterAll(() => api.close());
 /** What a client can say beside the dossier. */
 const ASKED = ['noticeSentTo', 'objectionsToNotice', 'otherAgreements', 'caseType', 'cluster', 'steps'];
 
-/** Cases a client can make: those that need another day, another earliest decision or other parameters are left to tests/cases. */
+/**
+ * Cases a client can make: those that need another day, another
+ * earliest decision or other parameters are left to tests/cases.
+ */
 function usable(code: string): readonly Case[] {
   const cases = Case.array().parse(JSON.parse(readFileSync(new URL(`../cases/${code}.json`, import.meta.url), 'utf8')));
   return cases.filter(({ parameters, given = {} }) => {
@@ -41,7 +45,10 @@ function bodyOf(code: string, one: Case): object {
   return { dossier, framework: one.framework ?? TRIAL, cluster, draws, ...beside };
 }
 
-/** What the service says of the first case of the check that it answers as the case says, and that shows what is asked for. */
+/**
+ * What the service says of the first case of the check that it
+ * answers as the case says, and that shows what is asked for.
+ */
 async function shown(
   code: string,
   statuses: readonly Status[],

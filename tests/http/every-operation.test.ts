@@ -1,4 +1,5 @@
-// What holds for every operation there is, also for those that come later: who may ask, and how a bad request is refused.
+// What holds for every operation there is, also for those that
+// come later: who may ask, and how a bad request is refused.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/domain/workflow/actor.ts';
 import { BASE_PATH } from '../../src/http/api-version.ts';

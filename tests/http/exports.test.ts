@@ -1,4 +1,5 @@
-// The extracts: exact money, stable columns, nothing that a spreadsheet would run, nothing out of sight, and flat memory.
+// The extracts: exact money, stable columns, nothing that a
+// spreadsheet would run, nothing out of sight, and flat memory.
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';

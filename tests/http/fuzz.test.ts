@@ -1,5 +1,5 @@
-// Requests made from the document by chance, valid and almost valid: every answer is documented, none is 500, none hangs.
-// FUZZ_RUNS asks for more per operation; a failure prints the seed, which FUZZ_SEED repeats.
+// Requests made from the document by chance, valid and almost valid: every answer is documented, none is 500,
+// none hangs. FUZZ_RUNS asks for more per operation; a failure prints the seed, which FUZZ_SEED repeats.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from './answers-as-documented.ts';

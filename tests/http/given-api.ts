@@ -1,4 +1,5 @@
-// The API as a test uses it: the whole service on real PostgreSQL with the real identity provider, every answer held against the document.
+// The API as a test uses it: the whole service on real PostgreSQL with
+// the real identity provider, every answer held against the document.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import supertest from 'supertest';
@@ -77,7 +78,10 @@ async function send(
   return { ...answer, text, etag: String(got.etag ?? '') };
 }
 
-/** Service and test share one process: while the machine does other things, the service may refuse for being late, and is asked again. */
+/**
+ * Service and test share one process: while the machine does other
+ * things, the service may refuse for being late, and is asked again.
+ */
 async function patiently(ask: () => PromiseLike<supertest.Response>): Promise<supertest.Response> {
   for (let turn = 0; turn < 20; turn++) {
     const answer = await ask();

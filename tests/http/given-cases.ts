@@ -1,4 +1,5 @@
-// Cases on their way, made through the API, under a framework of the test's own: it is valid on every day the tests may run.
+// Cases on their way, made through the API, under a framework of
+// the test's own: it is valid on every day the tests may run.
 
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import syddanmark from '../../src/domain/governance/frameworks/syddanmark-2022.json' with { type: 'json' };
@@ -43,7 +44,9 @@ export async function openTrial(): Promise<Api> {
   return api;
 }
 
-/** The sound dossier with its dates moved so that the task starts a year from now, without what only the parties write. */
+/**
+ * The sound dossier with its dates moved so that the task starts a year from now, without what only the parties write.
+ */
 export function soundDossier(): { readonly task: object; readonly impact: object } {
   const { positions: _positions, ...impact } = base.impact;
   const { verifications: _verifications, ...economy } = base.economy;

@@ -1,4 +1,5 @@
-// Limits: requests per caller with RateLimit headers, a refusal while the process cannot keep up, and an end to waiting.
+// Limits: requests per caller with RateLimit headers, a refusal
+// while the process cannot keep up, and an end to waiting.
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance } from 'fastify';
 import pino from 'pino';

@@ -1,4 +1,5 @@
-// The main job over the API, from a draft to the committee's decision, under a framework that was published through the API.
+// The main job over the API, from a draft to the committee's
+// decision, under a framework that was published through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, at } from './given-api.ts';
 import { ALL_STEPS, createDraft, decide, NAMED_PARTIES, openTrial, soundDossier, TODAY, TRIAL } from './given-cases.ts';

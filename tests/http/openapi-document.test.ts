@@ -1,4 +1,5 @@
-// The committed OpenAPI document: generated from the code, the same as is served, and whole. Spectral and Redocly: npm run lint:openapi.
+// The committed OpenAPI document: generated from the code, the same as
+// is served, and whole. Spectral and Redocly: npm run lint:openapi.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/domain/assessment/checks/index.ts';
 import { findFaults } from '../../src/domain/governance/soundness.ts';

@@ -1,5 +1,6 @@
 // Every listed problem code can be produced, and each comes out as a problem document with the status of the table.
-// The table is total: a code without an entry does not compile. What cannot be produced over the API says where it is tested.
+// The table is total: a code without an entry does not compile.
+// What cannot be produced over the API says where it is tested.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { PROBLEM_TEXTS } from '../../src/http/problems/problem-texts.ts';

@@ -1,5 +1,6 @@
-// Attacks that are tried on the whole service: what a caller may not decide, a case that is not the caller's, bodies that are too much.
-// Others stand with what they attack: tokens in tests/compose/verify-token.test.ts, sessions and forms in tests/web, the rest in SECURITY.md.
+// Attacks that are tried on the whole service: what a caller may not decide, a case that is not
+// the caller's, bodies that are too much. Others stand with what they attack: tokens in
+// tests/compose/verify-token.test.ts, sessions and forms in tests/web, the rest in SECURITY.md.
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/http/routes/index.ts';

@@ -1,4 +1,5 @@
-// Webhooks from end to end: registered over HTTP, sent by the jobs of the running service, checked with the official verifier.
+// Webhooks from end to end: registered over HTTP, sent by the jobs
+// of the running service, checked with the official verifier.
 import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-// The approved cases of a framework, with what the approved submission froze: not the latest draft, not another framework, not what waits.
+// The approved cases of a framework, with what the approved submission
+// froze: not the latest draft, not another framework, not what waits.
 import { beforeAll, expect, test } from 'vitest';
 import type { ProposalWriter } from '../../src/app/ports.ts';
 import { getPortfolio } from '../../src/app/read-portfolio.ts';

@@ -1,4 +1,5 @@
-// What is written in the trail, the revisions and the submissions stands: by grants against the service's role, by triggers against everyone.
+// What is written in the trail, the revisions and the submissions stands:
+// by grants against the service's role, by triggers against everyone.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';

@@ -1,4 +1,5 @@
-// Changes that come in one turn: each is made once, builds on what stands, and is found again where its answer was lost.
+// Changes that come in one turn: each is made once, builds on
+// what stands, and is found again where its answer was lost.
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProposalWriter } from '../../src/app/ports.ts';
 import { openPool } from '../../src/store/pool.ts';

@@ -25,7 +25,10 @@ async function written(): Promise<string[]> {
   return (await hand.rows<{ id: string }>('select id from audit_event')).map(({ id }) => id);
 }
 
-/** Transactions are numbered for the whole server: one that writes in another file's database holds the feed back here too, for as long as it takes. */
+/**
+ * Transactions are numbered for the whole server: one that writes in another
+ * file's database holds the feed back here too, for as long as it takes.
+ */
 async function settled(): Promise<void> {
   const behind = `select from audit_event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`;
   for (let turn = 0; turn < 500 && (await hand.rows(behind)).length > 0; turn++) await pause(20);

@@ -1,4 +1,5 @@
-// Migrations: raced by several starts, harmless when repeated, and an epoch that rises when the database goes on from a copy.
+// Migrations: raced by several starts, harmless when repeated,
+// and an epoch that rises when the database goes on from a copy.
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate, migrationLevel } from '../../src/store/migrate.ts';

@@ -1,4 +1,5 @@
-// What a page of a list costs on twenty thousand cases: counted in rows that PostgreSQL looks at, which no busy machine changes.
+// What a page of a list costs on twenty thousand cases: counted in
+// rows that PostgreSQL looks at, which no busy machine changes.
 import { escapeLiteral } from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import type { ProposalFilter, Sort } from '../../src/app/ports.ts';
@@ -12,14 +13,23 @@ const hand = useStore();
 const ROWS = 20_000;
 /** A walk along an index gives up at two thousand; then the few that are seen are gathered. */
 const FEW = 2_600;
-/** Where a status has five thousand, PostgreSQL may rightly sort them instead; what it must not do is to look at all there are. */
+/**
+ * Where a status has five thousand, PostgreSQL may rightly sort
+ * them instead; what it must not do is to look at all there are.
+ */
 const OF_A_STATUS = 14_000;
 
 /** Four hundred hits, and then four thousand, tell that there are very many; a page of them is soon met. */
 const OF_ALL_WORDS = 4_900;
-/** As before, but none of the first five hundred cases has the word, and then the five thousand hits are fetched; each is looked up once more. */
+/**
+ * As before, but none of the first five hundred cases has the word, and
+ * then the five thousand hits are fetched; each is looked up once more.
+ */
 const OF_OLD_WORDS = 15_500;
-/** Four hundred hits tell that there are more than few; the thousand are remembered, and the newest of them met among seven hundred of the index. */
+/**
+ * Four hundred hits tell that there are more than few; the thousand are
+ * remembered, and the newest of them met among seven hundred of the index.
+ */
 const OF_EVEN_WORDS = 2_120;
 /** The index is walked to its end for the oldest thousand: its entries count as rows here, though none is read. */
 const OF_OLDEST_WORDS = 22_000;

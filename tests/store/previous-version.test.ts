@@ -1,5 +1,5 @@
-// What the last released version asks of the database it can still ask: its statements are planned, with its rights, on this schema.
-// They are written down at a release: see src/README.md, "The version before runs on the new schema".
+// What the last released version asks of the database it can still ask: its statements are planned, with its rights,
+// on this schema. They are written down at a release: see src/README.md, "The version before runs on the new schema".
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -25,7 +25,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Why it can no longer be asked, if so. Planning looks at names and types, explaining at rights too; nothing is run. */
+/**
+ * Why it can no longer be asked, if so. Planning looks at names and types, explaining at rights too; nothing is run.
+ */
 async function refusalOf(text: string): Promise<string | undefined> {
   try {
     await service.query(`prepare asked as ${text}`);

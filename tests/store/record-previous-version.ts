@@ -1,4 +1,5 @@
-// At a release: plays tests that use everything, and writes down what the service asked of the database. `npm run release:statements`.
+// At a release: plays tests that use everything, and writes down what
+// the service asked of the database. `npm run release:statements`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,6 @@
-// A streaming replica, made with PostgreSQL's own programs: what may be a moment old is read there, a case itself on the primary,
-// and the event feed misses nothing although it is read beside transactions that are still open on the primary.
+// A streaming replica, made with PostgreSQL's own programs: what may be a moment old
+// is read there, a case itself on the primary, and the event feed misses nothing
+// although it is read beside transactions that are still open on the primary.
 
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';

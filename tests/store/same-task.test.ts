@@ -1,4 +1,5 @@
-// Other cases on the same task: of the same type, with one of the parties, submitted once and not ended without agreement.
+// Other cases on the same task: of the same type, with one of
+// the parties, submitted once and not ended without agreement.
 import { beforeAll, expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';

@@ -1,4 +1,5 @@
-// The trail is read back: sound where nothing was touched, and the first event that does not fit is named where something was.
+// The trail is read back: sound where nothing was touched, and
+// the first event that does not fit is named where something was.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';

@@ -13,7 +13,10 @@ import { translator } from '../../src/web/texts/index.ts';
 import { render } from '../documents/pictures/svg.ts';
 import { textOf } from './text-browser.ts';
 
-/** Places of all that is written in a JSON value, but for the ids of rows and the version. A list of plain values and a Who are one answer, an empty list is none. */
+/**
+ * Places of all that is written in a JSON value, but for the ids of rows and the
+ * version. A list of plain values and a Who are one answer, an empty list is none.
+ */
 function written(value: unknown, at = ''): readonly string[] {
   if (Array.isArray(value) && value.length === 0) return [];
   if (typeof value !== 'object' || value === null || (Array.isArray(value) && typeof value[0] !== 'object'))

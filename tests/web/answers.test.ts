@@ -1,4 +1,5 @@
-// What a party says of its figures and of the case: its own numbers, contradictions, what has changed since, and renewal with one button.
+// What a party says of its figures and of the case: its own numbers,
+// contradictions, what has changed since, and renewal with one button.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';

@@ -1,5 +1,5 @@
-// What axe finds on a page with the rules of WCAG 2.2 AA and good practice. Run in the page itself: the builder of @axe-core/playwright opens
-// a page for every report and takes ten times as long.
+// What axe finds on a page with the rules of WCAG 2.2 AA and good practice. Run in the page itself:
+// the builder of @axe-core/playwright opens a page for every report and takes ten times as long.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,5 @@
-// A real browser for tests: Debian's Chromium, without a screen. One per test file; each person has a context, so cookies of their own.
+// A real browser for tests: Debian's Chromium, without a screen. One
+// per test file; each person has a context, so cookies of their own.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';

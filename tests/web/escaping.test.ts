@@ -1,4 +1,5 @@
-// Whatever is typed in whichever field comes out as text, on every page that shows it; and forms cannot be made to do more than they describe.
+// Whatever is typed in whichever field comes out as text, on every page
+// that shows it; and forms cannot be made to do more than they describe.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';

@@ -1,4 +1,5 @@
-// What a browser gets and what its policy says: the first view of a page in bytes as sent, and no page that its own policy has to stop.
+// What a browser gets and what its policy says: the first view of a
+// page in bytes as sent, and no page that its own policy has to stop.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };

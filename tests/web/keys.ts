@@ -1,4 +1,5 @@
-// Getting about a page by keyboard alone, as fast as a test can: Tab is pressed for real, many times at once where the way is long.
+// Getting about a page by keyboard alone, as fast as a test can: Tab
+// is pressed for real, many times at once where the way is long.
 import type { Page } from 'playwright-core';
 
 const FAR = 400;
@@ -17,7 +18,9 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`${selector} is not reached by Tab on ${page.url()}`);
 }
 
-/** Stops of Tab from the focus to the first such element; 0 where the focus is on one. At least 1 where it is not known. */
+/**
+ * Stops of Tab from the focus to the first such element; 0 where the focus is on one. At least 1 where it is not known.
+ */
 function wayTo(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => {
     if (document.activeElement?.matches(wanted)) return 0;

@@ -1,4 +1,5 @@
-// The word of the check while somebody types: the same as the server's after saving, said once, and never in the way of typing.
+// The word of the check while somebody types: the same as the
+// server's after saving, said once, and never in the way of typing.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
@@ -109,7 +110,10 @@ type TraceEvent = {
   readonly tdur?: number;
 };
 
-/** The processor's time in ms of each task on the page's own thread, from Chromium's trace: what other programs do meanwhile does not count. */
+/**
+ * The processor's time in ms of each task on the page's own thread, from
+ * Chromium's trace: what other programs do meanwhile does not count.
+ */
 function pageTasks(trace: Buffer): readonly number[] {
   const { traceEvents: events } = JSON.parse(trace.toString('utf8')) as {
     readonly traceEvents: readonly (TraceEvent & { readonly args?: { readonly name?: string } })[];

@@ -1,4 +1,5 @@
-// A dossier at the end of what people write: every field filled with long text and one word that never ends, every municipality of the cluster a receiver.
+// A dossier at the end of what people write: every field filled with long text
+// and one word that never ends, every municipality of the cluster a receiver.
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 
 export const MUNICIPALITIES = [420, 430, 440, 450, 461, 479, 480, 482, 492].map((code) => `kommune-${code}`);

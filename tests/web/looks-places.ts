@@ -1,4 +1,5 @@
-// Every page in the states people meet it: empty, filled, with errors, and full of long text. For tests that look at all of them.
+// Every page in the states people meet it: empty, filled, with
+// errors, and full of long text. For tests that look at all of them.
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };

@@ -1,5 +1,6 @@
-// Every page in a real browser, for the roles that use it and in the states they meet it: nothing for axe to find, nothing stopped by the page's
-// own policy, nothing wider than a telephone, no text that was forgotten, in Danish and English.
+// Every page in a real browser, for the roles that use it and in the states they
+// meet it: nothing for axe to find, nothing stopped by the page's own policy,
+// nothing wider than a telephone, no text that was forgotten, in Danish and English.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEXTS } from '../../src/web/texts/index.ts';
@@ -11,7 +12,10 @@ import { type Cases, PLACES, playCases } from './looks-places.ts';
 let service: TestService;
 let browser: Browser;
 let cases: Cases;
-/** `npm run test:looks`: every place in both languages and widths. `npm test`: Danish pages at both widths; English ones, and the forms, on a telephone. */
+/**
+ * `npm run test:looks`: every place in both languages and widths. `npm test`:
+ * Danish pages at both widths; English ones, and the forms, on a telephone.
+ */
 const WHOLE = process.env.LOOKS !== undefined;
 /** Keys of texts, slots nobody filled, values that are none, and ids where a name belongs. */
 const KEYS = Object.keys(TEXTS).filter((key) => key.includes('.'));

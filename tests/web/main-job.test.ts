@@ -1,4 +1,5 @@
-// The whole main job on the pages alone, without script: draft, every form, submission, notices, three decisions; and what is kept on the way.
+// The whole main job on the pages alone, without script: draft, every
+// form, submission, notices, three decisions; and what is kept on the way.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';

@@ -1,4 +1,5 @@
-// The papers on A4: hash and date at the foot of every sheet, everything that is folded on the screen, nothing of the frame, nothing cut off.
+// The papers on A4: hash and date at the foot of every sheet, everything
+// that is folded on the screen, nothing of the frame, nothing cut off.
 import { execFile } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';

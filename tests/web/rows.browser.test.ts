@@ -1,4 +1,5 @@
-// Rows come and go without a new page, by keyboard; and what is typed is not lost on the way: not by a link, not by somebody else's save.
+// Rows come and go without a new page, by keyboard; and what is typed
+// is not lost on the way: not by a link, not by somebody else's save.
 import type { Browser, Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createApi } from '../../src/demo/play/api.ts';

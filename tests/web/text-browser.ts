@@ -1,10 +1,14 @@
-// A browser without script and without a screen: keeps cookies, follows redirects, fills in and sends forms as they stand in the page.
+// A browser without script and without a screen: keeps cookies, follows
+// redirects, fills in and sends forms as they stand in the page.
 
 export type Shown = { readonly url: string; readonly status: number; readonly html: string; readonly headers: Headers };
 
 export type TextBrowser = {
   readonly get: (path: string) => Promise<Shown>;
-  /** Sends the page's form that has the button (by its text, or the first form where none is named), with fields filled in. */
+  /**
+   * Sends the page's form that has the button (by its text, or
+   * the first form where none is named), with fields filled in.
+   */
   readonly send: (
     page: Shown,
     button: string,

@@ -1,4 +1,5 @@
-// Every text of the pages is there in Danish, English and Swedish, and says something that a person understands, not the name of its key.
+// Every text of the pages is there in Danish, English and Swedish, and
+// says something that a person understands, not the name of its key.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { AGENDA_TEXTS } from '../../src/documents/texts/agenda-texts.ts';

@@ -1,4 +1,5 @@
-// What a form holds, read as it would be saved; and where the places of the saved dossier stand in the form. The server and the browser ask the same.
+// What a form holds, read as it would be saved; and where the places of the
+// saved dossier stand in the form. The server and the browser ask the same.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };

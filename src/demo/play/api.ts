@@ -1,4 +1,5 @@
-// A small client of the public API, as any other system would write it: a token per account, ETag, If-Match, Idempotency-Key.
+// A small client of the public API, as any other system would
+// write it: a token per account, ETag, If-Match, Idempotency-Key.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
@@ -35,7 +36,10 @@ export type Api = {
   ) => Promise<Answer<T>>;
 };
 
-/** @param base e.g. http://127.0.0.1:3000; `signIn`: where the demonstration's identity provider answers, when not there. */
+/**
+ * @param base e.g. http://127.0.0.1:3000; `signIn`: where the
+ * demonstration's identity provider answers, when not there.
+ */
 export function createApi(base: string, signIn = base): Api {
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (account: string) => {

@@ -1,4 +1,5 @@
-// A dossier of the demonstration as if it had been written today: its dates, years and months follow, and so do the words of the framework.
+// A dossier of the demonstration as if it had been written today: its
+// dates, years and months follow, and so do the words of the framework.
 import { addMonths } from '../../lib/iso-date.ts';
 
 /** The month in which the dossiers of this folder were written. */

@@ -1,4 +1,5 @@
-// Where the story of the demonstration is played: the framework in force on the day, its bodies, and the accounts that speak for them.
+// Where the story of the demonstration is played: the framework in
+// force on the day, its bodies, and the accounts that speak for them.
 import type { Wording } from './dossier-on.ts';
 
 /** Somebody who speaks for a body at a stage, and how the story says what the body does. */

@@ -1,4 +1,5 @@
-// The main job, told in plain text: one case that is approved, one that LEON stops, one that is returned for an unclear treatment responsibility.
+// The main job, told in plain text: one case that is approved, one that
+// LEON stops, one that is returned for an unclear treatment responsibility.
 import catheterCare from '../catheter-care.json' with { type: 'json' };
 import copd from '../copd-telemonitoring.json' with { type: 'json' };
 import iv from '../iv-antibiotics.json' with { type: 'json' };
@@ -33,7 +34,10 @@ const STATUS: Readonly<Record<string, string>> = {
 
 type Play = { readonly api: Api; readonly tell: Tell; readonly today: string; readonly scene: Scene };
 
-/** Plays the three cases through the public API, under the framework in force where the service runs. @returns their ids. */
+/**
+ * Plays the three cases through the public API, under the
+ * framework in force where the service runs. @returns their ids.
+ */
 export async function tellStory(api: Api, tell: Tell): Promise<Told> {
   const today = await todayOf(api, COORDINATOR);
   const play = { api, tell, today, scene: sceneOn(today) };

@@ -4,7 +4,8 @@ import type { Framework } from './framework.ts';
 import type { Procedure } from './procedure.ts';
 
 /**
- * The days the other clusters have to answer a notice, where a stage waits for them; how soon a body meets is not a rule.
+ * The days the other clusters have to answer a notice, where a
+ * stage waits for them; how soon a body meets is not a rule.
  * Of several procedures the quickest counts. Before the framework is in force nothing is submitted.
  */
 export function earliestDecision(framework: Framework, today: string): string {

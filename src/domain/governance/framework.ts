@@ -1,5 +1,5 @@
-// The framework (samarbejdsramme): parties, bodies, procedures, steps, principles and settings of one region and period, as data.
-// Immutable once published.
+// The framework (samarbejdsramme): parties, bodies, procedures, steps, principles
+// and settings of one region and period, as data. Immutable once published.
 import { z } from 'zod';
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
@@ -41,7 +41,10 @@ export const Cluster = z.strictObject({
   verified,
 });
 
-/** Representation is a graph: `party` is who sits there, `represents` everyone it speaks for (itself too, where it does). */
+/**
+ * Representation is a graph: `party` is who sits there,
+ * `represents` everyone it speaks for (itself too, where it does).
+ */
 const Seat = z.strictObject({
   party: Id.optional(),
   represents: z.array(Id).max(120),
@@ -95,7 +98,10 @@ export const Step = z.strictObject({
   sections: z.array(z.enum(DOSSIER_SECTIONS)).max(DOSSIER_SECTIONS.length),
   /** JSON Pointers that must be answered; `*` stands for every element of a list, which must have at least one. */
   requires: z.array(FieldPattern).max(200),
-  /** As `requires`, but what is missing is a note and blocks nothing: what a careful proposer states, and real agreements often do not. */
+  /**
+   * As `requires`, but what is missing is a note and blocks nothing:
+   * what a careful proposer states, and real agreements often do not.
+   */
   expects: z.array(FieldPattern).max(200).optional(),
   verified,
 });
@@ -111,7 +117,10 @@ export const CaseType = z.strictObject({
   procedure: Id,
   /** `neutral`: neither loss nor profit. `between`: the parties agree how a saving is shared. */
   rule: z.enum(['neutral', 'between']),
-  /** What a party is compared with: its cost today, or, where authority and funding moved by law, today's cost divided by the proposed funding. */
+  /**
+   * What a party is compared with: its cost today, or, where authority and
+   * funding moved by law, today's cost divided by the proposed funding.
+   */
   baseline: z.enum(['today', 'funded-by-law']),
   /** The ways money may (not) move in such a case; the first is the default. */
   money: z
@@ -159,7 +168,9 @@ export const Principle = z.strictObject({
   verified,
 });
 
-/** A health agreement or strategy that the framework stands on: what it wants, for how long, and how it is followed up. */
+/**
+ * A health agreement or strategy that the framework stands on: what it wants, for how long, and how it is followed up.
+ */
 const HealthAgreement = z.strictObject({
   id: Id,
   title: Words,
@@ -182,7 +193,10 @@ const Settings = z.strictObject({
     .array(z.strictObject({ fromYear: z.number().int().min(1).max(100), rate: z.number().min(0).max(1) }))
     .min(1)
     .max(10),
-  /** Rise of prices in per cent from the year before to `year`. A later entry of a year takes the place of an earlier one. */
+  /**
+   * Rise of prices in per cent from the year before to `year`.
+   * A later entry of a year takes the place of an earlier one.
+   */
   priceIndex: z
     .array(
       z.strictObject({

@@ -48,7 +48,10 @@ export function partyById(framework: Framework, id: string): Party | undefined {
   return framework.parties.find((party) => party.id === id);
 }
 
-/** The body that takes the stage for a case of the cluster; undefined only in an unsound framework or for an unknown cluster. */
+/**
+ * The body that takes the stage for a case of the cluster;
+ * undefined only in an unsound framework or for an unknown cluster.
+ */
 export function bodyOfStage(framework: Framework, stage: Stage, cluster: string): Body | undefined {
   const { deciders } = stage;
   if ('body' in deciders) return bodyById(framework, deciders.body);

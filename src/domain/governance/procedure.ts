@@ -19,13 +19,22 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const REQUIREMENTS = ['notice-sent', 'notice-answered-or-period-over', 'judgements', 'positions'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-/** Ends of the way: the submission is approved, rejected or returned. `stay` keeps the stage. Any other word is a stage id. */
+/**
+ * Ends of the way: the submission is approved, rejected or
+ * returned. `stay` keeps the stage. Any other word is a stage id.
+ */
 export const ENDS = ['approve', 'reject', 'return', 'stay'] as const;
 
-/** Which parties of a case each have their council at a stage; `affected`: those that transfer, receive, pay or are accountable. */
+/**
+ * Which parties of a case each have their council at a stage;
+ * `affected`: those that transfer, receive, pay or are accountable.
+ */
 export const AMONG = ['receiving', 'transferring', 'affected', 'all'] as const;
 
-/** Who decides at a stage: one body; the body of a kind of each cluster of the case; or the council of each such party of the case. */
+/**
+ * Who decides at a stage: one body; the body of a kind of each
+ * cluster of the case; or the council of each such party of the case.
+ */
 export const Deciders = z.union([
   z.strictObject({ body: Id }),
   z.strictObject({ perCluster: z.enum(BODY_KINDS) }),

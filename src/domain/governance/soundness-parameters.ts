@@ -1,4 +1,5 @@
-// Faults of what a framework sets for a check: a parameter the check does not declare, of another kind, or outside what makes sense.
+// Faults of what a framework sets for a check: a parameter the check
+// does not declare, of another kind, or outside what makes sense.
 import { isDossierField } from './dossier-fields.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Framework } from './framework.ts';

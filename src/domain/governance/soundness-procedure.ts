@@ -1,5 +1,5 @@
-// Faults of the procedures: stages nobody reaches or leaves, outcomes a competence does not give, bodies that are missing.
-// Recommending (indstille) and deciding (beslutte) are different acts.
+// Faults of the procedures: stages nobody reaches or leaves, outcomes a competence does not give,
+// bodies that are missing. Recommending (indstille) and deciding (beslutte) are different acts.
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
 import { asksForNotice } from './lookups.ts';
@@ -136,7 +136,10 @@ function faultsOf(framework: Framework, procedure: Procedure, at: string): reado
 
 const NOTICE = 'impact.notice';
 
-/** A duty to tell the other clusters that no stage of a procedure waits for: nobody would be told, and the check would stop every decision. */
+/**
+ * A duty to tell the other clusters that no stage of a procedure waits
+ * for: nobody would be told, and the check would stop every decision.
+ */
 export function noticeFaults(framework: Framework, knownChecks: readonly string[]): readonly Fault[] {
   const { disabled, severity = 'blocker' } = framework.checks[NOTICE] ?? {};
   const stops = knownChecks.includes(NOTICE) && !disabled && severity === 'blocker' && framework.clusters.length > 1;

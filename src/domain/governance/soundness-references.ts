@@ -1,4 +1,5 @@
-// Faults of names: ids used twice, and references to parties, clusters, sources, checks, successors and dossier fields that do not exist.
+// Faults of names: ids used twice, and references to parties, clusters,
+// sources, checks, successors and dossier fields that do not exist.
 
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { isDossierField } from './dossier-fields.ts';

@@ -1,4 +1,5 @@
-// What each fault of a framework means, in the words of the administrator who is to mend it. Values are filled in by name.
+// What each fault of a framework means, in the words of the
+// administrator who is to mend it. Values are filled in by name.
 import type { Localised } from '../../lib/localised.ts';
 import type { FaultCode } from './fault.ts';
 

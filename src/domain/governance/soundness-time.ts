@@ -1,5 +1,6 @@
-// Faults of time: dates the wrong way round, versions that do not follow each other, deciding bodies that do not live as long as the framework.
-// A version takes over on its validFrom from the version before, so versions overlap when a later one does not begin later.
+// Faults of time: dates the wrong way round, versions that do not follow each other, deciding
+// bodies that do not live as long as the framework. A version takes over on its validFrom
+// from the version before, so versions overlap when a later one does not begin later.
 import type { Fault } from './fault.ts';
 import type { Body, Framework } from './framework.ts';
 import { bodyOfStage } from './lookups.ts';

@@ -1,4 +1,5 @@
-// The parts of a compound that stand at its end: `pleje` of `kateterpleje`. No dictionary is asked: a part may begin wherever a Danish word may.
+// The parts of a compound that stand at its end: `pleje` of `kateterpleje`.
+// No dictionary is asked: a part may begin wherever a Danish word may.
 
 const SHORTEST_START = 3;
 const SHORTEST_PART = 4;

@@ -8,7 +8,10 @@ export type NoQuery = { readonly fault: 'no-words' | 'too-common' };
 
 const TERM = /(-?)"([^"]*)"?|(\S+)/g;
 const OR: ReadonlySet<string> = new Set(['or', 'eller']);
-/** Of fewer characters only the word itself is met: a beginning of one letter is met everywhere, one of two digits by every amount. */
+/**
+ * Of fewer characters only the word itself is met: a beginning of
+ * one letter is met everywhere, one of two digits by every amount.
+ */
 const SHORTEST_BEGINNING = 2;
 const SHORTEST_NUMBER = 4;
 

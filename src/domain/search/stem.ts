@@ -1,4 +1,5 @@
-// The stem of a Danish word. Source: the Danish stemming algorithm of the Snowball project (snowballstem.org), step by step.
+// The stem of a Danish word. Source: the Danish stemming algorithm
+// of the Snowball project (snowballstem.org), step by step.
 
 const VOWEL = /[aeiouyæåø]/;
 const STEP_1 = [

@@ -1,4 +1,5 @@
-// Which texts of a case a search finds: what people wrote in the dossier and about the case, its numbers and ids, and who made and decided it.
+// Which texts of a case a search finds: what people wrote in the dossier
+// and about the case, its numbers and ids, and who made and decided it.
 import type { Dossier } from '../dossier/dossier.ts';
 import { placeAt } from '../dossier/tree.ts';
 import type { Proposal } from '../workflow/state.ts';

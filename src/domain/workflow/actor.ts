@@ -15,7 +15,10 @@ export const SCOPES = [
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** A person, or a system that signs in with client credentials. A system needs the scope beside the grant, and so does a person whose token names scopes. */
+/**
+ * A person, or a system that signs in with client credentials. A system needs
+ * the scope beside the grant, and so does a person whose token names scopes.
+ */
 export type Actor = {
   readonly subject: string;
   readonly name: string;

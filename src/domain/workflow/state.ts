@@ -1,4 +1,5 @@
-// The state of a case: what the events so far come to. Stored as one document beside the dossier; replaying the trail gives it again.
+// The state of a case: what the events so far come to. Stored as one
+// document beside the dossier; replaying the trail gives it again.
 import type { Outcome } from '../governance/procedure.ts';
 import type { Rating } from '../governance/rating.ts';
 
@@ -97,7 +98,10 @@ export type Submission = {
   readonly stageSince: string;
   readonly stageDue: string;
   readonly postponements: number;
-  /** Codes of the frozen assessment's warnings (to be acknowledged) and of blockers that count only at the deciding stage. */
+  /**
+   * Codes of the frozen assessment's warnings (to be acknowledged)
+   * and of blockers that count only at the deciding stage.
+   */
   readonly warnings: readonly string[];
   readonly decidingBlockers: readonly string[];
   readonly decisions: readonly Decision[];

@@ -32,7 +32,9 @@ const SHARED: Readonly<Record<string, string>> = {
   '503 busy overloaded took-too-long unavailable': 'BusyOrUnavailable',
 };
 
-/** The component an answer is kept under, in whatever order the codes come; undefined where too few operations share it. */
+/**
+ * The component an answer is kept under, in whatever order the codes come; undefined where too few operations share it.
+ */
 export function sharedName(status: number, codes: readonly ProblemCode[]): string | undefined {
   return SHARED[[status, ...[...codes].sort()].join(' ')];
 }

@@ -1,4 +1,5 @@
-// The examples of the OpenAPI document: made by the same functions that make the real answers, so that they cannot drift from them.
+// The examples of the OpenAPI document: made by the same functions
+// that make the real answers, so that they cannot drift from them.
 
 import { listRules } from '../../app/list-rules.ts';
 import type { HistoryItem, ProposalItem, RevisionItem, StoredFramework, StoredProposal } from '../../app/ports.ts';

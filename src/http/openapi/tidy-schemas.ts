@@ -23,7 +23,8 @@ function tidyNode(node: Node): Node {
     return { ...node, format: Number(maximum) > LARGEST_INT32 ? 'int64' : 'int32' };
   const longest = typeof format === 'string' ? LENGTHS[format] : undefined;
   if (type !== 'string' || longest === undefined) return node;
-  // The pattern Zod writes for a format says the format once more, in a way people cannot read; our own start with a century.
+  // The pattern Zod writes for a format says the format once more,
+  // in a way people cannot read; our own start with a century.
   const { pattern: _pattern, ...rest } = node;
   const own = typeof pattern === 'string' && pattern.startsWith('^(19|20|21)');
   return { ...rest, ...(own && { pattern }), maxLength: node.maxLength ?? longest };

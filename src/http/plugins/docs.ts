@@ -48,7 +48,10 @@ export function addDocs(app: FastifyInstance): void {
   });
 }
 
-/** The package holds its script as a text of 4 MB: loaded by the first who asks, so that nobody else waits for it at start. */
+/**
+ * The package holds its script as a text of 4 MB: loaded by the
+ * first who asks, so that nobody else waits for it at start.
+ */
 async function loadScript(): Promise<string> {
   const { default: scalar } = await import('@scalar/fastify-api-reference');
   const package_ = Fastify();

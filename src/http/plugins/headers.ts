@@ -46,7 +46,10 @@ export function isOfApi(url: string): boolean {
   return url.startsWith(`${BASE_PATH}/`);
 }
 
-/** On the root and before whatever may refuse a request: also a refusal under the API's path says which version of the API it is. */
+/**
+ * On the root and before whatever may refuse a request: also a
+ * refusal under the API's path says which version of the API it is.
+ */
 export function addApiHeaders(app: FastifyInstance, publicUrl: string): void {
   const headers = apiHeaders(publicUrl);
   app.addHook('onRequest', (request, reply, done) => {

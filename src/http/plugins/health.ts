@@ -1,7 +1,11 @@
-// Is the process alive, and is it ready for work: for load balancers and orchestrators. No sign-in, no details beyond named checks.
+// Is the process alive, and is it ready for work: for load balancers
+// and orchestrators. No sign-in, no details beyond named checks.
 import type { FastifyInstance } from 'fastify';
 
-/** Without these the service reads and writes all the same: deliveries are late, and told so, and no replica is taken out for it. */
+/**
+ * Without these the service reads and writes all the same: deliveries
+ * are late, and told so, and no replica is taken out for it.
+ */
 const BESIDE = new Set(['queue']);
 
 export function addHealth(app: FastifyInstance, isReady: () => Promise<Readonly<Record<string, boolean>>>): void {

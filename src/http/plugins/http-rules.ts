@@ -1,4 +1,5 @@
-// Rules of HTTP/1.1 that Node answers without a word, or with one that no client can read: a missing Host, an Expect nobody knows.
+// Rules of HTTP/1.1 that Node answers without a word, or with one
+// that no client can read: a missing Host, an Expect nobody knows.
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
@@ -8,14 +9,19 @@ import { preferredLanguage } from '../language.ts';
 import { problemOf } from '../problems/problem.ts';
 import { apiHeaders, EARLY_HEADERS } from './headers.ts';
 
-/** RFC 9112 §3.2: a request of HTTP/1.1 without Host is answered 400. On the root, before anybody is asked who they are. */
+/**
+ * RFC 9112 §3.2: a request of HTTP/1.1 without Host is answered 400. On the root, before anybody is asked who they are.
+ */
 export function addHostRule(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
     done(request.raw.httpVersion === '1.1' && !request.headers.host ? httpFault('malformed-request') : undefined);
   });
 }
 
-/** RFC 9110 §10.1.1: an expectation other than 100-continue is answered 417. For the server's `checkExpectation`, which no hook sees. */
+/**
+ * RFC 9110 §10.1.1: an expectation other than 100-continue is answered
+ * 417. For the server's `checkExpectation`, which no hook sees.
+ */
 export function answerExpectation({ logger, publicUrl }: Pick<HttpOptions, 'logger' | 'publicUrl'>) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const traceId = randomBytes(16).toString('hex');

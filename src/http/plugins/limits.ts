@@ -4,13 +4,17 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { httpFault } from '../http-fault.ts';
 
-/** @param latestMs refuses every request while the event loop is late by more than this many milliseconds, on average over a second; 0: never. */
+/**
+ * @param latestMs refuses every request while the event loop is late by
+ * more than this many milliseconds, on average over a second; 0: never.
+ */
 export async function addPressureValve(app: FastifyInstance, latestMs = 1_000): Promise<void> {
   await app.register(underPressure, { maxEventLoopDelay: latestMs, retryAfter: 5 });
 }
 
 /**
- * Whoever has waited so long is told so (503), whatever the request still waits for. An answer that has begun goes on: an export may take longer.
+ * Whoever has waited so long is told so (503), whatever the request still
+ * waits for. An answer that has begun goes on: an export may take longer.
  * Fastify's own `handlerTimeout` ends with the request's body: it guards no request that has one.
  */
 export function addEndOfWaiting(app: FastifyInstance, withinMs = 30_000): void {

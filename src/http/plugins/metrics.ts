@@ -1,4 +1,5 @@
-// Figures for Prometheus: how long requests take, what waits, what was decided. No sign-in and no personal data; keep it within the walls.
+// Figures for Prometheus: how long requests take, what waits, what was
+// decided. No sign-in and no personal data; keep it within the walls.
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 

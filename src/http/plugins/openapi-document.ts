@@ -5,7 +5,10 @@ import { API_VERSION, BASE_PATH } from '../api-version.ts';
 import { committedDocument } from '../committed-document.ts';
 import { isUnchanged, parseEntityTags } from '../entity-tags.ts';
 
-/** Open to everyone, from every origin, so that any tool can read it. @param given the document as text; the committed file where absent. */
+/**
+ * Open to everyone, from every origin, so that any tool can read it.
+ * @param given the document as text; the committed file where absent.
+ */
 export function addOpenApiDocument(app: FastifyInstance, given: string | undefined): void {
   let document: { readonly text: string; readonly etag: string } | undefined;
   app.get(`${BASE_PATH}/openapi.json`, async (request, reply) => {

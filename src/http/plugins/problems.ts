@@ -1,4 +1,5 @@
-// Every error becomes a problem document: nothing internal leaves the service, unknown errors are logged with their trace id.
+// Every error becomes a problem document: nothing internal leaves
+// the service, unknown errors are logged with their trace id.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 import { versionTag } from '../entity-tags.ts';

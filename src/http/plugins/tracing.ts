@@ -32,7 +32,9 @@ export function traceparentOf(request: Pick<FastifyRequest, 'id' | 'raw'>): stri
   return `00-${request.id}-${randomDigits(16)}-${parse(request.raw)?.[3] ?? '00'}`;
 }
 
-/** Sends traceparent back, and writes one line per answered request: no address parameters, no body, no personal data. */
+/**
+ * Sends traceparent back, and writes one line per answered request: no address parameters, no body, no personal data.
+ */
 export function addTracing(app: FastifyInstance): void {
   app.decorateRequest('traceparent', '');
   app.addHook('onRequest', (request, reply, done) => {

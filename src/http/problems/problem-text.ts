@@ -1,4 +1,5 @@
-// What a problem code means: its status, and a title and a detail in three languages. `{name}` in a detail is filled from the refusal's values.
+// What a problem code means: its status, and a title and a detail in three
+// languages. `{name}` in a detail is filled from the refusal's values.
 import type { Language, Localised } from '../../lib/localised.ts';
 
 export type ProblemText = { readonly status: number; readonly title: Localised; readonly detail: Localised };

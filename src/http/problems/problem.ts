@@ -32,7 +32,10 @@ export type Refused = {
   readonly faults?: readonly InputFault[];
 };
 
-/** @param about.instance path of the request. @param about.place where a fault is that does not say so itself: the body where nothing is said. */
+/**
+ * @param about.instance path of the request. @param about.place where a
+ * fault is that does not say so itself: the body where nothing is said.
+ */
 export function problemOf(
   refused: Refused,
   about: {

@@ -1,4 +1,5 @@
-// An assessment as the API shows it: texts in the caller's language, money in kroner with two decimals beside its currency.
+// An assessment as the API shows it: texts in the caller's
+// language, money in kroner with two decimals beside its currency.
 import { z } from 'zod';
 import { PRINCIPLE_STATUSES } from '../../domain/assessment/assessment.ts';
 import { SEVERITIES } from '../../domain/governance/framework.ts';

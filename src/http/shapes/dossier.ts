@@ -1,4 +1,5 @@
-// Names for the parts of dossiers and frameworks in the OpenAPI document: the domain defines them, and knows nothing of documents.
+// Names for the parts of dossiers and frameworks in the OpenAPI
+// document: the domain defines them, and knows nothing of documents.
 import { Cost } from '../../domain/dossier/costs.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import { Alternative, Economy } from '../../domain/dossier/economy.ts';

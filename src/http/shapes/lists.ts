@@ -36,7 +36,9 @@ export const SORTED_QUERY = {
     .meta({ description: 'Whether the answer says how many items there are in all pages together.' }),
 };
 
-/** Schema of one page: its items, the links `self` and (where there is more) `next`, and `count` where it was asked for. */
+/**
+ * Schema of one page: its items, the links `self` and (where there is more) `next`, and `count` where it was asked for.
+ */
 export function pageShape(item: z.ZodType) {
   return z.strictObject({
     items: z.array(item).max(LARGEST_PAGE),

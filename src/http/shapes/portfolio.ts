@@ -1,4 +1,5 @@
-// The portfolio of a framework as the API shows it: money in kroner with two decimals beside its currency and price year.
+// The portfolio of a framework as the API shows it: money in
+// kroner with two decimals beside its currency and price year.
 import { z } from 'zod';
 import type { ReadPortfolio } from '../../app/read-portfolio.ts';
 import { SECTORS } from '../../domain/economics/economy-result.ts';

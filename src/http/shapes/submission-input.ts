@@ -1,4 +1,5 @@
-// What is sent in about a submission: the steps asked for, a judgement, an answer to a notice, a withdrawal, a re-routing.
+// What is sent in about a submission: the steps asked for, a
+// judgement, an answer to a notice, a withdrawal, a re-routing.
 import { z } from 'zod';
 import { RATINGS } from '../../domain/governance/rating.ts';
 import { NOTICE_ANSWERS } from '../../domain/workflow/state.ts';

@@ -1,4 +1,5 @@
-// A submission (forelæggelse) as the API shows it: the frozen dossier, where it stands, and what has been said about it.
+// A submission (forelæggelse) as the API shows it: the frozen
+// dossier, where it stands, and what has been said about it.
 import { z } from 'zod';
 import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';

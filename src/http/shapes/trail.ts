@@ -63,7 +63,9 @@ export function revisionText(
   return `${JSON.stringify({ number, dossierHash, at, by }).slice(0, -1)},"dossier":${dossier},"links":${JSON.stringify(links)}}`;
 }
 
-/** An event of the trail with its place in the chain: `hash` covers the event and `previousHash`. Both lower-case hex. */
+/**
+ * An event of the trail with its place in the chain: `hash` covers the event and `previousHash`. Both lower-case hex.
+ */
 export function presentHistoryItem({ sequence, event, previousHash, hash }: HistoryItem) {
   const { type, at, by, data } = event;
   return { sequence, type, at, by, data, previousHash, hash };

@@ -104,7 +104,10 @@ export function plainTypes(given: readonly string[]): readonly string[] {
   return given.flatMap((type) => plainEventType(type) ?? []);
 }
 
-/** Without owner and salts: the secret follows from the salt and is told only when it is new. `publicKey` verifies `v1a`. */
+/**
+ * Without owner and salts: the secret follows from the salt
+ * and is told only when it is new. `publicKey` verifies `v1a`.
+ */
 export function presentWebhook(keys: WebhookKeys, { owner: _owner, salt, previous, ...webhook }: Webhook) {
   const self = href(`/webhooks/${webhook.id}`);
   return {
@@ -131,7 +134,10 @@ export function webhookReply(keys: WebhookKeys, status: number) {
   });
 }
 
-/** Kept with the key is the salt in place of the secret, so that no secret is stored and a replay still tells the same one. */
+/**
+ * Kept with the key is the salt in place of the secret, so that
+ * no secret is stored and a replay still tells the same one.
+ */
 export function replyWithSalt(keys: WebhookKeys) {
   return (webhook: Webhook): Reply => {
     const shown = presentWebhook(keys, webhook);

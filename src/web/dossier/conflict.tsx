@@ -1,4 +1,5 @@
-// Two people saved the same fields: both versions side by side, field by field, and the person chooses. Lists are chosen whole.
+// Two people saved the same fields: both versions side by side,
+// field by field, and the person chooses. Lists are chosen whole.
 import type { RevisionItem } from '../../app/ports.ts';
 import { type Case, caseTrail } from '../case/load-case.ts';
 import { Radios } from '../form/choices.tsx';
@@ -15,7 +16,10 @@ type Entries = URLSearchParams;
 /** `mine`: the person changed it, so their version is proposed. */
 export type Conflict = { readonly item: Item; readonly mine: boolean };
 
-/** Items where the person's entries differ from what is saved now, when somebody else has changed one of them since the person began. */
+/**
+ * Items where the person's entries differ from what is saved now,
+ * when somebody else has changed one of them since the person began.
+ */
 export function conflictsOf(
   group: Group,
   { mine, theirs, base }: { readonly mine: Entries; readonly theirs: Entries; readonly base: Entries },

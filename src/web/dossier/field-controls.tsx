@@ -97,7 +97,9 @@ function PartyControl({ common, values, context, several }: Choosing & { readonl
   );
 }
 
-/** A row never points at itself; where it can only point at rows beside it and there are none, there is nothing to ask. */
+/**
+ * A row never points at itself; where it can only point at rows beside it and there are none, there is nothing to ask.
+ */
 function RowControl({ field, common, values, context }: Choosing & { readonly field: Field }) {
   const { entries, t } = context;
   const own = [...common.name.matchAll(/\/\d+(?=\/)/g)].map((row) =>

@@ -45,7 +45,9 @@ export type Group = {
   readonly items: readonly Item[];
 };
 
-/** The items of a form: pointers, and lists that show some of their parts. A group of the dossier gives all its fields. */
+/**
+ * The items of a form: pointers, and lists that show some of their parts. A group of the dossier gives all its fields.
+ */
 export function fields(...wanted: readonly (string | Item)[]): readonly Item[] {
   return wanted.flatMap((one) => (typeof one === 'string' ? itemsAt(known(one), one) : [one]));
 }

@@ -1,4 +1,5 @@
-// What a dossier form shows beside its entries: parties and clusters to choose among, names of rows, errors and gaps at each field.
+// What a dossier form shows beside its entries: parties and clusters
+// to choose among, names of rows, errors and gaps at each field.
 import { faultMessage, filled } from '../../app/fault-texts.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { namedParties } from '../../domain/dossier/references.ts';
@@ -45,7 +46,10 @@ export function remarkAt({ notes }: FormContext, pointer: string, inside = false
   return notes && noteAt(notes, pointer, inside);
 }
 
-/** Parties near the case first: those it is between, who else it names, who is in its cluster today, and all that are no municipality; then the rest. */
+/**
+ * Parties near the case first: those it is between, who else it names, who
+ * is in its cluster today, and all that are no municipality; then the rest.
+ */
 export function partyOptions({
   framework,
   cluster,

@@ -21,7 +21,9 @@ export type ShownForm = {
   readonly entries: URLSearchParams;
   readonly assessment: Assessment;
   readonly faults: readonly Fault[];
-  /** The assessment is of what is typed, and not saved: where its places stand in the form, and what is said about it. */
+  /**
+   * The assessment is of what is typed, and not saved: where its places stand in the form, and what is said about it.
+   */
   readonly typed?: { readonly inForm: (pointer: string) => string; readonly said: TextKey };
   /** The revision the person began from. */
   readonly revision?: number;

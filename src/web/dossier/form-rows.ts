@@ -1,5 +1,6 @@
-// The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and renumbering are done here,
-// on the server; a browser with script sends the same form, and reads what is typed by the same code.
+// The rows of a form as its entries hold them: each row has a marker entry `…/3/@`
+// with its id. Adding, removing and renumbering are done here, on the server; a
+// browser with script sends the same form, and reads what is typed by the same code.
 import { entryNames, fieldsOf, type Item } from './field.ts';
 
 export type RowChange = {
@@ -30,7 +31,10 @@ export function eachOf(values: readonly string[]): readonly string[] {
   return [...new Set(values.flatMap((value) => value.split(',')).filter((id) => id !== ''))];
 }
 
-/** Only what the form describes, with its rows numbered from 0, and the change made. Anything else in the entries is left out. */
+/**
+ * Only what the form describes, with its rows numbered from 0,
+ * and the change made. Anything else in the entries is left out.
+ */
 export function orderedEntries(
   items: readonly Item[],
   entries: URLSearchParams,

@@ -1,4 +1,5 @@
-// From a dossier to the entries of a form and back. What cannot be read is told as a fault and leaves the dossier as it was.
+// From a dossier to the entries of a form and back. What cannot
+// be read is told as a fault and leaves the dossier as it was.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Fault } from '../../domain/refusal.ts';

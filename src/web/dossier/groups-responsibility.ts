@@ -1,4 +1,5 @@
-// The forms of the second half of trin 2: who has which responsibility, in which phase, at which hours; and what is delegated.
+// The forms of the second half of trin 2: who has which responsibility,
+// in which phase, at which hours; and what is delegated.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { fields, type Group, list } from './field.ts';
 

@@ -1,4 +1,5 @@
-// The forms of trin 1: the task and its volume. Order and grouping only; what a field is called stands in its declaration.
+// The forms of trin 1: the task and its volume. Order and grouping
+// only; what a field is called stands in its declaration.
 import { fields, type Group } from './field.ts';
 
 export const TASK_GROUPS: readonly Group[] = [

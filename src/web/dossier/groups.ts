@@ -1,4 +1,5 @@
-// Every form of the dossier, in the order of its sections. A field of a list is in its form by being declared; another by one line in a group.
+// Every form of the dossier, in the order of its sections. A field of a
+// list is in its form by being declared; another by one line in a group.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Group } from './field.ts';
 import { economyGroups } from './groups-economy.ts';

@@ -1,4 +1,5 @@
-// What the formal check has to say at the places of a form: what is missing, and what was found. Pure, and small: a browser has it at once.
+// What the formal check has to say at the places of a form: what is
+// missing, and what was found. Pure, and small: a browser has it at once.
 
 /** One remark of the check: where, in one language, and how severe. */
 export type Note = {

@@ -17,7 +17,10 @@ type Props = { readonly dossier: Dossier; readonly framework: Framework; readonl
 
 type Answered = { readonly field: Field; readonly pointer: string; readonly value: unknown };
 
-/** Every answered field in order, with its place. @param within what the items' paths start from: the dossier, or the row that stands `at` a place in it. */
+/**
+ * Every answered field in order, with its place. @param within what the items'
+ * paths start from: the dossier, or the row that stands `at` a place in it.
+ */
 export function answeredFields(items: readonly Item[], within: unknown, at = ''): readonly Answered[] {
   const found: Answered[] = [];
   for (const item of items) {

@@ -1,5 +1,5 @@
-// A cost line that stands in several alternatives is one figure. What is written of it in one alternative holds in the others:
-// only who pays and who funds may differ.
+// A cost line that stands in several alternatives is one figure. What is written of
+// it in one alternative holds in the others: only who pays and who funds may differ.
 import type { Cost } from '../../domain/dossier/costs.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Alternative } from '../../domain/dossier/economy.ts';

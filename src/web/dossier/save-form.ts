@@ -1,4 +1,5 @@
-// Saving a form: what is valid is saved, what is not stays on the page with its fault. One use-case, the same as the API's PATCH.
+// Saving a form: what is valid is saved, what is not stays on the
+// page with its fault. One use-case, the same as the API's PATCH.
 import { reviseProposal } from '../../app/revise-proposal.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { asked, type View } from '../view.ts';

@@ -1,4 +1,5 @@
-// The dossier as it would be saved from what a form holds now. The server asks it for a save; server and browser for a word before that.
+// The dossier as it would be saved from what a form holds now. The
+// server asks it for a save; server and browser for a word before that.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import { settleDossier } from '../../domain/workflow/commands/revise-dossier.ts';

@@ -1,5 +1,5 @@
-// What of a form can be saved: what is valid goes into the dossier, what is not is told as a fault and leaves the dossier as it was.
-// Asked by the server when it saves, and by the browser for its word while typing. Pure.
+// What of a form can be saved: what is valid goes into the dossier, what is not is told as a fault and leaves
+// the dossier as it was. Asked by the server when it saves, and by the browser for its word while typing. Pure.
 
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import { titleFaults } from '../../domain/dossier/title.ts';
@@ -30,7 +30,8 @@ export function validPart(form: Filled): Read {
   const faults = [...read.faults, ...settled.faults];
   const refused = refusedIn(settled.dossier, form);
   if (refused.length === 0) return { dossier: settled.dossier, faults };
-  // More is asked of a dossier than the schema says (references, personal numbers): without what is refused, the rest is kept.
+  // More is asked of a dossier than the schema says (references,
+  // personal numbers): without what is refused, the rest is kept.
   const rest = settle(undo(settled.dossier, form, ofForm(refused, form), 0), form).dossier;
   const again = refusedIn(rest, form);
   return {

@@ -19,7 +19,10 @@ export function whoEntries(who: Who, name: string): readonly (readonly [name: st
   return [[`${name}/@form`, 'each'], ...who.each.map((id) => [`${name}/each`, id] as const)];
 }
 
-/** The button decides. Without one, what is filled in does, where it is one form only. Undefined where nothing is filled in. */
+/**
+ * The button decides. Without one, what is filled in does, where
+ * it is one form only. Undefined where nothing is filled in.
+ */
 export function readWho(
   entries: URLSearchParams,
   name: string,

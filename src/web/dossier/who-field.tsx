@@ -1,4 +1,5 @@
-// The field "which parties": a button for each form it may have, and under it what belongs to that form. Without script all are shown.
+// The field "which parties": a button for each form it may have, and
+// under it what belongs to that form. Without script all are shown.
 import type { WhoForm } from '../../domain/dossier/declare.ts';
 import { Checkbox, FieldSet } from '../form/choices.tsx';
 import { idOf, type Labelled, type Option, Select } from '../form/controls.tsx';
@@ -66,8 +67,8 @@ function ByKey({ name, context: { t, entries }, keys }: Part & { readonly keys: 
 }
 
 /**
- * All municipalities of the cluster have one box: ticked, their own boxes are not. A form has many such fields: parties far from the case are
- * not in each of them.
+ * All municipalities of the cluster have one box: ticked, their own boxes are not.
+ * A form has many such fields: parties far from the case are not in each of them.
  */
 function EachParty({ name, context, open }: Part & { readonly open: boolean }) {
   const { t, entries } = context;

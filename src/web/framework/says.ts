@@ -32,7 +32,9 @@ export function sayValidity(framework: Framework, t: Translate, language: Langua
     : t('frameworks.validTo', { from, to: writeLastDay(framework.validTo, language) });
 }
 
-/** `Billund (til og med 31. december 2024)`: the days only where the membership has an end or a beginning of its own. */
+/**
+ * `Billund (til og med 31. december 2024)`: the days only where the membership has an end or a beginning of its own.
+ */
 export function sayMember({ framework, t, language }: Shown, { party, from, to }: Cluster['members'][number]): string {
   const days = [
     from !== undefined && t('frameworks.memberFrom', { from: writeDate(from, language) }),

@@ -1,4 +1,5 @@
-// IBM Plex Sans of the design system, in the parts a Danish, Swedish or English page needs: the browser fetches only what it shows.
+// IBM Plex Sans of the design system, in the parts a Danish, Swedish
+// or English page needs: the browser fetches only what it shows.
 
 const WEIGHTS = [
   [400, 'normal', 'Regular'],

@@ -1,4 +1,5 @@
-// The texts that the live assessment says in the browser: what a form loads when somebody begins to type has these and no others.
+// The texts that the live assessment says in the browser: what a
+// form loads when somebody begins to type has these and no others.
 import type { Language } from '../../lib/localised.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { LIVE_TEXTS } from './live.ts';

@@ -1,4 +1,5 @@
-// What a person is told when the service says no: title and detail for every refusal code. The API's own texts speak to programs.
+// What a person is told when the service says no: title and detail
+// for every refusal code. The API's own texts speak to programs.
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { refusalText as of, REVIEW_REFUSALS, type RefusalText } from './review-refusals.ts';

@@ -1,4 +1,5 @@
-// What the states, outcomes and actions of a case are called. What a paper names too is named once, in the papers' words.
+// What the states, outcomes and actions of a case are called.
+// What a paper names too is named once, in the papers' words.
 import { PRINCIPLE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '../../documents/choice-words.ts';
 import { POSITION_WORDS } from '../../domain/dossier/impact.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';

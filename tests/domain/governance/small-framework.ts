@@ -2,7 +2,10 @@
 import { DOSSIER_SECTIONS } from '../../../src/domain/dossier/dossier.ts';
 import { Framework } from '../../../src/domain/governance/framework.ts';
 
-/** A small sound framework: one cluster recommends, one committee decides. Parsed anew, so a case may change its own copy. */
+/**
+ * A small sound framework: one cluster recommends, one committee
+ * decides. Parsed anew, so a case may change its own copy.
+ */
 export function small() {
   return Framework.parse({
     id: 'proeve',

@@ -1,4 +1,5 @@
-// Where the other clusters must be told, some stage waits for it; else no case that needs the notice could ever be approved.
+// Where the other clusters must be told, some stage waits for
+// it; else no case that needs the notice could ever be approved.
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../../src/domain/assessment/checks/index.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';

@@ -1,4 +1,5 @@
-// What may I do, and about what: an action stands once for each thing it can be about, with the answer the command would give.
+// What may I do, and about what: an action stands once for each
+// thing it can be about, with the answer the command would give.
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/domain/workflow/actor.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';

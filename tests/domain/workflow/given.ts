@@ -1,4 +1,5 @@
-// Given a case at some point of its way: the shipped Syddanmark framework, people, and commands played one after another.
+// Given a case at some point of its way: the shipped Syddanmark
+// framework, people, and commands played one after another.
 import { Framework } from '../../../src/domain/governance/framework.ts';
 import syddanmark from '../../../src/domain/governance/frameworks/syddanmark-2022.json' with { type: 'json' };
 import { Refusal } from '../../../src/domain/refusal.ts';

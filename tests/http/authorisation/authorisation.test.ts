@@ -43,7 +43,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api?.close());
 
-/** What the caller gets: the status where it is refused, `yes` where the request is let through (whatever the state then says). */
+/**
+ * What the caller gets: the status where it is refused, `yes`
+ * where the request is let through (whatever the state then says).
+ */
 async function ask(
   row: Row,
   caller: string,

@@ -1,4 +1,5 @@
-// What is refused at every save, however incomplete the draft: broken references, contradictions and anything about a person.
+// What is refused at every save, however incomplete the draft:
+// broken references, contradictions and anything about a person.
 
 import { findContradictions } from '../../dossier/contradictions.ts';
 import type { Dossier } from '../../dossier/dossier.ts';

@@ -22,7 +22,10 @@ export type NewProposal = {
   readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
 };
 
-/** Refuses `forbidden` (no coordinator of the cluster), `framework-not-valid` (already over), `invalid` (unknown cluster or case type, references). */
+/**
+ * Refuses `forbidden` (no coordinator of the cluster), `framework-not-valid`
+ * (already over), `invalid` (unknown cluster or case type, references).
+ */
 export function createProposal(command: NewProposal, context: Context): ProposalEvent {
   const { framework, actor, today } = context;
   if (!holds(actor, 'coordinator', command.cluster)) throw new Refusal('forbidden');

@@ -1,4 +1,5 @@
-// What happens while a submission is under way beside the decisions: judgements, answers to notices, withdrawal, re-routing, closing a condition.
+// What happens while a submission is under way beside the decisions:
+// judgements, answers to notices, withdrawal, re-routing, closing a condition.
 import { addDays } from '../../../lib/iso-date.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { stageOf } from '../../governance/lookups.ts';
@@ -45,7 +46,10 @@ export function answerNotice(proposal: Proposal, command: AnswerNotice, context:
   return happened('notice.answered', proposal.id, context, command);
 }
 
-/** The proposing cluster takes the case back, at any time before the final decision: by its open submission, or by its last where none is open. Without a submission it is the case itself. */
+/**
+ * The proposing cluster takes the case back, at any time before the final decision: by its open
+ * submission, or by its last where none is open. Without a submission it is the case itself.
+ */
 export function withdraw(
   proposal: Proposal,
   command: { readonly submission?: string; readonly reason: string },
@@ -68,7 +72,10 @@ export type Reroute = {
   readonly mapping: Readonly<Record<string, string>>;
 };
 
-/** Moves the open submission to the successor framework. Refuses `invalid` for unknown stages, `mapping-incomplete` when the current stage is not mapped. */
+/**
+ * Moves the open submission to the successor framework. Refuses `invalid` for
+ * unknown stages, `mapping-incomplete` when the current stage is not mapped.
+ */
 export function reroute(proposal: Proposal, command: Reroute, context: Context): ProposalEvent {
   permit('reroute', { proposal, context });
   const submission = requireOpen(proposal, command.submission);

@@ -19,14 +19,19 @@ export type PositionEntry = {
 };
 export type VerificationEntry = Pick<Verification, 'agrees' | 'figures' | 'counts' | 'comment'>;
 
-/** What an answer is given for: the revision before it, and the digest of what the party was told (see domain/consent). */
+/**
+ * What an answer is given for: the revision before it, and the digest of what the party was told (see domain/consent).
+ */
 export type GivenFor = { readonly revision: number; readonly digest: string };
 
 function stamp({ actor, now }: Context, given: GivenFor) {
   return { ...given, by: actor.name, at: now };
 }
 
-/** The dossier with the party's position in the place of its earlier one. Refuses `invalid` when an objection or a reservation has no reason. */
+/**
+ * The dossier with the party's position in the place of its earlier one.
+ * Refuses `invalid` when an objection or a reservation has no reason.
+ */
 export function withPosition(
   dossier: Dossier,
   party: string,
@@ -42,9 +47,10 @@ export function withPosition(
 }
 
 /**
- * The dossier with the party's verification in the place of its earlier one: a remark goes with the answer it came with.
- * Refuses `invalid` when a figure is about a line the party does not pay, or an activity without a count of its own, when it agrees and gives other figures,
- * or when it disagrees and states no figure and no comment.
+ * The dossier with the party's verification in the place of
+ * its earlier one: a remark goes with the answer it came with.
+ * Refuses `invalid` when a figure is about a line the party does not pay, or an activity without a count of
+ * its own, when it agrees and gives other figures, or when it disagrees and states no figure and no comment.
  */
 export function withVerification(
   dossier: Dossier,

@@ -16,7 +16,10 @@ const NO_REASON_NEEDED: readonly Outcome[] = ['recommended', 'approved', 'noted'
 const MAY_HAVE_CONDITIONS: readonly Outcome[] = ['recommended', 'approved-with-conditions'];
 const APPROVALS: readonly Outcome[] = ['approved', 'approved-with-conditions'];
 
-/** Refuses with the first guard that does not hold; `already-decided` before everything but authorisation, so that the later of two deciders learns why. */
+/**
+ * Refuses with the first guard that does not hold; `already-decided` before
+ * everything but authorisation, so that the later of two deciders learns why.
+ */
 export function recordDecision(proposal: Proposal, command: RecordDecision, context: Context): ProposalEvent {
   const { framework } = context;
   const submission = proposal.submissions.find((candidate) => candidate.id === command.submission);

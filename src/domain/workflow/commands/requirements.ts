@@ -1,4 +1,5 @@
-// What a stage requires before its body may carry the case on. A new requirement is one line here and one in procedure.ts.
+// What a stage requires before its body may carry the case on.
+// A new requirement is one line here and one in procedure.ts.
 import { addDays } from '../../../lib/iso-date.ts';
 import type { Framework } from '../../governance/framework.ts';
 import type { Requirement, Stage } from '../../governance/procedure.ts';

@@ -1,5 +1,5 @@
-// A save of the dossier: a new revision, and the approvals it voids: a change in a section of an approved step voids the step's approval.
-// Positions and verifications stay: they say what they were given for.
+// A save of the dossier: a new revision, and the approvals it voids: a change in a section of an approved
+// step voids the step's approval. Positions and verifications stay: they say what they were given for.
 import { sameJson } from '../../../lib/canonical-json.ts';
 import { DOSSIER_SECTIONS, DOSSIER_VERSION, type Dossier } from '../../dossier/dossier.ts';
 import { namedParties } from '../../dossier/references.ts';
@@ -10,7 +10,10 @@ import type { ExternalId, Proposal } from '../state.ts';
 import { checkDossier } from './check-dossier.ts';
 import { happened, permit } from './command.ts';
 
-/** The dossier as it will be saved. Refuses `invalid` when positions or verifications were written here: only the parties write them. */
+/**
+ * The dossier as it will be saved. Refuses `invalid` when positions
+ * or verifications were written here: only the parties write them.
+ */
 export function settleDossier(before: Dossier, after: Dossier): Dossier {
   const faults = [
     ...(sameJson(before.impact?.positions ?? [], after.impact?.positions ?? []) ? [] : ['/dossier/impact/positions']),

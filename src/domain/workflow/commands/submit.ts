@@ -35,7 +35,10 @@ export function checkSteps(proposal: Proposal, steps: readonly string[], context
   if (open.length > 0) throw new Refusal('earlier-steps-not-approved', { values: { steps: open } });
 }
 
-/** @param mark from the assessment of exactly this revision and these steps. Refuses `blockers-open` naming every blocker. */
+/**
+ * @param mark from the assessment of exactly this revision and
+ * these steps. Refuses `blockers-open` naming every blocker.
+ */
 export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark, context: Context): ProposalEvent {
   permit('submit', { proposal, context });
   checkSteps(proposal, command.steps, context);
