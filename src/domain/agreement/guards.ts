@@ -25,8 +25,6 @@ export const AGREEMENT_ACTIONS = [
   'decide-renewal',
   'give-notice',
   'withdraw-notice',
-  'amend',
-  'revert',
 ] as const;
 export type AgreementAction = (typeof AGREEMENT_ACTIONS)[number];
 
@@ -55,8 +53,6 @@ const GUARDS: Readonly<Record<AgreementAction, (ask: AskAgreement) => Answer>> =
     unlessFollows(ask) ?? unlessLives(ask) ?? (expiry(ask.agreement) === null ? 'no-end-to-renew' : undefined),
   'give-notice': (ask) => unlessSpeaksFor(ask, () => true) ?? unlessLives(ask) ?? mayGiveNotice(ask),
   'withdraw-notice': (ask) => unlessSpeaksFor(ask, () => true) ?? mayWithdrawNotice(ask),
-  amend: (ask) => unlessCoordinates(ask) ?? unlessLives(ask),
-  revert: (ask) => unlessCoordinates(ask) ?? unlessLives(ask),
 };
 
 /** Members of a party speak for it, and who records for its council. */

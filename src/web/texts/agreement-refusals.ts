@@ -122,12 +122,4 @@ export const AGREEMENT_REFUSALS = {
       'Parten har inte sagt upp, eller uppsägningen har fått verkan.',
     ],
   ),
-  'amendment-open': of(
-    ['Der er allerede et tillæg i gang', 'An amendment is already under way', 'Ett tillägg pågår redan'],
-    [
-      'En sag om at ændre aftalen er åben. Gør den færdig, eller træk den tilbage.',
-      'A case to change the agreement is open. Finish it, or withdraw it.',
-      'Ett ärende om att ändra avtalet är öppet. Slutför det eller dra tillbaka det.',
-    ],
-  ),
 };
