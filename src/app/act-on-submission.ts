@@ -1,5 +1,4 @@
-// What happens to a submission under way: decision, judgement,
-// answer to a notice, withdrawal, re-routing, closing a condition.
+// What happens to a submission under way: decision, judgement, answer to a notice, withdrawal, closing a condition.
 import { closedInCase } from '../domain/agreement/commands/follow.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -9,7 +8,6 @@ import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Condition } from '../domain/workflow/state.ts';
 import { agreementOfApproval, type Frozen, readFrozen } from './born-agreement.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
-import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports } from './ports.ts';
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
@@ -113,39 +111,9 @@ export function withdrawSubmission(ports: Ports, asked: Asked, submission: strin
   }));
 }
 
-export type RerouteInput = {
-  readonly framework: string;
-  readonly reason: string;
-  readonly mapping: Readonly<Record<string, string>>;
-};
-
 /**
- * Carried on under the successor of its framework. Refusals: those of changeProposal, `forbidden`,
- * `submission-closed`, `no-successor`, `invalid` for what the successor does not have, `mapping-incomplete`.
- */
-export function rerouteSubmission(
-  ports: Ports,
-  asked: Asked,
-  submission: string,
-  input: RerouteInput,
-): Promise<Changed> {
-  return changeProposal(ports, asked, { submission }, ({ proposal, context, published }) => {
-    const to = currentFramework(published, input.framework, context.today);
-    if (!to)
-      throw new Refusal('invalid', {
-        faults: [
-          { pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } },
-        ],
-      });
-    return {
-      event: review.reroute(proposal, { submission, to, reason: input.reason, mapping: input.mapping }, context),
-    };
-  });
-}
-
-/**
- * A condition (forbehold) is met, with its evidence. Refusals:
- * those of changeProposal, `forbidden`, `condition-closed`.
+ * A condition (forbehold) is met, with its evidence. Refusals: those of changeProposal, `forbidden`,
+ * `condition-closed`.
  */
 export function closeCondition(ports: Ports, asked: Asked, condition: string, evidence: string): Promise<Changed> {
   const command = { condition, evidence };

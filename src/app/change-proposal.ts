@@ -4,7 +4,6 @@
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import { bodyOfStage, stageOf } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { vectorOf } from '../domain/search/lexemes.ts';
 import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
@@ -12,7 +11,7 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
-import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import type { AgreementWrite } from './agreement-ports.ts';
@@ -65,6 +64,7 @@ export type Made = {
   readonly event: ProposalEvent | undefined;
   readonly saved?: Saved;
   readonly frozen?: NonNullable<Write['frozen']>;
+  readonly refrozen?: NonNullable<Write['refrozen']> | undefined;
   /** What becomes of agreements in the same commit, from the case as it stands after the event. */
   readonly agreements?: (after: Proposal) => readonly AgreementWrite[];
 };
@@ -87,7 +87,7 @@ export async function changeProposal(
       compareVersion(loaded.proposal, asked.expected);
       const made = decide(loaded);
       if (!made.event) return { nothing: asked.present({ proposal: loaded.proposal, dossier: loaded.dossierText }) };
-      return { write: toWrite(made, loaded, published, asked.present) };
+      return { write: toWrite(made, loaded, asked.present) };
     }),
   );
 }
@@ -141,20 +141,17 @@ export function compareVersion({ version }: { readonly version: number }, expect
 function toWrite(
   made: Made & { readonly event?: ProposalEvent | undefined },
   loaded: Loaded,
-  published: readonly Framework[],
   present: Asked['present'],
 ): Write {
   if (!made.event) throw new Error('No event to write');
   const proposal = evolve(loaded.proposal, made.event);
-  const framework =
-    findFramework(published, proposal.framework.id, proposal.framework.version) ?? loaded.context.framework;
   return {
     proposal,
     events: [made.event],
     ...wordsAnd(made, proposal, loaded),
     ...(made.frozen && { frozen: made.frozen }),
+    ...(made.refrozen && { refrozen: made.refrozen }),
     ...(made.agreements && { agreements: made.agreements(proposal) }),
-    waitingBody: waitingBody(proposal, framework),
     reply: present({ proposal, dossier: made.saved?.text ?? loaded.dossierText }),
   };
 }
@@ -197,11 +194,4 @@ function searchTextOf(proposal: Proposal, dossier: Dossier): SearchText {
   const { task } = dossier;
   const vector = vectorOf([...textsOfDossier(dossier), ...textsOfState(proposal)]);
   return { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null, taskType: task?.taskType ?? null };
-}
-
-/** The body of the stage where the open submission stands; null where none is open. */
-export function waitingBody(proposal: Proposal, framework: Framework): string | null {
-  const submission = openSubmission(proposal);
-  const stage = submission && stageOf(framework, proposal, submission.stage);
-  return (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? null;
 }

@@ -12,6 +12,7 @@ export type NewProposalInput = {
   readonly title?: string | undefined;
   readonly framework: string;
   readonly cluster: string;
+  readonly clusters?: readonly string[] | undefined;
   /** Id of a case type of the framework; its first where none is named. */
   readonly type?: string | undefined;
   readonly dossier?: Dossier | undefined;
@@ -39,6 +40,7 @@ export async function createProposal(ports: Ports, asked: Asked, input: NewPropo
   const command = {
     id: ports.newId(),
     cluster: input.cluster,
+    clusters: input.clusters,
     caseType: input.type,
     dossier,
     dossierHash: saved.hash,
@@ -51,7 +53,6 @@ export async function createProposal(ports: Ports, asked: Asked, input: NewPropo
     proposal,
     events: [event],
     revision: toRevision(proposal, saved),
-    waitingBody: null,
     reply: asked.present({ proposal, dossier: saved.text }),
   });
 }

@@ -6,6 +6,11 @@ import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { AGREEMENT_FAULT_TEXTS } from './agreement-fault-texts.ts';
 
 const INPUT_FAULT_TEXTS = {
+  'not-mapped': {
+    da: 'Den nye ramme siger ikke, hvad {id} fortsætter som.',
+    en: 'The new framework does not say what {id} goes on as.',
+    sv: 'Det nya ramverket säger inte vad {id} fortsätter som.',
+  },
   required: { da: 'Skal udfyldes.', en: 'Is required.', sv: 'Måste fyllas i.' },
   'wrong-type': {
     da: 'Har en forkert type: der ventes {expected}.',

@@ -19,11 +19,12 @@ export function givenOfCase(
   dossier: Dossier,
   framework: Framework,
 ): OfCase {
-  const { dossierHash, cluster, caseType } = proposal;
+  const { dossierHash, cluster, clusters, caseType } = proposal;
   const { judgements = [], notices = [] } = openSubmission(proposal) ?? {};
   return {
     dossierHash,
     cluster,
+    clusters,
     caseType,
     stale: staleAnswers({ dossier, framework, caseType }, (told) => digestOf(ports, told)),
     objectionsToNotice: notices.flatMap(objectionOf),

@@ -1,6 +1,7 @@
 // Frameworks: read, propose a new version, publish it with a second administrator.
 import { CHECKS } from '../domain/assessment/checks/index.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { isValidOn } from '../domain/governance/lookups.ts';
 import { findFaults } from '../domain/governance/soundness.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
@@ -13,16 +14,20 @@ export async function listFrameworks(ports: Ports, actor: Actor): Promise<readon
   return all.filter((stored) => stored.status === 'published' || seesProposed(actor));
 }
 
-/** One version: the given one, else the one in force on the date (default today). Refusal `not-found`. */
+/**
+ * One version: the given one, else the one in force on the date, and where none is named the one that counts now, or
+ * comes next. Refusal `not-found`.
+ */
 export async function getFramework(
   ports: Ports,
   actor: Actor,
   id: string,
   at: { readonly version?: number | undefined; readonly effectiveOn?: string | undefined },
 ): Promise<StoredFramework> {
-  const version =
-    at.version ??
-    currentFramework(await ports.frameworks.published(), id, at.effectiveOn ?? ports.clock().today)?.version;
+  const { effectiveOn } = at;
+  const current = currentFramework(await ports.frameworks.published(), id, effectiveOn ?? ports.clock().today);
+  const outside = effectiveOn !== undefined && current !== undefined && !isValidOn(current, effectiveOn);
+  const version = at.version ?? (outside ? undefined : current?.version);
   const stored = version === undefined ? undefined : await ports.frameworks.get(id, version);
   if (!stored || (stored.status === 'proposed' && !seesProposed(actor))) throw new Refusal('not-found');
   return stored;
@@ -42,6 +47,7 @@ export async function proposeFramework(ports: Ports, asked: Asked, framework: Fr
   refuseUnsound(
     framework,
     published.filter(({ id, version }) => id !== framework.id || version !== framework.version),
+    ports.clock().today,
   );
   const { subject, name } = asked.actor;
   const stored: StoredFramework = {
@@ -65,7 +71,7 @@ export function approveFramework(ports: Ports, asked: Asked, id: string, version
   return ports.frameworks.publish(id, version, asked.key, (proposed, published) => {
     if (proposed.status === 'published') throw new Refusal('framework-already-published');
     if (proposed.proposedBy.subject === subject) throw new Refusal('second-administrator-needed');
-    refuseUnsound(proposed.framework, published);
+    refuseUnsound(proposed.framework, published, ports.clock().today);
     const stored: StoredFramework = {
       ...proposed,
       status: 'published',
@@ -76,8 +82,8 @@ export function approveFramework(ports: Ports, asked: Asked, id: string, version
   });
 }
 
-function refuseUnsound(framework: Framework, published: readonly Framework[]): void {
-  const faults = findFaults(framework, CHECKS, published);
+function refuseUnsound(framework: Framework, published: readonly Framework[], today: string): void {
+  const faults = findFaults(framework, CHECKS, published, today);
   if (faults.length > 0) throw new Refusal('framework-unsound', { faults });
 }
 

@@ -1,7 +1,6 @@
 // What the use-cases need from the outside, as types; nothing here names a library.
 
 import type { Agreement } from '../domain/agreement/state.ts';
-
 import type { OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
@@ -10,12 +9,14 @@ import type { Sight } from '../domain/workflow/visibility.ts';
 import type { JsonText } from '../lib/json-text.ts';
 import type { AgreementPorts, AgreementWrite } from './agreement-ports.ts';
 import type { AssessPort } from './assess-anywhere.ts';
+import type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 import type { DecisionFilter, DecisionPlace } from './decision-ports.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { Sessions } from './sessions.ts';
 
+export type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
@@ -54,6 +55,8 @@ export type NewRevision = {
   readonly search: SearchText;
 };
 
+type Frozen = { readonly submission: string; readonly dossier: string; readonly assessment: string };
+
 export type Write = {
   /** The state after the events. */
   readonly proposal: Proposal;
@@ -64,9 +67,9 @@ export type Write = {
   /** All words anew, without a revision. */
   readonly search?: SearchText;
   /** Frozen with a submission, never changed. Both are JSON text. */
-  readonly frozen?: { readonly submission: string; readonly dossier: string; readonly assessment: string };
-  /** The body of the stage where the open submission stands, for the agenda; null when none is open. */
-  readonly waitingBody: string | null;
+  readonly frozen?: Frozen;
+  /** Of a submission that has been frozen before: it stands beside what was, and counts from now on. */
+  readonly refrozen?: Frozen;
   /** Agreements that are made or changed in the same commit. */
   readonly agreements?: readonly AgreementWrite[];
   readonly reply: Reply;
@@ -135,10 +138,6 @@ export type ProposalFilter = {
     | 'updatedSince'
     | 'externalId']?: string | undefined;
 };
-export type ConditionFilter = {
-  readonly [K in 'status' | 'framework' | 'cluster' | 'dueBefore' | 'proposal']?: string | undefined;
-};
-
 export type ProposalItem = {
   readonly id: string;
   readonly title: string;
@@ -152,6 +151,7 @@ export type ProposalItem = {
   readonly kle: string | null;
   readonly stage: string | null;
   readonly stageDue: string | null;
+  /** The first body that has not spoken at the stage. */
   readonly waitingBody: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -159,18 +159,6 @@ export type ProposalItem = {
 
 /** Cases of a task type that one of the parties takes part in, but for one case itself. */
 export type SameTask = { readonly taskType: string; readonly parties: readonly string[]; readonly except: string };
-
-export type ConditionItem = {
-  readonly id: string;
-  readonly proposal: string;
-  readonly submission: string;
-  readonly title: string;
-  readonly text: string;
-  readonly owner: string;
-  readonly dueDate: string;
-  readonly status: 'open' | 'closed';
-  readonly closed: { readonly at: string; readonly by: string; readonly evidence: string } | null;
-};
 
 export type RevisionItem = {
   readonly number: number;
@@ -210,6 +198,11 @@ export type ProposalReader = {
   readonly byCondition: (condition: string) => Promise<StoredProposal | undefined>;
   /** Only what the sight allows. Refusal `invalid` for a cursor that is not of this filter and sort. */
   readonly list: (sight: Sight, filter: ProposalFilter, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
+  /**
+   * Ids of the cases of a framework that are not finished, in order, behind the one named. Not filtered: ask first who
+   * may move them.
+   */
+  readonly unfinished: (framework: string, after: string | undefined, most: number) => Promise<readonly string[]>;
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   /** The newest approved cases of the framework, with what their approval froze. Not filtered by sight. */
   readonly agreed: (framework: string, most: number) => Promise<readonly AgreedCase[]>;

@@ -1,10 +1,11 @@
-// PATCH /v1/proposals/{id}: a merge patch on title, dossier and external ids gives a new revision,
+// PATCH /v1/proposals/{id}: a merge patch on title, clusters, dossier and external ids gives a new revision,
 // or nothing when nothing changes. External ids alone may be written in every state, and give no revision.
 
 import { Dossier } from '../domain/dossier/dossier.ts';
 import { titleFaults } from '../domain/dossier/title.ts';
 import { zodFaults } from '../domain/dossier/zod-faults.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { withLeading } from '../domain/workflow/commands/case-clusters.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
 import { reviseDossier, reviseExternalIds, settleDossier } from '../domain/workflow/commands/revise-dossier.ts';
 import type { ExternalId } from '../domain/workflow/state.ts';
@@ -17,6 +18,8 @@ export type ProposalPatch = {
   readonly title?: string | null | undefined;
   readonly dossier?: unknown;
   readonly externalIds?: readonly ExternalId[] | null | undefined;
+  /** The clusters of the case beside the one that leads it, which may be among them. */
+  readonly clusters?: readonly string[] | null | undefined;
 };
 
 /**
@@ -26,12 +29,18 @@ export type ProposalPatch = {
 export function reviseProposal(ports: Ports, asked: Asked, id: string, patch: ProposalPatch): Promise<Changed> {
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier: before, context }) => {
     const externalIds = patch.externalIds === undefined ? proposal.externalIds : (patch.externalIds ?? []);
-    if (patch.title === undefined && patch.dossier === undefined)
+    if (patch.title === undefined && patch.dossier === undefined && patch.clusters === undefined)
       return { event: reviseExternalIds(proposal, externalIds, context) };
     permit('edit', { proposal, context });
     const patched = settleDossier(before, patchDossier(before, patch));
     const saved = save(ports, patched);
-    const event = reviseDossier(proposal, { before, after: patched, dossierHash: saved.hash, externalIds }, context);
+    const clusters =
+      patch.clusters === undefined ? proposal.clusters : withLeading(proposal.cluster, patch.clusters ?? []);
+    const event = reviseDossier(
+      proposal,
+      { before, after: patched, dossierHash: saved.hash, externalIds, clusters },
+      context,
+    );
     return { event, saved };
   });
 }

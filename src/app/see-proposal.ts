@@ -8,6 +8,7 @@ import type { Context } from '../domain/workflow/guards.ts';
 import type { Proposal, Submission } from '../domain/workflow/state.ts';
 import { canSee, type Sight } from '../domain/workflow/visibility.ts';
 import { findFramework } from './change-proposal.ts';
+import { currentFramework } from './current-framework.ts';
 import type { Ports, StoredProposal } from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
@@ -64,6 +65,15 @@ export async function frameworkOf(ports: Ports, proposal: Pick<Proposal, 'framew
   return found;
 }
 
+/** Who acts on the case, when, under which framework, and from when the one that succeeds it counts. */
+export async function contextOf(ports: Ports, actor: Actor, proposal: Pick<Proposal, 'framework'>): Promise<Context> {
+  const framework = await frameworkOf(ports, proposal);
+  const { successor } = framework;
+  const clock = ports.clock();
+  const next = successor && currentFramework(await ports.frameworks.published(), successor, clock.today);
+  return { actor, framework, ...(next && { successorFrom: next.validFrom }), ...clock };
+}
+
 /** Every action with whether it is allowed and why not, for this person now. */
 export async function getAvailableActions(
   ports: Ports,
@@ -71,8 +81,7 @@ export async function getAvailableActions(
   id: string,
 ): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
   const proposal = await getProposalState(ports, actor, id);
-  const context: Context = { actor, framework: await frameworkOf(ports, proposal), ...ports.clock() };
-  return { proposal, actions: availableActions(proposal, context) };
+  return { proposal, actions: availableActions(proposal, await contextOf(ports, actor, proposal)) };
 }
 
 /** Of text that the store has kept: it was valid when it was saved, and is not asked again. */

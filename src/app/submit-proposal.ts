@@ -6,6 +6,7 @@ import { needsNotice } from '../domain/assessment/needs-notice.ts';
 import { sayInAll } from '../domain/assessment/say.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { involvedParties } from '../domain/governance/involved.ts';
 import { asksForNotice, otherClusters, procedureOf } from '../domain/governance/lookups.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
@@ -43,7 +44,8 @@ export async function submitProposal(
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
     const frozen = { submission, dossier: dossierText, assessment: JSON.stringify(assessment) };
     const assessmentHash = ports.sha256(frozen.assessment);
-    const event = submit(proposal, { submission, steps, assessmentHash }, mark, context);
+    const involved = involvedParties(dossier);
+    const event = submit(proposal, { submission, steps, involved, assessmentHash }, mark, context);
     return { event, frozen };
   });
 }
@@ -87,7 +89,7 @@ function givenOf(
   others?: Others,
 ): Given {
   const noticeSentTo = asksForNotice(procedureOf(framework, proposal))
-    ? otherClusters(framework, proposal.cluster)
+    ? otherClusters(framework, proposal.clusters)
     : [];
   const known = others && sameJson(others.task, taskOf(dossier)) && { otherAgreements: others.found };
   return { ...givenOfCase(ports, proposal, dossier, framework), today, steps, noticeSentTo, ...known };

@@ -72,7 +72,7 @@ function overview(contexts: readonly Context[], language: Language): Section {
   const write = agendaWriter(language);
   const rows = contexts.map((context, at) => [
     write('agenda.case', { number: String(at + 1), title: titleOf(context) }),
-    context.cluster(context.proposal.cluster),
+    context.proposal.clusters.map(context.cluster).join(', '),
     asks(context),
     context.date(context.submission.stageDue),
     context.number(context.submission.postponements),
@@ -99,7 +99,7 @@ function caseSection(context: Context, number: number): Section {
   const blocks: readonly Block[] = [
     facts(
       ...caseNumber(context).map(({ term, value }) => [term, value] as const),
-      [writePaper('facts.cluster'), cluster(proposal.cluster)],
+      [writePaper('facts.cluster'), proposal.clusters.map(cluster).join(', ')],
       [writePaper('facts.steps'), submission.steps.map(step)],
       [
         writePaper('facts.submission'),

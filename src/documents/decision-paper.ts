@@ -4,7 +4,7 @@ import { inLanguage } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
 import type { Paper, Section } from './paper.ts';
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
-import { waitingBody } from './route-of.ts';
+import { sayBodiesNow } from './route-of.ts';
 import { annexesSection } from './sections/annexes.ts';
 import { decisionSection } from './sections/decision.ts';
 import { economySection } from './sections/economy.ts';
@@ -77,8 +77,8 @@ export function caseFacts(context: Context): Paper['facts'] {
   const { submission, proposal, framework, write, cluster, step, instant, language } = context;
   return [
     ...caseNumber(context),
-    { term: write('facts.cluster'), value: cluster(proposal.cluster) },
-    { term: write('facts.body'), value: waitingBody(framework, submission, proposal)?.name ?? submission.stage },
+    { term: write('facts.cluster'), value: proposal.clusters.map(cluster).join(', ') },
+    { term: write('facts.body'), value: sayBodiesNow(framework, submission, proposal, language) },
     { term: write('facts.steps'), value: submission.steps.map(step) },
     {
       term: write('facts.submission'),

@@ -23,7 +23,7 @@ import { paperWriter, type WritePaper } from './texts/texts.ts';
  * so that earlier bodies and principles keep their names.
  */
 export type PaperInput = {
-  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'caseType' | 'externalIds' | 'parties'>;
+  readonly proposal: Pick<Proposal, 'id' | 'cluster' | 'clusters' | 'parties' | 'caseType' | 'externalIds'>;
   readonly submission: Submission;
   readonly dossier: Dossier;
   readonly assessment: Assessment;

@@ -1,19 +1,20 @@
-// The way of a submission through its stages: which body took or takes each, how far it is, and with what outcome.
-import type { Body, Framework } from '../domain/governance/framework.ts';
-import { bodyOfStage, procedureOf, stageOf } from '../domain/governance/lookups.ts';
+// The way of a submission through its stages in words: which bodies took or take each, how far it is, and with what
+// outcome.
+import type { Framework } from '../domain/governance/framework.ts';
+import { bodyById, stageOf } from '../domain/governance/lookups.ts';
 import type { Outcome, Stage } from '../domain/governance/procedure.ts';
-import type { Decision, Proposal, Submission } from '../domain/workflow/state.ts';
-import { inLanguage, type Language } from '../lib/localised.ts';
-
-/** `passed`: decided and left; `current`: waits there; `ended`: the way ended there; `ahead`: not reached. */
-export type RouteStatus = 'passed' | 'current' | 'ended' | 'ahead';
+import { routeOf, type StopStatus } from '../domain/workflow/route.ts';
+import { stageDeciders } from '../domain/workflow/stage-deciders.ts';
+import { type Decision, type Proposal, type Submission, spokenAt, waitingBodies } from '../domain/workflow/state.ts';
+import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 
 export type RouteStop = {
   readonly stage: string;
   readonly title: string;
+  /** Name of the body; of several, those that are still asked, or all that were. */
   readonly body: string;
   readonly competence: Stage['competence'];
-  readonly status: RouteStatus;
+  readonly status: StopStatus;
   /** Last day of the current stage. */
   readonly due?: string;
   readonly outcome?: Outcome;
@@ -22,48 +23,79 @@ export type RouteStop = {
   readonly postponements: number;
 };
 
-type Routed = Pick<Proposal, 'caseType' | 'cluster'>;
+type Routed = Pick<Proposal, 'caseType' | 'clusters' | 'parties'>;
 
-/** The body that has the case now, or had it last. */
-export function waitingBody(
-  framework: Framework,
-  submission: Pick<Submission, 'stage'>,
-  proposal: Routed,
-): Body | undefined {
+const OTHERS: Localised = {
+  da: '{names} og {count} andre',
+  en: '{names} and {count} others',
+  sv: '{names} och {count} andra',
+};
+const AND: Localised = { da: 'og', en: 'and', sv: 'och' };
+/** So many are named; of more the rest are counted. */
+const NAMED = 4;
+
+/** Names of bodies as a list in words; of many the first, and how many more. */
+export function sayBodies(framework: Framework, ids: readonly string[], language: Language): string {
+  const names = ids.map((id) => bodyById(framework, id)?.name ?? id);
+  const [last = '', ...before] = [...names].reverse();
+  if (before.length === 0) return last;
+  if (names.length <= NAMED) return `${before.reverse().join(', ')} ${AND[language]} ${last}`;
+  const shown = names.slice(0, NAMED - 1).join(', ');
+  return OTHERS[language].replace('{names}', shown).replace('{count}', String(names.length - NAMED + 1));
+}
+
+/**
+ * Ids of the bodies that have the case now: those that have not spoken; of one that has ended, those that had it last.
+ */
+export function bodiesNow(framework: Framework, submission: Submission, proposal: Routed): readonly string[] {
+  if (submission.status === 'open') return waitingBodies(submission);
   const stage = stageOf(framework, proposal, submission.stage);
-  return stage && bodyOfStage(framework, stage, proposal.cluster);
+  const all = stage ? stageDeciders(framework, proposal, submission, stage).map(({ body }) => body) : [];
+  const spoken = spokenAt(submission, submission.stage);
+  return spoken.length > 0 ? all.filter((body) => spoken.includes(body)) : all;
+}
+
+/** The same in words; the stage's id where the framework does not know it. */
+export function sayBodiesNow(
+  framework: Framework,
+  submission: Submission,
+  proposal: Routed,
+  language: Language,
+): string {
+  return sayBodies(framework, bodiesNow(framework, submission, proposal), language) || submission.stage;
 }
 
 /** The stages of the case type's procedure in order. Without a submission every stage is ahead. */
-export function routeOf(
+export function routeInWords(
   framework: Framework,
   proposal: Routed,
-  submission: Pick<Submission, 'stage' | 'stageDue' | 'status' | 'decisions'> | undefined,
+  submission: Submission | undefined,
   language: Language,
 ): readonly RouteStop[] {
-  return procedureOf(framework, proposal).stages.map((stage) => {
-    const own = (submission?.decisions ?? []).filter((decision) => decision.stage === stage.id);
-    const decision = own.findLast(({ outcome }) => outcome !== 'postponed');
-    const status = statusOf(stage, submission, decision);
-    return {
-      stage: stage.id,
-      title: inLanguage(stage.title, language),
-      body: bodyOfStage(framework, stage, proposal.cluster)?.name ?? stage.id,
-      competence: stage.competence,
-      status,
-      ...(status === 'current' && submission && { due: submission.stageDue }),
-      ...(decision && { outcome: decision.outcome, decidedAt: decision.meetingDate ?? decision.at }),
-      postponements: own.filter(({ outcome }) => outcome === 'postponed').length,
-    };
-  });
+  const own = (stage: string) => (submission?.decisions ?? []).filter((decision) => decision.stage === stage);
+  return routeOf(framework, proposal, submission, { today: submission?.submittedAt.slice(0, 10) ?? '' }).map(
+    ({ stage, status, deciders }) => {
+      const decision = own(stage.id).findLast(({ outcome }) => outcome !== 'postponed');
+      const asked = deciders.filter(({ said }) => status !== 'current' || !said || said.outcome === 'postponed');
+      return {
+        stage: stage.id,
+        title: inLanguage(stage.title, language),
+        body:
+          sayBodies(
+            framework,
+            asked.map(({ body }) => body),
+            language,
+          ) || stage.id,
+        competence: stage.competence,
+        status,
+        ...(status === 'current' && submission && { due: submission.stageDue }),
+        ...(decision && { outcome: decision.outcome, decidedAt: dayOf(decision) }),
+        postponements: own(stage.id).filter(({ outcome }) => outcome === 'postponed').length,
+      };
+    },
+  );
 }
 
-function statusOf(
-  stage: Stage,
-  submission: Pick<Submission, 'stage' | 'status'> | undefined,
-  decision: Decision | undefined,
-): RouteStatus {
-  if (!submission) return 'ahead';
-  if (submission.stage === stage.id) return submission.status === 'open' ? 'current' : 'ended';
-  return decision ? 'passed' : 'ahead';
+function dayOf(decision: Decision): string {
+  return decision.meetingDate ?? decision.at;
 }

@@ -43,8 +43,10 @@ export const REFUSAL_CODES = [
   'four-eyes',
   'recused',
   'body-not-valid',
+  'stage-without-body',
   'framework-not-valid',
   'no-successor',
+  'successor-not-in-force',
   'mapping-incomplete',
   'condition-closed',
   // the state of an agreement

@@ -61,7 +61,6 @@ export type Replayed = {
   readonly proposal: Proposal;
   readonly last: LinkedEvent;
   readonly marks: ReadonlyMap<number, Mark>;
-  readonly waitingBody: string | null;
 };
 
 type Found = readonly [TrailFault['fault'], what?: string] | undefined;
@@ -82,10 +81,10 @@ function checkState(stored: StoredCase, { proposal, last }: Replayed): Found {
   return follows && sameJson(JSON.parse(stored.state), proposal) ? undefined : ['state'];
 }
 
-function checkColumns(stored: StoredCase, { proposal, waitingBody }: Replayed): Found {
+function checkColumns(stored: StoredCase, { proposal }: Replayed): Found {
   const { task } = JSON.parse(stored.dossier) as Dossier;
   const expected: Readonly<Record<string, unknown>> = {
-    ...listColumns(proposal, waitingBody),
+    ...listColumns(proposal),
     created_at: proposal.createdAt,
     kle: task?.kleNumber ?? null,
     task_type: task?.taskType ?? null,

@@ -1,6 +1,6 @@
 // The columns of a case that lists search and sort by, as its state gives them: written by each change, and held
 // against the trail.
-import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { openSubmission, type Proposal, waitingBodies } from '../domain/workflow/state.ts';
 import { isOpened } from '../domain/workflow/visibility.ts';
 import { NO_DAY, type SqlType } from './statement.ts';
 
@@ -8,6 +8,9 @@ type Columns = {
   readonly framework_id: string;
   readonly framework_version: number;
   readonly cluster: string;
+  /** Also those it had under earlier frameworks, as `parties` does. */
+  readonly other_clusters: readonly string[];
+  readonly earlier_frameworks: readonly string[];
   readonly status: string;
   readonly version: number;
   readonly revision: number;
@@ -17,6 +20,7 @@ type Columns = {
   readonly stage: string | null;
   readonly stage_due: string;
   readonly waiting_body: string | null;
+  readonly other_bodies: readonly string[];
   readonly opened: boolean;
   readonly updated_at: string;
 };
@@ -25,6 +29,8 @@ export const LIST_COLUMNS: Readonly<Record<keyof Columns, SqlType>> = {
   framework_id: 'text',
   framework_version: 'int',
   cluster: 'text',
+  other_clusters: 'text[]',
+  earlier_frameworks: 'text[]',
   status: 'text',
   version: 'int',
   revision: 'int',
@@ -34,28 +40,32 @@ export const LIST_COLUMNS: Readonly<Record<keyof Columns, SqlType>> = {
   stage: 'text',
   stage_due: 'date',
   waiting_body: 'text',
+  other_bodies: 'text[]',
   opened: 'boolean',
   updated_at: 'timestamptz',
 };
 
 export type ListColumns = Columns;
 
-/** @param waitingBody the body of the stage where the open submission stands: only the framework knows it. */
-export function listColumns(proposal: Proposal, waitingBody: string | null): ListColumns {
+export function listColumns(proposal: Proposal): ListColumns {
   const open = openSubmission(proposal);
+  const [waiting = null, ...others] = waitingBodies(open);
   return {
     framework_id: proposal.framework.id,
     framework_version: proposal.framework.version,
     cluster: proposal.cluster,
+    other_clusters: [...proposal.clusters.slice(1), ...proposal.earlier.clusters],
+    earlier_frameworks: proposal.earlier.frameworks,
     status: proposal.status,
     version: proposal.version,
     revision: proposal.revision,
     title: proposal.title,
-    parties: proposal.parties,
+    parties: [...new Set([...proposal.parties, ...proposal.earlier.parties])],
     external_ids: [...new Set(proposal.externalIds.flatMap(({ system, id }) => [id, `${system}:${id}`]))],
     stage: open?.stage ?? null,
     stage_due: open?.stageDue ?? NO_DAY,
-    waiting_body: waitingBody,
+    waiting_body: waiting,
+    other_bodies: others,
     opened: isOpened(proposal),
     updated_at: proposal.updatedAt,
   };

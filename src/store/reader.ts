@@ -12,6 +12,7 @@ import { readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
 import { readSameTask } from './reads/same-task.ts';
 import { readSimilar } from './reads/similar.ts';
+import { readUnfinished } from './reads/unfinished.ts';
 import { readWholeCase } from './reads/whole-case.ts';
 import { askingAgain, type Queryable } from './statement.ts';
 
@@ -25,6 +26,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
     bySubmission: (submission) => readBySubmission(primary, submission),
     byCondition: (condition) => readByCondition(primary, condition),
     list: (sight, filter, page) => readList(replica, sight, filter, page),
+    unfinished: (framework, after, most) => readUnfinished(primary, framework, after, most),
     agenda: (sight, body, page) => readAgenda(replica, sight, body, page),
     agreed: (framework, most) => readAgreed(replica, framework, most),
     sameTask: (about) => readSameTask(primary, about),

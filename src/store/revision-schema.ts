@@ -1,7 +1,7 @@
 // The picture of the revisions, beside schema.ts: every save of a dossier, kept for good.
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { instant, proposal } from './schema.ts';
+import { instant, proposal, submission } from './schema.ts';
 
 /**
  * Append-only. `body` is canonical JSON where `kind` is full, else the RFC 6902 difference
@@ -35,3 +35,21 @@ export const firstRevision = pgTable('first_revision', {
     .references(() => proposal.id),
   body: text('body').notNull(),
 });
+
+/**
+ * Append-only: what became of a frozen submission when it was carried over, or went on without a party. The last
+ * counts.
+ */
+export const reassessment = pgTable(
+  'reassessment',
+  {
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => submission.id),
+    /** Number in the trail of the event that made it. */
+    sequence: integer('sequence').notNull(),
+    dossier: text('dossier').notNull(),
+    assessment: text('assessment').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.submissionId, t.sequence] })],
+);

@@ -34,6 +34,9 @@ export const proposal = pgTable(
     frameworkId: text('framework_id').notNull(),
     frameworkVersion: integer('framework_version').notNull(),
     cluster: text('cluster').notNull(),
+    otherClusters: text('other_clusters').array().notNull().default([]),
+    /** Ids of the frameworks it stood under before: who saw it there still does. */
+    earlierFrameworks: text('earlier_frameworks').array().notNull().default([]),
     status: text('status').notNull(),
     version: integer('version').notNull(),
     revision: integer('revision').notNull(),
@@ -47,7 +50,9 @@ export const proposal = pgTable(
     /** Where the open submission stands; null when none is open. */
     stage: text('stage'),
     stageDue: date('stage_due', { mode: 'string' }).notNull().default(NO_DAY),
+    /** The first body that must speak at the stage and has not; the others. */
     waitingBody: text('waiting_body'),
+    otherBodies: text('other_bodies').array().notNull().default([]),
     /** True from the first submission on: every reader of the framework may see it. */
     opened: boolean('opened').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -80,6 +85,18 @@ export const proposal = pgTable(
     index('proposal_kle').on(bytewise(t.kle), t.updatedAt, t.id).where(sql`kle is not null`),
     index('proposal_task_type').on(t.taskType, t.id).where(sql`task_type is not null and opened`),
     index('proposal_agenda').on(t.waitingBody, t.stageDue, t.id).where(sql`waiting_body is not null`),
+    index('proposal_other_bodies')
+      .using('gin', t.otherBodies)
+      .with({ fastupdate: 'off' })
+      .where(sql`other_bodies <> '{}'`),
+    index('proposal_other_clusters')
+      .using('gin', t.otherClusters)
+      .with({ fastupdate: 'off' })
+      .where(sql`other_clusters <> '{}'`),
+    index('proposal_earlier_frameworks')
+      .using('gin', t.earlierFrameworks)
+      .with({ fastupdate: 'off' })
+      .where(sql`earlier_frameworks <> '{}'`),
     // A short list of what is not in the tree yet: a change is written at once, and sorting it in never takes long.
     index('proposal_parties').using('gin', t.parties).with({ gin_pending_list_limit: 256 }),
     index('proposal_external_ids')

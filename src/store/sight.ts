@@ -8,8 +8,18 @@ import { p, textArray } from './tables.ts';
 export function inSight({ all, frameworks, clusters, parties }: Sight): SQL {
   if (all) return sql`true`;
   const arms = [
-    ...(frameworks.length > 0 ? [sql`${p.opened} and ${p.frameworkId} = any(${textArray(frameworks)})`] : []),
-    ...(clusters.length > 0 ? [sql`${p.cluster} = any(${textArray(clusters)})`] : []),
+    ...(frameworks.length > 0
+      ? [
+          sql`${p.opened} and ${p.frameworkId} = any(${textArray(frameworks)})`,
+          sql`${p.opened} and ${p.earlierFrameworks} && ${textArray(frameworks)} and ${p.earlierFrameworks} <> '{}'`,
+        ]
+      : []),
+    ...(clusters.length > 0
+      ? [
+          sql`${p.cluster} = any(${textArray(clusters)})`,
+          sql`${p.otherClusters} && ${textArray(clusters)} and ${p.otherClusters} <> '{}'`,
+        ]
+      : []),
     ...(parties.length > 0 ? [sql`${p.parties} && ${textArray(parties)}`] : []),
   ];
   return arms.length === 0 ? sql`false` : sql`(${sql.join(arms, sql` or `)})`;

@@ -30,7 +30,10 @@ export async function readStoredCases(on: Queryable, ids: readonly string[]): Pr
   const submissions = grouped(
     await of<OfCase<StoredSubmission>>(
       'verify-submissions',
-      'select proposal_id, id, number, dossier, assessment from submission where proposal_id = any($1::uuid[])',
+      `select s.proposal_id, s.id, s.number, coalesce(a.dossier, s.dossier) as dossier, coalesce(a.assessment, s.assessment) as assessment
+       from submission s left join lateral (
+         select dossier, assessment from reassessment where submission_id = s.id order by sequence desc limit 1
+       ) a on true where s.proposal_id = any($1::uuid[])`,
     ),
   );
   const conditions = grouped(

@@ -2,7 +2,6 @@
 // does not fit.
 // One snapshot for the whole of it, so that writers may go on; memory does not grow with the trail.
 import type { Pool, PoolClient } from 'pg';
-import { waitingBody } from '../app/change-proposal.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
@@ -187,7 +186,7 @@ async function finish(standard: Standard, trails: readonly Trail[]): Promise<rea
 }
 
 function endFault(
-  { versions, frameworks }: Standard,
+  { versions }: Standard,
   { id, state, agreement, marks, told }: Trail,
   last: LinkedEvent,
   row: StoredCase | undefined,
@@ -199,9 +198,7 @@ function endFault(
     return checkVersions(own, last.stream, told);
   }
   if (!row) return { stream: last.stream, fault: 'state', sequence: null, what: '' };
-  const framework = frameworks.find((one) => one.id === state.framework.id && one.version === state.framework.version);
-  const waiting = framework ? waitingBody(state, framework) : row.waiting_body;
-  return checkCase(row, { proposal: state, last, marks, waitingBody: waiting });
+  return checkCase(row, { proposal: state, last, marks });
 }
 
 async function* readEvents(

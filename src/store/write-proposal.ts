@@ -25,7 +25,7 @@ export function writeStatement(
   agreements: readonly SealedAgreement[] = [],
 ): Statement {
   const p = parameters();
-  const { proposal, revision, frozen } = write;
+  const { proposal, revision, frozen, refrozen } = write;
   const parts: string[] = [];
   const part = (name: string, as: string) => parts.push(`${name} as (${as})`);
   const id = p.add('uuid', proposal.id);
@@ -43,6 +43,7 @@ export function writeStatement(
   } else if (write.search) part('words', words(p, id, write.search, true));
   else if (write.said) part('words', saidWords(p, id, write.said));
   if (frozen) part('frozen', insertSubmission(p, id, proposal, frozen));
+  if (refrozen) part('refrozen', insertReassessment(p, refrozen, sealed));
   for (const [i, change] of write.events.flatMap((event) => conditionChanges(p, id, event)).entries())
     part(`condition_${i}`, change);
   const context = JSON.stringify({ ...contextOf(proposal, ground?.proposal), traceparent: currentTrace() });
@@ -72,7 +73,7 @@ function rowChange(
 ): string {
   const { proposal, revision } = write;
   const last = sealed.at(-1);
-  const listed = Object.entries(listColumns(proposal, write.waitingBody)) as [keyof ListColumns, unknown][];
+  const listed = Object.entries(listColumns(proposal)) as [keyof ListColumns, unknown][];
   const columns: readonly (readonly [string, string])[] = [
     ...listed.map(([name, value]) => [name, p.add(LIST_COLUMNS[name], value)] as const),
     ['state', p.add('text', JSON.stringify(proposal))],
@@ -144,6 +145,17 @@ function insertSubmission(p: Parameters, id: string, proposal: Proposal, frozen:
     p.add('text', frozen.assessment),
   ];
   return `insert into submission (id, proposal_id, number, dossier, assessment) select ${values.join(', ')} from changed`;
+}
+
+function insertReassessment(p: Parameters, refrozen: NonNullable<Write['refrozen']>, sealed: readonly SealedEvent[]) {
+  const { submission, dossier, assessment } = refrozen;
+  const values = [
+    p.add('uuid', submission),
+    p.add('int', sealed.at(-1)?.sequence),
+    p.add('text', dossier),
+    p.add('text', assessment),
+  ];
+  return `insert into reassessment (submission_id, sequence, dossier, assessment) select ${values.join(', ')} from changed`;
 }
 
 /** The register of conditions: new ones with a decision, closed ones by their own event. */

@@ -213,6 +213,8 @@ describe('the decision paper', () => {
           to: { id: councils.id, version: councils.version },
           fromStage: 'committee',
           toStage: last,
+          carried: { bodies: {}, clusters: {} },
+          newFindings: [],
           reason: 'Klyngerne ophører.',
           at: '2027-01-02T08:00:00.000Z',
           by: { subject: 'p', name: 'Planlægger' },

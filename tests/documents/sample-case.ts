@@ -8,6 +8,7 @@ import type { PaperInput } from '../../src/documents/paper-context.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import type { Framework } from '../../src/domain/governance/framework.ts';
+import { involvedParties } from '../../src/domain/governance/involved.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import type { Decision, Submission } from '../../src/domain/workflow/state.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
@@ -169,6 +170,18 @@ export function sampleInput(
     stage: ended ? 'committee' : 'cluster-administrative',
     stageSince: '2026-10-10T22:30:00.000Z',
     stageDue: '2026-10-24',
+    entered: ended
+      ? []
+      : [
+          {
+            framework: framework.id,
+            stage: 'cluster-administrative',
+            deciders: [{ body: 'fyn-administrative', cluster: 'fyn' }],
+            after: 0,
+            spoken: [],
+          },
+        ],
+    involved: involvedParties(dossier),
     postponements: ended ? 1 : 0,
     warnings,
     decidingBlockers: assessment.findings.filter(({ at }) => at === 'deciding').map(({ code }) => code),
@@ -204,6 +217,7 @@ export function sampleInput(
   const proposal = {
     id: '0199f000-0000-7000-8000-000000000001',
     cluster: 'fyn',
+    clusters: ['fyn'],
     caseType: framework.caseTypes[0]?.id ?? '',
     parties: ['region-1083', 'kommune-461', 'kommune-450', 'borgere'],
     externalIds: [{ system: 'SBSYS', id: '29.18.04-G01-12-26' }],

@@ -2,6 +2,7 @@
 import type { Framework } from '../../src/domain/governance/framework.ts';
 import type { Stage } from '../../src/domain/governance/procedure.ts';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
+import { addDays } from '../../src/lib/iso-date.ts';
 import { procedureIn, withProcedure } from '../support/procedure.ts';
 import { at } from './given-api.ts';
 import {
@@ -164,15 +165,33 @@ export const CASE_PROBLEMS = {
   },
   // A framework whose body does not last as long as itself is unsound: only the passing of time makes this.
   'body-not-valid': { testedIn: 'tests/domain/workflow' },
-  'framework-not-valid': async (api) => {
+  'stage-without-body': async (api) => {
+    const id = 'uden-raad';
     await publish(
       api,
-      trialFramework((framework) => ({ ...framework, validTo: '2021-01-01' }), 'udloebet-ramme'),
+      trialFramework((framework) => {
+        const [first, ...rest] = procedureIn(framework).stages;
+        if (!first) throw new Error('no stage');
+        const deciders = { perParty: { kinds: ['other' as const], among: 'affected' as const } };
+        return withProcedure(framework, { stages: [{ ...first, deciders }, ...rest] });
+      }, id),
     );
-    return api.send(await coordinator(api), 'POST', at('/proposals'), {
-      title: 'x',
-      framework: 'udloebet-ramme',
-      cluster: 'fyn',
+    const draft = await createSound(api, id);
+    const steps = { steps: ALL_STEPS };
+    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), steps, {
+      etag: draft.etag,
+    });
+  },
+  'framework-not-valid': async (api) => {
+    const id = 'kommende-ramme';
+    await publish(
+      api,
+      trialFramework((framework) => ({ ...framework, validFrom: addDays(TODAY, 400) }), id),
+    );
+    const draft = await createDraft(api, soundDossier(), id);
+    const steps = { steps: ['trin-1'] };
+    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), steps, {
+      etag: draft.etag,
     });
   },
   'no-successor': async (api) => {
@@ -185,23 +204,21 @@ export const CASE_PROBLEMS = {
       body,
     );
   },
-  'mapping-incomplete': async (api) => {
+  // The framework of a case must be over for it; over the API none can be published that is.
+  'mapping-incomplete': { testedIn: 'tests/store/transfers.test.ts' },
+  'successor-not-in-force': async (api) => {
+    const end = addDays(TODAY, 400);
     await publish(
       api,
-      trialFramework((framework) => framework, 'efterfoelger'),
+      trialFramework((framework) => ({ ...framework, validFrom: end }), 'efterfoelger'),
     );
     await publish(
       api,
-      trialFramework((framework) => ({ ...framework, successor: 'efterfoelger' }), 'forgaenger'),
+      trialFramework((framework) => ({ ...framework, validTo: end, successor: 'efterfoelger' }), 'forgaenger'),
     );
-    const review = await submitted(api, ALL_STEPS, 'forgaenger');
-    const body = { framework: 'efterfoelger', reason: 'Reform', mapping: { committee: 'committee' } };
-    return api.send(
-      await api.service.tokenWith(['planner:forgaenger']),
-      'POST',
-      at(`/submissions/${review.id}/reroutings`),
-      body,
-    );
+    const body = { dryRun: false, reason: 'Reform' };
+    const planner = await api.service.tokenWith(['planner:forgaenger']);
+    return api.send(planner, 'POST', at('/frameworks/forgaenger/transfers'), body);
   },
   'condition-closed': async (api) => {
     const review = await submitted(api);

@@ -25,12 +25,21 @@ export function trialFramework(
     ...rest
   } = syddanmark as unknown as Framework;
   const bodies = rest.bodies.map(({ validTo: _to, validFrom: _from, ...body }) => body);
-  return change({ ...rest, id, version: 1, validFrom: '2020-01-01', bodies });
+  // Its ids are those of the shipped frameworks, and of the trial framework before it.
+  const before = [syddanmark.id, 'sundhedsraad-2027', ...(id === TRIAL ? [] : [TRIAL])];
+  const continues = before.map((framework) => ({ framework }));
+  return change({ ...rest, id, version: 1, validFrom: '2020-01-01', bodies, continues });
 }
 
-/** Proposed by one administrator, approved by another. */
-export async function publish(api: Api, framework: Framework): Promise<void> {
+/** Proposed by one administrator, approved by another. It uses ids of those that are there, and says so. */
+export async function publish(api: Api, draft: Framework): Promise<void> {
   const [admin, second] = [await api.service.tokenFor('admin'), await api.service.tokenFor('admin-2')];
+  const { items } = (await api.send(admin, 'GET', at('/frameworks'))).body as {
+    items: { id: string; status: string }[];
+  };
+  const published = items.filter(({ status }) => status === 'published').map(({ id }) => id);
+  const others = [...new Set(published)].filter((id) => id !== draft.id);
+  const framework = { ...draft, continues: others.map((id) => ({ framework: id })) };
   const proposed = await api.send(admin, 'POST', at('/frameworks'), framework);
   if (proposed.status !== 201) throw new Error(proposed.text);
   const approved = await api.send(second, 'POST', at(`/frameworks/${framework.id}/approvals`), {

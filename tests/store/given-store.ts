@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
-import { toRevision, waitingBody } from '../../src/app/change-proposal.ts';
+import { toRevision } from '../../src/app/change-proposal.ts';
 import type { IdempotencyKey, Outcome, ProposalWriter, Reply, StoredProposal, Write } from '../../src/app/ports.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
@@ -22,7 +22,7 @@ import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { createWriter, type WriterOptions } from '../../src/store/writer.ts';
-import { ALL_STEPS, as, CLEAR, coordinator, decision, framework } from '../domain/workflow/given.ts';
+import { ALL_STEPS, as, CLEAR, coordinator, decision, INVOLVED } from '../domain/workflow/given.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 export const TRAIL_KEY = 'a key for the trails of the tests';
@@ -95,7 +95,6 @@ export function writeOf(
   return {
     proposal,
     events,
-    waitingBody: waitingBody(proposal, framework),
     reply: replyOf(proposal, dossier),
     ...over,
   };
@@ -161,7 +160,8 @@ export function submitting(submission: string, context = as(coordinator)): Param
     if (!locked) throw new Error('not there');
     const frozen = { submission, dossier: locked.dossier, assessment: '{"findings":[]}' };
     const assessmentHash = sha256(frozen.assessment);
-    const event = submit(locked.proposal, { submission, steps: ALL_STEPS, assessmentHash }, CLEAR, context);
+    const command = { submission, steps: ALL_STEPS, involved: INVOLVED, assessmentHash };
+    const event = submit(locked.proposal, command, CLEAR, context);
     const proposal = evolve(locked.proposal, event);
     return { write: writeOf(proposal, [event], locked.dossier, { frozen, said: saidOf(proposal) }) };
   };

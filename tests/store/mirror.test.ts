@@ -10,7 +10,7 @@ import type { Sight } from '../../src/domain/workflow/visibility.ts';
 import { readText } from '../../src/lib/json-text.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { createFeed } from '../../src/store/reads/events.ts';
-import { administrative, as, person } from '../domain/workflow/given.ts';
+import { ALL_STEPS, administrative, as, INVOLVED, person } from '../domain/workflow/given.ts';
 import { deciding, newDraft, revising, submitting, TASK, useStore, writeOf } from './given-store.ts';
 
 const hand = useStore();
@@ -33,17 +33,23 @@ const rerouting =
   (submission: string): Change =>
   (locked) => {
     if (!locked) throw new Error('not there');
+    const { revision, dossierHash, title, parties, caseType, cluster, framework } = locked.proposal;
     const event: ProposalEvent = {
       type: 'proposal.rerouted',
       proposal: locked.proposal.id,
       at: '2027-01-02T09:00:00.000Z',
       by: { subject: 'dorte', name: 'Dorte' },
       data: {
-        submission,
-        from: locked.proposal.framework,
+        ...{ revision, dossierHash, title, parties, caseType },
+        clusters: [cluster],
+        from: framework,
         to: { id: 'sundhedsraad-2027', version: 1 },
-        fromStage: 'cluster-administrative',
-        entry: { stage: 'council', due: '2027-02-01' },
+        ...{ carried: { bodies: {}, clusters: {} }, approvedSteps: [], voidedSteps: [], newFindings: [] },
+        open: {
+          ...{ submission, fromStage: 'cluster-administrative', steps: ALL_STEPS, involved: INVOLVED },
+          entry: { stage: 'council', due: '2027-02-01', deciders: [] },
+          ...{ warnings: [], decidingBlockers: [], notices: [] },
+        },
         reason: 'Klyngerne er nedlagt',
       },
     };

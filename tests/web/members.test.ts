@@ -29,7 +29,7 @@ test.each([
   ['2027-01-01', ['kommune-440']],
 ])('near the case on %s', (today, expected) => {
   const framework = withDates(shippedFramework('syddanmark-2022'));
-  const { near, more } = partyOptions({ framework, cluster: 'fyn', dossier: {}, today });
+  const { near, more } = partyOptions({ framework, clusters: ['fyn'], dossier: {}, today });
   const dated = (options: typeof near) => options.map(({ value }) => value).filter((id) => id in DATED);
   expect(dated(near)).toEqual(expected);
   expect(dated(more).sort()).toEqual(Object.keys(DATED).filter((id) => !expected.includes(id)));
@@ -39,7 +39,9 @@ test.each([
 test('who has left, and is named in the case, is still near', () => {
   const framework = withDates(shippedFramework('syddanmark-2022'));
   const dossier = { task: { title: 'Sag', receivingParties: ['kommune-420'] } };
-  expect(partyOptions({ framework, cluster: 'fyn', dossier, today: '2026-06-01' }).near[0]?.value).toBe('kommune-420');
+  expect(partyOptions({ framework, clusters: ['fyn'], dossier, today: '2026-06-01' }).near[0]?.value).toBe(
+    'kommune-420',
+  );
 });
 
 let api: Api;

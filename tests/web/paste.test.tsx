@@ -36,7 +36,7 @@ function formOf(id: string) {
     language,
     dossier,
     framework,
-    cluster: 'fyn',
+    clusters: ['fyn'],
     today: '2026-03-01',
     faults: [],
   };

@@ -77,7 +77,7 @@ function shown(dossier: Dossier, typed: readonly (readonly [string, string])[] =
     entries,
     dossier,
     framework,
-    cluster: 'fyn',
+    clusters: ['fyn'],
     today: '2026-03-01',
     faults: [],
   } as const;

@@ -5,7 +5,7 @@ import type { Localised } from '../../lib/localised.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
-import { waitingBody } from '../route-of.ts';
+import { sayBodiesNow } from '../route-of.ts';
 import { checkAndCode } from './findings.ts';
 import { decidingFramework, decisionDate } from './recommendation.ts';
 
@@ -26,11 +26,11 @@ export function decisionSection(context: Context): Section {
   return { id: 'decision', heading: write('section.decision'), blocks };
 }
 
-function standing({ submission, framework, proposal, write, date, local }: Context): string {
+function standing({ submission, framework, proposal, write, date, local, language }: Context): string {
   const { status } = submission;
   if (status === 'withdrawn') return write('decision.withdrawn');
   if (status !== 'open') return write('decision.final', { status: local(ENDED[status]) });
-  const body = waitingBody(framework, submission, proposal)?.name ?? submission.stage;
+  const body = sayBodiesNow(framework, submission, proposal, language);
   return write('decision.pending', { body, date: date(submission.stageDue) });
 }
 

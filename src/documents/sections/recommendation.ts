@@ -6,7 +6,7 @@ import type { Decision } from '../../domain/workflow/state.ts';
 import { OUTCOME_WORDS } from '../choice-words.ts';
 import { type Block, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
-import { waitingBody } from '../route-of.ts';
+import { sayBodiesNow } from '../route-of.ts';
 import { checkName, grouped, messageOf, ofSteps } from './findings.ts';
 
 export function recommendationSection(context: Context): Section {
@@ -38,14 +38,14 @@ export function recommendationText({
   proposal,
   write,
   list: and,
+  language,
   step,
   stated,
   dossier,
 }: Context): string {
   const stage = stageOf(framework, proposal, submission.stage);
-  const body = waitingBody(framework, submission, proposal);
   return write(ASKED[stage?.competence ?? 'decide'], {
-    body: body?.name ?? submission.stage,
+    body: sayBodiesNow(framework, submission, proposal, language),
     steps: and(submission.steps.map(step)),
     title: stated(dossier.task?.title),
   });

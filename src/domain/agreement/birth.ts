@@ -45,7 +45,7 @@ export function bornOf(approved: Approved, on: string): Birth {
     ...(before && { replaces: before.id }),
     framework: proposal.framework,
     caseType: proposal.caseType,
-    clusters: clustersOf(proposal),
+    clusters: proposal.clusters,
     body: decision?.body ?? '',
     origin: {
       kind: 'case',
@@ -61,11 +61,6 @@ export function bornOf(approved: Approved, on: string): Birth {
     conditions: conditionsOf(proposal, terms.start),
     milestones: milestonesOf(terms),
   };
-}
-
-/** A case of several clusters names them all; the one that leads is the first. */
-function clustersOf(proposal: Proposal): readonly string[] {
-  return 'clusters' in proposal ? (proposal.clusters as readonly string[]) : [proposal.cluster];
 }
 
 /** Year and the end of the id: short enough to be said, and the same for every edition. */

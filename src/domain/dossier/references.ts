@@ -21,7 +21,7 @@ type Found = {
 };
 
 /** Visits every id of the dossier. */
-function eachId(dossier: Dossier, see: (found: Found) => void): void {
+export function eachId(dossier: Dossier, see: (found: Found) => void): void {
   for (const place of DOSSIER_TREE) visit(place, dossier, '', '', see);
 }
 

@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
 import { Id, IsoDate, text } from '../dossier/primitives.ts';
+import { Continuation } from './continuation.ts';
+import { HealthAgreement } from './health-agreement.ts';
 import { Joining } from './joining.ts';
 import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Procedure } from './procedure.ts';
@@ -170,23 +172,6 @@ export const Principle = z.strictObject({
   verified,
 });
 
-/**
- * A health agreement or strategy that the framework stands on: what it wants, for how long, and how it is followed up.
- */
-const HealthAgreement = z.strictObject({
-  id: Id,
-  title: Words,
-  vision: Words.optional(),
-  goals: z.array(Words).max(40),
-  /** For how many years one is made at a time. */
-  years: z.number().int().min(1).max(50).optional(),
-  followUp: Words.optional(),
-  /** Those of the framework's principles that it brings. */
-  principles: z.array(Id).max(40).optional(),
-  source: Id,
-  verified,
-});
-
 const Settings = z.strictObject({
   currency: z.enum(['DKK', 'SEK', 'EUR']),
   language: z.enum(['da', 'en', 'sv']),
@@ -221,6 +206,8 @@ export const Framework = z.strictObject({
   /** Exclusive: the first day the framework is no longer valid. */
   validTo: IsoDate.optional(),
   successor: Id.optional(),
+  /** The frameworks it takes over from, and what of each goes on as what. */
+  continues: z.array(Continuation).max(20).optional(),
   sources: z
     .array(z.strictObject({ id: Id, title: text(500), reference: text(1000), verified }))
     .min(1)
@@ -244,6 +231,5 @@ export type Body = z.infer<typeof Body>;
 export type Seat = z.infer<typeof Seat>;
 export type Step = z.infer<typeof Step>;
 export type CaseType = z.infer<typeof CaseType>;
-export type HealthAgreement = z.infer<typeof HealthAgreement>;
 export type Principle = z.infer<typeof Principle>;
 export type Severity = (typeof SEVERITIES)[number];

@@ -69,9 +69,9 @@ export function clustersOf(framework: Framework, party: string, date: string): r
   return framework.clusters.filter((cluster) => membersOn(cluster, date).includes(party)).map((cluster) => cluster.id);
 }
 
-/** Ids of every cluster but this one: those that are to have a notice. */
-export function otherClusters(framework: Framework, cluster: string): readonly string[] {
-  return framework.clusters.map((other) => other.id).filter((id) => id !== cluster);
+/** Ids of every cluster but these: those that are to have a notice. */
+export function otherClusters(framework: Framework, clusters: readonly string[]): readonly string[] {
+  return framework.clusters.map(({ id }) => id).filter((id) => !clusters.includes(id));
 }
 
 /** The sector of the party, or undefined for an unknown party. */

@@ -30,6 +30,7 @@ export const ENDS = ['approve', 'reject', 'return', 'stay'] as const;
  * `affected`: those that transfer, receive, pay or are accountable.
  */
 export const AMONG = ['receiving', 'transferring', 'affected', 'all'] as const;
+export type Among = (typeof AMONG)[number];
 
 /**
  * Who decides at a stage: one body; the body of a kind of each
@@ -46,17 +47,35 @@ export const Deciders = z.union([
   }),
 ]);
 
+const kind = z.enum(PARTY_KINDS);
+
+/**
+ * Of the councils of parties of this kind so many, such a share, or more than half. Of a kind the case does not
+ * involve, none.
+ */
+const Least = z.union([
+  z.strictObject({ kind, number: z.number().int().min(1).max(300) }),
+  z.strictObject({ kind, share: z.number().gt(0).max(1) }),
+  z.strictObject({ kind, majority: z.literal(true) }),
+]);
+
 export const Stage = z.strictObject({
   id: Id,
   title: Words,
   deciders: Deciders,
+  /**
+   * When enough of several bodies have spoken; `all` where absent. One that rejects or returns ends the stage at once.
+   */
+  complete: z
+    .union([z.literal('all'), z.strictObject({ atLeast: z.array(Least).min(1).max(PARTY_KINDS.length) })])
+    .optional(),
   competence: z.enum(['note', 'recommend', 'decide']),
   /** Outcome → a stage id, or approve · reject · return · stay. */
   outcomes: z.partialRecord(z.enum(OUTCOMES), Id),
   dueDays: z.number().int().min(1).max(365),
   requires: z.array(z.enum(REQUIREMENTS)).max(4),
   chairsMayDecide: z.boolean(),
-  /** `false`: that these decide here, in this way, stands in no source. */
+  /** `false` of a stage that nobody has confirmed. */
   verified: z.boolean().optional(),
 });
 

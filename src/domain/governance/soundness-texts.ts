@@ -2,8 +2,10 @@
 // administrator who is to mend it. Values are filled in by name.
 import type { Localised } from '../../lib/localised.ts';
 import type { FaultCode } from './fault.ts';
+import { MEMBERSHIP_TEXTS } from './soundness-texts-membership.ts';
 
 export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
+  ...MEMBERSHIP_TEXTS,
   'duplicate-id': {
     da: 'Id’et {id} er brugt to gange i samme liste.',
     en: 'The id {id} is used twice in the same list.',

@@ -63,12 +63,48 @@ function versionFaults(framework: Framework, others: readonly Framework[]): read
     });
 }
 
+/**
+ * One counts on each day: what succeeds another begins when that has ended. Only the first version begins; only the
+ * last ends.
+ */
+function successorFaults(framework: Framework, others: readonly Framework[]): readonly Fault[] {
+  const isEarly = (before: Framework, after: Framework) =>
+    before.validTo === undefined || after.validFrom < before.validTo;
+  const fault = (pointer: string, before: Framework, after: Framework): Fault => ({
+    pointer,
+    code: 'successor-early',
+    values: { successor: after.id, validFrom: after.validFrom, predecessor: before.id },
+  });
+  const after = others.find(({ id }) => id === framework.successor);
+  const isFirst = others.every(({ id }) => id !== framework.id);
+  const before = others.filter(
+    (other, i) =>
+      other.id !== framework.id &&
+      other.successor === framework.id &&
+      others.findLastIndex(({ id }) => id === other.id) === i,
+  );
+  return [
+    ...(after && after.id !== framework.id && isEarly(framework, after) ? [fault('/successor', framework, after)] : []),
+    ...(isFirst ? before.filter((other) => isEarly(other, framework)) : []).map((other) =>
+      fault('/validFrom', other, framework),
+    ),
+  ];
+}
+
 /** Faults of dates and versions. */
-export function timeFaults(framework: Framework, others: readonly Framework[]): readonly Fault[] {
+export function timeFaults(framework: Framework, others: readonly Framework[], today?: string): readonly Fault[] {
   const reversed = spans(framework).flatMap(([pointer, from, to]) =>
     from !== undefined && to !== undefined && to <= from
       ? [{ pointer, code: 'dates-reversed', values: { from, to } } satisfies Fault]
       : [],
   );
-  return [...reversed, ...bodyFaults(framework), ...versionFaults(framework, others)];
+  const { validTo } = framework;
+  const over = today !== undefined && validTo !== undefined && validTo <= today;
+  return [
+    ...reversed,
+    ...(over ? [{ pointer: '/validTo', code: 'validity-over', values: { validTo } } satisfies Fault] : []),
+    ...bodyFaults(framework),
+    ...versionFaults(framework, others),
+    ...successorFaults(framework, others),
+  ];
 }

@@ -1,7 +1,9 @@
 // Every fault of a framework document, so that an unsound one is refused with the whole list.
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
+import { othersFaults } from './soundness-others.ts';
 import { disabledFaults, type KnownCheck, parameterFaults } from './soundness-parameters.ts';
+import { partyFaults } from './soundness-parties.ts';
 import { noticeFaults, procedureFaults } from './soundness-procedure.ts';
 import { referenceFaults } from './soundness-references.ts';
 import { timeFaults } from './soundness-time.ts';
@@ -9,11 +11,13 @@ import { timeFaults } from './soundness-time.ts';
 /**
  * Lists every fault of the framework; an empty list means sound.
  * `knownChecks` is the check registry; `others` are the published versions of all frameworks, without this document.
+ * `today`: where it is told, a framework that is over already is unsound.
  */
 export function findFaults(
   framework: Framework,
   knownChecks: readonly KnownCheck[],
   others: readonly Framework[],
+  today?: string,
 ): readonly Fault[] {
   const codes = knownChecks.map((check) => check.code);
   return [
@@ -22,6 +26,8 @@ export function findFaults(
     ...disabledFaults(framework),
     ...procedureFaults(framework),
     ...noticeFaults(framework, codes),
-    ...timeFaults(framework, others),
+    ...partyFaults(framework),
+    ...timeFaults(framework, others, today),
+    ...othersFaults(framework, others),
   ];
 }

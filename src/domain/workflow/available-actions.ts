@@ -1,9 +1,9 @@
 // What may I do with this case, and why not the rest: the same guards that enforce.
-import { bodyOfStage, stageOf } from '../governance/lookups.ts';
+import { stageOf } from '../governance/lookups.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { scopesOf } from './actor.ts';
 import { unmetRequirement } from './commands/requirements.ts';
-import { ACTIONS, type Action, type Context, refusalOf } from './guards.ts';
+import { ACTIONS, type Action, bodiesToSpeak, type Context, refusalOf } from './guards.ts';
 import { openSubmission, type Proposal } from './state.ts';
 
 export type AvailableAction = {
@@ -15,6 +15,8 @@ export type AvailableAction = {
   readonly code?: RefusalCode;
   /** For `decide`: outcomes that are possible now, and what keeps the case from being carried on. */
   readonly outcomes?: readonly string[];
+  /** For `decide`: the bodies for which this person may record now. */
+  readonly bodies?: readonly string[];
 };
 
 /** Every action, once per thing it can be about. */
@@ -31,7 +33,8 @@ export function availableActions(proposal: Proposal, context: Context): readonly
         ...(target !== undefined && { target }),
         allowed: code === undefined,
         ...(code && { code }),
-        ...(action === 'decide' && !code && { outcomes: possibleOutcomes(proposal, context) }),
+        ...(action === 'decide' &&
+          !code && { outcomes: possibleOutcomes(proposal, context), bodies: ownBodies(proposal, context) }),
       };
     }),
   );
@@ -58,11 +61,17 @@ function targets(action: Action, proposal: Proposal, context: Context): readonly
 function possibleOutcomes(proposal: Proposal, context: Context): readonly string[] {
   const submission = openSubmission(proposal);
   const stage = submission && stageOf(context.framework, proposal, submission.stage);
-  if (!submission || !stage || !bodyOfStage(context.framework, stage, proposal.cluster)) return [];
+  if (!submission || !stage) return [];
   const held =
     unmetRequirement(submission, stage, proposal, context) !== undefined ||
     (stage.competence === 'decide' && submission.decidingBlockers.length > 0);
   return Object.entries(stage.outcomes).flatMap(([outcome, leads]) =>
     held && !['stay', 'reject', 'return'].includes(leads ?? '') ? [] : [outcome],
   );
+}
+
+function ownBodies(proposal: Proposal, context: Context): readonly string[] {
+  const submission = openSubmission(proposal);
+  const stage = submission && stageOf(context.framework, proposal, submission.stage);
+  return submission && stage ? bodiesToSpeak({ proposal, context }, submission, stage) : [];
 }

@@ -1,6 +1,9 @@
 // What can happen to a case. Each event carries all that evolve needs, so that the trail alone gives the state again.
+import type { Decider } from '../governance/deciders.ts';
+import type { Involved } from '../governance/involved.ts';
 import type { Stage } from '../governance/procedure.ts';
 import type {
+  Carried,
   Condition,
   Decision,
   ExternalId,
@@ -9,6 +12,7 @@ import type {
   Notice,
   NoticeAnswer,
   Person,
+  StepApproval,
 } from './state.ts';
 
 /** What a saved dossier comes to in the case: its revision, hash, title and named parties. */
@@ -19,14 +23,23 @@ export type DossierMark = {
   readonly parties: readonly string[];
 };
 
-type Entry = { readonly stage: Stage['id']; readonly due: string };
+/** A stage a submission comes to. */
+export type Entry = {
+  readonly stage: Stage['id'];
+  readonly due: string;
+  /** The bodies that must speak there, so that replay needs no framework. */
+  readonly deciders: readonly Decider[];
+  /** Of them those that had spoken before the submission was carried over. */
+  readonly spoken?: readonly string[];
+};
 
 type EventBody =
   | {
       readonly type: 'proposal.created';
       readonly data: DossierMark & {
         readonly framework: FrameworkRef;
-        readonly cluster: string;
+        /** The first leads. */
+        readonly clusters: readonly [string, ...string[]];
         readonly caseType: string;
         readonly externalIds: readonly ExternalId[];
         readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
@@ -37,6 +50,7 @@ type EventBody =
       readonly data: DossierMark & {
         readonly sections: readonly string[];
         readonly voidedSteps: readonly string[];
+        readonly clusters: readonly string[];
         readonly externalIds: readonly ExternalId[];
       };
     }
@@ -58,6 +72,7 @@ type EventBody =
         readonly dossierHash: string;
         readonly steps: readonly string[];
         readonly entry: Entry;
+        readonly involved: Involved;
         readonly warnings: readonly string[];
         readonly decidingBlockers: readonly string[];
         /** SHA-256 in hex of the frozen assessment's text; absent in submissions made before it was sealed. */
@@ -70,10 +85,10 @@ type EventBody =
       readonly data: {
         readonly submission: string;
         readonly decision: Omit<Decision, 'at' | 'by'>;
-        /** Where it leads: the next stage, or an end. */
+        /** Where it leads: the next stage, or an end; `wait`: other bodies of the stage must speak too. */
         readonly leads:
           | { readonly to: 'stage'; readonly entry: Entry }
-          | { readonly to: 'stay' }
+          | { readonly to: 'stay' | 'wait' }
           | { readonly to: 'approve'; readonly completes: boolean }
           | { readonly to: 'reject' | 'return' };
       };
@@ -91,12 +106,29 @@ type EventBody =
   | { readonly type: 'proposal.withdrawn'; readonly data: { readonly submission?: string; readonly reason: string } }
   | {
       readonly type: 'proposal.rerouted';
-      readonly data: {
-        readonly submission: string;
+      readonly data: DossierMark & {
         readonly from: FrameworkRef;
         readonly to: FrameworkRef;
-        readonly fromStage: string;
-        readonly entry: Entry;
+        readonly caseType: string;
+        readonly clusters: readonly [string, ...string[]];
+        readonly carried: Carried;
+        /** Approvals that go on, under the steps of the new framework; the others are void. */
+        readonly approvedSteps: readonly StepApproval[];
+        readonly voidedSteps: readonly string[];
+        readonly newFindings: readonly string[];
+        /** The submission under way, where there is one. `notices`: to clusters that have none yet. */
+        readonly open?: {
+          readonly submission: string;
+          readonly fromStage: string;
+          readonly entry: Entry;
+          readonly steps: readonly string[];
+          readonly involved: Involved;
+          /** SHA-256 in hex of the text that is frozen anew as its assessment. */
+          readonly assessmentHash?: string;
+          readonly warnings: readonly string[];
+          readonly decidingBlockers: readonly string[];
+          readonly notices: readonly Pick<Notice, 'cluster' | 'dueDate'>[];
+        };
         readonly reason: string;
       };
     }

@@ -1,6 +1,6 @@
 // The state after an event. Total over all events: a new event type does not compile until it is handled here.
 import type { EventOf, ProposalEvent } from './events.ts';
-import type { Proposal, Submission } from './state.ts';
+import type { Entered, FrameworkRef, Proposal, Submission } from './state.ts';
 
 /** @param proposal the state before; undefined only before `proposal.created`. */
 export function evolve(proposal: Proposal | undefined, event: ProposalEvent): Proposal {
@@ -16,11 +16,14 @@ export function replay(events: readonly ProposalEvent[]): Proposal | undefined {
 }
 
 function created(event: EventOf<'proposal.created'>): Proposal {
-  const { framework, cluster, caseType, copiedFrom, externalIds, ...mark } = event.data;
+  const { framework, clusters, caseType, copiedFrom, externalIds, ...mark } = event.data;
   return {
     id: event.proposal,
     framework,
-    cluster,
+    earlier: { frameworks: [], clusters: [], parties: [] },
+    reroutings: [],
+    cluster: clusters[0],
+    clusters,
     caseType,
     status: 'draft',
     version: 1,
@@ -39,13 +42,14 @@ function created(event: EventOf<'proposal.created'>): Proposal {
 function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'proposal.created'>>): Proposal {
   switch (event.type) {
     case 'proposal.revised': {
-      const { sections: _, voidedSteps, externalIds, ...mark } = event.data;
+      const { sections: _, voidedSteps, externalIds, clusters, ...mark } = event.data;
       // Whoever only writes the number of another system has no part in the dossier.
       const after = mark.revision === proposal.revision ? proposal : withAuthor(proposal, event);
       return {
         ...after,
         ...mark,
         externalIds,
+        clusters,
         approvedSteps: proposal.approvedSteps.filter((approval) => !voidedSteps.includes(approval.step)),
       };
     }
@@ -135,6 +139,7 @@ function submitted(proposal: Proposal, event: EventOf<'proposal.submitted'>): Su
     stage: entry.stage,
     stageSince: event.at,
     stageDue: entry.due,
+    entered: [enteredAt(proposal.framework, entry, 0)],
     postponements: 0,
     decisions: [],
     notices: notices.map((notice) => ({ ...notice, sentAt: event.at })),
@@ -149,8 +154,8 @@ function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Propo
   const after = onSubmission(proposal, id, (submission) => {
     const noted = { ...submission, decisions: [...submission.decisions, decision] };
     if (leads.to === 'stay') return { ...noted, postponements: noted.postponements + 1 };
-    if (leads.to === 'stage')
-      return { ...noted, stage: leads.entry.stage, stageSince: event.at, stageDue: leads.entry.due };
+    if (leads.to === 'wait') return noted;
+    if (leads.to === 'stage') return moved(noted, submission.framework, leads.entry, event.at);
     return { ...noted, status: leads.to === 'approve' ? 'approved' : leads.to === 'reject' ? 'rejected' : 'returned' };
   });
   if (leads.to === 'reject') return { ...after, status: 'rejected' };
@@ -170,18 +175,58 @@ function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Propo
   };
 }
 
+/**
+ * Kept: approved steps that go on, decisions with their conditions, notices and judgements, each with the framework it
+ * came about under.
+ */
 function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Proposal {
-  const { submission: id, from, to, fromStage, entry, reason } = event.data;
-  const moved = onSubmission(proposal, id, (submission) => ({
-    ...submission,
-    framework: to,
-    stage: entry.stage,
-    stageSince: event.at,
-    stageDue: entry.due,
-    reroutings: [
-      ...submission.reroutings,
-      { from, to, fromStage, toStage: entry.stage, reason, at: event.at, by: event.by },
+  const { from, to, caseType, clusters, approvedSteps, open, reason, carried, newFindings } = event.data;
+  const { revision, dossierHash, title, parties } = event.data;
+  const once = { from, to, carried, newFindings, reason, at: event.at, by: event.by };
+  const missing = (before: readonly string[], now: readonly string[]) => before.filter((id) => !now.includes(id));
+  const { earlier } = proposal;
+  const base: Proposal = {
+    ...proposal,
+    ...{ framework: to, caseType, cluster: clusters[0], clusters, revision, dossierHash, title, parties },
+    approvedSteps: approvedSteps.map((approval) => ({ givenUnder: from.id, ...approval })),
+    earlier: {
+      frameworks: [...new Set([...earlier.frameworks, from.id])].filter((id) => id !== to.id),
+      clusters: [...new Set([...earlier.clusters, ...missing(proposal.clusters, clusters)])],
+      parties: [...new Set([...earlier.parties, ...missing(proposal.parties, parties)])],
+    },
+    reroutings: [...proposal.reroutings, once],
+  };
+  if (!open) return base;
+  const {
+    submission: id,
+    fromStage,
+    entry,
+    steps,
+    involved,
+    assessmentHash,
+    warnings,
+    decidingBlockers,
+    notices,
+  } = open;
+  return onSubmission(base, id, (submission) => ({
+    ...moved(submission, to, entry, event.at),
+    ...{ framework: to, revision, dossierHash, steps, involved, warnings, decidingBlockers },
+    ...(assessmentHash !== undefined && { assessmentHash }),
+    notices: [
+      ...submission.notices.map((notice) => ({ sentUnder: from.id, ...notice })),
+      ...notices.map((notice) => ({ ...notice, sentAt: event.at })),
     ],
+    reroutings: [...submission.reroutings, { ...once, fromStage, toStage: entry.stage }],
   }));
-  return { ...moved, framework: to };
+}
+
+type Entry = EventOf<'proposal.submitted'>['data']['entry'];
+
+function moved(submission: Submission, framework: FrameworkRef, entry: Entry, at: string): Submission {
+  const entered = [...submission.entered, enteredAt(framework, entry, submission.decisions.length)];
+  return { ...submission, stage: entry.stage, stageSince: at, stageDue: entry.due, entered };
+}
+
+function enteredAt({ id }: FrameworkRef, { stage, deciders, spoken = [] }: Entry, after: number): Entered {
+  return { framework: id, stage, deciders, after, spoken };
 }

@@ -1,5 +1,7 @@
 // The state of a case: what the events so far come to. Stored as one
 // document beside the dossier; replaying the trail gives it again.
+import type { Decider } from '../governance/deciders.ts';
+import type { Involved } from '../governance/involved.ts';
 import type { Outcome } from '../governance/procedure.ts';
 import type { Rating } from '../governance/rating.ts';
 
@@ -49,6 +51,8 @@ export type NoticeAnswer = (typeof NOTICE_ANSWERS)[number];
 
 export type Notice = {
   readonly cluster: string;
+  /** Id of the framework it was sent under, where the case has been carried over since. */
+  readonly sentUnder?: string;
   readonly sentAt: string;
   /** Last day to answer, `YYYY-MM-DD`; the period is over the day after. */
   readonly dueDate: string;
@@ -71,14 +75,37 @@ export type Judgement = {
   readonly by: Person;
 };
 
+/** From ids of the earlier framework to ids of the later: for the bodies and clusters that the case has met. */
+export type Carried = {
+  readonly bodies: Readonly<Record<string, string>>;
+  readonly clusters: Readonly<Record<string, readonly string[]>>;
+};
+
+/** A case or submission that was carried over to another framework. The stages are those of an open submission. */
 export type Rerouting = {
   readonly from: FrameworkRef;
   readonly to: FrameworkRef;
-  readonly fromStage: string;
-  readonly toStage: string;
+  readonly fromStage?: string;
+  readonly toStage?: string;
+  /** What the ids of the earlier framework go on as. */
+  readonly carried: Carried;
+  /** Codes that only the new framework finds: the next deciding body must acknowledge them. */
+  readonly newFindings: readonly string[];
   readonly reason: string;
   readonly at: string;
   readonly by: Person;
+};
+
+/** A stage the submission has come to, and the bodies that must speak there. */
+export type Entered = {
+  /** Id of the framework it stood under. */
+  readonly framework: string;
+  readonly stage: string;
+  readonly deciders: readonly Decider[];
+  /** How many decisions there were before: only later ones answer here. */
+  readonly after: number;
+  /** Ids of bodies that had spoken at the stage it was carried over from. */
+  readonly spoken: readonly string[];
 };
 
 export type SubmissionStatus = 'open' | 'approved' | 'rejected' | 'returned' | 'withdrawn';
@@ -97,6 +124,8 @@ export type Submission = {
   readonly stage: string;
   readonly stageSince: string;
   readonly stageDue: string;
+  /** Every stage it has come to, in order; the last is the current one. */
+  readonly entered: readonly Entered[];
   readonly postponements: number;
   /**
    * Codes of the frozen assessment's warnings (to be acknowledged)
@@ -104,6 +133,8 @@ export type Submission = {
    */
   readonly warnings: readonly string[];
   readonly decidingBlockers: readonly string[];
+  /** Whom the frozen dossier involves. */
+  readonly involved: Involved;
   /** SHA-256 in hex of the frozen assessment's text; absent in submissions made before it was sealed. */
   readonly assessmentHash?: string;
   readonly decisions: readonly Decision[];
@@ -117,12 +148,27 @@ export type StepApproval = {
   readonly submission: string;
   readonly revision: number;
   readonly at: string;
+  /** Id of the framework it was given under, where the case has been carried over since. */
+  readonly givenUnder?: string;
+};
+
+/** Ids of frameworks, clusters and parties, each once. */
+export type Earlier = {
+  readonly frameworks: readonly string[];
+  readonly clusters: readonly string[];
+  readonly parties: readonly string[];
 };
 
 export type Proposal = {
   readonly id: string;
   readonly framework: FrameworkRef;
+  /** Where it belonged before it was carried over: who saw it there still does. */
+  readonly earlier: Earlier;
+  readonly reroutings: readonly Rerouting[];
+  /** The cluster that leads the case: the first of `clusters`. */
   readonly cluster: string;
+  /** Every cluster the case belongs to. */
+  readonly clusters: readonly string[];
   /** Id of a case type of the framework. */
   readonly caseType: string;
   readonly status: ProposalStatus;
@@ -147,4 +193,48 @@ export type Proposal = {
 /** The submission under way, if any. */
 export function openSubmission(proposal: Proposal): Submission | undefined {
   return proposal.submissions.find((submission) => submission.status === 'open');
+}
+
+/** The last time it came to the stage under the framework it stands under; undefined where it has not. */
+function enteredLast({ entered, framework }: Submission, stage: string): Entered | undefined {
+  return entered.findLast((each) => each.stage === stage && each.framework === framework.id);
+}
+
+/**
+ * The bodies that must speak at the stage, as they were found when the submission came to it; undefined where it has
+ * not.
+ */
+export function decidersAt(submission: Submission, stage: string): readonly Decider[] | undefined {
+  return enteredLast(submission, stage)?.deciders;
+}
+
+/** What was recorded at the stage since the submission last came to it. */
+export function decisionsAt(submission: Submission, stage: string): readonly Decision[] {
+  const { after = 0 } = enteredLast(submission, stage) ?? {};
+  const { decisions, framework } = submission;
+  return decisions.slice(after).filter((each) => each.stage === stage && each.framework.id === framework.id);
+}
+
+/** The last that the body recorded there. */
+export function latestAt(submission: Submission, stage: string, body: string): Decision | undefined {
+  return decisionsAt(submission, stage).findLast((decision) => decision.body === body);
+}
+
+/** Ids of the bodies that have spoken at the stage: each speaks once, and a postponement is not an answer. */
+export function spokenAt(submission: Submission, stage: string): readonly string[] {
+  const { spoken = [] } = enteredLast(submission, stage) ?? {};
+  const answers = decisionsAt(submission, stage).filter(({ outcome }) => outcome !== 'postponed');
+  return [...spoken, ...answers.map(({ body }) => body)];
+}
+
+/**
+ * Ids of the bodies an open submission waits for, in the order of the stage; of one that is enough too, while others
+ * are missing.
+ */
+export function waitingBodies(submission: Submission | undefined): readonly string[] {
+  if (submission?.status !== 'open') return [];
+  const spoken = spokenAt(submission, submission.stage);
+  return (decidersAt(submission, submission.stage) ?? [])
+    .map(({ body }) => body)
+    .filter((body) => !spoken.includes(body));
 }

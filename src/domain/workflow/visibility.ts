@@ -1,4 +1,5 @@
-// Who may see a case: a draft its cluster and its named parties; from submission on, every reader of the framework.
+// Who may see a case: a draft its clusters and its named parties; from submission on, every reader of the framework.
+// Who saw it under an earlier framework still does.
 // Source: »Principper for samarbejdet«, Sundhedsaftalen: the clusters are open to each other.
 import type { Framework } from '../governance/framework.ts';
 import { type Actor, holds, scopesOf } from './actor.ts';
@@ -50,8 +51,13 @@ export type Scope = {
 };
 
 export function scopeOf(proposal: Proposal): Scope {
-  const { framework, cluster, parties } = proposal;
-  return { frameworks: [framework.id], opened: isOpened(proposal), clusters: [cluster], parties };
+  const { framework, clusters, parties, earlier } = proposal;
+  return {
+    frameworks: [framework.id, ...earlier.frameworks],
+    opened: isOpened(proposal),
+    clusters: [...clusters, ...earlier.clusters],
+    parties: [...parties, ...earlier.parties],
+  };
 }
 
 export function sees(sight: Sight, { frameworks, opened, clusters, parties }: Scope): boolean {

@@ -5,9 +5,12 @@ import { listRules } from '../../app/list-rules.ts';
 import type { HistoryItem, ProposalItem, RevisionItem, StoredFramework, StoredProposal } from '../../app/ports.ts';
 import { presentAssessment } from '../../app/present-assessment.ts';
 import { assess } from '../../domain/assessment/assess.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { involvedParties } from '../../domain/governance/involved.ts';
 import { shippedFramework } from '../../domain/governance/shipped.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import { replay } from '../../domain/workflow/evolve.ts';
+import { routeOf, type Stop } from '../../domain/workflow/route.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import { presentCondition, presentDecision } from '../shapes/decision.ts';
 import { presentRule } from '../shapes/framework.ts';
@@ -45,7 +48,7 @@ const mark = {
 const CREATED = event('proposal.created', '2026-05-04T08:00:00.000Z', {
   ...mark,
   framework: FRAMEWORK,
-  cluster: 'fyn',
+  clusters: ['fyn'],
   caseType: shippedFramework(FRAMEWORK.id).caseTypes[0]?.id ?? '',
   externalIds: [{ system: 'esdh', id: '2026-004711' }],
 });
@@ -55,7 +58,17 @@ const SUBMITTED = event('proposal.submitted', '2026-05-20T09:30:00.000Z', {
   revision: 1,
   dossierHash: HASH,
   steps: ['trin-1', 'trin-2'],
-  entry: { stage: 'cluster-administrative', due: '2026-06-19' },
+  entry: {
+    stage: 'cluster-administrative',
+    due: '2026-06-19',
+    deciders: [{ body: 'fyn-administrative', cluster: 'fyn' }],
+  },
+  involved: {
+    transferring: ['region-1083'],
+    receiving: ['kommune-461', 'kommune-450'],
+    affected: ['region-1083', 'kommune-461', 'kommune-450'],
+    all: ['kommune-450', 'kommune-461', 'region-1083'],
+  },
   warnings: ['involvement.citizens'],
   decidingBlockers: [],
   notices: [{ cluster: 'lillebaelt', dueDate: '2026-06-03' }],
@@ -84,7 +97,14 @@ const DECIDED = event(
       dissents: [],
       recusals: [],
     },
-    leads: { to: 'stage', entry: { stage: 'cluster-political', due: '2026-07-02' } },
+    leads: {
+      to: 'stage',
+      entry: {
+        stage: 'cluster-political',
+        due: '2026-07-02',
+        deciders: [{ body: 'fyn-political', cluster: 'fyn' }],
+      },
+    },
   },
   DECIDER,
 );
@@ -118,6 +138,13 @@ export function sampleSubmission(): unknown {
   return JSON.parse(submissionText(proposal, submission, shippedFramework(FRAMEWORK.id), dossier));
 }
 
+/** The route of the sample as a draft. */
+export function sampleStops(): readonly Stop[] {
+  const { proposal, dossier } = after(CREATED);
+  const involved = involvedParties(JSON.parse(dossier) as Dossier);
+  return routeOf(shippedFramework(FRAMEWORK.id), proposal, undefined, { involved, today: '2026-05-04' });
+}
+
 /** The sample case with its decision, for what is born of it. */
 export function sampleApproval() {
   return submissionAfter(CREATED, SUBMITTED, DECIDED);
@@ -125,7 +152,7 @@ export function sampleApproval() {
 
 export function sampleSubmissionItem(): unknown {
   const { proposal, submission } = submissionAfter(CREATED, SUBMITTED);
-  return presentSubmissionItem(proposal, submission, shippedFramework(FRAMEWORK.id));
+  return presentSubmissionItem(proposal, submission);
 }
 
 export function sampleNotice(): unknown {

@@ -161,9 +161,15 @@ export const CASE_PROBLEM_TEXTS = {
   ),
   'mapping-incomplete': problemText(
     409,
-    ['Det er ikke sagt, hvor sagen skal hen', 'Leddet {stage}, hvor sagen står, mangler i mapping.'],
-    ['It is not said where the case goes', 'The stage {stage}, where the case is, is missing in mapping.'],
-    ['Det är inte sagt vart ärendet ska', 'Ledet {stage}, där ärendet är, saknas i mapping.'],
+    ['Det er ikke sagt, hvor sagen skal hen', 'Den nye ramme siger ikke, hvad dette fortsætter som: {missing}.'],
+    ['It is not said where the case goes', 'The new framework does not say what this goes on as: {missing}.'],
+    ['Det är inte sagt vart ärendet ska', 'Det nya ramverket säger inte vad detta fortsätter som: {missing}.'],
+  ),
+  'successor-not-in-force': problemText(
+    409,
+    ['Den nye ramme gælder ikke endnu', 'Sager kan flyttes til {successor} fra {validFrom}.'],
+    ['The new framework is not in force yet', 'Cases can be moved to {successor} from {validFrom}.'],
+    ['Det nya ramverket gäller inte ännu', 'Ärenden kan flyttas till {successor} från {validFrom}.'],
   ),
   'condition-closed': problemText(
     409,

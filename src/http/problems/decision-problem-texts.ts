@@ -87,6 +87,21 @@ export const DECISION_PROBLEM_TEXTS = {
     ['You are recused', 'Whoever is recused in the case cannot decide it.'],
     ['Du är jävig', 'Den som är förklarad jävig i ärendet kan inte avgöra det.'],
   ),
+  'stage-without-body': problemText(
+    409,
+    [
+      'Et led har ingen til at afgøre',
+      'I leddet {stage} skal parterne hver for sig tage stilling, og sagen involverer ingen af dem.',
+    ],
+    [
+      'A stage has nobody to decide',
+      'At the stage {stage} parties decide each for themselves, and the case involves none of them.',
+    ],
+    [
+      'Ett led har ingen som beslutar',
+      'I ledet {stage} beslutar parterna var för sig, och ärendet berör ingen av dem.',
+    ],
+  ),
   'body-not-valid': problemText(
     409,
     ['Organet findes ikke på dagen', 'Organet er uden for sin gyldighedsperiode og kan ikke træffe afgørelse.'],

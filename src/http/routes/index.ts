@@ -15,6 +15,7 @@ import { getPortfolioRoute } from './frameworks/get-portfolio.ts';
 import { listFrameworksRoute } from './frameworks/list-frameworks.ts';
 import { listRulesRoute } from './frameworks/list-rules.ts';
 import { proposeFrameworkRoute } from './frameworks/propose-framework.ts';
+import { transferCasesRoute } from './frameworks/transfer-cases.ts';
 import { createWebhookRoute } from './integration/create-webhook.ts';
 import { deleteWebhookRoute } from './integration/delete-webhook.ts';
 import { getWebhookRoute } from './integration/get-webhook.ts';
@@ -33,6 +34,7 @@ import { getChangesRoute } from './proposals/get-changes.ts';
 import { getHistoryRoute } from './proposals/get-history.ts';
 import { getProposalRoute } from './proposals/get-proposal.ts';
 import { getRevisionRoute } from './proposals/get-revision.ts';
+import { getRouteRoute } from './proposals/get-route.ts';
 import { listProposalsRoute } from './proposals/list-proposals.ts';
 import { listRevisionsRoute } from './proposals/list-revisions.ts';
 import { listSimilarRoute } from './proposals/list-similar.ts';
@@ -69,6 +71,7 @@ export const OPERATIONS: readonly Operation[] = [
   listFrameworksRoute,
   listRulesRoute,
   proposeFrameworkRoute,
+  transferCasesRoute,
   createWebhookRoute,
   deleteWebhookRoute,
   getWebhookRoute,
@@ -87,6 +90,7 @@ export const OPERATIONS: readonly Operation[] = [
   getHistoryRoute,
   getProposalRoute,
   getRevisionRoute,
+  getRouteRoute,
   listProposalsRoute,
   listRevisionsRoute,
   listSimilarRoute,

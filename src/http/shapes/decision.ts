@@ -62,6 +62,9 @@ export const NewDecision = named(
   'The outcome a body records. Which outcomes a stage allows is data of the framework.',
   z.strictObject({
     stage: Id,
+    body: Id.optional().meta({
+      description: 'The body that speaks; needed only of who records for several that have not spoken.',
+    }),
     outcome: z.enum(OUTCOMES),
     reason: text(5000).optional(),
     method: z.enum(METHODS),

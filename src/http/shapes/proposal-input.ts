@@ -7,6 +7,11 @@ import { ExternalId, Id, named, text, words } from './building-blocks.ts';
 
 /** The case type, which says what rules the economy has. */
 export const CASE_TYPE = Id.meta({ description: 'Id of a case type of the framework; its first where none is named.' });
+/** The clusters of the case beside the one that leads it, which may be among them. */
+const CLUSTERS = z.array(Id).max(60).meta({
+  description:
+    'Every cluster the case belongs to; the one that leads it may be among them. Each has its own approval where a stage asks for it.',
+});
 const externalIds = z.array(ExternalId).max(20);
 const titlesDiffer = { params: { code: 'says-otherwise' }, path: ['title'], error: 'One title' };
 
@@ -25,6 +30,7 @@ export const NewProposal = named(
       title: words(200).optional(),
       framework: Id,
       cluster: Id,
+      clusters: CLUSTERS.optional(),
       type: CASE_TYPE.optional(),
       dossier: Dossier.optional(),
       externalIds: externalIds.optional(),
@@ -54,6 +60,7 @@ export const ProposalPatch = named(
       title: text(200).nullable().optional(),
       dossier: DossierPatch.optional(),
       externalIds: externalIds.nullable().optional(),
+      clusters: CLUSTERS.nullable().optional(),
     })
     .refine(({ title, dossier }) => sameTitle(title, dossier?.task?.title), titlesDiffer),
 );

@@ -38,6 +38,7 @@ export const ProposalShape = named(
   'A case about transferring one task between parties, with its dossier as it stands.',
   z.strictObject({
     ...identity,
+    clusters: z.array(Id).min(1).max(60).meta({ description: 'Every cluster the case belongs to; the first leads.' }),
     type: Id.meta({ description: 'Id of the case type.' }),
     dossierHash: Hash,
     parties: z.array(Id).max(1000),
@@ -82,7 +83,7 @@ export function proposalHref(id: string): string {
 
 /** JSON text of the case. */
 export function proposalText({ proposal, dossier }: StoredProposal): string {
-  const { id, title, framework, cluster, caseType: type, status, version, revision, dossierHash } = proposal;
+  const { id, title, framework, cluster, clusters, caseType: type, status, version, revision, dossierHash } = proposal;
   const { parties, externalIds, copiedFrom, createdAt, updatedAt, createdBy, approvedSteps } = proposal;
   const open = openSubmission(proposal)?.id ?? null;
   const head = {
@@ -91,6 +92,7 @@ export function proposalText({ proposal, dossier }: StoredProposal): string {
       title,
       framework,
       cluster,
+      clusters,
       type,
       status,
       version,

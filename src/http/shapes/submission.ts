@@ -4,11 +4,17 @@ import { z } from 'zod';
 import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
+import { stageOf } from '../../domain/governance/lookups.ts';
 import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
 import { RATINGS } from '../../domain/governance/rating.ts';
 import { requirementStates } from '../../domain/workflow/commands/requirements.ts';
-import { NOTICE_ANSWERS, type Proposal, type Submission } from '../../domain/workflow/state.ts';
+import {
+  decidersAt,
+  NOTICE_ANSWERS,
+  type Proposal,
+  type Submission,
+  waitingBodies,
+} from '../../domain/workflow/state.ts';
 import { versionTag } from '../entity-tags.ts';
 import {
   Code,
@@ -63,12 +69,14 @@ const summary = {
   number: Version,
   framework: FrameworkRef,
   cluster: Id,
+  clusters: z.array(Id).min(1).max(60),
   revision: Version,
   dossierHash: Hash,
   steps: z.array(Id).max(12),
   status: z.enum(['open', 'approved', 'rejected', 'returned', 'withdrawn']),
   stage: Id,
   body: Id.nullable(),
+  waitingBodies: z.array(Id).max(300),
   stageSince: Instant,
   stageDue: IsoDate,
   timesPostponed: z.number().int().min(0).max(10_000),
@@ -105,8 +113,8 @@ export function submissionHref(id: string): string {
   return href(`/submissions/${id}`);
 }
 
-/** @param framework the one the submission stands under; undefined leaves its body unknown and its requirements out. */
-export function presentSubmissionItem(proposal: Proposal, submission: Submission, framework: Framework | undefined) {
+/** `body`: the first that must speak and has not; where none is waited for, the first that was. */
+export function presentSubmissionItem(proposal: Proposal, submission: Submission) {
   const {
     id,
     number,
@@ -121,8 +129,8 @@ export function presentSubmissionItem(proposal: Proposal, submission: Submission
     submittedAt,
     submittedBy,
   } = submission;
-  const at = framework && stageOf(framework, proposal, stage);
-  const body = (framework && at && bodyOfStage(framework, at, proposal.cluster)?.id) ?? null;
+  const waiting = waitingBodies(submission);
+  const body = waiting[0] ?? decidersAt(submission, stage)?.[0]?.body ?? null;
   return {
     ...{
       id,
@@ -130,16 +138,29 @@ export function presentSubmissionItem(proposal: Proposal, submission: Submission
       number,
       framework: submission.framework,
       cluster: proposal.cluster,
+      clusters: proposal.clusters,
       revision,
       dossierHash,
       steps,
       status,
     },
-    ...{ stage, body, stageSince, stageDue, timesPostponed: postponements, submittedAt, submittedBy },
+    ...{
+      stage,
+      body,
+      waitingBodies: waiting,
+      stageSince,
+      stageDue,
+      timesPostponed: postponements,
+      submittedAt,
+      submittedBy,
+    },
   };
 }
 
-/** JSON text of a submission; `dossier` is the frozen one's text, passed through. */
+/**
+ * @param framework the one the submission stands under; undefined leaves its requirements out. JSON text of a
+ * submission; `dossier` is the frozen one's text, passed through.
+ */
 export function submissionText(
   proposal: Proposal,
   submission: Submission,
@@ -149,7 +170,7 @@ export function submissionText(
   const { id, warnings, decidingBlockers, notices, judgements, reroutings } = submission;
   const stage = framework && stageOf(framework, proposal, submission.stage);
   const head = {
-    ...presentSubmissionItem(proposal, submission, framework),
+    ...presentSubmissionItem(proposal, submission),
     ...{ warnings, decidingBlockers },
     requirements:
       framework && stage && submission.status === 'open'

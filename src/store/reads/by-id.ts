@@ -9,8 +9,9 @@ type Row = { readonly state: string; readonly dossier: string };
 const BY_ID = `select state, dossier from proposal where id = $1 and status <> 'deleted'`;
 const STATE_BY_ID = `select state from proposal where id = $1 and status <> 'deleted'`;
 const BY_SUBMISSION = `
-  select p.state, p.dossier, s.dossier as "frozenDossier", s.assessment
+  select p.state, p.dossier, coalesce(a.dossier, s.dossier) as "frozenDossier", coalesce(a.assessment, s.assessment) as assessment
   from submission s join proposal p on p.id = s.proposal_id
+  left join lateral (select dossier, assessment from reassessment a where a.submission_id = s.id order by sequence desc limit 1) a on true
   where s.id = $1 and p.status <> 'deleted'`;
 const BY_CONDITION = `
   select p.state, p.dossier from condition c join proposal p on p.id = c.proposal_id

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { ExtractedCase, ExtractFilter, ExtractNeed, ExtractReader } from '../../app/extract-ports.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
+import { reassessment } from '../revision-schema.ts';
 import { proposal, submission } from '../schema.ts';
 import { seenBy } from '../sight.ts';
 import { planned, type Queryable, run } from '../statement.ts';
@@ -20,10 +21,13 @@ type Row = {
   readonly assessments: readonly { readonly submission: string; readonly text: string }[] | null;
 };
 
+/** As it was frozen, or as it was frozen anew since. */
+const LATEST_ASSESSMENT = sql`coalesce((select a.assessment from ${reassessment} a where a.submission_id = ${s.id} order by a.sequence desc limit 1), ${s.assessment})`;
+
 const BESIDE: Readonly<Record<ExtractNeed, SQL>> = {
   state: sql`null as dossier, null as assessments`,
   dossier: sql`${p.dossier}, null as assessments`,
-  assessments: sql`null as dossier, (select json_agg(json_build_object('submission', ${s.id}, 'text', ${s.assessment}) order by ${s.number})
+  assessments: sql`null as dossier, (select json_agg(json_build_object('submission', ${s.id}, 'text', ${LATEST_ASSESSMENT}) order by ${s.number})
     from ${submission} s where ${s.proposalId} = ${p.id}) as assessments`,
 };
 

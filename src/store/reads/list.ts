@@ -51,7 +51,8 @@ const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (value: strin
   status: (value) => sql`${p.status} = ${value}::text`,
   stage: (value) => sql`${p.stage} = ${value}::text and ${p.stageDue} < '${sql.raw(NO_DAY)}'`, // the day has an index
   party: (value) => sql`${p.parties} @> ${textArray([value])}`,
-  body: (value) => sql`${p.waitingBody} = ${value}::text`,
+  body: (value) =>
+    sql`(${p.waitingBody} = ${value}::text or ${p.otherBodies} @> ${textArray([value])} and ${p.otherBodies} <> '{}')`,
   // A whole number, or those of the group it begins (29.18): `^@` reads no
   // wildcards in what the caller wrote. Byte by byte is how the index is.
   kle: (value) => sql`${p.kle} collate "C" ${sql.raw(value.length === WHOLE_KLE ? '=' : '^@')} ${value}::text`,
@@ -99,6 +100,8 @@ export async function readList(
   };
   if (q !== undefined) return readPage(on, { ...list, search: search(q) }, page);
   if (filter.externalId !== undefined) return readPage(on, { ...list, find: 'gathered' }, page);
+  // Several bodies may be asked at once: no index holds all that wait for one in the order of the day.
+  if (filter.body !== undefined && sort === 'stageDue') return readPage(on, { ...list, find: 'gathered' }, page);
   const leads = leadingFilter(filter, sort);
   const walk = {
     along: conditions((name) => name === leads),
@@ -108,7 +111,6 @@ export async function readList(
 }
 
 function leadingFilter(filter: ProposalFilter, sort: Sort): string | undefined {
-  if (sort === 'stageDue') return 'body';
   if (sort !== '-updatedAt' && sort !== 'updatedAt') return undefined;
   const along = { ...filter, kle: filter.kle?.length === WHOLE_KLE ? filter.kle : undefined };
   return LEADING.find((name) => along[name] !== undefined);

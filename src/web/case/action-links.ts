@@ -1,12 +1,12 @@
 // Where each action is carried out.
 
-import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
+import { sayBodies } from '../../documents/route-of.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
-import { openSubmission } from '../../domain/workflow/state.ts';
+import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import type { Case } from './load-case.ts';
-import { bodyName, clusterName, partyName } from './names.ts';
+import { clusterName, partyName, stageName } from './names.ts';
 
 /** What the case waits for first, what ends it last. */
 const ORDER: Readonly<Record<AvailableAction['action'], number>> = {
@@ -53,7 +53,7 @@ export function actionLink({ action, target = '' }: AvailableAction, { proposal 
     case 'answer-notice':
       return `${submission}/orientering/${target}`;
     case 'reroute':
-      return `${submission}/omlaeg`;
+      return `/rammer/${proposal.framework.id}/videreforelse?sag=${proposal.id}`;
     case 'close-condition':
       return `/forbehold/${target}/luk`;
   }
@@ -61,9 +61,9 @@ export function actionLink({ action, target = '' }: AvailableAction, { proposal 
 
 /** The action in words, with the party, cluster, body or condition it is about. */
 export function sayAction(
-  { action, target }: AvailableAction,
+  { action, target, bodies }: AvailableAction,
   { proposal, framework }: Case,
-  { t }: Pick<View, 't'>,
+  { t, language }: Pick<View, 't' | 'language'>,
 ): string {
   const name = t(`action.${action}` satisfies TextKey);
   const about = target === undefined ? undefined : aboutOf(action, target);
@@ -78,8 +78,10 @@ export function sayAction(
       return conditions.find((condition) => condition.id === id)?.text;
     }
     if (what === 'decide') {
-      const stage = stageOf(framework, proposal, id);
-      return bodyName(framework, (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? id);
+      const open = openSubmission(proposal);
+      return (
+        sayBodies(framework, bodies ?? waitingBodies(open), language) || stageName(framework, proposal, id, language)
+      );
     }
     return partyName(framework, id);
   }

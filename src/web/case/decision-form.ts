@@ -64,6 +64,7 @@ export function readDecision(
   ];
   const input: DecisionInput = {
     stage: submission.stage,
+    ...(sent.get('/body') && { body: sent.get('/body') ?? '' }),
     outcome: outcome ?? 'postponed',
     method: method ?? 'meeting',
     conditions: given.conditions ?? [],

@@ -1,7 +1,7 @@
 // A case with everything its pages show about it, through the same use-cases as the API.
 import { assessDossier, getAssessment } from '../../app/assess-dossier.ts';
 import type { StoredProposal } from '../../app/ports.ts';
-import { frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
+import { contextOf, frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -25,7 +25,7 @@ export async function loadCase(view: View, id: string): Promise<Case> {
 /** Of a case as it was read for this person. */
 export async function caseOf(view: View, { proposal, dossier }: StoredProposal): Promise<Case> {
   const framework = await frameworkOf(view.ports, proposal);
-  const actions = availableActions(proposal, { actor: view.actor, framework, ...view.ports.clock() });
+  const actions = availableActions(proposal, await contextOf(view.ports, view.actor, proposal));
   return { proposal, dossier: parseDossier(dossier), framework, actions };
 }
 

@@ -1,48 +1,65 @@
-// The way of a case through its procedure: which stages are done, where it is, and what comes.
-import { bodyOfStage, procedureOf } from '../../domain/governance/lookups.ts';
+// The way of a case through its procedure: which stages are done, where it is, what comes, and who must decide at each,
+// with the days of it.
+import { sayBodies } from '../../documents/route-of.ts';
+import { involvedParties } from '../../domain/governance/involved.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
-import type { Decision, Submission } from '../../domain/workflow/state.ts';
+import { routeOf, type Stop } from '../../domain/workflow/route.ts';
+import type { Submission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate } from '../formats.ts';
 import type { View } from '../view.ts';
 import type { Case } from './load-case.ts';
+import { bodyName } from './names.ts';
 
 /** Outcomes that end the way before its end. */
 const ENDS: readonly Outcome[] = ['returned', 'rejected'];
+/** So many bodies stand on lines of their own; more are shown when asked for. */
+const SHOWN = 6;
+
+type Props = { readonly view: View; readonly found: Case; readonly submission: Submission | undefined };
 
 /** Stages in the order the procedure leads through them. */
-export function RouteProgress({
-  view,
-  found,
-  submission,
-}: {
-  readonly view: View;
-  readonly found: Case;
-  readonly submission: Submission | undefined;
-}) {
-  const { t, language } = view;
-  const { framework, proposal } = found;
+export function RouteProgress({ view, found, submission }: Props) {
+  const { t, language, ports } = view;
+  const { framework, proposal, dossier } = found;
+  const { today } = ports.clock();
+  const involved = submission ? undefined : involvedParties(dossier);
   return (
     <ol class="ob-route no-max-width">
-      {procedureOf(framework, proposal).stages.map((stage) => {
-        const decision = submission?.decisions.findLast(
+      {routeOf(framework, proposal, submission, { involved, today }).map((stop) => {
+        const { stage, status, deciders, earliest, latest, inTime } = stop;
+        const said = deciders
+          .flatMap((decider) => decider.said ?? [])
+          .findLast(({ outcome }) => outcome !== 'postponed');
+        const passed = submission?.decisions.findLast(
           (each) => each.stage === stage.id && each.outcome !== 'postponed',
         );
-        const now = submission?.status === 'open' && submission.stage === stage.id;
-        const body = bodyOfStage(framework, stage, proposal.cluster)?.name;
-        const passed = decision && (ENDS.includes(decision.outcome) ? 'ob-ended' : 'ob-done');
+        const now = status === 'current';
+        const decided = said ?? passed;
+        const done = !now && decided && (ENDS.includes(decided.outcome) ? 'ob-ended' : 'ob-done');
         const ahead = submission?.status === 'open' ? 'case.routeNext' : 'case.routeNot';
         return (
-          <li key={stage.id} class={now ? 'ob-now' : (passed ?? '')} {...(now && { 'aria-current': 'step' as const })}>
+          <li key={stage.id} class={now ? 'ob-now' : done || ''} {...(now && { 'aria-current': 'step' as const })}>
             <strong>{inLanguage(stage.title, language)}</strong>{' '}
             {submission && (
-              <span class="ob-muted">({t(now ? 'case.routeNow' : decision ? 'case.routeDone' : ahead)})</span>
+              <span class="ob-muted">({t(now ? 'case.routeNow' : decided ? 'case.routeDone' : ahead)})</span>
             )}
             <br />
-            {body}
-            {decision && <DecisionLine decision={decision} view={view} />}
+            <Deciders {...{ view, found, stop }} />
             {now && submission && (
               <span>{`, ${t('work.due', { date: writeDate(submission.stageDue, language) })}`}</span>
+            )}
+            {!now && earliest && latest && (
+              <span class="ob-muted">
+                <br />
+                {t('route.days', { earliest: writeDate(earliest, language), latest: writeDate(latest, language) })}
+              </span>
+            )}
+            {!inTime && (
+              <span>
+                <br />
+                {t('route.tooLate')}
+              </span>
             )}
           </li>
         );
@@ -51,6 +68,48 @@ export function RouteProgress({
   );
 }
 
-function DecisionLine({ decision, view }: { readonly decision: Decision; readonly view: View }) {
-  return <span>{`: ${view.t(`outcome.${decision.outcome}`)}, ${writeDate(decision.at, view.language)}`}</span>;
+/** One body in the line; of several how many are needed, and what each has said. */
+function Deciders({
+  view,
+  found: { framework },
+  stop: { deciders, quorums, status },
+}: Pick<Props, 'view' | 'found'> & { readonly stop: Stop }) {
+  const { t, language } = view;
+  const line = ({ body, said }: Stop['deciders'][number]) =>
+    `${bodyName(framework, body)}${said ? `: ${t(`outcome.${said.outcome}`)}, ${writeDate(said.meetingDate ?? said.at, language)}` : ''}`;
+  const [only, ...others] = deciders;
+  if (!only) return t('route.nobody');
+  if (others.length === 0) return line(only);
+  const spoken = deciders.filter(({ said }) => said && said.outcome !== 'postponed').length;
+  const list = (
+    <ul>
+      {deciders.map((decider) => (
+        <li key={decider.body}>{line(decider)}</li>
+      ))}
+    </ul>
+  );
+  const needed = quorums
+    .map(({ needed: count, bodies, kind }) =>
+      t('route.needed', { needed: count, of: bodies.length, kind: kind ? t(`partyKind.${kind}`) : t('route.bodies') }),
+    )
+    .join('; ');
+  return (
+    <>
+      {`${needed}. ${status === 'ahead' ? '' : t('route.spoken', { count: spoken })}`}
+      {deciders.length <= SHOWN ? (
+        list
+      ) : (
+        <details class="details">
+          <summary class="details-summary">
+            {sayBodies(
+              framework,
+              deciders.map(({ body }) => body),
+              language,
+            )}
+          </summary>
+          {list}
+        </details>
+      )}
+    </>
+  );
 }

@@ -3,16 +3,16 @@
 
 import type { ProposalFilter, StoredProposal } from '../../app/ports.ts';
 import { listConditions, listProposals } from '../../app/read-proposals.ts';
-import { frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
-import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
+import { contextOf, frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
+import { sayBodies } from '../../documents/route-of.ts';
 import { holds, scopesOf } from '../../domain/workflow/actor.ts';
 import { availableActions } from '../../domain/workflow/available-actions.ts';
-import { openSubmission } from '../../domain/workflow/state.ts';
+import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
 import { readText } from '../../lib/json-text.ts';
 import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
 import { titleOf } from './load-case.ts';
-import { bodyName, clusterName, partyName } from './names.ts';
+import { clusterName, partyName } from './names.ts';
 import { hasFigures } from './party-lines.ts';
 import { staleOf } from './stands.ts';
 
@@ -70,17 +70,15 @@ async function tasksOf(
   view: View,
   { proposal, dossier: text }: StoredProposal,
 ): Promise<readonly { readonly task: Task; readonly mine: boolean }[]> {
-  const { actor, ports, t } = view;
+  const { actor, ports, t, language } = view;
   const framework = await frameworkOf(ports, proposal);
   const dossier = parseDossier(text);
-  const actions = availableActions(proposal, { actor, framework, ...ports.clock() });
+  const actions = availableActions(proposal, await contextOf(ports, actor, proposal));
   const found = { proposal, dossier, framework, actions };
   const title = titleOf(proposal, view);
   const stale = staleOf(view, found);
   const at = `/sager/${proposal.id}`;
   const open = openSubmission(proposal);
-  const stage = open && stageOf(framework, proposal, open.stage);
-  const body = (stage && bodyOfStage(framework, stage, proposal.cluster)?.id) ?? '';
   const tasks = actions
     .filter(({ allowed }) => allowed)
     .flatMap((action): readonly Task[] => {
@@ -102,7 +100,7 @@ async function tasksOf(
                 {
                   href,
                   title,
-                  text: t('work.decide', { body: bodyName(framework, body) }),
+                  text: t('work.decide', { body: sayBodies(framework, action.bodies ?? [], language) }),
                   since: open.stageSince,
                   due: open.stageDue,
                 },
@@ -150,14 +148,14 @@ async function tasksOf(
           {
             href: at,
             title,
-            text: t('work.waitsFor', { body: bodyName(framework, body) }),
+            text: t('work.waitsFor', { body: sayBodies(framework, waitingBodies(open), language) }),
             since: open.stageSince,
             due: open.stageDue,
           },
         ]
       : [];
   const concerns =
-    holds(actor, 'coordinator', proposal.cluster) ||
+    proposal.clusters.some((cluster) => holds(actor, 'coordinator', cluster)) ||
     holds(actor, 'planner', framework.id) ||
     proposal.parties.some((party) => holds(actor, 'member', party));
   return [

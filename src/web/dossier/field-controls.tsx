@@ -78,7 +78,7 @@ export function FieldControl({ field, context, at }: At & { readonly field: Fiel
     case 'days':
       return <Checkboxes {...common} values={values} options={choicesOf(field, context, '')} inline />;
     case 'clusters': {
-      const others = context.framework.clusters.filter(({ id }) => id !== context.cluster);
+      const others = context.framework.clusters.filter(({ id }) => id !== context.clusters[0]);
       return (
         <Checkboxes {...common} values={values} options={others.map(({ id, name }) => ({ value: id, text: name }))} />
       );

@@ -19,7 +19,7 @@ export type FormContext = {
   readonly entries: URLSearchParams;
   readonly dossier: Dossier;
   readonly framework: Framework;
-  readonly cluster: string;
+  readonly clusters: readonly string[];
   /** `YYYY-MM-DD`: members of the cluster are those of this day. */
   readonly today: string;
   readonly faults: readonly Fault[];
@@ -50,21 +50,23 @@ export function remarkAt({ notes }: FormContext, pointer: string, inside = false
 
 /**
  * Parties near the case first: those it is between, who else it names, who
- * is in its cluster today, and all that are no municipality; then the rest.
+ * is in its clusters today, and all that are no municipality; then the rest.
  */
 export function partyOptions({
   framework,
-  cluster,
+  clusters,
   dossier,
   today,
-}: Pick<FormContext, 'framework' | 'cluster' | 'dossier' | 'today'>): {
+}: Pick<FormContext, 'framework' | 'clusters' | 'dossier' | 'today'>): {
   readonly near: readonly Option[];
   readonly more: readonly Option[];
 } {
   const named = new Set([...(dossier.task?.transferringParties ?? []), ...(dossier.task?.receivingParties ?? [])]);
   const anywhere = new Set(namedParties(dossier));
   const isNear = (party: { id: string; kind: string }) =>
-    party.kind !== 'municipality' || anywhere.has(party.id) || clustersOf(framework, party.id, today).includes(cluster);
+    party.kind !== 'municipality' ||
+    anywhere.has(party.id) ||
+    clustersOf(framework, party.id, today).some((id) => clusters.includes(id));
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, text: name });
   const sorted = [...framework.parties].sort(
     (a, b) => Number(named.has(b.id)) - Number(named.has(a.id)) || a.name.localeCompare(b.name, 'da'),
@@ -72,13 +74,16 @@ export function partyOptions({
   return { near: sorted.filter(isNear).map(option), more: sorted.filter((party) => !isNear(party)).map(option) };
 }
 
-/** The municipalities of the case's cluster today. */
+/** The municipalities of the case's clusters today. */
 export function clusterMunicipalities({
   framework,
-  cluster,
+  clusters,
   today,
-}: Pick<FormContext, 'framework' | 'cluster' | 'today'>): readonly string[] {
+}: Pick<FormContext, 'framework' | 'clusters' | 'today'>): readonly string[] {
   return framework.parties
-    .filter(({ id, kind }) => kind === 'municipality' && clustersOf(framework, id, today).includes(cluster))
+    .filter(
+      ({ id, kind }) =>
+        kind === 'municipality' && clustersOf(framework, id, today).some((each) => clusters.includes(each)),
+    )
     .map(({ id }) => id);
 }

@@ -45,7 +45,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
     entries,
     dossier,
     framework,
-    cluster: proposal.cluster,
+    clusters: proposal.clusters,
     today,
     faults,
     notes: state.notes,

@@ -16,7 +16,7 @@ const kept = new WeakMap<object, Map<string, readonly Set_[]>>();
 export function setsOf(context: About): readonly Set_[] {
   const known = kept.get(context.dossier) ?? new Map<string, readonly Set_[]>();
   kept.set(context.dossier, known);
-  const name = `${context.language} ${context.cluster} ${context.today}`;
+  const name = `${context.language} ${context.clusters.join()} ${context.today}`;
   const sets = known.get(name) ?? findSets(context);
   known.set(name, sets);
   return sets;

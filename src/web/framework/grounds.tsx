@@ -1,5 +1,5 @@
 // What a framework stands on: health agreements, its principles with their sources, and the documents.
-import type { HealthAgreement } from '../../domain/governance/framework.ts';
+import type { HealthAgreement } from '../../domain/governance/health-agreement.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { type Shown, sayTitleOfSource, sayWholeSource, unverified } from './says.ts';
 

@@ -1,9 +1,11 @@
 // The small pages of one act each: withdraw, delete, copy, close a condition, move to a new framework.
-import { closeCondition, rerouteSubmission } from '../../app/act-on-submission.ts';
+import { closeCondition } from '../../app/act-on-submission.ts';
 import { copyProposal } from '../../app/copy-proposal.ts';
 import { currentFramework } from '../../app/current-framework.ts';
 import { deleteProposal } from '../../app/delete-proposal.ts';
+import { reviseProposal } from '../../app/revise-proposal.ts';
 import { frameworkOf, getProposalOfCondition, getSubmission } from '../../app/see-proposal.ts';
+import { rerouteSubmission } from '../../app/transfer-cases.ts';
 import { withdrawProposal } from '../../app/withdraw-proposal.ts';
 import { procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -11,9 +13,11 @@ import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { beginnings, ClusterChoice, chosenCluster, clusterOptions, WhyHere } from '../case/cluster-choice.tsx';
 import { loadFor, titleOf } from '../case/load-case.ts';
+import { clusterName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
 import { newId } from '../dossier/form-rows.ts';
-import { errorAt, actPage as frame, missing } from '../form/act-page.tsx';
+import { errorAt, actPage as frame, missing, orErrors } from '../form/act-page.tsx';
+import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import type { TextKey } from '../texts/index.ts';
@@ -28,7 +32,7 @@ type Act = {
 };
 
 export function registerActs(door: Door): void {
-  for (const { path, show, act, required = {} } of [WITHDRAW, DELETE, COPY, CLOSE, REROUTE]) {
+  for (const { path, show, act, required = {} } of [WITHDRAW, DELETE, COPY, CLUSTERS, CLOSE, REROUTE]) {
     door.get(path, (view) => show(view, new URLSearchParams(), []));
     door.post(path, async (view, entries) => {
       const errors = missing(view, entries, required);
@@ -124,6 +128,39 @@ const COPY: Act = {
       input,
     );
     return { goTo: `/sager/${reply.body}/oplysninger`, say: { key: 'copy.done' } };
+  },
+};
+
+const CLUSTERS: Act = {
+  path: '/sager/:id/klynger',
+  show: async (view, entries, errors) => {
+    const { proposal, framework } = await loadFor(view, 'edit');
+    const { t } = view;
+    const others = framework.clusters.filter(({ id }) => id !== proposal.cluster);
+    return frame({
+      ...{ view, proposal, errors, title: t('clusters.title'), save: t('clusters.save') },
+      lead: t('clusters.lead', { cluster: clusterName(framework, proposal.cluster) }),
+      values: { version: proposal.version },
+      children: (
+        <Checkboxes
+          name="klynge"
+          label={t('clusters.others')}
+          hint={t('clusters.hint')}
+          values={entries.has('version') ? entries.getAll('klynge') : proposal.clusters}
+          options={others.map(({ id, name }) => ({ value: id, text: name }))}
+          error={errorAt(errors, 'klynge')}
+          t={t}
+        />
+      ),
+    });
+  },
+  act: async (view, entries) => {
+    const id = view.params.id ?? '';
+    const patch = { clusters: entries.getAll('klynge') };
+    const revised = reviseProposal(view.ports, asked(view, [Number(entries.get('version'))]), id, patch);
+    const done = await orErrors(revised, view.language, () => 'klynge');
+    if ('errors' in done) return CLUSTERS.show(view, entries, done.errors);
+    return { goTo: `/sager/${id}`, say: { key: 'clusters.done' } };
   },
 };
 

@@ -151,7 +151,7 @@ function Papers({
             <a href={`/sager/${proposal.id}`}>{proposal.title || t('case.untitled')}</a>
             {postponements > 0 && <span class="ob-muted">{` (${times})`}</span>}
           </>,
-          clusterName(framework, proposal.cluster),
+          proposal.clusters.map((cluster) => clusterName(framework, cluster)).join(', '),
           submission.steps.map((step) => stepName(framework, step, language)).join(', '),
           <Day date={submission.stageDue} view={view} />,
           <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>

@@ -1,15 +1,16 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
 import { positionsSince } from '../../app/answers-since.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
+import { routedSubmission } from '../../app/read-route.ts';
+import { sayBodies } from '../../documents/route-of.ts';
 import { stepsOf } from '../../domain/assessment/asked-sections.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
-import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
-import { openSubmission } from '../../domain/workflow/state.ts';
+import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
-import { type Case, caseOf, titleOf } from '../case/load-case.ts';
+import { type Case, caseOf, may, titleOf } from '../case/load-case.ts';
 import { clusterName, stepName } from '../case/names.ts';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
@@ -51,7 +52,7 @@ export function registerCase(door: Door): void {
             <RouteProgress
               view={view}
               found={found}
-              submission={openSubmission(proposal) ?? proposal.submissions.at(-1)}
+              submission={proposal.status === 'returned' ? proposal.submissions.at(-1) : routedSubmission(proposal)}
             />
           </section>
           <Positions {...{ view, found, changed }} />
@@ -93,12 +94,13 @@ function Summary({ view, found }: Props) {
   const { t, language } = view;
   const { proposal, framework } = found;
   const open = openSubmission(proposal);
-  const stage = open && stageOf(framework, proposal, open.stage);
-  const body = stage && bodyOfStage(framework, stage, proposal.cluster);
+  const waiting = waitingBodies(open);
   return (
     <>
-      {open && body && (
-        <p class="ob-lead">{t('case.waits', { body: body.name, date: writeDate(open.stageDue, language) })}</p>
+      {open && waiting.length > 0 && (
+        <p class="ob-lead">
+          {t('case.waits', { body: sayBodies(framework, waiting, language), date: writeDate(open.stageDue, language) })}
+        </p>
       )}
       <Facts
         facts={[
@@ -111,7 +113,7 @@ function Summary({ view, found }: Props) {
               ]
             : []),
           [t('case.status'), <CaseStatus status={proposal.status} t={t} />],
-          [t('case.cluster'), clusterName(framework, proposal.cluster)],
+          [t('case.cluster'), <Clusters {...{ view, found }} />],
           [t('case.type'), inLanguage(caseTypeOf(framework, proposal.caseType).title, language)],
           [t('case.framework'), <a href={`/rammer/${framework.id}`}>{inLanguage(framework.title, language)}</a>],
           [
@@ -130,6 +132,23 @@ function Summary({ view, found }: Props) {
           [t('case.ownId'), proposal.id],
         ]}
       />
+    </>
+  );
+}
+
+function Clusters({ view, found }: Props) {
+  const { proposal, framework } = found;
+  const names = proposal.clusters.map((id) => clusterName(framework, id)).join(', ');
+  const editable = framework.clusters.length > 1 && may(found, 'edit');
+  return (
+    <>
+      {names}
+      {editable && (
+        <span class="ob-no-print">
+          {' '}
+          <a href={`/sager/${proposal.id}/klynger`}>{view.t('clusters.change')}</a>
+        </span>
+      )}
     </>
   );
 }

@@ -1,13 +1,15 @@
 // Afgørelse: the frozen paper, and for who decides the form of the
 // outcome. For everyone else, and afterwards, the paper to read.
 import { recordDecision } from '../../app/act-on-submission.ts';
+import { sayBodies } from '../../documents/route-of.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
+import { stageOf } from '../../domain/governance/lookups.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
 import { METHODS } from '../../domain/workflow/state.ts';
+import { BodyChoice } from '../case/body-choice.tsx';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
 import { caseTrail, titleOf } from '../case/load-case.ts';
 import { stageName, stepName } from '../case/names.ts';
@@ -57,7 +59,7 @@ export function registerDecision(door: Door): void {
 /** What the rows do not hold, beside them. */
 function kept(entries: Entries, sent: Entries): Entries {
   const all = new URLSearchParams(entries);
-  for (const name of ['/outcome', '/method', '/acknowledgedFindings'])
+  for (const name of ['/body', '/outcome', '/method', '/acknowledgedFindings'])
     for (const value of sent.getAll(name)) all.append(name, value);
   return all;
 }
@@ -67,7 +69,7 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
   const { proposal, submission, framework } = frozen;
   const decide = frozen.actions.find(({ action, target }) => action === 'decide' && target === submission.stage);
   const open = submission.status === 'open';
-  const body = decide?.allowed && open ? bodyOf(frozen) : undefined;
+  const body = decide?.allowed && open ? sayBodies(framework, decide.bodies ?? [], language) : undefined;
   const errors: FormError[] = [
     ...(refusal && refusal.faults.length === 0
       ? [
@@ -113,17 +115,13 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
   };
 }
 
-function bodyOf({ framework, proposal, submission }: Frozen): string | undefined {
-  const stage = stageOf(framework, proposal, submission.stage);
-  return stage && bodyOfStage(framework, stage, proposal.cluster)?.name;
-}
-
 function sayRefusal(refusal: Refusal, language: View['language']): string {
   const { title, detail } = REFUSAL_TEXTS[refusal.code];
   return `${inWords(title, language)}. ${inWords(detail, language)}`;
 }
 
 function nameOf(pointer: string, { t, language }: View): string {
+  if (pointer === '/body') return t('decide.body');
   if (pointer === '/outcome') return t('decide.outcome');
   if (pointer === '/method') return t('decide.method');
   const item = DECISION_ITEMS.find(({ path }) => pointer === path || pointer.startsWith(`${path}/`));
@@ -161,7 +159,7 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
     entries,
     dossier,
     framework,
-    cluster: proposal.cluster,
+    clusters: proposal.clusters,
     today: ports.clock().today,
     faults,
   };
@@ -183,6 +181,7 @@ function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
           values={{ version: proposal.version, hash: submission.dossierHash }}
           defaultButton="decide"
         />
+        <BodyChoice {...{ view, framework, decide, entries }} error={error('/body')} />
         <Radios
           name="/outcome"
           label={t('decide.outcome')}

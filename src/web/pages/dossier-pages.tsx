@@ -76,7 +76,7 @@ async function answerForm(view: View, found: Case, group: Group, sent: Entries):
   const { dossier, framework, proposal } = found;
   const { t, language } = view;
   const { today } = view.ports.clock();
-  const context = { t, language, dossier, framework, cluster: proposal.cluster, today, faults: [] };
+  const context = { t, language, dossier, framework, clusters: proposal.clusters, today, faults: [] };
   const changed = changeRows(what, target ?? '', { group, sent, context });
   if (changed) return showTyped(view, found, group, sent, changed);
   const entries = entriesToSave(group, sent, found.dossier);

@@ -6,6 +6,7 @@ import { Bodies } from '../framework/bodies.tsx';
 import { HealthAgreements, Principles, Sources } from '../framework/grounds.tsx';
 import { type Shown, sayMember, sayValidity, unverified } from '../framework/says.ts';
 import { CaseTypes, Procedures } from '../framework/ways.tsx';
+import { mayTransfer } from './transfer-page.tsx';
 
 export function registerFrameworks(door: Door): void {
   door.get('/rammer', async (view) => {
@@ -57,6 +58,11 @@ export function registerFrameworks(door: Door): void {
               <a href={`/rammer/${framework.successor}`}>
                 {successor ? inLanguage(successor.title, language) : framework.successor}
               </a>
+            </p>
+          )}
+          {mayTransfer({ actor }, framework) && (
+            <p class="ob-no-print">
+              <a href={`/rammer/${framework.id}/videreforelse`}>{t('transfer.link')}</a>
             </p>
           )}
           <p>{t('frameworks.unverifiedLead')}</p>

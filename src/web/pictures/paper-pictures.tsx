@@ -2,7 +2,7 @@
 
 import type { PaperInput } from '../../documents/paper-context.ts';
 import type { Picture } from '../../documents/paper-html.tsx';
-import { routeOf } from '../../documents/route-of.ts';
+import { routeInWords } from '../../documents/route-of.ts';
 import { partyName } from '../../domain/assessment/names.ts';
 import { BreakEven } from './break-even.tsx';
 import { CostEffect } from './cost-effect.tsx';
@@ -46,7 +46,9 @@ export function paperPictures({ proposal, submission, dossier, assessment, frame
           />
         );
       case 'route':
-        return <RouteProgress id={id} language={language} stops={routeOf(framework, proposal, submission, language)} />;
+        return (
+          <RouteProgress id={id} language={language} stops={routeInWords(framework, proposal, submission, language)} />
+        );
     }
   };
 }

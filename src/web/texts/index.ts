@@ -11,10 +11,12 @@ import { LIVE_TEXTS } from './live.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { RECEIPT_TEXTS } from './receipt.ts';
 import { REVIEW_TEXTS } from './review.ts';
+import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
+import { TRANSFER_TEXTS } from './transfer.ts';
 
 export const TEXTS = {
   ...SHELL_TEXTS,
@@ -29,8 +31,10 @@ export const TEXTS = {
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
   ...REVIEW_TEXTS,
+  ...ROUTE_TEXTS,
   ...SHEET_TEXTS,
   ...STATE_TEXTS,
+  ...TRANSFER_TEXTS,
 };
 
 export type TextKey = keyof typeof TEXTS;

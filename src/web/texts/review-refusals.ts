@@ -83,6 +83,14 @@ export const REVIEW_REFUSALS = {
       'Organet är avskaffat eller finns ännu inte. Ärendet måste flyttas till det ramverk som gäller.',
     ],
   ),
+  'stage-without-body': of(
+    ['Et led har ingen til at afgøre', 'A stage has nobody to decide', 'Ett led har ingen som beslutar'],
+    [
+      'I et af leddene skal parterne hver for sig tage stilling. Sagens oplysninger nævner ingen part af den art.',
+      'At one of the stages parties decide each for themselves. The dossier names no party of that kind.',
+      'I ett av leden beslutar parterna var för sig. Uppgifterna nämner ingen part av det slaget.',
+    ],
+  ),
   'framework-not-valid': of(
     ['Samarbejdsrammen gælder ikke', 'The framework is not valid', 'Ramverket gäller inte'],
     [
@@ -106,11 +114,20 @@ export const REVIEW_REFUSALS = {
       'Det är inte sagt vart ärendet ska',
     ],
     [
-      'Vælg det led i den nye ramme, hvor sagen fortsætter.',
-      'Choose the stage of the new framework where the case goes on.',
-      'Välj det led i det nya ramverket där ärendet fortsätter.',
+      'Den nye ramme siger ikke, hvad noget i sagen fortsætter som. En administrator kan offentliggøre en version, der gør.',
+      'The new framework does not say what something in the case goes on as. An administrator can publish a version that does.',
+      'Det nya ramverket säger inte vad något i ärendet fortsätter som. En administratör kan publicera en version som gör det.',
     ],
   ),
+  'successor-not-in-force': of(
+    ['Den nye ramme gælder ikke endnu', 'The new framework is not in force yet', 'Det nya ramverket gäller inte ännu'],
+    [
+      'Sagen kan flyttes, når den nye ramme træder i kraft. Se, hvad der vil ske, på rammens side.',
+      'The case can be moved when the new framework comes into force. See what will happen on the page of the framework.',
+      'Ärendet kan flyttas när det nya ramverket träder i kraft. Se vad som kommer att hända på ramverkets sida.',
+    ],
+  ),
+
   'condition-closed': of(
     ['Forbeholdet er lukket', 'The condition is closed', 'Villkoret är stängt'],
     [

@@ -33,6 +33,7 @@ export const REVIEW_TEXTS = {
     'You cannot record the decision',
     'Du kan inte registrera beslutet',
   ],
+  'decide.body': ['Hvilket organ?', 'Which body?', 'Vilket organ?'],
   'decide.outcome': ['Udfald', 'Outcome', 'Utfall'],
   'decide.held': [
     'Nogle udfald er ikke mulige nu: {why}',
@@ -191,6 +192,29 @@ export const REVIEW_TEXTS = {
     'Alla uppgifter kopieras, utom parternas bekräftelser och ståndpunkter. Det nya ärendet minns var det kommer från.',
   ],
   'copy.done': ['Kopien er oprettet.', 'The copy is created.', 'Kopian är skapad.'],
+  'clusters.change': [
+    'Del sagen med andre klynger',
+    'Share the case with other clusters',
+    'Dela ärendet med andra kluster',
+  ],
+  'clusters.title': ['Sagens klynger', 'The clusters of the case', 'Ärendets kluster'],
+  'clusters.lead': [
+    '{cluster} fører sagen. Klynger, der deler den, skriver i den og godkender den hver for sig.',
+    '{cluster} leads the case. Clusters that share it write in it, and each approves it.',
+    '{cluster} leder ärendet. Kluster som delar det skriver i det och godkänner det var för sig.',
+  ],
+  'clusters.others': [
+    'Hvilke andre klynger deler sagen?',
+    'Which other clusters share the case?',
+    'Vilka andra kluster delar ärendet?',
+  ],
+  'clusters.hint': [
+    'En anden klynge ophæver trin, der allerede er godkendt: dens organer har ikke taget stilling.',
+    'Another cluster voids steps that are already approved: its bodies have not decided.',
+    'Ett annat kluster upphäver steg som redan är godkända: dess organ har inte tagit ställning.',
+  ],
+  'clusters.save': ['Gem klyngerne', 'Save the clusters', 'Spara klustren'],
+  'clusters.done': ['Sagens klynger er gemt.', 'The clusters of the case are saved.', 'Ärendets kluster är sparade.'],
   'close.title': ['Luk forbehold', 'Close condition', 'Stäng villkor'],
   'close.evidence': [
     'Hvordan er forbeholdet opfyldt?',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf } from '../../../src/documents/route-of.ts';
+import { routeInWords } from '../../../src/documents/route-of.ts';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 import { LANGUAGES } from '../../../src/lib/localised.ts';
@@ -84,19 +84,19 @@ describe('the responsibility over the week', () => {
   });
 });
 
-const FYN = { cluster: 'fyn', caseType: 'overdragelse' };
+const FYN = { clusters: ['fyn'], parties: [], caseType: 'overdragelse' };
 
 describe('the route', () => {
   const firstStop = (name: SampleName) => {
     const { submission } = sampleInput(name, 'da', { decided: true });
-    const [stop] = routeOf(syddanmark, FYN, submission, 'da');
+    const [stop] = routeInWords(syddanmark, FYN, submission, 'da');
     if (!stop) throw new Error('no stage');
     return stop;
   };
   const route = (name: SampleName, decided: boolean, language: 'da' | 'en' | 'sv' = 'da') => {
     const { submission } = sampleInput(name, language, { decided });
     return render(
-      <RouteProgress id="route" language={language} stops={routeOf(syddanmark, FYN, submission, language)} />,
+      <RouteProgress id="route" language={language} stops={routeInWords(syddanmark, FYN, submission, language)} />,
     );
   };
 
@@ -125,6 +125,10 @@ describe('the route', () => {
   });
 
   it('leaves every stage ahead for a draft', () => {
-    expect(routeOf(syddanmark, FYN, undefined, 'da').map(({ status }) => status)).toEqual(['ahead', 'ahead', 'ahead']);
+    expect(routeInWords(syddanmark, FYN, undefined, 'da').map(({ status }) => status)).toEqual([
+      'ahead',
+      'ahead',
+      'ahead',
+    ]);
   });
 });

@@ -34,6 +34,7 @@ export type FaultCase = {
   readonly code: FaultCode;
   readonly pointer: string;
   readonly break: (draft: Draft) => void;
+  readonly today?: string;
   readonly others?: readonly Framework[];
 };
 

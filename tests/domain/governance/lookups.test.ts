@@ -63,7 +63,7 @@ describe('membership', () => {
 
 describe('the rest', () => {
   it('names the other clusters', () => {
-    expect(otherClusters(syddanmark, 'fyn')).toEqual(['lillebaelt', 'sydvestjylland', 'soenderjylland']);
+    expect(otherClusters(syddanmark, ['fyn'])).toEqual(['lillebaelt', 'sydvestjylland', 'soenderjylland']);
   });
   it('knows the sector of a party', () => {
     expect(partyKind(syddanmark, 'region-1083')).toBe('region');

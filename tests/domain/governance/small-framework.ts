@@ -97,7 +97,7 @@ export type Draft = ReturnType<typeof small>;
 export function withNotice(check?: object): (draft: Draft) => void {
   return (draft) => {
     const [own] = draft.bodies;
-    draft.clusters.push({ id: 'syd', name: 'Syd', members: [] });
+    draft.clusters.push({ id: 'syd', name: 'Syd', members: [{ party: 'kommune-a' }] });
     if (own) draft.bodies.push({ ...own, id: 'syd-klynge', clusters: ['syd'] });
     Object.assign(draft.checks, check && { 'impact.notice': check });
   };

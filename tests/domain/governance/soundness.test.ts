@@ -4,9 +4,12 @@ import type { FaultCode } from '../../../src/domain/governance/fault.ts';
 import { FAULT_CODES } from '../../../src/domain/governance/fault.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
 import { faultTexts } from '../../../src/domain/governance/soundness-texts.ts';
-import { CASES } from './fault-cases.ts';
+import { CASES as OWN_CASES } from './fault-cases.ts';
+import { MORE_FAULTS, STILL_SOUND } from './fault-cases-others.ts';
 import { known, PARAMETER_CASES, SOUND_PARAMETERS } from './known-checks.ts';
 import { small } from './small-framework.ts';
+
+const CASES = [...OWN_CASES, ...MORE_FAULTS];
 
 describe('findFaults', () => {
   it('finds nothing in a sound framework', () => {
@@ -14,7 +17,8 @@ describe('findFaults', () => {
   });
 
   it('finds nothing in a next version that takes over later, with another framework as successor', () => {
-    const successor = { ...small(), id: 'fremtid' };
+    const later = { validFrom: '2030-01-01', validTo: undefined, continues: [{ framework: 'proeve' }] };
+    const successor = { ...small(), id: 'fremtid', ...later };
     expect(
       findFaults({ ...small(), version: 2, validFrom: '2027-01-01', successor: 'fremtid' }, known, [
         small(),
@@ -23,10 +27,17 @@ describe('findFaults', () => {
     ).toEqual([]);
   });
 
-  it.each([...CASES, ...PARAMETER_CASES])('$code at $pointer', ({ code, pointer, break: breakIt, others = [] }) => {
-    const draft = small();
-    breakIt(draft);
-    expect(findFaults(draft, known, others)).toContainEqual(expect.objectContaining({ code, pointer }));
+  it.each([...CASES, ...PARAMETER_CASES])(
+    '$code at $pointer',
+    ({ code, pointer, break: breakIt, others = [], today }) => {
+      const draft = small();
+      breakIt(draft);
+      expect(findFaults(draft, known, others, today)).toContainEqual(expect.objectContaining({ code, pointer }));
+    },
+  );
+
+  it.each(STILL_SOUND)('finds nothing in %s', (_what, draft, others) => {
+    expect(findFaults(draft, known, others, '2026-06-01')).toEqual([]);
   });
 
   it('takes every parameter within its limits', () => {
@@ -58,10 +69,10 @@ describe('findFaults', () => {
   });
 
   it('fills every name in its texts from the values', () => {
-    for (const { code, pointer, break: breakIt, others = [] } of [...CASES, ...PARAMETER_CASES]) {
+    for (const { code, pointer, break: breakIt, others = [], today } of [...CASES, ...PARAMETER_CASES]) {
       const draft = small();
       breakIt(draft);
-      const fault = findFaults(draft, known, others).find((one) => one.code === code && one.pointer === pointer);
+      const fault = findFaults(draft, known, others, today).find((one) => one.code === code && one.pointer === pointer);
       for (const text of Object.values(faultTexts[code])) {
         for (const [, name] of text.matchAll(/\{(\w+)\}/g))
           expect(Object.keys(fault?.values ?? {}), `${code}: ${text}`).toContain(name);

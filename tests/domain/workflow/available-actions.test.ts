@@ -3,12 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/domain/workflow/actor.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
-import {
-  answerNotice,
-  closeCondition,
-  reroute,
-  withdraw,
-} from '../../../src/domain/workflow/commands/during-review.ts';
+import { answerNotice, closeCondition, withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import { ACTIONS, type Action } from '../../../src/domain/workflow/guards.ts';
 import type { Proposal } from '../../../src/domain/workflow/state.ts';
@@ -20,7 +15,6 @@ import {
   coordinator,
   decision,
   draft,
-  framework,
   odense,
   person,
   play,
@@ -28,6 +22,7 @@ import {
   refusal,
   submitted,
 } from './given.ts';
+import { carried, IN_FORCE, NEXT } from './given-carry.ts';
 
 const shown = (proposal: Proposal, actor: Actor, action: Action) =>
   availableActions(proposal, as(actor))
@@ -114,18 +109,15 @@ describe('decided is', () => {
   });
 
   test('under the framework it was decided under: the same stage of the next one is decided anew', () => {
-    const next = { ...framework, id: 'sundhedsraad-2027', version: 1 };
+    const next = NEXT;
     const waiting = beforeCommittee();
-    const mapping = { committee: 'cluster-administrative' };
-    const moved = play(
-      waiting,
-      reroute(waiting, { submission: 's1', to: next, reason: 'Råd', mapping }, as(committee)),
-    );
-    const context = as(administrative, undefined, { framework: next });
+    const stages = { committee: 'cluster-administrative' };
+    const moved = play(waiting, carried(waiting, { mapping: { stages } }));
+    const context = as(administrative, IN_FORCE, { framework: next });
     expect(refusal(() => recordDecision(moved, decision('cluster-administrative', 'recommended'), context))).toBe(
       'allowed',
     );
-    const political2 = as(political, undefined, { framework: next });
+    const political2 = as(political, IN_FORCE, { framework: next });
     expect(refusal(() => recordDecision(moved, decision('cluster-political', 'recommended'), political2))).toBe(
       'wrong-stage',
     );

@@ -1,19 +1,8 @@
-// While a case is under way: notices to the other clusters, and the move to another framework.
+// While a case is under way: notices to the other clusters.
 import { describe, expect, test } from 'vitest';
-import { answerNotice, reroute } from '../../../src/domain/workflow/commands/during-review.ts';
+import { answerNotice } from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
-import {
-  as,
-  beforeCommittee,
-  committee,
-  coordinator,
-  decision,
-  framework,
-  person,
-  play,
-  refusal,
-  submitted,
-} from './given.ts';
+import { as, beforeCommittee, committee, coordinator, decision, framework, person, play, refusal } from './given.ts';
 
 const lillebaelt = person('lis', 'coordinator:lillebaelt');
 
@@ -47,40 +36,5 @@ describe('notice to the other clusters', () => {
     expect(answer('sydvestjylland')).toBe('forbidden');
     expect(answer('lillebaelt', coordinator)).toBe('forbidden');
     expect(answer('fyn')).toBe('not-found');
-  });
-});
-
-describe('re-routing', () => {
-  const successor = { ...framework, id: 'sundhedsraad-2027', version: 1 };
-  const sent = submitted();
-  const move = (over: object = {}, actor = committee) =>
-    reroute(
-      sent,
-      {
-        submission: 's1',
-        to: successor,
-        reason: 'Sundhedsråd fra 2027',
-        mapping: { 'cluster-administrative': 'cluster-political' },
-        ...over,
-      },
-      as(actor),
-    );
-
-  test('keeps what was decided and moves the stage', () => {
-    const moved = play(sent, move());
-    expect(moved.framework).toEqual({ id: 'sundhedsraad-2027', version: 1 });
-    expect(moved.submissions[0]).toMatchObject({
-      stage: 'cluster-political',
-      reroutings: [{ fromStage: 'cluster-administrative', from: { id: 'syddanmark-2022' } }],
-    });
-  });
-
-  test.each([
-    ['by somebody else than the planner', () => move({}, coordinator), 'forbidden'],
-    ['without the current stage in the mapping', () => move({ mapping: {} }), 'mapping-incomplete'],
-    ['to an unknown stage', () => move({ mapping: { 'cluster-administrative': 'nowhere' } }), 'invalid'],
-    ['to a framework that is no successor', () => move({ to: { ...successor, id: 'other' } }), 'no-successor'],
-  ])('%s', (_name, attempt, code) => {
-    expect(refusal(attempt)).toBe(code);
   });
 });

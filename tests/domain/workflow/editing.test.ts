@@ -17,6 +17,7 @@ import {
   decision,
   draft,
   HASH,
+  INVOLVED,
   person,
   play,
   political,
@@ -78,7 +79,7 @@ describe('a save', () => {
 
 describe('submitting', () => {
   const send = (steps: readonly string[], mark = CLEAR, proposal = draft()) =>
-    refusal(() => submit(proposal, { submission: 's2', steps }, mark, as(coordinator)));
+    refusal(() => submit(proposal, { submission: 's2', steps, involved: INVOLVED }, mark, as(coordinator)));
 
   test.each([
     ['later steps need the earlier', () => send(['trin-2']), 'earlier-steps-not-approved'],
@@ -97,7 +98,9 @@ describe('submitting', () => {
 
   test('a framework whose time is over, or has not come', () => {
     const on = (today: string) =>
-      refusal(() => submit(draft(), { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator, today)));
+      refusal(() =>
+        submit(draft(), { submission: 's2', steps: ['trin-1'], involved: INVOLVED }, CLEAR, as(coordinator, today)),
+      );
     expect([on('2027-01-01'), on('2026-12-31')]).toEqual(['framework-not-valid', 'allowed']);
   });
 
@@ -119,7 +122,12 @@ function rejected() {
 
 describe('after the end', () => {
   test('a rejection stands, and a new submission may follow', () => {
-    const again = submit(rejected(), { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator));
+    const again = submit(
+      rejected(),
+      { submission: 's2', steps: ['trin-1'], involved: INVOLVED },
+      CLEAR,
+      as(coordinator),
+    );
     const two = play(rejected(), again);
     expect(two).toMatchObject({
       status: 'in-review',
@@ -159,7 +167,12 @@ test('replaying the trail gives the state', () => {
   );
   const start = evolve(undefined, created);
   const revised = revise(start) as ProposalEvent;
-  const sent = submit(play(start, revised), { submission: 's1', steps: ['trin-1'] }, CLEAR, as(coordinator));
+  const sent = submit(
+    play(start, revised),
+    { submission: 's1', steps: ['trin-1'], involved: INVOLVED },
+    CLEAR,
+    as(coordinator),
+  );
   expect(replay([created, revised, sent])).toEqual(play(start, revised, sent));
   expect(replay([])).toBeUndefined();
 });

@@ -2,6 +2,7 @@
 // framework, people, and commands played one after another.
 import { Framework } from '../../../src/domain/governance/framework.ts';
 import syddanmark from '../../../src/domain/governance/frameworks/syddanmark-2022.json' with { type: 'json' };
+import type { Involved } from '../../../src/domain/governance/involved.ts';
 import { Refusal } from '../../../src/domain/refusal.ts';
 import { type Actor, parseGrant } from '../../../src/domain/workflow/actor.ts';
 import { createProposal } from '../../../src/domain/workflow/commands/create-proposal.ts';
@@ -14,6 +15,13 @@ import type { Proposal } from '../../../src/domain/workflow/state.ts';
 
 export const framework = Framework.parse(syddanmark);
 export const HASH = 'a'.repeat(64);
+/** Whom the draft involves. */
+export const INVOLVED: Involved = {
+  transferring: ['region-1083'],
+  receiving: ['kommune-461'],
+  affected: ['region-1083', 'kommune-461'],
+  all: ['kommune-461', 'region-1083'],
+};
 /** What an answer of a party was given for. */
 export const GIVEN = { revision: 1, digest: 'd'.repeat(64) };
 export const ALL_STEPS = framework.steps.map((step) => step.id);
@@ -55,7 +63,10 @@ export function draft(): Proposal {
 export const CLEAR: AssessmentMark = { blockers: [], warnings: [], decidingBlockers: [], needsNotice: false };
 
 export function submitted(mark: Partial<AssessmentMark> = {}, steps: readonly string[] = ALL_STEPS): Proposal {
-  return play(draft(), submit(draft(), { submission: 's1', steps }, { ...CLEAR, ...mark }, as(coordinator)));
+  return play(
+    draft(),
+    submit(draft(), { submission: 's1', steps, involved: INVOLVED }, { ...CLEAR, ...mark }, as(coordinator)),
+  );
 }
 
 export function play(proposal: Proposal, ...events: readonly (ProposalEvent | undefined)[]): Proposal {

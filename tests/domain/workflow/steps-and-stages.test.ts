@@ -22,6 +22,7 @@ import {
   draft,
   framework,
   HASH,
+  INVOLVED,
   person,
   play,
   political,
@@ -75,7 +76,7 @@ describe('a new draft', () => {
 
 describe('steps', () => {
   const send = (steps: readonly string[], proposal = draft(), mark = CLEAR) =>
-    submit(proposal, { submission: 's2', steps }, mark, as(coordinator));
+    submit(proposal, { submission: 's2', steps, involved: INVOLVED }, mark, as(coordinator));
   const [one, two, three] = ALL_STEPS as [string, string, string];
 
   test('may not be left out in between, and every refusal names them', () => {
@@ -118,7 +119,12 @@ describe('steps', () => {
   test('give the first stage its days, and no notices where no stage waits for one', () => {
     const stages = procedureIn(framework).stages.map((stage) => ({ ...stage, requires: [] }));
     const quiet = as(coordinator, undefined, { framework: withProcedure(framework, { stages }) });
-    const event = submit(draft(), { submission: 's1', steps: [one] }, { ...CLEAR, needsNotice: true }, quiet);
+    const event = submit(
+      draft(),
+      { submission: 's1', steps: [one], involved: INVOLVED },
+      { ...CLEAR, needsNotice: true },
+      quiet,
+    );
     const due = new Date(Date.UTC(2026, 10, 22 + (stages[0]?.dueDays ?? 0))).toISOString().slice(0, 10);
     expect(play(draft(), event).submissions[0]).toMatchObject({ notices: [], stageDue: due, stage: stages[0]?.id });
   });
@@ -147,7 +153,10 @@ describe('a stage', () => {
     expect(refusal(() => decide(taken))).toBe('submission-closed');
     const back = play(sent, decide(sent, { outcome: 'returned', reason: 'Uklart' }));
     expect(refusal(() => decide(back))).toBe('already-decided');
-    const again = play(back, submit(back, { submission: 's2', steps: ['trin-1'] }, CLEAR, as(coordinator)));
+    const again = play(
+      back,
+      submit(back, { submission: 's2', steps: ['trin-1'], involved: INVOLVED }, CLEAR, as(coordinator)),
+    );
     expect([refusal(() => decide(again, { submission: 's2' })), refusal(() => decide(again))]).toEqual([
       'allowed',
       'already-decided',
@@ -190,7 +199,10 @@ describe('a stage', () => {
       draft(),
       reviseDossier(draft(), { before: {}, after, dossierHash: HASH, externalIds: [] }, as(both)),
     );
-    const sent = play(revised, submit(revised, { submission: 's1', steps: ['trin-1'] }, CLEAR, as(coordinator)));
+    const sent = play(
+      revised,
+      submit(revised, { submission: 's1', steps: ['trin-1'], involved: INVOLVED }, CLEAR, as(coordinator)),
+    );
     expect(sent.authors).toEqual(['anna', 'berit']);
     expect(refusal(() => decide(sent, {}, both))).toBe('four-eyes');
   });

@@ -51,8 +51,8 @@ export const impactNotice: Check = {
     }
     const informed = new Set(given.noticeSentTo);
     return answer(
-      otherClusters(framework, given.cluster)
-        .filter((cluster) => !informed.has(cluster) && !given.clusters?.includes(cluster))
+      otherClusters(framework, given.clusters ?? [given.cluster])
+        .filter((cluster) => !informed.has(cluster))
         .map((cluster) => ({
           pointer: '/impact',
           message: {

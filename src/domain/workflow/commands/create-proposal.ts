@@ -8,12 +8,16 @@ import { holds } from '../actor.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
 import type { ExternalId } from '../state.ts';
+import { unknownClusters, withLeading } from './case-clusters.ts';
 import { checkDossier } from './check-dossier.ts';
 import { happened } from './command.ts';
 
 export type NewProposal = {
   readonly id: string;
+  /** The cluster that leads the case. */
   readonly cluster: string;
+  /** Others that the case belongs to; the leading one may be among them. */
+  readonly clusters?: readonly string[] | undefined;
   /** Id of the case type; the framework's first where none is named. */
   readonly caseType?: string | undefined;
   readonly dossier: Dossier;
@@ -35,7 +39,7 @@ export function createProposal(command: NewProposal, context: Context): Proposal
   checkDossier(command.dossier, framework);
   return happened('proposal.created', command.id, context, {
     framework: { id: framework.id, version: framework.version },
-    cluster: command.cluster,
+    clusters: withLeading(command.cluster, command.clusters),
     caseType: caseTypeOf(framework, command.caseType).id,
     revision: 1,
     dossierHash: command.dossierHash,
@@ -46,12 +50,12 @@ export function createProposal(command: NewProposal, context: Context): Proposal
   });
 }
 
-function unknownIds({ cluster, caseType }: NewProposal, framework: Framework): readonly Fault[] {
+function unknownIds({ cluster, clusters, caseType }: NewProposal, framework: Framework): readonly Fault[] {
   const unknown = (pointer: string, what: string, id: string) => [
     { pointer, code: 'unknown-reference', values: { what, id } },
   ];
   return [
-    ...(framework.clusters.some(({ id }) => id === cluster) ? [] : unknown('/cluster', 'cluster', cluster)),
+    ...unknownClusters(withLeading(cluster, clusters), framework),
     ...(caseType === undefined || framework.caseTypes.some(({ id }) => id === caseType)
       ? []
       : unknown('/type', 'case type', caseType)),

@@ -1,8 +1,5 @@
 // What happens while a submission is under way beside the decisions:
-// judgements, answers to notices, withdrawal, re-routing, closing a condition.
-import { addDays } from '../../../lib/iso-date.ts';
-import type { Framework } from '../../governance/framework.ts';
-import { stageOf } from '../../governance/lookups.ts';
+// judgements, answers to notices, withdrawal, closing a condition.
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
@@ -61,59 +58,6 @@ export function withdraw(
   if (command.submission !== undefined && last?.id !== command.submission) throw new Refusal('submission-closed');
   return happened('proposal.withdrawn', proposal.id, context, {
     ...(open && { submission: open.id }),
-    reason: command.reason,
-  });
-}
-
-export type Reroute = {
-  readonly submission: string;
-  readonly to: Framework;
-  readonly reason: string;
-  readonly mapping: Readonly<Record<string, string>>;
-};
-
-/**
- * Moves the open submission to the successor framework. Refuses `invalid` for
- * unknown stages, `mapping-incomplete` when the current stage is not mapped.
- */
-export function reroute(proposal: Proposal, command: Reroute, context: Context): ProposalEvent {
-  permit('reroute', { proposal, context });
-  const submission = requireOpen(proposal, command.submission);
-  const { framework } = context;
-  const { to, mapping } = command;
-  if (to.id !== framework.successor)
-    throw new Refusal('no-successor', { values: { successor: framework.successor ?? '' } });
-  const faults: Fault[] = Object.entries(mapping).flatMap(([from, target]) => [
-    ...(stageOf(framework, proposal, from)
-      ? []
-      : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: from } }]),
-    ...(stageOf(to, proposal, target)
-      ? []
-      : [{ pointer: `/mapping/${from}`, code: 'unknown-reference', values: { what: 'stage', id: target } }]),
-  ]);
-  if (!to.clusters.some((cluster) => cluster.id === proposal.cluster))
-    faults.push({
-      pointer: '/framework',
-      code: 'unknown-reference',
-      values: { what: 'cluster', id: proposal.cluster },
-    });
-  const unknownParties = proposal.parties.filter((party) => !to.parties.some((candidate) => candidate.id === party));
-  faults.push(
-    ...unknownParties.map((id) => ({
-      pointer: '/framework',
-      code: 'unknown-reference',
-      values: { what: 'party', id },
-    })),
-  );
-  if (faults.length > 0) throw new Refusal('invalid', { faults });
-  const stage = mapping[submission.stage];
-  if (stage === undefined) throw new Refusal('mapping-incomplete', { values: { stage: submission.stage } });
-  return happened('proposal.rerouted', proposal.id, context, {
-    submission: submission.id,
-    from: proposal.framework,
-    to: { id: to.id, version: to.version },
-    fromStage: submission.stage,
-    entry: { stage, due: addDays(context.today, stageOf(to, proposal, stage)?.dueDays ?? 0) },
     reason: command.reason,
   });
 }

@@ -1,15 +1,21 @@
 // A body's outcome at its stage: recommend, decide or note; where it leads is data of the framework.
-import { addDays } from '../../../lib/iso-date.ts';
-import { bodyOfStage, stageOf } from '../../governance/lookups.ts';
+// Where several bodies decide, each records its own; the stage leads on when enough of them have.
+import { isComplete } from '../../governance/deciders.ts';
+import { stageOf } from '../../governance/lookups.ts';
 import type { Outcome, Stage } from '../../governance/procedure.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { EventOf, ProposalEvent } from '../events.ts';
-import { type Context, isDecided, isRecused, mayDecide } from '../guards.ts';
-import { type Decision, openSubmission, type Proposal, type Submission } from '../state.ts';
+import { bodiesToSpeak, type Context, isDecided, isRecused, mayDecide } from '../guards.ts';
+import { type Decision, decidersAt, openSubmission, type Proposal, type Submission, spokenAt } from '../state.ts';
 import { happened, refuse } from './command.ts';
+import { entryTo } from './entry.ts';
 import { unmetRequirement } from './requirements.ts';
 
-export type RecordDecision = Omit<Decision, 'at' | 'by' | 'body' | 'framework'> & { readonly submission: string };
+/** `body`: needed only of who records for several bodies that have not spoken. */
+export type RecordDecision = Omit<Decision, 'at' | 'by' | 'body' | 'framework'> & {
+  readonly submission: string;
+  readonly body?: string | undefined;
+};
 
 const NO_REASON_NEEDED: readonly Outcome[] = ['recommended', 'approved', 'noted'];
 /** Plain approval has none: with conditions it is another outcome. A recommendation may propose some. */
@@ -30,10 +36,11 @@ export function recordDecision(proposal: Proposal, command: RecordDecision, cont
       faults: [{ pointer: '/stage', code: 'unknown-reference', values: { what: 'stage', id: command.stage } }],
     });
   const open = openSubmission(proposal)?.id === submission.id ? submission : undefined;
-  const refusal = mayDecide({ proposal, context }, open, stage.id);
+  const refusal = mayDecide({ proposal, context }, { submission: open, stage: stage.id, body: command.body });
   if (refusal === 'forbidden') throw new Refusal(refusal);
-  checkStage(submission, stage, framework.id);
+  checkStage(submission, stage);
   refuse(refusal);
+  const body = speaking(command, bodiesToSpeak({ proposal, context }, submission, stage));
   const leads = stage.outcomes[command.outcome];
   if (leads === undefined)
     throw new Refusal('outcome-not-allowed', {
@@ -46,21 +53,21 @@ export function recordDecision(proposal: Proposal, command: RecordDecision, cont
     if (unmet) throw new Refusal(unmet);
     if (stage.competence === 'decide') checkDeciding(submission, command);
   }
-  const { submission: id, ...decision } = command;
+  const { submission: id, body: _named, ...decision } = command;
   return happened('decision.recorded', proposal.id, context, {
     submission: id,
     decision: {
       ...decision,
-      body: bodyOfStage(framework, stage, proposal.cluster)?.id ?? '',
+      body,
       framework: { id: framework.id, version: framework.version },
     },
-    leads: destination(leads, proposal, submission, context),
+    leads: destination({ leads, body, stage, proposal, submission, context }),
   });
 }
 
-function checkStage(submission: Submission, stage: Stage, framework: string): void {
+function checkStage(submission: Submission, stage: Stage): void {
   if (submission.status === 'open' && submission.stage === stage.id) return;
-  const decided = isDecided(submission, stage, framework);
+  const decided = isDecided(submission, stage);
   throw new Refusal(decided ? 'already-decided' : submission.status === 'open' ? 'wrong-stage' : 'submission-closed', {
     values: { stage: submission.stage },
   });
@@ -91,19 +98,39 @@ function carriesOn(leads: string): boolean {
   return leads !== 'stay' && leads !== 'reject' && leads !== 'return';
 }
 
-function destination(
-  leads: string,
-  proposal: Proposal,
-  submission: Submission,
-  context: Context,
-): EventOf<'decision.recorded'>['data']['leads'] {
+/** The body that speaks: the one named, or the only one for which the actor can record. */
+function speaking({ body }: RecordDecision, mine: readonly string[]): string {
+  const [first, ...others] = mine.filter((id) => body === undefined || id === body);
+  if (first === undefined) throw new Refusal('forbidden');
+  if (others.length > 0) throw new Refusal('invalid', { faults: [{ pointer: '/body', code: 'required' }] });
+  return first;
+}
+
+type Spoken = {
+  readonly leads: string;
+  readonly body: string;
+  readonly stage: Stage;
+  readonly proposal: Proposal;
+  readonly submission: Submission;
+  readonly context: Context;
+};
+
+/** One body that returns or rejects ends it at once; carrying on takes enough of the stage's bodies. */
+function destination({
+  leads,
+  body,
+  stage,
+  proposal,
+  submission,
+  context,
+}: Spoken): EventOf<'decision.recorded'>['data']['leads'] {
   if (leads === 'stay' || leads === 'reject' || leads === 'return') return { to: leads };
+  const { framework } = context;
+  const spoken = [...spokenAt(submission, stage.id), body];
+  if (!isComplete(framework, stage, decidersAt(submission, stage.id) ?? [], spoken)) return { to: 'wait' };
   if (leads === 'approve') {
     const approved = [...proposal.approvedSteps.map((approval) => approval.step), ...submission.steps];
-    return { to: 'approve', completes: context.framework.steps.every((step) => approved.includes(step.id)) };
+    return { to: 'approve', completes: framework.steps.every((step) => approved.includes(step.id)) };
   }
-  return {
-    to: 'stage',
-    entry: { stage: leads, due: addDays(context.today, stageOf(context.framework, proposal, leads)?.dueDays ?? 0) },
-  };
+  return { to: 'stage', entry: entryTo(framework, leads, proposal, submission.involved, context.today) };
 }

@@ -1,5 +1,6 @@
 // A save of the dossier: a new revision, and the approvals it voids: a change in a section of an approved
-// step voids the step's approval. Positions and verifications stay: they say what they were given for.
+// step voids the step's approval. Another cluster voids every approval: its bodies have not spoken.
+// Positions and verifications stay: they say what they were given for.
 import { sameJson } from '../../../lib/canonical-json.ts';
 import { DOSSIER_SECTIONS, DOSSIER_VERSION, type Dossier } from '../../dossier/dossier.ts';
 import { namedParties } from '../../dossier/references.ts';
@@ -7,6 +8,7 @@ import { Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import { type Context, mayIdentify } from '../guards.ts';
 import type { ExternalId, Proposal } from '../state.ts';
+import { unknownClusters } from './case-clusters.ts';
 import { checkDossier } from './check-dossier.ts';
 import { happened, permit, refuse } from './command.ts';
 
@@ -32,14 +34,19 @@ export type Revision = {
   readonly after: Dossier;
   readonly dossierHash: string;
   readonly externalIds: readonly ExternalId[];
+  /** Where they change: the first leads, and stays the first. */
+  readonly clusters?: readonly string[];
 };
 
 /** @param revision.after as settleDossier returned it. Undefined when nothing changed: no revision then. */
 export function reviseDossier(proposal: Proposal, revision: Revision, context: Context): ProposalEvent | undefined {
   permit('edit', { proposal, context });
-  const { before, after } = revision;
+  const { before, after, clusters = proposal.clusters } = revision;
   const sections = DOSSIER_SECTIONS.filter((section) => !sameJson(before[section], after[section]));
-  if (sections.length === 0 && sameJson(proposal.externalIds, revision.externalIds)) return undefined;
+  const moves = !sameJson(proposal.clusters, clusters);
+  if (sections.length === 0 && !moves && sameJson(proposal.externalIds, revision.externalIds)) return undefined;
+  const unknown = unknownClusters(clusters, context.framework);
+  if (unknown.length > 0) throw new Refusal('invalid', { faults: unknown });
   checkDossier(after, context.framework);
   const touched = context.framework.steps
     .filter((step) => step.sections.some((section) => sections.includes(section)))
@@ -50,7 +57,10 @@ export function reviseDossier(proposal: Proposal, revision: Revision, context: C
     title: after.task?.title ?? '',
     parties: namedParties(after),
     sections,
-    voidedSteps: proposal.approvedSteps.map((approval) => approval.step).filter((step) => touched.includes(step)),
+    voidedSteps: proposal.approvedSteps
+      .map((approval) => approval.step)
+      .filter((step) => moves || touched.includes(step)),
+    clusters,
     externalIds: revision.externalIds,
   });
 }
@@ -66,7 +76,7 @@ export function reviseExternalIds(
 ): ProposalEvent | undefined {
   refuse(mayIdentify({ proposal, context }));
   if (sameJson(proposal.externalIds, externalIds)) return undefined;
-  const { revision, dossierHash, title, parties } = proposal;
-  const mark = { revision, dossierHash, title, parties };
+  const { revision, dossierHash, title, parties, clusters } = proposal;
+  const mark = { revision, dossierHash, title, parties, clusters };
   return happened('proposal.revised', proposal.id, context, { ...mark, sections: [], voidedSteps: [], externalIds });
 }

@@ -1,11 +1,13 @@
 // Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
 import { addDays } from '../../../lib/iso-date.ts';
-import { asksForNotice, otherClusters, procedureOf, stageOf } from '../../governance/lookups.ts';
+import type { Involved } from '../../governance/involved.ts';
+import { asksForNotice, otherClusters, procedureOf } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
 import type { Proposal } from '../state.ts';
 import { happened, permit } from './command.ts';
+import { checkDeciders, entryTo } from './entry.ts';
 
 /** What the frozen assessment means for the procedure. */
 export type AssessmentMark = {
@@ -19,6 +21,8 @@ export type AssessmentMark = {
 export type Submit = {
   readonly submission: string;
   readonly steps: readonly string[];
+  /** Whom the dossier that is frozen involves. */
+  readonly involved: Involved;
   /** SHA-256 in hex of the text that is frozen as its assessment. */
   readonly assessmentHash?: string;
 };
@@ -41,24 +45,26 @@ export function checkSteps(proposal: Proposal, steps: readonly string[], context
 }
 
 /**
- * @param mark from the assessment of exactly this revision and
- * these steps. Refuses `blockers-open` naming every blocker.
+ * @param mark from the assessment of exactly this revision and these steps.
+ * Refuses `blockers-open` naming every blocker, `stage-without-body`.
  */
 export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark, context: Context): ProposalEvent {
   permit('submit', { proposal, context });
   checkSteps(proposal, command.steps, context);
   if (mark.blockers.length > 0) throw new Refusal('blockers-open', { faults: mark.blockers });
   const { framework, today } = context;
+  const { submission, involved } = command;
+  checkDeciders(framework, proposal, involved);
   const procedure = procedureOf(framework, proposal);
-  const first = stageOf(framework, proposal, procedure.first);
-  const notices = mark.needsNotice && asksForNotice(procedure) ? otherClusters(framework, proposal.cluster) : [];
+  const notices = mark.needsNotice && asksForNotice(procedure) ? otherClusters(framework, proposal.clusters) : [];
   return happened('proposal.submitted', proposal.id, context, {
-    submission: command.submission,
+    submission,
     number: proposal.submissions.length + 1,
     revision: proposal.revision,
     dossierHash: proposal.dossierHash,
     steps: framework.steps.map((step) => step.id).filter((step) => command.steps.includes(step)),
-    entry: { stage: procedure.first, due: addDays(today, first?.dueDays ?? 0) },
+    entry: entryTo(framework, procedure.first, proposal, involved, today),
+    involved,
     warnings: mark.warnings,
     decidingBlockers: mark.decidingBlockers,
     ...(command.assessmentHash !== undefined && { assessmentHash: command.assessmentHash }),

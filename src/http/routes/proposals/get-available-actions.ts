@@ -7,7 +7,7 @@ import { ACTIONS } from '../../../domain/workflow/guards.ts';
 import { contentAnswer } from '../../answers.ts';
 import { SAMPLE_ID } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { idParam, named, text, Uuid, Version } from '../../shapes/building-blocks.ts';
+import { Id, idParam, named, text, Uuid, Version } from '../../shapes/building-blocks.ts';
 
 const AvailableActions = named(
   'AvailableActions',
@@ -23,6 +23,11 @@ const AvailableActions = named(
           allowed: z.boolean(),
           code: z.enum(REFUSAL_CODES).optional(),
           outcomes: z.array(z.enum(OUTCOMES)).max(7).optional(),
+          bodies: z
+            .array(Id)
+            .max(300)
+            .optional()
+            .meta({ description: 'To decide: the bodies for which the caller may record now.' }),
         }),
       )
       .max(5000),

@@ -1,7 +1,6 @@
 // GET /v1/proposals/{id}/submissions
 import { z } from 'zod';
 import { getProposal } from '../../../app/see-proposal.ts';
-import { frameworkUnder } from '../../framework-under.ts';
 import { sampleSubmissionItem } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { idParam } from '../../shapes/building-blocks.ts';
@@ -29,10 +28,7 @@ export const listSubmissionsRoute = operation({
   refusals: ['not-found'],
   handle: async (call) => {
     const { proposal } = await getProposal(call.ports, call.actor, call.params.id);
-    const published = await call.ports.frameworks.published();
-    const items = proposal.submissions.map((submission) =>
-      presentSubmissionItem(proposal, submission, frameworkUnder(published, submission.framework)),
-    );
+    const items = proposal.submissions.map((submission) => presentSubmissionItem(proposal, submission));
     return pageAnswer(call, { items, next: null });
   },
 });

@@ -17,7 +17,7 @@ export const recordDecisionRoute = operation({
   tag: 'Submissions',
   summary: 'Record a decision',
   description:
-    'A body’s outcome at the stage where the submission stands. A reason is required for everything but recommended, approved and noted; to approve, every open warning must be acknowledged by its code. `dossierHash` says which frozen dossier was decided on. Of two deciders at the same instant one stands.',
+    'A body’s outcome at the stage where the submission stands. A reason is required for everything but recommended, approved and noted; to approve, every open warning must be acknowledged by its code. `dossierHash` says which frozen dossier was decided on. Where several bodies must speak at the stage, each records its own, and the case goes on when enough have. Of two deciders at the same instant one stands.',
   scope: 'decisions:write',
   params: z.strictObject({ id: idParam('submission') }),
   body: NewDecision,

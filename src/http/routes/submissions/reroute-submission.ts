@@ -1,6 +1,6 @@
 // POST /v1/submissions/{id}/reroutings
 import { z } from 'zod';
-import { rerouteSubmission } from '../../../app/act-on-submission.ts';
+import { rerouteSubmission } from '../../../app/transfer-cases.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleSubmission } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
@@ -37,7 +37,16 @@ export const rerouteSubmissionRoute = operation({
     example: sampleSubmission,
     headers: ['ETag', 'Location'],
   },
-  refusals: ['forbidden', 'not-found', 'submission-closed', 'no-successor', 'mapping-incomplete', 'stale'],
+  refusals: [
+    'forbidden',
+    'not-found',
+    'submission-closed',
+    'no-successor',
+    'successor-not-in-force',
+    'mapping-incomplete',
+    'stage-without-body',
+    'stale',
+  ],
   handle: async ({ ports, asked, params, body }) => {
     const present = submissionReply(201, await ports.frameworks.published(), params.id);
     return changedAnswer(await rerouteSubmission(ports, asked(present), params.id, body));

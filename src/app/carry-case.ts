@@ -1,0 +1,161 @@
+// One case on its way to the framework that succeeds its own: planned and assessed before, and written in one commit.
+import { assess } from '../domain/assessment/assess.ts';
+import type { Assessment, Given } from '../domain/assessment/assessment.ts';
+import { needsNotice } from '../domain/assessment/needs-notice.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import { namedParties } from '../domain/dossier/references.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { involvedParties } from '../domain/governance/involved.ts';
+import { asksForNotice, procedureOf } from '../domain/governance/lookups.ts';
+import { type Fault, Refusal } from '../domain/refusal.ts';
+import { type CarryOver, carriedDossier, carryOver, type Mapping } from '../domain/workflow/carry-over.ts';
+import { dossierFaults } from '../domain/workflow/commands/check-dossier.ts';
+import { checkReroute, isUnfinished, reroute } from '../domain/workflow/commands/reroute.ts';
+import { evolve } from '../domain/workflow/evolve.ts';
+import type { Context } from '../domain/workflow/guards.ts';
+import { openSubmission } from '../domain/workflow/state.ts';
+import { type Asked, compareVersion, hashOf, save, toRevision } from './change-proposal.ts';
+import { givenOfCase } from './given-of-case.ts';
+import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
+import { parseDossier } from './see-proposal.ts';
+import { markOf } from './submit-proposal.ts';
+
+/** What the case would be under the later framework, and what that finds. */
+export type Carrying = {
+  readonly plan: CarryOver;
+  readonly dossier: Dossier;
+  readonly dossierHash: string;
+  readonly assessment: Assessment;
+  readonly notice: boolean;
+  readonly newFindings: readonly string[];
+  /** What of the dossier does not hold in the new framework. */
+  readonly faults: readonly Fault[];
+};
+
+export type Between = {
+  readonly from: Framework;
+  readonly to: Framework;
+  readonly mapping?: Mapping | undefined;
+};
+
+/** Before the row is locked. */
+export async function planCarrying(ports: Ports, stored: StoredProposal, between: Between): Promise<Carrying> {
+  const { plan, dossier, given } = prepared(ports, stored, between);
+  const assessment = await ports.assess(dossier, between.to, given);
+  return madeOf(stored.proposal, { plan, dossier, assessment, given, to: between.to });
+}
+
+function prepared(ports: Ports, { proposal, dossier: text }: StoredProposal, { from, to, mapping }: Between) {
+  const { today } = ports.clock();
+  const before = parseDossier(text);
+  const plan = carryOver(proposal, { from, to, mapping }, before.task?.receivingParties ?? [], today);
+  const dossier = plan.holes.length > 0 ? before : carriedDossier(before, plan);
+  const open = openSubmission(proposal);
+  const clusters = plan.clusters.length > 0 ? plan.clusters : proposal.clusters;
+  const as = { ...proposal, caseType: plan.caseType, clusters, cluster: clusters[0] ?? '' };
+  const informed = (open?.notices ?? []).flatMap(({ cluster }) => [cluster, ...(plan.carried.clusters[cluster] ?? [])]);
+  const asked = asksForNotice(procedureOf(to, as));
+  const given: Given = {
+    ...givenOfCase(ports, as, dossier, to),
+    dossierHash: hashOf(ports, dossier),
+    today,
+    steps: open ? plan.steps : to.steps.map(({ id }) => id),
+    noticeSentTo: [...informed, ...(asked ? to.clusters.map(({ id }) => id) : [])],
+  };
+  return { plan, dossier, given };
+}
+
+type Assessed = {
+  readonly plan: CarryOver;
+  readonly dossier: Dossier;
+  readonly given: Given;
+  readonly assessment: Assessment;
+  readonly to: Framework;
+};
+
+function madeOf(proposal: StoredProposal['proposal'], { plan, dossier, assessment, given, to }: Assessed): Carrying {
+  const open = openSubmission(proposal);
+  const known = open ? [...open.warnings, ...open.decidingBlockers] : [];
+  const mark = markOf(assessment, to, false);
+  const found = [...mark.warnings, ...mark.decidingBlockers, ...mark.blockers.map(({ code }) => code)];
+  return {
+    plan,
+    dossier,
+    assessment,
+    dossierHash: given.dossierHash,
+    notice: needsNotice(dossier, assessment.economy).needed === true,
+    newFindings: [...new Set(found.filter((code) => !known.includes(code)))],
+    faults: plan.holes.length > 0 ? [] : dossierFaults(dossier, to),
+  };
+}
+
+type Move = Between & {
+  readonly id: string;
+  /** Where it is about this one: it must still be open. */
+  readonly submission?: string;
+  readonly early: Carrying;
+  readonly reason: string;
+};
+
+/**
+ * Row, revision, new frozen texts and event in one commit. A case that was decided or saved meanwhile is planned anew
+ * with what it has become. Refusals: `not-found`, `stale`, `finally-decided`, and those of the command.
+ */
+export function carryCase(
+  ports: Ports,
+  asked: Asked,
+  { id, submission, early, reason, ...between }: Move,
+): Promise<Changed> {
+  const { from, to } = between;
+  return ports.writer.change({ proposal: id }, asked.key, (locked): Outcome => {
+    if (!locked) throw new Refusal('not-found');
+    const { proposal, dossier: text } = locked;
+    if (proposal.framework.id === to.id && submission === undefined) return { nothing: asked.present(locked) };
+    compareVersion(proposal, asked.expected);
+    const context: Context = { actor: asked.actor, framework: from, ...ports.clock() };
+    checkReroute(proposal, to, context);
+    if (submission !== undefined && openSubmission(proposal)?.id !== submission) throw new Refusal('submission-closed');
+    if (!isUnfinished(proposal)) throw new Refusal('finally-decided');
+    const fresh = prepared(ports, locked, between);
+    const same = fresh.given.dossierHash === early.dossierHash && sameSteps(fresh.given, early.assessment);
+    const assessment = same ? early.assessment : assess(fresh.dossier, to, fresh.given);
+    const made = madeOf(proposal, { ...fresh, assessment, to });
+    const renamed = made.dossierHash !== proposal.dossierHash;
+    const saved = renamed ? save(ports, made.dossier) : undefined;
+    const open = openSubmission(proposal);
+    const event = reroute(
+      proposal,
+      {
+        to,
+        plan: made.plan,
+        mark: {
+          revision: proposal.revision + (renamed ? 1 : 0),
+          dossierHash: made.dossierHash,
+          title: proposal.title,
+          parties: namedParties(made.dossier),
+        },
+        involved: involvedParties(made.dossier),
+        assessmentHash: ports.sha256(JSON.stringify(assessment)),
+        faults: made.faults,
+        reason,
+      },
+      open && markOf(assessment, to, made.notice),
+      context,
+    );
+    const after = evolve(proposal, event);
+    const dossier = saved?.text ?? text;
+    return {
+      write: {
+        proposal: after,
+        events: [event],
+        ...(saved && { revision: toRevision(after, saved) }),
+        ...(open && { refrozen: { submission: open.id, dossier, assessment: JSON.stringify(assessment) } }),
+        reply: asked.present({ proposal: after, dossier }),
+      },
+    };
+  });
+}
+
+function sameSteps({ steps = [] }: Given, assessment: Assessment): boolean {
+  return steps.join() === assessment.steps.join();
+}

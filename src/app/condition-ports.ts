@@ -1,0 +1,17 @@
+// The register of conditions as the use-cases read it: the conditions of decisions, across cases.
+
+export type ConditionFilter = {
+  readonly [K in 'status' | 'framework' | 'cluster' | 'dueBefore' | 'proposal']?: string | undefined;
+};
+
+export type ConditionItem = {
+  readonly id: string;
+  readonly proposal: string;
+  readonly submission: string;
+  readonly title: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly dueDate: string;
+  readonly status: 'open' | 'closed';
+  readonly closed: { readonly at: string; readonly by: string; readonly evidence: string } | null;
+};

@@ -1,0 +1,29 @@
+// The route of a case as it stands: for a draft the one it would take if it were submitted today.
+import { involvedParties } from '../domain/governance/involved.ts';
+import type { Actor } from '../domain/workflow/actor.ts';
+import { routeOf, type Stop } from '../domain/workflow/route.ts';
+import { openSubmission, type Proposal, type Submission } from '../domain/workflow/state.ts';
+import type { Ports } from './ports.ts';
+import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
+
+/** The submission under way; of a case that is over its last; undefined for what will be submitted (again). */
+export function routedSubmission(proposal: Proposal): Submission | undefined {
+  const ahead = proposal.status === 'draft' || proposal.status === 'returned';
+  return openSubmission(proposal) ?? (ahead ? undefined : proposal.submissions.at(-1));
+}
+
+export type ReadRoute = {
+  readonly proposal: Proposal;
+  readonly submission: Submission | undefined;
+  readonly stops: readonly Stop[];
+};
+
+/** Refusal `not-found`, also for what the actor may not see. */
+export async function getRoute(ports: Ports, actor: Actor, id: string): Promise<ReadRoute> {
+  const { proposal, dossier } = await getProposal(ports, actor, id);
+  const framework = await frameworkOf(ports, proposal);
+  const submission = routedSubmission(proposal);
+  const involved = submission ? undefined : involvedParties(parseDossier(dossier));
+  const { today } = ports.clock();
+  return { proposal, submission, stops: routeOf(framework, proposal, submission, { involved, today }) };
+}

@@ -1,0 +1,85 @@
+// Which bodies must speak at a stage of a case, and when enough of them have. Who must speak is data of the framework.
+import type { Framework } from './framework.ts';
+import type { Involved } from './involved.ts';
+import type { PartyKind } from './kinds.ts';
+import { partyKind } from './lookups.ts';
+import type { Stage } from './procedure.ts';
+
+/**
+ * A body that must speak, and for whom where it does: the party whose council it is, or the cluster of the case it
+ * serves.
+ */
+export type Decider = { readonly body: string; readonly party?: string; readonly cluster?: string };
+
+/** Where a case belongs, and whom it involves. */
+export type Reach = { readonly clusters: readonly string[]; readonly involved: Involved };
+
+/** The bodies of the stage for such a case, each once, in the order of clusters or of the framework's parties. */
+export function decidersOf(
+  framework: Framework,
+  { deciders }: Pick<Stage, 'deciders'>,
+  { clusters, involved }: Reach,
+): readonly Decider[] {
+  if ('body' in deciders) return [{ body: deciders.body }];
+  if ('perCluster' in deciders) {
+    return once(
+      clusters.flatMap((cluster) =>
+        bodiesOfCluster(framework, deciders.perCluster, cluster).map((body) => ({ body, cluster })),
+      ),
+    );
+  }
+  const { kinds, among } = deciders.perParty;
+  const parties = framework.parties.filter(({ id, kind }) => kinds.includes(kind) && involved[among].includes(id));
+  return once(parties.flatMap(({ id: party }) => councilsOf(framework, party).map((body) => ({ body, party }))));
+}
+
+function bodiesOfCluster({ bodies }: Framework, kind: string, cluster: string): readonly string[] {
+  return bodies.filter((body) => body.kind === kind && body.clusters?.includes(cluster)).map(({ id }) => id);
+}
+
+/** Ids of the bodies that speak for the party: one in a sound framework whose procedures ask for it. */
+export function councilsOf({ bodies }: Framework, party: string): readonly string[] {
+  return bodies.filter(({ councilOf }) => councilOf === party).map(({ id }) => id);
+}
+
+/** One body may serve several clusters of the case: it speaks once. */
+function once(deciders: readonly Decider[]): readonly Decider[] {
+  return deciders.filter(({ body }, i) => deciders.findIndex((other) => other.body === body) === i);
+}
+
+/** So many of these bodies must have spoken. `kind`: the parties they speak for, where that is counted by kind. */
+export type Quorum = { readonly kind?: PartyKind; readonly needed: number; readonly bodies: readonly string[] };
+
+/** What makes the stage complete. Of a kind that no decider speaks for, none is needed. */
+export function quorumsOf(
+  framework: Framework,
+  { complete = 'all' }: Pick<Stage, 'complete'>,
+  deciders: readonly Decider[],
+): readonly Quorum[] {
+  if (complete === 'all') return [{ needed: deciders.length, bodies: deciders.map(({ body }) => body) }];
+  return complete.atLeast.map((least) => {
+    const speaking = deciders.filter(({ party }) => party !== undefined && partyKind(framework, party) === least.kind);
+    return { kind: least.kind, needed: neededOf(least, speaking.length), bodies: speaking.map(({ body }) => body) };
+  });
+}
+
+type Least = Exclude<NonNullable<Stage['complete']>, 'all'>['atLeast'][number];
+
+function neededOf(least: Least, of: number): number {
+  if ('number' in least) return Math.min(least.number, of);
+  // Thousandths: 0.1 × 30 is a little more than 3 in binary.
+  if ('share' in least) return Math.ceil(Math.round(least.share * of * 1000) / 1000);
+  return of === 0 ? 0 : Math.floor(of / 2) + 1;
+}
+
+/** Whether those that have spoken are enough. */
+export function isComplete(
+  framework: Framework,
+  stage: Stage,
+  deciders: readonly Decider[],
+  spoken: readonly string[],
+): boolean {
+  return quorumsOf(framework, stage, deciders).every(
+    ({ needed, bodies }) => bodies.filter((body) => spoken.includes(body)).length >= needed,
+  );
+}

@@ -1,0 +1,122 @@
+// Carrying a case over to the framework that succeeds its own: what goes on as what, and what the mapping lacks.
+// Nothing is decided here.
+import type { Dossier } from '../dossier/dossier.ts';
+import { renamedIds } from '../dossier/renamed.ts';
+import type { Continuation } from '../governance/continuation.ts';
+import type { Framework } from '../governance/framework.ts';
+import { membersOn } from '../governance/lookups.ts';
+import { type Carried, openSubmission, type Proposal, type StepApproval } from './state.ts';
+
+/** As a framework says it of the one before; what somebody says for this move counts first. */
+export type Mapping = Omit<Continuation, 'framework' | 'verified'>;
+
+/** Something of the case that the later framework has no place for. */
+export type Hole = { readonly what: 'caseType' | 'cluster' | 'party' | 'step' | 'stage'; readonly id: string };
+
+export type CarryOver = {
+  readonly caseType: string;
+  readonly clusters: readonly string[];
+  readonly carried: Carried;
+  readonly parties: Readonly<Record<string, string>>;
+  readonly approvedSteps: readonly StepApproval[];
+  readonly voidedSteps: readonly string[];
+  /** Of the submission under way. */
+  readonly steps: readonly string[];
+  readonly stage?: string;
+  readonly holes: readonly Hole[];
+};
+
+type Frameworks = { readonly from: Framework; readonly to: Framework; readonly mapping?: Mapping | undefined };
+type Listed = readonly { readonly id: string }[];
+
+/**
+ * @param today members of a cluster are those of this day: of several clusters that follow one, a case goes to those of
+ * its receivers.
+ */
+export function carryOver(
+  proposal: Proposal,
+  { from, to, mapping = {} }: Frameworks,
+  receivers: readonly string[],
+  today: string,
+): CarryOver {
+  const said = to.continues?.find(({ framework }) => framework === from.id);
+  const holes: Hole[] = [];
+  const found = (what: Hole['what'], id: string, next: string | undefined) => {
+    if (next === undefined && !holes.some((hole) => hole.what === what && hole.id === id)) holes.push({ what, id });
+    return next;
+  };
+  const renamed = (key: 'caseTypes' | 'parties' | 'bodies' | 'stages', id: string, list: Listed) =>
+    own(mapping[key]?.[id] ?? said?.[key]?.[id] ?? id, list);
+  const caseType = found('caseType', proposal.caseType, renamed('caseTypes', proposal.caseType, to.caseTypes));
+  const parties = Object.fromEntries(
+    proposal.parties.flatMap((id) => {
+      const next = found('party', id, renamed('parties', id, to.parties));
+      return next === undefined ? [] : [[id, next]];
+    }),
+  );
+  const several = (id: string) =>
+    (mapping.clusters?.[id] ?? said?.clusters?.[id] ?? [id]).filter((next) => own(next, to.clusters) !== undefined);
+  const receiving = receivers.map((id) => parties[id] ?? id);
+  const clusters = proposal.clusters.map((id) => {
+    const next = nearest(to, several(id), receiving, today);
+    found('cluster', id, next[0]);
+    return next;
+  });
+  const step = (id: string) => mapping.steps?.[id] ?? said?.steps?.[id];
+  const approvals = proposal.approvedSteps.map((approval) => ({ approval, next: step(approval.step) }));
+  const open = openSubmission(proposal);
+  const steps = (open?.steps ?? []).flatMap((id) => found('step', id, step(id)?.step ?? own(id, to.steps)) ?? []);
+  const stages = to.procedures
+    .filter(({ id }) => id === to.caseTypes.find((type) => type.id === caseType)?.procedure)
+    .flatMap((procedure) => procedure.stages);
+  const target = open && renamed('stages', open.stage, stages);
+  const stage = open && found('stage', open.stage, stages.some(({ id }) => id === target) ? target : undefined);
+  const bodies = from.bodies.flatMap(({ id }) => {
+    const next = renamed('bodies', id, to.bodies);
+    return next === undefined ? [] : [[id, next] as const];
+  });
+  const known = new Set(to.steps.map(({ id }) => id));
+  return {
+    caseType: caseType ?? proposal.caseType,
+    clusters: [...new Set(clusters.flat())],
+    carried: {
+      bodies: Object.fromEntries(bodies.filter(([id, next]) => id !== next)),
+      clusters: Object.fromEntries(from.clusters.map(({ id }) => [id, several(id)])),
+    },
+    parties,
+    approvedSteps: approvals.flatMap(({ approval, next }) =>
+      next?.approved && known.has(next.step) ? [{ ...approval, step: next.step }] : [],
+    ),
+    voidedSteps: approvals.flatMap(({ approval, next }) =>
+      next?.approved && known.has(next.step) ? [] : [approval.step],
+    ),
+    steps: [...new Set(steps)],
+    ...(stage !== undefined && { stage }),
+    holes,
+  };
+}
+
+function own(id: string, list: Listed): string | undefined {
+  return list.some((each) => each.id === id) ? id : undefined;
+}
+
+/** Of several clusters those that have one of the receivers as a member; all of them where none does. */
+function nearest(
+  to: Framework,
+  ids: readonly string[],
+  receiving: readonly string[],
+  today: string,
+): readonly string[] {
+  const near = ids.filter((id) => {
+    const cluster = to.clusters.find((each) => each.id === id);
+    return cluster && membersOn(cluster, today).some((party) => receiving.includes(party));
+  });
+  return ids.length > 1 && near.length > 0 ? near : ids;
+}
+
+/** The dossier with the ids of the later framework. */
+export function carriedDossier(dossier: Dossier, { parties, carried }: CarryOver): Dossier {
+  return renamedIds(dossier, (what, id) =>
+    what === 'party' ? (parties[id] ?? id) : (carried.clusters[id]?.[0] ?? id),
+  );
+}

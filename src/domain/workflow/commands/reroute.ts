@@ -1,0 +1,147 @@
+// The move of an unfinished case to the framework that succeeds its own. Each case is moved whole, or not at all.
+import { addDays } from '../../../lib/iso-date.ts';
+import { isComplete } from '../../governance/deciders.ts';
+import type { Framework } from '../../governance/framework.ts';
+import type { Involved } from '../../governance/involved.ts';
+import { asksForNotice, otherClusters, procedureOf, stageOf } from '../../governance/lookups.ts';
+import { type Fault, Refusal } from '../../refusal.ts';
+import type { CarryOver } from '../carry-over.ts';
+import type { DossierMark, ProposalEvent } from '../events.ts';
+import type { Context } from '../guards.ts';
+import { openSubmission, type Proposal, type Submission, spokenAt } from '../state.ts';
+import { happened, permit } from './command.ts';
+import { checkDeciders, entryTo } from './entry.ts';
+import type { AssessmentMark } from './submit.ts';
+
+export type Reroute = {
+  readonly to: Framework;
+  readonly plan: CarryOver;
+  /** Of the dossier with the ids of the new framework. */
+  readonly mark: DossierMark;
+  readonly involved: Involved;
+  /** SHA-256 in hex of the text that is frozen anew as its assessment. */
+  readonly assessmentHash?: string;
+  /** What of that dossier does not hold there. */
+  readonly faults: readonly Fault[];
+  readonly reason: string;
+};
+
+const FINISHED = ['approved', 'rejected', 'withdrawn', 'deleted'];
+
+/**
+ * Whether the case may be moved at all. Refuses `forbidden`, `finally-decided`, `no-successor`,
+ * `successor-not-in-force` with its first day.
+ */
+export function checkReroute(proposal: Proposal, to: Framework | undefined, context: Context): Framework {
+  permit('reroute', { proposal, context });
+  if (!to || to.id !== context.framework.successor)
+    throw new Refusal('no-successor', { values: { successor: context.framework.successor ?? '' } });
+  if (context.today < to.validFrom)
+    throw new Refusal('successor-not-in-force', { values: { successor: to.id, validFrom: to.validFrom } });
+  return to;
+}
+
+/**
+ * Refuses `mapping-incomplete` naming everything the mapping lacks, or `invalid` for a dossier that does not hold
+ * there.
+ */
+export function checkCarried({ holes }: Pick<CarryOver, 'holes'>, dossier: readonly Fault[]): void {
+  if (dossier.length > 0)
+    throw new Refusal('invalid', {
+      faults: dossier.map((fault) => ({ ...fault, pointer: `/dossier${fault.pointer}` })),
+    });
+  if (holes.length === 0) return;
+  const faults = holes.map(
+    ({ what, id }): Fault => ({ pointer: `/mapping/${PLURAL[what]}/${id}`, code: 'not-mapped', values: { what, id } }),
+  );
+  throw new Refusal('mapping-incomplete', { values: { missing: holes.map(({ id }) => id) }, faults });
+}
+
+const PLURAL = {
+  caseType: 'caseTypes',
+  cluster: 'clusters',
+  party: 'parties',
+  step: 'steps',
+  stage: 'stages',
+} as const;
+
+/**
+ * @param now what the new framework finds in the frozen dossier; undefined where no submission is under way.
+ * Refusals: those of checkReroute and checkCarried, `stage-without-body`.
+ */
+export function reroute(
+  proposal: Proposal,
+  { to, plan, mark, involved, assessmentHash, faults, reason }: Reroute,
+  now: AssessmentMark | undefined,
+  context: Context,
+): ProposalEvent {
+  checkReroute(proposal, to, context);
+  checkCarried(plan, faults);
+  const { caseType, carried, approvedSteps, voidedSteps } = plan;
+  const [leading = '', ...others] = plan.clusters;
+  const submission = openSubmission(proposal);
+  const moved = { caseType, clusters: plan.clusters, parties: mark.parties };
+  if (submission) checkDeciders(to, moved, involved);
+  const found = now ? [...now.warnings, ...now.decidingBlockers, ...now.blockers.map(({ code }) => code)] : [];
+  const known = submission ? [...submission.warnings, ...submission.decidingBlockers] : [];
+  const newFindings = [...new Set(found.filter((code) => !known.includes(code)))];
+  const opened = now && { to, plan, involved, assessmentHash, now, today: context.today, moved };
+  return happened('proposal.rerouted', proposal.id, context, {
+    ...mark,
+    from: proposal.framework,
+    to: { id: to.id, version: to.version },
+    caseType,
+    clusters: [leading, ...others],
+    carried,
+    approvedSteps,
+    voidedSteps,
+    newFindings,
+    ...(submission && opened && { open: openOf(submission, opened) }),
+    reason,
+  });
+}
+
+type Opened = {
+  readonly to: Framework;
+  readonly plan: CarryOver;
+  readonly involved: Involved;
+  readonly assessmentHash: string | undefined;
+  readonly now: AssessmentMark;
+  readonly today: string;
+  readonly moved: Pick<Proposal, 'caseType' | 'clusters' | 'parties'>;
+};
+
+/**
+ * What has been said at the stage stays said where the body goes on; but the stage must still have something to decide.
+ */
+function openOf(submission: Submission, { to, plan, involved, assessmentHash, now, today, moved }: Opened) {
+  const { carried, steps, stage = '' } = plan;
+  const entry = entryTo(to, stage, moved, involved, today);
+  const said = spokenAt(submission, submission.stage).map((body) => carried.bodies[body] ?? body);
+  const spoken = entry.deciders.map(({ body }) => body).filter((body) => said.includes(body));
+  const found = stageOf(to, moved, stage);
+  const complete = found && isComplete(to, found, entry.deciders, spoken);
+  const informed = new Set(
+    submission.notices.flatMap(({ cluster }) => [cluster, ...(carried.clusters[cluster] ?? [])]),
+  );
+  const others = now.needsNotice && asksForNotice(procedureOf(to, moved)) ? otherClusters(to, moved.clusters) : [];
+  return {
+    submission: submission.id,
+    fromStage: submission.stage,
+    entry: { ...entry, ...(spoken.length > 0 && !complete && { spoken }) },
+    steps,
+    involved,
+    ...(assessmentHash !== undefined && { assessmentHash }),
+    // What would have kept it from being submitted does not send it back: it must be acknowledged.
+    warnings: [...new Set([...now.warnings, ...now.blockers.map(({ code }) => code)])],
+    decidingBlockers: now.decidingBlockers,
+    notices: others
+      .filter((cluster) => !informed.has(cluster))
+      .map((cluster) => ({ cluster, dueDate: addDays(today, to.settings.noticeDays) })),
+  };
+}
+
+/** Whether the case is one that can be carried over: it is not finished. */
+export function isUnfinished({ status }: Pick<Proposal, 'status'>): boolean {
+  return !FINISHED.includes(status);
+}

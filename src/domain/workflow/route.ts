@@ -1,0 +1,119 @@
+// The route of a case: which stages it passes, who must decide at each, what each waits for, and the first and last day
+// of each.
+import { addDays } from '../../lib/iso-date.ts';
+import { type Decider, type Quorum, quorumsOf } from '../governance/deciders.ts';
+import type { Framework } from '../governance/framework.ts';
+import type { Involved } from '../governance/involved.ts';
+import { asksForNotice, bodyById, otherClusters, procedureOf } from '../governance/lookups.ts';
+import type { Outcome, Procedure, Stage } from '../governance/procedure.ts';
+import { stageDeciders } from './stage-deciders.ts';
+import { type Decision, latestAt, type Proposal, type Submission } from './state.ts';
+
+/** `passed`: decided and left; `current`: waits there; `ended`: the way ended there; `ahead`: not reached. */
+export const STOP_STATUSES = ['passed', 'current', 'ended', 'ahead'] as const;
+export type StopStatus = (typeof STOP_STATUSES)[number];
+
+export type Stop = {
+  readonly stage: Stage;
+  readonly status: StopStatus;
+  /** Who must decide there, in the order of the stage, each with the last it said; a postponement is said too. */
+  readonly deciders: readonly (Decider & { readonly said?: Decision })[];
+  /** How many of them are needed. */
+  readonly quorums: readonly Quorum[];
+  /**
+   * First and last day, `YYYY-MM-DD`, of a stage that has not decided: the first when notices are waited for, the last
+   * when every stage takes all its days.
+   */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** False where the framework, or one of the bodies, has ended before the first day. */
+  readonly inTime: boolean;
+};
+
+type OfCase = Pick<Proposal, 'caseType' | 'clusters' | 'parties'>;
+
+/** @param involved whom a draft involves. @param today in Danish time: when a draft would be submitted. */
+export function routeOf(
+  framework: Framework,
+  proposal: OfCase,
+  submission: Submission | undefined,
+  { involved, today }: { readonly involved?: Involved | undefined; readonly today: string },
+): readonly Stop[] {
+  const open = submission?.status === 'open';
+  let [first, last] = [today, today];
+  let before = true;
+  return inOrder(procedureOf(framework, proposal)).map((stage) => {
+    const deciders = stageDeciders(framework, proposal, submission, stage, involved);
+    const status = statusOf(stage, submission);
+    if (status === 'current') before = false;
+    const waits = status === 'current' || (status === 'ahead' && (!submission || (open && !before)));
+    if (waits) {
+      first = later(first, noticeOver(stage, { framework, proposal, submission, today }));
+      first = later(first, framework.validFrom, ...deciders.map(({ body }) => bodyById(framework, body)?.validFrom));
+      last =
+        status === 'current' ? later(submission?.stageDue ?? today, first) : later(addDays(last, stage.dueDays), first);
+    }
+    const ends = [framework.validTo, ...deciders.map(({ body }) => bodyById(framework, body)?.validTo)];
+    return {
+      stage,
+      status,
+      deciders: deciders.map((decider) => {
+        const said = submission && latestAt(submission, stage.id, decider.body);
+        return { ...decider, ...(said && { said }) };
+      }),
+      quorums: quorumsOf(framework, stage, deciders),
+      ...(waits && { earliest: first, latest: last }),
+      inTime: !waits || ends.every((end) => end === undefined || first < end),
+    };
+  });
+}
+
+const CARRY_ON: readonly Outcome[] = ['recommended', 'noted', 'approved', 'approved-with-conditions'];
+
+/** The stages that a case passes when every body carries it on, then the others. */
+function inOrder({ first, stages }: Procedure): readonly Stage[] {
+  const path: Stage[] = [];
+  for (let id: string | undefined = first; id !== undefined; ) {
+    const stage = stages.find((each) => each.id === id);
+    if (!stage || path.includes(stage)) break;
+    path.push(stage);
+    id = CARRY_ON.map((outcome) => stage.outcomes[outcome]).find((target) => target !== undefined);
+  }
+  return [...path, ...stages.filter((stage) => !path.includes(stage))];
+}
+
+function statusOf(stage: Stage, submission: Submission | undefined): StopStatus {
+  if (!submission) return 'ahead';
+  if (submission.stage === stage.id) return submission.status === 'open' ? 'current' : 'ended';
+  return submission.decisions.some((decision) => decision.stage === stage.id && decision.outcome !== 'postponed')
+    ? 'passed'
+    : 'ahead';
+}
+
+type When = {
+  readonly framework: Framework;
+  readonly proposal: OfCase;
+  readonly submission: Submission | undefined;
+  readonly today: string;
+};
+
+/** The day after the notices' period where the stage waits for it; what is answered is not waited for. */
+function noticeOver(stage: Stage, { framework, proposal, submission, today }: When): string | undefined {
+  if (!stage.requires.includes('notice-answered-or-period-over')) return undefined;
+  if (submission) {
+    const open = submission.notices.filter(({ answer }) => !answer).map(({ dueDate }) => dueDate);
+    return open.length === 0 ? undefined : addDays(open.sort().at(-1) ?? today, 1);
+  }
+  const asked =
+    asksForNotice(procedureOf(framework, proposal)) && otherClusters(framework, proposal.clusters).length > 0;
+  return asked ? addDays(today, framework.settings.noticeDays + 1) : undefined;
+}
+
+function later(...days: readonly (string | undefined)[]): string {
+  return (
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,170 @@
+// Videreførelse: what becomes of each unfinished case in the framework that follows, and the move itself. For its
+// planners.
+import { type TransferItem, type Transfers, transferCases } from '../../app/transfer-cases.ts';
+import { stageOf } from '../../domain/governance/lookups.ts';
+import { holds } from '../../domain/workflow/actor.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { clusterName, stepName } from '../case/names.ts';
+import type { Door, Entries } from '../door.tsx';
+import { errorAt, missing } from '../form/act-page.tsx';
+import { FormEnd, FormStart, TextArea } from '../form/controls.tsx';
+import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { writeDate } from '../formats.ts';
+import { Alert } from '../parts/alert.tsx';
+import { titleOfCheck } from '../parts/finding.tsx';
+import { type Cell, Table } from '../parts/table.tsx';
+import { REFUSAL_TEXTS } from '../texts/refusals.ts';
+import { inWords } from '../texts/text.ts';
+import type { Page, View } from '../view.ts';
+
+export function registerTransfers(door: Door): void {
+  door.get('/rammer/:id/videreforelse', (view) => page(view, new URLSearchParams(), []));
+
+  door.post('/rammer/:id/videreforelse', async (view, entries) => {
+    const proposals = entries.getAll('sag');
+    const errors = [
+      ...missing(view, entries, { reason: 'transfer.reason' }),
+      ...(proposals.length === 0 ? [{ name: 'sag', text: view.t('transfer.none') }] : []),
+    ];
+    if (errors.length > 0) return page(view, entries, errors);
+    const reason = entries.get('reason')?.trim() ?? '';
+    const { items } = await transferCases(view.ports, view.actor, view.params.id ?? '', {
+      ...{ dryRun: false, proposals, reason },
+    });
+    const left = items.filter(({ outcome }) => outcome !== 'moved');
+    if (left.length === 0) return { goTo: view.url.pathname, say: { key: 'transfer.done' } };
+    const refused = left.map((item) => ({
+      name: 'sag',
+      text: `${item.title || item.proposal}: ${sayCode(item, view)}`,
+    }));
+    return page(view, entries, refused);
+  });
+}
+
+async function page(view: View, entries: Entries, errors: readonly FormError[]): Promise<Page> {
+  const { t, language, ports, actor, params, url, csrf } = view;
+  const only = url.searchParams.getAll('sag');
+  const after = url.searchParams.get('efter') ?? undefined;
+  const asked = { dryRun: true, reason: '', after, ...(only.length > 0 && { proposals: only.slice(0, 100) }) };
+  const found = await transferCases(ports, actor, params.id ?? '', asked);
+  const { from, to, items, next } = found;
+  const open = ports.clock().today >= to.validFrom;
+  const movable = open && items.some(({ outcome }) => outcome === 'ready');
+  return {
+    title: t('transfer.title', { framework: inLanguage(to.title, language) }),
+    wide: true,
+    faulty: errors.length > 0,
+    status: errors.length > 0 ? 400 : 200,
+    trail: [
+      { href: '/rammer', text: t('frameworks.title') },
+      { href: `/rammer/${from.id}`, text: inLanguage(from.title, language) },
+    ],
+    body: (
+      <>
+        <ErrorSummary errors={errors} t={t} />
+        <p class="ob-lead">{t('transfer.lead')}</p>
+        {!open && <Alert kind="info" t={t} text={t('transfer.notYet', { date: writeDate(to.validFrom, language) })} />}
+        {items.length === 0 ? (
+          <p>{t('transfer.empty')}</p>
+        ) : (
+          <form method="post" action={url.pathname}>
+            <FormStart csrf={csrf} values={{}} />
+            <Table
+              caption={t('transfer.cases')}
+              head={[
+                t('cases.column.title'),
+                t('transfer.goesOn'),
+                t('transfer.keeps'),
+                t('transfer.missing'),
+                t('transfer.newFindings'),
+              ]}
+              rows={items.map((item) => row(item, found, { view, movable, chosen: entries.getAll('sag') }))}
+            />
+            {movable && (
+              <div class="ob-narrow">
+                <TextArea
+                  name="reason"
+                  label={t('transfer.reason')}
+                  value={entries.get('reason') ?? ''}
+                  error={errorAt(errors, 'reason')}
+                  t={t}
+                />
+                <FormEnd save={t('transfer.go')} back={`/rammer/${from.id}`} t={t} />
+              </div>
+            )}
+          </form>
+        )}
+        {next && <a href={`${url.pathname}?efter=${next}`}>{t('cases.more')}</a>}
+      </>
+    ),
+  };
+}
+
+type Beside = { readonly view: View; readonly movable: boolean; readonly chosen: readonly string[] };
+
+/** The first cell holds the box that chooses the case. */
+function row(item: TransferItem, { from, to }: Transfers, { view, movable, chosen }: Beside): readonly Cell[] {
+  const { t, language } = view;
+  const { plan, kept, outcome } = item;
+  const id = `sag-${item.proposal}`;
+  const title = item.title || t('transfer.draft');
+  const stage = plan?.stage === undefined ? undefined : stageOf(to, plan, plan.stage);
+  const steps = (ids: readonly string[], framework: typeof to) =>
+    ids.map((step) => stepName(framework, step, language)).join(', ');
+  const name = item.title ? <a href={`/sager/${item.proposal}`}>{title}</a> : title;
+  return [
+    movable && outcome === 'ready' ? (
+      <>
+        <input
+          type="checkbox"
+          id={id}
+          name="sag"
+          value={item.proposal}
+          checked={chosen.length === 0 || chosen.includes(item.proposal)}
+        />{' '}
+        <label for={id}>{title}</label>
+      </>
+    ) : (
+      name
+    ),
+    plan
+      ? [
+          plan.clusters.map((cluster) => clusterName(to, cluster)).join(', '),
+          stage && inLanguage(stage.title, language),
+        ]
+          .filter(Boolean)
+          .join(': ')
+      : '–',
+    [
+      ...(plan && plan.approvedSteps.length > 0
+        ? [
+            steps(
+              plan.approvedSteps.map(({ step }) => step),
+              to,
+            ),
+          ]
+        : []),
+      t('transfer.counts', kept),
+      ...(plan && plan.voidedSteps.length > 0 ? [t('transfer.voided', { steps: steps(plan.voidedSteps, from) })] : []),
+    ].join('. '),
+    outcome === 'refused'
+      ? [
+          sayCode(item, view),
+          ...(plan?.holes ?? []).map(({ what, id: hole }) => `${t(`transfer.${what}`)} ${hole}`),
+        ].join('. ')
+      : '–',
+    [...new Set(item.newFindings.map((code) => titleOfCheck(code, language)))].join(', ') || '–',
+  ];
+}
+
+function sayCode({ code }: TransferItem, { language }: View): string {
+  return code ? inWords(REFUSAL_TEXTS[code].title, language) : '';
+}
+
+/** Whether the person plans for the framework or for the one that follows. */
+export function mayTransfer({ actor }: Pick<View, 'actor'>, framework: { id: string; successor?: string | undefined }) {
+  return (
+    framework.successor !== undefined &&
+    (holds(actor, 'planner', framework.id) || holds(actor, 'planner', framework.successor))
+  );
+}

@@ -1,0 +1,33 @@
+// Texts of the route of a case: who must decide at each stage, and when.
+import type { Texts } from './text.ts';
+
+export const ROUTE_TEXTS = {
+  'route.days': [
+    'Tidligst {earliest}, senest {latest}',
+    'No earlier than {earliest}, no later than {latest}',
+    'Tidigast {earliest}, senast {latest}',
+  ],
+  'route.tooLate': [
+    'Rammen eller organet ophører, før sagen kan nå hertil. Sagen skal flyttes til den ramme, der følger.',
+    'The framework or the body ends before the case can get here. The case must be moved to the framework that follows.',
+    'Ramverket eller organet upphör innan ärendet kan nå hit. Ärendet måste flyttas till det ramverk som följer.',
+  ],
+  'route.nobody': [
+    'Ingen part i sagen skal afgøre her endnu',
+    'No party of the case decides here yet',
+    'Ingen part i ärendet beslutar här ännu',
+  ],
+  'route.needed': [
+    '{needed} af {of} {kind} skal være med',
+    '{needed} of {of} {kind} must join',
+    '{needed} av {of} {kind} måste vara med',
+  ],
+  'route.spoken': ['{count} har taget stilling.', '{count} have decided.', '{count} har tagit ställning.'],
+  'route.bodies': ['organer', 'bodies', 'organ'],
+  'partyKind.region': ['regioner', 'regions', 'regioner'],
+  'partyKind.municipality': ['kommuner', 'municipalities', 'kommuner'],
+  'partyKind.general-practice': ['almen praksis', 'general practice', 'allmänmedicin'],
+  'partyKind.citizens': ['borgere', 'citizens', 'medborgare'],
+  'partyKind.state': ['staten', 'the state', 'staten'],
+  'partyKind.other': ['andre parter', 'other parties', 'andra parter'],
+} as const satisfies Texts;

@@ -1,0 +1,30 @@
+// The ports of the use-cases on the database of a test, with a clock that the test sets.
+import { assessHere } from '../../src/app/assess-anywhere.ts';
+import type { Ports } from '../../src/app/ports.ts';
+import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
+import { uuidV7 } from '../../src/lib/uuid-v7.ts';
+import { type StoreAtHand, sha256 } from './given-store.ts';
+
+/** Publishes the frameworks that ship. @param today `YYYY-MM-DD`, asked each time. Webhooks are not at hand. */
+export async function portsOf(hand: StoreAtHand, today: () => string): Promise<Ports> {
+  await hand.store.publishShipped(shippedFrameworks(), '2026-01-01T00:00:00.000Z');
+  const { reader, frameworks, feed, extracts, webhooks, sessions, agreements } = hand.store;
+  return {
+    clock: () => ({ now: `${today()}T10:00:00.000Z`, today: today() }),
+    newId: uuidV7,
+    sha256,
+    assess: assessHere,
+    ...{
+      writer: hand.writer({ patience: 20_000 }),
+      reader,
+      frameworks,
+      feed,
+      extracts,
+      webhooks,
+      sessions,
+      agreements,
+    },
+    webhookKeys: {} as Ports['webhookKeys'],
+    checkTarget: async () => undefined,
+  };
+}
