@@ -53,7 +53,7 @@ for (const { day, decides } of DAYS) {
       expect(stdout).toMatch(/1 afgørelse og \d orienteringer følger med/);
       if (carried === 'godkendt')
         expect(stdout.split(/^4\. /m)[1]).toMatch(
-          /Sundhedsråd Fyn indstiller[^]*Regionsrådet godkender[^]*Ærø tiltræder/,
+          /Sundhedsråd Fyn indstiller[\s\S]*Regionsrådet godkender[\s\S]*Ærø tiltræder/,
         );
     });
   });
