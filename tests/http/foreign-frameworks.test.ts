@@ -6,7 +6,7 @@ import type { Framework } from '../../src/domain/governance/framework.ts';
 import councils from '../../src/domain/governance/frameworks/sundhedsraad-2027.json' with { type: 'json' };
 import { type Draft, small } from '../domain/governance/small-framework.ts';
 import { type Api, at, openApi } from './given-api.ts';
-import { decide, publish, type Review, submit } from './given-cases.ts';
+import { decide, publish, type Review, reviewOf } from './given-cases.ts';
 
 type Stages = Draft['procedures'][number]['stages'];
 
@@ -34,6 +34,7 @@ function midtjylland(): Framework {
     { id: 'mj-udvalg', name: 'Sundhedssamarbejdsudvalget', kind: 'committee' },
     ...draft.parties.filter(({ kind }) => kind === 'municipality').map(councilOf),
   ];
+  draft.checks = { ...draft.checks, 'impact.notice': { disabled: true } };
   draft.procedures = procedure([
     stage('klynger', { perCluster: 'political-cluster' }, { recommended: 'udvalg', returned: 'return' }),
     stage('udvalg', { body: 'mj-udvalg' }, { approved: 'raad', rejected: 'reject' }),
@@ -65,7 +66,17 @@ const joined: Stages[number]['deciders'] = { perParty: { kinds: ['municipality']
 
 function begun(id: string, title: string): Draft {
   const draft = small();
-  return { ...draft, id, title: { da: title, en: title, sv: title } };
+  const [whole] = draft.steps;
+  const [type] = draft.caseTypes;
+  if (!whole || !type) throw new Error('A step and a case type');
+  const first = ['task', 'volume'] as const;
+  const rest = whole.sections.filter((section) => !first.some((own) => own === section));
+  const steps = [
+    { ...whole, sections: [...first], requires: ['/task/title'] },
+    { ...whole, id: 'trin-2', title: { da: 'Trin 2' }, sections: rest },
+  ];
+  const caseTypes = [{ ...type, steps: steps.map((step) => step.id) }];
+  return { ...draft, id, title: { da: title, en: title, sv: title }, steps, caseTypes };
 }
 
 function councilOf({ id, name }: Draft['parties'][number]): Draft['bodies'][number] {
@@ -115,7 +126,15 @@ async function begin(
   const { id } = created.body as { id: string };
   const route = await api.send(token, 'GET', at(`/proposals/${id}/route`));
   expect(route.status, route.text).toBe(200);
-  const review = await submit(api, { id, etag: created.etag }, ['trin-1']);
+  const submitted = await api.send(
+    token,
+    'POST',
+    at(`/proposals/${id}/submissions`),
+    { steps: ['trin-1'] },
+    { etag: created.etag },
+  );
+  expect(submitted.status, submitted.text).toBe(201);
+  const review = reviewOf(submitted);
   return { id, token, review, route: route.body as { stops: { deciders: { body: string }[] }[] } };
 }
 

@@ -30,8 +30,8 @@ type Frameworks = { readonly from: Framework; readonly to: Framework; readonly m
 type Listed = readonly { readonly id: string }[];
 
 /**
- * A stage that cases of the type do not pass there is begun anew at the first they do. @param today members of a cluster
- * are those of this day: of several clusters that follow one, a case goes to those of its receivers.
+ * A stage that cases of the type do not pass there is begun anew at the first they do. @param today members of a
+ * cluster are those of this day: of several clusters that follow one, a case goes to those of its receivers.
  */
 export function carryOver(
   proposal: Proposal,
