@@ -72,7 +72,7 @@ async function start(
   closing: Closing,
   { accounts, busyAfterMs }: StartOptions,
 ): Promise<RunningService> {
-  const keys = await openDatabases(config, secrets, closing);
+  const keys = await openDatabases(config, secrets, closing, logger);
   const { ports, checks, metrics } = await openUseCases(config, keys, logger, closing);
   const port = config.port || (await freePort());
   const publicUrl = config.publicUrl ?? `http://${ownHost(config.host)}:${port}`;
