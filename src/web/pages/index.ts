@@ -20,6 +20,7 @@ import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
+import { registerTasks } from './tasks-page.tsx';
 import { registerTransfers } from './transfer-page.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
@@ -38,6 +39,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerDecision,
   registerAgreement,
   registerAgreements,
+  registerTasks,
   registerPosition,
   registerFigures,
   registerJudgement,
