@@ -14,7 +14,7 @@ import { checkReroute, isUnfinished, reroute } from '../domain/workflow/commands
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission } from '../domain/workflow/state.ts';
-import { type Asked, compareVersion, hashOf, save, toRevision } from './change-proposal.ts';
+import { type Asked, compareVersion, hashOf, save, wordsAnd } from './change-proposal.ts';
 import { givenOfCase } from './given-of-case.ts';
 import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
 import { parseDossier } from './see-proposal.ts';
@@ -148,7 +148,7 @@ export function carryCase(
       write: {
         proposal: after,
         events: [event],
-        ...(saved && { revision: toRevision(after, saved) }),
+        ...wordsAnd({ ...(saved && { saved }), event }, after, { dossier: made.dossier }),
         ...(open && { refrozen: { submission: open.id, dossier, assessment: JSON.stringify(assessment) } }),
         reply: asked.present({ proposal: after, dossier }),
       },

@@ -67,8 +67,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   await store.publishShipped(shippedFrameworks(), clock().now);
 
   // Every replica does: what has been forgotten once is not there the second time.
-  const forget = () =>
-    store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString(), new Date().toISOString()).catch(onError);
+  const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString()).catch(onError);
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
 

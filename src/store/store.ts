@@ -57,9 +57,9 @@ export type Store = {
   readonly headWhenDue: (hours: number) => Promise<SignedHead | undefined>;
   /**
    * Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; and sessions whose
-   * time is over now.
+   * time is over.
    */
-  readonly forgetKept: (before: string, now: string) => Promise<void>;
+  readonly forgetKept: (before: string) => Promise<void>;
   /** Ends the connections, when those under way are done. */
   readonly close: () => Promise<void>;
 };
@@ -86,9 +86,9 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     headWhenDue: (hours) => headWhenDue(pool, trailKey, () => new Date().toISOString(), hours),
     keyInUse: async () => ((await readKeys(pool)).at(-1)?.id ?? keyIdOf(trailKey)) === keyIdOf(trailKey),
     sessions,
-    forgetKept: async (before, now) => {
+    forgetKept: async (before) => {
       await forgetKept(pool, before);
-      await sessions.forget(now);
+      await sessions.forget();
     },
     close: async () => {
       await Promise.all([pool.end(), readPool?.end()]);

@@ -2,8 +2,10 @@
 import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
+import { registerAgreementActs } from './agreement-act-pages.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
+import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
@@ -39,6 +41,8 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerDecision,
   registerAgreement,
   registerAgreements,
+  registerAgreementActs,
+  registerAgreementReport,
   registerTasks,
   registerPosition,
   registerFigures,

@@ -148,10 +148,9 @@ function row(item: TransferItem, { from, to }: Transfers, { view, movable, chose
       ...(plan && plan.voidedSteps.length > 0 ? [t('transfer.voided', { steps: steps(plan.voidedSteps, from) })] : []),
     ].join('. '),
     outcome === 'refused'
-      ? [
-          sayCode(item, view),
-          ...(plan?.holes ?? []).map(({ what, id: hole }) => `${t(`transfer.${what}`)} ${hole}`),
-        ].join('. ')
+      ? [sayCode(item, view), ...(plan?.holes ?? []).map(({ what, id: hole }) => `${t(HOLES[what])} ${hole}`)].join(
+          '. ',
+        )
       : '–',
     [...new Set(item.newFindings.map((code) => titleOfCheck(code, language)))].join(', ') || '–',
   ];
@@ -160,6 +159,14 @@ function row(item: TransferItem, { from, to }: Transfers, { view, movable, chose
 function sayCode({ code }: TransferItem, { language }: View): string {
   return code ? inWords(REFUSAL_TEXTS[code].title, language) : '';
 }
+
+const HOLES = {
+  caseType: 'transfer.caseType',
+  cluster: 'transfer.cluster',
+  party: 'transfer.party',
+  step: 'transfer.step',
+  stage: 'transfer.stage',
+} as const;
 
 /** Whether the person plans for the framework or for the one that follows. */
 export function mayTransfer({ actor }: Pick<View, 'actor'>, framework: { id: string; successor?: string | undefined }) {

@@ -1,5 +1,6 @@
 // Every text of the pages by key; `translator` gives a page the texts of its language.
 import type { Language } from '../../lib/localised.ts';
+import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
@@ -25,6 +26,7 @@ export const TEXTS = {
   ...FRAMEWORK_TEXTS,
   ...CASE_TEXTS,
   ...AGREEMENT_TEXTS,
+  ...AGREEMENT_FORM_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,
   ...DOSSIER_TEXTS,
