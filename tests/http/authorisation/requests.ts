@@ -101,6 +101,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
     body: { status: 'closed', evidence: 'Kursusbeviser' },
   }),
   listConditions: own('/conditions'),
+  listWork: own('/work'),
   getCondition: (s) => ({ path: `/conditions/${s.more.condition}` }),
   listAllDecisions: own('/decisions'),
   approveFramework: own('/frameworks/{id}/approvals', { version: 1 }),
