@@ -193,5 +193,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   }),
   decideRenewal: onAgreement('/renewals', { outcome: 'expires', reason: 'Som aftalt', on: '2026-11-20' }),
   giveNotice: onAgreement('/notice', { party: 'kommune-461', reason: 'For få', runningPatientsRead: true }),
+  amendAgreement: onAgreement('/amendments', {}),
+  revertAgreement: onAgreement('/reversals', {}),
   withdrawNotice: onAgreement('/notice-withdrawal', { party: 'kommune-461', reason: 'Alligevel' }),
 };
