@@ -23,7 +23,7 @@ function approved(about?: AboutAgreement): Proposal {
   };
   return whole as unknown as Proposal;
 }
-const after = (about: AboutAgreement | undefined, today: string, startDate = dossier.plan.startDate) =>
+const resultOf = (about: AboutAgreement | undefined, today: string, startDate = dossier.plan.startDate) =>
   agreementsOfApproval(
     approved(about),
     about ? [before] : [],
@@ -33,11 +33,11 @@ const after = (about: AboutAgreement | undefined, today: string, startDate = dos
 
 describe('an approval', () => {
   test('of any other case makes a first edition', () => {
-    expect(after(undefined, '2028-01-10')).toMatchObject([{ id: 'a2', edition: 1, lineage: 'a2' }]);
+    expect(resultOf(undefined, '2028-01-10')).toMatchObject([{ id: 'a2', edition: 1, lineage: 'a2' }]);
   });
 
   test('of an amendment makes the next edition, and the one before is replaced on the day it starts', () => {
-    const [next, replaced] = after({ agreement: 'a1', purpose: 'amend' }, '2028-01-10');
+    const [next, replaced] = resultOf({ agreement: 'a1', purpose: 'amend' }, '2028-01-10');
     expect(next).toMatchObject({ id: 'a2', edition: 2, lineage: 'a1', number: before.number, replaces: 'a1' });
     expect(replaced?.end).toEqual({ how: 'replaced', from: '2028-03-01', by: 'a2' });
     const of = (day: string) => replaced && statusOn(replaced, day);
@@ -45,12 +45,12 @@ describe('an approval', () => {
   });
 
   test('of a reversal makes none, and the agreement ends', () => {
-    const all = after({ agreement: 'a1', purpose: 'revert' }, '2028-01-10');
+    const all = resultOf({ agreement: 'a1', purpose: 'revert' }, '2028-01-10');
     expect(all).toMatchObject([{ id: 'a1', end: { how: 'reverted', from: '2028-03-01', by: 'p1' } }]);
     expect(all[0] && statusOn(all[0], '2028-03-01')).toBe('ended');
   });
 
   test('ends nothing before today', () => {
-    expect(after({ agreement: 'a1', purpose: 'revert' }, '2028-04-02')[0]?.end?.from).toBe('2028-04-02');
+    expect(resultOf({ agreement: 'a1', purpose: 'revert' }, '2028-04-02')[0]?.end?.from).toBe('2028-04-02');
   });
 });

@@ -23,6 +23,7 @@ import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
+import { registerTasks } from './tasks-page.tsx';
 import { registerTransfers } from './transfer-page.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
@@ -44,6 +45,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreementActs,
   registerAgreementReport,
   registerAmendments,
+  registerTasks,
   registerPosition,
   registerFigures,
   registerJudgement,

@@ -12,6 +12,7 @@ import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { RECEIPT_TEXTS } from './receipt.ts';
+import { REGISTER_TEXTS } from './registers.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
@@ -34,6 +35,7 @@ export const TEXTS = {
   ...LIVE_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
+  ...REGISTER_TEXTS,
   ...REVIEW_TEXTS,
   ...ROUTE_TEXTS,
   ...SHEET_TEXTS,
