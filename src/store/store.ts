@@ -4,6 +4,7 @@ import type { AgreementPorts } from '../app/agreement-ports.ts';
 import type { ExtractReader } from '../app/extract-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
+import type { RegisterReader } from '../app/register-ports.ts';
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
@@ -15,6 +16,7 @@ import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
 import { createFeed } from './reads/events.ts';
 import { createExtractReader } from './reads/extract.ts';
+import { createRegisterReader } from './registers.ts';
 import { readingFrom } from './replica.ts';
 import { createSessions } from './sessions.ts';
 import { askingAgain, run } from './statement.ts';
@@ -39,6 +41,7 @@ export type Store = {
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
+  readonly registers: RegisterReader;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;
@@ -77,6 +80,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     writer: createWriter({ pool, trailKey }),
     reader: createReader(pool, mayLag),
     agreements: createAgreementStore({ pool, trailKey }, mayLag),
+    registers: createRegisterReader(mayLag),
     frameworks: createFrameworkStore({ pool, trailKey }),
     feed: createFeed(mayLag),
     extracts: createExtractReader(mayLag),
