@@ -42,7 +42,18 @@ export type Between = {
 export async function planCarrying(ports: Ports, stored: StoredProposal, between: Between): Promise<Carrying> {
   const { plan, dossier, given } = prepared(ports, stored, between);
   const assessment = await ports.assess(dossier, between.to, given);
-  return madeOf(stored.proposal, { plan, dossier, assessment, given, to: between.to });
+  const made = madeOf(stored.proposal, { plan, dossier, assessment, given, to: between.to });
+  if (openSubmission(stored.proposal)) return made;
+  // What was found in a draft is kept nowhere: what is new shows beside the framework it stands under.
+  const before = parseDossier(stored.dossier);
+  const known = await ports.assess(before, between.from, {
+    ...givenOfCase(ports, stored.proposal, before, between.from),
+    today: given.today,
+    steps: between.from.steps.map(({ id }) => id),
+    noticeSentTo: between.from.clusters.map(({ id }) => id),
+  });
+  const codes = known.findings.map(({ code }) => code);
+  return { ...made, newFindings: made.newFindings.filter((code) => !codes.includes(code)) };
 }
 
 function prepared(ports: Ports, { proposal, dossier: text }: StoredProposal, { from, to, mapping }: Between) {

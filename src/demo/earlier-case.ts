@@ -1,6 +1,5 @@
 // A case begun under the clusters of Syddanmark while they were there, for a demonstration that starts after they
-// have ended: how it
-// goes on can then be tried. It is written through the use-cases, as of a day in December 2026.
+// have ended: how it goes on can then be tried. It is written through the use-cases, as of a day in December 2026.
 
 import { recordDecision } from '../app/act-on-submission.ts';
 import { createProposal } from '../app/create-proposal.ts';
@@ -36,6 +35,9 @@ export async function plantEarlierCase(ports: Ports, accounts: Accounts): Promis
   const { system, id } = EARLIER_CASE;
   const there = await ports.reader.list(EVERYTHING, { externalId: `${system}:${id}` }, { pageSize: 1 });
   if (there.items.length > 0) return;
+  // Or played by the story, while the clusters were there.
+  const played = await ports.reader.list(EVERYTHING, { framework: FRAMEWORK, q: CARRIED_TITLE }, { pageSize: 1 });
+  if (played.items.length > 0) return;
   const then: Ports = { ...ports, clock: () => BEGUN };
   let last: StoredProposal | undefined;
   const present = (after: StoredProposal) => {

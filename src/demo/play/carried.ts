@@ -15,6 +15,8 @@ const PLANNER = 'planner-syddanmark';
 const ADMINISTRATIVE = 'decider-fyn-administrative';
 const REASON = 'Klyngerne ophører 1. januar 2027.';
 
+const DATE = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+
 const Found = z.object({ items: z.array(z.object({ id: z.string(), title: z.string() })) });
 const Opened = z.object({ openSubmission: z.string().nullable() });
 const Transfers = z.object({
@@ -52,7 +54,7 @@ async function tellTrial({ api, tell, today }: Play): Promise<Case> {
   tell('   Sagen er forelagt, og den administrative klynge har indstillet den.');
   const { possibleFrom, items } = await transfer(one, true);
   tell(`   Regionens planlægger prøver, hvad der sker, når klyngerne ophører: ${sayKept(items)}`);
-  tell(`   Sagen kan føres videre fra ${possibleFrom}. Afspil historien igen den dag.`);
+  tell(`   Sagen kan føres videre fra ${DATE.format(Date.parse(possibleFrom))}. Afspil historien igen den dag.`);
   return one;
 }
 
