@@ -8,6 +8,7 @@ import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
+import { registerBalance } from './balance-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -46,6 +47,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreementReport,
   registerAmendments,
   registerTasks,
+  registerBalance,
   registerPosition,
   registerFigures,
   registerJudgement,

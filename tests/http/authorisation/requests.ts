@@ -172,6 +172,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   listAgreements: own('/agreements'),
   getTasks: own(`/agreements-by-task?framework=${TRIAL}`),
   exportTasks: own(`/exports/tasks?framework=${TRIAL}`),
+  getBalance: own('/agreements-balance'),
+  exportBalance: own('/exports/balance'),
   listDue: own('/agreements-due?to=2027-12-31'),
   registerAgreement: () => ({
     path: '/agreements',
