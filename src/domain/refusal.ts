@@ -42,6 +42,7 @@ export const REFUSAL_CODES = [
   'dossier-hash-differs',
   'four-eyes',
   'recused',
+  'one-body-each',
   'body-not-valid',
   'stage-without-body',
   'framework-not-valid',
@@ -49,6 +50,7 @@ export const REFUSAL_CODES = [
   'successor-not-in-force',
   'mapping-incomplete',
   'condition-closed',
+  'not-by-the-proposer',
   // the state of an agreement
   'agreement-ended',
   'agreement-not-started',

@@ -163,6 +163,13 @@ export const CASE_PROBLEMS = {
     const recusals = [{ person: 'decider-fyn-administrative', reason: 'Part i sagen' }];
     return decide(api, await administrative(api), review, { ...recommend, recusals });
   },
+  'one-body-each': async (api) => {
+    const both = await api.service.tokenWith(['decider:fyn-administrative', 'decider:fyn-political']);
+    const review = await submitted(api);
+    const first = await decide(api, both, review, recommend);
+    const second = { stage: 'cluster-political', outcome: 'recommended' };
+    return decide(api, both, { ...review, etag: first.etag }, second);
+  },
   // A framework whose body does not last as long as itself is unsound: only the passing of time makes this.
   'body-not-valid': { testedIn: 'tests/domain/workflow' },
   'stage-without-body': async (api) => {
@@ -222,13 +229,21 @@ export const CASE_PROBLEMS = {
   },
   'condition-closed': async (api) => {
     const review = await submitted(api);
-    const conditions = [{ text: 'Oplæring', owner: 'Odense Kommune', dueDate: TODAY }];
+    const conditions = [{ text: 'Oplæring', owner: 'kommune-461', dueDate: TODAY }];
     const decided = await decide(api, await administrative(api), review, { ...recommend, conditions });
     const id = (decided.body as { conditions: { id: string }[] }).conditions[0]?.id;
-    await api.send(await coordinator(api), 'PATCH', at(`/conditions/${id}`), {
-      status: 'closed',
-      evidence: 'Kursusliste',
-    });
-    return api.send(await coordinator(api), 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Igen' });
+    const owner = await api.service.tokenWith(['member:kommune-461']);
+    await api.send(owner, 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Kursusliste' });
+    return api.send(owner, 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Igen' });
+  },
+  'not-by-the-proposer': async (api) => {
+    const both = await api.service.tokenWith(['coordinator:fyn', 'member:kommune-461']);
+    const { id: draft, etag } = await createSound(api);
+    const steps = { steps: ALL_STEPS };
+    const review = reviewOf(await api.send(both, 'POST', at(`/proposals/${draft}/submissions`), steps, { etag }));
+    const conditions = [{ text: 'Oplæring', owner: 'kommune-461', dueDate: TODAY }];
+    const decided = await decide(api, await administrative(api), review, { ...recommend, conditions });
+    const id = (decided.body as { conditions: { id: string }[] }).conditions[0]?.id;
+    return api.send(both, 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Kursusliste' });
   },
 } as const satisfies Partial<Record<ProblemCode, Produce | Elsewhere>>;

@@ -98,7 +98,7 @@ describe('a case from draft to decision', () => {
     };
     const first = await decide(api, decider, review, { stage: 'cluster-administrative', outcome: 'recommended' });
     expect(first.status).toBe(201);
-    const condition = { text: 'Oplæringen er gennemført før start', owner: 'Odense Kommune', dueDate: TODAY };
+    const condition = { text: 'Oplæringen er gennemført før start', owner: 'kommune-461', dueDate: TODAY };
     const politician = await api.service.tokenFor('decider-fyn-political');
     const second = await decide(
       api,

@@ -123,14 +123,17 @@ describe('the main job', () => {
     for (const body of ['decider-fyn-administrative', 'decider-fyn-political']) {
       const decider = await as(body);
       expect((await decider.get('/')).html).toContain(path);
-      const decided = await decider.send(await decider.get(path), 'Registrér afgørelsen', {
-        '/outcome': 'recommended',
-      });
+      const read = await decider.send(await decider.get(path), 'Læs afgørelsen igennem', { '/outcome': 'recommended' });
+      expect(textOf(read.html)).toContain('Er du sikker?');
+      expect(textOf(read.html)).toContain('Udfald Indstillet');
+      expect(textOf(read.html)).toContain('Sagen går videre til:');
+      expect(textOf(read.html)).toContain('Ingen forbehold.');
+      const decided = await decider.send(read, 'Ja, registrér afgørelsen');
       expect(textOf(decided.html)).toContain('Afgørelsen er registreret.');
     }
     const planner = await as('planner-syddanmark');
     const paper = await planner.get(path);
-    const without = await planner.send(paper, 'Registrér afgørelsen', { '/outcome': 'approved' });
+    const without = await planner.send(paper, 'Læs afgørelsen igennem', { '/outcome': 'approved' });
     expect(without.status).toBe(409);
     expect(without.html).toContain('<title>Fejl: ');
     expect(textOf(without.html)).toContain('Sæt kryds ved hver advarsel');
@@ -139,15 +142,31 @@ describe('the main job', () => {
     const codes = [...paper.html.matchAll(/name="\/acknowledgedFindings" value="([^"]+)"/g)].map(
       ([, code = '']) => code,
     );
-    const decided = await planner.send(withRow, 'Registrér afgørelsen', {
+    const row = {
       '/acknowledgedFindings': codes,
       '/reason': 'Med evaluering',
       '/conditions/0/text': 'Evaluering forelægges',
-      '/conditions/0/owner': 'Klyngesekretariatet',
+      '/conditions/0/owner': 'sundhedssamarbejdsudvalget',
+    };
+    const early = await planner.send(withRow, 'Læs afgørelsen igennem', {
+      ...row,
+      '/meetingDate': '1. januar 2099',
+      '/conditions/0/dueDate': '1. marts 1999',
+    });
+    expect(textOf(early.html)).toContain('Mødedato: Ligger i fremtiden.');
+    expect(textOf(early.html)).toContain('Frist 1: Fristen ligger før afgørelsen');
+    const read = await planner.send(withRow, 'Læs afgørelsen igennem', {
+      ...row,
       '/conditions/0/dueDate': '1. marts 2028',
     });
+    for (const said of ['Godkendt med forbehold', 'Sagen er godkendt', 'Evaluering forelægges', '1. marts 2028'])
+      expect(textOf(read.html)).toContain(said);
+    const back = await planner.send(read, 'Ret');
+    expect(textOf(back.html)).toContain('Evaluering forelægges');
+    const again = await planner.send(back, 'Læs afgørelsen igennem');
+    const decided = await planner.send(again, 'Ja, registrér afgørelsen');
     expect(textOf(decided.html)).toContain('Afgørelsen er registreret.');
-    expect(textOf(decided.html)).toContain('Åbent, frist 1. marts 2028, ansvarlig: Klyngesekretariatet');
+    expect(textOf(decided.html)).toContain('Åbent, frist 1. marts 2028, ansvarlig: Sundhedssamarbejdsudvalget');
     expect(textOf(decided.html)).toContain('Godkendt med forbehold');
   });
 });

@@ -3,7 +3,8 @@ import { stageOf } from '../governance/lookups.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { scopesOf } from './actor.ts';
 import { unmetRequirement } from './commands/requirements.ts';
-import { ACTIONS, type Action, bodiesToSpeak, type Context, refusalOf } from './guards.ts';
+import { bodiesToSpeak } from './deciding.ts';
+import { ACTIONS, type Action, type Context, refusalOf } from './guards.ts';
 import { openSubmission, type Proposal } from './state.ts';
 
 export type AvailableAction = {

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/localised.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
+import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
@@ -26,6 +27,7 @@ export const TEXTS = {
   ...AGREEMENT_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,
+  ...DECIDE_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
   ...PORTFOLIO_TEXTS,

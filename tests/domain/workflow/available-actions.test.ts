@@ -32,7 +32,7 @@ const shown = (proposal: Proposal, actor: Actor, action: Action) =>
 const condition = (id: string) => ({
   id,
   text: 'Oplæring',
-  owner: 'Odense Kommune',
+  owner: 'kommune-461',
   dueDate: '2027-03-01',
   status: 'open' as const,
 });
@@ -45,7 +45,7 @@ function conditioned(): Proposal {
     sent,
     recordDecision(sent, decision('cluster-administrative', 'recommended', { conditions }), as(administrative)),
   );
-  return play(held, closeCondition(held, { condition: 'c1', evidence: 'Bevis' }, as(coordinator)));
+  return play(held, closeCondition(held, { condition: 'c1', evidence: 'Bevis' }, as(odense)));
 }
 
 test('every action stands there, and about nothing in particular where there is nothing', () => {
@@ -76,7 +76,8 @@ describe('an action stands once for each', () => {
   });
 
   test('condition, the closed ones too', () => {
-    expect(shown(conditioned(), coordinator, 'close-condition')).toEqual(['c1 condition-closed', 'c2 allowed']);
+    expect(shown(conditioned(), odense, 'close-condition')).toEqual(['c1 condition-closed', 'c2 allowed']);
+    expect(shown(conditioned(), coordinator, 'close-condition')).toEqual(['c1 forbidden', 'c2 forbidden']);
     expect(shown(draft(), coordinator, 'close-condition')).toEqual(['- forbidden']);
   });
 
