@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   'finally-decided',
   'not-a-draft',
   'already-submitted',
+  'never-submitted',
   'steps-already-approved',
   'earlier-steps-not-approved',
   'blockers-open',

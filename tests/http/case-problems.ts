@@ -61,6 +61,8 @@ export const CASE_PROBLEMS = {
       etag: review.etag,
     });
   },
+  // Over the API only a submission is withdrawn.
+  'never-submitted': { testedIn: 'tests/domain/workflow' },
   'steps-already-approved': async (api) => {
     const review = await atCommittee(api, await submitted(api, ['trin-1']));
     const approved = await decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved' });

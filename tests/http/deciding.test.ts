@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/lib/iso-date.ts';
 import { type Api, at, type Sent } from './given-api.ts';
-import { createSound, decide, openTrial, type Review, submit, submitted, TODAY } from './given-cases.ts';
+import { createDraft, createSound, decide, openTrial, type Review, submit, submitted, TODAY } from './given-cases.ts';
 import { administrative, coordinator, recommend } from './produce-problem.ts';
 
 let api: Api;
@@ -29,7 +29,7 @@ it('names every fault of a decision in the caller’s language', async () => {
     ...recommend,
     meetingDate: '2099-01-01',
     acknowledgedFindings: [...review.warnings, 'leon.nonsense'],
-    conditions: [condition('Klyngesekretariatet', '1999-01-01')],
+    conditions: [condition('klyngesekretariatet', '1999-01-01')],
   });
   expect([answer.status, problemOf(answer).errors.map(({ pointer }) => pointer)]).toEqual([
     400,
@@ -97,4 +97,38 @@ it('an objection to the notice is among the warnings to acknowledge', async () =
   await api.send(neighbour, 'PUT', path, { kind: 'objection', comment: 'For dyrt for os' });
   const { body } = await api.send(neighbour, 'GET', at(`/submissions/${review.id}`));
   expect((body as { warnings: string[] }).warnings).toContain('involvement.objection');
+});
+
+describe('what is said to be allowed rests on the dossier too', () => {
+  type Said = { actions: { action: string; allowed: boolean; code?: string; steps?: string[]; takes: object[] }[] };
+  const said = async (token: string, id: string, action: string) => {
+    const { body } = await api.send(token, 'GET', at(`/proposals/${id}/available-actions`));
+    return (body as Said).actions.find((each) => each.action === action);
+  };
+
+  it('an empty draft is not submitted, verified or withdrawn', async () => {
+    const token = await coordinator(api);
+    const { id } = await createDraft(api, { task: { receivingParties: ['kommune-461'] } });
+    expect(await said(token, id, 'submit')).toMatchObject({ allowed: false, code: 'blockers-open' });
+    expect(await said(token, id, 'withdraw')).toMatchObject({ allowed: false, code: 'never-submitted' });
+    const member = await api.service.tokenFor('member-odense');
+    expect(await said(member, id, 'verify-figures')).toMatchObject({ allowed: false, code: 'invalid' });
+    expect(await said(token, id, 'edit')).toMatchObject({
+      allowed: true,
+      takes: [{ role: 'coordinator', scope: 'fyn' }],
+    });
+  });
+
+  it('a sound one is: the steps that are named can be submitted together', async () => {
+    const token = await coordinator(api);
+    const { id, etag } = await createSound(api);
+    const { allowed, steps = [] } = (await said(token, id, 'submit')) ?? {};
+    expect([allowed, steps.length]).toEqual([true, 4]);
+    expect((await submit(api, { id, etag }, steps)).id).not.toBe('');
+    expect(await said(token, id, 'copy')).toMatchObject({ allowed: true });
+    const elsewhere = await api.service.tokenWith(['coordinator:fyn', 'auditor']);
+    expect(await said(elsewhere, id, 'copy')).toMatchObject({ allowed: true });
+    const nowhere = await api.service.tokenWith(['coordinator:nowhere', 'auditor']);
+    expect(await said(nowhere, id, 'copy')).toMatchObject({ allowed: false });
+  });
 });

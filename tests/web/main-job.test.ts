@@ -154,7 +154,7 @@ describe('the main job', () => {
       '/conditions/0/dueDate': '1. marts 1999',
     });
     expect(textOf(early.html)).toContain('Mødedato: Ligger i fremtiden.');
-    expect(textOf(early.html)).toContain('Frist 1: Fristen ligger før afgørelsen');
+    expect(textOf(early.html)).toContain('Forbehold 1: Fristen ligger før afgørelsen');
     const read = await planner.send(withRow, 'Læs afgørelsen igennem', {
       ...row,
       '/conditions/0/dueDate': '1. marts 2028',

@@ -10,8 +10,8 @@ export type Context = {
   readonly now: string;
   readonly today: string;
   readonly framework: Framework;
-  /** The first day of the framework that succeeds it, where one is published. */
-  readonly successorFrom?: string | undefined;
+  /** The first day of the framework that succeeds it; null where none is published, absent where nobody looked. */
+  readonly successorFrom?: string | null | undefined;
 };
 
 /** `target`: the party, cluster or condition the action is about, where it is about one. */

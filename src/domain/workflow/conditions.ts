@@ -1,7 +1,5 @@
 // Conditions (forbehold): whose they are, who closes them, and that they end with a case that is not approved.
-import { holds } from './actor.ts';
 import type { Answer, Ask } from './ask.ts';
-import { goesOnAs } from './deciding.ts';
 import type { Condition, Decision, EndedAs } from './decision.ts';
 import type { Person, Submission } from './state.ts';
 
@@ -17,20 +15,14 @@ export function conditionsOf(submissions: readonly Submission[]): readonly Place
 }
 
 /**
- * Its owner closes it, a party or a body; or the body that set it. Never whoever wrote the case or submitted it: the
+ * Asked of its owner, a party or a body, and of the body that set it. Never whoever wrote the case or submitted it: the
  * proposer does not say alone that what was asked of it is done.
  */
 export function mayCloseCondition({ proposal, context: { actor }, target }: Ask): Answer {
   const wanted = conditionsOf(proposal.submissions).filter(
     ({ condition }) => target === undefined || condition.id === target,
   );
-  const mine = wanted.filter(
-    ({ condition: { owner }, decision, submission }) =>
-      holds(actor, 'member', owner) ||
-      [owner, decision.body, goesOnAs(submission, decision)].some((body) => holds(actor, 'decider', body)),
-  );
-  if (mine.length === 0) return 'forbidden';
-  if (!mine.some(({ condition }) => condition.status === 'open')) return 'condition-closed';
+  if (!wanted.some(({ condition }) => condition.status === 'open')) return 'condition-closed';
   return proposal.authors.includes(actor.subject) ? 'not-by-the-proposer' : undefined;
 }
 

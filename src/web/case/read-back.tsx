@@ -1,5 +1,6 @@
 // "Er du sikker?": what will be recorded, read back before it is. The form is sent again as it was, with a yes.
 import type { DecisionInput } from '../../app/act-on-submission.ts';
+import { stageOf } from '../../domain/governance/lookups.ts';
 import type { EventOf } from '../../domain/workflow/events.ts';
 import type { Entries } from '../door.tsx';
 import { FormStart } from '../form/controls.tsx';
@@ -60,10 +61,15 @@ function factsOf({ view, frozen, input, tried }: Props): readonly [string, strin
   ];
 }
 
-function sayLeads(leads: Tried['leads'], { t, language }: View, { framework, proposal }: Frozen): string {
+function sayLeads(leads: Tried['leads'], { t, language }: View, { framework, proposal, submission }: Frozen): string {
   if (leads.to === 'stage')
     return t('sure.to.stage', { stage: stageName(framework, proposal, leads.entry.stage, language) });
   if (leads.to === 'approve') return t(leads.completes ? 'sure.to.approve' : 'sure.to.approveSteps');
+  if (leads.to === 'return') {
+    const here = stageOf(framework, proposal, submission.stage);
+    const stage = stageName(framework, proposal, here?.resumesAt ?? submission.stage, language);
+    return t('sure.to.return', { stage });
+  }
   return t(`sure.to.${leads.to}`);
 }
 

@@ -32,9 +32,9 @@ export const DECIDE_TEXTS = {
     'Ärendet är avslaget och slut. Ett nytt ärende kan kopiera det',
   ],
   'sure.to.return': [
-    'Sagen går tilbage til koordinatoren',
-    'The case goes back to the coordinator',
-    'Ärendet går tillbaka till samordnaren',
+    'Sagen går tilbage til koordinatoren. Den genoptages ved: {stage}',
+    'The case goes back to the coordinator. It resumes at: {stage}',
+    'Ärendet går tillbaka till samordnaren. Det återupptas vid: {stage}',
   ],
   'sure.today': ['Dato (i dag)', 'Date (today)', 'Datum (i dag)'],
   'sure.noConditions': ['Ingen forbehold.', 'No conditions.', 'Inga villkor.'],

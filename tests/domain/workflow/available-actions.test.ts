@@ -52,7 +52,7 @@ test('every action stands there, and about nothing in particular where there is 
   const all = availableActions(draft(), as(person('x', 'auditor')));
   expect(all.map(({ action }) => action)).toEqual([...ACTIONS]);
   expect(all.filter(({ allowed }) => allowed)).toEqual([]);
-  for (const each of all) expect(each).toEqual({ action: each.action, allowed: false, code: 'forbidden' });
+  for (const each of all) expect(each).toMatchObject({ allowed: false, code: 'forbidden' });
 });
 
 describe('an action stands once for each', () => {
