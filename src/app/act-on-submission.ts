@@ -9,6 +9,7 @@ import type { Condition } from '../domain/workflow/state.ts';
 import { agreementOfApproval, type Frozen, readFrozen } from './born-agreement.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
+import { withKnownPeople } from './prepare-decision.ts';
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 export type NewCondition = Pick<Condition, 'text' | 'owner' | 'dueDate'>;
@@ -28,7 +29,7 @@ export async function recordDecision(
   input: DecisionInput,
 ): Promise<Changed> {
   const agreement = ports.newId();
-  const command = decisionCommand(ports, submission, input);
+  const command = decisionCommand(ports, submission, await withKnownPeople(ports, input));
   const record = (frozen?: Frozen) =>
     changeProposal(
       ports,

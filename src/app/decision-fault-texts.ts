@@ -20,6 +20,11 @@ export const DECISION_FAULT_TEXTS = {
     en: 'Is neither a party nor a body of the framework: {id}.',
     sv: 'Är varken en part eller ett organ i ramverket: {id}.',
   },
+  'several-people': {
+    da: 'Flere brugere hedder sådan. Skriv brugernavnet i stedet: {accounts}.',
+    en: 'Several users have that name. Write the user name instead: {accounts}.',
+    sv: 'Flera användare heter så. Skriv användarnamnet i stället: {accounts}.',
+  },
   'not-found-here': {
     da: 'Sagen er ikke forelagt med dette fund: {id}.',
     en: 'The case was not submitted with this finding: {id}.',

@@ -6,6 +6,7 @@ import type { EventOf } from '../domain/workflow/events.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { type DecisionInput, decisionCommand } from './act-on-submission.ts';
 import type { Ports } from './ports.ts';
+import { withKnownPeople } from './prepare-decision.ts';
 import { contextOf } from './see-proposal.ts';
 
 /** @param proposal as the actor sees it. Refusals: every guard of record-decision.ts. */
@@ -17,5 +18,6 @@ export async function tryDecision(
   input: DecisionInput,
 ): Promise<EventOf<'decision.recorded'>['data']> {
   const context = await contextOf(ports, actor, proposal);
-  return recordDecision(proposal, decisionCommand(ports, submission, input), context).data;
+  return recordDecision(proposal, decisionCommand(ports, submission, await withKnownPeople(ports, input)), context)
+    .data;
 }

@@ -169,8 +169,7 @@ export const CASE_PROBLEMS = {
     const both = await api.service.tokenWith(['decider:fyn-administrative', 'decider:fyn-political']);
     const review = await submitted(api);
     const first = await decide(api, both, review, recommend);
-    const second = { stage: 'cluster-political', outcome: 'recommended' };
-    return decide(api, both, { ...review, etag: first.etag }, second);
+    return decide(api, both, { ...review, etag: first.etag }, { stage: 'cluster-political', outcome: 'recommended' });
   },
   // A framework whose body does not last as long as itself is unsound: only the passing of time makes this.
   'body-not-valid': { testedIn: 'tests/domain/workflow' },

@@ -59,6 +59,42 @@ it('asks a system who decided, and shows it', async () => {
   expect([decided.status, decided.body]).toMatchObject([201, { decidedBy }]);
 });
 
+describe('a recusal', () => {
+  const recusals = (person: string) => [{ person, reason: 'Familie' }];
+
+  it('by name is of the account that has recorded before, title and case aside', async () => {
+    const subject = 'bente-bestemmer';
+    const bente = await api.service.tokenWith(['decider:fyn-administrative'], { subject, name: 'Bente Bestemmer' });
+    expect((await decide(api, bente, await submitted(api), recommend)).status).toBe(201);
+    const review = await submitted(api);
+    const title = { ...recommend, recusals: recusals('bente BESTEMMER, sundhedsdirektør') };
+    expect(problemOf(await decide(api, bente, review, title)).code).toBe('recused');
+    const decided = await decide(api, await administrative(api), review, title);
+    expect(decided.body).toMatchObject({ recusals: [{ subject, person: 'Bente Bestemmer' }] });
+  });
+
+  it('by a name that several have is asked for the account', async () => {
+    for (const subject of ['ib-1', 'ib-2']) {
+      const ib = await api.service.tokenWith(['decider:fyn-administrative'], { subject, name: 'Ib Ens' });
+      await decide(api, ib, await submitted(api), recommend);
+    }
+    const review = await submitted(api);
+    const several = await decide(api, await administrative(api), review, {
+      ...recommend,
+      recusals: recusals('Ib Ens'),
+    });
+    expect(problemOf(several).errors).toMatchObject([{ pointer: '/recusals/0/person' }]);
+    const one = await decide(api, await administrative(api), review, { ...recommend, recusals: recusals('ib-2') });
+    expect(one.body).toMatchObject({ recusals: [{ subject: 'ib-2', person: 'Ib Ens' }] });
+  });
+
+  it('of who has no account keeps the name', async () => {
+    const given = { ...recommend, recusals: recusals('Kaj Ukendt') };
+    const { body } = await decide(api, await administrative(api), await submitted(api), given);
+    expect((body as { recusals: object[] }).recusals).toEqual([{ person: 'Kaj Ukendt', reason: 'Familie' }]);
+  });
+});
+
 describe('a condition', () => {
   it('is closed by its owner, and listed as theirs', async () => {
     const { condition: id } = await conditioned();

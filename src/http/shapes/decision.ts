@@ -38,7 +38,10 @@ const ConditionInDecision = z.strictObject({
 const Dissent = z.strictObject({ by: words(200), text: words(5000) });
 const Recusal = z.strictObject({
   subject: text(300).optional().meta({ description: 'The account of who is recused. Left out only of who has none.' }),
-  person: words(300).meta({ description: 'The name. Case, and a title behind a comma, do not matter.' }),
+  person: words(300).meta({
+    description:
+      'The name; case, and a title behind a comma, do not matter. Of who has recorded a decision before, the account is found by it.',
+  }),
   reason: words(1000),
 });
 

@@ -28,7 +28,7 @@ export const DECISION_ITEMS: readonly Item[] = [
     entry('/text', 'area', words('decide.dissentText')),
   ]),
   entryList('/recusals', words('decide.recusals'), words('decide.addRecusal'), [
-    entry('/person', 'text', words('decide.recusalPerson')),
+    entry('/person', 'text', words('decide.recusalPerson'), words('decide.recusalPersonHint')),
     entry('/reason', 'text', words('decide.recusalReason')),
   ]),
 ];

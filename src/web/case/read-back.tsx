@@ -45,7 +45,8 @@ export function readBack(props: Props): Page {
 
 function factsOf({ view, frozen, input, tried }: Props): readonly [string, string][] {
   const { t, language, ports } = view;
-  const { reason, dissents, recusals, meetingDate, agendaItem } = input;
+  const { reason, dissents, meetingDate, agendaItem } = input;
+  const { recusals } = tried.decision;
   return [
     [t('decide.outcome'), t(`outcome.${input.outcome}`)],
     [t('sure.leads'), sayLeads(tried.leads, view, frozen)],
@@ -57,7 +58,10 @@ function factsOf({ view, frozen, input, tried }: Props): readonly [string, strin
     ...(agendaItem === undefined ? [] : [[t('decide.agendaItem'), agendaItem] as [string, string]]),
     ...(reason === undefined ? [] : [[t('decide.reason'), reason] as [string, string]]),
     ...dissents.map(({ by, text }): [string, string] => [t('case.dissent'), `${by}: ${text}`]),
-    ...recusals.map(({ person, reason: why }): [string, string] => [t('case.recusal'), `${person}: ${why}`]),
+    ...recusals.map(({ person, subject, reason: why }): [string, string] => [
+      t('case.recusal'),
+      `${subject === undefined ? t('sure.noAccount', { person }) : t('sure.account', { person, subject })}: ${why}`,
+    ]),
   ];
 }
 

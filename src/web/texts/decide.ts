@@ -46,6 +46,13 @@ export const DECIDE_TEXTS = {
     'A party or a body: its owner, or this body, closes the condition',
     'En part eller ett organ: den ansvarige, eller organet här, stänger villkoret',
   ],
+  'decide.recusalPersonHint': [
+    'Navn eller brugernavn. Den, der har en bruger, findes ved navnet, og kan så ikke registrere i sagen',
+    'Name or user name. Whoever has an account is found by the name, and can then record nothing in the case',
+    'Namn eller användarnamn. Den som har ett konto hittas på namnet och kan sedan inte registrera i ärendet',
+  ],
+  'sure.account': ['{person} (bruger {subject})', '{person} (account {subject})', '{person} (konto {subject})'],
+  'sure.noAccount': ['{person} (uden bruger)', '{person} (no account)', '{person} (utan konto)'],
   'decide.objection': [
     '{cluster} har gjort indsigelse: {comment}',
     '{cluster} objects: {comment}',
