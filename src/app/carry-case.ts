@@ -14,7 +14,7 @@ import { checkReroute, isUnfinished, reroute } from '../domain/workflow/commands
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission } from '../domain/workflow/state.ts';
-import { type Asked, compareVersion, hashOf, save, toRevision } from './change-proposal.ts';
+import { type Asked, compareVersion, hashOf, save, wordsAnd } from './change-proposal.ts';
 import { givenOfCase } from './given-of-case.ts';
 import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
 import { parseDossier } from './see-proposal.ts';
@@ -42,7 +42,18 @@ export type Between = {
 export async function planCarrying(ports: Ports, stored: StoredProposal, between: Between): Promise<Carrying> {
   const { plan, dossier, given } = prepared(ports, stored, between);
   const assessment = await ports.assess(dossier, between.to, given);
-  return madeOf(stored.proposal, { plan, dossier, assessment, given, to: between.to });
+  const made = madeOf(stored.proposal, { plan, dossier, assessment, given, to: between.to });
+  if (openSubmission(stored.proposal)) return made;
+  // What was found in a draft is kept nowhere: what is new shows beside the framework it stands under.
+  const before = parseDossier(stored.dossier);
+  const known = await ports.assess(before, between.from, {
+    ...givenOfCase(ports, stored.proposal, before, between.from),
+    today: given.today,
+    steps: between.from.steps.map(({ id }) => id),
+    noticeSentTo: between.from.clusters.map(({ id }) => id),
+  });
+  const codes = known.findings.map(({ code }) => code);
+  return { ...made, newFindings: made.newFindings.filter((code) => !codes.includes(code)) };
 }
 
 /** What the case would be under the later framework, without assessing it. */
@@ -154,7 +165,7 @@ export function carryCase(
       write: {
         proposal: after,
         events: [event],
-        ...(saved && { revision: toRevision(after, saved) }),
+        ...wordsAnd({ ...(saved && { saved }), event }, after, { dossier: made.dossier }),
         ...(open && { refrozen: { submission: open.id, dossier, assessment: JSON.stringify(assessment) } }),
         reply: asked.present({ proposal: after, dossier }),
       },

@@ -159,10 +159,10 @@ function toWrite(
 /**
  * A revision has its words; without one, what was said comes to them. An id may also go, so that they are made anew.
  */
-function wordsAnd(
+export function wordsAnd(
   { saved, event }: Made,
   proposal: Proposal,
-  loaded: Loaded,
+  loaded: Pick<Loaded, 'dossier'>,
 ): Pick<Write, 'revision' | 'said' | 'search'> {
   if (saved) return { revision: toRevision(proposal, saved) };
   if (event?.type === 'proposal.revised') return { search: searchTextOf(proposal, loaded.dossier) };

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { plantEarlierCase } from '../demo/earlier-case.ts';
 import { createHttp } from '../http/http.ts';
 import { freePort } from '../lib/free-port.ts';
 import { projectFile } from '../lib/project-file.ts';
@@ -71,11 +72,13 @@ async function start(
   closing: Closing,
   { accounts, busyAfterMs }: StartOptions,
 ): Promise<RunningService> {
-  const keys = await openDatabases(config, secrets, closing);
+  const keys = await openDatabases(config, secrets, closing, logger);
   const { ports, checks, metrics } = await openUseCases(config, keys, logger, closing);
   const port = config.port || (await freePort());
   const publicUrl = config.publicUrl ?? `http://${ownHost(config.host)}:${port}`;
   const identity = await openIdentity(config, keys, { publicUrl, port, accounts }, logger);
+  // Only what is kept in a folder for trying out: no database of somebody's own.
+  if (identity.demo && config.embeddedDatabase) await plantEarlierCase(ports, identity.demo.accounts);
   let stopping = false;
 
   const document = projectFile(import.meta.dirname, 'openapi/openapi.json');

@@ -4,6 +4,7 @@ import type { KeyRing } from '../store/trail-keys.ts';
 import type { Closing } from './closing.ts';
 import { type Config, concealed, type Secrets } from './config.ts';
 import { lockData } from './data-lock.ts';
+import { type EmbeddedLog, watchEmbedded } from './embedded-watch.ts';
 import { folderFault } from './folder-faults.ts';
 import { type LocalSecrets, localSecrets } from './local-secrets.ts';
 import { startFault } from './start-fault.ts';
@@ -24,21 +25,27 @@ export type Keys = {
 /**
  * Locks the data folder where it is needed, makes missing secrets, and starts the embedded database where none is
  * given.
+ * @param logger of a service: its embedded database is watched, and started again when it dies.
  */
-export async function openDatabases(config: Config, secrets: Secrets, closing: Closing): Promise<Keys> {
-  return open(config, secrets, closing).catch((error: unknown) => {
+export async function openDatabases(
+  config: Config,
+  secrets: Secrets,
+  closing: Closing,
+  logger?: EmbeddedLog,
+): Promise<Keys> {
+  return open(config, secrets, closing, logger).catch((error: unknown) => {
     throw folderFault(error, config.dataDir);
   });
 }
 
-async function open(config: Config, secrets: Secrets, closing: Closing): Promise<Keys> {
+async function open(config: Config, secrets: Secrets, closing: Closing, logger?: EmbeddedLog): Promise<Keys> {
   const given = secrets.databaseUrl;
   const { trailKey, earlierTrailKeys, sessionKey, clientSecret } = secrets;
   const local =
     given && trailKey && sessionKey && clientSecret ? undefined : openFolder(config, given === undefined, closing);
   const urls = given
     ? { serviceUrl: given, ownerUrl: secrets.ownerUrl ?? given }
-    : await startEmbedded(config, local, closing);
+    : await startEmbedded(config, local, closing, logger);
   return concealed({
     ...urls,
     readUrl: secrets.readUrl ?? urls.serviceUrl,
@@ -65,10 +72,11 @@ function openFolder(config: Config, alone: boolean, closing: Closing): LocalSecr
   return localSecrets(config.dataDir, alone);
 }
 
-async function startEmbedded(config: Config, local: LocalSecrets | undefined, closing: Closing) {
+async function startEmbedded(config: Config, local: LocalSecrets | undefined, closing: Closing, logger?: EmbeddedLog) {
   const { ownerPassword = '', servicePassword = '' } = local ?? {};
   const { startEmbeddedDatabase } = await import('./embedded-database.ts');
   const database = await startEmbeddedDatabase({ dataDir: config.dataDir, ownerPassword, servicePassword });
   closing.before(database.stop);
+  if (logger) closing.before(watchEmbedded(database, logger));
   return { serviceUrl: database.serviceUrl, ownerUrl: database.ownerUrl };
 }

@@ -21,6 +21,10 @@ export type EmbeddedDatabase = {
   /** Connection of the service's own role, which holds only what the migrations grant to `opgavebro_service`. */
   readonly serviceUrl: string;
   readonly stop: () => Promise<void>;
+  /** Whether its server runs: asked of the system, not of the server. */
+  readonly alive: () => boolean;
+  /** Starts a server that has died, where the old one was. Throws a start fault where it does not start. */
+  readonly startAgain: () => Promise<void>;
 };
 
 export type EmbeddedDatabaseOptions = {
@@ -44,7 +48,8 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const cluster = { dir, programs: await findPrograms(), user: clusterUser(dir) };
   if (!existsSync(path.join(dir, 'PG_VERSION'))) await makeCluster(cluster, options.ownerPassword);
   else await stopLeftBehind(cluster);
-  const port = await start(cluster, options.settings ?? {});
+  const settings = options.settings ?? {};
+  const port = await start(cluster, settings);
   const urlFor = (role: string, password: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   try {
@@ -59,6 +64,14 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     ownerUrl: urlFor(OWNER_ROLE, options.ownerPassword, DATABASE),
     serviceUrl: urlFor(SERVICE_ROLE, options.servicePassword, DATABASE),
     stop: () => stop(cluster),
+    alive: () => {
+      const pid = noted(cluster);
+      return pid !== undefined && processStarted(pid) !== undefined;
+    },
+    startAgain: async () => {
+      await stopLeftBehind(cluster);
+      await start(cluster, settings, port);
+    },
   };
 }
 
@@ -88,11 +101,16 @@ async function makeCluster({ dir, programs, user }: Cluster, password: string): 
   }
 }
 
-async function start({ dir, programs, user }: Cluster, settings: Readonly<Record<string, string>>): Promise<number> {
+/** @param given the port it had; any free one where none is given. */
+async function start(
+  { dir, programs, user }: Cluster,
+  settings: Readonly<Record<string, string>>,
+  given?: number,
+): Promise<number> {
   const log = path.join(dir, 'server.log');
   for (let attempt = 1; ; attempt++) {
     rmSync(log, { force: true });
-    const port = await freePort();
+    const port = given ?? (await freePort());
     const own = {
       listen_addresses: '127.0.0.1',
       unix_socket_directories: '',

@@ -67,8 +67,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   await store.publishShipped(shippedFrameworks(), clock().now);
 
   // Every replica does: what has been forgotten once is not there the second time.
-  const forget = () =>
-    store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString(), new Date().toISOString()).catch(onError);
+  const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString()).catch(onError);
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
 
@@ -84,14 +83,14 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
-  const { writer, reader, agreements, frameworks, feed, extracts, webhooks, sessions } = store;
+  const { writer, reader, agreements, registers, frameworks, feed, extracts, webhooks, sessions } = store;
   const targets = { allowLoopback: config.webhooksToLoopback };
   const ports: Ports = {
     clock,
     newId: uuidV7,
     sha256,
     assess: rememberAssessments(pool.assess),
-    ...{ writer, reader, agreements, frameworks, feed, extracts, webhooks, sessions },
+    ...{ writer, reader, agreements, registers, frameworks, feed, extracts, webhooks, sessions },
     webhookKeys: createWebhookKeys(keys.trailKeys[0]),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };

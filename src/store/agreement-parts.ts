@@ -9,6 +9,7 @@ import { boundOf, endingOf, inForceFrom, inForceTo, statusOn } from '../domain/a
 import { toOre } from '../domain/economics/money.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { insertEvents } from './insert-events.ts';
+import { registerColumns } from './registers-anew.ts';
 import { NO_DAY, type Parameters } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
 
@@ -93,6 +94,7 @@ function rowChange(
     ['ending', p.add('text', endingOf(agreement))],
     ['version', p.add('int', agreement.version)],
     ['updated_at', p.add('timestamptz', agreement.updatedAt)],
+    ...registerColumns(agreement).map(([name, value]) => [name, p.add('text', value)] as const),
     ['state', p.add('text', JSON.stringify(agreement))],
     ['trail_sequence', p.add('int', last?.sequence)],
     ['trail_hash', p.add('text', last?.hash)],

@@ -48,6 +48,10 @@ export const agreement = pgTable(
     version: integer('version').notNull(),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
+    /** JSON of the domain's TaskTerms; null where `registersOf` is. */
+    taskTerms: text('task_terms'),
+    /** Which version of the row, read in which way, the registers beside it tell of: `registers-anew.ts`. */
+    registersOf: text('registers_of'),
     /** JSON of the domain's Agreement. */
     state: text('state').notNull(),
     trailSequence: integer('trail_sequence').notNull(),

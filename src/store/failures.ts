@@ -2,8 +2,7 @@
 
 /**
  * SQLSTATEs: lock or statement timeout, deadlock, serialization, shutting down or starting, too many connections,
- * read-only standby, a full
- * disk, no memory, a disk that fails; a key of the trail that is no longer in use (OB001).
+ * read-only standby, a full disk, no memory, a disk that fails; a key of the trail that is no longer in use (OB001).
  */
 const STATES = new Set([
   '55P03',

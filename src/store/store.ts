@@ -4,6 +4,7 @@ import type { AgreementPorts } from '../app/agreement-ports.ts';
 import type { ExtractReader } from '../app/extract-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
+import type { RegisterReader } from '../app/register-ports.ts';
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
@@ -15,6 +16,7 @@ import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
 import { createFeed } from './reads/events.ts';
 import { createExtractReader } from './reads/extract.ts';
+import { createRegisterReader } from './registers.ts';
 import { readingFrom } from './replica.ts';
 import { createSessions } from './sessions.ts';
 import { askingAgain } from './statement.ts';
@@ -39,6 +41,7 @@ export type Store = {
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
+  readonly registers: RegisterReader;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;
@@ -54,9 +57,9 @@ export type Store = {
   readonly headWhenDue: (hours: number) => Promise<SignedHead | undefined>;
   /**
    * Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; and sessions whose
-   * time is over now.
+   * time is over.
    */
-  readonly forgetKept: (before: string, now: string) => Promise<void>;
+  readonly forgetKept: (before: string) => Promise<void>;
   /** Ends the connections, when those under way are done. */
   readonly close: () => Promise<void>;
 };
@@ -73,6 +76,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     writer: createWriter({ pool, trailKey }),
     reader: createReader(pool, mayLag),
     agreements: createAgreementStore({ pool, trailKey }, mayLag),
+    registers: createRegisterReader(mayLag),
     frameworks: createFrameworkStore({ pool, trailKey }),
     feed: createFeed(mayLag),
     extracts: createExtractReader(mayLag),
@@ -82,9 +86,9 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     headWhenDue: (hours) => headWhenDue(pool, trailKey, () => new Date().toISOString(), hours),
     keyInUse: async () => ((await readKeys(pool)).at(-1)?.id ?? keyIdOf(trailKey)) === keyIdOf(trailKey),
     sessions,
-    forgetKept: async (before, now) => {
+    forgetKept: async (before) => {
       await forgetKept(pool, before);
-      await sessions.forget(now);
+      await sessions.forget();
     },
     close: async () => {
       await Promise.all([pool.end(), readPool?.end()]);

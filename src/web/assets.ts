@@ -7,7 +7,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import paperStyles from '../documents/paper.css?raw';
-import pictureStyles from './pictures/pictures.css?raw';
+import pictureStyles from '../documents/pictures/pictures.css?raw';
 import { fontFaces } from './styles/fonts.ts';
 import liveStyles from './styles/live.css?raw';
 import sheetStyles from './styles/sheet.css?raw';

@@ -14,6 +14,7 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
       ? [{ href: '/portefoelje', text: 'nav.portfolio' } as const]
       : []),
     { href: '/aftaler', text: 'nav.agreements' },
+    { href: '/opgaver', text: 'nav.tasks' },
     { href: '/rammer', text: 'nav.frameworks' },
   ];
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { agreementDraft } from '../../src/documents/agreement-draft.ts';
 import * as choices from '../../src/documents/choice-words.ts';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
+import { PICTURE_TEXTS } from '../../src/documents/pictures/picture-texts.ts';
+import { PROGRESS_TEXTS } from '../../src/documents/pictures/progress-texts.ts';
 import { AGENDA_TEXTS } from '../../src/documents/texts/agenda-texts.ts';
 import { AGREEMENT_TEXTS } from '../../src/documents/texts/agreement-texts.ts';
 import { PAPER_TEXTS } from '../../src/documents/texts/texts.ts';
 import { slotsOf, writerOf } from '../../src/lib/catalogue.ts';
 import { LANGUAGES, type Localised } from '../../src/lib/localised.ts';
-import { PICTURE_TEXTS } from '../../src/web/pictures/picture-texts.ts';
-import { PROGRESS_TEXTS } from '../../src/web/pictures/progress-texts.ts';
 import { wordsOf } from './paper-words.ts';
 import { SAMPLES, sampleInput } from './sample-case.ts';
 

@@ -57,7 +57,7 @@ describe('a dry run', () => {
         proposal: id,
         outcome: 'ready',
         kept: { decisions: 2, conditions: 0 },
-        plan: { caseType: 'horisontal-aftale', clusters: ['fyn'], stage: 'regionsraad', steps: ALL_STEPS, holes: [] },
+        plan: { caseType: 'takstaftale', clusters: ['fyn'], stage: 'regionsraad', steps: ALL_STEPS, holes: [] },
       },
     ]);
     expect(items[0]?.newFindings.length).toBeGreaterThan(0);

@@ -87,6 +87,8 @@ const FRAME: readonly Place[] = [
   place('dagsorden-tom', 'planner-syddanmark', () => '/organer/kkr-syddanmark/dagsorden'),
   place('portefoelje', 'planner-syddanmark', () => '/portefoelje'),
   place('portefoelje-tom', 'auditor', () => '/portefoelje?ramme=sjaelland-2019'),
+  place('opgaver', COORDINATOR, () => '/opgaver'),
+  place('opgaver-alle', 'planner-syddanmark', () => '/opgaver?ramme=syddanmark-2022&klynge=&alle=ja'),
   place('rammer', 'reader-syddanmark', () => '/rammer'),
   place('ramme', 'reader-syddanmark', () => '/rammer/syddanmark-2022'),
   place('hvem', 'planner-syddanmark', () => '/hvem-er-jeg'),

@@ -2,14 +2,14 @@
 // says something that a person understands, not the name of its key.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { PICTURE_TEXTS } from '../../src/documents/pictures/picture-texts.ts';
+import { PROGRESS_TEXTS } from '../../src/documents/pictures/progress-texts.ts';
 import { AGENDA_TEXTS } from '../../src/documents/texts/agenda-texts.ts';
 import { AGREEMENT_TEXTS } from '../../src/documents/texts/agreement-texts.ts';
 import { PAPER_TEXTS } from '../../src/documents/texts/texts.ts';
 import { CHECKS } from '../../src/domain/assessment/checks/index.ts';
 import { REFUSAL_CODES } from '../../src/domain/refusal.ts';
 import { LANGUAGES } from '../../src/lib/localised.ts';
-import { PICTURE_TEXTS } from '../../src/web/pictures/picture-texts.ts';
-import { PROGRESS_TEXTS } from '../../src/web/pictures/progress-texts.ts';
 import { counted, TEXTS, translator } from '../../src/web/texts/index.ts';
 import { REFUSAL_TEXTS } from '../../src/web/texts/refusals.ts';
 import type { Text } from '../../src/web/texts/text.ts';

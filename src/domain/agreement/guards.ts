@@ -1,5 +1,6 @@
 // May this person do this with the agreement now? One function per action; the same answer enforces and is shown as
 // available action.
+import type { PriceIndex } from '../economics/price-level.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
@@ -13,6 +14,8 @@ export type AgreementContext = {
   readonly now: string;
   readonly today: string;
   readonly framework: Framework;
+  /** As it stands today, where that is not the index of `framework`: it is entered year by year. */
+  readonly priceIndex?: PriceIndex;
 };
 
 export const AGREEMENT_ACTIONS = [

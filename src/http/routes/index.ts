@@ -41,6 +41,7 @@ import { listSimilarRoute } from './proposals/list-similar.ts';
 import { reviseProposalRoute } from './proposals/revise-proposal.ts';
 import { statePositionRoute } from './proposals/state-position.ts';
 import { verifyFiguresRoute } from './proposals/verify-figures.ts';
+import { REGISTER_OPERATIONS } from './registers/index.ts';
 import { answerNoticeRoute } from './submissions/answer-notice.ts';
 import { getDecisionRoute } from './submissions/get-decision.ts';
 import { getSubmissionRoute } from './submissions/get-submission.ts';
@@ -110,4 +111,5 @@ export const OPERATIONS: readonly Operation[] = [
   submitProposalRoute,
   withdrawSubmissionRoute,
   ...AGREEMENT_OPERATIONS,
+  ...REGISTER_OPERATIONS,
 ];

@@ -169,7 +169,8 @@ export function AgreementTariffs({ view, found: { agreement } }: AgreementProps)
 /** What falls due, the earliest first. */
 export function AgreementDues({ view, found: { agreement, framework } }: AgreementProps) {
   const { t } = view;
-  const dues = dueOf(agreement);
+  const { today } = view.ports.clock();
+  const dues = dueOf(agreement).filter(({ act, date }) => act || date >= today);
   if (dues.length === 0) return <p>{t('agreement.dueNone')}</p>;
   return (
     <Table

@@ -1,9 +1,10 @@
 // Who pays and who saves, year by year, before and after settlement; what is freed without becoming money stands apart.
+
+import { CostShift } from '../../documents/pictures/cost-shift.tsx';
+import { Waterfall } from '../../documents/pictures/waterfall.tsx';
 import type { YearRow } from '../../domain/economics/economy-result.ts';
 import { amountOf, changeOf, type EconomyProps } from '../economy/props.ts';
 import { Table } from '../parts/table.tsx';
-import { CostShift } from '../pictures/cost-shift.tsx';
-import { Waterfall } from '../pictures/waterfall.tsx';
 import { partyName } from './names.ts';
 
 export function Budget({ view, found, economy }: EconomyProps) {

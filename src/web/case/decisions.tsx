@@ -6,7 +6,7 @@ import { writeDate, writeInstant } from '../formats.ts';
 import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
-import { type Case, waitsToJudge } from './load-case.ts';
+import { type Case, frameworkThen, waitsToJudge } from './load-case.ts';
 import { bodyName, clusterName, ownerName, partyName, stepName } from './names.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly submission: Submission };
@@ -58,7 +58,11 @@ export function DecisionRecord({
   decision,
 }: Pick<Props, 'view' | 'found'> & { readonly decision: Decision }) {
   const { t, language } = view;
+  const under = frameworkThen(found, decision.framework.id);
   const facts: [string, string][] = [
+    ...(under === found.framework
+      ? []
+      : [[t('case.decidedUnder'), inLanguage(under.title, language)] as [string, string]]),
     ...(decision.meetingDate
       ? [[t('decide.meetingDate'), writeDate(decision.meetingDate, language)] as [string, string]]
       : []),
@@ -74,7 +78,7 @@ export function DecisionRecord({
   ];
   return (
     <div class="ob-finding">
-      <h4>{`${bodyName(found.framework, decision.body)}: ${t(`outcome.${decision.outcome}`)}`}</h4>
+      <h4>{`${bodyName(under, decision.body)}: ${t(`outcome.${decision.outcome}`)}`}</h4>
       <p>
         {t('case.decisionMade', {
           method: t(`method.${decision.method}`),
@@ -101,9 +105,9 @@ function Notices({ view, found, submission }: Props) {
     <>
       <h4>{t('case.notices')}</h4>
       <ul>
-        {submission.notices.map(({ cluster, dueDate, answer }) => (
+        {submission.notices.map(({ cluster, dueDate, answer, sentUnder }) => (
           <li key={cluster}>
-            {`${clusterName(found.framework, cluster)}: `}
+            {`${clusterName(frameworkThen(found, sentUnder), cluster)}: `}
             {answer
               ? `${t(NOTICE_WORDS[answer.kind])}${answer.comment ? `: ${answer.comment}` : ''} (${t('case.by', { when: writeDate(answer.at, language), who: answer.by.name })})`
               : submission.status === 'open'

@@ -24,6 +24,10 @@ export function ownerName(framework: Framework, id: string): string {
   return [...parties, ...bodies].find((each) => each.id === id)?.name ?? id;
 }
 
+export function frameworkName(framework: Framework, id: string, language: Language): string {
+  return framework.id === id ? inLanguage(framework.title, language) : id;
+}
+
 export function stepName(framework: Framework, id: string, language: Language): string {
   const step = framework.steps.find((candidate) => candidate.id === id);
   return step ? inLanguage(step.title, language) : id;

@@ -8,11 +8,11 @@ import type { Paper as PaperData } from '../../documents/paper.ts';
 import type { PaperInput } from '../../documents/paper-context.ts';
 import { paperDocx } from '../../documents/paper-docx.ts';
 import { PaperArticle } from '../../documents/paper-html.tsx';
+import { paperPictures } from '../../documents/pictures/paper-pictures.tsx';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { availableActions } from '../../domain/workflow/available-actions.ts';
 import type { Submission } from '../../domain/workflow/state.ts';
-import { paperPictures } from '../pictures/paper-pictures.tsx';
 import type { Download, View } from '../view.ts';
 import { type Case, waitsToJudge } from './load-case.ts';
 

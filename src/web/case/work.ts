@@ -9,6 +9,7 @@ import { holds, scopesOf } from '../../domain/workflow/actor.ts';
 import { availableActions } from '../../domain/workflow/available-actions.ts';
 import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
 import { readText } from '../../lib/json-text.ts';
+import { agreementTasks } from '../agreement/agreement-work.ts';
 import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
 import { titleOf } from './load-case.ts';
@@ -34,15 +35,13 @@ export async function inWork(
   const { today } = view.ports.clock();
   const stored = await casesOf(view);
   const found = (await Promise.all(stored.map((each) => tasksOf(view, each)))).flat();
-  const conditions = await conditionsOf(view);
+  const [conditions, agreements] = await Promise.all([conditionsOf(view), agreementTasks(view)]);
   const late = (task: Task) => task.due !== undefined && task.due < today;
   const byAge = (a: Task, b: Task) => (a.due ?? a.since).localeCompare(b.due ?? b.since);
   const of = (mine: boolean) => found.filter((each) => each.mine === mine).map(({ task }) => task);
-  return {
-    mine: [...of(true), ...conditions].sort(byAge),
-    others: of(false).sort(byAge),
-    overdue: [...of(true), ...of(false), ...conditions].filter(late).sort(byAge),
-  };
+  const mine = [...of(true), ...conditions, ...agreements.mine].sort(byAge);
+  const others = [...of(false), ...agreements.others].sort(byAge);
+  return { mine, others, overdue: [...mine, ...others].filter(late).sort(byAge) };
 }
 
 /** Cases that can wait for this person, each once. */

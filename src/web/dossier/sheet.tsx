@@ -41,9 +41,6 @@ export function Sheet({ list, name, rows, context }: SheetProps) {
                 {label[language]}
               </th>
             ))}
-            <th scope="col">
-              <span class="sr-only">{t('sheet.actions')}</span>
-            </th>
           </tr>
         </thead>
         {rows.map((i, n) => (
@@ -60,7 +57,8 @@ export function Sheet({ list, name, rows, context }: SheetProps) {
 }
 
 function widthOf(control: Column['field']['control']): string {
-  if (['number', 'money', 'whole', 'share', 'date', 'time'].includes(control)) return 'short';
+  if (control === 'money') return 'money';
+  if (['number', 'whole', 'share', 'date', 'time'].includes(control)) return 'short';
   return ['text', 'area', 'who', 'hours'].includes(control) ? 'long' : 'middle';
 }
 
@@ -88,14 +86,16 @@ function SheetRow({ list, name, at, columns, under, place, context }: RowProps) 
             <SheetCell {...{ field, at, context }} headings={`${idOf(name)}-h${n} ${head}`} />
           </td>
         ))}
-        <RowActions {...{ at, rowName, place, context }} />
       </tr>
       <tr class="ob-under">
         <td />
-        <td colSpan={columns.length + 1}>
+        <td colSpan={columns.length}>
           <RowErrors {...{ list, at, context }} />
           <Remark pointer={at} text={remarkAt(context, at, true)} inside />
-          <Under {...{ name, at, columns, under, rowName, context }} />
+          <div class="ob-row-foot">
+            <RowActions {...{ at, rowName, place, context }} />
+            <Under {...{ name, at, columns, under, rowName, context }} />
+          </div>
         </td>
       </tr>
     </tbody>
@@ -165,11 +165,11 @@ function RowActions({
     </button>
   );
   return (
-    <td class="ob-row-actions">
+    <div class="ob-row-actions">
       {button('copy', t('sheet.copy', { row }))}
       {!place.first && button('up', t('sheet.up', { row }))}
       {!place.last && button('down', t('sheet.down', { row }))}
       {button('remove', t('form.remove', { row }))}
-    </td>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 // The alternatives side by side.
 
+import { CostEffect } from '../../documents/pictures/cost-effect.tsx';
 import { placeAt } from '../../domain/dossier/tree.ts';
 import type { AlternativeEconomy } from '../../domain/economics/economy-result.ts';
 import { sayWhoOr } from '../dossier/say-who.ts';
 import { writeNumber, writeShare } from '../formats.ts';
 import { Table } from '../parts/table.tsx';
-import { CostEffect } from '../pictures/cost-effect.tsx';
 import { amountOf, type EconomyProps } from './props.ts';
 import { unitName } from './try-volume.ts';
 

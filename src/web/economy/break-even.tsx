@@ -1,10 +1,11 @@
 // The break-even in words and as a picture, and the form that tries another volume: with script, a slider.
+
+import { BreakEven as BreakEvenPicture } from '../../documents/pictures/break-even.tsx';
+import { costLines, round, unitOf } from '../../documents/pictures/break-even-words.ts';
 import { sayFormFault } from '../dossier/form-context.ts';
 import { faultAt, isUnread } from '../dossier/form-values.ts';
 import { TextInput } from '../form/controls.tsx';
 import { writeNumber } from '../formats.ts';
-import { BreakEven as BreakEvenPicture } from '../pictures/break-even.tsx';
-import { costLines, round, unitOf } from '../pictures/break-even-words.ts';
 import { readNumber, typedNumber } from '../read-number.ts';
 import type { EconomyProps } from './props.ts';
 import { ownVolume, sliderScale, unitName } from './try-volume.ts';

@@ -1,10 +1,11 @@
 // Trying another volume than the case's, on the server and on the slider: nothing is saved.
+
+import { lastVolume } from '../../documents/pictures/break-even.tsx';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { computeEconomy, type EconomyBasis } from '../../domain/economics/economy.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
 import { mergePatch } from '../../lib/merge-patch.ts';
-import { lastVolume } from '../pictures/break-even.tsx';
 import { readNumber } from '../read-number.ts';
 
 const MOST = 1e9;

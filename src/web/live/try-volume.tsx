@@ -1,6 +1,8 @@
 // The economy page's figures at the volume on the slider: the same
 // domain functions and components as the server's. Runs in a worker.
 import { renderToString } from 'preact-render-to-string';
+import { lastVolume } from '../../documents/pictures/break-even.tsx';
+import { breakEvenWords, costLines } from '../../documents/pictures/break-even-words.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { computeEconomy, type EconomyBasis } from '../../domain/economics/economy.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
@@ -9,8 +11,6 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
 import { FiguresAbove, FiguresBelow } from '../economy/figures.tsx';
 import { economyAt, ownVolume, triedVolume, unitName } from '../economy/try-volume.ts';
-import { lastVolume } from '../pictures/break-even.tsx';
-import { breakEvenWords, costLines } from '../pictures/break-even-words.ts';
 import { typedNumber } from '../read-number.ts';
 import { translator } from '../texts/index.ts';
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { AgreementFilter } from '../../app/agreement-ports.ts';
 import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
 import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement/validity.ts';
+import { AgreementActions } from '../agreement/agreement-actions.tsx';
 import { AgreementHistory } from '../agreement/agreement-history.tsx';
 import {
   AgreementConditions,
@@ -45,6 +46,7 @@ export function registerAgreements(door: Door): void {
           <p class="ob-lead">{t('agreement.name', { number: agreement.number, edition: agreement.edition })}</p>
           <Waits view={view} found={found} />
           <AgreementFacts view={view} found={found} />
+          <AgreementActions view={view} found={found} />
           <Part id="parter" title={t('agreement.parties')}>
             <AgreementParties view={view} found={found} />
           </Part>

@@ -10,7 +10,7 @@ import { inLanguage } from '../../lib/localised.ts';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
-import { type Case, caseOf, may, titleOf } from '../case/load-case.ts';
+import { type Case, caseOf, frameworkThen, may, titleOf } from '../case/load-case.ts';
 import { clusterName, stepName } from '../case/names.ts';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
@@ -116,6 +116,17 @@ function Summary({ view, found }: Props) {
           [t('case.cluster'), <Clusters {...{ view, found }} />],
           [t('case.type'), inLanguage(caseTypeOf(framework, proposal.caseType).title, language)],
           [t('case.framework'), <a href={`/rammer/${framework.id}`}>{inLanguage(framework.title, language)}</a>],
+          ...proposal.reroutings.map(
+            ({ from, reason, at }) =>
+              [
+                t('case.carriedOver'),
+                t('case.carriedFrom', {
+                  framework: inLanguage(frameworkThen(found, from.id).title, language),
+                  date: writeDate(at, language),
+                  reason,
+                }),
+              ] as const,
+          ),
           [
             t('case.created'),
             t('case.by', { when: writeInstant(proposal.createdAt, language), who: proposal.createdBy.name }),

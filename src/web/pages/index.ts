@@ -2,8 +2,10 @@
 import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
+import { registerAgreementActs } from './agreement-act-pages.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
+import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
@@ -20,6 +22,7 @@ import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
+import { registerTasks } from './tasks-page.tsx';
 import { registerTransfers } from './transfer-page.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
@@ -38,6 +41,9 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerDecision,
   registerAgreement,
   registerAgreements,
+  registerAgreementActs,
+  registerAgreementReport,
+  registerTasks,
   registerPosition,
   registerFigures,
   registerJudgement,

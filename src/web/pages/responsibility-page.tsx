@@ -1,6 +1,7 @@
 // Ansvar: the four responsibilities, phases and parties, the week
 // with holes and overlaps in words, advice, handovers and delegation.
 import { sayHours } from '../../documents/formats.ts';
+import { ResponsibilityWeek } from '../../documents/pictures/responsibility-week.tsx';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { ACT_WORDS } from '../../domain/dossier/delegation.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
@@ -13,7 +14,6 @@ import { rowOptions } from '../dossier/row-names.ts';
 import { sayWhoOr } from '../dossier/say-who.ts';
 import { Facts, Table } from '../parts/table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
-import { ResponsibilityWeek } from '../pictures/responsibility-week.tsx';
 import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly assessment: Assessment };

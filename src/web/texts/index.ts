@@ -1,5 +1,6 @@
 // Every text of the pages by key; `translator` gives a page the texts of its language.
 import type { Language } from '../../lib/localised.ts';
+import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
@@ -11,6 +12,7 @@ import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { RECEIPT_TEXTS } from './receipt.ts';
+import { REGISTER_TEXTS } from './registers.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
@@ -25,6 +27,7 @@ export const TEXTS = {
   ...FRAMEWORK_TEXTS,
   ...CASE_TEXTS,
   ...AGREEMENT_TEXTS,
+  ...AGREEMENT_FORM_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,
   ...DECIDE_TEXTS,
@@ -32,6 +35,7 @@ export const TEXTS = {
   ...LIVE_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
+  ...REGISTER_TEXTS,
   ...REVIEW_TEXTS,
   ...ROUTE_TEXTS,
   ...SHEET_TEXTS,

@@ -3,7 +3,6 @@ import type { Texts } from './text.ts';
 
 export const SHEET_TEXTS = {
   'sheet.number': ['Nr.', 'No.', 'Nr'],
-  'sheet.actions': ['Ret rækken', 'Change the row', 'Ändra raden'],
   'sheet.more': ['Mere om {row}', 'More about {row}', 'Mer om {row}'],
   'sheet.moreFilled': [
     'Mere om {row}. Udfyldt: {filled}',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DANGER, GREY, INK, NEUTRAL, OUTLINE, SAVING } from '../../../src/web/pictures/patterns.tsx';
+import { DANGER, GREY, INK, NEUTRAL, OUTLINE, SAVING } from '../../../src/documents/pictures/patterns.tsx';
 
 /** Contrast against white by WCAG 2.2. */
 function contrast(hex: string): number {
@@ -22,7 +22,7 @@ describe('the colours', () => {
   it.each(Object.entries({ INK, GREY, NEUTRAL, SAVING, DANGER }))('of texts have 4.5:1: %s', (_name, colour) => {
     expect(contrast(colour)).toBeGreaterThanOrEqual(4.5);
   });
-  it.each(['src/documents/paper.css', 'src/web/pictures/pictures.css'])('of texts in %s have 4.5:1', (file) => {
+  it.each(['src/documents/paper.css', 'src/documents/pictures/pictures.css'])('of texts in %s have 4.5:1', (file) => {
     const colours = [...readFileSync(file, 'utf8').matchAll(/(?<![-\w])color: (#[0-9a-f]{6})/g)].map(
       (found) => found[1] ?? '',
     );

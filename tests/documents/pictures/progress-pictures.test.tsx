@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { holderNames } from '../../../src/documents/pictures/paper-pictures.tsx';
+import { ResponsibilityWeek, withinWeek } from '../../../src/documents/pictures/responsibility-week.tsx';
+import { RouteProgress } from '../../../src/documents/pictures/route-progress.tsx';
 import { routeInWords } from '../../../src/documents/route-of.ts';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { computeResponsibility } from '../../../src/domain/responsibility/responsibility.ts';
 import { LANGUAGES } from '../../../src/lib/localised.ts';
-import { holderNames } from '../../../src/web/pictures/paper-pictures.tsx';
-import { ResponsibilityWeek, withinWeek } from '../../../src/web/pictures/responsibility-week.tsx';
-import { RouteProgress } from '../../../src/web/pictures/route-progress.tsx';
 import { SAMPLES, type SampleName, sampleDossier, sampleInput, syddanmark } from '../sample-case.ts';
 import { collisions, faultsOf, outside, render, wordsOf } from './svg.ts';
 

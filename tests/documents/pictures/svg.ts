@@ -1,8 +1,8 @@
 // Reads a rendered picture: its texts with their boxes, its ids, and what a strict CSP or a screen reader would miss.
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { textWidth } from '../../../src/web/pictures/measure.ts';
-import { type Box, overlaps } from '../../../src/web/pictures/place-labels.ts';
+import { textWidth } from '../../../src/documents/pictures/measure.ts';
+import { type Box, overlaps } from '../../../src/documents/pictures/place-labels.ts';
 
 export function render(picture: VNode): string {
   return renderToString(picture);

@@ -170,6 +170,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   exportFindings: own('/exports/findings'),
   exportProposals: own('/exports/proposals'),
   listAgreements: own('/agreements'),
+  getTasks: own(`/agreements-by-task?framework=${TRIAL}`),
+  exportTasks: own(`/exports/tasks?framework=${TRIAL}`),
   listDue: own('/agreements-due?to=2027-12-31'),
   registerAgreement: () => ({
     path: '/agreements',

@@ -1,9 +1,9 @@
 // From today's cost per year to the proposed: what each payer adds or
 // takes away, in annual equivalent cost. The steps add up to the øre.
 import type { JSX } from 'preact';
-import { sayAmount, sayKroner } from '../../documents/formats.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
+import { sayAmount, sayKroner } from '../formats.ts';
 import { moneyScale } from './money-scale.ts';
 import { type Fill, fillOf, GREY, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from './patterns.tsx';
 import { NotDrawn, PictureFrame } from './picture-frame.tsx';

@@ -1,10 +1,10 @@
 // What matters most: how far the difference between the proposal and
 // today moves when one figure is low or high, largest swing first.
 import type { JSX } from 'preact';
-import { sayAmount, sayKroner } from '../../documents/formats.ts';
 import { sayList } from '../../domain/assessment/say.ts';
 import type { EconomyResult, Swing } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
+import { sayAmount, sayKroner } from '../formats.ts';
 import { textWidth } from './measure.ts';
 import { moneyScale } from './money-scale.ts';
 import { fillOf, INK, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from './patterns.tsx';

@@ -2,11 +2,11 @@
 // floor drawn: what lies outside it is no answer, however cheap.
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
-import { sayAmount, sayKroner } from '../../documents/formats.ts';
 import { sayList, sayNumber } from '../../domain/assessment/say.ts';
 import type { Economy } from '../../domain/dossier/economy.ts';
 import type { AlternativeEconomy, EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
+import { sayAmount, sayKroner } from '../formats.ts';
 import { AREA, Axes, type Drawn, effectScale, Floor, Points } from './cost-effect-parts.tsx';
 import { LINE_HEIGHT, wrap } from './measure.ts';
 import { moneyScale } from './money-scale.ts';

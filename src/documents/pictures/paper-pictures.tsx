@@ -1,9 +1,9 @@
 // The pictures of a decision paper, in the places where the paper refers to them.
 
-import type { PaperInput } from '../../documents/paper-context.ts';
-import type { Picture } from '../../documents/paper-html.tsx';
-import { routeInWords } from '../../documents/route-of.ts';
 import { partyName } from '../../domain/assessment/names.ts';
+import type { PaperInput } from '../paper-context.ts';
+import type { Picture } from '../paper-html.tsx';
+import { routeInWords } from '../route-of.ts';
 import { BreakEven } from './break-even.tsx';
 import { CostEffect } from './cost-effect.tsx';
 import { CostShift } from './cost-shift.tsx';

@@ -1,8 +1,9 @@
 // What the picture of the break-even says in words, and the rows of its table.
-import { sayKroner } from '../../documents/formats.ts';
+
 import { sayNumber } from '../../domain/assessment/say.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
+import { sayKroner } from '../formats.ts';
 import { pictureWriter } from './picture-texts.ts';
 
 export type BreakEvenProps = {

@@ -1,11 +1,11 @@
 // Who pays more and who saves, per sector or party and year: diverging
 // bars around zero, before settlement as a frame, after it filled.
 import type { JSX } from 'preact';
-import { SECTOR_WORDS } from '../../documents/choice-words.ts';
-import { sayAmount, sayKroner } from '../../documents/formats.ts';
-import { yearRuns } from '../../documents/year-runs.ts';
 import type { EconomyResult, YearRow } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
+import { SECTOR_WORDS } from '../choice-words.ts';
+import { sayAmount, sayKroner } from '../formats.ts';
+import { yearRuns } from '../year-runs.ts';
 import { moneyScale } from './money-scale.ts';
 import { fillOf, GREY, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from './patterns.tsx';
 import { NotDrawn, PictureFrame } from './picture-frame.tsx';

@@ -3,9 +3,9 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
-import { sayAmount } from '../../documents/formats.ts';
 import { sayNumber } from '../../domain/assessment/say.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
+import { sayAmount } from '../formats.ts';
 import {
   type BreakEvenProps,
   breakEvenWords,

@@ -1,11 +1,11 @@
 // How far a case has come: its stages in order, with body,
 // outcome and date. Shape and words tell the state, not colour.
 import type { JSX } from 'preact';
-import { OUTCOME_WORDS } from '../../documents/choice-words.ts';
-import { sayInstant } from '../../documents/formats.ts';
-import type { RouteStop } from '../../documents/route-of.ts';
 import { sayDate } from '../../domain/assessment/say.ts';
 import type { Language } from '../../lib/localised.ts';
+import { OUTCOME_WORDS } from '../choice-words.ts';
+import { sayInstant } from '../formats.ts';
+import type { RouteStop } from '../route-of.ts';
 import { LINE_HEIGHT, wrap } from './measure.ts';
 import { DANGER, GREY, INK, SAVING } from './patterns.tsx';
 import { NotDrawn, PictureFrame } from './picture-frame.tsx';

@@ -1,0 +1,80 @@
+// The embedded database of a service is looked after: a server that has died is started again;
+// when that is in vain three times, the process ends, so that whoever supervises it sees it.
+import type { Logger } from 'pino';
+import type { EmbeddedDatabase } from './embedded-database.ts';
+import { startFault } from './start-fault.ts';
+
+export type EmbeddedLog = Pick<Logger, 'warn' | 'error'>;
+
+export type WatchOptions = {
+  /** Milliseconds between looks; after a start in vain three times as many, then nine. */
+  readonly every?: number;
+  /** A start was not in vain when the server has run for so many milliseconds. */
+  readonly settled?: number;
+  /** What is done when it does not start: ends the process in order, with a code. */
+  readonly giveUp?: (fault: Error) => void;
+};
+
+const TRIES = 3;
+
+/** Returns what ends the watching, and waits for a start under way. */
+export function watchEmbedded(
+  database: Pick<EmbeddedDatabase, 'alive' | 'startAgain'>,
+  logger: EmbeddedLog,
+  { every = 1_000, settled = 30_000, giveUp = endProcess }: WatchOptions = {},
+): () => Promise<void> {
+  let vain = 0;
+  let ranFrom = Number.NEGATIVE_INFINITY;
+  let looking: Promise<void> = Promise.resolve();
+  let ended = false;
+  let clock: NodeJS.Timeout;
+
+  async function startAgain(): Promise<void> {
+    if (performance.now() - ranFrom > settled) vain = 0;
+    if (vain >= TRIES) {
+      ended = true;
+      return giveUp(notToBeStarted());
+    }
+    vain++;
+    logger.warn({ attempt: vain }, 'the embedded database has stopped and is started again');
+    try {
+      await database.startAgain();
+      logger.warn('the embedded database runs again');
+    } catch (error) {
+      logger.error({ reason: (error as Error).message }, 'the embedded database did not start');
+    }
+    ranFrom = performance.now();
+  }
+
+  async function look(): Promise<void> {
+    if (!database.alive()) await startAgain();
+    if (!ended) wait(every * 3 ** Math.max(0, vain - 1));
+  }
+
+  function wait(milliseconds: number): void {
+    clock = setTimeout(() => {
+      looking = look();
+    }, milliseconds).unref();
+  }
+
+  wait(every);
+  return async () => {
+    ended = true;
+    clearTimeout(clock);
+    await looking;
+  };
+}
+
+function notToBeStarted(): Error {
+  return startFault([
+    'Den indbyggede PostgreSQL er stoppet og kunne ikke startes igen i tre forsøg. Se loggen.',
+    'The embedded PostgreSQL has stopped and could not be started again in three tries. See the log.',
+  ]);
+}
+
+/** As a fault that nobody expected: main stops in order, and the process ends with a code. */
+function endProcess(fault: Error): void {
+  setImmediate(() => {
+    throw fault;
+  });
+}

@@ -1,0 +1,5 @@
+// The operations of the registers.
+import type { Operation } from '../../operation.ts';
+import { exportTasksRoute, getTasksRoute } from './tasks.ts';
+
+export const REGISTER_OPERATIONS: readonly Operation[] = [getTasksRoute, exportTasksRoute];
