@@ -6,7 +6,7 @@ import * as review from '../domain/workflow/commands/during-review.ts';
 import { recordDecision as decideOutcome, type RecordDecision } from '../domain/workflow/commands/record-decision.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Condition } from '../domain/workflow/state.ts';
-import { agreementOfApproval, type Frozen, readFrozen } from './born-agreement.ts';
+import { agreementsOfApproval, type Frozen, readFrozen } from './born-agreement.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 import { withKnownPeople } from './prepare-decision.ts';
@@ -34,13 +34,13 @@ export async function recordDecision(
     changeProposal(
       ports,
       asked,
-      { submission, without: 'dossier' },
-      ({ proposal, context }) => {
+      { submission, without: 'dossier', ...(frozen && { with: 'agreements' as const }) },
+      ({ proposal, context, agreements }) => {
         const event = decideOutcome(proposal, command, context);
         if (!completes(event)) return { event };
         if (!frozen) throw NEEDS_FROZEN;
         const id = agreement;
-        return { event, agreements: (after) => [agreementOfApproval(after, frozen, { ...context, id })] };
+        return { event, agreements: (after) => agreementsOfApproval(after, agreements, frozen, { ...context, id }) };
       },
       ({ proposal, context }) => {
         try {

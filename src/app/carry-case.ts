@@ -15,6 +15,7 @@ import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission } from '../domain/workflow/state.ts';
 import { type Asked, compareVersion, hashOf, save, wordsAnd } from './change-proposal.ts';
+import { clockAfter } from './clock-after.ts';
 import { givenOfCase } from './given-of-case.ts';
 import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
 import { parseDossier } from './see-proposal.ts';
@@ -129,7 +130,7 @@ export function carryCase(
     const { proposal, dossier: text } = locked;
     if (proposal.framework.id === to.id && submission === undefined) return { nothing: asked.present(locked) };
     compareVersion(proposal, asked.expected);
-    const context: Context = { actor: asked.actor, framework: from, ...ports.clock() };
+    const context: Context = { actor: asked.actor, framework: from, ...clockAfter(ports, proposal) };
     checkReroute(proposal, to, context);
     if (submission !== undefined && openSubmission(proposal)?.id !== submission) throw new Refusal('submission-closed');
     if (!isUnfinished(proposal)) throw new Refusal('finally-decided');

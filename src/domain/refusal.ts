@@ -68,6 +68,7 @@ export const REFUSAL_CODES = [
   'no-notice-agreed',
   'notice-given',
   'no-notice',
+  'amendment-open',
   // governance
   'framework-version-exists',
   'framework-already-published',

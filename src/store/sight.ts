@@ -25,6 +25,11 @@ export function inSight({ all, frameworks, clusters, parties }: Sight): SQL {
   return arms.length === 0 ? sql`false` : sql`(${sql.join(arms, sql` or `)})`;
 }
 
+/** A case of the cluster: led by it, shared with it, or carried over from it. */
+export function ofCluster(id: string): SQL {
+  return sql`(${p.cluster} = ${id}::text or ${p.otherClusters} @> ${textArray([id])} and ${p.otherClusters} <> '{}')`;
+}
+
 /** True of a case that is not deleted. */
 export const isKept = sql`${p.status} <> 'deleted'`;
 

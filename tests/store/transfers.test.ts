@@ -6,6 +6,7 @@ import type { Ports } from '../../src/app/ports.ts';
 import { type TransferInput, transferCases } from '../../src/app/transfer-cases.ts';
 import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import type { Actor } from '../../src/domain/workflow/actor.ts';
+import type { Sight } from '../../src/domain/workflow/visibility.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
 import { ALL_STEPS, administrative, as, committee, coordinator, person } from '../domain/workflow/given.ts';
@@ -89,6 +90,17 @@ describe('a dry run', () => {
   });
 });
 
+async function lastTypeOf(sight: Sight, proposal: string): Promise<string | undefined> {
+  const types: string[] = [];
+  for (let cursor: string | undefined, more = true; more; ) {
+    const page = await hand.store.feed.after(sight, cursor, 500);
+    const own = page.events.filter(({ subject }) => 'proposal' in subject && subject.proposal === proposal);
+    types.push(...own.map(({ type }) => type));
+    ({ cursor, more } = page);
+  }
+  return types.at(-1);
+}
+
 describe('moved', () => {
   test('are draft, returned, partly approved and in review; a case that is over is not', async () => {
     const draft = await hand.created(newDraft());
@@ -122,18 +134,11 @@ describe('moved', () => {
       const sight = { ...nobody, frameworks: [framework] };
       const { items } = await hand.store.reader.list(sight, { framework: 'sundhedsraad-2027' }, { pageSize: 100 });
       expect(items.some((item) => item.includes(id))).toBe(true);
-      const types: string[] = [];
-      for (let cursor: string | undefined, more = true; more; ) {
-        const page = await hand.store.feed.after(sight, cursor, 500);
-        types.push(
-          ...page.events
-            .filter(({ subject }) => 'proposal' in subject && subject.proposal === id)
-            .map(({ type }) => type),
-        );
-        ({ cursor, more } = page);
-      }
-      // To readers of the successor the case becomes visible by it.
-      expect(types.at(-1)).toBe(framework === FROM ? 'proposal.rerouted' : 'proposal.visible');
+      // The feed waits for every transaction that was open: another test's, too.
+      await expect
+        .poll(() => lastTypeOf(sight, id), { timeout: 20_000 })
+        // To readers of the successor the case becomes visible by it.
+        .toBe(framework === FROM ? 'proposal.rerouted' : 'proposal.visible');
     }
   });
 });
@@ -241,6 +246,12 @@ test('a party with another id there gets it in the dossier, as a revision of its
     parties: ['kommune-259', 'region-oestdanmark'],
   });
   expect(JSON.parse(dossier)).toMatchObject({ task: { transferringParties: ['region-oestdanmark'] } });
+  // By the cluster it is of now, and by the one it came from.
+  for (const cluster of ['oestsjaelland-oerne', 'koege-roskilde']) {
+    const all = { all: true, frameworks: [], clusters: [], parties: [] };
+    const { items: found } = await hand.store.reader.list(all, { cluster }, { pageSize: 100 });
+    expect(found.filter((item) => item.includes(id))).toHaveLength(1);
+  }
   expect(proposal.earlier).toEqual({
     frameworks: ['sjaelland-2019'],
     clusters: ['koege-roskilde'],

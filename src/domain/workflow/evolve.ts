@@ -18,7 +18,7 @@ export function replay(events: readonly ProposalEvent[]): Proposal | undefined {
 }
 
 function created(event: EventOf<'proposal.created'>): Proposal {
-  const { framework, clusters, caseType, copiedFrom, externalIds, ...mark } = event.data;
+  const { framework, clusters, caseType, copiedFrom, about, externalIds, ...mark } = event.data;
   return {
     id: event.proposal,
     framework,
@@ -32,6 +32,7 @@ function created(event: EventOf<'proposal.created'>): Proposal {
     ...mark,
     externalIds,
     ...(copiedFrom && { copiedFrom }),
+    ...(about && { about }),
     createdAt: event.at,
     updatedAt: event.at,
     createdBy: event.by,

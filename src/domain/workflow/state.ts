@@ -130,6 +130,10 @@ export type Earlier = {
   readonly parties: readonly string[];
 };
 
+export const AGREEMENT_PURPOSES = ['amend', 'revert'] as const;
+/** The agreement a case was filled from, and what its approval does to it. */
+export type AboutAgreement = { readonly agreement: string; readonly purpose: (typeof AGREEMENT_PURPOSES)[number] };
+
 export type Proposal = {
   readonly id: string;
   readonly framework: FrameworkRef;
@@ -152,6 +156,7 @@ export type Proposal = {
   readonly parties: readonly string[];
   readonly externalIds: readonly ExternalId[];
   readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
+  readonly about?: AboutAgreement;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly createdBy: Person;

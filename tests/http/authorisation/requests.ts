@@ -172,6 +172,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   listAgreements: own('/agreements'),
   getTasks: own(`/agreements-by-task?framework=${TRIAL}`),
   exportTasks: own(`/exports/tasks?framework=${TRIAL}`),
+  getBalance: own('/agreements-balance'),
+  exportBalance: own('/exports/balance'),
   listDue: own('/agreements-due?to=2027-12-31'),
   registerAgreement: () => ({
     path: '/agreements',
@@ -195,5 +197,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   }),
   decideRenewal: onAgreement('/renewals', { outcome: 'expires', reason: 'Som aftalt', on: '2026-11-20' }),
   giveNotice: onAgreement('/notice', { party: 'kommune-461', reason: 'For få', runningPatientsRead: true }),
+  amendAgreement: onAgreement('/amendments', {}),
+  revertAgreement: onAgreement('/reversals', {}),
   withdrawNotice: onAgreement('/notice-withdrawal', { party: 'kommune-461', reason: 'Alligevel' }),
 };
