@@ -57,6 +57,12 @@ export async function planCarrying(ports: Ports, stored: StoredProposal, between
   return { ...made, newFindings: made.newFindings.filter((code) => !codes.includes(code)) };
 }
 
+/** What the case would be under the later framework, without assessing it. */
+export function planOf(ports: Ports, stored: StoredProposal, between: Between): Pick<Carrying, 'plan' | 'faults'> {
+  const { plan, dossier } = prepared(ports, stored, between);
+  return { plan, faults: plan.holes.length > 0 ? [] : dossierFaults(dossier, between.to) };
+}
+
 function prepared(ports: Ports, { proposal, dossier: text }: StoredProposal, { from, to, mapping }: Between) {
   const { today } = ports.clock();
   const before = parseDossier(text);

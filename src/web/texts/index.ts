@@ -5,6 +5,7 @@ import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
+import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
@@ -31,6 +32,7 @@ export const TEXTS = {
   ...AMENDMENT_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,
+  ...DECIDE_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
   ...PORTFOLIO_TEXTS,

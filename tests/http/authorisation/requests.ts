@@ -26,7 +26,7 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
   submitted: async (api) => ofReview(await submitted(api, ['trin-1'])),
   conditioned: async (api) => {
     const review = await submitted(api, ['trin-1']);
-    const conditions = [{ text: 'Oplæring er gennemført', owner: 'Odense Kommune', dueDate: '2030-01-01' }];
+    const conditions = [{ text: 'Oplæring er gennemført', owner: 'kommune-461', dueDate: '2030-01-01' }];
     const decided = await decide(api, await api.service.tokenFor('decider-fyn-administrative'), review, {
       stage: 'cluster-administrative',
       outcome: 'recommended',
