@@ -139,16 +139,17 @@ function ofAction(action: AvailableAction, asked: Asked): CaseWork | undefined {
   }
 }
 
+/** Of those that own them: a party or a body. */
 async function conditionWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
+  const owners = [...new Set([...scopesOf(actor, 'member'), ...scopesOf(actor, 'decider')])];
   const pages = await Promise.all(
-    scopesOf(actor, 'coordinator').map((cluster) =>
-      listConditions(ports, actor, { status: 'open', cluster }, { pageSize: MOST_CONDITIONS }),
-    ),
+    owners.map((owner) => listConditions(ports, actor, { status: 'open', owner }, { pageSize: MOST_CONDITIONS })),
   );
-  const items = new Map(pages.flatMap((page) => page.items.map((item) => [item.id, item] as const)));
-  return [...items.values()].map((condition) => {
-    return { kind: 'condition', condition, mine: true, since: condition.dueDate, due: condition.dueDate };
-  });
+  return pages
+    .flatMap(({ items }) => items)
+    .map((condition) => {
+      return { kind: 'condition', condition, mine: true, since: condition.dueDate, due: condition.dueDate };
+    });
 }
 
 /** Of what comes again only the next is told: it says by its date how late it is. */

@@ -1,10 +1,11 @@
 // What the registers read beside an agreement, and making it anew where another version of the service wrote the row.
 import type { Agreement } from '../domain/agreement/state.ts';
 import { taskTermsOf } from '../domain/registers/task-terms.ts';
+import { yearRowsOf, yearsGone, yearsMade } from './agreement-years.ts';
 import { type Queryable, run } from './statement.ts';
 
 /** Raised when the registers read more of an agreement, or read it in another way. */
-const REGISTERS_VERSION = '1';
+const REGISTERS_VERSION = '2';
 const BATCH = 100;
 
 /** Columns of the agreement's row with their values. */
@@ -36,8 +37,11 @@ export async function registersAnew(on: Queryable): Promise<void> {
 
 async function writeAnew(on: Queryable, id: string, agreement: Agreement): Promise<void> {
   const columns = registerColumns(agreement);
+  const set = columns.map(([name], i) => `${name} = $${i + 4}`).join(', ');
   await run(on, {
-    text: `update agreement set ${columns.map(([name], i) => `${name} = $${i + 3}`).join(', ')} where id = $1::uuid and version = $2::int`,
-    values: [id, agreement.version, ...columns.map(([, value]) => value)],
+    text: `with changed as (update agreement set ${set} where id = $1::uuid and version = $2::int returning 1),
+      gone as (${yearsGone('$1::uuid', '$3::json', 'changed')})
+      ${yearsMade('$1::uuid', '$3::json', 'changed')}`,
+    values: [id, agreement.version, yearRowsOf(agreement), ...columns.map(([, value]) => value)],
   });
 }

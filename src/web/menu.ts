@@ -15,6 +15,7 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
       : []),
     { href: '/aftaler', text: 'nav.agreements' },
     { href: '/opgaver', text: 'nav.tasks' },
+    { href: '/balance', text: 'nav.balance' },
     { href: '/rammer', text: 'nav.frameworks' },
   ];
 }

@@ -89,6 +89,7 @@ const FRAME: readonly Place[] = [
   place('portefoelje-tom', 'auditor', () => '/portefoelje?ramme=sjaelland-2019'),
   place('opgaver', COORDINATOR, () => '/opgaver'),
   place('opgaver-alle', 'planner-syddanmark', () => '/opgaver?ramme=syddanmark-2022&klynge=&alle=ja'),
+  place('balance', 'planner-syddanmark', () => '/balance?ramme=syddanmark-2022&fra=2026&til=2028'),
   place('rammer', 'reader-syddanmark', () => '/rammer'),
   place('ramme', 'reader-syddanmark', () => '/rammer/syddanmark-2022'),
   place('hvem', 'planner-syddanmark', () => '/hvem-er-jeg'),

@@ -1,4 +1,5 @@
 // The registers of the OpenAPI document's examples, made by the same functions as the real ones.
+import type { BalanceRead } from '../../app/read-balance.ts';
 import type { TasksRead } from '../../app/read-tasks.ts';
 import { shippedFramework } from '../../domain/governance/shipped.ts';
 import { taskGrid } from '../../domain/registers/task-grid.ts';
@@ -40,5 +41,27 @@ export function sampleTasks(): TasksRead {
     day: DAY,
     municipalities,
     rows: taskGrid([found], ids, { types: ['iv-medicin'], all: false, day: DAY }),
+  };
+}
+
+export function sampleBalance(): BalanceRead {
+  const sums = (settled: number, cost: number) => ({ settled, cost, ends: settled - cost });
+  return {
+    ...{ from: 2027, to: 2027, by: 'sector' },
+    lines: [
+      {
+        ...{
+          key: 'municipality',
+          year: 2027,
+          currency: 'DKK',
+          priceYears: [2026],
+          agreements: 1,
+          againstToday: -4_950_000,
+        },
+        promised: sums(311_871_000, 306_921_000),
+        reported: { periods: 1, promised: sums(155_935_500, 153_460_500), realised: sums(148_510_000, 150_200_000) },
+        unknown: { againstToday: 0, settled: 0, cost: 0 },
+      },
+    ],
   };
 }

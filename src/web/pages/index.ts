@@ -3,10 +3,12 @@ import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreementActs } from './agreement-act-pages.tsx';
+import { registerAmendments } from './agreement-amend-pages.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
+import { registerBalance } from './balance-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -43,7 +45,9 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreements,
   registerAgreementActs,
   registerAgreementReport,
+  registerAmendments,
   registerTasks,
+  registerBalance,
   registerPosition,
   registerFigures,
   registerJudgement,

@@ -1,4 +1,4 @@
-// Texts of the registers: task × municipality.
+// Texts of the registers: task × municipality, and the balance.
 import type { Standing } from '../../domain/registers/task-grid.ts';
 import type { Text, Texts } from './text.ts';
 
@@ -71,5 +71,61 @@ export const REGISTER_TEXTS = {
   'tasks.boundFrom': ['Fra', 'From', 'Från'],
   'tasks.boundTo': ['Til (ikke med)', 'To (exclusive)', 'Till (inte med)'],
   'tasks.yes': ['Ja', 'Yes', 'Ja'],
+  'nav.balance': ['Balance', 'Balance', 'Balans'],
+  'balance.title': ['Balance mellem sektorerne', 'Balance between the sectors', 'Balans mellan sektorerna'],
+  'balance.file': ['balance', 'balance', 'balans'],
+  'balance.lead': [
+    'Hvad de aftaler, der gælder, betyder for parterne år for år: det, der er lovet, og det, der er indberettet.',
+    'What the agreements in force mean for the parties year by year: what is promised, and what is reported.',
+    'Vad de avtal som gäller betyder för parterna år för år: det som är utlovat och det som är rapporterat.',
+  ],
+  'balance.none': [
+    'Ingen aftaler, som du kan se, gælder i de år.',
+    'No agreements that you can see are in force in these years.',
+    'Inga avtal som du kan se gäller under de åren.',
+  ],
+  'balance.picture': [
+    'Hvem modtager, og hvem betaler, om året',
+    'Who receives and who pays, a year',
+    'Vem tar emot och vem betalar, per år',
+  ],
+  'balance.receives': ['Modtager mere, end der betales', 'Receives more than is paid', 'Tar emot mer än som betalas'],
+  'balance.pays': ['Betaler mere, end der modtages', 'Pays more than is received', 'Betalar mer än som tas emot'],
+  'balance.says': [
+    'I {year} modtager {gains} mest ({gained}), og {pays} betaler mest ({paid}).',
+    'In {year}: receives most: {gains} ({gained}); pays most: {pays} ({paid}).',
+    'År {year} tar {gains} emot mest ({gained}), och {pays} betalar mest ({paid}).',
+  ],
+  'balance.saysNothing': [
+    'I {year} afregnes der ikke.',
+    'In {year} nothing is settled.',
+    'År {year} avräknas ingenting.',
+  ],
+  'balance.nobody': ['ingen', 'nobody', 'ingen'],
+  'balance.who': ['Hvem', 'Who', 'Vem'],
+  'balance.year': ['År', 'Year', 'År'],
+  'balance.agreements': ['Aftaler', 'Agreements', 'Avtal'],
+  'balance.settled': ['Afregnet, lovet', 'Settled, promised', 'Avräknat, utlovat'],
+  'balance.cost': ['Egen omkostning, lovet', 'Own cost, promised', 'Egen kostnad, utlovad'],
+  'balance.ends': ['Ender med, lovet', 'Ends with, promised', 'Slutar med, utlovat'],
+  'balance.againstToday': ['Mod i dag, lovet', 'Against today, promised', 'Mot i dag, utlovat'],
+  'balance.reportedPromised': [
+    'Afregnet, lovet for det indberettede',
+    'Settled, promised for what is reported',
+    'Avräknat, utlovat för det rapporterade',
+  ],
+  'balance.reportedRealised': ['Afregnet, indberettet', 'Settled, reported', 'Avräknat, rapporterat'],
+  'balance.unknown': [
+    'Ikke med i summerne, fordi aftalen ikke siger det: afregning for {settled} parter, egen omkostning for {cost} parter.',
+    'Not in the sums, since the agreement does not say: settlement of {settled} parties, own cost of {cost} parties.',
+    'Inte med i summorna, eftersom avtalet inte säger det: avräkning för {settled} parter, egen kostnad för {cost} parter.',
+  ],
+  'balance.by': ['Fordelt på', 'Divided by', 'Fördelat på'],
+  'balance.by.sector': ['Sektor', 'Sector', 'Sektor'],
+  'balance.by.party': ['Part', 'Party', 'Part'],
+  'balance.by.cluster': ['Klynge', 'Cluster', 'Kluster'],
+  'balance.by.taskType': ['Opgave', 'Task', 'Uppgift'],
+  'balance.from': ['Fra år', 'From year', 'Från år'],
+  'balance.to': ['Til og med år', 'To year', 'Till och med år'],
   'tasks.more': ['Og {count} aftaler mere', 'And {count} more agreements', 'Och {count} avtal till'],
 } as const satisfies Texts;

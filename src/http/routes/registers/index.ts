@@ -1,5 +1,11 @@
 // The operations of the registers.
 import type { Operation } from '../../operation.ts';
+import { exportBalanceRoute, getBalanceRoute } from './balance.ts';
 import { exportTasksRoute, getTasksRoute } from './tasks.ts';
 
-export const REGISTER_OPERATIONS: readonly Operation[] = [getTasksRoute, exportTasksRoute];
+export const REGISTER_OPERATIONS: readonly Operation[] = [
+  getTasksRoute,
+  exportTasksRoute,
+  getBalanceRoute,
+  exportBalanceRoute,
+];
