@@ -18,6 +18,7 @@ import { registerFrameworks } from './framework-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
+import { registerObservations } from './observation-pages.tsx';
 import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
@@ -46,6 +47,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreementReport,
   registerTasks,
   registerBalance,
+  registerObservations,
   registerPosition,
   registerFigures,
   registerJudgement,
