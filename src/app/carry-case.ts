@@ -15,6 +15,7 @@ import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission } from '../domain/workflow/state.ts';
 import { type Asked, compareVersion, hashOf, save, wordsAnd } from './change-proposal.ts';
+import { clockAfter } from './clock-after.ts';
 import { givenOfCase } from './given-of-case.ts';
 import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
 import { parseDossier } from './see-proposal.ts';
@@ -54,6 +55,12 @@ export async function planCarrying(ports: Ports, stored: StoredProposal, between
   });
   const codes = known.findings.map(({ code }) => code);
   return { ...made, newFindings: made.newFindings.filter((code) => !codes.includes(code)) };
+}
+
+/** What the case would be under the later framework, without assessing it. */
+export function planOf(ports: Ports, stored: StoredProposal, between: Between): Pick<Carrying, 'plan' | 'faults'> {
+  const { plan, dossier } = prepared(ports, stored, between);
+  return { plan, faults: plan.holes.length > 0 ? [] : dossierFaults(dossier, between.to) };
 }
 
 function prepared(ports: Ports, { proposal, dossier: text }: StoredProposal, { from, to, mapping }: Between) {
@@ -123,7 +130,7 @@ export function carryCase(
     const { proposal, dossier: text } = locked;
     if (proposal.framework.id === to.id && submission === undefined) return { nothing: asked.present(locked) };
     compareVersion(proposal, asked.expected);
-    const context: Context = { actor: asked.actor, framework: from, ...ports.clock() };
+    const context: Context = { actor: asked.actor, framework: from, ...clockAfter(ports, proposal) };
     checkReroute(proposal, to, context);
     if (submission !== undefined && openSubmission(proposal)?.id !== submission) throw new Refusal('submission-closed');
     if (!isUnfinished(proposal)) throw new Refusal('finally-decided');

@@ -13,18 +13,22 @@ export function currentFramework(published: readonly Framework[], id: string, da
   );
 }
 
+/** The version that counts on the date, and where its framework is over then, those that follow it up to the date. */
+export function frameworksSince(published: readonly Framework[], id: string, date: string): readonly Framework[] {
+  const found: Framework[] = [];
+  for (let next: string | undefined = id; next !== undefined && !found.some((one) => one.id === next); ) {
+    const framework = currentFramework(published, next, date);
+    if (!framework) break;
+    found.push(framework);
+    next = framework.validTo !== undefined && framework.validTo <= date ? framework.successor : undefined;
+  }
+  return found;
+}
+
 /**
  * The price index that counts on the date: of the version valid then, and where the framework is over, also of those
  * that follow it. Later entries of a year count before earlier ones.
  */
 export function priceIndexOn(published: readonly Framework[], id: string, date: string): PriceIndex {
-  const index: PriceIndex = [];
-  const seen = new Set<string>();
-  for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
-    seen.add(next);
-    const found = currentFramework(published, next, date);
-    index.push(...(found?.settings.priceIndex ?? []));
-    next = found?.validTo !== undefined && found.validTo <= date ? found.successor : undefined;
-  }
-  return index;
+  return frameworksSince(published, id, date).flatMap(({ settings }) => settings.priceIndex ?? []);
 }

@@ -127,7 +127,11 @@ export type WebhookStore = {
     decide: (webhook: Webhook) => { readonly webhook: Webhook; readonly reply: Reply },
   ) => Promise<Changed>;
   /** With its deliveries. `decide` may refuse. Refusal `not-found`. */
-  readonly remove: (id: string, decide: (webhook: Webhook) => void) => Promise<void>;
+  readonly remove: (
+    id: string,
+    key: IdempotencyKey | undefined,
+    decide: (webhook: Webhook) => Reply,
+  ) => Promise<Changed>;
   /** Newest first. */
   readonly deliveries: (webhook: string, page: PageRequest) => Promise<Page<Delivery>>;
   readonly delivery: (id: string) => Promise<Delivery | undefined>;

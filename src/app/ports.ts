@@ -10,7 +10,7 @@ import type { JsonText } from '../lib/json-text.ts';
 import type { AgreementPorts, AgreementWrite } from './agreement-ports.ts';
 import type { AssessPort } from './assess-anywhere.ts';
 import type { ConditionFilter, ConditionItem } from './condition-ports.ts';
-import type { DecisionFilter, DecisionPlace } from './decision-ports.ts';
+import type { DecisionFilter, DecisionPlace, KnownPerson, PeopleAsked } from './decision-ports.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
@@ -215,6 +215,8 @@ export type ProposalReader = {
     id: string,
     limit: number,
   ) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
+  /** Who has recorded decisions, by account or name. Not filtered by sight: only names are told. */
+  readonly people: (asked: PeopleAsked) => Promise<readonly KnownPerson[]>;
   readonly decisions: (sight: Sight, filter: DecisionFilter, page: PageRequest) => Promise<Page<DecisionPlace>>;
   readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
   readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;

@@ -59,9 +59,13 @@ export async function getAgreementHistory(
 
 /** What an act on the agreement is judged by: who asks, under which framework, on which day. */
 export async function agreementContext(ports: Ports, actor: Actor, agreement: Agreement): Promise<AgreementContext> {
-  const [framework, published] = await Promise.all([frameworkOf(ports, agreement), ports.frameworks.published()]);
+  const [framework, published, openCase] = await Promise.all([
+    frameworkOf(ports, agreement),
+    ports.frameworks.published(),
+    ports.agreements.reader.openCase(agreement.id),
+  ]);
   const clock = ports.clock();
-  return { actor, framework, priceIndex: priceIndexOn(published, framework.id, clock.today), ...clock };
+  return { actor, framework, priceIndex: priceIndexOn(published, framework.id, clock.today), openCase, ...clock };
 }
 
 /** Every action with whether it is allowed and why not, for this person now. */

@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   'finally-decided',
   'not-a-draft',
   'already-submitted',
+  'never-submitted',
   'steps-already-approved',
   'earlier-steps-not-approved',
   'blockers-open',
@@ -42,6 +43,7 @@ export const REFUSAL_CODES = [
   'dossier-hash-differs',
   'four-eyes',
   'recused',
+  'one-body-each',
   'body-not-valid',
   'stage-without-body',
   'framework-not-valid',
@@ -49,6 +51,7 @@ export const REFUSAL_CODES = [
   'successor-not-in-force',
   'mapping-incomplete',
   'condition-closed',
+  'not-by-the-proposer',
   // the state of an agreement
   'agreement-ended',
   'agreement-not-started',
@@ -65,6 +68,7 @@ export const REFUSAL_CODES = [
   'no-notice-agreed',
   'notice-given',
   'no-notice',
+  'amendment-open',
   // governance
   'framework-version-exists',
   'framework-already-published',

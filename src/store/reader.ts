@@ -8,6 +8,7 @@ import { readConditions } from './reads/conditions.ts';
 import { readDecisions } from './reads/decisions.ts';
 import { readHistory } from './reads/history.ts';
 import { readList } from './reads/list.ts';
+import { readPeople } from './reads/people.ts';
 import { readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
 import { readSameTask } from './reads/same-task.ts';
@@ -31,6 +32,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
     agreed: (framework, most) => readAgreed(replica, framework, most),
     sameTask: (about) => readSameTask(primary, about),
     similar: (sight, id, limit) => readSimilar(primary, sight, id, limit),
+    people: (asked) => readPeople(primary, asked),
     decisions: (sight, filter, page) => readDecisions(replica, sight, filter, page),
     conditions: (sight, filter, page) => readConditions(replica, sight, filter, page),
     revisions: (proposal, page) => readRevisions(primary, proposal, page),

@@ -21,7 +21,7 @@ import { createExtractReader } from './reads/extract.ts';
 import { createRegisterReader } from './registers.ts';
 import { readingFrom } from './replica.ts';
 import { createSessions } from './sessions.ts';
-import { askingAgain } from './statement.ts';
+import { askingAgain, run } from './statement.ts';
 import { keyIdOf } from './trail.ts';
 import { readKeys } from './trail-keys.ts';
 import { createWebhookStore } from './webhooks.ts';
@@ -54,6 +54,8 @@ export type Store = {
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
   readonly migrationLevel: () => Promise<MigrationLevel>;
+  /** The database's clock: milliseconds since 1970. */
+  readonly time: () => Promise<number>;
   /** Whether the trail is still sealed with this process's key. */
   readonly keyInUse: () => Promise<boolean>;
   /** Signs a head of the log over all trails, where the last is older than so many hours. */
@@ -66,6 +68,8 @@ export type Store = {
   /** Ends the connections, when those under way are done. */
   readonly close: () => Promise<void>;
 };
+
+const TIME = 'select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms';
 
 /**
  * Opens no connection by itself. What a person has just written
@@ -87,6 +91,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
+    time: async () => (await run<{ ms: number }>(pool, { text: TIME, values: [] }))[0]?.ms ?? Number.NaN,
     headWhenDue: (hours) => headWhenDue(pool, trailKey, () => new Date().toISOString(), hours),
     keyInUse: async () => ((await readKeys(pool)).at(-1)?.id ?? keyIdOf(trailKey)) === keyIdOf(trailKey),
     sessions,

@@ -69,8 +69,9 @@ export async function addSession(app: FastifyInstance, options: SessionOptions):
     const id = request.url.startsWith('/assets/') ? undefined : request.session.get('session');
     if (id === undefined) return;
     const kept = read<Omit<SignedIn, 'session'>>(await sessions.find(id, IDLE_SECONDS), id);
-    if (kept) request.signedIn = { ...kept, session: id };
-    else forget(request);
+    if (!kept) return forget(request);
+    request.signedIn = { ...kept, session: id };
+    request.actor = kept.actor; // for the line of the log
   });
 
   function read<T>(text: string | undefined, id: string): T | undefined {

@@ -77,7 +77,7 @@ describe.each(DAYS)('on $day', ({ day, framework, type, says, counts, starts, du
       'select owner, status, due_date::text from condition where proposal_id = $1',
       [told.approved],
     );
-    expect(rows).toEqual([{ owner: 'Odense Kommune', status: 'open', due_date: due }]);
+    expect(rows).toEqual([{ owner: 'kommune-461', status: 'open', due_date: due }]);
   });
 
   test('its trail tells the whole way: the parties, the notices, the bodies', async () => {

@@ -167,3 +167,28 @@ test('the page offers only what the person may do', async () => {
   const auditor = said(await (await browse(api, 'auditor')).get(base));
   expect(auditor).not.toContain('Det kan du gøre');
 });
+
+describe('a coordinator of the agreement', () => {
+  test('opens an amendment filled from it, and the case says what it changes', async () => {
+    const browser = await browse(api, 'coordinator-fyn');
+    const form = await browser.get(`${base}/tillaeg`);
+    expect(said(form)).toContain('udfyldt fra aftalen med de takster, der gælder i dag');
+    const made = await browser.send(form, 'Lav et tillæg', {});
+    expect(said(made)).toContain('Sagen er oprettet og udfyldt fra aftalen.');
+    const path = `/sager/${made.url.split('/')[2]}`;
+    expect(said(await browser.get(path))).toContain('Intet er ændret endnu.');
+    const plan = await browser.get(`${path}/oplysninger/plan`);
+    await browser.send(plan, 'Gem og vend tilbage', { '/plan/startDate': '1.9.2027' });
+    const changed = await browser.get(path);
+    expect(said(changed)).toContain('Det, tillægget ændrer i aftalen');
+    expect(said(changed)).toContain('1. september 2027');
+    expect(changed.html).toContain(`href="${base}"`);
+  });
+
+  test('finds the open case on the agreement, and can open no other', async () => {
+    const browser = await browse(api, 'coordinator-fyn');
+    expect(said(await browser.get(base))).toContain('En sag om at ændre aftalen er i gang.');
+    const refused = await browser.get(`${base}/tilbagefoer`);
+    expect([refused.status, said(refused)]).toEqual([409, expect.stringContaining('Der er allerede et tillæg i gang')]);
+  });
+});

@@ -93,7 +93,7 @@ async function tellApproval(play: Play): Promise<string> {
   }
   const condition = {
     text: 'Oplæring af sygeplejersker er gennemført før start',
-    owner: 'Odense Kommune',
+    owner: 'kommune-461',
     dueDate: dateOn('2027-05-01', today),
   };
   for (const speaker of scene.recommends) {
@@ -104,7 +104,7 @@ async function tellApproval(play: Play): Promise<string> {
     });
     tell(
       last
-        ? `   ${speaker.says} med et forbehold: ${condition.text} (${condition.owner}).`
+        ? `   ${speaker.says} med et forbehold: ${condition.text} (Odense Kommune).`
         : `   ${speaker.says} til godkendelse.`,
     );
   }

@@ -16,6 +16,8 @@ export type AgreementContext = {
   readonly framework: Framework;
   /** As it stands today, where that is not the index of `framework`: it is entered year by year. */
   readonly priceIndex?: PriceIndex;
+  /** Id of the case about the agreement that is not finished, where there is one. */
+  readonly openCase?: string | undefined;
 };
 
 export const AGREEMENT_ACTIONS = [
@@ -28,6 +30,8 @@ export const AGREEMENT_ACTIONS = [
   'decide-renewal',
   'give-notice',
   'withdraw-notice',
+  'amend',
+  'revert',
 ] as const;
 export type AgreementAction = (typeof AGREEMENT_ACTIONS)[number];
 
@@ -56,6 +60,8 @@ const GUARDS: Readonly<Record<AgreementAction, (ask: AskAgreement) => Answer>> =
     unlessFollows(ask) ?? unlessLives(ask) ?? (expiry(ask.agreement) === null ? 'no-end-to-renew' : undefined),
   'give-notice': (ask) => unlessSpeaksFor(ask, () => true) ?? unlessLives(ask) ?? mayGiveNotice(ask),
   'withdraw-notice': (ask) => unlessSpeaksFor(ask, () => true) ?? mayWithdrawNotice(ask),
+  amend: (ask) => mayChange(ask),
+  revert: (ask) => mayChange(ask),
 };
 
 /** Members of a party speak for it, and who records for its council. */
@@ -80,6 +86,13 @@ function unlessSpeaksFor({ agreement, context, target }: AskAgreement, can: Part
 
 function unlessCoordinates({ agreement, context }: AskAgreement): Answer {
   return agreement.clusters.some((cluster) => holds(context.actor, 'coordinator', cluster)) ? undefined : 'forbidden';
+}
+
+/** By a case, and one at a time: two would not know of each other. */
+function mayChange(ask: AskAgreement): Answer {
+  return (
+    unlessCoordinates(ask) ?? unlessLives(ask) ?? (ask.context.openCase === undefined ? undefined : 'amendment-open')
+  );
 }
 
 function unlessPlans({ agreement, context }: AskAgreement): Answer {

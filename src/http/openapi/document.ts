@@ -36,7 +36,7 @@ export const DOCUMENT = {
 
 Errors are problem documents (RFC 9457) with a stable \`code\`; \`type\` leads to its explanation on the service, and \`/problems\` lists them all. Texts are Danish, English or Swedish by \`Accept-Language\`.
 
-Every change names the version it rests on (\`If-Match\`) where it could overwrite somebody else's work, and every creation or decision carries an \`Idempotency-Key\`, so that a retry is never carried out twice. Lists are read page by page with an opaque \`cursor\`.
+Every change names the version it rests on (\`If-Match\`) where it could overwrite somebody else's work, and every creation or decision carries an \`Idempotency-Key\`, which every other change takes too: a retry is never carried out twice, and is answered as the first time. Lists are read page by page with an opaque \`cursor\`.
 
 Beside these resources the service has \`/health/live\`, \`/health/ready\`, \`/metrics\`, \`/docs\` and \`/problems\`, which need no sign-in.`,
     contact: { name: 'Opgavebro maintainers', url: 'https://opgavebro.example', email: 'api@opgavebro.example' },

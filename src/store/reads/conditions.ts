@@ -28,6 +28,7 @@ const FILTERS: Readonly<Record<keyof ConditionFilter, (value: string) => SQL>> =
   status: (value) => sql`${c.status} = ${value}::text`,
   framework: (value) => sql`${p.frameworkId} = ${value}::text`,
   cluster: ofCluster,
+  owner: (value) => sql`${c.owner} = ${value}::text`,
   dueBefore: (value) => sql`${c.dueDate} < ${value}::date`,
   proposal: (value) => (isUuid(value) ? sql`${c.proposalId} = ${value}::uuid` : sql`false`),
 };
@@ -66,6 +67,6 @@ export function readConditions(
 }
 
 function toItem({ closedAt, closedBy, evidence, ...row }: Row): ConditionItem {
-  const closed = closedAt === null ? null : { at: closedAt, by: closedBy ?? '', evidence: evidence ?? '' };
+  const closed = closedAt === null ? null : { at: closedAt, by: closedBy ?? '', evidence };
   return { ...row, closed };
 }

@@ -11,14 +11,16 @@ export type ShownAgreement = {
   readonly framework: Framework;
   readonly actions: readonly AvailableOnAgreement[];
   readonly priceIndex: PriceIndex;
+  /** Id of the case about it that is not finished. */
+  readonly openCase: string | undefined;
 };
 
 /** Refusal `not-found`, also for what the person may not see. */
 export async function loadAgreement(view: View, id = view.params.id ?? ''): Promise<ShownAgreement> {
   const agreement = await getAgreement(view.ports, view.actor, id);
   const context = await agreementContext(view.ports, view.actor, agreement);
-  const { framework, priceIndex = [] } = context;
-  return { agreement, framework, priceIndex, actions: availableOnAgreement(agreement, context) };
+  const { framework, priceIndex = [], openCase } = context;
+  return { agreement, framework, priceIndex, openCase, actions: availableOnAgreement(agreement, context) };
 }
 
 export function agreementTrail({ t }: Pick<View, 't'>, agreement?: Agreement) {
@@ -45,4 +47,6 @@ const PATHS: Readonly<Record<AvailableOnAgreement['action'], string>> = {
   'decide-renewal': 'forny',
   'give-notice': 'opsig',
   'withdraw-notice': 'fortryd-opsigelse',
+  amend: 'tillaeg',
+  revert: 'tilbagefoer',
 };

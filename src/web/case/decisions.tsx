@@ -7,7 +7,7 @@ import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { type Case, frameworkThen, waitsToJudge } from './load-case.ts';
-import { bodyName, clusterName, partyName, stepName } from './names.ts';
+import { bodyName, clusterName, ownerName, partyName, stepName } from './names.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly submission: Submission };
 
@@ -83,7 +83,9 @@ export function DecisionRecord({
         {t('case.decisionMade', {
           method: t(`method.${decision.method}`),
           when: writeInstant(decision.at, language),
-          who: decision.by.name,
+          who: decision.decidedBy
+            ? t('case.decisionBy', { person: decision.decidedBy.name, who: decision.by.name })
+            : decision.by.name,
         })}
       </p>
       {facts.length > 0 && <Facts facts={facts} />}
@@ -161,12 +163,20 @@ export function Conditions({ view, found }: Pick<Props, 'view' | 'found'>) {
             <strong>{condition.text}</strong>
             <br />
             {condition.closed
-              ? t('case.conditionClosed', {
-                  date: writeDate(condition.closed.at, language),
-                  who: condition.closed.by.name,
-                  evidence: condition.closed.evidence,
-                })
-              : t('case.conditionOpen', { date: writeDate(condition.dueDate, language), owner: condition.owner })}
+              ? condition.closed.with
+                ? t('case.conditionEnded', {
+                    date: writeDate(condition.closed.at, language),
+                    how: t(`submission.${condition.closed.with}`).toLowerCase(),
+                  })
+                : t('case.conditionClosed', {
+                    date: writeDate(condition.closed.at, language),
+                    who: condition.closed.by.name,
+                    evidence: condition.closed.evidence ?? '',
+                  })
+              : t('case.conditionOpen', {
+                  date: writeDate(condition.dueDate, language),
+                  owner: ownerName(found.framework, condition.owner),
+                })}
           </li>
         ))}
       </ul>

@@ -165,9 +165,9 @@ async function tasksOf(
 
 async function conditionsOf(view: View): Promise<readonly Task[]> {
   const { actor, ports, t } = view;
-  const clusters = scopesOf(actor, 'coordinator');
+  const owners = [...scopesOf(actor, 'member'), ...scopesOf(actor, 'decider')];
   const pages = await Promise.all(
-    clusters.map((cluster) => listConditions(ports, actor, { status: 'open', cluster }, { pageSize: LOOKED_AT })),
+    owners.map((owner) => listConditions(ports, actor, { status: 'open', owner }, { pageSize: LOOKED_AT })),
   );
   return pages.flatMap((page) =>
     page.items.map((item) => ({

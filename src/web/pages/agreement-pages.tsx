@@ -47,6 +47,12 @@ export function registerAgreements(door: Door): void {
           <Waits view={view} found={found} />
           <AgreementFacts view={view} found={found} />
           <AgreementActions view={view} found={found} />
+          {found.openCase !== undefined && found.actions.some(({ code }) => code === 'amendment-open') && (
+            <p>
+              {`${t('amend.open')} `}
+              <a href={`/sager/${found.openCase}`}>{t('amend.openLink')}</a>
+            </p>
+          )}
           <Part id="parter" title={t('agreement.parties')}>
             <AgreementParties view={view} found={found} />
           </Part>

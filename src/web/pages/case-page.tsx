@@ -7,6 +7,7 @@ import { stepsOf } from '../../domain/assessment/asked-sections.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
@@ -35,7 +36,7 @@ export function registerCase(door: Door): void {
     const found = await caseOf(view, whole);
     const { proposal } = found;
     const { history, similar, approved } = whole;
-    const changed = await positionsSince(view.ports, found);
+    const [changed, filled] = await Promise.all([positionsSince(view.ports, found), filledFromAgreement(view, found)]);
     const { t } = view;
     return {
       title: titleOf(proposal, view),
@@ -45,6 +46,7 @@ export function registerCase(door: Door): void {
           <CaseTabs view={view} found={found} current="" />
           <Summary {...{ view, found }} />
           <Actions {...{ view, found }} />
+          {filled && <AboutAgreement {...{ view, found, before: filled }} />}
           <Steps {...{ view, found }} />
           <section aria-labelledby="vej">
             <h2 id="vej">{t('case.route')}</h2>

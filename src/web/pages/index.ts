@@ -3,6 +3,7 @@ import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreementActs } from './agreement-act-pages.tsx';
+import { registerAmendments } from './agreement-amend-pages.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
@@ -45,6 +46,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreements,
   registerAgreementActs,
   registerAgreementReport,
+  registerAmendments,
   registerTasks,
   registerBalance,
   registerObservations,

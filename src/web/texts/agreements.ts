@@ -60,6 +60,8 @@ const ACTION: Named<'agreement.action', AgreementAction> = {
   'agreement.action.decide-renewal': ['Afgør fornyelse', 'Decide on renewal', 'Besluta om förnyelse'],
   'agreement.action.give-notice': ['Sig aftalen op', 'Give notice', 'Säg upp avtalet'],
   'agreement.action.withdraw-notice': ['Træk opsigelse tilbage', 'Withdraw notice', 'Återkalla uppsägning'],
+  'agreement.action.amend': ['Lav et tillæg', 'Make an amendment', 'Gör ett tillägg'],
+  'agreement.action.revert': ['Før opgaven tilbage', 'Take the task back', 'För tillbaka uppgiften'],
 };
 const EVENT: Named<'event', AgreementEventType> = {
   'event.agreement.created': ['Aftalen er oprettet', 'The agreement was made', 'Avtalet skapades'],

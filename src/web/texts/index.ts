@@ -2,8 +2,10 @@
 import type { Language } from '../../lib/localised.ts';
 import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
+import { AMENDMENT_TEXTS } from './amendments.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
+import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
@@ -28,8 +30,10 @@ export const TEXTS = {
   ...CASE_TEXTS,
   ...AGREEMENT_TEXTS,
   ...AGREEMENT_FORM_TEXTS,
+  ...AMENDMENT_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,
+  ...DECIDE_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
   ...OBSERVATION_TEXTS,

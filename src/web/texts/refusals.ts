@@ -95,6 +95,14 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
       'Ett slutligt beslut ändras inte. Skapa ett nytt ärende, eventuellt som kopia av detta.',
     ],
   ),
+  'never-submitted': of(
+    ['Sagen har aldrig været forelagt', 'The case was never submitted', 'Ärendet har aldrig förelagts'],
+    [
+      'Kun en sag, der har været forelagt, kan trækkes tilbage. Slet kladden.',
+      'Only a case that has been submitted can be withdrawn. Delete the draft.',
+      'Bara ett ärende som har förelagts kan dras tillbaka. Radera utkastet.',
+    ],
+  ),
   'not-a-draft': of(
     ['Sagen er ikke en kladde', 'The case is not a draft', 'Ärendet är inte ett utkast'],
     ['Kun en kladde kan slettes.', 'Only a draft can be deleted.', 'Bara ett utkast kan raderas.'],

@@ -27,7 +27,7 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
   submitted: async (api) => ofReview(await submitted(api, ['trin-1'])),
   conditioned: async (api) => {
     const review = await submitted(api, ['trin-1']);
-    const conditions = [{ text: 'Oplæring er gennemført', owner: 'Odense Kommune', dueDate: '2030-01-01' }];
+    const conditions = [{ text: 'Oplæring er gennemført', owner: 'kommune-461', dueDate: '2030-01-01' }];
     const decided = await decide(api, await api.service.tokenFor('decider-fyn-administrative'), review, {
       stage: 'cluster-administrative',
       outcome: 'recommended',
@@ -210,5 +210,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   }),
   decideRenewal: onAgreement('/renewals', { outcome: 'expires', reason: 'Som aftalt', on: '2026-11-20' }),
   giveNotice: onAgreement('/notice', { party: 'kommune-461', reason: 'For få', runningPatientsRead: true }),
+  amendAgreement: onAgreement('/amendments', {}),
+  revertAgreement: onAgreement('/reversals', {}),
   withdrawNotice: onAgreement('/notice-withdrawal', { party: 'kommune-461', reason: 'Alligevel' }),
 };
