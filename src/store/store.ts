@@ -86,7 +86,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     registers: createRegisterReader(mayLag),
     entries: createEntryStore({ pool, trailKey, mayLag }),
     frameworks: createFrameworkStore({ pool, trailKey }),
-    feed: createFeed(mayLag),
+    feed: createFeed(mayLag, primary),
     extracts: createExtractReader(mayLag),
     webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
