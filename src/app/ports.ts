@@ -15,6 +15,7 @@ import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { RegisterReader } from './register-ports.ts';
+import type { EntryStore } from './registers/entry-ports.ts';
 import type { Sessions } from './sessions.ts';
 import type { WorkAsked } from './work-ports.ts';
 
@@ -240,6 +241,7 @@ export type Ports = {
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
   readonly registers: RegisterReader;
+  readonly entries: EntryStore;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;
