@@ -13,6 +13,7 @@ import type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 import type { DecisionFilter, DecisionPlace, KnownPerson, PeopleAsked } from './decision-ports.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
+import type { HistoryItem, RevisionItem } from './history-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { RegisterReader } from './register-ports.ts';
 import type { EntryStore } from './registers/entry-ports.ts';
@@ -21,6 +22,7 @@ import type { WorkAsked } from './work-ports.ts';
 
 export type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
+export type { HistoryItem, RevisionItem } from './history-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export type Clock = () => { readonly now: string; readonly today: string };
@@ -162,19 +164,6 @@ export type ProposalItem = {
 
 /** Cases of a task type that one of the parties takes part in, but for one case itself. */
 export type SameTask = { readonly taskType: string; readonly parties: readonly string[]; readonly except: string };
-
-export type RevisionItem = {
-  readonly number: number;
-  readonly dossierHash: string;
-  readonly at: string;
-  readonly by: string;
-};
-export type HistoryItem<Event = ProposalEvent> = {
-  readonly sequence: number;
-  readonly event: Event;
-  readonly previousHash: string;
-  readonly hash: string;
-};
 
 /** State of the case, and its dossier as canonical JSON text. */
 export type StoredProposal = { readonly proposal: Proposal; readonly dossier: string };

@@ -1,6 +1,7 @@
 // The picture of the log over all trails: a Merkle tree over the events in the order of the feed, and the heads of it
 // that were signed.
-import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { boolean, check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { auditEvent, instant } from './schema.ts';
 
 /** Append-only. `hash` is the leaf: over all that is stored of the event. */
@@ -29,3 +30,15 @@ export const logHead = pgTable('log_head', {
   key: text('key').notNull(),
   signature: text('signature').notNull(),
 });
+
+/** One row. The epoch rises when the database goes on from a copy: transaction numbers then begin again. */
+export const feedEpoch = pgTable(
+  'feed_epoch',
+  {
+    one: boolean('one').primaryKey().default(true),
+    epoch: integer('epoch').notNull(),
+    /** Which server and which of its timelines the epoch belongs to. */
+    lineage: text('lineage').notNull(),
+  },
+  () => [check('feed_epoch_one', sql`one`)],
+);

@@ -219,18 +219,6 @@ export const auditEvent = pgTable(
   ],
 );
 
-/** One row. The epoch rises when the database goes on from a copy: transaction numbers then begin again. */
-export const feedEpoch = pgTable(
-  'feed_epoch',
-  {
-    one: boolean('one').primaryKey().default(true),
-    epoch: integer('epoch').notNull(),
-    /** Which server and which of its timelines the epoch belongs to. */
-    lineage: text('lineage').notNull(),
-  },
-  () => [check('feed_epoch_one', sql`one`)],
-);
-
 /** A version is written once as proposed and once as published; then it stands. */
 export const framework = pgTable(
   'framework',

@@ -65,7 +65,7 @@ test('the number another system gave the case, and its own id named as what it i
   const page = async () => textOf((await browser.get(`/sager/${one.id}`)).html);
   const unnumbered = await page();
   expect(unnumbered).toContain(
-    'Hvad kan du gøre? Ret oplysningerne Forelæg sagen Kopiér til et nyt forslag Træk sagen tilbage Slet kladden',
+    'Hvad kan du gøre? Ret oplysningerne Forelæg sagen Kopiér til et nyt forslag Slet kladden Det kan du ikke gøre nu, og hvorfor Træk sagen tilbage: Sagen har aldrig været forelagt.',
   );
   expect(unnumbered).toContain(`Id i Opgavebro ${one.id}`);
   expect(unnumbered).not.toContain('Sagsnummer');
