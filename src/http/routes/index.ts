@@ -42,7 +42,9 @@ import { reviseProposalRoute } from './proposals/revise-proposal.ts';
 import { statePositionRoute } from './proposals/state-position.ts';
 import { verifyFiguresRoute } from './proposals/verify-figures.ts';
 import { answerNoticeRoute } from './submissions/answer-notice.ts';
+import { getAgreementDraftRoute } from './submissions/get-agreement-draft.ts';
 import { getDecisionRoute } from './submissions/get-decision.ts';
+import { getPaperRoute } from './submissions/get-paper.ts';
 import { getSubmissionRoute } from './submissions/get-submission.ts';
 import { getSubmissionAssessmentRoute } from './submissions/get-submission-assessment.ts';
 import { giveJudgementRoute } from './submissions/give-judgement.ts';
@@ -99,6 +101,8 @@ export const OPERATIONS: readonly Operation[] = [
   verifyFiguresRoute,
   answerNoticeRoute,
   getDecisionRoute,
+  getPaperRoute,
+  getAgreementDraftRoute,
   getSubmissionAssessmentRoute,
   getSubmissionRoute,
   giveJudgementRoute,
