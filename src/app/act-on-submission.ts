@@ -6,9 +6,10 @@ import * as review from '../domain/workflow/commands/during-review.ts';
 import { recordDecision as decideOutcome, type RecordDecision } from '../domain/workflow/commands/record-decision.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Condition } from '../domain/workflow/state.ts';
-import { agreementOfApproval, type Frozen, readFrozen } from './born-agreement.ts';
+import { agreementsOfApproval, type Frozen, readFrozen } from './born-agreement.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
+import { withKnownPeople } from './prepare-decision.ts';
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 export type NewCondition = Pick<Condition, 'text' | 'owner' | 'dueDate'>;
@@ -28,23 +29,18 @@ export async function recordDecision(
   input: DecisionInput,
 ): Promise<Changed> {
   const agreement = ports.newId();
-  const command: RecordDecision = {
-    ...input,
-    id: ports.newId(),
-    submission,
-    conditions: input.conditions.map((condition) => ({ ...condition, id: ports.newId(), status: 'open' as const })),
-  };
+  const command = decisionCommand(ports, submission, await withKnownPeople(ports, input));
   const record = (frozen?: Frozen) =>
     changeProposal(
       ports,
       asked,
-      { submission, without: 'dossier' },
-      ({ proposal, context }) => {
+      { submission, without: 'dossier', ...(frozen && { with: 'agreements' as const }) },
+      ({ proposal, context, agreements }) => {
         const event = decideOutcome(proposal, command, context);
         if (!completes(event)) return { event };
         if (!frozen) throw NEEDS_FROZEN;
         const id = agreement;
-        return { event, agreements: (after) => [agreementOfApproval(after, frozen, { ...context, id })] };
+        return { event, agreements: (after) => agreementsOfApproval(after, agreements, frozen, { ...context, id }) };
       },
       ({ proposal, context }) => {
         try {
@@ -62,6 +58,16 @@ export async function recordDecision(
     if (!text) throw new Refusal('not-found');
     return record(readFrozen(text));
   }
+}
+
+/** What is recorded: the decision and each of its conditions get an id. */
+export function decisionCommand(
+  { newId }: Pick<Ports, 'newId'>,
+  submission: string,
+  input: DecisionInput,
+): RecordDecision {
+  const conditions = input.conditions.map((condition) => ({ ...condition, id: newId(), status: 'open' as const }));
+  return { ...input, id: newId(), submission, conditions };
 }
 
 /** Thrown where the approval completes the case: only then is what was frozen read, and the agreement made of it. */

@@ -14,7 +14,8 @@ import { checkReroute, isUnfinished, reroute } from '../domain/workflow/commands
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission } from '../domain/workflow/state.ts';
-import { type Asked, compareVersion, hashOf, save, toRevision } from './change-proposal.ts';
+import { type Asked, compareVersion, hashOf, save, wordsAnd } from './change-proposal.ts';
+import { clockAfter } from './clock-after.ts';
 import { givenOfCase } from './given-of-case.ts';
 import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
 import { parseDossier } from './see-proposal.ts';
@@ -42,7 +43,24 @@ export type Between = {
 export async function planCarrying(ports: Ports, stored: StoredProposal, between: Between): Promise<Carrying> {
   const { plan, dossier, given } = prepared(ports, stored, between);
   const assessment = await ports.assess(dossier, between.to, given);
-  return madeOf(stored.proposal, { plan, dossier, assessment, given, to: between.to });
+  const made = madeOf(stored.proposal, { plan, dossier, assessment, given, to: between.to });
+  if (openSubmission(stored.proposal)) return made;
+  // What was found in a draft is kept nowhere: what is new shows beside the framework it stands under.
+  const before = parseDossier(stored.dossier);
+  const known = await ports.assess(before, between.from, {
+    ...givenOfCase(ports, stored.proposal, before, between.from),
+    today: given.today,
+    steps: between.from.steps.map(({ id }) => id),
+    noticeSentTo: between.from.clusters.map(({ id }) => id),
+  });
+  const codes = known.findings.map(({ code }) => code);
+  return { ...made, newFindings: made.newFindings.filter((code) => !codes.includes(code)) };
+}
+
+/** What the case would be under the later framework, without assessing it. */
+export function planOf(ports: Ports, stored: StoredProposal, between: Between): Pick<Carrying, 'plan' | 'faults'> {
+  const { plan, dossier } = prepared(ports, stored, between);
+  return { plan, faults: plan.holes.length > 0 ? [] : dossierFaults(dossier, between.to) };
 }
 
 function prepared(ports: Ports, { proposal, dossier: text }: StoredProposal, { from, to, mapping }: Between) {
@@ -112,7 +130,7 @@ export function carryCase(
     const { proposal, dossier: text } = locked;
     if (proposal.framework.id === to.id && submission === undefined) return { nothing: asked.present(locked) };
     compareVersion(proposal, asked.expected);
-    const context: Context = { actor: asked.actor, framework: from, ...ports.clock() };
+    const context: Context = { actor: asked.actor, framework: from, ...clockAfter(ports, proposal) };
     checkReroute(proposal, to, context);
     if (submission !== undefined && openSubmission(proposal)?.id !== submission) throw new Refusal('submission-closed');
     if (!isUnfinished(proposal)) throw new Refusal('finally-decided');
@@ -148,7 +166,7 @@ export function carryCase(
       write: {
         proposal: after,
         events: [event],
-        ...(saved && { revision: toRevision(after, saved) }),
+        ...wordsAnd({ ...(saved && { saved }), event }, after, { dossier: made.dossier }),
         ...(open && { refrozen: { submission: open.id, dossier, assessment: JSON.stringify(assessment) } }),
         reply: asked.present({ proposal: after, dossier }),
       },

@@ -9,6 +9,8 @@ import { seesAgreement } from '../domain/agreement/visibility.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { compareVersion, type Expected, findFramework, withPublished } from './change-proposal.ts';
+import { clockAfter } from './clock-after.ts';
+import { priceIndexOn } from './current-framework.ts';
 import type { Changed, IdempotencyKey, Ports, Reply } from './ports.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
@@ -39,7 +41,9 @@ export function changeAgreement(
       const framework = findFramework(published, locked.framework.id, locked.framework.version);
       if (!framework) throw unknownFramework;
       compareVersion(locked, asked.expected);
-      const events = decide(locked, { actor: asked.actor, framework, ...ports.clock() });
+      const clock = clockAfter(ports, locked);
+      const priceIndex = priceIndexOn(published, locked.framework.id, clock.today);
+      const events = decide(locked, { actor: asked.actor, framework, priceIndex, ...clock });
       if (events.length === 0) return { nothing: asked.present(locked) };
       const agreement = events.reduce<Agreement>(evolveAgreement, locked);
       return { write: { agreement, events }, reply: asked.present(agreement) };

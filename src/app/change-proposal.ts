@@ -15,6 +15,7 @@ import type { Proposal } from '../domain/workflow/state.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import type { AgreementWrite } from './agreement-ports.ts';
+import { clockAfter } from './clock-after.ts';
 import type {
   Changed,
   IdempotencyKey,
@@ -121,7 +122,7 @@ function load(ports: Ports, asked: Asked, locked: Locked | undefined, published:
       return dossier;
     },
     dossierText: locked.dossier,
-    context: { actor: asked.actor, framework, ...ports.clock() },
+    context: { actor: asked.actor, framework, ...clockAfter(ports, locked.proposal) },
     published,
     agreements: locked.agreements ?? [],
   };
@@ -159,10 +160,10 @@ function toWrite(
 /**
  * A revision has its words; without one, what was said comes to them. An id may also go, so that they are made anew.
  */
-function wordsAnd(
+export function wordsAnd(
   { saved, event }: Made,
   proposal: Proposal,
-  loaded: Loaded,
+  loaded: Pick<Loaded, 'dossier'>,
 ): Pick<Write, 'revision' | 'said' | 'search'> {
   if (saved) return { revision: toRevision(proposal, saved) };
   if (event?.type === 'proposal.revised') return { search: searchTextOf(proposal, loaded.dossier) };

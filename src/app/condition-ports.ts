@@ -1,7 +1,7 @@
 // The register of conditions as the use-cases read it: the conditions of decisions, across cases.
 
 export type ConditionFilter = {
-  readonly [K in 'status' | 'framework' | 'cluster' | 'dueBefore' | 'proposal']?: string | undefined;
+  readonly [K in 'status' | 'framework' | 'cluster' | 'owner' | 'dueBefore' | 'proposal']?: string | undefined;
 };
 
 export type ConditionItem = {
@@ -13,5 +13,5 @@ export type ConditionItem = {
   readonly owner: string;
   readonly dueDate: string;
   readonly status: 'open' | 'closed';
-  readonly closed: { readonly at: string; readonly by: string; readonly evidence: string } | null;
+  readonly closed: { readonly at: string; readonly by: string; readonly evidence: string | null } | null;
 };

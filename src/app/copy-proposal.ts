@@ -27,7 +27,8 @@ export async function copyProposal(ports: Ports, asked: Asked, id: string, input
   });
 }
 
-function withoutEntries(dossier: Dossier): Dossier {
+/** Without what only the parties write. */
+export function withoutEntries(dossier: Dossier): Dossier {
   const { positions: _positions, ...impact } = dossier.impact ?? {};
   const { verifications: _verifications, ...economy } = dossier.economy ?? {};
   return { ...dossier, ...(dossier.impact && { impact }), ...(dossier.economy && { economy }) };

@@ -3,7 +3,7 @@ import { DOSSIER_VERSION, type Dossier } from '../domain/dossier/dossier.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { createProposal as decideCreation } from '../domain/workflow/commands/create-proposal.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
-import type { ExternalId } from '../domain/workflow/state.ts';
+import type { AboutAgreement, ExternalId } from '../domain/workflow/state.ts';
 import { type Asked, save, toRevision } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports } from './ports.ts';
@@ -18,6 +18,7 @@ export type NewProposalInput = {
   readonly dossier?: Dossier | undefined;
   readonly externalIds?: readonly ExternalId[] | undefined;
   readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
+  readonly about?: AboutAgreement;
 };
 
 /** Refusals: `forbidden`, `invalid` (framework, cluster, type, references, person data), `framework-not-valid`. */
@@ -46,6 +47,7 @@ export async function createProposal(ports: Ports, asked: Asked, input: NewPropo
     dossierHash: saved.hash,
     externalIds: input.externalIds ?? [],
     ...(input.copiedFrom && { copiedFrom: input.copiedFrom }),
+    ...(input.about && { about: input.about }),
   };
   const event = decideCreation(command, context);
   const proposal = evolve(undefined, event);

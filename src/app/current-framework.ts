@@ -1,4 +1,5 @@
 // Which published version of a framework counts on a date.
+import type { PriceIndex } from '../domain/economics/price-level.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { isValidOn } from '../domain/governance/lookups.ts';
 
@@ -10,4 +11,24 @@ export function currentFramework(published: readonly Framework[], id: string, da
     versions.find((version) => date < version.validFrom) ??
     versions.at(-1)
   );
+}
+
+/** The version that counts on the date, and where its framework is over then, those that follow it up to the date. */
+export function frameworksSince(published: readonly Framework[], id: string, date: string): readonly Framework[] {
+  const found: Framework[] = [];
+  for (let next: string | undefined = id; next !== undefined && !found.some((one) => one.id === next); ) {
+    const framework = currentFramework(published, next, date);
+    if (!framework) break;
+    found.push(framework);
+    next = framework.validTo !== undefined && framework.validTo <= date ? framework.successor : undefined;
+  }
+  return found;
+}
+
+/**
+ * The price index that counts on the date: of the version valid then, and where the framework is over, also of those
+ * that follow it. Later entries of a year count before earlier ones.
+ */
+export function priceIndexOn(published: readonly Framework[], id: string, date: string): PriceIndex {
+  return frameworksSince(published, id, date).flatMap(({ settings }) => settings.priceIndex ?? []);
 }

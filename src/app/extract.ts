@@ -6,6 +6,7 @@ import { computeEconomy } from '../domain/economics/economy.ts';
 import { caseTypeOf } from '../domain/governance/case-types.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Language } from '../lib/localised.ts';
+import type { Column, Row } from '../lib/table-formats.ts';
 import { ECONOMY_COLUMNS, economyRows } from './extract-economy.ts';
 import { FINDING_COLUMNS, findingRows } from './extract-findings.ts';
 import type { ExtractedCase, ExtractFilter, ExtractNeed } from './extract-ports.ts';
@@ -14,13 +15,7 @@ import { refuseUnknown } from './known-filters.ts';
 import type { Ports } from './ports.ts';
 import { frameworkOf, getSight } from './see-proposal.ts';
 
-/** `text` may hold what people wrote; `decimal` is exact, with a point. */
-export type Column = {
-  readonly name: string;
-  readonly kind: 'id' | 'text' | 'whole' | 'decimal' | 'date' | 'instant';
-  readonly about: string;
-};
-export type Row = Readonly<Record<string, string | number | null>>;
+export type { Column, Row };
 
 type Extract = {
   readonly columns: readonly Column[];

@@ -4,6 +4,7 @@ import { faultTexts as frameworkFaultTexts } from '../domain/governance/soundnes
 import type { Fault } from '../domain/refusal.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { AGREEMENT_FAULT_TEXTS } from './agreement-fault-texts.ts';
+import { DECISION_FAULT_TEXTS } from './decision-fault-texts.ts';
 
 const INPUT_FAULT_TEXTS = {
   'not-mapped': {
@@ -171,6 +172,7 @@ const INPUT_FAULT_TEXTS = {
 const FAULT_TEXTS: Readonly<Record<string, Localised>> = {
   ...frameworkFaultTexts,
   ...AGREEMENT_FAULT_TEXTS,
+  ...DECISION_FAULT_TEXTS,
   ...INPUT_FAULT_TEXTS,
 };
 

@@ -5,6 +5,7 @@ import { isValidOn } from '../domain/governance/lookups.ts';
 import { findFaults } from '../domain/governance/soundness.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
+import { clockAfter } from './clock-after.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, IdempotencyKey, Ports, Reply, StoredFramework } from './ports.ts';
 
@@ -76,7 +77,7 @@ export function approveFramework(ports: Ports, asked: Asked, id: string, version
       ...proposed,
       status: 'published',
       publishedBy: { subject, name },
-      publishedAt: ports.clock().now,
+      publishedAt: clockAfter(ports, { updatedAt: proposed.proposedAt }).now,
     };
     return { stored, reply: asked.present(stored) };
   });

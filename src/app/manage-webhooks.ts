@@ -88,9 +88,17 @@ export async function rotateWebhookSecret(ports: Ports, asked: Asked<Webhook>, i
 }
 
 /** With all its deliveries. Refusals: `forbidden`, `not-found`, `stale`. */
-export async function deleteWebhook(ports: Ports, actor: Actor, id: string, expected: Expected): Promise<void> {
+export async function deleteWebhook(
+  ports: Ports,
+  { actor, key, expected, present }: Asked<Webhook> & { readonly expected: Expected },
+  id: string,
+): Promise<Changed> {
   refuseOthers(actor);
-  await ports.webhooks.remove(id, (found) => refuseStale(own(actor, found), expected));
+  return ports.webhooks.remove(id, key, (found) => {
+    const webhook = own(actor, found);
+    refuseStale(webhook, expected);
+    return present(webhook);
+  });
 }
 
 /** Newest first. Refusals: `forbidden`, `not-found`. */

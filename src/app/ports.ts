@@ -10,11 +10,14 @@ import type { JsonText } from '../lib/json-text.ts';
 import type { AgreementPorts, AgreementWrite } from './agreement-ports.ts';
 import type { AssessPort } from './assess-anywhere.ts';
 import type { ConditionFilter, ConditionItem } from './condition-ports.ts';
-import type { DecisionFilter, DecisionPlace } from './decision-ports.ts';
+import type { DecisionFilter, DecisionPlace, KnownPerson, PeopleAsked } from './decision-ports.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
+import type { RegisterReader } from './register-ports.ts';
+import type { EntryStore } from './registers/entry-ports.ts';
 import type { Sessions } from './sessions.ts';
+import type { WorkAsked } from './work-ports.ts';
 
 export type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
@@ -203,6 +206,8 @@ export type ProposalReader = {
    * may move them.
    */
   readonly unfinished: (framework: string, after: string | undefined, most: number) => Promise<readonly string[]>;
+  /** The newest unfinished cases of each kind asked for, each once; only what the sight allows. */
+  readonly work: (sight: Sight, asked: WorkAsked, most: number) => Promise<readonly StoredProposal[]>;
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   /** The newest approved cases of the framework, with what their approval froze. Not filtered by sight. */
   readonly agreed: (framework: string, most: number) => Promise<readonly AgreedCase[]>;
@@ -213,6 +218,8 @@ export type ProposalReader = {
     id: string,
     limit: number,
   ) => Promise<readonly (ProposalItem & { readonly similarity: number })[]>;
+  /** Who has recorded decisions, by account or name. Not filtered by sight: only names are told. */
+  readonly people: (asked: PeopleAsked) => Promise<readonly KnownPerson[]>;
   readonly decisions: (sight: Sight, filter: DecisionFilter, page: PageRequest) => Promise<Page<DecisionPlace>>;
   readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
   readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;
@@ -233,6 +240,8 @@ export type Ports = {
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
+  readonly registers: RegisterReader;
+  readonly entries: EntryStore;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;

@@ -7,6 +7,7 @@ import { seesAgreement } from '../domain/agreement/visibility.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { AgreementFilter, AgreementItem, DueFilter, DueItem } from './agreement-ports.ts';
+import { priceIndexOn } from './current-framework.ts';
 import type { HistoryItem, Page, PageRequest, Ports } from './ports.ts';
 import { frameworkOf, getSight } from './see-proposal.ts';
 
@@ -58,7 +59,13 @@ export async function getAgreementHistory(
 
 /** What an act on the agreement is judged by: who asks, under which framework, on which day. */
 export async function agreementContext(ports: Ports, actor: Actor, agreement: Agreement): Promise<AgreementContext> {
-  return { actor, framework: await frameworkOf(ports, agreement), ...ports.clock() };
+  const [framework, published, openCase] = await Promise.all([
+    frameworkOf(ports, agreement),
+    ports.frameworks.published(),
+    ports.agreements.reader.openCase(agreement.id),
+  ]);
+  const clock = ports.clock();
+  return { actor, framework, priceIndex: priceIndexOn(published, framework.id, clock.today), openCase, ...clock };
 }
 
 /** Every action with whether it is allowed and why not, for this person now. */

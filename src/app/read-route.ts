@@ -1,6 +1,8 @@
 // The route of a case as it stands: for a draft the one it would take if it were submitted today.
-import { involvedParties } from '../domain/governance/involved.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { type Involved, involvedParties } from '../domain/governance/involved.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
+import { stageToResume } from '../domain/workflow/resume.ts';
 import { routeOf, type Stop } from '../domain/workflow/route.ts';
 import { openSubmission, type Proposal, type Submission } from '../domain/workflow/state.ts';
 import type { Ports } from './ports.ts';
@@ -10,6 +12,13 @@ import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
 export function routedSubmission(proposal: Proposal): Submission | undefined {
   const ahead = proposal.status === 'draft' || proposal.status === 'returned';
   return openSubmission(proposal) ?? (ahead ? undefined : proposal.submissions.at(-1));
+}
+
+/** Where a draft would come if everything that is left were submitted. */
+export function stageAhead(framework: Framework, proposal: Proposal, involved: Involved): string {
+  const last = proposal.submissions.at(-1);
+  const steps = last?.status === 'returned' ? last.steps : framework.steps.map(({ id }) => id);
+  return stageToResume(framework, proposal, { steps, involved });
 }
 
 export type ReadRoute = {
@@ -25,5 +34,7 @@ export async function getRoute(ports: Ports, actor: Actor, id: string): Promise<
   const submission = routedSubmission(proposal);
   const involved = submission ? undefined : involvedParties(parseDossier(dossier));
   const { today } = ports.clock();
-  return { proposal, submission, stops: routeOf(framework, proposal, submission, { involved, today }) };
+  const resumesAt = involved && stageAhead(framework, proposal, involved);
+  const when = { involved, today, ...(resumesAt !== undefined && { resumesAt }) };
+  return { proposal, submission, stops: routeOf(framework, proposal, submission, when) };
 }

@@ -3,7 +3,6 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
-import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import type { Proposal, Submission } from '../domain/workflow/state.ts';
 import { canSee, type Sight } from '../domain/workflow/visibility.ts';
@@ -70,18 +69,9 @@ export async function contextOf(ports: Ports, actor: Actor, proposal: Pick<Propo
   const framework = await frameworkOf(ports, proposal);
   const { successor } = framework;
   const clock = ports.clock();
-  const next = successor && currentFramework(await ports.frameworks.published(), successor, clock.today);
-  return { actor, framework, ...(next && { successorFrom: next.validFrom }), ...clock };
-}
-
-/** Every action with whether it is allowed and why not, for this person now. */
-export async function getAvailableActions(
-  ports: Ports,
-  actor: Actor,
-  id: string,
-): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
-  const proposal = await getProposalState(ports, actor, id);
-  return { proposal, actions: availableActions(proposal, await contextOf(ports, actor, proposal)) };
+  const next =
+    successor === undefined ? undefined : currentFramework(await ports.frameworks.published(), successor, clock.today);
+  return { actor, framework, successorFrom: next?.validFrom ?? null, ...clock };
 }
 
 /** Of text that the store has kept: it was valid when it was saved, and is not asked again. */

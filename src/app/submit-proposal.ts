@@ -39,7 +39,11 @@ export async function submitProposal(
     const assessment =
       prepared?.assessment.dossierHash === proposal.dossierHash
         ? prepared.assessment
-        : assess(dossier, framework, givenOf(ports, { proposal, dossier, framework, today, steps }, prepared?.others));
+        : assess(
+            dossier,
+            framework,
+            assessmentGiven(ports, { proposal, dossier, framework, today, steps }, prepared?.others),
+          );
     const submission = ports.newId();
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
     const frozen = { submission, dossier: dossierText, assessment: JSON.stringify(assessment) };
@@ -70,7 +74,7 @@ async function prepare(
   if (refusalOf('submit', { proposal, context })) return undefined;
   const dossier = parseDossier(text);
   const others = { task: taskOf(dossier), found: await otherAgreements(ports, dossier, id) };
-  const given = givenOf(ports, { proposal, dossier, framework, today: context.today, steps }, others);
+  const given = assessmentGiven(ports, { proposal, dossier, framework, today: context.today, steps }, others);
   return { assessment: await ports.assess(dossier, framework, given), others };
 }
 
@@ -83,7 +87,7 @@ type Submitted = {
 };
 
 /** Of another task than the one that was looked for, other agreements are not known. */
-function givenOf(
+export function assessmentGiven(
   ports: Pick<Ports, 'sha256'>,
   { proposal, dossier, framework, today, steps }: Submitted,
   others?: Others,

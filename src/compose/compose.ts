@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { plantEarlierCase } from '../demo/earlier-case.ts';
 import { createHttp } from '../http/http.ts';
 import { freePort } from '../lib/free-port.ts';
 import { projectFile } from '../lib/project-file.ts';
@@ -76,6 +77,8 @@ async function start(
   const port = config.port || (await freePort());
   const publicUrl = config.publicUrl ?? `http://${ownHost(config.host)}:${port}`;
   const identity = await openIdentity(config, keys, { publicUrl, port, accounts }, logger);
+  // Only what is kept in a folder for trying out: no database of somebody's own.
+  if (identity.demo && config.embeddedDatabase) await plantEarlierCase(ports, identity.demo.accounts);
   let stopping = false;
 
   const document = projectFile(import.meta.dirname, 'openapi/openapi.json');

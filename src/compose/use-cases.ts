@@ -9,12 +9,12 @@ import { openJobs } from '../jobs/open-jobs.ts';
 import { createSendWebhook } from '../jobs/send-webhook.ts';
 import { createWebhookKeys } from '../jobs/webhook-keys.ts';
 import { findTarget } from '../jobs/webhook-target.ts';
-import { clockFrom, danishClock } from '../lib/danish-clock.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { withinTime } from '../lib/within-time.ts';
 import { isIndirect, migrate } from '../store/migrate.ts';
 import { createStore, isUnavailable, openPool } from '../store/store.ts';
+import { openAgreedClock } from './agreed-clock.ts';
 import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { countDecisions } from './count-decisions.ts';
@@ -25,7 +25,7 @@ import { startFault } from './start-fault.ts';
 export type UseCases = {
   readonly ports: Ports;
   /** Named checks of what they stand on. */
-  readonly checks: () => Promise<Readonly<Record<'database' | 'migrations' | 'trailKey' | 'queue', boolean>>>;
+  readonly checks: () => Promise<Readonly<Record<'database' | 'migrations' | 'trailKey' | 'clock' | 'queue', boolean>>>;
   readonly metrics: Metrics;
 };
 
@@ -63,12 +63,13 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
     closed = true;
     return store.close();
   });
-  const clock = config.demoDate === undefined ? danishClock : clockFrom(config.demoDate);
+  const agreed = await openAgreedClock(store.time, logger, { day: config.demoDate });
+  closing.before(agreed.stop);
+  const { clock } = agreed;
   await store.publishShipped(shippedFrameworks(), clock().now);
 
   // Every replica does: what has been forgotten once is not there the second time.
-  const forget = () =>
-    store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString(), new Date().toISOString()).catch(onError);
+  const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString()).catch(onError);
   const hourly = setInterval(forget, HOUR_MS).unref();
   closing.before(() => clearInterval(hourly));
 
@@ -84,14 +85,14 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
-  const { writer, reader, agreements, frameworks, feed, extracts, webhooks, sessions } = store;
+  const { writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions } = store;
   const targets = { allowLoopback: config.webhooksToLoopback };
   const ports: Ports = {
     clock,
     newId: uuidV7,
     sha256,
     assess: rememberAssessments(pool.assess),
-    ...{ writer, reader, agreements, frameworks, feed, extracts, webhooks, sessions },
+    ...{ writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions },
     webhookKeys: createWebhookKeys(keys.trailKeys[0]),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };
@@ -114,6 +115,7 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
       database: migrations !== undefined,
       migrations: migrations === 'current' || migrations === 'ahead',
       trailKey: trailKey === true,
+      clock: agreed.agrees(),
       queue: waiting !== undefined,
     };
   };

@@ -1,12 +1,14 @@
 // The draft of the agreement (samarbejdsaftale), filled from the frozen dossier.
 // What is missing is said where it belongs: nothing is left "to be filled in later".
 // The sections are those of agreements in force between regions and municipalities.
+
 import { inLanguage } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
 import { frameOf } from './decision-paper.ts';
 import { type Block, facts, list, type Paper, paragraphs, type Section, table } from './paper.ts';
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
 import { activityBlocks } from './sections/agreement-economy.ts';
+import { ownerOf } from './sections/decision.ts';
 import { delegationBlocks } from './sections/delegation.ts';
 import { handoverBlocks, planBlocks } from './sections/plan.ts';
 import { competenceBlocks, followFacts, indicatorTable, standardList } from './sections/quality.ts';
@@ -206,9 +208,12 @@ function communication({ dossier, stated, write }: Context): readonly Block[] {
   ];
 }
 
-function conditions({ submission, write: writePaper, party, date }: Context, write: WriteAgreement): readonly Block[] {
+function conditions(
+  { submission, framework, write: writePaper, date }: Context,
+  write: WriteAgreement,
+): readonly Block[] {
   const rows = submission.decisions.flatMap((decision) =>
-    decision.conditions.map(({ text, owner, dueDate }) => [text, party(owner), date(dueDate)]),
+    decision.conditions.map(({ text, owner, dueDate }) => [text, ownerOf(owner, framework), date(dueDate)]),
   );
   if (rows.length > 0) {
     return table(

@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   'finally-decided',
   'not-a-draft',
   'already-submitted',
+  'never-submitted',
   'steps-already-approved',
   'earlier-steps-not-approved',
   'blockers-open',
@@ -42,6 +43,7 @@ export const REFUSAL_CODES = [
   'dossier-hash-differs',
   'four-eyes',
   'recused',
+  'one-body-each',
   'body-not-valid',
   'stage-without-body',
   'framework-not-valid',
@@ -49,6 +51,7 @@ export const REFUSAL_CODES = [
   'successor-not-in-force',
   'mapping-incomplete',
   'condition-closed',
+  'not-by-the-proposer',
   // the state of an agreement
   'agreement-ended',
   'agreement-not-started',
@@ -65,15 +68,20 @@ export const REFUSAL_CODES = [
   'no-notice-agreed',
   'notice-given',
   'no-notice',
+  'amendment-open',
   // governance
   'framework-version-exists',
   'framework-already-published',
   'second-administrator-needed',
   'framework-unsound',
+  // registers
+  'entry-closed',
   // webhooks
   'webhook-target-refused',
   'webhook-not-active',
   'too-many-webhooks',
+  // the event feed: what was read last is no longer there
+  'feed-ahead',
   // someone holds the case for too long: nothing was changed, try again
   'busy',
 ] as const;

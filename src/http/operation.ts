@@ -15,6 +15,7 @@ export type Tag =
   | 'Frameworks'
   | 'Integration'
   | 'Proposals'
+  | 'Registers'
   | 'Reviews'
   | 'Submissions';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -96,8 +97,8 @@ export type OperationSpec<P, Q, B> = {
   /** If-Match: 428 where it is required and missing; `accepted` compares it where it comes. */
   readonly ifMatch?: 'required' | 'accepted';
   /**
-   * Idempotency-Key: 400 where it is required and missing; `accepted`
-   * keeps it where it comes; `stateless`: nothing is stored.
+   * Idempotency-Key: 400 where it is required and missing; `accepted` keeps it where it comes, and so does every other
+   * change where nothing is said; `stateless`: nothing is stored.
    */
   readonly idempotency?: 'required' | 'accepted' | 'stateless';
   /** GET of one resource: If-None-Match is answered 304. */
@@ -120,5 +121,6 @@ export type Operation = Omit<OperationSpec<unknown, unknown, unknown>, 'handle'>
  * from the schemas, which are what run-operation.ts parses with.
  */
 export function operation<P = undefined, Q = undefined, B = undefined>(spec: OperationSpec<P, Q, B>): Operation {
-  return { ...spec, handle: (call) => spec.handle(call as Call<P, Q, B>) };
+  const { idempotency = spec.method === 'GET' ? undefined : 'accepted' } = spec;
+  return { ...spec, ...(idempotency && { idempotency }), handle: (call) => spec.handle(call as Call<P, Q, B>) };
 }

@@ -40,7 +40,7 @@ export function readRequest(
   }
   const ifMatch = tags('If-Match', operation.ifMatch ? headers['if-match'] : undefined, faults);
   const ifNoneMatch = tags('If-None-Match', operation.conditional ? headers['if-none-match'] : undefined, faults);
-  const keyText = operation.method === 'POST' ? headers['idempotency-key'] : undefined;
+  const keyText = operation.idempotency ? headers['idempotency-key'] : undefined;
   if (keyText !== undefined && !IDEMPOTENCY_KEY.test(String(keyText))) {
     faults.push({ in: 'header', pointer: '/Idempotency-Key', code: 'wrong-format' });
   }

@@ -19,7 +19,7 @@ export function danishClock(at: Date = new Date()): { readonly now: string; read
  * A clock that starts on the given day, at noon in UTC, and goes on
  * from there: for demonstrations and tests of a time that is not now.
  */
-export function clockFrom(day: string): () => ReturnType<typeof danishClock> {
-  const ahead = Date.parse(`${day}T12:00:00Z`) - Date.now();
-  return () => danishClock(new Date(Date.now() + ahead));
+export function clockFrom(day: string, now: () => number = Date.now): () => ReturnType<typeof danishClock> {
+  const ahead = Date.parse(`${day}T12:00:00Z`) - now();
+  return () => danishClock(new Date(now() + ahead));
 }

@@ -8,7 +8,9 @@ import type { Agreement, AgreementParty } from '../domain/agreement/state.ts';
 import { boundOf, endingOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
 import { toOre } from '../domain/economics/money.ts';
 import { currentTrace } from '../lib/trace-context.ts';
+import { yearRowsOf, yearsGone, yearsMade } from './agreement-years.ts';
 import { insertEvents } from './insert-events.ts';
+import { registerColumns } from './registers-anew.ts';
 import { NO_DAY, type Parameters } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
 
@@ -64,6 +66,9 @@ export function writeAgreementParts(
   part(`${prefix}parties`, partyRows(p, id, agreement, changed));
   part(`${prefix}forgotten`, `delete from agreement_due d using ${changed} where d.agreement_id = ${id}`);
   part(`${prefix}due`, dueRows(p, id, agreement, changed));
+  const years = `${p.add('text', yearRowsOf(agreement))}::json`;
+  part(`${prefix}gone`, yearsGone(id, years, changed));
+  part(`${prefix}years`, yearsMade(id, years, changed));
   const reported = events.some(({ type }) => type === 'agreement.reported' || type === 'agreement.report-corrected');
   if (reported) part(`${prefix}reports`, reportRows(p, id, agreement, changed));
   const stream = { column: 'subject_id', id, kind: 'agreement' } as const;
@@ -93,6 +98,7 @@ function rowChange(
     ['ending', p.add('text', endingOf(agreement))],
     ['version', p.add('int', agreement.version)],
     ['updated_at', p.add('timestamptz', agreement.updatedAt)],
+    ...registerColumns(agreement).map(([name, value]) => [name, p.add('text', value)] as const),
     ['state', p.add('text', JSON.stringify(agreement))],
     ['trail_sequence', p.add('int', last?.sequence)],
     ['trail_hash', p.add('text', last?.hash)],

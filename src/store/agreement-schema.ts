@@ -48,6 +48,10 @@ export const agreement = pgTable(
     version: integer('version').notNull(),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
+    /** JSON of the domain's TaskTerms; null where `registersOf` is. */
+    taskTerms: text('task_terms'),
+    /** Which version of the row, read in which way, the registers beside it tell of: `registers-anew.ts`. */
+    registersOf: text('registers_of'),
     /** JSON of the domain's Agreement. */
     state: text('state').notNull(),
     trailSequence: integer('trail_sequence').notNull(),
@@ -121,4 +125,35 @@ export const agreementDue = pgTable(
     until: day('until'),
   },
   (t) => [index('agreement_due_date').on(t.date), index('agreement_due_agreement').on(t.agreementId)],
+);
+
+/** A party's calendar years in an agreement that say the same: from `year` up to `until`. Øre; null: not said. */
+export const agreementYear = pgTable(
+  'agreement_year',
+  {
+    agreementId: uuid('agreement_id')
+      .notNull()
+      .references(() => agreement.id),
+    party: text('party').notNull(),
+    kind: text('kind').notNull(),
+    year: integer('year').notNull(),
+    /** Exclusive; `NO_YEAR` where it has no end. */
+    until: integer('until').notNull(),
+    currency: text('currency').notNull(),
+    priceYear: integer('price_year'),
+    againstToday: bigint('against_today', { mode: 'number' }),
+    settled: bigint('settled', { mode: 'number' }),
+    cost: bigint('cost', { mode: 'number' }),
+    /** Of the periods that are reported. */
+    settledPromised: bigint('settled_promised', { mode: 'number' }),
+    settledRealised: bigint('settled_realised', { mode: 'number' }),
+    costPromised: bigint('cost_promised', { mode: 'number' }),
+    costRealised: bigint('cost_realised', { mode: 'number' }),
+    reported: integer('reported').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.agreementId, t.party, t.year] }),
+    // The years asked for: most rows are of others.
+    index('agreement_year_year').on(t.year, t.until),
+  ],
 );

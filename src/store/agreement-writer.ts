@@ -92,13 +92,14 @@ async function find(on: Queryable, id: string, key: IdempotencyKey | undefined):
   return { found: { locked: JSON.parse(row.state) as Agreement, ground } };
 }
 
-/** Those that were born of the case, with where each stood. */
+/** Those that were born of the case, and the one it is about, with where each stood. */
 export async function agreementsOfCase(
   on: Queryable,
-  { id }: Proposal,
+  { id, about }: Proposal,
 ): Promise<{ readonly agreements: readonly Agreement[]; readonly grounds: AgreementGrounds }> {
-  const text = `select a.state, a.trail_sequence as sequence, a.trail_hash as hash from agreement a where a.proposal_id = $1`;
-  const rows = await run<Row>(on, { name: 'agreements-of-case', text, values: [id] });
+  const text = `select a.state, a.trail_sequence as sequence, a.trail_hash as hash from agreement a
+    where a.proposal_id = $1 or a.id = $2`;
+  const rows = await run<Row>(on, { name: 'agreements-of-case', text, values: [id, about?.agreement ?? null] });
   const read = rows.map(({ state, ...ground }) => ({ agreement: JSON.parse(state) as Agreement, ground }));
   return {
     agreements: read.map(({ agreement }) => agreement),

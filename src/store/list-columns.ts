@@ -22,6 +22,8 @@ type Columns = {
   readonly waiting_body: string | null;
   readonly other_bodies: readonly string[];
   readonly opened: boolean;
+  /** Id of the agreement the case is to change. */
+  readonly about_agreement: string | null;
   readonly updated_at: string;
 };
 
@@ -42,6 +44,7 @@ export const LIST_COLUMNS: Readonly<Record<keyof Columns, SqlType>> = {
   waiting_body: 'text',
   other_bodies: 'text[]',
   opened: 'boolean',
+  about_agreement: 'uuid',
   updated_at: 'timestamptz',
 };
 
@@ -67,6 +70,7 @@ export function listColumns(proposal: Proposal): ListColumns {
     waiting_body: waiting,
     other_bodies: others,
     opened: isOpened(proposal),
+    about_agreement: proposal.about?.agreement ?? null,
     updated_at: proposal.updatedAt,
   };
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { migrateQueue } from './queue-schema.ts';
+import { registersAnew } from './registers-anew.ts';
 import { indexAnew } from './search-index.ts';
 import { type Queryable, run } from './statement.ts';
 import { checkTrailKey, type KeyRing } from './trail-keys.ts';
@@ -49,6 +50,7 @@ export async function migrate(ownerUrl: string, ring?: KeyRing): Promise<void> {
     if (ring) await checkTrailKey(client, ring, new Date().toISOString());
     await migrateQueue(client);
     await indexAnew(client);
+    await registersAnew(client);
     await client.query(RAISE_EPOCH);
     await setSettings(client);
   });

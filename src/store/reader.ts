@@ -8,12 +8,14 @@ import { readConditions } from './reads/conditions.ts';
 import { readDecisions } from './reads/decisions.ts';
 import { readHistory } from './reads/history.ts';
 import { readList } from './reads/list.ts';
+import { readPeople } from './reads/people.ts';
 import { readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
 import { readSameTask } from './reads/same-task.ts';
 import { readSimilar } from './reads/similar.ts';
 import { readUnfinished } from './reads/unfinished.ts';
 import { readWholeCase } from './reads/whole-case.ts';
+import { readWork } from './reads/work.ts';
 import { askingAgain, type Queryable } from './statement.ts';
 
 /** `replica` answers what may be a moment old; the primary where there is none. */
@@ -27,10 +29,12 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
     byCondition: (condition) => readByCondition(primary, condition),
     list: (sight, filter, page) => readList(replica, sight, filter, page),
     unfinished: (framework, after, most) => readUnfinished(primary, framework, after, most),
+    work: (sight, asked, most) => readWork(primary, sight, asked, most),
     agenda: (sight, body, page) => readAgenda(replica, sight, body, page),
     agreed: (framework, most) => readAgreed(replica, framework, most),
     sameTask: (about) => readSameTask(primary, about),
     similar: (sight, id, limit) => readSimilar(primary, sight, id, limit),
+    people: (asked) => readPeople(primary, asked),
     decisions: (sight, filter, page) => readDecisions(replica, sight, filter, page),
     conditions: (sight, filter, page) => readConditions(replica, sight, filter, page),
     revisions: (proposal, page) => readRevisions(primary, proposal, page),

@@ -18,7 +18,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { NO_DAY } from './statement.ts';
 
-const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 /** UTC with milliseconds, as the domain writes it. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
@@ -55,6 +55,8 @@ export const proposal = pgTable(
     otherBodies: text('other_bodies').array().notNull().default([]),
     /** True from the first submission on: every reader of the framework may see it. */
     opened: boolean('opened').notNull(),
+    /** The agreement the case is to change. */
+    aboutAgreement: uuid('about_agreement'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     /** Canonical JSON. */
@@ -84,6 +86,10 @@ export const proposal = pgTable(
     index('proposal_cluster').on(t.cluster, t.updatedAt, t.id),
     index('proposal_kle').on(bytewise(t.kle), t.updatedAt, t.id).where(sql`kle is not null`),
     index('proposal_task_type').on(t.taskType, t.id).where(sql`task_type is not null and opened`),
+    // One case at a time changes an agreement.
+    uniqueIndex('proposal_about_open')
+      .on(t.aboutAgreement)
+      .where(sql`about_agreement is not null and status in ('draft', 'returned', 'in-review')`),
     index('proposal_agenda').on(t.waitingBody, t.stageDue, t.id).where(sql`waiting_body is not null`),
     index('proposal_other_bodies')
       .using('gin', t.otherBodies)
@@ -181,7 +187,7 @@ export const auditEvent = pgTable(
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id'),
     /** Of anything else that has a trail. */
-    subjectKind: text('subject_kind', { enum: ['agreement'] }),
+    subjectKind: text('subject_kind', { enum: ['agreement', 'entry'] }),
     subjectId: uuid('subject_id'),
     sequence: integer('sequence').notNull(),
     at: instant('at').notNull(),

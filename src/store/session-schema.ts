@@ -1,7 +1,24 @@
-// The picture of the sessions that were ended: a session itself is kept by the browser alone, sealed.
-import { index, pgTable, timestamp, uuid } from 'drizzle-orm/pg-core';
+// The picture of the sessions of the pages: a browser keeps the id alone; who it is stands here, sealed by the pages.
+import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** Signed out before its time; forgotten when its time is over, since it counts no longer then. */
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
+
+/** Somebody signed in, or (without `subject`) a sign-in under way. Times are the database's. */
+export const session = pgTable(
+  'session',
+  {
+    id: uuid('id').primaryKey(),
+    subject: text('subject'),
+    sealed: text('sealed').notNull(),
+    beganAt: instant('began_at').notNull(),
+    /** Written at most once a minute. */
+    seenAt: instant('seen_at').notNull(),
+    until: instant('until').notNull(),
+  },
+  (t) => [index('session_until').on(t.until), index('session_subject').on(t.subject)],
+);
+
+/** Of the version before, which kept sessions in the browser and wrote down those that were ended. */
 export const endedSession = pgTable(
   'ended_session',
   {

@@ -4,10 +4,13 @@ import type { AgreementPorts } from '../app/agreement-ports.ts';
 import type { ExtractReader } from '../app/extract-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
+import type { RegisterReader } from '../app/register-ports.ts';
+import type { EntryStore } from '../app/registers/entry-ports.ts';
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
 import { createAgreementStore } from './agreements.ts';
+import { createEntryStore } from './entries.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
 import { forgetKept } from './idempotency.ts';
 import { headWhenDue } from './log.ts';
@@ -15,9 +18,10 @@ import { type MigrationLevel, migrationLevel } from './migrate.ts';
 import { createReader } from './reader.ts';
 import { createFeed } from './reads/events.ts';
 import { createExtractReader } from './reads/extract.ts';
+import { createRegisterReader } from './registers.ts';
 import { readingFrom } from './replica.ts';
 import { createSessions } from './sessions.ts';
-import { askingAgain } from './statement.ts';
+import { askingAgain, run } from './statement.ts';
 import { keyIdOf } from './trail.ts';
 import { readKeys } from './trail-keys.ts';
 import { createWebhookStore } from './webhooks.ts';
@@ -39,6 +43,8 @@ export type Store = {
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
+  readonly registers: RegisterReader;
+  readonly entries: EntryStore;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;
@@ -48,18 +54,22 @@ export type Store = {
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
   readonly migrationLevel: () => Promise<MigrationLevel>;
+  /** The database's clock: milliseconds since 1970. */
+  readonly time: () => Promise<number>;
   /** Whether the trail is still sealed with this process's key. */
   readonly keyInUse: () => Promise<boolean>;
   /** Signs a head of the log over all trails, where the last is older than so many hours. */
   readonly headWhenDue: (hours: number) => Promise<SignedHead | undefined>;
   /**
    * Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; and sessions whose
-   * time is over now.
+   * time is over.
    */
-  readonly forgetKept: (before: string, now: string) => Promise<void>;
+  readonly forgetKept: (before: string) => Promise<void>;
   /** Ends the connections, when those under way are done. */
   readonly close: () => Promise<void>;
 };
+
+const TIME = 'select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms';
 
 /**
  * Opens no connection by itself. What a person has just written
@@ -73,18 +83,21 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     writer: createWriter({ pool, trailKey }),
     reader: createReader(pool, mayLag),
     agreements: createAgreementStore({ pool, trailKey }, mayLag),
+    registers: createRegisterReader(mayLag),
+    entries: createEntryStore({ pool, trailKey, mayLag }),
     frameworks: createFrameworkStore({ pool, trailKey }),
-    feed: createFeed(mayLag),
+    feed: createFeed(mayLag, primary),
     extracts: createExtractReader(mayLag),
     webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
+    time: async () => (await run<{ ms: number }>(pool, { text: TIME, values: [] }))[0]?.ms ?? Number.NaN,
     headWhenDue: (hours) => headWhenDue(pool, trailKey, () => new Date().toISOString(), hours),
     keyInUse: async () => ((await readKeys(pool)).at(-1)?.id ?? keyIdOf(trailKey)) === keyIdOf(trailKey),
     sessions,
-    forgetKept: async (before, now) => {
+    forgetKept: async (before) => {
       await forgetKept(pool, before);
-      await sessions.forget(now);
+      await sessions.forget();
     },
     close: async () => {
       await Promise.all([pool.end(), readPool?.end()]);

@@ -9,7 +9,6 @@ import { keyedTransaction } from './keyed.ts';
 import { readPage } from './pages.ts';
 import { type Queryable, run } from './statement.ts';
 import { w } from './tables.ts';
-import { inTransaction } from './transaction.ts';
 import { createDeliveryStore } from './webhook-deliveries.ts';
 import { toWebhook, WEBHOOK_COLUMNS, type WebhookRow } from './webhook-rows.ts';
 import { webhook as webhooks } from './webhook-schema.ts';
@@ -44,10 +43,11 @@ export function createWebhookStore(pool: Pool): WebhookStore {
         await write(tx, webhook, 'update webhook set (%columns) = row(%values) where id = $1');
         return reply;
       }),
-    remove: (id, decide) =>
-      inTransaction(pool, async (tx) => {
-        decide(await locked(tx, id));
+    remove: (id, key, decide) =>
+      keyedTransaction(pool, key, undefined, async (tx) => {
+        const reply = decide(await locked(tx, id));
         await run(tx, { text: 'delete from webhook where id = $1', values: [id] });
+        return reply;
       }),
   };
 }

@@ -160,6 +160,14 @@ function insertReassessment(p: Parameters, refrozen: NonNullable<Write['refrozen
 
 /** The register of conditions: new ones with a decision, closed ones by their own event. */
 function conditionChanges(p: Parameters, id: string, event: ProposalEvent): readonly string[] {
+  const ended = endedBy(event);
+  if (ended) {
+    const [at, by] = [p.add('timestamptz', event.at), p.add('text', event.by.name)];
+    const of = ended.submission === undefined ? '' : ` and c.submission_id = ${p.add('uuid', ended.submission)}`;
+    return [
+      `update condition c set status = 'closed', closed_at = ${at}, closed_by = ${by} from changed where c.proposal_id = ${id} and c.status = 'open'${of}`,
+    ];
+  }
   if (event.type === 'decision.recorded') {
     return event.data.decision.conditions.map((condition) => {
       const values = [
@@ -183,4 +191,13 @@ function conditionChanges(p: Parameters, id: string, event: ProposalEvent): read
   return [
     `update condition c set status = 'closed', closed_at = ${at}, closed_by = ${by}, evidence = ${evidence} from changed where c.id = ${which}`,
   ];
+}
+
+/** Whether open conditions end with it: those of the submission that is returned, or of the whole case. */
+function endedBy(event: ProposalEvent): { readonly submission?: string } | undefined {
+  if (event.type === 'proposal.withdrawn') return {};
+  if (event.type !== 'decision.recorded') return undefined;
+  const { leads, submission } = event.data;
+  if (leads.to === 'reject') return {};
+  return leads.to === 'return' ? { submission } : undefined;
 }

@@ -72,7 +72,9 @@ export function createWriter({ pool, trailKey, patience = PATIENCE }: WriterOpti
         return written.changed ? fresh : key && (await findKept(pool, key));
       } catch (error) {
         // The id is new with this request: it can only be there from an attempt whose answer got lost.
-        if (brokenConstraint(error) === 'proposal_pkey') return fresh;
+        const broken = brokenConstraint(error);
+        if (broken === 'proposal_pkey') return fresh;
+        if (broken === 'proposal_about_open') throw new Refusal('amendment-open');
         throw error;
       }
     });

@@ -7,7 +7,8 @@ import { loadAssets } from './assets.ts';
 import type { PagesOptions } from './pages-options.ts';
 import { Layout } from './parts/layout.tsx';
 import { notFoundPage, refusedPage } from './parts/refused.tsx';
-import { keepFlash, languageOf, signedIn, takeFlash } from './session.ts';
+import { keepFlash, languageOf, type SignedIn, signedIn, takeFlash } from './session.ts';
+import { signInPath } from './sign-in.ts';
 import { translator } from './texts/index.ts';
 import type { Answer, Page, View } from './view.ts';
 
@@ -24,9 +25,8 @@ export function openDoor(app: FastifyInstance, options: PagesOptions, csp: strin
     (answer: (view: View, entries: Entries) => Promise<Answer>) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
       const kept = signedIn(request);
-      if (!kept)
-        return reply.redirect(`/log-ind?til=${encodeURIComponent(request.method === 'GET' ? request.url : '/')}`, 303);
-      const view = viewOf(request, reply, options, kept.actor);
+      if (!kept) return reply.redirect(signInPath(request.method === 'GET' ? request.url : '/'), 303);
+      const view = viewOf(request, reply, options, kept);
       try {
         return await send(await answer(view, entriesOf(request)), view, request, reply);
       } catch (error) {
@@ -66,11 +66,12 @@ export function openDoor(app: FastifyInstance, options: PagesOptions, csp: strin
   };
 }
 
-function viewOf(request: FastifyRequest, reply: FastifyReply, options: PagesOptions, actor: View['actor']): View {
+function viewOf(request: FastifyRequest, reply: FastifyReply, options: PagesOptions, kept: SignedIn): View {
   const language = languageOf(request);
   return {
     ports: options.ports,
-    actor,
+    actor: kept.actor,
+    session: kept.session,
     language,
     t: translator(language),
     url: urlOf(request, options),

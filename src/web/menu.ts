@@ -14,6 +14,9 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
       ? [{ href: '/portefoelje', text: 'nav.portfolio' } as const]
       : []),
     { href: '/aftaler', text: 'nav.agreements' },
+    { href: '/opgaver', text: 'nav.tasks' },
+    { href: '/balance', text: 'nav.balance' },
+    { href: '/uaftalt', text: 'nav.observations' },
     { href: '/rammer', text: 'nav.frameworks' },
   ];
 }

@@ -6,7 +6,7 @@ import { sendHtml, urlOf } from './door.tsx';
 import type { PagesOptions } from './pages-options.ts';
 import { badAddressPage, notFoundPage } from './parts/refused.tsx';
 import { languageOf, signedIn } from './session.ts';
-import { safePath } from './sign-in.ts';
+import { safePath, signInPath } from './sign-in.ts';
 import { type TextKey, translator } from './texts/index.ts';
 import type { Page } from './view.ts';
 
@@ -54,7 +54,7 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
       <>
         <p class="ob-lead">{t('error.signedOutText')}</p>
         <p class="ob-actions">
-          <a class="button button-primary" href={`/log-ind?til=${encodeURIComponent(pageBefore(request))}`}>
+          <a class="button button-primary" href={signInPath(pageBefore(request))}>
             {t('error.signInAgain')}
           </a>
         </p>

@@ -8,6 +8,8 @@ import type { SignIn } from './session.ts';
 export const CALLBACK_PATH = '/signin/callback';
 const TIMEOUT_SECONDS = 10;
 const CLOCK_TOLERANCE_SECONDS = 5;
+/** The hint stands in an address; without it the provider asks before it signs out. */
+const LONGEST_HINT = 4_000;
 
 export type SignInDoor = {
   /** Where to send the browser, and what to keep until it comes back. */
@@ -59,7 +61,7 @@ export function openSignIn({ oidc, actorOfClaims }: Pick<PagesOptions, 'oidc' | 
       if (!config.serverMetadata().end_session_endpoint) return undefined;
       return client.buildEndSessionUrl(config, {
         post_logout_redirect_uri: `${oidc.publicUrl}/`,
-        ...(idToken === undefined ? {} : { id_token_hint: idToken }),
+        ...(idToken !== undefined && idToken.length <= LONGEST_HINT && { id_token_hint: idToken }),
       });
     },
   };
@@ -101,4 +103,13 @@ function fetchAtHome(home: string, publicUrl: string): client.CustomFetch {
 /** Only a path of this service may be returned to. */
 export function safePath(to: string | null | undefined): string {
   return to && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : '/';
+}
+
+/** A request's line and headers are 16 KB at most, and the address stands in it twice encoded. */
+const LONGEST_RETURN = 12_000;
+
+/** The page of the sign-in, with where to go after it; from an address too long for that only its path. */
+export function signInPath(to: string): string {
+  const encoded = encodeURIComponent(to);
+  return `/log-ind?til=${encoded.length <= LONGEST_RETURN ? encoded : encodeURIComponent(to.split('?', 1)[0] ?? '/')}`;
 }

@@ -9,6 +9,8 @@ import type { Translate } from './texts/index.ts';
 export type View = {
   readonly ports: Ports;
   readonly actor: Actor;
+  /** Id of the session the page is asked for in. */
+  readonly session: string;
   readonly language: Language;
   readonly t: Translate;
   /** Path and query asked for. */

@@ -21,7 +21,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
   await app.register(async (web) => {
     addForms(web);
     await addCompression(web);
-    await addSession(web, { ...options, sessions: options.ports.sessions });
+    const sessions = await addSession(web, { ...options, sessions: options.ports.sessions });
     await addRateLimit(web, options.rateLimitPerMinute);
     await web.register(csrfProtection, {
       sessionPlugin: '@fastify/secure-session',
@@ -29,7 +29,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     });
     addPageErrors(web, options, csp);
     await serveAssets(web);
-    registerSignIn(web, options, csp);
+    registerSignIn(web, options, csp, sessions);
     registerAllPages(openDoor(web, options, csp));
   });
 }

@@ -1,7 +1,7 @@
 // Which version of a framework counts on a date: new cases, GET
 // /v1/frameworks/{id} and the move to a successor ask the same.
 import { expect, test } from 'vitest';
-import { currentFramework } from '../../src/app/current-framework.ts';
+import { currentFramework, priceIndexOn } from '../../src/app/current-framework.ts';
 import { shippedFramework, shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 
 const first = shippedFramework('syddanmark-2022'); // valid from 1 July 2022 until 1 January 2027
@@ -26,4 +26,16 @@ test('before the first day the version that comes next counts, after the last da
 
 test('an id that nobody has published is none', () => {
   expect(currentFramework(shippedFrameworks(), 'ukendt', '2026-06-01')).toBeUndefined();
+});
+
+test('the price index is that of the version valid on the day, and of what follows a framework that is over', () => {
+  const entry = (year: number) => ({ year, percent: 3, source: 'Prøve' });
+  const indexed = (framework: typeof first, year: number) => ({
+    ...framework,
+    settings: { ...framework.settings, priceIndex: [entry(year)] },
+  });
+  const next = shippedFramework('sundhedsraad-2027');
+  const all = [indexed(first, 2025), indexed(second, 2026), indexed(next, 2027)];
+  const years = (date: string) => priceIndexOn(all, first.id, date).map(({ year }) => year);
+  expect([years('2026-02-28'), years('2026-12-31'), years('2027-01-01')]).toEqual([[2025], [2026], [2026, 2027]]);
 });

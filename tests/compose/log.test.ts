@@ -85,6 +85,7 @@ test('stays one object a line, with nothing forged and nothing of bodies, titles
   }
   const browser = openTextBrowser(url);
   const page = await signIn(browser, 'coordinator-fyn');
+  await browser.get('/sager');
   await browser.send(page, 'Log ud');
   await browser.get(`/signin/callback?code=${encodeURIComponent(FORGED)}&state=${encodeURIComponent(`\n${FORGED}`)}`);
   await pause(600); // lines go out a few times a second
@@ -109,4 +110,7 @@ test('stays one object a line, with nothing forged and nothing of bodies, titles
   expect(read.filter(({ msg }) => msg === 'signed in' || msg === 'signed out').map(({ caller }) => caller)).toEqual(
     Array(2).fill('coordinator-fyn'),
   );
+  const cases = read.filter((line) => 'route' in line && line.route === '/sager');
+  expect(cases.map(({ caller }) => caller)).toEqual(['coordinator-fyn']);
+  expect(said).not.toContain('Karen Koordinator');
 });

@@ -20,4 +20,5 @@ export const AGREEMENT_PROBLEMS = {
   'no-notice-agreed': RULES,
   'notice-given': RULES,
   'no-notice': RULES,
+  'amendment-open': RULES,
 } as const satisfies Partial<Record<RefusalCode, Elsewhere>>;

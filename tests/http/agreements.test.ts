@@ -32,7 +32,7 @@ describe('the agreement of an approved case', () => {
   beforeAll(async () => {
     const dueDate = soundDossier() as { plan?: { startDate: string } };
     ({ proposal } = await approve(api, [
-      { text: 'Oplæring er gennemført', owner: 'Odense Kommune', dueDate: dueDate.plan?.startDate ?? TODAY },
+      { text: 'Oplæring er gennemført', owner: 'kommune-461', dueDate: dueDate.plan?.startDate ?? TODAY },
     ]));
     born = await agreementOf(api, reader, proposal);
   }, 60_000);

@@ -61,6 +61,8 @@ export const CASE_PROBLEMS = {
       etag: review.etag,
     });
   },
+  // Over the API only a submission is withdrawn.
+  'never-submitted': { testedIn: 'tests/domain/workflow' },
   'steps-already-approved': async (api) => {
     const review = await atCommittee(api, await submitted(api, ['trin-1']));
     const approved = await decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved' });
@@ -163,6 +165,12 @@ export const CASE_PROBLEMS = {
     const recusals = [{ person: 'decider-fyn-administrative', reason: 'Part i sagen' }];
     return decide(api, await administrative(api), review, { ...recommend, recusals });
   },
+  'one-body-each': async (api) => {
+    const both = await api.service.tokenWith(['decider:fyn-administrative', 'decider:fyn-political']);
+    const review = await submitted(api);
+    const first = await decide(api, both, review, recommend);
+    return decide(api, both, { ...review, etag: first.etag }, { stage: 'cluster-political', outcome: 'recommended' });
+  },
   // A framework whose body does not last as long as itself is unsound: only the passing of time makes this.
   'body-not-valid': { testedIn: 'tests/domain/workflow' },
   'stage-without-body': async (api) => {
@@ -222,13 +230,21 @@ export const CASE_PROBLEMS = {
   },
   'condition-closed': async (api) => {
     const review = await submitted(api);
-    const conditions = [{ text: 'Oplæring', owner: 'Odense Kommune', dueDate: TODAY }];
+    const conditions = [{ text: 'Oplæring', owner: 'kommune-461', dueDate: TODAY }];
     const decided = await decide(api, await administrative(api), review, { ...recommend, conditions });
     const id = (decided.body as { conditions: { id: string }[] }).conditions[0]?.id;
-    await api.send(await coordinator(api), 'PATCH', at(`/conditions/${id}`), {
-      status: 'closed',
-      evidence: 'Kursusliste',
-    });
-    return api.send(await coordinator(api), 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Igen' });
+    const owner = await api.service.tokenWith(['member:kommune-461']);
+    await api.send(owner, 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Kursusliste' });
+    return api.send(owner, 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Igen' });
+  },
+  'not-by-the-proposer': async (api) => {
+    const both = await api.service.tokenWith(['coordinator:fyn', 'member:kommune-461']);
+    const { id: draft, etag } = await createSound(api);
+    const steps = { steps: ALL_STEPS };
+    const review = reviewOf(await api.send(both, 'POST', at(`/proposals/${draft}/submissions`), steps, { etag }));
+    const conditions = [{ text: 'Oplæring', owner: 'kommune-461', dueDate: TODAY }];
+    const decided = await decide(api, await administrative(api), review, { ...recommend, conditions });
+    const id = (decided.body as { conditions: { id: string }[] }).conditions[0]?.id;
+    return api.send(both, 'PATCH', at(`/conditions/${id}`), { status: 'closed', evidence: 'Kursusliste' });
   },
 } as const satisfies Partial<Record<ProblemCode, Produce | Elsewhere>>;

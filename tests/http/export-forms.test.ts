@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXTRACTS } from '../../src/app/extract.ts';
-import { XLSX_TYPE } from '../../src/http/xlsx.ts';
+import { XLSX_TYPE } from '../../src/lib/xlsx.ts';
 import type { TestService } from '../support/test-service.ts';
 import { faultsOf } from './answers-as-documented.ts';
 import { openTrial, TRIAL } from './given-cases.ts';

@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXTRACTS } from '../../src/app/extract.ts';
-import { formatRows } from '../../src/http/extract-formats.ts';
+import { formatRows } from '../../src/lib/table-formats.ts';
 import type { TestService } from '../support/test-service.ts';
 import { faultsOf } from './answers-as-documented.ts';
 import { openTrial, TRIAL } from './given-cases.ts';

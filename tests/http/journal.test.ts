@@ -12,7 +12,7 @@ beforeAll(async () => {
   api = await openTrial();
   coordinator = await api.service.tokenFor('coordinator-fyn');
   review = await submitted(api, ['trin-1']);
-  const conditions = [{ text: 'Oplæring er\ngennemført', owner: 'Odense Kommune', dueDate: '2030-01-01' }];
+  const conditions = [{ text: 'Oplæring er\ngennemført', owner: 'kommune-461', dueDate: '2030-01-01' }];
   const by = await api.service.tokenFor('decider-fyn-administrative');
   decided = await decide(api, by, review, { stage: 'cluster-administrative', outcome: 'recommended', conditions });
 });

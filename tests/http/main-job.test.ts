@@ -98,7 +98,7 @@ describe('a case from draft to decision', () => {
     };
     const first = await decide(api, decider, review, { stage: 'cluster-administrative', outcome: 'recommended' });
     expect(first.status).toBe(201);
-    const condition = { text: 'Oplæringen er gennemført før start', owner: 'Odense Kommune', dueDate: TODAY };
+    const condition = { text: 'Oplæringen er gennemført før start', owner: 'kommune-461', dueDate: TODAY };
     const politician = await api.service.tokenFor('decider-fyn-political');
     const second = await decide(
       api,
@@ -141,7 +141,8 @@ describe('a case from draft to decision', () => {
     };
     expect(register.items).toHaveLength(1);
     const closing = { status: 'closed', evidence: 'Kursuslisten ligger i sagen.' };
-    const closed = await api.send(coordinator, 'PATCH', at(`/conditions/${register.items[0]?.id}`), closing);
+    const owner = await api.service.tokenFor('member-odense');
+    const closed = await api.send(owner, 'PATCH', at(`/conditions/${register.items[0]?.id}`), closing);
     expect((closed.body as { status: string }).status).toBe('closed');
 
     // The trail has it all, without a gap.

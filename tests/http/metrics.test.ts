@@ -48,6 +48,6 @@ test('readiness names the database, the migrations, the queue and the key of the
   const answer = await fetch(`${api.service.url}/health/ready`);
   expect(await answer.json()).toEqual({
     status: 'ready',
-    checks: { database: true, migrations: true, queue: true, serving: true, trailKey: true },
+    checks: { clock: true, database: true, migrations: true, queue: true, serving: true, trailKey: true },
   });
 });

@@ -48,6 +48,7 @@ describe('on the service', () => {
     expect(answer.status).toBe(status);
     expect(answer.head.toLowerCase()).toContain('content-type: application/problem+json');
     expect(answer.head.toLowerCase()).toContain('traceparent: 00-');
+    expect(answer.head.toLowerCase()).not.toContain('access-control-allow-origin: *');
     expect(answer.problem).toMatchObject({ code, status: Number(status), type: `/problems/${code}` });
   });
 

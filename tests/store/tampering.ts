@@ -6,6 +6,11 @@ import { deciding, newDraft, retitling, type StoreAtHand, submitting } from './g
 
 /** A case with eight events: created, revised four times, submitted, and recommended twice. */
 export async function travelled(hand: StoreAtHand): Promise<string> {
+  return (await submittedAndTravelled(hand)).proposal;
+}
+
+/** The same, with its submission. */
+export async function submittedAndTravelled(hand: StoreAtHand) {
   const proposal = await hand.created(newDraft());
   const submission = uuidV7();
   for (const title of ['B', 'C', 'D', 'E'])
@@ -15,15 +20,13 @@ export async function travelled(hand: StoreAtHand): Promise<string> {
     { submission },
     undefined,
     deciding(submission, 'cluster-administrative', 'recommended', administrative, {
-      conditions: [
-        { id: uuidV7(), text: 'Kurser først', owner: 'Odense Kommune', dueDate: '2027-05-01', status: 'open' },
-      ],
+      conditions: [{ id: uuidV7(), text: 'Kurser først', owner: 'kommune-461', dueDate: '2027-05-01', status: 'open' }],
     }),
   );
   await hand
     .writer()
     .change({ submission }, undefined, deciding(submission, 'cluster-political', 'recommended', political));
-  return proposal;
+  return { proposal, submission };
 }
 
 /** As someone who may do everything in the database would: past the triggers. `$id` stands for the case. */

@@ -4,8 +4,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
-import { TRAIL_KEY, useStore } from './given-store.ts';
-import { TAMPERED, tamper, travelled } from './tampering.ts';
+import { committee } from '../domain/workflow/given.ts';
+import { deciding, TRAIL_KEY, useStore } from './given-store.ts';
+import { submittedAndTravelled, TAMPERED, tamper, travelled } from './tampering.ts';
 
 const hand = useStore();
 let id = '';
@@ -32,6 +33,18 @@ describe('an untouched trail', () => {
     expect(all.faults).toEqual([]);
     expect(all.trails).toBeGreaterThanOrEqual(2 + shippedFrameworks().length);
   });
+
+  test.each(['returned', 'rejected'] as const)(
+    'fits when the case is %s: its open condition ends with it',
+    async (outcome) => {
+      const { proposal, submission } = await submittedAndTravelled(hand);
+      id = proposal;
+      const end = deciding(submission, 'committee', outcome, committee, { reason: 'Ikke belyst' });
+      await hand.writer().change({ submission }, undefined, end);
+      const { rows } = await hand.owner.query('select status, evidence from condition where proposal_id = $1', [id]);
+      expect([rows, await found()]).toEqual([[{ status: 'closed', evidence: null }], []]);
+    },
+  );
 
   test('of nobody is no trail', async () => {
     expect(await verifyTrail(hand.pool, [TRAIL_KEY], { proposal: uuidV7() })).toEqual({

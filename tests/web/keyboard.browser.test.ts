@@ -106,6 +106,8 @@ describe.concurrent.each([
         await decider.keyboard.press('Tab');
       }
       await press(decider, '#registrer ~ form button.button-primary');
+      expect(await decider.locator('main').innerText()).toContain('Er du sikker?');
+      await press(decider, 'main button.button-primary');
       expect(await decider.locator('main').innerText()).toContain('Afgørelsen er registreret.');
     }
     await coordinator.goto(`/sager/${id}`);

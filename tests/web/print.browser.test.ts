@@ -56,6 +56,7 @@ test.each(PAPERS)('%s', { timeout: 60_000 }, async (_name, path, foot) => {
     'Tilgængelighedserklæring',
     'DOCX',
     'Registrér afgørelsen',
+    'Læs afgørelsen igennem',
     'Indhold',
     ' rækker',
   ])

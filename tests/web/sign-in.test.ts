@@ -172,6 +172,13 @@ describe('headers', () => {
     expect(css).not.toMatch(/url\((?!\/assets\/)/);
   });
 
+  test.each(['/assets/none.css', '/assets/../package.json', '/assets/'])('%s is not there', async (address) => {
+    for (const accept of ['text/css', 'text/html', '*/*']) {
+      const answer = await fetch(service.url + address, { headers: { accept } });
+      expect([answer.status, answer.headers.getSetCookie()]).toEqual([404, []]);
+    }
+  });
+
   test('an address nobody knows is a page for people and a problem for programs', async () => {
     const page = await openTextBrowser(service.url).get('/findes-ikke');
     expect([page.status, textOf(page.html)]).toEqual([404, expect.stringContaining('Siden findes ikke')]);

@@ -44,6 +44,19 @@ const SYDDANMARK: Scene = {
   returns: { account: 'decider-fyn-administrative', says: 'Den administrative klynge' },
 };
 
+/** The councils of Fyn's municipalities, which join one by one. */
+export const COUNCILS: readonly Speaker[] = [
+  { account: 'decider-odense', says: 'Kommunalbestyrelsen i Odense tiltræder' },
+  { account: 'decider-assens', says: 'Kommunalbestyrelsen i Assens tiltræder' },
+  { account: 'decider-faaborg-midtfyn', says: 'Kommunalbestyrelsen i Faaborg-Midtfyn tiltræder' },
+  { account: 'decider-kerteminde', says: 'Kommunalbestyrelsen i Kerteminde tiltræder' },
+  { account: 'decider-nyborg', says: 'Kommunalbestyrelsen i Nyborg tiltræder' },
+  { account: 'decider-svendborg', says: 'Kommunalbestyrelsen i Svendborg tiltræder' },
+  { account: 'decider-nordfyn', says: 'Kommunalbestyrelsen i Nordfyn tiltræder' },
+  { account: 'decider-langeland', says: 'Kommunalbestyrelsen i Langeland tiltræder' },
+  { account: 'decider-aeroe', says: 'Kommunalbestyrelsen i Ærø tiltræder' },
+];
+
 /** The 17 sundhedsråd from 2027. */
 const SUNDHEDSRAAD: Scene = {
   framework: 'sundhedsraad-2027',
@@ -61,7 +74,7 @@ const SUNDHEDSRAAD: Scene = {
   ],
   notices: {},
   recommends: [{ account: 'decider-sundhedsraad-fyn', says: 'Sundhedsråd Fyn indstiller' }],
-  decides: [{ account: 'decider-regionsraad-syddanmark', says: 'Regionsrådet godkender' }],
+  decides: [{ account: 'decider-regionsraad-syddanmark', says: 'Regionsrådet godkender' }, ...COUNCILS],
   returns: { account: 'decider-sundhedsraad-fyn', says: 'Sundhedsrådet' },
 };
 

@@ -4,6 +4,7 @@ import catheterCare from '../catheter-care.json' with { type: 'json' };
 import copd from '../copd-telemonitoring.json' with { type: 'json' };
 import iv from '../iv-antibiotics.json' with { type: 'json' };
 import { type Api, problemOf } from './api.ts';
+import { tellCarrying } from './carried.ts';
 import {
   answerNotice,
   assess,
@@ -20,7 +21,13 @@ import { dateOn, dossierOn } from './dossier-on.ts';
 import { type Scene, sceneOn } from './scene.ts';
 
 export type Tell = (line: string) => void;
-export type Told = { readonly approved: string; readonly stopped: string; readonly returned: string };
+export type Told = {
+  readonly approved: string;
+  readonly stopped: string;
+  readonly returned: string;
+  /** Begun under the clusters; undefined where no such case is there. */
+  readonly carried?: string;
+};
 
 const COORDINATOR = 'coordinator-fyn';
 const ALL = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
@@ -35,8 +42,8 @@ const STATUS: Readonly<Record<string, string>> = {
 type Play = { readonly api: Api; readonly tell: Tell; readonly today: string; readonly scene: Scene };
 
 /**
- * Plays the three cases through the public API, under the
- * framework in force where the service runs. @returns their ids.
+ * Plays the four cases through the public API, under the framework in force where the service runs. @returns their
+ * ids.
  */
 export async function tellStory(api: Api, tell: Tell): Promise<Told> {
   const today = await todayOf(api, COORDINATOR);
@@ -44,7 +51,9 @@ export async function tellStory(api: Api, tell: Tell): Promise<Told> {
   const approved = await tellApproval(play);
   const stopped = await tellStop(play);
   const returned = await tellReturn(play);
-  return { approved, stopped, returned };
+  const carried = await tellCarrying(play);
+  if (carried) await tellEnd(carried, tell);
+  return { approved, stopped, returned, ...(carried && { carried: carried.id }) };
 }
 
 /** A draft of the dossier as it would be written today. */
@@ -84,7 +93,7 @@ async function tellApproval(play: Play): Promise<string> {
   }
   const condition = {
     text: 'Oplæring af sygeplejersker er gennemført før start',
-    owner: 'Odense Kommune',
+    owner: 'kommune-461',
     dueDate: dateOn('2027-05-01', today),
   };
   for (const speaker of scene.recommends) {
@@ -95,7 +104,7 @@ async function tellApproval(play: Play): Promise<string> {
     });
     tell(
       last
-        ? `   ${speaker.says} med et forbehold: ${condition.text} (${condition.owner}).`
+        ? `   ${speaker.says} med et forbehold: ${condition.text} (Odense Kommune).`
         : `   ${speaker.says} til godkendelse.`,
     );
   }

@@ -37,7 +37,10 @@ function decided(decision: Decision, context: Context): readonly Block[] {
   }
   if (recusals.length > 0)
     rows.push([write('decision.recusals'), recusals.map(({ person, reason }) => `${person}: ${reason}`)]);
-  rows.push([write('decision.recordedBy'), decision.by.name], [write('decision.hash'), stated(decision.dossierHash)]);
+  rows.push(
+    [write('decision.recordedBy'), recordedBy(decision)],
+    [write('decision.hash'), stated(decision.dossierHash)],
+  );
   if (under !== framework) rows.push([write('decision.under'), frameworkTitle(decision.framework, context)]);
   return [
     heading(
@@ -47,7 +50,7 @@ function decided(decision: Decision, context: Context): readonly Block[] {
     ...table(
       write('decision.conditions'),
       [write('decision.condition'), write('decision.owner'), write('decision.due')],
-      conditions.map((condition) => [condition.text, party(condition.owner), date(condition.dueDate)]),
+      conditions.map((condition) => [condition.text, ownerOf(condition.owner, under), date(condition.dueDate)]),
     ),
     ...table(
       write('decision.dissents'),
@@ -57,9 +60,19 @@ function decided(decision: Decision, context: Context): readonly Block[] {
   ];
 }
 
+/** Whom a system named, with the system. */
+function recordedBy({ decidedBy, by }: Decision): string {
+  return decidedBy ? `${decidedBy.name} (${by.name})` : by.name;
+}
+
 function acknowledged(code: string, context: Context): string {
   const finding = context.assessment.findings.find((candidate) => candidate.code === code);
   return checkAndCode({ check: finding?.check ?? code, code }, context);
+}
+
+/** A party or a body. What is neither stands as it was written. */
+export function ownerOf(id: string, { parties, bodies }: Context['framework']): string {
+  return [...parties, ...bodies].find((each) => each.id === id)?.name ?? id;
 }
 
 function frameworkTitle(ref: Decision['framework'], { frameworkOf, language }: Context): string {

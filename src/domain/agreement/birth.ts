@@ -99,7 +99,9 @@ function conditionsOf({ submissions }: Proposal, start: string): readonly Agreem
     .flatMap(({ decisions }) => decisions.flatMap(({ conditions }) => conditions))
     .map(({ id, text, owner, dueDate, closed }) => ({
       ...{ id, text, owner, dueDate, beforeStart: dueDate <= start, of: 'case' as const },
-      ...(closed && { closed: { on: closed.at.slice(0, 10), ...closed } }),
+      ...(closed && {
+        closed: { on: closed.at.slice(0, 10), at: closed.at, by: closed.by, evidence: closed.evidence ?? '' },
+      }),
     }));
 }
 

@@ -31,7 +31,9 @@ function created(event: AgreementEventOf<'agreement.created'>): Agreement {
     createdAt: event.at,
     updatedAt: event.at,
   };
-  return met(agreement, on);
+  // What already runs was in force before anybody registered it.
+  const ran = birth.origin.kind === 'registered' && birth.terms.start < on;
+  return met(agreement, ran ? birth.terms.start : on);
 }
 
 /** What has been met once stays met: a party that leaves later does not undo the start. */

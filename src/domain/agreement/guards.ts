@@ -1,5 +1,6 @@
 // May this person do this with the agreement now? One function per action; the same answer enforces and is shown as
 // available action.
+import type { PriceIndex } from '../economics/price-level.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
@@ -13,6 +14,10 @@ export type AgreementContext = {
   readonly now: string;
   readonly today: string;
   readonly framework: Framework;
+  /** As it stands today, where that is not the index of `framework`: it is entered year by year. */
+  readonly priceIndex?: PriceIndex;
+  /** Id of the case about the agreement that is not finished, where there is one. */
+  readonly openCase?: string | undefined;
 };
 
 export const AGREEMENT_ACTIONS = [
@@ -25,6 +30,8 @@ export const AGREEMENT_ACTIONS = [
   'decide-renewal',
   'give-notice',
   'withdraw-notice',
+  'amend',
+  'revert',
 ] as const;
 export type AgreementAction = (typeof AGREEMENT_ACTIONS)[number];
 
@@ -53,6 +60,8 @@ const GUARDS: Readonly<Record<AgreementAction, (ask: AskAgreement) => Answer>> =
     unlessFollows(ask) ?? unlessLives(ask) ?? (expiry(ask.agreement) === null ? 'no-end-to-renew' : undefined),
   'give-notice': (ask) => unlessSpeaksFor(ask, () => true) ?? unlessLives(ask) ?? mayGiveNotice(ask),
   'withdraw-notice': (ask) => unlessSpeaksFor(ask, () => true) ?? mayWithdrawNotice(ask),
+  amend: (ask) => mayChange(ask),
+  revert: (ask) => mayChange(ask),
 };
 
 /** Members of a party speak for it, and who records for its council. */
@@ -77,6 +86,13 @@ function unlessSpeaksFor({ agreement, context, target }: AskAgreement, can: Part
 
 function unlessCoordinates({ agreement, context }: AskAgreement): Answer {
   return agreement.clusters.some((cluster) => holds(context.actor, 'coordinator', cluster)) ? undefined : 'forbidden';
+}
+
+/** By a case, and one at a time: two would not know of each other. */
+function mayChange(ask: AskAgreement): Answer {
+  return (
+    unlessCoordinates(ask) ?? unlessLives(ask) ?? (ask.context.openCase === undefined ? undefined : 'amendment-open')
+  );
 }
 
 function unlessPlans({ agreement, context }: AskAgreement): Answer {

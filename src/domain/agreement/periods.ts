@@ -82,3 +82,23 @@ export function monthsIn({ from, to }: Pick<Period, 'from' | 'to'>): number {
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** Periods that have ended, in which the party was bound and that it has not reported, the first one first. */
+export function periodsToReport(agreement: Agreement, party: AgreementParty, today: string): readonly Period[] {
+  return boundPeriods(agreement, party, today).filter(
+    ({ id }) => !agreement.reports.some((report) => report.party === party.party && report.period === id),
+  );
+}
+
+/** Every period that has ended and in which the party was bound, the first one first. */
+function boundPeriods(agreement: Agreement, party: AgreementParty, today: string): readonly Period[] {
+  const bound = boundOf(agreement, party);
+  if (!bound) return [];
+  const { reportMonths } = agreement.terms;
+  const found: Period[] = [];
+  for (let period = periodOf(bound.from, reportMonths); ; period = nextPeriod(period, reportMonths)) {
+    const part = boundIn(agreement, party, period);
+    if (!part || part.to > today) return found;
+    found.push(period);
+  }
+}

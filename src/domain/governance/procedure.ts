@@ -73,6 +73,11 @@ export const Stage = z.strictObject({
   /** Outcome → a stage id, or approve · reject · return · stay. */
   outcomes: z.partialRecord(z.enum(OUTCOMES), Id),
   dueDays: z.number().int().min(1).max(365),
+  /**
+   * The stage at which a case that was returned here is taken up again; this one where absent. Earlier stages are not
+   * asked again, unless a body of theirs has not spoken on what is submitted.
+   */
+  resumesAt: Id.optional(),
   requires: z.array(z.enum(REQUIREMENTS)).max(4),
   chairsMayDecide: z.boolean(),
   /** `false` of a stage that nobody has confirmed. */

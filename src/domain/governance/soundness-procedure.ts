@@ -86,6 +86,16 @@ function pathFaults({ stages }: Procedure, at: string, reached: ReadonlySet<stri
   });
 }
 
+/** A returned case is taken up again at the stage that returned it or at one before: no stage may be passed over. */
+function resumeFaults(stage: Stage, stages: readonly Stage[], pointer: string): readonly Fault[] {
+  const { id, resumesAt, outcomes } = stage;
+  if (resumesAt === undefined) return [];
+  const values = { stage: id, id: resumesAt };
+  if (!stages.some((each) => each.id === resumesAt)) return [{ pointer, code: 'resume-stage-unknown', values }];
+  if (outcomes.returned === undefined) return [{ pointer, code: 'resume-without-return', values }];
+  return reach(stages, [resumesAt]).has(id) ? [] : [{ pointer, code: 'resume-skips-a-stage', values }];
+}
+
 function deciderFaults(framework: Framework, { id: stage, deciders }: Stage, pointer: string): readonly Fault[] {
   if ('body' in deciders) {
     return framework.bodies.some(({ id }) => id === deciders.body)
@@ -128,6 +138,7 @@ function faultsOf(framework: Framework, procedure: Procedure, at: string): reado
       : []),
     ...stages.flatMap((stage, index) => [
       ...outcomeFaults(stage, `${at}/stages/${index}`, ids),
+      ...resumeFaults(stage, stages, `${at}/stages/${index}/resumesAt`),
       ...deciderFaults(framework, stage, `${at}/stages/${index}/deciders`),
     ]),
     ...pathFaults(procedure, at, reached),

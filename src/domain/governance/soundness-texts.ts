@@ -111,6 +111,21 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     en: 'A case can come back to the stage {stage} and go round in a circle.',
     sv: 'Ett ärende kan komma tillbaka till ledet {stage} och gå runt i en cirkel.',
   },
+  'resume-stage-unknown': {
+    da: 'En sag, der hjemvises i leddet {stage}, genoptages ved {id}, som ikke er et led i sagsgangen.',
+    en: 'A case that is returned at the stage {stage} resumes at {id}, which is not a stage of the procedure.',
+    sv: 'Ett ärende som återsänds i ledet {stage} återupptas vid {id}, som inte är ett led i ärendegången.',
+  },
+  'resume-without-return': {
+    da: 'Leddet {stage} siger, hvor en hjemvist sag genoptages, men kan ikke hjemvise.',
+    en: 'The stage {stage} says where a returned case resumes, but it cannot return one.',
+    sv: 'Ledet {stage} säger var ett återsänt ärende återupptas, men kan inte återsända.',
+  },
+  'resume-skips-a-stage': {
+    da: 'En sag, der hjemvises i leddet {stage}, kan ikke genoptages ved {id}: så springes et led over.',
+    en: 'A case that is returned at the stage {stage} cannot resume at {id}: a stage would be passed over.',
+    sv: 'Ett ärende som återsänds i ledet {stage} kan inte återupptas vid {id}: ett led skulle hoppas över.',
+  },
   'stage-body-missing': {
     da: 'Leddet {stage} har intet organ af arten {kind} for klyngen {cluster}.',
     en: 'The stage {stage} has no body of the kind {kind} for the cluster {cluster}.',

@@ -1,6 +1,6 @@
 // Who acts: identity and grants as the identity provider states them.
 
-const ROLES = ['coordinator', 'member', 'decider', 'planner', 'reader', 'auditor', 'admin'] as const;
+export const ROLES = ['coordinator', 'member', 'decider', 'planner', 'reader', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** `scope` is a cluster, party, body or framework id, depending on the role; empty for auditor and admin. */

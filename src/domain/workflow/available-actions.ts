@@ -3,8 +3,10 @@ import { stageOf } from '../governance/lookups.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { scopesOf } from './actor.ts';
 import { unmetRequirement } from './commands/requirements.ts';
-import { ACTIONS, type Action, bodiesToSpeak, type Context, refusalOf } from './guards.ts';
+import { bodiesToSpeak } from './deciding.ts';
+import { ACTIONS, type Action, type Context, refusalOf } from './guards.ts';
 import { openSubmission, type Proposal } from './state.ts';
+import { type Take, takes } from './takes.ts';
 
 export type AvailableAction = {
   readonly action: Action;
@@ -17,27 +19,43 @@ export type AvailableAction = {
   readonly outcomes?: readonly string[];
   /** For `decide`: the bodies for which this person may record now. */
   readonly bodies?: readonly string[];
+  /** The grants of which one is needed. */
+  readonly takes: readonly Take[];
+  /** For `submit`, where it was tried: the steps that can be submitted together now. */
+  readonly steps?: readonly string[];
 };
 
-/** Every action, once per thing it can be about. */
+/**
+ * Every action, once per thing it can be about. What rests on the dossier too is not asked here: a caller who has it
+ * tries the command.
+ */
 export function availableActions(proposal: Proposal, context: Context): readonly AvailableAction[] {
   return ACTIONS.flatMap((action) =>
     targets(action, proposal, context).map((target) => {
-      const code = refusalOf(action, {
-        proposal,
-        context,
-        ...(target !== undefined && action !== 'decide' && { target }),
-      });
-      return {
-        action,
-        ...(target !== undefined && { target }),
-        allowed: code === undefined,
-        ...(code && { code }),
-        ...(action === 'decide' &&
-          !code && { outcomes: possibleOutcomes(proposal, context), bodies: ownBodies(proposal, context) }),
-      };
+      const ask = { proposal, context, ...(target !== undefined && action !== 'decide' && { target }) };
+      const about = { action, ...(target !== undefined && { target }), takes: takes(action, ask) };
+      const code = refusalOf(action, ask);
+      if (code) return { ...about, allowed: false, code };
+      return action === 'decide' ? { ...about, ...deciding(proposal, context) } : { ...about, allowed: true };
     }),
   );
+}
+
+/** What a body can decide now; where no outcome is left, what holds it. */
+function deciding(
+  proposal: Proposal,
+  context: Context,
+): Pick<AvailableAction, 'allowed' | 'code' | 'outcomes' | 'bodies'> {
+  const submission = openSubmission(proposal);
+  const stage = submission && stageOf(context.framework, proposal, submission.stage);
+  if (!submission || !stage) return { allowed: false, code: 'submission-closed' };
+  const blocked = stage.competence === 'decide' && submission.decidingBlockers.length > 0;
+  const held = unmetRequirement(submission, stage, proposal, context) ?? (blocked ? 'blockers-open' : undefined);
+  const outcomes = Object.entries(stage.outcomes).flatMap(([outcome, leads]) =>
+    held && !['stay', 'reject', 'return'].includes(leads ?? '') ? [] : [outcome],
+  );
+  if (held && outcomes.length === 0) return { allowed: false, code: held };
+  return { allowed: true, outcomes, bodies: bodiesToSpeak({ proposal, context }, submission, stage) };
 }
 
 function targets(action: Action, proposal: Proposal, context: Context): readonly (string | undefined)[] {
@@ -56,22 +74,4 @@ function targets(action: Action, proposal: Proposal, context: Context): readonly
   };
   const list = found[action];
   return list && list.length > 0 ? list : [undefined];
-}
-
-function possibleOutcomes(proposal: Proposal, context: Context): readonly string[] {
-  const submission = openSubmission(proposal);
-  const stage = submission && stageOf(context.framework, proposal, submission.stage);
-  if (!submission || !stage) return [];
-  const held =
-    unmetRequirement(submission, stage, proposal, context) !== undefined ||
-    (stage.competence === 'decide' && submission.decidingBlockers.length > 0);
-  return Object.entries(stage.outcomes).flatMap(([outcome, leads]) =>
-    held && !['stay', 'reject', 'return'].includes(leads ?? '') ? [] : [outcome],
-  );
-}
-
-function ownBodies(proposal: Proposal, context: Context): readonly string[] {
-  const submission = openSubmission(proposal);
-  const stage = submission && stageOf(context.framework, proposal, submission.stage);
-  return submission && stage ? bodiesToSpeak({ proposal, context }, submission, stage) : [];
 }

@@ -30,8 +30,8 @@ type Frameworks = { readonly from: Framework; readonly to: Framework; readonly m
 type Listed = readonly { readonly id: string }[];
 
 /**
- * @param today members of a cluster are those of this day: of several clusters that follow one, a case goes to those of
- * its receivers.
+ * A stage that cases of the type do not pass there is begun anew at the first they do. @param today members of a
+ * cluster are those of this day: of several clusters that follow one, a case goes to those of its receivers.
  */
 export function carryOver(
   proposal: Proposal,
@@ -66,11 +66,16 @@ export function carryOver(
   const approvals = proposal.approvedSteps.map((approval) => ({ approval, next: step(approval.step) }));
   const open = openSubmission(proposal);
   const steps = (open?.steps ?? []).flatMap((id) => found('step', id, step(id)?.step ?? own(id, to.steps)) ?? []);
-  const stages = to.procedures
-    .filter(({ id }) => id === to.caseTypes.find((type) => type.id === caseType)?.procedure)
-    .flatMap((procedure) => procedure.stages);
-  const target = open && renamed('stages', open.stage, stages);
-  const stage = open && found('stage', open.stage, stages.some(({ id }) => id === target) ? target : undefined);
+  const procedure = to.procedures.find(({ id }) => id === to.caseTypes.find((type) => type.id === caseType)?.procedure);
+  const target =
+    open &&
+    renamed(
+      'stages',
+      open.stage,
+      to.procedures.flatMap(({ stages }) => stages),
+    );
+  const passes = procedure?.stages.some(({ id }) => id === target) ? target : procedure?.first;
+  const stage = open && found('stage', open.stage, target && passes);
   const bodies = from.bodies.flatMap(({ id }) => {
     const next = renamed('bodies', id, to.bodies);
     return next === undefined ? [] : [[id, next] as const];

@@ -3,6 +3,7 @@ import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
 import type { Stage } from '../governance/procedure.ts';
 import type {
+  AboutAgreement,
   Carried,
   Condition,
   Decision,
@@ -43,6 +44,7 @@ type EventBody =
         readonly caseType: string;
         readonly externalIds: readonly ExternalId[];
         readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
+        readonly about?: AboutAgreement;
       };
     }
   | {

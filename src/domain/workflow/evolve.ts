@@ -1,4 +1,6 @@
 // The state after an event. Total over all events: a new event type does not compile until it is handled here.
+
+import { conditionsEnded, withConditions } from './conditions.ts';
 import type { EventOf, ProposalEvent } from './events.ts';
 import type { Entered, FrameworkRef, Proposal, Submission } from './state.ts';
 
@@ -16,7 +18,7 @@ export function replay(events: readonly ProposalEvent[]): Proposal | undefined {
 }
 
 function created(event: EventOf<'proposal.created'>): Proposal {
-  const { framework, clusters, caseType, copiedFrom, externalIds, ...mark } = event.data;
+  const { framework, clusters, caseType, copiedFrom, about, externalIds, ...mark } = event.data;
   return {
     id: event.proposal,
     framework,
@@ -30,16 +32,19 @@ function created(event: EventOf<'proposal.created'>): Proposal {
     ...mark,
     externalIds,
     ...(copiedFrom && { copiedFrom }),
+    ...(about && { about }),
     createdAt: event.at,
     updatedAt: event.at,
     createdBy: event.by,
     authors: [event.by.subject],
+    concerned: [],
     approvedSteps: [],
     submissions: [],
   };
 }
 
 function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'proposal.created'>>): Proposal {
+  const { at, by } = event;
   switch (event.type) {
     case 'proposal.revised': {
       const { sections: _, voidedSteps, externalIds, clusters, ...mark } = event.data;
@@ -56,7 +61,7 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
     case 'position.stated':
     case 'figures.verified': {
       const { revision, dossierHash, title, parties } = event.data;
-      return { ...proposal, revision, dossierHash, title, parties };
+      return { ...withConcerned(proposal, event), revision, dossierHash, title, parties };
     }
     case 'proposal.deleted':
       return { ...proposal, status: 'deleted' };
@@ -69,7 +74,7 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
     case 'decision.recorded':
       return decided(proposal, event);
     case 'judgement.given':
-      return onSubmission(proposal, event.data.submission, (submission) => {
+      return onSubmission(withConcerned(proposal, event), event.data.submission, (submission) => {
         const { party, ratings } = event.data;
         const judgement = { party, ratings, at: event.at, by: event.by };
         return {
@@ -91,26 +96,18 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
       const closed = submission
         ? onSubmission(proposal, submission, (open) => ({ ...open, status: 'withdrawn' }))
         : proposal;
-      return { ...closed, status: 'withdrawn' };
+      return { ...closed, status: 'withdrawn', submissions: conditionsEnded(closed.submissions, 'withdrawn', event) };
     }
     case 'proposal.rerouted':
       return rerouted(proposal, event);
     case 'condition.closed':
-      return onSubmission(proposal, event.data.submission, (submission) => ({
-        ...submission,
-        decisions: submission.decisions.map((decision) => ({
-          ...decision,
-          conditions: decision.conditions.map((condition) =>
-            condition.id === event.data.condition
-              ? {
-                  ...condition,
-                  status: 'closed',
-                  closed: { at: event.at, by: event.by, evidence: event.data.evidence },
-                }
-              : condition,
-          ),
-        })),
-      }));
+      return onSubmission(proposal, event.data.submission, (submission) =>
+        withConditions(submission, (condition) =>
+          condition.id === event.data.condition
+            ? { ...condition, status: 'closed', closed: { at, by, evidence: event.data.evidence } }
+            : condition,
+        ),
+      );
   }
 }
 
@@ -118,6 +115,12 @@ function withAuthor(proposal: Proposal, event: ProposalEvent): Proposal {
   return proposal.authors.includes(event.by.subject)
     ? proposal
     : { ...proposal, authors: [...proposal.authors, event.by.subject] };
+}
+
+function withConcerned(proposal: Proposal, { by }: ProposalEvent): Proposal {
+  return proposal.concerned.includes(by.subject)
+    ? proposal
+    : { ...proposal, concerned: [...proposal.concerned, by.subject] };
 }
 
 function onSubmission(proposal: Proposal, id: string, change: (submission: Submission) => Submission): Proposal {
@@ -158,8 +161,12 @@ function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Propo
     if (leads.to === 'stage') return moved(noted, submission.framework, leads.entry, event.at);
     return { ...noted, status: leads.to === 'approve' ? 'approved' : leads.to === 'reject' ? 'rejected' : 'returned' };
   });
-  if (leads.to === 'reject') return { ...after, status: 'rejected' };
-  if (leads.to === 'return') return { ...after, status: 'returned' };
+  if (leads.to === 'reject')
+    return { ...after, status: 'rejected', submissions: conditionsEnded(after.submissions, 'rejected', event) };
+  if (leads.to === 'return') {
+    const ended = onSubmission(after, id, (one) => conditionsEnded([one], 'returned', event)[0] ?? one);
+    return { ...ended, status: 'returned' };
+  }
   if (leads.to !== 'approve') return after;
   const submission = proposal.submissions.find((candidate) => candidate.id === id);
   const approvals = (submission?.steps ?? []).map((step) => ({

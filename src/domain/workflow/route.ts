@@ -5,7 +5,8 @@ import { type Decider, type Quorum, quorumsOf } from '../governance/deciders.ts'
 import type { Framework } from '../governance/framework.ts';
 import type { Involved } from '../governance/involved.ts';
 import { asksForNotice, bodyById, otherClusters, procedureOf } from '../governance/lookups.ts';
-import type { Outcome, Procedure, Stage } from '../governance/procedure.ts';
+import type { Stage } from '../governance/procedure.ts';
+import { inOrder } from './resume.ts';
 import { stageDeciders } from './stage-deciders.ts';
 import { type Decision, latestAt, type Proposal, type Submission } from './state.ts';
 
@@ -32,19 +33,28 @@ export type Stop = {
 
 type OfCase = Pick<Proposal, 'caseType' | 'clusters' | 'parties'>;
 
-/** @param involved whom a draft involves. @param today in Danish time: when a draft would be submitted. */
+/**
+ * @param involved whom a draft involves. @param today in Danish time: when a draft would be submitted.
+ * @param resumesAt id of the stage to which a draft would come; the first where it is not said.
+ */
 export function routeOf(
   framework: Framework,
   proposal: OfCase,
   submission: Submission | undefined,
-  { involved, today }: { readonly involved?: Involved | undefined; readonly today: string },
+  {
+    involved,
+    today,
+    resumesAt,
+  }: { readonly involved?: Involved | undefined; readonly today: string; readonly resumesAt?: string },
 ): readonly Stop[] {
   const open = submission?.status === 'open';
   let [first, last] = [today, today];
   let before = true;
-  return inOrder(procedureOf(framework, proposal)).map((stage) => {
+  const order = inOrder(procedureOf(framework, proposal));
+  const resumed = order.findIndex(({ id }) => id === (submission ? submission.entered[0]?.stage : resumesAt));
+  return order.map((stage, i) => {
     const deciders = stageDeciders(framework, proposal, submission, stage, involved);
-    const status = statusOf(stage, submission);
+    const status = i < resumed ? 'passed' : statusOf(stage, submission);
     if (status === 'current') before = false;
     const waits = status === 'current' || (status === 'ahead' && (!submission || (open && !before)));
     if (waits) {
@@ -66,20 +76,6 @@ export function routeOf(
       inTime: !waits || ends.every((end) => end === undefined || first < end),
     };
   });
-}
-
-const CARRY_ON: readonly Outcome[] = ['recommended', 'noted', 'approved', 'approved-with-conditions'];
-
-/** The stages that a case passes when every body carries it on, then the others. */
-function inOrder({ first, stages }: Procedure): readonly Stage[] {
-  const path: Stage[] = [];
-  for (let id: string | undefined = first; id !== undefined; ) {
-    const stage = stages.find((each) => each.id === id);
-    if (!stage || path.includes(stage)) break;
-    path.push(stage);
-    id = CARRY_ON.map((outcome) => stage.outcomes[outcome]).find((target) => target !== undefined);
-  }
-  return [...path, ...stages.filter((stage) => !path.includes(stage))];
 }
 
 function statusOf(stage: Stage, submission: Submission | undefined): StopStatus {

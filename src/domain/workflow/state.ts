@@ -2,8 +2,11 @@
 // document beside the dossier; replaying the trail gives it again.
 import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
-import type { Outcome } from '../governance/procedure.ts';
 import type { Rating } from '../governance/rating.ts';
+import type { Decision } from './decision.ts';
+
+export type { Condition, Decision, Method, Recusal } from './decision.ts';
+export { METHODS } from './decision.ts';
 
 export const PROPOSAL_STATUSES = ['draft', 'in-review', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
 /** `deleted` is a draft that was taken back before anyone else saw it: kept, never shown. */
@@ -12,38 +15,6 @@ export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number] | 'deleted';
 export type FrameworkRef = { readonly id: string; readonly version: number };
 export type Person = { readonly subject: string; readonly name: string };
 export type ExternalId = { readonly system: string; readonly id: string };
-
-export const METHODS = ['meeting', 'chairs', 'written'] as const;
-export type Method = (typeof METHODS)[number];
-
-export type Condition = {
-  readonly id: string;
-  readonly text: string;
-  readonly owner: string;
-  readonly dueDate: string;
-  readonly status: 'open' | 'closed';
-  readonly closed?: { readonly at: string; readonly by: Person; readonly evidence: string };
-};
-
-export type Decision = {
-  readonly id: string;
-  readonly stage: string;
-  readonly body: string;
-  /** The framework it was made under: stays when the case is re-routed. */
-  readonly framework: FrameworkRef;
-  readonly outcome: Outcome;
-  readonly reason?: string;
-  readonly method: Method;
-  readonly meetingDate?: string;
-  readonly agendaItem?: string;
-  readonly conditions: readonly Condition[];
-  readonly acknowledgedFindings: readonly string[];
-  readonly dissents: readonly { readonly by: string; readonly text: string }[];
-  readonly recusals: readonly { readonly person: string; readonly reason: string }[];
-  readonly dossierHash: string;
-  readonly at: string;
-  readonly by: Person;
-};
 
 /** A comment and an objection have words. */
 export const NOTICE_ANSWERS = ['acknowledged', 'comment', 'objection'] as const;
@@ -159,6 +130,10 @@ export type Earlier = {
   readonly parties: readonly string[];
 };
 
+export const AGREEMENT_PURPOSES = ['amend', 'revert'] as const;
+/** The agreement a case was filled from, and what its approval does to it. */
+export type AboutAgreement = { readonly agreement: string; readonly purpose: (typeof AGREEMENT_PURPOSES)[number] };
+
 export type Proposal = {
   readonly id: string;
   readonly framework: FrameworkRef;
@@ -181,11 +156,14 @@ export type Proposal = {
   readonly parties: readonly string[];
   readonly externalIds: readonly ExternalId[];
   readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
+  readonly about?: AboutAgreement;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly createdBy: Person;
   /** Everyone who wrote in the dossier or submitted it: none of them may decide (four eyes over all stages). */
   readonly authors: readonly string[];
+  /** Who verified figures, took position or judged for a party: none of them may decide either. */
+  readonly concerned: readonly string[];
   readonly approvedSteps: readonly StepApproval[];
   readonly submissions: readonly Submission[];
 };

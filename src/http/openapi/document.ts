@@ -11,6 +11,7 @@ const TAGS: Readonly<Record<Tag, string>> = {
     'Governance as data: parties, clusters, bodies, procedure, steps and principles of a region and a period.',
   Integration: 'What other systems build on: the event feed, webhooks with their deliveries, and extracts.',
   Proposals: 'Cases about transferring one task, their dossiers, revisions and trail.',
+  Registers: 'What stands beside the cases: what somebody has seen done without an agreement.',
   Reviews: 'What parties and other clusters say while a submission is under way.',
   Submissions: 'Frozen revisions on their way through the procedure, and what bodies decide.',
 };
@@ -35,7 +36,7 @@ export const DOCUMENT = {
 
 Errors are problem documents (RFC 9457) with a stable \`code\`; \`type\` leads to its explanation on the service, and \`/problems\` lists them all. Texts are Danish, English or Swedish by \`Accept-Language\`.
 
-Every change names the version it rests on (\`If-Match\`) where it could overwrite somebody else's work, and every creation or decision carries an \`Idempotency-Key\`, so that a retry is never carried out twice. Lists are read page by page with an opaque \`cursor\`.
+Every change names the version it rests on (\`If-Match\`) where it could overwrite somebody else's work, and every creation or decision carries an \`Idempotency-Key\`, which every other change takes too: a retry is never carried out twice, and is answered as the first time. Lists are read page by page with an opaque \`cursor\`.
 
 Beside these resources the service has \`/health/live\`, \`/health/ready\`, \`/metrics\`, \`/docs\` and \`/problems\`, which need no sign-in.`,
     contact: { name: 'Opgavebro maintainers', url: 'https://opgavebro.example', email: 'api@opgavebro.example' },

@@ -81,7 +81,7 @@ const newDecision = {
   agendaItem: '4',
   dossierHash: HASH,
 };
-const condition = { text: 'The nurses are trained before the start.', owner: 'Odense Kommune', dueDate: '2027-05-01' };
+const condition = { text: 'The nurses are trained before the start.', owner: 'kommune-461', dueDate: '2027-05-01' };
 const DECIDED = event(
   'decision.recorded',
   '2026-06-02T12:00:00.000Z',

@@ -30,7 +30,9 @@ export function addProblems(app: FastifyInstance, isUnavailable: (error: unknown
   });
   app.setNotFoundHandler((request, reply) => {
     const allowed = knownMethods(app, pathOf(request));
-    if (allowed.length === 0) return sendProblem(request, reply, { code: 'no-such-path' });
+    // A method that the address has: what would stand there is missing, as a file of the pages.
+    if (allowed.length === 0 || allowed.includes(request.method))
+      return sendProblem(request, reply, { code: 'no-such-path' });
     reply.header('allow', allowed.join(', '));
     return sendProblem(request, reply, { code: 'method-not-allowed', values: { allowed } });
   });
@@ -65,6 +67,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refuse
   if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER_SECONDS);
   if (refused.code === 'stale' && typeof refused.values?.version === 'number')
     reply.header('etag', versionTag(refused.values.version));
+  if (refused.code === 'feed-ahead') reply.header('link', `<${problem.instance}>; rel="first"`);
   return (
     reply
       .code(problem.status)

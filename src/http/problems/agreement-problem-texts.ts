@@ -132,4 +132,19 @@ export const AGREEMENT_PROBLEM_TEXTS = {
     ['There is no notice to withdraw', 'The party has given no notice, or it has taken effect.'],
     ['Det finns ingen uppsägning att återkalla', 'Parten har inte sagt upp, eller uppsägningen har fått verkan.'],
   ),
+  'amendment-open': problemText(
+    409,
+    [
+      'Der er allerede et tillæg i gang',
+      'En sag om at ændre aftalen er åben. Gør den færdig, eller slet den, hvis den er en kladde.',
+    ],
+    [
+      'An amendment is already under way',
+      'A case to change the agreement is open. Finish it, or delete it where it is a draft.',
+    ],
+    [
+      'Ett tillägg pågår redan',
+      'Ett ärende om att ändra avtalet är öppet. Slutför det, eller ta bort det om det är ett utkast.',
+    ],
+  ),
 } as const satisfies Partial<Record<RefusalCode, ProblemText>>;

@@ -30,6 +30,12 @@ export const CASE_PROBLEM_TEXTS = {
       'Ett slutligt beslut ändras inte. Skapa ett nytt ärende, eventuellt som kopia av detta.',
     ],
   ),
+  'never-submitted': problemText(
+    409,
+    ['Sagen har aldrig været forelagt', 'Kun en sag, der har været forelagt, kan trækkes tilbage. Slet kladden.'],
+    ['The case was never submitted', 'Only a case that has been submitted can be withdrawn. Delete the draft.'],
+    ['Ärendet har aldrig förelagts', 'Bara ett ärende som har förelagts kan dras tillbaka. Radera utkastet.'],
+  ),
   'not-a-draft': problemText(
     409,
     ['Sagen er ikke en kladde', 'Kun en kladde kan slettes.'],

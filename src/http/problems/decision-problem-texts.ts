@@ -73,12 +73,42 @@ export const DECISION_PROBLEM_TEXTS = {
     409,
     [
       'Du kan ikke afgøre din egen sag',
-      'Den, der har skrevet i sagen eller forelagt den, kan ikke afgøre den i noget led.',
+      'Den, der har skrevet i sagen, forelagt den eller svaret for en part i den, kan ikke afgøre den i noget led.',
     ],
-    ['You cannot decide your own case', 'Whoever wrote in the case or submitted it cannot decide it at any stage.'],
+    [
+      'You cannot decide your own case',
+      'Whoever wrote in the case, submitted it or answered for a party in it cannot decide it at any stage.',
+    ],
     [
       'Du kan inte avgöra ditt eget ärende',
-      'Den som har skrivit i ärendet eller förelagt det kan inte avgöra det i något led.',
+      'Den som har skrivit i ärendet, förelagt det eller svarat för en part i det kan inte avgöra det i något led.',
+    ],
+  ),
+  'one-body-each': problemText(
+    409,
+    [
+      'Der er allerede talt for et andet organ',
+      'Den samme person kan ikke registrere for to organer i én forelæggelse.',
+    ],
+    ['Another body has been spoken for', 'The same person cannot record for two bodies of one submission.'],
+    [
+      'Ett annat organ har redan fått sitt beslut',
+      'Samma person kan inte registrera för två organ i ett föreläggande.',
+    ],
+  ),
+  'not-by-the-proposer': problemText(
+    409,
+    [
+      'Forslagsstilleren lukker ikke selv forbeholdet',
+      'Den, der har skrevet i sagen eller forelagt den, kan ikke selv lukke et forbehold.',
+    ],
+    [
+      'The proposer does not close the condition alone',
+      'Whoever wrote in the case or submitted it cannot close a condition.',
+    ],
+    [
+      'Förslagsställaren stänger inte själv villkoret',
+      'Den som har skrivit i ärendet eller förelagt det kan inte själv stänga ett villkor.',
     ],
   ),
   recused: problemText(

@@ -41,6 +41,7 @@ import { listSimilarRoute } from './proposals/list-similar.ts';
 import { reviseProposalRoute } from './proposals/revise-proposal.ts';
 import { statePositionRoute } from './proposals/state-position.ts';
 import { verifyFiguresRoute } from './proposals/verify-figures.ts';
+import { REGISTER_OPERATIONS } from './registers/index.ts';
 import { answerNoticeRoute } from './submissions/answer-notice.ts';
 import { getAgreementDraftRoute } from './submissions/get-agreement-draft.ts';
 import { getDecisionRoute } from './submissions/get-decision.ts';
@@ -55,6 +56,7 @@ import { recordDecisionRoute } from './submissions/record-decision.ts';
 import { rerouteSubmissionRoute } from './submissions/reroute-submission.ts';
 import { submitProposalRoute } from './submissions/submit-proposal.ts';
 import { withdrawSubmissionRoute } from './submissions/withdraw-submission.ts';
+import { listWorkRoute } from './work/list-work.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   analyseCostEffectivenessRoute,
@@ -113,5 +115,7 @@ export const OPERATIONS: readonly Operation[] = [
   rerouteSubmissionRoute,
   submitProposalRoute,
   withdrawSubmissionRoute,
+  listWorkRoute,
   ...AGREEMENT_OPERATIONS,
+  ...REGISTER_OPERATIONS,
 ];

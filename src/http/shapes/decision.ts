@@ -19,17 +19,31 @@ import {
 import { href } from './lists.ts';
 import { proposalHref } from './proposal.ts';
 
-const Closed = z.strictObject({ at: Instant, by: Person, evidence: text(5000) });
+const ENDED_AS = ['returned', 'rejected', 'withdrawn'] as const;
+const Closed = z.strictObject({
+  at: Instant,
+  by: Person,
+  evidence: text(5000).optional().meta({ description: 'Absent of one that ended with the case.' }),
+  with: z.enum(ENDED_AS).optional().meta({ description: 'What the case ended as, where the condition ended with it.' }),
+});
+const OWNER = 'Id of the party or the body that answers for it.';
 const ConditionInDecision = z.strictObject({
   id: Uuid,
   text: text(2000),
-  owner: text(200),
+  owner: text(200).meta({ description: OWNER }),
   dueDate: IsoDate,
   status: z.enum(['open', 'closed']),
   closed: Closed.optional(),
 });
 const Dissent = z.strictObject({ by: words(200), text: words(5000) });
-const Recusal = z.strictObject({ person: words(300), reason: words(1000) });
+const Recusal = z.strictObject({
+  subject: text(300).optional().meta({ description: 'The account of who is recused. Left out only of who has none.' }),
+  person: words(300).meta({
+    description:
+      'The name; case, and a title behind a comma, do not matter. Of who has recorded a decision before, the account is found by it.',
+  }),
+  reason: words(1000),
+});
 
 export const DecisionShape = named(
   'Decision',
@@ -51,6 +65,7 @@ export const DecisionShape = named(
     dissents: z.array(Dissent).max(50),
     recusals: z.array(Recusal).max(50),
     dossierHash: Hash,
+    decidedBy: Person.optional().meta({ description: 'Whom the system that recorded it names.' }),
     at: Instant,
     by: Person,
     links: z.strictObject({ self: Href, submission: Href, proposal: Href }),
@@ -71,29 +86,39 @@ export const NewDecision = named(
     meetingDate: IsoDate.optional(),
     agendaItem: text(100).optional(),
     conditions: z
-      .array(z.strictObject({ text: words(2000), owner: words(200), dueDate: IsoDate }))
+      .array(z.strictObject({ text: words(2000), owner: Id.meta({ description: OWNER }), dueDate: IsoDate }))
       .max(50)
       .optional(),
     acknowledgedFindings: z.array(Code).max(200).optional(),
     dissents: z.array(Dissent).max(50).optional(),
     recusals: z.array(Recusal).max(50).optional(),
     dossierHash: Hash,
+    decidedBy: Person.optional().meta({
+      description:
+        'The person who decided, by their account. A system must say it; a person records in their own name and must not.',
+    }),
   }),
 );
 
 export const ConditionShape = named(
   'Condition',
-  'A condition of an approval (forbehold), with its owner and due date. It stays open until it is closed with evidence.',
+  'A condition of an approval (forbehold), with its owner and due date. It stays open until it is closed with evidence, or ends with a case that is not approved.',
   z.strictObject({
     id: Uuid,
     proposal: Uuid,
     submission: Uuid,
     title: text(200),
     text: text(2000),
-    owner: text(200),
+    owner: text(200).meta({ description: OWNER }),
     dueDate: IsoDate,
     status: z.enum(['open', 'closed']),
-    closed: z.strictObject({ at: Instant, by: text(300), evidence: text(5000) }).nullable(),
+    closed: z
+      .strictObject({
+        at: Instant,
+        by: text(300),
+        evidence: text(5000).nullable().meta({ description: 'Null of one that ended with the case.' }),
+      })
+      .nullable(),
   }),
 );
 
@@ -126,6 +151,6 @@ export function presentCondition(proposal: Proposal, id: string) {
 function item({ id, text, owner, dueDate, status, closed }: Condition, submission: Submission, proposal: Proposal) {
   return {
     ...{ id, proposal: proposal.id, submission: submission.id, title: proposal.title, text, owner, dueDate, status },
-    closed: closed ? { at: closed.at, by: closed.by.name, evidence: closed.evidence } : null,
+    closed: closed ? { at: closed.at, by: closed.by.name, evidence: closed.evidence ?? null } : null,
   };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
-import { openSubmission, PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
+import { AGREEMENT_PURPOSES, openSubmission, PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { versionTag } from '../entity-tags.ts';
 import {
   ExternalId,
@@ -21,6 +21,11 @@ import {
 import { href } from './lists.ts';
 
 const CopiedFrom = z.strictObject({ proposal: Uuid, revision: Version });
+const AboutAgreement = named(
+  'AboutAgreement',
+  'The agreement the case was filled from, and what its approval does to it.',
+  z.strictObject({ agreement: Uuid, purpose: z.enum(AGREEMENT_PURPOSES) }),
+);
 
 /** What a case has wherever it is shown. */
 const identity = {
@@ -44,6 +49,7 @@ export const ProposalShape = named(
     parties: z.array(Id).max(1000),
     externalIds: z.array(ExternalId).max(20),
     copiedFrom: CopiedFrom.optional(),
+    about: AboutAgreement.optional(),
     createdAt: Instant,
     updatedAt: Instant,
     createdBy: Person,
@@ -84,7 +90,7 @@ export function proposalHref(id: string): string {
 /** JSON text of the case. */
 export function proposalText({ proposal, dossier }: StoredProposal): string {
   const { id, title, framework, cluster, clusters, caseType: type, status, version, revision, dossierHash } = proposal;
-  const { parties, externalIds, copiedFrom, createdAt, updatedAt, createdBy, approvedSteps } = proposal;
+  const { parties, externalIds, copiedFrom, about, createdAt, updatedAt, createdBy, approvedSteps } = proposal;
   const open = openSubmission(proposal)?.id ?? null;
   const head = {
     ...{
@@ -101,6 +107,7 @@ export function proposalText({ proposal, dossier }: StoredProposal): string {
       parties,
       externalIds,
       copiedFrom,
+      about,
     },
     ...{ createdAt, updatedAt, createdBy, approvedSteps, openSubmission: open },
   };

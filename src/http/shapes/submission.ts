@@ -15,6 +15,7 @@ import {
   type Submission,
   waitingBodies,
 } from '../../domain/workflow/state.ts';
+import { warningsOf } from '../../domain/workflow/warnings.ts';
 import { versionTag } from '../entity-tags.ts';
 import {
   Code,
@@ -167,7 +168,8 @@ export function submissionText(
   framework: Framework | undefined,
   dossier: string,
 ): string {
-  const { id, warnings, decidingBlockers, notices, judgements, reroutings } = submission;
+  const { id, decidingBlockers, notices, judgements, reroutings } = submission;
+  const warnings = warningsOf(submission, framework);
   const stage = framework && stageOf(framework, proposal, submission.stage);
   const head = {
     ...presentSubmissionItem(proposal, submission),

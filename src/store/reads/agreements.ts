@@ -31,6 +31,13 @@ export async function readAgreement(on: Queryable, id: string): Promise<Agreemen
   return row && (JSON.parse(row.state) as Agreement);
 }
 
+/** Id of the unfinished case that is to change the agreement; the index `proposal_about_open` lets there be one. */
+export async function readOpenCase(on: Queryable, id: string): Promise<string | undefined> {
+  const text = `select id from proposal where about_agreement = $1 and status in ('draft', 'returned', 'in-review')`;
+  const [row] = await run<{ id: string }>(on, { name: 'open-case', text, values: [id] });
+  return row?.id;
+}
+
 /** The first one first. */
 export async function readEditions(on: Queryable, lineage: string): Promise<readonly Agreement[]> {
   if (!isUuid(lineage)) return [];

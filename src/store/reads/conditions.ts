@@ -5,7 +5,7 @@ import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { readPage } from '../pages.ts';
 import { condition, proposal } from '../schema.ts';
-import { seenBy } from '../sight.ts';
+import { ofCluster, seenBy } from '../sight.ts';
 import type { Queryable } from '../statement.ts';
 import { c, columnsOf, p, type RowOf } from '../tables.ts';
 
@@ -27,7 +27,8 @@ type Row = RowOf<typeof COLUMNS>;
 const FILTERS: Readonly<Record<keyof ConditionFilter, (value: string) => SQL>> = {
   status: (value) => sql`${c.status} = ${value}::text`,
   framework: (value) => sql`${p.frameworkId} = ${value}::text`,
-  cluster: (value) => sql`${p.cluster} = ${value}::text`,
+  cluster: ofCluster,
+  owner: (value) => sql`${c.owner} = ${value}::text`,
   dueBefore: (value) => sql`${c.dueDate} < ${value}::date`,
   proposal: (value) => (isUuid(value) ? sql`${c.proposalId} = ${value}::uuid` : sql`false`),
 };
@@ -66,6 +67,6 @@ export function readConditions(
 }
 
 function toItem({ closedAt, closedBy, evidence, ...row }: Row): ConditionItem {
-  const closed = closedAt === null ? null : { at: closedAt, by: closedBy ?? '', evidence: evidence ?? '' };
+  const closed = closedAt === null ? null : { at: closedAt, by: closedBy ?? '', evidence };
   return { ...row, closed };
 }

@@ -7,7 +7,7 @@ import type { Proposal } from '../../domain/workflow/state.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { readPage } from '../pages.ts';
 import { auditEvent, proposal } from '../schema.ts';
-import { seenBy } from '../sight.ts';
+import { ofCluster, seenBy } from '../sight.ts';
 import type { Queryable } from '../statement.ts';
 import { columnsOf, e, p, type RowOf } from '../tables.ts';
 
@@ -19,7 +19,7 @@ const recorded = (name: 'body' | 'outcome') => sql`${e.data}::json #>> ${sql.par
 
 const FILTERS: Readonly<Record<keyof DecisionFilter, (value: string) => SQL>> = {
   framework: (value) => sql`${p.frameworkId} = ${value}::text`,
-  cluster: (value) => sql`${p.cluster} = ${value}::text`,
+  cluster: ofCluster,
   body: (value) => sql`${recorded('body')} = ${value}::text`,
   outcome: (value) => sql`${recorded('outcome')} = ${value}::text`,
   recordedSince: (value) => sql`${e.at} >= ${value}::timestamptz`,

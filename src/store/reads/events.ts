@@ -10,11 +10,12 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { agreement } from '../agreement-schema.ts';
+import { registerEntry } from '../entry-schema.ts';
 import { EVENT_COLUMNS, type EventRow, toFeedEvent } from '../event-rows.ts';
 import { auditEvent, feedEpoch, proposal } from '../schema.ts';
-import { inSight } from '../sight.ts';
+import { inSight, seesRegister } from '../sight.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
-import { ag, e, p, whole } from '../tables.ts';
+import { ag, e, entry, p, whole } from '../tables.ts';
 import { agreementInSight } from './agreements.ts';
 
 /** How many events one reading looks at, of which the reader may see none. */
@@ -37,23 +38,37 @@ function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
     limit ${whole(LOOKED_AT)}
   )
   select looked.*, looked.type = 'framework.published' or coalesce(${inSight(sight)}, false)
-    or coalesce(${agreementInSight(sight)}, false) as seen
+    or coalesce(${agreementInSight(sight)}, false) or coalesce(${seesRegister(sight)}, false) as seen
   from looked left join ${proposal} p on ${p.id} = looked.proposal_id left join ${agreement} ag on ${ag.id} = looked.subject_id
+    left join ${registerEntry} n on ${entry.id} = looked.subject_id
   order by looked.epoch, looked.xid::xid8, looked.id`;
 }
 
 /**
- * Each reading looks at a bounded number of events, so it may give none
- * and yet have `more`. Refusal `invalid` for a cursor that is none.
+ * Each reading looks at a bounded number of events, so it may give none and yet have `more`. Refusals: `invalid` for a
+ * cursor that is none, `feed-ahead` for one whose event is gone: the database stands before it, after a restore.
+ * @param primary asked where a replica, which may lag behind, does not know the event.
  */
-export function createFeed(on: Queryable): FeedReader {
+export function createFeed(on: Queryable, primary: Queryable = on): FeedReader {
   return {
     after: async (sight, cursor, limit) => {
       const start = cursor === undefined ? BEGINNING : readCursor(cursor);
-      const rows = await run<Row>(on, plannedOnce(statement(sight, start)));
+      const [rows, known] = await Promise.all([run<Row>(on, plannedOnce(statement(sight, start))), isThere(on, start)]);
+      if (!known && !(await isThere(primary, start))) throw new Refusal('feed-ahead');
       return pageOf(rows, sight, start, limit);
     },
   };
+}
+
+const THERE = `select exists (
+  select from audit_event where (epoch, xid, id) = ($1::int, $2::xid8, $3::uuid)
+) as there`;
+
+/** A cursor names the event that was looked at last, and events stay for good. */
+async function isThere(on: Queryable, { epoch, xid, id }: Place): Promise<boolean> {
+  if (id === BEGINNING.id) return true;
+  const [row] = await run<{ there: boolean }>(on, { name: 'feed-place', text: THERE, values: [epoch, xid, id] });
+  return row?.there === true;
 }
 
 /** Ends after the last event given where more are seen, else after the last one looked at. */

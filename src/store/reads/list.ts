@@ -14,7 +14,7 @@ import type { Sight } from '../../domain/workflow/visibility.ts';
 import { type JsonText, readText } from '../../lib/json-text.ts';
 import { type List, type Order, readPage, type Search } from '../pages.ts';
 import { proposal, proposalSearch } from '../schema.ts';
-import { seenBy } from '../sight.ts';
+import { ofCluster, seenBy } from '../sight.ts';
 import { NO_DAY, type Queryable } from '../statement.ts';
 import { columnsOf, p, textArray, words } from '../tables.ts';
 
@@ -47,7 +47,7 @@ const WHOLE_KLE = '29.18.00'.length;
 
 const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (value: string) => SQL>> = {
   framework: (value) => sql`${p.frameworkId} = ${value}::text`,
-  cluster: (value) => sql`${p.cluster} = ${value}::text`,
+  cluster: ofCluster,
   status: (value) => sql`${p.status} = ${value}::text`,
   stage: (value) => sql`${p.stage} = ${value}::text and ${p.stageDue} < '${sql.raw(NO_DAY)}'`, // the day has an index
   party: (value) => sql`${p.parties} @> ${textArray([value])}`,
@@ -73,7 +73,7 @@ function search(q: string): Search {
 }
 
 /** Filters with an index that also holds the order by time of change; the first that is given leads the way. */
-const LEADING = ['kle', 'cluster', 'status', 'framework'] as const;
+const LEADING = ['kle', 'status', 'framework'] as const;
 
 /** Refusal `invalid` for a cursor of another filter or sort. */
 export async function readList(

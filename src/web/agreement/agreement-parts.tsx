@@ -5,7 +5,7 @@ import { sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import { boundOf, endingOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../../domain/agreement/validity.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { bodyName, clusterName, partyName } from '../case/names.ts';
+import { bodyName, clusterName, ownerName, partyName } from '../case/names.ts';
 import { writeDate, writeMoney } from '../formats.ts';
 import { Day } from '../parts/day.tsx';
 import { Facts, Table } from '../parts/table.tsx';
@@ -120,7 +120,7 @@ export function AgreementConditions({ view, found: { agreement, framework } }: A
       head={[t('agreement.condition'), t('agreement.owner'), t('agreement.dueDate'), t('agreement.statusNow')]}
       rows={agreement.conditions.map(({ text, owner, dueDate, closed, beforeStart, of }) => [
         `${text}${beforeStart ? ` (${t('agreement.beforeStart')})` : ''}`,
-        of === 'case' ? owner : partyName(framework, of.party),
+        of === 'case' ? ownerName(framework, owner) : partyName(framework, of.party),
         <Day date={dueDate} view={view} />,
         closed ? t('agreement.closed', { date: writeDate(closed.on, language) }) : t('agreement.open'),
       ])}
@@ -169,7 +169,8 @@ export function AgreementTariffs({ view, found: { agreement } }: AgreementProps)
 /** What falls due, the earliest first. */
 export function AgreementDues({ view, found: { agreement, framework } }: AgreementProps) {
   const { t } = view;
-  const dues = dueOf(agreement);
+  const { today } = view.ports.clock();
+  const dues = dueOf(agreement).filter(({ act, date }) => act || date >= today);
   if (dues.length === 0) return <p>{t('agreement.dueNone')}</p>;
   return (
     <Table

@@ -1,22 +1,52 @@
 // An agreement with everything its pages show about it, through the same use-cases as the API.
 import { agreementContext, getAgreement } from '../../app/read-agreements.ts';
+import { type AvailableOnAgreement, availableOnAgreement } from '../../domain/agreement/available-actions.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
+import type { PriceIndex } from '../../domain/economics/price-level.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { View } from '../view.ts';
 
 export type ShownAgreement = {
   readonly agreement: Agreement;
   readonly framework: Framework;
+  readonly actions: readonly AvailableOnAgreement[];
+  readonly priceIndex: PriceIndex;
+  /** Id of the case about it that is not finished. */
+  readonly openCase: string | undefined;
 };
 
 /** Refusal `not-found`, also for what the person may not see. */
 export async function loadAgreement(view: View, id = view.params.id ?? ''): Promise<ShownAgreement> {
   const agreement = await getAgreement(view.ports, view.actor, id);
   const context = await agreementContext(view.ports, view.actor, agreement);
-  return { agreement, framework: context.framework };
+  const { framework, priceIndex = [], openCase } = context;
+  return { agreement, framework, priceIndex, openCase, actions: availableOnAgreement(agreement, context) };
 }
 
 export function agreementTrail({ t }: Pick<View, 't'>, agreement?: Agreement) {
   const all = { href: '/aftaler', text: t('nav.agreements') };
   return agreement ? [all, { href: `/aftaler/${agreement.id}`, text: agreement.terms.title }] : [all];
 }
+
+/** Where the form of an act is; the acts of a party, condition or milestone have its id behind them. */
+export function actHref(
+  { id }: Agreement,
+  { action, target }: Pick<AvailableOnAgreement, 'action' | 'target'>,
+): string {
+  const path = `/aftaler/${id}/${PATHS[action]}`;
+  return target === undefined ? path : `${path}/${target}`;
+}
+
+const PATHS: Readonly<Record<AvailableOnAgreement['action'], string>> = {
+  join: 'tilslut',
+  'close-condition': 'forbehold',
+  'reach-milestone': 'milepael',
+  report: 'indberet',
+  regulate: 'reguler',
+  evaluate: 'evaluer',
+  'decide-renewal': 'forny',
+  'give-notice': 'opsig',
+  'withdraw-notice': 'fortryd-opsigelse',
+  amend: 'tillaeg',
+  revert: 'tilbagefoer',
+};

@@ -1,8 +1,10 @@
 // The form of a decision, described like the forms of the dossier, and its reading into the use-case's input.
 import type { DecisionInput } from '../../app/act-on-submission.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import { METHODS, type Submission } from '../../domain/workflow/state.ts';
+import { warningsOf } from '../../domain/workflow/warnings.ts';
 import type { Language } from '../../lib/localised.ts';
 import { entry, entryList, fieldsOf, type Item } from '../dossier/field.ts';
 import { rowNumbers } from '../dossier/form-rows.ts';
@@ -18,7 +20,7 @@ export const DECISION_ITEMS: readonly Item[] = [
   entry('/agendaItem', 'text', words('decide.agendaItem')),
   entryList('/conditions', words('decide.conditions'), words('decide.addCondition'), [
     entry('/text', 'area', words('decide.conditionText')),
-    entry('/owner', 'text', words('decide.conditionOwner')),
+    entry('/owner', 'owner', words('decide.conditionOwner'), words('decide.conditionOwnerHint')),
     entry('/dueDate', 'date', words('decide.conditionDue')),
   ]),
   entryList('/dissents', words('decide.dissents'), words('decide.addDissent'), [
@@ -26,7 +28,7 @@ export const DECISION_ITEMS: readonly Item[] = [
     entry('/text', 'area', words('decide.dissentText')),
   ]),
   entryList('/recusals', words('decide.recusals'), words('decide.addRecusal'), [
-    entry('/person', 'text', words('decide.recusalPerson')),
+    entry('/person', 'text', words('decide.recusalPerson'), words('decide.recusalPersonHint')),
     entry('/reason', 'text', words('decide.recusalReason')),
   ]),
 ];
@@ -40,9 +42,10 @@ export type ReadDecision = { readonly input: DecisionInput; readonly faults: rea
 export function readDecision(
   entries: URLSearchParams,
   sent: URLSearchParams,
-  submission: Submission,
+  { submission, framework }: { readonly submission: Submission; readonly framework: Framework },
   language: Language,
 ): ReadDecision {
+  const warnings = warningsOf(submission, framework);
   const read = readForm(DECISION_ITEMS, entries, {}, language);
   const given = read.dossier as Given;
   const outcome = OUTCOMES.find((known) => known === sent.get('/outcome'));
@@ -70,7 +73,7 @@ export function readDecision(
     conditions: given.conditions ?? [],
     dissents: given.dissents ?? [],
     recusals: given.recusals ?? [],
-    acknowledgedFindings: sent.getAll('/acknowledgedFindings').filter((code) => submission.warnings.includes(code)),
+    acknowledgedFindings: sent.getAll('/acknowledgedFindings').filter((code) => warnings.includes(code)),
     dossierHash: sent.get('hash') ?? '',
     ...(given.reason !== undefined && { reason: given.reason }),
     ...(given.meetingDate !== undefined && { meetingDate: given.meetingDate }),

@@ -7,8 +7,8 @@ import { writeDate, writeInstant } from '../formats.ts';
 import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
-import type { Case } from './load-case.ts';
-import { bodyName, clusterName, partyName, stepName } from './names.ts';
+import { type Case, frameworkThen } from './load-case.ts';
+import { bodyName, clusterName, ownerName, partyName, stepName } from './names.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly submission: Submission };
 
@@ -59,7 +59,11 @@ export function DecisionRecord({
   decision,
 }: Pick<Props, 'view' | 'found'> & { readonly decision: Decision }) {
   const { t, language } = view;
+  const under = frameworkThen(found, decision.framework.id);
   const facts: [string, string][] = [
+    ...(under === found.framework
+      ? []
+      : [[t('case.decidedUnder'), inLanguage(under.title, language)] as [string, string]]),
     ...(decision.meetingDate
       ? [[t('decide.meetingDate'), writeDate(decision.meetingDate, language)] as [string, string]]
       : []),
@@ -75,12 +79,14 @@ export function DecisionRecord({
   ];
   return (
     <div class="ob-finding">
-      <h4>{`${bodyName(found.framework, decision.body)}: ${t(`outcome.${decision.outcome}`)}`}</h4>
+      <h4>{`${bodyName(under, decision.body)}: ${t(`outcome.${decision.outcome}`)}`}</h4>
       <p>
         {t('case.decisionMade', {
           method: t(`method.${decision.method}`),
           when: writeInstant(decision.at, language),
-          who: decision.by.name,
+          who: decision.decidedBy
+            ? t('case.decisionBy', { person: decision.decidedBy.name, who: decision.by.name })
+            : decision.by.name,
         })}
       </p>
       {facts.length > 0 && <Facts facts={facts} />}
@@ -100,9 +106,9 @@ function Notices({ view, found, submission }: Props) {
     <>
       <h4>{t('case.notices')}</h4>
       <ul>
-        {submission.notices.map(({ cluster, dueDate, answer }) => (
+        {submission.notices.map(({ cluster, dueDate, answer, sentUnder }) => (
           <li key={cluster}>
-            {`${clusterName(found.framework, cluster)}: `}
+            {`${clusterName(frameworkThen(found, sentUnder), cluster)}: `}
             {answer
               ? `${t(NOTICE_WORDS[answer.kind])}${answer.comment ? `: ${answer.comment}` : ''} (${t('case.by', { when: writeDate(answer.at, language), who: answer.by.name })})`
               : submission.status === 'open'
@@ -158,12 +164,20 @@ export function Conditions({ view, found }: Pick<Props, 'view' | 'found'>) {
             <strong>{condition.text}</strong>
             <br />
             {condition.closed
-              ? t('case.conditionClosed', {
-                  date: writeDate(condition.closed.at, language),
-                  who: condition.closed.by.name,
-                  evidence: condition.closed.evidence,
-                })
-              : t('case.conditionOpen', { date: writeDate(condition.dueDate, language), owner: condition.owner })}
+              ? condition.closed.with
+                ? t('case.conditionEnded', {
+                    date: writeDate(condition.closed.at, language),
+                    how: t(`submission.${condition.closed.with}`).toLowerCase(),
+                  })
+                : t('case.conditionClosed', {
+                    date: writeDate(condition.closed.at, language),
+                    who: condition.closed.by.name,
+                    evidence: condition.closed.evidence ?? '',
+                  })
+              : t('case.conditionOpen', {
+                  date: writeDate(condition.dueDate, language),
+                  owner: ownerName(found.framework, condition.owner),
+                })}
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 // What has happened in a case, newest first, and what has changed in the dossier since each approval.
 import type { WholeCase } from '../../app/ports.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import { sameJson } from '../../lib/canonical-json.ts';
+import type { Language } from '../../lib/localised.ts';
 import { groupsOf } from '../dossier/groups.ts';
 import { answeredFields, placeOf } from '../dossier/read-dossier.tsx';
 import { sayField } from '../dossier/say-field.ts';
@@ -10,11 +12,11 @@ import { writeInstant } from '../formats.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import type { Case } from './load-case.ts';
-import { bodyName, clusterName, partyName, stepName } from './names.ts';
+import { bodyName, clusterName, frameworkName, partyName, stepName } from './names.ts';
 
 type HistoryProps = {
   readonly view: Pick<View, 't' | 'language'>;
-  readonly found: Pick<Case, 'framework'>;
+  readonly found: Pick<Case, 'framework' | 'earlier'>;
   readonly items: WholeCase['history'];
 };
 
@@ -40,9 +42,13 @@ export function History({ view, found, items }: HistoryProps) {
 
 function sayEvent(
   event: ProposalEvent,
-  { framework }: HistoryProps['found'],
+  { framework: now, earlier = [] }: HistoryProps['found'],
   { t, language }: HistoryProps['view'],
 ): string {
+  const frameworks = [now, ...earlier];
+  /** By the framework that has the id: what happened before the case was carried over bears the names of then. */
+  const called = (say: (framework: Framework, id: string, language: Language) => string, id: string) =>
+    frameworks.map((framework) => say(framework, id, language)).find((name) => name !== id) ?? id;
   switch (event.type) {
     case 'proposal.revised':
       // No section of the dossier: only the numbers of other systems.
@@ -51,20 +57,20 @@ function sayEvent(
     case 'position.stated':
     case 'figures.verified':
     case 'judgement.given':
-      return t(`event.${event.type}`, { party: partyName(framework, event.data.party) });
+      return t(`event.${event.type}`, { party: called(partyName, event.data.party) });
     case 'proposal.submitted':
-      return `${t('event.proposal.submitted')}: ${event.data.steps.map((step) => stepName(framework, step, language)).join(', ')}`;
+      return `${t('event.proposal.submitted')}: ${event.data.steps.map((step) => called(stepName, step)).join(', ')}`;
     case 'decision.recorded':
       return t('event.decision.recorded', {
-        body: bodyName(framework, event.data.decision.body),
+        body: called(bodyName, event.data.decision.body),
         outcome: t(`outcome.${event.data.decision.outcome}`),
       });
     case 'notice.answered':
-      return t('event.notice.answered', { cluster: clusterName(framework, event.data.cluster) });
+      return t('event.notice.answered', { cluster: called(clusterName, event.data.cluster) });
     case 'proposal.withdrawn':
       return `${t('event.proposal.withdrawn')}: ${event.data.reason}`;
     case 'proposal.rerouted':
-      return `${t('event.proposal.rerouted', { framework: event.data.to.id })}: ${event.data.reason}`;
+      return `${t('event.proposal.rerouted', { framework: called(frameworkName, event.data.to.id) })}: ${event.data.reason}`;
     case 'proposal.created':
     case 'proposal.deleted':
     case 'condition.closed':

@@ -1,5 +1,6 @@
 // A case with everything its pages show about it, through the same use-cases as the API.
 import { assessDossier, getAssessment } from '../../app/assess-dossier.ts';
+import { findFramework } from '../../app/change-proposal.ts';
 import type { StoredProposal } from '../../app/ports.ts';
 import { contextOf, frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
@@ -14,6 +15,8 @@ export type Case = {
   readonly proposal: Proposal;
   readonly dossier: Dossier;
   readonly framework: Framework;
+  /** Frameworks the case stood under before it was carried over. */
+  readonly earlier?: readonly Framework[];
   readonly actions: readonly AvailableAction[];
 };
 
@@ -26,7 +29,19 @@ export async function loadCase(view: View, id: string): Promise<Case> {
 export async function caseOf(view: View, { proposal, dossier }: StoredProposal): Promise<Case> {
   const framework = await frameworkOf(view.ports, proposal);
   const actions = availableActions(proposal, await contextOf(view.ports, view.actor, proposal));
-  return { proposal, dossier: parseDossier(dossier), framework, actions };
+  const earlier = await earlierOf(view, proposal);
+  return { proposal, dossier: parseDossier(dossier), framework, actions, ...(earlier.length > 0 && { earlier }) };
+}
+
+async function earlierOf(view: View, { reroutings }: Proposal): Promise<readonly Framework[]> {
+  if (reroutings.length === 0) return [];
+  const published = await view.ports.frameworks.published();
+  return reroutings.flatMap(({ from }) => findFramework(published, from.id, from.version) ?? []);
+}
+
+/** The framework of the case with this id, as something of it came about; the present one where it is unknown. */
+export function frameworkThen({ framework, earlier = [] }: Case, id: string | undefined): Framework {
+  return [framework, ...earlier].find((each) => each.id === id) ?? framework;
 }
 
 /**

@@ -18,6 +18,16 @@ export function bodyName(framework: Framework, id: string): string {
   return framework.bodies.find((body) => body.id === id)?.name ?? id;
 }
 
+/** Who answers for a condition: a party or a body. What is neither stands as it was written. */
+export function ownerName(framework: Framework, id: string): string {
+  const { parties, bodies } = framework;
+  return [...parties, ...bodies].find((each) => each.id === id)?.name ?? id;
+}
+
+export function frameworkName(framework: Framework, id: string, language: Language): string {
+  return framework.id === id ? inLanguage(framework.title, language) : id;
+}
+
 export function stepName(framework: Framework, id: string, language: Language): string {
   const step = framework.steps.find((candidate) => candidate.id === id);
   return step ? inLanguage(step.title, language) : id;

@@ -1,5 +1,6 @@
 // The way of a case through its procedure: which stages are done, where it is, what comes, and who must decide at each,
 // with the days of it.
+import { stageAhead } from '../../app/read-route.ts';
 import { sayBodies } from '../../documents/route-of.ts';
 import { involvedParties } from '../../domain/governance/involved.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
@@ -24,9 +25,10 @@ export function RouteProgress({ view, found, submission }: Props) {
   const { framework, proposal, dossier } = found;
   const { today } = ports.clock();
   const involved = submission ? undefined : involvedParties(dossier);
+  const when = { involved, today, ...(involved && { resumesAt: stageAhead(framework, proposal, involved) }) };
   return (
     <ol class="ob-route no-max-width">
-      {routeOf(framework, proposal, submission, { involved, today }).map((stop) => {
+      {routeOf(framework, proposal, submission, when).map((stop) => {
         const { stage, status, deciders, earliest, latest, inTime } = stop;
         const said = deciders
           .flatMap((decider) => decider.said ?? [])

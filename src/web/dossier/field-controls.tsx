@@ -86,6 +86,8 @@ export function FieldControl({ field, context, at }: At & { readonly field: Fiel
     case 'party':
     case 'parties':
       return <PartyControl {...{ common, values, context }} several={field.control === 'parties'} />;
+    case 'owner':
+      return <OwnerControl {...{ common, values, context }} />;
     case 'row':
     case 'some-rows':
       return <RowControl {...{ field, common, values, context }} />;
@@ -103,6 +105,13 @@ function PartyControl({ common, values, context, several }: Choosing & { readonl
   ) : (
     <Select {...common} value={values[0] ?? ''} options={[...near, ...more]} />
   );
+}
+
+/** A party or a body: first the parties of the case, then the others, then the bodies. */
+function OwnerControl({ common, values, context }: Choosing) {
+  const { near, more } = partyOptions(context);
+  const bodies = context.framework.bodies.map(({ id, name }) => ({ value: id, text: name }));
+  return <Select {...common} value={values[0] ?? ''} options={[...near, ...more, ...bodies]} />;
 }
 
 /** Where it can only point at rows beside it and there are none, there is nothing to ask. */

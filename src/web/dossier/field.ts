@@ -9,7 +9,7 @@ export type Field = {
   /** From the dossier, or from the row of the list it stands in. */
   readonly path: string;
   /** `hours`: a list of weekly hours, written as one text. */
-  readonly control: Control | 'hours';
+  readonly control: Control | 'hours' | 'owner';
   readonly declaration: Declaration;
   /** Its values are numbers. */
   readonly isNumber: boolean;
@@ -100,7 +100,7 @@ export function folding(pointer: string, ...parts: readonly string[]): List {
 }
 
 /** A field of a form that is not of the dossier. */
-export function entry(path: string, control: Control, words: Text, hint?: Text): Field {
+export function entry(path: string, control: Field['control'], words: Text, hint?: Text): Field {
   const declaration = { words: localised(words), ...(hint && { hint: localised(hint) }) };
   return { kind: 'field', path, control, declaration, isNumber: false };
 }

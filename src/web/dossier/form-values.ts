@@ -169,6 +169,7 @@ export function readField(
       return field.isNumber ? Number(text) : text;
     case 'text':
     case 'party':
+    case 'owner':
     case 'row':
       return text;
     case 'area':

@@ -3,7 +3,7 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { WeeklyHours } from '../../domain/dossier/hours.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { clusterName, partyName } from '../case/names.ts';
+import { clusterName, ownerName, partyName } from '../case/names.ts';
 import { currencySign, writeDate, writeNumber, writeTime } from '../formats.ts';
 import type { View } from '../view.ts';
 import type { Field } from './field.ts';
@@ -44,6 +44,8 @@ export function sayField(
     case 'party':
     case 'parties':
       return many((id) => partyName(framework, id));
+    case 'owner':
+      return many((id) => ownerName(framework, id));
     case 'clusters':
       return many((id) => clusterName(framework, id));
     case 'choice':

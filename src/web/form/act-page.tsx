@@ -14,7 +14,9 @@ export type ActPage = {
   readonly view: View;
   readonly title: string;
   readonly lead?: string;
-  readonly proposal: Parameters<typeof caseTrail>[1]['proposal'];
+  /** The case it is on; of anything else `trail` and `back`. */
+  readonly proposal?: Parameters<typeof caseTrail>[1]['proposal'];
+  readonly trail?: Page['trail'];
   readonly errors: readonly FormError[];
   /** Between the lead and the form. */
   readonly above?: ComponentChildren;
@@ -33,6 +35,7 @@ export function actPage({
   title,
   lead,
   proposal,
+  trail = proposal && caseTrail(view, { proposal }),
   errors,
   above,
   children,
@@ -46,7 +49,7 @@ export function actPage({
     title,
     faulty: errors.length > 0,
     status: errors.length > 0 ? 400 : 200,
-    trail: caseTrail(view, { proposal }),
+    ...(trail && { trail }),
     body: (
       <div class="ob-narrow">
         <ErrorSummary errors={errors} t={t} />
@@ -55,7 +58,7 @@ export function actPage({
         <form method="post" action={url.pathname}>
           <FormStart csrf={csrf} values={values} />
           {children}
-          <FormEnd save={save} back={back ?? `/sager/${proposal.id}`} warning={warning} t={t} />
+          <FormEnd save={save} back={back ?? (proposal ? `/sager/${proposal.id}` : '/')} warning={warning} t={t} />
         </form>
       </div>
     ),

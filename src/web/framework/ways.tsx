@@ -55,10 +55,19 @@ function Stages({ shown, procedure }: { readonly shown: Shown; readonly procedur
           {`: ${OUTCOMES.filter((outcome) => outcome in stage.outcomes)
             .map((outcome) => t(`outcome.${outcome}`).toLowerCase())
             .join(', ')}. ${counted(t, 'frameworks.days', stage.dueDays)}.`}
+          {'returned' in stage.outcomes && ` ${sayResumes(shown, procedure, stage)}`}
         </li>
       ))}
     </ol>
   );
+}
+
+/** Where a case that was returned here is taken up again. */
+function sayResumes({ t, language }: Shown, { stages }: Procedure, { id, resumesAt = id }: Stage): string {
+  const stage = stages.find((each) => each.id === resumesAt);
+  return resumesAt === id || !stage
+    ? t('frameworks.resumesHere')
+    : t('frameworks.resumesAt', { stage: inLanguage(stage.title, language) });
 }
 
 /** One body by name; the bodies of each cluster; the councils of the parties of a case. */

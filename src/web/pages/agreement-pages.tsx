@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { AgreementFilter } from '../../app/agreement-ports.ts';
 import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
 import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement/validity.ts';
+import { AgreementActions } from '../agreement/agreement-actions.tsx';
 import { AgreementHistory } from '../agreement/agreement-history.tsx';
 import {
   AgreementConditions,
@@ -45,6 +46,13 @@ export function registerAgreements(door: Door): void {
           <p class="ob-lead">{t('agreement.name', { number: agreement.number, edition: agreement.edition })}</p>
           <Waits view={view} found={found} />
           <AgreementFacts view={view} found={found} />
+          <AgreementActions view={view} found={found} />
+          {found.openCase !== undefined && found.actions.some(({ code }) => code === 'amendment-open') && (
+            <p>
+              {`${t('amend.open')} `}
+              <a href={`/sager/${found.openCase}`}>{t('amend.openLink')}</a>
+            </p>
+          )}
           <Part id="parter" title={t('agreement.parties')}>
             <AgreementParties view={view} found={found} />
           </Part>
@@ -210,7 +218,7 @@ function Search({ view: { t }, asked }: { readonly view: View; readonly asked: U
         {input('dag', t('agreements.inForceOn'))}
         <div class="form-group ob-no-print">
           <button class="button button-primary" type="submit">
-            {t('cases.go')}
+            {t('agreements.go')}
           </button>{' '}
           {asked.size > 0 && <a href="/aftaler">{t('cases.clear')}</a>}
         </div>

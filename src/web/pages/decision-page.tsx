@@ -2,28 +2,20 @@
 import { recordDecision } from '../../app/act-on-submission.ts';
 import { paperFile } from '../../app/documents.ts';
 import { type Frozen, loadFrozen } from '../../app/frozen-submission.ts';
+import { tryDecision } from '../../app/try-decision.ts';
 import { sayBodies } from '../../documents/route-of.ts';
-import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { stageOf } from '../../domain/governance/lookups.ts';
-import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
-import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
-import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
-import { METHODS } from '../../domain/workflow/state.ts';
-import { BodyChoice } from '../case/body-choice.tsx';
+import { DecisionForm } from '../case/decision-fields.tsx';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
 import { caseTrail, titleOf } from '../case/load-case.ts';
 import { stageName, stepName } from '../case/names.ts';
 import { Paper, registerFiles } from '../case/paper.tsx';
+import { readBack } from '../case/read-back.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
-import { FormItems } from '../dossier/form-fields.tsx';
 import { orderedEntries } from '../dossier/form-rows.ts';
-import { Checkboxes, Radios } from '../form/choices.tsx';
-import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { Alert } from '../parts/alert.tsx';
-import { FindingText, titleOfCheck } from '../parts/finding.tsx';
 import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
@@ -45,9 +37,15 @@ export function registerDecision(door: Door): void {
       return page(view, frozen, kept(entries, sent), []);
     }
     const entries = orderedEntries(DECISION_ITEMS, sent, { dropBlank: new Set() });
-    const { input, faults } = readDecision(entries, sent, frozen.submission, view.language);
+    const { input, faults } = readDecision(entries, sent, frozen, view.language);
+    if (what === 'correct') return page(view, frozen, kept(entries, sent), []);
     if (faults.length > 0) return page(view, frozen, kept(entries, sent), faults);
     try {
+      if (what !== 'confirm') {
+        const { proposal, submission } = frozen;
+        const tried = await tryDecision(view.ports, view.actor, proposal, submission.id, input);
+        return readBack({ view, frozen, input, tried, sent });
+      }
       await recordDecision(view.ports, asked(view, [Number(sent.get('version'))]), frozen.submission.id, input);
       return { goTo: `/sager/${frozen.proposal.id}`, say: { key: 'decide.done' } };
     } catch (error) {
@@ -134,117 +132,4 @@ function nameOf(pointer: string, { t, language }: View): string {
   const row = /\/(\d+)\//.exec(pointer)?.[1];
   const label = item?.declaration?.words[language] ?? pointer;
   return row === undefined ? label : `${label} ${Number(row) + 1}`;
-}
-
-type FormProps = {
-  readonly view: View;
-  readonly frozen: Frozen;
-  readonly entries: Entries;
-  readonly faults: readonly Fault[];
-  readonly decide: AvailableAction;
-};
-
-function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
-  const { t, language, csrf, ports, actor } = view;
-  const { submission, proposal, framework, assessment, dossier } = frozen;
-  const stage = stageOf(framework, proposal, submission.stage);
-  const unmet = stage && unmetRequirement(submission, stage, proposal, { actor, framework, ...ports.clock() });
-  const held =
-    unmet ?? (stage?.competence === 'decide' && submission.decidingBlockers.length > 0 ? 'blockers-open' : undefined);
-  const methods = METHODS.filter((method) => method !== 'chairs' || stage?.chairsMayDecide);
-  const warnings = submission.warnings
-    .map((code) => assessment.findings.find((finding) => finding.code === code))
-    .filter((finding) => finding !== undefined);
-  const error = (pointer: string) => {
-    const fault = faults.find((each) => each.pointer === pointer);
-    return fault && sayFormFault(fault, language);
-  };
-  const context = {
-    t,
-    language,
-    entries,
-    dossier,
-    framework,
-    clusters: proposal.clusters,
-    today: ports.clock().today,
-    faults,
-  };
-  return (
-    <section aria-labelledby="registrer" class="ob-narrow ob-no-print">
-      <h2 id="registrer">{t('decide.form')}</h2>
-      {held && (
-        <Alert
-          kind="info"
-          t={t}
-          text={t('decide.held', {
-            why: `${inWords(REFUSAL_TEXTS[held].title, language)}. ${inWords(REFUSAL_TEXTS[held].detail, language)}`,
-          })}
-        />
-      )}
-      <form method="post" action={`/forelaeggelser/${submission.id}/afgoerelse`}>
-        <FormStart
-          csrf={csrf}
-          values={{ version: proposal.version, hash: submission.dossierHash }}
-          defaultButton="decide"
-        />
-        <BodyChoice {...{ view, framework, decide, entries }} error={error('/body')} />
-        <Radios
-          name="/outcome"
-          label={t('decide.outcome')}
-          value={entries.get('/outcome') ?? ''}
-          options={OUTCOMES.filter((outcome) => decide.outcomes?.includes(outcome)).map((outcome) => ({
-            value: outcome,
-            text: t(`outcome.${outcome}`),
-          }))}
-          error={error('/outcome')}
-          t={t}
-        />
-        <Radios
-          name="/method"
-          label={t('decide.method')}
-          value={entries.get('/method') ?? 'meeting'}
-          options={methods.map((method) => ({ value: method, text: t(`method.${method}`) }))}
-          error={error('/method')}
-          t={t}
-        />
-        {warnings.length > 0 && (
-          <Checkboxes
-            name="/acknowledgedFindings"
-            label={t('decide.warnings')}
-            hint={`${t('shell.formal')} ${t('decide.warningsHint')}`}
-            values={entries.getAll('/acknowledgedFindings')}
-            options={warnings.map((finding) => ({ value: finding.code, text: textOf(finding, frozen, view) }))}
-            single
-            t={t}
-          />
-        )}
-        <FormItems items={DECISION_ITEMS} context={context} />
-        <p>{t('decide.final')}</p>
-        <div class="ob-actions">
-          <button class="button button-primary" type="submit" name="do" value="decide">
-            {t('decide.go')}
-          </button>
-          <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
-        </div>
-      </form>
-    </section>
-  );
-}
-
-/**
- * All findings of one code, several under the name of their check: acknowledging the code acknowledges each of them.
- */
-function textOf(
-  { check, code }: Assessment['findings'][number],
-  { assessment, framework }: Frozen,
-  { language }: View,
-) {
-  const texts = assessment.findings
-    .filter((finding) => finding.code === code)
-    .map((finding) => (
-      <FindingText key={finding.pointer} finding={finding} framework={framework} language={language} />
-    ));
-  return texts.length === 1
-    ? texts
-    : [<strong key={check}>{`${titleOfCheck(check, language)}: `}</strong>, ...texts.flatMap((text) => [text, ' '])];
 }

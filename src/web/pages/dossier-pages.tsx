@@ -53,7 +53,9 @@ export function registerDossier(door: Door): void {
     const { dossierHash: _ofSaved, ...ofCase } = givenOfCase(view.ports, proposal, dossier, framework);
     const others = await otherAgreements(view.ports, dossier, proposal.id);
     const given = { ...ofCase, otherAgreements: others, today: view.ports.clock().today };
-    const basis: Basis = { framework, dossier, form: view.params.gruppe ?? '', given, language: view.language };
+    // What no assessment reads is not sent.
+    const { continues: _from, description: _about, healthAgreements: _with, ...rules } = framework;
+    const basis: Basis = { framework: rules, dossier, form: view.params.gruppe ?? '', given, language: view.language };
     return { json: basis };
   });
 

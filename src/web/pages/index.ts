@@ -2,9 +2,13 @@
 import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
+import { registerAgreementActs } from './agreement-act-pages.tsx';
+import { registerAmendments } from './agreement-amend-pages.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
+import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
+import { registerBalance } from './balance-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -15,11 +19,13 @@ import { registerFrameworks } from './framework-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
+import { registerObservations } from './observation-pages.tsx';
 import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
+import { registerTasks } from './tasks-page.tsx';
 import { registerTransfers } from './transfer-page.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
@@ -38,6 +44,12 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerDecision,
   registerAgreement,
   registerAgreements,
+  registerAgreementActs,
+  registerAgreementReport,
+  registerAmendments,
+  registerTasks,
+  registerBalance,
+  registerObservations,
   registerPosition,
   registerFigures,
   registerJudgement,

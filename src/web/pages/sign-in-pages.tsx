@@ -8,7 +8,12 @@ import { translator } from '../texts/index.ts';
 import type { Page } from '../view.ts';
 import { accessibilityPage } from './accessibility-page.tsx';
 
-export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp: string): void {
+export function registerSignIn(
+  app: FastifyInstance,
+  options: PagesOptions,
+  csp: string,
+  sessions: session.SessionDoor,
+): void {
   const door = openSignIn(options);
   const show = (
     request: FastifyRequest,
@@ -31,16 +36,15 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
     });
   };
   const begin = async (request: FastifyRequest, reply: FastifyReply, to: string) => {
-    try {
-      const { url, signIn } = await door.begin(to);
-      session.keepSignIn(request, signIn);
-      return reply.redirect(url.href, 303);
-    } catch (error) {
+    const begun = await door.begin(to).catch((error: unknown) => {
       request.log.error({ err: error }, 'identity provider does not answer');
+    });
+    if (!begun)
       return show(request, reply, (t) =>
         failed(t('signIn.unreachable'), t('signIn.unreachableText'), t('shell.signIn'), 503),
       );
-    }
+    await sessions.keepSignIn(request, begun.signIn);
+    return reply.redirect(begun.url.href, 303);
   };
 
   app.get('/log-ind', (request, reply) => {
@@ -68,15 +72,15 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
   );
 
   app.get(CALLBACK_PATH, async (request, reply) => {
-    const signIn = session.signInUnderWay(request);
-    session.keepSignIn(request, undefined);
+    const signIn = await sessions.takeSignIn(request);
     try {
       if (!signIn) throw new Error('no sign-in under way');
       const { actor, idToken } = await door.finish(urlOf(request, options).search, signIn);
-      session.keepSignedIn(request, actor, idToken);
+      await sessions.begin(request, actor, idToken);
       request.log.info({ caller: actor.subject }, 'signed in');
       return reply.redirect(safePath(signIn.to), 303);
     } catch (error) {
+      if (options.isUnavailable?.(error)) throw error;
       request.log.warn({ err: error }, 'sign-in failed');
       return show(request, reply, (t) => failed(t('signIn.failed'), t('signIn.failedText'), t('shell.signIn'), 400));
     }
@@ -84,11 +88,19 @@ export function registerSignIn(app: FastifyInstance, options: PagesOptions, csp:
 
   app.post('/log-ud', { preHandler: app.csrfProtection.bind(app) }, async (request, reply) => {
     const kept = session.signedIn(request);
-    if (kept) await options.ports.sessions.end(kept.session, new Date(kept.until).toISOString());
     if (kept) request.log.info({ caller: kept.actor.subject }, 'signed out');
-    session.forget(request);
+    await sessions.end(request);
     const end = await door.end(kept?.idToken).catch(() => undefined);
     return reply.header('clear-site-data', '"storage"').redirect(end?.href ?? '/', 303);
+  });
+
+  app.post('/log-ud-andre', { preHandler: app.csrfProtection.bind(app) }, async (request, reply) => {
+    const kept = session.signedIn(request);
+    if (!kept) return reply.redirect('/log-ind', 303);
+    const ended = await options.ports.sessions.endOthers(kept.actor.subject, kept.session);
+    request.log.info({ caller: kept.actor.subject, ended }, 'other sessions ended');
+    session.keepFlash(request, { key: 'who.othersEnded' });
+    return reply.redirect('/hvem-er-jeg', 303);
   });
 
   app.post('/sprog', { preHandler: app.csrfProtection.bind(app) }, (request, reply) => {

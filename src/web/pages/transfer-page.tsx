@@ -3,7 +3,7 @@
 import { type TransferItem, type Transfers, transferCases } from '../../app/transfer-cases.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { holds } from '../../domain/workflow/actor.ts';
-import { inLanguage } from '../../lib/localised.ts';
+import { inLanguage, type Language } from '../../lib/localised.ts';
 import { clusterName, stepName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
 import { errorAt, missing } from '../form/act-page.tsx';
@@ -11,7 +11,7 @@ import { FormEnd, FormStart, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { writeDate } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
-import { titleOfCheck } from '../parts/finding.tsx';
+import { titleOfCode } from '../parts/finding.tsx';
 import { type Cell, Table } from '../parts/table.tsx';
 import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
@@ -81,7 +81,7 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
               rows={items.map((item) => row(item, found, { view, movable, chosen: entries.getAll('sag') }))}
             />
             {movable && (
-              <div class="ob-narrow">
+              <div class="ob-narrow mt-6">
                 <TextArea
                   name="reason"
                   label={t('transfer.reason')}
@@ -114,16 +114,19 @@ function row(item: TransferItem, { from, to }: Transfers, { view, movable, chose
   const name = item.title ? <a href={`/sager/${item.proposal}`}>{title}</a> : title;
   return [
     movable && outcome === 'ready' ? (
-      <>
+      <div class="form-group-checkbox">
         <input
           type="checkbox"
+          class="form-checkbox"
           id={id}
           name="sag"
           value={item.proposal}
           checked={chosen.length === 0 || chosen.includes(item.proposal)}
-        />{' '}
-        <label for={id}>{title}</label>
-      </>
+        />
+        <label class="form-label" for={id}>
+          {title}
+        </label>
+      </div>
     ) : (
       name
     ),
@@ -148,18 +151,30 @@ function row(item: TransferItem, { from, to }: Transfers, { view, movable, chose
       ...(plan && plan.voidedSteps.length > 0 ? [t('transfer.voided', { steps: steps(plan.voidedSteps, from) })] : []),
     ].join('. '),
     outcome === 'refused'
-      ? [
-          sayCode(item, view),
-          ...(plan?.holes ?? []).map(({ what, id: hole }) => `${t(`transfer.${what}`)} ${hole}`),
-        ].join('. ')
+      ? [sayCode(item, view), ...(plan?.holes ?? []).map(({ what, id: hole }) => `${t(HOLES[what])} ${hole}`)].join(
+          '. ',
+        )
       : '–',
-    [...new Set(item.newFindings.map((code) => titleOfCheck(code, language)))].join(', ') || '–',
+    sayFindings(item, language) || '–',
   ];
 }
 
 function sayCode({ code }: TransferItem, { language }: View): string {
   return code ? inWords(REFUSAL_TEXTS[code].title, language) : '';
 }
+
+function sayFindings({ newFindings }: TransferItem, language: Language): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return list.format([...new Set(newFindings.map((code) => titleOfCode(code, language)))]);
+}
+
+const HOLES = {
+  caseType: 'transfer.caseType',
+  cluster: 'transfer.cluster',
+  party: 'transfer.party',
+  step: 'transfer.step',
+  stage: 'transfer.stage',
+} as const;
 
 /** Whether the person plans for the framework or for the one that follows. */
 export function mayTransfer({ actor }: Pick<View, 'actor'>, framework: { id: string; successor?: string | undefined }) {

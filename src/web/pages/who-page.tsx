@@ -1,12 +1,13 @@
-// Hvem er jeg: the person and what the identity provider says they may do.
+// Hvem er jeg: the person, what the identity provider says they may do, and where they are signed in.
 
 import { sayGrant } from '../case/names.ts';
 import type { Door } from '../door.tsx';
-import { SESSION_HOURS } from '../session.ts';
+import { writeInstant } from '../formats.ts';
+import { IDLE_HOURS, SESSION_HOURS, sessionsOf } from '../session.ts';
 
 export function registerWho(door: Door): void {
-  door.get('/hvem-er-jeg', async ({ actor, ports, t, language }) => {
-    const frameworks = await ports.frameworks.published();
+  door.get('/hvem-er-jeg', async ({ actor, session, ports, t, language, csrf }) => {
+    const [frameworks, sessions] = await Promise.all([ports.frameworks.published(), sessionsOf(ports.sessions, actor)]);
     return {
       title: t('who.title'),
       body: (
@@ -24,7 +25,24 @@ export function registerWho(door: Door): void {
               ))}
             </ul>
           )}
-          <p>{t('who.until', { hours: SESSION_HOURS })}</p>
+          <h2>{t('who.sessions')}</h2>
+          <p>{t('who.until', { hours: SESSION_HOURS, idle: IDLE_HOURS })}</p>
+          <ul>
+            {sessions.map(({ id, beganAt, seenAt }) => (
+              <li key={id}>
+                {t('who.session', { began: writeInstant(beganAt, language), seen: writeInstant(seenAt, language) })}
+                {id === session && <strong> ({t('who.here')})</strong>}
+              </li>
+            ))}
+          </ul>
+          {sessions.length > 1 && (
+            <form method="post" action="/log-ud-andre">
+              <input type="hidden" name="_csrf" value={csrf} />
+              <button class="button button-secondary" type="submit">
+                {t('who.endOthers')}
+              </button>
+            </form>
+          )}
         </div>
       ),
     };

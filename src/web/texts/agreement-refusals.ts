@@ -122,4 +122,12 @@ export const AGREEMENT_REFUSALS = {
       'Parten har inte sagt upp, eller uppsägningen har fått verkan.',
     ],
   ),
+  'amendment-open': of(
+    ['Der er allerede et tillæg i gang', 'An amendment is already under way', 'Ett tillägg pågår redan'],
+    [
+      'En sag om at ændre aftalen er åben. Gør den færdig, eller slet den, hvis den er en kladde.',
+      'A case to change the agreement is open. Finish it, or delete it where it is a draft.',
+      'Ett ärende om att ändra avtalet är öppet. Slutför det, eller ta bort det om det är ett utkast.',
+    ],
+  ),
 };

@@ -2,6 +2,7 @@
 
 import type { DueKind } from '../../domain/agreement/due.ts';
 import type { AgreementEventType } from '../../domain/agreement/events.ts';
+import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
 import type { AgreementStatus, Ending } from '../../domain/agreement/validity.ts';
 import type { Text } from './text.ts';
@@ -48,6 +49,19 @@ const DUE: Named<'agreement.due', DueKind> = {
   'agreement.due.renewal': ['Fornyelse', 'Renewal', 'Förnyelse'],
   'agreement.due.leaves': ['Part træder ud', 'A party leaves', 'En part lämnar'],
   'agreement.due.end': ['Ophør', 'End', 'Upphörande'],
+};
+const ACTION: Named<'agreement.action', AgreementAction> = {
+  'agreement.action.join': ['Registrér tilslutning', 'Record an answer', 'Registrera svar'],
+  'agreement.action.close-condition': ['Luk forbehold', 'Close condition', 'Stäng villkor'],
+  'agreement.action.reach-milestone': ['Kryds milepæl af', 'Tick off milestone', 'Pricka av milstolpe'],
+  'agreement.action.report': ['Indberet tal', 'Report figures', 'Rapportera siffror'],
+  'agreement.action.regulate': ['Regulér takster', 'Regulate tariffs', 'Räkna upp taxor'],
+  'agreement.action.evaluate': ['Registrér evaluering', 'Record evaluation', 'Registrera utvärdering'],
+  'agreement.action.decide-renewal': ['Afgør fornyelse', 'Decide on renewal', 'Besluta om förnyelse'],
+  'agreement.action.give-notice': ['Sig aftalen op', 'Give notice', 'Säg upp avtalet'],
+  'agreement.action.withdraw-notice': ['Træk opsigelse tilbage', 'Withdraw notice', 'Återkalla uppsägning'],
+  'agreement.action.amend': ['Lav et tillæg', 'Make an amendment', 'Gör ett tillägg'],
+  'agreement.action.revert': ['Før opgaven tilbage', 'Take the task back', 'För tillbaka uppgiften'],
 };
 const EVENT: Named<'event', AgreementEventType> = {
   'event.agreement.created': ['Aftalen er oprettet', 'The agreement was made', 'Avtalet skapades'],
@@ -102,6 +116,7 @@ const RENEWAL: Named<'agreement.renewal', (typeof RENEWALS)[number]> = {
 const PAGE = {
   'agreement.body': ['Organ, der følger op', 'Body that follows up', 'Organ som följer upp'],
   'nav.agreements': ['Aftaler', 'Agreements', 'Avtal'],
+  'agreements.go': ['Vis aftaler', 'Show agreements', 'Visa avtal'],
   'agreements.title': ['Aftaler', 'Agreements', 'Avtal'],
   'agreements.none': ['Ingen aftaler passer.', 'No agreements match.', 'Inga avtal passar.'],
   'agreements.noneAtAll': [
@@ -151,6 +166,7 @@ const PAGE = {
   ],
   'agreement.waits.condition': ['forbeholdet: {text}', 'the condition: {text}', 'villkoret: {text}'],
   'agreement.waits.date': ['startdatoen {date}', 'the start date {date}', 'startdatumet {date}'],
+  'agreement.do': ['Det kan du gøre', 'What you can do', 'Det kan du göra'],
   'agreement.parties': ['Parter', 'Parties', 'Parter'],
   'agreement.party': ['Part', 'Party', 'Part'],
   'agreement.answered': ['Svar', 'Answer', 'Svar'],
@@ -200,6 +216,7 @@ export const AGREEMENT_TEXTS = {
   ...ENDING,
   ...ANSWER,
   ...DUE,
+  ...ACTION,
   ...EVENT,
   ...CONCLUSION,
   ...RENEWAL,

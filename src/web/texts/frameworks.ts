@@ -104,4 +104,14 @@ export const FRAMEWORK_TEXTS = {
     'en för {count} parter tillsammans',
   ],
   'frameworks.councils': ['{count} kommunalbestyrelser', '{count} municipal councils', '{count} kommunfullmäktige'],
+  'frameworks.resumesHere': [
+    'En hjemvist sag genoptages her.',
+    'A returned case resumes here.',
+    'Ett återsänt ärende återupptas här.',
+  ],
+  'frameworks.resumesAt': [
+    'En hjemvist sag genoptages ved: {stage}.',
+    'A returned case resumes at: {stage}.',
+    'Ett återsänt ärende återupptas vid: {stage}.',
+  ],
 } as const satisfies Texts;

@@ -1,15 +1,20 @@
 // Every text of the pages by key; `translator` gives a page the texts of its language.
 import type { Language } from '../../lib/localised.ts';
+import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
+import { AMENDMENT_TEXTS } from './amendments.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { CASE_TEXTS } from './case.ts';
+import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
+import { OBSERVATION_TEXTS } from './observations.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { RECEIPT_TEXTS } from './receipt.ts';
+import { REGISTER_TEXTS } from './registers.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
@@ -24,12 +29,17 @@ export const TEXTS = {
   ...FRAMEWORK_TEXTS,
   ...CASE_TEXTS,
   ...AGREEMENT_TEXTS,
+  ...AGREEMENT_FORM_TEXTS,
+  ...AMENDMENT_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,
+  ...DECIDE_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
+  ...OBSERVATION_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
+  ...REGISTER_TEXTS,
   ...REVIEW_TEXTS,
   ...ROUTE_TEXTS,
   ...SHEET_TEXTS,

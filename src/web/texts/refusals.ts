@@ -2,6 +2,7 @@
 // for every refusal code. The API's own texts speak to programs.
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { AGREEMENT_REFUSALS } from './agreement-refusals.ts';
+import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { refusalText as of, REVIEW_REFUSALS, type RefusalText } from './review-refusals.ts';
 import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 
@@ -9,6 +10,7 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   ...REVIEW_REFUSALS,
   ...WEBHOOK_REFUSALS,
   ...AGREEMENT_REFUSALS,
+  ...REGISTER_REFUSALS,
   unauthenticated: of(
     ['Log ind først', 'Sign in first', 'Logga in först'],
     ['Du er ikke logget ind.', 'You are not signed in.', 'Du är inte inloggad.'],
@@ -91,6 +93,14 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
       'En endelig afgørelse ændres ikke. Opret en ny sag, eventuelt som kopi af denne.',
       'A final decision is never changed. Create a new case, perhaps as a copy of this one.',
       'Ett slutligt beslut ändras inte. Skapa ett nytt ärende, eventuellt som kopia av detta.',
+    ],
+  ),
+  'never-submitted': of(
+    ['Sagen har aldrig været forelagt', 'The case was never submitted', 'Ärendet har aldrig förelagts'],
+    [
+      'Kun en sag, der har været forelagt, kan trækkes tilbage. Slet kladden.',
+      'Only a case that has been submitted can be withdrawn. Delete the draft.',
+      'Bara ett ärende som har förelagts kan dras tillbaka. Radera utkastet.',
     ],
   ),
   'not-a-draft': of(

@@ -62,9 +62,33 @@ export const REVIEW_REFUSALS = {
   'four-eyes': of(
     ['Du kan ikke afgøre din egen sag', 'You cannot decide your own case', 'Du kan inte avgöra ditt eget ärende'],
     [
-      'Den, der har skrevet i sagen eller forelagt den, kan ikke afgøre den.',
-      'Whoever wrote in the case or submitted it cannot decide it.',
-      'Den som har skrivit i ärendet eller förelagt det kan inte avgöra det.',
+      'Den, der har skrevet i sagen, forelagt den eller svaret for en part i den, kan ikke afgøre den.',
+      'Whoever wrote in the case, submitted it or answered for a party in it cannot decide it.',
+      'Den som har skrivit i ärendet, förelagt det eller svarat för en part i det kan inte avgöra det.',
+    ],
+  ),
+  'one-body-each': of(
+    [
+      'Du har allerede registreret for et andet organ',
+      'You have already recorded for another body',
+      'Du har redan registrerat för ett annat organ',
+    ],
+    [
+      'Den samme person kan ikke registrere for to organer i én forelæggelse. En kollega skal gøre det.',
+      'The same person cannot record for two bodies of one submission. A colleague must do it.',
+      'Samma person kan inte registrera för två organ i ett föreläggande. En kollega måste göra det.',
+    ],
+  ),
+  'not-by-the-proposer': of(
+    [
+      'Forslagsstilleren lukker ikke selv forbeholdet',
+      'The proposer does not close the condition alone',
+      'Förslagsställaren stänger inte själv villkoret',
+    ],
+    [
+      'Du har skrevet i sagen eller forelagt den. Den ansvarlige eller det organ, der stillede forbeholdet, lukker det.',
+      'You wrote in the case or submitted it. Its owner, or the body that set the condition, closes it.',
+      'Du har skrivit i ärendet eller förelagt det. Den ansvarige eller det organ som ställde villkoret stänger det.',
     ],
   ),
   recused: of(

@@ -68,7 +68,6 @@ export const REVIEW_TEXTS = {
   'decide.recusalPerson': ['Person', 'Person', 'Person'],
   'decide.recusalReason': ['Hvorfor', 'Why', 'Varför'],
   'decide.addRecusal': ['Tilføj en inhabil person', 'Add recused person', 'Lägg till jävig'],
-  'decide.go': ['Registrér afgørelsen', 'Record the decision', 'Registrera beslutet'],
   'decide.done': ['Afgørelsen er registreret.', 'The decision is recorded.', 'Beslutet är registrerat.'],
   'decide.final': [
     'En registreret afgørelse kan ikke ændres.',

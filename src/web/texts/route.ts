@@ -2,6 +2,13 @@
 import type { Texts } from './text.ts';
 
 export const ROUTE_TEXTS = {
+  'case.carriedOver': ['Ført videre', 'Carried over', 'Överfört'],
+  'case.carriedFrom': [
+    'Fra {framework}, {date}. {reason}',
+    'From {framework}, {date}. {reason}',
+    'Från {framework}, {date}. {reason}',
+  ],
+  'case.decidedUnder': ['Afgjort under', 'Decided under', 'Beslutat under'],
   'route.days': [
     'Tidligst {earliest}, senest {latest}',
     'No earlier than {earliest}, no later than {latest}',

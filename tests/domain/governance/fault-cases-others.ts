@@ -24,6 +24,21 @@ const councils = { perParty: { kinds: ['municipality' as const], among: 'affecte
 const decidedByCouncils = (d: Draft) => Object.assign(procedureIn(d).stages[1] ?? {}, { deciders: councils });
 
 export const MORE_FAULTS: readonly FaultCase[] = [
+  {
+    code: 'resume-stage-unknown',
+    pointer: '/procedures/0/stages/0/resumesAt',
+    break: (d) => Object.assign(procedureIn(d).stages[0] ?? {}, { resumesAt: 'raad' }),
+  },
+  {
+    code: 'resume-without-return',
+    pointer: '/procedures/0/stages/1/resumesAt',
+    break: (d) => Object.assign(procedureIn(d).stages[1] ?? {}, { resumesAt: 'klynge' }),
+  },
+  {
+    code: 'resume-skips-a-stage',
+    pointer: '/procedures/0/stages/0/resumesAt',
+    break: (d) => Object.assign(procedureIn(d).stages[0] ?? {}, { resumesAt: 'udvalg' }),
+  },
   { code: 'no-cluster', pointer: '/clusters', break: (d) => d.clusters.splice(0) },
   { code: 'cluster-without-members', pointer: '/clusters/0/members', break: (d) => d.clusters[0]?.members.splice(0) },
   {

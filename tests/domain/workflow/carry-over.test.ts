@@ -19,7 +19,7 @@ import {
   submitted,
   toldOf,
 } from './given.ts';
-import { carried, ENDING, IN_FORCE, NEXT } from './given-carry.ts';
+import { carried, IN_FORCE, NEXT } from './given-carry.ts';
 
 const under = (actor: typeof committee) => as(actor, IN_FORCE, { framework: NEXT });
 
@@ -150,21 +150,43 @@ test('of several clusters that follow one, a case goes to those of its receivers
   expect(to(['kommune-259'])).toEqual(['oestsjaelland-oerne']);
   expect(to([])).toEqual(['midt-vestsjaelland', 'oestsjaelland-oerne']);
   expect(carryOver(state, between, ['kommune-259'], IN_FORCE)).toMatchObject({
-    caseType: 'horisontal-aftale',
+    caseType: 'takstaftale',
     parties: { 'region-1085': 'region-oestdanmark', 'kommune-259': 'kommune-259' },
     holes: [],
   });
 });
 
-test('the cases of Syddanmark lack nothing in the councils of 2027', () => {
-  const from = framework;
+const EARLIER = ['syddanmark-2022', 'sjaelland-2019', 'sundhedsaftale-8-principper'];
+test.each(EARLIER)('the cases of %s lack nothing in the councils of 2027, at whatever stage they are', (earlier) => {
+  const from = shippedFramework(earlier);
   const councils = shippedFramework('sundhedsraad-2027');
-  for (const { id } of from.caseTypes) {
-    for (const cluster of from.clusters) {
-      const parties = cluster.members.map(({ party }) => party);
-      const state = { ...submitted(), caseType: id, clusters: [cluster.id], parties };
-      expect(carryOver(state, { from, to: councils }, parties, IN_FORCE).holes).toEqual([]);
+  expect(from.successor).toBe(councils.id);
+  const clusters = from.clusters.flatMap(({ id }) => {
+    const members = from.clusters.filter((cluster) => cluster.id === id).flatMap((cluster) => cluster.members);
+    return [{ id, parties: members.map(({ party }) => party) }];
+  });
+  const stages = from.procedures.flatMap((procedure) => procedure.stages);
+  const known = new Set(councils.procedures.flatMap(({ id, stages: all }) => all.map((stage) => `${id}:${stage.id}`)));
+  for (const type of from.caseTypes) {
+    for (const { id, parties } of clusters) {
+      for (const { id: stage } of stages) {
+        const open = submitted();
+        const submissions = open.submissions.map((submission) => ({ ...submission, stage }));
+        const state = { ...open, caseType: type.id, clusters: [id], parties, submissions };
+        const plan = carryOver(state, { from, to: councils }, parties, IN_FORCE);
+        expect(plan.holes).toEqual([]);
+        const { procedure } = councils.caseTypes.find((each) => each.id === plan.caseType) ?? {};
+        expect(known).toContain(`${procedure}:${plan.stage}`);
+      }
     }
   }
-  expect(ENDING.successor).toBe(councils.id);
+});
+
+test('a stage that the new type does not pass begins at its first', () => {
+  const open = submitted();
+  const submissions = open.submissions.map((submission) => ({ ...submission, stage: 'committee' }));
+  const between = { from: framework, to: shippedFramework('sundhedsraad-2027') };
+  const at = (caseType: string) =>
+    carryOver({ ...open, caseType, submissions }, between, ['kommune-461'], IN_FORCE).stage;
+  expect([at('overdragelse'), at('delegation')]).toEqual(['regionsraad', 'sundhedsraad']);
 });

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
 import { createProposal } from '../../../src/domain/workflow/commands/create-proposal.ts';
+import { withdraw } from '../../../src/domain/workflow/commands/during-review.ts';
 import { recordDecision } from '../../../src/domain/workflow/commands/record-decision.ts';
 import { reviseDossier } from '../../../src/domain/workflow/commands/revise-dossier.ts';
 import { submit } from '../../../src/domain/workflow/commands/submit.ts';
 import type { ProposalEvent } from '../../../src/domain/workflow/events.ts';
 import { evolve, replay } from '../../../src/domain/workflow/evolve.ts';
+import { refusalOf } from '../../../src/domain/workflow/guards.ts';
 import {
   as,
   beforeCommittee,
@@ -121,21 +123,17 @@ function rejected() {
 }
 
 describe('after the end', () => {
-  test('a rejection stands, and a new submission may follow', () => {
-    const again = submit(
-      rejected(),
-      { submission: 's2', steps: ['trin-1'], involved: INVOLVED },
-      CLEAR,
-      as(coordinator),
+  test('a rejected or withdrawn case is over: it is neither edited nor submitted again', () => {
+    const withdrawn = play(
+      submitted(),
+      withdraw(submitted(), { submission: 's1', reason: 'Nye tal' }, as(coordinator)),
     );
-    const two = play(rejected(), again);
-    expect(two).toMatchObject({
-      status: 'in-review',
-      submissions: [
-        { id: 's1', status: 'rejected' },
-        { id: 's2', status: 'open' },
-      ],
-    });
+    for (const over of [rejected(), withdrawn]) {
+      const again = { submission: 's2', steps: ['trin-1'], involved: INVOLVED };
+      expect(refusal(() => submit(over, again, CLEAR, as(coordinator)))).toBe('finally-decided');
+      expect(refusalOf('edit', { proposal: over, context: as(coordinator) })).toBe('finally-decided');
+      expect(refusalOf('copy', { proposal: over, context: as(coordinator) })).toBeUndefined();
+    }
   });
 });
 
@@ -144,13 +142,7 @@ test('available actions say the same as the commands', () => {
   expect(actions.find((each) => each.action === 'decide')).toMatchObject({ allowed: false, code: 'forbidden' });
   expect(actions.find((each) => each.action === 'reroute')).toMatchObject({ allowed: true });
   const mine = availableActions(draft(), as(coordinator));
-  expect(mine.filter((each) => each.allowed).map((each) => each.action)).toEqual([
-    'edit',
-    'delete',
-    'copy',
-    'submit',
-    'withdraw',
-  ]);
+  expect(mine.filter((each) => each.allowed).map((each) => each.action)).toEqual(['edit', 'delete', 'copy', 'submit']);
   const ended = rejected();
   const shown = (actor: typeof committee) =>
     availableActions(ended, as(actor)).find((each) => each.action === 'decide')?.code;

@@ -10,6 +10,7 @@ import {
   coordinator,
   decision,
   framework,
+  odense,
   person,
   play,
   political,
@@ -69,7 +70,7 @@ describe('the way through the bodies', () => {
     const condition = {
       id: 'c1',
       text: 'Oplæring er gennemført',
-      owner: 'Odense Kommune',
+      owner: 'kommune-461',
       dueDate: '2027-03-01',
       status: 'open' as const,
     };
@@ -83,13 +84,13 @@ describe('the way through the bodies', () => {
     );
     const closed = play(
       held,
-      closeCondition(held, { condition: 'c1', evidence: 'Kursusbeviser modtaget' }, as(coordinator)),
+      closeCondition(held, { condition: 'c1', evidence: 'Kursusbeviser modtaget' }, as(odense)),
     );
     expect(closed.submissions[0]?.decisions[0]?.conditions[0]).toMatchObject({
       status: 'closed',
       closed: { evidence: 'Kursusbeviser modtaget' },
     });
-    expect(refusal(() => closeCondition(closed, { condition: 'c1', evidence: 'igen' }, as(coordinator)))).toBe(
+    expect(refusal(() => closeCondition(closed, { condition: 'c1', evidence: 'igen' }, as(odense)))).toBe(
       'condition-closed',
     );
   });

@@ -33,8 +33,9 @@ describe('taking back', () => {
   test('a draft is deleted only before its first submission', () => {
     expect(play(draft(), deleteDraft(draft(), as(coordinator))).status).toBe('deleted');
     expect(refusal(() => deleteDraft(submitted(), as(coordinator)))).toBe('already-submitted');
-    const withdrawn = play(draft(), withdraw(draft(), { reason: 'Nye tal' }, as(coordinator)));
+    const withdrawn = { ...draft(), status: 'withdrawn' as const };
     expect(refusal(() => deleteDraft(withdrawn, as(coordinator)))).toBe('not-a-draft');
+    expect(refusal(() => withdraw(draft(), { reason: 'Nye tal' }, as(coordinator)))).toBe('never-submitted');
   });
 
   test('a case is withdrawn until the final decision', () => {

@@ -4,7 +4,7 @@ import type { AgreementEvent } from '../events.ts';
 import type { AgreementContext } from '../guards.ts';
 import type { Agreement, Evaluation, Renewal } from '../state.ts';
 import { inForceTo } from '../validity.ts';
-import { happenedTo, permitOn } from './command.ts';
+import { checkWritten, happenedTo, permitOn } from './command.ts';
 
 /** Refuses `forbidden`, `not-found`, `condition-closed`. What came with the case is closed in the case. */
 export function closeReservation(
@@ -14,6 +14,7 @@ export function closeReservation(
 ): AgreementEvent {
   if (!agreement.conditions.some(({ id }) => id === command.condition)) throw new Refusal('not-found');
   permitOn('close-condition', { agreement, context, target: command.condition });
+  checkWritten(command);
   return happenedTo('agreement.condition-closed', agreement.id, context, { on: context.today, ...command });
 }
 
@@ -45,6 +46,7 @@ export function evaluate(
   context: AgreementContext,
 ): AgreementEvent {
   permitOn('evaluate', { agreement, context });
+  checkWritten(command);
   notInFuture(command.on, context);
   return happenedTo('agreement.evaluated', agreement.id, context, command);
 }
@@ -59,6 +61,7 @@ export function decideRenewal(
   context: AgreementContext,
 ): AgreementEvent {
   permitOn('decide-renewal', { agreement, context });
+  checkWritten(command);
   notInFuture(command.on, context);
   const to = inForceTo(agreement) ?? '';
   if (command.outcome === 'renewed' && (command.until === undefined || command.until <= to))

@@ -3,7 +3,7 @@ import { type Fault, Refusal } from '../../refusal.ts';
 import type { AgreementEvent } from '../events.ts';
 import type { AgreementContext } from '../guards.ts';
 import { type Agreement, type AgreementCondition, type Answer, partyOf } from '../state.ts';
-import { happenedTo, permitOn } from './command.ts';
+import { checkWritten, happenedTo, permitOn } from './command.ts';
 
 export type Join = {
   readonly party: string;
@@ -27,6 +27,7 @@ export type Join = {
 export function joinAgreement(agreement: Agreement, command: Join, context: AgreementContext): AgreementEvent {
   if (!partyOf(agreement, command.party)) throw new Refusal('not-found');
   permitOn('join', { agreement, context, target: command.party });
+  checkWritten(command);
   const { party, answer, decidedOn, item, words, condition, dueDate, beforeStart = false } = command;
   const faults = faultsOf(command, context.today);
   if (faults.length > 0) throw new Refusal('invalid', { faults });

@@ -5,7 +5,7 @@ import { Refusal } from '../../refusal.ts';
 import type { AgreementEvent } from '../events.ts';
 import type { AgreementContext } from '../guards.ts';
 import { type Agreement, hasJoined, partyOf } from '../state.ts';
-import { happenedTo, permitOn } from './command.ts';
+import { checkWritten, happenedTo, permitOn } from './command.ts';
 
 /**
  * Refuses `forbidden`, `not-found`, `no-notice-agreed`, `notice-given`, `party-not-joined`, `agreement-not-started`,
@@ -20,6 +20,7 @@ export function giveNotice(
   const { party, reason } = command;
   if (!partyOf(agreement, party)) throw new Refusal('not-found');
   permitOn('give-notice', { agreement, context, target: party });
+  checkWritten(command);
   if (!command.runningPatientsRead)
     throw new Refusal('invalid', { faults: [{ pointer: '/runningPatientsRead', code: 'to-be-confirmed' }] });
   const leaves = leavesOn(agreement, context.today);
@@ -62,5 +63,6 @@ export function withdrawNotice(
 ): AgreementEvent {
   if (!partyOf(agreement, command.party)) throw new Refusal('not-found');
   permitOn('withdraw-notice', { agreement, context, target: command.party });
+  checkWritten(command);
   return happenedTo('agreement.notice-withdrawn', agreement.id, context, command);
 }

@@ -1,6 +1,7 @@
 // An agreement that already runs is registered without a case, so that it can be amended, renewed, ended and seen in
 // every register.
 import type { Dossier } from '../../dossier/dossier.ts';
+import { findPersonData } from '../../dossier/person-data.ts';
 import { findReferenceFaults } from '../../dossier/references.ts';
 import { caseTypeOf } from '../../governance/case-types.ts';
 import type { Framework } from '../../governance/framework.ts';
@@ -59,7 +60,10 @@ export function registerAgreement(command: Register, context: AgreementContext):
   });
 }
 
-function faultsOf({ clusters, body, caseType, terms, notJoined }: Register, framework: Framework): readonly Fault[] {
+function faultsOf(
+  { clusters, body, caseType, terms, source, notJoined }: Register,
+  framework: Framework,
+): readonly Fault[] {
   const unknown = (pointer: string, what: string, id: string, known: readonly { readonly id: string }[]) =>
     known.some((one) => one.id === id) ? [] : [{ pointer, code: 'unknown-reference', values: { what, id } }];
   return [
@@ -67,6 +71,7 @@ function faultsOf({ clusters, body, caseType, terms, notJoined }: Register, fram
     ...unknown('/body', 'body', body, framework.bodies),
     ...(caseType === undefined ? [] : unknown('/caseType', 'case type', caseType, framework.caseTypes)),
     ...notJoined.flatMap((id, i) => unknown(`/notJoined/${i}`, 'party', id, framework.parties)),
+    ...findPersonData({ terms, source }).map((pointer) => ({ pointer, code: 'person-data' })),
     ...findReferenceFaults(asDossier(terms), framework).map((fault) => ({ ...fault, pointer: placeIn(fault.pointer) })),
   ];
 }

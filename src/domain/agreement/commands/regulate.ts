@@ -18,7 +18,7 @@ import { happenedTo, permitOn } from './command.ts';
 export function regulate(agreement: Agreement, year: number, context: AgreementContext): AgreementEvent {
   permitOn('regulate', { agreement, context });
   if (year !== nextRegulated(agreement)) throw new Refusal('nothing-to-regulate');
-  const index = indexOf(context.framework.settings.priceIndex ?? [], year);
+  const index = indexOf(context.priceIndex ?? context.framework.settings.priceIndex ?? [], year);
   if (!index) throw new Refusal('index-missing', { values: { year } });
   const { percent, source } = index;
   const tariffs = regulated(agreement, year, percent);

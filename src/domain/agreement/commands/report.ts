@@ -7,7 +7,7 @@ import type { AgreementContext } from '../guards.ts';
 import { boundIn, type Period, readPeriod } from '../periods.ts';
 import { type Agreement, type Figures, partyOf } from '../state.ts';
 import { openBreaches } from '../triggers.ts';
-import { happenedTo, permitOn } from './command.ts';
+import { checkWritten, happenedTo, permitOn } from './command.ts';
 
 /** A unit that is named with a figure must be the one agreed. */
 export type ReportEntry = {
@@ -46,6 +46,7 @@ export function correctReport(
 ): AgreementEvent {
   const { period, figures } = check(agreement, entry, context);
   if (!reported(agreement, entry)) throw new Refusal('not-reported', { values: { period: period.id } });
+  checkWritten({ reason: entry.reason });
   const data = { party: entry.party, period: period.id, figures, reason: entry.reason };
   return withBreaches(agreement, (breaches) =>
     happenedTo('agreement.report-corrected', agreement.id, context, { ...data, breaches }),
@@ -71,6 +72,7 @@ function check(
   const party = partyOf(agreement, entry.party);
   if (!party) throw new Refusal('not-found');
   permitOn('report', { agreement, context, target: entry.party });
+  checkWritten(entry);
   const period = readPeriod(entry.period, agreement.terms.reportMonths);
   const faults = [...faultsOf(agreement, entry), ...(period ? [] : [wrongPeriod(agreement)])];
   if (faults.length > 0 || !period) throw new Refusal('invalid', { faults });
@@ -119,9 +121,15 @@ function faultsOf({ terms }: Agreement, { units, indicators, cost }: ReportEntry
     indicators.map(({ indicator: id, unit }) => ({ id, unit })),
     terms.indicators,
   );
+  for (const [i, { value }] of units.entries()) if (value < 0) faults.push(below(`/units/${i}/value`));
+  if (cost !== undefined && cost < 0) faults.push(below('/cost'));
   if (units.length + indicators.length === 0 && cost === undefined)
     faults.push({ pointer: '', code: 'nothing-reported' });
   return faults;
+}
+
+function below(pointer: string): Fault {
+  return { pointer, code: 'too-small', values: { minimum: 0 } };
 }
 
 function figuresOf({ units, cost, indicators, comment }: ReportEntry): Figures {

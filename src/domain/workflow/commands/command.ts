@@ -1,6 +1,6 @@
 // What every command shares: the event it gives, and how it refuses.
 import { Refusal, type RefusalCode } from '../../refusal.ts';
-import type { ProposalEvent } from '../events.ts';
+import type { EventOf, ProposalEvent } from '../events.ts';
 import { type Action, type Ask, type Context, refusalOf } from '../guards.ts';
 import { openSubmission, type Proposal, type Submission } from '../state.ts';
 
@@ -9,10 +9,10 @@ export function happened<T extends ProposalEvent['type']>(
   type: T,
   proposal: string,
   context: Context,
-  data: Extract<ProposalEvent, { type: T }>['data'],
-): ProposalEvent {
+  data: EventOf<T>['data'],
+): EventOf<T> {
   const { subject, name } = context.actor;
-  return { type, proposal, at: context.now, by: { subject, name }, data } as ProposalEvent;
+  return { type, proposal, at: context.now, by: { subject, name }, data } as EventOf<T>;
 }
 
 /** Throws the refusal unless the action is allowed. */

@@ -7,7 +7,7 @@ import { type Fault, Refusal } from '../../refusal.ts';
 import { holds } from '../actor.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
-import type { ExternalId } from '../state.ts';
+import type { AboutAgreement, ExternalId } from '../state.ts';
 import { unknownClusters, withLeading } from './case-clusters.ts';
 import { checkDossier } from './check-dossier.ts';
 import { happened } from './command.ts';
@@ -24,6 +24,7 @@ export type NewProposal = {
   readonly dossierHash: string;
   readonly externalIds: readonly ExternalId[];
   readonly copiedFrom?: { readonly proposal: string; readonly revision: number };
+  readonly about?: AboutAgreement;
 };
 
 /**
@@ -47,6 +48,7 @@ export function createProposal(command: NewProposal, context: Context): Proposal
     parties: namedParties(command.dossier),
     externalIds: command.externalIds,
     ...(command.copiedFrom && { copiedFrom: command.copiedFrom }),
+    ...(command.about && { about: command.about }),
   });
 }
 

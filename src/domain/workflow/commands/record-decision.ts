@@ -1,13 +1,17 @@
 // A body's outcome at its stage: recommend, decide or note; where it leads is data of the framework.
 // Where several bodies decide, each records its own; the stage leads on when enough of them have.
 import { isComplete } from '../../governance/deciders.ts';
+import type { Framework } from '../../governance/framework.ts';
 import { stageOf } from '../../governance/lookups.ts';
 import type { Outcome, Stage } from '../../governance/procedure.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
-import type { EventOf, ProposalEvent } from '../events.ts';
-import { bodiesToSpeak, type Context, isDecided, isRecused, mayDecide } from '../guards.ts';
+import { barredOf, bodiesToSpeak, isDecided, isRecused, mayDecide, spokeForAnother } from '../deciding.ts';
+import type { EventOf } from '../events.ts';
+import type { Context } from '../guards.ts';
 import { type Decision, decidersAt, openSubmission, type Proposal, type Submission, spokenAt } from '../state.ts';
+import { warningsOf } from '../warnings.ts';
 import { happened, refuse } from './command.ts';
+import { timeFaults, unknownFindings, unknownOwners } from './decision-faults.ts';
 import { entryTo } from './entry.ts';
 import { unmetRequirement } from './requirements.ts';
 
@@ -26,7 +30,11 @@ const APPROVALS: readonly Outcome[] = ['approved', 'approved-with-conditions'];
  * Refuses with the first guard that does not hold; `already-decided` before
  * everything but authorisation, so that the later of two deciders learns why.
  */
-export function recordDecision(proposal: Proposal, command: RecordDecision, context: Context): ProposalEvent {
+export function recordDecision(
+  proposal: Proposal,
+  command: RecordDecision,
+  context: Context,
+): EventOf<'decision.recorded'> {
   const { framework } = context;
   const submission = proposal.submissions.find((candidate) => candidate.id === command.submission);
   if (!submission) throw new Refusal('not-found');
@@ -46,12 +54,13 @@ export function recordDecision(proposal: Proposal, command: RecordDecision, cont
     throw new Refusal('outcome-not-allowed', {
       values: { outcome: command.outcome, stage: stage.id, allowed: Object.keys(stage.outcomes) },
     });
-  checkForm(command, stage, context);
+  checkForm(command, { submission, stage, context });
+  checkWho(command, body, { proposal, submission, context });
   if (command.dossierHash !== submission.dossierHash) throw new Refusal('dossier-hash-differs');
   if (carriesOn(leads)) {
     const unmet = unmetRequirement(submission, stage, proposal, context);
     if (unmet) throw new Refusal(unmet);
-    if (stage.competence === 'decide') checkDeciding(submission, command);
+    if (stage.competence === 'decide') checkDeciding(submission, command, framework);
   }
   const { submission: id, body: _named, ...decision } = command;
   return happened('decision.recorded', proposal.id, context, {
@@ -73,10 +82,19 @@ function checkStage(submission: Submission, stage: Stage): void {
   });
 }
 
-function checkForm(command: RecordDecision, stage: Stage, context: Context): void {
+type At = { readonly submission: Submission; readonly stage: Stage; readonly context: Context };
+
+/** Every fault of what was sent, each named. */
+function checkForm(command: RecordDecision, { submission, stage, context }: At): void {
   if (command.method === 'chairs' && !stage.chairsMayDecide) throw new Refusal('chairs-may-not-decide');
-  if (isRecused(context.actor, command.recusals)) throw new Refusal('recused');
-  const faults: Fault[] = [];
+  const faults: Fault[] = [
+    ...timeFaults(command, submission, context.today),
+    ...unknownOwners(command, context.framework),
+    ...unknownFindings(command, submission, context.framework),
+  ];
+  const system = context.actor.kind === 'system';
+  if (system && !command.decidedBy) faults.push({ pointer: '/decidedBy', code: 'required' });
+  if (!system && command.decidedBy) faults.push({ pointer: '/decidedBy', code: 'only-by-a-system' });
   if (!NO_REASON_NEEDED.includes(command.outcome) && !command.reason?.trim())
     faults.push({ pointer: '/reason', code: 'reason-required' });
   if (command.outcome === 'approved-with-conditions' && command.conditions.length === 0)
@@ -86,11 +104,24 @@ function checkForm(command: RecordDecision, stage: Stage, context: Context): voi
   if (faults.length > 0) throw new Refusal('invalid', { faults });
 }
 
-function checkDeciding(submission: Submission, command: RecordDecision): void {
+/** The recused leave the room; and the person whom a system names is asked what a person who records is. */
+function checkWho(
+  command: RecordDecision,
+  body: string,
+  { proposal, submission, context }: Omit<At, 'stage'> & { readonly proposal: Proposal },
+): void {
+  const { decidedBy = context.actor, recusals } = command;
+  if (isRecused(context.actor, recusals) || isRecused(decidedBy, recusals)) throw new Refusal('recused');
+  if (!command.decidedBy) return;
+  refuse(barredOf(proposal, submission, decidedBy));
+  if (spokeForAnother(submission, decidedBy, body)) throw new Refusal('one-body-each');
+}
+
+function checkDeciding(submission: Submission, command: RecordDecision, framework: Framework): void {
   if (submission.decidingBlockers.length > 0)
     throw new Refusal('blockers-open', { values: { codes: submission.decidingBlockers } });
   if (!APPROVALS.includes(command.outcome)) return;
-  const missing = submission.warnings.filter((code) => !command.acknowledgedFindings.includes(code));
+  const missing = warningsOf(submission, framework).filter((code) => !command.acknowledgedFindings.includes(code));
   if (missing.length > 0) throw new Refusal('warnings-not-acknowledged', { values: { codes: missing } });
 }
 

@@ -5,6 +5,7 @@ import { asksForNotice, otherClusters, procedureOf } from '../../governance/look
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
+import { stageToResume } from '../resume.ts';
 import type { Proposal } from '../state.ts';
 import { happened, permit } from './command.ts';
 import { checkDeciders, entryTo } from './entry.ts';
@@ -63,7 +64,7 @@ export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark
     revision: proposal.revision,
     dossierHash: proposal.dossierHash,
     steps: framework.steps.map((step) => step.id).filter((step) => command.steps.includes(step)),
-    entry: entryTo(framework, procedure.first, proposal, involved, today),
+    entry: entryTo(framework, stageToResume(framework, proposal, command), proposal, involved, today),
     involved,
     warnings: mark.warnings,
     decidingBlockers: mark.decidingBlockers,

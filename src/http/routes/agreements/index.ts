@@ -1,6 +1,7 @@
 // The operations of agreements.
 import type { Operation } from '../../operation.ts';
 import * as acts from './acts.ts';
+import { amendAgreementRoute, revertAgreementRoute } from './amend-agreement.ts';
 import * as reads from './reads.ts';
 import { registerAgreementRoute } from './register-agreement.ts';
 
@@ -22,4 +23,6 @@ export const AGREEMENT_OPERATIONS: readonly Operation[] = [
   acts.decideRenewalRoute,
   acts.giveNoticeRoute,
   acts.withdrawNoticeRoute,
+  amendAgreementRoute,
+  revertAgreementRoute,
 ];

@@ -17,7 +17,7 @@ export const closeConditionRoute = operation({
   tag: 'Conditions',
   summary: 'Close a condition',
   description:
-    'Closes a condition with its evidence: the proposing cluster, the body that made it, or the regional planner.',
+    'Closes a condition with its evidence: its owner, a party or a body, or the body that set it; never whoever wrote the case or submitted it.',
   scope: 'proposals:write',
   params: z.strictObject({ id: idParam('condition') }),
   body: ClosedCondition,
@@ -34,7 +34,7 @@ export const closeConditionRoute = operation({
     example: sampleCondition,
     headers: ['ETag'],
   },
-  refusals: ['forbidden', 'not-found', 'condition-closed', 'stale'],
+  refusals: ['forbidden', 'not-found', 'condition-closed', 'not-by-the-proposer', 'stale'],
   handle: async ({ ports, asked, params, body }) => {
     const present = ({ proposal }: StoredProposal) => ({
       status: 200,

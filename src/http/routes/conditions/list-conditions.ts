@@ -21,6 +21,7 @@ export const listConditionsRoute = operation({
     status: z.enum(['open', 'closed']).optional().meta({ description: 'Only conditions with this status.' }),
     framework: Id.optional().meta({ description: 'Only conditions in cases under this framework.' }),
     cluster: Id.optional().meta({ description: 'Only conditions in cases of this cluster.' }),
+    owner: Id.optional().meta({ description: 'Only conditions that this party or body answers for.' }),
     dueBefore: IsoDate.optional().meta({ description: 'Only conditions due before this date.' }),
     proposal: Uuid.optional().meta({ description: 'Only conditions of this case.' }),
   }),

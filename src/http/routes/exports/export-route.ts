@@ -2,12 +2,28 @@
 import { z } from 'zod';
 import { EXTRACTS, type ExtractName, extractRows, type Row } from '../../../app/extract.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/workflow/state.ts';
-import { CSV_TYPE, endingOf, FORMATS, type Format, formatRows, NDJSON_TYPE, typeOf } from '../../extract-formats.ts';
+import {
+  CSV_TYPE,
+  endingOf,
+  FORMATS,
+  type Format,
+  formatRows,
+  NDJSON_TYPE,
+  typeOf,
+} from '../../../lib/table-formats.ts';
+import { XLSX_TYPE } from '../../../lib/xlsx.ts';
 import { type Operation, operation } from '../../operation.ts';
 import { Id, momentQuery } from '../../shapes/building-blocks.ts';
-import { XLSX_TYPE } from '../../xlsx.ts';
 
 const BY_TYPE: Readonly<Record<string, Format>> = { [NDJSON_TYPE]: 'ndjson', [XLSX_TYPE]: 'xlsx' };
+
+/** The form the rows are asked for in. */
+export const formatQuery = {
+  format: z.enum(FORMATS).optional().meta({
+    description:
+      'The form of the rows: csv (comma, decimal point), csv-da (semicolon, decimal comma and byte order mark, as a Danish spreadsheet reads it), ndjson, or xlsx (a workbook of Excel). Where nothing is said the Accept header decides, and csv where that says nothing.',
+  }),
+};
 
 /** @param sample one row, for the document. */
 export function exportRoute(
@@ -27,10 +43,7 @@ export function exportRoute(
     description: `${about.rows} Only of cases the caller may see, in the order of their ids, streamed.\n\n| column | kind | |\n|---|---|---|\n${listed}\n\nColumns keep their names and order; new ones come at the end. Money is exact decimal text. In CSV a text that a spreadsheet would run as a formula begins with an apostrophe, and line breaks stand within quotes.`,
     scope: 'proposals:read',
     query: z.strictObject({
-      format: z.enum(FORMATS).optional().meta({
-        description:
-          'The form of the rows: csv (comma, decimal point), csv-da (semicolon, decimal comma and byte order mark, as a Danish spreadsheet reads it), ndjson, or xlsx (a workbook of Excel). Where nothing is said the Accept header decides, and csv where that says nothing.',
-      }),
+      ...formatQuery,
       framework: Id.optional().meta({ description: 'Only cases under this framework.' }),
       cluster: Id.optional().meta({ description: 'Only cases of this cluster.' }),
       status: z.enum(PROPOSAL_STATUSES).optional().meta({ description: 'Only cases with this status.' }),

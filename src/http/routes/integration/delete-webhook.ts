@@ -1,6 +1,7 @@
 // DELETE /v1/webhooks/{id}
 import { z } from 'zod';
 import { deleteWebhook, mayManageWebhooks } from '../../../app/manage-webhooks.ts';
+import { changedAnswer } from '../../answers.ts';
 import { operation } from '../../operation.ts';
 import { idParam } from '../../shapes/building-blocks.ts';
 
@@ -17,8 +18,8 @@ export const deleteWebhookRoute = operation({
   ifMatch: 'accepted',
   success: { status: 204, description: 'The webhook is gone.' },
   refusals: ['forbidden', 'not-found', 'stale'],
-  handle: async ({ ports, actor, ifMatch, params }) => {
-    await deleteWebhook(ports, actor, params.id, ifMatch);
-    return { status: 204 };
+  handle: async ({ ports, actor, key, ifMatch, params }) => {
+    const asked = { actor, key, expected: ifMatch, present: () => ({ status: 204, body: '' }) };
+    return changedAnswer(await deleteWebhook(ports, asked, params.id));
   },
 });

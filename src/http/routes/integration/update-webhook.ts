@@ -30,8 +30,8 @@ export const updateWebhookRoute = operation({
     headers: ['ETag'],
   },
   refusals: ['forbidden', 'not-found', 'stale', 'webhook-target-refused'],
-  handle: async ({ ports, actor, ifMatch, params, body }) => {
-    const asked = { actor, expected: ifMatch, present: webhookReply(ports.webhookKeys, 200) };
+  handle: async ({ ports, actor, key, ifMatch, params, body }) => {
+    const asked = { actor, key, expected: ifMatch, present: webhookReply(ports.webhookKeys, 200) };
     return changedAnswer(
       await updateWebhook(ports, asked, params.id, { ...body, types: body.types && plainTypes(body.types) }),
     );

@@ -1,8 +1,9 @@
 // GET /v1/proposals/{id}/available-actions
 import { z } from 'zod';
-import { getAvailableActions } from '../../../app/see-proposal.ts';
+import { getAvailableActions } from '../../../app/available-actions.ts';
 import { OUTCOMES } from '../../../domain/governance/procedure.ts';
 import { REFUSAL_CODES } from '../../../domain/refusal.ts';
+import { ROLES } from '../../../domain/workflow/actor.ts';
 import { ACTIONS } from '../../../domain/workflow/guards.ts';
 import { contentAnswer } from '../../answers.ts';
 import { SAMPLE_ID } from '../../openapi/samples.ts';
@@ -28,6 +29,15 @@ const AvailableActions = named(
             .max(300)
             .optional()
             .meta({ description: 'To decide: the bodies for which the caller may record now.' }),
+          steps: z
+            .array(Id)
+            .max(12)
+            .optional()
+            .meta({ description: 'To submit: the steps that can be submitted together now.' }),
+          takes: z
+            .array(z.strictObject({ role: z.enum(ROLES), scope: text(64).optional() }))
+            .max(1000)
+            .meta({ description: 'The grants of which one is needed; without a scope, of any cluster.' }),
         }),
       )
       .max(5000),
@@ -40,7 +50,8 @@ export const getAvailableActionsRoute = operation({
   path: '/proposals/{id}/available-actions',
   tag: 'Proposals',
   summary: 'Ask what one may do',
-  description: 'What the caller may do with the case now, and for everything else the code of the reason why not.',
+  description:
+    'What the caller may do with the case now, for everything else the code of the reason why not, and for each action the role it takes. What is allowed would not be refused: submitting, copying and moving are tried with the dossier as it stands.',
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('proposal') }),
   conditional: true,
@@ -52,8 +63,13 @@ export const getAvailableActionsRoute = operation({
       proposal: SAMPLE_ID,
       version: 1,
       actions: [
-        { action: 'edit', allowed: true },
-        { action: 'decide', allowed: false, code: 'forbidden' },
+        { action: 'edit', allowed: true, takes: [{ role: 'coordinator', scope: 'fyn' }] },
+        {
+          action: 'decide',
+          allowed: false,
+          code: 'forbidden',
+          takes: [{ role: 'decider', scope: 'fyn-administrative' }],
+        },
       ],
     }),
     headers: ['ETag'],

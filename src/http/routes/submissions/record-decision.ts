@@ -17,7 +17,7 @@ export const recordDecisionRoute = operation({
   tag: 'Submissions',
   summary: 'Record a decision',
   description:
-    'A body’s outcome at the stage where the submission stands. A reason is required for everything but recommended, approved and noted; to approve, every open warning must be acknowledged by its code. `dossierHash` says which frozen dossier was decided on. Where several bodies must speak at the stage, each records its own, and the case goes on when enough have. Of two deciders at the same instant one stands.',
+    'A body’s outcome at the stage where the submission stands. A reason is required for everything but recommended, approved and noted; to approve, every open warning must be acknowledged by its code. `dossierHash` says which frozen dossier was decided on. Where several bodies must speak at the stage, each records its own, and the case goes on when enough have. Who wrote in the case, submitted it, verified figures, took position or judged in it records no decision in it, and nobody records for two bodies of one submission; a system names who decided in `decidedBy`, and that person is held to the same. Dates that cannot be are refused: a meeting to come, before the submission or before the decision that brought the case to the stage; a condition due before the decision. Of two deciders at the same instant one stands.',
   scope: 'decisions:write',
   params: z.strictObject({ id: idParam('submission') }),
   body: NewDecision,
@@ -45,6 +45,7 @@ export const recordDecisionRoute = operation({
       'chairs-may-not-decide',
       'recused',
       'four-eyes',
+      'one-body-each',
       'body-not-valid',
       'framework-not-valid',
       'dossier-hash-differs',
@@ -58,7 +59,7 @@ export const recordDecisionRoute = operation({
       conditions: body.conditions ?? [],
       acknowledgedFindings: body.acknowledgedFindings ?? [],
       dissents: body.dissents ?? [],
-      recusals: body.recusals ?? [],
+      recusals: (body.recusals ?? []).map(defined),
     };
     return changedAnswer(await recordDecision(ports, asked(newestDecision(params.id)), params.id, input));
   },

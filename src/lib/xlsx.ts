@@ -1,8 +1,8 @@
 // Rows as a workbook of Excel (XLSX), made while it is sent: one sheet, its first row the columns. Texts are texts,
 // whatever they begin with.
 // Source: ECMA-376, SpreadsheetML.
-import type { Column, Row } from '../app/extract.ts';
-import { zipStream } from '../lib/zip-stream.ts';
+import type { Column, Row } from './table-formats.ts';
+import { zipStream } from './zip-stream.ts';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

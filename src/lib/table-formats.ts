@@ -1,8 +1,15 @@
 // Rows as CSV for programs, CSV for a Danish spreadsheet, one JSON object per line, or a workbook of Excel. Source: RFC
 // 4180; NDJSON; OWASP CSV injection.
 import { stringify } from 'csv-stringify/sync';
-import type { Column, Row } from '../app/extract.ts';
 import { XLSX_TYPE, xlsxOf } from './xlsx.ts';
+
+/** `text` may hold what people wrote; `decimal` is exact, with a point. */
+export type Column = {
+  readonly name: string;
+  readonly kind: 'id' | 'text' | 'whole' | 'decimal' | 'date' | 'instant';
+  readonly about: string;
+};
+export type Row = Readonly<Record<string, string | number | null>>;
 
 export const FORMATS = ['csv', 'csv-da', 'ndjson', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];

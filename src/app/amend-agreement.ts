@@ -1,0 +1,56 @@
+// A case that is to change an agreement, or to take its task back: a draft filled from the agreement.
+import { permitOn } from '../domain/agreement/commands/command.ts';
+import { amendmentOf, caseTypeFor, reversalOf } from '../domain/agreement/dossier-of-agreement.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { holds } from '../domain/workflow/actor.ts';
+import type { AboutAgreement } from '../domain/workflow/state.ts';
+import type { Asked } from './change-proposal.ts';
+import { withoutEntries } from './copy-proposal.ts';
+import { createProposal } from './create-proposal.ts';
+import { frameworksSince } from './current-framework.ts';
+import type { Changed, Ports } from './ports.ts';
+import { agreementContext, getAgreement } from './read-agreements.ts';
+
+/**
+ * Refusals: `not-found`, `forbidden` for who coordinates none of its clusters, `agreement-ended`,
+ * `amendment-open` while another such case is not finished, and those of createProposal.
+ */
+export async function openCaseAbout(
+  ports: Ports,
+  asked: Asked,
+  id: string,
+  purpose: AboutAgreement['purpose'],
+  title?: string,
+): Promise<Changed> {
+  const { actor } = asked;
+  const agreement = await getAgreement(ports, actor, id);
+  permitOn(purpose, { agreement, context: await agreementContext(ports, actor, agreement) });
+  const { today } = ports.clock();
+  const framework = frameworksSince(await ports.frameworks.published(), agreement.framework.id, today).at(-1);
+  const leads = agreement.clusters.find((cluster) => holds(actor, 'coordinator', cluster)) ?? '';
+  return createProposal(ports, asked, {
+    title,
+    framework: framework?.id ?? agreement.framework.id,
+    cluster: leads,
+    clusters: agreement.clusters,
+    type: framework && caseTypeFor(framework, purpose),
+    dossier:
+      purpose === 'amend'
+        ? amendmentOf(agreement, await frozenOf(ports, agreement, framework), today)
+        : reversalOf(agreement),
+    about: { agreement: id, purpose },
+  });
+}
+
+/** What it was born of; nothing for a registered one, nor where another framework has come: its words differ. */
+async function frozenOf(
+  ports: Ports,
+  { origin, framework: { id } }: Agreement,
+  framework: Framework | undefined,
+): Promise<Dossier | undefined> {
+  if (origin.kind !== 'case' || framework?.id !== id) return undefined;
+  const found = await ports.reader.bySubmission(origin.submission);
+  return found && withoutEntries(JSON.parse(found.frozenDossier) as Dossier);
+}

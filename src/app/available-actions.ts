@@ -1,0 +1,118 @@
+// What may I do with the case: as the state says, and for what rests on the dossier too, the command itself is tried.
+import { assess } from '../domain/assessment/assess.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import { involvedParties } from '../domain/governance/involved.ts';
+import { Refusal, type RefusalCode } from '../domain/refusal.ts';
+import type { Actor } from '../domain/workflow/actor.ts';
+import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
+import { createProposal } from '../domain/workflow/commands/create-proposal.ts';
+import { checkCarried } from '../domain/workflow/commands/reroute.ts';
+import { submit } from '../domain/workflow/commands/submit.ts';
+import type { Context } from '../domain/workflow/guards.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
+import { planOf } from './carry-case.ts';
+import { withoutEntries } from './copy-proposal.ts';
+import { currentFramework } from './current-framework.ts';
+import { otherAgreements, taskOf } from './other-agreements.ts';
+import type { Ports, StoredProposal } from './ports.ts';
+import { contextOf, getProposal, parseDossier } from './see-proposal.ts';
+import { assessmentGiven, markOf } from './submit-proposal.ts';
+
+/** Every action with whether it is allowed and why not, for this person now. */
+export async function getAvailableActions(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
+  const stored = await getProposal(ports, actor, id);
+  const context = await contextOf(ports, actor, stored.proposal);
+  const tried = { ports, stored, context, dossier: parseDossier(stored.dossier) };
+  const actions = availableActions(stored.proposal, context).map((each) =>
+    each.allowed ? triedOut(each, tried) : each,
+  );
+  return { proposal: stored.proposal, actions: await Promise.all(actions) };
+}
+
+type Tried = {
+  readonly ports: Ports;
+  readonly stored: StoredProposal;
+  readonly context: Context;
+  readonly dossier: Dossier;
+};
+
+async function triedOut(action: AvailableAction, tried: Tried): Promise<AvailableAction> {
+  switch (action.action) {
+    case 'submit':
+      return submitting(action, tried);
+    case 'verify-figures':
+      return tried.dossier.economy ? action : refused(action, 'invalid');
+    case 'copy':
+      return (await copying(tried)) ? action : refused(action, 'framework-not-valid');
+    case 'reroute':
+      return refused(action, await rerouting(tried));
+    default:
+      return action;
+  }
+}
+
+function refused(action: AvailableAction, code: RefusalCode | undefined): AvailableAction {
+  return code === undefined ? action : { ...action, allowed: false, code };
+}
+
+/** The longest run of steps that nothing blocks: what blocks the first blocks every run. */
+async function submitting(
+  action: AvailableAction,
+  { ports, stored, context, dossier }: Tried,
+): Promise<AvailableAction> {
+  const { proposal } = stored;
+  const { framework, today } = context;
+  const others = { task: taskOf(dossier), found: await otherAgreements(ports, dossier, proposal.id) };
+  const left = framework.steps
+    .map(({ id }) => id)
+    .filter((step) => !proposal.approvedSteps.some((approval) => approval.step === step));
+  let found: { readonly steps?: readonly string[]; readonly code?: RefusalCode } = {};
+  for (let length = 1; length <= left.length; length++) {
+    const steps = left.slice(0, length);
+    const given = assessmentGiven(ports, { proposal, dossier, framework, today, steps }, others);
+    const mark = markOf(assess(dossier, framework, { ...given, draws: 0 }), framework, false);
+    const command = { submission: '', steps, involved: involvedParties(dossier) };
+    const code = refusalFrom(() => submit(proposal, command, mark, context));
+    if (code) return found.steps ? { ...action, ...found } : refused(action, code);
+    found = { steps };
+  }
+  return { ...action, ...found };
+}
+
+/** Whether a framework that is not over has a cluster of theirs, and takes the dossier. */
+async function copying({ ports, context, dossier }: Tried): Promise<boolean> {
+  const published = await ports.frameworks.published();
+  const mine = context.actor.grants.filter(({ role }) => role === 'coordinator').map(({ scope }) => scope);
+  return [...new Set(published.map(({ id }) => id))].some((id) => {
+    const framework = currentFramework(published, id, context.today);
+    return (
+      framework !== undefined &&
+      mine.some((cluster) => {
+        const draft = { id: '', cluster, dossier: withoutEntries(dossier), dossierHash: '', externalIds: [] };
+        return refusalFrom(() => createProposal(draft, { ...context, framework })) === undefined;
+      })
+    );
+  });
+}
+
+async function rerouting({ ports, stored, context }: Tried): Promise<RefusalCode | undefined> {
+  const { framework: from, today } = context;
+  const to = from.successor && currentFramework(await ports.frameworks.published(), from.successor, today);
+  if (!to) return 'no-successor';
+  const { plan, faults } = planOf(ports, stored, { from, to });
+  return refusalFrom(() => checkCarried(plan, faults));
+}
+
+function refusalFrom(attempt: () => unknown): RefusalCode | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}

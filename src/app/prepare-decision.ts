@@ -1,0 +1,19 @@
+// What is known of a decision before its case is looked at: whom its recusals are about.
+import { Refusal } from '../domain/refusal.ts';
+import { plainName } from '../domain/workflow/deciding.ts';
+import { toKnownPeople } from '../domain/workflow/recusals.ts';
+import type { Recusal } from '../domain/workflow/state.ts';
+import type { Ports } from './ports.ts';
+
+/** Refusal `invalid` where a name is that of several people with an account. */
+export async function withKnownPeople<T extends { readonly recusals: readonly Recusal[] }>(
+  { reader }: Pick<Ports, 'reader'>,
+  input: T,
+): Promise<T> {
+  const texts = input.recusals.filter(({ subject }) => subject === undefined).map(({ person }) => person);
+  if (texts.length === 0) return input;
+  const people = await reader.people({ subjects: texts.map((text) => text.trim()), names: texts.map(plainName) });
+  const { recusals, faults } = toKnownPeople(input.recusals, people);
+  if (faults.length > 0) throw new Refusal('invalid', { faults });
+  return { ...input, recusals };
+}

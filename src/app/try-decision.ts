@@ -1,0 +1,23 @@
+// A decision tried and not recorded: what would be refused is refused, and where it would lead is told.
+
+import type { Actor } from '../domain/workflow/actor.ts';
+import { recordDecision } from '../domain/workflow/commands/record-decision.ts';
+import type { EventOf } from '../domain/workflow/events.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
+import { type DecisionInput, decisionCommand } from './act-on-submission.ts';
+import type { Ports } from './ports.ts';
+import { withKnownPeople } from './prepare-decision.ts';
+import { contextOf } from './see-proposal.ts';
+
+/** @param proposal as the actor sees it. Refusals: every guard of record-decision.ts. */
+export async function tryDecision(
+  ports: Ports,
+  actor: Actor,
+  proposal: Proposal,
+  submission: string,
+  input: DecisionInput,
+): Promise<EventOf<'decision.recorded'>['data']> {
+  const context = await contextOf(ports, actor, proposal);
+  return recordDecision(proposal, decisionCommand(ports, submission, await withKnownPeople(ports, input)), context)
+    .data;
+}

@@ -1,0 +1,97 @@
+// The dossier of a case that is to change an agreement, filled from it: what is agreed as it stands today, beside what
+// the case it was born of said. When it starts and for how long is asked anew.
+import { defined } from '../../lib/defined.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { TASK_TYPE_WORDS, type TaskType } from '../dossier/task-types.ts';
+import type { Framework } from '../governance/framework.ts';
+import type { AboutAgreement } from '../workflow/state.ts';
+import type { Agreement } from './state.ts';
+import { hasJoined } from './state.ts';
+import { tariffsIn } from './tariffs.ts';
+
+/**
+ * @param frozen the dossier the agreement was born of, without what the parties wrote; undefined for a registered one
+ * @param today `YYYY-MM-DD`: the tariffs are those of its year
+ */
+export function amendmentOf(agreement: Agreement, frozen: Dossier = {}, today: string): Dossier {
+  const { terms, number } = agreement;
+  const { plan = {}, quality = {}, responsibility = {}, economy = {} } = frozen;
+  const { startDate: _start, duration: _duration, ...rest } = plan;
+  const settlements = [...tariffsIn(agreement, Number(today.slice(0, 4)))];
+  return {
+    ...frozen,
+    task: { ...frozen.task, ...taskOf(agreement), replaces: number },
+    volume: { ...frozen.volume, activities: terms.activities },
+    economy: defined({
+      ...economy,
+      currency: terms.currency,
+      priceYear: economy.priceYear ?? terms.priceYear,
+      financingBasis: economy.financingBasis ?? terms.financingBasis,
+      keys: terms.keys,
+      alternatives: withSettlements(economy.alternatives ?? [], settlements),
+    }) as NonNullable<Dossier['economy']>,
+    quality: { ...quality, indicators: terms.indicators },
+    responsibility: defined({ ...responsibility, operation: terms.operation, funding: terms.funding }),
+    plan: defined({
+      ...rest,
+      milestones: terms.milestones,
+      triggers: terms.triggers,
+      noticeMonths: terms.noticeMonths,
+      runningPatients: terms.runningPatients,
+      pilot: terms.pilot,
+    }),
+  };
+}
+
+/** The task goes back: who has it now hands it over to who had it. */
+export function reversalOf(agreement: Agreement): Dossier {
+  const { terms, number, parties } = agreement;
+  const there = (ids: readonly string[]) =>
+    ids.filter((id) => parties.some((one) => one.party === id && hasJoined(one)));
+  return {
+    task: {
+      ...taskOf(agreement),
+      transferringParties: there(terms.receiving),
+      receivingParties: there(terms.transferring),
+      replaces: number,
+    },
+    volume: { activities: terms.activities },
+    plan: defined({ runningPatients: terms.runningPatients }),
+  };
+}
+
+function taskOf({ terms }: Agreement): NonNullable<Dossier['task']> {
+  return defined({
+    title: terms.title,
+    summary: terms.summary,
+    taskType: knownType(terms.taskType),
+    kleNumber: terms.kle,
+    transferringParties: terms.transferring,
+    receivingParties: terms.receiving,
+  });
+}
+
+/** What was registered may have a type that the product's list does not have. */
+function knownType(id: string | undefined): TaskType | undefined {
+  return id !== undefined && Object.hasOwn(TASK_TYPE_WORDS, id) ? (id as TaskType) : undefined;
+}
+
+type Alternatives = NonNullable<NonNullable<Dossier['economy']>['alternatives']>;
+
+/** In the alternative that was proposed; one is made where there is none, with the cost lines the tariffs name. */
+function withSettlements(alternatives: Alternatives, settlements: Agreement['terms']['tariffs']): Alternatives {
+  if (alternatives.some(({ role }) => role === 'proposed'))
+    return alternatives.map((one) => (one.role === 'proposed' ? { ...one, settlements } : one));
+  const lines = [...new Set(settlements.flatMap(({ lines: named = [] }) => named))].map((id) => ({ id }));
+  return [...alternatives, { id: 'aftalt', role: 'proposed', settlements, costs: lines }];
+}
+
+const TYPES: Readonly<Record<AboutAgreement['purpose'], readonly string[]>> = {
+  amend: ['fornyelse'],
+  revert: ['tilbagefoersel', 'hjemtagelse'],
+};
+
+/** The case type of the framework for such a case; undefined, which is its first, where it has none. */
+export function caseTypeFor({ caseTypes }: Framework, purpose: AboutAgreement['purpose']): string | undefined {
+  return TYPES[purpose].find((id) => caseTypes.some((type) => type.id === id));
+}

@@ -1,0 +1,143 @@
+// What an agreement means for each party in each calendar year: promised, and as far as periods are reported, realised.
+// Stored as rows beside the agreement at every change; the balance adds them up. Whole øre.
+import { flowsIn } from '../agreement/flows.ts';
+import { type FollowUpRow, followUp, type Pair } from '../agreement/follow-up.ts';
+import { boundIn, monthsIn, type Period, readPeriod } from '../agreement/periods.ts';
+import { yearsOf } from '../agreement/promised-units.ts';
+import type { Agreement, AgreementParty } from '../agreement/state.ts';
+import { boundOf } from '../agreement/validity.ts';
+import { roundOre } from '../economics/money.ts';
+
+/**
+ * Null where the agreement does not say. `until` exclusive: the same holds of each year before it; null without end.
+ */
+export type BalanceYear = {
+  readonly party: string;
+  readonly kind: AgreementParty['kind'];
+  readonly year: number;
+  readonly until: number | null;
+  readonly currency: string;
+  readonly priceYear: number | null;
+  /** More (+) or less (−) than before the agreement, after settlement, as the case promised. */
+  readonly againstToday: number | null;
+  /** Received less paid, by the tariffs at the promised units. */
+  readonly settled: number | null;
+  /** Its own part of the task. */
+  readonly cost: number | null;
+  /** Over the periods that are reported, where both are known; null where there are none. */
+  readonly reportedSettled: Pair;
+  readonly reportedCost: Pair;
+  /** Periods that are reported. */
+  readonly reported: number;
+};
+
+/** Years that say the same follow from one row: of an agreement without end there are few. */
+export function balanceYears(agreement: Agreement): readonly BalanceYear[] {
+  const reported = reportedRows(agreement);
+  const settle = promisedSettlements(agreement);
+  return agreement.parties.flatMap((party) => {
+    const bound = boundOf(agreement, party);
+    if (!bound) return [];
+    const first = yearOf(bound.from);
+    const last = bound.to === null ? null : yearOf(dayBefore(bound.to));
+    const steady = Math.max(first + 1, steadyFrom(agreement));
+    const years = range(first, last === null ? steady : Math.min(steady, last));
+    const rows = years.map((year) => yearRow(agreement, party, year, settle, reported));
+    const tail = rows.at(-1);
+    if (tail === undefined || (last !== null && steady >= last)) return rows;
+    const steadied = { ...tail, until: last };
+    const before = rows.slice(0, -1);
+    return last === null
+      ? [...before, steadied]
+      : [...before, steadied, yearRow(agreement, party, last, settle, reported)];
+  });
+}
+
+/** The first year from which every whole year is like the one before. */
+function steadyFrom({ terms, promised, regulations, reports }: Agreement): number {
+  const phased = terms.activities.map(({ phaseIn = [] }) => phaseIn.length);
+  const told = promised.map(({ years }) => years.length);
+  return Math.max(
+    yearOf(terms.start) + Math.max(1, ...phased, ...told) + 1,
+    ...regulations.map(({ year }) => year),
+    ...reports.map(({ period }) => yearOf(period) + 1),
+  );
+}
+
+type Settle = (party: string, year: number) => number | null;
+type Reported = ReadonlyMap<string, readonly FollowUpRow[]>;
+
+function yearRow(
+  agreement: Agreement,
+  party: AgreementParty,
+  year: number,
+  settle: Settle,
+  reported: Reported,
+): BalanceYear {
+  const bound = boundIn(agreement, party, calendarYear(year));
+  const months = bound ? monthsIn(bound) : 0;
+  const promised = agreement.promised.find((each) => each.party === party.party);
+  const rows = reported.get(`${party.party} ${year}`) ?? [];
+  const cost = promised?.cost ?? null;
+  return {
+    ...{ party: party.party, kind: party.kind, year, until: year + 1 },
+    ...{ currency: agreement.terms.currency, priceYear: agreement.terms.priceYear ?? null },
+    againstToday: promised && bound ? promisedIn(promised, agreement.terms.start, bound) : null,
+    settled: settle(party.party, year),
+    cost: cost === null ? null : roundOre((cost * months) / 12),
+    reportedSettled: summed(rows.map(({ settled }) => settled)),
+    reportedCost: summed(rows.map((row) => row.cost)),
+    reported: rows.length,
+  };
+}
+
+/** The years of the agreement that the days touch, each by its months; after the last the steady year. */
+function promisedIn({ years, perYear }: Agreement['promised'][number], start: string, bound: Period): number {
+  const parts = yearsOf(start, bound).map(({ year, months }) => ((years[year - 1] ?? perYear) * months) / 12);
+  return roundOre(parts.reduce((sum, part) => sum + part, 0));
+}
+
+/** The flows of a year are worked out once for all its parties. */
+function promisedSettlements(agreement: Agreement): Settle {
+  const known = new Map<number, ReturnType<typeof flowsIn>>();
+  return (party, year) => {
+    const flows = known.get(year) ?? flowsIn(agreement, calendarYear(year), 'promised');
+    known.set(year, flows);
+    const own = flows.filter(({ from, to }) => from === party || to === party);
+    if (own.some(({ amount }) => amount === null)) return null;
+    return own.reduce((sum, { to, amount }) => sum + (to === party ? (amount ?? 0) : -(amount ?? 0)), 0) + 0;
+  };
+}
+
+function reportedRows(agreement: Agreement): Reported {
+  const { reports, terms } = agreement;
+  const ends = reports.flatMap(({ period }) => readPeriod(period, terms.reportMonths)?.to ?? []).sort();
+  const last = ends.at(-1);
+  if (last === undefined) return new Map();
+  const rows = followUp(agreement, last).rows.filter((row) => row.reported);
+  return Map.groupBy(rows, ({ party, period }) => `${party} ${yearOf(period)}`);
+}
+
+function summed(pairs: readonly Pair[]): Pair {
+  const known = pairs.filter(({ promised, realised }) => promised !== null && realised !== null);
+  if (known.length === 0) return { promised: null, realised: null };
+  const sum = (which: keyof Pair) => known.reduce((all, pair) => all + (pair[which] ?? 0), 0);
+  return { promised: sum('promised'), realised: sum('realised') };
+}
+
+function calendarYear(year: number): Period {
+  return { id: String(year), from: `${year}-01-01`, to: `${year + 1}-01-01` };
+}
+
+function yearOf(text: string): number {
+  return Number(text.slice(0, 4));
+}
+
+/** Only the year of it is asked for: the first of January belongs to the year before. */
+function dayBefore(day: string): string {
+  return day.endsWith('-01-01') ? `${yearOf(day) - 1}-12-31` : day;
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}

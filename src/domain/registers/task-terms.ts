@@ -1,0 +1,70 @@
+// What the register of tasks says of an agreement: who operates, on which basis, and the price per unit on a date.
+// Stored beside the agreement at every change, so that the register reads no whole agreement.
+import type { Agreement } from '../agreement/state.ts';
+import { tariffsIn } from '../agreement/tariffs.ts';
+import type { Tariff } from '../agreement/terms.ts';
+import { resolveKeys } from '../economics/keys.ts';
+import { toOre } from '../economics/money.ts';
+import { partiesOf } from '../economics/who-parties.ts';
+
+/** `from` inclusive; `own` are the exceptions. Øre; null where no amount is agreed. */
+export type UnitPrice = {
+  readonly from: string;
+  readonly ore: number | null;
+  readonly own: readonly { readonly party: string; readonly ore: number }[];
+};
+
+export type TaskTerms = {
+  /** Party ids. */
+  readonly operators: readonly string[];
+  /** Each of the operators operates for its own citizens. */
+  readonly each: boolean;
+  /** Of FINANCING_WORDS. */
+  readonly basis: string | null;
+  /** Of the first tariff per unit. */
+  readonly unit: string | null;
+  readonly currency: string;
+  /**
+   * The price from the beginning, then from 1 January of each year that was regulated. Empty where nothing is per unit.
+   */
+  readonly prices: readonly UnitPrice[];
+};
+
+/** The terms of the agreement as the register of tasks shows them. */
+export function taskTermsOf(agreement: Pick<Agreement, 'terms' | 'regulations'>): TaskTerms {
+  const { operation, keys, activities, tariffs, currency, financingBasis, start } = agreement.terms;
+  const first = tariffs.find(({ model }) => model === 'per-unit');
+  const activity = activities.find(({ id }) => id === first?.activity) ?? activities[0];
+  const years = [...new Set(agreement.regulations.map(({ year }) => year))].sort();
+  const later = years.map((year) => ({ from: `${year}-01-01`, tariffs: tariffsIn(agreement, year) }));
+  const prices = [{ from: start, tariffs }, ...later].flatMap(({ from, tariffs: then }) => {
+    const tariff = then.find(({ id }) => id === first?.id);
+    return tariff ? [priceOf(tariff, from)] : [];
+  });
+  return {
+    operators: partiesOf(operation, resolveKeys(keys)),
+    each: operation !== undefined && 'each' in operation,
+    basis: financingBasis ?? null,
+    unit: first ? (activity?.unit ?? null) : null,
+    currency,
+    prices,
+  };
+}
+
+function priceOf({ amount, exceptions = [] }: Tariff, from: string): UnitPrice {
+  const own = exceptions.flatMap(({ party, amount: of }) =>
+    party === undefined || of === undefined ? [] : [{ party, ore: toOre(of) }],
+  );
+  return { from, ore: amount === undefined ? null : toOre(amount), own };
+}
+
+/** Øre per unit for the party on the day; before the first price it is the first. Null where none is agreed. */
+export function unitPriceOn({ prices }: TaskTerms, party: string, day: string): number | null {
+  const price = prices.findLast(({ from }) => from <= day) ?? prices[0];
+  return price?.own.find((own) => own.party === party)?.ore ?? price?.ore ?? null;
+}
+
+/** Who operates for the party: itself, where each operates for its own. */
+export function operatorsFor({ operators, each }: TaskTerms, party: string): readonly string[] {
+  return each && operators.includes(party) ? [party] : operators;
+}

@@ -1,0 +1,90 @@
+// Which role each action takes on a case: any one of these grants will do. The guards ask the same.
+import { partyKind, procedureOf, stageOf } from '../governance/lookups.ts';
+import { type Actor, type Grant, holds, type Role } from './actor.ts';
+import type { Ask } from './ask.ts';
+import { conditionsOf } from './conditions.ts';
+import { goesOnAs } from './deciding.ts';
+import type { Action } from './guards.ts';
+import { stageDeciders } from './stage-deciders.ts';
+import { openSubmission, type Proposal } from './state.ts';
+
+/** Without a scope: of any cluster. */
+export type Take = { readonly role: Role; readonly scope?: string };
+
+/** The grants of which one is needed, each once. */
+export function takes(action: Action, ask: Ask): readonly Take[] {
+  const found = TAKES[action](ask);
+  return found.filter(({ role, scope }, i) => found.findIndex((o) => o.role === role && o.scope === scope) === i);
+}
+
+/** Whether the actor holds one of them. */
+export function holdsOne(actor: Actor, grants: readonly Take[]): boolean {
+  return grants.some(({ role, scope }) => holds(actor, role, scope));
+}
+
+const TAKES: Readonly<Record<Action, (ask: Ask) => readonly Take[]>> = {
+  // Every cluster of the case writes in it; the one that leads speaks for it.
+  edit: ({ proposal }) => proposal.clusters.map(of('coordinator')),
+  delete: leading,
+  submit: leading,
+  withdraw: leading,
+  copy: () => [{ role: 'coordinator' }],
+  'state-position': members,
+  'verify-figures': members,
+  judge: members,
+  decide: deciders,
+  'answer-notice': noticed,
+  reroute: ({ proposal, context: { framework } }) =>
+    [proposal.framework.id, framework.successor].flatMap((id) => (id === undefined ? [] : [of('planner')(id)])),
+  'close-condition': ({ proposal, target }) =>
+    conditionsOf(proposal.submissions)
+      .filter(({ condition }) => target === undefined || condition.id === target)
+      .flatMap(({ condition: { owner }, decision, submission }) => [
+        of('member')(owner),
+        ...[owner, decision.body, goesOnAs(submission, decision)].map(of('decider')),
+      ]),
+};
+
+function of(role: Role): (scope: string) => Grant {
+  return (scope) => ({ role, scope });
+}
+
+function leading({ proposal }: Ask): readonly Take[] {
+  return [of('coordinator')(proposal.cluster)];
+}
+
+function members({ proposal, context, target }: Ask): readonly Take[] {
+  return proposal.parties
+    .filter((party) => partyKind(context.framework, party) !== undefined)
+    .filter((party) => target === undefined || party === target)
+    .map(of('member'));
+}
+
+/** Of the stage where it stands, or ended; before that, of every stage it would come to. */
+function deciders({ proposal, context: { framework } }: Ask): readonly Take[] {
+  const submission = openSubmission(proposal) ?? proposal.submissions.at(-1);
+  const stage = submission && stageOf(framework, proposal, submission.stage);
+  const stages = stage ? [stage] : submission ? [] : procedureOf(framework, proposal).stages;
+  return stages.flatMap((each) =>
+    stageDeciders(framework, proposal, submission, each).map(({ body }) => of('decider')(body)),
+  );
+}
+
+/** The cluster, its own body, or the planner on its behalf. */
+function noticed({ proposal, context: { framework }, target }: Ask): readonly Take[] {
+  const clusters = noticesOf(proposal).filter((cluster) => target === undefined || cluster === target);
+  if (clusters.length === 0) return [];
+  const own = framework.bodies.filter(
+    (body) => body.clusters?.length === 1 && body.clusters.some((cluster) => clusters.includes(cluster)),
+  );
+  return [
+    ...clusters.map(of('coordinator')),
+    ...own.map(({ id }) => of('decider')(id)),
+    of('planner')(proposal.framework.id),
+  ];
+}
+
+function noticesOf(proposal: Proposal): readonly string[] {
+  const submission = openSubmission(proposal) ?? proposal.submissions.at(-1);
+  return (submission?.notices ?? []).map(({ cluster }) => cluster);
+}

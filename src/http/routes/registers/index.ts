@@ -1,0 +1,25 @@
+// The operations of the registers.
+import type { Operation } from '../../operation.ts';
+import { closeObservationRoute } from '../observations/close-observation.ts';
+import { countObservationsRoute } from '../observations/count-observations.ts';
+import { getObservationRoute } from '../observations/get-observation.ts';
+import { listObservationsRoute } from '../observations/list-observations.ts';
+import { promoteObservationRoute } from '../observations/promote-observation.ts';
+import { reportObservationRoute } from '../observations/report-observation.ts';
+import { reviseObservationRoute } from '../observations/revise-observation.ts';
+import { exportBalanceRoute, getBalanceRoute } from './balance.ts';
+import { exportTasksRoute, getTasksRoute } from './tasks.ts';
+
+export const REGISTER_OPERATIONS: readonly Operation[] = [
+  getTasksRoute,
+  exportTasksRoute,
+  getBalanceRoute,
+  exportBalanceRoute,
+  closeObservationRoute,
+  countObservationsRoute,
+  getObservationRoute,
+  listObservationsRoute,
+  promoteObservationRoute,
+  reportObservationRoute,
+  reviseObservationRoute,
+];

@@ -1,0 +1,213 @@
+// The forms of the acts on an agreement as data: what is asked, and which use-case is called with the answers.
+import type { ComponentChildren } from 'preact';
+import {
+  closeReservation,
+  decideRenewal,
+  evaluateAgreement,
+  giveNotice,
+  joinAsParty,
+  reachMilestone,
+  regulateYear,
+  withdrawNotice,
+} from '../../app/act-on-agreement.ts';
+import type { AskedOfAgreement } from '../../app/change-agreement.ts';
+import type { Changed } from '../../app/ports.ts';
+import { endedBy, leavesOn } from '../../domain/agreement/commands/notice.ts';
+import { nextRegulated } from '../../domain/agreement/due.ts';
+import type { AgreementAction } from '../../domain/agreement/guards.ts';
+import { CONCLUSIONS, EVALUATION_KINDS, RENEWALS } from '../../domain/agreement/state.ts';
+import { inForceTo } from '../../domain/agreement/validity.ts';
+import { partyName } from '../case/names.ts';
+import type { Option } from '../form/controls.tsx';
+import { writeDate } from '../formats.ts';
+import type { TextKey, Translate } from '../texts/index.ts';
+import type { View } from '../view.ts';
+import type { ShownAgreement } from './load-agreement.ts';
+import { RegulationPreview } from './regulation-preview.tsx';
+
+/** `check`: one box. */
+export type ActField = {
+  readonly name: string;
+  readonly label: TextKey;
+  readonly hint?: TextKey;
+  readonly kind: 'text' | 'area' | 'date' | 'choice' | 'check';
+  readonly choices?: (t: Translate) => readonly Option[];
+  readonly required?: boolean;
+};
+
+/** What was answered; dates as `YYYY-MM-DD`, nothing for what was left empty. */
+export type Answers = Readonly<Record<string, string | undefined>>;
+
+export type ActForm = {
+  readonly action: AgreementAction;
+  /** Behind `/aftaler/:id`. */
+  readonly path: string;
+  readonly fields: readonly ActField[];
+  readonly lead?: (view: View, found: ShownAgreement, target: string) => string;
+  /** Between the lead and the form. */
+  readonly above?: (view: View, found: ShownAgreement) => ComponentChildren;
+  /** What was true when the form was shown, sent along unseen. */
+  readonly values?: (found: ShownAgreement) => Readonly<Record<string, string | number>>;
+  readonly warning?: boolean;
+  readonly act: (
+    view: View,
+    asked: AskedOfAgreement,
+    found: ShownAgreement,
+    target: string,
+    answers: Answers,
+  ) => Promise<Changed>;
+};
+
+const ANSWERED = ['joined', 'joined-with-reservation', 'declined'] as const;
+const REASON: ActField = { name: 'reason', label: 'agreement.form.reason', kind: 'area', required: true };
+const ON: ActField = { name: 'on', label: 'agreement.form.on', kind: 'date', required: true };
+const ITEM: ActField = { name: 'item', label: 'agreement.form.item', kind: 'text' };
+const party = (view: View, { framework }: ShownAgreement, target: string) =>
+  view.t('agreement.form.forParty', { party: partyName(framework, target) });
+const optional = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
+
+/** One of the values; the first where it is none of them, which the form does not offer. */
+function oneOf<T extends string>(values: readonly [T, ...T[]], value: string | undefined): T {
+  return values.find((each) => each === value) ?? values[0];
+}
+
+export const ACT_FORMS: readonly ActForm[] = [
+  {
+    action: 'join',
+    path: 'tilslut/:target',
+    fields: [
+      {
+        name: 'answer',
+        label: 'agreement.answered',
+        kind: 'choice',
+        choices: (t) => ANSWERED.map((value) => ({ value, text: t(`agreement.answer.${value}`) })),
+        required: true,
+      },
+      { name: 'decidedOn', label: 'agreement.form.on', kind: 'date', required: true },
+      ITEM,
+      { name: 'words', label: 'agreement.form.words', hint: 'agreement.form.wordsHint', kind: 'area' },
+      { name: 'dueDate', label: 'agreement.form.dueDate', kind: 'date' },
+      { name: 'beforeStart', label: 'agreement.form.beforeStart', kind: 'check' },
+    ],
+    lead: party,
+    act: (view, asked, { agreement }, target, { answer, decidedOn = '', item, words, dueDate, beforeStart }) =>
+      joinAsParty(view.ports, asked, agreement.id, {
+        party: target,
+        answer: oneOf(ANSWERED, answer),
+        decidedOn,
+        ...optional('item', item),
+        ...optional('words', words),
+        ...optional('dueDate', dueDate),
+        beforeStart: beforeStart !== undefined,
+      }),
+  },
+  {
+    action: 'close-condition',
+    path: 'forbehold/:target',
+    fields: [{ name: 'evidence', label: 'close.evidence', kind: 'area', required: true }],
+    lead: (_view, { agreement }, target) => agreement.conditions.find(({ id }) => id === target)?.text ?? '',
+    act: (view, asked, { agreement }, condition, { evidence = '' }) =>
+      closeReservation(view.ports, asked, agreement.id, { condition, evidence }),
+  },
+  {
+    action: 'reach-milestone',
+    path: 'milepael/:target',
+    fields: [],
+    lead: (_view, { agreement }, target) => agreement.milestones.find(({ id }) => id === target)?.what ?? '',
+    act: (view, asked, { agreement }, target) => reachMilestone(view.ports, asked, agreement.id, target),
+  },
+  {
+    action: 'regulate',
+    path: 'reguler',
+    fields: [],
+    lead: ({ t }, { agreement }) => t('agreement.form.regulate', { year: nextRegulated(agreement) ?? '' }),
+    above: (view, found) => RegulationPreview({ view, found }),
+    values: ({ agreement }) => ({ year: nextRegulated(agreement) ?? '' }),
+    act: (view, asked, { agreement }, _target, { year }) => regulateYear(view.ports, asked, agreement.id, Number(year)),
+  },
+  {
+    action: 'evaluate',
+    path: 'evaluer',
+    fields: [
+      {
+        name: 'kind',
+        label: 'agreement.form.kind',
+        kind: 'choice',
+        choices: (t) => EVALUATION_KINDS.map((value) => ({ value, text: t(`agreement.evaluation.${value}`) })),
+        required: true,
+      },
+      {
+        name: 'conclusion',
+        label: 'agreement.form.conclusion',
+        kind: 'choice',
+        choices: (t) => CONCLUSIONS.map((value) => ({ value, text: t(`agreement.conclusion.${value}`) })),
+        required: true,
+      },
+      REASON,
+      ON,
+      ITEM,
+    ],
+    act: (view, asked, { agreement }, _target, { kind, conclusion, reason = '', on = '', item }) =>
+      evaluateAgreement(view.ports, asked, agreement.id, {
+        kind: oneOf(EVALUATION_KINDS, kind),
+        conclusion: oneOf(CONCLUSIONS, conclusion),
+        reason,
+        on,
+        ...optional('item', item),
+      }),
+  },
+  {
+    action: 'decide-renewal',
+    path: 'forny',
+    fields: [
+      {
+        name: 'outcome',
+        label: 'agreement.form.outcome',
+        kind: 'choice',
+        choices: (t) => RENEWALS.map((value) => ({ value, text: t(`agreement.renewal.${value}`) })),
+        required: true,
+      },
+      { name: 'until', label: 'agreement.form.until', kind: 'date' },
+      REASON,
+      ON,
+    ],
+    lead: ({ t, language }, { agreement }) =>
+      t('agreement.form.ends', { date: writeDate(inForceTo(agreement) ?? '', language) }),
+    act: (view, asked, { agreement }, _target, { outcome, until, reason = '', on = '' }) =>
+      decideRenewal(view.ports, asked, agreement.id, {
+        outcome: oneOf(RENEWALS, outcome),
+        ...optional('until', until),
+        reason,
+        on,
+      }),
+  },
+  {
+    action: 'give-notice',
+    path: 'opsig/:target',
+    fields: [REASON, { name: 'read', label: 'agreement.form.read', kind: 'check', required: true }],
+    warning: true,
+    lead: (view, found, target) => {
+      const { agreement } = found;
+      const date = writeDate(leavesOn(agreement, view.ports.clock().today), view.language);
+      const running = agreement.terms.runningPatients ?? view.t('agreement.form.runningNone');
+      const end = endedBy(agreement, target, leavesOn(agreement, view.ports.clock().today));
+      const ends =
+        end === undefined ? [] : [view.t('agreement.form.endsThen', { date: writeDate(end, view.language) })];
+      return [party(view, found, target), view.t('agreement.form.leaves', { date, running }), ...ends].join(' ');
+    },
+    act: (view, asked, { agreement }, target, { reason = '', read }) =>
+      giveNotice(view.ports, asked, agreement.id, {
+        party: target,
+        reason,
+        runningPatientsRead: read !== undefined,
+      }),
+  },
+  {
+    action: 'withdraw-notice',
+    path: 'fortryd-opsigelse/:target',
+    fields: [REASON],
+    lead: party,
+    act: (view, asked, { agreement }, target, { reason = '' }) =>
+      withdrawNotice(view.ports, asked, agreement.id, { party: target, reason }),
+  },
+];

@@ -1,0 +1,36 @@
+// What the person can do with the agreement now, each as a link to its form.
+import { partyName } from '../case/names.ts';
+import type { AgreementProps } from './agreement-parts.tsx';
+import { actHref } from './load-agreement.ts';
+
+export function AgreementActions({ view: { t }, found: { agreement, framework, actions } }: AgreementProps) {
+  const allowed = actions
+    .filter((action) => action.allowed && (action.target !== undefined || WITHOUT_TARGET.has(action.action)))
+    .toSorted((a, b) => Number(AT_LAST.has(a.action)) - Number(AT_LAST.has(b.action)));
+  if (allowed.length === 0) return null;
+  const about = (target: string | undefined) => {
+    if (target === undefined) return '';
+    const milestone = agreement.milestones.find(({ id }) => id === target)?.what;
+    const condition = agreement.conditions.find(({ id }) => id === target)?.text;
+    return `: ${milestone ?? condition ?? partyName(framework, target)}`;
+  };
+  return (
+    <section aria-labelledby="handlinger" class="ob-no-print">
+      <h2 id="handlinger">{t('agreement.do')}</h2>
+      <ul class="nobullet-list">
+        {allowed.map((action, i) => (
+          <li key={`${action.action}${action.target}`}>
+            <a class={i === 0 ? 'button button-primary' : ''} href={actHref(agreement, action)}>
+              {`${t(`agreement.action.${action.action}`)}${about(action.target)}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is not done every half-year. */
+const AT_LAST = new Set(['reach-milestone', 'decide-renewal', 'amend', 'give-notice', 'withdraw-notice', 'revert']);
+/** The rest are about a party, a condition or a milestone. */
+const WITHOUT_TARGET = new Set(['regulate', 'evaluate', 'decide-renewal', 'amend', 'revert']);

@@ -1,0 +1,45 @@
+// What a regulation of the tariffs would give: each regulated tariff before and after, before anybody says yes to it.
+import { indexOf, regulated } from '../../domain/agreement/commands/regulate.ts';
+import { nextRegulated } from '../../domain/agreement/due.ts';
+import type { RegulatedTariff } from '../../domain/agreement/state.ts';
+import { writeMoney, writeNumber } from '../formats.ts';
+import { Table } from '../parts/table.tsx';
+import type { View } from '../view.ts';
+import type { AgreementProps } from './agreement-parts.tsx';
+
+/** Where the index of the year is not entered, that it is missing. */
+export function RegulationPreview({ view, found: { agreement, priceIndex } }: AgreementProps) {
+  const { t, language } = view;
+  const year = nextRegulated(agreement) ?? 0;
+  const index = indexOf(priceIndex, year);
+  if (!index) return <p>{t('agreement.form.noIndex', { year })}</p>;
+  const { percent, source } = index;
+  return (
+    <>
+      <p>{t('agreement.form.percent', { year, percent: writeNumber(percent, language), source })}</p>
+      <RegulatedTariffs view={view} tariffs={regulated(agreement, year, percent)} currency={agreement.terms.currency} />
+    </>
+  );
+}
+
+type Props = {
+  readonly view: View;
+  readonly tariffs: readonly RegulatedTariff[];
+  readonly currency: 'DKK' | 'SEK' | 'EUR';
+};
+
+export function RegulatedTariffs({ view: { t, language }, tariffs, currency }: Props) {
+  const amount = (kroner: number | undefined) => (kroner === undefined ? '–' : writeMoney(kroner, language, currency));
+  return (
+    <Table
+      caption={t('agreement.tariffs')}
+      head={[t('agreement.tariff'), t('agreement.form.before'), t('agreement.form.after')]}
+      numbers={[1, 2]}
+      rows={tariffs.map(({ tariff, before, after }) => [
+        before.label || tariff,
+        amount(before.amount),
+        amount(after.amount),
+      ])}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+// The figures of a report as a form sends them: one field for each figure and period, or rows pasted from a
+// spreadsheet.
+import type { ReportEntry } from '../../domain/agreement/commands/report.ts';
+import type { Agreement } from '../../domain/agreement/state.ts';
+import type { Entries } from '../door.tsx';
+import { sayFormFault } from '../dossier/form-context.ts';
+import type { FormError } from '../form/error-summary.tsx';
+import { currencySign } from '../formats.ts';
+import { readNumber } from '../read-number.ts';
+import type { View } from '../view.ts';
+import { type FigureName, readPasted } from './pasted-figures.ts';
+
+export type Figure = { readonly name: FigureName; readonly label: string; readonly unit: string };
+
+/** One for each activity, the cost, and one for each indicator. */
+export function figuresOf({ terms }: Agreement, { t }: Pick<View, 't'>): readonly Figure[] {
+  const named =
+    (kind: string) =>
+    (each: { readonly id: string; readonly name?: string | undefined; readonly unit?: string | undefined }) => ({
+      name: `${kind}-${each.id}`,
+      label: each.name ?? each.id,
+      unit: each.unit ?? '',
+    });
+  return [
+    ...terms.activities.map(named('units')),
+    { name: 'cost', label: t('agreement.report.cost'), unit: currencySign(terms.currency) },
+    ...terms.indicators.map(named('indicator')),
+  ];
+}
+
+export function fieldName(figure: FigureName, period: string): string {
+  return `${figure}@${period}`;
+}
+
+/**
+ * One entry for each period that has a figure, with every error at its field.
+ * @param periods those the form shows, at least one; what is pasted may be of others
+ */
+export function readReports(
+  view: View,
+  agreement: Agreement,
+  party: string,
+  periods: readonly string[],
+  entries: Entries,
+): { readonly reports: readonly ReportEntry[]; readonly errors: FormError[] } {
+  const { t, language } = view;
+  const pasted = readPasted(entries.get('table') ?? '', agreement, periods[0] ?? '', language);
+  const errors: FormError[] = pasted.unread.map(({ line, text }) => ({
+    name: 'table',
+    text: t('agreement.report.unread', { line, text }),
+  }));
+  const figureOf = (period: string, { name, label }: Figure): number | undefined => {
+    const text = entries.get(fieldName(name, period))?.trim() ?? '';
+    const given = pasted.values.get(period)?.get(name);
+    if (given !== undefined || text === '') return given;
+    const read = readNumber(text, language);
+    if (typeof read === 'number') return read;
+    const field = fieldName(name, period);
+    const said = sayFormFault({ pointer: field, code: read.fault, values: read.values ?? {} }, language);
+    errors.push({ name: field, text: `${label}, ${period}: ${said}` });
+    return undefined;
+  };
+  const comment = entries.get('comment')?.trim() ?? '';
+  const all = [...new Set([...periods, ...pasted.values.keys()])].sort();
+  const reports = all.flatMap((period) => {
+    const values = figuresOf(agreement, view).flatMap((figure) => {
+      const value = figureOf(period, figure);
+      return value === undefined ? [] : [[figure.name, value] as const];
+    });
+    if (values.length === 0) return [];
+    const cost = values.find(([name]) => name === 'cost')?.[1];
+    const of = (kind: string) =>
+      values.flatMap(([name, value]) =>
+        name.startsWith(`${kind}-`) ? [{ id: name.slice(kind.length + 1), value }] : [],
+      );
+    return [
+      {
+        party,
+        period,
+        units: of('units').map(({ id, value }) => ({ activity: id, value })),
+        indicators: of('indicator').map(({ id, value }) => ({ indicator: id, value })),
+        ...(cost !== undefined && { cost }),
+        ...(comment !== '' && { comment }),
+      },
+    ];
+  });
+  return { reports, errors };
+}

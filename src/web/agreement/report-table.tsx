@@ -1,0 +1,46 @@
+// The table of a report: a row for each figure, a column for each period, a field in each cell.
+import type { Agreement } from '../../domain/agreement/state.ts';
+import type { Entries } from '../door.tsx';
+import { errorAt } from '../form/act-page.tsx';
+import { TextInput } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
+import { Table } from '../parts/table.tsx';
+import type { View } from '../view.ts';
+import { fieldName, figuresOf } from './report-entries.ts';
+
+type Props = {
+  readonly view: View;
+  readonly agreement: Agreement;
+  readonly periods: readonly string[];
+  readonly entries: Entries;
+  readonly errors: readonly FormError[];
+};
+
+export function ReportTable({ view, agreement, periods, entries, errors }: Props) {
+  const { t } = view;
+  return (
+    <Table
+      caption={t('agreement.report.table')}
+      head={[t('agreement.report.figure'), ...periods]}
+      rows={figuresOf(agreement, view).map(({ name, label, unit }) => [
+        unit === '' ? label : `${label} (${unit})`,
+        ...periods.map((period) => {
+          const field = fieldName(name, period);
+          return (
+            <TextInput
+              key={period}
+              name={field}
+              label={`${label}, ${period}`}
+              labelHidden
+              value={entries.get(field) ?? ''}
+              error={errorAt(errors, field)}
+              width="s"
+              numeric
+              t={t}
+            />
+          );
+        }),
+      ])}
+    />
+  );
+}

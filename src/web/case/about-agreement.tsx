@@ -1,0 +1,31 @@
+// Of a case that is to change an agreement: which, and how it differs from what is agreed.
+import { getRevision } from '../../app/read-proposals.ts';
+import { parseDossier } from '../../app/see-proposal.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { View } from '../view.ts';
+import { Differences, differencesBetween } from './history.tsx';
+import type { Case } from './load-case.ts';
+
+/** The dossier as it was filled from the agreement: the case's first revision. Undefined for any other case. */
+export async function filledFromAgreement(view: View, { proposal }: Case): Promise<Dossier | undefined> {
+  if (!proposal.about) return undefined;
+  return parseDossier((await getRevision(view.ports, view.actor, proposal.id, 1)).dossier);
+}
+
+type Props = { readonly view: View; readonly found: Case; readonly before: Dossier };
+
+export function AboutAgreement({ view, found, before }: Props) {
+  const { t } = view;
+  const { about } = found.proposal;
+  if (!about) return null;
+  const differences = differencesBetween(before, found.dossier);
+  return (
+    <section aria-labelledby="aftalen">
+      <h2 id="aftalen">{t(`amend.${about.purpose}.differences`)}</h2>
+      <p>
+        <a href={`/aftaler/${about.agreement}`}>{t('amend.seeAgreement')}</a>
+      </p>
+      {differences.length === 0 ? <p>{t('amend.same')}</p> : <Differences {...{ view, found, before, differences }} />}
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+// The form in which a body's outcome is recorded: outcome, how and when, warnings, conditions, dissents and recusals.
+import type { ComponentChildren } from 'preact';
+import type { Frozen } from '../../app/frozen-submission.ts';
+import { stageOf } from '../../domain/governance/lookups.ts';
+import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import type { Fault } from '../../domain/refusal.ts';
+import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
+import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
+import { METHODS } from '../../domain/workflow/state.ts';
+import { OBJECTION, warningsOf } from '../../domain/workflow/warnings.ts';
+import type { Entries } from '../door.tsx';
+import { sayFormFault } from '../dossier/form-context.ts';
+import { FormItems } from '../dossier/form-fields.tsx';
+import { Checkboxes, Radios } from '../form/choices.tsx';
+import { FormStart } from '../form/controls.tsx';
+import { Alert } from '../parts/alert.tsx';
+import { FindingText, titleOfCheck } from '../parts/finding.tsx';
+import { REFUSAL_TEXTS } from '../texts/refusals.ts';
+import { inWords } from '../texts/text.ts';
+import type { View } from '../view.ts';
+import { BodyChoice } from './body-choice.tsx';
+import { DECISION_ITEMS } from './decision-form.ts';
+import { clusterName } from './names.ts';
+
+type FormProps = {
+  readonly view: View;
+  readonly frozen: Frozen;
+  readonly entries: Entries;
+  readonly faults: readonly Fault[];
+  readonly decide: AvailableAction;
+};
+
+export function DecisionForm({ view, frozen, entries, faults, decide }: FormProps) {
+  const { t, language, csrf, ports, actor } = view;
+  const { submission, proposal, framework, dossier } = frozen;
+  const stage = stageOf(framework, proposal, submission.stage);
+  const unmet = stage && unmetRequirement(submission, stage, proposal, { actor, framework, ...ports.clock() });
+  const held =
+    unmet ?? (stage?.competence === 'decide' && submission.decidingBlockers.length > 0 ? 'blockers-open' : undefined);
+  const methods = METHODS.filter((method) => method !== 'chairs' || stage?.chairsMayDecide);
+  const warnings = warningsOf(submission, framework).map((code) => ({
+    value: code,
+    text: [...textOf(code, frozen, view), ...objectionsTo(code, frozen, view)],
+  }));
+  const error = (pointer: string) => {
+    const fault = faults.find((each) => each.pointer === pointer);
+    return fault && sayFormFault(fault, language);
+  };
+  const context = {
+    t,
+    language,
+    entries,
+    dossier,
+    framework,
+    clusters: proposal.clusters,
+    today: ports.clock().today,
+    faults,
+  };
+  return (
+    <section aria-labelledby="registrer" class="ob-narrow ob-no-print">
+      <h2 id="registrer">{t('decide.form')}</h2>
+      {held && (
+        <Alert
+          kind="info"
+          t={t}
+          text={t('decide.held', {
+            why: `${inWords(REFUSAL_TEXTS[held].title, language)}. ${inWords(REFUSAL_TEXTS[held].detail, language)}`,
+          })}
+        />
+      )}
+      <form method="post" action={`/forelaeggelser/${submission.id}/afgoerelse`}>
+        <FormStart
+          csrf={csrf}
+          values={{ version: proposal.version, hash: submission.dossierHash }}
+          defaultButton="decide"
+        />
+        <BodyChoice {...{ view, framework, decide, entries }} error={error('/body')} />
+        <Radios
+          name="/outcome"
+          label={t('decide.outcome')}
+          value={entries.get('/outcome') ?? ''}
+          options={OUTCOMES.filter((outcome) => decide.outcomes?.includes(outcome)).map((outcome) => ({
+            value: outcome,
+            text: t(`outcome.${outcome}`),
+          }))}
+          error={error('/outcome')}
+          t={t}
+        />
+        <Radios
+          name="/method"
+          label={t('decide.method')}
+          value={entries.get('/method') ?? 'meeting'}
+          options={methods.map((method) => ({ value: method, text: t(`method.${method}`) }))}
+          error={error('/method')}
+          t={t}
+        />
+        {warnings.length > 0 && (
+          <Checkboxes
+            name="/acknowledgedFindings"
+            label={t('decide.warnings')}
+            hint={`${t('shell.formal')} ${t('decide.warningsHint')}`}
+            values={entries.getAll('/acknowledgedFindings')}
+            options={warnings}
+            single
+            t={t}
+          />
+        )}
+        <FormItems items={DECISION_ITEMS} context={context} />
+        <p>{t('decide.final')}</p>
+        <div class="ob-actions">
+          <button class="button button-primary" type="submit" name="do" value="decide">
+            {t('decide.read')}
+          </button>
+          <a href={`/sager/${proposal.id}`}>{t('act.cancel')}</a>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/**
+ * All findings of one code, several under the name of their check: acknowledging the code acknowledges each of them.
+ */
+function textOf(code: string, { assessment, framework }: Frozen, { language }: View): readonly ComponentChildren[] {
+  const found = assessment.findings.filter((finding) => finding.code === code);
+  const texts = found.map((finding) => (
+    <FindingText key={finding.pointer} finding={finding} framework={framework} language={language} />
+  ));
+  const [first] = found;
+  if (texts.length < 2 || !first) return texts;
+  return [
+    <strong key={code}>{`${titleOfCheck(first.check, language)}: `}</strong>,
+    ...texts.flatMap((text) => [text, ' ']),
+  ];
+}
+
+/** What other clusters have objected since the case was submitted, in their own words. */
+function objectionsTo(code: string, { submission, framework }: Frozen, { t }: View): readonly string[] {
+  if (code !== OBJECTION) return [];
+  return submission.notices.flatMap(({ cluster, answer }) =>
+    answer?.kind === 'objection'
+      ? [` ${t('decide.objection', { cluster: clusterName(framework, cluster), comment: answer.comment ?? '' })}`]
+      : [],
+  );
+}

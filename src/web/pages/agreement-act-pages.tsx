@@ -1,0 +1,127 @@
+// One page for each act on an agreement: its form, its errors at the fields, and the use-case that the API runs too.
+import type { AskedOfAgreement } from '../../app/change-agreement.ts';
+import { agreementContext } from '../../app/read-agreements.ts';
+import { permitOn } from '../../domain/agreement/commands/command.ts';
+import type { Agreement } from '../../domain/agreement/state.ts';
+import { ACT_FORMS, type ActField, type ActForm, type Answers } from '../agreement/act-forms.ts';
+import { agreementTrail, loadAgreement, type ShownAgreement } from '../agreement/load-agreement.ts';
+import type { Door, Entries } from '../door.tsx';
+import { newId } from '../dossier/form-rows.ts';
+import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
+import { Checkboxes, Radios } from '../form/choices.tsx';
+import { TextArea, TextInput } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
+import { readDate } from '../read-date.ts';
+import type { Page, View } from '../view.ts';
+
+export function registerAgreementActs(door: Door): void {
+  for (const form of ACT_FORMS) {
+    const path = `/aftaler/:id/${form.path}`;
+    door.get(path, async (view) => page(view, form, await load(view, form), new URLSearchParams(), []));
+    door.post(path, async (view, entries) => {
+      const found = await load(view, form);
+      const read = readAnswers(view, form, entries);
+      if (read.errors.length > 0) return page(view, form, found, entries, read.errors);
+      const made = form.act(view, askedOf(view, entries), found, view.params.target ?? '', read.answers);
+      const done = await orErrors(made, view.language, (pointer) => nameOf(form, pointer));
+      if ('errors' in done) return page(view, form, found, entries, done.errors);
+      return { goTo: `/aftaler/${found.agreement.id}`, say: { key: 'agreement.form.done' } };
+    });
+  }
+}
+
+/** Refused, as the act itself would be, where the person may not do it or the agreement does not allow it. */
+async function load(view: View, { action }: ActForm): Promise<ShownAgreement> {
+  const found = await loadAgreement(view);
+  const { target } = view.params;
+  const context = await agreementContext(view.ports, view.actor, found.agreement);
+  permitOn(action, { agreement: found.agreement, context, ...(target !== undefined && { target }) });
+  return found;
+}
+
+/** The reply is the agreement's id: pages read the rest anew. A form that is sent twice acts once. */
+export function askedOf({ actor, url, ports }: View, entries: Entries): AskedOfAgreement {
+  const key = entries.get(KEY);
+  const present = ({ id }: Agreement) => ({ status: 303, body: id });
+  if (key === null) return { actor, present };
+  const bodyHash = ports.sha256(entries.toString());
+  return { actor, present, key: { key, caller: actor.subject, route: `page ${url.pathname}`, bodyHash } };
+}
+
+/** What makes a form sent twice known. */
+export function formKey(entries: Entries): Readonly<Record<string, string>> {
+  return { [KEY]: entries.get(KEY) ?? newId('side') };
+}
+
+const KEY = 'noegle';
+
+function readAnswers(
+  { t }: View,
+  { fields }: ActForm,
+  entries: Entries,
+): { readonly answers: Answers; readonly errors: readonly FormError[] } {
+  const errors: FormError[] = [];
+  const answers = fields.map(({ name, kind, label, required }) => {
+    const text = entries.get(name)?.trim() ?? '';
+    if (required && text === '') errors.push({ name, text: t('field.required', { field: t(label) }) });
+    if (kind !== 'date' || text === '') return [name, text === '' ? undefined : text] as const;
+    const date = readDate(text);
+    if (date === undefined) errors.push({ name, text: t('agreement.form.noDate') });
+    return [name, date] as const;
+  });
+  return { answers: { ...Object.fromEntries(entries), ...Object.fromEntries(answers) }, errors };
+}
+
+/** `/decidedOn` is the field of that name. */
+function nameOf({ fields }: ActForm, pointer: string): string | undefined {
+  if (pointer === '/runningPatientsRead') return 'read';
+  return fields.find(({ name }) => pointer === `/${name}`)?.name ?? fields[0]?.name;
+}
+
+function page(view: View, form: ActForm, found: ShownAgreement, entries: Entries, errors: readonly FormError[]): Page {
+  const { t } = view;
+  const lead = form.lead?.(view, found, view.params.target ?? '');
+  return actPage({
+    ...{ view, errors, title: t(`agreement.action.${form.action}`) },
+    ...(lead !== undefined && { lead }),
+    ...(form.warning && { warning: true }),
+    trail: agreementTrail(view, found.agreement),
+    back: `/aftaler/${found.agreement.id}`,
+    above: form.above?.(view, found),
+    values: { ...formKey(entries), ...form.values?.(found) },
+    children: form.fields.map((field) => <Field key={field.name} {...{ view, field, entries, errors }} />),
+  });
+}
+
+type FieldProps = {
+  readonly view: View;
+  readonly field: ActField;
+  readonly entries: Entries;
+  readonly errors: readonly FormError[];
+};
+
+function Field({ view: { t }, field: { name, label, hint, kind, choices }, entries, errors }: FieldProps) {
+  const shared = {
+    ...{ name, label: t(label), value: entries.get(name) ?? '', error: errorAt(errors, name), t },
+    ...(hint && { hint: t(hint) }),
+  };
+  if (kind === 'area') return <TextArea {...shared} />;
+  if (kind === 'choice' && choices) return <Radios {...shared} options={choices(t)} />;
+  if (kind === 'check')
+    return (
+      <Checkboxes
+        {...shared}
+        label={t('agreement.form.confirm')}
+        values={entries.getAll(name)}
+        options={[{ value: 'ja', text: t(label) }]}
+        single
+      />
+    );
+  return (
+    <TextInput
+      {...shared}
+      width={kind === 'date' ? 'm' : 'l'}
+      {...(kind === 'date' && { hint: t('agreement.form.dateHint') })}
+    />
+  );
+}

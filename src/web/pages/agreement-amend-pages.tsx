@@ -1,0 +1,63 @@
+// Tillæg and tilbageførsel: a case filled from the agreement is opened, and its form is where one goes on.
+import { openCaseAbout } from '../../app/amend-agreement.ts';
+import { agreementContext } from '../../app/read-agreements.ts';
+import { permitOn } from '../../domain/agreement/commands/command.ts';
+import type { AboutAgreement } from '../../domain/workflow/state.ts';
+import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
+import type { Door, Entries } from '../door.tsx';
+import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
+import { TextInput } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
+import { asked, type Page, type View } from '../view.ts';
+import { formKey } from './agreement-act-pages.tsx';
+
+const PATHS = { amend: 'tillaeg', revert: 'tilbagefoer' } as const;
+
+export function registerAmendments(door: Door): void {
+  for (const purpose of ['amend', 'revert'] as const) {
+    const path = `/aftaler/:id/${PATHS[purpose]}`;
+    door.get(path, (view) => page(view, purpose, new URLSearchParams(), []));
+    door.post(path, async (view, entries) => {
+      const empty = missing(view, entries, { title: 'new.titleField' });
+      if (empty.length > 0) return page(view, purpose, entries, empty);
+      const made = openCaseAbout(
+        view.ports,
+        asked(view, undefined, entries.get('noegle') ?? undefined),
+        view.params.id ?? '',
+        purpose,
+        entries.get('title')?.trim(),
+      );
+      const done = await orErrors(made, view.language, () => 'title');
+      if ('errors' in done) return page(view, purpose, entries, done.errors);
+      return { goTo: `/sager/${done.reply.body}/oplysninger`, say: { key: `amend.${purpose}.done` } };
+    });
+  }
+}
+
+/** Refused, as the act itself would be, where the person may not do it or another case is open. */
+async function page(
+  view: View,
+  purpose: AboutAgreement['purpose'],
+  entries: Entries,
+  errors: readonly FormError[],
+): Promise<Page> {
+  const { t } = view;
+  const { agreement } = await loadAgreement(view);
+  permitOn(purpose, { agreement, context: await agreementContext(view.ports, view.actor, agreement) });
+  const usual = t(`amend.${purpose}.called`, { title: agreement.terms.title });
+  return actPage({
+    ...{ view, errors, title: t(`agreement.action.${purpose}`), lead: t(`amend.${purpose}.lead`) },
+    trail: agreementTrail(view, agreement),
+    back: `/aftaler/${agreement.id}`,
+    values: formKey(entries),
+    children: (
+      <TextInput
+        name="title"
+        label={t('new.titleField')}
+        value={entries.get('title') ?? usual.slice(0, 200)}
+        error={errorAt(errors, 'title')}
+        t={t}
+      />
+    ),
+  });
+}

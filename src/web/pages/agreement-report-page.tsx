@@ -1,0 +1,201 @@
+// Indberetning: a party's figures for the periods that have ended, in a table or pasted from a spreadsheet; and the
+// correction of one that was reported, which keeps both.
+import { correctReport, reportPeriods } from '../../app/act-on-agreement.ts';
+import { agreementContext } from '../../app/read-agreements.ts';
+import { permitOn } from '../../domain/agreement/commands/command.ts';
+import { nextToReport, periodsToReport, reportDue } from '../../domain/agreement/periods.ts';
+import { type Agreement, type AgreementParty, partyOf, type Report } from '../../domain/agreement/state.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
+import { fieldName, readReports } from '../agreement/report-entries.ts';
+import { ReportTable } from '../agreement/report-table.tsx';
+import { partyName } from '../case/names.ts';
+import type { Door, Entries } from '../door.tsx';
+import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
+import { TextArea } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
+import { writeDate } from '../formats.ts';
+import { typedNumber } from '../read-number.ts';
+import type { Page, View } from '../view.ts';
+import { askedOf, formKey } from './agreement-act-pages.tsx';
+
+/** So many periods at once: further ones follow when these are given, or are pasted. */
+const SHOWN = 4;
+
+type Asked = { readonly agreement: Agreement; readonly party: AgreementParty; readonly name: string };
+
+export function registerAgreementReport(door: Door): void {
+  const path = '/aftaler/:id/indberet/:target';
+  door.get(path, async (view) => page(view, await load(view), new URLSearchParams(), []));
+  door.post(path, async (view, entries) => {
+    const found = await load(view);
+    const { agreement, party } = found;
+    const { reports, errors } = readReports(view, agreement, party.party, shown(view, found), entries);
+    const none = reports.length === 0 && errors.length === 0;
+    if (none) errors.push({ name: 'table', text: view.t('agreement.report.nothing') });
+    if (errors.length > 0) return page(view, found, entries, errors);
+    const done = await orErrors(
+      reportPeriods(view.ports, askedOf(view, entries), agreement.id, reports),
+      view.language,
+      () => 'table',
+    );
+    if ('errors' in done) return page(view, found, entries, done.errors);
+    return { goTo: `/aftaler/${agreement.id}`, say: { key: 'agreement.form.done' } };
+  });
+
+  const corrected = '/aftaler/:id/ret/:target/:period';
+  door.get(corrected, async (view) => {
+    const found = await load(view);
+    return correctionPage(view, found, entriesOf(view, reportOf(view, found)), []);
+  });
+  door.post(corrected, async (view, entries) => {
+    const found = await load(view);
+    const { agreement, party } = found;
+    const { period } = reportOf(view, found);
+    const read = readReports(view, agreement, party.party, [period], entries);
+    const errors = [...read.errors, ...missing(view, entries, { reason: 'agreement.report.why' })];
+    const [report] = read.reports;
+    if (!report) errors.push({ name: 'reason', text: view.t('agreement.report.nothing') });
+    if (!report || errors.length > 0) return correctionPage(view, found, entries, errors);
+    const entry = { ...report, reason: entries.get('reason')?.trim() ?? '' };
+    const done = await orErrors(
+      correctReport(view.ports, askedOf(view, entries), agreement.id, entry),
+      view.language,
+      () => 'reason',
+    );
+    if ('errors' in done) return correctionPage(view, found, entries, done.errors);
+    return { goTo: `/aftaler/${agreement.id}`, say: { key: 'agreement.form.done' } };
+  });
+}
+
+/** Refused, as the report itself would be, where the person does not speak for the party or it has not joined. */
+async function load(view: View): Promise<Asked> {
+  const { agreement, framework } = await loadAgreement(view);
+  const target = view.params.target ?? '';
+  const context = await agreementContext(view.ports, view.actor, agreement);
+  const party = partyOf(agreement, target);
+  if (!party) throw new Refusal('not-found');
+  permitOn('report', { agreement, context, target });
+  return { agreement, party, name: partyName(framework, target) };
+}
+
+function shown({ ports }: View, { agreement, party }: Asked): readonly string[] {
+  return periodsToReport(agreement, party, ports.clock().today)
+    .slice(0, SHOWN)
+    .map(({ id }) => id);
+}
+
+function page(view: View, found: Asked, entries: Entries, errors: readonly FormError[]): Page {
+  const { t, language } = view;
+  const { agreement, party, name } = found;
+  const title = t('agreement.action.report');
+  const trail = agreementTrail(view, agreement);
+  const periods = shown(view, found);
+  const given = agreement.reports.filter((report) => report.party === party.party);
+  const [first] = periodsToReport(agreement, party, view.ports.clock().today);
+  if (!first) {
+    const next = nextToReport(agreement, party);
+    const later = next ? ` ${t('agreement.report.next', { period: next.id, date: writeDate(next.to, language) })}` : '';
+    return {
+      title,
+      trail,
+      body: (
+        <>
+          <p class="ob-lead">{`${t('agreement.report.none')}${later}`}</p>
+          <Given view={view} agreement={agreement} given={given} />
+        </>
+      ),
+    };
+  }
+  const due = writeDate(reportDue(first, agreement.terms.reportDays), language);
+  return actPage({
+    ...{ view, errors, title, trail },
+    lead: t('agreement.report.lead', { party: name, period: first.id, date: due }),
+    back: `/aftaler/${agreement.id}`,
+    above: <p>{t('agreement.report.noPerson')}</p>,
+    values: formKey(entries),
+    children: (
+      <>
+        <ReportTable {...{ view, agreement, periods, entries, errors }} />
+        <TextArea
+          name="comment"
+          label={t('agreement.report.comment')}
+          value={entries.get('comment') ?? ''}
+          rows={2}
+          t={t}
+        />
+        <TextArea
+          name="table"
+          label={t('agreement.report.paste')}
+          hint={t('agreement.report.pasteHint', { period: first.id })}
+          value={entries.get('table') ?? ''}
+          error={errorAt(errors, 'table')}
+          t={t}
+        />
+        <Given view={view} agreement={agreement} given={given} />
+      </>
+    ),
+  });
+}
+
+type GivenProps = { readonly view: View; readonly agreement: Agreement; readonly given: readonly Report[] };
+
+/** What the party has reported, each with the way to correct it. */
+function Given({ view: { t }, agreement, given }: GivenProps) {
+  if (given.length === 0) return null;
+  return (
+    <p>
+      {`${t('agreement.report.given')} `}
+      {given.map(({ party, period }, i) => (
+        <>
+          {i > 0 && ', '}
+          <a href={`/aftaler/${agreement.id}/ret/${party}/${period}`}>{period}</a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+function reportOf({ params }: View, { agreement, party }: Asked): Report {
+  const found = agreement.reports.find((each) => each.party === party.party && each.period === params.period);
+  if (!found) throw new Refusal('not-found');
+  return found;
+}
+
+/** What was reported, as the fields hold it. */
+function entriesOf({ language }: View, { period, figures }: Report): Entries {
+  const { units, cost, indicators, comment } = figures;
+  const values = [
+    ...units.map(({ activity, value }) => [`units-${activity}`, value] as const),
+    ...(cost === undefined ? [] : [['cost', cost] as const]),
+    ...indicators.map(({ indicator, value }) => [`indicator-${indicator}`, value] as const),
+  ];
+  const fields = values.map(([name, value]) => [fieldName(name, period), typedNumber(value, language)]);
+  return new URLSearchParams([...fields, ...(comment === undefined ? [] : [['comment', comment]])]);
+}
+
+function correctionPage(view: View, found: Asked, entries: Entries, errors: readonly FormError[]): Page {
+  const { t } = view;
+  const { agreement, name } = found;
+  const { period } = reportOf(view, found);
+  const shared = (field: string) => ({
+    name: field,
+    value: entries.get(field) ?? '',
+    error: errorAt(errors, field),
+    t,
+  });
+  return actPage({
+    ...{ view, errors, title: t('agreement.report.correct', { period }) },
+    lead: t('agreement.report.correctLead', { party: name }),
+    trail: agreementTrail(view, agreement),
+    back: `/aftaler/${agreement.id}`,
+    values: formKey(entries),
+    children: (
+      <>
+        <ReportTable {...{ view, agreement, periods: [period], entries, errors }} />
+        <TextArea {...shared('comment')} label={t('agreement.report.comment')} rows={2} />
+        <TextArea {...shared('reason')} label={t('agreement.report.why')} rows={2} />
+      </>
+    ),
+  });
+}

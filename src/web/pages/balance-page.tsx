@@ -1,0 +1,187 @@
+// Balance: what agreements in force mean for the sectors year by year, promised and realised.
+import { kroner } from '../../app/extract-balance.ts';
+import { type BalanceRead, getBalance } from '../../app/read-balance.ts';
+import { TASK_TYPES } from '../../app/read-tasks.ts';
+import { SECTOR_WORDS } from '../../documents/choice-words.ts';
+import type { Sector } from '../../domain/economics/economy-result.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { BALANCE_BY, BALANCE_TEXT, type BalanceBy, type BalanceLine } from '../../domain/registers/balance.ts';
+import type { Column } from '../../lib/table-formats.ts';
+import { clusterName, partyName } from '../case/names.ts';
+import type { Door } from '../door.tsx';
+import { idOf } from '../form/controls.tsx';
+import { writeMoney } from '../formats.ts';
+import { Table } from '../parts/table.tsx';
+import { BalancePicture } from '../registers/balance-picture.tsx';
+import { type Chosen, chooseFramework } from '../registers/choose-framework.ts';
+import { downloadOf } from '../registers/download.ts';
+import { Choice, Files, FilterForm } from '../registers/filter-form.tsx';
+import { sayTaskType } from '../registers/task-cells.tsx';
+import type { TextKey } from '../texts/index.ts';
+import type { View } from '../view.ts';
+
+const PATH = '/balance';
+
+export function registerBalance(door: Door): void {
+  door.get(PATH, showBalance);
+  for (const ending of ['csv', 'xlsx'] as const)
+    door.get(`${PATH}.${ending}`, async (view) => {
+      const { found, nameOf } = await read(view);
+      const columns = COLUMNS.map(([key, kind]) => ({ name: view.t(key), kind, about: '' }));
+      const rows = found.lines.map((line) => {
+        const cells = [line.year, nameOf(line.key), line.currency, line.agreements, ...figuresOf(line).map(kroner)];
+        return Object.fromEntries(columns.map(({ name }, i) => [name, cells[i] ?? null]));
+      });
+      return downloadOf(view, columns, rows, ending, view.t('balance.file'));
+    });
+}
+
+const FIGURES = [
+  'balance.settled',
+  'balance.cost',
+  'balance.ends',
+  'balance.againstToday',
+  'balance.reportedPromised',
+  'balance.reportedRealised',
+] as const satisfies readonly TextKey[];
+
+const COLUMNS = [
+  ['balance.year', 'whole'],
+  ['balance.who', 'text'],
+  ['tasks.currency', 'text'],
+  ['balance.agreements', 'whole'],
+  ...FIGURES.map((key) => [key, 'decimal'] as const),
+] as const satisfies readonly (readonly [TextKey, Column['kind']])[];
+
+/** In the order of FIGURES. */
+function figuresOf({ promised, againstToday, reported }: BalanceLine): readonly number[] {
+  const { settled, cost, ends } = promised;
+  return [settled, cost, ends, againstToday, reported.promised.settled, reported.realised.settled];
+}
+
+type Read = {
+  readonly chosen: Chosen;
+  readonly found: BalanceRead;
+  readonly nameOf: (key: string | null) => string;
+};
+
+async function read(view: View): Promise<Read> {
+  const { ports, actor, url } = view;
+  const { today } = ports.clock();
+  const chosen = await chooseFramework(view, today);
+  const asked = url.searchParams;
+  const by = BALANCE_BY.find((known) => known === asked.get('efter')) ?? 'sector';
+  const taskType = TASK_TYPES.find((known) => known === asked.get('opgave'));
+  const { framework, cluster } = chosen;
+  // A year that is none is left out, as an empty one.
+  const year = (name: string) => {
+    const written = asked.get(name)?.trim() ?? '';
+    return /^(19|20|21)\d\d$/.test(written) ? Number(written) : undefined;
+  };
+  const filter = { framework: framework.id, cluster, taskType, by };
+  const found = await getBalance(ports, actor, { ...filter, from: year('fra'), to: year('til') });
+  return { chosen, found, nameOf: (key) => sayKey(key, by, framework, view) };
+}
+
+function sayKey(key: string | null, by: BalanceBy, framework: Framework, view: View): string {
+  if (by === 'taskType' || key === null) return sayTaskType(key, view);
+  if (by === 'sector') return SECTOR_WORDS[key as Sector][view.language];
+  return by === 'party' ? partyName(framework, key) : clusterName(framework, key);
+}
+
+async function showBalance(view: View) {
+  const { t, language } = view;
+  const { chosen, found, nameOf } = await read(view);
+  return {
+    title: t('balance.title'),
+    wide: true,
+    body: (
+      <>
+        <p class="ob-lead">{t(found.lines.length === 0 ? 'balance.none' : 'balance.lead')}</p>
+        <FilterForm view={view} chosen={chosen} action={PATH}>
+          <MoreToAsk view={view} found={found} />
+        </FilterForm>
+        {[...Map.groupBy(found.lines, ({ currency }) => currency)].map(([currency, lines]) => (
+          <BalanceOf key={currency} {...{ view, currency, lines, nameOf }} />
+        ))}
+        {found.lines.length > 0 && <Files view={view} path={PATH} />}
+        <h2>{t('portfolio.how')}</h2>
+        <p class="ob-narrow">{BALANCE_TEXT[language]}</p>
+      </>
+    ),
+  };
+}
+
+type OfCurrency = Pick<Read, 'nameOf'> & {
+  readonly view: View;
+  readonly currency: string;
+  readonly lines: readonly BalanceLine[];
+};
+
+function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
+  const { t, language } = view;
+  const unknown = lines.reduce((sum, { unknown: { settled } }) => sum + settled, 0);
+  const costless = lines.reduce((sum, { unknown: { cost } }) => sum + cost, 0);
+  return (
+    <>
+      {/* By parties, clusters or tasks there are too many bars to be read on a page. */}
+      {lines.length <= MOST_BARS && <BalancePicture {...{ view, lines, currency, nameOf }} />}
+      <Table
+        caption={`${t('balance.title')}, ${currency}`}
+        head={[t('balance.year'), t('balance.who'), t('balance.agreements'), ...FIGURES.map((key) => t(key))]}
+        numbers={[2, ...FIGURES.map((_key, i) => i + 3)]}
+        rows={lines.map((line) => [
+          String(line.year),
+          nameOf(line.key),
+          String(line.agreements),
+          ...figuresOf(line).map((ore, i) => cellOf(line, ore, i, (of) => writeMoney(of / 100, language, currency))),
+        ])}
+      />
+      {(unknown > 0 || costless > 0) && <p>{t('balance.unknown', { settled: unknown, cost: costless })}</p>}
+    </>
+  );
+}
+
+const MOST_BARS = 40;
+const REPORTED = 4;
+const AGAINST_TODAY = 3;
+const COST = 1;
+
+/** A dash where nothing is known, so that it is not read as nothing. */
+function cellOf({ reported, unknown, promised }: BalanceLine, ore: number, i: number, say: (ore: number) => string) {
+  const silent =
+    (i >= REPORTED && reported.periods === 0) ||
+    (i === AGAINST_TODAY && ore === 0 && unknown.againstToday > 0) ||
+    (i >= COST && i < AGAINST_TODAY && promised.cost === 0 && unknown.cost > 0);
+  return silent ? '–' : say(ore);
+}
+
+function MoreToAsk({ view, found }: { readonly view: View; readonly found: BalanceRead }) {
+  const { t, url } = view;
+  const year = (name: string, label: string, value: number) => (
+    <div class="form-group">
+      <label class="form-label" for={idOf(name)}>
+        {label}
+      </label>
+      <input class="form-input" id={idOf(name)} name={name} type="text" inputmode="numeric" value={String(value)} />
+    </div>
+  );
+  return (
+    <>
+      <Choice
+        name="opgave"
+        label={t('tasks.task')}
+        value={url.searchParams.get('opgave') ?? ''}
+        options={[['', t('registers.all')], ...TASK_TYPES.map((type) => [type, sayTaskType(type, view)] as const)]}
+      />
+      <Choice
+        name="efter"
+        label={t('balance.by')}
+        value={found.by}
+        options={BALANCE_BY.map((by) => [by, t(`balance.by.${by}`)])}
+      />
+      {year('fra', t('balance.from'), found.from)}
+      {year('til', t('balance.to'), found.to)}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+// What an approval does to agreements: one is born, or the next edition replaces it, or the task goes back and it ends.
+import { describe, expect, test } from 'vitest';
+import { agreementsOfApproval } from '../../src/app/born-agreement.ts';
+import { statusOn } from '../../src/domain/agreement/validity.ts';
+import type { AboutAgreement, Proposal } from '../../src/domain/workflow/state.ts';
+import { agreement, as, coordinator } from '../domain/agreement/given-agreement.ts';
+
+const before = agreement();
+const dossier = { task: { title: 'Igen', receivingParties: ['kommune-461'] }, plan: { startDate: '2028-03-01' } };
+
+function approved(about?: AboutAgreement): Proposal {
+  const submission = { id: 's1', status: 'approved', dossierHash: 'h', decisions: [] };
+  const approvedSteps = [{ step: 'trin-4', submission: 's1', revision: 1, at: '2028-01-10T10:00:00.000Z' }];
+  const { framework, clusters, caseType } = before;
+  const whole = {
+    id: 'p1',
+    framework,
+    clusters,
+    caseType,
+    submissions: [submission],
+    approvedSteps,
+    ...(about && { about }),
+  };
+  return whole as unknown as Proposal;
+}
+const resultOf = (about: AboutAgreement | undefined, today: string, startDate = dossier.plan.startDate) =>
+  agreementsOfApproval(
+    approved(about),
+    about ? [before] : [],
+    { dossier: { ...dossier, plan: { startDate } }, economy: undefined },
+    { ...as(coordinator, today), id: 'a2' },
+  ).map((write) => write.agreement);
+
+describe('an approval', () => {
+  test('of any other case makes a first edition', () => {
+    expect(resultOf(undefined, '2028-01-10')).toMatchObject([{ id: 'a2', edition: 1, lineage: 'a2' }]);
+  });
+
+  test('of an amendment makes the next edition, and the one before is replaced on the day it starts', () => {
+    const [next, replaced] = resultOf({ agreement: 'a1', purpose: 'amend' }, '2028-01-10');
+    expect(next).toMatchObject({ id: 'a2', edition: 2, lineage: 'a1', number: before.number, replaces: 'a1' });
+    expect(replaced?.end).toEqual({ how: 'replaced', from: '2028-03-01', by: 'a2' });
+    const of = (day: string) => replaced && statusOn(replaced, day);
+    expect([of('2028-02-29'), of('2028-03-01')]).toEqual(['in-force', 'replaced']);
+  });
+
+  test('of a reversal makes none, and the agreement ends', () => {
+    const all = resultOf({ agreement: 'a1', purpose: 'revert' }, '2028-01-10');
+    expect(all).toMatchObject([{ id: 'a1', end: { how: 'reverted', from: '2028-03-01', by: 'p1' } }]);
+    expect(all[0] && statusOn(all[0], '2028-03-01')).toBe('ended');
+  });
+
+  test('ends nothing before today', () => {
+    expect(resultOf({ agreement: 'a1', purpose: 'revert' }, '2028-04-02')[0]?.end?.from).toBe('2028-04-02');
+  });
+});

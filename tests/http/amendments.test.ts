@@ -1,0 +1,165 @@
+// A case that is to change an agreement: filled from it, one at a time, and what its approval does to both editions.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMonths } from '../../src/lib/iso-date.ts';
+import {
+  agreementOf,
+  approve,
+  committee,
+  openJoining,
+  registered,
+  runningTerms,
+  type Told,
+  told,
+} from './given-agreements.ts';
+import { type Api, at, type Sent } from './given-api.ts';
+import { ALL_STEPS, atCommittee, decide, NAMED_PARTIES, submit, TODAY, TRIAL } from './given-cases.ts';
+
+let api: Api;
+let reader: string;
+let coordinator: string;
+beforeAll(async () => {
+  api = await openJoining();
+  reader = await api.service.tokenWith([`reader:${TRIAL}`]);
+  coordinator = await api.service.tokenFor('coordinator-fyn');
+}, 60_000);
+afterAll(() => api?.close());
+
+type Draft = {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly about: object;
+  readonly dossier: {
+    readonly task: {
+      readonly replaces: string;
+      readonly transferringParties: string[];
+      readonly receivingParties: string[];
+    };
+    readonly plan?: { readonly startDate?: string };
+    readonly economy?: {
+      readonly alternatives: readonly { readonly role: string; readonly settlements?: readonly object[] }[];
+    };
+  };
+};
+const open = (id: string, what: 'amendments' | 'reversals', body: object = {}) =>
+  api.send(coordinator, 'POST', at(`/agreements/${id}/${what}`), body);
+const codeOf = ({ body }: Sent) => (body as { code: string }).code;
+const read = async (id: string) => told(await api.send(reader, 'GET', at(`/agreements/${id}`)));
+
+/** Filled in, submitted for every step and approved by the committee. */
+async function carry(made: Sent, startDate: string): Promise<void> {
+  const draft = made.body as Draft;
+  const changed = await api.send(
+    coordinator,
+    'PATCH',
+    at(`/proposals/${draft.id}`),
+    { dossier: { plan: { startDate, duration: { months: 24 } } } },
+    { etag: made.etag },
+  );
+  expect(changed.status, changed.text).toBe(200);
+  let { etag } = changed;
+  for (const party of NAMED_PARTIES) {
+    const member = await api.service.tokenWith([`member:${party}`]);
+    const path = at(`/proposals/${draft.id}/positions/${party}`);
+    const stated = await api.send(member, 'PUT', path, { position: 'supports', reason: 'Godt' }, { etag });
+    expect(stated.status, stated.text).toBe(200);
+    etag = stated.etag;
+  }
+  const review = await atCommittee(api, await submit(api, { id: draft.id, etag }, ALL_STEPS));
+  const decided = await decide(api, await committee(api), review, { stage: 'committee', outcome: 'approved' });
+  expect(decided.status, decided.text).toBe(201);
+}
+
+describe('an amendment', () => {
+  let first: Told;
+  let made: Sent;
+  beforeAll(async () => {
+    const { proposal } = await approve(api);
+    first = await agreementOf(api, reader, proposal);
+    made = await open(first.id, 'amendments', { title: 'Også i weekenden' });
+  }, 60_000);
+
+  it('is a draft filled from the agreement, that says which', () => {
+    expect(made.status, made.text).toBe(201);
+    const draft = made.body as Draft;
+    expect(draft).toMatchObject({
+      title: 'Også i weekenden',
+      type: 'fornyelse',
+      about: { agreement: first.id, purpose: 'amend' },
+    });
+    expect(draft.dossier.task.replaces).toBe(first.number);
+    const settlements = draft.dossier.economy?.alternatives.find(({ role }) => role === 'proposed')?.settlements ?? [];
+    expect(settlements).toEqual(first.terms.tariffs);
+    expect(draft.dossier.plan?.startDate).toBeUndefined();
+  });
+
+  it('is the only one: another is refused, also at the same instant, and it is not offered', async () => {
+    expect([(await open(first.id, 'amendments')).status, codeOf(await open(first.id, 'reversals'))]).toEqual([
+      409,
+      'amendment-open',
+    ]);
+    const other = await registered(api);
+    const answers = await Promise.all([1, 2, 3].map(() => open(other.id, 'amendments')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const offered = await api.send(coordinator, 'GET', at(`/agreements/${first.id}/available-actions`));
+    const { actions } = offered.body as { actions: { action: string; allowed: boolean; code?: string }[] };
+    expect(actions.find(({ action }) => action === 'amend')).toEqual({
+      action: 'amend',
+      allowed: false,
+      code: 'amendment-open',
+    });
+  });
+
+  it('makes the next edition when it is approved, and replaces the one before from that day', async () => {
+    const start = addMonths(first.terms.start, 3);
+    await carry(made, start);
+    const before = await read(first.id);
+    expect(before).toMatchObject({ inForceTo: start, end: { how: 'replaced' } });
+    const next = await read((before as unknown as { end: { by: string } }).end.by);
+    expect(next).toMatchObject({ number: first.number, edition: 2, replaces: first.id, terms: { start } });
+    const editions = await api.send(reader, 'GET', at(`/agreements/${next.id}/editions`));
+    expect((editions.body as { items: Told[] }).items.map(({ id, edition }) => [id, edition])).toEqual([
+      [first.id, 1],
+      [next.id, 2],
+    ]);
+    expect((await open(next.id, 'amendments')).status).toBe(201);
+  });
+});
+
+describe('of a registered agreement', () => {
+  it('an amendment is filled from its terms, and free again once the draft is deleted', async () => {
+    const running = await registered(api);
+    const made = await open(running.id, 'amendments');
+    expect(made.status, made.text).toBe(201);
+    const { id, dossier } = made.body as Draft;
+    expect(dossier.task).toMatchObject({ receivingParties: ['kommune-461', 'kommune-479'], replaces: running.number });
+    expect(codeOf(await open(running.id, 'amendments'))).toBe('amendment-open');
+    const deleted = await api.send(coordinator, 'DELETE', at(`/proposals/${id}`), undefined, { etag: made.etag });
+    expect(deleted.status).toBe(204);
+    expect((await open(running.id, 'amendments')).status).toBe(201);
+  });
+
+  it('a reversal hands the task back to who had it', async () => {
+    const running = await registered(api);
+    const made = await open(running.id, 'reversals');
+    const draft = made.body as Draft;
+    expect(draft).toMatchObject({ type: 'tilbagefoersel', about: { agreement: running.id, purpose: 'revert' } });
+    expect(draft.dossier.task).toMatchObject({
+      transferringParties: ['kommune-461', 'kommune-479'],
+      receivingParties: ['region-1083'],
+    });
+  });
+
+  it('nobody but a coordinator of it may, and not of what has ended', async () => {
+    const running = await registered(api);
+    const planner = await api.service.tokenWith([`planner:${TRIAL}`]);
+    const refused = await api.send(planner, 'POST', at(`/agreements/${running.id}/amendments`), {});
+    expect([refused.status, codeOf(refused)]).toEqual([403, 'forbidden']);
+    const over = await registered(api, { ...runningFor(12), start: `${addMonths(TODAY, -24).slice(0, 7)}-01` });
+    expect(codeOf(await open(over.id, 'reversals'))).toBe('agreement-ended');
+  });
+});
+
+function runningFor(months: number): object {
+  return { ...runningTerms(), months };
+}
