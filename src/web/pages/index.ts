@@ -20,6 +20,7 @@ import { registerFrameworks } from './framework-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
+import { registerObservations } from './observation-pages.tsx';
 import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
@@ -50,6 +51,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerFollowUp,
   registerTasks,
   registerBalance,
+  registerObservations,
   registerPosition,
   registerFigures,
   registerJudgement,
