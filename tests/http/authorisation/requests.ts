@@ -198,6 +198,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getAgreement: onAgreement(''),
   listEditions: onAgreement('/editions'),
   getAgreementHistory: onAgreement('/history'),
+  getFollowUp: onAgreement('/follow-up'),
   getActionsOnAgreement: onAgreement('/available-actions'),
   answerForParty: onAgreement('/parties/kommune-461', { answer: 'joined', decidedOn: '2026-11-20' }),
   closeReservation: onAgreement('/conditions/{condition}', { evidence: 'Vedtaget' }),
