@@ -4,6 +4,7 @@ import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreementActs } from './agreement-act-pages.tsx';
 import { registerAmendments } from './agreement-amend-pages.tsx';
+import { registerFollowUp } from './agreement-follow-up-page.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
@@ -47,6 +48,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreementActs,
   registerAgreementReport,
   registerAmendments,
+  registerFollowUp,
   registerTasks,
   registerBalance,
   registerObservations,

@@ -8,6 +8,7 @@ import { CASE_TEXTS } from './case.ts';
 import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
+import { FOLLOW_UP_TEXTS } from './follow-up.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
@@ -31,6 +32,7 @@ export const TEXTS = {
   ...AGREEMENT_TEXTS,
   ...AGREEMENT_FORM_TEXTS,
   ...AMENDMENT_TEXTS,
+  ...FOLLOW_UP_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,
   ...DECIDE_TEXTS,

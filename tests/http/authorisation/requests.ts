@@ -140,6 +140,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getDecision: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}` }),
   getSubmissionAssessment: own('/submissions/{id}/assessment'),
   getSubmission: own('/submissions/{id}'),
+  getPaper: own('/submissions/{id}/paper'),
+  getAgreementDraft: own('/submissions/{id}/agreement-draft'),
   giveJudgement: own('/submissions/{id}/judgements/kommune-461', {
     ratings: [{ principle: principleOf(TRIAL), rating: 'partly', reason: 'Delvist' }],
   }),
@@ -196,6 +198,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getAgreement: onAgreement(''),
   listEditions: onAgreement('/editions'),
   getAgreementHistory: onAgreement('/history'),
+  getFollowUp: onAgreement('/follow-up'),
   getActionsOnAgreement: onAgreement('/available-actions'),
   answerForParty: onAgreement('/parties/kommune-461', { answer: 'joined', decidedOn: '2026-11-20' }),
   closeReservation: onAgreement('/conditions/{condition}', { evidence: 'Vedtaget' }),
