@@ -43,7 +43,9 @@ import { statePositionRoute } from './proposals/state-position.ts';
 import { verifyFiguresRoute } from './proposals/verify-figures.ts';
 import { REGISTER_OPERATIONS } from './registers/index.ts';
 import { answerNoticeRoute } from './submissions/answer-notice.ts';
+import { getAgreementDraftRoute } from './submissions/get-agreement-draft.ts';
 import { getDecisionRoute } from './submissions/get-decision.ts';
+import { getPaperRoute } from './submissions/get-paper.ts';
 import { getSubmissionRoute } from './submissions/get-submission.ts';
 import { getSubmissionAssessmentRoute } from './submissions/get-submission-assessment.ts';
 import { giveJudgementRoute } from './submissions/give-judgement.ts';
@@ -54,6 +56,7 @@ import { recordDecisionRoute } from './submissions/record-decision.ts';
 import { rerouteSubmissionRoute } from './submissions/reroute-submission.ts';
 import { submitProposalRoute } from './submissions/submit-proposal.ts';
 import { withdrawSubmissionRoute } from './submissions/withdraw-submission.ts';
+import { listWorkRoute } from './work/list-work.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   analyseCostEffectivenessRoute,
@@ -100,6 +103,8 @@ export const OPERATIONS: readonly Operation[] = [
   verifyFiguresRoute,
   answerNoticeRoute,
   getDecisionRoute,
+  getPaperRoute,
+  getAgreementDraftRoute,
   getSubmissionAssessmentRoute,
   getSubmissionRoute,
   giveJudgementRoute,
@@ -110,6 +115,7 @@ export const OPERATIONS: readonly Operation[] = [
   rerouteSubmissionRoute,
   submitProposalRoute,
   withdrawSubmissionRoute,
+  listWorkRoute,
   ...AGREEMENT_OPERATIONS,
   ...REGISTER_OPERATIONS,
 ];
