@@ -78,6 +78,8 @@ export const REFUSAL_CODES = [
   'webhook-target-refused',
   'webhook-not-active',
   'too-many-webhooks',
+  // the event feed: what was read last is no longer there
+  'feed-ahead',
   // someone holds the case for too long: nothing was changed, try again
   'busy',
 ] as const;

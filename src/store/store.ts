@@ -82,7 +82,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     agreements: createAgreementStore({ pool, trailKey }, mayLag),
     registers: createRegisterReader(mayLag),
     frameworks: createFrameworkStore({ pool, trailKey }),
-    feed: createFeed(mayLag),
+    feed: createFeed(mayLag, primary),
     extracts: createExtractReader(mayLag),
     webhooks: createWebhookStore(pool),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),

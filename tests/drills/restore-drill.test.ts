@@ -67,6 +67,13 @@ async function contents(on: Pool): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ name }, n) => [name, counts[n]?.rows[0]?.count ?? 0]));
 }
 
+/** Where a reader of the feed stands who has read everything. */
+async function lastPlace(on: Pool): Promise<string> {
+  let page = await createFeed(on).after(ALL, undefined, 500);
+  while (page.more) page = await createFeed(on).after(ALL, page.cursor, 500);
+  return page.cursor;
+}
+
 describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
   beforeAll(async () => {
     receiver = await startReceiver();
@@ -98,10 +105,12 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     const writers = keepWriting(pool, TRAIL_KEY);
     await expect.poll(() => writers.acknowledged.length, { timeout: 10_000, interval: 20 }).toBeGreaterThan(2);
     const before = [...writers.acknowledged];
+    const early = await lastPlace(pool);
     const dumped = await seconds(() =>
       server.program('pg_dump', '--format=custom', `--file=${dump}`, server.ownerUrl('opgavebro')),
     );
     await writers.stop();
+    const late = await lastPlace(pool);
     await server.createDatabase('again');
     const url = server.ownerUrl('again');
     const restored = await seconds(() =>
@@ -119,6 +128,8 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     expect(lostOf(before, there)).toEqual([]);
     expect((await verifyTrail(again, [TRAIL_KEY])).faults).toEqual([]);
     await migrate(url); // as every start does
+    await createFeed(again).after(ALL, early, 500);
+    await expect(createFeed(again).after(ALL, late, 500)).rejects.toThrow('feed-ahead');
     await createWriter({ pool: open(server.serviceUrl('again')), trailKey: TRAIL_KEY }).create(undefined, newDraft());
     expect(Object.keys(await contents(again))).toEqual(Object.keys(await contents(pool)));
   });
@@ -143,6 +154,7 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     const later = keepWriting(pool, TRAIL_KEY);
     await pause(100);
     await later.stop();
+    const ahead = await lastPlace(pool);
     await pool.query('truncate webhook_delivery, webhook cascade'); // the mishap
 
     let url = '';
@@ -172,6 +184,7 @@ describe.skipIf(WITHOUT_SYSTEM_POSTGRES)('PostgreSQL of the system', () => {
     expect((await verifyTrail(again, [TRAIL_KEY])).faults).toEqual([]);
     await migrate(url);
     await createWriter({ pool: again, trailKey: TRAIL_KEY }).create(undefined, newDraft());
+    await expect(createFeed(again).after(ALL, ahead, 500)).rejects.toThrow('feed-ahead');
     let next = await createFeed(again).after(ALL, cursor, 500);
     while (next.more) next = await createFeed(again).after(ALL, next.cursor, 500);
     expect(next.events.at(-1)?.type).toBe('proposal.created'); // a reader's old cursor goes on from where it was

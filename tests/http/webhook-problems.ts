@@ -14,5 +14,12 @@ export const WEBHOOK_PROBLEMS = {
     for (let n = 0; n < 20; n++) await register(api, token);
     return register(api, token);
   },
+  'feed-ahead': async (api) => {
+    const gone = Buffer.from('1.9000000000.0199c0de-0000-7000-8000-00000000dead').toString('base64url');
+    const answer = await api.send(await api.service.tokenFor('auditor'), 'GET', at(`/events?after=${gone}`));
+    if (answer.headers.link !== `<${at('/events')}>; rel="first"`)
+      throw new Error(`no way back: ${answer.headers.link}`);
+    return answer;
+  },
   'webhook-not-active': { testedIn: 'tests/http/webhooks.test.ts' },
 } as const satisfies Partial<Record<ProblemCode, Produce | Elsewhere>>;

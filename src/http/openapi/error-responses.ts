@@ -45,6 +45,7 @@ const MOST_EXAMPLES = 2;
 const EXTRA_HEADERS: Readonly<Record<number, readonly ResponseHeader[]>> = {
   401: ['WWW-Authenticate'],
   403: ['WWW-Authenticate'],
+  410: ['Link'],
   412: ['ETag'],
   415: ['Accept-Encoding'],
   429: ['Retry-After'],

@@ -67,6 +67,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refuse
   if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER_SECONDS);
   if (refused.code === 'stale' && typeof refused.values?.version === 'number')
     reply.header('etag', versionTag(refused.values.version));
+  if (refused.code === 'feed-ahead') reply.header('link', `<${problem.instance}>; rel="first"`);
   return (
     reply
       .code(problem.status)

@@ -1,4 +1,4 @@
-// Refusals about webhooks.
+// Refusals about webhooks and the event feed.
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { type ProblemText, problemText } from './problem-text.ts';
 
@@ -32,5 +32,20 @@ export const WEBHOOK_PROBLEM_TEXTS = {
       'There can be at most {most} webhooks per owner. Delete one before creating another.',
     ],
     ['Du har för många webhooks', 'Det kan finnas högst {most} webhooks per ägare. Ta bort en innan du skapar en ny.'],
+  ),
+  'feed-ahead': problemText(
+    410,
+    [
+      'Stedet findes ikke længere',
+      'Databasen er gået tilbage til en sikkerhedskopi, og noget af det, du har læst, findes ikke mere. Byg din kopi op igen: læs forfra, uden after.',
+    ],
+    [
+      'The place is no longer there',
+      'The database has gone back to a backup, and some of what you have read no longer exists. Build your copy again: read from the beginning, without after.',
+    ],
+    [
+      'Platsen finns inte längre',
+      'Databasen har gått tillbaka till en säkerhetskopia, och en del av det du har läst finns inte längre. Bygg upp din kopia igen: läs från början, utan after.',
+    ],
   ),
 } as const satisfies Partial<Record<RefusalCode, ProblemText>>;

@@ -43,17 +43,30 @@ function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
 }
 
 /**
- * Each reading looks at a bounded number of events, so it may give none
- * and yet have `more`. Refusal `invalid` for a cursor that is none.
+ * Each reading looks at a bounded number of events, so it may give none and yet have `more`. Refusals: `invalid` for a
+ * cursor that is none, `feed-ahead` for one whose event is gone: the database stands before it, after a restore.
+ * @param primary asked where a replica, which may lag behind, does not know the event.
  */
-export function createFeed(on: Queryable): FeedReader {
+export function createFeed(on: Queryable, primary: Queryable = on): FeedReader {
   return {
     after: async (sight, cursor, limit) => {
       const start = cursor === undefined ? BEGINNING : readCursor(cursor);
-      const rows = await run<Row>(on, plannedOnce(statement(sight, start)));
+      const [rows, known] = await Promise.all([run<Row>(on, plannedOnce(statement(sight, start))), isThere(on, start)]);
+      if (!known && !(await isThere(primary, start))) throw new Refusal('feed-ahead');
       return pageOf(rows, sight, start, limit);
     },
   };
+}
+
+const THERE = `select exists (
+  select from audit_event where (epoch, xid, id) = ($1::int, $2::xid8, $3::uuid)
+) as there`;
+
+/** A cursor names the event that was looked at last, and events stay for good. */
+async function isThere(on: Queryable, { epoch, xid, id }: Place): Promise<boolean> {
+  if (id === BEGINNING.id) return true;
+  const [row] = await run<{ there: boolean }>(on, { name: 'feed-place', text: THERE, values: [epoch, xid, id] });
+  return row?.there === true;
 }
 
 /** Ends after the last event given where more are seen, else after the last one looked at. */

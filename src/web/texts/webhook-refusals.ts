@@ -1,4 +1,4 @@
-// What a person is told about webhooks, which are registered by systems and administrators through the API.
+// What a person is told about webhooks and the event feed, which are registered by systems and administrators through the API.
 import { refusalText as of } from './review-refusals.ts';
 
 export const WEBHOOK_REFUSALS = {
@@ -21,5 +21,9 @@ export const WEBHOOK_REFUSALS = {
       'Delete a webhook before creating another.',
       'Ta bort en webhook innan du skapar en ny.',
     ],
+  ),
+  'feed-ahead': of(
+    ['Stedet findes ikke længere', 'The place is no longer there', 'Platsen finns inte längre'],
+    ['Læs hændelserne forfra.', 'Read the events from the beginning.', 'Läs händelserna från början.'],
   ),
 };
