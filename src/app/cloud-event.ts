@@ -1,6 +1,7 @@
 // An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only;
 // what people wrote is read at the links, by those who may. Source: CloudEvents 1.0.2.
 import type { AgreementEventType } from '../domain/agreement/events.ts';
+import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
 import type { FeedEvent } from './integration-ports.ts';
 
@@ -16,7 +17,7 @@ export type CloudEvent = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-type ToldType = EventType | AgreementEventType | 'framework.proposed' | 'framework.published';
+type ToldType = EventType | AgreementEventType | EntryEventType | 'framework.proposed' | 'framework.published';
 
 /** What each type of event says; an event without an entry does not compile. */
 export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
@@ -44,6 +45,10 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'agreement.notice-given': 'A party gave notice.',
   'agreement.notice-withdrawn': 'A party withdrew its notice.',
   'agreement.ended': 'The agreement was replaced, or the task goes back.',
+  'observation.reported': 'Somebody told of a task that is done without an agreement.',
+  'observation.revised': 'Its author wrote the observation anew.',
+  'observation.promoted': 'A case was made of the observation.',
+  'observation.closed': 'The observation was closed with a reason.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
 };
@@ -96,7 +101,22 @@ export function cloudEventType(type: string): string {
 function dataOf(event: FeedEvent): CloudEvent['data'] {
   const { subject } = event;
   if ('proposal' in subject) return caseData(event, subject.proposal);
+  if ('entry' in subject) return entryData(event, subject.entry);
   return 'agreement' in subject ? agreementData(event, subject.agreement) : frameworkData(event, subject.framework);
+}
+
+/** What was written is read at the link. */
+function entryData({ data, context }: FeedEvent, entry: string): CloudEvent['data'] {
+  const { proposal } = data as { readonly proposal?: string };
+  return {
+    framework: context?.framework ?? null,
+    register: context?.register ?? null,
+    status: context?.status ?? null,
+    links: {
+      entry: `${API}/observations/${entry}`,
+      proposal: proposal === undefined ? null : `${API}/proposals/${proposal}`,
+    },
+  };
 }
 
 /** Facts alone: who, which period, which triggers; what people wrote is read at the links. */

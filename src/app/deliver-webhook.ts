@@ -54,6 +54,7 @@ async function mayBeTold(
 ): Promise<boolean> {
   const sight = sightOf({ ...webhook.owner, kind: 'system', scopes: [] }, await frameworks.published());
   if (agreement) return seesAgreement(sight, agreement);
+  if ('entry' in event.subject) return sight.all || sight.frameworks.includes(event.context?.framework.id ?? '');
   return proposal ? seesEventsOf(sight, proposal) : sight.all || event.type === 'framework.published';
 }
 

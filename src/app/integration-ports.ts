@@ -1,6 +1,7 @@
 // What integration needs from the outside, as types: the event feed and the webhooks with their deliveries.
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { AgreementStatus } from '../domain/agreement/validity.ts';
+import type { Entry, EntryKind } from '../domain/registers/entry.ts';
 import type { Grant } from '../domain/workflow/actor.ts';
 import type { FrameworkRef, Proposal } from '../domain/workflow/state.ts';
 import type { Scope, Sight } from '../domain/workflow/visibility.ts';
@@ -9,11 +10,14 @@ import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from './ports.
 /** The case as it stands after an event, kept beside the event. */
 export type EventContext = {
   readonly framework: FrameworkRef;
-  readonly cluster: string;
-  readonly status: Proposal['status'] | AgreementStatus;
+  /** Null beside what stands in a register. */
+  readonly cluster: string | null;
+  readonly status: Proposal['status'] | AgreementStatus | Entry['status'];
   /** Of an agreement. */
   readonly number?: string;
   readonly edition?: number;
+  /** Which register it stands in. */
+  readonly register?: EntryKind;
   /** Where the open submission stands; null when none is open. */
   readonly stage: string | null;
   /** Of the request that made the event. */
@@ -27,8 +31,12 @@ export type EventContext = {
 /** An event as the trail holds it. `context` is null for the events of frameworks. */
 export type FeedEvent = {
   readonly id: string;
-  /** Of a case, of a framework, or of an agreement. */
-  readonly subject: { readonly proposal: string } | { readonly framework: string } | { readonly agreement: string };
+  /** Of a case, a framework, an agreement, or what stands in a register. */
+  readonly subject:
+    | { readonly proposal: string }
+    | { readonly framework: string }
+    | { readonly agreement: string }
+    | { readonly entry: string };
   readonly at: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;

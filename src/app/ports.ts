@@ -15,7 +15,9 @@ import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { RegisterReader } from './register-ports.ts';
+import type { EntryStore } from './registers/entry-ports.ts';
 import type { Sessions } from './sessions.ts';
+import type { WorkAsked } from './work-ports.ts';
 
 export type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
@@ -204,6 +206,8 @@ export type ProposalReader = {
    * may move them.
    */
   readonly unfinished: (framework: string, after: string | undefined, most: number) => Promise<readonly string[]>;
+  /** The newest unfinished cases of each kind asked for, each once; only what the sight allows. */
+  readonly work: (sight: Sight, asked: WorkAsked, most: number) => Promise<readonly StoredProposal[]>;
   readonly agenda: (sight: Sight, body: string, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   /** The newest approved cases of the framework, with what their approval froze. Not filtered by sight. */
   readonly agreed: (framework: string, most: number) => Promise<readonly AgreedCase[]>;
@@ -237,6 +241,7 @@ export type Ports = {
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
   readonly registers: RegisterReader;
+  readonly entries: EntryStore;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;

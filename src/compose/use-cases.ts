@@ -85,14 +85,14 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
-  const { writer, reader, agreements, registers, frameworks, feed, extracts, webhooks, sessions } = store;
+  const { writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions } = store;
   const targets = { allowLoopback: config.webhooksToLoopback };
   const ports: Ports = {
     clock,
     newId: uuidV7,
     sha256,
     assess: rememberAssessments(pool.assess),
-    ...{ writer, reader, agreements, registers, frameworks, feed, extracts, webhooks, sessions },
+    ...{ writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions },
     webhookKeys: createWebhookKeys(keys.trailKeys[0]),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };

@@ -74,6 +74,8 @@ export const REFUSAL_CODES = [
   'framework-already-published',
   'second-administrator-needed',
   'framework-unsound',
+  // registers
+  'entry-closed',
   // webhooks
   'webhook-target-refused',
   'webhook-not-active',

@@ -15,6 +15,7 @@ export type Tag =
   | 'Frameworks'
   | 'Integration'
   | 'Proposals'
+  | 'Registers'
   | 'Reviews'
   | 'Submissions';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

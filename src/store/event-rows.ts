@@ -2,12 +2,13 @@
 import type { EventContext, FeedEvent } from '../app/integration-ports.ts';
 
 /** Of `audit_event e`. */
-export const EVENT_COLUMNS = `e.id, e.proposal_id, e.framework_id, e.subject_id, e.at, e.type, e.data, e.revision, e.dossier_hash, e.context`;
+export const EVENT_COLUMNS = `e.id, e.proposal_id, e.framework_id, e.subject_kind, e.subject_id, e.at, e.type, e.data, e.revision, e.dossier_hash, e.context`;
 
 export type EventRow = {
   readonly id: string;
   readonly proposal_id: string | null;
   readonly framework_id: string | null;
+  readonly subject_kind: string | null;
   readonly subject_id: string | null;
   readonly at: string;
   readonly type: string;
@@ -17,7 +18,7 @@ export type EventRow = {
   readonly context: string | null;
 };
 
-/** `data` and `context` are JSON text in the row. What is neither a case’s nor a framework’s is an agreement’s. */
+/** `data` and `context` are JSON text in the row. */
 export function toFeedEvent(row: EventRow): FeedEvent {
   const { id, at, type, revision } = row;
   return {
@@ -33,7 +34,10 @@ export function toFeedEvent(row: EventRow): FeedEvent {
 }
 
 /** Whose trail an event stands in. */
-export function streamOf(row: Pick<EventRow, 'proposal_id' | 'framework_id' | 'subject_id'>): FeedEvent['subject'] {
+export function streamOf(
+  row: Pick<EventRow, 'proposal_id' | 'framework_id' | 'subject_kind' | 'subject_id'>,
+): FeedEvent['subject'] {
   if (row.proposal_id !== null) return { proposal: row.proposal_id };
-  return row.subject_id === null ? { framework: row.framework_id ?? '' } : { agreement: row.subject_id };
+  if (row.subject_id === null) return { framework: row.framework_id ?? '' };
+  return row.subject_kind === 'entry' ? { entry: row.subject_id } : { agreement: row.subject_id };
 }

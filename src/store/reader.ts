@@ -15,6 +15,7 @@ import { readSameTask } from './reads/same-task.ts';
 import { readSimilar } from './reads/similar.ts';
 import { readUnfinished } from './reads/unfinished.ts';
 import { readWholeCase } from './reads/whole-case.ts';
+import { readWork } from './reads/work.ts';
 import { askingAgain, type Queryable } from './statement.ts';
 
 /** `replica` answers what may be a moment old; the primary where there is none. */
@@ -28,6 +29,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
     byCondition: (condition) => readByCondition(primary, condition),
     list: (sight, filter, page) => readList(replica, sight, filter, page),
     unfinished: (framework, after, most) => readUnfinished(primary, framework, after, most),
+    work: (sight, asked, most) => readWork(primary, sight, asked, most),
     agenda: (sight, body, page) => readAgenda(replica, sight, body, page),
     agreed: (framework, most) => readAgreed(replica, framework, most),
     sameTask: (about) => readSameTask(primary, about),

@@ -18,7 +18,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { NO_DAY } from './statement.ts';
 
-const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 /** UTC with milliseconds, as the domain writes it. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
@@ -187,7 +187,7 @@ export const auditEvent = pgTable(
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id'),
     /** Of anything else that has a trail. */
-    subjectKind: text('subject_kind', { enum: ['agreement'] }),
+    subjectKind: text('subject_kind', { enum: ['agreement', 'entry'] }),
     subjectId: uuid('subject_id'),
     sequence: integer('sequence').notNull(),
     at: instant('at').notNull(),

@@ -2,7 +2,7 @@
 // arm by arm. Every query that shows cases to a reader uses it.
 import { type SQL, sql } from 'drizzle-orm';
 import type { Sight } from '../domain/workflow/visibility.ts';
-import { p, textArray } from './tables.ts';
+import { entry, p, textArray } from './tables.ts';
 
 /** A condition on a row of `proposal p`, deleted or not. */
 export function inSight({ all, frameworks, clusters, parties }: Sight): SQL {
@@ -36,4 +36,9 @@ export const isKept = sql`${p.status} <> 'deleted'`;
 /** Conditions on `proposal p`: it is kept, and the reader may see it. */
 export function seenBy(sight: Sight): readonly SQL[] {
   return sight.all ? [isKept] : [isKept, inSight(sight)];
+}
+
+/** A condition on a row of `register_entry n`: whoever sees the framework sees its registers. */
+export function seesRegister({ all, frameworks }: Sight): SQL {
+  return all ? sql`true` : sql`${entry.frameworkId} = any(${textArray(frameworks)})`;
 }

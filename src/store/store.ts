@@ -5,10 +5,12 @@ import type { ExtractReader } from '../app/extract-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
 import type { RegisterReader } from '../app/register-ports.ts';
+import type { EntryStore } from '../app/registers/entry-ports.ts';
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
 import { createAgreementStore } from './agreements.ts';
+import { createEntryStore } from './entries.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
 import { forgetKept } from './idempotency.ts';
 import { headWhenDue } from './log.ts';
@@ -42,6 +44,7 @@ export type Store = {
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
   readonly registers: RegisterReader;
+  readonly entries: EntryStore;
   readonly frameworks: FrameworkStore;
   readonly feed: FeedReader;
   readonly extracts: ExtractReader;
@@ -81,6 +84,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     reader: createReader(pool, mayLag),
     agreements: createAgreementStore({ pool, trailKey }, mayLag),
     registers: createRegisterReader(mayLag),
+    entries: createEntryStore({ pool, trailKey, mayLag }),
     frameworks: createFrameworkStore({ pool, trailKey }),
     feed: createFeed(mayLag, primary),
     extracts: createExtractReader(mayLag),

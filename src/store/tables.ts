@@ -3,6 +3,7 @@
 import { type AnyColumn, type GetColumnData, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { agreement, agreementDue, agreementParty, agreementReport, agreementYear } from './agreement-schema.ts';
+import { registerEntry } from './entry-schema.ts';
 import { firstRevision, revision } from './revision-schema.ts';
 import { auditEvent, condition, proposal, proposalSearch, submission } from './schema.ts';
 import { webhook, webhookAttempt, webhookDelivery } from './webhook-schema.ts';
@@ -17,6 +18,7 @@ export const words = alias(proposalSearch, 's');
 export const ag = alias(agreement, 'ag');
 export const agParty = alias(agreementParty, 'agp');
 export const agReport = alias(agreementReport, 'agr');
+export const entry = alias(registerEntry, 'n');
 export const agYear = alias(agreementYear, 'agy');
 export const due = alias(agreementDue, 'due');
 export const w = alias(webhook, 'w');

@@ -4,11 +4,13 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import type { Entry } from '../domain/registers/entry.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { checkAgreement, playAgreementEvent, readStoredAgreements, type StoredAgreement } from './agreement-checks.ts';
 import { checkCase, type Mark, type StoredCase, wordsOf } from './case-checks.ts';
+import { checkEntry, playEntryEvent, readStoredEntries } from './entry-trail.ts';
 import { checkVersions, type Publication, published, type StoredVersion } from './framework-checks.ts';
 import { parameters, type Queryable, run } from './statement.ts';
 import { documentsOf, readStoredCases, readStoredVersions, readUnfindable } from './stored-cases.ts';
@@ -100,6 +102,7 @@ type Trail = {
   last: LinkedEvent | undefined;
   state: Proposal | undefined;
   agreement: Agreement | undefined;
+  entry: Entry | undefined;
   /** Of each revision of a case; of each version of a framework. */
   readonly marks: Map<number, Mark>;
   readonly told: Map<number, Publication>;
@@ -107,7 +110,7 @@ type Trail = {
 };
 
 function newTrail(id: string): Trail {
-  const nothing = { last: undefined, state: undefined, agreement: undefined, fault: undefined };
+  const nothing = { last: undefined, state: undefined, agreement: undefined, entry: undefined, fault: undefined };
   return { id, ...nothing, marks: new Map(), told: new Map() };
 }
 
@@ -130,6 +133,12 @@ function takeEvent({ ring, keys }: Standard, trail: Trail, row: Row): void {
     const made = playAgreementEvent(trail.agreement, trail.id, event);
     if ('fault' in made) trail.fault = made;
     else trail.agreement = made;
+    return;
+  }
+  if ('entry' in event.stream) {
+    const made = playEntryEvent(trail.entry, trail.id, event);
+    if ('fault' in made) trail.fault = made;
+    else trail.entry = made;
     return;
   }
   const played = playEvent(trail.state, trail.id, event);
@@ -159,18 +168,19 @@ async function finish(standard: Standard, trails: readonly Trail[]): Promise<rea
   const { on } = standard;
   const ids = trails.flatMap(({ id, fault, state }) => (!fault && state ? [id] : []));
   const stored = ids.length === 0 ? new Map<string, StoredCase>() : await readStoredCases(on, ids);
-  const agreements = await readStoredAgreements(
-    on,
-    trails.flatMap(({ id, fault, agreement }) => (!fault && agreement ? [id] : [])),
-  );
+  const found = (what: 'agreement' | 'entry') => trails.flatMap((one) => (!one.fault && one[what] ? [one.id] : []));
+  const agreements = await readStoredAgreements(on, found('agreement'));
+  const entries = await readStoredEntries(on, found('entry'));
   const fine: { readonly id: string; readonly words: string }[] = [];
   const faults = trails.flatMap((trail) => {
     const { id, fault, state, last } = trail;
     if (fault || !last) return fault ?? [];
     try {
       const row = stored.get(id);
-      const found = endFault(standard, trail, last, row, agreements.get(id));
-      if (found) return found;
+      const amiss = trail.entry
+        ? checkEntry(entries.get(id), trail.entry, last)
+        : endFault(standard, trail, last, row, agreements.get(id));
+      if (amiss) return amiss;
       if (state && row) fine.push({ id, words: wordsOf(row, state) });
       return [];
     } catch {
@@ -219,14 +229,15 @@ async function* readEvents(
   await client.query('close trail');
 }
 
-/** Cases, frameworks and agreements that nothing tells of. */
+/** Cases, frameworks, agreements and register entries that nothing tells of. */
 async function withoutTrail(on: Queryable, proposal: string | undefined): Promise<readonly TrailFault[]> {
   const p = parameters();
   const one = proposal === undefined ? '' : ` and p.id = ${p.add('uuid', proposal)}`;
   const cases = `select 'proposal' as kind, p.id::text from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
   const all = `${cases}
     union all select 'framework', f.id from framework f where not exists (select from audit_event e where e.framework_id = f.id) group by f.id
-    union all select 'agreement', a.id::text from agreement a where not exists (select from audit_event e where e.subject_id = a.id)`;
+    union all select 'agreement', a.id::text from agreement a where not exists (select from audit_event e where e.subject_id = a.id)
+    union all select 'entry', n.id::text from register_entry n where not exists (select from audit_event e where e.subject_id = n.id)`;
   const text = proposal === undefined ? all : cases;
   const rows = await run<{ kind: string; id: string }>(on, { text, values: p.values });
   return rows.map(({ kind, id }) => ({

@@ -9,12 +9,14 @@ import { CASE_PROBLEMS } from './case-problems.ts';
 import { type Api, at } from './given-api.ts';
 import { ALL_STEPS, createDraft, openTrial } from './given-cases.ts';
 import { coordinator, type Elsewhere, type Produce } from './produce-problem.ts';
+import { REGISTER_PROBLEMS } from './register-problems.ts';
 import { REQUEST_PROBLEMS } from './request-problems.ts';
 import { WEBHOOK_PROBLEMS } from './webhook-problems.ts';
 
 const PRODUCED: Readonly<Record<ProblemCode, Produce | Elsewhere>> = {
   ...REQUEST_PROBLEMS,
   ...CASE_PROBLEMS,
+  ...REGISTER_PROBLEMS,
   ...WEBHOOK_PROBLEMS,
   ...AGREEMENT_PROBLEMS,
 };

@@ -4,12 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { recordDecision } from '../../src/app/act-on-submission.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import { type TransferInput, transferCases } from '../../src/app/transfer-cases.ts';
-import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import type { Actor } from '../../src/domain/workflow/actor.ts';
 import type { Sight } from '../../src/domain/workflow/visibility.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
-import { ALL_STEPS, administrative, as, committee, coordinator, person } from '../domain/workflow/given.ts';
+import { ALL_STEPS, administrative, committee, coordinator, person } from '../domain/workflow/given.ts';
 import { portsOf } from './given-ports.ts';
 import { codeOf, deciding, newDraft, submitting, TASK, TRAIL_KEY, useStore } from './given-store.ts';
 
@@ -223,39 +222,3 @@ test('what stops in the middle of 200 cases leaves each moved whole or not at al
   expect(moves.map((row) => row.moves)).toEqual(ids.map(() => 1));
   await soundTrail();
 }, 300_000);
-test('a party with another id there gets it in the dossier, as a revision of its own', async () => {
-  const under = shippedFrameworks().find(({ id }) => id === 'sjaelland-2019');
-  if (!under) throw new Error('not shipped');
-  const task = { title: 'Sår', transferringParties: ['region-1085'], receivingParties: ['kommune-259'] };
-  const actor = person('s', 'coordinator:koege-roskilde');
-  const draft = newDraft({
-    cluster: 'koege-roskilde',
-    dossier: { task },
-    context: as(actor, '2026-11-22', { framework: under }),
-  });
-  const id = await hand.created(draft);
-  const { items } = await transferCases(ports, person('p', 'planner:sjaelland-2019'), 'sjaelland-2019', {
-    ...move,
-    proposals: [id],
-  });
-  expect(items).toMatchObject([{ outcome: 'moved' }]);
-  const { proposal, dossier } = await hand.stored(id);
-  expect(proposal).toMatchObject({
-    revision: 2,
-    clusters: ['oestsjaelland-oerne'],
-    parties: ['kommune-259', 'region-oestdanmark'],
-  });
-  expect(JSON.parse(dossier)).toMatchObject({ task: { transferringParties: ['region-oestdanmark'] } });
-  // By the cluster it is of now, and by the one it came from.
-  for (const cluster of ['oestsjaelland-oerne', 'koege-roskilde']) {
-    const all = { all: true, frameworks: [], clusters: [], parties: [] };
-    const { items: found } = await hand.store.reader.list(all, { cluster }, { pageSize: 100 });
-    expect(found.filter((item) => item.includes(id))).toHaveLength(1);
-  }
-  expect(proposal.earlier).toEqual({
-    frameworks: ['sjaelland-2019'],
-    clusters: ['koege-roskilde'],
-    parties: ['region-1085'],
-  });
-  await soundTrail();
-});

@@ -79,6 +79,27 @@ describe('a report', () => {
     expect((await browser.get(`${base}/ret/kommune-461/2026-Q4`)).status).toBe(404);
   });
 
+  test('stands against what was agreed, to the øre, by page and by API', async () => {
+    const browser = await browse(api, 'member-odense');
+    const page = await browser.get(`${base}/opfoelgning`);
+    // 410 and 420 of 1,200 a year at 185.50; 300 samples were agreed for the quarter.
+    for (const each of ['Odense Kommune 2026-Q1 55.650,00 kr. 76.055,00 kr. 61.500,50 kr.', '14.554,50 kr.'])
+      expect(said(page)).toContain(each);
+    expect(said(page)).toContain('Odense Kommune 2026-Q4 (ikke indberettet)');
+    expect(said(page)).toContain('Blodprøver over grænsen i 2 perioder i træk 2026-Q3');
+    expect(said(page)).toContain('Taget på dagen 90 95 92,5 På vej');
+    const auditor = await api.service.tokenFor('auditor');
+    const { body } = await api.send(auditor, 'GET', at(`/agreements/${id}/follow-up`));
+    expect((body as { rows: object[] }).rows).toContainEqual(
+      expect.objectContaining({
+        party: 'kommune-461',
+        period: '2026-Q1',
+        settled: { promised: 5_565_000, realised: 7_605_500 },
+        balance: { promised: null, realised: 1_455_450 },
+      }),
+    );
+  });
+
   test('is no other party’s to give', async () => {
     const browser = await browse(api, 'member-odense');
     expect((await browser.get(`${base}/indberet/kommune-479`)).status).toBe(403);

@@ -13,6 +13,14 @@ export function text(max: number) {
   return z.string().max(max).regex(WRITABLE);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const SAYS_SOMETHING = /^(?=\s*\S)[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+
+/** The same with more than white space in it. */
+export function filledText(max: number) {
+  return z.string().min(1).max(max).regex(SAYS_SOMETHING);
+}
+
 /**
  * An id chosen by the client inside a dossier, or the id of a party, body
  * or cluster: lower-case letters, digits, hyphens; 1 to 64 characters.

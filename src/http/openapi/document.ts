@@ -11,6 +11,7 @@ const TAGS: Readonly<Record<Tag, string>> = {
     'Governance as data: parties, clusters, bodies, procedure, steps and principles of a region and a period.',
   Integration: 'What other systems build on: the event feed, webhooks with their deliveries, and extracts.',
   Proposals: 'Cases about transferring one task, their dossiers, revisions and trail.',
+  Registers: 'What stands beside the cases: what somebody has seen done without an agreement.',
   Reviews: 'What parties and other clusters say while a submission is under way.',
   Submissions: 'Frozen revisions on their way through the procedure, and what bodies decide.',
 };

@@ -1,5 +1,6 @@
 // The agreement of the OpenAPI document's examples: born of the sample case by the same functions as the real ones.
 import type { DueItem } from '../../app/agreement-ports.ts';
+import { followedOn } from '../../app/read-follow-up.ts';
 import { bornOf } from '../../domain/agreement/birth.ts';
 import { happenedTo } from '../../domain/agreement/commands/command.ts';
 import { dueOf } from '../../domain/agreement/due.ts';
@@ -34,6 +35,11 @@ function agreement(): Agreement {
 
 export function sampleAgreement() {
   return presentAgreement(agreement(), DAY);
+}
+
+/** A day after the first half-year. */
+export function sampleFollowUp() {
+  return followedOn(agreement(), '2027-08-01');
 }
 
 export function sampleAgreementItem() {

@@ -6,6 +6,7 @@ import { DECISION_PROBLEM_TEXTS } from './decision-problem-texts.ts';
 import { HTTP_PROBLEM_TEXTS } from './http-problem-texts.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { ProblemText } from './problem-text.ts';
+import { REGISTER_PROBLEM_TEXTS } from './register-problem-texts.ts';
 import { WEBHOOK_PROBLEM_TEXTS } from './webhook-problem-texts.ts';
 
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -14,5 +15,6 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...CASE_PROBLEM_TEXTS,
   ...DECISION_PROBLEM_TEXTS,
   ...HTTP_PROBLEM_TEXTS,
+  ...REGISTER_PROBLEM_TEXTS,
   ...WEBHOOK_PROBLEM_TEXTS,
 };

@@ -54,6 +54,7 @@ import { recordDecisionRoute } from './submissions/record-decision.ts';
 import { rerouteSubmissionRoute } from './submissions/reroute-submission.ts';
 import { submitProposalRoute } from './submissions/submit-proposal.ts';
 import { withdrawSubmissionRoute } from './submissions/withdraw-submission.ts';
+import { listWorkRoute } from './work/list-work.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   analyseCostEffectivenessRoute,
@@ -110,6 +111,7 @@ export const OPERATIONS: readonly Operation[] = [
   rerouteSubmissionRoute,
   submitProposalRoute,
   withdrawSubmissionRoute,
+  listWorkRoute,
   ...AGREEMENT_OPERATIONS,
   ...REGISTER_OPERATIONS,
 ];

@@ -110,6 +110,14 @@ export const WaitShape = z.union([
   z.strictObject({ for: z.literal('condition'), condition: Uuid }),
 ]);
 
+export const MeasuredShape = z.strictObject({
+  period: PeriodText,
+  reached: value,
+  agreed: value.nullable(),
+  limit: value,
+  breached: z.boolean(),
+});
+
 export const BreachShape = named(
   'AgreementBreach',
   'A trigger that the reports have set off, and that no evaluation has answered since.',
@@ -117,16 +125,6 @@ export const BreachShape = named(
     trigger: Id,
     since: IsoDate,
     off: value.nullable().meta({ description: 'How far from what was agreed in the last period, per cent.' }),
-    periods: z
-      .array(
-        z.strictObject({
-          period: PeriodText,
-          reached: value,
-          agreed: value.nullable(),
-          limit: value,
-          breached: z.boolean(),
-        }),
-      )
-      .max(20),
+    periods: z.array(MeasuredShape).max(20),
   }),
 );

@@ -5,6 +5,8 @@ import type { EventPage } from '../../app/read-events.ts';
 import { ANSWERS } from '../../domain/agreement/state.ts';
 import { AGREEMENT_STATUSES } from '../../domain/agreement/validity.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import { ENTRY_KINDS } from '../../domain/registers/entry.ts';
+import { OBSERVATION_STATUSES } from '../../domain/registers/observation.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { BASE_PATH } from '../api-version.ts';
 import type { Answer } from '../operation.ts';
@@ -38,6 +40,13 @@ const AgreementEventData = z.strictObject({
   links: z.strictObject({ agreement: Href, history: Href }),
 });
 
+const EntryEventData = z.strictObject({
+  framework: FrameworkRef.nullable(),
+  register: z.enum(ENTRY_KINDS).nullable(),
+  status: z.enum(OBSERVATION_STATUSES).nullable(),
+  links: z.strictObject({ entry: Href, proposal: Href.nullable() }),
+});
+
 const FrameworkEventData = z.strictObject({ framework: FrameworkRef, links: z.strictObject({ framework: Href }) });
 
 export const CloudEventShape = named(
@@ -55,7 +64,7 @@ export const CloudEventShape = named(
       .regex(/^[a-z0-9-]+$/),
     time: Instant,
     datacontenttype: z.literal('application/json'),
-    data: z.union([CaseEventData, FrameworkEventData, AgreementEventData]),
+    data: z.union([CaseEventData, FrameworkEventData, AgreementEventData, EntryEventData]),
   }),
 );
 

@@ -10,11 +10,12 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { agreement } from '../agreement-schema.ts';
+import { registerEntry } from '../entry-schema.ts';
 import { EVENT_COLUMNS, type EventRow, toFeedEvent } from '../event-rows.ts';
 import { auditEvent, feedEpoch, proposal } from '../schema.ts';
-import { inSight } from '../sight.ts';
+import { inSight, seesRegister } from '../sight.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
-import { ag, e, p, whole } from '../tables.ts';
+import { ag, e, entry, p, whole } from '../tables.ts';
 import { agreementInSight } from './agreements.ts';
 
 /** How many events one reading looks at, of which the reader may see none. */
@@ -37,8 +38,9 @@ function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
     limit ${whole(LOOKED_AT)}
   )
   select looked.*, looked.type = 'framework.published' or coalesce(${inSight(sight)}, false)
-    or coalesce(${agreementInSight(sight)}, false) as seen
+    or coalesce(${agreementInSight(sight)}, false) or coalesce(${seesRegister(sight)}, false) as seen
   from looked left join ${proposal} p on ${p.id} = looked.proposal_id left join ${agreement} ag on ${ag.id} = looked.subject_id
+    left join ${registerEntry} n on ${entry.id} = looked.subject_id
   order by looked.epoch, looked.xid::xid8, looked.id`;
 }
 

@@ -28,7 +28,7 @@ export function inOrder(actions: readonly AvailableAction[]): readonly Available
   return actions.toSorted((a, b) => ORDER[a.action] - ORDER[b.action]);
 }
 
-export function actionLink({ action, target = '' }: AvailableAction, { proposal }: Case): string {
+export function actionLink({ action, target = '' }: AvailableAction, { proposal }: Pick<Case, 'proposal'>): string {
   const at = `/sager/${proposal.id}`;
   const submission = `/forelaeggelser/${openSubmission(proposal)?.id ?? proposal.submissions.at(-1)?.id ?? ''}`;
   switch (action) {

@@ -1,4 +1,6 @@
 // The figures of one party in a case, each with the field of the party's own figure for it.
+
+import { countsOfParty, linesOfParty } from '../../domain/consent/party-lines.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
@@ -9,7 +11,6 @@ import { typedNumber } from '../read-number.ts';
 import type { View } from '../view.ts';
 import type { Case } from './load-case.ts';
 import { natureOf } from './party-figures.tsx';
-import { countsOfParty, linesOfParty } from './party-lines.ts';
 
 /** The field of a party's own figure for a cost or a count. */
 export type Own = { readonly name: string; readonly label: string; readonly control: 'money' | 'number' };

@@ -2,6 +2,7 @@
 // the case's where they differ, and who vouches for them and when.
 
 import type { AnswersSince } from '../../app/answers-since.ts';
+import { countsOfParty, linesOfParty, type PartyLine, partiesWithFigures } from '../../domain/consent/party-lines.ts';
 import { placeAt } from '../../domain/dossier/tree.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import { sayWho } from '../dossier/say-who.ts';
@@ -11,7 +12,6 @@ import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
 import type { Case } from './load-case.ts';
 import { partyName } from './names.ts';
-import { countsOfParty, linesOfParty, type PartyLine, partiesWithFigures } from './party-lines.ts';
 import { RenewButton, standsWords } from './renew.tsx';
 
 /** With more parties than these, each is folded. */

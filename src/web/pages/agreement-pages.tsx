@@ -46,6 +46,9 @@ export function registerAgreements(door: Door): void {
           <p class="ob-lead">{t('agreement.name', { number: agreement.number, edition: agreement.edition })}</p>
           <Waits view={view} found={found} />
           <AgreementFacts view={view} found={found} />
+          <p>
+            <a href={`/aftaler/${agreement.id}/opfoelgning`}>{t('follow.link')}</a>
+          </p>
           <AgreementActions view={view} found={found} />
           {found.openCase !== undefined && found.actions.some(({ code }) => code === 'amendment-open') && (
             <p>

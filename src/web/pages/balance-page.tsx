@@ -172,10 +172,7 @@ function MoreToAsk({ view, found }: { readonly view: View; readonly found: Balan
         name="opgave"
         label={t('tasks.task')}
         value={url.searchParams.get('opgave') ?? ''}
-        options={[
-          ['', t('registers.allClusters')],
-          ...TASK_TYPES.map((type) => [type, sayTaskType(type, view)] as const),
-        ]}
+        options={[['', t('registers.all')], ...TASK_TYPES.map((type) => [type, sayTaskType(type, view)] as const)]}
       />
       <Choice
         name="efter"

@@ -2,23 +2,21 @@
 import { positionsSince } from '../../app/answers-since.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { routedSubmission } from '../../app/read-route.ts';
-import { sayBodies } from '../../documents/route-of.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
-import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
-import { inLanguage } from '../../lib/localised.ts';
+import { openSubmission } from '../../domain/workflow/state.ts';
 import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
-import { type Case, caseOf, frameworkThen, may, titleOf } from '../case/load-case.ts';
+import { type Case, caseOf, titleOf } from '../case/load-case.ts';
 import { clusterName, stepName } from '../case/names.ts';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
+import { Summary } from '../case/summary.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
-import { writeDate, writeInstant } from '../formats.ts';
-import { CaseStatus, Status } from '../parts/status.tsx';
-import { Facts } from '../parts/table.tsx';
+import { writeDate } from '../formats.ts';
+import { Status } from '../parts/status.tsx';
 import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
@@ -90,80 +88,6 @@ export function registerCase(door: Door): void {
 }
 
 type Props = { readonly view: View; readonly found: Case };
-
-function Summary({ view, found }: Props) {
-  const { t, language } = view;
-  const { proposal, framework } = found;
-  const open = openSubmission(proposal);
-  const waiting = waitingBodies(open);
-  return (
-    <>
-      {open && waiting.length > 0 && (
-        <p class="ob-lead">
-          {t('case.waits', { body: sayBodies(framework, waiting, language), date: writeDate(open.stageDue, language) })}
-        </p>
-      )}
-      <Facts
-        facts={[
-          ...(proposal.externalIds.length > 0
-            ? [
-                [
-                  t('case.number'),
-                  proposal.externalIds.map(({ id, system }) => `${id} (${system})`).join(', '),
-                ] as const,
-              ]
-            : []),
-          [t('case.status'), <CaseStatus status={proposal.status} t={t} />],
-          [t('case.cluster'), <Clusters {...{ view, found }} />],
-          [t('case.type'), inLanguage(caseTypeOf(framework, proposal.caseType).title, language)],
-          [t('case.framework'), <a href={`/rammer/${framework.id}`}>{inLanguage(framework.title, language)}</a>],
-          ...proposal.reroutings.map(
-            ({ from, reason, at }) =>
-              [
-                t('case.carriedOver'),
-                t('case.carriedFrom', {
-                  framework: inLanguage(frameworkThen(found, from.id).title, language),
-                  date: writeDate(at, language),
-                  reason,
-                }),
-              ] as const,
-          ),
-          [
-            t('case.created'),
-            t('case.by', { when: writeInstant(proposal.createdAt, language), who: proposal.createdBy.name }),
-          ],
-          [t('case.updated'), writeInstant(proposal.updatedAt, language)],
-          ...(proposal.copiedFrom
-            ? [
-                [
-                  t('case.copiedFrom'),
-                  <a href={`/sager/${proposal.copiedFrom.proposal}`}>{t('case.precedent')}</a>,
-                ] as const,
-              ]
-            : []),
-          [t('case.ownId'), proposal.id],
-        ]}
-      />
-    </>
-  );
-}
-
-function Clusters({ view, found }: Props) {
-  const { proposal, framework } = found;
-  const names = proposal.clusters.map((id) => clusterName(framework, id)).join(', ');
-  const editable = framework.clusters.length > 1 && may(found, 'edit');
-  return (
-    <>
-      {names}
-      {editable && (
-        <span class="ob-no-print">
-          {' '}
-          <a href={`/sager/${proposal.id}/klynger`}>{view.t('clusters.change')}</a>
-        </span>
-      )}
-    </>
-  );
-}
 
 function Actions({ view, found }: Props) {
   const { t, language } = view;

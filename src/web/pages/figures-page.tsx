@@ -1,12 +1,12 @@
 // A party's word for its figures, with its own beside the case's: only its own members give it.
 import { type AnswersSince, figuresSince } from '../../app/answers-since.ts';
 import { verifyFigures } from '../../app/enter-for-party.ts';
+import { hasFigures } from '../../domain/consent/party-lines.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import type { VerificationEntry } from '../../domain/workflow/commands/party-entries.ts';
 import { type Case, caseTrail, loadFor } from '../case/load-case.ts';
 import { partyName } from '../case/names.ts';
 import { type Own, OwnFigures, ownFields } from '../case/own-figures.tsx';
-import { hasFigures } from '../case/party-lines.ts';
 import { standsWords } from '../case/renew.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';

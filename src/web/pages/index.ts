@@ -4,6 +4,7 @@ import { registerActs } from './act-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreementActs } from './agreement-act-pages.tsx';
 import { registerAmendments } from './agreement-amend-pages.tsx';
+import { registerFollowUp } from './agreement-follow-up-page.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
@@ -19,6 +20,7 @@ import { registerFrameworks } from './framework-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
+import { registerObservations } from './observation-pages.tsx';
 import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
@@ -46,8 +48,10 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreementActs,
   registerAgreementReport,
   registerAmendments,
+  registerFollowUp,
   registerTasks,
   registerBalance,
+  registerObservations,
   registerPosition,
   registerFigures,
   registerJudgement,

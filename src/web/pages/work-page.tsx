@@ -1,6 +1,7 @@
 // Mit arbejde: waiting for me, waiting for others, overdue, each with its age.
+import { isLate, readWork } from '../../app/read-work.ts';
 import { holds } from '../../domain/workflow/actor.ts';
-import { inWork, type Task } from '../case/work.ts';
+import { type Task, taskOf } from '../case/work.ts';
 import type { Door } from '../door.tsx';
 import { daysBetween, writeDate } from '../formats.ts';
 import { counted } from '../texts/index.ts';
@@ -8,8 +9,12 @@ import type { View } from '../view.ts';
 
 export function registerWork(door: Door): void {
   door.get('/', async (view) => {
-    const { t, actor } = view;
-    const { mine, others, overdue } = await inWork(view);
+    const { t, actor, ports } = view;
+    const { today } = ports.clock();
+    const tasks = (await readWork(ports, actor)).map((work) => taskOf(work, view));
+    const mine = tasks.filter(({ work }) => work.mine);
+    const others = tasks.filter(({ work }) => !work.mine);
+    const overdue = tasks.filter(({ work }) => isLate(work, today));
     return {
       title: t('work.title'),
       body: (
@@ -54,7 +59,7 @@ function Tasks({ id, title, none, tasks, view }: Props) {
                 <br />
                 {task.text}
               </span>
-              <span class="ob-muted">{sayAge(task, view)}</span>
+              <span class="ob-muted">{sayAge(task.work, view)}</span>
             </li>
           ))}
         </ul>
@@ -63,11 +68,11 @@ function Tasks({ id, title, none, tasks, view }: Props) {
   );
 }
 
-function sayAge({ since, due }: Task, { t, language, ports }: View): string {
+function sayAge({ since, due }: Task['work'], { t, language, ports }: View): string {
   const { today } = ports.clock();
-  const late = due === undefined ? 0 : daysBetween(due, today);
-  if (due !== undefined && late > 0) return counted(t, 'work.late', late, { date: writeDate(due, language) });
+  const late = due === null ? 0 : daysBetween(due, today);
+  if (due !== null && late > 0) return counted(t, 'work.late', late, { date: writeDate(due, language) });
   const days = Math.max(0, daysBetween(since, today));
   const age = days === 0 ? t('work.age.0') : counted(t, 'work.age', days);
-  return due === undefined ? age : `${age}, ${t('work.due', { date: writeDate(due, language) })}`;
+  return due === null ? age : `${age}, ${t('work.due', { date: writeDate(due, language) })}`;
 }

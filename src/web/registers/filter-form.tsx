@@ -29,12 +29,12 @@ export function FilterForm({ view, chosen, action, children }: Props) {
           name="klynge"
           label={t('case.cluster')}
           value={cluster ?? ''}
-          options={[['', t('registers.allClusters')], ...framework.clusters.map(({ id, name }) => [id, name] as const)]}
+          options={[['', t('registers.all')], ...framework.clusters.map(({ id, name }) => [id, name] as const)]}
         />
         {children}
         <div class="form-group">
           <button class="button button-primary" type="submit">
-            {t('registers.show')}
+            {t('registers.go')}
           </button>
         </div>
       </form>

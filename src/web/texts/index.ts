@@ -8,9 +8,11 @@ import { CASE_TEXTS } from './case.ts';
 import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
+import { FOLLOW_UP_TEXTS } from './follow-up.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
+import { OBSERVATION_TEXTS } from './observations.ts';
 import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { RECEIPT_TEXTS } from './receipt.ts';
 import { REGISTER_TEXTS } from './registers.ts';
@@ -30,11 +32,13 @@ export const TEXTS = {
   ...AGREEMENT_TEXTS,
   ...AGREEMENT_FORM_TEXTS,
   ...AMENDMENT_TEXTS,
+  ...FOLLOW_UP_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...ECONOMY_TEXTS,
   ...DECIDE_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
+  ...OBSERVATION_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
   ...REGISTER_TEXTS,

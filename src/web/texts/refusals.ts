@@ -2,6 +2,7 @@
 // for every refusal code. The API's own texts speak to programs.
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { AGREEMENT_REFUSALS } from './agreement-refusals.ts';
+import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { refusalText as of, REVIEW_REFUSALS, type RefusalText } from './review-refusals.ts';
 import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 
@@ -9,6 +10,7 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   ...REVIEW_REFUSALS,
   ...WEBHOOK_REFUSALS,
   ...AGREEMENT_REFUSALS,
+  ...REGISTER_REFUSALS,
   unauthenticated: of(
     ['Log ind først', 'Sign in first', 'Logga in först'],
     ['Du er ikke logget ind.', 'You are not signed in.', 'Du är inte inloggad.'],

@@ -8,3 +8,10 @@ export const assessDossierBody = { framework: TRIAL, dossier: {}, draws: 0 };
 export function principleOf(_framework: string): string {
   return shippedFramework('syddanmark-2022').principles[0]?.id ?? '';
 }
+
+export const observationBody = {
+  framework: TRIAL,
+  place: 'kommune-461',
+  taskType: 'kateter',
+  what: 'Hjemmesygeplejen skifter kateter.',
+};

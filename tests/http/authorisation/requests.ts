@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { quarterBack, registered, runningTerms, type Told, told } from '../given-agreements.ts';
 import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
-import { assessDossierBody, principleOf } from './bodies.ts';
+import { assessDossierBody, observationBody, principleOf } from './bodies.ts';
 
 /** What a row of the table is about: ids and versions to fill its request with. */
 export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
@@ -18,7 +18,8 @@ export type Situation =
   | 'agreement'
   | 'asked'
   | 'reserved'
-  | 'noticed';
+  | 'noticed'
+  | 'observation';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
   nothing: async () => ({ id: '', etag: '', more: {} }),
@@ -41,6 +42,11 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
   framework: async () => ({ id: TRIAL, etag: '', more: {} }),
+  observation: async (api) => {
+    const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
+    const made = await api.send(token, 'POST', at('/observations'), observationBody);
+    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
   agreement: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY })),
   asked: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] })),
   reserved: async (api) => {
@@ -101,6 +107,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
     body: { status: 'closed', evidence: 'Kursusbeviser' },
   }),
   listConditions: own('/conditions'),
+  listWork: own('/work'),
   getCondition: (s) => ({ path: `/conditions/${s.more.condition}` }),
   listAllDecisions: own('/decisions'),
   approveFramework: own('/frameworks/{id}/approvals', { version: 1 }),
@@ -174,6 +181,13 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   exportTasks: own(`/exports/tasks?framework=${TRIAL}`),
   getBalance: own('/agreements-balance'),
   exportBalance: own('/exports/balance'),
+  closeObservation: own('/observations/{id}/closure', { reason: 'Taget tilbage' }),
+  countObservations: own('/frameworks/{id}/observation-counts'),
+  getObservation: own('/observations/{id}'),
+  listObservations: own('/observations'),
+  promoteObservation: own('/observations/{id}/promotion', { cluster: 'fyn', title: 'Kateter i hjemmet' }),
+  reportObservation: own('/observations', observationBody),
+  reviseObservation: own('/observations/{id}', { what: 'Kun skift' }),
   listDue: own('/agreements-due?to=2027-12-31'),
   registerAgreement: () => ({
     path: '/agreements',
@@ -182,6 +196,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getAgreement: onAgreement(''),
   listEditions: onAgreement('/editions'),
   getAgreementHistory: onAgreement('/history'),
+  getFollowUp: onAgreement('/follow-up'),
   getActionsOnAgreement: onAgreement('/available-actions'),
   answerForParty: onAgreement('/parties/kommune-461', { answer: 'joined', decidedOn: '2026-11-20' }),
   closeReservation: onAgreement('/conditions/{condition}', { evidence: 'Vedtaget' }),

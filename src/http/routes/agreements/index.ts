@@ -2,6 +2,7 @@
 import type { Operation } from '../../operation.ts';
 import * as acts from './acts.ts';
 import { amendAgreementRoute, revertAgreementRoute } from './amend-agreement.ts';
+import { getFollowUpRoute } from './follow-up.ts';
 import * as reads from './reads.ts';
 import { registerAgreementRoute } from './register-agreement.ts';
 
@@ -11,6 +12,7 @@ export const AGREEMENT_OPERATIONS: readonly Operation[] = [
   reads.listDueRoute,
   reads.getAgreementRoute,
   reads.listEditionsRoute,
+  getFollowUpRoute,
   reads.getAgreementHistoryRoute,
   reads.getActionsOnAgreementRoute,
   acts.joinAgreementRoute,

@@ -1,5 +1,12 @@
 // The operations of the registers.
 import type { Operation } from '../../operation.ts';
+import { closeObservationRoute } from '../observations/close-observation.ts';
+import { countObservationsRoute } from '../observations/count-observations.ts';
+import { getObservationRoute } from '../observations/get-observation.ts';
+import { listObservationsRoute } from '../observations/list-observations.ts';
+import { promoteObservationRoute } from '../observations/promote-observation.ts';
+import { reportObservationRoute } from '../observations/report-observation.ts';
+import { reviseObservationRoute } from '../observations/revise-observation.ts';
 import { exportBalanceRoute, getBalanceRoute } from './balance.ts';
 import { exportTasksRoute, getTasksRoute } from './tasks.ts';
 
@@ -8,4 +15,11 @@ export const REGISTER_OPERATIONS: readonly Operation[] = [
   exportTasksRoute,
   getBalanceRoute,
   exportBalanceRoute,
+  closeObservationRoute,
+  countObservationsRoute,
+  getObservationRoute,
+  listObservationsRoute,
+  promoteObservationRoute,
+  reportObservationRoute,
+  reviseObservationRoute,
 ];

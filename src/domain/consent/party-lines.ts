@@ -1,10 +1,11 @@
 // The figures of the case that one party answers for: its cost lines, one per figure, and its counts.
-import { paysIn } from '../../domain/consent/told.ts';
-import type { Cost } from '../../domain/dossier/costs.ts';
-import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { partiesNamed } from '../../domain/dossier/who.ts';
-import { resolveKeys } from '../../domain/economics/keys.ts';
-import { partiesOf } from '../../domain/economics/who-parties.ts';
+
+import type { Cost } from '../dossier/costs.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { partiesNamed } from '../dossier/who.ts';
+import { resolveKeys } from '../economics/keys.ts';
+import { partiesOf } from '../economics/who-parties.ts';
+import { paysIn } from './told.ts';
 
 /** A line of the party. A figure that stands in several alternatives is one line. */
 export type PartyLine = {

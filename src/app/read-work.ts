@@ -1,0 +1,176 @@
+// What waits for a person, and what the person's cases and agreements wait for: one question for the cases, one for the
+// conditions and one for what falls due in agreements. What somebody can do is asked of the guards that enforce.
+import { speaksFor } from '../domain/agreement/guards.ts';
+import { hasFigures } from '../domain/consent/party-lines.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { type Actor, holds, scopesOf } from '../domain/workflow/actor.ts';
+import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
+import { openSubmission, type Proposal, waitingBodies } from '../domain/workflow/state.ts';
+import { addDays } from '../lib/iso-date.ts';
+import type { DueItem } from './agreement-ports.ts';
+import { givenOfCase } from './given-of-case.ts';
+import type { ConditionItem, Ports, StoredProposal } from './ports.ts';
+import { listDue } from './read-agreements.ts';
+import { listConditions } from './read-proposals.ts';
+import { contextOf, frameworkOf, getSight, parseDossier } from './see-proposal.ts';
+
+export const CASE_WORK = [
+  'draft',
+  'returned',
+  'decide',
+  'verify-figures',
+  'state-position',
+  'judge',
+  'answer-notice',
+  'waits-for-bodies',
+] as const;
+export type CaseWorkKind = (typeof CASE_WORK)[number];
+
+/** `since`: instant or date; `due`: date. `mine`: the actor can do it now; otherwise others must. */
+type When = { readonly mine: boolean; readonly since: string; readonly due: string | null };
+
+export type CaseWork = When & {
+  readonly kind: CaseWorkKind;
+  readonly proposal: Proposal;
+  readonly framework: Framework;
+  /** What the actor can do; of what waits for others none. Its target is the party or cluster it is done for. */
+  readonly action: AvailableAction | undefined;
+  /** Ids of the bodies that it waits for. */
+  readonly bodies: readonly string[];
+};
+export type ConditionWork = When & { readonly kind: 'condition'; readonly condition: ConditionItem };
+export type AgreementWork = When & {
+  readonly kind: 'agreement';
+  readonly item: DueItem;
+  readonly framework: Framework;
+};
+export type Work = CaseWork | ConditionWork | AgreementWork;
+
+/** The newest cases of each kind are looked at; the list of cases has the rest. */
+const MOST_CASES = 100;
+const MOST_CONDITIONS = 100;
+/** What falls due in an agreement within so many days is told ahead. */
+const AHEAD = 30;
+
+/** What is due first stands first, and what has no day by its age. */
+export async function readWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
+  const found = await Promise.all([caseWork(ports, actor), conditionWork(ports, actor), agreementWork(ports, actor)]);
+  return found.flat().sort((a, b) => (a.due ?? a.since).localeCompare(b.due ?? b.since));
+}
+
+/** @param today in Danish time. */
+export function isLate({ due }: Pick<When, 'due'>, today: string): boolean {
+  return due !== null && due < today;
+}
+
+async function caseWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
+  const asked = {
+    clusters: scopesOf(actor, 'coordinator'),
+    parties: scopesOf(actor, 'member'),
+    bodies: scopesOf(actor, 'decider'),
+    // Notices to a cluster, and what a planner follows, stand in the cases of others.
+    reviews: actor.grants.some(({ role }) => role === 'coordinator' || role === 'planner'),
+  };
+  const stored = await ports.reader.work(await getSight(ports, actor), asked, MOST_CASES);
+  return (await Promise.all(stored.map((each) => workOf(ports, actor, each)))).flat();
+}
+
+async function workOf(ports: Ports, actor: Actor, { proposal, dossier: text }: StoredProposal) {
+  const framework = await frameworkOf(ports, proposal);
+  const dossier = parseDossier(text);
+  const stale = givenOfCase(ports, proposal, dossier, framework).stale ?? { positions: [], verifications: [] };
+  const asked = { proposal, dossier, framework, stale, actor };
+  const actions = availableActions(proposal, await contextOf(ports, actor, proposal));
+  const mine = actions.filter(({ allowed }) => allowed).flatMap((action) => ofAction(action, asked) ?? []);
+  const open = openSubmission(proposal);
+  const concerns =
+    proposal.clusters.some((cluster) => holds(actor, 'coordinator', cluster)) ||
+    holds(actor, 'planner', framework.id) ||
+    proposal.parties.some((party) => holds(actor, 'member', party));
+  if (!open || !concerns || mine.some(({ kind }) => kind === 'decide')) return mine;
+  const bodies = waitingBodies(open);
+  const when = { mine: false, since: open.stageSince, due: open.stageDue };
+  return [...mine, { kind: 'waits-for-bodies' as const, proposal, framework, action: undefined, bodies, ...when }];
+}
+
+type Asked = {
+  readonly proposal: Proposal;
+  readonly dossier: Dossier;
+  readonly framework: Framework;
+  readonly stale: { readonly positions: readonly string[]; readonly verifications: readonly string[] };
+  readonly actor: Actor;
+};
+
+/** Undefined where it has been done, or need not be. */
+function ofAction(action: AvailableAction, asked: Asked): CaseWork | undefined {
+  const { proposal, dossier, framework, stale, actor } = asked;
+  const open = openSubmission(proposal);
+  const { target = '' } = action;
+  const of = (kind: CaseWorkKind, since: string, due: string | null = null): CaseWork => {
+    return { kind, proposal, framework, action, bodies: action.bodies ?? [], mine: true, since, due };
+  };
+  const answered = (answers: readonly { readonly party: string }[] | undefined, gone: readonly string[]) =>
+    (answers ?? []).some(({ party }) => party === target && !gone.includes(party));
+  switch (action.action) {
+    case 'edit':
+      return of(proposal.status === 'returned' ? 'returned' : 'draft', proposal.updatedAt);
+    case 'decide':
+      return open && of('decide', open.stageSince, open.stageDue);
+    case 'verify-figures': {
+      if (answered(dossier.economy?.verifications, stale.verifications) || !hasFigures(dossier, target)) return;
+      return of('verify-figures', proposal.updatedAt);
+    }
+    case 'state-position':
+      return answered(dossier.impact?.positions, stale.positions)
+        ? undefined
+        : of('state-position', proposal.updatedAt);
+    case 'judge':
+      return answered(open?.judgements, []) || !framework.principles.some(({ judged }) => judged)
+        ? undefined
+        : of('judge', open?.submittedAt ?? proposal.updatedAt);
+    case 'answer-notice': {
+      const notice = open?.notices.find(({ cluster }) => cluster === target);
+      if (!notice || notice.answer || !holds(actor, 'coordinator', target)) return;
+      return of('answer-notice', notice.sentAt, notice.dueDate);
+    }
+    default:
+      return;
+  }
+}
+
+/** Of those that own them: a party or a body. */
+async function conditionWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
+  const owners = [...new Set([...scopesOf(actor, 'member'), ...scopesOf(actor, 'decider')])];
+  const pages = await Promise.all(
+    owners.map((owner) => listConditions(ports, actor, { status: 'open', owner }, { pageSize: MOST_CONDITIONS })),
+  );
+  return pages
+    .flatMap(({ items }) => items)
+    .map((condition) => {
+      return { kind: 'condition', condition, mine: true, since: condition.dueDate, due: condition.dueDate };
+    });
+}
+
+/** Of what comes again only the next is told: it says by its date how late it is. */
+async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
+  if (!actor.grants.some(({ role }) => ['member', 'decider', 'planner', 'coordinator'].includes(role))) return [];
+  const { today } = ports.clock();
+  const items = (await listDue(ports, actor, { to: addDays(today, AHEAD) })).filter(({ act }) => act);
+  const work = await Promise.all(
+    items.map(async (item): Promise<Work | undefined> => {
+      const framework = await frameworkOf(ports, item);
+      const mine = isMine(item, actor, framework);
+      if (!mine && !item.clusters.some((cluster) => holds(actor, 'coordinator', cluster))) return;
+      const since = item.date < today ? item.date : today;
+      return { kind: 'agreement', item, framework, mine, since, due: item.date };
+    }),
+  );
+  return work.filter((each) => each !== undefined);
+}
+
+function isMine(item: DueItem, actor: Actor, framework: Framework): boolean {
+  if (item.party !== null) return speaksFor(actor, item.party, framework);
+  if (item.kind === 'regulation') return holds(actor, 'planner', item.framework.id);
+  return holds(actor, 'decider', item.body);
+}

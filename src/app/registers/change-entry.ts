@@ -1,0 +1,146 @@
+// The only path of change for what stands in a register: see it → lock the row → compare the version → the pure
+// decision gives
+// the event → state, event and idempotency result in one commit.
+
+import type { z } from 'zod';
+import { findPersonData } from '../../domain/dossier/person-data.ts';
+import { zodFaults } from '../../domain/dossier/zod-faults.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { canSeeEntry, type Entry, type EntryKind, type EntryOf } from '../../domain/registers/entry.ts';
+import { type EntryEvent, evolveEntry } from '../../domain/registers/events.ts';
+import type { Actor } from '../../domain/workflow/actor.ts';
+import type { Context } from '../../domain/workflow/guards.ts';
+import { mergePatch } from '../../lib/merge-patch.ts';
+import type { Expected } from '../change-proposal.ts';
+import { currentFramework } from '../current-framework.ts';
+import type { Changed, IdempotencyKey, Ports, Reply } from '../ports.ts';
+import { sightOfActor } from '../sight-of-actor.ts';
+import type { EntryTarget, Reader } from './entry-ports.ts';
+
+/**
+ * What every change is told beside its command. `present` makes the answer from the state after; it is kept with the
+ * key.
+ */
+export type EntryAsked<K extends EntryKind> = {
+  readonly actor: Actor;
+  readonly expected?: Expected;
+  readonly key?: IdempotencyKey | undefined;
+  readonly present: (after: EntryOf<K>) => Reply;
+};
+
+/** Who the actor is to a register. */
+export async function readerOf(ports: Ports, actor: Actor): Promise<Reader> {
+  return { sight: sightOfActor(actor, await ports.frameworks.published()), subject: actor.subject };
+}
+
+/** A new entry in a framework. Refusals: `invalid` for an unknown framework, and whatever `decide` refuses. */
+export async function addEntry<K extends EntryKind>(
+  ports: Ports,
+  asked: EntryAsked<K>,
+  { kind, framework: id }: { readonly kind: K; readonly framework: string },
+  decide: (id: string, context: Context) => EntryEvent,
+): Promise<Changed> {
+  const context = await contextIn(ports, asked.actor, id);
+  if (!context) throw unknownFramework(id);
+  const target = { kind, id: ports.newId() };
+  return ports.entries.change(target, asked.key, () => written(undefined, decide(target.id, context), context, asked));
+}
+
+/** Refusals: `not-found` (also for what the actor may not see), `stale`, and whatever `decide` refuses. */
+export async function changeEntry<K extends EntryKind>(
+  ports: Ports,
+  asked: EntryAsked<K>,
+  target: EntryTarget<K>,
+  decide: (before: EntryOf<K>, context: Context) => EntryEvent | undefined,
+): Promise<Changed> {
+  const reader = await readerOf(ports, asked.actor);
+  const known = await getEntry(ports, asked.actor, target);
+  const context = await contextIn(ports, asked.actor, known.framework);
+  if (!context) throw new Error(`Framework ${known.framework} is not published`);
+  return ports.entries.change(target, asked.key, (found) => {
+    if (!found || !canSeeEntry(reader.sight, reader.subject, found)) throw new Refusal('not-found');
+    compareVersion(found, asked.expected);
+    const before = found as EntryOf<K>;
+    const event = decide(before, context);
+    return event ? written(found, event, context, asked) : { nothing: asked.present(before) };
+  });
+}
+
+/**
+ * An entry whose id is known before it is written: who may see it has been asked. Refusals: `stale`, and whatever
+ * `decide` refuses.
+ */
+export function changeAt<K extends EntryKind>(
+  ports: Ports,
+  asked: EntryAsked<K>,
+  target: EntryTarget<K>,
+  context: Context,
+  decide: (before: EntryOf<K> | undefined) => EntryEvent | undefined,
+): Promise<Changed> {
+  return ports.entries.change(target, asked.key, (found) => {
+    compareVersion(found ?? { version: 0 }, asked.expected);
+    const before = found as EntryOf<K> | undefined;
+    const event = decide(before);
+    if (event) return written(found, event, context, asked);
+    if (!before) throw new Error('nothing was decided about an entry that is not there');
+    return { nothing: asked.present(before) };
+  });
+}
+
+/** Refusal `not-found`, also for what the actor may not see. */
+export async function getEntry<K extends EntryKind>(
+  ports: Ports,
+  actor: Actor,
+  target: EntryTarget<K>,
+): Promise<EntryOf<K>> {
+  const [entry, { sight, subject }] = await Promise.all([ports.entries.get(target), readerOf(ports, actor)]);
+  if (!entry || !canSeeEntry(sight, subject, entry as Entry)) throw new Refusal('not-found');
+  return entry;
+}
+
+/** The content with the merge patch applied. Refusal `invalid` with every fault of the result. */
+export function patched<T>(schema: z.ZodType<T>, before: T, patch: unknown): T {
+  return contentOf(schema, mergePatch(before, patch));
+}
+
+/** The content of a form. Refusal `invalid` with every fault, also where a personal number stands in it. */
+export function contentOf<T>(schema: z.ZodType<T>, given: unknown): T {
+  const parsed = schema.safeParse(given);
+  const faults = [
+    ...(parsed.success ? [] : zodFaults(parsed.error)),
+    ...findPersonData(given).map((pointer) => ({ pointer, code: 'person-data' })),
+  ];
+  if (!parsed.success || faults.length > 0) throw new Refusal('invalid', { faults });
+  return parsed.data;
+}
+
+/** The actor in the version of the framework that counts today; undefined for an unknown one. */
+async function contextIn(ports: Ports, actor: Actor, id: string): Promise<Context | undefined> {
+  const clock = ports.clock();
+  const framework =
+    currentFramework(await ports.frameworks.published(), id, clock.today) ??
+    currentFramework(await ports.frameworks.published(true), id, clock.today);
+  return framework && { actor, framework, ...clock };
+}
+
+function written<K extends EntryKind>(
+  before: Entry | undefined,
+  event: EntryEvent,
+  { framework: { id, version } }: Context,
+  asked: EntryAsked<K>,
+) {
+  const entry = evolveEntry(before, event);
+  return { entry, event, framework: { id, version }, reply: asked.present(entry as EntryOf<K>) };
+}
+
+function unknownFramework(id: string): Refusal {
+  return new Refusal('invalid', {
+    faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id } }],
+  });
+}
+
+/** Refusal `stale`. */
+export function compareVersion({ version }: Pick<Entry, 'version'>, expected: Expected): void {
+  if (expected === undefined || expected === 'any' || expected.includes(version)) return;
+  throw new Refusal('stale', { values: { version } });
+}

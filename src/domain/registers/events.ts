@@ -1,0 +1,28 @@
+// Every event of the registers, and the state it leads to. Total: an event that is not handled does not compile.
+import type { Entry } from './entry.ts';
+import { evolveObservation, type Observation, type ObservationEvent } from './observation.ts';
+
+export type EntryEvent = ObservationEvent;
+export type EntryEventType = EntryEvent['type'];
+
+/** @param before the state before; undefined only before the first event. */
+export function evolveEntry(before: Entry | undefined, event: EntryEvent): Entry {
+  switch (event.type) {
+    case 'observation.reported':
+    case 'observation.revised':
+    case 'observation.promoted':
+    case 'observation.closed':
+      return evolveObservation(before as Observation | undefined, event);
+  }
+}
+
+/** What lists filter by, and the words that they search in. */
+export function columnsOfEntry(entry: Entry): {
+  readonly place: string | null;
+  readonly taskType: string | null;
+  readonly title: string;
+  readonly body: string;
+} {
+  const { place, taskType, what } = entry;
+  return { place, taskType, title: '', body: what };
+}

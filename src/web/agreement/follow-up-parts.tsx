@@ -1,0 +1,139 @@
+// Promised against realised on the page of an agreement's follow-up: money, units, indicators and triggers.
+import type { Followed } from '../../app/read-follow-up.ts';
+import type { FollowUpRow, Pair } from '../../domain/agreement/follow-up.ts';
+import type { Agreement } from '../../domain/agreement/state.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { partyName } from '../case/names.ts';
+import { writeMoney, writeNumber } from '../formats.ts';
+import { Table } from '../parts/table.tsx';
+import type { View } from '../view.ts';
+
+export type FollowedProps = {
+  readonly view: View;
+  readonly agreement: Agreement;
+  readonly framework: Framework;
+  readonly followed: Followed;
+};
+
+/** Øre as kroner; a dash where it is not known. */
+function money(ore: number | null, { language }: View, currency: string): string {
+  return ore === null ? '–' : writeMoney(ore / 100, language, currency);
+}
+
+function number(value: number | null, { language }: View): string {
+  return value === null ? '–' : writeNumber(Math.round(value * 10) / 10, language);
+}
+
+/** Every party and period: what it received less what it paid, its cost, and what it ends with. */
+export function FollowedMoney({ view, framework, followed: { rows, currency } }: FollowedProps) {
+  const { t } = view;
+  const both = (pair: Pair) => [money(pair.promised, view, currency), money(pair.realised, view, currency)];
+  return (
+    <Table
+      caption={t('follow.money')}
+      head={[
+        t('agreement.party'),
+        t('follow.period'),
+        t('follow.settledAgreed'),
+        t('follow.settledActual'),
+        t('follow.costActual'),
+        t('follow.perUnit'),
+        t('follow.balance'),
+      ]}
+      numbers={[2, 3, 4, 5, 6]}
+      rows={rows.map((row) => [
+        partyName(framework, row.party),
+        `${row.period}${row.reported ? '' : ` (${t('follow.missing')})`}`,
+        ...both(row.settled),
+        money(row.cost.realised, view, currency),
+        money(row.costPerUnit.realised, view, currency),
+        money(row.balance.realised, view, currency),
+      ])}
+    />
+  );
+}
+
+export function FollowedUnits({ view, agreement, framework, followed: { rows } }: FollowedProps) {
+  const { t } = view;
+  const name = (id: string) => agreement.terms.activities.find((one) => one.id === id)?.name ?? id;
+  const known = rows.flatMap((row) =>
+    row.units.filter(({ promised, realised }) => promised !== null || realised !== null).map((unit) => ({ row, unit })),
+  );
+  return (
+    <Table
+      caption={t('follow.units')}
+      head={[t('agreement.party'), t('follow.period'), t('follow.what'), t('follow.agreed'), t('follow.actual')]}
+      numbers={[3, 4]}
+      rows={known.map(({ row, unit }) => [
+        partyName(framework, row.party),
+        row.period,
+        name(unit.activity),
+        number(unit.promised, view),
+        number(unit.realised, view),
+      ])}
+    />
+  );
+}
+
+export function FollowedIndicators({ view, agreement, framework, followed: { rows } }: FollowedProps) {
+  const { t } = view;
+  const indicators = agreement.terms.indicators;
+  const told = rows.flatMap((row: FollowUpRow) =>
+    row.indicators.filter(({ value }) => value !== null).map((one) => ({ row, one })),
+  );
+  if (told.length === 0) return null;
+  return (
+    <Table
+      caption={t('follow.indicators')}
+      head={[
+        t('agreement.party'),
+        t('follow.period'),
+        t('follow.indicator'),
+        t('follow.baseline'),
+        t('follow.target'),
+        t('follow.actual'),
+        t('follow.state'),
+      ]}
+      numbers={[3, 4, 5]}
+      rows={told.map(({ row, one }) => [
+        partyName(framework, row.party),
+        row.period,
+        indicators.find(({ id }) => id === one.indicator)?.name ?? one.indicator,
+        number(one.baseline, view),
+        number(one.target, view),
+        number(one.value, view),
+        t(`follow.state.${one.state}`),
+      ])}
+    />
+  );
+}
+
+/** Each rule with the last period measured. */
+export function FollowedTriggers({ view, agreement, followed: { triggers } }: FollowedProps) {
+  const { t } = view;
+  const { activities, indicators } = agreement.terms;
+  if (triggers.length === 0) return null;
+  return (
+    <Table
+      caption={t('follow.triggers')}
+      head={[t('follow.rule'), t('follow.period'), t('follow.actual'), t('follow.limit'), t('agreement.statusNow')]}
+      numbers={[2, 3]}
+      rows={triggers.map(({ trigger, open, periods }) => {
+        const rule = agreement.terms.triggers.find(({ id }) => id === trigger);
+        const last = periods.at(-1);
+        const of =
+          rule?.of === 'indicator'
+            ? indicators.find(({ id }) => id === rule.indicator)?.name
+            : (activities.find(({ id }) => id === rule?.activity) ?? activities[0])?.name;
+        const values = { what: of ?? trigger, periods: rule?.periods ?? 1 };
+        return [
+          t(rule?.when === 'below' ? 'follow.below' : 'follow.above', values),
+          last?.period ?? '–',
+          number(last?.reached ?? null, view),
+          number(last?.limit ?? null, view),
+          t(open ? 'follow.open' : 'follow.quiet'),
+        ];
+      })}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+// What each party received less what it paid, agreed beside actual, as a picture with its table and its sentences.
+import type { JSX } from 'preact';
+import { sayAmount, sayKroner } from '../../documents/formats.ts';
+import { moneyScale } from '../../documents/pictures/money-scale.ts';
+import { fillOf, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from '../../documents/pictures/patterns.tsx';
+import { PictureFrame } from '../../documents/pictures/picture-frame.tsx';
+import { barRange, CHART, placeRows, RowChart } from '../../documents/pictures/row-chart.tsx';
+import { partyName } from '../case/names.ts';
+import type { FollowedProps } from './follow-up-parts.tsx';
+
+/** Nothing where no period is known on both sides. */
+export function FollowUpPicture({ view, framework, followed }: FollowedProps): JSX.Element | null {
+  const { t, language } = view;
+  const { currency } = followed;
+  const known = followed.totals.flatMap(({ party, settled: { promised, realised } }) =>
+    promised === null || realised === null ? [] : [{ name: partyName(framework, party), promised, realised }],
+  );
+  if (known.length === 0) return null;
+  const bars = known.flatMap(({ name, promised, realised }) => [
+    { key: `${name} p`, name, note: t('follow.agreed'), ore: promised, continues: false },
+    { key: `${name} r`, name, note: t('follow.actual'), ore: realised, continues: true },
+  ]);
+  const scale = moneyScale(
+    bars.map(({ ore }) => ore),
+    barRange(true),
+    { language, currency, diverging: true },
+  );
+  const legend: readonly LegendItem[] = [
+    { text: t('follow.receives'), fill: 'saving' },
+    { text: t('follow.pays'), fill: 'extra' },
+  ];
+  const top = legend.length * LEGEND_LINE + 8;
+  const { rows, bottom } = placeRows(
+    bars.map(({ ore, ...row }) => ({ ...row, amount: sayKroner(ore, language, currency) })),
+    top,
+  );
+  const oreOf = new Map(bars.map(({ key, ore }) => [key, ore]));
+  const money = (ore: number) => sayAmount(ore, language, currency);
+  const id = 'aftalt-faktisk';
+  return (
+    <PictureFrame
+      id={id}
+      language={language}
+      caption={t('follow.picture')}
+      words={known.map(({ name, promised, realised }) =>
+        t('follow.says', {
+          party: name,
+          promised: sayKroner(promised, language, currency),
+          realised: sayKroner(realised, language, currency),
+        }),
+      )}
+      size={{ width: CHART.width, height: bottom + 8 }}
+      table={{
+        columns: [t('agreement.party'), `#${t('follow.settledAgreed')}`, `#${t('follow.settledActual')}`],
+        rows: known.map(({ name, promised, realised }) => [name, money(promised), money(realised)]),
+      }}
+    >
+      <Patterns id={id} fills={['extra', 'saving']} />
+      <Legend id={id} items={legend} x={0} y={0} />
+      <RowChart rows={rows} top={top} bottom={bottom} scale={scale} notes heading={t('follow.settled')}>
+        {({ key }, middle) => {
+          const ore = oreOf.get(key) ?? 0;
+          const fill = ore < 0 ? 'extra' : 'saving';
+          return (
+            <rect
+              x={Math.min(scale.at(0), scale.at(ore))}
+              width={Math.abs(scale.at(ore) - scale.at(0))}
+              y={middle - 6}
+              height={12}
+              fill={fillOf(id, fill)}
+              stroke={OUTLINE[fill]}
+              stroke-width="1.5"
+            />
+          );
+        }}
+      </RowChart>
+    </PictureFrame>
+  );
+}

@@ -1,0 +1,37 @@
+// Opfølgning: what was agreed against what was reported, for each party and period; and which trigger is set off.
+import { followedOn } from '../../app/read-follow-up.ts';
+import { FollowedIndicators, FollowedMoney, FollowedTriggers, FollowedUnits } from '../agreement/follow-up-parts.tsx';
+import { FollowUpPicture } from '../agreement/follow-up-picture.tsx';
+import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
+import type { Door } from '../door.tsx';
+
+export function registerFollowUp(door: Door): void {
+  door.get('/aftaler/:id/opfoelgning', async (view) => {
+    const { t } = view;
+    const { agreement, framework } = await loadAgreement(view);
+    const followed = followedOn(agreement, view.ports.clock().today);
+    const props = { view, agreement, framework, followed };
+    return {
+      title: t('follow.title'),
+      wide: true,
+      trail: agreementTrail(view, agreement),
+      body:
+        followed.rows.length === 0 ? (
+          <p class="ob-lead">{t('follow.none')}</p>
+        ) : (
+          <>
+            <p class="ob-lead">{t('follow.lead')}</p>
+            <FollowUpPicture {...props} />
+            {agreement.terms.triggers.length > 0 && <h2>{t('follow.triggers')}</h2>}
+            <FollowedTriggers {...props} />
+            <h2>{t('follow.money')}</h2>
+            <FollowedMoney {...props} />
+            <h2>{t('follow.units')}</h2>
+            <FollowedUnits {...props} />
+            {agreement.terms.indicators.length > 0 && <h2>{t('follow.indicators')}</h2>}
+            <FollowedIndicators {...props} />
+          </>
+        ),
+    };
+  });
+}

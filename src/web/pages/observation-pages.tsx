@@ -1,0 +1,185 @@
+// Uaftalt opgaveglidning: the list with its counts, the form, and one observation with what can be done about it.
+
+import {
+  closeObservation,
+  countObservations,
+  getObservation,
+  listObservations,
+  promoteObservation,
+  reportObservation,
+  reviseObservation,
+} from '../../app/registers/observations.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { OBSERVATION_STATUSES, type Observation } from '../../domain/registers/observation.ts';
+import { chosenCluster } from '../case/cluster-choice.tsx';
+import { partyName } from '../case/names.ts';
+import type { Door } from '../door.tsx';
+import { missing, orErrors } from '../form/act-page.tsx';
+import { Day } from '../parts/day.tsx';
+import { Table } from '../parts/table.tsx';
+import {
+  entryAsked,
+  expectedOf,
+  Filters,
+  frameworkOptions,
+  Paging,
+  readableFrameworks,
+  taskTypeName,
+  taskTypeOptions,
+} from '../registers/frame.tsx';
+import {
+  closeForm,
+  frameworkIn,
+  promoteForm,
+  reportForm,
+  reviseForm,
+  trailOf,
+} from '../registers/observation-act-forms.tsx';
+import { ObservationCounts } from '../registers/observation-counts.tsx';
+import { ObservationFacts, ObservationStatus } from '../registers/observation-facts.tsx';
+import { entriesOfObservation, observationField, readObservation } from '../registers/observation-form.tsx';
+import type { Page, View } from '../view.ts';
+
+const PAGE_SIZE = 50;
+
+export function registerObservations(door: Door): void {
+  door.get('/uaftalt', listPage);
+  door.get('/uaftalt/ny', (view) => reportForm(view, new URLSearchParams(), []));
+  door.post('/uaftalt/ny', async (view, entries) => {
+    const report = reportObservation(view.ports, entryAsked(view, undefined, entries.get('noegle')), {
+      framework: '',
+      ...readObservation(entries, view),
+    });
+    const done = await orErrors(report, view.language, observationField);
+    if ('errors' in done) return reportForm(view, entries, done.errors);
+    return { goTo: `/uaftalt/${done.reply.body}`, say: { key: 'observations.sent' } };
+  });
+  door.get('/uaftalt/:id', async (view) => onePage(view, await load(view)));
+  door.get('/uaftalt/:id/ret', async (view) => {
+    const observation = await load(view);
+    return reviseForm(view, observation, entriesOfObservation(observation, view), []);
+  });
+  door.post('/uaftalt/:id/ret', async (view, entries) => {
+    const observation = await load(view);
+    const { framework: _framework, ...content } = readObservation(entries, view);
+    const patch = { since: null, frequency: null, place: null, taskType: null, what: null, ...content };
+    const attempt = reviseObservation(view.ports, entryAsked(view, expectedOf(entries)), observation.id, patch);
+    const done = await orErrors(attempt, view.language, observationField);
+    if ('errors' in done) return reviseForm(view, observation, entries, done.errors);
+    return { goTo: `/uaftalt/${observation.id}`, say: { key: 'registers.saved' } };
+  });
+  door.get('/uaftalt/:id/luk', async (view) => closeForm(view, await load(view), new URLSearchParams(), []));
+  door.post('/uaftalt/:id/luk', async (view, entries) => {
+    const observation = await load(view);
+    const empty = missing(view, entries, { grund: 'observations.reason' });
+    if (empty.length > 0) return closeForm(view, observation, entries, empty);
+    const reason = entries.get('grund')?.trim() ?? '';
+    const attempt = closeObservation(view.ports, entryAsked(view, expectedOf(entries)), observation.id, reason);
+    const done = await orErrors(attempt, view.language, () => 'grund');
+    if ('errors' in done) return closeForm(view, observation, entries, done.errors);
+    return { goTo: `/uaftalt/${observation.id}`, say: { key: 'observations.closed' } };
+  });
+  door.get('/uaftalt/:id/sag', async (view) => promoteForm(view, await load(view), new URLSearchParams(), []));
+  door.post('/uaftalt/:id/sag', async (view, entries) => {
+    const observation = await load(view);
+    const empty = missing(view, entries, { titel: 'observations.caseTitle', klynge: 'new.cluster' });
+    if (empty.length > 0) return promoteForm(view, observation, entries, empty);
+    const to = { title: entries.get('titel')?.trim() ?? '', ...chosenCluster(entries) };
+    const attempt = promoteObservation(view.ports, entryAsked(view, expectedOf(entries)), observation.id, to);
+    const field = (pointer: string) => (pointer.endsWith('/title') ? 'titel' : 'klynge');
+    const done = await orErrors(attempt, view.language, field);
+    if ('errors' in done) return promoteForm(view, observation, entries, done.errors);
+    return { goTo: `/uaftalt/${observation.id}`, say: { key: 'observations.promoted' } };
+  });
+}
+
+function load(view: View): Promise<Observation> {
+  return getObservation(view.ports, view.actor, view.params.id ?? '');
+}
+
+async function listPage(view: View): Promise<Page> {
+  const { t, language, url, ports, actor } = view;
+  const asked = url.searchParams;
+  const frameworks = await readableFrameworks(view);
+  const chosen = asked.get('ramme') || undefined;
+  const framework = frameworks.find(({ id }) => id === (chosen ?? frameworks[0]?.id));
+  if (chosen !== undefined && !framework) throw new Refusal('not-found');
+  const filter = {
+    framework: chosen,
+    taskType: asked.get('opgavetype') || undefined,
+    status: OBSERVATION_STATUSES.find((status) => status === asked.get('status')),
+    q: asked.get('q')?.trim().slice(0, 200) || undefined,
+  };
+  const page = { pageSize: PAGE_SIZE, cursor: asked.get('side') || undefined };
+  const [found, counts] = await Promise.all([
+    listObservations(ports, actor, filter, page),
+    framework ? countObservations(ports, actor, framework.id) : [],
+  ]);
+  return {
+    title: t('observations.title'),
+    wide: true,
+    body: (
+      <>
+        <p class="ob-lead">{t('observations.lead')}</p>
+        <p class="ob-no-print">
+          <a class="button button-primary" href="/uaftalt/ny">
+            {t('observations.new')}
+          </a>
+        </p>
+        {framework && <ObservationCounts view={view} framework={framework} counts={counts} />}
+        <Filters
+          view={view}
+          words
+          choices={[
+            { name: 'ramme', label: t('registers.framework'), options: frameworkOptions(frameworks, language) },
+            { name: 'opgavetype', label: t('registers.taskType'), options: taskTypeOptions(language) },
+            {
+              name: 'status',
+              label: t('registers.status'),
+              options: OBSERVATION_STATUSES.map((value) => ({ value, text: t(`observations.status.${value}`) })),
+            },
+          ]}
+        />
+        {found.items.length === 0 ? (
+          <p>{t(asked.size > 0 ? 'registers.noneFound' : 'registers.none')}</p>
+        ) : (
+          <Table
+            caption={t('observations.caption')}
+            head={[
+              ...[t('observations.what'), t('registers.taskType'), t('registers.place')],
+              ...[t('registers.status'), t('registers.changed')],
+            ]}
+            rows={found.items.map((item) => [
+              <a href={`/uaftalt/${item.id}`}>{shortened(item.what)}</a>,
+              taskTypeName(item.taskType, language),
+              nameIn(frameworks, item),
+              <ObservationStatus status={item.status} t={t} />,
+              <Day date={item.updatedAt} view={view} />,
+            ])}
+          />
+        )}
+        <Paging view={view} next={found.next} />
+      </>
+    ),
+  };
+}
+
+const SHORT = 90;
+
+function shortened(text: string): string {
+  return text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\s+\S*$/, '')} …`;
+}
+
+function nameIn(frameworks: readonly Framework[], { framework: id, place }: Observation): string {
+  const framework = frameworks.find((each) => each.id === id);
+  return framework ? partyName(framework, place) : place;
+}
+
+async function onePage(view: View, observation: Observation): Promise<Page> {
+  return {
+    title: taskTypeName(observation.taskType, view.language),
+    trail: trailOf(view),
+    body: <ObservationFacts view={view} observation={observation} framework={await frameworkIn(view, observation)} />,
+  };
+}

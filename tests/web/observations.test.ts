@@ -1,0 +1,119 @@
+// Uaftalt opgaveglidning without script: reported in one page, found in the list with its picture, closed, and made a
+// case of.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
+import { openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from './text-browser.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService(IN_FORCE);
+}, 60_000);
+afterAll(() => service?.close());
+
+async function browse(account: string): Promise<TextBrowser> {
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, account);
+  return browser;
+}
+
+const FILLED = {
+  hvad: 'Hjemmesygeplejen skifter kateter, fordi ambulatoriet ikke har tid.',
+  opgavetype: 'kateter',
+  hvem: 'syddanmark-2022 kommune-461',
+  siden: '1.4.2026',
+  antal: '4',
+  per: 'week',
+  mangler: ['money', 'instruction'],
+};
+
+async function reported(browser: TextBrowser, over: object = {}): Promise<Shown> {
+  return browser.send(await browser.get('/uaftalt/ny'), 'Indberet', { ...FILLED, ...over });
+}
+
+test('a member reports in one page and reads it back', async () => {
+  const browser = await browse('member-odense');
+  const registers = await browser.get('/uaftalt');
+  expect(registers.html).toContain('href="/uaftalt"');
+  const shown = await reported(browser);
+  const said = textOf(shown.html);
+  for (const each of [
+    'Tak. Det er indberettet.',
+    FILLED.hvad,
+    'Anlæggelse og pleje af kateter',
+    'Odense Kommune',
+    '1. april 2026',
+    '4 gange om ugen',
+    'Penge, Skriftlig instruks',
+  ])
+    expect(said).toContain(each);
+});
+
+test('what cannot be read stands at its field, and nothing typed is lost', async () => {
+  const browser = await browse('member-odense');
+  const shown = await reported(browser, { hvad: '', siden: 'i foråret', antal: 'mange', per: '' });
+  expect(shown.status).toBe(400);
+  const said = textOf(shown.html);
+  expect(said).toContain('Fejl');
+  for (const id of ['fhvad', 'fsiden', 'fantal', 'fper']) expect(shown.html).toContain(`id="${id}-error"`);
+  expect(shown.html).toContain('value="i foråret"');
+  const personal = await reported(browser, { hvad: 'Det var 010180-1234' });
+  expect(textOf(personal.html)).toContain('Ligner et personnummer');
+});
+
+test('sent twice from the same page, it is there once', async () => {
+  const browser = await browse('member-odense');
+  const form = await browser.get('/uaftalt/ny');
+  const first = await browser.send(form, 'Indberet', { ...FILLED, opgavetype: 'draen' });
+  const second = await browser.send(form, 'Indberet', { ...FILLED, opgavetype: 'draen' });
+  expect(second.url).toBe(first.url);
+});
+
+test('the list says in a sentence and a table what the picture shows, and can be filtered', async () => {
+  const browser = await browse('coordinator-fyn');
+  const all = await browser.get('/uaftalt');
+  const said = textOf(all.html);
+  expect(said).toMatch(/Oftest set: .* \(1\)\./);
+  expect(said).toMatch(/2 observationer: 2 er åbne, 0 er blevet til sager, 0 er lukket\./);
+  expect(all.html).toContain('<svg');
+  expect(textOf((await browser.get('/uaftalt?opgavetype=draen')).html)).toContain('Pasning af dræn');
+  expect(textOf((await browser.get('/uaftalt?q=dialyse')).html)).toContain('Ingen poster passer');
+  expect((await browser.get('/uaftalt?ramme=findes-ikke')).status).toBe(404);
+});
+
+test('a coordinator makes a case of it; it then leads there, and nothing more can be done', async () => {
+  const member = await browse('member-odense');
+  const { url } = await reported(member, { opgavetype: 'stomi' });
+  expect((await member.get(`${url}/sag`)).status).toBe(403);
+  const browser = await browse('coordinator-fyn');
+  const promoted = await browser.send(await browser.get(`${url}/sag`), 'Lav en sag af den');
+  const said = textOf(promoted.html);
+  expect(said).toContain('Observationen er blevet til en sag.');
+  expect(said).not.toContain('Luk den');
+  const link = /href="(\/sager\/[0-9a-f-]{36})"/.exec(promoted.html)?.[1] ?? '';
+  expect(textOf((await browser.get(link)).html)).toContain('Stomipleje');
+});
+
+test('its author corrects it and closes it with a reason', async () => {
+  const browser = await browse('member-odense');
+  const { url } = await reported(browser, { opgavetype: 'ilt' });
+  const changed = await browser.send(await browser.get(`${url}/ret`), 'Gem', { siden: '', mangler: [] });
+  expect(textOf(changed.html)).toContain('Det er gemt.');
+  expect(textOf(changed.html)).not.toContain('1. april 2026');
+  const empty = await browser.send(await browser.get(`${url}/luk`), 'Luk den');
+  expect(empty.status).toBe(400);
+  const closed = await browser.send(await browser.get(`${url}/luk`), 'Luk den', {
+    grund: 'Ambulatoriet har taget den.',
+  });
+  expect(textOf(closed.html)).toContain('Ambulatoriet har taget den.');
+  expect((await browser.get(`${url}/luk`)).status).toBe(200);
+});
+
+test.each([
+  ['English', 'Unagreed drift of tasks'],
+  ['Svenska', 'Oavtalad uppgiftsglidning'],
+])('is there in %s', async (language, ...words) => {
+  const browser = await browse('reader-syddanmark');
+  await browser.send(await browser.get('/uaftalt'), language);
+  const said = textOf((await browser.get('/uaftalt')).html);
+  for (const each of words) expect(said).toContain(each);
+});
