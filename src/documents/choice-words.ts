@@ -24,6 +24,21 @@ export const OUTCOME_WORDS: Words<Outcome> = {
   rejected: { da: 'Afvist', en: 'Rejected', sv: 'Avslaget' },
 };
 
+/** What a body does when it records the outcome. */
+export const OUTCOME_ACTS: Words<Outcome> = {
+  recommended: { da: 'indstille til godkendelse', en: 'recommend for approval', sv: 'förorda godkännande' },
+  approved: { da: 'godkende', en: 'approve', sv: 'godkänna' },
+  'approved-with-conditions': {
+    da: 'godkende med forbehold',
+    en: 'approve with conditions',
+    sv: 'godkänna med förbehåll',
+  },
+  noted: { da: 'tage til efterretning', en: 'note', sv: 'lägga till handlingarna' },
+  postponed: { da: 'udsætte', en: 'postpone', sv: 'bordlägga' },
+  returned: { da: 'hjemvise', en: 'return', sv: 'återremittera' },
+  rejected: { da: 'afvise', en: 'reject', sv: 'avslå' },
+};
+
 export const COMPETENCE_WORDS: Words<Stage['competence']> = {
   note: { da: 'Tager til efterretning', en: 'Notes', sv: 'Tar del av' },
   recommend: { da: 'Indstiller', en: 'Recommends', sv: 'Förordar' },

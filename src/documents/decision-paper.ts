@@ -1,4 +1,4 @@
-// The decision paper (sagsfremstilling) of a submission, in the Danish agenda order. Pure: always from
+// The decision paper (sagsfremstilling) of a submission: a summary that decides, and annexes. Pure: always from
 // the frozen dossier and assessment, so a decided case gives the same paper whenever it is asked for.
 import { inLanguage } from '../lib/localised.ts';
 import { caseNumber } from './case-number.ts';
@@ -15,13 +15,20 @@ import { principlesSection } from './sections/principles.ts';
 import { qualitySection } from './sections/quality.ts';
 import { recommendationSection } from './sections/recommendation.ts';
 import { responsibilitySection } from './sections/responsibility.ts';
-import { resumeSection } from './sections/resume.ts';
+import { dutiesSection, moneySection, objectionsSection, whatSection } from './sections/summary.ts';
 import { typedTexts } from './typed-texts.ts';
 
-/** The order of a Danish agenda (dagsorden). */
-const SECTIONS: readonly ((context: Context) => Section)[] = [
-  resumeSection,
+/** On two pages what somebody who decides has to know. */
+const SUMMARY: readonly ((context: Context) => Section)[] = [
+  whatSection,
+  moneySection,
+  dutiesSection,
+  objectionsSection,
   recommendationSection,
+];
+
+/** What the summary rests on, in the order of a Danish agenda (dagsorden). */
+const ANNEXES: readonly ((context: Context) => Section)[] = [
   presentationSection,
   principlesSection,
   economySection,
@@ -40,8 +47,16 @@ export function decisionPaper(input: PaperInput): Paper {
     kind: context.write('paper.kind'),
     title: context.stated(input.dossier.task?.title),
     facts: caseFacts(context),
-    sections: SECTIONS.map((section) => section(context)),
+    sections: [...SUMMARY.map((section) => section(context)), ...annexes(context)],
   };
+}
+
+function annexes(context: Context): readonly Section[] {
+  return ANNEXES.map((make, at) => {
+    const section = make(context);
+    const number = String(at + 1);
+    return { ...section, heading: context.write('summary.annex', { number, title: section.heading }), annex: true };
+  });
 }
 
 /** Footer and the words every document has. */

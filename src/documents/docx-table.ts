@@ -12,8 +12,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { columnsOf, WIDTH } from './docx-columns.ts';
 import type { Block, Cell } from './paper.ts';
+import { columnsOf, WIDTH } from './table-columns.ts';
 import { linesOf, unbroken } from './unbroken.ts';
 
 type PaperTable = Extract<Block, { kind: 'table' }>;

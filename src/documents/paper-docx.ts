@@ -1,5 +1,5 @@
 // A document as DOCX: A4, the reader's language, real headings, tables with repeated header rows, and hash
-// and date at the foot of every page. Figures are left out: the numbers they draw stand in the tables.
+// and date at the foot of every page, and the pictures of the page with their words.
 
 import {
   AlignmentType,
@@ -8,6 +8,7 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  ImageRun,
   type IParagraphOptions,
   Packer,
   PageNumber,
@@ -19,7 +20,9 @@ import { LOCALE } from '../lib/written.ts';
 import { coreProperties, forXml } from './docx-properties.ts';
 import { PAGE, STYLES } from './docx-styles.ts';
 import { docxTable, lines } from './docx-table.ts';
+import { drawings, type PngPicture } from './drawings.ts';
 import { type Block, type Cell, languageOfTyped, type Paper, type Tone } from './paper.ts';
+import type { Picture } from './paper-html.tsx';
 import { unbroken } from './unbroken.ts';
 
 const BAR: Readonly<
@@ -32,30 +35,39 @@ const BAR: Readonly<
 };
 
 /** The same parts for the same paper; only the time stamps inside the archive are those of the moment it is made. */
-export async function paperDocx(given: Paper): Promise<Uint8Array> {
+export async function paperDocx(given: Paper, picture?: Picture): Promise<Uint8Array> {
   const paper = forXml(given);
+  const pictures = await drawings(paper, picture);
   const document = new Document({
     title: paper.title,
     description: paper.footer.join(' '),
     styles: STYLES(LOCALE[paper.language]),
-    sections: [{ properties: { page: PAGE }, footers: { default: footer(paper) }, children: children(paper) }],
+    sections: [
+      { properties: { page: PAGE }, footers: { default: footer(paper) }, children: children(paper, pictures) },
+    ],
   });
   return new Uint8Array(await Packer.toBuffer(document, false, [coreProperties(paper)]));
 }
 
-function children(paper: Paper): FileChild[] {
+type Pictures = ReadonlyMap<Block, PngPicture>;
+
+function children(paper: Paper, pictures: Pictures): FileChild[] {
   return [
     new Paragraph({ text: paper.kind, style: 'Kind' }),
     new Paragraph({ text: unbroken(paper.title), heading: HeadingLevel.TITLE }),
     ...facts(paper.facts),
-    ...paper.sections.flatMap((section) => [
-      new Paragraph({ text: unbroken(section.heading), heading: HeadingLevel.HEADING_1 }),
-      ...section.blocks.flatMap((block) => blockOf(block, paper)),
+    ...paper.sections.flatMap((section, at) => [
+      new Paragraph({
+        text: unbroken(section.heading),
+        heading: HeadingLevel.HEADING_1,
+        pageBreakBefore: section.annex === true && !paper.sections[at - 1]?.annex,
+      }),
+      ...section.blocks.flatMap((block) => blockOf(block, paper, pictures)),
     ]),
   ];
 }
 
-function blockOf(block: Block, paper: Paper): FileChild[] {
+function blockOf(block: Block, paper: Paper, pictures: Pictures): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: unbroken(block.text), heading: HeadingLevel.HEADING_2 })];
@@ -86,8 +98,25 @@ function blockOf(block: Block, paper: Paper): FileChild[] {
         new Paragraph({ style: 'AfterTable' }),
       ];
     case 'figure':
-      return [];
+      return figure(pictures.get(block));
   }
+}
+
+/** Centimetres of the page in pixels of a screen, as the library counts. */
+const WIDEST = 560;
+const HIGHEST = 400;
+
+/** Where nothing could be drawn, why stands there. */
+function figure(picture: PngPicture | undefined): FileChild[] {
+  if (!picture) return [];
+  const { caption, words, drawing } = picture;
+  const above = new Paragraph({ text: unbroken(caption), style: 'TableCaption', keepNext: drawing !== undefined });
+  if (!drawing) return [above, new Paragraph({ text: unbroken(words.join(' ')) })];
+  const scale = Math.min(WIDEST / drawing.width, HIGHEST / drawing.height);
+  const size = { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) };
+  const altText = { name: caption, title: caption, description: [caption, ...words].join(' ') };
+  const image = new ImageRun({ type: 'png', data: Buffer.from(drawing.png), transformation: size, altText });
+  return [above, new Paragraph({ children: [image] })];
 }
 
 /** Spelling is checked in the language the text was typed in; its lines stay lines. */

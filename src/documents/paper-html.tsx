@@ -57,20 +57,38 @@ export function paperHtml(paper: Paper, picture?: Picture): string {
   return renderToString(<PaperArticle paper={paper} picture={picture} />);
 }
 
-type InSection = { readonly paper: Paper; readonly picture: Picture | undefined; readonly id: string };
+type InSection = {
+  readonly paper: Paper;
+  readonly picture: Picture | undefined;
+  readonly id: string;
+  /** Long tables are folded there. */
+  readonly annex?: boolean;
+};
 
 function PaperSection({ section, ...rest }: InSection & { readonly section: Section }): JSX.Element {
+  const blocks = section.blocks.map((block, at) => (
+    <BlockOf key={at} block={block} {...rest} id={`${rest.id}-${at + 1}`} annex={section.annex === true} />
+  ));
   return (
-    <section class="paper-section" id={rest.id} aria-labelledby={`${rest.id}-heading`}>
+    <section
+      class={section.annex ? 'paper-section paper-annex' : 'paper-section'}
+      id={rest.id}
+      aria-labelledby={`${rest.id}-heading`}
+    >
       <h2 id={`${rest.id}-heading`}>{section.heading}</h2>
-      {section.blocks.map((block, at) => (
-        <BlockOf key={at} block={block} {...rest} id={`${rest.id}-${at + 1}`} />
-      ))}
+      {section.annex ? (
+        <details class="paper-fold">
+          <summary>{paperWriter(rest.paper.language)('summary.show', { heading: section.heading })}</summary>
+          {blocks}
+        </details>
+      ) : (
+        blocks
+      )}
     </section>
   );
 }
 
-function BlockOf({ block, paper, picture, id }: InSection & { readonly block: Block }): JSX.Element | null {
+function BlockOf({ block, paper, picture, id, annex }: InSection & { readonly block: Block }): JSX.Element | null {
   switch (block.kind) {
     case 'heading':
       return <h3>{unbroken(block.text)}</h3>;
@@ -97,7 +115,7 @@ function BlockOf({ block, paper, picture, id }: InSection & { readonly block: Bl
         </p>
       );
     case 'table':
-      return <PaperTable table={block} paper={paper} id={id} />;
+      return <PaperTable table={block} paper={paper} id={id} folds={annex === true} />;
     case 'figure':
       return <>{picture?.(block.figure, id, block.caption)}</>;
   }
@@ -129,10 +147,12 @@ function PaperTable({
   table,
   paper,
   id,
+  folds,
 }: {
   readonly table: Table;
   readonly paper: Paper;
   readonly id: string;
+  readonly folds: boolean;
 }): JSX.Element {
   const side = (column: number) => (table.columns[column]?.numeric ? 'paper-number' : undefined);
   const whole = (
@@ -177,7 +197,7 @@ function PaperTable({
       </table>
     </div>
   );
-  if (table.rows.length <= ROWS_SHOWN) return whole;
+  if (!folds || table.rows.length <= ROWS_SHOWN) return whole;
   const rows = { caption: table.caption, rows: String(table.rows.length) };
   return (
     <details class="paper-fold">

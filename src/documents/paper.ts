@@ -42,7 +42,13 @@ export type Block =
   /** A picture of numbers that stand in a table of the same document. */
   | { readonly kind: 'figure'; readonly figure: FigureId; readonly caption: string };
 
-export type Section = { readonly id: string; readonly heading: string; readonly blocks: readonly Block[] };
+/** `annex`: it stands behind the summary, the first of them on a new page, and is folded on the screen. */
+export type Section = {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  readonly annex?: true;
+};
 
 export type Paper = {
   readonly language: Language;

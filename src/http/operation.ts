@@ -62,7 +62,7 @@ export type Success = {
   readonly status: 200 | 201 | 204;
   readonly description: string;
   readonly schema?: z.ZodType;
-  /** An answer that is text instead of JSON: an example for each media type. */
+  /** An answer that is no JSON, or may be other than it: an example for each further media type. */
   readonly text?: () => Promise<Readonly<Record<string, string>>>;
   readonly example?: () => unknown;
   readonly headers?: readonly ('ETag' | 'Location' | 'Link')[];

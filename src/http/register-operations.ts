@@ -39,7 +39,10 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
   if (answer.etag) reply.header('etag', answer.etag);
   if (answer.location) reply.header('location', answer.location);
   if (answer.link) reply.header('link', answer.link);
-  if (answer.language) reply.headers({ 'content-language': answer.language, vary: 'Accept-Language' });
+  if (answer.language) {
+    const vary = answer.stream ? 'Accept, Accept-Language' : 'Accept-Language';
+    reply.headers({ 'content-language': answer.language, vary });
+  }
   if (answer.replayed) reply.header('idempotency-replayed', 'true');
   if (answer.stream) {
     const { type, filename, chunks } = answer.stream;

@@ -13,25 +13,28 @@ import { procedureIn } from '../support/procedure.ts';
 import { sectionWords, wordsOf } from './paper-words.ts';
 import { SAMPLES, sampleInput, syddanmark } from './sample-case.ts';
 
-const AGENDA_ORDER = [
-  'Resumé',
+const ORDER = [
+  'Hvad flytter, og hvorfor',
+  'Hvad betyder det for hver part',
+  'Hvem har ansvaret',
+  'Indvendinger og svar',
   'Indstilling',
-  'Sagsfremstilling',
-  'Principvurdering',
-  'Økonomi',
-  'Ansvarsfordeling',
-  'Kvalitet og risici',
-  'Høringssvar',
-  'Retsgrundlag',
-  'Bilag',
-  'Beslutning',
+  'Bilag 1: Sagsfremstilling',
+  'Bilag 2: Principvurdering',
+  'Bilag 3: Økonomi',
+  'Bilag 4: Ansvarsfordeling',
+  'Bilag 5: Kvalitet og risici',
+  'Bilag 6: Høringssvar',
+  'Bilag 7: Retsgrundlag',
+  'Bilag 8: Beregning, kontrol og øvrige oplysninger',
+  'Bilag 9: Beslutning',
 ];
 
 const ASSESSMENTS = SAMPLES.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
 
 describe('the decision paper', () => {
-  it('has its sections in the Danish agenda order', () => {
-    expect(decisionPaper(sampleInput('iv-antibiotics')).sections.map(({ heading }) => heading)).toEqual(AGENDA_ORDER);
+  it('has the summary that decides first, and annexes in the order of a Danish agenda', () => {
+    expect(decisionPaper(sampleInput('iv-antibiotics')).sections.map(({ heading }) => heading)).toEqual(ORDER);
   });
 
   it.each(ASSESSMENTS)('says every finding, why, and what can be done: %s in %s', (name, language) => {
@@ -233,7 +236,7 @@ describe('the decision paper', () => {
     const dossier: Dossier = { task: { title: 'Kun en titel' } };
     const paper = decisionPaper(sampleInput('iv-antibiotics', 'da', { dossier, decided: false }));
     const words = wordsOf(paper);
-    expect(paper.sections.map(({ heading }) => heading)).toEqual(AGENDA_ORDER);
+    expect(paper.sections.map(({ heading }) => heading)).toEqual(ORDER);
     expect(words.filter((text) => /\{[A-Za-z]+\}|undefined|NaN/.test(text))).toEqual([]);
     expect(words).toContain('Sagens oplysninger har intet resumé.');
     expect(words).toContain('Det er ikke oplyst, om der delegeres forbeholdt sundhedsfaglig virksomhed.');

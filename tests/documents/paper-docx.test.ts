@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { decisionPaper } from '../../src/documents/decision-paper.ts';
-import { columnsOf } from '../../src/documents/docx-columns.ts';
 import type { Paper } from '../../src/documents/paper.ts';
 import { paperDocx } from '../../src/documents/paper-docx.ts';
+import { columnsOf } from '../../src/documents/table-columns.ts';
 import { linesOf } from '../../src/documents/unbroken.ts';
 import { LANGUAGES } from '../../src/lib/localised.ts';
 import { wordsOf } from './paper-words.ts';

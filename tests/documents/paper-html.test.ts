@@ -68,16 +68,18 @@ describe('the paper as HTML', () => {
     const html = paperHtml(paper);
     const links = [...html.matchAll(/<li><a href="#([^"]+)">/g)].map(([, id]) => id ?? '');
     expect(links).toHaveLength(paper.sections.length);
-    for (const id of links) expect(html).toContain(`<section class="paper-section" id="${id}"`);
+    for (const id of links)
+      expect(html).toMatch(new RegExp(`<section class="paper-section( paper-annex)?" id="${id}"`));
   });
 
-  it('folds long tables and no others', () => {
+  it('folds the annexes and long tables in them, and nothing of the summary', () => {
     const paper = decisionPaper(sampleInput('iv-antibiotics'));
-    const long = paper.sections.flatMap(({ blocks }) =>
+    const annexes = paper.sections.filter(({ annex }) => annex);
+    const long = annexes.flatMap(({ blocks }) =>
       blocks.filter((block) => block.kind === 'table' && block.rows.length > 10),
     );
     expect(long.length).toBeGreaterThan(0);
-    expect(count(paperHtml(paper), /<details class="paper-fold">/g)).toBe(long.length);
+    expect(count(paperHtml(paper), /<details class="paper-fold">/g)).toBe(long.length + annexes.length);
   });
 
   it('says of what people typed that it is Danish, where the paper is not', () => {

@@ -142,8 +142,8 @@ const FILES: readonly (readonly [name: string, path: () => string])[] = [
   ['dagsorden', () => '/organer/fyn-administrative/dagsorden.docx'],
 ];
 
-test.each(FILES)('%s to take along, as DOCX', async (name, path) => {
-  const answer = await decider.context.request.get(path());
+test.each(FILES)('%s to take along, as DOCX and as PDF', { timeout: 120_000 }, async (name, path) => {
+  const answer = await decider.context.request.get(path(), { timeout: 60_000 });
   expect(answer.status()).toBe(200);
   expect(answer.headers()['content-disposition']).toMatch(
     new RegExp(`^attachment; filename="${name}-[\\w-]+\\.docx"$`),
@@ -152,4 +152,7 @@ test.each(FILES)('%s to take along, as DOCX', async (name, path) => {
   const said = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   expect(said).toContain('<w:pStyle w:val="Heading1"/>');
   expect(said).toContain('Sundhedsklynge Sydvestjylland &amp; &lt;Vejen&gt;');
+  const pdf = await decider.context.request.get(path().replace('.docx', '.pdf'), { timeout: 60_000 });
+  expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  expect((await sheetsOf(await pdf.body())).join(' ')).toContain('Sundhedsklynge Sydvestjylland & <Vejen>');
 });

@@ -2,7 +2,7 @@
 // the formal check's findings and open checks, and what else is stated.
 import type { Finding } from '../../domain/assessment/assessment.ts';
 import { SEVERITY_WORDS } from '../choice-words.ts';
-import { type Block, type Cell, heading, list, paragraphs, type Section, table } from '../paper.ts';
+import { type Block, type Cell, heading, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { calculationTables } from './calculation.ts';
 import { dossierTable } from './dossier-annex.ts';
@@ -11,10 +11,7 @@ import { lineTables } from './line-tables.ts';
 
 export function annexesSection(context: Context): Section {
   const { write } = context;
-  const names = ['annex.figures', 'annex.costs', 'annex.findings', 'annex.unassessed', 'annex.dossier'] as const;
   const blocks = [
-    ...paragraphs(write('annex.list')),
-    ...list(names.map((name) => write(name))),
     heading(write('annex.figures')),
     ...orSay(calculationTables(context), write('annex.noFigures')),
     heading(write('annex.costs')),

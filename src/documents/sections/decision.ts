@@ -1,19 +1,11 @@
 // Beslutning: what each body decided, on which checksum, with conditions, dissents and recusals; or what the case waits
 // for. Whether a condition has since been closed belongs to the register: the paper of a decided case stays the same.
-import type { Decision, SubmissionStatus } from '../../domain/workflow/state.ts';
-import type { Localised } from '../../lib/localised.ts';
+import type { Decision } from '../../domain/workflow/state.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
-import { sayBodiesNow } from '../route-of.ts';
+import { decidingFramework, decisionDate, standing } from './decided.ts';
 import { checkAndCode } from './findings.ts';
-import { decidingFramework, decisionDate } from './recommendation.ts';
-
-const ENDED: Readonly<Record<Exclude<SubmissionStatus, 'open' | 'withdrawn'>, Localised>> = {
-  approved: { da: 'godkendt', en: 'approved', sv: 'godkänt' },
-  rejected: { da: 'afvist', en: 'rejected', sv: 'avslaget' },
-  returned: { da: 'hjemvist', en: 'returned', sv: 'återremitterat' },
-};
 
 export function decisionSection(context: Context): Section {
   const { write, submission } = context;
@@ -24,14 +16,6 @@ export function decisionSection(context: Context): Section {
     ...reroutings(context),
   ];
   return { id: 'decision', heading: write('section.decision'), blocks };
-}
-
-function standing({ submission, framework, proposal, write, date, local, language }: Context): string {
-  const { status } = submission;
-  if (status === 'withdrawn') return write('decision.withdrawn');
-  if (status !== 'open') return write('decision.final', { status: local(ENDED[status]) });
-  const body = sayBodiesNow(framework, submission, proposal, language);
-  return write('decision.pending', { body, date: date(submission.stageDue) });
 }
 
 function decided(decision: Decision, context: Context): readonly Block[] {

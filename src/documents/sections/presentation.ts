@@ -1,6 +1,7 @@
 // Sagsfremstilling: the task, its parties and target group, how much of it, the citizens, and the plan.
 import { type Block, facts, heading, paragraphs, type Section } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { isCut } from '../shortly.ts';
 import { handoverBlocks, planBlocks } from './plan.ts';
 import { volumeBlocks } from './volume.ts';
 
@@ -20,6 +21,7 @@ function task({ dossier, write, stated, choice, yesNo, field }: Context): readon
   const { task } = dossier;
   return [
     heading(write('presentation.task')),
+    ...(isCut(task?.summary) ? paragraphs(task?.summary) : []),
     ...paragraphs(task?.description),
     facts(
       [field('/task/whatMoves'), stated(task?.whatMoves)],

@@ -29,11 +29,26 @@ const SILENT: Readonly<Partial<Record<PrincipleStatus, 'principles.noChecks' | '
   'not-applicable': 'principles.noneApplies',
 };
 
-function results(context: Context): readonly Block[] {
-  const { assessment, write, local, number } = context;
-  const judgedBy = judgingParties(context);
+/** How many principles came out how. */
+export function principlesVerdict({ assessment, write, number }: Context): Block {
   const count = (status: PrincipleStatus) =>
     number(assessment.principles.filter((principle) => principle.status === status).length);
+  return verdict(
+    toneOf(assessment.principles.map(({ status }) => status)),
+    write('principles.summary', {
+      met: count('met'),
+      remarks: count('met-with-remarks'),
+      notMet: count('not-met'),
+      unknown: count('not-assessed'),
+      judgement: count('for-judgement'),
+      irrelevant: count('not-applicable'),
+    }),
+  );
+}
+
+function results(context: Context): readonly Block[] {
+  const { assessment, write, local } = context;
+  const judgedBy = judgingParties(context);
   const rows = assessment.principles.map(({ principle, status, reasons }) => {
     const silent = write(SILENT[status] ?? 'principles.noRemarks');
     const said = reasons.map((reason) => messageOf({ message: reason.text, values: reason.values }, context));
@@ -44,17 +59,7 @@ function results(context: Context): readonly Block[] {
     ];
   });
   return [
-    verdict(
-      toneOf(assessment.principles.map(({ status }) => status)),
-      write('principles.summary', {
-        met: count('met'),
-        remarks: count('met-with-remarks'),
-        notMet: count('not-met'),
-        unknown: count('not-assessed'),
-        judgement: count('for-judgement'),
-        irrelevant: count('not-applicable'),
-      }),
-    ),
+    principlesVerdict(context),
     ...table(
       write('principles.caption'),
       [write('principles.principle'), write('principles.status'), write('principles.reasons')],

@@ -2,12 +2,12 @@
 import { stageOf } from '../../domain/governance/lookups.ts';
 import type { Stage } from '../../domain/governance/procedure.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
-import type { Decision } from '../../domain/workflow/state.ts';
-import { OUTCOME_WORDS } from '../choice-words.ts';
-import { type Block, heading, list, paragraphs, type Section, table } from '../paper.ts';
+import { OUTCOME_ACTS, OUTCOME_WORDS } from '../choice-words.ts';
+import { type Block, heading, list, paragraphs, type Section } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { sayBodiesNow } from '../route-of.ts';
-import { checkName, grouped, messageOf, ofSteps } from './findings.ts';
+import { decidingFramework, decisionDate, standing } from './decided.ts';
+import { checkName, messageOf, ofSteps } from './findings.ts';
 
 export function recommendationSection(context: Context): Section {
   return {
@@ -16,9 +16,9 @@ export function recommendationSection(context: Context): Section {
     blocks: [
       ...paragraphs(recommendationText(context)),
       ...earlier(context),
-      ...outcomes(context),
-      ...warnings(context),
       ...deciding(context),
+      ...paragraphs([warnings(context), outcomes(context)].join('\n')),
+      ...(context.submission.status === 'open' ? [] : paragraphs(standing(context))),
     ],
   };
 }
@@ -51,15 +51,6 @@ export function recommendationText({
   });
 }
 
-/** Date a decision counts from: the meeting, or the day it was recorded. */
-export function decisionDate(decision: Decision, { date, instant }: Context): string {
-  return decision.meetingDate ? date(decision.meetingDate) : instant(decision.at);
-}
-
-export function decidingFramework(decision: Decision, context: Context) {
-  return context.frameworkOf(decision.framework) ?? context.framework;
-}
-
 function earlier(context: Context): readonly Block[] {
   const { submission, write, local, body } = context;
   const before = submission.decisions.filter(({ stage }) => stage !== submission.stage);
@@ -73,28 +64,19 @@ function earlier(context: Context): readonly Block[] {
   return items.length === 0 ? [] : [heading(write('recommendation.earlier')), ...list(items)];
 }
 
-function outcomes({ framework, submission, proposal, write, local }: Context): readonly Block[] {
+function outcomes({ framework, submission, proposal, write, local, list: and }: Context): string {
   const stage = stageOf(framework, proposal, submission.stage);
   const possible = OUTCOMES.filter((outcome) => stage?.outcomes[outcome] !== undefined);
-  return [heading(write('recommendation.outcomes')), ...list(possible.map((outcome) => local(OUTCOME_WORDS[outcome])))];
+  return write('summary.outcomes', { outcomes: and(possible.map((outcome) => local(OUTCOME_ACTS[outcome]))) });
 }
 
-function warnings(context: Context): readonly Block[] {
-  const { write, submission } = context;
+/** Which checks warn; what they found stands in the annex. */
+function warnings(context: Context): string {
+  const { write, submission, number, list: and } = context;
   const found = ofSteps(context).filter((finding) => submission.warnings.includes(finding.code));
-  if (found.length === 0) return paragraphs(write('recommendation.noWarnings'));
-  return [
-    heading(write('recommendation.warnings')),
-    ...table(
-      write('recommendation.warningsCaption'),
-      [write('findings.check'), write('findings.found')],
-      grouped(found, context).map((group) => [
-        checkName(group[0], context),
-        [...new Set(group.map((each) => messageOf(each, context)))],
-      ]),
-      { verdict: true },
-    ),
-  ];
+  const checks = [...new Set(found.map((finding) => checkName(finding, context)))];
+  if (checks.length === 0) return write('recommendation.noWarnings');
+  return write('summary.warnings', { count: number(checks.length), checks: and(checks) });
 }
 
 function deciding(context: Context): readonly Block[] {

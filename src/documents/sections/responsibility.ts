@@ -69,20 +69,21 @@ export function phaseTitle(id: string | undefined, { dossier, stated }: Context)
 
 /** The four responsibilities, each with who has it. */
 export function fourBlocks(context: Context): readonly Block[] {
+  return [heading(context.write('responsibility.four')), fourFacts(context)];
+}
+
+export function fourFacts(context: Context): Block {
   const { write, who, assessment, stated, list: and } = context;
   const { responsibility } = context.dossier;
   const holders = [
     ...new Set(assessment.responsibility.phases.flatMap((phase) => phase.held.map(({ holder }) => holder))),
   ];
-  return [
-    heading(write('responsibility.four')),
-    facts(
-      [write('responsibility.authority'), who(responsibility?.authority)],
-      [write('responsibility.operation'), who(responsibility?.operation)],
-      [write('responsibility.treatment'), stated(and(holders.map((holder) => holderName(holder, context))))],
-      [write('responsibility.funding'), who(responsibility?.funding)],
-    ),
-  ];
+  return facts(
+    [write('responsibility.authority'), who(responsibility?.authority)],
+    [write('responsibility.operation'), who(responsibility?.operation)],
+    [write('responsibility.treatment'), stated(and(holders.map((holder) => holderName(holder, context))))],
+    [write('responsibility.funding'), who(responsibility?.funding)],
+  );
 }
 
 /** Who does what in each phase; only in phases of these kinds, where given. */

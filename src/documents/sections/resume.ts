@@ -1,16 +1,8 @@
-// Resumé: the task in short, how much, when, and how the formal check of the economy came out.
-import { type Block, paragraphs, type Section } from '../paper.ts';
+// The task in short, how much, when, and how the formal check of economy and responsibility came out.
+import { type Block, paragraphs } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { leonVerdict } from './leon-verdict.ts';
 import { treatmentVerdict } from './treatment-verdict.ts';
-
-export function resumeSection(context: Context): Section {
-  return {
-    id: 'resume',
-    heading: context.write('section.resume'),
-    blocks: [...resumeText(context), ...verdicts(context)],
-  };
-}
 
 /** Summary, who to whom, volume and start: also what an agenda shows of a case. */
 export function resumeText({ dossier, assessment, write, parties, number, date, unit }: Context): readonly Block[] {

@@ -2,35 +2,30 @@
 import type { Catalogue } from '../../lib/catalogue.ts';
 
 export const ANNEX_TEXTS = {
-  'annex.list': {
-    da: 'Bilagene er en del af denne sag',
-    en: 'The annexes are part of this paper',
-    sv: 'Bilagorna är en del av detta underlag',
-  },
   'annex.figures': {
-    da: 'Bilag 1: Sådan er tallene beregnet',
-    en: 'Annex 1: How the figures are computed',
-    sv: 'Bilaga 1: Så är siffrorna beräknade',
+    da: 'Sådan er tallene beregnet',
+    en: 'How the figures are computed',
+    sv: 'Så är siffrorna beräknade',
   },
   'annex.costs': {
-    da: 'Bilag 2: Omkostninger og afregninger linje for linje',
-    en: 'Annex 2: Costs and settlements line by line',
-    sv: 'Bilaga 2: Kostnader och ersättningar rad för rad',
+    da: 'Omkostninger og afregninger linje for linje',
+    en: 'Costs and settlements line by line',
+    sv: 'Kostnader och ersättningar rad för rad',
   },
   'annex.findings': {
-    da: 'Bilag 3: Den formelle kontrols fund',
-    en: 'Annex 3: Findings of the formal check',
-    sv: 'Bilaga 3: Den formella kontrollens iakttagelser',
+    da: 'Den formelle kontrols fund',
+    en: 'Findings of the formal check',
+    sv: 'Den formella kontrollens iakttagelser',
   },
   'annex.unassessed': {
-    da: 'Bilag 4: Kontroller, der ikke kunne gennemføres',
-    en: 'Annex 4: Checks that could not be carried out',
-    sv: 'Bilaga 4: Kontroller som inte kunde genomföras',
+    da: 'Kontroller, der ikke kunne gennemføres',
+    en: 'Checks that could not be carried out',
+    sv: 'Kontroller som inte kunde genomföras',
   },
   'annex.dossier': {
-    da: 'Bilag 5: Sagens øvrige oplysninger',
-    en: 'Annex 5: What else the dossier states',
-    sv: 'Bilaga 5: Ärendets övriga uppgifter',
+    da: 'Sagens øvrige oplysninger',
+    en: 'What else the dossier states',
+    sv: 'Ärendets övriga uppgifter',
   },
   'annex.dossierCaption': {
     da: 'Sagens oplysninger, som ikke står andre steder i sagen',

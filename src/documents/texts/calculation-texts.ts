@@ -16,7 +16,7 @@ export const CALCULATION_TEXTS = {
   'figures.result': { da: 'Resultat', en: 'Result', sv: 'Resultat' },
   'figures.formula': { da: 'Formel', en: 'Formula', sv: 'Formel' },
   'figures.source': { da: 'Kilde', en: 'Source', sv: 'Källa' },
-  'figures.costLines': { da: 'Linjerne i bilag 2', en: 'The lines in annex 2', sv: 'Raderna i bilaga 2' },
+  'figures.costLines': { da: 'Omkostningernes linjer', en: 'The lines of the costs', sv: 'Kostnadsraderna' },
   'figures.linesAbove': { da: 'Linjerne ovenfor', en: 'The lines above', sv: 'Raderna ovan' },
   'figures.above': { da: 'Tallene ovenfor', en: 'The figures above', sv: 'Talen ovan' },
   'figures.paymentsAbove': { da: 'Betalingerne ovenfor', en: 'The payments above', sv: 'Betalningarna ovan' },

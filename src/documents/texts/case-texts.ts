@@ -40,21 +40,6 @@ export const CASE_TEXTS = {
     en: '{body}, {date}: {outcome}',
     sv: '{body}, {date}: {outcome}',
   },
-  'recommendation.outcomes': {
-    da: 'Mulige afgørelser i dette organ',
-    en: 'Possible outcomes in this body',
-    sv: 'Möjliga beslut i detta organ',
-  },
-  'recommendation.warnings': {
-    da: 'Advarsler, som organet skal forholde sig til',
-    en: 'Warnings the body must acknowledge',
-    sv: 'Varningar som organet måste ta ställning till',
-  },
-  'recommendation.warningsCaption': {
-    da: 'Advarsler fra den formelle kontrol',
-    en: 'Warnings of the formal check',
-    sv: 'Varningar från den formella kontrollen',
-  },
   'recommendation.noWarnings': {
     da: 'Den formelle kontrol har ingen advarsler til de trin, der forelægges.',
     en: 'The formal check has no warnings about the steps submitted.',

@@ -33,7 +33,11 @@ export const FRAME_TEXTS = {
   'section.quality': { da: 'Kvalitet og risici', en: 'Quality and risks', sv: 'Kvalitet och risker' },
   'section.hearing': { da: 'Høringssvar', en: 'Consultation responses', sv: 'Remissvar' },
   'section.legal': { da: 'Retsgrundlag', en: 'Legal basis', sv: 'Rättslig grund' },
-  'section.annexes': { da: 'Bilag', en: 'Annexes', sv: 'Bilagor' },
+  'section.annexes': {
+    da: 'Beregning, kontrol og øvrige oplysninger',
+    en: 'Calculation, check and other information',
+    sv: 'Beräkning, kontroll och övriga uppgifter',
+  },
   'section.decision': { da: 'Beslutning', en: 'Decision', sv: 'Beslut' },
 
   'facts.framework': { da: 'Samarbejdsramme', en: 'Framework', sv: 'Samarbetsram' },

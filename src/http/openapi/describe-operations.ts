@@ -59,9 +59,8 @@ async function successOf(
   const headers = headerRefs([...ALWAYS, ...(success.headers ?? []), ...replayed, ...dropped]);
   const [media] = Object.values(documented.responses[success.status]?.content ?? {});
   const example = success.example && (await exampleOf(success.example, media?.schema, examples));
-  const content = success.text
-    ? textContent(await success.text())
-    : media && { 'application/json': { ...media, ...example } };
+  const json = media && { 'application/json': { ...media, ...example } };
+  const content = success.text ? { ...json, ...textContent(await success.text()) } : json;
   return {
     [success.status]: { description: success.description, headers, ...(content && { content }) },
     ...(conditional && {

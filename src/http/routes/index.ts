@@ -43,7 +43,9 @@ import { statePositionRoute } from './proposals/state-position.ts';
 import { verifyFiguresRoute } from './proposals/verify-figures.ts';
 import { REGISTER_OPERATIONS } from './registers/index.ts';
 import { answerNoticeRoute } from './submissions/answer-notice.ts';
+import { getAgreementDraftRoute } from './submissions/get-agreement-draft.ts';
 import { getDecisionRoute } from './submissions/get-decision.ts';
+import { getPaperRoute } from './submissions/get-paper.ts';
 import { getSubmissionRoute } from './submissions/get-submission.ts';
 import { getSubmissionAssessmentRoute } from './submissions/get-submission-assessment.ts';
 import { giveJudgementRoute } from './submissions/give-judgement.ts';
@@ -101,6 +103,8 @@ export const OPERATIONS: readonly Operation[] = [
   verifyFiguresRoute,
   answerNoticeRoute,
   getDecisionRoute,
+  getPaperRoute,
+  getAgreementDraftRoute,
   getSubmissionAssessmentRoute,
   getSubmissionRoute,
   giveJudgementRoute,

@@ -1,5 +1,6 @@
 // The form in which a body's outcome is recorded: outcome, how and when, warnings, conditions, dissents and recusals.
 import type { ComponentChildren } from 'preact';
+import type { Frozen } from '../../app/frozen-submission.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import type { Fault } from '../../domain/refusal.ts';
@@ -20,7 +21,6 @@ import type { View } from '../view.ts';
 import { BodyChoice } from './body-choice.tsx';
 import { DECISION_ITEMS } from './decision-form.ts';
 import { clusterName } from './names.ts';
-import type { Frozen } from './paper.tsx';
 
 type FormProps = {
   readonly view: View;

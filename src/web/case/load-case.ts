@@ -8,7 +8,7 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { type AvailableAction, availableActions } from '../../domain/workflow/available-actions.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
-import type { Proposal, Submission } from '../../domain/workflow/state.ts';
+import type { Proposal } from '../../domain/workflow/state.ts';
 import type { View } from '../view.ts';
 
 export type Case = {
@@ -53,20 +53,6 @@ export async function loadFor(view: View, action: Parameters<typeof permit>[0], 
   const context = { actor: view.actor, framework: found.framework, ...view.ports.clock() };
   permit(action, { proposal: found.proposal, context, ...(target !== undefined && { target }) });
   return found;
-}
-
-/**
- * Whether the person is to judge an open submission for a party
- * that has not: until then the others' judgements are not shown.
- */
-export function waitsToJudge({ actions }: Pick<Case, 'actions'>, { status, judgements }: Submission): boolean {
-  return (
-    status === 'open' &&
-    actions.some(
-      ({ action, target, allowed }) =>
-        action === 'judge' && allowed && !judgements.some(({ party }) => party === target),
-    )
-  );
 }
 
 export function may(found: Pick<Case, 'actions'>, action: AvailableAction['action']): boolean {

@@ -1,5 +1,6 @@
 // "Er du sikker?": what will be recorded, read back before it is. The form is sent again as it was, with a yes.
 import type { DecisionInput } from '../../app/act-on-submission.ts';
+import type { Frozen } from '../../app/frozen-submission.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
 import type { EventOf } from '../../domain/workflow/events.ts';
 import type { Entries } from '../door.tsx';
@@ -9,7 +10,6 @@ import { Facts, Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
 import { caseTrail, titleOf } from './load-case.ts';
 import { bodyName, ownerName, stageName } from './names.ts';
-import type { Frozen } from './paper.tsx';
 
 type Tried = EventOf<'decision.recorded'>['data'];
 

@@ -1,18 +1,15 @@
 // Dagsorden: what waits for a body, with its decision papers; and the list of bodies.
 
-import { getAgenda } from '../../app/read-proposals.ts';
-import { getProposalState } from '../../app/see-proposal.ts';
-import { agendaDocument } from '../../documents/agenda-document.ts';
+import { type Agenda, agendaFile, loadAgenda } from '../../app/documents.ts';
+import type { Frozen } from '../../app/frozen-submission.ts';
 import { PaperArticle } from '../../documents/paper-html.tsx';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { bodyById, isValidOn } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { scopesOf } from '../../domain/workflow/actor.ts';
-import { openSubmission } from '../../domain/workflow/state.ts';
-import { readText } from '../../lib/json-text.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { clusterName, stepName } from '../case/names.ts';
-import { docxFile, type Frozen, loadFrozen } from '../case/paper.tsx';
+import { registerFiles } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
 import { Day } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
@@ -67,16 +64,16 @@ export function registerAgendas(door: Door): void {
     };
   });
 
-  door.get('/organer/:id/dagsorden.docx', async (view) => {
-    const { cases, paper } = await loadAgenda(view);
-    if (cases.length === 0) throw new Refusal('not-found');
-    return docxFile(paper, `dagsorden-${view.params.id}-${paper.dated}`);
+  registerFiles(door, '/organer/:id/dagsorden', async (view, form) => {
+    const agenda = await agendaOf(view);
+    if (agenda.cases.length === 0) throw new Refusal('not-found');
+    return agendaFile(agenda, form);
   });
 
   door.get('/organer/:id/dagsorden', async (view) => {
     const { t, params } = view;
     const id = params.id ?? '';
-    const { name, cases, paper, next } = await loadAgenda(view);
+    const { name, cases, paper, next } = await agendaOf(view);
     return {
       title: t('agenda.title', { body: name }),
       ownHeading: cases.length > 0,
@@ -87,6 +84,7 @@ export function registerAgendas(door: Door): void {
         ) : (
           <>
             <p class="ob-no-print ob-actions">
+              <a href={`/organer/${id}/dagsorden.pdf${view.url.search}`}>{t('agenda.pdf')}</a>
               <a href={`/organer/${id}/dagsorden.docx${view.url.search}`}>{t('agenda.docx')}</a>
               {next && <a href={`/organer/${id}/dagsorden?side=${encodeURIComponent(next)}`}>{t('cases.more')}</a>}
             </p>
@@ -102,31 +100,9 @@ export function registerAgendas(door: Door): void {
   });
 }
 
-async function loadAgenda(view: View) {
-  const { ports, actor, language, params, url } = view;
-  const id = params.id ?? '';
-  const framework = (await ports.frameworks.published()).findLast((each) => bodyById(each, id));
-  if (!framework) throw new Refusal('not-found');
-  const page = await getAgenda(ports, actor, id, {
-    pageSize: PAGE_SIZE,
-    sort: 'stageDue',
-    cursor: url.searchParams.get('side') || undefined,
-  });
-  const found = await Promise.all(
-    page.items.map(readText).map(async (item) => {
-      const open = openSubmission(await getProposalState(ports, actor, item.id));
-      return open && loadFrozen(view, open.id);
-    }),
-  );
-  // What was decided between the two looks no longer waits.
-  const cases = found.filter((each) => each !== undefined);
-  const name = bodyById(framework, id)?.name ?? id;
-  return {
-    name,
-    cases,
-    next: page.next,
-    paper: agendaDocument({ body: { name }, asOf: ports.clock().today, cases, language }),
-  };
+function agendaOf({ ports, actor, language, params, url }: View): Promise<Agenda> {
+  const cursor = url.searchParams.get('side') || undefined;
+  return loadAgenda(ports, actor, params.id ?? '', { pageSize: PAGE_SIZE, sort: 'stageDue', cursor, language });
 }
 
 function Papers({

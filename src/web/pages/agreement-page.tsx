@@ -1,15 +1,17 @@
-// Aftaleudkast: the draft of the agreement from the frozen submission, to read, print and take along as DOCX.
+// Aftaleudkast: the draft of the agreement from the frozen submission, to read, print and take along as PDF or DOCX.
+import { draftFile } from '../../app/documents.ts';
+import { loadFrozen } from '../../app/frozen-submission.ts';
 import { caseTrail, titleOf } from '../case/load-case.ts';
-import { Agreement, agreementFile, loadFrozen } from '../case/paper.tsx';
+import { Agreement, registerFiles } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
 
 export function registerAgreement(door: Door): void {
-  door.get('/forelaeggelser/:id/aftaleudkast.docx', async (view) =>
-    agreementFile(view, await loadFrozen(view, view.params.id ?? '')),
+  registerFiles(door, '/forelaeggelser/:id/aftaleudkast', async ({ ports, actor, language, params }, form) =>
+    draftFile(await loadFrozen(ports, actor, params.id ?? ''), { form, language }),
   );
 
   door.get('/forelaeggelser/:id/aftaleudkast', async (view) => {
-    const frozen = await loadFrozen(view, view.params.id ?? '');
+    const frozen = await loadFrozen(view.ports, view.actor, view.params.id ?? '');
     const { submission, proposal } = frozen;
     const { t } = view;
     return {
@@ -19,6 +21,7 @@ export function registerAgreement(door: Door): void {
       body: (
         <>
           <p class="ob-no-print ob-actions">
+            <a href={`/forelaeggelser/${submission.id}/aftaleudkast.pdf`}>{t('agreement.pdf')}</a>
             <a href={`/forelaeggelser/${submission.id}/aftaleudkast.docx`}>{t('agreement.docx')}</a>
             <a href={`/forelaeggelser/${submission.id}/afgoerelse`}>{t('case.paper')}</a>
           </p>

@@ -221,7 +221,7 @@ function Search({ view: { t }, asked }: { readonly view: View; readonly asked: U
         {input('dag', t('agreements.inForceOn'))}
         <div class="form-group ob-no-print">
           <button class="button button-primary" type="submit">
-            {t('cases.go')}
+            {t('agreements.go')}
           </button>{' '}
           {asked.size > 0 && <a href="/aftaler">{t('cases.clear')}</a>}
         </div>

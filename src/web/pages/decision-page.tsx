@@ -1,6 +1,7 @@
-// Afgørelse: the frozen paper, and for who decides the form of the
-// outcome. For everyone else, and afterwards, the paper to read.
+// Afgørelse: the frozen paper, and for who decides the form of the outcome; for everyone else the paper to read.
 import { recordDecision } from '../../app/act-on-submission.ts';
+import { paperFile } from '../../app/documents.ts';
+import { type Frozen, loadFrozen } from '../../app/frozen-submission.ts';
 import { tryDecision } from '../../app/try-decision.ts';
 import { sayBodies } from '../../documents/route-of.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
@@ -8,7 +9,7 @@ import { DecisionForm } from '../case/decision-fields.tsx';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
 import { caseTrail, titleOf } from '../case/load-case.ts';
 import { stageName, stepName } from '../case/names.ts';
-import { type Frozen, loadFrozen, Paper, paperFile } from '../case/paper.tsx';
+import { Paper, registerFiles } from '../case/paper.tsx';
 import { readBack } from '../case/read-back.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
@@ -20,16 +21,16 @@ import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerDecision(door: Door): void {
-  door.get('/forelaeggelser/:id/sagsfremstilling.docx', async (view) =>
-    paperFile(view, await loadFrozen(view, view.params.id ?? '')),
+  registerFiles(door, '/forelaeggelser/:id/sagsfremstilling', async (view, form) =>
+    paperFile(await frozenOf(view), { form, language: view.language }),
   );
 
   door.get('/forelaeggelser/:id/afgoerelse', async (view) =>
-    page(view, await loadFrozen(view, view.params.id ?? ''), new URLSearchParams(), []),
+    page(view, await frozenOf(view), new URLSearchParams(), []),
   );
 
   door.post('/forelaeggelser/:id/afgoerelse', async (view, sent) => {
-    const frozen = await loadFrozen(view, view.params.id ?? '');
+    const frozen = await frozenOf(view);
     const [what, target] = (sent.get('do') ?? 'decide').split(/:(.*)/s);
     if (what === 'add' || what === 'remove') {
       const entries = orderedEntries(DECISION_ITEMS, sent, what === 'add' ? { add: target } : { remove: target });
@@ -49,9 +50,13 @@ export function registerDecision(door: Door): void {
       return { goTo: `/sager/${frozen.proposal.id}`, say: { key: 'decide.done' } };
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === 'forbidden' || error.code === 'not-found') throw error;
-      return page(view, await loadFrozen(view, view.params.id ?? ''), kept(entries, sent), error.faults, error);
+      return page(view, await frozenOf(view), kept(entries, sent), error.faults, error);
     }
   });
+}
+
+function frozenOf({ ports, actor, params }: View): Promise<Frozen> {
+  return loadFrozen(ports, actor, params.id ?? '');
 }
 
 /** What the rows do not hold, beside them. */
@@ -94,6 +99,7 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
         <p class="ob-lead ob-no-print">{`${stageName(framework, proposal, submission.stage, language)}. ${submission.steps.map((step) => stepName(framework, step, language)).join(', ')}`}</p>
         <p class="ob-no-print ob-actions">
           {body !== undefined && <a href="#registrer">{t('decide.form')}</a>}
+          <a href={`/forelaeggelser/${submission.id}/sagsfremstilling.pdf`}>{t('case.paperPdf')}</a>
           <a href={`/forelaeggelser/${submission.id}/sagsfremstilling.docx`}>{t('case.paperDocx')}</a>
           <a href={`/forelaeggelser/${submission.id}/aftaleudkast`}>{t('agreement.see')}</a>
         </p>

@@ -1,8 +1,9 @@
 // The receipt of a submission: its number, what was sent, who has it now and until when, and who has been told.
+
+import { loadFrozen } from '../../app/frozen-submission.ts';
 import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
 import { caseTrail, titleOf } from '../case/load-case.ts';
 import { clusterName, stepName } from '../case/names.ts';
-import { loadFrozen } from '../case/paper.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate, writeInstant } from '../formats.ts';
@@ -11,7 +12,7 @@ import { Facts } from '../parts/table.tsx';
 export function registerReceipt(door: Door): void {
   door.get('/forelaeggelser/:id/kvittering', async (view) => {
     const { t, language } = view;
-    const frozen = await loadFrozen(view, view.params.id ?? '');
+    const frozen = await loadFrozen(view.ports, view.actor, view.params.id ?? '');
     const { proposal, submission, framework } = frozen;
     const stage = stageOf(framework, proposal, submission.stage);
     const body = stage && bodyOfStage(framework, stage, proposal.cluster)?.name;

@@ -116,6 +116,7 @@ const RENEWAL: Named<'agreement.renewal', (typeof RENEWALS)[number]> = {
 const PAGE = {
   'agreement.body': ['Organ, der følger op', 'Body that follows up', 'Organ som följer upp'],
   'nav.agreements': ['Aftaler', 'Agreements', 'Avtal'],
+  'agreements.go': ['Vis aftaler', 'Show agreements', 'Visa avtal'],
   'agreements.title': ['Aftaler', 'Agreements', 'Avtal'],
   'agreements.none': ['Ingen aftaler passer.', 'No agreements match.', 'Inga avtal passar.'],
   'agreements.noneAtAll': [

@@ -68,7 +68,9 @@ export const CASE_TEXTS = {
   ],
   'agreement.title': ['Udkast til samarbejdsaftale', 'Draft agreement', 'Utkast till samarbetsavtal'],
   'agreement.see': ['Se udkast til samarbejdsaftale', 'See the draft agreement', 'Se utkast till samarbetsavtal'],
+  'agreement.pdf': ['Hent aftaleudkast (PDF)', 'Download draft agreement (PDF)', 'Hämta avtalsutkast (PDF)'],
   'agreement.docx': ['Hent aftaleudkast (DOCX)', 'Download draft agreement (DOCX)', 'Hämta avtalsutkast (DOCX)'],
+  'case.paperPdf': ['Hent sagsfremstilling (PDF)', 'Download decision paper (PDF)', 'Hämta beslutsunderlag (PDF)'],
   'case.paperDocx': ['Hent sagsfremstilling (DOCX)', 'Download decision paper (DOCX)', 'Hämta beslutsunderlag (DOCX)'],
   'case.notices': [
     'Orientering af de andre klynger',

@@ -147,6 +147,7 @@ export const LIST_TEXTS = {
   'agenda.paper': ['Sagsfremstilling', 'Decision paper', 'Beslutsunderlag'],
   'agenda.steps': ['Trin', 'Steps', 'Steg'],
   'agenda.papers': ['Sagsfremstillinger', 'Decision papers', 'Beslutsunderlag'],
+  'agenda.pdf': ['Hent dagsorden (PDF)', 'Download agenda (PDF)', 'Hämta dagordning (PDF)'],
   'agenda.docx': ['Hent dagsorden (DOCX)', 'Download agenda (DOCX)', 'Hämta dagordning (DOCX)'],
   'agenda.postponed': ['Udsat {count} gange', 'Postponed {count} times', 'Uppskjutet {count} gånger'],
   'agenda.postponed.1': ['Udsat én gang', 'Postponed once', 'Uppskjutet en gång'],

@@ -140,6 +140,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getDecision: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}` }),
   getSubmissionAssessment: own('/submissions/{id}/assessment'),
   getSubmission: own('/submissions/{id}'),
+  getPaper: own('/submissions/{id}/paper'),
+  getAgreementDraft: own('/submissions/{id}/agreement-draft'),
   giveJudgement: own('/submissions/{id}/judgements/kommune-461', {
     ratings: [{ principle: principleOf(TRIAL), rating: 'partly', reason: 'Delvist' }],
   }),

@@ -1,0 +1,77 @@
+// The documents of a case and of a body as files. What renders them is loaded when the first one is asked for.
+import { agendaDocument } from '../documents/agenda-document.ts';
+import { agreementDraft } from '../documents/agreement-draft.ts';
+import { decisionPaper } from '../documents/decision-paper.ts';
+import type { DocumentForm } from '../documents/document-forms.ts';
+import type { Paper } from '../documents/paper.ts';
+import type { PaperInput } from '../documents/paper-context.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { bodyById } from '../domain/governance/lookups.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/workflow/actor.ts';
+import { openSubmission } from '../domain/workflow/state.ts';
+import { readText } from '../lib/json-text.ts';
+import type { Language } from '../lib/localised.ts';
+import { type Frozen, loadFrozen, paperInput } from './frozen-submission.ts';
+import type { PageRequest, Ports } from './ports.ts';
+import { getAgenda } from './read-proposals.ts';
+import { getProposalState } from './see-proposal.ts';
+
+/** `name` without what a file of the form ends with. */
+export type DocumentFile = { readonly content: Uint8Array; readonly name: string };
+
+type Asking = { readonly form: DocumentForm; readonly language: Language };
+
+export function paperFile(frozen: Frozen, { form, language }: Asking): Promise<DocumentFile> {
+  const input = paperInput(frozen, language);
+  return fileOf(decisionPaper(input), `sagsfremstilling-${nameOf(frozen)}`, form, input);
+}
+
+export function draftFile(frozen: Frozen, { form, language }: Asking): Promise<DocumentFile> {
+  return fileOf(agreementDraft(paperInput(frozen, language)), `aftaleudkast-${nameOf(frozen)}`, form);
+}
+
+export function agendaFile({ id, paper }: Pick<Agenda, 'id' | 'paper'>, form: DocumentForm): Promise<DocumentFile> {
+  return fileOf(paper, `dagsorden-${id}-${paper.dated}`, form);
+}
+
+function nameOf({ proposal, submission }: Frozen): string {
+  return `${proposal.id.slice(0, 8)}-${submission.number}`;
+}
+
+async function fileOf(paper: Paper, name: string, form: DocumentForm, input?: PaperInput): Promise<DocumentFile> {
+  const { renderDocument } = await import('../documents/render-document.ts');
+  return { content: await renderDocument(paper, form, input), name };
+}
+
+export type Agenda = {
+  readonly id: string;
+  readonly name: string;
+  readonly framework: Framework;
+  readonly cases: readonly Frozen[];
+  readonly next: string | null;
+  readonly paper: Paper;
+};
+
+/** A page of what waits for a body, each case as it was frozen. Refusal `not-found` for a body nobody knows. */
+export async function loadAgenda(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  { language, ...page }: PageRequest & { readonly language: Language },
+): Promise<Agenda> {
+  const framework = (await ports.frameworks.published()).findLast((each) => bodyById(each, id));
+  if (!framework) throw new Refusal('not-found');
+  const { items, next } = await getAgenda(ports, actor, id, page);
+  const found = await Promise.all(
+    items.map(readText).map(async (item) => {
+      const open = openSubmission(await getProposalState(ports, actor, item.id));
+      return open && loadFrozen(ports, actor, open.id);
+    }),
+  );
+  // What was decided between the two looks no longer waits.
+  const cases = found.filter((each) => each !== undefined);
+  const name = bodyById(framework, id)?.name ?? id;
+  const paper = agendaDocument({ body: { name }, asOf: ports.clock().today, cases, language });
+  return { id, name, framework, cases, next, paper };
+}

@@ -1,0 +1,15 @@
+// The forms a document is given in: a page, a text file of Word, or PDF.
+
+export const DOCUMENT_FORMS = ['html', 'docx', 'pdf'] as const;
+export type DocumentForm = (typeof DOCUMENT_FORMS)[number];
+
+export const MEDIA_TYPES: Readonly<Record<DocumentForm, string>> = {
+  html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
+
+/** The form of a media type; a page where nothing is said. */
+export function formOf(type: string | undefined): DocumentForm {
+  return DOCUMENT_FORMS.find((form) => MEDIA_TYPES[form] === type) ?? 'html';
+}

@@ -1,0 +1,33 @@
+// The pictures of a document as pixels, for papers that hold no SVG.
+import { setImmediate } from 'node:timers/promises';
+import type { Block, Paper } from './paper.ts';
+import type { Picture } from './paper-html.tsx';
+import { pngOf } from './picture-png.ts';
+import { drawnOf } from './pictures/drawn.ts';
+
+export type PngPicture = {
+  readonly caption: string;
+  readonly words: readonly string[];
+  readonly drawing?: { readonly png: Uint8Array; readonly width: number; readonly height: number };
+};
+
+/** Pixels for a line across the page at some 180 to the inch. */
+const PIXELS = 1200;
+
+/** The figures of the paper as pixels with their words, by the block that asks for them. */
+export async function drawings(paper: Paper, picture?: Picture): Promise<ReadonlyMap<Block, PngPicture>> {
+  const found = new Map<Block, PngPicture>();
+  if (!picture) return found;
+  for (const { id, blocks } of paper.sections)
+    for (const [at, block] of blocks.entries()) {
+      if (block.kind !== 'figure') continue;
+      const drawn = drawnOf(picture(block.figure, `${id}-${at}`, block.caption));
+      if (!drawn) continue;
+      const { drawing, ...said } = drawn;
+      // Other requests have their turn between two pictures.
+      await setImmediate();
+      const png = drawing && { ...drawing, png: await pngOf(drawing.svg, PIXELS) };
+      found.set(block, { ...said, ...(png && { drawing: png }) });
+    }
+  return found;
+}

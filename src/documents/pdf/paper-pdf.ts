@@ -1,0 +1,156 @@
+// A document as PDF: A4, tagged (PDF/UA-1), in the paper's language, with bookmarks, real headings, tables with header
+// cells and pictures with their words; hash and date at the foot of every page. The same bytes for the same paper.
+import PDFDocument from 'pdfkit';
+import { LOCALE } from '../../lib/written.ts';
+import { fontFile } from '../document-fonts.ts';
+import { drawings } from '../drawings.ts';
+import { type Block, languageOfTyped, type Paper, type Section } from '../paper.ts';
+import type { Picture } from '../paper-html.tsx';
+import { linesOf, unbroken } from '../unbroken.ts';
+import { factsOf, footOf, listOf, pictureOf, verdictOf } from './pdf-blocks.ts';
+import { A4, type Doc, type Element, Flow, MARGIN, WIDTH } from './pdf-flow.ts';
+import { drawTable } from './pdf-table.ts';
+
+/** Letters of running text, in front and in the annexes. */
+const SIZES = { summary: 9.5, annex: 8 };
+/** What stands under a heading on the same page. */
+const ROOM: Readonly<Record<Block['kind'], number>> = {
+  heading: 40,
+  paragraph: 24,
+  missing: 24,
+  list: 24,
+  facts: 24,
+  verdict: 30,
+  table: 100,
+  figure: 165,
+};
+const LINE = { x: MARGIN.left, width: WIDTH };
+
+/** @param picture draws the figures; without it their captions' numbers stand in the tables only. */
+export async function paperPdf(paper: Paper, picture?: Picture): Promise<Uint8Array> {
+  const pictures = await drawings(paper, picture);
+  const dated = new Date(paper.dated.includes('T') ? paper.dated : `${paper.dated}T00:00:00Z`);
+  const doc = new PDFDocument({
+    size: [A4.width, A4.height],
+    margin: 0,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    // The types of the package do not know it yet.
+    subset: 'PDF/UA' as 'PDF/A-1',
+    displayTitle: true,
+    lang: LOCALE[paper.language],
+    font: fontFile('regular') as unknown as string,
+    info: { Title: paper.title, Subject: paper.kind, Creator: 'Opgavebro', CreationDate: dated, ModDate: dated },
+  });
+  const whole = collected(doc);
+  for (const name of ['regular', 'bold', 'italic'] as const) doc.registerFont(name, fontFile(name));
+  const flow = new Flow(doc);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  head(flow, paper, root);
+  for (const [at, section] of paper.sections.entries()) {
+    if (section.annex && !paper.sections[at - 1]?.annex) flow.newPage();
+    sectionOf(section);
+  }
+  root.end();
+  footOf(flow, paper);
+  doc.end();
+  return whole;
+
+  function sectionOf(section: Section): void {
+    const part = doc.struct('Sect');
+    root.add(part);
+    flow.size = section.annex ? SIZES.annex : SIZES.summary;
+    flow.need(80);
+    flow.y += flow.y > MARGIN.top ? 10 : 0;
+    doc.outline.addItem(section.heading);
+    const heading = doc.struct('H2');
+    part.add(heading);
+    flow.paragraph(heading, 'H2', [{ text: unbroken(section.heading), font: 'bold' }], { ...LINE, size: 14 });
+    flow.decoration(() =>
+      doc
+        .lineWidth(1.2)
+        .strokeColor('#1a1a1a')
+        .moveTo(MARGIN.left, flow.y + 1)
+        .lineTo(MARGIN.left + WIDTH, flow.y + 1)
+        .stroke(),
+    );
+    flow.y += 6;
+    for (const [n, block] of section.blocks.entries()) blockOf(block, part, section.blocks[n + 1]);
+    part.end();
+  }
+
+  function blockOf(block: Block, part: Element, next: Block | undefined): void {
+    switch (block.kind) {
+      case 'heading': {
+        flow.need(20 + (next ? ROOM[next.kind] : 0));
+        flow.y += 5;
+        const heading = doc.struct('H3');
+        part.add(heading);
+        flow.paragraph(heading, 'H3', [{ text: unbroken(block.text), font: 'bold' }], { ...LINE, size: 11 });
+        flow.y += 2;
+        return;
+      }
+      case 'paragraph':
+        said(block.text, part);
+        return;
+      case 'missing':
+        said(block.text, part, '#b3141b');
+        return;
+      case 'list':
+        listOf(flow, block.items, paper, part);
+        return;
+      case 'facts':
+        factsOf(flow, block.rows, paper, part);
+        return;
+      case 'verdict':
+        verdictOf(flow, block, paper, part);
+        return;
+      case 'table': {
+        const formal = { text: `(${paper.formalCheck})`, font: 'italic' } as const;
+        const caption = { text: unbroken(block.caption), font: 'bold' } as const;
+        drawTable(flow, block, paper, part, block.verdict ? [caption, formal] : [caption]);
+        return;
+      }
+      case 'figure': {
+        const drawn = pictures.get(block);
+        if (drawn) pictureOf(flow, drawn, part);
+      }
+    }
+  }
+
+  function said(text: string, part: Element, colour?: string): void {
+    const lang = languageOfTyped(paper, text);
+    const element = doc.struct('P', lang ? { lang } : {});
+    part.add(element);
+    flow.paragraph(element, 'P', [{ text: linesOf(text).join('\n'), ...(colour && { colour }) }], {
+      ...LINE,
+      size: flow.size,
+    });
+    flow.y += 4;
+  }
+}
+
+function head(flow: Flow, paper: Paper, root: Element): void {
+  const { doc } = flow;
+  const kind = doc.struct('P');
+  root.add(kind);
+  flow.paragraph(kind, 'P', [{ text: paper.kind.toUpperCase(), colour: '#454545' }], { ...LINE, size: 8.5 });
+  const lang = languageOfTyped(paper, paper.title);
+  const title = doc.struct('H1', lang ? { lang } : {});
+  root.add(title);
+  doc.outline.addItem(paper.title);
+  flow.paragraph(title, 'H1', [{ text: unbroken(paper.title), font: 'bold' }], { ...LINE, size: 19 });
+  flow.y += 4;
+  factsOf(flow, paper.facts, paper, root);
+}
+
+function collected(doc: Doc): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    doc.on('error', reject);
+  });
+}

@@ -1,0 +1,28 @@
+// How a submission ended or what it waits for, when a decision counts from, and under which framework it was made.
+import type { Decision, SubmissionStatus } from '../../domain/workflow/state.ts';
+import type { Localised } from '../../lib/localised.ts';
+import type { Context } from '../paper-context.ts';
+import { sayBodiesNow } from '../route-of.ts';
+
+const ENDED: Readonly<Record<Exclude<SubmissionStatus, 'open' | 'withdrawn'>, Localised>> = {
+  approved: { da: 'godkendt', en: 'approved', sv: 'godkänt' },
+  rejected: { da: 'afvist', en: 'rejected', sv: 'avslaget' },
+  returned: { da: 'hjemvist', en: 'returned', sv: 'återremitterat' },
+};
+
+export function standing({ submission, framework, proposal, write, date, local, language }: Context): string {
+  const { status } = submission;
+  if (status === 'withdrawn') return write('decision.withdrawn');
+  if (status !== 'open') return write('decision.final', { status: local(ENDED[status]) });
+  const body = sayBodiesNow(framework, submission, proposal, language);
+  return write('decision.pending', { body, date: date(submission.stageDue) });
+}
+
+/** Date a decision counts from: the meeting, or the day it was recorded. */
+export function decisionDate(decision: Decision, { date, instant }: Context): string {
+  return decision.meetingDate ? date(decision.meetingDate) : instant(decision.at);
+}
+
+export function decidingFramework(decision: Decision, context: Context) {
+  return context.frameworkOf(decision.framework) ?? context.framework;
+}

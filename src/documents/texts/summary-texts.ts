@@ -1,0 +1,79 @@
+// Texts of the two pages in front of a decision paper: what somebody who decides has to know.
+import type { Catalogue } from '../../lib/catalogue.ts';
+
+export const SUMMARY_TEXTS = {
+  'summary.what': { da: 'Hvad flytter, og hvorfor', en: 'What moves, and why', sv: 'Vad flyttas, och varför' },
+  'summary.money': {
+    da: 'Hvad betyder det for hver part',
+    en: 'What it means for each party',
+    sv: 'Vad det innebär för varje part',
+  },
+  'summary.duties': { da: 'Hvem har ansvaret', en: 'Who is responsible', sv: 'Vem har ansvaret' },
+  'summary.objections': { da: 'Indvendinger og svar', en: 'Objections and answers', sv: 'Invändningar och svar' },
+  'summary.why': { da: 'Hvorfor', en: 'Why', sv: 'Varför' },
+  'summary.cut': {
+    da: '{text} … (mere i bilagene)',
+    en: '{text} … (more in the annexes)',
+    sv: '{text} … (mer i bilagorna)',
+  },
+  'summary.steady': {
+    da: 'Kroner i et almindeligt år, når alt er flyttet. Plus i sidste kolonne: parten betaler mere end i dag',
+    en: 'Kroner in an ordinary year when all has moved. Plus in the last column: the party pays more than today',
+    sv: 'Kronor under ett vanligt år när allt har flyttats. Plus i sista kolumnen: parten betalar mer än i dag',
+  },
+  'summary.smaller': {
+    da: 'De {count} øvrige parter',
+    en: 'The {count} other parties',
+    sv: 'De {count} övriga parterna',
+  },
+  'summary.position': {
+    da: '{party}: {position}. {reason}',
+    en: '{party}: {position}. {reason}',
+    sv: '{party}: {position}. {reason}',
+  },
+  'summary.objects': { da: 'gør indsigelse', en: 'objects', sv: 'invänder' },
+  'summary.remarks': { da: 'bemærker', en: 'remarks', sv: 'anmärker' },
+  'summary.netCost': {
+    da: '{party} accepterer ikke merudgiften.',
+    en: '{party} does not accept the extra cost.',
+    sv: '{party} accepterar inte merkostnaden.',
+  },
+  'summary.figures': {
+    da: '{party} har andre tal end sagens.',
+    en: '{party} has other figures than the case.',
+    sv: '{party} har andra siffror än ärendet.',
+  },
+  'summary.noObjections': {
+    da: 'Ingen part og ingen klynge har gjort indsigelse eller taget forbehold.',
+    en: 'No party and no cluster has objected or made a reservation.',
+    sv: 'Ingen part och inget kluster har invänt eller reserverat sig.',
+  },
+  'summary.supports': { da: 'Støtter: {parties}.', en: 'In support: {parties}.', sv: 'Stöder: {parties}.' },
+  'summary.silent': {
+    da: 'Har ikke svaret: {parties}.',
+    en: 'Have not answered: {parties}.',
+    sv: 'Har inte svarat: {parties}.',
+  },
+  'summary.others': {
+    da: '{names} og {count} andre',
+    en: '{names} and {count} others',
+    sv: '{names} och {count} andra',
+  },
+  'summary.more': {
+    da: '{count} flere svar står i bilagene.',
+    en: '{count} more answers are in the annexes.',
+    sv: '{count} fler svar finns i bilagorna.',
+  },
+  'summary.warnings': {
+    da: 'Den formelle kontrol har {count} slags advarsler: {checks}.',
+    en: 'The formal check has warnings of {count} kinds: {checks}.',
+    sv: 'Den formella kontrollen har {count} slags varningar: {checks}.',
+  },
+  'summary.outcomes': {
+    da: 'Organet kan: {outcomes}.',
+    en: 'The body may: {outcomes}.',
+    sv: 'Organet kan: {outcomes}.',
+  },
+  'summary.annex': { da: 'Bilag {number}: {title}', en: 'Annex {number}: {title}', sv: 'Bilaga {number}: {title}' },
+  'summary.show': { da: 'Vis {heading}', en: 'Show {heading}', sv: 'Visa {heading}' },
+} as const satisfies Catalogue;
