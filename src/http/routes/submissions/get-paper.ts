@@ -18,7 +18,7 @@ export const getPaperRoute = operation({
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('submission') }),
   produces: DOCUMENT_TYPES,
-  success: { status: 200, description: 'The decision paper.', text: documentTexts },
+  success: { status: 200, description: 'The decision paper, in the form that was asked for.', text: documentTexts },
   refusals: ['not-found'],
   handle: async ({ ports, actor, params, accept, language }) => {
     const form = formOf(accept);
