@@ -7,7 +7,10 @@ import { getSight } from './see-proposal.ts';
 
 export type EventPage = { readonly events: readonly CloudEvent[]; readonly cursor: string; readonly more: boolean };
 
-/** Refusals: `forbidden` for who may see no cases at all, `invalid` for a cursor that is none, `feed-ahead` where its event is gone. */
+/**
+ * Refusals: `forbidden` for who may see no cases at all, `invalid` for a cursor that is none, `feed-ahead` where its
+ * event is gone.
+ */
 export async function readEvents(
   ports: Ports,
   actor: Actor,

@@ -3,13 +3,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { processStarted } from './data-lock.ts';
-import { DATABASE, SERVICE_ROLE } from './embedded-database.ts';
+import { DATABASE, OWNER_ROLE, SERVICE_ROLE } from './embedded-database.ts';
 
-/** URL of the service's own role; undefined when no server runs on this data folder. */
-export function runningDatabaseUrl(dataDir: string, servicePassword: string): string | undefined {
+type Passwords = { readonly ownerPassword: string; readonly servicePassword: string };
+
+/** URLs of the service's own role and of the owner; undefined when no server runs on this data folder. */
+export function runningDatabaseUrl(
+  dataDir: string,
+  { ownerPassword, servicePassword }: Passwords,
+): { readonly serviceUrl: string; readonly ownerUrl: string } | undefined {
   const [pid, , , port] = readNote(path.join(dataDir, 'postgres', 'postmaster.pid'));
   if (!port || processStarted(Number(pid)) === undefined) return undefined;
-  return `postgres://${SERVICE_ROLE}:${servicePassword}@127.0.0.1:${Number(port)}/${DATABASE}`;
+  const urlFor = (role: string, password: string) =>
+    `postgres://${role}:${password}@127.0.0.1:${Number(port)}/${DATABASE}`;
+  return { serviceUrl: urlFor(SERVICE_ROLE, servicePassword), ownerUrl: urlFor(OWNER_ROLE, ownerPassword) };
 }
 
 function readNote(file: string): readonly string[] {

@@ -19,8 +19,12 @@ export async function trailWhereabouts(closing: Closing): Promise<{ url: string;
   if (config.embeddedDatabase && !config.production) {
     const local = localSecrets(config.dataDir);
     const { trailKey, earlierTrailKeys = [] } = secrets;
-    const url = runningDatabaseUrl(config.dataDir, local.servicePassword);
-    if (url) return { url, ring: trailKey === undefined ? ringOf(local) : [trailKey, ...earlierTrailKeys] };
+    const running = runningDatabaseUrl(config.dataDir, local);
+    if (running)
+      return {
+        url: running.serviceUrl,
+        ring: trailKey === undefined ? ringOf(local) : [trailKey, ...earlierTrailKeys],
+      };
   }
   const { serviceUrl, trailKeys } = await openDatabases(config, secrets, closing);
   return { url: serviceUrl, ring: trailKeys };

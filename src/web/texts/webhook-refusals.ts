@@ -1,4 +1,4 @@
-// What a person is told about webhooks and the event feed, which are registered by systems and administrators through the API.
+// What a person is told about webhooks and the event feed, which systems and administrators use through the API.
 import { refusalText as of } from './review-refusals.ts';
 
 export const WEBHOOK_REFUSALS = {
