@@ -1,6 +1,7 @@
 // What may I do with the case: as the state says, and for what rests on the dossier too, the command itself is tried.
 import { assess } from '../domain/assessment/assess.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import { stepsOfCase } from '../domain/governance/case-types.ts';
 import { involvedParties } from '../domain/governance/involved.ts';
 import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
@@ -67,9 +68,9 @@ async function submitting(
   const { proposal } = stored;
   const { framework, today } = context;
   const others = { task: taskOf(dossier), found: await otherAgreements(ports, dossier, proposal.id) };
-  const left = framework.steps
-    .map(({ id }) => id)
-    .filter((step) => !proposal.approvedSteps.some((approval) => approval.step === step));
+  const left = stepsOfCase(framework, proposal).filter(
+    (step) => !proposal.approvedSteps.some((approval) => approval.step === step),
+  );
   let found: { readonly steps?: readonly string[]; readonly code?: RefusalCode } = {};
   for (let length = 1; length <= left.length; length++) {
     const steps = left.slice(0, length);

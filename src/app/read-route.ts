@@ -1,4 +1,5 @@
 // The route of a case as it stands: for a draft the one it would take if it were submitted today.
+import { stepsOfCase } from '../domain/governance/case-types.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { type Involved, involvedParties } from '../domain/governance/involved.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
@@ -17,7 +18,7 @@ export function routedSubmission(proposal: Proposal): Submission | undefined {
 /** Where a draft would come if everything that is left were submitted. */
 export function stageAhead(framework: Framework, proposal: Proposal, involved: Involved): string {
   const last = proposal.submissions.at(-1);
-  const steps = last?.status === 'returned' ? last.steps : framework.steps.map(({ id }) => id);
+  const steps = last?.status === 'returned' ? last.steps : stepsOfCase(framework, proposal);
   return stageToResume(framework, proposal, { steps, involved });
 }
 

@@ -157,6 +157,16 @@ const ACTS: readonly Place[] = [
     save,
   ),
   place(
+    'afgoerelse-sikker',
+    'decider-fyn-administrative',
+    ({ submission }) => `/forelaeggelser/${submission}/afgoerelse`,
+    async (page) => {
+      await page.locator('[name="/outcome"][value=returned]').check();
+      await page.locator('[name="/reason"]').fill('Behandlingsansvaret i weekenden er uklart.');
+      await page.locator('#registrer ~ form button.button-primary').click();
+    },
+  ),
+  place(
     'aftaleudkast',
     'decider-fyn-administrative',
     ({ longSubmission }) => `/forelaeggelser/${longSubmission}/aftaleudkast`,

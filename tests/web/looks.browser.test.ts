@@ -74,7 +74,7 @@ describe.concurrent.each(['da', 'en'] as const)('in %s', (language) => {
     await page.goto(path(cases));
     if (act) {
       await act(page);
-      await page.locator('.alert-error, [role=alert]').first().waitFor();
+      await page.locator('.alert-error, [role=alert], #er-du-sikker').first().waitFor();
     }
     const text = await page.evaluate(() => document.body.innerText);
     expect(text.match(FORGOTTEN), 'a key, a slot or a missing value').toBeNull();

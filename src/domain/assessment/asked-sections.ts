@@ -1,12 +1,8 @@
 // Which sections of the dossier the steps being submitted ask
 // for, and which checks wait until their section is asked for.
 import type { DossierSection } from '../dossier/dossier.ts';
+import { stepsOf } from '../governance/case-types.ts';
 import type { CaseType, Framework, Step } from '../governance/framework.ts';
-
-/** The steps of a case of the type, in the framework's order. */
-export function stepsOf(framework: Framework, { steps }: CaseType): readonly Step[] {
-  return steps === undefined ? framework.steps : framework.steps.filter(({ id }) => steps.includes(id));
-}
 
 /**
  * Sections of the submitted steps and of every step before them: those are approved already, or go along.

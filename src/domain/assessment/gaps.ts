@@ -1,11 +1,13 @@
 // What blocks submission of the chosen steps, who can answer it, and on which page: all of it, and each place once.
 // A blocker counts only where its section belongs to a chosen step; a blocker check
 // that could not be assessed there blocks too, unless what it lacks is only expected.
+
 import { DOSSIER_SECTIONS, type Dossier } from '../dossier/dossier.ts';
 import { unansweredPlaces } from '../dossier/pointers.ts';
 import { patternOf } from '../dossier/tree.ts';
+import { stepsOf } from '../governance/case-types.ts';
 import type { Framework, Severity, Step } from '../governance/framework.ts';
-import { isOnlyExpected, stepsOf } from './asked-sections.ts';
+import { isOnlyExpected } from './asked-sections.ts';
 import type { Answered } from './assess.ts';
 import type { Finding, Gap } from './assessment.ts';
 import type { CheckInput } from './check.ts';

@@ -1,4 +1,5 @@
 // May this person do this now? One function per action; the same answer enforces and is shown as available action.
+import { stepsOfCase } from '../governance/case-types.ts';
 import { isValidOn } from '../governance/lookups.ts';
 import { holds } from './actor.ts';
 import { type Answer, type Ask, type Context, coordinates } from './ask.ts';
@@ -78,8 +79,8 @@ function unlessOpen(proposal: Proposal): Answer {
   return openSubmission(proposal) ? undefined : 'submission-closed';
 }
 
-function unlessSomethingIsLeft({ approvedSteps }: Proposal, { framework, today }: Context): Answer {
+function unlessSomethingIsLeft(proposal: Proposal, { framework, today }: Context): Answer {
   if (!isValidOn(framework, today)) return 'framework-not-valid';
-  const approved = approvedSteps.map(({ step }) => step);
-  return framework.steps.every(({ id }) => approved.includes(id)) ? 'steps-already-approved' : undefined;
+  const approved = proposal.approvedSteps.map(({ step }) => step);
+  return stepsOfCase(framework, proposal).every((id) => approved.includes(id)) ? 'steps-already-approved' : undefined;
 }

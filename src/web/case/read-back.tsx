@@ -32,7 +32,7 @@ export function readBack(props: Props): Page {
     trail: caseTrail(view, frozen),
     body: (
       <div class="ob-narrow">
-        <h1>{view.t('sure.title')}</h1>
+        <h1 id="er-du-sikker">{view.t('sure.title')}</h1>
         <p class="ob-lead">{view.t('sure.lead', { body, title: titleOf(frozen.proposal, view) })}</p>
         <Facts facts={factsOf(props)} />
         <Conditions {...props} />

@@ -2,8 +2,7 @@
 import { positionsSince } from '../../app/answers-since.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { routedSubmission } from '../../app/read-route.ts';
-import { stepsOf } from '../../domain/assessment/asked-sections.ts';
-import { caseTypeOf } from '../../domain/governance/case-types.ts';
+import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';

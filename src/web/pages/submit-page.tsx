@@ -1,7 +1,6 @@
 // Forelæg: choose the steps, see what is missing for each, and send the case on its way.
 import { submitProposal } from '../../app/submit-proposal.ts';
-import { stepsOf } from '../../domain/assessment/asked-sections.ts';
-import { caseTypeOf } from '../../domain/governance/case-types.ts';
+import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../case/load-case.ts';
 import { stepName } from '../case/names.ts';

@@ -61,8 +61,8 @@ export const FOLLOW_UP_TEXTS = {
   'follow.receives': ['Modtager mest', 'Receives more', 'Mottar mer'],
   'follow.pays': ['Betaler mest', 'Pays more', 'Betalar mer'],
   'follow.says': [
-    '{party}: aftalt {promised}, faktisk {realised}.',
-    '{party}: agreed {promised}, actual {realised}.',
-    '{party}: avtalat {promised}, faktiskt {realised}.',
+    '{party}: aftalt {promised} og faktisk {realised} i alt.',
+    '{party}: agreed {promised} and actual {realised} in all.',
+    '{party}: avtalat {promised} och faktiskt {realised} totalt.',
   ],
 } as const;

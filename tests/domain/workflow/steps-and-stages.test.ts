@@ -217,3 +217,19 @@ describe('a stage', () => {
     ]);
   });
 });
+
+test('a case of a type with fewer steps is not asked for the others, and is approved without them', () => {
+  const few = { ...draft(), caseType: 'delegation' };
+  const steps = ['trin-1', 'trin-2', 'trin-4'];
+  const event = submit(few, { submission: 's1', steps, involved: INVOLVED }, CLEAR, as(coordinator));
+  let proposal = play(few, event);
+  for (const [stage, actor, outcome] of [
+    ['cluster-administrative', administrative, 'recommended'],
+    ['cluster-political', political, 'recommended'],
+    ['committee', committee, 'approved'],
+  ] as const)
+    proposal = play(proposal, recordDecision(proposal, decision(stage, outcome), as(actor)));
+  expect(proposal.status).toBe('approved');
+  const again = { submission: 's1', steps: ['trin-4'], involved: INVOLVED };
+  expect(refusal(() => submit(few, again, CLEAR, as(coordinator)))).toBe('earlier-steps-not-approved');
+});

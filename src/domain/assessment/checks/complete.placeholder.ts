@@ -1,10 +1,11 @@
 // Is there a text that only promises an answer? Drafts of agreements had
 // "Udfyldes senere" under Økonomi: a placeholder is a missing answer.
+
 import { fieldLabel } from '../../dossier/labels.ts';
 import { pickTexts } from '../../dossier/pointers.ts';
 import { patternOf, placeAt } from '../../dossier/tree.ts';
+import { stepsOf } from '../../governance/case-types.ts';
 import { answer, listParameter } from '../answers.ts';
-import { stepsOf } from '../asked-sections.ts';
 import { authorOf } from '../author.ts';
 import type { Check, CheckInput, Hit } from '../check.ts';
 import { isOneLetter, keptPlaceholderFinder } from '../placeholder.ts';

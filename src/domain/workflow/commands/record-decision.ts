@@ -1,5 +1,6 @@
 // A body's outcome at its stage: recommend, decide or note; where it leads is data of the framework.
 // Where several bodies decide, each records its own; the stage leads on when enough of them have.
+import { stepsOfCase } from '../../governance/case-types.ts';
 import { isComplete } from '../../governance/deciders.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { stageOf } from '../../governance/lookups.ts';
@@ -161,7 +162,7 @@ function destination({
   if (!isComplete(framework, stage, decidersAt(submission, stage.id) ?? [], spoken)) return { to: 'wait' };
   if (leads === 'approve') {
     const approved = [...proposal.approvedSteps.map((approval) => approval.step), ...submission.steps];
-    return { to: 'approve', completes: framework.steps.every((step) => approved.includes(step.id)) };
+    return { to: 'approve', completes: stepsOfCase(framework, proposal).every((step) => approved.includes(step)) };
   }
   return { to: 'stage', entry: entryTo(framework, leads, proposal, submission.involved, context.today) };
 }

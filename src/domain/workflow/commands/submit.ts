@@ -1,5 +1,6 @@
 // Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
 import { addDays } from '../../../lib/iso-date.ts';
+import { stepsOfCase } from '../../governance/case-types.ts';
 import type { Involved } from '../../governance/involved.ts';
 import { asksForNotice, otherClusters, procedureOf } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
@@ -30,9 +31,12 @@ export type Submit = {
 
 /** Refuses `invalid` (unknown or repeated step), `steps-already-approved`, `earlier-steps-not-approved`. */
 export function checkSteps(proposal: Proposal, steps: readonly string[], context: Context): void {
-  const order = context.framework.steps.map((step) => step.id);
+  const { steps: all } = context.framework;
+  // A case of a type with fewer steps is not asked for the others, but may bring them.
+  const asked = [...stepsOfCase(context.framework, proposal), ...steps];
+  const order = all.map((step) => step.id).filter((step) => asked.includes(step));
   const faults = steps.flatMap((step, i): readonly Fault[] => {
-    if (!order.includes(step))
+    if (!all.some(({ id }) => id === step))
       return [{ pointer: `/steps/${i}`, code: 'unknown-reference', values: { what: 'step', id: step } }];
     return steps.indexOf(step) < i ? [{ pointer: `/steps/${i}`, code: 'duplicate', values: { id: step } }] : [];
   });
