@@ -8,6 +8,7 @@ import type { Joining } from '../governance/joining.ts';
 import type { PartyKind } from '../governance/kinds.ts';
 import { partyKind } from '../governance/lookups.ts';
 import type { Proposal, Submission } from '../workflow/state.ts';
+import { type CouncilAnswer, councilsOfCase } from './councils-of-case.ts';
 import type { Birth } from './events.ts';
 import type { Agreement, AgreementCondition, AgreementMilestone, AgreementParty, Promised } from './state.ts';
 import { namedInTerms, type Terms } from './terms.ts';
@@ -37,7 +38,8 @@ export function bornOf(approved: Approved, on: string): Birth {
   const decision = submission.decisions.at(-1);
   const approvedOn = decision?.meetingDate ?? on;
   const terms = termsOfDossier(dossier, approvedOn, framework.settings.currency);
-  const joining = caseTypeOf(framework, proposal.caseType).joining ?? null;
+  const councils = councilsOfCase(framework, proposal, submission, approvedOn);
+  const joining = councils?.joining ?? caseTypeOf(framework, proposal.caseType).joining ?? null;
   return {
     number: before?.number ?? numberOf(id, approvedOn),
     edition: (before?.edition ?? 0) + 1,
@@ -56,7 +58,7 @@ export function bornOf(approved: Approved, on: string): Birth {
     },
     terms,
     promised: promisedOf(approved.economy),
-    parties: partiesOfTerms(terms, framework, joining, approvedOn),
+    parties: partiesOfTerms(terms, framework, joining, approvedOn, councils?.answers),
     joining,
     conditions: conditionsOf(proposal, terms.start),
     milestones: milestonesOf(terms),
@@ -70,15 +72,16 @@ export function numberOf(id: string, date: string): string {
 
 /**
  * Whose council joins is asked; every other party is bound from the day of the decision. Citizens and the state are no
- * parties.
+ * parties. @param answers what councils said in the case: then they alone are asked.
  */
 export function partiesOfTerms(
   terms: Terms,
   framework: Framework,
   joining: Joining | null,
   approvedOn: string,
+  answers?: ReadonlyMap<string, CouncilAnswer>,
 ): readonly AgreementParty[] {
-  return namedInTerms(terms).flatMap((party) => {
+  return namedInTerms(terms).flatMap((party): readonly AgreementParty[] => {
     const kind: PartyKind | undefined = partyKind(framework, party);
     if (kind === undefined || kind === 'citizens' || kind === 'state') return [];
     const side = terms.receiving.includes(party)
@@ -86,7 +89,10 @@ export function partiesOfTerms(
       : terms.transferring.includes(party)
         ? ('transferring' as const)
         : ('other' as const);
-    const asked = joining?.kinds.includes(kind) === true && (joining.among === 'all' || side === 'receiving');
+    const said = answers?.get(party);
+    if (answers && said) return [{ party, kind, side, asked: true, ...said }];
+    const asked =
+      !answers && joining?.kinds.includes(kind) === true && (joining.among === 'all' || side === 'receiving');
     const bound = asked ? { answer: 'asked' as const } : { answer: 'joined' as const, since: approvedOn };
     return [{ party, kind, side, asked, ...bound }];
   });

@@ -1,0 +1,48 @@
+// Councils that joined in the case itself, at a stage where each party's council decides: what they said there is their
+// answer to the agreement, and who has not said it yet joins afterwards.
+import type { Framework } from '../governance/framework.ts';
+import type { Joining } from '../governance/joining.ts';
+import { stageOf } from '../governance/lookups.ts';
+import { decidersAt, latestAt, type Proposal, type Submission, spokenAt } from '../workflow/state.ts';
+import type { AgreementParty } from './state.ts';
+
+export type CouncilAnswer = Pick<AgreementParty, 'answer' | 'since' | 'answered'>;
+export type Councils = {
+  readonly joining: Joining;
+  /** Of each party whose council was asked at the stage. */
+  readonly answers: ReadonlyMap<string, CouncilAnswer>;
+};
+
+/**
+ * Undefined where the last stage asked no party's council. @param approvedOn `YYYY-MM-DD`: since when one is bound that
+ * had spoken before the case was carried over.
+ */
+export function councilsOfCase(
+  framework: Framework,
+  proposal: Pick<Proposal, 'caseType'>,
+  submission: Submission,
+  approvedOn: string,
+): Councils | undefined {
+  const stage = stageOf(framework, proposal, submission.stage);
+  if (!stage || !('perParty' in stage.deciders)) return undefined;
+  const spoken = spokenAt(submission, stage.id);
+  const answers = new Map<string, CouncilAnswer>();
+  for (const { body, party } of decidersAt(submission, stage.id) ?? []) {
+    if (party !== undefined) answers.set(party, spoken.includes(body) ? answerOf(submission, body, approvedOn) : ASKED);
+  }
+  const { kinds } = stage.deciders.perParty;
+  return { joining: { kinds, among: 'all', inForce: stage.complete ?? 'all' }, answers };
+}
+
+const ASKED: CouncilAnswer = { answer: 'asked' };
+
+function answerOf(submission: Submission, body: string, approvedOn: string): CouncilAnswer {
+  const decision = latestAt(submission, submission.stage, body);
+  if (!decision) return { answer: 'joined', since: approvedOn };
+  const { at, by, meetingDate = at.slice(0, 10), agendaItem, conditions } = decision;
+  return {
+    answer: conditions.length > 0 ? 'joined-with-reservation' : 'joined',
+    since: meetingDate,
+    answered: { on: meetingDate, at, by, ...(agendaItem !== undefined && { item: agendaItem }) },
+  };
+}
