@@ -6,6 +6,7 @@ import type { RevisionItem } from '../../app/ports.ts';
 import { getRevision } from '../../app/read-proposals.ts';
 import { parseDossier } from '../../app/see-proposal.ts';
 import type { Gap } from '../../domain/assessment/assessment.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf, whatIf } from '../case/load-case.ts';
 import { stepName } from '../case/names.ts';
@@ -53,9 +54,13 @@ export function registerDossier(door: Door): void {
     const { dossierHash: _ofSaved, ...ofCase } = givenOfCase(view.ports, proposal, dossier, framework);
     const others = await otherAgreements(view.ports, dossier, proposal.id);
     const given = { ...ofCase, otherAgreements: others, today: view.ports.clock().today };
-    // What no assessment reads is not sent.
-    const { continues: _from, description: _about, healthAgreements: _with, ...rules } = framework;
-    const basis: Basis = { framework: rules, dossier, form: view.params.gruppe ?? '', given, language: view.language };
+    const basis: Basis = {
+      framework: forAssessing(framework),
+      dossier,
+      form: view.params.gruppe ?? '',
+      given,
+      language: view.language,
+    };
     return { json: basis };
   });
 
@@ -63,6 +68,17 @@ export function registerDossier(door: Door): void {
     const found = await loadCase(view, view.params.id ?? '');
     return answerForm(view, found, groupNamed(view, found), entries);
   });
+}
+
+/** Without what no assessment reads. */
+function forAssessing({
+  continues: _from,
+  description: _about,
+  healthAgreements: _with,
+  ...rules
+}: Framework): Framework {
+  const bodies = rules.bodies.map(({ seats: _seats, chairs: _chairs, attends: _attends, ...body }) => body);
+  return { ...rules, bodies };
 }
 
 function groupNamed(view: View, found: Case): Group {
