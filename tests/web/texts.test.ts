@@ -73,6 +73,15 @@ const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(`src/${name}`, 'utf8').replace(/^ {2}'?[\w.-]+'?: (?=[[{])/gm, ''))
   .join('\n');
 
+test('no two lists give the same key another text', () => {
+  const keys = readdirSync('src/web/texts').flatMap((name) => {
+    const given = readFileSync(`src/web/texts/${name}`, 'utf8').matchAll(/^ {2}'([\w.-]+)': \[/gm);
+    return [...given].map(([, key = '']) => key);
+  });
+  expect(keys.length).toBeGreaterThan(700);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
 test('no text is kept that nobody says', () => {
   const composed = [...code.matchAll(/`([\w.-]*\.)?\$\{[^}]+\}(\.\w+)?`/g)].map(
     ([, start = '', end = '']) => [start, end] as const,

@@ -63,7 +63,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
     wide,
     faulty: faults.length > 0,
     status: faults.length > 0 ? 400 : 200,
-    trail: [...caseTrail(view, found), { href: `/sager/${proposal.id}/oplysninger`, text: t('tasks.title') }],
+    trail: [...caseTrail(view, found), { href: `/sager/${proposal.id}/oplysninger`, text: t('answers.title') }],
     body: (
       <div class={wide ? 'ob-with-sheets' : 'ob-with-live'}>
         <div class={wide ? '' : 'ob-narrow'}>

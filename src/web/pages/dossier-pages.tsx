@@ -195,15 +195,15 @@ function taskList(view: View, found: Case, gaps: readonly Gap[]): Page {
   const editable = may(found, 'edit');
   const counts = { done: sections.filter(({ progress }) => progress === 'done').length, all: sections.length };
   return {
-    title: `${t('tasks.title')}: ${titleOf(proposal, view)}`,
+    title: `${t('answers.title')}: ${titleOf(proposal, view)}`,
     trail: [{ href: '/sager', text: t('nav.cases') }, ...caseTrail(view, found).slice(1)],
     body: (
       <>
         <CaseTabs view={view} found={found} current="oplysninger" />
         {editable ? (
           <>
-            <p class="ob-lead">{t('tasks.lead')}</p>
-            <p>{t('tasks.count', counts)}</p>
+            <p class="ob-lead">{t('answers.lead')}</p>
+            <p>{t('answers.count', counts)}</p>
             {sections.map(({ section, progress, groups }) => {
               const step = framework.steps.find((candidate) => candidate.sections.includes(section));
               return (
@@ -218,7 +218,7 @@ function taskList(view: View, found: Case, gaps: readonly Gap[]): Page {
                         <a href={`/sager/${proposal.id}/oplysninger/${group.id}`}>{inWords(group.title, language)}</a>
                         <span>
                           {missing.length > 0 && (
-                            <span class="ob-muted">{t('tasks.missing', { count: missing.length })} </span>
+                            <span class="ob-muted">{t('answers.missing', { count: missing.length })} </span>
                           )}
                           <ProgressStatus progress={own} t={t} />
                         </span>
@@ -231,7 +231,7 @@ function taskList(view: View, found: Case, gaps: readonly Gap[]): Page {
           </>
         ) : (
           <>
-            <p class="ob-lead">{t('tasks.readOnly')}</p>
+            <p class="ob-lead">{t('answers.readOnly')}</p>
             <ReadDossier dossier={dossier} framework={framework} view={view} />
           </>
         )}

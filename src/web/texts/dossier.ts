@@ -15,19 +15,19 @@ export const DOSSIER_TEXTS = {
   'progress.in-progress': ['I gang', 'In progress', 'Pågår'],
   'progress.missing': ['Mangler oplysninger', 'Information missing', 'Uppgifter saknas'],
   'progress.done': ['Færdig', 'Done', 'Klar'],
-  'tasks.title': ['Sagens oplysninger', 'The dossier', 'Ärendets uppgifter'],
-  'tasks.lead': [
+  'answers.title': ['Sagens oplysninger', 'The dossier', 'Ärendets uppgifter'],
+  'answers.lead': [
     'Udfyld siderne i den rækkefølge, der passer jer. Alt gemmes undervejs, og I kan vende tilbage.',
     'Fill in the pages in the order that suits you. Everything is saved on the way, and you can come back.',
     'Fyll i sidorna i den ordning som passar er. Allt sparas under tiden, och ni kan komma tillbaka.',
   ],
-  'tasks.count': [
+  'answers.count': [
     '{done} af {all} afsnit er færdige.',
     '{done} of {all} sections are done.',
     '{done} av {all} avsnitt är klara.',
   ],
-  'tasks.missing': ['mangler {count}', '{count} missing', '{count} saknas'],
-  'tasks.readOnly': [
+  'answers.missing': ['mangler {count}', '{count} missing', '{count} saknas'],
+  'answers.readOnly': [
     'Du kan læse oplysningerne, men ikke ændre dem.',
     'You can read the dossier but not change it.',
     'Du kan läsa uppgifterna men inte ändra dem.',
