@@ -37,10 +37,22 @@ function spoiled(value: unknown, at = ''): unknown {
 
 test('every page shows it as text', async () => {
   const forms = groupsOf(spoiled(ivAntibiotics) as Dossier).map((group) => `oplysninger/${group.id}`);
-  const pages = ['', 'oplysninger', 'vurdering', 'oekonomi', 'ansvar', 'forelaeg', 'kopier', 'slet', ...forms];
+  const pages = [
+    '',
+    'oplysninger',
+    'vurdering',
+    'oekonomi',
+    'ansvar',
+    'forelaeg',
+    'kopier',
+    'slet',
+    'traek-tilbage',
+    ...forms,
+  ];
   for (const path of ['/', '/sager', ...pages.map((page) => `/sager/${id}/${page}`.replace(/\/$/, ''))]) {
     const page = await browser.get(path);
-    expect([path, page.status]).toEqual([path, 200]);
+    // What was never submitted cannot be withdrawn; the page that says so is looked at too.
+    expect([path, page.status]).toEqual([path, path.endsWith('/traek-tilbage') ? 409 : 200]);
     expect([path, /<img|<script>/.exec(page.html)?.[0]]).toEqual([path, undefined]);
   }
   expect(textOf((await browser.get(`/sager/${id}`)).html)).toContain('<script>alert(');
