@@ -33,14 +33,17 @@ const FIGURES = [
   'no_cost',
 ] as const;
 
+const ADDED = FIGURES.filter((name) => name !== 'agreements');
+const NAMES = sql.raw(ADDED.join(', '));
 /** Each figure added up. */
-const EACH = sql.raw(
-  FIGURES.filter((name) => name !== 'agreements')
-    .map((name) => `sum(${name}) as ${name}`)
-    .join(', '),
-);
+const EACH = sql.raw(ADDED.map((name) => `sum(${name}) as ${name}`).join(', '));
 
-/** PostgreSQL tells sums of counts as text. */
+/** Sums of bigint would be `numeric`, which is slower; below 2^53 øre a double is exact. */
+function double(column: SQL): SQL {
+  return sql`(${column})::double precision`;
+}
+
+/** PostgreSQL tells the count as text. */
 type Row = Readonly<Record<(typeof FIGURES)[number], string | number | null>> & {
   readonly key: string | null;
   readonly year: number;
@@ -61,31 +64,38 @@ export async function readBalance(on: Queryable, sight: Sight, filter: BalanceFi
     ...(taskType === undefined ? [] : [sql`${ag.taskType} = ${taskType}::text`]),
     ...(sight.all ? [] : [agreementInSight(sight)]),
   ];
-  // First by agreement, before the years are spread: fewer rows are added up, and an agreement counts once. Sums of
-  // bigint would be `numeric`, which takes ten times as long; below 2^53 øre a double is exact.
-  const sum = (column: SQL) => sql`sum((${column})::double precision)`;
+  const spread = sql`join generate_series(${from}::int, ${to}::int) n(year) on one.year <= n.year and n.year < one.until`;
+  // An agreement counts once: its parties are added up first, before the years are spread. A party stands once in a
+  // year of an agreement as it is.
+  const each =
+    by === 'party'
+      ? sql`each as (select key, n.year, currency, price_year, ${NAMES} from raw one ${spread})`
+      : sql`own as (
+          select key, year, until, currency, agreement, max(price_year) as price_year, ${EACH}
+          from raw group by 1, 2, 3, 4, 5),
+        each as (
+          select key, n.year, currency, agreement, max(price_year) as price_year, ${EACH}
+          from own one ${spread} group by 1, 2, 3, 4)`;
   const text = sql`
-    with own as (
+    with raw as (
       select ${KEYS[by]} as key, ${agYear.year} as year, ${agYear.until} as until, ${agYear.currency} as currency,
-        max(${agYear.priceYear}) filter (where ${agYear.againstToday} is not null) as price_year,
-        ${sum(sql`${agYear.againstToday}`)} as against_today, ${sum(sql`${agYear.settled}`)} as settled,
-        ${sum(sql`${agYear.cost}`)} as cost, ${sum(sql`${agYear.settled} - ${agYear.cost}`)} as ends,
-        ${sum(sql`${agYear.settledPromised}`)} as settled_promised,
-        ${sum(sql`${agYear.settledRealised}`)} as settled_realised,
-        ${sum(sql`${agYear.costPromised}`)} as cost_promised, ${sum(sql`${agYear.costRealised}`)} as cost_realised,
-        ${sum(sql`${agYear.settledPromised} - ${agYear.costPromised}`)} as ends_promised,
-        ${sum(sql`${agYear.settledRealised} - ${agYear.costRealised}`)} as ends_realised,
-        sum(${agYear.reported}) as reported,
-        count(*) filter (where ${agYear.againstToday} is null) as no_against_today,
-        count(*) filter (where ${agYear.settled} is null) as no_settled,
-        count(*) filter (where ${agYear.cost} is null) as no_cost, ${agYear.agreementId} as agreement
+        ${agYear.agreementId} as agreement,
+        case when ${agYear.againstToday} is not null then ${agYear.priceYear} end as price_year,
+        ${double(sql`${agYear.againstToday}`)} as against_today, ${double(sql`${agYear.settled}`)} as settled,
+        ${double(sql`${agYear.cost}`)} as cost, ${double(sql`${agYear.settled} - ${agYear.cost}`)} as ends,
+        ${double(sql`${agYear.settledPromised}`)} as settled_promised,
+        ${double(sql`${agYear.settledRealised}`)} as settled_realised,
+        ${double(sql`${agYear.costPromised}`)} as cost_promised,
+        ${double(sql`${agYear.costRealised}`)} as cost_realised,
+        ${double(sql`${agYear.settledPromised} - ${agYear.costPromised}`)} as ends_promised,
+        ${double(sql`${agYear.settledRealised} - ${agYear.costRealised}`)} as ends_realised,
+        ${double(sql`${agYear.reported}`)} as reported,
+        (${agYear.againstToday} is null)::int::double precision as no_against_today,
+        (${agYear.settled} is null)::int::double precision as no_settled,
+        (${agYear.cost} is null)::int::double precision as no_cost
       from ${agreementYear} agy
-      join ${agreement} ag on ${ag.id} = ${agYear.agreementId}
-      ${whereOf(where)} group by 1, 2, 3, 4, ${agYear.agreementId}),
-    each as (
-      select key, n.year, currency, agreement, max(price_year) as price_year, ${EACH}
-      from own join generate_series(${from}::int, ${to}::int) n(year) on own.year <= n.year and n.year < own.until
-      group by 1, 2, 3, 4)
+      join ${agreement} ag on ${ag.id} = ${agYear.agreementId} ${whereOf(where)}),
+    ${each}
     select key, year, currency, count(*) as agreements, ${EACH},
       array_agg(distinct price_year) filter (where price_year is not null) as price_years
     from each group by 1, 2, 3 order by 2, 1 nulls last, 3`;
