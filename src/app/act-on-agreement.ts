@@ -53,10 +53,7 @@ export const closeReservation: Act<{ readonly condition: string; readonly eviden
 export const reachMilestone: Act<string> = (ports, asked, id, milestone) =>
   changeAgreement(ports, asked, id, (agreement, context) => [follow.reachMilestone(agreement, milestone, context)]);
 
-/**
- * Several reports stand or fall together; a fault's pointer begins with the number of its report where there are
- * several.
- */
+/** Several reports stand or fall together. */
 export const reportPeriods: Act<readonly reports.ReportEntry[]> = (ports, asked, id, entries) =>
   changeAgreement(ports, asked, id, (before, context) => {
     let agreement = before;

@@ -26,7 +26,9 @@ export async function openCaseAbout(
 ): Promise<Changed> {
   const { actor } = asked;
   const agreement = await getAgreement(ports, actor, id);
-  permitOn(purpose, { agreement, context: await agreementContext(ports, actor, agreement) });
+  // Whether another case is open is said by the write: a request that comes again meets its own, and gets its answer.
+  const context = { ...(await agreementContext(ports, actor, agreement)), openCase: undefined };
+  permitOn(purpose, { agreement, context });
   const { today } = ports.clock();
   const framework = frameworksSince(await ports.frameworks.published(), agreement.framework.id, today).at(-1);
   const leads = agreement.clusters.find((cluster) => holds(actor, 'coordinator', cluster)) ?? '';

@@ -10,19 +10,23 @@ import { asksForNotice, procedureOf } from '../domain/governance/lookups.ts';
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import { type CarryOver, carriedDossier, carryOver, type Mapping } from '../domain/workflow/carry-over.ts';
 import { dossierFaults } from '../domain/workflow/commands/check-dossier.ts';
-import { checkReroute, isUnfinished, reroute } from '../domain/workflow/commands/reroute.ts';
+import { checkReroute, reroute } from '../domain/workflow/commands/reroute.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { openSubmission } from '../domain/workflow/state.ts';
 import { type Asked, compareVersion, hashOf, save, wordsAnd } from './change-proposal.ts';
 import { clockAfter } from './clock-after.ts';
 import { givenOfCase } from './given-of-case.ts';
+import { knownOthers, type Others, otherAgreements, othersOf } from './other-agreements.ts';
 import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
 import { parseDossier } from './see-proposal.ts';
 import { markOf } from './submit-proposal.ts';
 
 /** What the case would be under the later framework, and what that finds. */
 export type Carrying = {
+  /** Of the case as it was looked at. */
+  readonly version: number;
+  readonly others: Others;
   readonly plan: CarryOver;
   readonly dossier: Dossier;
   readonly dossierHash: string;
@@ -41,9 +45,11 @@ export type Between = {
 
 /** Before the row is locked. */
 export async function planCarrying(ports: Ports, stored: StoredProposal, between: Between): Promise<Carrying> {
-  const { plan, dossier, given } = prepared(ports, stored, between);
+  const { plan, dossier, given: own } = prepared(ports, stored, between);
+  const others = await othersOf(ports, dossier, stored.proposal.id);
+  const given = { ...own, ...knownOthers(others, dossier) };
   const assessment = await ports.assess(dossier, between.to, given);
-  const made = madeOf(stored.proposal, { plan, dossier, assessment, given, to: between.to });
+  const made = madeOf(stored.proposal, { plan, dossier, assessment, given, others, to: between.to });
   if (openSubmission(stored.proposal)) return made;
   // What was found in a draft is kept nowhere: what is new shows beside the framework it stands under.
   const before = parseDossier(stored.dossier);
@@ -52,6 +58,7 @@ export async function planCarrying(ports: Ports, stored: StoredProposal, between
     today: given.today,
     steps: between.from.steps.map(({ id }) => id),
     noticeSentTo: between.from.clusters.map(({ id }) => id),
+    otherAgreements: await otherAgreements(ports, before, stored.proposal.id),
   });
   const codes = known.findings.map(({ code }) => code);
   return { ...made, newFindings: made.newFindings.filter((code) => !codes.includes(code)) };
@@ -88,15 +95,21 @@ type Assessed = {
   readonly dossier: Dossier;
   readonly given: Given;
   readonly assessment: Assessment;
+  readonly others: Others;
   readonly to: Framework;
 };
 
-function madeOf(proposal: StoredProposal['proposal'], { plan, dossier, assessment, given, to }: Assessed): Carrying {
+function madeOf(
+  proposal: StoredProposal['proposal'],
+  { plan, dossier, assessment, given, others, to }: Assessed,
+): Carrying {
   const open = openSubmission(proposal);
   const known = open ? [...open.warnings, ...open.decidingBlockers] : [];
   const mark = markOf(assessment, to, false);
   const found = [...mark.warnings, ...mark.decidingBlockers, ...mark.blockers.map(({ code }) => code)];
   return {
+    version: proposal.version,
+    others,
     plan,
     dossier,
     assessment,
@@ -133,11 +146,11 @@ export function carryCase(
     const context: Context = { actor: asked.actor, framework: from, ...clockAfter(ports, proposal) };
     checkReroute(proposal, to, context);
     if (submission !== undefined && openSubmission(proposal)?.id !== submission) throw new Refusal('submission-closed');
-    if (!isUnfinished(proposal)) throw new Refusal('finally-decided');
     const fresh = prepared(ports, locked, between);
-    const same = fresh.given.dossierHash === early.dossierHash && sameSteps(fresh.given, early.assessment);
-    const assessment = same ? early.assessment : assess(fresh.dossier, to, fresh.given);
-    const made = madeOf(proposal, { ...fresh, assessment, to });
+    const given = { ...fresh.given, ...knownOthers(early.others, fresh.dossier) };
+    const same = proposal.version === early.version;
+    const assessment = same ? early.assessment : assess(fresh.dossier, to, given);
+    const made = madeOf(proposal, { ...fresh, given, assessment, others: early.others, to });
     const renamed = made.dossierHash !== proposal.dossierHash;
     const saved = renamed ? save(ports, made.dossier) : undefined;
     const open = openSubmission(proposal);
@@ -172,8 +185,4 @@ export function carryCase(
       },
     };
   });
-}
-
-function sameSteps({ steps = [] }: Given, assessment: Assessment): boolean {
-  return steps.join() === assessment.steps.join();
 }

@@ -1,6 +1,7 @@
 // The agreements and cases under way beside a case, for the same task and one of the same parties.
-import type { OtherAgreement } from '../domain/assessment/assessment.ts';
+import type { Given, OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import { sameJson } from '../lib/canonical-json.ts';
 import type { Ports } from './ports.ts';
 
 /** What decides which cases are on the same task. */
@@ -25,4 +26,17 @@ export async function otherAgreements(
 ): Promise<readonly OtherAgreement[]> {
   const { taskType, parties } = taskOf(dossier);
   return taskType === undefined || parties.length === 0 ? [] : ports.reader.sameTask({ taskType, parties, except });
+}
+
+/** What was found beside a case before its row was locked, and for which task. */
+export type Others = { readonly task: ReturnType<typeof taskOf>; readonly found: readonly OtherAgreement[] };
+
+/** @param except id of the case itself. */
+export async function othersOf(ports: Pick<Ports, 'reader'>, dossier: Dossier, except: string): Promise<Others> {
+  return { task: taskOf(dossier), found: await otherAgreements(ports, dossier, except) };
+}
+
+/** Of another task than the one that was looked for, other agreements are not known. */
+export function knownOthers(others: Others | undefined, dossier: Dossier): Pick<Given, 'otherAgreements'> {
+  return others && sameJson(others.task, taskOf(dossier)) ? { otherAgreements: others.found } : {};
 }

@@ -1,6 +1,7 @@
-// What waits for a person, and what the person's cases and agreements wait for: one question for the cases, one for the
-// conditions and one for what falls due in agreements. What somebody can do is asked of the guards that enforce.
-import { speaksFor } from '../domain/agreement/guards.ts';
+// What waits for a person, and what the person's cases and agreements wait for: one question for the cases, one for
+// what falls due in agreements, and one for the conditions of each party or body that the person speaks for. What
+// somebody can do is asked of the guards that enforce.
+import { isDueTo } from '../domain/agreement/guards.ts';
 import { hasFigures } from '../domain/consent/party-lines.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -160,17 +161,11 @@ async function agreementWork(ports: Ports, actor: Actor): Promise<readonly Work[
   const work = await Promise.all(
     items.map(async (item): Promise<Work | undefined> => {
       const framework = await frameworkOf(ports, item);
-      const mine = isMine(item, actor, framework);
+      const mine = isDueTo(actor, item, framework);
       if (!mine && !item.clusters.some((cluster) => holds(actor, 'coordinator', cluster))) return;
       const since = item.date < today ? item.date : today;
       return { kind: 'agreement', item, framework, mine, since, due: item.date };
     }),
   );
   return work.filter((each) => each !== undefined);
-}
-
-function isMine(item: DueItem, actor: Actor, framework: Framework): boolean {
-  if (item.party !== null) return speaksFor(actor, item.party, framework);
-  if (item.kind === 'regulation') return holds(actor, 'planner', item.framework.id);
-  return holds(actor, 'decider', item.body);
 }

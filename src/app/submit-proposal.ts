@@ -1,6 +1,6 @@
 // POST /v1/proposals/{id}/submissions: freezes the revision and its assessment, and sends it on its way.
 import { assess } from '../domain/assessment/assess.ts';
-import type { Assessment, Given, OtherAgreement } from '../domain/assessment/assessment.ts';
+import type { Assessment, Given } from '../domain/assessment/assessment.ts';
 import { sectionOf, stepOf } from '../domain/assessment/gaps.ts';
 import { needsNotice } from '../domain/assessment/needs-notice.ts';
 import { sayInAll } from '../domain/assessment/say.ts';
@@ -13,10 +13,9 @@ import { permit } from '../domain/workflow/commands/command.ts';
 import { type AssessmentMark, checkSteps, submit } from '../domain/workflow/commands/submit.ts';
 import { refusalOf } from '../domain/workflow/guards.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
-import { sameJson } from '../lib/canonical-json.ts';
 import { type Asked, changeProposal } from './change-proposal.ts';
 import { givenOfCase } from './given-of-case.ts';
-import { otherAgreements, taskOf } from './other-agreements.ts';
+import { knownOthers, type Others, othersOf } from './other-agreements.ts';
 import type { Changed, Ports } from './ports.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
 
@@ -54,8 +53,6 @@ export async function submitProposal(
   });
 }
 
-/** What was found of other cases, and for which task. */
-type Others = { readonly task: ReturnType<typeof taskOf>; readonly found: readonly OtherAgreement[] };
 type Prepared = { readonly assessment: Assessment; readonly others: Others };
 
 /**
@@ -73,7 +70,7 @@ async function prepare(
   const context = { actor, framework, ...ports.clock() };
   if (refusalOf('submit', { proposal, context })) return undefined;
   const dossier = parseDossier(text);
-  const others = { task: taskOf(dossier), found: await otherAgreements(ports, dossier, id) };
+  const others = await othersOf(ports, dossier, id);
   const given = assessmentGiven(ports, { proposal, dossier, framework, today: context.today, steps }, others);
   return { assessment: await ports.assess(dossier, framework, given), others };
 }
@@ -86,7 +83,6 @@ type Submitted = {
   readonly steps: readonly string[];
 };
 
-/** Of another task than the one that was looked for, other agreements are not known. */
 export function assessmentGiven(
   ports: Pick<Ports, 'sha256'>,
   { proposal, dossier, framework, today, steps }: Submitted,
@@ -95,7 +91,7 @@ export function assessmentGiven(
   const noticeSentTo = asksForNotice(procedureOf(framework, proposal))
     ? otherClusters(framework, proposal.clusters)
     : [];
-  const known = others && sameJson(others.task, taskOf(dossier)) && { otherAgreements: others.found };
+  const known = knownOthers(others, dossier);
   return { ...givenOfCase(ports, proposal, dossier, framework), today, steps, noticeSentTo, ...known };
 }
 

@@ -8,6 +8,7 @@ import { frameOf } from './decision-paper.ts';
 import { type Block, facts, list, type Paper, paragraphs, type Section, table } from './paper.ts';
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
 import { activityBlocks } from './sections/agreement-economy.ts';
+import { decidingFramework } from './sections/decided.ts';
 import { ownerOf } from './sections/decision.ts';
 import { delegationBlocks } from './sections/delegation.ts';
 import { handoverBlocks, planBlocks } from './sections/plan.ts';
@@ -208,13 +209,12 @@ function communication({ dossier, stated, write }: Context): readonly Block[] {
   ];
 }
 
-function conditions(
-  { submission, framework, write: writePaper, date }: Context,
-  write: WriteAgreement,
-): readonly Block[] {
-  const rows = submission.decisions.flatMap((decision) =>
-    decision.conditions.map(({ text, owner, dueDate }) => [text, ownerOf(owner, framework), date(dueDate)]),
-  );
+function conditions(context: Context, write: WriteAgreement): readonly Block[] {
+  const { submission, write: writePaper, date } = context;
+  const rows = submission.decisions.flatMap((decision) => {
+    const under = decidingFramework(decision, context);
+    return decision.conditions.map(({ text, owner, dueDate }) => [text, ownerOf(owner, under), date(dueDate)]);
+  });
   if (rows.length > 0) {
     return table(
       write('agreement.conditions'),

@@ -13,7 +13,10 @@ async function start(): Promise<void> {
 
 /** @param width in pixels; the height follows. */
 export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
-  ready ??= start();
+  ready ??= start().catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
   await ready;
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },

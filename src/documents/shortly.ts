@@ -12,7 +12,6 @@ export function isCut(text: string | undefined, most = SAID): boolean {
 export function shortly(text: string | undefined, { write }: Pick<Context, 'write'>, most = SAID): string | undefined {
   const whole = text?.trim();
   if (!whole || !isCut(whole, most)) return whole || undefined;
-  return write('summary.cut', {
-    text: whole.slice(0, Math.max(whole.lastIndexOf(' ', most), whole.lastIndexOf('\n', most))).trim(),
-  });
+  const space = Math.max(whole.lastIndexOf(' ', most), whole.lastIndexOf('\n', most));
+  return write('summary.cut', { text: whole.slice(0, space > 0 ? space : most).trim() });
 }

@@ -36,10 +36,6 @@ export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions):
     get: async <K extends EntryKind>({ kind, id }: { readonly kind: K; readonly id: string }) =>
       (await find(pool, kind, id))?.entry as EntryOf<K> | undefined,
     list: (reader, kind, filter, page) => readEntries(mayLag, reader, kind, filter, page),
-    all: async <K extends EntryKind>(kind: K, framework: string) => {
-      const rows = await run<Pick<Row, 'state'>>(pool, { name: 'all-entries', text: ALL, values: [kind, framework] });
-      return rows.map(({ state }) => JSON.parse(state) as EntryOf<K>);
-    },
     countObservations: (framework) =>
       run<ObservationCount>(mayLag, { name: 'count-observations', text: COUNTS, values: [framework] }),
   };
@@ -51,7 +47,6 @@ async function find(on: Queryable, kind: EntryKind, id: string, lock = ''): Prom
   return row && { entry: JSON.parse(row.state) as Entry, sequence: row.sequence, hash: row.hash };
 }
 
-const ALL = 'select state from register_entry where kind = $1 and framework_id = $2 order by id';
 /** Two who are first to write in the same entry: the second waits, and finds it. */
 const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1::text, 0))';
 

@@ -110,6 +110,15 @@ describe('an amendment', () => {
     });
   });
 
+  it('is answered again where the same request comes again', async () => {
+    const other = await registered(api);
+    const send = () =>
+      api.send(coordinator, 'POST', at(`/agreements/${other.id}/amendments`), {}, { key: `again-${other.id}` });
+    const [one, two] = [await send(), await send()];
+    expect([one.status, two.status]).toEqual([201, 201]);
+    expect(two.text).toBe(one.text);
+  });
+
   it('makes the next edition when it is approved, and replaces the one before from that day', async () => {
     const start = addMonths(first.terms.start, 3);
     await carry(made, start);

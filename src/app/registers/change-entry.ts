@@ -11,7 +11,8 @@ import { type EntryEvent, evolveEntry } from '../../domain/registers/events.ts';
 import type { Actor } from '../../domain/workflow/actor.ts';
 import type { Context } from '../../domain/workflow/guards.ts';
 import { mergePatch } from '../../lib/merge-patch.ts';
-import type { Expected } from '../change-proposal.ts';
+import { compareVersion, type Expected } from '../change-proposal.ts';
+import { clockAfter } from '../clock-after.ts';
 import { currentFramework } from '../current-framework.ts';
 import type { Changed, IdempotencyKey, Ports, Reply } from '../ports.ts';
 import { sightOfActor } from '../sight-of-actor.ts';
@@ -61,29 +62,8 @@ export async function changeEntry<K extends EntryKind>(
     if (!found || !canSeeEntry(reader.sight, reader.subject, found)) throw new Refusal('not-found');
     compareVersion(found, asked.expected);
     const before = found as EntryOf<K>;
-    const event = decide(before, context);
+    const event = decide(before, { ...context, ...clockAfter(ports, found) });
     return event ? written(found, event, context, asked) : { nothing: asked.present(before) };
-  });
-}
-
-/**
- * An entry whose id is known before it is written: who may see it has been asked. Refusals: `stale`, and whatever
- * `decide` refuses.
- */
-export function changeAt<K extends EntryKind>(
-  ports: Ports,
-  asked: EntryAsked<K>,
-  target: EntryTarget<K>,
-  context: Context,
-  decide: (before: EntryOf<K> | undefined) => EntryEvent | undefined,
-): Promise<Changed> {
-  return ports.entries.change(target, asked.key, (found) => {
-    compareVersion(found ?? { version: 0 }, asked.expected);
-    const before = found as EntryOf<K> | undefined;
-    const event = decide(before);
-    if (event) return written(found, event, context, asked);
-    if (!before) throw new Error('nothing was decided about an entry that is not there');
-    return { nothing: asked.present(before) };
   });
 }
 
@@ -137,10 +117,4 @@ function unknownFramework(id: string): Refusal {
   return new Refusal('invalid', {
     faults: [{ pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id } }],
   });
-}
-
-/** Refusal `stale`. */
-export function compareVersion({ version }: Pick<Entry, 'version'>, expected: Expected): void {
-  if (expected === undefined || expected === 'any' || expected.includes(version)) return;
-  throw new Refusal('stale', { values: { version } });
 }

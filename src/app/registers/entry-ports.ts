@@ -57,11 +57,6 @@ export type EntryStore = {
     filter: EntryFilter,
     page: PageRequest,
   ) => Promise<Page<EntryOf<K>>>;
-  /**
-   * Every entry of the kind in the framework, in the order they were first written. Not filtered: ask first who sees
-   * the framework.
-   */
-  readonly all: <K extends EntryKind>(kind: K, framework: string) => Promise<readonly EntryOf<K>[]>;
   /** The most observed type of task first. Not filtered: ask first who sees the framework. */
   readonly countObservations: (framework: string) => Promise<readonly ObservationCount[]>;
 };

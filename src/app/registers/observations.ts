@@ -13,18 +13,10 @@ import {
   ObservationContent,
 } from '../../domain/registers/observation.ts';
 import type { Actor } from '../../domain/workflow/actor.ts';
+import { compareVersion } from '../change-proposal.ts';
 import { createProposal } from '../create-proposal.ts';
 import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
-import {
-  addEntry,
-  changeEntry,
-  compareVersion,
-  contentOf,
-  type EntryAsked,
-  getEntry,
-  patched,
-  readerOf,
-} from './change-entry.ts';
+import { addEntry, changeEntry, contentOf, type EntryAsked, getEntry, patched, readerOf } from './change-entry.ts';
 import type { EntryFilter, ObservationCount } from './entry-ports.ts';
 
 type Asked = EntryAsked<'observation'>;

@@ -4,7 +4,7 @@ import type { PriceIndex } from '../economics/price-level.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
-import { nextRegulated } from './due.ts';
+import { type DueKind, nextRegulated } from './due.ts';
 import { type Agreement, hasJoined, partyOf } from './state.ts';
 import { expiry, isInForceOn, statusOn } from './validity.ts';
 
@@ -70,6 +70,25 @@ export function speaksFor(actor: Actor, party: string, framework: Framework): bo
     holds(actor, 'member', party) ||
     framework.bodies.some((body) => body.councilOf === party && holds(actor, 'decider', body.id))
   );
+}
+
+/** Whether it is the actor's to do what falls due: those who may, but for parties that it does not name. */
+export function isDueTo(
+  actor: Actor,
+  {
+    kind,
+    party,
+    body,
+    clusters,
+    framework,
+  }: { readonly kind: DueKind; readonly party: string | null } & Pick<Agreement, 'body' | 'clusters' | 'framework'>,
+  under: Framework,
+): boolean {
+  if (party !== null) return speaksFor(actor, party, under);
+  const plans = holds(actor, 'planner', framework.id);
+  if (kind === 'regulation') return plans;
+  const coordinates = clusters.some((cluster) => holds(actor, 'coordinator', cluster));
+  return plans || holds(actor, 'decider', body) || (kind === 'milestone' && coordinates);
 }
 
 type PartyTest = (party: Agreement['parties'][number]) => boolean;

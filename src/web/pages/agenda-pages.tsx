@@ -102,7 +102,7 @@ export function registerAgendas(door: Door): void {
 
 function agendaOf({ ports, actor, language, params, url }: View): Promise<Agenda> {
   const cursor = url.searchParams.get('side') || undefined;
-  return loadAgenda(ports, actor, params.id ?? '', { pageSize: PAGE_SIZE, sort: 'stageDue', cursor, language });
+  return loadAgenda(ports, actor, params.id ?? '', { pageSize: PAGE_SIZE, cursor, language });
 }
 
 function Papers({

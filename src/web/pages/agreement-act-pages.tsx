@@ -19,7 +19,8 @@ export function registerAgreementActs(door: Door): void {
     const path = `/aftaler/:id/${form.path}`;
     door.get(path, async (view) => page(view, form, await load(view, form), new URLSearchParams(), []));
     door.post(path, async (view, entries) => {
-      const found = await load(view, form);
+      // The act permits itself: what is sent again is answered as the first time, and not refused for having been done.
+      const found = await loadAgreement(view);
       const read = readAnswers(view, form, entries);
       if (read.errors.length > 0) return page(view, form, found, entries, read.errors);
       const made = form.act(view, askedOf(view, entries), found, view.params.target ?? '', read.answers);

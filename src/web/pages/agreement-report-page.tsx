@@ -28,9 +28,9 @@ export function registerAgreementReport(door: Door): void {
   const path = '/aftaler/:id/indberet/:target';
   door.get(path, async (view) => page(view, await load(view), new URLSearchParams(), []));
   door.post(path, async (view, entries) => {
-    const found = await load(view);
+    const found = await load(view, false);
     const { agreement, party } = found;
-    const { reports, errors } = readReports(view, agreement, party.party, shown(view, found), entries);
+    const { reports, errors } = readReports(view, agreement, party.party, shown(view, found, entries), entries);
     const none = reports.length === 0 && errors.length === 0;
     if (none) errors.push({ name: 'table', text: view.t('agreement.report.nothing') });
     if (errors.length > 0) return page(view, found, entries, errors);
@@ -49,7 +49,7 @@ export function registerAgreementReport(door: Door): void {
     return correctionPage(view, found, entriesOf(view, reportOf(view, found)), []);
   });
   door.post(corrected, async (view, entries) => {
-    const found = await load(view);
+    const found = await load(view, false);
     const { agreement, party } = found;
     const { period } = reportOf(view, found);
     const read = readReports(view, agreement, party.party, [period], entries);
@@ -68,18 +68,25 @@ export function registerAgreementReport(door: Door): void {
   });
 }
 
-/** Refused, as the report itself would be, where the person does not speak for the party or it has not joined. */
-async function load(view: View): Promise<Asked> {
+/** `permitted`: refused, as the report itself would be, where the person does not speak for a party that has joined. */
+async function load(view: View, permitted = true): Promise<Asked> {
   const { agreement, framework } = await loadAgreement(view);
   const target = view.params.target ?? '';
-  const context = await agreementContext(view.ports, view.actor, agreement);
   const party = partyOf(agreement, target);
   if (!party) throw new Refusal('not-found');
-  permitOn('report', { agreement, context, target });
+  if (permitted) {
+    const context = await agreementContext(view.ports, view.actor, agreement);
+    permitOn('report', { agreement, context, target });
+  }
   return { agreement, party, name: partyName(framework, target) };
 }
 
-function shown({ ports }: View, { agreement, party }: Asked): readonly string[] {
+const PERIODS = 'perioder';
+
+/** Those the form was shown with, whatever has been reported since; of a new form those that come next. */
+function shown({ ports }: View, { agreement, party }: Asked, entries: Entries): readonly string[] {
+  const sent = entries.get(PERIODS);
+  if (sent !== null) return sent.split(',').slice(0, SHOWN);
   return periodsToReport(agreement, party, ports.clock().today)
     .slice(0, SHOWN)
     .map(({ id }) => id);
@@ -90,7 +97,7 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
   const { agreement, party, name } = found;
   const title = t('agreement.action.report');
   const trail = agreementTrail(view, agreement);
-  const periods = shown(view, found);
+  const periods = shown(view, found, entries);
   const given = agreement.reports.filter((report) => report.party === party.party);
   const [first] = periodsToReport(agreement, party, view.ports.clock().today);
   if (!first) {
@@ -113,7 +120,7 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
     lead: t('agreement.report.lead', { party: name, period: first.id, date: due }),
     back: `/aftaler/${agreement.id}`,
     above: <p>{t('agreement.report.noPerson')}</p>,
-    values: formKey(entries),
+    values: { ...formKey(entries), [PERIODS]: periods.join(',') },
     children: (
       <>
         <ReportTable {...{ view, agreement, periods, entries, errors }} />

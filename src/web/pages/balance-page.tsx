@@ -1,6 +1,6 @@
 // Balance: what agreements in force mean for the sectors year by year, promised and realised.
 import { kroner } from '../../app/extract-balance.ts';
-import { type BalanceRead, getBalance } from '../../app/read-balance.ts';
+import { type BalanceRead, getBalance, MOST_YEARS } from '../../app/read-balance.ts';
 import { TASK_TYPES } from '../../app/read-tasks.ts';
 import { SECTOR_WORDS } from '../../documents/choice-words.ts';
 import type { Sector } from '../../domain/economics/economy-result.ts';
@@ -29,7 +29,13 @@ export function registerBalance(door: Door): void {
       const { found, nameOf } = await read(view);
       const columns = COLUMNS.map(([key, kind]) => ({ name: view.t(key), kind, about: '' }));
       const rows = found.lines.map((line) => {
-        const cells = [line.year, nameOf(line.key), line.currency, line.agreements, ...figuresOf(line).map(kroner)];
+        const cells = [
+          line.year,
+          nameOf(line.key),
+          line.currency,
+          line.agreements,
+          ...figuresOf(line).map((ore, i) => (isSilent(line, ore, i) ? null : kroner(ore))),
+        ];
         return Object.fromEntries(columns.map(({ name }, i) => [name, cells[i] ?? null]));
       });
       return downloadOf(view, columns, rows, ending, view.t('balance.file'));
@@ -79,7 +85,11 @@ async function read(view: View): Promise<Read> {
     return /^(19|20|21)\d\d$/.test(written) ? Number(written) : undefined;
   };
   const filter = { framework: framework.id, cluster, taskType, by };
-  const found = await getBalance(ports, actor, { ...filter, from: year('fra'), to: year('til') });
+  const from = year('fra');
+  // A last year before the first, or too far from it, is set to the usual one: both stand in the form.
+  const to = year('til');
+  const fits = from === undefined || to === undefined || (to >= from && to < from + MOST_YEARS);
+  const found = await getBalance(ports, actor, { ...filter, from, to: fits ? to : undefined });
   return { chosen, found, nameOf: (key) => sayKey(key, by, framework, view) };
 }
 
@@ -134,7 +144,9 @@ function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
           String(line.year),
           nameOf(line.key),
           String(line.agreements),
-          ...figuresOf(line).map((ore, i) => cellOf(line, ore, i, (of) => writeMoney(of / 100, language, currency))),
+          ...figuresOf(line).map((ore, i) =>
+            isSilent(line, ore, i) ? '–' : writeMoney(ore / 100, language, currency),
+          ),
         ])}
       />
       {(unknown > 0 || costless > 0) && <p>{t('balance.unknown', { settled: unknown, cost: costless })}</p>}
@@ -145,15 +157,16 @@ function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
 const MOST_BARS = 40;
 const REPORTED = 4;
 const AGAINST_TODAY = 3;
+const SETTLED = 0;
 const COST = 1;
 
-/** A dash where nothing is known, so that it is not read as nothing. */
-function cellOf({ reported, unknown, promised }: BalanceLine, ore: number, i: number, say: (ore: number) => string) {
-  const silent =
-    (i >= REPORTED && reported.periods === 0) ||
-    (i === AGAINST_TODAY && ore === 0 && unknown.againstToday > 0) ||
-    (i >= COST && i < AGAINST_TODAY && promised.cost === 0 && unknown.cost > 0);
-  return silent ? '–' : say(ore);
+/** Where nothing is known: then no figure stands there, so that it is not read as nothing. */
+function isSilent({ reported, unknown, promised }: BalanceLine, ore: number, i: number): boolean {
+  const settled = promised.settled === 0 && unknown.settled > 0;
+  const cost = promised.cost === 0 && unknown.cost > 0;
+  if (i >= REPORTED) return reported.periods === 0;
+  if (i === AGAINST_TODAY) return ore === 0 && unknown.againstToday > 0;
+  return (i !== COST && settled) || (i !== SETTLED && cost);
 }
 
 function MoreToAsk({ view, found }: { readonly view: View; readonly found: BalanceRead }) {

@@ -32,7 +32,7 @@ export function registerTransfers(door: Door): void {
       ...{ dryRun: false, proposals, reason },
     });
     const left = items.filter(({ outcome }) => outcome !== 'moved');
-    if (left.length === 0) return { goTo: view.url.pathname, say: { key: 'transfer.done' } };
+    if (left.length === 0) return { goTo: view.url.pathname + view.url.search, say: { key: 'transfer.done' } };
     const refused = left.map((item) => ({
       name: 'sag',
       text: `${item.title || item.proposal}: ${sayCode(item, view)}`,
@@ -67,7 +67,7 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
         {items.length === 0 ? (
           <p>{t('transfer.empty')}</p>
         ) : (
-          <form method="post" action={url.pathname}>
+          <form method="post" action={url.pathname + url.search}>
             <FormStart csrf={csrf} values={{}} />
             <Table
               caption={t('transfer.cases')}
@@ -78,7 +78,7 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
                 t('transfer.missing'),
                 t('transfer.newFindings'),
               ]}
-              rows={items.map((item) => row(item, found, { view, movable, chosen: entries.getAll('sag') }))}
+              rows={items.map((item) => row(item, found, { view, movable, chosen: chosenOf(entries) }))}
             />
             {movable && (
               <div class="ob-narrow mt-6">
@@ -100,7 +100,12 @@ async function page(view: View, entries: Entries, errors: readonly FormError[]):
   };
 }
 
-type Beside = { readonly view: View; readonly movable: boolean; readonly chosen: readonly string[] };
+/** Of a form that was sent what was ticked; a new one has every box ticked. */
+function chosenOf(entries: Entries): readonly string[] | undefined {
+  return entries.size === 0 ? undefined : entries.getAll('sag');
+}
+
+type Beside = { readonly view: View; readonly movable: boolean; readonly chosen: readonly string[] | undefined };
 
 /** The first cell holds the box that chooses the case. */
 function row(item: TransferItem, { from, to }: Transfers, { view, movable, chosen }: Beside): readonly Cell[] {
@@ -121,7 +126,7 @@ function row(item: TransferItem, { from, to }: Transfers, { view, movable, chose
           id={id}
           name="sag"
           value={item.proposal}
-          checked={chosen.length === 0 || chosen.includes(item.proposal)}
+          checked={chosen?.includes(item.proposal) ?? true}
         />
         <label class="form-label" for={id}>
           {title}

@@ -38,7 +38,7 @@ export const getAgendaRoute = operation({
     if (accept === undefined || accept === JSON_TYPE)
       return pageAnswer(call, await getAgenda(ports, actor, params.id, page));
     const form = formOf(accept);
-    const agenda = await loadAgenda(ports, actor, params.id, { sort: 'stageDue', ...page, language });
+    const agenda = await loadAgenda(ports, actor, params.id, { ...page, language });
     return documentAnswer(await agendaFile(agenda, form), form, language);
   },
 });
