@@ -131,11 +131,14 @@ type OfCurrency = Pick<Read, 'nameOf'> & {
 function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
   const { t, language } = view;
   const unknown = lines.reduce((sum, { unknown: { settled } }) => sum + settled, 0);
+  const known = lines.filter((line) => !isSilent(line, line.promised.settled, SETTLED));
   const costless = lines.reduce((sum, { unknown: { cost } }) => sum + cost, 0);
   return (
     <>
       {/* By parties, clusters or tasks there are too many bars to be read on a page. */}
-      {lines.length <= MOST_BARS && <BalancePicture {...{ view, lines, currency, nameOf }} />}
+      {known.length > 0 && known.length <= MOST_BARS && (
+        <BalancePicture {...{ view, lines: known, currency, nameOf }} />
+      )}
       <Table
         caption={`${t('balance.title')}, ${currency}`}
         head={[t('balance.year'), t('balance.who'), t('balance.agreements'), ...FIGURES.map((key) => t(key))]}

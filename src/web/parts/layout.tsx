@@ -95,7 +95,7 @@ function Top({ t, actor, csrf, url, demonstration }: Frame) {
       {actor && (
         <nav class="ob-nav" aria-label={t('shell.menu')}>
           <div class="container">
-            <ul>
+            <ul class="no-max-width">
               {menuOf(actor).map(({ href, text }) => (
                 <li key={href}>
                   <a
