@@ -107,6 +107,12 @@ export function writeDate(date: string, language: Language): string {
   return `${day}${language === 'da' ? '.' : ''} ${MONTHS[language][(month ?? 0) - 1]} ${year}`;
 }
 
+/** `November 2026` of `2026-11`, as a heading. */
+export function writeMonth(month: string, language: Language): string {
+  const name = MONTHS[language][Number(month.slice(5, 7)) - 1] ?? '';
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`;
+}
+
 /** As a field shows it: `22.11.2026`, in Swedish `2026-11-22`. */
 export function writeShortDate(date: string, language: Language): string {
   const [year, month, day] = date.slice(0, 10).split('-');

@@ -89,6 +89,8 @@ const FRAME: readonly Place[] = [
   place('portefoelje-tom', 'auditor', () => '/portefoelje?ramme=sjaelland-2019'),
   place('opgaver', COORDINATOR, () => '/opgaver'),
   place('opgaver-alle', 'planner-syddanmark', () => '/opgaver?ramme=syddanmark-2022&klynge=&alle=ja'),
+  place('kalender', 'planner-syddanmark', () => '/kalender'),
+  place('kalender-tom', COORDINATOR, () => '/kalender?fra=1.1.2090'),
   place('uaftalt', COORDINATOR, () => '/uaftalt'),
   place('uaftalt-ny', COORDINATOR, () => '/uaftalt/ny'),
   place('uaftalt-ny-fejl', COORDINATOR, () => '/uaftalt/ny', save),

@@ -1,5 +1,5 @@
 // What falls due, as people say it: what, who, and what it is about.
-import type { Due } from '../../domain/agreement/due.ts';
+import { type Due, dueWords } from '../../domain/agreement/due.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { bodyName, partyName } from '../case/names.ts';
@@ -8,16 +8,14 @@ import type { View } from '../view.ts';
 type Told = Pick<Due, 'kind' | 'what'>;
 
 /** `agreement` where it is at hand: conditions and milestones then have their words. */
-export function sayDue({ kind, what }: Told, { t }: Pick<View, 't'>, agreement?: Agreement): string {
-  const name = t(`agreement.due.${kind}`);
+export function sayDue(due: Told, { language }: Pick<View, 'language'>, agreement?: Agreement): string {
   const words =
-    kind === 'condition'
-      ? agreement?.conditions.find(({ id }) => id === what)?.text
-      : kind === 'milestone'
-        ? agreement?.milestones.find(({ id }) => id === what)?.what
-        : kind === 'report' || kind === 'regulation'
-          ? what
-          : undefined;
+    due.kind === 'condition'
+      ? agreement?.conditions.find(({ id }) => id === due.what)?.text
+      : due.kind === 'milestone'
+        ? agreement?.milestones.find(({ id }) => id === due.what)?.what
+        : undefined;
+  const name = dueWords(due, language);
   return words ? `${name}: ${words}` : name;
 }
 

@@ -138,6 +138,9 @@ async function showList(view: View) {
     title: t('agreements.title'),
     body: (
       <>
+        <p class="ob-no-print">
+          <a href="/kalender">{t('calendar.link')}</a>
+        </p>
         <Search view={view} asked={asked} />
         {page.items.length === 0 ? (
           <p class="ob-lead">{t(asked.size > 0 ? 'agreements.none' : 'agreements.noneAtAll')}</p>

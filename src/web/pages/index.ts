@@ -10,6 +10,7 @@ import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
+import { registerCalendar } from './calendar-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -49,6 +50,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreementReport,
   registerAmendments,
   registerFollowUp,
+  registerCalendar,
   registerTasks,
   registerBalance,
   registerObservations,

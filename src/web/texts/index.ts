@@ -4,6 +4,7 @@ import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
+import { CALENDAR_TEXTS } from './calendar.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
@@ -34,6 +35,7 @@ export const TEXTS = {
   ...AMENDMENT_TEXTS,
   ...FOLLOW_UP_TEXTS,
   ...ASSESSMENT_TEXTS,
+  ...CALENDAR_TEXTS,
   ...ECONOMY_TEXTS,
   ...DECIDE_TEXTS,
   ...DOSSIER_TEXTS,

@@ -190,6 +190,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   promoteObservation: own('/observations/{id}/promotion', { cluster: 'fyn', title: 'Kateter i hjemmet' }),
   reportObservation: own('/observations', observationBody),
   reviseObservation: own('/observations/{id}', { what: 'Kun skift' }),
+  getCalendar: own('/agreements-calendar'),
   listDue: own('/agreements-due?to=2027-12-31'),
   registerAgreement: () => ({
     path: '/agreements',

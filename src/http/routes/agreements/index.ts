@@ -2,6 +2,7 @@
 import type { Operation } from '../../operation.ts';
 import * as acts from './acts.ts';
 import { amendAgreementRoute, revertAgreementRoute } from './amend-agreement.ts';
+import { getCalendarRoute, listDueRoute } from './due.ts';
 import { getFollowUpRoute } from './follow-up.ts';
 import * as reads from './reads.ts';
 import { registerAgreementRoute } from './register-agreement.ts';
@@ -9,7 +10,8 @@ import { registerAgreementRoute } from './register-agreement.ts';
 export const AGREEMENT_OPERATIONS: readonly Operation[] = [
   reads.listAgreementsRoute,
   registerAgreementRoute,
-  reads.listDueRoute,
+  listDueRoute,
+  getCalendarRoute,
   reads.getAgreementRoute,
   reads.listEditionsRoute,
   getFollowUpRoute,
