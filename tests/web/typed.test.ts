@@ -7,7 +7,7 @@ import { assess } from '../../src/domain/assessment/assess.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
-import { sayFormFault } from '../../src/web/dossier/form-context.ts';
+import { sayFormFault } from '../../src/web/form/say-form-fault.ts';
 import { entriesOfDossier } from '../../src/web/dossier/form-values.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
 import { noteAt } from '../../src/web/dossier/notes.ts';
