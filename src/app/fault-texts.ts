@@ -39,6 +39,21 @@ const INPUT_FAULT_TEXTS = {
     en: 'Is not one of the possible values: {allowed}.',
     sv: 'Är inte ett av de möjliga värdena: {allowed}.',
   },
+  'not-a-number': {
+    da: 'Skriv et tal, for eksempel 1.250,50.',
+    en: 'Write a number, for example 1,250.50.',
+    sv: 'Skriv ett tal, till exempel 1250,50.',
+  },
+  'two-readings': {
+    da: '{text} kan læses på to måder: skriv {thousands} eller {decimals}.',
+    en: '{text} can be read in two ways: write {thousands} or {decimals}.',
+    sv: '{text} kan läsas på två sätt: skriv {thousands} eller {decimals}.',
+  },
+  'not-in-utf-8': {
+    da: 'Filen er ikke skrevet i UTF-8. Gem den som CSV UTF-8, eller skriv charset=windows-1252 i Content-Type.',
+    en: 'The file is not written in UTF-8. Save it as CSV UTF-8, or say charset=windows-1252 in Content-Type.',
+    sv: 'Filen är inte skriven i UTF-8. Spara den som CSV UTF-8, eller ange charset=windows-1252 i Content-Type.',
+  },
   'wrong-format': { da: 'Har ikke den rigtige form.', en: 'Does not have the right form.', sv: 'Har inte rätt form.' },
   'two-decimals': {
     da: 'Et beløb har højst to decimaler.',
@@ -183,9 +198,18 @@ const FAULT_TEXTS: Readonly<Record<string, Localised>> = {
  */
 export function faultMessage({ code, values = {} }: Fault, language: Language): string {
   const known = FAULT_TEXTS[code];
-  if (known) return filled(known[language], values);
+  if (known) return placeOf(values, language) + filled(known[language], values);
   const own = { da: text(values.da), en: text(values.en), sv: text(values.sv) };
   return inLanguage(own, language) || filled(INPUT_FAULT_TEXTS.invalid[language], values);
+}
+
+const LINE: Localised = { da: 'Linje', en: 'Line', sv: 'Rad' };
+
+/** Of one among several: which line and column of a table, or which period, it is about. */
+function placeOf(values: NonNullable<Fault['values']>, language: Language): string {
+  if (values.row !== undefined)
+    return `${[`${LINE[language]} ${values.row}`, values.column].filter(Boolean).join(', ')}: `;
+  return values.ofPeriod === undefined ? '' : `${values.ofPeriod}: `;
 }
 
 function text(value: unknown): string | undefined {

@@ -11,7 +11,7 @@ import { type EntityTags, expectedVersions, parseEntityTags } from './entity-tag
 import { httpFault } from './http-fault.ts';
 import { preferredLanguage } from './language.ts';
 import type { Call, Operation } from './operation.ts';
-import { JSON_TYPE, MERGE_PATCH_TYPE } from './plugins/bodies.ts';
+import { bodyType, JSON_TYPE } from './plugins/bodies.ts';
 import type { InputFault, InputPlace } from './problems/problem.ts';
 
 /** Printable ASCII, 1 to 255 characters. */
@@ -87,7 +87,7 @@ function checkMediaTypes(operation: Operation, request: FastifyRequest): string 
   const offered = [...produced, ...produced.map((type) => `${type}; charset=utf-8`)];
   if (accept && accept.type(offered) === false) throw httpFault('not-acceptable', { available: produced.join(', ') });
   if (operation.body && request.body !== undefined) {
-    const expected = operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
+    const expected = bodyType(operation);
     const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
     if (type !== expected) throw httpFault('media-type-not-supported', { expected });
   }

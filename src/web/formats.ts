@@ -1,4 +1,4 @@
-// Numbers, dates and times as people write them. Read again by read-number.ts and read-date.ts.
+// Numbers, dates and times as people write them. Read again by lib/read-number.ts and read-date.ts.
 import type { Language } from '../lib/localised.ts';
 import { LOCALE } from '../lib/written.ts';
 

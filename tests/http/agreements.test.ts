@@ -197,6 +197,25 @@ describe('an agreement that is registered', () => {
   });
 });
 
+describe('the document', () => {
+  it.each([
+    ['text/html', 'Samarbejdsaftale'],
+    ['application/pdf', '%PDF-1.7'],
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+  ])('comes as %s', async (accept, begins) => {
+    const { id, number } = await registered(api);
+    const headers = { accept, 'accept-language': 'da' };
+    const answer = await api.send(reader, 'GET', at(`/agreements/${id}/document`), undefined, { headers });
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, expect.stringContaining(accept)]);
+    expect(answer.headers['content-disposition']).toContain(`aftale-${number}-1.`);
+    expect(answer.text).toContain(begins);
+    if (accept === 'text/html') expect(answer.text).toContain('Blodprøver i eget hjem');
+    const stranger = await api.service.tokenWith(['reader:sjaelland-2019']);
+    const unseen = await api.send(stranger, 'GET', at(`/agreements/${id}/document`), undefined, { headers });
+    expect(unseen.status).toBe(404);
+  });
+});
+
 describe('the calendar', () => {
   it('is a file with each day of what comes again, for who sends a token, and only what that person sees', async () => {
     const agreement = await registered(api);

@@ -1,8 +1,10 @@
 // What holds for every operation there is, also for those that
 // come later: who may ask, and how a bad request is refused.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/domain/workflow/actor.ts';
 import { BASE_PATH } from '../../src/http/api-version.ts';
+import { bodyType } from '../../src/http/plugins/bodies.ts';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
 import { type Api, openApi, type Sent } from './given-api.ts';
 
@@ -21,7 +23,7 @@ const codeOf = (answer: Sent) => (answer.body as { code: string }).code;
 describe.each(OPERATIONS)('$operationId', (operation) => {
   const { method } = operation;
   const path = BASE_PATH + operation.path.replace('{number}', '1').replaceAll(/\{[^}]*\}/g, ID);
-  const type = operation.mergePatch ? 'application/merge-patch+json' : 'application/json';
+  const type = bodyType(operation);
   const withBody = operation.body ? { raw: '{}', headers: { 'content-type': type } } : {};
 
   it('is for nobody without a valid token', async () => {

@@ -74,6 +74,32 @@ describe('a report', () => {
     expect(said(await browser.get('/'))).toContain('Indberetning: 2026-Q4 for Odense Kommune');
   });
 
+  test('of several periods says which period a fault is of, and keeps what was pasted', async () => {
+    const browser = await browse(api, 'member-odense');
+    const form = await browser.get(`${base}/indberet/kommune-461`);
+    const table = '\t2026-Q3\t2026-Q4\t2027-Q1\nBlodprøver\t1\t-2\t3';
+    const again = await browser.send(form, 'Indberet tal', { table });
+    expect(again.status).toBe(400);
+    for (const each of [
+      '2026-Q3: Perioden er allerede indberettet',
+      '2026-Q4: Er for lille',
+      '2027-Q1: Perioden er ikke slut',
+    ])
+      expect(said(again)).toContain(each);
+    expect(again.html).toContain('2026-Q4\t2027-Q1');
+  });
+
+  test('is filled in on the template, pasted whole, and its faults say line and column', async () => {
+    const browser = await browse(api, 'member-odense');
+    const form = await browser.get(`${base}/indberet/kommune-461`);
+    expect(form.html).toContain(`href="${base}/skabelon.csv"`);
+    const template = (await browser.get(`${base}/skabelon.csv`)).html;
+    const bad = template.replace('Odense Kommune;2026-Q4;', 'Odense Kommune;2026-Q4;mange');
+    const again = await browser.send(form, 'Indberet tal', { table: bad });
+    expect([again.status, said(again)]).toEqual([400, expect.stringContaining('Linje 2, Blodprøver: Skriv et tal')]);
+    expect((await now()).reports.map(({ period }) => period)).not.toContain('2026-Q4');
+  });
+
   test('is corrected with a reason, and both figures stand', async () => {
     const browser = await browse(api, 'member-odense');
     const form = await browser.get(`${base}/ret/kommune-461/2026-Q3`);

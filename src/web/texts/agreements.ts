@@ -119,6 +119,8 @@ const PAGE = {
     'Agreement {number}, edition {edition}',
     'Avtal {number}, utgåva {edition}',
   ],
+  'agreement.documentPdf': ['Hent aftalen (PDF)', 'Download the agreement (PDF)', 'Hämta avtalet (PDF)'],
+  'agreement.documentDocx': ['Hent aftalen (DOCX)', 'Download the agreement (DOCX)', 'Hämta avtalet (DOCX)'],
   'agreement.statusNow': ['Status i dag', 'Status today', 'Status i dag'],
   'agreement.from': ['Fra', 'From', 'Från'],
   'agreement.to': ['Til (ikke med)', 'To (not included)', 'Till (ej med)'],

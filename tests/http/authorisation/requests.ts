@@ -205,6 +205,9 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   closeReservation: onAgreement('/conditions/{condition}', { evidence: 'Vedtaget' }),
   reachMilestone: onAgreement('/milestones/milepael-1', { reached: true }),
   reportPeriod: onAgreement('/reports', { party: 'kommune-461', period: quarterBack(1), cost: 1 }),
+  getAgreementDocument: onAgreement('/document'),
+  getReportTemplate: onAgreement('/report-table'),
+  reportTable: onAgreement('/report-table', `Part;Periode;Udgift\nkommune-461;${quarterBack(1)};1\n`),
   correctReport: onAgreement(`/reports/kommune-461/${quarterBack(1)}`, { cost: 2, reason: 'Talt to gange' }),
   regulateTariffs: onAgreement('/regulations', { year: 2031 }),
   evaluateAgreement: onAgreement('/evaluations', {

@@ -1,6 +1,5 @@
 // Numbers as people write and paste them. Where a text has two readings the person is asked; nothing is guessed.
-import type { Language } from '../lib/localised.ts';
-import { writeNumber } from './formats.ts';
+import type { Language } from './localised.ts';
 
 /** What cannot be read, as a code of a fault with its values. */
 export type Unread = { readonly fault: string; readonly values?: Readonly<Record<string, string>> };
@@ -51,15 +50,8 @@ function twoReadings(text: string, compact: string, language: Language): Unread 
   return { fault: 'two-readings', values: { text: text.trim(), thousands, decimals } };
 }
 
-/** A number as a field shows it: as people write it, but read again as the same number. */
-export function typedNumber(value: number, language: Language): string {
-  const written = writeNumber(value, language);
-  if (readNumber(written, language) === value) return written;
-  return withFourDecimals(value, language);
-}
-
 /** Three decimals could be thousands: a fourth says that they are not. */
-function withFourDecimals(value: number, language: Language): string {
+export function withFourDecimals(value: number, language: Language): string {
   const [whole = '', decimals = ''] = plainDigits(value).split('.');
   return `${whole}${language === 'en' ? '.' : ','}${decimals.padEnd(4, '0')}`;
 }
