@@ -6,12 +6,12 @@ import { speaksFor } from '../domain/agreement/guards.ts';
 import { periodsToReport } from '../domain/agreement/periods.ts';
 import {
   atCell,
-  COLUMN_WORDS,
   columnNames,
   type ReadTable,
   type ReportOfRow,
   readReportTable,
 } from '../domain/agreement/report-table.ts';
+import { COLUMN_WORDS } from '../domain/agreement/report-words.ts';
 import { type Agreement, hasJoined } from '../domain/agreement/state.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';

@@ -4,7 +4,8 @@ import type { CalendarEntry } from '../domain/agreement/calendar.ts';
 import { type Due, dueWords } from '../domain/agreement/due.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { addDays } from '../lib/iso-date.ts';
-import type { Language, Localised } from '../lib/localised.ts';
+import type { Language } from '../lib/localised.ts';
+import { DUE_CALENDAR_TEXTS } from './texts/due-calendar-texts.ts';
 
 export type Told = {
   readonly item: CalendarEntry<
@@ -23,23 +24,14 @@ type About = {
   readonly to: string;
 };
 
-const WORDS = {
-  // The library writes these two without escaping: no comma, semicolon or line break.
-  name: { da: 'Aftalernes kalender', en: 'Calendar of the agreements', sv: 'Avtalens kalender' },
-  about: {
-    da: 'Fra {from} til {to}. Hentet {now}.',
-    en: 'From {from} to {to}. Fetched {now}.',
-    sv: 'Från {from} till {to}. Hämtat {now}.',
-  },
-  agreement: { da: 'Aftale', en: 'Agreement', sv: 'Avtal' },
-  who: { da: 'Hvem', en: 'Who', sv: 'Vem' },
-} as const satisfies Readonly<Record<string, Localised>>;
-
 /** The text of a `.ics` file. The same entry has the same UID each time it is made. */
 export function dueCalendar(told: readonly Told[], { language, address, now, from, to }: About): string {
-  const about = WORDS.about[language].replace('{from}', from).replace('{to}', to).replace('{now}', now.slice(0, 10));
+  const about = DUE_CALENDAR_TEXTS.about[language]
+    .replace('{from}', from)
+    .replace('{to}', to)
+    .replace('{now}', now.slice(0, 10));
   const calendar = ical({
-    name: WORDS.name[language],
+    name: DUE_CALENDAR_TEXTS.name[language],
     description: about,
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Opgavebro', product: 'aftaler', language: language.toUpperCase() },
@@ -55,8 +47,8 @@ export function dueCalendar(told: readonly Told[], { language, address, now, fro
       stamp: new Date(now),
       summary: `${dueWords(item, language)}: ${title}`,
       description: [
-        `${WORDS.agreement[language]} ${number}`,
-        ...whoOf(item, framework).map((who) => `${WORDS.who[language]}: ${who}`),
+        `${DUE_CALENDAR_TEXTS.agreement[language]} ${number}`,
+        ...whoOf(item, framework).map((who) => `${DUE_CALENDAR_TEXTS.who[language]}: ${who}`),
       ].join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(address !== undefined && { url: `${address}/aftaler/${agreement}` }),

@@ -1,26 +1,13 @@
 // What falls due in an agreement, and when: stored beside it, so that one question on a date finds everything, whatever
 // has run meanwhile.
 import { addDays, addMonths } from '../../lib/iso-date.ts';
-import type { Language, Localised } from '../../lib/localised.ts';
+import type { Language } from '../../lib/localised.ts';
+import { DUE_WORDS } from './due-words.ts';
 import { nextToReport, reportDue } from './periods.ts';
 import type { Agreement } from './state.ts';
 import { openBreaches } from './triggers.ts';
 import { expiry, inForceTo } from './validity.ts';
 
-export const DUE_WORDS = {
-  join: { da: 'Tilslutning', en: 'Joining', sv: 'Anslutning' },
-  start: { da: 'Start', en: 'Start', sv: 'Start' },
-  condition: { da: 'Forbehold', en: 'Condition', sv: 'Villkor' },
-  milestone: { da: 'Milepæl', en: 'Milestone', sv: 'Milstolpe' },
-  report: { da: 'Indberetning', en: 'Report', sv: 'Rapport' },
-  regulation: { da: 'Regulering af takster', en: 'Regulation of tariffs', sv: 'Uppräkning av taxor' },
-  midterm: { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
-  final: { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
-  renegotiation: { da: 'Genforhandling', en: 'Renegotiation', sv: 'Omförhandling' },
-  renewal: { da: 'Fornyelse', en: 'Renewal', sv: 'Förnyelse' },
-  leaves: { da: 'Part træder ud', en: 'A party leaves', sv: 'En part lämnar' },
-  end: { da: 'Ophør', en: 'End', sv: 'Upphörande' },
-} as const satisfies Readonly<Record<string, Localised>>;
 export type DueKind = keyof typeof DUE_WORDS;
 export const DUE_KINDS = Object.keys(DUE_WORDS) as [DueKind, ...DueKind[]];
 

@@ -1,12 +1,9 @@
 // What the figures of a report are called: each by its name in the agreement or its id, the cost by its own word.
-import type { Localised } from '../../lib/localised.ts';
+import { COST_WORDS, SHORT_COST } from './report-words.ts';
 import type { Agreement } from './state.ts';
 
 /** A figure of a report: `cost`, `units-<activity>` or `indicator-<indicator>`. */
 export type FigureName = string;
-
-export const COST_WORDS: Localised = { da: 'Udgift i perioden', en: 'Cost in the period', sv: 'Kostnad i perioden' };
-const SHORT_COST = ['udgift', 'cost', 'kostnad'];
 
 /** Capital letters and spaces around do not matter. */
 export function plainName(name: string): string {

@@ -1,22 +1,16 @@
 // A table of reports read: one row for each party and period, one column for each figure, every fault at its row and
 // column.
-import type { Language, Localised } from '../../lib/localised.ts';
+import type { Language } from '../../lib/localised.ts';
 import { type CsvRecord, readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 import { findPersonData } from '../dossier/person-data.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { Fault } from '../refusal.ts';
 import type { ReportEntry } from './commands/report.ts';
-import { COST_WORDS, type FigureName, figuresByName, namesOfFigures, plainName } from './figure-names.ts';
+import { type FigureName, figuresByName, namesOfFigures, plainName } from './figure-names.ts';
+import { COLUMN_WORDS, COST_WORDS } from './report-words.ts';
 import type { Agreement } from './state.ts';
 import type { Terms } from './terms.ts';
-
-/** The columns that hold no figure. */
-export const COLUMN_WORDS = {
-  party: { da: 'Part', en: 'Party', sv: 'Part' },
-  period: { da: 'Periode', en: 'Period', sv: 'Period' },
-  comment: { da: 'Bemærkning', en: 'Remark', sv: 'Anmärkning' },
-} as const satisfies Readonly<Record<string, Localised>>;
 
 /** A report of the table, and the line it stands on. */
 export type ReportOfRow = ReportEntry & { readonly row: number };

@@ -13,11 +13,11 @@ import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { beginnings, ClusterChoice, chosenCluster, clusterOptions, WhyHere } from '../case/cluster-choice.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { newId } from '../dossier/form-rows.ts';
 import { errorAt, actPage as frame, missing, orErrors } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { formKey, sentKey } from '../form/form-key.ts';
 import { loadFor, titleOf } from '../load-case.ts';
 import { clusterName } from '../names.ts';
 import type { TextKey } from '../texts/index.ts';
@@ -102,7 +102,7 @@ const COPY: Act = {
         errors,
         title: t('copy.title'),
         lead: t('copy.lead'),
-        values: { noegle: entries.get('noegle') ?? newId('side') },
+        values: formKey(entries),
       },
       children: (
         <>
@@ -123,7 +123,7 @@ const COPY: Act = {
     const input = { ...chosenCluster(entries), title: entries.get('titel')?.trim() ?? '' };
     const { reply } = await copyProposal(
       view.ports,
-      asked(view, undefined, entries.get('noegle') ?? undefined),
+      asked(view, undefined, sentKey(entries)),
       view.params.id ?? '',
       input,
     );

@@ -8,6 +8,7 @@ import { nextToReport, periodsToReport, reportDue } from '../../domain/agreement
 import { isReportTable } from '../../domain/agreement/report-table.ts';
 import { type Agreement, type AgreementParty, partyOf, type Report } from '../../domain/agreement/state.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
 import { fieldName, fieldOfFault, readReports } from '../agreement/report-entries.ts';
 import { ReportTable } from '../agreement/report-table.tsx';
@@ -15,12 +16,13 @@ import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form/form-key.ts';
 import { writeDate } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { downloadOf } from '../registers/download.ts';
 import { typedNumber } from '../typed-number.ts';
 import type { Answer, Page, View } from '../view.ts';
-import { askedOf, formKey } from './agreement-act-pages.tsx';
+import { askedOf } from './agreement-act-pages.tsx';
 
 /** So many periods at once: further ones follow when these are given, or are pasted. */
 const SHOWN = 4;
@@ -28,7 +30,7 @@ const SHOWN = 4;
 type Asked = { readonly agreement: Agreement; readonly party: AgreementParty; readonly name: string };
 
 export function registerAgreementReport(door: Door): void {
-  const path = '/aftaler/:id/indberet/:target';
+  const path = actHref(':id', 'report', ':target');
   door.get(path, async (view) => page(view, await load(view), new URLSearchParams(), []));
   door.post(path, async (view, entries) => {
     const found = await load(view, false);

@@ -6,7 +6,8 @@ import {
   calendarFile,
   readCalendar,
 } from '../../app/read-calendar.ts';
-import { DUE_KINDS, DUE_WORDS } from '../../domain/agreement/due.ts';
+import { DUE_KINDS } from '../../domain/agreement/due.ts';
+import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { addDays, addMonths } from '../../lib/iso-date.ts';
 import { inLanguage } from '../../lib/localised.ts';

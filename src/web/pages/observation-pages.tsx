@@ -15,6 +15,7 @@ import { OBSERVATION_STATUSES, type Observation } from '../../domain/registers/o
 import { chosenCluster } from '../case/cluster-choice.tsx';
 import type { Door } from '../door.tsx';
 import { missing, orErrors } from '../form/act-page.tsx';
+import { sentKey } from '../form/form-key.ts';
 import { partyName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
@@ -47,7 +48,7 @@ export function registerObservations(door: Door): void {
   door.get('/uaftalt', listPage);
   door.get('/uaftalt/ny', (view) => reportForm(view, new URLSearchParams(), []));
   door.post('/uaftalt/ny', async (view, entries) => {
-    const report = reportObservation(view.ports, entryAsked(view, undefined, entries.get('noegle')), {
+    const report = reportObservation(view.ports, entryAsked(view, undefined, sentKey(entries)), {
       framework: '',
       ...readObservation(entries, view),
     });

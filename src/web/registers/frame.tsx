@@ -9,7 +9,6 @@ import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { EntryKind } from '../../domain/registers/entry.ts';
 import { inLanguage, type Language, type Localised } from '../../lib/localised.ts';
-import { newId } from '../dossier/form-rows.ts';
 import { idOf, type Option } from '../form/controls.tsx';
 import type { View } from '../view.ts';
 
@@ -47,11 +46,6 @@ export function entryAsked<K extends EntryKind>(view: View, expected?: Expected,
     ...(expected !== undefined && { expected }),
     ...(key && { key: { key, caller: actor.subject, route: `page ${url.pathname}`, bodyHash: ports.sha256(key) } }),
   };
-}
-
-/** The hidden key of a form: sent twice, it is carried out once. */
-export function formKey(entries: URLSearchParams): { readonly noegle: string } {
-  return { noegle: entries.get('noegle') ?? newId('side') };
 }
 
 /** The version that a form was filled in on. */

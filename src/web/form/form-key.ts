@@ -1,0 +1,15 @@
+// The hidden key of a form: sent twice, it is carried out once.
+import type { Entries } from '../door.tsx';
+import { newId } from '../dossier/form-rows.ts';
+
+const KEY = 'noegle';
+
+/** The key of a form that is shown, a new one where none was sent. */
+export function formKey(entries: Entries): Readonly<Record<string, string>> {
+  return { [KEY]: entries.get(KEY) ?? newId('side') };
+}
+
+/** The key that a form was sent with. */
+export function sentKey(entries: Entries): string | undefined {
+  return entries.get(KEY) ?? undefined;
+}
