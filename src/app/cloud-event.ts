@@ -82,8 +82,8 @@ export function plainEventType(cloudType: string): string | undefined {
 }
 
 /**
- * An event of the trail as other systems are told of it: who reads it may have it from another system, so the service is
- * named and links are whole. Source: CloudEvents 1.0.
+ * An event of the trail as other systems are told of it: who reads it may have it from another system, so the service
+ * is named and links are whole. Source: CloudEvents 1.0.
  * @param publicUrl where the service is reached, without a slash at the end
  */
 export function toCloudEvent(event: FeedEvent, publicUrl: string): CloudEvent {

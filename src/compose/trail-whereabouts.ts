@@ -44,8 +44,8 @@ const head = z.object({
 });
 
 /**
- * The heads in a file: one a line, as the command prints them, lines of the service's log that hold one, receipts, events
- * of the feed, or answers of GET /v1/heads. Throws a start fault.
+ * The heads in a file: one a line, as the command prints them, lines of the service's log that hold one, receipts,
+ * events of the feed, or answers of GET /v1/heads. Throws a start fault.
  */
 export function readKeptHeads(file: string): readonly SignedHead[] {
   try {

@@ -87,8 +87,8 @@ export async function headWhenDue(
 }
 
 /**
- * A receipt for an event, by the last head, or one signed now where that does not cover it yet; undefined where there is no such event, or one that runs beside it is
- * not done yet.
+ * A receipt for an event, by the last head, or one signed now where that does not cover it yet; undefined where there
+ * is no such event, or a change that runs beside it is not done yet.
  */
 export async function receiptFor(
   pool: Pool,

@@ -13,22 +13,18 @@ import { checkAgreement, playAgreementEvent, readStoredAgreements, type StoredAg
 import { checkCase, type Mark, type StoredCase, wordsOf } from './case-checks.ts';
 import { checkEntry, playEntryEvent, readStoredEntries } from './entry-trail.ts';
 import { checkVersions, type Publication, published, type StoredVersion } from './framework-checks.ts';
-import { parameters, type Queryable, run } from './statement.ts';
+import type { Queryable } from './statement.ts';
 import { documentsOf, readStoredCases, readStoredVersions, readUnfindable } from './stored-cases.ts';
 import { checkContext, checkLink, eventFault, NO_EVENT, playEvent, type TrailFault } from './trail-checks.ts';
 import { checkKeys, type KeyRing, type KeyRow, readKeys, secretFor } from './trail-keys.ts';
-import { type EventRow, LINKED_COLUMNS, type LinkedEvent, toLinked } from './trail-rows.ts';
+import { BATCH, readEvents, STREAMS, type TrailRow, withoutTrail } from './trail-reads.ts';
+import { type LinkedEvent, toLinked } from './trail-rows.ts';
 import { verifyLog } from './verify-log.ts';
 
 export type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
 
-type Row = EventRow & { readonly context: string | null };
-
-/** Rows of the trail, and cases, that are fetched at a time. */
-const BATCH = 2_000;
+/** Cases that are fetched at a time. */
 const CASES = 200;
-/** Whose trail an event may stand in, by the column that names it. */
-const STREAMS = ['framework_id', 'proposal_id', 'subject_id'] as const;
 
 /** What all trails are held against. */
 type Standard = {
@@ -119,7 +115,7 @@ function newTrail(id: string): Trail {
 }
 
 /** What one event does not bear stops neither its trail's reading nor any other. */
-function takeReadable(standard: Standard, trail: Trail, row: Row): void {
+function takeReadable(standard: Standard, trail: Trail, row: TrailRow): void {
   try {
     takeEvent(standard, trail, row);
   } catch {
@@ -127,7 +123,7 @@ function takeReadable(standard: Standard, trail: Trail, row: Row): void {
   }
 }
 
-function takeEvent({ ring, keys, heads }: Standard, trail: Trail, row: Row): void {
+function takeEvent({ ring, keys, heads }: Standard, trail: Trail, row: TrailRow): void {
   if (trail.fault) return;
   const event = readable(row);
   if ('fault' in event) {
@@ -169,7 +165,7 @@ function takeEvent({ ring, keys, heads }: Standard, trail: Trail, row: Row): voi
   if (!trail.marks.has(revision)) trail.marks.set(revision, { hash, at: event.at, by: event.by });
 }
 
-function readable(row: Row): LinkedEvent | TrailFault {
+function readable(row: TrailRow): LinkedEvent | TrailFault {
   try {
     return toLinked(row);
   } catch {
@@ -227,39 +223,4 @@ function endFault(
   }
   if (!row) return { stream: last.stream, fault: 'state', sequence: null, what: '' };
   return checkCase(row, { proposal: state, last, marks });
-}
-
-async function* readEvents(
-  client: PoolClient,
-  which: (typeof STREAMS)[number],
-  proposal: string | undefined,
-): AsyncGenerator<Row> {
-  const p = parameters();
-  const one = proposal === undefined ? '' : ` and proposal_id = ${p.add('uuid', proposal)}`;
-  const text = `declare trail no scroll cursor for select ${LINKED_COLUMNS}, context from audit_event
-    where ${which} is not null${one} order by ${which}, sequence`;
-  await run(client, { text, values: p.values });
-  for (;;) {
-    const rows = await run<Row>(client, { text: `fetch ${BATCH} from trail`, values: [] });
-    yield* rows;
-    if (rows.length < BATCH) break;
-  }
-  await client.query('close trail');
-}
-
-/** Cases, frameworks, agreements and register entries that nothing tells of. */
-async function withoutTrail(on: Queryable, proposal: string | undefined): Promise<readonly TrailFault[]> {
-  const p = parameters();
-  const one = proposal === undefined ? '' : ` and p.id = ${p.add('uuid', proposal)}`;
-  const cases = `select 'proposal' as kind, p.id::text from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
-  const all = `${cases}
-    union all select 'framework', f.id from framework f where not exists (select from audit_event e where e.framework_id = f.id) group by f.id
-    union all select 'agreement', a.id::text from agreement a where not exists (select from audit_event e where e.subject_id = a.id)
-    union all select 'entry', n.id::text from register_entry n where not exists (select from audit_event e where e.subject_id = n.id)`;
-  const text = proposal === undefined ? all : cases;
-  const rows = await run<{ kind: string; id: string }>(on, { text, values: p.values });
-  return rows.map(({ kind, id }) => ({
-    stream: { [kind]: id } as NonNullable<TrailFault['stream']>,
-    ...{ fault: 'no-trail', sequence: null, what: '' },
-  }));
 }
