@@ -150,6 +150,21 @@ export const CASE_PROBLEM_TEXTS = {
     ],
     ['Ramverket gäller inte', 'Ramverket är utanför sin giltighetstid. Flytta först ärendet till det som gäller.'],
   ),
+  'framework-version-changed': problemText(
+    409,
+    [
+      'Rammen er kommet i en ny version',
+      'Sagen er skrevet under version {from}, og version {version} gælder nu. Hvad den ændrer, står i errors. Send frameworkVersion {version} for at forelægge under den.',
+    ],
+    [
+      'The framework has a new version',
+      'The case was written under version {from}, and version {version} is in force now. What it changes stands in errors. Send frameworkVersion {version} to submit under it.',
+    ],
+    [
+      'Ramverket har en ny version',
+      'Ärendet skrevs under version {from}, och version {version} gäller nu. Vad den ändrar står i errors. Skicka frameworkVersion {version} för att lämna in under den.',
+    ],
+  ),
   'no-successor': problemText(
     409,
     [

@@ -123,6 +123,14 @@ export const REVIEW_REFUSALS = {
       'Ramverket har gått ut eller har inte trätt i kraft. En regional planerare kan flytta ärendet.',
     ],
   ),
+  'framework-version-changed': of(
+    ['Rammen er kommet i en ny version', 'The framework has a new version', 'Ramverket har en ny version'],
+    [
+      'Læs herunder, hvad den ændrer for sagen, og forelæg den så.',
+      'Read below what it changes for the case, and then submit it.',
+      'Läs nedan vad den ändrar för ärendet och lämna sedan in det.',
+    ],
+  ),
   'no-successor': of(
     ['Rammen har ingen efterfølger', 'The framework has no successor', 'Ramverket har ingen efterföljare'],
     [
