@@ -96,7 +96,7 @@ function resumeFaults(stage: Stage, stages: readonly Stage[], pointer: string): 
   return reach(stages, [resumesAt]).has(id) ? [] : [{ pointer, code: 'resume-skips-a-stage', values }];
 }
 
-/** A case goes on without who refuses only where others are asked, where one can refuse, and where not all must join. */
+/** A case goes on without who refuses only where others are asked, one can refuse, and not all of a kind must join. */
 function refusalFaults({ id: stage, refusal, deciders, outcomes, complete }: Stage, at: string): readonly Fault[] {
   if (refusal !== 'without') return [];
   const values = { stage };

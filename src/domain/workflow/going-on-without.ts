@@ -109,8 +109,9 @@ export type Onward =
   | { readonly to: 'stage'; readonly stage: string };
 
 /**
- * Back to whoever decided before, where LEON or what a party ends with is another, where something now stops a decision,
- * or where nobody is left to acknowledge what is found anew. Where nobody decided before, the stage begins anew.
+ * Back to whoever decided before, where LEON or what a party ends with is another, where something now stops a
+ * decision, or where nobody is left to acknowledge what is found anew. Where nobody decided before, the stage begins
+ * anew.
  */
 export function onwardWithout(where: Where, { changes, found }: Rebuilt): Onward & { readonly back: boolean } {
   const { framework, proposal, submission, stage, body } = where;
