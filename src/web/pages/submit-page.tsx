@@ -3,20 +3,19 @@ import { changeOfVersion, submitProposal } from '../../app/submit-proposal.ts';
 import type { VersionChange } from '../../app/version-in-force.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../case/load-case.ts';
-import { stepName } from '../case/names.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
+import { FindingText, titleOfCode } from '../dossier/finding.tsx';
+import { GapList } from '../dossier/gap-list.tsx';
 import { ReadDossier } from '../dossier/read-dossier.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../load-case.ts';
+import { stepName } from '../names.ts';
 import { writeDate } from '../formats.ts';
-import { FindingText, titleOfCode } from '../parts/finding.tsx';
-import { GapList } from '../parts/gap-list.tsx';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerSubmit(door: Door): void {
@@ -61,10 +60,7 @@ export function registerSubmit(door: Door): void {
         ].includes(error.code)
       )
         throw error;
-      const { title, detail } = REFUSAL_TEXTS[error.code];
-      return page(view, found, steps, [
-        { name: 'trin', text: `${inWords(title, language)}. ${inWords(detail, language)}` },
-      ]);
+      return page(view, found, steps, [{ name: 'trin', text: refusalInOneLine(error.code, language) }]);
     }
   });
 }
