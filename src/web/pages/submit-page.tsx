@@ -3,8 +3,8 @@ import { changeOfVersion, submitProposal } from '../../app/submit-proposal.ts';
 import type { VersionChange } from '../../app/version-in-force.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
 import { FindingText, titleOfCode } from '../dossier/finding.tsx';
@@ -13,9 +13,9 @@ import { ReadDossier } from '../dossier/read-dossier.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { writeDate } from '../formats.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../load-case.ts';
 import { stepName } from '../names.ts';
-import { writeDate } from '../formats.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerSubmit(door: Door): void {
