@@ -1,4 +1,4 @@
-// Reads CSV as a spreadsheet or a program writes it: the mark between cells is that of the first line. Source: RFC 4180.
+// Reads CSV as a spreadsheet or a program writes it: the mark between cells is that of the first line. By RFC 4180.
 
 /** `line`: the first line it stands on, from 1. */
 export type CsvRecord = { readonly line: number; readonly cells: readonly string[] };
