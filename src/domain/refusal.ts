@@ -76,6 +76,7 @@ export const REFUSAL_CODES = [
   'framework-unsound',
   // registers
   'entry-closed',
+  'entry-exists',
   // webhooks
   'webhook-target-refused',
   'webhook-not-active',

@@ -18,4 +18,10 @@ export const REGISTER_PROBLEM_TEXTS = {
       'Den har blivit ett ärende, stängts med ett skäl eller dragits tillbaka och ändras inte mer.',
     ],
   ),
+  'entry-exists': problemText(
+    409,
+    ['Findes allerede', 'Der står allerede en post med dette navn i registret. Ret den i stedet.'],
+    ['Exists already', 'The register already has an entry of this name. Change that one instead.'],
+    ['Finns redan', 'Registret har redan en post med detta namn. Ändra den i stället.'],
+  ),
 } as const satisfies { readonly [C in RefusalCode]?: ProblemText };

@@ -11,4 +11,12 @@ export const REGISTER_REFUSALS = {
       'Den har blivit ett ärende, stängts med ett skäl eller dragits tillbaka och kan inte ändras.',
     ],
   ),
+  'entry-exists': of(
+    ['Findes allerede', 'Exists already', 'Finns redan'],
+    [
+      'Der står allerede en post med dette navn i registret. Ret den i stedet.',
+      'The register already has an entry of this name. Change that one instead.',
+      'Registret har redan en post med detta namn. Ändra den i stället.',
+    ],
+  ),
 } as const satisfies { readonly [C in RefusalCode]?: RefusalText };

@@ -19,7 +19,8 @@ export type Situation =
   | 'asked'
   | 'reserved'
   | 'noticed'
-  | 'observation';
+  | 'observation'
+  | 'beacon';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
   nothing: async () => ({ id: '', etag: '', more: {} }),
@@ -47,6 +48,10 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     const made = await api.send(token, 'POST', at('/observations'), observationBody);
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
+  beacon: async (api) => {
+    const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-beacon' });
+    return { id: '', etag: (await api.send(token, 'GET', at(BEACON))).etag, more: {} };
+  },
   agreement: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY })),
   asked: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] })),
   reserved: async (api) => {
@@ -69,6 +74,7 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
 };
 
 const BODY = 'fyn-administrative';
+const BEACON = `/frameworks/${TRIAL}/beacons/faerdigbehandlingsdage-somatik`;
 
 function ofAgreement({ id, conditions }: Told): Subject {
   return { id, etag: '', more: { condition: conditions[0]?.id ?? '' } };
@@ -183,6 +189,19 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   exportTasks: own(`/exports/tasks?framework=${TRIAL}`),
   getBalance: own('/agreements-balance'),
   exportBalance: own('/exports/balance'),
+  addBeacon: () => ({
+    path: `/frameworks/${TRIAL}/beacons`,
+    body: { key: `maal-${randomUUID().slice(0, 8)}`, title: 'x' },
+  }),
+  defineBeacon: (s) => ({ path: BEACON, body: { title: randomUUID() }, etag: s.etag }),
+  getBeacon: own(BEACON),
+  listBeacons: own(`/frameworks/${TRIAL}/beacons`),
+  exportBeacons: own(`/exports/beacons?framework=${TRIAL}`),
+  recordBeaconValues: () => ({
+    path: `${BEACON}/values`,
+    body: { values: [{ place: 'fyn', period: '2024', value: 36 }] },
+  }),
+  sumBeacon: () => ({ path: `${BEACON}/sums`, body: { period: '2024' } }),
   closeObservation: own('/observations/{id}/closure', { reason: 'Taget tilbage' }),
   countObservations: own('/frameworks/{id}/observation-counts'),
   getObservation: own('/observations/{id}'),
