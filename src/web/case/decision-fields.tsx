@@ -8,6 +8,7 @@ import type { AvailableAction } from '../../domain/workflow/available-actions.ts
 import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
 import { METHODS } from '../../domain/workflow/state.ts';
 import { OBJECTION, warningsOf } from '../../domain/workflow/warnings.ts';
+import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import type { Entries } from '../door.tsx';
 import { sayFormFault } from '../dossier/form-context.ts';
 import { FormItems } from '../dossier/form-fields.tsx';
@@ -15,8 +16,6 @@ import { Checkboxes, Radios } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { Alert } from '../parts/alert.tsx';
 import { FindingText, titleOfCheck } from '../parts/finding.tsx';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
 import { BodyChoice } from './body-choice.tsx';
 import { DECISION_ITEMS } from './decision-form.ts';
@@ -64,7 +63,7 @@ export function DecisionForm({ view, frozen, entries, faults, decide }: FormProp
           kind="info"
           t={t}
           text={t('decide.held', {
-            why: `${inWords(REFUSAL_TEXTS[held].title, language)}. ${inWords(REFUSAL_TEXTS[held].detail, language)}`,
+            why: refusalInOneLine(held, language),
           })}
         />
       )}

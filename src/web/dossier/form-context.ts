@@ -1,12 +1,13 @@
 // What a dossier form shows beside its entries: parties and clusters
 // to choose among, names of rows, errors and gaps at each field.
-import { faultMessage, filled } from '../../app/fault-texts.ts';
+import { faultMessage } from '../../app/fault-texts.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { namedParties } from '../../domain/dossier/references.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { clustersOf } from '../../domain/governance/lookups.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
+import { filled } from '../../words/refusals/refusal-words.ts';
 import type { Option } from '../form/controls.tsx';
 import { DOSSIER_TEXTS } from '../texts/dossier.ts';
 import type { Translate } from '../texts/index.ts';
