@@ -20,9 +20,4 @@ export const REGISTER_FAULT_TEXTS = {
     en: 'Agreement {number} is reported less often than that, so the period cannot be added up.',
     sv: 'Avtal {number} rapporteras mer sällan än så, så perioden kan inte läggas samman.',
   },
-  'nothing-to-add-up': {
-    da: 'Der er ingen aftale, hvis indberetninger kan lægges sammen.',
-    en: 'There is no agreement whose reports can be added up.',
-    sv: 'Det finns inget avtal vars rapporter kan läggas samman.',
-  },
 } as const;

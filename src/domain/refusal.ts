@@ -77,6 +77,7 @@ export const REFUSAL_CODES = [
   // registers
   'entry-closed',
   'entry-exists',
+  'nothing-to-add-up',
   // webhooks
   'webhook-target-refused',
   'webhook-not-active',

@@ -1,5 +1,6 @@
 // Pejlemærker over the API: places are filled, figures recorded and corrected, and each says where it stands.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { quarterBack, registered, runningTerms } from './given-agreements.ts';
 import { type Api, at, type Sent } from './given-api.ts';
 import { openTrial, TRIAL } from './given-cases.ts';
 
@@ -104,4 +105,85 @@ test('a key is taken once', async () => {
   await own('dobbelt');
   const again = await api.send(planner, 'POST', at(`/frameworks/${TRIAL}/beacons`), { key: 'dobbelt' });
   expect((again.body as { code: string }).code).toBe('entry-exists');
+});
+
+test('counts of 1–4 are masked to everybody, in the answer, the list and the rows', async () => {
+  const body = {
+    key: 'faa',
+    title: 'Få forløb',
+    measures: 'quantity',
+    direction: 'down',
+    target: 4,
+    frequency: 'year',
+  };
+  const made = await api.send(planner, 'POST', at(`/frameworks/${TRIAL}/beacons`), body);
+  const path = String(made.headers.location);
+  const recorded = await api.send(planner, 'POST', `${path}/values`, { values: [{ period: '2024', value: 3 }] });
+  expect(bodyOf(recorded).values).toEqual([
+    expect.objectContaining({ period: '2024', masked: 'small', reason: 'too-few' }),
+  ]);
+  expect(bodyOf(recorded).values[0]).not.toHaveProperty('value');
+  const standing = { place: null, status: 'not-comparable', reason: 'too-few', period: '2024', value: null };
+  const { items } = (await api.send(coordinator, 'GET', at(`/frameworks/${TRIAL}/beacons`))).body as {
+    items: Beacon[];
+  };
+  expect(items.find(({ key }) => key === 'faa')?.standings).toEqual([standing]);
+  const rows = await api.send(coordinator, 'GET', at(`/exports/beacons?framework=${TRIAL}&format=csv`));
+  expect(rows.text).toContain(`${TRIAL},faa,Få forløb,own,,down,4,,2024,,small,too-few,1,not-comparable,,`);
+});
+
+test('figures are added up from what is reported, and say where a report is missing', async () => {
+  const { id } = await registered(api, { ...runningTerms(), taskType: 'kateter' }, { body: 'fyn-administrative' });
+  const terms = (await api.send(planner, 'GET', at(`/agreements/${id}`))).body as unknown as {
+    terms: { taskType: string; receiving: string[]; activities: { id: string; unit: string }[]; reportMonths: number };
+    parties: { party: string; side: string; bound: { from: string } | null }[];
+  };
+  const [activity] = terms.terms.activities;
+  const body = { key: 'lagt-sammen', title: 'Lagt sammen', unit: activity?.unit, sumOf: terms.terms.taskType };
+  const made = await api.send(planner, 'POST', at(`/frameworks/${TRIAL}/beacons`), body);
+  expect(made.status, made.text).toBe(201);
+  const path = String(made.headers.location);
+  const add = (token: string, period: string) => api.send(token, 'POST', `${path}/sums`, { period });
+  const period = quarterBack(3);
+  const month = `${period.slice(0, 4)}-${String(3 * Number(period.at(-1)) - 1).padStart(2, '0')}`;
+  const late = bodyOf(await add(planner, period)).values;
+  expect(late).toEqual([
+    expect.objectContaining({ period, reason: 'late-data' }),
+    expect.objectContaining({ place: 'fyn', period, reason: 'late-data' }),
+  ]);
+  for (const { party } of terms.parties.filter(({ side }) => side === 'receiving')) {
+    const member = await api.service.tokenWith([`member:${party}`]);
+    const units = [{ activity: activity?.id, value: 31 }];
+    const sent = await api.send(member, 'POST', at(`/agreements/${id}/reports`), {
+      reports: [{ party, period, units }],
+    });
+    expect(sent.status, sent.text).toBeLessThan(300);
+  }
+  const parties = terms.parties.filter(({ side }) => side === 'receiving').length;
+  const summed = bodyOf(await add(coordinator, period)).values;
+  expect(summed.at(-1)).toMatchObject({ place: 'fyn', period, value: 31 * parties });
+  const codeOf = async (sent: Promise<Sent>) => {
+    const { code, errors } = (await sent).body as { code: string; errors?: { code: string }[] };
+    return errors?.[0]?.code ?? code;
+  };
+  expect(await codeOf(add(planner, '2010-Q1'))).toBe('nothing-to-add-up');
+  expect(await codeOf(add(planner, month))).toBe('reported-less-often');
+});
+
+test('the feed says which indicator, and no figure', async () => {
+  const { path } = await own('i-feed');
+  const token = await api.service.tokenWith([`planner:${TRIAL}`], { kind: 'system', subject: 'feed beacons' });
+  let next = at('/events');
+  const found: unknown[] = [];
+  for (let more = true; more; ) {
+    const page = (await api.send(token, 'GET', next)).body as { items: { data: { links?: { entry?: string } } }[] } & {
+      more: boolean;
+      links: { next: string };
+    };
+    found.push(...page.items.filter(({ data }) => data.links?.entry === path));
+    [more, next] = [page.more, page.links.next];
+  }
+  expect(found).toMatchObject([
+    { type: 'dk.opgavebro.beacon.defined.v1', data: { register: 'beacon', status: 'defined' } },
+  ]);
 });

@@ -17,4 +17,8 @@ export const REGISTER_PROBLEMS = {
     api.send(await api.service.tokenFor('admin'), 'POST', at(`/frameworks/${TRIAL}/beacons`), {
       key: 'faerdigbehandlingsdage-somatik',
     }),
+  'nothing-to-add-up': async (api) => {
+    const path = at(`/frameworks/${TRIAL}/beacons/faerdigbehandlingsdage-somatik/sums`);
+    return api.send(await api.service.tokenWith([`planner:${TRIAL}`]), 'POST', path, { period: '2024' });
+  },
 } as const satisfies { readonly [C in ProblemCode]?: Produce };

@@ -108,7 +108,7 @@ export function recordBeaconValues(ports: Ports, asked: Asked, at: BeaconPlace, 
 
 /**
  * Figures of a period added up from agreements' reports: the planner for every cluster and the whole, a coordinator for
- * the cluster. Refusals: `not-found`, `forbidden`, `stale`, `invalid` (also where no agreement has anything to add).
+ * the cluster. Refusals: `not-found`, `forbidden`, `stale`, `invalid`, `nothing-to-add-up`.
  */
 export async function sumBeacon(ports: Ports, asked: Asked, at: BeaconPlace, period: string): Promise<Changed> {
   const seen = await getBeacon(ports, asked.actor, at);
@@ -117,14 +117,12 @@ export async function sumBeacon(ports: Ports, asked: Asked, at: BeaconPlace, per
   const places = all.filter((place) => maySum(asked.actor, framework.id, place));
   if (places.length === 0) throw new Refusal('forbidden');
   const { sumOf } = beacon.definition;
-  if (sumOf === undefined) throw new Refusal('invalid', { faults: [{ pointer: '/sumOf', code: 'nothing-to-add-up' }] });
+  if (sumOf === undefined) throw new Refusal('nothing-to-add-up');
   const agreements = await agreementsOn(ports, asked.actor, framework.id, sumOf);
   const { figures, faults } = sumOfReports(agreements, beacon.definition, period, places);
-  const found = [
-    ...faults.map((fault) => ({ pointer: '/period', ...fault })),
-    ...(faults.length + figures.length === 0 ? [{ pointer: '/period', code: 'nothing-to-add-up' }] : []),
-  ];
-  if (found.length > 0) throw new Refusal('invalid', { faults: found });
+  if (faults.length > 0)
+    throw new Refusal('invalid', { faults: faults.map((fault) => ({ pointer: '/period', ...fault })) });
+  if (figures.length === 0) throw new Refusal('nothing-to-add-up');
   return write(ports, asked, at, (id, base, before, context) => valueBeacon(id, base, before, figures, context));
 }
 

@@ -26,6 +26,15 @@ export const REGISTER_REFUSALS = {
       sv: 'Registret har redan en post med detta namn. Ändra den i stället.',
     },
   },
+  'nothing-to-add-up': {
+    status: 409,
+    title: { da: 'Intet at lægge sammen', en: 'Nothing to add up', sv: 'Inget att lägga samman' },
+    detail: {
+      da: 'Der er ingen aftale, som du kan se, hvis indberetninger kan lægges sammen til pejlemærket i den periode.',
+      en: 'There is no agreement that you can see whose reports can be added up to the indicator in that period.',
+      sv: 'Det finns inget avtal som du kan se vars rapporter kan läggas samman till indikatorn under den perioden.',
+    },
+  },
   'webhook-target-refused': {
     status: 400,
     title: { da: 'Adressen kan ikke bruges', en: 'The address cannot be used', sv: 'Adressen kan inte användas' },

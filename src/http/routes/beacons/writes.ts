@@ -117,7 +117,7 @@ export const sumBeaconRoute = operation({
     example: sampleBeacon,
     headers: ['ETag'],
   },
-  refusals: ['forbidden', 'not-found', 'stale'],
+  refusals: ['forbidden', 'not-found', 'stale', 'nothing-to-add-up'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
     return changedAnswer(await sumBeacon(ports, asked, placeOf(params), body.period));
