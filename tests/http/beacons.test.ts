@@ -154,9 +154,7 @@ test('figures are added up from what is reported, and say where a report is miss
   for (const { party } of terms.parties.filter(({ side }) => side === 'receiving')) {
     const member = await api.service.tokenWith([`member:${party}`]);
     const units = [{ activity: activity?.id, value: 31 }];
-    const sent = await api.send(member, 'POST', at(`/agreements/${id}/reports`), {
-      reports: [{ party, period, units }],
-    });
+    const sent = await api.send(member, 'POST', at(`/agreements/${id}/reports`), { party, period, units });
     expect(sent.status, sent.text).toBeLessThan(300);
   }
   const parties = terms.parties.filter(({ side }) => side === 'receiving').length;
