@@ -10,16 +10,16 @@ import { METHODS } from '../../domain/workflow/state.ts';
 import { OBJECTION, warningsOf } from '../../domain/workflow/warnings.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import type { Entries } from '../door.tsx';
-import { sayFormFault } from '../dossier/form-context.ts';
+import { FindingText, titleOfCheck } from '../dossier/finding.tsx';
 import { FormItems } from '../dossier/form-fields.tsx';
 import { Checkboxes, Radios } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
+import { clusterName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
-import { FindingText, titleOfCheck } from '../parts/finding.tsx';
 import type { View } from '../view.ts';
 import { BodyChoice } from './body-choice.tsx';
 import { DECISION_ITEMS } from './decision-form.ts';
-import { clusterName } from './names.ts';
 
 type FormProps = {
   readonly view: View;

@@ -9,14 +9,14 @@ import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
-import { type Case, caseOf, titleOf } from '../case/load-case.ts';
-import { clusterName, stepName } from '../case/names.ts';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
 import { Summary } from '../case/summary.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate } from '../formats.ts';
+import { type Case, caseOf, titleOf } from '../load-case.ts';
+import { clusterName, stepName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import type { View } from '../view.ts';
 

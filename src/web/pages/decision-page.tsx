@@ -8,14 +8,14 @@ import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { DecisionForm } from '../case/decision-fields.tsx';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
-import { caseTrail, titleOf } from '../case/load-case.ts';
-import { stageName, stepName } from '../case/names.ts';
 import { Paper, registerFiles } from '../case/paper.tsx';
 import { readBack } from '../case/read-back.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { sayFormFault } from '../dossier/form-context.ts';
 import { orderedEntries } from '../dossier/form-rows.ts';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
+import { caseTrail, titleOf } from '../load-case.ts';
+import { stageName, stepName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
 import { asked, type Page, type View } from '../view.ts';
 

@@ -5,14 +5,14 @@ import { stageOf } from '../../domain/governance/lookups.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import { inLanguage, type Language } from '../../lib/localised.ts';
 import { refusalForPeople } from '../../words/refusals/refusals.ts';
-import { clusterName, stepName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
+import { titleOfCode } from '../dossier/finding.tsx';
 import { errorAt, missing } from '../form/act-page.tsx';
 import { FormEnd, FormStart, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { writeDate } from '../formats.ts';
+import { clusterName, stepName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
-import { titleOfCode } from '../parts/finding.tsx';
 import { type Cell, Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
 
