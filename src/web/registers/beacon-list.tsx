@@ -6,7 +6,7 @@ import { standingAt } from '../../domain/registers/beacon-standing.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
-import { beaconTitle, StandingMark, writeFigure } from './beacon-view.tsx';
+import { BeaconMark, beaconTitle, writeFigure } from './beacon-view.tsx';
 import { type Chosen, chooseFramework } from './choose-framework.ts';
 import { Choice, Files } from './filter-form.tsx';
 
@@ -56,7 +56,7 @@ export async function beaconsPage(view: View): Promise<Page> {
                 <li key={title}>{title}</li>
               ))}
             </ol>
-            <p>{`${t('beacons.source')}: ${found.goals.source}. ${sayHowSure(found.goals, view)}`}</p>
+            <p>{`${t('beacons.source')}: ${found.goals.source}. ${sayHowSure(found.goals, view)}.`}</p>
           </section>
         )}
       </>
@@ -104,7 +104,7 @@ function Standings({ view, found: { framework, beacons } }: Props) {
           writeFigure(beacon.definition.target, beacon.definition.unit, view),
           standing.period ?? '–',
           writeFigure(standing.value, beacon.definition.unit, view),
-          <StandingMark standing={standing} view={view} />,
+          <BeaconMark {...{ beacon, standing, view }} />,
           String(places),
         ])}
       />

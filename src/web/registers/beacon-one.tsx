@@ -9,7 +9,7 @@ import type { Page, View } from '../view.ts';
 import { trailOf } from './beacon-act-forms.tsx';
 import { sayHowSure } from './beacon-list.tsx';
 import { placesToFill } from './beacon-values.tsx';
-import { BeaconFigures, beaconTitle, StandingMark, writeFigure } from './beacon-view.tsx';
+import { BeaconFigures, BeaconMark, beaconTitle, writeFigure } from './beacon-view.tsx';
 import { taskTypeName } from './frame.tsx';
 
 export function beaconPage(view: View, seen: BeaconSeen): Page {
@@ -27,7 +27,7 @@ export function beaconPage(view: View, seen: BeaconSeen): Page {
         {beacon.status === 'to-fill' && <p class="ob-lead">{t('beacons.toFillLead')}</p>}
         <Facts
           facts={[
-            [t('registers.status'), <StandingMark standing={standing} view={view} />],
+            [t('registers.status'), <BeaconMark {...{ beacon, standing, view }} />],
             [t('beacons.kind'), t(national ? 'beacons.national' : 'beacons.own')],
             [t('registers.framework'), inLanguage(framework.title, language)],
             [t('beacons.target'), writeFigure(definition.target, unit, view)],

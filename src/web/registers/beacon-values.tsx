@@ -69,7 +69,9 @@ export function ValueFields({ view, seen, entries, errors }: Props) {
   return (
     <>
       <PeriodField {...{ view, seen, entries, errors }} />
-      <ValueTable {...{ view, seen, entries, errors }} />
+      <div class="form-group">
+        <ValueTable {...{ view, seen, entries, errors }} />
+      </div>
       <TextArea {...field('linjer')} label={t('beacons.lines')} hint={t('beacons.linesHint')} rows={6} />
     </>
   );

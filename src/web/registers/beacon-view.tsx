@@ -28,7 +28,11 @@ function sayStanding({ status, reason }: Standing, { t }: Pick<View, 't'>): stri
   return reason === null ? said : `${said} (${t(`beacons.reason.${reason}`)})`;
 }
 
-export function StandingMark({ standing, view }: { readonly standing: Standing; readonly view: View }) {
+type MarkProps = { readonly beacon: Beacon; readonly standing: Standing; readonly view: View };
+
+/** Where it stands, or that it is a place to fill. */
+export function BeaconMark({ beacon, standing, view }: MarkProps) {
+  if (beacon.status === 'to-fill') return <Status tone="plain" text={view.t('beacons.status.to-fill')} />;
   return <Status tone={TONES[standing.status]} text={sayStanding(standing, view)} />;
 }
 

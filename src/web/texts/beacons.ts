@@ -19,6 +19,7 @@ export const BEACON_TEXTS = {
   'beacons.status.on-the-way': ['På vej', 'On the way', 'På väg'],
   'beacons.status.not-reached': ['Ikke nået', 'Not reached', 'Inte nått'],
   'beacons.status.not-comparable': ['Kan ikke sammenlignes', 'Cannot be compared', 'Kan inte jämföras'],
+  'beacons.status.to-fill': ['Skal udfyldes', 'To be filled in', 'Ska fyllas i'],
   'beacons.status.no-data': ['Ingen tal', 'No figures', 'Inga siffror'],
   'beacons.reason.changed-definition': ['ændret definition', 'changed definition', 'ändrad definition'],
   'beacons.reason.too-few': ['for få', 'too few', 'för få'],
