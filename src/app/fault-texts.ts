@@ -6,6 +6,7 @@ import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { filled } from '../words/refusals/refusal-words.ts';
 import { AGREEMENT_FAULT_TEXTS } from './agreement-fault-texts.ts';
 import { DECISION_FAULT_TEXTS } from './decision-fault-texts.ts';
+import { REGISTER_FAULT_TEXTS } from './register-fault-texts.ts';
 
 const INPUT_FAULT_TEXTS = {
   'not-mapped': {
@@ -189,6 +190,7 @@ const FAULT_TEXTS: Readonly<Record<string, Localised>> = {
   ...frameworkFaultTexts,
   ...AGREEMENT_FAULT_TEXTS,
   ...DECISION_FAULT_TEXTS,
+  ...REGISTER_FAULT_TEXTS,
   ...INPUT_FAULT_TEXTS,
 };
 

@@ -17,7 +17,7 @@ import { errorAt, actPage as frame, missing, orErrors } from '../form/act-page.t
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey, sentKey } from '../form/form-key.ts';
+import { formKey } from '../form/form-key.ts';
 import { loadFor, titleOf } from '../load-case.ts';
 import { clusterName } from '../names.ts';
 import type { TextKey } from '../texts/index.ts';
@@ -121,12 +121,7 @@ const COPY: Act = {
   },
   act: async (view, entries) => {
     const input = { ...chosenCluster(entries), title: entries.get('titel')?.trim() ?? '' };
-    const { reply } = await copyProposal(
-      view.ports,
-      asked(view, undefined, sentKey(entries)),
-      view.params.id ?? '',
-      input,
-    );
+    const { reply } = await copyProposal(view.ports, asked(view, undefined, entries), view.params.id ?? '', input);
     return { goTo: `/sager/${reply.body}/oplysninger`, say: { key: 'copy.done' } };
   },
 };

@@ -11,7 +11,7 @@ import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Checkboxes, Radios } from '../form/choices.tsx';
 import { TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey, sentKey } from '../form/form-key.ts';
+import { formKey, keyOfForm } from '../form/form-key.ts';
 import { readDate } from '../read-date.ts';
 import type { Page, View } from '../view.ts';
 
@@ -42,12 +42,10 @@ async function load(view: View, { action }: ActForm): Promise<ShownAgreement> {
 }
 
 /** The reply is the agreement's id: pages read the rest anew. A form that is sent twice acts once. */
-export function askedOf({ actor, url, ports }: View, entries: Entries): AskedOfAgreement {
-  const key = sentKey(entries);
+export function askedOf(view: View, entries: Entries): AskedOfAgreement {
+  const key = keyOfForm(view, entries);
   const present = ({ id }: Agreement) => ({ status: 303, body: id });
-  if (key === undefined) return { actor, present };
-  const bodyHash = ports.sha256(entries.toString());
-  return { actor, present, key: { key, caller: actor.subject, route: `page ${url.pathname}`, bodyHash } };
+  return { actor: view.actor, present, ...(key && { key }) };
 }
 
 function readAnswers(

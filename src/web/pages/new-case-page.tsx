@@ -15,7 +15,7 @@ import type { Door, Entries } from '../door.tsx';
 import { errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { FormStart, TextInput } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
-import { formKey, sentKey } from '../form/form-key.ts';
+import { formKey } from '../form/form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerNewCase(door: Door): void {
@@ -27,7 +27,7 @@ export function registerNewCase(door: Door): void {
     const { type, other } = chosenType(entries);
     if (other) return form(view, entries, [{ name: 'sagstype', text: view.t('new.typeOther') }]);
     const input = { title: entries.get('titel')?.trim() ?? '', ...chosenCluster(entries), type };
-    const created = createProposal(view.ports, asked(view, undefined, sentKey(entries)), input);
+    const created = createProposal(view.ports, asked(view, undefined, entries), input);
     const done = await orErrors(created, view.language, (pointer) =>
       pointer.endsWith('/title') ? 'titel' : pointer.endsWith('/type') ? 'sagstype' : 'klynge',
     );
