@@ -15,7 +15,7 @@ import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { writeDate } from '../formats.ts';
-import { typedNumber } from '../read-number.ts';
+import { typedNumber } from '../typed-number.ts';
 import type { Page, View } from '../view.ts';
 import { askedOf, formKey } from './agreement-act-pages.tsx';
 

@@ -25,6 +25,7 @@ import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
+import { registerSpreadsheet } from './spreadsheet-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerTasks } from './tasks-page.tsx';
 import { registerTransfers } from './transfer-page.tsx';
@@ -40,6 +41,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerEconomy,
   registerResponsibility,
   registerAssessment,
+  registerSpreadsheet,
   registerSubmit,
   registerReceipt,
   registerDecision,

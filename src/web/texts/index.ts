@@ -20,6 +20,7 @@ import { REVIEW_TEXTS } from './review.ts';
 import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
+import { SPREADSHEET_TEXTS } from './spreadsheet.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
 import { TRANSFER_TEXTS } from './transfer.ts';
@@ -45,6 +46,7 @@ export const TEXTS = {
   ...REVIEW_TEXTS,
   ...ROUTE_TEXTS,
   ...SHEET_TEXTS,
+  ...SPREADSHEET_TEXTS,
   ...STATE_TEXTS,
   ...TRANSFER_TEXTS,
 };
