@@ -1,17 +1,20 @@
 // Forelæg: choose the steps, see what is missing for each, and send the case on its way.
 import { submitProposal } from '../../app/submit-proposal.ts';
+import { needsNotice } from '../../domain/assessment/needs-notice.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
+import { asksForNotice, otherClusters, procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../case/load-case.ts';
-import { stepName } from '../case/names.ts';
+import { clusterName, stepName } from '../case/names.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
-import { ReadDossier } from '../dossier/read-dossier.tsx';
+import { CompactAnswers } from '../dossier/compact-answers.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { FindingText } from '../parts/finding.tsx';
 import { GapList } from '../parts/gap-list.tsx';
+import { Facts } from '../parts/table.tsx';
 import { REFUSAL_TEXTS } from '../texts/refusals.ts';
 import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
@@ -65,7 +68,7 @@ function stepsFor({ framework, proposal }: Pick<Case, 'framework' | 'proposal'>)
 async function page(view: View, found: Case, chosen: readonly string[], errors: readonly FormError[]): Promise<Page> {
   const { t, language, csrf } = view;
   const { proposal, framework, dossier } = found;
-  const { gaps, findings } = await assessmentOf(view, proposal.id, 0);
+  const { gaps, findings, economy } = await assessmentOf(view, proposal.id, 0);
   const approved = proposal.approvedSteps.map(({ step }) => step);
   const options = stepsFor(found)
     .filter(({ id }) => !approved.includes(id))
@@ -74,6 +77,8 @@ async function page(view: View, found: Case, chosen: readonly string[], errors: 
       const step = stepName(framework, id, language);
       return { value: id, text: count === 0 ? t('submit.stepReady', { step }) : t('submit.stepGaps', { step, count }) };
     });
+  const tells = asksForNotice(procedureOf(framework, proposal)) && needsNotice(dossier, economy).needed === true;
+  const told = tells ? otherClusters(framework, proposal.clusters).map((id) => clusterName(framework, id)) : [];
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return {
     title: t('submit.title'),
@@ -118,7 +123,8 @@ async function page(view: View, found: Case, chosen: readonly string[], errors: 
           <p>{t('check.lead')}</p>
           <h3>{t('check.way')}</h3>
           <RouteProgress view={view} found={found} submission={undefined} />
-          <ReadDossier {...{ dossier, framework, view }} changeAt={`/sager/${proposal.id}/oplysninger`} />
+          <Facts facts={[[t('check.told'), told.length > 0 ? told.join(', ') : t('check.toldNobody')]]} />
+          <CompactAnswers {...{ dossier, framework, view }} changeAt={`/sager/${proposal.id}/oplysninger`} />
         </section>
         {warnings.length > 0 && (
           <section aria-labelledby="advarsler">

@@ -1,4 +1,4 @@
-// The figures of a case out to a file and in again: nothing is lost, and what is wrong is told by sheet, row and column.
+// The figures of a case out to a file and in again: nothing is lost, and what is wrong is told by its place.
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
-// Sheets of a workbook as the figures of a dossier. Every fault is told with its sheet, row and column; a sheet says all
-// rows of its table, and a table without a sheet stays as it is.
+// Sheets of a workbook as the figures of a dossier. Every fault is told with its sheet, row and column; a sheet says
+// all rows of its table, and a table without a sheet stays as it is.
 import type { Language } from '../../../lib/localised.ts';
 import type { Fault } from '../../refusal.ts';
 import type { Dossier } from '../dossier.ts';

@@ -22,7 +22,7 @@ export function sheetsByTable(sheets: readonly GivenSheet[]): {
   readonly unknown: readonly { readonly sheet: string; readonly heading?: string }[];
 } {
   const matched = sheets.map((sheet) => ({ sheet, found: matchOf(sheet) }));
-  // In the order of the tables: what is named stands before what names it. Of two sheets of one table the first is read.
+  // In the order of the tables: what is named stands before what names it. Of two sheets of a table the first is read.
   const found = FIGURE_TABLES.flatMap((table) => matched.find((one) => one.found?.table === table)?.found ?? []);
   const unknown = matched.flatMap(({ sheet, found: match }) => {
     if (!match || !found.includes(match)) return sheet.rows.length === 0 ? [] : [{ sheet: sheet.name }];
