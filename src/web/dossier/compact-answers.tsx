@@ -5,7 +5,7 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { valueAt } from '../../domain/dossier/pointer-values.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { stepName } from '../case/names.ts';
+import { stepName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';

@@ -3,9 +3,9 @@
 import { BreakEven as BreakEvenPicture } from '../../documents/pictures/break-even.tsx';
 import { costLines, round, unitOf } from '../../documents/pictures/break-even-words.ts';
 import { readNumber } from '../../lib/read-number.ts';
-import { sayFormFault } from '../dossier/form-context.ts';
 import { faultAt, isUnread } from '../dossier/form-values.ts';
 import { TextInput } from '../form/controls.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
 import { writeNumber } from '../formats.ts';
 import { typedNumber } from '../typed-number.ts';
 import type { EconomyProps } from './props.ts';

@@ -3,12 +3,12 @@ import { type FiguresTold, figuresFile, importFigures, tryFigures } from '../../
 import { getProposal } from '../../app/see-proposal.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { typeOf } from '../../lib/table-formats.ts';
-import { type Case, caseTrail, loadCase, may } from '../case/load-case.ts';
 import type { Door, Entries } from '../door.tsx';
-import { sayFormFault } from '../dossier/form-context.ts';
 import { Details, describedBy, FormEnd, FormStart, idOf } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
 import { writeNumber } from '../formats.ts';
+import { type Case, caseTrail, loadCase, may } from '../load-case.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Status } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';

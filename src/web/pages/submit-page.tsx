@@ -4,19 +4,18 @@ import { needsNotice } from '../../domain/assessment/needs-notice.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { asksForNotice, otherClusters, procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../case/load-case.ts';
-import { clusterName, stepName } from '../case/names.ts';
+import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
 import { CompactAnswers } from '../dossier/compact-answers.tsx';
+import { FindingText } from '../dossier/finding.tsx';
+import { GapList } from '../dossier/gap-list.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
-import { FindingText } from '../parts/finding.tsx';
-import { GapList } from '../parts/gap-list.tsx';
+import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../load-case.ts';
+import { clusterName, stepName } from '../names.ts';
 import { Facts } from '../parts/table.tsx';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerSubmit(door: Door): void {
@@ -52,10 +51,7 @@ export function registerSubmit(door: Door): void {
         !['blockers-open', 'earlier-steps-not-approved', 'steps-already-approved'].includes(error.code)
       )
         throw error;
-      const { title, detail } = REFUSAL_TEXTS[error.code];
-      return page(view, found, steps, [
-        { name: 'trin', text: `${inWords(title, language)}. ${inWords(detail, language)}` },
-      ]);
+      return page(view, found, steps, [{ name: 'trin', text: refusalInOneLine(error.code, language) }]);
     }
   });
 }

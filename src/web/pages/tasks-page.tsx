@@ -2,10 +2,10 @@
 import { getTasks, type TasksRead } from '../../app/read-tasks.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { readDate } from '../../lib/read-date.ts';
-import { clusterName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
+import { clusterName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import { type Chosen, chooseFramework } from '../registers/choose-framework.ts';
