@@ -17,9 +17,9 @@ const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 
 const PARTS = /\.(?:xml|xml\.rels)$/;
-const ADDRESS = /<(?:c|row)\b[^>]*?\sr="([A-Z]*)(\d*)"/g;
+const ADDRESS = /<(?:c|row)\b[^<>]*?\sr="([A-Z]*)(\d*)"/g;
 /** An error such as `#REF!` is read as that text: it is told where it stands. */
-const ERROR_CELL = /(<c\b[^>]*?\s)t="e"/g;
+const ERROR_CELL = /(<c\b[^<>]*?\s)t="e"/g;
 
 class TooLarge extends Error {}
 

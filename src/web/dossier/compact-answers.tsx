@@ -24,8 +24,9 @@ type About = {
   readonly changeAt: string;
 };
 
-/** A text that is longer stands folded. */
+/** A text that is longer stands folded; in a cell of a table sooner. */
 const LONGEST = 220;
+const LONGEST_IN_CELL = 60;
 
 export function CompactAnswers(about: About) {
   const { dossier, framework, view } = about;
@@ -100,11 +101,13 @@ function OnePart({ part, about }: { readonly part: Part; readonly about: About }
   );
 }
 
-function Said({ field, value, about }: { readonly field: Field; readonly value: unknown; readonly about: About }) {
+type SaidProps = { readonly field: Field; readonly value: unknown; readonly about: About; readonly most?: number };
+
+function Said({ field, value, about, most = LONGEST }: SaidProps) {
   const said = sayField(field, value, about);
-  if (said.length <= LONGEST) return said;
-  const end = said.lastIndexOf(' ', LONGEST);
-  const start = said.slice(0, end > 0 ? end : LONGEST);
+  if (said.length <= most) return said;
+  const end = said.lastIndexOf(' ', most);
+  const start = said.slice(0, end > 0 ? end : most);
   return (
     <details class="ob-check-more">
       <summary>{`${start} …`}</summary>
@@ -121,7 +124,7 @@ function Rows({ list, part, about }: { readonly list: List; readonly part: Part;
   const caption = [inWords(part.title, view.language), part.about].filter(Boolean).join(': ');
   if (isSheet(list)) return <Sheet list={list} rows={rows} caption={caption} about={about} />;
   return (
-    <ul class="ob-check-rows">
+    <ul class="ob-check-rows no-max-width">
       {rows.map((row, i) => (
         <li key={String(i)}>
           <strong>{rowLabel(list.path, i, view.language)}</strong>
@@ -201,7 +204,7 @@ function cellOf(item: Item, row: unknown, about: About): ComponentChildren {
   }
   if (item.kind === 'field') {
     const value = valueAt(row, item.path);
-    return isUnanswered(value) ? '' : <Said field={item} value={value} about={about} />;
+    return isUnanswered(value) ? '' : <Said field={item} value={value} about={about} most={LONGEST_IN_CELL} />;
   }
   const [low, expected, high] = item.ends.map((field) => {
     const value = valueAt(row, field.path);
