@@ -18,6 +18,7 @@ import { otherAgreements, taskOf } from './other-agreements.ts';
 import type { Ports, StoredProposal } from './ports.ts';
 import { contextOf, getProposal, parseDossier } from './see-proposal.ts';
 import { assessmentGiven, markOf } from './submit-proposal.ts';
+import { fitFaults, versionInForce } from './version-in-force.ts';
 
 /** Every action with whether it is allowed and why not, for this person now. */
 export async function getAvailableActions(
@@ -28,9 +29,14 @@ export async function getAvailableActions(
   const stored = await getProposal(ports, actor, id);
   const context = await contextOf(ports, actor, stored.proposal);
   const tried = { ports, stored, context, dossier: parseDossier(stored.dossier) };
-  const actions = availableActions(stored.proposal, context).map((each) =>
-    each.allowed ? triedOut(each, tried) : each,
+  const inForce = versionInForce(await ports.frameworks.published(), context.framework, context.today);
+  // A draft is submitted under the version in force, whatever it was written under.
+  const submit = availableActions(stored.proposal, { ...context, framework: inForce }).find(
+    ({ action }) => action === 'submit',
   );
+  const actions = availableActions(stored.proposal, context)
+    .map((each) => (each.action === 'submit' && submit ? submit : each))
+    .map((each) => (each.allowed ? triedOut(each, tried) : each));
   return { proposal: stored.proposal, actions: await Promise.all(actions) };
 }
 
@@ -66,20 +72,23 @@ async function submitting(
   { ports, stored, context, dossier }: Tried,
 ): Promise<AvailableAction> {
   const { proposal } = stored;
-  const { framework, today } = context;
+  const { today, framework: own } = context;
+  const framework = versionInForce(await ports.frameworks.published(), own, today);
+  const other = framework.version !== own.version;
+  if (other && fitFaults({ proposal, dossier }, framework).length > 0) return refused(action, 'invalid');
   const others = { task: taskOf(dossier), found: await otherAgreements(ports, dossier, proposal.id) };
   const left = stepsOfCase(framework, proposal).filter(
     (step) => !proposal.approvedSteps.some((approval) => approval.step === step),
   );
-  let found: { readonly steps?: readonly string[]; readonly code?: RefusalCode } = {};
+  let found: Pick<AvailableAction, 'steps' | 'frameworkVersion'> = {};
   for (let length = 1; length <= left.length; length++) {
     const steps = left.slice(0, length);
     const given = assessmentGiven(ports, { proposal, dossier, framework, today, steps }, others);
     const mark = markOf(assess(dossier, framework, { ...given, draws: 0 }), framework, false);
     const command = { submission: '', steps, involved: involvedParties(dossier) };
-    const code = refusalFrom(() => submit(proposal, command, mark, context));
+    const code = refusalFrom(() => submit(proposal, command, mark, { ...context, framework }));
     if (code) return found.steps ? { ...action, ...found } : refused(action, code);
-    found = { steps };
+    found = { steps, ...(other && { frameworkVersion: framework.version }) };
   }
   return { ...action, ...found };
 }

@@ -1,4 +1,5 @@
 // The route of a case as it stands: for a draft the one it would take if it were submitted today.
+import type { Dossier } from '../domain/dossier/dossier.ts';
 import { stepsOfCase } from '../domain/governance/case-types.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { type Involved, involvedParties } from '../domain/governance/involved.ts';
@@ -22,6 +23,18 @@ export function stageAhead(framework: Framework, proposal: Proposal, involved: I
   return stageToResume(framework, proposal, { steps, involved });
 }
 
+/** Of a case that is not under way, as if everything that is left were submitted today. */
+export function routeNow(
+  framework: Framework,
+  { proposal, dossier }: { readonly proposal: Proposal; readonly dossier: Dossier },
+  submission: Submission | undefined,
+  today: string,
+): readonly Stop[] {
+  const involved = submission ? undefined : involvedParties(dossier);
+  const when = { involved, today, ...(involved && { resumesAt: stageAhead(framework, proposal, involved) }) };
+  return routeOf(framework, proposal, submission, when);
+}
+
 export type ReadRoute = {
   readonly proposal: Proposal;
   readonly submission: Submission | undefined;
@@ -33,9 +46,6 @@ export async function getRoute(ports: Ports, actor: Actor, id: string): Promise<
   const { proposal, dossier } = await getProposal(ports, actor, id);
   const framework = await frameworkOf(ports, proposal);
   const submission = routedSubmission(proposal);
-  const involved = submission ? undefined : involvedParties(parseDossier(dossier));
-  const { today } = ports.clock();
-  const resumesAt = involved && stageAhead(framework, proposal, involved);
-  const when = { involved, today, ...(resumesAt !== undefined && { resumesAt }) };
-  return { proposal, submission, stops: routeOf(framework, proposal, submission, when) };
+  const about = { proposal, dossier: parseDossier(dossier) };
+  return { proposal, submission, stops: routeNow(framework, about, submission, ports.clock().today) };
 }
