@@ -3,7 +3,6 @@
 import type { AgreementEventType } from '../domain/agreement/events.ts';
 import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
-import type { Left } from '../domain/workflow/state.ts';
 import type { FeedEvent } from './integration-ports.ts';
 
 export type CloudEvent = {
@@ -34,8 +33,7 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'position.stated': 'A party stated its position.',
   'figures.verified': 'A party verified its figures, or found fault with them.',
   'proposal.submitted': 'A revision was frozen and sent into the procedure.',
-  'decision.recorded':
-    'A body recorded its outcome at a stage. `goesOnWithout` names parties that left the case by it; `backTo` the stage where it is then decided anew.',
+  'decision.recorded': 'A body recorded its outcome at a stage.',
   'judgement.given': 'A party judged the principles.',
   'notice.answered': 'A cluster acknowledged the notice, commented on it, or objected.',
   'proposal.withdrawn': 'The proposing cluster withdrew the case.',
@@ -57,6 +55,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'observation.revised': 'Its author wrote the observation anew.',
   'observation.promoted': 'A case was made of the observation.',
   'observation.closed': 'The observation was closed with a reason.',
+  'beacon.defined': 'An indicator was defined, or its definition changed.',
+  'beacon.valued': 'An indicator got figures, or earlier ones were corrected.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
   'head.signed': 'A head of the log over all trails was signed. Keep it: it shows later whether the past was changed.',
@@ -126,13 +126,16 @@ function headData({ data }: FeedEvent, api: string): CloudEvent['data'] {
 
 /** What was written is read at the link. */
 function entryData({ data, context }: FeedEvent, entry: string, api: string): CloudEvent['data'] {
-  const { proposal } = data as { readonly proposal?: string };
+  const { proposal, base } = data as {
+    readonly proposal?: string;
+    readonly base?: { readonly framework: string; readonly key: string };
+  };
   return {
     framework: context?.framework ?? null,
     register: context?.register ?? null,
     status: context?.status ?? null,
     links: {
-      entry: `${api}/observations/${entry}`,
+      entry: base ? `${api}/frameworks/${base.framework}/beacons/${base.key}` : `${api}/observations/${entry}`,
       proposal: proposal === undefined ? null : `${api}/proposals/${proposal}`,
     },
   };
@@ -163,10 +166,9 @@ function caseData(
   proposal: string,
   api: string,
 ): CloudEvent['data'] {
-  const { submission, decision, without, cause } = data as {
+  const { submission, decision, cause } = data as {
     submission?: string;
     decision?: { outcome: string; stage: string };
-    without?: { left: Pick<Left, 'parties' | 'backTo'> };
     cause?: string;
   };
   const self = `${api}/proposals/${proposal}`;
@@ -177,10 +179,6 @@ function caseData(
     stage: context?.stage ?? null,
     outcome: decision?.outcome ?? null,
     decidedStage: decision?.stage ?? null,
-    ...(without && {
-      goesOnWithout: without.left.parties.map(({ party }) => party),
-      backTo: without.left.backTo ?? null,
-    }),
     revision,
     dossierHash,
     ...(cause !== undefined && { cause: cloudEventType(cause) }),

@@ -7,6 +7,7 @@ import { filled } from '../words/refusals/refusal-words.ts';
 import { AGREEMENT_FAULT_TEXTS } from './agreement-fault-texts.ts';
 import { DECISION_FAULT_TEXTS } from './decision-fault-texts.ts';
 import { FIGURE_FAULT_TEXTS, placeInFile } from './figure-fault-texts.ts';
+import { REGISTER_FAULT_TEXTS } from './register-fault-texts.ts';
 
 const INPUT_FAULT_TEXTS = {
   'not-mapped': {
@@ -176,6 +177,7 @@ const FAULT_TEXTS: Readonly<Record<string, Localised>> = {
   ...AGREEMENT_FAULT_TEXTS,
   ...DECISION_FAULT_TEXTS,
   ...FIGURE_FAULT_TEXTS,
+  ...REGISTER_FAULT_TEXTS,
   ...INPUT_FAULT_TEXTS,
 };
 

@@ -77,6 +77,8 @@ export const REFUSAL_CODES = [
   'framework-unsound',
   // registers
   'entry-closed',
+  'entry-exists',
+  'nothing-to-add-up',
   // webhooks
   'webhook-target-refused',
   'webhook-not-active',

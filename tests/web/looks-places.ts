@@ -1,8 +1,9 @@
 // Every page in the states people meet it: empty, filled, with
 // errors, and full of long text. For tests that look at all of them.
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
-import { createApi } from '../../src/demo/play/api.ts';
+import { type Api, createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { tellStory } from '../../src/demo/play/story.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
@@ -35,6 +36,7 @@ export type Place = {
 
 const STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
 const COORDINATOR = 'coordinator-fyn';
+const BEACON = '/pejlemaerker/syddanmark-2022/faerdigbehandlingsdage-somatik';
 
 /** The cases of the story, an empty draft, one that waits for a decision, and both again with long texts. */
 export async function playCases(url: string): Promise<Cases> {
@@ -51,6 +53,7 @@ export async function playCases(url: string): Promise<Cases> {
     draft('Lang kladde', LONG_DOSSIER),
     draft('Lang sag', LONG_DOSSIER),
   ]);
+  await giveFigures(api);
   const [submission, longSubmission] = await Promise.all(
     [review, longReview].map((one) => submit(one, COORDINATOR, STEPS)),
   );
@@ -63,6 +66,18 @@ export async function playCases(url: string): Promise<Cases> {
     longReview: longReview.id,
     longSubmission: longSubmission?.id ?? '',
   };
+}
+
+/** Of one indicator over four years, with a target, for the whole and a cluster; one of them small. */
+async function giveFigures(api: Api): Promise<void> {
+  const at = '/v1/frameworks/syddanmark-2022/beacons/faerdigbehandlingsdage-somatik';
+  const planner = 'planner-syddanmark';
+  await api.send(planner, 'PATCH', at, z.unknown(), { target: 30, direction: 'down' }, '"0"');
+  const years = ['2022', '2023', '2024', '2025'];
+  const values = [undefined, 'fyn'].flatMap((place, n) =>
+    years.map((period, i) => ({ place, period, value: n === 1 && i === 3 ? 3 : 46 - 4 * i - n })),
+  );
+  await api.send(planner, 'POST', `${at}/values`, z.unknown(), { values });
 }
 
 const save = (page: Page) =>
@@ -89,6 +104,10 @@ const FRAME: readonly Place[] = [
   place('portefoelje-tom', 'auditor', () => '/portefoelje?ramme=sjaelland-2019'),
   place('opgaver', COORDINATOR, () => '/opgaver'),
   place('opgaver-alle', 'planner-syddanmark', () => '/opgaver?ramme=syddanmark-2022&klynge=&alle=ja'),
+  place('pejlemaerker', 'auditor', () => '/pejlemaerker?ramme=sjaelland-2019'),
+  place('pejlemaerke', COORDINATOR, () => BEACON),
+  place('pejlemaerke-tal-fejl', 'planner-syddanmark', () => `${BEACON}/tal`, save),
+  place('pejlemaerke-ret', 'planner-syddanmark', () => `${BEACON}/ret`),
   place('uaftalt', COORDINATOR, () => '/uaftalt'),
   place('uaftalt-ny', COORDINATOR, () => '/uaftalt/ny'),
   place('uaftalt-ny-fejl', COORDINATOR, () => '/uaftalt/ny', save),

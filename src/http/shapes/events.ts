@@ -5,6 +5,7 @@ import type { EventPage } from '../../app/read-events.ts';
 import { ANSWERS } from '../../domain/agreement/state.ts';
 import { AGREEMENT_STATUSES } from '../../domain/agreement/validity.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import { BEACON_STATUSES } from '../../domain/registers/beacon.ts';
 import { ENTRY_KINDS } from '../../domain/registers/entry.ts';
 import { OBSERVATION_STATUSES } from '../../domain/registers/observation.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
@@ -22,12 +23,6 @@ const CaseEventData = z.strictObject({
   stage: Id.nullable(),
   outcome: z.enum(OUTCOMES).nullable(),
   decidedStage: Id.nullable(),
-  goesOnWithout: z
-    .array(Id)
-    .max(300)
-    .optional()
-    .meta({ description: 'Parties that left the case by the decision; absent where nobody did.' }),
-  backTo: Id.nullable().optional().meta({ description: 'The stage where it is then decided anew.' }),
   revision: Version.nullable(),
   dossierHash: Hash.nullable(),
   cause: EventTypeShape.optional().meta({ description: 'Of `visible` and `hidden`: the event that made it so.' }),
@@ -55,7 +50,7 @@ const AgreementEventData = z.strictObject({
 const EntryEventData = z.strictObject({
   framework: FrameworkRef.nullable(),
   register: z.enum(ENTRY_KINDS).nullable(),
-  status: z.enum(OBSERVATION_STATUSES).nullable(),
+  status: z.enum([...OBSERVATION_STATUSES, ...BEACON_STATUSES]).nullable(),
   links: z.strictObject({ entry: WholeHref, proposal: WholeHref.nullable() }),
 });
 

@@ -10,6 +10,7 @@ import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
+import { registerBeacons } from './beacon-pages.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -54,6 +55,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerTasks,
   registerBalance,
   registerObservations,
+  registerBeacons,
   registerPosition,
   registerFigures,
   registerJudgement,

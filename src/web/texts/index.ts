@@ -4,6 +4,7 @@ import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
+import { BEACON_TEXTS } from './beacons.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
@@ -40,6 +41,7 @@ export const TEXTS = {
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
   ...OBSERVATION_TEXTS,
+  ...BEACON_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
   ...REGISTER_TEXTS,
