@@ -50,6 +50,12 @@ function twoReadings(text: string, compact: string, language: Language): Unread 
   return { fault: 'two-readings', values: { text: text.trim(), thousands, decimals } };
 }
 
+/** Plain digits that readNumber reads as the same number, without marks of thousands: `1250,5`. */
+export function unmistakable(value: number, language: Language): string {
+  const plain = plainDigits(value).replace('.', language === 'en' ? '.' : ',');
+  return readNumber(plain, language) === value ? plain : withFourDecimals(value, language);
+}
+
 /** Three decimals could be thousands: a fourth says that they are not. */
 export function withFourDecimals(value: number, language: Language): string {
   const [whole = '', decimals = ''] = plainDigits(value).split('.');

@@ -1,9 +1,9 @@
-// A number as a field shows it.
+// Numbers as a field shows them.
 import type { Language } from '../lib/localised.ts';
 import { readNumber, withFourDecimals } from '../lib/read-number.ts';
 import { writeNumber } from './formats.ts';
 
-/** As people write it, but read again as the same number. */
+/** A number as a field shows it: as people write it, but read again as the same number. */
 export function typedNumber(value: number, language: Language): string {
   const written = writeNumber(value, language);
   if (readNumber(written, language) === value) return written;

@@ -136,6 +136,19 @@ const CASE: readonly Place[] = [
   place('oekonomi-omfang', COORDINATOR, ({ approved }) => `/sager/${approved}/oekonomi?omfang=50`),
   place('oekonomi-tom', COORDINATOR, ({ empty }) => `/sager/${empty}/oekonomi`),
   place('oekonomi-lang', COORDINATOR, ({ long }) => `/sager/${long}/oekonomi`),
+  place('regneark', COORDINATOR, ({ long }) => `/sager/${long}/regneark`),
+  place(
+    'regneark-forskel',
+    COORDINATOR,
+    ({ long }) => `/sager/${long}/regneark`,
+    async (page) => {
+      const text = 'Alternativer\nNavn;Hvad er det\nSom i dag;Som i dag\nEt nyt;Et andet alternativ\n';
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await save(page);
+    },
+  ),
   place('ansvar', COORDINATOR, ({ approved }) => `/sager/${approved}/ansvar`),
   place('ansvar-tom', COORDINATOR, ({ empty }) => `/sager/${empty}/ansvar`),
   place('ansvar-lang', COORDINATOR, ({ long }) => `/sager/${long}/ansvar`),

@@ -1,7 +1,7 @@
 // The hidden key of a form: sent twice, it is carried out once; sent again with other words, it is refused.
 import type { IdempotencyKey } from '../../app/ports.ts';
-import { newId } from './new-id.ts';
 import type { View } from '../view.ts';
+import { newId } from './new-id.ts';
 
 const KEY = 'noegle';
 

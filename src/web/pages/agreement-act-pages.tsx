@@ -3,6 +3,7 @@ import type { AskedOfAgreement } from '../../app/change-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
+import { readDate } from '../../lib/read-date.ts';
 import { ACT_FORMS, type ActField, type ActForm, type Answers } from '../agreement/act-forms.ts';
 import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement, type ShownAgreement } from '../agreement/load-agreement.ts';
@@ -12,7 +13,6 @@ import { Checkboxes, Radios } from '../form/choices.tsx';
 import { TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { formKey, keyOfForm } from '../form/form-key.ts';
-import { readDate } from '../read-date.ts';
 import type { Page, View } from '../view.ts';
 
 export function registerAgreementActs(door: Door): void {

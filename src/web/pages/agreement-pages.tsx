@@ -4,6 +4,7 @@ import type { AgreementFilter } from '../../app/agreement-ports.ts';
 import { agreementFile } from '../../app/documents.ts';
 import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
 import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement/validity.ts';
+import { readDate } from '../../lib/read-date.ts';
 import { AgreementActions } from '../agreement/agreement-actions.tsx';
 import { AgreementHistory } from '../agreement/agreement-history.tsx';
 import {
@@ -24,7 +25,6 @@ import { idOf } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
 import { clusterName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { readDate } from '../read-date.ts';
 import type { View } from '../view.ts';
 
 const PAGE_SIZE = 25;

@@ -11,13 +11,13 @@ import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { addDays, addMonths } from '../../lib/iso-date.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { readDate } from '../../lib/read-date.ts';
 import { sayDue, sayDueWho } from '../agreement/say-due.ts';
 import type { Door } from '../door.tsx';
 import type { Option } from '../form/controls.tsx';
 import { writeDate, writeMonth } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
-import { readDate } from '../read-date.ts';
 import { Filters, readableFrameworks } from '../registers/frame.tsx';
 import type { Page, View } from '../view.ts';
 

@@ -10,8 +10,8 @@ import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
-import { registerCalendar } from './calendar-page.tsx';
 import { registerBeacons } from './beacon-pages.tsx';
+import { registerCalendar } from './calendar-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -27,6 +27,7 @@ import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
+import { registerSpreadsheet } from './spreadsheet-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerTasks } from './tasks-page.tsx';
 import { registerTransfers } from './transfer-page.tsx';
@@ -42,6 +43,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerEconomy,
   registerResponsibility,
   registerAssessment,
+  registerSpreadsheet,
   registerSubmit,
   registerReceipt,
   registerDecision,

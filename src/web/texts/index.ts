@@ -4,8 +4,8 @@ import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
-import { CALENDAR_TEXTS } from './calendar.ts';
 import { BEACON_TEXTS } from './beacons.ts';
+import { CALENDAR_TEXTS } from './calendar.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
@@ -22,6 +22,7 @@ import { REVIEW_TEXTS } from './review.ts';
 import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
+import { SPREADSHEET_TEXTS } from './spreadsheet.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
 import { TRANSFER_TEXTS } from './transfer.ts';
@@ -49,6 +50,7 @@ export const TEXTS = {
   ...REVIEW_TEXTS,
   ...ROUTE_TEXTS,
   ...SHEET_TEXTS,
+  ...SPREADSHEET_TEXTS,
   ...STATE_TEXTS,
   ...TRANSFER_TEXTS,
 };

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { quarterBack, registered, runningTerms, type Told, told } from '../given-agreements.ts';
 import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
-import { assessDossierBody, observationBody, principleOf } from './bodies.ts';
+import { assessDossierBody, figuresBody, observationBody, principleOf } from './bodies.ts';
 import { BEACON, own, REGISTER_REQUESTS, type Request, type Subject } from './register-requests.ts';
 
 export type { Subject } from './register-requests.ts';
@@ -136,6 +136,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getAssessment: ofCase('/proposals/{id}/assessment'),
   getAvailableActions: ofCase('/proposals/{id}/available-actions'),
   getChanges: ofCase('/proposals/{id}/revisions/1/changes?since=1'),
+  getFigures: ofCase('/proposals/{id}/figures'),
+  importFigures: ofCase('/proposals/{id}/figures', figuresBody),
   getHistory: ofCase('/proposals/{id}/history'),
   getRevision: ofCase('/proposals/{id}/revisions/1'),
   listRevisions: ofCase('/proposals/{id}/revisions'),
