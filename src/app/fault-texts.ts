@@ -215,8 +215,8 @@ const LINE: Localised = { da: 'Linje', en: 'Line', sv: 'Rad' };
 
 /** Of one among several: which line and column of a table, or which period, it is about. */
 function placeOf(values: NonNullable<Fault['values']>, language: Language): string {
-  if (values.row !== undefined)
-    return `${[`${LINE[language]} ${values.row}`, values.column].filter(Boolean).join(', ')}: `;
+  if (values.line !== undefined)
+    return `${[`${LINE[language]} ${values.line}`, values.column].filter(Boolean).join(', ')}: `;
   return values.ofPeriod === undefined ? '' : `${values.ofPeriod}: `;
 }
 

@@ -109,7 +109,7 @@ function readRow(
 }
 
 function at(row: number, column: string, code: string, values: Fault['values'] = {}): Fault {
-  return { pointer: pointerOf(row, column), code, values: { ...values, row, column } };
+  return { pointer: pointerOf(row, column), code, values: { ...values, line: row, column } };
 }
 
 /** `/4/Blodprøver`: line 4 of the table, and the name of the column; the line alone where it is the whole. */

@@ -102,7 +102,7 @@ function signed(mask: Mask | undefined, sign: number): readonly [least: number, 
 }
 
 /**
- * The smallest part that is still shown and not 0; the sum itself where there is none. A sum that is small by itself then
+ * The smallest part still shown and not 0; the sum itself where there is none. A sum that is small by itself then
  * says less than that it is: of 1, 1, 1 and 1 it would say that each is 1.
  */
 function nextToHide(counts: readonly (number | null)[], masks: Masks, { parts, total }: Sum): number | undefined {

@@ -12,7 +12,7 @@ import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Checkboxes, Radios } from '../form/choices.tsx';
 import { TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey, keyOfForm } from '../form/form-key.ts';
+import { formKey, keyOfForm } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
 
 export function registerAgreementActs(door: Door): void {

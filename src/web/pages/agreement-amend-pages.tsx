@@ -9,7 +9,7 @@ import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey } from '../form/form-key.ts';
+import { formKey } from '../form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerAmendments(door: Door): void {

@@ -16,7 +16,7 @@ import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey } from '../form/form-key.ts';
+import { formKey } from '../form-key.ts';
 import { writeDate } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { downloadOf } from '../registers/download.ts';

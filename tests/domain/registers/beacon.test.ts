@@ -1,6 +1,5 @@
 // Pejlemærker: who may define and give figures, which figures are refused, and where an indicator stands.
 import { describe, expect, test } from 'vitest';
-import type { Agreement, Report } from '../../../src/domain/agreement/state.ts';
 import { shippedFramework, shippedFrameworks } from '../../../src/domain/governance/shipped.ts';
 import { Refusal } from '../../../src/domain/refusal.ts';
 import { type Beacon, defineBeacon, valueBeacon } from '../../../src/domain/registers/beacon.ts';
@@ -12,11 +11,9 @@ import {
 import { daysOfPeriod, endedPeriods } from '../../../src/domain/registers/beacon-period.ts';
 import { shownValues } from '../../../src/domain/registers/beacon-published.ts';
 import { standingAt, standingsOf } from '../../../src/domain/registers/beacon-standing.ts';
-import { sumOfReports } from '../../../src/domain/registers/beacon-sums.ts';
 import { evolveEntry } from '../../../src/domain/registers/events.ts';
 import { nationalGoals, shippedBeacons } from '../../../src/domain/registers/shipped-beacons.ts';
 import type { Actor } from '../../../src/domain/workflow/actor.ts';
-import { agreement } from '../agreement/given-agreement.ts';
 import { as, coordinator, framework, odense, person } from '../workflow/given.ts';
 
 const planner = person('pia', 'planner:syddanmark-2022');
@@ -246,40 +243,6 @@ describe('small counts', () => {
       'small',
       ...clusters.slice(2).map(() => undefined),
       undefined,
-    ]);
-  });
-});
-
-describe('figures added up from reports', () => {
-  const units = (party: string, period: string, value: number): Report => ({
-    ...{ party, period, at: '2028-02-01T10:00:00.000Z', by: { subject: 'x', name: 'X' }, earlier: [] },
-    figures: { units: [{ activity: 'forloeb', value }], indicators: [] },
-  });
-  const reported = (...reports: Report[]) => ({ ...agreement(), reports });
-  const sum = (agreements: readonly Agreement[], period: string, unit = 'forløb') =>
-    sumOfReports(agreements, { unit }, period, [undefined, 'fyn', 'lillebaelt']);
-
-  test('are of those who have taken the task on, by leading cluster and in all', () => {
-    const both = reported(
-      ...[units('kommune-461', '2027-H1', 30), units('kommune-479', '2027-H1', 10)],
-      ...[units('kommune-461', '2027-H2', 200), units('kommune-479', '2027-H2', 60)],
-      units('region-1083', '2027-H2', 260),
-    );
-    const figure = { period: '2027', value: 300, source: '2026-a1' };
-    expect(sum([both], '2027')).toEqual({ figures: [figure, { ...figure, place: 'fyn' }], faults: [] });
-    expect(sum([both, both], '2027-H2').figures[0]?.value).toBe(520);
-  });
-
-  test('are late where a report that is owed is missing, and none where nobody was bound', () => {
-    const one = reported(units('kommune-461', '2027-H2', 200));
-    expect(sum([one], '2027-H2').figures[0]).toEqual({ period: '2027-H2', reason: 'late-data', source: '2026-a1' });
-    expect(sum([one], '2026').figures).toEqual([]);
-  });
-
-  test('are refused in another unit, and for a period that is shorter than the reports', () => {
-    expect(sum([reported()], '2027-H2', 'dage').faults).toMatchObject([{ code: 'unit-not-agreed' }]);
-    expect(sum([reported()], '2027-12').faults).toEqual([
-      { code: 'reported-less-often', values: { number: '2026-a1' } },
     ]);
   });
 });
