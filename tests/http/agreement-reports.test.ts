@@ -106,7 +106,7 @@ describe('a table of reports', () => {
       '/3/Blodprøver Linje 3, Blodprøver: Skriv et tal, for eksempel 1.250,50.',
       '/3/Udgift i perioden Linje 3, Udgift i perioden: 1,250 kan læses på to måder: skriv 1250 eller 1,2500.',
       '/8 Linje 8: Linjen har 7 felter, men der er 5 kolonner. Står et tal med komma i en fil med komma mellem felterne, skal det i anførselstegn.',
-      '/4/Periode Linje 4, Periode: Perioden er ikke slut.',
+      '/4/Periode Linje 4, Periode: Perioden er ikke slut endnu.',
       '/5/Blodprøver Linje 5, Blodprøver: Er for lille eller for kort: mindst 0.',
       expect.stringMatching(/^\/5\/Periode Linje 5, Periode: Er ikke en periode på 3 måneder/),
       '/6/Periode Linje 6, Periode: Perioden er allerede indberettet. Ret indberetningen i stedet.',
