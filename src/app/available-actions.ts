@@ -10,7 +10,7 @@ import { createProposal } from '../domain/workflow/commands/create-proposal.ts';
 import { checkCarried } from '../domain/workflow/commands/reroute.ts';
 import { submit } from '../domain/workflow/commands/submit.ts';
 import type { Context } from '../domain/workflow/guards.ts';
-import type { Proposal } from '../domain/workflow/state.ts';
+import type { FrameworkRef, Proposal } from '../domain/workflow/state.ts';
 import { planOf } from './carry-case.ts';
 import { withoutEntries } from './copy-proposal.ts';
 import { currentFramework } from './current-framework.ts';
@@ -18,15 +18,29 @@ import { otherAgreements, taskOf } from './other-agreements.ts';
 import type { Ports, StoredProposal } from './ports.ts';
 import { contextOf, getProposal, parseDossier } from './see-proposal.ts';
 import { assessmentGiven, markOf } from './submit-proposal.ts';
+import { standsUnder } from './try-framework.ts';
 
-/** Every action with whether it is allowed and why not, for this person now. */
+/** Every action with whether it is allowed and why not, for this person now. @param version one that is tried. */
 export async function getAvailableActions(
   ports: Ports,
   actor: Actor,
   id: string,
+  version?: FrameworkRef | undefined,
 ): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
+  if (version) {
+    const { stored, context } = await standsUnder(ports, actor, version, id);
+    return actionsOn(ports, stored, context);
+  }
   const stored = await getProposal(ports, actor, id);
-  const context = await contextOf(ports, actor, stored.proposal);
+  return actionsOn(ports, stored, await contextOf(ports, actor, stored.proposal));
+}
+
+/** Of the case as it is given, in the framework of the context. */
+export async function actionsOn(
+  ports: Ports,
+  stored: StoredProposal,
+  context: Context,
+): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
   const tried = { ports, stored, context, dossier: parseDossier(stored.dossier) };
   const actions = availableActions(stored.proposal, context).map((each) =>
     each.allowed ? triedOut(each, tried) : each,

@@ -1,6 +1,7 @@
 // An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only;
 // what people wrote is read at the links, by those who may. Source: CloudEvents 1.0.2.
 import type { AgreementEventType } from '../domain/agreement/events.ts';
+import type { FrameworkStatus } from '../domain/governance/proposed.ts';
 import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
 import type { FeedEvent } from './integration-ports.ts';
@@ -17,7 +18,9 @@ export type CloudEvent = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-type ToldType = EventType | AgreementEventType | EntryEventType | 'framework.proposed' | 'framework.published';
+/** Of the trail of a framework. */
+export type FrameworkEventType = `framework.${FrameworkStatus}`;
+type ToldType = EventType | AgreementEventType | EntryEventType | FrameworkEventType;
 
 /** What each type of event says; an event without an entry does not compile. */
 export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
@@ -51,6 +54,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'observation.closed': 'The observation was closed with a reason.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
+  'framework.withdrawn': 'Whoever proposed a version of a framework withdrew it.',
+  'framework.rejected': 'A second administrator rejected a proposed version of a framework.',
 };
 
 /**

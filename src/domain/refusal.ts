@@ -72,6 +72,7 @@ export const REFUSAL_CODES = [
   // governance
   'framework-version-exists',
   'framework-already-published',
+  'framework-closed',
   'second-administrator-needed',
   'framework-unsound',
   // registers

@@ -18,5 +18,6 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
     { href: '/balance', text: 'nav.balance' },
     { href: '/uaftalt', text: 'nav.observations' },
     { href: '/rammer', text: 'nav.frameworks' },
+    ...(holds(actor, 'admin') ? [{ href: '/administration', text: 'nav.admin' } as const] : []),
   ];
 }

@@ -35,6 +35,7 @@ export type Place = {
 
 const STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
 const COORDINATOR = 'coordinator-fyn';
+const ADMIN = 'admin';
 
 /** The cases of the story, an empty draft, one that waits for a decision, and both again with long texts. */
 export async function playCases(url: string): Promise<Cases> {
@@ -95,6 +96,27 @@ const FRAME: readonly Place[] = [
   place('balance', 'planner-syddanmark', () => '/balance?ramme=syddanmark-2022&fra=2026&til=2028'),
   place('rammer', 'reader-syddanmark', () => '/rammer'),
   place('ramme', 'reader-syddanmark', () => '/rammer/syddanmark-2022'),
+  place('administration', ADMIN, () => '/administration'),
+  place('administration-rammer', ADMIN, () => '/administration/rammer'),
+  place('administration-ramme', ADMIN, () => '/administration/rammer/syddanmark-2022/1'),
+  place('administration-foreslaa', ADMIN, () => '/administration/rammer/ny?fra=sundhedsaftale-8-principper:1'),
+  place(
+    'administration-foreslaa-fejl',
+    ADMIN,
+    () => '/administration/rammer/ny?fra=sundhedsaftale-8-principper:1',
+    async (page) => {
+      const document = JSON.parse(await page.locator('[name=ramme]').inputValue()) as { clusters: object[] };
+      document.clusters = document.clusters.map((cluster) => ({ ...cluster, members: [] }));
+      await page.locator('[name=ramme]').fill(JSON.stringify(document));
+      await save(page);
+    },
+  ),
+  place('administration-webhooks', ADMIN, () => '/administration/webhooks'),
+  place('administration-webhook-ny-fejl', ADMIN, () => '/administration/webhooks/ny', save),
+  place('ramme-sammenlign', ADMIN, () => '/rammer/sundhedsraad-2027/sammenlign?med=syddanmark-2022:1'),
+  place('ramme-proev', 'planner-syddanmark', ({ approved }) => `/rammer/syddanmark-2022/proev?sag=${approved}`),
+  place('ramme-proev-fejl', ADMIN, () => '/rammer/syddanmark-2022/proev', save),
+  place('sag-spor', 'auditor', ({ approved }) => `/sager/${approved}/spor`),
   place('hvem', 'planner-syddanmark', () => '/hvem-er-jeg'),
   place('findes-ikke', 'auditor', () => '/sager/findes-ikke'),
   place('ikke-ret', COORDINATOR, () => '/portefoelje'),

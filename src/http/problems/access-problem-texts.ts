@@ -135,6 +135,12 @@ export const ACCESS_PROBLEM_TEXTS = {
     ['The version is already published', 'It cannot be approved again.'],
     ['Versionen är redan publicerad', 'Den kan inte godkännas igen.'],
   ),
+  'framework-closed': problemText(
+    409,
+    ['Forslaget er slut', 'Versionen er trukket tilbage eller afvist. Foreslå en ny med et højere nummer.'],
+    ['The proposal is over', 'The version was withdrawn or rejected. Propose a new one with a higher number.'],
+    ['Förslaget är avslutat', 'Versionen är återtagen eller avslagen. Föreslå en ny med ett högre nummer.'],
+  ),
   'second-administrator-needed': problemText(
     409,
     ['En anden administrator skal godkende', 'Den, der har foreslået versionen, kan ikke selv godkende den.'],

@@ -168,6 +168,14 @@ export const REVIEW_REFUSALS = {
     ['Versionen er offentliggjort', 'The version is published', 'Versionen är publicerad'],
     ['Den kan ikke godkendes igen.', 'It cannot be approved again.', 'Den kan inte godkännas igen.'],
   ),
+  'framework-closed': of(
+    ['Forslaget er slut', 'The proposal is over', 'Förslaget är avslutat'],
+    [
+      'Versionen er trukket tilbage eller afvist. Foreslå en ny med et højere nummer.',
+      'The version was withdrawn or rejected. Propose a new one with a higher number.',
+      'Versionen är återtagen eller avslagen. Föreslå en ny med ett högre nummer.',
+    ],
+  ),
   'second-administrator-needed': of(
     [
       'En anden administrator skal godkende',
