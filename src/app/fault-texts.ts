@@ -3,6 +3,7 @@
 import { faultTexts as frameworkFaultTexts } from '../domain/governance/soundness-texts.ts';
 import type { Fault } from '../domain/refusal.ts';
 import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
+import { filled } from '../words/refusals/refusal-words.ts';
 import { AGREEMENT_FAULT_TEXTS } from './agreement-fault-texts.ts';
 import { DECISION_FAULT_TEXTS } from './decision-fault-texts.ts';
 
@@ -194,14 +195,4 @@ export function faultMessage({ code, values = {} }: Fault, language: Language): 
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-/** The text with `{name}` replaced; a name without a value falls away. */
-export function filled(template: string, values: NonNullable<Fault['values']>): string {
-  return template
-    .replace(/\{([A-Za-z0-9]+)\}/g, (_whole, name: string) => {
-      const value = values[name];
-      return value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
-    })
-    .trimEnd();
 }

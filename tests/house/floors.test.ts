@@ -1,7 +1,7 @@
 // The house stands as drawn: imports point down, the domain is pure, files are small and named after what they hold.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { breaches, FLOORS, type SourceFile } from '../support/house-rules.ts';
+import { breaches, FLOORS, type SourceFile, WEB_FLOORS } from '../support/house-rules.ts';
 
 function sources(root: string): SourceFile[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -21,6 +21,9 @@ describe('the house', () => {
   test('has a floor for every room', () => {
     const rooms = readdirSync('src').flatMap((name) => (/\.(md|json)$/.test(name) ? [] : name.replace(/\.tsx?$/, '')));
     expect(rooms.filter((room) => FLOORS[room] === undefined)).toEqual([]);
+    const inWeb = readdirSync('src/web', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const without = inWeb.map(({ name }) => name).filter((name) => WEB_FLOORS[name] === undefined);
+    expect(without).toEqual(['screenshots']);
   });
 });
 
@@ -30,25 +33,25 @@ describe('a breach is found:', () => {
       'the domain reaches up',
       'src/domain/x.ts',
       `import { a } from '../store/schema.ts';`,
-      'domain (floor 1) imports store (floor 4)',
+      'domain (floor 1) imports store (floor 5)',
     ],
     [
       'a type is an import too',
       'src/app/x.ts',
       `import type { A } from '../http/routes/a.ts';`,
-      'app (floor 3) imports http (floor 4)',
+      'app (floor 4) imports http (floor 5)',
     ],
     [
       'neighbours on one floor',
       'src/http/deep/x.ts',
       `export { a } from '../../web/a.ts';`,
-      'http (floor 4) imports web (floor 4)',
+      'http (floor 5) imports web (floor 5)',
     ],
     [
       'an import at run time',
       'src/jobs/x.ts',
       `const a = await import('../store/a.ts');`,
-      'jobs (floor 4) imports store (floor 4)',
+      'jobs (floor 5) imports store (floor 5)',
     ],
     [
       'the lowest floor knows a word',
@@ -60,7 +63,31 @@ describe('a breach is found:', () => {
       'the doors reach for the start',
       'src/http/x.ts',
       `import { c } from '../compose/config.ts';`,
-      'http (floor 4) imports compose (floor 5)',
+      'http (floor 5) imports compose (floor 6)',
+    ],
+    [
+      'a part of a page reaches for the page',
+      'src/web/parts/x.tsx',
+      `import { a } from '../dossier/a.ts';`,
+      'web/parts (floor 2) imports web/dossier (floor 4)',
+    ],
+    [
+      'two subjects of pages use each other',
+      'src/web/framework/x.tsx',
+      `import { a } from '../agreement/a.ts';`,
+      'web/framework (floor 8) imports web/agreement (floor 8)',
+    ],
+    [
+      'the ground of the pages reaches up',
+      'src/web/names.ts',
+      `import { a } from './form/a.ts';`,
+      'web/ground (floor 1) imports web/form (floor 3)',
+    ],
+    [
+      'a folder of pages without a floor',
+      'src/web/pages/x.tsx',
+      `import { a } from '../things/a.ts';`,
+      'imports web/things (floor Infinity)',
     ],
     ['a room without a floor', 'src/services/x.ts', '', 'the room services stands on no floor'],
     ['out of the house', 'src/app/x.ts', `import '../../tests/support/a.ts';`, 'outside src'],

@@ -4,22 +4,49 @@ import ts from 'typescript';
 
 /** Floor of each room under src/. An import points down, or stays in its own room. */
 export const FLOORS: Readonly<Record<string, number>> = {
-  main: 5,
-  compose: 5,
-  cli: 5,
-  demo: 5,
-  http: 4,
-  web: 4,
-  jobs: 4,
-  store: 4,
-  app: 3,
-  documents: 2,
+  main: 6,
+  compose: 6,
+  cli: 6,
+  demo: 6,
+  http: 5,
+  web: 5,
+  jobs: 5,
+  store: 5,
+  app: 4,
+  documents: 3,
+  words: 2,
   domain: 1,
   lib: 0,
 };
 
+/**
+ * The same inside `web`: what a page is made of stands below it. The files beside the folders are the ground (what is
+ * asked, formats, names), but for the three that are named.
+ */
+export const WEB_FLOORS: Readonly<Record<string, number>> = {
+  web: 11,
+  'page-errors': 10,
+  pages: 10,
+  browser: 10,
+  work: 9,
+  registers: 9,
+  administration: 9,
+  agreement: 8,
+  framework: 8,
+  case: 7,
+  live: 6,
+  economy: 5,
+  dossier: 4,
+  form: 3,
+  door: 3,
+  parts: 2,
+  ground: 1,
+  texts: 0,
+  styles: 0,
+};
+
 /** Start, wire and commands stand together: they may use one another. */
-const SHARED_FLOOR = 5;
+const SHARED_FLOOR = 6;
 
 /**
  * What the domain may take from outside the house: one definition
@@ -75,10 +102,25 @@ function inside(from: string, specifier: string): string[] {
   const to = path.posix.join(path.posix.dirname(from), specifier);
   const [here, there] = [roomOf(from), roomOf(to)];
   if (!to.startsWith('src/')) return to === 'package.json' ? [] : [`${from}: imports ${to}, which is outside src`];
-  if (here === there) return [];
+  if (here === there) return here === 'web' ? insideWeb(from, to) : [];
   const [own, other] = [FLOORS[here] ?? -1, FLOORS[there] ?? Number.POSITIVE_INFINITY];
   if (own === SHARED_FLOOR && other === SHARED_FLOOR) return [];
   return other < own ? [] : [`${from}: ${here} (floor ${own}) imports ${there} (floor ${other}): ${to}`];
+}
+
+function insideWeb(from: string, to: string): string[] {
+  const [here, there] = [webRoomOf(from), webRoomOf(to)];
+  const [own, other] = [WEB_FLOORS[here] ?? -1, WEB_FLOORS[there] ?? Number.POSITIVE_INFINITY];
+  return here === there || other < own
+    ? []
+    : [`${from}: web/${here} (floor ${own}) imports web/${there} (floor ${other}): ${to}`];
+}
+
+/** The folder under `web`; of a file beside the folders its own name where it has a floor, else the ground. */
+function webRoomOf(file: string): string {
+  const [, , room = '', below] = file.split('/');
+  const name = room.replace(/\.tsx?$/, '');
+  return below !== undefined || WEB_FLOORS[name] !== undefined ? name : 'ground';
 }
 
 function outside(from: string, specifier: string): string[] {

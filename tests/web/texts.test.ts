@@ -8,25 +8,29 @@ import { AGENDA_TEXTS } from '../../src/documents/texts/agenda-texts.ts';
 import { AGREEMENT_TEXTS } from '../../src/documents/texts/agreement-texts.ts';
 import { PAPER_TEXTS } from '../../src/documents/texts/texts.ts';
 import { CHECKS } from '../../src/domain/assessment/checks/index.ts';
-import { REFUSAL_CODES } from '../../src/domain/refusal.ts';
-import { LANGUAGES } from '../../src/lib/localised.ts';
+import { LANGUAGES, type Localised } from '../../src/lib/localised.ts';
 import { counted, TEXTS, translator } from '../../src/web/texts/index.ts';
-import { REFUSAL_TEXTS } from '../../src/web/texts/refusals.ts';
 import type { Text } from '../../src/web/texts/text.ts';
+import { REFUSALS } from '../../src/words/refusals/refusals.ts';
 
 function isText(value: unknown): value is Text {
   return Array.isArray(value) && value.every((part) => typeof part === 'string');
 }
 
-/** Every text below a catalogue, with where it stands. */
+function isLocalised(value: unknown): value is Localised {
+  return typeof value === 'object' && value !== null && LANGUAGES.some((language) => language in value);
+}
+
+/** Every text below a catalogue, in either notation, with where it stands. */
 function textsOf(catalogue: object, path: string): readonly (readonly [string, Text])[] {
   return Object.entries(catalogue).flatMap(([key, value]) => {
     if (isText(value)) return [[`${path}.${key}`, value] as const];
+    if (isLocalised(value)) return [[`${path}.${key}`, [value.da, value.en, value.sv]] as const];
     return typeof value === 'object' && value !== null ? textsOf(value, `${path}.${key}`) : [];
   });
 }
 
-const all = [...textsOf(TEXTS, 'texts'), ...textsOf(REFUSAL_TEXTS, 'refusals')];
+const all = [...textsOf(TEXTS, 'texts'), ...textsOf(REFUSALS, 'refusals')];
 const slotsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot))].sort();
 
 describe('the texts of the pages', () => {
@@ -109,16 +113,6 @@ test('a text for one says no number, and has a text for more beside it', () => {
     expect(Object.keys(TEXTS), key).toContain(key.slice(0, -2));
     for (const said of text) expect(said, key).not.toMatch(/^1 |\{count\}/);
   }
-});
-
-describe('what the service refuses', () => {
-  test.each(REFUSAL_CODES)('%s is told in a sentence, without its code', (code) => {
-    const { title, detail } = REFUSAL_TEXTS[code];
-    for (const [at, language] of LANGUAGES.entries()) {
-      expect(detail[at], language).toMatch(/[.?!]$/);
-      if (code.includes('-')) expect(`${title[at]} ${detail[at]}`, language).not.toContain(code);
-    }
-  });
 });
 
 test('every check has a title, and its title is not its code', () => {

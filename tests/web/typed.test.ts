@@ -7,12 +7,12 @@ import { assess } from '../../src/domain/assessment/assess.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
-import { sayFormFault } from '../../src/web/dossier/form-context.ts';
 import { entriesOfDossier } from '../../src/web/dossier/form-values.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
 import { noteAt } from '../../src/web/dossier/notes.ts';
 import { readTyped } from '../../src/web/dossier/typed.ts';
 import { sliderScale } from '../../src/web/economy/try-volume.ts';
+import { sayFormFault } from '../../src/web/form/say-form-fault.ts';
 import { assessTyped } from '../../src/web/live/assess-typed.tsx';
 import type { Basis } from '../../src/web/live/basis.ts';
 

@@ -23,7 +23,7 @@ export const givenFor = () => ({
   revision: own(
     z.number().int().min(1),
     'none',
-    { da: 'givet for udgave', en: 'given for revision', sv: 'givet för utgåva' },
+    { da: 'givet for revision', en: 'given for revision', sv: 'givet för revision' },
     { writer: 'service' },
   ),
   digest: own(

@@ -1,7 +1,8 @@
 // A problem document (RFC 9457): what was refused, in the caller's language, with every fault at once.
-import { faultMessage, filled } from '../../app/fault-texts.ts';
+import { faultMessage } from '../../app/fault-texts.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
+import { filled } from '../../words/refusals/refusal-words.ts';
 
 import type { ProblemCode } from './problem-codes.ts';
 import { PROBLEM_TEXTS } from './problem-texts.ts';

@@ -7,8 +7,8 @@ import {
 } from '../../domain/governance/compare-frameworks.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { titleOfCheck } from '../dossier/finding.tsx';
 import { writeDate } from '../formats.ts';
-import { titleOfCheck } from '../parts/finding.tsx';
 import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
 import { FIELD_WORDS, isWords } from './compare-words.ts';

@@ -1,5 +1,5 @@
 // What the person can do with the agreement now, each as a link to its form.
-import { partyName } from '../case/names.ts';
+import { partyName } from '../names.ts';
 import type { AgreementProps } from './agreement-parts.tsx';
 import { actHref } from './load-agreement.ts';
 

@@ -1,8 +1,8 @@
 // The trail of an agreement in words, the latest first.
 import type { AgreementEvent } from '../../domain/agreement/events.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { partyName } from '../case/names.ts';
 import { writeInstant } from '../formats.ts';
+import { partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly framework: Framework; readonly events: readonly AgreementEvent[] };

@@ -3,8 +3,8 @@ import type { Followed } from '../../app/read-follow-up.ts';
 import type { FollowUpRow, Pair } from '../../domain/agreement/follow-up.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { partyName } from '../case/names.ts';
 import { writeMoney, writeNumber } from '../formats.ts';
+import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 

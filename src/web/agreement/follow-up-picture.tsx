@@ -5,7 +5,7 @@ import { moneyScale } from '../../documents/pictures/money-scale.ts';
 import { fillOf, LEGEND_LINE, Legend, type LegendItem, OUTLINE, Patterns } from '../../documents/pictures/patterns.tsx';
 import { PictureFrame } from '../../documents/pictures/picture-frame.tsx';
 import { barRange, CHART, placeRows, RowChart } from '../../documents/pictures/row-chart.tsx';
-import { partyName } from '../case/names.ts';
+import { partyName } from '../names.ts';
 import type { FollowedProps } from './follow-up-parts.tsx';
 
 /** Nothing where no period is known on both sides. */

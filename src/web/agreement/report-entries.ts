@@ -3,8 +3,8 @@
 import type { ReportEntry } from '../../domain/agreement/commands/report.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Entries } from '../door.tsx';
-import { sayFormFault } from '../dossier/form-context.ts';
 import type { FormError } from '../form/error-summary.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
 import { currencySign } from '../formats.ts';
 import { readNumber } from '../read-number.ts';
 import type { View } from '../view.ts';

@@ -2,7 +2,7 @@
 import type { Due } from '../../domain/agreement/due.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { bodyName, partyName } from '../case/names.ts';
+import { bodyName, partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
 type Told = Pick<Due, 'kind' | 'what'>;

@@ -2,9 +2,9 @@
 import { getRevision } from '../../app/read-proposals.ts';
 import { parseDossier } from '../../app/see-proposal.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Case } from '../load-case.ts';
 import type { View } from '../view.ts';
 import { Differences, differencesBetween } from './history.tsx';
-import type { Case } from './load-case.ts';
 
 /** The dossier as it was filled from the agreement: the case's first revision. Undefined for any other case. */
 export async function filledFromAgreement(view: View, { proposal }: Case): Promise<Dossier | undefined> {

@@ -3,10 +3,10 @@
 import { sayBodies } from '../../documents/route-of.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
+import type { Case } from '../load-case.ts';
+import { clusterName, partyName, stageName } from '../names.ts';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
-import type { Case } from './load-case.ts';
-import { clusterName, partyName, stageName } from './names.ts';
 
 /** What the case waits for first, what ends it last. */
 const ORDER: Readonly<Record<AvailableAction['action'], number>> = {

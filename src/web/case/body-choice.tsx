@@ -3,8 +3,8 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import type { Entries } from '../door.tsx';
 import { Radios } from '../form/choices.tsx';
+import { bodyName } from '../names.ts';
 import type { View } from '../view.ts';
-import { bodyName } from './names.ts';
 
 type Props = {
   readonly view: View;

@@ -8,19 +8,18 @@ import type { AvailableAction } from '../../domain/workflow/available-actions.ts
 import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
 import { METHODS } from '../../domain/workflow/state.ts';
 import { OBJECTION, warningsOf } from '../../domain/workflow/warnings.ts';
+import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import type { Entries } from '../door.tsx';
-import { sayFormFault } from '../dossier/form-context.ts';
+import { FindingText, titleOfCheck } from '../dossier/finding.tsx';
 import { FormItems } from '../dossier/form-fields.tsx';
 import { Checkboxes, Radios } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
+import { clusterName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
-import { FindingText, titleOfCheck } from '../parts/finding.tsx';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
 import { BodyChoice } from './body-choice.tsx';
 import { DECISION_ITEMS } from './decision-form.ts';
-import { clusterName } from './names.ts';
 
 type FormProps = {
   readonly view: View;
@@ -64,7 +63,7 @@ export function DecisionForm({ view, frozen, entries, faults, decide }: FormProp
           kind="info"
           t={t}
           text={t('decide.held', {
-            why: `${inWords(REFUSAL_TEXTS[held].title, language)}. ${inWords(REFUSAL_TEXTS[held].detail, language)}`,
+            why: refusalInOneLine(held, language),
           })}
         />
       )}

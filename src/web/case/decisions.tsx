@@ -4,11 +4,11 @@ import { waitsToJudge } from '../../app/frozen-submission.ts';
 import type { Decision, Submission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate, writeInstant } from '../formats.ts';
+import { type Case, frameworkThen } from '../load-case.ts';
+import { bodyName, clusterName, ownerName, partyName, stepName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import { Facts, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
-import { type Case, frameworkThen } from './load-case.ts';
-import { bodyName, clusterName, ownerName, partyName, stepName } from './names.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly submission: Submission };
 

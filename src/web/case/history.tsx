@@ -9,10 +9,10 @@ import { groupsOf } from '../dossier/groups.ts';
 import { answeredFields, placeOf } from '../dossier/read-dossier.tsx';
 import { sayField } from '../dossier/say-field.ts';
 import { writeInstant } from '../formats.ts';
+import type { Case } from '../load-case.ts';
+import { bodyName, clusterName, frameworkName, partyName, stepName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
-import type { Case } from './load-case.ts';
-import { bodyName, clusterName, frameworkName, partyName, stepName } from './names.ts';
 
 type HistoryProps = {
   readonly view: Pick<View, 't' | 'language'>;

@@ -7,9 +7,9 @@ import { errorAt } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { currencySign, writeMoney, writeNumber } from '../formats.ts';
+import type { Case } from '../load-case.ts';
 import { typedNumber } from '../read-number.ts';
 import type { View } from '../view.ts';
-import type { Case } from './load-case.ts';
 import { natureOf } from './party-figures.tsx';
 
 /** The field of a party's own figure for a cost or a count. */

@@ -7,11 +7,11 @@ import { placeAt } from '../../domain/dossier/tree.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
 import { sayWho } from '../dossier/say-who.ts';
 import { writeDate, writeMoney, writeNumber } from '../formats.ts';
+import type { Case } from '../load-case.ts';
+import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
-import type { Case } from './load-case.ts';
-import { partyName } from './names.ts';
 import { RenewButton, standsWords } from './renew.tsx';
 
 /** With more parties than these, each is folded. */

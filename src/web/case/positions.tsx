@@ -2,11 +2,11 @@
 import type { AnswersSince } from '../../app/answers-since.ts';
 import type { Position } from '../../domain/dossier/impact.ts';
 import { writeDate } from '../formats.ts';
+import type { Case } from '../load-case.ts';
+import { partyName } from '../names.ts';
 import { Facts } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
-import type { Case } from './load-case.ts';
-import { partyName } from './names.ts';
 import { RenewButton, standsWords } from './renew.tsx';
 
 type Props = { readonly view: View; readonly found: Case; readonly changed: AnswersSince };

@@ -6,10 +6,10 @@ import type { EventOf } from '../../domain/workflow/events.ts';
 import type { Entries } from '../door.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
+import { caseTrail, titleOf } from '../load-case.ts';
+import { bodyName, ownerName, stageName } from '../names.ts';
 import { Facts, Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
-import { caseTrail, titleOf } from './load-case.ts';
-import { bodyName, ownerName, stageName } from './names.ts';
 
 type Tried = EventOf<'decision.recorded'>['data'];
 

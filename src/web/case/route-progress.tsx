@@ -8,9 +8,9 @@ import { routeOf, type Stop } from '../../domain/workflow/route.ts';
 import type { Submission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate } from '../formats.ts';
+import type { Case } from '../load-case.ts';
+import { bodyName } from '../names.ts';
 import type { View } from '../view.ts';
-import type { Case } from './load-case.ts';
-import { bodyName } from './names.ts';
 
 /** Outcomes that end the way before its end. */
 const ENDS: readonly Outcome[] = ['returned', 'rejected'];

@@ -4,11 +4,11 @@ import { caseTypeOf } from '../../domain/governance/case-types.ts';
 import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate, writeInstant } from '../formats.ts';
+import { type Case, frameworkThen, may } from '../load-case.ts';
+import { clusterName } from '../names.ts';
 import { CaseStatus } from '../parts/status.tsx';
 import { Facts } from '../parts/table.tsx';
 import type { View } from '../view.ts';
-import { type Case, frameworkThen, may } from './load-case.ts';
-import { clusterName } from './names.ts';
 
 type Props = { readonly view: View; readonly found: Case };
 

@@ -1,6 +1,7 @@
 // The pages of one case, as links above each of them.
+
+import type { Case } from '../load-case.ts';
 import type { View } from '../view.ts';
-import type { Case } from './load-case.ts';
 
 const PAGES = [
   ['', 'case.overview'],

@@ -1,10 +1,10 @@
 // Two people saved the same fields: both versions side by side,
 // field by field, and the person chooses. Lists are chosen whole.
 import type { RevisionItem } from '../../app/ports.ts';
-import { type Case, caseTrail } from '../case/load-case.ts';
 import { Radios } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { writeInstant } from '../formats.ts';
+import { type Case, caseTrail } from '../load-case.ts';
 import type { Page, View } from '../view.ts';
 import { entryNames, fieldsOf, type Group, type Item } from './field.ts';
 import { readForm } from './form-values.ts';

@@ -1,6 +1,5 @@
 // What a dossier form shows beside its entries: parties and clusters
 // to choose among, names of rows, errors and gaps at each field.
-import { faultMessage, filled } from '../../app/fault-texts.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { namedParties } from '../../domain/dossier/references.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -8,9 +7,8 @@ import { clustersOf } from '../../domain/governance/lookups.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Option } from '../form/controls.tsx';
-import { DOSSIER_TEXTS } from '../texts/dossier.ts';
+import { sayFormFault } from '../form/say-form-fault.ts';
 import type { Translate } from '../texts/index.ts';
-import { inWords } from '../texts/text.ts';
 import { type Note, noteAt } from './notes.ts';
 
 export type FormContext = {
@@ -28,12 +26,6 @@ export type FormContext = {
   /** Under a row of a table, of which there are many: what is rarely used comes when it is asked for. */
   readonly compact?: boolean;
 };
-
-/** The text of a fault, the same as the API gives; what only a form can get wrong has its own. */
-export function sayFormFault(fault: Fault, language: Language): string {
-  const own = DOSSIER_TEXTS[`form.fault.${fault.code}` as keyof typeof DOSSIER_TEXTS];
-  return own ? filled(inWords(own, language), fault.values ?? {}) : faultMessage(fault, language);
-}
 
 /** What is wrong at the field or inside it. */
 export function errorAt(context: FormContext, pointer: string): string | undefined {

@@ -1,9 +1,9 @@
 // Shows the items of a form: fields, ranges and rows, each from its entries.
 import type { ComponentChildren } from 'preact';
-import { partyName } from '../case/names.ts';
 import { Checkbox } from '../form/choices.tsx';
 import { Select } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
+import { partyName } from '../names.ts';
 import type { Field, Item, List } from './field.ts';
 import { type At, FieldControl, RangeFields } from './field-controls.tsx';
 import { errorAt, type FormContext, remarkAt } from './form-context.ts';

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { partyName } from '../case/names.ts';
+import { partyName } from '../names.ts';
 import type { Translate } from '../texts/index.ts';
 
 type About = { readonly dossier: Dossier; readonly framework: Framework; readonly t: Translate };

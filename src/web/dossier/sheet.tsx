@@ -2,8 +2,9 @@
 // folded under it.
 import { idOf } from '../form/controls.tsx';
 import { Remark } from '../form/remark.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
 import type { Item, List } from './field.ts';
-import { errorAt, type FormContext, remarkAt, sayFormFault } from './form-context.ts';
+import { errorAt, type FormContext, remarkAt } from './form-context.ts';
 import { FormItems, isFilled } from './form-fields.tsx';
 import { labelOf, rowOf, uncapitalised } from './labels.ts';
 import { alsoIn } from './same-figure.ts';

@@ -1,8 +1,8 @@
 // What a field of parties can be answered with: the sets a case works with, single parties, and the keys.
 import type { WhoForm } from '../../domain/dossier/declare.ts';
 import type { Who } from '../../domain/dossier/who.ts';
-import { partyName } from '../case/names.ts';
 import type { Option } from '../form/controls.tsx';
+import { partyName } from '../names.ts';
 import { clusterMunicipalities, type FormContext, partyOptions } from './form-context.ts';
 import { rowOptions } from './row-names.ts';
 import { OWN_CHOICE, whoValue } from './who-entries.ts';

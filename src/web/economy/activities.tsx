@@ -1,7 +1,7 @@
 // What is counted, and how much of it there is for each party.
 import type { ActivityVolume } from '../../domain/economics/economy-result.ts';
-import { partyName } from '../case/names.ts';
 import { writeNumber, writeShare } from '../formats.ts';
+import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { EconomyProps } from './props.ts';
 

@@ -1,12 +1,12 @@
 // The parts of the economy page that follow the volume, above and below the form where it is chosen.
 
 import { Tornado } from '../../documents/pictures/tornado.tsx';
-import { Budget } from '../case/budget.tsx';
 import { writeNumber } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Activities } from './activities.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { BreakEven } from './break-even.tsx';
+import { Budget } from './budget.tsx';
 import { Flows, Keys } from './flows.tsx';
 import { FundingAgainstMoney } from './funding.tsx';
 import { Leon } from './leon.tsx';

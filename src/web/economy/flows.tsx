@@ -1,7 +1,7 @@
 // Who pays whom how much a year in the proposed solution, and by which keys amounts are shared.
 import type { SettlementFlow } from '../../domain/economics/economy-result.ts';
-import { partyName } from '../case/names.ts';
 import { writeNumber, writeShare } from '../formats.ts';
+import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import { amountOf, type EconomyProps } from './props.ts';
 

@@ -1,6 +1,6 @@
 // What the funding responsibility says each party should bear, against what the money makes it bear.
 import type { FundingDifference } from '../../domain/economics/economy-result.ts';
-import { partyName } from '../case/names.ts';
+import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import { amountOf, changeOf, type EconomyProps } from './props.ts';
 

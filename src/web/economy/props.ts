@@ -1,7 +1,7 @@
 // What every part of the economy page is told, and how it writes amounts.
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
-import type { Case } from '../case/load-case.ts';
 import { writeMoney } from '../formats.ts';
+import type { Case } from '../load-case.ts';
 import type { View } from '../view.ts';
 
 export type EconomyProps = {

@@ -1,6 +1,7 @@
 // Each party in a year when all units have moved: what it costs, what it settles, and how it ends against today.
-import { partyName } from '../case/names.ts';
+
 import { writeNumber } from '../formats.ts';
+import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import { amountOf, changeOf, type EconomyProps } from './props.ts';
 

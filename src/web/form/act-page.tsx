@@ -3,12 +3,12 @@
 import type { ComponentChildren } from 'preact';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
-import { caseTrail } from '../case/load-case.ts';
-import { sayFormFault } from '../dossier/form-context.ts';
+import { caseTrail } from '../load-case.ts';
 import type { TextKey } from '../texts/index.ts';
 import type { Page, View } from '../view.ts';
 import { FormEnd, FormStart } from './controls.tsx';
 import { ErrorSummary, type FormError } from './error-summary.tsx';
+import { sayFormFault } from './say-form-fault.ts';
 
 export type ActPage = {
   readonly view: View;

@@ -1,7 +1,7 @@
 // The bodies of a framework with chairs, seats and who attends.
 // Councils of one party each are folded to a list of names.
 import type { Body, Seat } from '../../domain/governance/framework.ts';
-import { partyName } from '../case/names.ts';
+import { partyName } from '../names.ts';
 import { counted } from '../texts/index.ts';
 import { type Shown, sayTitleOfSource, unverified } from './says.ts';
 

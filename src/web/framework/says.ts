@@ -2,8 +2,8 @@
 import type { Cluster, Framework } from '../../domain/governance/framework.ts';
 import { addDays } from '../../lib/iso-date.ts';
 import type { Language } from '../../lib/localised.ts';
-import { partyName } from '../case/names.ts';
 import { writeDate } from '../formats.ts';
+import { partyName } from '../names.ts';
 import type { Translate } from '../texts/index.ts';
 
 /** What a part of the page needs. */

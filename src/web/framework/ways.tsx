@@ -2,7 +2,7 @@
 // verified.
 import { OUTCOMES, type Procedure, type Stage } from '../../domain/governance/procedure.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { bodyName } from '../case/names.ts';
+import { bodyName } from '../names.ts';
 import { counted } from '../texts/index.ts';
 import { type Shown, sayTitleOfSource, unverified } from './says.ts';
 

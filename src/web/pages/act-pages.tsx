@@ -12,14 +12,14 @@ import { Refusal } from '../../domain/refusal.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { beginnings, ClusterChoice, chosenCluster, clusterOptions, WhyHere } from '../case/cluster-choice.tsx';
-import { loadFor, titleOf } from '../case/load-case.ts';
-import { clusterName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
 import { newId } from '../dossier/form-rows.ts';
 import { errorAt, actPage as frame, missing, orErrors } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { loadFor, titleOf } from '../load-case.ts';
+import { clusterName } from '../names.ts';
 import type { TextKey } from '../texts/index.ts';
 import { type Answer, asked, type Page, type View } from '../view.ts';
 

@@ -1,9 +1,9 @@
 // Aftaleudkast: the draft of the agreement from the frozen submission, to read, print and take along as PDF or DOCX.
 import { draftFile } from '../../app/documents.ts';
 import { loadFrozen } from '../../app/frozen-submission.ts';
-import { caseTrail, titleOf } from '../case/load-case.ts';
 import { Agreement, registerFiles } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
+import { caseTrail, titleOf } from '../load-case.ts';
 
 export function registerAgreement(door: Door): void {
   registerFiles(door, '/forelaeggelser/:id/aftaleudkast', async ({ ports, actor, language, params }, form) =>

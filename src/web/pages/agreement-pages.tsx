@@ -17,10 +17,10 @@ import {
 } from '../agreement/agreement-parts.tsx';
 import { AgreementState } from '../agreement/agreement-status.tsx';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
-import { clusterName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
+import { clusterName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import { readDate } from '../read-date.ts';
 import type { View } from '../view.ts';

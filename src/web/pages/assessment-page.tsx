@@ -1,11 +1,11 @@
 // Vurdering: what blocks and who can answer, the findings with remedy and source, and the principles.
 import { judgingParties } from '../../domain/governance/judging-parties.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
-import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf } from '../case/load-case.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
-import { FindingList, groupedFindings } from '../parts/finding.tsx';
-import { GapList } from '../parts/gap-list.tsx';
+import { FindingList, groupedFindings } from '../dossier/finding.tsx';
+import { GapList } from '../dossier/gap-list.tsx';
+import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf } from '../load-case.ts';
 import { type Judged, PrincipleTable } from '../parts/principle-table.tsx';
 import { Verdict } from '../parts/verdict.tsx';
 import { counted } from '../texts/index.ts';

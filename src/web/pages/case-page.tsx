@@ -5,21 +5,20 @@ import { routedSubmission } from '../../app/read-route.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
+import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
-import { type Case, caseOf, titleOf } from '../case/load-case.ts';
-import { clusterName, stepName } from '../case/names.ts';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
 import { Summary } from '../case/summary.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate } from '../formats.ts';
+import { type Case, caseOf, titleOf } from '../load-case.ts';
+import { clusterName, stepName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
 
 /** More than most cases ever have: with the statements of twenty-two municipalities some do. */
@@ -122,8 +121,7 @@ function Actions({ view, found }: Props) {
             {refused.map((action) => (
               <li key={`${action.action}${action.target}`}>
                 {`${sayAction(action, found, view)}: `}
-                {action.code &&
-                  `${inWords(REFUSAL_TEXTS[action.code].title, language)}. ${inWords(REFUSAL_TEXTS[action.code].detail, language)}`}
+                {action.code && refusalInOneLine(action.code, language)}
               </li>
             ))}
           </ul>

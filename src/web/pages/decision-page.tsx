@@ -5,19 +5,18 @@ import { type Frozen, loadFrozen } from '../../app/frozen-submission.ts';
 import { tryDecision } from '../../app/try-decision.ts';
 import { sayBodies } from '../../documents/route-of.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
+import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { DecisionForm } from '../case/decision-fields.tsx';
 import { DECISION_ITEMS, readDecision } from '../case/decision-form.ts';
-import { caseTrail, titleOf } from '../case/load-case.ts';
-import { stageName, stepName } from '../case/names.ts';
 import { Paper, registerFiles } from '../case/paper.tsx';
 import { readBack } from '../case/read-back.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { sayFormFault } from '../dossier/form-context.ts';
 import { orderedEntries } from '../dossier/form-rows.ts';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
+import { caseTrail, titleOf } from '../load-case.ts';
+import { stageName, stepName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerDecision(door: Door): void {
@@ -107,12 +106,7 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
         {body !== undefined && decide ? (
           <DecisionForm {...{ view, frozen, entries, faults, decide }} />
         ) : open && decide?.code && decide.code !== 'forbidden' ? (
-          <Alert
-            kind="info"
-            t={t}
-            heading={t('decide.cannot')}
-            text={`${inWords(REFUSAL_TEXTS[decide.code].title, language)}. ${inWords(REFUSAL_TEXTS[decide.code].detail, language)}`}
-          />
+          <Alert kind="info" t={t} heading={t('decide.cannot')} text={refusalInOneLine(decide.code, language)} />
         ) : null}
       </>
     ),
@@ -120,8 +114,7 @@ function page(view: View, frozen: Frozen, entries: Entries, faults: readonly Fau
 }
 
 function sayRefusal(refusal: Refusal, language: View['language']): string {
-  const { title, detail } = REFUSAL_TEXTS[refusal.code];
-  return `${inWords(title, language)}. ${inWords(detail, language)}`;
+  return refusalInOneLine(refusal.code, language);
 }
 
 function nameOf(pointer: string, { t, language }: View): string {

@@ -1,7 +1,6 @@
 // Økonomi: the alternatives side by side, LEON, break-even, who pays
 // and who saves, and each party's figures with its own beside them.
 import { figuresSince } from '../../app/answers-since.ts';
-import { assessmentOf, caseTrail, loadCase, titleOf, whatIf } from '../case/load-case.ts';
 import { PartyFigures } from '../case/party-figures.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
@@ -9,6 +8,7 @@ import { VolumeForm } from '../economy/break-even.tsx';
 import { FiguresAbove, FiguresBelow } from '../economy/figures.tsx';
 import { triedVolume, volumePatch } from '../economy/try-volume.ts';
 import type { VolumeBasis } from '../live/try-volume.tsx';
+import { assessmentOf, caseTrail, loadCase, titleOf, whatIf } from '../load-case.ts';
 
 export function registerEconomy(door: Door): void {
   door.get('/sager/:id/oekonomi', async (view) => {

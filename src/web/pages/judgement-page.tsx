@@ -5,12 +5,12 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { RATINGS } from '../../domain/governance/rating.ts';
 import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { partyName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios } from '../form/choices.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { partyName } from '../names.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 const PATH = '/forelaeggelser/:id/vurdering/:part';

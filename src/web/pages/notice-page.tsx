@@ -2,14 +2,14 @@
 import { answerNotice } from '../../app/act-on-submission.ts';
 import { frameworkOf, getSubmission } from '../../app/see-proposal.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { titleOf } from '../case/load-case.ts';
-import { clusterName } from '../case/names.ts';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios } from '../form/choices.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { writeDate } from '../formats.ts';
+import { titleOf } from '../load-case.ts';
+import { clusterName } from '../names.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 const PATH = '/forelaeggelser/:id/orientering/:klynge';

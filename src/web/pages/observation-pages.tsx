@@ -13,9 +13,9 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { OBSERVATION_STATUSES, type Observation } from '../../domain/registers/observation.ts';
 import { chosenCluster } from '../case/cluster-choice.tsx';
-import { partyName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { missing, orErrors } from '../form/act-page.tsx';
+import { partyName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 import {

@@ -10,9 +10,9 @@ import { BALANCE_FORMULA, type BalanceCase, type BalanceRow } from '../../domain
 import { type Agreement, EQUITY_FORMULA, type TaskRow } from '../../domain/portfolio/equity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { inLanguage, type Localised } from '../../lib/localised.ts';
-import { clusterName, partyName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { writeMoney } from '../formats.ts';
+import { clusterName, partyName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
 import { type Cell, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';

@@ -2,14 +2,14 @@
 import { type AnswersSince, positionsSince } from '../../app/answers-since.ts';
 import { statePosition } from '../../app/enter-for-party.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
-import { type Case, loadFor } from '../case/load-case.ts';
-import { partyName } from '../case/names.ts';
 import { standsWords } from '../case/renew.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Radios, YesNo } from '../form/choices.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { type Case, loadFor } from '../load-case.ts';
+import { partyName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
 import { asked, type Page, type View } from '../view.ts';
 

@@ -2,11 +2,11 @@
 
 import { loadFrozen } from '../../app/frozen-submission.ts';
 import { bodyOfStage, stageOf } from '../../domain/governance/lookups.ts';
-import { caseTrail, titleOf } from '../case/load-case.ts';
-import { clusterName, stepName } from '../case/names.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate, writeInstant } from '../formats.ts';
+import { caseTrail, titleOf } from '../load-case.ts';
+import { clusterName, stepName } from '../names.ts';
 import { Facts } from '../parts/table.tsx';
 
 export function registerReceipt(door: Door): void {

@@ -2,18 +2,17 @@
 import { submitProposal } from '../../app/submit-proposal.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../case/load-case.ts';
-import { stepName } from '../case/names.ts';
+import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
+import { FindingText } from '../dossier/finding.tsx';
+import { GapList } from '../dossier/gap-list.tsx';
 import { ReadDossier } from '../dossier/read-dossier.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
-import { FindingText } from '../parts/finding.tsx';
-import { GapList } from '../parts/gap-list.tsx';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
+import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../load-case.ts';
+import { stepName } from '../names.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerSubmit(door: Door): void {
@@ -49,10 +48,7 @@ export function registerSubmit(door: Door): void {
         !['blockers-open', 'earlier-steps-not-approved', 'steps-already-approved'].includes(error.code)
       )
         throw error;
-      const { title, detail } = REFUSAL_TEXTS[error.code];
-      return page(view, found, steps, [
-        { name: 'trin', text: `${inWords(title, language)}. ${inWords(detail, language)}` },
-      ]);
+      return page(view, found, steps, [{ name: 'trin', text: refusalInOneLine(error.code, language) }]);
     }
   });
 }

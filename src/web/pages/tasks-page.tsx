@@ -1,10 +1,10 @@
 // Opgaver: which municipality has which task, on which terms, and where nothing is agreed. The page of the morning.
 import { getTasks, type TasksRead } from '../../app/read-tasks.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { clusterName } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
+import { clusterName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import { readDate } from '../read-date.ts';

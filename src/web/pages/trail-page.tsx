@@ -3,9 +3,9 @@ import { getHistory } from '../../app/read-proposals.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import { sayEvent } from '../case/history.tsx';
-import { caseTrail, loadCase } from '../case/load-case.ts';
 import type { Door } from '../door.tsx';
 import { writeInstant } from '../formats.ts';
+import { caseTrail, loadCase } from '../load-case.ts';
 import { Table } from '../parts/table.tsx';
 
 const PAGE_SIZE = 100;

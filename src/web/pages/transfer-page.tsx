@@ -4,17 +4,16 @@ import { type TransferItem, type Transfers, transferCases } from '../../app/tran
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import { inLanguage, type Language } from '../../lib/localised.ts';
-import { clusterName, stepName } from '../case/names.ts';
+import { refusalForPeople } from '../../words/refusals/refusals.ts';
 import type { Door, Entries } from '../door.tsx';
+import { titleOfCode } from '../dossier/finding.tsx';
 import { errorAt, missing } from '../form/act-page.tsx';
 import { FormEnd, FormStart, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { writeDate } from '../formats.ts';
+import { clusterName, stepName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
-import { titleOfCode } from '../parts/finding.tsx';
 import { type Cell, Table } from '../parts/table.tsx';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 
 export function registerTransfers(door: Door): void {
@@ -165,7 +164,7 @@ function row(item: TransferItem, { from, to }: Transfers, { view, movable, chose
 }
 
 function sayCode({ code }: TransferItem, { language }: View): string {
-  return code ? inWords(REFUSAL_TEXTS[code].title, language) : '';
+  return code ? refusalForPeople(code, language).title : '';
 }
 
 function sayFindings({ newFindings }: TransferItem, language: Language): string {

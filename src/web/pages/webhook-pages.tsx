@@ -11,6 +11,7 @@ import {
   updateWebhook,
 } from '../../app/manage-webhooks.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { administrationTrail, askedOf, forAdministrators } from '../administration/frame.tsx';
 import { DeliveryTable, typeOptions, WebhookState } from '../administration/webhook-parts.tsx';
 import type { Door, Entries } from '../door.tsx';
@@ -21,8 +22,6 @@ import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { writeInstant } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Table } from '../parts/table.tsx';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 
 const LIST = '/administration/webhooks';
@@ -128,8 +127,7 @@ async function sendNew(view: View, entries: Entries): Promise<Page> {
   } catch (error) {
     if (!(error instanceof Refusal) || !['webhook-target-refused', 'too-many-webhooks'].includes(error.code))
       throw error;
-    const { title, detail } = REFUSAL_TEXTS[error.code];
-    const text = `${inWords(title, language)}. ${inWords(detail, language)}`;
+    const text = refusalInOneLine(error.code, language, error.values);
     return newPage(view, entries, [{ name: 'adresse', text }]);
   }
 }

@@ -1,8 +1,8 @@
 // Hvem er jeg: the person, what the identity provider says they may do, and where they are signed in.
 
-import { sayGrant } from '../case/names.ts';
 import type { Door } from '../door.tsx';
 import { writeInstant } from '../formats.ts';
+import { sayGrant } from '../names.ts';
 import { IDLE_HOURS, SESSION_HOURS, sessionsOf } from '../session.ts';
 
 export function registerWho(door: Door): void {

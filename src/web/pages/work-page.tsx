@@ -1,11 +1,11 @@
 // Mit arbejde: waiting for me, waiting for others, overdue, each with its age.
 import { isLate, readWork } from '../../app/read-work.ts';
 import { holds } from '../../domain/workflow/actor.ts';
-import { type Task, taskOf } from '../case/work.ts';
 import type { Door } from '../door.tsx';
 import { daysBetween, writeDate } from '../formats.ts';
 import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
+import { type Task, taskOf } from '../work/work.ts';
 
 export function registerWork(door: Door): void {
   door.get('/', async (view) => {

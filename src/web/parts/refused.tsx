@@ -3,22 +3,21 @@ import { faultMessage } from '../../app/fault-texts.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { Fault, Refusal } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
+import { refusalForPeople } from '../../words/refusals/refusals.ts';
 import type { TextKey, Translate } from '../texts/index.ts';
-import { REFUSAL_TEXTS } from '../texts/refusals.ts';
-import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
 
 export function refusedPage(refusal: Refusal, { t, language, url }: Pick<View, 't' | 'language' | 'url'>): Page {
   const toCase = /^\/sager\/[^/]+(?=\/)/.exec(url.pathname)?.[0];
-  const { title, detail } = REFUSAL_TEXTS[refusal.code];
+  const { title, detail } = refusalForPeople(refusal.code, language);
   return {
-    title: inWords(title, language),
+    title,
     status:
       refusal.code === 'forbidden' ? 403 : refusal.code === 'stale' ? 412 : refusal.code === 'invalid' ? 400 : 409,
     faulty: true,
     body: (
       <>
-        <p class="ob-lead">{inWords(detail, language)}</p>
+        <p class="ob-lead">{detail}</p>
         {refusal.faults.length > 0 && (
           <ul>
             {refusal.faults.map((fault) => (

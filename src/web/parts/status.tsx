@@ -1,9 +1,8 @@
 // A word for a state, in a frame whose colour says the same.
 import type { ProposalStatus } from '../../domain/workflow/state.ts';
-import type { Progress } from '../dossier/progress.ts';
 import type { Translate } from '../texts/index.ts';
 
-type Tone = 'good' | 'wait' | 'warn' | 'bad' | 'plain';
+export type Tone = 'good' | 'wait' | 'warn' | 'bad' | 'plain';
 
 const STATUS_TONE: Readonly<Record<ProposalStatus, Tone>> = {
   draft: 'plain',
@@ -14,12 +13,6 @@ const STATUS_TONE: Readonly<Record<ProposalStatus, Tone>> = {
   withdrawn: 'plain',
   deleted: 'plain',
 };
-const PROGRESS_TONE: Readonly<Record<Progress, Tone>> = {
-  'not-started': 'plain',
-  'in-progress': 'wait',
-  missing: 'warn',
-  done: 'good',
-};
 
 export function Status({ tone, text }: { readonly tone: Tone; readonly text: string }) {
   return <span class={`ob-status ob-status--${tone}`}>{text}</span>;
@@ -28,8 +21,4 @@ export function Status({ tone, text }: { readonly tone: Tone; readonly text: str
 export function CaseStatus({ status, t }: { readonly status: string; readonly t: Translate }) {
   const known = status as ProposalStatus;
   return <Status tone={STATUS_TONE[known] ?? 'plain'} text={t(`status.${known}`)} />;
-}
-
-export function ProgressStatus({ progress, t }: { readonly progress: Progress; readonly t: Translate }) {
-  return <Status tone={PROGRESS_TONE[progress]} text={t(`progress.${progress}`)} />;
 }

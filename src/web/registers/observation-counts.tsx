@@ -2,7 +2,7 @@
 import type { ObservationCount } from '../../app/registers/entry-ports.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { tally } from '../../domain/registers/tally.ts';
-import { partyName } from '../case/names.ts';
+import { partyName } from '../names.ts';
 import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { CountBars } from './count-bars.tsx';

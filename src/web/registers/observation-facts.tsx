@@ -2,8 +2,8 @@
 import type { Framework } from '../../domain/governance/framework.ts';
 import { mayClose, mayPromote, type Observation } from '../../domain/registers/observation.ts';
 import { inLanguage } from '../../lib/localised.ts';
-import { partyName } from '../case/names.ts';
 import { writeDate, writeInstant, writeNumber } from '../formats.ts';
+import { partyName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import { Facts } from '../parts/table.tsx';
 import { counted, type Translate } from '../texts/index.ts';

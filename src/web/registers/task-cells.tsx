@@ -4,8 +4,8 @@ import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { GridCell, GridEntry, Standing } from '../../domain/registers/task-grid.ts';
 import { inLanguage, type Localised } from '../../lib/localised.ts';
-import { partyName } from '../case/names.ts';
 import { writeDate, writeMoney } from '../formats.ts';
+import { partyName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import type { View } from '../view.ts';
 

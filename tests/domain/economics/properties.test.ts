@@ -34,11 +34,11 @@ test('parties, sectors and categories sum to the total to the øre, and settleme
       for (const [i, year] of total.entries()) {
         const sum = (
           rows: typeof parties | typeof sectors | typeof categories,
-          of: 'before' | 'after' | 'capacity' | 'settlement',
-        ) => rows.reduce((all, row) => all + (row.years[i]?.[of] ?? 0), 0);
-        for (const of of ['before', 'after', 'capacity', 'settlement'] as const) {
-          expect(sum(parties, of)).toBe(year[of]);
-          expect(sum(sectors, of)).toBe(year[of]);
+          part: 'before' | 'after' | 'capacity' | 'settlement',
+        ) => rows.reduce((all, row) => all + (row.years[i]?.[part] ?? 0), 0);
+        for (const part of ['before', 'after', 'capacity', 'settlement'] as const) {
+          expect(sum(parties, part)).toBe(year[part]);
+          expect(sum(sectors, part)).toBe(year[part]);
         }
         expect(sum(categories, 'before')).toBe(year.before);
         expect(year.settlement).toBe(0);

@@ -2,11 +2,11 @@
 
 import type { CaseWork, Work } from '../../app/read-work.ts';
 import { sayBodies } from '../../documents/route-of.ts';
-import { agreementTask } from '../agreement/agreement-work.ts';
+import { actionLink } from '../case/action-links.ts';
+import { titleOf } from '../load-case.ts';
+import { clusterName, partyName } from '../names.ts';
 import type { View } from '../view.ts';
-import { actionLink } from './action-links.ts';
-import { titleOf } from './load-case.ts';
-import { clusterName, partyName } from './names.ts';
+import { agreementTask } from './agreement-work.ts';
 
 export type Task = { readonly href: string; readonly title: string; readonly text: string; readonly work: Work };
 

@@ -2,13 +2,13 @@
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { say } from '../../domain/assessment/say.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
-import type { Case } from '../case/load-case.ts';
-import { may } from '../case/load-case.ts';
-import { partyName } from '../case/names.ts';
-import { groupOfPointer } from '../dossier/group-of-pointer.ts';
-import { capitalised } from '../dossier/labels.ts';
+import type { Case } from '../load-case.ts';
+import { may } from '../load-case.ts';
+import { partyName } from '../names.ts';
+import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
-import { Table } from './table.tsx';
+import { groupOfPointer } from './group-of-pointer.ts';
+import { capitalised } from './labels.ts';
 
 export function GapList({
   view,

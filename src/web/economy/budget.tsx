@@ -3,9 +3,9 @@
 import { CostShift } from '../../documents/pictures/cost-shift.tsx';
 import { Waterfall } from '../../documents/pictures/waterfall.tsx';
 import type { YearRow } from '../../domain/economics/economy-result.ts';
-import { amountOf, changeOf, type EconomyProps } from '../economy/props.ts';
+import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { partyName } from './names.ts';
+import { amountOf, changeOf, type EconomyProps } from './props.ts';
 
 export function Budget({ view, found, economy }: EconomyProps) {
   const { t, language } = view;

@@ -1,8 +1,8 @@
 // What falls due in an agreement, as Mit arbejde says it: the form of the act, and in which words.
 import type { AgreementWork } from '../../app/read-work.ts';
-import { partyName } from '../case/names.ts';
+import { sayDue } from '../agreement/say-due.ts';
+import { partyName } from '../names.ts';
 import type { View } from '../view.ts';
-import { sayDue } from './say-due.ts';
 
 /** Of what others must do the agreement itself. */
 export function agreementTask(

@@ -5,10 +5,10 @@ import { CHECKS } from '../../domain/assessment/checks/index.ts';
 import { say } from '../../domain/assessment/say.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
-import type { Case } from '../case/load-case.ts';
-import { groupOfPointer } from '../dossier/group-of-pointer.ts';
+import type { Case } from '../load-case.ts';
+import { Status } from '../parts/status.tsx';
 import type { View } from '../view.ts';
-import { Status } from './status.tsx';
+import { groupOfPointer } from './group-of-pointer.ts';
 
 export function FindingText({
   finding,

@@ -1,15 +1,15 @@
 // A case with everything its pages show about it, through the same use-cases as the API.
-import { assessDossier, getAssessment } from '../../app/assess-dossier.ts';
-import { findFramework } from '../../app/change-proposal.ts';
-import type { StoredProposal } from '../../app/ports.ts';
-import { contextOf, frameworkOf, getProposal, parseDossier } from '../../app/see-proposal.ts';
-import type { Assessment } from '../../domain/assessment/assessment.ts';
-import type { Dossier } from '../../domain/dossier/dossier.ts';
-import type { Framework } from '../../domain/governance/framework.ts';
-import { type AvailableAction, availableActions } from '../../domain/workflow/available-actions.ts';
-import { permit } from '../../domain/workflow/commands/command.ts';
-import type { Proposal } from '../../domain/workflow/state.ts';
-import type { View } from '../view.ts';
+import { assessDossier, getAssessment } from '../app/assess-dossier.ts';
+import { findFramework } from '../app/change-proposal.ts';
+import type { StoredProposal } from '../app/ports.ts';
+import { contextOf, frameworkOf, getProposal, parseDossier } from '../app/see-proposal.ts';
+import type { Assessment } from '../domain/assessment/assessment.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
+import { permit } from '../domain/workflow/commands/command.ts';
+import type { Proposal } from '../domain/workflow/state.ts';
+import type { View } from './view.ts';
 
 export type Case = {
   readonly proposal: Proposal;

@@ -1,21 +1,22 @@
 // One form of the dossier as a page: its fields with errors and remarks, and beside it the word of the formal check.
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Fault } from '../../domain/refusal.ts';
-import { type Case, caseTrail } from '../case/load-case.ts';
+import type { Group, Part } from '../dossier/field.ts';
+import type { FormContext } from '../dossier/form-context.ts';
+import { FormItems } from '../dossier/form-fields.tsx';
+import { placeName } from '../dossier/labels.ts';
+import { locate } from '../dossier/locate.ts';
+import { hasSheet } from '../dossier/sheet-columns.ts';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
 import { LivePanel, liveState, summaryOf } from '../live/panel.tsx';
+import { type Case, caseTrail } from '../load-case.ts';
 import { Alert } from '../parts/alert.tsx';
 import type { TextKey } from '../texts/index.ts';
 import { panelTranslator } from '../texts/panel.ts';
 import { inWords } from '../texts/text.ts';
 import type { Page, View } from '../view.ts';
-import type { Group, Part } from './field.ts';
-import { type FormContext, sayFormFault } from './form-context.ts';
-import { FormItems } from './form-fields.tsx';
-import { placeName } from './labels.ts';
-import { locate } from './locate.ts';
-import { hasSheet } from './sheet-columns.ts';
 
 export type ShownForm = {
   readonly found: Case;

@@ -1,10 +1,10 @@
 // What parties, clusters, bodies and frameworks are called in a person's language.
 
-import type { Framework } from '../../domain/governance/framework.ts';
-import { stageOf } from '../../domain/governance/lookups.ts';
-import type { Grant } from '../../domain/workflow/actor.ts';
-import { inLanguage, type Language } from '../../lib/localised.ts';
-import type { Translate } from '../texts/index.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { stageOf } from '../domain/governance/lookups.ts';
+import type { Grant } from '../domain/workflow/actor.ts';
+import { inLanguage, type Language } from '../lib/localised.ts';
+import type { Translate } from './texts/index.ts';
 
 export function partyName(framework: Framework, id: string): string {
   return framework.parties.find((party) => party.id === id)?.name ?? id;

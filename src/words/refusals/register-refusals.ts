@@ -1,0 +1,62 @@
+// Refusals about the state of a register and of a webhook.
+import type { RefusalCode } from '../../domain/refusal.ts';
+import type { RefusalWords } from './refusal-words.ts';
+
+export const REGISTER_REFUSALS = {
+  'entry-closed': {
+    status: 409,
+    title: { da: 'Posten er afsluttet', en: 'The entry is closed', sv: 'Posten är avslutad' },
+    detail: {
+      da: 'Den er blevet til en sag, lukket med en grund eller trukket tilbage, og ændres ikke mere.',
+      en: 'It has become a case, was closed with a reason or withdrawn, and is not changed any more.',
+      sv: 'Den har blivit ett ärende, stängts med ett skäl eller dragits tillbaka och ändras inte mer.',
+    },
+    forPeople: {
+      da: 'Den er blevet til en sag, lukket med en grund eller trukket tilbage, og kan ikke ændres.',
+      en: 'It has become a case, was closed with a reason or withdrawn, and cannot be changed.',
+      sv: 'Den har blivit ett ärende, stängts med ett skäl eller dragits tillbaka och kan inte ändras.',
+    },
+  },
+  'webhook-target-refused': {
+    status: 400,
+    title: { da: 'Adressen kan ikke bruges', en: 'The address cannot be used', sv: 'Adressen kan inte användas' },
+    detail: {
+      da: 'Et webhook skal have en https-adresse uden brugernavn, og navnet må kun føre til offentlige adresser på internettet.',
+      en: 'A webhook needs an https address without a user name, and the name may only lead to public addresses on the internet.',
+      sv: 'En webhook behöver en https-adress utan användarnamn, och namnet får bara leda till publika adresser på internet.',
+    },
+    forPeople: {
+      da: 'Adressen skal begynde med https og være offentlig.',
+      en: 'The address must begin with https and be public.',
+      sv: 'Adressen måste börja med https och vara publik.',
+    },
+  },
+  'webhook-not-active': {
+    status: 409,
+    title: { da: 'Webhooket er ikke aktivt', en: 'The webhook is not active', sv: 'Webhooken är inte aktiv' },
+    detail: {
+      da: 'Det er sat på pause eller lukket. Gør det aktivt igen, før en levering gentages.',
+      en: 'It is paused or disabled. Make it active again before a delivery is repeated.',
+      sv: 'Den är pausad eller avstängd. Gör den aktiv igen innan en leverans upprepas.',
+    },
+    forPeople: {
+      da: 'Gør webhooket aktivt igen først.',
+      en: 'First make the webhook active again.',
+      sv: 'Gör först webhooken aktiv igen.',
+    },
+  },
+  'too-many-webhooks': {
+    status: 409,
+    title: { da: 'Du har for mange webhooks', en: 'You have too many webhooks', sv: 'Du har för många webhooks' },
+    detail: {
+      da: 'Der kan højst være {most} webhooks pr. ejer. Slet et, før du opretter et nyt.',
+      en: 'There can be at most {most} webhooks per owner. Delete one before creating another.',
+      sv: 'Det kan finnas högst {most} webhooks per ägare. Ta bort en innan du skapar en ny.',
+    },
+    forPeople: {
+      da: 'Slet et webhook, før du opretter et nyt.',
+      en: 'Delete a webhook before creating another.',
+      sv: 'Ta bort en webhook innan du skapar en ny.',
+    },
+  },
+} as const satisfies { readonly [C in RefusalCode]?: RefusalWords };
