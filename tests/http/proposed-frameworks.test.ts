@@ -7,6 +7,7 @@ import { openPool } from '../../src/store/pool.ts';
 import { verifyTrail } from '../../src/store/verify-trail.ts';
 import { type Api, at, openApi, type Sent } from './given-api.ts';
 import { createDraft, publish, type Review, soundDossier, submitted, TRIAL, trialFramework } from './given-cases.ts';
+import { UNSOUND } from './unsound-frameworks.ts';
 
 type Gap = { readonly pointer: string };
 type Item = { readonly id: string; readonly status: string };
@@ -117,6 +118,33 @@ describe('a proposed framework', () => {
     expect(new Set(become).size).toBeGreaterThan(1);
     const { faults } = await verifyTrail(pool, [TRAIL_KEY]);
     expect(faults).toEqual([]);
+  });
+});
+
+describe('an unsound framework is refused with the fault at its place, and nothing is kept', () => {
+  it.each(UNSOUND)('%s', async (code, pointer, change) => {
+    const answer = await draft('usund', change);
+    expect([answer.status, (answer.body as Body).code]).toEqual([400, 'framework-unsound']);
+    const { errors } = answer.body as { errors: { pointer: string; code: string; message: string }[] };
+    const found = errors.filter((error) => error.code === code);
+    expect(found.map((error) => error.pointer)).toContainEqual(expect.stringMatching(pointer));
+    for (const { message } of found) expect(message).not.toMatch(/\{|undefined/);
+    expect((await api.send(admin, 'GET', at('/frameworks/usund'))).status).toBe(404);
+  });
+
+  it('a version that is not in force is no second choice, and a day outside every version is not found', async () => {
+    const on = (day: string) => api.send(coordinator, 'GET', at(`/frameworks/syddanmark-2022?effectiveOn=${day}`));
+    expect((await on('2026-06-01')).status).toBe(200);
+    for (const day of ['2019-01-01', '2027-01-01']) expect(seen(await on(day))).toEqual([404, 'not-found']);
+    await proposed('fremtid', (framework) => ({ ...framework, validFrom: '2095-01-01' }));
+    expect(seen(await approve(second, 'fremtid'))).toEqual([201, 'published']);
+    const { items } = (await api.send(coordinator, 'GET', at('/frameworks'))).body as {
+      items: { id: string; newCases: { offered: boolean; code: string } }[];
+    };
+    expect(items.find(({ id }) => id === 'fremtid')?.newCases).toMatchObject({
+      offered: false,
+      code: 'not-yet-in-force',
+    });
   });
 });
 
