@@ -20,7 +20,8 @@ export type Situation =
   | 'asked'
   | 'reserved'
   | 'noticed'
-  | 'observation';
+  | 'observation'
+  | 'head';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
   nothing: async () => ({ id: '', etag: '', more: {} }),
@@ -41,6 +42,11 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     const token = await api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-own' });
     const made = await api.send(token, 'POST', '/v1/webhooks', { url: 'http://127.0.0.1:9/hook' });
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  head: async (api) => {
+    const admin = await api.service.tokenWith(['admin']);
+    const made = await api.send(admin, 'POST', at('/heads'));
+    return { id: String((made.body as { number: number }).number), etag: '', more: {} };
   },
   framework: async () => ({ id: TRIAL, etag: '', more: {} }),
   proposed: async (api) => {
@@ -151,6 +157,10 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   verifyFigures: ofCase('/proposals/{id}/verifications/kommune-461', { agrees: true }),
   answerNotice: own('/submissions/{id}/notices/lillebaelt', { kind: 'acknowledged' }),
   getDecision: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}` }),
+  getReceipt: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}/receipt` }),
+  getHead: own('/heads/{id}'),
+  listHeads: own('/heads'),
+  signHead: own('/heads'),
   getSubmissionAssessment: own('/submissions/{id}/assessment'),
   getSubmission: own('/submissions/{id}'),
   getPaper: own('/submissions/{id}/paper'),
