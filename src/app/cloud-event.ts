@@ -52,6 +52,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'observation.revised': 'Its author wrote the observation anew.',
   'observation.promoted': 'A case was made of the observation.',
   'observation.closed': 'The observation was closed with a reason.',
+  'beacon.defined': 'An indicator was defined, or its definition changed.',
+  'beacon.valued': 'An indicator got figures, or earlier ones were corrected.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
   'framework.withdrawn': 'Whoever proposed a version of a framework withdrew it.',
@@ -123,13 +125,16 @@ function headData({ data }: FeedEvent, api: string): CloudEvent['data'] {
 
 /** What was written is read at the link. */
 function entryData({ data, context }: FeedEvent, entry: string, api: string): CloudEvent['data'] {
-  const { proposal } = data as { readonly proposal?: string };
+  const { proposal, base } = data as {
+    readonly proposal?: string;
+    readonly base?: { readonly framework: string; readonly key: string };
+  };
   return {
     framework: context?.framework ?? null,
     register: context?.register ?? null,
     status: context?.status ?? null,
     links: {
-      entry: `${api}/observations/${entry}`,
+      entry: base ? `${api}/frameworks/${base.framework}/beacons/${base.key}` : `${api}/observations/${entry}`,
       proposal: proposal === undefined ? null : `${api}/proposals/${proposal}`,
     },
   };

@@ -6,6 +6,8 @@ import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { filled } from '../words/refusals/refusal-words.ts';
 import { AGREEMENT_FAULT_TEXTS } from './agreement-fault-texts.ts';
 import { DECISION_FAULT_TEXTS } from './decision-fault-texts.ts';
+import { FIGURE_FAULT_TEXTS, placeInFile } from './figure-fault-texts.ts';
+import { REGISTER_FAULT_TEXTS } from './register-fault-texts.ts';
 
 const INPUT_FAULT_TEXTS = {
   'version-there': {
@@ -179,14 +181,20 @@ const FAULT_TEXTS: Readonly<Record<string, Localised>> = {
   ...frameworkFaultTexts,
   ...AGREEMENT_FAULT_TEXTS,
   ...DECISION_FAULT_TEXTS,
+  ...FIGURE_FAULT_TEXTS,
+  ...REGISTER_FAULT_TEXTS,
   ...INPUT_FAULT_TEXTS,
 };
 
 /**
  * What a fault says in one language, the same at a field of a page and in an answer
- * of the API. A finding that blocks brings its own words as values da, en and sv.
+ * of the API, with its place where it is one of a file. A finding that blocks brings its own words as values.
  */
-export function faultMessage({ code, values = {} }: Fault, language: Language): string {
+export function faultMessage(fault: Fault, language: Language): string {
+  return `${placeInFile(fault.values ?? {}, language)}${messageOf(fault, language)}`;
+}
+
+function messageOf({ code, values = {} }: Fault, language: Language): string {
   const known = FAULT_TEXTS[code];
   if (known) return filled(known[language], values);
   const own = { da: text(values.da), en: text(values.en), sv: text(values.sv) };

@@ -1,4 +1,5 @@
 // The route of a case as it stands: for a draft the one it would take if it were submitted today.
+import type { Dossier } from '../domain/dossier/dossier.ts';
 import { stepsOfCase } from '../domain/governance/case-types.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { type Involved, involvedParties } from '../domain/governance/involved.ts';
@@ -21,6 +22,18 @@ export function stageAhead(framework: Framework, proposal: Proposal, involved: I
   const last = proposal.submissions.at(-1);
   const steps = last?.status === 'returned' ? last.steps : stepsOfCase(framework, proposal);
   return stageToResume(framework, proposal, { steps, involved });
+}
+
+/** Of a case that is not under way, as if everything that is left were submitted today. */
+export function routeNow(
+  framework: Framework,
+  { proposal, dossier }: { readonly proposal: Proposal; readonly dossier: Dossier },
+  submission: Submission | undefined,
+  today: string,
+): readonly Stop[] {
+  const involved = submission ? undefined : involvedParties(dossier);
+  const when = { involved, today, ...(involved && { resumesAt: stageAhead(framework, proposal, involved) }) };
+  return routeOf(framework, proposal, submission, when);
 }
 
 export type ReadRoute = {
@@ -49,8 +62,6 @@ export async function getRoute(
 /** Of the case as it is given, in this framework on this day. */
 export function routeUnder({ proposal, dossier }: StoredProposal, framework: Framework, today: string): ReadRoute {
   const submission = routedSubmission(proposal);
-  const involved = submission ? undefined : involvedParties(parseDossier(dossier));
-  const resumesAt = involved && stageAhead(framework, proposal, involved);
-  const when = { involved, today, ...(resumesAt !== undefined && { resumesAt }) };
-  return { proposal, submission, stops: routeOf(framework, proposal, submission, when) };
+  const about = { proposal, dossier: parseDossier(dossier) };
+  return { proposal, submission, stops: routeNow(framework, about, submission, today) };
 }

@@ -6,10 +6,11 @@ import { involvedParties } from '../domain/governance/involved.ts';
 import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { CarryOver, Mapping } from '../domain/workflow/carry-over.ts';
-import { carried, checkCarried, isUnfinished } from '../domain/workflow/commands/reroute.ts';
+import { carried, checkCarried } from '../domain/workflow/commands/reroute.ts';
 import { evolve } from '../domain/workflow/evolve.ts';
 import type { Context } from '../domain/workflow/guards.ts';
 import { type FrameworkRef, openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { isUnfinished } from '../domain/workflow/unfinished.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { planCarrying, planOf } from './carry-case.ts';
 import { getFramework } from './govern-frameworks.ts';
@@ -74,6 +75,7 @@ export async function tryOnCase(ports: Ports, actor: Actor, version: FrameworkRe
       plan: made.plan,
       mark: { revision: proposal.revision, dossierHash, title: proposal.title, parties: namedParties(dossier) },
       involved: involvedParties(dossier),
+      newFindings,
       faults,
       reason: '',
     },

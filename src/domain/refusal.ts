@@ -47,6 +47,7 @@ export const REFUSAL_CODES = [
   'body-not-valid',
   'stage-without-body',
   'framework-not-valid',
+  'framework-version-changed',
   'no-successor',
   'successor-not-in-force',
   'mapping-incomplete',
@@ -77,6 +78,8 @@ export const REFUSAL_CODES = [
   'framework-unsound',
   // registers
   'entry-closed',
+  'entry-exists',
+  'nothing-to-add-up',
   // webhooks
   'webhook-target-refused',
   'webhook-not-active',

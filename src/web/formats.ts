@@ -1,52 +1,9 @@
-// Numbers, dates and times as people write them. Read again by read-number.ts and read-date.ts.
+// Numbers, dates and times as people write them. Read again by lib/read-number.ts and lib/read-date.ts.
 import type { Language } from '../lib/localised.ts';
+import { MONTHS } from '../lib/months.ts';
 import { LOCALE } from '../lib/written.ts';
 
 const ZONE = 'Europe/Copenhagen';
-export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  da: [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  sv: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-};
 
 // A writer of numbers or times takes longer to make than a page to
 // render, and holds memory outside the heap: each is made once.

@@ -106,7 +106,7 @@ const OF_OUR_OWN = [
   'domain/assessment/put-off.ts',
   'http/plugins/known-routes.ts',
   'web/dossier/progress.ts',
-  'web/read-number.ts',
+  'lib/read-number.ts',
 ];
 
 test('no pattern is made of what somebody typed', () => {

@@ -201,6 +201,20 @@ describe('a proposed framework is tried', () => {
     expect((await api.send(coordinator, 'GET', at(`/proposals/${proposal}/route${query}`))).status).toBe(404);
   });
 
+  it('on a draft it stands for the version in force: what that one lacks no longer stops the submission', async () => {
+    const dossier = soundDossier();
+    const { id } = await createDraft(api, { ...dossier, task: { ...dossier.task, whyMove: undefined } });
+    const both = await api.service.tokenWith([`planner:${TRIAL}`, 'coordinator:fyn']);
+    const submitting = async (search: string) => {
+      const answer = await api.send(both, 'GET', at(`/proposals/${id}/available-actions${search}`));
+      return (answer.body as { actions: { action: string }[] }).actions.find(({ action }) => action === 'submit');
+    };
+    expect(await submitting('')).toMatchObject({ allowed: false });
+    const tried = await submitting(query);
+    expect(tried).toMatchObject({ allowed: true, steps: expect.arrayContaining(['trin-1']) });
+    expect(tried).not.toHaveProperty('frameworkVersion');
+  });
+
   it('and what it lacks for a case is named', async () => {
     const { id } = await createDraft(api, soundDossier());
     const lacking = await proposed('uden-odense', (framework) => ({

@@ -101,9 +101,12 @@ function signed(mask: Mask | undefined, sign: number): readonly [least: number, 
   return sign > 0 ? [least, most] : [-most, -least];
 }
 
-/** The smallest part that is still shown and not 0; the sum itself where there is none. */
+/**
+ * The smallest part that is still shown and not 0; the sum itself where there is none. A sum that is small by itself then
+ * says less than that it is: of 1, 1, 1 and 1 it would say that each is 1.
+ */
 function nextToHide(counts: readonly (number | null)[], masks: Masks, { parts, total }: Sum): number | undefined {
   const shown = (at: number) => masks[at] === undefined && (counts[at] ?? 0) > 0;
   const [smallest] = parts.filter(shown).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
-  return smallest ?? (shown(total) ? total : undefined);
+  return smallest ?? (masks[total] === 'given-away' ? undefined : total);
 }

@@ -35,10 +35,12 @@ import { deleteProposalRoute } from './proposals/delete-proposal.ts';
 import { getAssessmentRoute } from './proposals/get-assessment.ts';
 import { getAvailableActionsRoute } from './proposals/get-available-actions.ts';
 import { getChangesRoute } from './proposals/get-changes.ts';
+import { getFiguresRoute } from './proposals/get-figures.ts';
 import { getHistoryRoute } from './proposals/get-history.ts';
 import { getProposalRoute } from './proposals/get-proposal.ts';
 import { getRevisionRoute } from './proposals/get-revision.ts';
 import { getRouteRoute } from './proposals/get-route.ts';
+import { importFiguresRoute } from './proposals/import-figures.ts';
 import { listProposalsRoute } from './proposals/list-proposals.ts';
 import { listRevisionsRoute } from './proposals/list-revisions.ts';
 import { listSimilarRoute } from './proposals/list-similar.ts';
@@ -100,10 +102,12 @@ export const OPERATIONS: readonly Operation[] = [
   getAssessmentRoute,
   getAvailableActionsRoute,
   getChangesRoute,
+  getFiguresRoute,
   getHistoryRoute,
   getProposalRoute,
   getRevisionRoute,
   getRouteRoute,
+  importFiguresRoute,
   listProposalsRoute,
   listRevisionsRoute,
   listSimilarRoute,

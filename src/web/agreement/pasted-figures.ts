@@ -3,7 +3,7 @@
 import { readPeriod } from '../../domain/agreement/periods.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Language } from '../../lib/localised.ts';
-import { readNumber } from '../read-number.ts';
+import { readNumber } from '../../lib/read-number.ts';
 
 export type Pasted = {
   /** By period, then by the name of the figure. */

@@ -2,11 +2,11 @@
 // spreadsheet.
 import type { ReportEntry } from '../../domain/agreement/commands/report.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
+import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { sayFormFault } from '../form/say-form-fault.ts';
 import { currencySign } from '../formats.ts';
-import { readNumber } from '../read-number.ts';
 import type { View } from '../view.ts';
 import { type FigureName, readPasted } from './pasted-figures.ts';
 

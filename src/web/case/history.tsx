@@ -62,9 +62,10 @@ export function sayEvent(
     case 'proposal.submitted':
       return `${t('event.proposal.submitted')}: ${event.data.steps.map((step) => called(stepName, step)).join(', ')}`;
     case 'decision.recorded':
-      return t('event.decision.recorded', {
+      return t(event.data.without ? 'case.decisionWithout' : 'event.decision.recorded', {
         body: called(bodyName, event.data.decision.body),
         outcome: t(`outcome.${event.data.decision.outcome}`),
+        who: (event.data.without?.left.parties ?? []).map(({ party }) => called(partyName, party)).join(', '),
       });
     case 'notice.answered':
       return t('event.notice.answered', { cluster: called(clusterName, event.data.cluster) });

@@ -8,8 +8,8 @@ import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form/form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
-import { formKey } from './agreement-act-pages.tsx';
 
 const PATHS = { amend: 'tillaeg', revert: 'tilbagefoer' } as const;
 
@@ -22,7 +22,7 @@ export function registerAmendments(door: Door): void {
       if (empty.length > 0) return page(view, purpose, entries, empty);
       const made = openCaseAbout(
         view.ports,
-        asked(view, undefined, entries.get('noegle') ?? undefined),
+        asked(view, undefined, entries),
         view.params.id ?? '',
         purpose,
         entries.get('title')?.trim(),

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { AgreementFilter } from '../../app/agreement-ports.ts';
 import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
 import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement/validity.ts';
+import { readDate } from '../../lib/read-date.ts';
 import { AgreementActions } from '../agreement/agreement-actions.tsx';
 import { AgreementHistory } from '../agreement/agreement-history.tsx';
 import {
@@ -22,7 +23,6 @@ import { idOf } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
 import { clusterName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { readDate } from '../read-date.ts';
 import type { View } from '../view.ts';
 
 const PAGE_SIZE = 25;

@@ -13,11 +13,12 @@ import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form/form-key.ts';
 import { writeDate } from '../formats.ts';
 import { partyName } from '../names.ts';
-import { typedNumber } from '../read-number.ts';
+import { typedNumber } from '../typed-number.ts';
 import type { Page, View } from '../view.ts';
-import { askedOf, formKey } from './agreement-act-pages.tsx';
+import { askedOf } from './agreement-act-pages.tsx';
 
 /** So many periods at once: further ones follow when these are given, or are pasted. */
 const SHOWN = 4;

@@ -11,6 +11,7 @@ import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
+import { registerBeacons } from './beacon-pages.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -27,6 +28,7 @@ import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
+import { registerSpreadsheet } from './spreadsheet-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerTasks } from './tasks-page.tsx';
 import { registerTrail } from './trail-page.tsx';
@@ -44,6 +46,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerEconomy,
   registerResponsibility,
   registerAssessment,
+  registerSpreadsheet,
   registerSubmit,
   registerReceipt,
   registerDecision,
@@ -56,6 +59,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerTasks,
   registerBalance,
   registerObservations,
+  registerBeacons,
   registerPosition,
   registerFigures,
   registerJudgement,

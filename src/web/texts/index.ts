@@ -5,6 +5,7 @@ import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
+import { BEACON_TEXTS } from './beacons.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
@@ -21,6 +22,7 @@ import { REVIEW_TEXTS } from './review.ts';
 import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
+import { SPREADSHEET_TEXTS } from './spreadsheet.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
 import { TRANSFER_TEXTS } from './transfer.ts';
@@ -41,12 +43,14 @@ export const TEXTS = {
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
   ...OBSERVATION_TEXTS,
+  ...BEACON_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
   ...REGISTER_TEXTS,
   ...REVIEW_TEXTS,
   ...ROUTE_TEXTS,
   ...SHEET_TEXTS,
+  ...SPREADSHEET_TEXTS,
   ...STATE_TEXTS,
   ...TRANSFER_TEXTS,
   ...ADMINISTRATION_TEXTS,

@@ -29,6 +29,7 @@ describe('small numbers where figures are published', () => {
 
   it('leaves out the sum where nothing else is there to hide', () => {
     expect(row([3, 0, 0], 3)).toEqual([['small', 0, 0], 'small']);
+    expect(row([1, 1, 1, 1], 4)).toEqual([['small', 'small', 'small', 'small'], 'given-away']);
     expect(row([1, 5], 6)).toEqual([['small', 'given-away'], 'given-away']);
   });
 
@@ -59,6 +60,7 @@ describe('small numbers where figures are published', () => {
           if (isSmall(part)) expect(fitting(shown.parts, shown.total, at).size).toBeGreaterThan(1);
         });
       }),
+      { numRuns: 500, examples: [[[1, 1, 1, 1]], [[4, 4]], [[1, 5]], [[0, 0, 3]]] },
     );
   });
 });

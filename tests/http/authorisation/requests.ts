@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { quarterBack, registered, runningTerms, type Told, told } from '../given-agreements.ts';
 import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
-import { assessDossierBody, observationBody, principleOf } from './bodies.ts';
+import { assessDossierBody, figuresBody, observationBody, principleOf } from './bodies.ts';
+import { BEACON, own, REGISTER_REQUESTS, type Request, type Subject } from './register-requests.ts';
 
-/** What a row of the table is about: ids and versions to fill its request with. */
-export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
+export type { Subject } from './register-requests.ts';
+
 export type Situation =
   | 'nothing'
   | 'draft'
@@ -21,6 +22,7 @@ export type Situation =
   | 'reserved'
   | 'noticed'
   | 'observation'
+  | 'beacon'
   | 'head';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
@@ -65,6 +67,10 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     const made = await api.send(token, 'POST', at('/observations'), observationBody);
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
+  beacon: async (api) => {
+    const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-beacon' });
+    return { id: '', etag: (await api.send(token, 'GET', at(BEACON))).etag, more: {} };
+  },
   agreement: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY })),
   asked: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] })),
   reserved: async (api) => {
@@ -100,12 +106,6 @@ function ofReview(review: Review, more: Readonly<Record<string, string>> = {}): 
   };
 }
 
-type Ask = { readonly path: string; readonly body?: unknown; readonly etag?: string };
-export type Request = (subject: Subject) => Ask;
-
-const own =
-  (path: string, body?: unknown): Request =>
-  (s) => ({ path: path.replace('{id}', s.id), body, etag: s.etag });
 /** About the proposal behind a draft or a submission alike. */
 const ofCase =
   (path: string, body?: unknown): Request =>
@@ -149,6 +149,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getAssessment: ofCase('/proposals/{id}/assessment'),
   getAvailableActions: ofCase('/proposals/{id}/available-actions'),
   getChanges: ofCase('/proposals/{id}/revisions/1/changes?since=1'),
+  getFigures: ofCase('/proposals/{id}/figures'),
+  importFigures: ofCase('/proposals/{id}/figures', figuresBody),
   getHistory: ofCase('/proposals/{id}/history'),
   getRevision: ofCase('/proposals/{id}/revisions/1'),
   listRevisions: ofCase('/proposals/{id}/revisions'),
@@ -206,6 +208,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   exportTasks: own(`/exports/tasks?framework=${TRIAL}`),
   getBalance: own('/agreements-balance'),
   exportBalance: own('/exports/balance'),
+  ...REGISTER_REQUESTS,
   closeObservation: own('/observations/{id}/closure', { reason: 'Taget tilbage' }),
   countObservations: own('/frameworks/{id}/observation-counts'),
   getObservation: own('/observations/{id}'),

@@ -30,11 +30,18 @@ const AvailableActions = named(
             .max(300)
             .optional()
             .meta({ description: 'To decide: the bodies for which the caller may record now.' }),
+          refusal: z
+            .enum(['without'])
+            .optional()
+            .meta({ description: 'To decide: the case goes on without the party whose council rejects it.' }),
           steps: z
             .array(Id)
             .max(12)
             .optional()
             .meta({ description: 'To submit: the steps that can be submitted together now.' }),
+          frameworkVersion: Version.optional().meta({
+            description: 'To submit: the version in force, to be said where the draft stands under another.',
+          }),
           takes: z
             .array(z.strictObject({ role: z.enum(ROLES), scope: text(64).optional() }))
             .max(1000)
