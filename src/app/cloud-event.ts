@@ -1,6 +1,7 @@
 // An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only;
 // what people wrote is read at the links, by those who may. Source: CloudEvents 1.0.2.
 import type { AgreementEventType } from '../domain/agreement/events.ts';
+import type { FrameworkStatus } from '../domain/governance/proposed.ts';
 import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
 import type { FeedEvent } from './integration-ports.ts';
@@ -17,13 +18,9 @@ export type CloudEvent = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-type ToldType =
-  | EventType
-  | AgreementEventType
-  | EntryEventType
-  | 'framework.proposed'
-  | 'framework.published'
-  | 'head.signed';
+/** Of the trail of a framework. */
+export type FrameworkEventType = `framework.${FrameworkStatus}`;
+type ToldType = EventType | AgreementEventType | EntryEventType | FrameworkEventType | 'head.signed';
 
 /** What each type of event says; an event without an entry does not compile. */
 export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
@@ -59,6 +56,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'beacon.valued': 'An indicator got figures, or earlier ones were corrected.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
+  'framework.withdrawn': 'Whoever proposed a version of a framework withdrew it.',
+  'framework.rejected': 'A second administrator rejected a proposed version of a framework.',
   'head.signed': 'A head of the log over all trails was signed. Keep it: it shows later whether the past was changed.',
 };
 

@@ -10,6 +10,11 @@ import { FIGURE_FAULT_TEXTS, placeInFile } from './figure-fault-texts.ts';
 import { REGISTER_FAULT_TEXTS } from './register-fault-texts.ts';
 
 const INPUT_FAULT_TEXTS = {
+  'version-there': {
+    da: 'Rammen har allerede en version {version}. Giv den et højere nummer.',
+    en: 'The framework already has a version {version}. Give it a higher number.',
+    sv: 'Ramverket har redan en version {version}. Ge den ett högre nummer.',
+  },
   'not-mapped': {
     da: 'Den nye ramme siger ikke, hvad {id} fortsætter som.',
     en: 'The new framework does not say what {id} goes on as.',

@@ -73,6 +73,7 @@ export const REFUSAL_CODES = [
   // governance
   'framework-version-exists',
   'framework-already-published',
+  'framework-closed',
   'second-administrator-needed',
   'framework-unsound',
   // registers

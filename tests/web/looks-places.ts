@@ -1,6 +1,5 @@
 // Every page in the states people meet it: empty, filled, with
 // errors, and full of long text. For tests that look at all of them.
-import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { type Api, createApi } from '../../src/demo/play/api.ts';
@@ -8,31 +7,9 @@ import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { tellStory } from '../../src/demo/play/story.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
+import { ADMINISTRATION } from './administration-places.ts';
 import { LONG_DOSSIER } from './long-dossier.ts';
-
-export type Cases = {
-  readonly [name in
-    | 'approved'
-    | 'stopped'
-    | 'returned'
-    | 'empty'
-    | 'review'
-    | 'submission'
-    | 'long'
-    | 'longReview'
-    | 'longSubmission']: string;
-};
-
-export type Place = {
-  readonly name: string;
-  /** Nobody is signed in without one. */
-  readonly account?: string;
-  readonly path: (cases: Cases) => string;
-  /** In `npm test` in this language only: many of a kind, made of the same few parts. */
-  readonly only?: 'da' | 'en';
-  /** What is done there before it is looked at. */
-  readonly act?: (page: Page) => Promise<unknown>;
-};
+import { type Cases, type Place, place, save } from './place.ts';
 
 const STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
 const COORDINATOR = 'coordinator-fyn';
@@ -80,13 +57,6 @@ async function giveFigures(api: Api): Promise<void> {
   await api.send(planner, 'POST', `${at}/values`, z.unknown(), { values });
 }
 
-const save = (page: Page) =>
-  page.locator('main form button[value=save], main form button.button-primary').first().click();
-
-function place(name: string, account: string | undefined, path: Place['path'], act?: Place['act']): Place {
-  return { name, ...(account && { account }), path, ...(act && { act }) };
-}
-
 const FRAME: readonly Place[] = [
   place('log-ind', undefined, () => '/log-ind'),
   place('was', undefined, () => '/was'),
@@ -116,6 +86,7 @@ const FRAME: readonly Place[] = [
   place('balance', 'planner-syddanmark', () => '/balance?ramme=syddanmark-2022&fra=2026&til=2028'),
   place('rammer', 'reader-syddanmark', () => '/rammer'),
   place('ramme', 'reader-syddanmark', () => '/rammer/syddanmark-2022'),
+  ...ADMINISTRATION,
   place('hvem', 'planner-syddanmark', () => '/hvem-er-jeg'),
   place('findes-ikke', 'auditor', () => '/sager/findes-ikke'),
   place('ikke-ret', COORDINATOR, () => '/portefoelje'),

@@ -10,6 +10,7 @@ import { listConditionsRoute } from './conditions/list-conditions.ts';
 import { listAllDecisionsRoute } from './decisions/list-all-decisions.ts';
 import { exportEconomyRoute, exportFindingsRoute, exportProposalsRoute } from './exports/index.ts';
 import { approveFrameworkRoute } from './frameworks/approve-framework.ts';
+import { closeFrameworkRoute } from './frameworks/close-framework.ts';
 import { getFrameworkRoute } from './frameworks/get-framework.ts';
 import { getPortfolioRoute } from './frameworks/get-portfolio.ts';
 import { listFrameworksRoute } from './frameworks/list-frameworks.ts';
@@ -76,6 +77,7 @@ export const OPERATIONS: readonly Operation[] = [
   exportFindingsRoute,
   exportProposalsRoute,
   approveFrameworkRoute,
+  closeFrameworkRoute,
   getFrameworkRoute,
   getPortfolioRoute,
   listFrameworksRoute,

@@ -1,6 +1,7 @@
 // Every page of the service. One file per page or small family of pages.
 import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
+import { registerAdministration } from './administration-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreementActs } from './agreement-act-pages.tsx';
 import { registerAmendments } from './agreement-amend-pages.tsx';
@@ -19,6 +20,7 @@ import { registerDossier } from './dossier-pages.tsx';
 import { registerEconomy } from './economy-page.tsx';
 import { registerFigures } from './figures-page.tsx';
 import { registerFrameworks } from './framework-pages.tsx';
+import { registerFrameworkTrials } from './framework-trial-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
@@ -30,7 +32,9 @@ import { registerResponsibility } from './responsibility-page.tsx';
 import { registerSpreadsheet } from './spreadsheet-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerTasks } from './tasks-page.tsx';
+import { registerTrail } from './trail-page.tsx';
 import { registerTransfers } from './transfer-page.tsx';
+import { registerWebhooks } from './webhook-pages.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
 
@@ -67,6 +71,10 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerPortfolio,
   registerFrameworks,
   registerTransfers,
+  registerFrameworkTrials,
+  registerAdministration,
+  registerWebhooks,
+  registerTrail,
   registerWho,
 ];
 

@@ -1,5 +1,6 @@
 // Every text of the pages by key; `translator` gives a page the texts of its language.
 import type { Language } from '../../lib/localised.ts';
+import { ADMINISTRATION_TEXTS } from './administration.ts';
 import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
@@ -26,6 +27,7 @@ import { SPREADSHEET_TEXTS } from './spreadsheet.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
 import { TRANSFER_TEXTS } from './transfer.ts';
+import { WEBHOOK_TEXTS } from './webhooks.ts';
 
 export const TEXTS = {
   ...SHELL_TEXTS,
@@ -53,6 +55,8 @@ export const TEXTS = {
   ...SPREADSHEET_TEXTS,
   ...STATE_TEXTS,
   ...TRANSFER_TEXTS,
+  ...ADMINISTRATION_TEXTS,
+  ...WEBHOOK_TEXTS,
 };
 
 export type TextKey = keyof typeof TEXTS;

@@ -16,6 +16,7 @@ export type Situation =
   | 'conditioned'
   | 'webhook'
   | 'framework'
+  | 'proposed'
   | 'agreement'
   | 'asked'
   | 'reserved'
@@ -50,6 +51,17 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     return { id: String((made.body as { number: number }).number), etag: '', more: {} };
   },
   framework: async () => ({ id: TRIAL, etag: '', more: {} }),
+  proposed: async (api) => {
+    const id = `forslag-${randomUUID().slice(0, 8)}`;
+    const admin = await api.service.tokenFor('admin');
+    await api.send(
+      admin,
+      'POST',
+      at('/frameworks'),
+      trialFramework((framework) => framework, id),
+    );
+    return { id, etag: '', more: {} };
+  },
   observation: async (api) => {
     const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
     const made = await api.send(token, 'POST', at('/observations'), observationBody);
@@ -117,7 +129,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getCondition: (s) => ({ path: `/conditions/${s.more.condition}` }),
   listAllDecisions: own('/decisions'),
   approveFramework: own('/frameworks/{id}/approvals', { version: 1 }),
-  getFramework: own('/frameworks/{id}'),
+  closeFramework: own('/frameworks/{id}/proposals/1?reason=For%20tidligt'),
+  getFramework: own('/frameworks/{id}?version=1'),
   getPortfolio: own('/frameworks/{id}/portfolio'),
   listFrameworks: own('/frameworks'),
   proposeFramework: () => ({
