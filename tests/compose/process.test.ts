@@ -116,15 +116,15 @@ describe('the service', { timeout: 60_000 }, () => {
     const { publicUrl } = await service.ready;
     const authorization = `Bearer ${await tokenFrom(publicUrl)}`;
     const finishes = halfSent(publicUrl, authorization, 'finishes');
-    halfSent(publicUrl, authorization, 'never finishes').answer.catch(() => undefined);
+    const cut = halfSent(publicUrl, authorization, 'never finishes').answer.catch(() => 'cut');
     await pause(300);
-    const began = performance.now();
     const ended = service.ended('SIGTERM');
     await pause(300);
     finishes.sendRest();
     expect((await finishes.answer).statusCode).toBe(201);
+    // The other has never sent its rest: a service that waited for it would never end.
     expect(await ended).toBe(0);
-    expect(performance.now() - began).toBeLessThan(9_000);
+    expect(await cut).toBe('cut');
   });
 
   test('told to stop while it starts stops in order', async () => {
