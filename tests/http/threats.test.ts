@@ -4,6 +4,7 @@
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
+import { processorMs } from '../support/processor-time.ts';
 import { type Api, at } from './given-api.ts';
 import { createDraft, openTrial, submitted } from './given-cases.ts';
 
@@ -117,12 +118,13 @@ describe('bodies that are too much', () => {
       'invalid',
     ],
     ['of a number without end', `{"title":${'9'.repeat(900_000)}}`, 400, 'invalid'],
-  ])('%s are refused at once', async (_what, raw, status, code) => {
+  ])('%s are refused for little', async (_what, raw, status, code) => {
     const token = await api.service.tokenFor('coordinator-fyn');
-    const began = performance.now();
-    const answer = await api.send(token, 'POST', at('/proposals'), undefined, { raw });
-    expect([answer.status, (answer.body as { code: string }).code]).toEqual([status, code]);
-    expect(performance.now() - began).toBeLessThan(3_000);
-    expect(answer.text.length).toBeLessThan(200_000);
+    const cost = await processorMs(async () => {
+      const answer = await api.send(token, 'POST', at('/proposals'), undefined, { raw });
+      expect([answer.status, (answer.body as { code: string }).code]).toEqual([status, code]);
+      expect(answer.text.length).toBeLessThan(200_000);
+    });
+    expect(cost).toBeLessThan(3_000);
   });
 });
