@@ -4,6 +4,7 @@ import type { AgreementEventType } from '../domain/agreement/events.ts';
 import type { FrameworkStatus } from '../domain/governance/proposed.ts';
 import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
+import type { Left } from '../domain/workflow/state.ts';
 import type { FeedEvent } from './integration-ports.ts';
 
 export type CloudEvent = {
@@ -30,7 +31,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'position.stated': 'A party stated its position.',
   'figures.verified': 'A party verified its figures, or found fault with them.',
   'proposal.submitted': 'A revision was frozen and sent into the procedure.',
-  'decision.recorded': 'A body recorded its outcome at a stage.',
+  'decision.recorded':
+    'A body recorded its outcome at a stage. `goesOnWithout` names parties that left the case by it; `backTo` the stage where it is then decided anew.',
   'judgement.given': 'A party judged the principles.',
   'notice.answered': 'A cluster acknowledged the notice, commented on it, or objected.',
   'proposal.withdrawn': 'The proposing cluster withdrew the case.',
@@ -165,9 +167,10 @@ function caseData(
   proposal: string,
   api: string,
 ): CloudEvent['data'] {
-  const { submission, decision, cause } = data as {
+  const { submission, decision, without, cause } = data as {
     submission?: string;
     decision?: { outcome: string; stage: string };
+    without?: { left: Pick<Left, 'parties' | 'backTo'> };
     cause?: string;
   };
   const self = `${api}/proposals/${proposal}`;
@@ -178,6 +181,10 @@ function caseData(
     stage: context?.stage ?? null,
     outcome: decision?.outcome ?? null,
     decidedStage: decision?.stage ?? null,
+    ...(without && {
+      goesOnWithout: without.left.parties.map(({ party }) => party),
+      backTo: without.left.backTo ?? null,
+    }),
     revision,
     dossierHash,
     ...(cause !== undefined && { cause: cloudEventType(cause) }),

@@ -5,8 +5,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import type { Entries } from '../door.tsx';
-import { newId } from '../dossier/form-rows.ts';
 import { writeInstant } from '../formats.ts';
+import { newId } from '../new-id.ts';
 import { Status } from '../parts/status.tsx';
 import type { Page, View } from '../view.ts';
 
