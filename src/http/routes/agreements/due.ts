@@ -92,7 +92,7 @@ export const getCalendarRoute = operation({
   produces: [CALENDAR_TYPE],
   success: {
     status: 200,
-    description: 'The calendar.',
+    description: 'The calendar of what falls due.',
     text: async () => ({ [CALENDAR_TYPE]: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…\r\nEND:VCALENDAR\r\n' }),
   },
   handle: async ({ ports, actor, language, query }) => {

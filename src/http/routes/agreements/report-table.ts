@@ -23,7 +23,7 @@ export const getReportTemplateRoute = operation({
   scope: 'proposals:read',
   params,
   produces: [CSV_TYPE],
-  success: { status: 200, description: 'The template.', text: async () => ({ [CSV_TYPE]: SAMPLE }) },
+  success: { status: 200, description: 'The template to fill in, as CSV.', text: async () => ({ [CSV_TYPE]: SAMPLE }) },
   refusals: ['not-found'],
   handle: async ({ ports, actor, params: { id }, language }) => {
     const { columns, rows } = await reportTemplate(ports, actor, id, language);
@@ -69,7 +69,7 @@ export const reportTableRoute = operation({
   idempotency: 'required',
   success: {
     status: 200,
-    description: 'What was read.',
+    description: 'What was read, row by row.',
     schema: Reported,
     example: () => ({
       dryRun: false,
