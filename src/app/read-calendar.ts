@@ -67,15 +67,15 @@ export async function readCalendar(
   };
 }
 
-/** The same as a file that calendar programs read. @param address where people reach the service, without a slash. */
+/** The same as a file that calendar programs read; each entry leads to its agreement's page. */
 export async function calendarFile(
   ports: Ports,
   actor: Actor,
   asked: CalendarAsked,
-  { language, address }: { readonly language: Language; readonly address?: string | undefined },
+  language: Language,
 ): Promise<string> {
   const { items, to, frameworkOf: of } = await readCalendar(ports, actor, asked);
   const { dueCalendar } = await import('../documents/due-calendar.ts');
   const told = items.map((item) => ({ item, framework: of(item) }));
-  return dueCalendar(told, { language, address, now: ports.clock().now, from: asked.from, to });
+  return dueCalendar(told, { language, address: ports.publicUrl, now: ports.clock().now, from: asked.from, to });
 }

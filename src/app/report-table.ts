@@ -19,6 +19,7 @@ import type { Actor } from '../domain/workflow/actor.ts';
 import type { Language } from '../lib/localised.ts';
 import type { Column, Row } from '../lib/table-formats.ts';
 import { type AskedOfAgreement, changeAgreement } from './change-agreement.ts';
+import { compareVersion } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 import { agreementContext, getAgreement } from './read-agreements.ts';
 
@@ -88,6 +89,7 @@ export async function reportTable(
       after,
     );
   if (dryRun) {
+    compareVersion(before, asked.expected);
     const events = decided(before, context);
     const after = events.reduce<Agreement>(evolveAgreement, before);
     return { replayed: false, reply: done(after, events.flatMap(breachesOf)) };

@@ -17,7 +17,7 @@ export type Told = {
 type About = {
   readonly language: Language;
   /** Where people reach the service; without it no links. */
-  readonly address?: string | undefined;
+  readonly address: string;
   /** UTC with milliseconds. */
   readonly now: string;
   readonly from: string;
@@ -51,7 +51,7 @@ export function dueCalendar(told: readonly Told[], { language, address, now, fro
         ...whoOf(item, framework).map((who) => `${DUE_CALENDAR_TEXTS.who[language]}: ${who}`),
       ].join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,
-      ...(address !== undefined && { url: `${address}/aftaler/${agreement}` }),
+      url: `${address}/aftaler/${agreement}`,
     });
   }
   return `${calendar.toString()}\r\n`;

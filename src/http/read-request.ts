@@ -51,7 +51,7 @@ export function readRequest(
   const key =
     operation.idempotency === 'stateless'
       ? undefined
-      : keyOf(keyText, ports, actor, `${operation.method} ${path}`, body);
+      : keyOf(keyText, ports, actor, `${operation.method} ${path}`, { query, body });
   const expected = expectedVersions(ifMatch);
   return {
     ports,
@@ -127,8 +127,18 @@ function tags(name: string, header: string | undefined, faults: InputFault[]): E
   }
 }
 
-/** Bound to the caller, the method and address, and the body whatever the order of its properties. */
-function keyOf(key: unknown, ports: Ports, actor: Actor, route: string, body: unknown): IdempotencyKey | undefined {
+type Sent = { readonly query: unknown; readonly body: unknown };
+
+/** Bound to the caller, the method and address, and the query and body whatever the order of their properties. */
+function keyOf(
+  key: unknown,
+  ports: Ports,
+  actor: Actor,
+  route: string,
+  { query, body }: Sent,
+): IdempotencyKey | undefined {
   if (typeof key !== 'string') return undefined;
-  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? '' : canonicalJson(body)) };
+  const asked = query !== undefined && Object.keys(query as object).length > 0;
+  const sent = asked ? canonicalJson({ query, body: body ?? null }) : body === undefined ? '' : canonicalJson(body);
+  return { key, caller: actor.subject, route, bodyHash: ports.sha256(sent) };
 }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
+import { hasControls, withoutControls } from '../../lib/pasted-text.ts';
 import { CSV_TYPE } from '../../lib/table-formats.ts';
 import { httpFault } from '../http-fault.ts';
 import { readJson } from '../read-json.ts';
@@ -55,20 +56,21 @@ export function addBodies(app: FastifyInstance): void {
       const charset = charsetOf(type);
       if (!UTF_8.has(charset) && !OF_A_TABLE.some((one) => one === charset))
         throw httpFault('media-type-not-supported', { expected: `${CSV_TYPE}; charset=${OF_A_TABLE.join(' | ')}` });
-      return tableText(await plain(body, encoding), UTF_8.has(charset) ? 'utf-8' : 'windows-1252');
+      const text = tableText(await plain(body, encoding), UTF_8.has(charset) ? 'utf-8' : 'windows-1252');
+      if (hasControls(text)) request.droppedFrom = [''];
+      return withoutControls(text);
     },
   );
 }
 
-/** Octets that are no UTF-8 are told apart from a table that says how it is written; NUL cannot be kept. */
+/** NUL is in no table; a body that holds it is no text. */
 function tableText(body: Buffer, charset: string): string {
+  if (body.includes(0)) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'wrong-format' }] });
   try {
-    const text = new TextDecoder(charset, { fatal: true }).decode(body);
-    if (!text.includes('\0')) return text;
+    return new TextDecoder(charset, { fatal: true }).decode(body);
   } catch {
-    // Said below.
+    throw new Refusal('invalid', { faults: [{ pointer: '', code: 'not-in-utf-8' }] });
   }
-  throw new Refusal('invalid', { faults: [{ pointer: '', code: 'not-in-utf-8' }] });
 }
 
 function charsetOf(type: string): string {
@@ -88,7 +90,7 @@ async function plain(body: Buffer, encoding = 'identity'): Promise<Buffer> {
     return await unzip(body, { maxOutputLength: BODY_LIMIT });
   } catch (error) {
     const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw httpFault(tooLarge ? 'body-too-large' : 'malformed-json');
+    throw httpFault(tooLarge ? 'body-too-large' : 'malformed-request');
   }
 }
 

@@ -27,7 +27,12 @@ export const FiguresShape = named(
   'What a file of figures changes: rows that come, change or go, and what of the file stands for nothing.',
   z.strictObject({
     dryRun: z.boolean(),
-    version: z.number().int().min(1).max(LARGEST_VERSION).meta({ description: 'Of the case, after it.' }),
+    version: z
+      .number()
+      .int()
+      .min(1)
+      .max(LARGEST_VERSION)
+      .meta({ description: 'Of the case; after the change, where it was saved.' }),
     changes: z
       .array(
         z.strictObject({

@@ -28,8 +28,8 @@ const MOST_SHOWN = 200;
 export function registerCalendar(door: Door): void {
   door.get(PATH, showCalendar);
   door.get(`${PATH}.ics`, async (view) => {
-    const { ports, actor, language, url } = view;
-    const file = await calendarFile(ports, actor, askedOf(view), { language, address: url.origin });
+    const { ports, actor, language } = view;
+    const file = await calendarFile(ports, actor, askedOf(view), language);
     return { file, type: 'text/calendar; charset=utf-8', name: 'opgavebro-aftaler.ics' };
   });
 }

@@ -4,6 +4,7 @@ import { listDue } from '../../../app/read-agreements.ts';
 import { calendarFile } from '../../../app/read-calendar.ts';
 import { DUE_KINDS } from '../../../domain/agreement/due.ts';
 import { addMonths } from '../../../lib/iso-date.ts';
+import { onlyOne } from '../../../lib/only-one.ts';
 import { contentAnswer } from '../../answers.ts';
 import { sampleDue } from '../../openapi/sample-agreement.ts';
 import { operation } from '../../operation.ts';
@@ -47,7 +48,7 @@ export const listDueRoute = operation({
   tag: 'Agreements',
   summary: 'List what falls due in agreements',
   description:
-    'Everything that falls due until a day, the earliest first: joins, reports, evaluations, regulation, renewal, notice and end. Without `from` what is overdue too. What comes again stands once, on its next day.',
+    'Everything that falls due until a day, the earliest first: every `kind` that the parameter names. Without `from` what is overdue too. What comes again stands once, on its next day.',
   scope: 'proposals:read',
   query: z.strictObject({
     from: IsoDate.optional().meta({ description: 'The first day that counts.' }),
@@ -97,15 +98,8 @@ export const getCalendarRoute = operation({
   },
   handle: async ({ ports, actor, language, query }) => {
     const from = query.from ?? ports.clock().today;
-    const file = await calendarFile(
-      ports,
-      actor,
-      { ...query, from, to: query.to ?? addMonths(from, 12) },
-      { language },
-    );
-    const chunks = (async function* one() {
-      yield file;
-    })();
+    const asked = { ...query, from, to: query.to ?? addMonths(from, 12) };
+    const chunks = onlyOne(await calendarFile(ports, actor, asked, language));
     return { status: 200, language, stream: { type: `${CALENDAR_TYPE}; charset=utf-8`, filename: FILE, chunks } };
   },
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { reportTable, reportTemplate, type TableReported } from '../../../app/report-table.ts';
 import type { Agreement } from '../../../domain/agreement/state.ts';
+import { onlyOne } from '../../../lib/only-one.ts';
 import { CSV_TYPE, formatRows, typeOf } from '../../../lib/table-formats.ts';
 import { changedAnswer } from '../../answers.ts';
 import { operation } from '../../operation.ts';
@@ -28,10 +29,7 @@ export const getReportTemplateRoute = operation({
   handle: async ({ ports, actor, params: { id }, language }) => {
     const { columns, rows } = await reportTemplate(ports, actor, id, language);
     const format = language === 'en' ? 'csv' : 'csv-da';
-    const batches = (async function* one() {
-      yield rows;
-    })();
-    const chunks = formatRows(columns, batches, format, '');
+    const chunks = formatRows(columns, onlyOne(rows), format, '');
     return { status: 200, language, stream: { type: typeOf(format), filename: 'opgavebro-reports.csv', chunks } };
   },
 });

@@ -49,11 +49,10 @@ export const importFiguresRoute = operation({
     headers: ['ETag'],
   },
   refusals: ['forbidden', 'not-found', 'under-review', 'finally-decided', 'stale'],
-  handle: async ({ ports, asked, params, body, language }) => {
+  handle: async ({ ports, actor, ifMatch, key, params, body, language }) => {
     const { dryRun = false } = body;
     const given = { file: Buffer.from(body.file, 'base64'), language };
-    // `present` is told at once: what a dry run answers is kept nowhere.
-    const { present: _none, ...caller } = asked(() => ({ status: 200, body: '' }));
+    const caller = { actor, expected: ifMatch, key };
     if (dryRun) {
       const { stored, ...told } = await tryFigures(ports, caller, params.id, given);
       return { status: 200, etag: versionTag(stored.proposal.version), body: figuresText(stored, told, true) };
