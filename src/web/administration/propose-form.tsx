@@ -8,10 +8,11 @@ import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { FormEnd, FormStart, Select, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
 import { counted } from '../texts/index.ts';
 import type { Answer, Page, View } from '../view.ts';
 import { FaultyDocument } from './faulty-document.tsx';
-import { administrationTrail, askedOf, forAdministrators, keyOf, nameOf } from './frame.tsx';
+import { administrationTrail, askedOf, forAdministrators, nameOf } from './frame.tsx';
 
 type Sent = {
   readonly entries: Entries;
@@ -109,7 +110,7 @@ async function page(view: View, { entries, text, errors, document, faults = [] }
           </div>
         </form>
         <form method="post" action="/administration/rammer/ny">
-          <FormStart csrf={csrf} values={keyOf(entries)} />
+          <FormStart csrf={csrf} values={formKey(entries)} />
           <TextArea
             name={FIELD}
             label={t('admin.document')}

@@ -7,7 +7,6 @@ import {
   administrationTrail,
   askedOf,
   forAdministrators,
-  keyOf,
   nameOf,
   pathOf,
   sayDoings,
@@ -18,6 +17,7 @@ import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
 import { sayValidity } from '../framework/says.ts';
 import { Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
@@ -187,7 +187,7 @@ function approvePage(view: View, stored: StoredFramework): Page {
     ...{ view, title: t('admin.approve'), lead: t('admin.approveLead'), errors: [] },
     trail: trailOf(view, { href: pathOf(stored), text: nameOf(view, stored) }),
     back: pathOf(stored),
-    values: keyOf(new URLSearchParams()),
+    values: formKey(new URLSearchParams()),
     warning: true,
   });
 }
@@ -199,7 +199,7 @@ function closePage(view: View, stored: StoredFramework, entries: Entries, errors
     ...{ view, title: t(mine ? 'admin.withdraw' : 'admin.reject'), lead: t('admin.closeLead'), errors },
     trail: trailOf(view, { href: pathOf(stored), text: nameOf(view, stored) }),
     back: pathOf(stored),
-    values: keyOf(entries),
+    values: formKey(entries),
     warning: true,
     children: (
       <TextArea

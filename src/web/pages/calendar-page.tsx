@@ -107,7 +107,9 @@ async function showCalendar(view: View): Promise<Page> {
         ))}
         {next !== undefined && (
           <p>
-            <a href={at(view, { fra: next, ...(asked.to !== lastDay(asked.from) && { til: asked.to }) })}>{t('calendar.more', { date: writeDate(next, language) })}</a>
+            <a href={at(view, { fra: next, ...(asked.to !== lastDay(asked.from) && { til: asked.to }) })}>
+              {t('calendar.more', { date: writeDate(next, language) })}
+            </a>
           </p>
         )}
         <p class="ob-actions ob-no-print">
