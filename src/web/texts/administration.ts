@@ -115,6 +115,20 @@ export const ADMINISTRATION_TEXTS = {
   ],
   'admin.more': ['nyt: {list}', 'new: {list}', 'nytt: {list}'],
   'admin.less': ['væk: {list}', 'gone: {list}', 'borta: {list}'],
+  'admin.manyAdded': ['{count} er kommet til', '{count} are new', '{count} har tillkommit'],
+  'admin.manyRemoved': ['{count} er taget ud', '{count} are gone', '{count} är borttagna'],
+  'admin.confirmed': ['nu efterprøvet: {list}', 'now verified: {list}', 'nu verifierat: {list}'],
+  'admin.unconfirmed': [
+    'ikke længere efterprøvet: {list}',
+    'no longer verified: {list}',
+    'inte längre verifierat: {list}',
+  ],
+  'admin.manyConfirmed': ['{count} er nu efterprøvet', '{count} are now verified', '{count} är nu verifierade'],
+  'admin.manyUnconfirmed': [
+    '{count} er ikke længere efterprøvet',
+    '{count} are no longer verified',
+    '{count} är inte längre verifierade',
+  ],
   'admin.otherOrder': ['anden rækkefølge', 'another order', 'annan ordning'],
   'admin.nothing': ['intet', 'nothing', 'inget'],
   'admin.tryLead': [
