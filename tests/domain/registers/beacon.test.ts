@@ -223,6 +223,35 @@ describe('small counts', () => {
       undefined,
     ]);
     expect(of([{ period: '2024', value: 3 }], {})[0]).toEqual([undefined, 3, undefined, undefined]);
+    // What is added up from reported units is a count, whatever it says it measures.
+    expect(of([{ period: '2024', value: 3 }], { sumOf: 'iv-medicin' })[0]).toEqual([
+      undefined,
+      null,
+      'small',
+      'too-few',
+    ]);
+    expect(refusal(() => defined({ measures: 'quality' }, valued([], defined({ measures: 'quantity' }))))).toEqual([]);
+    const counted = valued([{ period: '2024', value: 3 }], defined({ measures: 'quantity' }));
+    expect(refusal(() => defined({ measures: 'quality' }, counted))).toEqual([
+      'invalid',
+      '/measures counts-stay-counts',
+    ]);
+  });
+
+  test('are not told by what was corrected: of such a period nothing earlier is shown', () => {
+    const parts = clusters.map((place, i) => ({ place, period: '2024', value: i === 0 ? 3 : 20 }));
+    const total = 3 + 20 * (clusters.length - 1);
+    const first = valued([...parts, { period: '2024', value: total }], defined({ measures: 'quantity' }));
+    const then = valued(
+      [
+        { ...parts[0], period: '2024', value: 8 },
+        { period: '2024', value: total + 5 },
+      ],
+      first,
+    );
+    const shown = shownValues(then, framework).map(({ value }) => value);
+    expect(shown.slice(0, clusters.length + 1)).toEqual([undefined, ...clusters.slice(1).map(() => 20), undefined]);
+    expect(shown.slice(-2)).toEqual([8, total + 5]);
   });
 
   test('are not told by the other clusters and the whole either, and not by a figure that was corrected', () => {
