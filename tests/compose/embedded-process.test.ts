@@ -87,7 +87,7 @@ async function until(done: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await done())) await pause(50);
 }
 
-/** Whether it is written. On a busy machine the first may meet connections that are still being made: 503, nothing else. */
+/** Whether it is written. On a busy machine the first may meet connections still being made: 503, nothing else. */
 async function written(answer: Promise<number>): Promise<boolean> {
   const status = await answer;
   expect([201, 503]).toContain(status);

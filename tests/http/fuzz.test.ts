@@ -1,5 +1,6 @@
 // Requests made from the document by chance, valid and almost valid: every answer is documented, none is 500,
-// none costs much of the processor; one that hangs meets the limit of its test. FUZZ_RUNS asks for more per operation; a failure prints the seed, which FUZZ_SEED repeats.
+// none costs much of the processor; one that hangs meets the limit of its test. FUZZ_RUNS asks for more per
+// operation; a failure prints the seed, which FUZZ_SEED repeats.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { processorMs } from '../support/processor-time.ts';
