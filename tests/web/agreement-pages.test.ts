@@ -98,6 +98,13 @@ describe('a report', () => {
     const bad = template.replace('Odense Kommune;2026-Q4;', 'Odense Kommune;2026-Q4;mange');
     const again = await browser.send(form, 'Indberet tal', { table: bad });
     expect([again.status, said(again)]).toEqual([400, expect.stringContaining('Linje 2, Blodprøver: Skriv et tal')]);
+    // What was typed beside a whole table would be lost: nothing is sent, and everything is kept.
+    const good = template.replace('Odense Kommune;2026-Q4;', 'Odense Kommune;2026-Q4;400');
+    for (const typed of [{ comment: 'Ferie i juli' }, { 'units-proever@2026-Q4': '401' }]) {
+      const beside = await browser.send(form, 'Indberet tal', { table: good, ...typed });
+      expect([beside.status, said(beside)]).toEqual([400, expect.stringContaining('eller tøm felterne')]);
+      for (const text of [...Object.values(typed), '2026-Q4;400']) expect(beside.html).toContain(text);
+    }
     expect((await now()).reports.map(({ period }) => period)).not.toContain('2026-Q4');
   });
 

@@ -47,6 +47,10 @@ test('the ten of Sjælland are places to fill; a coordinator may give figures fo
   const list = textOf((await auditor.get('/pejlemaerker?ramme=sjaelland-2019')).html);
   expect(list).toContain('10 er pladser, der skal udfyldes.');
   expect(list).toContain('Bedre sammenhængende patientforløb');
+  // The file says the same of a place to fill as the page does.
+  expect(list).toContain('Skal udfyldes');
+  const file = (await auditor.get('/pejlemaerker.csv?ramme=sjaelland-2019')).html;
+  expect([/Skal udfyldes/g, /Ingen tal/g].map((words) => file.match(words)?.length)).toEqual([10, 7]);
   const browser = await browse('coordinator-fyn');
   expect((await browser.get(`${ONE}`)).html).not.toContain(`${ONE}/ret`);
   const shown = await browser.send(await browser.get(`${ONE}/tal`), 'Gem', { linjer: '2023;Fyn;44' });

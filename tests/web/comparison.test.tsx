@@ -60,7 +60,7 @@ test('codes are said in words, numbers as the language writes them', () => {
     } as Framework),
   );
   expect(said).toContain('Kompetence: fra Indstiller til Beslutter');
-  expect(said).toContain('til godkendt: sagen er godkendt; udsat: bliver ved leddet');
+  expect(said).toContain('Nu: godkendt: sagen er godkendt; udsat: bliver ved leddet');
   expect(said).toContain('Afsnit: nyt: Økonomi. væk: Opgaven; Omfang');
   expect(said).toContain('beløb om året 12.500, andel 0,5');
   expect(said).toContain('nyt: Nej, der er ingen udgifter');

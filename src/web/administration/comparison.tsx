@@ -7,12 +7,15 @@ import {
   PARTS,
 } from '../../domain/governance/compare-frameworks.ts';
 import { titleOfCheck } from '../dossier/finding.tsx';
+import type { Translate } from '../texts/index.ts';
 import { inWords } from '../texts/text.ts';
 import { FIELD_WORDS } from './compare-words.ts';
 import { type Compared, nameIn, type Of, sayValue } from './say-value.ts';
 
 /** As many names stand open; more are folded. */
 const MOST_OPEN = 5;
+/** So many characters of what was and what is are read as one sentence. */
+const MOST_IN_LINE = 160;
 
 export function Comparison(shown: Compared) {
   const { t } = shown.view;
@@ -108,6 +111,22 @@ function nameOf(shown: Compared, { part, id, thing, how }: Difference): string {
     : `${said} (${types.map((type) => sayValue(shown, type.title, of)).join(', ') || procedure})`;
 }
 
+type ChangeProps = { readonly t: Translate; readonly label: string; readonly before: string; readonly after: string };
+
+/** Long texts stand below each other. */
+function Change({ t, label, before, after }: ChangeProps) {
+  if (before.length + after.length <= MOST_IN_LINE) return <>{t('admin.fromTo', { field: label, before, after })}</>;
+  return (
+    <>
+      {`${label}:`}
+      <br />
+      {t('admin.before', { text: before })}
+      <br />
+      {t('admin.after', { text: after })}
+    </>
+  );
+}
+
 function sayField(shown: Compared, difference: FieldDifference): ComponentChildren {
   const { t, language } = shown.view;
   const { field, before, after, added, removed, confirmed = [], unconfirmed = [] } = difference;
@@ -115,7 +134,7 @@ function sayField(shown: Compared, difference: FieldDifference): ComponentChildr
   const label = words ? inWords(words, language) : nameIn(shown, field, 'after');
   const say = (value: unknown, of: Of) => sayValue(shown, value, of, field);
   if (!added || !removed)
-    return t('admin.fromTo', { field: label, before: say(before, 'before'), after: say(after, 'after') });
+    return <Change {...{ t, label }} before={say(before, 'before')} after={say(after, 'after')} />;
   const lists = [
     ['admin.more', 'admin.manyAdded', added.map((one) => say(one, 'after'))],
     ['admin.less', 'admin.manyRemoved', removed.map((one) => say(one, 'before'))],

@@ -2,6 +2,7 @@
 // verified.
 import { OUTCOMES, type Procedure, type Stage } from '../../domain/governance/procedure.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { sayMonths } from '../../lib/written.ts';
 import { bodyName } from '../names.ts';
 import { counted } from '../texts/index.ts';
 import { type Shown, sayTitleOfSource, unverified } from './says.ts';
@@ -16,7 +17,8 @@ export function CaseTypes(shown: Shown) {
         {[
           t(`frameworks.rule.${type.rule}`),
           t(`frameworks.baseline.${type.baseline}`),
-          type.minimumDurationMonths && t('frameworks.minimum', { count: type.minimumDurationMonths }),
+          type.minimumDurationMonths &&
+            t('frameworks.minimum', { months: sayMonths(type.minimumDurationMonths, language) }),
           sayTitleOfSource(shown, type.source),
         ]
           .filter(Boolean)

@@ -15,7 +15,7 @@ import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { administrationTrail, askedOf, forAdministrators } from '../administration/frame.tsx';
 import { DeliveryTable, typeOptions, WebhookState } from '../administration/webhook-parts.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { errorAt, missing } from '../form/act-page.tsx';
+import { errorAt, missing, tooLong } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormEnd, FormStart, TextInput } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
@@ -118,8 +118,7 @@ async function sendNew(view: View, entries: Entries): Promise<Page> {
   const errors: FormError[] = missing(view, entries, { adresse: 'webhooks.address' });
   if (url !== '' && (!ADDRESS.test(url) || url.length > MOST.address))
     errors.push({ name: 'adresse', text: t('webhooks.badAddress') });
-  if (description.length > MOST.description)
-    errors.push({ name: 'beskrivelse', text: t('webhooks.tooLong', { most: MOST.description }) });
+  errors.push(...tooLong(view, entries, ['beskrivelse'], MOST.description));
   if (errors.length > 0) return newPage(view, entries, errors);
   const known = typeOptions(language).map(({ value }) => value);
   const types = entries.getAll('haendelser').filter((type) => known.includes(type));

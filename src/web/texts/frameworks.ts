@@ -68,7 +68,7 @@ export const FRAMEWORK_TEXTS = {
     'Compared with today’s cost, borne by whoever pays by law.',
     'Jämförs med dagens kostnad, fördelad på den som betalar enligt lag.',
   ],
-  'frameworks.minimum': ['Mindst {count} måneder.', 'At least {count} months.', 'Minst {count} månader.'],
+  'frameworks.minimum': ['Mindst {months}.', 'At least {months}.', 'Minst {months}.'],
   'frameworks.perCluster': [
     'i hver af sagens klynger',
     'of each cluster of the case',

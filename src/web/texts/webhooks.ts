@@ -27,7 +27,6 @@ export const WEBHOOK_TEXTS = {
     'Write an address that begins with https:// and is without spaces and accented letters.',
     'Skriv en adress som börjar med https:// och är utan mellanslag, å, ä och ö.',
   ],
-  'webhooks.tooLong': ['Højst {most} tegn.', 'At most {most} characters.', 'Högst {most} tecken.'],
   'webhooks.description': ['Beskrivelse', 'Description', 'Beskrivning'],
   'webhooks.types': ['Hændelser', 'Events', 'Händelser'],
   'webhooks.typesHint': [
