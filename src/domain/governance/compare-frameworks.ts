@@ -22,7 +22,8 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /**
- * Of lists: what only the later has, what only the earlier had, and what both have but only the one has verified; otherwise the values before and after.
+ * Of lists: what only the later has, what only the earlier had, and what both have but only the one has verified;
+ * otherwise the values before and after.
  */
 export type FieldDifference = {
   readonly field: string;
