@@ -4,6 +4,7 @@ import { namesOfFigures, plainName } from '../../domain/agreement/figure-names.t
 import { readPeriod } from '../../domain/agreement/periods.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Language } from '../../lib/localised.ts';
+import { readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 
 export type Pasted = {
@@ -22,9 +23,9 @@ export function readPasted(text: string, { terms }: Agreement, period: string, l
   const values = new Map<string, Map<string, number>>();
   const unread: { line: number; text: string }[] = [];
   let periods = [period];
-  for (const [i, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const [first = '', ...rest] = line.split(/[\t;]/).map((cell) => cell.replace(/^\s*"(.*)"\s*$/, '$1').trim());
+  const lines = text.split(/\r\n|\r|\n/);
+  for (const { line, cells: given } of readCsv(text, { marks: '\t;' }).records) {
+    const [first = '', ...rest] = given.map((cell) => cell.trim());
     const cells = rest.slice(0, rest.findLastIndex((cell) => cell !== '') + 1);
     const heads = cells.map((cell) => readPeriod(cell, terms.reportMonths)?.id);
     if (heads.length > 0 && heads.every((head) => head !== undefined)) {
@@ -35,7 +36,7 @@ export function readPasted(text: string, { terms }: Agreement, period: string, l
     const numbers = cells.map((cell) => (cell === '' ? undefined : readNumber(cell, language)));
     const bad = figure === undefined || cells.length === 0 || cells.length > periods.length;
     if (bad || numbers.some((number) => typeof number === 'object')) {
-      unread.push({ line: i + 1, text: line.trim().slice(0, 80) });
+      unread.push({ line, text: (lines[line - 1] ?? '').trim().slice(0, 80) });
       continue;
     }
     for (const [n, number] of numbers.entries()) {

@@ -3,7 +3,7 @@
 import { partyNamed } from '../../domain/dossier/figures/party-named.ts';
 import { LANGUAGES } from '../../lib/localised.ts';
 import { plainly } from '../../lib/plainly.ts';
-import { cellsOfText } from '../../lib/separated-text.ts';
+import { readCsv } from '../../lib/read-csv.ts';
 import type { List } from './field.ts';
 import type { FormContext } from './form-context.ts';
 import { readField } from './form-values.ts';
@@ -26,9 +26,14 @@ export type Pasted = {
   readonly rows: readonly (readonly PastedCell[])[];
 };
 
-/** Rows and cells of copied text, without empty rows: tabs between cells; semicolons where there is no tab. */
+/**
+ * Rows and cells of copied text, without empty rows: tabs between cells; semicolons where there is no tab. Spreadsheets
+ * copy a quote that begins a cell as it stands: one that nothing closes is a sign of the cell.
+ */
 export function cellsOf(text: string): readonly (readonly string[])[] {
-  return cellsOfText(text, text.includes('\t') ? '\t' : ';').filter((row) => row.some((cell) => cell !== ''));
+  return readCsv(text, { marks: text.includes('\t') ? '\t' : ';' })
+    .records.map(({ cells }) => cells.map((cell) => cell.trim()))
+    .filter((row) => row.some((cell) => cell !== ''));
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { BeaconFigure } from '../../domain/registers/beacon-definition.ts';
 import type { Language } from '../../lib/localised.ts';
+import { readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 
 export type FigureLine = { readonly line: number; readonly figure: Record<string, unknown> };
@@ -15,9 +16,7 @@ const REASONS: readonly (readonly [RegExp, NonNullable<BeaconFigure['reason']>])
 
 /** Lines are numbered from 1; empty ones are left out, and a first one that begins with the word for a period. */
 export function readFigureLines(text: string, framework: Framework, language: Language): readonly FigureLine[] {
-  return text.split('\n').flatMap((typed, i) => {
-    if (typed.trim() === '') return [];
-    const cells = typed.split(/[;\t]/).map((part) => part.replace(/^\s*"(.*)"\s*$/, '$1').trim());
+  return readCsv(text, { marks: ';\t' }).records.flatMap(({ line, cells }, i) => {
     const [period = '', place = '', ...rest] = cells;
     if (i === 0 && /^periode?$/i.test(period)) return [];
     const said = rest.join(' ').trim();
@@ -25,7 +24,7 @@ export function readFigureLines(text: string, framework: Framework, language: La
     const number = readNumber(said, language);
     return [
       {
-        line: i + 1,
+        line,
         figure: {
           period: period.toUpperCase(),
           ...(place !== '' && { place: placeOf(place, framework) }),
