@@ -30,11 +30,6 @@ export const AGREEMENT_FAULT_TEXTS = {
     en: 'The unit is “{unit}”, but “{agreed}” is agreed.',
     sv: 'Enheten är ”{unit}”, men ”{agreed}” är avtalad.',
   },
-  'period-not-ended': {
-    da: 'Perioden er ikke slut.',
-    en: 'The period has not ended.',
-    sv: 'Perioden är inte slut.',
-  },
   'already-reported': {
     da: 'Perioden er allerede indberettet. Ret indberetningen i stedet.',
     en: 'The period is reported already. Correct the report instead.',

@@ -125,7 +125,7 @@ describe('the service', { timeout: 60_000 }, () => {
     // The other has never sent its rest: a service that waited for it would never end.
     expect(await ended).toBe(0);
     expect(await cut).toBe('cut');
-  });
+  }, 30_000);
 
   test('told to stop while it starts stops in order', async () => {
     const service = start();

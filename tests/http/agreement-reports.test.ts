@@ -24,11 +24,14 @@ type Problem = { code: string; detail: string; errors?: { pointer: string; code:
 const problem = ({ body }: { readonly body: never }) => body as Problem;
 
 /** Sends a table as CSV. */
-function table(text: string | Buffer, more: { query?: string; type?: string; language?: string; key?: string } = {}) {
-  const { query = '', type = 'text/csv; charset=utf-8', language = 'da', key = randomUUID() } = more;
+function table(
+  text: string | Buffer,
+  more: { query?: string; type?: string; language?: string; key?: string; etag?: string } = {},
+) {
+  const { query = '', type = 'text/csv; charset=utf-8', language = 'da', key = randomUUID(), etag } = more;
   const headers = { 'content-type': type, 'accept-language': language };
   const path = at(`/agreements/${agreement.id}/report-table${query}`);
-  return api.send(odense, 'POST', path, undefined, { raw: text, headers, key });
+  return api.send(odense, 'POST', path, undefined, { raw: text, headers, key, ...(etag && { etag }) });
 }
 
 describe('a report in JSON', () => {
@@ -71,7 +74,16 @@ describe('a report in JSON', () => {
     const again = await report(one, id);
     expect([again.status, problem(again).code]).toEqual([409, 'already-reported']);
     expect(problem(again).detail).toContain(last);
-    expect((await now(id)).reports).toHaveLength(1);
+    const corrected = { units: [{ activity: 'proever', value: 310 }], reason: 'Ti blev talt for sent' };
+    const path = at(`/agreements/${id}/reports/kommune-461/${last}`);
+    const correction = await api.send(odense, 'PUT', path, corrected);
+    expect(correction.status, correction.text).toBe(200);
+    const [kept, ...more] = (await now(id)).reports;
+    expect(more).toEqual([]);
+    expect(kept).toMatchObject({
+      figures: { units: [{ value: 310 }] },
+      earlier: [{ figures: { units: [{ value: 300 }] } }],
+    });
   });
 });
 
@@ -140,7 +152,8 @@ describe('a table of reports', () => {
     const said = await table(latin, { query: '?dryRun=true', type: 'text/csv; charset=windows-1252' });
     expect([said.status, said.body]).toMatchObject([200, { dryRun: true }]);
     expect((await table(text, { type: 'text/csv; charset=utf-16' })).status).toBe(415);
-    expect((await table(text, { type: 'application/json' })).status).toBeGreaterThanOrEqual(400);
+    const json = await table(text, { type: 'application/json' });
+    expect([json.status, problem(json).code]).toEqual([400, 'malformed-json']);
   });
 
   it('is tried first, then kept whole, and once', async () => {
@@ -152,6 +165,8 @@ describe('a table of reports', () => {
     ];
     expect([dry.status, dry.body]).toEqual([200, { dryRun: true, reports, breaches: ['flere'] }]);
     expect((await now()).reports).toEqual([]);
+    const stale = await table(text, { query: '?dryRun=true', etag: '"99.in-force"' });
+    expect([stale.status, problem(stale).code]).toEqual([412, 'stale']);
     const key = randomUUID();
     const kept = await table(text, { key });
     expect([kept.status, kept.body]).toEqual([200, { dryRun: false, reports, breaches: ['flere'] }]);

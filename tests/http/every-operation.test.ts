@@ -69,10 +69,18 @@ describe.each(OPERATIONS)('$operationId', (operation) => {
 
   if (operation.csvBody)
     it('reads no table that is missing, holds NUL, or is written otherwise than it says', async () => {
-      for (const raw of ['', 'a;b\0', Buffer.from('Blodprøver', 'latin1')]) {
+      for (const [raw, fault] of [
+        ['', undefined],
+        ['a;b\0', 'wrong-format'],
+        [Buffer.from('Blodprøver', 'latin1'), 'not-in-utf-8'],
+      ] as const) {
         const answer = await api.send(token, method, path, undefined, { ...withBody, raw });
         expect([answer.status, codeOf(answer)]).toEqual([400, 'invalid']);
+        if (fault) expect(answer.body).toMatchObject({ errors: [{ code: fault }] });
       }
+      const damaged = { ...withBody, raw: 'no gzip', headers: { ...withBody.headers, 'content-encoding': 'gzip' } };
+      const answer = await api.send(token, method, path, undefined, damaged);
+      expect([answer.status, codeOf(answer)]).toEqual([400, 'malformed-request']);
       const json = await api.send(token, method, path, {}, {});
       expect([json.status, codeOf(json)]).toEqual([415, 'media-type-not-supported']);
     });

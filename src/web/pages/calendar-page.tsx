@@ -158,7 +158,7 @@ function Part({ view, calendar, id, title, items }: PartProps) {
 
 function sayItem(item: CalendarItem, framework: Framework, view: View): string {
   const parties = item.parties.map((party) => partyName(framework, party)).join(', ');
-  const who = parties || sayDueWho({ ...item, party: null }, framework, item.body);
+  const who = parties || sayDueWho({ ...item, party: null }, framework, item.body, view);
   return `${sayDue(item, view)} (${item.number})${who === '–' ? '' : `. ${who}`}`;
 }
 

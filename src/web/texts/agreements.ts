@@ -112,6 +112,7 @@ const PAGE = {
   'agreements.caption': ['Aftaler', 'Agreements', 'Avtal'],
   'agreements.number': ['Aftale', 'Agreement', 'Avtal'],
   'agreements.inForceOn': ['I kraft den', 'In force on', 'I kraft den'],
+  'agreement.planner': ['Regionens planlægger', 'The regional planner', 'Regionens planerare'],
   'agreements.edition': ['udgave {edition}', 'edition {edition}', 'utgåva {edition}'],
   'agreements.period': ['Gælder', 'In force', 'Gäller'],
   'agreement.name': [
