@@ -89,10 +89,15 @@ function sheetsOfText(text: string): readonly GivenSheet[] {
     SHEET_NAMES.has(plainly(first)) && rest.every((cell) => cell === '') ? [n] : [],
   );
   if (starts.length === 0) return [{ name: '', rows }];
-  return starts.map((start, i) => ({
-    name: rows[start]?.[0] ?? '',
-    rows: rows.slice(0, starts[i + 1]).map((row, n) => (n <= start ? [] : row)),
-  }));
+  const named = starts.map((start, i) => ({ start, end: starts[i + 1], name: rows[start]?.[0] ?? '' }));
+  const byName = Map.groupBy(named, ({ name }) => plainly(name));
+  const firsts = new Set([...byName.values()].map(([first]) => first));
+  return named.map((sheet) => {
+    const { name, start, end } = sheet;
+    // Of two tables of a name the first is read: the others need no numbers of rows.
+    if (!firsts.has(sheet)) return { name, rows: rows.slice(start + 1, end) };
+    return { name, rows: rows.slice(0, end).map((row, n) => (n <= start ? [] : row)) };
+  });
 }
 
 function withoutNames(text: string): string {

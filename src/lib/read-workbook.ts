@@ -62,8 +62,8 @@ function bounded(file: Uint8Array): Record<string, Uint8Array> {
 }
 
 /**
- * Rows times columns that a part would be read as: 0 of one that holds no sheet. A sheet can stand in any part, so every
- * part is counted. Throws at an address that is not written plainly.
+ * Rows times columns that a part would be read as: 0 of one that holds no sheet. A sheet can stand in any part, so
+ * every part is counted. Throws at an address that is not written plainly.
  */
 function cellsOf(xml: string): number {
   let [rows, columns, sheets, tables] = [0, 0, 0, 0];

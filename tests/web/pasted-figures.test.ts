@@ -27,7 +27,7 @@ test('of an indicator', () => {
   );
   expect(lines).toEqual([
     { line: 3, figure: { period: '2023', place: 'fyn', value: 44 } },
-    { line: 4, figure: { period: '2023', place: '"fyn', value: 44 } },
+    { line: 4, figure: { period: '2023', place: 'fyn', value: 44 } },
     { line: 5, figure: { period: '2024', place: 'fyn', reason: 'too-few' } },
   ]);
 });

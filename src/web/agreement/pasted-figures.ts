@@ -1,9 +1,10 @@
 // Figures pasted from a spreadsheet or a CSV file: what it is, then a number for each period, with a tab or semicolon
 // between. A first line with the names of periods says whose column is whose.
-import { namesOfFigures, plainName } from '../../domain/agreement/figure-names.ts';
+import { namesOfFigures } from '../../domain/agreement/figure-names.ts';
 import { readPeriod } from '../../domain/agreement/periods.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Language } from '../../lib/localised.ts';
+import { plainly } from '../../lib/plainly.ts';
 import { readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 
@@ -15,7 +16,7 @@ export type Pasted = {
 };
 
 /**
- * Names as they stand in the agreement, or its ids; capital letters and spaces around do not matter.
+ * Names as they stand in the agreement, or its ids; capital letters and signs do not matter.
  * @param period whose figures they are where no line says it
  */
 export function readPasted(text: string, { terms }: Agreement, period: string, language: Language): Pasted {
@@ -32,7 +33,7 @@ export function readPasted(text: string, { terms }: Agreement, period: string, l
       periods = heads.flatMap((head) => head ?? []);
       continue;
     }
-    const figure = names.get(plainName(first));
+    const figure = names.get(plainly(first));
     const numbers = cells.map((cell) => (cell === '' ? undefined : readNumber(cell, language)));
     const bad = figure === undefined || cells.length === 0 || cells.length > periods.length;
     if (bad || numbers.some((number) => typeof number === 'object')) {

@@ -1,8 +1,10 @@
 // Figures as they are pasted: one a line, with period, place and figure. What cannot be read stays as it was typed, for
 // its error.
 import type { Framework } from '../../domain/governance/framework.ts';
+import { partyNamed } from '../../domain/governance/party-named.ts';
 import type { BeaconFigure } from '../../domain/registers/beacon-definition.ts';
 import type { Language } from '../../lib/localised.ts';
+import { plainly } from '../../lib/plainly.ts';
 import { readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 
@@ -37,10 +39,11 @@ export function readFigureLines(text: string, framework: Framework, language: La
 
 /** By id, by name, or by a word that one name alone begins or ends with: `Fyn` is Sundhedsklynge Fyn. */
 function placeOf(typed: string, { clusters, parties }: Framework): string {
-  const plain = (text: string) => text.toLocaleLowerCase('da');
-  const places = [...clusters, ...parties];
-  const wanted = plain(typed);
-  const exact = places.find(({ id, name }) => id === wanted || plain(name) === wanted);
-  const near = places.filter(({ name }) => plain(name).endsWith(` ${wanted}`) || plain(name).startsWith(`${wanted} `));
-  return exact?.id ?? (near.length === 1 ? near[0]?.id : undefined) ?? wanted;
+  const [wanted, id] = [plainly(typed), typed.toLowerCase()];
+  const cluster = clusters.find((one) => one.id === id || plainly(one.name) === wanted)?.id;
+  const near = [...clusters, ...parties].filter(({ name }) => {
+    const plain = plainly(name);
+    return plain.startsWith(`${wanted} `) || plain.endsWith(` ${wanted}`);
+  });
+  return cluster ?? partyNamed(id, parties) ?? (near.length === 1 ? near[0]?.id : undefined) ?? id;
 }

@@ -173,16 +173,6 @@ describe('every fault is told with sheet, row and column', () => {
     ]);
   });
 
-  test('of more rows than the lists of a case take: told at once, and nothing is read', async () => {
-    const lines = ['Omkostninger', 'Alternativ;Hvad koster;Beløb, forventet'];
-    for (let n = 0; n <= 4_000; n += 1) lines.push(`hjem;Linje ${n};mange`);
-    const { dossier, faults } = await csv(lines.join('\n'));
-    expect(faults.map((fault) => faultMessage(fault, 'da'))).toEqual([
-      'Arket »Omkostninger«: Arket har flere end 4000 rækker.',
-    ]);
-    expect(dossier).toEqual(GIVEN);
-  });
-
   test('of a quote that nothing closes: no line is lost in silence', async () => {
     const refused = await csv('Aktiviteter\nNavn;Enhed\n"Målinger;stk\nKontroller;stk\n').catch(
       (error: Refusal) => error,

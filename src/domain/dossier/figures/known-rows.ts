@@ -1,9 +1,9 @@
 // What a cell can name: parties of the framework, and rows of the dossier by their names.
 import { oncePer } from '../../../lib/once-per.ts';
 import { plainly } from '../../../lib/plainly.ts';
+import { valueAt } from '../../../lib/value-at.ts';
 import type { Framework } from '../../governance/framework.ts';
 import type { RefersTo } from '../declare.ts';
-import { valueAt } from '../pointer-values.ts';
 import { PLACES } from '../tree.ts';
 import { nameOfRow } from './tables.ts';
 
