@@ -78,6 +78,12 @@ async function giveFigures(api: Api): Promise<void> {
     years.map((period, i) => ({ place, period, value: n === 1 && i === 3 ? 3 : 46 - 4 * i - n })),
   );
   await api.send(planner, 'POST', `${at}/values`, z.unknown(), { values });
+  await api.send(COORDINATOR, 'POST', '/v1/frameworks/syddanmark-2022/goals', z.unknown(), {
+    place: 'fyn',
+    goal: 'Alle udskrivelser meldes til kommunen dagen før, så hjemmesygeplejen kan stå klar. '.repeat(3).trim(),
+    targetGroup: 'Ældre med flere kroniske sygdomme',
+    until: '2027-12-31',
+  });
 }
 
 const save = (page: Page) =>
@@ -108,6 +114,8 @@ const FRAME: readonly Place[] = [
   place('pejlemaerke', COORDINATOR, () => BEACON),
   place('pejlemaerke-tal-fejl', 'planner-syddanmark', () => `${BEACON}/tal`, save),
   place('pejlemaerke-ret', 'planner-syddanmark', () => `${BEACON}/ret`),
+  place('maal', COORDINATOR, () => '/maal?ramme=syddanmark-2022'),
+  place('maal-nyt-fejl', COORDINATOR, () => '/maal/syddanmark-2022/nyt', save),
   place('uaftalt', COORDINATOR, () => '/uaftalt'),
   place('uaftalt-ny', COORDINATOR, () => '/uaftalt/ny'),
   place('uaftalt-ny-fejl', COORDINATOR, () => '/uaftalt/ny', save),

@@ -18,6 +18,7 @@ import { registerDossier } from './dossier-pages.tsx';
 import { registerEconomy } from './economy-page.tsx';
 import { registerFigures } from './figures-page.tsx';
 import { registerFrameworks } from './framework-pages.tsx';
+import { registerGoals } from './goal-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
@@ -54,6 +55,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerBalance,
   registerObservations,
   registerBeacons,
+  registerGoals,
   registerPosition,
   registerFigures,
   registerJudgement,

@@ -15,3 +15,5 @@ export const observationBody = {
   taskType: 'kateter',
   what: 'Hjemmesygeplejen skifter kateter.',
 };
+
+export const goalBody = { place: 'fyn', goal: 'Alle udskrivelser meldes dagen før.', targetGroup: 'Ældre' };

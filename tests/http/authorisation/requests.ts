@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { quarterBack, registered, runningTerms, type Told, told } from '../given-agreements.ts';
 import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
-import { assessDossierBody, observationBody, principleOf } from './bodies.ts';
+import { assessDossierBody, goalBody, observationBody, principleOf } from './bodies.ts';
 
 /** What a row of the table is about: ids and versions to fill its request with. */
 export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
@@ -20,7 +20,8 @@ export type Situation =
   | 'reserved'
   | 'noticed'
   | 'observation'
-  | 'beacon';
+  | 'beacon'
+  | 'goal';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
   nothing: async () => ({ id: '', etag: '', more: {} }),
@@ -46,6 +47,11 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
   observation: async (api) => {
     const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
     const made = await api.send(token, 'POST', at('/observations'), observationBody);
+    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  goal: async (api) => {
+    const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-goal' });
+    const made = await api.send(token, 'POST', at(`/frameworks/${TRIAL}/goals`), goalBody);
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
   beacon: async (api) => {
@@ -201,6 +207,11 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
     path: `${BEACON}/values`,
     body: { values: [{ place: 'fyn', period: '2024', value: 36 }] },
   }),
+  listGoals: own(`/frameworks/${TRIAL}/goals`),
+  setGoal: own(`/frameworks/${TRIAL}/goals`, goalBody),
+  getGoal: own('/goals/{id}'),
+  reviseGoal: own('/goals/{id}', { needs: 'Et fælles telefonnummer' }),
+  endGoal: own('/goals/{id}/closure', { reason: 'Nået' }),
   sumBeacon: () => ({ path: `${BEACON}/sums`, body: { period: '2024' } }),
   closeObservation: own('/observations/{id}/closure', { reason: 'Taget tilbage' }),
   countObservations: own('/frameworks/{id}/observation-counts'),
