@@ -49,4 +49,5 @@ const PATHS: Readonly<Record<AvailableOnAgreement['action'], string>> = {
   'withdraw-notice': 'fortryd-opsigelse',
   amend: 'tillaeg',
   revert: 'tilbagefoer',
+  spread: 'spred',
 };

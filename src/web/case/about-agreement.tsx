@@ -1,14 +1,19 @@
 // Of a case that is to change an agreement: which, and how it differs from what is agreed.
 import { getRevision } from '../../app/read-proposals.ts';
 import { parseDossier } from '../../app/see-proposal.ts';
+import { agreedBehind } from '../../app/spread-agreement.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Case } from '../load-case.ts';
 import type { View } from '../view.ts';
 import { Differences, differencesBetween } from './history.tsx';
 
-/** The dossier as it was filled from the agreement: the case's first revision. Undefined for any other case. */
+/**
+ * What the case is held against: the dossier as it was filled from the agreement, its first revision; of one that is
+ * spread what is agreed there. Undefined for any other case.
+ */
 export async function filledFromAgreement(view: View, { proposal }: Case): Promise<Dossier | undefined> {
   if (!proposal.about) return undefined;
+  if (proposal.about.purpose === 'spread') return agreedBehind(view.ports, view.actor, proposal);
   return parseDossier((await getRevision(view.ports, view.actor, proposal.id, 1)).dossier);
 }
 

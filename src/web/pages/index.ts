@@ -8,6 +8,7 @@ import { registerFollowUp } from './agreement-follow-up-page.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
+import { registerSpread } from './agreement-spread-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
 import { registerBeacons } from './beacon-pages.tsx';
@@ -50,6 +51,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreementActs,
   registerAgreementReport,
   registerAmendments,
+  registerSpread,
   registerFollowUp,
   registerTasks,
   registerBalance,

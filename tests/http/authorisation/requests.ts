@@ -21,7 +21,8 @@ export type Situation =
   | 'noticed'
   | 'observation'
   | 'beacon'
-  | 'goal';
+  | 'goal'
+  | 'spread';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
   nothing: async () => ({ id: '', etag: '', more: {} }),
@@ -47,6 +48,15 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
   observation: async (api) => {
     const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
     const made = await api.send(token, 'POST', at('/observations'), observationBody);
+    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  spread: async (api) => {
+    const { id } = await registered(api, runningTerms(), { body: BODY });
+    const decider = await api.service.tokenWith([`decider:${BODY}`], { subject: 'matrix-evaluates' });
+    const evaluation = { kind: 'midterm', conclusion: 'spread', reason: 'Virker', on: '2026-11-01' };
+    told(await api.send(decider, 'POST', at(`/agreements/${id}/evaluations`), evaluation));
+    const other = await api.service.tokenWith(['coordinator:lillebaelt'], { subject: 'matrix-spreads' });
+    const made = await api.send(other, 'POST', at(`/agreements/${id}/spreads`), { cluster: 'lillebaelt' });
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
   goal: async (api) => {
@@ -245,6 +255,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   decideRenewal: onAgreement('/renewals', { outcome: 'expires', reason: 'Som aftalt', on: '2026-11-20' }),
   giveNotice: onAgreement('/notice', { party: 'kommune-461', reason: 'For få', runningPatientsRead: true }),
   amendAgreement: onAgreement('/amendments', {}),
+  spreadAgreement: onAgreement('/spreads', { cluster: 'lillebaelt' }),
+  getAgreementDifferences: own('/proposals/{id}/agreement-differences'),
   revertAgreement: onAgreement('/reversals', {}),
   withdrawNotice: onAgreement('/notice-withdrawal', { party: 'kommune-461', reason: 'Alligevel' }),
 };

@@ -5,6 +5,7 @@ import { amendAgreementRoute, revertAgreementRoute } from './amend-agreement.ts'
 import { getFollowUpRoute } from './follow-up.ts';
 import * as reads from './reads.ts';
 import { registerAgreementRoute } from './register-agreement.ts';
+import { getAgreementDifferencesRoute, spreadAgreementRoute } from './spread-agreement.ts';
 
 export const AGREEMENT_OPERATIONS: readonly Operation[] = [
   reads.listAgreementsRoute,
@@ -27,4 +28,6 @@ export const AGREEMENT_OPERATIONS: readonly Operation[] = [
   acts.withdrawNoticeRoute,
   amendAgreementRoute,
   revertAgreementRoute,
+  spreadAgreementRoute,
+  getAgreementDifferencesRoute,
 ];
