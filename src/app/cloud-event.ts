@@ -17,7 +17,13 @@ export type CloudEvent = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-type ToldType = EventType | AgreementEventType | EntryEventType | 'framework.proposed' | 'framework.published';
+type ToldType =
+  | EventType
+  | AgreementEventType
+  | EntryEventType
+  | 'framework.proposed'
+  | 'framework.published'
+  | 'head.signed';
 
 /** What each type of event says; an event without an entry does not compile. */
 export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
@@ -56,6 +62,7 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'goal.ended': 'A group’s goal ended, with a reason.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
+  'head.signed': 'A head of the log over all trails was signed. Keep it: it shows later whether the past was changed.',
 };
 
 /**
@@ -79,22 +86,22 @@ export function plainEventType(cloudType: string): string | undefined {
   return Object.keys(EVENT_MEANINGS).find((type) => cloudEventType(type) === cloudType);
 }
 
-/** The address below which links lead. */
-const API = '/v1';
-export const EVENT_SOURCE = 'urn:dk:opgavebro';
-
-/** An event of the trail as other systems are told of it. Source: CloudEvents 1.0. */
-export function toCloudEvent(event: FeedEvent): CloudEvent {
+/**
+ * An event of the trail as other systems are told of it: who reads it may have it from another system, so the service
+ * is named and links are whole. Source: CloudEvents 1.0.
+ * @param publicUrl where the service is reached, without a slash at the end
+ */
+export function toCloudEvent(event: FeedEvent, publicUrl: string): CloudEvent {
   const { id, at, type, subject } = event;
   return {
     specversion: '1.0',
     id,
-    source: EVENT_SOURCE,
+    source: publicUrl,
     type: cloudEventType(type),
     subject: Object.values(subject)[0] ?? '',
     time: at,
     datacontenttype: 'application/json',
-    data: dataOf(event),
+    data: dataOf(event, `${publicUrl}/v1`),
   };
 }
 
@@ -103,15 +110,25 @@ export function cloudEventType(type: string): string {
   return `dk.opgavebro.${type}.v1`;
 }
 
-function dataOf(event: FeedEvent): CloudEvent['data'] {
+/** @param api the address below which links lead */
+function dataOf(event: FeedEvent, api: string): CloudEvent['data'] {
   const { subject } = event;
-  if ('proposal' in subject) return caseData(event, subject.proposal);
-  if ('entry' in subject) return entryData(event, subject.entry);
-  return 'agreement' in subject ? agreementData(event, subject.agreement) : frameworkData(event, subject.framework);
+  if ('proposal' in subject) return caseData(event, subject.proposal, api);
+  if ('entry' in subject) return entryData(event, subject.entry, api);
+  if ('log' in subject) return headData(event, api);
+  return 'agreement' in subject
+    ? agreementData(event, subject.agreement, api)
+    : frameworkData(event, subject.framework, api);
+}
+
+/** The head as it was signed: to be kept where nobody who runs the database can change it. */
+function headData({ data }: FeedEvent, api: string): CloudEvent['data'] {
+  const { number, size, root, signedAt, key, signature } = data;
+  return { number, size, root, signedAt, key, signature, links: { head: `${api}/heads/${number}` } };
 }
 
 /** What was written is read at the link. */
-function entryData({ data, context }: FeedEvent, entry: string): CloudEvent['data'] {
+function entryData({ data, context }: FeedEvent, entry: string, api: string): CloudEvent['data'] {
   const { proposal, base } = data as {
     readonly proposal?: string;
     readonly base?: { readonly framework: string; readonly key: string };
@@ -122,19 +139,19 @@ function entryData({ data, context }: FeedEvent, entry: string): CloudEvent['dat
     status: context?.status ?? null,
     links: {
       entry: base
-        ? `${API}/frameworks/${base.framework}/beacons/${base.key}`
-        : `${API}/${context?.register === 'goal' ? 'goals' : 'observations'}/${entry}`,
-      proposal: proposal === undefined ? null : `${API}/proposals/${proposal}`,
+        ? `${api}/frameworks/${base.framework}/beacons/${base.key}`
+        : `${api}/${context?.register === 'goal' ? 'goals' : 'observations'}/${entry}`,
+      proposal: proposal === undefined ? null : `${api}/proposals/${proposal}`,
     },
   };
 }
 
 /** Facts alone: who, which period, which triggers; what people wrote is read at the links. */
-function agreementData({ data, context }: FeedEvent, agreement: string): CloudEvent['data'] {
+function agreementData({ data, context }: FeedEvent, agreement: string, api: string): CloudEvent['data'] {
   const { party, period, answer, breaches } = data as {
     readonly [K in 'party' | 'period' | 'answer']?: string;
   } & { readonly breaches?: readonly string[] };
-  const self = `${API}/agreements/${agreement}`;
+  const self = `${api}/agreements/${agreement}`;
   return {
     framework: context?.framework ?? null,
     cluster: context?.cluster ?? null,
@@ -149,13 +166,17 @@ function agreementData({ data, context }: FeedEvent, agreement: string): CloudEv
   };
 }
 
-function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal: string): CloudEvent['data'] {
+function caseData(
+  { data, revision, dossierHash, context }: FeedEvent,
+  proposal: string,
+  api: string,
+): CloudEvent['data'] {
   const { submission, decision, cause } = data as {
     submission?: string;
     decision?: { outcome: string; stage: string };
     cause?: string;
   };
-  const self = `${API}/proposals/${proposal}`;
+  const self = `${api}/proposals/${proposal}`;
   return {
     framework: context?.framework ?? null,
     cluster: context?.cluster ?? null,
@@ -170,15 +191,15 @@ function caseData({ data, revision, dossierHash, context }: FeedEvent, proposal:
       proposal: self,
       history: `${self}/history`,
       revision: revision === null ? null : `${self}/revisions/${revision}`,
-      submission: submission === undefined ? null : `${API}/submissions/${submission}`,
+      submission: submission === undefined ? null : `${api}/submissions/${submission}`,
     },
   };
 }
 
-function frameworkData({ data }: FeedEvent, framework: string): CloudEvent['data'] {
+function frameworkData({ data }: FeedEvent, framework: string, api: string): CloudEvent['data'] {
   const version = Number(data.version);
   return {
     framework: { id: framework, version },
-    links: { framework: `${API}/frameworks/${framework}?version=${version}` },
+    links: { framework: `${api}/frameworks/${framework}?version=${version}` },
   };
 }

@@ -13,7 +13,7 @@ export type SendWebhook = (message: {
   readonly body: string;
 }) => Promise<{ readonly status: number } | { readonly error: string }>;
 
-export type DeliveryPorts = Pick<Ports, 'webhooks' | 'webhookKeys' | 'frameworks' | 'clock'> & {
+export type DeliveryPorts = Pick<Ports, 'webhooks' | 'webhookKeys' | 'frameworks' | 'clock' | 'publicUrl'> & {
   readonly send: SendWebhook;
 };
 
@@ -54,6 +54,7 @@ async function mayBeTold(
 ): Promise<boolean> {
   const sight = sightOf({ ...webhook.owner, kind: 'system', scopes: [] }, await frameworks.published());
   if (agreement) return seesAgreement(sight, agreement);
+  if ('log' in event.subject) return true;
   if ('entry' in event.subject) return sight.all || sight.frameworks.includes(event.context?.framework.id ?? '');
   return proposal ? seesEventsOf(sight, proposal) : sight.all || event.type === 'framework.published';
 }
@@ -64,12 +65,12 @@ function seesEventsOf(sight: Sight, proposal: NonNullable<Dispatch['proposal']>)
 }
 
 function messageOf(
-  { webhookKeys }: DeliveryPorts,
+  { webhookKeys, publicUrl }: DeliveryPorts,
   { webhook, event }: Dispatch,
   at: string,
 ): Parameters<SendWebhook>[0] {
   const timestamp = Math.floor(Date.parse(at) / 1000);
-  const body = JSON.stringify(toCloudEvent(event));
+  const body = JSON.stringify(toCloudEvent(event, publicUrl));
   const trace = event.context?.traceparent;
   const headers = {
     'content-type': 'application/cloudevents+json; charset=utf-8',

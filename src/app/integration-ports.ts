@@ -31,12 +31,13 @@ export type EventContext = {
 /** An event as the trail holds it. `context` is null for the events of frameworks. */
 export type FeedEvent = {
   readonly id: string;
-  /** Of a case, a framework, an agreement, or what stands in a register. */
+  /** Of a case, a framework, an agreement, what stands in a register, or the log over all their events. */
   readonly subject:
     | { readonly proposal: string }
     | { readonly framework: string }
     | { readonly agreement: string }
-    | { readonly entry: string };
+    | { readonly entry: string }
+    | { readonly log: string };
   readonly at: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;

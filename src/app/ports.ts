@@ -13,6 +13,7 @@ import type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 import type { DecisionFilter, DecisionPlace, KnownPerson, PeopleAsked } from './decision-ports.ts';
 import type { ExtractReader } from './extract-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
+import type { HeadStore } from './head-ports.ts';
 import type { HistoryItem, RevisionItem } from './history-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
 import type { RegisterReader } from './register-ports.ts';
@@ -238,4 +239,7 @@ export type Ports = {
   readonly webhookKeys: WebhookKeys;
   readonly checkTarget: TargetCheck;
   readonly sessions: Sessions;
+  readonly heads: HeadStore;
+  /** Where people and systems reach the service, without a slash at the end. */
+  readonly publicUrl: string;
 };

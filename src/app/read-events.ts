@@ -21,5 +21,5 @@ export async function readEvents(
   const blind = !sight.all && [sight.frameworks, sight.clusters, sight.parties].every((list) => list.length === 0);
   if (blind) throw new Refusal('forbidden');
   const { events, ...rest } = await ports.feed.after(sight, after, limit);
-  return { ...rest, events: events.map(toCloudEvent) };
+  return { ...rest, events: events.map((event) => toCloudEvent(event, ports.publicUrl)) };
 }

@@ -1,7 +1,8 @@
 // One act: a draft in another cluster, filled from an agreement that has been evaluated; and what it differs by.
 import { permitOn } from '../domain/agreement/commands/command.ts';
 import { amendmentOf } from '../domain/agreement/dossier-of-agreement.ts';
-import { sayEvidence, spreadOf } from '../domain/agreement/spread.ts';
+import { sayEvidence } from '../domain/agreement/say-evidence.ts';
+import { spreadOf } from '../domain/agreement/spread.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { clusterById, membersOn, partyKind } from '../domain/governance/lookups.ts';

@@ -5,29 +5,37 @@
 // with neither database nor secret; ends with 0 when it does, 1 when not, 2 when it could not be read.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Pool } from 'pg';
+import type { Receipt } from '../app/head-ports.ts';
 import { openClosing } from '../compose/closing.ts';
 import { isStartFault, startFault } from '../compose/start-fault.ts';
 import { trailWhereabouts } from '../compose/trail-whereabouts.ts';
-import { isReceipt, type Receipt, receiptFor, signedHead } from '../store/log.ts';
+import type { SignedHead } from '../lib/signed-head.ts';
+import { isReceipt, receiptFor, signedHead } from '../store/log.ts';
 import { openPool } from '../store/pool.ts';
 
 const { receipt, check } = parseArgs({ options: { receipt: { type: 'string' }, check: { type: 'string' } } }).values;
 const now = () => new Date().toISOString();
 const closing = openClosing();
 
+/** As it is kept: what is signed, without its number in this database. */
+async function newHead(pool: Pool, trailKey: string): Promise<SignedHead> {
+  const { number: _, ...head } = await signedHead(pool, trailKey, now);
+  return head;
+}
+
 async function print(): Promise<void> {
   const { url, ring } = await trailWhereabouts(closing);
   const pool = openPool({ url, max: 2 });
   closing.before(() => pool.end());
-  const made =
-    receipt === undefined ? await signedHead(pool, ring[0], now) : await receiptFor(pool, ring[0], now, receipt);
+  const made = receipt === undefined ? await newHead(pool, ring[0]) : await receiptFor(pool, ring[0], now, receipt);
   if (!made) throw startFault([`Hændelsen ${receipt} er ikke i loggen.`, `The event ${receipt} is not in the log.`]);
   console.log(JSON.stringify(made));
 }
 
 function checkReceipt(file: string): void {
   const read = JSON.parse(readFileSync(file, 'utf8')) as Receipt;
-  const { type, at } = read.event;
+  const { type, at } = JSON.parse(read.leaf) as { readonly type: string; readonly at: string };
   const { size, signedAt, key } = read.head;
   const holds = isReceipt(read);
   const what = `${type} ${at}, ${read.position} af / of ${size}, ${signedAt}, nøgle / key ${key}`;

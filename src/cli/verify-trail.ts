@@ -40,6 +40,7 @@ const FAULTS: Readonly<Record<TrailFault['fault'], string>> = {
 
 function subject(stream: NonNullable<TrailFault['stream']>): string {
   if ('proposal' in stream) return `Sag ${stream.proposal}`;
+  if ('log' in stream) return 'Loggens hoveder / heads of the log';
   if ('entry' in stream) return `Registerpost ${stream.entry}`;
   return 'agreement' in stream ? `Aftale ${stream.agreement}` : `Samarbejdsramme ${stream.framework}`;
 }

@@ -73,9 +73,9 @@ async function start(
   { accounts, busyAfterMs }: StartOptions,
 ): Promise<RunningService> {
   const keys = await openDatabases(config, secrets, closing, logger);
-  const { ports, checks, metrics } = await openUseCases(config, keys, logger, closing);
   const port = config.port || (await freePort());
   const publicUrl = config.publicUrl ?? `http://${ownHost(config.host)}:${port}`;
+  const { ports, checks, metrics } = await openUseCases(config, keys, publicUrl, logger, closing);
   const identity = await openIdentity(config, keys, { publicUrl, port, accounts }, logger);
   // Only what is kept in a folder for trying out: no database of somebody's own.
   if (identity.demo && config.embeddedDatabase) await plantEarlierCase(ports, identity.demo.accounts);

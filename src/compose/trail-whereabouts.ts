@@ -44,17 +44,19 @@ const head = z.object({
 });
 
 /**
- * The heads in a file: one a line, as the command prints them, or lines of the service's log that hold one. Throws a
- * start fault.
+ * The heads in a file: one a line, as the command prints them, lines of the service's log that hold one, receipts,
+ * events of the feed, or answers of GET /v1/heads. Throws a start fault.
  */
 export function readKeptHeads(file: string): readonly SignedHead[] {
   try {
     const lines = readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '');
-    return lines.map((line) => {
-      const read = JSON.parse(line) as { readonly head?: unknown };
-      return head.parse(read.head ?? read);
+    return lines.flatMap((line) => {
+      const read = JSON.parse(line) as { readonly [name in 'items' | 'head' | 'data']?: unknown };
+      return Array.isArray(read.items)
+        ? read.items.map((one) => head.parse(one))
+        : head.parse(read.head ?? read.data ?? read);
     });
   } catch (error) {
     throw startFault(

@@ -40,12 +40,21 @@ const ANSWER_MS = 1_500;
 const QUEUE_CONNECTIONS = 3;
 /** A head of the trails is signed at least daily; the first some time after the start, which it need not slow down. */
 const HEAD_HOURS = 23;
-const FIRST_HEAD_MS = 60_000;
+const FIRST_HEAD_MS = 600_000;
 const HOUR_MS = 3_600_000;
 const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
 
-/** Migrates, opens the connections, and publishes the frameworks that ship and are not there yet. */
-export async function openUseCases(config: Config, keys: Keys, logger: Logger, closing: Closing): Promise<UseCases> {
+/**
+ * Migrates, opens the connections, and publishes the frameworks that ship and are not there yet.
+ * @param publicUrl where people and systems reach the service
+ */
+export async function openUseCases(
+  config: Config,
+  keys: Keys,
+  publicUrl: string,
+  logger: Logger,
+  closing: Closing,
+): Promise<UseCases> {
   await migrate(keys.ownerUrl, keys.trailKeys).catch((error: unknown) => {
     const wrongKey = keyStartFault(error);
     if (wrongKey) throw wrongKey;
@@ -79,20 +88,22 @@ export async function openUseCases(config: Config, keys: Keys, logger: Logger, c
       .headWhenDue(HEAD_HOURS)
       .then((head) => head && logger.info({ head }, 'signed head'))
       .catch(onError);
-  const heads = [setInterval(sign, HOUR_MS).unref(), setTimeout(sign, FIRST_HEAD_MS).unref()];
-  closing.before(() => heads.forEach(clearInterval));
+  const signing = [setInterval(sign, HOUR_MS).unref(), setTimeout(sign, FIRST_HEAD_MS).unref()];
+  closing.before(() => signing.forEach(clearInterval));
 
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
-  const { writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions } = store;
+  const { writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions, heads } =
+    store;
   const targets = { allowLoopback: config.webhooksToLoopback };
   const ports: Ports = {
     clock,
     newId: uuidV7,
     sha256,
     assess: rememberAssessments(pool.assess),
-    ...{ writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions },
+    ...{ writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions, heads },
+    publicUrl,
     webhookKeys: createWebhookKeys(keys.trailKeys[0]),
     checkTarget: async (url) => void (await findTarget(url, targets)),
   };

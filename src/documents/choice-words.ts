@@ -5,7 +5,7 @@ import type { Sector, Verdict } from '../domain/economics/economy-result.ts';
 import type { Severity } from '../domain/governance/framework.ts';
 import type { Outcome, Stage } from '../domain/governance/procedure.ts';
 import type { Rating } from '../domain/governance/rating.ts';
-import type { Method } from '../domain/workflow/state.ts';
+import type { Method, SubmissionStatus } from '../domain/workflow/state.ts';
 import type { Localised } from '../lib/localised.ts';
 
 type Words<Choice extends string> = Readonly<Record<Choice, Localised>>;
@@ -92,4 +92,34 @@ export const SECTOR_WORDS: Words<Sector> = {
   citizens: { da: 'Borgerne', en: 'The citizens', sv: 'Medborgarna' },
   state: { da: 'Staten', en: 'The state', sv: 'Staten' },
   other: { da: 'Andre', en: 'Others', sv: 'Andra' },
+};
+
+/** How a submission ended, inside a sentence. */
+export const ENDED_WORDS: Words<Exclude<SubmissionStatus, 'open' | 'withdrawn'>> = {
+  approved: { da: 'godkendt', en: 'approved', sv: 'godkänt' },
+  rejected: { da: 'afvist', en: 'rejected', sv: 'avslaget' },
+  returned: { da: 'hjemvist', en: 'returned', sv: 'återremitterat' },
+};
+
+/** The verdict of LEON, inside a sentence. */
+export const LEON_IN_SENTENCE: Words<Verdict> = {
+  met: { da: 'opfyldt', en: 'met', sv: 'uppfylld' },
+  'met-with-remarks': { da: 'opfyldt med bemærkninger', en: 'met with remarks', sv: 'uppfylld med anmärkningar' },
+  'not-met': { da: 'ikke opfyldt', en: 'not met', sv: 'inte uppfylld' },
+  'not-assessed': { da: 'ikke vurderet', en: 'not assessed', sv: 'inte bedömd' },
+  'not-applicable': { da: 'ikke relevant', en: 'not applicable', sv: 'inte relevant' },
+};
+
+/** What of a party a position was given for that stands in no one field of the dossier. */
+export const SINCE_WORDS: Readonly<Record<string, Localised>> = {
+  alternatives: {
+    da: 'partens udgifter og afregninger',
+    en: 'the party’s costs and settlements',
+    sv: 'partens kostnader och ersättningar',
+  },
+  net: {
+    da: 'partens samlede resultat om året',
+    en: 'the party’s yearly net',
+    sv: 'partens resultat per år',
+  },
 };

@@ -1,7 +1,8 @@
 // An answer that no longer stands, in words: for which revision it was given, and what has changed since.
 import type { Since } from '../domain/consent/differences.ts';
 import { placeAt } from '../domain/dossier/tree.ts';
-import type { Language, Localised } from '../lib/localised.ts';
+import type { Language } from '../lib/localised.ts';
+import { SINCE_WORDS } from './choice-words.ts';
 import { paperWriter } from './texts/texts.ts';
 
 /** Where each part of what a party is told stands in the dossier. */
@@ -21,25 +22,11 @@ const PLACES: Readonly<Record<string, string>> = {
   noticeMonths: '/plan/noticeMonths',
 };
 
-/** What stands in no one field of the dossier. */
-const OTHERS: Readonly<Record<string, Localised>> = {
-  alternatives: {
-    da: 'partens udgifter og afregninger',
-    en: 'the party’s costs and settlements',
-    sv: 'partens kostnader och ersättningar',
-  },
-  net: {
-    da: 'partens samlede resultat om året',
-    en: 'the party’s yearly net',
-    sv: 'partens resultat per år',
-  },
-};
-
 /** `Givet for revision 3, ændret siden: startdato. Det tæller ikke, før parten fornyer det.` */
 export function saySince({ revision, changed }: Since, language: Language): string {
   const write = paperWriter(language);
   const what = changed.map((name) => {
-    const words = OTHERS[name] ?? placeAt(PLACES[name] ?? '')?.declaration.words;
+    const words = SINCE_WORDS[name] ?? placeAt(PLACES[name] ?? '')?.declaration.words;
     return (words?.[language] ?? name).toLocaleLowerCase('da');
   });
   return write('hearing.changedSince', {

@@ -11,7 +11,7 @@ import { keyedTransaction } from './keyed.ts';
 import { readPage } from './pages.ts';
 import { seesRegister } from './sight.ts';
 import { type Queryable, run } from './statement.ts';
-import { entry as n } from './tables.ts';
+import { e, entry as n } from './tables.ts';
 
 export type EntryStoreOptions = { readonly pool: Pool; readonly trailKey: string; readonly mayLag: Queryable };
 
@@ -87,6 +87,7 @@ function readEntries<K extends EntryKind>(
         of: ({ updatedAt, id }) => [updatedAt, id],
         descending: true,
       },
+      moving: { row: n.id, at: n.updatedAt, event: e.subjectId, of: ({ updatedAt, id }) => [updatedAt, id] },
       where: [
         sql`${n.kind} = ${kind}::text`,
         ...given.map(([name, value]) => FILTERS[name](value)),

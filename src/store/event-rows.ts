@@ -39,5 +39,6 @@ export function streamOf(
 ): FeedEvent['subject'] {
   if (row.proposal_id !== null) return { proposal: row.proposal_id };
   if (row.subject_id === null) return { framework: row.framework_id ?? '' };
+  if (row.subject_kind === 'log') return { log: row.subject_id };
   return row.subject_kind === 'entry' ? { entry: row.subject_id } : { agreement: row.subject_id };
 }

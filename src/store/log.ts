@@ -2,6 +2,7 @@
 // their commit, by whoever
 // asks for a head first: no change of a case waits for it.
 import type { Pool, PoolClient } from 'pg';
+import type { NumberedHead, Receipt } from '../app/head-ports.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import {
   GrowingTree,
@@ -14,6 +15,7 @@ import {
   type ReadNode,
 } from '../lib/merkle-tree.ts';
 import { isSigned, type SignedHead, signHead } from '../lib/signed-head.ts';
+import { appendHeadEvent, BY_ITSELF } from './head-events.ts';
 import { type Queryable, run } from './statement.ts';
 import { type EventRow, LINKED_COLUMNS } from './trail-rows.ts';
 import { inTransaction } from './transaction.ts';
@@ -28,28 +30,48 @@ export type LoggedRow = EventRow & { readonly context: string | null };
 
 /** Of an event `e`, as it stands: every column that says what happened, who told it, and how it is chained. */
 export function leafOf(row: LoggedRow): Hash {
+  return leafHash(leafText(row));
+}
+
+/** What a leaf is the hash of: canonical JSON. */
+export function leafText(row: LoggedRow): string {
   const { id, proposal_id, framework_id, subject_kind, subject_id, sequence, at, type } = row;
   const { actor_subject, actor_name, data, revision } = row;
   const { dossier_hash, key_id, previous_hash, hash, context } = row;
   const stream = { proposal_id, framework_id, subject_kind, subject_id };
   const event = { id, ...stream, sequence, at, type, actor_subject, actor_name, data, revision };
-  return leafHash(canonicalJson({ ...event, dossier_hash, key_id, previous_hash, hash, context }));
+  return canonicalJson({ ...event, dossier_hash, key_id, previous_hash, hash, context });
 }
 
 /**
  * Everything that is committed and can be preceded by nothing any more comes into the log, and the head of it is
  * signed.
  */
-export async function signedHead(pool: Pool, trailKey: string, now: () => string): Promise<SignedHead> {
+export async function signedHead(
+  pool: Pool,
+  trailKey: string,
+  now: () => string,
+  by = BY_ITSELF,
+): Promise<NumberedHead> {
   for (;;) {
-    const head = await inTransaction(pool, async (tx) => {
-      await run(tx, { text: `select pg_advisory_xact_lock(hashtextextended('log', 0))`, values: [] });
-      const tree = await readTree(tx);
-      if ((await append(tx, tree)) === BATCH) return undefined;
-      return writeHead(tx, signHead(trailKey, tree.size, tree.root(), now()));
-    });
+    const head = await inTransaction(pool, (tx) => signWithin(tx, trailKey, now, by));
     if (head) return head;
   }
+}
+
+/** As part of a transaction; undefined where more events wait than come into the log in one: then it begins again. */
+export async function signWithin(
+  tx: PoolClient,
+  trailKey: string,
+  now: () => string,
+  by: typeof BY_ITSELF,
+): Promise<NumberedHead | undefined> {
+  await run(tx, { text: `select pg_advisory_xact_lock(hashtextextended('log', 0))`, values: [] });
+  const tree = await readTree(tx);
+  if ((await append(tx, tree)) === BATCH) return undefined;
+  const head = await writeHead(tx, signHead(trailKey, tree.size, tree.root(), now()));
+  await appendHeadEvent(tx, trailKey, head, by);
+  return head;
 }
 
 /** Signs a head where the last one is older than the hours. Undefined where it is not. */
@@ -58,26 +80,15 @@ export async function headWhenDue(
   trailKey: string,
   now: () => string,
   hours: number,
-): Promise<SignedHead | undefined> {
-  const last = (await readHeads(pool)).at(-1);
+): Promise<NumberedHead | undefined> {
+  const last = await lastHead(pool);
   const due = !last || Date.parse(now()) - Date.parse(last.signedAt) >= hours * 3_600_000;
   return due ? signedHead(pool, trailKey, now) : undefined;
 }
 
 /**
- * Proof that an event stands in the log: all that a leaf is made of, where it stands, and the hashes that lead to the
- * root of a signed head.
- */
-export type Receipt = {
-  readonly event: LoggedRow;
-  readonly position: number;
-  readonly path: readonly string[];
-  readonly head: SignedHead;
-};
-
-/**
- * A receipt for an event, by a head signed now; undefined where there is no such event, or one that runs beside it is
- * not done yet.
+ * A receipt for an event, by the last head, or one signed now where that does not cover it yet; undefined where there
+ * is no such event, or a change that runs beside it is not done yet.
  */
 export async function receiptFor(
   pool: Pool,
@@ -85,33 +96,46 @@ export async function receiptFor(
   now: () => string,
   event: string,
 ): Promise<Receipt | undefined> {
-  const head = await signedHead(pool, trailKey, now);
-  const [row] = await run<LoggedRow & { position: number }>(pool, {
+  const last = await lastHead(pool);
+  const known = last && (await readLogged(pool, event));
+  const head = known && known.position < last.size ? last : await signedHead(pool, trailKey, now);
+  const row = await readLogged(pool, event);
+  if (!row || row.position >= head.size) return undefined;
+  const path = await inclusionProof(row.position, head.size, nodeReader(pool));
+  const { number: _, ...signed } = head;
+  return { leaf: leafText(row), position: row.position, path: path.map((hash) => hash.toString('hex')), head: signed };
+}
+
+async function readLogged(on: Queryable, event: string): Promise<(LoggedRow & { position: number }) | undefined> {
+  const [row] = await run<LoggedRow & { position: number }>(on, {
     text: `select l.position, e.* from log_entry l
       join (select ${LINKED_COLUMNS}, context from audit_event) e on e.id = l.event_id where l.event_id = $1`,
     values: [event],
   });
-  if (!row) return undefined;
-  const { position, ...logged } = row;
-  const path = await inclusionProof(position, head.size, nodeReader(pool));
-  return { event: logged, position, path: path.map((hash) => hash.toString('hex')), head };
+  return row;
 }
 
 /**
  * Whether a receipt holds, by itself alone: its event is in the log that its head tells of, and the head is signed by
  * the key it names.
  */
-export function isReceipt({ event, position, path, head }: Receipt): boolean {
+export function isReceipt({ leaf, position, path, head }: Receipt): boolean {
   const hashes = path.map((hash) => Buffer.from(hash, 'hex'));
-  const proved = provesInclusion(leafOf(event), position, head.size, hashes, Buffer.from(head.root, 'hex'));
+  const proved = provesInclusion(leafHash(leaf), position, head.size, hashes, Buffer.from(head.root, 'hex'));
   return proved && isSigned(head);
 }
 
 /** All that were signed, in their order. */
-export async function readHeads(on: Queryable): Promise<readonly SignedHead[]> {
-  const text = `select size, root, to_char(signed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "signedAt", key, signature
-    from log_head order by number`;
-  return run<SignedHead>(on, { text, values: [] });
+export async function readHeads(on: Queryable): Promise<readonly NumberedHead[]> {
+  return run<NumberedHead>(on, { text: `select ${HEAD_COLUMNS} from log_head order by number`, values: [] });
+}
+
+/** Of `log_head`, as a NumberedHead. */
+export const HEAD_COLUMNS = `number, size, root, to_char(signed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "signedAt", key, signature`;
+
+async function lastHead(on: Queryable): Promise<NumberedHead | undefined> {
+  const text = `select ${HEAD_COLUMNS} from log_head order by number desc limit 1`;
+  return (await run<NumberedHead>(on, { text, values: [] }))[0];
 }
 
 /** The hash of a complete subtree; throws where it is not there. */
@@ -173,11 +197,11 @@ async function append(tx: PoolClient, tree: GrowingTree): Promise<number> {
   return rows.length;
 }
 
-async function writeHead(tx: Queryable, head: SignedHead): Promise<SignedHead> {
-  await run(tx, {
+async function writeHead(tx: Queryable, head: SignedHead): Promise<NumberedHead> {
+  const [made] = await run<{ number: number }>(tx, {
     text: `insert into log_head (number, size, root, signed_at, key, signature)
-      select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5 from log_head`,
+      select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5 from log_head returning number`,
     values: [head.size, head.root, head.signedAt, head.key, head.signature],
   });
-  return head;
+  return { number: made?.number ?? 0, ...head };
 }

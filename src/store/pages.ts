@@ -1,17 +1,11 @@
 // A page of a list: one row more than asked for tells whether there is a next page.
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import type { Page, PageRequest } from '../app/ports.ts';
-import { type KeyForm, markOf, readCursor, writeCursor } from './cursor.ts';
+import { markOf, readCursor, writeCursor } from './cursor.ts';
+import { feedMark, findChanged, type Moving, readMeanwhile } from './meanwhile.ts';
+import { behind, type Order, sorted, sortKeys } from './order.ts';
 import { planned, plannedOnce, type Queryable, run, type Statement } from './statement.ts';
-import { listOf, whereOf, whole } from './tables.ts';
-
-/** How a list is sorted: its sort keys, the last of them unique, all in one direction. */
-export type Order<Row> = {
-  readonly keys: readonly { readonly column: AnyColumn; readonly form: KeyForm; readonly collate?: string }[];
-  /** What the keys are in a row. */
-  readonly of: (row: Row) => readonly string[];
-  readonly descending: boolean;
-};
+import { whereOf, whole } from './tables.ts';
 
 export type List<Row, Item> = {
   /** What a cursor is bound to. */
@@ -34,6 +28,8 @@ export type List<Row, Item> = {
    * page, or there is no such way; `planned` each time by default.
    */
   readonly find?: 'planned-once' | 'planned' | 'gathered';
+  /** Of an order in which rows move when they change: how those that did while somebody pages are found. */
+  readonly moving?: Moving<Row> | undefined;
   readonly toItem: (row: Row) => Item;
   /** Conditions of a search, which are two of: see `search`. */
   readonly search?: Search | undefined;
@@ -59,37 +55,64 @@ const FIRST_WALKED = 500;
 /** So many rows are walked along an index at most, before the rows are gathered by whatever index finds them. */
 const WALKED = 2_000;
 
-const SQL_TYPES: Readonly<Record<KeyForm, string>> = {
-  instant: 'timestamptz',
-  day: 'date',
-  uuid: 'uuid',
-  int: 'int',
-  text: 'text',
-};
-
 /** The page that is asked for, and the sort keys of the row it comes behind. */
-type Placed = PageRequest & { readonly place: readonly string[] | undefined };
+type Placed = { readonly pageSize: number; readonly place: readonly string[] | undefined };
 
-/** Refusal `invalid` for a cursor of another list. `count` counts every row the list holds. */
+/**
+ * Refusal `invalid` for a cursor of another list. `count` counts every row the list holds. Where rows move as they
+ * change, those that changed since the first page come after the last, as they are then: none is passed over.
+ */
 export async function readPage<Row extends object, Item>(
   on: Queryable,
   list: List<Row, Item>,
   page: PageRequest,
 ): Promise<Page<Item>> {
+  const [found, count] = await Promise.all([findPage(on, list, page), page.count ? countRows(on, list) : undefined]);
+  return { items: found.rows.map(list.toItem), next: found.next, ...(count !== undefined && { count }) };
+}
+
+type Found<Row> = { readonly rows: readonly Row[]; readonly next: string | null };
+
+async function findPage<Row extends object, Item>(
+  on: Queryable,
+  list: List<Row, Item>,
+  { cursor, pageSize }: PageRequest,
+): Promise<Found<Row>> {
+  const { order, moving } = list;
   const mark = markOf(list.scope);
-  const forms = list.order.keys.map(({ form }) => form);
-  const place = page.cursor === undefined ? undefined : readCursor(mark, page.cursor, forms);
-  const [rows, count] = await Promise.all([
-    findRows(on, list, { ...page, place }),
-    page.count ? countRows(on, list) : undefined,
-  ]);
-  const shown = rows.slice(0, page.pageSize);
-  const last = rows.length > page.pageSize ? shown.at(-1) : undefined;
-  return {
-    items: shown.map(list.toItem),
-    next: last ? writeCursor(mark, list.order.of(last)) : null,
-    ...(count !== undefined && { count }),
-  };
+  const forms = order.keys.map(({ form }) => form);
+  if (!moving) {
+    const place = cursor === undefined ? undefined : readCursor(mark, cursor, forms);
+    return cut(await findRows(on, list, { pageSize, place }), pageSize, (last) => writeCursor(mark, order.of(last)));
+  }
+  const changed = { ...list, where: [...list.where, ...(list.search ? [list.search.match] : [])], moving };
+  const late = readMeanwhile(mark, cursor);
+  if (late) return findChanged(on, changed, late, { most: pageSize, mark, shown: [] });
+  const [since, ...place] = cursor === undefined ? [] : readCursor(mark, cursor, ['feed', ...forms]);
+  if (since === undefined) {
+    const columns = sql`${list.columns}, ${feedMark} as "since"`;
+    const rows = await findRows(on, { ...list, columns }, { pageSize, place: undefined });
+    return cut(rows, pageSize, (last) => writeCursor(mark, [(last as Row & Marked).since, ...order.of(last)]));
+  }
+  const rows = await findRows(on, list, { pageSize, place });
+  if (rows.length > pageSize) return cut(rows, pageSize, (last) => writeCursor(mark, [since, ...order.of(last)]));
+  const shown = rows.map((row) => order.of(row).at(-1) ?? '');
+  const rest = await findChanged(
+    on,
+    changed,
+    { since, place: undefined },
+    { most: pageSize - rows.length, mark, shown },
+  );
+  return { rows: [...rows, ...rest.rows], next: rest.next };
+}
+
+/** Of the first page. */
+type Marked = { readonly since: string };
+
+function cut<Row>(rows: readonly Row[], pageSize: number, cursorAt: (last: Row) => string): Found<Row> {
+  const shown = rows.slice(0, pageSize);
+  const last = rows.length > pageSize ? shown.at(-1) : undefined;
+  return { rows: shown, next: last === undefined ? null : cursorAt(last) };
 }
 
 async function findRows<Row extends object, Item>(on: Queryable, list: List<Row, Item>, page: Placed): Promise<Row[]> {
@@ -126,7 +149,7 @@ function searchFew<Row, Item>(list: List<Row, Item>, searched: Search, page: Pla
   const { columns, from, order } = list;
   const name = sql.identifier(list.alias);
   const { hits, key } = searched;
-  const shown = [...list.where, ...after(list, page), sql`(select few from found)`];
+  const shown = [...list.where, ...behind(order, page.place), sql`(select few from found)`];
   const rows = sql`select true as met, ${columns}, ${sortKeys(order)} from hit join ${from} on ${key} = hit.id${whereOf(shown)} order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
   const text = sql`with hit as materialized (${hits} limit ${whole(FEW_HITS + 1)}),
     found as materialized (select count(*) <= ${whole(FEW_HITS)} as few from hit)
@@ -146,7 +169,7 @@ function searchMany<Row, Item>(list: List<Row, Item>, searched: Search, page: Pl
   const name = sql.identifier(list.alias);
   const { hits, key, match } = searched;
   const where = list.where;
-  const place = after(list, page);
+  const place = behind(order, page.place);
   const end = sql`order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
   /** Along the index, from one row of it to another where it is wanted: those that match, with their cases. */
   const walked = (wanted: SQL, skip: number, most: SQL, matching: SQL) => {
@@ -184,7 +207,7 @@ function walk<Row, Item>(
   const { columns, from, order } = list;
   const name = sql.identifier(list.alias);
   // No condition twice: PostgreSQL would hope for fewer rows, and plan anew each time.
-  const inside = sql`select * from ${from}${whereOf([...along, ...after(list, page)])} order by ${sorted(order)} limit ${whole(WALKED)}`;
+  const inside = sql`select * from ${from}${whereOf([...along, ...behind(order, page.place)])} order by ${sorted(order)} limit ${whole(WALKED)}`;
   const text = sql`select ${columns} from (${inside}) ${name}${whereOf(beside)} order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
   return plannedOnce(text);
 }
@@ -195,7 +218,7 @@ function walk<Row, Item>(
 function find<Row, Item>(list: List<Row, Item>, page: Placed): Statement {
   const { columns, from, order } = list;
   const name = sql.identifier(list.alias);
-  const which = sql`from ${from}${whereOf([...list.where, ...after(list, page)])}`;
+  const which = sql`from ${from}${whereOf([...list.where, ...behind(order, page.place)])}`;
   const end = sql`order by ${sorted(order)} limit ${whole(page.pageSize + 1)}`;
   if (list.find === 'gathered') {
     const gathered = sql`select ${columns}, ${sortKeys(order)} ${which}`;
@@ -203,28 +226,6 @@ function find<Row, Item>(list: List<Row, Item>, page: Placed): Statement {
   }
   const rows = sql`select ${columns} ${which}`;
   return (list.find === 'planned-once' ? plannedOnce : planned)(sql`${rows} ${end}`);
-}
-
-/** @param alias where the keys are read, instead of their own table. */
-function sorted<Row>({ keys, descending }: Order<Row>, alias?: string): SQL {
-  return listOf(keys.map((key) => sql`${compared(key, alias)}${sql.raw(descending ? ' desc' : '')}`));
-}
-
-function compared<Row>({ column, collate }: Order<Row>['keys'][number], alias?: string): SQL {
-  const read = alias === undefined ? sql`${column}` : sql`${sql.identifier(alias)}.${sql.identifier(column.name)}`;
-  return collate === undefined ? read : sql`${read} collate ${sql.identifier(collate)}`;
-}
-
-/** The columns that the sort keys read, without how they are compared; the last is the id. */
-function sortKeys<Row>({ keys }: Order<Row>): SQL {
-  return listOf(keys.map(({ column }) => sql`${column}`));
-}
-
-function after<Row, Item>({ order }: List<Row, Item>, { place }: Placed): readonly SQL[] {
-  if (place === undefined) return [];
-  const values = place.map((value, i) => sql`${value}::${sql.raw(SQL_TYPES[order.keys[i]?.form ?? 'text'])}`);
-  const keys = order.keys.map((key) => compared<Row>(key));
-  return [sql`(${listOf(keys)}) ${sql.raw(order.descending ? '<' : '>')} (${listOf(values)})`];
 }
 
 async function countRows<Row, Item>(on: Queryable, { from, where, search }: List<Row, Item>): Promise<number> {

@@ -187,7 +187,7 @@ export const auditEvent = pgTable(
     proposalId: uuid('proposal_id').references(() => proposal.id),
     frameworkId: text('framework_id'),
     /** Of anything else that has a trail. */
-    subjectKind: text('subject_kind', { enum: ['agreement', 'entry'] }),
+    subjectKind: text('subject_kind', { enum: ['agreement', 'entry', 'log'] }),
     subjectId: uuid('subject_id'),
     sequence: integer('sequence').notNull(),
     at: instant('at').notNull(),

@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import type { AgreementPorts } from '../app/agreement-ports.ts';
 import type { ExtractReader } from '../app/extract-ports.ts';
+import type { HeadStore } from '../app/head-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
 import type { RegisterReader } from '../app/register-ports.ts';
@@ -12,6 +13,7 @@ import type { SignedHead } from '../lib/signed-head.ts';
 import { createAgreementStore } from './agreements.ts';
 import { createEntryStore } from './entries.ts';
 import { createFrameworkStore, publishShipped } from './frameworks.ts';
+import { createHeadStore } from './heads.ts';
 import { forgetKept } from './idempotency.ts';
 import { headWhenDue } from './log.ts';
 import { type MigrationLevel, migrationLevel } from './migrate.ts';
@@ -50,6 +52,7 @@ export type Store = {
   readonly extracts: ExtractReader;
   readonly webhooks: WebhookStore;
   readonly sessions: Sessions;
+  readonly heads: HeadStore;
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
   /** For readiness; throws when the database is away. */
@@ -89,6 +92,7 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     feed: createFeed(mayLag, primary),
     extracts: createExtractReader(mayLag),
     webhooks: createWebhookStore(pool),
+    heads: createHeadStore(pool, trailKey),
     publishShipped: (frameworks, now) => publishShipped(pool, trailKey, frameworks, now),
     migrationLevel: () => migrationLevel(pool),
     time: async () => (await run<{ ms: number }>(pool, { text: TIME, values: [] }))[0]?.ms ?? Number.NaN,

@@ -9,12 +9,13 @@ export const BEGINNING = '0'.repeat(64);
 /** An event as it is written: everything here is under the hash. */
 export type TrailEvent = {
   readonly id: string;
-  /** The case, the framework, the agreement or the register entry whose trail it is. */
+  /** The case, the framework, the agreement or the register entry whose trail it is, or the log over all of them. */
   readonly stream:
     | { readonly proposal: string }
     | { readonly framework: string }
     | { readonly agreement: string }
-    | { readonly entry: string };
+    | { readonly entry: string }
+    | { readonly log: string };
   readonly sequence: number;
   /** UTC with milliseconds. */
   readonly at: string;

@@ -2,8 +2,10 @@
 // come to each head that
 // was signed, also to those that were kept elsewhere.
 import type { PoolClient } from 'pg';
+import type { NumberedHead } from '../app/head-ports.ts';
 import { GrowingTree } from '../lib/merkle-tree.ts';
 import { headKeyOf, isSigned, type SignedHead } from '../lib/signed-head.ts';
+import { untold } from './head-events.ts';
 import { type LoggedRow, leafOf, readHeads } from './log.ts';
 import { run } from './statement.ts';
 import type { TrailFault } from './trail-checks.ts';
@@ -22,16 +24,18 @@ export async function verifyLog(
   client: PoolClient,
   ring: KeyRing,
   kept: readonly SignedHead[],
+  told: readonly NumberedHead[] = [],
 ): Promise<readonly TrailFault[]> {
   const faults: TrailFault[] = [];
   const tell = (fault: 'log' | 'head', what: string) => faults.push({ fault, sequence: null, what });
-  const heads = [...(await readHeads(client)), ...kept];
+  const standing = await readHeads(client);
+  const heads: readonly SignedHead[] = [...standing, ...kept];
   const waiting = new Map<number, SignedHead[]>();
   for (const head of heads) waiting.set(head.size, [...(waiting.get(head.size) ?? []), head]);
   const tree = new GrowingTree();
   const compare = () => {
     for (const head of waiting.get(tree.size) ?? [])
-      if (head.root !== tree.root().toString('hex')) tell('head', told(head));
+      if (head.root !== tree.root().toString('hex')) tell('head', nameOf(head));
     waiting.delete(tree.size);
   };
   compare();
@@ -43,14 +47,15 @@ export async function verifyLog(
     compare();
   }
   if (touched !== undefined) tell('log', touched);
-  for (const head of [...waiting.values()].flat()) tell('head', told(head)); // the log is shorter than it was
+  for (const head of [...waiting.values()].flat()) tell('head', nameOf(head)); // the log is shorter than it was
   const keys = ring.map(headKeyOf);
-  for (const head of heads) if (!isSigned(head) || !keys.includes(head.key)) tell('head', told(head));
+  for (const head of heads) if (!isSigned(head) || !keys.includes(head.key)) tell('head', nameOf(head));
+  for (const number of untold(standing, told)) tell('head', String(number));
   for (const what of [...(await overlooked(client)), ...(await badNodes(client, tree.size))]) tell('log', what);
   return faults;
 }
 
-function told({ size, signedAt }: SignedHead): string {
+function nameOf({ size, signedAt }: SignedHead): string {
   return `${size} ${signedAt}`;
 }
 

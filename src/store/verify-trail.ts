@@ -2,6 +2,7 @@
 // does not fit.
 // One snapshot for the whole of it, so that writers may go on; memory does not grow with the trail.
 import type { Pool, PoolClient } from 'pg';
+import type { NumberedHead } from '../app/head-ports.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { Entry } from '../domain/registers/entry.ts';
@@ -12,22 +13,18 @@ import { checkAgreement, playAgreementEvent, readStoredAgreements, type StoredAg
 import { checkCase, type Mark, type StoredCase, wordsOf } from './case-checks.ts';
 import { checkEntry, playEntryEvent, readStoredEntries } from './entry-trail.ts';
 import { checkVersions, type Publication, published, type StoredVersion } from './framework-checks.ts';
-import { parameters, type Queryable, run } from './statement.ts';
+import type { Queryable } from './statement.ts';
 import { documentsOf, readStoredCases, readStoredVersions, readUnfindable } from './stored-cases.ts';
 import { checkContext, checkLink, eventFault, NO_EVENT, playEvent, type TrailFault } from './trail-checks.ts';
 import { checkKeys, type KeyRing, type KeyRow, readKeys, secretFor } from './trail-keys.ts';
-import { type EventRow, LINKED_COLUMNS, type LinkedEvent, toLinked } from './trail-rows.ts';
+import { BATCH, readEvents, STREAMS, type TrailRow, withoutTrail } from './trail-reads.ts';
+import { type LinkedEvent, toLinked } from './trail-rows.ts';
 import { verifyLog } from './verify-log.ts';
 
 export type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
 
-type Row = EventRow & { readonly context: string | null };
-
-/** Rows of the trail, and cases, that are fetched at a time. */
-const BATCH = 2_000;
+/** Cases that are fetched at a time. */
 const CASES = 200;
-/** Whose trail an event may stand in, by the column that names it. */
-const STREAMS = ['framework_id', 'proposal_id', 'subject_id'] as const;
 
 /** What all trails are held against. */
 type Standard = {
@@ -36,6 +33,8 @@ type Standard = {
   readonly keys: readonly KeyRow[];
   readonly versions: readonly StoredVersion[];
   readonly frameworks: readonly Framework[];
+  /** What the trail of the heads tells of each. */
+  readonly heads: NumberedHead[];
 };
 
 /**
@@ -73,7 +72,8 @@ async function verify(
 ): Promise<TrailReport> {
   const versions = await readStoredVersions(client);
   const keys = await readKeys(client);
-  const standard: Standard = { on: client, ring, keys, versions, frameworks: documentsOf(versions) };
+  const frameworks = documentsOf(versions);
+  const standard: Standard = { on: client, ring, keys, versions, frameworks, heads: [] };
   const faults: TrailFault[] = [...checkKeys(ring, keys)];
   let [trails, events] = [0, 0];
   for (const which of proposal ? (['proposal_id'] as const) : STREAMS) {
@@ -87,12 +87,12 @@ async function verify(
         trails++;
         if (ended.length > CASES) faults.push(...(await finish(standard, ended.splice(0, CASES))));
       }
-      takeEvent(standard, trail, row);
+      takeReadable(standard, trail, row);
       if (++events % BATCH === 0) progress?.(events);
     }
     faults.push(...(await finish(standard, ended)));
   }
-  if (proposal === undefined) faults.push(...(await verifyLog(client, ring, since)));
+  if (proposal === undefined) faults.push(...(await verifyLog(client, ring, since, standard.heads)));
   return { trails, events, faults: [...faults, ...(await withoutTrail(client, proposal))] };
 }
 
@@ -114,7 +114,16 @@ function newTrail(id: string): Trail {
   return { id, ...nothing, marks: new Map(), told: new Map() };
 }
 
-function takeEvent({ ring, keys }: Standard, trail: Trail, row: Row): void {
+/** What one event does not bear stops neither its trail's reading nor any other. */
+function takeReadable(standard: Standard, trail: Trail, row: TrailRow): void {
+  try {
+    takeEvent(standard, trail, row);
+  } catch {
+    trail.fault = eventFault({ ...toLinked({ ...row, data: 'null' }) }, 'unreadable');
+  }
+}
+
+function takeEvent({ ring, keys, heads }: Standard, trail: Trail, row: TrailRow): void {
   if (trail.fault) return;
   const event = readable(row);
   if ('fault' in event) {
@@ -127,6 +136,10 @@ function takeEvent({ ring, keys }: Standard, trail: Trail, row: Row): void {
   if ('framework' in event.stream) {
     const [version, publication] = published(trail.told, event);
     trail.told.set(version, publication);
+    return;
+  }
+  if ('log' in event.stream) {
+    heads.push(event.data as NumberedHead);
     return;
   }
   if ('agreement' in event.stream) {
@@ -152,7 +165,7 @@ function takeEvent({ ring, keys }: Standard, trail: Trail, row: Row): void {
   if (!trail.marks.has(revision)) trail.marks.set(revision, { hash, at: event.at, by: event.by });
 }
 
-function readable(row: Row): LinkedEvent | TrailFault {
+function readable(row: TrailRow): LinkedEvent | TrailFault {
   try {
     return toLinked(row);
   } catch {
@@ -203,45 +216,11 @@ function endFault(
   stored: StoredAgreement | undefined,
 ): TrailFault | undefined {
   if (agreement) return checkAgreement(stored, agreement, last);
+  if ('log' in last.stream) return undefined; // each is compared with the log itself
   if (!state) {
     const own = versions.filter((version) => version.id === id);
     return checkVersions(own, last.stream, told);
   }
   if (!row) return { stream: last.stream, fault: 'state', sequence: null, what: '' };
   return checkCase(row, { proposal: state, last, marks });
-}
-
-async function* readEvents(
-  client: PoolClient,
-  which: (typeof STREAMS)[number],
-  proposal: string | undefined,
-): AsyncGenerator<Row> {
-  const p = parameters();
-  const one = proposal === undefined ? '' : ` and proposal_id = ${p.add('uuid', proposal)}`;
-  const text = `declare trail no scroll cursor for select ${LINKED_COLUMNS}, context from audit_event
-    where ${which} is not null${one} order by ${which}, sequence`;
-  await run(client, { text, values: p.values });
-  for (;;) {
-    const rows = await run<Row>(client, { text: `fetch ${BATCH} from trail`, values: [] });
-    yield* rows;
-    if (rows.length < BATCH) break;
-  }
-  await client.query('close trail');
-}
-
-/** Cases, frameworks, agreements and register entries that nothing tells of. */
-async function withoutTrail(on: Queryable, proposal: string | undefined): Promise<readonly TrailFault[]> {
-  const p = parameters();
-  const one = proposal === undefined ? '' : ` and p.id = ${p.add('uuid', proposal)}`;
-  const cases = `select 'proposal' as kind, p.id::text from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
-  const all = `${cases}
-    union all select 'framework', f.id from framework f where not exists (select from audit_event e where e.framework_id = f.id) group by f.id
-    union all select 'agreement', a.id::text from agreement a where not exists (select from audit_event e where e.subject_id = a.id)
-    union all select 'entry', n.id::text from register_entry n where not exists (select from audit_event e where e.subject_id = n.id)`;
-  const text = proposal === undefined ? all : cases;
-  const rows = await run<{ kind: string; id: string }>(on, { text, values: p.values });
-  return rows.map(({ kind, id }) => ({
-    stream: { [kind]: id } as NonNullable<TrailFault['stream']>,
-    ...{ fault: 'no-trail', sequence: null, what: '' },
-  }));
 }

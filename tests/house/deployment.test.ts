@@ -43,8 +43,10 @@ describe('docker-compose.yml', () => {
     expect(secrets.ownerUrl).toMatch(/^postgres:\/\/postgres:/);
   });
 
-  test('runs two replicas on PostgreSQL 18', () => {
+  test('runs two replicas on PostgreSQL 18, each part within limits, with the metrics closed at the entry', () => {
     expect(compose).toMatch(/deploy:\n {6}replicas: 2/);
+    expect(compose.match(/^ {4}(image|build):/gm)).toHaveLength((compose.match(/^ {10}memory: /gm) ?? []).length);
+    expect(compose).toMatch(/@inside path \/metrics \/metrics\/\*\n *respond @inside 404\n *reverse_proxy/);
     expect(compose).toMatch(/image: postgres:18\n/);
   });
 });

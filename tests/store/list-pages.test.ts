@@ -6,7 +6,7 @@ import type { Sight } from '../../src/domain/workflow/visibility.ts';
 import { readText } from '../../src/lib/json-text.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { as, person } from '../domain/workflow/given.ts';
-import { codeOf, type Given, newDraft, useStore } from './given-store.ts';
+import { codeOf, type Given, newDraft, revising, useStore } from './given-store.ts';
 
 const hand = useStore();
 const ALL: Sight = { all: true, frameworks: [], clusters: [], parties: [] };
@@ -22,6 +22,14 @@ let minute = 0;
 async function given(title: string, task: Dossier['task'] = {}, over: Given = {}): Promise<string> {
   const now = new Date(Date.UTC(2026, 0, 1, 0, minute++)).toISOString();
   return hand.created(newDraft({ dossier: { task: { title, ...task } }, context: { ...as(anywhere), now }, ...over }));
+}
+
+/** A change of its own minute, after all drafts. */
+async function retitle(proposal: string | undefined, title: string): Promise<void> {
+  if (proposal === undefined) return;
+  const now = new Date(Date.UTC(2026, 5, 1, 0, minute++)).toISOString();
+  const edit = (before: Dossier) => ({ ...before, task: { ...before.task, title } });
+  await hand.writer().change({ proposal }, undefined, revising(edit, { ...as(anywhere), now }));
 }
 
 async function everyPage(
@@ -66,6 +74,40 @@ describe('pages', () => {
     },
   );
 
+  test.each(['-updatedAt', 'title', 'stageDue', 'updatedAt', 'createdAt', '-createdAt'] as const)(
+    'by %s pass over no case that changes between two pages, however often',
+    async (sort) => {
+      const filter = { cluster: 'sydvestjylland' };
+      const before = await everyPage(sort, filter);
+      // Each time the one that comes last and the one in the middle: by title and by time of change they move ahead.
+      let round = 0;
+      const during = await everyPage(sort, filter, 7, async () => {
+        if (round++ > 12) return;
+        const moved = [before.at(-1), before[Math.floor(before.length / 2)], before.at(-round)];
+        for (const proposal of moved) await retitle(proposal, `Aa titel ${sort} ${round}`);
+      });
+      expect(before.filter((id) => !during.includes(id))).toEqual([]);
+      expect(during.filter((id, i) => during.indexOf(id) !== i).length).toBeLessThan(40);
+    },
+  );
+
+  test('a page of changed cases holds none twice, and the last leads nowhere', async () => {
+    const { reader } = hand.store;
+    const filter = { cluster: 'sydvestjylland', q: 'titel' };
+    const first = await reader.list(ALL, filter, { pageSize: 5 });
+    const shown = first.items.map((item) => readText(item).id);
+    const others = (await everyPage('-updatedAt', filter)).filter((id) => !shown.includes(id));
+    for (const proposal of [...others, ...shown]) await retitle(proposal, 'Ens titel igen');
+    const late: string[][] = [];
+    for (let cursor = first.next; cursor !== null; ) {
+      const page = await reader.list(ALL, filter, { pageSize: 5, cursor });
+      late.push(page.items.map((item) => readText(item).id));
+      cursor = page.next;
+    }
+    expect(late.flat()).toEqual([...others, ...shown]);
+    expect(late.every((ids) => ids.length > 0)).toBe(true);
+  });
+
   test('a cursor belongs to its filter and sort, and to nothing else', async () => {
     const { reader } = hand.store;
     const { next } = await reader.list(ALL, { cluster: 'sydvestjylland' }, { pageSize: 3 });
@@ -85,6 +127,8 @@ describe('pages', () => {
       forged('2026', uuidV7()),
       forged('2026-01-01T00:00:00.000Z', `' or true`),
       forged(1, 2),
+      forged('1.x', '2026-01-01T00:00:00.000Z', uuidV7()),
+      Buffer.from(JSON.stringify([`${mark}+`, '1.2', 'x', uuidV7()])).toString('base64url'),
     ];
     for (const attempt of wrong) {
       expect(

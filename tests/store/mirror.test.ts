@@ -106,7 +106,7 @@ type Copied = {
 async function copyOn(sight: Sight, copy: Map<string, Copied>, from: string | undefined): Promise<string> {
   for (let cursor = from; ; ) {
     const page = await createFeed(hand.pool).after(sight, cursor, 3);
-    for (const { type, subject, data } of page.events.map(toCloudEvent)) {
+    for (const { type, subject, data } of page.events.map((event) => toCloudEvent(event, 'https://opgavebro.test'))) {
       const { status, stage, framework, cluster, revision } = data as Copied;
       if (/\.(?:hidden|deleted)\.v1$/.test(type)) copy.delete(subject);
       else copy.set(subject, { status, stage, framework, cluster, revision });

@@ -105,6 +105,10 @@ export const TAMPERED: readonly Tampering[] = [
       ['stage', `'cluster-administrative'`],
       ['stage_due', `'2031-01-01'`],
       ['waiting_body', `'fyn-administrative'`],
+      ['other_bodies', `'{fyn-administrative}'`],
+      ['other_clusters', `'{lillebaelt}'`],
+      ['earlier_frameworks', `'{sjaelland-2019}'`],
+      ['about_agreement', 'gen_random_uuid()'],
       ['opened', 'false'],
       ['updated_at', `updated_at + interval '1 day'`],
       ['created_at', `created_at - interval '1 year'`],
@@ -148,6 +152,11 @@ export const TAMPERED: readonly Tampering[] = [
     'an event that can no longer be read',
     `update audit_event set data = '{' where proposal_id = $id and sequence = 3`,
     ['unreadable', 3, 'proposal.revised'],
+  ],
+  [
+    'what the feed tells, no longer to be read',
+    `update audit_event set context = '{' where proposal_id = $id and sequence = 6`,
+    ['unreadable', 6, 'proposal.submitted'],
   ],
   ['a state of nothing', `update proposal set state = 'null' where id = $id`, ['state', null, '']],
   [

@@ -1,19 +1,13 @@
 // How a submission ended or what it waits for, when a decision counts from, and under which framework it was made.
-import type { Decision, SubmissionStatus } from '../../domain/workflow/state.ts';
-import type { Localised } from '../../lib/localised.ts';
+import type { Decision } from '../../domain/workflow/state.ts';
+import { ENDED_WORDS } from '../choice-words.ts';
 import type { Context } from '../paper-context.ts';
 import { sayBodiesNow } from '../route-of.ts';
-
-const ENDED: Readonly<Record<Exclude<SubmissionStatus, 'open' | 'withdrawn'>, Localised>> = {
-  approved: { da: 'godkendt', en: 'approved', sv: 'godkänt' },
-  rejected: { da: 'afvist', en: 'rejected', sv: 'avslaget' },
-  returned: { da: 'hjemvist', en: 'returned', sv: 'återremitterat' },
-};
 
 export function standing({ submission, framework, proposal, write, date, local, language }: Context): string {
   const { status } = submission;
   if (status === 'withdrawn') return write('decision.withdrawn');
-  if (status !== 'open') return write('decision.final', { status: local(ENDED[status]) });
+  if (status !== 'open') return write('decision.final', { status: local(ENDED_WORDS[status]) });
   const body = sayBodiesNow(framework, submission, proposal, language);
   return write('decision.pending', { body, date: date(submission.stageDue) });
 }

@@ -1,7 +1,4 @@
-// Økonomi: whether money moves, the verdict, the alternatives side by
-// side, and how sure it is. Who pays follows in economy-parties.ts.
-import type { Verdict } from '../../domain/economics/economy-result.ts';
-import type { Localised } from '../../lib/localised.ts';
+import { LEON_IN_SENTENCE } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { partiesBlocks } from './economy-parties.ts';
@@ -70,7 +67,7 @@ function leon(context: Context): readonly Block[] {
     ...said('economy.removed', result.removedByFloor),
     ...(result.materiality === null ? [] : [write('economy.materiality', { amount: money(result.materiality) })]),
   ];
-  const at = (end: typeof result.atLow) => (end ? local(LEON_AT[end.verdict]) : write('economy.notStatedEnd'));
+  const at = (end: typeof result.atLow) => (end ? local(LEON_IN_SENTENCE[end.verdict]) : write('economy.notStatedEnd'));
   const robust = [
     ...(result.robust === true ? [write('economy.robust')] : []),
     ...(result.robust === false ? [write('economy.flips', { low: at(result.atLow), high: at(result.atHigh) })] : []),
@@ -86,14 +83,6 @@ function leon(context: Context): readonly Block[] {
       : [figure('break-even', write('economy.figure.break-even'))]),
   ];
 }
-
-const LEON_AT: Readonly<Record<Verdict, Localised>> = {
-  met: { da: 'opfyldt', en: 'met', sv: 'uppfylld' },
-  'met-with-remarks': { da: 'opfyldt med bemærkninger', en: 'met with remarks', sv: 'uppfylld med anmärkningar' },
-  'not-met': { da: 'ikke opfyldt', en: 'not met', sv: 'inte uppfylld' },
-  'not-assessed': { da: 'ikke vurderet', en: 'not assessed', sv: 'inte bedömd' },
-  'not-applicable': { da: 'ikke relevant', en: 'not applicable', sv: 'inte relevant' },
-};
 
 function breakEven({ assessment, write, number, unit, local }: Context): readonly string[] {
   const { breakEven: result, leon: found } = assessment.economy;

@@ -1,14 +1,11 @@
 // The dossier of a case that brings an agreement to another cluster: what is agreed, with the municipalities of the
 // other cluster in place of its own. What was counted, measured or dated at the first place is left out, and what
 // cannot be known at the other is left missing; inhabitants are looked up where a key splits by them.
-import type { Localised } from '../../lib/localised.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Key } from '../dossier/key.ts';
 import type { Framework } from '../governance/framework.ts';
-import { partyById } from '../governance/lookups.ts';
 import { inhabitantsOf, POPULATION_SOURCE } from '../governance/population.ts';
 import { movedParties } from './moved-parties.ts';
-import type { CONCLUSIONS, Evaluation } from './state.ts';
 
 /** Where it is brought to. */
 export type SpreadTo = { readonly framework: Framework; readonly municipalities: readonly string[] };
@@ -93,42 +90,4 @@ function keyAt({ weights = [], source: _source, asOf: _asOf, ...key }: Key, { mu
     return { party, ...(weight !== undefined && { weight }) };
   });
   return { ...key, weights: [...nested, ...counted], ...POPULATION_SOURCE };
-}
-
-const CONCLUSION_WORDS: Readonly<Record<(typeof CONCLUSIONS)[number], Localised>> = {
-  noted: { da: 'taget til efterretning', en: 'noted', sv: 'lagd till handlingarna' },
-  continued: { da: 'fortsat', en: 'continued', sv: 'fortsatt' },
-  extended: { da: 'forlænget', en: 'extended', sv: 'förlängd' },
-  widened: { da: 'udvidet', en: 'widened', sv: 'utvidgad' },
-  adjusted: { da: 'justeret', en: 'adjusted', sv: 'justerad' },
-  spread: { da: 'udbredes', en: 'to be spread', sv: 'sprids' },
-  reverted: { da: 'ført tilbage', en: 'reverted', sv: 'återförd' },
-  ended: { da: 'afsluttet', en: 'ended', sv: 'avslutad' },
-};
-
-const EVIDENCE: Localised = {
-  da: 'Aftale {number}, {place}, evalueret {on}: {conclusion}. {reason}',
-  en: 'Agreement {number}, {place}, evaluated {on}: {conclusion}. {reason}',
-  sv: 'Avtal {number}, {place}, utvärderat {on}: {conclusion}. {reason}',
-};
-
-/** The last evaluation in words, in the language of the framework it is brought to. */
-export function sayEvidence(
-  { number, clusters }: { readonly number: string; readonly clusters: readonly string[] },
-  { on, conclusion, reason }: Evaluation,
-  from: Framework,
-  to: Framework,
-): string {
-  const language = to.settings.currency === 'SEK' ? 'sv' : 'da';
-  const place = clusters.map((id) => from.clusters.find((one) => one.id === id)?.name ?? id).join(', ');
-  const values: Readonly<Record<string, string>> = {
-    ...{ number, place, on, reason },
-    conclusion: CONCLUSION_WORDS[conclusion][language] ?? conclusion,
-  };
-  return (EVIDENCE[language] ?? '').replace(/\{(\w+)\}/g, (_slot, name: string) => values[name] ?? '');
-}
-
-/** Whether the framework knows the party: a region or the state may stand in both. */
-export function isKnownAt({ framework }: SpreadTo, party: string): boolean {
-  return partyById(framework, party) !== undefined;
 }

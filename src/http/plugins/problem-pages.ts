@@ -1,18 +1,11 @@
 // The address in a problem's `type` leads here: what the code means, as a page or as JSON, and one list of them all.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Language, Localised } from '../../lib/localised.ts';
+import type { Language } from '../../lib/localised.ts';
 import { httpFault } from '../http-fault.ts';
 import { preferredLanguage } from '../language.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../problems/problem-codes.ts';
 import { PROBLEM_TEXTS } from '../problems/problem-texts.ts';
-
-const HEADING: Localised = {
-  da: 'Fejlkoder i Opgavebros API',
-  en: 'Problem codes of the Opgavebro API',
-  sv: 'Felkoder i Opgavebros API',
-};
-const STATUS: Localised = { da: 'Status', en: 'Status', sv: 'Status' };
-const ALL: Localised = { da: 'Alle fejlkoder', en: 'All problem codes', sv: 'Alla felkoder' };
+import { ALL, HEADING, STATUS } from './problem-page-texts.ts';
 
 export function addProblemPages(app: FastifyInstance): void {
   app.get('/problems', async (request, reply) => {

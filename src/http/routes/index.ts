@@ -16,6 +16,9 @@ import { listFrameworksRoute } from './frameworks/list-frameworks.ts';
 import { listRulesRoute } from './frameworks/list-rules.ts';
 import { proposeFrameworkRoute } from './frameworks/propose-framework.ts';
 import { transferCasesRoute } from './frameworks/transfer-cases.ts';
+import { getHeadRoute } from './heads/get-head.ts';
+import { listHeadsRoute } from './heads/list-heads.ts';
+import { signHeadRoute } from './heads/sign-head.ts';
 import { createWebhookRoute } from './integration/create-webhook.ts';
 import { deleteWebhookRoute } from './integration/delete-webhook.ts';
 import { getWebhookRoute } from './integration/get-webhook.ts';
@@ -46,6 +49,7 @@ import { answerNoticeRoute } from './submissions/answer-notice.ts';
 import { getAgreementDraftRoute } from './submissions/get-agreement-draft.ts';
 import { getDecisionRoute } from './submissions/get-decision.ts';
 import { getPaperRoute } from './submissions/get-paper.ts';
+import { getReceiptRoute } from './submissions/get-receipt.ts';
 import { getSubmissionRoute } from './submissions/get-submission.ts';
 import { getSubmissionAssessmentRoute } from './submissions/get-submission-assessment.ts';
 import { giveJudgementRoute } from './submissions/give-judgement.ts';
@@ -76,6 +80,9 @@ export const OPERATIONS: readonly Operation[] = [
   listRulesRoute,
   proposeFrameworkRoute,
   transferCasesRoute,
+  getHeadRoute,
+  listHeadsRoute,
+  signHeadRoute,
   createWebhookRoute,
   deleteWebhookRoute,
   getWebhookRoute,
@@ -103,6 +110,7 @@ export const OPERATIONS: readonly Operation[] = [
   verifyFiguresRoute,
   answerNoticeRoute,
   getDecisionRoute,
+  getReceiptRoute,
   getPaperRoute,
   getAgreementDraftRoute,
   getSubmissionAssessmentRoute,

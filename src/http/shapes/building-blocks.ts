@@ -29,6 +29,13 @@ export const Href = z
   .max(2000)
   .regex(/^\/[!-~]*$/);
 
+/** A whole address on this service, as other systems are told it. */
+export const WholeHref = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[!-~]+$/)
+  .meta({ format: 'uri' });
+
 export const Person = z.strictObject({ subject: text(300), name: text(300) });
 export const FrameworkRef = z.strictObject({ id: Id, version: Version });
 export const ExternalId = z.strictObject({ system: words(100), id: words(200) });

@@ -1,6 +1,6 @@
 // The event feed and its events, as the API shows them. Source: CloudEvents 1.0.2.
 import { z } from 'zod';
-import { CLOUD_EVENT_TYPES, EVENT_SOURCE, SIGHT_EVENT_TYPES, toCloudEvent } from '../../app/cloud-event.ts';
+import { CLOUD_EVENT_TYPES, SIGHT_EVENT_TYPES, toCloudEvent } from '../../app/cloud-event.ts';
 import type { EventPage } from '../../app/read-events.ts';
 import { ANSWERS } from '../../domain/agreement/state.ts';
 import { AGREEMENT_STATUSES } from '../../domain/agreement/validity.ts';
@@ -12,7 +12,8 @@ import { OBSERVATION_STATUSES } from '../../domain/registers/observation.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { BASE_PATH } from '../api-version.ts';
 import type { Answer } from '../operation.ts';
-import { FrameworkRef, Hash, Href, Id, Instant, named, text, Uuid, Version } from './building-blocks.ts';
+import { FrameworkRef, Hash, Href, Id, Instant, named, text, Uuid, Version, WholeHref } from './building-blocks.ts';
+import { HeadFields } from './heads.ts';
 
 export const EventTypeShape = z.enum(CLOUD_EVENT_TYPES as [string, ...string[]]);
 
@@ -26,7 +27,12 @@ const CaseEventData = z.strictObject({
   revision: Version.nullable(),
   dossierHash: Hash.nullable(),
   cause: EventTypeShape.optional().meta({ description: 'Of `visible` and `hidden`: the event that made it so.' }),
-  links: z.strictObject({ proposal: Href, history: Href, revision: Href.nullable(), submission: Href.nullable() }),
+  links: z.strictObject({
+    proposal: WholeHref,
+    history: WholeHref,
+    revision: WholeHref.nullable(),
+    submission: WholeHref.nullable(),
+  }),
 });
 
 const AgreementEventData = z.strictObject({
@@ -39,17 +45,19 @@ const AgreementEventData = z.strictObject({
   period: text(7).nullable(),
   answer: z.enum(ANSWERS).nullable(),
   breaches: z.array(Id).max(20),
-  links: z.strictObject({ agreement: Href, history: Href }),
+  links: z.strictObject({ agreement: WholeHref, history: WholeHref }),
 });
 
 const EntryEventData = z.strictObject({
   framework: FrameworkRef.nullable(),
   register: z.enum(ENTRY_KINDS).nullable(),
   status: z.enum([...OBSERVATION_STATUSES, ...BEACON_STATUSES, ...GOAL_STATUSES]).nullable(),
-  links: z.strictObject({ entry: Href, proposal: Href.nullable() }),
+  links: z.strictObject({ entry: WholeHref, proposal: WholeHref.nullable() }),
 });
 
-const FrameworkEventData = z.strictObject({ framework: FrameworkRef, links: z.strictObject({ framework: Href }) });
+const HeadEventData = HeadFields.extend({ links: z.strictObject({ head: WholeHref }) });
+
+const FrameworkEventData = z.strictObject({ framework: FrameworkRef, links: z.strictObject({ framework: WholeHref }) });
 
 export const CloudEventShape = named(
   'CloudEvent',
@@ -57,7 +65,7 @@ export const CloudEventShape = named(
   z.strictObject({
     specversion: z.literal('1.0'),
     id: Uuid,
-    source: z.literal(EVENT_SOURCE),
+    source: WholeHref.meta({ description: 'Where the service that tells it is reached.' }),
     type: z.enum([...CLOUD_EVENT_TYPES, ...SIGHT_EVENT_TYPES] as [string, ...string[]]),
     subject: z
       .string()
@@ -66,7 +74,7 @@ export const CloudEventShape = named(
       .regex(/^[a-z0-9-]+$/),
     time: Instant,
     datacontenttype: z.literal('application/json'),
-    data: z.union([CaseEventData, FrameworkEventData, AgreementEventData, EntryEventData]),
+    data: z.union([CaseEventData, FrameworkEventData, AgreementEventData, EntryEventData, HeadEventData]),
   }),
 );
 
@@ -96,25 +104,31 @@ export function eventPageAnswer(
   };
 }
 
+/** Where the service of the examples is reached. */
+const SAMPLE_URL = 'https://opgavebro.example';
+
 export function sampleCloudEvent() {
-  return toCloudEvent({
-    id: '0199c0de-0000-7000-8000-000000000011',
-    subject: { proposal: '0199c0de-0000-7000-8000-000000000001' },
-    at: '2026-06-02T12:15:00.000Z',
-    type: 'decision.recorded',
-    data: {
-      submission: '0199c0de-0000-7000-8000-000000000002',
-      decision: { outcome: 'recommended', stage: 'cluster-administrative' },
+  return toCloudEvent(
+    {
+      id: '0199c0de-0000-7000-8000-000000000011',
+      subject: { proposal: '0199c0de-0000-7000-8000-000000000001' },
+      at: '2026-06-02T12:15:00.000Z',
+      type: 'decision.recorded',
+      data: {
+        submission: '0199c0de-0000-7000-8000-000000000002',
+        decision: { outcome: 'recommended', stage: 'cluster-administrative' },
+      },
+      revision: 1,
+      dossierHash: '3f2c9e6b1d8a47500c1e9f7a6b5d4c3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c',
+      context: {
+        framework: { id: 'syddanmark-2022', version: 1 },
+        cluster: 'fyn',
+        status: 'in-review',
+        stage: 'cluster-political',
+      },
     },
-    revision: 1,
-    dossierHash: '3f2c9e6b1d8a47500c1e9f7a6b5d4c3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c',
-    context: {
-      framework: { id: 'syddanmark-2022', version: 1 },
-      cluster: 'fyn',
-      status: 'in-review',
-      stage: 'cluster-political',
-    },
-  });
+    SAMPLE_URL,
+  );
 }
 
 export function sampleEventPage() {

@@ -29,7 +29,8 @@ export const PAGE_QUERY = { pageSize, cursor };
 export const SORTED_QUERY = {
   ...PAGE_QUERY,
   sort: z.enum(SORTS).optional().meta({
-    description: 'The order; a minus in front is descending. Most recently changed first where nothing is said.',
+    description:
+      'The order; a minus in front is descending. Most recently changed first where nothing is said. What changes while one pages would move past the reader in some orders: it comes behind the last page, as it is then, so that none is passed over and one may come twice.',
   }),
   count: yesOrNo()
     .optional()

@@ -10,7 +10,7 @@ import { isUuid } from '../../lib/uuid-v7.ts';
 import { agreement, agreementDue } from '../agreement-schema.ts';
 import { readPage } from '../pages.ts';
 import { NO_DAY, plannedOnce, type Queryable, run } from '../statement.ts';
-import { ag, columnsOf, due, type RowOf, textArray, whereOf, whole } from '../tables.ts';
+import { ag, columnsOf, due, e, type RowOf, textArray, whereOf, whole } from '../tables.ts';
 
 /** The rule of the domain's seesAgreement, arm by arm, on `agreement ag`. */
 export function agreementInSight({ all, frameworks, clusters, parties }: Sight): SQL {
@@ -119,6 +119,7 @@ export function readAgreements(
         of: (row) => [row.updatedAt, row.id],
         descending: true,
       },
+      moving: { row: ag.id, at: ag.updatedAt, event: e.subjectId, of: (row) => [row.updatedAt, row.id] },
       where: [
         ...given.map(([name, value]) => FILTERS[name](value)),
         ...(status === undefined ? [] : [ofStatus(status, today)]),

@@ -38,7 +38,7 @@ function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
     order by ${e.epoch}, ${e.xid}, ${e.id}
     limit ${whole(LOOKED_AT)}
   )
-  select looked.*, looked.type = 'framework.published' or coalesce(${inSight(sight)}, false)
+  select looked.*, looked.type in ('framework.published', 'head.signed') or coalesce(${inSight(sight)}, false)
     or coalesce(${agreementInSight(sight)}, false) or coalesce(${seesRegister(sight)}, false) as seen
   from looked left join ${proposal} p on ${p.id} = looked.proposal_id left join ${agreement} ag on ${ag.id} = looked.subject_id
     left join ${registerEntry} n on ${entry.id} = looked.subject_id

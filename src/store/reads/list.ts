@@ -12,11 +12,13 @@ import {
 import { queryOf } from '../../domain/search/query.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import { type JsonText, readText } from '../../lib/json-text.ts';
-import { type List, type Order, readPage, type Search } from '../pages.ts';
+import type { Moving } from '../meanwhile.ts';
+import type { Order } from '../order.ts';
+import { type List, readPage, type Search } from '../pages.ts';
 import { proposal, proposalSearch } from '../schema.ts';
 import { ofCluster, seenBy } from '../sight.ts';
 import { NO_DAY, type Queryable } from '../statement.ts';
-import { columnsOf, p, textArray, words } from '../tables.ts';
+import { columnsOf, e, p, textArray, words } from '../tables.ts';
 
 /** The case as lists show it, kept as JSON text by the database itself. */
 type ItemRow = { readonly listed: JsonText<ProposalItem> };
@@ -33,6 +35,18 @@ const ORDERS: Readonly<Record<Sort, Order<ItemRow>>> = {
   createdAt: CREATED,
   title: order({ column: p.title, collate: 'da-x-icu', form: 'text' }, ({ title }) => title),
   stageDue: order({ column: p.stageDue, form: 'day' }, ({ stageDue }) => stageDue ?? NO_DAY),
+};
+
+/** Here cases stand still, or move ahead of the reader. */
+const STEADY: readonly Sort[] = ['updatedAt', 'createdAt', '-createdAt'];
+const MOVING: Moving<ItemRow> = {
+  row: p.id,
+  at: p.updatedAt,
+  event: e.proposalId,
+  of: ({ listed }) => {
+    const { updatedAt, id } = readText(listed);
+    return [updatedAt, id];
+  },
 };
 
 function order(key: Order<ItemRow>['keys'][number], of: (item: ProposalItem) => string): Order<ItemRow> {
@@ -95,6 +109,7 @@ export async function readList(
     from: sql`${proposal} p`,
     alias: 'p',
     order: ORDERS[sort],
+    moving: STEADY.includes(sort) ? undefined : MOVING,
     where: [...conditions(), ...seenBy(sight)],
     toItem: ({ listed }) => listed,
   };

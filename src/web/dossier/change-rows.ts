@@ -1,6 +1,8 @@
 // What a button of a list asks for, done to the entries of a form as they were sent. Nothing is saved by it.
 import { inhabitantsOf, POPULATION_SOURCE } from '../../domain/governance/population.ts';
+import { DOSSIER_TEXTS } from '../texts/dossier.ts';
 import type { TextKey } from '../texts/index.ts';
+import { inWords } from '../texts/text.ts';
 import type { Group, Item, List } from './field.ts';
 import { clusterMunicipalities, type FormContext } from './form-context.ts';
 import { orderedEntries, type RowChange, rowNumbers, withRows } from './form-rows.ts';
@@ -111,11 +113,10 @@ function withInhabitants(name: string, entries: Entries, { language }: Asking['c
     if (count !== undefined) entries.set(`${name}/${i}/weight`, written(count, 'number'));
   }
   const key = name.replace(/\/weights$/, '');
-  if (!entries.get(`${key}/name`)?.trim()) entries.set(`${key}/name`, INHABITANTS[language]);
+  if (!entries.get(`${key}/name`)?.trim())
+    entries.set(`${key}/name`, inWords(DOSSIER_TEXTS['key.inhabitants'], language));
   entries.set(`${key}/basis`, 'inhabitants');
   entries.set(`${key}/source`, POPULATION_SOURCE.source);
   entries.set(`${key}/asOf`, written(POPULATION_SOURCE.asOf, 'date'));
   return entries;
 }
-
-const INHABITANTS = { da: 'Indbyggertal', en: 'Inhabitants', sv: 'Invånare' };

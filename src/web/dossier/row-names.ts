@@ -18,7 +18,7 @@ type Row = {
   readonly choice?: readonly string[];
 };
 
-const OR = perLanguage((language) => ({ da: ' eller ', en: ' or ', sv: ' eller ' })[language]);
+const OR = perLanguage((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
 
 /** @param at where the field stands: of lists that several rows have, the one of its own row. */
 export function rowOptions(about: Rows, to: RefersTo, at = ''): readonly Option[] {
@@ -57,5 +57,5 @@ function nameOf(row: Row, rows: readonly Row[], { framework, language }: Rows): 
   const simple = (each: Row) =>
     each.label || each.name || [each.department, partyName(each)].filter(Boolean).join(', ');
   const among = (row.choice ?? []).flatMap((id) => rows.find((each) => each.id === id) ?? []);
-  return among.length > 0 ? among.map(simple).join(OR[language]) : simple(row);
+  return among.length > 0 ? OR[language].format(among.map(simple)) : simple(row);
 }

@@ -11,6 +11,7 @@ export const DOSSIER_TEXTS = {
   'section.handover': ['Det, der følger med', 'What goes along', 'Det som följer med'],
   'section.plan': ['Plan og aftale', 'Plan and agreement', 'Plan och avtal'],
   'section.impact': ['Virkning for andre', 'Impact on others', 'Verkan för andra'],
+  'key.inhabitants': ['Indbyggertal', 'Inhabitants', 'Invånare'],
   'progress.not-started': ['Ikke startet', 'Not started', 'Inte påbörjad'],
   'progress.in-progress': ['I gang', 'In progress', 'Pågår'],
   'progress.missing': ['Mangler oplysninger', 'Information missing', 'Uppgifter saknas'],

@@ -1,7 +1,8 @@
 // Spread: the dossier of a case in another cluster, from what is agreed at the first.
 import { describe, expect, test } from 'vitest';
 import { amendmentOf } from '../../../src/domain/agreement/dossier-of-agreement.ts';
-import { sayEvidence, spreadOf } from '../../../src/domain/agreement/spread.ts';
+import { sayEvidence } from '../../../src/domain/agreement/say-evidence.ts';
+import { spreadOf } from '../../../src/domain/agreement/spread.ts';
 import type { Evaluation } from '../../../src/domain/agreement/state.ts';
 import { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { inhabitantsOf } from '../../../src/domain/governance/population.ts';

@@ -1,7 +1,7 @@
-// The codes of the table "The checks" in the design, so that the frameworks can be held against it.
+// The codes of the table "The checks" in the design, and the one of KLE, so that the frameworks can be held against it.
 export const checkCodes: readonly string[] = [
   ...['complete.missing', 'complete.placeholder', 'privacy.person-data', 'privacy.small-numbers', 'plan.unplanned'],
-  ...['scope.cluster', 'volume.counts'],
+  ...['scope.cluster', 'volume.counts', 'complete.kle-number'],
   ...['alternatives', 'lowest-effective-cost', 'effect-floor', 'volume', 'uncertainty', 'floor-removes'].map(
     (code) => `leon.${code}`,
   ),

@@ -5,9 +5,10 @@ import { quarterBack, registered, runningTerms, type Told, told } from '../given
 import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
 import { assessDossierBody, goalBody, observationBody, principleOf } from './bodies.ts';
+import { BEACON, own, REGISTER_REQUESTS, type Request, type Subject } from './register-requests.ts';
 
-/** What a row of the table is about: ids and versions to fill its request with. */
-export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
+export type { Subject } from './register-requests.ts';
+
 export type Situation =
   | 'nothing'
   | 'draft'
@@ -22,7 +23,8 @@ export type Situation =
   | 'observation'
   | 'beacon'
   | 'goal'
-  | 'spread';
+  | 'spread'
+  | 'head';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
   nothing: async () => ({ id: '', etag: '', more: {} }),
@@ -43,6 +45,11 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     const token = await api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-own' });
     const made = await api.send(token, 'POST', '/v1/webhooks', { url: 'http://127.0.0.1:9/hook' });
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  head: async (api) => {
+    const admin = await api.service.tokenWith(['admin']);
+    const made = await api.send(admin, 'POST', at('/heads'));
+    return { id: String((made.body as { number: number }).number), etag: '', more: {} };
   },
   framework: async () => ({ id: TRIAL, etag: '', more: {} }),
   observation: async (api) => {
@@ -90,7 +97,6 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
 };
 
 const BODY = 'fyn-administrative';
-const BEACON = `/frameworks/${TRIAL}/beacons/faerdigbehandlingsdage-somatik`;
 
 function ofAgreement({ id, conditions }: Told): Subject {
   return { id, etag: '', more: { condition: conditions[0]?.id ?? '' } };
@@ -104,12 +110,6 @@ function ofReview(review: Review, more: Readonly<Record<string, string>> = {}): 
   };
 }
 
-type Ask = { readonly path: string; readonly body?: unknown; readonly etag?: string };
-export type Request = (subject: Subject) => Ask;
-
-const own =
-  (path: string, body?: unknown): Request =>
-  (s) => ({ path: path.replace('{id}', s.id), body, etag: s.etag });
 /** About the proposal behind a draft or a submission alike. */
 const ofCase =
   (path: string, body?: unknown): Request =>
@@ -160,6 +160,10 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   verifyFigures: ofCase('/proposals/{id}/verifications/kommune-461', { agrees: true }),
   answerNotice: own('/submissions/{id}/notices/lillebaelt', { kind: 'acknowledged' }),
   getDecision: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}` }),
+  getReceipt: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}/receipt` }),
+  getHead: own('/heads/{id}'),
+  listHeads: own('/heads'),
+  signHead: own('/heads'),
   getSubmissionAssessment: own('/submissions/{id}/assessment'),
   getSubmission: own('/submissions/{id}'),
   getPaper: own('/submissions/{id}/paper'),
@@ -205,24 +209,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   exportTasks: own(`/exports/tasks?framework=${TRIAL}`),
   getBalance: own('/agreements-balance'),
   exportBalance: own('/exports/balance'),
-  addBeacon: () => ({
-    path: `/frameworks/${TRIAL}/beacons`,
-    body: { key: `maal-${randomUUID().slice(0, 8)}`, title: 'x' },
-  }),
-  defineBeacon: (s) => ({ path: BEACON, body: { title: randomUUID() }, etag: s.etag }),
-  getBeacon: own(BEACON),
-  listBeacons: own(`/frameworks/${TRIAL}/beacons`),
-  exportBeacons: own(`/exports/beacons?framework=${TRIAL}`),
-  recordBeaconValues: () => ({
-    path: `${BEACON}/values`,
-    body: { values: [{ place: 'fyn', period: '2024', value: 36 }] },
-  }),
-  listGoals: own(`/frameworks/${TRIAL}/goals`),
-  setGoal: own(`/frameworks/${TRIAL}/goals`, goalBody),
-  getGoal: own('/goals/{id}'),
-  reviseGoal: own('/goals/{id}', { needs: 'Et fælles telefonnummer' }),
-  endGoal: own('/goals/{id}/closure', { reason: 'Nået' }),
-  sumBeacon: () => ({ path: `${BEACON}/sums`, body: { period: '2024' } }),
+  ...REGISTER_REQUESTS,
   closeObservation: own('/observations/{id}/closure', { reason: 'Taget tilbage' }),
   countObservations: own('/frameworks/{id}/observation-counts'),
   getObservation: own('/observations/{id}'),

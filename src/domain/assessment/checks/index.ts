@@ -7,6 +7,7 @@ import { competencePractice } from './competence.practice.ts';
 import { competenceStaffing } from './competence.staffing.ts';
 import { competenceTrainingCost } from './competence.training-cost.ts';
 import { competenceTrainingLate } from './competence.training-late.ts';
+import { completeKleNumber } from './complete.kle-number.ts';
 import { completeMissing } from './complete.missing.ts';
 import { completePlaceholder } from './complete.placeholder.ts';
 import { delegationConcrete } from './delegation.concrete.ts';
@@ -62,6 +63,7 @@ export const RULEBOOK_VERSION = '2.0.0';
 export const CHECKS: readonly Check[] = [
   completeMissing,
   completePlaceholder,
+  completeKleNumber,
   privacyPersonData,
   privacySmallNumbers,
   planUnplanned,

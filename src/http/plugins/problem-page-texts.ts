@@ -1,0 +1,10 @@
+// What the pages of the problem codes say beside the codes' own words.
+import type { Localised } from '../../lib/localised.ts';
+
+export const HEADING: Localised = {
+  da: 'Fejlkoder i Opgavebros API',
+  en: 'Problem codes of the Opgavebro API',
+  sv: 'Felkoder i Opgavebros API',
+};
+export const STATUS: Localised = { da: 'Status', en: 'Status', sv: 'Status' };
+export const ALL: Localised = { da: 'Alle fejlkoder', en: 'All problem codes', sv: 'Alla felkoder' };

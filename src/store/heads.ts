@@ -1,0 +1,52 @@
+// The signed heads of the log as the use-cases ask for them, and the receipts of decisions.
+import { sql } from 'drizzle-orm';
+import type { Pool } from 'pg';
+import type { HeadStore, NumberedHead } from '../app/head-ports.ts';
+import { keyedTransaction } from './keyed.ts';
+import { HEAD_COLUMNS, receiptFor, signWithin } from './log.ts';
+import { logHead } from './log-schema.ts';
+import { readPage } from './pages.ts';
+import { askingAgain, run } from './statement.ts';
+import { h } from './tables.ts';
+
+const now = () => new Date().toISOString();
+
+export function createHeadStore(pool: Pool, trailKey: string): HeadStore {
+  const reading = askingAgain(pool);
+  return {
+    list: (minSize, page) =>
+      readPage<NumberedHead, NumberedHead>(
+        reading,
+        {
+          scope: ['heads', minSize],
+          columns: sql.raw(HEAD_COLUMNS),
+          from: sql`${logHead} h`,
+          alias: 'h',
+          order: { keys: [{ column: h.number, form: 'int' }], of: ({ number }) => [String(number)], descending: true },
+          where: [sql`${h.size} >= ${minSize}::int`],
+          toItem: (row) => row,
+        },
+        page,
+      ),
+    get: async (number) => {
+      const text = `select ${HEAD_COLUMNS} from log_head where number = $1`;
+      return (await run<NumberedHead>(reading, { text, values: [number] }))[0];
+    },
+    // All within one transaction: what waits is at most what came since yesterday.
+    sign: (by, key, present) =>
+      keyedTransaction(pool, key, undefined, async (tx) => {
+        for (;;) {
+          const head = await signWithin(tx, trailKey, now, by);
+          if (head) return present(head);
+        }
+      }),
+    receipt: async (proposal, decision) => {
+      const [event] = await run<{ id: string }>(reading, {
+        text: `select id from audit_event where proposal_id = $1 and type = 'decision.recorded'
+          and data::jsonb #>> '{decision,id}' = $2`,
+        values: [proposal, decision],
+      });
+      return event && receiptFor(pool, trailKey, now, event.id);
+    },
+  };
+}
