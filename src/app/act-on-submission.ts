@@ -6,8 +6,9 @@ import * as review from '../domain/workflow/commands/during-review.ts';
 import { recordDecision as decideOutcome, type RecordDecision } from '../domain/workflow/commands/record-decision.ts';
 import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Condition } from '../domain/workflow/state.ts';
-import { agreementsOfApproval, type Frozen, readFrozen } from './born-agreement.ts';
-import { type Asked, changeProposal } from './change-proposal.ts';
+import { agreementsOfApproval, type Frozen as FrozenCase, readFrozen } from './born-agreement.ts';
+import { type CaseWithout, caseWithout, NeedsRebuilding, rebuilding } from './case-without.ts';
+import { type Asked, changeProposal, type Made } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 import { withKnownPeople } from './prepare-decision.ts';
 
@@ -30,34 +31,66 @@ export async function recordDecision(
 ): Promise<Changed> {
   const agreement = ports.newId();
   const command = decisionCommand(ports, submission, await withKnownPeople(ports, input));
-  const record = (frozen?: Frozen) =>
+  const record = ({ frozen, without }: AtHand) =>
     changeProposal(
       ports,
       asked,
-      { submission, without: 'dossier', ...(frozen && { with: 'agreements' as const }) },
+      {
+        submission,
+        ...(!without && { without: 'dossier' as const }),
+        ...(frozen && { with: 'agreements' as const }),
+      },
       ({ proposal, context, agreements }) => {
-        const event = decideOutcome(proposal, command, context);
-        if (!completes(event)) return { event };
-        if (!frozen) throw NEEDS_FROZEN;
+        const event = decideOutcome(proposal, command, context, rebuilding(without));
+        const made = event.data.without && without ? refrozenOf(submission, event, without) : { event };
+        if (!completes(event)) return made;
+        const hash = made.saved?.hash ?? proposal.submissions.find(({ id }) => id === submission)?.dossierHash;
+        if (!frozen || frozen.hash !== hash) throw NEEDS_FROZEN;
         const id = agreement;
-        return { event, agreements: (after) => agreementsOfApproval(after, agreements, frozen, { ...context, id }) };
+        return { ...made, agreements: (after) => agreementsOfApproval(after, agreements, frozen, { ...context, id }) };
       },
       ({ proposal, context }) => {
         try {
-          decideOutcome(proposal, command, context);
+          decideOutcome(proposal, command, context, rebuilding(without));
         } catch (error) {
           if (error instanceof Refusal && error.code === 'already-decided') throw error;
         }
       },
     );
-  try {
-    return await record();
-  } catch (error) {
-    if (error !== NEEDS_FROZEN) throw error;
-    const text = await ports.reader.bySubmission(submission);
-    if (!text) throw new Refusal('not-found');
-    return record(readFrozen(text));
+  let atHand: AtHand = {};
+  for (let turn = 1; ; turn++) {
+    try {
+      return await record(atHand);
+    } catch (error) {
+      if (turn > MOST_TURNS || (error !== NEEDS_FROZEN && !(error instanceof NeedsRebuilding))) throw error;
+      atHand = await readAnew(ports, submission, atHand, error);
+    }
   }
+}
+
+/** What is read before the row is locked, once the command has asked for it. */
+type AtHand = {
+  /** `hash` of its dossier: somebody else may have had it frozen anew since. */
+  readonly frozen?: (FrozenCase & { readonly hash: string }) | undefined;
+  readonly without?: CaseWithout | undefined;
+};
+/** Somebody else may refuse in between: then it is read again. */
+const MOST_TURNS = 8;
+
+async function readAnew(ports: Ports, submission: string, atHand: AtHand, error: unknown): Promise<AtHand> {
+  if (error instanceof NeedsRebuilding) return { without: await caseWithout(ports, submission, error.leaving) };
+  const { without } = atHand;
+  if (without) {
+    const frozen = readFrozen({ frozenDossier: without.saved.text, assessment: without.assessment });
+    return { without, frozen: { ...frozen, hash: without.saved.hash } };
+  }
+  const text = await ports.reader.bySubmission(submission);
+  if (!text) throw new Refusal('not-found');
+  return { frozen: { ...readFrozen(text), hash: ports.sha256(text.frozenDossier) } };
+}
+
+function refrozenOf(submission: string, event: ProposalEvent, { saved, assessment }: CaseWithout): Made {
+  return { event, saved, refrozen: { submission, dossier: saved.text, assessment } };
 }
 
 /** What is recorded: the decision and each of its conditions get an id. */

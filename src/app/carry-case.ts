@@ -17,7 +17,7 @@ import { openSubmission } from '../domain/workflow/state.ts';
 import { type Asked, compareVersion, hashOf, save, wordsAnd } from './change-proposal.ts';
 import { clockAfter } from './clock-after.ts';
 import { givenOfCase } from './given-of-case.ts';
-import { knownOthers, type Others, otherAgreements, othersOf } from './other-agreements.ts';
+import { knownOthers, type Others, othersOf } from './other-agreements.ts';
 import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
 import { parseDossier } from './see-proposal.ts';
 import { markOf } from './submit-proposal.ts';
@@ -49,19 +49,28 @@ export async function planCarrying(ports: Ports, stored: StoredProposal, between
   const others = await othersOf(ports, dossier, stored.proposal.id);
   const given = { ...own, ...knownOthers(others, dossier) };
   const assessment = await ports.assess(dossier, between.to, given);
-  const made = madeOf(stored.proposal, { plan, dossier, assessment, given, others, to: between.to });
-  if (openSubmission(stored.proposal)) return made;
-  // What was found in a draft is kept nowhere: what is new shows beside the framework it stands under.
-  const before = parseDossier(stored.dossier);
-  const known = await ports.assess(before, between.from, {
-    ...givenOfCase(ports, stored.proposal, before, between.from),
-    today: given.today,
-    steps: between.from.steps.map(({ id }) => id),
-    noticeSentTo: between.from.clusters.map(({ id }) => id),
-    otherAgreements: await otherAgreements(ports, before, stored.proposal.id),
-  });
-  const codes = known.findings.map(({ code }) => code);
-  return { ...made, newFindings: made.newFindings.filter((code) => !codes.includes(code)) };
+  const known = openSubmission(stored.proposal)
+    ? undefined
+    : await ports.assess(...ofDraft(ports, stored, between, others));
+  return madeOf(stored.proposal, { plan, dossier, assessment, given, others, to: between.to, known });
+}
+
+/** What a draft is assessed by under the framework it stands under: what was found in it is kept nowhere. */
+function ofDraft(
+  ports: Ports,
+  { proposal, dossier: text }: StoredProposal,
+  { from }: Between,
+  others: Others,
+): [dossier: Dossier, framework: Framework, given: Given] {
+  const before = parseDossier(text);
+  const given = {
+    ...givenOfCase(ports, proposal, before, from),
+    ...knownOthers(others, before),
+    today: ports.clock().today,
+    steps: from.steps.map(({ id }) => id),
+    noticeSentTo: from.clusters.map(({ id }) => id),
+  };
+  return [before, from, given];
 }
 
 /** What the case would be under the later framework, without assessing it. */
@@ -97,14 +106,16 @@ type Assessed = {
   readonly assessment: Assessment;
   readonly others: Others;
   readonly to: Framework;
+  /** Of a draft: what is found under the framework it stands under. */
+  readonly known: Assessment | undefined;
 };
 
 function madeOf(
   proposal: StoredProposal['proposal'],
-  { plan, dossier, assessment, given, others, to }: Assessed,
+  { plan, dossier, assessment, given, others, to, known: before }: Assessed,
 ): Carrying {
   const open = openSubmission(proposal);
-  const known = open ? [...open.warnings, ...open.decidingBlockers] : [];
+  const known = open ? [...open.warnings, ...open.decidingBlockers] : (before?.findings ?? []).map(({ code }) => code);
   const mark = markOf(assessment, to, false);
   const found = [...mark.warnings, ...mark.decidingBlockers, ...mark.blockers.map(({ code }) => code)];
   return {
@@ -150,7 +161,9 @@ export function carryCase(
     const given = { ...fresh.given, ...knownOthers(early.others, fresh.dossier) };
     const same = proposal.version === early.version;
     const assessment = same ? early.assessment : assess(fresh.dossier, to, given);
-    const made = madeOf(proposal, { ...fresh, given, assessment, others: early.others, to });
+    const known =
+      same || openSubmission(proposal) ? undefined : assess(...ofDraft(ports, locked, between, early.others));
+    const made = same ? early : madeOf(proposal, { ...fresh, given, assessment, others: early.others, to, known });
     const renamed = made.dossierHash !== proposal.dossierHash;
     const saved = renamed ? save(ports, made.dossier) : undefined;
     const open = openSubmission(proposal);
@@ -167,6 +180,7 @@ export function carryCase(
         },
         involved: involvedParties(made.dossier),
         assessmentHash: ports.sha256(JSON.stringify(assessment)),
+        newFindings: made.newFindings,
         faults: made.faults,
         reason,
       },

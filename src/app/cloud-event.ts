@@ -1,8 +1,10 @@
 // An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only;
 // what people wrote is read at the links, by those who may. Source: CloudEvents 1.0.2.
 import type { AgreementEventType } from '../domain/agreement/events.ts';
+import type { FrameworkStatus } from '../domain/governance/proposed.ts';
 import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
+import type { Left } from '../domain/workflow/state.ts';
 import type { FeedEvent } from './integration-ports.ts';
 
 export type CloudEvent = {
@@ -17,13 +19,9 @@ export type CloudEvent = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-type ToldType =
-  | EventType
-  | AgreementEventType
-  | EntryEventType
-  | 'framework.proposed'
-  | 'framework.published'
-  | 'head.signed';
+/** Of the trail of a framework. */
+export type FrameworkEventType = `framework.${FrameworkStatus}`;
+type ToldType = EventType | AgreementEventType | EntryEventType | FrameworkEventType | 'head.signed';
 
 /** What each type of event says; an event without an entry does not compile. */
 export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
@@ -33,7 +31,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'position.stated': 'A party stated its position.',
   'figures.verified': 'A party verified its figures, or found fault with them.',
   'proposal.submitted': 'A revision was frozen and sent into the procedure.',
-  'decision.recorded': 'A body recorded its outcome at a stage.',
+  'decision.recorded':
+    'A body recorded its outcome at a stage. `goesOnWithout` names parties that left the case by it; `backTo` the stage where it is then decided anew.',
   'judgement.given': 'A party judged the principles.',
   'notice.answered': 'A cluster acknowledged the notice, commented on it, or objected.',
   'proposal.withdrawn': 'The proposing cluster withdrew the case.',
@@ -62,6 +61,8 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'goal.ended': 'A group’s goal ended, with a reason.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
+  'framework.withdrawn': 'Whoever proposed a version of a framework withdrew it.',
+  'framework.rejected': 'A second administrator rejected a proposed version of a framework.',
   'head.signed': 'A head of the log over all trails was signed. Keep it: it shows later whether the past was changed.',
 };
 
@@ -171,9 +172,10 @@ function caseData(
   proposal: string,
   api: string,
 ): CloudEvent['data'] {
-  const { submission, decision, cause } = data as {
+  const { submission, decision, without, cause } = data as {
     submission?: string;
     decision?: { outcome: string; stage: string };
+    without?: { left: Pick<Left, 'parties' | 'backTo'> };
     cause?: string;
   };
   const self = `${api}/proposals/${proposal}`;
@@ -184,6 +186,10 @@ function caseData(
     stage: context?.stage ?? null,
     outcome: decision?.outcome ?? null,
     decidedStage: decision?.stage ?? null,
+    ...(without && {
+      goesOnWithout: without.left.parties.map(({ party }) => party),
+      backTo: without.left.backTo ?? null,
+    }),
     revision,
     dossierHash,
     ...(cause !== undefined && { cause: cloudEventType(cause) }),

@@ -1,5 +1,20 @@
 // What each fault of a decision means, in three languages; `{name}` is filled from the fault's values.
 export const DECISION_FAULT_TEXTS = {
+  'finding-appears': {
+    da: 'Nyt fund i den gældende version: {id}.',
+    en: 'New finding in the version in force: {id}.',
+    sv: 'Nytt fynd i den gällande versionen: {id}.',
+  },
+  'finding-goes': {
+    da: 'Fundet bortfalder i den gældende version: {id}.',
+    en: 'The finding is gone in the version in force: {id}.',
+    sv: 'Fyndet faller bort i den gällande versionen: {id}.',
+  },
+  'route-changes': {
+    da: 'Sagsgangen var {before} og bliver {after}.',
+    en: 'The route was {before} and becomes {after}.',
+    sv: 'Ärendegången var {before} och blir {after}.',
+  },
   'before-the-submission': {
     da: 'Ligger før den dag, sagen blev forelagt ({date}).',
     en: 'Is before the day the case was submitted ({date}).',

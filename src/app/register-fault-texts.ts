@@ -5,6 +5,11 @@ export const REGISTER_FAULT_TEXTS = {
     en: 'The period has not ended yet.',
     sv: 'Perioden är inte slut ännu.',
   },
+  'counts-stay-counts': {
+    da: 'Pejlemærket har tal, der er antal, og 1–4 er skjult i dem. Lav et nyt pejlemærke i stedet.',
+    en: 'The indicator has figures that are counts, with 1–4 hidden. Make a new indicator instead.',
+    sv: 'Indikatorn har siffror som är antal, där 1–4 är dolda. Gör en ny indikator i stället.',
+  },
   'other-frequency': {
     da: 'Perioden har en anden længde end den, pejlemærket følges i.',
     en: 'The period has another length than the one the indicator is followed in.',

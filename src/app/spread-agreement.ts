@@ -64,7 +64,7 @@ export async function agreedBehind(ports: Ports, actor: Actor, { about }: Propos
   return agreedOf(ports, await getAgreement(ports, actor, about.agreement));
 }
 
-/** Operations from what is agreed to the dossier as it stands. Refusal `not-found`, also where either is out of sight. */
+/** Operations from what is agreed to the dossier as it stands. Refusal `not-found`, also for what is out of sight. */
 export async function differencesFromAgreement(ports: Ports, actor: Actor, id: string) {
   const { proposal, dossier } = await getProposal(ports, actor, id);
   const { dossierVersion: _version, ...stands } = parseDossier(dossier);

@@ -5,6 +5,7 @@ import { sectionOf, stepOf } from '../domain/assessment/gaps.ts';
 import { needsNotice } from '../domain/assessment/needs-notice.ts';
 import { sayInAll } from '../domain/assessment/say.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import { stepsOfCase } from '../domain/governance/case-types.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { involvedParties } from '../domain/governance/involved.ts';
 import { asksForNotice, otherClusters, procedureOf } from '../domain/governance/lookups.ts';
@@ -18,31 +19,54 @@ import { givenOfCase } from './given-of-case.ts';
 import { knownOthers, type Others, othersOf } from './other-agreements.ts';
 import type { Changed, Ports } from './ports.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
+import {
+  checkFits,
+  finding,
+  fitFaults,
+  type VersionChange,
+  versionChange,
+  versionChanged,
+  versionInForce,
+} from './version-in-force.ts';
+
+export type Submission = {
+  readonly steps: readonly string[];
+  /** The version of the framework in force, said by who has seen what it changes for the draft. */
+  readonly frameworkVersion?: number | undefined;
+};
 
 /**
- * Refusals: those of changeProposal, `forbidden`, `under-review`, `framework-not-valid`,
- * the refusals of checkSteps, `blockers-open` naming every blocker.
+ * The draft takes the version of its framework that is in force. Refusals: those of changeProposal, `forbidden`,
+ * `under-review`, `framework-not-valid`, the refusals of checkSteps, `framework-version-changed` naming what another
+ * version than the draft's changes, where that version is not said; `blockers-open` naming every blocker.
  */
 export async function submitProposal(
   ports: Ports,
   asked: Asked,
   id: string,
-  steps: readonly string[],
+  { steps, frameworkVersion }: Submission,
 ): Promise<Changed> {
   const prepared = await prepare(ports, asked.actor, id, steps);
-  return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, dossierText, context }) => {
+  return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, dossierText, published, ...loaded }) => {
+    const { framework: from } = loaded.context;
+    const { today } = loaded.context;
+    const framework = versionInForce(published, from, today);
+    const context = { ...loaded.context, framework };
     permit('submit', { proposal, context });
     checkSteps(proposal, steps, context);
-    const { framework, today } = context;
+    const given = (under: Framework) =>
+      assessmentGiven(ports, { proposal, dossier, framework: under, today, steps }, prepared?.others);
+    if (framework.version !== from.version) {
+      checkFits({ proposal, dossier }, framework);
+      if (frameworkVersion !== framework.version)
+        throw versionChanged(
+          versionChange({ proposal, dossier }, { from, to: framework, today }, finding(dossier, given)),
+        );
+    }
     // Somebody may have saved since: then the new revision is assessed here, under the lock.
-    const assessment =
-      prepared?.assessment.dossierHash === proposal.dossierHash
-        ? prepared.assessment
-        : assess(
-            dossier,
-            framework,
-            assessmentGiven(ports, { proposal, dossier, framework, today, steps }, prepared?.others),
-          );
+    const { assessment: early } = prepared ?? {};
+    const holds = early?.dossierHash === proposal.dossierHash && early.frameworkVersion === framework.version;
+    const assessment = early && holds ? early : assess(dossier, framework, given(framework));
     const submission = ports.newId();
     const mark = markOf(assessment, framework, needsNotice(dossier, assessment.economy).needed === true);
     const frozen = { submission, dossier: dossierText, assessment: JSON.stringify(assessment) };
@@ -66,13 +90,36 @@ async function prepare(
   steps: readonly string[],
 ): Promise<Prepared | undefined> {
   const { proposal, dossier: text } = await getProposal(ports, actor, id);
-  const framework = await frameworkOf(ports, proposal);
-  const context = { actor, framework, ...ports.clock() };
+  const clock = ports.clock();
+  const own = await frameworkOf(ports, proposal);
+  const framework = versionInForce(await ports.frameworks.published(), own, clock.today);
+  const context = { actor, framework, ...clock };
   if (refusalOf('submit', { proposal, context })) return undefined;
   const dossier = parseDossier(text);
+  if (framework !== own && fitFaults({ proposal, dossier }, framework).length > 0) return undefined;
   const others = await othersOf(ports, dossier, id);
   const given = assessmentGiven(ports, { proposal, dossier, framework, today: context.today, steps }, others);
   return { assessment: await ports.assess(dossier, framework, given), others };
+}
+
+/**
+ * What the version in force changes for a draft that stands under another, for all that is left of it; undefined where
+ * it stands under that version. Refusals: `invalid` naming what the version has no place for.
+ */
+export async function changeOfVersion(
+  ports: Ports,
+  { proposal, dossier }: { readonly proposal: Proposal; readonly dossier: Dossier },
+): Promise<VersionChange | undefined> {
+  const { today } = ports.clock();
+  const from = await frameworkOf(ports, proposal);
+  const to = versionInForce(await ports.frameworks.published(), from, today);
+  if (to.version === from.version) return undefined;
+  const others = await othersOf(ports, dossier, proposal.id);
+  const approved = proposal.approvedSteps.map(({ step }) => step);
+  const steps = (under: Framework) => stepsOfCase(under, proposal).filter((step) => !approved.includes(step));
+  const given = (under: Framework) =>
+    assessmentGiven(ports, { proposal, dossier, framework: under, today, steps: steps(under) }, others);
+  return versionChange({ proposal, dossier }, { from, to, today }, finding(dossier, given));
 }
 
 type Submitted = {

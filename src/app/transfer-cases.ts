@@ -5,10 +5,11 @@ import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
 import type { CarryOver, Mapping } from '../domain/workflow/carry-over.ts';
-import { checkCarried, isUnfinished } from '../domain/workflow/commands/reroute.ts';
-import type { Proposal } from '../domain/workflow/state.ts';
+import { checkCarried, checkReroute } from '../domain/workflow/commands/reroute.ts';
+import { openSubmission, type Proposal } from '../domain/workflow/state.ts';
+import { isUnfinished } from '../domain/workflow/unfinished.ts';
 import { canSee } from '../domain/workflow/visibility.ts';
-import { carryCase, planCarrying } from './carry-case.ts';
+import { carryCase, planCarrying, planOf } from './carry-case.ts';
 import type { Asked } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports, Reply, StoredProposal } from './ports.ts';
@@ -129,6 +130,11 @@ export async function rerouteSubmission(
   const unknown = { pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: framework } };
   if (!to) throw new Refusal('invalid', { faults: [unknown] });
   const between = { from, to, mapping: { stages: { ...mapping } } };
+  // What is refused anyway is refused before anything is assessed.
+  checkReroute(stored.proposal, to, { actor: asked.actor, framework: from, ...ports.clock() });
+  if (openSubmission(stored.proposal)?.id !== submission) throw new Refusal('submission-closed');
+  const { plan, faults } = planOf(ports, stored, between);
+  checkCarried(plan, faults);
   const early = await planCarrying(ports, stored, between);
   const { id } = stored.proposal;
   return carryCase(ports, asked, { id, submission, early, reason, ...between });

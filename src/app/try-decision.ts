@@ -5,6 +5,7 @@ import { recordDecision } from '../domain/workflow/commands/record-decision.ts';
 import type { EventOf } from '../domain/workflow/events.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { type DecisionInput, decisionCommand } from './act-on-submission.ts';
+import { type CaseWithout, caseWithout, NeedsRebuilding, rebuilding } from './case-without.ts';
 import type { Ports } from './ports.ts';
 import { withKnownPeople } from './prepare-decision.ts';
 import { contextOf } from './see-proposal.ts';
@@ -18,6 +19,12 @@ export async function tryDecision(
   input: DecisionInput,
 ): Promise<EventOf<'decision.recorded'>['data']> {
   const context = await contextOf(ports, actor, proposal);
-  return recordDecision(proposal, decisionCommand(ports, submission, await withKnownPeople(ports, input)), context)
-    .data;
+  const command = decisionCommand(ports, submission, await withKnownPeople(ports, input));
+  const attempt = (without?: CaseWithout) => recordDecision(proposal, command, context, rebuilding(without)).data;
+  try {
+    return attempt();
+  } catch (error) {
+    if (!(error instanceof NeedsRebuilding)) throw error;
+    return attempt(await caseWithout(ports, submission, error.leaving));
+  }
 }

@@ -57,7 +57,7 @@ export async function plantEarlierCase(ports: Ports, accounts: Accounts): Promis
   );
   const proposal = last?.proposal.id ?? '';
   const steps = framework.steps.map((step) => step.id);
-  await submitProposal(then, { actor: coordinator, present, expected: 'any' }, proposal, steps);
+  await submitProposal(then, { actor: coordinator, present, expected: 'any' }, proposal, { steps });
   const [submission] = last?.proposal.submissions ?? [];
   if (!submission) return;
   await recordDecision(

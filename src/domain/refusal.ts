@@ -47,6 +47,7 @@ export const REFUSAL_CODES = [
   'body-not-valid',
   'stage-without-body',
   'framework-not-valid',
+  'framework-version-changed',
   'no-successor',
   'successor-not-in-force',
   'mapping-incomplete',
@@ -72,6 +73,7 @@ export const REFUSAL_CODES = [
   // governance
   'framework-version-exists',
   'framework-already-published',
+  'framework-closed',
   'second-administrator-needed',
   'framework-unsound',
   // registers

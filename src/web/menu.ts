@@ -19,5 +19,6 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
     { href: '/pejlemaerker', text: 'nav.beacons' },
     { href: '/uaftalt', text: 'nav.observations' },
     { href: '/rammer', text: 'nav.frameworks' },
+    ...(holds(actor, 'admin') ? [{ href: '/administration', text: 'nav.admin' } as const] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Asked, Expected } from '../app/change-proposal.ts';
 import type { Ports, Reply } from '../app/ports.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Language } from '../lib/localised.ts';
-import { keyOfForm } from './form/form-key.ts';
+import { keyOfForm } from './form-key.ts';
 import type { Translate } from './texts/index.ts';
 
 export type View = {

@@ -4,6 +4,7 @@ import type { Stage } from '../../src/domain/governance/procedure.ts';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { addDays } from '../../src/lib/iso-date.ts';
 import { procedureIn, withProcedure } from '../support/procedure.ts';
+import { FRAMEWORK_PROBLEMS } from './framework-problems.ts';
 import { at } from './given-api.ts';
 import {
   ALL_STEPS,
@@ -35,6 +36,7 @@ function withFirstStage(id: string, requires: Stage['requires'], more: Partial<F
 }
 
 export const CASE_PROBLEMS = {
+  ...FRAMEWORK_PROBLEMS,
   'under-review': async (api) => {
     const review = await submitted(api);
     return api.send(
@@ -173,35 +175,6 @@ export const CASE_PROBLEMS = {
   },
   // A framework whose body does not last as long as itself is unsound: only the passing of time makes this.
   'body-not-valid': { testedIn: 'tests/domain/workflow' },
-  'stage-without-body': async (api) => {
-    const id = 'uden-raad';
-    await publish(
-      api,
-      trialFramework((framework) => {
-        const [first, ...rest] = procedureIn(framework).stages;
-        if (!first) throw new Error('no stage');
-        const deciders = { perParty: { kinds: ['other' as const], among: 'affected' as const } };
-        return withProcedure(framework, { stages: [{ ...first, deciders }, ...rest] });
-      }, id),
-    );
-    const draft = await createSound(api, id);
-    const steps = { steps: ALL_STEPS };
-    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), steps, {
-      etag: draft.etag,
-    });
-  },
-  'framework-not-valid': async (api) => {
-    const id = 'kommende-ramme';
-    await publish(
-      api,
-      trialFramework((framework) => ({ ...framework, validFrom: addDays(TODAY, 400) }), id),
-    );
-    const draft = await createDraft(api, soundDossier(), id);
-    const steps = { steps: ['trin-1'] };
-    return api.send(await coordinator(api), 'POST', at(`/proposals/${draft.id}/submissions`), steps, {
-      etag: draft.etag,
-    });
-  },
   'no-successor': async (api) => {
     const review = await submitted(api);
     const body = { framework: 'sundhedsraad-2027', reason: 'Reform', mapping: {} };

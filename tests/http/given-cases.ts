@@ -165,10 +165,10 @@ export async function decide(
 }
 
 /** Recommended by both clusters; the notices answered unless said otherwise. */
-export async function atCommittee(api: Api, review: Review, answerNotices = true): Promise<Review> {
+export async function atCommittee(api: Api, review: Review, answerNotices = true, framework = TRIAL): Promise<Review> {
   let current = review;
   if (answerNotices) {
-    const planner = await api.service.tokenWith([`planner:${TRIAL}`]);
+    const planner = await api.service.tokenWith([`planner:${framework}`]);
     for (const cluster of ['lillebaelt', 'sydvestjylland', 'soenderjylland']) {
       const answer = await api.send(planner, 'PUT', at(`/submissions/${review.id}/notices/${cluster}`), {
         kind: 'acknowledged',

@@ -131,13 +131,16 @@ async function agreementsOn(ports: Ports, actor: Actor, framework: string, taskT
   const { reader } = ports.agreements;
   const sight = await getSight(ports, actor);
   const { today } = ports.clock();
-  const found: Agreement[] = [];
+  // One that changes meanwhile comes on a later page again (store/meanwhile.ts), and counts once.
+  const ids = new Set<string>();
   let cursor: string | undefined;
   do {
     const page = await reader.list(sight, { framework, taskType }, today, { pageSize: 100, cursor });
-    for (const { id } of page.items) found.push(...[await reader.byId(id)].flatMap((each) => each ?? []));
+    for (const { id } of page.items) ids.add(id);
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
+  const found: Agreement[] = [];
+  for (const id of ids) found.push(...[await reader.byId(id)].flatMap((each) => each ?? []));
   return found;
 }
 

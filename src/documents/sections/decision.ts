@@ -4,6 +4,7 @@ import type { Decision } from '../../domain/workflow/state.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
+import { sayLeft } from '../say-left.ts';
 import { decidingFramework, decisionDate, standing } from './decided.ts';
 import { checkAndCode } from './findings.ts';
 
@@ -12,7 +13,7 @@ export function decisionSection(context: Context): Section {
   const blocks = [
     figure('route', write('section.decision')),
     ...paragraphs(standing(context)),
-    ...submission.decisions.flatMap((decision) => decided(decision, context)),
+    ...submission.decisions.flatMap((decision) => [...decided(decision, context), ...left(decision, context)]),
     ...reroutings(context),
   ];
   return { id: 'decision', heading: write('section.decision'), blocks };
@@ -58,6 +59,13 @@ function decided(decision: Decision, context: Context): readonly Block[] {
       dissents.map(({ by, text }) => [party(by), text]),
     ),
   ];
+}
+
+/** The case went on without who refused: what that changed. */
+function left({ id, stage }: Decision, { submission, framework, proposal, language }: Context): readonly Block[] {
+  return (submission.left ?? [])
+    .filter(({ decision }) => decision === id)
+    .flatMap((each) => list(sayLeft(each, { framework, proposal, stage, language })));
 }
 
 /** Whom a system named, with the system. */

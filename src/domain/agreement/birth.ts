@@ -8,7 +8,7 @@ import type { Joining } from '../governance/joining.ts';
 import type { PartyKind } from '../governance/kinds.ts';
 import { partyKind } from '../governance/lookups.ts';
 import type { Proposal, Submission } from '../workflow/state.ts';
-import { type CouncilAnswer, councilsOfCase } from './councils-of-case.ts';
+import { type CouncilAnswer, councilsOfCase, leftInCase } from './councils-of-case.ts';
 import type { Birth } from './events.ts';
 import type { Agreement, AgreementCondition, AgreementMilestone, AgreementParty, Promised } from './state.ts';
 import { namedInTerms, type Terms } from './terms.ts';
@@ -48,7 +48,7 @@ export function bornOf(approved: Approved, on: string): Birth {
     framework: proposal.framework,
     caseType: proposal.caseType,
     clusters: proposal.clusters,
-    body: decision?.body ?? '',
+    body: submission.decisions.findLast(({ outcome }) => outcome !== 'rejected')?.body ?? '',
     origin: {
       kind: 'case',
       proposal: proposal.id,
@@ -58,7 +58,10 @@ export function bornOf(approved: Approved, on: string): Birth {
     },
     terms,
     promised: promisedOf(approved.economy),
-    parties: partiesOfTerms(terms, framework, joining, approvedOn, councils?.answers),
+    parties: [
+      ...partiesOfTerms(terms, framework, joining, approvedOn, councils?.answers),
+      ...leftInCase(framework, submission),
+    ],
     joining,
     conditions: conditionsOf(proposal, terms.start),
     milestones: milestonesOf(terms),

@@ -2,8 +2,8 @@
 // answer to the agreement, and who has not said it yet joins afterwards.
 import type { Framework } from '../governance/framework.ts';
 import type { Joining } from '../governance/joining.ts';
-import { stageOf } from '../governance/lookups.ts';
-import { decidersAt, latestAt, type Proposal, type Submission, spokenAt } from '../workflow/state.ts';
+import { partyKind, stageOf } from '../governance/lookups.ts';
+import { decidersAt, latestAt, type Proposal, refusedAt, type Submission, spokenAt } from '../workflow/state.ts';
 import type { AgreementParty } from './state.ts';
 
 export type CouncilAnswer = Pick<AgreementParty, 'answer' | 'since' | 'answered'>;
@@ -27,8 +27,10 @@ export function councilsOfCase(
   if (!stage || !('perParty' in stage.deciders)) return undefined;
   const spoken = spokenAt(submission, stage.id);
   const answers = new Map<string, CouncilAnswer>();
+  const refused = refusedAt(submission, stage.id);
   for (const { body, party } of decidersAt(submission, stage.id) ?? []) {
-    if (party !== undefined) answers.set(party, spoken.includes(body) ? answerOf(submission, body, approvedOn) : ASKED);
+    if (party !== undefined && !refused.includes(body))
+      answers.set(party, spoken.includes(body) ? answerOf(submission, body, approvedOn) : ASKED);
   }
   const { kinds } = stage.deciders.perParty;
   return { joining: { kinds, among: 'all', inForce: stage.complete ?? 'all' }, answers };
@@ -45,4 +47,23 @@ function answerOf(submission: Submission, body: string, approvedOn: string): Cou
     since: meetingDate,
     answered: { on: meetingDate, at, by, ...(agendaItem !== undefined && { item: agendaItem }) },
   };
+}
+
+/** Parties without which the case went on: the agreement is made without them, and they may join it later. */
+export function leftInCase(framework: Framework, { left = [], decisions }: Submission): readonly AgreementParty[] {
+  return left.flatMap(({ decision: id, parties }) => {
+    const decision = decisions.find((each) => each.id === id);
+    return parties.flatMap(({ party, side }): readonly AgreementParty[] => {
+      const kind = partyKind(framework, party);
+      if (!decision || kind === undefined || kind === 'citizens' || kind === 'state') return [];
+      const { at, by, meetingDate = at.slice(0, 10), agendaItem, reason } = decision;
+      return [
+        {
+          ...{ party, kind, side, asked: true, answer: 'declined', leftInCase: true },
+          answered: { on: meetingDate, at, by, ...(agendaItem !== undefined && { item: agendaItem }) },
+          ...(reason !== undefined && { words: reason }),
+        },
+      ];
+    });
+  });
 }

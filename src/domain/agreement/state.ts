@@ -24,6 +24,8 @@ export type AgreementParty = {
   readonly answered?: { readonly on: string; readonly at: string; readonly by: Person; readonly item?: string };
   /** Why it declined, or what it reserves. */
   readonly words?: string;
+  /** It refused in the case, which went on without it: the agreement does not wait for it. It may join later. */
+  readonly leftInCase?: boolean;
   readonly notice?: Notice;
 };
 

@@ -17,7 +17,9 @@ type Joined = Pick<Agreement, 'joining' | 'parties' | 'conditions'>;
 
 /** Nothing when enough have joined, and what must be closed before the start is. */
 export function waitsFor({ joining, parties, conditions }: Joined): readonly Wait[] {
-  const asked = parties.filter((party) => party.asked).map((party) => ({ ...party, joined: hasJoined(party) }));
+  const asked = parties
+    .filter((party) => party.asked && !party.leftInCase)
+    .map((party) => ({ ...party, joined: hasJoined(party) }));
   const needs = joining ? needsOf(joining, asked).filter(({ needed, joined }) => joined < needed) : [];
   const open = conditions.filter(({ beforeStart, closed }) => beforeStart && !closed);
   return [

@@ -50,13 +50,20 @@ function once(deciders: readonly Decider[]): readonly Decider[] {
 /** So many of these bodies must have spoken. `kind`: the parties they speak for, where that is counted by kind. */
 export type Quorum = { readonly kind?: PartyKind; readonly needed: number; readonly bodies: readonly string[] };
 
-/** What makes the stage complete. Of a kind that no decider speaks for, none is needed. */
+/**
+ * What makes the stage complete. Of a kind that no decider speaks for, none is needed. @param refused bodies without
+ * which the case goes on: `all` are all but these, and of a number or share they are part of those who were asked.
+ */
 export function quorumsOf(
   framework: Framework,
   { complete = 'all' }: Pick<Stage, 'complete'>,
   deciders: readonly Decider[],
+  refused: readonly string[] = [],
 ): readonly Quorum[] {
-  if (complete === 'all') return [{ needed: deciders.length, bodies: deciders.map(({ body }) => body) }];
+  if (complete === 'all') {
+    const bodies = deciders.map(({ body }) => body).filter((body) => !refused.includes(body));
+    return [{ needed: bodies.length, bodies }];
+  }
   return complete.atLeast.map((least) => {
     const speaking = deciders.filter(({ party }) => party !== undefined && partyKind(framework, party) === least.kind);
     return { kind: least.kind, needed: neededOf(least, speaking.length), bodies: speaking.map(({ body }) => body) };
@@ -72,14 +79,26 @@ function neededOf(least: Least, of: number): number {
   return of === 0 ? 0 : Math.floor(of / 2) + 1;
 }
 
-/** Whether those that have spoken are enough. */
+/** Whether those that have spoken are enough; who has refused does not count. */
 export function isComplete(
   framework: Framework,
   stage: Stage,
   deciders: readonly Decider[],
   spoken: readonly string[],
+  refused: readonly string[] = [],
 ): boolean {
-  return quorumsOf(framework, stage, deciders).every(
-    ({ needed, bodies }) => bodies.filter((body) => spoken.includes(body)).length >= needed,
+  return quorumsOf(framework, stage, deciders, refused).every(
+    ({ needed, bodies }) => bodies.filter((body) => spoken.includes(body) && !refused.includes(body)).length >= needed,
   );
+}
+
+/** Whether enough can still carry the case on when these have refused; one at least must be left. */
+export function canComplete(
+  framework: Framework,
+  stage: Stage,
+  deciders: readonly Decider[],
+  refused: readonly string[],
+): boolean {
+  const left = deciders.map(({ body }) => body).filter((body) => !refused.includes(body));
+  return left.length > 0 && isComplete(framework, stage, deciders, left, refused);
 }

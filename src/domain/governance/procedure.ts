@@ -47,6 +47,8 @@ export const Deciders = z.union([
   }),
 ]);
 
+export const REFUSALS = ['stop', 'without'] as const;
+
 const kind = z.enum(PARTY_KINDS);
 
 /**
@@ -63,12 +65,17 @@ export const Stage = z.strictObject({
   id: Id,
   title: Words,
   deciders: Deciders,
-  /**
-   * When enough of several bodies have spoken; `all` where absent. One that rejects or returns ends the stage at once.
-   */
+  /** When enough of several bodies have spoken; `all` where absent. One that returns ends the stage at once. */
   complete: z
     .union([z.literal('all'), z.strictObject({ atLeast: z.array(Least).min(1).max(PARTY_KINDS.length) })])
     .optional(),
+  /**
+   * What one refusal (`rejected`) of several bodies does. `stop`, where absent: it ends the case. `without`: the case
+   * goes on without the party whose council it is, or without the cluster; it ends when nobody is left, when the
+   * cluster that leads refuses, or when `complete` can no longer be reached. `all` are then all who are left; a number,
+   * a share or a majority is counted among all who were asked.
+   */
+  refusal: z.enum(REFUSALS).optional(),
   competence: z.enum(['note', 'recommend', 'decide']),
   /** Outcome → a stage id, or approve · reject · return · stay. */
   outcomes: z.partialRecord(z.enum(OUTCOMES), Id),

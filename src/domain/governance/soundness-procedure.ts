@@ -96,6 +96,22 @@ function resumeFaults(stage: Stage, stages: readonly Stage[], pointer: string): 
   return reach(stages, [resumesAt]).has(id) ? [] : [{ pointer, code: 'resume-skips-a-stage', values }];
 }
 
+/** A case goes on without who refuses only where others are asked, one can refuse, and not all of a kind must join. */
+function refusalFaults({ id: stage, refusal, deciders, outcomes, complete }: Stage, at: string): readonly Fault[] {
+  if (refusal !== 'without') return [];
+  const values = { stage };
+  const every = complete === undefined || complete === 'all' ? [] : complete.atLeast;
+  return [
+    ...('body' in deciders ? [{ pointer: at, code: 'refusal-of-one-body', values } satisfies Fault] : []),
+    ...(outcomes.rejected === undefined ? [{ pointer: at, code: 'refusal-not-possible', values } satisfies Fault] : []),
+    ...every.flatMap((least): readonly Fault[] =>
+      'share' in least && least.share === 1
+        ? [{ pointer: at, code: 'refusal-against-quorum', values: { stage, kind: least.kind } }]
+        : [],
+    ),
+  ];
+}
+
 function deciderFaults(framework: Framework, { id: stage, deciders }: Stage, pointer: string): readonly Fault[] {
   if ('body' in deciders) {
     return framework.bodies.some(({ id }) => id === deciders.body)
@@ -139,6 +155,7 @@ function faultsOf(framework: Framework, procedure: Procedure, at: string): reado
     ...stages.flatMap((stage, index) => [
       ...outcomeFaults(stage, `${at}/stages/${index}`, ids),
       ...resumeFaults(stage, stages, `${at}/stages/${index}/resumesAt`),
+      ...refusalFaults(stage, `${at}/stages/${index}/refusal`),
       ...deciderFaults(framework, stage, `${at}/stages/${index}/deciders`),
     ]),
     ...pathFaults(procedure, at, reached),

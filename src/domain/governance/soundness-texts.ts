@@ -126,6 +126,21 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     en: 'A case that is returned at the stage {stage} cannot resume at {id}: a stage would be passed over.',
     sv: 'Ett ärende som återsänds i ledet {stage} kan inte återupptas vid {id}: ett led skulle hoppas över.',
   },
+  'refusal-of-one-body': {
+    da: 'Leddet {stage} lader sagen gå videre uden den, der afviser, men der beslutter kun ét organ.',
+    en: 'The stage {stage} lets the case go on without who refuses, but only one body decides there.',
+    sv: 'Ledet {stage} låter ärendet gå vidare utan den som avslår, men där beslutar bara ett organ.',
+  },
+  'refusal-not-possible': {
+    da: 'Leddet {stage} lader sagen gå videre uden den, der afviser, men ingen kan afvise der.',
+    en: 'The stage {stage} lets the case go on without who refuses, but nobody can reject it there.',
+    sv: 'Ledet {stage} låter ärendet gå vidare utan den som avslår, men ingen kan avslå där.',
+  },
+  'refusal-against-quorum': {
+    da: 'Leddet {stage} lader sagen gå videre uden den, der afviser, men kræver samtidig alle af arten {kind}.',
+    en: 'The stage {stage} lets the case go on without who refuses, but also needs every one of the kind {kind}.',
+    sv: 'Ledet {stage} låter ärendet gå vidare utan den som avslår, men kräver samtidigt alla av slaget {kind}.',
+  },
   'stage-body-missing': {
     da: 'Leddet {stage} har intet organ af arten {kind} for klyngen {cluster}.',
     en: 'The stage {stage} has no body of the kind {kind} for the cluster {cluster}.',

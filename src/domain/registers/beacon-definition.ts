@@ -33,6 +33,11 @@ export const BeaconDefinition = z.strictObject({
 });
 export type BeaconDefinition = z.infer<typeof BeaconDefinition>;
 
+/** What is a number of somebody or something: told so, or added up from units that were reported. */
+export function isCount({ measures, sumOf }: Pick<BeaconDefinition, 'measures' | 'sumOf'>): boolean {
+  return measures === 'quantity' || sumOf !== undefined;
+}
+
 export const BeaconFigure = z.strictObject({
   place: Id.optional().meta({ description: 'The cluster or party; absent for the whole framework.' }),
   period: z

@@ -1,7 +1,7 @@
 // An indicator as it may be shown: counts of 1–4 are masked, and what would give them away (mask-small.ts).
 import type { Framework } from '../governance/framework.ts';
 import { membersOn, partyKind } from '../governance/lookups.ts';
-import type { BeaconDefinition, BeaconValue } from './beacon-definition.ts';
+import { type BeaconDefinition, type BeaconValue, isCount } from './beacon-definition.ts';
 import { daysOfPeriod } from './beacon-period.ts';
 import { isSmall, type Mask, maskSums, type Sum } from './mask-small.ts';
 
@@ -11,26 +11,36 @@ export type ShownValue = BeaconValue & { readonly masked?: Mask };
 type Valued = { readonly definition: BeaconDefinition; readonly values: readonly BeaconValue[] };
 
 /**
- * Only counts are masked (`measures: quantity`). Clusters add up to the whole framework, and members to their cluster,
- * in a period for which each of them has a value. Of a figure that was corrected the earlier one is masked as well.
+ * Only counts are masked. Clusters add up to the whole framework, and members to their cluster, in a period for which
+ * each of them has a value. Of a period that ever had a small count no figure that was corrected is shown: it would
+ * tell by subtraction what stood beside it.
  */
 export function shownValues({ definition, values }: Valued, framework: Framework): readonly ShownValue[] {
-  if (definition.measures !== 'quantity') return values;
-  const masks = new Map<string, Mask>();
-  for (const period of new Set(values.map((value) => value.period))) {
-    const counted = new Map(
-      values.filter((value) => value.period === period).map(({ place, value }) => [place, value]),
+  if (!isCount(definition)) return values;
+  const delicate = new Set(values.filter(({ value }) => isSmall(value ?? null)).map(({ period }) => period));
+  const standing = new Map(values.map((value) => [`${value.period} ${value.place ?? ''}`, value]));
+  const masks = new Map<BeaconValue, Mask>();
+  for (const period of delicate) {
+    const known = [...standing.values()].filter((each) => each.period === period && each.value !== undefined);
+    const sums = sumsOf(
+      known.map(({ place }) => place),
+      framework,
+      period,
     );
-    const known = [...counted].flatMap(([place, value]) => (value === undefined ? [] : [{ place, value }]));
-    const order = known.map(({ place }) => place);
-    const counts = known.map(({ value }) => value);
-    maskSums(counts, sumsOf(order, framework, period)).forEach(({ masked }, at) => {
-      if (masked) masks.set(`${period} ${order[at] ?? ''}`, masked);
-    });
+    const counts = known.map(({ value }) => value ?? null);
+    for (const [at, { masked }] of maskSums(counts, sums).entries()) {
+      const given = known[at];
+      if (masked && given) masks.set(given, masked);
+    }
   }
+  const stands = new Set(standing.values());
+  const maskOf = (given: BeaconValue): Mask | undefined => {
+    if (stands.has(given) || !delicate.has(given.period)) return masks.get(given);
+    return isSmall(given.value ?? null) ? 'small' : 'given-away';
+  };
   return values.map((given): ShownValue => {
     const { value, ...rest } = given;
-    const masked = masks.get(`${given.period} ${given.place ?? ''}`) ?? (isSmall(value ?? null) ? 'small' : undefined);
+    const masked = maskOf(given);
     return masked && value !== undefined ? { ...rest, reason: 'too-few', masked } : given;
   });
 }

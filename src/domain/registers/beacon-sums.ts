@@ -1,4 +1,4 @@
-// A figure of an indicator added up from what agreements' parties have reported: the units of the main activity at those
+// A figure of an indicator added up from what parties have reported: the units of the main activity at those
 // who have taken the task on. Where a report that is owed is not there, the figure is late, not smaller.
 
 import { unitsReported } from '../agreement/flows.ts';

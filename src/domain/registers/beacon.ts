@@ -5,7 +5,13 @@ import { clusterById, partyById } from '../governance/lookups.ts';
 import { type Fault, Refusal } from '../refusal.ts';
 import { type Actor, holds } from '../workflow/actor.ts';
 import type { Context } from '../workflow/guards.ts';
-import type { BeaconBase, BeaconDefinition, BeaconFigure, BeaconValue } from './beacon-definition.ts';
+import {
+  type BeaconBase,
+  type BeaconDefinition,
+  type BeaconFigure,
+  type BeaconValue,
+  isCount,
+} from './beacon-definition.ts';
 import { daysOfPeriod } from './beacon-period.ts';
 import { happened, refuseFaults } from './command.ts';
 import type { EntryHead, Happened } from './entry.ts';
@@ -43,6 +49,8 @@ export function defineBeacon(
   if (!mayDefine(context.actor, base.framework)) throw new Refusal('forbidden');
   const was = before?.definition ?? base.definition;
   if (before && JSON.stringify(was) === JSON.stringify(definition)) return undefined;
+  const uncovers = isCount(was) && !isCount(definition) && before !== undefined && before.values.length > 0;
+  refuseFaults(uncovers ? [{ pointer: '/measures', code: 'counts-stay-counts' }] : []);
   const redefines = (['definition', 'unit', 'measures', 'sumOf'] as const).some(
     (name) => was[name] !== definition[name],
   );

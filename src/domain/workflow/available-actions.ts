@@ -1,11 +1,12 @@
 // What may I do with this case, and why not the rest: the same guards that enforce.
 import { stageOf } from '../governance/lookups.ts';
+import type { Stage } from '../governance/procedure.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { scopesOf } from './actor.ts';
 import { unmetRequirement } from './commands/requirements.ts';
 import { bodiesToSpeak } from './deciding.ts';
 import { ACTIONS, type Action, type Context, refusalOf } from './guards.ts';
-import { openSubmission, type Proposal } from './state.ts';
+import { openSubmission, type Proposal, type Submission } from './state.ts';
 import { type Take, takes } from './takes.ts';
 
 export type AvailableAction = {
@@ -19,10 +20,14 @@ export type AvailableAction = {
   readonly outcomes?: readonly string[];
   /** For `decide`: the bodies for which this person may record now. */
   readonly bodies?: readonly string[];
+  /** For `decide`: the case goes on without who rejects it. */
+  readonly refusal?: 'without';
   /** The grants of which one is needed. */
   readonly takes: readonly Take[];
   /** For `submit`, where it was tried: the steps that can be submitted together now. */
   readonly steps?: readonly string[];
+  /** For `submit`: the version of the framework in force, where the draft stands under another and must say so. */
+  readonly frameworkVersion?: number;
 };
 
 /**
@@ -45,17 +50,32 @@ export function availableActions(proposal: Proposal, context: Context): readonly
 function deciding(
   proposal: Proposal,
   context: Context,
-): Pick<AvailableAction, 'allowed' | 'code' | 'outcomes' | 'bodies'> {
+): Pick<AvailableAction, 'allowed' | 'code' | 'outcomes' | 'bodies' | 'refusal'> {
   const submission = openSubmission(proposal);
   const stage = submission && stageOf(context.framework, proposal, submission.stage);
   if (!submission || !stage) return { allowed: false, code: 'submission-closed' };
-  const blocked = stage.competence === 'decide' && submission.decidingBlockers.length > 0;
-  const held = unmetRequirement(submission, stage, proposal, context) ?? (blocked ? 'blockers-open' : undefined);
+  const held = heldBack(submission, stage, proposal, context);
   const outcomes = Object.entries(stage.outcomes).flatMap(([outcome, leads]) =>
     held && !['stay', 'reject', 'return'].includes(leads ?? '') ? [] : [outcome],
   );
   if (held && outcomes.length === 0) return { allowed: false, code: held };
-  return { allowed: true, outcomes, bodies: bodiesToSpeak({ proposal, context }, submission, stage) };
+  return {
+    allowed: true,
+    outcomes,
+    bodies: bodiesToSpeak({ proposal, context }, submission, stage),
+    ...(stage.refusal === 'without' && { refusal: stage.refusal }),
+  };
+}
+
+/** What keeps the stage from carrying the case on now; undefined where nothing does. */
+export function heldBack(
+  submission: Submission,
+  stage: Stage,
+  proposal: Proposal,
+  context: Context,
+): RefusalCode | undefined {
+  const blocked = stage.competence === 'decide' && submission.decidingBlockers.length > 0;
+  return unmetRequirement(submission, stage, proposal, context) ?? (blocked ? 'blockers-open' : undefined);
 }
 
 function targets(action: Action, proposal: Proposal, context: Context): readonly (string | undefined)[] {

@@ -10,6 +10,7 @@ import type {
   ExternalId,
   FrameworkRef,
   Judgement,
+  Left,
   Notice,
   NoticeAnswer,
   Person,
@@ -69,6 +70,8 @@ type EventBody =
       readonly type: 'proposal.submitted';
       readonly data: {
         readonly submission: string;
+        /** The version in force, where the draft stood under another. */
+        readonly framework?: FrameworkRef;
         readonly number: number;
         readonly revision: number;
         readonly dossierHash: string;
@@ -93,6 +96,18 @@ type EventBody =
           | { readonly to: 'stay' | 'wait' }
           | { readonly to: 'approve'; readonly completes: boolean }
           | { readonly to: 'reject' | 'return' };
+        /** The case goes on without who refused: the dossier as it was rebuilt, and what is found in it. */
+        readonly without?: {
+          readonly left: Omit<Left, 'decision'>;
+          readonly mark: DossierMark;
+          /** Of the case afterwards. */
+          readonly clusters: readonly [string, ...string[]];
+          readonly involved: Involved;
+          /** SHA-256 in hex of the text that is frozen anew as its assessment. */
+          readonly assessmentHash: string;
+          readonly warnings: readonly string[];
+          readonly decidingBlockers: readonly string[];
+        };
       };
     }
   | { readonly type: 'judgement.given'; readonly data: { readonly submission: string } & Omit<Judgement, 'at' | 'by'> }

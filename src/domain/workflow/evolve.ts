@@ -1,8 +1,9 @@
 // The state after an event. Total over all events: a new event type does not compile until it is handled here.
 
+import { decided, enteredAt, moved, onSubmission } from './after-decision.ts';
 import { conditionsEnded, withConditions } from './conditions.ts';
 import type { EventOf, ProposalEvent } from './events.ts';
-import type { Entered, FrameworkRef, Proposal, Submission } from './state.ts';
+import type { Proposal, Submission } from './state.ts';
 
 /** @param proposal the state before; undefined only before `proposal.created`. */
 export function evolve(proposal: Proposal | undefined, event: ProposalEvent): Proposal {
@@ -68,6 +69,7 @@ function apply(proposal: Proposal, event: Exclude<ProposalEvent, EventOf<'propos
     case 'proposal.submitted':
       return {
         ...withAuthor(proposal, event),
+        ...(event.data.framework && { framework: event.data.framework }),
         status: 'in-review',
         submissions: [...proposal.submissions, submitted(proposal, event)],
       };
@@ -123,18 +125,11 @@ function withConcerned(proposal: Proposal, { by }: ProposalEvent): Proposal {
     : { ...proposal, concerned: [...proposal.concerned, by.subject] };
 }
 
-function onSubmission(proposal: Proposal, id: string, change: (submission: Submission) => Submission): Proposal {
-  return {
-    ...proposal,
-    submissions: proposal.submissions.map((submission) => (submission.id === id ? change(submission) : submission)),
-  };
-}
-
 function submitted(proposal: Proposal, event: EventOf<'proposal.submitted'>): Submission {
-  const { submission, entry, notices, ...rest } = event.data;
+  const { submission, entry, notices, framework = proposal.framework, ...rest } = event.data;
   return {
     id: submission,
-    framework: proposal.framework,
+    framework,
     ...rest,
     status: 'open',
     submittedAt: event.at,
@@ -142,43 +137,12 @@ function submitted(proposal: Proposal, event: EventOf<'proposal.submitted'>): Su
     stage: entry.stage,
     stageSince: event.at,
     stageDue: entry.due,
-    entered: [enteredAt(proposal.framework, entry, 0)],
+    entered: [enteredAt(framework, entry, 0)],
     postponements: 0,
     decisions: [],
     notices: notices.map((notice) => ({ ...notice, sentAt: event.at })),
     judgements: [],
     reroutings: [],
-  };
-}
-
-function decided(proposal: Proposal, event: EventOf<'decision.recorded'>): Proposal {
-  const { leads, submission: id } = event.data;
-  const decision = { ...event.data.decision, at: event.at, by: event.by };
-  const after = onSubmission(proposal, id, (submission) => {
-    const noted = { ...submission, decisions: [...submission.decisions, decision] };
-    if (leads.to === 'stay') return { ...noted, postponements: noted.postponements + 1 };
-    if (leads.to === 'wait') return noted;
-    if (leads.to === 'stage') return moved(noted, submission.framework, leads.entry, event.at);
-    return { ...noted, status: leads.to === 'approve' ? 'approved' : leads.to === 'reject' ? 'rejected' : 'returned' };
-  });
-  if (leads.to === 'reject')
-    return { ...after, status: 'rejected', submissions: conditionsEnded(after.submissions, 'rejected', event) };
-  if (leads.to === 'return') {
-    const ended = onSubmission(after, id, (one) => conditionsEnded([one], 'returned', event)[0] ?? one);
-    return { ...ended, status: 'returned' };
-  }
-  if (leads.to !== 'approve') return after;
-  const submission = proposal.submissions.find((candidate) => candidate.id === id);
-  const approvals = (submission?.steps ?? []).map((step) => ({
-    step,
-    submission: id,
-    revision: submission?.revision ?? 0,
-    at: event.at,
-  }));
-  return {
-    ...after,
-    status: leads.completes ? 'approved' : 'draft',
-    approvedSteps: [...after.approvedSteps, ...approvals],
   };
 }
 
@@ -225,15 +189,4 @@ function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Prop
     ],
     reroutings: [...submission.reroutings, { ...once, fromStage, toStage: entry.stage }],
   }));
-}
-
-type Entry = EventOf<'proposal.submitted'>['data']['entry'];
-
-function moved(submission: Submission, framework: FrameworkRef, entry: Entry, at: string): Submission {
-  const entered = [...submission.entered, enteredAt(framework, entry, submission.decisions.length)];
-  return { ...submission, stage: entry.stage, stageSince: at, stageDue: entry.due, entered };
-}
-
-function enteredAt({ id }: FrameworkRef, { stage, deciders, spoken = [] }: Entry, after: number): Entered {
-  return { framework: id, stage, deciders, after, spoken };
 }

@@ -7,6 +7,7 @@ import { mayCloseCondition } from './conditions.ts';
 import { mayDecide } from './deciding.ts';
 import { openSubmission, type Proposal } from './state.ts';
 import { holdsOne, takes } from './takes.ts';
+import { isUnfinished } from './unfinished.ts';
 
 export type { Ask, Context } from './ask.ts';
 
@@ -48,8 +49,8 @@ const STATE: Readonly<Record<Action, (ask: Ask) => Answer>> = {
 };
 
 /** `successorFrom`: the first day of the successor, where it is known. */
-function mayReroute({ status }: Proposal, { framework, today, successorFrom }: Context): Answer {
-  if (['approved', 'rejected', 'withdrawn'].includes(status)) return 'finally-decided';
+function mayReroute(proposal: Proposal, { framework, today, successorFrom }: Context): Answer {
+  if (!isUnfinished(proposal)) return 'finally-decided';
   if (framework.successor === undefined || successorFrom === null) return 'no-successor';
   return successorFrom !== undefined && today < successorFrom ? 'successor-not-in-force' : undefined;
 }
@@ -61,9 +62,9 @@ export function mayIdentify(ask: Ask): Answer {
 }
 
 /** What was never submitted is not withdrawn but deleted: nobody else has seen it. */
-function mayWithdraw({ status, submissions }: Proposal): Answer {
-  if (!['draft', 'in-review', 'returned'].includes(status)) return 'finally-decided';
-  return submissions.length === 0 ? 'never-submitted' : undefined;
+function mayWithdraw(proposal: Proposal): Answer {
+  if (!isUnfinished(proposal)) return 'finally-decided';
+  return proposal.submissions.length === 0 ? 'never-submitted' : undefined;
 }
 
 function unlessEditable(proposal: Proposal): Answer {

@@ -7,7 +7,8 @@ import type { Outcome, Procedure, Stage } from '../governance/procedure.ts';
 import { stageDeciders } from './stage-deciders.ts';
 import type { Proposal, Submission } from './state.ts';
 
-const CARRY_ON: readonly Outcome[] = ['recommended', 'noted', 'approved', 'approved-with-conditions'];
+/** Outcomes by which a body carries the case on. */
+export const CARRY_ON: readonly Outcome[] = ['recommended', 'noted', 'approved', 'approved-with-conditions'];
 
 /** The stages that a case passes when every body carries it on, then the others. */
 export function inOrder({ first, stages }: Procedure): readonly Stage[] {

@@ -8,7 +8,7 @@ import { asksForNotice, bodyById, otherClusters, procedureOf } from '../governan
 import type { Stage } from '../governance/procedure.ts';
 import { inOrder } from './resume.ts';
 import { stageDeciders } from './stage-deciders.ts';
-import { type Decision, latestAt, type Proposal, type Submission } from './state.ts';
+import { type Decision, latestAt, type Proposal, refusedAt, type Submission } from './state.ts';
 
 /** `passed`: decided and left; `current`: waits there; `ended`: the way ended there; `ahead`: not reached. */
 export const STOP_STATUSES = ['passed', 'current', 'ended', 'ahead'] as const;
@@ -53,8 +53,10 @@ export function routeOf(
   const order = inOrder(procedureOf(framework, proposal));
   const resumed = order.findIndex(({ id }) => id === (submission ? submission.entered[0]?.stage : resumesAt));
   return order.map((stage, i) => {
-    const deciders = stageDeciders(framework, proposal, submission, stage, involved);
-    const status = i < resumed ? 'passed' : statusOf(stage, submission);
+    // What was said at a stage before the case went back from it does not count there any more.
+    const status = i < resumed ? 'passed' : open && !before ? 'ahead' : statusOf(stage, submission);
+    const heard = status === 'ahead' ? undefined : submission;
+    const deciders = stageDeciders(framework, proposal, heard, stage, involved ?? submission?.involved);
     if (status === 'current') before = false;
     const waits = status === 'current' || (status === 'ahead' && (!submission || (open && !before)));
     if (waits) {
@@ -68,10 +70,10 @@ export function routeOf(
       stage,
       status,
       deciders: deciders.map((decider) => {
-        const said = submission && latestAt(submission, stage.id, decider.body);
+        const said = heard && latestAt(heard, stage.id, decider.body);
         return { ...decider, ...(said && { said }) };
       }),
-      quorums: quorumsOf(framework, stage, deciders),
+      quorums: quorumsOf(framework, stage, deciders, heard && refusedAt(heard, stage.id)),
       ...(waits && { earliest: first, latest: last }),
       inTime: !waits || ends.every((end) => end === undefined || first < end),
     };

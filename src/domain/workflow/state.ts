@@ -1,5 +1,6 @@
 // The state of a case: what the events so far come to. Stored as one
 // document beside the dossier; replaying the trail gives it again.
+import type { ChangedBalance } from '../economics/changed-balance.ts';
 import type { Decider } from '../governance/deciders.ts';
 import type { Involved } from '../governance/involved.ts';
 import type { Rating } from '../governance/rating.ts';
@@ -79,6 +80,26 @@ export type Entered = {
   readonly spoken: readonly string[];
 };
 
+/** Who leaves with a body that refuses, and how it took part. */
+export type LeavingParty = {
+  readonly party: string;
+  readonly side: 'receiving' | 'transferring' | 'other';
+};
+
+/** A body refused at a stage where the case goes on without it: who left, and what that changed. */
+export type Left = {
+  /** Id of the decision by which they left; its reason is why. */
+  readonly decision: string;
+  readonly parties: readonly LeavingParty[];
+  /** Ids of clusters that left with them. */
+  readonly clusters: readonly string[];
+  readonly changes: ChangedBalance;
+  /** Codes that were not found before. */
+  readonly newFindings: readonly string[];
+  /** The stage to which the case went back to be decided anew; absent where it went on. */
+  readonly backTo?: string;
+};
+
 export type SubmissionStatus = 'open' | 'approved' | 'rejected' | 'returned' | 'withdrawn';
 
 export type Submission = {
@@ -112,6 +133,8 @@ export type Submission = {
   readonly notices: readonly Notice[];
   readonly judgements: readonly Judgement[];
   readonly reroutings: readonly Rerouting[];
+  /** Those without whom it goes on; absent where nobody has left. */
+  readonly left?: readonly Left[];
 };
 
 export type StepApproval = {
@@ -203,6 +226,13 @@ export function spokenAt(submission: Submission, stage: string): readonly string
   const { spoken = [] } = enteredLast(submission, stage) ?? {};
   const answers = decisionsAt(submission, stage).filter(({ outcome }) => outcome !== 'postponed');
   return [...spoken, ...answers.map(({ body }) => body)];
+}
+
+/** Ids of the bodies that refused at the stage and without which the case goes on. */
+export function refusedAt(submission: Submission, stage: string): readonly string[] {
+  return decisionsAt(submission, stage)
+    .filter(({ id }) => submission.left?.some(({ decision }) => decision === id))
+    .map(({ body }) => body);
 }
 
 /**

@@ -25,7 +25,10 @@ export const PartyShape = z.strictObject({
   answer: z.enum(ANSWERS),
   since: IsoDate.optional(),
   answered: z.strictObject({ on: IsoDate, at: Instant, by: Person, item: text(100).optional() }).optional(),
-  words: text(2000).optional(),
+  words: text(5000).optional(),
+  leftInCase: z.boolean().optional().meta({
+    description: 'True of one that refused in the case, which went on without it. It may join later.',
+  }),
   notice: Notice.optional(),
   bound: z
     .strictObject({ from: IsoDate, to: IsoDate.nullable() })

@@ -24,6 +24,12 @@ const CaseEventData = z.strictObject({
   stage: Id.nullable(),
   outcome: z.enum(OUTCOMES).nullable(),
   decidedStage: Id.nullable(),
+  goesOnWithout: z
+    .array(Id)
+    .max(300)
+    .optional()
+    .meta({ description: 'Parties that left the case by the decision; absent where nobody did.' }),
+  backTo: Id.nullable().optional().meta({ description: 'The stage where it is then decided anew.' }),
   revision: Version.nullable(),
   dossierHash: Hash.nullable(),
   cause: EventTypeShape.optional().meta({ description: 'Of `visible` and `hidden`: the event that made it so.' }),

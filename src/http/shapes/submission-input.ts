@@ -3,12 +3,18 @@
 import { z } from 'zod';
 import { RATINGS } from '../../domain/governance/rating.ts';
 import { NOTICE_ANSWERS } from '../../domain/workflow/state.ts';
-import { Id, named, text, words } from './building-blocks.ts';
+import { Id, named, text, Version, words } from './building-blocks.ts';
 
 export const NewSubmission = named(
   'NewSubmission',
   'The steps asked for. Earlier steps must be approved or be among them.',
-  z.strictObject({ steps: z.array(Id).min(1).max(12) }),
+  z.strictObject({
+    steps: z.array(Id).min(1).max(12),
+    frameworkVersion: Version.optional().meta({
+      description:
+        'The version of the framework that is in force, where the draft stands under another: said once it is known what it changes.',
+    }),
+  }),
 );
 
 export const JudgementInput = named(

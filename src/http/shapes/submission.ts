@@ -64,6 +64,24 @@ const Rerouting = z.strictObject({
   by: Person,
 });
 
+const verdict = z.enum(['met', 'met-with-remarks', 'not-met', 'not-assessed', 'not-applicable']);
+const ore = z.number().meta({ description: 'Øre a year in the steady state; above 0 it ends dearer than today.' });
+const Left = z.strictObject({
+  decision: Uuid,
+  parties: z.array(z.strictObject({ party: Id, side: z.enum(['receiving', 'transferring', 'other']) })).max(300),
+  clusters: z.array(Id).max(60),
+  changes: z.strictObject({
+    leon: z.strictObject({ before: verdict, after: verdict }).optional(),
+    nets: z
+      .array(z.strictObject({ party: Id, before: ore, after: ore }))
+      .max(300)
+      .meta({ description: 'Parties that are left and end with something else, beyond materiality.' }),
+    unknown: z.boolean().meta({ description: 'The economy per party cannot be compared with what it was.' }),
+  }),
+  newFindings: z.array(Code).max(500),
+  backTo: Id.optional().meta({ description: 'The stage to which the case went back, to be decided anew.' }),
+});
+
 const summary = {
   id: Uuid,
   proposal: Uuid,
@@ -105,6 +123,9 @@ export const SubmissionShape = named(
     notices: z.array(NoticeShape).max(60),
     judgements: z.array(Judgement).max(300),
     reroutings: z.array(Rerouting).max(100),
+    left: z.array(Left).max(300).meta({
+      description: 'Bodies that refused at a stage where the case goes on without them, and what that changed.',
+    }),
     dossier: Dossier,
     links: z.strictObject({ self: Href, proposal: Href, assessment: Href, decisions: Href, notices: Href }),
   }),
@@ -168,7 +189,7 @@ export function submissionText(
   framework: Framework | undefined,
   dossier: string,
 ): string {
-  const { id, decidingBlockers, notices, judgements, reroutings } = submission;
+  const { id, decidingBlockers, notices, judgements, reroutings, left = [] } = submission;
   const warnings = warningsOf(submission, framework);
   const stage = framework && stageOf(framework, proposal, submission.stage);
   const head = {
@@ -179,7 +200,7 @@ export function submissionText(
         ? requirementStates(submission, stage, proposal, framework)
         : [],
     decisions: submission.decisions.map((decision) => presentDecision(decision, submission, proposal)),
-    ...{ notices, judgements, reroutings },
+    ...{ notices, judgements, reroutings, left },
   };
   return `${JSON.stringify(head).slice(0, -1)},"dossier":${dossier},"links":${JSON.stringify(links(id, proposal.id))}}`;
 }

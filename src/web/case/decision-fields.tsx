@@ -4,8 +4,7 @@ import type { Frozen } from '../../app/frozen-submission.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import type { Fault } from '../../domain/refusal.ts';
-import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
-import { unmetRequirement } from '../../domain/workflow/commands/requirements.ts';
+import { type AvailableAction, heldBack } from '../../domain/workflow/available-actions.ts';
 import { METHODS } from '../../domain/workflow/state.ts';
 import { OBJECTION, warningsOf } from '../../domain/workflow/warnings.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
@@ -33,9 +32,7 @@ export function DecisionForm({ view, frozen, entries, faults, decide }: FormProp
   const { t, language, csrf, ports, actor } = view;
   const { submission, proposal, framework, dossier } = frozen;
   const stage = stageOf(framework, proposal, submission.stage);
-  const unmet = stage && unmetRequirement(submission, stage, proposal, { actor, framework, ...ports.clock() });
-  const held =
-    unmet ?? (stage?.competence === 'decide' && submission.decidingBlockers.length > 0 ? 'blockers-open' : undefined);
+  const held = stage && heldBack(submission, stage, proposal, { actor, framework, ...ports.clock() });
   const methods = METHODS.filter((method) => method !== 'chairs' || stage?.chairsMayDecide);
   const warnings = warningsOf(submission, framework).map((code) => ({
     value: code,
@@ -77,6 +74,7 @@ export function DecisionForm({ view, frozen, entries, faults, decide }: FormProp
         <Radios
           name="/outcome"
           label={t('decide.outcome')}
+          {...(decide.refusal === 'without' && { hint: t('decide.withoutHint') })}
           value={entries.get('/outcome') ?? ''}
           options={OUTCOMES.filter((outcome) => decide.outcomes?.includes(outcome)).map((outcome) => ({
             value: outcome,

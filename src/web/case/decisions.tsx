@@ -1,7 +1,9 @@
 // The submissions of a case with everything recorded in them: decisions, notices, judgements and conditions.
 
 import { waitsToJudge } from '../../app/frozen-submission.ts';
-import type { Decision, Submission } from '../../domain/workflow/state.ts';
+import { sayLeft } from '../../documents/say-left.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import type { Decision, Left, Submission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate, writeInstant } from '../formats.ts';
 import { type Case, frameworkThen } from '../load-case.ts';
@@ -45,7 +47,13 @@ export function SubmissionRecord({ view, found, submission }: Props) {
       {submission.decisions.length === 0 ? (
         <p>{t('case.noDecisions')}</p>
       ) : (
-        submission.decisions.map((decision) => <DecisionRecord key={decision.id} {...{ view, found, decision }} />)
+        submission.decisions.map((decision) => (
+          <DecisionRecord
+            key={decision.id}
+            {...{ view, found, decision }}
+            left={submission.left?.find((each) => each.decision === decision.id)}
+          />
+        ))
       )}
       {submission.notices.length > 0 && <Notices {...{ view, found, submission }} />}
       {submission.judgements.length > 0 && <Judgements {...{ view, found, submission }} />}
@@ -57,7 +65,8 @@ export function DecisionRecord({
   view,
   found,
   decision,
-}: Pick<Props, 'view' | 'found'> & { readonly decision: Decision }) {
+  left,
+}: Pick<Props, 'view' | 'found'> & { readonly decision: Decision; readonly left?: Left | undefined }) {
   const { t, language } = view;
   const under = frameworkThen(found, decision.framework.id);
   const facts: [string, string][] = [
@@ -90,7 +99,27 @@ export function DecisionRecord({
         })}
       </p>
       {facts.length > 0 && <Facts facts={facts} />}
+      {left && <WithoutThem view={view} framework={under} found={found} stage={decision.stage} left={left} />}
     </div>
+  );
+}
+
+type LeftProps = {
+  readonly view: View;
+  readonly found: Pick<Case, 'proposal'>;
+  readonly framework: Framework;
+  readonly stage: string;
+  readonly left: Omit<Left, 'decision'>;
+};
+
+/** What a refusal does where the case goes on without who refused. */
+export function WithoutThem({ view: { language }, found: { proposal }, framework, stage, left }: LeftProps) {
+  return (
+    <ul>
+      {sayLeft(left, { framework, proposal, stage, language }).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -40,7 +40,8 @@ export function History({ view, found, items }: HistoryProps) {
   );
 }
 
-function sayEvent(
+/** What happened, in one sentence. */
+export function sayEvent(
   event: ProposalEvent,
   { framework: now, earlier = [] }: HistoryProps['found'],
   { t, language }: HistoryProps['view'],
@@ -61,9 +62,10 @@ function sayEvent(
     case 'proposal.submitted':
       return `${t('event.proposal.submitted')}: ${event.data.steps.map((step) => called(stepName, step)).join(', ')}`;
     case 'decision.recorded':
-      return t('event.decision.recorded', {
+      return t(event.data.without ? 'case.decisionWithout' : 'event.decision.recorded', {
         body: called(bodyName, event.data.decision.body),
         outcome: t(`outcome.${event.data.decision.outcome}`),
+        who: (event.data.without?.left.parties ?? []).map(({ party }) => called(partyName, party)).join(', '),
       });
     case 'notice.answered':
       return t('event.notice.answered', { cluster: called(clusterName, event.data.cluster) });

@@ -10,6 +10,7 @@ import { caseTrail, titleOf } from '../load-case.ts';
 import { bodyName, ownerName, stageName } from '../names.ts';
 import { Facts, Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
+import { WithoutThem } from './decisions.tsx';
 
 type Tried = EventOf<'decision.recorded'>['data'];
 
@@ -35,6 +36,15 @@ export function readBack(props: Props): Page {
         <h1 id="er-du-sikker">{view.t('sure.title')}</h1>
         <p class="ob-lead">{view.t('sure.lead', { body, title: titleOf(frozen.proposal, view) })}</p>
         <Facts facts={factsOf(props)} />
+        {tried.without && (
+          <WithoutThem
+            view={view}
+            framework={frozen.framework}
+            found={frozen}
+            stage={tried.decision.stage}
+            left={tried.without.left}
+          />
+        )}
         <Conditions {...props} />
         <p>{view.t('decide.final')}</p>
         <Again {...props} />

@@ -1,10 +1,9 @@
 // The way of a case through its procedure: which stages are done, where it is, what comes, and who must decide at each,
 // with the days of it.
-import { stageAhead } from '../../app/read-route.ts';
+import { routeNow } from '../../app/read-route.ts';
 import { sayBodies } from '../../documents/route-of.ts';
-import { involvedParties } from '../../domain/governance/involved.ts';
 import type { Outcome } from '../../domain/governance/procedure.ts';
-import { routeOf, type Stop } from '../../domain/workflow/route.ts';
+import type { Stop } from '../../domain/workflow/route.ts';
 import type { Submission } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate } from '../formats.ts';
@@ -22,13 +21,10 @@ type Props = { readonly view: View; readonly found: Case; readonly submission: S
 /** Stages in the order the procedure leads through them. */
 export function RouteProgress({ view, found, submission }: Props) {
   const { t, language, ports } = view;
-  const { framework, proposal, dossier } = found;
   const { today } = ports.clock();
-  const involved = submission ? undefined : involvedParties(dossier);
-  const when = { involved, today, ...(involved && { resumesAt: stageAhead(framework, proposal, involved) }) };
   return (
     <ol class="ob-route no-max-width">
-      {routeOf(framework, proposal, submission, when).map((stop) => {
+      {routeNow(found.framework, found, submission, today).map((stop) => {
         const { stage, status, deciders, earliest, latest, inTime } = stop;
         const said = deciders
           .flatMap((decider) => decider.said ?? [])

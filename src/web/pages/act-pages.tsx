@@ -17,7 +17,7 @@ import { errorAt, actPage as frame, missing, orErrors } from '../form/act-page.t
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey } from '../form/form-key.ts';
+import { formKey } from '../form-key.ts';
 import { loadFor, titleOf } from '../load-case.ts';
 import { clusterName } from '../names.ts';
 import type { TextKey } from '../texts/index.ts';

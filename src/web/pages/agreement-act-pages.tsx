@@ -3,20 +3,21 @@ import type { AskedOfAgreement } from '../../app/change-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
+import { readDate } from '../../lib/read-date.ts';
 import { ACT_FORMS, type ActField, type ActForm, type Answers } from '../agreement/act-forms.ts';
+import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement, type ShownAgreement } from '../agreement/load-agreement.ts';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Checkboxes, Radios } from '../form/choices.tsx';
 import { TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey, keyOfForm } from '../form/form-key.ts';
-import { readDate } from '../read-date.ts';
+import { formKey, keyOfForm } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
 
 export function registerAgreementActs(door: Door): void {
   for (const form of ACT_FORMS) {
-    const path = `/aftaler/:id/${form.path}`;
+    const path = actHref(':id', form.action, form.targeted && ':target');
     door.get(path, async (view) => page(view, form, await load(view, form), new URLSearchParams(), []));
     door.post(path, async (view, entries) => {
       // The act permits itself: what is sent again is answered as the first time, and not refused for having been done.

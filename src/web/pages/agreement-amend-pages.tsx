@@ -2,19 +2,18 @@
 import { type ChangesAgreement, openCaseAbout } from '../../app/amend-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
+import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey } from '../form/form-key.ts';
+import { formKey } from '../form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
-
-const PATHS = { amend: 'tillaeg', revert: 'tilbagefoer' } as const;
 
 export function registerAmendments(door: Door): void {
   for (const purpose of ['amend', 'revert'] as const) {
-    const path = `/aftaler/:id/${PATHS[purpose]}`;
+    const path = actHref(':id', purpose);
     door.get(path, (view) => page(view, purpose, new URLSearchParams(), []));
     door.post(path, async (view, entries) => {
       const empty = missing(view, entries, { title: 'new.titleField' });

@@ -3,17 +3,18 @@ import { agreementContext } from '../../app/read-agreements.ts';
 import { spreadAgreement } from '../../app/spread-agreement.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
 import { beginnings, ClusterChoice, chosenCluster, clusterOptions } from '../case/cluster-choice.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey } from '../form/form-key.ts';
+import { formKey } from '../form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerSpread(door: Door): void {
-  const path = '/aftaler/:id/spred';
+  const path = actHref(':id', 'spread');
   door.get(path, (view) => page(view, new URLSearchParams(), []));
   door.post(path, async (view, entries) => {
     const empty = missing(view, entries, { titel: 'new.titleField', klynge: 'new.cluster' });

@@ -15,7 +15,7 @@ import type { Door, Entries } from '../door.tsx';
 import { errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { FormStart, TextInput } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
-import { formKey } from '../form/form-key.ts';
+import { formKey } from '../form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerNewCase(door: Door): void {

@@ -1,18 +1,24 @@
 // Forelæg: choose the steps, see what is missing for each, and send the case on its way.
-import { submitProposal } from '../../app/submit-proposal.ts';
+import { changeOfVersion, submitProposal } from '../../app/submit-proposal.ts';
+import type { VersionChange } from '../../app/version-in-force.ts';
+import { needsNotice } from '../../domain/assessment/needs-notice.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
+import { asksForNotice, otherClusters, procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { inLanguage } from '../../lib/localised.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
-import { FindingText } from '../dossier/finding.tsx';
+import { CompactAnswers } from '../dossier/compact-answers.tsx';
+import { FindingText, titleOfCode } from '../dossier/finding.tsx';
 import { GapList } from '../dossier/gap-list.tsx';
-import { ReadDossier } from '../dossier/read-dossier.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { writeDate } from '../formats.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../load-case.ts';
-import { stepName } from '../names.ts';
+import { clusterName, stepName } from '../names.ts';
+import { Facts } from '../parts/table.tsx';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerSubmit(door: Door): void {
@@ -35,7 +41,11 @@ export function registerSubmit(door: Door): void {
     const steps = entries.getAll('trin');
     if (steps.length === 0) return page(view, found, steps, [{ name: 'trin', text: t('submit.chooseStep') }]);
     try {
-      await submitProposal(view.ports, asked(view, [Number(entries.get('version'))]), found.proposal.id, steps);
+      const said = Number(entries.get('frameworkVersion'));
+      await submitProposal(view.ports, asked(view, [Number(entries.get('version'))]), found.proposal.id, {
+        steps,
+        ...(said > 0 && { frameworkVersion: said }),
+      });
       const { proposal } = await loadCase(view, found.proposal.id);
       const submission = proposal.submissions.at(-1)?.id;
       return {
@@ -45,7 +55,12 @@ export function registerSubmit(door: Door): void {
     } catch (error) {
       if (
         !(error instanceof Refusal) ||
-        !['blockers-open', 'earlier-steps-not-approved', 'steps-already-approved'].includes(error.code)
+        ![
+          'blockers-open',
+          'earlier-steps-not-approved',
+          'steps-already-approved',
+          'framework-version-changed',
+        ].includes(error.code)
       )
         throw error;
       return page(view, found, steps, [{ name: 'trin', text: refusalInOneLine(error.code, language) }]);
@@ -53,15 +68,46 @@ export function registerSubmit(door: Door): void {
   });
 }
 
+/** What the version in force changes for the draft, before it is submitted under it. */
+function NewVersion({ view: { t, language }, change }: { readonly view: View; readonly change: VersionChange }) {
+  const { from, to, newFindings, goneFindings, routeBefore, routeAfter } = change;
+  const way = (stops: VersionChange['routeAfter']) =>
+    stops
+      .map(
+        ({ stage, latest }) =>
+          `${inLanguage(stage.title, language)}${latest ? ` (${writeDate(latest, language)})` : ''}`,
+      )
+      .join(', ');
+  const [before, after] = [way(routeBefore), way(routeAfter)];
+  const lines = [
+    ...newFindings.map((code) => t('version.appears', { finding: titleOfCode(code, language) })),
+    ...goneFindings.map((code) => t('version.goes', { finding: titleOfCode(code, language) })),
+    before === after ? t('version.sameRoute') : t('version.route', { before, after }),
+  ];
+  return (
+    <section aria-labelledby="ny-version">
+      <h2 id="ny-version">{t('version.title')}</h2>
+      <p>{t('version.lead', { from: from.version, to: to.version })}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The steps of the case's type. */
 function stepsFor({ framework, proposal }: Pick<Case, 'framework' | 'proposal'>) {
   return stepsOf(framework, caseTypeOf(framework, proposal.caseType));
 }
 
-async function page(view: View, found: Case, chosen: readonly string[], errors: readonly FormError[]): Promise<Page> {
-  const { t, language, csrf } = view;
+async function page(view: View, seen: Case, chosen: readonly string[], errors: readonly FormError[]): Promise<Page> {
+  const { t, language, csrf, ports } = view;
+  const change = await changeOfVersion(ports, seen);
+  const found = change ? { ...seen, framework: change.to } : seen;
   const { proposal, framework, dossier } = found;
-  const { gaps, findings } = await assessmentOf(view, proposal.id, 0);
+  const { gaps, findings, economy } = change?.assessment ?? (await assessmentOf(view, proposal.id, 0));
   const approved = proposal.approvedSteps.map(({ step }) => step);
   const options = stepsFor(found)
     .filter(({ id }) => !approved.includes(id))
@@ -70,6 +116,8 @@ async function page(view: View, found: Case, chosen: readonly string[], errors: 
       const step = stepName(framework, id, language);
       return { value: id, text: count === 0 ? t('submit.stepReady', { step }) : t('submit.stepGaps', { step, count }) };
     });
+  const tells = asksForNotice(procedureOf(framework, proposal)) && needsNotice(dossier, economy).needed === true;
+  const told = tells ? otherClusters(framework, proposal.clusters).map((id) => clusterName(framework, id)) : [];
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return {
     title: t('submit.title'),
@@ -81,11 +129,15 @@ async function page(view: View, found: Case, chosen: readonly string[], errors: 
         <div class="ob-narrow">
           <ErrorSummary errors={errors} t={t} />
           <p class="ob-lead">{t('submit.lead')}</p>
+          {change && <NewVersion view={view} change={change} />}
           <p>
             <a href="#kontrol">{t('check.title')}</a>
           </p>
           <form method="post" action={`/sager/${proposal.id}/forelaeg`}>
-            <FormStart csrf={csrf} values={{ version: proposal.version }} />
+            <FormStart
+              csrf={csrf}
+              values={{ version: proposal.version, ...(change && { frameworkVersion: change.to.version }) }}
+            />
             <Checkboxes
               name="trin"
               label={t('submit.steps')}
@@ -114,7 +166,8 @@ async function page(view: View, found: Case, chosen: readonly string[], errors: 
           <p>{t('check.lead')}</p>
           <h3>{t('check.way')}</h3>
           <RouteProgress view={view} found={found} submission={undefined} />
-          <ReadDossier {...{ dossier, framework, view }} changeAt={`/sager/${proposal.id}/oplysninger`} />
+          <Facts facts={[[t('check.told'), told.length > 0 ? told.join(', ') : t('check.toldNobody')]]} />
+          <CompactAnswers {...{ dossier, framework, view }} changeAt={`/sager/${proposal.id}/oplysninger`} />
         </section>
         {warnings.length > 0 && (
           <section aria-labelledby="advarsler">

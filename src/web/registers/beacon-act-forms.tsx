@@ -3,7 +3,7 @@ import type { BeaconSeen } from '../../app/registers/beacons.ts';
 import type { Entries } from '../door.tsx';
 import { actPage } from '../form/act-page.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey } from '../form/form-key.ts';
+import { formKey } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
 import { BeaconFields } from './beacon-form.tsx';
 import { PeriodField, ValueFields } from './beacon-values.tsx';

@@ -1,12 +1,13 @@
 // The form of an indicator's definition: its fields, and what was typed as the register takes it.
 import type { Beacon } from '../../domain/registers/beacon.ts';
 import { DIRECTIONS, FREQUENCIES, MEASURES } from '../../domain/registers/beacon-definition.ts';
+import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { readNumber, typedNumber } from '../read-number.ts';
+import { typedNumber } from '../typed-number.ts';
 import type { View } from '../view.ts';
 import { taskTypeOptions } from './frame.tsx';
 

@@ -3,7 +3,7 @@
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { BeaconFigure } from '../../domain/registers/beacon-definition.ts';
 import type { Language } from '../../lib/localised.ts';
-import { readNumber } from '../read-number.ts';
+import { readNumber } from '../../lib/read-number.ts';
 
 export type FigureLine = { readonly line: number; readonly figure: Record<string, unknown> };
 

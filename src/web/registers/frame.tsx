@@ -10,7 +10,7 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import type { EntryKind } from '../../domain/registers/entry.ts';
 import { inLanguage, type Language, type Localised } from '../../lib/localised.ts';
 import { idOf, type Option } from '../form/controls.tsx';
-import { keyOfForm } from '../form/form-key.ts';
+import { keyOfForm } from '../form-key.ts';
 import type { View } from '../view.ts';
 
 const TASK_TYPES: Readonly<Record<string, Localised>> = TASK_TYPE_WORDS;

@@ -1,12 +1,12 @@
 // The fields of a goal, and what was typed as the register takes it.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { type Goal, maySetGoal } from '../../domain/registers/goal.ts';
+import { readDate } from '../../lib/read-date.ts';
 import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { writeShortDate } from '../formats.ts';
-import { readDate } from '../read-date.ts';
 import type { View } from '../view.ts';
 
 const FIELDS = ['place', 'goal', 'targetGroup', 'needs', 'beacon'] as const;

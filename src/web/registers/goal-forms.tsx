@@ -6,7 +6,7 @@ import type { Entries } from '../door.tsx';
 import { actPage, errorAt } from '../form/act-page.tsx';
 import { type Option, TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { formKey } from '../form/form-key.ts';
+import { formKey } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
 import { GoalFields, groupsOf } from './goal-fields.tsx';
 

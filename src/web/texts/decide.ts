@@ -36,6 +36,16 @@ export const DECIDE_TEXTS = {
     'The case goes back to the coordinator. It resumes at: {stage}',
     'Ärendet går tillbaka till samordnaren. Det återupptas vid: {stage}',
   ],
+  'decide.withoutHint': [
+    'Afviser I, går sagen videre uden jer. I kan tilslutte jer aftalen senere',
+    'If you reject, the case goes on without you. You may join the agreement later',
+    'Om ni avslår går ärendet vidare utan er. Ni kan ansluta er till avtalet senare',
+  ],
+  'case.decisionWithout': [
+    '{body}: {outcome}. Sagen går videre uden {who}',
+    '{body}: {outcome}. The case goes on without {who}',
+    '{body}: {outcome}. Ärendet går vidare utan {who}',
+  ],
   'sure.today': ['Dato (i dag)', 'Date (today)', 'Datum (i dag)'],
   'sure.noConditions': ['Ingen forbehold.', 'No conditions.', 'Inga villkor.'],
   'sure.yes': ['Ja, registrér afgørelsen', 'Yes, record the decision', 'Ja, registrera beslutet'],

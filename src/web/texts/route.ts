@@ -9,6 +9,24 @@ export const ROUTE_TEXTS = {
     'Från {framework}, {date}. {reason}',
   ],
   'case.decidedUnder': ['Afgjort under', 'Decided under', 'Beslutat under'],
+  'version.title': ['Rammen er ændret', 'The framework has changed', 'Ramverket har ändrats'],
+  'version.lead': [
+    'Sagen er skrevet under version {from}. Den forelægges under version {to}, som gælder nu. Det ændrer:',
+    'The case was written under version {from}. It is submitted under version {to}, which is in force now. That changes:',
+    'Ärendet skrevs under version {from}. Det lämnas in under version {to}, som gäller nu. Det ändrar:',
+  ],
+  'version.appears': ['Nyt fund: {finding}', 'New finding: {finding}', 'Nytt fynd: {finding}'],
+  'version.goes': ['Bortfalder: {finding}', 'No longer found: {finding}', 'Faller bort: {finding}'],
+  'version.route': [
+    'Sagsgang og frister var {before}, og bliver {after}',
+    'Route and last days were {before}, and become {after}',
+    'Ärendegång och tidsfrister var {before}, och blir {after}',
+  ],
+  'version.sameRoute': [
+    'Sagsgang og frister er de samme',
+    'The route and its last days are the same',
+    'Ärendegången och tidsfristerna är desamma',
+  ],
   'route.days': [
     'Tidligst {earliest}, senest {latest}',
     'No earlier than {earliest}, no later than {latest}',

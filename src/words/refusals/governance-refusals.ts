@@ -53,6 +53,24 @@ export const GOVERNANCE_REFUSALS = {
       sv: 'Ramverket har gått ut eller har inte trätt i kraft. En regional planerare kan flytta ärendet.',
     },
   },
+  'framework-version-changed': {
+    status: 409,
+    title: {
+      da: 'Rammen er kommet i en ny version',
+      en: 'The framework has a new version',
+      sv: 'Ramverket har en ny version',
+    },
+    detail: {
+      da: 'Sagen er skrevet under version {from}, og version {version} gælder nu. Hvad den ændrer, står i errors. Send frameworkVersion {version} for at forelægge under den.',
+      en: 'The case was written under version {from}, and version {version} is in force now. What it changes stands in errors. Send frameworkVersion {version} to submit under it.',
+      sv: 'Ärendet skrevs under version {from}, och version {version} gäller nu. Vad den ändrar står i errors. Skicka frameworkVersion {version} för att lämna in under den.',
+    },
+    forPeople: {
+      da: 'Læs herunder, hvad den ændrer for sagen, og forelæg den så.',
+      en: 'Read below what it changes for the case, and then submit it.',
+      sv: 'Läs nedan vad den ändrar för ärendet och lämna sedan in det.',
+    },
+  },
   'no-successor': {
     status: 409,
     title: {
@@ -160,6 +178,15 @@ export const GOVERNANCE_REFUSALS = {
       da: 'Den kan ikke godkendes igen.',
       en: 'It cannot be approved again.',
       sv: 'Den kan inte godkännas igen.',
+    },
+  },
+  'framework-closed': {
+    status: 409,
+    title: { da: 'Forslaget er slut', en: 'The proposal is over', sv: 'Förslaget är avslutat' },
+    detail: {
+      da: 'Versionen er trukket tilbage eller afvist. Foreslå en ny med et højere nummer.',
+      en: 'The version was withdrawn or rejected. Propose a new one with a higher number.',
+      sv: 'Versionen är återtagen eller avslagen. Föreslå en ny med ett högre nummer.',
     },
   },
   'second-administrator-needed': {

@@ -83,3 +83,34 @@ test('the agreement waits for as many as the stage asks for', () => {
   expect(waits(born())).toHaveLength(1);
   expect(waits(born({ atLeast: [{ kind: 'municipality', number: 2 }] }))).toEqual([]);
 });
+
+test('who refused in the case declined: the agreement does not wait for it, and it may join later', () => {
+  const { proposal, submission } = approved();
+  const dossier = base as unknown as Parameters<typeof bornOf>[0]['dossier'];
+  const person = { subject: 'n', name: 'N' };
+  const [first] = submission.decisions;
+  if (!first) throw new Error('Decided');
+  const no = { ...first, id: 'nej', body: 'raad-kommune-482', outcome: 'rejected' as const, reason: 'Nej', by: person };
+  const entered = submission.entered.map((each) => ({
+    ...each,
+    deciders: [...each.deciders.slice(0, 2), { body: 'raad-kommune-482', party: 'kommune-482' }],
+  }));
+  const left = {
+    decision: 'nej',
+    parties: [{ party: 'kommune-482', side: 'receiving' as const }],
+    ...{ clusters: [], changes: { nets: [], unknown: false }, newFindings: [] },
+  };
+  const refused = { ...submission, entered, decisions: [...submission.decisions, no], left: [left] };
+  const birth = bornOf(
+    { id: 'a1', proposal, submission: refused, dossier, economy: undefined, framework: joins() },
+    '2027-02-03',
+  );
+  expect(birth.parties.filter(({ party }) => party === 'kommune-482')).toEqual([
+    {
+      ...{ party: 'kommune-482', kind: 'municipality', side: 'receiving', asked: true, answer: 'declined' },
+      ...{ leftInCase: true, words: 'Nej', answered: { on: '2027-02-01', at: no.at, by: person, item: '7' } },
+    },
+  ]);
+  expect(waitsFor({ ...birth, conditions: [] })).toEqual([]);
+  expect(birth.body).toBe('raad-kommune-450');
+});

@@ -39,6 +39,29 @@ export const MORE_FAULTS: readonly FaultCase[] = [
     pointer: '/procedures/0/stages/0/resumesAt',
     break: (d) => Object.assign(procedureIn(d).stages[0] ?? {}, { resumesAt: 'udvalg' }),
   },
+  {
+    code: 'refusal-of-one-body',
+    pointer: '/procedures/0/stages/1/refusal',
+    break: (d) => Object.assign(procedureIn(d).stages[1] ?? {}, { refusal: 'without', deciders: { body: 'udvalg' } }),
+  },
+  {
+    code: 'refusal-not-possible',
+    pointer: '/procedures/0/stages/0/refusal',
+    break: (d) => {
+      const [stage] = procedureIn(d).stages;
+      if (stage) Object.assign(stage, { refusal: 'without', outcomes: { ...stage.outcomes, rejected: undefined } });
+    },
+  },
+  {
+    code: 'refusal-against-quorum',
+    pointer: '/procedures/0/stages/1/refusal',
+    break: (d) =>
+      Object.assign(procedureIn(d).stages[1] ?? {}, {
+        refusal: 'without',
+        deciders: { perParty: { kinds: ['municipality'], among: 'affected' } },
+        complete: { atLeast: [{ kind: 'municipality', share: 1 }] },
+      }),
+  },
   { code: 'no-cluster', pointer: '/clusters', break: (d) => d.clusters.splice(0) },
   { code: 'cluster-without-members', pointer: '/clusters/0/members', break: (d) => d.clusters[0]?.members.splice(0) },
   {

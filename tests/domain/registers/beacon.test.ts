@@ -1,59 +1,13 @@
 // Pejlemærker: who may define and give figures, which figures are refused, and where an indicator stands.
 import { describe, expect, test } from 'vitest';
-import type { Agreement, Report } from '../../../src/domain/agreement/state.ts';
 import { shippedFramework, shippedFrameworks } from '../../../src/domain/governance/shipped.ts';
-import { Refusal } from '../../../src/domain/refusal.ts';
-import { type Beacon, defineBeacon, valueBeacon } from '../../../src/domain/registers/beacon.ts';
-import {
-  type BeaconBase,
-  BeaconDefinition,
-  type BeaconFigure,
-} from '../../../src/domain/registers/beacon-definition.ts';
+import { type Beacon, defineBeacon } from '../../../src/domain/registers/beacon.ts';
+import { BeaconDefinition, type BeaconFigure } from '../../../src/domain/registers/beacon-definition.ts';
 import { daysOfPeriod, endedPeriods } from '../../../src/domain/registers/beacon-period.ts';
-import { shownValues } from '../../../src/domain/registers/beacon-published.ts';
 import { standingAt, standingsOf } from '../../../src/domain/registers/beacon-standing.ts';
-import { sumOfReports } from '../../../src/domain/registers/beacon-sums.ts';
-import { evolveEntry } from '../../../src/domain/registers/events.ts';
 import { nationalGoals, shippedBeacons } from '../../../src/domain/registers/shipped-beacons.ts';
-import type { Actor } from '../../../src/domain/workflow/actor.ts';
-import { agreement } from '../agreement/given-agreement.ts';
-import { as, coordinator, framework, odense, person } from '../workflow/given.ts';
-
-const planner = person('pia', 'planner:syddanmark-2022');
-const admin = person('adam', 'admin');
-const DAYS = { title: 'Dage', definition: 'Færdigbehandlede', unit: 'dage', direction: 'down', target: 30 } as const;
-const BASE: BeaconBase = {
-  framework: 'syddanmark-2022',
-  key: 'dage',
-  national: false,
-  definition: { verified: false },
-};
-
-function defined(over: object = {}, before?: Beacon): Beacon {
-  const event = defineBeacon('b1', BASE, before, BeaconDefinition.parse({ ...DAYS, ...over }), as(planner));
-  if (!event) throw new Error('nothing changed');
-  return evolveEntry(before, event) as Beacon;
-}
-
-function valued(
-  figures: readonly BeaconFigure[],
-  before: Beacon | undefined = defined(),
-  actor: Actor = planner,
-): Beacon {
-  return evolveEntry(before, valueBeacon('b1', BASE, before, figures, as(actor))) as Beacon;
-}
-
-const over = (...values: readonly number[]) => values.map((value, i) => ({ period: String(2021 + i), value }));
-
-function refusal(attempt: () => unknown): readonly string[] {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof Refusal) return [error.code, ...error.faults.map(({ pointer, code }) => `${pointer} ${code}`)];
-    throw error;
-  }
-  return [];
-}
+import { as, coordinator, odense, person } from '../workflow/given.ts';
+import { admin, BASE, DAYS, defined, over, planner, refusal, valued } from './given-beacon.ts';
 
 describe('who may', () => {
   test.each([
@@ -194,92 +148,4 @@ test('the periods that have ended, the last first', () => {
   expect(endedPeriods('half-year', '2026-07-01', 3)).toEqual(['2026-H1', '2025-H2', '2025-H1']);
   expect(endedPeriods('month', '2026-01-31', 2)).toEqual(['2025-12', '2025-11']);
   expect(endedPeriods('year', '2026-12-31', 1)).toEqual(['2025']);
-});
-
-describe('small counts', () => {
-  const of = (figures: readonly BeaconFigure[], over: object = { measures: 'quantity' }) => {
-    const beacon = valued(figures, defined(over));
-    return shownValues(beacon, framework).map(({ place, value, masked, reason }) => [
-      place,
-      value ?? null,
-      masked,
-      reason,
-    ]);
-  };
-  const clusters = framework.clusters.map(({ id }) => id);
-
-  test('are not shown, and do not count as a status', () => {
-    expect(of([{ period: '2024', value: 3 }])).toEqual([[undefined, null, 'small', 'too-few']]);
-    const beacon = valued([{ period: '2024', value: 3 }], defined({ measures: 'quantity' }));
-    expect(standingAt({ ...beacon, values: shownValues(beacon, framework) }, undefined)).toMatchObject({
-      status: 'not-comparable',
-      reason: 'too-few',
-      value: null,
-    });
-  });
-
-  test('are shown of what is no count', () => {
-    expect(of([{ period: '2024', value: 3 }], { measures: 'quality' })[0]).toEqual([
-      undefined,
-      3,
-      undefined,
-      undefined,
-    ]);
-    expect(of([{ period: '2024', value: 3 }], {})[0]).toEqual([undefined, 3, undefined, undefined]);
-  });
-
-  test('are not told by the other clusters and the whole either, and not by a figure that was corrected', () => {
-    const rest = clusters.slice(1).map((place, i) => ({ place, period: '2024', value: 20 + i }));
-    const figures = [{ place: clusters[0] ?? '', period: '2024', value: 2 }, ...rest];
-    const total = 2 + rest.reduce((sum, { value }) => sum + value, 0);
-    const shown = of([
-      { place: clusters[1] ?? '', period: '2024', value: 19 },
-      ...figures,
-      { period: '2024', value: total },
-    ]);
-    expect(shown[0]).toEqual([clusters[1], null, 'given-away', 'too-few']);
-    expect(shown[1]).toEqual([clusters[0], null, 'small', 'too-few']);
-    expect(shown[2]).toEqual([clusters[1], null, 'given-away', 'too-few']);
-    expect(shown.at(-1)).toEqual([undefined, total, undefined, undefined]);
-    // Where a cluster has no figure, the sum tells nothing of the small one.
-    expect(of([...figures.slice(0, -1), { period: '2024', value: total }]).map(([, , masked]) => masked)).toEqual([
-      'small',
-      ...clusters.slice(2).map(() => undefined),
-      undefined,
-    ]);
-  });
-});
-
-describe('figures added up from reports', () => {
-  const units = (party: string, period: string, value: number): Report => ({
-    ...{ party, period, at: '2028-02-01T10:00:00.000Z', by: { subject: 'x', name: 'X' }, earlier: [] },
-    figures: { units: [{ activity: 'forloeb', value }], indicators: [] },
-  });
-  const reported = (...reports: Report[]) => ({ ...agreement(), reports });
-  const sum = (agreements: readonly Agreement[], period: string, unit = 'forløb') =>
-    sumOfReports(agreements, { unit }, period, [undefined, 'fyn', 'lillebaelt']);
-
-  test('are of those who have taken the task on, by leading cluster and in all', () => {
-    const both = reported(
-      ...[units('kommune-461', '2027-H1', 30), units('kommune-479', '2027-H1', 10)],
-      ...[units('kommune-461', '2027-H2', 200), units('kommune-479', '2027-H2', 60)],
-      units('region-1083', '2027-H2', 260),
-    );
-    const figure = { period: '2027', value: 300, source: '2026-a1' };
-    expect(sum([both], '2027')).toEqual({ figures: [figure, { ...figure, place: 'fyn' }], faults: [] });
-    expect(sum([both, both], '2027-H2').figures[0]?.value).toBe(520);
-  });
-
-  test('are late where a report that is owed is missing, and none where nobody was bound', () => {
-    const one = reported(units('kommune-461', '2027-H2', 200));
-    expect(sum([one], '2027-H2').figures[0]).toEqual({ period: '2027-H2', reason: 'late-data', source: '2026-a1' });
-    expect(sum([one], '2026').figures).toEqual([]);
-  });
-
-  test('are refused in another unit, and for a period that is shorter than the reports', () => {
-    expect(sum([reported()], '2027-H2', 'dage').faults).toMatchObject([{ code: 'unit-not-agreed' }]);
-    expect(sum([reported()], '2027-12').faults).toEqual([
-      { code: 'reported-less-often', values: { number: '2026-a1' } },
-    ]);
-  });
 });

@@ -40,6 +40,7 @@ export function carried(
     plan,
     mark: { revision, dossierHash, title, parties },
     involved: INVOLVED,
+    newFindings: (mark.warnings ?? []).filter((code) => !openSubmission(proposal)?.warnings.includes(code)),
     faults: [],
     reason: 'Råd',
   };

@@ -2,7 +2,6 @@
 // enough have spoken.
 import { describe, expect, test } from 'vitest';
 import { quorumsOf } from '../../../src/domain/governance/deciders.ts';
-import type { Framework } from '../../../src/domain/governance/framework.ts';
 import type { Stage } from '../../../src/domain/governance/procedure.ts';
 import { availableActions } from '../../../src/domain/workflow/available-actions.ts';
 import { createProposal } from '../../../src/domain/workflow/commands/create-proposal.ts';
@@ -11,7 +10,7 @@ import { reviseDossier } from '../../../src/domain/workflow/commands/revise-doss
 import { submit } from '../../../src/domain/workflow/commands/submit.ts';
 import { routeOf } from '../../../src/domain/workflow/route.ts';
 import { type Proposal, waitingBodies } from '../../../src/domain/workflow/state.ts';
-import { procedureIn, withProcedure } from '../../support/procedure.ts';
+import { procedureIn } from '../../support/procedure.ts';
 import {
   ALL_STEPS,
   as,
@@ -26,9 +25,7 @@ import {
   play,
   refusal,
 } from './given.ts';
-
-const MUNICIPALITIES = ['kommune-461', 'kommune-450', 'kommune-479'];
-const decider = (body: string) => person(`p-${body}`, `decider:${body}`);
+import { atCouncils, decider, joined, MUNICIPALITIES, speak } from './given-councils.ts';
 
 /** The case of Fyn and Lillebælt, submitted. */
 function shared(): Proposal {
@@ -40,47 +37,6 @@ function shared(): Proposal {
   const created = play(undefined as never, made);
   const command = { submission: 's1', steps: ALL_STEPS, involved: INVOLVED };
   return play(created, submit(created, command, { ...CLEAR, needsNotice: true }, as(coordinator)));
-}
-
-/** Councils of three municipalities and the region join at the last stage. */
-function joined(complete: Stage['complete'], kinds: ('municipality' | 'region')[] = ['municipality']): Framework {
-  const stages = procedureIn(framework).stages.map((stage, i) =>
-    i === 2
-      ? { ...stage, requires: [], complete, deciders: { perParty: { kinds, among: 'affected' as const } } }
-      : stage,
-  );
-  const councils = [...MUNICIPALITIES, 'region-1083'].map((party) => ({
-    id: `raad-${party}`,
-    name: `Rådet i ${party}`,
-    kind: 'council' as const,
-    councilOf: party,
-  }));
-  return { ...withProcedure(framework, { stages }), bodies: [...framework.bodies, ...councils] };
-}
-
-/** At the councils' stage. */
-function atCouncils(under: Framework): Proposal {
-  const involved = { ...INVOLVED, affected: ['region-1083', ...MUNICIPALITIES] };
-  const context = (actor: typeof coordinator) => as(actor, '2026-11-22', { framework: under });
-  const sent = play(
-    draft(),
-    submit(draft(), { submission: 's1', steps: ALL_STEPS, involved }, CLEAR, context(coordinator)),
-  );
-  return ['administrative', 'political'].reduce(
-    (state, kind) =>
-      play(state, recordDecision(state, decision(`cluster-${kind}`, 'recommended'), context(decider(`fyn-${kind}`)))),
-    sent,
-  );
-}
-
-function speak(
-  state: Proposal,
-  under: Framework,
-  body: string,
-  outcome: 'approved' | 'postponed' | 'returned' = 'approved',
-) {
-  const command = decision('committee', outcome, { id: `d-${body}-${outcome}`, reason: 'Fordi', dossierHash: HASH });
-  return play(state, recordDecision(state, command, as(decider(body), '2026-11-22', { framework: under })));
 }
 
 describe('a case of two clusters', () => {

@@ -5,7 +5,9 @@ import openapi from '../../../openapi/openapi.json' with { type: 'json' };
 import { type Api, at, openApi } from '../given-api.ts';
 import { publish, trialFramework } from '../given-cases.ts';
 import { CALLERS } from './callers.ts';
-import { REQUESTS, SITUATIONS, type Situation, type Subject } from './requests.ts';
+import type { Subject } from './register-requests.ts';
+import { REQUESTS } from './requests.ts';
+import { SITUATIONS, type Situation } from './situations.ts';
 
 const TABLE = new URL('table.md', import.meta.url);
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -56,7 +58,10 @@ async function ask(
   const request = REQUESTS[row.operation];
   if (!request) throw new Error(`No request for ${row.operation}`);
   const { path, body, etag } = request(subject);
-  const answer = await api.send(await CALLERS[caller]?.(api), method, at(path), body, method === 'GET' ? {} : { etag });
+  // A text is a table: it goes out as it is.
+  const csv = typeof body === 'string' ? { raw: body, headers: { 'content-type': 'text/csv' } } : {};
+  const extra = method === 'GET' ? {} : { etag, ...csv };
+  const answer = await api.send(await CALLERS[caller]?.(api), method, at(path), body, extra);
   // Wrong of ours, or a fault: no answer to the question of who may.
   expect(
     answer.status === 400 || answer.status >= 500,

@@ -1,114 +1,11 @@
 // One valid request per operation, and the case it is about. An operation without an entry here fails the test.
 
 import { randomUUID } from 'node:crypto';
-import { quarterBack, registered, runningTerms, type Told, told } from '../given-agreements.ts';
-import { type Api, at } from '../given-api.ts';
-import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
-import { assessDossierBody, goalBody, observationBody, principleOf } from './bodies.ts';
-import { BEACON, own, REGISTER_REQUESTS, type Request, type Subject } from './register-requests.ts';
-
-export type { Subject } from './register-requests.ts';
-
-export type Situation =
-  | 'nothing'
-  | 'draft'
-  | 'submitted'
-  | 'conditioned'
-  | 'webhook'
-  | 'framework'
-  | 'agreement'
-  | 'asked'
-  | 'reserved'
-  | 'noticed'
-  | 'observation'
-  | 'beacon'
-  | 'goal'
-  | 'spread'
-  | 'head';
-
-export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
-  nothing: async () => ({ id: '', etag: '', more: {} }),
-  draft: async (api) => ({ ...(await createDraft(api, soundDossier())), more: {} }),
-  submitted: async (api) => ofReview(await submitted(api, ['trin-1'])),
-  conditioned: async (api) => {
-    const review = await submitted(api, ['trin-1']);
-    const conditions = [{ text: 'Oplæring er gennemført', owner: 'kommune-461', dueDate: '2030-01-01' }];
-    const decided = await decide(api, await api.service.tokenFor('decider-fyn-administrative'), review, {
-      stage: 'cluster-administrative',
-      outcome: 'recommended',
-      conditions,
-    });
-    const [condition] = (decided.body as { conditions: { id: string }[]; id: string }).conditions;
-    return ofReview(review, { condition: condition?.id ?? '', decision: (decided.body as { id: string }).id });
-  },
-  webhook: async (api) => {
-    const token = await api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-own' });
-    const made = await api.send(token, 'POST', '/v1/webhooks', { url: 'http://127.0.0.1:9/hook' });
-    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
-  },
-  head: async (api) => {
-    const admin = await api.service.tokenWith(['admin']);
-    const made = await api.send(admin, 'POST', at('/heads'));
-    return { id: String((made.body as { number: number }).number), etag: '', more: {} };
-  },
-  framework: async () => ({ id: TRIAL, etag: '', more: {} }),
-  observation: async (api) => {
-    const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
-    const made = await api.send(token, 'POST', at('/observations'), observationBody);
-    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
-  },
-  spread: async (api) => {
-    const { id } = await registered(api, runningTerms(), { body: BODY });
-    const decider = await api.service.tokenWith([`decider:${BODY}`], { subject: 'matrix-evaluates' });
-    const evaluation = { kind: 'midterm', conclusion: 'spread', reason: 'Virker', on: '2026-11-01' };
-    told(await api.send(decider, 'POST', at(`/agreements/${id}/evaluations`), evaluation));
-    const other = await api.service.tokenWith(['coordinator:lillebaelt'], { subject: 'matrix-spreads' });
-    const made = await api.send(other, 'POST', at(`/agreements/${id}/spreads`), { cluster: 'lillebaelt' });
-    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
-  },
-  goal: async (api) => {
-    const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-goal' });
-    const made = await api.send(token, 'POST', at(`/frameworks/${TRIAL}/goals`), goalBody);
-    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
-  },
-  beacon: async (api) => {
-    const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-beacon' });
-    return { id: '', etag: (await api.send(token, 'GET', at(BEACON))).etag, more: {} };
-  },
-  agreement: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY })),
-  asked: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] })),
-  reserved: async (api) => {
-    const { id } = await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] });
-    const reservation = {
-      answer: 'joined-with-reservation',
-      decidedOn: '2026-11-20',
-      words: 'Først',
-      dueDate: '2027-01-01',
-    };
-    const member = await api.service.tokenWith(['member:kommune-461']);
-    return ofAgreement(told(await api.send(member, 'PUT', at(`/agreements/${id}/parties/kommune-461`), reservation)));
-  },
-  noticed: async (api) => {
-    const { id } = await registered(api, runningTerms(), { body: BODY });
-    const member = await api.service.tokenWith(['member:kommune-461']);
-    const notice = { party: 'kommune-461', reason: 'For få', runningPatientsRead: true };
-    return ofAgreement(told(await api.send(member, 'POST', at(`/agreements/${id}/notice`), notice)));
-  },
-};
-
-const BODY = 'fyn-administrative';
-
-function ofAgreement({ id, conditions }: Told): Subject {
-  return { id, etag: '', more: { condition: conditions[0]?.id ?? '' } };
-}
-
-function ofReview(review: Review, more: Readonly<Record<string, string>> = {}): Subject {
-  return {
-    id: review.id,
-    etag: review.etag,
-    more: { proposal: review.proposal, hash: review.hash, warnings: review.warnings.join(','), ...more },
-  };
-}
+import { quarterBack, runningTerms } from '../given-agreements.ts';
+import { TRIAL, trialFramework } from '../given-cases.ts';
+import { assessDossierBody, figuresBody, observationBody, principleOf } from './bodies.ts';
+import { own, REGISTER_REQUESTS, type Request } from './register-requests.ts';
+import { BODY } from './situations.ts';
 
 /** About the proposal behind a draft or a submission alike. */
 const ofCase =
@@ -133,7 +30,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getCondition: (s) => ({ path: `/conditions/${s.more.condition}` }),
   listAllDecisions: own('/decisions'),
   approveFramework: own('/frameworks/{id}/approvals', { version: 1 }),
-  getFramework: own('/frameworks/{id}'),
+  closeFramework: own('/frameworks/{id}/proposals/1?reason=For%20tidligt'),
+  getFramework: own('/frameworks/{id}?version=1'),
   getPortfolio: own('/frameworks/{id}/portfolio'),
   listFrameworks: own('/frameworks'),
   proposeFramework: () => ({
@@ -152,6 +50,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getAssessment: ofCase('/proposals/{id}/assessment'),
   getAvailableActions: ofCase('/proposals/{id}/available-actions'),
   getChanges: ofCase('/proposals/{id}/revisions/1/changes?since=1'),
+  getFigures: ofCase('/proposals/{id}/figures'),
+  importFigures: ofCase('/proposals/{id}/figures', figuresBody),
   getHistory: ofCase('/proposals/{id}/history'),
   getRevision: ofCase('/proposals/{id}/revisions/1'),
   listRevisions: ofCase('/proposals/{id}/revisions'),
@@ -217,6 +117,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   promoteObservation: own('/observations/{id}/promotion', { cluster: 'fyn', title: 'Kateter i hjemmet' }),
   reportObservation: own('/observations', observationBody),
   reviseObservation: own('/observations/{id}', { what: 'Kun skift' }),
+  getCalendar: own('/agreements-calendar'),
   listDue: own('/agreements-due?to=2027-12-31'),
   registerAgreement: () => ({
     path: '/agreements',
@@ -231,6 +132,9 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   closeReservation: onAgreement('/conditions/{condition}', { evidence: 'Vedtaget' }),
   reachMilestone: onAgreement('/milestones/milepael-1', { reached: true }),
   reportPeriod: onAgreement('/reports', { party: 'kommune-461', period: quarterBack(1), cost: 1 }),
+  getAgreementDocument: onAgreement('/document'),
+  getReportTemplate: onAgreement('/report-table'),
+  reportTable: onAgreement('/report-table', `Part;Periode;Udgift\nkommune-461;${quarterBack(1)};1\n`),
   correctReport: onAgreement(`/reports/kommune-461/${quarterBack(1)}`, { cost: 2, reason: 'Talt to gange' }),
   regulateTariffs: onAgreement('/regulations', { year: 2031 }),
   evaluateAgreement: onAgreement('/evaluations', {

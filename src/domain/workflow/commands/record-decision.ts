@@ -8,8 +8,25 @@ import type { Outcome, Stage } from '../../governance/procedure.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
 import { barredOf, bodiesToSpeak, isDecided, isRecused, mayDecide, spokeForAnother } from '../deciding.ts';
 import type { EventOf } from '../events.ts';
+import {
+  type Leaving,
+  leavingBy,
+  newFindings,
+  onwardWithout,
+  type Rebuild,
+  type Rebuilt,
+  toAcknowledge,
+} from '../going-on-without.ts';
 import type { Context } from '../guards.ts';
-import { type Decision, decidersAt, openSubmission, type Proposal, type Submission, spokenAt } from '../state.ts';
+import {
+  type Decision,
+  decidersAt,
+  openSubmission,
+  type Proposal,
+  refusedAt,
+  type Submission,
+  spokenAt,
+} from '../state.ts';
 import { warningsOf } from '../warnings.ts';
 import { happened, refuse } from './command.ts';
 import { timeFaults, unknownFindings, unknownOwners } from './decision-faults.ts';
@@ -30,11 +47,13 @@ const APPROVALS: readonly Outcome[] = ['approved', 'approved-with-conditions'];
 /**
  * Refuses with the first guard that does not hold; `already-decided` before
  * everything but authorisation, so that the later of two deciders learns why.
+ * @param rebuild asked where a body refuses and the case goes on without it: what it is without those who leave.
  */
 export function recordDecision(
   proposal: Proposal,
   command: RecordDecision,
   context: Context,
+  rebuild: Rebuild = cannotRebuild,
 ): EventOf<'decision.recorded'> {
   const { framework } = context;
   const submission = proposal.submissions.find((candidate) => candidate.id === command.submission);
@@ -64,6 +83,8 @@ export function recordDecision(
     if (stage.competence === 'decide') checkDeciding(submission, command, framework);
   }
   const { submission: id, body: _named, ...decision } = command;
+  const spoken = { leads, body, stage, proposal, submission, context };
+  const leaving = leads === 'reject' ? leavingBy({ ...spoken, framework, today: context.today }) : undefined;
   return happened('decision.recorded', proposal.id, context, {
     submission: id,
     decision: {
@@ -71,8 +92,12 @@ export function recordDecision(
       body,
       framework: { id: framework.id, version: framework.version },
     },
-    leads: destination({ leads, body, stage, proposal, submission, context }),
+    ...(leaving ? goingOn(spoken, leaving, rebuild(leaving)) : { leads: destination(spoken) }),
   });
+}
+
+function cannotRebuild(): never {
+  throw new Error('The case is to go on without who refuses, and nobody rebuilds it');
 }
 
 function checkStage(submission: Submission, stage: Stage): void {
@@ -147,22 +172,53 @@ type Spoken = {
   readonly context: Context;
 };
 
+type Data = EventOf<'decision.recorded'>['data'];
+
 /** One body that returns or rejects ends it at once; carrying on takes enough of the stage's bodies. */
-function destination({
-  leads,
-  body,
-  stage,
-  proposal,
-  submission,
-  context,
-}: Spoken): EventOf<'decision.recorded'>['data']['leads'] {
+function destination({ leads, body, stage, proposal, submission, context }: Spoken): Data['leads'] {
   if (leads === 'stay' || leads === 'reject' || leads === 'return') return { to: leads };
   const { framework } = context;
   const spoken = [...spokenAt(submission, stage.id), body];
-  if (!isComplete(framework, stage, decidersAt(submission, stage.id) ?? [], spoken)) return { to: 'wait' };
-  if (leads === 'approve') {
-    const approved = [...proposal.approvedSteps.map((approval) => approval.step), ...submission.steps];
-    return { to: 'approve', completes: stepsOfCase(framework, proposal).every((step) => approved.includes(step)) };
-  }
-  return { to: 'stage', entry: entryTo(framework, leads, proposal, submission.involved, context.today) };
+  const refused = refusedAt(submission, stage.id);
+  if (!isComplete(framework, stage, decidersAt(submission, stage.id) ?? [], spoken, refused)) return { to: 'wait' };
+  return arrival(leads, proposal, submission.involved, { submission, context });
+}
+
+function arrival(
+  leads: string,
+  proposal: Proposal,
+  involved: Submission['involved'],
+  { submission, context: { framework, today } }: Pick<Spoken, 'submission' | 'context'>,
+): Data['leads'] {
+  if (leads !== 'approve') return { to: 'stage', entry: entryTo(framework, leads, proposal, involved, today) };
+  const approved = [...proposal.approvedSteps.map((approval) => approval.step), ...submission.steps];
+  return { to: 'approve', completes: stepsOfCase(framework, proposal).every((step) => approved.includes(step)) };
+}
+
+/** One body refuses, and the case goes on without it. */
+function goingOn(spoken: Spoken, leaving: Leaving, rebuilt: Rebuilt): Pick<Data, 'leads' | 'without'> {
+  const { proposal, submission, context } = spoken;
+  const { mark, involved, assessmentHash, changes, found } = rebuilt;
+  const { back, ...onward } = onwardWithout({ ...spoken, ...context }, rebuilt);
+  const { clusters } = leaving;
+  const after = { ...proposal, clusters };
+  const leads =
+    onward.to === 'wait'
+      ? onward
+      : arrival(onward.to === 'stage' ? onward.stage : 'approve', after, involved, { submission, context });
+  return {
+    leads,
+    without: {
+      left: {
+        parties: leaving.parties,
+        clusters: proposal.clusters.filter((id) => !clusters.includes(id)),
+        changes,
+        newFindings: newFindings(submission, found).all,
+        ...(back && onward.to === 'stage' && { backTo: onward.stage }),
+      },
+      ...{ mark, clusters, involved, assessmentHash },
+      warnings: toAcknowledge(found),
+      decidingBlockers: found.decidingBlockers,
+    },
+  };
 }

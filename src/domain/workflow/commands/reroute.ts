@@ -7,6 +7,7 @@ import { asksForNotice, otherClusters, procedureOf, stageOf } from '../../govern
 import { type Fault, Refusal } from '../../refusal.ts';
 import type { CarryOver } from '../carry-over.ts';
 import type { DossierMark, ProposalEvent } from '../events.ts';
+import { toAcknowledge } from '../going-on-without.ts';
 import type { Context } from '../guards.ts';
 import { openSubmission, type Proposal, type Submission, spokenAt } from '../state.ts';
 import { happened, permit } from './command.ts';
@@ -21,12 +22,12 @@ export type Reroute = {
   readonly involved: Involved;
   /** SHA-256 in hex of the text that is frozen anew as its assessment. */
   readonly assessmentHash?: string;
+  /** Codes that only the new framework finds, also in a draft. */
+  readonly newFindings: readonly string[];
   /** What of that dossier does not hold there. */
   readonly faults: readonly Fault[];
   readonly reason: string;
 };
-
-const FINISHED = ['approved', 'rejected', 'withdrawn', 'deleted'];
 
 /**
  * Whether the case may be moved at all. Refuses `forbidden`, `finally-decided`, `no-successor`,
@@ -71,20 +72,27 @@ const PLURAL = {
  */
 export function reroute(
   proposal: Proposal,
-  { to, plan, mark, involved, assessmentHash, faults, reason }: Reroute,
+  command: Reroute,
   now: AssessmentMark | undefined,
   context: Context,
 ): ProposalEvent {
-  checkReroute(proposal, to, context);
+  checkReroute(proposal, command.to, context);
+  return carried(proposal, command, now, context);
+}
+
+/** The same, whoever asks and whenever: for a trial of which nothing is kept. */
+export function carried(
+  proposal: Proposal,
+  { to, plan, mark, involved, assessmentHash, newFindings, faults, reason }: Reroute,
+  now: AssessmentMark | undefined,
+  context: Context,
+): ProposalEvent {
   checkCarried(plan, faults);
-  const { caseType, carried, approvedSteps, voidedSteps } = plan;
+  const { caseType, approvedSteps, voidedSteps } = plan;
   const [leading = '', ...others] = plan.clusters;
   const submission = openSubmission(proposal);
   const moved = { caseType, clusters: plan.clusters, parties: mark.parties };
   if (submission) checkDeciders(to, moved, involved);
-  const found = now ? [...now.warnings, ...now.decidingBlockers, ...now.blockers.map(({ code }) => code)] : [];
-  const known = submission ? [...submission.warnings, ...submission.decidingBlockers] : [];
-  const newFindings = [...new Set(found.filter((code) => !known.includes(code)))];
   const opened = now && { to, plan, involved, assessmentHash, now, today: context.today, moved };
   return happened('proposal.rerouted', proposal.id, context, {
     ...mark,
@@ -92,7 +100,7 @@ export function reroute(
     to: { id: to.id, version: to.version },
     caseType,
     clusters: [leading, ...others],
-    carried,
+    carried: plan.carried,
     approvedSteps,
     voidedSteps,
     newFindings,
@@ -132,16 +140,10 @@ function openOf(submission: Submission, { to, plan, involved, assessmentHash, no
     steps,
     involved,
     ...(assessmentHash !== undefined && { assessmentHash }),
-    // What would have kept it from being submitted does not send it back: it must be acknowledged.
-    warnings: [...new Set([...now.warnings, ...now.blockers.map(({ code }) => code)])],
+    warnings: toAcknowledge(now),
     decidingBlockers: now.decidingBlockers,
     notices: others
       .filter((cluster) => !informed.has(cluster))
       .map((cluster) => ({ cluster, dueDate: addDays(today, to.settings.noticeDays) })),
   };
-}
-
-/** Whether the case is one that can be carried over: it is not finished. */
-export function isUnfinished({ status }: Pick<Proposal, 'status'>): boolean {
-  return !FINISHED.includes(status);
 }

@@ -1,6 +1,7 @@
 // Submission (forelæggelse): freezes one revision for the steps asked for, refused while anything blocks them.
 import { addDays } from '../../../lib/iso-date.ts';
 import { stepsOfCase } from '../../governance/case-types.ts';
+import type { Framework } from '../../governance/framework.ts';
 import type { Involved } from '../../governance/involved.ts';
 import { asksForNotice, otherClusters, procedureOf } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
@@ -8,6 +9,7 @@ import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
 import { stageToResume } from '../resume.ts';
 import type { Proposal } from '../state.ts';
+import { unknownClusters } from './case-clusters.ts';
 import { happened, permit } from './command.ts';
 import { checkDeciders, entryTo } from './entry.ts';
 
@@ -49,8 +51,19 @@ export function checkSteps(proposal: Proposal, steps: readonly string[], context
   if (open.length > 0) throw new Refusal('earlier-steps-not-approved', { values: { steps: open } });
 }
 
+/** What of a draft another version of its framework has no place for: its clusters and its type. */
+export function versionFaults({ clusters, caseType }: Proposal, framework: Framework): readonly Fault[] {
+  const known = framework.caseTypes.some(({ id }) => id === caseType);
+  const values = { what: 'case type', id: caseType };
+  return [
+    ...unknownClusters(clusters, framework),
+    ...(known ? [] : [{ pointer: '/type', code: 'unknown-reference', values }]),
+  ];
+}
+
 /**
- * @param mark from the assessment of exactly this revision and these steps.
+ * @param context with the version of the framework that is in force: the draft takes it.
+ * @param mark from the assessment of exactly this revision and these steps, under that version.
  * Refuses `blockers-open` naming every blocker, `stage-without-body`.
  */
 export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark, context: Context): ProposalEvent {
@@ -59,11 +72,13 @@ export function submit(proposal: Proposal, command: Submit, mark: AssessmentMark
   if (mark.blockers.length > 0) throw new Refusal('blockers-open', { faults: mark.blockers });
   const { framework, today } = context;
   const { submission, involved } = command;
+  const { id, version } = framework;
   checkDeciders(framework, proposal, involved);
   const procedure = procedureOf(framework, proposal);
   const notices = mark.needsNotice && asksForNotice(procedure) ? otherClusters(framework, proposal.clusters) : [];
   return happened('proposal.submitted', proposal.id, context, {
     submission,
+    ...(version !== proposal.framework.version && { framework: { id, version } }),
     number: proposal.submissions.length + 1,
     revision: proposal.revision,
     dossierHash: proposal.dossierHash,

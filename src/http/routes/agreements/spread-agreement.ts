@@ -40,7 +40,7 @@ export const spreadAgreementRoute = operation({
   idempotency: 'required',
   success: {
     status: 201,
-    description: 'The draft.',
+    description: 'The draft in the other cluster.',
     schema: ProposalShape,
     example: sampleProposal,
     headers: ['ETag', 'Location'],
@@ -63,7 +63,7 @@ export const getAgreementDifferencesRoute = operation({
   conditional: true,
   success: {
     status: 200,
-    description: 'What differs.',
+    description: 'What differs from what is agreed.',
     schema: Differences,
     example: () => ({
       agreement: '0199c0de-0000-7000-8000-000000000021',

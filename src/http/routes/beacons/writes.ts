@@ -62,8 +62,8 @@ export const defineBeaconRoute = operation({
     headers: ['ETag'],
   },
   refusals: ['forbidden', 'not-found', 'stale'],
-  handle: async ({ ports, actor, ifMatch, params, body }) => {
-    const asked = { actor, expected: ifMatch, present: beaconReply(200) };
+  handle: async ({ ports, actor, key, ifMatch, params, body }) => {
+    const asked = { actor, key, expected: ifMatch, present: beaconReply(200) };
     return changedAnswer(await defineBeacon(ports, asked, placeOf(params), body));
   },
 });

@@ -32,7 +32,7 @@ const listGoalsRoute = operation({
   conditional: true,
   success: {
     status: 200,
-    description: 'The goals.',
+    description: 'Every goal, those that count first.',
     schema: GoalsShape,
     example: () => ({ items: [sampleGoal()] }),
     headers: ['ETag'],
@@ -55,7 +55,7 @@ const setGoalRoute = operation({
   idempotency: 'required',
   success: {
     status: 201,
-    description: 'The goal.',
+    description: 'The goal as it was set.',
     schema: GoalShape,
     example: sampleGoal,
     headers: ['ETag', 'Location'],
@@ -104,7 +104,7 @@ const reviseGoalRoute = operation({
   ifMatch: 'required',
   success: {
     status: 200,
-    description: 'The goal, changed.',
+    description: 'The goal as it was changed.',
     schema: GoalShape,
     example: sampleGoal,
     headers: ['ETag'],
@@ -129,7 +129,13 @@ const endGoalRoute = operation({
   bodyExample: () => ({ reason: 'Reached: every ward calls before discharge.' }),
   ifMatch: 'accepted',
   idempotency: 'required',
-  success: { status: 200, description: 'The goal, ended.', schema: GoalShape, example: sampleGoal, headers: ['ETag'] },
+  success: {
+    status: 200,
+    description: 'The goal with why it ended.',
+    schema: GoalShape,
+    example: sampleGoal,
+    headers: ['ETag'],
+  },
   refusals: ['forbidden', 'not-found', 'stale', 'entry-closed'],
   handle: async ({ ports, actor, key, ifMatch, params, body }) => {
     const asked = { actor, key, expected: ifMatch, present: goalReply(200) };

@@ -9,6 +9,7 @@ import { contentAnswer } from '../../answers.ts';
 import { SAMPLE_ID } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { Id, idParam, named, text, Uuid, Version } from '../../shapes/building-blocks.ts';
+import { TRIED_QUERY, TRIED_REFUSALS, triedIn } from '../../shapes/tried.ts';
 
 const AvailableActions = named(
   'AvailableActions',
@@ -29,11 +30,18 @@ const AvailableActions = named(
             .max(300)
             .optional()
             .meta({ description: 'To decide: the bodies for which the caller may record now.' }),
+          refusal: z
+            .enum(['without'])
+            .optional()
+            .meta({ description: 'To decide: the case goes on without the party whose council rejects it.' }),
           steps: z
             .array(Id)
             .max(12)
             .optional()
             .meta({ description: 'To submit: the steps that can be submitted together now.' }),
+          frameworkVersion: Version.optional().meta({
+            description: 'To submit: the version in force, to be said where the draft stands under another.',
+          }),
           takes: z
             .array(z.strictObject({ role: z.enum(ROLES), scope: text(64).optional() }))
             .max(1000)
@@ -51,9 +59,10 @@ export const getAvailableActionsRoute = operation({
   tag: 'Proposals',
   summary: 'Ask what one may do',
   description:
-    'What the caller may do with the case now, for everything else the code of the reason why not, and for each action the role it takes. What is allowed would not be refused: submitting, copying and moving are tried with the dossier as it stands.',
+    'What the caller may do with the case now, for everything else the code of the reason why not, and for each action the role it takes. What is allowed would not be refused: submitting, copying and moving are tried with the dossier as it stands. With `proposedFramework` and `proposedVersion`: what the caller could do in a version that is tried.',
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('proposal') }),
+  query: z.strictObject(TRIED_QUERY),
   conditional: true,
   success: {
     status: 200,
@@ -74,9 +83,14 @@ export const getAvailableActionsRoute = operation({
     }),
     headers: ['ETag'],
   },
-  refusals: ['not-found'],
+  refusals: TRIED_REFUSALS,
   handle: async (call) => {
-    const { proposal, actions } = await getAvailableActions(call.ports, call.actor, call.params.id);
+    const { proposal, actions } = await getAvailableActions(
+      call.ports,
+      call.actor,
+      call.params.id,
+      triedIn(call.query),
+    );
     return contentAnswer(call, { proposal: proposal.id, version: proposal.version, actions });
   },
 });

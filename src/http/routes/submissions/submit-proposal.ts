@@ -1,6 +1,7 @@
 // POST /v1/proposals/{id}/submissions
 import { z } from 'zod';
 import { submitProposal } from '../../../app/submit-proposal.ts';
+import { defined } from '../../../lib/defined.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleSubmission } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
@@ -15,7 +16,7 @@ export const submitProposalRoute = operation({
   tag: 'Submissions',
   summary: 'Submit a proposal',
   description:
-    'Freezes the dossier and its assessment and sends them into the procedure for the steps asked for. Refused while anything blocks those steps; every finding that blocks is listed. Sends the notice to the other clusters where more money or competences are needed.',
+    'Freezes the dossier and its assessment and sends them into the procedure for the steps asked for. Refused while anything blocks those steps; every finding that blocks is listed. Sends the notice to the other clusters where more money or competences are needed. A draft takes the version of its framework that is in force: where that is another than the draft’s, the first attempt is refused (`framework-version-changed`), and `errors` name each finding that appears or goes and the route before and after; who says that version in `frameworkVersion` submits under it.',
   scope: 'proposals:write',
   params: z.strictObject({ id: idParam('proposal') }),
   body: NewSubmission,
@@ -31,10 +32,11 @@ export const submitProposalRoute = operation({
   },
   refusals: [
     ...(['forbidden', 'not-found', 'stale', 'under-review', 'finally-decided', 'framework-not-valid'] as const),
+    ...(['framework-version-changed', 'stage-without-body'] as const),
     ...(['steps-already-approved', 'earlier-steps-not-approved', 'blockers-open'] as const),
   ],
   handle: async ({ ports, asked, params, body }) => {
     const present = submissionReply(201, await ports.frameworks.published());
-    return changedAnswer(await submitProposal(ports, asked(present), params.id, body.steps));
+    return changedAnswer(await submitProposal(ports, asked(present), params.id, defined(body)));
   },
 });

@@ -1,7 +1,7 @@
 // The hidden key of a form: sent twice, it is carried out once; sent again with other words, it is refused.
-import type { IdempotencyKey } from '../../app/ports.ts';
-import { newId } from '../dossier/form-rows.ts';
-import type { View } from '../view.ts';
+import type { IdempotencyKey } from '../app/ports.ts';
+import { newId } from './new-id.ts';
+import type { View } from './view.ts';
 
 const KEY = 'noegle';
 
@@ -10,7 +10,7 @@ export function formKey(entries: URLSearchParams): Readonly<Record<string, strin
   return { [KEY]: entries.get(KEY) ?? newId('side') };
 }
 
-/** Undefined where the form has none. What protects the form is no part of what was written: it is new at each visit. */
+/** Undefined where the form has none. What protects the form was not written by anybody: it is new at each visit. */
 export function keyOfForm(
   { actor, url, ports }: Pick<View, 'actor' | 'url' | 'ports'>,
   entries: URLSearchParams | undefined,
