@@ -1,9 +1,10 @@
 // Builds the service: main and every command to dist/server, the scripts of the pages to dist/browser.
 // The server has everything inside that can be: one large file starts three times as fast as its packages one by one.
 // Outside stay programs, native code, and packages that look for their own files.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import { brotliCompressSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Name of the built file to source, for every TypeScript file that lies directly in the folder. */
 function entriesIn(folder: string): Record<string, string> {
@@ -22,7 +23,23 @@ const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', asset
 const hashed = { ...output, chunkFileNames: '[name].[hash].js', assetFileNames: '[name].[hash][extname]' };
 const common = { emptyOutDir: true, sourcemap: true, reportCompressedSize: false, copyPublicDir: false };
 
+/**
+ * Beside every script for the browser lies the same packed as small as Brotli can: what is sent is packed once, here,
+ * and not for each who asks.
+ */
+const packed: Plugin = {
+  name: 'packed',
+  applyToEnvironment: ({ name }) => name === 'client',
+  writeBundle: ({ dir = '' }, bundle) => {
+    for (const name of Object.keys(bundle).filter((each) => each.endsWith('.js'))) {
+      const file = path.join(dir, name);
+      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+    }
+  },
+};
+
 export default defineConfig({
+  plugins: [packed],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   logLevel: 'warn',
   base: './',

@@ -53,16 +53,13 @@ export const closeReservation: Act<{ readonly condition: string; readonly eviden
 export const reachMilestone: Act<string> = (ports, asked, id, milestone) =>
   changeAgreement(ports, asked, id, (agreement, context) => [follow.reachMilestone(agreement, milestone, context)]);
 
-/** Several reports stand or fall together. */
+/** Refusals: those of changeAgreement and of the command. */
+export const reportPeriod: Act<reports.ReportEntry> = (ports, asked, id, entry) =>
+  changeAgreement(ports, asked, id, (agreement, context) => [reports.report(agreement, entry, context)]);
+
+/** Several reports stand or fall together. Refusals: those of changeAgreement and of the command. */
 export const reportPeriods: Act<readonly reports.ReportEntry[]> = (ports, asked, id, entries) =>
-  changeAgreement(ports, asked, id, (before, context) => {
-    let agreement = before;
-    return entries.map((entry) => {
-      const event = reports.report(agreement, entry, context);
-      agreement = evolveAgreement(agreement, event);
-      return event;
-    });
-  });
+  changeAgreement(ports, asked, id, (agreement, context) => reports.reportSeveral(agreement, entries, context));
 
 /** Refusals: those of changeAgreement and of the command. */
 export const correctReport: Act<reports.ReportEntry & { readonly reason: string }> = (ports, asked, id, entry) =>

@@ -44,7 +44,8 @@ export async function recordDecision(
         const event = decideOutcome(proposal, command, context, rebuilding(without));
         const made = event.data.without && without ? refrozenOf(submission, event, without) : { event };
         if (!completes(event)) return made;
-        if (!frozen || (made.saved && frozen.hash !== made.saved.hash)) throw NEEDS_FROZEN;
+        const hash = made.saved?.hash ?? proposal.submissions.find(({ id }) => id === submission)?.dossierHash;
+        if (!frozen || frozen.hash !== hash) throw NEEDS_FROZEN;
         const id = agreement;
         return { ...made, agreements: (after) => agreementsOfApproval(after, agreements, frozen, { ...context, id }) };
       },
@@ -69,7 +70,8 @@ export async function recordDecision(
 
 /** What is read before the row is locked, once the command has asked for it. */
 type AtHand = {
-  readonly frozen?: (FrozenCase & { readonly hash?: string }) | undefined;
+  /** `hash` of its dossier: somebody else may have had it frozen anew since. */
+  readonly frozen?: (FrozenCase & { readonly hash: string }) | undefined;
   readonly without?: CaseWithout | undefined;
 };
 /** Somebody else may refuse in between: then it is read again. */
@@ -84,7 +86,7 @@ async function readAnew(ports: Ports, submission: string, atHand: AtHand, error:
   }
   const text = await ports.reader.bySubmission(submission);
   if (!text) throw new Refusal('not-found');
-  return { frozen: readFrozen(text) };
+  return { frozen: { ...readFrozen(text), hash: ports.sha256(text.frozenDossier) } };
 }
 
 function refrozenOf(submission: string, event: ProposalEvent, { saved, assessment }: CaseWithout): Made {

@@ -30,6 +30,36 @@ export const AGREEMENT_FAULT_TEXTS = {
     en: 'The unit is “{unit}”, but “{agreed}” is agreed.',
     sv: 'Enheten är ”{unit}”, men ”{agreed}” är avtalad.',
   },
+  'already-reported': {
+    da: 'Perioden er allerede indberettet. Ret indberetningen i stedet.',
+    en: 'The period is reported already. Correct the report instead.',
+    sv: 'Perioden är redan rapporterad. Rätta rapporten i stället.',
+  },
+  'party-not-joined': {
+    da: 'Parten var ikke med i aftalen i den periode.',
+    en: 'The party was not in the agreement in that period.',
+    sv: 'Parten var inte med i avtalet under den perioden.',
+  },
+  'unclosed-quote': {
+    da: 'Et anførselstegn er åbnet, men ikke lukket.',
+    en: 'A quotation mark is opened, but not closed.',
+    sv: 'Ett citattecken är öppnat men inte stängt.',
+  },
+  'unknown-column': {
+    da: 'Kolonnen hører ikke til aftalen. Den kan være: {allowed}.',
+    en: 'The column does not belong to the agreement. It can be: {allowed}.',
+    sv: 'Kolumnen hör inte till avtalet. Den kan vara: {allowed}.',
+  },
+  'column-missing': {
+    da: 'Kolonnen mangler.',
+    en: 'The column is missing.',
+    sv: 'Kolumnen saknas.',
+  },
+  'too-many-cells': {
+    da: 'Linjen har {cells} felter, men der er {columns} kolonner. Står et tal med komma i en fil med komma mellem felterne, skal det i anførselstegn.',
+    en: 'The line has {cells} cells, but there are {columns} columns. A number with a comma in a file with commas between cells must stand in quotes.',
+    sv: 'Raden har {cells} fält, men det finns {columns} kolumner. Ett tal med komma i en fil med komma mellan fälten måste stå inom citattecken.',
+  },
   'nothing-reported': {
     da: 'Skriv mindst ét tal.',
     en: 'Give at least one figure.',

@@ -6,6 +6,7 @@ import { clusterById } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { checkDossier } from '../domain/workflow/commands/check-dossier.ts';
+import type { FrameworkRef } from '../domain/workflow/state.ts';
 import { type AssessPort, assessHere } from './assess-anywhere.ts';
 import { hashOf } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
@@ -14,6 +15,7 @@ import { otherAgreements } from './other-agreements.ts';
 import type { Ports } from './ports.ts';
 import { patchDossier } from './revise-proposal.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
+import { dayToTry, frameworkToTry, standsUnder } from './try-framework.ts';
 
 export type Assessed = { readonly assessment: Assessment; readonly framework: Framework };
 type Options = { readonly steps?: readonly string[] | undefined; readonly draws?: number | undefined };
@@ -50,22 +52,30 @@ type Supposed = Options & {
 
 type WholeDossier = {
   readonly dossier: Dossier;
-  readonly framework: string;
+  /** Id of a published framework, or a version that is tried. */
+  readonly framework?: string | undefined;
+  readonly proposedFramework?: FrameworkRef | undefined;
   readonly cluster?: string | undefined;
   /** Id of a case type; the framework's first where none is named. */
   readonly type?: string | undefined;
 } & Supposed;
-export type WhatIf = WholeDossier | ({ readonly proposal: string; readonly patch?: unknown } & Supposed);
+export type WhatIf =
+  | WholeDossier
+  | ({
+      readonly proposal: string;
+      readonly patch?: unknown;
+      readonly proposedFramework?: FrameworkRef | undefined;
+    } & Supposed);
 
 /**
  * Stores nothing. Either a whole dossier, or a merge patch on top of a case the
- * actor may see. Refusals: `not-found`, `invalid` also for unknown clusters.
+ * actor may see. Refusals: `not-found`, `invalid` also for unknown clusters; of a version that is tried also
+ * `framework-closed`, and `mapping-incomplete` where it has no place for something of the case.
  */
 export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): Promise<Assessed> {
   if ('proposal' in input) {
-    const { today } = ports.clock();
-    const { proposal, dossier } = await getProposal(ports, actor, input.proposal);
-    const framework = await frameworkOf(ports, proposal);
+    const { stored, framework, today } = await caseToAssess(ports, actor, input);
+    const { proposal, dossier } = stored;
     const patched = patchDossier(parseDossier(dossier), { dossier: input.patch ?? {} });
     checkDossier(patched, framework);
     const ofCase = givenOfCase(ports, proposal, patched, framework);
@@ -74,20 +84,33 @@ export async function assessDossier(ports: Ports, actor: Actor, input: WhatIf): 
     const given = { ...ofCase, dossierHash: hashOf(ports, patched), today, ...supposed, otherAgreements: others };
     return run(ports.assess, patched, framework, given, input);
   }
-  return assessWhole(ports, input);
+  return assessWhole(ports, actor, input);
 }
+
+/** As it stands, or as it would stand in the version that is tried. */
+async function caseToAssess(ports: Ports, actor: Actor, { proposal, proposedFramework }: CaseAsked) {
+  if (proposedFramework) {
+    const { stored, context } = await standsUnder(ports, actor, proposedFramework, proposal);
+    return { stored, framework: context.framework, today: context.today };
+  }
+  const stored = await getProposal(ports, actor, proposal);
+  return { stored, framework: await frameworkOf(ports, stored.proposal), today: ports.clock().today };
+}
+
+type CaseAsked = { readonly proposal: string; readonly proposedFramework?: FrameworkRef | undefined };
 
 /**
  * Stores nothing. Refusals: `invalid`, also for an unknown framework, cluster,
  * case type or step. Answers of parties are taken as given for the dossier.
  */
-async function assessWhole(ports: Ports, input: WholeDossier): Promise<Assessed> {
-  const { today } = ports.clock();
-  const framework = currentFramework(await ports.frameworks.published(), input.framework, today);
+async function assessWhole(ports: Ports, actor: Actor, input: WholeDossier): Promise<Assessed> {
+  const tried = input.proposedFramework && (await frameworkToTry(ports, actor, input.proposedFramework));
+  const today = tried ? dayToTry(ports, tried) : ports.clock().today;
+  const framework = tried ?? currentFramework(await ports.frameworks.published(), input.framework ?? '', today);
   if (!framework)
     throw new Refusal('invalid', {
       faults: [
-        { pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework } },
+        { pointer: '/framework', code: 'unknown-reference', values: { what: 'framework', id: input.framework ?? '' } },
       ],
     });
   checkDossier(input.dossier, framework);

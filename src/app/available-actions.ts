@@ -2,6 +2,7 @@
 import { assess } from '../domain/assessment/assess.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { stepsOfCase } from '../domain/governance/case-types.ts';
+import type { Framework } from '../domain/governance/framework.ts';
 import { involvedParties } from '../domain/governance/involved.ts';
 import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
@@ -10,7 +11,7 @@ import { createProposal } from '../domain/workflow/commands/create-proposal.ts';
 import { checkCarried } from '../domain/workflow/commands/reroute.ts';
 import { submit } from '../domain/workflow/commands/submit.ts';
 import type { Context } from '../domain/workflow/guards.ts';
-import type { Proposal } from '../domain/workflow/state.ts';
+import type { FrameworkRef, Proposal } from '../domain/workflow/state.ts';
 import { planOf } from './carry-case.ts';
 import { withoutEntries } from './copy-proposal.ts';
 import { currentFramework } from './current-framework.ts';
@@ -18,18 +19,32 @@ import { otherAgreements, taskOf } from './other-agreements.ts';
 import type { Ports, StoredProposal } from './ports.ts';
 import { contextOf, getProposal, parseDossier } from './see-proposal.ts';
 import { assessmentGiven, markOf } from './submit-proposal.ts';
+import { standsUnder } from './try-framework.ts';
 import { fitFaults, versionInForce } from './version-in-force.ts';
 
-/** Every action with whether it is allowed and why not, for this person now. */
+/** Every action with whether it is allowed and why not, for this person now. @param version one that is tried. */
 export async function getAvailableActions(
   ports: Ports,
   actor: Actor,
   id: string,
+  version?: FrameworkRef | undefined,
 ): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
+  if (version) {
+    const { stored, context } = await standsUnder(ports, actor, version, id);
+    return actionsOn(ports, stored, context);
+  }
   const stored = await getProposal(ports, actor, id);
-  const context = await contextOf(ports, actor, stored.proposal);
-  const tried = { ports, stored, context, dossier: parseDossier(stored.dossier) };
-  const inForce = versionInForce(await ports.frameworks.published(), context.framework, context.today);
+  return actionsOn(ports, stored, await contextOf(ports, actor, stored.proposal));
+}
+
+/** Of the case as it is given, in the framework of the context. */
+export async function actionsOn(
+  ports: Ports,
+  stored: StoredProposal,
+  context: Context,
+): Promise<{ readonly proposal: Proposal; readonly actions: readonly AvailableAction[] }> {
+  const inForce = await toSubmitUnder(ports, context);
+  const tried = { ports, stored, context, inForce, dossier: parseDossier(stored.dossier) };
   // A draft is submitted under the version in force, whatever it was written under.
   const submit = availableActions(stored.proposal, { ...context, framework: inForce }).find(
     ({ action }) => action === 'submit',
@@ -40,10 +55,19 @@ export async function getAvailableActions(
   return { proposal: stored.proposal, actions: await Promise.all(actions) };
 }
 
+/** The version in force; one that is not published is tried, and stands for the one in force. */
+async function toSubmitUnder(ports: Ports, { framework, today }: Context): Promise<Framework> {
+  const published = await ports.frameworks.published();
+  const isPublished = published.some(({ id, version }) => id === framework.id && version === framework.version);
+  return isPublished ? versionInForce(published, framework, today) : framework;
+}
+
 type Tried = {
   readonly ports: Ports;
   readonly stored: StoredProposal;
   readonly context: Context;
+  /** The version that a draft is submitted under. */
+  readonly inForce: Framework;
   readonly dossier: Dossier;
 };
 
@@ -69,11 +93,10 @@ function refused(action: AvailableAction, code: RefusalCode | undefined): Availa
 /** The longest run of steps that nothing blocks: what blocks the first blocks every run. */
 async function submitting(
   action: AvailableAction,
-  { ports, stored, context, dossier }: Tried,
+  { ports, stored, context, inForce: framework, dossier }: Tried,
 ): Promise<AvailableAction> {
   const { proposal } = stored;
   const { today, framework: own } = context;
-  const framework = versionInForce(await ports.frameworks.published(), own, today);
   const other = framework.version !== own.version;
   if (other && fitFaults({ proposal, dossier }, framework).length > 0) return refused(action, 'invalid');
   const others = { task: taskOf(dossier), found: await otherAgreements(ports, dossier, proposal.id) };

@@ -9,7 +9,7 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { AgreementWrite } from './agreement-ports.ts';
 
-/** What a submission froze, read: neither ever changes. */
+/** What a submission froze, read. It is frozen anew where the case goes on without a party. */
 export type Frozen = { readonly dossier: Dossier; readonly economy: PromisedEconomy | undefined };
 
 /** @param text dossier and assessment as the store keeps them, JSON text */

@@ -1,6 +1,7 @@
 // An event as other systems are told of it: CloudEvents 1.0 in JSON. Facts and links only;
 // what people wrote is read at the links, by those who may. Source: CloudEvents 1.0.2.
 import type { AgreementEventType } from '../domain/agreement/events.ts';
+import type { FrameworkStatus } from '../domain/governance/proposed.ts';
 import type { EntryEventType } from '../domain/registers/events.ts';
 import type { EventType } from '../domain/workflow/events.ts';
 import type { Left } from '../domain/workflow/state.ts';
@@ -18,13 +19,9 @@ export type CloudEvent = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-type ToldType =
-  | EventType
-  | AgreementEventType
-  | EntryEventType
-  | 'framework.proposed'
-  | 'framework.published'
-  | 'head.signed';
+/** Of the trail of a framework. */
+export type FrameworkEventType = `framework.${FrameworkStatus}`;
+type ToldType = EventType | AgreementEventType | EntryEventType | FrameworkEventType | 'head.signed';
 
 /** What each type of event says; an event without an entry does not compile. */
 export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
@@ -57,8 +54,12 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'observation.revised': 'Its author wrote the observation anew.',
   'observation.promoted': 'A case was made of the observation.',
   'observation.closed': 'The observation was closed with a reason.',
+  'beacon.defined': 'An indicator was defined, or its definition changed.',
+  'beacon.valued': 'An indicator got figures, or earlier ones were corrected.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
+  'framework.withdrawn': 'Whoever proposed a version of a framework withdrew it.',
+  'framework.rejected': 'A second administrator rejected a proposed version of a framework.',
   'head.signed': 'A head of the log over all trails was signed. Keep it: it shows later whether the past was changed.',
 };
 
@@ -126,13 +127,16 @@ function headData({ data }: FeedEvent, api: string): CloudEvent['data'] {
 
 /** What was written is read at the link. */
 function entryData({ data, context }: FeedEvent, entry: string, api: string): CloudEvent['data'] {
-  const { proposal } = data as { readonly proposal?: string };
+  const { proposal, base } = data as {
+    readonly proposal?: string;
+    readonly base?: { readonly framework: string; readonly key: string };
+  };
   return {
     framework: context?.framework ?? null,
     register: context?.register ?? null,
     status: context?.status ?? null,
     links: {
-      entry: `${api}/observations/${entry}`,
+      entry: base ? `${api}/frameworks/${base.framework}/beacons/${base.key}` : `${api}/observations/${entry}`,
       proposal: proposal === undefined ? null : `${api}/proposals/${proposal}`,
     },
   };

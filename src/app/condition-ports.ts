@@ -2,6 +2,9 @@
 
 export type ConditionFilter = {
   readonly [K in 'status' | 'framework' | 'cluster' | 'owner' | 'dueBefore' | 'proposal']?: string | undefined;
+} & {
+  /** Only conditions that one of these answers for. */
+  readonly owners?: readonly string[] | undefined;
 };
 
 export type ConditionItem = {

@@ -1,5 +1,6 @@
 // The documents of a case and of a body as files. What renders them is loaded when the first one is asked for.
 import { agendaDocument } from '../documents/agenda-document.ts';
+import { agreementDocument } from '../documents/agreement-document.ts';
 import { agreementDraft } from '../documents/agreement-draft.ts';
 import { decisionPaper } from '../documents/decision-paper.ts';
 import type { DocumentForm } from '../documents/document-forms.ts';
@@ -14,8 +15,9 @@ import { readText } from '../lib/json-text.ts';
 import type { Language } from '../lib/localised.ts';
 import { type Frozen, loadFrozen, paperInput } from './frozen-submission.ts';
 import type { PageRequest, Ports } from './ports.ts';
+import { getAgreement } from './read-agreements.ts';
 import { getAgenda } from './read-proposals.ts';
-import { getProposalState } from './see-proposal.ts';
+import { frameworkOf, getProposalState } from './see-proposal.ts';
 
 /** `name` without what a file of the form ends with. */
 export type DocumentFile = { readonly content: Uint8Array; readonly name: string };
@@ -33,6 +35,19 @@ export function draftFile(frozen: Frozen, { form, language }: Asking): Promise<D
 
 export function agendaFile({ id, paper }: Pick<Agenda, 'id' | 'paper'>, form: DocumentForm): Promise<DocumentFile> {
   return fileOf(paper, `dagsorden-${id}-${paper.dated}`, form);
+}
+
+/** An agreement as it stands today. Refusal `not-found`. */
+export async function agreementFile(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  { form, language }: Asking,
+): Promise<DocumentFile> {
+  const agreement = await getAgreement(ports, actor, id);
+  const framework = await frameworkOf(ports, agreement);
+  const paper = agreementDocument({ agreement, framework, language, asOf: ports.clock().today });
+  return fileOf(paper, `aftale-${agreement.number}-${agreement.edition}`, form);
 }
 
 function nameOf({ proposal, submission }: Frozen): string {

@@ -6,8 +6,15 @@ import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import { filled } from '../words/refusals/refusal-words.ts';
 import { AGREEMENT_FAULT_TEXTS } from './agreement-fault-texts.ts';
 import { DECISION_FAULT_TEXTS } from './decision-fault-texts.ts';
+import { FIGURE_FAULT_TEXTS, placeInFile } from './figure-fault-texts.ts';
+import { REGISTER_FAULT_TEXTS } from './register-fault-texts.ts';
 
 const INPUT_FAULT_TEXTS = {
+  'version-there': {
+    da: 'Rammen har allerede en version {version}. Giv den et højere nummer.',
+    en: 'The framework already has a version {version}. Give it a higher number.',
+    sv: 'Ramverket har redan en version {version}. Ge den ett högre nummer.',
+  },
   'not-mapped': {
     da: 'Den nye ramme siger ikke, hvad {id} fortsætter som.',
     en: 'The new framework does not say what {id} goes on as.',
@@ -38,6 +45,21 @@ const INPUT_FAULT_TEXTS = {
     da: 'Er ikke en af de mulige værdier: {allowed}.',
     en: 'Is not one of the possible values: {allowed}.',
     sv: 'Är inte ett av de möjliga värdena: {allowed}.',
+  },
+  'not-a-number': {
+    da: 'Skriv et tal, for eksempel 1.250,50.',
+    en: 'Write a number, for example 1,250.50.',
+    sv: 'Skriv ett tal, till exempel 1250,50.',
+  },
+  'two-readings': {
+    da: '{text} kan læses på to måder: skriv {thousands} eller {decimals}.',
+    en: '{text} can be read in two ways: write {thousands} or {decimals}.',
+    sv: '{text} kan läsas på två sätt: skriv {thousands} eller {decimals}.',
+  },
+  'not-in-utf-8': {
+    da: 'Filen er ikke skrevet i UTF-8. Gem den som CSV UTF-8, eller skriv charset=windows-1252 i Content-Type.',
+    en: 'The file is not written in UTF-8. Save it as CSV UTF-8, or say charset=windows-1252 in Content-Type.',
+    sv: 'Filen är inte skriven i UTF-8. Spara den som CSV UTF-8, eller ange charset=windows-1252 i Content-Type.',
   },
   'wrong-format': { da: 'Har ikke den rigtige form.', en: 'Does not have the right form.', sv: 'Har inte rätt form.' },
   'two-decimals': {
@@ -174,18 +196,33 @@ const FAULT_TEXTS: Readonly<Record<string, Localised>> = {
   ...frameworkFaultTexts,
   ...AGREEMENT_FAULT_TEXTS,
   ...DECISION_FAULT_TEXTS,
+  ...FIGURE_FAULT_TEXTS,
+  ...REGISTER_FAULT_TEXTS,
   ...INPUT_FAULT_TEXTS,
 };
 
 /**
  * What a fault says in one language, the same at a field of a page and in an answer
- * of the API. A finding that blocks brings its own words as values da, en and sv.
+ * of the API, with its place where it is one of a file. A finding that blocks brings its own words as values.
  */
-export function faultMessage({ code, values = {} }: Fault, language: Language): string {
+export function faultMessage(fault: Fault, language: Language): string {
+  return `${placeInFile(fault.values ?? {}, language)}${messageOf(fault, language)}`;
+}
+
+function messageOf({ code, values = {} }: Fault, language: Language): string {
   const known = FAULT_TEXTS[code];
-  if (known) return filled(known[language], values);
+  if (known) return placeOf(values, language) + filled(known[language], values);
   const own = { da: text(values.da), en: text(values.en), sv: text(values.sv) };
   return inLanguage(own, language) || filled(INPUT_FAULT_TEXTS.invalid[language], values);
+}
+
+const LINE: Localised = { da: 'Linje', en: 'Line', sv: 'Rad' };
+
+/** Of one among several: which line and column of a table, or which period, it is about. */
+function placeOf(values: NonNullable<Fault['values']>, language: Language): string {
+  if (values.line !== undefined)
+    return `${[`${LINE[language]} ${values.line}`, values.column].filter(Boolean).join(', ')}: `;
+  return values.ofPeriod === undefined ? '' : `${values.ofPeriod}: `;
 }
 
 function text(value: unknown): string | undefined {

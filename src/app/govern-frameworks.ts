@@ -1,7 +1,9 @@
-// Frameworks: read, propose a new version, publish it with a second administrator.
+// Frameworks: read, propose a new version, publish it with a second administrator, withdraw or reject it.
 import { CHECKS } from '../domain/assessment/checks/index.ts';
+import { holdsPersonNumber } from '../domain/dossier/person-data.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { isValidOn } from '../domain/governance/lookups.ts';
+import { closedAs, refusalToSettle } from '../domain/governance/proposed.ts';
 import { findFaults } from '../domain/governance/soundness.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Actor, holds } from '../domain/workflow/actor.ts';
@@ -9,10 +11,10 @@ import { clockAfter } from './clock-after.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, IdempotencyKey, Ports, Reply, StoredFramework } from './ports.ts';
 
-/** Published versions for everyone; proposed ones too for administrators and the auditor. */
+/** Published versions for everyone; those that are not published for who may see them: `seesProposed`. */
 export async function listFrameworks(ports: Ports, actor: Actor): Promise<readonly StoredFramework[]> {
   const all = await ports.frameworks.all();
-  return all.filter((stored) => stored.status === 'published' || seesProposed(actor));
+  return all.filter((stored) => stored.status === 'published' || seesProposed(actor, stored.framework));
 }
 
 /**
@@ -30,7 +32,8 @@ export async function getFramework(
   const outside = effectiveOn !== undefined && current !== undefined && !isValidOn(current, effectiveOn);
   const version = at.version ?? (outside ? undefined : current?.version);
   const stored = version === undefined ? undefined : await ports.frameworks.get(id, version);
-  if (!stored || (stored.status === 'proposed' && !seesProposed(actor))) throw new Refusal('not-found');
+  if (!stored || (stored.status !== 'published' && !seesProposed(actor, stored.framework)))
+    throw new Refusal('not-found');
   return stored;
 }
 
@@ -63,15 +66,15 @@ export async function proposeFramework(ports: Ports, asked: Asked, framework: Fr
 }
 
 /**
- * Publishes with a second administrator. Refusals: `forbidden`, `not-found`,
- * `framework-already-published`, `second-administrator-needed`, `framework-unsound`.
+ * Publishes with a second administrator. Refusals: `forbidden`, `not-found`, `framework-already-published`,
+ * `framework-closed`, `second-administrator-needed`, `framework-unsound`.
  */
 export function approveFramework(ports: Ports, asked: Asked, id: string, version: number): Promise<Changed> {
   const { subject, name } = asked.actor;
   if (!holds(asked.actor, 'admin')) throw new Refusal('forbidden');
-  return ports.frameworks.publish(id, version, asked.key, (proposed, published) => {
-    if (proposed.status === 'published') throw new Refusal('framework-already-published');
-    if (proposed.proposedBy.subject === subject) throw new Refusal('second-administrator-needed');
+  return ports.frameworks.settle(id, version, asked.key, (proposed, published) => {
+    const code = refusalToSettle('approve', proposed, subject);
+    if (code) throw new Refusal(code);
     refuseUnsound(proposed.framework, published, ports.clock().today);
     const stored: StoredFramework = {
       ...proposed,
@@ -83,11 +86,40 @@ export function approveFramework(ports: Ports, asked: Asked, id: string, version
   });
 }
 
+/**
+ * Ends a proposal with a reason: its proposer withdraws it, any other administrator rejects it. Refusals: `forbidden`,
+ * `not-found`, `invalid` for a reason with personal data, `framework-already-published`, `framework-closed`.
+ */
+export async function closeFramework(
+  ports: Ports,
+  asked: Asked,
+  id: string,
+  { version, reason }: { readonly version: number; readonly reason: string },
+): Promise<Changed> {
+  const { subject, name } = asked.actor;
+  if (!holds(asked.actor, 'admin')) throw new Refusal('forbidden');
+  if (holdsPersonNumber(reason))
+    throw new Refusal('invalid', { faults: [{ pointer: '/reason', code: 'person-data' }] });
+  return ports.frameworks.settle(id, version, asked.key, (proposed) => {
+    const code = refusalToSettle('close', proposed, subject);
+    if (code) throw new Refusal(code);
+    const at = clockAfter(ports, { updatedAt: proposed.proposedAt }).now;
+    const status = closedAs(proposed, subject);
+    const stored: StoredFramework = { ...proposed, status, closed: { by: { subject, name }, at, reason } };
+    return { stored, reply: asked.present(stored) };
+  });
+}
+
 function refuseUnsound(framework: Framework, published: readonly Framework[], today: string): void {
   const faults = findFaults(framework, CHECKS, published, today);
   if (faults.length > 0) throw new Refusal('framework-unsound', { faults });
 }
 
-function seesProposed(actor: Actor): boolean {
-  return holds(actor, 'admin') || holds(actor, 'auditor');
+/**
+ * Administrators and the auditor; and who plans for the framework or for one that it continues, since only they can try
+ * it on their cases.
+ */
+export function seesProposed(actor: Actor, { id, continues = [] }: Pick<Framework, 'id' | 'continues'>): boolean {
+  const ids = [id, ...continues.map(({ framework }) => framework)];
+  return holds(actor, 'admin') || holds(actor, 'auditor') || ids.some((each) => holds(actor, 'planner', each));
 }

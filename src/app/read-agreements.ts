@@ -36,7 +36,7 @@ export async function listAgreements(
 }
 
 /** So many at most: more falls due in no year of what one person follows. */
-const MOST_DUE = 5_000;
+export const MOST_DUE = 5_000;
 
 /**
  * What falls due until a day, the earliest first; without a first day what is overdue too. What comes again stands

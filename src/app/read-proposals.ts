@@ -57,7 +57,8 @@ export async function listConditions(
   filter: ConditionFilter,
   page: PageRequest,
 ): Promise<Page<ConditionItem>> {
-  await refuseUnknown(ports, filter);
+  const { owners: _owners, ...named } = filter;
+  await refuseUnknown(ports, named);
   return ports.reader.conditions(await getSight(ports, actor), filter, page);
 }
 

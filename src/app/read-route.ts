@@ -6,9 +6,10 @@ import { type Involved, involvedParties } from '../domain/governance/involved.ts
 import type { Actor } from '../domain/workflow/actor.ts';
 import { stageToResume } from '../domain/workflow/resume.ts';
 import { routeOf, type Stop } from '../domain/workflow/route.ts';
-import { openSubmission, type Proposal, type Submission } from '../domain/workflow/state.ts';
-import type { Ports } from './ports.ts';
+import { type FrameworkRef, openSubmission, type Proposal, type Submission } from '../domain/workflow/state.ts';
+import type { Ports, StoredProposal } from './ports.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
+import { standsUnder } from './try-framework.ts';
 
 /** The submission under way; of a case that is over its last; undefined for what will be submitted (again). */
 export function routedSubmission(proposal: Proposal): Submission | undefined {
@@ -41,11 +42,26 @@ export type ReadRoute = {
   readonly stops: readonly Stop[];
 };
 
-/** Refusal `not-found`, also for what the actor may not see. */
-export async function getRoute(ports: Ports, actor: Actor, id: string): Promise<ReadRoute> {
-  const { proposal, dossier } = await getProposal(ports, actor, id);
-  const framework = await frameworkOf(ports, proposal);
+/**
+ * @param version one that is tried. Refusals: `not-found`, also for what the actor may not see, and those of a trial.
+ */
+export async function getRoute(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  version?: FrameworkRef | undefined,
+): Promise<ReadRoute> {
+  if (version) {
+    const { stored, context } = await standsUnder(ports, actor, version, id);
+    return routeUnder(stored, context.framework, context.today);
+  }
+  const stored = await getProposal(ports, actor, id);
+  return routeUnder(stored, await frameworkOf(ports, stored.proposal), ports.clock().today);
+}
+
+/** Of the case as it is given, in this framework on this day. */
+export function routeUnder({ proposal, dossier }: StoredProposal, framework: Framework, today: string): ReadRoute {
   const submission = routedSubmission(proposal);
   const about = { proposal, dossier: parseDossier(dossier) };
-  return { proposal, submission, stops: routeNow(framework, about, submission, ports.clock().today) };
+  return { proposal, submission, stops: routeNow(framework, about, submission, today) };
 }

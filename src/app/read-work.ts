@@ -1,5 +1,5 @@
 // What waits for a person, and what the person's cases and agreements wait for: one question for the cases, one for
-// what falls due in agreements, and one for the conditions of each party or body that the person speaks for. What
+// what falls due in agreements, and one for the conditions of the parties and bodies that the person speaks for. What
 // somebody can do is asked of the guards that enforce.
 import { isDueTo } from '../domain/agreement/guards.ts';
 import { hasFigures } from '../domain/consent/party-lines.ts';
@@ -143,14 +143,11 @@ function ofAction(action: AvailableAction, asked: Asked): CaseWork | undefined {
 /** Of those that own them: a party or a body. */
 async function conditionWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
   const owners = [...new Set([...scopesOf(actor, 'member'), ...scopesOf(actor, 'decider')])];
-  const pages = await Promise.all(
-    owners.map((owner) => listConditions(ports, actor, { status: 'open', owner }, { pageSize: MOST_CONDITIONS })),
-  );
-  return pages
-    .flatMap(({ items }) => items)
-    .map((condition) => {
-      return { kind: 'condition', condition, mine: true, since: condition.dueDate, due: condition.dueDate };
-    });
+  if (owners.length === 0) return [];
+  const { items } = await listConditions(ports, actor, { status: 'open', owners }, { pageSize: MOST_CONDITIONS });
+  return items.map((condition) => {
+    return { kind: 'condition', condition, mine: true, since: condition.dueDate, due: condition.dueDate };
+  });
 }
 
 /** Of what comes again only the next is told: it says by its date how late it is. */

@@ -11,7 +11,7 @@ import { folderFault } from '../compose/folder-faults.ts';
 import { localSecrets } from '../compose/local-secrets.ts';
 import { runningDatabaseUrl } from '../compose/running-database.ts';
 import { isStartFault, startFault } from '../compose/start-fault.ts';
-import { openPool } from '../store/pool.ts';
+import { openPool, PATIENT } from '../store/pool.ts';
 import { verifyTrail } from '../store/verify-trail.ts';
 
 /** Copies the data folder; returns how many events the copy holds. Throws a start fault. */
@@ -51,7 +51,7 @@ async function verified(
 ): Promise<number> {
   const database = await startEmbeddedDatabase({ dataDir, ...local });
   try {
-    const pool = openPool({ url: database.ownerUrl, max: 2 });
+    const pool = openPool({ url: database.ownerUrl, max: 2, ...PATIENT });
     const { events, faults } = await verifyTrail(pool, ring).finally(() => pool.end());
     if (faults.length > 0)
       throw startFault([

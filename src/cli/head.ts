@@ -12,7 +12,7 @@ import { isStartFault, startFault } from '../compose/start-fault.ts';
 import { trailWhereabouts } from '../compose/trail-whereabouts.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
 import { isReceipt, receiptFor, signedHead } from '../store/log.ts';
-import { openPool } from '../store/pool.ts';
+import { openPool, PATIENT } from '../store/pool.ts';
 
 const { receipt, check } = parseArgs({ options: { receipt: { type: 'string' }, check: { type: 'string' } } }).values;
 const now = () => new Date().toISOString();
@@ -26,7 +26,7 @@ async function newHead(pool: Pool, trailKey: string): Promise<SignedHead> {
 
 async function print(): Promise<void> {
   const { url, ring } = await trailWhereabouts(closing);
-  const pool = openPool({ url, max: 2 });
+  const pool = openPool({ url, max: 2, ...PATIENT });
   closing.before(() => pool.end());
   const made = receipt === undefined ? await newHead(pool, ring[0]) : await receiptFor(pool, ring[0], now, receipt);
   if (!made) throw startFault([`Hændelsen ${receipt} er ikke i loggen.`, `The event ${receipt} is not in the log.`]);

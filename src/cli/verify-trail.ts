@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { openClosing } from '../compose/closing.ts';
 import { isStartFault } from '../compose/start-fault.ts';
 import { readKeptHeads, trailWhereabouts } from '../compose/trail-whereabouts.ts';
-import { openPool } from '../store/pool.ts';
+import { openPool, PATIENT } from '../store/pool.ts';
 import type { TrailFault } from '../store/trail-checks.ts';
 import { verifyTrail } from '../store/verify-trail.ts';
 
@@ -60,7 +60,7 @@ const [proposal] = positionals;
 const closing = openClosing();
 try {
   const { url, ring } = await trailWhereabouts(closing);
-  const pool = openPool({ url, max: 1 });
+  const pool = openPool({ url, max: 1, ...PATIENT });
   closing.before(() => pool.end());
   const { trails, events, faults } = await verifyTrail(pool, ring, {
     proposal,

@@ -73,10 +73,13 @@ export const REFUSAL_CODES = [
   // governance
   'framework-version-exists',
   'framework-already-published',
+  'framework-closed',
   'second-administrator-needed',
   'framework-unsound',
   // registers
   'entry-closed',
+  'entry-exists',
+  'nothing-to-add-up',
   // webhooks
   'webhook-target-refused',
   'webhook-not-active',

@@ -2,6 +2,7 @@
 import type { DocumentFile } from '../app/documents.ts';
 import { DOCUMENT_FORMS, type DocumentForm, MEDIA_TYPES } from '../documents/document-forms.ts';
 import type { Language } from '../lib/localised.ts';
+import { onlyOne } from '../lib/only-one.ts';
 import type { Answer } from './operation.ts';
 
 /** In the order in which they are offered. */
@@ -18,8 +19,6 @@ export async function documentTexts(): Promise<Readonly<Record<string, string>>>
 
 export function documentAnswer(file: DocumentFile, form: DocumentForm, language: Language): Answer {
   const type = form === 'html' ? `${MEDIA_TYPES.html}; charset=utf-8` : MEDIA_TYPES[form];
-  const chunks = (async function* one() {
-    yield Buffer.from(file.content);
-  })();
+  const chunks = onlyOne(Buffer.from(file.content));
   return { status: 200, language, stream: { type, filename: `${file.name}.${form}`, chunks } };
 }

@@ -93,6 +93,8 @@ export type OperationSpec<P, Q, B> = {
   readonly dossierBody?: boolean;
   /** Body as JSON merge patch (RFC 7396) instead of JSON. */
   readonly mergePatch?: boolean;
+  /** Body as a table (RFC 4180) instead of JSON: the text itself. */
+  readonly csvBody?: boolean;
   readonly bodyExample?: () => unknown;
   /** If-Match: 428 where it is required and missing; `accepted` compares it where it comes. */
   readonly ifMatch?: 'required' | 'accepted';

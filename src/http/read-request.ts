@@ -11,7 +11,7 @@ import { type EntityTags, expectedVersions, parseEntityTags } from './entity-tag
 import { httpFault } from './http-fault.ts';
 import { preferredLanguage } from './language.ts';
 import type { Call, Operation } from './operation.ts';
-import { JSON_TYPE, MERGE_PATCH_TYPE } from './plugins/bodies.ts';
+import { bodyType, JSON_TYPE } from './plugins/bodies.ts';
 import type { InputFault, InputPlace } from './problems/problem.ts';
 
 /** Printable ASCII, 1 to 255 characters. */
@@ -51,7 +51,7 @@ export function readRequest(
   const key =
     operation.idempotency === 'stateless'
       ? undefined
-      : keyOf(keyText, ports, actor, `${operation.method} ${path}`, body);
+      : keyOf(keyText, ports, actor, `${operation.method} ${path}`, { query, body });
   const expected = expectedVersions(ifMatch);
   return {
     ports,
@@ -87,7 +87,7 @@ function checkMediaTypes(operation: Operation, request: FastifyRequest): string 
   const offered = [...produced, ...produced.map((type) => `${type}; charset=utf-8`)];
   if (accept && accept.type(offered) === false) throw httpFault('not-acceptable', { available: produced.join(', ') });
   if (operation.body && request.body !== undefined) {
-    const expected = operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
+    const expected = bodyType(operation);
     const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
     if (type !== expected) throw httpFault('media-type-not-supported', { expected });
   }
@@ -127,8 +127,18 @@ function tags(name: string, header: string | undefined, faults: InputFault[]): E
   }
 }
 
-/** Bound to the caller, the method and address, and the body whatever the order of its properties. */
-function keyOf(key: unknown, ports: Ports, actor: Actor, route: string, body: unknown): IdempotencyKey | undefined {
+type Sent = { readonly query: unknown; readonly body: unknown };
+
+/** Bound to the caller, the method and address, and the query and body whatever the order of their properties. */
+function keyOf(
+  key: unknown,
+  ports: Ports,
+  actor: Actor,
+  route: string,
+  { query, body }: Sent,
+): IdempotencyKey | undefined {
   if (typeof key !== 'string') return undefined;
-  return { key, caller: actor.subject, route, bodyHash: ports.sha256(body === undefined ? '' : canonicalJson(body)) };
+  const asked = query !== undefined && Object.keys(query as object).length > 0;
+  const sent = asked ? canonicalJson({ query, body: body ?? null }) : body === undefined ? '' : canonicalJson(body);
+  return { key, caller: actor.subject, route, bodyHash: ports.sha256(sent) };
 }

@@ -38,7 +38,7 @@ export function formatRows(
   format: Format,
   name: string,
 ): AsyncIterable<string | Buffer> {
-  return format === 'xlsx' ? xlsxOf(name, columns, batches) : textRows(columns, batches, format);
+  return format === 'xlsx' ? xlsxOf([{ name, columns, batches }]) : textRows(columns, batches, format);
 }
 
 async function* textRows(
@@ -68,6 +68,11 @@ function line(records: readonly (readonly (string | number | null)[])[], format:
   });
 }
 
+/** One line of CSV; a text that a spreadsheet would run begins with an apostrophe. */
+export function csvLine(cells: readonly (string | number | null)[], format: 'csv' | 'csv-da'): string {
+  return line([cells.map((value) => (typeof value === 'string' ? guarded(value) : value))], format);
+}
+
 function ordered(columns: readonly Column[], row: Row): Row {
   return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
 }
@@ -80,5 +85,14 @@ const FORMULA = /(^|[\r\n])(?=[^\S\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t
 /** An apostrophe makes it text. Numbers of ours are none of that, also below zero. */
 function cell({ kind }: Column, value: string | number | null, format: Format): string | number | null {
   if (kind === 'decimal' && typeof value === 'string') return format === 'csv-da' ? value.replace('.', ',') : value;
-  return typeof value === 'string' ? value.replace(FORMULA, "$1'") : value;
+  return typeof value === 'string' ? guarded(value) : value;
+}
+
+function guarded(text: string): string {
+  return text.replace(FORMULA, "$1'");
+}
+
+/** A text as it was before it was guarded. */
+export function withoutApostrophe(text: string): string {
+  return text.replace(/(^|[\r\n])'(?=[^\S\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^'(?=[\t\r\n])/g, '$1');
 }

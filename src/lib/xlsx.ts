@@ -1,6 +1,7 @@
-// Rows as a workbook of Excel (XLSX), made while it is sent: one sheet, its first row the columns. Texts are texts,
-// whatever they begin with.
+// Rows as a workbook of Excel (XLSX), made while it is sent: one sheet for each table, its first row the columns. Texts
+// are texts, whatever they begin with.
 // Source: ECMA-376, SpreadsheetML.
+import { letterOf } from './column-letter.ts';
 import type { Column, Row } from './table-formats.ts';
 import { zipStream } from './zip-stream.ts';
 
@@ -17,6 +18,9 @@ const LONGEST_TEXT = 32_767;
 const HEADING = 1;
 const DAY = 2;
 const DAYS_TO_1970 = 25_569;
+/** Of a column, in letters. */
+const NARROWEST = 14;
+const WIDEST = 40;
 
 const part = (name: string, type: string) => `<Override PartName="${name}" ContentType="${TYPE}.${type}+xml"/>`;
 const link = (id: string, type: string, target: string) =>
@@ -24,51 +28,69 @@ const link = (id: string, type: string, target: string) =>
 const links = (...all: readonly string[]) =>
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
 
-const FIXED: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part('/xl/workbook.xml', 'sheet.main')}${part('/xl/worksheets/sheet1.xml', 'worksheet')}${part('/xl/styles.xml', 'styles')}</Types>`,
-  '_rels/.rels': links(link('rId1', 'officeDocument', 'xl/workbook.xml')),
-  'xl/_rels/workbook.xml.rels': links(
-    link('rId1', 'worksheet', 'worksheets/sheet1.xml'),
-    link('rId2', 'styles', 'styles.xml'),
-  ),
-  'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+const ROOT_LINKS = links(link('rId1', 'officeDocument', 'xl/workbook.xml'));
+
+export type SheetToWrite = {
+  /** At most 31 letters, without `[]:*?/\\`. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly batches: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
 };
 
-/** @param name of the sheet: letters, at most 31. */
-export function xlsxOf(
-  name: string,
-  columns: readonly Column[],
-  batches: AsyncIterable<readonly Row[]>,
-): AsyncIterable<Buffer> {
-  const workbook = `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+export function xlsxOf(sheets: readonly SheetToWrite[]): AsyncIterable<Buffer> {
+  const fileOf = (n: number) => `worksheets/sheet${n + 1}.xml`;
+  const types = `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part('/xl/workbook.xml', 'sheet.main')}${sheets.map((_sheet, n) => part(`/xl/${fileOf(n)}`, 'worksheet')).join('')}${part('/xl/styles.xml', 'styles')}</Types>`;
+  const workbook = `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name }, n) => `<sheet name="${escaped(name)}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>`;
+  const rels = links(
+    ...sheets.map((_sheet, n) => link(`rId${n + 1}`, 'worksheet', fileOf(n))),
+    link(`rId${sheets.length + 1}`, 'styles', 'styles.xml'),
+  );
   return zipStream([
-    ...Object.entries({ ...FIXED, 'xl/workbook.xml': workbook }).map(([file, text]) => ({
-      name: file,
-      chunks: [text],
-    })),
-    { name: 'xl/worksheets/sheet1.xml', chunks: sheetOf(columns, batches) },
+    { name: '[Content_Types].xml', chunks: [types] },
+    { name: '_rels/.rels', chunks: [ROOT_LINKS] },
+    { name: 'xl/_rels/workbook.xml.rels', chunks: [rels] },
+    { name: 'xl/styles.xml', chunks: [STYLES] },
+    { name: 'xl/workbook.xml', chunks: [workbook] },
+    ...sheets.map((sheet, n) => ({ name: `xl/${fileOf(n)}`, chunks: sheetOf(sheet) })),
   ]);
 }
 
-async function* sheetOf(columns: readonly Column[], batches: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
-  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
-  yield `<row>${columns.map((column) => textCell(column.name, HEADING)).join('')}</row>`;
-  for await (const rows of batches)
-    yield rows
-      .map((row) => `<row>${columns.map((column) => cellOf(column, row[column.name] ?? null)).join('')}</row>`)
-      .join('');
+async function* sheetOf({ columns, batches }: SheetToWrite): AsyncGenerator<string> {
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${widthsOf(columns)}<sheetData>`;
+  const letters = columns.map((_column, n) => letterOf(n));
+  const rowOf = (number: number, cellAt: (column: Column, at: string) => string) =>
+    `<row r="${number}">${columns.map((column, n) => cellAt(column, `${letters[n]}${number}`)).join('')}</row>`;
+  let number = 1;
+  yield rowOf(number, (column, at) => textCell(column.name, at, HEADING));
+  for await (const rows of batches) {
+    const first = number + 1;
+    number += rows.length;
+    yield rows.map((row, n) => rowOf(first + n, (column, at) => cellOf(column, row[column.name] ?? null, at))).join('');
+  }
   yield '</sheetData></worksheet>';
 }
 
-function cellOf({ kind }: Column, value: string | number | null): string {
-  if (value === null || value === '') return '<c/>';
-  if (kind === 'decimal' || kind === 'whole') return `<c><v>${value}</v></c>`;
-  if (kind === 'date') return `<c s="${DAY}"><v>${Date.parse(String(value)) / 86_400_000 + DAYS_TO_1970}</v></c>`;
-  return textCell(String(value));
+/** As wide as its heading, and wide enough for a name. */
+function widthsOf(columns: readonly Column[]): string {
+  const widths = columns.map(({ name }, n) => {
+    const width = Math.min(Math.max(name.length + 2, NARROWEST), WIDEST);
+    return `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`;
+  });
+  return `<cols>${widths.join('')}</cols>`;
 }
 
-function textCell(text: string, style = 0): string {
-  return `<c t="inlineStr"${style === 0 ? '' : ` s="${style}"`}><is><t xml:space="preserve">${escaped(text.slice(0, LONGEST_TEXT))}</t></is></c>`;
+/** An empty cell is left out. */
+function cellOf({ kind }: Column, value: string | number | null, at: string): string {
+  if (value === null || value === '') return '';
+  if (kind === 'decimal' || kind === 'whole') return `<c r="${at}"><v>${value}</v></c>`;
+  if (kind === 'date')
+    return `<c r="${at}" s="${DAY}"><v>${Date.parse(String(value)) / 86_400_000 + DAYS_TO_1970}</v></c>`;
+  return textCell(String(value), at);
+}
+
+function textCell(text: string, at: string, style = 0): string {
+  return `<c r="${at}" t="inlineStr"${style === 0 ? '' : ` s="${style}"`}><is><t xml:space="preserve">${escaped(text.slice(0, LONGEST_TEXT))}</t></is></c>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

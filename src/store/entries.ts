@@ -35,6 +35,10 @@ export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions):
       }),
     get: async <K extends EntryKind>({ kind, id }: { readonly kind: K; readonly id: string }) =>
       (await find(pool, kind, id))?.entry as EntryOf<K> | undefined,
+    all: async <K extends EntryKind>(kind: K, framework: string) => {
+      const rows = await run<{ state: string }>(mayLag, { name: 'all-entries', text: ALL, values: [kind, framework] });
+      return rows.map(({ state }) => JSON.parse(state) as EntryOf<K>);
+    },
     list: (reader, kind, filter, page) => readEntries(mayLag, reader, kind, filter, page),
     countObservations: (framework) =>
       run<ObservationCount>(mayLag, { name: 'count-observations', text: COUNTS, values: [framework] }),
@@ -46,6 +50,8 @@ async function find(on: Queryable, kind: EntryKind, id: string, lock = ''): Prom
   const [row] = await run<Row>(on, { text: BY_ID + lock, values: [id, kind] });
   return row && { entry: JSON.parse(row.state) as Entry, sequence: row.sequence, hash: row.hash };
 }
+
+const ALL = `select state from register_entry where kind = $1 and framework_id = $2 order by id`;
 
 /** Two who are first to write in the same entry: the second waits, and finds it. */
 const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1::text, 0))';

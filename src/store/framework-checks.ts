@@ -20,16 +20,31 @@ export type StoredVersion = {
   readonly published_at: string | null;
   readonly published_by_subject: string | null;
   readonly published_by_name: string | null;
+  readonly closed_at: string | null;
+  readonly closed_by_subject: string | null;
+  readonly closed_by_name: string | null;
+  readonly closed_reason: string | null;
 };
 
 /** What the trail tells of a version. What ships is published at once: nobody proposed it before. */
-export type Publication = { readonly hash: string; readonly proposed?: LinkedEvent; readonly published?: LinkedEvent };
+export type Publication = {
+  readonly hash: string;
+  readonly proposed?: LinkedEvent;
+  readonly published?: LinkedEvent;
+  /** Withdrawn or rejected. */
+  readonly closed?: LinkedEvent;
+};
+
+const WHICH: Readonly<Record<string, 'proposed' | 'published'>> = {
+  'framework.proposed': 'proposed',
+  'framework.published': 'published',
+};
 
 /** What the trail tells of the version after one more event. */
 export function published(told: ReadonlyMap<number, Publication>, event: LinkedEvent): readonly [number, Publication] {
   const { version, documentHash } = event.data as { version: number; documentHash: string };
   const before = told.get(version);
-  const which = event.type === 'framework.published' ? 'published' : 'proposed';
+  const which = WHICH[event.type] ?? 'closed';
   return [version, { ...before, hash: documentHash, [which]: event }];
 }
 
@@ -48,13 +63,13 @@ export function checkVersions(
   return undefined;
 }
 
-function isAsTold(row: StoredVersion, { hash, proposed, published: made }: Publication): boolean {
+function isAsTold(row: StoredVersion, { hash, proposed, published: made, closed }: Publication): boolean {
   if (sha256(row.document) !== hash) return false;
   const document = JSON.parse(row.document) as Framework;
   const first = proposed ?? made;
   const { id: _, version: __, document: ___, ...beside } = row;
   return sameJson(beside, {
-    status: made ? 'published' : 'proposed',
+    status: (closed ?? made)?.type.replace('framework.', '') ?? 'proposed',
     valid_from: document.validFrom,
     valid_to: document.validTo ?? null,
     proposed_at: first?.at ?? null,
@@ -63,5 +78,9 @@ function isAsTold(row: StoredVersion, { hash, proposed, published: made }: Publi
     published_at: made?.at ?? null,
     published_by_subject: made?.by.subject ?? null,
     published_by_name: made?.by.name ?? null,
+    closed_at: closed?.at ?? null,
+    closed_by_subject: closed?.by.subject ?? null,
+    closed_by_name: closed?.by.name ?? null,
+    closed_reason: closed ? (closed.data as { readonly reason: string }).reason : null,
   });
 }

@@ -1,5 +1,5 @@
-// Frameworks: proposed, published by a second administrator, and
-// kept in the process, since a published version never changes.
+// Frameworks: proposed, published, withdrawn or rejected; the published ones are kept in the process, since they never
+// change.
 import type { Pool, PoolClient } from 'pg';
 import type { Changed, FrameworkStore, IdempotencyKey, Reply, StoredFramework } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -12,6 +12,7 @@ import {
   insertFramework,
   lockFrameworks,
   toStored,
+  updateFramework,
 } from './framework-rows.ts';
 import { keyedTransaction } from './keyed.ts';
 import { askingAgain, type Queryable, run } from './statement.ts';
@@ -52,27 +53,24 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
   async function propose(stored: StoredFramework, key: IdempotencyKey | undefined, reply: Reply): Promise<Changed> {
     return keyed(key, stored.proposedAt, async (tx) => {
       if (!(await insertFramework(tx, stored))) throw new Refusal('framework-version-exists');
-      await appendFrameworkEvent(tx, trailKey, 'framework.proposed', stored);
+      await appendFrameworkEvent(tx, trailKey, stored);
       return reply;
     });
   }
 
-  async function publish(
+  async function settle(
     id: string,
     version: number,
     key: IdempotencyKey | undefined,
-    decide: Parameters<FrameworkStore['publish']>[3],
+    decide: Parameters<FrameworkStore['settle']>[3],
   ) {
     const changed = await keyed(key, undefined, async (tx) => {
       const row = await findFramework(tx, id, version);
       if (!row) throw new Refusal('not-found');
       const others = await readPublished(tx);
       const { stored, reply } = decide(known(toStored(row, others)), others);
-      const values = [id, version, stored.publishedAt, stored.publishedBy?.subject, stored.publishedBy?.name];
-      const text = `update framework set status = 'published', published_at = $3, published_by_subject = $4, published_by_name = $5
-        where id = $1 and version = $2`;
-      await run(tx, { text, values });
-      await appendFrameworkEvent(tx, trailKey, 'framework.published', stored);
+      await updateFramework(tx, stored);
+      await appendFrameworkEvent(tx, trailKey, stored);
       return reply;
     });
     await published(true).catch(() => undefined); // it stands; the next reader looks again
@@ -91,7 +89,7 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
     });
   }
 
-  return { published, all, get, propose, publish };
+  return { published, all, get, propose, settle };
 }
 
 function known(stored: StoredFramework | undefined): StoredFramework {
@@ -161,7 +159,7 @@ export async function publishShipped(
         ...who,
       };
       if (!(await insertFramework(tx, stored))) continue;
-      await appendFrameworkEvent(tx, trailKey, 'framework.published', stored);
+      await appendFrameworkEvent(tx, trailKey, stored);
       added.push(framework);
     }
     return added;

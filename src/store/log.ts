@@ -1,6 +1,5 @@
 // One log over the events of all trails, in the order of the feed, and its signed heads. Events come into it after
-// their commit, by whoever
-// asks for a head first: no change of a case waits for it.
+// their commit, by whoever asks for a head first: no change of a case waits for it.
 import type { Pool, PoolClient } from 'pg';
 import type { NumberedHead, Receipt } from '../app/head-ports.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';

@@ -90,9 +90,10 @@ async function findPage<Row extends object, Item>(
   if (late) return findChanged(on, changed, late, { most: pageSize, mark, shown: [] });
   const [since, ...place] = cursor === undefined ? [] : readCursor(mark, cursor, ['feed', ...forms]);
   if (since === undefined) {
-    const columns = sql`${list.columns}, ${feedMark} as "since"`;
-    const rows = await findRows(on, { ...list, columns }, { pageSize, place: undefined });
-    return cut(rows, pageSize, (last) => writeCursor(mark, [(last as Row & Marked).since, ...order.of(last)]));
+    const columns = sql`${list.columns}, ${feedMark} as "feedMark"`;
+    const rows = (await findRows(on, { ...list, columns }, { pageSize, place: undefined })) as (Row & Marked)[];
+    const found = cut(rows, pageSize, (last) => writeCursor(mark, [last.feedMark, ...order.of(last)]));
+    return { ...found, rows: found.rows.map(({ feedMark: _, ...row }) => row as unknown as Row) };
   }
   const rows = await findRows(on, list, { pageSize, place });
   if (rows.length > pageSize) return cut(rows, pageSize, (last) => writeCursor(mark, [since, ...order.of(last)]));
@@ -107,7 +108,7 @@ async function findPage<Row extends object, Item>(
 }
 
 /** Of the first page. */
-type Marked = { readonly since: string };
+type Marked = { readonly feedMark: string };
 
 function cut<Row>(rows: readonly Row[], pageSize: number, cursorAt: (last: Row) => string): Found<Row> {
   const shown = rows.slice(0, pageSize);

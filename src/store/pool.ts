@@ -62,6 +62,9 @@ const types: pg.CustomTypesConfig = {
   }) as typeof pg.types.getTypeParser,
 };
 
+/** For commands that read everything: their statements take the time they take. */
+export const PATIENT = { look: 600_000, silence: 3_600_000 } as const;
+
 /** A pool for the service. It asks for nothing at the start of a session that PgBouncer would refuse. */
 export function openPool(options: PoolOptions): pg.Pool {
   const { url, max = 10, name = 'opgavebro', plain = false, silence = SILENCE, look = LOOK, onError } = options;

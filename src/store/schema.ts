@@ -219,14 +219,14 @@ export const auditEvent = pgTable(
   ],
 );
 
-/** A version is written once as proposed and once as published; then it stands. */
+/** A version is written once as proposed and once as published, withdrawn or rejected; then it stands. */
 export const framework = pgTable(
   'framework',
   {
     id: text('id').notNull(),
     version: integer('version').notNull(),
     document: text('document').notNull(),
-    status: text('status', { enum: ['proposed', 'published'] }).notNull(),
+    status: text('status', { enum: ['proposed', 'published', 'withdrawn', 'rejected'] }).notNull(),
     proposedAt: instant('proposed_at').notNull(),
     proposedBySubject: text('proposed_by_subject').notNull(),
     proposedByName: text('proposed_by_name').notNull(),
@@ -235,9 +235,14 @@ export const framework = pgTable(
     publishedByName: text('published_by_name'),
     validFrom: date('valid_from', { mode: 'string' }).notNull(),
     validTo: date('valid_to', { mode: 'string' }),
+    /** Of what was withdrawn or rejected. */
+    closedAt: instant('closed_at'),
+    closedBySubject: text('closed_by_subject'),
+    closedByName: text('closed_by_name'),
+    closedReason: text('closed_reason'),
   },
   (t) => [
     primaryKey({ columns: [t.id, t.version] }),
-    check('framework_status', sql`status in ('proposed', 'published')`),
+    check('framework_status', sql`status in ('proposed', 'published', 'withdrawn', 'rejected')`),
   ],
 );

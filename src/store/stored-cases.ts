@@ -83,7 +83,8 @@ export async function readUnfindable(
 /** Every version of every framework. */
 export function readStoredVersions(on: Queryable): Promise<readonly StoredVersion[]> {
   const text = `select id, version, document, status, valid_from, valid_to, proposed_at, proposed_by_subject, proposed_by_name,
-      published_at, published_by_subject, published_by_name from framework order by id, version`;
+      published_at, published_by_subject, published_by_name, closed_at, closed_by_subject, closed_by_name, closed_reason
+    from framework order by id, version`;
   return run<StoredVersion>(on, { text, values: [] });
 }
 

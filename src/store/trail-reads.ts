@@ -1,5 +1,5 @@
 // What verifying reads of the trail: its events, a batch at a time, and what has none.
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResultRow } from 'pg';
 import { parameters, type Queryable, run } from './statement.ts';
 import type { TrailFault } from './trail-checks.ts';
 import { type EventRow, LINKED_COLUMNS } from './trail-rows.ts';
@@ -22,12 +22,27 @@ export async function* readEvents(
   const text = `declare trail no scroll cursor for select ${LINKED_COLUMNS}, context from audit_event
     where ${which} is not null${one} order by ${which}, sequence`;
   await run(client, { text, values: p.values });
+  yield* fetched<TrailRow>(client, 'trail');
+}
+
+/** The rows of a cursor, which is closed at their end. PostgreSQL works on the next batch while one is looked at. */
+export async function* fetched<Row extends QueryResultRow>(client: PoolClient, cursor: string): AsyncGenerator<Row> {
+  const fetch = () => {
+    const rows = run<Row>(client, { text: `fetch ${BATCH} from ${cursor}`, values: [] });
+    rows.catch(() => undefined); // told where it is awaited, if it still is
+    return rows;
+  };
+  let next = fetch();
   for (;;) {
-    const rows = await run<TrailRow>(client, { text: `fetch ${BATCH} from trail`, values: [] });
+    const rows = await next;
+    if (rows.length < BATCH) {
+      yield* rows;
+      break;
+    }
+    next = fetch();
     yield* rows;
-    if (rows.length < BATCH) break;
   }
-  await client.query('close trail');
+  await client.query(`close ${cursor}`);
 }
 
 /** Cases, frameworks, agreements and register entries that nothing tells of. */

@@ -3,16 +3,15 @@
 // was signed, also to those that were kept elsewhere.
 import type { PoolClient } from 'pg';
 import type { NumberedHead } from '../app/head-ports.ts';
-import { GrowingTree } from '../lib/merkle-tree.ts';
+import { GrowingTree, type Node } from '../lib/merkle-tree.ts';
 import { headKeyOf, isSigned, type SignedHead } from '../lib/signed-head.ts';
 import { untold } from './head-events.ts';
 import { type LoggedRow, leafOf, readHeads } from './log.ts';
 import { run } from './statement.ts';
 import type { TrailFault } from './trail-checks.ts';
 import type { KeyRing } from './trail-keys.ts';
+import { fetched } from './trail-reads.ts';
 import { LINKED_COLUMNS } from './trail-rows.ts';
-
-const BATCH = 2_000;
 
 type Row = LoggedRow & { readonly position: number; readonly leaf: string; readonly event: string };
 
@@ -40,18 +39,25 @@ export async function verifyLog(
   };
   compare();
   let touched: string | undefined;
+  let badNode: string | undefined;
+  const nodes = readNodes(client);
   for await (const row of readEntries(client)) {
     const leaf = row.id === null ? undefined : leafOf(row);
     if (row.position !== tree.size || leaf?.toString('hex') !== row.leaf) touched ??= `${row.position} ${row.event}`;
-    tree.add(leaf ?? Buffer.from(row.leaf, 'hex'));
+    for (const made of tree.add(leaf ?? Buffer.from(row.leaf, 'hex'))) {
+      if (badNode === undefined && !sameNode(made, (await nodes.next()).value)) badNode = nameOfNode(made);
+    }
     compare();
   }
-  if (touched !== undefined) tell('log', touched);
+  const more = badNode === undefined ? (await nodes.next()).value : undefined;
+  if (more) badNode = nameOfNode(more);
+  await nodes.return(undefined);
+  for (const what of [touched, badNode]) if (what !== undefined) tell('log', what);
   for (const head of [...waiting.values()].flat()) tell('head', nameOf(head)); // the log is shorter than it was
   const keys = ring.map(headKeyOf);
   for (const head of heads) if (!isSigned(head) || !keys.includes(head.key)) tell('head', nameOf(head));
   for (const number of untold(standing, told)) tell('head', String(number));
-  for (const what of [...(await overlooked(client)), ...(await badNodes(client, tree.size))]) tell('log', what);
+  for (const what of await overlooked(client)) tell('log', what);
   return faults;
 }
 
@@ -63,12 +69,7 @@ async function* readEntries(client: PoolClient): AsyncGenerator<Row> {
   await client.query(`declare entries no scroll cursor for
     select l.position, l.hash as leaf, l.event_id as event, e.* from log_entry l
     left join (select ${LINKED_COLUMNS}, context from audit_event) e on e.id = l.event_id order by l.position`);
-  for (;;) {
-    const rows = await run<Row>(client, { text: `fetch ${BATCH} from entries`, values: [] });
-    yield* rows;
-    if (rows.length < BATCH) break;
-  }
-  await client.query('close entries');
+  yield* fetched<Row>(client, 'entries');
 }
 
 /** Events that are not in the log although later ones are. */
@@ -82,24 +83,20 @@ async function overlooked(client: PoolClient): Promise<readonly string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Subtrees that are not the hash of the two below them, or are not there. */
-async function badNodes(client: PoolClient, size: number): Promise<readonly string[]> {
-  const rows = await run<{ height: number; number: number }>(client, {
-    text: `with node as (select 0 as height, position as number, hash from log_entry union all select height, number, hash from log_node)
-      select n.height, n.number from log_node n
-      left join node a on a.height = n.height - 1 and a.number = n.number * 2
-      left join node b on b.height = n.height - 1 and b.number = n.number * 2 + 1
-      where n.hash is distinct from encode(sha256('\\x01'::bytea || decode(a.hash, 'hex') || decode(b.hash, 'hex')), 'hex') limit 1`,
-    values: [],
-  });
-  const [counted] = await run<{ nodes: number }>(client, {
-    text: 'select count(*)::int as nodes from log_node',
-    values: [],
-  });
-  let whole = 0;
-  for (let below = Math.floor(size / 2); below > 0; below = Math.floor(below / 2)) whole += below;
-  return [
-    ...rows.map(({ height, number }) => `${height}/${number}`),
-    ...(counted?.nodes === whole ? [] : [`${whole}`]),
-  ];
+type StoredNode = { readonly height: number; readonly number: number; readonly hash: string };
+
+/** Subtrees in the order in which they become complete as the log grows, the smallest first. */
+async function* readNodes(client: PoolClient): AsyncGenerator<StoredNode, undefined> {
+  await client.query(`declare nodes no scroll cursor for
+    select height, number, hash from log_node order by (number + 1)::bigint << height, height`);
+  yield* fetched<StoredNode>(client, 'nodes');
+  return undefined;
+}
+
+function sameNode({ height, number, hash }: Node, stored: StoredNode | undefined): boolean {
+  return stored?.height === height && stored.number === number && stored.hash === hash.toString('hex');
+}
+
+function nameOfNode({ height, number }: Pick<Node, 'height' | 'number'>): string {
+  return `${height}/${number}`;
 }

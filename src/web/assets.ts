@@ -92,7 +92,8 @@ function addScripts(add: (name: string, asset: Asset) => string, files: Map<stri
 /** Only the addresses in the list are served. */
 export async function serveAssets(app: FastifyInstance): Promise<void> {
   const { files } = loadAssets();
-  await app.register(fastifyStatic, { serve: false });
+  // The build lays a packed one beside each script.
+  await app.register(fastifyStatic, { serve: false, preCompressed: true });
   app.get(`${PREFIX}/*`, async (request, reply) => {
     const asset = files.get(request.url.split('?', 1)[0] ?? '');
     if (!asset) {

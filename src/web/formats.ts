@@ -1,52 +1,9 @@
-// Numbers, dates and times as people write them. Read again by read-number.ts and read-date.ts.
+// Numbers, dates and times as people write them. Read again by lib/read-number.ts and lib/read-date.ts.
 import type { Language } from '../lib/localised.ts';
+import { MONTHS } from '../lib/months.ts';
 import { LOCALE } from '../lib/written.ts';
 
 const ZONE = 'Europe/Copenhagen';
-export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  da: [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  sv: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-};
 
 // A writer of numbers or times takes longer to make than a page to
 // render, and holds memory outside the heap: each is made once.
@@ -105,6 +62,12 @@ export function writeShare(share: number, language: Language): string {
 export function writeDate(date: string, language: Language): string {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   return `${day}${language === 'da' ? '.' : ''} ${MONTHS[language][(month ?? 0) - 1]} ${year}`;
+}
+
+/** `November 2026` of `2026-11`, as a heading. */
+export function writeMonth(month: string, language: Language): string {
+  const name = MONTHS[language][Number(month.slice(5, 7)) - 1] ?? '';
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`;
 }
 
 /** As a field shows it: `22.11.2026`, in Swedish `2026-11-22`. */

@@ -16,7 +16,9 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
     { href: '/aftaler', text: 'nav.agreements' },
     { href: '/opgaver', text: 'nav.tasks' },
     { href: '/balance', text: 'nav.balance' },
+    { href: '/pejlemaerker', text: 'nav.beacons' },
     { href: '/uaftalt', text: 'nav.observations' },
     { href: '/rammer', text: 'nav.frameworks' },
+    ...(holds(actor, 'admin') ? [{ href: '/administration', text: 'nav.admin' } as const] : []),
   ];
 }

@@ -11,6 +11,8 @@ declare module 'fastify' {
 }
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
+/** A form with a file. */
+const PARTS_TYPE = 'multipart/form-data';
 const BODY_LIMIT = 1_048_576;
 
 export function addForms(web: FastifyInstance): void {
@@ -23,6 +25,25 @@ export function addForms(web: FastifyInstance): void {
       done(error as Error);
     }
   });
+  web.addContentTypeParser(
+    PARTS_TYPE,
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (request: FastifyRequest, body: Buffer) => readParts(request, body),
+  );
+}
+
+/** A file is an entry with its octets in base64; an empty one says that none was chosen. */
+async function readParts(request: FastifyRequest, body: Buffer): Promise<URLSearchParams> {
+  const headers = { 'content-type': request.headers['content-type'] ?? '' };
+  const parts = await new Response(new Uint8Array(body), { headers }).formData().catch(() => {
+    throw Object.assign(new Error('The parts of the form cannot be read'), { statusCode: 400 });
+  });
+  const read = [...parts].map(async ([name, part]) => {
+    const value =
+      typeof part === 'string' ? clean(request, part) : Buffer.from(await part.arrayBuffer()).toString('base64');
+    return [clean(request, name), value];
+  });
+  return new URLSearchParams(await Promise.all(read));
 }
 
 /**
@@ -32,15 +53,17 @@ function readForm(request: FastifyRequest, body: Buffer): URLSearchParams {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
     decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
-    return new URLSearchParams([...new URLSearchParams(text)].map(([name, value]) => [clean(name), clean(value)]));
+    return new URLSearchParams(
+      [...new URLSearchParams(text)].map(([name, value]) => [clean(request, name), clean(request, value)]),
+    );
   } catch {
     throw Object.assign(new Error('The form is not written in UTF-8'), { statusCode: 400 });
   }
+}
 
-  function clean(part: string): string {
-    const written = part.replaceAll('\r\n', '\n').toWellFormed();
-    if (!hasControls(written)) return written;
-    request.charactersDropped = true;
-    return withoutControls(written);
-  }
+function clean(request: FastifyRequest, part: string): string {
+  const written = part.replaceAll('\r\n', '\n').toWellFormed();
+  if (!hasControls(written)) return written;
+  request.charactersDropped = true;
+  return withoutControls(written);
 }

@@ -1,9 +1,10 @@
 // What every page is told: who looks, in which language, and what it needs for its forms and links.
 import type { ComponentChildren } from 'preact';
 import type { Asked, Expected } from '../app/change-proposal.ts';
-import type { IdempotencyKey, Ports, Reply } from '../app/ports.ts';
+import type { Ports, Reply } from '../app/ports.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Language } from '../lib/localised.ts';
+import { keyOfForm } from './form-key.ts';
 import type { Translate } from './texts/index.ts';
 
 export type View = {
@@ -45,12 +46,12 @@ export type Download = { readonly file: Uint8Array | string; readonly type: stri
 export type Data = { readonly json: unknown };
 export type Answer = Page | GoTo | Download | Data;
 
-/** What a use-case is told when a page changes a case. The reply is the case's id: pages read the rest anew. */
-export function asked(view: View, expected?: Expected, key?: string): Asked {
-  const idempotency: IdempotencyKey | undefined =
-    key === undefined
-      ? undefined
-      : { key, caller: view.actor.subject, route: `page ${view.url.pathname}`, bodyHash: view.ports.sha256(key) };
+/**
+ * What a use-case is told when a page changes a case. The reply is the case's id: pages read the rest anew.
+ * @param sent the form, where it is to be carried out once
+ */
+export function asked(view: View, expected?: Expected, sent?: URLSearchParams): Asked {
+  const idempotency = keyOfForm(view, sent);
   const present = ({ proposal }: { readonly proposal: { readonly id: string } }): Reply => ({
     status: 303,
     body: proposal.id,

@@ -105,8 +105,8 @@ const OF_OUR_OWN = [
   'demo/play/dossier-on.ts',
   'domain/assessment/put-off.ts',
   'http/plugins/known-routes.ts',
+  'lib/read-number.ts',
   'web/dossier/progress.ts',
-  'web/read-number.ts',
 ];
 
 test('no pattern is made of what somebody typed', () => {

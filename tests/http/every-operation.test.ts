@@ -1,8 +1,10 @@
 // What holds for every operation there is, also for those that
 // come later: who may ask, and how a bad request is refused.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/domain/workflow/actor.ts';
 import { BASE_PATH } from '../../src/http/api-version.ts';
+import { bodyType } from '../../src/http/plugins/bodies.ts';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
 import { type Api, openApi, type Sent } from './given-api.ts';
 
@@ -21,7 +23,7 @@ const codeOf = (answer: Sent) => (answer.body as { code: string }).code;
 describe.each(OPERATIONS)('$operationId', (operation) => {
   const { method } = operation;
   const path = BASE_PATH + operation.path.replace('{number}', '1').replaceAll(/\{[^}]*\}/g, ID);
-  const type = operation.mergePatch ? 'application/merge-patch+json' : 'application/json';
+  const type = bodyType(operation);
   const withBody = operation.body ? { raw: '{}', headers: { 'content-type': type } } : {};
 
   it('is for nobody without a valid token', async () => {
@@ -65,7 +67,25 @@ describe.each(OPERATIONS)('$operationId', (operation) => {
     expect([answer.status, codeOf(answer)]).toEqual([406, 'not-acceptable']);
   });
 
-  if (operation.body)
+  if (operation.csvBody)
+    it('reads no table that is missing, holds NUL, or is written otherwise than it says', async () => {
+      for (const [raw, fault] of [
+        ['', undefined],
+        ['a;b\0', 'wrong-format'],
+        [Buffer.from('Blodprøver', 'latin1'), 'not-in-utf-8'],
+      ] as const) {
+        const answer = await api.send(token, method, path, undefined, { ...withBody, raw });
+        expect([answer.status, codeOf(answer)]).toEqual([400, 'invalid']);
+        if (fault) expect(answer.body).toMatchObject({ errors: [{ code: fault }] });
+      }
+      const damaged = { ...withBody, raw: 'no gzip', headers: { ...withBody.headers, 'content-encoding': 'gzip' } };
+      const answer = await api.send(token, method, path, undefined, damaged);
+      expect([answer.status, codeOf(answer)]).toEqual([400, 'malformed-request']);
+      const json = await api.send(token, method, path, {}, {});
+      expect([json.status, codeOf(json)]).toEqual([415, 'media-type-not-supported']);
+    });
+
+  if (operation.body && !operation.csvBody)
     it('reads no body that would do harm', async () => {
       const harmful = [
         ['{"__proto__":{"admin":true}}', 'malformed-json'],
@@ -82,7 +102,7 @@ describe.each(OPERATIONS)('$operationId', (operation) => {
       expect(({} as { admin?: boolean }).admin).toBeUndefined();
     });
 
-  if (operation.body)
+  if (operation.body && !operation.csvBody)
     it('reads no body of another type, and none that is missing or not an object', async () => {
       const other = await api.send(token, method, path, undefined, {
         raw: 'a=1',

@@ -211,7 +211,7 @@ test('the feed tells of it to whoever sees the framework, and of nothing that wa
         framework: { id: TRIAL, version: 1 },
         register: 'observation',
         status: 'open',
-        links: { entry: links.self },
+        links: { entry: `${api.service.url}${links.self}` },
       },
     },
   ]);

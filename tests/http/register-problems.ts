@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { observationBody } from './authorisation/bodies.ts';
 import { at } from './given-api.ts';
+import { TRIAL } from './given-cases.ts';
 import { coordinator, type Produce } from './produce-problem.ts';
 
 export const REGISTER_PROBLEMS = {
@@ -11,5 +12,13 @@ export const REGISTER_PROBLEMS = {
     const closure = at(`/observations/${(made.body as { id: string }).id}/closure`);
     await api.send(token, 'POST', closure, { reason: 'Taget tilbage' });
     return api.send(token, 'POST', closure, { reason: 'Igen' });
+  },
+  'entry-exists': async (api) =>
+    api.send(await api.service.tokenFor('admin'), 'POST', at(`/frameworks/${TRIAL}/beacons`), {
+      key: 'faerdigbehandlingsdage-somatik',
+    }),
+  'nothing-to-add-up': async (api) => {
+    const path = at(`/frameworks/${TRIAL}/beacons/faerdigbehandlingsdage-somatik/sums`);
+    return api.send(await api.service.tokenWith([`planner:${TRIAL}`]), 'POST', path, { period: '2024' });
   },
 } as const satisfies { readonly [C in ProblemCode]?: Produce };

@@ -80,6 +80,14 @@ export const REQUEST_PROBLEMS = {
   },
   'framework-already-published': async (api) =>
     api.send(await api.service.tokenFor('admin-2'), 'POST', at(`/frameworks/${TRIAL}/approvals`), { version: 1 }),
+  'framework-closed': async (api) => {
+    const admin = await api.service.tokenFor('admin');
+    const framework = trialFramework((each) => each, 'taget-tilbage');
+    await api.send(admin, 'POST', at('/frameworks'), framework);
+    const proposal = at('/frameworks/taget-tilbage/proposals/1?reason=For%20tidligt');
+    await api.send(admin, 'DELETE', proposal);
+    return api.send(admin, 'DELETE', proposal);
+  },
   'second-administrator-needed': async (api) => {
     const admin = await api.service.tokenFor('admin');
     await api.send(

@@ -4,6 +4,8 @@
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/http/routes/index.ts';
+import { processorMs } from '../support/processor-time.ts';
+import { figuresBody } from './authorisation/bodies.ts';
 import { type Api, at } from './given-api.ts';
 import { createDraft, openTrial, submitted } from './given-cases.ts';
 
@@ -21,7 +23,8 @@ describe('mass assignment', () => {
   /** What the service itself decides, in the names of its answers and of its columns. */
   const OURS = ['createdBy', 'approvedSteps', 'trailHash', 'owner_subject', 'grants', 'openSubmission', 'isAdmin'];
 
-  it.each(OPERATIONS.filter(({ body }) => body))(
+  // A table has the columns it names, and no properties (agreement-reports.test.ts).
+  it.each(OPERATIONS.filter(({ body, csvBody }) => body && !csvBody))(
     '$operationId takes nothing that the service decides',
     async (operation) => {
       const token = await api.service.tokenWith(['auditor', 'admin', 'coordinator:fyn']);
@@ -83,6 +86,7 @@ describe('a case of another cluster', () => {
   });
 
   function bodyFor(path: string): unknown {
+    if (path.endsWith('/figures')) return figuresBody;
     if (path.endsWith('/submissions')) return { steps: ['trin-1'] };
     if (path.includes('/positions/')) return { position: 'supports' };
     if (path.includes('/verifications/')) return { agrees: true };
@@ -117,12 +121,13 @@ describe('bodies that are too much', () => {
       'invalid',
     ],
     ['of a number without end', `{"title":${'9'.repeat(900_000)}}`, 400, 'invalid'],
-  ])('%s are refused at once', async (_what, raw, status, code) => {
+  ])('%s are refused for little', async (_what, raw, status, code) => {
     const token = await api.service.tokenFor('coordinator-fyn');
-    const began = performance.now();
-    const answer = await api.send(token, 'POST', at('/proposals'), undefined, { raw });
-    expect([answer.status, (answer.body as { code: string }).code]).toEqual([status, code]);
-    expect(performance.now() - began).toBeLessThan(3_000);
-    expect(answer.text.length).toBeLessThan(200_000);
+    const cost = await processorMs(async () => {
+      const answer = await api.send(token, 'POST', at('/proposals'), undefined, { raw });
+      expect([answer.status, (answer.body as { code: string }).code]).toEqual([status, code]);
+      expect(answer.text.length).toBeLessThan(200_000);
+    });
+    expect(cost).toBeLessThan(3_000);
   });
 });

@@ -67,7 +67,7 @@ describe('a new framework', () => {
     expect(await frameworks.propose(stored, keyOf('propose'), reply)).toEqual({ replayed: false, reply });
     expect(await frameworks.get('nordjylland-2027', 1)).toEqual(stored);
     expect((await frameworks.published(true)).map(({ id }) => id)).not.toContain('nordjylland-2027');
-    const published = await frameworks.publish('nordjylland-2027', 1, keyOf('publish'), publishing);
+    const published = await frameworks.settle('nordjylland-2027', 1, keyOf('publish'), publishing);
     expect(published.reply.body).toBe('{"published":true}');
     expect((await frameworks.published()).map(({ id }) => id)).toContain('nordjylland-2027');
     // not asked again within two seconds …
@@ -91,7 +91,7 @@ describe('a new framework', () => {
     await frameworks.propose(proposed(id), undefined, reply);
     await other.published(); // not asked again within two seconds
     expect(await other.get(id, 1)).toEqual(proposed(id));
-    await frameworks.publish(id, 1, undefined, publishing);
+    await frameworks.settle(id, 1, undefined, publishing);
     const published = { ...proposed(id), status: 'published', publishedBy: second, publishedAt: NOW };
     const [first, again, all] = [await other.get(id, 1), await other.get(id, 1), await other.all()];
     expect(first).toEqual(published);
@@ -104,12 +104,12 @@ describe('a new framework', () => {
     const { frameworks } = hand.store;
     await frameworks.propose(proposed('x-2027'), undefined, reply);
     expect(await codeOf(frameworks.propose(proposed('x-2027'), undefined, reply))).toBe('framework-version-exists');
-    expect(await codeOf(frameworks.publish('x-2027', 2, undefined, publishing))).toBe('not-found');
-    expect(await codeOf(frameworks.publish('x-2027', 1e12, undefined, publishing))).toBe('not-found');
+    expect(await codeOf(frameworks.settle('x-2027', 2, undefined, publishing))).toBe('not-found');
+    expect(await codeOf(frameworks.settle('x-2027', 1e12, undefined, publishing))).toBe('not-found');
     const refusing = () => {
       throw new Refusal('second-administrator-needed');
     };
-    expect(await codeOf(frameworks.publish('x-2027', 1, keyOf('refused'), refusing))).toBe(
+    expect(await codeOf(frameworks.settle('x-2027', 1, keyOf('refused'), refusing))).toBe(
       'second-administrator-needed',
     );
     expect(await trail('x-2027')).toHaveLength(1);
@@ -137,7 +137,7 @@ describe('a new framework', () => {
       if (stored.status === 'published') throw new Refusal('framework-already-published');
       return publishing(stored);
     };
-    const both = await Promise.all([1, 2].map(() => codeOf(frameworks.publish('twice-2027', 1, undefined, once))));
+    const both = await Promise.all([1, 2].map(() => codeOf(frameworks.settle('twice-2027', 1, undefined, once))));
     expect(both.sort()).toEqual(['done', 'framework-already-published']);
     expect(seen.map((ids) => ids.includes('twice-2027'))).toEqual([false, true]);
   });

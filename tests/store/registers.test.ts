@@ -81,6 +81,9 @@ describe('conditions', () => {
     [{ framework: 'syddanmark-2022', dueBefore: '2027-09-01' }, ['early']],
     [{ framework: 'sjaelland-2019' }, []],
     [{ proposal: 'none' }, []],
+    [{ owners: ['kommune-607', 'kommune-461'] }, ['early', 'elsewhere', 'late']],
+    [{ owners: ['kommune-607'] }, []],
+    [{ owners: [] }, []],
   ])('%j', async (filter, expected) => {
     expect(await listed(filter)).toEqual(expected.map((name) => ids[name]));
   });

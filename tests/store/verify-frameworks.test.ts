@@ -42,6 +42,7 @@ describe('of a framework that was touched', () => {
     ['a beginning', `update framework set valid_from = '2020-01-01' where id = 'syddanmark-2022'`],
     ['a publisher', `update framework set published_by_name = 'En anden' where id = 'syddanmark-2022'`],
     ['a proposer', `update framework set proposed_by_subject = 'x' where id = 'syddanmark-2022'`],
+    ['a rejection put in', `update framework set closed_reason = 'x', closed_at = now() where id = 'syddanmark-2022'`],
     ['a day of publishing', `update framework set published_at = now() where id = 'syddanmark-2022'`],
     [
       'a version put in',

@@ -30,6 +30,7 @@ export const WEB_FLOORS: Readonly<Record<string, number>> = {
   browser: 10,
   work: 9,
   registers: 9,
+  administration: 9,
   agreement: 8,
   framework: 8,
   case: 7,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Told } from '../http/given-agreements.ts';
 import { type Api, at } from '../http/given-api.ts';
+import { calendarOf } from './calendar-of.ts';
 import { browse, openRunning } from './given-running.ts';
 import { type Shown, textOf } from './text-browser.ts';
 
@@ -72,6 +73,32 @@ describe('a report', () => {
     expect(reports[0]?.figures).toMatchObject({ units: [{ value: 410 }], cost: 61500.5 });
     expect(breaches).toEqual([]);
     expect(said(await browser.get('/'))).toContain('Indberetning: 2026-Q4 for Odense Kommune');
+  });
+
+  test('of several periods says which period a fault is of, and keeps what was pasted', async () => {
+    const browser = await browse(api, 'member-odense');
+    const form = await browser.get(`${base}/indberet/kommune-461`);
+    const table = '\t2026-Q3\t2026-Q4\t2027-Q1\nBlodprøver\t1\t-2\t3';
+    const again = await browser.send(form, 'Indberet tal', { table });
+    expect(again.status).toBe(400);
+    for (const each of [
+      '2026-Q3: Perioden er allerede indberettet',
+      '2026-Q4: Er for lille',
+      '2027-Q1: Perioden er ikke slut',
+    ])
+      expect(said(again)).toContain(each);
+    expect(again.html).toContain('2026-Q4\t2027-Q1');
+  });
+
+  test('is filled in on the template, pasted whole, and its faults say line and column', async () => {
+    const browser = await browse(api, 'member-odense');
+    const form = await browser.get(`${base}/indberet/kommune-461`);
+    expect(form.html).toContain(`href="${base}/skabelon.csv"`);
+    const template = (await browser.get(`${base}/skabelon.csv`)).html;
+    const bad = template.replace('Odense Kommune;2026-Q4;', 'Odense Kommune;2026-Q4;mange');
+    const again = await browser.send(form, 'Indberet tal', { table: bad });
+    expect([again.status, said(again)]).toEqual([400, expect.stringContaining('Linje 2, Blodprøver: Skriv et tal')]);
+    expect((await now()).reports.map(({ period }) => period)).not.toContain('2026-Q4');
   });
 
   test('is corrected with a reason, and both figures stand', async () => {
@@ -185,6 +212,8 @@ describe('the body that follows it up', () => {
     expect((await now()).inForceTo).toBe('2031-01-01');
   });
 });
+
+describe('the calendar', () => calendarOf(() => ({ api, base, now, said })));
 
 test('the page offers only what the person may do', async () => {
   const member = said(await (await browse(api, 'member-odense')).get(base));

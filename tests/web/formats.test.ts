@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readDate, readTime } from '../../src/lib/read-date.ts';
+import { readNumber } from '../../src/lib/read-number.ts';
 import * as formats from '../../src/web/formats.ts';
-import { readDate, readTime } from '../../src/web/read-date.ts';
-import { readNumber, typedNumber } from '../../src/web/read-number.ts';
+import { typedNumber } from '../../src/web/typed-number.ts';
 
 describe('numbers in', () => {
   test.each([

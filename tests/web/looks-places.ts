@@ -1,40 +1,19 @@
 // Every page in the states people meet it: empty, filled, with
 // errors, and full of long text. For tests that look at all of them.
-import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
-import { createApi } from '../../src/demo/play/api.ts';
+import { type Api, createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { tellStory } from '../../src/demo/play/story.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
+import { ADMINISTRATION } from './administration-places.ts';
 import { LONG_DOSSIER } from './long-dossier.ts';
-
-export type Cases = {
-  readonly [name in
-    | 'approved'
-    | 'stopped'
-    | 'returned'
-    | 'empty'
-    | 'review'
-    | 'submission'
-    | 'long'
-    | 'longReview'
-    | 'longSubmission']: string;
-};
-
-export type Place = {
-  readonly name: string;
-  /** Nobody is signed in without one. */
-  readonly account?: string;
-  readonly path: (cases: Cases) => string;
-  /** In `npm test` in this language only: many of a kind, made of the same few parts. */
-  readonly only?: 'da' | 'en';
-  /** What is done there before it is looked at. */
-  readonly act?: (page: Page) => Promise<unknown>;
-};
+import { type Cases, type Place, place, save } from './place.ts';
 
 const STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
 const COORDINATOR = 'coordinator-fyn';
+const BEACON = '/pejlemaerker/syddanmark-2022/faerdigbehandlingsdage-somatik';
 
 /** The cases of the story, an empty draft, one that waits for a decision, and both again with long texts. */
 export async function playCases(url: string): Promise<Cases> {
@@ -51,6 +30,7 @@ export async function playCases(url: string): Promise<Cases> {
     draft('Lang kladde', LONG_DOSSIER),
     draft('Lang sag', LONG_DOSSIER),
   ]);
+  await giveFigures(api);
   const [submission, longSubmission] = await Promise.all(
     [review, longReview].map((one) => submit(one, COORDINATOR, STEPS)),
   );
@@ -65,11 +45,16 @@ export async function playCases(url: string): Promise<Cases> {
   };
 }
 
-const save = (page: Page) =>
-  page.locator('main form button[value=save], main form button.button-primary').first().click();
-
-function place(name: string, account: string | undefined, path: Place['path'], act?: Place['act']): Place {
-  return { name, ...(account && { account }), path, ...(act && { act }) };
+/** Of one indicator over four years, with a target, for the whole and a cluster; one of them small. */
+async function giveFigures(api: Api): Promise<void> {
+  const at = '/v1/frameworks/syddanmark-2022/beacons/faerdigbehandlingsdage-somatik';
+  const planner = 'planner-syddanmark';
+  await api.send(planner, 'PATCH', at, z.unknown(), { target: 30, direction: 'down' }, '"0"');
+  const years = ['2022', '2023', '2024', '2025'];
+  const values = [undefined, 'fyn'].flatMap((place, n) =>
+    years.map((period, i) => ({ place, period, value: n === 1 && i === 3 ? 3 : 46 - 4 * i - n })),
+  );
+  await api.send(planner, 'POST', `${at}/values`, z.unknown(), { values });
 }
 
 const FRAME: readonly Place[] = [
@@ -89,12 +74,19 @@ const FRAME: readonly Place[] = [
   place('portefoelje-tom', 'auditor', () => '/portefoelje?ramme=sjaelland-2019'),
   place('opgaver', COORDINATOR, () => '/opgaver'),
   place('opgaver-alle', 'planner-syddanmark', () => '/opgaver?ramme=syddanmark-2022&klynge=&alle=ja'),
+  place('kalender', 'planner-syddanmark', () => '/kalender'),
+  place('kalender-tom', COORDINATOR, () => '/kalender?fra=1.1.2090'),
+  place('pejlemaerker', 'auditor', () => '/pejlemaerker?ramme=sjaelland-2019'),
+  place('pejlemaerke', COORDINATOR, () => BEACON),
+  place('pejlemaerke-tal-fejl', 'planner-syddanmark', () => `${BEACON}/tal`, save),
+  place('pejlemaerke-ret', 'planner-syddanmark', () => `${BEACON}/ret`),
   place('uaftalt', COORDINATOR, () => '/uaftalt'),
   place('uaftalt-ny', COORDINATOR, () => '/uaftalt/ny'),
   place('uaftalt-ny-fejl', COORDINATOR, () => '/uaftalt/ny', save),
   place('balance', 'planner-syddanmark', () => '/balance?ramme=syddanmark-2022&fra=2026&til=2028'),
   place('rammer', 'reader-syddanmark', () => '/rammer'),
   place('ramme', 'reader-syddanmark', () => '/rammer/syddanmark-2022'),
+  ...ADMINISTRATION,
   place('hvem', 'planner-syddanmark', () => '/hvem-er-jeg'),
   place('findes-ikke', 'auditor', () => '/sager/findes-ikke'),
   place('ikke-ret', COORDINATOR, () => '/portefoelje'),
@@ -115,6 +107,19 @@ const CASE: readonly Place[] = [
   place('oekonomi-omfang', COORDINATOR, ({ approved }) => `/sager/${approved}/oekonomi?omfang=50`),
   place('oekonomi-tom', COORDINATOR, ({ empty }) => `/sager/${empty}/oekonomi`),
   place('oekonomi-lang', COORDINATOR, ({ long }) => `/sager/${long}/oekonomi`),
+  place('regneark', COORDINATOR, ({ long }) => `/sager/${long}/regneark`),
+  place(
+    'regneark-forskel',
+    COORDINATOR,
+    ({ long }) => `/sager/${long}/regneark`,
+    async (page) => {
+      const text = 'Alternativer\nNavn;Hvad er det\nSom i dag;Som i dag\nEt nyt;Et andet alternativ\n';
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await save(page);
+    },
+  ),
   place('ansvar', COORDINATOR, ({ approved }) => `/sager/${approved}/ansvar`),
   place('ansvar-tom', COORDINATOR, ({ empty }) => `/sager/${empty}/ansvar`),
   place('ansvar-lang', COORDINATOR, ({ long }) => `/sager/${long}/ansvar`),

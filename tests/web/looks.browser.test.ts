@@ -7,7 +7,8 @@ import { TEXTS } from '../../src/web/texts/index.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { violationsOn } from './axe.ts';
 import { openChromium, type Person, personAt, shoot } from './chromium.ts';
-import { type Cases, PLACES, playCases } from './looks-places.ts';
+import { PLACES, playCases } from './looks-places.ts';
+import type { Cases } from './place.ts';
 
 let service: TestService;
 let browser: Browser;

@@ -60,12 +60,14 @@ test('what cannot be read stands at its field, and nothing typed is lost', async
   expect(textOf(personal.html)).toContain('Ligner et personnummer');
 });
 
-test('sent twice from the same page, it is there once', async () => {
+test('sent twice from the same page, it is there once; with other words it is refused', async () => {
   const browser = await browse('member-odense');
   const form = await browser.get('/uaftalt/ny');
   const first = await browser.send(form, 'Indberet', { ...FILLED, opgavetype: 'draen' });
   const second = await browser.send(form, 'Indberet', { ...FILLED, opgavetype: 'draen' });
   expect(second.url).toBe(first.url);
+  const other = await browser.send(form, 'Indberet', { ...FILLED, opgavetype: 'draen', hvad: 'Noget andet' });
+  expect(textOf(other.html)).toContain('Allerede sendt med et andet indhold');
 });
 
 test('the list says in a sentence and a table what the picture shows, and can be filtered', async () => {

@@ -1,7 +1,7 @@
 // What a browser's form carries that cannot be kept: control characters of a paste, and bytes of another character set.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { entriesOf, openTextBrowser, type Shown, signIn, type TextBrowser, textOf } from './text-browser.ts';
 
 let service: TestService;
 let browser: TextBrowser;
@@ -58,4 +58,42 @@ it('a form that is sent when the session has run out says so, and leads back to 
   const html = await answer.text();
   expect([answer.status, textOf(html)]).toEqual([403, expect.stringContaining('Du er logget ud')]);
   expect(html).toContain(`/log-ind?til=${encodeURIComponent(`/sager/${id}/oplysninger/opgaven?fejl=1`)}`);
+});
+
+/** As a browser without script sends a form with a file. */
+async function upload(path: string, file: string): Promise<Shown> {
+  const page = await browser.get(path);
+  const form = new FormData();
+  form.set('_csrf', entriesOf(page.html).get('_csrf') ?? '');
+  form.set('file', new File([file], 'tal.csv'));
+  const headers = { accept: 'text/html', cookie: browser.cookies() };
+  const answer = await fetch(`${service.url}${path}`, { method: 'POST', body: form, headers });
+  return { url: path, status: answer.status, html: await answer.text(), headers: answer.headers };
+}
+
+it('figures from a file: every fault with its place and nothing saved, then what changes, and saved', async () => {
+  const path = `/sager/${id}/regneark`;
+  const start = 'Aktiviteter\nNavn;Enhed\nBesøg;besøg\n\nAntal pr. part\nAktivitet;Part;Antal pr. år, forventet\n';
+  const wrong = await upload(path, `${start}Besøg;Odinse;mange\n`);
+  expect([wrong.status, textOf(wrong.html)]).toEqual([
+    400,
+    expect.stringContaining(
+      'Arket »Antal pr. part«, række 7, kolonne C (Antal pr. år, forventet): »mange« er ikke et tal.',
+    ),
+  ]);
+  const none = await upload(path, '');
+  expect([none.status, textOf(none.html)]).toEqual([400, expect.stringContaining('Vælg en fil.')]);
+  const right = await upload(path, `${start}Besøg;Odense;1.250\n`);
+  expect(textOf(right.html)).toContain('Tallene er ikke gemt endnu');
+  expect(textOf(right.html)).toContain('Odense Kommune');
+  expect(textOf((await browser.get(`/sager/${id}/oplysninger/omfang`)).html)).not.toContain('Besøg');
+  const saved = await browser.send(right, 'Gem tallene');
+  expect(textOf(saved.html)).toContain('Tallene er gemt.');
+  expect((await browser.get(`/sager/${id}/oplysninger/omfang`)).html).toContain('value="1.250"');
+  const file = await browser.get(`${path}.csv`);
+  expect(file.html).toContain('Besøg;Odense Kommune;;1250;');
+  // The two alternatives that every case compares stand ready in the file; there is nothing else to save.
+  const again = textOf((await upload(path, file.html)).html);
+  expect(again).toContain('Det foreslåede Ny række');
+  expect(again).not.toContain('Odense Kommune');
 });

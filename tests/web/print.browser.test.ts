@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
 import { openChromium, type Person, personAt } from './chromium.ts';
-import { type Cases, playCases } from './looks-places.ts';
+import { playCases } from './looks-places.ts';
+import type { Cases } from './place.ts';
 
 let service: TestService;
 let browser: Browser;

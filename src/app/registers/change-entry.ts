@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { findPersonData } from '../../domain/dossier/person-data.ts';
 import { zodFaults } from '../../domain/dossier/zod-faults.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { canSeeEntry, type Entry, type EntryKind, type EntryOf } from '../../domain/registers/entry.ts';
 import { type EntryEvent, evolveEntry } from '../../domain/registers/events.ts';
@@ -19,14 +20,14 @@ import { sightOfActor } from '../sight-of-actor.ts';
 import type { EntryTarget, Reader } from './entry-ports.ts';
 
 /**
- * What every change is told beside its command. `present` makes the answer from the state after; it is kept with the
- * key.
+ * What every change is told beside its command. `present` makes the answer from the state after and the framework as it
+ * is today; it is kept with the key.
  */
 export type EntryAsked<K extends EntryKind> = {
   readonly actor: Actor;
   readonly expected?: Expected;
   readonly key?: IdempotencyKey | undefined;
-  readonly present: (after: EntryOf<K>) => Reply;
+  readonly present: (after: EntryOf<K>, framework: Framework) => Reply;
 };
 
 /** Who the actor is to a register. */
@@ -47,6 +48,29 @@ export async function addEntry<K extends EntryKind>(
   return ports.entries.change(target, asked.key, () => written(undefined, decide(target.id, context), context, asked));
 }
 
+/**
+ * An entry whose id is known before it is written, such as an indicator that ships. The caller has asked who sees it.
+ * @param unwritten compared with where nobody has written in it; null where it must not be there yet
+ */
+export function changeAt<K extends EntryKind>(
+  ports: Ports,
+  asked: EntryAsked<K>,
+  target: EntryTarget<K>,
+  unwritten: EntryOf<K> | null,
+  context: Context,
+  decide: (before: EntryOf<K> | undefined, context: Context) => EntryEvent | undefined,
+): Promise<Changed> {
+  return ports.entries.change(target, asked.key, (found) => {
+    const before = found as EntryOf<K> | undefined;
+    const stands = before ?? unwritten;
+    if (stands) compareVersion(stands, asked.expected);
+    const event = decide(before, before ? { ...context, ...clockAfter(ports, before) } : context);
+    if (event) return written(before, event, context, asked);
+    if (!stands) throw new Error('Nothing was decided, and nothing is there');
+    return { nothing: asked.present(stands, context.framework) };
+  });
+}
+
 /** Refusals: `not-found` (also for what the actor may not see), `stale`, and whatever `decide` refuses. */
 export async function changeEntry<K extends EntryKind>(
   ports: Ports,
@@ -63,7 +87,7 @@ export async function changeEntry<K extends EntryKind>(
     compareVersion(found, asked.expected);
     const before = found as EntryOf<K>;
     const event = decide(before, { ...context, ...clockAfter(ports, found) });
-    return event ? written(found, event, context, asked) : { nothing: asked.present(before) };
+    return event ? written(found, event, context, asked) : { nothing: asked.present(before, context.framework) };
   });
 }
 
@@ -95,7 +119,7 @@ export function contentOf<T>(schema: z.ZodType<T>, given: unknown): T {
 }
 
 /** The actor in the version of the framework that counts today; undefined for an unknown one. */
-async function contextIn(ports: Ports, actor: Actor, id: string): Promise<Context | undefined> {
+export async function contextIn(ports: Ports, actor: Actor, id: string): Promise<Context | undefined> {
   const clock = ports.clock();
   const framework =
     currentFramework(await ports.frameworks.published(), id, clock.today) ??
@@ -106,11 +130,12 @@ async function contextIn(ports: Ports, actor: Actor, id: string): Promise<Contex
 function written<K extends EntryKind>(
   before: Entry | undefined,
   event: EntryEvent,
-  { framework: { id, version } }: Context,
+  { framework }: Context,
   asked: EntryAsked<K>,
 ) {
   const entry = evolveEntry(before, event);
-  return { entry, event, framework: { id, version }, reply: asked.present(entry as EntryOf<K>) };
+  const { id, version } = framework;
+  return { entry, event, framework: { id, version }, reply: asked.present(entry as EntryOf<K>, framework) };
 }
 
 function unknownFramework(id: string): Refusal {

@@ -1,26 +1,21 @@
 // What falls due in an agreement, and when: stored beside it, so that one question on a date finds everything, whatever
 // has run meanwhile.
 import { addDays, addMonths } from '../../lib/iso-date.ts';
+import type { Language } from '../../lib/localised.ts';
+import { DUE_WORDS } from './due-words.ts';
 import { nextToReport, reportDue } from './periods.ts';
 import type { Agreement } from './state.ts';
 import { openBreaches } from './triggers.ts';
 import { expiry, inForceTo } from './validity.ts';
 
-export const DUE_KINDS = [
-  'join',
-  'start',
-  'condition',
-  'milestone',
-  'report',
-  'regulation',
-  'midterm',
-  'final',
-  'renegotiation',
-  'renewal',
-  'leaves',
-  'end',
-] as const;
-export type DueKind = (typeof DUE_KINDS)[number];
+export type DueKind = keyof typeof DUE_WORDS;
+export const DUE_KINDS = Object.keys(DUE_WORDS) as [DueKind, ...DueKind[]];
+
+/** What it is called; a report and a regulation with their period or year. */
+export function dueWords({ kind, what }: Pick<Due, 'kind' | 'what'>, language: Language): string {
+  const name = DUE_WORDS[kind][language];
+  return what !== null && (kind === 'report' || kind === 'regulation') ? `${name}: ${what}` : name;
+}
 
 /**
  * `act`: somebody has to do something; without, it happens by itself. `every`: it comes again after so many months,

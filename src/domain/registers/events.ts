@@ -1,8 +1,9 @@
 // Every event of the registers, and the state it leads to. Total: an event that is not handled does not compile.
+import { type Beacon, type BeaconEvent, evolveBeacon } from './beacon.ts';
 import type { Entry } from './entry.ts';
 import { evolveObservation, type Observation, type ObservationEvent } from './observation.ts';
 
-export type EntryEvent = ObservationEvent;
+export type EntryEvent = ObservationEvent | BeaconEvent;
 export type EntryEventType = EntryEvent['type'];
 
 /** @param before the state before; undefined only before the first event. */
@@ -13,6 +14,9 @@ export function evolveEntry(before: Entry | undefined, event: EntryEvent): Entry
     case 'observation.promoted':
     case 'observation.closed':
       return evolveObservation(before as Observation | undefined, event);
+    case 'beacon.defined':
+    case 'beacon.valued':
+      return evolveBeacon(before as Beacon | undefined, event);
   }
 }
 
@@ -23,6 +27,10 @@ export function columnsOfEntry(entry: Entry): {
   readonly title: string;
   readonly body: string;
 } {
-  const { place, taskType, what } = entry;
-  return { place, taskType, title: '', body: what };
+  if (entry.kind === 'observation') {
+    const { place, taskType, what } = entry;
+    return { place, taskType, title: '', body: what };
+  }
+  const { title = '', definition = '', sumOf = null } = entry.definition;
+  return { place: null, taskType: sumOf, title, body: definition };
 }

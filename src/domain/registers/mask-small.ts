@@ -4,7 +4,7 @@
 import type { Localised } from '../../lib/localised.ts';
 
 /** From this number on, a count is shown. */
-export const FEWEST_SHOWN = 5;
+const FEWEST_SHOWN = 5;
 
 /** `small`: 1–4 itself. `given-away`: left out because it would tell a small one by subtraction. */
 export const MASK_WORDS = {
@@ -22,33 +22,6 @@ export type Sum = { readonly parts: readonly number[]; readonly total: number };
 /** More than 0 and less than 5. Nothing happened (0) is shown; what is not known (null) has nothing to hide. */
 export function isSmall(count: number | null): boolean {
   return count !== null && count > 0 && count < FEWEST_SHOWN;
-}
-
-/** One number that nothing adds up to. */
-export function maskOne(count: number | null): Shown {
-  return isSmall(count) ? { value: null, masked: 'small' } : { value: count };
-}
-
-/** A row and its sum: the parts as they may be shown, and the sum. @param total their sum where it is shown */
-export function maskRow(
-  parts: readonly (number | null)[],
-  total: number | null,
-): { readonly parts: readonly Shown[]; readonly total: Shown } {
-  const shown = maskSums([...parts, total], [{ parts: parts.map((_, at) => at), total: parts.length }]);
-  return { parts: shown.slice(0, -1), total: shown.at(-1) ?? { value: null } };
-}
-
-/**
- * Rows and columns with their sums. @param rows equally long, each of its parts and then its sum; the last row is the
- * sums of the columns. @returns the same as it may be shown
- */
-export function maskTable(rows: readonly (readonly (number | null)[])[]): readonly (readonly Shown[])[] {
-  const width = rows[0]?.length ?? 0;
-  const line = (places: readonly number[]): Sum => ({ parts: places.slice(0, -1), total: places.at(-1) ?? 0 });
-  const across = rows.map((_, row) => line(Array.from({ length: width }, (_, column) => row * width + column)));
-  const down = Array.from({ length: width }, (_, column) => line(rows.map((_, row) => row * width + column)));
-  const shown = maskSums(rows.flat(), [...across, ...down]);
-  return rows.map((_, row) => shown.slice(row * width, (row + 1) * width));
 }
 
 /**
@@ -101,9 +74,12 @@ function signed(mask: Mask | undefined, sign: number): readonly [least: number, 
   return sign > 0 ? [least, most] : [-most, -least];
 }
 
-/** The smallest part that is still shown and not 0; the sum itself where there is none. */
+/**
+ * The smallest part still shown and not 0; the sum itself where there is none. A sum that is small by itself then
+ * says less than that it is: of 1, 1, 1 and 1 it would say that each is 1.
+ */
 function nextToHide(counts: readonly (number | null)[], masks: Masks, { parts, total }: Sum): number | undefined {
   const shown = (at: number) => masks[at] === undefined && (counts[at] ?? 0) > 0;
   const [smallest] = parts.filter(shown).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
-  return smallest ?? (shown(total) ? total : undefined);
+  return smallest ?? (masks[total] === 'given-away' ? undefined : total);
 }

@@ -8,6 +8,7 @@ import type { Operation } from '../operation.ts';
 import { OPERATIONS } from '../routes/index.ts';
 import '../shapes/dossier.ts';
 import '../shapes/problem.ts';
+import { bodyType } from '../plugins/bodies.ts';
 import { describeOperations } from './describe-operations.ts';
 import { DOCUMENT } from './document.ts';
 import { tidySchemas } from './tidy-schemas.ts';
@@ -47,6 +48,7 @@ function schemaOf({
   query,
   body,
   mergePatch,
+  csvBody,
   success,
   scope,
 }: Operation) {
@@ -58,7 +60,7 @@ function schemaOf({
     security: [{ openIdConnect: [scope] }],
     ...(params && { params }),
     ...(query && { querystring: query }),
-    ...(body && { body, consumes: [mergePatch ? 'application/merge-patch+json' : 'application/json'] }),
+    ...(body && { body, consumes: [bodyType({ mergePatch, csvBody })] }),
     ...(success.schema && { response: { [success.status]: success.schema } }),
   };
 }

@@ -1,7 +1,10 @@
-// Reads request bodies: JSON and JSON merge patch in UTF-8, at most 1 MiB, also compressed with gzip.
+// Reads request bodies: JSON and JSON merge patch in UTF-8, and tables, at most 1 MiB, also compressed with gzip.
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from '../../domain/refusal.ts';
+import { hasControls, withoutControls } from '../../lib/pasted-text.ts';
+import { CSV_TYPE } from '../../lib/table-formats.ts';
 import { httpFault } from '../http-fault.ts';
 import { readJson } from '../read-json.ts';
 
@@ -16,6 +19,14 @@ export const BODY_LIMIT = 1_048_576;
 export const JSON_TYPE = 'application/json';
 export const MERGE_PATCH_TYPE = 'application/merge-patch+json';
 export const BODY_ENCODINGS = 'gzip';
+
+/** The media type of the body of an operation. */
+export function bodyType(operation: Readonly<Partial<Record<'mergePatch' | 'csvBody', boolean | undefined>>>): string {
+  return operation.csvBody ? CSV_TYPE : operation.mergePatch ? MERGE_PATCH_TYPE : JSON_TYPE;
+}
+
+/** As Excel on Windows writes a table; the two are read alike (WHATWG Encoding). */
+const OF_A_TABLE = ['utf-8', 'windows-1252', 'iso-8859-1'] as const;
 
 const UTF_8: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii']);
 const unzip = promisify(gunzip);
@@ -37,10 +48,37 @@ export function addBodies(app: FastifyInstance): void {
       return value;
     },
   );
+  app.addContentTypeParser(
+    CSV_TYPE,
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    async (request: FastifyRequest, body: Buffer) => {
+      const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
+      const charset = charsetOf(type);
+      if (!UTF_8.has(charset) && !OF_A_TABLE.some((one) => one === charset))
+        throw httpFault('media-type-not-supported', { expected: `${CSV_TYPE}; charset=${OF_A_TABLE.join(' | ')}` });
+      const text = tableText(await plain(body, encoding), UTF_8.has(charset) ? 'utf-8' : 'windows-1252');
+      if (hasControls(text)) request.droppedFrom = [''];
+      return withoutControls(text);
+    },
+  );
+}
+
+/** NUL is in no table; a body that holds it is no text. */
+function tableText(body: Buffer, charset: string): string {
+  if (body.includes(0)) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'wrong-format' }] });
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(body);
+  } catch {
+    throw new Refusal('invalid', { faults: [{ pointer: '', code: 'not-in-utf-8' }] });
+  }
+}
+
+function charsetOf(type: string): string {
+  return /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1]?.toLowerCase() ?? 'utf-8';
 }
 
 function checkCharset(type: string): void {
-  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1]?.toLowerCase() ?? 'utf-8';
+  const charset = charsetOf(type);
   const expected = `${type.split(';', 1)[0]?.trim()}; charset=utf-8`;
   if (!UTF_8.has(charset)) throw httpFault('media-type-not-supported', { expected });
 }
@@ -52,7 +90,7 @@ async function plain(body: Buffer, encoding = 'identity'): Promise<Buffer> {
     return await unzip(body, { maxOutputLength: BODY_LIMIT });
   } catch (error) {
     const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw httpFault(tooLarge ? 'body-too-large' : 'malformed-json');
+    throw httpFault(tooLarge ? 'body-too-large' : 'malformed-request');
   }
 }
 

@@ -10,6 +10,7 @@ import { listConditionsRoute } from './conditions/list-conditions.ts';
 import { listAllDecisionsRoute } from './decisions/list-all-decisions.ts';
 import { exportEconomyRoute, exportFindingsRoute, exportProposalsRoute } from './exports/index.ts';
 import { approveFrameworkRoute } from './frameworks/approve-framework.ts';
+import { closeFrameworkRoute } from './frameworks/close-framework.ts';
 import { getFrameworkRoute } from './frameworks/get-framework.ts';
 import { getPortfolioRoute } from './frameworks/get-portfolio.ts';
 import { listFrameworksRoute } from './frameworks/list-frameworks.ts';
@@ -34,10 +35,12 @@ import { deleteProposalRoute } from './proposals/delete-proposal.ts';
 import { getAssessmentRoute } from './proposals/get-assessment.ts';
 import { getAvailableActionsRoute } from './proposals/get-available-actions.ts';
 import { getChangesRoute } from './proposals/get-changes.ts';
+import { getFiguresRoute } from './proposals/get-figures.ts';
 import { getHistoryRoute } from './proposals/get-history.ts';
 import { getProposalRoute } from './proposals/get-proposal.ts';
 import { getRevisionRoute } from './proposals/get-revision.ts';
 import { getRouteRoute } from './proposals/get-route.ts';
+import { importFiguresRoute } from './proposals/import-figures.ts';
 import { listProposalsRoute } from './proposals/list-proposals.ts';
 import { listRevisionsRoute } from './proposals/list-revisions.ts';
 import { listSimilarRoute } from './proposals/list-similar.ts';
@@ -74,6 +77,7 @@ export const OPERATIONS: readonly Operation[] = [
   exportFindingsRoute,
   exportProposalsRoute,
   approveFrameworkRoute,
+  closeFrameworkRoute,
   getFrameworkRoute,
   getPortfolioRoute,
   listFrameworksRoute,
@@ -98,10 +102,12 @@ export const OPERATIONS: readonly Operation[] = [
   getAssessmentRoute,
   getAvailableActionsRoute,
   getChangesRoute,
+  getFiguresRoute,
   getHistoryRoute,
   getProposalRoute,
   getRevisionRoute,
   getRouteRoute,
+  importFiguresRoute,
   listProposalsRoute,
   listRevisionsRoute,
   listSimilarRoute,

@@ -4,6 +4,7 @@ import type { Rule } from '../../app/list-rules.ts';
 import { OFFER_CODES, type Offer, offerReason } from '../../app/offer-frameworks.ts';
 import type { Reply, StoredFramework } from '../../app/ports.ts';
 import { Framework, SEVERITIES } from '../../domain/governance/framework.ts';
+import { FRAMEWORK_STATUSES } from '../../domain/governance/proposed.ts';
 import { Words } from '../../domain/governance/words.ts';
 import type { Language } from '../../lib/localised.ts';
 import { oncePer } from '../../lib/once-per.ts';
@@ -11,11 +12,15 @@ import { Code, Href, Id, Instant, IsoDate, named, Person, text, Version } from '
 import { href } from './lists.ts';
 
 const publication = {
-  status: z.enum(['proposed', 'published']),
+  status: z.enum(FRAMEWORK_STATUSES),
   proposedBy: Person,
   proposedAt: Instant,
   publishedBy: Person.nullable(),
   publishedAt: Instant.nullable(),
+  closed: z
+    .strictObject({ by: Person, at: Instant, reason: text(2000) })
+    .optional()
+    .meta({ description: 'Who withdrew or rejected the version, when, and why; only where that happened.' }),
 };
 
 export const FrameworkItemShape = named(
@@ -51,7 +56,7 @@ export const FrameworkItemShape = named(
 
 export const FrameworkVersionShape = named(
   'FrameworkVersion',
-  'A version of a framework with who proposed and who published it. A published version never changes.',
+  'A version of a framework with who proposed it and who published, withdrew or rejected it. A published version never changes.',
   z.strictObject({ ...publication, framework: Framework, links: z.strictObject({ self: Href }) }),
 );
 
@@ -149,13 +154,19 @@ function publicationOf({
   proposedAt,
   publishedBy,
   publishedAt,
+  closed,
 }: Omit<StoredFramework, 'framework'>) {
-  return { status, proposedBy, proposedAt, publishedBy, publishedAt };
+  return { status, proposedBy, proposedAt, publishedBy, publishedAt, ...(closed && { closed }) };
 }
 
-/** A version changes once: when it is published. */
+/** A version changes once: when it is published, withdrawn or rejected. */
 export function frameworkTag({ framework, status }: StoredFramework): string {
   return `"${framework.version}-${status}"`;
+}
+
+/** 200, after a proposal was withdrawn or rejected. */
+export function closedFrameworkReply(stored: StoredFramework): Reply {
+  return { status: 200, body: frameworkText(stored), etag: frameworkTag(stored) };
 }
 
 /** 201, after a version was proposed or published. */

@@ -7,7 +7,7 @@ import { readPage } from '../pages.ts';
 import { condition, proposal } from '../schema.ts';
 import { ofCluster, seenBy } from '../sight.ts';
 import type { Queryable } from '../statement.ts';
-import { c, columnsOf, p, type RowOf } from '../tables.ts';
+import { c, columnsOf, p, type RowOf, textArray } from '../tables.ts';
 
 const COLUMNS = {
   id: c.id,
@@ -24,7 +24,7 @@ const COLUMNS = {
 };
 type Row = RowOf<typeof COLUMNS>;
 
-const FILTERS: Readonly<Record<keyof ConditionFilter, (value: string) => SQL>> = {
+const FILTERS: Readonly<Record<Exclude<keyof ConditionFilter, 'owners'>, (value: string) => SQL>> = {
   status: (value) => sql`${c.status} = ${value}::text`,
   framework: (value) => sql`${p.frameworkId} = ${value}::text`,
   cluster: ofCluster,
@@ -37,16 +37,16 @@ const FILTERS: Readonly<Record<keyof ConditionFilter, (value: string) => SQL>> =
 export function readConditions(
   on: Queryable,
   sight: Sight,
-  filter: ConditionFilter,
+  { owners, ...filter }: ConditionFilter,
   page: PageRequest,
 ): Promise<Page<ConditionItem>> {
   const given = Object.entries(filter).filter(
-    (entry): entry is [keyof ConditionFilter, string] => entry[1] !== undefined,
+    (entry): entry is [keyof typeof FILTERS, string] => entry[1] !== undefined,
   );
   return readPage<Row, ConditionItem>(
     on,
     {
-      scope: ['conditions', Object.fromEntries(given)],
+      scope: ['conditions', Object.fromEntries(given), ...(owners ?? [])],
       columns: columnsOf(COLUMNS),
       from: sql`${condition} c join ${proposal} p on ${p.id} = ${c.proposalId}`,
       alias: 'c',
@@ -58,7 +58,11 @@ export function readConditions(
         of: (row) => [row.dueDate, row.id],
         descending: false,
       },
-      where: [...given.map(([name, value]) => FILTERS[name](value)), ...seenBy(sight)],
+      where: [
+        ...given.map(([name, value]) => FILTERS[name](value)),
+        ...(owners === undefined ? [] : [sql`${c.owner} = any(${textArray(owners)})`]),
+        ...seenBy(sight),
+      ],
       find: 'planned',
       toItem,
     },

@@ -40,8 +40,8 @@ export type Answers = Readonly<Record<string, string | undefined>>;
 
 export type ActForm = {
   readonly action: AgreementAction;
-  /** Behind `/aftaler/:id`. */
-  readonly path: string;
+  /** It is about a party, a condition or a milestone. */
+  readonly targeted?: true;
   readonly fields: readonly ActField[];
   readonly lead?: (view: View, found: ShownAgreement, target: string) => string;
   /** Between the lead and the form. */
@@ -74,7 +74,7 @@ function oneOf<T extends string>(values: readonly [T, ...T[]], value: string | u
 export const ACT_FORMS: readonly ActForm[] = [
   {
     action: 'join',
-    path: 'tilslut/:target',
+    targeted: true,
     fields: [
       {
         name: 'answer',
@@ -103,7 +103,7 @@ export const ACT_FORMS: readonly ActForm[] = [
   },
   {
     action: 'close-condition',
-    path: 'forbehold/:target',
+    targeted: true,
     fields: [{ name: 'evidence', label: 'close.evidence', kind: 'area', required: true }],
     lead: (_view, { agreement }, target) => agreement.conditions.find(({ id }) => id === target)?.text ?? '',
     act: (view, asked, { agreement }, condition, { evidence = '' }) =>
@@ -111,14 +111,13 @@ export const ACT_FORMS: readonly ActForm[] = [
   },
   {
     action: 'reach-milestone',
-    path: 'milepael/:target',
+    targeted: true,
     fields: [],
     lead: (_view, { agreement }, target) => agreement.milestones.find(({ id }) => id === target)?.what ?? '',
     act: (view, asked, { agreement }, target) => reachMilestone(view.ports, asked, agreement.id, target),
   },
   {
     action: 'regulate',
-    path: 'reguler',
     fields: [],
     lead: ({ t }, { agreement }) => t('agreement.form.regulate', { year: nextRegulated(agreement) ?? '' }),
     above: (view, found) => RegulationPreview({ view, found }),
@@ -127,7 +126,6 @@ export const ACT_FORMS: readonly ActForm[] = [
   },
   {
     action: 'evaluate',
-    path: 'evaluer',
     fields: [
       {
         name: 'kind',
@@ -158,7 +156,6 @@ export const ACT_FORMS: readonly ActForm[] = [
   },
   {
     action: 'decide-renewal',
-    path: 'forny',
     fields: [
       {
         name: 'outcome',
@@ -183,7 +180,7 @@ export const ACT_FORMS: readonly ActForm[] = [
   },
   {
     action: 'give-notice',
-    path: 'opsig/:target',
+    targeted: true,
     fields: [REASON, { name: 'read', label: 'agreement.form.read', kind: 'check', required: true }],
     warning: true,
     lead: (view, found, target) => {
@@ -204,7 +201,7 @@ export const ACT_FORMS: readonly ActForm[] = [
   },
   {
     action: 'withdraw-notice',
-    path: 'fortryd-opsigelse/:target',
+    targeted: true,
     fields: [REASON],
     lead: party,
     act: (view, asked, { agreement }, target, { reason = '' }) =>

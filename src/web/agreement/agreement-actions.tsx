@@ -1,7 +1,7 @@
 // What the person can do with the agreement now, each as a link to its form.
 import { partyName } from '../names.ts';
+import { actHref } from './act-paths.ts';
 import type { AgreementProps } from './agreement-parts.tsx';
-import { actHref } from './load-agreement.ts';
 
 export function AgreementActions({ view: { t }, found: { agreement, framework, actions } }: AgreementProps) {
   const allowed = actions
@@ -20,7 +20,10 @@ export function AgreementActions({ view: { t }, found: { agreement, framework, a
       <ul class="nobullet-list">
         {allowed.map((action, i) => (
           <li key={`${action.action}${action.target}`}>
-            <a class={i === 0 ? 'button button-primary' : ''} href={actHref(agreement, action)}>
+            <a
+              class={i === 0 ? 'button button-primary' : ''}
+              href={actHref(agreement.id, action.action, action.target)}
+            >
               {`${t(`agreement.action.${action.action}`)}${about(action.target)}`}
             </a>
           </li>

@@ -179,7 +179,7 @@ export function AgreementDues({ view, found: { agreement, framework } }: Agreeme
       rows={dues.map((due) => [
         <Day date={due.date} view={view} />,
         `${sayDue(due, view, agreement)}${due.every ? `, ${t('agreement.every', { months: due.every })}` : ''}`,
-        sayDueWho(due, framework, agreement.body),
+        sayDueWho(due, framework, agreement.body, view, agreement),
       ])}
     />
   );

@@ -27,26 +27,3 @@ export function agreementTrail({ t }: Pick<View, 't'>, agreement?: Agreement) {
   const all = { href: '/aftaler', text: t('nav.agreements') };
   return agreement ? [all, { href: `/aftaler/${agreement.id}`, text: agreement.terms.title }] : [all];
 }
-
-/** Where the form of an act is; the acts of a party, condition or milestone have its id behind them. */
-export function actHref(
-  { id }: Agreement,
-  { action, target }: Pick<AvailableOnAgreement, 'action' | 'target'>,
-): string {
-  const path = `/aftaler/${id}/${PATHS[action]}`;
-  return target === undefined ? path : `${path}/${target}`;
-}
-
-const PATHS: Readonly<Record<AvailableOnAgreement['action'], string>> = {
-  join: 'tilslut',
-  'close-condition': 'forbehold',
-  'reach-milestone': 'milepael',
-  report: 'indberet',
-  regulate: 'reguler',
-  evaluate: 'evaluer',
-  'decide-renewal': 'forny',
-  'give-notice': 'opsig',
-  'withdraw-notice': 'fortryd-opsigelse',
-  amend: 'tillaeg',
-  revert: 'tilbagefoer',
-};

@@ -1,9 +1,10 @@
 // Figures pasted from a spreadsheet or a CSV file: what it is, then a number for each period, with a tab or semicolon
 // between. A first line with the names of periods says whose column is whose.
+import { namesOfFigures, plainName } from '../../domain/agreement/figure-names.ts';
 import { readPeriod } from '../../domain/agreement/periods.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Language } from '../../lib/localised.ts';
-import { readNumber } from '../read-number.ts';
+import { readNumber } from '../../lib/read-number.ts';
 
 export type Pasted = {
   /** By period, then by the name of the figure. */
@@ -12,17 +13,12 @@ export type Pasted = {
   readonly unread: readonly { readonly line: number; readonly text: string }[];
 };
 
-/** A figure of a report: `cost`, `units-<activity>` or `indicator-<indicator>`. */
-export type FigureName = string;
-
-const COST_NAMES = ['udgift', 'udgift i perioden', 'cost', 'cost in the period', 'kostnad', 'kostnad i perioden'];
-
 /**
  * Names as they stand in the agreement, or its ids; capital letters and spaces around do not matter.
  * @param period whose figures they are where no line says it
  */
 export function readPasted(text: string, { terms }: Agreement, period: string, language: Language): Pasted {
-  const names = namesOf(terms);
+  const names = namesOfFigures(terms);
   const values = new Map<string, Map<string, number>>();
   const unread: { line: number; text: string }[] = [];
   let periods = [period];
@@ -35,7 +31,7 @@ export function readPasted(text: string, { terms }: Agreement, period: string, l
       periods = heads.flatMap((head) => head ?? []);
       continue;
     }
-    const figure = names.get(plain(first));
+    const figure = names.get(plainName(first));
     const numbers = cells.map((cell) => (cell === '' ? undefined : readNumber(cell, language)));
     const bad = figure === undefined || cells.length === 0 || cells.length > periods.length;
     if (bad || numbers.some((number) => typeof number === 'object')) {
@@ -49,18 +45,4 @@ export function readPasted(text: string, { terms }: Agreement, period: string, l
     }
   }
   return { values, unread };
-}
-
-function namesOf({ activities, indicators }: Agreement['terms']): ReadonlyMap<string, FigureName> {
-  const names = new Map<string, FigureName>(COST_NAMES.map((name) => [name, 'cost']));
-  const add = (kind: string, list: readonly { readonly id: string; readonly name?: string | undefined }[]) => {
-    for (const { id, name } of list) for (const each of [id, name]) if (each) names.set(plain(each), `${kind}-${id}`);
-  };
-  add('units', activities);
-  add('indicator', indicators);
-  return names;
-}
-
-function plain(name: string): string {
-  return name.trim().toLocaleLowerCase('da');
 }

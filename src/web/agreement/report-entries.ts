@@ -1,14 +1,15 @@
 // The figures of a report as a form sends them: one field for each figure and period, or rows pasted from a
 // spreadsheet.
 import type { ReportEntry } from '../../domain/agreement/commands/report.ts';
+import { type FigureName, figuresByName } from '../../domain/agreement/figure-names.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
+import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { sayFormFault } from '../form/say-form-fault.ts';
 import { currencySign } from '../formats.ts';
-import { readNumber } from '../read-number.ts';
 import type { View } from '../view.ts';
-import { type FigureName, readPasted } from './pasted-figures.ts';
+import { readPasted } from './pasted-figures.ts';
 
 export type Figure = { readonly name: FigureName; readonly label: string; readonly unit: string };
 
@@ -30,6 +31,21 @@ export function figuresOf({ terms }: Agreement, { t }: Pick<View, 't'>): readonl
 
 export function fieldName(figure: FigureName, period: string): string {
   return `${figure}@${period}`;
+}
+
+/** The field of a fault such as `/1/units/0/value`; where the figure was pasted, and of any other fault, the table. */
+export function fieldOfFault(pointer: string, reports: readonly ReportEntry[], entries: Entries): string {
+  const [, i = '', list = '', j = ''] = pointer.split('/');
+  const report = reports[Number(i)];
+  if (list === 'comment') return 'comment';
+  const figure =
+    list === 'units'
+      ? `units-${report?.units[Number(j)]?.activity}`
+      : list === 'indicators'
+        ? `indicator-${report?.indicators[Number(j)]?.indicator}`
+        : list;
+  const field = fieldName(figure, report?.period ?? '');
+  return entries.get(field)?.trim() ? field : 'table';
 }
 
 /**
@@ -68,21 +84,7 @@ export function readReports(
       return value === undefined ? [] : [[figure.name, value] as const];
     });
     if (values.length === 0) return [];
-    const cost = values.find(([name]) => name === 'cost')?.[1];
-    const of = (kind: string) =>
-      values.flatMap(([name, value]) =>
-        name.startsWith(`${kind}-`) ? [{ id: name.slice(kind.length + 1), value }] : [],
-      );
-    return [
-      {
-        party,
-        period,
-        units: of('units').map(({ id, value }) => ({ activity: id, value })),
-        indicators: of('indicator').map(({ id, value }) => ({ indicator: id, value })),
-        ...(cost !== undefined && { cost }),
-        ...(comment !== '' && { comment }),
-      },
-    ];
+    return [{ party, period, ...figuresByName(values), ...(comment !== '' && { comment }) }];
   });
   return { reports, errors };
 }

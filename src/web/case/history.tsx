@@ -40,7 +40,8 @@ export function History({ view, found, items }: HistoryProps) {
   );
 }
 
-function sayEvent(
+/** What happened, in one sentence. */
+export function sayEvent(
   event: ProposalEvent,
   { framework: now, earlier = [] }: HistoryProps['found'],
   { t, language }: HistoryProps['view'],

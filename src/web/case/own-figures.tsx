@@ -8,7 +8,7 @@ import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { currencySign, writeMoney, writeNumber } from '../formats.ts';
 import type { Case } from '../load-case.ts';
-import { typedNumber } from '../read-number.ts';
+import { typedNumber } from '../typed-number.ts';
 import type { View } from '../view.ts';
 import { natureOf } from './party-figures.tsx';
 

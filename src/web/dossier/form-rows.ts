@@ -1,6 +1,7 @@
 // The rows of a form as its entries hold them: each row has a marker entry `…/3/@` with its id. Adding, removing and
 // renumbering are done here,
 // on the server; a browser with script sends the same form, and reads what is typed by the same code.
+import { newId } from '../new-id.ts';
 import { entryNames, fieldsOf, type Item, type List } from './field.ts';
 
 export type RowChange = {
@@ -142,10 +143,6 @@ export function withRows(
     for (const [inside, value] of row) kept.append(at + inside, value);
   }
   return kept;
-}
-
-export function newId(prefix: string): string {
-  return `${prefix}-${[...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** A pointer after the rows were numbered anew, as it was before: where the form still shows it. */

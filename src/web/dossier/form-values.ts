@@ -2,16 +2,17 @@
 // be read is told as a fault and leaves the dossier as it was.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { WeeklyHours } from '../../domain/dossier/hours.ts';
+import { valueAt, withValue } from '../../domain/dossier/pointer-values.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
+import { readDate, readTime } from '../../lib/read-date.ts';
+import { readNumber, type Unread } from '../../lib/read-number.ts';
 import { writeShortDate, writeTime } from '../formats.ts';
-import { readDate, readTime } from '../read-date.ts';
-import { readNumber, typedNumber, type Unread } from '../read-number.ts';
+import { typedNumber } from '../typed-number.ts';
 import { type Field, fieldsOf, type Item, type List } from './field.ts';
 import { rowNumbers } from './form-rows.ts';
 import { readHours, writeHours } from './hours-text.ts';
-import { valueAt, withValue } from './pointer-values.ts';
 import { readWho, whoEntries } from './who-entries.ts';
 
 /** The form's entries as the dossier has them. */

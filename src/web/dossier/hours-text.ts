@@ -2,8 +2,8 @@
 import { WEEKDAY_WORDS, type WeeklyHours } from '../../domain/dossier/hours.ts';
 import { WEEKDAYS, type Weekday } from '../../domain/dossier/primitives.ts';
 import { LANGUAGES, type Language } from '../../lib/localised.ts';
+import { readTime } from '../../lib/read-date.ts';
 import { writeTime } from '../formats.ts';
-import { readTime } from '../read-date.ts';
 
 /** One span with its days before it; between words stands one space. */
 const ONE =

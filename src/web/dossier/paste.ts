@@ -1,6 +1,9 @@
 // Rows from a spreadsheet: the copied text is read as people write it, column by column, and every cell is told how it
 // is understood.
+import { partyNamed } from '../../domain/dossier/figures/party-named.ts';
 import { LANGUAGES } from '../../lib/localised.ts';
+import { plainly } from '../../lib/plainly.ts';
+import { cellsOfText } from '../../lib/separated-text.ts';
 import type { List } from './field.ts';
 import type { FormContext } from './form-context.ts';
 import { readField } from './form-values.ts';
@@ -23,42 +26,9 @@ export type Pasted = {
   readonly rows: readonly (readonly PastedCell[])[];
 };
 
-/**
- * Rows and cells of copied text: tabs between cells; semicolons where there is no tab. Quoted cells may hold both,
- * and line breaks.
- */
+/** Rows and cells of copied text, without empty rows: tabs between cells; semicolons where there is no tab. */
 export function cellsOf(text: string): readonly (readonly string[])[] {
-  const between = text.includes('\t') ? '\t' : ';';
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const end = () => rows.at(-1)?.push(cell.trim());
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text.charAt(i);
-    if (quoted) {
-      if (sign === '"' && text.charAt(i + 1) === '"') i += 1;
-      else if (sign === '"') quoted = false;
-      if (sign !== '"' || quoted) cell += sign;
-      continue;
-    }
-    if (sign === '"' && cell.trim() === '') [quoted, cell] = [true, ''];
-    else if (sign === between || sign === '\n') {
-      end();
-      cell = '';
-      if (sign === '\n') rows.push([]);
-    } else cell += sign;
-  }
-  end();
-  return rows.filter((row) => row.some((each) => each !== ''));
-}
-
-/** Letters and digits only, in lower case: `Beløb (kr.)` is `beløb kr`. */
-export function plainly(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLocaleLowerCase('da')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return cellsOfText(text, text.includes('\t') ? '\t' : ';').filter((row) => row.some((cell) => cell !== ''));
 }
 
 /**
@@ -126,7 +96,7 @@ function chosenBy(text: string, { field }: Column, name: string, context: FormCo
   if (field.control === 'yes-no')
     return SAYS_YES.includes(wanted) ? 'true' : SAYS_NO.includes(wanted) ? 'false' : undefined;
   if (field.control === 'who') return whoBy(text, optionsOf(field, `${name}/0${field.path}`, context, ''), context);
-  if (field.control === 'party') return partyBy(text, context);
+  if (field.control === 'party') return partyNamed(text, context.framework.parties);
   const options = [
     ...optionsOf(field, `${name}/0${field.path}`, context, ''),
     ...Object.entries(field.declaration.choices ?? {}).flatMap(([value, words]) =>
@@ -143,17 +113,6 @@ function only(options: readonly Choice[]): Choice | undefined {
   return new Set(options.map(({ value }) => value)).size === 1 ? options[0] : undefined;
 }
 
-/** A party by its name, its number or its id: `Odense`, `Odense Kommune`, `461`, `kommune-461`. */
-function partyBy(text: string, { framework }: FormContext): string | undefined {
-  const wanted = plainly(text);
-  const exact = framework.parties.find(
-    ({ id, name, identifiers }) =>
-      id === text.trim() || plainly(name) === wanted || identifiers?.some(({ value }) => value === text.trim()),
-  );
-  const near = framework.parties.filter(({ name }) => plainly(name).replace(/ (kommune|kommun)$/, '') === wanted);
-  return exact?.id ?? (near.length === 1 ? near[0]?.id : undefined);
-}
-
 const CLUSTER = /klyng|cluster|klustr/;
 
 /** One party, several by name, or a set or key by its words. `Hver kommune` is the first set that is offered. */
@@ -166,7 +125,7 @@ function whoBy(text: string, options: readonly Choice[], context: FormContext): 
     const ofCluster = sets.find((option) => plainly(option.text).startsWith(wanted));
     return (CLUSTER.test(wanted) ? ofCluster : undefined)?.value ?? sets[0]?.value;
   }
-  const parties = text.split(/[,/+]|\bog\b|\band\b|\boch\b/).map((one) => partyBy(one, context));
+  const parties = text.split(/[,/+]|\bog\b|\band\b|\boch\b/).map((one) => partyNamed(one, context.framework.parties));
   const known = parties.filter((id) => id !== undefined);
   if (known.length === 0 || known.length < parties.length) return key(wanted, options);
   return known.length === 1 ? `party:${known[0]}` : `each:${known.join(',')}`;

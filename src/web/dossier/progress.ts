@@ -1,9 +1,9 @@
 // How far each form and each section is: Ikke startet · I gang · Mangler oplysninger · Færdig.
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { DOSSIER_SECTIONS, type Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
+import { valueAt } from '../../domain/dossier/pointer-values.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
 import { fieldsOf, type Group, type Item } from './field.ts';
-import { valueAt } from './pointer-values.ts';
 
 export type Progress = 'not-started' | 'in-progress' | 'missing' | 'done';
 export type GroupProgress = { readonly group: Group; readonly progress: Progress; readonly gaps: readonly Gap[] };

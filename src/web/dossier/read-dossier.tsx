@@ -1,6 +1,7 @@
 // The whole dossier to read: every answered field of every form, by the forms' own description.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { DOSSIER_SECTIONS } from '../../domain/dossier/dossier.ts';
+import { valueAt } from '../../domain/dossier/pointer-values.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Localised } from '../../lib/localised.ts';
@@ -10,7 +11,6 @@ import type { View } from '../view.ts';
 import { type Field, fieldsOf, type Item, type List } from './field.ts';
 import { groupsOf } from './groups.ts';
 import { labelOf, rowLabel } from './labels.ts';
-import { valueAt } from './pointer-values.ts';
 import { sayField } from './say-field.ts';
 
 type Props = {

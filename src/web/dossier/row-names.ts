@@ -1,12 +1,12 @@
 // The rows of a dossier that a field can point at, each by its name.
 import type { RefersTo } from '../../domain/dossier/declare.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { valueAt } from '../../domain/dossier/pointer-values.ts';
 import { PLACES } from '../../domain/dossier/tree.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { type Language, perLanguage } from '../../lib/localised.ts';
 import type { Option } from '../form/controls.tsx';
 import { rowLabel } from './labels.ts';
-import { valueAt } from './pointer-values.ts';
 
 type Rows = { readonly dossier: Dossier; readonly framework: Framework; readonly language: Language };
 type Row = {

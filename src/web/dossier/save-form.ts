@@ -1,9 +1,9 @@
 // Saving a form: what is valid is saved, what is not stays on the
 // page with its fault. One use-case, the same as the API's PATCH.
 import { reviseProposal } from '../../app/revise-proposal.ts';
+import { patchBetween } from '../../domain/dossier/pointer-values.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { asked, type View } from '../view.ts';
-import { patchBetween } from './pointer-values.ts';
 import { type Filled, validPart } from './valid-part.ts';
 
 export type Form = Omit<Filled, 'language'> & { readonly proposal: string; readonly version: number };

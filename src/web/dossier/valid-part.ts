@@ -2,6 +2,7 @@
 // the dossier as it was. Asked by the server when it saves, and by the browser for its word while typing. Pure.
 
 import { Dossier } from '../../domain/dossier/dossier.ts';
+import { valueAt, withValue } from '../../domain/dossier/pointer-values.ts';
 import { titleFaults } from '../../domain/dossier/title.ts';
 import { zodFaults } from '../../domain/dossier/zod-faults.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -12,7 +13,6 @@ import type { Language } from '../../lib/localised.ts';
 import type { Group } from './field.ts';
 import { type Read, readForm } from './form-values.ts';
 import { locate } from './locate.ts';
-import { valueAt, withValue } from './pointer-values.ts';
 import { withSameFigures } from './same-figure.ts';
 
 export type Filled = {

@@ -2,11 +2,12 @@
 
 import { BreakEven as BreakEvenPicture } from '../../documents/pictures/break-even.tsx';
 import { costLines, round, unitOf } from '../../documents/pictures/break-even-words.ts';
+import { readNumber } from '../../lib/read-number.ts';
 import { faultAt, isUnread } from '../dossier/form-values.ts';
 import { TextInput } from '../form/controls.tsx';
 import { sayFormFault } from '../form/say-form-fault.ts';
 import { writeNumber } from '../formats.ts';
-import { readNumber, typedNumber } from '../read-number.ts';
+import { typedNumber } from '../typed-number.ts';
 import type { EconomyProps } from './props.ts';
 import { ownVolume, sliderScale, unitName } from './try-volume.ts';
 

@@ -6,7 +6,7 @@ import { computeEconomy, type EconomyBasis } from '../../domain/economics/econom
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
 import type { Language } from '../../lib/localised.ts';
 import { mergePatch } from '../../lib/merge-patch.ts';
-import { readNumber } from '../read-number.ts';
+import { readNumber } from '../../lib/read-number.ts';
 
 const MOST = 1e9;
 

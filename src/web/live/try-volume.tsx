@@ -11,8 +11,8 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
 import { FiguresAbove, FiguresBelow } from '../economy/figures.tsx';
 import { economyAt, ownVolume, triedVolume, unitName } from '../economy/try-volume.ts';
-import { typedNumber } from '../read-number.ts';
 import { translator } from '../texts/index.ts';
+import { typedNumber } from '../typed-number.ts';
 
 /** As JSON on its way to the browser. */
 export type VolumeBasis = {

@@ -13,11 +13,11 @@ import { permit } from '../../domain/workflow/commands/command.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { beginnings, ClusterChoice, chosenCluster, clusterOptions, WhyHere } from '../case/cluster-choice.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { newId } from '../dossier/form-rows.ts';
 import { errorAt, actPage as frame, missing, orErrors } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
 import { loadFor, titleOf } from '../load-case.ts';
 import { clusterName } from '../names.ts';
 import type { TextKey } from '../texts/index.ts';
@@ -102,7 +102,7 @@ const COPY: Act = {
         errors,
         title: t('copy.title'),
         lead: t('copy.lead'),
-        values: { noegle: entries.get('noegle') ?? newId('side') },
+        values: formKey(entries),
       },
       children: (
         <>
@@ -121,12 +121,7 @@ const COPY: Act = {
   },
   act: async (view, entries) => {
     const input = { ...chosenCluster(entries), title: entries.get('titel')?.trim() ?? '' };
-    const { reply } = await copyProposal(
-      view.ports,
-      asked(view, undefined, entries.get('noegle') ?? undefined),
-      view.params.id ?? '',
-      input,
-    );
+    const { reply } = await copyProposal(view.ports, asked(view, undefined, entries), view.params.id ?? '', input);
     return { goTo: `/sager/${reply.body}/oplysninger`, say: { key: 'copy.done' } };
   },
 };

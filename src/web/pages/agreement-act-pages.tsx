@@ -3,20 +3,21 @@ import type { AskedOfAgreement } from '../../app/change-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
+import { readDate } from '../../lib/read-date.ts';
 import { ACT_FORMS, type ActField, type ActForm, type Answers } from '../agreement/act-forms.ts';
+import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement, type ShownAgreement } from '../agreement/load-agreement.ts';
 import type { Door, Entries } from '../door.tsx';
-import { newId } from '../dossier/form-rows.ts';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
 import { Checkboxes, Radios } from '../form/choices.tsx';
 import { TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { readDate } from '../read-date.ts';
+import { formKey, keyOfForm } from '../form-key.ts';
 import type { Page, View } from '../view.ts';
 
 export function registerAgreementActs(door: Door): void {
   for (const form of ACT_FORMS) {
-    const path = `/aftaler/:id/${form.path}`;
+    const path = actHref(':id', form.action, form.targeted && ':target');
     door.get(path, async (view) => page(view, form, await load(view, form), new URLSearchParams(), []));
     door.post(path, async (view, entries) => {
       // The act permits itself: what is sent again is answered as the first time, and not refused for having been done.
@@ -41,20 +42,11 @@ async function load(view: View, { action }: ActForm): Promise<ShownAgreement> {
 }
 
 /** The reply is the agreement's id: pages read the rest anew. A form that is sent twice acts once. */
-export function askedOf({ actor, url, ports }: View, entries: Entries): AskedOfAgreement {
-  const key = entries.get(KEY);
+export function askedOf(view: View, entries: Entries): AskedOfAgreement {
+  const key = keyOfForm(view, entries);
   const present = ({ id }: Agreement) => ({ status: 303, body: id });
-  if (key === null) return { actor, present };
-  const bodyHash = ports.sha256(entries.toString());
-  return { actor, present, key: { key, caller: actor.subject, route: `page ${url.pathname}`, bodyHash } };
+  return { actor: view.actor, present, ...(key && { key }) };
 }
-
-/** What makes a form sent twice known. */
-export function formKey(entries: Entries): Readonly<Record<string, string>> {
-  return { [KEY]: entries.get(KEY) ?? newId('side') };
-}
-
-const KEY = 'noegle';
 
 function readAnswers(
   { t }: View,

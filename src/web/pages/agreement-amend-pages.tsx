@@ -3,26 +3,25 @@ import { openCaseAbout } from '../../app/amend-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
 import type { AboutAgreement } from '../../domain/workflow/state.ts';
+import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
-import { formKey } from './agreement-act-pages.tsx';
-
-const PATHS = { amend: 'tillaeg', revert: 'tilbagefoer' } as const;
 
 export function registerAmendments(door: Door): void {
   for (const purpose of ['amend', 'revert'] as const) {
-    const path = `/aftaler/:id/${PATHS[purpose]}`;
+    const path = actHref(':id', purpose);
     door.get(path, (view) => page(view, purpose, new URLSearchParams(), []));
     door.post(path, async (view, entries) => {
       const empty = missing(view, entries, { title: 'new.titleField' });
       if (empty.length > 0) return page(view, purpose, entries, empty);
       const made = openCaseAbout(
         view.ports,
-        asked(view, undefined, entries.get('noegle') ?? undefined),
+        asked(view, undefined, entries),
         view.params.id ?? '',
         purpose,
         entries.get('title')?.trim(),

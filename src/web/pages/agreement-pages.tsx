@@ -1,8 +1,10 @@
 // Aftaler: the list, and one agreement: whether it is in force, who is in, what is agreed, and what falls due.
 import type { ComponentChildren } from 'preact';
 import type { AgreementFilter } from '../../app/agreement-ports.ts';
+import { agreementFile } from '../../app/documents.ts';
 import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
 import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement/validity.ts';
+import { readDate } from '../../lib/read-date.ts';
 import { AgreementActions } from '../agreement/agreement-actions.tsx';
 import { AgreementHistory } from '../agreement/agreement-history.tsx';
 import {
@@ -17,12 +19,12 @@ import {
 } from '../agreement/agreement-parts.tsx';
 import { AgreementState } from '../agreement/agreement-status.tsx';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
+import { registerFiles } from '../case/paper.tsx';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
 import { clusterName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { readDate } from '../read-date.ts';
 import type { View } from '../view.ts';
 
 const PAGE_SIZE = 25;
@@ -30,6 +32,9 @@ const HISTORY_SHOWN = 100;
 
 export function registerAgreements(door: Door): void {
   door.get('/aftaler', showList);
+  registerFiles(door, '/aftaler/:id/dokument', ({ ports, actor, language, params }, form) =>
+    agreementFile(ports, actor, params.id ?? '', { form, language }),
+  );
   door.get('/aftaler/:id', async (view) => {
     const found = await loadAgreement(view);
     const { agreement, framework } = found;
@@ -46,8 +51,10 @@ export function registerAgreements(door: Door): void {
           <p class="ob-lead">{t('agreement.name', { number: agreement.number, edition: agreement.edition })}</p>
           <Waits view={view} found={found} />
           <AgreementFacts view={view} found={found} />
-          <p>
+          <p class="ob-actions">
             <a href={`/aftaler/${agreement.id}/opfoelgning`}>{t('follow.link')}</a>
+            <a href={`/aftaler/${agreement.id}/dokument.pdf`}>{t('agreement.documentPdf')}</a>
+            <a href={`/aftaler/${agreement.id}/dokument.docx`}>{t('agreement.documentDocx')}</a>
           </p>
           <AgreementActions view={view} found={found} />
           {found.openCase !== undefined && found.actions.some(({ code }) => code === 'amendment-open') && (
@@ -138,6 +145,9 @@ async function showList(view: View) {
     title: t('agreements.title'),
     body: (
       <>
+        <p class="ob-no-print">
+          <a href="/kalender">{t('calendar.link')}</a>
+        </p>
         <Search view={view} asked={asked} />
         {page.items.length === 0 ? (
           <p class="ob-lead">{t(asked.size > 0 ? 'agreements.none' : 'agreements.noneAtAll')}</p>

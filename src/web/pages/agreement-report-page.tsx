@@ -2,22 +2,27 @@
 // correction of one that was reported, which keeps both.
 import { correctReport, reportPeriods } from '../../app/act-on-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
+import { reportTable, reportTemplate } from '../../app/report-table.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
 import { nextToReport, periodsToReport, reportDue } from '../../domain/agreement/periods.ts';
+import { isReportTable } from '../../domain/agreement/report-table.ts';
 import { type Agreement, type AgreementParty, partyOf, type Report } from '../../domain/agreement/state.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
-import { fieldName, readReports } from '../agreement/report-entries.ts';
+import { fieldName, fieldOfFault, readReports } from '../agreement/report-entries.ts';
 import { ReportTable } from '../agreement/report-table.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
 import { writeDate } from '../formats.ts';
 import { partyName } from '../names.ts';
-import { typedNumber } from '../read-number.ts';
-import type { Page, View } from '../view.ts';
-import { askedOf, formKey } from './agreement-act-pages.tsx';
+import { downloadOf } from '../registers/download.ts';
+import { typedNumber } from '../typed-number.ts';
+import type { Answer, Page, View } from '../view.ts';
+import { askedOf } from './agreement-act-pages.tsx';
 
 /** So many periods at once: further ones follow when these are given, or are pasted. */
 const SHOWN = 4;
@@ -25,11 +30,13 @@ const SHOWN = 4;
 type Asked = { readonly agreement: Agreement; readonly party: AgreementParty; readonly name: string };
 
 export function registerAgreementReport(door: Door): void {
-  const path = '/aftaler/:id/indberet/:target';
+  const path = actHref(':id', 'report', ':target');
   door.get(path, async (view) => page(view, await load(view), new URLSearchParams(), []));
   door.post(path, async (view, entries) => {
     const found = await load(view, false);
     const { agreement, party } = found;
+    const pasted = entries.get('table') ?? '';
+    if (isReportTable(pasted)) return wholeTable(view, found, entries, pasted);
     const { reports, errors } = readReports(view, agreement, party.party, shown(view, found, entries), entries);
     const none = reports.length === 0 && errors.length === 0;
     if (none) errors.push({ name: 'table', text: view.t('agreement.report.nothing') });
@@ -37,10 +44,16 @@ export function registerAgreementReport(door: Door): void {
     const done = await orErrors(
       reportPeriods(view.ports, askedOf(view, entries), agreement.id, reports),
       view.language,
-      () => 'table',
+      (pointer) => fieldOfFault(pointer, reports, entries),
     );
     if ('errors' in done) return page(view, found, entries, done.errors);
     return { goTo: `/aftaler/${agreement.id}`, say: { key: 'agreement.form.done' } };
+  });
+
+  door.get('/aftaler/:id/skabelon.csv', async (view) => {
+    const { ports, actor, language, params, t } = view;
+    const { columns, rows } = await reportTemplate(ports, actor, params.id ?? '', language);
+    return downloadOf(view, columns, rows, 'csv', t('agreement.report.file'));
   });
 
   const corrected = '/aftaler/:id/ret/:target/:period';
@@ -66,6 +79,17 @@ export function registerAgreementReport(door: Door): void {
     if ('errors' in done) return correctionPage(view, found, entries, done.errors);
     return { goTo: `/aftaler/${agreement.id}`, say: { key: 'agreement.form.done' } };
   });
+}
+
+/** The template, filled in and pasted: as the API takes it. */
+async function wholeTable(view: View, found: Asked, entries: Entries, text: string): Promise<Answer> {
+  const { ports, language } = view;
+  const { agreement } = found;
+  const asked = { ...askedOf(view, entries), language, dryRun: false };
+  const made = reportTable(ports, asked, agreement.id, text, (_done, { id }) => ({ status: 303, body: id }));
+  const done = await orErrors(made, language, () => 'table');
+  if ('errors' in done) return page(view, found, entries, done.errors);
+  return { goTo: `/aftaler/${agreement.id}`, say: { key: 'agreement.form.done' } };
 }
 
 /** `permitted`: refused, as the report itself would be, where the person does not speak for a party that has joined. */
@@ -131,6 +155,9 @@ function page(view: View, found: Asked, entries: Entries, errors: readonly FormE
           rows={2}
           t={t}
         />
+        <p class="ob-no-print">
+          <a href={`/aftaler/${agreement.id}/skabelon.csv`}>{t('agreement.report.template')}</a>
+        </p>
         <TextArea
           name="table"
           label={t('agreement.report.paste')}

@@ -3,6 +3,7 @@ import { positionsSince } from '../../app/answers-since.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { routedSubmission } from '../../app/read-route.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
+import { holds } from '../../domain/workflow/actor.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx';
@@ -79,6 +80,11 @@ export function registerCase(door: Door): void {
           <section aria-labelledby="historik">
             <h2 id="historik">{t('case.history')}</h2>
             <History view={view} found={found} items={history} />
+            {holds(view.actor, 'auditor') && (
+              <p>
+                <a href={`/sager/${found.proposal.id}/spor`}>{t('trail.link')}</a>
+              </p>
+            )}
           </section>
         </>
       ),

@@ -6,6 +6,7 @@ import type { RevisionItem } from '../../app/ports.ts';
 import { getRevision } from '../../app/read-proposals.ts';
 import { parseDossier } from '../../app/see-proposal.ts';
 import type { Gap } from '../../domain/assessment/assessment.ts';
+import { patchBetween } from '../../domain/dossier/pointer-values.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formPage } from '../case/form-page.tsx';
@@ -19,7 +20,6 @@ import { orderedEntries } from '../dossier/form-rows.ts';
 import { entriesOfDossier } from '../dossier/form-values.ts';
 import { groupsOf } from '../dossier/groups.ts';
 import { labelOf } from '../dossier/labels.ts';
-import { patchBetween } from '../dossier/pointer-values.ts';
 import { progressOf } from '../dossier/progress.ts';
 import { ProgressStatus } from '../dossier/progress-status.tsx';
 import { ReadDossier } from '../dossier/read-dossier.tsx';
@@ -203,7 +203,9 @@ function taskList(view: View, found: Case, gaps: readonly Gap[]): Page {
         {editable ? (
           <>
             <p class="ob-lead">{t('answers.lead')}</p>
-            <p>{t('answers.count', counts)}</p>
+            <p>
+              {t('answers.count', counts)} <a href={`/sager/${proposal.id}/regneark`}>{t('spreadsheet.link')}</a>
+            </p>
             {sections.map(({ section, progress, groups }) => {
               const step = framework.steps.find((candidate) => candidate.sections.includes(section));
               return (

@@ -27,6 +27,9 @@ export function registerEconomy(door: Door): void {
       body: (
         <>
           <CaseTabs view={view} found={found} current="oekonomi" />
+          <p>
+            <a href={`/sager/${id}/regneark`}>{t('spreadsheet.link')}</a>
+          </p>
           {(found.dossier.economy?.alternatives ?? []).length === 0 ? (
             <p class="ob-lead">{t('economy.none')}</p>
           ) : (

@@ -1,11 +1,14 @@
 // Rammer: the frameworks, to read.
 import { getFramework, listFrameworks } from '../../app/govern-frameworks.ts';
+import type { StoredFramework } from '../../app/ports.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { sayDoings, VersionState } from '../administration/frame.tsx';
 import type { Door } from '../door.tsx';
 import { Bodies } from '../framework/bodies.tsx';
 import { HealthAgreements, Principles, Sources } from '../framework/grounds.tsx';
 import { type Shown, sayMember, sayValidity, unverified } from '../framework/says.ts';
 import { CaseTypes, Procedures } from '../framework/ways.tsx';
+import type { View } from '../view.ts';
 import { mayTransfer } from './transfer-page.tsx';
 
 export function registerFrameworks(door: Door): void {
@@ -18,7 +21,7 @@ export function registerFrameworks(door: Door): void {
         <>
           <p class="ob-lead">{t('frameworks.lead')}</p>
           <ul class="ob-task-list no-max-width">
-            {stored.map(({ framework }) => (
+            {stored.map(({ framework, status }) => (
               <li key={`${framework.id} ${framework.version}`}>
                 <span>
                   <a href={`/rammer/${framework.id}?version=${framework.version}`}>
@@ -27,7 +30,10 @@ export function registerFrameworks(door: Door): void {
                   <br />
                   {sayValidity(framework, t, language)}
                 </span>
-                <span class="ob-muted">{t('frameworks.version', { version: framework.version })}</span>
+                <span class="ob-muted">
+                  {t('frameworks.version', { version: framework.version })}
+                  {status !== 'published' && ` (${t(`admin.state.${status}`).toLowerCase()})`}
+                </span>
               </li>
             ))}
           </ul>
@@ -36,14 +42,12 @@ export function registerFrameworks(door: Door): void {
     };
   });
 
-  door.get('/rammer/:id', async ({ ports, actor, t, language, params, url }) => {
+  door.get('/rammer/:id', async (view) => {
+    const { ports, actor, t, language, params, url } = view;
     const version = Number(url.searchParams.get('version') ?? '');
-    const { framework } = await getFramework(
-      ports,
-      actor,
-      params.id ?? '',
-      Number.isInteger(version) && version > 0 ? { version } : {},
-    );
+    const wanted = Number.isInteger(version) && version > 0 ? { version } : {};
+    const stored = await getFramework(ports, actor, params.id ?? '', wanted);
+    const { framework } = stored;
     const successor = (await ports.frameworks.published()).find(({ id }) => id === framework.successor);
     return {
       title: inLanguage(framework.title, language),
@@ -65,12 +69,30 @@ export function registerFrameworks(door: Door): void {
               <a href={`/rammer/${framework.id}/videreforelse`}>{t('transfer.link')}</a>
             </p>
           )}
+          {stored.status !== 'published' && <Unpublished view={view} stored={stored} />}
           <p>{t('frameworks.unverifiedLead')}</p>
           <Sections {...{ framework, t, language }} />
         </div>
       ),
     };
   });
+}
+
+/** A version that does not count: who proposed it, what became of it, and what can be done with it. */
+function Unpublished({ view, stored }: { readonly view: View; readonly stored: StoredFramework }) {
+  const { t } = view;
+  const { id, version } = stored.framework;
+  return (
+    <>
+      <p>
+        <VersionState view={view} stored={stored} /> {sayDoings(view, stored).join('. ')}
+      </p>
+      <p class="ob-actions ob-no-print">
+        {!stored.closed && <a href={`/rammer/${id}/proev?version=${version}`}>{t('admin.try')}</a>}
+        <a href={`/rammer/${id}/sammenlign?version=${version}`}>{t('admin.compare')}</a>
+      </p>
+    </>
+  );
 }
 
 function Sections(shown: Shown) {

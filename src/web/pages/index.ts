@@ -1,6 +1,7 @@
 // Every page of the service. One file per page or small family of pages.
 import type { Door } from '../door.tsx';
 import { registerActs } from './act-pages.tsx';
+import { registerAdministration } from './administration-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreementActs } from './agreement-act-pages.tsx';
 import { registerAmendments } from './agreement-amend-pages.tsx';
@@ -10,6 +11,8 @@ import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
+import { registerBeacons } from './beacon-pages.tsx';
+import { registerCalendar } from './calendar-page.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -17,6 +20,7 @@ import { registerDossier } from './dossier-pages.tsx';
 import { registerEconomy } from './economy-page.tsx';
 import { registerFigures } from './figures-page.tsx';
 import { registerFrameworks } from './framework-pages.tsx';
+import { registerFrameworkTrials } from './framework-trial-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
@@ -25,9 +29,12 @@ import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
+import { registerSpreadsheet } from './spreadsheet-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerTasks } from './tasks-page.tsx';
+import { registerTrail } from './trail-page.tsx';
 import { registerTransfers } from './transfer-page.tsx';
+import { registerWebhooks } from './webhook-pages.tsx';
 import { registerWho } from './who-page.tsx';
 import { registerWork } from './work-page.tsx';
 
@@ -40,6 +47,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerEconomy,
   registerResponsibility,
   registerAssessment,
+  registerSpreadsheet,
   registerSubmit,
   registerReceipt,
   registerDecision,
@@ -49,9 +57,11 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreementReport,
   registerAmendments,
   registerFollowUp,
+  registerCalendar,
   registerTasks,
   registerBalance,
   registerObservations,
+  registerBeacons,
   registerPosition,
   registerFigures,
   registerJudgement,
@@ -61,6 +71,10 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerPortfolio,
   registerFrameworks,
   registerTransfers,
+  registerFrameworkTrials,
+  registerAdministration,
+  registerWebhooks,
+  registerTrail,
   registerWho,
 ];
 

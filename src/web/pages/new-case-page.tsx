@@ -12,10 +12,10 @@ import {
   WhyHere,
 } from '../case/cluster-choice.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { newId } from '../dossier/form-rows.ts';
 import { errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { FormStart, TextInput } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerNewCase(door: Door): void {
@@ -27,7 +27,7 @@ export function registerNewCase(door: Door): void {
     const { type, other } = chosenType(entries);
     if (other) return form(view, entries, [{ name: 'sagstype', text: view.t('new.typeOther') }]);
     const input = { title: entries.get('titel')?.trim() ?? '', ...chosenCluster(entries), type };
-    const created = createProposal(view.ports, asked(view, undefined, entries.get('noegle') ?? undefined), input);
+    const created = createProposal(view.ports, asked(view, undefined, entries), input);
     const done = await orErrors(created, view.language, (pointer) =>
       pointer.endsWith('/title') ? 'titel' : pointer.endsWith('/type') ? 'sagstype' : 'klynge',
     );
@@ -53,7 +53,7 @@ async function form(view: View, entries: Entries, errors: readonly FormError[]):
           <ErrorSummary errors={errors} t={t} />
           <p class="ob-lead">{t('new.lead')}</p>
           <form method="post" action="/sager/ny">
-            <FormStart csrf={csrf} values={{ noegle: entries.get('noegle') ?? newId('side') }} />
+            <FormStart csrf={csrf} values={formKey(entries)} />
             <TextInput
               name="titel"
               label={t('new.titleField')}

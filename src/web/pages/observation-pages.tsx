@@ -47,7 +47,7 @@ export function registerObservations(door: Door): void {
   door.get('/uaftalt', listPage);
   door.get('/uaftalt/ny', (view) => reportForm(view, new URLSearchParams(), []));
   door.post('/uaftalt/ny', async (view, entries) => {
-    const report = reportObservation(view.ports, entryAsked(view, undefined, entries.get('noegle')), {
+    const report = reportObservation(view.ports, entryAsked(view, entries), {
       framework: '',
       ...readObservation(entries, view),
     });
@@ -64,7 +64,12 @@ export function registerObservations(door: Door): void {
     const observation = await load(view);
     const { framework: _framework, ...content } = readObservation(entries, view);
     const patch = { since: null, frequency: null, place: null, taskType: null, what: null, ...content };
-    const attempt = reviseObservation(view.ports, entryAsked(view, expectedOf(entries)), observation.id, patch);
+    const attempt = reviseObservation(
+      view.ports,
+      entryAsked(view, entries, expectedOf(entries)),
+      observation.id,
+      patch,
+    );
     const done = await orErrors(attempt, view.language, observationField);
     if ('errors' in done) return reviseForm(view, observation, entries, done.errors);
     return { goTo: `/uaftalt/${observation.id}`, say: { key: 'registers.saved' } };
@@ -75,7 +80,12 @@ export function registerObservations(door: Door): void {
     const empty = missing(view, entries, { grund: 'observations.reason' });
     if (empty.length > 0) return closeForm(view, observation, entries, empty);
     const reason = entries.get('grund')?.trim() ?? '';
-    const attempt = closeObservation(view.ports, entryAsked(view, expectedOf(entries)), observation.id, reason);
+    const attempt = closeObservation(
+      view.ports,
+      entryAsked(view, entries, expectedOf(entries)),
+      observation.id,
+      reason,
+    );
     const done = await orErrors(attempt, view.language, () => 'grund');
     if ('errors' in done) return closeForm(view, observation, entries, done.errors);
     return { goTo: `/uaftalt/${observation.id}`, say: { key: 'observations.closed' } };
@@ -86,7 +96,7 @@ export function registerObservations(door: Door): void {
     const empty = missing(view, entries, { titel: 'observations.caseTitle', klynge: 'new.cluster' });
     if (empty.length > 0) return promoteForm(view, observation, entries, empty);
     const to = { title: entries.get('titel')?.trim() ?? '', ...chosenCluster(entries) };
-    const attempt = promoteObservation(view.ports, entryAsked(view, expectedOf(entries)), observation.id, to);
+    const attempt = promoteObservation(view.ports, entryAsked(view, entries, expectedOf(entries)), observation.id, to);
     const field = (pointer: string) => (pointer.endsWith('/title') ? 'titel' : 'klynge');
     const done = await orErrors(attempt, view.language, field);
     if ('errors' in done) return promoteForm(view, observation, entries, done.errors);

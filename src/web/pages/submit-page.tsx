@@ -1,21 +1,24 @@
 // Forelæg: choose the steps, see what is missing for each, and send the case on its way.
 import { changeOfVersion, submitProposal } from '../../app/submit-proposal.ts';
 import type { VersionChange } from '../../app/version-in-force.ts';
+import { needsNotice } from '../../domain/assessment/needs-notice.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
+import { asksForNotice, otherClusters, procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
+import { CompactAnswers } from '../dossier/compact-answers.tsx';
 import { FindingText, titleOfCode } from '../dossier/finding.tsx';
 import { GapList } from '../dossier/gap-list.tsx';
-import { ReadDossier } from '../dossier/read-dossier.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { writeDate } from '../formats.ts';
 import { assessmentOf, type Case, caseTrail, loadCase, loadFor } from '../load-case.ts';
-import { stepName } from '../names.ts';
+import { clusterName, stepName } from '../names.ts';
+import { Facts } from '../parts/table.tsx';
 import { asked, type Page, type View } from '../view.ts';
 
 export function registerSubmit(door: Door): void {
@@ -104,7 +107,7 @@ async function page(view: View, seen: Case, chosen: readonly string[], errors: r
   const change = await changeOfVersion(ports, seen);
   const found = change ? { ...seen, framework: change.to } : seen;
   const { proposal, framework, dossier } = found;
-  const { gaps, findings } = change?.assessment ?? (await assessmentOf(view, proposal.id, 0));
+  const { gaps, findings, economy } = change?.assessment ?? (await assessmentOf(view, proposal.id, 0));
   const approved = proposal.approvedSteps.map(({ step }) => step);
   const options = stepsFor(found)
     .filter(({ id }) => !approved.includes(id))
@@ -113,6 +116,8 @@ async function page(view: View, seen: Case, chosen: readonly string[], errors: r
       const step = stepName(framework, id, language);
       return { value: id, text: count === 0 ? t('submit.stepReady', { step }) : t('submit.stepGaps', { step, count }) };
     });
+  const tells = asksForNotice(procedureOf(framework, proposal)) && needsNotice(dossier, economy).needed === true;
+  const told = tells ? otherClusters(framework, proposal.clusters).map((id) => clusterName(framework, id)) : [];
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return {
     title: t('submit.title'),
@@ -161,7 +166,8 @@ async function page(view: View, seen: Case, chosen: readonly string[], errors: r
           <p>{t('check.lead')}</p>
           <h3>{t('check.way')}</h3>
           <RouteProgress view={view} found={found} submission={undefined} />
-          <ReadDossier {...{ dossier, framework, view }} changeAt={`/sager/${proposal.id}/oplysninger`} />
+          <Facts facts={[[t('check.told'), told.length > 0 ? told.join(', ') : t('check.toldNobody')]]} />
+          <CompactAnswers {...{ dossier, framework, view }} changeAt={`/sager/${proposal.id}/oplysninger`} />
         </section>
         {warnings.length > 0 && (
           <section aria-labelledby="advarsler">

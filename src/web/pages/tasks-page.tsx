@@ -1,13 +1,13 @@
 // Opgaver: which municipality has which task, on which terms, and where nothing is agreed. The page of the morning.
 import { getTasks, type TasksRead } from '../../app/read-tasks.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { readDate } from '../../lib/read-date.ts';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
 import { writeDate } from '../formats.ts';
 import { clusterName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
-import { readDate } from '../read-date.ts';
 import { type Chosen, chooseFramework } from '../registers/choose-framework.ts';
 import { downloadOf } from '../registers/download.ts';
 import { Files, FilterForm } from '../registers/filter-form.tsx';

@@ -29,6 +29,7 @@ export function registerWork(door: Door): void {
               </a>
             )}
             <a href="/sager">{t('work.seeCases')}</a>
+            <a href="/kalender">{t('calendar.link')}</a>
           </p>
         </>
       ),

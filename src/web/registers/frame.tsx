@@ -9,8 +9,8 @@ import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { EntryKind } from '../../domain/registers/entry.ts';
 import { inLanguage, type Language, type Localised } from '../../lib/localised.ts';
-import { newId } from '../dossier/form-rows.ts';
 import { idOf, type Option } from '../form/controls.tsx';
+import { keyOfForm } from '../form-key.ts';
 import type { View } from '../view.ts';
 
 const TASK_TYPES: Readonly<Record<string, Localised>> = TASK_TYPE_WORDS;
@@ -39,19 +39,18 @@ export function frameworkOptions(frameworks: readonly Framework[], language: Lan
 }
 
 /** What a use-case is told by a form. The reply is the entry's id: pages read the rest anew. */
-export function entryAsked<K extends EntryKind>(view: View, expected?: Expected, key?: string | null): EntryAsked<K> {
-  const { actor, ports, url } = view;
+export function entryAsked<K extends EntryKind>(
+  view: View,
+  entries: URLSearchParams,
+  expected?: Expected,
+): EntryAsked<K> {
+  const key = keyOfForm(view, entries);
   return {
-    actor,
+    actor: view.actor,
     present: ({ id }) => ({ status: 303, body: id }),
     ...(expected !== undefined && { expected }),
-    ...(key && { key: { key, caller: actor.subject, route: `page ${url.pathname}`, bodyHash: ports.sha256(key) } }),
+    ...(key && { key }),
   };
-}
-
-/** The hidden key of a form: sent twice, it is carried out once. */
-export function formKey(entries: URLSearchParams): { readonly noegle: string } {
-  return { noegle: entries.get('noegle') ?? newId('side') };
 }
 
 /** The version that a form was filled in on. */

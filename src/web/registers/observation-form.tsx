@@ -2,14 +2,14 @@
 
 import type { Framework } from '../../domain/governance/framework.ts';
 import { LACK_WORDS, type Observation, PERIOD_WORDS } from '../../domain/registers/observation.ts';
+import { readDate } from '../../lib/read-date.ts';
+import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { writeShortDate } from '../formats.ts';
-import { readDate } from '../read-date.ts';
-import { readNumber } from '../read-number.ts';
 import type { View } from '../view.ts';
 import { frameworkOptions, taskTypeOptions } from './frame.tsx';
 

@@ -102,10 +102,16 @@ export const AGREEMENT_FORM_TEXTS = {
     'Eller klistra in från ett kalkylark eller en CSV-fil',
   ],
   'agreement.report.pasteHint': [
-    'Én linje for hvert tal: navnet, så tabulator eller semikolon, så tallet for {period}. Er der flere perioder, står de i den første linje. Det, der er indsat, gælder frem for felterne.',
-    'One line for each figure: the name, then a tab or semicolon, then the figure for {period}. Several periods stand in the first line. What is pasted counts before the fields.',
-    'En rad för varje siffra: namnet, sedan tabb eller semikolon, sedan siffran för {period}. Flera perioder står på första raden. Det som klistras in gäller före fälten.',
+    'Én linje for hvert tal: navnet, så tabulator eller semikolon, så tallet for {period}. Er der flere perioder, står de i den første linje. Eller indsæt hele den udfyldte tabel. Det, der er indsat, gælder frem for felterne.',
+    'One line for each figure: the name, then a tab or semicolon, then the figure for {period}. Several periods stand in the first line. Or paste the whole table, filled in. What is pasted counts before the fields.',
+    'En rad för varje siffra: namnet, sedan tabb eller semikolon, sedan siffran för {period}. Flera perioder står på första raden. Eller klistra in hela den ifyllda tabellen. Det som klistras in gäller före fälten.',
   ],
+  'agreement.report.template': [
+    'Hent en tabel at udfylde (CSV)',
+    'Download a table to fill in (CSV)',
+    'Hämta en tabell att fylla i (CSV)',
+  ],
+  'agreement.report.file': ['indberetning', 'report', 'rapport'],
   'agreement.report.unread': [
     'Linje {line} kan ikke læses: {text}',
     'Line {line} cannot be read: {text}',

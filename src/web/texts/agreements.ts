@@ -1,6 +1,5 @@
 // Texts of the agreements: the list, the page, and what is done with one.
 
-import type { DueKind } from '../../domain/agreement/due.ts';
 import type { AgreementEventType } from '../../domain/agreement/events.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
@@ -35,20 +34,6 @@ const ANSWER: Named<'agreement.answer', Answer> = {
     'Ansluten med förbehåll',
   ],
   'agreement.answer.declined': ['Har sagt nej', 'Declined', 'Har sagt nej'],
-};
-const DUE: Named<'agreement.due', DueKind> = {
-  'agreement.due.join': ['Tilslutning', 'Joining', 'Anslutning'],
-  'agreement.due.start': ['Start', 'Start', 'Start'],
-  'agreement.due.condition': ['Forbehold', 'Condition', 'Villkor'],
-  'agreement.due.milestone': ['Milepæl', 'Milestone', 'Milstolpe'],
-  'agreement.due.report': ['Indberetning', 'Report', 'Rapport'],
-  'agreement.due.regulation': ['Regulering af takster', 'Regulation of tariffs', 'Uppräkning av taxor'],
-  'agreement.due.midterm': ['Midtvejsevaluering', 'Midterm evaluation', 'Halvtidsutvärdering'],
-  'agreement.due.final': ['Evaluering', 'Evaluation', 'Utvärdering'],
-  'agreement.due.renegotiation': ['Genforhandling', 'Renegotiation', 'Omförhandling'],
-  'agreement.due.renewal': ['Fornyelse', 'Renewal', 'Förnyelse'],
-  'agreement.due.leaves': ['Part træder ud', 'A party leaves', 'En part lämnar'],
-  'agreement.due.end': ['Ophør', 'End', 'Upphörande'],
 };
 const ACTION: Named<'agreement.action', AgreementAction> = {
   'agreement.action.join': ['Registrér tilslutning', 'Record an answer', 'Registrera svar'],
@@ -127,6 +112,7 @@ const PAGE = {
   'agreements.caption': ['Aftaler', 'Agreements', 'Avtal'],
   'agreements.number': ['Aftale', 'Agreement', 'Avtal'],
   'agreements.inForceOn': ['I kraft den', 'In force on', 'I kraft den'],
+  'agreement.planner': ['Regionens planlægger', 'The regional planner', 'Regionens planerare'],
   'agreements.edition': ['udgave {edition}', 'edition {edition}', 'utgåva {edition}'],
   'agreements.period': ['Gælder', 'In force', 'Gäller'],
   'agreement.name': [
@@ -134,6 +120,8 @@ const PAGE = {
     'Agreement {number}, edition {edition}',
     'Avtal {number}, utgåva {edition}',
   ],
+  'agreement.documentPdf': ['Hent aftalen (PDF)', 'Download the agreement (PDF)', 'Hämta avtalet (PDF)'],
+  'agreement.documentDocx': ['Hent aftalen (DOCX)', 'Download the agreement (DOCX)', 'Hämta avtalet (DOCX)'],
   'agreement.statusNow': ['Status i dag', 'Status today', 'Status i dag'],
   'agreement.from': ['Fra', 'From', 'Från'],
   'agreement.to': ['Til (ikke med)', 'To (not included)', 'Till (ej med)'],
@@ -215,7 +203,6 @@ export const AGREEMENT_TEXTS = {
   ...STATUS,
   ...ENDING,
   ...ANSWER,
-  ...DUE,
   ...ACTION,
   ...EVENT,
   ...CONCLUSION,

@@ -133,16 +133,6 @@ export const DOSSIER_TEXTS = {
     'Var och en för sina egna medborgare: {parties}',
   ],
   'who.sayShared': ['Efter fordelingsnøglen {key}', 'By the key {key}', 'Efter fördelningsnyckeln {key}'],
-  'form.fault.not-a-number': [
-    'Skriv et tal, for eksempel 1.250,50.',
-    'Write a number, for example 1,250.50.',
-    'Skriv ett tal, till exempel 1250,50.',
-  ],
-  'form.fault.two-readings': [
-    '{text} kan læses på to måder: skriv {thousands} eller {decimals}.',
-    '{text} can be read in two ways: write {thousands} or {decimals}.',
-    '{text} kan läsas på två sätt: skriv {thousands} eller {decimals}.',
-  ],
   'form.fault.not-a-whole-number': [
     'Skriv et helt tal, for eksempel 2026.',
     'Write a whole number, for example 2026.',

@@ -1,9 +1,12 @@
 // Every text of the pages by key; `translator` gives a page the texts of its language.
 import type { Language } from '../../lib/localised.ts';
+import { ADMINISTRATION_TEXTS } from './administration.ts';
 import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
+import { BEACON_TEXTS } from './beacons.ts';
+import { CALENDAR_TEXTS } from './calendar.ts';
 import { CASE_TEXTS } from './case.ts';
 import { DECIDE_TEXTS } from './decide.ts';
 import { DOSSIER_TEXTS } from './dossier.ts';
@@ -20,9 +23,11 @@ import { REVIEW_TEXTS } from './review.ts';
 import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
+import { SPREADSHEET_TEXTS } from './spreadsheet.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
 import { TRANSFER_TEXTS } from './transfer.ts';
+import { WEBHOOK_TEXTS } from './webhooks.ts';
 
 export const TEXTS = {
   ...SHELL_TEXTS,
@@ -34,19 +39,24 @@ export const TEXTS = {
   ...AMENDMENT_TEXTS,
   ...FOLLOW_UP_TEXTS,
   ...ASSESSMENT_TEXTS,
+  ...CALENDAR_TEXTS,
   ...ECONOMY_TEXTS,
   ...DECIDE_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,
   ...OBSERVATION_TEXTS,
+  ...BEACON_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
   ...REGISTER_TEXTS,
   ...REVIEW_TEXTS,
   ...ROUTE_TEXTS,
   ...SHEET_TEXTS,
+  ...SPREADSHEET_TEXTS,
   ...STATE_TEXTS,
   ...TRANSFER_TEXTS,
+  ...ADMINISTRATION_TEXTS,
+  ...WEBHOOK_TEXTS,
 };
 
 export type TextKey = keyof typeof TEXTS;

@@ -9,6 +9,13 @@ export const RECEIPT_TEXTS = {
     'Det här låses och skickas när ärendet föreläggs. Ändra det som inte stämmer.',
   ],
   'check.change': ['Ret', 'Change', 'Ändra'],
+  'check.rest': ['Andet', 'Other', 'Annat'],
+  'check.told': ['Hvem der får besked', 'Who is told', 'Vem som får besked'],
+  'check.toldNobody': [
+    'Ingen andre klynger, som oplysningerne er nu',
+    'No other clusters, as the dossier is now',
+    'Inga andra kluster, som uppgifterna är nu',
+  ],
   'check.way': ['Sagens vej', 'The way of the case', 'Ärendets väg'],
   'receipt.title': ['Sagen er forelagt', 'The case is submitted', 'Ärendet är förelagt'],
   'receipt.number': ['Nummer', 'Number', 'Nummer'],

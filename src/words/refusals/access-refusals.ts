@@ -128,9 +128,9 @@ export const ACCESS_REFUSALS = {
   'idempotency-key-reused': {
     status: 422,
     title: {
-      da: 'Nøglen er brugt til noget andet',
-      en: 'The key was used for something else',
-      sv: 'Nyckeln har använts till något annat',
+      da: 'Allerede sendt med et andet indhold',
+      en: 'Already sent with other content',
+      sv: 'Redan skickat med annat innehåll',
     },
     detail: {
       da: 'Samme Idempotency-Key er allerede brugt med et andet indhold. Brug en ny nøgle til en ny handling.',

@@ -180,6 +180,15 @@ export const GOVERNANCE_REFUSALS = {
       sv: 'Den kan inte godkännas igen.',
     },
   },
+  'framework-closed': {
+    status: 409,
+    title: { da: 'Forslaget er slut', en: 'The proposal is over', sv: 'Förslaget är avslutat' },
+    detail: {
+      da: 'Versionen er trukket tilbage eller afvist. Foreslå en ny med et højere nummer.',
+      en: 'The version was withdrawn or rejected. Propose a new one with a higher number.',
+      sv: 'Versionen är återtagen eller avslagen. Föreslå en ny med ett högre nummer.',
+    },
+  },
   'second-administrator-needed': {
     status: 409,
     title: {

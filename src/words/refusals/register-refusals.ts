@@ -17,6 +17,24 @@ export const REGISTER_REFUSALS = {
       sv: 'Den har blivit ett ärende, stängts med ett skäl eller dragits tillbaka och kan inte ändras.',
     },
   },
+  'entry-exists': {
+    status: 409,
+    title: { da: 'Findes allerede', en: 'Exists already', sv: 'Finns redan' },
+    detail: {
+      da: 'Der står allerede en post med dette navn i registret. Ret den i stedet.',
+      en: 'The register already has an entry of this name. Change that one instead.',
+      sv: 'Registret har redan en post med detta namn. Ändra den i stället.',
+    },
+  },
+  'nothing-to-add-up': {
+    status: 409,
+    title: { da: 'Intet at lægge sammen', en: 'Nothing to add up', sv: 'Inget att lägga samman' },
+    detail: {
+      da: 'Der er ingen aftale, som du kan se, hvis indberetninger kan lægges sammen til pejlemærket i den periode.',
+      en: 'There is no agreement that you can see whose reports can be added up to the indicator in that period.',
+      sv: 'Det finns inget avtal som du kan se vars rapporter kan läggas samman till indikatorn under den perioden.',
+    },
+  },
   'webhook-target-refused': {
     status: 400,
     title: { da: 'Adressen kan ikke bruges', en: 'The address cannot be used', sv: 'Adressen kan inte användas' },

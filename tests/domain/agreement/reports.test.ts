@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/domain/agreement/commands/follow.ts';
 import { giveNotice } from '../../../src/domain/agreement/commands/notice.ts';
-import { correctReport, type ReportEntry, report } from '../../../src/domain/agreement/commands/report.ts';
+import {
+  correctReport,
+  type ReportEntry,
+  report,
+  reportSeveral,
+} from '../../../src/domain/agreement/commands/report.ts';
 import { dueOf } from '../../../src/domain/agreement/due.ts';
 import { nextToReport, readPeriod } from '../../../src/domain/agreement/periods.ts';
 import { promisedUnits } from '../../../src/domain/agreement/promised-units.ts';
@@ -25,6 +30,10 @@ function reported(before: Agreement, ...entries: readonly ReportEntry[]): Agreem
     before,
   );
 }
+
+const inPeriod =
+  (ofPeriod: string) =>
+  <T extends { readonly values: object }>(fault: T) => ({ ...fault, values: { ...fault.values, ofPeriod } });
 
 describe('a report', () => {
   const made = agreement();
@@ -81,7 +90,29 @@ describe('a report', () => {
     );
   });
 
-  test('is told every fault at once', () => {
+  test('of several periods is kept with the rest or not at all, and every fault says which of them it is', () => {
+    const wrong = [
+      entry('kommune-461', '2027-H1', 300),
+      entry('kommune-461', '2027-H1', 300),
+      entry('kommune-461', '2029-H1', -1),
+      entry('kommune-999', '2027-H1', 1),
+    ];
+    const by = as(odense, '2028-01-01');
+    expect(refusal(() => reportSeveral(made, wrong, by)).faults).toMatchObject([
+      { pointer: '/1/period', code: 'already-reported', values: { ofPeriod: '2027-H1' } },
+      { pointer: '/2/units/0/value', code: 'too-small', values: { ofPeriod: '2029-H1' } },
+      { pointer: '/3/party', code: 'unknown-reference', values: { ofPeriod: '2027-H1' } },
+    ]);
+    const other = [entry('kommune-461', '2027-H1', 300), entry('kommune-479', '2027-H1', 100)];
+    expect(refusal(() => reportSeveral(made, other, by)).code).toBe('forbidden');
+    const right = [entry('kommune-461', '2027-H1', 300), entry('kommune-461', '2027-H2', 300)];
+    expect(reportSeveral(made, right, by).map(({ type }) => type)).toEqual([
+      'agreement.reported',
+      'agreement.reported',
+    ]);
+  });
+
+  test('is told every fault at once, each with the period', () => {
     const bad: ReportEntry = {
       party: 'kommune-461',
       period: '2027-Q1',
@@ -92,16 +123,18 @@ describe('a report', () => {
       ],
       indicators: [{ indicator: 'ukendt', value: 1 }],
     };
-    expect(refusal(() => report(made, bad, as(odense, '2028-01-01'))).faults).toEqual([
-      { pointer: '/units/0/unit', code: 'unit-not-agreed', values: { unit: 'timer', agreed: 'forløb' } },
-      { pointer: '/units/1/activity', code: 'duplicate', values: { id: 'forloeb' } },
-      { pointer: '/units/2/activity', code: 'unknown-reference', values: { what: 'activity', id: 'andet' } },
-      { pointer: '/indicators/0/indicator', code: 'unknown-reference', values: { what: 'indicator', id: 'ukendt' } },
-      { pointer: '/period', code: 'wrong-period', values: { months: 6, example: '2027-H2' } },
-    ]);
+    expect(refusal(() => report(made, bad, as(odense, '2028-01-01'))).faults).toEqual(
+      [
+        { pointer: '/units/0/unit', code: 'unit-not-agreed', values: { unit: 'timer', agreed: 'forløb' } },
+        { pointer: '/units/1/activity', code: 'duplicate', values: { id: 'forloeb' } },
+        { pointer: '/units/2/activity', code: 'unknown-reference', values: { what: 'activity', id: 'andet' } },
+        { pointer: '/indicators/0/indicator', code: 'unknown-reference', values: { what: 'indicator', id: 'ukendt' } },
+        { pointer: '/period', code: 'wrong-period', values: { months: 6, example: '2027-H2' } },
+      ].map(inPeriod('2027-Q1')),
+    );
     const nothing = { ...entry('kommune-461', '2027-H1', 1), units: [] };
     expect(refusal(() => report(made, nothing, as(odense, '2028-01-01'))).faults).toEqual([
-      { pointer: '', code: 'nothing-reported' },
+      { pointer: '', code: 'nothing-reported', values: { ofPeriod: '2027-H1' } },
     ]);
   });
 

@@ -1,4 +1,4 @@
-// The codes of the table "The checks" in the design, and the one of KLE, so that the frameworks can be held against it.
+// The codes of all checks, so that the frameworks can be held against it.
 export const checkCodes: readonly string[] = [
   ...['complete.missing', 'complete.placeholder', 'privacy.person-data', 'privacy.small-numbers', 'plan.unplanned'],
   ...['scope.cluster', 'volume.counts', 'complete.kle-number'],

@@ -15,3 +15,8 @@ export const observationBody = {
   taskType: 'kateter',
   what: 'Hjemmesygeplejen skifter kateter.',
 };
+
+/** A file of figures with one alternative. */
+export const figuresBody = {
+  file: Buffer.from('Alternatives\nName,What is it\nToday,As today\n').toString('base64'),
+};

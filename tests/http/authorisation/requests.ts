@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { quarterBack, registered, runningTerms, type Told, told } from '../given-agreements.ts';
 import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
-import { assessDossierBody, observationBody, principleOf } from './bodies.ts';
+import { assessDossierBody, figuresBody, observationBody, principleOf } from './bodies.ts';
+import { BEACON, own, REGISTER_REQUESTS, type Request, type Subject } from './register-requests.ts';
 
-/** What a row of the table is about: ids and versions to fill its request with. */
-export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
+export type { Subject } from './register-requests.ts';
+
 export type Situation =
   | 'nothing'
   | 'draft'
@@ -15,11 +16,13 @@ export type Situation =
   | 'conditioned'
   | 'webhook'
   | 'framework'
+  | 'proposed'
   | 'agreement'
   | 'asked'
   | 'reserved'
   | 'noticed'
   | 'observation'
+  | 'beacon'
   | 'head';
 
 export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
@@ -48,10 +51,25 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     return { id: String((made.body as { number: number }).number), etag: '', more: {} };
   },
   framework: async () => ({ id: TRIAL, etag: '', more: {} }),
+  proposed: async (api) => {
+    const id = `forslag-${randomUUID().slice(0, 8)}`;
+    const admin = await api.service.tokenFor('admin');
+    await api.send(
+      admin,
+      'POST',
+      at('/frameworks'),
+      trialFramework((framework) => framework, id),
+    );
+    return { id, etag: '', more: {} };
+  },
   observation: async (api) => {
     const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
     const made = await api.send(token, 'POST', at('/observations'), observationBody);
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  beacon: async (api) => {
+    const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-beacon' });
+    return { id: '', etag: (await api.send(token, 'GET', at(BEACON))).etag, more: {} };
   },
   agreement: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY })),
   asked: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] })),
@@ -88,12 +106,6 @@ function ofReview(review: Review, more: Readonly<Record<string, string>> = {}): 
   };
 }
 
-type Ask = { readonly path: string; readonly body?: unknown; readonly etag?: string };
-export type Request = (subject: Subject) => Ask;
-
-const own =
-  (path: string, body?: unknown): Request =>
-  (s) => ({ path: path.replace('{id}', s.id), body, etag: s.etag });
 /** About the proposal behind a draft or a submission alike. */
 const ofCase =
   (path: string, body?: unknown): Request =>
@@ -117,7 +129,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getCondition: (s) => ({ path: `/conditions/${s.more.condition}` }),
   listAllDecisions: own('/decisions'),
   approveFramework: own('/frameworks/{id}/approvals', { version: 1 }),
-  getFramework: own('/frameworks/{id}'),
+  closeFramework: own('/frameworks/{id}/proposals/1?reason=For%20tidligt'),
+  getFramework: own('/frameworks/{id}?version=1'),
   getPortfolio: own('/frameworks/{id}/portfolio'),
   listFrameworks: own('/frameworks'),
   proposeFramework: () => ({
@@ -136,6 +149,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getAssessment: ofCase('/proposals/{id}/assessment'),
   getAvailableActions: ofCase('/proposals/{id}/available-actions'),
   getChanges: ofCase('/proposals/{id}/revisions/1/changes?since=1'),
+  getFigures: ofCase('/proposals/{id}/figures'),
+  importFigures: ofCase('/proposals/{id}/figures', figuresBody),
   getHistory: ofCase('/proposals/{id}/history'),
   getRevision: ofCase('/proposals/{id}/revisions/1'),
   listRevisions: ofCase('/proposals/{id}/revisions'),
@@ -193,6 +208,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   exportTasks: own(`/exports/tasks?framework=${TRIAL}`),
   getBalance: own('/agreements-balance'),
   exportBalance: own('/exports/balance'),
+  ...REGISTER_REQUESTS,
   closeObservation: own('/observations/{id}/closure', { reason: 'Taget tilbage' }),
   countObservations: own('/frameworks/{id}/observation-counts'),
   getObservation: own('/observations/{id}'),
@@ -200,6 +216,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   promoteObservation: own('/observations/{id}/promotion', { cluster: 'fyn', title: 'Kateter i hjemmet' }),
   reportObservation: own('/observations', observationBody),
   reviseObservation: own('/observations/{id}', { what: 'Kun skift' }),
+  getCalendar: own('/agreements-calendar'),
   listDue: own('/agreements-due?to=2027-12-31'),
   registerAgreement: () => ({
     path: '/agreements',
@@ -214,6 +231,9 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   closeReservation: onAgreement('/conditions/{condition}', { evidence: 'Vedtaget' }),
   reachMilestone: onAgreement('/milestones/milepael-1', { reached: true }),
   reportPeriod: onAgreement('/reports', { party: 'kommune-461', period: quarterBack(1), cost: 1 }),
+  getAgreementDocument: onAgreement('/document'),
+  getReportTemplate: onAgreement('/report-table'),
+  reportTable: onAgreement('/report-table', `Part;Periode;Udgift\nkommune-461;${quarterBack(1)};1\n`),
   correctReport: onAgreement(`/reports/kommune-461/${quarterBack(1)}`, { cost: 2, reason: 'Talt to gange' }),
   regulateTariffs: onAgreement('/regulations', { year: 2031 }),
   evaluateAgreement: onAgreement('/evaluations', {

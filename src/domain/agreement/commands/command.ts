@@ -18,9 +18,11 @@ export function happenedTo<T extends AgreementEventType>(
 /** The texts that people write in acts, with how long each may be. */
 const WRITTEN = { reason: 5000, evidence: 5000, words: 2000, comment: 2000, item: 100 } as const;
 
-/** Throws `invalid` with every text that is too long or holds a number of a person, which is never repeated. */
-export function checkWritten(texts: { readonly [K in keyof typeof WRITTEN]?: string | undefined }): void {
-  const faults = Object.entries(WRITTEN).flatMap(([name, maximum]): readonly Fault[] => {
+type Texts = { readonly [K in keyof typeof WRITTEN]?: string | undefined };
+
+/** Every text that is too long or holds a number of a person, which is never repeated. */
+export function writtenFaults(texts: Texts): readonly Fault[] {
+  return Object.entries(WRITTEN).flatMap(([name, maximum]): readonly Fault[] => {
     const text = texts[name as keyof typeof WRITTEN] ?? '';
     const pointer = `/${name}`;
     return [
@@ -28,6 +30,11 @@ export function checkWritten(texts: { readonly [K in keyof typeof WRITTEN]?: str
       ...(findPersonData({ text }).length > 0 ? [{ pointer, code: 'person-data' }] : []),
     ];
   });
+}
+
+/** Throws `invalid` with those. */
+export function checkWritten(texts: Texts): void {
+  const faults = writtenFaults(texts);
   if (faults.length > 0) throw new Refusal('invalid', { faults });
 }
 

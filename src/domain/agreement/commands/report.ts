@@ -7,7 +7,7 @@ import type { AgreementContext } from '../guards.ts';
 import { boundIn, type Period, readPeriod } from '../periods.ts';
 import { type Agreement, type Figures, partyOf } from '../state.ts';
 import { openBreaches } from '../triggers.ts';
-import { checkWritten, happenedTo, permitOn } from './command.ts';
+import { checkWritten, happenedTo, permitOn, writtenFaults } from './command.ts';
 
 /** A unit that is named with a figure must be the one agreed. */
 export type ReportEntry = {
@@ -36,6 +36,43 @@ export function report(agreement: Agreement, entry: ReportEntry, context: Agreem
   return withBreaches(agreement, (breaches) =>
     happenedTo('agreement.reported', agreement.id, context, { ...data, breaches }),
   );
+}
+
+/** What an entry among several can be refused for, told as a fault of it. */
+const OF_ONE: readonly string[] = ['party-not-joined', 'period-not-ended', 'already-reported'];
+
+/**
+ * Several stand or fall together. Refuses `forbidden`, and `invalid` with every fault of every one: its pointer begins
+ * with the place of the entry in the list, and its value `ofPeriod` names the period.
+ */
+export function reportSeveral(
+  agreement: Agreement,
+  entries: readonly ReportEntry[],
+  context: AgreementContext,
+): readonly AgreementEvent[] {
+  const faults: Fault[] = [];
+  const events: AgreementEvent[] = [];
+  let state = agreement;
+  for (const [i, entry] of entries.entries()) {
+    try {
+      const event = report(state, entry, context);
+      state = evolveAgreement(state, event);
+      events.push(event);
+    } catch (error) {
+      faults.push(...faultsOfOne(error, entry).map((fault) => ({ ...fault, pointer: `/${i}${fault.pointer}` })));
+    }
+  }
+  if (faults.length > 0) throw new Refusal('invalid', { faults });
+  return events;
+}
+
+function faultsOfOne(error: unknown, { party, period }: ReportEntry): readonly Fault[] {
+  if (!(error instanceof Refusal)) throw error;
+  if (error.code === 'invalid') return error.faults;
+  if (error.code === 'not-found')
+    return [{ pointer: '/party', code: 'unknown-reference', values: { what: 'party', id: party, ofPeriod: period } }];
+  if (!OF_ONE.includes(error.code)) throw error;
+  return [{ pointer: '/period', code: error.code, values: { ofPeriod: period } }];
 }
 
 /** Refuses as `report`, and `not-reported` where there is nothing to correct. */
@@ -72,14 +109,18 @@ function check(
   const party = partyOf(agreement, entry.party);
   if (!party) throw new Refusal('not-found');
   permitOn('report', { agreement, context, target: entry.party });
-  checkWritten(entry);
   const period = readPeriod(entry.period, agreement.terms.reportMonths);
-  const faults = [...faultsOf(agreement, entry), ...(period ? [] : [wrongPeriod(agreement)])];
-  if (faults.length > 0 || !period) throw new Refusal('invalid', { faults });
+  const faults = [...writtenFaults(entry), ...faultsOf(agreement, entry), ...(period ? [] : [wrongPeriod(agreement)])];
+  if (faults.length > 0 || !period) throw new Refusal('invalid', { faults: faults.map(ofPeriod(entry)) });
   const bound = boundIn(agreement, party, period);
   if (!bound) throw new Refusal('party-not-joined', { values: { period: period.id } });
   if (context.today < bound.to) throw new Refusal('period-not-ended', { values: { period: period.id } });
   return { period, figures: figuresOf(entry) };
+}
+
+/** A fault names the period of the report: there may be several. */
+function ofPeriod({ period }: ReportEntry) {
+  return (fault: Fault): Fault => ({ ...fault, values: { ...fault.values, ofPeriod: period } });
 }
 
 function wrongPeriod({ terms }: Agreement): Fault {

@@ -72,13 +72,23 @@ const PLURAL = {
  */
 export function reroute(
   proposal: Proposal,
+  command: Reroute,
+  now: AssessmentMark | undefined,
+  context: Context,
+): ProposalEvent {
+  checkReroute(proposal, command.to, context);
+  return carried(proposal, command, now, context);
+}
+
+/** The same, whoever asks and whenever: for a trial of which nothing is kept. */
+export function carried(
+  proposal: Proposal,
   { to, plan, mark, involved, assessmentHash, newFindings, faults, reason }: Reroute,
   now: AssessmentMark | undefined,
   context: Context,
 ): ProposalEvent {
-  checkReroute(proposal, to, context);
   checkCarried(plan, faults);
-  const { caseType, carried, approvedSteps, voidedSteps } = plan;
+  const { caseType, approvedSteps, voidedSteps } = plan;
   const [leading = '', ...others] = plan.clusters;
   const submission = openSubmission(proposal);
   const moved = { caseType, clusters: plan.clusters, parties: mark.parties };
@@ -90,7 +100,7 @@ export function reroute(
     to: { id: to.id, version: to.version },
     caseType,
     clusters: [leading, ...others],
-    carried,
+    carried: plan.carried,
     approvedSteps,
     voidedSteps,
     newFindings,

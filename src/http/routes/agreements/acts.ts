@@ -9,7 +9,7 @@ import {
   joinAsParty,
   reachMilestone,
   regulateYear,
-  reportPeriods,
+  reportPeriod,
   withdrawNotice,
 } from '../../../app/act-on-agreement.ts';
 import { defined } from '../../../lib/defined.ts';
@@ -100,7 +100,7 @@ export const reportPeriodRoute = agreementAct({
   bodyExample: () => ({ party: 'kommune-461', period: '2027-H2', ...figures }),
   refusals: ['party-not-joined', 'period-not-ended', 'already-reported'],
   act: (ports, asked, params, { units = [], indicators = [], ...body }) =>
-    reportPeriods(ports, asked, params.id, [{ ...defined(body), units, indicators }]),
+    reportPeriod(ports, asked, params.id, { ...defined(body), units, indicators }),
 });
 
 export const correctReportRoute = agreementAct({

@@ -1,14 +1,12 @@
-// Reading agreements: one, its editions, its trail, what one may do, the list, and what falls due.
+// Reading agreements: one, its editions, its trail, what one may do, and the list.
 import { z } from 'zod';
 import {
   getActionsOnAgreement,
   getAgreement,
   getAgreementHistory,
   listAgreements,
-  listDue,
   listEditions,
 } from '../../../app/read-agreements.ts';
-import { DUE_KINDS } from '../../../domain/agreement/due.ts';
 import { AGREEMENT_ACTIONS } from '../../../domain/agreement/guards.ts';
 import { AGREEMENT_STATUSES } from '../../../domain/agreement/validity.ts';
 import { REFUSAL_CODES } from '../../../domain/refusal.ts';
@@ -18,11 +16,10 @@ import {
   sampleAgreement,
   sampleAgreementHistory,
   sampleAgreementItem,
-  sampleDue,
 } from '../../openapi/sample-agreement.ts';
 import { operation } from '../../operation.ts';
 import { AgreementItemShape, AgreementShape, agreementTag, presentAgreement } from '../../shapes/agreement.ts';
-import { FrameworkRef, Id, IsoDate, idParam, named, text, Uuid, Version } from '../../shapes/building-blocks.ts';
+import { Id, IsoDate, idParam, named, text, Uuid, Version } from '../../shapes/building-blocks.ts';
 import { PAGE_QUERY, pageAnswer, pageOf, pageShape, SORTED_QUERY } from '../../shapes/lists.ts';
 import { HistoryItemShape, presentHistoryItem } from '../../shapes/trail.ts';
 
@@ -190,56 +187,4 @@ export const listAgreementsRoute = operation({
     const page = await listAgreements(call.ports, call.actor, filter, pageOf({ pageSize, cursor, count }));
     return pageAnswer(call, page);
   },
-});
-
-const DueShape = named(
-  'AgreementDue',
-  'Something that falls due in an agreement. `act`: somebody has to do something. `every`: it comes again after so many months.',
-  z.strictObject({
-    kind: z.enum(DUE_KINDS),
-    date: IsoDate,
-    act: z.boolean(),
-    party: Id.nullable(),
-    what: text(64).nullable(),
-    every: z.number().int().min(1).max(12).nullable(),
-    until: IsoDate.nullable(),
-    agreement: Uuid,
-    number: text(40),
-    title: text(200),
-    body: text(64),
-    clusters: z.array(Id).max(60),
-    framework: FrameworkRef,
-  }),
-);
-
-export const listDueRoute = operation({
-  operationId: 'listDue',
-  method: 'GET',
-  path: '/agreements-due',
-  tag: 'Agreements',
-  summary: 'List what falls due in agreements',
-  description:
-    'Everything that falls due until a day, the earliest first: joins, reports, evaluations, regulation, renewal, notice and end. Without `from` what is overdue too. What comes again stands once, on its next day.',
-  scope: 'proposals:read',
-  query: z.strictObject({
-    from: IsoDate.optional().meta({ description: 'The first day that counts.' }),
-    to: IsoDate.meta({ description: 'The last day that counts.' }),
-    framework: Id.optional().meta({ description: 'Only in agreements under this framework.' }),
-    cluster: Id.optional().meta({ description: 'Only in agreements of this cluster.' }),
-    party: Id.optional().meta({ description: 'Only what concerns this party.' }),
-    agreement: Uuid.optional().meta({ description: 'Only in this agreement.' }),
-  }),
-  conditional: true,
-  success: {
-    status: 200,
-    description: 'What falls due until the day.',
-    schema: named(
-      'AgreementsDue',
-      'What falls due until the day.',
-      z.strictObject({ items: z.array(DueShape).max(5000) }),
-    ),
-    example: () => ({ items: [sampleDue()] }),
-    headers: ['ETag'],
-  },
-  handle: async (call) => contentAnswer(call, { items: await listDue(call.ports, call.actor, call.query) }),
 });

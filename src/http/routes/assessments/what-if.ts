@@ -1,7 +1,7 @@
 // A what-if as it comes in.
 import { z } from 'zod';
 import { Dossier } from '../../../domain/dossier/dossier.ts';
-import { Id, named, text, Uuid } from '../../shapes/building-blocks.ts';
+import { FrameworkRef, Id, named, text, Uuid } from '../../shapes/building-blocks.ts';
 import { CASE_TYPE, DossierPatch } from '../../shapes/proposal-input.ts';
 
 const MOST_DRAWS = 10_000;
@@ -23,11 +23,22 @@ const options = {
   otherAgreements: z.array(OtherAgreement).max(1000).optional(),
 };
 
+const proposedFramework = FrameworkRef.meta({
+  description: 'A version that the caller may see and that is tried before it counts: proposed, or published.',
+});
+const place = { cluster: Id.optional(), type: CASE_TYPE.optional() };
+
 export const WhatIf = named(
   'WhatIf',
-  'Either a whole dossier under a framework, or a merge patch on top of a case.',
+  'Either a whole dossier under a framework or under a version that is tried, or a merge patch on top of a case.',
   z.union([
-    z.strictObject({ dossier: Dossier, framework: Id, cluster: Id.optional(), type: CASE_TYPE.optional(), ...options }),
-    z.strictObject({ proposal: Uuid, patch: DossierPatch.optional(), ...options }),
+    z.strictObject({ dossier: Dossier, framework: Id, ...place, ...options }),
+    z.strictObject({ dossier: Dossier, proposedFramework, ...place, ...options }),
+    z.strictObject({
+      proposal: Uuid,
+      patch: DossierPatch.optional(),
+      proposedFramework: proposedFramework.optional(),
+      ...options,
+    }),
   ]),
 );

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { EXTRACTS, type ExtractName, extractRows, type Row } from '../../../app/extract.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/workflow/state.ts';
+import { onlyOne } from '../../../lib/only-one.ts';
 import {
   CSV_TYPE,
   endingOf,
@@ -65,11 +66,8 @@ export function exportRoute(
 
 function sampleTexts(name: ExtractName, sample: Row): () => Promise<Readonly<Record<string, string>>> {
   const text = async (format: Format) => {
-    const batches = (async function* one() {
-      yield [sample];
-    })();
     let whole = '';
-    for await (const chunk of formatRows(EXTRACTS[name].columns, batches, format, name)) whole += chunk;
+    for await (const chunk of formatRows(EXTRACTS[name].columns, onlyOne([sample]), format, name)) whole += chunk;
     return whole;
   };
   // A workbook is bytes, which no text shows.

@@ -33,6 +33,7 @@ export const approveFrameworkRoute = operation({
     'forbidden',
     'not-found',
     'framework-already-published',
+    'framework-closed',
     'second-administrator-needed',
     'framework-unsound',
   ],

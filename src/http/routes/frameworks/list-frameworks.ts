@@ -13,7 +13,7 @@ export const listFrameworksRoute = operation({
   tag: 'Frameworks',
   summary: 'List frameworks',
   description:
-    'Every published version of every framework, and whether a new case is best begun under it today. Administrators and the auditor also see versions that are proposed and not yet published.',
+    'Every published version of every framework, and whether a new case is best begun under it today. Administrators and the auditor also see versions that are proposed, withdrawn or rejected, and planners those of their own framework or of one that continues it.',
   scope: 'proposals:read',
   success: {
     status: 200,

@@ -28,8 +28,8 @@ export const reviseObservationRoute = operation({
     headers: ['ETag'],
   },
   refusals: ['forbidden', 'not-found', 'stale', 'entry-closed'],
-  handle: async ({ ports, actor, ifMatch, params, body }) => {
-    const asked = { actor, expected: ifMatch, present: observationReply(200) };
+  handle: async ({ ports, actor, key, ifMatch, params, body }) => {
+    const asked = { actor, key, expected: ifMatch, present: observationReply(200) };
     return changedAnswer(await reviseObservation(ports, asked, params.id, body));
   },
 });

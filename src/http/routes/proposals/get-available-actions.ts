@@ -9,6 +9,7 @@ import { contentAnswer } from '../../answers.ts';
 import { SAMPLE_ID } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { Id, idParam, named, text, Uuid, Version } from '../../shapes/building-blocks.ts';
+import { TRIED_QUERY, TRIED_REFUSALS, triedIn } from '../../shapes/tried.ts';
 
 const AvailableActions = named(
   'AvailableActions',
@@ -58,9 +59,10 @@ export const getAvailableActionsRoute = operation({
   tag: 'Proposals',
   summary: 'Ask what one may do',
   description:
-    'What the caller may do with the case now, for everything else the code of the reason why not, and for each action the role it takes. What is allowed would not be refused: submitting, copying and moving are tried with the dossier as it stands.',
+    'What the caller may do with the case now, for everything else the code of the reason why not, and for each action the role it takes. What is allowed would not be refused: submitting, copying and moving are tried with the dossier as it stands. With `proposedFramework` and `proposedVersion`: what the caller could do in a version that is tried.',
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('proposal') }),
+  query: z.strictObject(TRIED_QUERY),
   conditional: true,
   success: {
     status: 200,
@@ -81,9 +83,14 @@ export const getAvailableActionsRoute = operation({
     }),
     headers: ['ETag'],
   },
-  refusals: ['not-found'],
+  refusals: TRIED_REFUSALS,
   handle: async (call) => {
-    const { proposal, actions } = await getAvailableActions(call.ports, call.actor, call.params.id);
+    const { proposal, actions } = await getAvailableActions(
+      call.ports,
+      call.actor,
+      call.params.id,
+      triedIn(call.query),
+    );
     return contentAnswer(call, { proposal: proposal.id, version: proposal.version, actions });
   },
 });

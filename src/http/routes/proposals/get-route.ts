@@ -9,6 +9,7 @@ import { contentAnswer } from '../../answers.ts';
 import { SAMPLE_ID, sampleStops } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { Id, Instant, IsoDate, idParam, named, Uuid } from '../../shapes/building-blocks.ts';
+import { TRIED_QUERY, TRIED_REFUSALS, triedIn } from '../../shapes/tried.ts';
 
 const count = z.number().int().min(0).max(300);
 const Said = z.strictObject({
@@ -79,9 +80,10 @@ export const getRouteRoute = operation({
   tag: 'Proposals',
   summary: 'Get the route of a case',
   description:
-    'Which bodies must decide, in which order, what each stage waits for, and its first and last day. For a draft: as if it were submitted today.',
+    'Which bodies must decide, in which order, what each stage waits for, and its first and last day. For a draft: as if it were submitted today. With `proposedFramework` and `proposedVersion`: as it would be in a version that is tried.',
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('proposal') }),
+  query: z.strictObject(TRIED_QUERY),
   conditional: true,
   success: {
     status: 200,
@@ -90,9 +92,9 @@ export const getRouteRoute = operation({
     example: () => ({ proposal: SAMPLE_ID, submission: null, stops: sampleStops().map(presentStop) }),
     headers: ['ETag'],
   },
-  refusals: ['not-found'],
+  refusals: TRIED_REFUSALS,
   handle: async (call) => {
-    const { proposal, submission, stops } = await getRoute(call.ports, call.actor, call.params.id);
+    const { proposal, submission, stops } = await getRoute(call.ports, call.actor, call.params.id, triedIn(call.query));
     return contentAnswer(call, {
       proposal: proposal.id,
       submission: submission?.id ?? null,

@@ -1,5 +1,7 @@
 // The operations of the registers.
 import type { Operation } from '../../operation.ts';
+import { getBeaconRoute, listBeaconsRoute } from '../beacons/reads.ts';
+import { addBeaconRoute, defineBeaconRoute, recordBeaconValuesRoute, sumBeaconRoute } from '../beacons/writes.ts';
 import { closeObservationRoute } from '../observations/close-observation.ts';
 import { countObservationsRoute } from '../observations/count-observations.ts';
 import { getObservationRoute } from '../observations/get-observation.ts';
@@ -8,6 +10,7 @@ import { promoteObservationRoute } from '../observations/promote-observation.ts'
 import { reportObservationRoute } from '../observations/report-observation.ts';
 import { reviseObservationRoute } from '../observations/revise-observation.ts';
 import { exportBalanceRoute, getBalanceRoute } from './balance.ts';
+import { exportBeaconsRoute } from './beacons.ts';
 import { exportTasksRoute, getTasksRoute } from './tasks.ts';
 
 export const REGISTER_OPERATIONS: readonly Operation[] = [
@@ -15,6 +18,13 @@ export const REGISTER_OPERATIONS: readonly Operation[] = [
   exportTasksRoute,
   getBalanceRoute,
   exportBalanceRoute,
+  addBeaconRoute,
+  defineBeaconRoute,
+  getBeaconRoute,
+  listBeaconsRoute,
+  recordBeaconValuesRoute,
+  sumBeaconRoute,
+  exportBeaconsRoute,
   closeObservationRoute,
   countObservationsRoute,
   getObservationRoute,

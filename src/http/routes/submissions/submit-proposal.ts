@@ -32,7 +32,7 @@ export const submitProposalRoute = operation({
   },
   refusals: [
     ...(['forbidden', 'not-found', 'stale', 'under-review', 'finally-decided', 'framework-not-valid'] as const),
-    ...(['framework-version-changed', 'invalid'] as const),
+    ...(['framework-version-changed', 'stage-without-body'] as const),
     ...(['steps-already-approved', 'earlier-steps-not-approved', 'blockers-open'] as const),
   ],
   handle: async ({ ports, asked, params, body }) => {

@@ -1,6 +1,5 @@
 // Numbers as people write and paste them. Where a text has two readings the person is asked; nothing is guessed.
-import type { Language } from '../lib/localised.ts';
-import { writeNumber } from './formats.ts';
+import type { Language } from './localised.ts';
 
 /** What cannot be read, as a code of a fault with its values. */
 export type Unread = { readonly fault: string; readonly values?: Readonly<Record<string, string>> };
@@ -51,15 +50,14 @@ function twoReadings(text: string, compact: string, language: Language): Unread 
   return { fault: 'two-readings', values: { text: text.trim(), thousands, decimals } };
 }
 
-/** A number as a field shows it: as people write it, but read again as the same number. */
-export function typedNumber(value: number, language: Language): string {
-  const written = writeNumber(value, language);
-  if (readNumber(written, language) === value) return written;
-  return withFourDecimals(value, language);
+/** Plain digits that readNumber reads as the same number, without marks of thousands: `1250,5`. */
+export function unmistakable(value: number, language: Language): string {
+  const plain = plainDigits(value).replace('.', language === 'en' ? '.' : ',');
+  return readNumber(plain, language) === value ? plain : withFourDecimals(value, language);
 }
 
 /** Three decimals could be thousands: a fourth says that they are not. */
-function withFourDecimals(value: number, language: Language): string {
+export function withFourDecimals(value: number, language: Language): string {
   const [whole = '', decimals = ''] = plainDigits(value).split('.');
   return `${whole}${language === 'en' ? '.' : ','}${decimals.padEnd(4, '0')}`;
 }

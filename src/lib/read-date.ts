@@ -1,5 +1,5 @@
 // Dates and times of day as people write them, in the three languages.
-import { MONTHS } from './formats.ts';
+import { MONTHS } from './months.ts';
 
 /** Two digits of a year from here on are of the century before. */
 const FIRST_OF_LAST_CENTURY = 70;

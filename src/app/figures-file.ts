@@ -1,0 +1,101 @@
+// The figures of a case as a file: written out as a workbook or as CSV, and read again.
+
+import type { GivenSheet } from '../domain/dossier/figures/sheets.ts';
+import { FIGURE_TABLES, type FigureColumn, wordsOf } from '../domain/dossier/figures/tables.ts';
+import type { Cell } from '../domain/dossier/figures/write-cell.ts';
+import type { WrittenTable } from '../domain/dossier/figures/write-figures.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Language } from '../lib/localised.ts';
+import { plainly } from '../lib/plainly.ts';
+import { unmistakable } from '../lib/read-number.ts';
+import { readWorkbook } from '../lib/read-workbook.ts';
+import { cellsOfText, separatorOf } from '../lib/separated-text.ts';
+import { type Column, csvLine, withoutApostrophe } from '../lib/table-formats.ts';
+import { xlsxOf } from '../lib/xlsx.ts';
+import { figureHelp } from './figures-help.ts';
+
+const NUMBERS = ['number', 'money', 'share', 'whole'];
+
+function kindOf({ declaration }: FigureColumn): Column['kind'] {
+  const control = declaration?.control ?? '';
+  if (control === 'date') return 'date';
+  return NUMBERS.includes(control) ? 'decimal' : 'text';
+}
+
+/** A sheet for each table, and one that says what each column takes. */
+export async function figuresWorkbook(tables: readonly WrittenTable[], language: Language): Promise<Buffer> {
+  const sheets = tables.map(({ table, rows }) => {
+    const columns = table.columns.map((column) => ({
+      name: column.heading[language],
+      kind: kindOf(column),
+      about: '',
+    }));
+    const named = rows.map(({ cells }) => Object.fromEntries(columns.map(({ name }, n) => [name, cells[n] ?? null])));
+    return { name: table.sheet[language], columns, batches: [named] };
+  });
+  const parts: Buffer[] = [];
+  for await (const chunk of xlsxOf([...sheets, figureHelp(language)])) parts.push(chunk);
+  return Buffer.concat(parts);
+}
+
+/**
+ * One table after the other, each under a line with its name, an empty line between them. In English with commas
+ * between the cells, else as a Danish or Swedish spreadsheet reads it: semicolons, decimal commas, a byte order mark.
+ */
+export function figuresCsv(tables: readonly WrittenTable[], language: Language): string {
+  const format = language === 'en' ? 'csv' : 'csv-da';
+  const cellOf = (cell: Cell) => (typeof cell === 'number' ? unmistakable(cell, language) : cell);
+  const lines = tables.map(({ table, rows }) => [
+    [table.sheet[language]],
+    table.columns.map(({ heading }) => heading[language]),
+    ...rows.map(({ cells }) => cells.map(cellOf)),
+  ]);
+  const text = lines.map((rows) => rows.map((row) => csvLine(row, format)).join('')).join('\r\n');
+  return `${format === 'csv-da' ? '\ufeff' : ''}${text}`;
+}
+
+/** Of a workbook, or of text in UTF-8 or as a Danish Excel saves it. Refuses `invalid`. */
+export async function sheetsOfFile(file: Uint8Array): Promise<readonly GivenSheet[]> {
+  if (file.length === 0) throw fileFault('file-empty');
+  if (file[0] !== 0x50 || file[1] !== 0x4b) return sheetsOfText(decoded(file));
+  const sheets = await readWorkbook(file);
+  if ('fault' in sheets) throw fileFault(sheets.fault === 'too-large' ? 'workbook-too-large' : 'workbook-unreadable');
+  return sheets;
+}
+
+function fileFault(code: string): Refusal {
+  return new Refusal('invalid', { faults: [{ pointer: '/file', code }] });
+}
+
+/** Excel in Danish saves CSV in Windows-1252. */
+function decoded(file: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return new TextDecoder('windows-1252').decode(file);
+  }
+}
+
+const SHEET_NAMES = new Set(FIGURE_TABLES.flatMap(({ sheet }) => wordsOf(sheet)).map(plainly));
+
+/** A line with the name of a table alone begins one; rows keep the number they have in the file. */
+function sheetsOfText(text: string): readonly GivenSheet[] {
+  if (text.includes('\0')) throw fileFault('workbook-unreadable');
+  // The line with a sheet's name has no separators of its own.
+  const rows = cellsOfText(text, separatorOf(withoutNames(text))).map((row) => row.map(withoutApostrophe));
+  const starts = rows.flatMap(([first = '', ...rest], n) =>
+    SHEET_NAMES.has(plainly(first)) && rest.every((cell) => cell === '') ? [n] : [],
+  );
+  if (starts.length === 0) return [{ name: '', rows }];
+  return starts.map((start, i) => ({
+    name: rows[start]?.[0] ?? '',
+    rows: rows.slice(0, starts[i + 1]).map((row, n) => (n <= start ? [] : row)),
+  }));
+}
+
+function withoutNames(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => !SHEET_NAMES.has(plainly(line)))
+    .join('\n');
+}

@@ -1,0 +1,182 @@
+// An agreement as a document: what is agreed, word for word, who is in, and how it stands on the day it is asked for.
+import { sayWhen } from '../domain/agreement/say-tariff.ts';
+import type { Agreement } from '../domain/agreement/state.ts';
+import { tariffsIn } from '../domain/agreement/tariffs.ts';
+import { boundOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
+import { sayDate, sayMoney, sayNumber } from '../domain/assessment/say.ts';
+import { toOre } from '../domain/economics/money.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { inLanguage, type Language } from '../lib/localised.ts';
+import { type Block, facts, type Paper, paragraphs, type Section, table } from './paper.ts';
+import { agreementDocumentWriter, type WriteDocument } from './texts/agreement-document-texts.ts';
+import { paperWriter } from './texts/texts.ts';
+
+export type AgreementInput = {
+  readonly agreement: Agreement;
+  /** The one it was made under. */
+  readonly framework: Framework;
+  readonly language: Language;
+  /** `YYYY-MM-DD`: status and tariffs are those of this day. */
+  readonly asOf: string;
+};
+
+type Told = AgreementInput & {
+  readonly write: WriteDocument;
+  readonly date: (day: string | null | undefined) => string;
+  /** Of a party or a body; what is neither stands as it was written. */
+  readonly name: (id: string) => string;
+};
+
+export function agreementDocument(input: AgreementInput): Paper {
+  const { agreement, framework, language, asOf } = input;
+  const write = agreementDocumentWriter(language);
+  const date = (day: string | null | undefined) => (day ? sayDate(day, language) : write('none'));
+  const { number, edition, version, updatedAt } = agreement;
+  const known = [...framework.parties, ...framework.bodies];
+  const told: Told = { ...input, write, date, name: (id) => known.find((one) => one.id === id)?.name ?? id };
+  return {
+    language,
+    kind: write('kind'),
+    title: agreement.terms.title,
+    dated: updatedAt,
+    formalCheck: paperWriter(language)('paper.formalCheck'),
+    pageWord: paperWriter(language)('paper.page'),
+    facts: factsOf(told),
+    sections: SECTIONS.map((section) => section(told)).filter(({ blocks }) => blocks.length > 0),
+    footer: [write('footer', { number, edition: String(edition), version: String(version), date: date(asOf) })],
+  };
+}
+
+function factsOf({ agreement, framework, language, asOf, write, date, name }: Told): Paper['facts'] {
+  const { number, edition, terms, body } = agreement;
+  const [from, to] = [inForceFrom(agreement), inForceTo(agreement)];
+  const months = terms.noticeMonths;
+  return [
+    { term: write('number'), value: write('numbered', { number, edition: String(edition) }) },
+    { term: write('status', { date: date(asOf) }), value: write(`status.${statusOn(agreement, asOf)}`) },
+    { term: write('from'), value: from === null ? write('waits') : date(from) },
+    { term: write('to'), value: to === null ? write('noEnd') : date(to) },
+    {
+      term: write('notice'),
+      value: months === undefined ? write('notAgreed') : write('months', { months: String(months) }),
+    },
+    { term: write('framework'), value: inLanguage(framework.title, language) },
+    { term: write('body'), value: name(body) },
+  ];
+}
+
+const SECTIONS: readonly ((told: Told) => Section)[] = [
+  ({ agreement: { terms }, write }) => ({
+    id: 'task',
+    heading: write('task'),
+    blocks: [
+      ...paragraphs(terms.summary),
+      ...(terms.runningPatients ? [facts([write('running'), terms.runningPatients])] : []),
+    ],
+  }),
+  ({ agreement: { origin }, write, date }) => ({
+    id: 'basis',
+    heading: write('basis'),
+    blocks: paragraphs(
+      origin.kind === 'case'
+        ? write('ofCase', { date: date(origin.approvedOn), hash: origin.dossierHash })
+        : write('registered', { date: date(origin.on), source: origin.source }),
+    ),
+  }),
+  (told) => ({ id: 'parties', heading: told.write('parties'), blocks: partyBlocks(told) }),
+  (told) => ({ id: 'conditions', heading: told.write('conditions'), blocks: conditionBlocks(told) }),
+  (told) => ({ id: 'volume', heading: told.write('volume'), blocks: volumeBlocks(told) }),
+  (told) => {
+    const heading = told.write('tariffs', { year: told.asOf.slice(0, 4) });
+    return { id: 'tariffs', heading, blocks: tariffBlocks(told, heading) };
+  },
+  (told) => ({ id: 'follow', heading: told.write('follow'), blocks: followBlocks(told) }),
+];
+
+function partyBlocks({ agreement, write, date, name }: Told): readonly Block[] {
+  return table(
+    write('parties'),
+    [write('party'), write('role'), write('answer'), write('bound')],
+    agreement.parties.map((party) => {
+      const bound = boundOf(agreement, party);
+      return [
+        name(party.party),
+        write(party.side),
+        [write(`answer.${party.answer}`), ...(party.words ? [party.words] : [])],
+        bound ? `${date(bound.from)} – ${bound.to === null ? '' : date(bound.to)}`.trim() : write('none'),
+      ];
+    }),
+  );
+}
+
+function conditionBlocks({ agreement: { conditions }, write, date, name }: Told): readonly Block[] {
+  return table(
+    write('conditions'),
+    [write('condition'), write('owner'), write('due'), write('met')],
+    conditions.map(({ text, owner, dueDate, closed }) => [
+      text,
+      name(owner),
+      date(dueDate),
+      closed ? date(closed.on) : write('open'),
+    ]),
+  );
+}
+
+function volumeBlocks({ agreement: { terms }, language, write, name }: Told): readonly Block[] {
+  const rows = terms.activities.flatMap(({ id, name: called, unit, counts = [] }) =>
+    counts.map(({ party, expected }) => [
+      called ?? id,
+      party === undefined ? write('none') : name(party),
+      expected === undefined ? write('none') : sayNumber(expected, language),
+      unit ?? write('none'),
+    ]),
+  );
+  return table(write('volume'), [write('activity'), write('party'), `#${write('count')}`, write('unit')], rows);
+}
+
+/** As they stand in the year of the day. */
+function tariffBlocks({ agreement, language, asOf, write }: Told, caption: string): readonly Block[] {
+  const { currency, activities } = agreement.terms;
+  return table(
+    caption,
+    [write('tariff'), `#${write('amount')}`, write('per'), write('regulated')],
+    tariffsIn(agreement, Number(asOf.slice(0, 4))).map((tariff) => [
+      tariff.label || tariff.id,
+      tariff.amount === undefined ? write('none') : sayMoney(toOre(tariff.amount), language, currency),
+      sayWhen(tariff, activities)[language],
+      write(tariff.regulated ? 'yes' : 'no'),
+    ]),
+  );
+}
+
+function followBlocks({ agreement, language, write, date, name }: Told): readonly Block[] {
+  const { indicators, reportMonths, reportDays, evaluation } = agreement.terms;
+  const figure = (value: number | undefined) => (value === undefined ? write('none') : sayNumber(value, language));
+  return [
+    facts(
+      [write('reports'), write('every', { months: String(reportMonths), days: String(reportDays) })],
+      [write('midterm'), date(evaluation.midterm)],
+      [write('evaluation'), date(evaluation.date)],
+    ),
+    ...table(
+      write('indicators'),
+      [write('indicator'), `#${write('baseline')}`, `#${write('target')}`, write('unit')],
+      indicators.map(({ id, name: called, baseline, target, unit }) => [
+        called ?? id,
+        figure(baseline),
+        figure(target),
+        unit ?? write('none'),
+      ]),
+    ),
+    ...table(
+      write('milestones'),
+      [write('milestone'), write('party'), write('due'), write('reached')],
+      agreement.milestones.map(({ what, party, date: day, reached }) => [
+        what,
+        party === undefined ? write('none') : name(party),
+        date(day),
+        date(reached?.on),
+      ]),
+    ),
+  ];
+}

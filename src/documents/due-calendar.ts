@@ -1,0 +1,65 @@
+// What falls due as a calendar (RFC 5545): a whole day for each, with who it is up to and the way to the agreement.
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import type { CalendarEntry } from '../domain/agreement/calendar.ts';
+import { type Due, dueWords } from '../domain/agreement/due.ts';
+import type { Framework } from '../domain/governance/framework.ts';
+import { addDays } from '../lib/iso-date.ts';
+import type { Language } from '../lib/localised.ts';
+import { DUE_CALENDAR_TEXTS } from './texts/due-calendar-texts.ts';
+
+export type Told = {
+  readonly item: CalendarEntry<
+    Due & { readonly agreement: string; readonly number: string; readonly title: string; readonly body: string }
+  >;
+  readonly framework: Framework;
+};
+
+type About = {
+  readonly language: Language;
+  /** Where people reach the service; without it no links. */
+  readonly address: string;
+  /** UTC with milliseconds. */
+  readonly now: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** The text of a `.ics` file. The same entry has the same UID each time it is made. */
+export function dueCalendar(told: readonly Told[], { language, address, now, from, to }: About): string {
+  const about = DUE_CALENDAR_TEXTS.about[language]
+    .replace('{from}', from)
+    .replace('{to}', to)
+    .replace('{now}', now.slice(0, 10));
+  const calendar = ical({
+    name: DUE_CALENDAR_TEXTS.name[language],
+    description: about,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Opgavebro', product: 'aftaler', language: language.toUpperCase() },
+  });
+  for (const { item, framework } of told) {
+    const { agreement, number, title, date, kind, what } = item;
+    calendar.createEvent({
+      id: `${agreement}-${kind}-${what ?? date}@opgavebro`,
+      allDay: true,
+      start: new Date(`${date}T00:00:00Z`),
+      end: new Date(`${addDays(date, 1)}T00:00:00Z`),
+      timezone: 'UTC',
+      stamp: new Date(now),
+      summary: `${dueWords(item, language)}: ${title}`,
+      description: [
+        `${DUE_CALENDAR_TEXTS.agreement[language]} ${number}`,
+        ...whoOf(item, framework).map((who) => `${DUE_CALENDAR_TEXTS.who[language]}: ${who}`),
+      ].join('\n'),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      url: `${address}/aftaler/${agreement}`,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+/** The parties, else the body that follows the agreement up; nobody where it happens by itself. */
+function whoOf({ parties, act, body }: Told['item'], framework: Framework): readonly string[] {
+  if (parties.length > 0)
+    return [parties.map((party) => framework.parties.find(({ id }) => id === party)?.name ?? party).join(', ')];
+  return act ? [framework.bodies.find(({ id }) => id === body)?.name ?? body] : [];
+}

@@ -1,0 +1,17 @@
+// What each kind of thing that falls due is called.
+import type { Localised } from '../../lib/localised.ts';
+
+export const DUE_WORDS = {
+  join: { da: 'Tilslutning', en: 'Joining', sv: 'Anslutning' },
+  start: { da: 'Start', en: 'Start', sv: 'Start' },
+  condition: { da: 'Forbehold', en: 'Condition', sv: 'Villkor' },
+  milestone: { da: 'Milepæl', en: 'Milestone', sv: 'Milstolpe' },
+  report: { da: 'Indberetning', en: 'Report', sv: 'Rapport' },
+  regulation: { da: 'Regulering af takster', en: 'Regulation of tariffs', sv: 'Uppräkning av taxor' },
+  midterm: { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
+  final: { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },
+  renegotiation: { da: 'Genforhandling', en: 'Renegotiation', sv: 'Omförhandling' },
+  renewal: { da: 'Fornyelse', en: 'Renewal', sv: 'Förnyelse' },
+  leaves: { da: 'Part træder ud', en: 'A party leaves', sv: 'En part lämnar' },
+  end: { da: 'Ophør', en: 'End', sv: 'Upphörande' },
+} as const satisfies Readonly<Record<string, Localised>>;

@@ -1,0 +1,16 @@
+import type { Framework } from '../../governance/framework.ts';
+import { clustersOf, partyKind } from '../../governance/lookups.ts';
+import type { Dossier } from '../dossier.ts';
+
+type Place = { readonly framework: Framework; readonly clusters: readonly string[]; readonly today: string };
+
+/** The municipalities the task moves to or from; those of the case's clusters today where none is named. */
+export function municipalitiesOf({ task }: Dossier, { framework, clusters, today }: Place): readonly string[] {
+  const named = [...(task?.transferringParties ?? []), ...(task?.receivingParties ?? [])];
+  const ofTask = [...new Set(named)].filter((party) => partyKind(framework, party) === 'municipality');
+  if (ofTask.length > 0) return ofTask;
+  return framework.parties
+    .filter(({ kind }) => kind === 'municipality')
+    .filter(({ id }) => clustersOf(framework, id, today).some((cluster) => clusters.includes(cluster)))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,55 @@
+// Sheets of a workbook as the figures of a dossier. Every fault is told with its sheet, row and column; a sheet says
+// all rows of its table, and a table without a sheet stays as it is.
+import type { Language } from '../../../lib/localised.ts';
+import type { Fault } from '../../refusal.ts';
+import type { Dossier } from '../dossier.ts';
+import { type Known, knownIn } from './known-rows.ts';
+import { isBlank } from './read-cell.ts';
+import { rowsOfTable } from './read-rows.ts';
+import { type FoundSheet, type GivenSheet, sheetsByTable } from './sheets.ts';
+import { FIGURE_TABLES } from './tables.ts';
+
+export type Reading = {
+  readonly dossier: Dossier;
+  readonly faults: readonly Fault[];
+  /** Where every row that was read stands: its object in the dossier to its sheet and row. */
+  readonly origins: ReadonlyMap<object, { readonly found: FoundSheet; readonly row: number }>;
+  /** Sheets and headings that stand for nothing; they are not read. */
+  readonly unknown: readonly { readonly sheet: string; readonly heading?: string }[];
+  readonly read: readonly FoundSheet[];
+};
+
+/** More rows than any list of the dossier takes. */
+const MOST_ROWS = 5_000;
+
+export function readFigures(
+  sheets: readonly GivenSheet[],
+  before: Dossier,
+  about: Omit<Known, 'rows'> & { readonly language: Language },
+): Reading {
+  const { found, unknown } = sheetsByTable(sheets);
+  const origins = new Map<object, { found: FoundSheet; row: number }>();
+  const faults: Fault[] = found.length === 0 ? [{ pointer: '', code: 'no-figures', values: wanted() }] : [];
+  const dossier = structuredClone(before);
+  for (const sheet of found) {
+    const written = sheet.rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
+    if (written > MOST_ROWS) {
+      faults.push({
+        pointer: `/${sheet.name}`,
+        code: 'sheet-too-long',
+        values: { sheet: sheet.name, most: MOST_ROWS },
+      });
+      continue;
+    }
+    // What later tables name stands in those before: each is told what is known by now.
+    const own: Fault[] = [];
+    rowsOfTable(sheet, { dossier, known: knownIn(dossier, about), language: about.language, faults: own, origins });
+    faults.push(...own.sort((a, b) => Number(a.values?.row) - Number(b.values?.row)));
+  }
+  return { dossier, faults, origins, unknown, read: found };
+}
+
+function wanted(): NonNullable<Fault['values']> {
+  const names = (language: Language) => FIGURE_TABLES.map(({ sheet }) => sheet[language]).join(', ');
+  return { daNames: names('da'), enNames: names('en'), svNames: names('sv') };
+}

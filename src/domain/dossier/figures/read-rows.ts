@@ -1,0 +1,230 @@
+// The rows of one sheet, put into the lists of the dossier that they belong to.
+import { letterOf } from '../../../lib/column-letter.ts';
+import type { Language } from '../../../lib/localised.ts';
+import { plainly } from '../../../lib/plainly.ts';
+import type { Fault } from '../../refusal.ts';
+import { valueAt, withValue } from '../pointer-values.ts';
+import { type Known, rowNamed } from './known-rows.ts';
+import { CellFault, type GivenCell, isBlank, readCell, textOf } from './read-cell.ts';
+import type { FoundSheet } from './sheets.ts';
+import { type FigureColumn, nameOfRow } from './tables.ts';
+import { writeCell } from './write-cell.ts';
+
+type Row = { readonly id?: string; readonly party?: string; readonly [name: string]: unknown };
+type About = {
+  /** Changed in place. */
+  readonly dossier: object;
+  readonly known: Known;
+  readonly language: Language;
+  readonly faults: Fault[];
+  readonly origins: Map<object, { found: FoundSheet; row: number }>;
+};
+type Line = { readonly row: number; readonly cellAt: (path: string) => GivenCell };
+
+export function rowsOfTable(found: FoundSheet, about: About): void {
+  const { table } = found;
+  const missing = table.parents
+    .map((_parent, n) => table.columns.find(({ path }) => path === `^${n}`))
+    .filter((column) => column && !found.columns.includes(column));
+  for (const column of missing)
+    about.faults.push({
+      pointer: `/${found.name}/${found.headingRow + 1}`,
+      code: 'heading-missing',
+      values: { sheet: found.name, row: found.headingRow + 1, wanted: column?.heading[about.language] ?? '' },
+    });
+  if (missing.length > 0) return;
+  const lines = linesOf(found);
+  const byList = new Map<object, Line[]>();
+  for (const line of lines) {
+    const holder = holderOf(line, found, about);
+    if (holder) byList.set(holder, [...(byList.get(holder) ?? []), line]);
+  }
+  for (const holder of holders(found, about.dossier)) fill(holder, byList.get(holder) ?? [], found, about);
+}
+
+/** Lines in which more is said than where they belong. */
+function linesOf({ rows, headingRow, columns }: FoundSheet): readonly Line[] {
+  return rows.flatMap((cells, i) => {
+    if (i <= headingRow) return [];
+    const says = cells.some((cell, n) => !isBlank(cell) && columns[n] && !columns[n]?.path.startsWith('^'));
+    const cellAt = (path: string) => cells[columns.findIndex((column) => column?.path === path)] ?? null;
+    return says ? [{ row: i + 1, cellAt }] : [];
+  });
+}
+
+/** The objects whose list the table is: the dossier itself, or every row above. */
+function holders({ table }: FoundSheet, dossier: object): readonly object[] {
+  return table.parents.reduce<readonly object[]>(
+    (above, parent, n) =>
+      above.flatMap((holder) => (valueAt(holder, inside(parent.pattern, table.parents[n - 1])) as object[]) ?? []),
+    [dossier],
+  );
+}
+
+function inside(pattern: string, parent: { readonly pattern: string } | undefined): string {
+  return parent ? pattern.slice(parent.pattern.length + 2) : pattern;
+}
+
+function holderOf(line: Line, found: FoundSheet, about: About): object | undefined {
+  const { parents } = found.table;
+  let holder: object = about.dossier;
+  for (const [n, parent] of parents.entries()) {
+    const rows = (valueAt(holder, inside(parent.pattern, parents[n - 1])) as readonly Row[] | undefined) ?? [];
+    const cell = line.cellAt(`^${n}`);
+    const named = rows.map((row) => ({ id: row.id ?? '', name: nameOfRow(row) }));
+    // Where there is one only, it need not be said.
+    const id = isBlank(cell) && rows.length === 1 ? rows[0]?.id : rowNamed(textOf(cell), named);
+    const row = rows.find((one) => one.id === id);
+    if (!row || id === undefined) {
+      if (!(isBlank(cell) && isRowToFill(line, found)))
+        tell(line, found, `^${n}`, 'cell-above', { text: textOf(cell) }, about);
+      return undefined;
+    }
+    holder = row;
+  }
+  return holder;
+}
+
+/** A row that only says whose figures are wanted. */
+function isRowToFill(line: Line, { table }: FoundSheet): boolean {
+  return (
+    table.declaration.onePerParty === true &&
+    table.columns.every(({ path }) => path.startsWith('^') || path === '/party' || isBlank(line.cellAt(path)))
+  );
+}
+
+function fill(holder: object, lines: readonly Line[], found: FoundSheet, about: About): void {
+  const { table } = found;
+  const at = inside(table.pattern, table.parents.at(-1));
+  const old = (valueAt(holder, at) as readonly Row[] | undefined) ?? [];
+  const taken = new Set<Row>();
+  const used = new Set(old.map(({ id = '' }) => id));
+  const rows = lines.flatMap((line) => {
+    const base = baseOf(line, old, taken, found, about);
+    if (!base && isRowToFill(line, found)) return [];
+    if (base) taken.add(base);
+    const row = rowOf(line, base ?? newRow(line, holder, used, found), found, about);
+    about.origins.set(row, { found, row: line.row });
+    return [row];
+  });
+  const after = withValue(holder, at, rows.length > 0 || old.length === 0 ? orNone(rows) : undefined);
+  const [, first = ''] = at.split('/');
+  // The object stays the same: what is read later looks for it.
+  if (Reflect.get(after, first) === undefined) Reflect.deleteProperty(holder, first);
+  else Reflect.set(holder, first, Reflect.get(after, first));
+}
+
+function orNone(rows: readonly Row[]): readonly Row[] | undefined {
+  return rows.length > 0 ? rows : undefined;
+}
+
+/** The row as the case has it: with the same id, else about the same party, else of the same name. */
+function baseOf(
+  line: Line,
+  old: readonly Row[],
+  taken: ReadonlySet<Row>,
+  { table }: FoundSheet,
+  { known, language }: About,
+): Row | undefined {
+  const free = old.filter((row) => !taken.has(row));
+  const id = textOf(line.cellAt('/id'));
+  if (id !== '') return free.find((row) => row.id === id);
+  const same = (path: string) => {
+    const column = table.columns.find((one) => one.path === path);
+    const cell = line.cellAt(path);
+    if (!column || isBlank(cell)) return undefined;
+    const value = attempt(() => readCell(column, cell, language, known)) ?? textOf(cell);
+    return free.find((row) => valueAt(row, path) === value);
+  };
+  if (!table.declaration.idPrefix) return same('/party') ?? same('/key');
+  const name = plainly(textOf(line.cellAt('/name')) || textOf(line.cellAt('/label')));
+  return name === '' ? undefined : free.find((row) => plainly(nameOfRow(row)) === name);
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CellFault) return undefined;
+    throw error;
+  }
+}
+
+/** A new row's id follows from its name and place: the same file read twice gives the same row. */
+function newRow(line: Line, holder: object, used: Set<string>, { table }: FoundSheet): Row {
+  const { idPrefix } = table.declaration;
+  if (!idPrefix) return {};
+  const given = textOf(line.cellAt('/id'));
+  if (given !== '') return { id: given };
+  const name = textOf(line.cellAt('/name')) || textOf(line.cellAt('/label')) || `${line.row}`;
+  const seed = `${(holder as Row).id ?? ''}/${plainly(name)}`;
+  for (let n = 0; ; n += 1) {
+    const id = `${idPrefix}-${digestOf(n === 0 ? seed : `${seed}/${n}`)}`;
+    if (used.has(id)) continue;
+    used.add(id);
+    return { id };
+  }
+}
+
+/** 32 bits of FNV-1a as eight hex digits: to tell rows apart, not to protect anything. */
+function digestOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function rowOf(line: Line, base: Row, found: FoundSheet, about: About): Row {
+  return found.columns.reduce<Row>((row, column) => {
+    if (!column || column.path.startsWith('^') || column.path === '/id') return row;
+    const cell = line.cellAt(column.path);
+    const before = valueAt(base, column.path);
+    if (saysTheSame(cell, column, before, about)) return row;
+    try {
+      return withValue(row, column.path, readCell(column, cell, about.language, about.known));
+    } catch (error) {
+      if (!(error instanceof CellFault)) throw error;
+      tell(line, found, column.path, error.message, error.values, about);
+      return row;
+    }
+  }, base);
+}
+
+/** What the file says as it was written out stays as it is, to the last decimal. */
+function saysTheSame(cell: GivenCell, column: FigureColumn, before: unknown, { language, known }: About): boolean {
+  const written = writeCell(column, before, language, known);
+  if (written === null) return isBlank(cell);
+  return typeof cell === 'number' ? cell === written : textOf(cell) === String(written).trim();
+}
+
+function tell(
+  line: Line,
+  found: FoundSheet,
+  path: string,
+  code: string,
+  values: NonNullable<Fault['values']>,
+  { faults, language }: About,
+): void {
+  faults.push(faultAt(found, line.row, path, { code, values }, language));
+}
+
+/** A fault at a cell, with the words that say where it is. */
+export function faultAt(
+  found: FoundSheet,
+  row: number,
+  path: string | undefined,
+  { code, values }: Pick<Fault, 'code' | 'values'>,
+  language: Language,
+): Fault {
+  const place = found.columns.findIndex((column) => column?.path === path);
+  const column = place < 0 ? undefined : found.columns[place];
+  return {
+    pointer: `/${found.name.replaceAll('~', '~0').replaceAll('/', '~1')}/${row}${column ? `/${letterOf(place)}` : ''}`,
+    code,
+    values: {
+      ...values,
+      sheet: found.name,
+      row,
+      ...(column && { column: letterOf(place), heading: column.heading[language] }),
+    },
+  };
+}

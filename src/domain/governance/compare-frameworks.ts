@@ -1,0 +1,97 @@
+// What differs between two versions of a framework, part by part and field by field.
+// Things are told apart by their ids.
+import { sameJson } from '../../lib/canonical-json.ts';
+import type { Framework } from './framework.ts';
+
+/** The parts in the order people ask for them. `framework`: what stands on the framework itself. */
+export const PARTS = [
+  'framework',
+  'parties',
+  'clusters',
+  'bodies',
+  'stages',
+  'steps',
+  'caseTypes',
+  'principles',
+  'checks',
+  'settings',
+  'healthAgreements',
+  'continues',
+  'sources',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Of lists: what only the later has, and what only the earlier had; otherwise the values before and after. */
+export type FieldDifference = {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly added?: readonly unknown[];
+  readonly removed?: readonly unknown[];
+};
+
+/** `thing` is the thing itself, as it is in the version that has it. */
+export type Difference = {
+  readonly part: Part;
+  readonly id: string;
+  readonly how: 'added' | 'removed' | 'changed';
+  readonly thing: unknown;
+  readonly fields: readonly FieldDifference[];
+};
+
+type Things = ReadonlyMap<string, object>;
+type Named = { readonly id: string };
+
+function byId(list: readonly Named[] = []): Things {
+  return new Map(list.map((thing) => [thing.id, thing]));
+}
+
+/** Of each part its things by id. A stage is told apart by its procedure too: `procedure/stage`. */
+const THINGS: Readonly<Record<Part, (framework: Framework) => Things>> = {
+  framework: ({ id, title, description, validFrom, validTo, successor }) =>
+    new Map([[id, { title, description, validFrom, validTo, successor }]]),
+  parties: ({ parties }) => byId(parties),
+  clusters: ({ clusters }) => byId(clusters),
+  bodies: ({ bodies }) => byId(bodies),
+  stages: ({ procedures }) =>
+    new Map(procedures.flatMap(({ id, stages }) => stages.map((stage) => [`${id}/${stage.id}`, stage] as const))),
+  steps: ({ steps }) => byId(steps),
+  caseTypes: ({ caseTypes }) => byId(caseTypes),
+  principles: ({ principles }) => byId(principles),
+  checks: ({ checks }) => new Map(Object.entries(checks)),
+  settings: ({ settings }) => new Map([['settings', settings]]),
+  healthAgreements: ({ healthAgreements }) => byId(healthAgreements),
+  continues: ({ continues = [] }) => new Map(continues.map((each) => [each.framework, each])),
+  sources: ({ sources }) => byId(sources),
+};
+
+/** Every difference, in the order of the parts; an empty list where nothing differs but id and version. */
+export function compareFrameworks(before: Framework, after: Framework): readonly Difference[] {
+  return PARTS.flatMap((part) => {
+    const [was, is] = [THINGS[part](before), THINGS[part](after)];
+    // The framework itself is one thing, whatever its id.
+    if (part === 'framework') return ofPair(part, after.id, [...was.values()][0], [...is.values()][0]);
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => ofPair(part, id, was.get(id), is.get(id)));
+  });
+}
+
+function ofPair(part: Part, id: string, was: object | undefined, is: object | undefined): readonly Difference[] {
+  if (was && is) {
+    const fields = fieldsOf(was, is);
+    return fields.length > 0 ? [{ part, id, how: 'changed', thing: is, fields }] : [];
+  }
+  return [{ part, id, how: is ? 'added' : 'removed', thing: is ?? was, fields: [] }];
+}
+
+function fieldsOf(was: object, is: object): readonly FieldDifference[] {
+  const [old, now] = [was as Record<string, unknown>, is as Record<string, unknown>];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((field) => {
+    const [before, after] = [old[field], now[field]];
+    if (sameJson(before ?? null, after ?? null)) return [];
+    if (!Array.isArray(before ?? []) || !Array.isArray(after ?? [])) return [{ field, before, after }];
+    const [had, has] = [(before ?? []) as readonly unknown[], (after ?? []) as readonly unknown[]];
+    const without = (list: readonly unknown[], others: readonly unknown[]) =>
+      list.filter((one) => !others.some((other) => sameJson(one, other)));
+    return [{ field, before, after, added: without(has, had), removed: without(had, has) }];
+  });
+}

@@ -1,0 +1,85 @@
+// A figure of an indicator added up from what parties have reported: the units of the main activity at those
+// who have taken the task on. Where a report that is owed is not there, the figure is late, not smaller.
+
+import { unitsReported } from '../agreement/flows.ts';
+import { boundIn, type Period, periodOf } from '../agreement/periods.ts';
+import type { Agreement } from '../agreement/state.ts';
+import type { BeaconDefinition, BeaconFigure } from './beacon-definition.ts';
+import { daysOfPeriod } from './beacon-period.ts';
+
+/** What keeps figures from being added up, as codes of faults. */
+export type SumFault =
+  | { readonly code: 'reported-less-often'; readonly values: { readonly number: string } }
+  | { readonly code: 'unit-not-agreed'; readonly values: { readonly unit: string; readonly agreed: string } };
+
+/**
+ * @param agreements on the indicator's type of task
+ * @param places clusters that lead an agreement; undefined for the whole framework
+ * @returns a figure for each place with a party that was bound in the period, or why there can be none
+ */
+export function sumOfReports(
+  agreements: readonly Agreement[],
+  { unit }: Pick<BeaconDefinition, 'unit'>,
+  id: string,
+  places: readonly (string | undefined)[],
+): { readonly figures: readonly BeaconFigure[]; readonly faults: readonly SumFault[] } {
+  const period = daysOfPeriod(id);
+  if (!period) return { figures: [], faults: [] };
+  const owed = agreements.flatMap((agreement) => ({ agreement, owes: owedIn(agreement, period) }));
+  const counted = owed.filter(({ owes }) => owes.length > 0);
+  const figures = places.flatMap((place): readonly BeaconFigure[] => {
+    const here = counted.filter(({ agreement }) => place === undefined || agreement.clusters[0] === place);
+    if (here.length === 0) return [];
+    const units = here.flatMap(({ owes }) => owes);
+    const known = units.every((each) => each !== null);
+    const sum = units.reduce<number>((total, each) => total + (each ?? 0), 0);
+    const source = [...new Set(here.map(({ agreement }) => agreement.number))].join(', ').slice(0, 300);
+    return [
+      {
+        ...(place !== undefined && { place }),
+        period: id,
+        ...(known ? { value: Math.round(sum * 1e6) / 1e6 } : { reason: 'late-data' as const }),
+        source,
+      },
+    ];
+  });
+  return { figures, faults: counted.flatMap(({ agreement }) => faultsOf(agreement, unit, period)) };
+}
+
+/** What each party that has the task reported in each of its periods: null where it has not. */
+function owedIn(agreement: Agreement, period: Period): readonly (number | null)[] {
+  const [main] = agreement.terms.activities;
+  if (!main) return [];
+  return agreement.parties
+    .filter(({ side }) => side === 'receiving')
+    .flatMap((party) =>
+      periodsIn(agreement, period)
+        .filter((each) => boundIn(agreement, party, each) !== null)
+        .map((each) => unitsReported(agreement, party.party, main.id, each.id)),
+    );
+}
+
+/** The agreement's own periods that begin in it. */
+function periodsIn({ terms: { reportMonths } }: Agreement, { from, to }: Period): readonly Period[] {
+  const found: Period[] = [];
+  for (let each = periodOf(from, reportMonths); each.from < to; each = periodOf(each.to, reportMonths))
+    found.push(each);
+  return found;
+}
+
+function faultsOf({ number, terms }: Agreement, unit: string | undefined, period: Period): readonly SumFault[] {
+  const agreed = terms.activities[0]?.unit;
+  const whole = periodOf(period.from, terms.reportMonths);
+  return [
+    ...(whole.from < period.from || whole.to > period.to
+      ? [{ code: 'reported-less-often' as const, values: { number } }]
+      : []),
+    ...(unit !== undefined && agreed !== undefined && plain(agreed) !== plain(unit)
+      ? [{ code: 'unit-not-agreed' as const, values: { unit, agreed } }]
+      : []),
+  ];
+}
+
+function plain(unit: string): string {
+  return unit.trim().toLocaleLowerCase('da');
+}

@@ -1,0 +1,34 @@
+// The indicators that come with the product: the seven national ones for every Danish framework, and places to fill
+// where an agreement is known to have indicators whose names were not found in public. A place has no title.
+import type { Framework } from '../governance/framework.ts';
+import { type BeaconBase, BeaconDefinition } from './beacon-definition.ts';
+import shipped from './shipped-beacons.json' with { type: 'json' };
+
+/** Those of a framework, the national ones first. */
+export function shippedBeacons({ id: framework, settings }: Framework): readonly BeaconBase[] {
+  if (settings.currency !== 'DKK') return [];
+  const { source, indicators } = shipped.national;
+  // Where the unit is absent it did not stand on the part of the source that was seen.
+  const national = indicators.map(({ id: key, ...words }) => ({
+    ...{ framework, key, national: true },
+    definition: BeaconDefinition.parse({ ...words, frequency: 'year', source, verified: true }),
+  }));
+  const places = shipped.places
+    .filter((place) => place.framework === framework)
+    .flatMap(({ prefix, count, source: why }) =>
+      Array.from({ length: count }, (_, i) => ({
+        framework,
+        key: `${prefix}-${i + 1}`,
+        national: false,
+        definition: { frequency: 'half-year' as const, source: why, verified: false },
+      })),
+    );
+  return [...national, ...places];
+}
+
+/** The eight national goals, for Danish frameworks. */
+export function nationalGoals({
+  settings,
+}: Framework): { readonly source: string; readonly verified: boolean; readonly titles: readonly string[] } | undefined {
+  return settings.currency === 'DKK' ? shipped.goals : undefined;
+}

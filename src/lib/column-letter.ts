@@ -1,0 +1,5 @@
+/** `A`, `B`, … `AA` of a column's place. */
+export function letterOf(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : letterOf(Math.floor(place / 26) - 1) + last;
+}

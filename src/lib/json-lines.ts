@@ -1,0 +1,37 @@
+// On which line of a JSON text, indented by two spaces, a value stands.
+
+/** As people read and edit it: `linesOfJson` counts in this text. */
+export function indentedJson(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+/**
+ * The line, from 1, on which the value at the RFC 6901 pointer begins in `indentedJson`; of what is not there, the line
+ * of the nearest thing around it.
+ */
+export function lineOfPointer(value: unknown, pointer: string): number {
+  let line = 1;
+  let here = value;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return line;
+    line += 1;
+    for (const [name, other] of Object.entries(here)) {
+      if (name === key) break;
+      line += indentedJson(other)?.split('\n').length ?? 0;
+    }
+    here = (here as Record<string, unknown>)[key];
+  }
+  return line;
+}
+
+/** What stands at the pointer; undefined where nothing does. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  let here = value;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<string, unknown>)[key];
+  }
+  return here;
+}

@@ -1,0 +1,73 @@
+// What the pages of the administration share: who may see them, the way there, and what a version's state is called.
+import type { StoredFramework } from '../../app/ports.ts';
+import { isValidOn } from '../../domain/governance/lookups.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { holds } from '../../domain/workflow/actor.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import type { Entries } from '../door.tsx';
+import { writeInstant } from '../formats.ts';
+import { newId } from '../new-id.ts';
+import { Status } from '../parts/status.tsx';
+import type { Page, View } from '../view.ts';
+
+/** Refusal `forbidden` for everybody but administrators. */
+export function forAdministrators({ actor }: Pick<View, 'actor'>): void {
+  if (!holds(actor, 'admin')) throw new Refusal('forbidden');
+}
+
+export function administrationTrail({ t }: Pick<View, 't'>, ...more: NonNullable<Page['trail']>) {
+  return [{ href: '/administration', text: t('nav.admin') }, ...more];
+}
+
+/** The hidden key of a form: sent twice, it is carried out once. */
+export function keyOf(entries: Entries): { readonly noegle: string } {
+  return { noegle: entries.get('noegle') ?? newId('side') };
+}
+
+/** What a use-case is told of the form that was sent. */
+export function askedOf({ actor, ports, url }: View, entries: Entries) {
+  const key = entries.get('noegle');
+  const bodyHash = ports.sha256(entries.toString());
+  return { actor, ...(key && { key: { key, caller: actor.subject, route: `page ${url.pathname}`, bodyHash } }) };
+}
+
+export function pathOf({ framework: { id, version } }: Pick<StoredFramework, 'framework'>): string {
+  return `/administration/rammer/${id}/${version}`;
+}
+
+/** `Region Syddanmark, version 2`. */
+export function nameOf({ t, language }: View, { framework }: Pick<StoredFramework, 'framework'>): string {
+  return `${inLanguage(framework.title, language)}, ${t('frameworks.version', { version: framework.version })}`;
+}
+
+const TONE = {
+  proposed: 'wait',
+  published: 'plain',
+  'in-force': 'good',
+  over: 'plain',
+  withdrawn: 'plain',
+  rejected: 'bad',
+} as const;
+
+/** Of a published version also whether it counts now, or is over. */
+export function VersionState({ view, stored }: { readonly view: View; readonly stored: StoredFramework }) {
+  const { status, framework } = stored;
+  const { today } = view.ports.clock();
+  const { validTo } = framework;
+  const published = isValidOn(framework, today) ? 'in-force' : validTo && validTo <= today ? 'over' : 'published';
+  const state = status === 'published' ? published : status;
+  return <Status tone={TONE[state]} text={view.t(`admin.state.${state}`)} />;
+}
+
+/** Who did what with the version, when, and why. */
+export function sayDoings({ t, language }: View, stored: StoredFramework): readonly string[] {
+  const { status, proposedBy, proposedAt, publishedBy, publishedAt, closed } = stored;
+  const said = (name: string, at: string) => ({ name, at: writeInstant(at, language) });
+  return [
+    t('admin.proposedBy', said(proposedBy.name, proposedAt)),
+    ...(publishedBy && publishedAt ? [t('admin.publishedBy', said(publishedBy.name, publishedAt))] : []),
+    ...(closed && (status === 'withdrawn' || status === 'rejected')
+      ? [t(`admin.${status}By`, { ...said(closed.by.name, closed.at), reason: closed.reason })]
+      : []),
+  ];
+}

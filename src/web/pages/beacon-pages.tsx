@@ -1,0 +1,149 @@
+// Pejlemærker: the list of a framework as page and file, one indicator with its figures, and the forms of who writes.
+import { beaconRows } from '../../app/extract-beacons.ts';
+import {
+  addBeacon,
+  type BeaconPlace,
+  type BeaconSeen,
+  defineBeacon,
+  getBeacon,
+  listBeacons,
+  recordBeaconValues,
+  sumBeacon,
+} from '../../app/registers/beacons.ts';
+import { mayDefine } from '../../domain/registers/beacon.ts';
+import type { Column } from '../../lib/table-formats.ts';
+import type { Door, Entries } from '../door.tsx';
+import { missing, orErrors } from '../form/act-page.tsx';
+import { addForm, defineForm, sumForm, valueForm } from '../registers/beacon-act-forms.tsx';
+import { beaconField, entriesOfBeacon, readBeacon } from '../registers/beacon-form.tsx';
+import { beaconsPage, chosenFramework } from '../registers/beacon-list.tsx';
+import { beaconPage } from '../registers/beacon-one.tsx';
+import { readValues } from '../registers/beacon-values.tsx';
+import { placeName } from '../registers/beacon-view.tsx';
+import { downloadOf } from '../registers/download.ts';
+import { entryAsked, expectedOf } from '../registers/frame.tsx';
+import type { TextKey } from '../texts/index.ts';
+import type { Answer, View } from '../view.ts';
+
+const LIST = '/pejlemaerker';
+const ONE = `${LIST}/:ramme/:id`;
+
+export function registerBeacons(door: Door): void {
+  const empty = () => new URLSearchParams();
+  door.get(LIST, beaconsPage);
+  for (const ending of ['csv', 'xlsx'] as const) door.get(`${LIST}.${ending}`, (view) => download(view, ending));
+  door.get(`${LIST}/:ramme/nyt`, async (view) => addForm(view, empty(), []));
+  door.post(`${LIST}/:ramme/nyt`, add);
+  door.get(ONE, async (view) => beaconPage(view, await load(view)));
+  door.get(`${ONE}/ret`, async (view) => {
+    const seen = await load(view);
+    return defineForm(view, seen, entriesOfBeacon(seen.beacon, view), []);
+  });
+  door.post(`${ONE}/ret`, define);
+  door.get(`${ONE}/tal`, async (view) => valueForm(view, await load(view), empty(), []));
+  door.post(`${ONE}/tal`, record);
+  door.get(`${ONE}/sum`, async (view) => sumForm(view, await load(view), empty(), []));
+  door.post(`${ONE}/sum`, addUp);
+}
+
+function placeOf({ params: { ramme = '', id = '' } }: View): BeaconPlace {
+  return { framework: ramme, key: id };
+}
+
+function load(view: View): Promise<BeaconSeen> {
+  return getBeacon(view.ports, view.actor, placeOf(view));
+}
+
+function saved({ framework, key }: BeaconPlace): Answer {
+  return { goTo: `${LIST}/${framework}/${key}`, say: { key: 'registers.saved' } };
+}
+
+async function add(view: View, entries: Entries): Promise<Answer> {
+  const { ramme = '' } = view.params;
+  const typed = Object.entries(readBeacon(entries, view)).filter(([, value]) => value !== null);
+  const input = { key: entries.get('noeglenavn')?.trim() ?? '', ...Object.fromEntries(typed) };
+  const empty = missing(view, entries, { title: 'beacons.name', noeglenavn: 'beacons.key' });
+  if (empty.length > 0 && mayDefine(view.actor, ramme)) return addForm(view, entries, empty);
+  const attempt = addBeacon(view.ports, entryAsked(view, entries), ramme, input);
+  const done = await orErrors(attempt, view.language, beaconField);
+  return 'errors' in done ? addForm(view, entries, done.errors) : saved({ framework: ramme, key: input.key });
+}
+
+async function define(view: View, entries: Entries): Promise<Answer> {
+  const seen = await load(view);
+  const at = placeOf(view);
+  const attempt = defineBeacon(
+    view.ports,
+    entryAsked(view, entries, expectedOf(entries)),
+    at,
+    readBeacon(entries, view),
+  );
+  const done = await orErrors(attempt, view.language, beaconField);
+  return 'errors' in done ? defineForm(view, seen, entries, done.errors) : saved(at);
+}
+
+async function record(view: View, entries: Entries): Promise<Answer> {
+  const { t, ports, language } = view;
+  const seen = await load(view);
+  const at = placeOf(view);
+  const typed = readValues(view, seen, entries);
+  if (typed.length === 0) return valueForm(view, seen, entries, [{ name: 'linjer', text: t('beacons.nothingTyped') }]);
+  const figures = typed.map(({ figure }) => figure);
+  const asked = entryAsked<'beacon'>(view, entries);
+  const of: (typeof typed)[number][] = [];
+  const done = await orErrors(recordBeaconValues(ports, asked, at, figures), language, (pointer) => {
+    const found = typed[Number(/^\/values\/(\d+)/.exec(pointer)?.[1] ?? 0)] ?? typed[0];
+    if (found) of.push(found);
+    return pointer.endsWith('/period') && found?.line === undefined ? 'periode' : found?.field;
+  });
+  if (!('errors' in done)) return saved(at);
+  const errors = done.errors.map(({ name, text }, i) => {
+    const [line, place] = [of[i]?.line, of[i]?.figure.place as string | undefined];
+    if (line !== undefined) return { name, text: t('beacons.line', { line, fault: text }) };
+    return { name, text: name === 'periode' ? text : `${placeName(seen.framework, place, view)}: ${text}` };
+  });
+  const once = errors.filter((error, i) => errors.findIndex(({ text }) => text === error.text) === i);
+  return valueForm(view, seen, entries, once);
+}
+
+async function addUp(view: View, entries: Entries): Promise<Answer> {
+  const seen = await load(view);
+  const at = placeOf(view);
+  const period = entries.get('periode')?.trim().toUpperCase() ?? '';
+  const asked = entryAsked<'beacon'>(view, entries);
+  const done = await orErrors(sumBeacon(view.ports, asked, at, period), view.language, () => 'periode');
+  return 'errors' in done ? sumForm(view, seen, entries, done.errors) : saved(at);
+}
+
+const COLUMNS = [
+  ['title', 'beacons.name', 'text'],
+  ['kind', 'beacons.kind', 'text'],
+  ['unit', 'beacons.unit', 'text'],
+  ['target', 'beacons.target', 'decimal'],
+  ['place', 'beacons.place', 'text'],
+  ['period', 'beacons.period', 'text'],
+  ['value', 'beacons.value', 'decimal'],
+  ['reason', 'beacons.why', 'text'],
+  ['status', 'registers.status', 'text'],
+  ['source', 'beacons.source', 'text'],
+] as const satisfies readonly (readonly [string, TextKey, Column['kind']])[];
+
+/** In the person's words. */
+async function download(view: View, ending: 'csv' | 'xlsx'): Promise<Answer> {
+  const { t, ports, actor } = view;
+  const { framework } = await chosenFramework(view);
+  const found = await listBeacons(ports, actor, framework.id);
+  const columns = COLUMNS.map(([, key, kind]) => ({ name: t(key), kind, about: '' }));
+  const rows = beaconRows(found).map((row) => {
+    const words: Readonly<Record<string, string | number | null>> = {
+      ...row,
+      title: row.title ?? t('beacons.toFill', { key: String(row.beacon) }),
+      kind: t(row.kind === 'national' ? 'beacons.national' : 'beacons.own'),
+      place: row.period === null ? null : placeName(framework, row.place as string | null, view),
+      reason: row.reason === null ? null : t(`beacons.reason.${row.reason}` as TextKey),
+      status: t(`beacons.status.${row.status}` as TextKey),
+    };
+    return Object.fromEntries(COLUMNS.map(([name, key]) => [t(key), words[name] ?? null]));
+  });
+  return downloadOf(view, columns, rows, ending, t('beacons.file'));
+}

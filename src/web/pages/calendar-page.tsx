@@ -1,0 +1,181 @@
+// Kalender: what falls due in agreements, month by month, and the same as a file for one's own calendar.
+import {
+  type Calendar,
+  type CalendarAsked,
+  type CalendarItem,
+  calendarFile,
+  readCalendar,
+} from '../../app/read-calendar.ts';
+import { DUE_KINDS } from '../../domain/agreement/due.ts';
+import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { addDays, addMonths } from '../../lib/iso-date.ts';
+import { inLanguage } from '../../lib/localised.ts';
+import { readDate } from '../../lib/read-date.ts';
+import { sayDue, sayDueWho } from '../agreement/say-due.ts';
+import type { Door } from '../door.tsx';
+import type { Option } from '../form/controls.tsx';
+import { writeDate, writeMonth } from '../formats.ts';
+import { partyName } from '../names.ts';
+import { Day } from '../parts/day.tsx';
+import { Filters, readableFrameworks } from '../registers/frame.tsx';
+import type { Page, View } from '../view.ts';
+
+const PATH = '/kalender';
+/** So much on one page; what falls due on one day is never parted. */
+const MOST_SHOWN = 200;
+
+export function registerCalendar(door: Door): void {
+  door.get(PATH, showCalendar);
+  door.get(`${PATH}.ics`, async (view) => {
+    const { ports, actor, language } = view;
+    const file = await calendarFile(ports, actor, askedOf(view), language);
+    return { file, type: 'text/calendar; charset=utf-8', name: 'opgavebro-aftaler.ics' };
+  });
+}
+
+/** A year from the first of the month, or from the day asked for; with what is overdue where that is now. */
+function askedOf({ url, ports }: View): CalendarAsked {
+  const asked = url.searchParams;
+  const { today } = ports.clock();
+  const day = readDate(asked.get('fra') ?? '');
+  const from = day ?? today;
+  return {
+    from,
+    to: addDays(addMonths(`${from.slice(0, 7)}-01`, 12), -1),
+    overdue: day === undefined || day === today,
+    cluster: asked.get('klynge') || undefined,
+    party: asked.get('part') || undefined,
+    kind: DUE_KINDS.find((kind) => kind === asked.get('hvad')),
+  };
+}
+
+async function showCalendar(view: View): Promise<Page> {
+  const { t, language, ports, actor, url } = view;
+  const asked = askedOf(view);
+  const [calendar, frameworks] = await Promise.all([readCalendar(ports, actor, asked), readableFrameworks(view)]);
+  const { shown, next } = firstOf(calendar, asked.to);
+  const to = next === undefined ? asked.to : addDays(next, -1);
+  const filtered = ['klynge', 'part', 'hvad'].some((name) => url.searchParams.get(name));
+  return {
+    title: t('calendar.title'),
+    trail: [{ href: '/aftaler', text: t('nav.agreements') }],
+    wide: true,
+    body: (
+      <>
+        <p class="ob-lead">
+          {t('calendar.lead', { from: writeDate(asked.from, language), to: writeDate(to, language) })}
+        </p>
+        <Filters
+          view={view}
+          choices={[
+            { name: 'klynge', label: t('case.cluster'), options: clusterOptions(frameworks, view) },
+            { name: 'part', label: t('agreement.party'), options: partyOptions(frameworks) },
+            {
+              name: 'hvad',
+              label: t('calendar.kind'),
+              options: DUE_KINDS.map((value) => ({ value, text: DUE_WORDS[value][language] })),
+            },
+          ]}
+        />
+        {calendar.overdue.length + shown.length === 0 && <p>{t(filtered ? 'calendar.noneFits' : 'calendar.none')}</p>}
+        {calendar.overdue.length > 0 && (
+          <Part {...{ view, calendar }} id="over" title={t('calendar.overdue')} items={calendar.overdue} />
+        )}
+        {months(shown).map(([month, items]) => (
+          <Part key={month} {...{ view, calendar, items }} id={`m-${month}`} title={writeMonth(month, language)} />
+        ))}
+        {next !== undefined && (
+          <p>
+            <a href={from(view, next)}>{t('calendar.more', { date: writeDate(next, language) })}</a>
+          </p>
+        )}
+        <p class="ob-actions ob-no-print">
+          <a href={from(view, addMonths(asked.from, -12))}>{t('calendar.earlier')}</a>
+          <a href={from(view, addMonths(asked.from, 12))}>{t('calendar.later')}</a>
+          <a href={`${PATH}.ics${url.search}`}>{t('calendar.ics')}</a>
+        </p>
+        <p class="ob-muted ob-no-print">{t('calendar.icsAbout')}</p>
+      </>
+    ),
+  };
+}
+
+/** Whole days, some MOST_SHOWN entries. `next`: the first day that is left out. */
+function firstOf(
+  { items, to }: Calendar,
+  asked: string,
+): { readonly shown: readonly CalendarItem[]; readonly next?: string } {
+  const cut = items.find(({ date }, i) => i >= MOST_SHOWN && date !== items[i - 1]?.date)?.date;
+  if (cut !== undefined) return { shown: items.filter(({ date }) => date < cut), next: cut };
+  return to < asked ? { shown: items, next: addDays(to, 1) } : { shown: items };
+}
+
+function months(items: readonly CalendarItem[]): readonly (readonly [string, readonly CalendarItem[]])[] {
+  const found = new Map<string, CalendarItem[]>();
+  for (const item of items) {
+    const month = item.date.slice(0, 7);
+    found.set(month, [...(found.get(month) ?? []), item]);
+  }
+  return [...found];
+}
+
+function from({ url }: View, day: string): string {
+  const asked = new URLSearchParams(url.searchParams);
+  asked.set('fra', day);
+  return `${PATH}?${asked}`;
+}
+
+type PartProps = {
+  readonly view: View;
+  readonly calendar: Calendar;
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly CalendarItem[];
+};
+
+function Part({ view, calendar, id, title, items }: PartProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="ob-task-list no-max-width">
+        {items.map((item) => (
+          <li key={[item.agreement, item.kind, item.what, item.date].join(' ')}>
+            <span>
+              <a href={`/aftaler/${item.agreement}`}>{item.title}</a>
+              <br />
+              {sayItem(item, calendar.frameworkOf(item), view)}
+            </span>
+            <span class="ob-muted">
+              <Day date={item.date} view={view} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function sayItem(item: CalendarItem, framework: Framework, view: View): string {
+  const parties = item.parties.map((party) => partyName(framework, party)).join(', ');
+  const who = parties || sayDueWho({ ...item, party: null }, framework, item.body, view);
+  return `${sayDue(item, view)} (${item.number})${who === '–' ? '' : `. ${who}`}`;
+}
+
+/** Each once; where a person reads several frameworks it is said which. */
+function clusterOptions(frameworks: readonly Framework[], { language }: View): readonly Option[] {
+  const options = frameworks.flatMap(({ clusters, title }) =>
+    clusters.map(({ id, name }) => ({
+      value: id,
+      text: frameworks.length > 1 ? `${name} (${inLanguage(title, language)})` : name,
+    })),
+  );
+  return options.filter(({ value }, i) => options.findIndex((one) => one.value === value) === i);
+}
+
+function partyOptions(frameworks: readonly Framework[]): readonly Option[] {
+  const parties = frameworks.flatMap(({ parties: all }) =>
+    all.filter(({ kind }) => kind !== 'citizens' && kind !== 'state'),
+  );
+  return [...new Map(parties.map(({ id, name }) => [id, { value: id, text: name }])).values()];
+}

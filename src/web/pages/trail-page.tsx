@@ -1,0 +1,50 @@
+// Sagens spor: every event of a case with who, when and its seal; for the auditor.
+import { getHistory } from '../../app/read-proposals.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { holds } from '../../domain/workflow/actor.ts';
+import { sayEvent } from '../case/history.tsx';
+import type { Door } from '../door.tsx';
+import { writeInstant } from '../formats.ts';
+import { caseTrail, loadCase } from '../load-case.ts';
+import { Table } from '../parts/table.tsx';
+
+const PAGE_SIZE = 100;
+/** As many characters of a seal as tell it apart; the API gives it whole. */
+const SEAL = 12;
+
+export function registerTrail(door: Door): void {
+  door.get('/sager/:id/spor', async (view) => {
+    const { t, language, ports, actor, params, url } = view;
+    if (!holds(actor, 'auditor')) throw new Refusal('forbidden');
+    const found = await loadCase(view, params.id ?? '');
+    const cursor = url.searchParams.get('side') ?? undefined;
+    const { items, next } = await getHistory(ports, actor, params.id ?? '', { pageSize: PAGE_SIZE, cursor });
+    return {
+      title: t('trail.title'),
+      wide: true,
+      trail: caseTrail(view, found),
+      body: (
+        <>
+          <p class="ob-lead">{t('trail.lead')}</p>
+          <Table
+            caption={t('trail.title')}
+            head={[t('trail.number'), t('trail.when'), t('trail.what'), t('trail.who'), t('trail.seal')]}
+            wrap
+            rows={items.map(({ sequence, event, hash }) => [
+              sequence,
+              writeInstant(event.at, language),
+              <>
+                {sayEvent(event, found, view)}
+                <br />
+                <code>{event.type}</code>
+              </>,
+              `${event.by.name} (${event.by.subject})`,
+              <code>{hash.slice(0, SEAL)}</code>,
+            ])}
+          />
+          {next && <a href={`${url.pathname}?side=${encodeURIComponent(next)}`}>{t('cases.more')}</a>}
+        </>
+      ),
+    };
+  });
+}

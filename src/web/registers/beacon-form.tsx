@@ -1,0 +1,92 @@
+// The form of an indicator's definition: its fields, and what was typed as the register takes it.
+import type { Beacon } from '../../domain/registers/beacon.ts';
+import { DIRECTIONS, FREQUENCIES, MEASURES } from '../../domain/registers/beacon-definition.ts';
+import { readNumber } from '../../lib/read-number.ts';
+import type { Entries } from '../door.tsx';
+import { errorAt } from '../form/act-page.tsx';
+import { Checkboxes } from '../form/choices.tsx';
+import { Select, TextArea, TextInput } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
+import { typedNumber } from '../typed-number.ts';
+import type { View } from '../view.ts';
+import { taskTypeOptions } from './frame.tsx';
+
+const TEXTS = ['title', 'definition', 'measures', 'unit', 'direction', 'frequency', 'source', 'sumOf'] as const;
+
+/** The field at which a fault of the content is shown. */
+export function beaconField(pointer: string): string {
+  const name = pointer.split('/')[1] ?? 'title';
+  return name === 'key' ? 'noeglenavn' : name;
+}
+
+/** What was typed, null where a field is empty. */
+export function readBeacon(entries: Entries, { language }: Pick<View, 'language'>): Record<string, unknown> {
+  const typed = (name: string) => entries.get(name)?.trim() || null;
+  const target = typed('target');
+  const number = target === null ? null : readNumber(target, language);
+  return {
+    ...Object.fromEntries(TEXTS.map((name) => [name, typed(name)])),
+    target: typeof number === 'object' ? target : number,
+    verified: entries.get('verified') === 'ja',
+  };
+}
+
+/** The fields as a saved definition fills them. */
+export function entriesOfBeacon({ definition }: Beacon, { language }: Pick<View, 'language'>): Entries {
+  const { target } = definition;
+  return new URLSearchParams([
+    ...TEXTS.map((name) => [name, definition[name] ?? '']),
+    ['target', target === undefined ? '' : typedNumber(target, language)],
+    ['verified', definition.verified ? 'ja' : ''],
+  ]);
+}
+
+type Props = {
+  readonly view: View;
+  readonly entries: Entries;
+  readonly errors: readonly FormError[];
+  readonly isNew?: boolean;
+};
+
+export function BeaconFields({ view: { t, language }, entries, errors, isNew = false }: Props) {
+  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  return (
+    <>
+      <TextInput {...field('title')} label={t('beacons.name')} />
+      {isNew && <TextInput {...field('noeglenavn')} label={t('beacons.key')} hint={t('beacons.keyHint')} width="m" />}
+      <TextArea {...field('definition')} label={t('beacons.definition')} rows={4} />
+      <Select
+        {...field('measures')}
+        label={t('beacons.measures')}
+        hint={t('beacons.measuresHint')}
+        options={MEASURES.map((value) => ({ value, text: t(`beacons.measures.${value}`) }))}
+      />
+      <TextInput {...field('unit')} label={t('beacons.unit')} width="m" />
+      <Select
+        {...field('direction')}
+        label={t('beacons.direction')}
+        options={DIRECTIONS.map((value) => ({ value, text: t(`beacons.direction.${value}`) }))}
+      />
+      <TextInput {...field('target')} label={t('beacons.target')} width="s" numeric />
+      <Select
+        {...field('frequency')}
+        label={t('beacons.frequency')}
+        options={FREQUENCIES.map((value) => ({ value, text: t(`beacons.frequency.${value}`) }))}
+      />
+      <TextArea {...field('source')} label={t('beacons.source')} rows={2} />
+      <Checkboxes
+        name="verified"
+        label={t('beacons.howSure')}
+        values={entries.getAll('verified')}
+        options={[{ value: 'ja', text: t('beacons.verified') }]}
+        t={t}
+      />
+      <Select
+        {...field('sumOf')}
+        label={t('beacons.sumOf')}
+        hint={t('beacons.sumOfHint')}
+        options={taskTypeOptions(language)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+// An agreement as a document: what is agreed, who is in, and how it stands on the day.
+import { describe, expect, test } from 'vitest';
+import { agreementDocument } from '../../src/documents/agreement-document.ts';
+import type { Block } from '../../src/documents/paper.ts';
+import { joinAgreement } from '../../src/domain/agreement/commands/join.ts';
+import { regulate } from '../../src/domain/agreement/commands/regulate.ts';
+import { agreement, as, EACH_JOINS, framework, odense, planner, play } from '../domain/agreement/given-agreement.ts';
+
+const indexed = {
+  ...framework,
+  settings: { ...framework.settings, priceIndex: [{ year: 2027, percent: 3, source: 'Opdigtet' }] },
+};
+const asked = agreement({ joining: EACH_JOINS });
+const one = play(
+  asked,
+  joinAgreement(
+    asked,
+    {
+      party: 'kommune-461',
+      answer: 'joined-with-reservation',
+      decidedOn: '2027-02-01',
+      words: 'Budgettet først',
+      dueDate: '2027-05-01',
+      condition: 'c1',
+    },
+    as(odense, '2027-02-01'),
+  ),
+);
+const made = play(one, regulate(one, 2027, { ...as(planner, '2026-12-20'), framework: indexed }));
+const document = (language: 'da' | 'en' | 'sv' = 'da', asOf = '2027-03-01') =>
+  agreementDocument({ agreement: made, framework, language, asOf });
+const tables = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
+const of = (id: string, asOf?: string) => {
+  const found = document('da', asOf).sections.find((section) => section.id === id)?.blocks;
+  return tables(found ?? [])[0];
+};
+
+describe('the document', () => {
+  test('says which it is, how it stands, and from when', () => {
+    const { title, kind, facts, footer } = document();
+    expect([title, kind]).toEqual(['IV-antibiotika i eget hjem', 'Samarbejdsaftale']);
+    expect(facts.map(({ term, value }) => `${term}: ${value}`).slice(0, 4)).toEqual([
+      'Aftale: 2026-a1, udgave 1',
+      'Status 1. marts 2027: Afventer start',
+      'Gælder fra: når alt er på plads',
+      'Gælder til (ikke med): 1. juni 2030',
+    ]);
+    expect(footer).toEqual(['Aftale 2026-a1, udgave 1, version 3, som den stod 1. marts 2027.']);
+  });
+
+  test('names each party with its answer and its own words, and the reservation as a condition', () => {
+    expect(of('parties')?.map((row) => row.slice(0, 3))).toContainEqual([
+      'Odense Kommune',
+      'Modtagende',
+      ['Med forbehold', 'Budgettet først'],
+    ]);
+    expect(of('parties')?.map(([name, , answer]) => [name, answer])).toContainEqual([
+      'Svendborg Kommune',
+      ['Har ikke svaret'],
+    ]);
+    expect(of('conditions')).toEqual([['Budgettet først', 'Odense Kommune', '1. maj 2027', 'Åbent']]);
+  });
+
+  test('has the tariffs of the year of the day', () => {
+    expect([of('tariffs', '2026-12-31')?.[0]?.[1], of('tariffs', '2027-01-01')?.[0]?.[1]]).toEqual([
+      '7.425,50 kr.',
+      '7.648,27 kr.',
+    ]);
+  });
+
+  test('is written whole in each language', () => {
+    for (const language of ['en', 'sv'] as const)
+      expect(JSON.stringify(document(language))).not.toMatch(/Modtagende|Gælder fra|Har ikke svaret|\{\w+\}|undefined/);
+  });
+});

@@ -1,0 +1,31 @@
+// The requests of indicators, and what every request is made of.
+import { randomUUID } from 'node:crypto';
+import { TRIAL } from '../given-cases.ts';
+
+/** What a row of the table is about: ids and versions to fill its request with. */
+export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
+
+type Ask = { readonly path: string; readonly body?: unknown; readonly etag?: string };
+export type Request = (subject: Subject) => Ask;
+
+export const own =
+  (path: string, body?: unknown): Request =>
+  (s) => ({ path: path.replace('{id}', s.id), body, etag: s.etag });
+
+export const BEACON = `/frameworks/${TRIAL}/beacons/faerdigbehandlingsdage-somatik`;
+
+export const REGISTER_REQUESTS: Readonly<Record<string, Request>> = {
+  addBeacon: () => ({
+    path: `/frameworks/${TRIAL}/beacons`,
+    body: { key: `maal-${randomUUID().slice(0, 8)}`, title: 'x' },
+  }),
+  defineBeacon: (s) => ({ path: BEACON, body: { title: randomUUID() }, etag: s.etag }),
+  getBeacon: own(BEACON),
+  listBeacons: own(`/frameworks/${TRIAL}/beacons`),
+  exportBeacons: own(`/exports/beacons?framework=${TRIAL}`),
+  recordBeaconValues: () => ({
+    path: `${BEACON}/values`,
+    body: { values: [{ place: 'fyn', period: '2024', value: 36 }] },
+  }),
+  sumBeacon: () => ({ path: `${BEACON}/sums`, body: { period: '2024' } }),
+};

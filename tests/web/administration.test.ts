@@ -1,0 +1,222 @@
+// Administration without script: a framework is copied, sent with faults, mended, compared, tried, and approved or
+// rejected by the other administrator. Nobody else finds it.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApi } from '../../src/demo/play/api.ts';
+import { createDraft } from '../../src/demo/play/case.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
+import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService(IN_FORCE);
+}, 60_000);
+afterAll(() => service?.close());
+
+async function browse(account: string): Promise<TextBrowser> {
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, account);
+  return browser;
+}
+
+const LIST = '/administration/rammer';
+const HOOKS = '/administration/webhooks';
+const COPY = `${LIST}/ny?fra=sundhedsraad-2027:1`;
+
+type Document = {
+  version: number;
+  validFrom: string;
+  clusters: { id: string; name: string; members: { party: string }[] }[];
+  settings: { noticeDays: number };
+};
+
+/** The copy in the form, as the browser would send it. */
+function documentIn(html: string): Document {
+  const text = /<textarea[^>]*name="ramme"[^>]*>([\s\S]*?)<\/textarea>/.exec(html)?.[1] ?? '';
+  return JSON.parse(text.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<')) as Document;
+}
+
+/** The version after the one that is there, from a later day, with other limits; proposed by `admin`. */
+async function propose(browser: TextBrowser, change: (document: Document) => void): Promise<string> {
+  const form = await browser.get(COPY);
+  const document = documentIn(form.html);
+  document.validFrom = `20${28 + document.version}-01-01`;
+  change(document);
+  const sent = await browser.send(form, 'Foreslå en ramme', { ramme: JSON.stringify(document) });
+  expect(sent.status, textOf(sent.html).slice(0, 900)).toBe(200);
+  return sent.url;
+}
+
+describe('an administrator', () => {
+  test('finds it in the menu, and every version with its state', async () => {
+    const browser = await browse('admin');
+    expect((await browser.get('/')).html).toContain('href="/administration"');
+    expect((await browser.get('/administration')).html).toContain(`href="${LIST}"`);
+    const said = textOf((await browser.get(LIST)).html);
+    expect(said).toContain('Gælder nu');
+    expect(said).toContain('Offentliggjort');
+    expect(said).toContain('Godkendt af Opgavebro');
+  });
+
+  test('is told each fault beside its line, and nothing is saved', async () => {
+    const browser = await browse('admin');
+    const form = await browser.get(COPY);
+    const document = documentIn(form.html);
+    expect(document.version).toBe(2);
+    document.validFrom = '2029-01-01';
+    document.clusters = document.clusters.map((cluster, i) => (i === 1 ? { ...cluster, members: [] } : cluster));
+    const sent = await browser.send(form, 'Foreslå en ramme', { ramme: JSON.stringify(document) });
+    expect(sent.status).toBe(400);
+    expect(sent.html).toContain('/clusters/1');
+    const line = JSON.stringify(document, null, 2)
+      .split('\n')
+      .findIndex(
+        (text, i, all) => text.includes('"members": []') && all.slice(0, i).some((l) => l.includes('clusters')),
+      );
+    expect(textOf(sent.html)).toMatch(new RegExp(`\\b${line + 1}\\b.*medlem`));
+    const text = await browser.send(form, 'Foreslå en ramme', { ramme: '{"id": ' });
+    expect(textOf(text.html)).toContain('Teksten er ikke JSON.');
+    const foreign = await browser.send(form, 'Foreslå en ramme', { ramme: '{"id": "x", "extra": 1}' });
+    expect(foreign.status).toBe(400);
+    expect(foreign.html).toContain('/extra');
+    expect(textOf((await browser.get(LIST)).html)).not.toContain('version 2');
+  });
+
+  test('proposes, cannot approve it, and withdraws it with a reason', async () => {
+    const browser = await browse('admin');
+    const at = await propose(browser, (document) => {
+      document.settings.noticeDays = 21;
+    });
+    const page = await browser.get(at);
+    expect(textOf(page.html)).toContain('En anden administrator skal godkende den.');
+    expect((await browser.get(`${at}/godkend`)).status).toBe(409);
+    const form = await browser.get(`${at}/luk`);
+    const empty = await browser.send(form, 'Træk forslaget tilbage', { grund: ' ' });
+    expect(empty.status).toBe(400);
+    const person = await browser.send(form, 'Træk forslaget tilbage', { grund: 'Se 010190-1234' });
+    expect(person.status).toBe(400);
+    const done = await browser.send(form, 'Træk forslaget tilbage', { grund: 'Fristen er ikke aftalt' });
+    expect(textOf(done.html)).toContain('Fristen er ikke aftalt');
+    expect((await browser.get(`${at}/luk`)).status).toBe(409);
+    expect((await browser.get(at.replace('/administration', '').replace(/\/(\d+)$/, '/proev?version=$1'))).status).toBe(
+      409,
+    );
+  });
+
+  test('compares and tries it, and the other one approves it', async () => {
+    const browser = await browse('admin');
+    const at = await propose(browser, (document) => {
+      document.settings.noticeDays = 28;
+      document.clusters[0] = {
+        ...(document.clusters[0] as Document['clusters'][number]),
+        name: 'Sundhedsråd Nyt Navn',
+      };
+    });
+    const version = /(\d+)$/.exec(at)?.[1];
+    const compared = textOf((await browser.get(`/rammer/sundhedsraad-2027/sammenlign?version=${version}`)).html);
+    expect(compared).toContain('Dage til at svare på orientering: fra 14 til 28');
+    expect(compared).toMatch(/Sundhedsråd Nyt Navn er ændret: Navn: fra .* til Sundhedsråd Nyt Navn/);
+    // An administrator sees no case: the page says so, and takes a dossier.
+    const trial = await browser.get(`/rammer/sundhedsraad-2027/proev?version=${version}`);
+    expect(textOf(trial.html)).toContain('Du kan ikke se nogen sager.');
+    const dossier = { dossierVersion: 2, task: { title: 'Prøve' } };
+    const tried = await browser.send(trial, 'Prøv', { oplysninger: JSON.stringify(dossier) });
+    expect(textOf(tried.html)).toContain('Manglende oplysninger:');
+    const second = await browse('admin-2');
+    const form = await second.get(`${at}/godkend`);
+    const done = await second.send(form, 'Godkend', {});
+    expect(textOf(done.html)).toContain('Versionen er offentliggjort.');
+    expect((await second.get(`${at}/luk`)).status).toBe(409);
+  });
+});
+
+describe('webhooks', () => {
+  test('are made with a secret that is shown once, paused, renewed and deleted; what was sent is listed', async () => {
+    const browser = await browse('admin-2');
+    expect(textOf((await browser.get(HOOKS)).html)).toContain('Du har ingen webhooks.');
+    const form = await browser.get(`${HOOKS}/ny`);
+    const faulty = await browser.send(form, 'Opret', { adresse: 'ikke en adresse' });
+    expect(faulty.status).toBe(400);
+    const made = await browser.send(form, 'Opret', { adresse: 'http://127.0.0.1:9/hook', beskrivelse: 'ESDH' });
+    const [secret = ''] = /whsec_[A-Za-z0-9+/=]+/.exec(made.html) ?? [];
+    expect(secret).not.toBe('');
+    const at = /href="(\/administration\/webhooks\/[0-9a-f-]{36})"/.exec((await browser.get(HOOKS)).html)?.[1] ?? '';
+    const shown = await browser.get(at);
+    expect(shown.html).not.toContain('whsec_');
+    expect(textOf(shown.html)).toContain('Intet er sendt endnu.');
+
+    const admin = await browse('admin');
+    await propose(admin, () => undefined).then(async (path) =>
+      browser.send(await browser.get(`${path}/godkend`), 'Godkend', {}),
+    );
+    expect((await browser.get(at)).html).toContain('framework.published');
+
+    const renewed = await browser.send(await browser.get(at), 'Ny hemmelighed');
+    expect(renewed.html).toContain('whsec_');
+    expect(renewed.html).not.toContain(secret);
+    expect(textOf((await browser.send(await browser.get(at), 'Sæt på pause')).html)).toContain('På pause');
+    expect(textOf((await browser.send(await browser.get(at), 'Gør aktivt')).html)).toContain('Aktivt');
+    // Somebody else's is not found.
+    expect((await admin.get(at)).status).toBe(404);
+    await browser.send(await browser.get(at), 'Slet');
+    expect((await browser.get(at)).status).toBe(404);
+  });
+});
+
+describe('the trail of a case', () => {
+  test('is read by the auditor, and by nobody else', async () => {
+    const { id } = await createDraft(createApi(service.url), 'coordinator-fyn', 'Sag med spor');
+    const auditor = await browse('auditor');
+    expect((await auditor.get(`/sager/${id}`)).html).toContain(`href="/sager/${id}/spor"`);
+    const { html, status } = await auditor.get(`/sager/${id}/spor`);
+    expect(status).toBe(200);
+    expect(html).toContain('proposal.created');
+    const coordinator = await browse('coordinator-fyn');
+    expect((await coordinator.get(`/sager/${id}`)).html).not.toContain('/spor');
+    expect((await coordinator.get(`/sager/${id}/spor`)).status).toBe(403);
+  });
+});
+
+describe('nobody else', () => {
+  test('has the menu or the pages; a planner tries a proposed version on a case of theirs', async () => {
+    const admin = await browse('admin');
+    const at = await propose(admin, () => undefined);
+    const version = /(\d+)$/.exec(at)?.[1];
+    const trial = `/rammer/sundhedsraad-2027/proev?version=${version}`;
+    for (const account of ['coordinator-fyn', 'member-odense', 'reader-syddanmark']) {
+      const browser = await browse(account);
+      expect((await browser.get('/')).html).not.toContain('/administration');
+      for (const path of [
+        '/administration',
+        LIST,
+        `${LIST}/ny`,
+        HOOKS,
+        `${HOOKS}/ny`,
+        at,
+        `${at}/godkend`,
+        `${at}/luk`,
+      ])
+        expect((await browser.get(path)).status, `${account} ${path}`).toBe(403);
+      expect((await browser.get(trial)).status).toBe(404);
+      expect((await browser.get('/rammer/syddanmark-2022/sammenlign')).status).toBe(403);
+    }
+    const { id } = await createDraft(createApi(service.url), 'coordinator-fyn', 'Sag til prøve');
+    const planner = await browse('auditor');
+    const page = await planner.get(trial);
+    expect(textOf(page.html)).toContain('Sag til prøve');
+    const tried = textOf((await planner.send(page, 'Prøv', { sag: id })).html);
+    expect(tried).toMatch(/Vejen gennem organerne|Rammen har ikke plads til sagen/);
+    const second = await browse('admin-2');
+    await second.send(await second.get(`${at}/luk`), 'Afvis forslaget', { grund: 'Ikke nu' });
+    expect(textOf((await second.get(at)).html)).toContain('Ikke nu');
+  });
+});
+
+test.each([
+  ['English', 'Frameworks and proposals', 'Propose a framework'],
+  ['Svenska', 'Ramverk och förslag', 'Föreslå ett ramverk'],
+])('is there in %s', async (language, ...words) => {
+  const browser = await browse('admin');
+  await browser.send(await browser.get(LIST), language);
+  const said = textOf((await browser.get(LIST)).html);
+  for (const each of words) expect(said).toContain(each);
+});

@@ -1,0 +1,56 @@
+// Pejlemærker without script: the list, a definition, and figures pasted as lines.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
+import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService(IN_FORCE);
+}, 60_000);
+afterAll(() => service?.close());
+
+async function browse(account: string): Promise<TextBrowser> {
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, account);
+  return browser;
+}
+
+const ONE = '/pejlemaerker/syddanmark-2022/faerdigbehandlingsdage-somatik';
+
+test('the planner sets a target and pastes figures; the page says where it stands in words, picture and table', async () => {
+  const browser = await browse('planner-syddanmark');
+  const defined = await browser.send(await browser.get(`${ONE}/ret`), 'Gem', { target: '30', direction: 'down' });
+  expect(textOf(defined.html)).toContain('Det er gemt.');
+  const lines = '2024;;41\n2025\t\t36\n\n2025;Fyn;30,5';
+  const shown = await browser.send(await browser.get(`${ONE}/tal`), 'Gem', { linjer: lines });
+  const said = textOf(shown.html);
+  expect(said).toContain('Hele rammen, 2025: 36 dage. På vej.');
+  expect(said).toContain('Sundhedsklynge Fyn, 2025: 30,5 dage. Ikke nået.');
+  expect(shown.html.match(/<svg/g)).toHaveLength(2);
+  const list = textOf((await browser.get('/pejlemaerker')).html);
+  expect(list).toContain('7 pejlemærker: 0 er nået, 1 er på vej');
+});
+
+test('each line that cannot be read is named, and nothing typed is lost', async () => {
+  const browser = await browse('planner-syddanmark');
+  const lines = '2024;;41\n\nfor længe siden;;1\n2025;Atlantis;mange';
+  const shown = await browser.send(await browser.get(`${ONE}/tal`), 'Gem', { linjer: lines });
+  expect(shown.status).toBe(400);
+  const said = textOf(shown.html);
+  expect(said).toContain('Linje 3:');
+  expect(said).toContain('Linje 4:');
+  expect(shown.html).toContain('2025;Atlantis;mange');
+});
+
+test('the ten of Sjælland are places to fill; a coordinator may give figures for the cluster and define nothing', async () => {
+  const auditor = await browse('auditor');
+  const list = textOf((await auditor.get('/pejlemaerker?ramme=sjaelland-2019')).html);
+  expect(list).toContain('10 er pladser, der skal udfyldes.');
+  expect(list).toContain('Bedre sammenhængende patientforløb');
+  const browser = await browse('coordinator-fyn');
+  expect((await browser.get(`${ONE}`)).html).not.toContain(`${ONE}/ret`);
+  const shown = await browser.send(await browser.get(`${ONE}/tal`), 'Gem', { linjer: '2023;Fyn;44' });
+  expect(shown.status).toBe(200);
+  const refused = await browser.send(await browser.get(`${ONE}/tal`), 'Gem', { linjer: '2023;;44' });
+  expect(refused.status).toBe(403);
+});
