@@ -51,7 +51,7 @@ function decided(decision: Decision, context: Context): readonly Block[] {
     ...table(
       write('decision.conditions'),
       [write('decision.condition'), write('decision.owner'), write('decision.due')],
-      conditions.map((condition) => [condition.text, ownerOf(condition.owner, under), date(condition.dueDate)]),
+      conditions.map((condition) => [condition.text, ownerWhenSet(condition, under), date(condition.dueDate)]),
     ),
     ...table(
       write('decision.dissents'),
@@ -78,8 +78,12 @@ function acknowledged(code: string, context: Context): string {
   return checkAndCode({ check: finding?.check ?? code, code }, context);
 }
 
-/** A party or a body. What is neither stands as it was written. */
-export function ownerOf(id: string, { parties, bodies }: Context['framework']): string {
+/** By the name of then: the party or body, or what was written where it is neither. */
+export function ownerWhenSet(
+  { owner, ownerWhenSet: before }: Decision['conditions'][number],
+  { parties, bodies }: Context['framework'],
+): string {
+  const id = before ?? owner;
   return [...parties, ...bodies].find((each) => each.id === id)?.name ?? id;
 }
 
