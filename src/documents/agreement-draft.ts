@@ -213,7 +213,7 @@ function conditions(context: Context, write: WriteAgreement): readonly Block[] {
   const { submission, write: writePaper, date } = context;
   const rows = submission.decisions.flatMap((decision) => {
     const under = decidingFramework(decision, context);
-    return decision.conditions.map((each) => [each.text, ownerWhenSet(each, under), date(each.dueDate)]);
+    return decision.conditions.map((each) => [each.text, ownerWhenSet(each, decision, under), date(each.dueDate)]);
   });
   if (rows.length > 0) {
     return table(
