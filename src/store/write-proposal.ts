@@ -158,7 +158,7 @@ function insertReassessment(p: Parameters, refrozen: NonNullable<Write['refrozen
   return `insert into reassessment (submission_id, sequence, dossier, assessment) select ${values.join(', ')} from changed`;
 }
 
-/** The register of conditions: new ones with a decision, owners of another id with a move, closed by their own event. */
+/** The register of conditions: new ones with a decision, other owners with a move, closed by an event of their own. */
 function conditionChanges(p: Parameters, id: string, event: ProposalEvent): readonly string[] {
   const ended = endedBy(event);
   if (ended) {

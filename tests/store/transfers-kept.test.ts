@@ -1,4 +1,4 @@
-// What a carried case takes along: owners of its conditions, other agreements on its task, and what was saved meanwhile.
+// What a carried case takes along: owners of conditions, other agreements on its task, and what was saved meanwhile.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ports } from '../../src/app/ports.ts';
 import { rerouteSubmission, type TransferInput, transferCases } from '../../src/app/transfer-cases.ts';
