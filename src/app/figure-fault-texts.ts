@@ -82,6 +82,7 @@ const PLACE: Readonly<Record<'sheet' | 'row' | 'column', Localised>> = {
 export function placeInFile({ sheet, row, column, heading, place }: NonNullable<Fault['values']>, language: Language) {
   if (row === undefined && sheet === undefined) return place === undefined ? '' : `${capitalised(String(place))}: `;
   const say = (part: keyof typeof PLACE, name: unknown) => PLACE[part][language].replace('{name}', () => String(name));
+  if (row === undefined && sheet === '') return '';
   const parts = [
     ...(sheet === '' || sheet === undefined ? [] : [say('sheet', sheet)]),
     ...(row === undefined ? [] : [say('row', row)]),

@@ -4,12 +4,12 @@ import type { GivenSheet } from '../domain/dossier/figures/sheets.ts';
 import { FIGURE_TABLES, type FigureColumn, wordsOf } from '../domain/dossier/figures/tables.ts';
 import type { Cell } from '../domain/dossier/figures/write-cell.ts';
 import type { WrittenTable } from '../domain/dossier/figures/write-figures.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { type Fault, Refusal } from '../domain/refusal.ts';
 import type { Language } from '../lib/localised.ts';
 import { plainly } from '../lib/plainly.ts';
+import { markOf, readCsv } from '../lib/read-csv.ts';
 import { unmistakable } from '../lib/read-number.ts';
 import { readWorkbook } from '../lib/read-workbook.ts';
-import { cellsOfText, separatorOf } from '../lib/separated-text.ts';
 import { type Column, csvLine, withoutApostrophe } from '../lib/table-formats.ts';
 import { xlsxOf } from '../lib/xlsx.ts';
 import { figureHelp } from './figures-help.ts';
@@ -63,8 +63,8 @@ export async function sheetsOfFile(file: Uint8Array): Promise<readonly GivenShee
   return sheets;
 }
 
-function fileFault(code: string): Refusal {
-  return new Refusal('invalid', { faults: [{ pointer: '/file', code }] });
+function fileFault(code: string, values: Fault['values'] = {}): Refusal {
+  return new Refusal('invalid', { faults: [{ pointer: '/file', code, values }] });
 }
 
 /** Excel in Danish saves CSV in Windows-1252. */
@@ -82,20 +82,27 @@ const SHEET_NAMES = new Set(FIGURE_TABLES.flatMap(({ sheet }) => wordsOf(sheet))
 function sheetsOfText(text: string): readonly GivenSheet[] {
   if (text.includes('\0')) throw fileFault('workbook-unreadable');
   // The line with a sheet's name has no separators of its own.
-  const rows = cellsOfText(text, separatorOf(withoutNames(text))).map((row) => row.map(withoutApostrophe));
+  const { records, unclosed } = readCsv(text, { marks: markOf(withoutNames(text)), empty: true });
+  if (unclosed !== undefined) throw fileFault('unclosed-quote', { line: unclosed });
+  const rows = records.map(({ cells }) => cells.map((cell) => withoutApostrophe(cell.trim())));
   const starts = rows.flatMap(([first = '', ...rest], n) =>
     SHEET_NAMES.has(plainly(first)) && rest.every((cell) => cell === '') ? [n] : [],
   );
   if (starts.length === 0) return [{ name: '', rows }];
-  return starts.map((start, i) => ({
-    name: rows[start]?.[0] ?? '',
-    rows: rows.slice(0, starts[i + 1]).map((row, n) => (n <= start ? [] : row)),
-  }));
+  const named = starts.map((start, i) => ({ start, end: starts[i + 1], name: rows[start]?.[0] ?? '' }));
+  const byName = Map.groupBy(named, ({ name }) => plainly(name));
+  const firsts = new Set([...byName.values()].map(([first]) => first));
+  return named.map((sheet) => {
+    const { name, start, end } = sheet;
+    // Of two tables of a name the first is read: the others need no numbers of rows.
+    if (!firsts.has(sheet)) return { name, rows: rows.slice(start + 1, end) };
+    return { name, rows: rows.slice(0, end).map((row, n) => (n <= start ? [] : row)) };
+  });
 }
 
 function withoutNames(text: string): string {
   return text
     .split(/\r?\n/)
-    .filter((line) => !SHEET_NAMES.has(plainly(line)))
+    .filter((line) => line.trim() !== '' && !SHEET_NAMES.has(plainly(line)))
     .join('\n');
 }

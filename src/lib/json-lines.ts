@@ -1,6 +1,6 @@
 // On which line of a JSON text, indented by two spaces, a value stands.
 
-/** As people read and edit it: `linesOfJson` counts in this text. */
+/** As people read and edit it: `lineOfPointer` counts in this text. */
 export function indentedJson(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
@@ -23,15 +23,4 @@ export function lineOfPointer(value: unknown, pointer: string): number {
     here = (here as Record<string, unknown>)[key];
   }
   return line;
-}
-
-/** What stands at the pointer; undefined where nothing does. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  let here = value;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string, unknown>)[key];
-  }
-  return here;
 }

@@ -2,6 +2,7 @@
 // Source: ECMA-376, SpreadsheetML; OWASP File Upload Cheat Sheet.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
+import { attributesOf, openTags } from './xml-tags.ts';
 
 export type Sheet = {
   readonly name: string;
@@ -15,9 +16,12 @@ const MOST_MEMBERS = 400;
 const MOST_UNPACKED = 8_000_000;
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
+/** Rows times columns, of all sheets together. */
+const MOST_CELLS = 2_000_000;
+const MOST_SHEETS = 200;
 
 const PARTS = /\.(?:xml|xml\.rels)$/;
-const ADDRESS = /<(?:c|row)\b[^<>]*?\sr="([A-Z]*)(\d*)"/g;
+const ADDRESS = /^([A-Z]{0,3})([0-9]{1,7})$/;
 /** An error such as `#REF!` is read as that text: it is told where it stands. */
 const ERROR_CELL = /(<c\b[^<>]*?\s)t="e"/g;
 
@@ -28,7 +32,7 @@ export async function readWorkbook(file: Uint8Array): Promise<readonly Sheet[] |
   try {
     const vetted = new Uint8Array(zipSync(bounded(file), { level: 0 })).buffer;
     const sheets = await readExcelFile(vetted, { trim: false });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Sheet['rows'] }));
+    return boundedText(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Sheet['rows'] })));
   } catch (error) {
     return { fault: error instanceof TooLarge ? 'too-large' : 'unreadable' };
   }
@@ -46,17 +50,53 @@ function bounded(file: Uint8Array): Record<string, Uint8Array> {
       return true;
     },
   });
-  return Object.fromEntries(Object.entries(unpacked).map(([name, content]) => [name, checked(name, content)]));
+  let cells = 0;
+  return Object.fromEntries(
+    Object.entries(unpacked).map(([name, content]) => {
+      const xml = strFromU8(content);
+      cells += cellsOf(xml);
+      if (cells > MOST_CELLS) throw new TooLarge();
+      return [name, strToU8(xml.replace(ERROR_CELL, '$1t="str"'))];
+    }),
+  );
 }
 
-function checked(name: string, content: Uint8Array): Uint8Array {
-  const xml = strFromU8(content);
-  // No program writes one into a workbook; it could name entities.
-  if (/<!DOCTYPE/i.test(xml)) throw new Error('A document type in a workbook');
-  if (!name.includes('worksheets/')) return content;
-  for (const [, letters = '', digits = ''] of xml.matchAll(ADDRESS))
-    if (Number(digits) > MOST_ROWS || placeOf(letters) > MOST_COLUMNS) throw new TooLarge();
-  return strToU8(xml.replace(ERROR_CELL, '$1t="str"'));
+/**
+ * Rows times columns that a part would be read as: 0 of one that holds no sheet. A sheet can stand in any part, so
+ * every part is counted. Throws at an address that is not written plainly.
+ */
+function cellsOf(xml: string): number {
+  let [rows, columns, sheets, tables] = [0, 0, 0, 0];
+  for (const tag of openTags(xml)) {
+    if (tag.name === 'sheet') sheets += 1;
+    if (tag.name === 'sheetData') tables += 1;
+    // Each begins to count its rows anew.
+    if (tables > 1) throw new Error('Two tables in a sheet');
+    if (tag.name !== 'row' && tag.name !== 'c') continue;
+    // A row without a number follows the one before.
+    if (tag.name === 'row') rows += 1;
+    for (const [name, value] of attributesOf(tag)) {
+      if (name !== 'r') continue;
+      const [, letters = '', digits = ''] = ADDRESS.exec(value) ?? [];
+      if (digits === '' || (letters === '') !== (tag.name === 'row')) throw new Error(`The address ${value}`);
+      [rows, columns] = [Math.max(rows, Number(digits)), Math.max(columns, placeOf(letters))];
+    }
+    if (rows > MOST_ROWS || columns > MOST_COLUMNS) throw new TooLarge();
+  }
+  if (sheets > MOST_SHEETS) throw new TooLarge();
+  return rows * columns;
+}
+
+/** A text that many cells share is stored once, and read in each of them. */
+function boundedText(sheets: readonly Sheet[]): readonly Sheet[] {
+  let signs = 0;
+  for (const { rows } of sheets)
+    for (const row of rows)
+      for (const cell of row) {
+        signs += typeof cell === 'string' ? cell.length : 0;
+        if (signs > MOST_UNPACKED) throw new TooLarge();
+      }
+  return sheets;
 }
 
 /** 1 for `A`, 27 for `AA`. */

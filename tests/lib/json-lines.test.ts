@@ -1,6 +1,7 @@
 // The line of a value in a JSON text that is indented.
 import { expect, test } from 'vitest';
-import { indentedJson, lineOfPointer, valueAt } from '../../src/lib/json-lines.ts';
+import { indentedJson, lineOfPointer } from '../../src/lib/json-lines.ts';
+import { valueAt } from '../../src/lib/value-at.ts';
 
 const value = {
   id: 'x',

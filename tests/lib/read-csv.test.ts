@@ -51,6 +51,27 @@ test('a record is told by the line it begins on, over empty lines and lines in q
   ]);
 });
 
-test('a quote that nothing closes is told with its line', () => {
-  expect(readCsv('a;b\n1;"2\n3;4')).toEqual({ records: [{ line: 1, cells: ['a', 'b'] }], unclosed: 2 });
+test('a quote that nothing closes is told with its line, and takes no line with it', () => {
+  expect(readCsv('a;b\n1;"2\n"3')).toEqual({
+    records: [
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', '2\n3'] },
+    ],
+  });
+  expect(readCsv('a;b\n1;"2\n3;4')).toEqual({
+    records: [
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', '"2'] },
+      { line: 3, cells: ['3', '4'] },
+    ],
+    unclosed: 2,
+  });
+});
+
+test('several marks stand between cells where they are named, and empty records are counted where they are asked for', () => {
+  expect(readCsv('a\t"b;c";d,e\n\n\tf\n', { marks: ';\t', empty: true }).records).toEqual([
+    { line: 1, cells: ['a', 'b;c', 'd,e'] },
+    { line: 2, cells: [''] },
+    { line: 3, cells: ['', 'f'] },
+  ]);
 });

@@ -103,6 +103,26 @@ describe('costs', () => {
     expect(said).toContain('Hver af de modtagende parter (3)');
   });
 
+  test('of more rows than the table takes none is read: it is said, and the text stays', () => {
+    const { group, context, entries } = formOf('omkostninger');
+    const list = listAt(group.items, COSTS);
+    if (!list) throw new Error('No list');
+    const most = list.declaration.most ?? 0;
+    const text = 'Besøg\tPersonale\tOdense\n'.repeat(most + 1);
+    const about = { ...context, entries };
+    expect([readPasted(list, COSTS, text, about).rows, readPasted(list, COSTS, text, about).tooMany]).toEqual([
+      [],
+      most,
+    ]);
+    expect(textOf(render(<PastePreview list={list} name={COSTS} context={about} text={text} />))).toContain(
+      `Der er flere end ${most} rækker.`,
+    );
+    entries.set(`paste:${COSTS}`, text);
+    const after = changeRows('insert', COSTS, { group, sent: entries, context })?.entries;
+    expect([after?.get(`paste:${COSTS}`), after?.has(`${COSTS}/0/name`)]).toEqual([text, false]);
+    expect(readPasted(list, COSTS, text.slice(0, text.lastIndexOf('Besøg')), about).rows).toHaveLength(most);
+  });
+
   test('without headings the columns are those of the table', () => {
     const { group, context, entries } = formOf('omkostninger');
     const list = listAt(group.items, COSTS);

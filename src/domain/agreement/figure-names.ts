@@ -1,26 +1,26 @@
 // What the figures of a report are called: each by its name in the agreement or its id, the cost by its own word.
+import { plainly } from '../../lib/plainly.ts';
 import { COST_WORDS, SHORT_COST } from './report-words.ts';
 import type { Agreement } from './state.ts';
 
 /** A figure of a report: `cost`, `units-<activity>` or `indicator-<indicator>`. */
 export type FigureName = string;
 
-/** Capital letters and spaces around do not matter. */
-export function plainName(name: string): string {
-  return name.trim().toLocaleLowerCase('da');
-}
-
-/** The figures by the names that they may be given under, each as `plainName` makes it. */
+/**
+ * The figures by the names that they may be given under, each as `plainly` makes it. The words for the cost are
+ * its own; a name of several other figures is nobody's: they go by their ids.
+ */
 export function namesOfFigures({ activities, indicators }: Agreement['terms']): ReadonlyMap<string, FigureName> {
-  const costs = [...SHORT_COST, ...Object.values(COST_WORDS).map(plainName)];
-  const names = new Map<string, FigureName>(costs.map((name) => [name, 'cost']));
-  const add = (kind: string, list: readonly { readonly id: string; readonly name?: string | undefined }[]) => {
-    for (const { id, name } of list)
-      for (const each of [id, name]) if (each) names.set(plainName(each), `${kind}-${id}`);
-  };
-  add('units', activities);
-  add('indicator', indicators);
-  return names;
+  const costs = [...SHORT_COST, ...Object.values(COST_WORDS)].map((name) => ({ name, figure: 'cost' }));
+  const of = (kind: string, list: readonly { readonly id: string; readonly name?: string | undefined }[]) =>
+    list.map(({ id, name = '' }) => ({ id, name, figure: `${kind}-${id}` }));
+  const figures = [...of('units', activities), ...of('indicator', indicators)];
+  const byName = Map.groupBy([...costs, ...figures], ({ name }) => plainly(name));
+  const own = [...byName].flatMap(([name, [first, ...others]]) => {
+    const isClear = first?.figure === 'cost' || others.length === 0;
+    return name !== '' && first && isClear ? [[name, first.figure] as const] : [];
+  });
+  return new Map([...own, ...figures.map(({ id, figure }) => [plainly(id), figure] as const)]);
 }
 
 type Given = {
@@ -41,4 +41,16 @@ export function figuresByName(values: readonly (readonly [FigureName, number])[]
     indicators: of('indicator').map(({ id, value }) => ({ indicator: id, value })),
     ...(cost !== undefined && { cost }),
   };
+}
+
+/** Whose figure a fault such as `/1/units/0/value` is about: the report, and the figure or other field of it. */
+export function figureOfFault<R extends Pick<Given, 'units' | 'indicators'>>(
+  pointer: string,
+  reports: readonly R[],
+): { readonly report: R | undefined; readonly holds: FigureName } {
+  const [, i = '', list = '', j = ''] = pointer.split('/');
+  const report = reports[Number(i)];
+  if (list === 'units') return { report, holds: `units-${report?.units[Number(j)]?.activity}` };
+  if (list === 'indicators') return { report, holds: `indicator-${report?.indicators[Number(j)]?.indicator}` };
+  return { report, holds: list };
 }

@@ -1,13 +1,15 @@
 // A table of reports read: one row for each party and period, one column for each figure, every fault at its row and
 // column.
 import type { Language } from '../../lib/localised.ts';
+import { plainly } from '../../lib/plainly.ts';
 import { type CsvRecord, readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 import { findPersonData } from '../dossier/person-data.ts';
 import type { Framework } from '../governance/framework.ts';
+import { partyNamed } from '../governance/party-named.ts';
 import type { Fault } from '../refusal.ts';
 import type { ReportEntry } from './commands/report.ts';
-import { type FigureName, figuresByName, namesOfFigures, plainName } from './figure-names.ts';
+import { type FigureName, figureOfFault, figuresByName, namesOfFigures } from './figure-names.ts';
 import { COLUMN_WORDS, COST_WORDS } from './report-words.ts';
 import type { Agreement } from './state.ts';
 import type { Terms } from './terms.ts';
@@ -21,29 +23,29 @@ export type ReadTable = {
   readonly columns: Columns;
 };
 
-/** The names of all columns, in their order. Where two are called the same, the later goes by its id. */
+/** The names of all columns, in their order. Where two are called the same, the figures among them go by their ids. */
 export function columnNames({ activities, indicators }: Terms, language: Language): readonly string[] {
   const { party, period, comment } = COLUMN_WORDS;
   const columns = [
     ...[party, period].map((words) => ({ id: '', name: words[language] })),
-    ...activities,
+    ...activities.map(({ id, name = '' }) => ({ id, name })),
     { id: '', name: COST_WORDS[language] },
-    ...indicators,
+    ...indicators.map(({ id, name = '' }) => ({ id, name })),
     { id: '', name: comment[language] },
   ];
-  const names = columns.map(({ id, name }) => name || id);
-  return names.map((name, i) => (names.indexOf(name) < i ? columns[i]?.id || name : name));
+  const named = (name: string) => columns.filter((other) => plainly(other.name) === plainly(name)).length;
+  return columns.map(({ id, name }) => (id !== '' && (plainly(name) === '' || named(name) > 1) ? id : name));
 }
 
 /** By the name of each column as it is written: what it holds. */
 type Columns = readonly { readonly name: string; readonly holds: FigureName | undefined }[];
 const fixed = (name: string) =>
-  Object.entries(COLUMN_WORDS).find(([, words]) => Object.values(words).some((word) => plainName(word) === name))?.[0];
+  Object.entries(COLUMN_WORDS).find(([, words]) => Object.values(words).some((word) => plainly(word) === name))?.[0];
 
 /** Whether the text is such a table: its first line names the columns of party and period. */
 export function isReportTable(text: string): boolean {
   const [head] = readCsv(text).records;
-  const holds = (head?.cells ?? []).map((name) => fixed(plainName(name)));
+  const holds = (head?.cells ?? []).map((name) => fixed(plainly(name)));
   return holds.includes('party') && holds.includes('period');
 }
 
@@ -59,7 +61,7 @@ export function readReportTable(
   const names = namesOfFigures(terms);
   const columns = (head?.cells ?? []).map((name) => ({
     name,
-    holds: fixed(plainName(name)) ?? names.get(plainName(name)),
+    holds: fixed(plainly(name)) ?? names.get(plainly(name)),
   }));
   const faults: Fault[] = unclosed === undefined ? [] : [at(unclosed, '', 'unclosed-quote')];
   const allowed = columnNames(terms, language);
@@ -104,8 +106,8 @@ function readRow(
     return [];
   });
   if (faults.length > said) return undefined;
-  const known = framework.parties.find(({ id, name }) => id === party || plainName(name) === plainName(party));
-  return { row: line, party: known?.id ?? party, period, ...figuresByName(values), ...(comment !== '' && { comment }) };
+  const known = partyNamed(party, framework.parties) ?? party;
+  return { row: line, party: known, period, ...figuresByName(values), ...(comment !== '' && { comment }) };
 }
 
 function at(row: number, column: string, code: string, values: Fault['values'] = {}): Fault {
@@ -119,14 +121,7 @@ function pointerOf(row: number, column: string): string {
 
 /** A fault of `reportSeveral`, such as `/2/units/0/value`, where it stands in the table. */
 export function atCell({ pointer, code, values = {} }: Fault, { reports, columns }: ReadTable): Fault {
-  const [, i = '', list = '', j = ''] = pointer.split('/');
-  const report = reports[Number(i)];
-  const holds =
-    list === 'units'
-      ? `units-${report?.units[Number(j)]?.activity}`
-      : list === 'indicators'
-        ? `indicator-${report?.indicators[Number(j)]?.indicator}`
-        : list;
+  const { report, holds } = figureOfFault(pointer, reports);
   const column = columns.find((one) => one.holds === holds)?.name ?? '';
   return at(report?.row ?? 1, column, code, values);
 }

@@ -63,6 +63,8 @@ export type Declaration = {
   readonly names?: RefersTo;
   /** Of a list: start of a new row's id; absent where rows have none. */
   readonly idPrefix?: string;
+  /** Of a list: so many rows at most. */
+  readonly most?: number;
   /** Of a list: each of its rows is about another party. */
   readonly onePerParty?: boolean;
   /** Of a list: the button that adds a row, and the box that answers the list with nothing. */
@@ -89,7 +91,10 @@ export function declare<T extends z.ZodType>(schema: T, declaration: Declaration
   return described;
 }
 
-type Options = Omit<Declaration, 'words' | 'one' | 'control' | 'names' | 'idPrefix' | 'add' | 'none' | 'onePerParty'>;
+type Options = Omit<
+  Declaration,
+  'words' | 'one' | 'control' | 'names' | 'idPrefix' | 'add' | 'none' | 'onePerParty' | 'most'
+>;
 
 function leaf<T extends z.ZodType>(schema: T, control: Control, words: Localised, options: Options = {}) {
   return declare(schema.optional(), { words, control, ...options });
@@ -190,10 +195,10 @@ export function group<S extends z.ZodRawShape>(words: Localised, shape: S, optio
 
 type ListWords = { readonly words: Localised; readonly one: Localised } & Omit<
   Declaration,
-  'words' | 'one' | 'control'
+  'words' | 'one' | 'control' | 'most'
 >;
 
 /** A list of rows. A row's own schema may carry refinements. */
 export function rows<T extends z.ZodType>(declaration: ListWords, schema: T, max: number) {
-  return declare(z.array(schema).max(max).optional(), declaration);
+  return declare(z.array(schema).max(max).optional(), { ...declaration, most: max });
 }

@@ -1,15 +1,6 @@
-// Getting and setting one place of a dossier by JSON Pointer. Segments of a dossier's own fields need no escaping.
+// Setting one place of a dossier by JSON Pointer. Segments of a dossier's own fields need no escaping.
 
 type Node = { [key: string]: unknown };
-
-export function valueAt(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const key of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Node)[key];
-  }
-  return value;
-}
 
 /** A copy with the place set; `undefined` removes it. Missing objects on the way are made. */
 export function withValue<T>(root: T, pointer: string, value: unknown): T {

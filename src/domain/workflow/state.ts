@@ -51,6 +51,8 @@ export type Judgement = {
 export type Carried = {
   readonly bodies: Readonly<Record<string, string>>;
   readonly clusters: Readonly<Record<string, readonly string[]>>;
+  /** Owners of open conditions that have another id there, or nobody but another body to follow them. */
+  readonly owners?: Readonly<Record<string, string>>;
 };
 
 /** A case or submission that was carried over to another framework. The stages are those of an open submission. */

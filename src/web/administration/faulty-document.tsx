@@ -1,7 +1,8 @@
 // The faults of a framework that was sent in, each with its line, its place and what stands there.
 import { faultMessage } from '../../app/fault-texts.ts';
 import type { Fault } from '../../domain/refusal.ts';
-import { lineOfPointer, valueAt } from '../../lib/json-lines.ts';
+import { lineOfPointer } from '../../lib/json-lines.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { Table } from '../parts/table.tsx';
 import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';

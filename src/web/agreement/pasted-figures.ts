@@ -1,9 +1,11 @@
 // Figures pasted from a spreadsheet or a CSV file: what it is, then a number for each period, with a tab or semicolon
 // between. A first line with the names of periods says whose column is whose.
-import { namesOfFigures, plainName } from '../../domain/agreement/figure-names.ts';
+import { namesOfFigures } from '../../domain/agreement/figure-names.ts';
 import { readPeriod } from '../../domain/agreement/periods.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Language } from '../../lib/localised.ts';
+import { plainly } from '../../lib/plainly.ts';
+import { readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 
 export type Pasted = {
@@ -14,7 +16,7 @@ export type Pasted = {
 };
 
 /**
- * Names as they stand in the agreement, or its ids; capital letters and spaces around do not matter.
+ * Names as they stand in the agreement, or its ids; capital letters and signs do not matter.
  * @param period whose figures they are where no line says it
  */
 export function readPasted(text: string, { terms }: Agreement, period: string, language: Language): Pasted {
@@ -22,20 +24,20 @@ export function readPasted(text: string, { terms }: Agreement, period: string, l
   const values = new Map<string, Map<string, number>>();
   const unread: { line: number; text: string }[] = [];
   let periods = [period];
-  for (const [i, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const [first = '', ...rest] = line.split(/[\t;]/).map((cell) => cell.replace(/^\s*"(.*)"\s*$/, '$1').trim());
+  const lines = text.split(/\r\n|\r|\n/);
+  for (const { line, cells: given } of readCsv(text, { marks: '\t;' }).records) {
+    const [first = '', ...rest] = given.map((cell) => cell.trim());
     const cells = rest.slice(0, rest.findLastIndex((cell) => cell !== '') + 1);
     const heads = cells.map((cell) => readPeriod(cell, terms.reportMonths)?.id);
     if (heads.length > 0 && heads.every((head) => head !== undefined)) {
       periods = heads.flatMap((head) => head ?? []);
       continue;
     }
-    const figure = names.get(plainName(first));
+    const figure = names.get(plainly(first));
     const numbers = cells.map((cell) => (cell === '' ? undefined : readNumber(cell, language)));
     const bad = figure === undefined || cells.length === 0 || cells.length > periods.length;
     if (bad || numbers.some((number) => typeof number === 'object')) {
-      unread.push({ line: i + 1, text: line.trim().slice(0, 80) });
+      unread.push({ line, text: (lines[line - 1] ?? '').trim().slice(0, 80) });
       continue;
     }
     for (const [n, number] of numbers.entries()) {

@@ -1,7 +1,7 @@
 // The figures of a report as a form sends them: one field for each figure and period, or rows pasted from a
 // spreadsheet.
 import type { ReportEntry } from '../../domain/agreement/commands/report.ts';
-import { type FigureName, figuresByName } from '../../domain/agreement/figure-names.ts';
+import { type FigureName, figureOfFault, figuresByName } from '../../domain/agreement/figure-names.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { readNumber } from '../../lib/read-number.ts';
 import type { Entries } from '../door.tsx';
@@ -35,16 +35,9 @@ export function fieldName(figure: FigureName, period: string): string {
 
 /** The field of a fault such as `/1/units/0/value`; where the figure was pasted, and of any other fault, the table. */
 export function fieldOfFault(pointer: string, reports: readonly ReportEntry[], entries: Entries): string {
-  const [, i = '', list = '', j = ''] = pointer.split('/');
-  const report = reports[Number(i)];
-  if (list === 'comment') return 'comment';
-  const figure =
-    list === 'units'
-      ? `units-${report?.units[Number(j)]?.activity}`
-      : list === 'indicators'
-        ? `indicator-${report?.indicators[Number(j)]?.indicator}`
-        : list;
-  const field = fieldName(figure, report?.period ?? '');
+  const { report, holds } = figureOfFault(pointer, reports);
+  if (holds === 'comment') return 'comment';
+  const field = fieldName(holds, report?.period ?? '');
   return entries.get(field)?.trim() ? field : 'table';
 }
 

@@ -51,11 +51,11 @@ export function changeRows(what: string, target: string, asking: Asking): Change
 
 function pasted(what: string, list: List, name: string, { sent, context }: Asking, raw: Entries): Changed {
   const text = raw.get(pasteName(name)) ?? '';
-  if (what === 'preview' || text.trim() === '') {
+  const { rows, tooMany } = readPasted(list, name, text, { ...context, entries: sent });
+  if (what === 'preview' || text.trim() === '' || tooMany !== undefined) {
     if (text.trim() !== '') sent.set(pasteName(name), text);
     return { entries: sent, said: 'paste.shown' };
   }
-  const { rows } = readPasted(list, name, text, { ...context, entries: sent });
   const fresh = rows.map(entriesOfPasted).filter((row) => !putIntoRowOfParty(row, list, name, sent));
   return { entries: withRows(list, name, sent, fresh), said: 'paste.inserted' };
 }

@@ -2,9 +2,9 @@
 // as rows of a table, a long text folded behind its beginning.
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { valueAt } from '../../domain/dossier/pointer-values.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { stepName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import { inWords } from '../texts/text.ts';

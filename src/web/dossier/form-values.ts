@@ -2,12 +2,13 @@
 // be read is told as a fault and leaves the dossier as it was.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { WeeklyHours } from '../../domain/dossier/hours.ts';
-import { valueAt, withValue } from '../../domain/dossier/pointer-values.ts';
+import { withValue } from '../../domain/dossier/pointer-values.ts';
 import type { Who } from '../../domain/dossier/who.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language } from '../../lib/localised.ts';
 import { readDate, readTime } from '../../lib/read-date.ts';
 import { readNumber, type Unread } from '../../lib/read-number.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { writeShortDate, writeTime } from '../formats.ts';
 import { typedNumber } from '../typed-number.ts';
 import { type Field, fieldsOf, type Item, type List } from './field.ts';

@@ -12,6 +12,14 @@ type Props = { readonly list: List; readonly name: string; readonly context: For
 export function PastePreview({ list, name, context, text }: Props) {
   const { t, language } = context;
   const pasted = readPasted(list, name, text, context);
+  if (pasted.tooMany !== undefined)
+    return (
+      <div class="ob-preview" role="status">
+        <p>
+          <strong>{t('paste.tooMany', { most: pasted.tooMany })}</strong>
+        </p>
+      </div>
+    );
   const columns = pasted.columns.flatMap((column) => column ?? []);
   const unknown = pasted.headings.filter((heading, n) => heading !== '' && pasted.columns[n] === undefined);
   const wrong = pasted.rows.flat().filter(({ understood }) => !understood).length;

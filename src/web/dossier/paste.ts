@@ -1,9 +1,9 @@
 // Rows from a spreadsheet: the copied text is read as people write it, column by column, and every cell is told how it
 // is understood.
-import { partyNamed } from '../../domain/dossier/figures/party-named.ts';
+import { partyNamed } from '../../domain/governance/party-named.ts';
 import { LANGUAGES } from '../../lib/localised.ts';
 import { plainly } from '../../lib/plainly.ts';
-import { cellsOfText } from '../../lib/separated-text.ts';
+import { readCsv } from '../../lib/read-csv.ts';
 import type { List } from './field.ts';
 import type { FormContext } from './form-context.ts';
 import { readField } from './form-values.ts';
@@ -24,11 +24,18 @@ export type Pasted = {
   readonly hasHeading: boolean;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly PastedCell[])[];
+  /** The rows that the list takes at most, where there are more: none of them is read then. */
+  readonly tooMany?: number;
 };
 
-/** Rows and cells of copied text, without empty rows: tabs between cells; semicolons where there is no tab. */
+/**
+ * Rows and cells of copied text, without empty rows: tabs between cells; semicolons where there is no tab. Spreadsheets
+ * copy a quote that begins a cell as it stands: one that nothing closes is a sign of the cell.
+ */
 export function cellsOf(text: string): readonly (readonly string[])[] {
-  return cellsOfText(text, text.includes('\t') ? '\t' : ';').filter((row) => row.some((cell) => cell !== ''));
+  return readCsv(text, { marks: text.includes('\t') ? '\t' : ';' })
+    .records.map(({ cells }) => cells.map((cell) => cell.trim()))
+    .filter((row) => row.some((cell) => cell !== ''));
 }
 
 /**
@@ -61,13 +68,17 @@ export function readPasted(list: List, name: string, text: string, context: Form
   const found = named.filter((column) => column !== undefined).length;
   const hasHeading = found > 0 && found * 2 >= written;
   const columns = hasHeading ? withoutRepeats(named) : columnsOf(list);
-  const rows = (hasHeading ? cells.slice(1) : cells).map((row) =>
+  const headings = hasHeading ? first : [];
+  const lines = hasHeading ? cells.slice(1) : cells;
+  const { most = Number.POSITIVE_INFINITY } = list.declaration;
+  if (lines.length > most) return { columns, hasHeading, headings, rows: [], tooMany: most };
+  const rows = lines.map((row) =>
     row.flatMap((cell, n) => {
       const column = columns[n];
       return column && cell !== '' ? [readCell(column, cell, name, context)] : [];
     }),
   );
-  return { columns, hasHeading, headings: hasHeading ? first : [], rows };
+  return { columns, hasHeading, headings, rows };
 }
 
 /** A field stands for one column. */

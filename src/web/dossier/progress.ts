@@ -1,8 +1,8 @@
 // How far each form and each section is: Ikke startet · I gang · Mangler oplysninger · Færdig.
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { DOSSIER_SECTIONS, type Dossier, type DossierSection } from '../../domain/dossier/dossier.ts';
-import { valueAt } from '../../domain/dossier/pointer-values.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { fieldsOf, type Group, type Item } from './field.ts';
 
 export type Progress = 'not-started' | 'in-progress' | 'missing' | 'done';

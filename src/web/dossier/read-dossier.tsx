@@ -1,10 +1,10 @@
 // The whole dossier to read: every answered field of every form, by the forms' own description.
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { DOSSIER_SECTIONS } from '../../domain/dossier/dossier.ts';
-import { valueAt } from '../../domain/dossier/pointer-values.ts';
 import { isUnanswered } from '../../domain/dossier/pointers.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Localised } from '../../lib/localised.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { Facts } from '../parts/table.tsx';
 import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';

@@ -1,10 +1,10 @@
 // The rows of a dossier that a field can point at, each by its name.
 import type { RefersTo } from '../../domain/dossier/declare.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { valueAt } from '../../domain/dossier/pointer-values.ts';
 import { PLACES } from '../../domain/dossier/tree.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { type Language, perLanguage } from '../../lib/localised.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import type { Option } from '../form/controls.tsx';
 import { rowLabel } from './labels.ts';
 

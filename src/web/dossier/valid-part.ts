@@ -2,7 +2,7 @@
 // the dossier as it was. Asked by the server when it saves, and by the browser for its word while typing. Pure.
 
 import { Dossier } from '../../domain/dossier/dossier.ts';
-import { valueAt, withValue } from '../../domain/dossier/pointer-values.ts';
+import { withValue } from '../../domain/dossier/pointer-values.ts';
 import { titleFaults } from '../../domain/dossier/title.ts';
 import { zodFaults } from '../../domain/dossier/zod-faults.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
@@ -10,6 +10,7 @@ import type { Fault } from '../../domain/refusal.ts';
 import { dossierFaults } from '../../domain/workflow/commands/check-dossier.ts';
 import { sameJson } from '../../lib/canonical-json.ts';
 import type { Language } from '../../lib/localised.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import type { Group } from './field.ts';
 import { type Read, readForm } from './form-values.ts';
 import { locate } from './locate.ts';

@@ -1,8 +1,11 @@
 // Figures as they are pasted: one a line, with period, place and figure. What cannot be read stays as it was typed, for
 // its error.
 import type { Framework } from '../../domain/governance/framework.ts';
+import { partyNamed } from '../../domain/governance/party-named.ts';
 import type { BeaconFigure } from '../../domain/registers/beacon-definition.ts';
 import type { Language } from '../../lib/localised.ts';
+import { plainly } from '../../lib/plainly.ts';
+import { readCsv } from '../../lib/read-csv.ts';
 import { readNumber } from '../../lib/read-number.ts';
 
 export type FigureLine = { readonly line: number; readonly figure: Record<string, unknown> };
@@ -15,9 +18,7 @@ const REASONS: readonly (readonly [RegExp, NonNullable<BeaconFigure['reason']>])
 
 /** Lines are numbered from 1; empty ones are left out, and a first one that begins with the word for a period. */
 export function readFigureLines(text: string, framework: Framework, language: Language): readonly FigureLine[] {
-  return text.split('\n').flatMap((typed, i) => {
-    if (typed.trim() === '') return [];
-    const cells = typed.split(/[;\t]/).map((part) => part.replace(/^\s*"(.*)"\s*$/, '$1').trim());
+  return readCsv(text, { marks: ';\t' }).records.flatMap(({ line, cells }, i) => {
     const [period = '', place = '', ...rest] = cells;
     if (i === 0 && /^periode?$/i.test(period)) return [];
     const said = rest.join(' ').trim();
@@ -25,7 +26,7 @@ export function readFigureLines(text: string, framework: Framework, language: La
     const number = readNumber(said, language);
     return [
       {
-        line: i + 1,
+        line,
         figure: {
           period: period.toUpperCase(),
           ...(place !== '' && { place: placeOf(place, framework) }),
@@ -38,10 +39,11 @@ export function readFigureLines(text: string, framework: Framework, language: La
 
 /** By id, by name, or by a word that one name alone begins or ends with: `Fyn` is Sundhedsklynge Fyn. */
 function placeOf(typed: string, { clusters, parties }: Framework): string {
-  const plain = (text: string) => text.toLocaleLowerCase('da');
-  const places = [...clusters, ...parties];
-  const wanted = plain(typed);
-  const exact = places.find(({ id, name }) => id === wanted || plain(name) === wanted);
-  const near = places.filter(({ name }) => plain(name).endsWith(` ${wanted}`) || plain(name).startsWith(`${wanted} `));
-  return exact?.id ?? (near.length === 1 ? near[0]?.id : undefined) ?? wanted;
+  const [wanted, id] = [plainly(typed), typed.toLowerCase()];
+  const cluster = clusters.find((one) => one.id === id || plainly(one.name) === wanted)?.id;
+  const near = [...clusters, ...parties].filter(({ name }) => {
+    const plain = plainly(name);
+    return plain.startsWith(`${wanted} `) || plain.endsWith(` ${wanted}`);
+  });
+  return cluster ?? partyNamed(id, parties) ?? (near.length === 1 ? near[0]?.id : undefined) ?? id;
 }

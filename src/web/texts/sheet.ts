@@ -38,6 +38,11 @@ export const SHEET_TEXTS = {
     'Rows: {rows}. Cells that are not understood: {wrong}.',
     'Rader: {rows}. Fält som inte förstås: {wrong}.',
   ],
+  'paste.tooMany': [
+    'Der er flere end {most} rækker. Så mange kan tabellen højst have, og ingen er læst.',
+    'There are more than {most} rows. The table takes no more, and none is read.',
+    'Det finns fler än {most} rader. Så många kan tabellen högst ha, och ingen är läst.',
+  ],
   'paste.byOrder': [
     'Der er ingen overskrifter. Kolonnerne er læst i tabellens rækkefølge.',
     'There are no headings. The columns are read in the order of the table.',

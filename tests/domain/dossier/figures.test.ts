@@ -173,6 +173,15 @@ describe('every fault is told with sheet, row and column', () => {
     ]);
   });
 
+  test('of a quote that nothing closes: no line is lost in silence', async () => {
+    const refused = await csv('Aktiviteter\nNavn;Enhed\n"Målinger;stk\nKontroller;stk\n').catch(
+      (error: Refusal) => error,
+    );
+    expect('faults' in refused && refused.faults.map((fault) => faultMessage(fault, 'da'))).toEqual([
+      'Linje 3: Et anførselstegn er åbnet, men ikke lukket.',
+    ]);
+  });
+
   test.each([
     ['nothing', '', 'file-empty'],
     ['no figures', 'Navn;Adresse\nA;B\n', 'no-figures'],

@@ -18,7 +18,7 @@ export type FigureChange = {
 /** @param after as the reading made it. A row that goes with the row it stood in is told by that alone. */
 export function compareFigures(before: Dossier, { dossier, read }: Reading, about: About): readonly FigureChange[] {
   const [old, now] = [writeFigures(before, about), writeFigures(dossier, about)];
-  const gone: string[] = [];
+  const gone = new Set<string>();
   return old.flatMap((written, n) => {
     const sheet = read.find(({ table }) => table === written.table)?.name ?? written.table.sheet[about.language];
     return changesOf(written, now[n] ?? written, sheet, about, gone);
@@ -30,13 +30,13 @@ function changesOf(
   { rows: now }: WrittenTable,
   sheet: string,
   { language }: About,
-  gone: string[],
+  gone: Set<string>,
 ): readonly FigureChange[] {
   const known = new Map(old.map((row) => [row.identity, row]));
   const kept = new Set(now.map(({ identity }) => identity));
   const removed = old.filter(({ identity }) => !kept.has(identity));
-  const alone = removed.filter(({ identity }) => !gone.some((above) => identity.startsWith(`${above}/`)));
-  gone.push(...removed.map(({ identity }) => identity));
+  const alone = removed.filter(({ identity }) => !rowsAbove(identity).some((above) => gone.has(above)));
+  for (const { identity } of removed) gone.add(identity);
   return [
     ...now.flatMap((row): readonly FigureChange[] => {
       const was = known.get(row.identity);
@@ -52,6 +52,12 @@ function changesOf(
     }),
     ...alone.map(({ name }): FigureChange => ({ sheet, kind: 'removed', name })),
   ];
+}
+
+/** `a/b` and `a` of `a/b/c`. */
+function rowsAbove(identity: string): readonly string[] {
+  const ids = identity.split('/');
+  return ids.slice(1).map((_id, n) => ids.slice(0, n + 1).join('/'));
 }
 
 function cellsThatDiffer(was: WrittenRow, now: WrittenRow): readonly number[] {

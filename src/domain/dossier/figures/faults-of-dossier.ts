@@ -1,8 +1,8 @@
 // What is wrong with a dossier that was read from a file, told where it stands in the file.
 import type { Language } from '../../../lib/localised.ts';
+import { valueAt } from '../../../lib/value-at.ts';
 import type { Fault } from '../../refusal.ts';
 import { fieldLabel } from '../labels.ts';
-import { valueAt } from '../pointer-values.ts';
 import type { Reading } from './read-figures.ts';
 import { faultAt } from './read-rows.ts';
 

@@ -1,8 +1,9 @@
 // What a cell can name: parties of the framework, and rows of the dossier by their names.
+import { oncePer } from '../../../lib/once-per.ts';
 import { plainly } from '../../../lib/plainly.ts';
+import { valueAt } from '../../../lib/value-at.ts';
 import type { Framework } from '../../governance/framework.ts';
 import type { RefersTo } from '../declare.ts';
-import { valueAt } from '../pointer-values.ts';
 import { PLACES } from '../tree.ts';
 import { nameOfRow } from './tables.ts';
 
@@ -31,7 +32,7 @@ function rowsNamed(dossier: unknown, to: RefersTo): readonly Row[] {
   const found = PLACES.filter(({ declaration }) => declaration.names === to)
     .flatMap(({ pattern }) => rowsAt(dossier, pattern.split('/*')))
     .map((row) => ({ id: String((row as { readonly id?: unknown }).id ?? ''), name: nameOfRow(row) }));
-  return found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i);
+  return [...new Map(found.toReversed().map((row) => [row.id, row])).values()].toReversed();
 }
 
 function rowsAt(root: unknown, [first = '', ...rest]: readonly string[]): readonly unknown[] {
@@ -40,19 +41,27 @@ function rowsAt(root: unknown, [first = '', ...rest]: readonly string[]): readon
   return rest.length === 0 ? rows : rows.flatMap((row) => rowsAt(row, rest));
 }
 
+/** Rows by their id, the first of each, and by their name as `plainly` makes it: every cell only looks them up. */
+const namesIn = oncePer((rows: readonly Row[]) => ({
+  byId: new Map(rows.toReversed().map((row) => [row.id, row])),
+  byName: Map.groupBy(rows, ({ name }) => plainly(name)),
+}));
+
 /** The name where it tells the row from all others, else its id. */
 export function sayRow(id: string, rows: readonly Row[]): string {
-  const name = rows.find((row) => row.id === id)?.name ?? '';
-  const sameName = rows.filter((row) => plainly(row.name) === plainly(name));
-  return plainly(name) === '' || sameName.length > 1 ? id : name;
+  const { byId, byName } = namesIn(rows);
+  const name = byId.get(id)?.name ?? '';
+  const plain = plainly(name);
+  return plain === '' || (byName.get(plain)?.length ?? 0) > 1 ? id : name;
 }
 
 /** The id of the row with this id or name; undefined where none or several have it. */
 export function rowNamed(text: string, rows: readonly Row[]): string | undefined {
-  const exact = rows.find(({ id }) => id === text.trim());
+  const { byId, byName } = namesIn(rows);
+  const exact = byId.get(text.trim());
   if (exact) return exact.id;
-  const named = rows.filter(({ name }) => plainly(name) === plainly(text));
-  return named.length === 1 ? named[0]?.id : undefined;
+  const [first, second] = byName.get(plainly(text)) ?? [];
+  return second ? undefined : first?.id;
 }
 
 /** The party's name where it tells it from all others, else its id. */

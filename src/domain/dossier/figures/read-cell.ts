@@ -4,11 +4,11 @@ import { withoutControls } from '../../../lib/pasted-text.ts';
 import { plainly } from '../../../lib/plainly.ts';
 import { readDate } from '../../../lib/read-date.ts';
 import { readNumber, type Unread } from '../../../lib/read-number.ts';
+import { partyNamed } from '../../governance/party-named.ts';
 import type { Fault } from '../../refusal.ts';
 import type { RefersTo } from '../declare.ts';
 import type { Who } from '../who.ts';
 import { type Known, rowNamed } from './known-rows.ts';
-import { partyNamed } from './party-named.ts';
 import { type FigureColumn, wordsOf } from './tables.ts';
 import { EACH, NO, SHARED, YES } from './write-cell.ts';
 

@@ -19,9 +19,6 @@ export type Reading = {
   readonly read: readonly FoundSheet[];
 };
 
-/** More rows than any list of the dossier takes. */
-const MOST_ROWS = 5_000;
-
 export function readFigures(
   sheets: readonly GivenSheet[],
   before: Dossier,
@@ -29,24 +26,23 @@ export function readFigures(
 ): Reading {
   const { found, unknown } = sheetsByTable(sheets);
   const origins = new Map<object, { found: FoundSheet; row: number }>();
-  const faults: Fault[] = found.length === 0 ? [{ pointer: '', code: 'no-figures', values: wanted() }] : [];
+  const faults: Fault[] =
+    found.length === 0 ? [{ pointer: '', code: 'no-figures', values: wanted() }] : found.flatMap(tooLong);
   const dossier = structuredClone(before);
+  // Nothing is read where there is more than the case can hold.
+  if (faults.length > 0) return { dossier, faults, origins, unknown, read: found };
   for (const sheet of found) {
-    const written = sheet.rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
-    if (written > MOST_ROWS) {
-      faults.push({
-        pointer: `/${sheet.name}`,
-        code: 'sheet-too-long',
-        values: { sheet: sheet.name, most: MOST_ROWS },
-      });
-      continue;
-    }
     // What later tables name stands in those before: each is told what is known by now.
     const own: Fault[] = [];
     rowsOfTable(sheet, { dossier, known: knownIn(dossier, about), language: about.language, faults: own, origins });
     faults.push(...own.sort((a, b) => Number(a.values?.row) - Number(b.values?.row)));
   }
   return { dossier, faults, origins, unknown, read: found };
+}
+
+function tooLong({ name, rows, headingRow, table: { most } }: FoundSheet): Fault[] {
+  const written = rows.slice(headingRow + 1).filter((row) => row.some((cell) => !isBlank(cell))).length;
+  return written > most ? [{ pointer: `/${name}`, code: 'sheet-too-long', values: { sheet: name, most } }] : [];
 }
 
 function wanted(): NonNullable<Fault['values']> {

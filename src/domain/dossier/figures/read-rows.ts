@@ -1,9 +1,11 @@
 // The rows of one sheet, put into the lists of the dossier that they belong to.
 import { letterOf } from '../../../lib/column-letter.ts';
 import type { Language } from '../../../lib/localised.ts';
+import { oncePer } from '../../../lib/once-per.ts';
 import { plainly } from '../../../lib/plainly.ts';
+import { valueAt } from '../../../lib/value-at.ts';
 import type { Fault } from '../../refusal.ts';
-import { valueAt, withValue } from '../pointer-values.ts';
+import { withValue } from '../pointer-values.ts';
 import { type Known, rowNamed } from './known-rows.ts';
 import { CellFault, type GivenCell, isBlank, readCell, textOf } from './read-cell.ts';
 import type { FoundSheet } from './sheets.ts';
@@ -37,7 +39,10 @@ export function rowsOfTable(found: FoundSheet, about: About): void {
   const byList = new Map<object, Line[]>();
   for (const line of lines) {
     const holder = holderOf(line, found, about);
-    if (holder) byList.set(holder, [...(byList.get(holder) ?? []), line]);
+    if (!holder) continue;
+    const own = byList.get(holder) ?? [];
+    own.push(line);
+    byList.set(holder, own);
   }
   for (const holder of holders(found, about.dossier)) fill(holder, byList.get(holder) ?? [], found, about);
 }
@@ -65,16 +70,23 @@ function inside(pattern: string, parent: { readonly pattern: string } | undefine
   return parent ? pattern.slice(parent.pattern.length + 2) : pattern;
 }
 
+/** What a row above can be called by, once for each list: nothing of it changes while its lists are read. */
+const rowsAbove = oncePer((rows: readonly Row[]) => ({
+  named: rows.map((row) => ({ id: row.id ?? '', name: nameOfRow(row) })),
+  byId: new Map(rows.toReversed().map((row) => [row.id, row])),
+}));
+const NO_ROWS: readonly Row[] = [];
+
 function holderOf(line: Line, found: FoundSheet, about: About): object | undefined {
   const { parents } = found.table;
   let holder: object = about.dossier;
   for (const [n, parent] of parents.entries()) {
-    const rows = (valueAt(holder, inside(parent.pattern, parents[n - 1])) as readonly Row[] | undefined) ?? [];
+    const rows = (valueAt(holder, inside(parent.pattern, parents[n - 1])) as readonly Row[] | undefined) ?? NO_ROWS;
     const cell = line.cellAt(`^${n}`);
-    const named = rows.map((row) => ({ id: row.id ?? '', name: nameOfRow(row) }));
+    const { named, byId } = rowsAbove(rows);
     // Where there is one only, it need not be said.
     const id = isBlank(cell) && rows.length === 1 ? rows[0]?.id : rowNamed(textOf(cell), named);
-    const row = rows.find((one) => one.id === id);
+    const row = byId.get(id);
     if (!row || id === undefined) {
       if (!(isBlank(cell) && isRowToFill(line, found)))
         tell(line, found, `^${n}`, 'cell-above', { text: textOf(cell) }, about);
@@ -97,48 +109,51 @@ function fill(holder: object, lines: readonly Line[], found: FoundSheet, about: 
   const { table } = found;
   const at = inside(table.pattern, table.parents.at(-1));
   const old = (valueAt(holder, at) as readonly Row[] | undefined) ?? [];
-  const taken = new Set<Row>();
-  const used = new Set(old.map(({ id = '' }) => id));
+  const before = { rows: old, taken: new Set<Row>(), found: new Map() };
+  const ids = { used: new Set(old.map(({ id = '' }) => id)), tried: new Map<string, number>() };
   const rows = lines.flatMap((line) => {
-    const base = baseOf(line, old, taken, found, about);
+    const base = baseOf(line, before, found, about);
     if (!base && isRowToFill(line, found)) return [];
-    if (base) taken.add(base);
-    const row = rowOf(line, base ?? newRow(line, holder, used, found), found, about);
+    if (base) before.taken.add(base);
+    const row = rowOf(line, base ?? newRow(line, holder, ids, found), found, about);
     about.origins.set(row, { found, row: line.row });
     return [row];
   });
-  const after = withValue(holder, at, rows.length > 0 || old.length === 0 ? orNone(rows) : undefined);
+  const after = withValue(holder, at, rows.length > 0 ? rows : undefined);
   const [, first = ''] = at.split('/');
   // The object stays the same: what is read later looks for it.
   if (Reflect.get(after, first) === undefined) Reflect.deleteProperty(holder, first);
   else Reflect.set(holder, first, Reflect.get(after, first));
 }
 
-function orNone(rows: readonly Row[]): readonly Row[] | undefined {
-  return rows.length > 0 ? rows : undefined;
+/** Rows of a list as the case has it, those that a line was found to be, and by what is said of them. */
+type Before = {
+  readonly rows: readonly Row[];
+  readonly taken: Set<Row>;
+  readonly found: Map<string, ReadonlyMap<unknown, readonly Row[]>>;
+};
+
+/** The first row that no line is yet, of which the same is said. */
+function freeRow({ rows, taken, found }: Before, what: string, say: (row: Row) => unknown, said: unknown) {
+  const by = found.get(what) ?? Map.groupBy(rows, say);
+  found.set(what, by);
+  return by.get(said)?.find((row) => !taken.has(row));
 }
 
 /** The row as the case has it: with the same id, else about the same party, else of the same name. */
-function baseOf(
-  line: Line,
-  old: readonly Row[],
-  taken: ReadonlySet<Row>,
-  { table }: FoundSheet,
-  { known, language }: About,
-): Row | undefined {
-  const free = old.filter((row) => !taken.has(row));
+function baseOf(line: Line, before: Before, { table }: FoundSheet, { known, language }: About): Row | undefined {
   const id = textOf(line.cellAt('/id'));
-  if (id !== '') return free.find((row) => row.id === id);
+  if (id !== '') return freeRow(before, '/id', (row) => row.id, id);
   const same = (path: string) => {
     const column = table.columns.find((one) => one.path === path);
     const cell = line.cellAt(path);
     if (!column || isBlank(cell)) return undefined;
     const value = attempt(() => readCell(column, cell, language, known)) ?? textOf(cell);
-    return free.find((row) => valueAt(row, path) === value);
+    return freeRow(before, path, (row) => valueAt(row, path), value);
   };
   if (!table.declaration.idPrefix) return same('/party') ?? same('/key');
   const name = plainly(textOf(line.cellAt('/name')) || textOf(line.cellAt('/label')));
-  return name === '' ? undefined : free.find((row) => plainly(nameOfRow(row)) === name);
+  return name === '' ? undefined : freeRow(before, 'name', (row) => plainly(nameOfRow(row)), name);
 }
 
 function attempt<T>(read: () => T): T | undefined {
@@ -150,18 +165,22 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
+/** `tried`: how often an id was made of the same name. */
+type Ids = { readonly used: Set<string>; readonly tried: Map<string, number> };
+
 /** A new row's id follows from its name and place: the same file read twice gives the same row. */
-function newRow(line: Line, holder: object, used: Set<string>, { table }: FoundSheet): Row {
+function newRow(line: Line, holder: object, { used, tried }: Ids, { table }: FoundSheet): Row {
   const { idPrefix } = table.declaration;
   if (!idPrefix) return {};
   const given = textOf(line.cellAt('/id'));
   if (given !== '') return { id: given };
   const name = textOf(line.cellAt('/name')) || textOf(line.cellAt('/label')) || `${line.row}`;
   const seed = `${(holder as Row).id ?? ''}/${plainly(name)}`;
-  for (let n = 0; ; n += 1) {
+  for (let n = tried.get(seed) ?? 0; ; n += 1) {
     const id = `${idPrefix}-${digestOf(n === 0 ? seed : `${seed}/${n}`)}`;
     if (used.has(id)) continue;
     used.add(id);
+    tried.set(seed, n + 1);
     return { id };
   }
 }

@@ -20,6 +20,8 @@ export type FigureTable = {
   /** The lists it stands in, outermost first. */
   readonly parents: readonly Place[];
   readonly columns: readonly FigureColumn[];
+  /** So many rows at most, in all lists of the dossier together. */
+  readonly most: number;
 };
 
 /** The lists that the file holds, with all lists inside their rows. What others name stands first. */
@@ -48,9 +50,13 @@ function tablesOf(list: Place, parents: readonly Place[]): readonly FigureTable[
   const columns = [...parents.map((parent, n) => columnOfParent(parent, n, own)), ...own];
   const sheet = perLanguage((language) => capitalised(declaration.words[language]));
   return [
-    { pattern, sheet, declaration, parents, columns },
+    { pattern, sheet, declaration, parents, columns, most: mostOf([...parents, list]) },
     ...listsIn(list.parts).flatMap((inner) => tablesOf(inner, [...parents, list])),
   ];
+}
+
+function mostOf(lists: readonly Place[]): number {
+  return lists.reduce((most, { declaration }) => most * (declaration.most ?? 1), 1);
 }
 
 /** Called as one row is; as all are where a column of its own is called that. */

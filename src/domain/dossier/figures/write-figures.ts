@@ -1,8 +1,8 @@
 // The figures of a dossier as sheets of cells, for a file to fill in and for comparing two dossiers.
 import type { Language } from '../../../lib/localised.ts';
+import { valueAt } from '../../../lib/value-at.ts';
 import type { Dossier } from '../dossier.ts';
 import { ROLE_WORDS } from '../economy.ts';
-import { valueAt } from '../pointer-values.ts';
 import { type Known, knownIn, sayParty, sayRow } from './known-rows.ts';
 import { FIGURE_TABLES, type FigureTable, nameOfRow } from './tables.ts';
 import { type Cell, writeCell } from './write-cell.ts';
