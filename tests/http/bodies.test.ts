@@ -67,7 +67,7 @@ describe('compression', () => {
     const bomb = await post(gzipSync(Buffer.alloc(50_000_000, 32)), { 'content-encoding': 'gzip' });
     expect([bomb.status, bomb.body]).toMatchObject([413, { code: 'body-too-large' }]);
     const broken = await post(bytes(NEW), { 'content-encoding': 'gzip' });
-    expect([broken.status, broken.body]).toMatchObject([400, { code: 'malformed-json' }]);
+    expect([broken.status, broken.body]).toMatchObject([400, { code: 'malformed-request' }]);
   });
 
   it('another encoding is refused with those that can be used', async () => {
