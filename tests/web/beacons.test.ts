@@ -54,3 +54,22 @@ test('the ten of Sjælland are places to fill; a coordinator may give figures fo
   const refused = await browser.send(await browser.get(`${ONE}/tal`), 'Gem', { linjer: '2023;;44' });
   expect(refused.status).toBe(403);
 });
+
+test('a group sets a goal with its target group and needs, changes it and ends it with a reason', async () => {
+  const browser = await browse('coordinator-fyn');
+  const list = '/maal?ramme=syddanmark-2022';
+  const empty = await browser.send(await browser.get('/maal/syddanmark-2022/nyt'), 'Gem', { place: 'fyn' });
+  expect([empty.status, textOf(empty.html).includes('Målgruppe')]).toEqual([400, true]);
+  const filled = { place: 'fyn', goal: 'Meldes dagen før', targetGroup: 'Ældre', until: '31.12.2027' };
+  const set = await browser.send(await browser.get('/maal/syddanmark-2022/nyt'), 'Gem', filled);
+  expect(textOf(set.html)).toMatch(/Sundhedsklynge Fyn .*Meldes dagen før Ældre – 31\. december 2027 Gælder/);
+  const at = /href="(\/maal\/[0-9a-f-]{36})\/ret"/.exec(set.html)?.[1] ?? '';
+  const changed = await browser.send(await browser.get(`${at}/ret`), 'Gem', { needs: 'Ét telefonnummer', until: '' });
+  expect(textOf(changed.html)).toContain('Ældre Ét telefonnummer – Gælder');
+  const ended = await browser.send(await browser.get(`${at}/afslut`), 'Afslut målet', { reason: 'Nået' });
+  expect(textOf(ended.html)).toContain('Afsluttet: Nået');
+  expect((await browser.get(`${at}/ret`)).status).toBe(409);
+  const reader = await browse('reader-syddanmark');
+  expect(textOf((await reader.get(list)).html)).toContain('Mål, der gælder: 0. Grupper med mål: 1.');
+  expect((await reader.get('/maal/syddanmark-2022/nyt')).status).toBe(403);
+});

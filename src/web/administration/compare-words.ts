@@ -40,6 +40,7 @@ export const FIELD_WORDS: Readonly<Record<string, Text>> = {
   minimumNoticeMonths: w('Mindste opsigelse i måneder', 'Shortest notice in months', 'Kortaste uppsägning i månader'),
   money: w('Hvordan penge flyttes', 'How money moves', 'Hur pengar flyttas'),
   name: w('Navn', 'Name', 'Namn'),
+  names: w('Navne på bestemte dage', 'Names of certain days', 'Namn för vissa dagar'),
   notAsked: w('Spørges der ikke om', 'Not asked for', 'Frågas inte efter'),
   noticeDays: w('Dage til at svare på orientering', 'Days to answer a notice', 'Dagar att svara på information'),
   outcomes: w('Udfald', 'Outcomes', 'Utfall'),

@@ -48,6 +48,9 @@ export async function beaconsPage(view: View): Promise<Page> {
           </p>
         )}
         {found.beacons.length > 0 && <Files view={view} path={PATH} />}
+        <p>
+          <a href={`/maal?ramme=${framework.id}`}>{t('goals.see')}</a>
+        </p>
         {found.goals && (
           <section aria-labelledby="maal" class="ob-narrow">
             <h2 id="maal">{t('beacons.goals')}</h2>

@@ -46,6 +46,11 @@ const ACTION: Named<'agreement.action', AgreementAction> = {
   'agreement.action.give-notice': ['Sig aftalen op', 'Give notice', 'Säg upp avtalet'],
   'agreement.action.withdraw-notice': ['Træk opsigelse tilbage', 'Withdraw notice', 'Återkalla uppsägning'],
   'agreement.action.amend': ['Lav et tillæg', 'Make an amendment', 'Gör ett tillägg'],
+  'agreement.action.spread': [
+    'Udbred til en anden klynge',
+    'Spread to another cluster',
+    'Sprid till ett annat kluster',
+  ],
   'agreement.action.revert': ['Før opgaven tilbage', 'Take the task back', 'För tillbaka uppgiften'],
 };
 const EVENT: Named<'event', AgreementEventType> = {

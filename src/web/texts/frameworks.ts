@@ -69,6 +69,12 @@ export const FRAMEWORK_TEXTS = {
     'Jämförs med dagens kostnad, fördelad på den som betalar enligt lag.',
   ],
   'frameworks.minimum': ['Mindst {count} måneder.', 'At least {count} months.', 'Minst {count} månader.'],
+  'frameworks.own': ['Særligt for denne type:', 'For this type in particular:', 'Särskilt för den här typen:'],
+  'frameworks.own.disabled': ['slået fra', 'disabled', 'avstängd'],
+  'frameworks.own.limits': ['egne grænser', 'limits of its own', 'egna gränser'],
+  'frameworks.own.requires': ['{step} kræver: {fields}', '{step} requires: {fields}', '{step} kräver: {fields}'],
+  'frameworks.own.expects': ['{step} forventer: {fields}', '{step} expects: {fields}', '{step} förväntar: {fields}'],
+  'frameworks.names': ['Navne før og nu', 'Names then and now', 'Namn förr och nu'],
   'frameworks.perCluster': [
     'i hver af sagens klynger',
     'of each cluster of the case',
