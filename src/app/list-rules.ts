@@ -2,6 +2,7 @@
 import { parametersOf } from '../domain/assessment/assess.ts';
 import type { Check } from '../domain/assessment/check.ts';
 import { CHECKS, RULEBOOK_VERSION } from '../domain/assessment/checks/index.ts';
+import { frameworkOfType } from '../domain/governance/case-types.ts';
 import type { Framework, Severity } from '../domain/governance/framework.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { Ports } from './ports.ts';
@@ -18,6 +19,13 @@ export type Rule = Pick<Check, 'code' | 'title' | 'fires' | 'remedy' | 'paramete
     /** Ids of principles that the check decides, and of those it can only worsen. */
     readonly decides: readonly string[];
     readonly signals: readonly string[];
+    /** Case types that say something else of it than the framework does. */
+    readonly caseTypes: readonly {
+      readonly type: string;
+      readonly enabled: boolean;
+      readonly severity: Severity;
+      readonly parameters: Check['parameters'];
+    }[];
   }[];
 };
 
@@ -40,16 +48,22 @@ export async function listRules(ports: {
   return catalogueOf(await ports.frameworks.published());
 }
 
+function madeOf(check: Check, framework: Framework) {
+  const { disabled, severity = check.severity } = framework.checks[check.code] ?? {};
+  return { enabled: !disabled, severity, parameters: parametersOf(check, framework) };
+}
+
 function toRule(check: Check, frameworks: readonly Framework[]): Rule {
   const { code, title, fires, remedy, parameters, limits, source, reads, severity, at } = check;
   const uses = frameworks.map((framework) => ({
     framework: framework.id,
     version: framework.version,
-    enabled: !framework.checks[code]?.disabled,
-    severity: framework.checks[code]?.severity ?? severity,
-    parameters: parametersOf(check, framework),
+    ...madeOf(check, framework),
     decides: framework.principles.filter(({ checks }) => checks.includes(code)).map(({ id }) => id),
     signals: framework.principles.filter(({ signals }) => signals?.includes(code)).map(({ id }) => id),
+    caseTypes: framework.caseTypes
+      .filter(({ checks = {} }) => code in checks)
+      .map(({ id }) => ({ type: id, ...madeOf(check, frameworkOfType(framework, id)) })),
   }));
   return {
     code,

@@ -9,7 +9,7 @@ import { type Block, facts, list, type Paper, paragraphs, type Section, table } 
 import { type Context, contextOf, type PaperInput } from './paper-context.ts';
 import { activityBlocks } from './sections/agreement-economy.ts';
 import { decidingFramework } from './sections/decided.ts';
-import { ownerOf } from './sections/decision.ts';
+import { ownerWhenSet } from './sections/decision.ts';
 import { delegationBlocks } from './sections/delegation.ts';
 import { handoverBlocks, planBlocks } from './sections/plan.ts';
 import { competenceBlocks, followFacts, indicatorTable, standardList } from './sections/quality.ts';
@@ -213,7 +213,7 @@ function conditions(context: Context, write: WriteAgreement): readonly Block[] {
   const { submission, write: writePaper, date } = context;
   const rows = submission.decisions.flatMap((decision) => {
     const under = decidingFramework(decision, context);
-    return decision.conditions.map(({ text, owner, dueDate }) => [text, ownerOf(owner, under), date(dueDate)]);
+    return decision.conditions.map((each) => [each.text, ownerWhenSet(each, decision, under), date(each.dueDate)]);
   });
   if (rows.length > 0) {
     return table(

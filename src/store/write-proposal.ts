@@ -158,7 +158,7 @@ function insertReassessment(p: Parameters, refrozen: NonNullable<Write['refrozen
   return `insert into reassessment (submission_id, sequence, dossier, assessment) select ${values.join(', ')} from changed`;
 }
 
-/** The register of conditions: new ones with a decision, closed ones by their own event. */
+/** The register of conditions: new ones with a decision, other owners with a move, closed by an event of their own. */
 function conditionChanges(p: Parameters, id: string, event: ProposalEvent): readonly string[] {
   const ended = endedBy(event);
   if (ended) {
@@ -167,6 +167,12 @@ function conditionChanges(p: Parameters, id: string, event: ProposalEvent): read
     return [
       `update condition c set status = 'closed', closed_at = ${at}, closed_by = ${by} from changed where c.proposal_id = ${id} and c.status = 'open'${of}`,
     ];
+  }
+  if (event.type === 'proposal.rerouted') {
+    return Object.entries(event.data.carried.owners ?? {}).map(([before, owner]) => {
+      const [from, to] = [p.add('text', before), p.add('text', owner)];
+      return `update condition c set owner = ${to} from changed where c.proposal_id = ${id} and c.status = 'open' and c.owner = ${from}`;
+    });
   }
   if (event.type === 'decision.recorded') {
     return event.data.decision.conditions.map((condition) => {

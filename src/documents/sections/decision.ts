@@ -1,5 +1,7 @@
 // Beslutning: what each body decided, on which checksum, with conditions, dissents and recusals; or what the case waits
 // for. Whether a condition has since been closed belongs to the register: the paper of a decided case stays the same.
+import { nameOn } from '../../domain/governance/lookups.ts';
+import { decidedOn } from '../../domain/workflow/commands/decision-faults.ts';
 import type { Decision } from '../../domain/workflow/state.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
@@ -51,7 +53,11 @@ function decided(decision: Decision, context: Context): readonly Block[] {
     ...table(
       write('decision.conditions'),
       [write('decision.condition'), write('decision.owner'), write('decision.due')],
-      conditions.map((condition) => [condition.text, ownerOf(condition.owner, under), date(condition.dueDate)]),
+      conditions.map((condition) => [
+        condition.text,
+        ownerWhenSet(condition, decision, under),
+        date(condition.dueDate),
+      ]),
     ),
     ...table(
       write('decision.dissents'),
@@ -78,9 +84,15 @@ function acknowledged(code: string, context: Context): string {
   return checkAndCode({ check: finding?.check ?? code, code }, context);
 }
 
-/** A party or a body. What is neither stands as it was written. */
-export function ownerOf(id: string, { parties, bodies }: Context['framework']): string {
-  return [...parties, ...bodies].find((each) => each.id === id)?.name ?? id;
+/** By the name of then: the party or body, or what was written where it is neither. */
+export function ownerWhenSet(
+  { owner, ownerWhenSet: before }: Decision['conditions'][number],
+  decision: Decision,
+  { parties, bodies }: Context['framework'],
+): string {
+  const id = before ?? owner;
+  const party = parties.find((each) => each.id === id);
+  return party ? nameOn(party, decidedOn(decision)) : (bodies.find((each) => each.id === id)?.name ?? id);
 }
 
 function frameworkTitle(ref: Decision['framework'], { frameworkOf, language }: Context): string {

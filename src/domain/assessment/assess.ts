@@ -4,7 +4,7 @@ import { addDays } from '../../lib/iso-date.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { computeEconomy } from '../economics/economy.ts';
-import { caseTypeOf, stepsOf } from '../governance/case-types.ts';
+import { caseTypeOf, frameworkOfType, stepsOf } from '../governance/case-types.ts';
 import type { CaseType, Framework, Severity } from '../governance/framework.ts';
 import { procedureOf } from '../governance/lookups.ts';
 import type { Procedure } from '../governance/procedure.ts';
@@ -48,8 +48,9 @@ export type Answered = {
 };
 
 /** @returns the same bytes for the same inputs. */
-export function assess(dossier: Dossier, framework: Framework, given: Given): Assessment {
-  const caseType = caseTypeOf(framework, given.caseType);
+export function assess(dossier: Dossier, under: Framework, given: Given): Assessment {
+  const caseType = caseTypeOf(under, given.caseType);
+  const framework = frameworkOfType(under, caseType.id);
   const steps = given.steps ?? stepsOf(framework, caseType).map((step) => step.id);
   const economy = economyOf(dossier, framework, caseType, given);
   const responsibility = computeResponsibility(dossier);

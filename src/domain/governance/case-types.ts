@@ -1,4 +1,5 @@
-// The case type of a case: its own economic rules within one framework.
+// The case type of a case: its own economic rules, steps and severities within one framework.
+import { oncePer } from '../../lib/once-per.ts';
 import type { CaseType, Framework, Step } from './framework.ts';
 
 /** The type with the id; the framework's first where none is named or the id is unknown. */
@@ -8,12 +9,50 @@ export function caseTypeOf(framework: Framework, id?: string): CaseType {
   return others.find((type) => type.id === id) ?? first;
 }
 
+type StepOfType = NonNullable<CaseType['steps']>[number];
+
+/** A type names a step alone, or with what it requires and expects there itself. */
+export function stepIdOf(step: StepOfType): string {
+  return typeof step === 'string' ? step : step.id;
+}
+
 /** The steps of a case of the type, in the framework's order. */
 export function stepsOf(framework: Framework, { steps }: CaseType): readonly Step[] {
-  return steps === undefined ? framework.steps : framework.steps.filter(({ id }) => steps.includes(id));
+  const ids = steps?.map(stepIdOf);
+  return ids === undefined ? framework.steps : framework.steps.filter(({ id }) => ids.includes(id));
 }
 
 /** Ids of the steps of a case. */
 export function stepsOfCase(framework: Framework, { caseType }: { readonly caseType: string }): readonly string[] {
   return stepsOf(framework, caseTypeOf(framework, caseType)).map(({ id }) => id);
+}
+
+const byType = oncePer(
+  (framework: Framework): ReadonlyMap<string, Framework> =>
+    new Map(framework.caseTypes.map((type) => [type.id, asTypeSays(framework, type)])),
+);
+
+/**
+ * The framework as cases of the type meet it: with the severities, limits and fields the type sets for itself. The same
+ * object where it sets none, and the same each time.
+ */
+export function frameworkOfType(framework: Framework, caseType?: string): Framework {
+  return byType(framework).get(caseTypeOf(framework, caseType).id) ?? framework;
+}
+
+function asTypeSays(framework: Framework, { steps = [], checks = {} }: CaseType): Framework {
+  const own = steps.flatMap((step) => (typeof step === 'string' ? [] : [step]));
+  if (own.length === 0 && Object.keys(checks).length === 0) return framework;
+  const ofChecks = Object.entries(checks).map(([code, said]) => {
+    const { parameters, ...before } = framework.checks[code] ?? {};
+    return [code, { ...before, ...said, parameters: { ...parameters, ...said.parameters } }] as const;
+  });
+  return {
+    ...framework,
+    steps: framework.steps.map((step) => {
+      const { requires = step.requires, expects = step.expects } = own.find(({ id }) => id === step.id) ?? {};
+      return { ...step, requires, expects };
+    }),
+    checks: { ...framework.checks, ...Object.fromEntries(ofChecks) },
+  };
 }

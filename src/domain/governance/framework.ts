@@ -8,6 +8,7 @@ import { HealthAgreement } from './health-agreement.ts';
 import { Joining } from './joining.ts';
 import { BODY_KINDS, PARTY_KINDS } from './kinds.ts';
 import { Procedure } from './procedure.ts';
+import { Settings } from './settings.ts';
 import { Words } from './words.ts';
 
 /** A check's code is its file name, e.g. `leon.effect-floor`. */
@@ -28,7 +29,13 @@ const verified = z.boolean().optional();
 export const Party = z.strictObject({
   id: Id,
   kind: z.enum(PARTY_KINDS),
+  /** The name it has, where no entry of `names` covers the day. */
   name: text(200),
+  /** Names of certain days, half-open [from, to). */
+  names: z
+    .array(z.strictObject({ name: text(200), ...dated, verified }))
+    .max(20)
+    .optional(),
   identifiers: z
     .array(z.strictObject({ scheme: text(50), value: text(50), ...dated, verified }))
     .max(10)
@@ -108,6 +115,25 @@ export const Step = z.strictObject({
 
 const amountOrShare = { amountPerYear: z.number().min(0).max(1e12), share: z.number().min(0).max(1) };
 
+/** What is said counts in the place of the step's own. */
+const asked = {
+  requires: z.array(FieldPattern).max(200).optional(),
+  expects: z.array(FieldPattern).max(200).optional(),
+};
+
+export const SEVERITIES = ['blocker', 'warning', 'note'] as const;
+
+const FrameworkCheck = z.strictObject({
+  severity: z.enum(SEVERITIES).optional(),
+  parameters: z
+    .record(
+      ParameterName,
+      z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)]).meta({ examples: [12] }),
+    )
+    .optional(),
+  disabled: z.boolean().optional(),
+});
+
 /** A kind of case with economic rules of its own. The first of a framework is the default. */
 export const CaseType = z.strictObject({
   id: Id,
@@ -131,8 +157,13 @@ export const CaseType = z.strictObject({
   materiality: z.strictObject(amountOrShare),
   minimumDurationMonths: z.number().int().min(0).max(600).optional(),
   minimumNoticeMonths: z.number().int().min(0).max(120).optional(),
-  /** Only these steps; all of the framework's where absent. */
-  steps: z.array(Id).max(12).optional(),
+  /** Only these steps, each by its id or with what the type itself requires and expects there; all where absent. */
+  steps: z
+    .array(z.union([Id, z.strictObject({ id: Id, ...asked })]))
+    .max(12)
+    .optional(),
+  /** What cases of the type make of a check, over what the framework says of it. */
+  checks: z.record(CheckCode, FrameworkCheck).optional(),
   /** Fields that its steps require and a case of this type has no answer to: after it there is nothing to end. */
   notAsked: z.array(FieldPattern).max(50).optional(),
   /** When the agreement begins to apply, in words for the agreement's text. */
@@ -141,19 +172,6 @@ export const CaseType = z.strictObject({
   joining: Joining.optional(),
   source: Id.optional(),
   verified,
-});
-
-export const SEVERITIES = ['blocker', 'warning', 'note'] as const;
-
-const FrameworkCheck = z.strictObject({
-  severity: z.enum(SEVERITIES).optional(),
-  parameters: z
-    .record(
-      ParameterName,
-      z.union([z.number(), z.boolean(), text(200), z.array(text(200)).max(100)]).meta({ examples: [12] }),
-    )
-    .optional(),
-  disabled: z.boolean().optional(),
 });
 
 export const Principle = z.strictObject({
@@ -170,31 +188,6 @@ export const Principle = z.strictObject({
   /** Parties are asked for a human judgement of it. */
   judged: z.boolean().optional(),
   verified,
-});
-
-const Settings = z.strictObject({
-  currency: z.enum(['DKK', 'SEK', 'EUR']),
-  language: z.enum(['da', 'en', 'sv']),
-  /** Stepped: each rate holds from its year until the next step; the first step is year 1. */
-  discountRates: z
-    .array(z.strictObject({ fromYear: z.number().int().min(1).max(100), rate: z.number().min(0).max(1) }))
-    .min(1)
-    .max(10),
-  /** Rise of prices in per cent from the year before to `year`. The last entry of a year counts. */
-  priceIndex: z
-    .array(
-      z.strictObject({
-        year: z.number().int().min(1990).max(2100),
-        percent: z.number().min(-50).max(100),
-        source: text(500),
-        publishedOn: IsoDate.optional(),
-        verified,
-      }),
-    )
-    .max(200)
-    .optional(),
-  discountRateSource: Id.optional(),
-  noticeDays: z.number().int().min(0).max(365),
 });
 
 export const Framework = z.strictObject({

@@ -74,6 +74,11 @@ export function otherClusters(framework: Framework, clusters: readonly string[])
   return framework.clusters.map(({ id }) => id).filter((id) => !clusters.includes(id));
 }
 
+/** The party's name on the date. @param date `YYYY-MM-DD`; without one, the name it has. */
+export function nameOn({ name, names = [] }: Pick<Party, 'name' | 'names'>, date?: string): string {
+  return (date !== undefined && names.find((one) => covers(one, date))?.name) || name;
+}
+
 /** The sector of the party, or undefined for an unknown party. */
 export function partyKind(framework: Framework, party: string): Party['kind'] | undefined {
   return partyById(framework, party)?.kind;

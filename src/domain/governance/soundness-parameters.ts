@@ -3,6 +3,7 @@
 import { isDossierField } from './dossier-fields.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Framework } from './framework.ts';
+import { checksSet } from './soundness-references.ts';
 
 /** What a number or a list of words may be. `fields`: pointers into the dossier, with `*` for list elements. */
 export type Limit =
@@ -21,17 +22,15 @@ export type KnownCheck = {
 const ALWAYS_ON = ['privacy.person-data'];
 
 /** Faults of switching a check off that must be on. */
-export function disabledFaults({ checks }: Framework): readonly Fault[] {
-  return ALWAYS_ON.flatMap((check) =>
-    checks[check]?.disabled
-      ? [
-          {
-            pointer: `/checks/${token(check)}/disabled`,
-            code: 'check-not-to-be-disabled',
-            values: { check },
-          } satisfies Fault,
-        ]
-      : [],
+export function disabledFaults(framework: Framework): readonly Fault[] {
+  return checksSet(framework).flatMap(({ at, checks }) =>
+    ALWAYS_ON.filter((check) => checks[check]?.disabled).map(
+      (check): Fault => ({
+        pointer: `${at}/${token(check)}/disabled`,
+        code: 'check-not-to-be-disabled',
+        values: { check },
+      }),
+    ),
   );
 }
 
@@ -39,13 +38,19 @@ type Found = { readonly code: FaultCode; readonly at?: string; readonly values?:
 
 /** Faults of the framework's parameters; checks that are not known are another fault. */
 export function parameterFaults(framework: Framework, known: readonly KnownCheck[]): readonly Fault[] {
-  return Object.entries(framework.checks).flatMap(([code, { parameters = {} }]) => {
+  return checksSet(framework).flatMap((set) => faultsOfSet(set, known));
+}
+
+type Set = ReturnType<typeof checksSet>[number];
+
+function faultsOfSet({ at: place, checks }: Set, known: readonly KnownCheck[]): readonly Fault[] {
+  return Object.entries(checks).flatMap(([code, { parameters = {} }]) => {
     const check = known.find((one) => one.code === code);
     if (check === undefined) return [];
     return Object.entries(parameters).flatMap(([name, value]) =>
       faultsOf(value, own(check.parameters, name), own(check.limits ?? {}, name)).map(
         ({ code: fault, at = '', values }): Fault => ({
-          pointer: `/checks/${token(code)}/parameters/${token(name)}${at}`,
+          pointer: `${place}/${token(code)}/parameters/${token(name)}${at}`,
           code: fault,
           values: { check: code, parameter: name, ...values },
         }),

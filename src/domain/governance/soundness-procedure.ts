@@ -1,5 +1,6 @@
 // Faults of the procedures: stages nobody reaches or leaves, outcomes a competence does not give,
 // bodies that are missing. Recommending (indstille) and deciding (beslutte) are different acts.
+import { frameworkOfType } from './case-types.ts';
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
 import { asksForNotice } from './lookups.ts';
@@ -169,11 +170,14 @@ const NOTICE = 'impact.notice';
  * for: nobody would be told, and the check would stop every decision.
  */
 export function noticeFaults(framework: Framework, knownChecks: readonly string[]): readonly Fault[] {
-  const { disabled, severity = 'blocker' } = framework.checks[NOTICE] ?? {};
-  const stops = knownChecks.includes(NOTICE) && !disabled && severity === 'blocker' && framework.clusters.length > 1;
-  if (!stops) return [];
+  if (!knownChecks.includes(NOTICE) || framework.clusters.length < 2) return [];
+  const stops = ({ id }: Procedure) =>
+    framework.caseTypes
+      .filter(({ procedure }) => procedure === id)
+      .map((type) => frameworkOfType(framework, type.id).checks[NOTICE] ?? {})
+      .some(({ disabled, severity = 'blocker' }) => !disabled && severity === 'blocker');
   return framework.procedures.flatMap((procedure, p): readonly Fault[] =>
-    asksForNotice(procedure)
+    asksForNotice(procedure) || !stops(procedure)
       ? []
       : [{ pointer: `/procedures/${p}/stages`, code: 'notice-never-sent', values: { procedure: procedure.id } }],
   );

@@ -2,6 +2,7 @@
 // sources, checks, successors and dossier fields that do not exist.
 
 import { DOSSIER_SECTIONS } from '../dossier/dossier.ts';
+import { stepIdOf } from './case-types.ts';
 import { isDossierField } from './dossier-fields.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Framework } from './framework.ts';
@@ -66,15 +67,30 @@ function checkReferences(framework: Framework): readonly (readonly [string, stri
       ...checks.map((check, c) => [`/principles/${p}/checks/${c}`, check] as const),
       ...signals.map((check, c) => [`/principles/${p}/signals/${c}`, check] as const),
     ]),
-    ...Object.keys(framework.checks).map(
-      (check) => [`/checks/${check.replaceAll('~', '~0').replaceAll('/', '~1')}`, check] as const,
+    ...checksSet(framework).flatMap(({ at, checks }) =>
+      Object.keys(checks).map(
+        (check) => [`${at}/${check.replaceAll('~', '~0').replaceAll('/', '~1')}`, check] as const,
+      ),
     ),
+  ];
+}
+
+/** Where a framework sets something for checks: for all cases, and for those of a type. */
+export function checksSet({
+  checks,
+  caseTypes,
+}: Framework): readonly { readonly at: string; readonly checks: Framework['checks'] }[] {
+  return [
+    { at: '/checks', checks },
+    ...caseTypes.flatMap((type, t) => (type.checks ? [{ at: `/caseTypes/${t}/checks`, checks: type.checks }] : [])),
   ];
 }
 
 function stepReferences(framework: Framework): readonly (readonly [string, string])[] {
   return framework.caseTypes.flatMap(({ steps = [] }, t) =>
-    steps.map((step, s) => [`/caseTypes/${t}/steps/${s}`, step] as const),
+    steps.map(
+      (step, s) => [`/caseTypes/${t}/steps/${s}${typeof step === 'string' ? '' : '/id'}`, stepIdOf(step)] as const,
+    ),
   );
 }
 
@@ -138,7 +154,16 @@ export function referenceFaults(
       ...fieldFaults(`/steps/${i}/requires`, id, requires),
       ...fieldFaults(`/steps/${i}/expects`, id, expects),
     ]),
-    ...framework.caseTypes.flatMap(({ id, notAsked }, i) => fieldFaults(`/caseTypes/${i}/notAsked`, id, notAsked)),
+    ...framework.caseTypes.flatMap(({ id, notAsked, steps = [] }, i) => [
+      ...fieldFaults(`/caseTypes/${i}/notAsked`, id, notAsked),
+      ...steps.flatMap((step, s) =>
+        typeof step === 'string'
+          ? []
+          : (['requires', 'expects'] as const).flatMap((name) =>
+              fieldFaults(`/caseTypes/${i}/steps/${s}/${name}`, step.id, step[name]),
+            ),
+      ),
+    ]),
     ...sectionFaults(framework),
   ];
 }

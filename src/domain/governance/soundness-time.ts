@@ -11,8 +11,8 @@ function spans(framework: Framework): readonly Span[] {
   return [
     ['/validTo', framework.validFrom, framework.validTo],
     ...framework.parties.flatMap((party, p) =>
-      (party.identifiers ?? []).map(
-        (identifier, i): Span => [`/parties/${p}/identifiers/${i}/to`, identifier.from, identifier.to],
+      (['identifiers', 'names'] as const).flatMap((list) =>
+        (party[list] ?? []).map(({ from, to }, i): Span => [`/parties/${p}/${list}/${i}/to`, from, to]),
       ),
     ),
     ...framework.clusters.flatMap((cluster, c) =>

@@ -3,8 +3,11 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { renamedIds } from '../dossier/renamed.ts';
 import type { Continuation } from '../governance/continuation.ts';
+import { decidersOf } from '../governance/deciders.ts';
 import type { Framework } from '../governance/framework.ts';
+import { perhapsInvolved } from '../governance/involved.ts';
 import { membersOn } from '../governance/lookups.ts';
+import { openOwners } from './conditions.ts';
 import { type Carried, openSubmission, type Proposal, type StepApproval } from './state.ts';
 
 /** As a framework says it of the one before; what somebody says for this move counts first. */
@@ -30,7 +33,8 @@ type Frameworks = { readonly from: Framework; readonly to: Framework; readonly m
 type Listed = readonly { readonly id: string }[];
 
 /**
- * A stage that cases of the type do not pass there is begun anew at the first they do. @param today members of a
+ * A stage that cases of the type do not pass there is begun anew at the first they do. An open condition whose owner
+ * nobody follows is for the body that takes such cases first. @param today members of a
  * cluster are those of this day: of several clusters that follow one, a case goes to those of its receivers.
  */
 export function carryOver(
@@ -81,12 +85,20 @@ export function carryOver(
     return next === undefined ? [] : [[id, next] as const];
   });
   const known = new Set(to.steps.map(({ id }) => id));
+  const [first] = procedure?.stages.filter(({ id }) => id === procedure.first) ?? [];
+  const reach = { clusters: clusters.flat(), involved: perhapsInvolved(Object.values(parties)) };
+  const [begins] = first ? decidersOf(to, first, reach) : [];
+  const owners = openOwners(proposal.submissions).flatMap((id) => {
+    const next = renamed('parties', id, to.parties) ?? renamed('bodies', id, to.bodies) ?? begins?.body;
+    return next === undefined || next === id ? [] : [[id, next] as const];
+  });
   return {
     caseType: caseType ?? proposal.caseType,
     clusters: [...new Set(clusters.flat())],
     carried: {
       bodies: Object.fromEntries(bodies.filter(([id, next]) => id !== next)),
       clusters: Object.fromEntries(from.clusters.map(({ id }) => [id, several(id)])),
+      ...(owners.length > 0 && { owners: Object.fromEntries(owners) }),
     },
     parties,
     approvedSteps: approvals.flatMap(({ approval, next }) =>

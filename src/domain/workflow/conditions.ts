@@ -26,6 +26,25 @@ export function mayCloseCondition({ proposal, context: { actor }, target }: Ask)
   return proposal.authors.includes(actor.subject) ? 'not-by-the-proposer' : undefined;
 }
 
+/** Owners of what is still open, each once. */
+export function openOwners(submissions: readonly Submission[]): readonly string[] {
+  const open = conditionsOf(submissions).filter(({ condition }) => condition.status === 'open');
+  return [...new Set(open.map(({ condition }) => condition.owner))];
+}
+
+/** What is open is owned by who follows its owner. */
+export function conditionsOwnedBy(
+  submissions: readonly Submission[],
+  owners: Readonly<Record<string, string>>,
+): readonly Submission[] {
+  return submissions.map((submission) =>
+    withConditions(submission, (condition) => {
+      const owner = condition.status === 'open' ? owners[condition.owner] : undefined;
+      return owner === undefined ? condition : { ...condition, owner, ownerWhenSet: condition.owner };
+    }),
+  );
+}
+
 /** The submission with each of its conditions changed. */
 export function withConditions(submission: Submission, change: (condition: Condition) => Condition): Submission {
   const decisions = submission.decisions.map((decision) => ({

@@ -74,7 +74,10 @@ export function decidedBy({ decidedBy: named, by }: Pick<Decision, 'decidedBy' |
 }
 
 /** The body by the id it has now, where the case has been carried over since. */
-export function goesOnAs({ reroutings }: Submission, { body, framework }: Decision): string {
+export function goesOnAs(
+  { reroutings }: Pick<Submission, 'reroutings'>,
+  { body, framework }: Pick<Decision, 'body' | 'framework'>,
+): string {
   const since = reroutings.findIndex(({ from }) => from.id === framework.id);
   const later = since < 0 ? [] : reroutings.slice(since);
   return later.reduce((id, { carried }) => carried.bodies[id] ?? id, body);

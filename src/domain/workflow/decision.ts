@@ -8,8 +8,10 @@ export type Method = (typeof METHODS)[number];
 export type Condition = {
   readonly id: string;
   readonly text: string;
-  /** Id of a party or a body of the framework it was set under. */
+  /** Id of a party or a body of the framework the case stands under. */
   readonly owner: string;
+  /** Who owned it when it was set, where the case has been carried over since to a framework with another id for it. */
+  readonly ownerWhenSet?: string;
   readonly dueDate: string;
   readonly status: 'open' | 'closed';
   readonly closed?: ClosedCondition;

@@ -1,7 +1,7 @@
 // The state after an event. Total over all events: a new event type does not compile until it is handled here.
 
 import { decided, enteredAt, moved, onSubmission } from './after-decision.ts';
-import { conditionsEnded, withConditions } from './conditions.ts';
+import { conditionsEnded, conditionsOwnedBy, withConditions } from './conditions.ts';
 import type { EventOf, ProposalEvent } from './events.ts';
 import type { Proposal, Submission } from './state.ts';
 
@@ -166,6 +166,7 @@ function rerouted(proposal: Proposal, event: EventOf<'proposal.rerouted'>): Prop
       parties: [...new Set([...earlier.parties, ...missing(proposal.parties, parties)])],
     },
     reroutings: [...proposal.reroutings, once],
+    submissions: conditionsOwnedBy(proposal.submissions, carried.owners ?? {}),
   };
   if (!open) return base;
   const {

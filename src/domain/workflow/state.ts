@@ -51,6 +51,8 @@ export type Judgement = {
 export type Carried = {
   readonly bodies: Readonly<Record<string, string>>;
   readonly clusters: Readonly<Record<string, readonly string[]>>;
+  /** Owners of open conditions that have another id there, or nobody but another body to follow them. */
+  readonly owners?: Readonly<Record<string, string>>;
 };
 
 /** A case or submission that was carried over to another framework. The stages are those of an open submission. */
@@ -153,8 +155,8 @@ export type Earlier = {
   readonly parties: readonly string[];
 };
 
-export const AGREEMENT_PURPOSES = ['amend', 'revert'] as const;
-/** The agreement a case was filled from, and what its approval does to it. */
+export const AGREEMENT_PURPOSES = ['amend', 'revert', 'spread'] as const;
+/** The agreement a case was filled from, and what its approval does to it: nothing where it is spread. */
 export type AboutAgreement = { readonly agreement: string; readonly purpose: (typeof AGREEMENT_PURPOSES)[number] };
 
 export type Proposal = {

@@ -39,9 +39,10 @@ const TAKES: Readonly<Record<Action, (ask: Ask) => readonly Take[]>> = {
   'close-condition': ({ proposal, target }) =>
     conditionsOf(proposal.submissions)
       .filter(({ condition }) => target === undefined || condition.id === target)
-      .flatMap(({ condition: { owner }, decision, submission }) => [
+      .flatMap(({ condition: { owner }, decision }) => [
         of('member')(owner),
-        ...[owner, decision.body, goesOnAs(submission, decision)].map(of('decider')),
+        // Of a case that has been carried over, whatever became of the submission.
+        ...[owner, decision.body, goesOnAs(proposal, decision)].map(of('decider')),
       ]),
 };
 

@@ -7,7 +7,7 @@ export const OBJECTION = 'involvement.objection';
 
 /**
  * Codes, each once. An objection of another cluster is a warning from the day it came, unless the framework leaves
- * that check out.
+ * that check out. @param framework as cases of the type meet it.
  */
 export function warningsOf(
   { warnings, notices }: Pick<Submission, 'warnings' | 'notices'>,

@@ -31,6 +31,9 @@ const ConditionInDecision = z.strictObject({
   id: Uuid,
   text: text(2000),
   owner: text(200).meta({ description: OWNER }),
+  ownerWhenSet: Id.optional().meta({
+    description: 'Who answered for it when it was set, where the case was carried over to a framework with another id.',
+  }),
   dueDate: IsoDate,
   status: z.enum(['open', 'closed']),
   closed: Closed.optional(),

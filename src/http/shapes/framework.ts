@@ -117,6 +117,10 @@ export const RulesShape = named(
                 parameters,
                 decides: z.array(Id).max(40).meta({ description: 'Principles that the check decides.' }),
                 signals: z.array(Id).max(40).meta({ description: 'Principles that the check can only worsen.' }),
+                caseTypes: z
+                  .array(z.strictObject({ type: Id, enabled: z.boolean(), severity: z.enum(SEVERITIES), parameters }))
+                  .max(20)
+                  .meta({ description: 'Types of case that make something else of the check.' }),
               }),
             )
             .max(1000),

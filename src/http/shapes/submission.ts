@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Reply, StoredProposal } from '../../app/ports.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
+import { frameworkOfType } from '../../domain/governance/case-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { REQUIREMENTS } from '../../domain/governance/procedure.ts';
@@ -190,7 +191,7 @@ export function submissionText(
   dossier: string,
 ): string {
   const { id, decidingBlockers, notices, judgements, reroutings, left = [] } = submission;
-  const warnings = warningsOf(submission, framework);
+  const warnings = warningsOf(submission, framework && frameworkOfType(framework, proposal.caseType));
   const stage = framework && stageOf(framework, proposal, submission.stage);
   const head = {
     ...presentSubmissionItem(proposal, submission),

@@ -1,6 +1,7 @@
 // The form in which a body's outcome is recorded: outcome, how and when, warnings, conditions, dissents and recusals.
 import type { ComponentChildren } from 'preact';
 import type { Frozen } from '../../app/frozen-submission.ts';
+import { frameworkOfType } from '../../domain/governance/case-types.ts';
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import type { Fault } from '../../domain/refusal.ts';
@@ -34,7 +35,7 @@ export function DecisionForm({ view, frozen, entries, faults, decide }: FormProp
   const stage = stageOf(framework, proposal, submission.stage);
   const held = stage && heldBack(submission, stage, proposal, { actor, framework, ...ports.clock() });
   const methods = METHODS.filter((method) => method !== 'chairs' || stage?.chairsMayDecide);
-  const warnings = warningsOf(submission, framework).map((code) => ({
+  const warnings = warningsOf(submission, frameworkOfType(framework, proposal.caseType)).map((code) => ({
     value: code,
     text: [...textOf(code, frozen, view), ...objectionsTo(code, frozen, view)],
   }));

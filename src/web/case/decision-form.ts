@@ -1,9 +1,10 @@
 // The form of a decision, described like the forms of the dossier, and its reading into the use-case's input.
 import type { DecisionInput } from '../../app/act-on-submission.ts';
+import { frameworkOfType } from '../../domain/governance/case-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import type { Fault } from '../../domain/refusal.ts';
-import { METHODS, type Submission } from '../../domain/workflow/state.ts';
+import { METHODS, type Proposal, type Submission } from '../../domain/workflow/state.ts';
 import { warningsOf } from '../../domain/workflow/warnings.ts';
 import type { Language } from '../../lib/localised.ts';
 import { entry, entryList, fieldsOf, type Item } from '../dossier/field.ts';
@@ -38,14 +39,16 @@ type Given = Partial<
 >;
 export type ReadDecision = { readonly input: DecisionInput; readonly faults: readonly Fault[] };
 
+type Of = { readonly proposal: Proposal; readonly submission: Submission; readonly framework: Framework };
+
 /** @param entries without blank rows. Every field of a row must be filled in. */
 export function readDecision(
   entries: URLSearchParams,
   sent: URLSearchParams,
-  { submission, framework }: { readonly submission: Submission; readonly framework: Framework },
+  { proposal, submission, framework }: Of,
   language: Language,
 ): ReadDecision {
-  const warnings = warningsOf(submission, framework);
+  const warnings = warningsOf(submission, frameworkOfType(framework, proposal.caseType));
   const read = readForm(DECISION_ITEMS, entries, {}, language);
   const given = read.dossier as Given;
   const outcome = OUTCOMES.find((known) => known === sent.get('/outcome'));

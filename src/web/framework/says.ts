@@ -35,12 +35,20 @@ export function sayValidity(framework: Framework, t: Translate, language: Langua
 /**
  * `Billund (til og med 31. december 2024)`: the days only where the membership has an end or a beginning of its own.
  */
-export function sayMember({ framework, t, language }: Shown, { party, from, to }: Cluster['members'][number]): string {
+export function sayMember(shown: Shown, { party, ...span }: Cluster['members'][number]): string {
+  return partyName(shown.framework, party) + sayDays(shown, span);
+}
+
+/** ` (fra 1. januar 2024 til og med 31. december 2026)`, or nothing where it has no end and no beginning. */
+export function sayDays(
+  { t, language }: Shown,
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+): string {
   const days = [
     from !== undefined && t('frameworks.memberFrom', { from: writeDate(from, language) }),
     to !== undefined && t('frameworks.memberTo', { to: writeLastDay(to, language) }),
   ].filter((text) => text !== false);
-  return partyName(framework, party) + (days.length > 0 ? ` (${days.join(' ')})` : '');
+  return days.length > 0 ? ` (${days.join(' ')})` : '';
 }
 
 /** Days are kept as half-open intervals: people are told the last day, not the one after. */

@@ -1,7 +1,11 @@
 // The types of case of a framework and the procedures they travel: who decides at each stage, and what is not
 // verified.
+import { fieldLabel } from '../../domain/dossier/labels.ts';
+import type { CaseType } from '../../domain/governance/framework.ts';
 import { OUTCOMES, type Procedure, type Stage } from '../../domain/governance/procedure.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { sayMonths } from '../../lib/written.ts';
+import { titleOfCode } from '../dossier/finding.tsx';
 import { bodyName } from '../names.ts';
 import { counted } from '../texts/index.ts';
 import { type Shown, sayTitleOfSource, unverified } from './says.ts';
@@ -16,14 +20,52 @@ export function CaseTypes(shown: Shown) {
         {[
           t(`frameworks.rule.${type.rule}`),
           t(`frameworks.baseline.${type.baseline}`),
-          type.minimumDurationMonths && t('frameworks.minimum', { count: type.minimumDurationMonths }),
+          type.minimumDurationMonths &&
+            t('frameworks.minimum', { months: sayMonths(type.minimumDurationMonths, language) }),
           sayTitleOfSource(shown, type.source),
         ]
           .filter(Boolean)
           .join(' ')}
       </p>
+      <OwnRules {...{ shown, type }} />
     </div>
   ));
+}
+
+/** What the type itself makes of the checks, and asks for in a step. */
+function OwnRules({ shown, type }: { readonly shown: Shown; readonly type: CaseType }) {
+  const { framework, t, language } = shown;
+  const { checks = {}, steps = [] } = type;
+  const lines = [
+    ...Object.entries(checks).map(([code, { severity, disabled }]) => {
+      const said = disabled
+        ? t('frameworks.own.disabled')
+        : severity
+          ? t(`severity.${severity}`)
+          : t('frameworks.own.limits');
+      return `${titleOfCode(code, language)}: ${said.toLowerCase()}`;
+    }),
+    ...steps.flatMap((step) => {
+      const title = typeof step === 'string' ? undefined : framework.steps.find(({ id }) => id === step.id)?.title;
+      if (typeof step === 'string' || !title) return [];
+      return (['requires', 'expects'] as const).flatMap((name) => {
+        const fields = step[name]?.map((field) => fieldLabel(field)[language]) ?? [];
+        const values = { step: inLanguage(title, language), fields: fields.join(', ') };
+        return fields.length > 0 ? [t(`frameworks.own.${name}`, values)] : [];
+      });
+    }),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>{t('frameworks.own')}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 export function Procedures(shown: Shown) {

@@ -6,7 +6,7 @@ import { sayDoings, VersionState } from '../administration/frame.tsx';
 import type { Door } from '../door.tsx';
 import { Bodies } from '../framework/bodies.tsx';
 import { HealthAgreements, Principles, Sources } from '../framework/grounds.tsx';
-import { type Shown, sayMember, sayValidity, unverified } from '../framework/says.ts';
+import { type Shown, sayDays, sayMember, sayValidity, unverified } from '../framework/says.ts';
 import { CaseTypes, Procedures } from '../framework/ways.tsx';
 import type { View } from '../view.ts';
 import { mayTransfer } from './transfer-page.tsx';
@@ -122,10 +122,30 @@ function Sections(shown: Shown) {
           </li>
         ))}
       </ul>
+      <Names {...shown} />
       <h2>{t('frameworks.bodies')}</h2>
       <Bodies {...shown} />
       <h2>{t('frameworks.sources')}</h2>
       <Sources {...shown} />
+    </>
+  );
+}
+
+/** Parties that have had other names; nothing where none has. */
+function Names(shown: Shown) {
+  const { framework, t } = shown;
+  const lines = framework.parties.flatMap(({ name, names = [] }) =>
+    names.map((one) => `${name}: ${one.name}${sayDays(shown, one)}${unverified(t, one.verified)}`),
+  );
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2>{t('frameworks.names')}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -6,10 +6,11 @@ import { findFaults } from '../../../src/domain/governance/soundness.ts';
 import { faultTexts } from '../../../src/domain/governance/soundness-texts.ts';
 import { CASES as OWN_CASES } from './fault-cases.ts';
 import { MORE_FAULTS, STILL_SOUND } from './fault-cases-others.ts';
+import { TYPE_FAULTS } from './fault-cases-types.ts';
 import { known, PARAMETER_CASES, SOUND_PARAMETERS } from './known-checks.ts';
 import { small } from './small-framework.ts';
 
-const CASES = [...OWN_CASES, ...MORE_FAULTS];
+const CASES = [...OWN_CASES, ...MORE_FAULTS, ...TYPE_FAULTS];
 
 describe('findFaults', () => {
   it('finds nothing in a sound framework', () => {

@@ -1,6 +1,6 @@
 // A body's outcome at its stage: recommend, decide or note; where it leads is data of the framework.
 // Where several bodies decide, each records its own; the stage leads on when enough of them have.
-import { stepsOfCase } from '../../governance/case-types.ts';
+import { frameworkOfType, stepsOfCase } from '../../governance/case-types.ts';
 import { isComplete } from '../../governance/deciders.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { stageOf } from '../../governance/lookups.ts';
@@ -74,13 +74,14 @@ export function recordDecision(
     throw new Refusal('outcome-not-allowed', {
       values: { outcome: command.outcome, stage: stage.id, allowed: Object.keys(stage.outcomes) },
     });
-  checkForm(command, { submission, stage, context });
+  const ofType = frameworkOfType(framework, proposal.caseType);
+  checkForm(command, { submission, stage, context: { ...context, framework: ofType } });
   checkWho(command, body, { proposal, submission, context });
   if (command.dossierHash !== submission.dossierHash) throw new Refusal('dossier-hash-differs');
   if (carriesOn(leads)) {
     const unmet = unmetRequirement(submission, stage, proposal, context);
     if (unmet) throw new Refusal(unmet);
-    if (stage.competence === 'decide') checkDeciding(submission, command, framework);
+    if (stage.competence === 'decide') checkDeciding(submission, command, ofType);
   }
   const { submission: id, body: _named, ...decision } = command;
   const spoken = { leads, body, stage, proposal, submission, context };
