@@ -13,6 +13,8 @@ import { frameworksSince } from './current-framework.ts';
 import type { Changed, Ports } from './ports.ts';
 import { agreementContext, getAgreement } from './read-agreements.ts';
 
+export type ChangesAgreement = Exclude<AboutAgreement['purpose'], 'spread'>;
+
 /**
  * Refusals: `not-found`, `forbidden` for who coordinates none of its clusters, `agreement-ended`,
  * `amendment-open` while another such case is not finished, and those of createProposal.
@@ -21,7 +23,7 @@ export async function openCaseAbout(
   ports: Ports,
   asked: Asked,
   id: string,
-  purpose: AboutAgreement['purpose'],
+  purpose: ChangesAgreement,
   title?: string,
 ): Promise<Changed> {
   const { actor } = asked;

@@ -27,7 +27,8 @@ export function agreementsOfApproval(
 ): readonly AgreementWrite[] {
   const submission = proposal.submissions.find((each) => each.id === proposal.approvedSteps.at(-1)?.submission);
   if (!submission) throw new Error(`The approved case ${proposal.id} has no approved submission`);
-  const before = agreements.find((each) => each.id === proposal.about?.agreement);
+  const changes = proposal.about?.purpose === 'spread' ? undefined : proposal.about?.agreement;
+  const before = agreements.find((each) => each.id === changes);
   if (before && proposal.about?.purpose === 'revert') return [ended(before, 'reverted', proposal.id, frozen, context)];
   const born = bornOf({ id, proposal, submission, ...frozen, framework: context.framework, before }, context.today);
   const event = happenedTo('agreement.created', id, context, { ...born, on: context.today });

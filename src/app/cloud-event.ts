@@ -56,6 +56,9 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'observation.closed': 'The observation was closed with a reason.',
   'beacon.defined': 'An indicator was defined, or its definition changed.',
   'beacon.valued': 'An indicator got figures, or earlier ones were corrected.',
+  'goal.set': 'A group set a goal.',
+  'goal.revised': 'A group’s goal was changed.',
+  'goal.ended': 'A group’s goal ended, with a reason.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
   'framework.withdrawn': 'Whoever proposed a version of a framework withdrew it.',
@@ -136,7 +139,9 @@ function entryData({ data, context }: FeedEvent, entry: string, api: string): Cl
     register: context?.register ?? null,
     status: context?.status ?? null,
     links: {
-      entry: base ? `${api}/frameworks/${base.framework}/beacons/${base.key}` : `${api}/observations/${entry}`,
+      entry: base
+        ? `${api}/frameworks/${base.framework}/beacons/${base.key}`
+        : `${api}/${context?.register === 'goal' ? 'goals' : 'observations'}/${entry}`,
       proposal: proposal === undefined ? null : `${api}/proposals/${proposal}`,
     },
   };

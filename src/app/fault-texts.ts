@@ -211,9 +211,9 @@ export function faultMessage(fault: Fault, language: Language): string {
 
 function messageOf({ code, values = {} }: Fault, language: Language): string {
   const known = FAULT_TEXTS[code];
-  if (known) return placeOf(values, language) + filled(known[language], values);
+  if (known) return placeOf(values, language) + filled(known[language], values, language);
   const own = { da: text(values.da), en: text(values.en), sv: text(values.sv) };
-  return inLanguage(own, language) || filled(INPUT_FAULT_TEXTS.invalid[language], values);
+  return inLanguage(own, language) || filled(INPUT_FAULT_TEXTS.invalid[language], values, language);
 }
 
 const LINE: Localised = { da: 'Linje', en: 'Line', sv: 'Rad' };

@@ -74,10 +74,15 @@ async function caseWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
     reviews: actor.grants.some(({ role }) => role === 'coordinator' || role === 'planner'),
   };
   const stored = await ports.reader.work(await getSight(ports, actor), asked, MOST_CASES);
-  return (await Promise.all(stored.map((each) => workOf(ports, actor, each)))).flat();
+  return (await Promise.all(stored.map((each) => workOfCase(ports, actor, each)))).flat();
 }
 
-async function workOf(ports: Ports, actor: Actor, { proposal, dossier: text }: StoredProposal) {
+/** What of one case, as it was read for the actor, waits for the actor or for others. */
+export async function workOfCase(
+  ports: Ports,
+  actor: Actor,
+  { proposal, dossier: text }: Pick<StoredProposal, 'proposal' | 'dossier'>,
+): Promise<readonly CaseWork[]> {
   const framework = await frameworkOf(ports, proposal);
   const dossier = parseDossier(text);
   const stale = givenOfCase(ports, proposal, dossier, framework).stale ?? { positions: [], verifications: [] };

@@ -77,6 +77,7 @@ export const REFUSAL_CODES = [
   'second-administrator-needed',
   'framework-unsound',
   // registers
+  'not-evaluated',
   'entry-closed',
   'entry-exists',
   'nothing-to-add-up',

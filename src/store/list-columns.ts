@@ -70,7 +70,7 @@ export function listColumns(proposal: Proposal): ListColumns {
     waiting_body: waiting,
     other_bodies: others,
     opened: isOpened(proposal),
-    about_agreement: proposal.about?.agreement ?? null,
+    about_agreement: proposal.about?.purpose === 'spread' ? null : (proposal.about?.agreement ?? null),
     updated_at: proposal.updatedAt,
   };
 }

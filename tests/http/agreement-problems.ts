@@ -6,6 +6,7 @@ const RULES = { testedIn: 'tests/domain/agreement' };
 
 export const AGREEMENT_PROBLEMS = {
   'agreement-ended': RULES,
+  'not-evaluated': { testedIn: 'tests/http/amendments.test.ts' },
   'agreement-not-started': RULES,
   'agreement-under-notice': RULES,
   'already-joined': RULES,

@@ -169,6 +169,43 @@ describe('of a registered agreement', () => {
   });
 });
 
+describe('spread', () => {
+  it('one act makes a draft in another cluster, and says what differs; a second one may follow', async () => {
+    const running = await registered(api, runningTerms(), { body: 'fyn-administrative' });
+    const other = await api.service.tokenWith(['coordinator:lillebaelt']);
+    const spread = (body: object, token = other) =>
+      api.send(token, 'POST', at(`/agreements/${running.id}/spreads`), body);
+    expect(codeOf(await spread({ cluster: 'lillebaelt' }))).toBe('not-evaluated');
+    const decider = await api.service.tokenWith(['decider:fyn-administrative']);
+    const evaluation = { kind: 'midterm', conclusion: 'spread', reason: 'Færre akutte indlæggelser.', on: TODAY };
+    const evaluated = await api.send(decider, 'POST', at(`/agreements/${running.id}/evaluations`), evaluation);
+    expect(evaluated.status, evaluated.text).toBeLessThan(300);
+    expect((await spread({ cluster: 'lillebaelt' }, coordinator)).status).toBe(403);
+    expect((await spread({ cluster: 'fyn' })).status).toBe(400);
+    const made = await spread({ cluster: 'lillebaelt', title: 'Blodprøver også her' });
+    expect(made.status, made.text).toBe(201);
+    const draft = made.body as Draft;
+    expect(draft).toMatchObject({
+      title: 'Blodprøver også her',
+      cluster: 'lillebaelt',
+      status: 'draft',
+      about: { agreement: running.id, purpose: 'spread' },
+    });
+    const { receivingParties } = draft.dossier.task as { receivingParties: string[] };
+    expect(receivingParties).not.toContain('kommune-461');
+    expect(receivingParties.length).toBeGreaterThan(0);
+    expect(JSON.stringify(draft.dossier)).toContain('Færre akutte indlæggelser.');
+    const differences = await api.send(other, 'GET', at(`/proposals/${draft.id}/agreement-differences`));
+    const { agreement, changes } = differences.body as { agreement: string; changes: { path: string }[] };
+    expect(agreement).toBe(running.id);
+    expect(changes.some(({ path }) => path.startsWith('/task/receivingParties'))).toBe(true);
+    expect((await spread({ cluster: 'lillebaelt' })).status).toBe(201);
+    expect((await open(running.id, 'amendments')).status).toBe(201);
+    const actions = await api.send(other, 'GET', at(`/agreements/${running.id}/available-actions`));
+    expect(actions.text).toContain('{"action":"spread","allowed":true}');
+  });
+});
+
 function runningFor(months: number): object {
   return { ...runningTerms(), months };
 }

@@ -185,3 +185,29 @@ test('the feed says which indicator, and no figure', async () => {
     { type: 'dk.opgavebro.beacon.defined.v1', data: { register: 'beacon', status: 'defined' } },
   ]);
 });
+
+test('a goal is of a known group, followed by a known indicator, and told in the feed as what it is', async () => {
+  const set = (body: object) => api.send(coordinator, 'POST', at(`/frameworks/${TRIAL}/goals`), body);
+  const goal = { place: 'fyn', goal: 'Meldes dagen før', targetGroup: 'Ældre' };
+  const refused = (await set({ ...goal, place: 'atlantis', beacon: 'findes-ikke' })).body as {
+    errors: { pointer: string; code: string }[];
+  };
+  expect(refused.errors.map(({ pointer, code }) => [pointer, code])).toEqual([
+    ['/place', 'unknown-reference'],
+    ['/beacon', 'unknown-reference'],
+  ]);
+  expect((await set({ ...goal, place: 'lillebaelt' })).status).toBe(403);
+  expect((await set({ ...goal, goal: 'Ring til 010180-1234' })).status).toBe(400);
+  const made = await set({ ...goal, beacon: 'faerdigbehandlingsdage-somatik' });
+  expect(made.body).toMatchObject({ ...goal, status: 'current', version: 1 });
+  const path = String(made.headers.location);
+  const patched = await api.send(coordinator, 'PATCH', path, { beacon: null, needs: 'Ro' }, { etag: made.etag });
+  expect(patched.body).toMatchObject({ needs: 'Ro', version: 2 });
+  expect(patched.body).not.toHaveProperty('beacon');
+  const stale = await api.send(coordinator, 'PATCH', path, { needs: 'x' }, { etag: made.etag });
+  expect(stale.status).toBe(412);
+  const ended = await api.send(coordinator, 'POST', `${path}/closure`, { reason: 'Nået' });
+  expect(ended.body).toMatchObject({ status: 'ended', ended: { reason: 'Nået' } });
+  const { items } = (await api.send(planner, 'GET', at(`/frameworks/${TRIAL}/goals`))).body as { items: unknown[] };
+  expect(items).toEqual([ended.body]);
+});

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { type Api, createApi } from '../../src/demo/play/api.ts';
 import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
+import { tellAgreements } from '../../src/demo/play/living.ts';
 import { tellStory } from '../../src/demo/play/story.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
 import { ADMINISTRATION } from './administration-places.ts';
+import { AGREEMENTS } from './agreement-places.ts';
 import { LONG_DOSSIER } from './long-dossier.ts';
 import { type Cases, type Place, place, save } from './place.ts';
 
@@ -31,6 +33,7 @@ export async function playCases(url: string): Promise<Cases> {
     draft('Lang sag', LONG_DOSSIER),
   ]);
   await giveFigures(api);
+  const { running } = await tellAgreements(api, () => undefined, told.approved);
   const [submission, longSubmission] = await Promise.all(
     [review, longReview].map((one) => submit(one, COORDINATOR, STEPS)),
   );
@@ -42,6 +45,7 @@ export async function playCases(url: string): Promise<Cases> {
     long: long.id,
     longReview: longReview.id,
     longSubmission: longSubmission?.id ?? '',
+    running,
   };
 }
 
@@ -55,6 +59,12 @@ async function giveFigures(api: Api): Promise<void> {
     years.map((period, i) => ({ place, period, value: n === 1 && i === 3 ? 3 : 46 - 4 * i - n })),
   );
   await api.send(planner, 'POST', `${at}/values`, z.unknown(), { values });
+  await api.send(COORDINATOR, 'POST', '/v1/frameworks/syddanmark-2022/goals', z.unknown(), {
+    place: 'fyn',
+    goal: 'Alle udskrivelser meldes til kommunen dagen før, så hjemmesygeplejen kan stå klar. '.repeat(3).trim(),
+    targetGroup: 'Ældre med flere kroniske sygdomme',
+    until: '2027-12-31',
+  });
 }
 
 const FRAME: readonly Place[] = [
@@ -80,6 +90,8 @@ const FRAME: readonly Place[] = [
   place('pejlemaerke', COORDINATOR, () => BEACON),
   place('pejlemaerke-tal-fejl', 'planner-syddanmark', () => `${BEACON}/tal`, save),
   place('pejlemaerke-ret', 'planner-syddanmark', () => `${BEACON}/ret`),
+  place('maal', COORDINATOR, () => '/maal?ramme=syddanmark-2022'),
+  place('maal-nyt-fejl', COORDINATOR, () => '/maal/syddanmark-2022/nyt', save),
   place('uaftalt', COORDINATOR, () => '/uaftalt'),
   place('uaftalt-ny', COORDINATOR, () => '/uaftalt/ny'),
   place('uaftalt-ny-fejl', COORDINATOR, () => '/uaftalt/ny', save),
@@ -201,4 +213,4 @@ const FORMS: readonly Place[] = [
   ),
 ];
 
-export const PLACES: readonly Place[] = [...FRAME, ...CASE, ...ACTS, ...FORMS];
+export const PLACES: readonly Place[] = [...FRAME, ...AGREEMENTS, ...CASE, ...ACTS, ...FORMS];

@@ -11,7 +11,8 @@ export type Cases = {
     | 'submission'
     | 'long'
     | 'longReview'
-    | 'longSubmission']: string;
+    | 'longSubmission'
+    | 'running']: string;
 };
 
 export type Place = {

@@ -89,6 +89,7 @@ function withSettlements(alternatives: Alternatives, settlements: Agreement['ter
 const TYPES: Readonly<Record<AboutAgreement['purpose'], readonly string[]>> = {
   amend: ['fornyelse'],
   revert: ['tilbagefoersel', 'hjemtagelse'],
+  spread: [],
 };
 
 /** The case type of the framework for such a case; undefined, which is its first, where it has none. */

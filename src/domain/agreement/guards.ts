@@ -3,7 +3,7 @@
 import type { PriceIndex } from '../economics/price-level.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { RefusalCode } from '../refusal.ts';
-import { type Actor, holds } from '../workflow/actor.ts';
+import { type Actor, holds, scopesOf } from '../workflow/actor.ts';
 import { type DueKind, nextRegulated } from './due.ts';
 import { type Agreement, hasJoined, partyOf } from './state.ts';
 import { expiry, isInForceOn, statusOn } from './validity.ts';
@@ -32,6 +32,7 @@ export const AGREEMENT_ACTIONS = [
   'withdraw-notice',
   'amend',
   'revert',
+  'spread',
 ] as const;
 export type AgreementAction = (typeof AGREEMENT_ACTIONS)[number];
 
@@ -62,6 +63,7 @@ const GUARDS: Readonly<Record<AgreementAction, (ask: AskAgreement) => Answer>> =
   'withdraw-notice': (ask) => unlessSpeaksFor(ask, () => true) ?? mayWithdrawNotice(ask),
   amend: (ask) => mayChange(ask),
   revert: (ask) => mayChange(ask),
+  spread: (ask) => unlessElsewhere(ask) ?? (ask.agreement.evaluations.length === 0 ? 'not-evaluated' : undefined),
 };
 
 /** Members of a party speak for it, and who records for its council. */
@@ -112,6 +114,12 @@ function mayChange(ask: AskAgreement): Answer {
   return (
     unlessCoordinates(ask) ?? unlessLives(ask) ?? (ask.context.openCase === undefined ? undefined : 'amendment-open')
   );
+}
+
+/** Whoever coordinates another cluster than those it is in. */
+function unlessElsewhere({ agreement, context }: AskAgreement): Answer {
+  const own = scopesOf(context.actor, 'coordinator');
+  return own.some((cluster) => !agreement.clusters.includes(cluster)) ? undefined : 'forbidden';
 }
 
 function unlessPlans({ agreement, context }: AskAgreement): Answer {

@@ -1,9 +1,10 @@
 // Every event of the registers, and the state it leads to. Total: an event that is not handled does not compile.
 import { type Beacon, type BeaconEvent, evolveBeacon } from './beacon.ts';
 import type { Entry } from './entry.ts';
+import { evolveGoal, type Goal, type GoalEvent } from './goal.ts';
 import { evolveObservation, type Observation, type ObservationEvent } from './observation.ts';
 
-export type EntryEvent = ObservationEvent | BeaconEvent;
+export type EntryEvent = ObservationEvent | BeaconEvent | GoalEvent;
 export type EntryEventType = EntryEvent['type'];
 
 /** @param before the state before; undefined only before the first event. */
@@ -17,6 +18,10 @@ export function evolveEntry(before: Entry | undefined, event: EntryEvent): Entry
     case 'beacon.defined':
     case 'beacon.valued':
       return evolveBeacon(before as Beacon | undefined, event);
+    case 'goal.set':
+    case 'goal.revised':
+    case 'goal.ended':
+      return evolveGoal(before as Goal | undefined, event);
   }
 }
 
@@ -30,6 +35,10 @@ export function columnsOfEntry(entry: Entry): {
   if (entry.kind === 'observation') {
     const { place, taskType, what } = entry;
     return { place, taskType, title: '', body: what };
+  }
+  if (entry.kind === 'goal') {
+    const { place, goal, targetGroup, needs = '' } = entry;
+    return { place, taskType: null, title: goal, body: `${targetGroup}\n${needs}` };
   }
   const { title = '', definition = '', sumOf = null } = entry.definition;
   return { place: null, taskType: sumOf, title, body: definition };

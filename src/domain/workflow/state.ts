@@ -155,8 +155,8 @@ export type Earlier = {
   readonly parties: readonly string[];
 };
 
-export const AGREEMENT_PURPOSES = ['amend', 'revert'] as const;
-/** The agreement a case was filled from, and what its approval does to it. */
+export const AGREEMENT_PURPOSES = ['amend', 'revert', 'spread'] as const;
+/** The agreement a case was filled from, and what its approval does to it: nothing where it is spread. */
 export type AboutAgreement = { readonly agreement: string; readonly purpose: (typeof AGREEMENT_PURPOSES)[number] };
 
 export type Proposal = {

@@ -1,5 +1,7 @@
 // The examples of the registers in the OpenAPI document.
+import type { GoalContent } from '../../domain/registers/goal.ts';
 import type { Observation, ObservationContent } from '../../domain/registers/observation.ts';
+import { presentGoal } from '../shapes/goals.ts';
 import { presentCounts, presentObservation } from '../shapes/observations.ts';
 
 const CONTENT: ObservationContent = {
@@ -28,4 +30,19 @@ export const sampleObservation = () => presentObservation(OBSERVATION);
 export const sampleCounts = () => {
   const { taskType, place, updatedAt: latest } = OBSERVATION;
   return presentCounts([{ taskType, place, open: 2, promoted: 1, closed: 0, latest }]);
+};
+
+const GOAL: GoalContent = {
+  place: 'fyn',
+  goal: 'Every discharge is told to the municipality the day before.',
+  targetGroup: 'Older people with several chronic diseases',
+  needs: 'One telephone number, and a plan that both can read.',
+  until: '2027-12-31',
+};
+export const sampleNewGoal = () => GOAL;
+export const sampleGoal = () => {
+  const { framework, createdAt, updatedAt, createdBy } = OBSERVATION;
+  const id = '0199c0de-0000-7000-8000-000000000051';
+  const head = { id, framework, version: 1, createdAt, updatedAt, createdBy };
+  return presentGoal({ kind: 'goal', ...head, ...GOAL, status: 'current' });
 };

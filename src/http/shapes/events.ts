@@ -7,6 +7,7 @@ import { AGREEMENT_STATUSES } from '../../domain/agreement/validity.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
 import { BEACON_STATUSES } from '../../domain/registers/beacon.ts';
 import { ENTRY_KINDS } from '../../domain/registers/entry.ts';
+import { GOAL_STATUSES } from '../../domain/registers/goal.ts';
 import { OBSERVATION_STATUSES } from '../../domain/registers/observation.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { BASE_PATH } from '../api-version.ts';
@@ -56,7 +57,7 @@ const AgreementEventData = z.strictObject({
 const EntryEventData = z.strictObject({
   framework: FrameworkRef.nullable(),
   register: z.enum(ENTRY_KINDS).nullable(),
-  status: z.enum([...OBSERVATION_STATUSES, ...BEACON_STATUSES]).nullable(),
+  status: z.enum([...OBSERVATION_STATUSES, ...BEACON_STATUSES, ...GOAL_STATUSES]).nullable(),
   links: z.strictObject({ entry: WholeHref, proposal: WholeHref.nullable() }),
 });
 

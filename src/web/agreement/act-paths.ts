@@ -15,6 +15,7 @@ export const ACT_PATHS: Readonly<Record<AgreementAction, string>> = {
   'withdraw-notice': 'fortryd-opsigelse',
   amend: 'tillaeg',
   revert: 'tilbagefoer',
+  spread: 'spred',
 };
 
 export function actHref(agreement: string, action: AgreementAction, target?: string): string {

@@ -34,6 +34,14 @@ export function AgreementActions({ view: { t }, found: { agreement, framework, a
 }
 
 /** What is not done every half-year. */
-const AT_LAST = new Set(['reach-milestone', 'decide-renewal', 'amend', 'give-notice', 'withdraw-notice', 'revert']);
+const AT_LAST = new Set([
+  'reach-milestone',
+  'decide-renewal',
+  'amend',
+  'give-notice',
+  'withdraw-notice',
+  'revert',
+  'spread',
+]);
 /** The rest are about a party, a condition or a milestone. */
-const WITHOUT_TARGET = new Set(['regulate', 'evaluate', 'decide-renewal', 'amend', 'revert']);
+const WITHOUT_TARGET = new Set(['regulate', 'evaluate', 'decide-renewal', 'amend', 'revert', 'spread']);

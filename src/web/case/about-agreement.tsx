@@ -1,15 +1,31 @@
 // Of a case that is to change an agreement: which, and how it differs from what is agreed.
 import { getRevision } from '../../app/read-proposals.ts';
 import { parseDossier } from '../../app/see-proposal.ts';
+import { agreedBehind } from '../../app/spread-agreement.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { Case } from '../load-case.ts';
 import type { View } from '../view.ts';
 import { Differences, differencesBetween } from './history.tsx';
 
-/** The dossier as it was filled from the agreement: the case's first revision. Undefined for any other case. */
+/**
+ * What the case is held against: the dossier as it was filled from the agreement, its first revision; of one that is
+ * spread what is agreed there. Undefined for any other case.
+ */
 export async function filledFromAgreement(view: View, { proposal }: Case): Promise<Dossier | undefined> {
   if (!proposal.about) return undefined;
+  if (proposal.about.purpose === 'spread') return agreedInSight(view, proposal);
   return parseDossier((await getRevision(view.ports, view.actor, proposal.id, 1)).dossier);
+}
+
+/** Undefined where the agreement is of a framework that whoever sees the case does not read. */
+async function agreedInSight({ ports, actor }: View, proposal: Case['proposal']): Promise<Dossier | undefined> {
+  try {
+    return await agreedBehind(ports, actor, proposal);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not-found') return undefined;
+    throw error;
+  }
 }
 
 type Props = { readonly view: View; readonly found: Case; readonly before: Dossier };

@@ -4,6 +4,7 @@ import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { CaseType } from '../../domain/governance/framework.ts';
 import { OUTCOMES, type Procedure, type Stage } from '../../domain/governance/procedure.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { sayMonths } from '../../lib/written.ts';
 import { titleOfCode } from '../dossier/finding.tsx';
 import { bodyName } from '../names.ts';
 import { counted } from '../texts/index.ts';
@@ -19,7 +20,8 @@ export function CaseTypes(shown: Shown) {
         {[
           t(`frameworks.rule.${type.rule}`),
           t(`frameworks.baseline.${type.baseline}`),
-          type.minimumDurationMonths && t('frameworks.minimum', { count: type.minimumDurationMonths }),
+          type.minimumDurationMonths &&
+            t('frameworks.minimum', { months: sayMonths(type.minimumDurationMonths, language) }),
           sayTitleOfSource(shown, type.source),
         ]
           .filter(Boolean)

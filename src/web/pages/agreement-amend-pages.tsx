@@ -1,8 +1,7 @@
 // Tillæg and tilbageførsel: a case filled from the agreement is opened, and its form is where one goes on.
-import { openCaseAbout } from '../../app/amend-agreement.ts';
+import { type ChangesAgreement, openCaseAbout } from '../../app/amend-agreement.ts';
 import { agreementContext } from '../../app/read-agreements.ts';
 import { permitOn } from '../../domain/agreement/commands/command.ts';
-import type { AboutAgreement } from '../../domain/workflow/state.ts';
 import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
 import type { Door, Entries } from '../door.tsx';
@@ -36,7 +35,7 @@ export function registerAmendments(door: Door): void {
 /** Refused, as the act itself would be, where the person may not do it or another case is open. */
 async function page(
   view: View,
-  purpose: AboutAgreement['purpose'],
+  purpose: ChangesAgreement,
   entries: Entries,
   errors: readonly FormError[],
 ): Promise<Page> {

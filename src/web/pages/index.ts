@@ -9,6 +9,7 @@ import { registerFollowUp } from './agreement-follow-up-page.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
+import { registerSpread } from './agreement-spread-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
 import { registerBeacons } from './beacon-pages.tsx';
@@ -21,6 +22,7 @@ import { registerEconomy } from './economy-page.tsx';
 import { registerFigures } from './figures-page.tsx';
 import { registerFrameworks } from './framework-pages.tsx';
 import { registerFrameworkTrials } from './framework-trial-pages.tsx';
+import { registerGoals } from './goal-pages.tsx';
 import { registerJudgement } from './judgement-page.tsx';
 import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
@@ -56,12 +58,14 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerAgreementActs,
   registerAgreementReport,
   registerAmendments,
+  registerSpread,
   registerFollowUp,
   registerCalendar,
   registerTasks,
   registerBalance,
   registerObservations,
   registerBeacons,
+  registerGoals,
   registerPosition,
   registerFigures,
   registerJudgement,

@@ -5,6 +5,21 @@ export const AMENDMENT_TEXTS = {
     'A case is made, filled from the agreement with the tariffs of today. Write what is to be different, and when it begins. When the case is approved, the new edition replaces the agreement.',
     'Ett ärende skapas, ifyllt från avtalet med dagens taxor. Skriv vad som ska vara annorlunda och när det börjar. När ärendet är godkänt ersätter den nya utgåvan avtalet.',
   ],
+  'amend.spread.lead': [
+    'Laver en kladde i en anden klynge ud fra aftalen. Kommunerne er den anden klynges. Antal, udgangspunkt og datoer er tomme, for dem kender vi ikke der. Evalueringen står som belæg.',
+    'Makes a draft in another cluster from the agreement. The municipalities are those of the other cluster. Counts, baselines and dates are empty, since they are not known there. The evaluation stands as evidence.',
+    'Gör ett utkast i ett annat kluster utifrån avtalet. Kommunerna är det andra klustrets. Antal, utgångsläge och datum är tomma, eftersom de inte är kända där. Utvärderingen står som belägg.',
+  ],
+  'amend.spread.done': [
+    'Kladden er lavet. Her står, hvordan den adskiller sig fra aftalen.',
+    'The draft is made. It says here how it differs from the agreement.',
+    'Utkastet är gjort. Här står hur det skiljer sig från avtalet.',
+  ],
+  'amend.spread.differences': [
+    'Udbredt fra en aftale: det, der er anderledes',
+    'Spread from an agreement: what is different',
+    'Spritt från ett avtal: det som skiljer',
+  ],
   'amend.revert.lead': [
     'Der oprettes en sag, hvor opgaven går tilbage til den, der havde den før. Når sagen er godkendt, ophører aftalen den dag, sagen siger.',
     'A case is made in which the task goes back to who had it before. When the case is approved, the agreement ends on the day the case says.',

@@ -68,7 +68,7 @@ export const FRAMEWORK_TEXTS = {
     'Compared with today’s cost, borne by whoever pays by law.',
     'Jämförs med dagens kostnad, fördelad på den som betalar enligt lag.',
   ],
-  'frameworks.minimum': ['Mindst {count} måneder.', 'At least {count} months.', 'Minst {count} månader.'],
+  'frameworks.minimum': ['Mindst {months}.', 'At least {months}.', 'Minst {months}.'],
   'frameworks.own': ['Særligt for denne type:', 'For this type in particular:', 'Särskilt för den här typen:'],
   'frameworks.own.disabled': ['slået fra', 'disabled', 'avstängd'],
   'frameworks.own.limits': ['egne grænser', 'limits of its own', 'egna gränser'],

@@ -13,6 +13,8 @@ import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
 import { FOLLOW_UP_TEXTS } from './follow-up.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
+import { GLANCE_TEXTS } from './glance.ts';
+import { GOAL_TEXTS } from './goals.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { OBSERVATION_TEXTS } from './observations.ts';
@@ -38,6 +40,7 @@ export const TEXTS = {
   ...AGREEMENT_FORM_TEXTS,
   ...AMENDMENT_TEXTS,
   ...FOLLOW_UP_TEXTS,
+  ...GLANCE_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...CALENDAR_TEXTS,
   ...ECONOMY_TEXTS,
@@ -46,6 +49,7 @@ export const TEXTS = {
   ...LIVE_TEXTS,
   ...OBSERVATION_TEXTS,
   ...BEACON_TEXTS,
+  ...GOAL_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
   ...REGISTER_TEXTS,

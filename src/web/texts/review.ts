@@ -231,5 +231,6 @@ export const REVIEW_TEXTS = {
   'reroute.reason': ['Hvorfor flyttes sagen?', 'Why is the case moved?', 'Varför flyttas ärendet?'],
   'reroute.done': ['Sagen er flyttet.', 'The case is moved.', 'Ärendet är flyttat.'],
   'field.required': ['Mangler svar: {field}', 'Not answered: {field}', 'Svar saknas: {field}'],
+  'form.tooLong': ['Højst {most} tegn.', 'At most {most} characters.', 'Högst {most} tecken.'],
   'act.cancel': ['Fortryd', 'Cancel', 'Avbryt'],
 } as const satisfies Texts;

@@ -175,4 +175,13 @@ export const AGREEMENT_REFUSALS = {
       sv: 'Ett ärende om att ändra avtalet är öppet. Slutför det, eller ta bort det om det är ett utkast.',
     },
   },
+  'not-evaluated': {
+    status: 409,
+    title: { da: 'Aftalen er ikke evalueret', en: 'The agreement is not evaluated', sv: 'Avtalet är inte utvärderat' },
+    detail: {
+      da: 'En aftale kan udbredes, når den er evalueret: evalueringens resultat er den nye sags belæg.',
+      en: 'An agreement can be spread when it has been evaluated: the result is the evidence of the new case.',
+      sv: 'Ett avtal kan spridas när det är utvärderat: resultatet är det nya ärendets belägg.',
+    },
+  },
 } as const satisfies { readonly [C in RefusalCode]?: RefusalWords };

@@ -5,7 +5,9 @@ import openapi from '../../../openapi/openapi.json' with { type: 'json' };
 import { type Api, at, openApi } from '../given-api.ts';
 import { publish, trialFramework } from '../given-cases.ts';
 import { CALLERS } from './callers.ts';
-import { REQUESTS, SITUATIONS, type Situation, type Subject } from './requests.ts';
+import type { Subject } from './register-requests.ts';
+import { REQUESTS } from './requests.ts';
+import { SITUATIONS, type Situation } from './situations.ts';
 
 const TABLE = new URL('table.md', import.meta.url);
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;

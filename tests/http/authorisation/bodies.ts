@@ -16,6 +16,8 @@ export const observationBody = {
   what: 'Hjemmesygeplejen skifter kateter.',
 };
 
+export const goalBody = { place: 'fyn', goal: 'Alle udskrivelser meldes dagen før.', targetGroup: 'Ældre' };
+
 /** A file of figures with one alternative. */
 export const figuresBody = {
   file: Buffer.from('Alternatives\nName,What is it\nToday,As today\n').toString('base64'),

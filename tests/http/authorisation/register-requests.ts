@@ -1,6 +1,7 @@
-// The requests of indicators, and what every request is made of.
+// The requests of indicators and goals, and what every request is made of.
 import { randomUUID } from 'node:crypto';
 import { TRIAL } from '../given-cases.ts';
+import { goalBody } from './bodies.ts';
 
 /** What a row of the table is about: ids and versions to fill its request with. */
 export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
@@ -27,5 +28,10 @@ export const REGISTER_REQUESTS: Readonly<Record<string, Request>> = {
     path: `${BEACON}/values`,
     body: { values: [{ place: 'fyn', period: '2024', value: 36 }] },
   }),
+  listGoals: own(`/frameworks/${TRIAL}/goals`),
+  setGoal: own(`/frameworks/${TRIAL}/goals`, goalBody),
+  getGoal: own('/goals/{id}'),
+  reviseGoal: own('/goals/{id}', { needs: 'Et fælles telefonnummer' }),
+  endGoal: own('/goals/{id}/closure', { reason: 'Nået' }),
   sumBeacon: () => ({ path: `${BEACON}/sums`, body: { period: '2024' } }),
 };

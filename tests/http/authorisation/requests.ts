@@ -1,110 +1,11 @@
 // One valid request per operation, and the case it is about. An operation without an entry here fails the test.
 
 import { randomUUID } from 'node:crypto';
-import { quarterBack, registered, runningTerms, type Told, told } from '../given-agreements.ts';
-import { type Api, at } from '../given-api.ts';
-import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
+import { quarterBack, runningTerms } from '../given-agreements.ts';
+import { TRIAL, trialFramework } from '../given-cases.ts';
 import { assessDossierBody, figuresBody, observationBody, principleOf } from './bodies.ts';
-import { BEACON, own, REGISTER_REQUESTS, type Request, type Subject } from './register-requests.ts';
-
-export type { Subject } from './register-requests.ts';
-
-export type Situation =
-  | 'nothing'
-  | 'draft'
-  | 'submitted'
-  | 'conditioned'
-  | 'webhook'
-  | 'framework'
-  | 'proposed'
-  | 'agreement'
-  | 'asked'
-  | 'reserved'
-  | 'noticed'
-  | 'observation'
-  | 'beacon'
-  | 'head';
-
-export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subject>>> = {
-  nothing: async () => ({ id: '', etag: '', more: {} }),
-  draft: async (api) => ({ ...(await createDraft(api, soundDossier())), more: {} }),
-  submitted: async (api) => ofReview(await submitted(api, ['trin-1'])),
-  conditioned: async (api) => {
-    const review = await submitted(api, ['trin-1']);
-    const conditions = [{ text: 'Oplæring er gennemført', owner: 'kommune-461', dueDate: '2030-01-01' }];
-    const decided = await decide(api, await api.service.tokenFor('decider-fyn-administrative'), review, {
-      stage: 'cluster-administrative',
-      outcome: 'recommended',
-      conditions,
-    });
-    const [condition] = (decided.body as { conditions: { id: string }[]; id: string }).conditions;
-    return ofReview(review, { condition: condition?.id ?? '', decision: (decided.body as { id: string }).id });
-  },
-  webhook: async (api) => {
-    const token = await api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-own' });
-    const made = await api.send(token, 'POST', '/v1/webhooks', { url: 'http://127.0.0.1:9/hook' });
-    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
-  },
-  head: async (api) => {
-    const admin = await api.service.tokenWith(['admin']);
-    const made = await api.send(admin, 'POST', at('/heads'));
-    return { id: String((made.body as { number: number }).number), etag: '', more: {} };
-  },
-  framework: async () => ({ id: TRIAL, etag: '', more: {} }),
-  proposed: async (api) => {
-    const id = `forslag-${randomUUID().slice(0, 8)}`;
-    const admin = await api.service.tokenFor('admin');
-    await api.send(
-      admin,
-      'POST',
-      at('/frameworks'),
-      trialFramework((framework) => framework, id),
-    );
-    return { id, etag: '', more: {} };
-  },
-  observation: async (api) => {
-    const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
-    const made = await api.send(token, 'POST', at('/observations'), observationBody);
-    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
-  },
-  beacon: async (api) => {
-    const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-beacon' });
-    return { id: '', etag: (await api.send(token, 'GET', at(BEACON))).etag, more: {} };
-  },
-  agreement: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY })),
-  asked: async (api) => ofAgreement(await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] })),
-  reserved: async (api) => {
-    const { id } = await registered(api, runningTerms(), { body: BODY, notJoined: ['kommune-461'] });
-    const reservation = {
-      answer: 'joined-with-reservation',
-      decidedOn: '2026-11-20',
-      words: 'Først',
-      dueDate: '2027-01-01',
-    };
-    const member = await api.service.tokenWith(['member:kommune-461']);
-    return ofAgreement(told(await api.send(member, 'PUT', at(`/agreements/${id}/parties/kommune-461`), reservation)));
-  },
-  noticed: async (api) => {
-    const { id } = await registered(api, runningTerms(), { body: BODY });
-    const member = await api.service.tokenWith(['member:kommune-461']);
-    const notice = { party: 'kommune-461', reason: 'For få', runningPatientsRead: true };
-    return ofAgreement(told(await api.send(member, 'POST', at(`/agreements/${id}/notice`), notice)));
-  },
-};
-
-const BODY = 'fyn-administrative';
-
-function ofAgreement({ id, conditions }: Told): Subject {
-  return { id, etag: '', more: { condition: conditions[0]?.id ?? '' } };
-}
-
-function ofReview(review: Review, more: Readonly<Record<string, string>> = {}): Subject {
-  return {
-    id: review.id,
-    etag: review.etag,
-    more: { proposal: review.proposal, hash: review.hash, warnings: review.warnings.join(','), ...more },
-  };
-}
+import { own, REGISTER_REQUESTS, type Request } from './register-requests.ts';
+import { BODY } from './situations.ts';
 
 /** About the proposal behind a draft or a submission alike. */
 const ofCase =
@@ -245,6 +146,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   decideRenewal: onAgreement('/renewals', { outcome: 'expires', reason: 'Som aftalt', on: '2026-11-20' }),
   giveNotice: onAgreement('/notice', { party: 'kommune-461', reason: 'For få', runningPatientsRead: true }),
   amendAgreement: onAgreement('/amendments', {}),
+  spreadAgreement: onAgreement('/spreads', { cluster: 'lillebaelt' }),
+  getAgreementDifferences: own('/proposals/{id}/agreement-differences'),
   revertAgreement: onAgreement('/reversals', {}),
   withdrawNotice: onAgreement('/notice-withdrawal', { party: 'kommune-461', reason: 'Alligevel' }),
 };

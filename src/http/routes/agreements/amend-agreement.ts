@@ -1,7 +1,6 @@
 // POST /v1/agreements/{id}/amendments and /reversals: cases that are filled from the agreement.
 import { z } from 'zod';
-import { openCaseAbout } from '../../../app/amend-agreement.ts';
-import type { AboutAgreement } from '../../../domain/workflow/state.ts';
+import { type ChangesAgreement, openCaseAbout } from '../../../app/amend-agreement.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleProposal } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
@@ -17,7 +16,7 @@ const Input = named(
 type About = {
   readonly operationId: string;
   readonly below: string;
-  readonly purpose: AboutAgreement['purpose'];
+  readonly purpose: ChangesAgreement;
   readonly summary: string;
   readonly description: string;
 };

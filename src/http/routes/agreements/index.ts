@@ -8,6 +8,7 @@ import { getAgreementDocumentRoute } from './get-document.ts';
 import * as reads from './reads.ts';
 import { registerAgreementRoute } from './register-agreement.ts';
 import { getReportTemplateRoute, reportTableRoute } from './report-table.ts';
+import { getAgreementDifferencesRoute, spreadAgreementRoute } from './spread-agreement.ts';
 
 export const AGREEMENT_OPERATIONS: readonly Operation[] = [
   reads.listAgreementsRoute,
@@ -34,4 +35,6 @@ export const AGREEMENT_OPERATIONS: readonly Operation[] = [
   acts.withdrawNoticeRoute,
   amendAgreementRoute,
   revertAgreementRoute,
+  spreadAgreementRoute,
+  getAgreementDifferencesRoute,
 ];

@@ -2,6 +2,7 @@
 import type { Operation } from '../../operation.ts';
 import { getBeaconRoute, listBeaconsRoute } from '../beacons/reads.ts';
 import { addBeaconRoute, defineBeaconRoute, recordBeaconValuesRoute, sumBeaconRoute } from '../beacons/writes.ts';
+import { GOAL_OPERATIONS } from '../goals/goals.ts';
 import { closeObservationRoute } from '../observations/close-observation.ts';
 import { countObservationsRoute } from '../observations/count-observations.ts';
 import { getObservationRoute } from '../observations/get-observation.ts';
@@ -25,6 +26,7 @@ export const REGISTER_OPERATIONS: readonly Operation[] = [
   recordBeaconValuesRoute,
   sumBeaconRoute,
   exportBeaconsRoute,
+  ...GOAL_OPERATIONS,
   closeObservationRoute,
   countObservationsRoute,
   getObservationRoute,

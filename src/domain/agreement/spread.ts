@@ -1,0 +1,93 @@
+// The dossier of a case that brings an agreement to another cluster: what is agreed, with the municipalities of the
+// other cluster in place of its own. What was counted, measured or dated at the first place is left out, and what
+// cannot be known at the other is left missing; inhabitants are looked up where a key splits by them.
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Key } from '../dossier/key.ts';
+import type { Framework } from '../governance/framework.ts';
+import { inhabitantsOf, POPULATION_SOURCE } from '../governance/population.ts';
+import { movedParties } from './moved-parties.ts';
+
+/** Where it is brought to. */
+export type SpreadTo = { readonly framework: Framework; readonly municipalities: readonly string[] };
+
+/**
+ * @param agreed what is agreed, as a dossier (`amendmentOf`)
+ * @param from the framework the agreement was made under
+ * @param evidence what the evaluation came to, in words
+ */
+export function spreadOf(agreed: Dossier, from: Framework, to: SpreadTo, evidence: string): Dossier {
+  const { impact: _impact, task = {}, ...rest } = agreed;
+  const { replaces: _replaces, ...named } = task;
+  const moved = movedParties({ ...rest, task: named }, from, to) as Dossier;
+  const { volume, economy, competences, quality, plan } = moved;
+  return {
+    ...moved,
+    ...(volume && { volume: { activities: (volume.activities ?? []).map((one) => withoutCounts(one, to)) } }),
+    economy: economyOf(economy ?? {}, to, evidence),
+    ...(competences && {
+      competences: { ...competences, roles: (competences.roles ?? []).map(({ headcounts: _gone, ...role }) => role) },
+    }),
+    ...(quality && {
+      quality: {
+        ...quality,
+        indicators: (quality.indicators ?? []).map(({ baseline: _gone, ...indicator }) => indicator),
+        ...(quality.evaluation && { evaluation: withoutDate(quality.evaluation) }),
+      },
+    }),
+    ...(plan && {
+      plan: { ...plan, milestones: (plan.milestones ?? []).map(({ date: _gone, ...milestone }) => milestone) },
+    }),
+  };
+}
+
+function withoutDate<T extends { readonly date?: unknown }>({ date: _gone, ...rest }: T): Omit<T, 'date'> {
+  return rest;
+}
+
+type Activity = NonNullable<NonNullable<Dossier['volume']>['activities']>[number];
+
+/** A place to fill for each municipality. */
+function withoutCounts(activity: Activity, { municipalities }: SpreadTo): Activity {
+  return { ...activity, counts: municipalities.map((party) => ({ party })) };
+}
+
+type Economy = NonNullable<Dossier['economy']>;
+
+/** Prices as they are agreed; what it costs at the first place says nothing of what it costs at the other. */
+function economyOf(
+  { money, moneyReason, currency, priceYear, financingBasis, keys = [], alternatives = [] }: Economy,
+  to: SpreadTo,
+  evidence: string,
+): Economy {
+  const proposed = alternatives.find(({ role }) => role === 'proposed');
+  const costs = (proposed?.costs ?? []).map(({ id, label }) => ({ id, ...(label !== undefined && { label }) }));
+  return {
+    ...(money && { money }),
+    ...(moneyReason !== undefined && { moneyReason }),
+    ...(currency && { currency }),
+    ...(priceYear !== undefined && { priceYear }),
+    ...(financingBasis && { financingBasis }),
+    keys: keys.map((key) => keyAt(key, to)),
+    alternatives: [
+      {
+        id: proposed?.id ?? 'aftalt',
+        role: 'proposed',
+        ...(proposed?.name !== undefined && { name: proposed.name }),
+        settlements: proposed?.settlements ?? [],
+        costs,
+        evidence: { grade: 'tried-elsewhere', source: evidence.slice(0, 500) },
+      },
+    ],
+  };
+}
+
+function keyAt({ weights = [], source: _source, asOf: _asOf, ...key }: Key, { municipalities }: SpreadTo): Key {
+  const nested = weights.filter((weight) => weight.key !== undefined);
+  if (key.basis !== 'inhabitants')
+    return { ...key, weights: [...nested, ...municipalities.map((party) => ({ party }))] };
+  const counted = municipalities.map((party) => {
+    const weight = inhabitantsOf(party);
+    return { party, ...(weight !== undefined && { weight }) };
+  });
+  return { ...key, weights: [...nested, ...counted], ...POPULATION_SOURCE };
+}

@@ -1,0 +1,116 @@
+// A group's goals: what a cluster, or the local cooperation group (lokal samverkansgrupp) that it is, works for, for
+// whom, and what they need. Each group sets its own.
+// Source: Samverkansprinciper och mål 2009, Ledningsgruppen för samverkan (LGS): every group works out goals, target
+// groups and needs.
+import { z } from 'zod';
+import { filledText, Id, IsoDate, text } from '../dossier/primitives.ts';
+import { clusterById, partyById } from '../governance/lookups.ts';
+import { type Fault, Refusal } from '../refusal.ts';
+import { type Actor, holds } from '../workflow/actor.ts';
+import type { Context } from '../workflow/guards.ts';
+import type { Person } from '../workflow/state.ts';
+import { happened, refuseFaults } from './command.ts';
+import type { EntryHead, Happened } from './entry.ts';
+
+export const GoalContent = z.strictObject({
+  place: Id.meta({ description: 'The group: a cluster, or a party.' }),
+  goal: filledText(500).meta({ description: 'What the group works for.' }),
+  targetGroup: filledText(500).meta({ description: 'For whom. Never about a single citizen.' }),
+  needs: text(2000).optional().meta({ description: 'What they need.' }),
+  beacon: Id.optional().meta({ description: 'Key of the indicator that the goal is followed by.' }),
+  until: IsoDate.optional().meta({ description: 'When it is to be reached.' }),
+});
+export type GoalContent = z.infer<typeof GoalContent>;
+
+export const GOAL_STATUSES = ['current', 'ended'] as const;
+
+export type Goal = EntryHead<'goal'> &
+  GoalContent & {
+    readonly status: (typeof GOAL_STATUSES)[number];
+    readonly ended?: { readonly reason: string; readonly at: string; readonly by: Person };
+  };
+
+export type GoalEvent = Happened<
+  | { readonly type: 'goal.set'; readonly data: { readonly framework: string; readonly content: GoalContent } }
+  | { readonly type: 'goal.revised'; readonly data: { readonly content: GoalContent } }
+  | { readonly type: 'goal.ended'; readonly data: { readonly reason: string } }
+>;
+
+/** The planner for every group, a coordinator for the cluster, a member for the party. */
+export function maySetGoal(actor: Actor, framework: string, place: string): boolean {
+  return holds(actor, 'planner', framework) || holds(actor, 'coordinator', place) || holds(actor, 'member', place);
+}
+
+/** Refuses `forbidden`, `invalid` (an unknown group). @param beacons keys of the framework's indicators */
+export function setGoal(id: string, content: GoalContent, beacons: readonly string[], context: Context): GoalEvent {
+  refuseContent(content, beacons, context);
+  return happened('goal.set', id, context, { framework: context.framework.id, content });
+}
+
+/** For the group it is of, and the one it is moved to. Refuses `forbidden`, `entry-closed`, `invalid`. */
+export function reviseGoal(
+  before: Goal,
+  content: GoalContent,
+  beacons: readonly string[],
+  context: Context,
+): GoalEvent {
+  refuseOthers(before.place, context);
+  refuseEnded(before);
+  refuseContent(content, beacons, context);
+  return happened('goal.revised', before.id, context, { content });
+}
+
+/** With a reason: reached, given up, or replaced. Refuses `forbidden`, `entry-closed`, `invalid`. */
+export function endGoal(before: Goal, reason: string, context: Context): GoalEvent {
+  refuseOthers(before.place, context);
+  refuseEnded(before);
+  return happened('goal.ended', before.id, context, { reason });
+}
+
+/** What was written of it. */
+export function contentOfGoal({ place, goal, targetGroup, needs, beacon, until }: Goal): GoalContent {
+  return {
+    ...{ place, goal, targetGroup },
+    ...(needs !== undefined && { needs }),
+    ...(beacon !== undefined && { beacon }),
+    ...(until !== undefined && { until }),
+  };
+}
+
+/** The state after the event. */
+export function evolveGoal(before: Goal | undefined, event: GoalEvent): Goal {
+  const { at, by } = event;
+  if (event.type === 'goal.set') {
+    const { framework, content } = event.data;
+    return {
+      ...{ id: event.entry, kind: 'goal', framework, ...content, status: 'current' },
+      ...{ version: 1, createdAt: at, updatedAt: at, createdBy: by },
+    };
+  }
+  if (!before) throw new Error(`Event ${event.type} before goal.set`);
+  const next = { ...before, version: before.version + 1, updatedAt: at };
+  if (event.type === 'goal.ended') return { ...next, status: 'ended', ended: { reason: event.data.reason, at, by } };
+  const { needs: _needs, beacon: _beacon, until: _until, ...rest } = next;
+  return { ...rest, ...event.data.content };
+}
+
+function refuseOthers(place: string, { actor, framework }: Context): void {
+  if (!maySetGoal(actor, framework.id, place)) throw new Refusal('forbidden');
+}
+
+function refuseEnded({ status }: Goal): void {
+  if (status !== 'current') throw new Refusal('entry-closed');
+}
+
+function refuseContent({ place, beacon }: GoalContent, beacons: readonly string[], context: Context): void {
+  const { framework } = context;
+  const unknown = (pointer: string, what: string, id: string): Fault => {
+    return { pointer, code: 'unknown-reference', values: { what, id } };
+  };
+  const known = clusterById(framework, place) ?? partyById(framework, place);
+  if (known) refuseOthers(place, context);
+  refuseFaults([
+    ...(known ? [] : [unknown('/place', 'place', place)]),
+    ...(beacon !== undefined && !beacons.includes(beacon) ? [unknown('/beacon', 'beacon', beacon)] : []),
+  ]);
+}

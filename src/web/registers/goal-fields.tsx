@@ -1,0 +1,66 @@
+// The fields of a goal, and what was typed as the register takes it.
+import type { Framework } from '../../domain/governance/framework.ts';
+import { type Goal, maySetGoal } from '../../domain/registers/goal.ts';
+import { readDate } from '../../lib/read-date.ts';
+import type { Entries } from '../door.tsx';
+import { errorAt } from '../form/act-page.tsx';
+import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
+import { writeShortDate } from '../formats.ts';
+import type { View } from '../view.ts';
+
+const FIELDS = ['place', 'goal', 'targetGroup', 'needs', 'beacon'] as const;
+
+/** The field at which a fault of the content is shown. */
+export function goalField(pointer: string): string {
+  return pointer.split('/')[1] || 'goal';
+}
+
+/** What was typed, null where a field is empty; what is no date stays as text, for its error. */
+export function readGoal(entries: Entries): Record<string, unknown> {
+  const typed = (name: string) => entries.get(name)?.trim() || null;
+  const until = typed('until');
+  return {
+    ...Object.fromEntries(FIELDS.map((name) => [name, typed(name)])),
+    until: until === null ? null : (readDate(until) ?? until),
+  };
+}
+
+/** The fields as a saved goal fills them. */
+export function entriesOfGoal(goal: Goal, { language }: Pick<View, 'language'>): Entries {
+  return new URLSearchParams([
+    ...FIELDS.map((name) => [name, goal[name] ?? '']),
+    ['until', goal.until === undefined ? '' : writeShortDate(goal.until, language)],
+    ['version', String(goal.version)],
+  ]);
+}
+
+/** Groups the person may set a goal for. */
+export function groupsOf({ actor }: Pick<View, 'actor'>, framework: Framework): readonly Option[] {
+  return [...framework.clusters, ...framework.parties]
+    .filter(({ id }) => maySetGoal(actor, framework.id, id))
+    .map(({ id, name }) => ({ value: id, text: name }));
+}
+
+type Props = {
+  readonly view: View;
+  readonly framework: Framework;
+  readonly beacons: readonly Option[];
+  readonly entries: Entries;
+  readonly errors: readonly FormError[];
+};
+
+export function GoalFields({ view, framework, beacons, entries, errors }: Props) {
+  const { t } = view;
+  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  return (
+    <>
+      <Select {...field('place')} label={t('goals.group')} options={groupsOf(view, framework)} />
+      <TextArea {...field('goal')} label={t('goals.goal')} rows={2} />
+      <TextArea {...field('targetGroup')} label={t('goals.targetGroup')} hint={t('goals.noPerson')} rows={2} />
+      <TextArea {...field('needs')} label={t('goals.needs')} rows={3} />
+      {beacons.length > 0 && <Select {...field('beacon')} label={t('goals.beacon')} options={beacons} />}
+      <TextInput {...field('until')} label={t('goals.until')} width="s" />
+    </>
+  );
+}
