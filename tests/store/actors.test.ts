@@ -35,7 +35,7 @@ test('is forgotten after 400 days without a token', async () => {
 
 test('before the table it is who stands in the trail, with the latest name and no roles', async () => {
   await hand.created();
-  const migration = readFileSync(new URL('../../migrations/0022_known_actor.sql', import.meta.url), 'utf8');
+  const migration = readFileSync(new URL('../../migrations/0023_known_actor.sql', import.meta.url), 'utf8');
   const [, seed = ''] = /(INSERT INTO known_actor[^;]*);/.exec(migration) ?? [];
   await hand.rows('delete from known_actor');
   await hand.rows(seed);
