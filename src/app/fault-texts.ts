@@ -124,6 +124,11 @@ const INPUT_FAULT_TEXTS = {
     en: 'The figure is not the party’s own: {id}.',
     sv: 'Siffran är inte partens egen: {id}.',
   },
+  'nobody-to-speak-for': {
+    da: 'Alle, organet repræsenterer i sagen, har selv svaret.',
+    en: 'Everyone whom the body represents in the case has answered itself.',
+    sv: 'Alla som organet företräder i ärendet har själva svarat.',
+  },
   'agrees-with-other-figures': {
     da: 'Den, der er enig, kan ikke samtidig angive andre tal.',
     en: 'Whoever agrees cannot state other figures at the same time.',

@@ -5,6 +5,7 @@ import { isDueTo } from '../domain/agreement/guards.ts';
 import { hasFigures } from '../domain/consent/party-lines.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { bodyById } from '../domain/governance/lookups.ts';
 import { type Actor, holds, scopesOf } from '../domain/workflow/actor.ts';
 import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
 import { openSubmission, type Proposal, waitingBodies } from '../domain/workflow/state.ts';
@@ -128,7 +129,8 @@ function ofAction(action: AvailableAction, asked: Asked): CaseWork | undefined {
       return of('verify-figures', proposal.updatedAt);
     }
     case 'state-position':
-      return answered(dossier.impact?.positions, stale.positions)
+      // A body that speaks for others may, and need not.
+      return bodyById(framework, target) || answered(dossier.impact?.positions, stale.positions)
         ? undefined
         : of('state-position', proposal.updatedAt);
     case 'judge':

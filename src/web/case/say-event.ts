@@ -3,7 +3,7 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Case } from '../load-case.ts';
-import { bodyName, clusterName, frameworkName, partyName, stepName } from '../names.ts';
+import { bodyName, clusterName, frameworkName, ownerName, partyName, stepName } from '../names.ts';
 import type { View } from '../view.ts';
 
 type Words = Pick<View, 't' | 'language'>;
@@ -28,6 +28,8 @@ export function sayEvent(
       if (event.data.sections.length === 0) return t('case.numberChanged');
       return `${t('event.proposal.revised')}: ${saySections(event.data.sections, { t, language })}`;
     case 'position.stated':
+      // A party, or a body that spoke for those it represents.
+      return t('event.position.stated', { party: called(ownerName, event.data.party) });
     case 'figures.verified':
     case 'judgement.given':
       return t(`event.${event.type}`, { party: called(partyName, event.data.party) });
