@@ -219,6 +219,8 @@ export type ProposalReader = {
     proposal: string,
     number: number,
   ) => Promise<(RevisionItem & { readonly dossier: string }) | undefined>;
+  /** Canonical dossier texts of revisions by number; without those that are not there. */
+  readonly dossiers: (proposal: string, numbers: readonly number[]) => Promise<ReadonlyMap<number, string>>;
   readonly history: (proposal: string, page: PageRequest) => Promise<Page<HistoryItem>>;
 };
 

@@ -15,6 +15,7 @@ import { FOLLOW_UP_TEXTS } from './follow-up.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import { GLANCE_TEXTS } from './glance.ts';
 import { GOAL_TEXTS } from './goals.ts';
+import { HISTORY_TEXTS } from './history.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { OBSERVATION_TEXTS } from './observations.ts';
@@ -42,6 +43,7 @@ export const TEXTS = {
   ...AMENDMENT_TEXTS,
   ...FOLLOW_UP_TEXTS,
   ...GLANCE_TEXTS,
+  ...HISTORY_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...CALENDAR_TEXTS,
   ...ECONOMY_TEXTS,
