@@ -9,8 +9,13 @@ const LEAST_CONTRAST = 4.5;
 const LARGEST_LOGO = 200_000;
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-const address = (kinds: string) =>
-  z.string().regex(new RegExp(`^(${kinds})\\S+$`), `skal begynde med en af / must begin with one of: ${kinds}`);
+const address = (kinds: readonly string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => kinds.some((kind) => text.startsWith(kind) && text.length > kind.length) && !/\s/.test(text),
+      `skal begynde med en af / must begin with one of: ${kinds.join(' ')}`,
+    );
 const words = (most: number) =>
   z.string().trim().max(most, `må højst have ${most} tegn / must have at most ${most} characters`);
 
@@ -37,8 +42,8 @@ export const AUTHORITY_SETTINGS = {
     })
     .optional(),
   HELP_WORDS: words(500).optional(),
-  HELP_ADDRESS: address('mailto:|tel:|https://').optional(),
-  ACCESSIBILITY_STATEMENT: address('https://').optional(),
+  HELP_ADDRESS: address(['mailto:', 'tel:', 'https://']).optional(),
+  ACCESSIBILITY_STATEMENT: address(['https://']).optional(),
 };
 
 type Given = z.infer<z.ZodObject<typeof AUTHORITY_SETTINGS>>;
