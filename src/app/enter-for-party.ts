@@ -1,6 +1,8 @@
 // PUT …/positions/{party} and …/verifications/{party}: what only a party's members write in the dossier.
 import { toldForPosition } from '../domain/consent/stale.ts';
 import { toldOfFigures } from '../domain/consent/told.ts';
+import { spokenForBy } from '../domain/governance/heard.ts';
+import { bodyById } from '../domain/governance/lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { permit } from '../domain/workflow/commands/command.ts';
 import {
@@ -9,12 +11,16 @@ import {
   type PositionEntry,
   type VerificationEntry,
   withPosition,
+  withPositionOfBody,
   withVerification,
 } from '../domain/workflow/commands/party-entries.ts';
 import { type Asked, changeProposal, digestOf, save } from './change-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
 
-/** Refusals: those of changeProposal, `forbidden`, `under-review`, `finally-decided`. */
+/**
+ * @param party its id, or that of a body without a stage, which speaks for those it represents. Refusals: those of
+ * changeProposal, `forbidden`, `under-review`, `finally-decided`, `body-not-valid`.
+ */
 export function statePosition(
   ports: Ports,
   asked: Asked,
@@ -24,9 +30,18 @@ export function statePosition(
 ): Promise<Changed> {
   return changeProposal(ports, asked, { proposal: id }, ({ proposal, dossier, context }) => {
     permit('state-position', { proposal, context, target: party });
-    const told = toldForPosition({ dossier, framework: context.framework, caseType: proposal.caseType }, party);
-    const given = { revision: proposal.revision, digest: digestOf(ports, told) };
-    const saved = save(ports, withPosition(dossier, party, entry, given, context));
+    const { framework } = context;
+    const about = { dossier, framework, caseType: proposal.caseType };
+    const told = (one: string) => ({
+      revision: proposal.revision,
+      digest: digestOf(ports, toldForPosition(about, one)),
+    });
+    const body = bodyById(framework, party);
+    const parties = spokenForBy(framework, party, proposal.parties);
+    const after = body
+      ? withPositionOfBody(dossier, { name: body.name, parties }, entry, told, context)
+      : withPosition(dossier, party, entry, told(party), context);
+    const saved = save(ports, after);
     return {
       saved,
       event: decidePosition(

@@ -1,4 +1,5 @@
 // The figures of indicators as rows, masked as they are everywhere: one for each place and period, the earliest first.
+import type { Beacon } from '../domain/registers/beacon.ts';
 import { shownValues } from '../domain/registers/beacon-published.ts';
 import { standingAt, valuesAt } from '../domain/registers/beacon-standing.ts';
 import type { Column, Row } from '../lib/table-formats.ts';
@@ -18,7 +19,11 @@ export const BEACON_COLUMNS: readonly Column[] = [
   { name: 'masked', kind: 'id', about: 'small: the value is 1–4; given-away: it would tell one that is' },
   { name: 'reason', kind: 'id', about: 'Why there is no value that can be compared' },
   { name: 'definition', kind: 'whole', about: 'The version of the definition it was measured by' },
-  { name: 'status', kind: 'id', about: 'Where the indicator stands at the place, by its last figure' },
+  {
+    name: 'status',
+    kind: 'id',
+    about: 'to-fill: a place to fill; else where the indicator stands at the place, by its last figure',
+  },
   { name: 'source', kind: 'text', about: 'Of the figure' },
   { name: 'givenAt', kind: 'instant', about: '' },
 ];
@@ -43,7 +48,7 @@ function rowsOf({ beacon, framework }: BeaconSeen): readonly Row[] {
   };
   const places = [...new Set(values.map(({ place }) => place))];
   const rows = places.flatMap((place) => {
-    const { status } = standingAt(shown, place);
+    const status = statusAt(shown, place);
     return valuesAt(values, place).map((value) => ({
       ...head,
       ...{ place: place ?? null, period: value.period, value: decimal(value.value) },
@@ -59,11 +64,16 @@ function rowsOf({ beacon, framework }: BeaconSeen): readonly Row[] {
           ...head,
           ...none,
           definition: null,
-          status: standingAt(shown, undefined).status,
+          status: statusAt(shown, undefined),
           source: null,
           givenAt: null,
         },
       ];
+}
+
+/** A place that nobody has filled stands nowhere yet. */
+function statusAt(shown: Parameters<typeof standingAt>[0] & Pick<Beacon, 'status'>, place: string | undefined): string {
+  return shown.status === 'to-fill' ? shown.status : standingAt(shown, place).status;
 }
 
 /** Without an exponent; at most six decimals. */

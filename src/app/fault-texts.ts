@@ -124,6 +124,11 @@ const INPUT_FAULT_TEXTS = {
     en: 'The figure is not the party’s own: {id}.',
     sv: 'Siffran är inte partens egen: {id}.',
   },
+  'nobody-to-speak-for': {
+    da: 'Alle, organet repræsenterer i sagen, har selv svaret.',
+    en: 'Everyone whom the body represents in the case has answered itself.',
+    sv: 'Alla som organet företräder i ärendet har själva svarat.',
+  },
   'agrees-with-other-figures': {
     da: 'Den, der er enig, kan ikke samtidig angive andre tal.',
     en: 'Whoever agrees cannot state other figures at the same time.',
@@ -211,9 +216,9 @@ export function faultMessage(fault: Fault, language: Language): string {
 
 function messageOf({ code, values = {} }: Fault, language: Language): string {
   const known = FAULT_TEXTS[code];
-  if (known) return placeOf(values, language) + filled(known[language], values);
+  if (known) return placeOf(values, language) + filled(known[language], values, language);
   const own = { da: text(values.da), en: text(values.en), sv: text(values.sv) };
-  return inLanguage(own, language) || filled(INPUT_FAULT_TEXTS.invalid[language], values);
+  return inLanguage(own, language) || filled(INPUT_FAULT_TEXTS.invalid[language], values, language);
 }
 
 const LINE: Localised = { da: 'Linje', en: 'Line', sv: 'Rad' };

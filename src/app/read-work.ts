@@ -5,6 +5,7 @@ import { isDueTo } from '../domain/agreement/guards.ts';
 import { hasFigures } from '../domain/consent/party-lines.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
+import { bodyById } from '../domain/governance/lookups.ts';
 import { type Actor, holds, scopesOf } from '../domain/workflow/actor.ts';
 import { type AvailableAction, availableActions } from '../domain/workflow/available-actions.ts';
 import { openSubmission, type Proposal, waitingBodies } from '../domain/workflow/state.ts';
@@ -74,10 +75,15 @@ async function caseWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
     reviews: actor.grants.some(({ role }) => role === 'coordinator' || role === 'planner'),
   };
   const stored = await ports.reader.work(await getSight(ports, actor), asked, MOST_CASES);
-  return (await Promise.all(stored.map((each) => workOf(ports, actor, each)))).flat();
+  return (await Promise.all(stored.map((each) => workOfCase(ports, actor, each)))).flat();
 }
 
-async function workOf(ports: Ports, actor: Actor, { proposal, dossier: text }: StoredProposal) {
+/** What of one case, as it was read for the actor, waits for the actor or for others. */
+export async function workOfCase(
+  ports: Ports,
+  actor: Actor,
+  { proposal, dossier: text }: Pick<StoredProposal, 'proposal' | 'dossier'>,
+): Promise<readonly CaseWork[]> {
   const framework = await frameworkOf(ports, proposal);
   const dossier = parseDossier(text);
   const stale = givenOfCase(ports, proposal, dossier, framework).stale ?? { positions: [], verifications: [] };
@@ -123,7 +129,8 @@ function ofAction(action: AvailableAction, asked: Asked): CaseWork | undefined {
       return of('verify-figures', proposal.updatedAt);
     }
     case 'state-position':
-      return answered(dossier.impact?.positions, stale.positions)
+      // A body that speaks for others may, and need not.
+      return bodyById(framework, target) || answered(dossier.impact?.positions, stale.positions)
         ? undefined
         : of('state-position', proposal.updatedAt);
     case 'judge':

@@ -19,7 +19,7 @@ import { frameworkOf, getProposal } from './see-proposal.ts';
 import { markOf } from './submit-proposal.ts';
 
 /** What the framework lacks for the case; `stands` is there where it lacks nothing. */
-export type TriedCase = {
+type TriedCase = {
   readonly framework: Framework;
   readonly plan: Pick<CarryOver, 'holes' | 'clusters' | 'caseType' | 'voidedSteps'>;
   readonly faults: readonly Fault[];

@@ -64,6 +64,11 @@ export const DEMO_ACCOUNTS = {
     'planner:sundhedsraad-2027',
     'decider:sundhedssamarbejdsudvalget',
   ),
+  'kkr-syddanmark': person(
+    'Kaja KKR',
+    'Fører holdninger for KKR Syddanmark, på de 22 kommuners vegne',
+    'decider:kkr-syddanmark',
+  ),
   'reader-syddanmark': person('Lone Læser', 'Læser de sager, der er indsendt i Syddanmark', 'reader:syddanmark-2022'),
   ...COUNCIL_ACCOUNTS,
   ...OTHER_ACCOUNTS,

@@ -43,6 +43,8 @@ const HEAD_HOURS = 23;
 const FIRST_HEAD_MS = 600_000;
 const HOUR_MS = 3_600_000;
 const KEYS_KEPT_MS = 7 * 24 * HOUR_MS;
+const SHIPPED_ANEW =
+  'a shipped framework has changed: its new version is proposed, for an administrator to approve or reject';
 
 /**
  * Migrates, opens the connections, and publishes the frameworks that ship and are not there yet.
@@ -75,7 +77,10 @@ export async function openUseCases(
   const agreed = await openAgreedClock(store.time, logger, { day: config.demoDate });
   closing.before(agreed.stop);
   const { clock } = agreed;
-  await store.publishShipped(shippedFrameworks(), clock().now);
+  for (const { framework, status } of await store.publishShipped(shippedFrameworks(), clock().now)) {
+    const { id, version } = framework;
+    if (status === 'proposed') logger.warn({ framework: id, version }, SHIPPED_ANEW);
+  }
 
   // Every replica does: what has been forgotten once is not there the second time.
   const forget = () => store.forgetKept(new Date(Date.now() - KEYS_KEPT_MS).toISOString()).catch(onError);

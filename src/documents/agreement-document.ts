@@ -1,4 +1,5 @@
 // An agreement as a document: what is agreed, word for word, who is in, and how it stands on the day it is asked for.
+import { ANSWER_WORDS } from '../domain/agreement/agreement-words.ts';
 import { sayWhen } from '../domain/agreement/say-tariff.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import { tariffsIn } from '../domain/agreement/tariffs.ts';
@@ -7,6 +8,7 @@ import { sayDate, sayMoney, sayNumber } from '../domain/assessment/say.ts';
 import { toOre } from '../domain/economics/money.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { inLanguage, type Language } from '../lib/localised.ts';
+import { sayMonths } from '../lib/written.ts';
 import { type Block, facts, type Paper, paragraphs, type Section, table } from './paper.ts';
 import { agreementDocumentWriter, type WriteDocument } from './texts/agreement-document-texts.ts';
 import { paperWriter } from './texts/texts.ts';
@@ -58,7 +60,7 @@ function factsOf({ agreement, framework, language, asOf, write, date, name }: To
     { term: write('to'), value: to === null ? write('noEnd') : date(to) },
     {
       term: write('notice'),
-      value: months === undefined ? write('notAgreed') : write('months', { months: String(months) }),
+      value: months === undefined ? write('notAgreed') : sayMonths(months, language),
     },
     { term: write('framework'), value: inLanguage(framework.title, language) },
     { term: write('body'), value: name(body) },
@@ -93,7 +95,7 @@ const SECTIONS: readonly ((told: Told) => Section)[] = [
   (told) => ({ id: 'follow', heading: told.write('follow'), blocks: followBlocks(told) }),
 ];
 
-function partyBlocks({ agreement, write, date, name }: Told): readonly Block[] {
+function partyBlocks({ agreement, language, write, date, name }: Told): readonly Block[] {
   return table(
     write('parties'),
     [write('party'), write('role'), write('answer'), write('bound')],
@@ -102,7 +104,7 @@ function partyBlocks({ agreement, write, date, name }: Told): readonly Block[] {
       return [
         name(party.party),
         write(party.side),
-        [write(`answer.${party.answer}`), ...(party.words ? [party.words] : [])],
+        [ANSWER_WORDS[party.answer][language], ...(party.words ? [party.words] : [])],
         bound ? `${date(bound.from)} – ${bound.to === null ? '' : date(bound.to)}`.trim() : write('none'),
       ];
     }),

@@ -2,6 +2,7 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { CalendarEntry } from '../domain/agreement/calendar.ts';
 import { type Due, dueWords } from '../domain/agreement/due.ts';
+import { sayDate } from '../domain/assessment/say.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { addDays } from '../lib/iso-date.ts';
 import type { Language } from '../lib/localised.ts';
@@ -27,9 +28,9 @@ type About = {
 /** The text of a `.ics` file. The same entry has the same UID each time it is made. */
 export function dueCalendar(told: readonly Told[], { language, address, now, from, to }: About): string {
   const about = DUE_CALENDAR_TEXTS.about[language]
-    .replace('{from}', from)
-    .replace('{to}', to)
-    .replace('{now}', now.slice(0, 10));
+    .replace('{from}', sayDate(from, language))
+    .replace('{to}', sayDate(to, language))
+    .replace('{now}', sayDate(now.slice(0, 10), language));
   const calendar = ical({
     name: DUE_CALENDAR_TEXTS.name[language],
     description: about,

@@ -36,7 +36,14 @@ const NAMED = 4;
 
 /** Names of bodies as a list in words; of many the first, and how many more. */
 export function sayBodies(framework: Framework, ids: readonly string[], language: Language): string {
-  const names = ids.map((id) => bodyById(framework, id)?.name ?? id);
+  return sayNames(
+    ids.map((id) => bodyById(framework, id)?.name ?? id),
+    language,
+  );
+}
+
+/** `Odense, Assens og Nyborg`; of many the first, and how many more. */
+export function sayNames(names: readonly string[], language: Language): string {
   const [last = '', ...before] = [...names].reverse();
   if (before.length === 0) return last;
   if (names.length <= NAMED) return `${before.reverse().join(', ')} ${AND[language]} ${last}`;

@@ -4,7 +4,6 @@ import type { Pool, PoolClient } from 'pg';
 import type { Changed, FrameworkStore, IdempotencyKey, Reply, StoredFramework } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { canonicalJson } from '../lib/canonical-json.ts';
 import {
   appendFrameworkEvent,
   COLUMNS,
@@ -16,7 +15,6 @@ import {
 } from './framework-rows.ts';
 import { keyedTransaction } from './keyed.ts';
 import { askingAgain, type Queryable, run } from './statement.ts';
-import { inTransaction } from './transaction.ts';
 
 export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
 
@@ -135,33 +133,4 @@ function createCache(on: Queryable): FrameworkStore['published'] {
     });
     return asking;
   };
-}
-
-/**
- * Frameworks that ship with the product and are not in the database
- * yet, published in the product's own name. Returns those it added.
- */
-export async function publishShipped(
-  pool: Pool,
-  trailKey: string,
-  frameworks: readonly Framework[],
-  now: string,
-): Promise<readonly Framework[]> {
-  const product = { subject: 'opgavebro', name: 'Opgavebro' };
-  return inTransaction(pool, async (tx) => {
-    await lockFrameworks(tx);
-    const added: Framework[] = [];
-    for (const framework of frameworks) {
-      const who = { proposedBy: product, proposedAt: now, publishedBy: product, publishedAt: now } as const;
-      const stored: StoredFramework = {
-        framework: JSON.parse(canonicalJson(framework)) as Framework,
-        status: 'published',
-        ...who,
-      };
-      if (!(await insertFramework(tx, stored))) continue;
-      await appendFrameworkEvent(tx, trailKey, stored);
-      added.push(framework);
-    }
-    return added;
-  });
 }

@@ -4,7 +4,7 @@ import type { AgreementPorts } from '../app/agreement-ports.ts';
 import type { ExtractReader } from '../app/extract-ports.ts';
 import type { HeadStore } from '../app/head-ports.ts';
 import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
-import type { FrameworkStore, ProposalReader, ProposalWriter } from '../app/ports.ts';
+import type { FrameworkStore, ProposalReader, ProposalWriter, StoredFramework } from '../app/ports.ts';
 import type { RegisterReader } from '../app/register-ports.ts';
 import type { EntryStore } from '../app/registers/entry-ports.ts';
 import type { Sessions } from '../app/sessions.ts';
@@ -12,7 +12,7 @@ import type { Framework } from '../domain/governance/framework.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
 import { createAgreementStore } from './agreements.ts';
 import { createEntryStore } from './entries.ts';
-import { createFrameworkStore, publishShipped } from './frameworks.ts';
+import { createFrameworkStore } from './frameworks.ts';
 import { createHeadStore } from './heads.ts';
 import { forgetKept } from './idempotency.ts';
 import { headWhenDue } from './log.ts';
@@ -23,6 +23,7 @@ import { createExtractReader } from './reads/extract.ts';
 import { createRegisterReader } from './registers.ts';
 import { readingFrom } from './replica.ts';
 import { createSessions } from './sessions.ts';
+import { publishShipped } from './shipped-frameworks.ts';
 import { askingAgain, run } from './statement.ts';
 import { keyIdOf } from './trail.ts';
 import { readKeys } from './trail-keys.ts';
@@ -54,7 +55,7 @@ export type Store = {
   readonly sessions: Sessions;
   readonly heads: HeadStore;
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
-  readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly Framework[]>;
+  readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly StoredFramework[]>;
   /** For readiness; throws when the database is away. */
   readonly migrationLevel: () => Promise<MigrationLevel>;
   /** The database's clock: milliseconds since 1970. */

@@ -1,9 +1,10 @@
 // What parties, clusters, bodies and frameworks are called in a person's language.
 
+import { TASK_TYPE_WORDS } from '../domain/dossier/task-types.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { stageOf } from '../domain/governance/lookups.ts';
 import type { Grant } from '../domain/workflow/actor.ts';
-import { inLanguage, type Language } from '../lib/localised.ts';
+import { inLanguage, type Language, type Localised } from '../lib/localised.ts';
 import type { Translate } from './texts/index.ts';
 
 export function partyName(framework: Framework, id: string): string {
@@ -42,6 +43,13 @@ export function stageName(
 ): string {
   const stage = stageOf(framework, ofType, id);
   return stage ? inLanguage(stage.title, language) : id;
+}
+
+const TASK_TYPES: Readonly<Record<string, Localised>> = TASK_TYPE_WORDS;
+
+/** The name of a task type; its id where the list does not have it. */
+export function taskTypeName(id: string, language: Language): string {
+  return TASK_TYPES[id]?.[language] ?? id;
 }
 
 /** A grant as people say it. `frameworks`: all published ones, where the scope is looked for. */

@@ -52,7 +52,7 @@ describe('the document', () => {
     expect(of('parties')?.map((row) => row.slice(0, 3))).toContainEqual([
       'Odense Kommune',
       'Modtagende',
-      ['Med forbehold', 'Budgettet først'],
+      ['Tilsluttet med forbehold', 'Budgettet først'],
     ]);
     expect(of('parties')?.map(([name, , answer]) => [name, answer])).toContainEqual([
       'Svendborg Kommune',

@@ -67,7 +67,7 @@ describe('compression', () => {
     const bomb = await post(gzipSync(Buffer.alloc(50_000_000, 32)), { 'content-encoding': 'gzip' });
     expect([bomb.status, bomb.body]).toMatchObject([413, { code: 'body-too-large' }]);
     const broken = await post(bytes(NEW), { 'content-encoding': 'gzip' });
-    expect([broken.status, broken.body]).toMatchObject([400, { code: 'malformed-json' }]);
+    expect([broken.status, broken.body]).toMatchObject([400, { code: 'malformed-request' }]);
   });
 
   it('another encoding is refused with those that can be used', async () => {
@@ -112,14 +112,14 @@ describe('a title that says nothing, and two that say different things', () => {
     );
     const draft = await createDraft(api);
     const patch = (body: object) => api.send(token, 'PATCH', at(`/proposals/${draft.id}`), body, { etag: draft.etag });
-    expect(faults(await patch({ title: blank }))).toEqual(['/dossier/task/title required']);
+    expect(faults(await patch({ title: blank }))).toEqual(['/title required']);
     expect(faults(await patch({ dossier: { task: { title: blank } } }))).toEqual(['/dossier/task/title required']);
   });
 
   it('nor can it be removed', async () => {
     const draft = await createDraft(api);
     const answer = await api.send(token, 'PATCH', at(`/proposals/${draft.id}`), { title: null }, { etag: draft.etag });
-    expect(faults(answer)).toEqual(['/dossier/task/title required']);
+    expect(faults(answer)).toEqual(['/title required']);
   });
 
   it('a title here and another in the dossier contradict each other', async () => {

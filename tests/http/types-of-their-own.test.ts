@@ -69,3 +69,15 @@ test('the catalogue of rules and the page of the framework tell it', async () =>
   expect(said).toMatch(/Særligt for denne type: [^:]+: slået fra Trin 1[^:]*: [^:]+ kræver: /);
   expect(said).toContain('Odense Kommune: Odense Amt (til og med 31. december 2006)');
 });
+
+test('the page says when enough of several have spoken, what one refusal does, and what is waited for', async () => {
+  const browser = openTextBrowser(api.service.url);
+  await signIn(browser, 'coordinator-fyn');
+  const councils = textOf((await browser.get('/rammer/sundhedsraad-2027')).html);
+  expect(councils).toMatch(
+    /Regionsrådet beslutter[^:]*: [^.]*\. Frist: 45 dage\. Er de flere, skal alle svare\. Afviser én, er/,
+  );
+  expect(councils).toMatch(/Kommunalbestyrelserne tiltræder[\s\S]{0,300}Afviser én, går sagen videre uden den\./);
+  const trial = textOf((await browser.get(`/rammer/${TRIAL}`)).html);
+  expect(trial).toMatch(/Sundhedssamarbejdsudvalget beslutter[^:]*: [\s\S]{0,120}Venter på de andre klyngers svar/);
+});

@@ -1,7 +1,7 @@
-// Shares and lists as each language writes them.
+// Shares, months and lists as each language writes them.
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/localised.ts';
-import { sayList, sayShare } from '../../src/lib/written.ts';
+import { sayList, sayMonths, sayShare } from '../../src/lib/written.ts';
 
 test('lists of none, one and more', () => {
   expect(sayList([], 'en')).toBe('');
@@ -17,4 +17,9 @@ test('shares have at most two decimals', () => {
     '77,85 %',
   ]);
   expect([sayShare(0.8, 'en'), sayShare(1, 'en'), sayShare(0, 'en')]).toEqual(['80%', '100%', '0%']);
+});
+
+test('one month is one', () => {
+  expect(LANGUAGES.map((language) => sayMonths(1, language))).toEqual(['1 måned', '1 month', '1 månad']);
+  expect(LANGUAGES.map((language) => sayMonths(6, language))).toEqual(['6 måneder', '6 months', '6 månader']);
 });

@@ -58,6 +58,46 @@ describe('the shipped frameworks', () => {
   });
 });
 
+describe('a shipped framework that the product has changed since', () => {
+  const base: Framework = { ...framework, id: 'leveret', validFrom: '2026-01-01' };
+  const changed: Framework = { ...base, settings: { ...base.settings, noticeDays: 21 } };
+  const start = (shipped: Framework) => hand.store.publishShipped([shipped], NOW);
+  const versions = async () => {
+    const all = await hand.store.frameworks.all();
+    return all
+      .filter((stored) => stored.framework.id === base.id)
+      .map((stored) => `${stored.framework.version} ${stored.status} ${stored.framework.settings.noticeDays}`);
+  };
+
+  test('is proposed as the next version, once; the published one stays as it is', async () => {
+    await start(base);
+    await start(base);
+    expect(await versions()).toEqual(['1 published 14']);
+    const added = await Promise.all([1, 2, 3].map(() => start(changed)));
+    expect(added.flat()).toMatchObject([{ status: 'proposed', framework: { version: 2, validFrom: '2026-03-01' } }]);
+    expect(await versions()).toEqual(['1 published 14', '2 proposed 21']);
+    expect(await trail(base.id)).toMatchObject([
+      { type: 'framework.published', version: '1' },
+      { type: 'framework.proposed', actor_subject: 'opgavebro', version: '2' },
+    ]);
+    // An older replica that starts again has nothing new to say.
+    expect(await start(base)).toEqual([]);
+  });
+
+  test('is not proposed again once it was published or rejected; a third text is', async () => {
+    await hand.store.frameworks.settle(base.id, 2, undefined, publishing);
+    expect(await start(changed)).toEqual([]);
+    const third = { ...base, settings: { ...base.settings, noticeDays: 28 } };
+    expect(await start(third)).toMatchObject([{ framework: { version: 3, validFrom: '2026-03-02' } }]);
+    await hand.store.frameworks.settle(base.id, 3, undefined, (stored) => ({
+      stored: { ...stored, status: 'rejected', closed: { by: second, at: NOW, reason: 'Nej' } },
+      reply,
+    }));
+    expect(await start(third)).toEqual([]);
+    expect(await versions()).toEqual(['1 published 14', '2 published 21', '3 rejected 28']);
+  });
+});
+
 describe('a new framework', () => {
   test('is proposed, published, and then known to all processes; both are in its trail', async () => {
     const other = createStore({ pool: hand.pool, trailKey: TRAIL_KEY }).frameworks;

@@ -101,8 +101,8 @@ describe('the text of the first revision', () => {
   test('is kept whoever writes over it', async () => {
     const id = await hand.created();
     const first = (await hand.stored(id)).dossier;
-    await hand.pool.query(`update proposal set dossier = '{}' where id = $1`, [id]);
-    await hand.pool.query(`update proposal set dossier = '{"a":1}' where id = $1`, [id]);
+    await hand.owner.query(`update proposal set dossier = '{}' where id = $1`, [id]);
+    await hand.owner.query(`update proposal set dossier = '{"a":1}' where id = $1`, [id]);
     expect(await hand.rows(FIRST, id)).toEqual([{ own: null, kept: first }]);
   });
 

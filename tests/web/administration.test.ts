@@ -1,10 +1,12 @@
 // Administration without script: a framework is copied, sent with faults, mended, compared, tried, and approved or
 // rejected by the other administrator. Nobody else finds it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
-import { createDraft } from '../../src/demo/play/case.ts';
+import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
-import { openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { entriesOf, openTextBrowser, signIn, type TextBrowser, textOf } from './text-browser.ts';
+import { webhooksOf } from './webhooks-of.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -74,7 +76,9 @@ describe('an administrator', () => {
       );
     expect(textOf(sent.html)).toMatch(new RegExp(`\\b${line + 1}\\b.*medlem`));
     const text = await browser.send(form, 'Foreslå en ramme', { ramme: '{"id": ' });
-    expect(textOf(text.html)).toContain('Teksten er ikke JSON.');
+    expect(textOf(text.html)).toContain('Teksten er ikke JSON: den holder op, før rammen er slut.');
+    const broken = await browser.send(form, 'Foreslå en ramme', { ramme: '{\n  "id": tru }' });
+    expect(textOf(broken.html)).toContain('fra linje 2, tegn 9: tru }');
     const foreign = await browser.send(form, 'Foreslå en ramme', { ramme: '{"id": "x", "extra": 1}' });
     expect(foreign.status).toBe(400);
     expect(foreign.html).toContain('/extra');
@@ -94,7 +98,15 @@ describe('an administrator', () => {
     expect(empty.status).toBe(400);
     const person = await browser.send(form, 'Træk forslaget tilbage', { grund: 'Se 010190-1234' });
     expect(person.status).toBe(400);
+    const long = await browser.send(form, 'Træk forslaget tilbage', { grund: `Nej${'a'.repeat(1998)}` });
+    expect(long.status).toBe(400);
+    expect(textOf(long.html)).toContain('Højst 2000 tegn.');
     const done = await browser.send(form, 'Træk forslaget tilbage', { grund: 'Fristen er ikke aftalt' });
+    // The form sent once more, in a later session: carried out once.
+    const later = await browse('admin');
+    const guard = entriesOf((await later.get(COPY)).html).get('_csrf') ?? '';
+    const again = { grund: 'Fristen er ikke aftalt', _csrf: guard };
+    expect((await later.send(form, 'Træk forslaget tilbage', again)).status).toBe(200);
     expect(textOf(done.html)).toContain('Fristen er ikke aftalt');
     expect((await browser.get(`${at}/luk`)).status).toBe(409);
     expect((await browser.get(at.replace('/administration', '').replace(/\/(\d+)$/, '/proev?version=$1'))).status).toBe(
@@ -129,38 +141,7 @@ describe('an administrator', () => {
   });
 });
 
-describe('webhooks', () => {
-  test('are made with a secret that is shown once, paused, renewed and deleted; what was sent is listed', async () => {
-    const browser = await browse('admin-2');
-    expect(textOf((await browser.get(HOOKS)).html)).toContain('Du har ingen webhooks.');
-    const form = await browser.get(`${HOOKS}/ny`);
-    const faulty = await browser.send(form, 'Opret', { adresse: 'ikke en adresse' });
-    expect(faulty.status).toBe(400);
-    const made = await browser.send(form, 'Opret', { adresse: 'http://127.0.0.1:9/hook', beskrivelse: 'ESDH' });
-    const [secret = ''] = /whsec_[A-Za-z0-9+/=]+/.exec(made.html) ?? [];
-    expect(secret).not.toBe('');
-    const at = /href="(\/administration\/webhooks\/[0-9a-f-]{36})"/.exec((await browser.get(HOOKS)).html)?.[1] ?? '';
-    const shown = await browser.get(at);
-    expect(shown.html).not.toContain('whsec_');
-    expect(textOf(shown.html)).toContain('Intet er sendt endnu.');
-
-    const admin = await browse('admin');
-    await propose(admin, () => undefined).then(async (path) =>
-      browser.send(await browser.get(`${path}/godkend`), 'Godkend', {}),
-    );
-    expect((await browser.get(at)).html).toContain('framework.published');
-
-    const renewed = await browser.send(await browser.get(at), 'Ny hemmelighed');
-    expect(renewed.html).toContain('whsec_');
-    expect(renewed.html).not.toContain(secret);
-    expect(textOf((await browser.send(await browser.get(at), 'Sæt på pause')).html)).toContain('På pause');
-    expect(textOf((await browser.send(await browser.get(at), 'Gør aktivt')).html)).toContain('Aktivt');
-    // Somebody else's is not found.
-    expect((await admin.get(at)).status).toBe(404);
-    await browser.send(await browser.get(at), 'Slet');
-    expect((await browser.get(at)).status).toBe(404);
-  });
-});
+describe('webhooks', () => webhooksOf({ browse, propose }));
 
 describe('the trail of a case', () => {
   test('is read by the auditor, and by nobody else', async () => {
@@ -199,12 +180,21 @@ describe('nobody else', () => {
       expect((await browser.get(trial)).status).toBe(404);
       expect((await browser.get('/rammer/syddanmark-2022/sammenlign')).status).toBe(403);
     }
-    const { id } = await createDraft(createApi(service.url), 'coordinator-fyn', 'Sag til prøve');
-    const planner = await browse('auditor');
+    const draft = await createDraft(createApi(service.url), 'coordinator-fyn', 'Sag til prøve');
+    await fillIn(draft, 'coordinator-fyn', ivAntibiotics);
+    await submit(draft, 'coordinator-fyn', ['trin-1', 'trin-2', 'trin-3', 'trin-4']);
+    const planner = await browse('planner-syddanmark');
     const page = await planner.get(trial);
-    expect(textOf(page.html)).toContain('Sag til prøve');
-    const tried = textOf((await planner.send(page, 'Prøv', { sag: id })).html);
-    expect(tried).toMatch(/Vejen gennem organerne|Rammen har ikke plads til sagen/);
+    expect(textOf(page.html)).toContain(ivAntibiotics.task.title);
+    const { html } = await planner.send(page, 'Prøv', { sag: draft.id });
+    const tried = textOf(html);
+    expect(tried).toContain('Vejen gennem organerne');
+    expect(tried).not.toContain('Rammen har ikke plads til sagen');
+    // Each finding once, with what to do; what differs only in whom it found stands together.
+    const titles = [...html.matchAll(/<li class="ob-finding">[\s\S]*?<strong>([\s\S]*?)<\/strong>/g)].map(([, t]) => t);
+    expect(titles.length).toBeGreaterThan(0);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(tried).toContain('Det kan I gøre');
     const second = await browse('admin-2');
     await second.send(await second.get(`${at}/luk`), 'Afvis forslaget', { grund: 'Ikke nu' });
     expect(textOf((await second.get(at)).html)).toContain('Ikke nu');

@@ -47,12 +47,39 @@ test('the ten of Sjælland are places to fill; a coordinator may give figures fo
   const list = textOf((await auditor.get('/pejlemaerker?ramme=sjaelland-2019')).html);
   expect(list).toContain('10 er pladser, der skal udfyldes.');
   expect(list).toContain('Bedre sammenhængende patientforløb');
+  // The file says the same of a place to fill as the page does.
+  expect(list).toContain('Skal udfyldes');
+  const file = (await auditor.get('/pejlemaerker.csv?ramme=sjaelland-2019')).html;
+  expect([/Skal udfyldes/g, /Ingen tal/g].map((words) => file.match(words)?.length)).toEqual([10, 7]);
   const browser = await browse('coordinator-fyn');
   expect((await browser.get(`${ONE}`)).html).not.toContain(`${ONE}/ret`);
   const shown = await browser.send(await browser.get(`${ONE}/tal`), 'Gem', { linjer: '2023;Fyn;44' });
   expect(shown.status).toBe(200);
   const refused = await browser.send(await browser.get(`${ONE}/tal`), 'Gem', { linjer: '2023;;44' });
   expect(refused.status).toBe(403);
+});
+
+test('only frameworks that the person is shown can be chosen, and no form is shown to who would be refused', async () => {
+  const statuses = async (account: string, ...paths: string[]) => {
+    const browser = await browse(account);
+    return Promise.all(paths.map(async (path) => (await browser.get(path)).status));
+  };
+  const member = await browse('member-odense');
+  const list = await member.get('/pejlemaerker');
+  const offered = [...list.html.matchAll(/<option[^>]*value="([^"]+)"/g)].map(([, id]) => id ?? '');
+  expect(offered).toContain('syddanmark-2022');
+  expect(offered).not.toContain('sjaelland-2019');
+  expect(await statuses('member-odense', ...offered.map((id) => `/pejlemaerker?ramme=${id}`))).toEqual(
+    offered.map(() => 200),
+  );
+  const forms = ['/pejlemaerker/syddanmark-2022/nyt', `${ONE}/ret`, `${ONE}/tal`, `${ONE}/sum`];
+  expect(await statuses('member-odense', ...forms)).toEqual([403, 403, 200, 403]);
+  expect(await statuses('reader-syddanmark', ...forms)).toEqual([403, 403, 403, 403]);
+  // It is added up from no task.
+  expect(await statuses('planner-syddanmark', ...forms)).toEqual([200, 200, 200, 409]);
+  expect(await statuses('admin', '/pejlemaerker/findes-ikke/nyt')).toEqual([404]);
+  const sent = await member.post('/pejlemaerker/syddanmark-2022/nyt', new URLSearchParams());
+  expect(sent.status).toBe(403);
 });
 
 test('a group sets a goal with its target group and needs, changes it and ends it with a reason', async () => {

@@ -24,6 +24,23 @@ export function calendarOf(given: () => Given): void {
     expect(said(await browser.get('/aftaler'))).toContain('Se kalenderen');
   });
 
+  test('leaves no day out between a page and the ones before and after it', async () => {
+    const { api, said } = given();
+    const browser = await browse(api, 'planner-syddanmark');
+    const follow = async (page: Shown, text: string) => {
+      const [, href = ''] = new RegExp(`href="([^"]*)">${text}`).exec(page.html) ?? [];
+      return browser.get(href.replaceAll('&amp;', '&'));
+    };
+    const page = await browser.get('/kalender?hvad=end');
+    const later = await follow(page, 'Året efter');
+    expect(said(later)).toContain('fra 1. marts 2028 til 28. februar 2029');
+    expect(said(await follow(later, 'Året før'))).toContain('fra 1. marts 2027 til 29. februar 2028');
+    const earlier = await follow(page, 'Året før');
+    expect(said(earlier)).toContain('fra 1. april 2026 til 14. marts 2027');
+    expect(said(await follow(earlier, 'Året efter'))).toContain('fra 15. marts 2027 til 29. februar 2028');
+    expect(earlier.html).toContain('hvad=end');
+  });
+
   test('is filtered by cluster, party and kind, and says when nothing is left', async () => {
     const { api, now, said } = given();
     const browser = await browse(api, 'planner-syddanmark');

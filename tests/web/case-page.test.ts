@@ -9,6 +9,7 @@ import { IN_FORCE, startTestService, type TestService } from '../support/test-se
 import { openTextBrowser, signIn, textOf } from './text-browser.ts';
 
 const COORDINATOR = 'coordinator-fyn';
+const STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
 let service: TestService;
 
 beforeAll(async () => {
@@ -64,8 +65,9 @@ test('the number another system gave the case, and its own id named as what it i
   await signIn(browser, COORDINATOR);
   const page = async () => textOf((await browser.get(`/sager/${one.id}`)).html);
   const unnumbered = await page();
+  expect(unnumbered).toContain('Venter på dig Kladden skal gøres færdig og forelægges Ret oplysningerne');
   expect(unnumbered).toContain(
-    'Hvad kan du gøre? Ret oplysningerne Forelæg sagen Kopiér til et nyt forslag Slet kladden Det kan du ikke gøre nu, og hvorfor Træk sagen tilbage: Sagen har aldrig været forelagt.',
+    'Hvad kan du ellers gøre? Forelæg sagen Kopiér til et nyt forslag Slet kladden Det kan du ikke gøre nu, og hvorfor Træk sagen tilbage: Sagen har aldrig været forelagt.',
   );
   expect(unnumbered).toContain(`Id i Opgavebro ${one.id}`);
   expect(unnumbered).not.toContain('Sagsnummer');
@@ -73,5 +75,73 @@ test('the number another system gave the case, and its own id named as what it i
   const { etag } = await api.send(COORDINATOR, 'GET', path, z.unknown());
   await api.send(COORDINATOR, 'PATCH', path, z.unknown(), { externalIds: [{ system: 'sbsys', id: '2026-117' }] }, etag);
   expect(await page()).toContain('Sagsnummeret er ændret (Karen Koordinator)');
-  expect(await page()).toMatch(/Sagsnummer 2026-117 \(sbsys\) Status /);
+  expect(await page()).toMatch(/Sagsnummer 2026-117 \(sbsys\) Klynge /);
+});
+
+const Economy = z.object({
+  economy: z.object({
+    leon: z.object({ verdict: z.string() }),
+    steady: z.array(z.object({ sector: z.string(), net: z.number() })),
+  }),
+});
+
+/** What stands in the frame at the top, up to the next heading. */
+const glanceOf = (html: string) =>
+  textOf(/<section aria-labelledby="kort"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+
+test('at a glance: what moves, where it is, who decides when, whom it waits for, and the money as it is assessed', async () => {
+  const api = createApi(service.url);
+  const one = await createDraft(api, COORDINATOR, iv.task.title);
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  const page = async () => glanceOf((await browser.get(`/sager/${one.id}`)).html);
+  expect(await page()).toMatch(
+    /^Sagen kort Opgaven Ikke beskrevet endnu\. Hvor er sagen\? Kladde \d+ oplysninger mangler, før den kan forelægges /,
+  );
+  expect(await page()).toMatch(/Penge om året Ikke regnet endnu\. .* LEON LEON kan ikke vurderes endnu Hvorfor\?/);
+
+  await fillIn(one, COORDINATOR, iv);
+  const ready = await page();
+  expect(ready).toContain(
+    'Fra Region Syddanmark til Odense Kommune, Assens Kommune, Faaborg-Midtfyn Kommune og 6 andre',
+  );
+  expect(ready).toContain('Kladde Intet mangler, før den kan forelægges.');
+  expect(ready).toContain('Opgaven starter 1. juni 2027');
+  expect(ready).toContain('Venter på dig Kladden skal gøres færdig og forelægges Forelæg sagen');
+  expect(ready).toMatch(
+    /Hvem afgør hvornår\? Sundhedssamarbejdsudvalget\. Tidligst \d+\. \w+ 20\d\d, senest \d+\. \w+ 20\d\d/,
+  );
+  expect(ready).toContain('Formel kontrol, ikke faglig godkendelse.');
+
+  const { body } = await api.send(COORDINATOR, 'GET', `/v1/proposals/${one.id}/assessment`, Economy);
+  const net = (sector?: string) =>
+    body.economy.steady
+      .filter((each) => (sector ?? each.sector) === each.sector)
+      .reduce((sum, each) => sum + each.net, 0);
+  const said = (kroner: number) =>
+    kroner === 0
+      ? 'det samme som i dag'
+      : `${Math.round(Math.abs(kroner)).toLocaleString('da-DK')} kr. ${kroner > 0 ? 'mere' : 'mindre'} end i dag`;
+  expect(body.economy.leon.verdict).toBe('met');
+  expect(net()).not.toBe(0);
+  expect(ready).toContain(
+    `Penge om året Region Syddanmark: ${said(net('region'))} Kommuner: ${said(net('municipality'))} I alt: ${said(net())} Sådan er det regnet LEON LEON er opfyldt`,
+  );
+
+  const submitted = await submit(one, COORDINATOR, STEPS);
+  const waiting = await page();
+  expect(waiting).toMatch(/Forelagt Venter på Den administrative klynge Fyn, frist \d+\. \w+ 20\d\d\. Hvem afgør/);
+  expect(waiting).toContain('Venter på dig Intet lige nu.');
+  const decider = openTextBrowser(service.url);
+  await signIn(decider, 'decider-fyn-administrative');
+  const { html } = await decider.get(`/sager/${one.id}`);
+  expect(glanceOf(html)).toMatch(
+    /Venter på dig Den administrative klynge Fyn skal afgøre sagen, frist .* Registrér afgørelse/,
+  );
+  expect(textOf(html).split('Registrér afgørelse')).toHaveLength(2);
+
+  await decide(one, 'decider-fyn-administrative', submitted.id, { outcome: 'returned', reason: 'Ret prisen.' });
+  expect(await page()).toMatch(
+    /Hjemvist Den administrative klynge Fyn: Hjemvist til forslagsstilleren, \d+\. \w+ 20\d\d\. Intet mangler/,
+  );
 });

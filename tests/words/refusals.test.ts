@@ -23,9 +23,15 @@ describe('what the service refuses', () => {
 });
 
 test('a place is filled from the values; one without a value falls away', () => {
-  expect(filled('Sagen står nu ved leddet {stage}.', { stage: 'KTU' })).toBe('Sagen står nu ved leddet KTU.');
-  expect(filled('Mangler: {codes}', {})).toBe('Mangler:');
-  expect(filled('Mangler: {codes}', { codes: ['a', 'b'] })).toBe('Mangler: a, b');
+  expect(filled('Sagen står nu ved leddet {stage}.', { stage: 'KTU' }, 'da')).toBe('Sagen står nu ved leddet KTU.');
+  expect(filled('Mangler: {codes}', {}, 'da')).toBe('Mangler:');
+  expect(filled('Mangler: {codes}', { codes: ['a', 'b'] }, 'da')).toBe('Mangler: a, b');
+});
+
+test('a date is written as people write it, but not in an example of what to send', () => {
+  const values = { date: '2026-12-31', example: '2026-12-31' };
+  expect(filled('Fra {date}. Skriv {example}.', values, 'da')).toBe('Fra 31. december 2026. Skriv 2026-12-31.');
+  expect(filled('From {date}.', values, 'en')).toBe('From 31 December 2026.');
 });
 
 test('one line is title and detail', () => {

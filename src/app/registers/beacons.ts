@@ -42,6 +42,12 @@ const Key = z.strictObject({ key: Id });
 export const MOST_BEACONS = 200;
 const MOST_FIGURES = 500;
 
+/** Of which frameworks, by id, the actor is shown the indicators. An administrator sees no cases, but fills in all. */
+export async function showsBeacons(ports: Ports, actor: Actor): Promise<(framework: string) => boolean> {
+  const { sight } = await readerOf(ports, actor);
+  return (id) => sight.all || sight.frameworks.includes(id) || mayDefine(actor, id);
+}
+
 /** All of the framework, those that ship first. Refusal `not-found`. */
 export async function listBeacons(ports: Ports, actor: Actor, id: string): Promise<BeaconsOfFramework> {
   const { framework } = await contextOf(ports, actor, id);
@@ -113,17 +119,23 @@ export function recordBeaconValues(ports: Ports, asked: Asked, at: BeaconPlace, 
 export async function sumBeacon(ports: Ports, asked: Asked, at: BeaconPlace, period: string): Promise<Changed> {
   const seen = await getBeacon(ports, asked.actor, at);
   const { framework, beacon } = seen;
-  const all = [undefined, ...framework.clusters.map(({ id }) => id)];
-  const places = all.filter((place) => maySum(asked.actor, framework.id, place));
-  if (places.length === 0) throw new Refusal('forbidden');
-  const { sumOf } = beacon.definition;
-  if (sumOf === undefined) throw new Refusal('nothing-to-add-up');
+  const { places, sumOf } = summable(asked.actor, seen);
   const agreements = await agreementsOn(ports, asked.actor, framework.id, sumOf);
   const { figures, faults } = sumOfReports(agreements, beacon.definition, period, places);
   if (faults.length > 0)
     throw new Refusal('invalid', { faults: faults.map((fault) => ({ pointer: '/period', ...fault })) });
   if (figures.length === 0) throw new Refusal('nothing-to-add-up');
   return write(ports, asked, at, (id, base, before, context) => valueBeacon(id, base, before, figures, context));
+}
+
+/** Places for which the actor may add up, undefined for the whole. Refusals: `forbidden`, `nothing-to-add-up`. */
+export function summable(actor: Actor, { framework, beacon }: BeaconSeen) {
+  const all = [undefined, ...framework.clusters.map(({ id }) => id)];
+  const places = all.filter((place) => maySum(actor, framework.id, place));
+  if (places.length === 0) throw new Refusal('forbidden');
+  const { sumOf } = beacon.definition;
+  if (sumOf === undefined) throw new Refusal('nothing-to-add-up');
+  return { places, sumOf };
 }
 
 /** Every edition that the actor sees: each counts the periods in which it bound its parties. */
@@ -168,12 +180,11 @@ async function seenAt(ports: Ports, at: BeaconPlace, framework: Framework): Prom
   return { beacon: unwrittenOf(ports, base), unwritten: true, framework };
 }
 
-/** Refusal `not-found` for a framework out of sight. An administrator sees no cases, but fills in every place. */
+/** Refusal `not-found` for a framework out of sight. */
 async function contextOf(ports: Ports, actor: Actor, id: string): Promise<Context> {
-  const { sight } = await readerOf(ports, actor);
+  const shows = await showsBeacons(ports, actor);
   const context = await contextIn(ports, actor, id);
-  const allowed = sight.all || sight.frameworks.includes(id) || mayDefine(actor, id);
-  if (!context || !allowed) throw new Refusal('not-found');
+  if (!context || !shows(id)) throw new Refusal('not-found');
   return context;
 }
 

@@ -155,6 +155,7 @@ function verifications(context: Context): readonly Block[] {
 type Given = {
   readonly party: string;
   readonly by: string;
+  readonly through?: string | undefined;
   readonly at: string;
   readonly revision?: number | undefined;
 };
@@ -164,11 +165,11 @@ type Given = {
  * @param since the answers of this kind that no longer stand
  */
 export function givenBy(
-  { party, by, at, revision }: Given,
+  { party, by, through, at, revision }: Given,
   { write, instant, number, language }: Context,
   since?: ReadonlyMap<string, Since>,
 ): Cell {
-  const given = write('hearing.byValue', { person: by, date: instant(at) });
+  const given = write('hearing.byValue', { person: through ? `${by}, ${through}` : by, date: instant(at) });
   const stale = since?.get(party);
   if (stale) return [given, saySince(stale, language)];
   return revision === undefined ? given : [given, write('hearing.forRevision', { revision: number(revision) })];

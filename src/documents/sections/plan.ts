@@ -1,14 +1,14 @@
 // The plan: start, terms, what opens the agreement again, milestones; and what goes along with the task.
 import { toOre } from '../../domain/economics/money.ts';
+import { sayMonths } from '../../lib/written.ts';
 import { type Block, facts, heading, list, paragraphs, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { activityName, unitName } from './volume.ts';
 
 export function planBlocks(context: Context): readonly Block[] {
-  const { dossier, write, stated, date, yesNo, number, field, party } = context;
+  const { dossier, write, stated, date, yesNo, language, field, party } = context;
   const { plan } = dossier;
-  const notice =
-    plan?.noticeMonths === undefined ? undefined : write('plan.months', { months: number(plan.noticeMonths) });
+  const notice = plan?.noticeMonths === undefined ? undefined : sayMonths(plan.noticeMonths, language);
   return [
     heading(write('plan.plan')),
     facts(
@@ -32,10 +32,11 @@ export function planBlocks(context: Context): readonly Block[] {
 }
 
 /** So many months, until terminated, or both. */
-function duration({ dossier, write, number, stated }: Context): string {
+function duration({ dossier, write, language, stated }: Context): string {
   const { months, untilTerminated } = dossier.plan?.duration ?? {};
   if (months === undefined) return untilTerminated ? write('plan.untilTerminated') : stated(undefined);
-  return write(untilTerminated ? 'plan.monthsThenOn' : 'plan.months', { months: number(months) });
+  const said = sayMonths(months, language);
+  return untilTerminated ? write('plan.monthsThenOn', { months: said }) : said;
 }
 
 type Trigger = NonNullable<NonNullable<Context['dossier']['plan']>['triggers']>[number];

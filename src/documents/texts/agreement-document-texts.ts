@@ -17,7 +17,6 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   to: { da: 'Gælder til (ikke med)', en: 'In force until (not included)', sv: 'Gäller till (ej med)' },
   noEnd: { da: 'den siges op', en: 'it is terminated', sv: 'det sägs upp' },
   notice: { da: 'Opsigelsesvarsel', en: 'Notice period', sv: 'Uppsägningstid' },
-  months: { da: '{months} måneder', en: '{months} months', sv: '{months} månader' },
   notAgreed: { da: 'ikke aftalt', en: 'not agreed', sv: 'inte avtalat' },
   running: {
     da: 'Igangværende forløb ved opsigelse',
@@ -45,10 +44,6 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   receiving: { da: 'Modtagende', en: 'Receiving', sv: 'Mottagande' },
   other: { da: 'Anden part', en: 'Another party', sv: 'Annan part' },
   answer: { da: 'Svar', en: 'Answer', sv: 'Svar' },
-  'answer.asked': { da: 'Har ikke svaret', en: 'Has not answered', sv: 'Har inte svarat' },
-  'answer.joined': { da: 'Med', en: 'In', sv: 'Med' },
-  'answer.joined-with-reservation': { da: 'Med forbehold', en: 'In, with a reservation', sv: 'Med förbehåll' },
-  'answer.declined': { da: 'Har sagt nej', en: 'Has declined', sv: 'Har sagt nej' },
   bound: { da: 'Bundet', en: 'Bound', sv: 'Bunden' },
   conditions: { da: 'Forbehold', en: 'Conditions', sv: 'Villkor' },
   condition: { da: 'Forbehold', en: 'Condition', sv: 'Villkor' },

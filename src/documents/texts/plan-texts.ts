@@ -4,12 +4,11 @@ import type { Catalogue } from '../../lib/catalogue.ts';
 export const PLAN_TEXTS = {
   'plan.plan': { da: 'Plan', en: 'Plan', sv: 'Plan' },
   'plan.duration': { da: 'Varighed', en: 'Duration', sv: 'Varaktighet' },
-  'plan.months': { da: '{months} måneder', en: '{months} months', sv: '{months} månader' },
   'plan.untilTerminated': { da: 'indtil den opsiges', en: 'until terminated', sv: 'tills det sägs upp' },
   'plan.monthsThenOn': {
-    da: '{months} måneder og derefter indtil den opsiges',
-    en: '{months} months and then until terminated',
-    sv: '{months} månader och därefter tills det sägs upp',
+    da: '{months} og derefter indtil den opsiges',
+    en: '{months} and then until terminated',
+    sv: '{months} och därefter tills det sägs upp',
   },
   'plan.notice': { da: 'Opsigelsesvarsel', en: 'Notice period', sv: 'Uppsägningstid' },
   'plan.milestones': { da: 'Milepæle', en: 'Milestones', sv: 'Milstolpar' },

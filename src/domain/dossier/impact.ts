@@ -1,6 +1,7 @@
 // Step 4: what the case means for others, and what the parties say of it.
 import { z } from 'zod';
-import { area, choice, clusters, group, parties, party, required, rows, yesNo } from './declare.ts';
+import { area, choice, clusters, group, own, parties, party, required, rows, yesNo } from './declare.ts';
+import { text as textSchema } from './primitives.ts';
 import { givenFor } from './verification.ts';
 
 export const POSITION_WORDS = {
@@ -13,7 +14,10 @@ export const POSITION_WORDS = {
   objects: { da: 'Er imod', en: 'Objects', sv: 'Är emot' },
 };
 
-/** A party's position on the case. Written only by members of the party, through their own route. */
+/**
+ * A party's position on the case. Written only by members of the party, through their own route, or by a body without a
+ * stage that represents it: then `through` is the body's name.
+ */
 export const Position = z.strictObject({
   party: required(party({ da: 'part', en: 'party', sv: 'part' })),
   position: required(choice({ da: 'holdning', en: 'position', sv: 'ståndpunkt' }, POSITION_WORDS)),
@@ -24,6 +28,7 @@ export const Position = z.strictObject({
     en: 'confirms that no money moves',
     sv: 'bekräftar att inga pengar flyttas',
   }),
+  through: own(textSchema(200), 'none', { da: 'ved', en: 'through', sv: 'genom' }, { writer: 'service' }),
   ...givenFor(),
 });
 

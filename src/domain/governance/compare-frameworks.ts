@@ -21,13 +21,18 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Of lists: what only the later has, and what only the earlier had; otherwise the values before and after. */
+/**
+ * Of lists: what only the later has, what only the earlier had, and what both have but only the one has verified;
+ * otherwise the values before and after.
+ */
 export type FieldDifference = {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
   readonly added?: readonly unknown[];
   readonly removed?: readonly unknown[];
+  readonly confirmed?: readonly unknown[];
+  readonly unconfirmed?: readonly unknown[];
 };
 
 /** `thing` is the thing itself, as it is in the version that has it. */
@@ -91,7 +96,26 @@ function fieldsOf(was: object, is: object): readonly FieldDifference[] {
     if (!Array.isArray(before ?? []) || !Array.isArray(after ?? [])) return [{ field, before, after }];
     const [had, has] = [(before ?? []) as readonly unknown[], (after ?? []) as readonly unknown[]];
     const without = (list: readonly unknown[], others: readonly unknown[]) =>
-      list.filter((one) => !others.some((other) => sameJson(one, other)));
-    return [{ field, before, after, added: without(has, had), removed: without(had, has) }];
+      list.filter((one) => !others.some((other) => sameJson(bare(one), bare(other))));
+    const both = has.flatMap((one) => {
+      const other = had.find((each) => sameJson(bare(one), bare(each)));
+      return other !== undefined && isVerified(one) !== isVerified(other)
+        ? [{ one: bare(one), now: isVerified(one) }]
+        : [];
+    });
+    const confirmed = both.flatMap(({ one, now }) => (now ? [one] : []));
+    const unconfirmed = both.flatMap(({ one, now }) => (now ? [] : [one]));
+    return [{ field, before, after, added: without(has, had), removed: without(had, has), confirmed, unconfirmed }];
   });
+}
+
+/** What the thing is, whether or not anybody has verified it. */
+function bare(thing: unknown): unknown {
+  if (typeof thing !== 'object' || thing === null || Array.isArray(thing)) return thing;
+  const { verified: _, ...rest } = thing as { readonly verified?: unknown };
+  return rest;
+}
+
+function isVerified(thing: unknown): boolean {
+  return (thing as { readonly verified?: unknown } | null)?.verified !== false;
 }

@@ -1,4 +1,5 @@
 // What may I do with this case, and why not the rest: the same guards that enforce.
+import { spokenForBy } from '../governance/heard.ts';
 import { stageOf } from '../governance/lookups.ts';
 import type { Stage } from '../governance/procedure.ts';
 import type { RefusalCode } from '../refusal.ts';
@@ -11,7 +12,7 @@ import { type Take, takes } from './takes.ts';
 
 export type AvailableAction = {
   readonly action: Action;
-  /** The party, cluster, stage or condition it is about. */
+  /** The party, cluster, stage or condition it is about; for `state-position` also the body that speaks for others. */
   readonly target?: string;
   readonly allowed: boolean;
   /** Why not. */
@@ -81,11 +82,14 @@ export function heldBack(
 function targets(action: Action, proposal: Proposal, context: Context): readonly (string | undefined)[] {
   const submission = openSubmission(proposal);
   const mine = scopesOf(context.actor, 'member').filter((party) => proposal.parties.includes(party));
+  const heard = scopesOf(context.actor, 'decider').filter(
+    (body) => spokenForBy(context.framework, body, proposal.parties).length > 0,
+  );
   const conditions = proposal.submissions.flatMap((each) =>
     each.decisions.flatMap((decision) => decision.conditions.map((condition) => condition.id)),
   );
   const found: Partial<Record<Action, readonly string[]>> = {
-    'state-position': mine,
+    'state-position': [...mine, ...heard],
     'verify-figures': mine,
     judge: mine,
     'answer-notice': (submission?.notices ?? []).map((notice) => notice.cluster),

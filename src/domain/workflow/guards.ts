@@ -1,6 +1,6 @@
 // May this person do this now? One function per action; the same answer enforces and is shown as available action.
 import { stepsOfCase } from '../governance/case-types.ts';
-import { isValidOn } from '../governance/lookups.ts';
+import { bodyById, isValidOn } from '../governance/lookups.ts';
 import { holds } from './actor.ts';
 import { type Answer, type Ask, type Context, coordinates } from './ask.ts';
 import { mayCloseCondition } from './conditions.ts';
@@ -37,7 +37,7 @@ const STATE: Readonly<Record<Action, (ask: Ask) => Answer>> = {
   edit: ({ proposal }) => unlessEditable(proposal),
   delete: ({ proposal }) => (proposal.submissions.length > 0 ? 'already-submitted' : unlessDraft(proposal)),
   copy: () => undefined,
-  'state-position': ({ proposal }) => unlessEditable(proposal),
+  'state-position': (ask) => unlessEditable(ask.proposal) ?? unlessBodyIsOver(ask),
   'verify-figures': ({ proposal }) => unlessEditable(proposal),
   submit: ({ proposal, context }) => unlessEditable(proposal) ?? unlessSomethingIsLeft(proposal, context),
   withdraw: ({ proposal }) => mayWithdraw(proposal),
@@ -70,6 +70,12 @@ function mayWithdraw(proposal: Proposal): Answer {
 function unlessEditable(proposal: Proposal): Answer {
   if (openSubmission(proposal)) return 'under-review';
   return proposal.status === 'draft' || proposal.status === 'returned' ? undefined : 'finally-decided';
+}
+
+/** A position of a body is stated while the body exists; of a party, always. */
+function unlessBodyIsOver({ context: { framework, today }, target }: Ask): Answer {
+  const body = target === undefined ? undefined : bodyById(framework, target);
+  return body && !isValidOn(body, today) ? 'body-not-valid' : undefined;
 }
 
 function unlessDraft(proposal: Proposal): Answer {

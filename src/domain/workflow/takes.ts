@@ -1,4 +1,5 @@
 // Which role each action takes on a case: any one of these grants will do. The guards ask the same.
+import { heardBodies, spokenForBy } from '../governance/heard.ts';
 import { partyKind, procedureOf, stageOf } from '../governance/lookups.ts';
 import { type Actor, type Grant, holds, type Role } from './actor.ts';
 import type { Ask } from './ask.ts';
@@ -29,7 +30,7 @@ const TAKES: Readonly<Record<Action, (ask: Ask) => readonly Take[]>> = {
   submit: leading,
   withdraw: leading,
   copy: () => [{ role: 'coordinator' }],
-  'state-position': members,
+  'state-position': (ask) => [...members(ask), ...heard(ask)],
   'verify-figures': members,
   judge: members,
   decide: deciders,
@@ -59,6 +60,14 @@ function members({ proposal, context, target }: Ask): readonly Take[] {
     .filter((party) => partyKind(context.framework, party) !== undefined)
     .filter((party) => target === undefined || party === target)
     .map(of('member'));
+}
+
+/** Who records for a body without a stage, where it represents a party of the case. */
+function heard({ proposal, context: { framework }, target }: Ask): readonly Take[] {
+  return [...heardBodies(framework).keys()]
+    .filter((body) => target === undefined || body === target)
+    .filter((body) => spokenForBy(framework, body, proposal.parties).length > 0)
+    .map(of('decider'));
 }
 
 /** Of the stage where it stands, or ended; before that, of every stage it would come to. */

@@ -1,7 +1,8 @@
 // Who may see a case: a draft its clusters and its named parties; from submission on, every reader of the framework.
-// Who saw it under an earlier framework still does.
+// Who saw it under an earlier framework still does; a body without a stage sees what those it represents see.
 // Source: »Principper for samarbejdet«, Sundhedsaftalen: the clusters are open to each other.
 import type { Framework } from '../governance/framework.ts';
+import { heardBodies } from '../governance/heard.ts';
 import { type Actor, holds, scopesOf } from './actor.ts';
 import type { Proposal } from './state.ts';
 
@@ -29,8 +30,14 @@ export function sightOf(actor: Actor, frameworks: readonly Framework[]): Sight {
     all: holds(actor, 'auditor'),
     frameworks: [...new Set(within.map((framework) => framework.id))],
     clusters: scopesOf(actor, 'coordinator'),
-    parties: scopesOf(actor, 'member'),
+    parties: [...new Set([...scopesOf(actor, 'member'), ...spokenFor(actor, frameworks)])],
   };
+}
+
+/** A body without a stage sees what those it represents see: it states a position for them. */
+function spokenFor(actor: Actor, frameworks: readonly Framework[]): readonly string[] {
+  const bodies = scopesOf(actor, 'decider');
+  return frameworks.flatMap((framework) => bodies.flatMap((body) => heardBodies(framework).get(body) ?? []));
 }
 
 /** True from the first submission on: what was once open stays open. */

@@ -52,7 +52,7 @@ export function problemOf(
     type: `/problems/${refused.code}`,
     title: title[about.language],
     status,
-    detail: filled(detail[about.language], refused.values ?? {}),
+    detail: filled(detail[about.language], refused.values ?? {}, about.language),
     instance: about.instance,
     code: refused.code,
     traceId: about.traceId,

@@ -62,6 +62,8 @@ export const ProposalPatch = named(
       externalIds: externalIds.nullable().optional(),
       clusters: CLUSTERS.nullable().optional(),
     })
+    // A case has a title: what is said about it at this place is refused at this place.
+    .refine(({ title }) => title === undefined || !isBlankText(title ?? ''), titleMissing)
     .refine(({ title, dossier }) => sameTitle(title, dossier?.task?.title), titlesDiffer),
 );
 

@@ -1,27 +1,23 @@
 // What differs between two versions of a framework, in plain words: each part with what came, went and changed.
+import type { ComponentChildren } from 'preact';
 import {
   compareFrameworks,
   type Difference,
   type FieldDifference,
   PARTS,
 } from '../../domain/governance/compare-frameworks.ts';
-import type { Framework } from '../../domain/governance/framework.ts';
-import { inLanguage } from '../../lib/localised.ts';
 import { titleOfCheck } from '../dossier/finding.tsx';
-import { writeDate } from '../formats.ts';
+import type { Translate } from '../texts/index.ts';
 import { inWords } from '../texts/text.ts';
-import type { View } from '../view.ts';
-import { FIELD_WORDS, isWords } from './compare-words.ts';
+import { FIELD_WORDS } from './compare-words.ts';
+import { type Compared, nameIn, type Of, sayValue } from './say-value.ts';
 
-type Shown = {
-  readonly view: View;
-  readonly before: Framework;
-  readonly after: Framework;
-  /** Where the names of other frameworks are looked for. */
-  readonly frameworks: readonly Framework[];
-};
+/** As many names stand open; more are folded. */
+const MOST_OPEN = 5;
+/** So many characters of what was and what is are read as one sentence. */
+const MOST_IN_LINE = 160;
 
-export function Comparison(shown: Shown) {
+export function Comparison(shown: Compared) {
   const { t } = shown.view;
   const differences = compareFrameworks(shown.before, shown.after);
   if (differences.length === 0) return <p>{t('admin.same')}</p>;
@@ -33,11 +29,7 @@ export function Comparison(shown: Shown) {
           own.length > 0 && (
             <section key={part}>
               <h2>{t(`admin.part.${part}`)}</h2>
-              <ul>
-                {own.map((one) => (
-                  <One key={one.id} shown={shown} difference={one} />
-                ))}
-              </ul>
+              <Part {...{ shown, own }} single={part === 'framework' || part === 'settings'} />
             </section>
           )
         );
@@ -46,82 +38,120 @@ export function Comparison(shown: Shown) {
   );
 }
 
-function One({ shown, difference }: { readonly shown: Shown; readonly difference: Difference }) {
+type PartProps = { readonly shown: Compared; readonly own: readonly Difference[]; readonly single: boolean };
+
+/** @param single it holds one thing, which needs no name. */
+function Part({ shown, own, single }: PartProps) {
   const { t } = shown.view;
-  const { part, how, fields } = difference;
-  const single = part === 'framework' || part === 'settings';
+  const of = (how: Difference['how']) => own.filter((one) => one.how === how);
+  const folded = (['added', 'removed'] as const).filter((how) => of(how).length > MOST_OPEN);
+  if (single) return own.map(({ id, fields }) => <Fields key={id} {...{ shown, fields }} />);
   return (
-    <li>
-      {!single && (
-        <>
-          <strong>{nameOf(shown, difference)}</strong>
-          {` ${t(`admin.how.${how}`)}`}
-        </>
-      )}
-      {fields.length > 0 && (
+    <>
+      {own.some(({ how }) => !folded.some((each) => each === how)) && (
         <ul>
-          {fields.map((field) => (
-            <li key={field.field}>{sayField(shown, field)}</li>
-          ))}
+          {own
+            .filter(({ how }) => !folded.some((each) => each === how))
+            .map((one) => (
+              <li key={one.id}>
+                <strong>{nameOf(shown, one)}</strong>
+                {` ${t(`admin.how.${one.how}`)}`}
+                <Fields {...{ shown, fields: one.fields }} />
+              </li>
+            ))}
         </ul>
       )}
-    </li>
+      {folded.map((how) => (
+        <Folded
+          key={how}
+          line={t(how === 'added' ? 'admin.manyAdded' : 'admin.manyRemoved', { count: of(how).length })}
+          names={of(how).map((one) => nameOf(shown, one))}
+        />
+      ))}
+    </>
+  );
+}
+
+function Folded({ line, names }: { readonly line: string; readonly names: readonly string[] }) {
+  return (
+    <details class="details">
+      <summary class="details-summary">{line}</summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Fields({ shown, fields }: { readonly shown: Compared; readonly fields: readonly FieldDifference[] }) {
+  if (fields.length === 0) return null;
+  return (
+    <ul>
+      {fields.map((field) => (
+        <li key={field.field}>{sayField(shown, field)}</li>
+      ))}
+    </ul>
   );
 }
 
 /** Its name or title; of what has neither, its id. */
-function nameOf(shown: Shown, { part, id, thing, how }: Difference): string {
+function nameOf(shown: Compared, { part, id, thing, how }: Difference): string {
   if (part === 'checks') return titleOfCheck(id, shown.view.language) ?? id;
+  const of = how === 'removed' ? 'before' : 'after';
   const { name, title } = thing as { readonly name?: unknown; readonly title?: unknown };
-  const said = sayValue(shown, name ?? title ?? id, how === 'removed' ? 'before' : 'after');
-  return part === 'stages' ? `${said} (${id.split('/')[0]})` : said;
+  const said = sayValue(shown, name ?? title ?? id, of);
+  if (part !== 'stages') return said;
+  // Stages of several procedures can have the same title: the types of case tell them apart.
+  const [procedure = ''] = id.split('/');
+  const types = shown[of].caseTypes.filter((type) => type.procedure === procedure);
+  return shown[of].procedures.length === 1
+    ? said
+    : `${said} (${types.map((type) => sayValue(shown, type.title, of)).join(', ') || procedure})`;
 }
 
-function sayField(shown: Shown, { field, before, after, added, removed }: FieldDifference): string {
+type ChangeProps = { readonly t: Translate; readonly label: string; readonly before: string; readonly after: string };
+
+/** Long texts stand below each other. */
+function Change({ t, label, before, after }: ChangeProps) {
+  if (before.length + after.length <= MOST_IN_LINE) return <>{t('admin.fromTo', { field: label, before, after })}</>;
+  return (
+    <>
+      {`${label}:`}
+      <br />
+      {t('admin.before', { text: before })}
+      <br />
+      {t('admin.after', { text: after })}
+    </>
+  );
+}
+
+function sayField(shown: Compared, difference: FieldDifference): ComponentChildren {
   const { t, language } = shown.view;
+  const { field, before, after, added, removed, confirmed = [], unconfirmed = [] } = difference;
   const words = FIELD_WORDS[field];
-  const label = words ? inWords(words, language) : field;
+  const label = words ? inWords(words, language) : nameIn(shown, field, 'after');
+  const say = (value: unknown, of: Of) => sayValue(shown, value, of, field);
   if (!added || !removed)
-    return t('admin.fromTo', {
-      field: label,
-      before: sayValue(shown, before, 'before'),
-      after: sayValue(shown, after, 'after'),
-    });
-  const list = (values: readonly unknown[], of: 'before' | 'after') =>
-    values.map((value) => sayValue(shown, value, of)).join('; ');
-  const parts = [
-    added.length > 0 && t('admin.more', { list: list(added, 'after') }),
-    removed.length > 0 && t('admin.less', { list: list(removed, 'before') }),
-    added.length + removed.length === 0 && t('admin.otherOrder'),
-  ].filter(Boolean);
-  return `${label}: ${parts.join('. ')}`;
-}
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A value as people say it: names in the place of ids. */
-function sayValue(shown: Shown, value: unknown, of: 'before' | 'after'): string {
-  const { t, language } = shown.view;
-  if (value === undefined || value === null) return t('admin.nothing');
-  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  if (typeof value === 'string') return DATE.test(value) ? writeDate(value, language) : namedIn(shown, value, of);
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.map((one) => sayValue(shown, one, of)).join(', ');
-  if (isWords(value)) return inLanguage(value, language);
-  return Object.entries(value)
-    .map(([field, inner]) => {
-      const words = FIELD_WORDS[field];
-      const said = sayValue(shown, inner, of);
-      if (field === 'party' || field === 'id') return said;
-      return `${words ? inWords(words, language).toLowerCase() : namedIn(shown, field, of)} ${said}`;
-    })
-    .join(', ');
-}
-
-function namedIn(shown: Shown, id: string, of: 'before' | 'after'): string {
-  const { parties, clusters, bodies } = shown[of];
-  const own = [...parties, ...clusters, ...bodies].find((one) => one.id === id);
-  if (own) return own.name;
-  const framework = shown.frameworks.find((one) => one.id === id);
-  return framework ? inLanguage(framework.title, shown.view.language) : id;
+    return <Change {...{ t, label }} before={say(before, 'before')} after={say(after, 'after')} />;
+  const lists = [
+    ['admin.more', 'admin.manyAdded', added.map((one) => say(one, 'after'))],
+    ['admin.less', 'admin.manyRemoved', removed.map((one) => say(one, 'before'))],
+    ['admin.confirmed', 'admin.manyConfirmed', confirmed.map((one) => say(one, 'after'))],
+    ['admin.unconfirmed', 'admin.manyUnconfirmed', unconfirmed.map((one) => say(one, 'after'))],
+  ] as const;
+  const open = lists
+    .filter(([, , names]) => names.length > 0 && names.length <= MOST_OPEN)
+    .map(([key, , names]) => t(key, { list: names.join('; ') }));
+  const folded = lists.flatMap(([, many, names]) => (names.length > MOST_OPEN ? [{ many, names }] : []));
+  if (open.length + folded.length === 0) open.push(t('admin.otherOrder'));
+  return (
+    <>
+      {`${label}: ${open.join('. ')}`.trim()}
+      {folded.map(({ many, names }) => (
+        <Folded key={many} line={t(many, { count: names.length })} names={names} />
+      ))}
+    </>
+  );
 }

@@ -3,7 +3,6 @@ import { faultMessage } from '../../app/fault-texts.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import { lineOfPointer } from '../../lib/json-lines.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import { Table } from '../parts/table.tsx';
 import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 
@@ -16,17 +15,22 @@ export function FaultyDocument({ view: { t, language }, document, faults }: Prop
   return (
     <>
       <h2 id="fejl-i-rammen">{counted(t, 'admin.faultCount', faults.length)}</h2>
-      <Table
-        caption={counted(t, 'admin.faultCount', faults.length)}
-        head={[t('admin.fault.line'), t('admin.fault.place'), t('admin.fault.stands'), t('admin.fault.fault')]}
-        wrap
-        rows={faults.map((fault) => [
-          lineOfPointer(document, fault.pointer),
-          <code>{fault.pointer || '/'}</code>,
-          <code>{shortened(valueAt(document, fault.pointer))}</code>,
-          faultMessage(fault, language),
-        ])}
-      />
+      <ul class="nobullet-list" aria-labelledby="fejl-i-rammen">
+        {faults.map((fault) => (
+          <li key={fault.pointer + fault.code} class="ob-finding">
+            <p class="mb-2">
+              {`${t('admin.fault.line', { line: lineOfPointer(document, fault.pointer) })}: `}
+              <strong>{faultMessage(fault, language)}</strong>
+            </p>
+            <p class="ob-muted mb-0">
+              {`${t('admin.fault.place')} `}
+              <code>{fault.pointer || '/'}</code>
+              {`. ${t('admin.fault.stands')}: `}
+              <code>{shortened(valueAt(document, fault.pointer))}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

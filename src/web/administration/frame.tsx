@@ -5,8 +5,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import type { Entries } from '../door.tsx';
+import { keyOfForm } from '../form-key.ts';
 import { writeInstant } from '../formats.ts';
-import { newId } from '../new-id.ts';
 import { Status } from '../parts/status.tsx';
 import type { Page, View } from '../view.ts';
 
@@ -19,16 +19,9 @@ export function administrationTrail({ t }: Pick<View, 't'>, ...more: NonNullable
   return [{ href: '/administration', text: t('nav.admin') }, ...more];
 }
 
-/** The hidden key of a form: sent twice, it is carried out once. */
-export function keyOf(entries: Entries): { readonly noegle: string } {
-  return { noegle: entries.get('noegle') ?? newId('side') };
-}
-
 /** What a use-case is told of the form that was sent. */
-export function askedOf({ actor, ports, url }: View, entries: Entries) {
-  const key = entries.get('noegle');
-  const bodyHash = ports.sha256(entries.toString());
-  return { actor, ...(key && { key: { key, caller: actor.subject, route: `page ${url.pathname}`, bodyHash } }) };
+export function askedOf(view: View, entries: Entries) {
+  return { actor: view.actor, key: keyOfForm(view, entries) };
 }
 
 export function pathOf({ framework: { id, version } }: Pick<StoredFramework, 'framework'>): string {

@@ -8,10 +8,12 @@ import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { FormEnd, FormStart, Select, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
 import { counted } from '../texts/index.ts';
 import type { Answer, Page, View } from '../view.ts';
 import { FaultyDocument } from './faulty-document.tsx';
-import { administrationTrail, askedOf, forAdministrators, keyOf, nameOf } from './frame.tsx';
+import { administrationTrail, askedOf, forAdministrators, nameOf } from './frame.tsx';
+import { notJson } from './not-json.ts';
 
 type Sent = {
   readonly entries: Entries;
@@ -47,9 +49,9 @@ export async function sendProposal(view: View, entries: Entries): Promise<Answer
   const again = (error: string, more: Partial<Sent> = {}) =>
     page(view, { entries, text, errors: [{ name: FIELD, text: error }], ...more });
   if (text === '') return again(t('field.required', { field: t('admin.document') }));
-  const read = readJson(text);
-  if ('fault' in read) return again(t('admin.notJson', { detail: read.fault }));
-  const { document } = read;
+  const unread = notJson(text, t);
+  if (unread !== undefined) return again(unread);
+  const document: unknown = JSON.parse(text);
   const withFaults = (faults: readonly Fault[]) =>
     again(counted(t, 'admin.faultCount', faults.length), { document, faults, text: indentedJson(document) });
   const parsed = Framework.safeParse(document);
@@ -68,14 +70,6 @@ export async function sendProposal(view: View, entries: Entries): Promise<Answer
 }
 
 const present = () => ({ status: 303, body: '' });
-
-function readJson(text: string): { readonly document: unknown } | { readonly fault: string } {
-  try {
-    return { document: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { fault: error instanceof Error ? error.message : '' };
-  }
-}
 
 async function page(view: View, { entries, text, errors, document, faults = [] }: Sent): Promise<Page> {
   const { t, csrf } = view;
@@ -109,7 +103,7 @@ async function page(view: View, { entries, text, errors, document, faults = [] }
           </div>
         </form>
         <form method="post" action="/administration/rammer/ny">
-          <FormStart csrf={csrf} values={keyOf(entries)} />
+          <FormStart csrf={csrf} values={formKey(entries)} />
           <TextArea
             name={FIELD}
             label={t('admin.document')}

@@ -4,6 +4,7 @@ import { faultMessage } from '../../app/fault-texts.ts';
 import type { StoredFramework } from '../../app/ports.ts';
 import { listProposals } from '../../app/read-proposals.ts';
 import { routeUnder } from '../../app/read-route.ts';
+import { parseDossier } from '../../app/see-proposal.ts';
 import { tryOnCase } from '../../app/try-framework.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
@@ -15,7 +16,7 @@ import type { Stop } from '../../domain/workflow/route.ts';
 import { readText } from '../../lib/json-text.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import type { Entries } from '../door.tsx';
-import { FindingText, titleOfCode } from '../dossier/finding.tsx';
+import { FindingList, groupedFindings } from '../dossier/finding.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { FormStart, Select, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
@@ -23,12 +24,13 @@ import { sayFormFault } from '../form/say-form-fault.ts';
 import { writeDate } from '../formats.ts';
 import { bodyName } from '../names.ts';
 import { PrincipleTable } from '../parts/principle-table.tsx';
-import { Status } from '../parts/status.tsx';
 import type { Page, View } from '../view.ts';
 import { nameOf } from './frame.tsx';
+import { notJson } from './not-json.ts';
 
 type Result = {
   readonly assessment: Assessment;
+  readonly dossier: Dossier;
   readonly stops?: readonly Stop[];
   readonly newFindings?: readonly string[];
 };
@@ -130,20 +132,23 @@ async function attempt(view: View, framework: Framework, entries: Entries): Prom
     }
     const { assessment, newFindings, stored, context } = stands;
     const { stops } = routeUnder(stored, context.framework, context.today);
-    return { errors: [], result: { assessment, newFindings, stops } };
+    const dossier = parseDossier(stored.dossier);
+    return { errors: [], result: { assessment, dossier, newFindings, stops } };
   }
   if (text === '')
     return { errors: [{ name: 'oplysninger', text: t('field.required', { field: t('admin.tryCase') }) }] };
   const inField = (faults: readonly string[]) => ({
     errors: faults.map((each) => ({ name: 'oplysninger', text: each })),
   });
+  const unread = notJson(text, t);
+  if (unread !== undefined) return inField([unread]);
   try {
     const parsed = Dossier.safeParse(JSON.parse(text));
     if (!parsed.success) return inField(zodFaults(parsed.error).map((fault) => sayFormFault(fault, language)));
     const asked = { dossier: parsed.data, proposedFramework: version };
-    return { errors: [], result: await assessDossier(ports, actor, asked) };
+    const { assessment } = await assessDossier(ports, actor, asked);
+    return { errors: [], result: { assessment, dossier: parsed.data } };
   } catch (error) {
-    if (error instanceof SyntaxError) return inField([t('admin.notJson', { detail: error.message })]);
     if (!(error instanceof Refusal) || error.code !== 'invalid') throw error;
     return inField(error.faults.map((fault) => sayFormFault(fault, language)));
   }
@@ -152,30 +157,22 @@ async function attempt(view: View, framework: Framework, entries: Entries): Prom
 type OutcomeProps = { readonly view: View; readonly framework: Framework; readonly result: Result };
 
 function Outcome({ view, framework, result }: OutcomeProps) {
-  const { t, language } = view;
-  const { assessment, stops, newFindings = [] } = result;
+  const { t } = view;
+  const { assessment, dossier, stops, newFindings = [] } = result;
+  const found = { framework, dossier };
+  const groups = groupedFindings(assessment.findings, found);
   return (
     <>
       {stops && <Way view={view} framework={framework} stops={stops} />}
       <h2>{t('admin.tryFindings')}</h2>
       <p>{t('admin.tryGaps', { count: assessment.gaps.length })}</p>
-      {assessment.findings.length === 0 ? (
+      {groups.length === 0 ? (
         <p>{t('admin.tryNoFindings')}</p>
       ) : (
-        <ul>
-          {assessment.findings.map((finding) => (
-            <li key={finding.code + finding.pointer}>
-              <Status
-                tone={finding.severity === 'blocker' ? 'bad' : finding.severity === 'warning' ? 'warn' : 'plain'}
-                text={t(`severity.${finding.severity}`)}
-              />{' '}
-              <strong>{titleOfCode(finding.code, language)}</strong>
-              {newFindings.includes(finding.code) && ` (${t('admin.tryNew')})`}
-              <br />
-              <FindingText finding={finding} framework={framework} language={language} />
-            </li>
-          ))}
-        </ul>
+        <FindingList
+          {...{ view, found, groups, editable: false }}
+          remarkOn={({ code }) => (newFindings.includes(code) ? t('admin.tryNew') : undefined)}
+        />
       )}
       <h2>{t('admin.tryPrinciples')}</h2>
       <PrincipleTable view={view} framework={framework} assessment={assessment} />

@@ -3,6 +3,7 @@ import { EVENT_MEANINGS } from '../../app/cloud-event.ts';
 import type { Attempt, Delivery, Webhook } from '../../app/integration-ports.ts';
 import type { Language } from '../../lib/localised.ts';
 import { FormStart, type Option } from '../form/controls.tsx';
+import { formKey } from '../form-key.ts';
 import { writeInstant } from '../formats.ts';
 import { Status } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
@@ -48,7 +49,7 @@ export function DeliveryTable({ view: { t, language, csrf }, deliveries, again }
           '–'
         ) : (
           <form method="post" action={`${again}/${id}`}>
-            <FormStart csrf={csrf} />
+            <FormStart csrf={csrf} values={formKey(new URLSearchParams())} />
             <button
               class="ob-link-button"
               type="submit"
@@ -63,10 +64,16 @@ export function DeliveryTable({ view: { t, language, csrf }, deliveries, again }
   );
 }
 
+/** Classes of `Attempt.error` that have words; any other is told as the last. */
+const FAILURES = [
+  ...(['timeout', 'connection-refused', 'connection-lost', 'target-refused', 'tls', 'not-active', 'network'] as const),
+];
+
 /** How many, and how the last went: the answer’s status, or why there was none. */
-function sayAttempts(attempts: readonly Attempt[], t: Translate, language: Language): string {
+export function sayAttempts(attempts: readonly Attempt[], t: Translate, language: Language): string {
   const last = attempts.at(-1);
   if (!last) return t('webhooks.notTried');
-  const how = last.status === null ? (last.error ?? '') : `HTTP ${last.status}`;
+  const failure = FAILURES.find((each) => each === last.error) ?? 'network';
+  const how = last.status === null ? t(`webhooks.failure.${failure}`) : `HTTP ${last.status}`;
   return t('webhooks.tried', { count: attempts.length, at: writeInstant(last.at, language), how });
 }

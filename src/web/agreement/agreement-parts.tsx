@@ -5,6 +5,7 @@ import { sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import { boundOf, endingOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../../domain/agreement/validity.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { sayMonths } from '../../lib/written.ts';
 import { writeDate, writeMoney } from '../formats.ts';
 import { bodyName, clusterName, ownerName, partyName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
@@ -67,9 +68,7 @@ export function AgreementFacts({ view, found: { agreement, framework } }: Agreem
         ],
         [
           t('agreement.notice'),
-          terms.noticeMonths === undefined
-            ? t('agreement.noNotice')
-            : t('agreement.months', { months: terms.noticeMonths }),
+          terms.noticeMonths === undefined ? t('agreement.noNotice') : sayMonths(terms.noticeMonths, language),
         ],
         ...(terms.runningPatients ? [[t('agreement.running'), terms.runningPatients] as const] : []),
         [t('case.cluster'), clusters.map((cluster) => clusterName(framework, cluster)).join(', ')],

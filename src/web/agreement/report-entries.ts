@@ -33,6 +33,11 @@ export function fieldName(figure: FigureName, period: string): string {
   return `${figure}@${period}`;
 }
 
+/** Whether it is one of the fields beside the pasted table. */
+export function isReportField(name: string): boolean {
+  return name === 'comment' || name.includes('@');
+}
+
 /** The field of a fault such as `/1/units/0/value`; where the figure was pasted, and of any other fault, the table. */
 export function fieldOfFault(pointer: string, reports: readonly ReportEntry[], entries: Entries): string {
   const { report, holds } = figureOfFault(pointer, reports);

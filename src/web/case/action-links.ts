@@ -4,7 +4,7 @@ import { sayBodies } from '../../documents/route-of.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
 import type { Case } from '../load-case.ts';
-import { clusterName, partyName, stageName } from '../names.ts';
+import { clusterName, ownerName, partyName, stageName } from '../names.ts';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
 
@@ -83,6 +83,6 @@ export function sayAction(
         sayBodies(framework, bodies ?? waitingBodies(open), language) || stageName(framework, proposal, id, language)
       );
     }
-    return partyName(framework, id);
+    return what === 'state-position' ? ownerName(framework, id) : partyName(framework, id);
   }
 }

@@ -10,7 +10,7 @@ import { answeredFields, placeOf } from '../dossier/read-dossier.tsx';
 import { sayField } from '../dossier/say-field.ts';
 import { writeInstant } from '../formats.ts';
 import type { Case } from '../load-case.ts';
-import { bodyName, clusterName, frameworkName, partyName, stepName } from '../names.ts';
+import { bodyName, clusterName, frameworkName, ownerName, partyName, stepName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
@@ -56,6 +56,8 @@ export function sayEvent(
       if (event.data.sections.length === 0) return t('case.numberChanged');
       return `${t('event.proposal.revised')}: ${event.data.sections.map((section) => t(`section.${section as 'task'}`)).join(', ')}`;
     case 'position.stated':
+      // A party, or a body that spoke for those it represents.
+      return t('event.position.stated', { party: called(ownerName, event.data.party) });
     case 'figures.verified':
     case 'judgement.given':
       return t(`event.${event.type}`, { party: called(partyName, event.data.party) });

@@ -30,7 +30,7 @@ export function Positions({ view, found, changed }: Props) {
           const position = dossier.impact?.positions?.find((each) => each.party === party);
           const accepts = position?.acceptsNetCost ? ` (${t('case.acceptsCost')})` : '';
           const said = position
-            ? `${t(`position.${position.position}`)}${accepts}${position.reason ? `: ${position.reason}` : ''} – ${t('case.by', { when: writeDate(position.at, language), who: position.by })}`
+            ? `${t(`position.${position.position}`)}${accepts}${position.reason ? `: ${position.reason}` : ''} – ${t('case.by', { when: writeDate(position.at, language), who: position.through ? `${position.by}, ${position.through}` : position.by })}`
             : t('case.noPosition');
           const stands = standsWords(changed, party, view);
           const own = found.actions.find(

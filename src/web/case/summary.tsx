@@ -1,12 +1,9 @@
-// The case at one glance: what it waits for, its state, where it belongs, and where it came from.
-import { sayBodies } from '../../documents/route-of.ts';
+// About the case: its numbers, where it belongs, and where it came from. What it is stands in glance.tsx.
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
-import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate, writeInstant } from '../formats.ts';
 import { type Case, frameworkThen, may } from '../load-case.ts';
 import { clusterName } from '../names.ts';
-import { CaseStatus } from '../parts/status.tsx';
 import { Facts } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
@@ -15,15 +12,9 @@ type Props = { readonly view: View; readonly found: Case };
 export function Summary({ view, found }: Props) {
   const { t, language } = view;
   const { proposal, framework } = found;
-  const open = openSubmission(proposal);
-  const waiting = waitingBodies(open);
   return (
-    <>
-      {open && waiting.length > 0 && (
-        <p class="ob-lead">
-          {t('case.waits', { body: sayBodies(framework, waiting, language), date: writeDate(open.stageDue, language) })}
-        </p>
-      )}
+    <section aria-labelledby="om-sagen">
+      <h2 id="om-sagen">{t('case.about')}</h2>
       <Facts
         facts={[
           ...(proposal.externalIds.length > 0
@@ -34,7 +25,6 @@ export function Summary({ view, found }: Props) {
                 ] as const,
               ]
             : []),
-          [t('case.status'), <CaseStatus status={proposal.status} t={t} />],
           [t('case.cluster'), <Clusters {...{ view, found }} />],
           [t('case.type'), inLanguage(caseTypeOf(framework, proposal.caseType).title, language)],
           [t('case.framework'), <a href={`/rammer/${framework.id}`}>{inLanguage(framework.title, language)}</a>],
@@ -65,7 +55,7 @@ export function Summary({ view, found }: Props) {
           [t('case.ownId'), proposal.id],
         ]}
       />
-    </>
+    </section>
   );
 }
 

@@ -175,7 +175,7 @@ function Sheet({ list, rows, caption, about }: SheetProps) {
   );
   return (
     <>
-      {part(caption)}
+      <p class="ob-check-caption">{caption}</p>
       <Table
         caption={caption}
         head={columns.map((item) => headOf(item, view.language))}
@@ -185,9 +185,6 @@ function Sheet({ list, rows, caption, about }: SheetProps) {
       />
     </>
   );
-  function part(name: string): ComponentChildren {
-    return <p class="ob-check-caption">{name}</p>;
-  }
 }
 
 function headOf(item: Item, language: View['language']): string {

@@ -14,7 +14,7 @@ import { sayField } from './say-field.ts';
 
 type Entries = URLSearchParams;
 /** `mine`: the person changed it, so their version is proposed. */
-export type Conflict = { readonly item: Item; readonly mine: boolean };
+type Conflict = { readonly item: Item; readonly mine: boolean };
 
 type Versions = { readonly mine: Entries; readonly theirs: Entries; readonly base: Entries };
 

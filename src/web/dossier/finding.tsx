@@ -32,7 +32,8 @@ export function titleOfCode(code: string, language: Language): string {
   return own.sort((a, b) => b.code.length - a.code.length)[0]?.title[language] ?? code;
 }
 
-type Found = Pick<Case, 'proposal' | 'framework' | 'dossier'>;
+/** Without a case there is no form to lead to. */
+type Found = Pick<Case, 'framework' | 'dossier'> & { readonly proposal?: Pick<Case['proposal'], 'id'> };
 type Group = readonly [Finding, ...Finding[]];
 
 export function FindingList({
@@ -40,16 +41,22 @@ export function FindingList({
   found,
   groups,
   editable,
+  remarkOn,
 }: {
   readonly view: View;
   readonly found: Found;
   readonly groups: readonly Group[];
   readonly editable: boolean;
+  /** What stands behind its title, if anything. */
+  readonly remarkOn?: (finding: Finding) => string | undefined;
 }) {
   return (
     <ul class="nobullet-list">
       {groups.map((group) => (
-        <FindingBlock key={`${group[0].code}${group[0].pointer}`} {...{ view, found, group, editable }} />
+        <FindingBlock
+          key={`${group[0].code}${group[0].pointer}`}
+          {...{ view, found, group, editable, remark: remarkOn?.(group[0]) }}
+        />
       ))}
     </ul>
   );
@@ -79,11 +86,13 @@ function FindingBlock({
   found,
   group,
   editable,
+  remark,
 }: {
   readonly view: View;
   readonly found: Found;
   readonly group: Group;
   readonly editable: boolean;
+  readonly remark: string | undefined;
 }) {
   const { t, language } = view;
   const { framework, dossier, proposal } = found;
@@ -99,6 +108,7 @@ function FindingBlock({
       <p class="mb-2">
         <Status tone={tone} text={t(`severity.${finding.severity}`)} />{' '}
         <strong>{group.length === 1 ? texts : title}</strong>
+        {remark !== undefined && ` (${remark})`}
       </p>
       {group.length > 1 && (
         <ul>
@@ -109,7 +119,7 @@ function FindingBlock({
       )}
       {finding.at === 'deciding' && <p class="mb-2">{t('assess.deciding')}</p>}
       <p class="mb-2">{`${t('assess.remedy')}: ${say(finding.remedy[language], finding.values, language, framework.settings.currency)}`}</p>
-      {editable && form && (
+      {editable && form && proposal && (
         <p class="mb-2">
           <a href={`/sager/${proposal.id}/oplysninger/${form.id}`}>{t('assess.place')}</a>
         </p>

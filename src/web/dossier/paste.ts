@@ -10,7 +10,7 @@ import { readField } from './form-values.ts';
 import { optionsOf } from './sheet-cell.tsx';
 import { type Column, columnsOf, namedColumns } from './sheet-columns.ts';
 
-export type PastedCell = {
+type PastedCell = {
   readonly column: Column;
   readonly text: string;
   /** What goes into the form; empty where the text stands for nothing that can be chosen. */

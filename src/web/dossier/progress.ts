@@ -6,8 +6,8 @@ import { valueAt } from '../../lib/value-at.ts';
 import { fieldsOf, type Group, type Item } from './field.ts';
 
 export type Progress = 'not-started' | 'in-progress' | 'missing' | 'done';
-export type GroupProgress = { readonly group: Group; readonly progress: Progress; readonly gaps: readonly Gap[] };
-export type SectionProgress = {
+type GroupProgress = { readonly group: Group; readonly progress: Progress; readonly gaps: readonly Gap[] };
+type SectionProgress = {
   readonly section: DossierSection;
   readonly progress: Progress;
   readonly groups: readonly GroupProgress[];

@@ -8,7 +8,7 @@ import { orderedEntries, pointerBefore } from './form-rows.ts';
 import { entriesOfDossier } from './form-values.ts';
 import { type Filled, validPart } from './valid-part.ts';
 
-export type Typed = {
+type Typed = {
   readonly dossier: Dossier;
   readonly faults: readonly Fault[];
   /** Where a place of the dossier stands in the form as it was sent: blank rows are not saved. */

@@ -13,7 +13,7 @@ type Set_ = { readonly ids: readonly string[]; readonly text: string };
 const kept = new WeakMap<object, Map<string, readonly Set_[]>>();
 
 /** Sets of several parties: those the task moves to and from, all of the cluster, and every set the dossier has. */
-export function setsOf(context: About): readonly Set_[] {
+function setsOf(context: About): readonly Set_[] {
   const known = kept.get(context.dossier) ?? new Map<string, readonly Set_[]>();
   kept.set(context.dossier, known);
   const name = `${context.language} ${context.clusters.join()} ${context.today}`;

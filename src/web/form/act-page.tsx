@@ -95,6 +95,13 @@ export function missing(
     .map(([name, label]) => ({ name, text: t('field.required', { field: t(label) }) }));
 }
 
+/** An error at each of these fields that holds more than `most` characters. */
+export function tooLong({ t }: Pick<View, 't'>, entries: URLSearchParams, names: readonly string[], most = 2000) {
+  return names
+    .filter((name) => (entries.get(name)?.trim().length ?? 0) > most)
+    .map((name): FormError => ({ name, text: t('form.tooLong', { most }) }));
+}
+
 export function errorAt(errors: readonly FormError[], name: string): string | undefined {
   return errors.find((error) => error.name === name)?.text;
 }

@@ -9,5 +9,5 @@ import { inWords } from '../texts/text.ts';
 /** The text of a fault, the same as the API gives; what only a form can get wrong has its own. */
 export function sayFormFault(fault: Fault, language: Language): string {
   const own = DOSSIER_TEXTS[`form.fault.${fault.code}` as keyof typeof DOSSIER_TEXTS];
-  return own ? filled(inWords(own, language), fault.values ?? {}) : faultMessage(fault, language);
+  return own ? filled(inWords(own, language), fault.values ?? {}, language) : faultMessage(fault, language);
 }

@@ -4,6 +4,7 @@ import { fieldLabel } from '../../domain/dossier/labels.ts';
 import type { CaseType } from '../../domain/governance/framework.ts';
 import { OUTCOMES, type Procedure, type Stage } from '../../domain/governance/procedure.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { sayMonths } from '../../lib/written.ts';
 import { titleOfCode } from '../dossier/finding.tsx';
 import { bodyName } from '../names.ts';
 import { counted } from '../texts/index.ts';
@@ -19,7 +20,8 @@ export function CaseTypes(shown: Shown) {
         {[
           t(`frameworks.rule.${type.rule}`),
           t(`frameworks.baseline.${type.baseline}`),
-          type.minimumDurationMonths && t('frameworks.minimum', { count: type.minimumDurationMonths }),
+          type.minimumDurationMonths &&
+            t('frameworks.minimum', { months: sayMonths(type.minimumDurationMonths, language) }),
           sayTitleOfSource(shown, type.source),
         ]
           .filter(Boolean)
@@ -95,6 +97,8 @@ function Stages({ shown, procedure }: { readonly shown: Shown; readonly procedur
           {`: ${OUTCOMES.filter((outcome) => outcome in stage.outcomes)
             .map((outcome) => t(`outcome.${outcome}`).toLowerCase())
             .join(', ')}. ${counted(t, 'frameworks.days', stage.dueDays)}.`}
+          {saySeveral(shown, stage)}
+          {stage.requires.some((each) => each.startsWith('notice')) && ` ${t('frameworks.waitsForNotice')}`}
           {'returned' in stage.outcomes && ` ${sayResumes(shown, procedure, stage)}`}
         </li>
       ))}
@@ -108,6 +112,22 @@ function sayResumes({ t, language }: Shown, { stages }: Procedure, { id, resumes
   return resumesAt === id || !stage
     ? t('frameworks.resumesHere')
     : t('frameworks.resumesAt', { stage: inLanguage(stage.title, language) });
+}
+
+/** Where several bodies may have to speak: when enough have, and what one refusal does. */
+function saySeveral({ t }: Shown, { deciders, complete = 'all', refusal = 'stop', outcomes }: Stage): string {
+  if ('body' in deciders) return '';
+  const least =
+    complete === 'all'
+      ? [t('frameworks.all')]
+      : complete.atLeast.map((one) => {
+          const kind = t(`partyKind.${one.kind}`);
+          if ('number' in one) return t('frameworks.least.number', { count: one.number, kind });
+          return 'share' in one
+            ? t('frameworks.least.share', { percent: Math.round(one.share * 100), kind })
+            : t('frameworks.least.majority', { kind });
+        });
+  return ['', ...least, ...('rejected' in outcomes ? [t(`frameworks.refusal.${refusal}`)] : [])].join(' ');
 }
 
 /** One body by name; the bodies of each cluster; the councils of the parties of a case. */

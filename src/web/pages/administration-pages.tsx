@@ -7,7 +7,6 @@ import {
   administrationTrail,
   askedOf,
   forAdministrators,
-  keyOf,
   nameOf,
   pathOf,
   sayDoings,
@@ -15,9 +14,10 @@ import {
 } from '../administration/frame.tsx';
 import { proposePage, sendProposal } from '../administration/propose-form.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
+import { actPage, errorAt, missing, orErrors, tooLong } from '../form/act-page.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
 import { sayValidity } from '../framework/says.ts';
 import { Table } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
@@ -64,19 +64,16 @@ export function registerAdministration(door: Door): void {
   door.get(`${ONE}/luk`, async (view) => closePage(view, await load(view, 'close'), new URLSearchParams(), []));
   door.post(`${ONE}/luk`, async (view, entries) => {
     const stored = await load(view);
-    const empty = missing(view, entries, { grund: 'admin.reason' });
-    if (empty.length > 0) return closePage(view, stored, entries, empty);
+    const reason = entries.get('grund')?.trim() ?? '';
+    const errors = [...missing(view, entries, { grund: 'admin.reason' }), ...tooLong(view, entries, ['grund'])];
+    if (errors.length > 0) return closePage(view, stored, entries, errors);
     const { id, version } = stored.framework;
-    const reason = entries.get('grund')?.trim().slice(0, MOST) ?? '';
     const attempt = closeFramework(view.ports, { ...askedOf(view, entries), present }, id, { version, reason });
     const done = await orErrors(attempt, view.language, () => 'grund');
     if ('errors' in done) return closePage(view, stored, entries, done.errors);
     return { goTo: pathOf(stored), say: { key: `admin.${closedAs(stored, view.actor.subject)}` } };
   });
 }
-
-/** As many characters as a reason may have. */
-const MOST = 2000;
 
 /** @param act refused as the act itself would be, so that no form is shown for it. */
 async function load(view: View, act?: 'approve' | 'close'): Promise<StoredFramework> {
@@ -187,7 +184,7 @@ function approvePage(view: View, stored: StoredFramework): Page {
     ...{ view, title: t('admin.approve'), lead: t('admin.approveLead'), errors: [] },
     trail: trailOf(view, { href: pathOf(stored), text: nameOf(view, stored) }),
     back: pathOf(stored),
-    values: keyOf(new URLSearchParams()),
+    values: formKey(new URLSearchParams()),
     warning: true,
   });
 }
@@ -199,7 +196,7 @@ function closePage(view: View, stored: StoredFramework, entries: Entries, errors
     ...{ view, title: t(mine ? 'admin.withdraw' : 'admin.reject'), lead: t('admin.closeLead'), errors },
     trail: trailOf(view, { href: pathOf(stored), text: nameOf(view, stored) }),
     back: pathOf(stored),
-    values: keyOf(entries),
+    values: formKey(entries),
     warning: true,
     children: (
       <TextArea

@@ -10,7 +10,7 @@ import { type Agreement, type AgreementParty, partyOf, type Report } from '../..
 import { Refusal } from '../../domain/refusal.ts';
 import { actHref } from '../agreement/act-paths.ts';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
-import { fieldName, fieldOfFault, readReports } from '../agreement/report-entries.ts';
+import { fieldName, fieldOfFault, isReportField, readReports } from '../agreement/report-entries.ts';
 import { ReportTable } from '../agreement/report-table.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
@@ -83,8 +83,11 @@ export function registerAgreementReport(door: Door): void {
 
 /** The template, filled in and pasted: as the API takes it. */
 async function wholeTable(view: View, found: Asked, entries: Entries, text: string): Promise<Answer> {
-  const { ports, language } = view;
+  const { ports, language, t } = view;
   const { agreement } = found;
+  // The table says everything of its rows: what was typed beside it would be lost.
+  const beside = [...entries].some(([name, value]) => isReportField(name) && value.trim() !== '');
+  if (beside) return page(view, found, entries, [{ name: 'table', text: t('agreement.report.beside') }]);
   const asked = { ...askedOf(view, entries), language, dryRun: false };
   const made = reportTable(ports, asked, agreement.id, text, (_done, { id }) => ({ status: 303, body: id }));
   const done = await orErrors(made, language, () => 'table');

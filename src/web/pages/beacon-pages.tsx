@@ -8,8 +8,11 @@ import {
   getBeacon,
   listBeacons,
   recordBeaconValues,
+  showsBeacons,
   sumBeacon,
+  summable,
 } from '../../app/registers/beacons.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { mayDefine } from '../../domain/registers/beacon.ts';
 import type { Column } from '../../lib/table-formats.ts';
 import type { Door, Entries } from '../door.tsx';
@@ -18,7 +21,7 @@ import { addForm, defineForm, sumForm, valueForm } from '../registers/beacon-act
 import { beaconField, entriesOfBeacon, readBeacon } from '../registers/beacon-form.tsx';
 import { beaconsPage, chosenFramework } from '../registers/beacon-list.tsx';
 import { beaconPage } from '../registers/beacon-one.tsx';
-import { readValues } from '../registers/beacon-values.tsx';
+import { placesToFill, readValues } from '../registers/beacon-values.tsx';
 import { placeName } from '../registers/beacon-view.tsx';
 import { downloadOf } from '../registers/download.ts';
 import { entryAsked, expectedOf } from '../registers/frame.tsx';
@@ -32,17 +35,29 @@ export function registerBeacons(door: Door): void {
   const empty = () => new URLSearchParams();
   door.get(LIST, beaconsPage);
   for (const ending of ['csv', 'xlsx'] as const) door.get(`${LIST}.${ending}`, (view) => download(view, ending));
-  door.get(`${LIST}/:ramme/nyt`, async (view) => addForm(view, empty(), []));
+  door.get(`${LIST}/:ramme/nyt`, async (view) => {
+    await refuseAdding(view);
+    return addForm(view, empty(), []);
+  });
   door.post(`${LIST}/:ramme/nyt`, add);
   door.get(ONE, async (view) => beaconPage(view, await load(view)));
   door.get(`${ONE}/ret`, async (view) => {
     const seen = await load(view);
+    if (!mayDefine(view.actor, seen.framework.id)) throw new Refusal('forbidden');
     return defineForm(view, seen, entriesOfBeacon(seen.beacon, view), []);
   });
   door.post(`${ONE}/ret`, define);
-  door.get(`${ONE}/tal`, async (view) => valueForm(view, await load(view), empty(), []));
+  door.get(`${ONE}/tal`, async (view) => {
+    const seen = await load(view);
+    if (placesToFill(view, seen).length === 0) throw new Refusal('forbidden');
+    return valueForm(view, seen, empty(), []);
+  });
   door.post(`${ONE}/tal`, record);
-  door.get(`${ONE}/sum`, async (view) => sumForm(view, await load(view), empty(), []));
+  door.get(`${ONE}/sum`, async (view) => {
+    const seen = await load(view);
+    summable(view.actor, seen);
+    return sumForm(view, seen, empty(), []);
+  });
   door.post(`${ONE}/sum`, addUp);
 }
 
@@ -58,12 +73,23 @@ function saved({ framework, key }: BeaconPlace): Answer {
   return { goTo: `${LIST}/${framework}/${key}`, say: { key: 'registers.saved' } };
 }
 
+/** As the act itself refuses, before a form is shown. */
+async function refuseAdding({ ports, actor, params: { ramme = '' } }: View): Promise<void> {
+  if (
+    !(await showsBeacons(ports, actor))(ramme) ||
+    !(await ports.frameworks.published()).some(({ id }) => id === ramme)
+  )
+    throw new Refusal('not-found');
+  if (!mayDefine(actor, ramme)) throw new Refusal('forbidden');
+}
+
 async function add(view: View, entries: Entries): Promise<Answer> {
+  await refuseAdding(view);
   const { ramme = '' } = view.params;
   const typed = Object.entries(readBeacon(entries, view)).filter(([, value]) => value !== null);
   const input = { key: entries.get('noeglenavn')?.trim() ?? '', ...Object.fromEntries(typed) };
   const empty = missing(view, entries, { title: 'beacons.name', noeglenavn: 'beacons.key' });
-  if (empty.length > 0 && mayDefine(view.actor, ramme)) return addForm(view, entries, empty);
+  if (empty.length > 0) return addForm(view, entries, empty);
   const attempt = addBeacon(view.ports, entryAsked(view, entries), ramme, input);
   const done = await orErrors(attempt, view.language, beaconField);
   return 'errors' in done ? addForm(view, entries, done.errors) : saved({ framework: ramme, key: input.key });

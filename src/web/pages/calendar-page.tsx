@@ -34,20 +34,40 @@ export function registerCalendar(door: Door): void {
   });
 }
 
-/** A year from the first of the month, or from the day asked for; with what is overdue where that is now. */
+/**
+ * From today or the day asked for, to the end of the month 11 months on or to an earlier day asked for; with what is
+ * overdue where that is now.
+ */
 function askedOf({ url, ports }: View): CalendarAsked {
   const asked = url.searchParams;
   const { today } = ports.clock();
   const day = readDate(asked.get('fra') ?? '');
   const from = day ?? today;
+  const last = lastDay(from);
+  const to = readDate(asked.get('til') ?? '');
   return {
     from,
-    to: addDays(addMonths(`${from.slice(0, 7)}-01`, 12), -1),
+    to: to !== undefined && from <= to && to < last ? to : last,
     overdue: day === undefined || day === today,
     cluster: asked.get('klynge') || undefined,
     party: asked.get('part') || undefined,
     kind: DUE_KINDS.find((kind) => kind === asked.get('hvad')),
   };
+}
+
+function lastDay(from: string): string {
+  return addDays(addMonths(monthOf(from), 12), -1);
+}
+
+function monthOf(day: string): string {
+  return `${day.slice(0, 7)}-01`;
+}
+
+/** A page that ends on the eve of the day, whichever day of the month that is. */
+function before(day: string): { readonly fra: string; readonly til?: string } {
+  const eve = addDays(day, -1);
+  const fra = addMonths(monthOf(eve), -11);
+  return eve === lastDay(fra) ? { fra } : { fra, til: eve };
 }
 
 async function showCalendar(view: View): Promise<Page> {
@@ -87,12 +107,14 @@ async function showCalendar(view: View): Promise<Page> {
         ))}
         {next !== undefined && (
           <p>
-            <a href={from(view, next)}>{t('calendar.more', { date: writeDate(next, language) })}</a>
+            <a href={at(view, { fra: next, ...(asked.to !== lastDay(asked.from) && { til: asked.to }) })}>
+              {t('calendar.more', { date: writeDate(next, language) })}
+            </a>
           </p>
         )}
         <p class="ob-actions ob-no-print">
-          <a href={from(view, addMonths(asked.from, -12))}>{t('calendar.earlier')}</a>
-          <a href={from(view, addMonths(asked.from, 12))}>{t('calendar.later')}</a>
+          <a href={at(view, before(asked.from))}>{t('calendar.earlier')}</a>
+          <a href={at(view, { fra: addDays(asked.to, 1) })}>{t('calendar.later')}</a>
           <a href={`${PATH}.ics${url.search}`}>{t('calendar.ics')}</a>
         </p>
         <p class="ob-muted ob-no-print">{t('calendar.icsAbout')}</p>
@@ -120,9 +142,10 @@ function months(items: readonly CalendarItem[]): readonly (readonly [string, rea
   return [...found];
 }
 
-function from({ url }: View, day: string): string {
+function at({ url }: View, days: { readonly fra: string; readonly til?: string }): string {
   const asked = new URLSearchParams(url.searchParams);
-  asked.set('fra', day);
+  asked.delete('til');
+  for (const [name, day] of Object.entries(days)) asked.set(name, day);
   return `${PATH}?${asked}`;
 }
 

@@ -1,14 +1,17 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
 import { positionsSince } from '../../app/answers-since.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
-import { routedSubmission } from '../../app/read-route.ts';
+import { routedSubmission, routeNow } from '../../app/read-route.ts';
+import { type CaseWork, workOfCase } from '../../app/read-work.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { holds } from '../../domain/workflow/actor.ts';
+import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
+import { Glance, waitingFor } from '../case/glance.tsx';
 import { Differences, differencesBetween, History } from '../case/history.tsx';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
@@ -16,7 +19,7 @@ import { Summary } from '../case/summary.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate } from '../formats.ts';
-import { type Case, caseOf, titleOf } from '../load-case.ts';
+import { assessmentOf, type Case, caseOf, titleOf } from '../load-case.ts';
 import { clusterName, stepName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import type { View } from '../view.ts';
@@ -33,7 +36,16 @@ export function registerCase(door: Door): void {
     const found = await caseOf(view, whole);
     const { proposal } = found;
     const { history, similar, approved } = whole;
-    const [changed, filled] = await Promise.all([positionsSince(view.ports, found), filledFromAgreement(view, found)]);
+    const [changed, filled, assessment, work] = await Promise.all([
+      positionsSince(view.ports, found),
+      filledFromAgreement(view, found),
+      // Without draws: no figure of the glance needs them.
+      assessmentOf(view, proposal.id, 0),
+      workOfCase(view.ports, view.actor, whole),
+    ]);
+    const mine = waitingFor(work, found, assessment);
+    const submission = routedSubmission(proposal);
+    const stops = routeNow(found.framework, found, submission, view.ports.clock().today);
     const { t } = view;
     return {
       title: titleOf(proposal, view),
@@ -41,8 +53,8 @@ export function registerCase(door: Door): void {
       body: (
         <>
           <CaseTabs view={view} found={found} current="" />
-          <Summary {...{ view, found }} />
-          <Actions {...{ view, found }} />
+          <Glance {...{ view, found, assessment, stops, mine }} />
+          <Actions {...{ view, found, mine }} />
           {filled && <AboutAgreement {...{ view, found, before: filled }} />}
           <Steps {...{ view, found }} />
           <section aria-labelledby="vej">
@@ -51,7 +63,7 @@ export function registerCase(door: Door): void {
             <RouteProgress
               view={view}
               found={found}
-              submission={proposal.status === 'returned' ? proposal.submissions.at(-1) : routedSubmission(proposal)}
+              submission={proposal.status === 'returned' ? proposal.submissions.at(-1) : submission}
             />
           </section>
           <Positions {...{ view, found, changed }} />
@@ -77,6 +89,7 @@ export function registerCase(door: Door): void {
               </ul>
             </section>
           )}
+          <Summary {...{ view, found }} />
           <section aria-labelledby="historik">
             <h2 id="historik">{t('case.history')}</h2>
             <History view={view} found={found} items={history} />
@@ -94,21 +107,36 @@ export function registerCase(door: Door): void {
 
 type Props = { readonly view: View; readonly found: Case };
 
-function Actions({ view, found }: Props) {
+/** What brings the case on: a button. */
+const LEADS_ON: readonly AvailableAction['action'][] = [
+  'submit',
+  'state-position',
+  'verify-figures',
+  'judge',
+  'reroute',
+];
+
+/** What stands in the glance already is left out. */
+function Actions({ view, found, mine }: Props & { readonly mine: readonly CaseWork[] }) {
   const { t, language } = view;
-  const allowed = inOrder(found.actions.filter((action) => action.allowed));
+  const told = (action: AvailableAction) =>
+    mine.some((work) => work.action?.action === action.action && work.action.target === action.target);
+  const allowed = inOrder(found.actions.filter((action) => action.allowed && !told(action)));
   // What the person never may do by role is left out; why the rest cannot be done now is said.
   const refused = found.actions.filter(
     (action) => !action.allowed && action.code !== undefined && action.code !== 'forbidden',
   );
+  if (allowed.length === 0 && refused.length === 0) return null;
   return (
     <section aria-labelledby="handlinger" class="ob-no-print">
-      <h2 id="handlinger">{t('case.actions')}</h2>
-      {allowed.length === 0 && <p>{t('case.actionsNone')}</p>}
+      <h2 id="handlinger">{t(mine.length > 0 ? 'case.actionsMore' : 'case.actions')}</h2>
       <ul class="nobullet-list">
         {allowed.map((action, i) => (
           <li key={`${action.action}${action.target}`}>
-            <a class={i === 0 ? 'button button-primary' : ''} href={actionLink(action, found)}>
+            <a
+              class={i === 0 && LEADS_ON.includes(action.action) ? 'button button-primary' : ''}
+              href={actionLink(action, found)}
+            >
               {sayAction(action, found, view)}
             </a>
           </li>

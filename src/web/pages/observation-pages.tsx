@@ -15,7 +15,7 @@ import { OBSERVATION_STATUSES, type Observation } from '../../domain/registers/o
 import { chosenCluster } from '../case/cluster-choice.tsx';
 import type { Door } from '../door.tsx';
 import { missing, orErrors } from '../form/act-page.tsx';
-import { partyName } from '../names.ts';
+import { partyName, taskTypeName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
 import { Table } from '../parts/table.tsx';
 import {
@@ -25,7 +25,6 @@ import {
   frameworkOptions,
   Paging,
   readableFrameworks,
-  taskTypeName,
   taskTypeOptions,
 } from '../registers/frame.tsx';
 import {

@@ -2,6 +2,8 @@
 import { type AnswersSince, positionsSince } from '../../app/answers-since.ts';
 import { statePosition } from '../../app/enter-for-party.ts';
 import { caseTypeOf } from '../../domain/governance/case-types.ts';
+import { spokenForBy } from '../../domain/governance/heard.ts';
+import { bodyById } from '../../domain/governance/lookups.ts';
 import { standsWords } from '../case/renew.tsx';
 import type { Door, Entries } from '../door.tsx';
 import { actPage, errorAt, orErrors } from '../form/act-page.tsx';
@@ -9,7 +11,7 @@ import { Radios, YesNo } from '../form/choices.tsx';
 import { TextArea } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { type Case, loadFor } from '../load-case.ts';
-import { partyName } from '../names.ts';
+import { ownerName, partyName } from '../names.ts';
 import { Alert } from '../parts/alert.tsx';
 import { asked, type Page, type View } from '../view.ts';
 
@@ -46,7 +48,9 @@ export function registerPosition(door: Door): void {
 async function page(view: View, found: Case, entries: Entries, errors: readonly FormError[]): Promise<Page> {
   const { t, params } = view;
   const { proposal, dossier, framework } = found;
-  const party = partyName(framework, params.part ?? '');
+  const party = ownerName(framework, params.part ?? '');
+  const body = bodyById(framework, params.part ?? '');
+  const represented = spokenForBy(framework, params.part ?? '', proposal.parties).map((id) => partyName(framework, id));
   const given = dossier.impact?.positions?.find((each) => each.party === params.part);
   const accepts = given?.acceptsNetCost === undefined ? '' : String(given.acceptsNetCost);
   const confirms = given?.confirmsMoney === undefined ? '' : String(given.confirmsMoney);
@@ -62,7 +66,11 @@ async function page(view: View, found: Case, entries: Entries, errors: readonly 
       save: t(stands === '' ? 'position.save' : 'stands.renew'),
     },
     values: { version: proposal.version },
-    above: stands !== '' && <Alert kind="warning" t={t} text={stands} />,
+    above: body ? (
+      <p>{t('position.forThem', { parties: represented.join(', ') })}</p>
+    ) : (
+      stands !== '' && <Alert kind="warning" t={t} text={stands} />
+    ),
     children: (
       <>
         <Radios
@@ -80,8 +88,10 @@ async function page(view: View, found: Case, entries: Entries, errors: readonly 
           error={errorAt(errors, 'reason')}
           t={t}
         />
-        <YesNo name="accepts" label={t('position.accepts')} value={entries.get('accepts') ?? accepts} t={t} />
-        {money !== 'moves' && (
+        {!body && (
+          <YesNo name="accepts" label={t('position.accepts')} value={entries.get('accepts') ?? accepts} t={t} />
+        )}
+        {!body && money !== 'moves' && (
           <YesNo
             name="confirms"
             label={t('position.confirmsMoney')}

@@ -4,10 +4,11 @@ import { type TransferItem, type Transfers, transferCases } from '../../app/tran
 import { stageOf } from '../../domain/governance/lookups.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import { inLanguage, type Language } from '../../lib/localised.ts';
+import { sayList } from '../../lib/written.ts';
 import { refusalForPeople } from '../../words/refusals/refusals.ts';
 import type { Door, Entries } from '../door.tsx';
 import { titleOfCode } from '../dossier/finding.tsx';
-import { errorAt, missing } from '../form/act-page.tsx';
+import { errorAt, missing, tooLong } from '../form/act-page.tsx';
 import { FormEnd, FormStart, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { writeDate } from '../formats.ts';
@@ -23,6 +24,7 @@ export function registerTransfers(door: Door): void {
     const proposals = entries.getAll('sag');
     const errors = [
       ...missing(view, entries, { reason: 'transfer.reason' }),
+      ...tooLong(view, entries, ['reason']),
       ...(proposals.length === 0 ? [{ name: 'sag', text: view.t('transfer.none') }] : []),
     ];
     if (errors.length > 0) return page(view, entries, errors);
@@ -168,8 +170,7 @@ function sayCode({ code }: TransferItem, { language }: View): string {
 }
 
 function sayFindings({ newFindings }: TransferItem, language: Language): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return list.format([...new Set(newFindings.map((code) => titleOfCode(code, language)))]);
+  return sayList([...new Set(newFindings.map((code) => titleOfCode(code, language)))], language);
 }
 
 const HOLES = {

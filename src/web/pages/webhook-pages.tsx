@@ -15,13 +15,15 @@ import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { administrationTrail, askedOf, forAdministrators } from '../administration/frame.tsx';
 import { DeliveryTable, typeOptions, WebhookState } from '../administration/webhook-parts.tsx';
 import type { Door, Entries } from '../door.tsx';
-import { errorAt, missing } from '../form/act-page.tsx';
+import { errorAt, missing, tooLong } from '../form/act-page.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormEnd, FormStart, TextInput } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
 import { writeInstant } from '../formats.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Table } from '../parts/table.tsx';
+import { expectedOf } from '../registers/frame.tsx';
 import type { Page, View } from '../view.ts';
 
 const LIST = '/administration/webhooks';
@@ -38,9 +40,9 @@ export function registerWebhooks(door: Door): void {
   door.post(`${LIST}/ny`, sendNew);
   door.get(`${LIST}/:id`, async (view) => onePage(view, await load(view)));
   door.post(`${LIST}/:id/tilstand`, async (view, entries) => {
-    const { id, version } = await load(view);
+    const { id } = await load(view);
     const status = entries.get('til') === 'paused' ? 'paused' : 'active';
-    const asked = { ...askedOf(view, entries), present: idReply, expected: [version] };
+    const asked = { ...askedOf(view, entries), present: idReply, expected: expectedOf(entries) };
     await updateWebhook(view.ports, asked, id, { status });
     return { goTo: `${LIST}/${id}`, say: { key: `webhooks.now.${status}` } };
   });
@@ -51,8 +53,9 @@ export function registerWebhooks(door: Door): void {
     return onePage(view, await load(view), { secret: true });
   });
   door.post(`${LIST}/:id/slet`, async (view, entries) => {
-    const { id, version } = await load(view);
-    await deleteWebhook(view.ports, { ...askedOf(view, entries), present: idReply, expected: [version] }, id);
+    const { id } = await load(view);
+    const asked = { ...askedOf(view, entries), present: idReply, expected: expectedOf(entries) };
+    await deleteWebhook(view.ports, asked, id);
     return { goTo: LIST, say: { key: 'webhooks.deleted' } };
   });
   door.post(`${LIST}/:id/igen/:delivery`, async (view, entries) => {
@@ -115,8 +118,7 @@ async function sendNew(view: View, entries: Entries): Promise<Page> {
   const errors: FormError[] = missing(view, entries, { adresse: 'webhooks.address' });
   if (url !== '' && (!ADDRESS.test(url) || url.length > MOST.address))
     errors.push({ name: 'adresse', text: t('webhooks.badAddress') });
-  if (description.length > MOST.description)
-    errors.push({ name: 'beskrivelse', text: t('webhooks.tooLong', { most: MOST.description }) });
+  errors.push(...tooLong(view, entries, ['beskrivelse'], MOST.description));
   if (errors.length > 0) return newPage(view, entries, errors);
   const known = typeOptions(language).map(({ value }) => value);
   const types = entries.getAll('haendelser').filter((type) => known.includes(type));
@@ -144,7 +146,7 @@ function newPage(view: View, entries: Entries, errors: readonly FormError[]): Pa
         <ErrorSummary errors={errors} t={t} />
         <p class="ob-lead">{t('webhooks.newLead')}</p>
         <form method="post" action={`${LIST}/ny`}>
-          <FormStart csrf={csrf} />
+          <FormStart csrf={csrf} values={formKey(entries)} />
           <TextInput
             name="adresse"
             label={t('webhooks.address')}
@@ -180,15 +182,16 @@ async function onePage(view: View, webhook: Webhook, { secret = false } = {}): P
   const { t, language, csrf, ports, actor } = view;
   const { items } = await listWebhookDeliveries(ports, actor, webhook.id, { pageSize: PAGE_SIZE });
   const at = `${LIST}/${webhook.id}`;
-  const act = (path: string, text: string, values: Readonly<Record<string, string>> = {}) => (
+  const act = (path: string, text: string, values: Readonly<Record<string, string | number>> = {}) => (
     <form method="post" action={`${at}/${path}`}>
-      <FormStart csrf={csrf} values={values} />
+      <FormStart csrf={csrf} values={{ ...formKey(new URLSearchParams()), ...values }} />
       <button class={`button ${path === 'slet' ? 'button-warning' : 'button-secondary'}`} type="submit">
         {text}
       </button>
     </form>
   );
   const active = webhook.status === 'active';
+  const { version } = webhook;
   return {
     title: webhook.description || webhook.url,
     wide: true,
@@ -213,9 +216,12 @@ async function onePage(view: View, webhook: Webhook, { secret = false } = {}): P
           <p>{t('webhooks.previousUntil', { at: writeInstant(webhook.previous.until, language) })}</p>
         )}
         <div class="ob-actions ob-no-print">
-          {act('tilstand', t(active ? 'webhooks.pause' : 'webhooks.resume'), { til: active ? 'paused' : 'active' })}
+          {act('tilstand', t(active ? 'webhooks.pause' : 'webhooks.resume'), {
+            til: active ? 'paused' : 'active',
+            version,
+          })}
           {act('hemmelighed', t('webhooks.rotate'))}
-          {act('slet', t('webhooks.delete'))}
+          {act('slet', t('webhooks.delete'), { version })}
         </div>
         <h2>{t('webhooks.deliveries')}</h2>
         <DeliveryTable view={view} deliveries={items} again={active ? `${at}/igen` : undefined} />

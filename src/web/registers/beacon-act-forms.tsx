@@ -4,11 +4,11 @@ import type { Entries } from '../door.tsx';
 import { actPage } from '../form/act-page.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
+import { taskTypeName } from '../names.ts';
 import type { Page, View } from '../view.ts';
 import { BeaconFields } from './beacon-form.tsx';
 import { PeriodField, ValueFields } from './beacon-values.tsx';
 import { beaconTitle } from './beacon-view.tsx';
-import { taskTypeName } from './frame.tsx';
 
 export function addForm(view: View, entries: Entries, errors: readonly FormError[]): Page {
   const { t, params } = view;

@@ -1,5 +1,5 @@
 // The indicators of a framework: where each stands, in a sentence and a table, and the national goals.
-import { type BeaconsOfFramework, listBeacons } from '../../app/registers/beacons.ts';
+import { type BeaconsOfFramework, listBeacons, showsBeacons } from '../../app/registers/beacons.ts';
 import { mayDefine } from '../../domain/registers/beacon.ts';
 import { shownValues } from '../../domain/registers/beacon-published.ts';
 import { standingAt } from '../../domain/registers/beacon-standing.ts';
@@ -12,8 +12,9 @@ import { Choice, Files } from './filter-form.tsx';
 
 const PATH = '/pejlemaerker';
 
-export function chosenFramework(view: View): Promise<Chosen> {
-  return chooseFramework(view, view.ports.clock().today);
+export async function chosenFramework(view: View): Promise<Chosen> {
+  const { ports, actor } = view;
+  return chooseFramework(view, ports.clock().today, await showsBeacons(ports, actor));
 }
 
 export async function beaconsPage(view: View): Promise<Page> {

@@ -4,13 +4,13 @@ import { mayDefine, maySum } from '../../domain/registers/beacon.ts';
 import { shownValues } from '../../domain/registers/beacon-published.ts';
 import { standingAt } from '../../domain/registers/beacon-standing.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { taskTypeName } from '../names.ts';
 import { Facts } from '../parts/table.tsx';
 import type { Page, View } from '../view.ts';
 import { trailOf } from './beacon-act-forms.tsx';
 import { sayHowSure } from './beacon-list.tsx';
 import { placesToFill } from './beacon-values.tsx';
 import { BeaconFigures, BeaconMark, beaconTitle, writeFigure } from './beacon-view.tsx';
-import { taskTypeName } from './frame.tsx';
 
 export function beaconPage(view: View, seen: BeaconSeen): Page {
   const { t, language } = view;

@@ -14,10 +14,17 @@ export type Chosen = {
   readonly frameworks: readonly Framework[];
 };
 
-/** Refusal `not-found` for a framework that nobody has published. A cluster of another framework is left out. */
-export async function chooseFramework({ ports, actor, url }: View, day: string): Promise<Chosen> {
+/**
+ * Refusal `not-found` for a framework that nobody has published. A cluster of another framework is left out.
+ * @param shows whether the register shows this person the framework: only those can be chosen.
+ */
+export async function chooseFramework(
+  { ports, actor, url }: View,
+  day: string,
+  shows: (framework: string) => boolean = () => true,
+): Promise<Chosen> {
   const published = await ports.frameworks.published();
-  const ids = [...new Set(published.map(({ id }) => id))];
+  const ids = [...new Set(published.map(({ id }) => id))].filter(shows);
   const frameworks = ids
     .flatMap((id) => currentFramework(published, id, day) ?? [])
     .sort((a, b) => Number(isValidOn(b, day)) - Number(isValidOn(a, day)));

@@ -8,20 +8,13 @@ import { getSight } from '../../app/see-proposal.ts';
 import { TASK_TYPE_WORDS } from '../../domain/dossier/task-types.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { EntryKind } from '../../domain/registers/entry.ts';
-import { inLanguage, type Language, type Localised } from '../../lib/localised.ts';
+import { inLanguage, type Language } from '../../lib/localised.ts';
 import { idOf, type Option } from '../form/controls.tsx';
 import { keyOfForm } from '../form-key.ts';
 import type { View } from '../view.ts';
 
-const TASK_TYPES: Readonly<Record<string, Localised>> = TASK_TYPE_WORDS;
-
-/** The name of a task type; its id where the list does not have it. */
-export function taskTypeName(id: string, language: Language): string {
-  return TASK_TYPES[id]?.[language] ?? id;
-}
-
 export function taskTypeOptions(language: Language): readonly Option[] {
-  return Object.entries(TASK_TYPES).map(([value, words]) => ({ value, text: words[language] }));
+  return Object.entries(TASK_TYPE_WORDS).map(([value, words]) => ({ value, text: words[language] }));
 }
 
 /** The frameworks whose registers the person sees, in the version of today; those in force first. */

@@ -10,8 +10,9 @@ import { actPage, errorAt } from '../form/act-page.tsx';
 import { TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
+import { taskTypeName } from '../names.ts';
 import type { Page, View } from '../view.ts';
-import { readableFrameworks, taskTypeName } from './frame.tsx';
+import { readableFrameworks } from './frame.tsx';
 import { ObservationFields } from './observation-form.tsx';
 
 export async function frameworkIn({ ports }: View, { framework: id }: Observation): Promise<Framework> {

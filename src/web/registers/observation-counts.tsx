@@ -2,11 +2,10 @@
 import type { ObservationCount } from '../../app/registers/entry-ports.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { tally } from '../../domain/registers/tally.ts';
-import { partyName } from '../names.ts';
+import { partyName, taskTypeName } from '../names.ts';
 import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { CountBars } from './count-bars.tsx';
-import { taskTypeName } from './frame.tsx';
 
 type Props = { readonly view: View; readonly framework: Framework; readonly counts: readonly ObservationCount[] };
 

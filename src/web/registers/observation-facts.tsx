@@ -3,12 +3,11 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import { mayClose, mayPromote, type Observation } from '../../domain/registers/observation.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate, writeInstant, writeNumber } from '../formats.ts';
-import { partyName } from '../names.ts';
+import { partyName, taskTypeName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import { Facts } from '../parts/table.tsx';
 import { counted, type Translate } from '../texts/index.ts';
 import type { View } from '../view.ts';
-import { taskTypeName } from './frame.tsx';
 
 const TONES = { open: 'wait', promoted: 'good', closed: 'plain' } as const;
 

@@ -117,6 +117,11 @@ export const AGREEMENT_FORM_TEXTS = {
     'Line {line} cannot be read: {text}',
     'Rad {line} kan inte läsas: {text}',
   ],
+  'agreement.report.beside': [
+    'En hel tabel kan ikke sendes sammen med tal eller en bemærkning i felterne. Skriv dem i tabellen, eller tøm felterne.',
+    'A whole table cannot be sent together with figures or a remark in the fields. Write them in the table, or empty the fields.',
+    'En hel tabell kan inte skickas tillsammans med siffror eller en anmärkning i fälten. Skriv dem i tabellen, eller töm fälten.',
+  ],
   'agreement.report.none': [
     'Der er intet at indberette nu.',
     'There is nothing to report now.',

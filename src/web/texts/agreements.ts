@@ -1,10 +1,11 @@
 // Texts of the agreements: the list, the page, and what is done with one.
 
+import { ANSWER_WORDS } from '../../domain/agreement/agreement-words.ts';
 import type { AgreementEventType } from '../../domain/agreement/events.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
 import type { AgreementStatus, Ending } from '../../domain/agreement/validity.ts';
-import type { Text } from './text.ts';
+import { type Text, textsOf } from './text.ts';
 
 type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Text>>;
 
@@ -25,16 +26,7 @@ const ENDING: Named<'agreement.ending', Ending> = {
     'ersätts av nästa utgåva',
   ],
 };
-const ANSWER: Named<'agreement.answer', Answer> = {
-  'agreement.answer.asked': ['Har ikke svaret', 'Has not answered', 'Har inte svarat'],
-  'agreement.answer.joined': ['Tilsluttet', 'Joined', 'Ansluten'],
-  'agreement.answer.joined-with-reservation': [
-    'Tilsluttet med forbehold',
-    'Joined with a reservation',
-    'Ansluten med förbehåll',
-  ],
-  'agreement.answer.declined': ['Har sagt nej', 'Declined', 'Har sagt nej'],
-};
+const ANSWER: Named<'agreement.answer', Answer> = textsOf(ANSWER_WORDS, 'agreement.answer.');
 const ACTION: Named<'agreement.action', AgreementAction> = {
   'agreement.action.join': ['Registrér tilslutning', 'Record an answer', 'Registrera svar'],
   'agreement.action.close-condition': ['Luk forbehold', 'Close condition', 'Stäng villkor'],
@@ -137,7 +129,6 @@ const PAGE = {
     'Inte förrän allt är på plats',
   ],
   'agreement.notice': ['Opsigelsesvarsel', 'Notice period', 'Uppsägningstid'],
-  'agreement.months': ['{months} måneder', '{months} months', '{months} månader'],
   'agreement.noNotice': ['Ikke aftalt', 'Not agreed', 'Inte avtalad'],
   'agreement.case': ['Sag', 'Case', 'Ärende'],
   'agreement.caseLink': ['Se sagen', 'See the case', 'Se ärendet'],

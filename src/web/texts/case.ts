@@ -9,7 +9,6 @@ export const CASE_TEXTS = {
   'case.assessment': ['Vurdering', 'Assessment', 'Bedömning'],
   'case.economy': ['Økonomi', 'Economy', 'Ekonomi'],
   'case.responsibility': ['Ansvar', 'Responsibility', 'Ansvar'],
-  'case.status': ['Status', 'Status', 'Status'],
   'case.cluster': ['Klynge', 'Cluster', 'Kluster'],
   'case.framework': ['Samarbejdsramme', 'Framework', 'Ramverk'],
   'case.created': ['Oprettet', 'Created', 'Skapat'],
@@ -20,11 +19,7 @@ export const CASE_TEXTS = {
   'case.ownId': ['Id i Opgavebro', 'Id in Opgavebro', 'Id i Opgavebro'],
   'case.copiedFrom': ['Kopieret fra', 'Copied from', 'Kopierat från'],
   'case.precedent': ['en tidligere sag', 'an earlier case', 'ett tidigare ärende'],
-  'case.waits': [
-    'Sagen venter nu på {body}. Frist {date}.',
-    'The case is now waiting for {body}. Due {date}.',
-    'Ärendet väntar nu på {body}. Frist {date}.',
-  ],
+  'case.about': ['Om sagen', 'About the case', 'Om ärendet'],
   'case.steps': ['Trin', 'Steps', 'Steg'],
   'case.stepApproved': ['Godkendt {date}', 'Approved {date}', 'Godkänt {date}'],
   'case.stepSubmitted': ['Forelagt nu', 'Under review now', 'Under behandling nu'],
@@ -133,10 +128,6 @@ export const CASE_TEXTS = {
     'What you cannot do now, and why',
     'Vad du inte kan göra nu, och varför',
   ],
-  'case.actionsNone': [
-    'Der er ikke noget, du skal gøre i sagen nu.',
-    'There is nothing for you to do in the case now.',
-    'Det finns inget för dig att göra i ärendet nu.',
-  ],
+  'case.actionsMore': ['Hvad kan du ellers gøre?', 'What else can you do?', 'Vad kan du göra i övrigt?'],
   'case.similar': ['Lignende sager', 'Similar cases', 'Liknande ärenden'],
 } as const satisfies Texts;

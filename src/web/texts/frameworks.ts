@@ -68,7 +68,7 @@ export const FRAMEWORK_TEXTS = {
     'Compared with today’s cost, borne by whoever pays by law.',
     'Jämförs med dagens kostnad, fördelad på den som betalar enligt lag.',
   ],
-  'frameworks.minimum': ['Mindst {count} måneder.', 'At least {count} months.', 'Minst {count} månader.'],
+  'frameworks.minimum': ['Mindst {months}.', 'At least {months}.', 'Minst {months}.'],
   'frameworks.own': ['Særligt for denne type:', 'For this type in particular:', 'Särskilt för den här typen:'],
   'frameworks.own.disabled': ['slået fra', 'disabled', 'avstängd'],
   'frameworks.own.limits': ['egne grænser', 'limits of its own', 'egna gränser'],
@@ -79,6 +79,37 @@ export const FRAMEWORK_TEXTS = {
     'i hver af sagens klynger',
     'of each cluster of the case',
     'i vart och ett av ärendets kluster',
+  ],
+  'frameworks.all': [
+    'Er de flere, skal alle svare.',
+    'Where there are several, all must speak.',
+    'Är de flera måste alla svara.',
+  ],
+  'frameworks.least.number': [
+    'Mindst {count} af: {kind}.',
+    'At least {count} of: {kind}.',
+    'Minst {count} av: {kind}.',
+  ],
+  'frameworks.least.share': [
+    'Mindst {percent} procent af: {kind}.',
+    'At least {percent} per cent of: {kind}.',
+    'Minst {percent} procent av: {kind}.',
+  ],
+  'frameworks.least.majority': ['Et flertal af: {kind}.', 'A majority of: {kind}.', 'En majoritet av: {kind}.'],
+  'frameworks.refusal.stop': [
+    'Afviser én, er sagen slut.',
+    'If one rejects it, the case is over.',
+    'Avslår en är ärendet avslutat.',
+  ],
+  'frameworks.refusal.without': [
+    'Afviser én, går sagen videre uden den.',
+    'If one rejects it, the case goes on without that one.',
+    'Avslår en går ärendet vidare utan den.',
+  ],
+  'frameworks.waitsForNotice': [
+    'Venter på de andre klyngers svar på orienteringen, eller til fristen er gået.',
+    'Waits for the other clusters to answer the notice, or for its period to end.',
+    'Väntar på de andra klustrens svar på informationen, eller tills fristen har gått ut.',
   ],
   'frameworks.perParty.receiving': ['hos hver modtagende part', 'of each receiving party', 'hos varje mottagande part'],
   'frameworks.perParty.transferring': [

@@ -13,6 +13,7 @@ import { DOSSIER_TEXTS } from './dossier.ts';
 import { ECONOMY_TEXTS } from './economy.ts';
 import { FOLLOW_UP_TEXTS } from './follow-up.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
+import { GLANCE_TEXTS } from './glance.ts';
 import { GOAL_TEXTS } from './goals.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
@@ -39,6 +40,7 @@ export const TEXTS = {
   ...AGREEMENT_FORM_TEXTS,
   ...AMENDMENT_TEXTS,
   ...FOLLOW_UP_TEXTS,
+  ...GLANCE_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...CALENDAR_TEXTS,
   ...ECONOMY_TEXTS,

@@ -76,6 +76,11 @@ export const REVIEW_TEXTS = {
   ],
   'position.title': ['Holdning: {party}', 'Position: {party}', 'Ståndpunkt: {party}'],
   'position.field': ['Hvad mener {party}?', 'What does {party} think?', 'Vad anser {party}?'],
+  'position.forThem': [
+    'Holdningen gælder for de parter, organet repræsenterer i sagen, og som ikke selv har svaret: {parties}. En part, der svarer selv, svarer i stedet.',
+    'The position stands for the parties of the case that the body represents and that have not answered themselves: {parties}. A party that answers itself answers instead.',
+    'Ståndpunkten gäller för de parter i ärendet som organet företräder och som inte själva har svarat: {parties}. En part som svarar själv svarar i stället.',
+  ],
   'position.reason': ['Begrundelse', 'Reason', 'Motivering'],
   'position.accepts': [
     'Accepterer parten, at den får en nettoudgift?',
@@ -231,5 +236,6 @@ export const REVIEW_TEXTS = {
   'reroute.reason': ['Hvorfor flyttes sagen?', 'Why is the case moved?', 'Varför flyttas ärendet?'],
   'reroute.done': ['Sagen er flyttet.', 'The case is moved.', 'Ärendet är flyttat.'],
   'field.required': ['Mangler svar: {field}', 'Not answered: {field}', 'Svar saknas: {field}'],
+  'form.tooLong': ['Højst {most} tegn.', 'At most {most} characters.', 'Högst {most} tecken.'],
   'act.cancel': ['Fortryd', 'Cancel', 'Avbryt'],
 } as const satisfies Texts;

@@ -27,7 +27,6 @@ export const WEBHOOK_TEXTS = {
     'Write an address that begins with https:// and is without spaces and accented letters.',
     'Skriv en adress som börjar med https:// och är utan mellanslag, å, ä och ö.',
   ],
-  'webhooks.tooLong': ['Højst {most} tegn.', 'At most {most} characters.', 'Högst {most} tecken.'],
   'webhooks.description': ['Beskrivelse', 'Description', 'Beskrivning'],
   'webhooks.types': ['Hændelser', 'Events', 'Händelser'],
   'webhooks.typesHint': [
@@ -72,6 +71,33 @@ export const WEBHOOK_TEXTS = {
   'webhooks.delivery.pending': ['Venter', 'Waits', 'Väntar'],
   'webhooks.delivery.delivered': ['Leveret', 'Delivered', 'Levererad'],
   'webhooks.delivery.failed': ['Mislykket', 'Failed', 'Misslyckad'],
+  'webhooks.failure.timeout': ['intet svar i tide', 'no answer in time', 'inget svar i tid'],
+  'webhooks.failure.connection-refused': [
+    'modtageren tog ikke imod forbindelsen',
+    'the receiver refused the connection',
+    'mottagaren tog inte emot anslutningen',
+  ],
+  'webhooks.failure.connection-lost': ['forbindelsen blev afbrudt', 'the connection was lost', 'anslutningen bröts'],
+  'webhooks.failure.target-refused': [
+    'adressen kan ikke bruges fra denne tjeneste',
+    'the address cannot be used from this service',
+    'adressen kan inte användas från den här tjänsten',
+  ],
+  'webhooks.failure.tls': [
+    'modtagerens certifikat kunne ikke godkendes',
+    'the receiver’s certificate was not accepted',
+    'mottagarens certifikat kunde inte godkännas',
+  ],
+  'webhooks.failure.not-active': [
+    'ikke sendt: webhooket er ikke aktivt',
+    'not sent: the webhook is not active',
+    'inte skickat: webhooken är inte aktiv',
+  ],
+  'webhooks.failure.network': [
+    'modtageren kunne ikke nås',
+    'the receiver could not be reached',
+    'mottagaren kunde inte nås',
+  ],
   'webhooks.notTried': ['ikke forsøgt endnu', 'not tried yet', 'inte försökt än'],
   'webhooks.tried': ['{count}; senest {at}: {how}', '{count}; last {at}: {how}', '{count}; senast {at}: {how}'],
   'trail.title': ['Sagens spor', 'The trail of the case', 'Ärendets spår'],

@@ -1,10 +1,9 @@
 // What waits for a person as the page says it: where it is done, and in which words.
 
 import type { CaseWork, Work } from '../../app/read-work.ts';
-import { sayBodies } from '../../documents/route-of.ts';
 import { actionLink } from '../case/action-links.ts';
+import { sayWork } from '../case/say-work.ts';
 import { titleOf } from '../load-case.ts';
-import { clusterName, partyName } from '../names.ts';
 import type { View } from '../view.ts';
 import { agreementTask } from './agreement-work.ts';
 
@@ -22,27 +21,5 @@ function caseTask(work: CaseWork, view: View): Omit<Task, 'work'> {
   const { proposal, action, kind } = work;
   const at = `/sager/${proposal.id}`;
   const there = action && kind !== 'draft' && kind !== 'returned' ? actionLink(action, work) : at;
-  return { href: there, title: titleOf(proposal, view), text: sayCase(work, view) };
-}
-
-function sayCase({ kind, framework, action, bodies }: CaseWork, { t, language }: View): string {
-  const target = action?.target ?? '';
-  switch (kind) {
-    case 'draft':
-      return t('work.draft');
-    case 'returned':
-      return t('work.returned');
-    case 'decide':
-      return t('work.decide', { body: sayBodies(framework, bodies, language) });
-    case 'verify-figures':
-      return t('work.figures', { party: partyName(framework, target) });
-    case 'state-position':
-      return t('work.position', { party: partyName(framework, target) });
-    case 'judge':
-      return t('work.judge', { party: partyName(framework, target) });
-    case 'answer-notice':
-      return t('work.notice', { cluster: clusterName(framework, target) });
-    case 'waits-for-bodies':
-      return t('work.waitsFor', { body: sayBodies(framework, bodies, language) });
-  }
+  return { href: there, title: titleOf(proposal, view), text: sayWork(work, view) };
 }

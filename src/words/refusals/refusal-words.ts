@@ -1,7 +1,8 @@
 // What is said when the service says no: one title, one detail for the programs that call the API, and one for people
 // where the same words do not serve both.
+import { sayDate } from '../../domain/assessment/say.ts';
 import type { Fault } from '../../domain/refusal.ts';
-import type { Localised } from '../../lib/localised.ts';
+import type { Language, Localised } from '../../lib/localised.ts';
 
 /** `{name}` in a detail stands for a value of the refusal; `status` is what HTTP answers. */
 export type RefusalWords = {
@@ -11,12 +12,17 @@ export type RefusalWords = {
   readonly forPeople?: Localised;
 };
 
-/** The text with `{name}` replaced; a name without a value falls away. */
-export function filled(template: string, values: NonNullable<Fault['values']>): string {
+/**
+ * The text with `{name}` replaced; a name without a value falls away. A date is written as people write it, but not in
+ * an example of what to send.
+ */
+export function filled(template: string, values: NonNullable<Fault['values']>, language: Language): string {
   return template
     .replace(/\{([A-Za-z0-9]+)\}/g, (_whole, name: string) => {
       const value = values[name];
-      return value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+      if (value === undefined) return '';
+      if (typeof value === 'string' && name !== 'example') return sayDate(value, language);
+      return Array.isArray(value) ? value.join(', ') : String(value);
     })
     .trimEnd();
 }

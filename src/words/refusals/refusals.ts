@@ -25,7 +25,7 @@ export function refusalForPeople(
   values: NonNullable<Fault['values']> = {},
 ): { readonly title: string; readonly detail: string } {
   const { title, detail, forPeople = detail } = REFUSALS[code];
-  return { title: title[language], detail: filled(forPeople[language], values) };
+  return { title: title[language], detail: filled(forPeople[language], values, language) };
 }
 
 /** The same as one line: title, full stop, detail. */

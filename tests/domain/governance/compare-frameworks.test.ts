@@ -43,3 +43,19 @@ test('frameworks of other ids are compared too', () => {
   expect(told.filter(({ part }) => part === 'clusters')).toHaveLength(17);
   expect(told[0]).toMatchObject({ part: 'framework', how: 'changed' });
 });
+
+test('what is only verified, or no longer, has neither come nor gone', () => {
+  const [cluster, ...clusters] = before.clusters;
+  if (!cluster) throw new Error('no cluster');
+  const [first, second, ...members] = cluster.members;
+  if (!first || !second) throw new Error('no members');
+  const of = (...own: readonly { party: string; verified?: boolean }[]): Framework => ({
+    ...before,
+    clusters: [{ ...cluster, members: [...own, ...members] }, ...clusters],
+  });
+  const was = of({ party: first.party }, { party: second.party, verified: false });
+  const is = of({ party: first.party, verified: false }, { party: second.party });
+  const told = compareFrameworks(was, is)[0]?.fields[0];
+  expect(told).toMatchObject({ added: [], removed: [], confirmed: [{ party: second.party }] });
+  expect(told).toMatchObject({ unconfirmed: [{ party: first.party }] });
+});

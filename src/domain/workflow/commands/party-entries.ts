@@ -46,6 +46,40 @@ export function withPosition(
   return { ...dossier, impact: { ...dossier.impact, positions: [...others, position] } };
 }
 
+/** What only a party says of itself. */
+const OWN_WORDS = ['acceptsNetCost', 'confirmsMoney'] as const;
+
+/**
+ * The dossier with the position of a body without a stage, for each party it represents that has not spoken itself.
+ * Refuses `invalid` as withPosition, and where it says what only a party says, or all have spoken.
+ * @param told what each party's answer is given for
+ */
+export function withPositionOfBody(
+  dossier: Dossier,
+  { name, parties }: { readonly name: string; readonly parties: readonly string[] },
+  entry: PositionEntry,
+  told: (party: string) => GivenFor,
+  context: Context,
+): Dossier {
+  const faults = OWN_WORDS.filter((word) => entry[word] !== undefined);
+  if (faults.length > 0)
+    throw new Refusal('invalid', {
+      faults: faults.map((word) => ({ pointer: `/${word}`, code: 'only-by-the-party' })),
+    });
+  const silent = parties.filter((party) => {
+    const own = dossier.impact?.positions?.find((position) => position.party === party);
+    return own === undefined || own.through !== undefined;
+  });
+  if (silent.length === 0) throw new Refusal('invalid', { faults: [{ pointer: '', code: 'nobody-to-speak-for' }] });
+  return silent.reduce((whole, party) => {
+    const after = withPosition(whole, party, entry, told(party), context);
+    const positions = (after.impact?.positions ?? []).map((position) =>
+      position.party === party ? { ...position, through: name } : position,
+    );
+    return { ...after, impact: { ...after.impact, positions } };
+  }, dossier);
+}
+
 /**
  * The dossier with the party's verification in the place of
  * its earlier one: a remark goes with the answer it came with.

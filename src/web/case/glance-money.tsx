@@ -1,0 +1,76 @@
+// In brief, as the assessment has it: what a year costs each kind of party beside today, and LEON.
+import { sayKroner } from '../../documents/formats.ts';
+import type { EconomyResult } from '../../domain/economics/economy-result.ts';
+import type { Case } from '../load-case.ts';
+import { partyName } from '../names.ts';
+import { Status, type Tone } from '../parts/status.tsx';
+import type { View } from '../view.ts';
+import { moneyByKind } from './money-by-kind.ts';
+
+type Props = { readonly view: View; readonly found: Case; readonly economy: EconomyResult };
+
+export function MoneyInBrief({ view, found, economy }: Props) {
+  const { t, language } = view;
+  const kinds = moneyByKind(economy);
+  const gap = economy.partyGaps[0]?.reason[language];
+  const say = (who: string, ore: number) => {
+    const amount = sayKroner(Math.abs(ore), language, economy.currency ?? 'DKK');
+    return t(ore > 0 ? 'glance.more' : ore < 0 ? 'glance.less' : 'glance.same', { who, amount });
+  };
+  const [only, second] = kinds;
+  return (
+    <>
+      {only ? (
+        <ul class="nobullet-list mt-0">
+          {kinds.map(({ kind, parties, net }) => {
+            const [party, other] = parties;
+            const alone = other === undefined && party ? partyName(found.framework, party) : '';
+            return <li key={kind}>{say(alone || capitalised(t(`partyKind.${kind}`)), net)}</li>;
+          })}
+          {second && (
+            <li>
+              <strong>
+                {say(
+                  t('glance.all'),
+                  kinds.reduce((sum, { net }) => sum + net, 0),
+                )}
+              </strong>
+            </li>
+          )}
+        </ul>
+      ) : (
+        `${t('glance.moneyUnknown')}${gap ? ` ${gap}` : ''} `
+      )}
+      <a href={`/sager/${found.proposal.id}/oekonomi${only ? '#aar' : ''}`}>{t('glance.moneyHow')}</a>
+    </>
+  );
+}
+
+const TONES = {
+  met: 'good',
+  'met-with-remarks': 'good',
+  'not-met': 'bad',
+  'not-assessed': 'plain',
+  'not-applicable': 'plain',
+} as const satisfies Readonly<Record<EconomyResult['leon']['verdict'], Tone>>;
+
+export function LeonInBrief({ view, found, economy }: Props) {
+  const { t, language } = view;
+  const { verdict, reason = undefined } = economy.leon;
+  const said = reason?.[language] ?? (verdict === 'met' ? t('economy.leon.metText') : '');
+  // What is missing stands with the money already.
+  const isSaid = economy.steady.length === 0 && economy.partyGaps[0]?.reason[language] === said;
+  return (
+    <>
+      <Status tone={TONES[verdict]} text={t(`economy.leon.${verdict}`)} />
+      {isSaid ? ' ' : ` ${said} `}
+      <a href={`/sager/${found.proposal.id}/oekonomi#leon`}>{t('glance.leonHow')}</a>
+      <br />
+      <span class="ob-muted">{t('shell.formal')}</span>
+    </>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+}
