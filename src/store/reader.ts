@@ -9,7 +9,7 @@ import { readDecisions } from './reads/decisions.ts';
 import { readHistory } from './reads/history.ts';
 import { readList } from './reads/list.ts';
 import { readPeople } from './reads/people.ts';
-import { readRevision } from './reads/revision.ts';
+import { readDossiers, readRevision } from './reads/revision.ts';
 import { readRevisions } from './reads/revisions.ts';
 import { readSameTask } from './reads/same-task.ts';
 import { readSimilar } from './reads/similar.ts';
@@ -39,6 +39,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
     conditions: (sight, filter, page) => readConditions(replica, sight, filter, page),
     revisions: (proposal, page) => readRevisions(primary, proposal, page),
     revision: (proposal, number) => readRevision(primary, proposal, number),
+    dossiers: (proposal, numbers) => readDossiers(primary, proposal, numbers),
     history: (proposal, page) => readHistory(primary, proposal, page),
   };
 }

@@ -81,10 +81,17 @@ export function writeShortDate(date: string, language: Language): string {
  * twice.
  */
 export function writeInstant(instant: string, language: Language): string {
+  return `${writeDate(danishDay(instant), language)}${language === 'da' ? ' kl. ' : ', '}${writeTimeOf(instant, language)}`;
+}
+
+/** The day in Denmark, `YYYY-MM-DD`, and the time, `14.30`, of a UTC instant. */
+export function danishDay(instant: string): string {
+  return danishHour(instant.slice(0, 13)).slice(0, 10);
+}
+
+export function writeTimeOf(instant: string, language: Language): string {
   const hour = danishHour(instant.slice(0, 13));
-  const time = `${hour.slice(11)}:${instant.slice(14, 16)}`;
-  const written = `${writeDate(hour, language)}${language === 'da' ? ' kl. ' : ', '}${writeTime(time, language)}`;
-  return `${written}${offsetWhereTwice(instant, hour)}`;
+  return `${writeTime(`${hour.slice(11)}:${instant.slice(14, 16)}`, language)}${offsetWhereTwice(instant, hour)}`;
 }
 
 /** Clocks go back in October, from 3 to 2: only there an hour comes twice. */

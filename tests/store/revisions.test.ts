@@ -43,6 +43,16 @@ describe('sixty saves of a whole dossier', () => {
     expect(new Set(texts).size).toBe(60);
   });
 
+  test('several are had in one question, also over a whole one; what is not there is left out', async () => {
+    const numbers = [7, 1, 19, 22, 41, 60, 22, 61];
+    const found = await hand.store.reader.dossiers(id, numbers);
+    expect([...found]).toEqual([7, 1, 19, 22, 41, 60].map((number) => [number, texts[number - 1]]));
+    expect([await hand.store.reader.dossiers(id, []), await hand.store.reader.dossiers('x', [1])]).toEqual([
+      new Map(),
+      new Map(),
+    ]);
+  });
+
   test('are stored whole every twenty, and as differences in between', async () => {
     const rows = await hand.rows<{ number: number; kind: string }>(
       'select number, kind from revision where proposal_id = $1 order by number',

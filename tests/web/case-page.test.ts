@@ -53,7 +53,8 @@ test('a step approved of other words is told with what was and what is; of the s
   await fillIn(one, COORDINATOR, { plan: { ...iv.plan, startDate: '2027-07-01' } });
   const changed = await page();
   expect(changed).not.toContain(same);
-  expect(changed.split('Startdato 1. juni 2027 1. juli 2027')).toHaveLength(3);
+  // Of both steps, and in the history.
+  expect(changed.split('Startdato 1. juni 2027 1. juli 2027')).toHaveLength(4);
   await fillIn(one, COORDINATOR, iv);
   expect((await page()).split(same)).toHaveLength(3);
 });
@@ -144,4 +145,25 @@ test('at a glance: what moves, where it is, who decides when, whom it waits for,
   expect(await page()).toMatch(
     /Hjemvist Den administrative klynge Fyn: Hjemvist til forslagsstilleren, \d+\. \w+ 20\d\d\. Intet mangler/,
   );
+});
+
+test('the history tells what each change was, of the newest day and of the day that is asked for', async () => {
+  const api = createApi(service.url);
+  const one = await createDraft(api, COORDINATOR, copd.task.title);
+  await fillIn(one, COORDINATOR, { task: { whyMove: 'Kort.' } });
+  await fillIn(one, COORDINATOR, { task: { whyMove: 'Borgerne undgår transport.' } });
+  await fillIn(one, 'coordinator-fyn', { plan: { startDate: '2027-06-01' } });
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  const historyOf = async (asked = '') =>
+    textOf(
+      /<section aria-labelledby="historik"[\s\S]*?<\/section>/.exec(
+        (await browser.get(`/sager/${one.id}${asked}`)).html,
+      )?.[0] ?? '',
+    );
+  const said = await historyOf();
+  expect(said).toMatch(/Oplysningerne er ændret 3 gange: .* \(Karen Koordinator\) Se de 2 felter, der blev ændret/);
+  expect(said).toMatch(/Felt Før Efter .* – Borgerne undgår transport\. .* – 1\. juni 2027/);
+  expect(said).not.toContain('Kort.');
+  expect(await historyOf('?dag=1999-01-01')).toBe(said);
 });

@@ -1,4 +1,4 @@
-// One revision of a dossier: from the last whole one at or before it, with the differences since.
+// Revisions of a dossier: each from the last whole one at or before it, with the differences since.
 import type { RevisionItem } from '../../app/ports.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { BODY_OF_REVISION, type RevisionBody, rebuild } from '../revision-body.ts';
@@ -14,9 +14,14 @@ type Row = RevisionBody & {
 const TEXT = `
   select r.number, r.dossier_hash as "dossierHash", r.at, r.by_name as by, r.kind, ${BODY_OF_REVISION} as body
   from revision r
-  where r.proposal_id = $1 and r.number <= $2
+  where r.proposal_id = $1 and r.number <= $3
     and r.number >= (select max(number) from revision where proposal_id = $1 and number <= $2 and kind = 'full')
   order by r.number`;
+
+/** The rows of which all from one number to another can be rebuilt. */
+function readRows(on: Queryable, proposal: string, from: number, to: number): Promise<readonly Row[]> {
+  return run<Row>(on, { name: 'revision', text: TEXT, values: [proposal, from, to] });
+}
 
 /** Undefined where there is none. */
 export async function readRevision(
@@ -25,9 +30,27 @@ export async function readRevision(
   number: number,
 ): Promise<(RevisionItem & { readonly dossier: string }) | undefined> {
   if (!isUuid(proposal) || !Number.isSafeInteger(number) || number < 1 || number > 2 ** 31 - 1) return undefined;
-  const rows = await run<Row>(on, { name: 'revision', text: TEXT, values: [proposal, number] });
+  const rows = await readRows(on, proposal, number, number);
   const last = rows.at(-1);
   if (last?.number !== number) return undefined;
   const { dossierHash, at, by } = last;
   return { number, dossierHash, at, by, dossier: rebuild(rows) };
+}
+
+/** Canonical dossier texts of several revisions, by number, in one question; without those that are not there. */
+export async function readDossiers(
+  on: Queryable,
+  proposal: string,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (!isUuid(proposal) || numbers.length === 0) return new Map();
+  const rows = await readRows(on, proposal, Math.min(...numbers), Math.max(...numbers));
+  return new Map(
+    [...new Set(numbers)].flatMap((number) => {
+      const end = rows.findIndex((row) => row.number === number);
+      if (end < 0) return [];
+      const begin = rows.findLastIndex(({ kind }, i) => i <= end && kind === 'full');
+      return [[number, rebuild(rows.slice(begin, end + 1))] as const];
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Case } from '../load-case.ts';
 import type { View } from '../view.ts';
-import { Differences, differencesBetween } from './history.tsx';
+import { DifferencesSince, differencesBetween } from './differences.tsx';
 
 /**
  * What the case is held against: the dossier as it was filled from the agreement, its first revision; of one that is
@@ -41,7 +41,11 @@ export function AboutAgreement({ view, found, before }: Props) {
       <p>
         <a href={`/aftaler/${about.agreement}`}>{t('amend.seeAgreement')}</a>
       </p>
-      {differences.length === 0 ? <p>{t('amend.same')}</p> : <Differences {...{ view, found, before, differences }} />}
+      {differences.length === 0 ? (
+        <p>{t('amend.same')}</p>
+      ) : (
+        <DifferencesSince {...{ view, found, before, differences }} />
+      )}
     </section>
   );
 }

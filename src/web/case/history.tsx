@@ -1,120 +1,114 @@
-// What has happened in a case, newest first, and what has changed in the dossier since each approval.
-import type { WholeCase } from '../../app/ports.ts';
+// What has happened in a case, folded by day, newest first. Of one day it is told what changed in the dossier too.
+import { parseDossier } from '../../app/see-proposal.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import type { Framework } from '../../domain/governance/framework.ts';
-import type { ProposalEvent } from '../../domain/workflow/events.ts';
-import { sameJson } from '../../lib/canonical-json.ts';
-import type { Language } from '../../lib/localised.ts';
-import { groupsOf } from '../dossier/groups.ts';
-import { answeredFields, placeOf } from '../dossier/read-dossier.tsx';
-import { sayField } from '../dossier/say-field.ts';
-import { writeInstant } from '../formats.ts';
+import { writeDate, writeTimeOf } from '../formats.ts';
 import type { Case } from '../load-case.ts';
-import { bodyName, clusterName, frameworkName, ownerName, partyName, stepName } from '../names.ts';
-import { Table } from '../parts/table.tsx';
+import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
+import { Differences, differencesBetween } from './differences.tsx';
+import type { HistoryDay, HistoryEntry } from './history-days.ts';
+import { sayEvent, saySections } from './say-event.ts';
 
-type HistoryProps = {
-  readonly view: Pick<View, 't' | 'language'>;
+/** So many entries of a day are compared; further ones name their sections only. */
+const MOST_COMPARED = 20;
+/** So many fields of a change are told; a whole dossier is read on its own page. */
+const MOST_FIELDS = 60;
+
+/** Of the day that is asked for, else the newest: the dossiers before and after each change, by revision. */
+export async function openDay(
+  { ports, url }: View,
+  proposal: string,
+  days: readonly HistoryDay[],
+): Promise<{ readonly open: string; readonly dossiers: ReadonlyMap<number, Dossier> }> {
+  const asked = url.searchParams.get('dag');
+  const day = days.find((each) => each.day === asked) ?? days[0];
+  const changes = (day?.entries ?? []).flatMap(({ change }) => change ?? []).slice(0, MOST_COMPARED);
+  const texts = await ports.reader.dossiers(
+    proposal,
+    changes.flatMap(({ before, after }) => [before, after]),
+  );
+  return {
+    open: day?.day ?? '',
+    dossiers: new Map([...texts].map(([number, text]) => [number, parseDossier(text)])),
+  };
+}
+
+type Props = {
+  readonly view: View;
   readonly found: Pick<Case, 'framework' | 'earlier'>;
-  readonly items: WholeCase['history'];
-};
+  readonly days: readonly HistoryDay[];
+  /** What has happened before the first of the days is only mentioned. */
+  readonly left: boolean;
+} & Awaited<ReturnType<typeof openDay>>;
 
-/** `items`: newest first; what has happened before them is only mentioned. */
-export function History({ view, found, items }: HistoryProps) {
-  const { t, language } = view;
-  const since = items.at(-1)?.sequence ?? 1;
+export function History({ view, found, days, left, open, dossiers }: Props) {
+  const { t, language, url } = view;
+  const shown = days.reduce((sum, { entries }) => sum + entries.reduce((all, { count }) => all + count, 0), 0);
+  if (days.length === 0) return <p>{t('none')}</p>;
   return (
     <>
-      {since > 1 && <p>{t('case.historyLatest', { count: items.length })}</p>}
-      <ul>
-        {items.map(({ sequence, event }) => (
-          <li key={sequence}>
-            {`${writeInstant(event.at, language)}: ${sayEvent(event, found, view)} `}
-            <span class="ob-muted">{`(${event.by.name})`}</span>
-          </li>
-        ))}
-        {items.length === 0 && <li>{t('none')}</li>}
-      </ul>
+      {left && <p>{t('case.historyLatest', { count: shown })}</p>}
+      {days.map(({ day, entries }) => (
+        <details key={day} id={`dag-${day}`} class="ob-history" open={day === open}>
+          <summary>{`${writeDate(day, language)} (${entries.length})`}</summary>
+          <ul>
+            {entries.map((entry) => (
+              <li key={entry.sequence}>
+                <Entry {...{ view, found, entry, dossiers }} />
+              </li>
+            ))}
+          </ul>
+          {day !== open && entries.some(({ change }) => change) && (
+            <p class="ob-no-print">
+              <a href={`${url.pathname}?dag=${day}#dag-${day}`}>{t('history.showDay')}</a>
+            </p>
+          )}
+        </details>
+      ))}
     </>
   );
 }
 
-/** What happened, in one sentence. */
-export function sayEvent(
-  event: ProposalEvent,
-  { framework: now, earlier = [] }: HistoryProps['found'],
-  { t, language }: HistoryProps['view'],
-): string {
-  const frameworks = [now, ...earlier];
-  /** By the framework that has the id: what happened before the case was carried over bears the names of then. */
-  const called = (say: (framework: Framework, id: string, language: Language) => string, id: string) =>
-    frameworks.map((framework) => say(framework, id, language)).find((name) => name !== id) ?? id;
-  switch (event.type) {
-    case 'proposal.revised':
-      // No section of the dossier: only the numbers of other systems.
-      if (event.data.sections.length === 0) return t('case.numberChanged');
-      return `${t('event.proposal.revised')}: ${event.data.sections.map((section) => t(`section.${section as 'task'}`)).join(', ')}`;
-    case 'position.stated':
-      // A party, or a body that spoke for those it represents.
-      return t('event.position.stated', { party: called(ownerName, event.data.party) });
-    case 'figures.verified':
-    case 'judgement.given':
-      return t(`event.${event.type}`, { party: called(partyName, event.data.party) });
-    case 'proposal.submitted':
-      return `${t('event.proposal.submitted')}: ${event.data.steps.map((step) => called(stepName, step)).join(', ')}`;
-    case 'decision.recorded':
-      return t(event.data.without ? 'case.decisionWithout' : 'event.decision.recorded', {
-        body: called(bodyName, event.data.decision.body),
-        outcome: t(`outcome.${event.data.decision.outcome}`),
-        who: (event.data.without?.left.parties ?? []).map(({ party }) => called(partyName, party)).join(', '),
-      });
-    case 'notice.answered':
-      return t('event.notice.answered', { cluster: called(clusterName, event.data.cluster) });
-    case 'proposal.withdrawn':
-      return `${t('event.proposal.withdrawn')}: ${event.data.reason}`;
-    case 'proposal.rerouted':
-      return `${t('event.proposal.rerouted', { framework: called(frameworkName, event.data.to.id) })}: ${event.data.reason}`;
-    case 'proposal.created':
-    case 'proposal.deleted':
-    case 'condition.closed':
-      return t(`event.${event.type}`);
-  }
-}
+type EntryProps = Pick<Props, 'view' | 'found' | 'dossiers'> & { readonly entry: HistoryEntry };
 
-/** Field by field, both values in words. */
-type DifferencesProps = {
-  readonly view: View;
-  readonly found: Case;
-  readonly before: Dossier;
-  readonly differences: ReturnType<typeof differencesBetween>;
-};
-
-export function Differences({ view, found, before, differences }: DifferencesProps) {
+function Entry({ view, found, entry, dossiers }: EntryProps) {
   const { t, language } = view;
-  const rows = differences.map(({ pointer, field, was, is }) => {
-    const say = (dossier: Dossier, value: unknown) =>
-      value === undefined ? '–' : sayField(field, value, { dossier, framework: found.framework, view });
-    return [placeOf(field, pointer, language), say(before, was), say(found.dossier, is)];
-  });
+  const { event, since, count, change } = entry;
+  const [first, last] = [since, event.at].map((at) => writeTimeOf(at, language));
+  const said =
+    change && count > 1
+      ? `${t('history.changes', { count })}: ${saySections(change.sections, view)}`
+      : sayEvent(event, found, view);
+  const before = change && dossiers.get(change.before);
+  const after = change && dossiers.get(change.after);
   return (
-    <Table caption={t('case.differences')} head={[t('case.field'), t('case.before'), t('case.now')]} rows={rows} />
+    <>
+      {`${first === last ? last : `${first}–${last}`}: ${said} `}
+      <span class="ob-muted">{`(${event.by.name})`}</span>
+      {before && after && <Changed {...{ view, framework: found.framework, before, after, at: last ?? '' }} />}
+    </>
   );
 }
 
-export function differencesBetween(before: Dossier, after: Dossier) {
-  const fieldsIn = (dossier: Dossier) =>
-    new Map(
-      groupsOf(dossier)
-        .flatMap((group) => answeredFields(group.items, dossier))
-        .map((each) => [each.pointer, each]),
-    );
-  const [old, now] = [fieldsIn(before), fieldsIn(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((pointer) => {
-    const [was, is] = [old.get(pointer), now.get(pointer)];
-    const field = (is ?? was)?.field;
-    return field === undefined || sameJson(was?.value, is?.value)
-      ? []
-      : [{ pointer, field, was: was?.value, is: is?.value }];
-  });
+type ChangedProps = {
+  readonly view: View;
+  readonly framework: Case['framework'];
+  readonly before: Dossier;
+  readonly after: Dossier;
+  readonly at: string;
+};
+
+function Changed({ view, framework, before, after, at }: ChangedProps) {
+  const { t } = view;
+  const differences = differencesBetween(before, after);
+  if (differences.length === 0) return <p class="ob-muted mb-2">{t('history.asBefore')}</p>;
+  const more = differences.length - MOST_FIELDS;
+  const words = { caption: t('history.caption', { at }), before: t('history.before'), after: t('history.after') };
+  return (
+    <details class="details">
+      <summary class="details-summary">{counted(t, 'history.fields', differences.length)}</summary>
+      <Differences {...{ view, framework, before, after, words, differences: differences.slice(0, MOST_FIELDS) }} />
+      {more > 0 && <p>{t('history.moreFields', { count: more })}</p>}
+    </details>
+  );
 }

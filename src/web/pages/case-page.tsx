@@ -11,8 +11,10 @@ import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx';
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
+import { DifferencesSince, differencesBetween } from '../case/differences.tsx';
 import { Glance, waitingFor } from '../case/glance.tsx';
-import { Differences, differencesBetween, History } from '../case/history.tsx';
+import { History, openDay } from '../case/history.tsx';
+import { historyByDay } from '../case/history-days.ts';
 import { Positions } from '../case/positions.tsx';
 import { RouteProgress } from '../case/route-progress.tsx';
 import { Summary } from '../case/summary.tsx';
@@ -36,12 +38,14 @@ export function registerCase(door: Door): void {
     const found = await caseOf(view, whole);
     const { proposal } = found;
     const { history, similar, approved } = whole;
-    const [changed, filled, assessment, work] = await Promise.all([
+    const days = historyByDay(history);
+    const [changed, filled, assessment, work, shown] = await Promise.all([
       positionsSince(view.ports, found),
       filledFromAgreement(view, found),
       // Without draws: no figure of the glance needs them.
       assessmentOf(view, proposal.id, 0),
       workOfCase(view.ports, view.actor, whole),
+      openDay(view, proposal.id, days),
     ]);
     const mine = waitingFor(work, found, assessment);
     const submission = routedSubmission(proposal);
@@ -92,7 +96,7 @@ export function registerCase(door: Door): void {
           <Summary {...{ view, found }} />
           <section aria-labelledby="historik">
             <h2 id="historik">{t('case.history')}</h2>
-            <History view={view} found={found} items={history} />
+            <History {...{ view, found, days, ...shown }} left={(history.at(-1)?.sequence ?? 1) > 1} />
             {holds(view.actor, 'auditor') && (
               <p>
                 <a href={`/sager/${found.proposal.id}/spor`}>{t('trail.link')}</a>
@@ -208,7 +212,7 @@ function Changes({ view, found, approved }: Props & { readonly approved: Approve
         ) : (
           <div key={approval.step}>
             <h3>{t('case.differencesOf', { step })}</h3>
-            <Differences {...{ view, found, before, differences }} />
+            <DifferencesSince {...{ view, found, before, differences }} />
           </div>
         );
       })}

@@ -2,7 +2,7 @@
 import { getHistory } from '../../app/read-proposals.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workflow/actor.ts';
-import { sayEvent } from '../case/history.tsx';
+import { sayEvent } from '../case/say-event.ts';
 import type { Door } from '../door.tsx';
 import { writeInstant } from '../formats.ts';
 import { caseTrail, loadCase } from '../load-case.ts';

@@ -15,6 +15,7 @@ import { FOLLOW_UP_TEXTS } from './follow-up.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import { GLANCE_TEXTS } from './glance.ts';
 import { GOAL_TEXTS } from './goals.ts';
+import { HISTORY_TEXTS } from './history.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { OBSERVATION_TEXTS } from './observations.ts';
@@ -22,6 +23,7 @@ import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { RECEIPT_TEXTS } from './receipt.ts';
 import { REGISTER_TEXTS } from './registers.ts';
 import { REVIEW_TEXTS } from './review.ts';
+import { ROLE_TEXTS } from './roles.ts';
 import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
@@ -41,6 +43,7 @@ export const TEXTS = {
   ...AMENDMENT_TEXTS,
   ...FOLLOW_UP_TEXTS,
   ...GLANCE_TEXTS,
+  ...HISTORY_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...CALENDAR_TEXTS,
   ...ECONOMY_TEXTS,
@@ -54,6 +57,7 @@ export const TEXTS = {
   ...RECEIPT_TEXTS,
   ...REGISTER_TEXTS,
   ...REVIEW_TEXTS,
+  ...ROLE_TEXTS,
   ...ROUTE_TEXTS,
   ...SHEET_TEXTS,
   ...SPREADSHEET_TEXTS,

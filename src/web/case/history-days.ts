@@ -1,0 +1,54 @@
+// What has happened in a case, by day: changes of the dossier that one person made one after the other are one entry.
+import type { WholeCase } from '../../app/ports.ts';
+import type { ProposalEvent } from '../../domain/workflow/events.ts';
+import { danishDay } from '../formats.ts';
+
+export type HistoryEntry = {
+  /** The latest of the entry. */
+  readonly event: ProposalEvent;
+  /** Instant of the first. */
+  readonly since: string;
+  readonly sequence: number;
+  /** How many changes it is. */
+  readonly count: number;
+  /** Of changes of the dossier: the sections, and the revisions before and after. */
+  readonly change?: { readonly sections: readonly string[]; readonly before: number; readonly after: number };
+};
+/** `day`: in Denmark, `YYYY-MM-DD`. */
+export type HistoryDay = { readonly day: string; readonly entries: readonly HistoryEntry[] };
+
+/** @param items newest first, as the days and their entries are. */
+export function historyByDay(items: WholeCase['history']): readonly HistoryDay[] {
+  const days = new Map<string, HistoryEntry[]>();
+  for (const { event, sequence } of items) {
+    const day = danishDay(event.at);
+    const entries = days.get(day) ?? [];
+    days.set(day, entries);
+    const fresh: HistoryEntry = { event, since: event.at, sequence, count: 1, ...changeOf(event) };
+    const later = entries.at(-1);
+    if (later && isGoneOn(later, fresh)) entries[entries.length - 1] = together(later, fresh);
+    else entries.push(fresh);
+  }
+  return [...days].map(([day, entries]) => ({ day, entries }));
+}
+
+function changeOf({ type, data }: ProposalEvent): Pick<HistoryEntry, 'change'> {
+  if (type !== 'proposal.revised' || data.sections.length === 0) return {};
+  return { change: { sections: data.sections, before: data.revision - 1, after: data.revision } };
+}
+
+function isGoneOn(later: HistoryEntry, earlier: HistoryEntry): boolean {
+  return (
+    later.change !== undefined &&
+    earlier.change?.after === later.change.before &&
+    later.event.by.subject === earlier.event.by.subject
+  );
+}
+
+function together(later: HistoryEntry, earlier: HistoryEntry): HistoryEntry {
+  const [after, before] = [later.change, earlier.change];
+  if (!after || !before) return later;
+  const sections = [...new Set([...before.sections, ...after.sections])];
+  const change = { sections, before: before.before, after: after.after };
+  return { ...later, since: earlier.since, count: later.count + 1, change };
+}
