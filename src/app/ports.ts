@@ -7,6 +7,7 @@ import type { ProposalEvent } from '../domain/workflow/events.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import type { Sight } from '../domain/workflow/visibility.ts';
 import type { JsonText } from '../lib/json-text.ts';
+import type { ActorStore } from './actor-ports.ts';
 import type { AgreementPorts, AgreementWrite } from './agreement-ports.ts';
 import type { AssessPort } from './assess-anywhere.ts';
 import type { ConditionFilter, ConditionItem } from './condition-ports.ts';
@@ -242,6 +243,7 @@ export type Ports = {
   readonly checkTarget: TargetCheck;
   readonly sessions: Sessions;
   readonly heads: HeadStore;
+  readonly actors: ActorStore;
   /** Where people and systems reach the service, without a slash at the end. */
   readonly publicUrl: string;
 };

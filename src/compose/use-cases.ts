@@ -99,15 +99,40 @@ export async function openUseCases(
   const pool = createAssessPool(THREAD);
   closing.before(pool.close);
 
-  const { writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions, heads } =
-    store;
+  const {
+    writer,
+    reader,
+    agreements,
+    registers,
+    entries,
+    frameworks,
+    feed,
+    extracts,
+    webhooks,
+    sessions,
+    heads,
+    actors,
+  } = store;
   const targets = { allowLoopback: config.webhooksToLoopback };
   const ports: Ports = {
     clock,
     newId: uuidV7,
     sha256,
     assess: rememberAssessments(pool.assess),
-    ...{ writer, reader, agreements, registers, entries, frameworks, feed, extracts, webhooks, sessions, heads },
+    ...{
+      writer,
+      reader,
+      agreements,
+      registers,
+      entries,
+      frameworks,
+      feed,
+      extracts,
+      webhooks,
+      sessions,
+      heads,
+      actors,
+    },
     publicUrl,
     webhookKeys: createWebhookKeys(keys.trailKeys[0]),
     checkTarget: async (url) => void (await findTarget(url, targets)),

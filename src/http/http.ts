@@ -71,7 +71,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(
     async (api) => {
       addBodies(api);
-      addAuthentication(api, options.verifyToken);
+      const { actors, clock } = options.ports;
+      addAuthentication(api, options.verifyToken, (actor) => actors.note(actor, clock().now));
       await addRateLimit(api, options.rateLimitPerMinute);
       registerOperations(api, OPERATIONS, options.ports);
     },

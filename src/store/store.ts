@@ -1,5 +1,6 @@
 // The store as the rest of the house sees it: the ports of the use-cases on PostgreSQL.
 import type { Pool } from 'pg';
+import type { ActorStore } from '../app/actor-ports.ts';
 import type { AgreementPorts } from '../app/agreement-ports.ts';
 import type { ExtractReader } from '../app/extract-ports.ts';
 import type { HeadStore } from '../app/head-ports.ts';
@@ -10,6 +11,7 @@ import type { EntryStore } from '../app/registers/entry-ports.ts';
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
+import { createActorStore } from './actors.ts';
 import { createAgreementStore } from './agreements.ts';
 import { createEntryStore } from './entries.ts';
 import { createFrameworkStore } from './frameworks.ts';
@@ -54,6 +56,7 @@ export type Store = {
   readonly webhooks: WebhookStore;
   readonly sessions: Sessions;
   readonly heads: HeadStore;
+  readonly actors: ActorStore;
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
   readonly publishShipped: (frameworks: readonly Framework[], now: string) => Promise<readonly StoredFramework[]>;
   /** For readiness; throws when the database is away. */
@@ -65,8 +68,8 @@ export type Store = {
   /** Signs a head of the log over all trails, where the last is older than so many hours. */
   readonly headWhenDue: (hours: number) => Promise<SignedHead | undefined>;
   /**
-   * Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; and sessions whose
-   * time is over.
+   * Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; sessions whose
+   * time is over; and who has not been seen for 400 days.
    */
   readonly forgetKept: (before: string) => Promise<void>;
   /** Ends the connections, when those under way are done. */
@@ -81,6 +84,7 @@ const TIME = 'select (extract(epoch from clock_timestamp()) * 1000)::float8 as m
  */
 export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
   const sessions = createSessions(pool);
+  const actors = createActorStore(pool);
   const primary = askingAgain(pool);
   const mayLag = readPool ? readingFrom(readPool, primary) : primary;
   return {
@@ -100,9 +104,11 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     headWhenDue: (hours) => headWhenDue(pool, trailKey, () => new Date().toISOString(), hours),
     keyInUse: async () => ((await readKeys(pool)).at(-1)?.id ?? keyIdOf(trailKey)) === keyIdOf(trailKey),
     sessions,
+    actors,
     forgetKept: async (before) => {
       await forgetKept(pool, before);
       await sessions.forget();
+      await actors.forget();
     },
     close: async () => {
       await Promise.all([pool.end(), readPool?.end()]);

@@ -2,6 +2,7 @@
 // named by schema.ts alone: renamed there, it fails the type check here.
 import { type AnyColumn, type GetColumnData, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { knownActor } from './actor-schema.ts';
 import { agreement, agreementDue, agreementParty, agreementReport, agreementYear } from './agreement-schema.ts';
 import { registerEntry } from './entry-schema.ts';
 import { logHead } from './log-schema.ts';
@@ -24,6 +25,7 @@ export const agYear = alias(agreementYear, 'agy');
 export const h = alias(logHead, 'h');
 export const due = alias(agreementDue, 'due');
 export const w = alias(webhook, 'w');
+export const known = alias(knownActor, 'k');
 export const d = alias(webhookDelivery, 'd');
 export const attempt = alias(webhookAttempt, 'a');
 

@@ -42,7 +42,13 @@ export type Flash = {
   readonly dropped?: boolean;
 };
 
-type SessionOptions = { readonly sessionKey: string; readonly secure: boolean; readonly sessions: Sessions };
+type SessionOptions = {
+  readonly sessionKey: string;
+  readonly secure: boolean;
+  readonly sessions: Sessions;
+  /** Is told who asks for a page. */
+  readonly note: (actor: Actor) => void;
+};
 
 /** What the pages of the sign-in do with sessions. */
 export type SessionDoor = {
@@ -56,7 +62,7 @@ export type SessionDoor = {
 };
 
 export async function addSession(app: FastifyInstance, options: SessionOptions): Promise<SessionDoor> {
-  const { sessionKey, secure, sessions } = options;
+  const { sessionKey, secure, sessions, note } = options;
   const sealed = createSeal(sessionKey, 'opgavebro sessions');
   await app.register(secureSession, {
     key: Buffer.from(hash('sha256', `opgavebro session ${sessionKey}`, 'hex'), 'hex'),
@@ -72,6 +78,7 @@ export async function addSession(app: FastifyInstance, options: SessionOptions):
     if (!kept) return forget(request);
     request.signedIn = { ...kept, session: id };
     request.actor = kept.actor; // for the line of the log
+    note(kept.actor);
   });
 
   function read<T>(text: string | undefined, id: string): T | undefined {

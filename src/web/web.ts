@@ -3,6 +3,7 @@
 import csrfProtection from '@fastify/csrf-protection';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import type { Actor } from '../domain/workflow/actor.ts';
 import { serveAssets } from './assets.ts';
 import { addCompression } from './compression.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -21,7 +22,9 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
   await app.register(async (web) => {
     addForms(web);
     await addCompression(web);
-    const sessions = await addSession(web, { ...options, sessions: options.ports.sessions });
+    const { actors, clock, sessions: kept } = options.ports;
+    const note = (actor: Actor) => actors.note(actor, clock().now);
+    const sessions = await addSession(web, { ...options, sessions: kept, note });
     await addRateLimit(web, options.rateLimitPerMinute);
     await web.register(csrfProtection, {
       sessionPlugin: '@fastify/secure-session',

@@ -21,6 +21,7 @@ export const ADMINISTRATION: readonly Place[] = [
   ),
   place('administration-webhooks', ADMIN, () => '/administration/webhooks'),
   place('administration-webhook-ny-fejl', ADMIN, () => '/administration/webhooks/ny', save),
+  place('administration-roller', ADMIN, () => '/administration/roller'),
   place('ramme-sammenlign', ADMIN, () => '/rammer/sundhedsraad-2027/sammenlign?med=syddanmark-2022:1'),
   place('ramme-proev', 'planner-syddanmark', ({ approved }) => `/rammer/syddanmark-2022/proev?sag=${approved}`),
   place('ramme-proev-fejl', ADMIN, () => '/rammer/syddanmark-2022/proev', save),

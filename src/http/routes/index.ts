@@ -1,5 +1,6 @@
 // Every operation of the API: a new one is added here, and nowhere else.
 import type { Operation } from '../operation.ts';
+import { listActorsRoute } from './actors/list-actors.ts';
 import { AGREEMENT_OPERATIONS } from './agreements/index.ts';
 import { analyseCostEffectivenessRoute } from './assessments/analyse-cost-effectiveness.ts';
 import { assessDossierRoute } from './assessments/assess-dossier.ts';
@@ -86,6 +87,7 @@ export const OPERATIONS: readonly Operation[] = [
   transferCasesRoute,
   getHeadRoute,
   listHeadsRoute,
+  listActorsRoute,
   signHeadRoute,
   createWebhookRoute,
   deleteWebhookRoute,

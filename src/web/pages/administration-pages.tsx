@@ -25,6 +25,7 @@ import type { Page, View } from '../view.ts';
 const SECTIONS = [
   { href: '/administration/rammer', text: 'admin.frameworks', lead: 'admin.frameworksLead' },
   { href: '/administration/webhooks', text: 'webhooks.title', lead: 'webhooks.lead' },
+  { href: '/administration/roller', text: 'roles.title', lead: 'roles.lead' },
 ] as const;
 const ONE = '/administration/rammer/:id/:version';
 const present = () => ({ status: 303, body: '' });

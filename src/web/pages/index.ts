@@ -31,6 +31,7 @@ import { registerPortfolio } from './portfolio-page.tsx';
 import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
+import { registerRoles } from './roles-page.tsx';
 import { registerSpreadsheet } from './spreadsheet-page.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerTasks } from './tasks-page.tsx';
@@ -78,6 +79,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerFrameworkTrials,
   registerAdministration,
   registerWebhooks,
+  registerRoles,
   registerTrail,
   registerWho,
 ];

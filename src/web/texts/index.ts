@@ -23,6 +23,7 @@ import { PORTFOLIO_TEXTS } from './portfolio.ts';
 import { RECEIPT_TEXTS } from './receipt.ts';
 import { REGISTER_TEXTS } from './registers.ts';
 import { REVIEW_TEXTS } from './review.ts';
+import { ROLE_TEXTS } from './roles.ts';
 import { ROUTE_TEXTS } from './route.ts';
 import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
@@ -56,6 +57,7 @@ export const TEXTS = {
   ...RECEIPT_TEXTS,
   ...REGISTER_TEXTS,
   ...REVIEW_TEXTS,
+  ...ROLE_TEXTS,
   ...ROUTE_TEXTS,
   ...SHEET_TEXTS,
   ...SPREADSHEET_TEXTS,

@@ -63,6 +63,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   getReceipt: (s) => ({ path: `/submissions/${s.id}/decisions/${s.more.decision}/receipt` }),
   getHead: own('/heads/{id}'),
   listHeads: own('/heads'),
+  listActors: own('/actors'),
   signHead: own('/heads'),
   getSubmissionAssessment: own('/submissions/{id}/assessment'),
   getSubmission: own('/submissions/{id}'),

@@ -1,0 +1,103 @@
+// Hvem har hvilken rolle: everybody the service has met, with what their last token said.
+import type { KnownActor } from '../../app/actor-ports.ts';
+import { listActors } from '../../app/known-actors.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
+import { ROLES } from '../../domain/workflow/actor.ts';
+import { administrationTrail } from '../administration/frame.tsx';
+import type { Door } from '../door.tsx';
+import { writeInstant } from '../formats.ts';
+import { sayGrant } from '../names.ts';
+import { Table } from '../parts/table.tsx';
+import { Choice } from '../registers/filter-form.tsx';
+import type { Page, View } from '../view.ts';
+
+const PATH = '/administration/roller';
+const PAGE_SIZE = 50;
+
+export function registerRoles(door: Door): void {
+  door.get(PATH, page);
+}
+
+async function page(view: View): Promise<Page> {
+  const { t, ports, actor, url } = view;
+  const role = ROLES.find((known) => known === url.searchParams.get('rolle'));
+  const cursor = url.searchParams.get('side') ?? undefined;
+  const asked = { pageSize: PAGE_SIZE, ...(cursor !== undefined && { cursor }) };
+  const [{ items, next }, frameworks] = await Promise.all([
+    listActors(ports, actor, { role }, asked),
+    ports.frameworks.published(),
+  ]);
+  const further = new URLSearchParams({ ...(role && { rolle: role }), ...(next !== null && { side: next }) });
+  return {
+    title: t('roles.title'),
+    wide: true,
+    trail: administrationTrail(view),
+    body: (
+      <>
+        <p class="ob-lead">{t('roles.lead')}</p>
+        <p>{t('roles.provider')}</p>
+        <search class="ob-no-print">
+          <form method="get" action={PATH} class="ob-search">
+            <Choice
+              name="rolle"
+              label={t('roles.role')}
+              value={role ?? ''}
+              options={[['', t('registers.all')], ...ROLES.map((each) => [each, t(`roles.${each}`)] as const)]}
+            />
+            <div class="form-group">
+              <button class="button button-primary" type="submit">
+                {t('registers.go')}
+              </button>
+            </div>
+          </form>
+        </search>
+        {items.length === 0 ? (
+          <p>{t('roles.none')}</p>
+        ) : (
+          <Table
+            caption={t('roles.title')}
+            head={[t('roles.who'), t('roles.may'), t('roles.seen')]}
+            wrap
+            rows={items.map((known) => row(view, known, frameworks))}
+          />
+        )}
+        {next !== null && <a href={`${PATH}?${further}`}>{t('registers.next')}</a>}
+      </>
+    ),
+  };
+}
+
+/** Its name where one is kept, what it may, and when it was last here. */
+function row({ t, language }: View, known: KnownActor, frameworks: readonly Framework[]) {
+  const { subject, name, kind, grants, scopes, seenAt } = known;
+  return [
+    <>
+      <strong>{name}</strong>
+      {name !== subject && (
+        <>
+          <br />
+          <code>{subject}</code>
+        </>
+      )}
+      {kind === 'system' && ` (${t('roles.system')})`}
+    </>,
+    grants === null ? (
+      t('roles.unknown')
+    ) : grants.length + scopes.length === 0 ? (
+      t('roles.noGrants')
+    ) : (
+      <ul class="mb-0">
+        {grants.map((grant) => (
+          <li key={`${grant.role}:${grant.scope}`}>{sayGrant(grant, frameworks, t, language)}</li>
+        ))}
+        {scopes.length > 0 && (
+          <li>
+            {`${t('roles.scopes')}: `}
+            <code>{scopes.join(' ')}</code>
+          </li>
+        )}
+      </ul>
+    ),
+    writeInstant(seenAt, language),
+  ];
+}
