@@ -1,5 +1,5 @@
 # Opgavebro: one image for every replica. Settings come from the environment (README, Configuration); nothing is kept inside.
-FROM node:24-bookworm-slim AS build
+FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS build
 WORKDIR /opgavebro
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
@@ -7,12 +7,12 @@ COPY . .
 RUN npm run build
 
 # The optional packages are the embedded PostgreSQL and the pinned Node: neither is used here.
-FROM node:24-bookworm-slim AS packages
+FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS packages
 WORKDIR /opgavebro
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund --omit=dev --omit=optional
 
-FROM node:24-bookworm-slim
+FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d
 WORKDIR /opgavebro
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 COPY --from=packages /opgavebro/node_modules ./node_modules

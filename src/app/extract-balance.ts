@@ -22,6 +22,7 @@ export const BALANCE_COLUMNS: readonly Column[] = [
   money('reportedCost', 'Realised'),
   money('reportedEndsPromised', 'Promised for those periods'),
   money('reportedEnds', 'Realised'),
+  { name: 'maskedPeriods', kind: 'whole', about: 'Reported but left out: a count of 1–4 was reported' },
   { name: 'unknownAgainstToday', kind: 'whole', about: 'Parties whose figure is not known' },
   { name: 'unknownSettled', kind: 'whole', about: 'As above' },
   { name: 'unknownCost', kind: 'whole', about: 'As above' },
@@ -32,18 +33,21 @@ export function kroner(ore: number): string {
 }
 
 export function balanceRows({ by, lines }: Pick<BalanceRead, 'by' | 'lines'>): readonly Row[] {
-  return lines.map(({ key, year, currency, priceYears, agreements, againstToday, promised, reported, unknown }) => ({
-    ...{ year, by, key, currency, agreements, againstToday: kroner(againstToday), priceYears: priceYears.join(' ') },
-    ...{ settled: kroner(promised.settled), cost: kroner(promised.cost), ends: kroner(promised.ends) },
-    reportedPeriods: reported.periods,
-    reportedSettledPromised: kroner(reported.promised.settled),
-    reportedSettled: kroner(reported.realised.settled),
-    reportedCostPromised: kroner(reported.promised.cost),
-    reportedCost: kroner(reported.realised.cost),
-    reportedEndsPromised: kroner(reported.promised.ends),
-    reportedEnds: kroner(reported.realised.ends),
-    unknownAgainstToday: unknown.againstToday,
-    unknownSettled: unknown.settled,
-    unknownCost: unknown.cost,
-  }));
+  return lines.map(
+    ({ key, year, currency, priceYears, agreements, againstToday, promised, reported, masked, unknown }) => ({
+      ...{ year, by, key, currency, agreements, againstToday: kroner(againstToday), priceYears: priceYears.join(' ') },
+      ...{ settled: kroner(promised.settled), cost: kroner(promised.cost), ends: kroner(promised.ends) },
+      reportedPeriods: reported.periods,
+      reportedSettledPromised: kroner(reported.promised.settled),
+      reportedSettled: kroner(reported.realised.settled),
+      reportedCostPromised: kroner(reported.promised.cost),
+      reportedCost: kroner(reported.realised.cost),
+      reportedEndsPromised: kroner(reported.promised.ends),
+      reportedEnds: kroner(reported.realised.ends),
+      maskedPeriods: masked,
+      unknownAgainstToday: unknown.againstToday,
+      unknownSettled: unknown.settled,
+      unknownCost: unknown.cost,
+    }),
+  );
 }

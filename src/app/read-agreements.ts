@@ -3,8 +3,9 @@ import { type AvailableOnAgreement, availableOnAgreement } from '../domain/agree
 import type { AgreementEvent } from '../domain/agreement/events.ts';
 import type { AgreementContext } from '../domain/agreement/guards.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
-import { seesAgreement } from '../domain/agreement/visibility.ts';
+import { isOfAgreement, seesAgreement } from '../domain/agreement/visibility.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { closedYears, type ShownEvent, shownEvent } from '../domain/registers/agreement-published.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { AgreementFilter, AgreementItem, DueFilter, DueItem } from './agreement-ports.ts';
 import { priceIndexOn } from './current-framework.ts';
@@ -16,6 +17,11 @@ export async function getAgreement(ports: Ports, actor: Actor, id: string): Prom
   const [agreement, sight] = await Promise.all([ports.agreements.reader.byId(id), getSight(ports, actor)]);
   if (!agreement || !seesAgreement(sight, agreement)) throw new Refusal('not-found');
   return agreement;
+}
+
+/** Whether the actor sees what is reported as it is; to others it is as published. */
+export async function seesReports(ports: Ports, actor: Actor, agreement: Agreement): Promise<boolean> {
+  return isOfAgreement(actor, agreement, await frameworkOf(ports, agreement));
 }
 
 /** Every edition of the agreement, the first one first. Refusal `not-found` as above. */
@@ -46,15 +52,18 @@ export async function listDue(ports: Ports, actor: Actor, filter: DueFilter): Pr
   return ports.agreements.reader.due(await getSight(ports, actor), filter, MOST_DUE);
 }
 
-/** What happened to it, by whom and when. Refusal `not-found` as above. */
+/** What happened to it, by whom and when; of closed years as published. Refusal `not-found` as above. */
 export async function getAgreementHistory(
   ports: Ports,
   actor: Actor,
   id: string,
   page: PageRequest,
-): Promise<Page<HistoryItem<AgreementEvent>>> {
-  await getAgreement(ports, actor, id);
-  return ports.agreements.reader.history(id, page);
+): Promise<Page<HistoryItem<AgreementEvent | ShownEvent>>> {
+  const agreement = await getAgreement(ports, actor, id);
+  const found = await ports.agreements.reader.history(id, page);
+  if (await seesReports(ports, actor, agreement)) return found;
+  const years = closedYears(agreement);
+  return { ...found, items: found.items.map((item) => ({ ...item, event: shownEvent(item.event, agreement, years) })) };
 }
 
 /** What an act on the agreement is judged by: who asks, under which framework, on which day. */

@@ -1,12 +1,18 @@
 // Promised against realised of an agreement, and its trigger rules as the reports stand.
-import { type FollowUp, followUp } from '../domain/agreement/follow-up.ts';
+import { followUp } from '../domain/agreement/follow-up.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
-import { type Measured, measure, openBreaches } from '../domain/agreement/triggers.ts';
+import { type Measured, openBreaches } from '../domain/agreement/triggers.ts';
+import {
+  closedYears,
+  type ShownFollowUp,
+  shownFollowUp,
+  shownMeasures,
+} from '../domain/registers/agreement-published.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
 import type { Ports } from './ports.ts';
-import { getAgreement } from './read-agreements.ts';
+import { getAgreement, seesReports } from './read-agreements.ts';
 
-export type Followed = FollowUp & {
+export type Followed = ShownFollowUp & {
   readonly triggers: readonly {
     readonly trigger: string;
     /** It is set off, and no evaluation has answered it since. */
@@ -15,23 +21,25 @@ export type Followed = FollowUp & {
   }[];
 };
 
-/** Refusal `not-found`, also for what the actor may not see. */
+/** As published for who is not of the agreement. Refusal `not-found`, also for what the actor may not see. */
 export async function getFollowUp(
   ports: Ports,
   actor: Actor,
   id: string,
 ): Promise<{ readonly agreement: Agreement; readonly followed: Followed }> {
   const agreement = await getAgreement(ports, actor, id);
-  return { agreement, followed: followedOn(agreement, ports.clock().today) };
+  const whole = await seesReports(ports, actor, agreement);
+  return { agreement, followed: followedOn(agreement, ports.clock().today, whole) };
 }
 
-/** @param today `YYYY-MM-DD`: periods that end later are not told of. */
-export function followedOn(agreement: Agreement, today: string): Followed {
+/** @param today `YYYY-MM-DD`: periods that end later are not told of; @param whole also what is not published */
+export function followedOn(agreement: Agreement, today: string, whole: boolean): Followed {
+  const closed = whole ? new Set<number>() : closedYears(agreement);
   const open = openBreaches(agreement).map(({ trigger }) => trigger);
   const triggers = agreement.terms.triggers.map((rule) => ({
     trigger: rule.id,
     open: open.includes(rule.id),
-    periods: measure(agreement, rule),
+    periods: shownMeasures(agreement, rule, closed),
   }));
-  return { ...followUp(agreement, today), triggers };
+  return { ...(whole ? followUp(agreement, today) : shownFollowUp(agreement, today)), triggers };
 }

@@ -122,6 +122,15 @@ export async function changeOfVersion(
   return versionChange({ proposal, dossier }, { from, to, today }, finding(dossier, given));
 }
 
+/** Ids of the clusters that a submission of the case is told to; none where no stage waits for a notice, or it needs none. */
+export function clustersTold(
+  { proposal, dossier, framework }: Pick<Submitted, 'proposal' | 'dossier' | 'framework'>,
+  { economy }: Pick<Assessment, 'economy'>,
+): readonly string[] {
+  const tells = asksForNotice(procedureOf(framework, proposal)) && needsNotice(dossier, economy).needed === true;
+  return tells ? otherClusters(framework, proposal.clusters) : [];
+}
+
 type Submitted = {
   readonly proposal: Proposal;
   readonly dossier: Dossier;

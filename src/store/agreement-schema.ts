@@ -150,6 +150,8 @@ export const agreementYear = pgTable(
     costPromised: bigint('cost_promised', { mode: 'number' }),
     costRealised: bigint('cost_realised', { mode: 'number' }),
     reported: integer('reported').notNull(),
+    /** Reported, but in a year that is not published. */
+    masked: integer('masked').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.agreementId, t.party, t.year] }),

@@ -21,6 +21,7 @@ const YEAR_TYPES = {
   cost_promised: 'bigint',
   cost_realised: 'bigint',
   reported: 'integer',
+  masked: 'integer',
 } as const;
 
 const NAMES = Object.keys(YEAR_TYPES);
@@ -34,9 +35,9 @@ type YearRow = Readonly<Record<keyof typeof YEAR_TYPES, unknown>>;
 /** As JSON, in the columns' names. */
 export function yearRowsOf(agreement: Agreement): string {
   const rows = balanceYears(agreement).map(
-    ({ party, kind, year, until, currency, settled, cost, reported, ...row }): YearRow => ({
+    ({ party, kind, year, until, currency, settled, cost, reported, masked, ...row }): YearRow => ({
       ...{ party, kind, year, until: until ?? NO_YEAR, currency, price_year: row.priceYear },
-      ...{ against_today: row.againstToday, settled, cost, reported },
+      ...{ against_today: row.againstToday, settled, cost, reported, masked },
       ...{ settled_promised: row.reportedSettled.promised, settled_realised: row.reportedSettled.realised },
       ...{ cost_promised: row.reportedCost.promised, cost_realised: row.reportedCost.realised },
     }),

@@ -65,7 +65,7 @@ export async function signWithin(
   now: () => string,
   by: typeof BY_ITSELF,
 ): Promise<NumberedHead | undefined> {
-  await run(tx, { text: `select pg_advisory_xact_lock(hashtextextended('log', 0))`, values: [] });
+  await lockLog(tx);
   const tree = await readTree(tx);
   if ((await append(tx, tree)) === BATCH) return undefined;
   const head = await writeHead(tx, signHead(trailKey, tree.size, tree.root(), now()));
@@ -73,16 +73,33 @@ export async function signWithin(
   return head;
 }
 
-/** Signs a head where the last one is older than the hours. Undefined where it is not. */
+/** One at a time; again within the same transaction it waits for nothing. */
+async function lockLog(tx: PoolClient): Promise<void> {
+  await run(tx, { text: `select pg_advisory_xact_lock(hashtextextended('log', 0))`, values: [] });
+}
+
+/**
+ * Signs a head where the last one is older than the hours; of several replicas that find it so at once, one does.
+ * Undefined where it is not.
+ */
 export async function headWhenDue(
   pool: Pool,
   trailKey: string,
   now: () => string,
   hours: number,
 ): Promise<NumberedHead | undefined> {
-  const last = await lastHead(pool);
-  const due = !last || Date.parse(now()) - Date.parse(last.signedAt) >= hours * 3_600_000;
-  return due ? signedHead(pool, trailKey, now) : undefined;
+  const isDue = async (on: Queryable) => {
+    const last = await lastHead(on);
+    return !last || Date.parse(now()) - Date.parse(last.signedAt) >= hours * 3_600_000;
+  };
+  while (await isDue(pool)) {
+    const head = await inTransaction(pool, async (tx) => {
+      await lockLog(tx);
+      return (await isDue(tx)) ? signWithin(tx, trailKey, now, BY_ITSELF) : undefined;
+    });
+    if (head) return head;
+  }
+  return undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { yearRowsOf, yearsGone, yearsMade } from './agreement-years.ts';
 import { type Queryable, run } from './statement.ts';
 
 /** Raised when the registers read more of an agreement, or read it in another way. */
-const REGISTERS_VERSION = '2';
+const REGISTERS_VERSION = '3';
 const BATCH = 100;
 
 /** Columns of the agreement's row with their values. */

@@ -47,7 +47,16 @@ describe('docker-compose.yml', () => {
     expect(compose).toMatch(/deploy:\n {6}replicas: 2/);
     expect(compose.match(/^ {4}(image|build):/gm)).toHaveLength((compose.match(/^ {10}memory: /gm) ?? []).length);
     expect(compose).toMatch(/@inside path \/metrics \/metrics\/\*\n *respond @inside 404\n *reverse_proxy/);
-    expect(compose).toMatch(/image: postgres:18\n/);
+    expect(compose).toMatch(/image: postgres:18\./);
+  });
+
+  test('names every image by its digest, as does the Dockerfile', () => {
+    const images = [
+      ...compose.matchAll(/^ *image: (\S+)$/gm),
+      ...readFileSync('Dockerfile', 'utf8').matchAll(/^FROM (\S+)/gm),
+    ].map(([, image]) => image);
+    expect(images.length).toBeGreaterThanOrEqual(8);
+    expect(images.filter((image) => !/^[\w./-]+:[\w.-]+@sha256:[\da-f]{64}$/.test(image ?? ''))).toEqual([]);
   });
 });
 
@@ -81,7 +90,7 @@ describe('the image', () => {
 
   test('runs as an ordinary user, on Node 24, without what only building needs', () => {
     const last = stages.at(-1) ?? '';
-    expect(stages.every((stage) => stage.startsWith('node:24-'))).toBe(true);
+    expect(stages.every((stage) => stage.startsWith('node:24.'))).toBe(true);
     expect(last).toMatch(/^USER node$/m);
     expect(last).not.toMatch(/npm (ci|install)|COPY \. /);
     expect(stages.join('')).toContain('--omit=dev');

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import ivAntibiotics from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import { createApi } from '../../src/demo/play/api.ts';
-import { createDraft, fillIn } from '../../src/demo/play/case.ts';
+import { createDraft, fillIn, submit } from '../../src/demo/play/case.ts';
 import type { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { placeAt } from '../../src/domain/dossier/tree.ts';
 import { groupsOf } from '../../src/web/dossier/groups.ts';
@@ -56,6 +56,28 @@ test('every page shows it as text', async () => {
     expect([path, /<img|<script>/.exec(page.html)?.[0]]).toEqual([path, undefined]);
   }
   expect(textOf((await browser.get(`/sager/${id}`)).html)).toContain('<script>alert(');
+});
+
+test('so does every page of a case under review, the form of its withdrawal too', async () => {
+  const api = createApi(service.url);
+  const sent = await createDraft(api, 'coordinator-fyn', 'Forelagt');
+  const { task, volume } = spoiled(ivAntibiotics) as Dossier;
+  await fillIn(sent, 'coordinator-fyn', { task, volume });
+  const submission = await submit(sent, 'coordinator-fyn', ['trin-1']);
+  const review = `/forelaeggelser/${submission.id}`;
+  for (const path of [
+    `/sager/${sent.id}/traek-tilbage`,
+    `/sager/${sent.id}`,
+    `${review}/afgoerelse`,
+    `${review}/kvittering`,
+  ]) {
+    const page = await browser.get(path);
+    expect([path, page.status]).toEqual([path, 200]);
+    expect([path, /<img|<script>/.exec(page.html)?.[0]]).toEqual([path, undefined]);
+  }
+  const form = await browser.get(`/sager/${sent.id}/traek-tilbage`);
+  expect(form.html).toMatch(/<form[^>]*method="post"/);
+  expect(textOf(form.html)).toContain('<script>alert(');
 });
 
 test('it comes back into the fields as it was typed', async () => {

@@ -1,6 +1,9 @@
 // Who may see an agreement: every reader of its framework, its clusters and its parties. It comes of what was decided
-// in the open.
+// in the open. Who is of it sees what is reported as it is; to others it is as published.
+import type { Framework } from '../governance/framework.ts';
+import { type Actor, holds } from '../workflow/actor.ts';
 import type { Sight } from '../workflow/visibility.ts';
+import { speaksFor } from './guards.ts';
 import type { Agreement } from './state.ts';
 
 export function seesAgreement(
@@ -12,5 +15,20 @@ export function seesAgreement(
     sight.frameworks.includes(framework.id) ||
     clusters.some((cluster) => sight.clusters.includes(cluster)) ||
     parties.some(({ party }) => sight.parties.includes(party))
+  );
+}
+
+/**
+ * Its parties (not one that declined), who coordinates its clusters, the body that follows it up, its framework's
+ * planner, and the auditor. @param framework the one it was made under
+ */
+export function isOfAgreement(actor: Actor, agreement: Agreement, framework: Framework): boolean {
+  const { body, clusters, parties } = agreement;
+  return (
+    holds(actor, 'auditor') ||
+    holds(actor, 'planner', framework.id) ||
+    holds(actor, 'decider', body) ||
+    clusters.some((cluster) => holds(actor, 'coordinator', cluster)) ||
+    parties.some(({ party, answer }) => answer !== 'declined' && speaksFor(actor, party, framework))
   );
 }

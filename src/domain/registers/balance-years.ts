@@ -7,6 +7,7 @@ import { yearsOf } from '../agreement/promised-units.ts';
 import type { Agreement, AgreementParty } from '../agreement/state.ts';
 import { boundOf } from '../agreement/validity.ts';
 import { roundOre } from '../economics/money.ts';
+import { closedYears } from './agreement-published.ts';
 
 /**
  * Null where the agreement does not say. `until` exclusive: the same holds of each year before it; null without end.
@@ -27,8 +28,10 @@ export type BalanceYear = {
   /** Over the periods that are reported, where both are known; null where there are none. */
   readonly reportedSettled: Pair;
   readonly reportedCost: Pair;
-  /** Periods that are reported. */
+  /** Periods that are reported and told of. */
   readonly reported: number;
+  /** Periods that are reported in a closed year, and so in none of the sums (agreement-published.ts). */
+  readonly masked: number;
 };
 
 /** Years that say the same follow from one row: of an agreement without end there are few. */
@@ -77,7 +80,9 @@ function yearRow(
   const bound = boundIn(agreement, party, calendarYear(year));
   const months = bound ? monthsIn(bound) : 0;
   const promised = agreement.promised.find((each) => each.party === party.party);
-  const rows = reported.get(`${party.party} ${year}`) ?? [];
+  const all = reported.get(`${party.party} ${year}`) ?? [];
+  // The register says the same to everybody: what it leaves out for one cannot be found by asking as another.
+  const rows = closedYears(agreement).has(year) ? [] : all;
   const cost = promised?.cost ?? null;
   return {
     ...{ party: party.party, kind: party.kind, year, until: year + 1 },
@@ -88,6 +93,7 @@ function yearRow(
     reportedSettled: summed(rows.map(({ settled }) => settled)),
     reportedCost: summed(rows.map((row) => row.cost)),
     reported: rows.length,
+    masked: all.length - rows.length,
   };
 }
 

@@ -6,6 +6,7 @@ import { boundIn, type Period, periodOf } from '../agreement/periods.ts';
 import type { Agreement } from '../agreement/state.ts';
 import type { BeaconDefinition, BeaconFigure } from './beacon-definition.ts';
 import { daysOfPeriod } from './beacon-period.ts';
+import { isSmall } from './mask-small.ts';
 
 /** What keeps figures from being added up, as codes of faults. */
 export type SumFault =
@@ -32,13 +33,19 @@ export function sumOfReports(
     if (here.length === 0) return [];
     const units = here.flatMap(({ owes }) => owes);
     const known = units.every((each) => each !== null);
+    // Beside what agreements publish, a sum with a small part would tell it: there is no figure then.
+    const few = units.some(isSmall);
     const sum = units.reduce<number>((total, each) => total + (each ?? 0), 0);
     const source = [...new Set(here.map(({ agreement }) => agreement.number))].join(', ').slice(0, 300);
     return [
       {
         ...(place !== undefined && { place }),
         period: id,
-        ...(known ? { value: Math.round(sum * 1e6) / 1e6 } : { reason: 'late-data' as const }),
+        ...(!known
+          ? { reason: 'late-data' as const }
+          : few
+            ? { reason: 'too-few' as const }
+            : { value: Math.round(sum * 1e6) / 1e6 }),
         source,
       },
     ];

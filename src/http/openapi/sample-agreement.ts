@@ -34,12 +34,12 @@ function agreement(): Agreement {
 }
 
 export function sampleAgreement() {
-  return presentAgreement(agreement(), DAY);
+  return presentAgreement(agreement(), DAY, true);
 }
 
 /** A day after the first half-year. */
 export function sampleFollowUp() {
-  return followedOn(agreement(), '2027-08-01');
+  return followedOn(agreement(), '2027-08-01', true);
 }
 
 export function sampleAgreementItem() {

@@ -60,6 +60,7 @@ export function sampleBalance(): BalanceRead {
         },
         promised: sums(311_871_000, 306_921_000),
         reported: { periods: 1, promised: sums(155_935_500, 153_460_500), realised: sums(148_510_000, 150_200_000) },
+        masked: 0,
         unknown: { againstToday: 0, settled: 0, cost: 0 },
       },
     ],

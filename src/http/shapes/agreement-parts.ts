@@ -50,10 +50,20 @@ export const AgreementConditionShape = named(
   }),
 );
 
+/** Beside a figure that is null because it is not published. */
+export const MASKED = z
+  .enum(['small', 'given-away'])
+  .optional()
+  .meta({ description: '`small`: a count of 1–4. `given-away`: it would tell one.' });
+export const CLOSED = z.literal(true).optional().meta({
+  description: 'Of a calendar year in which a count of 1–4 was reported: shown as published.',
+});
+const shown = { value: value.nullable(), masked: MASKED };
+
 const FiguresShape = z.strictObject({
-  units: z.array(z.strictObject({ activity: Id, value })).max(20),
+  units: z.array(z.strictObject({ activity: Id, ...shown })).max(20),
   cost: value.optional(),
-  indicators: z.array(z.strictObject({ indicator: Id, value })).max(40),
+  indicators: z.array(z.strictObject({ indicator: Id, ...shown })).max(40),
   comment: text(2000).optional(),
 });
 
@@ -67,6 +77,7 @@ export const ReportShape = named(
     at: Instant,
     by: Person,
     earlier: z.array(z.strictObject({ figures: FiguresShape, at: Instant, by: Person, reason: text(2000) })).max(1000),
+    masked: CLOSED,
   }),
 );
 

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Reply } from '../../app/ports.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import { Terms } from '../../domain/agreement/terms.ts';
-import { openBreaches } from '../../domain/agreement/triggers.ts';
 import {
   AGREEMENT_STATUSES,
   boundOf,
@@ -15,6 +14,7 @@ import {
   waitsFor,
 } from '../../domain/agreement/validity.ts';
 import { Joining } from '../../domain/governance/joining.ts';
+import { closedYears, shownBreaches, shownReport } from '../../domain/registers/agreement-published.ts';
 import { versionTag } from '../entity-tags.ts';
 import {
   AgreementConditionShape,
@@ -142,9 +142,12 @@ export function agreementHref(id: string): string {
   return href(`/agreements/${id}`);
 }
 
-/** @param today the status is of that day, `YYYY-MM-DD` */
-export function presentAgreement(agreement: Agreement, today: string) {
-  const { metOn: _metOn, parties, origin, ...rest } = agreement;
+/**
+ * @param today the status is of that day, `YYYY-MM-DD`; @param whole what is reported as it is; else as published
+ */
+export function presentAgreement(agreement: Agreement, today: string, whole: boolean) {
+  const { metOn: _metOn, parties, origin, reports, ...rest } = agreement;
+  const closed = whole ? new Set<number>() : closedYears(agreement);
   const self = agreementHref(agreement.id);
   return {
     ...rest,
@@ -154,7 +157,8 @@ export function presentAgreement(agreement: Agreement, today: string) {
     inForceTo: inForceTo(agreement),
     ending: endingOf(agreement),
     waitsFor: waitsFor(agreement),
-    breaches: openBreaches(agreement),
+    reports: reports.map((report) => shownReport(report, agreement.terms, closed)),
+    breaches: shownBreaches(agreement, closed),
     parties: parties.map((party) => ({ ...party, bound: boundOf(agreement, party) })),
     links: {
       self,
@@ -166,17 +170,19 @@ export function presentAgreement(agreement: Agreement, today: string) {
   };
 }
 
-/** Of its version and of its status on the day: the rest follows from the two. */
-export function agreementTag(agreement: Agreement, today: string): string {
-  return versionTag(agreement.version, statusOn(agreement, today));
+/** Of its version, of its status on the day, and of whether figures are masked: the rest follows from these. */
+export function agreementTag(agreement: Agreement, today: string, whole: boolean): string {
+  const status = statusOn(agreement, today);
+  const masked = !whole && closedYears(agreement).size > 0;
+  return versionTag(agreement.version, masked ? `${status}-masked` : status);
 }
 
-/** The agreement after a change, with its new version as ETag. */
+/** The agreement after a change, with its new version as ETag. Who changes it is of it, and sees it whole. */
 export function agreementReply(status: 200 | 201, today: string) {
   return (after: Agreement): Reply => ({
     status,
-    body: JSON.stringify(presentAgreement(after, today)),
-    etag: agreementTag(after, today),
+    body: JSON.stringify(presentAgreement(after, today, true)),
+    etag: agreementTag(after, today, true),
     ...(status === 201 && { location: agreementHref(after.id) }),
   });
 }

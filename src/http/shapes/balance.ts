@@ -26,6 +26,9 @@ const Line = named(
     priceYears: z.array(year).max(200).meta({ description: 'Whose prices stand in `againstToday`.' }),
     promised: SumsShape,
     reported: z.strictObject({ periods: count, promised: SumsShape, realised: SumsShape }),
+    masked: count.meta({
+      description: 'Periods that are reported but left out: a count of 1–4 was reported in that year of the agreement.',
+    }),
     unknown: z
       .strictObject({ againstToday: count, settled: count, cost: count })
       .meta({ description: 'In how many parties’ years the figure is not known, and so not in the sum.' }),

@@ -8,6 +8,7 @@ import { BeaconDefinition, BeaconFigure } from '../../domain/registers/beacon-de
 import { shownValues } from '../../domain/registers/beacon-published.ts';
 import { STANDINGS, standingsOf, WHY_NOT } from '../../domain/registers/beacon-standing.ts';
 import { MASK_WORDS, type Mask } from '../../domain/registers/mask-small.ts';
+import { sha256 } from '../../lib/sha256.ts';
 import { versionTag } from '../entity-tags.ts';
 import { Href, Id, Instant, LARGEST_VERSION, named, Person, text, Version } from './building-blocks.ts';
 import { href } from './lists.ts';
@@ -122,14 +123,19 @@ export function presentBeacons({ goals, beacons }: BeaconsOfFramework) {
   return { goals: goals ?? null, items };
 }
 
+/** What ships with the product, or stands in the framework, changes without a version of its own: the tag says it too. */
+export function beaconText(seen: BeaconSeen): { readonly body: string; readonly etag: string } {
+  const body = JSON.stringify(presentBeacon(seen));
+  const letters = sha256(body)
+    .slice(0, 8)
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+  return { body, etag: versionTag(seen.beacon.version, letters) };
+}
+
 export function beaconReply(status: 200 | 201) {
   return (beacon: Beacon, framework: Framework): Reply => {
-    const shown = presentBeacon({ beacon, unwritten: false, framework });
-    return {
-      status,
-      body: JSON.stringify(shown),
-      etag: versionTag(beacon.version),
-      ...(status === 201 && { location: shown.links.self }),
-    };
+    const seen = { beacon, unwritten: false, framework };
+    const location = presentBeacon(seen).links.self;
+    return { status, ...beaconText(seen), ...(status === 201 && { location }) };
   };
 }

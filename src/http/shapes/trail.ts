@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { HistoryItem, RevisionItem } from '../../app/ports.ts';
 import type { AgreementEvent } from '../../domain/agreement/events.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';
+import type { ShownEvent } from '../../domain/registers/agreement-published.ts';
 import type { ProposalEvent } from '../../domain/workflow/events.ts';
 import { Code, Hash, Href, Instant, named, Person, Pointer, text, Version } from './building-blocks.ts';
 import { proposalHref } from './proposal.ts';
@@ -65,7 +66,7 @@ export function revisionText(
   return `${JSON.stringify({ number, dossierHash, at, by }).slice(0, -1)},"dossier":${dossier},"links":${JSON.stringify(links)}}`;
 }
 
-type AnyEvent = ProposalEvent | AgreementEvent;
+type AnyEvent = ProposalEvent | AgreementEvent | ShownEvent;
 
 /**
  * An event of the trail with its place in the chain: `hash` covers the event and `previousHash`. Both lower-case hex.

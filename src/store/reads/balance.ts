@@ -27,6 +27,7 @@ const FIGURES = [
   'ends_promised',
   'ends_realised',
   'reported',
+  'masked',
   'agreements',
   'no_against_today',
   'no_settled',
@@ -90,6 +91,7 @@ export async function readBalance(on: Queryable, sight: Sight, filter: BalanceFi
         ${double(sql`${agYear.settledPromised} - ${agYear.costPromised}`)} as ends_promised,
         ${double(sql`${agYear.settledRealised} - ${agYear.costRealised}`)} as ends_realised,
         ${double(sql`${agYear.reported}`)} as reported,
+        ${double(sql`${agYear.masked}`)} as masked,
         (${agYear.againstToday} is null)::int::double precision as no_against_today,
         (${agYear.settled} is null)::int::double precision as no_settled,
         (${agYear.cost} is null)::int::double precision as no_cost
@@ -123,6 +125,7 @@ function lineOf(row: Row): BalanceLine {
         ends: figure('ends_realised'),
       },
     },
+    masked: figure('masked'),
     unknown: {
       againstToday: figure('no_against_today'),
       settled: figure('no_settled'),

@@ -1,11 +1,17 @@
 // The trail of an agreement in words, the latest first.
 import type { AgreementEvent } from '../../domain/agreement/events.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
+import type { ShownEvent } from '../../domain/registers/agreement-published.ts';
+import { MASK_WORDS } from '../../domain/registers/mask-small.ts';
 import { writeInstant } from '../formats.ts';
 import { partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
-type Props = { readonly view: View; readonly framework: Framework; readonly events: readonly AgreementEvent[] };
+type Props = {
+  readonly view: View;
+  readonly framework: Framework;
+  readonly events: readonly (AgreementEvent | ShownEvent)[];
+};
 
 export function AgreementHistory({ view, framework, events }: Props) {
   const { language } = view;
@@ -20,7 +26,7 @@ export function AgreementHistory({ view, framework, events }: Props) {
   );
 }
 
-function say(event: AgreementEvent, { t }: View, framework: Framework): string {
+function say(event: AgreementEvent | ShownEvent, { t, language }: View, framework: Framework): string {
   switch (event.type) {
     case 'agreement.joined': {
       const { party, answer } = event.data;
@@ -35,7 +41,8 @@ function say(event: AgreementEvent, { t }: View, framework: Framework): string {
         period: event.data.period,
       });
     case 'agreement.report-corrected': {
-      const { party, period, reason } = event.data;
+      const { party, period } = event.data;
+      const reason = 'reason' in event.data ? event.data.reason : MASK_WORDS['given-away'][language];
       return t('event.agreement.report-corrected', { party: partyName(framework, party), period, reason });
     }
     case 'agreement.regulated':

@@ -1,8 +1,9 @@
 // Promised against realised on the page of an agreement's follow-up: money, units, indicators and triggers.
 import type { Followed } from '../../app/read-follow-up.ts';
-import type { FollowUpRow, Pair } from '../../domain/agreement/follow-up.ts';
+import type { Pair } from '../../domain/agreement/follow-up.ts';
 import type { Agreement } from '../../domain/agreement/state.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
+import { MASK_WORDS, type Mask } from '../../domain/registers/mask-small.ts';
 import { writeMoney, writeNumber } from '../formats.ts';
 import { partyName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
@@ -20,14 +21,16 @@ function money(ore: number | null, { language }: View, currency: string): string
   return ore === null ? '–' : writeMoney(ore / 100, language, currency);
 }
 
-function number(value: number | null, { language }: View): string {
+function number(value: number | null, { language }: View, masked?: Mask): string {
+  if (masked) return MASK_WORDS[masked][language];
   return value === null ? '–' : writeNumber(Math.round(value * 10) / 10, language);
 }
 
 /** Every party and period: what it received less what it paid, its cost, and what it ends with. */
 export function FollowedMoney({ view, framework, followed: { rows, currency } }: FollowedProps) {
   const { t } = view;
-  const both = (pair: Pair) => [money(pair.promised, view, currency), money(pair.realised, view, currency)];
+  const realised = ({ masked, reported }: (typeof rows)[number], { realised: ore }: Pair) =>
+    masked && reported ? MASK_WORDS['given-away'][view.language] : money(ore, view, currency);
   return (
     <Table
       caption={t('follow.money')}
@@ -44,10 +47,11 @@ export function FollowedMoney({ view, framework, followed: { rows, currency } }:
       rows={rows.map((row) => [
         partyName(framework, row.party),
         `${row.period}${row.reported ? '' : ` (${t('follow.missing')})`}`,
-        ...both(row.settled),
-        money(row.cost.realised, view, currency),
-        money(row.costPerUnit.realised, view, currency),
-        money(row.balance.realised, view, currency),
+        money(row.settled.promised, view, currency),
+        realised(row, row.settled),
+        realised(row, row.cost),
+        realised(row, row.costPerUnit),
+        realised(row, row.balance),
       ])}
     />
   );
@@ -57,7 +61,9 @@ export function FollowedUnits({ view, agreement, framework, followed: { rows } }
   const { t } = view;
   const name = (id: string) => agreement.terms.activities.find((one) => one.id === id)?.name ?? id;
   const known = rows.flatMap((row) =>
-    row.units.filter(({ promised, realised }) => promised !== null || realised !== null).map((unit) => ({ row, unit })),
+    row.units
+      .filter(({ promised, realised, masked }) => promised !== null || realised !== null || masked)
+      .map((unit) => ({ row, unit })),
   );
   return (
     <Table
@@ -69,7 +75,7 @@ export function FollowedUnits({ view, agreement, framework, followed: { rows } }
         row.period,
         name(unit.activity),
         number(unit.promised, view),
-        number(unit.realised, view),
+        number(unit.realised, view, unit.masked),
       ])}
     />
   );
@@ -78,8 +84,8 @@ export function FollowedUnits({ view, agreement, framework, followed: { rows } }
 export function FollowedIndicators({ view, agreement, framework, followed: { rows } }: FollowedProps) {
   const { t } = view;
   const indicators = agreement.terms.indicators;
-  const told = rows.flatMap((row: FollowUpRow) =>
-    row.indicators.filter(({ value }) => value !== null).map((one) => ({ row, one })),
+  const told = rows.flatMap((row) =>
+    row.indicators.filter(({ value, masked }) => value !== null || masked).map((one) => ({ row, one })),
   );
   if (told.length === 0) return null;
   return (
@@ -101,7 +107,7 @@ export function FollowedIndicators({ view, agreement, framework, followed: { row
         indicators.find(({ id }) => id === one.indicator)?.name ?? one.indicator,
         number(one.baseline, view),
         number(one.target, view),
-        number(one.value, view),
+        number(one.value, view, one.masked),
         t(`follow.state.${one.state}`),
       ])}
     />

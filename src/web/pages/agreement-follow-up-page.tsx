@@ -1,5 +1,6 @@
 // Opfølgning: what was agreed against what was reported, for each party and period; and which trigger is set off.
 import { followedOn } from '../../app/read-follow-up.ts';
+import { isOfAgreement } from '../../domain/agreement/visibility.ts';
 import { FollowedIndicators, FollowedMoney, FollowedTriggers, FollowedUnits } from '../agreement/follow-up-parts.tsx';
 import { FollowUpPicture } from '../agreement/follow-up-picture.tsx';
 import { agreementTrail, loadAgreement } from '../agreement/load-agreement.ts';
@@ -9,7 +10,8 @@ export function registerFollowUp(door: Door): void {
   door.get('/aftaler/:id/opfoelgning', async (view) => {
     const { t } = view;
     const { agreement, framework } = await loadAgreement(view);
-    const followed = followedOn(agreement, view.ports.clock().today);
+    const whole = isOfAgreement(view.actor, agreement, framework);
+    const followed = followedOn(agreement, view.ports.clock().today, whole);
     const props = { view, agreement, framework, followed };
     return {
       title: t('follow.title'),
@@ -21,6 +23,7 @@ export function registerFollowUp(door: Door): void {
         ) : (
           <>
             <p class="ob-lead">{t('follow.lead')}</p>
+            {followed.rows.some(({ masked }) => masked) && <p class="ob-narrow">{t('follow.masked')}</p>}
             <FollowUpPicture {...props} />
             {agreement.terms.triggers.length > 0 && <h2>{t('follow.triggers')}</h2>}
             <FollowedTriggers {...props} />

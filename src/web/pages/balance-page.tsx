@@ -132,6 +132,7 @@ function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
   const { t, language } = view;
   const unknown = lines.reduce((sum, { unknown: { settled } }) => sum + settled, 0);
   const known = lines.filter((line) => !isSilent(line, line.promised.settled, SETTLED));
+  const masked = lines.reduce((sum, line) => sum + line.masked, 0);
   const costless = lines.reduce((sum, { unknown: { cost } }) => sum + cost, 0);
   return (
     <>
@@ -152,6 +153,7 @@ function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
           ),
         ])}
       />
+      {masked > 0 && <p>{t('balance.masked', { periods: masked })}</p>}
       {(unknown > 0 || costless > 0) && <p>{t('balance.unknown', { settled: unknown, cost: costless })}</p>}
     </>
   );

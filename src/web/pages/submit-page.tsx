@@ -1,9 +1,7 @@
 // Forelæg: choose the steps, see what is missing for each, and send the case on its way.
-import { changeOfVersion, submitProposal } from '../../app/submit-proposal.ts';
+import { changeOfVersion, clustersTold, submitProposal } from '../../app/submit-proposal.ts';
 import type { VersionChange } from '../../app/version-in-force.ts';
-import { needsNotice } from '../../domain/assessment/needs-notice.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
-import { asksForNotice, otherClusters, procedureOf } from '../../domain/governance/lookups.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { refusalInOneLine } from '../../words/refusals/refusals.ts';
@@ -116,8 +114,7 @@ async function page(view: View, seen: Case, chosen: readonly string[], errors: r
       const step = stepName(framework, id, language);
       return { value: id, text: count === 0 ? t('submit.stepReady', { step }) : t('submit.stepGaps', { step, count }) };
     });
-  const tells = asksForNotice(procedureOf(framework, proposal)) && needsNotice(dossier, economy).needed === true;
-  const told = tells ? otherClusters(framework, proposal.clusters).map((id) => clusterName(framework, id)) : [];
+  const told = clustersTold(found, { economy }).map((id) => clusterName(framework, id));
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return {
     title: t('submit.title'),

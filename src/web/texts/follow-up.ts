@@ -8,6 +8,11 @@ export const FOLLOW_UP_TEXTS = {
     'För varje part och period: det avtalade och det som rapporterades. Över 0 slutar parten med pengar, under 0 utan.',
   ],
   'follow.none': ['Ingen periode er slut endnu.', 'No period has ended yet.', 'Ingen period är slut ännu.'],
+  'follow.masked': [
+    'Du er ikke part i aftalen. I et kalenderår, hvor der er indberettet et antal på 1-4, er tallene skjult, så ingen enkelt borger kan genkendes.',
+    'You are not a party of the agreement. In a calendar year in which a count of 1–4 was reported, figures are hidden, so that no single citizen can be recognised.',
+    'Du är inte part i avtalet. Ett kalenderår då ett antal på 1–4 har rapporterats är siffrorna dolda, så att ingen enskild medborgare kan kännas igen.',
+  ],
   'follow.period': ['Periode', 'Period', 'Period'],
   'follow.money': ['Penge', 'Money', 'Pengar'],
   'follow.settled': ['Modtaget minus betalt', 'Received less paid', 'Mottaget minus betalat'],

@@ -134,6 +134,11 @@ export const REGISTER_TEXTS = {
     'Avräknat, utlovat för det rapporterade',
   ],
   'balance.reportedRealised': ['Afregnet, indberettet', 'Settled, reported', 'Avräknat, rapporterat'],
+  'balance.masked': [
+    'Perioder, der er indberettet, men ikke er med: {periods}. I det år af aftalen er der indberettet et antal på 1-4.',
+    'Periods that are reported but left out: {periods}. In that year of the agreement a count of 1–4 was reported.',
+    'Perioder som är rapporterade men inte är med: {periods}. Det året har ett antal på 1–4 rapporterats i avtalet.',
+  ],
   'balance.unknown': [
     'Ikke med i summerne, fordi aftalen ikke siger det: afregning for {settled} parter, egen omkostning for {cost} parter.',
     'Not in the sums, since the agreement does not say: settlement of {settled} parties, own cost of {cost} parties.',

@@ -5,7 +5,7 @@ import { INDICATOR_STATES } from '../../../domain/agreement/follow-up.ts';
 import { contentAnswer } from '../../answers.ts';
 import { sampleFollowUp } from '../../openapi/sample-agreement.ts';
 import { operation } from '../../operation.ts';
-import { amount, MeasuredShape, PeriodText, value } from '../../shapes/agreement-parts.ts';
+import { amount, CLOSED, MASKED, MeasuredShape, PeriodText, value } from '../../shapes/agreement-parts.ts';
 import { Id, IsoDate, idParam, named } from '../../shapes/building-blocks.ts';
 
 const pair = (of: z.ZodNumber) => z.strictObject({ promised: of.nullable(), realised: of.nullable() });
@@ -20,7 +20,9 @@ const Row = named(
     from: IsoDate,
     to: IsoDate.meta({ description: 'The first day after it.' }),
     reported: z.boolean(),
-    units: z.array(z.strictObject({ activity: Id, promised: value.nullable(), realised: value.nullable() })).max(20),
+    units: z
+      .array(z.strictObject({ activity: Id, promised: value.nullable(), realised: value.nullable(), masked: MASKED }))
+      .max(20),
     cost: ore,
     costPerUnit: ore,
     settled: ore.meta({ description: 'Received less paid.' }),
@@ -33,9 +35,11 @@ const Row = named(
           target: value.nullable(),
           value: value.nullable(),
           state: z.enum(INDICATOR_STATES),
+          masked: MASKED,
         }),
       )
       .max(40),
+    masked: CLOSED,
   }),
 );
 
@@ -62,7 +66,7 @@ export const getFollowUpRoute = operation({
   tag: 'Agreements',
   summary: 'Compare promised and realised',
   description:
-    'Units, cost, cost per unit, money received and paid, and indicators against baseline and target: what was agreed for the months in which the party was bound, and what it reported. To the øre.',
+    'Units, cost, cost per unit, money received and paid, and indicators against baseline and target: what was agreed for the months in which the party was bound, and what it reported. To the øre. To who is not of the agreement a calendar year in which a count of 1–4 was reported is masked: money that came of it is null, and totals are without it.',
   scope: 'proposals:read',
   params: z.strictObject({ id: idParam('agreement') }),
   conditional: true,

@@ -6,6 +6,7 @@ import {
   getAgreementHistory,
   listAgreements,
   listEditions,
+  seesReports,
 } from '../../../app/read-agreements.ts';
 import { AGREEMENT_ACTIONS } from '../../../domain/agreement/guards.ts';
 import { AGREEMENT_STATUSES } from '../../../domain/agreement/validity.ts';
@@ -31,7 +32,8 @@ export const getAgreementRoute = operation({
   path: '/agreements/{id}',
   tag: 'Agreements',
   summary: 'Get an agreement',
-  description: 'One edition, with what follows from it today. What the caller may not see is not found.',
+  description:
+    'One edition, with what follows from it today. What the caller may not see is not found. To who is not of the agreement a calendar year in which a count of 1–4 was reported is masked.',
   scope: 'proposals:read',
   params,
   conditional: true,
@@ -46,8 +48,9 @@ export const getAgreementRoute = operation({
   handle: async (call) => {
     const agreement = await getAgreement(call.ports, call.actor, call.params.id);
     const { today } = call.ports.clock();
-    return resourceAnswer(call, agreementTag(agreement, today), () =>
-      JSON.stringify(presentAgreement(agreement, today)),
+    const whole = await seesReports(call.ports, call.actor, agreement);
+    return resourceAnswer(call, agreementTag(agreement, today, whole), () =>
+      JSON.stringify(presentAgreement(agreement, today, whole)),
     );
   },
 });
@@ -77,7 +80,8 @@ export const listEditionsRoute = operation({
   handle: async (call) => {
     const editions = await listEditions(call.ports, call.actor, call.params.id);
     const { today } = call.ports.clock();
-    return contentAnswer(call, { items: editions.map((each) => presentAgreement(each, today)) });
+    const whole = await Promise.all(editions.map((each) => seesReports(call.ports, call.actor, each)));
+    return contentAnswer(call, { items: editions.map((each, i) => presentAgreement(each, today, whole[i] ?? false)) });
   },
 });
 

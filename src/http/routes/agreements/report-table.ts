@@ -81,7 +81,7 @@ export const reportTableRoute = operation({
     const present = (done: TableReported, after: Agreement) => ({
       status: 200,
       body: JSON.stringify(done),
-      etag: agreementTag(after, ports.clock().today),
+      etag: agreementTag(after, ports.clock().today, true),
     });
     const asked = { actor, expected: ifMatch, key, language, dryRun: query.dryRun === 'true' };
     return changedAnswer(await reportTable(ports, asked, id, body, present));

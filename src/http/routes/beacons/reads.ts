@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import { getBeacon, listBeacons } from '../../../app/registers/beacons.ts';
 import { contentAnswer, resourceAnswer } from '../../answers.ts';
-import { versionTag } from '../../entity-tags.ts';
 import { sampleBeacon, sampleBeacons } from '../../openapi/beacon-samples.ts';
 import { operation } from '../../operation.ts';
-import { BeaconShape, BeaconsShape, presentBeacon, presentBeacons } from '../../shapes/beacons.ts';
+import { BeaconShape, BeaconsShape, beaconText, presentBeacons } from '../../shapes/beacons.ts';
 import { nameParam } from '../../shapes/building-blocks.ts';
 
 export const framework = nameParam('The framework’s id, for example `syddanmark-2022`.');
@@ -54,6 +53,7 @@ export const getBeaconRoute = operation({
   refusals: ['not-found'],
   handle: async (call) => {
     const found = await getBeacon(call.ports, call.actor, { framework: call.params.id, key: call.params.beacon });
-    return resourceAnswer(call, versionTag(found.beacon.version), () => JSON.stringify(presentBeacon(found)));
+    const { body, etag } = beaconText(found);
+    return resourceAnswer(call, etag, () => body);
   },
 });

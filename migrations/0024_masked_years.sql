@@ -1,0 +1,1 @@
+ALTER TABLE "agreement_year" ADD COLUMN "masked" integer DEFAULT 0 NOT NULL;
