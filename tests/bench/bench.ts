@@ -6,8 +6,9 @@ import { pickLoader } from './load.ts';
 import { measure, type Result } from './measure.ts';
 import { operations } from './operations.ts';
 import { readOptions } from './options.ts';
+import { measurePeople, type PeopleResult } from './people.ts';
 import { setTheScene } from './scene.ts';
-import { resolution, table } from './table.ts';
+import { peopleTable, resolution, table } from './table.ts';
 
 const options = readOptions(process.argv.slice(2));
 const loader = pickLoader();
@@ -19,8 +20,11 @@ console.log(
 
 const stage = await setTheScene(options, (line) => console.log(`${elapsed()}  ${line}`));
 const results: Result[] = [];
+let people: readonly PeopleResult[] | undefined;
 try {
-  const chosen = operations(stage.scene).filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+  const all = operations(stage.scene);
+  const wanted = (name: string) => options.only.length === 0 || options.only.includes(name);
+  const chosen = all.filter(({ name }) => wanted(name));
   for (const operation of chosen) {
     const result = await measure(operation, stage.postmaster, loader, options);
     results.push(result);
@@ -28,6 +32,7 @@ try {
       `${elapsed()}  ${result.title}: ${result.void ? 'void' : result.ratio.toFixed(2)}, load average ${load()}`,
     );
   }
+  if (wanted('people')) people = await measurePeople(all);
 } finally {
   await stage.strike();
 }
@@ -35,6 +40,7 @@ try {
 const control = results.find(({ name }) => name === 'control');
 console.log(`\n${table(results)}\n`);
 if (control) console.log(resolution(control));
+if (people) console.log(`\nTen people at once, p95 in ms\n\n${peopleTable(people)}\n`);
 console.log(
   `${options.rows.toLocaleString('en')} cases, dossier ${stage.dossierBytes.toLocaleString('en')} bytes, ${options.connections} connections,`,
 );
@@ -51,7 +57,7 @@ if (replicas) {
 if (options.json)
   writeFileSync(
     options.json,
-    `${JSON.stringify({ began, machine, options, seeding: stage.seeding, dossierBytes: stage.dossierBytes, results }, null, 2)}\n`,
+    `${JSON.stringify({ began, machine, options, seeding: stage.seeding, dossierBytes: stage.dossierBytes, results, people }, null, 2)}\n`,
   );
 process.exitCode = results.some((result) => result.void) ? 1 : 0;
 

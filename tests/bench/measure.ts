@@ -45,8 +45,9 @@ export async function measure(
   await probe(ours.load, status);
   await probe(floor.load, floorStatus);
   const run = (side: Side, seconds: number) => slice(side, postmaster, loader, seconds, options.connections);
-  await run(ours, 3);
-  await run(floor, 3);
+  const seconds = operation.slice ?? options.slice;
+  await run(ours, seconds);
+  await run(floor, seconds);
   const a: Slice[] = [];
   const b: Slice[] = [];
   for (let pair = 0; pair < options.pairs; pair++) {
@@ -54,7 +55,7 @@ export async function measure(
       [ours, a],
       [floor, b],
     ];
-    for (const [side, into] of pair % 2 === 0 ? turns : turns.toReversed()) into.push(await run(side, options.slice));
+    for (const [side, into] of pair % 2 === 0 ? turns : turns.toReversed()) into.push(await run(side, seconds));
   }
   const ratios = a.map((mine, pair) => mine.perSecond / (b[pair]?.perSecond ?? Number.NaN));
   const { name, title, floorTitle, target } = operation;

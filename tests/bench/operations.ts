@@ -47,6 +47,8 @@ export type Operation = {
   readonly floorStatus?: number;
   readonly ours: Side;
   readonly floor: Side;
+  /** Length of its slices in seconds, where they are shorter than the others': each decision needs a case of its own. */
+  readonly slice?: number;
   /** What it needs beyond the scene. */
   readonly prepare?: () => Promise<void>;
 };
@@ -105,7 +107,7 @@ export function operations(scene: Scene): readonly Operation[] {
     {
       name: 'read',
       title: 'read one',
-      floorTitle: 'prepared select by key, jsonb',
+      floorTitle: 'prepared select by key',
       target: 0.9,
       status: 200,
       ours: ourRead,
@@ -204,6 +206,7 @@ export function operations(scene: Scene): readonly Operation[] {
         body: JSON.stringify(decision),
         targets: scene.floorDocuments.map((id) => `/documents/${id}/decisions`),
       }),
+      slice: 1,
       prepare: scene.seedDecisions,
     },
     scene.second === undefined ? undefined : replicas(scene, scene.second, asCoordinator),

@@ -18,6 +18,7 @@ const Run = z.object({
   machine: z.object({ cores: z.number(), node: z.string(), loader: z.string() }),
   options: z.object({ rows: z.number(), pairs: z.number(), slice: z.number(), connections: z.number() }),
   dossierBytes: z.number(),
+  people: z.array(z.object({ title: z.string(), ours: z.number(), floor: z.number(), ratio: z.number() })).optional(),
   results: z.array(
     z.object({
       name: z.string(),
@@ -74,6 +75,13 @@ const text = [
   `${options.pairs} pairs of ${options.slice} s, ${whole(options.rows)} cases, a dossier of ${whole(run.dossierBytes)} bytes.`,
   ...(control
     ? [`The same against itself came out up to ${away.toFixed(0)} % apart: smaller differences mean nothing.`]
+    : []),
+  ...(run.people
+    ? [
+        '',
+        'Ten people at once, without a pause, p95 in ms, ours / floor (wanted: at most twice): ' +
+          `${run.people.map(({ title, ours, floor, ratio }) => `${title} ${ours.toFixed(0)} / ${floor.toFixed(0)} (${ratio.toFixed(2)})`).join('; ')}.`,
+      ]
     : []),
 ].join('\n');
 

@@ -78,7 +78,7 @@ async function set(
   const { proposals: largeCases } = await seedLarge(large, templates.submitted, READ);
   const toDecide: string[] = [];
   const seedDecisions = async () => {
-    const { submissions } = await seedLarge(large, templates.submitted, options.pairs * options.slice * 3_000 + 10_000);
+    const { submissions } = await seedLarge(large, templates.submitted, (options.pairs + 1) * 2_500 + 4_000);
     toDecide.push(...submissions.map((id) => `/v1/submissions/${id}/decisions`));
   };
   const owner = new pg.Client({ connectionString: large });
@@ -89,7 +89,7 @@ async function set(
     const floor = await add(startFloor(place, 'opgavebro'));
     const largePlaces = await places(owner);
     const coordinator = await identity.tokenFor('coordinator-fyn');
-    const pages = wants('page') ? await openPages(place, identity, add) : undefined;
+    const pages = wants('page', 'people') ? await openPages(place, identity, add) : undefined;
     tell('floor ready');
     const scene: Scene = {
       service,
@@ -156,7 +156,10 @@ async function openSmall(
 
 /** The service with the demonstration's sign-in, where somebody has signed in: pages are for people. */
 async function openPages(place: Place, identity: TestIdentity, add: (program: Promise<Program>) => Promise<Program>) {
-  const demonstration = { NODE_ENV: 'development', OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' };
+  const demonstration = {
+    ...{ NODE_ENV: 'development', DEMO_IDENTITIES: 'true' },
+    ...{ OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' },
+  };
   const program = await add(startService({ place, database: 'opgavebro', identity, name: 'pages' }, demonstration));
   const browser = openTextBrowser(program.url);
   await signIn(browser, 'coordinator-fyn');

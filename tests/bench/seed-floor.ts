@@ -2,15 +2,21 @@
 import type pg from 'pg';
 
 /**
- * Of the cases under `documents` the floor gets the dossier as
- * jsonb; of all cases the columns of the list and the words.
+ * Of the cases under `documents` the floor gets the dossier as json, text that is passed on as it is, compressed as ours
+ * is (jsonb is written out anew for each reader, and pglz takes longer); of all cases the columns of the list and the
+ * words.
  */
 export async function seedFloor(owner: pg.Client, documents: readonly string[]): Promise<void> {
   const columns =
     'id, title, framework_id, framework_version, cluster, status, version, revision, kle, stage, created_at, updated_at';
+  const { rows } = await owner.query<{ lz4: boolean }>(
+    `select attcompression = 'l' as lz4 from pg_attribute where attrelid = 'proposal'::regclass and attname = 'dossier'`,
+  );
+  const lz4 = rows[0]?.lz4 === true;
   for (const sql of [
     'create schema floor',
-    'create table floor.document (id uuid primary key, version int not null, status text not null, title text not null, doc jsonb not null)',
+    'create table floor.document (id uuid primary key, version int not null, status text not null, title text not null, doc json not null)',
+    ...(lz4 ? ['alter table floor.document alter column doc set compression lz4'] : []),
     'create table floor.trail (id uuid primary key, document uuid not null, at timestamptz not null, data jsonb not null)',
     'create index on floor.trail (document, at)',
     'create table floor.outbox (id uuid primary key, document uuid not null, payload jsonb not null)',
@@ -25,7 +31,7 @@ export async function seedFloor(owner: pg.Client, documents: readonly string[]):
   ])
     await owner.query(sql);
   const fill =
-    'insert into floor.document select id, version, status, title, dossier::jsonb from proposal where id = any($1::uuid[])';
+    'insert into floor.document select id, version, status, title, dossier::json from proposal where id = any($1::uuid[])';
   await owner.query(fill, [documents]);
   await owner.query('vacuum analyze floor.document, floor.item, floor.word');
 }

@@ -1,5 +1,6 @@
 // The result as a table for people.
 import type { Result } from './measure.ts';
+import { AT_MOST, type PeopleResult } from './people.ts';
 import { quantile } from './statistics.ts';
 
 const HEAD = [
@@ -37,6 +38,18 @@ function cells({ title, floorTitle, ours, floor, ratio, ratios, target, void: is
     both(ours.wrong, floor.wrong, 0),
     floorTitle,
   ];
+}
+
+/** How long the slowest twentieth takes while ten people work. */
+export function peopleTable(people: readonly PeopleResult[]): string {
+  const rows = people.map(({ title, requests, ours, floor, ratio }) => [
+    title,
+    whole(requests),
+    both(ours, floor, 1),
+    ratio.toFixed(2),
+    `${AT_MOST.toFixed(2)} ${ratio > AT_MOST ? '✗' : '✓'}`,
+  ]);
+  return aligned([['operation', 'requests of each', 'ours / floor', 'ratio', 'at most'], ...rows]);
 }
 
 /** What the control can tell apart today: differences smaller than the spread of the pairs mean nothing. */

@@ -78,6 +78,16 @@ test('so does every page of a case under review, the form of its withdrawal too'
   const form = await browser.get(`/sager/${sent.id}/traek-tilbage`);
   expect(form.html).toMatch(/<form[^>]*method="post"/);
   expect(textOf(form.html)).toContain('<script>alert(');
+
+  // What is written in an act is held to the same as in the dossier, and comes back with the fault at its field.
+  for (const [reason, said] of [
+    ['Borgeren 010203-1234 spurgte', 'personnummer'],
+    ['x'.repeat(2_001), 'højst 2000'],
+  ] as const) {
+    const page = await browser.send(form, 'Træk sagen tilbage', { reason });
+    expect([page.status, entriesOf(page.html).get('reason')]).toEqual([400, reason]);
+    expect(textOf(page.html)).toContain(said);
+  }
 });
 
 test('it comes back into the fields as it was typed', async () => {

@@ -36,7 +36,11 @@ export function registerActs(door: Door): void {
     door.get(path, (view) => show(view, new URLSearchParams(), []));
     door.post(path, async (view, entries) => {
       const errors = missing(view, entries, required);
-      return errors.length > 0 ? show(view, entries, errors) : act(view, entries);
+      if (errors.length > 0) return show(view, entries, errors);
+      const done = await orErrors(act(view, entries), view.language, (pointer) =>
+        pointer === '/title' ? 'titel' : pointer.slice(1),
+      );
+      return 'errors' in done ? show(view, entries, done.errors) : done;
     });
   }
 }

@@ -4,6 +4,7 @@ import type { Framework } from '../../governance/framework.ts';
 import type { Fault } from '../../refusal.ts';
 import { type Decision, decisionsAt, type Submission } from '../state.ts';
 import { warningsOf } from '../warnings.ts';
+import { writtenFaults } from './written.ts';
 
 type Timed = Pick<Decision, 'stage' | 'meetingDate'> & {
   readonly conditions: readonly { readonly dueDate: string; readonly owner: string }[];
@@ -64,4 +65,20 @@ export function unknownFindings(
   return acknowledgedFindings.flatMap((id, i): readonly Fault[] =>
     known.includes(id) ? [] : [{ pointer: `/acknowledgedFindings/${i}`, code: 'not-found-here', values: { id } }],
   );
+}
+
+/** Where a decision holds what people wrote, with how long each may be. */
+const WRITTEN = {
+  '/reason': 5000,
+  '/agendaItem': 100,
+  '/conditions/*/text': 2000,
+  '/dissents/*/by': 200,
+  '/dissents/*/text': 5000,
+  '/recusals/*/person': 300,
+  '/recusals/*/reason': 1000,
+} as const;
+
+/** Texts that are too long, or hold what is shaped as a number of a person. */
+export function wordFaults(decision: object): readonly Fault[] {
+  return writtenFaults(decision, WRITTEN);
 }

@@ -5,6 +5,7 @@ import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
 import { type Judgement, type NoticeAnswer, openSubmission, type Proposal } from '../state.ts';
 import { happened, permit, requireOpen } from './command.ts';
+import { checkWritten, writtenFaults } from './written.ts';
 
 export type Judge = { readonly submission: string; readonly party: string; readonly ratings: Judgement['ratings'] };
 
@@ -21,6 +22,7 @@ export function judge(proposal: Proposal, command: Judge, context: Context): Pro
     const first = command.ratings.findIndex((other) => other.principle === principle);
     return first < i ? [{ pointer: `/ratings/${i}/principle`, code: 'duplicate', values: { id: principle } }] : [];
   });
+  faults.push(...writtenFaults(command, { '/ratings/*/reason': 2000 }));
   if (faults.length > 0) throw new Refusal('invalid', { faults });
   return happened('judgement.given', proposal.id, context, command);
 }
@@ -38,6 +40,7 @@ export function answerNotice(proposal: Proposal, command: AnswerNotice, context:
   if (!submission?.notices.some((notice) => notice.cluster === command.cluster)) throw new Refusal('not-found');
   permit('answer-notice', { proposal, context, target: command.cluster });
   requireOpen(proposal, command.submission);
+  checkWritten(command, { '/comment': 5000 });
   if (command.kind !== 'acknowledged' && !command.comment?.trim())
     throw new Refusal('invalid', { faults: [{ pointer: '/comment', code: 'reason-required' }] });
   return happened('notice.answered', proposal.id, context, command);
@@ -53,6 +56,7 @@ export function withdraw(
   context: Context,
 ): ProposalEvent {
   permit('withdraw', { proposal, context });
+  checkWritten(command, { '/reason': 2000 });
   const open = openSubmission(proposal);
   const last = open ?? proposal.submissions.at(-1);
   if (command.submission !== undefined && last?.id !== command.submission) throw new Refusal('submission-closed');
@@ -73,6 +77,7 @@ export function closeCondition(
     candidate.decisions.some((decision) => decision.conditions.some((condition) => condition.id === command.condition)),
   );
   if (!submission) throw new Refusal('not-found');
+  checkWritten(command, { '/evidence': 5000 });
   return happened('condition.closed', proposal.id, context, { submission: submission.id, ...command });
 }
 

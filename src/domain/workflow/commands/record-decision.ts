@@ -29,7 +29,7 @@ import {
 } from '../state.ts';
 import { warningsOf } from '../warnings.ts';
 import { happened, refuse } from './command.ts';
-import { timeFaults, unknownFindings, unknownOwners } from './decision-faults.ts';
+import { timeFaults, unknownFindings, unknownOwners, wordFaults } from './decision-faults.ts';
 import { entryTo } from './entry.ts';
 import { unmetRequirement } from './requirements.ts';
 
@@ -118,6 +118,7 @@ function checkForm(command: RecordDecision, { submission, stage, context }: At):
     ...timeFaults(command, submission, context.today),
     ...unknownOwners(command, context.framework),
     ...unknownFindings(command, submission, context.framework),
+    ...wordFaults(command),
   ];
   const system = context.actor.kind === 'system';
   if (system && !command.decidedBy) faults.push({ pointer: '/decidedBy', code: 'required' });

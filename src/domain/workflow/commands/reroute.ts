@@ -13,6 +13,7 @@ import { openSubmission, type Proposal, type Submission, spokenAt } from '../sta
 import { happened, permit } from './command.ts';
 import { checkDeciders, entryTo } from './entry.ts';
 import type { AssessmentMark } from './submit.ts';
+import { checkWritten } from './written.ts';
 
 export type Reroute = {
   readonly to: Framework;
@@ -77,6 +78,7 @@ export function reroute(
   context: Context,
 ): ProposalEvent {
   checkReroute(proposal, command.to, context);
+  checkWritten({ reason: command.reason }, { '/reason': 2000 });
   return carried(proposal, command, now, context);
 }
 
