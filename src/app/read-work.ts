@@ -26,6 +26,7 @@ export const CASE_WORK = [
   'judge',
   'answer-notice',
   'waits-for-bodies',
+  'carry-over',
 ] as const;
 export type CaseWorkKind = (typeof CASE_WORK)[number];
 
@@ -36,8 +37,10 @@ export type CaseWork = When & {
   readonly kind: CaseWorkKind;
   readonly proposal: Proposal;
   readonly framework: Framework;
-  /** What the actor can do; of what waits for others none. Its target is the party or cluster it is done for. */
+  /** What the actor can do; of what waits for others none. */
   readonly action: AvailableAction | undefined;
+  /** Id of the party or cluster that it is done for, or that has not done it yet. */
+  readonly target: string | undefined;
   /** Ids of the bodies that it waits for. */
   readonly bodies: readonly string[];
 };
@@ -88,17 +91,37 @@ export async function workOfCase(
   const dossier = parseDossier(text);
   const stale = givenOfCase(ports, proposal, dossier, framework).stale ?? { positions: [], verifications: [] };
   const asked = { proposal, dossier, framework, stale, actor };
-  const actions = availableActions(proposal, await contextOf(ports, actor, proposal));
-  const mine = actions.filter(({ allowed }) => allowed).flatMap((action) => ofAction(action, asked) ?? []);
+  const context = await contextOf(ports, actor, proposal);
+  const able = availableActions(proposal, context).filter(({ allowed }) => allowed);
+  const own = able.filter(
+    ({ action, target = '' }) => action !== 'answer-notice' || holds(actor, 'coordinator', target),
+  );
+  const mine = own.flatMap((action) => ofAction(action, asked, context.successorFrom ?? undefined) ?? []);
   const open = openSubmission(proposal);
+  const leads = proposal.clusters.some((cluster) => holds(actor, 'coordinator', cluster));
   const concerns =
-    proposal.clusters.some((cluster) => holds(actor, 'coordinator', cluster)) ||
-    holds(actor, 'planner', framework.id) ||
-    proposal.parties.some((party) => holds(actor, 'member', party));
-  if (!open || !concerns || mine.some(({ kind }) => kind === 'decide')) return mine;
+    leads || holds(actor, 'planner', framework.id) || proposal.parties.some((party) => holds(actor, 'member', party));
+  const others = leads ? ofOthers(asked) : [];
+  if (!open || !concerns || mine.some(({ kind }) => kind === 'decide')) return [...mine, ...others];
   const bodies = waitingBodies(open);
   const when = { mine: false, since: open.stageSince, due: open.stageDue };
-  return [...mine, { kind: 'waits-for-bodies' as const, proposal, framework, action: undefined, bodies, ...when }];
+  const waits = { kind: 'waits-for-bodies' as const, proposal, framework, action: undefined, target: undefined };
+  return [...mine, { ...waits, bodies, ...when }, ...others];
+}
+
+/** What parties and clusters that the actor does not speak for have not answered: the same as waits for them there. */
+function ofOthers(asked: Asked): readonly CaseWork[] {
+  const { proposal, framework, actor } = asked;
+  const isOpen = openSubmission(proposal) !== undefined;
+  if (!isOpen && proposal.status !== 'draft' && proposal.status !== 'returned') return [];
+  const of = (action: AvailableAction['action'], targets: readonly string[]) =>
+    targets.flatMap((target) => ofAction({ action, target, allowed: true, takes: [] }, asked, undefined) ?? []);
+  const parties = proposal.parties.filter((party) => !holds(actor, 'member', party));
+  const clusters = framework.clusters.map(({ id }) => id).filter((cluster) => !holds(actor, 'coordinator', cluster));
+  const found = isOpen
+    ? of('answer-notice', clusters)
+    : [...of('verify-figures', parties), ...of('state-position', parties)];
+  return found.map((work) => ({ ...work, mine: false, action: undefined }));
 }
 
 type Asked = {
@@ -110,12 +133,22 @@ type Asked = {
 };
 
 /** Undefined where it has been done, or need not be. */
-function ofAction(action: AvailableAction, asked: Asked): CaseWork | undefined {
-  const { proposal, dossier, framework, stale, actor } = asked;
+function ofAction(action: AvailableAction, asked: Asked, successorFrom: string | undefined): CaseWork | undefined {
+  const { proposal, dossier, framework, stale } = asked;
   const open = openSubmission(proposal);
   const { target = '' } = action;
   const of = (kind: CaseWorkKind, since: string, due: string | null = null): CaseWork => {
-    return { kind, proposal, framework, action, bodies: action.bodies ?? [], mine: true, since, due };
+    return {
+      kind,
+      proposal,
+      framework,
+      action,
+      target: action.target,
+      bodies: action.bodies ?? [],
+      mine: true,
+      since,
+      due,
+    };
   };
   const answered = (answers: readonly { readonly party: string }[] | undefined, gone: readonly string[]) =>
     (answers ?? []).some(({ party }) => party === target && !gone.includes(party));
@@ -139,9 +172,11 @@ function ofAction(action: AvailableAction, asked: Asked): CaseWork | undefined {
         : of('judge', open?.submittedAt ?? proposal.updatedAt);
     case 'answer-notice': {
       const notice = open?.notices.find(({ cluster }) => cluster === target);
-      if (!notice || notice.answer || !holds(actor, 'coordinator', target)) return;
-      return of('answer-notice', notice.sentAt, notice.dueDate);
+      return notice && !notice.answer ? of('answer-notice', notice.sentAt, notice.dueDate) : undefined;
     }
+    case 'reroute':
+      // The framework that follows is in force: the case goes on there.
+      return successorFrom === undefined ? undefined : of('carry-over', successorFrom);
     default:
       return;
   }

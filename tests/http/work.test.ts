@@ -29,7 +29,8 @@ const kinds = (items: readonly Item[]) => items.map(({ kind, mine }) => `${kind}
 
 test('a draft waits for its coordinator, and for each party that has not answered; for nobody else', async () => {
   const { id } = await createDraft(api, { task: { receivingParties: ['kommune-461'] } });
-  expect(kinds(await workOn(id, 'coordinator:fyn'))).toEqual(['draft']);
+  // The coordinator is told who has not answered.
+  expect(kinds(await workOn(id, 'coordinator:fyn')).toSorted()).toEqual(['draft', 'state-position (others)']);
   const own = await workOn(id, 'member:kommune-461');
   expect(own.map(({ kind, party }) => [kind, party])).toEqual([['state-position', 'kommune-461']]);
   expect(await workOn(id, 'member:kommune-450')).toEqual([]);
@@ -43,8 +44,15 @@ test('a case under review waits for the body, for the notified clusters, and is 
   expect(decider).toMatchObject({ kind: 'decide', mine: true, bodies: ['fyn-administrative'] });
   expect(decider?.due).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(await workOn(review.proposal, 'decider:fyn-political')).toEqual([]);
-  const [waits] = await workOn(review.proposal, 'coordinator:fyn');
-  expect(waits).toMatchObject({ kind: 'waits-for-bodies', mine: false, bodies: ['fyn-administrative'] });
+  const told = await workOn(review.proposal, 'coordinator:fyn');
+  expect(told.find(({ kind }) => kind === 'waits-for-bodies')).toMatchObject({
+    kind: 'waits-for-bodies',
+    mine: false,
+    bodies: ['fyn-administrative'],
+  });
+  expect(told.filter(({ kind }) => kind === 'answer-notice').map(({ mine, cluster }) => [mine, cluster])).toEqual(
+    expect.arrayContaining([[false, 'lillebaelt']]),
+  );
   expect(kinds(await workOn(review.proposal, `planner:${TRIAL}`))).toEqual(['waits-for-bodies (others)']);
   const [notice] = await workOn(review.proposal, 'coordinator:lillebaelt');
   expect(notice).toMatchObject({ kind: 'answer-notice', mine: true, cluster: 'lillebaelt' });

@@ -4,8 +4,7 @@ import { sayBodies } from '../../documents/route-of.ts';
 import { clusterName, partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
-export function sayWork({ kind, framework, action, bodies }: CaseWork, { t, language }: View): string {
-  const target = action?.target ?? '';
+export function sayWork({ kind, framework, target = '', bodies }: CaseWork, { t, language }: View): string {
   switch (kind) {
     case 'draft':
       return t('work.draft');
@@ -21,6 +20,8 @@ export function sayWork({ kind, framework, action, bodies }: CaseWork, { t, lang
       return t('work.judge', { party: partyName(framework, target) });
     case 'answer-notice':
       return t('work.notice', { cluster: clusterName(framework, target) });
+    case 'carry-over':
+      return t('work.carryOver');
     case 'waits-for-bodies':
       return t('work.waitsFor', { body: sayBodies(framework, bodies, language) });
   }

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { faultMessage } from '../../app/fault-texts.ts';
 import type { ProposalFilter } from '../../app/ports.ts';
 import { listProposals } from '../../app/read-proposals.ts';
+import type { Framework } from '../../domain/governance/framework.ts';
 import { searchFault } from '../../domain/search/query.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { readText } from '../../lib/json-text.ts';
@@ -14,6 +15,7 @@ import { bodyName, clusterName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
 import { CaseStatus } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
+import { readableFrameworks } from '../registers/frame.tsx';
 import type { View } from '../view.ts';
 
 const PAGE_SIZE = 25;
@@ -23,7 +25,7 @@ export function registerCases(door: Door): void {
     const { t, ports, actor, url } = view;
     const asked = url.searchParams;
     const filter = filterOf(asked);
-    const frameworks = await ports.frameworks.published();
+    const [frameworks, readable] = await Promise.all([ports.frameworks.published(), readableFrameworks(view)]);
     const fault = filter.q === undefined ? undefined : searchFault(filter.q);
     const page = fault
       ? { items: [], next: null }
@@ -37,7 +39,7 @@ export function registerCases(door: Door): void {
       title: t('cases.title'),
       body: (
         <>
-          <Search {...view} asked={asked} frameworks={frameworks} />
+          <Search {...view} asked={asked} frameworks={frameworks} readable={readable} />
           {page.items.length === 0 ? (
             <p class="ob-lead">
               {fault
@@ -85,6 +87,8 @@ function filterOf(asked: URLSearchParams): ProposalFilter {
   return {
     q: asked.get('q')?.trim().slice(0, 200) || undefined,
     status: PROPOSAL_STATUSES.find((known) => known === status),
+    party: asked.get('part') || undefined,
+    body: asked.get('organ') || undefined,
     ...placeOf(asked),
   };
 }
@@ -106,10 +110,12 @@ function without(asked: URLSearchParams, name: string): string {
 
 type SearchProps = View & {
   readonly asked: URLSearchParams;
-  readonly frameworks: Awaited<ReturnType<View['ports']['frameworks']['published']>>;
+  readonly frameworks: readonly Framework[];
+  /** Those whose parties and bodies are offered. */
+  readonly readable: readonly Framework[];
 };
 
-function Search({ t, language, asked, frameworks }: SearchProps) {
+function Search({ t, language, asked, frameworks, readable }: SearchProps) {
   const current = [...new Map(frameworks.map((framework) => [framework.id, framework] as const)).values()];
   const titles = current.map((framework) => [framework.id, inLanguage(framework.title, language)] as const);
   const ofFrameworks = current.map(({ id, clusters }, at) => (
@@ -117,6 +123,8 @@ function Search({ t, language, asked, frameworks }: SearchProps) {
       {clusters.map((cluster) => option('klynge', `${id}/${cluster.id}`, cluster.name))}
     </optgroup>
   ));
+  const parties = named(readable.flatMap((framework) => framework.parties));
+  const bodies = named(readable.flatMap((framework) => framework.bodies));
   function option(name: string, value: string, text: string) {
     return (
       <option key={value} value={value} selected={asked.get(name) === value}>
@@ -155,6 +163,16 @@ function Search({ t, language, asked, frameworks }: SearchProps) {
           t('cases.framework'),
           titles.map(([id, title]) => option('ramme', id, title)),
         )}
+        {choice(
+          'part',
+          t('cases.party'),
+          parties.map(({ id, name }) => option('part', id, name)),
+        )}
+        {choice(
+          'organ',
+          t('cases.body'),
+          bodies.map(({ id, name }) => option('organ', id, name)),
+        )}
         <div class="form-group ob-no-print">
           <button class="button button-primary" type="submit">
             {t('cases.go')}
@@ -164,4 +182,12 @@ function Search({ t, language, asked, frameworks }: SearchProps) {
       </form>
     </search>
   );
+}
+
+type Named = { readonly id: string; readonly name: string };
+
+/** Each once, by name. */
+function named(all: readonly Named[]): readonly Named[] {
+  const found = new Map(all.map(({ id, name }) => [id, { id, name }] as const));
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'da'));
 }

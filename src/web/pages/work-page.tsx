@@ -5,15 +5,17 @@ import type { Door } from '../door.tsx';
 import { daysBetween, writeDate } from '../formats.ts';
 import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
-import { type Task, taskOf } from '../work/work.ts';
+import { Board } from '../work/board.tsx';
+import { type Task, tasksOf } from '../work/work.ts';
 
 export function registerWork(door: Door): void {
   door.get('/', async (view) => {
     const { t, actor, ports } = view;
     const { today } = ports.clock();
-    const tasks = (await readWork(ports, actor)).map((work) => taskOf(work, view));
+    const tasks = tasksOf(await readWork(ports, actor), view);
     const mine = tasks.filter(({ work }) => work.mine);
-    const others = tasks.filter(({ work }) => !work.mine);
+    const planner = holds(actor, 'planner');
+    const others = tasks.filter(({ work }) => !work.mine && !(planner && work.kind === 'waits-for-bodies'));
     const overdue = tasks.filter(({ work }) => isLate(work, today));
     return {
       title: t('work.title'),
@@ -21,6 +23,7 @@ export function registerWork(door: Door): void {
         <>
           <Tasks id="mig" title={t('work.mine')} none={t('work.noneMine')} tasks={mine} view={view} />
           <Tasks id="over" title={t('work.overdue')} none={t('work.noneOverdue')} tasks={overdue} view={view} />
+          {planner && <Board tasks={tasks} view={view} />}
           <Tasks id="andre" title={t('work.others')} none={t('work.noneOthers')} tasks={others} view={view} />
           <p class="ob-actions">
             {holds(actor, 'coordinator') && (

@@ -1,15 +1,47 @@
 // What waits for a person as the page says it: where it is done, and in which words.
 
 import type { CaseWork, Work } from '../../app/read-work.ts';
+import { sayNames } from '../../documents/route-of.ts';
 import { actionLink } from '../case/action-links.ts';
 import { sayWork } from '../case/say-work.ts';
 import { titleOf } from '../load-case.ts';
+import { clusterName, ownerName } from '../names.ts';
 import type { View } from '../view.ts';
 import { agreementTask } from './agreement-work.ts';
 
+/** What others must do stands once for each case and kind, with all who have not done it. */
+export function tasksOf(all: readonly Work[], view: View): readonly Task[] {
+  const together = new Map<string, CaseWork[]>();
+  const key = (work: CaseWork) => `${work.proposal.id} ${work.kind}`;
+  for (const work of all) if (isOfOthers(work)) together.set(key(work), [...(together.get(key(work)) ?? []), work]);
+  return all.flatMap((work) => {
+    if (!isOfOthers(work)) return [taskOf(work, view)];
+    const group = together.get(key(work)) ?? [];
+    if (group[0] !== work) return [];
+    const at = `/sager/${work.proposal.id}`;
+    return [{ href: at, title: titleOf(work.proposal, view), text: sayOthers(group, view), work }];
+  });
+}
+
+function isOfOthers(work: Work): work is CaseWork {
+  return !work.mine && 'target' in work && work.target !== undefined;
+}
+
+function sayOthers(group: readonly CaseWork[], { t, language }: View): string {
+  const [first] = group;
+  if (!first) return '';
+  const name = first.kind === 'answer-notice' ? clusterName : ownerName;
+  const who = sayNames(
+    group.map(({ framework, target = '' }) => name(framework, target)),
+    language,
+  );
+  if (first.kind === 'answer-notice') return t('work.waitsNotice', { who });
+  return t(first.kind === 'verify-figures' ? 'work.waitsFigures' : 'work.waitsPosition', { who });
+}
+
 export type Task = { readonly href: string; readonly title: string; readonly text: string; readonly work: Work };
 
-export function taskOf(work: Work, view: View): Task {
+function taskOf(work: Work, view: View): Task {
   const { t } = view;
   if (work.kind === 'agreement') return { ...agreementTask(work, view), work };
   if (work.kind !== 'condition') return { ...caseTask(work, view), work };

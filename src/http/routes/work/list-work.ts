@@ -43,8 +43,8 @@ function present(work: Work, today: string): z.infer<typeof WorkShape> {
     const { id, title, proposal } = work.condition;
     return { ...NOTHING, kind: 'condition', ...when, title, proposal, condition: id };
   }
-  const { kind, proposal, action, bodies } = work;
-  const target = action?.target ?? null;
+  const { kind, proposal, bodies } = work;
+  const target = work.target ?? null;
   const about = kind === 'answer-notice' ? { cluster: target } : kind === 'decide' ? {} : { party: target };
   return { ...NOTHING, kind, ...when, title: proposal.title, proposal: proposal.id, ...about, bodies: [...bodies] };
 }
@@ -56,7 +56,7 @@ export const listWorkRoute = operation({
   tag: 'Proposals',
   summary: 'List what waits for the caller',
   description:
-    'What the caller can do now, and what the caller’s cases and agreements wait for, what is due first at the top: drafts, figures and positions of a party, judgements, notices, decisions, conditions, and what falls due in agreements within 30 days. The newest hundred cases of each kind are looked at.',
+    'What the caller can do now, and what the caller’s cases and agreements wait for, what is due first at the top: drafts, figures and positions of a party, judgements, notices, decisions, cases to carry over to the framework that follows, conditions, and what falls due in agreements within 30 days. A coordinator is told which party or cluster has not answered. The newest hundred cases of each kind are looked at.',
   scope: 'proposals:read',
   conditional: true,
   success: {

@@ -1,0 +1,83 @@
+// Mit arbejde: who has not answered, and the planner's board. Sager: by party and by the body that is waited for.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
+import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };
+import { createApi } from '../../src/demo/play/api.ts';
+import { answerNotice, createDraft, decide, fillIn, submit } from '../../src/demo/play/case.ts';
+import type { Dossier } from '../../src/domain/dossier/dossier.ts';
+import { IN_FORCE, startTestService, type TestService } from '../support/test-service.ts';
+import { openTextBrowser, signIn, textOf } from './text-browser.ts';
+
+const COORDINATOR = 'coordinator-fyn';
+const STEPS = ['trin-1', 'trin-2', 'trin-3', 'trin-4'];
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService(IN_FORCE);
+});
+afterAll(() => service?.close());
+
+async function pageOf(account: string, path = '/'): Promise<string> {
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, account);
+  return (await browser.get(path)).html;
+}
+/** The part of the page under this heading, as text. */
+const part = (html: string, id: string) =>
+  textOf(new RegExp(`<section aria-labelledby="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '');
+
+async function ivCase(title: string) {
+  const one = await createDraft(createApi(service.url), COORDINATOR, title);
+  const { positions: _p, ...impact } = iv.impact as NonNullable<Dossier['impact']>;
+  await fillIn(one, COORDINATOR, { ...iv, impact, task: { ...iv.task, title } });
+  return one;
+}
+
+test('whoever has not answered is named together, once for each case, to the coordinator only', async () => {
+  const one = await ivCase('Kladde, der venter');
+  const others = part(await pageOf(COORDINATOR), 'andre');
+  expect(others).toMatch(
+    /Kladde, der venter Venter på holdning fra Assens Kommune, Faaborg-Midtfyn Kommune, Kerteminde Kommune og 8 andre fra i dag/,
+  );
+  expect(others.split('Venter på holdning')).toHaveLength(2);
+  expect(part(await pageOf('member-odense'), 'mig')).toContain('Odense Kommune skal tilkendegive sin holdning');
+  expect(part(await pageOf('member-odense'), 'andre')).not.toContain('Venter på holdning');
+
+  const { id, notices } = await submit(one, COORDINATOR, STEPS);
+  const asked = part(await pageOf(COORDINATOR), 'andre');
+  expect(notices).toHaveLength(3);
+  expect(asked).toMatch(/Venter på svar på orienteringen fra Sundhedsklynge \S+, Sundhedsklynge \S+ og Sundhedsklynge/);
+  expect(asked).not.toContain('Venter på holdning');
+  await answerNotice(one, 'coordinator-lillebaelt', id, 'lillebaelt');
+  expect(part(await pageOf(COORDINATOR), 'andre')).toMatch(
+    /Venter på svar på orienteringen fra Sundhedsklynge Sydvestjylland og Sundhedsklynge Sønderjylland/,
+  );
+});
+
+test('the planner sees each case under review once, by the stage it stands at, with its age', async () => {
+  const [first, second] = [await ivCase('Ved første led'), await ivCase('Ved andet led')];
+  await submit(first, COORDINATOR, STEPS);
+  const { id } = await submit(second, COORDINATOR, STEPS);
+  await decide(second, 'decider-fyn-administrative', id, { outcome: 'recommended' });
+  const html = await pageOf('planner-syddanmark');
+  const board = part(html, 'tavle');
+  expect(board).toMatch(/^Tavle: forelagte sager \(3\) .* Hos Sager, ældste først Antal Over fristen /);
+  expect(board).toMatch(
+    /Administrativ klynge indstiller .*Ved første led fra i dag.* 2 0 Politisk klynge indstiller Ved andet led fra i dag 1 0$/,
+  );
+  expect(part(html, 'andre')).not.toContain('Ved første led');
+  expect(await pageOf(COORDINATOR)).not.toContain('id="tavle"');
+});
+
+test('the list of cases is narrowed to a party, and to the body that is waited for', async () => {
+  const one = await createDraft(createApi(service.url), COORDINATOR, 'Kun i Nyborg');
+  await fillIn(one, COORDINATOR, { task: { ...copd.task, title: 'Kun i Nyborg', receivingParties: ['kommune-450'] } });
+  const nyborg = textOf(await pageOf(COORDINATOR, '/sager?part=kommune-450'));
+  expect(nyborg).toContain('Kun i Nyborg');
+  expect(textOf(await pageOf(COORDINATOR, '/sager?part=kommune-492'))).not.toContain('Kun i Nyborg');
+  const html = await pageOf(COORDINATOR, '/sager?organ=fyn-political');
+  expect([html.includes('>Ved andet led</a>'), html.includes('>Ved første led</a>')]).toEqual([true, false]);
+  expect(html).toMatch(/<option value="fyn-political" selected>Den politiske sundhedsklynge Fyn</);
+  // Of the frameworks that the person reads, no others.
+  expect([html.includes('Sundhedsråd Fyn</option>'), html.includes('Göteborgs Stad</option>')]).toEqual([true, false]);
+});
