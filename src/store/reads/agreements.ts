@@ -149,6 +149,8 @@ const DUE_COLUMNS = {
   what: due.what,
   every: due.every,
   until: due.until,
+  words: due.words,
+  owner: due.owner,
   agreement: ag.id,
   number: ag.number,
   title: ag.title,

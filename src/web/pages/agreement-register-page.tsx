@@ -87,9 +87,11 @@ function choicePage(view: View, places: readonly Place[], faulty: boolean): Page
             error={errorAt(errors, 'klynge')}
             t={t}
           />
-          <button class="button button-primary" type="submit">
-            {t('register.next')}
-          </button>
+          <div class="form-group">
+            <button class="button button-primary" type="submit">
+              {t('register.next')}
+            </button>
+          </div>
         </form>
       </div>
     ),
