@@ -7,7 +7,6 @@ import { errorAt } from '../form/act-page.tsx';
 import { Checkbox, Checkboxes } from '../form/choices.tsx';
 import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { taskTypeOptions } from '../registers/frame.tsx';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { countField, EACH_RECEIVING, TARIFF_ROWS, tariffField } from './register-entries.ts';
@@ -17,6 +16,7 @@ type Props = {
   readonly framework: Framework;
   /** The parties that can be chosen. */
   readonly parties: readonly Option[];
+  readonly taskTypes: readonly Option[];
   readonly entries: Entries;
   readonly errors: readonly FormError[];
 };
@@ -29,8 +29,8 @@ const EVERY = {
   12: 'register.every.year',
 } as const satisfies Record<number, TextKey>;
 
-export function RegisterFields({ view, framework, parties, entries, errors }: Props) {
-  const { t, language } = view;
+export function RegisterFields({ view, framework, parties, taskTypes, entries, errors }: Props) {
+  const { t } = view;
   const field = (name: string, label: TextKey) => ({
     ...{ name, label: t(label), value: entries.get(name) ?? '', error: errorAt(errors, name), t },
   });
@@ -43,7 +43,7 @@ export function RegisterFields({ view, framework, parties, entries, errors }: Pr
     <>
       <h2>{t('register.what')}</h2>
       <TextInput {...field('titel', 'register.title')} />
-      <Select {...field('opgavetype', 'registers.taskType')} options={taskTypeOptions(language)} />
+      <Select {...field('opgavetype', 'registers.taskType')} options={taskTypes} />
       <TextArea {...field('resume', 'register.summary')} rows={3} />
       <TextInput {...field('kilde', 'register.source')} hint={t('register.sourceHint')} />
       <h2>{t('register.who')}</h2>
@@ -77,7 +77,7 @@ export function RegisterFields({ view, framework, parties, entries, errors }: Pr
       <p>{t('register.tariffsLead', { currency: framework.settings.currency })}</p>
       <TextInput {...field('prisaar', 'register.priceYear')} width="xs" numeric />
       {TARIFF_ROWS.map((row) => (
-        <TariffRow key={row} {...{ view, framework, parties, entries, errors, row }} />
+        <TariffRow key={row} {...{ view, parties, entries, errors, row }} />
       ))}
       <h2>{t('register.follow')}</h2>
       <Select {...field('rapport', 'register.report')} options={months} />
@@ -89,7 +89,9 @@ export function RegisterFields({ view, framework, parties, entries, errors }: Pr
   );
 }
 
-function TariffRow({ view, parties, entries, errors, row }: Props & { readonly row: number }) {
+type TariffRowProps = Pick<Props, 'view' | 'parties' | 'entries' | 'errors'> & { readonly row: number };
+
+function TariffRow({ view, parties, entries, errors, row }: TariffRowProps) {
   const { t, language } = view;
   const field = (of: Parameters<typeof tariffField>[1], label: TextKey) => {
     const name = tariffField(row, of);

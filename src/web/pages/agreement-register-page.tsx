@@ -19,7 +19,7 @@ import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
 import { type Option, Select } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
-import { readableFrameworks } from '../registers/frame.tsx';
+import { readableFrameworks, taskTypeOptions } from '../registers/frame.tsx';
 import type { TextKey } from '../texts/index.ts';
 import type { Answer, Page, View } from '../view.ts';
 import { askedOf } from './agreement-act-pages.tsx';
@@ -118,14 +118,15 @@ function partiesOf({ framework, cluster }: Place, today: string): readonly Optio
 }
 
 function formPage(view: View, place: Place, entries: Entries, errors: readonly FormError[]): Page {
-  const { t, ports } = view;
+  const { t, ports, language } = view;
+  const taskTypes = taskTypeOptions(language);
   const parties = partiesOf(place, ports.clock().today);
   return actPage({
     ...{ view, errors, title: t('register.heading'), lead: t('register.formLead'), save: t('register.save') },
     trail: [{ href: '/aftaler', text: t('nav.agreements') }],
     back: '/aftaler',
     values: { ...formKey(entries), klynge: choiceOf(place) },
-    children: <RegisterFields {...{ view, framework: place.framework, parties, entries, errors }} />,
+    children: <RegisterFields {...{ view, framework: place.framework, parties, taskTypes, entries, errors }} />,
   });
 }
 
