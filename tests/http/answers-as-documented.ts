@@ -7,6 +7,7 @@ type Response = {
   readonly headers?: Record<string, unknown>;
   readonly content?: Record<string, unknown>;
   readonly $ref?: string;
+  readonly description?: string;
 };
 type Operation = {
   readonly operationId: string;
@@ -72,8 +73,17 @@ export function faultsOf(method: string, address: string, answer: Answered): rea
   );
   return [
     ...missing.map((header) => `${operationId} ${answer.status} lacks the header ${header}`),
+    ...codeFaults(`${operationId} ${answer.status}`, described?.description ?? '', answer),
     ...bodyFaults(`${operationId} ${answer.status}`, at, Object.keys(described?.content ?? {}), answer),
   ];
+}
+
+/** What is said of the status names each code of a problem that is answered with it. */
+function codeFaults(where: string, description: string, { status, body }: Answered): readonly string[] {
+  const { code } = (typeof body === 'object' && body !== null ? body : {}) as { readonly code?: unknown };
+  return status < 400 || typeof code !== 'string' || description.includes(`\`${code}\``)
+    ? []
+    : [`${where} does not document the code ${code}`];
 }
 
 /** Headers that are there only sometimes: rate limits are off in most tests. */

@@ -9,6 +9,7 @@ test.each([
   ['a status', 418, '{}', 'does not document 418'],
   ['a body', 200, '{"items":"none"}', 'must be array'],
   ['a type', 200, undefined, 'is text/plain'],
+  ['the code of a problem', 403, '{"code":"four-eyes"}', 'does not document the code four-eyes'],
   ['what is no JSON', 200, '{', 'SyntaxError'],
 ])('%s', async (_what, status, body, said) => {
   const answered = await noticedOf((response) => {

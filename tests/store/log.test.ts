@@ -69,7 +69,16 @@ describe('a head', () => {
     expect(await head()).toMatchObject({ signedAt: now() });
     expect(await head()).toBeUndefined();
     clock = 23 * 3_600_000;
-    const replicas = await Promise.all([head(), head(), head()]);
+    // All three have found it due before one of them can sign.
+    const log = await hand.owner.connect();
+    await log.query(`begin; select pg_advisory_xact_lock(hashtextextended('log', 0))`);
+    const asked = [head(), head(), head()];
+    const waiting = `select count(*)::int as count from pg_locks l join pg_database d on d.oid = l.database
+      where l.locktype = 'advisory' and not l.granted and d.datname = current_database()`;
+    while ((await hand.rows<{ count: number }>(waiting))[0]?.count !== 3) await pause(20);
+    await log.query('commit');
+    log.release();
+    const replicas = await Promise.all(asked);
     expect(replicas.filter((one) => one !== undefined)).toMatchObject([{ signedAt: now() }]);
     expect(await readHeads(hand.pool)).toHaveLength(2);
     const ask = () => signedHead(hand.pool, TRAIL_KEY, now);
