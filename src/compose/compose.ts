@@ -1,9 +1,12 @@
 // The one place where the parts meet: settings, databases, identity,
 // use-cases, doors. Stops what it started, in the opposite order.
+
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { plantEarlierCase } from '../demo/earlier-case.ts';
+import workedCase from '../demo/iv-antibiotics.json' with { type: 'json' };
+import type { Dossier } from '../domain/dossier/dossier.ts';
 import { createHttp } from '../http/http.ts';
 import { freePort } from '../lib/free-port.ts';
 import { projectFile } from '../lib/project-file.ts';
@@ -97,6 +100,8 @@ async function start(
     rateLimitPerMinute: config.rateLimitPerMinute,
     actorOfClaims: identity.actorOfClaims,
     demonstration: identity.demo !== undefined,
+    authority: config.authority,
+    workedCase: workedCase as Dossier,
   };
   const app = await createHttp({
     ports,

@@ -3,6 +3,8 @@
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { z } from 'zod';
+import type { Authority } from '../web/authority.ts';
+import { AUTHORITY_SETTINGS, authorityOf, lacksOfAuthority } from './authority.ts';
 import { demonstrationFaults, printedKeyFaults } from './exposure.ts';
 import { type Fault, startFault } from './start-fault.ts';
 
@@ -83,6 +85,7 @@ const environment = z.object({
     .pipe(z.array(key))
     .optional(),
   SESSION_KEY: key.optional(),
+  ...AUTHORITY_SETTINGS,
 });
 
 type Variable = keyof z.infer<typeof environment>;
@@ -114,6 +117,8 @@ export type Config = {
   readonly audience: string;
   readonly grantsClaim: string;
   readonly embeddedDatabase: boolean;
+  /** How the pages show who runs the service. */
+  readonly authority: Authority;
 };
 
 export type IdentitySettings = {
@@ -153,6 +158,7 @@ export function readConfig(
   );
   const needed = [
     ...(given.NODE_ENV === 'production' ? PRODUCTION : []),
+    ...lacksOfAuthority(given),
     ...(given.OIDC_ISSUER || given.NODE_ENV === 'production' ? WITH_ISSUER : []),
   ];
   const missing = needed
@@ -194,6 +200,7 @@ function configOf(env: z.infer<typeof environment>): Config {
     audience: env.OIDC_AUDIENCE,
     grantsClaim: env.OIDC_GRANTS_CLAIM,
     embeddedDatabase: env.DATABASE_URL === undefined,
+    authority: authorityOf(env),
   };
 }
 

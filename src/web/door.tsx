@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import { Refusal } from '../domain/refusal.ts';
 import { loadAssets } from './assets.ts';
+import type { Authority } from './authority.ts';
 import type { PagesOptions } from './pages-options.ts';
 import { Layout } from './parts/layout.tsx';
 import { notFoundPage, refusedPage } from './parts/refused.tsx';
@@ -55,7 +56,14 @@ export function openDoor(app: FastifyInstance, options: PagesOptions, csp: strin
     return sendPage(answer, view, request, reply);
   };
   const sendPage = (page: Page, view: View, request: FastifyRequest, reply: FastifyReply) =>
-    sendHtml(page, { ...view, request, reply, csp, demonstration: options.demonstration });
+    sendHtml(page, {
+      ...view,
+      request,
+      reply,
+      csp,
+      demonstration: options.demonstration,
+      authority: options.authority,
+    });
   return {
     get: (path, answer) => {
       app.get(path, handle(answer));
@@ -94,15 +102,19 @@ type Sending = Pick<View, 'language' | 't' | 'url' | 'csrf'> & {
   readonly reply: FastifyReply;
   readonly csp: string;
   readonly demonstration: boolean;
+  readonly authority: Authority;
 };
 
 /** The page in its frame. Nothing of it may be kept by a browser or on the way: it shows what this person may see. */
 export function sendHtml(page: Page, about: Sending): FastifyReply {
-  const { language, t, url, csrf, actor, demonstration } = about;
+  const { language, t, url, csrf, actor, demonstration, authority } = about;
   const flash = takeFlash(about.request);
   const dropped = flash?.dropped || about.request.charactersDropped;
   const html = renderToString(
-    <Layout {...{ page, actor, language, t, url, csrf, flash, dropped, demonstration }} assets={loadAssets()} />,
+    <Layout
+      {...{ page, actor, language, t, url, csrf, flash, dropped, demonstration, authority }}
+      assets={loadAssets()}
+    />,
   );
   return about.reply
     .code(page.status ?? 200)

@@ -42,9 +42,20 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
       </>
     );
     const page = { title: t(title), status, faulty: true, body };
-    const { demonstration } = options;
+    const { demonstration, authority } = options;
     const url = urlOf(request, options);
-    return sendHtml(page, { language, t, url, csrf, request, reply, csp, demonstration, ...(actor && { actor }) });
+    return sendHtml(page, {
+      language,
+      t,
+      url,
+      csrf,
+      request,
+      reply,
+      csp,
+      demonstration,
+      authority,
+      ...(actor && { actor }),
+    });
   };
   /** Sent when the session had run out: the way back to the page it came from leads past the sign-in. */
   const saySignedOut = (request: FastifyRequest, reply: FastifyReply) => {
@@ -61,8 +72,18 @@ export function addPageErrors(app: FastifyInstance, options: PagesOptions, csp: 
       </>
     );
     const page = { title: t('error.signedOut'), status: 403, faulty: true, body };
-    const { demonstration } = options;
-    return sendHtml(page, { language, t, url: urlOf(request, options), csrf: '', request, reply, csp, demonstration });
+    const { demonstration, authority } = options;
+    return sendHtml(page, {
+      language,
+      t,
+      url: urlOf(request, options),
+      csrf: '',
+      request,
+      reply,
+      csp,
+      demonstration,
+      authority,
+    });
   };
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (!request.session && !asksForPage(request)) throw error;
@@ -122,7 +143,10 @@ type ToAnybody = {
 };
 
 /** In Danish and without a menu; the address itself is not read, since it may be any text. */
-function sendToAnybody(page: Page, { options: { oidc, demonstration }, csp, request, reply }: ToAnybody): FastifyReply {
+function sendToAnybody(
+  page: Page,
+  { options: { oidc, demonstration, authority }, csp, request, reply }: ToAnybody,
+): FastifyReply {
   return sendHtml(page, {
     language: 'da',
     t: translator('da'),
@@ -132,5 +156,6 @@ function sendToAnybody(page: Page, { options: { oidc, demonstration }, csp, requ
     reply,
     csp,
     demonstration,
+    authority,
   });
 }

@@ -1,6 +1,8 @@
 // What the pages are given by compose.
 import type { Ports } from '../app/ports.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
+import type { Authority } from './authority.ts';
 
 export type Oidc = {
   readonly issuer: string;
@@ -25,6 +27,9 @@ export type PagesOptions = {
   readonly actorOfClaims: (claims: Readonly<Record<string, unknown>>) => Actor;
   /** Says on every page that people and cases are invented. */
   readonly demonstration: boolean;
+  readonly authority: Authority;
+  /** A whole case to look at, whose parties are of `syddanmark-2022`. */
+  readonly workedCase: Dossier;
   /** True for errors that say the database does not answer now. */
   readonly isUnavailable?: (error: unknown) => boolean;
 };

@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Actor } from '../domain/workflow/actor.ts';
 import { serveAssets } from './assets.ts';
+import { serveTheme } from './authority.ts';
 import { addCompression } from './compression.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { entriesOf, openDoor } from './door.tsx';
@@ -32,6 +33,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     });
     addPageErrors(web, options, csp);
     await serveAssets(web);
+    serveTheme(web, options.authority);
     registerSignIn(web, options, csp, sessions);
     registerAllPages(openDoor(web, options, csp));
   });

@@ -52,6 +52,37 @@ describe('settings', () => {
     expect(secrets.trailKey).toBe(PRODUCTION.TRAIL_KEY);
   });
 
+  test('of the authority are taken as they are; a pale colour and a logo that is none are refused in words', () => {
+    const { config } = readConfig({
+      AUTHORITY_NAME: 'Region Prøve',
+      AUTHORITY_COLOUR: '#004D99',
+      HELP_ADDRESS: 'tel:+4512345678',
+      ACCESSIBILITY_STATEMENT: 'https://was.example/x',
+    });
+    expect(config.authority).toEqual({
+      name: 'Region Prøve',
+      colour: '#004d99',
+      help: { words: '', address: 'tel:+4512345678' },
+      statement: 'https://was.example/x',
+    });
+    const said = faultsOf({
+      AUTHORITY_COLOUR: '#ff9900',
+      AUTHORITY_LOGO: 'findes-ikke.svg',
+      HELP_ADDRESS: 'javascript:alert(1)',
+      ACCESSIBILITY_STATEMENT: 'http://was.example/x',
+    });
+    expect(said).toContain(
+      'AUTHORITY_COLOUR har kontrasten 1.9:1 mod siden og skal have mindst 4.5:1: vælg en mørkere',
+    );
+    expect(said).toContain('AUTHORITY_LOGO kan ikke læses / cannot be read');
+    expect(said).toContain('AUTHORITY_NAME mangler / is missing');
+    expect(said).toContain('HELP_ADDRESS skal begynde med');
+    expect(said).toContain('ACCESSIBILITY_STATEMENT skal begynde med');
+    expect(faultsOf({ AUTHORITY_COLOUR: 'blue' })).toContain('AUTHORITY_COLOUR skal have formen #rrggbb');
+    const other = faultsOf({ AUTHORITY_NAME: 'x', AUTHORITY_LOGO: 'package.json' });
+    expect(other).toContain('AUTHORITY_LOGO skal ende på .svg eller .png');
+  });
+
   test('that production lacks are all named, with why', () => {
     const said = faultsOf({ NODE_ENV: 'production' });
     const names = said.split('\n').flatMap((line) => /^ {2}(\w+) mangler \/ is missing$/.exec(line)?.[1] ?? []);

@@ -21,7 +21,6 @@ const ROOMS: readonly (readonly [place: RegExp, why: string])[] = [
   [/^src\/web\/dossier\/groups-/, 'the questions of a form, beside its fields'],
   [/^src\/documents\/(route-of|say-who)\.ts$/, 'how names are put together'],
   [/^src\/web\/parts\/layout\.tsx$/, 'languages, each in its own'],
-  [/^src\/web\/pages\/accessibility-page\.tsx$/, 'one long text, read by its lawyers as it stands'],
 ];
 
 /** `file: text` for each text in Danish: a `da:` of a table, or a literal with æ, ø or å. Comments are passed over. */

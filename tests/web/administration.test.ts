@@ -85,6 +85,29 @@ describe('an administrator', () => {
     expect(textOf((await browser.get(LIST)).html)).not.toContain('version 2');
   });
 
+  test('sends it as a file, which counts before the text, with the same faults and the file in the field', async () => {
+    const browser = await browse('admin');
+    const form = await browser.get(COPY);
+    const octets = (text: string) => new TextEncoder().encode(text);
+    const document = documentIn(form.html);
+    document.validFrom = '2029-01-01';
+    document.clusters = document.clusters.map((cluster, i) => (i === 1 ? { ...cluster, members: [] } : cluster));
+    const bad = await browser.send(form, 'Foreslå en ramme', {}, { fil: octets(JSON.stringify(document)) });
+    expect([bad.status, bad.html.includes('/clusters/1')]).toEqual([400, true]);
+    expect(documentIn(bad.html).validFrom).toBe('2029-01-01');
+    const broken = await browser.send(form, 'Foreslå en ramme', {}, { fil: octets('\ufeff{"id": tru}') });
+    expect(textOf(broken.html)).toContain('fra linje 1, tegn 8: tru}');
+    const latin = await browser.send(form, 'Foreslå en ramme', {}, { fil: new Uint8Array([0x22, 0xe6, 0x22]) });
+    expect([latin.status, textOf(latin.html)]).toEqual([400, expect.stringContaining('ikke tekst i UTF-8')]);
+    expect(latin.html).toContain('sundhedsraad-2027');
+    expect(textOf((await browser.get(LIST)).html)).not.toContain('version 2');
+    const good = octets(JSON.stringify({ ...documentIn(form.html), validFrom: '2029-06-01' }));
+    const sent = await browser.send(form, 'Foreslå en ramme', { ramme: 'ikke dette' }, { fil: good });
+    expect([sent.status, sent.url]).toEqual([200, expect.stringMatching(/sundhedsraad-2027\/2$/)]);
+    const close = await browser.get(`${sent.url}/luk`);
+    await browser.send(close, 'Træk forslaget tilbage', { grund: 'En prøve' });
+  });
+
   test('proposes, cannot approve it, and withdraws it with a reason', async () => {
     const browser = await browse('admin');
     const at = await propose(browser, (document) => {

@@ -70,6 +70,8 @@ async function giveFigures(api: Api): Promise<void> {
 const FRAME: readonly Place[] = [
   place('log-ind', undefined, () => '/log-ind'),
   place('was', undefined, () => '/was'),
+  place('vejledning', undefined, () => '/vejledning'),
+  place('vejledning-eksempel', undefined, () => '/vejledning/eksempel'),
   place('arbejde', COORDINATOR, () => '/'),
   place('arbejde-medlem', 'member-odense', () => '/'),
   place('arbejde-tom', 'auditor', () => '/'),

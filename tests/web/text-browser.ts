@@ -13,6 +13,8 @@ export type TextBrowser = {
     page: Shown,
     button: string,
     fields?: Readonly<Record<string, string | readonly string[]>>,
+    /** By the name of the field that takes it. */
+    files?: Readonly<Record<string, Uint8Array<ArrayBuffer>>>,
   ) => Promise<Shown>;
   readonly post: (path: string, body: URLSearchParams) => Promise<Shown>;
   /** As the browser would send them. */
@@ -64,7 +66,7 @@ export function openTextBrowser(origin: string): TextBrowser {
     get: (path) => ask(path),
     post,
     cookies: sent,
-    send: (page, button, fields = {}) => {
+    send: (page, button, fields = {}, files = {}) => {
       const form = formWith(page.html, button);
       if (!form) throw new Error(`no button ${button} on ${page.url}:\n${textOf(page.html)}`);
       const entries = form.entries;
@@ -73,12 +75,23 @@ export function openTextBrowser(origin: string): TextBrowser {
         for (const each of [value].flat()) entries.append(name, each);
       }
       if (form.button) entries.append(...form.button);
+      if (form.parts) return ask(form.action ?? page.url, { method: 'POST', body: partsOf(entries, files) });
       return post(form.action ?? page.url, entries);
     },
   };
 }
 
+/** As a browser sends a form with files; a file that was not chosen is there, and empty. */
+function partsOf(entries: URLSearchParams, files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): FormData {
+  const parts = new FormData();
+  for (const [name, value] of entries) if (!(name in files)) parts.append(name, value);
+  for (const [name, file] of Object.entries(files)) parts.append(name, new Blob([file]), 'file');
+  return parts;
+}
+
 type Form = {
+  /** It is sent in parts: it may hold files. */
+  readonly parts: boolean;
   readonly action: string | undefined;
   readonly entries: URLSearchParams;
   readonly button: [string, string] | undefined;
@@ -92,6 +105,7 @@ function formWith(html: string, button: string): Form | undefined {
     const [, start = '', inner = ''] = new RegExp(`<form([^>]*id="${id}"[^>]*)>(.*?)</form>`, 's').exec(html) ?? [];
     return {
       action: attribute(start, 'action'),
+      parts: attribute(start, 'enctype') === 'multipart/form-data',
       entries: entriesOf(inner),
       button: [attribute(attributes, 'name') ?? '', attribute(attributes, 'value') ?? ''],
     };
@@ -104,6 +118,7 @@ function formWith(html: string, button: string): Form | undefined {
     const name = attribute(found[1] ?? '', 'name');
     return {
       action: attribute(start, 'action'),
+      parts: attribute(start, 'enctype') === 'multipart/form-data',
       entries: entriesOf(inner),
       button: name === undefined ? undefined : [name, attribute(found[1] ?? '', 'value') ?? ''],
     };

@@ -6,7 +6,7 @@ import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { indentedJson } from '../../lib/json-lines.ts';
 import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
-import { FormEnd, FormStart, Select, TextArea } from '../form/controls.tsx';
+import { FileInput, FormEnd, FormStart, Select, TextArea } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
 import { counted } from '../texts/index.ts';
@@ -24,6 +24,7 @@ type Sent = {
 };
 
 const FIELD = 'ramme';
+const FILE = 'fil';
 
 /** The form, with the copy that `fra` names as `id:version`. */
 export async function proposePage(view: View): Promise<Page> {
@@ -44,8 +45,14 @@ async function copyOf(view: View, from: string): Promise<Framework> {
 
 export async function sendProposal(view: View, entries: Entries): Promise<Answer> {
   forAdministrators(view);
-  const text = entries.get(FIELD)?.trim() ?? '';
   const { t } = view;
+  const file = Buffer.from(entries.get(FILE) ?? '', 'base64');
+  const read = file.length === 0 ? entries.get(FIELD) : textOf(file);
+  if (read === undefined) {
+    const kept = entries.get(FIELD) ?? '';
+    return page(view, { entries, text: kept, errors: [{ name: FILE, text: t('admin.notText') }] });
+  }
+  const text = read?.trim() ?? '';
   const again = (error: string, more: Partial<Sent> = {}) =>
     page(view, { entries, text, errors: [{ name: FIELD, text: error }], ...more });
   if (text === '') return again(t('field.required', { field: t('admin.document') }));
@@ -67,6 +74,15 @@ export async function sendProposal(view: View, entries: Entries): Promise<Answer
   }
   const { id, version } = parsed.data;
   return { goTo: `/administration/rammer/${id}/${version}`, say: { key: 'admin.proposed' } };
+}
+
+/** Undefined for octets that are no UTF-8. */
+function textOf(file: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return undefined;
+  }
 }
 
 const present = () => ({ status: 303, body: '' });
@@ -102,8 +118,16 @@ async function page(view: View, { entries, text, errors, document, faults = [] }
             </button>
           </div>
         </form>
-        <form method="post" action="/administration/rammer/ny">
+        <form method="post" action="/administration/rammer/ny" enctype="multipart/form-data">
           <FormStart csrf={csrf} values={formKey(entries)} />
+          <FileInput
+            name={FILE}
+            label={t('admin.file')}
+            hint={t('admin.fileHint')}
+            error={errorAt(errors, FILE)}
+            accept=".json,application/json"
+            t={t}
+          />
           <TextArea
             name={FIELD}
             label={t('admin.document')}

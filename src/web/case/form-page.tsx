@@ -7,6 +7,7 @@ import { FormItems } from '../dossier/form-fields.tsx';
 import { placeName } from '../dossier/labels.ts';
 import { locate } from '../dossier/locate.ts';
 import { hasSheet } from '../dossier/sheet-columns.ts';
+import { WhyAsked } from '../dossier/why-asked.tsx';
 import { FormStart } from '../form/controls.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { sayFormFault } from '../form/say-form-fault.ts';
@@ -71,6 +72,7 @@ export function formPage(view: View, { found, group, entries, assessment, faults
           <ErrorSummary errors={errors} t={t} lead={t('form.savedPart')} />
           {typed && <Alert kind="info" t={t} text={t(typed.said)} />}
           {group.intro && <p class="ob-lead">{inWords(group.intro, language)}</p>}
+          <WhyAsked section={group.section} view={view} />
           <form
             method="post"
             action={address}

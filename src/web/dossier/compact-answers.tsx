@@ -20,8 +20,8 @@ type About = {
   readonly dossier: Dossier;
   readonly framework: Framework;
   readonly view: Pick<View, 't' | 'language'>;
-  /** Where the pages lie on which it is changed. */
-  readonly changeAt: string;
+  /** Where the pages lie on which it is changed; without it there are no links. */
+  readonly changeAt?: string;
 };
 
 /** A text that is longer stands folded; in a cell of a table sooner. */
@@ -56,11 +56,16 @@ function Answers({ group, about }: { readonly group: Group; readonly about: Abou
   return (
     <div class="ob-check-page">
       <h4>
-        {title}{' '}
-        <a href={`${changeAt}/${group.id}`}>
-          {view.t('check.change')}
-          <span class="sr-only">{`: ${title}`}</span>
-        </a>
+        {title}
+        {changeAt !== undefined && (
+          <>
+            {' '}
+            <a href={`${changeAt}/${group.id}`}>
+              {view.t('check.change')}
+              <span class="sr-only">{`: ${title}`}</span>
+            </a>
+          </>
+        )}
       </h4>
       {parts.length === 0 && <p class="ob-muted">{view.t('notAnswered')}</p>}
       {parts.map((part, i) => (

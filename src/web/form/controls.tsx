@@ -125,6 +125,15 @@ export function TextArea(props: Labelled & { readonly value: string; readonly ro
   );
 }
 
+/** In a form with `enctype="multipart/form-data"`; its entry is the octets in base64, empty where none was chosen. */
+export function FileInput(props: Labelled & { readonly accept: string }) {
+  return (
+    <FormGroup {...props}>
+      <input class="form-input" type="file" accept={props.accept} {...bound(props)} />
+    </FormGroup>
+  );
+}
+
 type SelectProps = Labelled & {
   readonly value: string;
   readonly options: readonly Option[];

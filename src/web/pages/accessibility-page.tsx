@@ -1,30 +1,31 @@
-// /was and /tilgaengelighed: the accessibility statement. What
-// it says must be true: it names what is tested and what is not.
+// /was and /tilgaengelighed: what is so of the pages, and the statement of the authority that runs the service. What it
+// says must be true: it names what is tested and what is not.
+import type { Authority } from '../authority.ts';
+import { Help } from '../parts/help.tsx';
 import type { Translate } from '../texts/index.ts';
 import type { Page } from '../view.ts';
 
-export function accessibilityPage(t: Translate): Page {
+export function accessibilityPage(t: Translate, authority: Authority): Page {
+  const { statement, help } = authority;
   return {
     title: t('shell.was'),
     body: (
-      <div class="ob-narrow" lang="da">
-        <p class="ob-lead">
-          Opgavebro skal kunne bruges af alle. Siderne er bygget efter WCAG 2.2 på niveau AA og virker uden JavaScript
-          og med tastatur alene.
-        </p>
-        <h2>Hvad vi prøver</h2>
-        <p>
-          Hver side prøves automatisk i en browser på skærme, der er 320 og 1280 punkter brede, på dansk og engelsk.
-          Hele arbejdsgangen prøves med tastatur alene.
-        </p>
-        <h2>Hvad vi ikke har prøvet</h2>
-        <p>
-          Siderne er ikke prøvet af mennesker, der bruger skærmlæser til daglig. Der er derfor ikke en fuld
-          tilgængelighedserklæring efter loven om tilgængelighed af offentlige organers websteder: den skal den
-          myndighed afgive, som tager tjenesten i brug.
-        </p>
-        <h2>Fandt du noget, der ikke virker?</h2>
-        <p>Skriv til den myndighed, der driver tjenesten. Fortæl, hvilken side det var, og hvad du forsøgte.</p>
+      <div class="ob-narrow">
+        <p class="ob-lead">{t('was.lead')}</p>
+        {statement && (
+          <p>
+            {`${t('was.theirs')} `}
+            <a href={statement}>{statement}</a>
+          </p>
+        )}
+        <h2>{t('was.tried')}</h2>
+        <p>{t('was.triedText')}</p>
+        <h2>{t('was.not')}</h2>
+        <p>{t('was.notText')}</p>
+        {!statement && <p>{t('was.none')}</p>}
+        <h2>{t('was.found')}</h2>
+        <p>{t('was.foundText')}</p>
+        {help && <Help t={t} authority={authority} />}
       </div>
     ),
   };

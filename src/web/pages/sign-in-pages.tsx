@@ -1,12 +1,13 @@
-// Log ind, log ud, sprog, and the two pages everybody may read: /was and /tilgaengelighed.
+// Log ind, log ud, sprog, and the pages everybody may read: the accessibility statement and the guide.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { entriesOf, sendHtml, urlOf } from '../door.tsx';
 import type { PagesOptions } from '../pages-options.ts';
 import * as session from '../session.ts';
 import { CALLBACK_PATH, openSignIn, safePath } from '../sign-in.ts';
-import { translator } from '../texts/index.ts';
+import { type Translate, translator } from '../texts/index.ts';
 import type { Page } from '../view.ts';
 import { accessibilityPage } from './accessibility-page.tsx';
+import { guidePage, WORKED_CASE, workedCasePage } from './guide-page.tsx';
 
 export function registerSignIn(
   app: FastifyInstance,
@@ -22,7 +23,7 @@ export function registerSignIn(
   ) => {
     const language = session.languageOf(request);
     const [t, csrf, actor] = [translator(language), reply.generateCsrf(), session.signedIn(request)?.actor];
-    const { demonstration } = options;
+    const { demonstration, authority } = options;
     return sendHtml(make(t, csrf), {
       language,
       t,
@@ -32,6 +33,7 @@ export function registerSignIn(
       reply,
       csp,
       demonstration,
+      authority,
       ...(actor && { actor }),
     });
   };
@@ -110,7 +112,14 @@ export function registerSignIn(
   });
 
   for (const path of ['/was', '/tilgaengelighed'])
-    app.get(path, (request, reply) => show(request, reply, accessibilityPage));
+    app.get(path, (request, reply) => show(request, reply, (t) => accessibilityPage(t, options.authority)));
+  const about = (request: FastifyRequest, t: Translate) => ({ t, language: session.languageOf(request) });
+  app.get('/vejledning', (request, reply) =>
+    show(request, reply, (t) => guidePage(about(request, t), options.authority)),
+  );
+  app.get(WORKED_CASE, (request, reply) =>
+    show(request, reply, (t) => workedCasePage(about(request, t), options.workedCase)),
+  );
 }
 
 function failed(title: string, text: string, again: string, status: number): Page {

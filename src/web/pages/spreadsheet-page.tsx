@@ -4,7 +4,7 @@ import { getProposal } from '../../app/see-proposal.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { typeOf } from '../../lib/table-formats.ts';
 import type { Door, Entries } from '../door.tsx';
-import { Details, describedBy, FormEnd, FormStart, idOf } from '../form/controls.tsx';
+import { FileInput, FormEnd, FormStart } from '../form/controls.tsx';
 import { ErrorSummary, type FormError } from '../form/error-summary.tsx';
 import { sayFormFault } from '../form/say-form-fault.ts';
 import { writeNumber } from '../formats.ts';
@@ -99,21 +99,7 @@ function FileForm({ view, error }: { readonly view: View; readonly error: string
   return (
     <form method="post" action={url.pathname} enctype="multipart/form-data">
       <FormStart csrf={csrf} />
-      <div class={`form-group${error ? ' form-error' : ''}`}>
-        <label class="form-label" for={idOf('file')}>
-          {labelled.label}
-        </label>
-        <Details {...labelled} />
-        <input
-          class="form-input"
-          type="file"
-          id={idOf('file')}
-          name="file"
-          accept=".xlsx,.csv,.txt"
-          {...(error && { 'aria-invalid': 'true' as const })}
-          {...describedBy(labelled)}
-        />
-      </div>
+      <FileInput {...labelled} accept=".xlsx,.csv,.txt" />
       <div class="ob-actions">
         <button class="button button-primary" type="submit">
           {t('spreadsheet.look')}

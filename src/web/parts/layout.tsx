@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Actor } from '../../domain/workflow/actor.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Assets } from '../assets.ts';
+import { type Authority, themeOf } from '../authority.ts';
 import { menuOf } from '../menu.ts';
 import type { Flash } from '../session.ts';
 import type { TextKey, Translate } from '../texts/index.ts';
@@ -21,12 +22,14 @@ export type Frame = {
   readonly dropped: boolean;
   readonly assets: Assets;
   readonly demonstration: boolean;
+  readonly authority: Authority;
 };
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English', sv: 'Svenska' };
 
 export function Layout(frame: Frame): VNode {
   const { page, t, language, assets } = frame;
+  const theme = themeOf(frame.authority);
   return (
     <html lang={language}>
       <head>
@@ -35,6 +38,7 @@ export function Layout(frame: Frame): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
         <link rel="stylesheet" href={assets.stylesheet} />
+        {theme.stylesheet && <link rel="stylesheet" href={theme.stylesheet} />}
         {assets.script && <script type="module" src={assets.script} />}
       </head>
       <body>
@@ -61,14 +65,16 @@ export function Layout(frame: Frame): VNode {
   );
 }
 
-function Top({ t, actor, csrf, url, demonstration }: Frame) {
+function Top({ t, actor, csrf, url, demonstration, authority }: Frame) {
+  const { logo } = themeOf(authority);
   return (
     <header>
       <div class="ob-top">
         <div class="container">
+          {logo && <img class="ob-logo" src={logo} alt={authority.name ?? ''} />}
           <a class="ob-name" href="/">
             {t('app.name')}
-            <span>{t('app.about')}</span>
+            <span>{[authority.name, t('app.about')].filter(Boolean).join(': ')}</span>
           </a>
           {actor && (
             <div class="ob-user">
@@ -141,6 +147,9 @@ function Footer({ t, language, csrf, url }: Frame) {
     <footer class="ob-footer">
       <div class="container">
         <ul>
+          <li>
+            <a href="/vejledning">{t('guide.title')}</a>
+          </li>
           <li>
             <a href="/was">{t('shell.was')}</a>
           </li>

@@ -59,6 +59,17 @@ export const ADMINISTRATION_TEXTS = {
   'admin.withdrawn': ['Forslaget er trukket tilbage.', 'The proposal is withdrawn.', 'Förslaget är återtaget.'],
   'admin.rejected': ['Forslaget er afvist.', 'The proposal is rejected.', 'Förslaget är avslaget.'],
   'admin.document': ['Rammen som JSON', 'The framework as JSON', 'Ramverket som JSON'],
+  'admin.file': ['Rammen som fil', 'The framework as a file', 'Ramverket som fil'],
+  'admin.fileHint': [
+    'En JSON-fil. Vælger du en, gælder den og ikke teksten nedenfor. Er der fejl i den, står den i feltet, når den er sendt.',
+    'A JSON file. If you choose one, it counts and not the text below. If it has faults, it stands in the field when it is sent.',
+    'En JSON-fil. Väljer du en gäller den och inte texten nedan. Finns det fel i den står den i fältet när den är skickad.',
+  ],
+  'admin.notText': [
+    'Filen er ikke tekst i UTF-8. Gem rammen som en JSON-fil i UTF-8.',
+    'The file is not text in UTF-8. Save the framework as a JSON file in UTF-8.',
+    'Filen är inte text i UTF-8. Spara ramverket som en JSON-fil i UTF-8.',
+  ],
   'admin.documentHint': [
     'Indsæt hele rammen, eller ret i kopien. Formatet står i API’et under »Propose a framework«.',
     'Paste the whole framework, or edit the copy. The format is in the API under “Propose a framework”.',

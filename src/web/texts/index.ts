@@ -16,6 +16,7 @@ import { FOLLOW_UP_TEXTS } from './follow-up.ts';
 import { FRAMEWORK_TEXTS } from './frameworks.ts';
 import { GLANCE_TEXTS } from './glance.ts';
 import { GOAL_TEXTS } from './goals.ts';
+import { GUIDE_TEXTS } from './guide.ts';
 import { HISTORY_TEXTS } from './history.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
@@ -55,6 +56,7 @@ export const TEXTS = {
   ...OBSERVATION_TEXTS,
   ...BEACON_TEXTS,
   ...GOAL_TEXTS,
+  ...GUIDE_TEXTS,
   ...PORTFOLIO_TEXTS,
   ...RECEIPT_TEXTS,
   ...REGISTER_TEXTS,

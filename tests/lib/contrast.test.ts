@@ -1,0 +1,15 @@
+// Contrast of two colours, by the values that WCAG and its tools give.
+import { expect, test } from 'vitest';
+import { contrastOf } from '../../src/lib/contrast.ts';
+
+test.each([
+  ['#000000', '#ffffff', 21],
+  ['#ffffff', '#ffffff', 1],
+  ['#777777', '#ffffff', 4.48],
+  ['#767676', '#ffffff', 4.54],
+  ['#004D99', '#ffffff', 8.37],
+  ['#ff0000', '#ffffff', 4],
+])('%s on %s is %d', (one, other, ratio) => {
+  expect(contrastOf(one, other)).toBeCloseTo(ratio, 1);
+  expect(contrastOf(other, one)).toBe(contrastOf(one, other));
+});
