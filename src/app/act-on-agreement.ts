@@ -1,4 +1,5 @@
 // What happens to an agreement: each act is one pure command, run on the one path of change.
+import { z } from 'zod';
 import * as follow from '../domain/agreement/commands/follow.ts';
 import { type Join, joinAgreement } from '../domain/agreement/commands/join.ts';
 import * as notice from '../domain/agreement/commands/notice.ts';
@@ -6,10 +7,13 @@ import { registerAgreement as decideRegistration, type Register } from '../domai
 import { regulate } from '../domain/agreement/commands/regulate.ts';
 import * as reports from '../domain/agreement/commands/report.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
+import { Terms } from '../domain/agreement/terms.ts';
+import { filledText, Id } from '../domain/dossier/primitives.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type AskedOfAgreement, changeAgreement } from './change-agreement.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports } from './ports.ts';
+import { contentOf } from './registers/change-entry.ts';
 
 export type NewAgreementInput = Omit<Register, 'id'> & { readonly framework: string };
 
@@ -29,6 +33,17 @@ export async function registerAgreement(
   const event = decideRegistration(command, { actor: asked.actor, framework, now, today });
   const agreement = evolveAgreement(undefined, event);
   return ports.agreements.writer.create(asked.key, { agreement, events: [event] }, asked.present(agreement));
+}
+
+const Registration = z.strictObject({
+  ...{ framework: Id, clusters: z.array(Id).min(1).max(60), body: Id, terms: Terms },
+  source: filledText(500),
+  notJoined: z.array(Id).max(120),
+});
+
+/** The same of what a form holds: what cannot be read is refused with every fault. */
+export async function registerTyped(ports: Ports, asked: AskedOfAgreement, typed: unknown): Promise<Changed> {
+  return registerAgreement(ports, asked, contentOf(Registration, typed));
 }
 
 type Act<Input> = (ports: Ports, asked: AskedOfAgreement, id: string, input: Input) => Promise<Changed>;

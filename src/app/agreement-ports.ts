@@ -72,6 +72,8 @@ export type DueItem = Due & {
 export type AgreementReader = {
   /** Undefined also for anything that is not a UUID. */
   readonly byId: (id: string) => Promise<Agreement | undefined>;
+  /** Those of the ids that are there, in one question; a hundred ids at most. */
+  readonly each: (ids: readonly string[]) => Promise<readonly Agreement[]>;
   /** Every edition, the first one first. */
   readonly editions: (lineage: string) => Promise<readonly Agreement[]>;
   /** Only what the sight allows, the last changed first. Refusal `invalid` for a cursor that is not of this filter. */

@@ -17,6 +17,7 @@ import type { FrameworkStore } from './framework-ports.ts';
 import type { HeadStore } from './head-ports.ts';
 import type { HistoryItem, RevisionItem } from './history-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
+import type { OwnScopes } from './own-scopes.ts';
 import type { RegisterReader } from './register-ports.ts';
 import type { EntryStore } from './registers/entry-ports.ts';
 import type { Sessions } from './sessions.ts';
@@ -145,6 +146,7 @@ export type ProposalFilter = {
     | 'updatedSince'
     | 'externalId']?: string | undefined;
 };
+export type ListFilter = ProposalFilter & { readonly mine?: OwnScopes | undefined };
 export type ProposalItem = {
   readonly id: string;
   readonly title: string;
@@ -191,7 +193,7 @@ export type ProposalReader = {
   ) => Promise<(StoredProposal & { readonly frozenDossier: string; readonly assessment: string }) | undefined>;
   readonly byCondition: (condition: string) => Promise<StoredProposal | undefined>;
   /** Only what the sight allows. Refusal `invalid` for a cursor that is not of this filter and sort. */
-  readonly list: (sight: Sight, filter: ProposalFilter, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
+  readonly list: (sight: Sight, filter: ListFilter, page: PageRequest) => Promise<Page<JsonText<ProposalItem>>>;
   /**
    * Ids of the cases of a framework that are not finished, in order, behind the one named. Not filtered: ask first who
    * may move them.
@@ -214,12 +216,11 @@ export type ProposalReader = {
   readonly decisions: (sight: Sight, filter: DecisionFilter, page: PageRequest) => Promise<Page<DecisionPlace>>;
   readonly conditions: (sight: Sight, filter: ConditionFilter, page: PageRequest) => Promise<Page<ConditionItem>>;
   readonly revisions: (proposal: string, page: PageRequest) => Promise<Page<RevisionItem>>;
-  /** Canonical dossier text of one revision, rebuilt where it is stored as a difference. */
+  /** Canonical dossier text of one revision, rebuilt where it is stored as a difference; `dossiers`: of several. */
   readonly revision: (
     proposal: string,
     number: number,
   ) => Promise<(RevisionItem & { readonly dossier: string }) | undefined>;
-  /** Canonical dossier texts of revisions by number; without those that are not there. */
   readonly dossiers: (proposal: string, numbers: readonly number[]) => Promise<ReadonlyMap<number, string>>;
   readonly history: (proposal: string, page: PageRequest) => Promise<Page<HistoryItem>>;
 };

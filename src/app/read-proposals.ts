@@ -7,6 +7,7 @@ import { canSee } from '../domain/workflow/visibility.ts';
 import { differenceOf } from '../lib/json-difference.ts';
 import type { JsonText } from '../lib/json-text.ts';
 import { refuseUnknown } from './known-filters.ts';
+import { ownScopes } from './own-scopes.ts';
 import type {
   ConditionFilter,
   ConditionItem,
@@ -22,19 +23,19 @@ import { getProposalState, getSight, parseDossier } from './see-proposal.ts';
 
 /**
  * Items as the JSON text they are kept as: see `readText`. Refusal `invalid` for a search that has no word to look
- * for, and for a
- * framework, cluster or body that nobody knows.
+ * for, and for a framework, cluster or body that nobody knows. `mine`: only the actor's own.
  */
 export async function listProposals(
   ports: Ports,
   actor: Actor,
-  filter: ProposalFilter,
+  { mine, ...filter }: ProposalFilter & { readonly mine?: boolean | undefined },
   page: PageRequest,
 ): Promise<Page<JsonText<ProposalItem>>> {
   await refuseUnknown(ports, filter);
   const fault = filter.q === undefined ? undefined : searchFault(filter.q);
   if (fault) throw new Refusal('invalid', { faults: [{ pointer: '/q', code: fault }] });
-  return ports.reader.list(await getSight(ports, actor), filter, page);
+  const own = mine ? { mine: ownScopes(actor) } : {};
+  return ports.reader.list(await getSight(ports, actor), { ...filter, ...own }, page);
 }
 
 /** What waits for a body. Refusal `not-found` for a body that no published framework has. */

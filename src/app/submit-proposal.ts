@@ -122,7 +122,10 @@ export async function changeOfVersion(
   return versionChange({ proposal, dossier }, { from, to, today }, finding(dossier, given));
 }
 
-/** Ids of the clusters that a submission of the case is told to; none where no stage waits for a notice, or it needs none. */
+/**
+ * Ids of the clusters that a submission of the case is told to; none where no stage waits for a notice, or it needs
+ * none.
+ */
 export function clustersTold(
   { proposal, dossier, framework }: Pick<Submitted, 'proposal' | 'dossier' | 'framework'>,
   { economy }: Pick<Assessment, 'economy'>,

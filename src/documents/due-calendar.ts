@@ -59,8 +59,12 @@ export function dueCalendar(told: readonly Told[], { language, address, now, fro
 }
 
 /** The parties, else the body that follows the agreement up; nobody where it happens by itself. */
-function whoOf({ parties, act, body }: Told['item'], framework: Framework): readonly string[] {
+function whoOf({ parties, act, body, owner }: Told['item'], framework: Framework): readonly string[] {
   if (parties.length > 0)
     return [parties.map((party) => framework.parties.find(({ id }) => id === party)?.name ?? party).join(', ')];
+  if (owner !== null) {
+    const known = [...framework.parties, ...framework.bodies].find(({ id }) => id === owner);
+    return [known?.name ?? owner];
+  }
   return act ? [framework.bodies.find(({ id }) => id === body)?.name ?? body] : [];
 }

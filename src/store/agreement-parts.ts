@@ -2,12 +2,12 @@
 // with the rest.
 import type { AgreementWrite } from '../app/agreement-ports.ts';
 import type { EventContext } from '../app/integration-ports.ts';
-import { dueOf } from '../domain/agreement/due.ts';
 import { readPeriod } from '../domain/agreement/periods.ts';
 import type { Agreement, AgreementParty } from '../domain/agreement/state.ts';
 import { boundOf, endingOf, inForceFrom, inForceTo, statusOn } from '../domain/agreement/validity.ts';
 import { toOre } from '../domain/economics/money.ts';
 import { currentTrace } from '../lib/trace-context.ts';
+import { dueRowsOf, duesGone, duesMade } from './agreement-dues.ts';
 import { yearRowsOf, yearsGone, yearsMade } from './agreement-years.ts';
 import { insertEvents } from './insert-events.ts';
 import { registerColumns } from './registers-anew.ts';
@@ -64,8 +64,8 @@ export function writeAgreementParts(
   const changed = `${prefix}changed`;
   part(changed, rowChange(p, id, agreement, sealed, source, ground !== undefined));
   part(`${prefix}parties`, partyRows(p, id, agreement, changed));
-  part(`${prefix}forgotten`, `delete from agreement_due d using ${changed} where d.agreement_id = ${id}`);
-  part(`${prefix}due`, dueRows(p, id, agreement, changed));
+  part(`${prefix}forgotten`, duesGone(id, changed));
+  part(`${prefix}due`, duesMade(id, `${p.add('text', dueRowsOf(agreement))}::json`, changed));
   const years = `${p.add('text', yearRowsOf(agreement))}::json`;
   part(`${prefix}gone`, yearsGone(id, years, changed));
   part(`${prefix}years`, yearsMade(id, years, changed));
@@ -159,12 +159,6 @@ function priceOf({ terms }: Agreement, { party, answer }: AgreementParty) {
     price_per_unit: kroner === undefined ? null : toOre(kroner),
     other_terms: own !== undefined || answer === 'joined-with-reservation',
   };
-}
-
-function dueRows(p: Parameters, id: string, agreement: Agreement, source: string): string {
-  const columns = 'kind text, date date, act boolean, party text, what text, every integer, until date';
-  return `insert into agreement_due (agreement_id, kind, date, act, party, what, every, until)
-    select ${id}, r.* from ${source}, ${rowsOf(p, dueOf(agreement), columns)}`;
 }
 
 function reportRows(p: Parameters, id: string, { reports, terms }: Agreement, source: string): string {

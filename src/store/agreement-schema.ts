@@ -123,6 +123,10 @@ export const agreementDue = pgTable(
     what: text('what'),
     every: integer('every'),
     until: day('until'),
+    /** What the condition or milestone says. */
+    words: text('words'),
+    /** Whose the condition is. */
+    owner: text('owner'),
   },
   (t) => [index('agreement_due_date').on(t.date), index('agreement_due_agreement').on(t.agreementId)],
 );

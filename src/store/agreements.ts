@@ -2,7 +2,7 @@
 // a replica.
 import type { AgreementPorts } from '../app/agreement-ports.ts';
 import { createAgreementWriter } from './agreement-writer.ts';
-import { readAgreement, readAgreements, readDue, readEditions, readOpenCase } from './reads/agreements.ts';
+import { readAgreement, readAgreements, readDue, readEach, readEditions, readOpenCase } from './reads/agreements.ts';
 import { readAgreementHistory } from './reads/history.ts';
 import { askingAgain, type Queryable } from './statement.ts';
 import type { WriterOptions } from './writer.ts';
@@ -14,6 +14,7 @@ export function createAgreementStore(options: WriterOptions, replica: Queryable)
     writer: createAgreementWriter(options),
     reader: {
       byId: (id) => readAgreement(primary, id),
+      each: (ids) => readEach(primary, ids),
       editions: (lineage) => readEditions(primary, lineage),
       list: (sight, filter, today, page) => readAgreements(replica, sight, filter, today, page),
       due: (sight, filter, most) => readDue(replica, sight, filter, most),

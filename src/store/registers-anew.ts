@@ -1,11 +1,12 @@
 // What the registers read beside an agreement, and making it anew where another version of the service wrote the row.
 import type { Agreement } from '../domain/agreement/state.ts';
 import { taskTermsOf } from '../domain/registers/task-terms.ts';
+import { dueRowsOf, duesGone, duesMade } from './agreement-dues.ts';
 import { yearRowsOf, yearsGone, yearsMade } from './agreement-years.ts';
 import { type Queryable, run } from './statement.ts';
 
 /** Raised when the registers read more of an agreement, or read it in another way. */
-const REGISTERS_VERSION = '3';
+const REGISTERS_VERSION = '4';
 const BATCH = 100;
 
 /** Columns of the agreement's row with their values. */
@@ -37,11 +38,13 @@ export async function registersAnew(on: Queryable): Promise<void> {
 
 async function writeAnew(on: Queryable, id: string, agreement: Agreement): Promise<void> {
   const columns = registerColumns(agreement);
-  const set = columns.map(([name], i) => `${name} = $${i + 4}`).join(', ');
+  const set = columns.map(([name], i) => `${name} = $${i + 5}`).join(', ');
   await run(on, {
     text: `with changed as (update agreement set ${set} where id = $1::uuid and version = $2::int returning 1),
+      forgotten as (${duesGone('$1::uuid', 'changed')}),
+      due as (${duesMade('$1::uuid', '$4::json', 'changed')}),
       gone as (${yearsGone('$1::uuid', '$3::json', 'changed')})
       ${yearsMade('$1::uuid', '$3::json', 'changed')}`,
-    values: [id, agreement.version, yearRowsOf(agreement), ...columns.map(([, value]) => value)],
+    values: [id, agreement.version, yearRowsOf(agreement), dueRowsOf(agreement), ...columns.map(([, value]) => value)],
   });
 }

@@ -25,6 +25,23 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('the list of proposals', () => {
+  it('is narrowed to what is the caller’s own, by each role; a cursor of it counts for it alone', async () => {
+    const mine = async (...grants: string[]) => {
+      const who = await api.service.tokenWith(grants);
+      return (await list('?mine=true&count=true', who)).count;
+    };
+    expect(await mine('coordinator:fyn')).toBe(5);
+    expect(await mine('coordinator:lillebaelt')).toBe(0);
+    expect(await mine('member:kommune-461')).toBe(5);
+    expect(await mine('member:kommune-450')).toBe(0);
+    expect(await mine('decider:fyn-administrative')).toBe(0);
+    expect((await list('?mine=false&count=true')).count).toBe(5);
+    const { links } = await list('?mine=true&pageSize=2');
+    expect(links.next).toContain('mine=true');
+    const cursor = new URL(links.next ?? '', 'http://x').searchParams.get('cursor');
+    expect((await api.send(token, 'GET', at(`/proposals?pageSize=2&cursor=${cursor}`))).status).toBe(400);
+  });
+
   it('is read page by page until there is no next', async () => {
     const titles: string[] = [];
     let query = '?pageSize=2&sort=title&count=true';

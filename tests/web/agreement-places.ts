@@ -18,5 +18,7 @@ export const AGREEMENTS: readonly Place[] = [
       await save(page);
     },
   ),
+  place('aftale-registrer', PLANNER, () => '/aftaler/registrer'),
+  place('aftale-registrer-fejl', 'coordinator-fyn', () => '/aftaler/registrer?klynge=syddanmark-2022%20fyn', save),
   place('aftale-indberet', 'member-odense', ({ running }) => `/aftaler/${running}/indberet/kommune-461`),
 ];

@@ -81,3 +81,33 @@ test('the list of cases is narrowed to a party, and to the body that is waited f
   // Of the frameworks that the person reads, no others.
   expect([html.includes('Sundhedsråd Fyn</option>'), html.includes('Göteborgs Stad</option>')]).toEqual([true, false]);
 });
+
+test('the list says how many cases there are, sorts them, tells mine from others, and leads back a page', async () => {
+  const api = createApi(service.url);
+  for (let n = 1; n <= 51; n += 1) await createDraft(api, COORDINATOR, `Prøvesag ${100 + n}`);
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  const linkOf = (html: string, rel: string) =>
+    new RegExp(`<a href="([^"]+)" rel="${rel}">`).exec(html)?.[1]?.replaceAll('&amp;', '&');
+  const titles = (html: string) =>
+    [...html.matchAll(/<a href="\/sager\/[\da-f-]{36}">([^<]+)<\/a>/g)].map(([, title]) => title);
+  const first = (await browser.get('/sager?q=Pr%C3%B8vesag&orden=title')).html;
+  expect(textOf(first)).toContain('51 sager');
+  expect([titles(first)[0], titles(first).length, linkOf(first, 'prev')]).toEqual(['Prøvesag 101', 25, undefined]);
+  expect(first).toContain('<option value="title" selected>Titel</option>');
+  const second = (await browser.get(linkOf(first, 'next') ?? '')).html;
+  const third = (await browser.get(linkOf(second, 'next') ?? '')).html;
+  expect([titles(second)[0], titles(third)]).toEqual(['Prøvesag 126', ['Prøvesag 151']]);
+  expect(titles((await browser.get(linkOf(third, 'prev') ?? '')).html)).toEqual(titles(second));
+  expect(titles((await browser.get(linkOf(second, 'prev') ?? '')).html)).toEqual(titles(first));
+
+  const nobodys = openTextBrowser(service.url);
+  await signIn(nobodys, 'member-odense');
+  const all = textOf((await nobodys.get('/sager')).html);
+  const own = (await nobodys.get('/sager?mine=ja')).html;
+  expect(all).toMatch(/\d sager/);
+  expect(titles(own)).toContain('Ved første led');
+  expect(titles(await pageOf('planner-syddanmark', '/sager?mine=ja'))).toContain('Ved første led');
+  expect(titles(await pageOf('decider-fyn-political', '/sager?mine=ja'))).toEqual(['Ved andet led']);
+  expect(own).toMatch(/name="mine"[^>]* checked/);
+});

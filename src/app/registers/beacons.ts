@@ -144,16 +144,15 @@ async function agreementsOn(ports: Ports, actor: Actor, framework: string, taskT
   const sight = await getSight(ports, actor);
   const { today } = ports.clock();
   // One that changes meanwhile comes on a later page again (store/meanwhile.ts), and counts once.
-  const ids = new Set<string>();
+  const found = new Map<string, Agreement>();
   let cursor: string | undefined;
   do {
     const page = await reader.list(sight, { framework, taskType }, today, { pageSize: 100, cursor });
-    for (const { id } of page.items) ids.add(id);
+    const ids = page.items.map(({ id }) => id);
+    for (const agreement of await reader.each(ids)) found.set(agreement.id, agreement);
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
-  const found: Agreement[] = [];
-  for (const id of ids) found.push(...[await reader.byId(id)].flatMap((each) => each ?? []));
-  return found;
+  return [...found.values()];
 }
 
 async function write(

@@ -11,16 +11,20 @@ import { expiry, inForceTo } from './validity.ts';
 export type DueKind = keyof typeof DUE_WORDS;
 export const DUE_KINDS = Object.keys(DUE_WORDS) as [DueKind, ...DueKind[]];
 
-/** What it is called; a report and a regulation with their period or year. */
-export function dueWords({ kind, what }: Pick<Due, 'kind' | 'what'>, language: Language): string {
+const SHORT = 120;
+
+/** What it is called: a report and a regulation with period or year, a condition and a milestone with their words. */
+export function dueWords({ kind, what, words }: Pick<Due, 'kind' | 'what' | 'words'>, language: Language): string {
   const name = DUE_WORDS[kind][language];
+  if (words !== null) return `${name}: ${words.length > SHORT ? `${words.slice(0, SHORT)} …` : words}`;
   return what !== null && (kind === 'report' || kind === 'regulation') ? `${name}: ${what}` : name;
 }
 
 /**
  * `act`: somebody has to do something; without, it happens by itself. `every`: it comes again after so many months,
  * until `until`.
- * `what`: id of the condition, milestone or trigger, the period, or the year.
+ * `what`: id of the condition, milestone or trigger, the period, or the year. `words`: what the condition or milestone
+ * says; `owner`: whose the condition is.
  */
 export type Due = {
   readonly kind: DueKind;
@@ -30,6 +34,8 @@ export type Due = {
   readonly what: string | null;
   readonly every: number | null;
   readonly until: string | null;
+  readonly words: string | null;
+  readonly owner: string | null;
 };
 
 type Row = Pick<Due, 'kind' | 'date'> & Partial<Due>;
@@ -46,8 +52,8 @@ export function dueOf(agreement: Agreement): readonly Due[] {
     ...regulation(agreement),
   ].filter(({ date }) => over === null || date < over);
   return [...rows, ...reports(agreement), ...turns(agreement)]
-    .map(({ kind, date, act = true, party = null, what = null, every = null, until = null }) => ({
-      ...{ kind, date, act, party, what, every, until },
+    .map(({ kind, date, act = true, party = null, what = null, every = null, until = null, ...said }) => ({
+      ...{ kind, date, act, party, what, every, until, words: said.words ?? null, owner: said.owner ?? null },
     }))
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
@@ -59,12 +65,16 @@ function joins({ parties, terms }: Agreement): readonly Row[] {
 }
 
 function conditions({ conditions: all }: Agreement): readonly Row[] {
-  return all.filter(({ closed }) => !closed).map(({ id, dueDate }) => ({ kind: 'condition', date: dueDate, what: id }));
+  return all
+    .filter(({ closed }) => !closed)
+    .map(({ id, dueDate, text, owner }) => ({ kind: 'condition', date: dueDate, what: id, words: text, owner }));
 }
 
 function milestones({ milestones: all }: Agreement): readonly Row[] {
-  return all.flatMap(({ id, date, party, reached }) =>
-    date === undefined || reached ? [] : [{ kind: 'milestone' as const, date, what: id, party: party ?? null }],
+  return all.flatMap(({ id, what, date, party, reached }) =>
+    date === undefined || reached
+      ? []
+      : [{ kind: 'milestone' as const, date, what: id, party: party ?? null, words: what || null }],
   );
 }
 

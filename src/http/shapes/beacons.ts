@@ -123,7 +123,9 @@ export function presentBeacons({ goals, beacons }: BeaconsOfFramework) {
   return { goals: goals ?? null, items };
 }
 
-/** What ships with the product, or stands in the framework, changes without a version of its own: the tag says it too. */
+/**
+ * What ships with the product, or stands in the framework, changes without a version of its own: the tag says it too.
+ */
 export function beaconText(seen: BeaconSeen): { readonly body: string; readonly etag: string } {
   const body = JSON.stringify(presentBeacon(seen));
   const letters = sha256(body)

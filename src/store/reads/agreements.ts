@@ -31,6 +31,13 @@ export async function readAgreement(on: Queryable, id: string): Promise<Agreemen
   return row && (JSON.parse(row.state) as Agreement);
 }
 
+/** Those that are there, by id. */
+export async function readEach(on: Queryable, ids: readonly string[]): Promise<readonly Agreement[]> {
+  const text = 'select state from agreement where id = any($1::uuid[]) order by id';
+  const rows = await run<{ state: string }>(on, { name: 'agreements-by-id', text, values: [ids.filter(isUuid)] });
+  return rows.map(({ state }) => JSON.parse(state) as Agreement);
+}
+
 /** Id of the unfinished case that is to change the agreement; the index `proposal_about_open` lets there be one. */
 export async function readOpenCase(on: Queryable, id: string): Promise<string | undefined> {
   const text = `select id from proposal where about_agreement = $1 and status in ('draft', 'returned', 'in-review')`;
@@ -149,6 +156,8 @@ const DUE_COLUMNS = {
   what: due.what,
   every: due.every,
   until: due.until,
+  words: due.words,
+  owner: due.owner,
   agreement: ag.id,
   number: ag.number,
   title: ag.title,

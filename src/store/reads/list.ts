@@ -1,7 +1,9 @@
 // The list of cases: filtered, searched in Danish, sorted, page
 // by page after a cursor, and only what the reader may see.
 import { type SQL, sql } from 'drizzle-orm';
+import type { OwnScopes } from '../../app/own-scopes.ts';
 import {
+  type ListFilter,
   type Page,
   type PageRequest,
   type ProposalFilter,
@@ -74,6 +76,13 @@ const FILTERS: Readonly<Record<Exclude<keyof ProposalFilter, 'q'>, (value: strin
   updatedSince: (value) => sql`${p.updatedAt} >= ${value}::timestamptz`,
 };
 
+/** Of one of the clusters, naming one of the parties, waiting for one of the bodies, or under one of the frameworks. */
+function isOwn({ clusters, parties, bodies, frameworks }: OwnScopes): SQL {
+  return sql`(${p.cluster} = any(${textArray(clusters)}) or ${p.otherClusters} && ${textArray(clusters)}
+    or ${p.parties} && ${textArray(parties)} or ${p.waitingBody} = any(${textArray(bodies)})
+    or ${p.otherBodies} && ${textArray(bodies)} or ${p.frameworkId} = any(${textArray(frameworks)}))`;
+}
+
 /** By the index of words. Of a text without words nothing is found: whoever asks was told so before. */
 function search(q: string): Search {
   const asked = queryOf(q);
@@ -93,24 +102,25 @@ const LEADING = ['kle', 'status', 'framework'] as const;
 export async function readList(
   on: Queryable,
   sight: Sight,
-  filter: ProposalFilter,
+  filter: ListFilter,
   page: PageRequest,
 ): Promise<Page<JsonText<ProposalItem>>> {
   const sort = SORTS.find((known) => known === page.sort) ?? '-updatedAt';
-  const { q, ...filters } = filter;
+  const { q, mine, ...filters } = filter;
+  const visible = [...seenBy(sight), ...(mine ? [isOwn(mine)] : [])];
   const given = Object.entries(filters).filter(
     (entry): entry is [keyof typeof FILTERS, string] => entry[1] !== undefined,
   );
   const conditions = (of: (name: string) => boolean = () => true) =>
     given.filter(([name]) => of(name)).map(([name, value]) => FILTERS[name](value));
   const list: List<ItemRow, JsonText<ProposalItem>> = {
-    scope: ['proposals', sort, { ...Object.fromEntries(given), ...(q !== undefined && { q }) }],
+    scope: ['proposals', sort, { ...Object.fromEntries(given), ...(q !== undefined && { q }), ...(mine && { mine }) }],
     columns: columnsOf({ listed: p.listed }),
     from: sql`${proposal} p`,
     alias: 'p',
     order: ORDERS[sort],
     moving: STEADY.includes(sort) ? undefined : MOVING,
-    where: [...conditions(), ...seenBy(sight)],
+    where: [...conditions(), ...visible],
     toItem: ({ listed }) => listed,
   };
   if (q !== undefined) return readPage(on, { ...list, search: search(q) }, page);
@@ -120,7 +130,7 @@ export async function readList(
   const leads = leadingFilter(filter, sort);
   const walk = {
     along: conditions((name) => name === leads),
-    beside: [...conditions((name) => name !== leads), ...seenBy(sight)],
+    beside: [...conditions((name) => name !== leads), ...visible],
   };
   return readPage(on, { ...list, find: 'gathered', walk }, page);
 }

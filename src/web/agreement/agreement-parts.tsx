@@ -1,6 +1,6 @@
 // The parts of an agreement's page: what it waits for, its facts, parties, conditions, milestones, tariffs, and what
 // falls due.
-import { dueOf } from '../../domain/agreement/due.ts';
+import { dueOf, dueWords } from '../../domain/agreement/due.ts';
 import { sayWhen } from '../../domain/agreement/say-tariff.ts';
 import { tariffsIn } from '../../domain/agreement/tariffs.ts';
 import { boundOf, endingOf, inForceFrom, inForceTo, statusOn, waitsFor } from '../../domain/agreement/validity.ts';
@@ -13,7 +13,7 @@ import { Facts, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { AgreementState } from './agreement-status.tsx';
 import type { ShownAgreement } from './load-agreement.ts';
-import { sayDue, sayDueWho } from './say-due.ts';
+import { sayDueWho } from './say-due.ts';
 
 export type AgreementProps = { readonly view: View; readonly found: ShownAgreement };
 
@@ -177,8 +177,8 @@ export function AgreementDues({ view, found: { agreement, framework } }: Agreeme
       head={[t('agreement.when'), t('agreement.what'), t('agreement.who')]}
       rows={dues.map((due) => [
         <Day date={due.date} view={view} />,
-        `${sayDue(due, view, agreement)}${due.every ? `, ${t('agreement.every', { months: due.every })}` : ''}`,
-        sayDueWho(due, framework, agreement.body, view, agreement),
+        `${dueWords(due, view.language)}${due.every ? `, ${t('agreement.every', { months: due.every })}` : ''}`,
+        sayDueWho(due, framework, agreement.body, view),
       ])}
     />
   );

@@ -4,6 +4,7 @@ import type { AgreementFilter } from '../../app/agreement-ports.ts';
 import { agreementFile } from '../../app/documents.ts';
 import { getAgreementHistory, listAgreements, listEditions } from '../../app/read-agreements.ts';
 import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement/validity.ts';
+import { holds } from '../../domain/workflow/actor.ts';
 import { readDate } from '../../lib/read-date.ts';
 import { AgreementActions } from '../agreement/agreement-actions.tsx';
 import { AgreementHistory } from '../agreement/agreement-history.tsx';
@@ -26,6 +27,7 @@ import { writeDate } from '../formats.ts';
 import { clusterName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
+import { REGISTER_PATH } from './agreement-register-page.tsx';
 
 const PAGE_SIZE = 25;
 const HISTORY_SHOWN = 100;
@@ -148,6 +150,11 @@ async function showList(view: View) {
         <p class="ob-no-print">
           <a href="/kalender">{t('calendar.link')}</a>
         </p>
+        {(holds(actor, 'planner') || holds(actor, 'coordinator')) && (
+          <p class="ob-no-print">
+            <a href={REGISTER_PATH}>{t('register.link')}</a>
+          </p>
+        )}
         <Search view={view} asked={asked} />
         {page.items.length === 0 ? (
           <p class="ob-lead">{t(asked.size > 0 ? 'agreements.none' : 'agreements.noneAtAll')}</p>

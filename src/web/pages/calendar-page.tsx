@@ -6,13 +6,13 @@ import {
   calendarFile,
   readCalendar,
 } from '../../app/read-calendar.ts';
-import { DUE_KINDS } from '../../domain/agreement/due.ts';
+import { DUE_KINDS, dueWords } from '../../domain/agreement/due.ts';
 import { DUE_WORDS } from '../../domain/agreement/due-words.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { addDays, addMonths } from '../../lib/iso-date.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { readDate } from '../../lib/read-date.ts';
-import { sayDue, sayDueWho } from '../agreement/say-due.ts';
+import { sayDueWho } from '../agreement/say-due.ts';
 import type { Door } from '../door.tsx';
 import type { Option } from '../form/controls.tsx';
 import { writeDate, writeMonth } from '../formats.ts';
@@ -182,7 +182,7 @@ function Part({ view, calendar, id, title, items }: PartProps) {
 function sayItem(item: CalendarItem, framework: Framework, view: View): string {
   const parties = item.parties.map((party) => partyName(framework, party)).join(', ');
   const who = parties || sayDueWho({ ...item, party: null }, framework, item.body, view);
-  return `${sayDue(item, view)} (${item.number})${who === '–' ? '' : `. ${who}`}`;
+  return `${dueWords(item, view.language)} (${item.number})${who === '–' ? '' : `. ${who}`}`;
 }
 
 /** Each once; where a person reads several frameworks it is said which. */

@@ -8,6 +8,7 @@ import { registerAmendments } from './agreement-amend-pages.tsx';
 import { registerFollowUp } from './agreement-follow-up-page.tsx';
 import { registerAgreement } from './agreement-page.tsx';
 import { registerAgreements } from './agreement-pages.tsx';
+import { registerRegistration } from './agreement-register-page.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerSpread } from './agreement-spread-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
@@ -55,6 +56,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerReceipt,
   registerDecision,
   registerAgreement,
+  registerRegistration,
   registerAgreements,
   registerAgreementActs,
   registerAgreementReport,

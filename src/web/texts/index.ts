@@ -2,6 +2,7 @@
 import type { Language } from '../../lib/localised.ts';
 import { ADMINISTRATION_TEXTS } from './administration.ts';
 import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
+import { AGREEMENT_REGISTER_TEXTS } from './agreement-register.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
@@ -41,6 +42,7 @@ export const TEXTS = {
   ...CASE_TEXTS,
   ...AGREEMENT_TEXTS,
   ...AGREEMENT_FORM_TEXTS,
+  ...AGREEMENT_REGISTER_TEXTS,
   ...AMENDMENT_TEXTS,
   ...FOLLOW_UP_TEXTS,
   ...GLANCE_TEXTS,

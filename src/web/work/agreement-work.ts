@@ -1,7 +1,8 @@
 // What falls due in an agreement, as Mit arbejde says it: the form of the act, and in which words.
+
 import type { AgreementWork } from '../../app/read-work.ts';
+import { dueWords } from '../../domain/agreement/due.ts';
 import { dueHref } from '../agreement/act-paths.ts';
-import { sayDue } from '../agreement/say-due.ts';
 import { partyName } from '../names.ts';
 import type { View } from '../view.ts';
 
@@ -11,7 +12,7 @@ export function agreementTask(
   view: View,
 ): { readonly href: string; readonly title: string; readonly text: string } {
   const { t } = view;
-  const values = { what: sayDue(item, view), number: item.number };
+  const values = { what: dueWords(item, view.language), number: item.number };
   const text =
     item.party === null
       ? t('work.agreement', values)

@@ -24,6 +24,8 @@ const DueShape = named(
     what: text(64).nullable(),
     every: z.number().int().min(1).max(12).nullable(),
     until: IsoDate.nullable(),
+    words: text(2000).nullable().meta({ description: 'What the condition or milestone says.' }),
+    owner: text(200).nullable().meta({ description: 'Whose the condition is.' }),
     agreement: Uuid,
     number: text(40),
     title: text(200),

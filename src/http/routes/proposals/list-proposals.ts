@@ -4,7 +4,7 @@ import { listProposals } from '../../../app/read-proposals.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/workflow/state.ts';
 import { sampleProposalItem } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
-import { Id, momentQuery, text } from '../../shapes/building-blocks.ts';
+import { Id, momentQuery, text, yesOrNo } from '../../shapes/building-blocks.ts';
 import { pageAnswer, pageOf, pageShape, SORTED_QUERY } from '../../shapes/lists.ts';
 import { ProposalItemShape } from '../../shapes/proposal.ts';
 
@@ -25,6 +25,10 @@ export const listProposalsRoute = operation({
     stage: Id.optional().meta({ description: 'Only cases that stand at this stage of the procedure.' }),
     party: Id.optional().meta({ description: 'Only cases that name this party.' }),
     body: Id.optional().meta({ description: 'Only cases that wait for this body.' }),
+    mine: yesOrNo().optional().meta({
+      description:
+        'Only the caller’s own: cases of a cluster that the caller coordinates, that name a party the caller speaks for, that wait for a body the caller records decisions for, or under a framework the caller plans.',
+    }),
     kle: text(8)
       .min(2)
       .optional()

@@ -1,0 +1,15 @@
+// Which cases count as somebody's own in a list.
+import { type Actor, scopesOf } from '../domain/workflow/actor.ts';
+
+/** Ids, as the person's roles name them: what belongs to one of them is the person's own. */
+export type OwnScopes = { readonly [K in 'clusters' | 'parties' | 'bodies' | 'frameworks']: readonly string[] };
+
+/** The clusters, parties and bodies that the actor speaks for, and the frameworks that the actor plans. */
+export function ownScopes(actor: Actor): OwnScopes {
+  return {
+    clusters: scopesOf(actor, 'coordinator'),
+    parties: scopesOf(actor, 'member'),
+    bodies: scopesOf(actor, 'decider'),
+    frameworks: scopesOf(actor, 'planner'),
+  };
+}
