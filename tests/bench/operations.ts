@@ -47,7 +47,7 @@ export type Operation = {
   readonly floorStatus?: number;
   readonly ours: Side;
   readonly floor: Side;
-  /** Length of its slices in seconds, where they are shorter than the others': each decision needs a case of its own. */
+  /** Length of its slices in seconds, where shorter than the others': each decision needs a case of its own. */
   readonly slice?: number;
   /** What it needs beyond the scene. */
   readonly prepare?: () => Promise<void>;

@@ -2,9 +2,9 @@
 import type pg from 'pg';
 
 /**
- * Of the cases under `documents` the floor gets the dossier as json, text that is passed on as it is, compressed as ours
- * is (jsonb is written out anew for each reader, and pglz takes longer); of all cases the columns of the list and the
- * words.
+ * Of the cases under `documents` the floor gets the dossier as json, text that is passed on as it is, compressed as
+ * ours is (jsonb is written out anew for each reader, and pglz takes longer); of all cases the columns of the list and
+ * the words.
  */
 export async function seedFloor(owner: pg.Client, documents: readonly string[]): Promise<void> {
   const columns =
