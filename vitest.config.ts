@@ -26,6 +26,8 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'pure',
+          // Nothing of them is kept or mocked: files share what they import, which else takes longer than the tests.
+          isolate: false,
           // Properties over random dossiers take seconds on a machine that does other things too.
           testTimeout: 20_000,
           include: ['tests/{lib,domain,documents,house,cases,reference}/**/*.test.{ts,tsx}'],
