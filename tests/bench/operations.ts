@@ -78,7 +78,6 @@ export function operations(scene: Scene): readonly Operation[] {
   const json = { 'content-type': 'application/json' };
   const asCoordinator = { authorization: `Bearer ${tokens.coordinator}` };
   const newCase = JSON.stringify({
-    title: 'Iv-antibiotika i eget hjem',
     framework: 'syddanmark-2022',
     cluster: 'fyn',
     dossier,

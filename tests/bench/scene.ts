@@ -174,13 +174,13 @@ async function places(owner: pg.Client): Promise<readonly Keyset[]> {
   return rows;
 }
 
-/** Cursors that lead behind these cases: the first page's cursor with other sort keys. */
+/** Cursors that lead behind these cases: the first page's cursor with other sort keys, which stand at its end. */
 async function cursors(url: string, token: string, all: readonly Keyset[]): Promise<readonly string[]> {
   const answer = await fetch(`${url}/v1/proposals?status=${STATUS}&pageSize=20`, {
     headers: { authorization: `Bearer ${token}` },
   });
   const { links } = (await answer.json()) as { links: { next?: string } };
   const first = new URL(links.next ?? '/', url).searchParams.get('cursor') ?? '';
-  const [mark] = JSON.parse(Buffer.from(first, 'base64url').toString()) as string[];
-  return all.map(({ at, id }) => Buffer.from(JSON.stringify([mark, at, id])).toString('base64url'));
+  const before = (JSON.parse(Buffer.from(first, 'base64url').toString()) as string[]).slice(0, -2);
+  return all.map(({ at, id }) => Buffer.from(JSON.stringify([...before, at, id])).toString('base64url'));
 }
