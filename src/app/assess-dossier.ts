@@ -12,7 +12,7 @@ import { hashOf } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import { givenOfCase } from './given-of-case.ts';
 import { otherAgreements } from './other-agreements.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, StoredProposal } from './ports.ts';
 import { patchDossier } from './revise-proposal.ts';
 import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
 import { dayToTry, frameworkToTry, standsUnder } from './try-framework.ts';
@@ -27,7 +27,16 @@ export async function getAssessment(
   id: string,
   options: Options,
 ): Promise<Assessed & { readonly version: number }> {
-  const { proposal, dossier: text } = await getProposal(ports, actor, id);
+  const stored = await getProposal(ports, actor, id);
+  return { ...(await assessCase(ports, stored, options)), version: stored.proposal.version };
+}
+
+/** The same, of a case that was read for somebody who sees it. */
+export async function assessCase(
+  ports: Ports,
+  { proposal, dossier: text }: Pick<StoredProposal, 'proposal' | 'dossier'>,
+  options: Options,
+): Promise<Assessed> {
   const framework = await frameworkOf(ports, proposal);
   const dossier = parseDossier(text);
   const given = {
@@ -35,7 +44,7 @@ export async function getAssessment(
     otherAgreements: await otherAgreements(ports, dossier, proposal.id),
     today: ports.clock().today,
   };
-  return { ...(await run(ports.assess, dossier, framework, given, options)), version: proposal.version };
+  return run(ports.assess, dossier, framework, given, options);
 }
 
 /**

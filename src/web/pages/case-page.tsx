@@ -1,5 +1,6 @@
 // Sagen: where it is, what has been decided, what is open, what has changed, and what the person can do.
 import { positionsSince } from '../../app/answers-since.ts';
+import { assessCase } from '../../app/assess-dossier.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { routedSubmission, routeNow } from '../../app/read-route.ts';
 import { type CaseWork, workOfCase } from '../../app/read-work.ts';
@@ -21,7 +22,7 @@ import { Summary } from '../case/summary.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate } from '../formats.ts';
-import { assessmentOf, type Case, caseOf, titleOf } from '../load-case.ts';
+import { type Case, caseOf, titleOf } from '../load-case.ts';
 import { clusterName, stepName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import type { View } from '../view.ts';
@@ -39,11 +40,11 @@ export function registerCase(door: Door): void {
     const { proposal } = found;
     const { history, similar, approved } = whole;
     const days = historyByDay(history);
-    const [changed, filled, assessment, work, shown] = await Promise.all([
+    const [changed, filled, { assessment }, work, shown] = await Promise.all([
       positionsSince(view.ports, found),
       filledFromAgreement(view, found),
       // Without draws: no figure of the glance needs them.
-      assessmentOf(view, proposal.id, 0),
+      assessCase(view.ports, whole, { draws: 0 }),
       workOfCase(view.ports, view.actor, whole),
       openDay(view, proposal.id, days),
     ]);
