@@ -1,6 +1,6 @@
 // What every command on an agreement shares: the event it gives, and how it refuses.
-import { findPersonData } from '../../dossier/person-data.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
+import { checkWritten as checkWords, writtenFaults as faultsOfWords } from '../../written.ts';
 import type { AgreementEvent, AgreementEventOf, AgreementEventType } from '../events.ts';
 import { type AgreementAction, type AgreementContext, type AskAgreement, refusalOfAgreement } from '../guards.ts';
 
@@ -16,26 +16,16 @@ export function happenedTo<T extends AgreementEventType>(
 }
 
 /** The texts that people write in acts, with how long each may be. */
-const WRITTEN = { reason: 5000, evidence: 5000, words: 2000, comment: 2000, item: 100 } as const;
-
-type Texts = { readonly [K in keyof typeof WRITTEN]?: string | undefined };
+const WRITTEN = { '/reason': 5000, '/evidence': 5000, '/words': 2000, '/comment': 2000, '/item': 100 } as const;
 
 /** Every text that is too long or holds a number of a person, which is never repeated. */
-export function writtenFaults(texts: Texts): readonly Fault[] {
-  return Object.entries(WRITTEN).flatMap(([name, maximum]): readonly Fault[] => {
-    const text = texts[name as keyof typeof WRITTEN] ?? '';
-    const pointer = `/${name}`;
-    return [
-      ...(text.length > maximum ? [{ pointer, code: 'too-big', values: { maximum } }] : []),
-      ...(findPersonData({ text }).length > 0 ? [{ pointer, code: 'person-data' }] : []),
-    ];
-  });
+export function writtenFaults(command: object): readonly Fault[] {
+  return faultsOfWords(command, WRITTEN);
 }
 
 /** Throws `invalid` with those. */
-export function checkWritten(texts: Texts): void {
-  const faults = writtenFaults(texts);
-  if (faults.length > 0) throw new Refusal('invalid', { faults });
+export function checkWritten(command: object): void {
+  checkWords(command, WRITTEN);
 }
 
 /** Throws the refusal unless the action is allowed. */

@@ -2,9 +2,9 @@
 import { danishClock } from '../../../lib/danish-clock.ts';
 import type { Framework } from '../../governance/framework.ts';
 import type { Fault } from '../../refusal.ts';
+import { writtenFaults } from '../../written.ts';
 import { type Decision, decisionsAt, type Submission } from '../state.ts';
 import { warningsOf } from '../warnings.ts';
-import { writtenFaults } from './written.ts';
 
 type Timed = Pick<Decision, 'stage' | 'meetingDate'> & {
   readonly conditions: readonly { readonly dueDate: string; readonly owner: string }[];

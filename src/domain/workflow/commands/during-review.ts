@@ -1,11 +1,11 @@
 // What happens while a submission is under way beside the decisions:
 // judgements, answers to notices, withdrawal, closing a condition.
 import { type Fault, Refusal } from '../../refusal.ts';
+import { checkWritten, writtenFaults } from '../../written.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Context } from '../guards.ts';
 import { type Judgement, type NoticeAnswer, openSubmission, type Proposal } from '../state.ts';
 import { happened, permit, requireOpen } from './command.ts';
-import { checkWritten, writtenFaults } from './written.ts';
 
 export type Judge = { readonly submission: string; readonly party: string; readonly ratings: Judgement['ratings'] };
 

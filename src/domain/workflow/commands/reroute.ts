@@ -5,6 +5,7 @@ import type { Framework } from '../../governance/framework.ts';
 import type { Involved } from '../../governance/involved.ts';
 import { asksForNotice, otherClusters, procedureOf, stageOf } from '../../governance/lookups.ts';
 import { type Fault, Refusal } from '../../refusal.ts';
+import { checkWritten } from '../../written.ts';
 import type { CarryOver } from '../carry-over.ts';
 import type { DossierMark, ProposalEvent } from '../events.ts';
 import { toAcknowledge } from '../going-on-without.ts';
@@ -13,7 +14,6 @@ import { openSubmission, type Proposal, type Submission, spokenAt } from '../sta
 import { happened, permit } from './command.ts';
 import { checkDeciders, entryTo } from './entry.ts';
 import type { AssessmentMark } from './submit.ts';
-import { checkWritten } from './written.ts';
 
 export type Reroute = {
   readonly to: Framework;

@@ -1,9 +1,9 @@
-// What people write in an act on a case, whichever door it came through: nothing shaped as a number of a person, and
-// nothing longer than its place.
+// What people write in an act on a case or an agreement, whichever door it came through: nothing shaped as a number of
+// a person, and nothing longer than its place.
 
-import { holdsPersonNumber } from '../../dossier/person-data.ts';
-import { pickTexts } from '../../dossier/pointers.ts';
-import { type Fault, Refusal } from '../../refusal.ts';
+import { holdsPersonNumber } from './dossier/person-data.ts';
+import { pickTexts } from './dossier/pointers.ts';
+import { type Fault, Refusal } from './refusal.ts';
 
 /** Places in what was sent (`*` for a number in a list) with how many characters each may hold. */
 export type Limits = Readonly<Record<string, number>>;
