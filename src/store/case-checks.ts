@@ -90,7 +90,7 @@ function checkColumns(stored: StoredCase, { proposal }: Replayed): Found {
     created_at: proposal.createdAt,
     kle: task?.kleNumber ?? null,
     task_type: task?.taskType ?? null,
-    // The version before writes none.
+    // Null in a row not written since the column came.
     ...(stored.task_parties && { task_parties: partiesOfTask(dossier) }),
     searched_title: task?.title ?? '',
   };
