@@ -56,6 +56,8 @@ export type SearchText = {
   readonly vector: string;
   readonly kle: string | null;
   readonly taskType: string | null;
+  /** Who hands the task over and who takes it on. */
+  readonly taskParties: readonly string[];
 };
 
 export type NewRevision = {

@@ -1,6 +1,6 @@
 // Whether a case, with all that is stored of it, is what its trail comes to. Pure: rows in, the first fault out.
 import { createHash } from 'node:crypto';
-import type { Dossier } from '../domain/dossier/dossier.ts';
+import { type Dossier, partiesOfTask } from '../domain/dossier/dossier.ts';
 import { vectorOf } from '../domain/search/lexemes.ts';
 import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
@@ -47,6 +47,7 @@ export type StoredCase = ListColumns & {
   readonly dossier: string;
   readonly kle: string | null;
   readonly task_type: string | null;
+  readonly task_parties: readonly string[] | null;
   readonly created_at: string;
   readonly trail_sequence: number;
   readonly trail_hash: string;
@@ -82,12 +83,15 @@ function checkState(stored: StoredCase, { proposal, last }: Replayed): Found {
 }
 
 function checkColumns(stored: StoredCase, { proposal }: Replayed): Found {
-  const { task } = JSON.parse(stored.dossier) as Dossier;
+  const dossier = JSON.parse(stored.dossier) as Dossier;
+  const { task } = dossier;
   const expected: Readonly<Record<string, unknown>> = {
     ...listColumns(proposal),
     created_at: proposal.createdAt,
     kle: task?.kleNumber ?? null,
     task_type: task?.taskType ?? null,
+    // The version before writes none.
+    ...(stored.task_parties && { task_parties: partiesOfTask(dossier) }),
     searched_title: task?.title ?? '',
   };
   const row = stored as Readonly<Record<string, unknown>>;

@@ -16,7 +16,7 @@ export async function readStoredCases(on: Queryable, ids: readonly string[]): Pr
   const of = async <T extends object>(name: string, text: string) => run<T>(on, { name, text, values: [ids] });
   const cases = await of<StoredCase>(
     'verify-cases',
-    `select p.id, p.state, p.dossier, p.kle, p.task_type, p.created_at, p.trail_sequence, p.trail_hash, ${listed},
+    `select p.id, p.state, p.dossier, p.kle, p.task_type, p.task_parties, p.created_at, p.trail_sequence, p.trail_hash, ${listed},
        s.title as searched_title
      from proposal p left join proposal_search s on s.proposal_id = p.id where p.id = any($1::uuid[])`,
   );

@@ -83,6 +83,7 @@ function rowChange(
       ? [
           ['kle', p.add('text', revision.search.kle)] as const,
           ['task_type', p.add('text', revision.search.taskType)] as const,
+          ['task_parties', p.add('text[]', revision.search.taskParties)] as const,
           ['dossier', dossier] as const,
         ]
       : []),
