@@ -8,6 +8,7 @@ type Row = { readonly state: string; readonly dossier: string };
 
 const BY_ID = `select state, dossier from proposal where id = $1 and status <> 'deleted'`;
 const STATE_BY_ID = `select state from proposal where id = $1 and status <> 'deleted'`;
+const BY_IDS = `select state, dossier from proposal where id = any($1::uuid[]) and status <> 'deleted'`;
 const BY_SUBMISSION = `
   select p.state, p.dossier, coalesce(a.dossier, s.dossier) as "frozenDossier", coalesce(a.assessment, s.assessment) as assessment
   from submission s join proposal p on p.id = s.proposal_id
@@ -21,6 +22,12 @@ const BY_CONDITION = `
 export async function readById(on: Queryable, id: string): Promise<StoredProposal | undefined> {
   const row = await first<Row>(on, 'by-id', BY_ID, id);
   return row && { proposal: JSON.parse(row.state) as Proposal, dossier: row.dossier };
+}
+
+/** UUIDs in; in no order. */
+export async function readByIds(on: Queryable, ids: readonly string[]): Promise<readonly StoredProposal[]> {
+  const rows = await run<Row>(on, { name: 'by-ids', text: BY_IDS, values: [ids] });
+  return rows.map(({ state, dossier }) => ({ proposal: JSON.parse(state) as Proposal, dossier }));
 }
 
 /** The state alone, for those who need no dossier. */
