@@ -1,7 +1,7 @@
 // Whether a case, with all that is stored of it, is what its trail comes to. Pure: rows in, the first fault out.
 import { createHash } from 'node:crypto';
 import { getTableColumns } from 'drizzle-orm';
-import type { Dossier } from '../domain/dossier/dossier.ts';
+import { type Dossier, partiesOfTask } from '../domain/dossier/dossier.ts';
 import { vectorOf } from '../domain/search/lexemes.ts';
 import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
 import type { Person, Proposal } from '../domain/workflow/state.ts';
@@ -34,7 +34,7 @@ export type StoredCondition = Row<
 export type StoredCase = ListColumns &
   Row<
     typeof proposals,
-    'id' | 'state' | 'dossier' | 'kle' | 'taskType' | 'createdAt' | 'trailSequence' | 'trailHash'
+    'id' | 'state' | 'dossier' | 'kle' | 'taskType' | 'taskParties' | 'createdAt' | 'trailSequence' | 'trailHash'
   > & {
     /** Of the words it is found by; null where there are none. */
     readonly searchedTitle: string | null;
@@ -73,12 +73,15 @@ const COLUMN_NAMES = Object.fromEntries(
 );
 
 function checkColumns(stored: StoredCase, { proposal }: Replayed): Found {
-  const { task } = JSON.parse(stored.dossier) as Dossier;
+  const dossier = JSON.parse(stored.dossier) as Dossier;
+  const { task } = dossier;
   const expected: Readonly<Record<string, unknown>> = {
     ...listColumns(proposal),
     createdAt: proposal.createdAt,
     kle: task?.kleNumber ?? null,
     taskType: task?.taskType ?? null,
+    // The version before writes none.
+    ...(stored.taskParties && { taskParties: partiesOfTask(dossier) }),
     searchedTitle: task?.title ?? '',
   };
   const row = stored as Readonly<Record<string, unknown>>;

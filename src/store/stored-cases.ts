@@ -25,6 +25,7 @@ const CASES = fixed(
     dossier: p.dossier,
     kle: p.kle,
     taskType: p.taskType,
+    taskParties: p.taskParties,
     createdAt: p.createdAt,
     trailSequence: p.trailSequence,
     trailHash: p.trailHash,

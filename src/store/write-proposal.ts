@@ -98,6 +98,7 @@ function rowChange(
     dossier && {
       kle: p.add('text', revision.search.kle),
       taskType: p.add('text', revision.search.taskType),
+      taskParties: p.add('text[]', revision.search.taskParties),
       dossier,
     };
   if (exists) {

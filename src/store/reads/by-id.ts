@@ -13,6 +13,7 @@ type Row = RowOf<typeof ROW>;
 
 const BY_ID = fixed(sql`select ${columnsOf(ROW)} from ${proposal} p where ${p.id} = $1 and ${isKept}`);
 const STATE_BY_ID = fixed(sql`select ${p.state} from ${proposal} p where ${p.id} = $1 and ${isKept}`);
+const BY_IDS = fixed(sql`select ${columnsOf(ROW)} from ${proposal} p where ${p.id} = any($1::uuid[]) and ${isKept}`);
 const BY_SUBMISSION = fixed(sql`select ${columnsOf(ROW)},
     coalesce(${anew.dossier}, ${s.dossier}) as "frozenDossier", coalesce(${anew.assessment}, ${s.assessment}) as assessment
   from ${submission} s join ${proposal} p on ${p.id} = ${s.proposalId}
@@ -26,6 +27,12 @@ const BY_CONDITION =
 export async function readById(on: Queryable, id: string): Promise<StoredProposal | undefined> {
   const row = await first<Row>(on, 'by-id', BY_ID, id);
   return row && { proposal: JSON.parse(row.state) as Proposal, dossier: row.dossier };
+}
+
+/** UUIDs in; in no order. */
+export async function readByIds(on: Queryable, ids: readonly string[]): Promise<readonly StoredProposal[]> {
+  const rows = await run<Row>(on, { name: 'by-ids', text: BY_IDS, values: [ids] });
+  return rows.map(({ state, dossier }) => ({ proposal: JSON.parse(state) as Proposal, dossier }));
 }
 
 /** The state alone, for those who need no dossier. */
