@@ -20,12 +20,12 @@ export async function writeEntry(
   const { type, at, by, data } = event;
   const [sealed] = seal(trailKey, locked, [{ stream: { entry: entry.id }, type, at, by, data }]);
   if (!sealed) throw new Error('no event was sealed');
-  const { place, taskType, title, body } = columnsOfEntry(entry);
+  const { place, taskType, title, body, about, waitsFor } = columnsOfEntry(entry);
   const text = locked
     ? `update register_entry set place = $4, task_type = $5, status = $6, updated_at = $8, state = $9, trail_sequence = $10,
-        trail_hash = $11, words = ${WORDS} where id = $1 and kind = $2 and framework_id = $3 and created_by = $7`
+        trail_hash = $11, words = ${WORDS}, about = $14, waits_for = $15 where id = $1 and kind = $2 and framework_id = $3 and created_by = $7`
     : `insert into register_entry (id, kind, framework_id, place, task_type, status, created_by, updated_at, state, trail_sequence,
-        trail_hash, words) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, ${WORDS})`;
+        trail_hash, words, about, waits_for) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, ${WORDS}, $14, $15)`;
   await run(tx, {
     text,
     values: [
@@ -42,6 +42,8 @@ export async function writeEntry(
       sealed.hash,
       title,
       body,
+      about,
+      waitsFor,
     ],
   });
   const context = {
