@@ -2,7 +2,7 @@
 // row, revision, event, deliveries and idempotency result in one commit. Nothing that matters happens after it.
 
 import type { Agreement } from '../domain/agreement/state.ts';
-import type { Dossier } from '../domain/dossier/dossier.ts';
+import { type Dossier, partiesOfTask } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { vectorOf } from '../domain/search/lexemes.ts';
@@ -194,5 +194,11 @@ export function toRevision(proposal: Proposal, saved: Saved): NewRevision {
 function searchTextOf(proposal: Proposal, dossier: Dossier): SearchText {
   const { task } = dossier;
   const vector = vectorOf([...textsOfDossier(dossier), ...textsOfState(proposal)]);
-  return { title: task?.title ?? '', vector, kle: task?.kleNumber ?? null, taskType: task?.taskType ?? null };
+  const words = { title: task?.title ?? '', vector };
+  return {
+    ...words,
+    kle: task?.kleNumber ?? null,
+    taskType: task?.taskType ?? null,
+    taskParties: partiesOfTask(dossier),
+  };
 }

@@ -1,17 +1,17 @@
 // The agreements and cases under way beside a case, for the same task and one of the same parties.
 import type { Given, OtherAgreement } from '../domain/assessment/assessment.ts';
-import type { Dossier } from '../domain/dossier/dossier.ts';
+import { type Dossier, partiesOfTask } from '../domain/dossier/dossier.ts';
 import { sameJson } from '../lib/canonical-json.ts';
 import type { Ports } from './ports.ts';
 
 /** What decides which cases are on the same task. */
-export function taskOf({ task }: Dossier): {
+export function taskOf(dossier: Dossier): {
   readonly taskType: string | undefined;
   readonly parties: readonly string[];
 } {
   return {
-    taskType: task?.taskType,
-    parties: [...new Set([...(task?.transferringParties ?? []), ...(task?.receivingParties ?? [])])].sort(),
+    taskType: dossier.task?.taskType,
+    parties: partiesOfTask(dossier).toSorted(),
   };
 }
 

@@ -2,9 +2,22 @@
 // Source: RFC 9068.
 import type { JWTPayload } from 'jose';
 import { type Actor, type Grant, parseGrant, SCOPES } from '../domain/workflow/actor.ts';
+import { hasControls, isBlankText, withoutControls } from '../lib/pasted-text.ts';
+
+const LONGEST_SUBJECT = 300;
+const LONGEST_NAME = 200;
+/** Turn the line around in which a name is shown. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** RFC 9068 §2.2: who or what the token is about. What nobody can read is nobody; the rest cannot be written down. */
+export function isSubject(sub: unknown): sub is string {
+  if (typeof sub !== 'string' || isBlankText(sub) || sub.length > LONGEST_SUBJECT) return false;
+  return sub.isWellFormed() && !hasControls(sub);
+}
 
 /**
- * The actor that verified claims state. Grants nobody can read are told to `onUnreadable` and count for nothing.
+ * The actor that verified claims state; an error where their subject is nobody. Grants nobody can read are told to
+ * `onUnreadable` and count for nothing.
  * @param grantsClaim name of the claim, or a path with dots; an array of `role:scope`, or one text with spaces between.
  */
 export function actorOfClaims(
@@ -12,7 +25,8 @@ export function actorOfClaims(
   grantsClaim: string,
   onUnreadable?: (grant: { readonly subject: string; readonly grant: string }) => void,
 ): Actor {
-  const subject = claims.sub ?? '';
+  const subject = claims.sub;
+  if (!isSubject(subject)) throw new Error('the claims name no subject');
   const grants: Grant[] = [];
   for (const text of texts(claims[grantsClaim] ?? atPath(claims, grantsClaim))) {
     const grant = parseGrant(text);
@@ -20,12 +34,9 @@ export function actorOfClaims(
     else onUnreadable?.({ subject, grant: text.slice(0, 100) });
   }
   const stated = new Set([...texts(claims.scope), ...texts(claims.scp)]);
-  const name = [claims.name, claims.preferred_username, subject].find(
-    (value) => typeof value === 'string' && value !== '',
-  ) as string;
   return {
     subject,
-    name: name.slice(0, 200),
+    name: [claims.name, claims.preferred_username].map(nameOf).find((name) => !isBlankText(name)) ?? nameOf(subject),
     kind: isSystem(claims) ? 'system' : 'person',
     grants,
     scopes: SCOPES.filter((scope) => stated.has(scope)),
@@ -58,7 +69,14 @@ function isSystem(claims: JWTPayload): boolean {
 }
 
 function isStated(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '';
+  return typeof value === 'string' ? !isBlankText(value) : value !== undefined && value !== null;
+}
+
+/** A name on one line, as it can be stored and shown. */
+function nameOf(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  const oneLine = withoutControls(value).replace(TURNS, '').replace(/\s+/g, ' ').trim();
+  return oneLine.slice(0, LONGEST_NAME).toWellFormed();
 }
 
 function texts(value: unknown): readonly string[] {

@@ -6,14 +6,13 @@ import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, jwtV
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Actor } from '../domain/workflow/actor.ts';
-import { actorOfClaims } from './actor-of-claims.ts';
+import { actorOfClaims, isSubject } from './actor-of-claims.ts';
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const TYPES = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
 const KEPT_MS = 60_000;
 const KEPT_TOKENS = 5_000;
 const LONGEST_TOKEN = 16_384;
-const LONGEST_SUBJECT = 300;
 const TIMEOUT_MS = 5_000;
 /** Clocks of two machines are never quite the same. */
 const CLOCK_TOLERANCE_SECONDS = 5;
@@ -105,11 +104,6 @@ export function createTokenVerifier(options: TokenVerifierOptions): (token: stri
     kept.set(digest, { actor, until: Math.min(expires, now() + KEPT_MS) });
     return actor;
   };
-}
-
-/** RFC 9068 §2.2: who or what the token is about; an empty text is nobody. */
-function isSubject(sub: unknown): boolean {
-  return typeof sub === 'string' && sub.trim() !== '' && sub.length <= LONGEST_SUBJECT;
 }
 
 function tokenFault(reason: TokenFaultReason, cause?: unknown): TokenFault {

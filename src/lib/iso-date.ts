@@ -21,3 +21,10 @@ export function addDays(date: string, days: number): string {
   );
   return later.toISOString().slice(0, 10);
 }
+
+/** Whether the text is a day of the calendar: a name may look like one, such as `0000-00-00` or `2026-02-30`. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), month);
+}

@@ -77,10 +77,17 @@ function ordered(columns: readonly Column[], row: Row): Row {
   return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
 }
 
+/** The signs of a formula; some of them begin words and amounts too (`1.250,-`). */
+const SIGN = '[=+\\-@\uff1d\uff0b\uff0d\uff20]';
+const SURE = '"*(?:[=@\uff1d\uff20]|[+\\-\uff0b\uff0d]"*[\\p{L}\\p{N}.(=+@-])';
+const LINE = '(?<line>^|[\\r\\n])';
+const MARK = '(?<mark>[;,\\t])';
 /**
- * What a spreadsheet would run: a formula's sign, also full-width or behind white space, at the beginning of any line.
+ * What a spreadsheet would run: a formula's sign, also full-width or behind white space, at the beginning of any line;
+ * and behind a mark that another spreadsheet than the one meant takes for the end of a cell.
  */
-const FORMULA = /(^|[\r\n])(?=[^\S\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])/g;
+const FORMULA = new RegExp(`${LINE}(?=[^\\S\\r\\n]*${SIGN})|${MARK}(?=${SURE})|^(?=[\\t\\r\\n])`, 'gu');
+const GUARDED = new RegExp(`${LINE}'(?=[^\\S\\r\\n]*${SIGN})|${MARK}'(?=${SURE})|^'(?=[\\t\\r\\n])`, 'gu');
 
 /** An apostrophe makes it text. Numbers of ours are none of that, also below zero. */
 function cell({ kind }: Column, value: string | number | null, format: Format): string | number | null {
@@ -89,10 +96,10 @@ function cell({ kind }: Column, value: string | number | null, format: Format): 
 }
 
 function guarded(text: string): string {
-  return text.replace(FORMULA, "$1'");
+  return text.replace(FORMULA, "$<line>$<mark>'");
 }
 
 /** A text as it was before it was guarded. */
 export function withoutApostrophe(text: string): string {
-  return text.replace(/(^|[\r\n])'(?=[^\S\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^'(?=[\t\r\n])/g, '$1');
+  return text.replace(GUARDED, '$<line>$<mark>');
 }

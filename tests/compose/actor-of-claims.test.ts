@@ -19,6 +19,7 @@ describe('an app-only token', () => {
     ['Keycloak without the client scope profile', { azp: 'x', acr: '1', scope: 'email', clientHost: '::1' }],
     ['nothing of a person', {}],
     ['an empty name', { client_id: 'x', name: '', email: null }],
+    ['a name that nobody can read', { client_id: 'x', name: ' \u200b' }],
   ])('%s', (_what, claims) => expect(kindOf(claims)).toBe('system'));
 });
 
@@ -32,4 +33,22 @@ describe('a person’s token', () => {
     ['Okta', { cid: '2', uid: '00u', scp: ['openid'] }],
     ['only an address', { client_id: 'web', email: 'bente@region.example' }],
   ])('%s', (_what, claims) => expect(kindOf(claims)).toBe('person'));
+});
+
+describe('a name', () => {
+  const nameOf = (claims: Readonly<Record<string, unknown>>) =>
+    actorOfClaims({ sub: '7d3c', ...claims }, 'grants').name;
+
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['that no database holds', { name: 'Bente\u0000 Ø\ud800' }, 'Bente Ø\ufffd'],
+    ['of two lines', { name: 'Bente\r\nBestemmer' }, 'Bente Bestemmer'],
+    ['that turns its line around', { name: '\u202eetneB' }, 'etneB'],
+    ['that nobody can read', { name: '\u200b', preferred_username: 'bente' }, 'bente'],
+    ['cut in the middle of a character', { name: `${'x'.repeat(199)}😀` }, `${'x'.repeat(199)}\ufffd`],
+    ['that is missing', {}, '7d3c'],
+  ])('%s is one that can be stored and shown', (_what, claims, shown) => expect(nameOf(claims)).toBe(shown));
+
+  it('is needed of nobody; a subject is', () => {
+    expect(() => actorOfClaims({ sub: ' \u200b', name: 'Bente' }, 'grants')).toThrow('no subject');
+  });
 });

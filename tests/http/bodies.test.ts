@@ -165,6 +165,7 @@ describe('rules of HTTP', () => {
     const answer = await api.send(token, 'POST', at('/frameworks'), { id: 'No Such' });
     expect([answer.status, answer.body]).toMatchObject([403, { code: 'forbidden' }]);
     const reader = await api.service.tokenWith(['reader:fyn']);
-    expect((await api.send(reader, 'POST', at('/proposals'), { nothing: 1 })).status).toBe(403);
+    for (const path of ['/proposals', '/agreements', '/frameworks/syddanmark-2022/transfers'])
+      expect((await api.send(reader, 'POST', at(path), { nothing: 1 })).status).toBe(403);
   });
 });

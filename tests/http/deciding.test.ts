@@ -54,8 +54,13 @@ it('asks a system who decided, and shows it', async () => {
   const review = await submitted(api);
   const without = await decide(api, system, review, recommend);
   expect(problemOf(without).errors).toMatchObject([{ pointer: '/decidedBy' }]);
+  const nobody = await decide(api, system, review, { ...recommend, decidedBy: { subject: ' ', name: '\u200b' } });
+  expect(problemOf(nobody).errors).toMatchObject([{ pointer: '/decidedBy/subject' }, { pointer: '/decidedBy/name' }]);
   const decidedBy = { subject: 'bente', name: 'Bente Bestemmer' };
-  const decided = await decide(api, system, review, { ...recommend, decidedBy });
+  const decided = await decide(api, system, review, {
+    ...recommend,
+    decidedBy: { ...decidedBy, subject: ' bente ' },
+  });
   expect([decided.status, decided.body]).toMatchObject([201, { decidedBy }]);
 });
 

@@ -31,7 +31,8 @@ describe.each(OPERATIONS)('$operationId', (operation) => {
     for (const credentials of [undefined, 'nonsense', forged]) {
       const answer = await api.send(credentials, method, path, undefined, withBody);
       expect([answer.status, codeOf(answer)]).toEqual([401, 'unauthenticated']);
-      expect(answer.headers['www-authenticate']).toMatch(/^Bearer /);
+      const fault = credentials === undefined ? '' : ', error="invalid_token"';
+      expect(answer.headers['www-authenticate']).toBe(`Bearer realm="opgavebro"${fault}`);
     }
   });
 

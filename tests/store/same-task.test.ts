@@ -48,6 +48,13 @@ test('are those agreed and those under way, the newest first, each with its part
   });
 });
 
+test('of a row that the version before wrote the parties stand in its dossier', async () => {
+  const now = await found();
+  await hand.owner.query('update proposal set task_parties = null');
+  const before = (all: typeof now) => all.map(({ parties, ...other }) => ({ ...other, parties: parties.toSorted() }));
+  expect(before(await found())).toEqual(before(now));
+});
+
 test('are asked for by type and party', async () => {
   expect(names(await found({ taskType: 'akutsygepleje' }))).toEqual(['case En anden opgave']);
   expect(names(await found({ parties: ['kommune-420'] }))).toEqual(['case Et andet sted']);

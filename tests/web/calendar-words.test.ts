@@ -1,6 +1,7 @@
 // The calendar says which milestone and which condition falls due, and whose the condition is: on the page, in the
-// file and in the API.
+// file and in the API. Mit arbejde says each of it once, what is late at the top.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lateFirst } from '../../src/web/work/work.ts';
 import { type Api, at } from '../http/given-api.ts';
 import { browse, openRunning } from './given-running.ts';
 import { textOf } from './text-browser.ts';
@@ -33,4 +34,26 @@ test('in the file, and in the API', async () => {
   expect(said('milestone')).toEqual([['Oplæring er gennemført', null]]);
   expect(said('condition')).toEqual([['Budgettet vedtages først', 'kommune-482']]);
   expect(said('report').every(([words]) => words === null)).toBe(true);
+});
+
+test('Mit arbejde says what is late where it stands: once, marked, before what is not', async () => {
+  const { html } = await (await browse(api, 'planner-syddanmark')).get('/');
+  const mine = /<section aria-labelledby="mig">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+  const [head = '', ...items] = mine.split('<li>');
+  const late = items.filter((item) => item.includes('ob-status--bad'));
+  expect(textOf(head)).toBe('Venter på mig (2) Én er over fristen og står først.');
+  expect([late.length, items.length]).toEqual([1, 2]);
+  expect(items.slice(0, late.length)).toEqual(late);
+  expect(late.map(textOf).join()).toMatch(
+    /^Blodprøver i eget hjem Regulering af takster: 2027 \(\S+\) 74 dage over fristen 31\. december 2026$/,
+  );
+  const said = items.map(textOf);
+  expect(new Set(said).size).toBe(said.length);
+  expect(html.split('Regulering af takster: 2027')).toHaveLength(2);
+});
+
+test('what is late stands before what has waited longer without a day', () => {
+  const due = (since: string, day: string | null) => ({ work: { since, due: day } });
+  const [old, late, soon] = [due('2026-01-01', null), due('2027-03-01', '2027-03-14'), due('2027-03-01', '2027-03-15')];
+  expect(lateFirst([old, late, soon], '2027-03-15')).toEqual([late, old, soon]);
 });

@@ -1,6 +1,7 @@
 // Puts a finding's values into its text, numbers written as the language writes them:
 // 1.250.000,50 kr. · 12,5 % · 22. november 2026. Names ending in `Ore` are hundredths
 // of the currency, in `Share` parts of one; texts that are dates are written as dates.
+import { isCalendarDate } from '../../lib/iso-date.ts';
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
 import { LOCALE, sayList, sayShare } from '../../lib/written.ts';
 import type { Value } from './assessment.ts';
@@ -45,7 +46,7 @@ export function sayNumber(value: number, language: Language): string {
 
 /** A date as people write it; anything else unchanged. */
 export function sayDate(date: string, language: Language): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? (dates[language]?.format(Date.parse(`${date}T00:00:00Z`)) ?? date) : date;
+  return isCalendarDate(date) ? (dates[language]?.format(Date.parse(`${date}T00:00:00Z`)) ?? date) : date;
 }
 
 /** One value by the convention of its name. */

@@ -38,6 +38,11 @@ export const Dossier = z.strictObject({
 });
 
 export type Dossier = z.infer<typeof Dossier>;
+
+/** Ids of those who hand the task over and of those who take it on, each once. */
+export function partiesOfTask({ task }: Dossier): readonly string[] {
+  return [...new Set([...(task?.transferringParties ?? []), ...(task?.receivingParties ?? [])])];
+}
 export type DossierSection = Exclude<keyof Dossier, 'dossierVersion'>;
 export const DOSSIER_SECTIONS = [
   'task',

@@ -110,8 +110,23 @@ export function isRecused(who: Person, recusals: Decision['recusals']): boolean 
   );
 }
 
-/** A name without case, spaces and what follows it: "Bente Bestemmer, sundhedsdirektør" is Bente Bestemmer. */
+/** Danish, Swedish and English. */
+const TITLES = [
+  ...['direktør', 'direktör', 'director', 'formand', 'forperson', 'ordförande', 'chair', 'chairman', 'chairperson'],
+  ...['mester', 'mästare', 'mayor', 'chef', 'leder', 'ledare', 'manager', 'læge', 'läkare', 'doctor', 'professor'],
+  ...['koordinator', 'samordnare', 'coordinator', 'planlægger', 'konsulent', 'sekretær', 'sekreterare', 'secretary'],
+  ...['medlem', 'ledamot', 'member', 'sygeplejerske', 'sköterska', 'nurse'],
+];
+/** A title, also at the end of a word (`sundhedsdirektør`), before a name of two words or more. */
+const TITLE = new RegExp(`^(?:\\p{L}*(?:${TITLES.join('|')})|dr|hr|fru|frk|mr|mrs|ms)\\.? (?=\\S+ \\S)`, 'u');
+
+/**
+ * A name without case, spaces, what follows it and the titles before it: "Bente Bestemmer, sundhedsdirektør" and
+ * "Sundhedsdirektør Bente Bestemmer" are bente bestemmer.
+ */
 export function plainName(text: string): string {
-  const [name = ''] = text.split(/[,;(]| [-–—] /);
-  return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
+  const [first = ''] = text.split(/[,;(]| [-–—] /);
+  let name = first.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
+  while (TITLE.test(name)) name = name.replace(TITLE, '');
+  return name;
 }

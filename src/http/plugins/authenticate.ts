@@ -23,15 +23,17 @@ export function decorateActor(app: FastifyInstance): void {
   app.decorateRequest('unknownBecause', null);
 }
 
-/** Every route registered in this scope needs a token; refused before the body is read. */
-/** @param note is told who asks. */
+/**
+ * Every route registered in this scope needs a token; refused before the body is read.
+ * @param note is told who asks.
+ */
 export function addAuthentication(
   app: FastifyInstance,
   verifyToken: (token: string) => Promise<Actor>,
   note: (actor: Actor) => void,
 ): void {
   app.addHook('onRequest', async (request) => {
-    const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const token = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
     try {
       if (token) request.actor = await verifyToken(token);
       if (request.actor) note(request.actor);

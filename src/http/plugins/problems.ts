@@ -48,13 +48,18 @@ function refusedOf(error: FastifyError, isUnavailable: (error: unknown) => boole
   return { code: error.statusCode === 400 ? 'malformed-request' : 'internal' };
 }
 
+/** RFC 6750 §3: who sent a token is told that it does not count, so that a client fetches a new one. */
+function challengeTo({ headers: { authorization = '' } }: FastifyRequest): string {
+  return `Bearer realm="opgavebro"${/^bearer +\S/i.test(authorization) ? ', error="invalid_token"' : ''}`;
+}
+
 /** Sends the problem in the caller's language, with the headers its status calls for. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refused: Refused): FastifyReply {
   const language = preferredLanguage(request.headers['accept-language']);
   // A request without a body can only be wrong in its address.
   const place = request.body === undefined ? 'query' : 'body';
   const problem = problemOf(refused, { language, instance: pathOf(request), traceId: request.id, place });
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="opgavebro"');
+  if (problem.status === 401) reply.header('www-authenticate', challengeTo(request));
   if (refused.code === 'scope-missing') {
     reply.header(
       'www-authenticate',

@@ -47,6 +47,9 @@ export function words(max: number) {
     .meta({ minLength: 1 });
 }
 
+/** Somebody a caller names by their account, which spaces around it do not change. */
+export const NamedPerson = z.strictObject({ subject: words(300).trim(), name: words(300) });
+
 /** The id in an address. Anything that is no id of ours is simply not found. */
 export function idParam(what: string) {
   return z

@@ -10,6 +10,7 @@ import {
   Id,
   Instant,
   IsoDate,
+  NamedPerson,
   named,
   Person,
   text,
@@ -40,10 +41,13 @@ const ConditionInDecision = z.strictObject({
 });
 const Dissent = z.strictObject({ by: words(200), text: words(5000) });
 const Recusal = z.strictObject({
-  subject: text(300).optional().meta({ description: 'The account of who is recused. Left out only of who has none.' }),
+  subject: words(300)
+    .trim()
+    .optional()
+    .meta({ description: 'The account of who is recused. Left out only of who has none.' }),
   person: words(300).meta({
     description:
-      'The name; case, and a title behind a comma, do not matter. Of who has recorded a decision before, the account is found by it.',
+      'The name; case, and a title before it or behind a comma, do not matter. Of who has recorded a decision before, the account is found by it.',
   }),
   reason: words(1000),
 });
@@ -96,7 +100,7 @@ export const NewDecision = named(
     dissents: z.array(Dissent).max(50).optional(),
     recusals: z.array(Recusal).max(50).optional(),
     dossierHash: Hash,
-    decidedBy: Person.optional().meta({
+    decidedBy: NamedPerson.optional().meta({
       description:
         'The person who decided, by their account. A system must say it; a person records in their own name and must not.',
     }),

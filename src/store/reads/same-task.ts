@@ -14,9 +14,13 @@ type Row = {
   readonly id: string;
   readonly name: string;
   readonly status: string;
-  readonly transferring: readonly string[] | null;
-  readonly receiving: readonly string[] | null;
+  readonly parties: readonly string[];
 };
+
+/** Of a row that the version before wrote: the dossier is read. */
+const OF_DOSSIER = sql`array(select distinct party from json_to_record(${p.dossier}::json) as d(task json),
+  lateral (select json_array_elements_text(task -> 'transferringParties') as party
+    union all select json_array_elements_text(task -> 'receivingParties')) named)`;
 
 /** A draft that was never submitted is known to its own cluster and parties only: it is left out. */
 export async function readSameTask(
@@ -25,17 +29,15 @@ export async function readSameTask(
 ): Promise<readonly OtherAgreement[]> {
   if (!isUuid(except)) return [];
   const text = sql`
-    select ${columnsOf({ id: p.id, name: p.title, status: p.status })},
-      d.task -> 'transferringParties' as transferring, d.task -> 'receivingParties' as receiving
+    select ${columnsOf({ id: p.id, name: p.title, status: p.status })}, coalesce(${p.taskParties}, ${OF_DOSSIER}) as parties
     from ${proposal} p
-    cross join lateral json_to_record(${p.dossier}::json) as d(task json)
     where ${p.taskType} = ${taskType}::text and ${p.opened} and ${p.parties} && ${textArray(parties)}
       and ${p.status} in ('draft', 'in-review', 'returned', 'approved') and ${p.id} <> ${except}::uuid
     order by ${p.id} desc limit ${whole(MOST)}`;
   const rows = await run<Row>(on, plannedOnce(text));
-  return rows.map(({ id, name, status, transferring, receiving }) => ({
+  return rows.map(({ id, name, status, parties: of }) => ({
     kind: status === 'approved' ? 'agreement' : 'case',
     ...{ id, name, taskType },
-    parties: [...new Set([...(transferring ?? []), ...(receiving ?? [])])],
+    parties: of,
   }));
 }

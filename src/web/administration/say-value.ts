@@ -1,5 +1,6 @@
 // A value of a framework as people say it, where two versions are compared: names in the place of ids, words for codes.
 import type { Framework } from '../../domain/governance/framework.ts';
+import { isCalendarDate } from '../../lib/iso-date.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { sayShare } from '../../lib/written.ts';
 import { writeDate, writeNumber } from '../formats.ts';
@@ -18,7 +19,6 @@ export type Compared = {
 
 export type Of = 'before' | 'after';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const SHARES = ['rate', 'share'];
 const YEARS = ['year', 'fromYear'];
 
@@ -31,7 +31,7 @@ export function sayValue(compared: Compared, value: unknown, of: Of, field = '')
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof value === 'number') return sayNumber(value, field, language);
   if (typeof value === 'string') {
-    if (DATE.test(value)) return writeDate(value, language);
+    if (isCalendarDate(value)) return writeDate(value, language);
     if (field === 'procedure') return sayProcedure(compared, value, of);
     return sayCode(field, value, language) ?? nameIn(compared, value, of);
   }

@@ -1,6 +1,6 @@
 // What a dossier form shows beside its entries: parties and clusters
 // to choose among, names of rows, errors and gaps at each field.
-import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { type Dossier, partiesOfTask } from '../../domain/dossier/dossier.ts';
 import { namedParties } from '../../domain/dossier/references.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { clustersOf } from '../../domain/governance/lookups.ts';
@@ -53,7 +53,7 @@ export function partyOptions({
   readonly near: readonly Option[];
   readonly more: readonly Option[];
 } {
-  const named = new Set([...(dossier.task?.transferringParties ?? []), ...(dossier.task?.receivingParties ?? [])]);
+  const named = new Set(partiesOfTask(dossier));
   const anywhere = new Set(namedParties(dossier));
   const isNear = (party: { id: string; kind: string }) =>
     party.kind !== 'municipality' ||

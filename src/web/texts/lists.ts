@@ -5,7 +5,6 @@ export const LIST_TEXTS = {
   'work.title': ['Mit arbejde', 'My work', 'Mitt arbete'],
   'work.mine': ['Venter på mig', 'Waiting for me', 'Väntar på mig'],
   'work.others': ['Venter på andre', 'Waiting for others', 'Väntar på andra'],
-  'work.overdue': ['Over fristen', 'Overdue', 'Försenat'],
   'work.noneMine': [
     'Der er ikke noget, der venter på dig lige nu.',
     'Nothing is waiting for you at the moment.',
@@ -16,7 +15,16 @@ export const LIST_TEXTS = {
     'None of your cases is waiting for others.',
     'Inget av dina ärenden väntar på andra.',
   ],
-  'work.noneOverdue': ['Ingen frister er overskredet.', 'No deadline has passed.', 'Ingen frist har passerat.'],
+  'work.lateCount.1': [
+    'Én er over fristen og står først.',
+    'One is overdue and stands first.',
+    'En är försenad och står först.',
+  ],
+  'work.lateCount': [
+    '{count} er over fristen og står først.',
+    '{count} are overdue and stand first.',
+    '{count} är försenade och står först.',
+  ],
   'work.start': ['Opret et nyt forslag', 'Create a new proposal', 'Skapa ett nytt förslag'],
   'work.seeCases': [
     'Se alle sager, du har adgang til',
@@ -132,6 +140,14 @@ export const LIST_TEXTS = {
   'cases.column.title': ['Sag', 'Case', 'Ärende'],
   'cases.column.stage': ['Venter på', 'Waiting for', 'Väntar på'],
   'cases.column.due': ['Frist', 'Due', 'Frist'],
+  'cases.column.created': ['Oprettet', 'Created', 'Skapat'],
+  'cases.column.address': ['Adresse', 'Address', 'Adress'],
+  'cases.file': ['sager', 'cases', 'arenden'],
+  'cases.tooMany': [
+    'Sagerne kan hentes som CSV og XLSX, når der er højst {most}. Snævr søgningen ind.',
+    'The cases can be downloaded as CSV and XLSX where there are at most {most}. Narrow the search.',
+    'Ärendena kan hämtas som CSV och XLSX när det finns högst {most}. Begränsa sökningen.',
+  ],
   'cases.column.updated': ['Ændret', 'Changed', 'Ändrat'],
   'cases.more': ['Vis flere', 'Show more', 'Visa fler'],
   'cases.first': ['Til begyndelsen', 'To the beginning', 'Till början'],

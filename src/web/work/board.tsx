@@ -2,11 +2,10 @@
 import { isLate } from '../../app/read-work.ts';
 import { procedureOf } from '../../domain/governance/lookups.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
-import { daysBetween } from '../formats.ts';
 import { stageName } from '../names.ts';
 import { Table } from '../parts/table.tsx';
-import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
+import { Age } from './age.tsx';
 import type { Task } from './work.ts';
 
 type Column = { readonly stage: string; readonly tasks: readonly Task[] };
@@ -32,8 +31,7 @@ export function Board({ tasks, view }: { readonly tasks: readonly Task[]; readon
             <ul class="nobullet-list">
               {own.map(({ href, title, work }) => (
                 <li key={href}>
-                  <a href={href}>{title}</a>{' '}
-                  <span class="ob-muted">{sayDays(daysBetween(work.since, today), view)}</span>
+                  <a href={href}>{title}</a> <Age work={work} view={view} />
                 </li>
               ))}
             </ul>,
@@ -62,8 +60,4 @@ function columnsOf(tasks: readonly Task[], { language }: View): readonly Column[
   return [...found]
     .sort(([, a], [, b]) => a.at - b.at)
     .map(([stage, own]) => ({ stage, tasks: own.tasks.sort((a, b) => a.work.since.localeCompare(b.work.since)) }));
-}
-
-function sayDays(days: number, { t }: View): string {
-  return days <= 0 ? t('work.age.0') : counted(t, 'work.age', days);
 }

@@ -1,6 +1,6 @@
 // What waits for a person as the page says it: where it is done, and in which words.
 
-import type { CaseWork, Work } from '../../app/read-work.ts';
+import { type CaseWork, isLate, type Work } from '../../app/read-work.ts';
 import type { HeardWork } from '../../app/registers/heard-work.ts';
 import { sayNames } from '../../documents/route-of.ts';
 import { actionLink } from '../case/action-links.ts';
@@ -65,4 +65,10 @@ function caseTask(work: CaseWork, view: View): Omit<Task, 'work'> {
   const at = `/sager/${proposal.id}`;
   const there = action && kind !== 'draft' && kind !== 'returned' ? actionLink(action, work) : at;
   return { href: there, title: titleOf(proposal, view), text: sayWork(work, view) };
+}
+
+/** Otherwise in the order they had. @param today in Danish time. */
+export function lateFirst<T extends { readonly work: Pick<Work, 'due'> }>(tasks: readonly T[], today: string): T[] {
+  const late = ({ work }: T) => isLate(work, today);
+  return [...tasks.filter(late), ...tasks.filter((task) => !late(task))];
 }

@@ -15,6 +15,13 @@ test.each([
   expect(plain(sayMoney(125_000_050, language, currency))).toBe(words);
 });
 
+test.each(['0000-00-00', '2026-13-01', '2026-02-30', '2025-02-29', '2026-04-31'])(
+  '%s is no day: left alone',
+  (text) => {
+    expect(sayDate(text, 'da')).toBe(text);
+  },
+);
+
 test('numbers have at most four decimals', () => {
   expect([sayNumber(1234.56789, 'da'), sayNumber(1234.5, 'en'), plain(sayNumber(1234.5, 'sv'))]).toEqual([
     '1.234,5679',

@@ -1,5 +1,5 @@
 // Is there another agreement, or a case under way, for the same task and the same municipality?
-import type { Dossier } from '../../dossier/dossier.ts';
+import { partiesOfTask } from '../../dossier/dossier.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { partyKind } from '../../governance/lookups.ts';
 import { answer, listParameter, notStated } from '../answers.ts';
@@ -15,10 +15,6 @@ function overlapping(parties: readonly string[], framework: Framework): readonly
   const ofKind = (kind: string) => parties.filter((party) => partyKind(framework, party) === kind);
   const municipalities = ofKind('municipality');
   return municipalities.length > 0 ? municipalities : ofKind('general-practice');
-}
-
-function partiesOf({ task }: Dossier): readonly string[] {
-  return [...new Set([...(task?.transferringParties ?? []), ...(task?.receivingParties ?? [])])];
 }
 
 /** The agreement that this case replaces, amends or reverts, by its id or its name. */
@@ -42,7 +38,7 @@ const MESSAGES = {
 
 function hitsOf({ dossier, framework, given, caseType, parameters }: CheckInput): readonly Hit[] {
   const { task } = dossier;
-  const own = overlapping(partiesOf(dossier), framework);
+  const own = overlapping(partiesOfTask(dossier), framework);
   const blocks = listParameter(parameters, 'blockingTypes', BLOCKING).includes(caseType.id);
   return (given.otherAgreements ?? [])
     .filter((other) => other.taskType === task?.taskType && !isReplaced(other, task?.replaces))
@@ -94,7 +90,7 @@ export const agreementOnePerTask: Check = {
       };
       return answer([], [{ pointer: '/task/taskType', reason }]);
     }
-    if (partiesOf(dossier).length === 0) return answer([], [notStated('/task/receivingParties')]);
+    if (partiesOfTask(dossier).length === 0) return answer([], [notStated('/task/receivingParties')]);
     return answer(hitsOf(input));
   },
 };

@@ -1,6 +1,6 @@
 // Does every phase have somebody accountable, and is nobody's citizen left out of a responsibility?
 import type { Localised } from '../../../lib/localised.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
+import { type Dossier, partiesOfTask } from '../../dossier/dossier.ts';
 import type { Framework } from '../../governance/framework.ts';
 import { partyKind } from '../../governance/lookups.ts';
 import { phaseName } from '../../responsibility/missing-input.ts';
@@ -65,8 +65,7 @@ function municipalitiesOf(dossier: Dossier, framework: Framework): readonly stri
   const counted = (dossier.volume?.activities?.[0]?.counts ?? []).flatMap(({ party, expected }) =>
     party === undefined || expected === 0 ? [] : [party],
   );
-  const ofCase = [...(dossier.task?.transferringParties ?? []), ...(dossier.task?.receivingParties ?? [])];
-  const all = counted.length > 0 ? counted : ofCase;
+  const all = counted.length > 0 ? counted : partiesOfTask(dossier);
   return [...new Set(all)].filter((party) => partyKind(framework, party) === 'municipality');
 }
 

@@ -1,4 +1,5 @@
 // Is it known how much of the task each municipality has? Asked from the first step that asks for economy or agreement.
+import { partiesOfTask } from '../../dossier/dossier.ts';
 import { partyKind } from '../../governance/lookups.ts';
 import { answer, notStated } from '../answers.ts';
 import { askedSections } from '../asked-sections.ts';
@@ -7,11 +8,6 @@ import { partyName } from '../names.ts';
 import { PRINCIPLES_OF_COOPERATION } from '../sources.ts';
 
 type Activity = NonNullable<NonNullable<CheckInput['dossier']['volume']>['activities']>[number];
-
-/** Transferring and receiving parties, each once. */
-function partiesOfCase({ dossier }: CheckInput): readonly string[] {
-  return [...new Set([...(dossier.task?.transferringParties ?? []), ...(dossier.task?.receivingParties ?? [])])];
-}
 
 function hitsOf(activity: Activity, i: number, input: CheckInput): readonly Hit[] {
   const { framework } = input;
@@ -36,7 +32,7 @@ function hitsOf(activity: Activity, i: number, input: CheckInput): readonly Hit[
   if (counts.some(({ party }) => party === undefined)) return [];
   const about = (party: string) => ({ activity: name, party: partyName(framework, party), partyId: party });
   const isMunicipality = (party: string) => partyKind(framework, party) === 'municipality';
-  const ofCase = partiesOfCase(input);
+  const ofCase = partiesOfTask(input.dossier);
   const uncounted = ofCase.filter((party) => isMunicipality(party) && !counts.some((count) => count.party === party));
   const strangers = counts.flatMap(({ party }) => (party !== undefined && !ofCase.includes(party) ? [party] : []));
   return [

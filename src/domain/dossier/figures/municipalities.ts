@@ -1,13 +1,12 @@
 import type { Framework } from '../../governance/framework.ts';
 import { clustersOf, partyKind } from '../../governance/lookups.ts';
-import type { Dossier } from '../dossier.ts';
+import { type Dossier, partiesOfTask } from '../dossier.ts';
 
 type Place = { readonly framework: Framework; readonly clusters: readonly string[]; readonly today: string };
 
 /** The municipalities the task moves to or from; those of the case's clusters today where none is named. */
-export function municipalitiesOf({ task }: Dossier, { framework, clusters, today }: Place): readonly string[] {
-  const named = [...(task?.transferringParties ?? []), ...(task?.receivingParties ?? [])];
-  const ofTask = [...new Set(named)].filter((party) => partyKind(framework, party) === 'municipality');
+export function municipalitiesOf(dossier: Dossier, { framework, clusters, today }: Place): readonly string[] {
+  const ofTask = partiesOfTask(dossier).filter((party) => partyKind(framework, party) === 'municipality');
   if (ofTask.length > 0) return ofTask;
   return framework.parties
     .filter(({ kind }) => kind === 'municipality')

@@ -1,5 +1,6 @@
 // POST /v1/agreements
 import { registerAgreement } from '../../../app/act-on-agreement.ts';
+import { holds } from '../../../domain/workflow/actor.ts';
 import { changedAnswer } from '../../answers.ts';
 import { sampleAgreement } from '../../openapi/sample-agreement.ts';
 import { operation } from '../../operation.ts';
@@ -15,6 +16,7 @@ export const registerAgreementRoute = operation({
   description:
     'Without a case: its terms, parties and tariffs, and the document they stand in, so that it can be reported on, amended, renewed and ended. By the planner of the framework, or the coordinator of one of its clusters.',
   scope: 'proposals:write',
+  isFor: (actor) => holds(actor, 'planner') || holds(actor, 'coordinator'),
   body: NewAgreement,
   bodyExample: () => {
     const { framework, clusters, terms } = sampleAgreement();

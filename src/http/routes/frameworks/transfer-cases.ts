@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { transferCases } from '../../../app/transfer-cases.ts';
 import { REFUSAL_CODES } from '../../../domain/refusal.ts';
+import { holds } from '../../../domain/workflow/actor.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/workflow/state.ts';
 import { defined } from '../../../lib/defined.ts';
 import { SAMPLE_ID } from '../../openapi/samples.ts';
@@ -121,6 +122,7 @@ export const transferCasesRoute = operation({
   description:
     'A planner of either framework moves one, several or all unfinished cases (drafts, returned, under review, partly approved) to the framework that succeeds theirs, or tries it first. Approved steps stay where the successor says so; decisions, conditions, notices and positions stay, marked with the framework they came about under. Each case is moved whole or not at all: after an interruption the same call goes on with the rest.',
   scope: 'decisions:write',
+  isFor: (actor) => holds(actor, 'planner'),
   params: z.strictObject({ id: nameParam('The framework’s id, for example `syddanmark-2022`.') }),
   body: NewTransfer,
   bodyExample: () => ({ dryRun: true, reason: 'The clusters end on 1 January 2027.' }),
