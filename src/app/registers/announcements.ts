@@ -14,7 +14,8 @@ import { HearingContent } from '../../domain/registers/told.ts';
 import type { Actor } from '../../domain/workflow/actor.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
 import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
-import { getProposal, parseDossier } from '../see-proposal.ts';
+import { parseDossier } from '../read-dossier.ts';
+import { getProposal } from '../see-proposal.ts';
 import {
   changeAt,
   changeEntry,
