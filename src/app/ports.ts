@@ -20,12 +20,15 @@ import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integ
 import type { OwnScopes } from './own-scopes.ts';
 import type { RegisterReader } from './register-ports.ts';
 import type { EntryStore } from './registers/entry-ports.ts';
+import type { RenderPort } from './render-anywhere.ts';
+import type { SearchText } from './search-ports.ts';
 import type { Sessions } from './sessions.ts';
 import type { WorkAsked } from './work-ports.ts';
 
 export type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
 export type { HistoryItem, RevisionItem } from './history-ports.ts';
+export type { SearchText } from './search-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export type Clock = () => { readonly now: string; readonly today: string };
@@ -46,16 +49,6 @@ export type IdempotencyKey = {
   readonly caller: string;
   readonly route: string;
   readonly bodyHash: string;
-};
-
-/** The columns the lists search in, made once at save. `vector`: the words of all its texts, as a `tsvector`. */
-export type SearchText = {
-  readonly title: string;
-  readonly vector: string;
-  readonly kle: string | null;
-  readonly taskType: string | null;
-  /** Who hands the task over and who takes it on. */
-  readonly taskParties: readonly string[];
 };
 
 export type NewRevision = {
@@ -233,6 +226,7 @@ export type Ports = {
   /** SHA-256 of UTF-8 text, lower-case hex. */
   readonly sha256: (text: string) => string;
   readonly assess: AssessPort;
+  readonly render: RenderPort;
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
