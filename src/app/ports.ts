@@ -17,18 +17,18 @@ import type { FrameworkStore } from './framework-ports.ts';
 import type { HeadStore } from './head-ports.ts';
 import type { HistoryItem, RevisionItem } from './history-ports.ts';
 import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integration-ports.ts';
-import type { OwnScopes } from './own-scopes.ts';
+import type { ListFilter, Page, PageRequest, ProposalItem } from './list-ports.ts';
 import type { RegisterReader } from './register-ports.ts';
 import type { EntryStore } from './registers/entry-ports.ts';
 import type { RenderPort } from './render-anywhere.ts';
-import type { SearchText } from './search-ports.ts';
 import type { Sessions } from './sessions.ts';
 import type { WorkAsked } from './work-ports.ts';
 
 export type { ConditionFilter, ConditionItem } from './condition-ports.ts';
 export type { FrameworkStore, StoredFramework } from './framework-ports.ts';
 export type { HistoryItem, RevisionItem } from './history-ports.ts';
-export type { SearchText } from './search-ports.ts';
+export type { ListFilter, Page, PageRequest, ProposalFilter, ProposalItem, Sort } from './list-ports.ts';
+export { SORTS } from './list-ports.ts';
 
 /** `now` UTC with milliseconds, `today` the date in Denmark. */
 export type Clock = () => { readonly now: string; readonly today: string };
@@ -49,6 +49,16 @@ export type IdempotencyKey = {
   readonly caller: string;
   readonly route: string;
   readonly bodyHash: string;
+};
+
+/** The columns the lists search in, made once at save. `vector`: the words of all its texts, as a `tsvector`. */
+export type SearchText = {
+  readonly title: string;
+  readonly vector: string;
+  readonly kle: string | null;
+  readonly taskType: string | null;
+  /** Who hands the task over and who takes it on. */
+  readonly taskParties: readonly string[];
 };
 
 export type NewRevision = {
@@ -117,50 +127,6 @@ export type ProposalWriter = {
   readonly create: (key: IdempotencyKey | undefined, write: Write) => Promise<Changed>;
 };
 
-/** `next` is an opaque cursor. */
-export type Page<T> = { readonly items: readonly T[]; readonly next: string | null; readonly count?: number };
-export const SORTS = ['-updatedAt', 'updatedAt', '-createdAt', 'createdAt', 'title', 'stageDue'] as const;
-export type Sort = (typeof SORTS)[number];
-export type PageRequest = {
-  readonly pageSize: number;
-  readonly cursor?: string | undefined;
-  readonly sort?: Sort | undefined;
-  readonly count?: boolean | undefined;
-};
-
-export type ProposalFilter = {
-  readonly [K in
-    | 'framework'
-    | 'cluster'
-    | 'status'
-    | 'stage'
-    | 'party'
-    | 'body'
-    | 'kle'
-    | 'q'
-    | 'updatedSince'
-    | 'externalId']?: string | undefined;
-};
-export type ListFilter = ProposalFilter & { readonly mine?: OwnScopes | undefined };
-export type ProposalItem = {
-  readonly id: string;
-  readonly title: string;
-  /** Id of the case type. */
-  readonly type: string;
-  readonly framework: { readonly id: string; readonly version: number };
-  readonly cluster: string;
-  readonly status: string;
-  readonly version: number;
-  readonly revision: number;
-  readonly kle: string | null;
-  readonly stage: string | null;
-  readonly stageDue: string | null;
-  /** The first body that has not spoken at the stage. */
-  readonly waitingBody: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-};
-
 /** Cases of a task type that one of the parties takes part in, but for one case itself. */
 export type SameTask = { readonly taskType: string; readonly parties: readonly string[]; readonly except: string };
 
@@ -175,6 +141,8 @@ export type WholeCase = StoredProposal & {
 export type ProposalReader = {
   /** Undefined also for a deleted draft and for anything that is not a UUID. */
   readonly byId: (id: string) => Promise<StoredProposal | undefined>;
+  /** Several at once, by their ids; those that are deleted or unknown are left out. Not filtered by sight. */
+  readonly byIds: (ids: readonly string[]) => Promise<readonly StoredProposal[]>;
   /** With what stands beside it, in one question; of similar cases only what the sight allows. Undefined as above. */
   readonly whole: (
     sight: Sight,

@@ -10,13 +10,13 @@ import { type LockedEntry, writeEntry } from './entry-writes.ts';
 import { keyedTransaction } from './keyed.ts';
 import { readPage } from './pages.ts';
 import { seesRegister } from './sight.ts';
-import { type Queryable, run } from './statement.ts';
-import { e, entry as n } from './tables.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { columnsOf, e, entry as n, type RowOf } from './tables.ts';
 
 export type EntryStoreOptions = { readonly pool: Pool; readonly trailKey: string; readonly mayLag: Queryable };
 
-type Row = { readonly state: string; readonly sequence: number; readonly hash: string };
-const BY_ID = `select state, trail_sequence as sequence, trail_hash as hash from register_entry where id = $1 and kind = $2`;
+const ROW = { state: n.state, sequence: n.trailSequence, hash: n.trailHash };
+const BY_ID = fixed(sql`select ${columnsOf(ROW)} from ${registerEntry} n where ${n.id} = $1 and ${n.kind} = $2`);
 
 /**
  * Refusals of its own: those of keys (`idempotency-key-in-use`, `idempotency-key-reused`). @param mayLag for lists and
@@ -47,11 +47,13 @@ export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions):
 
 async function find(on: Queryable, kind: EntryKind, id: string, lock = ''): Promise<LockedEntry | undefined> {
   if (!isUuid(id)) return undefined;
-  const [row] = await run<Row>(on, { text: BY_ID + lock, values: [id, kind] });
+  const [row] = await run<RowOf<typeof ROW>>(on, { text: BY_ID + lock, values: [id, kind] });
   return row && { entry: JSON.parse(row.state) as Entry, sequence: row.sequence, hash: row.hash };
 }
 
-const ALL = `select state from register_entry where kind = $1 and framework_id = $2 order by id`;
+const ALL = fixed(
+  sql`select ${n.state} from ${registerEntry} n where ${n.kind} = $1 and ${n.frameworkId} = $2 order by ${n.id}`,
+);
 
 /** Two who are first to write in the same entry: the second waits, and finds it. */
 const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1::text, 0))';
@@ -64,6 +66,8 @@ const FILTERS: Readonly<Record<keyof EntryFilter, (value: string) => SQL>> = {
   q: (value) => sql`${n.words} @@ websearch_to_tsquery('danish', ${value}::text)`,
 };
 
+const LISTED = { id: n.id, state: n.state, updatedAt: n.updatedAt };
+
 function readEntries<K extends EntryKind>(
   on: Queryable,
   reader: Reader,
@@ -72,11 +76,11 @@ function readEntries<K extends EntryKind>(
   page: PageRequest,
 ): Promise<Page<EntryOf<K>>> {
   const given = Object.entries(filter).filter((pair): pair is [keyof EntryFilter, string] => pair[1] !== undefined);
-  return readPage<{ id: string; state: string; updatedAt: string }, EntryOf<K>>(
+  return readPage<RowOf<typeof LISTED>, EntryOf<K>>(
     on,
     {
       scope: [kind, Object.fromEntries(given)],
-      columns: sql`${n.id} as id, ${n.state} as state, ${n.updatedAt} as "updatedAt"`,
+      columns: columnsOf(LISTED),
       from: sql`${registerEntry} n`,
       alias: 'n',
       order: {
@@ -105,8 +109,9 @@ function seenEntries({ sight, subject }: Reader): readonly SQL[] {
   return [sql`(${seesRegister(sight)} or ${n.createdBy} = ${subject}::text)`];
 }
 
-const COUNTS = `select task_type as "taskType", place, count(*) filter (where status = 'open')::int as open,
-    count(*) filter (where status = 'promoted')::int as promoted, count(*) filter (where status = 'closed')::int as closed,
-    max(updated_at) as latest
-  from register_entry where kind = 'observation' and framework_id = $1
-  group by task_type, place order by sum(count(*)) over (partition by task_type) desc, task_type, count(*) desc, place`;
+const OF_STATUS = (status: string) => sql`(count(*) filter (where ${n.status} = ${sql.raw(`'${status}'`)}))::int`;
+const COUNTS = fixed(sql`select ${n.taskType} as "taskType", ${n.place} as place, ${OF_STATUS('open')} as open,
+    ${OF_STATUS('promoted')} as promoted, ${OF_STATUS('closed')} as closed, max(${n.updatedAt}) as latest
+  from ${registerEntry} n where ${n.kind} = 'observation' and ${n.frameworkId} = $1
+  group by ${n.taskType}, ${n.place}
+  order by sum(count(*)) over (partition by ${n.taskType}) desc, ${n.taskType}, count(*) desc, ${n.place}`);

@@ -3,7 +3,7 @@
 import type { ProposalReader } from '../app/ports.ts';
 import { readAgenda } from './reads/agenda.ts';
 import { readAgreed } from './reads/agreed.ts';
-import { readByCondition, readById, readBySubmission, readStateById } from './reads/by-id.ts';
+import { readByCondition, readById, readByIds, readBySubmission, readStateById } from './reads/by-id.ts';
 import { readConditions } from './reads/conditions.ts';
 import { readDecisions } from './reads/decisions.ts';
 import { readHistory } from './reads/history.ts';
@@ -23,6 +23,7 @@ export function createReader(primaryPool: Queryable, replica: Queryable = asking
   const primary = askingAgain(primaryPool);
   return {
     byId: (id) => readById(primary, id),
+    byIds: (ids) => readByIds(replica, ids),
     whole: (sight, id, most) => readWholeCase(primary, sight, id, most),
     stateById: (id) => readStateById(primary, id),
     bySubmission: (submission) => readBySubmission(primary, submission),

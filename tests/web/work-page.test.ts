@@ -90,7 +90,9 @@ test('the list says how many cases there are, sorts them, tells mine from others
   const linkOf = (html: string, rel: string) =>
     new RegExp(`<a href="([^"]+)" rel="${rel}">`).exec(html)?.[1]?.replaceAll('&amp;', '&');
   const titles = (html: string) =>
-    [...html.matchAll(/<a href="\/sager\/[\da-f-]{36}">([^<]+)<\/a>/g)].map(([, title]) => title);
+    [...html.replace(/<\/?mark>/g, '').matchAll(/<a href="\/sager\/[\da-f-]{36}">([^<]+)<\/a>/g)].map(
+      ([, title]) => title,
+    );
   const first = (await browser.get('/sager?q=Pr%C3%B8vesag&orden=title')).html;
   expect(textOf(first)).toContain('51 sager');
   expect([titles(first)[0], titles(first).length, linkOf(first, 'prev')]).toEqual(['Prøvesag 101', 25, undefined]);
@@ -110,4 +112,33 @@ test('the list says how many cases there are, sorts them, tells mine from others
   expect(titles(await pageOf('planner-syddanmark', '/sager?mine=ja'))).toContain('Ved første led');
   expect(titles(await pageOf('decider-fyn-political', '/sager?mine=ja'))).toEqual(['Ved andet led']);
   expect(own).toMatch(/name="mine"[^>]* checked/);
+});
+
+test('what a search met is marked: in the title, or in a few words of the text', async () => {
+  const one = await createDraft(createApi(service.url), COORDINATOR, 'Pleje af kateter');
+  await fillIn(one, COORDINATOR, {
+    task: { ...copd.task, title: 'Pleje af kateter', whyMove: 'Fordi ynglefuglen <kom>' },
+  });
+  const byTitle = await pageOf(COORDINATOR, '/sager?q=kateter');
+  expect(byTitle).toMatch(/<a href="\/sager\/[^"]+">Pleje af <mark>kateter<\/mark><\/a>/);
+  const byText = await pageOf(COORDINATOR, '/sager?q=ynglefugl');
+  expect(byText).toContain(
+    '>Pleje af kateter</a><span class="ob-excerpt">Fordi <mark>ynglefuglen</mark> &lt;kom></span>',
+  );
+  expect(await pageOf(COORDINATOR, '/sager')).not.toContain('<mark>');
+});
+
+test('the list as a file: the same cases in the same order, within what the person may see', async () => {
+  const html = await pageOf(COORDINATOR, '/sager?status=in-review&orden=title');
+  expect(html).toContain('<a href="/sager.csv?status=in-review&amp;orden=title">Hent som CSV</a>');
+  const csv = await pageOf(COORDINATOR, '/sager.csv?status=in-review&orden=title');
+  const [head, ...rows] = csv.trim().split('\r\n');
+  expect(head).toBe('Sag;Status;Klynge;Samarbejdsramme;Venter på;Frist;Ændret;Oprettet;Adresse');
+  expect(rows.map((row) => row.split(';')[0])).toEqual(['Kladde, der venter', 'Ved andet led', 'Ved første led']);
+  expect(rows[1]).toMatch(
+    /;Forelagt;Sundhedsklynge Fyn;[^;]+;Den politiske sundhedsklynge Fyn;2026-\d\d-\d\d;.*\/sager\//,
+  );
+  expect((await pageOf(COORDINATOR, '/sager.csv?q=Pr%C3%B8vesag')).trim().split('\r\n')).toHaveLength(52);
+  expect((await pageOf('coordinator-lillebaelt', '/sager.csv?q=Pr%C3%B8vesag')).trim().split('\r\n')).toHaveLength(1);
+  expect((await pageOf(COORDINATOR, '/sager.xlsx?mine=ja')).slice(0, 2)).toBe('PK');
 });

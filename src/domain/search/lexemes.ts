@@ -15,6 +15,11 @@ const KEPT_RUNS = 30_000;
 /** `placed`: it is a word people write, and has its place in a phrase. */
 type Met = { readonly lexeme: string; readonly placed: boolean };
 
+/** What a single word may be met by. */
+export function lexemesOfWord(word: string): readonly string[] {
+  return runsOf(word).flatMap((run) => metBy(run).map(({ lexeme }) => lexeme));
+}
+
 /** What a run of letters and signs comes to. The same ones come again and again. */
 const kept = new Map<string, readonly Met[]>();
 

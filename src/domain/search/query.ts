@@ -15,8 +15,11 @@ const OR: ReadonlySet<string> = new Set(['or', 'eller']);
 const SHORTEST_BEGINNING = 2;
 const SHORTEST_NUMBER = 4;
 
-/** In PostgreSQL's notation, of quoted lexemes only: nothing that was typed can be an operator. */
-export function queryOf(text: string): { readonly query: string } | NoQuery {
+/**
+ * In PostgreSQL's notation, of quoted lexemes only: nothing that was typed can be an operator.
+ * @param onlyMet without what is to be left out.
+ */
+export function queryOf(text: string, { onlyMet = false } = {}): { readonly query: string } | NoQuery {
   const any: string[][] = [[]];
   let common = false;
   for (const [, minus, phrase, word = ''] of text.matchAll(TERM)) {
@@ -27,6 +30,7 @@ export function queryOf(text: string): { readonly query: string } | NoQuery {
     const without = phrase === undefined ? /^-(?=[\p{L}\p{N}"])/u.test(word) : minus === '-';
     const terms = phrase === undefined ? termsOf(word) : phraseOf(phrase);
     common ||= terms === 'common';
+    if (without && onlyMet) continue;
     if (terms !== 'common' && terms !== '') any.at(-1)?.push(without ? `!${terms}` : terms);
   }
   const query = any.filter((all) => all.length > 0).map((all) => all.join(' & '));

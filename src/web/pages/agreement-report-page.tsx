@@ -19,7 +19,7 @@ import type { FormError } from '../form/error-summary.tsx';
 import { formKey } from '../form-key.ts';
 import { writeDate } from '../formats.ts';
 import { partyName } from '../names.ts';
-import { downloadOf } from '../registers/download.ts';
+import { downloadOf } from '../parts/download.ts';
 import { typedNumber } from '../typed-number.ts';
 import type { Answer, Page, View } from '../view.ts';
 import { askedOf } from './agreement-act-pages.tsx';

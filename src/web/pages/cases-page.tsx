@@ -1,26 +1,34 @@
-// Sager: the list with filters, Danish search and cursor paging.
+// Sager: the list with filters, Danish search whose hits are marked, cursor paging, and the same as a file.
 
 import { faultMessage } from '../../app/fault-texts.ts';
-import { type ProposalFilter, SORTS } from '../../app/ports.ts';
 import { listProposals } from '../../app/read-proposals.ts';
+import { excerptsOf } from '../../app/search-excerpts.ts';
+import { meetsOf } from '../../domain/search/hits.ts';
 import { searchFault } from '../../domain/search/query.ts';
-import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 import { readText } from '../../lib/json-text.ts';
 import type { Door } from '../door.tsx';
+import { writeNumber } from '../formats.ts';
 import { bodyName, clusterName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
+import { Marked } from '../parts/marked.tsx';
 import { CaseStatus } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
+import { Files } from '../registers/filter-form.tsx';
 import { readableFrameworks } from '../registers/frame.tsx';
 import { counted } from '../texts/index.ts';
+import { caseFile, MOST_IN_FILE } from '../work/case-file.ts';
+import { filterOf, sortOf } from '../work/case-filter.ts';
 import { Search } from '../work/case-search.tsx';
 
 const PAGE_SIZE = 25;
 /** So many pages can be gone back. */
 const MOST_BACK = 20;
 
+const PATH = '/sager';
+
 export function registerCases(door: Door): void {
-  door.get('/sager', async (view) => {
+  for (const ending of ['csv', 'xlsx'] as const) door.get(`${PATH}.${ending}`, (view) => caseFile(view, ending));
+  door.get(PATH, async (view) => {
     const { t, ports, actor, url } = view;
     const asked = url.searchParams;
     const filter = filterOf(asked);
@@ -32,16 +40,19 @@ export function registerCases(door: Door): void {
       : await listProposals(ports, actor, filter, {
           pageSize: PAGE_SIZE,
           cursor: pages.at(-1),
-          sort: SORTS.find((known) => known === asked.get('orden')),
+          sort: sortOf(asked),
           count: true,
         });
+    const items = page.items.map(readText);
+    const meets = meetsOf(filter.q ?? '');
+    const excerpts = filter.q === undefined ? undefined : await excerptsOf(ports, items, meets);
     const find = (id: string) => frameworks.findLast((framework) => framework.id === id);
     return {
       title: t('cases.title'),
       body: (
         <>
           <Search {...view} asked={asked} frameworks={frameworks} readable={readable} />
-          {page.items.length === 0 ? (
+          {items.length === 0 ? (
             <p class="ob-lead">
               {fault
                 ? faultMessage({ pointer: '/q', code: fault }, view.language)
@@ -49,7 +60,7 @@ export function registerCases(door: Door): void {
             </p>
           ) : (
             <>
-              <p>{counted(t, 'cases.count', page.count ?? page.items.length)}</p>
+              <p>{counted(t, 'cases.count', page.count ?? items.length)}</p>
               <Table
                 caption={t('cases.caption')}
                 head={[
@@ -60,10 +71,20 @@ export function registerCases(door: Door): void {
                   t('cases.column.due'),
                   t('cases.column.updated'),
                 ]}
-                rows={page.items.map(readText).map((item) => {
+                rows={items.map((item) => {
+                  const excerpt = excerpts?.get(item.id);
                   const framework = find(item.framework.id);
                   return [
-                    <a href={`/sager/${item.id}`}>{item.title || t('case.untitled')}</a>,
+                    <>
+                      <a href={`/sager/${item.id}`}>
+                        {item.title ? <Marked text={item.title} meets={meets} /> : t('case.untitled')}
+                      </a>
+                      {excerpt && (
+                        <span class="ob-excerpt">
+                          <Marked text={excerpt} meets={meets} />
+                        </span>
+                      )}
+                    </>,
                     <CaseStatus status={item.status} t={t} />,
                     framework ? clusterName(framework, item.cluster) : item.cluster,
                     item.waitingBody && framework ? bodyName(framework, item.waitingBody) : '–',
@@ -74,44 +95,30 @@ export function registerCases(door: Door): void {
               />
             </>
           )}
-          <p class="ob-actions">
-            {pages.length > 1 && <a href={`/sager?${withPages(asked, [])}`}>{t('cases.first')}</a>}
-            {pages.length > 0 && (
-              <a href={`/sager?${withPages(asked, pages.slice(0, -1))}`} rel="prev">
-                {t('cases.previous')}
-              </a>
-            )}
-            {page.next && (
-              <a href={`/sager?${withPages(asked, [...pages, page.next].slice(-MOST_BACK))}`} rel="next">
-                {t('cases.more')}
-              </a>
-            )}
-          </p>
+          {(page.count ?? 0) > MOST_IN_FILE ? (
+            <p class="ob-muted">{t('cases.tooMany', { most: writeNumber(MOST_IN_FILE, view.language) })}</p>
+          ) : (
+            items.length > 0 && <Files view={view} path={PATH} />
+          )}
+          {(pages.length > 0 || page.next) && (
+            <p class="ob-actions">
+              {pages.length > 1 && <a href={`/sager?${withPages(asked, [])}`}>{t('cases.first')}</a>}
+              {pages.length > 0 && (
+                <a href={`/sager?${withPages(asked, pages.slice(0, -1))}`} rel="prev">
+                  {t('cases.previous')}
+                </a>
+              )}
+              {page.next && (
+                <a href={`/sager?${withPages(asked, [...pages, page.next].slice(-MOST_BACK))}`} rel="next">
+                  {t('cases.more')}
+                </a>
+              )}
+            </p>
+          )}
         </>
       ),
     };
   });
-}
-
-function filterOf(asked: URLSearchParams): ProposalFilter & { readonly mine: boolean | undefined } {
-  const status = asked.get('status');
-  return {
-    q: asked.get('q')?.trim().slice(0, 200) || undefined,
-    status: PROPOSAL_STATUSES.find((known) => known === status),
-    party: asked.get('part') || undefined,
-    body: asked.get('organ') || undefined,
-    mine: asked.get('mine') === 'ja' || undefined,
-    ...placeOf(asked),
-  };
-}
-
-/**
- * A cluster is one of its framework's: `syddanmark-2022/fyn`. The
- * id alone, as older links have it, is every cluster of that id.
- */
-function placeOf(asked: URLSearchParams): Pick<ProposalFilter, 'cluster' | 'framework'> {
-  const [cluster, framework] = (asked.get('klynge') ?? '').split('/', 2).reverse();
-  return { cluster: cluster || undefined, framework: framework || asked.get('ramme') || undefined };
 }
 
 /** The cursors of the pages before this one go along, so that each can be gone back to. */

@@ -1,4 +1,4 @@
-// A register as a file to take along: CSV as the person's spreadsheet reads it, or a workbook.
+// A list or register as a file to take along: CSV as the person's spreadsheet reads it, or a workbook.
 import { type Column, endingOf, type Format, formatRows, type Row, typeOf } from '../../lib/table-formats.ts';
 import type { Download, View } from '../view.ts';
 

@@ -1,0 +1,26 @@
+// Where a search met a case whose title does not say it: a few words of the text around the first hit.
+import { excerptOf, type Meets, markHits } from '../domain/search/hits.ts';
+import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
+import type { Ports, ProposalItem } from './ports.ts';
+import { parseDossier } from './see-proposal.ts';
+
+/**
+ * By the id of the case, of those that need one.
+ * @param items cases that the actor has been found to see.
+ */
+export async function excerptsOf(
+  ports: Ports,
+  items: readonly Pick<ProposalItem, 'id' | 'title'>[],
+  meets: Meets,
+): Promise<ReadonlyMap<string, string>> {
+  const silent = items.filter(({ title }) => !markHits(title, meets).some(({ hit }) => hit));
+  if (silent.length === 0) return new Map();
+  const stored = await ports.reader.byIds(silent.map(({ id }) => id));
+  return new Map(
+    stored.flatMap(({ proposal, dossier }) => {
+      const texts = [...textsOfDossier(parseDossier(dossier)), ...textsOfState(proposal)];
+      const excerpt = excerptOf(texts, meets);
+      return excerpt === undefined ? [] : [[proposal.id, excerpt] as const];
+    }),
+  );
+}

@@ -1,0 +1,6 @@
+// A text with the words a search met marked in it.
+import { type Meets, markHits } from '../../domain/search/hits.ts';
+
+export function Marked({ text, meets }: { readonly text: string; readonly meets: Meets }) {
+  return <>{markHits(text, meets).map(({ text: piece, hit }) => (hit ? <mark>{piece}</mark> : piece))}</>;
+}

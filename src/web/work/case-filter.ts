@@ -1,0 +1,30 @@
+// What the list of cases is asked for, by the names that its addresses have.
+import { type ProposalFilter, SORTS, type Sort } from '../../app/ports.ts';
+import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
+
+export type CaseFilter = ProposalFilter & { readonly mine: boolean | undefined };
+
+export function filterOf(asked: URLSearchParams): CaseFilter {
+  const status = asked.get('status');
+  return {
+    q: asked.get('q')?.trim().slice(0, 200) || undefined,
+    status: PROPOSAL_STATUSES.find((known) => known === status),
+    party: asked.get('part') || undefined,
+    body: asked.get('organ') || undefined,
+    mine: asked.get('mine') === 'ja' || undefined,
+    ...placeOf(asked),
+  };
+}
+
+export function sortOf(asked: URLSearchParams): Sort | undefined {
+  return SORTS.find((known) => known === asked.get('orden'));
+}
+
+/**
+ * A cluster is one of its framework's: `syddanmark-2022/fyn`. The
+ * id alone, as older links have it, is every cluster of that id.
+ */
+function placeOf(asked: URLSearchParams): Pick<ProposalFilter, 'cluster' | 'framework'> {
+  const [cluster, framework] = (asked.get('klynge') ?? '').split('/', 2).reverse();
+  return { cluster: cluster || undefined, framework: framework || asked.get('ramme') || undefined };
+}

@@ -1,0 +1,36 @@
+// The words that a search met are marked in the text as it was written.
+import { expect, test } from 'vitest';
+import { excerptOf, markHits, meetsOf } from '../../../src/domain/search/hits.ts';
+
+const marked = (text: string, q: string) =>
+  markHits(text, meetsOf(q))
+    .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+    .join('');
+
+test.each([
+  ['Kateterpleje i hjemmet', 'kateter', '[Kateterpleje] i hjemmet'],
+  ['Kateterpleje i hjemmet', 'pleje', '[Kateterpleje] i hjemmet'],
+  ['Kateterpleje i hjemmet', 'hjem', 'Kateterpleje i [hjemmet]'],
+  ['Diabetisk fodsår', 'FODSAAR', 'Diabetisk [fodsår]'],
+  ['Diabetisk fodsår'.normalize('NFD'), 'fodsår', `Diabetisk [${'fodsår'.normalize('NFD')}]`],
+  ['Sår\u00adpleje', 'sårpleje', '[Sår\u00adpleje]'],
+  ['IV-antibiotika i hjemmet', 'iv-antibiotika', '[IV]-[antibiotika] i hjemmet'],
+  ['Sygeplejerske/SOSU-assistent', '"sosu assistent"', 'Sygeplejerske/[SOSU]-[assistent]'],
+  ['Sår og kateter', 'sår or kateter', '[Sår] og [kateter]'],
+  ['Sår og kateter', 'sår -kateter', '[Sår] og kateter'],
+  ['Sår og kateter', '-"kateter"', 'Sår og kateter'],
+  ['Sår og kateter', 'og', 'Sår og kateter'],
+  ['<b>Sår</b>', 'sår', '<b>[Sår]</b>'],
+])('%s, searched by %s', (text, q, expected) => {
+  expect(marked(text, q)).toBe(expected);
+});
+
+test('an excerpt is of the first text that was met, from one space to another', () => {
+  const long = `${'Først kommer noget andet. '.repeat(4)}Så sårpleje,\nog ${'så mere. '.repeat(40)}`;
+  const excerpt = excerptOf(['Noget', long, 'Sårpleje'], meetsOf('sårpleje')) ?? '';
+  expect(excerpt).toMatch(/^… kommer noget andet\. .* Så sårpleje, og så mere\..* …$/);
+  expect(excerpt.length).toBeLessThanOrEqual(170);
+  expect(excerptOf(['Kort sårpleje'], meetsOf('sår'))).toBe('Kort sårpleje');
+  expect(excerptOf([`${'x'.repeat(200)} ${'sår'.repeat(100)}`], meetsOf('sår'))?.length).toBeLessThanOrEqual(170);
+  expect(excerptOf(['Noget'], meetsOf('sår'))).toBeUndefined();
+});
