@@ -1,5 +1,4 @@
 // What the use-cases need from the outside, as types; nothing here names a library.
-
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
@@ -57,7 +56,6 @@ export type SearchText = {
   readonly vector: string;
   readonly kle: string | null;
   readonly taskType: string | null;
-  /** Who hands the task over and who takes it on. */
   readonly taskParties: readonly string[];
 };
 

@@ -14,8 +14,9 @@ import type { DueItem } from './agreement-ports.ts';
 import { givenOfCase } from './given-of-case.ts';
 import type { ConditionItem, Ports, StoredProposal } from './ports.ts';
 import { listDue } from './read-agreements.ts';
+import { parseDossier } from './read-dossier.ts';
 import { listConditions } from './read-proposals.ts';
-import { contextOf, frameworkOf, getSight, parseDossier } from './see-proposal.ts';
+import { contextOf, frameworkOf, getSight } from './see-proposal.ts';
 
 export const CASE_WORK = [
   'draft',

@@ -2,7 +2,7 @@
 import { excerptOf, type Meets, markHits } from '../domain/search/hits.ts';
 import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
 import type { Ports, ProposalItem } from './ports.ts';
-import { parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
 
 /**
  * By the id of the case, of those that need one.
