@@ -19,6 +19,7 @@ import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integ
 import type { ListFilter, Page, PageRequest, ProposalItem } from './list-ports.ts';
 import type { RegisterReader } from './register-ports.ts';
 import type { EntryStore } from './registers/entry-ports.ts';
+import type { RenderPort } from './render-anywhere.ts';
 import type { Sessions } from './sessions.ts';
 import type { WorkAsked } from './work-ports.ts';
 
@@ -191,6 +192,7 @@ export type Ports = {
   /** SHA-256 of UTF-8 text, lower-case hex. */
   readonly sha256: (text: string) => string;
   readonly assess: AssessPort;
+  readonly render: RenderPort;
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;
