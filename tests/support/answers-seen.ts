@@ -4,7 +4,9 @@
 import { afterAll, expect } from 'vitest';
 
 export const undocumented: string[] = [];
-const ask = globalThis.fetch;
+/** The fetch of Node, also where a file before this one has put the one below in its place. */
+const keep: { ask?: typeof fetch } = fetch;
+const ask = keep.ask ?? fetch;
 
 async function look(method: string, url: URL, answer: Response): Promise<readonly string[]> {
   // reads the whole document: only where it is needed
@@ -20,7 +22,7 @@ async function look(method: string, url: URL, answer: Response): Promise<readonl
 /** A connection that breaks off, or is given up, is not an answer. */
 function brokenOff(): undefined {}
 
-globalThis.fetch = async (input, init) => {
+const watched: typeof fetch & typeof keep = async (input, init) => {
   const answer = await ask(input, init);
   const request = input instanceof Request ? input : undefined;
   const url = new URL(request?.url ?? String(input));
@@ -31,6 +33,8 @@ globalThis.fetch = async (input, init) => {
   }
   return answer;
 };
+watched.ask = ask;
+globalThis.fetch = watched;
 
 afterAll(() => {
   expect(undocumented, 'answers that the document does not know').toEqual([]);
