@@ -27,6 +27,8 @@ export type ActPage = {
   readonly save?: string;
   /** Where to go without sending the form: the case, if not told. */
   readonly back?: string;
+  /** What Enter in a field does, where the form has buttons above the one that sends it. */
+  readonly defaultButton?: string;
 };
 
 /** The form goes to the address of the page. */
@@ -43,6 +45,7 @@ export function actPage({
   values = {},
   save = title,
   back,
+  defaultButton,
 }: ActPage): Page {
   const { t, csrf, url } = view;
   return {
@@ -56,7 +59,7 @@ export function actPage({
         {lead && <p class="ob-lead">{lead}</p>}
         {above}
         <form method="post" action={url.pathname}>
-          <FormStart csrf={csrf} values={values} />
+          <FormStart csrf={csrf} values={values} {...(defaultButton !== undefined && { defaultButton })} />
           {children}
           <FormEnd save={save} back={back ?? (proposal ? `/sager/${proposal.id}` : '/')} warning={warning} t={t} />
         </form>
