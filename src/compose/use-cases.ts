@@ -110,6 +110,7 @@ export async function openUseCases(
     extracts,
     webhooks,
     sessions,
+    searches,
     heads,
     actors,
   } = store;
@@ -130,6 +131,7 @@ export async function openUseCases(
       extracts,
       webhooks,
       sessions,
+      searches,
       heads,
       actors,
     },
