@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { ActorStore, KnownActor } from '../app/actor-ports.ts';
 import { type Actor, parseGrant, SCOPES } from '../domain/workflow/actor.ts';
+import { knownActor } from './actor-schema.ts';
 import { readPage } from './pages.ts';
 import { askingAgain, planned, plannedOnce, run } from './statement.ts';
 import { bare, columnsOf, known, listOf, type RowOf, textArray } from './tables.ts';
@@ -46,7 +47,7 @@ export function createActorStore(
         {
           scope: ['actors', role ?? null, scope ?? null],
           columns: columnsOf(COLUMNS),
-          from: sql`known_actor ${sql.identifier('k')}`,
+          from: sql`${knownActor} k`,
           alias: 'k',
           order: {
             keys: [
@@ -66,7 +67,7 @@ export function createActorStore(
       ),
     forget: async () => {
       const before = sql`clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)`;
-      await run(pool, planned(sql`delete from known_actor where seen_at < ${before}`));
+      await run(pool, planned(sql`delete from ${knownActor} where ${knownActor.seenAt} < ${before}`));
     },
   };
 }
@@ -95,8 +96,8 @@ async function write(pool: Pool, actor: Actor, now: string): Promise<void> {
   const anew = columns.slice(1).map((column) => sql`${bare(column)} = excluded.${bare(column)}`);
   await run(
     pool,
-    plannedOnce(sql`insert into known_actor (${listOf(columns.map(bare))}) values (${listOf(values)})
-      on conflict (subject) do update set ${listOf(anew)}`),
+    plannedOnce(sql`insert into ${knownActor} (${listOf(columns.map(bare))}) values (${listOf(values)})
+      on conflict (${bare(known.subject)}) do update set ${listOf(anew)}`),
   );
 }
 

@@ -1,29 +1,33 @@
 // Whether an agreement is what its trail comes to. Pure but for the reading: an event or a row in, the first fault out.
+import { sql } from 'drizzle-orm';
 import type { AgreementEvent } from '../domain/agreement/events.ts';
 import { evolveAgreement } from '../domain/agreement/evolve.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import { sameJson } from '../lib/canonical-json.ts';
-import { type Queryable, run } from './statement.ts';
+import { agreement } from './agreement-schema.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { ag, columnsOf, type RowOf } from './tables.ts';
 import { eventFault, type TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
 /** An agreement as it is stored: the state as JSON, and what is taken from it. */
-export type StoredAgreement = {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly trail_sequence: number;
-  readonly trail_hash: string;
+const STORED = {
+  id: ag.id,
+  state: ag.state,
+  version: ag.version,
+  trailSequence: ag.trailSequence,
+  trailHash: ag.trailHash,
 };
+export type StoredAgreement = RowOf<typeof STORED>;
+const BY_IDS = fixed(sql`select ${columnsOf(STORED)} from ${agreement} ag where ${ag.id} = any($1::uuid[])`);
 
 /** By their ids. */
 export async function readStoredAgreements(
   on: Queryable,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredAgreement>> {
-  const text = 'select id, state, version, trail_sequence, trail_hash from agreement where id = any($1::uuid[])';
   const rows =
-    ids.length === 0 ? [] : await run<StoredAgreement>(on, { name: 'verify-agreements', text, values: [ids] });
+    ids.length === 0 ? [] : await run<StoredAgreement>(on, { name: 'verify-agreements', text: BY_IDS, values: [ids] });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -48,12 +52,12 @@ export function checkAgreement(
   last: LinkedEvent,
 ): TrailFault | undefined {
   const fault = { stream: last.stream, sequence: null, what: '' };
-  if (stored && stored.trail_sequence > last.sequence)
+  if (stored && stored.trailSequence > last.sequence)
     return { ...fault, fault: 'missing', sequence: last.sequence + 1 };
   const same =
     stored !== undefined &&
-    stored.trail_sequence === last.sequence &&
-    stored.trail_hash === last.hash &&
+    stored.trailSequence === last.sequence &&
+    stored.trailHash === last.hash &&
     stored.version === replayed.version &&
     sameJson(JSON.parse(stored.state), replayed);
   return same ? undefined : { ...fault, fault: 'state' };

@@ -1,23 +1,29 @@
 // The rows of `agreement_due`: what falls due in an agreement, written anew at every change.
 import { dueOf } from '../domain/agreement/due.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
+import { agreementDue } from './agreement-schema.ts';
+import { namesOf, recordsOf, tableIn } from './names.ts';
 
-const NAMES = 'kind, date, act, party, what, every, until, words, owner';
-const TYPED =
-  'kind text, date date, act boolean, party text, what text, every integer, until date, words text, owner text';
+const DUE = tableIn(agreementDue);
+const NAMES = namesOf(agreementDue);
+const COLUMNS = ['kind', 'date', 'act', 'party', 'what', 'every', 'until', 'words', 'owner'] as const;
+const RECORDS = recordsOf(agreementDue, COLUMNS);
 
-/** As JSON, in the columns' names. */
+type DueRow = Readonly<Pick<typeof agreementDue.$inferSelect, (typeof COLUMNS)[number]>>;
+
+/** As JSON, under the columns' names in the schema. */
 export function dueRowsOf(agreement: Agreement): string {
-  return JSON.stringify(dueOf(agreement));
+  const rows: readonly DueRow[] = dueOf(agreement);
+  return JSON.stringify(rows);
 }
 
 /** Deletes every row. @param source has one row */
 export function duesGone(id: string, source: string): string {
-  return `delete from agreement_due d using ${source} where d.agreement_id = ${id}`;
+  return `delete from ${DUE} d using ${source} where d.${NAMES.agreementId} = ${id}`;
 }
 
 /** @param rows the parameter that holds `dueRowsOf`; @param source has one row */
 export function duesMade(id: string, rows: string, source: string): string {
-  return `insert into agreement_due (agreement_id, ${NAMES})
-    select ${id}, r.* from ${source}, json_to_recordset(${rows}) as r(${TYPED})`;
+  return `insert into ${DUE} (${NAMES.agreementId}, ${RECORDS.names})
+    select ${id}, r.* from ${source}, ${RECORDS.from(rows)}`;
 }

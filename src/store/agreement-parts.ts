@@ -8,8 +8,10 @@ import { boundOf, endingOf, inForceFrom, inForceTo, statusOn } from '../domain/a
 import { toOre } from '../domain/economics/money.ts';
 import { currentTrace } from '../lib/trace-context.ts';
 import { dueRowsOf, duesGone, duesMade } from './agreement-dues.ts';
+import { agreementParty, agreementReport, agreement as agreements } from './agreement-schema.ts';
 import { yearRowsOf, yearsGone, yearsMade } from './agreement-years.ts';
 import { insertEvents } from './insert-events.ts';
+import { columnsIn, insertInto, namesOf, recordsOf, setting, tableIn, takingNew } from './names.ts';
 import { registerColumns } from './registers-anew.ts';
 import { NO_DAY, type Parameters } from './statement.ts';
 import { type SealedEvent, seal } from './trail.ts';
@@ -32,6 +34,9 @@ export function sealAgreement(
   return { ...write, sealed: seal(trailKey, ground, plain), ground };
 }
 
+const AGREEMENT = tableIn(agreements);
+const NAMES = namesOf(agreements);
+
 type AddPart = (name: string, as: string) => void;
 
 /** Holds the rows of those that exist, after `source`; the name of the part that has a row only where all are held. */
@@ -46,7 +51,8 @@ export function holdAgreements(
     const [id, sequence] = [p.add('uuid', agreement.id), p.add('int', ground.sequence)];
     part(
       `held_${i}`,
-      `select from agreement a, ${before} where a.id = ${id} and a.trail_sequence = ${sequence} for no key update of a skip locked`,
+      `select from ${AGREEMENT} a, ${before} where a.${NAMES.id} = ${id} and a.${NAMES.trailSequence} = ${sequence}
+        for no key update of a skip locked`,
     );
     return `held_${i}`;
   }, source);
@@ -71,7 +77,7 @@ export function writeAgreementParts(
   part(`${prefix}years`, yearsMade(id, years, changed));
   const reported = events.some(({ type }) => type === 'agreement.reported' || type === 'agreement.report-corrected');
   if (reported) part(`${prefix}reports`, reportRows(p, id, agreement, changed));
-  const stream = { column: 'subject_id', id, kind: 'agreement' } as const;
+  const stream = { subjectKind: p.add('text', 'agreement'), subjectId: id };
   part(`${prefix}events`, insertEvents(p, stream, sealed, contextOf(agreement), changed));
 }
 
@@ -85,67 +91,62 @@ function rowChange(
 ): string {
   const { terms, framework, origin } = agreement;
   const last = sealed.at(-1);
-  const columns: readonly (readonly [string, string])[] = [
-    [
-      'parties',
-      p.add(
-        'text[]',
-        agreement.parties.map(({ party }) => party),
-      ),
-    ],
-    ['in_force_from', p.add('date', inForceFrom(agreement) ?? NO_DAY)],
-    ['in_force_to', p.add('date', inForceTo(agreement) ?? NO_DAY)],
-    ['ending', p.add('text', endingOf(agreement))],
-    ['version', p.add('int', agreement.version)],
-    ['updated_at', p.add('timestamptz', agreement.updatedAt)],
-    ...registerColumns(agreement).map(([name, value]) => [name, p.add('text', value)] as const),
-    ['state', p.add('text', JSON.stringify(agreement))],
-    ['trail_sequence', p.add('int', last?.sequence)],
-    ['trail_hash', p.add('text', last?.hash)],
-  ];
+  const { taskTerms, registersOf } = registerColumns(agreement);
+  const parties = agreement.parties.map(({ party }) => party);
+  const columns = {
+    parties: p.add('text[]', parties),
+    inForceFrom: p.add('date', inForceFrom(agreement) ?? NO_DAY),
+    inForceTo: p.add('date', inForceTo(agreement) ?? NO_DAY),
+    ending: p.add('text', endingOf(agreement)),
+    version: p.add('int', agreement.version),
+    updatedAt: p.add('timestamptz', agreement.updatedAt),
+    taskTerms: p.add('text', taskTerms),
+    registersOf: p.add('text', registersOf),
+    state: p.add('text', JSON.stringify(agreement)),
+    trailSequence: p.add('int', last?.sequence),
+    trailHash: p.add('text', last?.hash),
+  };
   if (exists) {
-    const set = columns.map(([name, value]) => `${name} = ${value}`).join(', ');
-    return `update agreement a set ${set} from ${source} where a.id = ${id} returning 1`;
+    const set = setting(agreements, columns);
+    return `update ${AGREEMENT} a set ${set} from ${source} where a.${NAMES.id} = ${id} returning 1`;
   }
-  const all = [
-    ['id', id] as const,
-    ['lineage', p.add('uuid', agreement.lineage)] as const,
-    ['edition', p.add('int', agreement.edition)] as const,
-    ['number', p.add('text', agreement.number)] as const,
-    ['proposal_id', p.add('uuid', origin.kind === 'case' ? origin.proposal : null)] as const,
-    ['framework_id', p.add('text', framework.id)] as const,
-    ['framework_version', p.add('int', framework.version)] as const,
-    ['clusters', p.add('text[]', agreement.clusters)] as const,
-    ['body', p.add('text', agreement.body)] as const,
-    ['task_type', p.add('text', terms.taskType ?? null)] as const,
-    ['title', p.add('text', terms.title)] as const,
-    ['created_at', p.add('timestamptz', agreement.createdAt)] as const,
+  const into = insertInto(agreements, {
+    id,
+    lineage: p.add('uuid', agreement.lineage),
+    edition: p.add('int', agreement.edition),
+    number: p.add('text', agreement.number),
+    proposalId: p.add('uuid', origin.kind === 'case' ? origin.proposal : null),
+    frameworkId: p.add('text', framework.id),
+    frameworkVersion: p.add('int', framework.version),
+    clusters: p.add('text[]', agreement.clusters),
+    body: p.add('text', agreement.body),
+    taskType: p.add('text', terms.taskType ?? null),
+    title: p.add('text', terms.title),
+    createdAt: p.add('timestamptz', agreement.createdAt),
     ...columns,
-  ];
-  const names = all.map(([name]) => name).join(', ');
-  return `insert into agreement (${names}) select ${all.map(([, value]) => value).join(', ')} from ${source} returning 1`;
+  });
+  return `${into} from ${source} returning 1`;
 }
 
-/** Rows from a JSON list: so the text is the same however many there are. */
-function rowsOf(p: Parameters, rows: readonly object[], columns: string): string {
-  return `json_to_recordset(${p.add('text', JSON.stringify(rows))}::json) as r(${columns})`;
-}
+type PartyRow = Omit<typeof agreementParty.$inferInsert, 'agreementId'>;
+
+const PARTY = tableIn(agreementParty);
+const OF_PARTY = namesOf(agreementParty);
+const STANDING = ['answer', 'boundFrom', 'boundTo', 'pricePerUnit', 'otherTerms'] as const;
+const PARTY_RECORDS = recordsOf(agreementParty, ['party', 'kind', 'side', ...STANDING]);
 
 function partyRows(p: Parameters, id: string, agreement: Agreement, source: string): string {
   const rows = agreement.parties.map((party) => {
     const bound = boundOf(agreement, party);
     return {
       ...{ party: party.party, kind: party.kind, side: party.side, answer: party.answer },
-      ...{ bound_from: bound?.from ?? NO_DAY, bound_to: bound?.to ?? NO_DAY },
+      ...{ boundFrom: bound?.from ?? NO_DAY, boundTo: bound?.to ?? NO_DAY },
       ...priceOf(agreement, party),
-    };
+    } satisfies PartyRow;
   });
-  const columns =
-    'party text, kind text, side text, answer text, bound_from date, bound_to date, price_per_unit bigint, other_terms boolean';
-  return `insert into agreement_party (agreement_id, party, kind, side, answer, bound_from, bound_to, price_per_unit, other_terms)
-    select ${id}, r.* from ${source}, ${rowsOf(p, rows, columns)}
-    on conflict (agreement_id, party) do update set answer = excluded.answer, bound_from = excluded.bound_from,
-      bound_to = excluded.bound_to, price_per_unit = excluded.price_per_unit, other_terms = excluded.other_terms`;
+  const records = PARTY_RECORDS.from(`${p.add('text', JSON.stringify(rows))}::json`);
+  return `insert into ${PARTY} (${OF_PARTY.agreementId}, ${PARTY_RECORDS.names}) select ${id}, r.* from ${source}, ${records}
+    on conflict (${OF_PARTY.agreementId}, ${OF_PARTY.party}) do update set ${takingNew(agreementParty, STANDING)}`;
 }
 
 /**
@@ -156,24 +157,28 @@ function priceOf({ terms }: Agreement, { party, answer }: AgreementParty) {
   const own = tariff?.exceptions?.find((exception) => exception.party === party)?.amount;
   const kroner = own ?? tariff?.amount;
   return {
-    price_per_unit: kroner === undefined ? null : toOre(kroner),
-    other_terms: own !== undefined || answer === 'joined-with-reservation',
+    pricePerUnit: kroner === undefined ? null : toOre(kroner),
+    otherTerms: own !== undefined || answer === 'joined-with-reservation',
   };
 }
+
+const REPORT = tableIn(agreementReport);
+const CORRECTED = ['figures', 'corrections', 'at'] as const;
+const REPORT_RECORDS = recordsOf(agreementReport, ['party', 'period', 'fromDate', 'toDate', ...CORRECTED]);
 
 function reportRows(p: Parameters, id: string, { reports, terms }: Agreement, source: string): string {
   const rows = reports.flatMap(({ party, period, figures, earlier, at }) => {
     const found = readPeriod(period, terms.reportMonths);
     if (!found) return [];
-    const days = { from_date: found.from, to_date: found.to };
-    return [{ party, period, ...days, figures: JSON.stringify(figures), corrections: earlier.length, at }];
+    const days = { fromDate: found.from, toDate: found.to };
+    const row = { party, period, ...days, figures: JSON.stringify(figures), corrections: earlier.length, at };
+    return [row satisfies Omit<typeof agreementReport.$inferInsert, 'agreementId'>];
   });
-  const columns =
-    'party text, period text, from_date date, to_date date, figures text, corrections integer, at timestamptz';
-  return `insert into agreement_report (agreement_id, party, period, from_date, to_date, figures, corrections, at)
-    select ${id}, r.* from ${source}, ${rowsOf(p, rows, columns)}
-    on conflict (agreement_id, party, period) do update set figures = excluded.figures, corrections = excluded.corrections, at = excluded.at
-      where agreement_report.corrections <> excluded.corrections`;
+  const records = REPORT_RECORDS.from(`${p.add('text', JSON.stringify(rows))}::json`);
+  const { agreementId, party, period, corrections } = namesOf(agreementReport);
+  return `insert into ${REPORT} (${agreementId}, ${REPORT_RECORDS.names}) select ${id}, r.* from ${source}, ${records}
+    on conflict (${agreementId}, ${party}, ${period}) do update set ${takingNew(agreementReport, CORRECTED)}
+      where ${columnsIn(agreementReport).corrections} <> excluded.${corrections}`;
 }
 
 /** What the feed tells of the agreement as it stands after the event. */

@@ -1,5 +1,6 @@
 // Every change of an agreement, by the same means as a case: read, decide, and one statement that does nothing if it
 // has moved.
+import { sql } from 'drizzle-orm';
 import type { AgreementWriter } from '../app/agreement-ports.ts';
 import type { IdempotencyKey } from '../app/ports.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
@@ -13,10 +14,13 @@ import {
   sealAgreement,
   writeAgreementParts,
 } from './agreement-parts.ts';
+import { agreement } from './agreement-schema.ts';
 import { brokenConstraint } from './failures.ts';
 import { findKept, KEPT_COLUMNS, type KeptColumns, keepReply, keptAnswer, takeKey } from './idempotency.ts';
+import { idempotency } from './idempotency-schema.ts';
 import { makeStand, PATIENCE, persist, type Read, write } from './persist.ts';
-import { parameters, type Queryable, run, type Statement } from './statement.ts';
+import { fixed, parameters, type Queryable, run, type Statement } from './statement.ts';
+import { ag, columnsOf, kept as k, type RowOf } from './tables.ts';
 import type { WriterOptions } from './writer.ts';
 
 export type AgreementGrounds = ReadonlyMap<string, AgreementGround>;
@@ -73,16 +77,19 @@ function agreementStatement(
   return { name: 'statement', text, values: p.values };
 }
 
-type Row = { readonly state: string; readonly sequence: number; readonly hash: string };
+const ROW = { state: ag.state, sequence: ag.trailSequence, hash: ag.trailHash };
+type Row = RowOf<typeof ROW>;
+
+const FIND = fixed(sql`select ${columnsOf(ROW)}, ${KEPT_COLUMNS} from (select) one
+  left join ${agreement} ag on ${ag.id} = $1 left join ${idempotency} k on ${k.caller} = $2 and ${k.key} = $3`);
+const OF_CASE = fixed(sql`select ${columnsOf(ROW)} from ${agreement} ag where ${ag.proposalId} = $1 or ${ag.id} = $2`);
 
 /** The agreement and the kept answer in one round trip. */
 async function find(on: Queryable, id: string, key: IdempotencyKey | undefined): Promise<Read<Found>> {
-  const text = `select a.state, a.trail_sequence as sequence, a.trail_hash as hash, ${KEPT_COLUMNS}
-    from (select) one left join agreement a on a.id = $1 left join idempotency k on k.caller = $2 and k.key = $3`;
   const values = [isUuid(id) ? id : null, key?.caller ?? null, key?.key ?? null];
   const [row] = await run<KeptColumns & { [K in keyof Row]: Row[K] | null }>(on, {
     name: 'find-agreement',
-    text,
+    text: FIND,
     values,
   });
   if (!row) return { found: {} };
@@ -97,9 +104,8 @@ export async function agreementsOfCase(
   on: Queryable,
   { id, about }: Proposal,
 ): Promise<{ readonly agreements: readonly Agreement[]; readonly grounds: AgreementGrounds }> {
-  const text = `select a.state, a.trail_sequence as sequence, a.trail_hash as hash from agreement a
-    where a.proposal_id = $1 or a.id = $2`;
-  const rows = await run<Row>(on, { name: 'agreements-of-case', text, values: [id, about?.agreement ?? null] });
+  const values = [id, about?.agreement ?? null];
+  const rows = await run<Row>(on, { name: 'agreements-of-case', text: OF_CASE, values });
   const read = rows.map(({ state, ...ground }) => ({ agreement: JSON.parse(state) as Agreement, ground }));
   return {
     agreements: read.map(({ agreement }) => agreement),

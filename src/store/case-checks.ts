@@ -1,5 +1,6 @@
 // Whether a case, with all that is stored of it, is what its trail comes to. Pure: rows in, the first fault out.
 import { createHash } from 'node:crypto';
+import { getTableColumns } from 'drizzle-orm';
 import { type Dossier, partiesOfTask } from '../domain/dossier/dossier.ts';
 import { vectorOf } from '../domain/search/lexemes.ts';
 import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
@@ -7,56 +8,40 @@ import type { Person, Proposal } from '../domain/workflow/state.ts';
 import { sameJson } from '../lib/canonical-json.ts';
 import { type ListColumns, listColumns } from './list-columns.ts';
 import { type RevisionBody, rebuild } from './revision-body.ts';
+import type { revision } from './revision-schema.ts';
+import { type condition, proposal as proposals, type submission } from './schema.ts';
 import type { TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
 /** What the trail tells of a revision: its hash, and who saved it when. */
 export type Mark = { readonly hash: string; readonly at: string; readonly by: Person };
 
-export type StoredRevision = RevisionBody & {
-  readonly number: number;
-  readonly dossier_hash: string;
-  readonly at: string;
-  readonly by_subject: string;
-  readonly by_name: string;
-};
+type Row<T extends { readonly $inferSelect: object }, K extends keyof T['$inferSelect']> = Readonly<
+  Pick<T['$inferSelect'], K>
+>;
 
-export type StoredSubmission = {
-  readonly id: string;
-  readonly number: number;
-  readonly dossier: string;
-  readonly assessment: string;
-};
+export type StoredRevision = RevisionBody &
+  Row<typeof revision, 'number' | 'dossierHash' | 'at' | 'bySubject' | 'byName'>;
 
-export type StoredCondition = {
-  readonly id: string;
-  readonly submission_id: string;
-  readonly text: string;
-  readonly owner: string;
-  readonly due_date: string;
-  readonly status: string;
-  readonly closed_at: string | null;
-  readonly closed_by: string | null;
-  readonly evidence: string | null;
-};
+export type StoredSubmission = Row<typeof submission, 'id' | 'number' | 'dossier' | 'assessment'>;
+
+export type StoredCondition = Row<
+  typeof condition,
+  'id' | 'submissionId' | 'text' | 'owner' | 'dueDate' | 'status' | 'closedAt' | 'closedBy' | 'evidence'
+>;
 
 /** A case as it is stored: the state as JSON, the columns taken from it, and the rows beside it. */
-export type StoredCase = ListColumns & {
-  readonly id: string;
-  readonly state: string;
-  readonly dossier: string;
-  readonly kle: string | null;
-  readonly task_type: string | null;
-  readonly task_parties: readonly string[] | null;
-  readonly created_at: string;
-  readonly trail_sequence: number;
-  readonly trail_hash: string;
-  /** Of the words it is found by; null where there are none. */
-  readonly searched_title: string | null;
-  readonly revisions: readonly StoredRevision[];
-  readonly submissions: readonly StoredSubmission[];
-  readonly conditions: readonly StoredCondition[];
-};
+export type StoredCase = ListColumns &
+  Row<
+    typeof proposals,
+    'id' | 'state' | 'dossier' | 'kle' | 'taskType' | 'taskParties' | 'createdAt' | 'trailSequence' | 'trailHash'
+  > & {
+    /** Of the words it is found by; null where there are none. */
+    readonly searchedTitle: string | null;
+    readonly revisions: readonly StoredRevision[];
+    readonly submissions: readonly StoredSubmission[];
+    readonly conditions: readonly StoredCondition[];
+  };
 
 export type Replayed = {
   readonly proposal: Proposal;
@@ -68,7 +53,7 @@ type Found = readonly [TrailFault['fault'], what?: string] | undefined;
 
 export function checkCase(stored: StoredCase, replayed: Replayed): TrailFault | undefined {
   const { last } = replayed;
-  if (stored.trail_sequence > last.sequence)
+  if (stored.trailSequence > last.sequence)
     return { stream: last.stream, fault: 'missing', sequence: last.sequence + 1, what: '' };
   for (const check of [checkState, checkDossier, checkColumns, checkRevisions, checkSubmissions, checkConditions]) {
     const [fault, what = ''] = check(stored, replayed) ?? [];
@@ -78,25 +63,30 @@ export function checkCase(stored: StoredCase, replayed: Replayed): TrailFault | 
 }
 
 function checkState(stored: StoredCase, { proposal, last }: Replayed): Found {
-  const follows = stored.trail_sequence === last.sequence && stored.trail_hash === last.hash;
+  const follows = stored.trailSequence === last.sequence && stored.trailHash === last.hash;
   return follows && sameJson(JSON.parse(stored.state), proposal) ? undefined : ['state'];
 }
+
+/** By which a fault names a column: as it is called in the database. */
+const COLUMN_NAMES = Object.fromEntries(
+  Object.entries<{ readonly name: string }>(getTableColumns(proposals)).map(([key, { name }]) => [key, name]),
+);
 
 function checkColumns(stored: StoredCase, { proposal }: Replayed): Found {
   const dossier = JSON.parse(stored.dossier) as Dossier;
   const { task } = dossier;
   const expected: Readonly<Record<string, unknown>> = {
     ...listColumns(proposal),
-    created_at: proposal.createdAt,
+    createdAt: proposal.createdAt,
     kle: task?.kleNumber ?? null,
-    task_type: task?.taskType ?? null,
-    // The version before writes none.
-    ...(stored.task_parties && { task_parties: partiesOfTask(dossier) }),
-    searched_title: task?.title ?? '',
+    taskType: task?.taskType ?? null,
+    // Null in a row not written since the column came.
+    ...(stored.taskParties && { taskParties: partiesOfTask(dossier) }),
+    searchedTitle: task?.title ?? '',
   };
   const row = stored as Readonly<Record<string, unknown>>;
   const wrong = Object.keys(expected).find((name) => !sameJson(row[name], expected[name]));
-  return wrong === undefined ? undefined : ['columns', wrong];
+  return wrong === undefined ? undefined : ['columns', COLUMN_NAMES[wrong] ?? 'searched_title'];
 }
 
 function checkDossier(stored: StoredCase, { proposal }: Replayed): Found {
@@ -111,7 +101,7 @@ function checkRevisions({ revisions }: StoredCase, { marks }: Replayed): Found {
   let text: string | undefined;
   for (const [number, { hash, at, by }] of marks) {
     const row = revisions.find((candidate) => candidate.number === number);
-    const told = row && [row.dossier_hash, row.at, row.by_subject, row.by_name];
+    const told = row && [row.dossierHash, row.at, row.bySubject, row.byName];
     if (!row || !sameJson(told, [hash, at, by.subject, by.name])) return ['revision', String(number)];
     try {
       text = row.kind === 'full' ? row.body : rebuild([{ kind: 'full', body: text ?? '' }, row]);
@@ -143,13 +133,13 @@ function checkConditions({ conditions }: StoredCase, { proposal }: Replayed): Fo
       decision.conditions.map(
         ({ id, text, owner, dueDate, status, closed }): StoredCondition => ({
           id,
-          submission_id: submission,
+          submissionId: submission,
           text,
           owner,
-          due_date: dueDate,
+          dueDate,
           status,
-          closed_at: closed?.at ?? null,
-          closed_by: closed?.by.name ?? null,
+          closedAt: closed?.at ?? null,
+          closedBy: closed?.by.name ?? null,
           evidence: closed?.evidence ?? null,
         }),
       ),

@@ -3,20 +3,23 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Page, PageRequest } from '../app/ports.ts';
 import type { EntryFilter, EntryStore, ObservationCount, Reader } from '../app/registers/entry-ports.ts';
+import type { Announcement } from '../domain/registers/announcement.ts';
 import type { Entry, EntryKind, EntryOf } from '../domain/registers/entry.ts';
+import type { Experience } from '../domain/registers/experience.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { registerEntry } from './entry-schema.ts';
 import { type LockedEntry, writeEntry } from './entry-writes.ts';
 import { keyedTransaction } from './keyed.ts';
 import { readPage } from './pages.ts';
+import { proposal } from './schema.ts';
 import { seesRegister } from './sight.ts';
-import { type Queryable, run } from './statement.ts';
-import { e, entry as n } from './tables.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { columnsOf, e, entry as n, p, type RowOf } from './tables.ts';
 
 export type EntryStoreOptions = { readonly pool: Pool; readonly trailKey: string; readonly mayLag: Queryable };
 
-type Row = { readonly state: string; readonly sequence: number; readonly hash: string };
-const BY_ID = `select state, trail_sequence as sequence, trail_hash as hash from register_entry where id = $1 and kind = $2`;
+const ROW = { state: n.state, sequence: n.trailSequence, hash: n.trailHash };
+const BY_ID = fixed(sql`select ${columnsOf(ROW)} from ${registerEntry} n where ${n.id} = $1 and ${n.kind} = $2`);
 
 /**
  * Refusals of its own: those of keys (`idempotency-key-in-use`, `idempotency-key-reused`). @param mayLag for lists and
@@ -40,6 +43,14 @@ export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions):
       return rows.map(({ state }) => JSON.parse(state) as EntryOf<K>);
     },
     list: (reader, kind, filter, page) => readEntries(mayLag, reader, kind, filter, page),
+    waiting: async (clusters, most) => {
+      const rows = await run<{ state: string }>(mayLag, {
+        name: 'waiting-entries',
+        text: WAITING,
+        values: [clusters, most],
+      });
+      return rows.map(({ state }) => JSON.parse(state) as Experience | Announcement);
+    },
     countObservations: (framework) =>
       run<ObservationCount>(mayLag, { name: 'count-observations', text: COUNTS, values: [framework] }),
   };
@@ -47,11 +58,20 @@ export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions):
 
 async function find(on: Queryable, kind: EntryKind, id: string, lock = ''): Promise<LockedEntry | undefined> {
   if (!isUuid(id)) return undefined;
-  const [row] = await run<Row>(on, { text: BY_ID + lock, values: [id, kind] });
+  const [row] = await run<RowOf<typeof ROW>>(on, { text: BY_ID + lock, values: [id, kind] });
   return row && { entry: JSON.parse(row.state) as Entry, sequence: row.sequence, hash: row.hash };
 }
 
-const ALL = `select state from register_entry where kind = $1 and framework_id = $2 order by id`;
+const ALL = fixed(
+  sql`select ${n.state} from ${registerEntry} n where ${n.kind} = $1 and ${n.frameworkId} = $2 order by ${n.id}`,
+);
+
+/** An announcement has done its work when its case is submitted: then the notice asks. */
+const WAITING = fixed(
+  sql`select ${n.state} from ${registerEntry} n where ${n.waitsFor} && $1::text[] and (${n.kind} <> 'announcement'
+    or exists (select from ${proposal} p where ${p.id} = ${n.about} and not ${p.opened} and ${p.status} <> 'deleted'))
+  order by ${n.updatedAt} desc, ${n.id} limit $2`,
+);
 
 /** Two who are first to write in the same entry: the second waits, and finds it. */
 const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1::text, 0))';
@@ -61,8 +81,11 @@ const FILTERS: Readonly<Record<keyof EntryFilter, (value: string) => SQL>> = {
   place: (value) => sql`${n.place} = ${value}::text`,
   taskType: (value) => sql`${n.taskType} = ${value}::text`,
   status: (value) => sql`${n.status} = ${value}::text`,
+  about: (value) => sql`${n.about} = ${value}::uuid`,
   q: (value) => sql`${n.words} @@ websearch_to_tsquery('danish', ${value}::text)`,
 };
+
+const LISTED = { id: n.id, state: n.state, updatedAt: n.updatedAt };
 
 function readEntries<K extends EntryKind>(
   on: Queryable,
@@ -72,11 +95,11 @@ function readEntries<K extends EntryKind>(
   page: PageRequest,
 ): Promise<Page<EntryOf<K>>> {
   const given = Object.entries(filter).filter((pair): pair is [keyof EntryFilter, string] => pair[1] !== undefined);
-  return readPage<{ id: string; state: string; updatedAt: string }, EntryOf<K>>(
+  return readPage<RowOf<typeof LISTED>, EntryOf<K>>(
     on,
     {
       scope: [kind, Object.fromEntries(given)],
-      columns: sql`${n.id} as id, ${n.state} as state, ${n.updatedAt} as "updatedAt"`,
+      columns: columnsOf(LISTED),
       from: sql`${registerEntry} n`,
       alias: 'n',
       order: {
@@ -105,8 +128,9 @@ function seenEntries({ sight, subject }: Reader): readonly SQL[] {
   return [sql`(${seesRegister(sight)} or ${n.createdBy} = ${subject}::text)`];
 }
 
-const COUNTS = `select task_type as "taskType", place, count(*) filter (where status = 'open')::int as open,
-    count(*) filter (where status = 'promoted')::int as promoted, count(*) filter (where status = 'closed')::int as closed,
-    max(updated_at) as latest
-  from register_entry where kind = 'observation' and framework_id = $1
-  group by task_type, place order by sum(count(*)) over (partition by task_type) desc, task_type, count(*) desc, place`;
+const OF_STATUS = (status: string) => sql`(count(*) filter (where ${n.status} = ${sql.raw(`'${status}'`)}))::int`;
+const COUNTS = fixed(sql`select ${n.taskType} as "taskType", ${n.place} as place, ${OF_STATUS('open')} as open,
+    ${OF_STATUS('promoted')} as promoted, ${OF_STATUS('closed')} as closed, max(${n.updatedAt}) as latest
+  from ${registerEntry} n where ${n.kind} = 'observation' and ${n.frameworkId} = $1
+  group by ${n.taskType}, ${n.place}
+  order by sum(count(*)) over (partition by ${n.taskType}) desc, ${n.taskType}, count(*) desc, ${n.place}`);

@@ -1,30 +1,34 @@
 // Whether a register entry is what its trail comes to.
+import { sql } from 'drizzle-orm';
 import type { Entry } from '../domain/registers/entry.ts';
 import { type EntryEvent, evolveEntry } from '../domain/registers/events.ts';
 import { sameJson } from '../lib/canonical-json.ts';
-import { type Queryable, run } from './statement.ts';
+import { registerEntry } from './entry-schema.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { columnsOf, entry as n, type RowOf } from './tables.ts';
 import { eventFault, type TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
 /** An entry as it is stored: the state as JSON, and what is taken from it. */
-export type StoredEntry = {
-  readonly id: string;
-  readonly state: string;
-  readonly kind: string;
-  readonly framework_id: string;
-  readonly status: string;
-  readonly trail_sequence: number;
-  readonly trail_hash: string;
+const STORED = {
+  id: n.id,
+  state: n.state,
+  kind: n.kind,
+  frameworkId: n.frameworkId,
+  status: n.status,
+  trailSequence: n.trailSequence,
+  trailHash: n.trailHash,
 };
+export type StoredEntry = RowOf<typeof STORED>;
+const BY_IDS = fixed(sql`select ${columnsOf(STORED)} from ${registerEntry} n where ${n.id} = any($1::uuid[])`);
 
 /** By their ids. */
 export async function readStoredEntries(
   on: Queryable,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredEntry>> {
-  const text =
-    'select id, state, kind, framework_id, status, trail_sequence, trail_hash from register_entry where id = any($1::uuid[])';
-  const rows = ids.length === 0 ? [] : await run<StoredEntry>(on, { name: 'verify-entries', text, values: [ids] });
+  const rows =
+    ids.length === 0 ? [] : await run<StoredEntry>(on, { name: 'verify-entries', text: BY_IDS, values: [ids] });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -46,14 +50,14 @@ export function checkEntry(
   last: LinkedEvent,
 ): TrailFault | undefined {
   const fault = { stream: last.stream, sequence: null, what: '' };
-  if (stored && stored.trail_sequence > last.sequence)
+  if (stored && stored.trailSequence > last.sequence)
     return { ...fault, fault: 'missing', sequence: last.sequence + 1 };
   const same =
     stored !== undefined &&
-    stored.trail_sequence === last.sequence &&
-    stored.trail_hash === last.hash &&
+    stored.trailSequence === last.sequence &&
+    stored.trailHash === last.hash &&
     stored.kind === replayed.kind &&
-    stored.framework_id === replayed.framework &&
+    stored.frameworkId === replayed.framework &&
     stored.status === replayed.status &&
     sameJson(JSON.parse(stored.state), replayed);
   return same ? undefined : { ...fault, fault: 'state' };

@@ -4,8 +4,11 @@ import type { EntryWrite } from '../app/registers/entry-ports.ts';
 import type { Entry } from '../domain/registers/entry.ts';
 import { columnsOfEntry } from '../domain/registers/events.ts';
 import { currentTrace } from '../lib/trace-context.ts';
-import { type Queryable, run } from './statement.ts';
-import { type SealedEvent, seal } from './trail.ts';
+import { registerEntry } from './entry-schema.ts';
+import { appendEvents } from './insert-events.ts';
+import { insertInto, matching, setting, tableIn } from './names.ts';
+import { type Parameters, parameters, type Queryable, run } from './statement.ts';
+import { seal } from './trail.ts';
 
 /** The entry as it stands, with the end of its chain. */
 export type LockedEntry = { readonly entry: Entry; readonly sequence: number; readonly hash: string };
@@ -20,30 +23,30 @@ export async function writeEntry(
   const { type, at, by, data } = event;
   const [sealed] = seal(trailKey, locked, [{ stream: { entry: entry.id }, type, at, by, data }]);
   if (!sealed) throw new Error('no event was sealed');
-  const { place, taskType, title, body } = columnsOfEntry(entry);
+  const { place, taskType, title, body, about, waitsFor } = columnsOfEntry(entry);
+  const p = parameters();
+  const written = {
+    place: p.add('text', place),
+    taskType: p.add('text', taskType),
+    status: p.add('text', entry.status),
+    about: p.add('uuid', about),
+    waitsFor: p.add('text[]', waitsFor),
+    updatedAt: p.add('timestamptz', entry.updatedAt),
+    state: p.add('text', JSON.stringify(entry)),
+    trailSequence: p.add('int', sealed.sequence),
+    trailHash: p.add('text', sealed.hash),
+    words: `setweight(to_tsvector('danish', ${p.add('text', title)}), 'A') || to_tsvector('danish', ${p.add('text', body)})`,
+  };
+  const fixedColumns = {
+    id: p.add('uuid', entry.id),
+    kind: p.add('text', entry.kind),
+    frameworkId: p.add('text', entry.framework),
+    createdBy: p.add('text', entry.createdBy.subject),
+  };
   const text = locked
-    ? `update register_entry set place = $4, task_type = $5, status = $6, updated_at = $8, state = $9, trail_sequence = $10,
-        trail_hash = $11, words = ${WORDS} where id = $1 and kind = $2 and framework_id = $3 and created_by = $7`
-    : `insert into register_entry (id, kind, framework_id, place, task_type, status, created_by, updated_at, state, trail_sequence,
-        trail_hash, words) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, ${WORDS})`;
-  await run(tx, {
-    text,
-    values: [
-      entry.id,
-      entry.kind,
-      entry.framework,
-      place,
-      taskType,
-      entry.status,
-      entry.createdBy.subject,
-      entry.updatedAt,
-      JSON.stringify(entry),
-      sealed.sequence,
-      sealed.hash,
-      title,
-      body,
-    ],
-  });
+    ? `update ${tableIn(registerEntry)} set ${setting(registerEntry, written)} where ${matching(registerEntry, fixedColumns)}`
+    : insertInto(registerEntry, { ...fixedColumns, ...written });
+  await run(tx, { text, values: p.values });
   const context = {
     framework,
     cluster: null,
@@ -52,28 +55,9 @@ export async function writeEntry(
     register: entry.kind,
     traceparent: currentTrace(),
   };
-  await appendEvent(tx, entry.id, sealed, JSON.stringify(context));
-}
-
-const WORDS = `setweight(to_tsvector('danish', $12::text), 'A') || to_tsvector('danish', $13::text)`;
-
-async function appendEvent(tx: Queryable, entry: string, event: SealedEvent, context: string): Promise<void> {
-  await run(tx, {
-    text: `insert into audit_event (subject_kind, subject_id, epoch, id, sequence, at, type, actor_subject, actor_name, data, context, key_id, previous_hash, hash)
-      select 'entry', $1, feed_epoch.epoch, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 from feed_epoch`,
-    values: [
-      entry,
-      event.id,
-      event.sequence,
-      event.at,
-      event.type,
-      event.by.subject,
-      event.by.name,
-      JSON.stringify(event.data),
-      context,
-      event.keyId,
-      event.previousHash,
-      event.hash,
-    ],
+  const stream = (places: Parameters) => ({
+    subjectKind: places.add('text', 'entry'),
+    subjectId: places.add('uuid', entry.id),
   });
+  await appendEvents(tx, stream, [sealed], JSON.stringify(context));
 }

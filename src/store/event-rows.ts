@@ -1,22 +1,30 @@
 // Rows of the trail as the feed and the webhooks tell them.
 import type { EventContext, FeedEvent } from '../app/integration-ports.ts';
+import { columnsOf, e, type RowOf } from './tables.ts';
 
-/** Of `audit_event e`. */
-export const EVENT_COLUMNS = `e.id, e.proposal_id, e.framework_id, e.subject_kind, e.subject_id, e.at, e.type, e.data, e.revision, e.dossier_hash, e.context`;
-
-export type EventRow = {
-  readonly id: string;
-  readonly proposal_id: string | null;
-  readonly framework_id: string | null;
-  readonly subject_kind: string | null;
-  readonly subject_id: string | null;
-  readonly at: string;
-  readonly type: string;
-  readonly data: string;
-  readonly revision: number | null;
-  readonly dossier_hash: string | null;
-  readonly context: string | null;
+/** Whose trail an event stands in. */
+const STREAM = {
+  proposalId: e.proposalId,
+  frameworkId: e.frameworkId,
+  subjectKind: e.subjectKind,
+  subjectId: e.subjectId,
 };
+
+const TOLD = {
+  id: e.id,
+  ...STREAM,
+  at: e.at,
+  type: e.type,
+  data: e.data,
+  revision: e.revision,
+  dossierHash: e.dossierHash,
+  context: e.context,
+};
+
+/** Of `audit_event e`, as an EventRow. */
+export const EVENT_COLUMNS = columnsOf(TOLD);
+
+export type EventRow = RowOf<typeof TOLD>;
 
 /** `data` and `context` are JSON text in the row. */
 export function toFeedEvent(row: EventRow): FeedEvent {
@@ -28,17 +36,15 @@ export function toFeedEvent(row: EventRow): FeedEvent {
     revision,
     subject: streamOf(row),
     data: JSON.parse(row.data) as FeedEvent['data'],
-    dossierHash: row.dossier_hash,
+    dossierHash: row.dossierHash,
     context: row.context === null ? null : (JSON.parse(row.context) as EventContext),
   };
 }
 
 /** Whose trail an event stands in. */
-export function streamOf(
-  row: Pick<EventRow, 'proposal_id' | 'framework_id' | 'subject_kind' | 'subject_id'>,
-): FeedEvent['subject'] {
-  if (row.proposal_id !== null) return { proposal: row.proposal_id };
-  if (row.subject_id === null) return { framework: row.framework_id ?? '' };
-  if (row.subject_kind === 'log') return { log: row.subject_id };
-  return row.subject_kind === 'entry' ? { entry: row.subject_id } : { agreement: row.subject_id };
+export function streamOf(row: RowOf<typeof STREAM>): FeedEvent['subject'] {
+  if (row.proposalId !== null) return { proposal: row.proposalId };
+  if (row.subjectId === null) return { framework: row.frameworkId ?? '' };
+  if (row.subjectKind === 'log') return { log: row.subjectId };
+  return row.subjectKind === 'entry' ? { entry: row.subjectId } : { agreement: row.subjectId };
 }

@@ -4,27 +4,11 @@
 import type { Framework } from '../domain/governance/framework.ts';
 import { sameJson } from '../lib/canonical-json.ts';
 import { sha256 } from './case-checks.ts';
+import type { framework } from './schema.ts';
 import type { TrailFault } from './trail-checks.ts';
 import type { LinkedEvent } from './trail-rows.ts';
 
-export type StoredVersion = {
-  readonly id: string;
-  readonly version: number;
-  readonly document: string;
-  readonly status: string;
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-  readonly proposed_at: string;
-  readonly proposed_by_subject: string;
-  readonly proposed_by_name: string;
-  readonly published_at: string | null;
-  readonly published_by_subject: string | null;
-  readonly published_by_name: string | null;
-  readonly closed_at: string | null;
-  readonly closed_by_subject: string | null;
-  readonly closed_by_name: string | null;
-  readonly closed_reason: string | null;
-};
+export type StoredVersion = Readonly<typeof framework.$inferSelect>;
 
 /** What the trail tells of a version. What ships is published at once: nobody proposed it before. */
 export type Publication = {
@@ -70,17 +54,17 @@ function isAsTold(row: StoredVersion, { hash, proposed, published: made, closed 
   const { id: _, version: __, document: ___, ...beside } = row;
   return sameJson(beside, {
     status: (closed ?? made)?.type.replace('framework.', '') ?? 'proposed',
-    valid_from: document.validFrom,
-    valid_to: document.validTo ?? null,
-    proposed_at: first?.at ?? null,
-    proposed_by_subject: first?.by.subject ?? null,
-    proposed_by_name: first?.by.name ?? null,
-    published_at: made?.at ?? null,
-    published_by_subject: made?.by.subject ?? null,
-    published_by_name: made?.by.name ?? null,
-    closed_at: closed?.at ?? null,
-    closed_by_subject: closed?.by.subject ?? null,
-    closed_by_name: closed?.by.name ?? null,
-    closed_reason: closed ? (closed.data as { readonly reason: string }).reason : null,
+    validFrom: document.validFrom,
+    validTo: document.validTo ?? null,
+    proposedAt: first?.at ?? null,
+    proposedBySubject: first?.by.subject ?? null,
+    proposedByName: first?.by.name ?? null,
+    publishedAt: made?.at ?? null,
+    publishedBySubject: made?.by.subject ?? null,
+    publishedByName: made?.by.name ?? null,
+    closedAt: closed?.at ?? null,
+    closedBySubject: closed?.by.subject ?? null,
+    closedByName: closed?.by.name ?? null,
+    closedReason: closed ? (closed.data as { readonly reason: string }).reason : null,
   });
 }

@@ -1,40 +1,45 @@
 // Frameworks as rows, and the trail of what became of each: one chain for all versions of a framework.
 import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import type { StoredFramework } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import type { FrameworkStatus } from '../domain/governance/proposed.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
-import { type Queryable, run } from './statement.ts';
+import { appendEvents } from './insert-events.ts';
+import { insertInto, matching, setting, tableIn } from './names.ts';
+import { auditEvent, framework as frameworks } from './schema.ts';
+import { fixed, type Parameters, parameters, type Queryable, run } from './statement.ts';
+import { columnsOf, e, fw, type RowOf } from './tables.ts';
 import { seal } from './trail.ts';
 
-/** `document` is null where it is published: those are kept in the process. */
-export type FrameworkRow = {
-  readonly id: string;
-  readonly version: number;
-  readonly document: string | null;
-  readonly status: FrameworkStatus;
-  readonly proposed_at: string;
-  readonly proposed_by_subject: string;
-  readonly proposed_by_name: string;
-  readonly published_at: string | null;
-  readonly published_by_subject: string | null;
-  readonly published_by_name: string | null;
-  readonly closed_at: string | null;
-  readonly closed_by_subject: string | null;
-  readonly closed_by_name: string | null;
-  readonly closed_reason: string | null;
+const PUBLICATION = {
+  status: fw.status,
+  proposedAt: fw.proposedAt,
+  proposedBySubject: fw.proposedBySubject,
+  proposedByName: fw.proposedByName,
+  publishedAt: fw.publishedAt,
+  publishedBySubject: fw.publishedBySubject,
+  publishedByName: fw.publishedByName,
+  closedAt: fw.closedAt,
+  closedBySubject: fw.closedBySubject,
+  closedByName: fw.closedByName,
+  closedReason: fw.closedReason,
 };
 
-const PUBLICATION =
-  'status, proposed_at, proposed_by_subject, proposed_by_name, published_at, published_by_subject, published_by_name';
+/** `document` is null where it is published: those are kept in the process. */
+const ROW = {
+  id: fw.id,
+  version: fw.version,
+  document: sql<string | null>`case when ${fw.status} <> 'published' then ${fw.document} end`,
+  ...PUBLICATION,
+};
+export type FrameworkRow = RowOf<typeof ROW>;
 
-/** Of a FrameworkRow. */
-export const COLUMNS = `id, version, case when status <> 'published' then document end as document, ${PUBLICATION},
-  closed_at, closed_by_subject, closed_by_name, closed_reason`;
+/** Of `framework fw`, as a FrameworkRow. */
+export const COLUMNS = columnsOf(ROW);
 
 /** @param published where the document is taken from once it is published; undefined where it is not there. */
 export function toStored(row: FrameworkRow, published: readonly Framework[]): StoredFramework | undefined {
-  const { published_by_subject: subject, published_by_name: name } = row;
+  const { publishedBySubject: subject, publishedByName: name } = row;
   const framework =
     row.document === null
       ? published.find(({ id, version }) => id === row.id && version === row.version)
@@ -43,16 +48,16 @@ export function toStored(row: FrameworkRow, published: readonly Framework[]): St
   return {
     framework,
     status: row.status,
-    proposedBy: { subject: row.proposed_by_subject, name: row.proposed_by_name },
-    proposedAt: row.proposed_at,
+    proposedBy: { subject: row.proposedBySubject, name: row.proposedByName },
+    proposedAt: row.proposedAt,
     publishedBy: subject === null || name === null ? null : { subject, name },
-    publishedAt: row.published_at,
+    publishedAt: row.publishedAt,
     ...closedOf(row),
   };
 }
 
 function closedOf(row: FrameworkRow): Pick<StoredFramework, 'closed'> {
-  const { closed_at: at, closed_by_subject: subject, closed_by_name: name, closed_reason: reason } = row;
+  const { closedAt: at, closedBySubject: subject, closedByName: name, closedReason: reason } = row;
   if (at === null || subject === null || name === null || reason === null) return {};
   return { closed: { by: { subject, name }, at, reason } };
 }
@@ -64,79 +69,59 @@ export async function lockFrameworks(tx: Queryable): Promise<void> {
 
 /** False when the version is there already. */
 export async function insertFramework(tx: Queryable, stored: StoredFramework): Promise<boolean> {
-  const { framework, proposedBy, publishedBy } = stored;
-  const { rowCount } = await tx.query({
-    text: `insert into framework (id, version, valid_from, valid_to, document, ${PUBLICATION})
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
-    values: [
-      framework.id,
-      framework.version,
-      framework.validFrom,
-      framework.validTo ?? null,
-      canonicalJson(framework),
-      stored.status,
-      stored.proposedAt,
-      proposedBy.subject,
-      proposedBy.name,
-      stored.publishedAt,
-      publishedBy?.subject ?? null,
-      publishedBy?.name ?? null,
-    ],
+  const { framework, proposedBy } = stored;
+  const p = parameters();
+  const into = insertInto(frameworks, {
+    id: p.add('text', framework.id),
+    version: p.add('int', framework.version),
+    validFrom: p.add('date', framework.validFrom),
+    validTo: p.add('date', framework.validTo ?? null),
+    document: p.add('text', canonicalJson(framework)),
+    proposedAt: p.add('timestamptz', stored.proposedAt),
+    proposedBySubject: p.add('text', proposedBy.subject),
+    proposedByName: p.add('text', proposedBy.name),
+    ...becomes(p, stored),
   });
+  const { rowCount } = await tx.query({ text: `${into} on conflict do nothing`, values: p.values });
   return rowCount === 1;
 }
 
 /** What became of a version: its status, and who made it so. */
 export async function updateFramework(tx: Queryable, stored: StoredFramework): Promise<void> {
-  const { framework, status, publishedAt, publishedBy, closed } = stored;
-  await run(tx, {
-    text: `update framework set status = $3, published_at = $4, published_by_subject = $5, published_by_name = $6,
-        closed_at = $7, closed_by_subject = $8, closed_by_name = $9, closed_reason = $10
-      where id = $1 and version = $2`,
-    values: [
-      framework.id,
-      framework.version,
-      status,
-      publishedAt,
-      publishedBy?.subject ?? null,
-      publishedBy?.name ?? null,
-      closed?.at ?? null,
-      closed?.by.subject ?? null,
-      closed?.by.name ?? null,
-      closed?.reason ?? null,
-    ],
-  });
+  const { id, version } = stored.framework;
+  const p = parameters();
+  const which = matching(frameworks, { id: p.add('text', id), version: p.add('int', version) });
+  const text = `update ${tableIn(frameworks)} set ${setting(frameworks, becomes(p, stored))} where ${which}`;
+  await run(tx, { text, values: p.values });
 }
+
+function becomes(p: Parameters, { status, publishedAt, publishedBy, closed }: StoredFramework) {
+  return {
+    status: p.add('text', status),
+    publishedAt: p.add('timestamptz', publishedAt),
+    publishedBySubject: p.add('text', publishedBy?.subject ?? null),
+    publishedByName: p.add('text', publishedBy?.name ?? null),
+    closedAt: p.add('timestamptz', closed?.at ?? null),
+    closedBySubject: p.add('text', closed?.by.subject ?? null),
+    closedByName: p.add('text', closed?.by.name ?? null),
+    closedReason: p.add('text', closed?.reason ?? null),
+  };
+}
+
+const LINK = { sequence: e.sequence, hash: e.hash };
+const LAST = fixed(
+  sql`select ${columnsOf(LINK)} from ${auditEvent} e where ${e.frameworkId} = $1 order by ${e.sequence} desc limit 1`,
+);
 
 /** The next event of the framework's own chain, under the hash of the document: that it came to its status. */
 export async function appendFrameworkEvent(tx: Queryable, trailKey: string, stored: StoredFramework): Promise<void> {
   const { framework, proposedAt, proposedBy, publishedAt, publishedBy, closed } = stored;
   const type = `framework.${stored.status}`;
-  const [last] = await run<{ sequence: number; hash: string }>(tx, {
-    text: 'select sequence, hash from audit_event where framework_id = $1 order by sequence desc limit 1',
-    values: [framework.id],
-  });
+  const [last] = await run<RowOf<typeof LINK>>(tx, { text: LAST, values: [framework.id] });
   const documentHash = createHash('sha256').update(canonicalJson(framework)).digest('hex');
   const data = { version: framework.version, documentHash, ...(closed && { reason: closed.reason }) };
   const by = closed?.by ?? publishedBy ?? proposedBy;
   const at = closed?.at ?? publishedAt ?? proposedAt;
-  for (const event of seal(trailKey, last, [{ stream: { framework: framework.id }, type, at, by, data }])) {
-    await run(tx, {
-      text: `insert into audit_event (framework_id, epoch, id, sequence, at, type, actor_subject, actor_name, data, key_id, previous_hash, hash)
-        select $1, feed_epoch.epoch, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 from feed_epoch`,
-      values: [
-        framework.id,
-        event.id,
-        event.sequence,
-        event.at,
-        event.type,
-        by.subject,
-        by.name,
-        JSON.stringify(data),
-        event.keyId,
-        event.previousHash,
-        event.hash,
-      ],
-    });
-  }
+  const sealed = seal(trailKey, last, [{ stream: { framework: framework.id }, type, at, by, data }]);
+  await appendEvents(tx, (p) => ({ frameworkId: p.add('text', framework.id) }), sealed);
 }

@@ -1,5 +1,6 @@
 // Frameworks: proposed, published, withdrawn or rejected; the published ones are kept in the process, since they never
 // change.
+import { sql } from 'drizzle-orm';
 import type { Pool, PoolClient } from 'pg';
 import type { Changed, FrameworkStore, IdempotencyKey, Reply, StoredFramework } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
@@ -14,7 +15,16 @@ import {
   updateFramework,
 } from './framework-rows.ts';
 import { keyedTransaction } from './keyed.ts';
-import { askingAgain, type Queryable, run } from './statement.ts';
+import { framework } from './schema.ts';
+import { askingAgain, fixed, type Queryable, run } from './statement.ts';
+import { fw } from './tables.ts';
+
+const IN_ORDER = sql`order by ${fw.validFrom}, ${fw.id}, ${fw.version}`;
+const IS_PUBLISHED = sql`${fw.status} = 'published'`;
+const ALL = fixed(sql`select ${COLUMNS} from ${framework} fw ${IN_ORDER}`);
+const ONE = fixed(sql`select ${COLUMNS} from ${framework} fw where ${fw.id} = $1 and ${fw.version} = $2`);
+const PUBLISHED = fixed(sql`select ${fw.document} from ${framework} fw where ${IS_PUBLISHED} ${IN_ORDER}`);
+const COUNT = fixed(sql`select count(*)::int as count from ${framework} fw where ${IS_PUBLISHED}`);
 
 export type FrameworkStoreOptions = { readonly pool: Pool; readonly trailKey: string };
 
@@ -30,8 +40,7 @@ export function createFrameworkStore({ pool, trailKey }: FrameworkStoreOptions):
   const published = createCache(reading);
 
   async function all(): Promise<readonly StoredFramework[]> {
-    const text = `select ${COLUMNS} from framework order by valid_from, id, version`;
-    const rows = await run<FrameworkRow>(reading, { text, values: [] });
+    const rows = await run<FrameworkRow>(reading, { text: ALL, values: [] });
     return Promise.all(rows.map(withDocument));
   }
 
@@ -97,16 +106,12 @@ function known(stored: StoredFramework | undefined): StoredFramework {
 
 async function findFramework(on: Queryable, id: string, version: number): Promise<FrameworkRow | undefined> {
   if (!Number.isSafeInteger(version) || Math.abs(version) >= 2 ** 31) return undefined;
-  const [row] = await run<FrameworkRow>(on, {
-    text: `select ${COLUMNS} from framework where id = $1 and version = $2`,
-    values: [id, version],
-  });
+  const [row] = await run<FrameworkRow>(on, { text: ONE, values: [id, version] });
   return row;
 }
 
 async function readPublished(on: Queryable): Promise<readonly Framework[]> {
-  const text = `select document from framework where status = 'published' order by valid_from, id, version`;
-  const rows = await run<{ document: string }>(on, { text, values: [] });
+  const rows = await run<{ document: string }>(on, { text: PUBLISHED, values: [] });
   return rows.map(({ document }) => JSON.parse(document) as Framework);
 }
 
@@ -117,8 +122,7 @@ function createCache(on: Queryable): FrameworkStore['published'] {
   let asking: Promise<readonly Framework[]> | undefined;
 
   async function ask(): Promise<readonly Framework[]> {
-    const text = `select count(*)::int as count from framework where status = 'published'`;
-    const [row] = await run<{ count: number }>(on, { text, values: [] });
+    const [row] = await run<{ count: number }>(on, { text: COUNT, values: [] });
     if (row?.count !== known.length) known = await readPublished(on);
     asked = performance.now();
     return known;

@@ -1,7 +1,11 @@
 // A head that was signed is an event of its own trail, so that the feed and the webhooks tell it.
+import { sql } from 'drizzle-orm';
 import type { NumberedHead } from '../app/head-ports.ts';
 import { sameJson } from '../lib/canonical-json.ts';
-import { type Queryable, run } from './statement.ts';
+import { appendEvents } from './insert-events.ts';
+import { auditEvent } from './schema.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { columnsOf, e, type RowOf } from './tables.ts';
 import { seal } from './trail.ts';
 
 /** The id of the one trail of heads. */
@@ -12,23 +16,17 @@ type Person = { readonly subject: string; readonly name: string };
 /** Who signs daily. */
 export const BY_ITSELF: Person = { subject: 'opgavebro', name: 'Opgavebro' };
 
+const LINK = { sequence: e.sequence, hash: e.hash, at: e.at };
+const LAST = fixed(
+  sql`select ${columnsOf(LINK)} from ${auditEvent} e where ${e.subjectId} = $1 order by ${e.sequence} desc limit 1`,
+);
+
 /** Within the lock of the log. */
 export async function appendHeadEvent(tx: Queryable, trailKey: string, head: NumberedHead, by: Person): Promise<void> {
-  const [last] = await run<{ sequence: number; hash: string; at: string }>(tx, {
-    text: 'select sequence, hash, at from audit_event where subject_id = $1 order by sequence desc limit 1',
-    values: [LOG_TRAIL],
-  });
+  const [last] = await run<RowOf<typeof LINK>>(tx, { text: LAST, values: [LOG_TRAIL] });
   const at = last && last.at > head.signedAt ? last.at : head.signedAt;
-  for (const event of seal(trailKey, last, [{ stream: { log: LOG_TRAIL }, type: 'head.signed', at, by, data: head }])) {
-    await run(tx, {
-      text: `insert into audit_event (subject_kind, subject_id, epoch, id, sequence, at, type, actor_subject, actor_name, data, key_id, previous_hash, hash)
-        select 'log', $1, feed_epoch.epoch, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 from feed_epoch`,
-      values: [
-        ...[LOG_TRAIL, event.id, event.sequence, event.at, event.type, by.subject, by.name],
-        ...[JSON.stringify(head), event.keyId, event.previousHash, event.hash],
-      ],
-    });
-  }
+  const sealed = seal(trailKey, last, [{ stream: { log: LOG_TRAIL }, type: 'head.signed', at, by, data: head }]);
+  await appendEvents(tx, (p) => ({ subjectKind: p.add('text', 'log'), subjectId: p.add('uuid', LOG_TRAIL) }), sealed);
 }
 
 /** Numbers of the heads that are not what their trail tells. @param told the data of its events */

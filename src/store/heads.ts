@@ -6,8 +6,13 @@ import { keyedTransaction } from './keyed.ts';
 import { HEAD_COLUMNS, receiptFor, signWithin } from './log.ts';
 import { logHead } from './log-schema.ts';
 import { readPage } from './pages.ts';
-import { askingAgain, run } from './statement.ts';
-import { h } from './tables.ts';
+import { auditEvent } from './schema.ts';
+import { askingAgain, fixed, run } from './statement.ts';
+import { e, h } from './tables.ts';
+
+const HEAD = fixed(sql`select ${HEAD_COLUMNS} from ${logHead} h where ${h.number} = $1`);
+const DECISION = fixed(sql`select ${e.id} from ${auditEvent} e
+  where ${e.proposalId} = $1 and ${e.type} = 'decision.recorded' and ${e.data}::jsonb #>> '{decision,id}' = $2`);
 
 const now = () => new Date().toISOString();
 
@@ -19,7 +24,7 @@ export function createHeadStore(pool: Pool, trailKey: string): HeadStore {
         reading,
         {
           scope: ['heads', minSize],
-          columns: sql.raw(HEAD_COLUMNS),
+          columns: HEAD_COLUMNS,
           from: sql`${logHead} h`,
           alias: 'h',
           order: { keys: [{ column: h.number, form: 'int' }], of: ({ number }) => [String(number)], descending: true },
@@ -29,8 +34,7 @@ export function createHeadStore(pool: Pool, trailKey: string): HeadStore {
         page,
       ),
     get: async (number) => {
-      const text = `select ${HEAD_COLUMNS} from log_head where number = $1`;
-      return (await run<NumberedHead>(reading, { text, values: [number] }))[0];
+      return (await run<NumberedHead>(reading, { text: HEAD, values: [number] }))[0];
     },
     // All within one transaction: what waits is at most what came since yesterday.
     sign: (by, key, present) =>
@@ -42,8 +46,7 @@ export function createHeadStore(pool: Pool, trailKey: string): HeadStore {
       }),
     receipt: async (proposal, decision) => {
       const [event] = await run<{ id: string }>(reading, {
-        text: `select id from audit_event where proposal_id = $1 and type = 'decision.recorded'
-          and data::jsonb #>> '{decision,id}' = $2`,
+        text: DECISION,
         values: [proposal, decision],
       });
       return event && receiptFor(pool, trailKey, now, event.id);

@@ -1,28 +1,34 @@
 // Answers kept under an Idempotency-Key: written in the same commit
 // as the effect, given again for the same caller, route and body.
+import { sql } from 'drizzle-orm';
 import type { Changed, IdempotencyKey, NewRevision, Reply } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { idempotency } from './idempotency-schema.ts';
+import { insertInto } from './names.ts';
 import { readRevision } from './reads/revision.ts';
-import { type Parameters, type Queryable, run } from './statement.ts';
+import { fixed, type Parameters, type Queryable, run } from './statement.ts';
+import { columnsOf, kept as k, type RowOf } from './tables.ts';
+
+const ANSWER = {
+  k_route: k.route,
+  k_body_hash: k.bodyHash,
+  k_status: k.status,
+  k_body: k.body,
+  k_cut_at: k.cutAt,
+  k_cut_proposal: k.cutProposal,
+  k_cut_revision: k.cutRevision,
+  k_etag: k.etag,
+  k_location: k.location,
+};
+type Answer = RowOf<typeof ANSWER>;
 
 /** A kept answer as columns `k_…` of a row; all null where there is none. */
-export type KeptColumns = {
-  readonly k_route: string | null;
-  readonly k_body_hash: string | null;
-  readonly k_status: number | null;
-  readonly k_body: string | null;
-  readonly k_cut_at: number | null;
-  readonly k_cut_proposal: string | null;
-  readonly k_cut_revision: number | null;
-  readonly k_etag: string | null;
-  readonly k_location: string | null;
-};
+export type KeptColumns = { readonly [K in keyof Answer]: Answer[K] | null };
 
 /** For a statement that joins `idempotency k`. */
-export const KEPT_COLUMNS = `k.route as k_route, k.body_hash as k_body_hash, k.status as k_status, k.body as k_body, k.cut_at as k_cut_at,
-  k.cut_proposal as k_cut_proposal, k.cut_revision as k_cut_revision, k.etag as k_etag, k.location as k_location`;
+export const KEPT_COLUMNS = columnsOf(ANSWER);
 
-const LOOKUP = `select ${KEPT_COLUMNS} from idempotency k where k.caller = $1 and k.key = $2`;
+const LOOKUP = fixed(sql`select ${KEPT_COLUMNS} from ${idempotency} k where ${k.caller} = $1 and ${k.key} = $2`);
 
 /** The answer kept under the key, if any. Refuses `idempotency-key-reused` where route or body differ. */
 export async function findKept(on: Queryable, key: IdempotencyKey): Promise<Changed | undefined> {
@@ -71,26 +77,27 @@ export function keepReply(
   const cutAt = saved ? reply.body.indexOf(saved.revision.dossier) : -1;
   const cut = saved && cutAt >= 0 && saved.revision.dossier.length > 200 ? saved : undefined;
   const body = cut ? reply.body.slice(0, cutAt) + reply.body.slice(cutAt + cut.revision.dossier.length) : reply.body;
-  const columns = [
-    p.add('text', key.caller),
-    p.add('text', key.key),
-    p.add('text', key.route),
-    p.add('text', key.bodyHash),
-    p.add('int', reply.status),
-    p.add('text', body),
-    p.add('int', cut ? cutAt : null),
-    p.add('uuid', cut?.proposal ?? null),
-    p.add('int', cut?.revision.number ?? null),
-    p.add('text', reply.etag ?? null),
-    p.add('text', reply.location ?? null),
+  const into = insertInto(idempotency, {
+    caller: p.add('text', key.caller),
+    key: p.add('text', key.key),
+    route: p.add('text', key.route),
+    bodyHash: p.add('text', key.bodyHash),
+    status: p.add('int', reply.status),
+    body: p.add('text', body),
+    cutAt: p.add('int', cut ? cutAt : null),
+    cutProposal: p.add('uuid', cut?.proposal ?? null),
+    cutRevision: p.add('int', cut?.revision.number ?? null),
+    etag: p.add('text', reply.etag ?? null),
+    location: p.add('text', reply.location ?? null),
     at,
-  ];
-  return `insert into idempotency (caller, key, route, body_hash, status, body, cut_at, cut_proposal, cut_revision, etag, location, at)
-    select ${columns.join(', ')} from ${source} on conflict do nothing returning 1`;
+  });
+  return `${into} from ${source} on conflict do nothing returning 1`;
 }
+
+const FORGET = fixed(sql`delete from ${idempotency} where ${idempotency.at} < $1`);
 
 /** Forgets what was kept before the moment; how many. Call it with seven days ago, from a job. */
 export async function forgetKept(on: Queryable, before: string): Promise<number> {
-  const { rowCount } = await on.query({ text: 'delete from idempotency where at < $1', values: [before] });
+  const { rowCount } = await on.query({ text: FORGET, values: [before] });
   return rowCount ?? 0;
 }

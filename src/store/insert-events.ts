@@ -1,37 +1,75 @@
 // The events of a change as a part of its statement: the same for everything that has a trail.
-import type { Parameters } from './statement.ts';
+import { feedEpoch } from './log-schema.ts';
+import { columnsIn, insertInto, type Places, tableIn } from './names.ts';
+import { auditEvent } from './schema.ts';
+import { type Parameters, parameters, type Queryable, run } from './statement.ts';
 import type { SealedEvent } from './trail.ts';
 
-/**
- * The column that names whose trail it is, and the place of its id in the text; `kind` where it is neither case nor
- * framework.
- */
-export type Stream = { readonly column: 'proposal_id' | 'subject_id'; readonly id: string; readonly kind?: string };
+type EventPlaces = Places<typeof auditEvent>;
 
-/** @param context JSON for the feed; @param source the part of the statement without whose row nothing is written */
+/** Whose trail it is: the columns that say so, each with its place in the text. */
+export type Stream =
+  | Pick<EventPlaces, 'proposalId'>
+  | Pick<EventPlaces, 'frameworkId'>
+  | Pick<EventPlaces, 'subjectKind' | 'subjectId'>;
+
+const OF_EVENT = [
+  ...(['id', 'sequence', 'at', 'type', 'actorSubject', 'actorName', 'data'] as const),
+  ...(['revision', 'dossierHash', 'keyId', 'previousHash', 'hash'] as const),
+] as const satisfies readonly (keyof EventPlaces)[];
+type OfEvent = Readonly<Record<(typeof OF_EVENT)[number], string>>;
+
+const LISTED = OF_EVENT.map((key) => `"${key}"`).join(', ');
+const READ = Object.fromEntries(OF_EVENT.map((key) => [key, `e."${key}"`])) as OfEvent;
+const EPOCH = columnsIn(feedEpoch).epoch;
+const FEED_EPOCH = tableIn(feedEpoch);
+
+/**
+ * @param context JSON for the feed; null where the feed tells none beside it.
+ * @param source the part of the statement without whose row nothing is written; none where there is no such part.
+ */
 export function insertEvents(
   p: Parameters,
-  { column, id, kind }: Stream,
+  stream: Stream,
   sealed: readonly SealedEvent[],
-  context: string,
-  source: string,
+  context: string | null,
+  source?: string,
 ): string {
   const beside = p.add('text', context);
-  const [of, is] = kind === undefined ? [column, id] : [`subject_kind, ${column}`, `${p.add('text', kind)}, ${id}`];
-  const rows = sealed.map((event) => [
-    p.add('uuid', event.id),
-    p.add('int', event.sequence),
-    p.add('timestamptz', event.at),
-    p.add('text', event.type),
-    p.add('text', event.by.subject),
-    p.add('text', event.by.name),
-    p.add('text', JSON.stringify(event.data)),
-    p.add('int', event.revision ?? null),
-    p.add('text', event.dossierHash ?? null),
-    p.add('text', event.keyId ?? null),
-    p.add('text', event.previousHash),
-    p.add('text', event.hash),
-  ]);
-  return `insert into audit_event (${of}, epoch, context, id, sequence, at, type, actor_subject, actor_name, data, revision, dossier_hash, key_id, previous_hash, hash)
-    select ${is}, feed_epoch.epoch, ${beside}, e.* from ${source}, feed_epoch, (values ${rows.map((row) => `(${row.join(', ')})`).join(', ')}) e`;
+  const rows = sealed.map((event) => {
+    const places = placesOf(p, event);
+    return `(${OF_EVENT.map((key) => places[key]).join(', ')})`;
+  });
+  const from = [...(source === undefined ? [] : [source]), FEED_EPOCH, `(values ${rows.join(', ')}) e (${LISTED})`];
+  return `${insertInto(auditEvent, { ...stream, epoch: EPOCH, context: beside, ...READ })} from ${from.join(', ')}`;
+}
+
+function placesOf(p: Parameters, event: SealedEvent): OfEvent {
+  return {
+    id: p.add('uuid', event.id),
+    sequence: p.add('int', event.sequence),
+    at: p.add('timestamptz', event.at),
+    type: p.add('text', event.type),
+    actorSubject: p.add('text', event.by.subject),
+    actorName: p.add('text', event.by.name),
+    data: p.add('text', JSON.stringify(event.data)),
+    revision: p.add('int', event.revision ?? null),
+    dossierHash: p.add('text', event.dossierHash ?? null),
+    keyId: p.add('text', event.keyId ?? null),
+    previousHash: p.add('text', event.previousHash),
+    hash: p.add('text', event.hash),
+  };
+}
+
+/** Appends events by a statement of their own, within a transaction that holds what they are about. */
+export async function appendEvents(
+  tx: Queryable,
+  streamOf: (p: Parameters) => Stream,
+  sealed: readonly SealedEvent[],
+  context: string | null = null,
+): Promise<void> {
+  if (sealed.length === 0) return;
+  const p = parameters();
+  const text = insertEvents(p, streamOf(p), sealed, context);
+  await run(tx, { text, values: p.values });
 }

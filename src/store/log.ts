@@ -1,5 +1,6 @@
 // One log over the events of all trails, in the order of the feed, and its signed heads. Events come into it after
 // their commit, by whoever asks for a head first: no change of a case waits for it.
+import { sql } from 'drizzle-orm';
 import type { Pool, PoolClient } from 'pg';
 import type { NumberedHead, Receipt } from '../app/head-ports.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
@@ -15,8 +16,12 @@ import {
 } from '../lib/merkle-tree.ts';
 import { isSigned, type SignedHead, signHead } from '../lib/signed-head.ts';
 import { appendHeadEvent, BY_ITSELF } from './head-events.ts';
-import { type Queryable, run } from './statement.ts';
-import { type EventRow, LINKED_COLUMNS } from './trail-rows.ts';
+import { feedEpoch, logEntry, logHead, logNode } from './log-schema.ts';
+import { insertInto, namesOf, tableIn } from './names.ts';
+import { auditEvent } from './schema.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { columnsOf, e, h, logged, type RowOf, whole } from './tables.ts';
+import { COLUMNS_IN_CONTEXT, type RowInContext } from './trail-rows.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Events that come into the log in one transaction. */
@@ -25,21 +30,23 @@ const BATCH = 2_000;
 /** Before all others. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-export type LoggedRow = EventRow & { readonly context: string | null };
-
 /** Of an event `e`, as it stands: every column that says what happened, who told it, and how it is chained. */
-export function leafOf(row: LoggedRow): Hash {
+export function leafOf(row: RowInContext): Hash {
   return leafHash(leafText(row));
 }
 
 /** What a leaf is the hash of: canonical JSON. */
-export function leafText(row: LoggedRow): string {
-  const { id, proposal_id, framework_id, subject_kind, subject_id, sequence, at, type } = row;
-  const { actor_subject, actor_name, data, revision } = row;
-  const { dossier_hash, key_id, previous_hash, hash, context } = row;
-  const stream = { proposal_id, framework_id, subject_kind, subject_id };
-  const event = { id, ...stream, sequence, at, type, actor_subject, actor_name, data, revision };
-  return canonicalJson({ ...event, dossier_hash, key_id, previous_hash, hash, context });
+export function leafText(row: RowInContext): string {
+  const { id, sequence, at, type, data, revision, hash, context } = row;
+  const stream = {
+    proposal_id: row.proposalId,
+    framework_id: row.frameworkId,
+    subject_kind: row.subjectKind,
+    subject_id: row.subjectId,
+  };
+  const actor = { actor_subject: row.actorSubject, actor_name: row.actorName };
+  const chain = { dossier_hash: row.dossierHash, key_id: row.keyId, previous_hash: row.previousHash, hash };
+  return canonicalJson({ id, ...stream, sequence, at, type, ...actor, data, revision, ...chain, context });
 }
 
 /**
@@ -122,12 +129,11 @@ export async function receiptFor(
   return { leaf: leafText(row), position: row.position, path: path.map((hash) => hash.toString('hex')), head: signed };
 }
 
-async function readLogged(on: Queryable, event: string): Promise<(LoggedRow & { position: number }) | undefined> {
-  const [row] = await run<LoggedRow & { position: number }>(on, {
-    text: `select l.position, e.* from log_entry l
-      join (select ${LINKED_COLUMNS}, context from audit_event) e on e.id = l.event_id where l.event_id = $1`,
-    values: [event],
-  });
+const LOGGED = fixed(sql`select ${logged.position}, told.* from ${logEntry} l
+  join (select ${COLUMNS_IN_CONTEXT} from ${auditEvent}) told on told.id = ${logged.eventId} where ${logged.eventId} = $1`);
+
+async function readLogged(on: Queryable, event: string): Promise<(RowInContext & { position: number }) | undefined> {
+  const [row] = await run<RowInContext & { position: number }>(on, { text: LOGGED, values: [event] });
   return row;
 }
 
@@ -143,25 +149,35 @@ export function isReceipt({ leaf, position, path, head }: Receipt): boolean {
 
 /** All that were signed, in their order. */
 export async function readHeads(on: Queryable): Promise<readonly NumberedHead[]> {
-  return run<NumberedHead>(on, { text: `select ${HEAD_COLUMNS} from log_head order by number`, values: [] });
+  return run<NumberedHead>(on, { text: ALL_HEADS, values: [] });
 }
 
-/** Of `log_head`, as a NumberedHead. */
-export const HEAD_COLUMNS = `number, size, root, to_char(signed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "signedAt", key, signature`;
+/** Of `log_head h`, as a NumberedHead. */
+export const HEAD_COLUMNS = columnsOf({
+  number: h.number,
+  size: h.size,
+  root: h.root,
+  signedAt: sql<string>`to_char(${h.signedAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  key: h.key,
+  signature: h.signature,
+});
+const ALL_HEADS = fixed(sql`select ${HEAD_COLUMNS} from ${logHead} h order by ${h.number}`);
+const LAST_HEAD = fixed(sql`select ${HEAD_COLUMNS} from ${logHead} h order by ${h.number} desc limit 1`);
 
 async function lastHead(on: Queryable): Promise<NumberedHead | undefined> {
-  const text = `select ${HEAD_COLUMNS} from log_head order by number desc limit 1`;
-  return (await run<NumberedHead>(on, { text, values: [] }))[0];
+  return (await run<NumberedHead>(on, { text: LAST_HEAD, values: [] }))[0];
 }
+
+const LEAF = fixed(sql`select ${logEntry.hash} from ${logEntry} where ${logEntry.position} = $1`);
+const NODE = fixed(sql`select ${logNode.hash} from ${logNode} where ${logNode.height} = $1 and ${logNode.number} = $2`);
+const SIZE = fixed(sql`select coalesce(max(${logEntry.position}) + 1, 0)::int as size from ${logEntry}`);
 
 /** The hash of a complete subtree; throws where it is not there. */
 export function nodeReader(on: Queryable): ReadNode {
   return async ({ height, number }) => {
     const [row] = await run<{ hash: string }>(
       on,
-      height === 0
-        ? { text: 'select hash from log_entry where position = $1', values: [number] }
-        : { text: 'select hash from log_node where height = $1 and number = $2', values: [height, number] },
+      height === 0 ? { text: LEAF, values: [number] } : { text: NODE, values: [height, number] },
     );
     if (!row) throw new Error(`The log has no subtree ${height}/${number}`);
     return Buffer.from(row.hash, 'hex');
@@ -169,10 +185,7 @@ export function nodeReader(on: Queryable): ReadNode {
 }
 
 async function readTree(on: Queryable): Promise<GrowingTree> {
-  const [row] = await run<{ size: number }>(on, {
-    text: 'select coalesce(max(position) + 1, 0)::int as size from log_entry',
-    values: [],
-  });
+  const [row] = await run<{ size: number }>(on, { text: SIZE, values: [] });
   const size = row?.size ?? 0;
   const read = nodeReader(on);
   const peaks: Node[] = [];
@@ -180,30 +193,42 @@ async function readTree(on: Queryable): Promise<GrowingTree> {
   return new GrowingTree(size, peaks);
 }
 
+const PLACE = { epoch: e.epoch, xid: sql<string>`${e.xid}::text`, id: e.id };
+const LAST_LOGGED = fixed(sql`select ${columnsOf(PLACE)} from ${logEntry} l
+  join ${auditEvent} e on ${e.id} = ${logged.eventId} order by ${logged.position} desc limit 1`);
+
+const { epoch, xid, id: eventId } = auditEvent;
+const NOT_LOGGED = fixed(sql`select ${COLUMNS_IN_CONTEXT} from ${auditEvent}
+  where (${epoch}, ${xid}, ${eventId}) > ($1::int, $2::xid8, $3::uuid)
+    and (${epoch} < (select ${feedEpoch.epoch} from ${feedEpoch}) or ${xid} < pg_snapshot_xmin(pg_current_snapshot()))
+  order by ${epoch}, ${xid}, ${eventId} limit ${whole(BATCH)}`);
+
+const ADD_ENTRIES = `${insertInto(logEntry, { position: '$1::int + n - 1', eventId: 'id', hash: 'hash' })}
+  from unnest($2::uuid[], $3::text[]) with ordinality as made (id, hash, n)`;
+const ADD_NODES = `${insertInto(logNode, { height: 'height', number: 'number', hash: 'hash' })}
+  from unnest($1::int[], $2::int[], $3::text[]) as made (height, number, hash)`;
+const NUMBER = namesOf(logHead).number;
+const ADD_HEAD = `${insertInto(logHead, {
+  number: `coalesce(max(${NUMBER}), 0) + 1`,
+  ...{ size: '$1', root: '$2', signedAt: '$3', key: '$4', signature: '$5' },
+})} from ${tableIn(logHead)} returning ${NUMBER}`;
+
 /** Returns how many came. As in the feed, what a transaction that still runs could precede waits for the next time. */
 async function append(tx: PoolClient, tree: GrowingTree): Promise<number> {
-  const [last] = await run<{ epoch: number; xid: string; id: string }>(tx, {
-    text: `select e.epoch, e.xid::text as xid, e.id from log_entry l join audit_event e on e.id = l.event_id
-      order by l.position desc limit 1`,
-    values: [],
-  });
-  const rows = await run<LoggedRow>(tx, {
-    text: `select ${LINKED_COLUMNS}, context from audit_event
-      where (epoch, xid, id) > ($1::int, $2::xid8, $3::uuid)
-        and (epoch < (select feed_epoch.epoch from feed_epoch) or xid < pg_snapshot_xmin(pg_current_snapshot()))
-      order by epoch, xid, id limit ${BATCH}`,
+  const [last] = await run<RowOf<typeof PLACE>>(tx, { text: LAST_LOGGED, values: [] });
+  const rows = await run<RowInContext>(tx, {
+    text: NOT_LOGGED,
     values: [last?.epoch ?? 0, last?.xid ?? '0', last?.id ?? NO_ID],
   });
   const first = tree.size;
   const leaves = rows.map(leafOf);
   const nodes = leaves.flatMap((leaf) => tree.add(leaf));
   await run(tx, {
-    text: `insert into log_entry (position, event_id, hash) select $1::int + n - 1, id, hash
-      from unnest($2::uuid[], $3::text[]) with ordinality as made (id, hash, n)`,
+    text: ADD_ENTRIES,
     values: [first, rows.map(({ id }) => id), leaves.map((leaf) => leaf.toString('hex'))],
   });
   await run(tx, {
-    text: 'insert into log_node (height, number, hash) select * from unnest($1::int[], $2::int[], $3::text[])',
+    text: ADD_NODES,
     values: [
       nodes.map(({ height }) => height),
       nodes.map(({ number }) => number),
@@ -215,8 +240,7 @@ async function append(tx: PoolClient, tree: GrowingTree): Promise<number> {
 
 async function writeHead(tx: Queryable, head: SignedHead): Promise<NumberedHead> {
   const [made] = await run<{ number: number }>(tx, {
-    text: `insert into log_head (number, size, root, signed_at, key, signature)
-      select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5 from log_head returning number`,
+    text: ADD_HEAD,
     values: [head.size, head.root, head.signedAt, head.key, head.signature],
   });
   return { number: made?.number ?? 0, ...head };

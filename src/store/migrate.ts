@@ -3,6 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { feedEpoch } from './log-schema.ts';
+import { namesOf, setting, tableIn } from './names.ts';
 import { migrateQueue } from './queue-schema.ts';
 import { registersAnew } from './registers-anew.ts';
 import { indexAnew } from './search-index.ts';
@@ -95,7 +97,9 @@ async function runMigrations(client: pg.Client): Promise<void> {
  * A database that goes on from a copy numbers its transactions anew:
  * what is written from now on comes after all that was written before.
  */
-const RAISE_EPOCH = 'update feed_epoch set epoch = epoch + 1, lineage = lineage() where lineage <> lineage()';
+const OF_EPOCH = namesOf(feedEpoch);
+const RAISE_EPOCH = `update ${tableIn(feedEpoch)}
+  set ${setting(feedEpoch, { epoch: `${OF_EPOCH.epoch} + 1`, lineage: 'lineage()' })} where ${OF_EPOCH.lineage} <> lineage()`;
 
 async function setSettings(client: pg.Client): Promise<void> {
   const [row] = await run<{ name: string; owned: boolean; settings: string[] | null }>(client, {

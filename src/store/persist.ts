@@ -1,10 +1,13 @@
 // How a change is made to stand: decided on what was read, written in one statement that does nothing if that has
 // moved, and tried again.
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import type { Changed, Reply } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isUnavailable } from './failures.ts';
-import { type Queryable, run, type Statement } from './statement.ts';
+import { auditEvent } from './schema.ts';
+import { fixed, type Queryable, run, type Statement } from './statement.ts';
+import { e } from './tables.ts';
 
 /** How long a change waits for a locked row or an absent database before it gives up, in milliseconds. */
 export const PATIENCE = 3_000;
@@ -73,11 +76,12 @@ export async function persist(patience: number, attempt: () => Promise<Changed |
   }
 }
 
+const STANDING = fixed(sql`select ${e.id} from ${auditEvent} e where ${e.id} = any($1::uuid[])`);
+
 /** The answer of an earlier attempt that stands after all. */
 async function standing(on: Queryable, uncertain: readonly Uncertain[]): Promise<Changed | undefined> {
   if (uncertain.length === 0) return undefined;
-  const text = 'select id from audit_event where id = any($1::uuid[])';
-  const [row] = await run<{ id: string }>(on, { text, values: [uncertain.map(({ event }) => event)] });
+  const [row] = await run<{ id: string }>(on, { text: STANDING, values: [uncertain.map(({ event }) => event)] });
   const reply = uncertain.find(({ event }) => event === row?.id)?.reply;
   return reply && { replayed: false, reply };
 }

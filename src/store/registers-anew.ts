@@ -2,22 +2,27 @@
 import type { Agreement } from '../domain/agreement/state.ts';
 import { taskTermsOf } from '../domain/registers/task-terms.ts';
 import { dueRowsOf, duesGone, duesMade } from './agreement-dues.ts';
+import { agreement as agreements } from './agreement-schema.ts';
 import { yearRowsOf, yearsGone, yearsMade } from './agreement-years.ts';
+import { namesOf, setting, tableIn } from './names.ts';
 import { type Queryable, run } from './statement.ts';
 
 /** Raised when the registers read more of an agreement, or read it in another way. */
 const REGISTERS_VERSION = '4';
 const BATCH = 100;
 
+const AGREEMENT = tableIn(agreements);
+const NAMES = namesOf(agreements);
+
 /** Columns of the agreement's row with their values. */
-export function registerColumns(agreement: Agreement): readonly (readonly [column: string, value: string])[] {
-  return [
-    ['task_terms', JSON.stringify(taskTermsOf(agreement))],
-    ['registers_of', `${REGISTERS_VERSION}:${agreement.version}`],
-  ];
+export function registerColumns(agreement: Agreement) {
+  return {
+    taskTerms: JSON.stringify(taskTermsOf(agreement)),
+    registersOf: `${REGISTERS_VERSION}:${agreement.version}`,
+  } satisfies Partial<typeof agreements.$inferInsert>;
 }
 
-type Stale = { readonly id: string; readonly state: string };
+type Stale = Readonly<Pick<typeof agreements.$inferSelect, 'id' | 'state'>>;
 
 /**
  * Every agreement whose row another version of the service wrote last, a batch at a time. A row that moves meanwhile is
@@ -26,8 +31,9 @@ type Stale = { readonly id: string; readonly state: string };
 export async function registersAnew(on: Queryable): Promise<void> {
   for (let from: string | null = null; ; ) {
     const stale: readonly Stale[] = await run<Stale>(on, {
-      text: `select id, state from agreement where registers_of is distinct from '${REGISTERS_VERSION}:' || version
-        and ($1::uuid is null or id > $1::uuid) order by id limit ${BATCH}`,
+      text: `select ${NAMES.id}, ${NAMES.state} from ${AGREEMENT}
+        where ${NAMES.registersOf} is distinct from '${REGISTERS_VERSION}:' || ${NAMES.version}
+          and ($1::uuid is null or ${NAMES.id} > $1::uuid) order by ${NAMES.id} limit ${BATCH}`,
       values: [from],
     });
     if (stale.length === 0) return;
@@ -37,14 +43,15 @@ export async function registersAnew(on: Queryable): Promise<void> {
 }
 
 async function writeAnew(on: Queryable, id: string, agreement: Agreement): Promise<void> {
-  const columns = registerColumns(agreement);
-  const set = columns.map(([name], i) => `${name} = $${i + 5}`).join(', ');
+  const { taskTerms, registersOf } = registerColumns(agreement);
+  const set = setting(agreements, { taskTerms: '$5::text', registersOf: '$6::text' });
   await run(on, {
-    text: `with changed as (update agreement set ${set} where id = $1::uuid and version = $2::int returning 1),
+    text: `with changed as (
+        update ${AGREEMENT} set ${set} where ${NAMES.id} = $1::uuid and ${NAMES.version} = $2::int returning 1),
       forgotten as (${duesGone('$1::uuid', 'changed')}),
       due as (${duesMade('$1::uuid', '$4::json', 'changed')}),
       gone as (${yearsGone('$1::uuid', '$3::json', 'changed')})
       ${yearsMade('$1::uuid', '$3::json', 'changed')}`,
-    values: [id, agreement.version, yearRowsOf(agreement), dueRowsOf(agreement), ...columns.map(([, value]) => value)],
+    values: [id, agreement.version, yearRowsOf(agreement), dueRowsOf(agreement), taskTerms, registersOf],
   });
 }

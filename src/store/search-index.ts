@@ -1,12 +1,16 @@
 // The index of words: which version of our reading of texts a
 // row was made by, and making anew what an earlier one made.
 import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import type { SearchText } from '../app/ports.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { vectorOf } from '../domain/search/lexemes.ts';
 import { textsOfDossier, textsOfState } from '../domain/search/texts.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
-import { type Queryable, run } from './statement.ts';
+import { columnsIn, setting, tableIn } from './names.ts';
+import { proposal, proposalSearch } from './schema.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { columnsOf, p, type RowOf, whole, words } from './tables.ts';
 
 /**
  * Raised when texts are read in another way; then the condition
@@ -25,7 +29,19 @@ export function indexMark({ title, vector }: Pick<SearchText, 'title' | 'vector'
   );
 }
 
-type Stale = { readonly id: string; readonly source: string; readonly dossier: string; readonly state: string };
+const STALE = { id: words.proposalId, source: words.source, dossier: p.dossier, state: p.state };
+type Stale = RowOf<typeof STALE>;
+const NEXT =
+  fixed(sql`select ${columnsOf(STALE)} from ${proposalSearch} s join ${proposal} p on ${p.id} = ${words.proposalId}
+  where not starts_with(${words.source}, ${sql.raw(`'${INDEX_VERSION}'`)})
+    and ($1::uuid is null or ${words.proposalId} > $1::uuid)
+  order by ${words.proposalId} limit ${whole(BATCH)}`);
+
+const OF_WORDS = columnsIn(words);
+const WRITE = `update ${tableIn(proposalSearch)} s
+  set ${setting(proposalSearch, { title: 'made.title', words: 'made.vector::tsvector', source: 'made.mark' })}
+  from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) made (id, source, title, vector, mark)
+  where ${OF_WORDS.proposalId} = made.id and ${OF_WORDS.source} = made.source`;
 
 /**
  * Makes the words anew of every case that an earlier version indexed, a batch at a time; other processes may serve
@@ -34,9 +50,7 @@ type Stale = { readonly id: string; readonly source: string; readonly dossier: s
 export async function indexAnew(on: Queryable): Promise<void> {
   for (let from: string | null = null; ; ) {
     const stale: readonly Stale[] = await run<Stale>(on, {
-      text: `select s.proposal_id as id, s.source, p.dossier, p.state from proposal_search s join proposal p on p.id = s.proposal_id
-        where not starts_with(s.source, '${INDEX_VERSION}') and ($1::uuid is null or s.proposal_id > $1::uuid)
-        order by s.proposal_id limit ${BATCH}`,
+      text: NEXT,
       values: [from],
     });
     if (stale.length === 0) return;
@@ -47,15 +61,13 @@ export async function indexAnew(on: Queryable): Promise<void> {
 
 async function writeWords(on: Queryable, stale: readonly Stale[]): Promise<void> {
   const made = stale.map(({ id, source, dossier, state }) => {
-    const whole = JSON.parse(dossier) as Dossier;
-    const vector = vectorOf([...textsOfDossier(whole), ...textsOfState(JSON.parse(state) as Proposal)]);
-    const title = whole.task?.title ?? '';
+    const read = JSON.parse(dossier) as Dossier;
+    const vector = vectorOf([...textsOfDossier(read), ...textsOfState(JSON.parse(state) as Proposal)]);
+    const title = read.task?.title ?? '';
     return { id, source, title, vector, mark: indexMark({ title, vector }) };
   });
   await run(on, {
-    text: `update proposal_search s set title = n.title, words = n.vector::tsvector, source = n.mark
-      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) n (id, source, title, vector, mark)
-      where s.proposal_id = n.id and s.source = n.source`,
+    text: WRITE,
     values: (['id', 'source', 'title', 'vector', 'mark'] as const).map((name) => made.map((row) => row[name])),
   });
 }

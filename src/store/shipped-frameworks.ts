@@ -1,14 +1,16 @@
 // The frameworks that ship with the product, in the database: published where they are not there yet. Where the product
 // has since changed one, the change is proposed: an administrator compares, tries and approves it, or rejects it.
+import { sql } from 'drizzle-orm';
 import type { Pool, PoolClient } from 'pg';
 import type { StoredFramework } from '../app/ports.ts';
 import type { Framework } from '../domain/governance/framework.ts';
-import type { FrameworkStatus } from '../domain/governance/proposed.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { danishClock } from '../lib/danish-clock.ts';
 import { addDays } from '../lib/iso-date.ts';
 import { appendFrameworkEvent, insertFramework, lockFrameworks } from './framework-rows.ts';
-import { run } from './statement.ts';
+import { framework as frameworks } from './schema.ts';
+import { fixed, run } from './statement.ts';
+import { columnsOf, fw, type RowOf } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
 const PRODUCT = { subject: 'opgavebro', name: 'Opgavebro' };
@@ -34,16 +36,19 @@ export async function publishShipped(
   });
 }
 
-type Known = {
-  readonly version: number;
-  readonly status: FrameworkStatus;
-  readonly valid_from: string;
-  readonly document: string;
+const KNOWN = {
+  version: fw.version,
+  status: fw.status,
+  validFrom: sql<string>`${fw.validFrom}::text`,
+  document: fw.document,
 };
+type Known = RowOf<typeof KNOWN>;
+const VERSIONS = fixed(
+  sql`select ${columnsOf(KNOWN)} from ${frameworks} fw where ${fw.id} = $1 order by ${fw.version}`,
+);
 
 function versionsOf(tx: PoolClient, id: string): Promise<readonly Known[]> {
-  const text = 'select version, status, valid_from::text, document from framework where id = $1 order by version';
-  return run<Known>(tx, { text, values: [id] });
+  return run<Known>(tx, { text: VERSIONS, values: [id] });
 }
 
 function plain(framework: Framework): Framework {
@@ -68,7 +73,7 @@ function proposed(framework: Framework, known: readonly Known[], now: string): S
   const content = contentOf(framework);
   if (known.some(({ document }) => contentOf(JSON.parse(document) as Framework) === content)) return undefined;
   const { today } = danishClock(new Date(now));
-  const begun = known.filter(({ status }) => status === 'published').map(({ valid_from: from }) => addDays(from, 1));
+  const begun = known.filter(({ status }) => status === 'published').map(({ validFrom: from }) => addDays(from, 1));
   const validFrom = [framework.validFrom, today, ...begun].sort().at(-1) ?? today;
   const version = Math.max(...known.map((each) => each.version)) + 1;
   return {

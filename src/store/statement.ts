@@ -36,6 +36,13 @@ export function plannedOnce(statement: SQL): Statement {
   return { name: 'statement', ...planned(statement) };
 }
 
+/** The text of a statement that is the same each time. Its parameters stand in it as `$1`, `$2` and so on. */
+export function fixed(statement: SQL): string {
+  const { sql: text, params } = dialect.sqlToQuery(statement);
+  if (params.length > 0) throw new Error(`A fixed statement has a value in it: ${text}`);
+  return text;
+}
+
 /** Were there ever more texts than this, the rest would be planned each time. */
 const MOST_NAMES = 400;
 const names = new Map<string, string>();
@@ -108,9 +115,15 @@ export function askingAgain(pool: Queryable): Queryable {
 export type SqlType = 'uuid' | 'text' | 'int' | 'boolean' | 'timestamptz' | 'date' | 'text[]';
 
 /** Numbers the parameters of a text, for the statements that are written without drizzle's template. */
-export type Parameters = { readonly values: unknown[]; readonly add: (type: SqlType, value: unknown) => string };
+export type Parameters = {
+  readonly values: unknown[];
+  readonly add: (type: SqlType, value: unknown) => string;
+  /** As `add`, with a type of `typesOf`. */
+  readonly cast: (type: string, value: unknown) => string;
+};
 
 export function parameters(): Parameters {
   const values: unknown[] = [];
-  return { values, add: (type, value) => `$${values.push(storable(value))}::${type}` };
+  const cast = (type: string, value: unknown) => `$${values.push(storable(value))}::${type}`;
+  return { values, add: cast, cast };
 }

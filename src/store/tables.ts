@@ -5,9 +5,10 @@ import { alias } from 'drizzle-orm/pg-core';
 import { knownActor } from './actor-schema.ts';
 import { agreement, agreementDue, agreementParty, agreementReport, agreementYear } from './agreement-schema.ts';
 import { registerEntry } from './entry-schema.ts';
-import { logHead } from './log-schema.ts';
-import { firstRevision, revision } from './revision-schema.ts';
-import { auditEvent, condition, proposal, proposalSearch, submission } from './schema.ts';
+import { idempotency } from './idempotency-schema.ts';
+import { logEntry, logHead } from './log-schema.ts';
+import { firstRevision, reassessment, revision } from './revision-schema.ts';
+import { auditEvent, condition, framework, proposal, proposalSearch, submission } from './schema.ts';
 import { webhook, webhookAttempt, webhookDelivery } from './webhook-schema.ts';
 
 export const p = alias(proposal, 'p');
@@ -16,6 +17,10 @@ export const s = alias(submission, 's');
 export const e = alias(auditEvent, 'e');
 export const r = alias(revision, 'r');
 export const first = alias(firstRevision, 'f');
+export const anew = alias(reassessment, 'a');
+export const fw = alias(framework, 'fw');
+export const kept = alias(idempotency, 'k');
+export const logged = alias(logEntry, 'l');
 export const words = alias(proposalSearch, 's');
 export const ag = alias(agreement, 'ag');
 export const agParty = alias(agreementParty, 'agp');
@@ -29,9 +34,11 @@ export const known = alias(knownActor, 'k');
 export const d = alias(webhookDelivery, 'd');
 export const attempt = alias(webhookAttempt, 'a');
 
-type Columns = Readonly<Record<string, AnyColumn>>;
+type Columns = Readonly<Record<string, AnyColumn | SQL>>;
 /** A row of `columnsOf`. */
-export type RowOf<C extends Columns> = { readonly [K in keyof C]: GetColumnData<C[K]> };
+export type RowOf<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends AnyColumn ? GetColumnData<C[K]> : C[K] extends SQL<infer T> ? T : never;
+};
 
 /** A select list: each column under the name it has here. */
 export function columnsOf(columns: Columns): SQL {
@@ -51,6 +58,12 @@ export function listOf(parts: readonly SQL[]): SQL {
 /** `where` with all of the conditions; nothing where there are none. */
 export function whereOf(conditions: readonly SQL[]): SQL {
   return conditions.length === 0 ? sql`` : sql` where ${sql.join([...conditions], sql` and `)}`;
+}
+
+/** What a submission froze when it was carried over last: a row of `anew`, or none. Of the short name `a`. */
+export function latestAnew(submission: SQL): SQL {
+  return sql`select ${anew.dossier}, ${anew.assessment} from ${reassessment} a
+    where ${anew.submissionId} = ${submission} order by ${anew.sequence} desc limit 1`;
 }
 
 /** A list as one parameter. */

@@ -2,22 +2,21 @@
 // leave a trail
 // that nobody can verify. It is changed by a command alone, and the key before vouches for the new one.
 import { createHmac } from 'node:crypto';
+import { getTableColumns, sql } from 'drizzle-orm';
 import { canonicalJson } from '../lib/canonical-json.ts';
-import { type Queryable, run } from './statement.ts';
+import { insertInto } from './names.ts';
+import { auditEvent } from './schema.ts';
+import { fixed, parameters, planned, type Queryable, run } from './statement.ts';
+import { columnsOf } from './tables.ts';
 import { hashOf, keyIdOf } from './trail.ts';
 import type { TrailFault } from './trail-checks.ts';
+import { trailKey } from './trail-key-schema.ts';
 import { type EventRow, LINKED_COLUMNS, toLinked } from './trail-rows.ts';
 
 /** The secrets, newest first: what seals now, and those that sealed before and are needed to verify. */
 export type KeyRing = readonly [string, ...string[]];
 
-export type KeyRow = {
-  readonly number: number;
-  readonly id: string;
-  readonly since: string;
-  readonly proof: string;
-  readonly vouched: string | null;
-};
+export type KeyRow = Readonly<typeof trailKey.$inferSelect>;
 
 /**
  * `another`: the trail is sealed with another key. `unfit`: the key is the trail's by name or the first that comes,
@@ -42,9 +41,12 @@ export function keyFaultOf(error: unknown) {
   return error as Error & { readonly kind: KeyFault; readonly given: string; readonly standing: string };
 }
 
+const { number, ...ofKey } = getTableColumns(trailKey);
+const KEYS = fixed(sql`select ${columnsOf({ number, ...ofKey })} from ${trailKey} order by ${number}`);
+
 export async function readKeys(on: Queryable): Promise<readonly KeyRow[]> {
   return run<KeyRow>(on, {
-    text: 'select number, id, since, proof, vouched from trail_key order by number',
+    text: KEYS,
     values: [],
   });
 }
@@ -139,16 +141,24 @@ async function append(
   vouched: string | null,
 ): Promise<KeyRow> {
   const made = { ...row, proof: markOf(secret, row), vouched };
-  const text = 'insert into trail_key (number, id, since, proof, vouched) values ($1, $2, $3, $4, $5)';
-  await run(on, { text, values: [made.number, made.id, made.since, made.proof, vouched] });
+  const p = parameters();
+  const text = insertInto(trailKey, {
+    number: p.add('int', made.number),
+    id: p.add('text', made.id),
+    since: p.add('timestamptz', made.since),
+    proof: p.add('text', made.proof),
+    vouched: p.add('text', vouched),
+  });
+  await run(on, { text, values: p.values });
   return made;
 }
 
 /** Of the frameworks: every installation has one from its first start on. A case's, where there is none. */
 async function firstEvent(on: Queryable) {
-  for (const which of ['framework_id', 'proposal_id', 'subject_id']) {
-    const text = `select ${LINKED_COLUMNS} from audit_event where ${which} is not null order by ${which}, sequence limit 1`;
-    const [row] = await run<EventRow>(on, { text, values: [] });
+  for (const whose of [auditEvent.frameworkId, auditEvent.proposalId, auditEvent.subjectId]) {
+    const text = sql`select ${sql.raw(LINKED_COLUMNS)} from ${auditEvent}
+      where ${whose} is not null order by ${whose}, ${auditEvent.sequence} limit 1`;
+    const [row] = await run<EventRow>(on, planned(text));
     if (row) return toLinked(row);
   }
   return undefined;

@@ -1,28 +1,31 @@
 // What verifying reads of the trail: its events, a batch at a time, and what has none.
+import { type SQL, sql } from 'drizzle-orm';
 import type { PoolClient, QueryResultRow } from 'pg';
-import { parameters, type Queryable, run } from './statement.ts';
+import { agreement } from './agreement-schema.ts';
+import { registerEntry } from './entry-schema.ts';
+import { auditEvent, framework, proposal } from './schema.ts';
+import { planned, type Queryable, run } from './statement.ts';
+import { ag, e, entry, fw, p } from './tables.ts';
 import type { TrailFault } from './trail-checks.ts';
-import { type EventRow, LINKED_COLUMNS } from './trail-rows.ts';
-
-export type TrailRow = EventRow & { readonly context: string | null };
+import { COLUMNS_IN_CONTEXT, type RowInContext } from './trail-rows.ts';
 
 /** Rows of the trail that are fetched at a time. */
 export const BATCH = 2_000;
 /** Whose trail an event may stand in, by the column that names it. */
-export const STREAMS = ['framework_id', 'proposal_id', 'subject_id'] as const;
+export const STREAMS = ['frameworkId', 'proposalId', 'subjectId'] as const satisfies readonly (keyof RowInContext)[];
 
-/** Trail by trail, each in its order. @param proposal only this case's, where it is given */
+/** Trail by trail, each in its order. @param id only this case's, where it is given */
 export async function* readEvents(
   client: PoolClient,
   which: (typeof STREAMS)[number],
-  proposal: string | undefined,
-): AsyncGenerator<TrailRow> {
-  const p = parameters();
-  const one = proposal === undefined ? '' : ` and proposal_id = ${p.add('uuid', proposal)}`;
-  const text = `declare trail no scroll cursor for select ${LINKED_COLUMNS}, context from audit_event
-    where ${which} is not null${one} order by ${which}, sequence`;
-  await run(client, { text, values: p.values });
-  yield* fetched<TrailRow>(client, 'trail');
+  id: string | undefined,
+): AsyncGenerator<RowInContext> {
+  const whose = auditEvent[which];
+  const one = id === undefined ? sql`` : sql` and ${auditEvent.proposalId} = ${id}::uuid`;
+  const text = sql`declare trail no scroll cursor for select ${COLUMNS_IN_CONTEXT} from ${auditEvent}
+    where ${whose} is not null${one} order by ${whose}, ${auditEvent.sequence}`;
+  await run(client, planned(text));
+  yield* fetched<RowInContext>(client, 'trail');
 }
 
 /** The rows of a cursor, which is closed at their end. PostgreSQL works on the next batch while one is looked at. */
@@ -45,17 +48,18 @@ export async function* fetched<Row extends QueryResultRow>(client: PoolClient, c
   await client.query(`close ${cursor}`);
 }
 
-/** Cases, frameworks, agreements and register entries that nothing tells of. */
-export async function withoutTrail(on: Queryable, proposal: string | undefined): Promise<readonly TrailFault[]> {
-  const p = parameters();
-  const one = proposal === undefined ? '' : ` and p.id = ${p.add('uuid', proposal)}`;
-  const cases = `select 'proposal' as kind, p.id::text from proposal p where not exists (select from audit_event e where e.proposal_id = p.id)${one}`;
-  const all = `${cases}
-    union all select 'framework', f.id from framework f where not exists (select from audit_event e where e.framework_id = f.id) group by f.id
-    union all select 'agreement', a.id::text from agreement a where not exists (select from audit_event e where e.subject_id = a.id)
-    union all select 'entry', n.id::text from register_entry n where not exists (select from audit_event e where e.subject_id = n.id)`;
-  const text = proposal === undefined ? all : cases;
-  const rows = await run<{ kind: string; id: string }>(on, { text, values: p.values });
+/** Cases, frameworks, agreements and register entries without events. @param only this case, where it is given */
+export async function withoutTrail(on: Queryable, only: string | undefined): Promise<readonly TrailFault[]> {
+  const untold = (told: SQL) => sql`not exists (select from ${auditEvent} e where ${told})`;
+  const one = only === undefined ? sql`` : sql` and ${p.id} = ${only}::uuid`;
+  const cases = sql`select 'proposal' as kind, ${p.id}::text as id from ${proposal} p
+    where ${untold(sql`${e.proposalId} = ${p.id}`)}${one}`;
+  const all = sql`${cases}
+    union all select 'framework', ${fw.id} from ${framework} fw
+      where ${untold(sql`${e.frameworkId} = ${fw.id}`)} group by ${fw.id}
+    union all select 'agreement', ${ag.id}::text from ${agreement} ag where ${untold(sql`${e.subjectId} = ${ag.id}`)}
+    union all select 'entry', ${entry.id}::text from ${registerEntry} n where ${untold(sql`${e.subjectId} = ${entry.id}`)}`;
+  const rows = await run<{ kind: string; id: string }>(on, planned(only === undefined ? all : cases));
   return rows.map(({ kind, id }) => ({
     stream: { [kind]: id } as NonNullable<TrailFault['stream']>,
     ...{ fault: 'no-trail', sequence: null, what: '' },

@@ -1,33 +1,43 @@
 // Rows of the trail as they are verified: everything that is under the hash, and the hash.
+import { sql } from 'drizzle-orm';
 import { streamOf } from './event-rows.ts';
+import { auditEvent } from './schema.ts';
+import { fixed } from './statement.ts';
+import { columnsOf, type RowOf } from './tables.ts';
 import type { TrailEvent } from './trail.ts';
 
 /** An event as it stands. */
 export type LinkedEvent = TrailEvent & { readonly previousHash: string; readonly hash: string };
 
-export type EventRow = {
-  readonly id: string;
-  readonly proposal_id: string | null;
-  readonly framework_id: string | null;
-  readonly subject_kind: string | null;
-  readonly subject_id: string | null;
-  readonly sequence: number;
-  readonly at: string;
-  readonly type: string;
-  readonly actor_subject: string;
-  readonly actor_name: string;
-  readonly data: string;
-  readonly revision: number | null;
-  readonly dossier_hash: string | null;
-  readonly key_id: string | null;
-  readonly previous_hash: string;
-  readonly hash: string;
+const LINKED = {
+  id: auditEvent.id,
+  proposalId: auditEvent.proposalId,
+  frameworkId: auditEvent.frameworkId,
+  subjectKind: auditEvent.subjectKind,
+  subjectId: auditEvent.subjectId,
+  sequence: auditEvent.sequence,
+  // As text, whatever the connection makes of instants.
+  at: sql<string>`to_char(${auditEvent.at} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  type: auditEvent.type,
+  actorSubject: auditEvent.actorSubject,
+  actorName: auditEvent.actorName,
+  data: auditEvent.data,
+  revision: auditEvent.revision,
+  dossierHash: auditEvent.dossierHash,
+  keyId: auditEvent.keyId,
+  previousHash: auditEvent.previousHash,
+  hash: auditEvent.hash,
 };
+export type EventRow = RowOf<typeof LINKED>;
 
-/** Of an EventRow; `at` as text, whatever the connection makes of instants. */
-export const LINKED_COLUMNS = `id, proposal_id, framework_id, subject_kind, subject_id, sequence,
-  to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, type, actor_subject, actor_name, data, revision, dossier_hash,
-  key_id, previous_hash, hash`;
+const WITH_CONTEXT = { ...LINKED, context: auditEvent.context };
+/** An event with what the feed tells beside it. */
+export type RowInContext = RowOf<typeof WITH_CONTEXT>;
+
+/** Of `audit_event`, as an EventRow. */
+export const LINKED_COLUMNS = fixed(columnsOf(LINKED));
+/** Of `audit_event`, as a RowInContext. */
+export const COLUMNS_IN_CONTEXT = columnsOf(WITH_CONTEXT);
 
 /** Throws where `data` is no JSON. */
 export function toLinked(row: EventRow): LinkedEvent {
@@ -37,12 +47,12 @@ export function toLinked(row: EventRow): LinkedEvent {
     sequence: row.sequence,
     at: row.at,
     type: row.type,
-    by: { subject: row.actor_subject, name: row.actor_name },
+    by: { subject: row.actorSubject, name: row.actorName },
     data: JSON.parse(row.data),
     ...(row.revision !== null && { revision: row.revision }),
-    ...(row.dossier_hash !== null && { dossierHash: row.dossier_hash }),
-    ...(row.key_id !== null && { keyId: row.key_id }),
-    previousHash: row.previous_hash,
+    ...(row.dossierHash !== null && { dossierHash: row.dossierHash }),
+    ...(row.keyId !== null && { keyId: row.keyId }),
+    previousHash: row.previousHash,
     hash: row.hash,
   };
 }

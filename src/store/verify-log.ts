@@ -1,19 +1,23 @@
 // Reads the log over all trails from its beginning: it must hold every event as it stands, once and in its order, and
 // come to each head that
 // was signed, also to those that were kept elsewhere.
+import { sql } from 'drizzle-orm';
 import type { PoolClient } from 'pg';
 import type { NumberedHead } from '../app/head-ports.ts';
 import { GrowingTree, type Node } from '../lib/merkle-tree.ts';
 import { headKeyOf, isSigned, type SignedHead } from '../lib/signed-head.ts';
 import { untold } from './head-events.ts';
-import { type LoggedRow, leafOf, readHeads } from './log.ts';
-import { run } from './statement.ts';
+import { leafOf, readHeads } from './log.ts';
+import { logEntry, logNode } from './log-schema.ts';
+import { auditEvent } from './schema.ts';
+import { fixed, run } from './statement.ts';
+import { columnsOf, e, logged, type RowOf } from './tables.ts';
 import type { TrailFault } from './trail-checks.ts';
 import type { KeyRing } from './trail-keys.ts';
 import { fetched } from './trail-reads.ts';
-import { LINKED_COLUMNS } from './trail-rows.ts';
+import { COLUMNS_IN_CONTEXT, type RowInContext } from './trail-rows.ts';
 
-type Row = LoggedRow & { readonly position: number; readonly leaf: string; readonly event: string };
+type Row = RowInContext & { readonly position: number; readonly leaf: string; readonly event: string };
 
 /**
  * Each fault once: the first entry that does not fit, each head, and what is missing. @param kept heads from outside
@@ -65,30 +69,37 @@ function nameOf({ size, signedAt }: SignedHead): string {
   return `${size} ${signedAt}`;
 }
 
+const ENTRY = { position: logged.position, leaf: logged.hash, event: logged.eventId };
+const ENTRIES = fixed(sql`declare entries no scroll cursor for select ${columnsOf(ENTRY)}, told.* from ${logEntry} l
+  left join (select ${COLUMNS_IN_CONTEXT} from ${auditEvent}) told on told.id = ${logged.eventId} order by ${logged.position}`);
+
 async function* readEntries(client: PoolClient): AsyncGenerator<Row> {
-  await client.query(`declare entries no scroll cursor for
-    select l.position, l.hash as leaf, l.event_id as event, e.* from log_entry l
-    left join (select ${LINKED_COLUMNS}, context from audit_event) e on e.id = l.event_id order by l.position`);
+  await client.query(ENTRIES);
   yield* fetched<Row>(client, 'entries');
 }
 
+const { epoch, xid, id } = auditEvent;
+const LAST = sql`select ${e.epoch}, ${e.xid}, ${e.id} from ${logEntry} l
+  join ${auditEvent} e on ${e.id} = ${logged.eventId} order by ${logged.position} desc limit 1`;
+const OVERLOOKED = fixed(sql`select ${id} from ${auditEvent}
+  where not exists (select from ${logEntry} l where ${logged.eventId} = ${id}) and (${epoch}, ${xid}, ${id}) < (${LAST})
+  limit 1`);
+
 /** Events that are not in the log although later ones are. */
 async function overlooked(client: PoolClient): Promise<readonly string[]> {
-  const rows = await run<{ id: string }>(client, {
-    text: `select e.id from audit_event e where not exists (select from log_entry l where l.event_id = e.id)
-      and (e.epoch, e.xid, e.id) < (select a.epoch, a.xid, a.id from log_entry l join audit_event a on a.id = l.event_id order by position desc limit 1)
-      limit 1`,
-    values: [],
-  });
+  const rows = await run<{ id: string }>(client, { text: OVERLOOKED, values: [] });
   return rows.map(({ id }) => id);
 }
 
-type StoredNode = { readonly height: number; readonly number: number; readonly hash: string };
+const { height, number, hash } = logNode;
+const NODE = { height, number, hash };
+type StoredNode = RowOf<typeof NODE>;
+const NODES = fixed(sql`declare nodes no scroll cursor for select ${columnsOf(NODE)} from ${logNode}
+  order by (${number} + 1)::bigint << ${height}, ${height}`);
 
 /** Subtrees in the order in which they become complete as the log grows, the smallest first. */
 async function* readNodes(client: PoolClient): AsyncGenerator<StoredNode, undefined> {
-  await client.query(`declare nodes no scroll cursor for
-    select height, number, hash from log_node order by (number + 1)::bigint << height, height`);
+  await client.query(NODES);
   yield* fetched<StoredNode>(client, 'nodes');
   return undefined;
 }

@@ -17,8 +17,8 @@ import type { Queryable } from './statement.ts';
 import { documentsOf, readStoredCases, readStoredVersions, readUnfindable } from './stored-cases.ts';
 import { checkContext, checkLink, eventFault, NO_EVENT, playEvent, type TrailFault } from './trail-checks.ts';
 import { checkKeys, type KeyRing, type KeyRow, readKeys, secretFor } from './trail-keys.ts';
-import { BATCH, readEvents, STREAMS, type TrailRow, withoutTrail } from './trail-reads.ts';
-import { type LinkedEvent, toLinked } from './trail-rows.ts';
+import { BATCH, readEvents, STREAMS, withoutTrail } from './trail-reads.ts';
+import { type LinkedEvent, type RowInContext, toLinked } from './trail-rows.ts';
 import { verifyLog } from './verify-log.ts';
 
 export type TrailReport = { readonly trails: number; readonly events: number; readonly faults: readonly TrailFault[] };
@@ -76,7 +76,7 @@ async function verify(
   const standard: Standard = { on: client, ring, keys, versions, frameworks, heads: [] };
   const faults: TrailFault[] = [...checkKeys(ring, keys)];
   let [trails, events] = [0, 0];
-  for (const which of proposal ? (['proposal_id'] as const) : STREAMS) {
+  for (const which of proposal ? (['proposalId'] as const) : STREAMS) {
     let trail: Trail | undefined;
     const ended: Trail[] = [];
     for await (const row of readEvents(client, which, proposal)) {
@@ -115,7 +115,7 @@ function newTrail(id: string): Trail {
 }
 
 /** What one event does not bear stops neither its trail's reading nor any other. */
-function takeReadable(standard: Standard, trail: Trail, row: TrailRow): void {
+function takeReadable(standard: Standard, trail: Trail, row: RowInContext): void {
   try {
     takeEvent(standard, trail, row);
   } catch {
@@ -123,7 +123,7 @@ function takeReadable(standard: Standard, trail: Trail, row: TrailRow): void {
   }
 }
 
-function takeEvent({ ring, keys, heads }: Standard, trail: Trail, row: TrailRow): void {
+function takeEvent({ ring, keys, heads }: Standard, trail: Trail, row: RowInContext): void {
   if (trail.fault) return;
   const event = readable(row);
   if ('fault' in event) {
@@ -165,7 +165,7 @@ function takeEvent({ ring, keys, heads }: Standard, trail: Trail, row: TrailRow)
   if (!trail.marks.has(revision)) trail.marks.set(revision, { hash, at: event.at, by: event.by });
 }
 
-function readable(row: TrailRow): LinkedEvent | TrailFault {
+function readable(row: RowInContext): LinkedEvent | TrailFault {
   try {
     return toLinked(row);
   } catch {

@@ -7,44 +7,35 @@ import { DELIVERY_QUEUE } from '../app/queues.ts';
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
+import { agreement } from './agreement-schema.ts';
 import { EVENT_COLUMNS, type EventRow, toFeedEvent } from './event-rows.ts';
 import { keyedTransaction } from './keyed.ts';
+import { insertInto, namesOf, setting, tableIn } from './names.ts';
 import { readPage } from './pages.ts';
-import { type Queryable, run } from './statement.ts';
-import { d } from './tables.ts';
+import { auditEvent, proposal } from './schema.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { attempt as a, ag, columnsOf, d, e, p, type RowOf, w } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import { toWebhook, WEBHOOK_COLUMNS, type WebhookRow } from './webhook-rows.ts';
+import { webhook, webhookAttempt, webhookDelivery } from './webhook-schema.ts';
 
-type DeliveryRow = {
-  readonly id: string;
-  readonly webhook_id: string;
-  readonly event_id: string;
-  readonly type: string;
-  readonly status: Delivery['status'];
-  readonly created_at: string;
-  readonly replay_of: string | null;
-  readonly attempts: readonly Attempt[];
+const TRIED = sql<readonly Attempt[]>`coalesce((
+    select json_agg(json_build_object('at', to_char(${a.at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'ms', ${a.ms}, 'status', ${a.status}, 'error', ${a.error}) order by ${a.number})
+    from ${webhookAttempt} a where ${a.deliveryId} = ${d.id}), '[]')`;
+const ROW = {
+  id: d.id,
+  webhook: d.webhookId,
+  event: d.eventId,
+  type: e.type,
+  status: d.status,
+  createdAt: d.createdAt,
+  replayOf: d.replayOf,
+  attempts: TRIED,
 };
-
-const COLUMNS = `d.id, d.webhook_id, d.event_id, e.type, d.status, d.created_at, d.replay_of, coalesce((
-    select json_agg(json_build_object('at', to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'ms', a.ms, 'status', a.status, 'error', a.error) order by a.number)
-    from webhook_attempt a where a.delivery_id = d.id), '[]') as attempts`;
-const FROM = 'webhook_delivery d join audit_event e on e.id = d.event_id';
-
-function toDelivery(row: DeliveryRow): Delivery {
-  const { id, type, status, attempts } = row;
-  return {
-    id,
-    type,
-    status,
-    attempts,
-    webhook: row.webhook_id,
-    event: row.event_id,
-    createdAt: row.created_at,
-    replayOf: row.replay_of,
-  };
-}
+const COLUMNS = columnsOf(ROW);
+const FROM = sql`${webhookDelivery} d join ${auditEvent} e on ${e.id} = ${d.eventId}`;
+const BY_ID = fixed(sql`select ${COLUMNS} from ${FROM} where ${d.id} = $1`);
 
 /** As the trigger makes it: the queue's own settings, in the same transaction. */
 const JOB = `insert into pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, keep_until)
@@ -52,10 +43,12 @@ const JOB = `insert into pgboss.job (name, data, policy, retry_limit, retry_dela
     q.expire_seconds, q.deletion_seconds, now() + q.retention_seconds * interval '1 s'
   from pgboss.queue q where q.name = '${DELIVERY_QUEUE}'`;
 
-const DISPATCH_EVENT = `select ${EVENT_COLUMNS}, p.state, a.state as agreement from webhook_delivery d
-  join audit_event e on e.id = d.event_id left join proposal p on p.id = e.proposal_id left join agreement a on a.id = e.subject_id
-  where d.id = $1 and d.status = 'pending'`;
-const DISPATCH_WEBHOOK = `select ${WEBHOOK_COLUMNS} from webhook_delivery d join webhook w on w.id = d.webhook_id where d.id = $1`;
+const DISPATCH_EVENT = fixed(sql`select ${EVENT_COLUMNS}, ${p.state} as state, ${ag.state} as agreement
+  from ${webhookDelivery} d join ${auditEvent} e on ${e.id} = ${d.eventId}
+  left join ${proposal} p on ${p.id} = ${e.proposalId} left join ${agreement} ag on ${ag.id} = ${e.subjectId}
+  where ${d.id} = $1 and ${d.status} = 'pending'`);
+const DISPATCH_WEBHOOK = fixed(sql`select ${WEBHOOK_COLUMNS} from ${webhookDelivery} d
+  join ${webhook} w on ${w.id} = ${d.webhookId} where ${d.id} = $1`);
 
 type DeliveryStore = Pick<
   WebhookStore,
@@ -65,27 +58,23 @@ type DeliveryStore = Pick<
 /** The part of the webhook store that is about what is sent. Times are UTC, durations milliseconds. */
 export function createDeliveryStore(pool: Pool): DeliveryStore {
   return {
-    deliveries: (webhook, page) =>
-      readPage<DeliveryRow, Delivery>(
+    deliveries: (of, page) =>
+      readPage<RowOf<typeof ROW>, Delivery>(
         pool,
         {
-          scope: ['deliveries', webhook],
-          columns: sql.raw(COLUMNS),
-          from: sql.raw(FROM),
+          scope: ['deliveries', of],
+          columns: COLUMNS,
+          from: FROM,
           alias: 'd',
           order: { keys: [{ column: d.id, form: 'uuid' }], of: (row) => [row.id], descending: true },
-          where: [sql`${d.webhookId} = ${webhook}::uuid`],
-          toItem: toDelivery,
+          where: [sql`${d.webhookId} = ${of}::uuid`],
+          toItem: (row) => row,
         },
         page,
       ),
     delivery: async (id) => {
       if (!isUuid(id)) return undefined;
-      const [row] = await run<DeliveryRow>(pool, {
-        text: `select ${COLUMNS} from ${FROM} where d.id = $1`,
-        values: [id],
-      });
-      return row && toDelivery(row);
+      return (await run<RowOf<typeof ROW>>(pool, { text: BY_ID, values: [id] }))[0];
     },
     replay: ({ id, createdAt, of }, key, reply) =>
       keyedTransaction(pool, key, createdAt, async (tx) => {
@@ -99,43 +88,67 @@ export function createDeliveryStore(pool: Pool): DeliveryStore {
         text: DISPATCH_EVENT,
         values: [delivery],
       });
-      const [webhook] = event
+      const [to] = event
         ? await run<WebhookRow>(pool, { name: 'dispatch-to', text: DISPATCH_WEBHOOK, values: [delivery] })
         : [];
-      if (!event || !webhook) return undefined;
-      const proposal = event.state === null ? undefined : (JSON.parse(event.state) as Proposal);
-      const agreement = event.agreement === null ? undefined : (JSON.parse(event.agreement) as Agreement);
-      return { delivery, webhook: toWebhook(webhook), event: toFeedEvent(event), proposal, agreement };
+      if (!event || !to) return undefined;
+      const found = event.state === null ? undefined : (JSON.parse(event.state) as Proposal);
+      const agreed = event.agreement === null ? undefined : (JSON.parse(event.agreement) as Agreement);
+      return {
+        delivery,
+        webhook: toWebhook(to),
+        event: toFeedEvent(event),
+        proposal: found,
+        agreement: agreed,
+      };
     },
     record: (delivery, attempt, result) =>
       inTransaction(pool, async (tx) => {
-        const webhook = await recordAttempt(
+        const whose = await recordAttempt(
           tx,
           delivery,
           attempt,
           result === 'gone' ? 'failed' : result === 'retry' ? 'pending' : result,
         );
-        if (result === 'gone') await run(tx, { text: DISABLE, values: [webhook ?? null, attempt.at] });
+        if (result === 'gone') await run(tx, { text: DISABLE, values: [whose ?? null, attempt.at] });
       }),
     drop: async (delivery) => {
-      await run(pool, { text: 'delete from webhook_delivery where id = $1', values: [delivery] });
+      await run(pool, { text: DROP, values: [delivery] });
     },
     forget: async (before) => {
-      const { rowCount } = await pool.query(
-        `delete from webhook_delivery where status <> 'pending' and created_at < $1`,
-        [before],
-      );
+      const { rowCount } = await pool.query(FORGET, [before]);
       return rowCount ?? 0;
     },
   };
 }
 
-const REPLAY = `insert into webhook_delivery (id, webhook_id, event_id, status, replay_of, created_at)
-  select $1, webhook_id, event_id, 'pending', id, $2 from webhook_delivery where id = $3`;
-const DISABLE = `update webhook set status = 'disabled', disabled_because = 'gone', version = version + 1, updated_at = $2
-  where id = $1 and status = 'active'`;
-const ATTEMPT = `insert into webhook_attempt (delivery_id, number, at, ms, status, error)
-  select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5 from webhook_attempt where delivery_id = $1`;
+const DELIVERY = tableIn(webhookDelivery);
+const OF_DELIVERY = namesOf(webhookDelivery);
+const OF_WEBHOOK = namesOf(webhook);
+const REPLAY = `${insertInto(webhookDelivery, {
+  id: '$1',
+  webhookId: OF_DELIVERY.webhookId,
+  eventId: OF_DELIVERY.eventId,
+  status: `'pending'`,
+  replayOf: OF_DELIVERY.id,
+  createdAt: '$2',
+})} from ${DELIVERY} where ${OF_DELIVERY.id} = $3`;
+const DISABLE = `update ${tableIn(webhook)} set ${setting(webhook, {
+  status: `'disabled'`,
+  disabledBecause: `'gone'`,
+  version: `${OF_WEBHOOK.version} + 1`,
+  updatedAt: '$2',
+})} where ${OF_WEBHOOK.id} = $1 and ${OF_WEBHOOK.status} = 'active'`;
+const OF_ATTEMPT = namesOf(webhookAttempt);
+const ATTEMPT = `${insertInto(webhookAttempt, {
+  deliveryId: '$1',
+  number: `coalesce(max(${OF_ATTEMPT.number}), 0) + 1`,
+  ...{ at: '$2', ms: '$3', status: '$4', error: '$5' },
+})} from ${tableIn(webhookAttempt)} where ${OF_ATTEMPT.deliveryId} = $1`;
+const ENDED = `update ${DELIVERY} set ${setting(webhookDelivery, { status: '$2' })}
+  where ${OF_DELIVERY.id} = $1 returning ${OF_DELIVERY.webhookId} as webhook`;
+const DROP = `delete from ${DELIVERY} where ${OF_DELIVERY.id} = $1`;
+const FORGET = `delete from ${DELIVERY} where ${OF_DELIVERY.status} <> 'pending' and ${OF_DELIVERY.createdAt} < $1`;
 
 /** The webhook's id; undefined when it was deleted meanwhile, with its deliveries. */
 async function recordAttempt(
@@ -144,8 +157,7 @@ async function recordAttempt(
   attempt: Attempt,
   status: Delivery['status'],
 ): Promise<string | undefined> {
-  const text = 'update webhook_delivery set status = $2 where id = $1 returning webhook_id as webhook';
-  const [row] = await run<{ webhook: string }>(on, { text, values: [delivery, status] });
+  const [row] = await run<{ webhook: string }>(on, { text: ENDED, values: [delivery, status] });
   if (row) await run(on, { text: ATTEMPT, values: [delivery, attempt.at, attempt.ms, attempt.status, attempt.error] });
   return row?.webhook;
 }

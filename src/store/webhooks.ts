@@ -6,8 +6,9 @@ import { Refusal } from '../domain/refusal.ts';
 import { sightOf } from '../domain/workflow/visibility.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { keyedTransaction } from './keyed.ts';
+import { insertInto, matching, setting, tableIn } from './names.ts';
 import { readPage } from './pages.ts';
-import { type Queryable, run } from './statement.ts';
+import { fixed, type Parameters, parameters, type Queryable, run } from './statement.ts';
 import { w } from './tables.ts';
 import { createDeliveryStore } from './webhook-deliveries.ts';
 import { toWebhook, WEBHOOK_COLUMNS, type WebhookRow } from './webhook-rows.ts';
@@ -19,7 +20,9 @@ export function createWebhookStore(pool: Pool): WebhookStore {
     ...createDeliveryStore(pool),
     create: (webhook, key, reply) =>
       keyedTransaction(pool, key, webhook.createdAt, async (tx) => {
-        await write(tx, webhook, 'insert into webhook (%columns) values (%values)');
+        const p = parameters();
+        const text = insertInto(webhooks, placesOf(p, webhook));
+        await run(tx, { text, values: p.values });
         return reply;
       }),
     get: (id) => find(pool, id),
@@ -28,7 +31,7 @@ export function createWebhookStore(pool: Pool): WebhookStore {
         pool,
         {
           scope: ['webhooks', owner],
-          columns: sql.raw(WEBHOOK_COLUMNS),
+          columns: WEBHOOK_COLUMNS,
           from: sql`${webhooks} w`,
           alias: 'w',
           order: { keys: [{ column: w.id, form: 'uuid' }], of: (row) => [row.id], descending: true },
@@ -40,24 +43,27 @@ export function createWebhookStore(pool: Pool): WebhookStore {
     change: (id, key, decide) =>
       keyedTransaction(pool, key, undefined, async (tx) => {
         const { webhook, reply } = decide(await locked(tx, id));
-        await write(tx, webhook, 'update webhook set (%columns) = row(%values) where id = $1');
+        const p = parameters();
+        const set = setting(webhooks, placesOf(p, webhook));
+        const which = matching(webhooks, { id: p.add('uuid', webhook.id) });
+        await run(tx, { text: `update ${tableIn(webhooks)} set ${set} where ${which}`, values: p.values });
         return reply;
       }),
     remove: (id, key, decide) =>
       keyedTransaction(pool, key, undefined, async (tx) => {
         const reply = decide(await locked(tx, id));
-        await run(tx, { text: 'delete from webhook where id = $1', values: [id] });
+        await run(tx, { text: DELETE, values: [id] });
         return reply;
       }),
   };
 }
 
+const BY_ID = fixed(sql`select ${WEBHOOK_COLUMNS} from ${webhooks} w where ${w.id} = $1`);
+const DELETE = fixed(sql`delete from ${webhooks} where ${webhooks.id} = $1`);
+
 async function find(on: Queryable, id: string, lock = ''): Promise<Webhook | undefined> {
   if (!isUuid(id)) return undefined;
-  const [row] = await run<WebhookRow>(on, {
-    text: `select ${WEBHOOK_COLUMNS} from webhook w where w.id = $1 ${lock}`,
-    values: [id],
-  });
+  const [row] = await run<WebhookRow>(on, { text: `${BY_ID} ${lock}`, values: [id] });
   return row && toWebhook(row);
 }
 
@@ -68,33 +74,28 @@ async function locked(tx: Queryable, id: string): Promise<Webhook> {
 }
 
 /** Beside the grants stands what follows from them without any framework, for the trigger. */
-async function write(tx: Queryable, webhook: Webhook, text: string): Promise<void> {
+function placesOf(p: Parameters, webhook: Webhook) {
   const { owner, previous } = webhook;
   const { all, clusters, parties } = sightOf({ ...owner, kind: 'system', scopes: [] }, []);
-  const columns: readonly (readonly [string, unknown])[] = [
-    ['id', webhook.id],
-    ['version', webhook.version],
-    ['owner_subject', owner.subject],
-    ['owner_name', owner.name],
-    ['grants', owner.grants.map(({ role, scope }) => (scope === '' ? role : `${role}:${scope}`))],
-    ['sees_all', all],
-    ['clusters', clusters],
-    ['parties', parties],
-    ['url', webhook.url],
-    ['description', webhook.description],
-    ['types', webhook.types],
-    ['status', webhook.status],
-    ['disabled_because', webhook.disabledBecause],
-    ['salt', webhook.salt],
-    ['previous_salt', previous?.salt ?? null],
-    ['previous_until', previous?.until ?? null],
-    ['created_at', webhook.createdAt],
-    ['updated_at', webhook.updatedAt],
-  ];
-  const names = columns.map(([name]) => name).join(', ');
-  const places = columns.map((_, i) => `$${i + 1}`).join(', ');
-  await run(tx, {
-    text: text.replace('%columns', names).replace('%values', places),
-    values: columns.map(([, value]) => value),
-  });
+  const grants = owner.grants.map(({ role, scope }) => (scope === '' ? role : `${role}:${scope}`));
+  return {
+    id: p.add('uuid', webhook.id),
+    version: p.add('int', webhook.version),
+    ownerSubject: p.add('text', owner.subject),
+    ownerName: p.add('text', owner.name),
+    grants: p.add('text[]', grants),
+    seesAll: p.add('boolean', all),
+    clusters: p.add('text[]', clusters),
+    parties: p.add('text[]', parties),
+    url: p.add('text', webhook.url),
+    description: p.add('text', webhook.description),
+    types: p.add('text[]', webhook.types),
+    status: p.add('text', webhook.status),
+    disabledBecause: p.add('text', webhook.disabledBecause),
+    salt: p.add('uuid', webhook.salt),
+    previousSalt: p.add('uuid', previous?.salt ?? null),
+    previousUntil: p.add('timestamptz', previous?.until ?? null),
+    createdAt: p.add('timestamptz', webhook.createdAt),
+    updatedAt: p.add('timestamptz', webhook.updatedAt),
+  };
 }

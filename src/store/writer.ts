@@ -1,6 +1,7 @@
 // Every change of a case: read it, let the use-case decide, and write all of it in one
 // statement that does nothing if the case has moved. No lock is held while the service
 // thinks, so a service that stalls or dies in mid-request stands in nobody's way.
+import { type SQL, sql } from 'drizzle-orm';
 import type { Changed, IdempotencyKey, Locked, ProposalWriter, Target, Write } from '../app/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
@@ -9,8 +10,12 @@ import { type SealedAgreement, sealAgreement } from './agreement-parts.ts';
 import { type AgreementGrounds, agreementsOfCase } from './agreement-writer.ts';
 import { brokenConstraint } from './failures.ts';
 import { findKept, KEPT_COLUMNS, type KeptColumns, keptAnswer } from './idempotency.ts';
+import { idempotency } from './idempotency-schema.ts';
 import { makeStand, PATIENCE, persist, write } from './persist.ts';
-import { type Queryable, run } from './statement.ts';
+import { condition, proposal, submission } from './schema.ts';
+import { isKept } from './sight.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { c, columnsOf, kept as k, p, type RowOf, s } from './tables.ts';
 import { type SealedEvent, seal } from './trail.ts';
 import { type Ground, writeStatement } from './write-proposal.ts';
 
@@ -83,42 +88,52 @@ export function createWriter({ pool, trailKey, patience = PATIENCE }: WriterOpti
   return { change, create };
 }
 
-type FoundRow = KeptColumns & {
-  readonly state: string | null;
-  readonly dossier: string;
-  readonly sequence: number;
-  readonly hash: string;
-};
-
 const OF_TARGET = {
-  proposal: 'p.id = $1',
-  submission: 'p.id = (select proposal_id from submission where id = $1)',
-  condition: 'p.id = (select proposal_id from condition where id = $1)',
+  proposal: sql`${p.id} = $1`,
+  submission: sql`${p.id} = (select ${s.proposalId} from ${submission} s where ${s.id} = $1)`,
+  condition: sql`${p.id} = (select ${c.proposalId} from ${condition} c where ${c.id} = $1)`,
 } as const;
+
+const GROUND = { state: p.state, sequence: p.trailSequence, hash: p.trailHash };
+type FoundRow = KeptColumns &
+  Omit<RowOf<typeof GROUND>, 'state'> & { readonly state: string | null; readonly dossier: string };
+
+function findText(kind: keyof typeof OF_TARGET, dossier: SQL): string {
+  return fixed(sql`select ${columnsOf(GROUND)}, ${dossier} as dossier, ${KEPT_COLUMNS} from (select) one
+    left join ${proposal} p on ${OF_TARGET[kind]} and ${isKept}
+    left join ${idempotency} k on ${k.caller} = $2 and ${k.key} = $3`);
+}
+
+const FIND = {
+  proposal: findText('proposal', sql`${p.dossier}`),
+  submission: findText('submission', sql`${p.dossier}`),
+  condition: findText('condition', sql`${p.dossier}`),
+};
+const FIND_BARE = {
+  proposal: findText('proposal', sql`''`),
+  submission: findText('submission', sql`''`),
+  condition: findText('condition', sql`''`),
+};
 
 /** The case and the kept answer in one round trip; the kept answer wins over whatever has become of the case. */
 async function find(on: Queryable, target: Target, key: IdempotencyKey | undefined): Promise<Found> {
   const [kind, id] = named(target);
-  const dossier = target.without === 'dossier' ? `''` : 'p.dossier';
-  const text = `select p.state, ${dossier} as dossier, p.trail_sequence as sequence, p.trail_hash as hash, ${KEPT_COLUMNS}
-    from (select) one
-    left join proposal p on ${OF_TARGET[kind]} and p.status <> 'deleted'
-    left join idempotency k on k.caller = $2 and k.key = $3`;
+  const bare = target.without === 'dossier';
   const values = [isUuid(id) ? id : null, key?.caller ?? null, key?.key ?? null];
   const [row] = await run<FoundRow>(on, {
-    name: `find-${kind}${target.without === 'dossier' ? '-bare' : ''}`,
-    text,
+    name: `find-${kind}${bare ? '-bare' : ''}`,
+    text: (bare ? FIND_BARE : FIND)[kind],
     values,
   });
   if (!row) return {};
   const kept = key && (await keptAnswer(on, row, key));
   if (kept || row.state === null) return { kept };
   const { state, sequence, hash } = row;
-  const proposal = JSON.parse(state) as Proposal;
-  const ground = { sequence, hash, dossier: row.dossier, proposal };
-  if (target.with !== 'agreements') return { locked: { proposal, dossier: row.dossier }, ground };
-  const { agreements, grounds } = await agreementsOfCase(on, proposal);
-  return { locked: { proposal, dossier: row.dossier, agreements }, ground, agreements: grounds };
+  const found = JSON.parse(state) as Proposal;
+  const ground = { sequence, hash, dossier: row.dossier, proposal: found };
+  if (target.with !== 'agreements') return { locked: { proposal: found, dossier: row.dossier }, ground };
+  const { agreements, grounds } = await agreementsOfCase(on, found);
+  return { locked: { proposal: found, dossier: row.dossier, agreements }, ground, agreements: grounds };
 }
 
 function named(target: Target): readonly [keyof typeof OF_TARGET, string] {

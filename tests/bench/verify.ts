@@ -35,11 +35,11 @@ function* trails(rows: readonly Stored[], of: string, ids: readonly string[], en
         stream: { proposal: id },
       };
       const hash = hashOf(KEY, event, previous);
-      const cells = [event.id, id, row.sequence, row.at, row.type, row.actor_subject, row.actor_name];
+      const cells = [event.id, id, row.sequence, row.at, row.type, row.actorSubject, row.actorName];
       const more = [
         row.data.replaceAll(of, id),
         row.revision,
-        row.dossier_hash,
+        row.dossierHash,
         keyIdOf(KEY),
         previous,
         hash,

@@ -3,10 +3,9 @@
 
 import { sql } from 'drizzle-orm';
 import type { AgreedCase, AgreedEconomy } from '../../domain/portfolio/agreed-case.ts';
-import { reassessment } from '../revision-schema.ts';
 import { proposal, submission } from '../schema.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
-import { columnsOf, p, s } from '../tables.ts';
+import { anew, columnsOf, latestAnew, p, s } from '../tables.ts';
 
 /** Only these parts of the frozen economy are sent: the rest of an assessment is ten times as large. */
 const PARTS = [
@@ -38,9 +37,9 @@ export async function readAgreed(on: Queryable, framework: string, most: number)
       d.responsibility -> 'funding' as funding, row_to_json(e) as economy
     from ${proposal} p
     join ${submission} s on ${s.id} = (${p.state}::json -> 'approvedSteps' -> -1 ->> 'submission')::uuid
-    left join lateral (select dossier, assessment from ${reassessment} a where a.submission_id = ${s.id} order by a.sequence desc limit 1) a on true
-    cross join lateral json_to_record(coalesce(a.dossier, ${s.dossier})::json) as d(task json, plan json, responsibility json)
-    cross join lateral json_to_record(coalesce(a.assessment, ${s.assessment})::json -> 'economy') as e(${parts})
+    left join lateral (${latestAnew(sql`${s.id}`)}) a on true
+    cross join lateral json_to_record(coalesce(${anew.dossier}, ${s.dossier})::json) as d(task json, plan json, responsibility json)
+    cross join lateral json_to_record(coalesce(${anew.assessment}, ${s.assessment})::json -> 'economy') as e(${parts})
     where ${p.frameworkId} = ${framework}::text and ${p.status} = 'approved'
     order by ${p.id} desc limit ${most}::int`;
   const rows = await run<Row>(on, plannedOnce(text));

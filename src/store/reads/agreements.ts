@@ -9,8 +9,9 @@ import type { Sight } from '../../domain/workflow/visibility.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
 import { agreement, agreementDue } from '../agreement-schema.ts';
 import { readPage } from '../pages.ts';
-import { NO_DAY, plannedOnce, type Queryable, run } from '../statement.ts';
-import { ag, columnsOf, due, e, type RowOf, textArray, whereOf, whole } from '../tables.ts';
+import { proposal } from '../schema.ts';
+import { fixed, NO_DAY, plannedOnce, type Queryable, run } from '../statement.ts';
+import { ag, columnsOf, due, e, p, type RowOf, textArray, whereOf, whole } from '../tables.ts';
 
 /** The rule of the domain's seesAgreement, arm by arm, on `agreement ag`. */
 export function agreementInSight({ all, frameworks, clusters, parties }: Sight): SQL {
@@ -23,33 +24,38 @@ export function agreementInSight({ all, frameworks, clusters, parties }: Sight):
   return arms.length === 0 ? sql`false` : sql`(${sql.join(arms, sql` or `)})`;
 }
 
+const STATE = { state: ag.state };
+const STATES = sql`select ${columnsOf(STATE)} from ${agreement} ag`;
+const BY_ID = fixed(sql`${STATES} where ${ag.id} = $1`);
+const BY_IDS = fixed(sql`${STATES} where ${ag.id} = any($1::uuid[]) order by ${ag.id}`);
+const EDITIONS = fixed(sql`${STATES} where ${ag.lineage} = $1 order by ${ag.edition}`);
+const OPEN_CASE = fixed(sql`select ${p.id} from ${proposal} p
+  where ${p.aboutAgreement} = $1 and ${p.status} in ('draft', 'returned', 'in-review')`);
+
 /** Undefined also for anything that is not a UUID. */
 export async function readAgreement(on: Queryable, id: string): Promise<Agreement | undefined> {
   if (!isUuid(id)) return undefined;
-  const text = 'select state from agreement where id = $1';
-  const [row] = await run<{ state: string }>(on, { name: 'agreement', text, values: [id] });
+  const [row] = await run<RowOf<typeof STATE>>(on, { name: 'agreement', text: BY_ID, values: [id] });
   return row && (JSON.parse(row.state) as Agreement);
 }
 
 /** Those that are there, by id. */
 export async function readEach(on: Queryable, ids: readonly string[]): Promise<readonly Agreement[]> {
-  const text = 'select state from agreement where id = any($1::uuid[]) order by id';
-  const rows = await run<{ state: string }>(on, { name: 'agreements-by-id', text, values: [ids.filter(isUuid)] });
+  const values = [ids.filter(isUuid)];
+  const rows = await run<RowOf<typeof STATE>>(on, { name: 'agreements-by-id', text: BY_IDS, values });
   return rows.map(({ state }) => JSON.parse(state) as Agreement);
 }
 
 /** Id of the unfinished case that is to change the agreement; the index `proposal_about_open` lets there be one. */
 export async function readOpenCase(on: Queryable, id: string): Promise<string | undefined> {
-  const text = `select id from proposal where about_agreement = $1 and status in ('draft', 'returned', 'in-review')`;
-  const [row] = await run<{ id: string }>(on, { name: 'open-case', text, values: [id] });
+  const [row] = await run<{ id: string }>(on, { name: 'open-case', text: OPEN_CASE, values: [id] });
   return row?.id;
 }
 
 /** The first one first. */
 export async function readEditions(on: Queryable, lineage: string): Promise<readonly Agreement[]> {
   if (!isUuid(lineage)) return [];
-  const text = 'select state from agreement where lineage = $1 order by edition';
-  const rows = await run<{ state: string }>(on, { name: 'editions', text, values: [lineage] });
+  const rows = await run<RowOf<typeof STATE>>(on, { name: 'editions', text: EDITIONS, values: [lineage] });
   return rows.map(({ state }) => JSON.parse(state) as Agreement);
 }
 

@@ -1,22 +1,27 @@
 // One case by its own id, or by that of a submission or a condition; the dossier is passed through as text.
+import { sql } from 'drizzle-orm';
 import type { StoredProposal } from '../../app/ports.ts';
 import type { Proposal } from '../../domain/workflow/state.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
-import { type Queryable, run } from '../statement.ts';
+import { condition, proposal, submission } from '../schema.ts';
+import { isKept } from '../sight.ts';
+import { fixed, type Queryable, run } from '../statement.ts';
+import { anew, c, columnsOf, latestAnew, p, type RowOf, s } from '../tables.ts';
 
-type Row = { readonly state: string; readonly dossier: string };
+const ROW = { state: p.state, dossier: p.dossier };
+type Row = RowOf<typeof ROW>;
 
-const BY_ID = `select state, dossier from proposal where id = $1 and status <> 'deleted'`;
-const STATE_BY_ID = `select state from proposal where id = $1 and status <> 'deleted'`;
-const BY_IDS = `select state, dossier from proposal where id = any($1::uuid[]) and status <> 'deleted'`;
-const BY_SUBMISSION = `
-  select p.state, p.dossier, coalesce(a.dossier, s.dossier) as "frozenDossier", coalesce(a.assessment, s.assessment) as assessment
-  from submission s join proposal p on p.id = s.proposal_id
-  left join lateral (select dossier, assessment from reassessment a where a.submission_id = s.id order by sequence desc limit 1) a on true
-  where s.id = $1 and p.status <> 'deleted'`;
-const BY_CONDITION = `
-  select p.state, p.dossier from condition c join proposal p on p.id = c.proposal_id
-  where c.id = $1 and p.status <> 'deleted'`;
+const BY_ID = fixed(sql`select ${columnsOf(ROW)} from ${proposal} p where ${p.id} = $1 and ${isKept}`);
+const STATE_BY_ID = fixed(sql`select ${p.state} from ${proposal} p where ${p.id} = $1 and ${isKept}`);
+const BY_IDS = fixed(sql`select ${columnsOf(ROW)} from ${proposal} p where ${p.id} = any($1::uuid[]) and ${isKept}`);
+const BY_SUBMISSION = fixed(sql`select ${columnsOf(ROW)},
+    coalesce(${anew.dossier}, ${s.dossier}) as "frozenDossier", coalesce(${anew.assessment}, ${s.assessment}) as assessment
+  from ${submission} s join ${proposal} p on ${p.id} = ${s.proposalId}
+  left join lateral (${latestAnew(sql`${s.id}`)}) a on true
+  where ${s.id} = $1 and ${isKept}`);
+const BY_CONDITION =
+  fixed(sql`select ${columnsOf(ROW)} from ${condition} c join ${proposal} p on ${p.id} = ${c.proposalId}
+  where ${c.id} = $1 and ${isKept}`);
 
 /** Undefined also for what is deleted and for anything that is not a UUID. */
 export async function readById(on: Queryable, id: string): Promise<StoredProposal | undefined> {

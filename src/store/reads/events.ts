@@ -15,7 +15,7 @@ import { EVENT_COLUMNS, type EventRow, toFeedEvent } from '../event-rows.ts';
 import { feedEpoch } from '../log-schema.ts';
 import { auditEvent, proposal } from '../schema.ts';
 import { inSight, seesRegister } from '../sight.ts';
-import { plannedOnce, type Queryable, run } from '../statement.ts';
+import { fixed, plannedOnce, type Queryable, run } from '../statement.ts';
 import { ag, e, entry, p, whole } from '../tables.ts';
 import { agreementInSight } from './agreements.ts';
 
@@ -31,7 +31,7 @@ type Row = EventRow & { readonly epoch: number; readonly xid: string; readonly s
 function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
   return sql`
   with looked as materialized (
-    select ${e.epoch}, ${e.xid}::text as xid, ${sql.raw(EVENT_COLUMNS)}
+    select ${e.epoch} as epoch, ${e.xid}::text as xid, ${EVENT_COLUMNS}
     from ${auditEvent} e
     where (${e.epoch}, ${e.xid}, ${e.id}) > (${epoch}::int, ${xid}::xid8, ${id}::uuid)
       and (${e.epoch} < (select ${feedEpoch.epoch} from ${feedEpoch}) or ${e.xid} < pg_snapshot_xmin(pg_current_snapshot()))
@@ -40,8 +40,8 @@ function statement(sight: Sight, { epoch, xid, id }: Place): SQL {
   )
   select looked.*, looked.type in ('framework.published', 'head.signed') or coalesce(${inSight(sight)}, false)
     or coalesce(${agreementInSight(sight)}, false) or coalesce(${seesRegister(sight)}, false) as seen
-  from looked left join ${proposal} p on ${p.id} = looked.proposal_id left join ${agreement} ag on ${ag.id} = looked.subject_id
-    left join ${registerEntry} n on ${entry.id} = looked.subject_id
+  from looked left join ${proposal} p on ${p.id} = looked."proposalId" left join ${agreement} ag on ${ag.id} = looked."subjectId"
+    left join ${registerEntry} n on ${entry.id} = looked."subjectId"
   order by looked.epoch, looked.xid::xid8, looked.id`;
 }
 
@@ -61,9 +61,9 @@ export function createFeed(on: Queryable, primary: Queryable = on): FeedReader {
   };
 }
 
-const THERE = `select exists (
-  select from audit_event where (epoch, xid, id) = ($1::int, $2::xid8, $3::uuid)
-) as there`;
+const THERE = fixed(sql`select exists (
+  select from ${auditEvent} e where (${e.epoch}, ${e.xid}, ${e.id}) = ($1::int, $2::xid8, $3::uuid)
+) as there`);
 
 /** A cursor names the event that was looked at last, and events stay for good. */
 async function isThere(on: Queryable, { epoch, xid, id }: Place): Promise<boolean> {

@@ -7,7 +7,7 @@ import { reassessment } from '../revision-schema.ts';
 import { proposal, submission } from '../schema.ts';
 import { seenBy } from '../sight.ts';
 import { planned, type Queryable, run } from '../statement.ts';
-import { p, s, whereOf, whole } from '../tables.ts';
+import { anew, p, s, whereOf, whole } from '../tables.ts';
 
 /** Dossiers can be large: this many in memory at a time. */
 const BATCH = 50;
@@ -22,7 +22,8 @@ type Row = {
 };
 
 /** As it was frozen, or as it was frozen anew since. */
-const LATEST_ASSESSMENT = sql`coalesce((select a.assessment from ${reassessment} a where a.submission_id = ${s.id} order by a.sequence desc limit 1), ${s.assessment})`;
+const LATEST_ASSESSMENT = sql`coalesce((select ${anew.assessment} from ${reassessment} a where ${anew.submissionId} = ${s.id}
+  order by ${anew.sequence} desc limit 1), ${s.assessment})`;
 
 const BESIDE: Readonly<Record<ExtractNeed, SQL>> = {
   state: sql`null as dossier, null as assessments`,

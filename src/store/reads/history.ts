@@ -7,27 +7,25 @@ import { isUuid } from '../../lib/uuid-v7.ts';
 import { readPage } from '../pages.ts';
 import { auditEvent } from '../schema.ts';
 import type { Queryable } from '../statement.ts';
-import { e } from '../tables.ts';
+import { columnsOf, e, type RowOf } from '../tables.ts';
 
-export type EventRow = {
-  readonly sequence: number;
-  readonly at: string;
-  readonly type: string;
-  readonly actor_subject: string;
-  readonly actor_name: string;
-  readonly data: string;
-  readonly previous_hash: string;
-  readonly hash: string;
+const HISTORY = {
+  sequence: e.sequence,
+  at: e.at,
+  type: e.type,
+  actorSubject: e.actorSubject,
+  actorName: e.actorName,
+  data: e.data,
+  previousHash: e.previousHash,
+  hash: e.hash,
 };
+export type EventRow = RowOf<typeof HISTORY>;
 
-type OfEvent = Pick<EventRow, 'type' | 'at' | 'actor_subject' | 'actor_name' | 'data'>;
-
-/** Of an EventRow. */
-export const HISTORY_COLUMNS = 'sequence, at, type, actor_subject, actor_name, data, previous_hash, hash';
+type OfEvent = Pick<EventRow, 'type' | 'at' | 'actorSubject' | 'actorName' | 'data'>;
 
 /** The event as the domain wrote it. */
 export function toEvent(proposal: string, row: OfEvent): ProposalEvent {
-  const by = { subject: row.actor_subject, name: row.actor_name };
+  const by = { subject: row.actorSubject, name: row.actorName };
   return { type: row.type, proposal, at: row.at, by, data: JSON.parse(row.data) } as ProposalEvent;
 }
 
@@ -45,7 +43,7 @@ export async function readAgreementHistory(
 
 /** The event as the domain wrote it. */
 export function toAgreementEvent(agreement: string, row: OfEvent): AgreementEvent {
-  const by = { subject: row.actor_subject, name: row.actor_name };
+  const by = { subject: row.actorSubject, name: row.actorName };
   return { type: row.type, agreement, at: row.at, by, data: JSON.parse(row.data) } as AgreementEvent;
 }
 
@@ -68,7 +66,7 @@ function readTrail<Event>(
     on,
     {
       scope,
-      columns: sql.raw(HISTORY_COLUMNS),
+      columns: columnsOf(HISTORY),
       from: sql`${auditEvent} e`,
       alias: 'e',
       order: { keys: [{ column: e.sequence, form: 'int' }], of: (row) => [String(row.sequence)], descending: false },
@@ -76,7 +74,7 @@ function readTrail<Event>(
       toItem: (row) => ({
         sequence: row.sequence,
         event: read(row),
-        previousHash: row.previous_hash,
+        previousHash: row.previousHash,
         hash: row.hash,
       }),
       find: 'planned-once',

@@ -1,22 +1,26 @@
 // Revisions of a dossier: each from the last whole one at or before it, with the differences since.
+import { sql } from 'drizzle-orm';
 import type { RevisionItem } from '../../app/ports.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
-import { BODY_OF_REVISION, type RevisionBody, rebuild } from '../revision-body.ts';
-import { type Queryable, run } from '../statement.ts';
+import { BODY_OF_REVISION, rebuild } from '../revision-body.ts';
+import { revision } from '../revision-schema.ts';
+import { fixed, type Queryable, run } from '../statement.ts';
+import { columnsOf, type RowOf, r } from '../tables.ts';
 
-type Row = RevisionBody & {
-  readonly number: number;
-  readonly dossierHash: string;
-  readonly at: string;
-  readonly by: string;
+const ROW = {
+  number: r.number,
+  dossierHash: r.dossierHash,
+  at: r.at,
+  by: r.byName,
+  kind: r.kind,
+  body: BODY_OF_REVISION,
 };
+type Row = RowOf<typeof ROW>;
 
-const TEXT = `
-  select r.number, r.dossier_hash as "dossierHash", r.at, r.by_name as by, r.kind, ${BODY_OF_REVISION} as body
-  from revision r
-  where r.proposal_id = $1 and r.number <= $3
-    and r.number >= (select max(number) from revision where proposal_id = $1 and number <= $2 and kind = 'full')
-  order by r.number`;
+const WHOLE = sql`select max(${revision.number}) from ${revision}
+  where ${revision.proposalId} = $1 and ${revision.number} <= $2 and ${revision.kind} = 'full'`;
+const TEXT = fixed(sql`select ${columnsOf(ROW)} from ${revision} r
+  where ${r.proposalId} = $1 and ${r.number} <= $3 and ${r.number} >= (${WHOLE}) order by ${r.number}`);
 
 /** The rows of which all from one number to another can be rebuilt. */
 function readRows(on: Queryable, proposal: string, from: number, to: number): Promise<readonly Row[]> {

@@ -8,7 +8,7 @@ import { isUuid } from '../../lib/uuid-v7.ts';
 import { proposal, proposalSearch } from '../schema.ts';
 import { seenBy } from '../sight.ts';
 import { plannedOnce, type Queryable, run } from '../statement.ts';
-import { p, whole, words } from '../tables.ts';
+import { columnsOf, p, whole, words } from '../tables.ts';
 
 /**
  * So many are compared, or as many as are asked for: two titles take
@@ -17,7 +17,7 @@ import { p, whole, words } from '../tables.ts';
 const SAME_NUMBER = 50;
 const LIKE_TITLES = 300;
 
-const COMPARED = sql`${p.id}, ${p.kle}, ${p.title}, ${p.updatedAt}, ${p.listed}`;
+const COMPARED = columnsOf({ id: p.id, kle: p.kle, title: p.title, updatedAt: p.updatedAt, listed: p.listed });
 
 /** As SQL: 0 to 1, of which one half is the number (1 for the same, else 0). */
 export function likeness(number: SQL, title: SQL, other: SQL): SQL {
@@ -46,7 +46,7 @@ export async function readSimilar(
   // other titles are searched only where the number has too few cases.
   const text = sql`
     with self as materialized (
-      select ${p.id}, ${p.kle}, ${words.title} from ${proposal} p
+      select ${p.kle} as kle, ${words.title} as title from ${proposal} p
       join ${proposalSearch} s on ${words.proposalId} = ${p.id} where ${p.id} = ${self}
     ), same as materialized (
       ${ofSameNumber(self, sql`(select kle from self)`, seen, shown)}
@@ -58,10 +58,13 @@ export async function readSimilar(
     ), candidate as (
       select * from same union all select * from alike where not exists (select from same where same.id = alike.id)
     )
-    select ${p.listed},
-      ${likeness(sql`(${p.kle} is not distinct from self.kle and ${p.kle} is not null)::int`, sql`${p.title}`, sql`self.title`)}::float8 as similarity
-    from candidate p cross join self
-    order by similarity desc, ${p.updatedAt} desc, ${p.id} limit ${whole(shown)}`;
+    select candidate.listed, ${likeness(
+      sql`(candidate.kle is not distinct from self.kle and candidate.kle is not null)::int`,
+      sql`candidate.title`,
+      sql`self.title`,
+    )}::float8 as similarity
+    from candidate cross join self
+    order by similarity desc, candidate."updatedAt" desc, candidate.id limit ${whole(shown)}`;
   const rows = await run<{ listed: JsonText<ProposalItem>; similarity: number }>(on, plannedOnce(text));
   return rows.map((row) => ({ ...readText(row.listed), similarity: row.similarity }));
 }

@@ -1,11 +1,16 @@
 // The cases of a framework that are not finished: those that can be carried over.
+import { sql } from 'drizzle-orm';
 import { UNFINISHED } from '../../domain/workflow/unfinished.ts';
 import { isUuid } from '../../lib/uuid-v7.ts';
-import { type Queryable, run } from '../statement.ts';
+import { proposal } from '../schema.ts';
+import { fixed, type Queryable, run } from '../statement.ts';
+import { p } from '../tables.ts';
 
-const TEXT = `select id from proposal
-  where framework_id = $1 and status in (${UNFINISHED.map((status) => `'${status}'`).join(', ')}) and id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
-  order by id limit $3`;
+const STATES = sql.raw(UNFINISHED.map((status) => `'${status}'`).join(', '));
+const TEXT = fixed(sql`select ${p.id} from ${proposal} p
+  where ${p.frameworkId} = $1 and ${p.status} in (${STATES})
+    and ${p.id} > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
+  order by ${p.id} limit $3`);
 
 /** Ids in order, behind the one named; from the first where it is no id. */
 export async function readUnfinished(

@@ -40,13 +40,16 @@ export async function readWholeCase(
     sql`(select ${words.title} from ${proposalSearch} s where ${words.proposalId} = ${self})`,
   );
   const text = sql`
-    select 'case' as kind, 0 as sequence, null as at, null as type, null as actor_subject, null as actor_name, ${p.state} as data, ${p.dossier}
+    select 'case' as kind, 0 as sequence, null as at, null as type,
+      null as "actorSubject",
+      null as "actorName", ${p.state} as data, ${p.dossier} as dossier
     from ${proposal} p where ${p.id} = ${self} and ${isKept}
     union all
     (select 'event', ${e.sequence}, ${e.at}, ${e.type}, ${e.actorSubject}, ${e.actorName}, ${e.data}, null
     from ${auditEvent} e where ${e.proposalId} = ${self} order by ${e.sequence} desc limit ${whole(most.history)})
     union all
-    (select 'similar', row_number() over (order by ${alike} desc, updated_at desc, id), null, null, null, null, listed, null
+    (select 'similar', row_number() over (order by ${alike} desc, same."updatedAt" desc, same.id),
+      null, null, null, null, same.listed, null
     from (${same}) same order by 2 limit ${whole(most.similar)})`;
   const rows = await run<Row>(on, plannedOnce(text));
   const kept = rows.find(({ kind }) => kind === 'case');
