@@ -78,6 +78,7 @@ export default defineConfig({
           input: {
             main: 'src/main.ts',
             'assess-thread': 'src/jobs/assess-thread.ts',
+            'render-thread': 'src/jobs/render-thread.ts',
             ...entriesIn('src/cli'),
           },
           output,

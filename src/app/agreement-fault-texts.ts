@@ -21,9 +21,9 @@ export const AGREEMENT_FAULT_TEXTS = {
     sv: 'Bekräfta att ni har läst vad som händer med pågående ärenden.',
   },
   'wrong-period': {
-    da: 'Er ikke en periode på {months} måneder. Skriv den for eksempel som {example}.',
-    en: 'Is no period of {months} months. Write it for example as {example}.',
-    sv: 'Är ingen period på {months} månader. Skriv den till exempel som {example}.',
+    da: 'Er ikke en periode på {periodMonths}. Skriv den for eksempel som {example}.',
+    en: 'Is no period of {periodMonths}. Write it for example as {example}.',
+    sv: 'Är ingen period på {periodMonths}. Skriv den till exempel som {example}.',
   },
   'unit-not-agreed': {
     da: 'Enheden er “{unit}”, men der er aftalt “{agreed}”.',

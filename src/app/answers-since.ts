@@ -7,7 +7,7 @@ import type { Framework } from '../domain/governance/framework.ts';
 import type { Proposal } from '../domain/workflow/state.ts';
 import { givenOfCase } from './given-of-case.ts';
 import type { Ports } from './ports.ts';
-import { parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
 
 /** By party. A party whose answer still stands is not in it. */
 export type AnswersSince = ReadonlyMap<string, Since>;

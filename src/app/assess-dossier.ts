@@ -13,8 +13,9 @@ import { currentFramework } from './current-framework.ts';
 import { givenOfCase } from './given-of-case.ts';
 import { otherAgreements } from './other-agreements.ts';
 import type { Ports, StoredProposal } from './ports.ts';
+import { parseDossier } from './read-dossier.ts';
 import { patchDossier } from './revise-proposal.ts';
-import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
+import { frameworkOf, getProposal } from './see-proposal.ts';
 import { dayToTry, frameworkToTry, standsUnder } from './try-framework.ts';
 
 export type Assessed = { readonly assessment: Assessment; readonly framework: Framework };

@@ -19,7 +19,7 @@ import { clockAfter } from './clock-after.ts';
 import { givenOfCase } from './given-of-case.ts';
 import { knownOthers, type Others, othersOf } from './other-agreements.ts';
 import type { Changed, Outcome, Ports, StoredProposal } from './ports.ts';
-import { parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
 import { markOf } from './submit-proposal.ts';
 
 /** What the case would be under the later framework, and what that finds. */

@@ -11,7 +11,8 @@ import { sameJson } from '../lib/canonical-json.ts';
 import { type Saved, save } from './change-proposal.ts';
 import { otherAgreements } from './other-agreements.ts';
 import type { Ports } from './ports.ts';
-import { frameworkOf, parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
+import { frameworkOf } from './see-proposal.ts';
 import { assessmentGiven, markOf } from './submit-proposal.ts';
 
 export type CaseWithout = {

@@ -3,7 +3,8 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Asked } from './change-proposal.ts';
 import { createProposal } from './create-proposal.ts';
 import type { Changed, Ports } from './ports.ts';
-import { getProposal, parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
+import { getProposal } from './see-proposal.ts';
 
 export type CopyInput = {
   readonly cluster: string;

@@ -1,4 +1,4 @@
-// The documents of a case and of a body as files. What renders them is loaded when the first one is asked for.
+// The documents of a case, of an agreement and of a body as files.
 import { agendaDocument } from '../documents/agenda-document.ts';
 import { agreementDocument } from '../documents/agreement-document.ts';
 import { agreementDraft } from '../documents/agreement-draft.ts';
@@ -24,17 +24,23 @@ export type DocumentFile = { readonly content: Uint8Array; readonly name: string
 
 type Asking = { readonly form: DocumentForm; readonly language: Language };
 
-export function paperFile(frozen: Frozen, { form, language }: Asking): Promise<DocumentFile> {
+type Rendering = Pick<Ports, 'render'>;
+
+export function paperFile(ports: Rendering, frozen: Frozen, { form, language }: Asking): Promise<DocumentFile> {
   const input = paperInput(frozen, language);
-  return fileOf(decisionPaper(input), `sagsfremstilling-${nameOf(frozen)}`, form, input);
+  return fileOf(ports, decisionPaper(input), `sagsfremstilling-${nameOf(frozen)}`, form, input);
 }
 
-export function draftFile(frozen: Frozen, { form, language }: Asking): Promise<DocumentFile> {
-  return fileOf(agreementDraft(paperInput(frozen, language)), `aftaleudkast-${nameOf(frozen)}`, form);
+export function draftFile(ports: Rendering, frozen: Frozen, { form, language }: Asking): Promise<DocumentFile> {
+  return fileOf(ports, agreementDraft(paperInput(frozen, language)), `aftaleudkast-${nameOf(frozen)}`, form);
 }
 
-export function agendaFile({ id, paper }: Pick<Agenda, 'id' | 'paper'>, form: DocumentForm): Promise<DocumentFile> {
-  return fileOf(paper, `dagsorden-${id}-${paper.dated}`, form);
+export function agendaFile(
+  ports: Rendering,
+  { id, paper }: Pick<Agenda, 'id' | 'paper'>,
+  form: DocumentForm,
+): Promise<DocumentFile> {
+  return fileOf(ports, paper, `dagsorden-${id}-${paper.dated}`, form);
 }
 
 /** An agreement as it stands today. Refusal `not-found`. */
@@ -47,16 +53,21 @@ export async function agreementFile(
   const agreement = await getAgreement(ports, actor, id);
   const framework = await frameworkOf(ports, agreement);
   const paper = agreementDocument({ agreement, framework, language, asOf: ports.clock().today });
-  return fileOf(paper, `aftale-${agreement.number}-${agreement.edition}`, form);
+  return fileOf(ports, paper, `aftale-${agreement.number}-${agreement.edition}`, form);
 }
 
 function nameOf({ proposal, submission }: Frozen): string {
   return `${proposal.id.slice(0, 8)}-${submission.number}`;
 }
 
-async function fileOf(paper: Paper, name: string, form: DocumentForm, input?: PaperInput): Promise<DocumentFile> {
-  const { renderDocument } = await import('../documents/render-document.ts');
-  return { content: await renderDocument(paper, form, input), name };
+async function fileOf(
+  { render }: Rendering,
+  paper: Paper,
+  name: string,
+  form: DocumentForm,
+  input?: PaperInput,
+): Promise<DocumentFile> {
+  return { content: await render(paper, form, input), name };
 }
 
 export type Agenda = {

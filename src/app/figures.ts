@@ -18,7 +18,8 @@ import type { Language } from '../lib/localised.ts';
 import { type Asked, changeProposal, compareVersion, save } from './change-proposal.ts';
 import { figuresCsv, figuresWorkbook, sheetsOfFile } from './figures-file.ts';
 import type { Changed, Ports, Reply, StoredProposal } from './ports.ts';
-import { contextOf, frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
+import { contextOf, frameworkOf, getProposal } from './see-proposal.ts';
 
 export type FiguresForm = 'xlsx' | 'csv';
 

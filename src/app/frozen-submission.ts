@@ -9,7 +9,8 @@ import type { Proposal, Submission } from '../domain/workflow/state.ts';
 import type { Language } from '../lib/localised.ts';
 import { figuresSince, positionsSince } from './answers-since.ts';
 import type { Ports } from './ports.ts';
-import { frameworkOf, getSubmission, parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
+import { frameworkOf, getSubmission } from './see-proposal.ts';
 
 export type Frozen = {
   readonly proposal: Proposal;

@@ -1,12 +1,18 @@
 // What an assessment is told of a case beside its dossier: its type,
 // its cluster, and which answers of the parties no longer stand.
 import type { Given } from '../domain/assessment/assessment.ts';
-import { staleAnswers } from '../domain/consent/stale.ts';
+import { type Stale, staleAnswers } from '../domain/consent/stale.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { type Judgement, type Notice, openSubmission, type Proposal } from '../domain/workflow/state.ts';
 import { digestOf } from './change-proposal.ts';
 import type { Ports } from './ports.ts';
+
+/**
+ * Which answers are stale takes the economy of the whole case, and one page asks it three times. A dossier that was
+ * read is never changed, and a version of a framework neither.
+ */
+const known = new WeakMap<Dossier, WeakMap<Framework, Map<string, Stale>>>();
 
 type OfCase = Omit<Given, 'today' | 'steps' | 'draws' | 'noticeSentTo' | 'otherAgreements'>;
 
@@ -26,10 +32,21 @@ export function givenOfCase(
     cluster,
     clusters,
     caseType,
-    stale: staleAnswers({ dossier, framework, caseType }, (told) => digestOf(ports, told)),
+    stale: staleOf(ports, { dossier, framework, caseType }),
     objectionsToNotice: notices.flatMap(objectionOf),
     ...(judgements.length > 0 && { judgements: judgements.map(ratingsOf) }),
   };
+}
+
+function staleOf(ports: Pick<Ports, 'sha256'>, about: Parameters<typeof staleAnswers>[0]): Stale {
+  const { dossier, framework, caseType = '' } = about;
+  const ofDossier = known.get(dossier) ?? new WeakMap();
+  known.set(dossier, ofDossier);
+  const ofFramework = ofDossier.get(framework) ?? new Map<string, Stale>();
+  ofDossier.set(framework, ofFramework);
+  const stale = ofFramework.get(caseType) ?? staleAnswers(about, (told) => digestOf(ports, told));
+  ofFramework.set(caseType, stale);
+  return stale;
 }
 
 function objectionOf({ cluster, answer }: Notice): NonNullable<Given['objectionsToNotice']> {

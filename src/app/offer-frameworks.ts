@@ -80,7 +80,7 @@ export function offerReason({ framework, asOf, code, earliestDecision: earliest,
     asOf,
     earliest,
     to: to ?? '',
-    days: settings.noticeDays,
+    answerDays: settings.noticeDays,
     version: other?.version ?? 0,
   });
 }

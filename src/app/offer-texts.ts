@@ -14,9 +14,9 @@ export const OFFER_TEXTS: Readonly<Record<OfferCode, Localised>> = {
     sv: 'Ramverket gäller från {from}. Det ramverk som det ersätter upphör innan ett nytt ärende kan beslutas i det. Ett nytt ärende skrivs därför här; det kan lämnas in från {from}.',
   },
   'ends-before-decision': {
-    da: 'Rammen ophører {to}, og en sag, der oprettes {asOf}, kan tidligst besluttes {earliest}: De andre klynger har {days} dage til at svare på orienteringen.',
-    en: 'The framework ends on {to}, and a case begun on {asOf} can be decided on {earliest} at the earliest: the other clusters have {days} days to answer the notice.',
-    sv: 'Ramverket upphör {to}, och ett ärende som skapas {asOf} kan tidigast beslutas {earliest}: de andra klustren har {days} dagar på sig att svara på informationen.',
+    da: 'Rammen ophører {to}, og en sag, der oprettes {asOf}, kan tidligst besluttes {earliest}: De andre klynger har {answerDays} til at svare på orienteringen.',
+    en: 'The framework ends on {to}, and a case begun on {asOf} can be decided on {earliest} at the earliest: the other clusters have {answerDays} to answer the notice.',
+    sv: 'Ramverket upphör {to}, och ett ärende som skapas {asOf} kan tidigast beslutas {earliest}: de andra klustren har {answerDays} på sig att svara på informationen.',
   },
   'not-yet-in-force': {
     da: 'Rammen gælder først fra {from}. En ny sag kan besluttes før den dag i den ramme, der gælder nu. Begynd her kun det, der først skal besluttes fra {from}.',

@@ -1,5 +1,4 @@
 // What the use-cases need from the outside, as types; nothing here names a library.
-
 import type { Agreement } from '../domain/agreement/state.ts';
 import type { OtherAgreement } from '../domain/assessment/assessment.ts';
 import type { AgreedCase } from '../domain/portfolio/agreed-case.ts';
@@ -20,6 +19,7 @@ import type { FeedReader, TargetCheck, WebhookKeys, WebhookStore } from './integ
 import type { ListFilter, Page, PageRequest, ProposalItem } from './list-ports.ts';
 import type { RegisterReader } from './register-ports.ts';
 import type { EntryStore } from './registers/entry-ports.ts';
+import type { RenderPort } from './render-anywhere.ts';
 import type { Sessions } from './sessions.ts';
 import type { WorkAsked } from './work-ports.ts';
 
@@ -56,7 +56,6 @@ export type SearchText = {
   readonly vector: string;
   readonly kle: string | null;
   readonly taskType: string | null;
-  /** Who hands the task over and who takes it on. */
   readonly taskParties: readonly string[];
 };
 
@@ -193,6 +192,7 @@ export type Ports = {
   /** SHA-256 of UTF-8 text, lower-case hex. */
   readonly sha256: (text: string) => string;
   readonly assess: AssessPort;
+  readonly render: RenderPort;
   readonly writer: ProposalWriter;
   readonly reader: ProposalReader;
   readonly agreements: AgreementPorts;

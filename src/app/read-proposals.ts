@@ -19,7 +19,8 @@ import type {
   ProposalItem,
   RevisionItem,
 } from './ports.ts';
-import { getProposalState, getSight, parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
+import { getProposalState, getSight } from './see-proposal.ts';
 
 /**
  * Items as the JSON text they are kept as: see `readText`. Refusal `invalid` for a search that has no word to look

@@ -8,7 +8,8 @@ import { stageToResume } from '../domain/workflow/resume.ts';
 import { routeOf, type Stop } from '../domain/workflow/route.ts';
 import { type FrameworkRef, openSubmission, type Proposal, type Submission } from '../domain/workflow/state.ts';
 import type { Ports, StoredProposal } from './ports.ts';
-import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
+import { frameworkOf, getProposal } from './see-proposal.ts';
 import { standsUnder } from './try-framework.ts';
 
 /** The submission under way; of a case that is over its last; undefined for what will be submitted (again). */

@@ -1,5 +1,4 @@
 // Reading a case: only what the actor may see; anything else is not found.
-import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/workflow/actor.ts';
@@ -72,9 +71,4 @@ export async function contextOf(ports: Ports, actor: Actor, proposal: Pick<Propo
   const next =
     successor === undefined ? undefined : currentFramework(await ports.frameworks.published(), successor, clock.today);
   return { actor, framework, successorFrom: next?.validFrom ?? null, ...clock };
-}
-
-/** Of text that the store has kept: it was valid when it was saved, and is not asked again. */
-export function parseDossier(text: string): Dossier {
-  return JSON.parse(text) as Dossier;
 }

@@ -16,7 +16,8 @@ import { createProposal } from './create-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports } from './ports.ts';
 import { agreementContext, getAgreement } from './read-agreements.ts';
-import { getProposal, parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
+import { getProposal } from './see-proposal.ts';
 
 export type SpreadInput = {
   readonly cluster: string;

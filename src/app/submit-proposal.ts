@@ -18,7 +18,8 @@ import { type Asked, changeProposal } from './change-proposal.ts';
 import { givenOfCase } from './given-of-case.ts';
 import { knownOthers, type Others, othersOf } from './other-agreements.ts';
 import type { Changed, Ports } from './ports.ts';
-import { frameworkOf, getProposal, parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
+import { frameworkOf, getProposal } from './see-proposal.ts';
 import {
   checkFits,
   finding,

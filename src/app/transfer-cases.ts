@@ -13,7 +13,8 @@ import { carryCase, planCarrying, planOf } from './carry-case.ts';
 import type { Asked } from './change-proposal.ts';
 import { currentFramework } from './current-framework.ts';
 import type { Changed, Ports, Reply, StoredProposal } from './ports.ts';
-import { frameworkOf, getSubmission, parseDossier } from './see-proposal.ts';
+import { parseDossier } from './read-dossier.ts';
+import { frameworkOf, getSubmission } from './see-proposal.ts';
 import { sightOfActor } from './sight-of-actor.ts';
 
 export type TransferInput = {

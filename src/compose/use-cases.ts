@@ -6,6 +6,7 @@ import { shippedFrameworks } from '../domain/governance/shipped.ts';
 import { createMetrics, type Metrics } from '../http/plugins/metrics.ts';
 import { createAssessPool } from '../jobs/assess-pool.ts';
 import { openJobs } from '../jobs/open-jobs.ts';
+import { createRenderPool } from '../jobs/render-pool.ts';
 import { createSendWebhook } from '../jobs/send-webhook.ts';
 import { createWebhookKeys } from '../jobs/webhook-keys.ts';
 import { findTarget } from '../jobs/webhook-target.ts';
@@ -29,11 +30,11 @@ export type UseCases = {
   readonly metrics: Metrics;
 };
 
+const FROM_SOURCES = import.meta.url.endsWith('.ts');
 /** The thread's program, beside the sources and in the built server alike. */
-const THREAD = new URL(
-  import.meta.url.endsWith('.ts') ? '../jobs/assess-thread.ts' : './assess-thread.js',
-  import.meta.url,
-).href;
+const ASSESS_THREAD = new URL(FROM_SOURCES ? '../jobs/assess-thread.ts' : './assess-thread.js', import.meta.url).href;
+/** Only as it is built: what renders holds styles and JSX. */
+const RENDER_THREAD = FROM_SOURCES ? undefined : new URL('./render-thread.js', import.meta.url).href;
 /** Whoever asks whether the service is ready is answered within two seconds. */
 const ANSWER_MS = 1_500;
 /** Of the job queue, beside those of the pool. */
@@ -96,8 +97,10 @@ export async function openUseCases(
   const signing = [setInterval(sign, HOUR_MS).unref(), setTimeout(sign, FIRST_HEAD_MS).unref()];
   closing.before(() => signing.forEach(clearInterval));
 
-  const pool = createAssessPool(THREAD);
+  const pool = createAssessPool(ASSESS_THREAD);
   closing.before(pool.close);
+  const documents = createRenderPool(RENDER_THREAD);
+  closing.before(documents.close);
 
   const {
     writer,
@@ -119,6 +122,7 @@ export async function openUseCases(
     newId: uuidV7,
     sha256,
     assess: rememberAssessments(pool.assess),
+    render: documents.render,
     ...{
       writer,
       reader,

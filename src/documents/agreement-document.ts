@@ -8,7 +8,7 @@ import { sayDate, sayMoney, sayNumber } from '../domain/assessment/say.ts';
 import { toOre } from '../domain/economics/money.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import { inLanguage, type Language } from '../lib/localised.ts';
-import { sayMonths } from '../lib/written.ts';
+import { sayDays, sayMonths } from '../lib/written.ts';
 import { type Block, facts, type Paper, paragraphs, type Section, table } from './paper.ts';
 import { agreementDocumentWriter, type WriteDocument } from './texts/agreement-document-texts.ts';
 import { paperWriter } from './texts/texts.ts';
@@ -156,7 +156,12 @@ function followBlocks({ agreement, language, write, date, name }: Told): readonl
   const figure = (value: number | undefined) => (value === undefined ? write('none') : sayNumber(value, language));
   return [
     facts(
-      [write('reports'), write('every', { months: String(reportMonths), days: String(reportDays) })],
+      [
+        write('reports'),
+        reportMonths === 1
+          ? write('everyMonth', { days: sayDays(reportDays, language) })
+          : write('every', { months: String(reportMonths), days: sayDays(reportDays, language) }),
+      ],
       [write('midterm'), date(evaluation.midterm)],
       [write('evaluation'), date(evaluation.date)],
     ),

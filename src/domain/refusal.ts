@@ -80,6 +80,7 @@ export const REFUSAL_CODES = [
   'not-evaluated',
   'entry-closed',
   'entry-exists',
+  'past-drafting',
   'nothing-to-add-up',
   // webhooks
   'webhook-target-refused',

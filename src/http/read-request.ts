@@ -85,13 +85,14 @@ function checkMediaTypes(operation: Operation, request: FastifyRequest): string 
   const accept = request.headers.accept && request.accepts();
   // Each may also be asked for with the charset that it has.
   const offered = [...produced, ...produced.map((type) => `${type}; charset=utf-8`)];
-  if (accept && accept.type(offered) === false) throw httpFault('not-acceptable', { available: produced.join(', ') });
+  const best = accept ? accept.type(offered) : undefined;
+  if (best === false) throw httpFault('not-acceptable', { available: produced.join(', ') });
   if (operation.body && request.body !== undefined) {
     const expected = bodyType(operation);
     const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
     if (type !== expected) throw httpFault('media-type-not-supported', { expected });
   }
-  return accept ? [accept.types()].flat().find((type): type is string => produced.includes(String(type))) : undefined;
+  return best === undefined ? undefined : String(best).split(';', 1)[0];
 }
 
 /** Without a schema nothing may come, but a body that nobody asked for is ignored as HTTP says. */

@@ -18,7 +18,7 @@ export function registerOperations(app: FastifyInstance, operations: readonly Op
         if (!request.actor) throw new Refusal('unauthenticated');
         const call = readRequest(operation, ports, request.actor, request);
         sayDropped(reply, request.droppedFrom);
-        return send(reply, await withTrace(request.traceparent, () => operation.handle(call)));
+        return send(operation, reply, await withTrace(request.traceparent, () => operation.handle(call)));
       },
     });
   }
@@ -34,15 +34,14 @@ function sayDropped(reply: FastifyReply, pointers: readonly string[]): void {
   reply.header('dropped-characters', said.join(', '));
 }
 
-function send(reply: FastifyReply, answer: Answer): FastifyReply {
+function send({ produces = [] }: Operation, reply: FastifyReply, answer: Answer): FastifyReply {
   reply.code(answer.status).header('cache-control', 'private, no-cache');
   if (answer.etag) reply.header('etag', answer.etag);
   if (answer.location) reply.header('location', answer.location);
   if (answer.link) reply.header('link', answer.link);
-  if (answer.language) {
-    const vary = answer.stream ? 'Accept, Accept-Language' : 'Accept-Language';
-    reply.headers({ 'content-language': answer.language, vary });
-  }
+  if (answer.language) reply.header('content-language', answer.language);
+  const vary = [...(produces.length > 1 ? ['Accept'] : []), ...(answer.language ? ['Accept-Language'] : [])];
+  if (vary.length > 0) reply.header('vary', vary.join(', '));
   if (answer.replayed) reply.header('idempotency-replayed', 'true');
   if (answer.stream) {
     const { type, filename, chunks } = answer.stream;

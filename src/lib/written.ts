@@ -14,15 +14,34 @@ export function sayShare(share: number, language: Language): string {
   return shares[language].format(share);
 }
 
-const MONTHS: Readonly<Record<Language, readonly [one: string, more: string]>> = {
-  da: ['måned', 'måneder'],
-  en: ['month', 'months'],
-  sv: ['månad', 'månader'],
-};
+type Counted = Readonly<Record<Language, readonly [one: string, more: string]>>;
+const MONTHS: Counted = { da: ['måned', 'måneder'], en: ['month', 'months'], sv: ['månad', 'månader'] };
+const YEARS: Counted = { da: ['år', 'år'], en: ['year', 'years'], sv: ['år', 'år'] };
+const DAYS: Counted = { da: ['dag', 'dage'], en: ['day', 'days'], sv: ['dag', 'dagar'] };
+const PARTIES: Counted = { da: ['part', 'parter'], en: ['party', 'parties'], sv: ['part', 'parter'] };
 
-/** A whole number of months: `1 måned`, `6 måneder`. */
-export function sayMonths(count: number, language: Language): string {
-  return `${count} ${MONTHS[language][count === 1 ? 0 : 1]}`;
+const sayer = (words: Counted) => (count: number, language: Language) =>
+  `${count.toLocaleString(LOCALE[language], { maximumFractionDigits: 4 })} ${words[language][count === 1 ? 0 : 1]}`;
+
+/** A number of months: `1 måned`, `6 måneder`. */
+export const sayMonths = sayer(MONTHS);
+/** `1 year`, `2,5 år`. */
+export const sayYears = sayer(YEARS);
+/** `1 dag`, `14 dage`. */
+export const sayDays = sayer(DAYS);
+/** `1 part`, `3 parter`. */
+export const sayParties = sayer(PARTIES);
+
+/** What a number is a number of, told by the end of its name: `noticeMonths`. */
+const BY_NAME = [
+  [/Months$/, sayMonths],
+  [/Years$/, sayYears],
+  [/Days$/, sayDays],
+] as const;
+
+/** The number with its word where its name says of what: `1 måned` of `noticeMonths`; undefined of other names. */
+export function sayCounted(name: string, count: number, language: Language): string | undefined {
+  return BY_NAME.find(([end]) => end.test(name))?.[1](count, language);
 }
 
 /** `a, b og c`; empty for none. */

@@ -80,7 +80,7 @@ function checkColumns(stored: StoredCase, { proposal }: Replayed): Found {
     createdAt: proposal.createdAt,
     kle: task?.kleNumber ?? null,
     taskType: task?.taskType ?? null,
-    // The version before writes none.
+    // Null in a row not written since the column came.
     ...(stored.taskParties && { taskParties: partiesOfTask(dossier) }),
     searchedTitle: task?.title ?? '',
   };

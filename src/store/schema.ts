@@ -47,7 +47,7 @@ export const proposal = pgTable(
     kle: text('kle'),
     /** Of the product's list of task types; null where the dossier names none. */
     taskType: text('task_type'),
-    /** Who hands the task over and who takes it on; null in a row that the version before wrote. */
+    /** Who hands the task over and who takes it on; null in a row not written since. */
     taskParties: text('task_parties').array(),
     /** Where the open submission stands; null when none is open. */
     stage: text('stage'),

@@ -2,7 +2,8 @@
 import { assessDossier, getAssessment } from '../app/assess-dossier.ts';
 import { findFramework } from '../app/change-proposal.ts';
 import type { StoredProposal } from '../app/ports.ts';
-import { contextOf, frameworkOf, getProposal, parseDossier } from '../app/see-proposal.ts';
+import { parseDossier } from '../app/read-dossier.ts';
+import { contextOf, frameworkOf, getProposal } from '../app/see-proposal.ts';
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Framework } from '../domain/governance/framework.ts';

@@ -1,5 +1,6 @@
 // Copies of a large submitted case, made within the database: to be read, and to be decided once each.
 import pg from 'pg';
+import { TASK_TYPE_WORDS } from '../../src/domain/dossier/task-types.ts';
 import { idAt } from './seed.ts';
 import { chance } from './statistics.ts';
 
@@ -50,6 +51,9 @@ export async function seedLarge(
 const COLUMNS = `select attname as name, format_type(atttypid, null) as type from pg_attribute
   where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`;
 
+/** One task has a few cases in a region, not a thousand. */
+const TASKS = Object.keys(TASK_TYPE_WORDS);
+
 /** The template's value; ids within texts are those of the copy. */
 function valueIn(table: string, { name, type }: { readonly name: string; readonly type: string }): string {
   if (name === 'proposal_id' || (table === 'proposal' && name === 'id')) return 'copy.proposal';
@@ -58,6 +62,11 @@ function valueIn(table: string, { name, type }: { readonly name: string; readonl
   // Each with a name and number of its own: a thousand cases of one name would make each similar to all.
   if (name === 'title') return `'Sag ' || left(md5(copy.proposal::text), 24)`;
   if (name === 'kle') return `'29.' || lpad((get_byte(uuid_send(copy.proposal), 15) % 90)::text, 2, '0') || '.00'`;
+  if (name === 'task_type')
+    return `(array['${TASKS.join("','")}'])[1 + get_byte(uuid_send(copy.proposal), 14) % ${TASKS.length}]`;
+  // Over four years, as the other cases: all as the newest they would hold none of the words that are searched for.
+  if (name === 'updated_at')
+    return `t.updated_at - make_interval(secs => abs(hashtext(copy.proposal::text)) % 126144000)`;
   if (type !== 'text' || !['state', 'data', 'assessment'].includes(name)) return `t."${name}"`;
   return `replace(replace(t."${name}", '$proposal', copy.proposal::text), '$submission', copy.submission::text)`;
 }

@@ -49,6 +49,18 @@ describe('a document by API', { timeout: 120_000 }, () => {
     expect(types).toEqual(['text/html; charset=utf-8', 'text/html; charset=utf-8', 'application/json; charset=utf-8']);
   });
 
+  it.each([
+    ['text/*', 'text/html; charset=utf-8'],
+    ['*/*, application/pdf;q=0.1', 'application/json; charset=utf-8'],
+    ['application/json;q=0.5, text/html;q=0.9', 'text/html; charset=utf-8'],
+  ])('an agenda is what of %s is liked best', async (accept, type) => {
+    const answer = await get('/bodies/fyn-administrative/agenda', { accept });
+    expect([answer.headers.get('content-type'), answer.headers.get('vary')]).toEqual([
+      type,
+      expect.stringMatching(/^Accept\b/),
+    ]);
+  });
+
   it('is in the language of the caller, and what people wrote is marked as theirs', async () => {
     const page = await (await get(paths[0] ?? '', { accept: 'text/html', 'accept-language': 'sv' })).text();
     expect(page).toContain('<html lang="sv">');

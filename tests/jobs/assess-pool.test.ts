@@ -5,8 +5,10 @@ import { assess } from '../../src/domain/assessment/assess.ts';
 import { Dossier } from '../../src/domain/dossier/dossier.ts';
 import { shippedFramework } from '../../src/domain/governance/shipped.ts';
 import { createAssessPool } from '../../src/jobs/assess-pool.ts';
+import { createThread } from '../../src/jobs/start-thread.ts';
 
-const pool = createAssessPool(new URL('../../src/jobs/assess-thread.ts', import.meta.url).href);
+const program = new URL('../../src/jobs/assess-thread.ts', import.meta.url).href;
+const pool = createAssessPool(program);
 afterAll(() => pool.close());
 
 const framework = shippedFramework('syddanmark-2022');
@@ -42,4 +44,16 @@ test('a short assessment is made here, a long one on the thread; both give the b
   expect(JSON.stringify(await pool.assess(long(), framework, given))).toBe(
     JSON.stringify(assess(long(), framework, given)),
   );
+});
+
+test('a thread tells when as many wait as may', async () => {
+  const thread = createThread(program, 1);
+  const run = () => thread.run({ dossier, framework, given });
+  const tasks = [run()];
+  expect(thread.isFull()).toBe(false);
+  tasks.push(run());
+  expect(thread.isFull()).toBe(true);
+  await Promise.all(tasks);
+  expect(thread.isFull()).toBe(false);
+  await thread.close();
 });

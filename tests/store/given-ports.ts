@@ -1,6 +1,7 @@
 // The ports of the use-cases on the database of a test, with a clock that the test sets.
 import { assessHere } from '../../src/app/assess-anywhere.ts';
 import type { Ports } from '../../src/app/ports.ts';
+import { renderHere } from '../../src/app/render-anywhere.ts';
 import { shippedFrameworks } from '../../src/domain/governance/shipped.ts';
 import { uuidV7 } from '../../src/lib/uuid-v7.ts';
 import { type StoreAtHand, sha256 } from './given-store.ts';
@@ -15,6 +16,7 @@ export async function portsOf(hand: StoreAtHand, today: () => string): Promise<P
     newId: uuidV7,
     sha256,
     assess: assessHere,
+    render: renderHere,
     ...{
       writer: hand.writer({ patience: 20_000 }),
       reader,

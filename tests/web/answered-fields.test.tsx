@@ -1,6 +1,6 @@
 // Every answered field of the forms, with the place in the dossier where its value stands.
 import { expect, test } from 'vitest';
-import { parseDossier } from '../../src/app/see-proposal.ts';
+import { parseDossier } from '../../src/app/read-dossier.ts';
 import catheter from '../../src/demo/catheter-care.json' with { type: 'json' };
 import copd from '../../src/demo/copd-telemonitoring.json' with { type: 'json' };
 import iv from '../../src/demo/iv-antibiotics.json' with { type: 'json' };

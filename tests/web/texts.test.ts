@@ -115,6 +115,17 @@ test('a text for one says no number, and has a text for more beside it', () => {
   }
 });
 
+test('what is counted in months, days or years has a text for one, or a name that says what it counts', () => {
+  const counts = /\{\w+\} (?:måneder|months|månader|dage|days|dagar|years)(?!\p{L})/u;
+  const ofPages = Object.entries(TEXTS).filter(([, text]) => text.some((said) => counts.test(said)));
+  expect(ofPages.map(([key]) => key).filter((key) => !(`${key}.1` in TEXTS))).toEqual([]);
+  const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('web/'))
+    .filter((name) => counts.test(readFileSync(`src/${name}`, 'utf8')));
+  // `everyMonth` stands beside `every`.
+  expect(others).toEqual(['documents/texts/agreement-document-texts.ts']);
+});
+
 test('every check has a title, and its title is not its code', () => {
   for (const { code, title } of CHECKS)
     for (const language of LANGUAGES) expect(title[language], code).toMatch(/^\p{Lu}[^.]+ /u);

@@ -3,6 +3,7 @@
 import { annualCost } from '../../domain/economics/annual-cost.ts';
 import { type Line, yearlyOf } from '../../domain/economics/cost-model.ts';
 import type { AlternativeEconomy } from '../../domain/economics/economy-result.ts';
+import { sayYears } from '../../lib/written.ts';
 import { type Block, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { yearRuns } from '../year-runs.ts';
@@ -48,7 +49,7 @@ function annuities(known: readonly Costed[], context: Context): readonly FigureR
   return [...spans]
     .sort((a, b) => a - b)
     .map((years) => [
-      write('figures.annuity', { years: number(years) }),
+      write('figures.annuity', { years: sayYears(years, context.language) }),
       factor(years, context),
       write('figures.annuityFormula', { rate: rates(context), years: number(years) }),
       write('figures.rateSource', { source }),

@@ -1,3 +1,4 @@
+import { sayYears } from '../../lib/written.ts';
 import { LEON_IN_SENTENCE } from '../choice-words.ts';
 import { type Block, facts, figure, heading, list, paragraphs, type Section, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
@@ -34,13 +35,13 @@ export function moneyBlocks({ assessment, dossier, write }: Context): readonly B
 }
 
 function lenses(context: Context): readonly Block[] {
-  const { write, dossier, choice, assessment, stated, currency, number } = context;
+  const { write, dossier, choice, assessment, stated, currency, language } = context;
   const { priceYear = assessment.economy.priceYear, horizonYears } = dossier.economy ?? {};
   return paragraphs(
     write('economy.lenses', {
       currency: dossier.economy?.currency ? choice('/economy/currency', dossier.economy.currency) : currency,
       priceYear: stated(priceYear === null ? undefined : String(priceYear)),
-      horizon: horizonYears === undefined ? stated(undefined) : write('economy.years', { years: number(horizonYears) }),
+      horizon: horizonYears === undefined ? stated(undefined) : sayYears(horizonYears, language),
       rate: rates(context),
     }),
   );

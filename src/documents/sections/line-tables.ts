@@ -3,6 +3,7 @@ import type { Cost } from '../../domain/dossier/costs.ts';
 import type { Alternative } from '../../domain/dossier/economy.ts';
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { toOre } from '../../domain/economics/money.ts';
+import { sayYears } from '../../lib/written.ts';
 import { type Block, type Cell, heading, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { exceptionsOf, limitsOf, perWhat, priceOf, settledLines } from './settlement-words.ts';
@@ -73,9 +74,12 @@ function howOften(cost: Cost, context: Context): Cell {
   ];
 }
 
-function lifeOf({ nature, lifetimeYears, renewed, heldAlready }: Cost, { write, number }: Context): readonly string[] {
+function lifeOf(
+  { nature, lifetimeYears, renewed, heldAlready }: Cost,
+  { write, language }: Context,
+): readonly string[] {
   return [
-    ...(lifetimeYears === undefined ? [] : [write('costs.overYears', { years: number(lifetimeYears) })]),
+    ...(lifetimeYears === undefined ? [] : [write('costs.overYears', { years: sayYears(lifetimeYears, language) })]),
     ...(nature === 'one-off' && lifetimeYears === undefined ? [write('costs.overHorizon')] : []),
     ...(renewed === undefined ? [] : [write(renewed ? 'costs.renewed' : 'costs.notRenewed')]),
     ...(heldAlready === undefined ? [] : [write(heldAlready ? 'costs.held' : 'costs.notHeld')]),
@@ -140,12 +144,12 @@ function settlementTable({ id, name, settlements = [] }: Alternative, context: C
 
 function howSettled(settlement: Settlement, context: Context): Cell {
   const { model, activity, counts, lifetimeYears, share } = settlement;
-  const { choice, write, number, percent } = context;
+  const { choice, write, language, percent } = context;
   const lines = settledLines(settlement, context);
   return [
     choice(`${SETTLEMENT}/model`, model),
     ...(model === 'per-unit' ? [perWhat(settlement, context)] : []),
-    ...(lifetimeYears === undefined ? [] : [write('settled.over', { years: number(lifetimeYears) })]),
+    ...(lifetimeYears === undefined ? [] : [write('settled.over', { years: sayYears(lifetimeYears, language) })]),
     ...(activity === undefined ? [] : [write('costs.activity', { name: activityName(activity, context) })]),
     ...(counts ? [choice(`${SETTLEMENT}/counts`, counts)] : []),
     ...(lines ? [write('settled.lines', { lines })] : []),

@@ -1,12 +1,13 @@
 // A settlement in words: how it is paid, its price, its exceptions, ceiling and floor.
 import type { Settlement } from '../../domain/dossier/settlement.ts';
 import { toOre } from '../../domain/economics/money.ts';
+import { sayYears } from '../../lib/written.ts';
 import type { Context } from '../paper-context.ts';
 import { unitName } from './volume.ts';
 
 /** What the price is per: `pr. forløb`, `pr. år`, `én gang, fordelt over 5 år`, or the model's own words. */
 export function perWhat({ model, activity, lifetimeYears }: Settlement, context: Context): string {
-  const { write, number, stated } = context;
+  const { write, language, stated } = context;
   switch (model) {
     case 'per-unit':
       return write('costs.perUnit', { unit: unitName(activity, context) });
@@ -15,7 +16,7 @@ export function perWhat({ model, activity, lifetimeYears }: Settlement, context:
     case 'one-off':
       return lifetimeYears === undefined
         ? write('settled.once')
-        : write('settled.onceOver', { years: number(lifetimeYears) });
+        : write('settled.onceOver', { years: sayYears(lifetimeYears, language) });
     case 'actual-cost':
       return write('settled.aYear');
     case undefined:

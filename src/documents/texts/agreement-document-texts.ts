@@ -72,9 +72,14 @@ const AGREEMENT_DOCUMENT_TEXTS = {
   follow: { da: 'Opfølgning', en: 'Follow-up', sv: 'Uppföljning' },
   reports: { da: 'Indberetning', en: 'Reports', sv: 'Rapportering' },
   every: {
-    da: 'hver {months}. måned, senest {days} dage efter',
-    en: 'every {months} months, at most {days} days after',
-    sv: 'var {months}:e månad, senast {days} dagar efter',
+    da: 'hver {months}. måned, senest {days} efter',
+    en: 'every {months} months, at most {days} after',
+    sv: 'var {months}:e månad, senast {days} efter',
+  },
+  everyMonth: {
+    da: 'hver måned, senest {days} efter',
+    en: 'every month, at most {days} after',
+    sv: 'varje månad, senast {days} efter',
   },
   midterm: { da: 'Midtvejsevaluering', en: 'Midterm evaluation', sv: 'Halvtidsutvärdering' },
   evaluation: { da: 'Evaluering', en: 'Evaluation', sv: 'Utvärdering' },

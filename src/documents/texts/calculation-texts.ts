@@ -44,9 +44,9 @@ export const CALCULATION_TEXTS = {
   },
   'figures.nothing': { da: 'ingen linjer', en: 'no lines', sv: 'inga rader' },
   'figures.annuity': {
-    da: 'Annuitetsfaktor, {years} år',
-    en: 'Annuity factor, {years} years',
-    sv: 'Annuitetsfaktor, {years} år',
+    da: 'Annuitetsfaktor, {years}',
+    en: 'Annuity factor, {years}',
+    sv: 'Annuitetsfaktor, {years}',
   },
   'figures.annuityFormula': {
     da: 'summen af 1 / (1 + renten)^år for år 1-{years}; renten er {rate}',

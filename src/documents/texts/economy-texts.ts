@@ -7,7 +7,6 @@ export const ECONOMY_TEXTS = {
     en: 'Amounts are in {currency}, price level {priceYear}, over a horizon of {horizon}. Cost a year is the parties’ joint cost: one-off costs are spread over their lifetime at {rate}. The budget per party is money of each year without discounting.',
     sv: 'Beloppen är i {currency}, prisnivå {priceYear}, med en tidshorisont på {horizon}. Kostnad per år är parternas samlade kostnad: engångskostnader är fördelade över sin livslängd med {rate} ränta. Budgeten per part är kronor i varje år utan ränta.',
   },
-  'economy.years': { da: '{years} år', en: '{years} years', sv: '{years} år' },
   'economy.rateFrom': {
     da: ' (fra år {year} {rate})',
     en: ' (from year {year} {rate})',

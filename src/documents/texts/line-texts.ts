@@ -14,7 +14,7 @@ export const LINE_TEXTS = {
   'costs.high': { da: 'højt {amount}', en: 'high {amount}', sv: 'högt {amount}' },
   'costs.perUnit': { da: 'pr. {unit}', en: 'per {unit}', sv: 'per {unit}' },
   'costs.activity': { da: 'aktivitet: {name}', en: 'activity: {name}', sv: 'aktivitet: {name}' },
-  'costs.overYears': { da: 'levetid {years} år', en: 'lifetime {years} years', sv: 'livslängd {years} år' },
+  'costs.overYears': { da: 'levetid {years}', en: 'lifetime {years}', sv: 'livslängd {years}' },
   'costs.overHorizon': {
     da: 'fordelt over tidshorisonten',
     en: 'spread over the horizon',
@@ -50,11 +50,11 @@ export const LINE_TEXTS = {
   'settled.source': { da: 'Regulering, kilde', en: 'Regulation, source', sv: 'Uppräkning, källa' },
   'settled.aYear': { da: 'pr. år', en: 'a year', sv: 'per år' },
   'settled.once': { da: 'én gang', en: 'once', sv: 'en gång' },
-  'settled.over': { da: 'fordelt over {years} år', en: 'spread over {years} years', sv: 'fördelat över {years} år' },
+  'settled.over': { da: 'fordelt over {years}', en: 'spread over {years}', sv: 'fördelat över {years}' },
   'settled.onceOver': {
-    da: 'én gang, fordelt over {years} år',
-    en: 'once, spread over {years} years',
-    sv: 'en gång, fördelat över {years} år',
+    da: 'én gang, fordelt over {years}',
+    en: 'once, spread over {years}',
+    sv: 'en gång, fördelat över {years}',
   },
   'settled.actual': {
     da: '{share} af de faktiske udgifter',

@@ -1,9 +1,10 @@
 // Puts a finding's values into its text, numbers written as the language writes them:
 // 1.250.000,50 kr. · 12,5 % · 22. november 2026. Names ending in `Ore` are hundredths
-// of the currency, in `Share` parts of one; texts that are dates are written as dates.
+// of the currency, in `Share` parts of one, in `Months`, `Days` and `Years` come with their word; texts that are dates
+// are written as dates.
 import { isCalendarDate } from '../../lib/iso-date.ts';
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
-import { LOCALE, sayList, sayShare } from '../../lib/written.ts';
+import { LOCALE, sayCounted, sayList, sayShare } from '../../lib/written.ts';
 import type { Value } from './assessment.ts';
 
 export { sayList };
@@ -53,7 +54,8 @@ export function sayDate(date: string, language: Language): string {
 export function sayValue(name: string, value: Value, language: Language, currency?: string): string {
   if (typeof value === 'number') {
     if (name.endsWith('Ore')) return sayMoney(value, language, currency);
-    return name.endsWith('Share') ? sayShare(value, language) : sayNumber(value, language);
+    if (name.endsWith('Share')) return sayShare(value, language);
+    return sayCounted(name, value, language) ?? sayNumber(value, language);
   }
   if (typeof value === 'string') return sayDate(value, language);
   if (Array.isArray(value))

@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import type { Answer, Ask, Context } from './ask.ts';
 import { heldBy, stageDeciders } from './stage-deciders.ts';
 import { type Decision, type Person, type Proposal, type Submission, spokenAt } from './state.ts';
+import { TITLES } from './title-words.ts';
 
 type Decides = {
   readonly submission: Submission | undefined;
@@ -110,13 +111,6 @@ export function isRecused(who: Person, recusals: Decision['recusals']): boolean 
   );
 }
 
-/** Danish, Swedish and English. */
-const TITLES = [
-  ...['direktør', 'direktör', 'director', 'formand', 'forperson', 'ordförande', 'chair', 'chairman', 'chairperson'],
-  ...['mester', 'mästare', 'mayor', 'chef', 'leder', 'ledare', 'manager', 'læge', 'läkare', 'doctor', 'professor'],
-  ...['koordinator', 'samordnare', 'coordinator', 'planlægger', 'konsulent', 'sekretær', 'sekreterare', 'secretary'],
-  ...['medlem', 'ledamot', 'member', 'sygeplejerske', 'sköterska', 'nurse'],
-];
 /** A title, also at the end of a word (`sundhedsdirektør`), before a name of two words or more. */
 const TITLE = new RegExp(`^(?:\\p{L}*(?:${TITLES.join('|')})|dr|hr|fru|frk|mr|mrs|ms)\\.? (?=\\S+ \\S)`, 'u');
 

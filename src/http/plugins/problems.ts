@@ -19,6 +19,7 @@ const LIBRARY_CODES: Readonly<Record<string, HttpCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-request',
   FST_ERR_BAD_URL: 'malformed-request',
   FST_UNDER_PRESSURE: 'overloaded',
+  TOO_MANY_DOCUMENTS: 'overloaded',
 };
 
 export function addProblems(app: FastifyInstance, isUnavailable: (error: unknown) => boolean = () => false): void {

@@ -8,7 +8,7 @@ import { plannedOnce, type Queryable, run } from '../statement.ts';
 import { columnsOf, p, textArray, whole } from '../tables.ts';
 
 /** The newest so many. One task has few agreements in one place. */
-const MOST = 200;
+const MOST = 50;
 
 type Row = {
   readonly id: string;
@@ -17,7 +17,7 @@ type Row = {
   readonly parties: readonly string[];
 };
 
-/** Of a row that the version before wrote: the dossier is read. */
+/** Of a row not written since the column came: the dossier is read. */
 const OF_DOSSIER = sql`array(select distinct party from json_to_record(${p.dossier}::json) as d(task json),
   lateral (select json_array_elements_text(task -> 'transferringParties') as party
     union all select json_array_elements_text(task -> 'receivingParties')) named)`;

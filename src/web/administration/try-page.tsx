@@ -2,9 +2,9 @@
 import { assessDossier } from '../../app/assess-dossier.ts';
 import { faultMessage } from '../../app/fault-texts.ts';
 import type { StoredFramework } from '../../app/ports.ts';
+import { parseDossier } from '../../app/read-dossier.ts';
 import { listProposals } from '../../app/read-proposals.ts';
 import { routeUnder } from '../../app/read-route.ts';
-import { parseDossier } from '../../app/see-proposal.ts';
 import { tryOnCase } from '../../app/try-framework.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { Dossier } from '../../domain/dossier/dossier.ts';

@@ -10,6 +10,7 @@ import { writeDate, writeMoney } from '../formats.ts';
 import { bodyName, clusterName, ownerName, partyName } from '../names.ts';
 import { Day } from '../parts/day.tsx';
 import { Facts, Table } from '../parts/table.tsx';
+import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { AgreementState } from './agreement-status.tsx';
 import type { ShownAgreement } from './load-agreement.ts';
@@ -177,7 +178,7 @@ export function AgreementDues({ view, found: { agreement, framework } }: Agreeme
       head={[t('agreement.when'), t('agreement.what'), t('agreement.who')]}
       rows={dues.map((due) => [
         <Day date={due.date} view={view} />,
-        `${dueWords(due, view.language)}${due.every ? `, ${t('agreement.every', { months: due.every })}` : ''}`,
+        `${dueWords(due, view.language)}${due.every ? `, ${counted(t, 'agreement.every', due.every, { months: due.every })}` : ''}`,
         sayDueWho(due, framework, agreement.body, view),
       ])}
     />

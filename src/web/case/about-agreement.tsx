@@ -1,6 +1,7 @@
 // Of a case that is to change an agreement: which, and how it differs from what is agreed.
+
+import { parseDossier } from '../../app/read-dossier.ts';
 import { getRevision } from '../../app/read-proposals.ts';
-import { parseDossier } from '../../app/see-proposal.ts';
 import { agreedBehind } from '../../app/spread-agreement.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { Refusal } from '../../domain/refusal.ts';

@@ -1,5 +1,5 @@
 // What has happened in a case, folded by day, newest first. Of one day it is told what changed in the dossier too.
-import { parseDossier } from '../../app/see-proposal.ts';
+import { parseDossier } from '../../app/read-dossier.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { writeDate, writeTimeOf } from '../formats.ts';
 import type { Case } from '../load-case.ts';

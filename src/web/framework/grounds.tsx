@@ -1,6 +1,7 @@
 // What a framework stands on: health agreements, its principles with their sources, and the documents.
 import type { HealthAgreement } from '../../domain/governance/health-agreement.ts';
 import { inLanguage } from '../../lib/localised.ts';
+import { sayYears } from '../../lib/written.ts';
 import { type Shown, sayTitleOfSource, sayWholeSource, unverified } from './says.ts';
 
 export function HealthAgreements(shown: Shown) {
@@ -37,7 +38,7 @@ function Agreement({ shown, agreement }: { readonly shown: Shown; readonly agree
       {followUp && <p>{inLanguage(followUp, language)}</p>}
       <p class="ob-muted">
         {[
-          years !== undefined && t('frameworks.years', { count: years }),
+          years !== undefined && t('frameworks.years', { years: sayYears(years, language) }),
           names.length > 0 &&
             t('frameworks.brings', { names: names.map((one) => inLanguage(one.title, language)).join(', ') }),
           sayTitleOfSource(shown, source),

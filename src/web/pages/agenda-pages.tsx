@@ -67,7 +67,7 @@ export function registerAgendas(door: Door): void {
   registerFiles(door, '/organer/:id/dagsorden', async (view, form) => {
     const agenda = await agendaOf(view);
     if (agenda.cases.length === 0) throw new Refusal('not-found');
-    return agendaFile(agenda, form);
+    return agendaFile(view.ports, agenda, form);
   });
 
   door.get('/organer/:id/dagsorden', async (view) => {

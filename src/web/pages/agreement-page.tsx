@@ -7,7 +7,7 @@ import { caseTrail, titleOf } from '../load-case.ts';
 
 export function registerAgreement(door: Door): void {
   registerFiles(door, '/forelaeggelser/:id/aftaleudkast', async ({ ports, actor, language, params }, form) =>
-    draftFile(await loadFrozen(ports, actor, params.id ?? ''), { form, language }),
+    draftFile(ports, await loadFrozen(ports, actor, params.id ?? ''), { form, language }),
   );
 
   door.get('/forelaeggelser/:id/aftaleudkast', async (view) => {

@@ -7,6 +7,7 @@ import type { Sector } from '../../domain/economics/economy-result.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { BALANCE_BY, BALANCE_TEXT, type BalanceBy, type BalanceLine } from '../../domain/registers/balance.ts';
 import type { Column } from '../../lib/table-formats.ts';
+import { sayParties } from '../../lib/written.ts';
 import type { Door } from '../door.tsx';
 import { idOf } from '../form/controls.tsx';
 import { writeMoney } from '../formats.ts';
@@ -154,7 +155,9 @@ function BalanceOf({ view, currency, lines, nameOf }: OfCurrency) {
         ])}
       />
       {masked > 0 && <p>{t('balance.masked', { periods: masked })}</p>}
-      {(unknown > 0 || costless > 0) && <p>{t('balance.unknown', { settled: unknown, cost: costless })}</p>}
+      {(unknown > 0 || costless > 0) && (
+        <p>{t('balance.unknown', { settled: sayParties(unknown, language), cost: sayParties(costless, language) })}</p>
+      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ import { asked, type Page, type View } from '../view.ts';
 
 export function registerDecision(door: Door): void {
   registerFiles(door, '/forelaeggelser/:id/sagsfremstilling', async (view, form) =>
-    paperFile(await frozenOf(view), { form, language: view.language }),
+    paperFile(view.ports, await frozenOf(view), { form, language: view.language }),
   );
 
   door.get('/forelaeggelser/:id/afgoerelse', async (view) =>

@@ -3,8 +3,8 @@
 import { givenOfCase } from '../../app/given-of-case.ts';
 import { otherAgreements } from '../../app/other-agreements.ts';
 import type { RevisionItem } from '../../app/ports.ts';
+import { parseDossier } from '../../app/read-dossier.ts';
 import { getRevision } from '../../app/read-proposals.ts';
-import { parseDossier } from '../../app/see-proposal.ts';
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { patchBetween } from '../../domain/dossier/pointer-values.ts';
 import type { Framework } from '../../domain/governance/framework.ts';

@@ -10,6 +10,7 @@ import { registerAgreements } from './agreement-pages.tsx';
 import { registerRegistration } from './agreement-register-page.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerSpread } from './agreement-spread-page.tsx';
+import { registerAnnouncements } from './announcement-pages.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
 import { registerBeacons } from './beacon-pages.tsx';
@@ -20,6 +21,7 @@ import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
 import { registerDossier } from './dossier-pages.tsx';
 import { registerEconomy } from './economy-page.tsx';
+import { registerExperiences } from './experience-pages.tsx';
 import { registerFigures } from './figures-page.tsx';
 import { registerFrameworks } from './framework-pages.tsx';
 import { registerFrameworkTrials } from './framework-trial-pages.tsx';
@@ -70,6 +72,8 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerObservations,
   registerBeacons,
   registerGoals,
+  registerExperiences,
+  registerAnnouncements,
   registerPosition,
   registerFigures,
   registerJudgement,

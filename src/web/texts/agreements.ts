@@ -185,6 +185,7 @@ const PAGE = {
   'agreement.what': ['Hvad', 'What', 'Vad'],
   'agreement.when': ['Hvornår', 'When', 'När'],
   'agreement.who': ['Hvem', 'Who', 'Vem'],
+  'agreement.every.1': ['derefter hver måned', 'then every month', 'därefter varje månad'],
   'agreement.every': ['derefter hver {months}. måned', 'then every {months} months', 'därefter var {months}:e månad'],
   'agreement.history': ['Historik', 'History', 'Historik'],
   'agreement.editions': ['Udgaver', 'Editions', 'Utgåvor'],

@@ -37,11 +37,7 @@ export const FRAMEWORK_TEXTS = {
   'frameworks.agreements': ['Det, rammen bygger på', 'What the framework stands on', 'Det som ramverket bygger på'],
   'frameworks.vision': ['Vision: {text}', 'Vision: {text}', 'Vision: {text}'],
   'frameworks.goals': ['Mål', 'Goals', 'Mål'],
-  'frameworks.years': [
-    'Gælder {count} år ad gangen.',
-    'Made for {count} years at a time.',
-    'Gäller {count} år i taget.',
-  ],
+  'frameworks.years': ['Gælder {years} ad gangen.', 'Made for {years} at a time.', 'Gäller {years} i taget.'],
   'frameworks.brings': [
     'Herfra kommer principperne: {names}.',
     'It brings the principles: {names}.',

@@ -32,6 +32,7 @@ import { SHELL_TEXTS } from './shell.ts';
 import { SPREADSHEET_TEXTS } from './spreadsheet.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
+import { TOLD_TEXTS } from './told.ts';
 import { TRANSFER_TEXTS } from './transfer.ts';
 import { WEBHOOK_TEXTS } from './webhooks.ts';
 
@@ -66,6 +67,7 @@ export const TEXTS = {
   ...SHEET_TEXTS,
   ...SPREADSHEET_TEXTS,
   ...STATE_TEXTS,
+  ...TOLD_TEXTS,
   ...TRANSFER_TEXTS,
   ...ADMINISTRATION_TEXTS,
   ...WEBHOOK_TEXTS,

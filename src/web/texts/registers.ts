@@ -140,9 +140,9 @@ export const REGISTER_TEXTS = {
     'Perioder som är rapporterade men inte är med: {periods}. Det året har ett antal på 1–4 rapporterats i avtalet.',
   ],
   'balance.unknown': [
-    'Ikke med i summerne, fordi aftalen ikke siger det: afregning for {settled} parter, egen omkostning for {cost} parter.',
-    'Not in the sums, since the agreement does not say: settlement of {settled} parties, own cost of {cost} parties.',
-    'Inte med i summorna, eftersom avtalet inte säger det: avräkning för {settled} parter, egen kostnad för {cost} parter.',
+    'Ikke med i summerne, fordi aftalen ikke siger det: afregning for {settled}, egen omkostning for {cost}.',
+    'Not in the sums, since the agreement does not say: settlement of {settled}, own cost of {cost}.',
+    'Inte med i summorna, eftersom avtalet inte säger det: avräkning för {settled}, egen kostnad för {cost}.',
   ],
   'balance.by': ['Fordelt på', 'Divided by', 'Fördelat på'],
   'balance.by.sector': ['Sektor', 'Sector', 'Sektor'],

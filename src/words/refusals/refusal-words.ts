@@ -3,6 +3,7 @@
 import { sayDate } from '../../domain/assessment/say.ts';
 import type { Fault } from '../../domain/refusal.ts';
 import type { Language, Localised } from '../../lib/localised.ts';
+import { sayCounted } from '../../lib/written.ts';
 
 /** `{name}` in a detail stands for a value of the refusal; `status` is what HTTP answers. */
 export type RefusalWords = {
@@ -14,7 +15,7 @@ export type RefusalWords = {
 
 /**
  * The text with `{name}` replaced; a name without a value falls away. A date is written as people write it, but not in
- * an example of what to send.
+ * an example of what to send; a number whose name ends in `Months`, `Days` or `Years` comes with its word.
  */
 export function filled(template: string, values: NonNullable<Fault['values']>, language: Language): string {
   return template
@@ -22,6 +23,7 @@ export function filled(template: string, values: NonNullable<Fault['values']>, l
       const value = values[name];
       if (value === undefined) return '';
       if (typeof value === 'string' && name !== 'example') return sayDate(value, language);
+      if (typeof value === 'number') return sayCounted(name, value, language) ?? String(value);
       return Array.isArray(value) ? value.join(', ') : String(value);
     })
     .trimEnd();

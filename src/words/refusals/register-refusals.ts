@@ -21,9 +21,18 @@ export const REGISTER_REFUSALS = {
     status: 409,
     title: { da: 'Findes allerede', en: 'Exists already', sv: 'Finns redan' },
     detail: {
-      da: 'Der står allerede en post med dette navn i registret. Ret den i stedet.',
-      en: 'The register already has an entry of this name. Change that one instead.',
-      sv: 'Registret har redan en post med detta namn. Ändra den i stället.',
+      da: 'Der står allerede en post om det i registret. Ret den i stedet.',
+      en: 'The register already has an entry about it. Change that one instead.',
+      sv: 'Registret har redan en post om det. Ändra den i stället.',
+    },
+  },
+  'past-drafting': {
+    status: 409,
+    title: { da: 'Sagen er ikke en kladde', en: 'The case is not a draft', sv: 'Ärendet är inte ett utkast' },
+    detail: {
+      da: 'De andre klynger kan kun orienteres tidligt, mens sagen er en kladde. Når den forelægges, får de en orientering.',
+      en: 'The other clusters can be told early only while the case is a draft. When it is submitted, they get a notice.',
+      sv: 'De andra klustren kan bara orienteras tidigt medan ärendet är ett utkast. När det läggs fram får de en orientering.',
     },
   },
   'nothing-to-add-up': {

@@ -129,7 +129,7 @@ describe('a report', () => {
         { pointer: '/units/1/activity', code: 'duplicate', values: { id: 'forloeb' } },
         { pointer: '/units/2/activity', code: 'unknown-reference', values: { what: 'activity', id: 'andet' } },
         { pointer: '/indicators/0/indicator', code: 'unknown-reference', values: { what: 'indicator', id: 'ukendt' } },
-        { pointer: '/period', code: 'wrong-period', values: { months: 6, example: '2027-H2' } },
+        { pointer: '/period', code: 'wrong-period', values: { periodMonths: 6, example: '2027-H2' } },
       ].map(inPeriod('2027-Q1')),
     );
     const nothing = { ...entry('kommune-461', '2027-H1', 1), units: [] };

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { registered, runningTerms, type Told, told } from '../given-agreements.ts';
 import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
-import { goalBody, observationBody } from './bodies.ts';
+import { experienceBody, goalBody, observationBody } from './bodies.ts';
 import { BEACON, type Subject } from './register-requests.ts';
 
 export type Situation =
@@ -21,6 +21,8 @@ export type Situation =
   | 'observation'
   | 'beacon'
   | 'goal'
+  | 'experience'
+  | 'announcement'
   | 'spread'
   | 'head';
 
@@ -78,6 +80,21 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
   goal: async (api) => {
     const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-goal' });
     const made = await api.send(token, 'POST', at(`/frameworks/${TRIAL}/goals`), goalBody);
+    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  experience: async (api) => {
+    const made = await api.send(
+      await api.service.tokenFor('coordinator-fyn'),
+      'POST',
+      at('/experiences'),
+      experienceBody,
+    );
+    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  announcement: async (api) => {
+    const { id } = await createDraft(api, soundDossier());
+    const body = { proposal: id, why: 'Har nogen aftalt nætterne?' };
+    const made = await api.send(await api.service.tokenFor('coordinator-fyn'), 'POST', at('/announcements'), body);
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
   beacon: async (api) => {

@@ -125,7 +125,7 @@ function ofPeriod({ period }: ReportEntry) {
 
 function wrongPeriod({ terms }: Agreement): Fault {
   const example = { 1: '2027-07', 3: '2027-Q3', 6: '2027-H2', 12: '2027' }[terms.reportMonths];
-  return { pointer: '/period', code: 'wrong-period', values: { months: terms.reportMonths, example } };
+  return { pointer: '/period', code: 'wrong-period', values: { periodMonths: terms.reportMonths, example } };
 }
 
 function faultsOf({ terms }: Agreement, { units, indicators, cost }: ReportEntry): readonly Fault[] {

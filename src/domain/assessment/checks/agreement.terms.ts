@@ -23,11 +23,11 @@ function durationHits({ duration }: Plan, { minimumDurationMonths: minimum = 0 }
       pointer: '/plan/duration/months',
       reason: 'short',
       message: {
-        da: 'Aftalen varer {months} måneder; den korteste af sin art er {minimum}.',
-        en: 'The agreement lasts {months} months; the shortest of its kind is {minimum}.',
-        sv: 'Avtalet varar {months} månader; det kortaste av sitt slag är {minimum}.',
+        da: 'Aftalen varer {lastsMonths}; den korteste af sin art er {minimum}.',
+        en: 'The agreement lasts {lastsMonths}; the shortest of its kind is {minimum}.',
+        sv: 'Avtalet varar {lastsMonths}; det kortaste av sitt slag är {minimum}.',
       },
-      values: { months, minimum },
+      values: { lastsMonths: months, minimum },
     },
   ];
 }
@@ -43,21 +43,21 @@ function noticeHits(
     pointer,
     reason: 'notice-short',
     message: {
-      da: 'Varslet er {notice} måneder; det korteste for sagens type er {minimum}.',
-      en: 'The notice is {notice} months; the shortest for this type of case is {minimum}.',
-      sv: 'Uppsägningstiden är {notice} månader; den kortaste för ärendets typ är {minimum}.',
+      da: 'Varslet er {noticeMonths}; det korteste for sagens type er {minimum}.',
+      en: 'The notice is {noticeMonths}; the shortest for this type of case is {minimum}.',
+      sv: 'Uppsägningstiden är {noticeMonths}; den kortaste för ärendets typ är {minimum}.',
     },
-    values: { notice, minimum },
+    values: { noticeMonths: notice, minimum },
   };
   const long = (lasts: number): Hit => ({
     pointer,
     reason: 'notice-long',
     message: {
-      da: 'Varslet er {notice} måneder, men aftalen varer kun {months}.',
-      en: 'The notice is {notice} months, but the agreement lasts only {months}.',
-      sv: 'Uppsägningstiden är {notice} månader, men avtalet varar bara {months}.',
+      da: 'Varslet er {noticeMonths}, men aftalen varer kun {lastsMonths}.',
+      en: 'The notice is {noticeMonths}, but the agreement lasts only {lastsMonths}.',
+      sv: 'Uppsägningstiden är {noticeMonths}, men avtalet varar bara {lastsMonths}.',
     },
-    values: { notice, months: lasts },
+    values: { noticeMonths: notice, lastsMonths: lasts },
   });
   return [...(notice < minimum ? [short] : []), ...(months !== undefined && notice > months ? [long(months)] : [])];
 }
@@ -71,9 +71,9 @@ function triggerHits({ duration, triggers }: Plan, longMonths: number): readonly
       pointer: '/plan/triggers',
       reason: 'no-trigger',
       message: {
-        da: 'Aftalen kan vare mere end {longMonths} måneder, men intet udløser, at den genforhandles.',
-        en: 'The agreement may last more than {longMonths} months, but nothing triggers its renegotiation.',
-        sv: 'Avtalet kan vara mer än {longMonths} månader, men inget utlöser att det omförhandlas.',
+        da: 'Aftalen kan vare mere end {longMonths}, men intet udløser, at den genforhandles.',
+        en: 'The agreement may last more than {longMonths}, but nothing triggers its renegotiation.',
+        sv: 'Avtalet kan vara mer än {longMonths}, men inget utlöser att det omförhandlas.',
       },
       values: { longMonths },
     },

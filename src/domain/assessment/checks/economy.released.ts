@@ -62,11 +62,11 @@ export const economyReleased: Check = {
       hits.unshift({
         pointer: '/economy/alternatives',
         message: {
-          da: 'Over {years} år bruger parterne {spentOre} mere i kroner; {capacityOre} er frigjort kapacitet, ikke kroner.',
-          en: 'Over {years} years the parties spend {spentOre} more in money; {capacityOre} is released capacity, not money.',
-          sv: 'Under {years} år använder parterna {spentOre} mer i pengar; {capacityOre} är frigjord kapacitet, inte pengar.',
+          da: 'Over {horizonYears} bruger parterne {spentOre} mere i kroner; {capacityOre} er frigjort kapacitet, ikke kroner.',
+          en: 'Over {horizonYears} the parties spend {spentOre} more in money; {capacityOre} is released capacity, not money.',
+          sv: 'Under {horizonYears} använder parterna {spentOre} mer i pengar; {capacityOre} är frigjord kapacitet, inte pengar.',
         },
-        values: { years: economy.total.length, spentOre: spent, capacityOre: -capacity },
+        values: { horizonYears: economy.total.length, spentOre: spent, capacityOre: -capacity },
       });
     }
     return answer(hits);

@@ -11,9 +11,9 @@ const POINTER = '/quality/evaluation/date';
 function lateHits(date: string, startDate: string, latestMonths: number): readonly Hit[] {
   if (date <= addMonths(startDate, latestMonths)) return [];
   const message = {
-    da: 'Evalueringen er {date}, mere end {latestMonths} måneder efter start {startDate}.',
-    en: 'The evaluation is on {date}, more than {latestMonths} months after the start on {startDate}.',
-    sv: 'Utvärderingen är {date}, mer än {latestMonths} månader efter start {startDate}.',
+    da: 'Evalueringen er {date}, mere end {latestMonths} efter start {startDate}.',
+    en: 'The evaluation is on {date}, more than {latestMonths} after the start on {startDate}.',
+    sv: 'Utvärderingen är {date}, mer än {latestMonths} efter start {startDate}.',
   };
   return [{ pointer: POINTER, reason: 'late', message, values: { date, latestMonths, startDate } }];
 }

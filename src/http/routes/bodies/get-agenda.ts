@@ -39,6 +39,6 @@ export const getAgendaRoute = operation({
       return pageAnswer(call, await getAgenda(ports, actor, params.id, page));
     const form = formOf(accept);
     const agenda = await loadAgenda(ports, actor, params.id, { ...page, language });
-    return documentAnswer(await agendaFile(agenda, form), form, language);
+    return documentAnswer(await agendaFile(ports, agenda, form), form, language);
   },
 });

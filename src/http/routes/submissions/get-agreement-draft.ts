@@ -23,6 +23,6 @@ export const getAgreementDraftRoute = operation({
   handle: async ({ ports, actor, params, accept, language }) => {
     const form = formOf(accept);
     const frozen = await loadFrozen(ports, actor, params.id);
-    return documentAnswer(await draftFile(frozen, { form, language }), form, language);
+    return documentAnswer(await draftFile(ports, frozen, { form, language }), form, language);
   },
 });

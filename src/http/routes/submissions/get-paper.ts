@@ -23,6 +23,6 @@ export const getPaperRoute = operation({
   handle: async ({ ports, actor, params, accept, language }) => {
     const form = formOf(accept);
     const frozen = await loadFrozen(ports, actor, params.id);
-    return documentAnswer(await paperFile(frozen, { form, language }), form, language);
+    return documentAnswer(await paperFile(ports, frozen, { form, language }), form, language);
   },
 });
