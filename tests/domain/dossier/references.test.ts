@@ -60,7 +60,7 @@ const SOMEBODY: Readonly<Record<string, unknown>> = {
   clusters: ['lillebaelt'],
 };
 
-/** With an answer in each field that names a party or a cluster and is empty in every row: a new field needs none here. */
+/** With an answer in each field that names a party or a cluster and has none in any row: also in a new field. */
 function answered(dossier: Dossier): Dossier {
   for (const { pattern, declaration } of PLACES) {
     const somebody = SOMEBODY[declaration.control ?? ''];
