@@ -29,6 +29,8 @@ export type ActPage = {
   readonly back?: string;
   /** What Enter in a field does, where the form has buttons above the one that sends it. */
   readonly defaultButton?: string;
+  /** It has tables: as wide as the page. */
+  readonly wide?: boolean;
 };
 
 /** The form goes to the address of the page. */
@@ -46,6 +48,7 @@ export function actPage({
   save = title,
   back,
   defaultButton,
+  wide = false,
 }: ActPage): Page {
   const { t, csrf, url } = view;
   return {
@@ -53,8 +56,9 @@ export function actPage({
     faulty: errors.length > 0,
     status: errors.length > 0 ? 400 : 200,
     ...(trail && { trail }),
+    ...(wide && { wide }),
     body: (
-      <div class="ob-narrow">
+      <div class={wide ? '' : 'ob-narrow'}>
         <ErrorSummary errors={errors} t={t} />
         {lead && <p class="ob-lead">{lead}</p>}
         {above}

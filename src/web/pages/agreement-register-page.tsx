@@ -133,21 +133,23 @@ function formPage(view: View, place: Place, entries: Entries, { errors = [], fau
   const { dossier } = readLists(entries, language);
   const context = { t, language, entries, dossier, framework, clusters: [cluster], today, faults };
   const all = [...errors, ...faults.map((fault) => errorOf(fault, entries, language))];
-  return {
-    ...actPage({
-      ...{ view, errors: all, title: t('register.heading'), lead: t('register.formLead'), save: t('register.save') },
-      ...{ trail: [{ href: '/aftaler', text: t('nav.agreements') }], back: '/aftaler', defaultButton: 'save' },
-      values: { ...formKey(entries), klynge: choiceOf(place) },
-      children: (
-        <RegisterFields
-          {...{ view, framework, entries, errors: all, context }}
-          parties={partiesOf(place, today)}
-          taskTypes={taskTypeOptions(language)}
-        />
-      ),
-    }),
-    wide: true,
-  };
+  return actPage({
+    ...{ view, errors: all, title: t('register.heading'), lead: t('register.formLead'), save: t('register.save') },
+    ...{
+      trail: [{ href: '/aftaler', text: t('nav.agreements') }],
+      back: '/aftaler',
+      defaultButton: 'save',
+      wide: true,
+    },
+    values: { ...formKey(entries), klynge: choiceOf(place) },
+    children: (
+      <RegisterFields
+        {...{ view, framework, entries, errors: all, context }}
+        parties={partiesOf(place, today)}
+        taskTypes={taskTypeOptions(language)}
+      />
+    ),
+  });
 }
 
 /** Which field of which row it is at, and what is wrong. */

@@ -1,5 +1,5 @@
-// Two years of an agreement of three parties against a spreadsheet: every cell of promised and realised, to the øre. The
-// sheet is made here of plain products and sums of whole øre, by none of the code that is tried.
+// Two years of an agreement of three parties against a spreadsheet: every cell of promised and realised, to the øre.
+// The sheet is made here of plain products and sums of whole øre, by none of the code that is tried.
 import { expect, test } from 'vitest';
 import { regulate } from '../../../src/domain/agreement/commands/regulate.ts';
 import { report } from '../../../src/domain/agreement/commands/report.ts';
@@ -126,7 +126,8 @@ test('every cell of two years is that of the sheet, and so is what each party en
 test('the sheet’s own totals, worked out once by hand', () => {
   const { totals } = followUp(withReports(LINES), '2030-02-01');
   const of = (party: string) => totals.find((each) => each.party === party);
-  // Odense: (201 + 222) × 7,425.50 + (230 + 219) × 7,596.29 + 4 × 125,000.25 = 7,051,721.71 kr. received; 6,046,300.34 kr. own cost.
+  // Odense receives (201 + 222) × 7,425.50 + (230 + 219) × 7,596.29 + 4 × 125,000.25 = 7,051,721.71 kr., and has
+  // 6,046,300.34 kr. of own cost.
   expect(of(ODENSE)?.settled.realised).toBe(705_172_171);
   expect(of(ODENSE)?.cost.realised).toBe(604_630_034);
   expect(of(ODENSE)?.balance.realised).toBe(100_542_137);
