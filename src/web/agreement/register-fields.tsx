@@ -9,7 +9,7 @@ import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
-import { countField, EACH_RECEIVING, TARIFF_ROWS, tariffField } from './register-entries.ts';
+import { countField, EACH_RECEIVING, TARIFF_FIELDS, TARIFF_ROWS, tariffField } from './register-entries.ts';
 
 type Props = {
   readonly view: View;
@@ -52,27 +52,33 @@ export function RegisterFields({ view, framework, parties, taskTypes, entries, e
       <Checkboxes {...boxes('ikke', 'register.notJoined')} hint={t('register.notJoinedHint')} />
       <Select {...field('organ', 'register.body')} options={bodies} />
       <h2>{t('register.when')}</h2>
-      <TextInput {...field('start', 'register.start')} hint={t('register.dateHint')} width="s" />
-      <TextInput {...field('maaneder', 'register.months')} hint={t('register.monthsHint')} width="xs" numeric />
-      <TextInput {...field('opsigelse', 'register.notice')} width="xs" numeric />
+      <div class="ob-grid">
+        <TextInput {...field('start', 'register.start')} hint={t('register.dateHint')} width="s" />
+        <TextInput {...field('maaneder', 'register.months')} hint={t('register.monthsHint')} width="xs" numeric />
+        <TextInput {...field('opsigelse', 'register.notice')} width="xs" numeric />
+      </div>
       <TextArea {...field('loebende', 'register.running')} rows={2} />
       <h2>{t('register.volume')}</h2>
-      <TextInput {...field('aktivitet', 'register.activity')} hint={t('register.activityHint')} />
-      <TextInput {...field('enhed', 'register.unit')} hint={t('register.unitHint')} width="s" />
+      <div class="ob-grid">
+        <TextInput {...field('aktivitet', 'register.activity')} hint={t('register.activityHint')} />
+        <TextInput {...field('enhed', 'register.unit')} hint={t('register.unitHint')} width="s" />
+      </div>
       <h3>{t('register.counts')}</h3>
       <p class="ob-muted">{t('register.countsHint')}</p>
-      {parties.map(({ value, text }) => (
-        <TextInput
-          key={value}
-          name={countField(value)}
-          label={text}
-          value={entries.get(countField(value)) ?? ''}
-          error={errorAt(errors, countField(value))}
-          width="s"
-          numeric
-          t={t}
-        />
-      ))}
+      <div class="ob-grid ob-counts">
+        {parties.map(({ value, text }) => (
+          <TextInput
+            key={value}
+            name={countField(value)}
+            label={text}
+            value={entries.get(countField(value)) ?? ''}
+            error={errorAt(errors, countField(value))}
+            width="s"
+            numeric
+            t={t}
+          />
+        ))}
+      </div>
       <h2>{t('register.tariffs')}</h2>
       <p>{t('register.tariffsLead', { currency: framework.settings.currency })}</p>
       <TextInput {...field('prisaar', 'register.priceYear')} width="xs" numeric />
@@ -80,11 +86,13 @@ export function RegisterFields({ view, framework, parties, taskTypes, entries, e
         <TariffRow key={row} {...{ view, parties, entries, errors, row }} />
       ))}
       <h2>{t('register.follow')}</h2>
-      <Select {...field('rapport', 'register.report')} options={months} />
-      <TextInput {...field('frist', 'register.days')} width="xs" numeric />
-      <TextInput {...field('fornyelse', 'register.leadMonths')} width="xs" numeric />
-      <TextInput {...field('midtvejs', 'register.midterm')} hint={t('register.dateHint')} width="s" />
-      <TextInput {...field('slut', 'register.final')} hint={t('register.dateHint')} width="s" />
+      <div class="ob-grid">
+        <Select {...field('rapport', 'register.report')} options={months} />
+        <TextInput {...field('frist', 'register.days')} width="xs" numeric />
+        <TextInput {...field('fornyelse', 'register.leadMonths')} width="xs" numeric />
+        <TextInput {...field('midtvejs', 'register.midterm')} hint={t('register.dateHint')} width="s" />
+        <TextInput {...field('slut', 'register.final')} hint={t('register.dateHint')} width="s" />
+      </div>
     </>
   );
 }
@@ -102,21 +110,41 @@ function TariffRow({ view, parties, entries, errors, row }: TariffRowProps) {
     text: SETTLEMENT_MODEL_WORDS[value][language],
   }));
   const sides = [...parties, { value: EACH_RECEIVING, text: t('register.eachReceiving') }];
-  return (
-    <fieldset>
-      <legend>
-        <h3>{t('register.tariff', { number: row })}</h3>
-      </legend>
+  const written = (of: (typeof TARIFF_FIELDS)[number]) => of !== 'maade' && entries.get(tariffField(row, of))?.trim();
+  const open = TARIFF_FIELDS.some((of) => written(of) || errorAt(errors, tariffField(row, of)));
+  const fields = (
+    <div class="ob-grid">
       <TextInput {...field('navn', 'register.tariffName')} />
       <Select {...field('maade', 'register.model')} options={models} />
       <TextInput {...field('beloeb', 'register.amount')} width="s" numeric />
       <Select {...field('fra', 'register.from')} options={sides} />
       <Select {...field('til', 'register.to')} options={sides} />
-      <Checkbox
-        name={tariffField(row, 'reguleres')}
-        label={t('register.regulated')}
-        checked={entries.has(tariffField(row, 'reguleres'))}
-      />
+      <div class="form-group">
+        <Checkbox
+          name={tariffField(row, 'reguleres')}
+          label={t('register.regulated')}
+          checked={entries.has(tariffField(row, 'reguleres'))}
+        />
+      </div>
+    </div>
+  );
+  const title = t('register.tariff', { number: row });
+  if (row > 1)
+    return (
+      <details class="ob-row" open={open}>
+        <summary>{title}</summary>
+        <fieldset>
+          <legend class="sr-only">{title}</legend>
+          {fields}
+        </fieldset>
+      </details>
+    );
+  return (
+    <fieldset>
+      <legend>
+        <h3>{title}</h3>
+      </legend>
+      {fields}
     </fieldset>
   );
 }
