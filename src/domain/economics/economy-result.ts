@@ -1,4 +1,4 @@
-// What the economy of a dossier comes to. Amounts are integer øre (1/100 of the currency) unless a field says otherwise.
+// What the economy of a dossier comes to. Amounts are integer øre (1/100 of the currency) unless a field says so.
 import type { Localised } from '../../lib/localised.ts';
 import { PARTY_KINDS } from '../governance/kinds.ts';
 
