@@ -35,6 +35,7 @@ import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerRoles } from './roles-page.tsx';
+import { registerSavedSearches } from './saved-search-pages.tsx';
 import { registerSpreadsheet } from './spreadsheet-page.tsx';
 import { registerSubmissionActs } from './submission-act-pages.tsx';
 import { registerSubmit } from './submit-page.tsx';
@@ -48,6 +49,7 @@ import { registerWork } from './work-page.tsx';
 const PAGES: readonly ((door: Door) => void)[] = [
   registerWork,
   registerCases,
+  registerSavedSearches,
   registerNewCase,
   registerCase,
   registerDossier,
