@@ -55,9 +55,11 @@ export function RegisterFields({ view, framework, parties, taskTypes, entries, e
       <Checkboxes {...boxes('ikke', 'register.notJoined')} hint={t('register.notJoinedHint')} />
       <Select {...field('organ', 'register.body')} options={bodies} />
       <h2>{t('register.when')}</h2>
-      <TextInput {...field('start', 'register.start')} hint={t('register.dateHint')} width="s" />
-      <TextInput {...field('maaneder', 'register.months')} hint={t('register.monthsHint')} width="xs" numeric />
-      <TextInput {...field('opsigelse', 'register.notice')} width="xs" numeric />
+      <div class="ob-grid">
+        <TextInput {...field('start', 'register.start')} hint={t('register.dateHint')} width="s" />
+        <TextInput {...field('maaneder', 'register.months')} hint={t('register.monthsHint')} width="xs" numeric />
+        <TextInput {...field('opsigelse', 'register.notice')} width="xs" numeric />
+      </div>
       <TextArea {...field('loebende', 'register.running')} rows={2} />
       <h2>{t('register.operation')}</h2>
       <FormItems items={REGISTER_ITEMS.operation} context={context} />
@@ -74,11 +76,13 @@ export function RegisterFields({ view, framework, parties, taskTypes, entries, e
       <h2>{t('register.plan')}</h2>
       <FormItems items={REGISTER_ITEMS.plan} context={context} />
       <h2>{t('register.follow')}</h2>
-      <Select {...field('rapport', 'register.report')} options={months} />
-      <TextInput {...field('frist', 'register.days')} width="xs" numeric />
-      <TextInput {...field('fornyelse', 'register.leadMonths')} width="xs" numeric />
-      <TextInput {...field('midtvejs', 'register.midterm')} hint={t('register.dateHint')} width="s" />
-      <TextInput {...field('slut', 'register.final')} hint={t('register.dateHint')} width="s" />
+      <div class="ob-grid">
+        <Select {...field('rapport', 'register.report')} options={months} />
+        <TextInput {...field('frist', 'register.days')} width="xs" numeric />
+        <TextInput {...field('fornyelse', 'register.leadMonths')} width="xs" numeric />
+        <TextInput {...field('midtvejs', 'register.midterm')} hint={t('register.dateHint')} width="s" />
+        <TextInput {...field('slut', 'register.final')} hint={t('register.dateHint')} width="s" />
+      </div>
       <FormItems items={REGISTER_ITEMS.owner} context={context} />
     </>
   );
