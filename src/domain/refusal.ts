@@ -86,6 +86,8 @@ export const REFUSAL_CODES = [
   'webhook-target-refused',
   'webhook-not-active',
   'too-many-webhooks',
+  // searches that somebody keeps
+  'too-many-searches',
   // the event feed: what was read last is no longer there
   'feed-ahead',
   // someone holds the case for too long: nothing was changed, try again

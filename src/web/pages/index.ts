@@ -1,6 +1,5 @@
 // Every page of the service. One file per page or small family of pages.
 import type { Door } from '../door.tsx';
-import { registerActs } from './act-pages.tsx';
 import { registerAdministration } from './administration-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreementActs } from './agreement-act-pages.tsx';
@@ -16,6 +15,7 @@ import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
 import { registerBeacons } from './beacon-pages.tsx';
 import { registerCalendar } from './calendar-page.tsx';
+import { registerCaseActs } from './case-act-pages.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
@@ -35,7 +35,9 @@ import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerRoles } from './roles-page.tsx';
+import { registerSavedSearches } from './saved-search-pages.tsx';
 import { registerSpreadsheet } from './spreadsheet-page.tsx';
+import { registerSubmissionActs } from './submission-act-pages.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerTasks } from './tasks-page.tsx';
 import { registerTrail } from './trail-page.tsx';
@@ -47,6 +49,7 @@ import { registerWork } from './work-page.tsx';
 const PAGES: readonly ((door: Door) => void)[] = [
   registerWork,
   registerCases,
+  registerSavedSearches,
   registerNewCase,
   registerCase,
   registerDossier,
@@ -77,7 +80,8 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerFigures,
   registerJudgement,
   registerNotice,
-  registerActs,
+  registerCaseActs,
+  registerSubmissionActs,
   registerAgendas,
   registerPortfolio,
   registerFrameworks,

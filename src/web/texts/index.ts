@@ -27,6 +27,7 @@ import { REGISTER_TEXTS } from './registers.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { ROLE_TEXTS } from './roles.ts';
 import { ROUTE_TEXTS } from './route.ts';
+import { SEARCH_TEXTS } from './searches.ts';
 import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SPREADSHEET_TEXTS } from './spreadsheet.ts';
@@ -64,6 +65,7 @@ export const TEXTS = {
   ...REVIEW_TEXTS,
   ...ROLE_TEXTS,
   ...ROUTE_TEXTS,
+  ...SEARCH_TEXTS,
   ...SHEET_TEXTS,
   ...SPREADSHEET_TEXTS,
   ...STATE_TEXTS,

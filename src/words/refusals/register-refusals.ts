@@ -1,4 +1,4 @@
-// Refusals about the state of a register and of a webhook.
+// Refusals about the state of a register and of a webhook, and about saved searches.
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
@@ -70,6 +70,24 @@ export const REGISTER_REFUSALS = {
       da: 'Gør webhooket aktivt igen først.',
       en: 'First make the webhook active again.',
       sv: 'Gör först webhooken aktiv igen.',
+    },
+  },
+  'too-many-searches': {
+    status: 409,
+    title: {
+      da: 'Du har for mange gemte søgninger',
+      en: 'You have too many saved searches',
+      sv: 'Du har för många sparade sökningar',
+    },
+    detail: {
+      da: 'Hver kan højst have {most}. Fjern en, før du gemmer en ny.',
+      en: 'Each can have at most {most}. Remove one before saving another.',
+      sv: 'Var och en kan ha högst {most}. Ta bort en innan du sparar en ny.',
+    },
+    forPeople: {
+      da: 'Fjern en gemt søgning, før du gemmer en ny.',
+      en: 'Remove a saved search before saving another.',
+      sv: 'Ta bort en sparad sökning innan du sparar en ny.',
     },
   },
   'too-many-webhooks': {

@@ -12,6 +12,7 @@ export type Situation =
   | 'submitted'
   | 'conditioned'
   | 'webhook'
+  | 'search'
   | 'framework'
   | 'proposed'
   | 'agreement'
@@ -45,6 +46,11 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     const token = await api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-own' });
     const made = await api.send(token, 'POST', '/v1/webhooks', { url: 'http://127.0.0.1:9/hook' });
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  search: async (api) => {
+    const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
+    const made = await api.send(token, 'POST', at('/saved-searches'), { name: randomUUID(), search: {} });
+    return { id: (made.body as { id: string }).id, etag: '', more: {} };
   },
   head: async (api) => {
     const admin = await api.service.tokenWith(['admin']);
