@@ -37,6 +37,8 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'data',
+          // As above: the service is imported once by each worker, not by each file.
+          isolate: false,
           include: ['tests/{store,app,http,client,compose,web,demo,jobs,faults,drills}/**/*.test.{ts,tsx}'],
           exclude: withoutBrowser ? ['tests/**/*.browser.test.ts'] : [],
           // The pages put stylesheets into their code; left out, every width would be wrong.
