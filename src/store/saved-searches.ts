@@ -1,21 +1,28 @@
 // The searches that people keep: one person's are changed one after the other, so that no name comes twice and none
 // has more than may be.
+import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import { type CaseSearch, MOST_SEARCHES, type SavedSearch, type SearchStore } from '../app/saved-searches.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
+import { knownActor } from './actor-schema.ts';
 import { keyedTransaction } from './keyed.ts';
-import { type Queryable, run } from './statement.ts';
+import { insertInto } from './names.ts';
+import { savedSearch } from './saved-search-schema.ts';
+import { fixed, type Queryable, run } from './statement.ts';
+import { columnsOf, known, type RowOf } from './tables.ts';
 
-type Row = Omit<SavedSearch, 'search'> & { readonly search: string };
+const { id, subject, name, search, createdAt } = savedSearch;
+const COLUMNS = { id, name, search, createdAt };
 
-const OF = `select id, name, search, created_at as "createdAt" from saved_search where subject = $1
-  order by name collate "da-x-icu", id`;
+const OF = fixed(sql`select ${columnsOf(COLUMNS)} from ${savedSearch} where ${subject} = $1
+  order by ${name} collate "da-x-icu", ${id}`);
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('saved-searches ' || $1::text, 0))`;
-const SAVE = 'insert into saved_search (subject, id, name, search, created_at) values ($1, $2, $3, $4, $5)';
+const SAVE = insertInto(savedSearch, { subject: '$1', id: '$2', name: '$3', search: '$4', createdAt: '$5' });
+const REMOVE = fixed(sql`delete from ${savedSearch} where ${subject} = $1 and ${id} = $2 returning ${id}`);
 /** Whoever is forgotten (actors.ts) takes their searches along; the youngest may be of one not written down yet. */
-const FORGET = `delete from saved_search s where created_at < clock_timestamp() - interval '1 day'
-  and not exists (select from known_actor k where k.subject = s.subject)`;
+const FORGET = fixed(sql`delete from ${savedSearch} where ${createdAt} < clock_timestamp() - interval '1 day'
+  and not exists (select from ${knownActor} k where ${known.subject} = ${subject})`);
 
 export function createSearchStore(pool: Pool): SearchStore {
   return {
@@ -32,8 +39,7 @@ export function createSearchStore(pool: Pool): SearchStore {
       }),
     remove: (subject, id, key, reply) =>
       keyedTransaction(pool, key, undefined, async (tx) => {
-        const text = 'delete from saved_search where subject = $1 and id = $2 returning id';
-        const gone = isUuid(id) ? await run(tx, { text, values: [subject, id] }) : [];
+        const gone = isUuid(id) ? await run(tx, { text: REMOVE, values: [subject, id] }) : [];
         if (gone.length === 0) throw new Refusal('not-found');
         return reply;
       }),
@@ -41,10 +47,11 @@ export function createSearchStore(pool: Pool): SearchStore {
 }
 
 async function readSearches(on: Queryable, subject: string): Promise<readonly SavedSearch[]> {
-  const rows = await run<Row>(on, { name: 'saved-searches', text: OF, values: [subject] });
+  const rows = await run<RowOf<typeof COLUMNS>>(on, { name: 'saved-searches', text: OF, values: [subject] });
   return rows.map((row) => ({ ...row, search: JSON.parse(row.search) as CaseSearch }));
 }
 
+/** Deletes the searches of those who are not known any more. */
 export async function forgetSearches(pool: Pool): Promise<void> {
   await run(pool, { text: FORGET, values: [] });
 }
