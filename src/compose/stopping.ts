@@ -4,8 +4,8 @@
 export const STOPS_WITHIN_MS = 10_000;
 
 /**
- * Waits for the start, which is as slow as the machine and cannot be stopped half-way in order; from then on `giveUp` is
- * called unless `stop` is done in time. Who will not wait for the start sends the signal again.
+ * Waits for the start, which is as slow as the machine and cannot be stopped half-way in order; from then on `giveUp`
+ * is called unless `stop` is done in time. Who will not wait for the start sends the signal again.
  * @param starting what stops, once it has started; a start that failed leaves nothing to stop.
  */
 export async function stopInOrder<T>(
