@@ -83,7 +83,7 @@ describe('findFaults', () => {
   });
 });
 
-test('words of which nobody can see any are missing', () => {
+it('words of which nobody can see any are missing', () => {
   const told = [{ da: ' \u200b' }, { da: '', sv: '\u00ad' }, {}, { da: '\u200b', sv: 'Ramverk' }].map(
     (words) => Words.safeParse(words).success,
   );
