@@ -117,21 +117,6 @@ export const CASES: readonly FaultCase[] = [
     pointer: '/checks/privacy.person-data/disabled',
     break: (d) => Object.assign(d.checks, { 'privacy.person-data': { disabled: true } }),
   },
-  {
-    code: 'check-not-to-be-disabled',
-    pointer: '/checks/privacy.person-data/severity',
-    break: (d) => Object.assign(d.checks, { 'privacy.person-data': { severity: 'note' } }),
-  },
-  {
-    code: 'rates-not-in-order',
-    pointer: '/settings/discountRates/0/fromYear',
-    break: (d) => Object.assign(d.settings, { discountRates: [{ fromYear: 5, rate: 0.03 }] }),
-  },
-  {
-    code: 'rates-not-in-order',
-    pointer: '/settings/discountRates/1/fromYear',
-    break: (d) => Object.assign(d.settings, { discountRates: [1, 1].map((fromYear) => ({ fromYear, rate: 0.03 })) }),
-  },
   { code: 'unknown-check', pointer: '/checks/leon.none', break: (d) => Object.assign(d.checks, { 'leon.none': {} }) },
   { code: 'unknown-successor', pointer: '/successor', break: (d) => Object.assign(d, { successor: 'fremtid' }) },
   { code: 'unknown-successor', pointer: '/successor', break: (d) => Object.assign(d, { successor: d.id }) },
