@@ -10,6 +10,7 @@ export default defineConfig({
     './src/store/webhook-schema.ts',
     './src/store/session-schema.ts',
     './src/store/actor-schema.ts',
+    './src/store/saved-search-schema.ts',
     './src/store/agreement-schema.ts',
     './src/store/entry-schema.ts',
     './src/store/trail-key-schema.ts',

@@ -30,7 +30,7 @@ export default defineConfig({
           isolate: false,
           // Properties over random dossiers take seconds on a machine that does other things too.
           testTimeout: 20_000,
-          include: ['tests/{lib,domain,documents,house,cases,reference}/**/*.test.{ts,tsx}'],
+          include: ['tests/{lib,domain,words,documents,house,cases,reference}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -59,6 +59,14 @@ export const EVENT_MEANINGS: Readonly<Record<ToldType, string>> = {
   'goal.set': 'A group set a goal.',
   'goal.revised': 'A group’s goal was changed.',
   'goal.ended': 'A group’s goal ended, with a reason.',
+  'experience.shared': 'An experience was shared with the other clusters.',
+  'experience.revised': 'An experience was written anew.',
+  'experience.heard': 'A cluster acknowledged an experience, or answered it.',
+  'experience.withdrawn': 'An experience was withdrawn with a reason.',
+  'announcement.made': 'A draft was announced to the other clusters.',
+  'announcement.revised': 'What was announced of a draft was written anew.',
+  'announcement.heard': 'A cluster acknowledged an early announcement, or answered it.',
+  'announcement.closed': 'An early announcement was closed with a reason.',
   'framework.proposed': 'An administrator proposed a version of a framework.',
   'framework.published': 'A second administrator approved a version of a framework: it counts.',
   'framework.withdrawn': 'Whoever proposed a version of a framework withdrew it.',
@@ -141,7 +149,7 @@ function entryData({ data, context }: FeedEvent, entry: string, api: string): Cl
     links: {
       entry: base
         ? `${api}/frameworks/${base.framework}/beacons/${base.key}`
-        : `${api}/${context?.register === 'goal' ? 'goals' : 'observations'}/${entry}`,
+        : `${api}/${context?.register ?? 'observation'}s/${entry}`,
       proposal: proposal === undefined ? null : `${api}/proposals/${proposal}`,
     },
   };

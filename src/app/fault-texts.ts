@@ -89,6 +89,11 @@ const INPUT_FAULT_TEXTS = {
     en: 'Says something else than the same field elsewhere in the body.',
     sv: 'Säger något annat än samma fält på annan plats i innehållet.',
   },
+  'name-taken': {
+    da: 'Du har allerede en med dette navn.',
+    en: 'You already have one of this name.',
+    sv: 'Du har redan en med detta namn.',
+  },
   duplicate: {
     da: 'Står der flere gange: {id}.',
     en: 'Occurs more than once: {id}.',

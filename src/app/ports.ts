@@ -20,6 +20,7 @@ import type { ListFilter, Page, PageRequest, ProposalItem } from './list-ports.t
 import type { RegisterReader } from './register-ports.ts';
 import type { EntryStore } from './registers/entry-ports.ts';
 import type { RenderPort } from './render-anywhere.ts';
+import type { SearchStore } from './saved-searches.ts';
 import type { Sessions } from './sessions.ts';
 import type { WorkAsked } from './work-ports.ts';
 
@@ -205,6 +206,7 @@ export type Ports = {
   readonly webhookKeys: WebhookKeys;
   readonly checkTarget: TargetCheck;
   readonly sessions: Sessions;
+  readonly searches: SearchStore;
   readonly heads: HeadStore;
   readonly actors: ActorStore;
   /** Where people and systems reach the service, without a slash at the end. */

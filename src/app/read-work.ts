@@ -1,6 +1,6 @@
 // What waits for a person, and what the person's cases and agreements wait for: one question for the cases, one for
-// what falls due in agreements, and one for the conditions of the parties and bodies that the person speaks for. What
-// somebody can do is asked of the guards that enforce.
+// what falls due in agreements, one for the conditions of the parties and bodies that the person speaks for, and one
+// for what other clusters tell. What somebody can do is asked of the guards that enforce.
 import { isDueTo } from '../domain/agreement/guards.ts';
 import { hasFigures } from '../domain/consent/party-lines.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
@@ -16,6 +16,7 @@ import type { ConditionItem, Ports, StoredProposal } from './ports.ts';
 import { listDue } from './read-agreements.ts';
 import { parseDossier } from './read-dossier.ts';
 import { listConditions } from './read-proposals.ts';
+import { type HeardWork, heardWork } from './registers/heard-work.ts';
 import { contextOf, frameworkOf, getSight } from './see-proposal.ts';
 
 export const CASE_WORK = [
@@ -51,7 +52,7 @@ export type AgreementWork = When & {
   readonly item: DueItem;
   readonly framework: Framework;
 };
-export type Work = CaseWork | ConditionWork | AgreementWork;
+export type Work = CaseWork | ConditionWork | AgreementWork | HeardWork;
 
 /** The newest cases of each kind are looked at; the list of cases has the rest. */
 const MOST_CASES = 100;
@@ -61,7 +62,12 @@ const AHEAD = 30;
 
 /** What is due first stands first, and what has no day by its age. */
 export async function readWork(ports: Ports, actor: Actor): Promise<readonly Work[]> {
-  const found = await Promise.all([caseWork(ports, actor), conditionWork(ports, actor), agreementWork(ports, actor)]);
+  const found = await Promise.all([
+    caseWork(ports, actor),
+    conditionWork(ports, actor),
+    agreementWork(ports, actor),
+    heardWork(ports, actor),
+  ]);
   return found.flat().sort((a, b) => (a.due ?? a.since).localeCompare(b.due ?? b.since));
 }
 

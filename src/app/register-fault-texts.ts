@@ -25,4 +25,14 @@ export const REGISTER_FAULT_TEXTS = {
     en: 'Agreement {number} is reported less often than that, so the period cannot be added up.',
     sv: 'Avtal {number} rapporteras mer sällan än så, så perioden kan inte läggas samman.',
   },
+  'not-of-the-agreement': {
+    da: 'Er hverken en klynge eller en part i aftalen.',
+    en: 'Is neither a cluster nor a party of the agreement.',
+    sv: 'Är varken ett kluster eller en part i avtalet.',
+  },
+  'worked-or-failed': {
+    da: 'Skriv, hvad der virkede, eller hvad der ikke gjorde.',
+    en: 'Write what worked, or what did not.',
+    sv: 'Skriv vad som fungerade eller vad som inte gjorde det.',
+  },
 } as const;

@@ -113,6 +113,7 @@ export async function openUseCases(
     extracts,
     webhooks,
     sessions,
+    searches,
     heads,
     actors,
   } = store;
@@ -134,6 +135,7 @@ export async function openUseCases(
       extracts,
       webhooks,
       sessions,
+      searches,
       heads,
       actors,
     },

@@ -80,11 +80,14 @@ export const REFUSAL_CODES = [
   'not-evaluated',
   'entry-closed',
   'entry-exists',
+  'past-drafting',
   'nothing-to-add-up',
   // webhooks
   'webhook-target-refused',
   'webhook-not-active',
   'too-many-webhooks',
+  // searches that somebody keeps
+  'too-many-searches',
   // the event feed: what was read last is no longer there
   'feed-ahead',
   // someone holds the case for too long: nothing was changed, try again

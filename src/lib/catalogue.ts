@@ -1,5 +1,6 @@
 // A typed catalogue of texts: a key, a language or a value that
 // is missing does not compile. `{name}` in a text is a slot.
+import { fill } from './fill.ts';
 import type { Language, Localised } from './localised.ts';
 
 export type Catalogue = { readonly [key: string]: Localised };
@@ -17,11 +18,6 @@ export function writerOf<const C extends Catalogue>(catalogue: C, language: Lang
   return (key, ...[values]) => {
     const text = catalogue[key]?.[language] ?? key;
     const given: Readonly<Record<string, string>> = values ?? {};
-    return text.replace(/\{([A-Za-z]+)\}/g, (slot, name: string) => given[name] ?? slot);
+    return fill(text, (name) => given[name]);
   };
-}
-
-/** The slots of a text, sorted. */
-export function slotsOf(text: string): readonly string[] {
-  return [...text.matchAll(/\{([A-Za-z]+)\}/g)].map((found) => found[1] ?? '').sort();
 }

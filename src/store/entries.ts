@@ -3,15 +3,18 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Page, PageRequest } from '../app/ports.ts';
 import type { EntryFilter, EntryStore, ObservationCount, Reader } from '../app/registers/entry-ports.ts';
+import type { Announcement } from '../domain/registers/announcement.ts';
 import type { Entry, EntryKind, EntryOf } from '../domain/registers/entry.ts';
+import type { Experience } from '../domain/registers/experience.ts';
 import { isUuid } from '../lib/uuid-v7.ts';
 import { registerEntry } from './entry-schema.ts';
 import { type LockedEntry, writeEntry } from './entry-writes.ts';
 import { keyedTransaction } from './keyed.ts';
 import { readPage } from './pages.ts';
+import { proposal } from './schema.ts';
 import { seesRegister } from './sight.ts';
 import { fixed, type Queryable, run } from './statement.ts';
-import { columnsOf, e, entry as n, type RowOf } from './tables.ts';
+import { columnsOf, e, entry as n, p, type RowOf } from './tables.ts';
 
 export type EntryStoreOptions = { readonly pool: Pool; readonly trailKey: string; readonly mayLag: Queryable };
 
@@ -40,6 +43,14 @@ export function createEntryStore({ pool, trailKey, mayLag }: EntryStoreOptions):
       return rows.map(({ state }) => JSON.parse(state) as EntryOf<K>);
     },
     list: (reader, kind, filter, page) => readEntries(mayLag, reader, kind, filter, page),
+    waiting: async (clusters, most) => {
+      const rows = await run<{ state: string }>(mayLag, {
+        name: 'waiting-entries',
+        text: WAITING,
+        values: [clusters, most],
+      });
+      return rows.map(({ state }) => JSON.parse(state) as Experience | Announcement);
+    },
     countObservations: (framework) =>
       run<ObservationCount>(mayLag, { name: 'count-observations', text: COUNTS, values: [framework] }),
   };
@@ -55,6 +66,13 @@ const ALL = fixed(
   sql`select ${n.state} from ${registerEntry} n where ${n.kind} = $1 and ${n.frameworkId} = $2 order by ${n.id}`,
 );
 
+/** An announcement has done its work when its case is submitted: then the notice asks. */
+const WAITING = fixed(
+  sql`select ${n.state} from ${registerEntry} n where ${n.waitsFor} && $1::text[] and (${n.kind} <> 'announcement'
+    or exists (select from ${proposal} p where ${p.id} = ${n.about} and not ${p.opened} and ${p.status} <> 'deleted'))
+  order by ${n.updatedAt} desc, ${n.id} limit $2`,
+);
+
 /** Two who are first to write in the same entry: the second waits, and finds it. */
 const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1::text, 0))';
 
@@ -63,6 +81,7 @@ const FILTERS: Readonly<Record<keyof EntryFilter, (value: string) => SQL>> = {
   place: (value) => sql`${n.place} = ${value}::text`,
   taskType: (value) => sql`${n.taskType} = ${value}::text`,
   status: (value) => sql`${n.status} = ${value}::text`,
+  about: (value) => sql`${n.about} = ${value}::uuid`,
   q: (value) => sql`${n.words} @@ websearch_to_tsquery('danish', ${value}::text)`,
 };
 

@@ -1,4 +1,5 @@
 // The picture of the registers: what stands beside the cases. Its events lie in `audit_event` (schema.ts).
+import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, tsvector } from './schema.ts';
 
@@ -16,6 +17,10 @@ export const registerEntry = pgTable(
     createdBy: text('created_by').notNull(),
     updatedAt: instant('updated_at').notNull(),
     words: tsvector('words').notNull(),
+    /** The lineage of the agreement, or the case, that it is about. */
+    about: uuid('about'),
+    /** Clusters that were told of it and have not answered. */
+    waitsFor: text('waits_for').array().notNull().default(sql`'{}'`),
     /** JSON of the domain's Entry. */
     state: text('state').notNull(),
     trailSequence: integer('trail_sequence').notNull(),
@@ -25,5 +30,7 @@ export const registerEntry = pgTable(
     index('register_entry_framework').on(t.kind, t.frameworkId, t.updatedAt, t.id),
     index('register_entry_updated').on(t.kind, t.updatedAt, t.id),
     index('register_entry_words').using('gin', t.words),
+    index('register_entry_about').on(t.about, t.kind),
+    index('register_entry_waits').using('gin', t.waitsFor),
   ],
 );

@@ -23,12 +23,14 @@ export async function writeEntry(
   const { type, at, by, data } = event;
   const [sealed] = seal(trailKey, locked, [{ stream: { entry: entry.id }, type, at, by, data }]);
   if (!sealed) throw new Error('no event was sealed');
-  const { place, taskType, title, body } = columnsOfEntry(entry);
+  const { place, taskType, title, body, about, waitsFor } = columnsOfEntry(entry);
   const p = parameters();
   const written = {
     place: p.add('text', place),
     taskType: p.add('text', taskType),
     status: p.add('text', entry.status),
+    about: p.add('uuid', about),
+    waitsFor: p.add('text[]', waitsFor),
     updatedAt: p.add('timestamptz', entry.updatedAt),
     state: p.add('text', JSON.stringify(entry)),
     trailSequence: p.add('int', sealed.sequence),

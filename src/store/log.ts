@@ -3,24 +3,15 @@
 import { sql } from 'drizzle-orm';
 import type { Pool, PoolClient } from 'pg';
 import type { NumberedHead, Receipt } from '../app/head-ports.ts';
-import { canonicalJson } from '../lib/canonical-json.ts';
-import {
-  GrowingTree,
-  type Hash,
-  inclusionProof,
-  leafHash,
-  type Node,
-  peaksOf,
-  provesInclusion,
-  type ReadNode,
-} from '../lib/merkle-tree.ts';
+import { type GrowingTree, inclusionProof, leafHash, provesInclusion } from '../lib/merkle-tree.ts';
 import { isSigned, type SignedHead, signHead } from '../lib/signed-head.ts';
 import { appendHeadEvent, BY_ITSELF } from './head-events.ts';
+import { lastHead, leafOf, leafText, nodeReader, readTree } from './log-reads.ts';
 import { feedEpoch, logEntry, logHead, logNode } from './log-schema.ts';
 import { insertInto, namesOf, tableIn } from './names.ts';
 import { auditEvent } from './schema.ts';
 import { fixed, type Queryable, run } from './statement.ts';
-import { columnsOf, e, h, logged, type RowOf, whole } from './tables.ts';
+import { columnsOf, e, logged, type RowOf, whole } from './tables.ts';
 import { COLUMNS_IN_CONTEXT, type RowInContext } from './trail-rows.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -29,25 +20,6 @@ const BATCH = 2_000;
 
 /** Before all others. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
-
-/** Of an event `e`, as it stands: every column that says what happened, who told it, and how it is chained. */
-export function leafOf(row: RowInContext): Hash {
-  return leafHash(leafText(row));
-}
-
-/** What a leaf is the hash of: canonical JSON. */
-export function leafText(row: RowInContext): string {
-  const { id, sequence, at, type, data, revision, hash, context } = row;
-  const stream = {
-    proposal_id: row.proposalId,
-    framework_id: row.frameworkId,
-    subject_kind: row.subjectKind,
-    subject_id: row.subjectId,
-  };
-  const actor = { actor_subject: row.actorSubject, actor_name: row.actorName };
-  const chain = { dossier_hash: row.dossierHash, key_id: row.keyId, previous_hash: row.previousHash, hash };
-  return canonicalJson({ id, ...stream, sequence, at, type, ...actor, data, revision, ...chain, context });
-}
 
 /**
  * Everything that is committed and can be preceded by nothing any more comes into the log, and the head of it is
@@ -145,52 +117,6 @@ export function isReceipt({ leaf, position, path, head }: Receipt): boolean {
   const hashes = path.map((hash) => Buffer.from(hash, 'hex'));
   const proved = provesInclusion(leafHash(leaf), position, head.size, hashes, Buffer.from(head.root, 'hex'));
   return proved && isSigned(head);
-}
-
-/** All that were signed, in their order. */
-export async function readHeads(on: Queryable): Promise<readonly NumberedHead[]> {
-  return run<NumberedHead>(on, { text: ALL_HEADS, values: [] });
-}
-
-/** Of `log_head h`, as a NumberedHead. */
-export const HEAD_COLUMNS = columnsOf({
-  number: h.number,
-  size: h.size,
-  root: h.root,
-  signedAt: sql<string>`to_char(${h.signedAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
-  key: h.key,
-  signature: h.signature,
-});
-const ALL_HEADS = fixed(sql`select ${HEAD_COLUMNS} from ${logHead} h order by ${h.number}`);
-const LAST_HEAD = fixed(sql`select ${HEAD_COLUMNS} from ${logHead} h order by ${h.number} desc limit 1`);
-
-async function lastHead(on: Queryable): Promise<NumberedHead | undefined> {
-  return (await run<NumberedHead>(on, { text: LAST_HEAD, values: [] }))[0];
-}
-
-const LEAF = fixed(sql`select ${logEntry.hash} from ${logEntry} where ${logEntry.position} = $1`);
-const NODE = fixed(sql`select ${logNode.hash} from ${logNode} where ${logNode.height} = $1 and ${logNode.number} = $2`);
-const SIZE = fixed(sql`select coalesce(max(${logEntry.position}) + 1, 0)::int as size from ${logEntry}`);
-
-/** The hash of a complete subtree; throws where it is not there. */
-export function nodeReader(on: Queryable): ReadNode {
-  return async ({ height, number }) => {
-    const [row] = await run<{ hash: string }>(
-      on,
-      height === 0 ? { text: LEAF, values: [number] } : { text: NODE, values: [height, number] },
-    );
-    if (!row) throw new Error(`The log has no subtree ${height}/${number}`);
-    return Buffer.from(row.hash, 'hex');
-  };
-}
-
-async function readTree(on: Queryable): Promise<GrowingTree> {
-  const [row] = await run<{ size: number }>(on, { text: SIZE, values: [] });
-  const size = row?.size ?? 0;
-  const read = nodeReader(on);
-  const peaks: Node[] = [];
-  for (const peak of peaksOf(size)) peaks.push({ ...peak, hash: await read(peak) });
-  return new GrowingTree(size, peaks);
 }
 
 const PLACE = { epoch: e.epoch, xid: sql<string>`${e.xid}::text`, id: e.id };

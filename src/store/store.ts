@@ -8,6 +8,7 @@ import type { FeedReader, WebhookStore } from '../app/integration-ports.ts';
 import type { FrameworkStore, ProposalReader, ProposalWriter, StoredFramework } from '../app/ports.ts';
 import type { RegisterReader } from '../app/register-ports.ts';
 import type { EntryStore } from '../app/registers/entry-ports.ts';
+import type { SearchStore } from '../app/saved-searches.ts';
 import type { Sessions } from '../app/sessions.ts';
 import type { Framework } from '../domain/governance/framework.ts';
 import type { SignedHead } from '../lib/signed-head.ts';
@@ -24,6 +25,7 @@ import { createFeed } from './reads/events.ts';
 import { createExtractReader } from './reads/extract.ts';
 import { createRegisterReader } from './registers.ts';
 import { readingFrom } from './replica.ts';
+import { createSearchStore, forgetSearches } from './saved-searches.ts';
 import { createSessions } from './sessions.ts';
 import { publishShipped } from './shipped-frameworks.ts';
 import { askingAgain, run } from './statement.ts';
@@ -55,6 +57,7 @@ export type Store = {
   readonly extracts: ExtractReader;
   readonly webhooks: WebhookStore;
   readonly sessions: Sessions;
+  readonly searches: SearchStore;
   readonly heads: HeadStore;
   readonly actors: ActorStore;
   /** Publishes those that are not in the database yet; returns them. `now` UTC with milliseconds. */
@@ -69,7 +72,7 @@ export type Store = {
   readonly headWhenDue: (hours: number) => Promise<SignedHead | undefined>;
   /**
    * Forgets answers kept under idempotency keys before the moment (UTC), seven days are promised; sessions whose
-   * time is over; and who has not been seen for 400 days.
+   * time is over; and who has not been seen for 400 days, with the searches they kept.
    */
   readonly forgetKept: (before: string) => Promise<void>;
   /** Ends the connections, when those under way are done. */
@@ -104,11 +107,13 @@ export function createStore({ pool, readPool, trailKey }: StoreOptions): Store {
     headWhenDue: (hours) => headWhenDue(pool, trailKey, () => new Date().toISOString(), hours),
     keyInUse: async () => ((await readKeys(pool)).at(-1)?.id ?? keyIdOf(trailKey)) === keyIdOf(trailKey),
     sessions,
+    searches: createSearchStore(pool),
     actors,
     forgetKept: async (before) => {
       await forgetKept(pool, before);
       await sessions.forget();
       await actors.forget();
+      await forgetSearches(pool);
     },
     close: async () => {
       await Promise.all([pool.end(), readPool?.end()]);

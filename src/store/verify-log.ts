@@ -7,7 +7,7 @@ import type { NumberedHead } from '../app/head-ports.ts';
 import { GrowingTree, type Node } from '../lib/merkle-tree.ts';
 import { headKeyOf, isSigned, type SignedHead } from '../lib/signed-head.ts';
 import { untold } from './head-events.ts';
-import { leafOf, readHeads } from './log.ts';
+import { leafOf, readHeads } from './log-reads.ts';
 import { logEntry, logNode } from './log-schema.ts';
 import { auditEvent } from './schema.ts';
 import { fixed, run } from './statement.ts';

@@ -17,6 +17,7 @@ export function menuOf(actor: Actor): readonly { readonly href: string; readonly
     { href: '/opgaver', text: 'nav.tasks' },
     { href: '/balance', text: 'nav.balance' },
     { href: '/pejlemaerker', text: 'nav.beacons' },
+    { href: '/erfaringer', text: 'nav.experiences' },
     { href: '/uaftalt', text: 'nav.observations' },
     { href: '/rammer', text: 'nav.frameworks' },
     ...(holds(actor, 'admin') ? [{ href: '/administration', text: 'nav.admin' } as const] : []),

@@ -15,6 +15,11 @@ export function clusterName(framework: Framework, id: string): string {
   return framework.clusters.find((cluster) => cluster.id === id)?.name ?? id;
 }
 
+/** Of a cluster or party. */
+export function placeName({ clusters, parties }: Framework, id: string): string {
+  return [...clusters, ...parties].find((each) => each.id === id)?.name ?? id;
+}
+
 export function bodyName(framework: Framework, id: string): string {
   return framework.bodies.find((body) => body.id === id)?.name ?? id;
 }

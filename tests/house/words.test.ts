@@ -77,3 +77,8 @@ test('not found: a comment, an English sentence, a name of the glossary in the A
   expect(outsideTheRooms('src/app/x.ts', `// Sagen er på vej\nconst a = 'The case';`)).toEqual([]);
   expect(outsideTheRooms('src/http/routes/x.ts', `const a = 'An amount in øre of a tillæg.';`)).toEqual([]);
 });
+
+test('one place fills texts in: no other pattern looks for a `{name}`', () => {
+  const fillers = files.filter((path) => /\/\\\{\(\[|\/\\\{\(\\w/.test(readFileSync(path, 'utf8')));
+  expect(fillers).toEqual(['src/lib/fill.ts']);
+});

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { observationBody } from './authorisation/bodies.ts';
 import { at } from './given-api.ts';
-import { TRIAL } from './given-cases.ts';
+import { submitted, TRIAL } from './given-cases.ts';
 import { coordinator, type Produce } from './produce-problem.ts';
 
 export const REGISTER_PROBLEMS = {
@@ -17,6 +17,10 @@ export const REGISTER_PROBLEMS = {
     api.send(await api.service.tokenFor('admin'), 'POST', at(`/frameworks/${TRIAL}/beacons`), {
       key: 'faerdigbehandlingsdage-somatik',
     }),
+  'past-drafting': async (api) => {
+    const { proposal } = await submitted(api, ['trin-1']);
+    return api.send(await coordinator(api), 'POST', at('/announcements'), { proposal, why: 'Tidligt' });
+  },
   'nothing-to-add-up': async (api) => {
     const path = at(`/frameworks/${TRIAL}/beacons/faerdigbehandlingsdage-somatik/sums`);
     return api.send(await api.service.tokenWith([`planner:${TRIAL}`]), 'POST', path, { period: '2024' });

@@ -1,4 +1,4 @@
-// The refusals about webhooks.
+// The refusals about webhooks and saved searches.
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { type Api, at, type Sent } from './given-api.ts';
 import type { Elsewhere, Produce } from './produce-problem.ts';
@@ -13,6 +13,12 @@ export const WEBHOOK_PROBLEMS = {
     const token = api.service.tokenFor('admin-2');
     for (let n = 0; n < 20; n++) await register(api, token);
     return register(api, token);
+  },
+  'too-many-searches': async (api) => {
+    const token = await api.service.tokenWith(['auditor']);
+    const save = (name: string) => api.send(token, 'POST', at('/saved-searches'), { name, search: { mine: true } });
+    await Promise.all(Array.from({ length: 31 }, (_, n) => save(`Søgning ${n}`)));
+    return save('Én mere');
   },
   'feed-ahead': async (api) => {
     const gone = Buffer.from('1.9000000000.0199c0de-0000-7000-8000-00000000dead').toString('base64url');

@@ -9,8 +9,8 @@ import { type StoreAtHand, sha256 } from './given-store.ts';
 /** Publishes the frameworks that ship. @param today `YYYY-MM-DD`, asked each time. Webhooks are not at hand. */
 export async function portsOf(hand: StoreAtHand, today: () => string): Promise<Ports> {
   await hand.store.publishShipped(shippedFrameworks(), '2026-01-01T00:00:00.000Z');
-  const { reader, frameworks, feed, extracts, webhooks, sessions, agreements, registers, entries, heads, actors } =
-    hand.store;
+  const { reader, frameworks, feed, extracts, webhooks, sessions, searches } = hand.store;
+  const { agreements, registers, entries, heads, actors } = hand.store;
   return {
     clock: () => ({ now: `${today()}T10:00:00.000Z`, today: today() }),
     newId: uuidV7,
@@ -25,6 +25,7 @@ export async function portsOf(hand: StoreAtHand, today: () => string): Promise<P
       extracts,
       webhooks,
       sessions,
+      searches,
       agreements,
       registers,
       entries,

@@ -14,6 +14,7 @@ afterAll(() => api?.close());
 const said = ({ html }: Shown) => textOf(html);
 const BUTTON = 'Registrér aftalen';
 const FYN = '/aftaler/registrer?klynge=sundhedsraad-2027%20fyn';
+const TARIFF = '/economy/alternatives/0/settlements';
 const WHOLE = {
   titel: 'Sårpleje i eget hjem',
   opgavetype: 'saarpleje-telesaar',
@@ -25,15 +26,18 @@ const WHOLE = {
   start: '1.6.2026',
   maaneder: '36',
   opsigelse: '6',
-  aktivitet: 'Sårpleje',
-  enhed: 'besøg',
-  'antal-kommune-461': '1.200',
   prisaar: '2026',
-  'takst-1-navn': 'Takst pr. besøg',
-  'takst-1-beloeb': '310,50',
-  'takst-1-fra': 'region-1083',
-  'takst-1-til': 'hver-modtager',
-  'takst-1-reguleres': '1',
+  '/responsibility/operation/@who': 'each:kommune-461,kommune-479',
+  '/volume/activities/0/name': 'Sårpleje',
+  '/volume/activities/0/unit': 'besøg',
+  '/volume/activities/0/counts/0/@': '',
+  '/volume/activities/0/counts/0/party': 'kommune-461',
+  '/volume/activities/0/counts/0/expected': '1.200',
+  [`${TARIFF}/0/label`]: 'Takst pr. besøg',
+  [`${TARIFF}/0/amount`]: '310,50',
+  [`${TARIFF}/0/from/@who`]: 'party:region-1083',
+  [`${TARIFF}/0/to/@who`]: 'each:kommune-461,kommune-479',
+  [`${TARIFF}/0/regulated`]: 'true',
 } as const;
 
 test('the planner chooses a cluster first, and the list of agreements leads there', async () => {
@@ -52,16 +56,19 @@ test('every fault stands at its field, what was typed is kept, and nothing is re
   expect(empty.status).toBe(400);
   for (const label of ['Aftalens titel', 'Dokumentet, den står i', 'Hvem overtager opgaven?', 'Den gælder siden'])
     expect(said(empty)).toContain(`Mangler svar: ${label}`);
-  const half = await browser.send(form, BUTTON, { ...WHOLE, 'takst-1-beloeb': '', 'takst-1-fra': 'hver-modtager' });
-  expect(said(half)).toContain('Mangler svar: Beløb');
+  const many = { [`${TARIFF}/0/from/@who`]: 'each:kommune-461,kommune-450' };
+  const half = await browser.send(form, BUTTON, { ...WHOLE, ...many, [`${TARIFF}/0/amount`]: '' });
+  expect(said(half)).toContain('beløb: ');
   expect(said(half)).toContain('Vælg én part på den ene side.');
   const wrong = await browser.send(form, BUTTON, {
-    ...{ ...WHOLE, start: 'engang', maaneder: 'mange', 'antal-kommune-461': '-4' },
-    ...{ 'takst-1-beloeb': 'dyrt', resume: 'Borgeren 010203-1234' },
+    ...{ ...WHOLE, start: 'engang', maaneder: 'mange', resume: 'Borgeren 010203-1234' },
+    ...{ '/volume/activities/0/counts/0/expected': '-4', [`${TARIFF}/0/amount`]: 'dyrt' },
   });
   expect(wrong.status).toBe(400);
-  for (const name of ['start', 'maaneder', 'antal-kommune-461', 'takst-1-beloeb', 'resume'])
+  const amount = 'economy-alternatives-0-settlements-0-amount';
+  for (const name of ['start', 'maaneder', 'resume', amount, 'volume-activities-0-counts-0-expected'])
     expect([name, wrong.html]).toEqual([name, expect.stringMatching(new RegExp(`id="f-?${name}-error"`))]);
+  expect(wrong.html).toContain('value="dyrt"');
   expect(wrong.html).toContain('value="engang"');
   expect(said(await browser.get('/aftaler'))).not.toContain('Sårpleje i eget hjem');
 });
@@ -98,6 +105,41 @@ test('the agreement is in force, asks who has not joined, and stands in the regi
     },
   });
   expect(said(await browser.get('/opgaver?ramme=sundhedsraad-2027&klynge=fyn'))).toContain('310,50');
+});
+
+test('rows are added and taken out by button, and the agreement has all that the API takes', async () => {
+  const browser = await browse(api, 'coordinator-fyn');
+  let page = await browser.send(await browser.get(FYN), 'Tilføj milepæl', {
+    ...WHOLE,
+    titel: 'Sårpleje, hele aftalen',
+  });
+  expect([page.status, page.html.includes('value="Sårpleje, hele aftalen"')]).toEqual([200, true]);
+  for (const button of ['Tilføj indikator', 'Tilføj udløser', 'Tilføj aktivitet', 'Tilføj afregning'])
+    page = await browser.send(page, button);
+  page = await browser.send(page, 'Fjern aktivitet 2');
+  const all = await browser.send(page, BUTTON, {
+    ...{ '/plan/milestones/0/what': 'Oplæring er gennemført', '/plan/milestones/0/date': '1.5.2027' },
+    ...{ '/quality/indicators/0/name': 'Helet inden 12 uger', '/quality/indicators/0/unit': 'procent' },
+    ...{ '/quality/indicators/0/baseline': '62', '/quality/indicators/0/target': '70,5' },
+    ...{ '/plan/triggers/0/of': 'units', '/plan/triggers/0/when': 'above' },
+    ...{ '/plan/triggers/0/share': '134', '/plan/triggers/0/periods': '2' },
+    ...{ '/quality/evaluation/owner': 'Klyngens sekretariat' },
+  });
+  expect(said(all)).toContain('Aftalen er registreret.');
+  const auditor = await api.service.tokenFor('auditor');
+  const { body } = await api.send(auditor, 'GET', at(`/agreements/${all.url.split('/')[2] ?? ''}`));
+  expect(body).toMatchObject({
+    terms: {
+      operation: { each: ['kommune-461', 'kommune-479'] },
+      indicators: [{ name: 'Helet inden 12 uger', baseline: 62, target: 70.5 }],
+      milestones: [{ what: 'Oplæring er gennemført', date: '2027-05-01' }],
+      triggers: [{ of: 'units', when: 'above', share: 134, periods: 2 }],
+      evaluation: { owner: 'Klyngens sekretariat' },
+    },
+  });
+  // A row with nothing in it is none.
+  const { activities, tariffs } = (body as { terms: Record<string, unknown[]> }).terms;
+  expect([activities?.length, tariffs?.length]).toEqual([1, 1]);
 });
 
 test('is nobody else’s to do', async () => {

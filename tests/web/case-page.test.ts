@@ -147,6 +147,25 @@ test('at a glance: what moves, where it is, who decides when, whom it waits for,
   );
 });
 
+test('at a glance, a case that is over is told of in the past tense', async () => {
+  const one = await createDraft(createApi(service.url), COORDINATOR, iv.task.title);
+  await fillIn(one, COORDINATOR, iv);
+  const { id, notices } = await submit(one, COORDINATOR, STEPS);
+  for (const { cluster } of notices)
+    await answerNotice(one, cluster === 'lillebaelt' ? 'coordinator-lillebaelt' : 'planner-syddanmark', id, cluster);
+  for (const account of ['decider-fyn-administrative', 'decider-fyn-political'])
+    await decide(one, account, id, { outcome: 'recommended' });
+  await decide(one, 'planner-syddanmark', id, { outcome: 'rejected', agendaItem: '4', reason: 'For dyrt.' });
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  const said = glanceOf((await browser.get(`/sager/${one.id}`)).html);
+  expect(said).toMatch(
+    /Hvordan endte sagen\? Afvist Sundhedssamarbejdsudvalget: Afvist, .* Foreslået start 1\. juni 2027/,
+  );
+  expect(said).toMatch(/Penge om året efter forslaget .* (mere|mindre) end før .* LEON er opfyldt/);
+  expect(said).not.toMatch(/Hvor er sagen|Opgaven starter|Venter på dig|i dag|afgør hvornår/);
+});
+
 test('the history tells what each change was, of the newest day and of the day that is asked for', async () => {
   const api = createApi(service.url);
   const one = await createDraft(api, COORDINATOR, copd.task.title);

@@ -65,6 +65,12 @@ async function giveFigures(api: Api): Promise<void> {
     targetGroup: 'Ældre med flere kroniske sygdomme',
     until: '2027-12-31',
   });
+  await api.send(COORDINATOR, 'POST', '/v1/experiences', z.unknown(), {
+    ...{ framework: 'syddanmark-2022', place: 'fyn', taskType: 'iv-medicin' },
+    title: 'Ring til hjemmesygeplejen dagen før, også om fredagen',
+    worked: 'Ingen doser blev glemt, når afdelingen ringede dagen før. '.repeat(4).trim(),
+    matters: 'Kommuner uden natsygepleje, og sygehuse, der udskriver op til en weekend',
+  });
 }
 
 const FRAME: readonly Place[] = [
@@ -94,6 +100,9 @@ const FRAME: readonly Place[] = [
   place('pejlemaerke-ret', 'planner-syddanmark', () => `${BEACON}/ret`),
   place('maal', COORDINATOR, () => '/maal?ramme=syddanmark-2022'),
   place('maal-nyt-fejl', COORDINATOR, () => '/maal/syddanmark-2022/nyt', save),
+  place('erfaringer', COORDINATOR, () => '/erfaringer'),
+  place('erfaring-ny-fejl', COORDINATOR, () => '/erfaringer/syddanmark-2022/ny', save),
+  place('tidlige-orienteringer', COORDINATOR, () => '/tidlige-orienteringer'),
   place('uaftalt', COORDINATOR, () => '/uaftalt'),
   place('uaftalt-ny', COORDINATOR, () => '/uaftalt/ny'),
   place('uaftalt-ny-fejl', COORDINATOR, () => '/uaftalt/ny', save),
@@ -111,6 +120,7 @@ const CASE: readonly Place[] = [
   place('sag-hjemvist', COORDINATOR, ({ returned }) => `/sager/${returned}`),
   place('sag-kladde', COORDINATOR, ({ empty }) => `/sager/${empty}`),
   place('sag-lang', COORDINATOR, ({ longReview }) => `/sager/${longReview}`),
+  place('orienter-tidligt', COORDINATOR, ({ empty }) => `/sager/${empty}/orienter-tidligt`),
   place('oplysninger-tom', COORDINATOR, ({ empty }) => `/sager/${empty}/oplysninger`),
   place('oplysninger', COORDINATOR, ({ stopped }) => `/sager/${stopped}/oplysninger`),
   place('oplysninger-laes', 'reader-syddanmark', ({ longReview }) => `/sager/${longReview}/oplysninger`),

@@ -142,3 +142,35 @@ test('the list as a file: the same cases in the same order, within what the pers
   expect((await pageOf('coordinator-lillebaelt', '/sager.csv?q=Pr%C3%B8vesag')).trim().split('\r\n')).toHaveLength(1);
   expect((await pageOf(COORDINATOR, '/sager.xlsx?mine=ja')).slice(0, 2)).toBe('PK');
 });
+
+test('a search is kept under a name by the person alone, reached without script, and removed', async () => {
+  const browser = openTextBrowser(service.url);
+  await signIn(browser, COORDINATOR);
+  const asked = '/sager?q=kateter&klynge=syddanmark-2022%2Ffyn&mine=ja&orden=title';
+  const keep = async (navn: string) => {
+    return browser.send(await browser.get(asked), 'Gem søgningen', { navn });
+  };
+  expect(textOf((await keep(' ')).html)).toContain('Mangler svar: Navn på søgningen');
+  const kept = await keep('Vores katetre');
+  expect(textOf(kept.html)).toContain('Søgningen Vores katetre er gemt.');
+  const [, link = ''] = /<a href="(\/sager\?[^"]+)">Vores katetre<\/a>/.exec(kept.html) ?? [];
+  expect(new URLSearchParams(link.replaceAll('&amp;', '&').slice(7))).toEqual(new URLSearchParams(asked.slice(7)));
+  expect(textOf((await keep('Vores katetre')).html)).toContain('Du har allerede en med dette navn.');
+  expect(await pageOf('coordinator-lillebaelt', '/sager')).not.toContain('Vores katetre');
+
+  const token = await service.as(COORDINATOR);
+  const api = async (path: string, init: RequestInit = {}) =>
+    fetch(`${service.url}/v1${path}`, { ...init, headers: token });
+  const { items } = (await (await api('/saved-searches')).json()) as {
+    items: { search: object; links: { proposals: string } }[];
+  };
+  expect(items.map(({ search }) => search)).toEqual([
+    { q: 'kateter', cluster: 'fyn', framework: 'syddanmark-2022', mine: true, sort: 'title' },
+  ]);
+  const listed = (await (await api(items[0]?.links.proposals.slice(3) ?? '')).json()) as { items: { title: string }[] };
+  expect(listed.items.map(({ title }) => title)).toContain('Pleje af kateter');
+
+  const removed = await browser.send(await browser.get('/sager'), 'Fjern Vores katetre');
+  expect(textOf(removed.html)).toContain('Søgningen er fjernet.');
+  expect(removed.html).not.toContain('Vores katetre');
+});

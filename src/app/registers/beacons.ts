@@ -21,7 +21,7 @@ import type { Actor } from '../../domain/workflow/actor.ts';
 import type { Context } from '../../domain/workflow/guards.ts';
 import type { Changed, Ports } from '../ports.ts';
 import { getSight } from '../see-proposal.ts';
-import { changeAt, contentOf, contextIn, type EntryAsked, patched, readerOf } from './change-entry.ts';
+import { changeAt, contentOf, contextIn, type EntryAsked, namedId, patched, readerOf } from './change-entry.ts';
 
 type Asked = EntryAsked<'beacon'>;
 
@@ -196,8 +196,7 @@ function unwrittenOf(ports: Ports, base: BeaconBase): Beacon {
   };
 }
 
-/** The same id for the same indicator, also before it is written: a UUID of version 8 from framework and key. */
+/** The same id for the same indicator, also before it is written. */
 function idOf(ports: Ports, { framework, key }: BeaconPlace): string {
-  const hash = ports.sha256(`beacon ${framework} ${key}`);
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  return namedId(ports, `beacon ${framework} ${key}`);
 }

@@ -127,6 +127,12 @@ export async function contextIn(ports: Ports, actor: Actor, id: string): Promise
   return framework && { actor, framework, ...clock };
 }
 
+/** The same UUID (version 8) for the same name: of an entry that can be there once. */
+export function namedId(ports: Ports, name: string): string {
+  const hash = ports.sha256(name);
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
 function written<K extends EntryKind>(
   before: Entry | undefined,
   event: EntryEvent,

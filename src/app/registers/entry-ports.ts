@@ -1,7 +1,9 @@
 // What the registers need from the outside, as types: entries by address, changed in one commit with their events, and
 // lists of them.
+import type { Announcement } from '../../domain/registers/announcement.ts';
 import type { Entry, EntryKind, EntryOf } from '../../domain/registers/entry.ts';
 import type { EntryEvent } from '../../domain/registers/events.ts';
+import type { Experience } from '../../domain/registers/experience.ts';
 import type { FrameworkRef } from '../../domain/workflow/state.ts';
 import type { Sight } from '../../domain/workflow/visibility.ts';
 import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from '../ports.ts';
@@ -9,8 +11,9 @@ import type { Changed, IdempotencyKey, Page, PageRequest, Reply } from '../ports
 /** An entry by its own id. */
 export type EntryTarget<K extends EntryKind = EntryKind> = { readonly kind: K; readonly id: string };
 
+/** `about`: the case, or the lineage of the agreement, that it is about. */
 export type EntryFilter = {
-  readonly [N in 'framework' | 'place' | 'taskType' | 'status' | 'q']?: string | undefined;
+  readonly [N in 'framework' | 'place' | 'taskType' | 'status' | 'q' | 'about']?: string | undefined;
 };
 
 /** Who asks: what they see by their grants, and who they are. */
@@ -59,6 +62,11 @@ export type EntryStore = {
     filter: EntryFilter,
     page: PageRequest,
   ) => Promise<Page<EntryOf<K>>>;
+  /**
+   * What was told to one of the clusters and waits for its answer, changed last first; not an announcement whose case
+   * has been submitted or deleted. Not filtered: ask first who sees the framework.
+   */
+  readonly waiting: (clusters: readonly string[], most: number) => Promise<readonly (Experience | Announcement)[]>;
   /** The most observed type of task first. Not filtered: ask first who sees the framework. */
   readonly countObservations: (framework: string) => Promise<readonly ObservationCount[]>;
 };

@@ -1,39 +1,10 @@
-// "Sagens øvrige oplysninger": whatever the dossier states that no
-// other section of the paper shows. A new field stands here by itself.
+// "Sagens øvrige oplysninger": whatever the dossier states that no other section of the paper shows. A new field, or a
+// new column of a table, stands here by itself.
 import { DOSSIER_TREE, type Place } from '../../domain/dossier/tree.ts';
 import { type Block, type Cell, table } from '../paper.ts';
 import type { Context } from '../paper-context.ts';
 import { sayField } from '../say-field.ts';
-
-/** Fields, and lists with all they hold, that another section shows. */
-const SHOWN: ReadonlySet<string> = new Set([
-  ...['title', 'summary', 'description', 'whatMoves', 'whyMove', 'transferringParties', 'receivingParties'].map(
-    (name) => `/task/${name}`,
-  ),
-  ...['direction', 'setting', 'geographicScope', 'legalBasis', 'nature', 'replaces', 'alreadyRunning'].map(
-    (name) => `/task/${name}`,
-  ),
-  ...['citizenInvolvement', 'targetGroup', 'consequencesForCitizens'].map((name) => `/task/${name}`),
-  '/volume/activities',
-  ...['money', 'moneyReason', 'currency', 'priceYear', 'horizonYears', 'quality', 'keys', 'alternatives'].map(
-    (name) => `/economy/${name}`,
-  ),
-  ...['financingBasis', 'noOverhead', 'justification', 'verifications'].map((name) => `/economy/${name}`),
-  '/competences/roles',
-  ...['standards', 'indicators', 'risks', 'adverseEvents', 'documentation', 'evaluation'].map(
-    (name) => `/quality/${name}`,
-  ),
-  ...['authority', 'operation', 'funding', 'phases', 'treatment', 'adviceLine'].map(
-    (name) => `/responsibility/${name}`,
-  ),
-  ...['supplies', 'medicine', 'delegation'].map((name) => `/responsibility/${name}`),
-  '/handover',
-  ...['startDate', 'pilot', 'milestones', 'duration', 'noticeMonths', 'runningPatients', 'triggers'].map(
-    (name) => `/plan/${name}`,
-  ),
-  '/impact/positions',
-  '/impact/generalPractice',
-]);
+import { isShown } from './shown-fields.ts';
 
 /** Field and answer, in the dossier's order. Nothing where all stands elsewhere. */
 export function dossierTable(context: Context): readonly Block[] {
@@ -48,14 +19,14 @@ export function dossierTable(context: Context): readonly Block[] {
 function rowsOf(place: Place, within: unknown, above: string, context: Context): readonly (readonly Cell[])[] {
   const name = place.pattern.slice(place.pattern.lastIndexOf('/') + 1);
   const value = typeof within === 'object' && within !== null ? Reflect.get(within, name) : undefined;
-  if (value === undefined || SHOWN.has(place.pattern) || isHidden(place)) return [];
+  if (value === undefined || isHidden(place)) return [];
   const pointer = `${above}/${name}`;
   if (place.isList) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
     return items.flatMap((item, at) => place.parts.flatMap((part) => rowsOf(part, item, `${pointer}/${at}`, context)));
   }
   if (place.parts.length > 0) return place.parts.flatMap((part) => rowsOf(part, value, pointer, context));
-  return [[context.field(pointer), sayField(place, value, context)]];
+  return isShown(place.pattern) ? [] : [[context.field(pointer), sayField(place, value, context)]];
 }
 
 /** The declaration says why it stands nowhere. */

@@ -1,4 +1,5 @@
 // What an evaluation came to, in words: the evidence of a case that is spread from the agreement.
+import { fill } from '../../lib/fill.ts';
 import type { Localised } from '../../lib/localised.ts';
 import type { Framework } from '../governance/framework.ts';
 import type { CONCLUSIONS, Evaluation } from './state.ts';
@@ -33,5 +34,5 @@ export function sayEvidence(
     ...{ number, place, on, reason },
     conclusion: CONCLUSION_WORDS[conclusion][language] ?? conclusion,
   };
-  return (EVIDENCE[language] ?? '').replace(/\{(\w+)\}/g, (_slot, name: string) => values[name] ?? '');
+  return fill(EVIDENCE[language], (name) => values[name]);
 }

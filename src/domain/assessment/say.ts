@@ -2,6 +2,7 @@
 // 1.250.000,50 kr. · 12,5 % · 22. november 2026. Names ending in `Ore` are hundredths
 // of the currency, in `Share` parts of one, in `Months`, `Days` and `Years` come with their word; texts that are dates
 // are written as dates.
+import { fill } from '../../lib/fill.ts';
 import { isCalendarDate } from '../../lib/iso-date.ts';
 import { LANGUAGES, type Language, type Localised, perLanguage } from '../../lib/localised.ts';
 import { LOCALE, sayCounted, sayList, sayShare } from '../../lib/written.ts';
@@ -68,13 +69,9 @@ export function sayValue(name: string, value: Value, language: Language, currenc
 
 /** The text in one language with `{name}` replaced; a name without a value stays visible, so that a test finds it. */
 export function say(text: string, values: Values, language: Language, currency?: string): string {
-  if (!text.includes('{')) return text;
-  return text.replace(/\{([A-Za-z0-9]+)\}(\.?)/g, (whole, name: string, stop: string) => {
+  return fill(text, (name) => {
     const value = values[name];
-    if (value === undefined) return whole;
-    const said = sayValue(name, value, language, currency);
-    // `12,00 kr.` ends the sentence by itself.
-    return said.endsWith('.') ? said : said + stop;
+    return value === undefined ? undefined : sayValue(name, value, language, currency);
   });
 }
 

@@ -1,11 +1,11 @@
-// What the economy of a dossier comes to. Amounts are integer
-// øre (1/100 of the currency) unless a field says otherwise.
+// What the economy of a dossier comes to. Amounts are integer øre (1/100 of the currency) unless a field says so.
 import type { Localised } from '../../lib/localised.ts';
+import { PARTY_KINDS } from '../governance/kinds.ts';
 
 export type NotAssessed = { readonly status: 'not-assessed'; readonly reason: Localised; readonly pointer: string };
 export type Verdict = 'met' | 'met-with-remarks' | 'not-met' | 'not-assessed' | 'not-applicable';
 /** The kinds of parties; `state` and `citizens` are never asked for a position. */
-export const SECTORS = ['region', 'municipality', 'general-practice', 'citizens', 'state', 'other'] as const;
+export const SECTORS = PARTY_KINDS;
 export type Sector = (typeof SECTORS)[number];
 export type MoneyKind = 'moves' | 'each-bears-own' | 'none';
 

@@ -3,11 +3,13 @@
 
 import type { Person } from '../workflow/state.ts';
 import type { Sight } from '../workflow/visibility.ts';
+import type { Announcement } from './announcement.ts';
 import type { Beacon } from './beacon.ts';
+import type { Experience } from './experience.ts';
 import type { Goal } from './goal.ts';
 import type { Observation } from './observation.ts';
 
-export const ENTRY_KINDS = ['observation', 'beacon', 'goal'] as const;
+export const ENTRY_KINDS = ['observation', 'beacon', 'goal', 'experience', 'announcement'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** What every entry has. `place`: the party or cluster it is about; null where it is about the whole framework. */
@@ -22,7 +24,7 @@ export type EntryHead<K extends EntryKind> = {
   readonly createdBy: Person;
 };
 
-export type Entry = Observation | Beacon | Goal;
+export type Entry = Observation | Beacon | Goal | Experience | Announcement;
 export type EntryOf<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
 
 /** An event of an entry: `at` is UTC with milliseconds. */

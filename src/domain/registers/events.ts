@@ -1,10 +1,13 @@
 // Every event of the registers, and the state it leads to. Total: an event that is not handled does not compile.
+import { type Announcement, type AnnouncementEvent, evolveAnnouncement } from './announcement.ts';
 import { type Beacon, type BeaconEvent, evolveBeacon } from './beacon.ts';
 import type { Entry } from './entry.ts';
+import { type Experience, type ExperienceEvent, evolveExperience } from './experience.ts';
 import { evolveGoal, type Goal, type GoalEvent } from './goal.ts';
 import { evolveObservation, type Observation, type ObservationEvent } from './observation.ts';
+import { waitsFor } from './told.ts';
 
-export type EntryEvent = ObservationEvent | BeaconEvent | GoalEvent;
+export type EntryEvent = ObservationEvent | BeaconEvent | GoalEvent | ExperienceEvent | AnnouncementEvent;
 export type EntryEventType = EntryEvent['type'];
 
 /** @param before the state before; undefined only before the first event. */
@@ -22,24 +25,55 @@ export function evolveEntry(before: Entry | undefined, event: EntryEvent): Entry
     case 'goal.revised':
     case 'goal.ended':
       return evolveGoal(before as Goal | undefined, event);
+    case 'experience.shared':
+    case 'experience.revised':
+    case 'experience.heard':
+    case 'experience.withdrawn':
+      return evolveExperience(before as Experience | undefined, event);
+    case 'announcement.made':
+    case 'announcement.revised':
+    case 'announcement.heard':
+    case 'announcement.closed':
+      return evolveAnnouncement(before as Announcement | undefined, event);
   }
 }
 
-/** What lists filter by, and the words that they search in. */
-export function columnsOfEntry(entry: Entry): {
+/**
+ * What lists filter by, and the words that they search in. `about`: the agreement (its lineage) or case it is about.
+ * `waitsFor`: clusters that were told and have not answered.
+ */
+export type EntryColumns = {
   readonly place: string | null;
   readonly taskType: string | null;
   readonly title: string;
   readonly body: string;
-} {
-  if (entry.kind === 'observation') {
-    const { place, taskType, what } = entry;
-    return { place, taskType, title: '', body: what };
+  readonly about: string | null;
+  readonly waitsFor: readonly string[];
+};
+
+export function columnsOfEntry(entry: Entry): EntryColumns {
+  const alone = { about: null, waitsFor: [] };
+  switch (entry.kind) {
+    case 'observation': {
+      const { place, taskType, what } = entry;
+      return { ...alone, place, taskType, title: '', body: what };
+    }
+    case 'goal': {
+      const { place, goal, targetGroup, needs = '' } = entry;
+      return { ...alone, place, taskType: null, title: goal, body: `${targetGroup}\n${needs}` };
+    }
+    case 'beacon': {
+      const { title = '', definition = '', sumOf = null } = entry.definition;
+      return { ...alone, place: null, taskType: sumOf, title, body: definition };
+    }
+    case 'experience': {
+      const { place, taskType = null, title, worked = '', failed = '', matters, lineage = null, status } = entry;
+      const body = `${worked}\n${failed}\n${matters}`;
+      return { place, taskType, title, body, about: lineage, waitsFor: status === 'shared' ? waitsFor(entry) : [] };
+    }
+    case 'announcement': {
+      const { place, taskType = null, title, why, proposal, status } = entry;
+      return { place, taskType, title, body: why, about: proposal, waitsFor: status === 'open' ? waitsFor(entry) : [] };
+    }
   }
-  if (entry.kind === 'goal') {
-    const { place, goal, targetGroup, needs = '' } = entry;
-    return { place, taskType: null, title: goal, body: `${targetGroup}\n${needs}` };
-  }
-  const { title = '', definition = '', sumOf = null } = entry.definition;
-  return { place: null, taskType: sumOf, title, body: definition };
 }

@@ -4,13 +4,12 @@
 // groups and needs.
 import { z } from 'zod';
 import { filledText, Id, IsoDate, text } from '../dossier/primitives.ts';
-import { clusterById, partyById } from '../governance/lookups.ts';
 import { type Fault, Refusal } from '../refusal.ts';
-import { type Actor, holds } from '../workflow/actor.ts';
 import type { Context } from '../workflow/guards.ts';
 import type { Person } from '../workflow/state.ts';
 import { happened, refuseFaults } from './command.ts';
 import type { EntryHead, Happened } from './entry.ts';
+import { isPlace, writesFor } from './places.ts';
 
 export const GoalContent = z.strictObject({
   place: Id.meta({ description: 'The group: a cluster, or a party.' }),
@@ -35,11 +34,6 @@ export type GoalEvent = Happened<
   | { readonly type: 'goal.revised'; readonly data: { readonly content: GoalContent } }
   | { readonly type: 'goal.ended'; readonly data: { readonly reason: string } }
 >;
-
-/** The planner for every group, a coordinator for the cluster, a member for the party. */
-export function maySetGoal(actor: Actor, framework: string, place: string): boolean {
-  return holds(actor, 'planner', framework) || holds(actor, 'coordinator', place) || holds(actor, 'member', place);
-}
 
 /** Refuses `forbidden`, `invalid` (an unknown group). @param beacons keys of the framework's indicators */
 export function setGoal(id: string, content: GoalContent, beacons: readonly string[], context: Context): GoalEvent {
@@ -95,7 +89,7 @@ export function evolveGoal(before: Goal | undefined, event: GoalEvent): Goal {
 }
 
 function refuseOthers(place: string, { actor, framework }: Context): void {
-  if (!maySetGoal(actor, framework.id, place)) throw new Refusal('forbidden');
+  if (!writesFor(actor, framework.id, place)) throw new Refusal('forbidden');
 }
 
 function refuseEnded({ status }: Goal): void {
@@ -107,7 +101,7 @@ function refuseContent({ place, beacon }: GoalContent, beacons: readonly string[
   const unknown = (pointer: string, what: string, id: string): Fault => {
     return { pointer, code: 'unknown-reference', values: { what, id } };
   };
-  const known = clusterById(framework, place) ?? partyById(framework, place);
+  const known = isPlace(framework, place);
   if (known) refuseOthers(place, context);
   refuseFaults([
     ...(known ? [] : [unknown('/place', 'place', place)]),

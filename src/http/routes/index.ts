@@ -49,6 +49,7 @@ import { reviseProposalRoute } from './proposals/revise-proposal.ts';
 import { statePositionRoute } from './proposals/state-position.ts';
 import { verifyFiguresRoute } from './proposals/verify-figures.ts';
 import { REGISTER_OPERATIONS } from './registers/index.ts';
+import { SEARCH_OPERATIONS } from './searches/saved-searches.ts';
 import { answerNoticeRoute } from './submissions/answer-notice.ts';
 import { getAgreementDraftRoute } from './submissions/get-agreement-draft.ts';
 import { getDecisionRoute } from './submissions/get-decision.ts';
@@ -132,6 +133,7 @@ export const OPERATIONS: readonly Operation[] = [
   submitProposalRoute,
   withdrawSubmissionRoute,
   listWorkRoute,
+  ...SEARCH_OPERATIONS,
   ...AGREEMENT_OPERATIONS,
   ...REGISTER_OPERATIONS,
 ];

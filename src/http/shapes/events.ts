@@ -5,8 +5,10 @@ import type { EventPage } from '../../app/read-events.ts';
 import { ANSWERS } from '../../domain/agreement/state.ts';
 import { AGREEMENT_STATUSES } from '../../domain/agreement/validity.ts';
 import { OUTCOMES } from '../../domain/governance/procedure.ts';
+import { ANNOUNCEMENT_STATUSES } from '../../domain/registers/announcement.ts';
 import { BEACON_STATUSES } from '../../domain/registers/beacon.ts';
 import { ENTRY_KINDS } from '../../domain/registers/entry.ts';
+import { EXPERIENCE_STATUSES } from '../../domain/registers/experience.ts';
 import { GOAL_STATUSES } from '../../domain/registers/goal.ts';
 import { OBSERVATION_STATUSES } from '../../domain/registers/observation.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
@@ -54,10 +56,15 @@ const AgreementEventData = z.strictObject({
   links: z.strictObject({ agreement: WholeHref, history: WholeHref }),
 });
 
+const ENTRY_STATUSES = [
+  ...[...OBSERVATION_STATUSES, ...BEACON_STATUSES, ...GOAL_STATUSES],
+  ...[...EXPERIENCE_STATUSES, ...ANNOUNCEMENT_STATUSES],
+];
+
 const EntryEventData = z.strictObject({
   framework: FrameworkRef.nullable(),
   register: z.enum(ENTRY_KINDS).nullable(),
-  status: z.enum([...OBSERVATION_STATUSES, ...BEACON_STATUSES, ...GOAL_STATUSES]).nullable(),
+  status: z.enum([...new Set(ENTRY_STATUSES)]).nullable(),
   links: z.strictObject({ entry: WholeHref, proposal: WholeHref.nullable() }),
 });
 

@@ -1,15 +1,16 @@
 // The fields of an agreement that already runs: what and who, since when, what is counted, what is paid, how it is
 // followed.
-import { SETTLEMENT_MODEL_WORDS } from '../../domain/dossier/settlement.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import type { Entries } from '../door.tsx';
+import type { FormContext } from '../dossier/form-context.ts';
+import { FormItems } from '../dossier/form-fields.tsx';
 import { errorAt } from '../form/act-page.tsx';
-import { Checkbox, Checkboxes } from '../form/choices.tsx';
+import { Checkboxes } from '../form/choices.tsx';
 import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
 import type { TextKey } from '../texts/index.ts';
 import type { View } from '../view.ts';
-import { countField, EACH_RECEIVING, TARIFF_ROWS, tariffField } from './register-entries.ts';
+import { REGISTER_ITEMS } from './register-lists.ts';
 
 type Props = {
   readonly view: View;
@@ -19,6 +20,8 @@ type Props = {
   readonly taskTypes: readonly Option[];
   readonly entries: Entries;
   readonly errors: readonly FormError[];
+  /** Of the parts that are written as in a case. */
+  readonly context: FormContext;
 };
 
 /** In months. */
@@ -29,7 +32,7 @@ const EVERY = {
   12: 'register.every.year',
 } as const satisfies Record<number, TextKey>;
 
-export function RegisterFields({ view, framework, parties, taskTypes, entries, errors }: Props) {
+export function RegisterFields({ view, framework, parties, taskTypes, entries, errors, context }: Props) {
   const { t } = view;
   const field = (name: string, label: TextKey) => ({
     ...{ name, label: t(label), value: entries.get(name) ?? '', error: errorAt(errors, name), t },
@@ -52,71 +55,35 @@ export function RegisterFields({ view, framework, parties, taskTypes, entries, e
       <Checkboxes {...boxes('ikke', 'register.notJoined')} hint={t('register.notJoinedHint')} />
       <Select {...field('organ', 'register.body')} options={bodies} />
       <h2>{t('register.when')}</h2>
-      <TextInput {...field('start', 'register.start')} hint={t('register.dateHint')} width="s" />
-      <TextInput {...field('maaneder', 'register.months')} hint={t('register.monthsHint')} width="xs" numeric />
-      <TextInput {...field('opsigelse', 'register.notice')} width="xs" numeric />
+      <div class="ob-grid">
+        <TextInput {...field('start', 'register.start')} hint={t('register.dateHint')} width="s" />
+        <TextInput {...field('maaneder', 'register.months')} hint={t('register.monthsHint')} width="xs" numeric />
+        <TextInput {...field('opsigelse', 'register.notice')} width="xs" numeric />
+      </div>
       <TextArea {...field('loebende', 'register.running')} rows={2} />
+      <h2>{t('register.operation')}</h2>
+      <FormItems items={REGISTER_ITEMS.operation} context={context} />
       <h2>{t('register.volume')}</h2>
-      <TextInput {...field('aktivitet', 'register.activity')} hint={t('register.activityHint')} />
-      <TextInput {...field('enhed', 'register.unit')} hint={t('register.unitHint')} width="s" />
-      <h3>{t('register.counts')}</h3>
-      <p class="ob-muted">{t('register.countsHint')}</p>
-      {parties.map(({ value, text }) => (
-        <TextInput
-          key={value}
-          name={countField(value)}
-          label={text}
-          value={entries.get(countField(value)) ?? ''}
-          error={errorAt(errors, countField(value))}
-          width="s"
-          numeric
-          t={t}
-        />
-      ))}
+      <FormItems items={REGISTER_ITEMS.volume} context={context} />
       <h2>{t('register.tariffs')}</h2>
       <p>{t('register.tariffsLead', { currency: framework.settings.currency })}</p>
       <TextInput {...field('prisaar', 'register.priceYear')} width="xs" numeric />
-      {TARIFF_ROWS.map((row) => (
-        <TariffRow key={row} {...{ view, parties, entries, errors, row }} />
-      ))}
+      <FormItems items={REGISTER_ITEMS.tariffs} context={context} />
+      <h3>{t('register.keys')}</h3>
+      <FormItems items={REGISTER_ITEMS.keys} context={context} />
+      <h2>{t('register.indicators')}</h2>
+      <FormItems items={REGISTER_ITEMS.indicators} context={context} />
+      <h2>{t('register.plan')}</h2>
+      <FormItems items={REGISTER_ITEMS.plan} context={context} />
       <h2>{t('register.follow')}</h2>
-      <Select {...field('rapport', 'register.report')} options={months} />
-      <TextInput {...field('frist', 'register.days')} width="xs" numeric />
-      <TextInput {...field('fornyelse', 'register.leadMonths')} width="xs" numeric />
-      <TextInput {...field('midtvejs', 'register.midterm')} hint={t('register.dateHint')} width="s" />
-      <TextInput {...field('slut', 'register.final')} hint={t('register.dateHint')} width="s" />
+      <div class="ob-grid">
+        <Select {...field('rapport', 'register.report')} options={months} />
+        <TextInput {...field('frist', 'register.days')} width="xs" numeric />
+        <TextInput {...field('fornyelse', 'register.leadMonths')} width="xs" numeric />
+        <TextInput {...field('midtvejs', 'register.midterm')} hint={t('register.dateHint')} width="s" />
+        <TextInput {...field('slut', 'register.final')} hint={t('register.dateHint')} width="s" />
+      </div>
+      <FormItems items={REGISTER_ITEMS.owner} context={context} />
     </>
-  );
-}
-
-type TariffRowProps = Pick<Props, 'view' | 'parties' | 'entries' | 'errors'> & { readonly row: number };
-
-function TariffRow({ view, parties, entries, errors, row }: TariffRowProps) {
-  const { t, language } = view;
-  const field = (of: Parameters<typeof tariffField>[1], label: TextKey) => {
-    const name = tariffField(row, of);
-    return { name, label: t(label), value: entries.get(name) ?? '', error: errorAt(errors, name), t };
-  };
-  const models = (['per-unit', 'fixed', 'one-off'] as const).map((value) => ({
-    value,
-    text: SETTLEMENT_MODEL_WORDS[value][language],
-  }));
-  const sides = [...parties, { value: EACH_RECEIVING, text: t('register.eachReceiving') }];
-  return (
-    <fieldset>
-      <legend>
-        <h3>{t('register.tariff', { number: row })}</h3>
-      </legend>
-      <TextInput {...field('navn', 'register.tariffName')} />
-      <Select {...field('maade', 'register.model')} options={models} />
-      <TextInput {...field('beloeb', 'register.amount')} width="s" numeric />
-      <Select {...field('fra', 'register.from')} options={sides} />
-      <Select {...field('til', 'register.to')} options={sides} />
-      <Checkbox
-        name={tariffField(row, 'reguleres')}
-        label={t('register.regulated')}
-        checked={entries.has(tariffField(row, 'reguleres'))}
-      />
-    </fieldset>
   );
 }

@@ -1,6 +1,8 @@
-// In brief, as the assessment has it: what a year costs each kind of party beside today, and LEON.
+// In brief, as the assessment has it: what a year costs each kind of party beside today, and LEON. In the past tense
+// where the case is over.
 import { sayKroner } from '../../documents/formats.ts';
 import type { EconomyResult } from '../../domain/economics/economy-result.ts';
+import { isUnfinished } from '../../domain/workflow/unfinished.ts';
 import type { Case } from '../load-case.ts';
 import { partyName } from '../names.ts';
 import { Status, type Tone } from '../parts/status.tsx';
@@ -9,13 +11,18 @@ import { moneyByKind } from './money-by-kind.ts';
 
 type Props = { readonly view: View; readonly found: Case; readonly economy: EconomyResult };
 
+const NOW = ['glance.more', 'glance.less', 'glance.same'] as const;
+const THEN = ['glance.moreThen', 'glance.lessThen', 'glance.sameThen'] as const;
+
 export function MoneyInBrief({ view, found, economy }: Props) {
   const { t, language } = view;
   const kinds = moneyByKind(economy);
+  const over = !isUnfinished(found.proposal);
   const gap = economy.partyGaps[0]?.reason[language];
   const say = (who: string, ore: number) => {
     const amount = sayKroner(Math.abs(ore), language, economy.currency ?? 'DKK');
-    return t(ore > 0 ? 'glance.more' : ore < 0 ? 'glance.less' : 'glance.same', { who, amount });
+    const [more, less, same] = over ? THEN : NOW;
+    return t(ore > 0 ? more : ore < 0 ? less : same, { who, amount });
   };
   const [only, second] = kinds;
   return (
@@ -39,7 +46,7 @@ export function MoneyInBrief({ view, found, economy }: Props) {
           )}
         </ul>
       ) : (
-        `${t('glance.moneyUnknown')}${gap ? ` ${gap}` : ''} `
+        `${t(over ? 'glance.moneyNever' : 'glance.moneyUnknown')}${gap ? ` ${gap}` : ''} `
       )}
       <a href={`/sager/${found.proposal.id}/oekonomi${only ? '#aar' : ''}`}>{t('glance.moneyHow')}</a>
     </>

@@ -5,6 +5,7 @@ import { sayBodies, sayNames } from '../../documents/route-of.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Stop } from '../../domain/workflow/route.ts';
 import { openSubmission, waitingBodies } from '../../domain/workflow/state.ts';
+import { isUnfinished } from '../../domain/workflow/unfinished.ts';
 import { writeDate } from '../formats.ts';
 import { type Case, frameworkThen } from '../load-case.ts';
 import { bodyName, partyName, taskTypeName } from '../names.ts';
@@ -28,8 +29,8 @@ type Props = {
 
 export function Glance(props: Props) {
   const { view, found, assessment, mine } = props;
-  const { t, language } = view;
-  const { plan } = found.dossier;
+  const { t } = view;
+  const over = !isUnfinished(found.proposal);
   const about = { view, found, economy: assessment.economy };
   return (
     <section aria-labelledby="kort" class="ob-glance">
@@ -39,20 +40,36 @@ export function Glance(props: Props) {
       <Facts
         facts={[
           [t('glance.task'), <What {...props} />],
-          [t('glance.state'), <Where {...props} />],
+          [t(over ? 'glance.ended' : 'glance.state'), <Where {...props} />],
           ...decidesWhen(props),
-          ...(plan?.startDate ? [[t('glance.start'), writeDate(plan.startDate, language)] as const] : []),
-          [t('glance.mine'), mine.length === 0 ? t('glance.nothing') : <Mine {...props} />],
+          ...starts(props),
+          ...(over && mine.length === 0
+            ? []
+            : [[t('glance.mine'), mine.length === 0 ? t('glance.nothing') : <Mine {...props} />] as const]),
         ]}
       />
       <Facts
         facts={[
-          [t('glance.money'), <MoneyInBrief {...about} />],
+          [t(over ? 'glance.moneyThen' : 'glance.money'), <MoneyInBrief {...about} />],
           [t('glance.leon'), <LeonInBrief {...about} />],
         ]}
       />
     </section>
   );
+}
+
+/** A case that came to nothing has only a day that was proposed; one that was approved may have started. */
+function starts({ view: { t, language, ports }, found }: Props): readonly (readonly [string, string])[] {
+  const { startDate } = found.dossier.plan ?? {};
+  if (!startDate) return [];
+  const { status } = found.proposal;
+  const started = status === 'approved' && startDate <= ports.clock().today;
+  const key = started ? 'glance.started' : cameToNothing(status) ? 'glance.startPlanned' : 'glance.start';
+  return [[t(key), writeDate(startDate, language)]];
+}
+
+function cameToNothing(status: string): boolean {
+  return status === 'rejected' || status === 'withdrawn';
 }
 
 function What({ view, found: { dossier, framework } }: Props) {

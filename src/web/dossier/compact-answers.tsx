@@ -22,6 +22,8 @@ type About = {
   readonly view: Pick<View, 't' | 'language'>;
   /** Where the pages lie on which it is changed; without it there are no links. */
   readonly changeAt?: string;
+  /** Each page stands folded, but the first. */
+  readonly folded?: boolean;
 };
 
 /** A text that is longer stands folded; in a cell of a table sooner. */
@@ -50,9 +52,24 @@ export function CompactAnswers(about: About) {
 }
 
 function Answers({ group, about }: { readonly group: Group; readonly about: About }) {
-  const { dossier, view, changeAt } = about;
+  const { dossier, view, changeAt, folded } = about;
   const title = inWords(group.title, view.language);
   const parts = group.parts.filter(({ items }) => items.some((item) => isAnswered(item, dossier)));
+  const answers =
+    parts.length === 0 ? (
+      <p class="ob-muted">{view.t('notAnswered')}</p>
+    ) : (
+      parts.map((part, i) => <OnePart key={String(i)} part={part} about={about} />)
+    );
+  if (folded)
+    return (
+      <details class="ob-check-page ob-fold" open={group.id === groupsOf(dossier)[0]?.id}>
+        <summary>
+          <h4>{title}</h4>
+        </summary>
+        {answers}
+      </details>
+    );
   return (
     <div class="ob-check-page">
       <h4>
@@ -67,10 +84,7 @@ function Answers({ group, about }: { readonly group: Group; readonly about: Abou
           </>
         )}
       </h4>
-      {parts.length === 0 && <p class="ob-muted">{view.t('notAnswered')}</p>}
-      {parts.map((part, i) => (
-        <OnePart key={String(i)} part={part} about={about} />
-      ))}
+      {answers}
     </div>
   );
 }

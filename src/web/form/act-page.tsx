@@ -27,6 +27,10 @@ export type ActPage = {
   readonly save?: string;
   /** Where to go without sending the form: the case, if not told. */
   readonly back?: string;
+  /** What Enter in a field does, where the form has buttons above the one that sends it. */
+  readonly defaultButton?: string;
+  /** It has tables: as wide as the page. */
+  readonly wide?: boolean;
 };
 
 /** The form goes to the address of the page. */
@@ -43,6 +47,8 @@ export function actPage({
   values = {},
   save = title,
   back,
+  defaultButton,
+  wide = false,
 }: ActPage): Page {
   const { t, csrf, url } = view;
   return {
@@ -50,13 +56,14 @@ export function actPage({
     faulty: errors.length > 0,
     status: errors.length > 0 ? 400 : 200,
     ...(trail && { trail }),
+    ...(wide && { wide }),
     body: (
-      <div class="ob-narrow">
+      <div class={wide ? '' : 'ob-narrow'}>
         <ErrorSummary errors={errors} t={t} />
         {lead && <p class="ob-lead">{lead}</p>}
         {above}
         <form method="post" action={url.pathname}>
-          <FormStart csrf={csrf} values={values} />
+          <FormStart csrf={csrf} values={values} {...(defaultButton !== undefined && { defaultButton })} />
           {children}
           <FormEnd save={save} back={back ?? (proposal ? `/sager/${proposal.id}` : '/')} warning={warning} t={t} />
         </form>

@@ -7,6 +7,7 @@ import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement
 import { holds } from '../../domain/workflow/actor.ts';
 import { readDate } from '../../lib/read-date.ts';
 import { AgreementActions } from '../agreement/agreement-actions.tsx';
+import { AgreementExperiences, experiencesOf } from '../agreement/agreement-experiences.tsx';
 import { AgreementHistory } from '../agreement/agreement-history.tsx';
 import {
   AgreementConditions,
@@ -40,9 +41,10 @@ export function registerAgreements(door: Door): void {
   door.get('/aftaler/:id', async (view) => {
     const found = await loadAgreement(view);
     const { agreement, framework } = found;
-    const [history, editions] = await Promise.all([
+    const [history, editions, experiences] = await Promise.all([
       getAgreementHistory(view.ports, view.actor, agreement.id, { pageSize: HISTORY_SHOWN }),
       listEditions(view.ports, view.actor, agreement.id),
+      experiencesOf(view, agreement),
     ]);
     const { t } = view;
     return {
@@ -87,6 +89,9 @@ export function registerAgreements(door: Door): void {
             </Part>
           )}
           {editions.length > 1 && <Editions view={view} editions={editions} />}
+          <Part id="erfaringer" title={t('experiences.title')}>
+            <AgreementExperiences view={view} found={found} {...experiences} />
+          </Part>
           <Part id="historik" title={t('agreement.history')}>
             <AgreementHistory view={view} framework={framework} events={history.items.map(({ event }) => event)} />
           </Part>
@@ -96,15 +101,9 @@ export function registerAgreements(door: Door): void {
   });
 }
 
-function Part({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ComponentChildren;
-}) {
+type PartProps = { readonly id: string; readonly title: string; readonly children: ComponentChildren };
+
+function Part({ id, title, children }: PartProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

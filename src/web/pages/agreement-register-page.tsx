@@ -3,21 +3,27 @@ import { registerTyped } from '../../app/act-on-agreement.ts';
 import { USUAL } from '../../domain/agreement/terms.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
 import { clusterById, membersOn } from '../../domain/governance/lookups.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workflow/actor.ts';
-import { inLanguage } from '../../lib/localised.ts';
-import {
-  EACH_RECEIVING,
-  readRegistration,
-  TARIFF_FIELDS,
-  TARIFF_ROWS,
-  tariffField,
-} from '../agreement/register-entries.ts';
+import { inLanguage, type Language } from '../../lib/localised.ts';
+import { readRegistration, registrationField } from '../agreement/register-entries.ts';
 import { RegisterFields } from '../agreement/register-fields.tsx';
+import {
+  firstRows,
+  halfTariffs,
+  REGISTER_GROUP,
+  readLists,
+  withLists,
+  withoutBlanks,
+} from '../agreement/register-lists.ts';
 import type { Door, Entries } from '../door.tsx';
-import { actPage, errorAt, missing, orErrors } from '../form/act-page.tsx';
+import { changeRows } from '../dossier/change-rows.ts';
+import { placeName } from '../dossier/labels.ts';
+import { locate } from '../dossier/locate.ts';
+import { actPage, errorAt, missing } from '../form/act-page.tsx';
 import { type Option, Select } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
+import { sayFormFault } from '../form/say-form-fault.ts';
 import { formKey } from '../form-key.ts';
 import { readableFrameworks, taskTypeOptions } from '../registers/frame.tsx';
 import type { TextKey } from '../texts/index.ts';
@@ -39,7 +45,7 @@ export function registerRegistration(door: Door): void {
     const places = await placesOf(view);
     const chosen = view.url.searchParams.get('klynge');
     const place = placeOf(places, chosen) ?? (places.length === 1 ? places[0] : undefined);
-    return place ? formPage(view, place, usual(), []) : choicePage(view, places, chosen !== null);
+    return place ? formPage(view, place, usual()) : choicePage(view, places, chosen !== null);
   });
   door.post(REGISTER_PATH, send);
 }
@@ -100,12 +106,12 @@ function choicePage(view: View, places: readonly Place[], faulty: boolean): Page
 
 function usual(): Entries {
   const { reportMonths, reportDays, renewalLeadMonths } = USUAL;
-  return new URLSearchParams([
+  const own = new URLSearchParams([
     ['rapport', String(reportMonths)],
     ['frist', String(reportDays)],
     ['fornyelse', String(renewalLeadMonths)],
-    ...TARIFF_ROWS.map((row) => [tariffField(row, 'maade'), 'per-unit']),
   ]);
+  return firstRows(own);
 }
 
 /** Those of the cluster today, the region, and general practice. */
@@ -117,51 +123,78 @@ function partiesOf({ framework, cluster }: Place, today: string): readonly Optio
     .map(({ id, name }) => ({ value: id, text: name }));
 }
 
-function formPage(view: View, place: Place, entries: Entries, errors: readonly FormError[]): Page {
+type Faulty = { readonly errors?: readonly FormError[]; readonly faults?: readonly Fault[] };
+
+/** @param faulty errors of the form's own fields, and faults at places of the lists */
+function formPage(view: View, place: Place, entries: Entries, { errors = [], faults = [] }: Faulty = {}): Page {
   const { t, ports, language } = view;
-  const taskTypes = taskTypeOptions(language);
-  const parties = partiesOf(place, ports.clock().today);
-  return actPage({
-    ...{ view, errors, title: t('register.heading'), lead: t('register.formLead'), save: t('register.save') },
-    trail: [{ href: '/aftaler', text: t('nav.agreements') }],
-    back: '/aftaler',
-    values: { ...formKey(entries), klynge: choiceOf(place) },
-    children: <RegisterFields {...{ view, framework: place.framework, parties, taskTypes, entries, errors }} />,
-  });
-}
-
-async function send(view: View, entries: Entries): Promise<Answer> {
-  const places = await placesOf(view);
-  const place = placeOf(places, entries.get('klynge'));
-  if (!place) return choicePage(view, places, true);
-  const empty = [...missing(view, entries, REQUIRED), ...halfTariffs(view, entries)];
-  if (empty.length > 0) return formPage(view, place, entries, empty);
   const { framework, cluster } = place;
-  const parties = partiesOf(place, view.ports.clock().today).map(({ value }) => value);
-  const about = { framework: framework.id, currency: framework.settings.currency, cluster };
-  const { typed, fieldOf } = readRegistration(entries, about, parties, view.language);
-  const done = await orErrors(registerTyped(view.ports, askedOf(view, entries), typed), view.language, fieldOf);
-  if ('errors' in done) return formPage(view, place, entries, done.errors);
-  return { goTo: `/aftaler/${done.reply.body}`, say: { key: 'register.done' } };
+  const { today } = ports.clock();
+  const { dossier } = readLists(entries, language);
+  const context = { t, language, entries, dossier, framework, clusters: [cluster], today, faults };
+  const all = [...errors, ...faults.map((fault) => errorOf(fault, entries, language))];
+  return actPage({
+    ...{ view, errors: all, title: t('register.heading'), lead: t('register.formLead'), save: t('register.save') },
+    ...{
+      trail: [{ href: '/aftaler', text: t('nav.agreements') }],
+      back: '/aftaler',
+      defaultButton: 'save',
+      wide: true,
+    },
+    values: { ...formKey(entries), klynge: choiceOf(place) },
+    children: (
+      <RegisterFields
+        {...{ view, framework, entries, errors: all, context }}
+        parties={partiesOf(place, today)}
+        taskTypes={taskTypeOptions(language)}
+      />
+    ),
+  });
 }
 
-const TARIFF_LABELS = {
-  ...{ navn: 'register.tariffName', beloeb: 'register.amount', fra: 'register.from', til: 'register.to' },
-} as const satisfies Record<string, TextKey>;
+/** Which field of which row it is at, and what is wrong. */
+function errorOf(fault: Fault, entries: Entries, language: Language): FormError {
+  const { field, lists } = locate(REGISTER_GROUP.items, '', fault.pointer, entries);
+  const name = field ?? lists.at(-1) ?? fault.pointer;
+  return { name, text: `${placeName(name, language)}: ${sayFormFault(fault, language)}` };
+}
 
-/** A tariff that is begun says what it is called, how much it is, who pays and who receives; one side is one party. */
-function halfTariffs(view: View, entries: Entries): readonly FormError[] {
-  return TARIFF_ROWS.flatMap((row) => {
-    const begun = TARIFF_FIELDS.some((field) => field !== 'maade' && entries.get(tariffField(row, field))?.trim());
-    if (!begun) return [];
-    const named = Object.entries(TARIFF_LABELS).map(([field, label]) => [
-      tariffField(row, field as keyof typeof TARIFF_LABELS),
-      label,
-    ]);
-    const both = (['fra', 'til'] as const).every((side) => entries.get(tariffField(row, side)) === EACH_RECEIVING);
-    return [
-      ...missing(view, entries, Object.fromEntries(named) as Record<string, TextKey>),
-      ...(both ? [{ name: tariffField(row, 'til'), text: view.t('register.oneSide') }] : []),
-    ];
-  });
+async function send(view: View, sent: Entries): Promise<Answer> {
+  const { t, language, ports } = view;
+  const places = await placesOf(view);
+  const place = placeOf(places, sent.get('klynge'));
+  if (!place) return choicePage(view, places, true);
+  const { framework, cluster } = place;
+  const [what = 'save', target = ''] = (sent.get('do') ?? 'save').split(/:(.*)/s);
+  const { dossier } = readLists(sent, language);
+  const { today } = ports.clock();
+  const context = { t, language, dossier, framework, clusters: [cluster], today, faults: [] };
+  const changed = changeRows(what, target, { group: REGISTER_GROUP, sent, context });
+  if (changed) return { ...formPage(view, place, withLists(sent, changed.entries)), status: 200 };
+  const entries = withoutBlanks(sent);
+  const read = readLists(entries, language);
+  const { unread } = read;
+  const [errors, half] = [missing(view, entries, REQUIRED), halfTariffs(read)];
+  if (errors.length + half.length > 0) return formPage(view, place, entries, { errors, faults: [...unread, ...half] });
+  const about = { framework: framework.id, currency: framework.settings.currency, cluster };
+  const registration = readRegistration(entries, about, read.typed, language);
+  try {
+    const done = await registerTyped(ports, askedOf(view, sent), registration);
+    return { goTo: `/aftaler/${done.reply.body}`, say: { key: 'register.done' } };
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'invalid') throw error;
+    return formPage(view, place, entries, faultyOf(error.faults, unread, language));
+  }
+}
+
+/** Each at its field. What could not be read is told in the words of the reading. */
+function faultyOf(refused: readonly Fault[], unread: readonly Fault[], language: Language): Faulty {
+  const found = refused.map((fault) => ({ ...fault, pointer: registrationField(fault.pointer) }));
+  const isUnread = ({ pointer }: Fault) => unread.some((each) => each.pointer === pointer);
+  return {
+    errors: found
+      .filter(({ pointer }) => !pointer.startsWith('/'))
+      .map((fault) => ({ name: fault.pointer, text: sayFormFault(fault, language) })),
+    faults: [...unread, ...found.filter((fault) => fault.pointer.startsWith('/') && !isUnread(fault))],
+  };
 }

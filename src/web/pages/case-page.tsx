@@ -4,6 +4,7 @@ import { assessCase } from '../../app/assess-dossier.ts';
 import { getWholeCase } from '../../app/read-proposals.ts';
 import { routedSubmission, routeNow } from '../../app/read-route.ts';
 import { type CaseWork, workOfCase } from '../../app/read-work.ts';
+import { announcementOf } from '../../app/registers/announcements.ts';
 import { caseTypeOf, stepsOf } from '../../domain/governance/case-types.ts';
 import { holds } from '../../domain/workflow/actor.ts';
 import type { AvailableAction } from '../../domain/workflow/available-actions.ts';
@@ -13,6 +14,7 @@ import { AboutAgreement, filledFromAgreement } from '../case/about-agreement.tsx
 import { actionLink, inOrder, sayAction } from '../case/action-links.ts';
 import { Conditions, SubmissionRecord } from '../case/decisions.tsx';
 import { DifferencesSince, differencesBetween } from '../case/differences.tsx';
+import { EarlyAnnouncement } from '../case/early-announcement.tsx';
 import { Glance, waitingFor } from '../case/glance.tsx';
 import { History, openDay } from '../case/history.tsx';
 import { historyByDay } from '../case/history-days.ts';
@@ -40,13 +42,14 @@ export function registerCase(door: Door): void {
     const { proposal } = found;
     const { history, similar, approved } = whole;
     const days = historyByDay(history);
-    const [changed, filled, { assessment }, work, shown] = await Promise.all([
+    const [changed, filled, { assessment }, work, shown, announcement] = await Promise.all([
       positionsSince(view.ports, found),
       filledFromAgreement(view, found),
       // Without draws: no figure of the glance needs them.
       assessCase(view.ports, whole, { draws: 0 }),
       workOfCase(view.ports, view.actor, whole),
       openDay(view, proposal.id, days),
+      announcementOf(view.ports, view.actor, proposal.id),
     ]);
     const mine = waitingFor(work, found, assessment);
     const submission = routedSubmission(proposal);
@@ -60,6 +63,7 @@ export function registerCase(door: Door): void {
           <CaseTabs view={view} found={found} current="" />
           <Glance {...{ view, found, assessment, stops, mine }} />
           <Actions {...{ view, found, mine }} />
+          <EarlyAnnouncement {...{ view, found, announcement }} />
           {filled && <AboutAgreement {...{ view, found, before: filled }} />}
           <Steps {...{ view, found }} />
           <section aria-labelledby="vej">

@@ -2,6 +2,7 @@
 
 import { faultMessage } from '../../app/fault-texts.ts';
 import { listProposals } from '../../app/read-proposals.ts';
+import { listSavedSearches } from '../../app/saved-searches.ts';
 import { excerptsOf } from '../../app/search-excerpts.ts';
 import { meetsOf } from '../../domain/search/hits.ts';
 import { searchFault } from '../../domain/search/query.ts';
@@ -19,6 +20,7 @@ import { counted } from '../texts/index.ts';
 import { caseFile, MOST_IN_FILE } from '../work/case-file.ts';
 import { filterOf, sortOf } from '../work/case-filter.ts';
 import { Search } from '../work/case-search.tsx';
+import { KeepSearch, SavedSearches } from '../work/saved-searches.tsx';
 
 const PAGE_SIZE = 25;
 /** So many pages can be gone back. */
@@ -33,7 +35,11 @@ export function registerCases(door: Door): void {
     const asked = url.searchParams;
     const filter = filterOf(asked);
     const pages = asked.getAll('side').filter((cursor) => cursor !== '');
-    const [frameworks, readable] = await Promise.all([ports.frameworks.published(), readableFrameworks(view)]);
+    const [frameworks, readable, kept] = await Promise.all([
+      ports.frameworks.published(),
+      readableFrameworks(view),
+      listSavedSearches(ports, actor),
+    ]);
     const fault = filter.q === undefined ? undefined : searchFault(filter.q);
     const page = fault
       ? { items: [], next: null, count: 0 }
@@ -51,7 +57,9 @@ export function registerCases(door: Door): void {
       title: t('cases.title'),
       body: (
         <>
+          <SavedSearches view={view} kept={kept} />
           <Search {...view} asked={asked} frameworks={frameworks} readable={readable} />
+          {!fault && asked.size > pages.length && <KeepSearch view={view} />}
           {items.length === 0 ? (
             <p class="ob-lead">
               {fault

@@ -69,7 +69,7 @@ export function workedCasePage({ t, language }: About, dossier: Dossier): Page {
       <>
         <p class="ob-lead">{t('guide.workedLead')}</p>
         <h2>{t('answers.title')}</h2>
-        {framework && <CompactAnswers dossier={dossier} framework={framework} view={{ t, language }} />}
+        {framework && <CompactAnswers {...{ dossier, framework }} view={{ t, language }} folded />}
       </>
     ),
   };

@@ -1,6 +1,5 @@
 // Every page of the service. One file per page or small family of pages.
 import type { Door } from '../door.tsx';
-import { registerActs } from './act-pages.tsx';
 import { registerAdministration } from './administration-pages.tsx';
 import { registerAgendas } from './agenda-pages.tsx';
 import { registerAgreementActs } from './agreement-act-pages.tsx';
@@ -11,15 +10,18 @@ import { registerAgreements } from './agreement-pages.tsx';
 import { registerRegistration } from './agreement-register-page.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerSpread } from './agreement-spread-page.tsx';
+import { registerAnnouncements } from './announcement-pages.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
 import { registerBeacons } from './beacon-pages.tsx';
 import { registerCalendar } from './calendar-page.tsx';
+import { registerCaseActs } from './case-act-pages.tsx';
 import { registerCase } from './case-page.tsx';
 import { registerCases } from './cases-page.tsx';
 import { registerDecision } from './decision-page.tsx';
 import { registerDossier } from './dossier-pages.tsx';
 import { registerEconomy } from './economy-page.tsx';
+import { registerExperiences } from './experience-pages.tsx';
 import { registerFigures } from './figures-page.tsx';
 import { registerFrameworks } from './framework-pages.tsx';
 import { registerFrameworkTrials } from './framework-trial-pages.tsx';
@@ -33,7 +35,9 @@ import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerRoles } from './roles-page.tsx';
+import { registerSavedSearches } from './saved-search-pages.tsx';
 import { registerSpreadsheet } from './spreadsheet-page.tsx';
+import { registerSubmissionActs } from './submission-act-pages.tsx';
 import { registerSubmit } from './submit-page.tsx';
 import { registerTasks } from './tasks-page.tsx';
 import { registerTrail } from './trail-page.tsx';
@@ -45,6 +49,7 @@ import { registerWork } from './work-page.tsx';
 const PAGES: readonly ((door: Door) => void)[] = [
   registerWork,
   registerCases,
+  registerSavedSearches,
   registerNewCase,
   registerCase,
   registerDossier,
@@ -69,11 +74,14 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerObservations,
   registerBeacons,
   registerGoals,
+  registerExperiences,
+  registerAnnouncements,
   registerPosition,
   registerFigures,
   registerJudgement,
   registerNotice,
-  registerActs,
+  registerCaseActs,
+  registerSubmissionActs,
   registerAgendas,
   registerPortfolio,
   registerFrameworks,

@@ -6,6 +6,7 @@ import { type ShownValue, shownValues } from '../../domain/registers/beacon-publ
 import { type Standing, standingAt, valuesAt } from '../../domain/registers/beacon-standing.ts';
 import { MASK_WORDS } from '../../domain/registers/mask-small.ts';
 import { writeDate, writeNumber } from '../formats.ts';
+import { placeName as nameOfPlace } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -37,9 +38,8 @@ export function BeaconMark({ beacon, standing, view }: MarkProps) {
 }
 
 /** @param place null or undefined for the whole framework */
-export function placeName({ clusters, parties }: Framework, place: string | null | undefined, { t }: View): string {
-  if (place === null || place === undefined) return t('beacons.whole');
-  return [...clusters, ...parties].find(({ id }) => id === place)?.name ?? place;
+export function placeName(framework: Framework, place: string | null | undefined, { t }: View): string {
+  return place === null || place === undefined ? t('beacons.whole') : nameOfPlace(framework, place);
 }
 
 export function writeFigure(value: number | null | undefined, unit: string | undefined, { language }: View): string {

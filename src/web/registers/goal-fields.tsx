@@ -1,6 +1,7 @@
 // The fields of a goal, and what was typed as the register takes it.
 import type { Framework } from '../../domain/governance/framework.ts';
-import { type Goal, maySetGoal } from '../../domain/registers/goal.ts';
+import type { Goal } from '../../domain/registers/goal.ts';
+import { writesFor } from '../../domain/registers/places.ts';
 import { readDate } from '../../lib/read-date.ts';
 import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
@@ -38,7 +39,7 @@ export function entriesOfGoal(goal: Goal, { language }: Pick<View, 'language'>):
 /** Groups the person may set a goal for. */
 export function groupsOf({ actor }: Pick<View, 'actor'>, framework: Framework): readonly Option[] {
   return [...framework.clusters, ...framework.parties]
-    .filter(({ id }) => maySetGoal(actor, framework.id, id))
+    .filter(({ id }) => writesFor(actor, framework.id, id))
     .map(({ id, name }) => ({ value: id, text: name }));
 }
 

@@ -1,7 +1,8 @@
 // The forms of a goal: a new one or a change, and its end.
 import type { Framework } from '../../domain/governance/framework.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { type Goal, maySetGoal } from '../../domain/registers/goal.ts';
+import type { Goal } from '../../domain/registers/goal.ts';
+import { writesFor } from '../../domain/registers/places.ts';
 import type { Entries } from '../door.tsx';
 import { actPage, errorAt } from '../form/act-page.tsx';
 import { type Option, TextArea } from '../form/controls.tsx';
@@ -53,7 +54,7 @@ export function endGoalForm(view: View, goal: Goal, entries: Entries, errors: re
 }
 
 function refuseOthers({ actor }: View, { framework, place, status }: Goal): void {
-  if (!maySetGoal(actor, framework, place)) throw new Refusal('forbidden');
+  if (!writesFor(actor, framework, place)) throw new Refusal('forbidden');
   if (status !== 'current') throw new Refusal('entry-closed');
 }
 

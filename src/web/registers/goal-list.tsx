@@ -1,7 +1,8 @@
 // Groups' goals on a page: a table for each group, and a sentence of how many there are.
 import type { GoalsOfFramework } from '../../app/registers/goals.ts';
 import type { Framework } from '../../domain/governance/framework.ts';
-import { type Goal, maySetGoal } from '../../domain/registers/goal.ts';
+import type { Goal } from '../../domain/registers/goal.ts';
+import { writesFor } from '../../domain/registers/places.ts';
 import { inLanguage } from '../../lib/localised.ts';
 import { writeDate } from '../formats.ts';
 import { Table } from '../parts/table.tsx';
@@ -74,7 +75,7 @@ function OfGroup({ view, name, goals }: OfGroupProps) {
           goal.needs ?? '–',
           goal.until === undefined ? '–' : writeDate(goal.until, language),
           goal.ended ? t('goals.ended', { reason: goal.ended.reason }) : t('goals.current'),
-          goal.status === 'current' && maySetGoal(actor, goal.framework, goal.place) ? (
+          goal.status === 'current' && writesFor(actor, goal.framework, goal.place) ? (
             <>
               <a href={`/maal/${goal.id}/ret`}>
                 {t('registers.change')}

@@ -95,6 +95,11 @@ export const DOSSIER_TEXTS = {
     'There is nothing to choose yet: write it first on its own page, and save',
     'Det finns inget att välja ännu: skriv det först på dess egen sida, och spara',
   ],
+  'form.fault.one-side': [
+    'Vælg én part på den ene side.',
+    'Choose one party on one of the sides.',
+    'Välj en part på den ena sidan.',
+  ],
   'form.fault.not-a-who': [
     'Vælg, hvem der menes, ud for den mulighed, du har valgt.',
     'Choose who is meant, beside the option you have chosen.',

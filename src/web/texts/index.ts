@@ -27,11 +27,13 @@ import { REGISTER_TEXTS } from './registers.ts';
 import { REVIEW_TEXTS } from './review.ts';
 import { ROLE_TEXTS } from './roles.ts';
 import { ROUTE_TEXTS } from './route.ts';
+import { SEARCH_TEXTS } from './searches.ts';
 import { SHEET_TEXTS } from './sheet.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SPREADSHEET_TEXTS } from './spreadsheet.ts';
 import { STATE_TEXTS } from './states.ts';
 import { inWords, type TextValues } from './text.ts';
+import { TOLD_TEXTS } from './told.ts';
 import { TRANSFER_TEXTS } from './transfer.ts';
 import { WEBHOOK_TEXTS } from './webhooks.ts';
 
@@ -63,9 +65,11 @@ export const TEXTS = {
   ...REVIEW_TEXTS,
   ...ROLE_TEXTS,
   ...ROUTE_TEXTS,
+  ...SEARCH_TEXTS,
   ...SHEET_TEXTS,
   ...SPREADSHEET_TEXTS,
   ...STATE_TEXTS,
+  ...TOLD_TEXTS,
   ...TRANSFER_TEXTS,
   ...ADMINISTRATION_TEXTS,
   ...WEBHOOK_TEXTS,

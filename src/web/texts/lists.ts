@@ -99,6 +99,16 @@ export const LIST_TEXTS = {
   'board.late': ['Over fristen', 'Overdue', 'Försenade'],
   'board.cases': ['Sager, ældste først', 'Cases, oldest first', 'Ärenden, äldst först'],
   'board.none': ['Ingen sager er forelagt.', 'No case is under review.', 'Inget ärende är förelagt.'],
+  'work.hear.experience': [
+    '{who} har delt en erfaring: læst af {cluster}?',
+    '{who} has shared an experience: read by {cluster}?',
+    '{who} har delat en erfarenhet: läst av {cluster}?',
+  ],
+  'work.hear.announcement': [
+    '{who} orienterer tidligt om en sag: svar for {cluster}',
+    '{who} tells early of a case: answer for {cluster}',
+    '{who} orienterar tidigt om ett ärende: svara för {cluster}',
+  ],
   'work.condition': ['Forbehold: {text}', 'Condition: {text}', 'Villkor: {text}'],
   'cases.title': ['Sager', 'Cases', 'Ärenden'],
   'cases.search': ['Søg i titel og tekst', 'Search in title and text', 'Sök i titel och text'],

@@ -1,4 +1,5 @@
 // How texts are kept: Danish, English and Swedish side by side, so that a missing one does not compile.
+import { fill } from '../../lib/fill.ts';
 import type { Language, Localised } from '../../lib/localised.ts';
 
 export type Text = readonly [da: string, en: string, sv: string];
@@ -10,9 +11,7 @@ const COLUMN = { da: 0, en: 1, sv: 2 } as const satisfies Record<Language, numbe
 /** The text in one language with `{name}` replaced. */
 export function inWords(text: Text, language: Language, values?: TextValues): string {
   const words = text[COLUMN[language]];
-  return values === undefined
-    ? words
-    : words.replace(/\{([A-Za-z0-9]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return values === undefined ? words : fill(words, (name) => values[name]?.toString());
 }
 
 /** Words of a paper as texts of the pages, each key behind `prefix`. */

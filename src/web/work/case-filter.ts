@@ -1,5 +1,6 @@
 // What the list of cases is asked for, by the names that its addresses have.
 import { type ProposalFilter, SORTS, type Sort } from '../../app/ports.ts';
+import type { CaseSearch } from '../../app/saved-searches.ts';
 import { PROPOSAL_STATUSES } from '../../domain/workflow/state.ts';
 
 export type CaseFilter = ProposalFilter & { readonly mine: boolean | undefined };
@@ -27,4 +28,12 @@ export function sortOf(asked: URLSearchParams): Sort | undefined {
 function placeOf(asked: URLSearchParams): Pick<ProposalFilter, 'cluster' | 'framework'> {
   const [cluster, framework] = (asked.get('klynge') ?? '').split('/', 2).reverse();
   return { cluster: cluster || undefined, framework: framework || asked.get('ramme') || undefined };
+}
+
+/** The address of a search, read again by `filterOf` and `sortOf`. */
+export function askedOfSearch({ q, status, framework, cluster, party, body, mine, sort }: CaseSearch): URLSearchParams {
+  const place = cluster && framework ? `${framework}/${cluster}` : cluster;
+  const asked = { q, status, klynge: place, ramme: cluster ? undefined : framework, part: party, organ: body };
+  const all = { ...asked, mine: mine ? 'ja' : undefined, orden: sort };
+  return new URLSearchParams(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

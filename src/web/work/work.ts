@@ -1,11 +1,12 @@
 // What waits for a person as the page says it: where it is done, and in which words.
 
 import { type CaseWork, isLate, type Work } from '../../app/read-work.ts';
+import type { HeardWork } from '../../app/registers/heard-work.ts';
 import { sayNames } from '../../documents/route-of.ts';
 import { actionLink } from '../case/action-links.ts';
 import { sayWork } from '../case/say-work.ts';
 import { titleOf } from '../load-case.ts';
-import { clusterName, ownerName } from '../names.ts';
+import { clusterName, ownerName, placeName } from '../names.ts';
 import type { View } from '../view.ts';
 import { agreementTask } from './agreement-work.ts';
 
@@ -44,9 +45,19 @@ export type Task = { readonly href: string; readonly title: string; readonly tex
 function taskOf(work: Work, view: View): Task {
   const { t } = view;
   if (work.kind === 'agreement') return { ...agreementTask(work, view), work };
+  if (work.kind === 'hear') return { ...heardTask(work, view), work };
   if (work.kind !== 'condition') return { ...caseTask(work, view), work };
   const { id, title, text } = work.condition;
   return { href: `/forbehold/${id}/luk`, title, text: t('work.condition', { text }), work };
+}
+
+function heardTask({ entry, framework, cluster }: HeardWork, { t }: View): Omit<Task, 'work'> {
+  const values = { who: placeName(framework, entry.place), cluster: clusterName(framework, cluster) };
+  return {
+    href: `${entry.kind === 'experience' ? '/erfaringer' : '/tidlige-orienteringer'}/${entry.id}/svar?klynge=${cluster}`,
+    title: entry.title,
+    text: t(`work.hear.${entry.kind}`, values),
+  };
 }
 
 function caseTask(work: CaseWork, view: View): Omit<Task, 'work'> {

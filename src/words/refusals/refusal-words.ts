@@ -2,6 +2,7 @@
 // where the same words do not serve both.
 import { sayDate } from '../../domain/assessment/say.ts';
 import type { Fault } from '../../domain/refusal.ts';
+import { fill } from '../../lib/fill.ts';
 import type { Language, Localised } from '../../lib/localised.ts';
 import { sayCounted } from '../../lib/written.ts';
 
@@ -18,13 +19,11 @@ export type RefusalWords = {
  * an example of what to send; a number whose name ends in `Months`, `Days` or `Years` comes with its word.
  */
 export function filled(template: string, values: NonNullable<Fault['values']>, language: Language): string {
-  return template
-    .replace(/\{([A-Za-z0-9]+)\}/g, (_whole, name: string) => {
-      const value = values[name];
-      if (value === undefined) return '';
-      if (typeof value === 'string' && name !== 'example') return sayDate(value, language);
-      if (typeof value === 'number') return sayCounted(name, value, language) ?? String(value);
-      return Array.isArray(value) ? value.join(', ') : String(value);
-    })
-    .trimEnd();
+  return fill(template, (name) => {
+    const value = values[name];
+    if (value === undefined) return '';
+    if (typeof value === 'string' && name !== 'example') return sayDate(value, language);
+    if (typeof value === 'number') return sayCounted(name, value, language) ?? String(value);
+    return Array.isArray(value) ? value.join(', ') : String(value);
+  }).trimEnd();
 }

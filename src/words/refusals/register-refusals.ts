@@ -1,4 +1,4 @@
-// Refusals about the state of a register and of a webhook.
+// Refusals about the state of a register and of a webhook, and about saved searches.
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
@@ -21,9 +21,18 @@ export const REGISTER_REFUSALS = {
     status: 409,
     title: { da: 'Findes allerede', en: 'Exists already', sv: 'Finns redan' },
     detail: {
-      da: 'Der står allerede en post med dette navn i registret. Ret den i stedet.',
-      en: 'The register already has an entry of this name. Change that one instead.',
-      sv: 'Registret har redan en post med detta namn. Ändra den i stället.',
+      da: 'Der står allerede en post om det i registret. Ret den i stedet.',
+      en: 'The register already has an entry about it. Change that one instead.',
+      sv: 'Registret har redan en post om det. Ändra den i stället.',
+    },
+  },
+  'past-drafting': {
+    status: 409,
+    title: { da: 'Sagen er ikke en kladde', en: 'The case is not a draft', sv: 'Ärendet är inte ett utkast' },
+    detail: {
+      da: 'De andre klynger kan kun orienteres tidligt, mens sagen er en kladde. Når den forelægges, får de en orientering.',
+      en: 'The other clusters can be told early only while the case is a draft. When it is submitted, they get a notice.',
+      sv: 'De andra klustren kan bara orienteras tidigt medan ärendet är ett utkast. När det läggs fram får de en orientering.',
     },
   },
   'nothing-to-add-up': {
@@ -61,6 +70,24 @@ export const REGISTER_REFUSALS = {
       da: 'Gør webhooket aktivt igen først.',
       en: 'First make the webhook active again.',
       sv: 'Gör först webhooken aktiv igen.',
+    },
+  },
+  'too-many-searches': {
+    status: 409,
+    title: {
+      da: 'Du har for mange gemte søgninger',
+      en: 'You have too many saved searches',
+      sv: 'Du har för många sparade sökningar',
+    },
+    detail: {
+      da: 'Hver kan højst have {most}. Fjern en, før du gemmer en ny.',
+      en: 'Each can have at most {most}. Remove one before saving another.',
+      sv: 'Var och en kan ha högst {most}. Ta bort en innan du sparar en ny.',
+    },
+    forPeople: {
+      da: 'Fjern en gemt søgning, før du gemmer en ny.',
+      en: 'Remove a saved search before saving another.',
+      sv: 'Ta bort en sparad sökning innan du sparar en ny.',
     },
   },
   'too-many-webhooks': {

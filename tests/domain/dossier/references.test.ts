@@ -1,6 +1,6 @@
 // At every save: each reference leads somewhere, and each id of a list is its own.
-// The sound dossier is spoilt in one place at a time. Which places there are follows
-// from the declarations; the dossier below has a value in every one of them.
+// The sound dossier is spoilt in one place at a time. Which places there are follows from the declarations; the dossier
+// below has a value in every one of them.
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier/dossier.ts';
 import { findReferenceFaults, namedParties } from '../../../src/domain/dossier/references.ts';
@@ -47,7 +47,29 @@ function fullDossier(): Dossier {
   const [indicator] = plain.quality?.indicators ?? [];
   const trigger = { id: 'nyt', of: 'indicator', indicator: indicator?.id, when: 'above', share: 10 };
   const set = { ...full, '/responsibility/treatment/holders/-': holder, '/plan/triggers/-': trigger };
-  return dossierOf({ name: 'den fulde sag', set: structuredClone(set) as never, expect: { status: 'passed' } });
+  return answered(
+    dossierOf({ name: 'den fulde sag', set: structuredClone(set) as never, expect: { status: 'passed' } }),
+  );
+}
+
+/** What a field takes that names a party or a cluster. */
+const SOMEBODY: Readonly<Record<string, unknown>> = {
+  party: ODENSE,
+  parties: [ODENSE],
+  who: { party: ODENSE },
+  clusters: ['lillebaelt'],
+};
+
+/** With an answer in each field that names a party or a cluster and has none in any row: also in a new field. */
+function answered(dossier: Dossier): Dossier {
+  for (const { pattern, declaration } of PLACES) {
+    const somebody = SOMEBODY[declaration.control ?? ''];
+    const cut = pattern.lastIndexOf('/');
+    const holder = firstOf(dossier, pattern.slice(0, cut));
+    if (somebody === undefined || holder === undefined || firstOf(dossier, pattern) !== undefined) continue;
+    (at_(dossier, holder) as Part)[pattern.slice(cut + 1)] = structuredClone(somebody);
+  }
+  return dossier;
 }
 
 type Part = Record<string, unknown>;

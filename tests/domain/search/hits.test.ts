@@ -1,6 +1,9 @@
 // The words that a search met are marked in the text as it was written.
 import { expect, test } from 'vitest';
+import { textsToShow } from '../../../src/app/search-excerpts.ts';
 import { excerptOf, markHits, meetsOf } from '../../../src/domain/search/hits.ts';
+import { textsOfState } from '../../../src/domain/search/texts.ts';
+import { submitted } from '../workflow/given.ts';
 
 const marked = (text: string, q: string) =>
   markHits(text, meetsOf(q))
@@ -33,4 +36,18 @@ test('an excerpt is of the first text that was met, from one space to another', 
   expect(excerptOf(['Kort sårpleje'], meetsOf('sår'))).toBe('Kort sårpleje');
   expect(excerptOf([`${'x'.repeat(200)} ${'sår'.repeat(100)}`], meetsOf('sår'))?.length).toBeLessThanOrEqual(170);
   expect(excerptOf(['Noget'], meetsOf('sår'))).toBeUndefined();
+});
+
+test('an excerpt shows no reason of a judgement, which may be hidden from its reader', () => {
+  const judged = submitted();
+  const ratings = [{ principle: 'p', rating: 'partly' as const, reason: 'Fortroligt' }];
+  const judgement = {
+    party: 'kommune-461',
+    ratings,
+    by: { subject: 's', name: 'Mette' },
+    at: '2026-11-22T10:00:00.000Z',
+  };
+  const submissions = judged.submissions.map((submission) => ({ ...submission, judgements: [judgement] }));
+  expect(textsOfState({ ...judged, submissions })).toContain('Fortroligt');
+  expect(textsToShow({ ...judged, submissions })).not.toContain('Fortroligt');
 });

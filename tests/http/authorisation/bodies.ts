@@ -18,6 +18,14 @@ export const observationBody = {
 
 export const goalBody = { place: 'fyn', goal: 'Alle udskrivelser meldes dagen før.', targetGroup: 'Ældre' };
 
+export const experienceBody = {
+  framework: TRIAL,
+  place: 'fyn',
+  title: 'Ring dagen før',
+  worked: 'Ingen doser blev glemt.',
+  matters: 'Kommuner uden natsygepleje',
+};
+
 /** A file of figures with one alternative. */
 export const figuresBody = {
   file: Buffer.from('Alternatives\nName,What is it\nToday,As today\n').toString('base64'),

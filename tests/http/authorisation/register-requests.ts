@@ -1,7 +1,7 @@
-// The requests of indicators and goals, and what every request is made of.
+// The requests of indicators, goals, experiences and announcements, and what every request is made of.
 import { randomUUID } from 'node:crypto';
 import { TRIAL } from '../given-cases.ts';
-import { goalBody } from './bodies.ts';
+import { experienceBody, goalBody } from './bodies.ts';
 
 /** What a row of the table is about: ids and versions to fill its request with. */
 export type Subject = { readonly id: string; readonly etag: string; readonly more: Readonly<Record<string, string>> };
@@ -33,5 +33,17 @@ export const REGISTER_REQUESTS: Readonly<Record<string, Request>> = {
   getGoal: own('/goals/{id}'),
   reviseGoal: own('/goals/{id}', { needs: 'Et fælles telefonnummer' }),
   endGoal: own('/goals/{id}/closure', { reason: 'Nået' }),
+  listExperiences: own('/experiences'),
+  shareExperience: own('/experiences', experienceBody),
+  getExperience: own('/experiences/{id}'),
+  reviseExperience: own('/experiences/{id}', { failed: 'Weekender' }),
+  hearExperience: own('/experiences/{id}/answers', { cluster: 'lillebaelt' }),
+  withdrawExperience: own('/experiences/{id}/closure', { reason: 'Afdelingen er lukket' }),
+  listAnnouncements: own('/announcements'),
+  announceCase: (s) => ({ path: '/announcements', body: { proposal: s.id, why: 'Har nogen aftalt nætterne?' } }),
+  getAnnouncement: own('/announcements/{id}'),
+  reviseAnnouncement: own('/announcements/{id}', { why: 'Og weekender?' }),
+  hearAnnouncement: own('/announcements/{id}/answers', { cluster: 'lillebaelt' }),
+  closeAnnouncement: own('/announcements/{id}/closure', { reason: 'Opgivet' }),
   sumBeacon: () => ({ path: `${BEACON}/sums`, body: { period: '2024' } }),
 };

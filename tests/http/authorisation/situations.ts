@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { registered, runningTerms, type Told, told } from '../given-agreements.ts';
 import { type Api, at } from '../given-api.ts';
 import { createDraft, decide, type Review, soundDossier, submitted, TRIAL, trialFramework } from '../given-cases.ts';
-import { goalBody, observationBody } from './bodies.ts';
+import { experienceBody, goalBody, observationBody } from './bodies.ts';
 import { BEACON, type Subject } from './register-requests.ts';
 
 export type Situation =
@@ -12,6 +12,7 @@ export type Situation =
   | 'submitted'
   | 'conditioned'
   | 'webhook'
+  | 'search'
   | 'framework'
   | 'proposed'
   | 'agreement'
@@ -21,6 +22,8 @@ export type Situation =
   | 'observation'
   | 'beacon'
   | 'goal'
+  | 'experience'
+  | 'announcement'
   | 'spread'
   | 'head';
 
@@ -43,6 +46,11 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
     const token = await api.service.tokenWith(['coordinator:fyn'], { kind: 'system', subject: 'system-own' });
     const made = await api.send(token, 'POST', '/v1/webhooks', { url: 'http://127.0.0.1:9/hook' });
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  search: async (api) => {
+    const token = await api.service.tokenWith(['member:kommune-461'], { subject: 'matrix-member-kommune-461' });
+    const made = await api.send(token, 'POST', at('/saved-searches'), { name: randomUUID(), search: {} });
+    return { id: (made.body as { id: string }).id, etag: '', more: {} };
   },
   head: async (api) => {
     const admin = await api.service.tokenWith(['admin']);
@@ -78,6 +86,21 @@ export const SITUATIONS: Readonly<Record<Situation, (api: Api) => Promise<Subjec
   goal: async (api) => {
     const token = await api.service.tokenWith([`planner:${TRIAL}`], { subject: 'matrix-planner-goal' });
     const made = await api.send(token, 'POST', at(`/frameworks/${TRIAL}/goals`), goalBody);
+    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  experience: async (api) => {
+    const made = await api.send(
+      await api.service.tokenFor('coordinator-fyn'),
+      'POST',
+      at('/experiences'),
+      experienceBody,
+    );
+    return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
+  },
+  announcement: async (api) => {
+    const { id } = await createDraft(api, soundDossier());
+    const body = { proposal: id, why: 'Har nogen aftalt nætterne?' };
+    const made = await api.send(await api.service.tokenFor('coordinator-fyn'), 'POST', at('/announcements'), body);
     return { id: (made.body as { id: string }).id, etag: made.etag, more: {} };
   },
   beacon: async (api) => {

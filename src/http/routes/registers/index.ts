@@ -1,7 +1,9 @@
 // The operations of the registers.
 import type { Operation } from '../../operation.ts';
+import { ANNOUNCEMENT_OPERATIONS } from '../announcements/announcements.ts';
 import { getBeaconRoute, listBeaconsRoute } from '../beacons/reads.ts';
 import { addBeaconRoute, defineBeaconRoute, recordBeaconValuesRoute, sumBeaconRoute } from '../beacons/writes.ts';
+import { EXPERIENCE_OPERATIONS } from '../experiences/experiences.ts';
 import { GOAL_OPERATIONS } from '../goals/goals.ts';
 import { closeObservationRoute } from '../observations/close-observation.ts';
 import { countObservationsRoute } from '../observations/count-observations.ts';
@@ -27,6 +29,8 @@ export const REGISTER_OPERATIONS: readonly Operation[] = [
   sumBeaconRoute,
   exportBeaconsRoute,
   ...GOAL_OPERATIONS,
+  ...EXPERIENCE_OPERATIONS,
+  ...ANNOUNCEMENT_OPERATIONS,
   closeObservationRoute,
   countObservationsRoute,
   getObservationRoute,

@@ -7,7 +7,8 @@ import { SAMPLE_ID } from '../../openapi/samples.ts';
 import { operation } from '../../operation.ts';
 import { Id, IsoDate, named, text, Uuid } from '../../shapes/building-blocks.ts';
 
-const kinds = [...CASE_WORK, 'condition', ...DUE_KINDS.map((kind) => `agreement-${kind}` as const)] as const;
+const HEAR = ['hear-experience', 'hear-announcement'] as const;
+const kinds = [...CASE_WORK, 'condition', ...HEAR, ...DUE_KINDS.map((kind) => `agreement-${kind}` as const)] as const;
 
 const WorkShape = named(
   'Work',
@@ -16,12 +17,13 @@ const WorkShape = named(
     kind: z.enum(kinds),
     mine: z.boolean().meta({ description: 'The caller can do it now. Otherwise others must.' }),
     late: z.boolean(),
-    title: text(200).meta({ description: 'The title of the case or agreement.' }),
+    title: text(200).meta({ description: 'The title of the case, agreement or entry.' }),
     proposal: Uuid.nullable(),
     agreement: Uuid.nullable(),
     condition: Uuid.nullable(),
+    entry: Uuid.nullable().meta({ description: 'The experience or announcement that was told.' }),
     party: Id.nullable().meta({ description: 'The party for which it is done.' }),
-    cluster: Id.nullable().meta({ description: 'The cluster whose notice it is.' }),
+    cluster: Id.nullable().meta({ description: 'The cluster whose notice or answer it is.' }),
     bodies: z.array(Id).max(300).meta({ description: 'The bodies that it waits for.' }),
     since: text(40).meta({ description: 'Since when it waits: an instant, or a date.' }),
     due: IsoDate.nullable(),
@@ -30,7 +32,15 @@ const WorkShape = named(
 
 const LIST = z.strictObject({ items: z.array(WorkShape).max(10_000) });
 
-const NOTHING = { proposal: null, agreement: null, condition: null, party: null, cluster: null, bodies: [] };
+const NOTHING = {
+  proposal: null,
+  agreement: null,
+  condition: null,
+  entry: null,
+  party: null,
+  cluster: null,
+  bodies: [],
+};
 
 function present(work: Work, today: string): z.infer<typeof WorkShape> {
   const { mine, since, due } = work;
@@ -42,6 +52,10 @@ function present(work: Work, today: string): z.infer<typeof WorkShape> {
   if (work.kind === 'condition') {
     const { id, title, proposal } = work.condition;
     return { ...NOTHING, kind: 'condition', ...when, title, proposal, condition: id };
+  }
+  if (work.kind === 'hear') {
+    const { entry, cluster } = work;
+    return { ...NOTHING, kind: `hear-${entry.kind}`, ...when, title: entry.title, entry: entry.id, cluster };
   }
   const { kind, proposal, bodies } = work;
   const target = work.target ?? null;
@@ -56,7 +70,7 @@ export const listWorkRoute = operation({
   tag: 'Proposals',
   summary: 'List what waits for the caller',
   description:
-    'What the caller can do now, and what the caller’s cases and agreements wait for, what is due first at the top: drafts, figures and positions of a party, judgements, notices, decisions, cases to carry over to the framework that follows, conditions, and what falls due in agreements within 30 days. A coordinator is told which party or cluster has not answered. The newest hundred cases of each kind are looked at.',
+    'What the caller can do now, and what the caller’s cases and agreements wait for, what is due first at the top: drafts, figures and positions of a party, judgements, notices, decisions, cases to carry over to the framework that follows, conditions, experiences and early announcements of other clusters, and what falls due in agreements within 30 days. A coordinator is told which party or cluster has not answered. The newest hundred cases of each kind are looked at.',
   scope: 'proposals:read',
   conditional: true,
   success: {

@@ -1,0 +1,108 @@
+// Early announcements: a draft told to the other clusters before it is submitted, once for each case.
+import {
+  type Announcement,
+  AnnouncementContent,
+  contentOfAnnouncement,
+  announceCase as decideAnnouncement,
+  closeAnnouncement as decideClosing,
+  hearAnnouncement as decideHearing,
+  reviseAnnouncement as decideRevision,
+} from '../../domain/registers/announcement.ts';
+import { canSeeEntry } from '../../domain/registers/entry.ts';
+import { TaskTypeId } from '../../domain/registers/observation.ts';
+import { HearingContent } from '../../domain/registers/told.ts';
+import type { Actor } from '../../domain/workflow/actor.ts';
+import type { Proposal } from '../../domain/workflow/state.ts';
+import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
+import { parseDossier } from '../read-dossier.ts';
+import { getProposal } from '../see-proposal.ts';
+import {
+  changeAt,
+  changeEntry,
+  contentOf,
+  contextIn,
+  type EntryAsked,
+  getEntry,
+  namedId,
+  patched,
+  readerOf,
+} from './change-entry.ts';
+import type { EntryFilter } from './entry-ports.ts';
+
+type Asked = EntryAsked<'announcement'>;
+const kind = 'announcement';
+
+/**
+ * Title, type of task and place are those of the case where nothing else is given.
+ * Refusals: `not-found`, `forbidden`, `past-drafting`, `entry-exists`, `framework-not-valid`, `invalid`.
+ */
+export async function announceCase(
+  ports: Ports,
+  asked: Asked,
+  { proposal: id, ...content }: { readonly proposal: string } & Readonly<Record<string, unknown>>,
+): Promise<Changed> {
+  const { proposal, dossier } = await getProposal(ports, asked.actor, id);
+  const given = contentOf(AnnouncementContent, { ...announcedOf(proposal, dossier), ...content });
+  const context = await contextIn(ports, asked.actor, proposal.framework.id);
+  if (!context) throw new Error(`Framework ${proposal.framework.id} is not published`);
+  const target = { kind, id: idOf(ports, id) } as const;
+  return changeAt(ports, asked, target, null, context, (before, at) =>
+    decideAnnouncement(target.id, before, proposal, given, at),
+  );
+}
+
+/** What the case says of itself. @param dossier canonical JSON text */
+export function announcedOf({ cluster, title }: Proposal, dossier: string): Partial<AnnouncementContent> {
+  const taskType = TaskTypeId.safeParse(parseDossier(dossier).task?.taskType).data;
+  return { place: cluster, ...(title && { title }), ...(taskType && { taskType }) };
+}
+
+/** A merge patch; the place stays. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+export function reviseAnnouncement(ports: Ports, asked: Asked, id: string, patch: unknown): Promise<Changed> {
+  return changeEntry(ports, asked, { kind, id }, (before, context) =>
+    decideRevision(before, patched(AnnouncementContent, contentOfAnnouncement(before), patch), context),
+  );
+}
+
+/** A cluster that was told answers. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+export async function hearAnnouncement(ports: Ports, asked: Asked, id: string, answer: unknown): Promise<Changed> {
+  const given = contentOf(HearingContent, answer);
+  return changeEntry(ports, asked, { kind, id }, (before, context) => decideHearing(before, given, context));
+}
+
+/** Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+export async function closeAnnouncement(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
+  const given = contentOf(AnnouncementContent.shape.why, reason);
+  return changeEntry(ports, asked, { kind, id }, (before, context) => decideClosing(before, given, context));
+}
+
+/** Refusal `not-found`. */
+export function getAnnouncement(ports: Ports, actor: Actor, id: string): Promise<Announcement> {
+  return getEntry(ports, actor, { kind, id });
+}
+
+/** Of one case; undefined where there is none, or the actor does not see its framework. */
+export async function announcementOf(ports: Ports, actor: Actor, proposal: string): Promise<Announcement | undefined> {
+  const [found, { sight, subject }] = await Promise.all([
+    ports.entries.get({ kind, id: idOf(ports, proposal) }),
+    readerOf(ports, actor),
+  ]);
+  return found && canSeeEntry(sight, subject, found) ? found : undefined;
+}
+
+export type AnnouncementFilter = Omit<EntryFilter, 'about'> & { readonly proposal?: string | undefined };
+
+/** Changed last first. Refusal `invalid` for a cursor of another filter. */
+export async function listAnnouncements(
+  ports: Ports,
+  actor: Actor,
+  { proposal, ...filter }: AnnouncementFilter,
+  page: PageRequest,
+): Promise<Page<Announcement>> {
+  return ports.entries.list(await readerOf(ports, actor), kind, { ...filter, about: proposal }, page);
+}
+
+/** One for each case. */
+function idOf(ports: Ports, proposal: string): string {
+  return namedId(ports, `announcement ${proposal}`);
+}

@@ -1,0 +1,98 @@
+// Experiences: shared by the clusters and parties of a framework, found by search, told to the other clusters.
+import type { Agreement } from '../../domain/agreement/state.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import {
+  type AboutAgreement,
+  contentOfExperience,
+  hearExperience as decideHearing,
+  reviseExperience as decideRevision,
+  shareExperience as decideSharing,
+  withdrawExperience as decideWithdrawal,
+  type Experience,
+  ExperienceContent,
+} from '../../domain/registers/experience.ts';
+import { TaskTypeId } from '../../domain/registers/observation.ts';
+import { HearingContent } from '../../domain/registers/told.ts';
+import type { Actor } from '../../domain/workflow/actor.ts';
+import type { Changed, Page, PageRequest, Ports } from '../ports.ts';
+import { getAgreement } from '../read-agreements.ts';
+import { addEntry, changeEntry, contentOf, type EntryAsked, getEntry, patched, readerOf } from './change-entry.ts';
+import type { EntryFilter } from './entry-ports.ts';
+
+type Asked = EntryAsked<'experience'>;
+const kind = 'experience';
+
+/** Refusals: `forbidden`, `framework-not-valid`, `invalid` (also for an agreement out of sight). */
+export async function shareExperience(
+  ports: Ports,
+  asked: Asked,
+  { framework, ...content }: { readonly framework: string } & Readonly<Record<string, unknown>>,
+): Promise<Changed> {
+  const given = contentOf(ExperienceContent, content);
+  const about = await aboutOf(ports, asked.actor, given);
+  return addEntry(ports, asked, { kind, framework }, (id, context) => decideSharing(id, given, about, context));
+}
+
+/** A merge patch. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+export async function reviseExperience(ports: Ports, asked: Asked, id: string, patch: unknown): Promise<Changed> {
+  const known = await getExperience(ports, asked.actor, id);
+  const after = (before: Experience) => patched(ExperienceContent, contentOfExperience(before), patch);
+  const about = await aboutOf(ports, asked.actor, after(known));
+  return changeEntry(ports, asked, { kind, id }, (before, context) =>
+    decideRevision(before, after(before), about, context),
+  );
+}
+
+/** A cluster that was told answers. Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+export async function hearExperience(ports: Ports, asked: Asked, id: string, answer: unknown): Promise<Changed> {
+  const given = contentOf(HearingContent, answer);
+  return changeEntry(ports, asked, { kind, id }, (before, context) => decideHearing(before, given, context));
+}
+
+/** Refusals: `not-found`, `forbidden`, `stale`, `entry-closed`, `invalid`. */
+export async function withdrawExperience(ports: Ports, asked: Asked, id: string, reason: string): Promise<Changed> {
+  const given = contentOf(ExperienceContent.shape.matters, reason);
+  return changeEntry(ports, asked, { kind, id }, (before, context) => decideWithdrawal(before, given, context));
+}
+
+/** Refusal `not-found`. */
+export function getExperience(ports: Ports, actor: Actor, id: string): Promise<Experience> {
+  return getEntry(ports, actor, { kind, id });
+}
+
+export type ExperienceFilter = Omit<EntryFilter, 'about'> & { readonly agreement?: string | undefined };
+
+/**
+ * Changed last first; `agreement`: of every edition of it. Refusal `not-found` for an agreement out of sight, `invalid`
+ * for a cursor of another filter.
+ */
+export async function listExperiences(
+  ports: Ports,
+  actor: Actor,
+  { agreement, ...filter }: ExperienceFilter,
+  page: PageRequest,
+): Promise<Page<Experience>> {
+  const about = agreement === undefined ? undefined : (await getAgreement(ports, actor, agreement)).lineage;
+  return ports.entries.list(await readerOf(ports, actor), kind, { ...filter, about }, page);
+}
+
+/** Undefined where the content names none that the actor sees. */
+async function aboutOf(ports: Ports, actor: Actor, { agreement }: ExperienceContent) {
+  if (agreement === undefined) return undefined;
+  try {
+    return aboutAgreement(await getAgreement(ports, actor, agreement));
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not-found') return undefined;
+    throw error;
+  }
+}
+
+function aboutAgreement({ framework, lineage, clusters, parties, terms }: Agreement): AboutAgreement {
+  return {
+    framework: framework.id,
+    lineage,
+    clusters,
+    places: [...clusters, ...parties.map(({ party }) => party)],
+    taskType: TaskTypeId.safeParse(terms.taskType).data,
+  };
+}

@@ -1,0 +1,176 @@
+// Experiences: what worked, what did not, and to whom it matters; of an agreement, or of something a cluster tries.
+// Told to the other clusters.
+// Source: Sundhedsaftalen i Syddanmark, "Videndeling": what each cluster tries locally is important to share.
+import { z } from 'zod';
+import { filledText, Id } from '../dossier/primitives.ts';
+import type { TaskType } from '../dossier/task-types.ts';
+import { clustersOf, isValidOn, otherClusters } from '../governance/lookups.ts';
+import { type Fault, Refusal } from '../refusal.ts';
+import type { Context } from '../workflow/guards.ts';
+import type { Person } from '../workflow/state.ts';
+import { happened, refuseFaults } from './command.ts';
+import type { EntryHead, Happened } from './entry.ts';
+import { TaskTypeId } from './observation.ts';
+import { isPlace, writesFor } from './places.ts';
+import { type HearingContent, heardWith, refuseHearing, type Told } from './told.ts';
+
+export const ExperienceContent = z.strictObject({
+  place: Id.meta({ description: 'The cluster or party whose experience it is.' }),
+  agreement: z.uuid().max(36).toLowerCase().optional().meta({ description: 'The agreement it comes of.' }),
+  taskType: TaskTypeId.optional().meta({ description: 'The type of task; that of the agreement where left out.' }),
+  title: filledText(200).meta({ description: 'The experience in a few words. Never about a single citizen.' }),
+  worked: filledText(2000).optional().meta({ description: 'What worked, and why.' }),
+  failed: filledText(2000).optional().meta({ description: 'What did not work, and why.' }),
+  matters: filledText(500).meta({ description: 'To whom it matters, in words.' }),
+});
+export type ExperienceContent = z.infer<typeof ExperienceContent>;
+
+/** What an experience needs to know of the agreement it comes of. `lineage` is that of all its editions. */
+export type AboutAgreement = {
+  readonly framework: string;
+  readonly lineage: string;
+  readonly places: readonly string[];
+  readonly clusters: readonly string[];
+  readonly taskType?: TaskType | undefined;
+};
+
+export const EXPERIENCE_STATUSES = ['shared', 'withdrawn'] as const;
+
+export type Experience = EntryHead<'experience'> &
+  ExperienceContent &
+  Told & {
+    readonly status: (typeof EXPERIENCE_STATUSES)[number];
+    readonly lineage?: string;
+    readonly withdrawn?: { readonly reason: string; readonly at: string; readonly by: Person };
+  };
+
+type Written = { readonly content: ExperienceContent; readonly lineage?: string };
+
+export type ExperienceEvent = Happened<
+  | {
+      readonly type: 'experience.shared';
+      readonly data: Written & { readonly framework: string; readonly told: readonly string[] };
+    }
+  | { readonly type: 'experience.revised'; readonly data: Written }
+  | { readonly type: 'experience.heard'; readonly data: HearingContent }
+  | { readonly type: 'experience.withdrawn'; readonly data: { readonly reason: string } }
+>;
+
+/**
+ * By whoever writes for the place; told to every cluster that neither has the experience nor the agreement.
+ * Refuses `framework-not-valid`, `forbidden`, `invalid`. @param about the agreement, where the content names one
+ */
+export function shareExperience(
+  id: string,
+  content: ExperienceContent,
+  about: AboutAgreement | undefined,
+  context: Context,
+): ExperienceEvent {
+  const { framework, today } = context;
+  if (!isValidOn(framework, today)) throw new Refusal('framework-not-valid');
+  refuseContent(content, about, context);
+  const own = [content.place, ...clustersOfParty(content.place, context), ...(about?.clusters ?? [])];
+  const data = { framework: framework.id, ...written(content, about), told: otherClusters(framework, own) };
+  return happened('experience.shared', id, context, data);
+}
+
+/** By whoever writes for the place it is of, and for the one it is moved to. Refuses as above, and `entry-closed`. */
+export function reviseExperience(
+  before: Experience,
+  content: ExperienceContent,
+  about: AboutAgreement | undefined,
+  context: Context,
+): ExperienceEvent {
+  refuseOthers(before.place, context);
+  refuseEnded(before);
+  refuseContent(content, about, context);
+  return happened('experience.revised', before.id, context, written(content, about));
+}
+
+/** A cluster that was told acknowledges it or answers. Refuses `forbidden`, `entry-closed`, `invalid`. */
+export function hearExperience(before: Experience, heard: HearingContent, context: Context): ExperienceEvent {
+  refuseEnded(before);
+  refuseHearing(before, heard, context);
+  return happened('experience.heard', before.id, context, heard);
+}
+
+/** With a reason. Refuses `forbidden`, `entry-closed`. */
+export function withdrawExperience(before: Experience, reason: string, context: Context): ExperienceEvent {
+  refuseOthers(before.place, context);
+  refuseEnded(before);
+  return happened('experience.withdrawn', before.id, context, { reason });
+}
+
+/** What was written of it. */
+export function contentOfExperience(experience: Experience): ExperienceContent {
+  const { place, title, matters, agreement, taskType, worked, failed } = experience;
+  return {
+    ...{ place, title, matters },
+    ...(agreement !== undefined && { agreement }),
+    ...(taskType !== undefined && { taskType }),
+    ...(worked !== undefined && { worked }),
+    ...(failed !== undefined && { failed }),
+  };
+}
+
+/** The state after the event. */
+export function evolveExperience(before: Experience | undefined, event: ExperienceEvent): Experience {
+  const { at, by } = event;
+  if (event.type === 'experience.shared') {
+    const { framework, content, lineage, told } = event.data;
+    return {
+      ...{ id: event.entry, kind: 'experience', framework, ...content, ...(lineage !== undefined && { lineage }) },
+      ...{ status: 'shared', told, heard: [], version: 1, createdAt: at, updatedAt: at, createdBy: by },
+    };
+  }
+  if (!before) throw new Error(`Event ${event.type} before experience.shared`);
+  const next = { ...before, version: before.version + 1, updatedAt: at };
+  switch (event.type) {
+    case 'experience.revised': {
+      const { content, lineage } = event.data;
+      const { agreement: _a, taskType: _t, worked: _w, failed: _f, lineage: _l, ...rest } = next;
+      return { ...rest, ...content, ...(lineage !== undefined && { lineage }) };
+    }
+    case 'experience.heard':
+      return { ...next, heard: heardWith(before.heard, { ...event.data, at, by }) };
+    case 'experience.withdrawn':
+      return { ...next, status: 'withdrawn', withdrawn: { reason: event.data.reason, at, by } };
+  }
+}
+
+/** With the task type of the agreement, where none is written. */
+function written(content: ExperienceContent, about: AboutAgreement | undefined): Written {
+  const taskType = content.taskType ?? about?.taskType;
+  return { content: { ...content, ...(taskType && { taskType }) }, ...(about && { lineage: about.lineage }) };
+}
+
+/** Of a municipality; a party that is in every cluster belongs to none of them alone. */
+function clustersOfParty(place: string, { framework, today }: Context): readonly string[] {
+  const found = clustersOf(framework, place, today);
+  return found.length === framework.clusters.length ? [] : found;
+}
+
+function refuseOthers(place: string, { actor, framework }: Context): void {
+  if (!writesFor(actor, framework.id, place)) throw new Refusal('forbidden');
+}
+
+function refuseEnded({ status }: Experience): void {
+  if (status !== 'shared') throw new Refusal('entry-closed');
+}
+
+function refuseContent(content: ExperienceContent, about: AboutAgreement | undefined, context: Context): void {
+  const { place, agreement, worked, failed } = content;
+  const { framework } = context;
+  const unknown = (pointer: string, what: string, id: string): Fault => {
+    return { pointer, code: 'unknown-reference', values: { what, id } };
+  };
+  const known = isPlace(framework, place);
+  if (known) refuseOthers(place, context);
+  const outside = about?.framework === framework.id && !about.places.includes(place);
+  refuseFaults([
+    ...(known ? [] : [unknown('/place', 'place', place)]),
+    ...(known && outside ? [{ pointer: '/place', code: 'not-of-the-agreement' }] : []),
+    ...(agreement !== undefined && !about ? [unknown('/agreement', 'agreement', agreement)] : []),
+    ...(worked === undefined && failed === undefined ? [{ pointer: '/worked', code: 'worked-or-failed' }] : []),
+  ]);
+}

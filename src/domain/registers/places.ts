@@ -1,0 +1,14 @@
+// Where an entry of a register belongs: a cluster or a party of its framework, and who writes for it.
+import type { Framework } from '../governance/framework.ts';
+import { clusterById, partyById } from '../governance/lookups.ts';
+import { type Actor, holds } from '../workflow/actor.ts';
+
+/** The planner for every place, a coordinator for the cluster, a member for the party. */
+export function writesFor(actor: Actor, framework: string, place: string): boolean {
+  return holds(actor, 'planner', framework) || holds(actor, 'coordinator', place) || holds(actor, 'member', place);
+}
+
+/** A cluster or a party of the framework. */
+export function isPlace(framework: Framework, place: string): boolean {
+  return (clusterById(framework, place) ?? partyById(framework, place)) !== undefined;
+}

@@ -1,0 +1,125 @@
+// The forms of an early announcement: tell the other clusters of a draft, write it anew, close it.
+
+import { Refusal } from '../../domain/refusal.ts';
+import type { AnnouncementContent } from '../../domain/registers/announcement.ts';
+import { type Announcement, contentOfAnnouncement } from '../../domain/registers/announcement.ts';
+import { holds } from '../../domain/workflow/actor.ts';
+import type { Proposal } from '../../domain/workflow/state.ts';
+import type { Entries } from '../door.tsx';
+import { actPage, errorAt } from '../form/act-page.tsx';
+import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
+import type { Page, View } from '../view.ts';
+import { taskTypeOptions } from './frame.tsx';
+import { pathsOf, trailOf } from './told-parts.tsx';
+
+const FIELDS = ['title', 'taskType', 'place', 'why'] as const;
+
+/** The fields that must be filled in, with their labels. */
+export const ANNOUNCEMENT_REQUIRED = { title: 'announcements.what', why: 'announcements.why' } as const;
+
+/** The field at which a fault of the content is shown. */
+export function announcementField(pointer: string): string {
+  return pointer.split('/')[1] || 'title';
+}
+
+/** What was typed; null where a field is empty. */
+export function readAnnouncement(entries: Entries): Record<string, string | null> {
+  return Object.fromEntries(FIELDS.map((name) => [name, entries.get(name)?.trim() || null]));
+}
+
+/** The fields as the case or the announcement fills them. */
+export function entriesOfContent(content: Partial<AnnouncementContent>): Entries {
+  return new URLSearchParams(FIELDS.map((name) => [name, content[name] ?? '']));
+}
+
+export function entriesOfAnnouncement(announcement: Announcement): Entries {
+  return entriesOfContent(contentOfAnnouncement(announcement));
+}
+
+type NewForm = {
+  readonly proposal: Proposal;
+  /** Clusters of the case. */
+  readonly places: readonly Option[];
+  readonly entries: Entries;
+  readonly errors: readonly FormError[];
+};
+
+/** Refused where the person may not announce the case, as the act itself would be. */
+export function announceForm(view: View, { proposal, places, entries, errors }: NewForm): Page {
+  const { t, actor } = view;
+  if (!proposal.clusters.some((cluster) => holds(actor, 'coordinator', cluster))) throw new Refusal('forbidden');
+  if (proposal.status !== 'draft') throw new Refusal('past-drafting');
+  return actPage({
+    ...{ view, proposal, errors, title: t('announcements.new'), lead: t('announcements.newLead') },
+    values: { ...formKey(entries), ...(places.length === 1 && { place: places[0]?.value ?? '' }) },
+    children: <Fields view={view} places={places} entries={entries} errors={errors} />,
+  });
+}
+
+export function reviseAnnouncementForm(
+  view: View,
+  announcement: Announcement,
+  entries: Entries,
+  errors: readonly FormError[],
+): Page {
+  const { t } = view;
+  refuseOthers(view, announcement);
+  return actPage({
+    ...{ view, errors, title: t('registers.change'), lead: t('announcements.newLead'), save: t('registers.save') },
+    ...{ trail: trailOf(view, announcement), back: pathsOf(announcement).self },
+    values: { version: entries.get('version') ?? String(announcement.version) },
+    children: <Fields view={view} places={[]} entries={entries} errors={errors} />,
+  });
+}
+
+export function closeAnnouncementForm(
+  view: View,
+  announcement: Announcement,
+  entries: Entries,
+  errors: readonly FormError[],
+): Page {
+  const { t } = view;
+  refuseOthers(view, announcement);
+  return actPage({
+    ...{ view, errors, title: t('announcements.close'), lead: t('announcements.closeLead') },
+    ...{ trail: trailOf(view, announcement), back: pathsOf(announcement).self },
+    values: { version: entries.get('version') ?? String(announcement.version) },
+    above: <p>{announcement.title}</p>,
+    children: (
+      <TextArea
+        name="reason"
+        label={t('observations.reason')}
+        value={entries.get('reason') ?? ''}
+        error={errorAt(errors, 'reason')}
+        rows={2}
+        t={t}
+      />
+    ),
+  });
+}
+
+type FieldsProps = {
+  readonly view: View;
+  readonly places: readonly Option[];
+  readonly entries: Entries;
+  readonly errors: readonly FormError[];
+};
+
+function Fields({ view: { t, language }, places, entries, errors }: FieldsProps) {
+  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  return (
+    <>
+      <TextInput {...field('title')} label={t('announcements.what')} />
+      <Select {...field('taskType')} label={t('registers.taskType')} options={taskTypeOptions(language)} />
+      {places.length > 1 && <Select {...field('place')} label={t('announcements.place')} options={places} />}
+      <TextArea {...field('why')} label={t('announcements.why')} hint={t('goals.noPerson')} rows={5} />
+    </>
+  );
+}
+
+function refuseOthers({ actor }: View, { place, status }: Announcement): void {
+  if (!holds(actor, 'coordinator', place)) throw new Refusal('forbidden');
+  if (status !== 'open') throw new Refusal('entry-closed');
+}

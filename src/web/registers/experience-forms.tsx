@@ -1,0 +1,122 @@
+// The forms of an experience: share, write anew, withdraw.
+import type { Framework } from '../../domain/governance/framework.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Experience } from '../../domain/registers/experience.ts';
+import { writesFor } from '../../domain/registers/places.ts';
+import type { Entries } from '../door.tsx';
+import { actPage, errorAt } from '../form/act-page.tsx';
+import { type Option, Select, TextArea, TextInput } from '../form/controls.tsx';
+import type { FormError } from '../form/error-summary.tsx';
+import { formKey } from '../form-key.ts';
+import type { Page, View } from '../view.ts';
+import { taskTypeOptions } from './frame.tsx';
+import { pathsOf, trailOf } from './told-parts.tsx';
+
+const FIELDS = ['place', 'taskType', 'title', 'worked', 'failed', 'matters', 'agreement'] as const;
+
+/** The fields that must be filled in, with their labels. */
+export const EXPERIENCE_REQUIRED = {
+  place: 'experiences.place',
+  title: 'experiences.about',
+  matters: 'experiences.matters',
+} as const;
+
+/** The field at which a fault of the content is shown. */
+export function experienceField(pointer: string): string {
+  return pointer.split('/')[1] || 'title';
+}
+
+/** What was typed; null where a field is empty. */
+export function readExperience(entries: Entries): Record<string, string | null> {
+  return Object.fromEntries(FIELDS.map((name) => [name, entries.get(name)?.trim() || null]));
+}
+
+/** The fields as a shared experience fills them. */
+export function entriesOfExperience(experience: Experience): Entries {
+  return new URLSearchParams([
+    ...FIELDS.map((name) => [name, experience[name] ?? '']),
+    ['version', String(experience.version)],
+  ]);
+}
+
+/** Clusters and parties the person may share an experience of; of an agreement only those that are of it. */
+export function placesToShare(
+  { actor }: Pick<View, 'actor'>,
+  { id: framework, clusters, parties }: Framework,
+  only?: readonly string[],
+): readonly Option[] {
+  return [...clusters, ...parties]
+    .filter(({ id }) => writesFor(actor, framework, id) && (only?.includes(id) ?? true))
+    .map(({ id, name }) => ({ value: id, text: name }));
+}
+
+type Of = {
+  readonly framework: Framework;
+  readonly experience?: Experience;
+  /** The agreement it comes of: its id, title, and who is of it. */
+  readonly agreement?: { readonly id: string; readonly title: string; readonly places: readonly string[] } | undefined;
+};
+
+/** Refused where the person may share an experience of no place, as the act itself would be. */
+export function experienceForm(
+  view: View,
+  { framework, experience, agreement }: Of,
+  entries: Entries,
+  errors: readonly FormError[],
+): Page {
+  const { t, language } = view;
+  const places = placesToShare(view, framework, agreement?.places);
+  if (places.length === 0) throw new Refusal('forbidden');
+  if (experience) refuseOthers(view, experience);
+  const field = (name: string) => ({ name, value: entries.get(name) ?? '', error: errorAt(errors, name), t });
+  const only = places.length === 1 && places[0] && !entries.get('place') ? places[0].value : undefined;
+  const hidden = experience ? { version: entries.get('version') ?? String(experience.version) } : formKey(entries);
+  return actPage({
+    ...{ view, errors, title: t(experience ? 'registers.change' : 'experiences.new'), lead: t('experiences.newLead') },
+    ...{ trail: [{ href: '/erfaringer', text: t('experiences.title') }], save: t('registers.save') },
+    back: experience ? pathsOf(experience).self : '/erfaringer',
+    values: { ...hidden, ...(agreement && { agreement: agreement.id }) },
+    above: agreement && <p>{`${t('experiences.agreement')}: ${agreement.title}`}</p>,
+    children: (
+      <>
+        <Select
+          {...field('place')}
+          label={t('experiences.place')}
+          value={only ?? entries.get('place') ?? ''}
+          options={places}
+        />
+        <Select {...field('taskType')} label={t('registers.taskType')} options={taskTypeOptions(language)} />
+        <TextInput {...field('title')} label={t('experiences.about')} />
+        <TextArea {...field('worked')} label={t('experiences.worked')} rows={4} />
+        <TextArea {...field('failed')} label={t('experiences.failed')} rows={4} />
+        <TextArea {...field('matters')} label={t('experiences.matters')} rows={2} />
+      </>
+    ),
+  });
+}
+
+export function withdrawForm(view: View, experience: Experience, entries: Entries, errors: readonly FormError[]): Page {
+  const { t } = view;
+  refuseOthers(view, experience);
+  return actPage({
+    ...{ view, errors, title: t('experiences.withdraw'), lead: t('experiences.withdrawLead') },
+    ...{ trail: trailOf(view, experience), back: pathsOf(experience).self },
+    values: { version: entries.get('version') ?? String(experience.version) },
+    above: <p>{experience.title}</p>,
+    children: (
+      <TextArea
+        name="reason"
+        label={t('observations.reason')}
+        value={entries.get('reason') ?? ''}
+        error={errorAt(errors, 'reason')}
+        rows={2}
+        t={t}
+      />
+    ),
+  });
+}
+
+function refuseOthers({ actor }: View, { framework, place, status }: Experience): void {
+  if (!writesFor(actor, framework, place)) throw new Refusal('forbidden');
+  if (status !== 'shared') throw new Refusal('entry-closed');
+}
