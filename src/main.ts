@@ -1,19 +1,25 @@
-// The process: starts the service, says where to go, and stops it within 10 s when told to.
+// The process: starts the service, says where to go, and stops it when told to, within 10 s of its start.
 import closeWithGrace from 'close-with-grace';
 import { startService } from './compose/compose.ts';
 import { isStartFault } from './compose/start-fault.ts';
 import { startLines } from './compose/start-lines.ts';
+import { stopInOrder } from './compose/stopping.ts';
 
 const began = performance.now();
 
-// Before anything is started, so that there is no moment in which a signal would leave something behind.
-closeWithGrace({ delay: 10_000, logger: false }, async ({ err, signal }) => {
-  // A signal during the start waits for it to end: what is half started cannot be stopped in order.
-  const service = await starting.catch(() => undefined);
-  if (err) service?.logger.fatal(err, 'stopping after an unexpected fault');
-  else service?.logger.info({ signal }, 'stopping');
-  await service?.close();
-});
+// Before anything is started, so that there is no moment in which a signal would leave something behind. The limit is
+// our own: the library's runs from the signal, while the service may still be starting.
+closeWithGrace({ delay: false, logger: false }, ({ err, signal }) =>
+  stopInOrder(
+    starting,
+    async (service) => {
+      if (err) service?.logger.fatal(err, 'stopping after an unexpected fault');
+      else service?.logger.info({ signal }, 'stopping');
+      await service?.close();
+    },
+    () => process.exit(1),
+  ),
+);
 const starting = startService(process.env);
 
 try {

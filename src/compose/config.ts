@@ -89,6 +89,8 @@ const environment = z.object({
 });
 
 type Variable = keyof z.infer<typeof environment>;
+/** The names of all variables that the service reads. */
+export const VARIABLES: readonly string[] = Object.keys(environment.shape);
 
 const PRODUCTION: readonly Variable[] = ['DATABASE_URL', 'OIDC_ISSUER', 'PUBLIC_URL', 'TRAIL_KEY', 'SESSION_KEY'];
 const WITH_ISSUER: readonly Variable[] = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];

@@ -1,8 +1,9 @@
 // The settings: what holds without any, what production asks for,
 // and that every fault is told at once, and no secret at all.
+import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/compose/config.ts';
+import { readConfig, VARIABLES } from '../../src/compose/config.ts';
 import { isStartFault } from '../../src/compose/start-fault.ts';
 
 const PRODUCTION = {
@@ -192,4 +193,15 @@ test('keys that are printed for all to read are refused in production, unless it
   );
   expect(faultsOf(printed)).not.toContain('SESSION_KEY');
   expect(faultsOf({ ...printed, PUBLIC_URL: 'http://opgavebro.localhost:8080' })).toBe('no fault');
+});
+
+test('every setting stands in the operator’s table, and no other; production asks for those marked so', () => {
+  const rows = readFileSync('src/operations.md', 'utf8').split('\n');
+  const told = rows.filter((row) => /^\| `[A-Z]/.test(row)).map((row) => row.split(' | ')[0] ?? '');
+  const names = told.flatMap((cell) => [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name));
+  expect(names.sort()).toEqual([...VARIABLES].sort());
+  const needed = told.flatMap((cell) => [...cell.matchAll(/`([A-Z_]+)` \*\*P\*\*/g)].map(([, name]) => name ?? ''));
+  const missing = faultsOf({ NODE_ENV: 'production' }).matchAll(/^ {2}([A-Z_]+) mangler/gm);
+  const client = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+  expect([...needed, ...client].sort()).toEqual([...missing].map(([, name]) => name).sort());
 });

@@ -40,7 +40,8 @@ export async function paperPdf(paper: Paper, picture?: Picture): Promise<Uint8Ar
     subset: 'PDF/UA' as 'PDF/A-1',
     displayTitle: true,
     lang: LOCALE[paper.language],
-    font: fontFile('regular') as unknown as string,
+    // None: of one that is given here the library opens the file anew at every change of font.
+    font: null as unknown as string,
     info: { Title: paper.title, Subject: paper.kind, Creator: 'Opgavebro', CreationDate: dated, ModDate: dated },
   });
   const whole = collected(doc);

@@ -46,7 +46,10 @@ function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
     case 'invalid_format':
       return [{ pointer, code: 'wrong-format', values: { format: issue.format } }];
     case 'invalid_union': {
-      const closest = [...issue.errors].sort((a, b) => strangers(a) - strangers(b) || a.length - b.length)[0] ?? [];
+      const closest =
+        [...issue.errors].sort(
+          (a, b) => otherThing(a) - otherThing(b) || strangers(a) - strangers(b) || a.length - b.length,
+        )[0] ?? [];
       return closest.length === 0
         ? [{ pointer, code: 'invalid' }]
         : closest.flatMap((inner) => faultsOf(inner, pointer));
@@ -56,6 +59,12 @@ function faultsOf(issue: z.core.$ZodIssue, base: string): readonly Fault[] {
     default:
       return [{ pointer, code: 'invalid' }];
   }
+}
+
+/** 1 where what was sent is another thing than this branch of a union: a list and not a word. */
+function otherThing(issues: readonly z.core.$ZodIssue[]): number {
+  const whole = issues.some(({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code));
+  return whole ? 1 : 0;
 }
 
 /**

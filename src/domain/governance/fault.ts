@@ -23,6 +23,7 @@ export const FAULT_CODES = [
   'section-in-no-step',
   'section-in-two-steps',
   'check-not-to-be-disabled',
+  'rates-not-in-order',
   'first-stage-unknown',
   'outcome-target-unknown',
   'outcome-not-allowed',

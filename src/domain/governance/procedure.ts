@@ -42,7 +42,10 @@ export const Deciders = z.union([
   z.strictObject({
     perParty: z.strictObject({
       kinds: z.array(z.enum(PARTY_KINDS)).min(1).max(PARTY_KINDS.length),
-      among: z.enum(AMONG),
+      among: z.enum(AMONG).meta({
+        description:
+          'Which parties of the case: `receiving`, `transferring`, `affected` (those that transfer, receive, pay or are accountable) or `all` that it names. A party that the case does not name has no say.',
+      }),
     }),
   }),
 ]);

@@ -21,17 +21,32 @@ export type KnownCheck = {
 /** Checks that protect people who are no party to the case. */
 const ALWAYS_ON = ['privacy.person-data'];
 
-/** Faults of switching a check off that must be on. */
+/** Faults of switching a check off that must be on, also by letting it stop nothing. */
 export function disabledFaults(framework: Framework): readonly Fault[] {
   return checksSet(framework).flatMap(({ at, checks }) =>
-    ALWAYS_ON.filter((check) => checks[check]?.disabled).map(
-      (check): Fault => ({
-        pointer: `${at}/${token(check)}/disabled`,
-        code: 'check-not-to-be-disabled',
-        values: { check },
-      }),
-    ),
+    ALWAYS_ON.flatMap((check) => {
+      const { disabled, severity = 'blocker' } = checks[check] ?? {};
+      const places = [...(disabled ? ['disabled'] : []), ...(severity === 'blocker' ? [] : ['severity'])];
+      return places.map(
+        (place): Fault => ({
+          pointer: `${at}/${token(check)}/${place}`,
+          code: 'check-not-to-be-disabled',
+          values: { check },
+        }),
+      );
+    }),
   );
+}
+
+/** Years before the first rate, or rates in another order than their years, would be reckoned without one. */
+export function rateFaults({ settings: { discountRates } }: Framework): readonly Fault[] {
+  return discountRates.flatMap(({ fromYear }, i): readonly Fault[] => {
+    const before = discountRates[i - 1]?.fromYear;
+    const inOrder = before === undefined ? fromYear === 1 : fromYear > before;
+    return inOrder
+      ? []
+      : [{ pointer: `/settings/discountRates/${i}/fromYear`, code: 'rates-not-in-order', values: {} }];
+  });
 }
 
 type Found = { readonly code: FaultCode; readonly at?: string; readonly values?: Fault['values'] };

@@ -67,9 +67,14 @@ export const faultTexts: Readonly<Record<FaultCode, Localised>> = {
     sv: 'Avsnittet {section} i ärendets uppgifter hör till mer än ett steg.',
   },
   'check-not-to-be-disabled': {
-    da: 'Kontrollen {check} kan ikke slås fra.',
-    en: 'The check {check} cannot be disabled.',
-    sv: 'Kontrollen {check} kan inte stängas av.',
+    da: 'Kontrollen {check} kan ikke slås fra, og det, den finder, skal spærre.',
+    en: 'The check {check} cannot be disabled, and what it finds must block.',
+    sv: 'Kontrollen {check} kan inte stängas av, och det den finner ska blockera.',
+  },
+  'rates-not-in-order': {
+    da: 'Diskonteringsrenterne begynder ved år 1, og hver næste gælder fra et senere år.',
+    en: 'The discount rates begin at year 1, and each next one holds from a later year.',
+    sv: 'Diskonteringsräntorna börjar vid år 1, och varje nästa gäller från ett senare år.',
   },
   'first-stage-unknown': {
     da: 'Sagsgangen begynder ved {id}, som ikke er et led i den.',

@@ -2,7 +2,7 @@
 import type { Fault } from './fault.ts';
 import type { Framework } from './framework.ts';
 import { othersFaults } from './soundness-others.ts';
-import { disabledFaults, type KnownCheck, parameterFaults } from './soundness-parameters.ts';
+import { disabledFaults, type KnownCheck, parameterFaults, rateFaults } from './soundness-parameters.ts';
 import { partyFaults } from './soundness-parties.ts';
 import { noticeFaults, procedureFaults } from './soundness-procedure.ts';
 import { referenceFaults } from './soundness-references.ts';
@@ -24,6 +24,7 @@ export function findFaults(
     ...referenceFaults(framework, codes, others),
     ...parameterFaults(framework, knownChecks),
     ...disabledFaults(framework),
+    ...rateFaults(framework),
     ...procedureFaults(framework),
     ...noticeFaults(framework, codes),
     ...partyFaults(framework),

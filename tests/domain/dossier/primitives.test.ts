@@ -131,6 +131,12 @@ describe('faults', () => {
       v: z.union([z.strictObject({ a: z.number(), b: z.number() }), z.strictObject({ c: z.number() })]),
     });
     expect(faults(ways, { v: {} })).toEqual(['/v/c required']);
+    const word = z.strictObject({
+      v: z.union([z.literal('all'), z.strictObject({ some: z.array(z.strictObject({ kind: z.enum(['x']) })) })]),
+    });
+    expect(faults(word, { v: { some: { x: 1 } } })).toEqual(['/v/some wrong-type']);
+    expect(faults(word, { v: { some: [{ kind: 'y' }] } })).toEqual(['/v/some/0/kind not-allowed']);
+    expect(faults(word, { v: 'none' })).toEqual(['/v not-allowed']);
   });
 
   test('carry what their texts need', () => {

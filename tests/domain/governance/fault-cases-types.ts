@@ -37,4 +37,19 @@ export const TYPE_FAULTS: readonly FaultCase[] = [
     break: (draft) =>
       Object.assign(draft.parties[0] ?? {}, { names: [{ name: 'Før', from: '2026-05-01', to: '2026-01-01' }] }),
   },
+  {
+    code: 'check-not-to-be-disabled',
+    pointer: '/checks/privacy.person-data/severity',
+    break: (d) => Object.assign(d.checks, { 'privacy.person-data': { severity: 'note' } }),
+  },
+  {
+    code: 'rates-not-in-order',
+    pointer: '/settings/discountRates/0/fromYear',
+    break: (d) => Object.assign(d.settings, { discountRates: [{ fromYear: 5, rate: 0.03 }] }),
+  },
+  {
+    code: 'rates-not-in-order',
+    pointer: '/settings/discountRates/1/fromYear',
+    break: (d) => Object.assign(d.settings, { discountRates: [1, 1].map((fromYear) => ({ fromYear, rate: 0.03 })) }),
+  },
 ];

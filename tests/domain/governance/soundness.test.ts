@@ -4,6 +4,7 @@ import type { FaultCode } from '../../../src/domain/governance/fault.ts';
 import { FAULT_CODES } from '../../../src/domain/governance/fault.ts';
 import { findFaults } from '../../../src/domain/governance/soundness.ts';
 import { faultTexts } from '../../../src/domain/governance/soundness-texts.ts';
+import { Words } from '../../../src/domain/governance/words.ts';
 import { CASES as OWN_CASES } from './fault-cases.ts';
 import { MORE_FAULTS, STILL_SOUND } from './fault-cases-others.ts';
 import { TYPE_FAULTS } from './fault-cases-types.ts';
@@ -80,4 +81,11 @@ describe('findFaults', () => {
       }
     }
   });
+});
+
+it('words of which nobody can see any are missing', () => {
+  const told = [{ da: ' \u200b' }, { da: '', sv: '\u00ad' }, {}, { da: '\u200b', sv: 'Ramverk' }].map(
+    (words) => Words.safeParse(words).success,
+  );
+  expect(told).toEqual([false, false, false, true]);
 });
