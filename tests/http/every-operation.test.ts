@@ -13,7 +13,7 @@ let token: string;
 beforeAll(async () => {
   api = await openApi();
   // Whom some operations are for before anything that was sent is looked at.
-  token = await api.service.tokenWith(['auditor', 'admin', 'coordinator:fyn']);
+  token = await api.service.tokenWith(['auditor', 'admin', 'planner:syddanmark-2022', 'coordinator:fyn']);
 });
 afterAll(() => api.close());
 

@@ -5,8 +5,8 @@ import { afterAll, expect } from 'vitest';
 
 export const undocumented: string[] = [];
 /** The fetch of Node, also where a file before this one has put the one below in its place. */
-const keep: { ask?: typeof fetch } = fetch;
-const ask = keep.ask ?? fetch;
+type Watched = typeof fetch & { ask?: typeof fetch };
+const ask = (fetch as Watched).ask ?? fetch;
 
 async function look(method: string, url: URL, answer: Response): Promise<readonly string[]> {
   // reads the whole document: only where it is needed
@@ -22,7 +22,7 @@ async function look(method: string, url: URL, answer: Response): Promise<readonl
 /** A connection that breaks off, or is given up, is not an answer. */
 function brokenOff(): undefined {}
 
-const watched: typeof fetch & typeof keep = async (input, init) => {
+const watched: Watched = async (input, init) => {
   const answer = await ask(input, init);
   const request = input instanceof Request ? input : undefined;
   const url = new URL(request?.url ?? String(input));

@@ -28,7 +28,7 @@ export type Place = {
 
 /** Presses the first button that keeps or sends the form. */
 export const save = (page: Page) =>
-  page.locator('main form button[value=save], main form button.button-primary').first().click();
+  page.locator('main form button[value=save]:not(.ob-default-button), main form button.button-primary').first().click();
 
 /** @param account nobody is signed in without one; @param act what is done there first. */
 export function place(name: string, account: string | undefined, path: Place['path'], act?: Place['act']): Place {
