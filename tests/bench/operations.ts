@@ -162,7 +162,7 @@ export function operations(scene: Scene): readonly Operation[] {
           name: 'page',
           title: 'the case page in HTML',
           floorTitle: 'the case read of the floor',
-          target: 0.25,
+          target: 0.3,
           status: 200,
           ours: side(scene.pages.program, {
             headers: { cookie: scene.pages.cookie, accept: 'text/html' },

@@ -28,10 +28,11 @@ export async function readSameTask(
   { taskType, parties, except }: SameTask,
 ): Promise<readonly OtherAgreement[]> {
   if (!isUuid(except)) return [];
+  // "is true": along the index of the task, newest first. By the index of parties every case of a region would be read.
   const text = sql`
     select ${columnsOf({ id: p.id, name: p.title, status: p.status })}, coalesce(${p.taskParties}, ${OF_DOSSIER}) as parties
     from ${proposal} p
-    where ${p.taskType} = ${taskType}::text and ${p.opened} and ${p.parties} && ${textArray(parties)}
+    where ${p.taskType} = ${taskType}::text and ${p.opened} and (${p.parties} && ${textArray(parties)}) is true
       and ${p.status} in ('draft', 'in-review', 'returned', 'approved') and ${p.id} <> ${except}::uuid
     order by ${p.id} desc limit ${whole(MOST)}`;
   const rows = await run<Row>(on, plannedOnce(text));
