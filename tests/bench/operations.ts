@@ -175,7 +175,7 @@ export function operations(scene: Scene): readonly Operation[] {
       name: 'create',
       title: 'create a draft',
       floorTitle: 'Zod + three inserts, five round trips',
-      target: 0.9,
+      target: 0.8,
       status: 201,
       ours: side(service, {
         ...post,
@@ -190,7 +190,7 @@ export function operations(scene: Scene): readonly Operation[] {
       name: 'decide',
       title: 'record a decision',
       floorTitle: 'lock, update, two inserts',
-      target: 0.8,
+      target: 0.7,
       status: 201,
       ours: side(service, {
         method: 'POST',
