@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memberOf, openJoining, quarterBack, registered, type Told } from './given-agreements.ts';
 import { type Api, at } from './given-api.ts';
-import { TODAY, TRIAL } from './given-cases.ts';
+import { TRIAL } from './given-cases.ts';
 
-const YEAR = Number(TODAY.slice(0, 4)) - 1;
+/** The year before that of the last quarter. */
+const YEAR = Number(quarterBack(1).slice(0, 4)) - 1;
 /** Two quarters of the same year, and one of another. */
 const [small, beside, open] = [`${YEAR}-Q1`, `${YEAR}-Q2`, quarterBack(1)];
 const COMMENT = 'To forløb blev aflyst';
