@@ -65,12 +65,13 @@ export function LeonInBrief({ view, found, economy }: Props) {
   const { t, language } = view;
   const { verdict, reason = undefined } = economy.leon;
   const said = reason?.[language] ?? (verdict === 'met' ? t('economy.leon.metText') : '');
+  const over = !isUnfinished(found.proposal);
   // What is missing stands with the money already.
   const isSaid = economy.steady.length === 0 && economy.partyGaps[0]?.reason[language] === said;
   return (
     <>
-      <Status tone={TONES[verdict]} text={t(`economy.leon.${verdict}`)} />
-      {isSaid ? ' ' : ` ${said} `}
+      <Status tone={TONES[verdict]} text={t(over ? `leonThen.${verdict}` : `economy.leon.${verdict}`)} />
+      {isSaid || said === '' ? ' ' : ` ${over ? t('leonThen.said', { reason: said }) : said} `}
       <a href={`/sager/${found.proposal.id}/oekonomi#leon`}>{t('glance.leonHow')}</a>
       <br />
       <span class="ob-muted">{t('shell.formal')}</span>

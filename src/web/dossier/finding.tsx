@@ -34,7 +34,7 @@ export function titleOfCode(code: string, language: Language): string {
 
 /** Without a case there is no form to lead to. */
 type Found = Pick<Case, 'framework' | 'dossier'> & { readonly proposal?: Pick<Case['proposal'], 'id'> };
-type Group = readonly [Finding, ...Finding[]];
+export type Group = readonly [Finding, ...Finding[]];
 
 export function FindingList({
   view,
@@ -42,6 +42,7 @@ export function FindingList({
   groups,
   editable,
   remarkOn,
+  over = false,
 }: {
   readonly view: View;
   readonly found: Found;
@@ -49,17 +50,36 @@ export function FindingList({
   readonly editable: boolean;
   /** What stands behind its title, if anything. */
   readonly remarkOn?: (finding: Finding) => string | undefined;
+  /** The case is decided: nobody is told to do anything. */
+  readonly over?: boolean;
 }) {
   return (
-    <ul class="nobullet-list">
-      {groups.map((group) => (
+    <ul class="nobullet-list ob-findings no-max-width">
+      {groups.map((group, i) => (
         <FindingBlock
           key={`${group[0].code}${group[0].pointer}`}
-          {...{ view, found, group, editable, remark: remarkOn?.(group[0]) }}
+          {...{ view, found, group, editable, remark: remarkOn?.(group[0]), over }}
+          {...(placeOfCheck(groups, group[0].check) === i && { id: idOfFinding(group[0].check) })}
         />
       ))}
     </ul>
   );
+}
+
+function placeOfCheck(groups: readonly Group[], check: string): number {
+  return groups.findIndex(([finding]) => finding.check === check);
+}
+
+function idOfFinding(check: string): string {
+  return `fund-${check.replaceAll('.', '-')}`;
+}
+
+/** Where the finding of a check stands in the list of them, and its title; undefined where it is not in it. */
+export function findingIn(groups: readonly Group[], language: Language) {
+  return (check: string): { readonly at: string; readonly title: string } | undefined => {
+    if (placeOfCheck(groups, check) < 0) return undefined;
+    return { at: idOfFinding(check), title: titleOfCheck(check, language) ?? check };
+  };
 }
 
 /** Every finding, in the order of the assessment; those that differ only in whom or what they found are one entry. */
@@ -81,50 +101,55 @@ export function groupedFindings(findings: readonly Finding[], { dossier }: Found
   return [...groups.values()];
 }
 
-function FindingBlock({
-  view,
-  found,
-  group,
-  editable,
-  remark,
-}: {
+type BlockProps = {
   readonly view: View;
   readonly found: Found;
   readonly group: Group;
   readonly editable: boolean;
   readonly remark: string | undefined;
-}) {
+  readonly over: boolean;
+  readonly id?: string;
+};
+
+/** What was found, and beside it what to do, where, and by which source. */
+function FindingBlock({ view, found, group, editable, remark, over, id }: BlockProps) {
   const { t, language } = view;
   const { framework, dossier, proposal } = found;
   const [finding] = group;
   const form = groupOfPointer(dossier, finding.pointer);
-  const title = titleOfCheck(finding.check, language);
   const tone = finding.severity === 'blocker' ? 'bad' : finding.severity === 'warning' ? 'warn' : 'plain';
-  const texts = group.map((each) => (
-    <FindingText key={each.pointer} finding={each} framework={framework} language={language} />
-  ));
+  const remedy = say(finding.remedy[language], finding.values, language, framework.settings.currency);
   return (
-    <li class="ob-finding">
-      <p class="mb-2">
-        <Status tone={tone} text={t(`severity.${finding.severity}`)} />{' '}
-        <strong>{group.length === 1 ? texts : title}</strong>
-        {remark !== undefined && ` (${remark})`}
-      </p>
-      {group.length > 1 && (
+    <li class="ob-finding" {...(id !== undefined && { id })}>
+      <div>
+        <p class="mb-0">
+          <Status
+            tone={tone}
+            text={t(over && finding.severity === 'blocker' ? 'assess.blocked' : `severity.${finding.severity}`)}
+          />{' '}
+          <strong>{titleOfCheck(finding.check, language)}</strong>
+          {remark !== undefined && ` (${remark})`}
+        </p>
         <ul>
-          {texts.map((text) => (
-            <li key={text.key}>{text}</li>
+          {group.map((each) => (
+            <li key={each.pointer}>
+              <FindingText finding={each} framework={framework} language={language} />
+            </li>
           ))}
         </ul>
-      )}
-      {finding.at === 'deciding' && <p class="mb-2">{t('assess.deciding')}</p>}
-      <p class="mb-2">{`${t('assess.remedy')}: ${say(finding.remedy[language], finding.values, language, framework.settings.currency)}`}</p>
-      {editable && form && proposal && (
-        <p class="mb-2">
-          <a href={`/sager/${proposal.id}/oplysninger/${form.id}`}>{t('assess.place')}</a>
-        </p>
-      )}
-      <p class="ob-muted mb-0">{`${t('assess.source')}: ${finding.source}`}</p>
+      </div>
+      <div>
+        {finding.at === 'deciding' && !over && <p>{t('assess.deciding')}</p>}
+        {!over && (
+          <p>
+            {`${t('assess.remedy')}: ${remedy} `}
+            {editable && form && proposal && (
+              <a href={`/sager/${proposal.id}/oplysninger/${form.id}`}>{t('assess.place')}</a>
+            )}
+          </p>
+        )}
+        <p class="ob-muted">{`${t('assess.source')}: ${finding.source}`}</p>
+      </div>
     </li>
   );
 }

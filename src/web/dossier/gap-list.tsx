@@ -1,4 +1,5 @@
 // The gap list: what blocks, who can answer, and where.
+import type { ComponentChildren } from 'preact';
 import type { Gap } from '../../domain/assessment/assessment.ts';
 import { say } from '../../domain/assessment/say.ts';
 import { fieldLabel } from '../../domain/dossier/labels.ts';
@@ -10,31 +11,39 @@ import type { View } from '../view.ts';
 import { groupOfPointer } from './group-of-pointer.ts';
 import { capitalised } from './labels.ts';
 
-export function GapList({
-  view,
-  found,
-  gaps,
-}: {
+type Props = {
   readonly view: View;
   readonly found: Case;
   readonly gaps: readonly Gap[];
-}) {
+  /** Where a check's finding stands on the page, with its title: the list leads there instead of saying it again. */
+  readonly findingOf?: (check: string) => { readonly at: string; readonly title: string } | undefined;
+  /** The case is decided: it is said as it was. */
+  readonly over?: boolean;
+};
+
+export function GapList({ view, found, gaps, findingOf, over = false }: Props) {
   const { t, language } = view;
   const { framework, dossier, proposal } = found;
   const editable = may(found, 'edit');
+  const rows = new Map<string, readonly ComponentChildren[]>();
+  for (const gap of gaps) {
+    const group = groupOfPointer(dossier, gap.pointer);
+    const place = capitalised(fieldLabel(gap.pointer)[language]);
+    const finding = findingOf?.(gap.check);
+    const what = finding?.title ?? say(gap.message[language], gap.values, language, framework.settings.currency);
+    const { party } = gap.answeredBy;
+    const who = party === undefined ? t('assess.coordinator') : partyName(framework, party);
+    rows.set([finding ? what : gap.pointer, what, who, place].join('\n'), [
+      finding ? <a href={`#${finding.at}`}>{what}</a> : what,
+      who,
+      editable && group ? <a href={`/sager/${proposal.id}/oplysninger/${group.id}`}>{place}</a> : place,
+    ]);
+  }
   return (
     <Table
-      caption={t('assess.gaps')}
-      head={[t('assess.gap.what'), t('assess.gap.who'), t('assess.gap.where')]}
-      rows={gaps.map((gap) => {
-        const group = groupOfPointer(dossier, gap.pointer);
-        const place = capitalised(fieldLabel(gap.pointer)[language]);
-        return [
-          say(gap.message[language], gap.values, language, framework.settings.currency),
-          gap.answeredBy.party === undefined ? t('assess.coordinator') : partyName(framework, gap.answeredBy.party),
-          editable && group ? <a href={`/sager/${proposal.id}/oplysninger/${group.id}`}>{place}</a> : place,
-        ];
-      })}
+      caption={t(over ? 'assess.gapsThen' : 'assess.gaps')}
+      head={[t('assess.gap.what'), t(over ? 'assess.gap.whoThen' : 'assess.gap.who'), t('assess.gap.where')]}
+      rows={[...rows.values()]}
     />
   );
 }

@@ -13,7 +13,12 @@ const TONES = {
   'not-applicable': 'warn',
 } as const;
 
-export function Leon({ view, economy }: Pick<EconomyProps, 'view' | 'economy'>) {
+/** @param over the case is decided: it is said as it was. */
+export function Leon({
+  view,
+  economy,
+  over = false,
+}: Pick<EconomyProps, 'view' | 'economy'> & { readonly over?: boolean }) {
   const { t, language } = view;
   const { leon } = economy;
   const said = (text: TextKey, found: readonly CheaperAlternative[]) =>
@@ -33,7 +38,12 @@ export function Leon({ view, economy }: Pick<EconomyProps, 'view' | 'economy'>) 
   return (
     <section aria-labelledby="leon">
       <h2 id="leon">{t('economy.leon')}</h2>
-      <Verdict tone={TONES[leon.verdict]} title={t(`economy.leon.${leon.verdict}`)} t={t}>
+      <Verdict
+        tone={TONES[leon.verdict]}
+        title={t(over ? `leonThen.${leon.verdict}` : `economy.leon.${leon.verdict}`)}
+        t={t}
+      >
+        {over && <p>{t('leonThen.lead')}</p>}
         <p>{leon.reason?.[language] ?? t('economy.leon.metText')}</p>
         {remarks.length > 0 && <ul>{remarks}</ul>}
         {leon.robust === false && <p>{t('economy.leon.notRobust')}</p>}

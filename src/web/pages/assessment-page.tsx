@@ -1,9 +1,10 @@
 // Vurdering: what blocks and who can answer, the findings with remedy and source, and the principles.
 import { judgingParties } from '../../domain/governance/judging-parties.ts';
 import { openSubmission } from '../../domain/workflow/state.ts';
+import { isUnfinished } from '../../domain/workflow/unfinished.ts';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
-import { FindingList, groupedFindings } from '../dossier/finding.tsx';
+import { FindingList, findingIn, groupedFindings } from '../dossier/finding.tsx';
 import { GapList } from '../dossier/gap-list.tsx';
 import { assessmentOf, type Case, caseTrail, loadCase, may, titleOf } from '../load-case.ts';
 import { type Judged, PrincipleTable } from '../parts/principle-table.tsx';
@@ -12,42 +13,54 @@ import { counted } from '../texts/index.ts';
 
 export function registerAssessment(door: Door): void {
   door.get('/sager/:id/vurdering', async (view) => {
-    const { t } = view;
+    const { t, language } = view;
     const found = await loadCase(view, view.params.id ?? '');
     const assessment = await assessmentOf(view, found.proposal.id);
     const { gaps, findings } = assessment;
     const groups = groupedFindings(findings, found);
     const ready = gaps.length === 0;
+    const over = !isUnfinished(found.proposal);
+    const findingOf = findingIn(groups, language);
     return {
       title: `${t('assess.title')}: ${titleOf(found.proposal, view)}`,
       trail: caseTrail(view, found).slice(0, 1),
       body: (
         <>
           <CaseTabs view={view} found={found} current="vurdering" />
-          <Verdict
-            tone={ready ? 'good' : 'bad'}
-            title={ready ? t('assess.ready') : counted(t, 'assess.notReady', gaps.length)}
-            t={t}
-          >
-            {ready && <p>{t('assess.readyText')}</p>}
-          </Verdict>
+          {over ? (
+            <Verdict tone={ready ? 'good' : 'warn'} title={t('assess.over')} t={t}>
+              <p>{ready ? t('assess.overReady') : counted(t, 'assess.overGaps', gaps.length)}</p>
+            </Verdict>
+          ) : (
+            <Verdict
+              tone={ready ? 'good' : 'bad'}
+              title={ready ? t('assess.ready') : counted(t, 'assess.notReady', gaps.length)}
+              t={t}
+            >
+              {ready && <p>{t('assess.readyText')}</p>}
+            </Verdict>
+          )}
           {!ready && (
             <section aria-labelledby="mangler">
-              <h2 id="mangler">{t('assess.gaps')}</h2>
-              <GapList view={view} found={found} gaps={gaps} />
+              <h2 id="mangler">{t(over ? 'assess.gapsThen' : 'assess.gaps')}</h2>
+              <GapList {...{ view, found, gaps, findingOf, over }} />
             </section>
           )}
           <section aria-labelledby="principper">
             <h2 id="principper">{t('assess.principles')}</h2>
             <p class="ob-muted">{t('shell.formal')}</p>
-            <PrincipleTable view={view} framework={found.framework} assessment={assessment} judged={judgedIn(found)} />
+            <PrincipleTable
+              {...{ view, assessment, findingOf, over }}
+              framework={found.framework}
+              judged={judgedIn(found)}
+            />
           </section>
           <section aria-labelledby="fund">
             <h2 id="fund">{`${t('assess.findings')} (${groups.length})`}</h2>
             {groups.length === 0 ? (
               <p>{t('assess.noFindings')}</p>
             ) : (
-              <FindingList view={view} found={found} groups={groups} editable={may(found, 'edit')} />
+              <FindingList {...{ view, found, groups, over }} editable={may(found, 'edit')} />
             )}
           </section>
           <p class="ob-muted">{t('assess.checked', { version: assessment.rulebookVersion })}</p>

@@ -1,6 +1,7 @@
 // Økonomi: the alternatives side by side, LEON, break-even, who pays
 // and who saves, and each party's figures with its own beside them.
 import { figuresSince } from '../../app/answers-since.ts';
+import { isUnfinished } from '../../domain/workflow/unfinished.ts';
 import { PartyFigures } from '../case/party-figures.tsx';
 import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
@@ -20,7 +21,8 @@ export function registerEconomy(door: Door): void {
     const saved = (await assessmentOf(view, id)).economy;
     const economy = tried === undefined ? saved : (await whatIf(view, id, volumePatch(tried, found.dossier))).economy;
     const changed = await figuresSince(view.ports, found);
-    const props = { view, found, economy, saved, tried, changed };
+    const over = tried === undefined && !isUnfinished(found.proposal);
+    const props = { view, found, economy, saved, tried, changed, over };
     return {
       title: `${t('economy.title')}: ${titleOf(found.proposal, view)}`,
       trail: caseTrail(view, found).slice(0, 1),

@@ -33,9 +33,15 @@ type Props = {
   readonly framework: Framework;
   readonly assessment: Pick<Assessment, 'principles'>;
   readonly judged?: Judged | undefined;
+  /**
+   * Where a check's finding stands on the page, with its title: the table leads there instead of saying it again.
+   */
+  readonly findingOf?: ((check: string) => { readonly at: string; readonly title: string } | undefined) | undefined;
+  /** The case is decided: what could not be assessed never was. */
+  readonly over?: boolean;
 };
 
-export function PrincipleTable({ view, framework, assessment, judged }: Props) {
+export function PrincipleTable({ view, framework, assessment, judged, findingOf, over = false }: Props) {
   const { t, language } = view;
   return (
     <Table
@@ -44,13 +50,12 @@ export function PrincipleTable({ view, framework, assessment, judged }: Props) {
       rows={framework.principles.map((principle) => {
         const result = assessment.principles.find((each) => each.principle === principle.id);
         const status = result?.status ?? 'not-assessed';
-        const reasons = [
-          ...new Set(
-            (result?.reasons ?? []).map((reason) =>
-              say(reason.text[language], reason.values, language, framework.settings.currency),
-            ),
-          ),
-        ];
+        const reasons = new Map<string, string>();
+        for (const { check, text, values } of result?.reasons ?? []) {
+          const found = findingOf?.(check);
+          if (found) reasons.set(found.title, found.at);
+          else reasons.set(say(text[language], values, language, framework.settings.currency), '');
+        }
         return [
           <strong>{inLanguage(principle.title, language)}</strong>,
           <>
@@ -59,12 +64,12 @@ export function PrincipleTable({ view, framework, assessment, judged }: Props) {
               <p class="ob-muted mb-0">{t('assess.judged', { count: judged.count(principle.id), all: judged.of })}</p>
             )}
           </>,
-          reasons.length === 0 ? (
-            t(WITHOUT_REASONS[status])
+          reasons.size === 0 ? (
+            t(over && status === 'not-assessed' ? 'assess.unknownThen' : WITHOUT_REASONS[status])
           ) : (
             <ul>
-              {reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
+              {[...reasons].map(([reason, at]) => (
+                <li key={reason}>{at === '' ? reason : <a href={`#${at}`}>{reason}</a>}</li>
               ))}
             </ul>
           ),

@@ -65,5 +65,20 @@ export const GLANCE_TEXTS = {
   'glance.moneyNever': ['Blev ikke regnet.', 'Was not calculated.', 'Beräknades inte.'],
   'glance.moneyHow': ['Sådan er det regnet', 'How it is calculated', 'Så är det beräknat'],
   'glance.leon': ['LEON', 'LEON', 'LEON'],
+  'leonThen.met': ['LEON var opfyldt', 'LEON was met', 'LEON var uppfyllt'],
+  'leonThen.met-with-remarks': [
+    'LEON var opfyldt med bemærkninger',
+    'LEON was met with remarks',
+    'LEON var uppfyllt med anmärkningar',
+  ],
+  'leonThen.not-met': ['LEON var ikke opfyldt', 'LEON was not met', 'LEON var inte uppfyllt'],
+  'leonThen.not-assessed': ['LEON blev ikke vurderet', 'LEON was not assessed', 'LEON bedömdes inte'],
+  'leonThen.not-applicable': ['LEON var ikke relevant', 'LEON did not apply', 'LEON var inte relevant'],
+  'leonThen.said': ['Kontrollen sagde: {reason}', 'The check said: {reason}', 'Kontrollen sade: {reason}'],
+  'leonThen.lead': [
+    'Sådan sagde kontrollen det, da sagen blev afsluttet:',
+    'This is how the check put it when the case was closed:',
+    'Så sade kontrollen när ärendet avslutades:',
+  ],
   'glance.leonHow': ['Hvorfor?', 'Why?', 'Varför?'],
 } as const satisfies Texts;
