@@ -162,8 +162,13 @@ test('at a glance, a case that is over is told of in the past tense', async () =
   expect(said).toMatch(
     /Hvordan endte sagen\? Afvist Sundhedssamarbejdsudvalget: Afvist, .* Foreslået start 1\. juni 2027/,
   );
-  expect(said).toMatch(/Penge om året efter forslaget .* (mere|mindre) end før .* LEON er opfyldt/);
+  expect(said).toMatch(/Penge om året efter forslaget .* (mere|mindre) end før .* LEON var opfyldt/);
   expect(said).not.toMatch(/Hvor er sagen|Opgaven starter|Venter på dig|i dag|afgør hvornår/);
+  const assessed = textOf((await browser.get(`/sager/${one.id}/vurdering`)).html);
+  expect(assessed).toContain('Sagen er afsluttet. Her står, hvad kontrollen sagde om den');
+  expect(assessed).not.toMatch(/kan forelægges|Det kan I gøre|Ret det her|Det mangler/);
+  const economy = textOf((await browser.get(`/sager/${one.id}/oekonomi`)).html);
+  expect(economy).toMatch(/LEON var opfyldt.* Sådan sagde kontrollen det, da sagen blev afsluttet:/);
 });
 
 test('the history tells what each change was, of the newest day and of the day that is asked for', async () => {

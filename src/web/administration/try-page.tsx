@@ -160,7 +160,7 @@ function Outcome({ view, framework, result }: OutcomeProps) {
   const { t } = view;
   const { assessment, dossier, stops, newFindings = [] } = result;
   const found = { framework, dossier };
-  const groups = groupedFindings(assessment.findings, found);
+  const groups = groupedFindings(assessment.findings);
   return (
     <>
       {stops && <Way view={view} framework={framework} stops={stops} />}

@@ -61,28 +61,29 @@ function Answers({ group, about }: { readonly group: Group; readonly about: Abou
     ) : (
       parts.map((part, i) => <OnePart key={String(i)} part={part} about={about} />)
     );
+  const change = changeAt !== undefined && (
+    <a href={`${changeAt}/${group.id}`}>
+      {view.t('check.change')}
+      <span class="sr-only">{`: ${title}`}</span>
+    </a>
+  );
   if (folded)
     return (
-      <details class="ob-check-page ob-fold" open={group.id === groupsOf(dossier)[0]?.id}>
-        <summary>
-          <h4>{title}</h4>
-        </summary>
-        {answers}
-      </details>
+      <div class="ob-check-page ob-check-fold">
+        <details class="ob-fold" open={group.id === groupsOf(dossier)[0]?.id}>
+          <summary>
+            <h4>{title}</h4>
+          </summary>
+          {answers}
+        </details>
+        {change}
+      </div>
     );
   return (
     <div class="ob-check-page">
       <h4>
         {title}
-        {changeAt !== undefined && (
-          <>
-            {' '}
-            <a href={`${changeAt}/${group.id}`}>
-              {view.t('check.change')}
-              <span class="sr-only">{`: ${title}`}</span>
-            </a>
-          </>
-        )}
+        {change && <> {change}</>}
       </h4>
       {answers}
     </div>
@@ -140,7 +141,8 @@ function Rows({ list, part, about }: { readonly list: List; readonly part: Part;
   const rows = valueAt(dossier, list.path);
   if (!Array.isArray(rows)) return null;
   if (rows.length === 0) return <p>{list.declaration.none?.[view.language] ?? view.t('notAnswered')}</p>;
-  const caption = [inWords(part.title, view.language), part.about].filter(Boolean).join(': ');
+  // Of the list, not of the part of the page: a part holds more than one.
+  const caption = [labelOf(list, view.language), part.about].filter(Boolean).join(': ');
   if (isSheet(list)) return <Sheet list={list} rows={rows} caption={caption} about={about} />;
   return (
     <ul class="ob-check-rows no-max-width">

@@ -7,6 +7,7 @@ import type { Framework } from '../../domain/governance/framework.ts';
 import type { Language } from '../../lib/localised.ts';
 import type { Case } from '../load-case.ts';
 import { Status } from '../parts/status.tsx';
+import { inWords } from '../texts/text.ts';
 import type { View } from '../view.ts';
 import { groupOfPointer } from './group-of-pointer.ts';
 
@@ -83,22 +84,28 @@ export function findingIn(groups: readonly Group[], language: Language) {
 }
 
 /** Every finding, in the order of the assessment; those that differ only in whom or what they found are one entry. */
-export function groupedFindings(findings: readonly Finding[], { dossier }: Found): readonly Group[] {
+export function groupedFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const remedy = say(finding.remedy.da, finding.values, 'da', 'DKK');
-    const key = JSON.stringify([
-      finding.severity,
-      finding.at,
-      finding.code,
-      remedy,
-      groupOfPointer(dossier, finding.pointer)?.id,
-    ]);
+    const key = JSON.stringify([finding.severity, finding.at, finding.code, remedy]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
   return [...groups.values()];
+}
+
+/** The parties of findings that differ in nothing else: their title says the rest. */
+function partiesAlone(group: Group, language: Language): readonly string[] | undefined {
+  const [first] = group;
+  const same = (finding: Finding) =>
+    finding.message[language] === first.message[language] &&
+    Object.entries(finding.values).every(
+      ([name, value]) => name === 'party' || name === 'partyId' || value === first.values[name],
+    );
+  const names = group.flatMap(({ values }) => (typeof values.party === 'string' ? [values.party] : []));
+  return group.length > 1 && names.length === group.length && group.every(same) ? names : undefined;
 }
 
 type BlockProps = {
@@ -116,11 +123,17 @@ function FindingBlock({ view, found, group, editable, remark, over, id }: BlockP
   const { t, language } = view;
   const { framework, dossier, proposal } = found;
   const [finding] = group;
-  const form = groupOfPointer(dossier, finding.pointer);
+  const forms = new Map(
+    group.flatMap(({ pointer }) => {
+      const form = groupOfPointer(dossier, pointer);
+      return form ? [[form.id, form] as const] : [];
+    }),
+  );
   const tone = finding.severity === 'blocker' ? 'bad' : finding.severity === 'warning' ? 'warn' : 'plain';
+  const parties = partiesAlone(group, language);
   const remedy = say(finding.remedy[language], finding.values, language, framework.settings.currency);
   return (
-    <li class="ob-finding" {...(id !== undefined && { id })}>
+    <li class="ob-finding" data-findings={group.length} {...(id !== undefined && { id })}>
       <div>
         <p class="mb-0">
           <Status
@@ -131,24 +144,35 @@ function FindingBlock({ view, found, group, editable, remark, over, id }: BlockP
           {remark !== undefined && ` (${remark})`}
         </p>
         <ul>
-          {group.map((each) => (
-            <li key={each.pointer}>
-              <FindingText finding={each} framework={framework} language={language} />
-            </li>
-          ))}
+          {parties ? (
+            <li>{parties.join(', ')}</li>
+          ) : (
+            group.map((each) => (
+              <li key={each.pointer}>
+                <FindingText finding={each} framework={framework} language={language} />
+              </li>
+            ))
+          )}
         </ul>
+        <p class="ob-muted">{`${t('assess.source')}: ${finding.source}`}</p>
       </div>
       <div>
         {finding.at === 'deciding' && !over && <p>{t('assess.deciding')}</p>}
         {!over && (
           <p>
-            {`${t('assess.remedy')}: ${remedy} `}
-            {editable && form && proposal && (
-              <a href={`/sager/${proposal.id}/oplysninger/${form.id}`}>{t('assess.place')}</a>
-            )}
+            {`${t('assess.remedy')}: ${remedy}`}
+            {editable &&
+              proposal &&
+              [...forms.values()].map(({ id: form, title }) => (
+                <>
+                  {' '}
+                  <a href={`/sager/${proposal.id}/oplysninger/${form}`}>
+                    {forms.size === 1 ? t('assess.place') : inWords(title, language)}
+                  </a>
+                </>
+              ))}
           </p>
         )}
-        <p class="ob-muted">{`${t('assess.source')}: ${finding.source}`}</p>
       </div>
     </li>
   );

@@ -17,7 +17,7 @@ export function registerAssessment(door: Door): void {
     const found = await loadCase(view, view.params.id ?? '');
     const assessment = await assessmentOf(view, found.proposal.id);
     const { gaps, findings } = assessment;
-    const groups = groupedFindings(findings, found);
+    const groups = groupedFindings(findings);
     const ready = gaps.length === 0;
     const over = !isUnfinished(found.proposal);
     const findingOf = findingIn(groups, language);
@@ -48,7 +48,6 @@ export function registerAssessment(door: Door): void {
           )}
           <section aria-labelledby="principper">
             <h2 id="principper">{t('assess.principles')}</h2>
-            <p class="ob-muted">{t('shell.formal')}</p>
             <PrincipleTable
               {...{ view, assessment, findingOf, over }}
               framework={found.framework}

@@ -164,7 +164,7 @@ async function page(view: View, seen: Case, chosen: readonly string[], errors: r
           <h3>{t('check.way')}</h3>
           <RouteProgress view={view} found={found} submission={undefined} />
           <Facts facts={[[t('check.told'), told.length > 0 ? told.join(', ') : t('check.toldNobody')]]} />
-          <CompactAnswers {...{ dossier, framework, view }} changeAt={`/sager/${proposal.id}/oplysninger`} />
+          <CompactAnswers {...{ dossier, framework, view }} changeAt={`/sager/${proposal.id}/oplysninger`} folded />
         </section>
         {warnings.length > 0 && (
           <section aria-labelledby="advarsler">
