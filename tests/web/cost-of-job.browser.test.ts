@@ -39,15 +39,17 @@ async function fillIn(player: Sitting, job: Job, asked: (id: string) => Promise<
   const { page, press } = player;
   await job.begin(player);
   const id = page.url().split('/')[4] ?? '';
+  // Of a row of costs and its buttons; what the check remarks of it stands under it, and comes to more.
   let rowHeight = 0;
   for (const [name, step] of job.pages) {
     await page.waitForURL(`**/oplysninger/${name}`);
     if (name === job.pages.at(-1)?.[0]) await asked(id);
     await step(player);
     if (name === 'omkostninger')
-      rowHeight = await page
-        .locator('[data-list$="/costs"] tbody[data-row]')
-        .evaluateAll((rows) => Math.max(...rows.map((row) => row.getBoundingClientRect().height)));
+      rowHeight = await page.locator('[data-list$="/costs"] tbody[data-row]').evaluateAll((rows) => {
+        const heightOf = (row: Element, part: string) => row.querySelector(part)?.getBoundingClientRect().height ?? 0;
+        return Math.max(...rows.map((row) => heightOf(row, 'tr') + heightOf(row, '.ob-row-foot')));
+      });
     await shoot(page, `job-${job.pages.length}-${name}`);
     await press(page.getByRole('button', { name: 'Gem og gå til næste side' }));
   }
@@ -129,7 +131,9 @@ async function decide(): Promise<void> {
   await press(page.locator('main button.button-primary'));
   await page.getByText('Afgørelsen er registreret.').waitFor();
   const counted = since(before, cost());
-  const pdf = await (await page.request.get(at.replace('/afgoerelse', '/sagsfremstilling.pdf'))).body();
+  const paper = at.replace('/afgoerelse', '/sagsfremstilling.pdf');
+  // Its pictures become pixels: seconds.
+  const pdf = await (await page.request.get(paper, { timeout: 90_000 })).body();
   const sheets = await sheetsOf(pdf);
   const summary = sheets.findIndex((sheet) => /^\s*Bilag 1: /m.test(sheet));
   say('decider, wound care', counted, `; the paper: ${summary} A4 to decide on, ${sheets.length} with annexes`);

@@ -8,7 +8,7 @@ import { refusalInOneLine } from '../../words/refusals/refusals.ts';
 import { RouteProgress } from '../case/route-progress.tsx';
 import type { Door } from '../door.tsx';
 import { CompactAnswers } from '../dossier/compact-answers.tsx';
-import { FindingText, titleOfCode } from '../dossier/finding.tsx';
+import { FindingList, groupedFindings, titleOfCode } from '../dossier/finding.tsx';
 import { GapList } from '../dossier/gap-list.tsx';
 import { Checkboxes } from '../form/choices.tsx';
 import { FormStart } from '../form/controls.tsx';
@@ -170,13 +170,7 @@ async function page(view: View, seen: Case, chosen: readonly string[], errors: r
           <section aria-labelledby="advarsler">
             <h2 id="advarsler">{t('submit.warnings')}</h2>
             <p class="ob-muted">{t('shell.formal')}</p>
-            <ul>
-              {warnings.map((finding) => (
-                <li key={`${finding.code}${finding.pointer}`}>
-                  <FindingText finding={finding} framework={framework} language={language} />
-                </li>
-              ))}
-            </ul>
+            <FindingList {...{ view, found }} groups={groupedFindings(warnings)} editable />
           </section>
         )}
       </>
