@@ -1,6 +1,6 @@
 // What the coordinator types for the demonstration's case with nine municipalities, until it can be submitted: its
-// parties, counts, costs, settlements and exceptions are those of src/demo/iv-antibiotics.json, of today's solution and of
-// the proposed one; what is no figure is written as shortly as submission asks for.
+// parties, counts, costs, settlements and exceptions are those of src/demo/iv-antibiotics.json, of today's solution
+// and of the proposed one; what is no figure is written as shortly as submission asks for.
 import iv from '../../../src/demo/iv-antibiotics.json' with { type: 'json' };
 import {
   COST_HEAD,
