@@ -5,6 +5,7 @@ import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_REGISTER_TEXTS } from './agreement-register.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
+import { ANSWER_TEXTS } from './answers.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { BEACON_TEXTS } from './beacons.ts';
 import { CALENDAR_TEXTS } from './calendar.ts';
@@ -49,6 +50,7 @@ export const TEXTS = {
   ...FOLLOW_UP_TEXTS,
   ...GLANCE_TEXTS,
   ...HISTORY_TEXTS,
+  ...ANSWER_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...CALENDAR_TEXTS,
   ...ECONOMY_TEXTS,

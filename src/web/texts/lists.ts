@@ -63,6 +63,11 @@ export const LIST_TEXTS = {
     '{party} is to state its position',
     '{party} ska ange sin ståndpunkt',
   ],
+  'work.answer': [
+    '{party} skal bekræfte sine tal og tilkendegive sin holdning',
+    '{party} is to verify its figures and state its position',
+    '{party} ska bekräfta sina siffror och ange sin ståndpunkt',
+  ],
   'work.judge': [
     '{party} kan vurdere principperne',
     '{party} can judge the principles',

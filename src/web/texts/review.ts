@@ -1,4 +1,4 @@
-// Texts of submission, decision, and what parties and other clusters answer.
+// Texts of submission, decision, and what other clusters answer.
 import type { Texts } from './text.ts';
 
 export const REVIEW_TEXTS = {
@@ -74,61 +74,7 @@ export const REVIEW_TEXTS = {
     'A recorded decision cannot be changed.',
     'Ett registrerat beslut kan inte ändras.',
   ],
-  'position.title': ['Holdning: {party}', 'Position: {party}', 'Ståndpunkt: {party}'],
-  'position.field': ['Hvad mener {party}?', 'What does {party} think?', 'Vad anser {party}?'],
-  'position.forThem': [
-    'Holdningen gælder for de parter, organet repræsenterer i sagen, og som ikke selv har svaret: {parties}. En part, der svarer selv, svarer i stedet.',
-    'The position stands for the parties of the case that the body represents and that have not answered themselves: {parties}. A party that answers itself answers instead.',
-    'Ståndpunkten gäller för de parter i ärendet som organet företräder och som inte själva har svarat: {parties}. En part som svarar själv svarar i stället.',
-  ],
-  'position.reason': ['Begrundelse', 'Reason', 'Motivering'],
-  'position.accepts': [
-    'Accepterer parten, at den får en nettoudgift?',
-    'Does the party accept a net cost?',
-    'Accepterar parten en nettokostnad?',
-  ],
-  'position.choose': ['Vælg en holdning.', 'Choose a position.', 'Välj en ståndpunkt.'],
-  'position.save': ['Gem holdningen', 'Save the position', 'Spara ståndpunkten'],
-  'position.done': ['Holdningen er gemt.', 'The position is saved.', 'Ståndpunkten är sparad.'],
-  'verify.title': ['Tal: {party}', 'Figures: {party}', 'Siffror: {party}'],
-  'verify.lead': [
-    'Her er de tal i sagen, som {party} hæfter for. Bekræft dem, eller skriv partens egne tal ved siden af. Begge bliver stående med navn og dato.',
-    'These are the figures of the case that {party} answers for. Verify them, or write the party’s own figures beside them. Both stay, with name and date.',
-    'Här är de siffror i ärendet som {party} svarar för. Bekräfta dem, eller skriv partens egna siffror bredvid. Båda står kvar med namn och datum.',
-  ],
-  'verify.none': [
-    'Der er ingen tal for {party} i sagen endnu.',
-    'There are no figures for {party} in the case yet.',
-    'Det finns inga siffror för {party} i ärendet ännu.',
-  ],
-  'verify.agrees': ['Er tallene rigtige?', 'Are the figures right?', 'Stämmer siffrorna?'],
-  'verify.yes': ['Ja, tallene er rigtige', 'Yes, the figures are right', 'Ja, siffrorna stämmer'],
-  'verify.no': ['Nej, vores tal er andre', 'No, our figures are different', 'Nej, våra siffror är andra'],
-  'verify.own': ['Jeres tal', 'Your figure', 'Er siffra'],
-  'verify.comment': ['Bemærkning', 'Comment', 'Kommentar'],
-  'verify.contradiction': [
-    'Svaret, at tallene er rigtige, passer ikke med, at I har skrevet andre tal. Slet jeres tal, eller svar nej.',
-    'The answer that the figures are right contradicts the other figures you have written. Delete your figures, or answer no.',
-    'Svaret att siffrorna stämmer går inte ihop med att ni har skrivit andra siffror. Ta bort era siffror, eller svara nej.',
-  ],
-  'stands.renew': ['Forny svaret', 'Renew the answer', 'Förnya svaret'],
-  'position.confirmsMoney': [
-    'Bekræfter parten, at der ikke flytter penge mellem parterne?',
-    'Does the party confirm that no money moves between the parties?',
-    'Bekräftar parten att inga pengar flyttas mellan parterna?',
-  ],
   'notice.objection': ['Vi har indvendinger', 'We object', 'Vi har invändningar'],
-  'verify.choose': [
-    'Vælg, om tallene er rigtige.',
-    'Choose whether the figures are right.',
-    'Välj om siffrorna stämmer.',
-  ],
-  'verify.save': ['Gem svaret', 'Save the answer', 'Spara svaret'],
-  'verify.done': [
-    'Svaret om tallene er gemt.',
-    'The answer about the figures is saved.',
-    'Svaret om siffrorna är sparat.',
-  ],
   'judge.title': [
     'Vurdering af principperne: {party}',
     'Judgement of the principles: {party}',
