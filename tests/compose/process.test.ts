@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Build, build, type ServiceProcess, startProcess } from '../support/built-service.ts';
+import { type Build, build, readyFor, type ServiceProcess, startProcess } from '../support/built-service.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 /** For those that make a case: its framework ends with that year. */
@@ -64,9 +64,7 @@ describe('the service', { timeout: 60_000 }, () => {
     const { publicUrl } = await first.ready;
     expect(first.said()).toContain('Opgavebro er klar');
     expect(first.said()).toContain(`${publicUrl}/docs`);
-    // A service that has just started on a busy machine says that it has too much to do.
-    const readiness = async () => (await fetch(`${publicUrl}/health/ready`)).status;
-    await expect.poll(readiness, { timeout: 15_000 }).toBe(200);
+    await readyFor(publicUrl);
     const token = await tokenFrom(publicUrl);
     const created = await fetch(`${publicUrl}/v1/proposals`, {
       method: 'POST',
@@ -107,6 +105,7 @@ describe('the service', { timeout: 60_000 }, () => {
     expect(await first.ended('SIGKILL')).toBe('SIGKILL');
     const second = start({ PORT: new URL(publicUrl).port });
     await second.ready;
+    await readyFor(publicUrl);
     expect((await fetch(`${publicUrl}/v1/proposals`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(
       200,
     );
