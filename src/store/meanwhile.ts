@@ -31,8 +31,8 @@ type Asked<Row> = {
 export type Late = { readonly since: string; readonly place: readonly string[] | undefined };
 
 /**
- * Epoch and two transactions: all below the first is committed, and was seen by the statement that read it; nothing from
- * the second on was. Of those between, as many as write while another one on the same server takes long, some were.
+ * Epoch and two transactions: all below the first is committed, and was seen by the statement that read it;
+ * nothing from the second on was. Some of those between were: while one on the server takes long, they are many.
  */
 export const feedMark = sql`(select ${feedEpoch.epoch} from ${feedEpoch}) || '.' || pg_snapshot_xmin(pg_current_snapshot())::text
   || '.' || pg_snapshot_xmax(pg_current_snapshot())::text`;
