@@ -45,5 +45,9 @@ export const QUALITY_GROUPS: readonly Group[] = [
       title: ['Utilsigtede hændelser og evaluering', 'Adverse events and evaluation', 'Avvikelser och utvärdering'],
       items: fields('/quality/adverseEvents', '/quality/evaluation'),
     },
+    {
+      title: ['Indberetning under aftalen', 'Reports under the agreement', 'Rapporter under avtalet'],
+      items: fields('/quality/reporting'),
+    },
   ]),
 ];

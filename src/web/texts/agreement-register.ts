@@ -91,6 +91,26 @@ export const AGREEMENT_REGISTER_TEXTS = {
     'Days to report after the period',
     'Frist för att rapportera, dagar efter perioden',
   ],
+  'register.cost': [
+    'Hvor tit udgiften indberettes',
+    'How often the cost is reported',
+    'Hur ofta kostnaden rapporteras',
+  ],
+  'register.costHint': [
+    'Som resten, hvis intet er valgt',
+    'As the rest where none is chosen',
+    'Som resten om inget är valt',
+  ],
+  'register.annual': [
+    'Årsopgørelse: frist, dage efter året',
+    'Annual return: days after the year',
+    'Årsredovisning: frist, dagar efter året',
+  ],
+  'register.annualHint': [
+    'Skriv en frist, hvis hele året også gøres op for sig',
+    'Write a deadline if the whole year is told besides',
+    'Skriv en frist om hela året också redovisas för sig',
+  ],
   'register.leadMonths': [
     'Spørg om fornyelse så mange måneder før ophør',
     'Ask for renewal so many months before the end',

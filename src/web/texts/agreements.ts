@@ -128,6 +128,7 @@ const PAGE = {
     'Not before everything is in place',
     'Inte förrän allt är på plats',
   ],
+  'agreement.reports': ['Indberetning', 'Reports', 'Rapportering'],
   'agreement.notice': ['Opsigelsesvarsel', 'Notice period', 'Uppsägningstid'],
   'agreement.noNotice': ['Ikke aftalt', 'Not agreed', 'Inte avtalad'],
   'agreement.case': ['Sag', 'Case', 'Ärende'],
