@@ -25,7 +25,7 @@ function isLocalised(value: unknown): value is Localised {
 function textsOf(catalogue: object, path: string): readonly (readonly [string, Text])[] {
   return Object.entries(catalogue).flatMap(([key, value]) => {
     if (isText(value)) return [[`${path}.${key}`, value] as const];
-    if (isLocalised(value)) return [[`${path}.${key}`, [value.da, value.en, value.sv]] as const];
+    if (isLocalised(value)) return [[`${path}.${key}`, { da: value.da, en: value.en, sv: value.sv }] as const];
     return typeof value === 'object' && value !== null ? textsOf(value, `${path}.${key}`) : [];
   });
 }

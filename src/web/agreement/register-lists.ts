@@ -32,7 +32,7 @@ export const REGISTER_ITEMS = {
 } as const satisfies Readonly<Record<string, readonly Item[]>>;
 
 export const REGISTER_GROUP = pageOf(
-  { id: 'registrer', section: 'plan', title: ['Aftalen', 'The agreement', 'Avtalet'] },
+  { id: 'registrer', section: 'plan', title: { da: 'Aftalen', en: 'The agreement', sv: 'Avtalet' } },
   Object.values(REGISTER_ITEMS).map((items) => ({ items })),
 );
 const { items: ITEMS } = REGISTER_GROUP;
