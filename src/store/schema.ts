@@ -114,7 +114,7 @@ export const proposal = pgTable(
   ],
 );
 
-/** The words of a case. Apart from `proposal`, so that a decision does not write them into the index again. */
+/** The words of a case. Apart from `proposal`: what changes a case without new words does not write them again. */
 export const proposalSearch = pgTable(
   'proposal_search',
   {
@@ -124,13 +124,12 @@ export const proposalSearch = pgTable(
     title: text('title').notNull(),
     /** Made by the service, not by a dictionary of PostgreSQL: src/domain/search. */
     words: tsvector('words').notNull(),
-    /**
-     * How texts were read, and a hash of the words: only changed words, or those of an earlier version, are written.
-     */
+    /** How texts were read, and a hash of the words: only changed words, or an earlier version's, are written. */
     source: text('source').notNull(),
   },
   (t) => [
-    index('proposal_search_words').using('gin', t.words).with({ gin_pending_list_limit: 256 }),
+    // A longer list: a case has up to 2,000 words, and sorting them in costs by the page.
+    index('proposal_search_words').using('gin', t.words).with({ gin_pending_list_limit: 1024 }),
     index('proposal_search_stale').on(t.proposalId).where(sql`not starts_with(source, '2:')`),
     index('proposal_search_title').using('gin', t.title.op('gin_trgm_ops')).with({ gin_pending_list_limit: 256 }),
   ],

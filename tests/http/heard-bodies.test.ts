@@ -94,7 +94,7 @@ test('the case, its history and the page of the position say through whom a part
   const { id } = await createDraft(api, soundDossier());
   const browser = openTextBrowser(api.service.url);
   await signIn(browser, 'kkr-syddanmark');
-  const form = await browser.get(`/sager/${id}/holdning/${KKR}`);
+  const form = await browser.get(`/sager/${id}/svar/${KKR}`);
   expect(textOf(form.html)).toContain('Holdning: KKR Syddanmark');
   expect(textOf(form.html)).toMatch(/og som ikke selv har svaret: [^:]*Odense Kommune/);
   expect(form.html).not.toContain('name="accepts"');

@@ -12,8 +12,7 @@ let service: TestService;
 let id = '';
 let coordinator: TextBrowser;
 let member: TextBrowser;
-const FIGURES = () => `/sager/${id}/tal/kommune-461`;
-const POSITION = () => `/sager/${id}/holdning/kommune-461`;
+const ANSWER = () => `/sager/${id}/svar/kommune-461`;
 
 beforeAll(async () => {
   service = await startTestService(IN_FORCE);
@@ -40,15 +39,49 @@ async function given(): Promise<{ verification: object | undefined; position: ob
 }
 
 test('a party sees its counts and its costs, and not those of others', async () => {
-  const said = textOf((await member.get(FIGURES())).html);
-  expect(said).toContain('Forløb med antibiotika i hjemmet Sagens tal: 420 forløb');
+  const said = textOf((await member.get(ANSWER())).html);
+  expect(said).toContain('Forløb med antibiotika i hjemmet 420 forløb');
   expect(said).toContain('Ekstra aften-, nat- og weekendberedskab');
-  expect(said).toContain('Sagens tal: 900.000,00 kr. pr. år');
+  expect(said).toContain('Ekstra aften-, nat- og weekendberedskab 900.000,00 kr. pr. år');
   expect(said).not.toContain('infusionspumper');
 });
 
+test('and above them what moves, and what an ordinary year comes to for the party', async () => {
+  const said = textOf((await member.get(ANSWER())).html);
+  expect(said).toContain('Hvad flytter Indgift af intravenøs antibiotika');
+  expect(said).toMatch(/Antal om året 420 forløb Takst pr\. forløb, ens for alle kommuner 6\.900,00 kr\./);
+  expect(said).toContain('Udgift i forslaget 3.798.000,00 kr. Afregning -3.798.000,00 kr.');
+  expect(said).toContain('I alt om året i forhold til i dag 0,00 kr.');
+  // Who comes to pay nothing is not asked to accept it.
+  expect(said).not.toContain('Accepterer parten');
+});
+
+test('nothing said: both questions ask for an answer', async () => {
+  const page = await member.send(await member.get(ANSWER()), 'Gem svaret');
+  expect(page.status).toBe(400);
+  expect(textOf(page.html)).toContain('Vælg, om tallene er rigtige. Vælg en holdning.');
+});
+
+test('a fault in one half keeps the other from being saved', async () => {
+  for (const fields of [
+    { agrees: 'true', position: 'objects' },
+    { agrees: 'false', position: 'supports' },
+    { agrees: 'true', reason: 'Uden en holdning' },
+    { position: 'supports', 'own-besoeg': '7.000' },
+  ])
+    expect((await member.send(await member.get(ANSWER()), 'Gem svaret', fields)).status).toBe(400);
+  expect(await given()).toEqual({ verification: undefined, position: undefined });
+});
+
+test('the pages that the two halves had lead to the one; others have no answer to give', async () => {
+  for (const before of ['tal', 'holdning'])
+    expect((await member.get(`/sager/${id}/${before}/kommune-461`)).url).toBe(ANSWER());
+  expect((await coordinator.get(ANSWER())).status).toBe(403);
+  expect((await member.get(`/sager/${id}/svar/kommune-479`)).status).toBe(403);
+});
+
 test('that the figures are right contradicts other figures: refused, nothing is saved', async () => {
-  const page = await member.send(await member.get(FIGURES()), 'Gem svaret', { agrees: 'true', 'count-forloeb': '400' });
+  const page = await member.send(await member.get(ANSWER()), 'Gem svaret', { agrees: 'true', 'count-forloeb': '400' });
   expect(page.status).toBe(400);
   expect(textOf(page.html)).toContain('Svaret, at tallene er rigtige, passer ikke med, at I har skrevet andre tal.');
   expect(page.html).toContain('href="#fagrees"');
@@ -57,12 +90,13 @@ test('that the figures are right contradicts other figures: refused, nothing is 
 });
 
 test('an own count and an own cost stand beside those of the case', async () => {
-  await member.send(await member.get(FIGURES()), 'Gem svaret', {
+  const done = await member.send(await member.get(ANSWER()), 'Gem svaret', {
     agrees: 'false',
     'count-forloeb': '400',
     'own-besoeg': '7.000',
     comment: 'Vi kører længere',
   });
+  expect(textOf(done.html)).toContain('Svaret om tallene er gemt. Holdningen mangler endnu.');
   expect((await given()).verification).toMatchObject({
     agrees: false,
     counts: [{ activity: 'forloeb', number: { expected: 400 } }],
@@ -75,7 +109,7 @@ test('an own count and an own cost stand beside those of the case', async () => 
 });
 
 test('a remark goes with the answer it came with', async () => {
-  await member.send(await member.get(FIGURES()), 'Gem svaret', {
+  await member.send(await member.get(ANSWER()), 'Gem svaret', {
     agrees: 'true',
     'count-forloeb': '',
     'own-besoeg': '',
@@ -86,8 +120,17 @@ test('a remark goes with the answer it came with', async () => {
   expect(verification).not.toHaveProperty('counts');
 });
 
+test('figures and position in one form, and what is sent again as it stood is no new answer', async () => {
+  const done = await member.send(await member.get(ANSWER()), 'Gem svaret', { position: 'supports' });
+  expect(textOf(done.html)).toContain('Svaret er gemt.');
+  const before = await given();
+  expect(before).toMatchObject({ verification: { agrees: true }, position: { position: 'supports' } });
+  await member.send(await member.get(ANSWER()), 'Gem svaret');
+  expect(await given()).toEqual(before);
+});
+
 test('a change of what was told makes the answers stand for an earlier revision; a change of anything else does not', async () => {
-  await member.send(await member.get(POSITION()), 'Gem holdningen', {
+  await member.send(await member.get(ANSWER()), 'Gem svaret', {
     position: 'supports-with-reservation',
     reason: 'Vagten',
   });

@@ -80,10 +80,10 @@ describe.concurrent.each([
     const api = createApi(service.url);
     await fillIn({ api, id }, 'coordinator-fyn', ivAntibiotics);
     const member = await other('member-odense');
-    await press(member, `a[href="/sager/${id}/holdning/kommune-461"]`);
+    await press(member, `a[href="/sager/${id}/svar/kommune-461"]`);
     await press(member, '[name=position]', 'Space');
     await press(member, 'main button.button-primary');
-    expect(await member.locator('main').innerText()).toContain('Holdningen er gemt.');
+    expect(await member.locator('main').innerText()).toContain('Holdningen er gemt. Svaret om tallene mangler endnu.');
 
     await coordinator.goto(`/sager/${id}`);
     await press(coordinator, `a[href="/sager/${id}/forelaeg"]`);

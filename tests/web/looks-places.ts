@@ -152,9 +152,9 @@ const CASE: readonly Place[] = [
 const ACTS: readonly Place[] = [
   place('forelaeg', COORDINATOR, ({ stopped }) => `/sager/${stopped}/forelaeg`),
   place('forelaeg-lang', COORDINATOR, ({ long }) => `/sager/${long}/forelaeg`),
-  place('holdning', 'member-odense', ({ stopped }) => `/sager/${stopped}/holdning/kommune-461`),
-  place('holdning-fejl', 'member-odense', ({ stopped }) => `/sager/${stopped}/holdning/kommune-461`, save),
-  place('tal', 'member-odense', ({ long }) => `/sager/${long}/tal/kommune-461`),
+  place('svar', 'member-odense', ({ stopped }) => `/sager/${stopped}/svar/kommune-461`),
+  place('svar-fejl', 'member-odense', ({ stopped }) => `/sager/${stopped}/svar/kommune-461`, save),
+  place('svar-lang', 'member-odense', ({ long }) => `/sager/${long}/svar/kommune-461`),
   place('bedoem', 'member-odense', ({ longSubmission }) => `/forelaeggelser/${longSubmission}/vurdering/kommune-461`),
   place(
     'bedoem-fejl',

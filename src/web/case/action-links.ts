@@ -39,9 +39,8 @@ export function actionLink({ action, target = '' }: AvailableAction, { proposal 
     case 'copy':
       return `${at}/kopier`;
     case 'state-position':
-      return `${at}/holdning/${target}`;
     case 'verify-figures':
-      return `${at}/tal/${target}`;
+      return `${at}/svar/${target}`;
     case 'submit':
       return `${at}/forelaeg`;
     case 'withdraw':

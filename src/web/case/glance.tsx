@@ -15,7 +15,7 @@ import { counted } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { actionLink } from './action-links.ts';
 import { LeonInBrief, MoneyInBrief } from './glance-money.tsx';
-import { sayWork } from './say-work.ts';
+import { answeredOnce, sayWork } from './say-work.ts';
 
 type Props = {
   readonly view: View;
@@ -151,7 +151,7 @@ function Mine({ view, found, mine }: Props) {
   const { t, language } = view;
   return (
     <ul class="nobullet-list mt-0">
-      {mine.map((work, i) => {
+      {answeredOnce(mine).map((work, i) => {
         const { action, due } = work;
         return (
           action && (
@@ -159,7 +159,7 @@ function Mine({ view, found, mine }: Props) {
               {`${sayWork(work, view)}${due === null ? '' : `, ${t('work.due', { date: writeDate(due, language) })}`}`}
               <br />
               <a class={i === 0 ? 'button button-primary button-small' : ''} href={actionLink(action, found)}>
-                {t(`action.${action.action}`)}
+                {t(work.withFigures ? 'answer.give' : `action.${action.action}`)}
               </a>
             </li>
           )

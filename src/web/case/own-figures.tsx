@@ -1,4 +1,4 @@
-// The figures of one party in a case, each with the field of the party's own figure for it.
+// The figures of one party in a case, a row each, with the field of the party's own figure beside the case's.
 
 import { countsOfParty, linesOfParty } from '../../domain/consent/party-lines.ts';
 import type { Verification } from '../../domain/dossier/verification.ts';
@@ -6,8 +6,9 @@ import type { Entries } from '../door.tsx';
 import { errorAt } from '../form/act-page.tsx';
 import { TextInput } from '../form/controls.tsx';
 import type { FormError } from '../form/error-summary.tsx';
-import { currencySign, writeMoney, writeNumber } from '../formats.ts';
+import { writeMoney, writeNumber } from '../formats.ts';
 import type { Case } from '../load-case.ts';
+import { Table } from '../parts/table.tsx';
 import { typedNumber } from '../typed-number.ts';
 import type { View } from '../view.ts';
 import { natureOf } from './party-figures.tsx';
@@ -17,7 +18,7 @@ export type Own = { readonly name: string; readonly label: string; readonly cont
 
 /** Every field of the party's own figures: of its cost lines, and of its counts. */
 export function ownFields(
-  { dossier }: Case,
+  { dossier }: Pick<Case, 'dossier'>,
   party: string,
 ): { readonly figures: readonly Own[]; readonly counts: readonly Own[] } {
   return {
@@ -37,91 +38,60 @@ export function ownFields(
 type OwnProps = {
   readonly view: View;
   readonly found: Case;
+  readonly party: string;
   readonly given: Verification | undefined;
   readonly entries: Entries;
   readonly errors: readonly FormError[];
 };
 
 /** Every count and cost of the party in the case, each with the field of its own figure for it. */
-export function OwnFigures({ view, found, given, entries, errors }: OwnProps) {
-  const { t, language, params } = view;
+export function OwnFigures({ view, found, party, given, entries, errors }: OwnProps) {
+  const { t, language } = view;
   const { dossier } = found;
-  const party = params.part ?? '';
   const currency = dossier.economy?.currency ?? 'DKK';
-  const common = { view, entries, errors };
-  return (
-    <>
-      {countsOfParty(dossier, party).map(({ activity, name, unit, expected }) => (
-        <OwnFigure
-          key={activity}
-          {...common}
-          name={`count-${activity}`}
-          label={name}
-          said={expected === undefined ? t('notAnswered') : writeNumber(expected, language)}
-          after={unit}
-          own={given?.counts?.find((count) => count.activity === activity)?.number.expected}
-        />
-      ))}
-      {linesOfParty(dossier, party).map(({ cost, alternatives, expected }) => (
-        <OwnFigure
-          key={cost.id}
-          {...common}
-          name={`own-${cost.id}`}
-          label={cost.label || cost.id}
-          about={alternatives.join(', ')}
-          said={expected === undefined ? t('notAnswered') : writeMoney(expected, language, currency)}
-          after={natureOf(cost, language)}
-          own={given?.figures?.find((figure) => figure.cost === cost.id)?.amount.expected}
-          suffix={currencySign(currency)}
-        />
-      ))}
-    </>
+  const input = (name: string, label: string, before: number | undefined) => (
+    <TextInput
+      name={name}
+      label={`${t('verify.own')}: ${label}`}
+      labelHidden
+      value={entries.get(name) ?? (before === undefined ? '' : typedNumber(before, language))}
+      error={errorAt(errors, name)}
+      numeric
+      t={t}
+    />
   );
-}
-
-type OwnFigureProps = Pick<OwnProps, 'view' | 'entries' | 'errors'> & {
-  readonly name: string;
-  readonly label: string;
-  /** The alternatives it stands in. */
-  readonly about?: string;
-  /** What the case says, and what follows it: how often, or the unit. */
-  readonly said: string;
-  readonly after: string;
-  /** What the party has said before. */
-  readonly own: number | undefined;
-  readonly suffix?: string;
-};
-
-function OwnFigure({
-  view: { t, language },
-  entries,
-  errors,
-  name,
-  label,
-  about,
-  said,
-  after,
-  own,
-  suffix,
-}: OwnFigureProps) {
+  const counts = countsOfParty(dossier, party).map(({ activity, name, unit, expected }) => {
+    const before = given?.counts?.find((count) => count.activity === activity)?.number.expected;
+    const said = expected === undefined ? t('notAnswered') : `${writeNumber(expected, language)} ${unit}`.trim();
+    return [name, said, input(`count-${activity}`, name, before)];
+  });
+  const own = linesOfParty(dossier, party);
+  const isOneAlternative = new Set(own.map(({ alternatives }) => alternatives.join())).size < 2;
+  const lines = own.map(({ cost, alternatives, expected }) => {
+    const label = cost.label || cost.id;
+    const before = given?.figures?.find((figure) => figure.cost === cost.id)?.amount.expected;
+    const said =
+      expected === undefined
+        ? t('notAnswered')
+        : `${writeMoney(expected, language, currency)} ${natureOf(cost, language)}`.trim();
+    return [
+      <>
+        {label}
+        {!isOneAlternative && <span class="ob-muted ob-under-line">{alternatives.join(', ')}</span>}
+      </>,
+      said,
+      input(`own-${cost.id}`, label, before),
+    ];
+  });
   return (
-    <fieldset class="ob-rows">
-      <legend>{label}</legend>
-      <p class="mb-2">
-        {`${about ? `${about}. ` : ''}${t('economy.amount')}: `}
-        <strong>{said}</strong>
-        {after && ` ${after}`}
-      </p>
-      <TextInput
-        name={name}
-        label={t('verify.own')}
-        value={entries.get(name) ?? (own === undefined ? '' : typedNumber(own, language))}
-        error={errorAt(errors, name)}
-        width="s"
-        numeric
-        suffix={suffix}
-        t={t}
+    <div class="ob-own">
+      <Table
+        caption={t('answer.figures')}
+        head={[t('answer.figure'), t('economy.amount'), t('verify.ownIfOther')]}
+        numbers={[1]}
+        wrap
+        rows={[...counts, ...lines]}
       />
-    </fieldset>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ import { CaseTabs } from '../case/tabs.tsx';
 import type { Door } from '../door.tsx';
 import { writeDate } from '../formats.ts';
 import { type Case, caseOf, titleOf } from '../load-case.ts';
-import { clusterName, stepName } from '../names.ts';
+import { clusterName, partyName, stepName } from '../names.ts';
 import { Status } from '../parts/status.tsx';
 import type { View } from '../view.ts';
 
@@ -130,7 +130,15 @@ function Actions({ view, found, mine }: Props & { readonly mine: readonly CaseWo
   const { t, language } = view;
   const told = (action: AvailableAction) =>
     mine.some((work) => work.action?.action === action.action && work.action.target === action.target);
-  const allowed = inOrder(found.actions.filter((action) => action.allowed && !told(action)));
+  const open = inOrder(found.actions.filter((action) => action.allowed && !told(action)));
+  const has = (asked: string, target: string | undefined) =>
+    open.some((action) => action.action === asked && action.target === target);
+  // Figures and position are one answer, on one page.
+  const allowed = open.filter(({ action, target }) => action !== 'verify-figures' || !has('state-position', target));
+  const say = (action: AvailableAction) =>
+    action.action === 'state-position' && has('verify-figures', action.target)
+      ? `${t('answer.give')}: ${partyName(found.framework, action.target ?? '')}`
+      : sayAction(action, found, view);
   // What the person never may do by role is left out; why the rest cannot be done now is said.
   const refused = found.actions.filter(
     (action) => !action.allowed && action.code !== undefined && action.code !== 'forbidden',
@@ -146,7 +154,7 @@ function Actions({ view, found, mine }: Props & { readonly mine: readonly CaseWo
               class={i === 0 && LEADS_ON.includes(action.action) ? 'button button-primary' : ''}
               href={actionLink(action, found)}
             >
-              {sayAction(action, found, view)}
+              {say(action)}
             </a>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { registerRegistration } from './agreement-register-page.tsx';
 import { registerAgreementReport } from './agreement-report-page.tsx';
 import { registerSpread } from './agreement-spread-page.tsx';
 import { registerAnnouncements } from './announcement-pages.tsx';
+import { registerAnswer } from './answer-page.tsx';
 import { registerAssessment } from './assessment-page.tsx';
 import { registerBalance } from './balance-page.tsx';
 import { registerBeacons } from './beacon-pages.tsx';
@@ -22,7 +23,6 @@ import { registerDecision } from './decision-page.tsx';
 import { registerDossier } from './dossier-pages.tsx';
 import { registerEconomy } from './economy-page.tsx';
 import { registerExperiences } from './experience-pages.tsx';
-import { registerFigures } from './figures-page.tsx';
 import { registerFrameworks } from './framework-pages.tsx';
 import { registerFrameworkTrials } from './framework-trial-pages.tsx';
 import { registerGoals } from './goal-pages.tsx';
@@ -31,7 +31,6 @@ import { registerNewCase } from './new-case-page.tsx';
 import { registerNotice } from './notice-page.tsx';
 import { registerObservations } from './observation-pages.tsx';
 import { registerPortfolio } from './portfolio-page.tsx';
-import { registerPosition } from './position-page.tsx';
 import { registerReceipt } from './receipt-page.tsx';
 import { registerResponsibility } from './responsibility-page.tsx';
 import { registerRoles } from './roles-page.tsx';
@@ -76,8 +75,7 @@ const PAGES: readonly ((door: Door) => void)[] = [
   registerGoals,
   registerExperiences,
   registerAnnouncements,
-  registerPosition,
-  registerFigures,
+  registerAnswer,
   registerJudgement,
   registerNotice,
   registerCaseActs,

@@ -2,6 +2,7 @@
 import type { Texts } from './text.ts';
 
 export const AGREEMENT_REGISTER_TEXTS = {
+  'register.agreement': { da: 'Aftalen', en: 'The agreement', sv: 'Avtalet' },
   'register.link': {
     da: 'Registrér en aftale, der allerede kører',
     en: 'Register an agreement that already runs',

@@ -5,9 +5,10 @@ import type { AgreementEventType } from '../../domain/agreement/events.ts';
 import type { AgreementAction } from '../../domain/agreement/guards.ts';
 import type { Answer, CONCLUSIONS, RENEWALS } from '../../domain/agreement/state.ts';
 import type { AgreementStatus, Ending } from '../../domain/agreement/validity.ts';
-import { type Text, textsOf } from './text.ts';
+import type { Localised } from '../../lib/localised.ts';
+import { type Texts, textsOf } from './text.ts';
 
-type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Text>>;
+type Named<Prefix extends string, T extends string> = Readonly<Record<`${Prefix}.${T}`, Localised>>;
 
 const STATUS: Named<'agreement.status', AgreementStatus> = {
   'agreement.status.awaiting-start': { da: 'Afventer start', en: 'Awaiting start', sv: 'Väntar på start' },
@@ -227,7 +228,7 @@ const PAGE = {
     en: 'Running patients at termination',
     sv: 'Pågående ärenden vid uppsägning',
   },
-} as const;
+} as const satisfies Texts;
 
 export const AGREEMENT_TEXTS = {
   ...STATUS,

@@ -5,6 +5,7 @@ import { AGREEMENT_FORM_TEXTS } from './agreement-forms.ts';
 import { AGREEMENT_REGISTER_TEXTS } from './agreement-register.ts';
 import { AGREEMENT_TEXTS } from './agreements.ts';
 import { AMENDMENT_TEXTS } from './amendments.ts';
+import { ANSWER_TEXTS } from './answers.ts';
 import { ASSESSMENT_TEXTS } from './assessment.ts';
 import { BEACON_TEXTS } from './beacons.ts';
 import { CALENDAR_TEXTS } from './calendar.ts';
@@ -18,6 +19,7 @@ import { GLANCE_TEXTS } from './glance.ts';
 import { GOAL_TEXTS } from './goals.ts';
 import { GUIDE_TEXTS } from './guide.ts';
 import { HISTORY_TEXTS } from './history.ts';
+import { LEON_TEXTS } from './leon.ts';
 import { LIST_TEXTS } from './lists.ts';
 import { LIVE_TEXTS } from './live.ts';
 import { OBSERVATION_TEXTS } from './observations.ts';
@@ -49,9 +51,11 @@ export const TEXTS = {
   ...FOLLOW_UP_TEXTS,
   ...GLANCE_TEXTS,
   ...HISTORY_TEXTS,
+  ...ANSWER_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...CALENDAR_TEXTS,
   ...ECONOMY_TEXTS,
+  ...LEON_TEXTS,
   ...DECIDE_TEXTS,
   ...DOSSIER_TEXTS,
   ...LIVE_TEXTS,

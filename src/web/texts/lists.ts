@@ -71,6 +71,11 @@ export const LIST_TEXTS = {
     en: '{party} is to state its position',
     sv: '{party} ska ange sin ståndpunkt',
   },
+  'work.answer': {
+    da: '{party} skal bekræfte sine tal og tilkendegive sin holdning',
+    en: '{party} is to verify its figures and state its position',
+    sv: '{party} ska bekräfta sina siffror och ange sin ståndpunkt',
+  },
   'work.judge': {
     da: '{party} kan vurdere principperne',
     en: '{party} can judge the principles',

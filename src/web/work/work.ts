@@ -4,14 +4,20 @@ import { type CaseWork, isLate, type Work } from '../../app/read-work.ts';
 import type { HeardWork } from '../../app/registers/heard-work.ts';
 import { sayNames } from '../../documents/route-of.ts';
 import { actionLink } from '../case/action-links.ts';
-import { sayWork } from '../case/say-work.ts';
+import { answeredOnce, sayWork } from '../case/say-work.ts';
 import { titleOf } from '../load-case.ts';
 import { clusterName, ownerName, placeName } from '../names.ts';
 import type { View } from '../view.ts';
 import { agreementTask } from './agreement-work.ts';
 
 /** What others must do stands once for each case and kind, with all who have not done it. */
-export function tasksOf(all: readonly Work[], view: View): readonly Task[] {
+export function tasksOf(everything: readonly Work[], view: View): readonly Task[] {
+  const cases = new Map(answeredOnce(everything.filter(isOfCase)).map((work) => [keyOfCase(work), work]));
+  const all = everything.flatMap((work): readonly Work[] => {
+    if (!isOfCase(work)) return [work];
+    const told = cases.get(keyOfCase(work));
+    return told ? [told] : [];
+  });
   const together = new Map<string, CaseWork[]>();
   const key = (work: CaseWork) => `${work.proposal.id} ${work.kind}`;
   for (const work of all) if (isOfOthers(work)) together.set(key(work), [...(together.get(key(work)) ?? []), work]);
@@ -23,6 +29,12 @@ export function tasksOf(all: readonly Work[], view: View): readonly Task[] {
     return [{ href: at, title: titleOf(work.proposal, view), text: sayOthers(group, view), work }];
   });
 }
+
+function isOfCase(work: Work): work is CaseWork {
+  return 'proposal' in work;
+}
+
+const keyOfCase = ({ proposal, kind, target, mine }: CaseWork) => `${proposal.id} ${kind} ${target} ${mine}`;
 
 function isOfOthers(work: Work): work is CaseWork {
   return !work.mine && 'target' in work && work.target !== undefined;
